@@ -1,0 +1,1 @@
+"""The narrow waist: everything that knows a real browser."""
