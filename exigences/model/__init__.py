@@ -1,0 +1,1 @@
+"""Values only: what the stages hand to one another."""

@@ -1,0 +1,52 @@
+"""What a step acts on: ordered alternatives, each by role and name, label, text or CSS."""
+
+from typing import Any, Self
+
+from pydantic import Field, model_validator
+
+from exigences.model.document import Document
+
+
+class Cible(Document):
+    """One way to designate an element, and the alternatives to try when it is not on the page."""
+
+    role: str | None = Field(None, description="Rôle ARIA : button, link, checkbox…")
+    nom: str | None = Field(None, description="Nom accessible, tel qu'un lecteur d'écran le dit.")
+    etiquette: str | None = Field(None, description="Étiquette d'un champ de formulaire.")
+    texte: str | None = Field(None, description="Texte visible.")
+    css: str | None = Field(None, description="Sélecteur CSS, en dernier recours.")
+    rang: int = Field(1, ge=1, description="Lequel prendre s'il y en a plusieurs (1 : le premier).")
+    sinon: tuple["Cible", ...] = Field(
+        (), description="Autres façons de le désigner, dans l'ordre."
+    )
+
+    @model_validator(mode="after")
+    def _designates_something(self) -> Self:
+        if not self.critere:
+            message = "indiquez role, nom, etiquette, texte ou css"
+            raise ValueError(message)
+        return self
+
+    @property
+    def critere(self) -> dict[str, str]:
+        """The criteria that are given, by name."""
+        return {
+            k: v for k in ("role", "nom", "etiquette", "texte", "css") if (v := getattr(self, k))
+        }
+
+    def alternatives(self) -> tuple["Cible", ...]:
+        """This designation, then the others in order."""
+        return (self, *(c for autre in self.sinon for c in autre.alternatives()))
+
+    def __str__(self) -> str:
+        """Say the designation as a reader of the YAML would."""
+        return ", ".join(f"{k} « {v} »" for k, v in self.critere.items())
+
+
+def short_form(key: str) -> Any:
+    """A before-validator that reads a bare string as `{key: string}`."""
+
+    def expand(value: Any) -> Any:
+        return {key: value} if isinstance(value, str) else value
+
+    return expand

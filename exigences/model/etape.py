@@ -1,0 +1,237 @@
+"""The steps of a procedure: one class per verb, each a mapping of one key in the YAML."""
+
+from enum import StrEnum
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Discriminator, Field, Tag
+
+from exigences.model.cible import Cible, short_form
+from exigences.model.document import Document
+
+
+class Obstacle(StrEnum):
+    """What a robot must not pass for a person: it stops there, and that is a result."""
+
+    CAPTCHA = "captcha"
+    CODE_SMS = "code_sms"
+    CODE_COURRIEL = "code_courriel"
+    IDENTITE_NUMERIQUE = "identite_numerique"
+    PAIEMENT = "paiement"
+    SIGNATURE = "signature"
+
+
+class Saisie(Cible):
+    """A field and what is typed in it."""
+
+    valeur: str = Field(description="Ce que la personne écrit ; {{ sosie.… }} ou {{ secret.… }}.")
+
+
+class Choix(Cible):
+    """A list or a group of radio buttons, and the option taken."""
+
+    option: str = Field(description="Libellé de l'option choisie.")
+
+
+class Case(Cible):
+    """A box and the state that it must have."""
+
+    coche: bool = Field(True, description="false pour décocher.")
+
+
+class Depot(Cible):
+    """A file field and the file that is given."""
+
+    fichier: str = Field(description="Fichier, relatif au dossier de la procédure.")
+
+
+class Passage(Document):
+    """An obstacle and, on a test platform only, the declared way through."""
+
+    obstacle: Obstacle
+    cible: Cible | None = Field(None, description="Champ où écrire la valeur ou le code.")
+    valeur: str | None = Field(None, description="Valeur publique de la plateforme de test.")
+    boite: str | None = Field(None, description="Page de la boîte de test où lire le code.")
+    motif: str | None = Field(None, description="Expression qui trouve le code dans cette page.")
+
+
+class Presence(Cible):
+    """Something that must be on the page, and how long to wait for it."""
+
+    delai_s: float = Field(10, gt=0, le=120, description="Attente maximale, en secondes.")
+
+
+class Frappe(Document):
+    """A key, pressed where the focus is or on a target."""
+
+    touche: str = Field(description="Nom de touche : Enter, Tab, Escape, ArrowDown…")
+    cible: Cible | None = None
+
+
+class Adresse(Document):
+    """An address, relative to the start of the procedure."""
+
+    adresse: str
+
+
+class Aller(Document):
+    """Open an address."""
+
+    aller: Annotated[Adresse, BeforeValidator(short_form("adresse"))]
+
+
+class Cliquer(Document):
+    """Click a button or a link."""
+
+    cliquer: Annotated[Cible, BeforeValidator(short_form("nom"))]
+
+
+class Remplir(Document):
+    """Type a value in a field."""
+
+    remplir: Saisie
+
+
+class Choisir(Document):
+    """Choose in a list or a group of radio buttons."""
+
+    choisir: Choix
+
+
+class Cocher(Document):
+    """Check a box."""
+
+    cocher: Annotated[Case, BeforeValidator(short_form("etiquette"))]
+
+
+class Televerser(Document):
+    """Give a file."""
+
+    televerser: Depot
+
+
+class Franchir(Document):
+    """Meet an obstacle: stop there, unless the test platform declares a way through."""
+
+    franchir: Annotated[Passage, BeforeValidator(short_form("obstacle"))]
+
+
+class Attendre(Document):
+    """Wait for something to be visible."""
+
+    attendre: Annotated[Presence, BeforeValidator(short_form("texte"))]
+
+
+class Verifier(Document):
+    """Check that something is visible; the replay stops if it is not."""
+
+    verifier: Annotated[Presence, BeforeValidator(short_form("texte"))]
+
+
+class Envoyer(Document):
+    """The irreversible step: refused unless `--envoyer` and `plateforme: test`."""
+
+    envoyer: Annotated[Cible, BeforeValidator(short_form("nom"))]
+
+
+class Appuyer(Document):
+    """Press a key."""
+
+    appuyer: Annotated[Frappe, BeforeValidator(short_form("touche"))]
+
+
+class Vide(Document):
+    """A step that needs nothing more."""
+
+
+def _nothing(value: Any) -> Any:
+    return {} if value is None else value
+
+
+class Revenir(Document):
+    """Go back by the browser's button."""
+
+    revenir: Annotated[Vide, BeforeValidator(_nothing)] = Vide()
+
+
+class Recharger(Document):
+    """Reload the page."""
+
+    recharger: Annotated[Vide, BeforeValidator(_nothing)] = Vide()
+
+
+class Cadre(Document):
+    """Steps to do inside a frame."""
+
+    cadre: str = Field(description="Titre, nom ou adresse (en partie) du cadre.")
+    etapes: tuple["Etape", ...]
+
+
+class DansLeCadre(Document):
+    """Act inside a frame."""
+
+    dans_le_cadre: Cadre
+
+
+class Fourche(Document):
+    """A fork on what is visible now."""
+
+    visible: Annotated[Presence, BeforeValidator(short_form("texte"))]
+    alors: tuple["Etape", ...]
+    sinon: tuple["Etape", ...] = ()
+
+
+class Si(Document):
+    """Do steps only if something is visible."""
+
+    si: Fourche
+
+
+VERBES: dict[str, type[Document]] = {
+    "aller": Aller,
+    "cliquer": Cliquer,
+    "remplir": Remplir,
+    "choisir": Choisir,
+    "cocher": Cocher,
+    "televerser": Televerser,
+    "franchir": Franchir,
+    "attendre": Attendre,
+    "verifier": Verifier,
+    "envoyer": Envoyer,
+    "appuyer": Appuyer,
+    "revenir": Revenir,
+    "recharger": Recharger,
+    "dans_le_cadre": DansLeCadre,
+    "si": Si,
+}
+
+
+def verb_of(value: Any) -> str | None:
+    """The verb of a step, in the document or as a model; None where it is no step."""
+    if isinstance(value, dict):
+        return next((k for k in value if k in VERBES), None)
+    return next((k for k, v in VERBES.items() if isinstance(value, v)), None)
+
+
+def _bare_verb(value: Any) -> Any:
+    return {value: None} if value in ("revenir", "recharger") else value
+
+
+type Etape = Annotated[
+    Annotated[Aller, Tag("aller")]
+    | Annotated[Cliquer, Tag("cliquer")]
+    | Annotated[Remplir, Tag("remplir")]
+    | Annotated[Choisir, Tag("choisir")]
+    | Annotated[Cocher, Tag("cocher")]
+    | Annotated[Televerser, Tag("televerser")]
+    | Annotated[Franchir, Tag("franchir")]
+    | Annotated[Attendre, Tag("attendre")]
+    | Annotated[Verifier, Tag("verifier")]
+    | Annotated[Envoyer, Tag("envoyer")]
+    | Annotated[Appuyer, Tag("appuyer")]
+    | Annotated[Revenir, Tag("revenir")]
+    | Annotated[Recharger, Tag("recharger")]
+    | Annotated[DansLeCadre, Tag("dans_le_cadre")]
+    | Annotated[Si, Tag("si")],
+    Discriminator(verb_of),
+    BeforeValidator(_bare_verb),
+]

@@ -1,0 +1,160 @@
+"""An entry of the catalogue, the evidence for it, and the verdict."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from exigences.model.lieu import Boite, CheminCadre, Lieu
+
+
+class Categorie(StrEnum):
+    """The eight domains of the catalogue."""
+
+    EQUIPEMENT = "equipement"
+    IDENTITE = "identite"
+    NAVIGATION = "navigation"
+    LANGUE = "langue"
+    PIECES = "pieces"
+    ERREUR = "erreur"
+    RECOURS = "recours"
+    ACCESSIBILITE = "accessibilite"
+
+
+class Mode(StrEnum):
+    """What the double must do about a demand."""
+
+    AVOIR = "avoir"
+    SAVOIR = "savoir"
+    FAIRE = "faire"
+
+
+class Observation(StrEnum):
+    """What must have been seen before an absence may be concluded."""
+
+    PARCOURS = "parcours"
+    """All that comes before the irreversible step."""
+    APRES_ENVOI = "apres_envoi"
+    """What follows the irreversible step."""
+    AXE = "axe"
+    """Axe's results on every page."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference:
+    """A source: a law, a standard, a study, the seed text."""
+
+    titre: str
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exigence:
+    """A demand that a service may make of a person."""
+
+    id: str
+    """French noun phrase in ASCII, equal to the file name with hyphens; never renamed."""
+    categorie: Categorie
+    titre: str
+    """Short name, as a heading."""
+    demande: str
+    """What is demanded, in the infinitive, for any reader."""
+    instruction: str
+    """The same told to the double, in the second person (tu), one or two short sentences."""
+    pourquoi: str
+    """Why it matters: who may be stopped and how."""
+    mode: Mode
+    references: tuple[Reference, ...]
+    """Never empty."""
+    remediation: str
+    """What the service can do about it."""
+    annonce: tuple[str, ...] = ()
+    """Words that an announcement of it would say; empty where announcing has no sense."""
+    absence: bool = False
+    """Whether it consists in something missing: it may then be said of a complete parcours only."""
+    observation: Observation = Observation.PARCOURS
+
+
+class Certitude(StrEnum):
+    """How sure an evidence is."""
+
+    CERTAINE = "certaine"
+    DOUTEUSE = "douteuse"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preuve:
+    """An evidence: a place, what is read there, and how sure it is."""
+
+    page: int
+    etape: str = ""
+    cadre: CheminCadre = ()
+    selecteur: str = ""
+    extrait: str = ""
+    """What stands there, quoted, or a figure with its unit, in French."""
+    boite: Boite | None = None
+    ordre: int = 0
+    certitude: Certitude = Certitude.CERTAINE
+    mesure: float | None = None
+    """A measured value, that the bareme compares with its thresholds."""
+    question: str = ""
+    """For a doubtful one: the question to put to a human."""
+
+    @classmethod
+    def at(
+        cls,
+        lieu: Lieu,
+        extrait: str,
+        *,
+        certitude: Certitude = Certitude.CERTAINE,
+        mesure: float | None = None,
+        question: str = "",
+    ) -> "Preuve":
+        """Build the evidence of what stands at a place."""
+        return cls(
+            page=lieu.page,
+            cadre=lieu.cadre,
+            selecteur=lieu.selecteur,
+            boite=lieu.boite,
+            ordre=lieu.ordre,
+            extrait=extrait,
+            certitude=certitude,
+            mesure=mesure,
+            question=question,
+        )
+
+
+class Verdict(StrEnum):
+    """What may be said of an exigence after a parcours."""
+
+    CONSTATE = "constate"
+    NON_CONSTATE = "non_constate"
+    A_VERIFIER = "a_verifier"
+    NON_APPLICABLE = "non_applicable"
+    NON_TESTE = "non_teste"
+    ERREUR = "erreur"
+
+
+class Annonce(StrEnum):
+    """Whether a demand was announced."""
+
+    PREALABLE = "prealable"
+    """Before identification or the first field."""
+    TARDIVE = "tardive"
+    """Later, but before it is asked."""
+    JAMAIS = "jamais"
+    SANS_OBJET = "sans_objet"
+    """Announcing it has no sense (a fault to mend), or it is not asked."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Constat:
+    """The verdict on one exigence for one parcours."""
+
+    exigence: Exigence
+    verdict: Verdict
+    preuves: tuple[Preuve, ...] = ()
+    annonce: Annonce = Annonce.SANS_OBJET
+    annonce_preuve: Preuve | None = None
+    mesure: float | None = None
+    """The measured value, or the number of certain evidences."""
+    message: str = ""
+    """Why it could not be judged."""

@@ -1,0 +1,327 @@
+"""Typed facts about the pages of a parcours: what the catalogue judges."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from exigences.model.axe import AxeFinding
+from exigences.model.lieu import Boite, CheminCadre, Lieu
+from exigences.model.parcours import Fin, Moteur, StepRecord
+from exigences.model.procedure import Procedure
+from exigences.model.scenario import Scenario
+
+
+class Nature(StrEnum):
+    """What a field asks for, from a closed list."""
+
+    COURRIEL = "courriel"
+    TELEPHONE = "telephone"
+    MOT_DE_PASSE = "mot_de_passe"
+    NOUVEAU_MOT_DE_PASSE = "nouveau_mot_de_passe"
+    IDENTIFIANT_CONNEXION = "identifiant_connexion"
+    CODE_USAGE_UNIQUE = "code_usage_unique"
+    CAPTCHA = "captcha"
+    FICHIER = "fichier"
+    NOM = "nom"
+    NAISSANCE = "naissance"
+    ADRESSE = "adresse"
+    PAIEMENT = "paiement"
+    IDENTIFIANT_ADMINISTRATIF = "identifiant_administratif"
+    RECHERCHE = "recherche"
+    CONSENTEMENT = "consentement"
+    AUTRE = "autre"
+
+
+class Region(StrEnum):
+    """The part of the page where a thing stands."""
+
+    CONTENU = "contenu"
+    ENTETE = "entete"
+    PIED = "pied"
+    NAVIGATION = "navigation"
+    RECHERCHE = "recherche"
+    DIALOGUE = "dialogue"
+
+
+class UsageFormulaire(StrEnum):
+    """What a form is for."""
+
+    DEMARCHE = "demarche"
+    CONNEXION = "connexion"
+    INSCRIPTION = "inscription"
+    RECHERCHE = "recherche"
+    LETTRE = "lettre"
+    """A newsletter."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Champ:
+    """A field that a person can see and fill (honeypots are not fields)."""
+
+    lieu: Lieu
+    nom: str
+    identifiant: str
+    type: str
+    """HTML type of an input, else `select`, `textarea`, or the ARIA role."""
+    libelle: str
+    """Accessible name, as the browser computes it."""
+    description: str
+    """Accessible description (hints, errors tied by aria-describedby)."""
+    indice: str
+    """Placeholder."""
+    autocomplete: str
+    inputmode: str
+    motif: str
+    """`pattern` attribute."""
+    longueur_min: int | None
+    longueur_max: int | None
+    obligatoire: bool
+    """required or aria-required."""
+    obligatoire_signale: bool
+    """Whether a text that people see says so (asterisk explained or not, « obligatoire »)."""
+    accept: str
+    multiple: bool
+    formulaire: int | None
+    """Index of its form among the forms of its frame; None outside any form."""
+    groupe: str
+    """Legend of its group."""
+    options: tuple[str, ...]
+    """Visible options of a list (at most 300)."""
+    aide: str
+    """Text near the field that is not its label: hints, rules, errors, tied to it or not."""
+    collage_interdit: bool
+    """Whether pasting is proven to be refused."""
+    visible: bool
+    desactive: bool
+    region: Region
+    nature: Nature
+    certaine: bool
+    """Whether the nature is sure."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Formulaire:
+    """A form element."""
+
+    lieu: Lieu
+    indice: int
+    """Index among the forms of its frame."""
+    nom: str
+    action: str
+    methode: str
+    usage: UsageFormulaire
+    region: Region
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bloc:
+    """A block of text as it is seen: a paragraph, a list item, a heading, a label, a hint…"""
+
+    lieu: Lieu
+    texte: str
+    """White space folded."""
+    balise: str
+    """Lower-case tag name of the block element."""
+    langue: str
+    """Nearest lang attribute, '' where none."""
+    region: Region
+    niveau: int | None = None
+    """Heading level."""
+    courant: bool = False
+    """Running text: a sentence to read, not a label, a button, a link list, a caption or code."""
+    champ: str = ""
+    """Selector of the field that this block labels or explains, if any."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lien:
+    """A link that people see."""
+
+    lieu: Lieu
+    texte: str
+    """Accessible name."""
+    url: str
+    """Absolute address; '' where href is missing or runs a script."""
+    nouvel_onglet: bool
+    telechargement: bool
+    """download attribute, or the address of a file."""
+    extension: str
+    """Lower-case extension of the file behind the link (pdf, docx…), '' for a page."""
+    externe: bool
+    """Whether it leads to a host that the procedure does not declare."""
+    region: Region
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bouton:
+    """A button that people see."""
+
+    lieu: Lieu
+    texte: str
+    type: str
+    """submit, reset, button."""
+    formulaire: int | None
+    region: Region
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Image:
+    """A picture that people see."""
+
+    lieu: Lieu
+    alternative: str
+    """Accessible name."""
+    url: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Media:
+    """A sound or a film."""
+
+    lieu: Lieu
+    type: str
+    """audio or video."""
+    url: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cadre:
+    """An iframe that people see."""
+
+    lieu: Lieu
+    chemin: CheminCadre
+    url: str
+    titre: str
+    externe: bool
+    vu: bool
+    """Whether its content could be read."""
+
+
+class CoutAppel(StrEnum):
+    """What a call costs from France (Arcep numbering plan, through phonenumbers)."""
+
+    GRATUIT = "gratuit"
+    NORMAL = "normal"
+    SURTAXE = "surtaxe"
+    INCONNU = "inconnu"
+
+
+class TypeContact(StrEnum):
+    """A way to reach someone."""
+
+    TELEPHONE = "telephone"
+    ADRESSE = "adresse"
+    COURRIEL = "courriel"
+    HORAIRES = "horaires"
+    FORMULAIRE_PAPIER = "formulaire_papier"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """A phone number, a postal address, an e-mail address, opening hours or a form to print."""
+
+    lieu: Lieu
+    type: TypeContact
+    valeur: str
+    extrait: str
+    """The text around it."""
+    cout: CoutAppel | None = None
+    """For a phone number."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delai:
+    """A time limit put to the person (session, code, countdown)."""
+
+    lieu: Lieu
+    secondes: float | None
+    extrait: str
+    moyen: str
+    """`texte` or `meta`."""
+
+
+class NiveauAlternative(StrEnum):
+    """The levels of a way other than digital, lowest first."""
+
+    AUCUNE = "aucune"
+    MENTIONNEE = "mentionnee"
+    CONTACT_VERIFIABLE = "contact_verifiable"
+    EQUIVALENT_COMPLET = "equivalent_complet"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alternative:
+    """The best other way than digital that was seen, and its proofs."""
+
+    niveau: NiveauAlternative
+    preuves: tuple[tuple[Lieu, str], ...]
+    """Place and excerpt of each proof."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageFacts:
+    """The facts of one state of a page."""
+
+    indice: int
+    etape: str
+    ecran: int
+    """Index of the screen: states that a person takes for the same page share it."""
+    url: str
+    hote: str
+    titre: str
+    langue: str
+    """lang of the html element."""
+    statut: int | None
+    hauteur: float
+    """Height of the document in CSS pixels, and of the window below."""
+    fenetre: Boite
+    champs: tuple[Champ, ...]
+    formulaires: tuple[Formulaire, ...]
+    blocs: tuple[Bloc, ...]
+    liens: tuple[Lien, ...]
+    boutons: tuple[Bouton, ...]
+    images: tuple[Image, ...]
+    medias: tuple[Media, ...]
+    cadres: tuple[Cadre, ...]
+    contacts: tuple[Contact, ...]
+    delais: tuple[Delai, ...]
+    axe: tuple[AxeFinding, ...] | None
+    """None where axe did not run."""
+    marqueurs: Mapping[str, tuple[Lieu, ...]]
+    """Signs of known products and structures by name: `captcha:recaptcha`, `fil-d-etapes`…"""
+    octets: int
+    """Bytes received since the state before."""
+    scripts: int
+    """Scripts that the page loads or holds."""
+
+    @property
+    def texte(self) -> str:
+        """All visible text, one block a line."""
+        return "\n".join(b.texte for b in self.blocs)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParcoursFacts:
+    """The facts of a parcours: all that the catalogue may look at."""
+
+    procedure: Procedure
+    scenario: Scenario
+    moteur: Moteur
+    pages: tuple[PageFacts, ...]
+    journal: tuple[StepRecord, ...]
+    fin: Fin
+    complet: bool
+    """Whether all that comes before the irreversible step was seen."""
+    envoye: bool
+    """Whether the irreversible step was done, and what follows it was seen."""
+    seuil: tuple[int, int] | None
+    """(page, ordre) of the first identification or first field of the procedure; None if none."""
+    alternative: Alternative
+
+    @property
+    def ecrans(self) -> tuple[tuple[PageFacts, ...], ...]:
+        """The states, grouped by screen, in order."""
+        groups: dict[int, list[PageFacts]] = {}
+        for page in self.pages:
+            groups.setdefault(page.ecran, []).append(page)
+        return tuple(tuple(pages) for _, pages in sorted(groups.items()))

@@ -1,0 +1,30 @@
+"""Where a thing stands: a page of the parcours, a frame, an element, a box on the screenshot."""
+
+from dataclasses import dataclass
+
+type CheminCadre = tuple[int, ...]
+"""Indexes of child frames from the main frame; () is the main frame."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Boite:
+    """A rectangle on the full-page screenshot, in CSS pixels from its top left corner."""
+
+    x: float
+    y: float
+    largeur: float
+    hauteur: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lieu:
+    """The place of an element."""
+
+    page: int
+    """Index of the PageSnapshot in the parcours."""
+    cadre: CheminCadre = ()
+    selecteur: str
+    """CSS selector, unique in its frame; ` >>> ` passes into an open shadow root."""
+    boite: Boite | None = None
+    ordre: int = 0
+    """Rank in the order of the document, over all frames of the page."""

@@ -1,0 +1,183 @@
+"""What one replay left: pages, journal, network; all that the later stages know of the service."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from exigences.model.lieu import CheminCadre, Lieu
+from exigences.model.procedure import ProcedureSource
+from exigences.model.scenario import Scenario
+
+
+class Fin(StrEnum):
+    """How a replay ended."""
+
+    TERMINE = "termine"
+    """Every step was done."""
+    AVANT_ENVOI = "avant_envoi"
+    """It stopped before the irreversible step, as it must: everything before was seen."""
+    OBSTACLE = "obstacle"
+    """It stopped at a captcha, a code, an identity provider… : a result."""
+    ECHEC = "echec"
+    """A step could not be done."""
+    INTERROMPU = "interrompu"
+    """The browser or the service was lost on the way."""
+
+
+class StatutEtape(StrEnum):
+    """What became of a step."""
+
+    FAITE = "faite"
+    SAUTEE = "sautee"
+    REFUSEE = "refusee"
+    OBSTACLE = "obstacle"
+    ECHEC = "echec"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Requete:
+    """One request that the browser made."""
+
+    methode: str
+    url: str
+    type: str
+    """Chrome's resource type: Document, Script, Image, XHR, Fetch…"""
+    statut: int | None = None
+    octets: int = 0
+    """Bytes received on the wire, headers included."""
+    duree_ms: float | None = None
+    erreur: str = ""
+    corps: bool = False
+    """Whether data left with it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NavigationRefusee:
+    """A page that the service wanted to open elsewhere, not entered."""
+
+    url: str
+    etape: str
+    raison: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dialogue:
+    """A message box of the browser that the page opened; it was dismissed."""
+
+    type: str
+    texte: str
+    etape: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrameSnapshot:
+    """One frame of a page, as it was rendered."""
+
+    chemin: CheminCadre
+    url: str
+    html: str = ""
+    collecte: Mapping[str, Any] = field(default_factory=dict)
+    """What collect.js returned; empty where the frame could not be read."""
+    erreur: str = ""
+    """Why the frame could not be read."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Capture:
+    """A full-page screenshot; `contenu` is WebP."""
+
+    largeur: int
+    hauteur: int
+    """Size in CSS pixels; boxes of the page are in the same unit."""
+    contenu: bytes
+    tronquee: bool = False
+    """Whether the page was taller than what was kept."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageSnapshot:
+    """A state of a page after a step."""
+
+    indice: int
+    etape: str
+    """Path of the step that led here."""
+    onglet: int
+    """Index of the tab, 0 for the first."""
+    document: str
+    """Identity of the loaded document: two states of one load share it."""
+    url: str
+    titre: str
+    langue: str
+    statut: int | None
+    """HTTP status of the main document."""
+    empreinte: str
+    """Hash of the rendered DOM of all frames."""
+    cadres: tuple[FrameSnapshot, ...]
+    axe: Mapping[str, Any] | None
+    """axe's result object (violations, incomplete, testEngine); None where it could not run."""
+    axe_erreur: str = ""
+    capture: Capture | None = None
+    requetes: tuple[Requete, ...] = ()
+    """Requests since the state before."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepRecord:
+    """What was done for one step."""
+
+    etape: str
+    verbe: str
+    phrase: str
+    """The step in French, without secrets."""
+    ligne: int
+    statut: StatutEtape
+    page: int | None
+    """Index of the state after the step (the one before where nothing changed)."""
+    message: str = ""
+    duree_ms: float = 0
+    lieu: Lieu | None = None
+    """Where the step acted, on the state before it."""
+    gestes: int = 0
+    """Clicks, choices and fields typed by the person."""
+    touches: int = 0
+    """Characters typed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moteur:
+    """What drove the browser."""
+
+    nom: str
+    version: str
+    navigateur: str
+    axe: str
+    non_teste: tuple[str, ...] = ()
+    """What this engine cannot do, in French."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parcours:
+    """A replay of one procedure in one scenario."""
+
+    source: ProcedureSource
+    scenario: Scenario
+    moteur: Moteur
+    outil: str
+    """Version of exigences that replayed."""
+    debut: str
+    """ISO 8601 instant, UTC: the only time that the clock was read."""
+    pages: tuple[PageSnapshot, ...]
+    journal: tuple[StepRecord, ...]
+    fin: Fin
+    phrase_fin: str
+    """Where and why it ended, in French."""
+    envoye: bool = False
+    """Whether the irreversible step was done."""
+    refusees: tuple[NavigationRefusee, ...] = ()
+    dialogues: tuple[Dialogue, ...] = ()
+
+    @property
+    def complet(self) -> bool:
+        """Whether all that comes before the irreversible step was seen."""
+        return self.fin in (Fin.TERMINE, Fin.AVANT_ENVOI)

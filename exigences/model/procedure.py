@@ -1,0 +1,84 @@
+"""An online administrative procedure, as its YAML describes it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
+
+from pydantic import Field
+
+from exigences.model.document import Document
+from exigences.model.etape import Etape
+
+
+class Sequence(StrEnum):
+    """The moment of the relation with the administration (seed text, annex by P. Mazet)."""
+
+    INFORMATION = "information"
+    SIMULATION = "simulation"
+    DEMANDE = "demande"
+    SUIVI = "suivi"
+    RENDEZ_VOUS = "rendez-vous"
+    DECLARATION = "declaration"
+    ECHANGE = "echange"
+    TELECHARGEMENT = "telechargement"
+
+
+class Periodicite(StrEnum):
+    """How often the person must go through it again."""
+
+    UNIQUE = "unique"
+    MENSUELLE = "mensuelle"
+    TRIMESTRIELLE = "trimestrielle"
+    SEMESTRIELLE = "semestrielle"
+    ANNUELLE = "annuelle"
+    PLURIANNUELLE = "pluriannuelle"
+
+
+class PointDAccueil(Document):
+    """A place where a person is received."""
+
+    nom: str
+    adresse: str = ""
+    telephone: str = ""
+    horaires: str = ""
+
+
+class Territoire(Document):
+    """What the territory offers beside the service; printed in the instruction."""
+
+    commune: str = ""
+    points_d_accueil: tuple[PointDAccueil, ...] = ()
+
+
+class Procedure(Document):
+    """A procedure under `procedures/`."""
+
+    nom: str = Field(description="Nom de la démarche, tel que le public le connaît.")
+    organisme: str
+    droit: str = Field(description="Le droit auquel la démarche donne accès.")
+    sequence: Sequence = Sequence.DEMANDE
+    periodicite: Periodicite = Periodicite.UNIQUE
+    depart: str = Field(description="Adresse de la première page.")
+    domaines: tuple[str, ...] = Field(
+        (), description="Hôtes où entrer ; celui de depart y est toujours."
+    )
+    plateforme: Literal["production", "test"] = Field(
+        "production", description="test : des données fictives peuvent y être envoyées."
+    )
+    fictive: bool = Field(
+        False, description="true : service inventé pour la formation ou les tests."
+    )
+    territoire: Territoire = Territoire()
+    etapes: tuple[Etape, ...] = Field(min_length=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProcedureSource:
+    """A procedure and where each of its steps is written."""
+
+    procedure: Procedure
+    fichier: str
+    """Path of the file, as the user gave it."""
+    lignes: Mapping[str, int]
+    """Line (from 1) of each step, by its path such as `etapes.3` or `etapes.3.alors.0`."""

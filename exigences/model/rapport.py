@@ -1,0 +1,356 @@
+"""The one versioned result document; every output is a function of it."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from exigences.model.document import Document
+from exigences.model.exigence import Annonce, Categorie, Mode, Verdict
+from exigences.model.facts import NiveauAlternative
+from exigences.model.parcours import Fin, StatutEtape
+from exigences.model.procedure import Periodicite, Sequence, Territoire
+from exigences.model.scenario import Appareil, Reseau
+
+VERSION_SCHEMA = "1.0"
+
+
+class BoiteRapport(Document):
+    """A rectangle on a screenshot, in its own pixels."""
+
+    x: float
+    y: float
+    largeur: float
+    hauteur: float
+
+
+class Outil(Document):
+    """What made the report."""
+
+    exigences: str
+    moteur: str
+    moteur_version: str
+    navigateur: str
+    axe: str
+    referentiel: str = Field(description="RGAA et sa version.")
+    bareme: str
+
+
+class ProcedureRapport(Document):
+    """The procedure that was replayed."""
+
+    nom: str
+    organisme: str
+    droit: str
+    sequence: Sequence
+    periodicite: Periodicite
+    depart: str
+    fichier: str
+    plateforme: str
+    fictive: bool
+    territoire: Territoire
+
+
+class ScenarioRapport(Document):
+    """The situation and the person; the identity data are fictitious and are not repeated."""
+
+    nom: str
+    description: str
+    sosie: str = Field(description="Prénom et nom du sosie.")
+    appareil: Appareil
+    reseau: Reseau
+    saisie: str
+    zoom: int
+    javascript: bool
+    langues: tuple[str, ...]
+    equipement: tuple[str, ...]
+
+
+class FinRapport(Document):
+    """How the replay ended."""
+
+    etat: Fin
+    phrase: str
+    complet: bool
+    envoye: bool
+    etapes_prevues: int
+    etapes_faites: int
+
+
+class ScoreCategorie(Document):
+    """The demand of a domain."""
+
+    categorie: Categorie
+    titre: str
+    demande: float = Field(ge=0, le=100, description="0 : rien n'est demandé ; 100 : tout.")
+    poids: float
+    couverture: float = Field(ge=0, le=1, description="Part du poids qui a pu être jugée.")
+    principale: str | None = Field(description="Exigence qui pèse le plus.")
+
+
+class Contribution(Document):
+    """What one constat weighs, factor by factor."""
+
+    exigence: str
+    categorie: Categorie
+    poids: float
+    facteur_quantite: float
+    facteur_annonce: float
+    facteur_alternative: float
+    force: float
+    points: float = Field(description="Ce que le score global perdrait sans cette demande.")
+
+
+class ScoreRapport(Document):
+    """The score, its grade, its interval and its coverage."""
+
+    global_: float = Field(alias="global", ge=0, le=100)
+    note: Literal["A", "B", "C", "D", "E"] | None = Field(
+        description="Absente quand trop peu a été vu pour noter."
+    )
+    phrase: str
+    bas: float
+    haut: float
+    couverture: float = Field(ge=0, le=1)
+    categories: tuple[ScoreCategorie, ...]
+    contributions: tuple[Contribution, ...]
+    seuils: dict[str, float] = Field(description="Plafond de chaque note.")
+    tirages: int
+    amplitude: float
+
+    model_config = {**Document.model_config, "populate_by_name": True, "serialize_by_alias": True}
+
+
+class ReferenceRapport(Document):
+    """A source."""
+
+    titre: str
+    url: str = ""
+
+
+class PreuveRapport(Document):
+    """An evidence and its place."""
+
+    ecran: int = Field(description="Numéro de l'écran, à partir de 1.")
+    page: int
+    url: str
+    cadre: tuple[int, ...] = ()
+    selecteur: str = ""
+    extrait: str = ""
+    certaine: bool = True
+    question: str = ""
+    boite: BoiteRapport | None = None
+    repere: int | None = Field(None, description="Numéro de la marque sur la capture de l'écran.")
+
+
+class ConstatRapport(Document):
+    """A verdict with its proofs and all that is needed to read it."""
+
+    exigence: str
+    titre: str
+    categorie: Categorie
+    mode: Mode
+    demande: str
+    instruction: str
+    pourquoi: str
+    remediation: str
+    references: tuple[ReferenceRapport, ...]
+    verdict: Verdict
+    annonce: Annonce
+    annonce_preuve: PreuveRapport | None = None
+    preuves: tuple[PreuveRapport, ...] = ()
+    preuves_total: int = 0
+    mesure: float | None = None
+    message: str = ""
+
+
+class Consigne(Document):
+    """One sentence of the instruction, for one screen."""
+
+    texte: str
+    exigence: str
+    annonce: Annonce
+    reperes: tuple[int, ...] = ()
+
+
+class Repere(Document):
+    """A numbered mark on a screenshot."""
+
+    numero: int
+    exigence: str
+    titre: str
+    boite: BoiteRapport
+
+
+class Geste(Document):
+    """A step done on a screen, as a sentence in the second person."""
+
+    texte: str
+    statut: StatutEtape
+    message: str = ""
+
+
+class EcranRapport(Document):
+    """A screen of the procedure and what it asks."""
+
+    numero: int
+    titre: str
+    url: str
+    pages: tuple[int, ...]
+    capture: str | None = None
+    intro: str
+    gestes: tuple[Geste, ...] = ()
+    avoir: tuple[Consigne, ...] = ()
+    savoir: tuple[Consigne, ...] = ()
+    faire: tuple[Consigne, ...] = ()
+    reperes: tuple[Repere, ...] = ()
+    champs: int = 0
+    mots: int = 0
+
+
+class NoeudAxe(Document):
+    """An element with an accessibility defect."""
+
+    ecran: int
+    cadre: tuple[int, ...] = ()
+    selecteur: str
+    extrait: str
+    message: str = ""
+
+
+class RegleAxe(Document):
+    """A rule of axe, on all screens."""
+
+    regle: str
+    titre: str
+    remede: str
+    question: str = ""
+    impact: str
+    tests_rgaa: tuple[str, ...]
+    clauses_en: tuple[str, ...]
+    issue: Literal["violation", "incomplete"]
+    couche: Literal["norme", "aaa", "bonne-pratique"]
+    noeuds: tuple[NoeudAxe, ...]
+    noeuds_total: int
+
+
+class ThemeRGAA(Document):
+    """A theme of the RGAA and what was found in it."""
+
+    numero: int
+    nom: str
+    tests: int = Field(description="Nombre de tests du thème dans le référentiel.")
+    tests_en_echec: tuple[str, ...]
+    tests_a_verifier: tuple[str, ...]
+    tests_decidables: tuple[str, ...] = Field(description="Tests dont axe sait trouver un échec.")
+    regles: tuple[RegleAxe, ...]
+
+
+class Accessibilite(Document):
+    """Accessibility by RGAA theme; never a rate."""
+
+    lancee: bool = Field(description="Si axe a tourné sur toutes les pages.")
+    themes: tuple[ThemeRGAA, ...]
+    hors_rgaa: tuple[RegleAxe, ...] = Field(description="WCAG A ou AA sans test RGAA.")
+    pour_information: tuple[RegleAxe, ...] = Field(description="AAA et bonnes pratiques.")
+    tests_en_echec: int
+    tests_decidables: int
+    tests_total: int
+
+
+class NonVu(Document):
+    """Something that the robot did not see."""
+
+    quoi: str
+    pourquoi: str
+    ecran: int | None = None
+
+
+class Hote(Document):
+    """A host that the browser spoke to."""
+
+    hote: str
+    tiers: bool
+    requetes: int
+    octets: int
+
+
+class Envoi(Document):
+    """A request that carried data."""
+
+    methode: str
+    url: str
+    ecran: int | None
+
+
+class ReseauRapport(Document):
+    """What passed on the network."""
+
+    requetes: int
+    octets: int
+    hotes: tuple[Hote, ...]
+    envois: tuple[Envoi, ...]
+    refusees: tuple[str, ...]
+    envoi_final: bool
+
+
+class EntreeJournal(Document):
+    """A step and what became of it."""
+
+    etape: str
+    ligne: int
+    phrase: str
+    statut: StatutEtape
+    ecran: int | None
+    message: str = ""
+
+
+class Cout(Document):
+    """What it costs, counted."""
+
+    ecrans: int
+    champs: int
+    champs_obligatoires: int
+    gestes: int
+    touches: int
+    mots: int
+    pieces: int
+    octets: int
+
+
+class AlternativeRapport(Document):
+    """The other way than digital that was found."""
+
+    niveau: NiveauAlternative
+    titre: str
+    phrase: str
+    preuves: tuple[PreuveRapport, ...]
+
+
+class CaptureRapport(Document):
+    """A screenshot."""
+
+    type: str = "image/webp"
+    largeur: int
+    hauteur: int
+    donnees: str = Field(description="Image encodée en base64.")
+
+
+class Rapport(Document):
+    """The result of an audit."""
+
+    version: Literal["1.0"] = VERSION_SCHEMA
+    date: str
+    outil: Outil
+    procedure: ProcedureRapport
+    scenario: ScenarioRapport
+    fin: FinRapport
+    score: ScoreRapport
+    alternative: AlternativeRapport
+    cout: Cout
+    ecrans: tuple[EcranRapport, ...]
+    constats: tuple[ConstatRapport, ...]
+    accessibilite: Accessibilite
+    non_vu: tuple[NonVu, ...]
+    reseau: ReseauRapport
+    journal: tuple[EntreeJournal, ...]
+    captures: dict[str, CaptureRapport]
