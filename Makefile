@@ -1,0 +1,70 @@
+# The commands of the project; `make` alone lists them.
+
+PROCEDURE ?= procedures/bourg-fictif.yaml
+SCENARIO ?= scenarios/poste-fixe.yaml
+
+PY := .venv/bin/python
+EXECUTION := .venv/.execution
+DEVELOPPEMENT := .venv/.developpement
+
+MAKEFLAGS += --no-print-directory
+export PYTHON
+
+.PHONY: help audit test check statique docs reel banc exigence lock clean navigateur pilote absent
+.NOTPARALLEL:
+
+help: ## liste ces commandes
+	@echo "Usage : make COMMANDE. Chaque commande installe d'abord ce qui manque."
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' $(firstword $(MAKEFILE_LIST)) \
+	  | while IFS='|' read -r nom sens; do printf '%-16s %s\n' "$$nom" "$$sens"; done
+
+audit: $(EXECUTION) navigateur ## rejoue une démarche et écrit son rapport (PROCEDURE=… SCENARIO=…)
+	@.venv/bin/exigences auditer "$(PROCEDURE)" --scenario "$(SCENARIO)" --demo
+
+test: $(DEVELOPPEMENT) navigateur pilote ## passe tous les essais
+	@$(PY) -m pytest -n auto
+
+check: statique test ## passe toutes les vérifications : style, types, couches, docs, essais
+
+statique: $(DEVELOPPEMENT)
+	@$(PY) -m ruff check .
+	@$(PY) -m ruff format --check .
+	@$(PY) -m mypy
+	@.venv/bin/lint-imports
+	@$(PY) -m outils.docs --verifier
+
+docs: $(DEVELOPPEMENT) ## refait les pages de documentation tirées du code
+	@$(PY) -m outils.docs
+
+reel: $(EXECUTION) navigateur ## audite les pages d'exemple du système de design de l'État
+	@$(PY) -m outils.reel
+
+banc: $(DEVELOPPEMENT) navigateur ## mesure le coût de l'analyse d'une page
+	@$(PY) -m outils.banc
+
+exigence: $(DEVELOPPEMENT) ## crée une exigence et ses essais (ID=… CATEGORIE=…)
+	@$(PY) -m outils.nouvelle_exigence "$(ID)" "$(CATEGORIE)"
+
+lock: ## refait les verrous des bibliothèques
+	@sh outils/verrouiller.sh
+
+clean: ## efface ce qui a été installé et calculé ici
+	@rm -rf .venv .cache .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis dist
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+navigateur: | $(EXECUTION)
+	@sh outils/amorce.sh navigateur
+
+pilote:
+	@sh outils/amorce.sh pilote
+
+# The stamps make a second call free; an environment whose Python has gone is made again.
+ABSENT := $(shell test -x $(PY) || echo absent)
+
+$(EXECUTION): requirements.lock pyproject.toml outils/amorce.sh $(ABSENT)
+	@sh outils/amorce.sh environnement requirements.lock
+	@touch $@
+
+$(DEVELOPPEMENT): requirements-dev.lock pyproject.toml outils/amorce.sh $(ABSENT)
+	@sh outils/amorce.sh environnement requirements-dev.lock
+	@touch $@ $(EXECUTION)
