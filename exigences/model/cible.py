@@ -30,9 +30,8 @@ class Cible(Document):
     @property
     def critere(self) -> dict[str, str]:
         """The criteria that are given, by name."""
-        return {
-            k: v for k in ("role", "nom", "etiquette", "texte", "css") if (v := getattr(self, k))
-        }
+        names = ("role", "nom", "etiquette", "texte", "css")
+        return {name: value for name in names if (value := getattr(self, name))}
 
     def alternatives(self) -> tuple["Cible", ...]:
         """This designation, then the others in order."""

@@ -48,7 +48,7 @@ class Passage(Document):
     """An obstacle and, on a test platform only, the declared way through."""
 
     obstacle: Obstacle
-    cible: Cible | None = Field(None, description="Champ où écrire la valeur ou le code.")
+    etiquette: str | None = Field(None, description="Champ où écrire la valeur ou le code.")
     valeur: str | None = Field(None, description="Valeur publique de la plateforme de test.")
     boite: str | None = Field(None, description="Page de la boîte de test où lire le code.")
     motif: str | None = Field(None, description="Expression qui trouve le code dans cette page.")

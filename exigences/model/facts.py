@@ -115,7 +115,7 @@ class Formulaire:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bloc:
-    """A block of text as it is seen: a paragraph, a list item, a heading, a label, a hint…"""
+    """A block of text as it is seen: a paragraph, a list item, a heading, a label or a hint."""
 
     lieu: Lieu
     texte: str

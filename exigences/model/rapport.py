@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
 
 from exigences.model.document import Document
 from exigences.model.exigence import Annonce, Categorie, Mode, Verdict
@@ -10,8 +10,6 @@ from exigences.model.facts import NiveauAlternative
 from exigences.model.parcours import Fin, StatutEtape
 from exigences.model.procedure import Periodicite, Sequence, Territoire
 from exigences.model.scenario import Appareil, Reseau
-
-VERSION_SCHEMA = "1.0"
 
 
 class BoiteRapport(Document):
@@ -117,7 +115,7 @@ class ScoreRapport(Document):
     tirages: int
     amplitude: float
 
-    model_config = {**Document.model_config, "populate_by_name": True, "serialize_by_alias": True}
+    model_config = ConfigDict(populate_by_name=True, serialize_by_alias=True)
 
 
 class ReferenceRapport(Document):
@@ -338,7 +336,7 @@ class CaptureRapport(Document):
 class Rapport(Document):
     """The result of an audit."""
 
-    version: Literal["1.0"] = VERSION_SCHEMA
+    version: Literal["1.0"] = "1.0"
     date: str
     outil: Outil
     procedure: ProcedureRapport
