@@ -77,6 +77,8 @@ class Champ:
     longueur_max: int | None
     obligatoire: bool
     """required or aria-required."""
+    facultatif: bool
+    """Whether a text says that it may be left empty; then it is not demanded."""
     obligatoire_signale: bool
     """Whether a text that people see says so (asterisk explained or not, « obligatoire »)."""
     accept: str

@@ -1,0 +1,88 @@
+"""Turns evidence into verdicts: the one place that decides."""
+
+from collections.abc import Iterable, Mapping
+
+from exigences.catalogue.annonce import announcement_of
+from exigences.catalogue.base import Detector
+from exigences.model.exigence import (
+    Annonce,
+    Certitude,
+    Constat,
+    Exigence,
+    Observation,
+    Preuve,
+    Verdict,
+)
+from exigences.model.facts import ParcoursFacts
+
+
+def judge_all(
+    detectors: Iterable[Detector], parcours: ParcoursFacts, seuils: Mapping[str, float]
+) -> tuple[Constat, ...]:
+    """Judge every exigence; `seuils` (from the bareme) gives the least measure that counts."""
+    return tuple(judge(d, parcours, seuils.get(d.exigence.id)) for d in detectors)
+
+
+def judge(detector: Detector, parcours: ParcoursFacts, seuil: float | None = None) -> Constat:
+    """Judge one exigence: a crash in its detector becomes `erreur` and hides nothing else."""
+    exigence = detector.exigence
+    try:
+        if not detector.applies(parcours):
+            return Constat(exigence=exigence, verdict=Verdict.NON_APPLICABLE)
+        preuves = tuple(detector(parcours))
+    except Exception as error:  # noqa: BLE001 - any fault of one file must leave the others standing
+        return Constat(exigence=exigence, verdict=Verdict.ERREUR, message=_fault(error))
+    return _conclude(exigence, parcours, _above(preuves, seuil))
+
+
+def _fault(error: Exception) -> str:
+    return f"La recherche a échoué ({type(error).__name__}) : ce point n'est pas jugé."
+
+
+def _above(preuves: tuple[Preuve, ...], seuil: float | None) -> tuple[Preuve, ...]:
+    if seuil is None:
+        return preuves
+    return tuple(p for p in preuves if p.mesure is None or p.mesure >= seuil)
+
+
+def _conclude(exigence: Exigence, parcours: ParcoursFacts, preuves: tuple[Preuve, ...]) -> Constat:
+    seen = _seen(exigence.observation, parcours)
+    certain = tuple(p for p in preuves if p.certitude is Certitude.CERTAINE)
+    if certain and (seen or not exigence.absence):
+        annonce, proof = announcement_of(exigence, certain, parcours)
+        measures = [p.mesure for p in certain if p.mesure is not None]
+        return Constat(
+            exigence=exigence,
+            verdict=Verdict.CONSTATE,
+            preuves=certain,
+            annonce=annonce,
+            annonce_preuve=proof,
+            mesure=max(measures) if measures else float(len(certain)),
+        )
+    if preuves and (seen or not exigence.absence):
+        return Constat(exigence=exigence, verdict=Verdict.A_VERIFIER, preuves=preuves)
+    if seen:
+        return Constat(exigence=exigence, verdict=Verdict.NON_CONSTATE)
+    return Constat(
+        exigence=exigence,
+        verdict=Verdict.NON_TESTE,
+        annonce=Annonce.SANS_OBJET,
+        message=_UNSEEN[exigence.observation],
+    )
+
+
+def _seen(observation: Observation, parcours: ParcoursFacts) -> bool:
+    match observation:
+        case Observation.PARCOURS:
+            return parcours.complet
+        case Observation.APRES_ENVOI:
+            return parcours.complet and parcours.envoye
+        case Observation.AXE:
+            return parcours.complet and all(page.axe is not None for page in parcours.pages)
+
+
+_UNSEEN = {
+    Observation.PARCOURS: "Le parcours s'est arrêté avant la fin : l'absence n'est pas prouvée.",
+    Observation.APRES_ENVOI: "Rien n'a été envoyé : ce qui suit l'envoi n'a pas été vu.",
+    Observation.AXE: "axe n'a pas pu examiner toutes les pages jusqu'au bout.",
+}

@@ -1,0 +1,1 @@
+"""Raw collection to typed facts."""
