@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
+from urllib.parse import urlsplit
 
 from exigences.model.facts import (
     Alternative,
@@ -54,7 +55,8 @@ def page(*elements: Element, ecran: int = -1, **autres: Any) -> PageFacts:
         "indice": 0,
         "etape": "etapes.0",
         "ecran": ecran,
-        "url": DEPART,
+        "url": autres.get("url", DEPART),
+        "hote": urlsplit(autres.get("url", DEPART)).hostname,
         "titre": titres[0] if titres else "Demande",
         "langue": "fr",
         "statut": 200,
