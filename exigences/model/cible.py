@@ -2,7 +2,7 @@
 
 from typing import Any, Self
 
-from pydantic import Field, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
 from exigences.model.document import Document
 
@@ -42,10 +42,10 @@ class Cible(Document):
         return ", ".join(f"{k} « {v} »" for k, v in self.critere.items())
 
 
-def short_form(key: str) -> Any:
-    """A before-validator that reads a bare string as `{key: string}`."""
+def short_form(key: str, written: Any) -> BeforeValidator:
+    """Read a bare string as `{key: string}`; `written` is what an author may write."""
 
     def expand(value: Any) -> Any:
         return {key: value} if isinstance(value, str) else value
 
-    return expand
+    return BeforeValidator(expand, json_schema_input_type=written)

@@ -1,7 +1,7 @@
 """The steps of a procedure: one class per verb, each a mapping of one key in the YAML."""
 
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Discriminator, Field, Tag
 
@@ -76,13 +76,13 @@ class Adresse(Document):
 class Aller(Document):
     """Open an address."""
 
-    aller: Annotated[Adresse, BeforeValidator(short_form("adresse"))]
+    aller: Annotated[Adresse, short_form("adresse", str | Adresse)]
 
 
 class Cliquer(Document):
     """Click a button or a link."""
 
-    cliquer: Annotated[Cible, BeforeValidator(short_form("nom"))]
+    cliquer: Annotated[Cible, short_form("nom", str | Cible)]
 
 
 class Remplir(Document):
@@ -100,7 +100,7 @@ class Choisir(Document):
 class Cocher(Document):
     """Check a box."""
 
-    cocher: Annotated[Case, BeforeValidator(short_form("etiquette"))]
+    cocher: Annotated[Case, short_form("etiquette", str | Case)]
 
 
 class Televerser(Document):
@@ -112,31 +112,31 @@ class Televerser(Document):
 class Franchir(Document):
     """Meet an obstacle: stop there, unless the test platform declares a way through."""
 
-    franchir: Annotated[Passage, BeforeValidator(short_form("obstacle"))]
+    franchir: Annotated[Passage, short_form("obstacle", Obstacle | Passage)]
 
 
 class Attendre(Document):
     """Wait for something to be visible."""
 
-    attendre: Annotated[Presence, BeforeValidator(short_form("texte"))]
+    attendre: Annotated[Presence, short_form("texte", str | Presence)]
 
 
 class Verifier(Document):
     """Check that something is visible; the replay stops if it is not."""
 
-    verifier: Annotated[Presence, BeforeValidator(short_form("texte"))]
+    verifier: Annotated[Presence, short_form("texte", str | Presence)]
 
 
 class Envoyer(Document):
     """The irreversible step: refused unless `--envoyer` and `plateforme: test`."""
 
-    envoyer: Annotated[Cible, BeforeValidator(short_form("nom"))]
+    envoyer: Annotated[Cible, short_form("nom", str | Cible)]
 
 
 class Appuyer(Document):
     """Press a key."""
 
-    appuyer: Annotated[Frappe, BeforeValidator(short_form("touche"))]
+    appuyer: Annotated[Frappe, short_form("touche", str | Frappe)]
 
 
 class Vide(Document):
@@ -150,13 +150,15 @@ def _nothing(value: Any) -> Any:
 class Revenir(Document):
     """Go back by the browser's button."""
 
-    revenir: Annotated[Vide, BeforeValidator(_nothing)] = Vide()
+    revenir: Annotated[Vide, BeforeValidator(_nothing, json_schema_input_type=Vide | None)] = Vide()
 
 
 class Recharger(Document):
     """Reload the page."""
 
-    recharger: Annotated[Vide, BeforeValidator(_nothing)] = Vide()
+    recharger: Annotated[Vide, BeforeValidator(_nothing, json_schema_input_type=Vide | None)] = (
+        Vide()
+    )
 
 
 class Cadre(Document):
@@ -175,7 +177,7 @@ class DansLeCadre(Document):
 class Fourche(Document):
     """A fork on what is visible now."""
 
-    visible: Annotated[Presence, BeforeValidator(short_form("texte"))]
+    visible: Annotated[Presence, short_form("texte", str | Presence)]
     alors: tuple["Etape", ...]
     sinon: tuple["Etape", ...] = ()
 
@@ -216,7 +218,7 @@ def _bare_verb(value: Any) -> Any:
     return {value: None} if value in ("revenir", "recharger") else value
 
 
-type Etape = Annotated[
+type EtapeLongue = Annotated[
     Annotated[Aller, Tag("aller")]
     | Annotated[Cliquer, Tag("cliquer")]
     | Annotated[Remplir, Tag("remplir")]
@@ -233,5 +235,10 @@ type Etape = Annotated[
     | Annotated[DansLeCadre, Tag("dans_le_cadre")]
     | Annotated[Si, Tag("si")],
     Discriminator(verb_of),
-    BeforeValidator(_bare_verb),
+]
+type Etape = Annotated[
+    EtapeLongue,
+    BeforeValidator(
+        _bare_verb, json_schema_input_type=Literal["revenir", "recharger"] | EtapeLongue
+    ),
 ]
