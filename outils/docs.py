@@ -1,0 +1,74 @@
+"""Write the documentation pages that are drawn from the code, or check that they are up to date."""
+
+import json
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode
+
+from exigences.model.document import Document
+from exigences.model.procedure import Procedure
+from exigences.model.rapport import Rapport
+from exigences.model.scenario import Scenario
+
+DOCS = Path(__file__).resolve().parent.parent / "docs"
+
+
+class UntitledFields(GenerateJsonSchema):
+    """Leave out the English-looking titles that are drawn from the names of the keys."""
+
+    def field_title_should_be_set(self, schema: Any) -> bool:  # noqa: ARG002
+        """Set none."""
+        return False
+
+
+def schema(document: type[Document], *, written_by_us: bool = False) -> str:
+    """Return the JSON Schema of a document, with French texts only, for editors and readers."""
+    mode: JsonSchemaMode = "serialization" if written_by_us else "validation"
+    described = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        **document.model_json_schema(schema_generator=UntitledFields, mode=mode),
+    }
+    for definition in (described, *described["$defs"].values()):
+        definition.pop("description", None)  # the docstring, written for developers
+    return json.dumps(described, ensure_ascii=False, indent=2) + "\n"
+
+
+PAGES: Mapping[str, Callable[[], str]] = {
+    "schemas/procedure.json": lambda: schema(Procedure),
+    "schemas/scenario.json": lambda: schema(Scenario),
+    "schemas/rapport.json": lambda: schema(Rapport, written_by_us=True),
+}
+
+
+def stale_pages(docs: Path) -> Mapping[Path, str]:
+    """Return the pages that are missing or old, each with its new text."""
+    texts = {docs / name: page() for name, page in PAGES.items()}
+    return {path: text for path, text in texts.items() if _read(path) != text}
+
+
+def _read(path: Path) -> str | None:
+    return path.read_text(encoding="utf-8") if path.is_file() else None
+
+
+def main(arguments: list[str], docs: Path = DOCS) -> int:
+    """Write the stale pages; with `--verifier`, only name them and return 1."""
+    stale = stale_pages(docs)
+    if arguments == ["--verifier"]:
+        for path in stale:
+            name = path.relative_to(docs)
+            sys.stderr.write(f"docs/{name} n'est plus à jour : lancez « make docs ».\n")
+        return 1 if stale else 0
+    if arguments:
+        sys.stderr.write("Usage : python -m outils.docs [--verifier]\n")
+        return 2
+    for path, text in stale.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

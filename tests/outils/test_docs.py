@@ -1,0 +1,87 @@
+"""The generated pages are what the code says, and the schemas accept what the loader accepts."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from exigences.model.procedure import Procedure
+from outils.docs import PAGES, main
+
+STEPS: tuple[Any, ...] = (
+    {"aller": "/"},
+    {"aller": {"adresse": "/"}},
+    {"cliquer": "Commencer"},
+    {"cliquer": {"role": "button", "nom": "Commencer", "sinon": [{"css": "#debut"}]}},
+    {"remplir": {"etiquette": "Nom", "valeur": "{{ sosie.nom }}"}},
+    {"cocher": "J'accepte"},
+    {"cocher": {"etiquette": "J'accepte", "coche": False}},
+    {"franchir": "captcha"},
+    {"franchir": {"obstacle": "code_courriel", "boite": "/boite"}},
+    {"appuyer": "Enter"},
+    {"attendre": {"texte": "Fini", "delai_s": 5}},
+    {"si": {"visible": "Reprendre", "alors": ["recharger", {"cliquer": "Non"}]}},
+    {"dans_le_cadre": {"cadre": "Carte", "etapes": ["revenir"]}},
+    "revenir",
+    {"recharger": None},
+)
+
+
+def procedure(step: Any) -> dict[str, Any]:
+    return {
+        "nom": "Essai",
+        "organisme": "Ville",
+        "droit": "Aide",
+        "depart": "http://127.0.0.1/",
+        "etapes": [step],
+    }
+
+
+@pytest.fixture(scope="module")
+def validator() -> jsonschema.Draft202012Validator:
+    return jsonschema.Draft202012Validator(json.loads(PAGES["schemas/procedure.json"]()))
+
+
+@pytest.mark.parametrize("step", STEPS, ids=json.dumps)
+def test_the_schema_accepts_each_form_that_the_loader_accepts(
+    validator: jsonschema.Draft202012Validator, step: Any
+) -> None:
+    document = procedure(step)
+    Procedure.model_validate(document)
+    validator.validate(document)
+
+
+@pytest.mark.parametrize(
+    "step",
+    [{"cliqer": "C"}, {"franchir": "porte"}, "cliquer", {"cliquer": {"nom": "C", "couleur": "x"}}],
+    ids=json.dumps,
+)
+def test_the_schema_refuses_what_the_loader_refuses(
+    validator: jsonschema.Draft202012Validator, step: Any
+) -> None:
+    assert not validator.is_valid(procedure(step))
+    with pytest.raises(ValueError, match="etapes"):
+        Procedure.model_validate(procedure(step))
+
+
+@pytest.mark.parametrize("page", [p for p in PAGES if p.endswith(".json")])
+def test_each_schema_is_valid_and_shows_no_text_for_developers(page: str) -> None:
+    schema = json.loads(PAGES[page]())
+    jsonschema.Draft202012Validator.check_schema(schema)
+    assert [n for n, d in schema["$defs"].items() if "description" in d] == []
+
+
+def test_a_stale_page_is_named_then_written(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([], tmp_path) == 0
+    assert main(["--verifier"], tmp_path) == 0
+    (tmp_path / "schemas" / "procedure.json").write_text("{}")
+    assert main(["--verifier"], tmp_path) == 1
+    assert capsys.readouterr().err == (
+        "docs/schemas/procedure.json n'est plus à jour : lancez « make docs ».\n"
+    )
+    assert main([], tmp_path) == 0
+    assert main(["--verifier"], tmp_path) == 0
