@@ -101,7 +101,7 @@ def parcours(*pages: PageFacts, **autres: Any) -> ParcoursFacts:
 
 
 def _placed(une: PageFacts, indice: int, ecran: int) -> PageFacts:
-    groupes = {
+    groupes: dict[str, Any] = {
         nom: tuple(replace(e, lieu=replace(e.lieu, page=indice)) for e in getattr(une, nom))
         for nom in _GROUPES.values()
     }
