@@ -8,10 +8,12 @@ from typing import Any
 
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode
 
+from exigences.catalogue.registry import load_catalogue
 from exigences.model.document import Document
 from exigences.model.procedure import Procedure
 from exigences.model.rapport import Rapport
 from exigences.model.scenario import Scenario
+from outils.page_catalogue import catalogue_page
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 
@@ -36,7 +38,13 @@ def schema(document: type[Document], *, written_by_us: bool = False) -> str:
     return json.dumps(described, ensure_ascii=False, indent=2) + "\n"
 
 
+def catalogue() -> str:
+    """Return the page of the exigences that the package holds."""
+    return catalogue_page(detector.exigence for detector in load_catalogue())
+
+
 PAGES: Mapping[str, Callable[[], str]] = {
+    "catalogue.md": catalogue,
     "schemas/procedure.json": lambda: schema(Procedure),
     "schemas/scenario.json": lambda: schema(Scenario),
     "schemas/rapport.json": lambda: schema(Rapport, written_by_us=True),
