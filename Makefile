@@ -10,13 +10,15 @@ DEVELOPPEMENT := .venv/.developpement
 MAKEFLAGS += --no-print-directory
 export PYTHON
 
-.PHONY: help audit test check statique docs reel banc exigence lock clean navigateur pilote absent
+.PHONY: help installer audit test check statique docs reel banc exigence lock clean navigateur pilote absent
 .NOTPARALLEL:
 
 help: ## liste ces commandes
 	@echo "Usage : make COMMANDE. Chaque commande installe d'abord ce qui manque."
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' $(firstword $(MAKEFILE_LIST)) \
 	  | while IFS='|' read -r nom sens; do printf '%-16s %s\n' "$$nom" "$$sens"; done
+
+installer: $(EXECUTION) navigateur ## installe seulement : Python, bibliothèques, navigateur
 
 audit: $(EXECUTION) navigateur ## rejoue une démarche et écrit son rapport (PROCEDURE=… SCENARIO=…)
 	@.venv/bin/exigences auditer "$(PROCEDURE)" --scenario "$(SCENARIO)" --demo
@@ -30,7 +32,7 @@ statique: $(DEVELOPPEMENT)
 	@$(PY) -m ruff check .
 	@$(PY) -m ruff format --check .
 	@$(PY) -m mypy
-	@.venv/bin/lint-imports
+	@.venv/bin/lint-imports --no-logo
 	@$(PY) -m outils.docs --verifier
 
 docs: $(DEVELOPPEMENT) ## refait les pages de documentation tirées du code
