@@ -1,11 +1,13 @@
 """Says whether a demand was announced: before the first field, later, or never."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 
+from exigences.facts.texte import fold
 from exigences.model.exigence import Annonce, Exigence, Preuve
 from exigences.model.facts import Bloc, ParcoursFacts, Region
+
+__all__ = ["announcement_of", "announcement_pattern", "fold"]
 
 SHORT_GAP = r"\W+(?:\w+\W+){0,2}?"
 
@@ -49,9 +51,3 @@ def announcement_pattern(terms: Iterable[str]) -> re.Pattern[str]:
         for term in terms
     )
     return re.compile(rf"\b(?:{'|'.join(alternatives)})\b")
-
-
-def fold(text: str) -> str:
-    """Lower case without accents, apostrophes made straight."""
-    plain = unicodedata.normalize("NFD", text.replace("’", "'").lower())
-    return "".join(c for c in plain if not unicodedata.combining(c))

@@ -1,0 +1,57 @@
+"""Sources that several files of the catalogue cite."""
+
+from exigences.model.exigence import Reference
+
+MAZET = Reference(
+    titre=(
+        "P. Mazet, « Les conditionnalités implicites de l'accès aux droits à l'ère numérique », "
+        "#LABAcces, 2019"
+    )
+)
+DEFENSEUR_2022 = Reference(
+    titre=(
+        "Défenseur des droits, « Dématérialisation des services publics : trois ans après, "
+        "où en est-on ? », 2022"
+    )
+)
+CONSEIL_D_ETAT_2022 = Reference(titre="Conseil d'État, 3 juin 2022, n° 452798")
+LOI_2005_ARTICLE_47 = Reference(
+    titre="Loi n° 2005-102 du 11 février 2005, article 47 (accessibilité des services en ligne)"
+)
+DECRET_2019_768 = Reference(
+    titre="Décret n° 2019-768 du 24 juillet 2019 (déclaration d'accessibilité)"
+)
+CRPA_L112_8 = Reference(
+    titre="Code des relations entre le public et l'administration, articles L112-8 à L112-10"
+)
+CRPA_L114_8 = Reference(
+    titre=(
+        "Code des relations entre le public et l'administration, article L114-8 "
+        "(« dites-le-nous une fois »)"
+    )
+)
+ESSOC_ARTICLE_28 = Reference(
+    titre="Loi n° 2018-727 du 10 août 2018, article 28 (pas de numéro surtaxé depuis 2021)"
+)
+REGLEMENT_2018_1724 = Reference(
+    titre="Règlement (UE) 2018/1724 (portail numérique unique)",
+    url="https://eur-lex.europa.eu/eli/reg/2018/1724/oj",
+)
+DIX_PRINCIPES = Reference(titre="« Les 10 principes d'une démarche en ligne exemplaire », DINUM")
+DINUM_DEMARCHES = Reference(
+    titre="DINUM, « Vos démarches essentielles » (seuils publics des indicateurs)"
+)
+CNIL_MOTS_DE_PASSE = Reference(
+    titre="CNIL, délibération n° 2022-100 du 21 juillet 2022 (mots de passe)"
+)
+BAROMETRE_2024 = Reference(titre="Baromètre du numérique, Crédoc, 2024")
+INSEE_1953 = Reference(titre="Insee Première n° 1953, 2021 (équipement et usages)")
+
+
+def rgaa(*criteria: str) -> tuple[Reference, ...]:
+    """References to criteria of the RGAA 4.1.2, by number such as `1.1`."""
+    page = "https://accessibilite.numerique.gouv.fr/methode/criteres-et-tests/"
+    return tuple(
+        Reference(titre=f"RGAA 4.1.2, critère {number}", url=f"{page}#{number}")
+        for number in criteria
+    )

@@ -1,0 +1,138 @@
+"""Readings of the facts that several exigences share: what is asked, said, offered, met."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from exigences.facts.texte import Force, fold, force_of, sentences
+from exigences.model.document import Document
+from exigences.model.etape import DansLeCadre, Franchir, Obstacle, Si
+from exigences.model.facts import (
+    Bloc,
+    Champ,
+    Lien,
+    Nature,
+    PageFacts,
+    ParcoursFacts,
+    Region,
+    UsageFormulaire,
+)
+from exigences.model.lieu import Lieu
+from exigences.model.parcours import StatutEtape, StepRecord
+from exigences.model.procedure import Procedure
+
+CORPS = (Region.CONTENU, Region.DIALOGUE)
+"""Where a page speaks of the procedure itself."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase:
+    """A sentence that a page says about the procedure."""
+
+    bloc: Bloc
+    texte: str
+    plie: str
+    """The sentence, folded."""
+    force: Force
+
+
+def asked_fields(parcours: ParcoursFacts, *natures: Nature) -> Iterator[tuple[PageFacts, Champ]]:
+    """Fields that the procedure asks to fill, of some natures or of all."""
+    for page in parcours.pages:
+        yield from ((page, c) for c in asked_on(page) if not natures or c.nature in natures)
+
+
+def asked_on(page: PageFacts) -> Iterator[Champ]:
+    """Fields of a page that the procedure asks to fill: no text says that they may stay empty."""
+    apart = {
+        (form.lieu.cadre, form.indice)
+        for form in page.formulaires
+        if form.usage in (UsageFormulaire.RECHERCHE, UsageFormulaire.LETTRE)
+    }
+    for champ in page.champs:
+        elsewhere = champ.nature is Nature.RECHERCHE or champ.region is Region.RECHERCHE
+        if elsewhere or champ.facultatif or champ.desactive or not champ.visible:
+            continue
+        if (champ.lieu.cadre, champ.formulaire) not in apart:
+            yield champ
+
+
+def words_of(champ: Champ) -> str:
+    """All that is said about a field, folded: label, group, hints, name."""
+    said = (champ.libelle, champ.groupe, champ.description, champ.indice, champ.aide, champ.nom)
+    return fold(" | ".join(text for text in said if text))
+
+
+def label_of(champ: Champ) -> str:
+    """The words by which a person knows a field."""
+    return champ.libelle or champ.indice or champ.groupe or champ.nom or "Champ sans nom"
+
+
+def phrases(parcours: ParcoursFacts) -> Iterator[Phrase]:
+    """Sentences of the body of the pages, in order."""
+    for page in parcours.pages:
+        yield from phrases_of(page)
+
+
+def phrases_of(page: PageFacts) -> Iterator[Phrase]:
+    """Sentences of the body of a page, in order."""
+    for bloc in page.blocs:
+        if bloc.region not in CORPS:
+            continue
+        for texte in sentences(bloc.texte):
+            plie = fold(texte)
+            yield Phrase(bloc=bloc, texte=texte, plie=plie, force=force_of(plie))
+
+
+def body_links(page: PageFacts) -> Iterator[Lien]:
+    """Links of the body of a page."""
+    return (lien for lien in page.liens if lien.region in CORPS)
+
+
+def around(page: PageFacts, lien: Lien) -> str:
+    """The block of text that holds a link, or its own text."""
+    name = fold(lien.texte)
+    holders = [
+        bloc
+        for bloc in page.blocs
+        if bloc.lieu.cadre == lien.lieu.cadre
+        and bloc.lieu.ordre <= lien.lieu.ordre
+        and name
+        and name in fold(bloc.texte)
+    ]
+    return max(holders, key=lambda b: b.lieu.ordre).texte if holders else lien.texte
+
+
+def text_about(page: PageFacts, champ: Champ) -> str:
+    """What a field and the blocks that explain it say, one text a line."""
+    blocs = (b.texte for b in page.blocs if b.champ and b.champ == champ.lieu.selecteur)
+    said = (champ.libelle, champ.groupe, champ.description, champ.indice, champ.aide, *blocs)
+    return "\n".join(dict.fromkeys(text for text in said if text))
+
+
+def obstacles_met(parcours: ParcoursFacts) -> Iterator[tuple[Obstacle, Lieu]]:
+    """Captchas, codes, identity providers… that the replay met, and where."""
+    for record in parcours.journal:
+        obstacle = _obstacle_of(record, parcours.procedure)
+        if obstacle is not None and record.statut in (StatutEtape.OBSTACLE, StatutEtape.FAITE):
+            page = record.lieu.page if record.lieu else record.page
+            yield obstacle, record.lieu or Lieu(page=page or 0, selecteur="html")
+
+
+def _obstacle_of(record: StepRecord, procedure: Procedure) -> Obstacle | None:
+    if record.verbe != "franchir":
+        return None
+    step: object = procedure
+    for key in record.etape.split("."):
+        step = _child(step, key)
+    return step.franchir.obstacle if isinstance(step, Franchir) else None
+
+
+def _child(step: object, key: str) -> object:
+    """Follow one part of a step's path, such as `etapes`, `3` or `alors`."""
+    if isinstance(step, tuple):
+        return step[int(key)] if key.isdecimal() and int(key) < len(step) else None
+    inner = step.si if isinstance(step, Si) else step
+    inner = inner.dans_le_cadre if isinstance(inner, DansLeCadre) else inner
+    if isinstance(step, Si | DansLeCadre) and key in ("si", "dans_le_cadre"):
+        return inner
+    return getattr(inner, key, None) if isinstance(inner, Document) else None

@@ -1,0 +1,105 @@
+"""The ways in that a service offers: identity providers, an account, no account at all."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from exigences.facts.lecture import CORPS, asked_on
+from exigences.facts.texte import fold
+from exigences.model.facts import Bouton, Lien, Nature, PageFacts, ParcoursFacts, Region
+from exigences.model.lieu import Lieu
+
+_PROVIDERS = (
+    ("FranceConnect+", re.compile(r"france ?connect ?(?:\+|plus\b)")),
+    ("FranceConnect", re.compile(r"france ?connect\b")),
+    ("France Identité", re.compile(r"\bfrance identite\b")),
+    (
+        "L'Identité Numérique La Poste",
+        re.compile(r"\bidentite numerique (?:de )?la poste|\bla poste identite numerique"),
+    ),
+    ("ProConnect", re.compile(r"\bpro ?connect\b|\bagent ?connect\b")),
+    ("ÉduConnect", re.compile(r"\bedu ?connect\b")),
+    ("Pro Santé Connect", re.compile(r"\bpro sante connect\b")),
+    ("eIDAS", re.compile(r"\beidas\b")),
+)
+_STRONG = ("FranceConnect+", "France Identité", "L'Identité Numérique La Poste")
+_ABOUT = re.compile(
+    r"\bqu'est[- ]ce\b|\ben savoir plus\b|\bdecouvrir\b|\baide\b|\bcomment\b|\bpourquoi\b|\?"
+    r"|\btelecharger\b|\bmentions?\b|\bconditions\b|\bdonnees\b"
+)
+_NO_ACCOUNT = re.compile(
+    r"\bsans (?:\w+ ){0,2}(?:compte|inscri\w+|identifi\w+|connexion|connecter|mot de passe)\b"
+    r"|\ben (?:tant qu'|mode )?(?:invite|visiteur|anonyme)"
+)
+_ACCOUNT = re.compile(
+    r"\b(?:creer|creation|ouvrir)\b(?: \w+){0,3} comptes?\b|\bs'inscrire\b|\bse connecter\b"
+    r"|\bj'ai (?:deja )?un compte\b|\bse creer un (?:compte|espace)\b"
+)
+
+
+class Voie(StrEnum):
+    """A kind of way in."""
+
+    FOURNISSEUR = "fournisseur"
+    COMPTE = "compte"
+    SANS_COMPTE = "sans_compte"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WayIn:
+    """A way in seen on a page."""
+
+    voie: Voie
+    nom: str
+    """Name of the provider, or what the control says."""
+    lieu: Lieu
+    region: Region
+    renforcee: bool = False
+    """Whether it demands a reinforced proof of identity (substantial level)."""
+
+
+def ways_in(parcours: ParcoursFacts) -> Iterator[WayIn]:
+    """The ways in, in the order of the pages."""
+    for page in parcours.pages:
+        yield from ways_on(page)
+
+
+def ways_on(page: PageFacts) -> Iterator[WayIn]:
+    """The ways in of one page: its buttons and links, then its password fields."""
+    controls: list[Bouton | Lien] = [*page.boutons, *page.liens]
+    for control in sorted(controls, key=lambda c: c.lieu.ordre):
+        way = _of_control(control)
+        if way is not None:
+            yield way
+    for champ in asked_on(page):
+        if champ.nature in (Nature.MOT_DE_PASSE, Nature.NOUVEAU_MOT_DE_PASSE):
+            yield WayIn(voie=Voie.COMPTE, nom=champ.libelle, lieu=champ.lieu, region=champ.region)
+            return
+
+
+def _of_control(control: Bouton | Lien) -> WayIn | None:
+    text = fold(control.texte)
+    if control.region in (Region.PIED, Region.RECHERCHE) or _ABOUT.search(text):
+        return None
+    name = next((name for name, pattern in _PROVIDERS if pattern.search(text)), "")
+    if name:
+        voie = Voie.FOURNISSEUR
+    elif _NO_ACCOUNT.search(text):
+        voie = Voie.SANS_COMPTE
+    elif _ACCOUNT.search(text):
+        voie = Voie.COMPTE
+    else:
+        return None
+    return WayIn(
+        voie=voie,
+        nom=name or control.texte,
+        lieu=control.lieu,
+        region=control.region,
+        renforcee=name in _STRONG,
+    )
+
+
+def in_body(way: WayIn) -> bool:
+    """Whether a way in stands in the body of the page, where the procedure goes on."""
+    return way.region in CORPS
