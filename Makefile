@@ -16,7 +16,7 @@ export PYTHON
 help: ## liste ces commandes
 	@echo "Usage : make COMMANDE. Chaque commande installe d'abord ce qui manque."
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' $(firstword $(MAKEFILE_LIST)) \
-	  | while IFS='|' read -r nom sens; do printf '%-16s %s\n' "$$nom" "$$sens"; done
+	  | while IFS='|' read -r nom sens; do printf '%-18s %s\n' "$$nom" "$$sens"; done
 
 installer: $(EXECUTION) navigateur ## installe seulement : Python, bibliothèques, navigateur
 
