@@ -34,7 +34,8 @@ ubuntu() { grep -qs '^ID=ubuntu' /etc/os-release; }
 
 apt_installer() {
   executer apt-get update || dire "Les listes de paquets n'ont pas pu être rafraîchies."
-  DEBIAN_FRONTEND=noninteractive executer apt-get install -y --no-install-recommends "$@"
+  DEBIAN_FRONTEND=noninteractive executer apt-get -o DPkg::Lock::Timeout=120 \
+    install -y --no-install-recommends "$@"
 }
 
 python_candidats() {
