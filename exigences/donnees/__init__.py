@@ -1,0 +1,1 @@
+"""Data files shipped with the package: lexicons, figures, standards, and their sources."""

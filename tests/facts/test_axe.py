@@ -1,0 +1,113 @@
+"""Reading axe's result object: order, frames, shadow roots, standards, hostile excerpts."""
+
+from typing import Any
+
+from exigences.facts.axe import decidable_tests, en_clauses, read_axe, rgaa_tests
+from exigences.model.axe import CoucheAxe, IssueAxe
+
+ETIQUETTES = ["wcag2a", "EN-301-549", "EN-9.1.1.1", "EN-9.4.1.2", "RGAAv4", "RGAA-11.13.1"]
+
+
+def regle(identifiant: str, *noeuds: dict[str, Any], tags: list[str] | None = None) -> Any:
+    return {
+        "id": identifiant,
+        "impact": "serious",
+        "help": "aide",
+        "tags": ETIQUETTES if tags is None else tags,
+        "nodes": list(noeuds),
+    }
+
+
+def noeud(*target: str | list[str], html: str = "<p>", **reste: Any) -> dict[str, Any]:
+    return {"target": list(target), "html": html, "any": [], "all": [], "none": [], **reste}
+
+
+def test_only_numbered_tags_are_read() -> None:
+    assert rgaa_tests(ETIQUETTES) == ("11.13.1",)
+    assert en_clauses(ETIQUETTES) == ("9.1.1.1", "9.4.1.2")
+    assert rgaa_tests(["RGAAv4", "RGAA-", "xRGAA-1.1.1", "RGAA-1.1.1x"]) == ()
+
+
+def test_violations_come_before_incomplete_and_stay_apart() -> None:
+    brut = {"incomplete": [regle("b", noeud("p"))], "violations": [regle("a", noeud("p"))]}
+    assert [(f.regle, f.issue) for f in read_axe(brut)] == [
+        ("a", IssueAxe.VIOLATION),
+        ("b", IssueAxe.INCOMPLETE),
+    ]
+
+
+def test_the_theme_is_the_number_of_the_first_rgaa_test() -> None:
+    (constat,) = read_axe({"violations": [regle("a", noeud("p"))]})
+    assert constat.theme == 11
+    assert constat.couche is CoucheAxe.NORME
+
+
+def test_a_rule_without_rgaa_test_has_no_theme() -> None:
+    (constat,) = read_axe({"violations": [regle("a", noeud("p"), tags=["best-practice"])]})
+    assert constat.theme is None
+    assert constat.couche is CoucheAxe.BONNE_PRATIQUE
+
+
+def test_a_known_frame_gives_its_path_and_a_bare_selector() -> None:
+    brut = {"violations": [regle("a", noeud("iframe", "#dedans", ["#hote", "input"]))]}
+    cadres = {("iframe",): (1,), ("iframe", "#dedans"): (1, 0)}
+    (vu,) = read_axe(brut, cadres)[0].noeuds
+    assert (vu.cadre, vu.selecteur) == ((1, 0), "#hote >>> input")
+
+
+def test_an_unknown_frame_stays_in_the_selector() -> None:
+    brut = {"violations": [regle("a", noeud("iframe", "#dedans", "input"))]}
+    (vu,) = read_axe(brut, {("iframe",): (0,)})[0].noeuds
+    assert (vu.cadre, vu.selecteur) == ((0,), "#dedans » input")
+    (vu,) = read_axe(brut)[0].noeuds
+    assert (vu.cadre, vu.selecteur) == ((), "iframe » #dedans » input")
+
+
+def test_a_frame_inside_a_shadow_root_is_found_by_its_whole_path() -> None:
+    brut = {"violations": [regle("a", noeud(["#hote", "iframe"], "input"))]}
+    (vu,) = read_axe(brut, {("#hote >>> iframe",): (0,)})[0].noeuds
+    assert (vu.cadre, vu.selecteur) == ((0,), "input")
+
+
+def test_a_long_excerpt_is_folded_and_cut() -> None:
+    html = "<p>\n" + "long " * 200
+    (vu,) = read_axe({"violations": [regle("a", noeud("p", html=html))]})[0].noeuds
+    assert vu.extrait.startswith("<p> long long")
+    assert len(vu.extrait) == 300
+    assert vu.extrait.endswith("…")
+
+
+def test_the_same_message_is_said_once() -> None:
+    controle = {"id": "aria-valid-attr", "data": ["aria-titre"]}
+    brut = {"violations": [regle("aria-valid-attr", noeud("p", any=[controle], none=[controle]))]}
+    (vu,) = read_axe(brut)[0].noeuds
+    assert vu.message == "En cause : aria-titre."
+
+
+def test_an_incomplete_contrast_says_why() -> None:
+    donnees = {"messageKey": "bgImage", "contrastRatio": 0, "expectedContrastRatio": "4.5:1"}
+    controle = {"id": "color-contrast", "data": donnees}
+    (vu,) = read_axe({"incomplete": [regle("color-contrast", noeud("p", any=[controle]))]})[
+        0
+    ].noeuds
+    assert vu.message == "Le fond est une image."
+
+
+def test_unknown_check_data_says_nothing() -> None:
+    controles = [{"id": "x", "data": d} for d in (None, "texte", 3, {"a": 1}, ["y"])]
+    (vu,) = read_axe({"violations": [regle("a", noeud("p", any=controles))]})[0].noeuds
+    assert vu.message == ""
+
+
+def test_a_missing_impact_is_empty() -> None:
+    brut = {"violations": [regle("a", noeud("p")) | {"impact": None}]}
+    assert read_axe(brut)[0].impact == ""
+
+
+def test_decidable_tests_are_in_the_order_of_numbers() -> None:
+    brut = {
+        "violations": [],
+        "passes": [{"id": "a", "tags": ["RGAA-11.1.1"]}],
+        "inapplicable": [{"id": "b", "tags": ["RGAA-2.1.1", "RGAA-11.1.1"]}],
+    }
+    assert decidable_tests(brut) == ("2.1.1", "11.1.1")
