@@ -1,0 +1,1 @@
+"""Weighs what was found: score, interval and blocking rules."""

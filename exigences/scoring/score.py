@@ -1,0 +1,128 @@
+"""The demand of a service: strength of each demand, by category, and of the whole."""
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from exigences.model.bareme import NOTES, Bareme, Note
+from exigences.model.exigence import Categorie, Constat, Verdict
+from exigences.model.facts import NiveauAlternative
+from exigences.model.score import DemandeCategorie, Force, Score
+from exigences.scoring.sensitivity import interval
+
+JUDGED = frozenset({Verdict.CONSTATE, Verdict.NON_CONSTATE})
+
+
+class ScoringError(Exception):
+    """The score or a limit cannot be worked out: says what is missing and what to do."""
+
+
+def score(constats: Sequence[Constat], bareme: Bareme, niveau: NiveauAlternative) -> Score:
+    """Score a parcours from 0 (nothing is asked) to 100; what was not judged adds nothing."""
+    forces = strengths(constats, bareme, niveau)
+    demands = category_demands(forces, bareme)
+    whole = weighted_mean(demands, bareme)
+    coverages = {c: _coverage(constats, bareme, c) for c in Categorie}
+    coverage = _global_coverage(coverages, bareme)
+    enough = coverage >= bareme.couverture_minimale.valeur
+    low, high = interval(forces, bareme)
+    return Score(
+        globale=_shown(whole),
+        note=grade(_shown(whole), bareme) if enough else None,
+        bas=_shown(min(low, whole)),
+        haut=_shown(max(high, whole)),
+        couverture=coverage,
+        categories=tuple(
+            DemandeCategorie(
+                categorie=c,
+                demande=demands[c],
+                poids=bareme.categories[c].valeur,
+                couverture=1.0 if (seen := coverages[c]) is None else seen,
+                principale=next((f.exigence for f in forces if f.categorie is c), None),
+            )
+            for c in Categorie
+        ),
+        forces=tuple(with_points(forces, bareme, whole)),
+    )
+
+
+def strengths(
+    constats: Iterable[Constat], bareme: Bareme, niveau: NiveauAlternative
+) -> tuple[Force, ...]:
+    """Strength of each demand that was found, heaviest first, then by id."""
+    found = [
+        Force(
+            exigence=c.exigence.id,
+            categorie=c.exigence.categorie,
+            poids=weight_of(c, bareme),
+            facteur_quantite=bareme.exigences[c.exigence.id].facteur(c.mesure),
+            facteur_annonce=bareme.annonce.facteur(c.annonce),
+            facteur_alternative=bareme.alternative.of(c.exigence.categorie, niveau),
+        )
+        for c in constats
+        if c.verdict is Verdict.CONSTATE
+    ]
+    return tuple(sorted(found, key=lambda f: (-f.force, f.exigence)))
+
+
+def weight_of(constat: Constat, bareme: Bareme) -> float:
+    """Weight of an exigence; ScoringError where the bareme has none."""
+    entry = bareme.exigences.get(constat.exigence.id)
+    if entry is None:
+        message = (
+            f"Le barème ne donne pas de poids à l'exigence « {constat.exigence.id} » : "
+            "ajoutez-la, avec sa raison, dans exigences/scoring/bareme.yaml."
+        )
+        raise ScoringError(message)
+    return entry.poids
+
+
+def category_demands(forces: Iterable[Force], bareme: Bareme) -> dict[Categorie, float]:
+    """Demand of each category: 100 × (1 − exp(−Σ strength / K))."""
+    sums = dict.fromkeys(Categorie, 0.0)
+    for force in forces:
+        sums[force.categorie] += force.force
+    return {c: 100 * -math.expm1(-s / bareme.constante.valeur) for c, s in sums.items()}
+
+
+def weighted_mean(demands: Mapping[Categorie, float], bareme: Bareme) -> float:
+    """Mean of the eight categories by their weights: none is left out, so it never decreases."""
+    weights = {c: bareme.categories[c].valeur for c in Categorie}
+    return math.fsum(weights[c] * demands[c] for c in Categorie) / math.fsum(weights.values())
+
+
+def with_points(forces: Sequence[Force], bareme: Bareme, whole: float) -> Iterable[Force]:
+    """Give each demand the points that the global score would lose without it."""
+    for force in forces:
+        others = [f for f in forces if f.exigence != force.exigence]
+        without = weighted_mean(category_demands(others, bareme), bareme)
+        yield replace(force, points=max(0.0, whole - without))
+
+
+def grade(whole: float, bareme: Bareme) -> Note:
+    """The grade of a score: the first one whose ceiling is above it."""
+    return next((n for n in NOTES if whole < bareme.notes[n].plafond), NOTES[-1])
+
+
+def _coverage(constats: Iterable[Constat], bareme: Bareme, categorie: Categorie) -> float | None:
+    """Share of the weight that was judged; None where nothing applies."""
+    mine = [c for c in constats if c.exigence.categorie is categorie]
+    applicable = math.fsum(
+        weight_of(c, bareme) for c in mine if c.verdict is not Verdict.NON_APPLICABLE
+    )
+    judged = math.fsum(weight_of(c, bareme) for c in mine if c.verdict in JUDGED)
+    return judged / applicable if applicable else None
+
+
+def _global_coverage(coverages: Mapping[Categorie, float | None], bareme: Bareme) -> float:
+    """Mean of the coverages by the weights of the categories where something applies."""
+    weights = {c: bareme.categories[c].valeur for c, v in coverages.items() if v is not None}
+    if not weights:
+        return 0.0
+    seen = math.fsum(w * (coverages[c] or 0.0) for c, w in weights.items())
+    return min(1.0, seen / math.fsum(weights.values()))
+
+
+def _shown(value: float) -> float:
+    """One decimal, the same for the grade, the limits and the reader."""
+    return round(value, 1)
