@@ -1,0 +1,74 @@
+"""Runs axe-core in the isolated worlds of a page and its frames."""
+
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from exigences.browser.cdp import CdpPage
+from exigences.browser.engine import ContextLostError, EngineError, Frame
+from exigences.browser.scripts import read_script
+
+VERSION_MARK = "axe v"
+
+
+@cache
+def axe_source() -> str:
+    """Source of the axe-core that the package axe-playwright-python carries (MPL-2.0)."""
+    return files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")
+
+
+@cache
+def axe_version() -> str:
+    """Version of that axe-core, from its own header."""
+    start = axe_source().index(VERSION_MARK) + len(VERSION_MARK)
+    return axe_source()[start : start + 20].split()[0]
+
+
+def run_axe(page: CdpPage, options: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Run axe on the current page: at once, or frame by frame then put together."""
+    frames = page.frames()
+    page.ensure(frames[0].id, "axe", axe_source())
+    if len(frames) == 1:
+        result: Mapping[str, Any] = page.evaluate(
+            frames[0].id, read_script("axe_run.js"), dict(options)
+        )
+        return result
+    partials = _partials(page, frames, frames[0], None, options)
+    finished: Mapping[str, Any] = page.evaluate(
+        frames[0].id,
+        read_script("axe_finish.js"),
+        {"partials": partials, "options": dict(options)},
+    )
+    return finished
+
+
+def _partials(
+    page: CdpPage,
+    frames: tuple[Frame, ...],
+    frame: Frame,
+    context: Any,
+    options: Mapping[str, Any],
+) -> list[Any]:
+    """Partial results of a frame and those inside it, in the order that axe wants."""
+    page.ensure(frame.id, "axe", axe_source())
+    answer = page.evaluate(
+        frame.id, read_script("axe_partial.js"), {"context": context, "options": dict(options)}
+    )
+    results = [answer["partiel"]]
+    for inner in answer["cadres"]:
+        child = _child(frames, (*frame.chemin, inner["indice"]))
+        if child is None or not child.lisible:
+            results.append(None)
+            continue
+        try:
+            results += _partials(page, frames, child, inner["contexte"], options)
+        except ContextLostError:
+            raise
+        except EngineError:
+            results.append(None)
+    return results
+
+
+def _child(frames: tuple[Frame, ...], chemin: tuple[int, ...]) -> Frame | None:
+    return next((frame for frame in frames if frame.chemin == chemin), None)

@@ -1,0 +1,138 @@
+"""Reads a page over the Chrome DevTools Protocol: isolated worlds, frames, screenshots."""
+
+import base64
+import json
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from exigences.browser.engine import (
+    MAX_SCREENSHOT_HEIGHT,
+    ContextLostError,
+    EngineError,
+    Frame,
+)
+from exigences.browser.scripts import read_script
+from exigences.model.parcours import Capture
+
+WORLD = "exigences"
+WEBP_QUALITY = 55
+MAX_FRAMES = 60
+MAX_SCREENSHOT_WIDTH = 4_000
+MAX_WEBP_SIDE = 16_000
+"""Pixels; the format stops at 16,383."""
+MAX_PIXEL_RATIO = 1.5
+"""Pixels per CSS pixel that are kept: enough to read, and a report stays light."""
+
+type Send = Callable[[str, dict[str, Any]], Mapping[str, Any]]
+
+_LOST = ("context", "No frame", "not found", "navigated", "detached", "Inspected target")
+
+
+class CdpPage:
+    """One tab, through a function that sends a command and returns its result."""
+
+    def __init__(self, send: Send) -> None:
+        self.send = send
+
+    def command(self, method: str, params: dict[str, Any]) -> Mapping[str, Any]:
+        """Send a command that fails if the document changes under it."""
+        try:
+            return self.send(method, params)
+        except EngineError as error:
+            if any(sign in str(error) for sign in _LOST):
+                raise ContextLostError(str(error)) from error
+            raise
+
+    def main_frame(self) -> tuple[str, str, str]:
+        """Identity, address and loader of the main frame."""
+        frame = self.command("Page.getFrameTree", {})["frameTree"]["frame"]
+        return frame["id"], frame["url"] + frame.get("urlFragment", ""), frame["loaderId"]
+
+    def evaluate(self, frame_id: str, function: str, argument: object = None) -> Any:
+        """Run a function in the isolated world of a frame, where the page's globals are not."""
+        return self._call(frame_id, f"({function})({json.dumps(argument)})", by_value=True)["value"]
+
+    def ensure(self, frame_id: str, name: str, source: str) -> None:
+        """Run a library once in the isolated world of a frame."""
+        if not self.evaluate(frame_id, "name => typeof globalThis[name] === 'object'", name):
+            self._call(frame_id, f"{source};0", by_value=True)
+
+    def _call(self, frame_id: str, expression: str, *, by_value: bool) -> dict[str, Any]:
+        world = self.command("Page.createIsolatedWorld", {"frameId": frame_id, "worldName": WORLD})
+        answer = self.command(
+            "Runtime.evaluate",
+            {
+                "expression": expression,
+                "contextId": world["executionContextId"],
+                "returnByValue": by_value,
+                "awaitPromise": True,
+            },
+        )
+        if "exceptionDetails" in answer:
+            details = answer["exceptionDetails"]
+            text = details.get("exception", {}).get("description") or details["text"]
+            if any(sign in text for sign in _LOST):
+                raise ContextLostError(text)
+            message = f"Un script n'a pas pu lire la page : {text[:300]}"
+            raise EngineError(message)
+        result: dict[str, Any] = answer["result"]
+        return result if "value" in result else {**result, "value": None}
+
+    def frames(self) -> tuple[Frame, ...]:
+        """The frames in document order, those in open shadow roots too."""
+        frame_id, url, _ = self.main_frame()
+        found = [Frame(chemin=(), selecteurs=(), id=frame_id, url=url)]
+        self._descend(found[0], found)
+        return tuple(found)
+
+    def _descend(self, parent: Frame, found: list[Frame]) -> None:
+        selectors = self.evaluate(parent.id, read_script("frames.js"))
+        for index, selector in enumerate(selectors):
+            if len(found) >= MAX_FRAMES:
+                return
+            frame_id, url = self._owned_frame(parent.id, selector)
+            frame = Frame(
+                chemin=(*parent.chemin, index),
+                selecteurs=(*parent.selecteurs, selector),
+                id=frame_id,
+                url=url,
+                lisible=bool(frame_id),
+            )
+            found.append(frame)
+            if frame_id:
+                self._descend(frame, found)
+
+    def _owned_frame(self, parent_id: str, selector: str) -> tuple[str, str]:
+        finder = f"({read_script('find.js')})({json.dumps(selector)})"
+        handle = self._call(parent_id, finder, by_value=False).get("objectId")
+        if not handle:
+            return "", ""
+        node = self.command("DOM.describeNode", {"objectId": handle, "pierce": True})["node"]
+        document = node.get("contentDocument")
+        if document is None or "frameId" not in node:
+            return "", ""
+        return node["frameId"], document.get("documentURL", "")
+
+    def screenshot(self, max_height: int = MAX_SCREENSHOT_HEIGHT) -> Capture:
+        """The page from its top, as WebP."""
+        size = self.command("Page.getLayoutMetrics", {})["cssContentSize"]
+        ratio = float(self.evaluate(self.main_frame()[0], "() => devicePixelRatio"))
+        width = max(1, round(min(size["width"], MAX_SCREENSHOT_WIDTH)))
+        full = max(1, round(size["height"]))
+        height = min(full, max_height)
+        kept = min(ratio, MAX_PIXEL_RATIO, MAX_WEBP_SIDE / max(width, height))
+        taken = self.command(
+            "Page.captureScreenshot",
+            {
+                "format": "webp",
+                "quality": WEBP_QUALITY,
+                "captureBeyondViewport": True,
+                "clip": {"x": 0, "y": 0, "width": width, "height": height, "scale": kept / ratio},
+            },
+        )
+        return Capture(
+            largeur=width,
+            hauteur=height,
+            contenu=base64.b64decode(taken["data"]),
+            tronquee=full > height,
+        )

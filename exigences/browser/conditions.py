@@ -1,0 +1,67 @@
+"""Turns a scenario into the options of a browser, the same for every engine."""
+
+from pathlib import Path
+from typing import Any
+
+import exigences
+from exigences.browser.discovery import chromium_args
+from exigences.browser.engine import Conditions
+from exigences.model.scenario import Scenario
+
+ONE_PROCESS_FRAMES = "--disable-site-isolation-trials"
+"""Frames of other sites stay readable over one wire; the sosie has nothing to lose to them."""
+ONLY_LOOPBACK = (
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE [::1]"
+)
+
+
+def launch_args(browser: Path, *, hors_ligne: bool = False) -> tuple[str, ...]:
+    """Flags of Chromium; `hors_ligne` makes every host but this machine unreachable."""
+    return (
+        *chromium_args(browser),
+        "--disable-gpu",
+        "--hide-scrollbars",
+        ONE_PROCESS_FRAMES,
+        *((ONLY_LOOPBACK,) if hors_ligne else ()),
+    )
+
+
+def viewport(scenario: Scenario) -> tuple[int, int, float]:
+    """Width and height in CSS pixels, and pixel ratio: zooming narrows the page as it does."""
+    factor = scenario.zoom / 100
+    device = scenario.appareil
+    return (
+        round(device.largeur / factor),
+        round(device.hauteur / factor),
+        device.densite * factor,
+    )
+
+
+def context_options(scenario: Scenario) -> dict[str, Any]:
+    """Options of a Playwright context for this scenario."""
+    width, height, ratio = viewport(scenario)
+    return {
+        "viewport": {"width": width, "height": height},
+        "device_scale_factor": ratio,
+        "has_touch": scenario.appareil.tactile,
+        "is_mobile": scenario.appareil.tactile,
+        "java_script_enabled": scenario.javascript,
+        "locale": scenario.langues[0] if scenario.langues else "fr-FR",
+        "timezone_id": "Europe/Paris",
+        "accept_downloads": False,
+        "reduced_motion": "reduce",
+        "service_workers": "block",
+    }
+
+
+def user_agent(conditions: Conditions, version: str) -> str:
+    """An honest user agent: that of the browser, then who audits and how to write to them."""
+    device = conditions.scenario.appareil
+    system = "Linux; Android 10; K" if device.tactile else "X11; Linux x86_64"
+    mobile = " Mobile" if device.tactile else ""
+    base = device.agent or (
+        f"Mozilla/5.0 ({system}) AppleWebKit/537.36 (KHTML, like Gecko) "
+        f"Chrome/{version.split('.', maxsplit=1)[0]}.0.0.0{mobile} Safari/537.36"
+    )
+    contact = f" (contact : {conditions.contact})" if conditions.contact else ""
+    return f"{base} exigences/{exigences.__version__}{contact}"

@@ -1,0 +1,165 @@
+"""The waist between the replay and a real browser: what every engine must offer, and no more."""
+
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from exigences.model.lieu import CheminCadre
+from exigences.model.parcours import Capture, Dialogue, Moteur, NavigationRefusee, Requete
+from exigences.model.scenario import Scenario
+
+MAX_SCREENSHOT_HEIGHT = 12_000
+"""CSS pixels kept of a page: WebP stops at 16,383 and a report has to be read."""
+
+
+class EngineError(Exception):
+    """The browser could not do what was asked; the message is a French sentence."""
+
+
+class BrowserLostError(EngineError):
+    """The browser or the tab is gone: nothing more can be asked of it."""
+
+
+class PageUnreachableError(EngineError):
+    """An address did not answer with a page."""
+
+
+class ContextLostError(EngineError):
+    """The document changed while it was being read: ask again once it has settled."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """A frame of the current page."""
+
+    chemin: CheminCadre
+    selecteurs: tuple[str, ...]
+    """Selector of each iframe element on the way, from the main frame."""
+    id: str
+    """Identity in the browser, valid as long as the frame is there."""
+    url: str
+    lisible: bool = True
+    """Whether scripts can be run in it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ElementRef:
+    """An element of the current page, by its frame and its unique selector."""
+
+    cadre: Frame
+    selecteur: str
+    """CSS; ` >>> ` passes into an open shadow root."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conditions:
+    """What a session is opened with."""
+
+    scenario: Scenario
+    admis: Callable[[str, bool], str]
+    """Says why this address may not be entered, '' where it may; the flag is true in a frame."""
+    timeout_ms: float = 30_000
+    """Longest wait for a page or an action."""
+    contact: str = ""
+    """Address of the auditor, told in the user agent."""
+
+
+class BrowserSession(Protocol):
+    """One person's browser: tabs, of which one is current."""
+
+    def goto(self, url: str) -> None:
+        """Open an address; PageUnreachableError where no page answers in time."""
+
+    def back(self) -> None:
+        """Go back by the history."""
+
+    def reload(self) -> None:
+        """Load the current page again."""
+
+    def frames(self) -> tuple[Frame, ...]:
+        """The frames of the current page, main frame first, in the order of the document."""
+
+    def document(self) -> str:
+        """Identity of the loaded document of the current tab."""
+
+    def evaluate(self, frame: Frame, function: str, argument: object = None) -> Any:
+        """Run a JavaScript function in an isolated world; promises are awaited; JSON both ways."""
+
+    def library(self, frame: Frame, name: str, source: str) -> None:
+        """Make a library known in the isolated world of a frame, under this global name."""
+
+    def axe(self, options: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Run axe-core on the page and its frames; its result object."""
+
+    def click(self, element: ElementRef) -> None:
+        """Click, as a person would."""
+
+    def fill(self, element: ElementRef, value: str) -> None:
+        """Replace what a field holds."""
+
+    def select(self, element: ElementRef, option: str) -> None:
+        """Choose the option of a list that has this label."""
+
+    def check(self, element: ElementRef, state: bool) -> None:
+        """Put a box or a radio button in this state."""
+
+    def upload(self, element: ElementRef, path: str) -> None:
+        """Give a file to a file field."""
+
+    def press(self, key: str, element: ElementRef | None = None) -> None:
+        """Press a key, where the focus is or on an element."""
+
+    def screenshot(self) -> Capture:
+        """The full page as WebP, cut at MAX_SCREENSHOT_HEIGHT."""
+
+    def busy(self) -> bool:
+        """Whether a page or a request of its scripts is still on its way."""
+
+    def wait(self, ms: float) -> None:
+        """Let the browser live for a while."""
+
+    def drain(self) -> tuple[Requete, ...]:
+        """Requests since the last call."""
+
+    def status(self) -> int | None:
+        """HTTP status of the current page, None where unknown."""
+
+    def tab(self) -> int:
+        """Index of the current tab; a tab that the page opened becomes current by itself."""
+
+    def aside(self, url: str) -> AbstractContextManager[None]:
+        """Open an address in a tab of its own, current as long as the context lasts."""
+
+    def refused(self) -> tuple[NavigationRefusee, ...]:
+        """Navigations refused since the session began (etape is left empty)."""
+
+    def dialogs(self) -> tuple[Dialogue, ...]:
+        """Message boxes dismissed since the session began (etape is left empty)."""
+
+
+class BrowserEngine(Protocol):
+    """A way to drive a browser."""
+
+    def describe(self) -> Moteur:
+        """Name and versions."""
+
+    def session(self, conditions: Conditions) -> AbstractContextManager[BrowserSession]:
+        """Open a browser of its own for one person; EngineError where a condition cannot apply."""
+
+
+@dataclass(slots=True, kw_only=True)
+class SessionEvents:
+    """What happens in a session beside what is asked of it."""
+
+    refused: list[NavigationRefusee] = field(default_factory=list)
+    dialogs: list[Dialogue] = field(default_factory=list)
+
+    def refuse(self, url: str, reason: str) -> None:
+        """Note a navigation that was not allowed."""
+        if not any(known.url == url for known in self.refused):
+            self.refused.append(NavigationRefusee(url=url, etape="", raison=reason))
+
+    def dialog(self, kind: str, text: str) -> None:
+        """Note a message box."""
+        self.dialogs.append(Dialogue(type=kind, texte=text[:500], etape=""))

@@ -1,0 +1,5 @@
+({ partials, options }) => {
+  /* @shared */
+  /* @axe_light */
+  return axe.finishRun(partials, options).then(light);
+}

@@ -1,0 +1,5 @@
+(options) => {
+  /* @shared */
+  /* @axe_light */
+  return axe.run(document, options).then(light);
+}

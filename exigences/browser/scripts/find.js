@@ -1,0 +1,4 @@
+(selector) => {
+  /* @shared */
+  return elementAt(selector);
+}

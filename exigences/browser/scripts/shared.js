@@ -1,0 +1,161 @@
+// Getters taken from the prototypes: a form field named "children" or "id" cannot stand in their place.
+  const getter = (proto, name) => {
+    const get = Object.getOwnPropertyDescriptor(proto, name).get;
+    return (node) => get.call(node);
+  };
+  const parentOf = getter(Node.prototype, "parentNode");
+  const childNodesOf = getter(Node.prototype, "childNodes");
+  const textOf = getter(Node.prototype, "textContent");
+  const rootsOf = getter(Element.prototype, "shadowRoot");
+  const tagOf = getter(Element.prototype, "localName");
+  const attr = (el, name) => Element.prototype.getAttribute.call(el, name);
+  const has = (el, name) => Element.prototype.hasAttribute.call(el, name);
+  const rectOf = (el) => Element.prototype.getBoundingClientRect.call(el);
+  const all = (root, css) =>
+    Array.from((root instanceof Document ? Document.prototype : root instanceof DocumentFragment
+      ? DocumentFragment.prototype : Element.prototype).querySelectorAll.call(root, css));
+  const top_ = getter(Document.prototype, "documentElement")(document);
+  const fold = (text) => (text || "").replace(/\s+/g, " ").trim();
+
+  // Every element, those of open shadow roots too, in the order of the document.
+  function* everyElement(root) {
+    const stack = [root];
+    while (stack.length) {
+      const node = stack.pop();
+      if (node instanceof Element) {
+        yield node;
+        if (tagOf(node) === "template") continue;
+      }
+      const nodes = childNodesOf(node);
+      for (let i = nodes.length - 1; i >= 0; i--) if (nodes[i].nodeType === 1) stack.push(nodes[i]);
+      const shadow = node instanceof Element ? rootsOf(node) : null;
+      if (shadow) stack.push(shadow);
+    }
+  }
+
+  const rootOf = (el) => Node.prototype.getRootNode.call(el);
+  const unique = (root, css, el) => {
+    const found = all(root, css);
+    return found.length === 1 && found[0] === el;
+  };
+
+  // Rank of an element among the children of its tag, and how many they are; counted once a parent.
+  const ranks = new Map();
+  const rankOf = (el, parent) => {
+    if (!parent) return [1, 1];
+    let known = ranks.get(parent);
+    if (!known) {
+      known = { place: new Map(), count: new Map() };
+      for (const child of childNodesOf(parent)) {
+        if (child.nodeType !== 1) continue;
+        const rank = (known.count.get(tagOf(child)) || 0) + 1;
+        known.count.set(tagOf(child), rank);
+        known.place.set(child, rank);
+      }
+      ranks.set(parent, known);
+    }
+    return [known.place.get(el) || 1, known.count.get(tagOf(el)) || 1];
+  };
+
+  // A selector that finds this element alone in its root.
+  const localSelector = (el) => {
+    const root = rootOf(el);
+    const own = (node) => {
+      const id = attr(node, "id");
+      if (id && unique(root, `#${CSS.escape(id)}`, node)) return `#${CSS.escape(id)}`;
+      const name = attr(node, "name");
+      if (name && node === el) {
+        const css = `${CSS.escape(tagOf(node))}[name="${CSS.escape(name)}"]`;
+        if (unique(root, css, node)) return css;
+      }
+      return null;
+    };
+    const path = [];
+    for (let node = el; node instanceof Element; node = parentOf(node)) {
+      const short = own(node);
+      if (short) return [short, ...path].join(" > ");
+      const parent = parentOf(node);
+      const tag = CSS.escape(tagOf(node));
+      const [rank, twins] = rankOf(node, parent);
+      path.unshift(twins > 1 ? `${tag}:nth-of-type(${rank})` : tag);
+    }
+    return path.join(" > ");
+  };
+  const selectorOf = (el) => {
+    const parts = [localSelector(el)];
+    for (let root = rootOf(el); root instanceof ShadowRoot; root = rootOf(root.host))
+      parts.unshift(localSelector(root.host));
+    return parts.join(" >>> ");
+  };
+  const elementAt = (selector) => {
+    let root = document;
+    let found = null;
+    for (const part of selector.split(" >>> ")) {
+      found = root ? all(root, part)[0] || null : null;
+      root = found && rootsOf(found);
+    }
+    return found;
+  };
+
+  const boxOf = (el) => {
+    const r = rectOf(el);
+    if (!r.width && !r.height) return null;
+    const round = (value) => Math.round(value * 10) / 10;
+    return [round(r.left + scrollX), round(r.top + scrollY), round(r.width), round(r.height)];
+  };
+  // Whether a style makes an element and what it holds disappear from sight.
+  const hiddenBy = (el, style) => {
+    if (style.display === "none" || Number(style.opacity) === 0) return true;
+    if (style.position !== "absolute" && style.position !== "fixed" && style.overflow === "visible")
+      return false;
+    const r = rectOf(el);
+    const clipped = style.overflow !== "visible" || style.clip !== "auto" || style.clipPath !== "none";
+    if (clipped && (r.width <= 1 || r.height <= 1)) return true;
+    return r.right + scrollX <= 0 || r.bottom + scrollY <= 0;
+  };
+  const isVisible = (el) => {
+    if (getComputedStyle(el).visibility !== "visible") return false;
+    for (let node = el; node; node = parentOf(node) || node.host) {
+      if (node instanceof Element && hiddenBy(node, getComputedStyle(node))) return false;
+      if (node instanceof ShadowRoot) { node = node.host; if (hiddenBy(node, getComputedStyle(node))) return false; }
+    }
+    const r = rectOf(el);
+    return r.width > 0 && r.height > 0;
+  };
+  const labelsOf = (el) => {
+    const labels = el instanceof HTMLElement && "labels" in el ? el.labels : null;
+    return labels ? Array.from(labels) : [];
+  };
+
+  // Names as assistive technologies hear them, by axe's own algorithm where its tree could be built.
+  const withNames = (work) => {
+    let ready = false;
+    try { axe.setup(top_); ready = true; } catch { /* the page defeats axe: plain names below */ }
+    const plain = (el) => fold(attr(el, "aria-label")
+      || labelsOf(el).map(textOf).join(" ") || attr(el, "alt") || attr(el, "value") && tagOf(el) === "input"
+      && /^(submit|button|reset)$/.test(attr(el, "type") || "") && attr(el, "value")
+      || (/^(input|select|textarea)$/.test(tagOf(el)) ? "" : textOf(el)) || attr(el, "title"));
+    const nameOf = (el) => {
+      if (ready) try { return fold(axe.commons.text.accessibleText(el)); } catch { /* see above */ }
+      return plain(el);
+    };
+    try { return work(nameOf); } finally { if (ready) axe.teardown(); }
+  };
+
+  const BUTTONS = 'button,input[type="submit"],input[type="button"],input[type="image"],input[type="reset"],[role="button"],summary';
+  const NOT_FIELDS = /^(hidden|submit|button|reset|image)$/;
+  const FIELD_ROLES = /^(textbox|searchbox|combobox|checkbox|radio|switch|spinbutton|listbox)$/;
+  const isField = (el) => {
+    const tag = tagOf(el);
+    if (tag === "input") return !NOT_FIELDS.test((attr(el, "type") || "text").toLowerCase());
+    if (tag === "select" || tag === "textarea") return true;
+    return FIELD_ROLES.test(attr(el, "role") || "") && tag !== "option"
+      && !all(el, "input,select,textarea").length;
+  };
+  // A box drawn by the page hides the real one behind its label.
+  const fieldVisible = (el) => {
+    if (isVisible(el)) return true;
+    const type = (attr(el, "type") || "").toLowerCase();
+    return /^(checkbox|radio|file)$/.test(type) && getComputedStyle(el).display !== "none"
+      && labelsOf(el).some(isVisible);
+  };
