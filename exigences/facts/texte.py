@@ -3,8 +3,18 @@
 import re
 import unicodedata
 from enum import StrEnum
+from functools import lru_cache
 
-_END = re.compile(r"(?<=[.!?;…])\s+|\s*[•\n]\s*")
+EXTRAIT_MAX = 240
+"""Characters kept of a text that is quoted as evidence."""
+
+_END = re.compile(r"(?<=[.!?;…])[»\")\]]*\s+|\s*[•\n]\s*")
+_ABREVIATION = re.compile(
+    r"(?:^|[\s(\[«\"'’])(?:[A-Za-zÀ-Ý]|al|art|av|bd|cf|ch|env|ex|fig|mme|mlle|num|par|pp|st|ste|"
+    r"tel|tél|vol)\.$",
+    re.IGNORECASE,
+)
+_MOT = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 _NOT_NEEDED = re.compile(
     r"\bpas (?:besoin|necessaire|obligatoire|demande|exige|requis|indispensable|la peine)"
@@ -49,15 +59,58 @@ class Force(StrEnum):
     """It says that the thing is not needed."""
 
 
+def _plain(character: str) -> str:
+    base = unicodedata.normalize("NFD", character)[0]
+    return base if base.isascii() else character
+
+
+_PLIAGE = {code: _plain(chr(code)) for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))} | {
+    ord(c): plain for variants, plain in (("’‘ʼ", "'"), ("‐‑–—−", "-")) for c in variants
+}
+
+
+@lru_cache(maxsize=8192)
 def fold(text: str) -> str:
-    """Lower case without accents, apostrophes made straight, spaces single."""
-    plain = unicodedata.normalize("NFD", text.replace("’", "'").lower())
-    return " ".join("".join(c for c in plain if not unicodedata.combining(c)).split())
+    """Lower case without accents, apostrophes and dashes made straight, spaces single."""
+    low = text.lower()
+    if not low.isascii():
+        low = unicodedata.normalize("NFC", low).translate(_PLIAGE)
+    return " ".join(low.split())
 
 
 def sentences(text: str) -> tuple[str, ...]:
-    """The sentences of a block of text, as written."""
-    return tuple(part for part in (p.strip() for p in _END.split(text)) if part)
+    """The sentences of a block of text, as written; an abbreviation ends none."""
+    found: list[str] = []
+    start = 0
+    for end in _END.finditer(text):
+        after = text[end.end() : end.end() + 1]
+        if text[end.start() - 1] == "." and (
+            after.islower() or _ABREVIATION.search(text, max(start, end.start() - 8), end.start())
+        ):
+            continue
+        found.append(text[start : end.end()].strip(" \n\t•"))
+        start = end.end()
+    found.append(text[start:].strip())
+    return tuple(part for part in found if part)
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Words of letters, in order; an elided article or a hyphen does not cut one."""
+    return tuple(_MOT.findall(text))
+
+
+def excerpt(text: str, start: int = 0) -> str:
+    """Quote a part of a text with what stands around it, at most EXTRAIT_MAX characters."""
+    if len(text) <= EXTRAIT_MAX:
+        return text
+    left = max(0, min(start - 60, len(text) - EXTRAIT_MAX))
+    right = min(len(text), left + EXTRAIT_MAX)
+    if left:
+        left = text.find(" ", left) + 1 or left
+    cut = text[left:right]
+    if right < len(text):
+        cut = cut.rsplit(" ", 1)[0] + "…"
+    return ("…" if left else "") + cut
 
 
 def force_of(sentence: str) -> Force:
