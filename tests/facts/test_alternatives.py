@@ -1,0 +1,103 @@
+"""The other way than digital, and its level."""
+
+import pytest
+
+from exigences.facts.alternatives import find_alternative
+from exigences.facts.contacts import find_contacts
+from exigences.model.facts import Bloc, Lien, NiveauAlternative, PageFacts
+from tests.fabrique import bloc, lien, lieu, page, parcours, titre
+
+
+def seen(*elements: Bloc | Lien) -> tuple[PageFacts, ...]:
+    """A page and its contacts, as the facts give them."""
+    (built,) = parcours(page(*elements)).pages
+    contacts = find_contacts(built.blocs, built.liens)
+    return parcours(page(*elements, *contacts)).pages
+
+
+def level(*texts: str) -> NiveauAlternative:
+    return find_alternative(seen(*(bloc(t) for t in texts))).niveau
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La démarche est exclusivement dématérialisée. Aucune autre forme n'est lue.",
+        "Aucune demande papier, déposée ou envoyée par courrier, ne sera acceptée.",
+        "Les demandes se font uniquement en ligne.",
+        "Vous recevrez une réponse par courrier.",
+        "Nous vous répondrons par téléphone ou par courrier.",
+        "Écrivez-nous à contact@ville.fr.",
+        "Prenez rendez-vous en ligne pour être reçu en mairie.",
+        "Il n'est plus possible de déposer un dossier au guichet.",
+        "Un code vous est envoyé par téléphone.",
+        "Le titre vous sera remis en mairie.",
+        "Ne vous présentez pas en mairie.",
+    ],
+)
+def test_no_other_way(text: str) -> None:
+    assert level(text) is NiveauAlternative.AUCUNE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vous pouvez aussi faire cette demande par courrier.",
+        "Si vous n'avez pas internet, vous pouvez demander un formulaire papier à l'accueil.",
+        "Vous ne pouvez pas faire la démarche en ligne ? Venez à la mairie.",
+        "Vous n'êtes pas obligé de passer par internet : vous pouvez venir en mairie.",
+        "Les dossiers sont à déposer uniquement au guichet.",
+        "Vous pouvez vous rendre dans un espace France Services.",
+    ],
+)
+def test_mentioned_only(text: str) -> None:
+    assert level(text) is NiveauAlternative.MENTIONNEE
+
+
+def test_a_number_or_a_counter_with_its_address_can_be_checked() -> None:
+    phone = "Une question ? Appelez le 01 99 00 12 34."
+    counter = "Vous pouvez venir au guichet, 1 place de la Mairie, 99120 Val-Clair."
+    assert level(phone) is NiveauAlternative.CONTACT_VERIFIABLE
+    assert level(counter) is NiveauAlternative.CONTACT_VERIFIABLE
+
+
+def test_an_address_alone_is_not_another_way() -> None:
+    assert level("Ville de Bourg-Fictif, 1 place de la Mairie") is NiveauAlternative.AUCUNE
+
+
+def test_a_paper_form_and_where_to_send_it_is_complete() -> None:
+    alternative = find_alternative(
+        seen(
+            titre("Sur papier", 2),
+            lien("Formulaire papier (PDF)", "http://127.0.0.1:8000/demarche/f.pdf"),
+            bloc("Renvoyez le formulaire au CCAS, 1 place de la Mairie, 99120 Val-Clair."),
+        )
+    )
+    assert alternative.niveau is NiveauAlternative.EQUIVALENT_COMPLET
+    assert "#a-formulaire-papier-pdf" in {place.selecteur for place, _ in alternative.preuves}
+
+
+def test_a_way_named_by_the_heading_counts() -> None:
+    pages = seen(
+        titre("Par courrier", 2),
+        bloc("Envoyez votre demande à la mairie, 1 place de la Mairie, 99120 Val-Clair."),
+    )
+    assert find_alternative(pages).niveau is NiveauAlternative.CONTACT_VERIFIABLE
+
+
+def test_a_refusal_caps_what_a_help_line_gives() -> None:
+    refusal = "La demande se fait exclusivement en ligne."
+    assert level(refusal, "Tél. 01 99 00 12 34") is NiveauAlternative.AUCUNE
+
+
+def test_the_host_in_legal_notices_is_not_a_contact() -> None:
+    text = "Hébergeur : Nuage SAS, 2 rue du Serveur, 59100 Roubaix, tél. 01 99 00 12 34"
+    assert level(text) is NiveauAlternative.AUCUNE
+
+
+def test_the_proof_is_where_it_is_said() -> None:
+    text = bloc("Vous pouvez aussi venir en mairie.", lieu=lieu("#guichet"))
+    alternative = find_alternative(seen(text))
+    assert [(p.selecteur, t) for p, t in alternative.preuves] == [
+        ("#guichet", "Vous pouvez aussi venir en mairie.")
+    ]

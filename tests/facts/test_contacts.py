@@ -1,0 +1,128 @@
+"""Contacts that a page gives."""
+
+from typing import Any
+
+import pytest
+
+from exigences.facts.contacts import find_contacts
+from exigences.model.facts import Bloc, CoutAppel, Lien, TypeContact
+from tests.fabrique import bloc, lien, lieu
+
+
+def found(*texts: str, kind: TypeContact, liens: tuple[Lien, ...] = (), **autres: Any) -> list[str]:
+    blocs: tuple[Bloc, ...] = tuple(
+        bloc(t, lieu=lieu(f"#p{i}", ordre=i), **autres) for i, t in enumerate(texts)
+    )
+    return [c.valeur for c in find_contacts(blocs, liens) if c.type is kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "cost"),
+    [
+        ("Appelez-nous au 01 99 00 12 34.", "01 99 00 12 34", CoutAppel.NORMAL),
+        ("Tél. : 01.99.00.12.34", "01 99 00 12 34", CoutAppel.NORMAL),
+        ("+33 (0)1 99 00 12 34", "01 99 00 12 34", CoutAppel.NORMAL),
+        ("+33 6 39 98 12 34", "06 39 98 12 34", CoutAppel.NORMAL),
+        ("Numéro vert 0 800 12 34 56, 7 jours sur 7", "08 00 12 34 56", CoutAppel.GRATUIT),
+        ("0805 01 02 03 (service et appel gratuits)", "08 05 01 02 03", CoutAppel.GRATUIT),
+        ("0 806 00 11 22 (prix d'un appel)", "08 06 00 11 22", CoutAppel.NORMAL),
+        ("0 809 40 11 22", "08 09 40 11 22", CoutAppel.NORMAL),
+        ("Tél. 0 892 70 12 39 (0,35 €/min)", "08 92 70 12 39", CoutAppel.SURTAXE),
+        ("0 820 33 33 33", "08 20 33 33 33", CoutAppel.SURTAXE),
+        ("Composez le 3939 (service gratuit + prix d’un appel)", "3939", CoutAppel.NORMAL),
+        ("Appelez le 36 46.", "36 46", CoutAppel.INCONNU),
+        ("Par téléphone au 3012", "3012", CoutAppel.GRATUIT),
+        ("Par téléphone au 3230 (0,06 €/min)", "3230", CoutAppel.SURTAXE),
+    ],
+)
+def test_a_phone_number_has_its_cost(text: str, number: str, cost: CoutAppel) -> None:
+    contacts = find_contacts((bloc(text),), ())
+    phones = [(c.valeur, c.cout) for c in contacts if c.type is TypeContact.TELEPHONE]
+    assert phones == [(number, cost)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fax : 01 99 00 12 34",
+        "Exemple : 06 39 98 12 34",
+        "Format attendu : (+33) 5 36 49 68 27",
+        "SIRET 123 456 789 00012",
+        "IBAN FR76 3000 6000 0112 3456 7890 189",
+        "NIR : 1 85 05 78 006 084 36",
+        "Le montant est de 3000 euros, appelez votre conseiller.",
+        "La loi du 3 juin 2022, numéro 3012 rue des Lilas",
+        "Décret n° 2023-191 du 22 mars 2023",
+    ],
+)
+def test_other_figures_are_not_phone_numbers(text: str) -> None:
+    assert found(text, kind=TypeContact.TELEPHONE) == []
+
+
+def test_the_hint_of_a_field_is_not_a_contact() -> None:
+    assert found("01 99 00 12 34", kind=TypeContact.TELEPHONE, champ="#tel") == []
+
+
+def test_a_number_said_and_linked_is_one_contact() -> None:
+    call = lien("01 99 00 12 34", "tel:+33199001234", lieu=lieu("#a", ordre=9))
+    assert found("Appelez le 01 99 00 12 34", kind=TypeContact.TELEPHONE, liens=(call,)) == [
+        "01 99 00 12 34"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        (
+            "Mairie de Val-Clair, 1 place de la Mairie, 99120 Val-Clair. Bus 4.",
+            "1 place de la Mairie, 99120 Val-Clair",
+        ),
+        ("Écrivez à : CCAS, TSA 12345, 99120 Val-Clair", "TSA 12345, 99120 Val-Clair"),
+        ("Guichet : 12 bis rue de l’Église", "12 bis rue de l’Église"),
+    ],
+)
+def test_an_address_is_read(text: str, address: str) -> None:
+    assert found(text, kind=TypeContact.ADRESSE) == [address]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hébergeur : Nuage SAS, 2 rue du Serveur, 59100 Roubaix",
+        "Vous pouvez saisir la CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07",
+        "Exemple : 12 rue des Lilas",
+        "Il reste 3 places disponibles",
+        "Numéro et voie",
+    ],
+)
+def test_other_places_are_not_contacts(text: str) -> None:
+    assert found(text, kind=TypeContact.ADRESSE) == []
+
+
+def test_a_mail_is_read_but_not_an_example() -> None:
+    texts = (
+        "Écrivez à ccas@val-clair.example.",
+        "Format attendu : nom@example.com",
+        "ne-pas-repondre@ville.fr",
+    )
+    assert found(*texts, kind=TypeContact.COURRIEL) == ["ccas@val-clair.example"]
+
+
+def test_opening_hours_are_read_in_one_block_or_two_cells() -> None:
+    texts = ("Du lundi au vendredi de 9 h à 17 h", "Mardi", "9h-12h", "Réponse avant 17 h")
+    assert found(*texts, kind=TypeContact.HORAIRES) == [texts[0], "9h-12h"]
+
+
+def test_a_form_to_print_is_not_a_paper_to_scan() -> None:
+    site = "http://127.0.0.1:8000"
+    liens = (
+        lien("Formulaire papier (PDF, 120 Ko)", f"{site}/f.pdf", lieu=lieu("#f", ordre=1)),
+        lien("Cerfa n° 12345*06", "https://service.example/cerfa", lieu=lieu("#c", ordre=2)),
+        lien("Notice du formulaire", f"{site}/n.pdf", lieu=lieu("#n", ordre=3)),
+        lien("télécharger", f"{site}/a.pdf", lieu=lieu("#t", ordre=5)),
+    )
+    text = bloc(
+        "Formulaire AE-07 à télécharger, imprimer, signer puis numériser", lieu=lieu("#p", ordre=4)
+    )
+    forms = [c.valeur for c in find_contacts((text,), liens)]
+    assert forms == ["Formulaire papier (PDF, 120 Ko)", "Cerfa n° 12345*06"]

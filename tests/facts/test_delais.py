@@ -1,0 +1,57 @@
+"""Time limits that a page puts to the person."""
+
+import pytest
+
+from exigences.facts.delais import find_delays, refresh_delay
+from tests.fabrique import bloc, lieu
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        (
+            "La session est interrompue après 15 minutes d'inactivité ; les données sont perdues.",
+            900,
+        ),
+        ("Votre session expire au bout d’une demi-heure.", 1800),
+        ("Vous serez déconnecté après vingt minutes sans activité.", 1200),
+        ("Vous disposez de 30 minutes pour remplir ce formulaire.", 1800),
+        ("Ce code est valable 10 minutes.", 600),
+        ("Le code, valide pendant une heure, vous a été envoyé.", 3600),
+        ("Temps restant avant la fin de la session : 14:59", 899),
+        ("Votre session a expiré. Veuillez vous reconnecter.", None),
+        ("Au-delà de 20 min, votre session expirera et il faudra recommencer.", 1200),
+        ("La durée de la connexion est limitée à 1 heure.", 3600),
+    ],
+)
+def test_a_limit_is_read(text: str, seconds: float | None) -> None:
+    assert [d.secondes for d in find_delays((bloc(text),))] == [seconds]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vous recevrez une réponse sous 15 jours.",
+        "Votre demande sera traitée sous 48 heures.",
+        "Comptez 20 minutes pour remplir ce formulaire.",
+        "Durée estimée : 15 minutes",
+        "Votre session n’expire pas : prenez votre temps.",
+        "Il n'y a pas de limite de temps, même après 30 minutes.",
+        "Si votre session expire, votre brouillon est gardé 24 heures.",
+        "Le guichet ouvre à 9 h et ferme à 17 h.",
+        "Vous recevrez un code dans 5 minutes.",
+        "Connexion : votre demande est examinée en 2 heures.",
+        "Justificatif de moins de trois mois",
+    ],
+)
+def test_other_delays_are_not_limits(text: str) -> None:
+    assert find_delays((bloc(text),)) == ()
+
+
+def test_a_refresh_is_a_limit_only_when_it_leaves_time_to_read() -> None:
+    place = lieu("meta")
+    limit = refresh_delay(place, "900; url=/deconnexion")
+    assert limit is not None
+    assert (limit.secondes, limit.moyen) == (900, "meta")
+    assert refresh_delay(place, "0; url=/suite") is None
+    assert refresh_delay(place, "url=/suite") is None
