@@ -16,16 +16,20 @@ SHADOW = " >>> "
 FRAME = " » "
 
 type Cadres = Mapping[tuple[str, ...], CheminCadre]
-"""Path of each frame by the selectors that axe gives of it, from the main frame."""
 
 
-def read_axe(raw: Mapping[str, Any], cadres: Cadres | None = None) -> tuple[AxeFinding, ...]:
+def read_axe(raw: Mapping[str, Any]) -> tuple[AxeFinding, ...]:
     """Return the violations, then the incomplete results, in axe's order.
 
-    A frame that is not in `cadres` stays in the selector, before ` » `.
+    `cadres`, which the engine adds, gives the path of each frame by axe's own selectors of it:
+    `{"cible": ["iframe"], "chemin": [0]}`. An unknown frame stays in the selector, before ` » `.
     """
+    cadres = {
+        tuple(_joined(part) for part in cadre["cible"]): tuple(cadre["chemin"])
+        for cadre in raw.get("cadres", ())
+    }
     return tuple(
-        _finding(rule, issue, cadres or {})
+        _finding(rule, issue, cadres)
         for issue, key in ((IssueAxe.VIOLATION, "violations"), (IssueAxe.INCOMPLETE, "incomplete"))
         for rule in raw.get(key, ())
         if rule["nodes"]
@@ -79,16 +83,19 @@ def _finding(rule: Mapping[str, Any], issue: IssueAxe, cadres: Cadres) -> AxeFin
 
 
 def _node(node: Mapping[str, Any], cadres: Cadres) -> AxeNode:
-    *frames, selector = (
-        part if isinstance(part, str) else SHADOW.join(part) for part in node["target"]
-    )
-    known = next((n for n in range(len(frames), -1, -1) if tuple(frames[:n]) in cadres), 0)
+    *frames, selector = (_joined(part) for part in node["target"])
+    known = next((n for n in range(len(frames), 0, -1) if tuple(frames[:n]) in cadres), 0)
     return AxeNode(
         cadre=cadres[tuple(frames[:known])] if known else (),
         selecteur=FRAME.join((*frames[known:], selector)),
         extrait=_cut(node.get("html") or ""),
         message=" ".join(dict.fromkeys(_messages(node))),
     )
+
+
+def _joined(part: str | Sequence[str]) -> str:
+    """One selector of a target, that axe gives as a list through shadow roots."""
+    return part if isinstance(part, str) else SHADOW.join(part)
 
 
 def _cut(text: str) -> str:

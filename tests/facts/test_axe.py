@@ -50,14 +50,18 @@ def test_a_rule_without_rgaa_test_has_no_theme() -> None:
 
 def test_a_known_frame_gives_its_path_and_a_bare_selector() -> None:
     brut = {"violations": [regle("a", noeud("iframe", "#dedans", ["#hote", "input"]))]}
-    cadres = {("iframe",): (1,), ("iframe", "#dedans"): (1, 0)}
-    (vu,) = read_axe(brut, cadres)[0].noeuds
+    cadres = [
+        {"cible": ["iframe"], "chemin": [1]},
+        {"cible": ["iframe", "#dedans"], "chemin": [1, 0]},
+    ]
+    (vu,) = read_axe(brut | {"cadres": cadres})[0].noeuds
     assert (vu.cadre, vu.selecteur) == ((1, 0), "#hote >>> input")
 
 
 def test_an_unknown_frame_stays_in_the_selector() -> None:
     brut = {"violations": [regle("a", noeud("iframe", "#dedans", "input"))]}
-    (vu,) = read_axe(brut, {("iframe",): (0,)})[0].noeuds
+    cadres = [{"cible": ["iframe"], "chemin": [0]}]
+    (vu,) = read_axe(brut | {"cadres": cadres})[0].noeuds
     assert (vu.cadre, vu.selecteur) == ((0,), "#dedans » input")
     (vu,) = read_axe(brut)[0].noeuds
     assert (vu.cadre, vu.selecteur) == ((), "iframe » #dedans » input")
@@ -65,7 +69,8 @@ def test_an_unknown_frame_stays_in_the_selector() -> None:
 
 def test_a_frame_inside_a_shadow_root_is_found_by_its_whole_path() -> None:
     brut = {"violations": [regle("a", noeud(["#hote", "iframe"], "input"))]}
-    (vu,) = read_axe(brut, {("#hote >>> iframe",): (0,)})[0].noeuds
+    cadres = [{"cible": [["#hote", "iframe"]], "chemin": [0]}]
+    (vu,) = read_axe(brut | {"cadres": cadres})[0].noeuds
     assert (vu.cadre, vu.selecteur) == ((0,), "input")
 
 
