@@ -1,0 +1,1 @@
+"""The tests; a package of its own, since a library installs another one of that name."""
