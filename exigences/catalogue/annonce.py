@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from exigences.facts.texte import fold
+from exigences.facts.texte import Force, fold, force_of, sentences
 from exigences.model.exigence import Annonce, Exigence, Preuve
 from exigences.model.facts import Bloc, ParcoursFacts, Region
 
@@ -18,30 +18,47 @@ def announcement_of(
     """Compare where a demand is made with where running text speaks of it before."""
     if not exigence.annonce:
         return Annonce.SANS_OBJET, None
-    asked = min((p.page, p.ordre) for p in preuves)
+    asked = min(preuves, key=lambda p: (p.page, p.ordre))
     pattern = announcement_pattern(exigence.annonce)
-    for bloc in _texts_before(asked, parcours):
-        if pattern.search(fold(bloc.texte)):
-            early = parcours.seuil is None or (bloc.lieu.page, bloc.lieu.ordre) < parcours.seuil
+    for bloc in _texts_until((asked.page, asked.ordre), parcours):
+        itself = (bloc.lieu.page, bloc.lieu.cadre, bloc.lieu.selecteur) == (
+            asked.page,
+            asked.cadre,
+            asked.selecteur,
+        )
+        if itself or _announces(pattern, bloc):
+            early = parcours.seuil is None or _place(bloc) < parcours.seuil
             proof = Preuve.at(bloc.lieu, bloc.texte[:300])
             return (Annonce.PREALABLE if early else Annonce.TARDIVE), proof
     return Annonce.JAMAIS, None
 
 
-def _texts_before(asked: tuple[int, int], parcours: ParcoursFacts) -> Iterator[Bloc]:
-    """Texts that stand before the demand and are not the demand itself.
+def _texts_until(asked: tuple[int, int], parcours: ParcoursFacts) -> Iterator[Bloc]:
+    """Texts that stand before a demand, and the text that is the demand when it comes early.
 
     On the page where it is asked, only what precedes the first field of the whole procedure is an
     announcement: the words just above a field are already its question.
     """
     for page in parcours.pages[: asked[0] + 1]:
         for bloc in page.blocs:
-            place = (bloc.lieu.page, bloc.lieu.ordre)
-            same = bloc.lieu.page == asked[0]
-            if same and (parcours.seuil is None or place >= min(asked, parcours.seuil)):
+            if bloc.lieu.page == asked[0] and not _early(bloc, asked, parcours.seuil):
                 continue
             if bloc.region is Region.CONTENU and not bloc.champ and bloc.niveau is None:
                 yield bloc
+
+
+def _early(bloc: Bloc, asked: tuple[int, int], seuil: tuple[int, int] | None) -> bool:
+    return _place(bloc) <= asked and (seuil is None or _place(bloc) < seuil)
+
+
+def _place(bloc: Bloc) -> tuple[int, int]:
+    return bloc.lieu.page, bloc.lieu.ordre
+
+
+def _announces(pattern: re.Pattern[str], bloc: Bloc) -> bool:
+    """Whether a sentence of the block names the thing, and does not say that it is not needed."""
+    plies = (fold(sentence) for sentence in sentences(bloc.texte))
+    return any(pattern.search(p) and force_of(p) is not Force.ECARTEE for p in plies)
 
 
 def announcement_pattern(terms: Iterable[str]) -> re.Pattern[str]:

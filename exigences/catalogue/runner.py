@@ -1,6 +1,7 @@
 """Turns evidence into verdicts: the one place that decides."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from exigences.catalogue.annonce import announcement_of
 from exigences.catalogue.base import Detector
@@ -29,10 +30,20 @@ def judge(detector: Detector, parcours: ParcoursFacts, seuil: float | None = Non
     try:
         if not detector.applies(parcours):
             return Constat(exigence=exigence, verdict=Verdict.NON_APPLICABLE)
-        preuves = tuple(detector(parcours))
+        preuves = _placed(detector(parcours), parcours)
     except Exception as error:  # noqa: BLE001 - any fault of one file must leave the others standing
         return Constat(exigence=exigence, verdict=Verdict.ERREUR, message=_fault(error))
     return _conclude(exigence, parcours, _above(preuves, seuil))
+
+
+def _placed(preuves: Iterable[Preuve], parcours: ParcoursFacts) -> tuple[Preuve, ...]:
+    """Name the step of each evidence; say once what several states of a screen repeat."""
+    kept: dict[tuple[object, ...], Preuve] = {}
+    for preuve in preuves:
+        page = parcours.pages[preuve.page]
+        key = (page.ecran, preuve.cadre, preuve.selecteur, preuve.extrait, preuve.certitude)
+        kept.setdefault(key, replace(preuve, etape=preuve.etape or page.etape))
+    return tuple(kept.values())
 
 
 def _fault(error: Exception) -> str:

@@ -41,6 +41,13 @@ DIX_PRINCIPES = Reference(titre="« Les 10 principes d'une démarche en ligne ex
 DINUM_DEMARCHES = Reference(
     titre="DINUM, « Vos démarches essentielles » (seuils publics des indicateurs)"
 )
+CAPTCHA_2024 = Reference(
+    titre="DINUM, article du 28 novembre 2024 sur les captchas et l'accessibilité"
+)
+NSW_SLUDGE = Reference(
+    titre="NSW Behavioural Insights Unit, « Sludge Audit Method » (imprimer et numériser)"
+)
+CIBLE_24 = Reference(titre="WCAG 2.2, critère 2.5.8 « Taille de la cible (minimum) »")
 CNIL_MOTS_DE_PASSE = Reference(
     titre="CNIL, délibération n° 2022-100 du 21 juillet 2022 (mots de passe)"
 )

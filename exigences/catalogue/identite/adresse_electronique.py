@@ -3,7 +3,10 @@
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
-from exigences.model.exigence import Categorie, Certitude, Exigence, Mode, Preuve, Reference
+from exigences.catalogue.sources import MAZET
+from exigences.facts.lecture import asked_fields
+from exigences.facts.preuves import of_field
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import Nature, ParcoursFacts
 
 
@@ -19,29 +22,12 @@ from exigences.model.facts import Nature, ParcoursFacts
             "dont dépend le droit."
         ),
         mode=Mode.AVOIR,
-        references=(
-            Reference(
-                titre=(
-                    "P. Mazet, « Les conditionnalités implicites de l'accès aux droits à l'ère "
-                    "numérique », #LABAcces, 2019"
-                )
-            ),
-        ),
+        references=(MAZET,),
         remediation="Rendre l'adresse facultative et proposer le téléphone ou le courrier.",
         annonce=("adresse électronique", "adresse e-mail", "adresse mail", "courriel"),
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the e-mail fields that no text says to be optional."""
-    for page in parcours.pages:
-        for champ in page.champs:
-            if champ.nature is not Nature.COURRIEL or champ.facultatif:
-                continue
-            yield Preuve.at(
-                champ.lieu,
-                champ.libelle or champ.nom,
-                certitude=Certitude.CERTAINE if champ.certaine else Certitude.DOUTEUSE,
-                question=""
-                if champ.certaine
-                else "Ce champ demande-t-il une adresse électronique ?",
-            )
+    for _, champ in asked_fields(parcours, Nature.COURRIEL):
+        yield of_field(champ, "Ce champ demande-t-il une adresse électronique ?")

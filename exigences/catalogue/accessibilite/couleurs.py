@@ -1,0 +1,36 @@
+"""Colours: text that stands out too little from its background."""
+
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
+from exigences.facts.acces import theme_evidence
+from exigences.model.exigence import Categorie, Exigence, Mode, Observation, Preuve
+from exigences.model.facts import ParcoursFacts
+
+_THEME = 3
+_QUESTION = "Le contraste de ce texte avec son fond atteint-il 4,5, ou 3 pour un grand texte ?"
+
+
+@detector(
+    Exigence(
+        id="couleurs",
+        categorie=Categorie.ACCESSIBILITE,
+        titre="Couleurs",
+        demande="Distinguer des textes peu contrastés.",
+        instruction="Il faut de bons yeux : grossis la page ou règle le contraste de ton écran.",
+        pourquoi=(
+            "Une vue qui baisse, un vieil écran ou le soleil suffisent à effacer un texte pâle."
+        ),
+        mode=Mode.SAVOIR,
+        references=(
+            *rgaa("3.2"),
+            LOI_2005_ARTICLE_47,
+        ),
+        remediation="Porter le contraste à 4,5 pour le texte courant et à 3 pour le grand texte.",
+        observation=Observation.AXE,
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Read what axe found on this theme of the RGAA."""
+    yield from theme_evidence(parcours, _THEME, _QUESTION)

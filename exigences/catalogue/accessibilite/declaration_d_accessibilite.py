@@ -1,0 +1,68 @@
+"""Accessibility statement: none is reachable from the pages."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import DECRET_2019_768, LOI_2005_ARTICLE_47
+from exigences.facts.preuves import sure_or_asked
+from exigences.facts.texte import fold
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import PageFacts, ParcoursFacts
+
+_STATE = re.compile(r"\b(?:non|partiellement|totalement) conforme\b")
+_STATEMENT = re.compile(r"\bdeclaration (?:de conformite|d'accessibilite)\b")
+_TOPIC = re.compile(r"\baccessibilite\b")
+_QUESTION = "La page « Accessibilité » est-elle la déclaration que demande la loi ?"
+
+
+@detector(
+    Exigence(
+        id="declaration-d-accessibilite",
+        categorie=Categorie.ACCESSIBILITE,
+        titre="Déclaration d'accessibilité",
+        demande="Essayer le service sans savoir s'il est utilisable avec son aide technique.",
+        instruction=(
+            "Rien ne dit si le service convient à ton aide technique, ni à qui le signaler : "
+            "prévois un autre moyen."
+        ),
+        pourquoi=(
+            "La déclaration dit ce qui ne marche pas, et donne un contact et un recours. Sans "
+            "elle, la personne reste seule devant la panne."
+        ),
+        mode=Mode.SAVOIR,
+        references=(
+            DECRET_2019_768,
+            LOI_2005_ARTICLE_47,
+        ),
+        remediation=(
+            "Publier la déclaration et dire l'état de conformité sur chaque page, avec un contact."
+        ),
+        absence=True,
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Look for the statement on every page; a vague link towards it is a question."""
+    texts = [fold(text) for page in parcours.pages for text in _texts(page)]
+    told = any(_STATEMENT.search(t) or (_TOPIC.search(t) and _STATE.search(t)) for t in texts)
+    if told or not parcours.pages:
+        return
+    first = parcours.pages[0]
+    links = [a for p in parcours.pages for a in p.liens if _TOPIC.search(fold(a.texte))]
+    if links:
+        yield sure_or_asked(links[0].lieu, links[0].texte, sure=False, question=_QUESTION)
+        return
+    count = len(parcours.ecrans)
+    yield Preuve(
+        page=first.indice,
+        selecteur="html",
+        extrait=(
+            "Ni état de conformité, ni lien vers une déclaration d'accessibilité sur "
+            + (f"les {count} écrans" if count > 1 else "l'écran vu")
+        ),
+    )
+
+
+def _texts(page: PageFacts) -> Iterator[str]:
+    yield from (bloc.texte for bloc in page.blocs)
+    yield from (lien.texte for lien in page.liens)

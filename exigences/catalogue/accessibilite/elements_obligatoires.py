@@ -1,0 +1,43 @@
+"""Required elements: title, language and other basics of the page."""
+
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
+from exigences.facts.acces import theme_evidence
+from exigences.model.exigence import Categorie, Exigence, Mode, Observation, Preuve
+from exigences.model.facts import ParcoursFacts
+
+_THEME = 8
+_QUESTION = "La langue ou le titre déclaré ici est-il le bon ?"
+
+
+@detector(
+    Exigence(
+        id="elements-obligatoires",
+        categorie=Categorie.ACCESSIBILITE,
+        titre="Éléments obligatoires",
+        demande="Se passer de repères de base : titre de la page, langue déclarée.",
+        instruction=(
+            "La page ne dit pas tout d'elle-même : règle la langue de ton lecteur d'écran à la "
+            "main."
+        ),
+        pourquoi=(
+            "Sans langue déclarée, la voix lit le français avec un accent étranger. Sans titre, on"
+            " se perd entre les onglets."
+        ),
+        mode=Mode.SAVOIR,
+        references=(
+            *rgaa("8.2", "8.3", "8.5"),
+            LOI_2005_ARTICLE_47,
+        ),
+        remediation=(
+            "Déclarer la langue, donner à chaque page un titre propre, et corriger le code en "
+            "double."
+        ),
+        observation=Observation.AXE,
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Read what axe found on this theme of the RGAA."""
+    yield from theme_evidence(parcours, _THEME, _QUESTION)

@@ -1,0 +1,41 @@
+"""Forms: fields and buttons without a name."""
+
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
+from exigences.facts.acces import theme_evidence
+from exigences.model.exigence import Categorie, Exigence, Mode, Observation, Preuve
+from exigences.model.facts import ParcoursFacts
+
+_THEME = 11
+_QUESTION = "L'étiquette de ce champ dit-elle ce qu'il attend ?"
+
+
+@detector(
+    Exigence(
+        id="formulaires",
+        categorie=Categorie.ACCESSIBILITE,
+        titre="Formulaires",
+        demande="Deviner ce qu'attend un champ ou ce que fait un bouton sans étiquette.",
+        instruction=(
+            "Certains champs ne disent pas ce qu'ils attendent : fais-toi lire ce qui est autour."
+        ),
+        pourquoi=(
+            "Au lecteur d'écran, un champ sans étiquette s'annonce « zone de texte ». On remplit "
+            "au hasard, ou l'on renonce."
+        ),
+        mode=Mode.SAVOIR,
+        references=(
+            *rgaa("11.1", "11.9", "11.13"),
+            LOI_2005_ARTICLE_47,
+        ),
+        remediation=(
+            "Lier à chaque champ une étiquette visible, et donner à chaque bouton un texte."
+        ),
+        observation=Observation.AXE,
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Read what axe found on this theme of the RGAA."""
+    yield from theme_evidence(parcours, _THEME, _QUESTION)

@@ -1,0 +1,40 @@
+"""Images: pictures that say nothing to those who do not see them."""
+
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
+from exigences.facts.acces import theme_evidence
+from exigences.model.exigence import Categorie, Exigence, Mode, Observation, Preuve
+from exigences.model.facts import ParcoursFacts
+
+_THEME = 1
+_QUESTION = "Cette image porte-t-elle une information, et un texte la donne-t-il ?"
+
+
+@detector(
+    Exigence(
+        id="images",
+        categorie=Categorie.ACCESSIBILITE,
+        titre="Images",
+        demande="Voir les images : certaines n'ont pas d'équivalent écrit.",
+        instruction="Il faut voir les images. Sinon, fais-toi dire ce qu'elles montrent.",
+        pourquoi=(
+            "Une personne aveugle entend un nom de fichier, ou rien, là où l'image guide ou "
+            "informe."
+        ),
+        mode=Mode.SAVOIR,
+        references=(
+            *rgaa("1.1"),
+            LOI_2005_ARTICLE_47,
+        ),
+        remediation=(
+            "Écrire pour chaque image porteuse d'information un texte de remplacement court, et un"
+            " texte vide pour les décors."
+        ),
+        observation=Observation.AXE,
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Read what axe found on this theme of the RGAA."""
+    yield from theme_evidence(parcours, _THEME, _QUESTION)

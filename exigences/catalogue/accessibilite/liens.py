@@ -1,0 +1,37 @@
+"""Links: links without words that tell where they lead."""
+
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
+from exigences.facts.acces import theme_evidence
+from exigences.model.exigence import Categorie, Exigence, Mode, Observation, Preuve
+from exigences.model.facts import ParcoursFacts
+
+_THEME = 6
+_QUESTION = "L'intitulé de ce lien dit-il où il mène ?"
+
+
+@detector(
+    Exigence(
+        id="liens",
+        categorie=Categorie.ACCESSIBILITE,
+        titre="Liens",
+        demande="Deviner où mène un lien sans intitulé clair.",
+        instruction="Certains liens ne disent pas où ils mènent : il faudra les essayer.",
+        pourquoi=(
+            "Qui écoute la liste des liens entend « lien », ou un mot qui ne correspond pas à ce "
+            "qui est écrit."
+        ),
+        mode=Mode.SAVOIR,
+        references=(
+            *rgaa("6.1", "6.2"),
+            LOI_2005_ARTICLE_47,
+        ),
+        remediation="Écrire dans chaque lien où il mène, avec les mots affichés.",
+        observation=Observation.AXE,
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Read what axe found on this theme of the RGAA."""
+    yield from theme_evidence(parcours, _THEME, _QUESTION)

@@ -1,0 +1,39 @@
+"""Navigation: no short way to the content, or an order that confuses."""
+
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
+from exigences.facts.acces import theme_evidence
+from exigences.model.exigence import Categorie, Exigence, Mode, Observation, Preuve
+from exigences.model.facts import ParcoursFacts
+
+_THEME = 12
+_QUESTION = "Peut-on aller au contenu sans parcourir tous les liens qui précèdent ?"
+
+
+@detector(
+    Exigence(
+        id="navigation",
+        categorie=Categorie.ACCESSIBILITE,
+        titre="Navigation",
+        demande="Traverser toute la page pour atteindre le contenu.",
+        instruction=(
+            "Au clavier, prévois de passer par tous les menus avant d'arriver au formulaire."
+        ),
+        pourquoi=(
+            "Sans lien d'évitement, il faut des dizaines d'appuis à chaque écran, pour qui n'a pas"
+            " de souris."
+        ),
+        mode=Mode.FAIRE,
+        references=(
+            *rgaa("12.7", "12.8"),
+            LOI_2005_ARTICLE_47,
+        ),
+        remediation="Ajouter un lien d'accès direct au contenu, et suivre l'ordre de lecture.",
+        observation=Observation.AXE,
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Read what axe found on this theme of the RGAA."""
+    yield from theme_evidence(parcours, _THEME, _QUESTION)

@@ -1,0 +1,39 @@
+"""Scripts: home-made components that assistive tools cannot read."""
+
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
+from exigences.facts.acces import theme_evidence
+from exigences.model.exigence import Categorie, Exigence, Mode, Observation, Preuve
+from exigences.model.facts import ParcoursFacts
+
+_THEME = 7
+_QUESTION = "Ce composant donne-t-il son nom, son rôle et son état au lecteur d'écran ?"
+
+
+@detector(
+    Exigence(
+        id="scripts",
+        categorie=Categorie.ACCESSIBILITE,
+        titre="Scripts",
+        demande="Se servir de composants que les aides techniques lisent mal.",
+        instruction=(
+            "Certains éléments réagissent mal au clavier ou au lecteur d'écran : prévois de l'aide."
+        ),
+        pourquoi="Un menu ou un bouton mal déclaré n'a ni nom ni état pour un lecteur d'écran.",
+        mode=Mode.SAVOIR,
+        references=(
+            *rgaa("7.1", "7.3"),
+            LOI_2005_ARTICLE_47,
+        ),
+        remediation=(
+            "Préférer les éléments HTML natifs, sinon déclarer le rôle, le nom et l'état de chaque"
+            " composant."
+        ),
+        observation=Observation.AXE,
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Read what axe found on this theme of the RGAA."""
+    yield from theme_evidence(parcours, _THEME, _QUESTION)

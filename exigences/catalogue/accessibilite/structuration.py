@@ -1,0 +1,39 @@
+"""Structure: headings and lists that are only drawn."""
+
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
+from exigences.facts.acces import theme_evidence
+from exigences.model.exigence import Categorie, Exigence, Mode, Observation, Preuve
+from exigences.model.facts import ParcoursFacts
+
+_THEME = 9
+_QUESTION = "Ce texte est-il un titre ou une liste qui n'est pas déclaré comme tel ?"
+
+
+@detector(
+    Exigence(
+        id="structuration",
+        categorie=Categorie.ACCESSIBILITE,
+        titre="Structuration",
+        demande="Se repérer dans la page par sa seule mise en forme.",
+        instruction=(
+            "Les titres et les listes se voient mais ne s'entendent pas : il faudra tout parcourir."
+        ),
+        pourquoi=(
+            "Qui écoute la page saute de titre en titre. Si les titres ne sont que du texte en "
+            "gras, il n'y a plus de plan."
+        ),
+        mode=Mode.SAVOIR,
+        references=(
+            *rgaa("9.1", "9.2", "9.3"),
+            LOI_2005_ARTICLE_47,
+        ),
+        remediation="Baliser les titres, les listes et les régions de la page.",
+        observation=Observation.AXE,
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Read what axe found on this theme of the RGAA."""
+    yield from theme_evidence(parcours, _THEME, _QUESTION)

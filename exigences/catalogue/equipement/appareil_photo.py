@@ -1,0 +1,52 @@
+"""Camera: a picture of a paper, or of the face, is to be taken."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
+from exigences.facts.preuves import asked_in_text
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import ParcoursFacts
+
+_PICTURE = re.compile(
+    r"\bprenez(?:-vous)? (?:\w+ ){0,3}(?:en )?photo\b|\bphotographie[rz](?:-vous)?\b|\bselfie\b"
+    r"|\bprise de vue\b|\bwebcam\b|\bappareil photo\b|\bcamera\b|\bprendre (?:\w+ ){0,3}photo\b"
+)
+
+
+@detector(
+    Exigence(
+        id="appareil-photo",
+        categorie=Categorie.EQUIPEMENT,
+        titre="Appareil photo",
+        demande="Avoir un appareil qui prend des photos, et savoir envoyer la photo prise.",
+        instruction=(
+            "Prépare un téléphone ou un ordinateur qui prend des photos nettes : on t'en demande "
+            "une."
+        ),
+        pourquoi=(
+            "Il faut l'appareil, la lumière, la main sûre, puis retrouver l'image pour l'envoyer."
+        ),
+        mode=Mode.AVOIR,
+        references=(
+            MAZET,
+            DEFENSEUR_2022,
+        ),
+        remediation="Accepter une copie papier, ou que l'agent fasse la copie au guichet.",
+        annonce=(
+            "appareil photo",
+            "photo",
+            "webcam",
+            "caméra",
+            "selfie",
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find the sentences that ask to take a picture."""
+    yield from asked_in_text(
+        parcours,
+        _PICTURE,
+        "Peut-on continuer sans prendre de photo (document déjà numérique, copie) ?",
+    )

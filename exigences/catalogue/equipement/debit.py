@@ -1,0 +1,61 @@
+"""Line: what the pages weigh, in Mo received for the heaviest screen."""
+
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import DEFENSEUR_2022, DINUM_DEMARCHES, MAZET
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import ParcoursFacts
+
+_MO = 1_000_000
+
+
+@detector(
+    Exigence(
+        id="debit",
+        categorie=Categorie.EQUIPEMENT,
+        titre="Débit",
+        demande=(
+            "Avoir une connexion assez rapide, et un forfait qui suffit pour charger les pages."
+        ),
+        instruction="Fais la démarche là où la connexion est bonne : les pages sont lourdes.",
+        pourquoi=(
+            "Sur une ligne lente ou un forfait presque épuisé, une page lourde met longtemps à "
+            "venir, ou ne vient pas."
+        ),
+        mode=Mode.AVOIR,
+        references=(
+            MAZET,
+            DEFENSEUR_2022,
+            DINUM_DEMARCHES,
+        ),
+        remediation=(
+            "Alléger les images, les polices et les scripts ; ne charger que ce qui sert à la "
+            "démarche."
+        ),
+        annonce=(
+            "connexion internet",
+            "haut débit",
+            "forfait",
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Measure the heaviest screen, in Mo received; nothing where the engine counts no byte."""
+    weights = [sum(page.octets for page in ecran) for ecran in parcours.ecrans]
+    if not any(weights):
+        return
+    heaviest = max(range(len(weights)), key=weights.__getitem__)
+    yield Preuve(
+        page=parcours.ecrans[heaviest][0].indice,
+        selecteur="html",
+        extrait=(
+            f"{_megabytes(weights[heaviest])} pour l'écran le plus lourd, "
+            f"{_megabytes(sum(weights))} en tout"
+        ),
+        mesure=round(weights[heaviest] / _MO, 3),
+    )
+
+
+def _megabytes(octets: int) -> str:
+    return f"{octets / _MO:.1f}\u00a0Mo".replace(".", ",")

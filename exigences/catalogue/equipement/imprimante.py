@@ -1,0 +1,44 @@
+"""Printer: a document must be printed for the procedure to go on."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
+from exigences.facts.preuves import asked_in_text
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import ParcoursFacts
+
+_PRINT = re.compile(r"\bimprime[rz]?\b|\bimprimante\b|\bimprimees?\b|\bimpression\b")
+
+
+@detector(
+    Exigence(
+        id="imprimante",
+        categorie=Categorie.EQUIPEMENT,
+        titre="Imprimante",
+        demande="Avoir une imprimante, ou payer une impression ailleurs.",
+        instruction="Trouve une imprimante avec du papier : un document est à imprimer.",
+        pourquoi=(
+            "Peu de foyers modestes gardent une imprimante en état. L'impression coûte, et fait "
+            "sortir de la démarche."
+        ),
+        mode=Mode.AVOIR,
+        references=(
+            MAZET,
+            DEFENSEUR_2022,
+        ),
+        remediation=(
+            "Faire remplir et signer en ligne sans papier, ou envoyer le document par courrier à "
+            "qui le demande."
+        ),
+        annonce=(
+            "imprimante",
+            "imprimer",
+            "impression",
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find the sentences that ask to print."""
+    yield from asked_in_text(parcours, _PRINT, "Peut-on continuer sans rien imprimer ?")

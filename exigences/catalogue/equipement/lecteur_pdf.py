@@ -1,0 +1,56 @@
+"""PDF reader: the body of the procedure sends to a PDF file."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import MAZET, rgaa
+from exigences.facts.lecture import around, body_links
+from exigences.facts.preuves import sure_or_asked
+from exigences.facts.texte import Force, fold, force_of
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import ParcoursFacts
+
+_PAPER_WAY = re.compile(r"\b(?:papier|par courrier|par la poste|au guichet|sans internet)\b")
+
+
+@detector(
+    Exigence(
+        id="lecteur-pdf",
+        categorie=Categorie.EQUIPEMENT,
+        titre="Lecteur de PDF",
+        demande="Savoir ouvrir un fichier PDF, le retrouver et le lire.",
+        instruction=(
+            "Assure-toi que ton appareil ouvre les PDF : un document t'attend sous cette forme."
+        ),
+        pourquoi=(
+            "Un PDF sort de la page : il se télécharge, s'ouvre ailleurs, se lit mal sur un "
+            "téléphone et souvent mal à l'oreille."
+        ),
+        mode=Mode.SAVOIR,
+        references=(
+            MAZET,
+            *rgaa("13.3"),
+        ),
+        remediation=(
+            "Donner le même contenu dans une page web, et garder le PDF pour qui le préfère."
+        ),
+        annonce=("PDF",),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find the PDF that a sentence asks to open; other PDF of the body are questions."""
+    for page in parcours.pages:
+        for lien in body_links(page):
+            context = fold(around(page, lien))
+            if lien.extension != "pdf" or _PAPER_WAY.search(context):
+                continue
+            force = force_of(context)
+            if force is Force.ECARTEE:
+                continue
+            yield sure_or_asked(
+                lien.lieu,
+                lien.texte,
+                sure=force is Force.DEMANDE,
+                question="Faut-il ouvrir ce PDF pour faire la démarche ?",
+            )

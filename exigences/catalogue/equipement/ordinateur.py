@@ -1,0 +1,55 @@
+"""Computer: a page says that the procedure cannot be done on a phone."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import BAROMETRE_2024, MAZET
+from exigences.facts.preuves import sentences_naming, sure_or_asked
+from exigences.facts.texte import Force
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import ParcoursFacts
+
+_COMPUTER = re.compile(r"\b(?:ordinateur|poste informatique)\b(?!.{0,30}\b(?:telephone|mobile)\b)")
+_REFUSED = re.compile(
+    r"\b(?:ne peut (?:pas )?etre|n'est pas (?:possible|disponible|accessible|adaptee?)|impossible"
+    r"|ne fonctionne pas|incompatible|(?:non|pas) compatible)\b.{0,60}"
+    r"\b(?:smartphone|telephone|mobile|tablette)s?\b"
+)
+_QUESTION = "La démarche peut-elle être faite jusqu'au bout sur un téléphone ?"
+
+
+@detector(
+    Exigence(
+        id="ordinateur",
+        categorie=Categorie.EQUIPEMENT,
+        titre="Ordinateur",
+        demande="Disposer d'un ordinateur : un téléphone ou une tablette ne suffit pas.",
+        instruction="Installe-toi devant un ordinateur : un téléphone ne suffit pas.",
+        pourquoi=(
+            "Beaucoup de personnes n'ont qu'un téléphone. Sans ordinateur, elles doivent en "
+            "emprunter un ou se rendre dans un lieu d'accès."
+        ),
+        mode=Mode.AVOIR,
+        references=(
+            MAZET,
+            BAROMETRE_2024,
+        ),
+        remediation=(
+            "Rendre chaque écran et chaque document utilisables sur un téléphone, ou proposer le "
+            "guichet et le papier."
+        ),
+        annonce=(
+            "ordinateur",
+            "poste informatique",
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find the sentences that refuse a phone, or that ask for a computer."""
+    for phrase in sentences_naming(parcours, _REFUSED):
+        yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=True, question=_QUESTION)
+    for phrase in sentences_naming(parcours, _COMPUTER):
+        if phrase.force in (Force.DEMANDE, Force.CHOIX) and not _REFUSED.search(phrase.plie):
+            sure = phrase.force is Force.DEMANDE
+            yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=sure, question=_QUESTION)

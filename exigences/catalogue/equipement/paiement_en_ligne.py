@@ -1,0 +1,58 @@
+"""Online payment: the procedure asks for a bank card."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
+from exigences.facts.lecture import asked_fields, obstacles_met, words_of
+from exigences.facts.preuves import asked_in_text, of_field, sure_or_asked
+from exigences.model.etape import Obstacle
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import Nature, ParcoursFacts
+
+_ACCOUNT_NUMBER = re.compile(r"\b(?:iban|bic|rib|releve d'identite bancaire|virement)\b")
+_PAY = re.compile(
+    r"\bcarte (?:bancaire|bleue|de paiement)\b|\b(?:paiement|payer|payez|regler|reglez) en ligne\b"
+    r"|\b(?:payer|payez|regler|reglez|acquitte[rz]|paiement)\b.{0,40}\bcarte\b"
+)
+
+
+@detector(
+    Exigence(
+        id="paiement-en-ligne",
+        categorie=Categorie.EQUIPEMENT,
+        titre="Paiement en ligne",
+        demande="Avoir une carte bancaire et payer en ligne.",
+        instruction="Garde ta carte bancaire à portée de main : il faut payer en ligne.",
+        pourquoi=(
+            "Une personne sans carte, interdite bancaire ou sous tutelle ne peut pas payer ainsi ;"
+            " la banque demande souvent un mobile de plus."
+        ),
+        mode=Mode.AVOIR,
+        references=(
+            MAZET,
+            REGLEMENT_2018_1724,
+        ),
+        remediation=(
+            "Accepter aussi le chèque, les espèces au guichet ou le timbre fiscal acheté chez un "
+            "buraliste."
+        ),
+        annonce=(
+            "paiement en ligne",
+            "carte bancaire",
+            "payer en ligne",
+            "carte bleue",
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find the fields of a bank card, the payment where the replay stopped, and the sentences."""
+    question = "Peut-on payer autrement que par carte en ligne, ou ne rien payer ?"
+    for _, champ in asked_fields(parcours, Nature.PAIEMENT):
+        if not _ACCOUNT_NUMBER.search(words_of(champ)):
+            yield of_field(champ, question)
+    for obstacle, lieu in obstacles_met(parcours):
+        if obstacle is Obstacle.PAIEMENT:
+            yield sure_or_asked(lieu, "Paiement en ligne", sure=True, question="")
+    yield from asked_in_text(parcours, _PAY, question)

@@ -1,0 +1,73 @@
+"""Mobile phone: the step cannot be passed without a number that receives SMS."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import INSEE_1953, MAZET
+from exigences.facts.codes import Canal, codes_asked
+from exigences.facts.lecture import asked_fields, label_of, words_of
+from exigences.facts.preuves import sure_or_asked
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import Nature, ParcoursFacts
+
+_MOBILE = re.compile(r"\b(?:mobiles?|portables?|gsm|sms|smartphone)\b")
+_EITHER = re.compile(
+    r"\bfixe\b|\bmobile ou\b|\bportable ou\b|\bou (?:le |votre |de )?(?:mobile|portable)\b"
+)
+_FRENCH_MOBILE = ("0[67]", "[67]", "(6|7)", "(?:6|7)")
+
+
+@detector(
+    Exigence(
+        id="telephone-mobile",
+        categorie=Categorie.EQUIPEMENT,
+        titre="Téléphone mobile",
+        demande=(
+            "Posséder un téléphone mobile, en donner le numéro et savoir y lire un SMS pendant la "
+            "démarche."
+        ),
+        instruction="Garde ton téléphone mobile allumé à côté de toi : le service s'en sert.",
+        pourquoi=(
+            "Qui n'a pas de mobile, a changé de numéro, partage son téléphone ou capte mal ne "
+            "passe pas cette étape."
+        ),
+        mode=Mode.AVOIR,
+        references=(
+            MAZET,
+            INSEE_1953,
+        ),
+        remediation=(
+            "Accepter un numéro fixe, rendre le champ facultatif, et envoyer les codes aussi par "
+            "courriel ou par courrier."
+        ),
+        annonce=(
+            "téléphone mobile",
+            "téléphone portable",
+            "numéro de mobile",
+            "numéro de portable",
+            "SMS",
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find the fields for a mobile number, and the codes that come by SMS alone."""
+    for _, champ in asked_fields(parcours, Nature.TELEPHONE):
+        words = words_of(champ)
+        if _EITHER.search(words):
+            continue
+        by_pattern = any(part in champ.motif for part in _FRENCH_MOBILE)
+        yield sure_or_asked(
+            champ.lieu,
+            label_of(champ),
+            sure=champ.certaine and (by_pattern or bool(_MOBILE.search(words))),
+            question="Un numéro de téléphone fixe est-il accepté dans ce champ ?",
+        )
+    for code in codes_asked(parcours):
+        if Canal.SMS in code.canaux:
+            yield sure_or_asked(
+                code.lieu,
+                f"{code.libelle} : code par SMS",
+                sure=code.certaine and code.canaux == (Canal.SMS,),
+                question="Peut-on recevoir le code autrement que par SMS ?",
+            )

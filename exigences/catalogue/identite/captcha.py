@@ -1,0 +1,54 @@
+"""Captcha: the person must prove not to be a robot."""
+
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import CAPTCHA_2024, DEFENSEUR_2022, rgaa
+from exigences.facts.epreuves import captchas
+from exigences.facts.preuves import sure_or_asked
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import ParcoursFacts
+
+
+@detector(
+    Exigence(
+        id="captcha",
+        categorie=Categorie.IDENTITE,
+        titre="Captcha",
+        demande=(
+            "Prouver que l'on n'est pas un robot : recopier une image, écouter un son ou résoudre "
+            "une épreuve."
+        ),
+        instruction=(
+            "Une épreuve sert à écarter les robots. Prends ton temps, et redemande une autre image"
+            " si elle est illisible."
+        ),
+        pourquoi=(
+            "Voir mal, entendre mal, lire lentement ou naviguer au clavier suffit à y échouer, "
+            "sans que personne le sache."
+        ),
+        mode=Mode.FAIRE,
+        references=(
+            CAPTCHA_2024,
+            DEFENSEUR_2022,
+            *rgaa("1.4"),
+        ),
+        remediation=(
+            "Filtrer les robots sans épreuve (champ piège, limitation du nombre de demandes)."
+        ),
+        annonce=(
+            "captcha",
+            "code de sécurité",
+            "recopier",
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find the fields and the known products of captchas, and those where the replay stopped."""
+    for captcha in captchas(parcours):
+        yield sure_or_asked(
+            captcha.lieu,
+            captcha.libelle,
+            sure=captcha.certaine,
+            question="La personne doit-elle réussir une épreuve pour passer ?",
+        )

@@ -1,0 +1,54 @@
+"""One-time code: a field asks for a code that comes by another channel."""
+
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
+from exigences.facts.codes import codes_asked
+from exigences.facts.preuves import sure_or_asked
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import ParcoursFacts
+
+
+@detector(
+    Exigence(
+        id="code-a-usage-unique",
+        categorie=Categorie.IDENTITE,
+        titre="Code à usage unique",
+        demande="Recevoir un code par un autre canal et le recopier à temps.",
+        instruction=(
+            "Un code va t'être envoyé : va le lire, reviens sur la page et recopie-le vite."
+        ),
+        pourquoi=(
+            "Il faut passer d'un écran à l'autre, retenir quelques chiffres, et le faire avant que"
+            " le code expire."
+        ),
+        mode=Mode.FAIRE,
+        references=(
+            MAZET,
+            DEFENSEUR_2022,
+        ),
+        remediation=(
+            "Laisser le choix du canal, un délai long et visible, et un autre moyen de prouver son"
+            " identité."
+        ),
+        annonce=(
+            "code à usage unique",
+            "code de vérification",
+            "code de sécurité",
+            "code de confirmation",
+            "code par SMS",
+            "code par courriel",
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find the one-time codes, and say by which channel they come."""
+    for code in codes_asked(parcours):
+        told = " ou ".join(code.canaux) if code.canaux else "canal non dit"
+        yield sure_or_asked(
+            code.lieu,
+            f"{code.libelle} ({told})",
+            sure=code.certaine,
+            question="Ce champ attend-il un code reçu par un autre canal ?",
+        )

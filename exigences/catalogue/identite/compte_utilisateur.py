@@ -1,0 +1,65 @@
+"""User account: the procedure asks to open an account, or to have one."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
+from exigences.facts.lecture import asked_on, label_of, phrases
+from exigences.facts.preuves import sure_or_asked
+from exigences.facts.texte import Force
+from exigences.facts.voies import Voie, in_body, ways_in
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import Nature, ParcoursFacts
+
+_MUST = re.compile(
+    r"\b(?:creer|creez|ouvrir|ouvrez|disposer d'|avoir|posseder|activer|activez)\b"
+    r"(?: \w+){0,3} comptes?\b(?! (?:bancaire|courant|cheque|en banque))"
+    r"|\binscrivez-vous\b|\bvous inscrire\b"
+)
+_QUESTION = "La démarche peut-elle être faite sans compte ?"
+
+
+@detector(
+    Exigence(
+        id="compte-utilisateur",
+        categorie=Categorie.IDENTITE,
+        titre="Compte utilisateur",
+        demande="Ouvrir un compte sur le service, ou en avoir déjà un, et s'y connecter.",
+        instruction=(
+            "Il te faut un compte sur ce service. Note bien l'identifiant choisi : il resservira."
+        ),
+        pourquoi=(
+            "Chaque service a son compte. Il faut s'en souvenir des mois plus tard, ou demander à "
+            "quelqu'un qui l'a gardé pour soi."
+        ),
+        mode=Mode.AVOIR,
+        references=(
+            MAZET,
+            DEFENSEUR_2022,
+        ),
+        remediation=(
+            "Permettre de faire la demande sans compte, et de la retrouver avec un numéro de "
+            "dossier."
+        ),
+        annonce=(
+            "compte",
+            "inscription",
+            "espace personnel",
+            "espace usager",
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find the passwords of an account, one a page, and the sentences that ask for an account."""
+    free = any(way.voie is Voie.SANS_COMPTE and in_body(way) for way in ways_in(parcours))
+    for page in parcours.pages:
+        for champ in asked_on(page):
+            if champ.nature in (Nature.NOUVEAU_MOT_DE_PASSE, Nature.MOT_DE_PASSE):
+                sure = not free
+                yield sure_or_asked(champ.lieu, label_of(champ), sure=sure, question=_QUESTION)
+                break
+    for phrase in phrases(parcours):
+        if phrase.force in (Force.DEMANDE, Force.CHOIX) and _MUST.search(phrase.plie):
+            sure = phrase.force is Force.DEMANDE and not free
+            yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=sure, question=_QUESTION)

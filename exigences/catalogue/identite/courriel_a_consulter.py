@@ -1,0 +1,78 @@
+"""E-mail to read: the procedure goes on, or ends, in a mailbox."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
+from exigences.facts.codes import Canal, codes_asked
+from exigences.facts.preuves import sentences_naming, sure_or_asked
+from exigences.facts.texte import Force
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import ParcoursFacts
+
+_MAIL = (
+    r"(?:courriels?|e-?mails?|mails?|messages? electroniques?|boite (?:mail|de reception)"
+    r"|messagerie|(?:boite|adresse) electronique)"
+)
+_SENT = re.compile(
+    rf"\b(?:recevrez|recevoir|recu|avons envoye|ete envoye|sera envoye|est envoye|enverrons)\b"
+    rf".{{0,80}}\b{_MAIL}\b|\b{_MAIL}\b.{{0,80}}\b(?:ete envoye|sera (?:envoye|adresse)|vient de)"
+)
+_OPEN = re.compile(
+    rf"\b(?:consulte[rz]|ouvre[rz]|verifie[rz]|releve[rz]|rendez-vous dans)\b.{{0,40}}\b{_MAIL}\b"
+    rf"|\b(?:clique[rz]|suive[rz]|suivre)\b.{{0,40}}\bliens?\b.{{0,60}}\b{_MAIL}\b"
+)
+_TO_DO = re.compile(r"\b(?:liens?|codes?|confirm\w+|activ\w+|valid\w+)\b")
+_IF_MISSED = re.compile(r"^(?:detail\W+)?si vous n'(?:avez|recevez) (?:pas|rien)|\ben cas de non\b")
+_QUESTION = "Faut-il lire ce courriel pour que la démarche aboutisse ?"
+
+
+@detector(
+    Exigence(
+        id="courriel-a-consulter",
+        categorie=Categorie.IDENTITE,
+        titre="Courriel à consulter",
+        demande="Ouvrir sa boîte électronique, y retrouver un message et faire ce qu'il dit.",
+        instruction=(
+            "Garde ta boîte électronique ouverte : un message va arriver, parfois dans les "
+            "indésirables."
+        ),
+        pourquoi=(
+            "Une boîte ouverte par un tiers, pleine ou jamais relevée fait manquer le message, et "
+            "le droit avec lui."
+        ),
+        mode=Mode.FAIRE,
+        references=(
+            MAZET,
+            DEFENSEUR_2022,
+        ),
+        remediation="Donner l'information à l'écran, et proposer l'envoi par SMS ou par courrier.",
+        annonce=(
+            "courriel",
+            "adresse électronique",
+            "boîte électronique",
+            "e-mail",
+            "messagerie",
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find the codes that come by e-mail, and the messages that must be opened."""
+    for code in codes_asked(parcours):
+        if Canal.COURRIEL in code.canaux:
+            yield sure_or_asked(
+                code.lieu,
+                f"{code.libelle} : code par courriel",
+                sure=code.certaine and code.canaux == (Canal.COURRIEL,),
+                question="Peut-on recevoir le code autrement que par courriel ?",
+            )
+    for phrase in sentences_naming(parcours, _SENT):
+        if phrase.force is not Force.ECARTEE and not _IF_MISSED.search(phrase.plie):
+            sure = bool(_TO_DO.search(phrase.plie))
+            yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=sure, question=_QUESTION)
+    for phrase in sentences_naming(parcours, _OPEN):
+        asked = phrase.force in (Force.DEMANDE, Force.CHOIX)
+        if asked and not (_IF_MISSED.search(phrase.plie) or _SENT.search(phrase.plie)):
+            sure = phrase.force is Force.DEMANDE
+            yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=sure, question=_QUESTION)

@@ -1,0 +1,50 @@
+"""Administrative identifier: a field asks for a number that an administration gave."""
+
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import CRPA_L114_8, MAZET
+from exigences.facts.lecture import asked_fields
+from exigences.facts.preuves import of_field
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import Nature, ParcoursFacts
+
+
+@detector(
+    Exigence(
+        id="identifiant-administratif",
+        categorie=Categorie.IDENTITE,
+        titre="Identifiant administratif",
+        demande=(
+            "Retrouver un numéro donné par une administration (sécurité sociale, fiscal, "
+            "allocataire…)."
+        ),
+        instruction="Prépare le papier où ce numéro est écrit, et recopie-le sans espace oublié.",
+        pourquoi=(
+            "Le numéro est sur un courrier ou une carte qu'il faut avoir gardés. Il est long, et "
+            "une erreur de recopie bloque."
+        ),
+        mode=Mode.AVOIR,
+        references=(
+            MAZET,
+            CRPA_L114_8,
+        ),
+        remediation=(
+            "Rendre le numéro facultatif, montrer où le trouver, ou le retrouver à partir du nom "
+            "et de la naissance."
+        ),
+        annonce=(
+            "numéro de sécurité sociale",
+            "numéro fiscal",
+            "numéro allocataire",
+            "numéro d'allocataire",
+            "NIR",
+            "numéro SIRET",
+            "identifiant",
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find the fields for a number that an administration gave."""
+    for _, champ in asked_fields(parcours, Nature.IDENTIFIANT_ADMINISTRATIF):
+        yield of_field(champ, "Ce champ demande-t-il un numéro donné par une administration ?")

@@ -1,0 +1,65 @@
+"""Digital identity: the way in is, or may be, an identity provider."""
+
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import DINUM_DEMARCHES, MAZET, REGLEMENT_2018_1724
+from exigences.facts.lecture import obstacles_met
+from exigences.facts.preuves import sure_or_asked
+from exigences.facts.voies import Voie, in_body, ways_in
+from exigences.model.etape import Obstacle
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import ParcoursFacts
+
+
+@detector(
+    Exigence(
+        id="identite-numerique",
+        categorie=Categorie.IDENTITE,
+        titre="Identité numérique",
+        demande=(
+            "Connaître les identités numériques comme FranceConnect, et savoir s'en servir ou "
+            "choisir une autre voie quand il y en a une."
+        ),
+        instruction=(
+            "Décide avant de commencer : une identité numérique que tu as déjà, ou l'autre voie "
+            "proposée."
+        ),
+        pourquoi=(
+            "Il faut savoir que FranceConnect ouvre avec le compte d'un autre service, s'en "
+            "rappeler l'identifiant, et comprendre ce choix."
+        ),
+        mode=Mode.SAVOIR,
+        references=(
+            MAZET,
+            REGLEMENT_2018_1724,
+            DINUM_DEMARCHES,
+        ),
+        remediation=(
+            "Expliquer le choix en une phrase, et garder une voie sans identité numérique, en "
+            "ligne et hors ligne."
+        ),
+        annonce=(
+            "FranceConnect",
+            "identité numérique",
+            "ProConnect",
+            "ÉduConnect",
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find the buttons of identity providers, and say whether another way stands beside them."""
+    for obstacle, lieu in obstacles_met(parcours):
+        if obstacle is Obstacle.IDENTITE_NUMERIQUE:
+            yield sure_or_asked(lieu, "Fournisseur d'identité", sure=True, question="")
+    ways = tuple(ways_in(parcours))
+    beside = any(way.voie is not Voie.FOURNISSEUR and in_body(way) for way in ways)
+    for way in ways:
+        if way.voie is Voie.FOURNISSEUR:
+            told = "proposé à côté d'une autre voie" if beside else "seule voie vue"
+            yield sure_or_asked(
+                way.lieu,
+                f"{way.nom} ({told})",
+                sure=in_body(way),
+                question="La démarche demande-t-elle de passer par cette identité numérique ?",
+            )

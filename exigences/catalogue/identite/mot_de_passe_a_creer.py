@@ -1,0 +1,67 @@
+"""Password to invent: a field asks for a new one."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import CNIL_MOTS_DE_PASSE, MAZET
+from exigences.facts.lecture import asked_on, label_of
+from exigences.facts.preuves import sure_or_asked
+from exigences.facts.texte import fold
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import Champ, Nature, ParcoursFacts, UsageFormulaire
+
+_AGAIN = re.compile(
+    r"\b(?:confirm\w+|repete[rz]|repetition|de nouveau|une seconde fois|verifi\w+)\b"
+)
+_QUESTION = "Ce mot de passe est-il à inventer ici, ou en existe-t-il déjà un ?"
+
+
+@detector(
+    Exigence(
+        id="mot-de-passe-a-creer",
+        categorie=Categorie.IDENTITE,
+        titre="Mot de passe à créer",
+        demande="Inventer un mot de passe, le taper sans le voir, puis le retenir.",
+        instruction="Invente un mot de passe et note-le en lieu sûr : il faudra le retrouver.",
+        pourquoi=(
+            "Un mot de passe de plus à retenir parmi des dizaines. Oublié, il bloque le dossier "
+            "jusqu'à ce qu'un courriel arrive."
+        ),
+        mode=Mode.FAIRE,
+        references=(
+            MAZET,
+            CNIL_MOTS_DE_PASSE,
+        ),
+        remediation=(
+            "Se passer de mot de passe : numéro de dossier, lien envoyé par courriel ou par "
+            "courrier, guichet."
+        ),
+        annonce=("mot de passe",),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find the fields for a new password; the one that repeats it is another demand."""
+    for page in parcours.pages:
+        signing_up = {
+            (form.lieu.cadre, form.indice)
+            for form in page.formulaires
+            if form.usage is UsageFormulaire.INSCRIPTION
+        }
+        for champ in asked_on(page):
+            if not _repeats(champ):
+                new = champ.nature is Nature.NOUVEAU_MOT_DE_PASSE
+                unsure = champ.nature is Nature.MOT_DE_PASSE and (
+                    (champ.lieu.cadre, champ.formulaire) in signing_up
+                )
+                if new or unsure:
+                    yield sure_or_asked(
+                        champ.lieu,
+                        label_of(champ),
+                        sure=new and champ.certaine,
+                        question=_QUESTION,
+                    )
+
+
+def _repeats(champ: Champ) -> bool:
+    return bool(_AGAIN.search(fold(f"{champ.libelle} {champ.nom}")))

@@ -1,0 +1,64 @@
+"""Password rules: length and kinds of characters that a new password must hold."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import CNIL_MOTS_DE_PASSE, MAZET
+from exigences.facts.lecture import asked_fields
+from exigences.facts.preuves import sure_or_asked
+from exigences.facts.regles import password_rules
+from exigences.facts.texte import fold
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import Nature, ParcoursFacts
+
+_LONG = 12
+"""Characters from which a password is hard to invent without rules (CNIL, 2022)."""
+_AGAIN = re.compile(r"\b(?:confirm\w+|repete[rz]|repetition|de nouveau|une seconde fois)\b")
+
+
+@detector(
+    Exigence(
+        id="mot-de-passe-complexe",
+        categorie=Categorie.IDENTITE,
+        titre="Mot de passe complexe",
+        demande=(
+            "Composer un mot de passe qui suit des règles : longueur, majuscules, chiffres, signes."
+        ),
+        instruction=(
+            "Lis les règles du mot de passe avant de l'inventer, et sache taper ces signes."
+        ),
+        pourquoi=(
+            "Trouver un signe spécial au clavier, comprendre un refus, recommencer : beaucoup "
+            "s'arrêtent là, et le mot de passe s'oublie."
+        ),
+        mode=Mode.SAVOIR,
+        references=(
+            MAZET,
+            CNIL_MOTS_DE_PASSE,
+        ),
+        remediation=(
+            "Préférer une longue suite de mots sans règle de signes, et dire les règles avant la "
+            "saisie."
+        ),
+        annonce=(
+            "règles du mot de passe",
+            "caractères",
+            "caractère spécial",
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find the rules of the new passwords; a strength asked with no rule told is a question."""
+    for page, champ in asked_fields(parcours, Nature.NOUVEAU_MOT_DE_PASSE):
+        if _AGAIN.search(fold(champ.libelle)):
+            continue
+        rules = password_rules(page, champ)
+        hard = bool(rules.classes) or (rules.longueur or 0) >= _LONG
+        if hard or rules.vague:
+            yield sure_or_asked(
+                champ.lieu,
+                rules.phrase or "Mot de passe « robuste », sans règle dite",
+                sure=hard and champ.certaine,
+                question="Quelles règles ce mot de passe doit-il suivre ?",
+            )

@@ -1,0 +1,63 @@
+"""Electronic signature: the procedure asks to sign on line."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
+from exigences.facts.lecture import CORPS, obstacles_met
+from exigences.facts.preuves import asked_in_text, sure_or_asked
+from exigences.facts.texte import fold
+from exigences.model.etape import Obstacle
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import ParcoursFacts
+
+_SIGN = re.compile(
+    r"\b(?:signature|certificat) (?:\w+ )?electroniques?\b|\bsigne[rz]? (?:\w+ ){0,3}"
+    r"(?:electroniquement|en ligne)\b"
+)
+_SIGN_BUTTON = re.compile(r"^(?:je )?signer?\b(?! de\b)")
+_QUESTION = "Ce bouton demande-t-il une signature électronique ?"
+
+
+@detector(
+    Exigence(
+        id="signature-electronique",
+        categorie=Categorie.IDENTITE,
+        titre="Signature électronique",
+        demande="Signer en ligne, avec le moyen que le service impose.",
+        instruction=(
+            "Tu devras signer en ligne : lis ce que tu signes, et prépare le moyen demandé."
+        ),
+        pourquoi=(
+            "Signer sans papier inquiète, demande souvent un certificat ou un code par SMS, et "
+            "engage sans retour."
+        ),
+        mode=Mode.FAIRE,
+        references=(
+            MAZET,
+            REGLEMENT_2018_1724,
+        ),
+        remediation=(
+            "Accepter une case à cocher là où la loi le permet, ou une signature manuscrite "
+            "envoyée par courrier."
+        ),
+        annonce=(
+            "signature électronique",
+            "signer électroniquement",
+            "signer en ligne",
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find the buttons that sign, the sentences that ask to sign, and where the replay stopped."""
+    for obstacle, lieu in obstacles_met(parcours):
+        if obstacle is Obstacle.SIGNATURE:
+            yield sure_or_asked(lieu, "Signature électronique", sure=True, question="")
+    for page in parcours.pages:
+        for bouton in page.boutons:
+            text = fold(bouton.texte)
+            sure = bool(_SIGN.search(text))
+            if bouton.region in CORPS and (sure or _SIGN_BUTTON.search(text)):
+                yield sure_or_asked(bouton.lieu, bouton.texte, sure=sure, question=_QUESTION)
+    yield from asked_in_text(parcours, _SIGN, "Peut-on signer autrement qu'en ligne ?")

@@ -1,0 +1,55 @@
+"""Only way in: one single means of identification is offered."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import CONSEIL_D_ETAT_2022, MAZET, REGLEMENT_2018_1724
+from exigences.facts.preuves import sure_or_asked
+from exigences.facts.texte import fold
+from exigences.facts.voies import Voie, in_body, ways_in
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import ParcoursFacts
+
+_OTHER = re.compile(
+    r"\bautres? (?:facons?|moyens?|modes?|voies?)\b.{0,40}\b(?:identifi|connexion|connecter|acces)"
+    r"|\b(?:identifier|connecter) autrement\b"
+)
+
+
+@detector(
+    Exigence(
+        id="voie-unique-d-identification",
+        categorie=Categorie.IDENTITE,
+        titre="Voie unique d'identification",
+        demande="S'identifier par le seul moyen que le service prévoit.",
+        instruction="Il n'y a qu'une façon d'entrer : assure-toi d'avoir ce moyen-là.",
+        pourquoi=(
+            "Qui n'a pas ce moyen, l'a perdu ou n'y a pas droit ne peut pas commencer, même avec "
+            "un droit ouvert."
+        ),
+        mode=Mode.AVOIR,
+        references=(
+            MAZET,
+            CONSEIL_D_ETAT_2022,
+            REGLEMENT_2018_1724,
+        ),
+        remediation=(
+            "Proposer au moins deux moyens d'entrer, dont un sans compte ni identité numérique."
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Compare all the ways in of the parcours: one alone is the only way."""
+    ways = [way for way in ways_in(parcours) if in_body(way)]
+    names = {way.nom if way.voie is Voie.FOURNISSEUR else way.voie for way in ways}
+    if len(names) != 1 or ways[0].voie is Voie.SANS_COMPTE:
+        return
+    elsewhere = any(_OTHER.search(fold(lien.texte)) for p in parcours.pages for lien in p.liens)
+    way = ways[0]
+    yield sure_or_asked(
+        way.lieu,
+        f"Seule voie vue : {way.nom if way.voie is Voie.FOURNISSEUR else 'un compte du service'}",
+        sure=not elsewhere,
+        question="Les autres façons de s'identifier permettent-elles de faire cette démarche ?",
+    )

@@ -1,0 +1,65 @@
+"""Copy of an identity paper: a file field asks for one."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
+from exigences.facts.depots import uploads
+from exigences.facts.lecture import label_of, text_about
+from exigences.facts.preuves import sure_or_asked
+from exigences.facts.texte import fold
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import ParcoursFacts
+
+_PAPER = re.compile(
+    r"\b(?:piece|carte(?: nationale)?|titre|justificatif|document|papiers?) d'identite\b"
+    r"|\bpasseport\b|\btitre de sejour\b|\bcni\b"
+)
+_OTHER = re.compile(
+    r"\b(?:livret de famille|permis de conduire|extrait|acte de naissance|carte vitale|facture)\b"
+)
+_NOT_A_PAPER = re.compile(r"\bphotos? d'identite\b|\breleve d'identite\b")
+
+
+@detector(
+    Exigence(
+        id="copie-d-identite",
+        categorie=Categorie.PIECES,
+        titre="Copie d'une pièce d'identité",
+        demande="Avoir une pièce d'identité et en envoyer une copie.",
+        instruction="Prépare une copie lisible de ta pièce d'identité, recto et verso.",
+        pourquoi=(
+            "Un titre perdu, périmé ou en cours de renouvellement arrête la démarche, et l'envoi "
+            "d'une copie expose à l'usurpation."
+        ),
+        mode=Mode.AVOIR,
+        references=(
+            MAZET,
+            REGLEMENT_2018_1724,
+        ),
+        remediation=(
+            "Se contenter d'une déclaration, ou vérifier l'identité par FranceConnect ou au "
+            "guichet, sans garder de copie."
+        ),
+        annonce=(
+            "pièce d'identité",
+            "carte d'identité",
+            "passeport",
+            "titre de séjour",
+            "justificatif d'identité",
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find the file fields for an identity paper; another paper in the same field is a question."""
+    for page, champ in uploads(parcours):
+        said = fold(f"{champ.libelle} | {champ.groupe}")
+        if not _PAPER.search(said) or (_NOT_A_PAPER.search(said) and "piece" not in said):
+            continue
+        yield sure_or_asked(
+            champ.lieu,
+            label_of(champ),
+            sure=not _OTHER.search(fold(text_about(page, champ))),
+            question="Un autre papier peut-il remplacer la pièce d'identité ?",
+        )

@@ -1,0 +1,70 @@
+"""Data already held: a paper or figure that another administration has."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import CRPA_L114_8, DINUM_DEMARCHES, MAZET
+from exigences.facts.lecture import asked_fields, label_of
+from exigences.facts.preuves import sure_or_asked
+from exigences.facts.texte import fold
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import Nature, ParcoursFacts
+
+_HELD = re.compile(
+    r"\bavis (?:d'imposition|d'impot|de situation declarative|de taxe)\b|\brevenus? fisca(?:l|ux)\b"
+    r"|\bquotient familial\b|\battestations? (?:de paiement )?(?:de la |de |d')?(?:caf|msa|cpam"
+    r"|pole emploi|france travail|securite sociale|droits|assurance maladie)\b"
+    r"|\b(?:extrait|copie integrale|acte)\b.{0,20}\bnaissance\b|\bcasier judiciaire\b|\bkbis\b"
+    r"|\bcarte grise\b|\bcertificat d'immatriculation\b|\blivret de famille\b"
+    r"|\bnotification (?:de droits? )?(?:caf|msa|mdph|rsa)\b|\bcarte (?:d')?invalidite\b"
+)
+_MAYBE = re.compile(
+    r"\b(?:justificatifs?|attestations?) de (?:ressources|revenus?|situation|droits?|domicile)\b"
+)
+_ELSEWHERE = re.compile(r"\bnumero de l'avis\b|\breference de l'avis\b")
+
+
+@detector(
+    Exigence(
+        id="donnees-deja-detenues",
+        categorie=Categorie.PIECES,
+        titre="Données déjà détenues",
+        demande="Fournir une information que l'administration possède déjà.",
+        instruction="Retrouve ce papier, même si une autre administration l'a déjà.",
+        pourquoi=(
+            "La personne sert de messager entre deux administrations, et perd son droit si elle ne"
+            " retrouve pas le papier."
+        ),
+        mode=Mode.FAIRE,
+        references=(
+            CRPA_L114_8,
+            DINUM_DEMARCHES,
+            MAZET,
+        ),
+        remediation=(
+            "Obtenir l'information directement de l'administration qui la détient (API "
+            "Particulier, API Entreprise)."
+        ),
+        annonce=(
+            "avis d'imposition",
+            "attestation CAF",
+            "quotient familial",
+            "extrait de naissance",
+            "revenu fiscal",
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find the fields, files first, that ask for what an administration holds."""
+    for _, champ in asked_fields(parcours):
+        said = fold(f"{champ.libelle} | {champ.groupe}")
+        held = bool(_HELD.search(said)) and not _ELSEWHERE.search(said)
+        maybe = champ.nature is Nature.FICHIER and bool(_MAYBE.search(said))
+        if champ.nature is not Nature.CONSENTEMENT and (held or maybe):
+            yield sure_or_asked(
+                champ.lieu,
+                label_of(champ),
+                sure=held,
+                question="Une administration détient-elle déjà cette information ?",
+            )

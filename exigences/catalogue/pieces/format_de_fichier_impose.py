@@ -1,0 +1,53 @@
+"""File format: only some formats are accepted."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
+from exigences.facts.depots import formats_of, uploads
+from exigences.facts.preuves import sure_or_asked
+from exigences.facts.texte import fold
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import ParcoursFacts
+
+_ADVISED = re.compile(r"\b(?:de preference|conseill\w+|recommand\w+|prefer\w+)\b")
+
+
+@detector(
+    Exigence(
+        id="format-de-fichier-impose",
+        categorie=Categorie.PIECES,
+        titre="Format de fichier imposé",
+        demande="Savoir ce qu'est le format d'un fichier, et le convertir s'il n'est pas accepté.",
+        instruction="Vérifie le format de tes fichiers : le service n'en accepte que certains.",
+        pourquoi=(
+            "Le nom d'un format n'est pas un mot courant, et convertir un fichier demande un outil"
+            " et un savoir de plus."
+        ),
+        mode=Mode.SAVOIR,
+        references=(
+            MAZET,
+            REGLEMENT_2018_1724,
+        ),
+        remediation=(
+            "Accepter tous les formats courants, dont les photos de téléphone, et convertir du "
+            "côté du service."
+        ),
+        annonce=(
+            "format",
+            "PDF",
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find the file fields that name their formats; an advice is a question."""
+    for page, champ in uploads(parcours):
+        formats = formats_of(page, champ)
+        if formats:
+            yield sure_or_asked(
+                champ.lieu,
+                formats,
+                sure=not _ADVISED.search(fold(formats)),
+                question="Un fichier d'un autre format est-il accepté ?",
+            )

@@ -1,0 +1,84 @@
+"""Print, sign, scan: a paper goes out of the screen and comes back as a file."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import MAZET, NSW_SLUDGE
+from exigences.facts.lecture import CORPS
+from exigences.facts.preuves import sure_or_asked
+from exigences.facts.texte import Force, fold, force_of
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import Bloc, ParcoursFacts
+
+_PRINT = re.compile(r"\bimprim\w+|\bimpression\b")
+_SIGN = re.compile(r"\bsign(?:e|er|ez|ee|ees|ature)s?\b")
+_RETURN = re.compile(
+    r"\bscann\w+|\bnumeris\w+|\bphotographi\w+|\btelevers\w+|\bjoin(?:dre|dez|te?s?)\b"
+    r"|\bdepose[rz]\b|\brenvoye[rz]\b.{0,30}\b(?:courriel|mail|fichier|en ligne)\b|\bimporte[rz]\b"
+)
+_NEAR = 6
+"""Blocks among which the three gestures make one loop."""
+
+
+@detector(
+    Exigence(
+        id="imprimer-signer-numeriser",
+        categorie=Categorie.PIECES,
+        titre="Imprimer, signer, numériser",
+        demande="Imprimer un document, le signer à la main, le numériser et le renvoyer.",
+        instruction=(
+            "Prévois une imprimante, un stylo et de quoi numériser : un document fait "
+            "l'aller-retour."
+        ),
+        pourquoi=(
+            "Trois appareils et plusieurs logiciels pour une signature : la démarche s'interrompt,"
+            " souvent pour de bon."
+        ),
+        mode=Mode.FAIRE,
+        references=(
+            MAZET,
+            NSW_SLUDGE,
+        ),
+        remediation=(
+            "Recueillir l'accord par une case à cocher, ou envoyer le document à signer par "
+            "courrier."
+        ),
+        annonce=(
+            "imprimer",
+            "signer",
+            "numériser",
+            "scanner",
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find the three gestures in one block, or in a few blocks that follow one another."""
+    for page in parcours.pages:
+        blocs = [bloc for bloc in page.blocs if bloc.region in CORPS and bloc.niveau is None]
+        for rank, bloc in enumerate(blocs):
+            if not _PRINT.search(fold(bloc.texte)):
+                continue
+            said = _loop(blocs[rank : rank + _NEAR])
+            if said:
+                force = force_of(fold(said))
+                if force is not Force.ECARTEE:
+                    yield sure_or_asked(
+                        bloc.lieu,
+                        said,
+                        sure=force is Force.DEMANDE,
+                        question="Peut-on signer sans imprimer ni numériser ?",
+                    )
+                break
+
+
+def _loop(blocs: list[Bloc]) -> str:
+    """The shortest run of blocks from the first that names the three gestures, in order."""
+    said = ""
+    for bloc in blocs:
+        said = f"{said} {bloc.texte}".strip()
+        plie = fold(said)
+        start = _PRINT.search(plie)
+        if start and _SIGN.search(plie) and _RETURN.search(plie, start.end()):
+            return said
+    return ""

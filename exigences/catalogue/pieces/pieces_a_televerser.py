@@ -1,0 +1,73 @@
+"""Papers to upload: the procedure asks for files."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import CRPA_L114_8, DEFENSEUR_2022, MAZET
+from exigences.facts.depots import uploads
+from exigences.facts.lecture import CORPS
+from exigences.facts.preuves import of_field, sure_or_asked
+from exigences.facts.texte import fold
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import ParcoursFacts
+
+_ADD = re.compile(
+    r"^(?:ajouter|joindre|deposer|televerser|importer|choisir|envoyer)\b.{0,30}"
+    r"\b(?:fichiers?|documents?|pieces?|justificatifs?)\b"
+)
+
+
+@detector(
+    Exigence(
+        id="pieces-a-televerser",
+        categorie=Categorie.PIECES,
+        titre="Pièces à téléverser",
+        demande=(
+            "Avoir ses papiers sous forme de fichiers, les retrouver sur l'appareil et les joindre."
+        ),
+        instruction=(
+            "Rassemble tes papiers en fichiers avant de commencer, et sache dans quel dossier ils "
+            "sont."
+        ),
+        pourquoi=(
+            "Transformer un papier en fichier, le nommer, le retrouver, le joindre : chaque geste "
+            "peut arrêter la personne."
+        ),
+        mode=Mode.FAIRE,
+        references=(
+            MAZET,
+            CRPA_L114_8,
+            DEFENSEUR_2022,
+        ),
+        remediation=(
+            "Demander moins de pièces, les obtenir des autres administrations, et accepter les "
+            "copies papier."
+        ),
+        annonce=(
+            "pièces justificatives",
+            "pièces à fournir",
+            "pièces à joindre",
+            "justificatif",
+            "documents à fournir",
+            "documents à joindre",
+            "documents à préparer",
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find the file fields; a button that seems to add a file is a question."""
+    asked: set[int] = set()
+    for page, champ in uploads(parcours):
+        asked.add(page.indice)
+        yield of_field(champ, "Ce champ demande-t-il un fichier ?")
+    for page in parcours.pages:
+        if page.indice not in asked:
+            for bouton in page.boutons:
+                if bouton.region in CORPS and _ADD.search(fold(bouton.texte)):
+                    yield sure_or_asked(
+                        bouton.lieu,
+                        bouton.texte,
+                        sure=False,
+                        question="Faut-il joindre un fichier par ce bouton pour continuer ?",
+                    )

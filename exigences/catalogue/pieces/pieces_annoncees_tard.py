@@ -1,0 +1,82 @@
+"""Papers told late: the files are named only where they are asked."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import DIX_PRINCIPES, MAZET, REGLEMENT_2018_1724
+from exigences.facts.depots import uploads
+from exigences.facts.lecture import CORPS, label_of
+from exigences.facts.preuves import sure_or_asked
+from exigences.facts.texte import fold
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import ParcoursFacts
+
+_GENERAL = re.compile(
+    r"\b(?:pieces?|documents?|justificatifs?)\b.{0,40}"
+    r"\b(?:fournir|joindre|preparer|necessaires?|demandee?s?|justificati(?:fs?|ves?)|munir)\b"
+    r"|\b(?:munissez|preparez|rassemblez)\b.{0,40}\b(?:pieces?|documents?|justificatifs?)\b"
+)
+_SMALL = re.compile(
+    r"votre|notre|leur|copie|pieces?|documents?|fichiers?|justificatifs?|joindre|ajouter|deposer"
+    r"|televerser|choisir|formats?|acceptes|taille|maximale|moins|derni(?:er|ere)s?|recto|verso"
+    r"|mois|pour|avec|dans|cette|tous|toutes|indication"
+)
+
+
+@detector(
+    Exigence(
+        id="pieces-annoncees-tard",
+        categorie=Categorie.PIECES,
+        titre="Pièces annoncées tard",
+        demande=(
+            "Découvrir en cours de route les pièces à fournir, et devoir s'arrêter pour les "
+            "chercher."
+        ),
+        instruction=(
+            "Aucune liste n'est donnée au départ : renseigne-toi sur les pièces avant d'ouvrir la "
+            "première page."
+        ),
+        pourquoi=(
+            "La personne s'arrête au milieu, cherche le papier, et ne retrouve pas toujours ce "
+            "qu'elle avait saisi."
+        ),
+        mode=Mode.FAIRE,
+        references=(
+            DIX_PRINCIPES,
+            REGLEMENT_2018_1724,
+            MAZET,
+        ),
+        remediation=(
+            "Donner la liste des pièces, leurs formats et leurs poids sur la première page."
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Compare each file asked with what is said before the first field."""
+    before = _said_before(parcours)
+    for _, champ in uploads(parcours):
+        words = [
+            w for w in re.findall(r"[a-z]{4,}", fold(champ.libelle)) if not _SMALL.fullmatch(w)
+        ]
+        if words and all(w in before for w in words[:2]):
+            continue
+        yield sure_or_asked(
+            champ.lieu,
+            f"{label_of(champ)} : rien ne l'annonce avant le premier champ",
+            sure=not _GENERAL.search(before),
+            question="Cette pièce est-elle nommée dans la liste donnée au départ ?",
+        )
+
+
+def _said_before(parcours: ParcoursFacts) -> str:
+    """All that the body of the pages says before the first field of the procedure, folded."""
+    end = parcours.seuil or (len(parcours.pages), 0)
+    return fold(
+        " | ".join(
+            bloc.texte
+            for page in parcours.pages
+            for bloc in page.blocs
+            if bloc.region in CORPS and (page.indice, bloc.lieu.ordre) < end
+        )
+    )

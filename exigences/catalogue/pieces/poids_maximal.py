@@ -1,0 +1,55 @@
+"""File weight: a file must not pass a size."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
+from exigences.facts.depots import uploads, weight_of
+from exigences.facts.lecture import text_about
+from exigences.facts.preuves import sure_or_asked
+from exigences.facts.texte import fold
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import ParcoursFacts
+
+_HEAVY = re.compile(r"\b(?:trop (?:lourd|volumineux|gros)|leger|compress\w+|volumineux)")
+
+
+@detector(
+    Exigence(
+        id="poids-maximal",
+        categorie=Categorie.PIECES,
+        titre="Poids maximal",
+        demande="Connaître le poids d'un fichier, et savoir le réduire s'il est trop lourd.",
+        instruction=(
+            "Regarde combien pèsent tes fichiers : au-delà de la limite, il faudra les réduire."
+        ),
+        pourquoi=(
+            "Une photo de téléphone dépasse vite la limite. Peu de gens savent la réduire, et le "
+            "refus arrive à la fin."
+        ),
+        mode=Mode.SAVOIR,
+        references=(
+            MAZET,
+            DEFENSEUR_2022,
+        ),
+        remediation="Accepter les fichiers lourds et les réduire du côté du service.",
+        annonce=(
+            "Mo",
+            "taille maximale",
+            "poids maximal",
+            "Ko",
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find the file fields with a weight not to pass; a limit without a figure is a question."""
+    for page, champ in uploads(parcours):
+        weight = weight_of(page, champ)
+        if weight or _HEAVY.search(fold(text_about(page, champ))):
+            yield sure_or_asked(
+                champ.lieu,
+                weight or text_about(page, champ),
+                sure=bool(weight),
+                question="Le service refuse-t-il un fichier au-delà d'un certain poids ?",
+            )

@@ -1,0 +1,77 @@
+"""One-time codes: the field that asks for one, and the channel by which it comes."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from exigences.facts.lecture import asked_fields, label_of, obstacles_met, phrases_of, words_of
+from exigences.model.etape import Obstacle
+from exigences.model.facts import Champ, Nature, PageFacts, ParcoursFacts
+from exigences.model.lieu import Lieu
+
+_ABOUT_A_CODE = re.compile(r"\bcodes?\b(?! postal)")
+
+
+class Canal(StrEnum):
+    """How a one-time code reaches the person, as a French reader says it."""
+
+    SMS = "SMS"
+    COURRIEL = "courriel"
+    APPLICATION = "application"
+    APPEL = "appel vocal"
+    COURRIER = "courrier"
+
+
+_CHANNELS = {
+    Canal.SMS: re.compile(r"\bsms\b|\btextos?\b"),
+    Canal.COURRIEL: re.compile(
+        r"\b(?:courriels?|e-?mails?|mails?|boite (?:mail|de reception|aux lettres electronique)"
+        r"|messagerie|(?:adresse|message) electronique)\b"
+    ),
+    Canal.APPLICATION: re.compile(r"\bapplication\b|\bauthenticator\b|\btotp\b"),
+    Canal.APPEL: re.compile(r"\bappel (?:vocal|telephonique)\b|\bserveur vocal\b"),
+    Canal.COURRIER: re.compile(r"\bcourrier (?:postal|papier)\b|\bvoie postale\b|\bpar courrier\b"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CodeAsked:
+    """A one-time code that the person must copy."""
+
+    lieu: Lieu
+    libelle: str
+    canaux: tuple[Canal, ...]
+    """What the page says of its channels; empty where it says nothing."""
+    certaine: bool
+
+
+def codes_asked(parcours: ParcoursFacts) -> Iterator[CodeAsked]:
+    """The one-time codes: fields of the pages, then those where the replay stopped."""
+    places = set()
+    for page, champ in asked_fields(parcours, Nature.CODE_USAGE_UNIQUE):
+        places.add((champ.lieu.page, champ.lieu.cadre, champ.lieu.selecteur))
+        yield CodeAsked(
+            lieu=champ.lieu,
+            libelle=label_of(champ),
+            canaux=channels(page, champ),
+            certaine=champ.certaine,
+        )
+    by_obstacle = {Obstacle.CODE_SMS: Canal.SMS, Obstacle.CODE_COURRIEL: Canal.COURRIEL}
+    for obstacle, lieu in obstacles_met(parcours):
+        canal = by_obstacle.get(obstacle)
+        if canal and (lieu.page, lieu.cadre, lieu.selecteur) not in places:
+            yield CodeAsked(
+                lieu=lieu, libelle=f"Code reçu par {canal}", canaux=(canal,), certaine=True
+            )
+
+
+def channels(page: PageFacts, champ: Champ) -> tuple[Canal, ...]:
+    """The channels that a field, else the sentences about codes of its page, name."""
+    return _named(words_of(champ)) or _named(
+        " | ".join(p.plie for p in phrases_of(page) if _ABOUT_A_CODE.search(p.plie))
+    )
+
+
+def _named(text: str) -> tuple[Canal, ...]:
+    return tuple(canal for canal, pattern in _CHANNELS.items() if pattern.search(text))

@@ -1,0 +1,50 @@
+"""Builds evidence from what a page says and from its fields, sure or with its question."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.facts.lecture import Phrase, label_of, phrases
+from exigences.facts.texte import Force
+from exigences.model.exigence import Certitude, Preuve
+from exigences.model.facts import Champ, ParcoursFacts
+from exigences.model.lieu import Lieu
+
+EXTRAIT = 300
+"""Characters kept of a quotation."""
+
+
+def sure_or_asked(lieu: Lieu, extrait: str, *, sure: bool, question: str) -> Preuve:
+    """Evidence at a place: certain, else doubtful with the question to a human."""
+    return Preuve.at(
+        lieu,
+        extrait[:EXTRAIT],
+        certitude=Certitude.CERTAINE if sure else Certitude.DOUTEUSE,
+        question="" if sure else question,
+    )
+
+
+def of_field(champ: Champ, question: str) -> Preuve:
+    """Evidence that a field asks for what its nature says; doubtful where the nature is."""
+    return sure_or_asked(champ.lieu, label_of(champ), sure=champ.certaine, question=question)
+
+
+def asked_in_text(
+    parcours: ParcoursFacts, pattern: re.Pattern[str], question: str
+) -> Iterator[Preuve]:
+    """Sentences that ask for what a pattern names (folded), each said once.
+
+    One that leaves a choice, or only recommends, gives a doubtful evidence.
+    """
+    for phrase in sentences_naming(parcours, pattern):
+        if phrase.force in (Force.DEMANDE, Force.CHOIX):
+            sure = phrase.force is Force.DEMANDE
+            yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=sure, question=question)
+
+
+def sentences_naming(parcours: ParcoursFacts, pattern: re.Pattern[str]) -> Iterator[Phrase]:
+    """Sentences of the body where a pattern (folded) is found, each at its first place."""
+    seen: set[str] = set()
+    for phrase in phrases(parcours):
+        if phrase.plie not in seen and pattern.search(phrase.plie):
+            seen.add(phrase.plie)
+            yield phrase

@@ -1,0 +1,83 @@
+"""The rules that a service sets on a password to invent."""
+
+import re
+from dataclasses import dataclass
+
+from exigences.facts.lecture import phrases_of, text_about
+from exigences.facts.texte import fold
+from exigences.model.facts import Champ, Nature, PageFacts
+
+_PASSWORD = re.compile(r"\bmots? de passe\b|\bil doit (?:contenir|comporter|comprendre)\b")
+_LENGTH = re.compile(
+    r"\b(\d{1,2}) (?:caracteres|signes|lettres)(?: (?:minimum|au moins|au minimum|ou plus))?"
+    r"|\b(?:au moins|minimum|minimale? de|plus de) (\d{1,2}) (?:caracteres|signes)"
+)
+_MAXIMUM = re.compile(r"\b(?:maximum|au plus|maximale?|jusqu'a)\b")
+_CLASSES = {
+    "une majuscule": re.compile(r"\bmajuscules?\b|\bcapitales?\b"),
+    "une minuscule": re.compile(r"\bminuscules?\b"),
+    "un chiffre": re.compile(r"\bchiffres?\b"),
+    "un caractère spécial": re.compile(
+        r"\bcaracteres? spec\w+|\bsignes? de ponctuation|\bsymboles?\b|\bcaracteres? non alpha\w+"
+    ),
+}
+_PATTERNS = {
+    "une majuscule": "A-Z",
+    "une minuscule": "a-z",
+    "un chiffre": r"(?=.*\d",
+    "un caractère spécial": r"(?=.*[^",
+}
+_UNSAID = re.compile(r"\b(?:robuste|complexe|securise|assez fort|suffisamment fort|solide)\b")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PasswordRules:
+    """What a password must hold."""
+
+    longueur: int | None
+    """Least number of characters."""
+    classes: tuple[str, ...]
+    """Kinds of characters that must be in it, in French."""
+    vague: bool
+    """Whether it must be « robuste » with no rule told."""
+
+    @property
+    def phrase(self) -> str:
+        """The rules in one French phrase; '' where there is none."""
+        parts = (f"{self.longueur} caractères au moins",) if self.longueur else ()
+        return ", ".join((*parts, *self.classes))
+
+
+def password_rules(page: PageFacts, champ: Champ) -> PasswordRules:
+    """Read the rules of a new password in its attributes, its hints and the page's sentences."""
+    said = fold(" | ".join((text_about(page, champ), *_sentences(page))))
+    lengths = [int(a or b) for a, b in _LENGTH.findall(said) if int(a or b) >= 4]
+    if _MAXIMUM.search(said) and len(lengths) > 1:
+        lengths = [min(lengths)]
+    if champ.longueur_min:
+        lengths.append(champ.longueur_min)
+    return PasswordRules(
+        longueur=max(lengths, default=None),
+        classes=tuple(
+            name
+            for name, pattern in _CLASSES.items()
+            if pattern.search(said) or _PATTERNS[name] in champ.motif
+        ),
+        vague=bool(_UNSAID.search(said)),
+    )
+
+
+def _sentences(page: PageFacts) -> list[str]:
+    """Sentences about passwords, and the list that follows one that ends with a colon."""
+    several = sum(1 for c in page.champs if c.nature is Nature.NOUVEAU_MOT_DE_PASSE)
+    kept: list[str] = []
+    open_list = False
+    for phrase in phrases_of(page):
+        if several and _PASSWORD.search(phrase.plie):
+            kept.append(phrase.texte)
+            open_list = phrase.texte.endswith(":")
+        elif open_list and len(phrase.texte) < 80:
+            kept.append(phrase.texte)
+        else:
+            open_list = False
+    return kept
