@@ -1,6 +1,7 @@
 """Runs axe-core in the isolated worlds of a page and its frames."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -34,41 +35,47 @@ def run_axe(page: CdpPage, options: Mapping[str, Any]) -> Mapping[str, Any]:
             frames[0].id, read_script("axe_run.js"), dict(options)
         )
         return result
-    partials = _partials(page, frames, frames[0], None, options)
+    walk = _Walk(page=page, frames=frames, options=dict(options))
+    partials = walk.partials(frames[0])
     finished: Mapping[str, Any] = page.evaluate(
         frames[0].id,
         read_script("axe_finish.js"),
-        {"partials": partials, "options": dict(options)},
+        {"partials": partials, "cadres": walk.cadres, "options": walk.options},
     )
     return finished
 
 
-def _partials(
-    page: CdpPage,
-    frames: tuple[Frame, ...],
-    frame: Frame,
-    context: Any,
-    options: Mapping[str, Any],
-) -> list[Any]:
-    """Partial results of a frame and those inside it, in the order that axe wants."""
-    page.ensure(frame.id, "axe", axe_source())
-    answer = page.evaluate(
-        frame.id, read_script("axe_partial.js"), {"context": context, "options": dict(options)}
-    )
-    results = [answer["partiel"]]
-    for inner in answer["cadres"]:
-        child = _child(frames, (*frame.chemin, inner["indice"]))
-        if child is None or not child.lisible:
-            results.append(None)
-            continue
-        try:
-            results += _partials(page, frames, child, inner["contexte"], options)
-        except ContextLostError:
-            raise
-        except EngineError:
-            results.append(None)
-    return results
+@dataclass(slots=True, kw_only=True)
+class _Walk:
+    """One run of axe through the frames of a page."""
 
+    page: CdpPage
+    frames: tuple[Frame, ...]
+    options: dict[str, Any]
+    cadres: list[dict[str, Any]] = field(default_factory=list)
+    """Path of each frame by axe's own selectors of it: its results name them, not ours."""
 
-def _child(frames: tuple[Frame, ...], chemin: tuple[int, ...]) -> Frame | None:
-    return next((frame for frame in frames if frame.chemin == chemin), None)
+    def partials(self, frame: Frame, context: Any = None, cible: tuple[Any, ...] = ()) -> list[Any]:
+        """Partial results of a frame and those inside it, in the order that axe wants."""
+        self.page.ensure(frame.id, "axe", axe_source())
+        answer = self.page.evaluate(
+            frame.id, read_script("axe_partial.js"), {"context": context, "options": self.options}
+        )
+        results = [answer["partiel"]]
+        for inner in answer["cadres"]:
+            child = self._child((*frame.chemin, inner["indice"]))
+            if child is None or not child.lisible:
+                results.append(None)
+                continue
+            place = (*cible, *inner["cible"])
+            self.cadres.append({"cible": place, "chemin": child.chemin})
+            try:
+                results += self.partials(child, inner["contexte"], place)
+            except ContextLostError:
+                raise
+            except EngineError:
+                results.append(None)
+        return results
+
+    def _child(self, chemin: tuple[int, ...]) -> Frame | None:
+        return next((frame for frame in self.frames if frame.chemin == chemin), None)

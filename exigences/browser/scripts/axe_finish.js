@@ -1,5 +1,5 @@
-({ partials, options }) => {
+({ partials, cadres, options }) => {
   /* @shared */
   /* @axe_light */
-  return axe.finishRun(partials, options).then(light);
+  return axe.finishRun(partials, options).then((results) => ({ ...light(results), cadres }));
 }
