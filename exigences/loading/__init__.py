@@ -1,0 +1,16 @@
+"""YAML documents into models: strict, and errors that say where and what to do."""
+
+from exigences.loading.documents import load_procedure, load_scenario
+from exigences.loading.erreur import Faute, LoadingError
+from exigences.loading.secrets import read_secrets
+from exigences.loading.valeurs import Masque, resolve
+
+__all__ = [
+    "Faute",
+    "LoadingError",
+    "Masque",
+    "load_procedure",
+    "load_scenario",
+    "read_secrets",
+    "resolve",
+]

@@ -1,0 +1,188 @@
+"""Checks of sense on a procedure and on a scenario, before any browser."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from exigences.loading.adresses import fault_of_address, fault_of_domain, fault_of_start
+from exigences.loading.arbre import Noeud
+from exigences.loading.chemin import Chemin, locate, own_texts, step_paths
+from exigences.loading.erreur import excerpt, suggestion
+from exigences.loading.touches import fault_of_key
+from exigences.loading.valeurs import known_names, names_in, secret_name
+from exigences.model.etape import (
+    Aller,
+    Appuyer,
+    Cadre,
+    DansLeCadre,
+    Etape,
+    Fourche,
+    Franchir,
+    Passage,
+    Si,
+    Televerser,
+    verb_of,
+)
+from exigences.model.procedure import Procedure
+from exigences.model.scenario import Scenario
+
+type Trouvailles = Iterator[tuple[Chemin, str]]
+"""Places in the document and what is wrong there."""
+
+CLES_A_VALEUR = ("valeur", "option")
+"""Keys where `{{ … }}` is replaced."""
+
+
+def check_procedure(procedure: Procedure, racine: Noeud, dossier: Path) -> Trouvailles:
+    """What has no sense in a procedure whose files stand in `dossier`."""
+    for key in ("nom", "organisme", "droit"):
+        if not getattr(procedure, key):
+            yield (key,), f"« {key} » est vide : écrivez-le."
+    if start := fault_of_start(procedure.depart):
+        yield ("depart",), start
+    for i, domaine in enumerate(procedure.domaines):
+        if fault := fault_of_domain(domaine):
+            yield ("domaines", i), fault
+    for short, chemin, _ in step_paths(racine):
+        for inner, sentence in _check_step(step_at(procedure, short), procedure, dossier):
+            yield (*chemin, *inner), sentence
+        yield from _check_templates(racine, chemin)
+
+
+def step_at(procedure: Procedure, short: str) -> Etape:
+    """The step at a path such as `etapes.3.alors.0`."""
+    here: Any = procedure
+    for part in short.split("."):
+        if part.isdigit():
+            here = here[int(part)]
+        else:
+            match here:
+                case Si():
+                    here = getattr(here.si, part)
+                case DansLeCadre():
+                    here = getattr(here.dans_le_cadre, part)
+                case _:
+                    here = getattr(here, part)
+    step: Etape = here
+    return step
+
+
+def _check_step(step: Etape, procedure: Procedure, dossier: Path) -> Trouvailles:
+    match step:
+        case Aller():
+            key, fault = "adresse", fault_of_address(step.aller.adresse, procedure)
+        case Televerser():
+            key, fault = "fichier", _check_file(step.televerser.fichier, dossier)
+        case Appuyer():
+            key, fault = "touche", fault_of_key(step.appuyer.touche)
+        case Franchir():
+            key, fault = _check_passage(step.franchir, procedure)
+        case Si(si=Fourche(alors=())):
+            key, fault = "alors", "« alors » est vide : écrivez-y au moins une étape."
+        case DansLeCadre(dans_le_cadre=Cadre(etapes=())):
+            key, fault = "etapes", "« etapes » est vide : écrivez-y au moins une étape."
+        case _:
+            return
+    if fault:
+        yield (verb_of(step) or "", key), fault
+
+
+def _check_file(fichier: str, dossier: Path) -> str:
+    name = excerpt(fichier)
+    try:
+        path = (dossier / fichier).resolve()
+        if Path(fichier).is_absolute() or not path.is_relative_to(dossier.resolve()):
+            return f"le fichier « {name} » est hors du dossier de la procédure : copiez-le dedans."
+        if not path.is_file():
+            return (
+                f"le fichier « {name} » n'existe pas : "
+                "placez-le à côté de la procédure, ou corrigez son nom."
+            )
+    except (OSError, ValueError, RuntimeError):
+        return f"« {name} » n'est pas un nom de fichier : corrigez-le."
+    return ""
+
+
+def _check_passage(passage: Passage, procedure: Procedure) -> tuple[str, str]:
+    """The key that is wrong and what is wrong with it; '' where nothing is."""
+    declared = [k for k in ("valeur", "boite", "motif") if getattr(passage, k) is not None]
+    if declared and procedure.plateforme != "test":
+        return declared[0], (
+            f"« {declared[0]} » n'est permis que sur une plateforme de test : "
+            "retirez-le, ou déclarez « plateforme: test » si c'en est une."
+        )
+    if passage.valeur is not None and passage.boite is not None:
+        return "boite", "« valeur » et « boite » ne vont pas ensemble : gardez l'une des deux."
+    if passage.boite is not None and (fault := fault_of_address(passage.boite, procedure)):
+        return "boite", fault
+    return "motif", _fault_of_pattern(passage)
+
+
+def _fault_of_pattern(passage: Passage) -> str:
+    if passage.motif is None:
+        return ""
+    if passage.boite is None:
+        return "« motif » cherche un code dans une page : ajoutez « boite », son adresse."
+    try:
+        re.compile(passage.motif)
+    except (re.error, OverflowError, RecursionError):
+        return "« motif » n'est pas une expression rationnelle correcte : corrigez-la."
+    return ""
+
+
+def _check_templates(racine: Noeud, chemin: Chemin) -> Trouvailles:
+    for place, text in own_texts(locate(racine, chemin).noeud, chemin):
+        names = names_in(text)
+        if names and place[-1] not in CLES_A_VALEUR:
+            yield place, "« {{ … }} » n'est compris que dans valeur et option : retirez-le d'ici."
+            continue
+        for name in names:
+            if secret_name(name) is None and name not in known_names():
+                yield place, _unknown_name(name)
+        if text.count("{{") != len(names):
+            yield place, "une double accolade n'est pas refermée : écrivez « {{ nom }} »."
+
+
+def _unknown_name(name: str) -> str:
+    if name.startswith("secret."):
+        return (
+            f"« {excerpt(name)} » n'est pas un nom de secret : "
+            "écrivez secret. puis des capitales, comme secret.MOT_DE_PASSE."
+        )
+    return f"« {excerpt(name)} » n'existe pas : {suggestion(name, known_names())}"
+
+
+def check_scenario(scenario: Scenario) -> Trouvailles:
+    """Where a scenario contradicts itself."""
+    if not scenario.nom:
+        yield ("nom",), "« nom » est vide : écrivez-le."
+    if scenario.saisie == "clavier" and scenario.appareil.tactile:
+        yield (
+            ("saisie",),
+            (
+                "« saisie: clavier » contredit « tactile: true » : "
+                "un écran tactile se touche ; retirez l'un des deux."
+            ),
+        )
+    if "equipement" in scenario.model_fields_set and _mobile_without_phone(scenario):
+        yield (
+            ("sosie", "telephone"),
+            (
+                "le sosie a un numéro de mobile mais « equipement » n'a pas telephone-mobile : "
+                "ajoutez-le, ou retirez le numéro."
+            ),
+        )
+    if scenario.sosie.courriel and not re.fullmatch(r"[^@\s]+@[^@\s]+", scenario.sosie.courriel):
+        yield ("sosie", "courriel"), "« courriel » n'est pas une adresse : écrivez nom@hote."
+    for i, language in enumerate(scenario.langues):
+        if not re.fullmatch(r"[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*", language):
+            advice = "écrivez par exemple fr-FR."
+            yield ("langues", i), f"« {excerpt(language)} » n'est pas un code de langue : {advice}"
+
+
+def _mobile_without_phone(scenario: Scenario) -> bool:
+    digits = re.sub(r"[^\d+]", "", scenario.sosie.telephone)
+    mobile = re.match(r"(\+33|0033|0)[67]", digits) is not None
+    owned = {"telephone-mobile", "smartphone"}
+    return mobile and not owned.intersection(scenario.equipement)
