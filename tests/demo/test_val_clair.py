@@ -65,7 +65,7 @@ def test_two_replays_give_the_same_receipt():
         "Renvoyez-le à la Mairie de Val-Clair",
         "Un proche, un aidant",
         "Qui voit vos réponses",
-        "Si la réponse est non, nous vous disons pourquoi",
+        "Sinon, nous vous disons pourquoi",
     ],
 )
 def test_the_first_page_announces(annonce):
