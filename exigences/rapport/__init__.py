@@ -1,0 +1,1 @@
+"""The report: assembled once, then rendered in each format."""

@@ -1,0 +1,1 @@
+"""One module per format of the report; each offers its `RENDERER`."""

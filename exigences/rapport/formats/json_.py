@@ -1,0 +1,26 @@
+"""The report as JSON: the document itself, byte for byte the same for the same report."""
+
+import re
+from dataclasses import dataclass
+
+from exigences.model.rapport import Rapport
+
+# They only ever stand inside JSON strings: escaped there, the text is the same for a program,
+# and harmless for the terminal that prints it.
+_DANGEREUX = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+
+
+@dataclass(frozen=True, slots=True)
+class JsonRenderer:
+    """Keys in the order of the model, UTF-8, two spaces of indent."""
+
+    nom: str = "json"
+    extension: str = "json"
+
+    def render(self, rapport: Rapport) -> str:
+        """Return the report as JSON."""
+        document = rapport.model_dump_json(by_alias=True, indent=2, ensure_ascii=False)
+        return _DANGEREUX.sub(lambda trouve: f"\\u{ord(trouve.group()):04x}", document) + "\n"
+
+
+RENDERER = JsonRenderer()

@@ -1,0 +1,98 @@
+"""French as it is written: numbers, plurals, dates, spaces that do not break."""
+
+import re
+from datetime import UTC, datetime
+
+INSECABLE = "\u00a0"
+FINE = "\u202f"
+
+MOIS = (
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+)
+
+_APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_]|[<«]|$)")
+_BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_INVISIBLES = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f{_BIDI}\ud800-\udfff\ufffe\uffff]")
+
+
+def neutralise(texte: str) -> str:
+    """Make visible what drives a terminal or turns the direction of a text round."""
+    return _INVISIBLES.sub(_visible, texte)
+
+
+def _visible(trouve: re.Match[str]) -> str:
+    code = ord(trouve.group())
+    if code < 0x20:
+        return chr(0x2400 + code)
+    return "\u2421" if code == 0x7F else "\ufffd"
+
+
+def typographie(texte: str) -> str:
+    """Put the spaces that do not break where French wants them; add none, remove none."""
+    texte = re.sub(r"(?<! ) (?=[;!?])", FINE, texte)
+    texte = re.sub(r"(?<! ) (?=[:»%€])", INSECABLE, texte)
+    texte = texte.replace("« ", f"«{INSECABLE}")
+    texte = _APOSTROPHE.sub("’", texte)
+    return re.sub(r"(?<=\d) (?=\d{3}\b)", FINE, texte)
+
+
+def nombre(valeur: float, decimales: int = 0) -> str:
+    """Write a number: decimal comma, thousands apart."""
+    ecrit = f"{valeur:,.{decimales}f}"
+    return ecrit.replace(",", FINE).replace(".", ",")
+
+
+def compte(valeur: int, singulier: str, pluriel: str = "") -> str:
+    """Write how many: « 1 écran », « 2 écrans »."""
+    nom = singulier if abs(valeur) < 2 else pluriel or f"{singulier}s"
+    return f"{nombre(valeur)}{INSECABLE}{typographie(nom)}"
+
+
+def pourcent(part: float) -> str:
+    """Write a share from 0 to 1."""
+    return f"{nombre(round(part * 100))}{INSECABLE}%"
+
+
+def poids(octets: int) -> str:
+    """Write a size in the decimal units of everyday life."""
+    if octets >= 1_000_000:
+        return f"{nombre(octets / 1_000_000, 1)}{INSECABLE}Mo"
+    if octets >= 1_000:
+        return f"{nombre(round(octets / 1_000))}{INSECABLE}ko"
+    return compte(octets, "octet")
+
+
+def date(instant: str) -> str:
+    """Write the day of an ISO 8601 instant: « 24 novembre 2026 »; as it stands if it is not one."""
+    moment = _moment(instant)
+    if moment is None:
+        return instant
+    jour = "1er" if moment.day == 1 else str(moment.day)
+    return f"{jour}{INSECABLE}{MOIS[moment.month - 1]}{INSECABLE}{moment.year}"
+
+
+def heure(instant: str) -> str:
+    """Write the hour of an ISO 8601 instant, in universal time; nothing if it has none."""
+    moment = _moment(instant)
+    if moment is None or "T" not in instant:
+        return ""
+    return f"{moment.hour}{INSECABLE}h{INSECABLE}{moment.minute:02}"
+
+
+def _moment(instant: str) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(instant)
+    except ValueError:
+        return None
+    return moment.astimezone(UTC) if moment.tzinfo else moment

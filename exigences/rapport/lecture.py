@@ -1,0 +1,164 @@
+"""What every human reading of a report needs: constats grouped, ranked and placed."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from exigences.model.exigence import Annonce, Categorie, Verdict
+from exigences.model.rapport import (
+    CaptureRapport,
+    ConstatRapport,
+    Contribution,
+    EcranRapport,
+    PreuveRapport,
+    Rapport,
+    ScoreCategorie,
+    ThemeRGAA,
+)
+
+LETTRES = ("A", "B", "C", "D", "E")
+INTENSITES = ("très peu", "peu", "assez", "beaucoup", "énormément")
+"""What a level asks, in words, by grade: the thresholds are those of the report."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Domaine:
+    """A category with what was found in it."""
+
+    categorie: Categorie
+    titre: str
+    score: ScoreCategorie | None
+    demandes: tuple[ConstatRapport, ...]
+
+    @property
+    def non_annoncees(self) -> int:
+        """How many of its demands nobody announced."""
+        return sum(1 for c in self.demandes if c.annonce is Annonce.JAMAIS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Degre:
+    """A grade of the scale, from `debut` to `fin` out of 100."""
+
+    lettre: str
+    debut: float
+    fin: float
+    intensite: str
+
+
+class Lecture:
+    """A report with its constats sorted for reading; computed, never stored."""
+
+    def __init__(self, rapport: Rapport) -> None:
+        self.rapport = rapport
+
+    @cached_property
+    def contributions(self) -> Mapping[str, Contribution]:
+        """What each demand weighs, by exigence."""
+        return {c.exigence: c for c in self.rapport.score.contributions}
+
+    @cached_property
+    def constats(self) -> Mapping[str, ConstatRapport]:
+        """Every constat, by exigence."""
+        return {c.exigence: c for c in self.rapport.constats}
+
+    @cached_property
+    def demandes(self) -> tuple[ConstatRapport, ...]:
+        """What the service asks, heaviest first."""
+        return self.de(Verdict.CONSTATE)
+
+    @cached_property
+    def non_annoncees(self) -> tuple[ConstatRapport, ...]:
+        """What the service asks and announces nowhere, heaviest first."""
+        return tuple(c for c in self.demandes if c.annonce is Annonce.JAMAIS)
+
+    @cached_property
+    def tardives(self) -> tuple[ConstatRapport, ...]:
+        """What the service announces once the person has begun."""
+        return tuple(c for c in self.demandes if c.annonce is Annonce.TARDIVE)
+
+    @cached_property
+    def annoncables(self) -> int:
+        """How many of the demands could have been announced."""
+        return sum(1 for c in self.demandes if c.annonce is not Annonce.SANS_OBJET)
+
+    def de(self, *verdicts: Verdict) -> tuple[ConstatRapport, ...]:
+        """Return the constats of these verdicts, heaviest first, then in the report's order."""
+        trouves = (c for c in self.rapport.constats if c.verdict in verdicts)
+        return tuple(sorted(trouves, key=lambda c: -self._points(c.exigence)))
+
+    @cached_property
+    def domaines(self) -> tuple[Domaine, ...]:
+        """Every category that was judged or asks something, in the report's order."""
+        scores = {s.categorie: s for s in self.rapport.score.categories}
+        presentes = {c.categorie for c in self.rapport.constats}
+        ordre = [*scores, *(c for c in Categorie if c in presentes and c not in scores)]
+        return tuple(
+            Domaine(
+                categorie=categorie,
+                titre=scores[categorie].titre if categorie in scores else categorie.capitalize(),
+                score=scores.get(categorie),
+                demandes=tuple(c for c in self.demandes if c.categorie is categorie),
+            )
+            for categorie in ordre
+        )
+
+    @cached_property
+    def degres(self) -> tuple[Degre, ...]:
+        """The scale, from the thresholds of the report."""
+        fins = [self.rapport.score.seuils.get(lettre, 100.0) for lettre in LETTRES]
+        debuts = [0.0, *fins[:-1]]
+        return tuple(
+            Degre(lettre=lettre, debut=debut, fin=fin, intensite=mots)
+            for lettre, debut, fin, mots in zip(LETTRES, debuts, fins, INTENSITES, strict=True)
+        )
+
+    def degre(self, valeur: float) -> Degre:
+        """Return the grade that a level out of 100 falls in."""
+        return next((d for d in self.degres if valeur <= d.fin), self.degres[-1])
+
+    def ecran(self, numero: int) -> EcranRapport | None:
+        """Return the screen of that number."""
+        return next((e for e in self.rapport.ecrans if e.numero == numero), None)
+
+    def capture(self, numero: int) -> CaptureRapport | None:
+        """Return the screenshot of the screen of that number."""
+        ecran = self.ecran(numero)
+        return self.rapport.captures.get(ecran.capture or "") if ecran else None
+
+    def titre(self, exigence: str) -> str:
+        """Return the title of an exigence, or its identifier where it is not in the report."""
+        constat = self.constats.get(exigence)
+        return constat.titre if constat else exigence
+
+    def annonce(self, exigence: str) -> Annonce:
+        """Return whether an exigence was announced."""
+        constat = self.constats.get(exigence)
+        return constat.annonce if constat else Annonce.SANS_OBJET
+
+    @cached_property
+    def a_reunir(self) -> tuple[ConstatRapport, ...]:
+        """What the double must have before starting, in the order in which it is asked."""
+        ordre: dict[str, None] = {}
+        for ecran in self.rapport.ecrans:
+            ordre |= dict.fromkeys(c.exigence for c in ecran.avoir)
+        return tuple(self.constats[i] for i in ordre if i in self.constats)
+
+    @cached_property
+    def themes_a_dire(self) -> tuple[ThemeRGAA, ...]:
+        """The RGAA themes where something was found."""
+        return tuple(t for t in self.rapport.accessibilite.themes if t.regles)
+
+    def _points(self, exigence: str) -> float:
+        contribution = self.contributions.get(exigence)
+        return contribution.points if contribution else 0.0
+
+
+def montree(constat: ConstatRapport) -> PreuveRapport | None:
+    """Return the first proof that a mark shows on a screenshot."""
+    return next((p for p in constat.preuves if p.repere and p.boite), None)
+
+
+def ecrans_de(preuves: Iterable[PreuveRapport]) -> tuple[int, ...]:
+    """Return the numbers of the screens of these proofs, without repeats."""
+    return tuple(sorted({p.ecran for p in preuves}))
