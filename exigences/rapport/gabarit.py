@@ -1,0 +1,71 @@
+"""The Jinja environments of the reports: values are escaped and made harmless, words spaced."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2.ext import Extension
+from jinja2.lexer import Token, TokenStream
+from markupsafe import Markup
+
+from exigences.rapport import cadrage, francais, lecture, markdown
+
+
+class Typographie(Extension):
+    """Puts French spaces in the words of the templates, and only there."""
+
+    def filter_stream(self, stream: TokenStream) -> Iterable[Token]:
+        """Rewrite the text between the tags."""
+        return self._words(stream)
+
+    @staticmethod
+    def _words(stream: TokenStream) -> Iterator[Token]:
+        for token in stream:
+            if token.type == "data":
+                yield Token(token.lineno, "data", francais.typographie(token.value))
+            else:
+                yield token
+
+
+def html_environment() -> Environment:
+    """Build the environment of the HTML page: every value is escaped."""
+    environment = _environment(autoescape=True, finalize=_harmless)
+    environment.globals |= {"marques": cadrage.marques, "recadrage": cadrage.recadrage}
+    return environment
+
+
+def markdown_environment() -> Environment:
+    """Build the environment of the Markdown text: every value is escaped but `brut` ones."""
+    environment = _environment(autoescape=False, finalize=markdown.echappe)
+    environment.filters |= {"code": markdown.code, "brut": markdown.Brut}
+    return environment
+
+
+def _environment(*, autoescape: bool, finalize: Callable[[Any], Any]) -> Environment:
+    environment = Environment(
+        loader=PackageLoader("exigences.rapport"),
+        autoescape=autoescape,  # noqa: S701 - what is not HTML has its own escaping
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=finalize,
+        extensions=[Typographie],
+    )
+    environment.filters |= {
+        "typo": francais.typographie,
+        "nombre": francais.nombre,
+        "compte": francais.compte,
+        "pourcent": francais.pourcent,
+        "poids": francais.poids,
+        "date": francais.date,
+        "heure": francais.heure,
+        "ecrans": lecture.ecrans_de,
+        "montree": lecture.montree,
+    }
+    return environment
+
+
+def _harmless(value: Any) -> Any:
+    if isinstance(value, Markup):
+        return Markup(francais.neutralise(str(value)))  # noqa: S704 - it was markup before
+    return francais.neutralise(value) if isinstance(value, str) else value
