@@ -1,0 +1,132 @@
+"""The HTML report holds all that was found, sends nothing anywhere and obeys no page."""
+
+import re
+
+import pytest
+from bs4 import BeautifulSoup, Tag
+
+from exigences.model.exigence import Annonce, Verdict
+from exigences.model.rapport import Rapport
+from exigences.rapport.rendu import render
+from tests.rapport.exemple import rapport_exemple
+
+HOSTILE = '"><script>alert(1)</script><img src=x onerror=alert(2)>\u202etxt\x1b[31m{{ 7*7 }}'
+
+
+@pytest.fixture(scope="module")
+def rapport() -> Rapport:
+    return rapport_exemple()
+
+
+def un(page: Tag, selecteur: str) -> Tag:
+    trouve = page.select_one(selecteur)
+    assert trouve is not None, selecteur
+    return trouve
+
+
+def plat(texte: str) -> str:
+    """A text without the niceties of typography."""
+    return texte.replace("’", "'").replace("\u00a0", " ").replace("\u202f", " ")
+
+
+@pytest.fixture(scope="module")
+def page(rapport: Rapport) -> BeautifulSoup:
+    return BeautifulSoup(render(rapport, "html"), "html.parser")
+
+
+def test_every_constat_has_its_anchor(rapport: Rapport, page: BeautifulSoup) -> None:
+    for constat in rapport.constats:
+        ancre = un(page, f"#demande-{constat.exigence}")
+        assert constat.titre in plat(ancre.get_text())
+
+
+def test_every_link_inside_the_page_leads_somewhere(page: BeautifulSoup) -> None:
+    ids = [str(noeud["id"]) for noeud in page.select("[id]")]
+    assert len(ids) == len(set(ids))
+    cibles = {str(lien["href"]) for lien in page.select("a[href^='#'], use")}
+    assert cibles <= {f"#{nom}" for nom in ids}
+
+
+def test_what_nobody_announced_leads_the_report(rapport: Rapport, page: BeautifulSoup) -> None:
+    tues = {
+        c.exigence
+        for c in rapport.constats
+        if c.verdict is Verdict.CONSTATE and c.annonce is Annonce.JAMAIS
+    }
+    panneau = un(page, "section[aria-labelledby=jamais]")
+    assert {a["href"] for a in panneau.select("a")} == {f"#demande-{e}" for e in tues}
+    assert f"{len(tues)}\u00a0demandes" in panneau.get_text()
+
+
+def test_every_screen_shows_its_capture_its_marks_and_its_instruction(
+    rapport: Rapport, page: BeautifulSoup
+) -> None:
+    for ecran in rapport.ecrans:
+        article = un(page, f"article[aria-labelledby=ecran-{ecran.numero}]")
+        numeros = [d.get_text() for d in article.select(".vue .disque")]
+        assert numeros == [str(m.numero) for m in ecran.reperes]
+        alternative = plat(str(un(article, ".vue")["aria-label"]))
+        for repere in ecran.reperes:
+            assert f"{repere.numero}, {repere.titre}" in alternative
+        for consigne in (*ecran.avoir, *ecran.savoir, *ecran.faire):
+            assert consigne.texte in plat(article.get_text())
+
+
+def test_each_capture_is_written_once(rapport: Rapport) -> None:
+    texte = render(rapport, "html")
+    for capture in rapport.captures.values():
+        assert texte.count(capture.donnees) == 1
+    images = sum(len(capture.donnees) for capture in rapport.captures.values())
+    assert len(texte.encode()) - images < 500_000, "le texte doit laisser la place aux captures"
+
+
+def test_nothing_is_asked_of_the_network(page: BeautifulSoup) -> None:
+    regles = un(page, "meta[http-equiv=Content-Security-Policy]")["content"]
+    assert "default-src 'none'" in regles
+    assert "img-src data:" in regles
+    assert page.find(["script", "link", "iframe", "object", "form", "base", "img"]) is None
+    assert all(str(image["href"]).startswith("data:") for image in page.select("image"))
+    assert "url(" not in un(page, "style").get_text()
+    assert "@import" not in un(page, "style").get_text()
+
+
+@pytest.mark.parametrize("note", ["A", None])
+def test_a_report_says_its_grade_or_why_it_has_none(rapport: Rapport, note: str | None) -> None:
+    score = rapport.score.model_copy(update={"note": note})
+    texte = render(rapport.model_copy(update={"score": score}), "html")
+    entete = un(BeautifulSoup(texte, "html.parser"), "#note").get_text()
+    assert entete.startswith("Note A" if note else "Sans note –")
+    assert ("trop peu de la démarche" in texte) == (note is None)
+
+
+def test_what_a_page_says_stays_text(rapport: Rapport) -> None:
+    """Every string of the report is hostile at once, addresses and captures aside."""
+    hostile = Rapport.model_validate(_empoisonne(rapport.model_dump(by_alias=True)))
+    texte = render(hostile, "html")
+    page = BeautifulSoup(texte, "html.parser")
+    assert page.find(["script", "img"]) is None
+    assert not page.find_all(lambda noeud: any(a.startswith("on") for a in noeud.attrs))
+    assert HOSTILE.replace("\u202e", "\ufffd").replace("\x1b", "\u241b") in page.get_text()
+    assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", texte)
+
+
+def test_a_source_with_another_scheme_is_not_a_link(rapport: Rapport) -> None:
+    constat = rapport.constats[0]
+    source = constat.references[0].model_copy(update={"url": "javascript:alert(1)"})
+    empoisonne = constat.model_copy(update={"references": (source,)})
+    constats = (empoisonne, *rapport.constats[1:])
+    texte = render(rapport.model_copy(update={"constats": constats}), "html")
+    assert "javascript:" not in texte
+
+
+def _empoisonne(valeur: object, cle: str = "") -> object:
+    if isinstance(valeur, dict):
+        return {k: _empoisonne(v, k) for k, v in valeur.items()}
+    if isinstance(valeur, list | tuple):
+        return [_empoisonne(v, cle) for v in valeur]
+    libre = type(valeur) is str and cle in {
+        "titre", "texte", "intro", "extrait", "selecteur", "phrase", "message", "question", "quoi",
+        "pourquoi", "demande", "instruction", "remediation", "nom", "organisme", "droit", "remede",
+        "description", "hote", "refusees", "methode", "etape", "commune", "adresse", "sosie",
+    }  # fmt: skip
+    return HOSTILE if libre else valeur
