@@ -13,6 +13,7 @@ from exigences.model.document import Document
 from exigences.model.procedure import Procedure
 from exigences.model.rapport import Rapport
 from exigences.model.scenario import Scenario
+from outils.glossaire import Mot, read_glossary
 from outils.page_catalogue import catalogue_page
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
@@ -33,9 +34,20 @@ def schema(document: type[Document], *, written_by_us: bool = False) -> str:
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         **document.model_json_schema(schema_generator=UntitledFields, mode=mode),
     }
-    for definition in (described, *described["$defs"].values()):
+    words = glossary_by_name()
+    named = {document.__name__: described, **described["$defs"]}
+    for name, definition in named.items():
         definition.pop("description", None)  # the docstring, written for developers
+        if word := words.get(name):
+            definition["title"] = word.mot
+            definition["description"] = word.sens
     return json.dumps(described, ensure_ascii=False, indent=2) + "\n"
+
+
+def glossary_by_name() -> Mapping[str, Mot]:
+    """Return the words of the glossary by the name of their class; a document's wins a fact's."""
+    facts_first = sorted(read_glossary().items(), key=lambda w: w[0][0] != "exigences.model.facts")
+    return {name: word for (_, name), word in facts_first}
 
 
 def catalogue() -> str:

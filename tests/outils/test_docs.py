@@ -9,6 +9,7 @@ import pytest
 
 from exigences.model.procedure import Procedure
 from outils.docs import PAGES, main
+from outils.glossaire import read_glossary
 
 STEPS: tuple[Any, ...] = (
     {"aller": "/"},
@@ -67,10 +68,14 @@ def test_the_schema_refuses_what_the_loader_refuses(
 
 
 @pytest.mark.parametrize("page", [p for p in PAGES if p.endswith(".json")])
-def test_each_schema_is_valid_and_shows_no_text_for_developers(page: str) -> None:
+def test_each_schema_is_valid_and_says_its_words_as_the_glossary_does(page: str) -> None:
     schema = json.loads(PAGES[page]())
     jsonschema.Draft202012Validator.check_schema(schema)
-    assert [n for n, d in schema["$defs"].items() if "description" in d] == []
+    senses = {word.sens for word in read_glossary().values()}
+    described = {n: d["description"] for n, d in schema["$defs"].items() if "description" in d}
+    assert {n: d for n, d in described.items() if d not in senses} == {}
+    assert {*schema["$defs"]} - {*described} <= {"Etape", "EtapeLongue"}
+    assert schema["description"] in senses
 
 
 def test_a_stale_page_is_named_then_written(
