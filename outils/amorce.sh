@@ -34,7 +34,7 @@ ubuntu() { grep -qs '^ID=ubuntu' /etc/os-release; }
 
 apt_installer() {
   executer apt-get update || dire "Les listes de paquets n'ont pas pu être rafraîchies."
-  DEBIAN_FRONTEND=noninteractive executer apt-get -o DPkg::Lock::Timeout=120 \
+  executer env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=120 \
     install -y --no-install-recommends "$@"
 }
 

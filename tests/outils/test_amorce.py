@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 SCRIPT = Path(__file__).resolve().parents[2] / "outils" / "amorce.sh"
-REAL_TOOLS = ("sh", "cat", "cp", "dirname", "grep", "mkdir", "mktemp", "rm", "touch")
+REAL_TOOLS = ("sh", "cat", "cp", "dirname", "env", "grep", "mkdir", "mktemp", "rm", "touch")
 
 FAKE_PYTHON = """#!/bin/sh
 case "$*" in
