@@ -22,9 +22,7 @@ class Force:
     @property
     def force(self) -> float:
         """Weight times every factor."""
-        return (
-            self.poids * self.facteur_quantite * self.facteur_annonce * self.facteur_alternative
-        )
+        return self.poids * self.facteur_quantite * self.facteur_annonce * self.facteur_alternative
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
