@@ -1,0 +1,58 @@
+"""French grammar of the report's sentences: how many, lists, elision, capitals."""
+
+from collections.abc import Sequence
+
+_VOWELS = "aeiouyàâäéèêëîïôöùûüœæh"
+"""Letters before which « de » and « que » are elided; no name with an aspirated h is at hand."""
+
+
+def nombre(valeur: float, decimales: int = 0) -> str:
+    """Write a number with a decimal comma and spaces between thousands."""
+    return f"{valeur:,.{decimales}f}".replace(",", " ").replace(".", ",")
+
+
+def combien(valeur: int, singulier: str, pluriel: str = "") -> str:
+    """Say how many: « 1 écran », « 2 140 mots »; zero is singular in French."""
+    return f"{nombre(valeur)} {accorde(valeur, singulier, pluriel)}"
+
+
+def accorde(valeur: int, singulier: str, pluriel: str = "") -> str:
+    """Choose between singular and plural."""
+    return singulier if abs(valeur) < 2 else pluriel or f"{singulier}s"
+
+
+def enumere(elements: Sequence[str]) -> str:
+    """Join with commas, and « et » before the last."""
+    if len(elements) < 2:
+        return "".join(elements)
+    return f"{', '.join(elements[:-1])} et {elements[-1]}"
+
+
+def elide(mot: str, suite: str) -> str:
+    """Join « de », « que », « le »… with what follows: « d'un », « de la »."""
+    if suite[:1].lower() in tuple(_VOWELS):
+        return f"{mot[:-1]}'{suite}"
+    return f"{mot} {suite}"
+
+
+def majuscule(phrase: str) -> str:
+    """Put a capital at the beginning, and change nothing else."""
+    return phrase[:1].upper() + phrase[1:]
+
+
+def entre_guillemets(texte: str, longueur: int = 90) -> str:
+    """Quote on one line, shortened at a word where it is too long."""
+    return f"« {abrege(texte, longueur)} »"
+
+
+def abrege(texte: str, longueur: int) -> str:
+    """Fold white space and cut at a word, with an ellipsis."""
+    folded = " ".join(texte.split())
+    if len(folded) <= longueur:
+        return folded
+    return f"{folded[:longueur].rsplit(' ', 1)[0].rstrip(' ,;:.')}…"
+
+
+def liste_ecrans(numeros: Sequence[int]) -> str:
+    """Name screens: « écran 3 », « écrans 3, 4 et 6 »."""
+    return f"{accorde(len(numeros), 'écran')} {enumere([str(n) for n in numeros])}"

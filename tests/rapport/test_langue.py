@@ -1,0 +1,58 @@
+import pytest
+
+from exigences.rapport.langue import (
+    abrege,
+    combien,
+    elide,
+    entre_guillemets,
+    enumere,
+    liste_ecrans,
+    majuscule,
+    nombre,
+)
+
+
+def test_numbers_are_written_in_french():
+    assert nombre(2140) == "2 140"
+    assert nombre(68.42, 1) == "68,4"
+
+
+@pytest.mark.parametrize(
+    ("valeur", "attendu"), [(0, "0 champ"), (1, "1 champ"), (2, "2 champs"), (1200, "1 200 champs")]
+)
+def test_zero_and_one_are_singular(valeur, attendu):
+    assert combien(valeur, "champ") == attendu
+
+
+def test_an_irregular_plural_is_given():
+    assert combien(3, "autre réponse", "autres réponses") == "3 autres réponses"
+
+
+@pytest.mark.parametrize(
+    ("elements", "attendu"),
+    [([], ""), (["a"], "a"), (["a", "b"], "a et b"), (["a", "b", "c"], "a, b et c")],
+)
+def test_lists_end_with_et(elements, attendu):
+    assert enumere(elements) == attendu
+
+
+@pytest.mark.parametrize(
+    ("suite", "attendu"),
+    [("envoi", "d'envoi"), ("Écran", "d'Écran"), ("page", "de page"), ("« x »", "de « x »")],
+)
+def test_de_is_elided_before_a_vowel(suite, attendu):
+    assert elide("de", suite) == attendu
+
+
+def test_a_capital_changes_nothing_else():
+    assert majuscule("écran NIR") == "Écran NIR"
+
+
+def test_long_texts_are_cut_at_a_word():
+    assert abrege("Un   texte\ntrop long", 12) == "Un texte…"
+    assert entre_guillemets("Court") == "« Court »"
+
+
+def test_screens_are_named():
+    assert liste_ecrans([3]) == "écran 3"
+    assert liste_ecrans([3, 4, 6]) == "écrans 3, 4 et 6"
