@@ -2,16 +2,18 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from typing import cast
 
 from exigences.model.cible import Cible
 from exigences.model.document import Document
 from exigences.model.etape import (
+    VERBES,
     Aller,
     Appuyer,
     Attendre,
+    Choisir,
     Cliquer,
     Cocher,
-    Choisir,
     DansLeCadre,
     Envoyer,
     Etape,
@@ -32,7 +34,8 @@ from exigences.rapport.langue import abrege, entre_guillemets
 from exigences.rapport.mots import DONNEES, OBSTACLES
 from exigences.rapport.plan import Plan
 
-_TEMPLATE = re.compile(r"\{\{\s*(?P<source>\w+)\.(?P<name>\w+)\s*\}\}")
+_TEMPLATE = re.compile(r"\{\{\s*(\w+)\.(\w+)[\w.]*\s*\}\}")
+"""A reference to the data of the person, or to a secret: its source and its name."""
 
 
 def gestures(faits: ParcoursFacts, plan: Plan) -> Mapping[int, tuple[Geste, ...]]:
@@ -40,7 +43,7 @@ def gestures(faits: ParcoursFacts, plan: Plan) -> Mapping[int, tuple[Geste, ...]
     found: dict[int, list[Geste]] = {}
     for numero, record in steps_by_screen(faits, plan):
         step = step_at(faits.procedure, record.etape)
-        texte = sentence(step, record, faits.scenario)
+        texte = record.phrase if step is None else sentence(step, plan.name_at(record.lieu), faits)
         if texte:
             geste = Geste(texte=texte, statut=record.statut, message=record.message)
             found.setdefault(numero, []).append(geste)
@@ -63,7 +66,7 @@ def step_at(procedure: Procedure, chemin: str) -> Etape | None:
     place: object = procedure
     for key in chemin.split("."):
         place = _child(place, key)
-    return place if isinstance(place, Document) and not isinstance(place, Procedure) else None  # type: ignore[return-value]
+    return cast("Etape", place) if isinstance(place, tuple(VERBES.values())) else None
 
 
 def _child(place: object, key: str) -> object:
@@ -78,48 +81,40 @@ def _child(place: object, key: str) -> object:
     return getattr(inner, key, None) if isinstance(inner, Document) else None
 
 
-def sentence(step: Etape | None, record: StepRecord, scenario: Scenario) -> str:
-    """Say a step as an instruction; '' for what only groups other steps."""
+def sentence(step: Etape, seen: str, faits: ParcoursFacts) -> str:
+    """Say a step as an instruction; `seen` names what it acted on; '' for a mere group of steps."""
     match step:
-        case None:
-            return record.phrase
         case Si() | DansLeCadre():
             return ""
         case Franchir():
             return OBSTACLES[step.franchir.obstacle]
-        case Aller():
-            return _opening(step.aller.adresse)
-        case Revenir():
-            return "Reviens à la page d'avant."
-        case Recharger():
-            return "Recharge la page."
+        case Aller() | Revenir() | Recharger():
+            return _moving(step)
         case Attendre():
-            return f"Attends de voir {_named(step.attendre)}."
+            return f"Attends de voir {_named(step.attendre, seen)}."
         case Verifier():
-            return f"Vérifie que tu vois {_named(step.verifier)}."
+            return f"Vérifie que tu vois {_named(step.verifier, seen)}."
         case Appuyer():
             return f"Appuie sur la touche {step.appuyer.touche}."
-        case Cliquer() | Envoyer() | Remplir() | Choisir() | Cocher() | Televerser():
-            return _handling(step, scenario)
-
-
-def _handling(
-    step: Cliquer | Envoyer | Remplir | Choisir | Cocher | Televerser, scenario: Scenario
-) -> str:
-    match step:
         case Cliquer():
-            return f"{_press(scenario)} {_named(step.cliquer)}."
+            return f"{_press(faits.scenario)} {_named(step.cliquer, seen)}."
         case Envoyer():
-            return f"Envoie la demande par {_named(step.envoyer)}."
+            return f"Envoie la demande par {_named(step.envoyer, seen)}."
+        case _:
+            return _filling(step, seen)
+
+
+def _filling(step: Remplir | Choisir | Cocher | Televerser, seen: str) -> str:
+    match step:
         case Remplir():
-            return f"Écris {_value(step.remplir.valeur)} dans {_named(step.remplir)}."
+            return f"Écris {_value(step.remplir.valeur)} dans {_named(step.remplir, seen)}."
         case Choisir():
             option = entre_guillemets(step.choisir.option)
-            return f"Choisis {option} dans {_named(step.choisir)}."
+            return f"Choisis {option} dans {_named(step.choisir, seen)}."
         case Cocher():
-            return f"{'Coche' if step.cocher.coche else 'Décoche'} {_named(step.cocher)}."
+            return f"{'Coche' if step.cocher.coche else 'Décoche'} {_named(step.cocher, seen)}."
         case Televerser():
-            return f"Joins ton fichier à {_named(step.televerser)}."
+            return f"Joins ton fichier à {_named(step.televerser, seen)}."
 
 
 def _press(scenario: Scenario) -> str:
@@ -128,24 +123,30 @@ def _press(scenario: Scenario) -> str:
     return "Touche" if scenario.appareil.tactile else "Clique sur"
 
 
-def _opening(adresse: str) -> str:
-    return "Ouvre la page de départ." if adresse in ("", "/") else f"Ouvre l'adresse {adresse}."
+def _moving(step: Aller | Revenir | Recharger) -> str:
+    match step:
+        case Aller():
+            adresse = step.aller.adresse
+            start = adresse in ("", "/")
+            return "Ouvre la page de départ." if start else f"Ouvre l'adresse {adresse}."
+        case Revenir():
+            return "Reviens à la page d'avant."
+        case Recharger():
+            return "Recharge la page."
 
 
-def _named(cible: Cible) -> str:
+def _named(cible: Cible, seen: str) -> str:
     """The words by which a person finds what the step acts on."""
-    for designation in cible.alternatives():
-        words = designation.etiquette or designation.nom or designation.texte
-        if words:
-            return entre_guillemets(words)
-    return "l'endroit marqué" if cible.css else "cet endroit"
+    designations = cible.alternatives()
+    words = next((w for d in designations if (w := d.etiquette or d.nom or d.texte)), seen)
+    return entre_guillemets(words) if words else "l'endroit prévu"
 
 
 def _value(valeur: str) -> str:
     """What to write, without the value itself where it is the person's."""
-    whole = _TEMPLATE.fullmatch(valeur.strip())
-    if whole and whole["source"] == "sosie":
-        return DONNEES.get(whole["name"], "ta réponse")
-    if _TEMPLATE.search(valeur):
-        return "ta réponse"
-    return f"« {abrege(valeur, 60)} »"
+    sources = set(_TEMPLATE.findall(valeur))
+    if not sources:
+        return f"« {abrege(valeur, 60)} »"
+    source, name = sources.pop()
+    alone = not sources and source == "sosie"
+    return DONNEES.get(name, "ta réponse") if alone else "ta réponse"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from exigences.model.exigence import Preuve
 from exigences.model.facts import Champ, Nature, PageFacts, ParcoursFacts, Region, UsageFormulaire
-from exigences.model.lieu import Boite, CheminCadre
+from exigences.model.lieu import Boite, CheminCadre, Lieu
 from exigences.model.rapport import BoiteRapport, PreuveRapport
 
 PREUVES_MAX = 12
@@ -34,6 +34,19 @@ class Plan:
     def numero(self, page: int | None) -> int | None:
         """Number of the screen of a state; None where there is no such state."""
         return None if page is None else self.numeros.get(page)
+
+    def name_at(self, lieu: Lieu | None) -> str:
+        """What the element of a place is called on its page; '' where it has no name."""
+        page = None if lieu is None else self.pages.get(lieu.page)
+        if page is None or lieu is None:
+            return ""
+        named = (
+            *((c.lieu, c.libelle or c.groupe or c.indice) for c in page.champs),
+            *((b.lieu, b.texte) for b in page.boutons),
+            *((a.lieu, a.texte) for a in page.liens),
+        )
+        place = (lieu.cadre, lieu.selecteur)
+        return next((n for at, n in named if (at.cadre, at.selecteur) == place), "")
 
     def proof(self, preuve: Preuve, repere: int | None = None) -> PreuveRapport:
         """Put an evidence in the words of the report."""

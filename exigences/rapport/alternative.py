@@ -1,0 +1,54 @@
+"""The other way than digital that was found, in words."""
+
+from collections.abc import Iterable
+
+from exigences.model.exigence import Preuve
+from exigences.model.facts import NiveauAlternative, ParcoursFacts
+from exigences.model.rapport import AlternativeRapport
+from exigences.rapport.langue import entre_guillemets, liste_ecrans
+from exigences.rapport.plan import PREUVES_MAX, Plan
+
+_TITRES = {
+    NiveauAlternative.AUCUNE: "Aucune trouvée",
+    NiveauAlternative.MENTIONNEE: "Évoquée, sans moyen de s'en servir",
+    NiveauAlternative.CONTACT_VERIFIABLE: "Un contact, mais pas une autre voie complète",
+    NiveauAlternative.EQUIVALENT_COMPLET: "Oui, une autre voie complète",
+}
+
+
+def build_alternative(faits: ParcoursFacts, plan: Plan) -> AlternativeRapport:
+    """Say which other way exists, and where it is said."""
+    proofs = plan.distinct(Preuve.at(lieu, extrait) for lieu, extrait in faits.alternative.preuves)
+    niveau = faits.alternative.niveau
+    return AlternativeRapport(
+        niveau=niveau,
+        titre=_TITRES[niveau],
+        phrase=_sentence(niveau, proofs, plan, faits.complet),
+        preuves=tuple(plan.proof(p) for p in proofs[:PREUVES_MAX]),
+    )
+
+
+def _sentence(
+    niveau: NiveauAlternative, proofs: Iterable[Preuve], plan: Plan, complet: bool
+) -> str:
+    where = sorted({plan.numero(p.page) or 1 for p in proofs})
+    place = f" ({liste_ecrans(where)})" if where else ""
+    quote = next((entre_guillemets(p.extrait) for p in proofs if p.extrait), "")
+    match niveau:
+        case NiveauAlternative.AUCUNE if complet:
+            return "Aucun écran ne dit comment faire cette démarche autrement qu'en ligne."
+        case NiveauAlternative.AUCUNE:
+            return (
+                "Aucun des écrans vus ne dit comment faire cette démarche autrement qu'en ligne ; "
+                "le robot ne les a pas tous vus."
+            )
+        case NiveauAlternative.MENTIONNEE:
+            said = f"{quote}{place} : " if quote else ""
+            return f"{said}ni numéro, ni adresse, ni horaires ne permettent de s'en servir."
+        case NiveauAlternative.CONTACT_VERIFIABLE:
+            return (
+                f"De quoi joindre quelqu'un est donné{place}, mais rien ne dit que toute la "
+                "démarche peut être faite ainsi."
+            )
+        case NiveauAlternative.EQUIVALENT_COMPLET:
+            return f"Toute la démarche peut être faite autrement qu'en ligne{place}."

@@ -1,0 +1,228 @@
+"""Assembles the report: a pure function of a parcours, its facts, the verdicts and the score."""
+
+import base64
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from exigences.facts.referentiel import Referentiel, ReglesAxe
+from exigences.model.bareme import Bareme
+from exigences.model.exigence import Constat
+from exigences.model.facts import Nature, ParcoursFacts
+from exigences.model.parcours import Parcours
+from exigences.model.rapport import (
+    CaptureRapport,
+    Contribution,
+    Cout,
+    EntreeJournal,
+    FinRapport,
+    Outil,
+    ProcedureRapport,
+    Rapport,
+    ScenarioRapport,
+    ScoreCategorie,
+    ScoreRapport,
+)
+from exigences.model.score import Score
+from exigences.rapport.accessibilite import build_accessibility
+from exigences.rapport.alternative import build_alternative
+from exigences.rapport.constats import build_constat, in_order
+from exigences.rapport.ecrans import build_screens, capture_name
+from exigences.rapport.gestes import gestures, steps_by_screen
+from exigences.rapport.masque import Masque
+from exigences.rapport.mots import CATEGORIES
+from exigences.rapport.non_vu import build_unseen, steps_done
+from exigences.rapport.plan import Plan, fields_of, words_of
+from exigences.rapport.reperes import Vue, choose_view
+from exigences.rapport.reseau import build_network
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Analyse:
+    """All that a report is made of."""
+
+    parcours: Parcours
+    faits: ParcoursFacts
+    constats: Sequence[Constat]
+    score: Score
+    bareme: Bareme
+    referentiel: Referentiel
+    regles: ReglesAxe
+
+
+def assemble(analyse: Analyse) -> Rapport:
+    """Build the report; the same analysis gives the same report."""
+    parcours, faits = analyse.parcours, analyse.faits
+    plan = Plan.of(faits)
+    ordered = in_order(analyse.constats, analyse.score)
+    vues = _views(parcours, ordered, plan)
+    rapport = Rapport(
+        date=parcours.debut,
+        outil=_tool(analyse),
+        procedure=_procedure(parcours),
+        scenario=_scenario(parcours),
+        fin=_end(parcours),
+        score=_score(analyse.score, analyse.bareme),
+        alternative=build_alternative(faits, plan),
+        cout=_cost(parcours, plan),
+        ecrans=build_screens(faits, plan, ordered, vues, gestures(faits, plan)),
+        constats=tuple(build_constat(c, plan, vues) for c in ordered),
+        accessibilite=build_accessibility(
+            parcours, faits, plan, analyse.referentiel, analyse.regles
+        ),
+        non_vu=build_unseen(parcours, faits, plan),
+        reseau=build_network(parcours, plan),
+        journal=_journal(faits, plan),
+        captures={},
+    )
+    hidden = Masque(parcours.scenario.sosie).document(rapport.model_dump(by_alias=True))
+    captures = _captures(parcours, vues)
+    return Rapport.model_validate(hidden).model_copy(update={"captures": captures})
+
+
+def _views(parcours: Parcours, constats: Sequence[Constat], plan: Plan) -> dict[int, Vue]:
+    captures = {p.indice: p.capture for p in parcours.pages if p.capture is not None}
+    return {
+        numero: choose_view(states, captures, constats, plan)
+        for numero, states in enumerate(plan.ecrans, 1)
+    }
+
+
+def _captures(parcours: Parcours, vues: Mapping[int, Vue]) -> dict[str, CaptureRapport]:
+    captures = {p.indice: p.capture for p in parcours.pages}
+    return {
+        capture_name(numero): CaptureRapport(
+            largeur=capture.largeur,
+            hauteur=capture.hauteur,
+            donnees=base64.b64encode(capture.contenu).decode("ascii"),
+        )
+        for numero, vue in vues.items()
+        if vue.page is not None and (capture := captures[vue.page]) is not None
+    }
+
+
+def _tool(analyse: Analyse) -> Outil:
+    moteur = analyse.parcours.moteur
+    return Outil(
+        exigences=analyse.parcours.outil,
+        moteur=moteur.nom,
+        moteur_version=moteur.version,
+        navigateur=moteur.navigateur,
+        axe=moteur.axe,
+        referentiel=f"{analyse.referentiel.nom} {analyse.referentiel.version}",
+        bareme=analyse.bareme.version,
+    )
+
+
+def _procedure(parcours: Parcours) -> ProcedureRapport:
+    procedure = parcours.source.procedure
+    return ProcedureRapport(
+        nom=procedure.nom,
+        organisme=procedure.organisme,
+        droit=procedure.droit,
+        sequence=procedure.sequence,
+        periodicite=procedure.periodicite,
+        depart=procedure.depart,
+        fichier=parcours.source.fichier,
+        plateforme=procedure.plateforme,
+        fictive=procedure.fictive,
+        territoire=procedure.territoire,
+    )
+
+
+def _scenario(parcours: Parcours) -> ScenarioRapport:
+    scenario = parcours.scenario
+    return ScenarioRapport(
+        nom=scenario.nom,
+        description=scenario.description,
+        sosie=f"{scenario.sosie.prenom} {scenario.sosie.nom}",
+        appareil=scenario.appareil,
+        reseau=scenario.reseau,
+        saisie=scenario.saisie,
+        zoom=scenario.zoom,
+        javascript=scenario.javascript,
+        langues=scenario.langues,
+        equipement=scenario.equipement,
+    )
+
+
+def _end(parcours: Parcours) -> FinRapport:
+    planned, done = steps_done(parcours)
+    return FinRapport(
+        etat=parcours.fin,
+        phrase=parcours.phrase_fin,
+        complet=parcours.complet,
+        envoye=parcours.envoye,
+        etapes_prevues=planned,
+        etapes_faites=done,
+    )
+
+
+def _score(score: Score, bareme: Bareme) -> ScoreRapport:
+    phrase = (
+        bareme.notes[score.note].sens
+        if score.note
+        else "Trop peu de choses ont pu être jugées pour donner une note : ce score est un minimum."
+    )
+    return ScoreRapport(
+        global_=score.globale,
+        note=score.note,
+        phrase=phrase,
+        bas=score.bas,
+        haut=score.haut,
+        couverture=round(score.couverture, 4),
+        categories=tuple(
+            ScoreCategorie(
+                categorie=c.categorie,
+                titre=CATEGORIES[c.categorie],
+                demande=round(c.demande, 1),
+                poids=c.poids,
+                couverture=round(c.couverture, 4),
+                principale=c.principale,
+            )
+            for c in score.categories
+        ),
+        contributions=tuple(
+            Contribution(
+                exigence=f.exigence,
+                categorie=f.categorie,
+                poids=f.poids,
+                facteur_quantite=f.facteur_quantite,
+                facteur_annonce=f.facteur_annonce,
+                facteur_alternative=f.facteur_alternative,
+                force=round(f.force, 3),
+                points=round(f.points, 2),
+            )
+            for f in score.forces
+        ),
+        seuils={note: entry.plafond for note, entry in bareme.notes.items()},
+        tirages=bareme.sensibilite.tirages,
+        amplitude=bareme.sensibilite.amplitude,
+    )
+
+
+def _cost(parcours: Parcours, plan: Plan) -> Cout:
+    fields = [c for states in plan.ecrans for c in fields_of(states)]
+    return Cout(
+        ecrans=len(plan.ecrans),
+        champs=len(fields),
+        champs_obligatoires=sum(c.obligatoire for c in fields),
+        gestes=sum(r.gestes for r in parcours.journal),
+        touches=sum(r.touches for r in parcours.journal),
+        mots=sum(words_of(states) for states in plan.ecrans),
+        pieces=sum(c.nature is Nature.FICHIER for c in fields),
+        octets=sum(r.octets for page in parcours.pages for r in page.requetes),
+    )
+
+
+def _journal(faits: ParcoursFacts, plan: Plan) -> tuple[EntreeJournal, ...]:
+    return tuple(
+        EntreeJournal(
+            etape=record.etape,
+            ligne=record.ligne,
+            phrase=record.phrase,
+            statut=record.statut,
+            ecran=numero,
+            message=record.message,
+        )
+        for numero, record in steps_by_screen(faits, plan)
+    )

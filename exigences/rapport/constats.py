@@ -1,0 +1,64 @@
+"""The verdicts in the order of the report, with their proofs."""
+
+from collections.abc import Iterable, Mapping
+
+from exigences.model.exigence import Annonce, Categorie, Constat, Verdict
+from exigences.model.rapport import ConstatRapport, ReferenceRapport
+from exigences.model.score import Score
+from exigences.rapport.plan import PREUVES_MAX, Plan
+from exigences.rapport.reperes import Vue
+
+_VERDICTS = (
+    Verdict.CONSTATE,
+    Verdict.A_VERIFIER,
+    Verdict.NON_TESTE,
+    Verdict.ERREUR,
+    Verdict.NON_CONSTATE,
+    Verdict.NON_APPLICABLE,
+)
+_ANNONCES = (Annonce.JAMAIS, Annonce.TARDIVE, Annonce.SANS_OBJET, Annonce.PREALABLE)
+
+
+def in_order(constats: Iterable[Constat], score: Score) -> tuple[Constat, ...]:
+    """What is demanded first; there, what nobody announced, then what weighs most."""
+    forces = {f.exigence: f.force for f in score.forces}
+    categories = list(Categorie)
+    return tuple(
+        sorted(
+            constats,
+            key=lambda c: (
+                _VERDICTS.index(c.verdict),
+                _ANNONCES.index(c.annonce),
+                -forces.get(c.exigence.id, 0.0),
+                categories.index(c.exigence.categorie),
+                c.exigence.id,
+            ),
+        )
+    )
+
+
+def build_constat(constat: Constat, plan: Plan, vues: Mapping[int, Vue]) -> ConstatRapport:
+    """Put a verdict in the words of the report."""
+    exigence = constat.exigence
+    proofs = plan.distinct(constat.preuves)
+    return ConstatRapport(
+        exigence=exigence.id,
+        titre=exigence.titre,
+        categorie=exigence.categorie,
+        mode=exigence.mode,
+        demande=exigence.demande,
+        instruction=exigence.instruction,
+        pourquoi=exigence.pourquoi,
+        remediation=exigence.remediation,
+        references=tuple(ReferenceRapport(titre=r.titre, url=r.url) for r in exigence.references),
+        verdict=constat.verdict,
+        annonce=constat.annonce,
+        annonce_preuve=plan.proof(constat.annonce_preuve) if constat.annonce_preuve else None,
+        preuves=tuple(
+            plan.proof(p, vues[plan.numeros[p.page]].number_of(exigence.id, p))
+            for p in proofs[:PREUVES_MAX]
+        ),
+        preuves_total=len(proofs),
+        mesure=constat.mesure,
+        message=constat.message,
+    )

@@ -1,0 +1,139 @@
+"""The instruction to the double, screen by screen: what to have, to know and to do."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from exigences.model.exigence import Constat, Mode, Verdict
+from exigences.model.facts import Champ, PageFacts, ParcoursFacts, Region
+from exigences.model.rapport import Consigne, EcranRapport, Geste
+from exigences.rapport.langue import abrege, combien, entre_guillemets, enumere, majuscule
+from exigences.rapport.mots import NATURES
+from exigences.rapport.plan import Plan, fields_of, words_of
+from exigences.rapport.reperes import Vue
+
+MOTS_A_DIRE = 150
+"""From how many words on the sentence of a screen says how long the reading is."""
+
+
+def build_screens(
+    faits: ParcoursFacts,
+    plan: Plan,
+    constats: Sequence[Constat],
+    vues: Mapping[int, Vue],
+    gestes: Mapping[int, tuple[Geste, ...]],
+) -> tuple[EcranRapport, ...]:
+    """Describe each screen; `constats` are in the order of the report."""
+    return tuple(
+        _screen(numero, states, faits, vues[numero], _first_asked(numero, constats, plan), gestes)
+        for numero, states in enumerate(plan.ecrans, 1)
+    )
+
+
+def capture_name(numero: int) -> str:
+    """Key of the screenshot of a screen."""
+    return f"ecran-{numero}"
+
+
+def _first_asked(numero: int, constats: Iterable[Constat], plan: Plan) -> list[Constat]:
+    """The demands that a person meets for the first time on a screen."""
+    return [
+        c
+        for c in constats
+        if c.verdict is Verdict.CONSTATE
+        and min((plan.numero(p.page) or 1 for p in c.preuves), default=1) == numero
+    ]
+
+
+def _screen(
+    numero: int,
+    states: Sequence[PageFacts],
+    faits: ParcoursFacts,
+    vue: Vue,
+    demandes: Sequence[Constat],
+    gestes: Mapping[int, tuple[Geste, ...]],
+) -> EcranRapport:
+    champs = fields_of(states)
+    mots = words_of(states)
+    return EcranRapport(
+        numero=numero,
+        titre=title_of(states),
+        url=states[-1].url,
+        pages=tuple(p.indice for p in states),
+        capture=None if vue.page is None else capture_name(numero),
+        intro=introduction(numero, states, faits, champs, mots),
+        gestes=gestes.get(numero, ()),
+        avoir=_instructions(demandes, Mode.AVOIR, vue),
+        savoir=_instructions(demandes, Mode.SAVOIR, vue),
+        faire=_instructions(demandes, Mode.FAIRE, vue),
+        reperes=vue.reperes,
+        champs=len(champs),
+        mots=mots,
+    )
+
+
+def _instructions(demandes: Iterable[Constat], mode: Mode, vue: Vue) -> tuple[Consigne, ...]:
+    return tuple(
+        Consigne(
+            texte=c.exigence.instruction,
+            exigence=c.exigence.id,
+            annonce=c.annonce,
+            reperes=tuple(r.numero for r in vue.reperes if r.exigence == c.exigence.id),
+        )
+        for c in demandes
+        if c.exigence.mode is mode
+    )
+
+
+def title_of(states: Sequence[PageFacts]) -> str:
+    """The main heading that a person sees, else the title of the window, else the address."""
+    headings = (
+        b.texte
+        for page in reversed(states)
+        for b in page.blocs
+        if b.niveau == 1 and b.region in (Region.CONTENU, Region.DIALOGUE) and b.texte.strip()
+    )
+    return abrege(next(headings, "") or states[-1].titre or states[-1].url, 120)
+
+
+def introduction(
+    numero: int,
+    states: Sequence[PageFacts],
+    faits: ParcoursFacts,
+    champs: Sequence[Champ],
+    mots: int,
+) -> str:
+    """Say to the double what a screen is, who asks there and what is asked."""
+    title = entre_guillemets(title_of(states), 120)
+    elsewhere = states[-1].hote != faits.pages[0].hote
+    if numero == 1:
+        first = f"Tu arrives sur la page {title}."
+    elif elsewhere:
+        first = f"La démarche se poursuit sur un autre site, {states[-1].hote} : page {title}."
+    else:
+        first = f"Tu passes à la page {title}."
+    who = "Ce site" if elsewhere else faits.procedure.organisme
+    return " ".join((first, *_asking(who, champs), *_reading(mots)))
+
+
+def _asking(who: str, champs: Sequence[Champ]) -> tuple[str, ...]:
+    if not champs:
+        return ("Rien n'est à remplir ici.",)
+    required = sum(c.obligatoire for c in champs)
+    shown = f", dont {combien(required, 'obligatoire')}" if 0 < required < len(champs) else ""
+    detail = f"({combien(len(champs), 'champ')}{shown})"
+    return (f"{majuscule(who)} te demande {enumere(_asked(champs))} {detail}.",)
+
+
+def _asked(champs: Iterable[Champ]) -> list[str]:
+    """What the fields ask, kind by kind; the ones of no known kind are counted at the end."""
+    counts = Counter(c.nature for c in champs)
+    known = [NATURES[nature][count > 1] for nature, count in counts.items() if nature in NATURES]
+    others = sum(count for nature, count in counts.items() if nature not in NATURES)
+    if others:
+        words = ("autre réponse", "autres réponses") if known else ("réponse", "réponses")
+        known.append(combien(others, *words))
+    return list(dict.fromkeys(known))
+
+
+def _reading(mots: int) -> tuple[str, ...]:
+    return (f"Il y a {combien(mots, 'mot')} à lire.",) if mots >= MOTS_A_DIRE else ()

@@ -1,0 +1,132 @@
+"""What the robot did not see, and why: it counts neither for nor against the service."""
+
+from collections.abc import Iterable, Iterator
+from urllib.parse import urlsplit
+
+from exigences.model.facts import Lien, PageFacts, ParcoursFacts
+from exigences.model.parcours import Fin, Parcours, StatutEtape
+from exigences.model.rapport import NonVu
+from exigences.rapport.langue import combien, entre_guillemets
+from exigences.rapport.plan import Plan
+from exigences.rapport.reseau import without_query
+
+FICHIERS_MAX = 8
+"""How many files behind links are named one by one."""
+
+
+def build_unseen(parcours: Parcours, faits: ParcoursFacts, plan: Plan) -> tuple[NonVu, ...]:
+    """List what was not seen, the most important first, each thing once."""
+    found = (
+        *_after_the_end(parcours),
+        *_refused(parcours, plan),
+        *_frames(faits.pages, plan),
+        *_axe(parcours, plan),
+        *_cut(parcours, plan),
+        *_files(faits.pages, plan),
+        *_engine(parcours),
+    )
+    once: dict[tuple[str, str], NonVu] = {}
+    for item in found:
+        once.setdefault((item.quoi, item.pourquoi), item)
+    return tuple(once.values())
+
+
+def steps_done(parcours: Parcours) -> tuple[int, int]:
+    """Count the steps of the procedure, and those that were done to their end."""
+    states: dict[str, set[StatutEtape]] = {}
+    for record in parcours.journal:
+        top = ".".join(record.etape.split(".")[:2])
+        states.setdefault(top, set()).add(record.statut)
+    good = {StatutEtape.FAITE, StatutEtape.SAUTEE}
+    done = sum(s <= good and StatutEtape.FAITE in s for s in states.values())
+    return len(parcours.source.procedure.etapes), done
+
+
+def _after_the_end(parcours: Parcours) -> Iterator[NonVu]:
+    total, done = steps_done(parcours)
+    left = max(total - done, 1)
+    rest = f"Ce qui vient après : {combien(left, 'étape')} de la démarche"
+    match parcours.fin:
+        case Fin.OBSTACLE | Fin.ECHEC | Fin.INTERROMPU:
+            yield NonVu(quoi=rest, pourquoi=parcours.phrase_fin)
+        case Fin.AVANT_ENVOI:
+            yield NonVu(
+                quoi="Ce qui suit l'envoi de la demande",
+                pourquoi="Le robot n'envoie pas de demande : il s'est arrêté juste avant.",
+            )
+        case Fin.TERMINE:
+            if not parcours.envoye:
+                yield NonVu(
+                    quoi="Ce qui suit la dernière étape décrite",
+                    pourquoi="La démarche a été décrite jusque-là, et rien n'a été envoyé.",
+                )
+
+
+def _refused(parcours: Parcours, plan: Plan) -> Iterator[NonVu]:
+    pages = {record.etape: record.page for record in parcours.journal}
+    for navigation in parcours.refusees:
+        yield NonVu(
+            quoi=f"La page {without_query(navigation.url)}",
+            pourquoi=navigation.raison,
+            ecran=plan.numero(pages.get(navigation.etape)),
+        )
+
+
+def _frames(pages: Iterable[PageFacts], plan: Plan) -> Iterator[NonVu]:
+    for page in pages:
+        for cadre in page.cadres:
+            if not cadre.vu:
+                host = urlsplit(cadre.url).hostname
+                name = f" {entre_guillemets(cadre.titre)}" if cadre.titre else ""
+                origin = f", de {host}" if host else ""
+                yield NonVu(
+                    quoi=f"Le contenu du cadre{name}{origin}",
+                    pourquoi="Ce cadre n'a pas pu être lu.",
+                    ecran=plan.numero(page.indice),
+                )
+
+
+def _axe(parcours: Parcours, plan: Plan) -> Iterator[NonVu]:
+    for page in parcours.pages:
+        if page.axe is None:
+            yield NonVu(
+                quoi="Les défauts d'accessibilité de cet écran",
+                pourquoi=page.axe_erreur or "axe n'a pas pu examiner la page.",
+                ecran=plan.numero(page.indice),
+            )
+
+
+def _cut(parcours: Parcours, plan: Plan) -> Iterator[NonVu]:
+    for page in parcours.pages:
+        if page.capture is not None and page.capture.tronquee:
+            yield NonVu(
+                quoi="Le bas de la capture",
+                pourquoi="La page est trop longue pour une seule image ; son texte a été lu.",
+                ecran=plan.numero(page.indice),
+            )
+
+
+def _files(pages: Iterable[PageFacts], plan: Plan) -> Iterator[NonVu]:
+    files: dict[str, tuple[Lien, int | None]] = {}
+    for page in pages:
+        for lien in page.liens:
+            if lien.extension and lien.url:
+                files.setdefault(lien.url, (lien, plan.numero(page.indice)))
+    named = list(files.values())
+    for lien, ecran in named[:FICHIERS_MAX]:
+        name = entre_guillemets(lien.texte or lien.url.rsplit("/", 1)[-1])
+        yield NonVu(
+            quoi=f"Le fichier {name} ({lien.extension.upper()})",
+            pourquoi="Les fichiers derrière les liens ne sont pas ouverts.",
+            ecran=ecran,
+        )
+    if (rest := len(named) - FICHIERS_MAX) > 0:
+        yield NonVu(
+            quoi=f"Et {combien(rest, 'autre fichier', 'autres fichiers')}",
+            pourquoi="Les fichiers derrière les liens ne sont pas ouverts.",
+        )
+
+
+def _engine(parcours: Parcours) -> Iterator[NonVu]:
+    for words in parcours.moteur.non_teste:
+        yield NonVu(quoi=words, pourquoi=f"Le moteur {parcours.moteur.nom} ne sait pas le faire.")

@@ -1,0 +1,75 @@
+"""What passed on the network: hosts, weights, and every request that carried data."""
+
+from collections.abc import Iterable, Iterator
+from urllib.parse import urlsplit, urlunsplit
+
+from exigences.model.parcours import PageSnapshot, Parcours, Requete
+from exigences.model.procedure import Procedure
+from exigences.model.rapport import Envoi, Hote, ReseauRapport
+from exigences.rapport.plan import Plan
+
+_CARRIERS = frozenset({"POST", "PUT", "PATCH", "DELETE"})
+
+
+def build_network(parcours: Parcours, plan: Plan) -> ReseauRapport:
+    """Count requests and bytes by host, and list what left."""
+    requests = [r for page in parcours.pages for r in page.requetes]
+    return ReseauRapport(
+        requetes=len(requests),
+        octets=sum(r.octets for r in requests),
+        hotes=_hosts(requests, parcours.source.procedure),
+        envois=tuple(_sent(parcours.pages, plan)),
+        refusees=tuple(
+            dict.fromkeys(f"{without_query(n.url)} : {n.raison}" for n in parcours.refusees)
+        ),
+        envoi_final=parcours.envoye,
+    )
+
+
+def own_hosts(procedure: Procedure) -> frozenset[str]:
+    """The hosts that the procedure declares, without ports."""
+    start = urlsplit(procedure.depart).hostname or ""
+    return frozenset({start, *(d.split(":")[0] for d in procedure.domaines)})
+
+
+def without_query(url: str) -> str:
+    """The address without what forms and scripts put after `?` or `#`: it may be personal."""
+    parts = urlsplit(url)
+    cut = urlunsplit((parts.scheme, parts.netloc, parts.path, "", ""))
+    return f"{cut}?…" if parts.query else cut
+
+
+def _hosts(requests: Iterable[Requete], procedure: Procedure) -> tuple[Hote, ...]:
+    """The procedure's hosts first, then the heaviest."""
+    groups: dict[str, list[Requete]] = {}
+    for request in requests:
+        host = urlsplit(request.url).hostname
+        if host:
+            groups.setdefault(host, []).append(request)
+    own = own_hosts(procedure)
+    hosts = (
+        Hote(
+            hote=host,
+            tiers=not belongs(host, own),
+            requetes=len(group),
+            octets=sum(r.octets for r in group),
+        )
+        for host, group in groups.items()
+    )
+    return tuple(sorted(hosts, key=lambda h: (h.tiers, -h.octets, h.hote)))
+
+
+def belongs(host: str, own: Iterable[str]) -> bool:
+    """Whether a host is one of these or under one of these."""
+    return any(host == name or host.endswith(f".{name}") for name in own if name)
+
+
+def _sent(pages: Iterable[PageSnapshot], plan: Plan) -> Iterator[Envoi]:
+    for page in pages:
+        for request in page.requetes:
+            if request.corps or request.methode.upper() in _CARRIERS:
+                yield Envoi(
+                    methode=request.methode.upper(),
+                    url=without_query(request.url),
+                    ecran=plan.numero(page.indice),
+                )

@@ -1,0 +1,30 @@
+"""Builds a report from hand-made facts, as the pipeline does from a parcours."""
+
+from collections.abc import Sequence
+
+from exigences.facts.referentiel import load_referentiel, load_regles_axe
+from exigences.loading.bareme import load_bareme
+from exigences.model.exigence import Constat
+from exigences.model.facts import ParcoursFacts
+from exigences.model.parcours import Parcours
+from exigences.model.rapport import Rapport
+from exigences.rapport.assemble import Analyse, assemble
+from exigences.scoring.score import score
+from tests.fabrique import enregistrement
+
+
+def rapport_de(
+    faits: ParcoursFacts, constats: Sequence[Constat] = (), parcours: Parcours | None = None
+) -> Rapport:
+    bareme = load_bareme()
+    return assemble(
+        Analyse(
+            parcours=parcours or enregistrement(faits),
+            faits=faits,
+            constats=constats,
+            score=score(constats, bareme, faits.alternative.niveau),
+            bareme=bareme,
+            referentiel=load_referentiel(),
+            regles=load_regles_axe(),
+        )
+    )

@@ -1,0 +1,227 @@
+import pytest
+
+from exigences.model.axe import CoucheAxe, IssueAxe
+from exigences.model.facts import Alternative, Nature, NiveauAlternative
+from exigences.model.parcours import (
+    Capture,
+    Fin,
+    NavigationRefusee,
+    Requete,
+)
+from tests.fabrique import (
+    axe,
+    cadre,
+    champ,
+    enregistrement,
+    instantane,
+    lien,
+    lieu,
+    moteur,
+    noeud_axe,
+    page,
+    parcours,
+    procedure,
+)
+from tests.rapport.analyse import rapport_de
+
+
+def unseen(faits, brut=None):
+    return {n.quoi: (n.pourquoi, n.ecran) for n in rapport_de(faits, parcours=brut).non_vu}
+
+
+def test_what_follows_the_sending_was_not_seen():
+    assert unseen(parcours(page())) == {
+        "Ce qui suit l'envoi de la demande": (
+            "Le robot n'envoie pas de demande : il s'est arrêté juste avant.",
+            None,
+        )
+    }
+
+
+def test_all_is_seen_where_the_demand_was_sent():
+    assert unseen(parcours(page(), fin=Fin.TERMINE, envoye=True)) == {}
+
+
+def test_steps_after_an_obstacle_were_not_seen():
+    faits = parcours(page(), fin=Fin.OBSTACLE)
+    brut = enregistrement(faits, phrase_fin="La page demande un code envoyé par SMS.")
+    assert unseen(faits, brut) == {
+        "Ce qui vient après : 1 étape de la démarche": (
+            "La page demande un code envoyé par SMS.",
+            None,
+        )
+    }
+
+
+def test_frames_files_and_pages_elsewhere_were_not_seen():
+    pdf = "http://127.0.0.1:8000/notice.pdf"
+    faits = parcours(
+        page(lien("Notice", pdf)),
+        page(lien("Notice", pdf), lien("Suite"), cadre(titre="Plan", vu=False), cadre()),
+        fin=Fin.TERMINE,
+        envoye=True,
+        moteur=moteur(non_teste=("Le zoom de la page",)),
+    )
+    refused = NavigationRefusee(
+        url="https://ailleurs.example/a?jeton=1",
+        etape="etapes.1",
+        raison="Ce site n'est pas déclaré.",
+    )
+    assert unseen(faits, enregistrement(faits, refusees=(refused,))) == {
+        "La page https://ailleurs.example/a?…": ("Ce site n'est pas déclaré.", 2),
+        "Le contenu du cadre « Plan », de tiers.example": ("Ce cadre n'a pas pu être lu.", 2),
+        "Le fichier « Notice » (PDF)": (
+            "Les fichiers derrière les liens ne sont pas ouverts.",
+            1,
+        ),
+        "Le zoom de la page": ("Le moteur essai ne sait pas le faire.", None),
+    }
+
+
+def test_what_axe_and_the_screenshot_missed_is_told():
+    faits = parcours(page(axe=None), fin=Fin.TERMINE, envoye=True)
+    cut = Capture(largeur=1280, hauteur=1000, contenu=b"x", tronquee=True)
+    brut = enregistrement(
+        faits, pages=(instantane(faits.pages[0], axe_erreur="axe a échoué.", capture=cut),)
+    )
+    assert unseen(faits, brut) == {
+        "Les défauts d'accessibilité de cet écran": ("axe a échoué.", 1),
+        "Le bas de la capture": (
+            "La page est trop longue pour une seule image ; son texte a été lu.",
+            1,
+        ),
+    }
+    assert not rapport_de(faits, parcours=brut).accessibilite.lancee
+
+
+def test_many_files_are_named_then_counted():
+    links = [lien(f"F{i}", f"http://127.0.0.1/{i}.pdf") for i in range(10)]
+    assert "Et 2 autres fichiers" in unseen(parcours(page(*links)))
+
+
+@pytest.mark.parametrize(
+    ("niveau", "titre", "phrase"),
+    [
+        (
+            NiveauAlternative.AUCUNE,
+            "Aucune trouvée",
+            "Aucun écran ne dit comment faire cette démarche autrement qu'en ligne.",
+        ),
+        (
+            NiveauAlternative.MENTIONNEE,
+            "Évoquée, sans moyen de s'en servir",
+            (
+                "« Venez nous voir » (écran 2) : ni numéro, ni adresse, ni horaires ne permettent "
+                "de s'en servir."
+            ),
+        ),
+        (
+            NiveauAlternative.CONTACT_VERIFIABLE,
+            "Un contact, mais pas une autre voie complète",
+            (
+                "De quoi joindre quelqu'un est donné (écran 2), mais rien ne dit que toute "
+                "la démarche peut être faite ainsi."
+            ),
+        ),
+        (
+            NiveauAlternative.EQUIVALENT_COMPLET,
+            "Oui, une autre voie complète",
+            "Toute la démarche peut être faite autrement qu'en ligne (écran 2).",
+        ),
+    ],
+)
+def test_each_level_of_alternative_has_its_words(niveau, titre, phrase):
+    proofs = () if niveau is NiveauAlternative.AUCUNE else ((lieu(page=1), "Venez nous voir"),)
+    found = Alternative(niveau=niveau, preuves=proofs)
+    alternative = rapport_de(parcours(page(), page(), alternative=found)).alternative
+    assert (alternative.titre, alternative.phrase) == (titre, phrase)
+    assert [p.ecran for p in alternative.preuves] == [2 for _ in proofs]
+
+
+def test_no_alternative_is_not_concluded_from_half_a_procedure():
+    phrase = rapport_de(parcours(page(), fin=Fin.ECHEC)).alternative.phrase
+    assert phrase.endswith("le robot ne les a pas tous vus.")
+
+
+def test_accessibility_is_sorted_by_theme_and_never_a_rate():
+    faits = parcours(
+        page(axe=(axe("label", noeud_axe("#a"), tests_rgaa=("11.1.1",)),)),
+        page(
+            ecran=0,
+            axe=(
+                axe("label", noeud_axe("#a"), noeud_axe("#b"), tests_rgaa=("11.1.1",)),
+                axe(
+                    "color-contrast",
+                    noeud_axe("p"),
+                    tests_rgaa=("3.2.1",),
+                    issue=IssueAxe.INCOMPLETE,
+                ),
+                axe("target-size", tests_rgaa=()),
+                axe("heading-order", tests_rgaa=(), couche=CoucheAxe.BONNE_PRATIQUE),
+            ),
+        ),
+    )
+    found = rapport_de(faits).accessibilite
+    themes = {t.numero: t for t in found.themes}
+    assert sorted(themes) == list(range(1, 14))
+    assert themes[11].tests_en_echec == ("11.1.1",)
+    assert [n.selecteur for r in themes[11].regles for n in r.noeuds] == ["#a", "#b"]
+    assert themes[3].tests_en_echec == ()
+    assert themes[3].tests_a_verifier == ("3.2.1",)
+    assert themes[3].regles[0].question
+    assert [r.regle for r in found.hors_rgaa] == ["target-size"]
+    assert [r.regle for r in found.pour_information] == ["heading-order"]
+    assert (found.tests_en_echec, found.tests_total) == (1, 258)
+
+
+def test_tests_that_axe_could_decide_come_from_the_rules_that_ran():
+    faits = parcours(page(axe=()))
+    raw = {
+        "violations": [],
+        "incomplete": [],
+        "passes": [{"id": "image-alt", "tags": ["RGAA-1.1.1"], "nodes": []}],
+        "inapplicable": [{"id": "video-caption", "tags": ["RGAA-4.3.1"], "nodes": []}],
+    }
+    brut = enregistrement(faits, pages=(instantane(faits.pages[0], axe=raw),))
+    found = rapport_de(faits, parcours=brut).accessibilite
+    assert found.tests_decidables == 2
+    assert {t.numero: t.tests_decidables for t in found.themes if t.tests_decidables} == {
+        1: ("1.1.1",),
+        4: ("4.3.1",),
+    }
+
+
+def test_elements_of_one_rule_are_cut_and_counted():
+    nodes = tuple(noeud_axe(f"#n{i}") for i in range(20))
+    faits = parcours(page(axe=(axe("image-alt", *nodes),)))
+    rule = rapport_de(faits).accessibilite.themes[0].regles[0]
+    assert len(rule.noeuds) == 12
+    assert rule.noeuds_total == 20
+
+
+def test_the_network_names_hosts_and_what_left():
+    faits = parcours(page(), page(champ("Nom", Nature.NOM)), procedure=procedure())
+    requests = (
+        Requete(methode="GET", url="http://127.0.0.1:8000/a", type="Document", octets=10),
+        Requete(methode="GET", url="https://cdn.example/x.js", type="Script", octets=500),
+        Requete(methode="POST", url="http://127.0.0.1:8000/b?nom=X", type="Document", corps=True),
+        Requete(methode="GET", url="data:image/png;base64,AA", type="Image"),
+    )
+    one, two = (instantane(p, requetes=()) for p in faits.pages)
+    refused = NavigationRefusee(url="file:///etc", etape="etapes.1", raison="Adresse refusée.")
+    brut = enregistrement(
+        faits,
+        pages=(one, instantane(faits.pages[1], requetes=requests)),
+        refusees=(refused, refused),
+    )
+    assert two.requetes == ()
+    network = rapport_de(faits, parcours=brut).reseau
+    assert (network.requetes, network.octets, network.envoi_final) == (4, 510, False)
+    assert [(h.hote, h.tiers, h.octets) for h in network.hotes] == [
+        ("127.0.0.1", False, 10),
+        ("cdn.example", True, 500),
+    ]
+    assert [(e.methode, e.url, e.ecran) for e in network.envois] == [
+        ("POST", "http://127.0.0.1:8000/b?…", 2)
+    ]
+    assert network.refusees == ("file:///etc : Adresse refusée.",)

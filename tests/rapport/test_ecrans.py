@@ -1,0 +1,288 @@
+import pytest
+
+from exigences.model.etape import Obstacle
+from exigences.model.exigence import Annonce
+from exigences.model.facts import Nature
+from exigences.model.lieu import Boite
+from exigences.model.parcours import Capture, StatutEtape
+from exigences.model.procedure import Procedure
+from exigences.rapport.mots import CATEGORIES, DONNEES, NATURES, OBSTACLES
+from tests.fabrique import (
+    bloc,
+    bouton,
+    champ,
+    constat,
+    enregistrement,
+    instantane,
+    lieu,
+    page,
+    parcours,
+    pas,
+    preuve,
+    procedure,
+    scenario,
+    titre,
+)
+from tests.rapport.analyse import rapport_de
+
+
+def steps(*etapes):
+    """A procedure of these steps, read as from its YAML."""
+    return Procedure.model_validate(procedure().model_dump() | {"etapes": etapes})
+
+
+def gestures_of(*etapes, **autres):
+    faits = parcours(
+        page(champ("Courriel", Nature.COURRIEL)),
+        procedure=steps(*etapes),
+        journal=tuple(
+            pas(next(iter(e)), etape=f"etapes.{i}", **autres) for i, e in enumerate(etapes)
+        ),
+    )
+    return [g.texte for g in rapport_de(faits).ecrans[0].gestes]
+
+
+def test_the_first_screen_tells_where_one_arrives():
+    ecran = rapport_de(parcours(page(titre("Aide à l'énergie"), bloc("Bonjour.")))).ecrans[0]
+    assert ecran.titre == "Aide à l'énergie"
+    assert ecran.intro == ("Tu arrives sur la page « Aide à l'énergie ». Rien n'est à remplir ici.")
+
+
+def test_what_the_fields_ask_is_told_to_the_double():
+    faits = parcours(
+        page(titre("Accueil")),
+        page(
+            titre("Compte"),
+            champ("Nom", Nature.NOM),
+            champ("Prénom", Nature.NOM),
+            champ("Courriel", Nature.COURRIEL),
+            champ("Mot de passe", Nature.NOUVEAU_MOT_DE_PASSE),
+            champ("Étage", obligatoire=False),
+        ),
+    )
+    assert rapport_de(faits).ecrans[1].intro == (
+        "Tu passes à la page « Compte ». Ville de Bourg-Fictif te demande ton nom, ton adresse "
+        "électronique, un mot de passe à inventer et 1 autre réponse (5 champs, dont "
+        "4 obligatoires)."
+    )
+
+
+def test_another_site_is_named():
+    faits = parcours(
+        page(), page(titre("Connexion"), champ("Code"), url="https://identite.example/x")
+    )
+    assert rapport_de(faits).ecrans[1].intro == (
+        "La démarche se poursuit sur un autre site, identite.example : page « Connexion ». "
+        "Ce site te demande 1 réponse (1 champ)."
+    )
+
+
+def test_long_readings_are_told():
+    ecran = rapport_de(parcours(page(titre("Lire"), bloc("mot " * 400)))).ecrans[0]
+    assert ecran.intro.endswith("Il y a 401 mots à lire.")
+
+
+@pytest.mark.parametrize(
+    ("etape", "attendu"),
+    [
+        ({"aller": "/"}, "Ouvre la page de départ."),
+        ({"aller": "/compte"}, "Ouvre l'adresse /compte."),
+        ({"cliquer": "Commencer"}, "Clique sur « Commencer »."),
+        (
+            {"remplir": {"etiquette": "Courriel", "valeur": "{{ sosie.courriel }}"}},
+            "Écris ton adresse électronique dans « Courriel ».",
+        ),
+        (
+            {
+                "remplir": {
+                    "etiquette": "Né le",
+                    "valeur": "{{ sosie.naissance.jour }}/{{ sosie.naissance.mois }}",
+                }
+            },
+            "Écris ta date de naissance dans « Né le ».",
+        ),
+        (
+            {"remplir": {"etiquette": "Clé", "valeur": "{{ secret.CLE }}"}},
+            "Écris ta réponse dans « Clé ».",
+        ),
+        (
+            {"remplir": {"etiquette": "Nom", "valeur": "{{ sosie.nom }} {{ sosie.prenom }}"}},
+            "Écris ta réponse dans « Nom ».",
+        ),
+        (
+            {"remplir": {"etiquette": "Surface", "valeur": "42"}},
+            "Écris « 42 » dans « Surface ».",
+        ),
+        (
+            {"choisir": {"etiquette": "Situation", "option": "Locataire"}},
+            "Choisis « Locataire » dans « Situation ».",
+        ),
+        ({"cocher": "J'accepte"}, "Coche « J'accepte »."),
+        ({"cocher": {"etiquette": "Infos", "coche": False}}, "Décoche « Infos »."),
+        (
+            {"televerser": {"etiquette": "Facture", "fichier": "facture.pdf"}},
+            "Joins ton fichier à « Facture ».",
+        ),
+        ({"franchir": "code_sms"}, "Lis le code reçu par SMS et recopie-le."),
+        ({"attendre": "Récapitulatif"}, "Attends de voir « Récapitulatif »."),
+        ({"verifier": "Votre demande"}, "Vérifie que tu vois « Votre demande »."),
+        ({"envoyer": "Valider"}, "Envoie la demande par « Valider »."),
+        ({"appuyer": "Enter"}, "Appuie sur la touche Enter."),
+        ("revenir", "Reviens à la page d'avant."),
+        ("recharger", "Recharge la page."),
+    ],
+)
+def test_each_step_is_told_in_the_second_person(etape, attendu):
+    journal = etape if isinstance(etape, dict) else {etape: None}
+    assert gestures_of(journal) == [attendu]
+
+
+def test_a_step_that_only_groups_others_says_nothing():
+    faits = parcours(
+        page(),
+        procedure=steps({"si": {"visible": "Bannière", "alors": [{"cliquer": "Refuser"}]}}),
+        journal=(pas("si", etape="etapes.0"), pas("cliquer", etape="etapes.0.alors.0")),
+    )
+    assert [g.texte for g in rapport_de(faits).ecrans[0].gestes] == ["Clique sur « Refuser »."]
+
+
+def test_an_element_known_by_its_selector_alone_is_called_as_on_the_page():
+    faits = parcours(
+        page(champ("Situation", selecteur="#situation")),
+        procedure=steps(
+            {"choisir": {"css": "#situation", "option": "Locataire"}},
+            {"remplir": {"css": "#autre", "valeur": "1"}},
+        ),
+        journal=(
+            pas("choisir", etape="etapes.0", lieu=lieu("#situation")),
+            pas("remplir", etape="etapes.1", lieu=lieu("#autre")),
+        ),
+    )
+    assert [g.texte for g in rapport_de(faits).ecrans[0].gestes] == [
+        "Choisis « Locataire » dans « Situation ».",
+        "Écris « 1 » dans l'endroit prévu.",
+    ]
+
+
+def test_gestures_belong_to_the_screen_where_they_are_done():
+    faits = parcours(
+        page(bouton("Commencer")),
+        page(champ("Nom")),
+        journal=(
+            pas("aller", etape="x", page=0, phrase="Ouvrir"),
+            pas("cliquer", etape="x", page=1, phrase="Commencer", lieu=lieu("#b-commencer")),
+            pas(
+                "envoyer",
+                etape="x",
+                page=1,
+                phrase="Envoyer",
+                statut=StatutEtape.REFUSEE,
+                message="Rien n'est envoyé.",
+            ),
+        ),
+    )
+    premier, second = rapport_de(faits).ecrans
+    assert [g.texte for g in premier.gestes] == ["Ouvrir", "Commencer"]
+    assert [(g.texte, g.statut, g.message) for g in second.gestes] == [
+        ("Envoyer", StatutEtape.REFUSEE, "Rien n'est envoyé.")
+    ]
+    assert [e.ecran for e in rapport_de(faits).journal] == [1, 1, 2]
+
+
+def test_words_are_known_for_every_value_of_the_model():
+    assert set(OBSTACLES) == set(Obstacle)
+    assert set(DONNEES) == set(type(scenario().sosie).model_fields)
+    assert set(Nature) - set(NATURES) == {Nature.RECHERCHE, Nature.AUTRE}
+    assert len(CATEGORIES) == 8
+
+
+def test_marks_are_numbered_from_the_top_and_tied_to_proofs_and_instructions():
+    haut, bas = (Boite(x=10, y=y, largeur=50, hauteur=20) for y in (40, 300))
+    faits = parcours(page(champ("A"), champ("B")))
+    rapport = rapport_de(
+        faits,
+        (
+            constat("captcha", preuves=(preuve(selecteur="#b", boite=bas),)),
+            constat(
+                "telephone-mobile",
+                annonce=Annonce.PREALABLE,
+                preuves=(preuve(selecteur="#a", boite=haut),),
+            ),
+        ),
+    )
+    ecran = rapport.ecrans[0]
+    assert [(r.numero, r.exigence) for r in ecran.reperes] == [
+        (1, "telephone-mobile"),
+        (2, "captcha"),
+    ]
+    assert {c.exigence: c.reperes for c in ecran.avoir} == {
+        "captcha": (2,),
+        "telephone-mobile": (1,),
+    }
+    assert {c.exigence: c.preuves[0].repere for c in rapport.constats} == {
+        "captcha": 2,
+        "telephone-mobile": 1,
+    }
+
+
+def test_the_state_that_shows_most_demands_is_the_one_shown():
+    faits = parcours(page(champ("A")), page(champ("A"), champ("B"), ecran=0), page(ecran=0))
+    demandes = (
+        constat("captcha", preuves=(preuve(page=0, selecteur="#a"),)),
+        constat("telephone-mobile", preuves=(preuve(page=1, selecteur="#b"),)),
+    )
+    ecran = rapport_de(faits, demandes).ecrans[0]
+    assert [(r.exigence, r.boite.y) for r in ecran.reperes] == [
+        ("captcha", 100),
+        ("telephone-mobile", 100),
+    ]
+    assert ecran.pages == (0, 1, 2)
+
+
+def test_where_nothing_is_marked_the_last_state_is_shown():
+    faits = parcours(page(), page(ecran=0))
+    first, last = (instantane(p) for p in faits.pages)
+    shown = Capture(largeur=640, hauteur=480, contenu=b"derniere")
+    brut = enregistrement(
+        faits,
+        pages=(
+            first,
+            instantane(faits.pages[1], capture=shown),
+        ),
+    )
+    assert last.capture != shown
+    assert rapport_de(faits, parcours=brut).captures["ecran-1"].largeur == 640
+
+
+@pytest.mark.parametrize(
+    "boite",
+    [
+        None,
+        Boite(x=0, y=0, largeur=1280, hauteur=900),
+        Boite(x=10, y=5000, largeur=20, hauteur=20),
+        Boite(x=-200, y=10, largeur=20, hauteur=20),
+        Boite(x=10, y=10, largeur=0, hauteur=0),
+    ],
+)
+def test_a_box_that_shows_nothing_is_not_marked(boite):
+    rapport = rapport_de(parcours(page()), (constat(preuves=(preuve(boite=boite),)),))
+    assert rapport.ecrans[0].reperes == ()
+    assert rapport.constats[0].preuves[0].repere is None
+
+
+def test_one_demand_does_not_cover_a_screen_with_marks():
+    many = tuple(
+        preuve(selecteur=f"#c{i}", boite=Boite(x=10, y=20 * i, largeur=9, hauteur=9))
+        for i in range(9)
+    )
+    ecran = rapport_de(parcours(page()), (constat(preuves=many),)).ecrans[0]
+    assert [r.numero for r in ecran.reperes] == [1, 2, 3, 4]
+
+
+def test_a_screen_without_screenshot_is_still_told():
+    faits = parcours(page(titre("Aide")))
+    brut = enregistrement(faits, pages=(instantane(faits.pages[0], capture=None),))
+    rapport = rapport_de(faits, (constat(),), brut)
+    assert rapport.ecrans[0].capture is None
+    assert rapport.captures == {}
+    assert [c.exigence for c in rapport.ecrans[0].avoir] == ["telephone-mobile"]
