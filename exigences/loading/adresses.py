@@ -3,6 +3,8 @@
 import re
 from urllib.parse import SplitResult, urljoin, urlsplit
 
+from exigences.loading.erreur import excerpt
+from exigences.loading.valeurs import TEMPLATE
 from exigences.model.procedure import Procedure
 
 _HOST = re.compile(r"(?!-)[a-z0-9_-]+(\.[a-z0-9_-]+)*\.?|\[[0-9a-f:.]+\]", re.IGNORECASE)
@@ -34,8 +36,13 @@ def fault_of_start(depart: str) -> str:
     return ""
 
 
-def fault_of_domain(domaine: str) -> str:
-    """What is wrong with a declared host; '' if nothing is."""
+def fault_of_domain(domaine: str, depart: str) -> str:
+    """What is wrong with a declared host, that covers the hosts under it; '' if nothing is."""
+    if _HOST.fullmatch(domaine) and "." not in domaine.strip(".") and "[" not in domaine:
+        start = split(depart)
+        if domaine == "localhost" or (start is not None and start.hostname == domaine.lower()):
+            return ""
+        return f"« {excerpt(domaine)} » ouvrirait trop de sites : écrivez le nom entier de l'hôte."
     if _HOST.fullmatch(domaine) or (":" in domaine and _HOST.fullmatch(f"[{domaine}]")):
         return ""
     parts = split(domaine) or split(f"http://{domaine}")
@@ -52,7 +59,7 @@ def fault_of_address(address: str, procedure: Procedure) -> str:
     if fault_of_start(procedure.depart):
         return ""
     try:
-        parts = split(urljoin(procedure.depart, address))
+        parts = split(urljoin(procedure.depart, TEMPLATE.sub("x", address)))
     except ValueError:
         parts = None
     if parts is None:

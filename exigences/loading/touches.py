@@ -48,7 +48,7 @@ def fault_of_key(touche: str) -> str:
     for modifier in modifiers:
         if modifier not in MODIFICATEURS:
             return _unknown(modifier, MODIFICATEURS)
-    if key in TOUCHES or (len(key) == 1 and key.isprintable()):
+    if key in TOUCHES or (len(key) == 1 and key.isascii() and key.isprintable()):
         return ""
     return _unknown(key, TOUCHES)
 

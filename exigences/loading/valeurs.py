@@ -17,14 +17,14 @@ LONGUEUR_MIN_SECRET = 4
 PREFIXE_SECRET = "EXIGENCES_SECRET_"  # noqa: S105 - the name of a variable, not a secret
 PARTS_DE_DATE = ("jour", "mois", "annee")
 
-_TEMPLATE = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
+TEMPLATE = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
 _SECRET = re.compile(r"secret\.([A-Z][A-Z0-9_]*)")
 _BASE64_MIN = 6
 
 
 def names_in(text: str) -> tuple[str, ...]:
     """The names between `{{` and `}}`, in order."""
-    return tuple(m.group(1).strip() for m in _TEMPLATE.finditer(text))
+    return tuple(m.group(1).strip() for m in TEMPLATE.finditer(text))
 
 
 def known_names() -> tuple[str, ...]:
@@ -51,7 +51,7 @@ def resolve(text: str, sosie: Sosie, secrets: Mapping[str, str]) -> str:
         secret = secret_name(name)
         return secrets[secret] if secret is not None else _of_sosie(name, sosie)
 
-    return _TEMPLATE.sub(value, text)
+    return TEMPLATE.sub(value, text)
 
 
 def _of_sosie(name: str, sosie: Sosie) -> str:

@@ -30,7 +30,7 @@ from exigences.model.scenario import Scenario
 type Trouvailles = Iterator[tuple[Chemin, str]]
 """Places in the document and what is wrong there."""
 
-CLES_A_VALEUR = ("valeur", "option")
+CLES_A_VALEUR = ("valeur", "option", "aller", "adresse")
 """Keys where `{{ … }}` is replaced."""
 
 
@@ -42,7 +42,7 @@ def check_procedure(procedure: Procedure, racine: Noeud, dossier: Path) -> Trouv
     if start := fault_of_start(procedure.depart):
         yield ("depart",), start
     for i, domaine in enumerate(procedure.domaines):
-        if fault := fault_of_domain(domaine):
+        if fault := fault_of_domain(domaine, procedure.depart):
             yield ("domaines", i), fault
     for short, chemin, _ in step_paths(racine):
         for inner, sentence in _check_step(step_at(procedure, short), procedure, dossier):
@@ -135,7 +135,10 @@ def _check_templates(racine: Noeud, chemin: Chemin) -> Trouvailles:
     for place, text in own_texts(locate(racine, chemin).noeud, chemin):
         names = names_in(text)
         if names and place[-1] not in CLES_A_VALEUR:
-            yield place, "« {{ … }} » n'est compris que dans valeur et option : retirez-le d'ici."
+            yield (
+                place,
+                "« {{ … }} » n'est compris que dans valeur, option et adresse : retirez-le d'ici.",
+            )
             continue
         for name in names:
             if secret_name(name) is None and name not in known_names():

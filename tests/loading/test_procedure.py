@@ -286,8 +286,8 @@ STEPS = {
     "value where none is replaced": (
         '  - cliquer: "{{ sosie.nom }}"\n',
         (
-            ":6 : étape 1 (cliquer) : « {{ … }} » n'est compris que dans valeur et option : "
-            "retirez-le d'ici."
+            ":6 : étape 1 (cliquer) : « {{ … }} » n'est compris que dans valeur, option et "
+            "adresse : retirez-le d'ici."
         ),
     ),
 }
@@ -321,6 +321,10 @@ HEADINGS = {
     "domain with a star": (
         'domaines:\n  - a.test\n  - "*"\n',
         ":6 : « domaines » attend un nom d'hôte, comme « www.exemple.fr » : corrigez-le.",
+    ),
+    "domain that is a whole country": (
+        "domaines: [fr]\n",
+        ":4 : « fr » ouvrirait trop de sites : écrivez le nom entier de l'hôte.",
     ),
     "list for keys": (
         "territoire: [a]\n",
@@ -370,6 +374,12 @@ def test_a_declared_private_host_may_be_opened(tmp_path: Path) -> None:
     text += "  - aller: http://[::1]:80/\n  - aller: http://127.0.0.1:9/\n"
     loaded = load_procedure(write_procedure(tmp_path, text)).procedure
     assert loaded.domaines == ("10.0.0.1", "::1")
+
+
+def test_a_value_may_stand_in_an_address(tmp_path: Path) -> None:
+    steps = '  - aller: "dossier/{{ sosie.code_postal }}"\n'
+    loaded = load_procedure(write_procedure(tmp_path, with_steps(steps)))
+    assert loaded.lignes == {"etapes.0": 6}
 
 
 def test_a_submission_may_be_written_on_a_real_platform(tmp_path: Path) -> None:
