@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-import yaml
 from stdnum.fr import nif, nir
 
 from exigences.demo.bourg_regles import MOT_DE_PASSE
+from exigences.loading import load_procedure, load_scenario
 from exigences.model.procedure import Procedure
 from exigences.model.scenario import Scenario
 
@@ -14,13 +14,11 @@ RACINE = Path(__file__).parents[2]
 
 
 def procedure(nom: str) -> Procedure:
-    contenu = (RACINE / "procedures" / f"{nom}.yaml").read_text(encoding="utf-8")
-    return Procedure.model_validate(yaml.safe_load(contenu))
+    return load_procedure(RACINE / "procedures" / f"{nom}.yaml").procedure
 
 
 def scenario(nom: str) -> Scenario:
-    contenu = (RACINE / "scenarios" / f"{nom}.yaml").read_text(encoding="utf-8")
-    return Scenario.model_validate(yaml.safe_load(contenu))
+    return load_scenario(RACINE / "scenarios" / f"{nom}.yaml")
 
 
 @pytest.mark.parametrize("nom", ["bourg-fictif", "val-clair"])
