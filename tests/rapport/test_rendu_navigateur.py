@@ -1,0 +1,123 @@
+"""The HTML report in a real Chromium: axe finds nothing, nothing overflows, nothing is asked."""
+
+import os
+from collections.abc import Iterator
+from importlib import resources
+from pathlib import Path
+from typing import Any, Literal
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from exigences.browser.discovery import chromium_args, find_browser
+from exigences.rapport.rendu import render
+from tests.rapport.exemple import rapport_exemple
+
+# Every rule of axe, with those that it leaves off by default: AAA, experimental, best practice.
+AXE = """async () => {
+  const rules = Object.fromEntries(axe.getRules().map((r) => [r.ruleId, { enabled: true }]));
+  const found = await axe.run(document, { rules });
+  const names = (list) => list.flatMap((r) => r.nodes.map((n) => `${r.id} ${n.target}`));
+  return { passes: found.passes.map((r) => r.id), violations: names(found.violations),
+           incomplete: names(found.incomplete) };
+}"""
+OUVRIR = "document.querySelectorAll('details').forEach((d) => { d.open = true; })"
+
+
+@pytest.fixture(scope="module")
+def fichier(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    fichier = tmp_path_factory.mktemp("rapport") / "rapport.html"
+    fichier.write_text(render(rapport_exemple(), "html"), "utf-8")
+    return fichier
+
+
+@pytest.fixture(scope="module")
+def navigateur() -> Iterator[Browser]:
+    chemin = find_browser(os.environ)
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(
+            executable_path=chemin, args=list(chromium_args(chemin))
+        )
+        yield chromium
+        chromium.close()
+
+
+def ouvre(navigateur: Browser, fichier: Path, largeur: int, **contexte: Any) -> Page:
+    page = navigateur.new_context(viewport={"width": largeur, "height": 900}, **contexte).new_page()
+    page.goto(fichier.as_uri())
+    return page
+
+
+@pytest.mark.parametrize(
+    ("largeur", "scheme", "folded"),
+    [
+        (320, "light", False),
+        (320, "dark", False),
+        (1280, "light", False),
+        (1280, "dark", False),
+        (1280, "light", True),
+    ],
+)
+def test_axe_finds_nothing_and_has_no_doubt(
+    navigateur: Browser,
+    fichier: Path,
+    largeur: int,
+    scheme: Literal["light", "dark"],
+    folded: bool,
+) -> None:
+    page = ouvre(navigateur, fichier, largeur, color_scheme=scheme, bypass_csp=True)
+    if not folded:
+        page.evaluate(OUVRIR)
+    page.evaluate((resources.files("axe_playwright_python") / "axe.min.js").read_text("utf-8"))
+    found = page.evaluate(AXE)
+    page.context.close()
+    assert {"color-contrast", "color-contrast-enhanced", "heading-order", "region"} <= set(
+        found["passes"]
+    )
+    assert found["violations"] == []
+    assert found["incomplete"] == []
+
+
+@pytest.mark.parametrize("largeur", [320, 360, 768, 1280])
+def test_nothing_overflows_sideways(navigateur: Browser, fichier: Path, largeur: int) -> None:
+    page = ouvre(navigateur, fichier, largeur)
+    page.evaluate(OUVRIR)
+    assert page.evaluate("document.documentElement.scrollWidth") == largeur
+    page.context.close()
+
+
+def test_the_page_asks_nothing_and_breaks_no_rule_of_its_own(
+    navigateur: Browser, fichier: Path
+) -> None:
+    page = navigateur.new_page()
+    demandes: list[str] = []
+    plaintes: list[str] = []
+    page.on("request", lambda requete: demandes.append(requete.url))
+    page.on("console", lambda message: plaintes.append(message.text))
+    page.goto(fichier.as_uri())
+    page.close()
+    assert [d for d in demandes if not d.startswith("data:")] == [fichier.as_uri()]
+    assert plaintes == []
+
+
+def test_details_are_open_on_paper(navigateur: Browser, fichier: Path) -> None:
+    page = ouvre(navigateur, fichier, 1280)
+    selecteur = "#methode ~ details table"
+    assert not page.locator(selecteur).is_visible()
+    page.emulate_media(media="print")
+    assert page.locator(selecteur).is_visible()
+    page.context.close()
+
+
+def test_a_tall_capture_scrolls_with_the_keyboard(navigateur: Browser, tmp_path: Path) -> None:
+    rapport = rapport_exemple()
+    haute = rapport.captures["ecran-1"].model_copy(update={"hauteur": 6000})
+    captures = {**rapport.captures, "ecran-1": haute}
+    fichier = tmp_path / "haute.html"
+    fichier.write_text(render(rapport.model_copy(update={"captures": captures}), "html"), "utf-8")
+    page = ouvre(navigateur, fichier, 1280)
+    fenetre = page.get_by_role("group", name="Image de l’écran 1, à faire défiler")
+    fenetre.focus()
+    page.keyboard.press("End")
+    page.wait_for_function("document.activeElement.scrollTop > 0")
+    page.context.close()
