@@ -203,7 +203,7 @@ _EXPECTED: Mapping[str, str] = MappingProxyType(
         "int": "un nombre entier, sans guillemets",
         "float": "un nombre, sans guillemets",
         "date": "une date comme 1980-04-12",
-        "tuple": "une liste : une ligne par élément, commençant par un tiret",
+        "tuple": "une liste, chaque élément sur sa ligne après un tiret",
         "dict": "un bloc de clés",
     }
 )
@@ -221,7 +221,9 @@ def _wrong_type(kind: str, chemin: Chemin, endroit: Endroit, modele: type[Docume
         return f"« {key} » attend un texte, et non {_written(endroit)} : écrivez un texte."
     if kind == "model_type":
         keys = ", ".join(known_keys(modele, (*chemin, "")))
-        return f"« {key} » ne peut pas être {_written(endroit)} : écrivez un bloc de clés ({keys})."
+        text = "un texte, ou " if key in FORMES_COURTES else ""
+        expected = f"{text}un bloc de clés ({keys})"
+        return f"« {key} » ne peut pas être {_written(endroit)} : écrivez {expected}."
     expected = next((t for prefix, t in _EXPECTED.items() if kind.startswith(prefix)), "")
     if expected:
         return f"« {key} » ne peut pas être {_written(endroit)} : écrivez {expected}."

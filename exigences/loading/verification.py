@@ -90,6 +90,8 @@ def _check_step(step: Etape, procedure: Procedure, dossier: Path) -> Trouvailles
 
 def _check_file(fichier: str, dossier: Path) -> str:
     name = excerpt(fichier)
+    if not name:
+        return "« fichier » est vide : écrivez le nom d'un fichier placé à côté de la procédure."
     try:
         path = (dossier / fichier).resolve()
         if Path(fichier).is_absolute() or not path.is_relative_to(dossier.resolve()):

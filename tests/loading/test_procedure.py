@@ -189,11 +189,18 @@ STEPS = {
             "un bloc de clés (cadre, etapes)."
         ),
     ),
+    "list where a text or keys are needed": (
+        "  - attendre: [a]\n",
+        (
+            ":6 : étape 1 (attendre) : « attendre » ne peut pas être une liste : écrivez un texte, "
+            "ou un bloc de clés (role, nom, etiquette, texte, css, rang, sinon, delai_s)."
+        ),
+    ),
     "mapping where a list is needed": (
         "  - dans_le_cadre: { cadre: Carte, etapes: { cliquer: a } }\n",
         (
             ":6 : étape 1 (dans_le_cadre) : « etapes » ne peut pas être un bloc de clés : écrivez "
-            "une liste : une ligne par élément, commençant par un tiret."
+            "une liste, chaque élément sur sa ligne après un tiret."
         ),
     ),
     "list where a text is needed": (
@@ -241,6 +248,13 @@ STEPS = {
         (
             ":6 : étape 1 (televerser) : le fichier « absent.pdf » n'existe pas : placez-le à côté "
             "de la procédure, ou corrigez son nom."
+        ),
+    ),
+    "file without a name": (
+        '  - televerser: { etiquette: a, fichier: "" }\n',
+        (
+            ":6 : étape 1 (televerser) : « fichier » est vide : écrivez le nom d'un fichier placé "
+            "à côté de la procédure."
         ),
     ),
     "file outside the folder": (
