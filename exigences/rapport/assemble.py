@@ -31,7 +31,7 @@ from exigences.rapport.gestes import gestures, steps_by_screen
 from exigences.rapport.masque import Masque
 from exigences.rapport.mots import CATEGORIES
 from exigences.rapport.non_vu import build_unseen, steps_done
-from exigences.rapport.plan import Plan, fields_of, words_of
+from exigences.rapport.plan import Plan, fields_of, required, words_of
 from exigences.rapport.reperes import Vue, choose_view
 from exigences.rapport.reseau import build_network
 
@@ -205,10 +205,10 @@ def _cost(parcours: Parcours, plan: Plan) -> Cout:
     return Cout(
         ecrans=len(plan.ecrans),
         champs=len(fields),
-        champs_obligatoires=sum(c.obligatoire for c in fields),
+        champs_obligatoires=required(fields),
         gestes=sum(r.gestes for r in parcours.journal),
         touches=sum(r.touches for r in parcours.journal),
-        mots=sum(words_of(states) for states in plan.ecrans),
+        mots=words_of(plan.pages.values()),
         pieces=sum(c.nature is Nature.FICHIER for c in fields),
         octets=sum(r.octets for page in parcours.pages for r in page.requetes),
     )

@@ -8,7 +8,7 @@ from exigences.model.facts import Champ, PageFacts, ParcoursFacts, Region
 from exigences.model.rapport import Consigne, EcranRapport, Geste
 from exigences.rapport.langue import abrege, combien, entre_guillemets, enumere, majuscule
 from exigences.rapport.mots import NATURES
-from exigences.rapport.plan import Plan, fields_of, words_of
+from exigences.rapport.plan import Plan, fields_of, required, words_of
 from exigences.rapport.reperes import Vue
 
 MOTS_A_DIRE = 150
@@ -118,8 +118,8 @@ def introduction(
 def _asking(who: str, champs: Sequence[Champ]) -> tuple[str, ...]:
     if not champs:
         return ("Rien n'est à remplir ici.",)
-    required = sum(c.obligatoire for c in champs)
-    shown = f", dont {combien(required, 'obligatoire')}" if 0 < required < len(champs) else ""
+    needed = required(champs)
+    shown = f", dont {combien(needed, 'obligatoire')}" if 0 < needed < len(champs) else ""
     detail = f"({combien(len(champs), 'champ')}{shown})"
     return (f"{majuscule(who)} te demande {enumere(_asked(champs))} {detail}.",)
 

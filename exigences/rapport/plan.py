@@ -1,11 +1,12 @@
 """The screens of a parcours as a person counts them, and where each proof stands on them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from exigences.facts.lecture import CORPS, asked_on
 from exigences.model.exigence import Preuve
-from exigences.model.facts import Champ, Nature, PageFacts, ParcoursFacts, Region, UsageFormulaire
-from exigences.model.lieu import Boite, CheminCadre, Lieu
+from exigences.model.facts import Champ, PageFacts, ParcoursFacts
+from exigences.model.lieu import Boite, Lieu
 from exigences.model.rapport import BoiteRapport, PreuveRapport
 
 PREUVES_MAX = 12
@@ -84,32 +85,26 @@ def box(boite: Boite) -> BoiteRapport:
 
 
 def fields_of(states: Iterable[PageFacts]) -> tuple[Champ, ...]:
-    """The fields of a screen, each once, search and newsletters apart."""
-    found: dict[tuple[CheminCadre, str], Champ] = {}
+    """The fields that a screen asks to fill, each once; a group of radio buttons is one field."""
+    found: dict[tuple[object, ...], Champ] = {}
     for page in states:
-        for champ in _fields_on(page):
-            found.setdefault((champ.lieu.cadre, champ.lieu.selecteur), champ)
+        for champ in asked_on(page):
+            found.setdefault(_identity(champ), champ)
     return tuple(found.values())
 
 
-def _fields_on(page: PageFacts) -> Iterator[Champ]:
-    apart = {
-        (f.lieu.cadre, f.indice)
-        for f in page.formulaires
-        if f.usage in (UsageFormulaire.RECHERCHE, UsageFormulaire.LETTRE)
-    }
-    for champ in page.champs:
-        search = champ.nature is Nature.RECHERCHE or champ.region is Region.RECHERCHE
-        if champ.visible and not search and (champ.lieu.cadre, champ.formulaire) not in apart:
-            yield champ
+def _identity(champ: Champ) -> tuple[object, ...]:
+    if champ.type == "radio" and champ.nom:
+        return (champ.lieu.cadre, champ.formulaire, champ.nom)
+    return (champ.lieu.cadre, champ.lieu.selecteur)
+
+
+def required(champs: Iterable[Champ]) -> int:
+    """How many of these fields are said to be required, by their code or by a text."""
+    return sum(c.obligatoire or c.obligatoire_signale for c in champs)
 
 
 def words_of(states: Iterable[PageFacts]) -> int:
-    """Number of words of the body of a screen, each block once."""
-    texts = {
-        (b.lieu.cadre, b.texte)
-        for page in states
-        for b in page.blocs
-        if b.region in (Region.CONTENU, Region.DIALOGUE)
-    }
-    return sum(len(text.split()) for _, text in texts)
+    """Number of words of the body of some states, each text once."""
+    texts = {b.texte for page in states for b in page.blocs if b.region in CORPS}
+    return sum(len(text.split()) for text in texts)

@@ -20,7 +20,7 @@ from tests.rapport.analyse import rapport_de
 
 FAITS = parcours(
     page(titre("Aide"), bloc("Bienvenue sur cette page.")),
-    page(titre("Compte"), champ("Courriel", Nature.COURRIEL), champ("Ville", obligatoire=False)),
+    page(titre("Compte"), champ("Courriel", Nature.COURRIEL), champ("Ville")),
 )
 CONSTATS = (
     constat("captcha", Verdict.A_VERIFIER),
@@ -95,7 +95,7 @@ def test_without_a_grade_the_sentence_says_that_the_score_is_a_minimum():
 def test_costs_are_counted_once_a_screen():
     faits = parcours(
         page(bloc("Trois mots ici"), champ("Nom"), champ("Pièce", Nature.FICHIER)),
-        page(bloc("Trois mots ici"), champ("Nom", obligatoire=False), ecran=0),
+        page(bloc("Trois mots ici"), champ("Nom"), ecran=0),
         page(champ("Chercher", Nature.RECHERCHE)),
         journal=(pas(gestes=3, touches=12), pas("cliquer", gestes=1, page=1)),
     )

@@ -57,7 +57,7 @@ def test_what_the_fields_ask_is_told_to_the_double():
             champ("Prénom", Nature.NOM),
             champ("Courriel", Nature.COURRIEL),
             champ("Mot de passe", Nature.NOUVEAU_MOT_DE_PASSE),
-            champ("Étage", obligatoire=False),
+            champ("Étage", obligatoire=False, obligatoire_signale=False),
         ),
     )
     assert rapport_de(faits).ecrans[1].intro == (
@@ -286,3 +286,17 @@ def test_a_screen_without_screenshot_is_still_told():
     assert rapport.ecrans[0].capture is None
     assert rapport.captures == {}
     assert [c.exigence for c in rapport.ecrans[0].avoir] == ["telephone-mobile"]
+
+
+def test_what_may_stay_empty_is_not_asked_and_radio_buttons_are_one_question():
+    faits = parcours(
+        page(
+            titre("Toi"),
+            champ("Oui", type="radio", nom="allocataire", selecteur="#oui"),
+            champ("Non", type="radio", nom="allocataire", selecteur="#non"),
+            champ("Remarque", facultatif=True),
+        )
+    )
+    ecran = rapport_de(faits).ecrans[0]
+    assert ecran.champs == 1
+    assert ecran.intro.endswith("te demande 1 réponse (1 champ).")
