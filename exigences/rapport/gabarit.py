@@ -1,5 +1,6 @@
 """The Jinja environments of the reports: values are escaped and made harmless, words spaced."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
@@ -9,6 +10,8 @@ from jinja2.lexer import Token, TokenStream
 from markupsafe import Markup
 
 from exigences.rapport import cadrage, francais, lecture, markdown
+
+ADRESSE_MAX = 300
 
 
 class Typographie(Extension):
@@ -30,6 +33,7 @@ class Typographie(Extension):
 def html_environment() -> Environment:
     """Build the environment of the HTML page: every value is escaped."""
     environment = _environment(autoescape=True, finalize=_harmless)
+    environment.filters["adresse"] = _breakable
     environment.globals |= {"marques": cadrage.marques, "recadrage": cadrage.recadrage}
     return environment
 
@@ -63,6 +67,13 @@ def _environment(*, autoescape: bool, finalize: Callable[[Any], Any]) -> Environ
         "montree": lecture.montree,
     }
     return environment
+
+
+def _breakable(adresse: str) -> Markup:
+    """Let a long address break before its separators, and end it where nobody reads any more."""
+    courte = adresse if len(adresse) <= ADRESSE_MAX else f"{adresse[:ADRESSE_MAX]}…"
+    morceaux = re.split(r"(?<=[^/:])(?=[/?&=#])", courte)
+    return Markup("<wbr>").join(morceaux)
 
 
 def _harmless(value: Any) -> Any:
