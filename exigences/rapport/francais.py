@@ -3,6 +3,8 @@
 import re
 from datetime import UTC, datetime
 
+from exigences.rapport import langue
+
 INSECABLE = "\u00a0"
 FINE = "\u202f"
 
@@ -49,14 +51,13 @@ def typographie(texte: str) -> str:
 
 def nombre(valeur: float, decimales: int = 0) -> str:
     """Write a number: decimal comma, thousands apart."""
-    ecrit = f"{valeur:,.{decimales}f}"
-    return ecrit.replace(",", FINE).replace(".", ",")
+    return langue.nombre(valeur, decimales).replace(" ", FINE)
 
 
 def compte(valeur: int, singulier: str, pluriel: str = "") -> str:
     """Write how many: « 1 écran », « 2 écrans »."""
-    nom = singulier if abs(valeur) < 2 else pluriel or f"{singulier}s"
-    return f"{nombre(valeur)}{INSECABLE}{typographie(nom)}"
+    nom = typographie(langue.accorde(valeur, singulier, pluriel))
+    return f"{nombre(valeur)}{INSECABLE}{nom}"
 
 
 def pourcent(part: float) -> str:

@@ -17,7 +17,7 @@ from exigences.model.rapport import (
 )
 
 LETTRES = ("A", "B", "C", "D", "E")
-INTENSITES = ("très peu", "peu", "assez", "beaucoup", "énormément")
+INTENSITES = ("peu de choses", "plusieurs choses", "beaucoup", "énormément", "presque tout")
 """What a level asks, in words, by grade: the thresholds are those of the report."""
 
 

@@ -96,7 +96,7 @@ def test_a_report_says_its_grade_or_why_it_has_none(rapport: Rapport, note: str 
     texte = render(rapport.model_copy(update={"score": score}), "html")
     entete = un(BeautifulSoup(texte, "html.parser"), "#note").get_text()
     assert entete.startswith("Note A" if note else "Sans note –")
-    assert ("trop peu de la démarche" in texte) == (note is None)
+    assert ("Au moins 68 sur 100" in texte) == (note is None)
 
 
 def test_what_a_page_says_stays_text(rapport: Rapport) -> None:

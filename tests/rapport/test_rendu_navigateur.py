@@ -78,7 +78,7 @@ def test_axe_finds_nothing_and_has_no_doubt(
     assert found["incomplete"] == []
 
 
-@pytest.mark.parametrize("largeur", [320, 360, 768, 1280])
+@pytest.mark.parametrize("largeur", [320, 360, 690, 768, 1280])
 def test_nothing_overflows_sideways(navigateur: Browser, fichier: Path, largeur: int) -> None:
     page = ouvre(navigateur, fichier, largeur)
     page.evaluate(OUVRIR)
