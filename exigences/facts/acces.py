@@ -37,6 +37,7 @@ def _evidence(page: int, finding: AxeFinding, node: AxeNode, question: str) -> P
         page=page,
         cadre=node.cadre,
         selecteur=node.selecteur,
+        boite=node.boite,
         extrait=" ".join(node.extrait.split())[:300],
         certitude=Certitude.CERTAINE if certain else Certitude.DOUTEUSE,
         question="" if certain else question,

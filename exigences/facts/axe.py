@@ -6,7 +6,7 @@ from typing import Any
 
 from exigences.facts.referentiel import load_regles_axe
 from exigences.model.axe import AxeFinding, AxeNode, CoucheAxe, IssueAxe
-from exigences.model.lieu import CheminCadre
+from exigences.model.lieu import Boite, CheminCadre
 
 _RGAA = re.compile(r"RGAA-(\d+\.\d+\.\d+)")
 _EN = re.compile(r"EN-(9(?:\.\d+)+)")
@@ -90,12 +90,17 @@ def _node(node: Mapping[str, Any], cadres: Cadres) -> AxeNode:
         selecteur=FRAME.join((*frames[known:], selector)),
         extrait=_cut(node.get("html") or ""),
         message=" ".join(dict.fromkeys(_messages(node))),
+        boite=_box(node.get("boite")),
     )
 
 
 def _joined(part: str | Sequence[str]) -> str:
     """One selector of a target, that axe gives as a list through shadow roots."""
     return part if isinstance(part, str) else SHADOW.join(part)
+
+
+def _box(raw: Sequence[float] | None) -> Boite | None:
+    return Boite(x=raw[0], y=raw[1], largeur=raw[2], hauteur=raw[3]) if raw else None
 
 
 def _cut(text: str) -> str:

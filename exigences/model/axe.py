@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from exigences.model.lieu import CheminCadre
+from exigences.model.lieu import Boite, CheminCadre
 
 
 class IssueAxe(StrEnum):
@@ -33,6 +33,8 @@ class AxeNode:
     extrait: str
     """HTML excerpt."""
     message: str
+    boite: Boite | None = None
+    """Place on the screenshot, for elements of the main frame."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -278,6 +278,8 @@ class PageFacts:
     """Height of the document in CSS pixels, and of the window below."""
     fenetre: Boite
     champs: tuple[Champ, ...]
+    champs_caches: tuple[Champ, ...]
+    """Fields that nobody sees."""
     formulaires: tuple[Formulaire, ...]
     blocs: tuple[Bloc, ...]
     liens: tuple[Lien, ...]
@@ -295,6 +297,10 @@ class PageFacts:
     """Bytes received since the state before."""
     scripts: int
     """Scripts that the page loads or holds."""
+    sans_script: tuple[str, ...] = ()
+    """What the page says to those who have no JavaScript."""
+    fermes: tuple[str, ...] = ()
+    """Elements whose content is closed to every reading (shadow roots)."""
 
     @property
     def texte(self) -> str:

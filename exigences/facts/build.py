@@ -1,0 +1,106 @@
+"""From a stored parcours to the facts that the catalogue judges."""
+
+import re
+from collections.abc import Callable, Iterator
+from urllib.parse import urlsplit
+
+from exigences.facts.alternatives import find_alternative
+from exigences.facts.page import read_page
+from exigences.facts.voies import Voie, ways_on
+from exigences.model.facts import (
+    Nature,
+    PageFacts,
+    ParcoursFacts,
+    UsageFormulaire,
+)
+from exigences.model.parcours import PageSnapshot, Parcours
+from exigences.model.procedure import Procedure
+
+_STEP_OF = re.compile(r"\b[ÉE]tape\s+(\d+)\b", re.IGNORECASE)
+_APART = (UsageFormulaire.RECHERCHE, UsageFormulaire.LETTRE)
+
+
+def build_facts(parcours: Parcours) -> ParcoursFacts:
+    """Type the facts of every state: a pure function of the parcours."""
+    procedure = parcours.source.procedure
+    declared = declares(procedure)
+    pages = tuple(
+        read_page(snapshot, screen, declared)
+        for snapshot, screen in zip(parcours.pages, _screens(parcours.pages), strict=True)
+    )
+    return ParcoursFacts(
+        procedure=procedure,
+        scenario=parcours.scenario,
+        moteur=parcours.moteur,
+        pages=pages,
+        journal=parcours.journal,
+        fin=parcours.fin,
+        complet=parcours.complet,
+        envoye=parcours.envoye,
+        seuil=_threshold(pages),
+        alternative=find_alternative(pages),
+    )
+
+
+def declares(procedure: Procedure) -> Callable[[str], bool]:
+    """A test of hosts: that of the start, the declared ones and their sub-domains."""
+    own = urlsplit(procedure.depart).hostname or ""
+    hosts = {own.lower(), *(host.lower() for host in procedure.domaines)} - {""}
+
+    def declared(host: str) -> bool:
+        host = host.lower()
+        return any(host == known or host.endswith(f".{known}") for known in hosts)
+
+    return declared
+
+
+def _screens(snapshots: tuple[PageSnapshot, ...]) -> Iterator[int]:
+    """Index of the screen of each state: the same address, heading and step are one screen.
+
+    Two states of one heading whose fields have nothing in common are two screens: that is how a
+    wizard of a single address changes its question.
+    """
+    known: dict[tuple[str, str, str], list[tuple[int, set[str]]]] = {}
+    count = 0
+    for snapshot in snapshots:
+        key, names = _identity(snapshot)
+        twins = known.setdefault(key, [])
+        for screen, others in twins:
+            if not names or not others or names & others:
+                others.update(names)
+                yield screen
+                break
+        else:
+            twins.append((count, set(names)))
+            yield count
+            count += 1
+
+
+def _identity(snapshot: PageSnapshot) -> tuple[tuple[str, str, str], set[str]]:
+    parts = urlsplit(snapshot.url)
+    collected = snapshot.cadres[0].collecte if snapshot.cadres else {}
+    blocs = collected.get("blocs", ())
+    heading = next((b["texte"] for b in blocs if b["niveau"] == 1), snapshot.titre)
+    step = next((m[1] for b in blocs if (m := _STEP_OF.search(b["texte"][:80]))), "")
+    names = {
+        c["nom"] or c["identifiant"] or c["selecteur"]
+        for c in collected.get("champs", ())
+        if c["visible"] and c["region"] == "contenu"
+    }
+    return (f"{parts.netloc}{parts.path}", heading, step), names
+
+
+def _threshold(pages: tuple[PageFacts, ...]) -> tuple[int, int] | None:
+    """Where identification begins, or else the first field of the procedure."""
+    for page in pages:
+        apart = {(f.lieu.cadre, f.indice) for f in page.formulaires if f.usage in _APART}
+        orders = [
+            champ.lieu.ordre
+            for champ in page.champs
+            if champ.nature is not Nature.RECHERCHE
+            and (champ.lieu.cadre, champ.formulaire) not in apart
+        ]
+        orders += [way.lieu.ordre for way in ways_on(page) if way.voie is Voie.FOURNISSEUR]
+        if orders:
+            return page.indice, min(orders)
+    return None

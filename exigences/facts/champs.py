@@ -1,0 +1,226 @@
+"""From collected fields and forms to those that a procedure asks a person to fill."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from exigences.facts.nature import nature_of
+from exigences.facts.texte import fold
+from exigences.model.facts import Champ, Formulaire, Nature, Region, UsageFormulaire
+from exigences.model.lieu import Lieu
+
+type Place = Callable[[Mapping[str, Any]], Lieu]
+
+_OPTIONAL = re.compile(
+    r"\b(?:facultati(?:f|ve)s?|optionnel(?:le)?s?|optional|non obligatoires?|not required"
+    r"|si vous (?:le souhaitez|en avez une?|en disposez)|le cas echeant|pas obligatoires?)\b"
+)
+_MARKED = re.compile(r"\*|\b(?:obligatoires?|requis(?:e|es)?|required|mandatory)\b")
+_ALL_REQUIRED = re.compile(
+    r"\b(?:tous les|l'ensemble des|les) champs (?:(?:du formulaire|ci-dessous) )?sont (?:tous )?"
+    r"(?:obligatoires|requis|a remplir)|\ball fields are (?:required|mandatory)"
+)
+_STAR_RULE = re.compile(
+    r"(?:\*|asterisques?|etoiles?)[^.]{0,60}\b(?:obligatoires?|requis|required|mandatory)\b"
+    r"|\b(?:obligatoires?|required|mandatory)\b[^.]{0,60}(?:\*|asterisques?|etoiles?)"
+)
+_TRAP = re.compile(
+    r"\b(?:ne (?:pas )?rempli(?:r|ssez)(?: pas)? (?:ce champ|si)|laisse[rz] (?:ce champ )?vide"
+    r"|leave (?:this )?(?:field )?(?:blank|empty)|do not fill|honey ?pot|if you are (?:a )?human"
+    r"|si vous etes humain)"
+)
+_DISPLAY = re.compile(
+    r"^(?:afficher|voir|montrer|masquer|cacher|show|hide|reveal)\b.{0,20}\b"
+    r"(?:mots? de passe|password|code)|^(?:afficher|show)$"
+)
+_COMFORT = re.compile(
+    r"\b(?:se souvenir|rester connecte|memoriser|remember me|keep me|stay (?:signed|logged))\b"
+)
+_SEARCH_FORM = re.compile(r"\b(?:search|recherche)\b")
+_NEWS = re.compile(
+    r"newsletter|lettre d'info\w*|infolettre|mailing|\babonne|\bsubscri|actualites par|news ?form"
+)
+_SIGN_UP = re.compile(
+    r"\b(?:inscri\w+|creer (?:un|mon|votre|son)? ?(?:compte|espace)|creation de (?:votre )?compte"
+    r"|register|registration|sign ?-?up|create (?:an? |my |your )?account|join(?: now)?|enrol\w*)\b"
+)
+_SIGN_IN = re.compile(
+    r"\b(?:connexion|se connecter|connectez|me connecter|identifi\w+|log ?-?in|sign ?-?in|log ?on"
+    r"|connect)\b"
+)
+_PASSWORDS = (Nature.MOT_DE_PASSE, Nature.NOUVEAU_MOT_DE_PASSE)
+_TEXTS = frozenset({"text", "email", "tel", "password", "search", "url", "number", "textarea"})
+
+
+@dataclass(frozen=True, slots=True)
+class PageRules:
+    """What the texts of a page say of all its fields."""
+
+    all_required: bool
+    stars_explained: bool
+
+
+def rules_of(texts: Iterable[str]) -> PageRules:
+    """Read the sentences that say which fields must be filled."""
+    folded = [
+        text for text in map(fold, texts) if "champ" in text or "field" in text or "*" in text
+    ]
+    return PageRules(
+        all_required=any(_ALL_REQUIRED.search(text) for text in folded),
+        stars_explained=any(_STAR_RULE.search(text) for text in folded),
+    )
+
+
+def read_fields(
+    raws: Sequence[Mapping[str, Any]], place: Place, rules: PageRules
+) -> tuple[Champ, ...]:
+    """Fields in order: traps and display switches are left out, a radio group is one field."""
+    kept = [raw for raw in raws if not _no_field(raw)]
+    groups: dict[tuple[Any, str], list[Mapping[str, Any]]] = {}
+    for raw in kept:
+        if raw["type"] == "radio" and raw["nom"]:
+            groups.setdefault((raw["formulaire"], raw["nom"]), []).append(raw)
+    fields = []
+    for raw in kept:
+        boxes = groups.get((raw["formulaire"], raw["nom"])) if raw["type"] == "radio" else None
+        if boxes and boxes[0] is not raw:
+            continue
+        fields.append(_group(boxes, place, rules) if boxes else _field(raw, place, rules))
+    return tuple(fields)
+
+
+def _no_field(raw: Mapping[str, Any]) -> bool:
+    said = fold(f"{raw['libelle']} {raw['indice']}")
+    if _TRAP.search(said) or "honeypot" in f"{raw['nom']} {raw['identifiant']}".lower():
+        return True
+    if raw["aria_cache"] and raw["tabindex"] == "-1" and raw["autocomplete"] in ("off", "nope"):
+        return True
+    return raw["type"] in ("checkbox", "switch") and bool(_DISPLAY.search(said))
+
+
+def _group(boxes: Sequence[Mapping[str, Any]], place: Place, rules: PageRules) -> Champ:
+    first = boxes[0]
+    legend = first["groupe"]
+    whole = {
+        **first,
+        "libelle": legend or first["libelle"],
+        "court": legend,
+        "visible": any(box["visible"] for box in boxes),
+        "requis": any(box["requis"] for box in boxes),
+    }
+    options = tuple(box["court"] or box["libelle"] for box in boxes)
+    return replace(_field(whole, place, rules), options=options)
+
+
+def _field(raw: Mapping[str, Any], place: Place, rules: PageRules) -> Champ:
+    nature, sure = nature_of(raw)
+    label = fold(f"{raw['court']} {raw['libelle']} {raw['groupe'] if not raw['court'] else ''}")
+    said_optional = bool(_OPTIONAL.search(fold(f"{label} {raw['description']} {raw['indice']}")))
+    marked = bool(_MARKED.search(label))
+    alone = raw["type"] in ("checkbox", "switch") and nature is not Nature.CONSENTEMENT
+    optional = (
+        not raw["requis"]
+        and not (marked and not said_optional)
+        and (
+            said_optional
+            or (rules.stars_explained and not rules.all_required)
+            or alone
+            or bool(_COMFORT.search(label))
+        )
+    )
+    return Champ(
+        lieu=place(raw),
+        nom=raw["nom"],
+        identifiant=raw["identifiant"],
+        type=raw["type"],
+        libelle=raw["libelle"],
+        description=raw["description"],
+        indice=raw["indice"],
+        autocomplete=raw["autocomplete"],
+        inputmode=raw["inputmode"],
+        motif=raw["motif"],
+        longueur_min=raw["min"],
+        longueur_max=raw["max"],
+        obligatoire=raw["requis"] or ((marked or rules.all_required) and not optional),
+        facultatif=optional,
+        obligatoire_signale=(marked or rules.all_required) and not said_optional,
+        accept=raw["accept"],
+        multiple=raw["multiple"],
+        formulaire=raw["formulaire"],
+        groupe=raw["groupe"],
+        options=tuple(raw["options"]),
+        aide=_without(raw["aide"], raw["libelle"]),
+        collage_interdit=raw["onpaste"],
+        visible=raw["visible"],
+        desactive=raw["desactive"] or raw["lecture_seule"],
+        region=Region(raw["region"]),
+        nature=nature,
+        certaine=sure,
+    )
+
+
+def _without(text: str, label: str) -> str:
+    return text.removeprefix(label).strip() if label else text
+
+
+def read_forms(
+    raws: Sequence[Mapping[str, Any]],
+    place: Place,
+    fields: Sequence[Champ],
+    said: Mapping[int, str],
+) -> tuple[Formulaire, ...]:
+    """Forms and what each is for; `said` gives the texts of their buttons, by index."""
+    forms = []
+    for index, raw in enumerate(raws):
+        inside = [c for c in fields if c.formulaire == index and c.visible]
+        words = fold(
+            " ".join(
+                (raw["nom"], raw["identifiant"], raw["classe"], raw["titre"], raw["action"], "")
+            )
+            .replace("_", " ")
+            .replace("-", " ")
+            + said.get(index, "")
+        )
+        forms.append(
+            Formulaire(
+                lieu=place(raw),
+                indice=index,
+                nom=raw["nom"] or raw["identifiant"],
+                action=raw["action"],
+                methode=raw["methode"],
+                usage=_usage(raw, inside, words),
+                region=Region(raw["region"]),
+            )
+        )
+    return tuple(forms)
+
+
+def _usage(raw: Mapping[str, Any], fields: Sequence[Champ], words: str) -> UsageFormulaire:
+    passwords = [c for c in fields if c.nature in _PASSWORDS]
+    texts = [c for c in fields if c.type in _TEXTS]
+    if not passwords and len(texts) <= 2:
+        searched = any(c.nature is Nature.RECHERCHE for c in texts)
+        if raw["role"] == "search" or searched or (texts and _SEARCH_FORM.search(words)):
+            return UsageFormulaire.RECHERCHE
+    mails = [c for c in fields if c.nature is Nature.COURRIEL]
+    if not passwords and mails and len(texts) <= 3 and _NEWS.search(words):
+        return UsageFormulaire.LETTRE
+    if passwords:
+        new = any(c.nature is Nature.NOUVEAU_MOT_DE_PASSE for c in passwords) or len(passwords) > 1
+        up, sign_in = _SIGN_UP.search(words), _SIGN_IN.search(words)
+        if new or (up and not sign_in) or (len(texts) > 3 and not sign_in):
+            return UsageFormulaire.INSCRIPTION
+        return UsageFormulaire.CONNEXION
+    return UsageFormulaire.DEMARCHE
+
+
+def settle_passwords(fields: Sequence[Champ], forms: Sequence[Formulaire]) -> tuple[Champ, ...]:
+    """A password of a registration form is a new one."""
+    registering = {f.indice for f in forms if f.usage is UsageFormulaire.INSCRIPTION}
+    return tuple(
+        replace(champ, nature=Nature.NOUVEAU_MOT_DE_PASSE)
+        if champ.nature is Nature.MOT_DE_PASSE and champ.formulaire in registering
+        else champ
+        for champ in fields
+    )

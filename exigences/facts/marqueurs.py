@@ -1,0 +1,14 @@
+"""Signs of known products and structures that the collector looks for, by CSS selector."""
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+
+
+@cache
+def load_markers() -> Mapping[str, str]:
+    """Selector of each sign, by name: `captcha:recaptcha`, `fil-d-etapes` and others."""
+    text = files("exigences.donnees").joinpath("marqueurs.json").read_text("utf-8")
+    markers: dict[str, str] = json.loads(text)
+    return markers

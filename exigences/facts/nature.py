@@ -1,0 +1,173 @@
+"""Says what a field asks for, from what the page says of it in French and in English."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+from exigences.facts.texte import fold
+from exigences.model.document import Document
+from exigences.model.facts import Nature
+
+SURE = 3
+"""Least sum of signals for a nature to be sure: one clear word in a name or a label."""
+_AUTOCOMPLETE, _TYPE, _LABEL, _SAMPLE, _NAME, _PLACEHOLDER, _HINT = 6, 4, 4, 6, 3, 3, 1
+
+
+class _Signs(Document):
+    """What tells a nature, by where it is said."""
+
+    mots: tuple[str, ...] = ()
+    noms: tuple[str, ...] = ()
+    autocomplete: frozenset[str] = frozenset()
+    types: frozenset[str] = frozenset()
+    jamais: tuple[str, ...] = ()
+
+    @cached_property
+    def words(self) -> re.Pattern[str]:
+        """In what people read: label, placeholder, group, hints (folded)."""
+        return _words(*self.mots)
+
+    @cached_property
+    def names(self) -> re.Pattern[str]:
+        """In name and id, split into words."""
+        return _words(*self.noms)
+
+    @cached_property
+    def never(self) -> re.Pattern[str]:
+        """In what people read: it is something else."""
+        return _words(*self.jamais)
+
+
+def _words(*alternatives: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(alternatives)})\b" if alternatives else r"(?!)")
+
+
+@cache
+def _signs() -> Mapping[Nature, _Signs]:
+    text = files("exigences.donnees").joinpath("natures.yaml").read_text("utf-8")
+    return {Nature(name): _Signs(**signs) for name, signs in yaml.safe_load(text).items()}
+
+
+_NEW_PASSWORD = re.compile(
+    r"\b(?:nouveau|nouvelle|choisi\w*|cre(?:er|ez|ation)|confirm\w*|inventez|repete[rz]|ressaisi\w*"
+    r"|retape[rz]|new|create|choose|repeat|re-?(?:enter|type)|verify|again|desired)\b"
+)
+_RULES = re.compile(
+    r"(?:\d+|huit|dix|douze) (?:a \d+ )?(?:caracteres?|characters?|chiffres?|lettres?|majuscules?)"
+    r"|\b(?:minimum|au moins|at least|doit contenir|must)\b"
+)
+_SAMPLE_MAIL = re.compile(r"[a-z0-9._-]{1,40}@[a-z0-9-]{1,40}\.[a-z]{2,10}|\bnom@")
+_SAMPLE_PHONE = re.compile(r"\b0[1-9](?:[ .]?\d\d){4}\b|\+33")
+_BOXES = frozenset({"checkbox", "radio", "switch"})
+_NO_TEXT = frozenset(
+    {"checkbox", "radio", "switch", "select", "range", "color", "listbox", "combobox"}
+)
+
+
+def nature_of(raw: Mapping[str, Any]) -> tuple[Nature, bool]:
+    """Nature of a collected field and whether it is sure (alone, without its form)."""
+    if raw["type"] == "file":
+        return Nature.FICHIER, True
+    said, name = _said(raw), _split(f"{raw['nom']} {raw['identifiant']}")
+    if raw["type"] in _BOXES:
+        return _box(said)
+    if score := _password(raw, said, name):
+        return _kind_of_password(raw, said, name), score >= SURE
+    scores = dict(_scores(raw, said, name))
+    if not scores:
+        return Nature.AUTRE, True
+    best = max(scores, key=scores.__getitem__)
+    second = max((score for other, score in scores.items() if other is not best), default=0)
+    return best, scores[best] >= SURE and scores[best] > second
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What people read of a field, folded."""
+
+    label: str
+    placeholder: str
+    hint: str
+    group: str
+
+
+def _said(raw: Mapping[str, Any]) -> _Said:
+    label = fold(raw["court"] or raw["libelle"] or raw["titre"])
+    return _Said(
+        label=label,
+        placeholder=fold(raw["indice"]),
+        hint=fold(f"{raw['libelle']} {raw['description']} {raw['aide']}")[:600],
+        group=fold(raw["groupe"]),
+    )
+
+
+def _box(said: _Said) -> tuple[Nature, bool]:
+    if _signs()[Nature.CONSENTEMENT].words.search(said.label or said.hint):
+        return Nature.CONSENTEMENT, True
+    return Nature.AUTRE, True
+
+
+def _scores(raw: Mapping[str, Any], said: _Said, name: str) -> Iterator[tuple[Nature, int]]:
+    tokens = frozenset(raw["autocomplete"].split())
+    for nature, signs in _signs().items():
+        if nature in (Nature.CONSENTEMENT, Nature.MOT_DE_PASSE):
+            continue
+        score = _score(raw, signs, said, name, tokens)
+        if nature in (Nature.COURRIEL, Nature.TELEPHONE) and raw["type"] not in _NO_TEXT:
+            sample = _SAMPLE_MAIL if nature is Nature.COURRIEL else _SAMPLE_PHONE
+            score += _SAMPLE * bool(sample.search(f"{said.placeholder} {said.hint}"))
+        if score:
+            yield nature, score
+
+
+def _score(
+    raw: Mapping[str, Any], signs: _Signs, said: _Said, name: str, tokens: frozenset[str]
+) -> int:
+    score = _AUTOCOMPLETE * bool(tokens & signs.autocomplete) + _TYPE * (raw["type"] in signs.types)
+    if signs.never.search(f"{said.label} {said.placeholder}") and not score:
+        return 0
+    if signs.names.search(name):
+        score += _NAME
+    if found := signs.words.search(said.label):
+        score += _LABEL + (len(found[0]) == len(said.label)) + (found.start() == 0)
+    score += _PLACEHOLDER * bool(signs.words.search(said.placeholder))
+    score += _HINT * bool(not said.label and signs.words.search(f"{said.group} {said.hint}"))
+    return score + _HINT * bool(said.group and signs.words.search(said.group))
+
+
+def _password(raw: Mapping[str, Any], said: _Said, name: str) -> int:
+    if raw["type"] in _NO_TEXT or raw["type"] == "email":
+        return 0
+    score = _score(
+        raw, _signs()[Nature.MOT_DE_PASSE], said, name, frozenset(raw["autocomplete"].split())
+    )
+    if raw["type"] == "password":
+        return max(score, SURE)
+    return score if raw["type"] == "text" and score > _NAME and "oubli" not in said.label else 0
+
+
+def _kind_of_password(raw: Mapping[str, Any], said: _Said, name: str) -> Nature:
+    code = _signs()[Nature.CODE_USAGE_UNIQUE].words
+    if "one-time-code" in raw["autocomplete"] or code.search(said.label):
+        return Nature.CODE_USAGE_UNIQUE
+    if "current-password" in raw["autocomplete"]:
+        return Nature.MOT_DE_PASSE
+    new = (
+        "new-password" in raw["autocomplete"]
+        or _NEW_PASSWORD.search(f"{said.label} {said.placeholder} {said.group} {name}")
+        or _RULES.search(said.hint)
+    )
+    return Nature.NOUVEAU_MOT_DE_PASSE if new else Nature.MOT_DE_PASSE
+
+
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|[^A-Za-z0-9À-ÿ]+|(?<=[A-Za-z])(?=\d)")
+
+
+def _split(identifier: str) -> str:
+    """Words of a name such as `user[firstName]`, folded and parted by single spaces."""
+    return fold(" ".join(_CAMEL.sub(" ", identifier[:200]).split()))
