@@ -231,7 +231,7 @@ def _asked(
 def _refresh(page: int, main: Mapping[str, Any]) -> Iterator[Delai]:
     if content := main.get("refresh", ""):
         lieu = Lieu(page=page, selecteur='meta[http-equiv="refresh" i]')
-        if (delay := refresh_delay(content, lieu)) is not None:
+        if (delay := refresh_delay(lieu, content)) is not None:
             yield delay
 
 
