@@ -1,0 +1,1 @@
+"""Goes through a procedure in a browser and keeps what each step showed."""

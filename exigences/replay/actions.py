@@ -1,0 +1,171 @@
+"""Does one step in the browser, as a person would."""
+
+import re
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import assert_never
+from urllib.parse import urljoin
+
+from exigences.browser.engine import BrowserSession, ElementRef, EngineError
+from exigences.browser.scripts import read_script
+from exigences.model.cible import Cible
+from exigences.model.etape import (
+    Aller,
+    Appuyer,
+    Attendre,
+    Choisir,
+    Cliquer,
+    Cocher,
+    DansLeCadre,
+    Envoyer,
+    Etape,
+    Franchir,
+    Passage,
+    Presence,
+    Recharger,
+    Remplir,
+    Revenir,
+    Si,
+    Televerser,
+    Verifier,
+)
+from exigences.model.lieu import CheminCadre
+from exigences.replay.target import Found, Pour, Search, find_target
+
+MAILBOX_TRIES_MS = 300
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Done:
+    """What was done: where, and how many gestures it took."""
+
+    found: Found | None = None
+    gestes: int = 0
+    touches: int = 0
+    secret: ElementRef | None = None
+    """The field, when a secret was typed in it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hand:
+    """What the steps of one replay need to act."""
+
+    session: BrowserSession
+    depart: str
+    dossier: Path
+    """Folder of the procedure: files are relative to it."""
+    resolve: Callable[[str], str]
+    """Fills `{{ … }}` in a text."""
+    is_secret: Callable[[str], bool]
+    timeout_s: float
+    settle: Callable[[], None]
+
+    def do(self, step: Etape, cadre: CheminCadre) -> Done:  # noqa: PLR0911 - one line a verb
+        """Do a step; EngineError where it cannot be done."""
+        match step:
+            case Aller(aller=page):
+                self.session.goto(urljoin(self.depart, self._at_start(self.resolve(page.adresse))))
+                return Done()
+            case Cliquer(cliquer=cible) | Envoyer(envoyer=cible):
+                return self._click(self.find(cible, Pour.CLIC, cadre))
+            case Remplir(remplir=saisie):
+                return self._fill(self.find(saisie, Pour.CHAMP, cadre), saisie.valeur)
+            case Choisir(choisir=choix):
+                option = self.resolve(choix.option)
+                return self._choose(self.find(choix, Pour.CHOIX, cadre, option), option)
+            case Cocher(cocher=case):
+                return self._check(self.find(case, Pour.CASE, cadre), state=case.coche)
+            case Televerser(televerser=depot):
+                found = self.find(depot, Pour.FICHIER, cadre)
+                self.session.upload(found.element, str((self.dossier / depot.fichier).resolve()))
+                return Done(found=found, gestes=1)
+            case Attendre(attendre=presence) | Verifier(verifier=presence):
+                return Done(found=self.see(presence, cadre))
+            case Appuyer(appuyer=frappe):
+                found_ = self.find(frappe.cible, Pour.CLIC, cadre) if frappe.cible else None
+                self.session.press(frappe.touche, found_.element if found_ else None)
+                return Done(found=found_, touches=1)
+            case Revenir():
+                self.session.back()
+                return Done(gestes=1)
+            case Recharger():
+                self.session.reload()
+                return Done(gestes=1)
+            case Franchir(franchir=passage):
+                return self.cross(passage, cadre)
+            case DansLeCadre() | Si():
+                return Done()
+            case _:
+                assert_never(step)
+
+    def _at_start(self, address: str) -> str:
+        """`/` and `/page` are under the start of the procedure, not under its host."""
+        return address.lstrip("/") if address.startswith("/") else address
+
+    def find(
+        self, cible: Cible, pour: Pour, cadre: CheminCadre, option: str = ""
+    ) -> Found:
+        """Wait for a target; its own words may hold `{{ … }}`."""
+        return find_target(
+            self.session,
+            Search(cible=cible, pour=pour, option=option, cadre=cadre),
+            self.timeout_s,
+        )
+
+    def see(self, presence: Presence, cadre: CheminCadre, timeout_s: float | None = None) -> Found:
+        """Wait for something to be visible."""
+        limit = presence.delai_s if timeout_s is None else timeout_s
+        pour = Pour.TEXTE if presence.texte else Pour.CLIC
+        if presence.etiquette:
+            pour = Pour.CHAMP
+        return find_target(self.session, Search(cible=presence, pour=pour, cadre=cadre), limit)
+
+    def _click(self, found: Found) -> Done:
+        self.session.click(found.agir)
+        return Done(found=found, gestes=1)
+
+    def _fill(self, found: Found, value: str) -> Done:
+        text = self.resolve(value)
+        self.session.fill(found.element, text)
+        secret = found.element if self.is_secret(text) else None
+        return Done(found=found, gestes=1, touches=len(text), secret=secret)
+
+    def _choose(self, found: Found, option: str) -> Done:
+        if found.genre == "liste":
+            self.session.select(found.element, option)
+            return Done(found=found, gestes=2)
+        return self._check(found, state=True)
+
+    def _check(self, found: Found, *, state: bool) -> Done:
+        if found.coche is state:
+            return Done(found=found)
+        self.session.click(found.agir)
+        return Done(found=found, gestes=1)
+
+    def cross(self, passage: Passage, cadre: CheminCadre) -> Done:
+        """Take the way through that a test platform declares."""
+        value = self.resolve(passage.valeur or "")
+        if passage.boite:
+            value = self._code_in(urljoin(self.depart, passage.boite), passage.motif or r"\d{4,8}")
+        if not passage.etiquette:
+            return Done()
+        found = self.find(Cible(etiquette=passage.etiquette), Pour.CHAMP, cadre)
+        return self._fill(found, value)
+
+    def _code_in(self, address: str, pattern: str) -> str:
+        """Read a code in the mailbox of the test platform, as the person would in another tab."""
+        limit = time.monotonic() + self.timeout_s
+        with self.session.aside(address):
+            while True:
+                self.settle()
+                main = self.session.frames()[0]
+                text = str(self.session.evaluate(main, read_script("text.js")))
+                if found := re.search(pattern, text):
+                    return found[1] if found.groups() else found[0]
+                if time.monotonic() >= limit:
+                    message = f"Aucun code de la forme {pattern} dans la boîte {address}."
+                    raise EngineError(message)
+                self.session.wait(MAILBOX_TRIES_MS)
+                self.session.reload()

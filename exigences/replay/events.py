@@ -1,0 +1,42 @@
+"""What a replay says of itself as it goes: consoles and stores listen."""
+
+from dataclasses import dataclass
+
+from exigences.model.parcours import PageSnapshot, Parcours, StepRecord
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepStarted:
+    """A step begins."""
+
+    etape: str
+    phrase: str
+    rang: int
+    """Steps begun so far, this one included."""
+    prevues: int
+    """Steps written in the procedure, those of forks included."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageSeen:
+    """A new state of a page was read."""
+
+    page: PageSnapshot
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepEnded:
+    """A step ended, well or not; `parcours` is all that is known so far."""
+
+    record: StepRecord
+    parcours: Parcours
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReplayEnded:
+    """The replay is over."""
+
+    parcours: Parcours
+
+
+type ReplayEvent = StepStarted | PageSeen | StepEnded | ReplayEnded

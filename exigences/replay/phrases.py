@@ -1,0 +1,77 @@
+"""Says a step in French, in the infinitive, without the values that are typed."""
+
+from typing import assert_never
+
+from exigences.model.cible import Cible
+from exigences.model.etape import (
+    Aller,
+    Appuyer,
+    Attendre,
+    Choisir,
+    Cliquer,
+    Cocher,
+    DansLeCadre,
+    Envoyer,
+    Etape,
+    Franchir,
+    Obstacle,
+    Recharger,
+    Remplir,
+    Revenir,
+    Si,
+    Televerser,
+    Verifier,
+)
+
+OBSTACLES = {
+    Obstacle.CAPTCHA: "un captcha",
+    Obstacle.CODE_SMS: "un code reçu par SMS",
+    Obstacle.CODE_COURRIEL: "un code reçu par courriel",
+    Obstacle.IDENTITE_NUMERIQUE: "une identité numérique",
+    Obstacle.PAIEMENT: "un paiement en ligne",
+    Obstacle.SIGNATURE: "une signature électronique",
+}
+
+
+def name_of(cible: Cible) -> str:
+    """The words by which a reader knows a target."""
+    return f"« {next(iter(cible.critere.values()))} »" if not cible.css or len(
+        cible.critere
+    ) > 1 else f"l'élément {cible.css}"
+
+
+def phrase_of(step: Etape) -> str:  # noqa: C901, PLR0911 - one line a verb
+    """One short sentence."""
+    match step:
+        case Aller(aller=page):
+            return f"Ouvrir la page {page.adresse}"
+        case Cliquer(cliquer=cible):
+            return f"Cliquer sur {name_of(cible)}"
+        case Remplir(remplir=saisie):
+            return f"Remplir {name_of(saisie)}"
+        case Choisir(choisir=choix):
+            return f"Choisir « {choix.option} » pour {name_of(choix)}"
+        case Cocher(cocher=case):
+            return f"{'Cocher' if case.coche else 'Décocher'} {name_of(case)}"
+        case Televerser(televerser=depot):
+            return f"Joindre un fichier à {name_of(depot)}"
+        case Franchir(franchir=passage):
+            return f"Franchir {OBSTACLES[passage.obstacle]}"
+        case Attendre(attendre=presence):
+            return f"Attendre {name_of(presence)}"
+        case Verifier(verifier=presence):
+            return f"Vérifier que la page montre {name_of(presence)}"
+        case Envoyer(envoyer=cible):
+            return f"Envoyer la demande par {name_of(cible)}"
+        case Appuyer(appuyer=frappe):
+            return f"Appuyer sur la touche {frappe.touche}"
+        case Revenir():
+            return "Revenir à la page précédente"
+        case Recharger():
+            return "Recharger la page"
+        case DansLeCadre(dans_le_cadre=cadre):
+            return f"Agir dans le cadre « {cadre.cadre} »"
+        case Si(si=fourche):
+            return f"Regarder si la page montre {name_of(fourche.visible)}"
+        case _:
+            assert_never(step)

@@ -1,0 +1,268 @@
+"""Replays a procedure step by step: a generator of events whose last holds the parcours."""
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from exigences.browser.engine import BrowserLostError, BrowserSession, EngineError
+from exigences.model.etape import Aller, DansLeCadre, Envoyer, Etape, Si, verb_of
+from exigences.model.lieu import CheminCadre, Lieu
+from exigences.model.parcours import (
+    Fin,
+    Moteur,
+    PageSnapshot,
+    Parcours,
+    StatutEtape,
+    StepRecord,
+)
+from exigences.model.procedure import ProcedureSource
+from exigences.model.scenario import Scenario
+from exigences.replay.actions import Done, Hand
+from exigences.replay.events import PageSeen, ReplayEnded, ReplayEvent, StepEnded, StepStarted
+from exigences.replay.forks import enter, glance, limit_of, looks
+from exigences.replay.phrases import phrase_of
+from exigences.replay.policy import is_private
+from exigences.replay.snapshot import Mask, NoMask, Reader
+
+SERVER_FAULT = 500
+CLIENT_FAULT = 400
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReplayOptions:
+    """How to replay."""
+
+    resolve: Callable[[str], str]
+    """Fills `{{ … }}` in a text."""
+    masque: Mask = field(default_factory=NoMask)
+    envoyer: bool = False
+    timeout_s: float = 15
+    """Longest wait for a target, in seconds."""
+    pause_s: float = 1
+    """Rest between two loads on a host that is not this machine, in seconds."""
+    axe: bool = True
+    captures: bool = True
+
+
+class Stop(Exception):  # noqa: N818 - it ends the replay, it is no fault
+    """The replay goes no further."""
+
+    def __init__(self, fin: Fin, phrase: str) -> None:
+        super().__init__(phrase)
+        self.fin = fin
+        self.phrase = phrase
+
+
+@dataclass(slots=True, kw_only=True)
+class Replay:
+    """One replay in one session."""
+
+    source: ProcedureSource
+    scenario: Scenario
+    moteur: Moteur
+    outil: str
+    debut: str
+    options: ReplayOptions
+    session: BrowserSession
+    pages: list[PageSnapshot] = field(default_factory=list)
+    journal: list[StepRecord] = field(default_factory=list)
+    envoye: bool = False
+    rang: int = 0
+    refusals: int = 0
+    dialogs: int = 0
+    before: PageSnapshot | None = None
+    """The state that the current step found."""
+    reader: Reader | None = None
+
+    def run(self) -> Iterator[ReplayEvent]:
+        """Go through the steps; whatever happens, the last event holds all that was seen."""
+        fin, phrase = Fin.TERMINE, "Toutes les étapes ont été faites."
+        try:
+            yield from self._steps(self.source.procedure.etapes, "etapes", ())
+        except Stop as stop:
+            fin, phrase = stop.fin, stop.phrase
+        except KeyboardInterrupt:
+            fin, phrase = Fin.INTERROMPU, self._where("Le rejeu a été interrompu à la demande")
+        yield ReplayEnded(parcours=self.parcours(fin, phrase))
+
+    def parcours(self, fin: Fin, phrase: str) -> Parcours:
+        """All that is known so far."""
+        return Parcours(
+            source=self.source,
+            scenario=self.scenario,
+            moteur=self.moteur,
+            outil=self.outil,
+            debut=self.debut,
+            pages=tuple(self.pages),
+            journal=tuple(self.journal),
+            fin=fin,
+            phrase_fin=phrase,
+            envoye=self.envoye,
+            refusees=self.session.refused(),
+            dialogues=self.session.dialogs(),
+        )
+
+    # Steps ----------------------------------------------------------------------------------
+
+    def _steps(
+        self, steps: Sequence[Etape], path: str, cadre: CheminCadre
+    ) -> Iterator[ReplayEvent]:
+        for index, step in enumerate(steps):
+            yield from self._step(step, f"{path}.{index}", cadre)
+
+    def _step(self, step: Etape, path: str, cadre: CheminCadre) -> Iterator[ReplayEvent]:
+        self.rang += 1
+        phrase = phrase_of(step)
+        yield StepStarted(
+            etape=path, phrase=phrase, rang=self.rang, prevues=len(self.source.lignes) or self.rang
+        )
+        self.before = self.pages[-1] if self.pages else None
+        try:
+            match step:
+                case Si(si=fourche):
+                    seen = looks(self._hand(), fourche, cadre)
+                    said = "Oui, c'est sur la page." if seen else "Non, ce n'est pas sur la page."
+                    yield from self._end(self._record(step, path, StatutEtape.FAITE, said))
+                    name, branch = ("alors", fourche.alors) if seen else ("sinon", fourche.sinon)
+                    yield from self._steps(branch, f"{path}.{name}", cadre)
+                case DansLeCadre(dans_le_cadre=inside):
+                    chemin = enter(self._hand(), inside, cadre)
+                    yield from self._end(self._record(step, path, StatutEtape.FAITE))
+                    yield from self._steps(inside.etapes, f"{path}.etapes", chemin)
+                case _:
+                    yield from self._simple(step, path, cadre)
+        except BrowserLostError as error:
+            yield from self._fail(step, path, str(error), Fin.INTERROMPU)
+        except EngineError as error:
+            yield from self._fail(step, path, str(error), Fin.ECHEC)
+
+    def _simple(self, step: Etape, path: str, cadre: CheminCadre) -> Iterator[ReplayEvent]:
+        start = time.monotonic()
+        if limit := limit_of(step, self.source.procedure, envoyer=self.options.envoyer):
+            where = glance(self._hand(), step, cadre)
+            phrase = limit.phrase if limit.statut is StatutEtape.REFUSEE else self._where(limit.phrase)
+            yield from self._end(self._record(step, path, limit.statut, phrase, where))
+            raise Stop(limit.fin, phrase)
+        done = self._hand().do(step, cadre)
+        if done.secret is not None:
+            self._reader().secrets.append(done.secret)
+        self._reader().settle()
+        page = self._reader().read(len(self.pages), path, self.before)
+        self.envoye = self.envoye or isinstance(step, Envoyer)
+        if page is not None:
+            self.pages.append(page)
+            yield PageSeen(page=page)
+        record = self._record(step, path, StatutEtape.FAITE, self._news(), done)
+        yield from self._end(replace(record, duree_ms=round((time.monotonic() - start) * 1000, 1)))
+        self._check_status(step, page)
+        self._rest(page)
+
+    def _end(self, record: StepRecord) -> Iterator[ReplayEvent]:
+        self.journal.append(record)
+        phrase = self._where("Le rejeu s'est arrêté en chemin")
+        yield StepEnded(record=record, parcours=self.parcours(Fin.INTERROMPU, phrase))
+
+    def _fail(self, step: Etape, path: str, message: str, fin: Fin) -> Iterator[ReplayEvent]:
+        """Keep what is on the screen, then stop."""
+        if fin is Fin.ECHEC:
+            try:
+                page = self._reader().read(len(self.pages), path, self.before)
+            except EngineError:
+                page = None
+            if page is not None and page.url.startswith(("http://", "https://")):
+                self.pages.append(page)
+                yield PageSeen(page=page)
+        yield from self._end(self._record(step, path, StatutEtape.ECHEC, message))
+        line = self.source.lignes.get(path, 0)
+        place = f"{self.source.fichier}:{line}" if line else self.source.fichier
+        raise Stop(fin, f"{phrase_of(step)} ({place}) : {message}")
+
+    # The state of the replay ----------------------------------------------------------------
+
+    def _reader(self) -> Reader:
+        if self.reader is None:
+            self.reader = Reader(
+                session=self.session,
+                masque=self.options.masque,
+                axe=self.options.axe,
+                captures=self.options.captures,
+            )
+        return self.reader
+
+    def _hand(self) -> Hand:
+        return Hand(
+            session=self.session,
+            depart=self.source.procedure.depart,
+            dossier=Path(self.source.fichier).parent,
+            resolve=self.options.resolve,
+            is_secret=self.options.masque.is_secret,
+            timeout_s=self.options.timeout_s,
+            settle=self._reader().settle,
+        )
+
+    def _record(
+        self,
+        step: Etape,
+        path: str,
+        statut: StatutEtape,
+        message: str = "",
+        done: Done | None = None,
+    ) -> StepRecord:
+        done = done or Done()
+        page = len(self.pages) - 1 if self.pages else None
+        return StepRecord(
+            etape=path,
+            verbe=verb_of(step) or "",
+            phrase=self.options.masque.hide(phrase_of(step)),
+            ligne=self.source.lignes.get(path, 0),
+            statut=statut,
+            page=page,
+            message=self.options.masque.hide(message),
+            lieu=_place(done, self.before),
+            gestes=done.gestes,
+            touches=done.touches,
+        )
+
+    def _news(self) -> str:
+        """What happened beside the step: navigations refused, message boxes."""
+        refused, dialogs = self.session.refused(), self.session.dialogs()
+        said = [
+            f"La page voulait ouvrir {r.url} : {r.raison}, non suivi."
+            for r in refused[self.refusals :]
+        ]
+        said += [f"Le navigateur a affiché : « {d.texte} »." for d in dialogs[self.dialogs :]]
+        self.refusals, self.dialogs = len(refused), len(dialogs)
+        return " ".join(said)
+
+    def _where(self, what: str) -> str:
+        return f"{what}, à l'étape {self.rang}."
+
+    def _check_status(self, step: Etape, page: PageSnapshot | None) -> None:
+        """A page of error is no step of a procedure."""
+        if page is None or page.statut is None:
+            return
+        opened = isinstance(step, Aller) and page.statut >= CLIENT_FAULT
+        if opened or page.statut >= SERVER_FAULT:
+            phrase = f"{phrase_of(step)} : {page.url} a répondu par une erreur {page.statut}."
+            raise Stop(Fin.ECHEC, f"{phrase} Vérifiez l'adresse, ou réessayez plus tard.")
+
+    def _rest(self, page: PageSnapshot | None) -> None:
+        """Leave the host some rest after a load, unless it is this machine."""
+        loaded = page is not None and (self.before is None or page.document != self.before.document)
+        if loaded and page is not None and not is_private(urlsplit(page.url).hostname or ""):
+            self.session.wait(self.options.pause_s * 1000)
+
+
+def _place(done: Done, before: PageSnapshot | None) -> Lieu | None:
+    """Where a step acted, on the state that it found."""
+    if done.found is None or before is None:
+        return None
+    element = done.found.agir
+    return Lieu(
+        page=before.indice,
+        cadre=element.cadre.chemin,
+        selecteur=element.selecteur,
+        boite=done.found.boite if not element.cadre.chemin else None,
+    )

@@ -1,0 +1,202 @@
+"""Reads a state of a page, whole: frames, facts, axe, picture."""
+
+import hashlib
+import json
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, Protocol
+
+from exigences.browser.axe import axe_source
+from exigences.browser.engine import (
+    BrowserLostError,
+    BrowserSession,
+    ContextLostError,
+    ElementRef,
+    EngineError,
+    Frame,
+)
+from exigences.browser.scripts import read_script
+from exigences.facts.marqueurs import load_markers
+from exigences.facts.referentiel import axe_options
+from exigences.model.parcours import Capture, FrameSnapshot, PageSnapshot
+
+QUIET_MS = 80
+SETTLE_S = 10
+"""Longest wait for a page to be still; a page that never is gets read as it stands."""
+TRIES = 4
+
+
+class Mask(Protocol):
+    """Hides secret values."""
+
+    def hide(self, text: str) -> str:
+        """The text without secrets."""
+
+    def hide_all(self, value: Any) -> Any:
+        """A nested value without secrets."""
+
+    def is_secret(self, value: str) -> bool:
+        """Whether a text holds a secret."""
+
+
+class NoMask:
+    """Hides nothing: there is no secret."""
+
+    def hide(self, text: str) -> str:
+        """The text as it is."""
+        return text
+
+    def hide_all(self, value: Any) -> Any:
+        """The value as it is."""
+        return value
+
+    def is_secret(self, value: str) -> bool:  # noqa: ARG002 - the shape of Mask
+        """No."""
+        return False
+
+
+@dataclass(slots=True, kw_only=True)
+class Reader:
+    """Reads the states of one session."""
+
+    session: BrowserSession
+    masque: Mask = field(default_factory=NoMask)
+    axe: bool = True
+    captures: bool = True
+    documents: dict[str, str] = field(default_factory=dict)
+    secrets: list[ElementRef] = field(default_factory=list)
+    """Fields in which a secret was typed."""
+
+    def settle(self) -> None:
+        """Wait until the page is loaded and still, or SETTLE_S."""
+        limit = time.monotonic() + SETTLE_S
+        while time.monotonic() < limit:
+            try:
+                main = self.session.frames()[0]
+                still = self.session.evaluate(main, read_script("settle.js"), QUIET_MS)
+                if still and not self.session.busy():
+                    return
+            except ContextLostError:
+                self.session.wait(QUIET_MS)
+
+    def read(self, index: int, step: str, before: PageSnapshot | None) -> PageSnapshot | None:
+        """The current state, or None where it is the one before."""
+        for attempt in range(TRIES):
+            try:
+                return self._read(index, step, before)
+            except ContextLostError:
+                if attempt == TRIES - 1:
+                    raise
+                self.settle()
+        return None
+
+    def _read(self, index: int, step: str, before: PageSnapshot | None) -> PageSnapshot | None:
+        frames = self.session.frames()
+        document = self._document()
+        cadres = tuple(self._frame(frame) for frame in frames)
+        print_ = _fingerprint(cadres)
+        tab = self.session.tab()
+        known = before is not None and (before.document, before.empreinte, before.onglet)
+        if known == (document, print_, tab):
+            return None
+        main = cadres[0].collecte
+        results, fault = self._axe()
+        return PageSnapshot(
+            indice=index,
+            etape=step,
+            onglet=tab,
+            document=document,
+            url=self.masque.hide(str(main.get("url", frames[0].url))),
+            titre=str(main.get("titre", "")),
+            langue=str(main.get("langue", "")),
+            statut=self.session.status(),
+            empreinte=print_,
+            cadres=cadres,
+            axe=results,
+            axe_erreur=fault,
+            capture=self._capture(cadres),
+            requetes=tuple(
+                replace(request, url=self.masque.hide(request.url))
+                for request in self.session.drain()
+            ),
+        )
+
+    def _document(self) -> str:
+        """Rank of the loaded document in the session: the same in every run."""
+        loader = self.session.document()
+        return self.documents.setdefault(loader, str(len(self.documents)))
+
+    def _frame(self, frame: Frame) -> FrameSnapshot:
+        if not frame.lisible:
+            return FrameSnapshot(
+                chemin=frame.chemin, url=frame.url, erreur="Ce cadre n'a pas pu être lu."
+            )
+        try:
+            self.session.library(frame, "axe", axe_source())
+            collected = self.session.evaluate(frame, read_script("collect.js"), dict(load_markers()))
+            html = self.session.evaluate(frame, read_script("serialize.js"))
+        except (BrowserLostError, ContextLostError):
+            raise
+        except EngineError as error:
+            return FrameSnapshot(chemin=frame.chemin, url=frame.url, erreur=str(error))
+        return FrameSnapshot(
+            chemin=frame.chemin,
+            url=self.masque.hide(frame.url),
+            html=self.masque.hide(html),
+            collecte=self.masque.hide_all(collected),
+        )
+
+    def _axe(self) -> tuple[Mapping[str, Any] | None, str]:
+        if not self.axe:
+            return None, "axe n'a pas été lancé."
+        try:
+            results = self.session.axe(axe_options())
+        except (BrowserLostError, ContextLostError):
+            raise
+        except EngineError as error:
+            return None, str(error)
+        hidden: Mapping[str, Any] = self.masque.hide_all(results)
+        return hidden, ""
+
+    def _capture(self, cadres: Sequence[FrameSnapshot]) -> Capture | None:
+        """The picture, with typed secrets blurred; none where the page itself shows one."""
+        if not self.captures:
+            return None
+        shown = json.dumps([c.collecte.get("blocs") for c in cadres], ensure_ascii=False)
+        if "•••" in shown and not isinstance(self.masque, NoMask):
+            return None
+        self._blur(hidden=True)
+        try:
+            return self.session.screenshot()
+        except (BrowserLostError, ContextLostError):
+            raise
+        except EngineError:
+            return None
+        finally:
+            self._blur(hidden=False)
+
+    def _blur(self, *, hidden: bool) -> None:
+        for element in self.secrets:
+            frame = next(
+                (f for f in self.session.frames() if f.chemin == element.cadre.chemin), None
+            )
+            if frame is not None:
+                self.session.evaluate(
+                    frame,
+                    read_script("blur.js"),
+                    {"selecteur": element.selecteur, "cache": hidden},
+                )
+
+
+def _fingerprint(cadres: Sequence[FrameSnapshot]) -> str:
+    """Hash of what is rendered: the tree, and what of it can be seen."""
+    digest = hashlib.sha256()
+    for cadre in cadres:
+        digest.update(cadre.html.encode("utf-8", "replace"))
+        seen = [
+            [c["selecteur"] for c in cadre.collecte.get("champs", ()) if c["visible"]],
+            [b["texte"] for b in cadre.collecte.get("blocs", ())],
+        ]
+        digest.update(json.dumps(seen).encode())
+    return digest.hexdigest()

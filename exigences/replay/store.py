@@ -1,0 +1,130 @@
+"""A parcours as a folder: written whole or not at all, state by state, and read again."""
+
+import json
+import os
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+
+from exigences.model.parcours import Capture, FrameSnapshot, PageSnapshot, Parcours
+
+FORMAT = 1
+HEAD = "parcours.json"
+PAGES = "pages"
+_PARCOURS = TypeAdapter(Parcours)
+_PAGE = TypeAdapter(PageSnapshot)
+
+
+class StoreError(Exception):
+    """A folder cannot be written or read: says which, why, and what to do."""
+
+
+class ParcoursFolder:
+    """A folder being written as the replay goes."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        try:
+            (folder / PAGES).mkdir(parents=True, exist_ok=True)
+            _write(folder / ".ecriture", b"")
+            (folder / ".ecriture").unlink()
+        except OSError as error:
+            message = (
+                f"Le dossier {folder} ne peut pas être écrit ({error.strerror}). "
+                "Choisissez-en un autre avec --sortie, ou vérifiez ses droits."
+            )
+            raise StoreError(message) from error
+        if (folder / HEAD).exists():
+            message = f"Le dossier {folder} contient déjà un parcours. Choisissez-en un autre."
+            raise StoreError(message)
+
+    def add_page(self, page: PageSnapshot) -> None:
+        """Write one state: its folder appears whole, at once."""
+        final = self.folder / PAGES / f"{page.indice:03}"
+        draft = self.folder / PAGES / f".{page.indice:03}"
+        shutil.rmtree(draft, ignore_errors=True)
+        draft.mkdir()
+        for cadre in page.cadres:
+            (draft / _html_name(cadre)).write_text(cadre.html, "utf-8", newline="")
+        capture = page.capture
+        if capture is not None:
+            (draft / "capture.webp").write_bytes(capture.contenu)
+            capture = replace(capture, contenu=b"")
+        light = replace(
+            page, cadres=tuple(replace(c, html="") for c in page.cadres), capture=capture
+        )
+        (draft / "page.json").write_bytes(_dump(_PAGE.dump_python(light, mode="json")))
+        draft.rename(final)
+
+    def write_head(self, parcours: Parcours) -> None:
+        """Write all but the states, in place of what was there."""
+        head = _PARCOURS.dump_python(replace(parcours, pages=()), mode="json")
+        head |= {"format": FORMAT, "pages": len(parcours.pages)}
+        _write(self.folder / HEAD, _dump(head))
+
+
+def save_parcours(parcours: Parcours, folder: Path) -> None:
+    """Write a whole parcours at once."""
+    target = ParcoursFolder(folder)
+    for page in parcours.pages:
+        target.add_page(page)
+    target.write_head(parcours)
+
+
+def read_parcours(folder: Path) -> Parcours:
+    """Read a folder again; StoreError where it is not one, or not of this format."""
+    try:
+        head: dict[str, Any] = json.loads((folder / HEAD).read_bytes())
+        if head.pop("format", None) != FORMAT:
+            message = f"{folder} : ce parcours a été écrit par une autre version d'exigences."
+            raise StoreError(message)
+        pages = list(_pages(folder, int(head["pages"])))
+        return replace(_PARCOURS.validate_python({**head, "pages": ()}), pages=tuple(pages))
+    except FileNotFoundError as error:
+        message = (
+            f"{folder} n'est pas un parcours : il y manque {Path(error.filename).name}. "
+            "Donnez le dossier que « exigences auditer » a écrit."
+        )
+        raise StoreError(message) from error
+    except OSError as error:
+        message = f"{folder} ne peut pas être lu ({error.strerror})."
+        raise StoreError(message) from error
+    except (ValidationError, ValueError, KeyError, TypeError, AttributeError) as error:
+        message = f"{folder} est abîmé : son contenu ne se lit plus. Rejouez la démarche."
+        raise StoreError(message) from error
+
+
+def _pages(folder: Path, count: int) -> Iterator[PageSnapshot]:
+    for index in range(count):
+        place = folder / PAGES / f"{index:03}"
+        page = _PAGE.validate_json((place / "page.json").read_bytes())
+        cadres = tuple(
+            replace(c, html=(place / _html_name(c)).read_bytes().decode("utf-8"))
+            for c in page.cadres
+        )
+        yield replace(page, cadres=cadres, capture=_capture(page.capture, place))
+
+
+def _capture(capture: Capture | None, place: Path) -> Capture | None:
+    if capture is None:
+        return None
+    return replace(capture, contenu=(place / "capture.webp").read_bytes())
+
+
+def _html_name(cadre: FrameSnapshot) -> str:
+    return "-".join(("cadre", *map(str, cadre.chemin))) + ".html"
+
+
+def _dump(value: Any) -> bytes:
+    text = json.dumps(value, ensure_ascii=False, indent=1)
+    return text.encode("utf-8", "backslashreplace")
+
+
+def _write(path: Path, content: bytes) -> None:
+    draft = path.with_name(f"{path.name}.tmp")
+    draft.write_bytes(content)
+    os.replace(draft, path)  # noqa: PTH105 - the atomic one on every system
