@@ -62,7 +62,7 @@ class Hand:
     timeout_s: float
     settle: Callable[[], None]
 
-    def do(self, step: Etape, cadre: CheminCadre) -> Done:  # noqa: PLR0911 - one line a verb
+    def do(self, step: Etape, cadre: CheminCadre) -> Done:  # noqa: C901 - one line a verb
         """Do a step; EngineError where it cannot be done."""
         match step:
             case Aller(aller=page):
@@ -104,9 +104,7 @@ class Hand:
         """`/` and `/page` are under the start of the procedure, not under its host."""
         return address.lstrip("/") if address.startswith("/") else address
 
-    def find(
-        self, cible: Cible, pour: Pour, cadre: CheminCadre, option: str = ""
-    ) -> Found:
+    def find(self, cible: Cible, pour: Pour, cadre: CheminCadre, option: str = "") -> Found:
         """Wait for a target; its own words may hold `{{ … }}`."""
         return find_target(
             self.session,

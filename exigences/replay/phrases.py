@@ -35,12 +35,14 @@ OBSTACLES = {
 
 def name_of(cible: Cible) -> str:
     """The words by which a reader knows a target."""
-    return f"« {next(iter(cible.critere.values()))} »" if not cible.css or len(
-        cible.critere
-    ) > 1 else f"l'élément {cible.css}"
+    return (
+        f"« {next(iter(cible.critere.values()))} »"
+        if not cible.css or len(cible.critere) > 1
+        else f"l'élément {cible.css}"
+    )
 
 
-def phrase_of(step: Etape) -> str:  # noqa: C901, PLR0911 - one line a verb
+def phrase_of(step: Etape) -> str:  # noqa: C901 - one line a verb
     """One short sentence."""
     match step:
         case Aller(aller=page):

@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from exigences.browser.engine import BrowserLostError, BrowserSession, EngineError
-from exigences.model.etape import Aller, DansLeCadre, Envoyer, Etape, Si, verb_of
+from exigences.model.etape import Adresse, Aller, DansLeCadre, Envoyer, Etape, Si, verb_of
 from exigences.model.lieu import CheminCadre, Lieu
 from exigences.model.parcours import (
     Fin,
@@ -80,7 +80,10 @@ class Replay:
         """Go through the steps; whatever happens, the last event holds all that was seen."""
         fin, phrase = Fin.TERMINE, "Toutes les étapes ont été faites."
         try:
-            yield from self._steps(self.source.procedure.etapes, "etapes", ())
+            steps = self.source.procedure.etapes
+            if not isinstance(steps[0], Aller):
+                yield from self._step(Aller(aller=Adresse(adresse="")), "depart", ())
+            yield from self._steps(steps, "etapes", ())
         except Stop as stop:
             fin, phrase = stop.fin, stop.phrase
         except KeyboardInterrupt:
@@ -142,7 +145,9 @@ class Replay:
         start = time.monotonic()
         if limit := limit_of(step, self.source.procedure, envoyer=self.options.envoyer):
             where = glance(self._hand(), step, cadre)
-            phrase = limit.phrase if limit.statut is StatutEtape.REFUSEE else self._where(limit.phrase)
+            phrase = (
+                limit.phrase if limit.statut is StatutEtape.REFUSEE else self._where(limit.phrase)
+            )
             yield from self._end(self._record(step, path, limit.statut, phrase, where))
             raise Stop(limit.fin, phrase)
         done = self._hand().do(step, cadre)

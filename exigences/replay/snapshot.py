@@ -134,7 +134,9 @@ class Reader:
             )
         try:
             self.session.library(frame, "axe", axe_source())
-            collected = self.session.evaluate(frame, read_script("collect.js"), dict(load_markers()))
+            collected = self.session.evaluate(
+                frame, read_script("collect.js"), dict(load_markers())
+            )
             html = self.session.evaluate(frame, read_script("serialize.js"))
         except (BrowserLostError, ContextLostError):
             raise
