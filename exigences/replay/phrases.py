@@ -46,7 +46,7 @@ def phrase_of(step: Etape) -> str:  # noqa: C901 - one line a verb
     """One short sentence."""
     match step:
         case Aller(aller=page):
-            return f"Ouvrir la page {page.adresse}"
+            return f"Ouvrir la page {page.adresse or 'de départ'}"
         case Cliquer(cliquer=cible):
             return f"Cliquer sur {name_of(cible)}"
         case Remplir(remplir=saisie):

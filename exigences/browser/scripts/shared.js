@@ -15,6 +15,8 @@
     Array.from((root instanceof Document ? Document.prototype : root instanceof DocumentFragment
       ? DocumentFragment.prototype : Element.prototype).querySelectorAll.call(root, css));
   const top_ = getter(Document.prototype, "documentElement")(document);
+  // Between two documents there is none yet: the caller waits and asks again.
+  if (!top_) throw new Error("No frame document yet");
   const fold = (text) => (text || "").replace(/\s+/g, " ").trim();
 
   // Every element, those of open shadow roots too, in the order of the document.
