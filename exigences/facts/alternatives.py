@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 
 from exigences.facts.texte import excerpt, fold, sentences
 from exigences.model.facts import (
@@ -18,14 +19,14 @@ _PAPIER = re.compile(
     r"\b(?:formulaires?|dossiers?|demandes?|versions?|declarations?|imprimes?) papier\b|"
     r"\b(?:sur|au format|en|format|version) papier\b|\bpapier libre\b|\bcerfa\b"
 )
-_VOIE = re.compile(
-    rf"{_PAPIER.pattern}|\bpar (?:la |voie )?(?:courrier|poste|postale)\b|\bcourrier postal\b|"
+_COURRIER = re.compile(r"\bpar (?:la |voie )?(?:courrier|poste|postale)\b|\bcourrier postal\b")
+_GUICHET = re.compile(
     r"\bguichets?\b|\ba l'accueil\b|\bsur place\b|\b(?:en|a la|a votre|dans votre) mairie\b|"
     r"\ben (?:agence|prefecture|personne|permanence)\b|\bfrance services\b|\bpoints? d'accueil\b|"
     r"\b(?:dans|a|au) (?:nos|notre|l'une de nos|un de nos|votre) "
-    r"(?:agences?|bureaux?|locaux|permanences?|accueil)\b|\bau (?:bureau|ccas)\b|"
-    r"\b(?:par|au) telephone\b|\btelephonez\b|\bappelez\b|\ben appelant\b"
+    r"(?:agences?|bureaux?|locaux|permanences?|accueil)\b|\bau (?:bureau|ccas)\b"
 )
+_TELEPHONE = re.compile(r"\b(?:par|au) telephone\b|\btelephonez\b|\bappelez\b|\ben appelant\b")
 _INDICES = ("papier", "courrier", "guichet", "accueil", "sur place", "mairie", "agence", "cerfa",
             "prefecture", "personne", "permanence", "france services", "bureau", "locaux", "ccas",
             "telephon", "appel", "postale", "poste", "en ligne", "internet", "dematerialise",
@@ -87,54 +88,86 @@ _PAS_UN_ACCUEIL = re.compile(
     r"protection des donnees|\bdpo\b"
 )
 
+
+class Voie(StrEnum):
+    """A way other than digital, or the refusal of any."""
+
+    PAPIER = "papier"
+    COURRIER = "courrier"
+    GUICHET = "guichet"
+    TELEPHONE = "telephone"
+    REFUS = "refus"
+    """The page says that no other way is open."""
+
+
+_PAR_VOIE = {
+    Voie.PAPIER: _PAPIER,
+    Voie.COURRIER: _COURRIER,
+    Voie.GUICHET: _GUICHET,
+    Voie.TELEPHONE: _TELEPHONE,
+}
+_VOIE = re.compile("|".join(pattern.pattern for pattern in _PAR_VOIE.values()))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VoieDite:
+    """Another way that a sentence offers, or refuses."""
+
+    voies: frozenset[Voie]
+    lieu: Lieu
+    texte: str
+
+
 type _Proof = tuple[Lieu, str]
-
-
-@dataclass(slots=True)
-class _Signs:
-    """What the pages say, each with its proofs."""
-
-    mentions: list[_Proof]
-    papier: list[_Proof]
-    contacts: list[_Proof]
-    adresses: list[_Proof]
-    refus: list[_Proof]
 
 
 def find_alternative(pages: tuple[PageFacts, ...]) -> Alternative:
     """Give the highest level that the pages prove; e-mail and online appointments are digital."""
-    signs = _Signs(mentions=[], papier=[], contacts=[], adresses=[], refus=[])
+    said = tuple(ways_said(pages))
+    refused = [(v.lieu, v.texte) for v in said if Voie.REFUS in v.voies]
+    mentions = [(v.lieu, v.texte) for v in said if Voie.REFUS not in v.voies]
+    paper = [(v.lieu, v.texte) for v in said if Voie.PAPIER in v.voies]
+    paper += reachable(pages, TypeContact.FORMULAIRE_PAPIER)
+    phones = reachable(pages, TypeContact.TELEPHONE)
+    addresses = reachable(pages, TypeContact.ADRESSE)
+    if paper and addresses:
+        return _level(NiveauAlternative.EQUIVALENT_COMPLET, paper, addresses)
+    if refused:
+        level = NiveauAlternative.MENTIONNEE if mentions else NiveauAlternative.AUCUNE
+        return _level(level, mentions, refused)
+    if phones or (mentions and addresses):
+        return _level(NiveauAlternative.CONTACT_VERIFIABLE, mentions, phones or addresses)
+    return _level(NiveauAlternative.MENTIONNEE if mentions else NiveauAlternative.AUCUNE, mentions)
+
+
+def ways_said(pages: tuple[PageFacts, ...]) -> Iterator[VoieDite]:
+    """Sentences that offer another way than digital, or refuse all, in the order of the pages."""
     for page in pages:
-        _read_texts(page.blocs, signs)
-        _read_contacts(page, signs)
-    if signs.papier and signs.adresses:
-        return _level(NiveauAlternative.EQUIVALENT_COMPLET, signs.papier, signs.adresses)
-    if signs.refus:
-        said = NiveauAlternative.MENTIONNEE if signs.mentions else NiveauAlternative.AUCUNE
-        return _level(said, signs.mentions, signs.refus)
-    if signs.contacts:
-        return _level(NiveauAlternative.CONTACT_VERIFIABLE, signs.mentions, signs.contacts)
-    if signs.mentions and signs.adresses:
-        return _level(NiveauAlternative.CONTACT_VERIFIABLE, signs.mentions, signs.adresses)
-    if signs.mentions:
-        return _level(NiveauAlternative.MENTIONNEE, signs.mentions, ())
-    return _level(NiveauAlternative.AUCUNE, (), ())
+        for heading, bloc in _with_heading(page.blocs):
+            plain = fold(bloc.texte)
+            if not any(word in plain or word in heading for word in _INDICES):
+                continue
+            if not (_VOIE.search(plain) or _VOIE.search(heading) or _EXCLUSIF.search(plain)):
+                continue
+            for sentence in sentences(bloc.texte):
+                found = _ways_of(heading, fold(sentence))
+                if found:
+                    yield VoieDite(voies=found, lieu=bloc.lieu, texte=excerpt(sentence))
+
+
+def reachable(pages: tuple[PageFacts, ...], kind: TypeContact) -> list[_Proof]:
+    """Contacts of a kind that belong to the service, not to its host or to the CNIL."""
+    return [
+        (contact.lieu, contact.extrait)
+        for page in pages
+        for contact in page.contacts
+        if contact.type is kind and not _PAS_UN_ACCUEIL.search(fold(contact.extrait))
+    ]
 
 
 def _level(niveau: NiveauAlternative, *proofs: Iterable[_Proof]) -> Alternative:
     kept = [proof for kind in proofs for proof in tuple(kind)[:2]]
     return Alternative(niveau=niveau, preuves=tuple(dict.fromkeys(kept)))
-
-
-def _read_texts(blocs: tuple[Bloc, ...], signs: _Signs) -> None:
-    for heading, bloc in _with_heading(blocs):
-        plain = fold(bloc.texte)
-        if not any(word in plain or word in heading for word in _INDICES):
-            continue
-        if not (_VOIE.search(plain) or _VOIE.search(heading) or _EXCLUSIF.search(plain)):
-            continue
-        for sentence in sentences(bloc.texte):
-            _read_sentence(heading, sentence, bloc.lieu, signs)
 
 
 def _with_heading(blocs: tuple[Bloc, ...]) -> Iterator[tuple[str, Bloc]]:
@@ -147,35 +180,12 @@ def _with_heading(blocs: tuple[Bloc, ...]) -> Iterator[tuple[str, Bloc]]:
             yield heading, bloc
 
 
-def _read_sentence(heading: str, sentence: str, lieu: Lieu, signs: _Signs) -> None:
-    plain = fold(sentence)
+def _ways_of(heading: str, plain: str) -> frozenset[Voie]:
     own = _PAS_OBLIGE.sub(" ", _ENTREE.sub("", plain))
-    proof = (lieu, excerpt(sentence))
     if _EXCLUSIF.search(own) and _DEMARCHE.search(own):
-        signs.refus.append(proof)
-        return
+        return frozenset({Voie.REFUS})
     refused = _NON.search(_SEULE_VOIE_HUMAINE.sub(" ", own))
-    if refused or _NUMERIQUE.search(plain) or _REPONSE.search(own):
-        return
-    way = _VOIE.search(plain) or (_RETOUR.search(own) and _VOIE.search(heading))
-    if not way or not _FAIRE.search(plain):
-        return
-    signs.mentions.append(proof)
-    if _PAPIER.search(plain) or (_PAPIER.search(heading) and _RETOUR.search(own)):
-        signs.papier.append(proof)
-
-
-def _read_contacts(page: PageFacts, signs: _Signs) -> None:
-    for contact in page.contacts:
-        proof = (contact.lieu, contact.extrait)
-        if _PAS_UN_ACCUEIL.search(fold(contact.extrait)):
-            continue
-        match contact.type:
-            case TypeContact.TELEPHONE:
-                signs.contacts.append(proof)
-            case TypeContact.ADRESSE:
-                signs.adresses.append(proof)
-            case TypeContact.FORMULAIRE_PAPIER:
-                signs.papier.append(proof)
-            case TypeContact.COURRIEL | TypeContact.HORAIRES:
-                continue
+    if refused or _NUMERIQUE.search(plain) or _REPONSE.search(own) or not _FAIRE.search(plain):
+        return frozenset()
+    where = f"{heading} {plain}" if _RETOUR.search(own) else plain
+    return frozenset(voie for voie, pattern in _PAR_VOIE.items() if pattern.search(where))
