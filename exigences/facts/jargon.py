@@ -1,0 +1,60 @@
+"""Finds the administrative words of the pages that nothing explains."""
+
+import re
+from dataclasses import dataclass
+
+from exigences.facts.lexique import Occurrence, Terme, find_terms, load_lexicon
+from exigences.facts.prose import french_blocs
+from exigences.facts.texte import fold
+from exigences.model.facts import Bloc, ParcoursFacts
+
+_EXPLIQUE = re.compile(
+    r"\s*[»\"]?\s*(?:\((?!s\)|e\)|es\))|,? ?c'est[- ]a[- ]dire|,? ?autrement dit|"
+    r",? ?soit (?:le|la|les|un)|: (?:c'est|il s'agit)|"
+    r"(?:est|sont|designe|signifie|veut dire|correspond a) (?:le|la|les|un|ce|l'))"
+)
+_NOMME = re.compile(
+    r"(?:\(|\b(?:appelee?s?|nommee?s?|dite?s?|on appelle(?: cela| ca)?|s'appelle(?:nt)?)\s*:?\s*)"
+    r"[«\"]?\s*(?:(?:le|la|les|un|une|l'|du|de la)\s?)?$"
+)
+_TITRE = re.compile(r"^(?:qu'est[- ]ce (?:que?|qu'un)|que (?:veut dire|signifie))\b")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Jargon:
+    """A term that no page explains, where it first stands."""
+
+    terme: Terme
+    bloc: Bloc
+    texte: str
+    """As the page writes it."""
+
+
+def find_jargon(parcours: ParcoursFacts) -> tuple[Jargon, ...]:
+    """Terms of the body in French, each once, in order; one explained on any page is left out."""
+    lexicon = load_lexicon()
+    first: dict[str, Jargon] = {}
+    explained: set[str] = set()
+    read: set[str] = set()
+    for _, bloc in french_blocs(parcours):
+        if bloc.texte in read:
+            continue
+        read.add(bloc.texte)
+        plain = fold(bloc.texte)
+        for found in find_terms(bloc.texte, lexicon):
+            name = found.terme.terme
+            if _is_explained(bloc, plain, found):
+                explained.add(name)
+            elif name not in first:
+                same = len(plain) == len(bloc.texte)
+                said = (bloc.texte if same else plain)[found.debut : found.fin]
+                first[name] = Jargon(terme=found.terme, bloc=bloc, texte=said)
+    return tuple(jargon for name, jargon in first.items() if name not in explained)
+
+
+def _is_explained(bloc: Bloc, plain: str, found: Occurrence) -> bool:
+    if bloc.balise in ("dt", "dfn") or _TITRE.match(plain):
+        return True
+    if _EXPLIQUE.match(plain, found.fin):
+        return True
+    return bool(_NOMME.search(plain, max(0, found.debut - 40), found.debut))

@@ -1,0 +1,88 @@
+"""Measures French running text: words, sentences, syllables, readability."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from exigences.facts.lecture import CORPS
+from exigences.facts.texte import fold, sentences, words
+from exigences.model.facts import Bloc, PageFacts, ParcoursFacts
+
+MOTS_MIN = 100
+"""Under this number of words of running text, no formula means anything."""
+
+_VOYELLES = re.compile(r"[aeiouyœæ]+")
+_HIATUS = re.compile(
+    r"é[aeoiuéè]|[ao]é|aï|oï|aë|oë|[bcdfgptv][lr]i[aeoéè]|(?<![oe])u[aeoéè]|[aou]y[aeoé]|pays"
+)
+_MUET = re.compile(r"(?<=[^aeiouyéèêë])(?:e|es)$|(?<=[iuéy])(?:e|es)$")
+_U_MUET = re.compile(r"(?<=q)u|(?<=g)u(?=[eéèêi])")
+_OUTILS = frozenset(
+    {"le", "la", "les", "un", "une", "des", "de", "du", "et", "à", "au", "aux", "en", "dans", "par"}
+    | {"pour", "sur", "vous", "votre", "vos", "nous", "notre", "ce", "cette", "est", "sont", "ou"}
+    | {"ne", "pas", "plus", "que", "qui", "se", "il", "elle", "son", "sa", "ses", "avec", "sans"}
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prose:
+    """What was counted in running text."""
+
+    mots: int
+    phrases: int
+    syllabes: int
+
+    @property
+    def score(self) -> float:
+        """Ease of reading by Kandel and Moles (1958): 100 is very easy, 0 very hard."""
+        return 207 - 1.015 * self.mots / self.phrases - 73.6 * self.syllabes / self.mots
+
+
+def running_text(parcours: ParcoursFacts) -> tuple[Bloc, ...]:
+    """Blocks of French running text of the body, each text once, in order."""
+    found: dict[str, Bloc] = {}
+    for _, bloc in french_blocs(parcours):
+        if bloc.courant and bloc.niveau is None:
+            found.setdefault(bloc.texte, bloc)
+    return tuple(found.values())
+
+
+def french_blocs(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Bloc]]:
+    """Blocks of the body that are written in French."""
+    for page in parcours.pages:
+        for bloc in page.blocs:
+            if bloc.region in CORPS and in_french(bloc, page):
+                yield page, bloc
+
+
+def in_french(bloc: Bloc, page: PageFacts) -> bool:
+    """Whether a text is French: by its lang, and by its small words where it is long enough."""
+    langue = (bloc.langue or page.langue or "fr").lower()
+    if not langue.startswith("fr"):
+        return False
+    told = words(bloc.texte.lower())
+    return len(told) < 8 or any(w in _OUTILS or w[:2] in ("l'", "d'", "l’", "d’") for w in told)
+
+
+def measure(texts: Iterable[str]) -> Prose:
+    """Count running text; the end of a block ends a sentence."""
+    told = phrases = parts = 0
+    for text in texts:
+        for sentence in sentences(text):
+            here = [part for w in words(sentence) for part in re.split(r"['’]", w) if part]
+            if not here:
+                continue
+            phrases += 1
+            told += sum(len(part) > 1 or fold(part) in "ayo" for part in here)
+            parts += sum(syllables(part) for part in here)
+    return Prose(mots=max(told, 1), phrases=max(phrases, 1), syllabes=parts)
+
+
+def syllables(word: str) -> int:
+    """Spoken syllables of a French word: vowel groups, hiatus apart, mute e left out."""
+    low = word.lower()
+    if len(low) == 1 or not any(c in "aeiouyàâäéèêëîïôöùûüœæ" for c in low):
+        return int(low in "aày")
+    spoken = _U_MUET.sub("", _MUET.sub("", low) or low)
+    groups = len(_VOYELLES.findall(fold(spoken)))
+    return max(1, groups + len(_HIATUS.findall(spoken)))

@@ -1,0 +1,57 @@
+"""The lexicon of administrative words, and what is found with it."""
+
+from exigences.facts.jargon import find_jargon
+from exigences.facts.lexique import MOTS_MAX, Genre, find_terms, load_lexicon, stem
+from exigences.facts.texte import words
+from tests.fabrique import bloc, page, parcours
+
+
+def terms(text: str) -> list[tuple[str, str]]:
+    return [(o.terme.terme, text[o.debut : o.fin]) for o in find_terms(text, load_lexicon())]
+
+
+def jargon(*texts: str, balise: str = "p") -> set[str]:
+    faits = parcours(page(*(bloc(t, balise=balise) for t in texts)))
+    return {found.terme.terme for found in find_jargon(faits)}
+
+
+def test_every_term_is_found_by_its_own_words_and_has_plain_ones() -> None:
+    lexicon = load_lexicon()
+    for terme in lexicon.termes:
+        assert [o.terme for o in find_terms(terme.terme, lexicon)] == [terme], terme.terme
+        assert terme.simple
+        assert len(words(terme.terme)) <= MOTS_MAX
+    assert len({terme.terme for terme in lexicon.termes}) == len(lexicon.termes)
+    assert len(lexicon.termes) >= 250
+    assert {terme.genre for terme in lexicon.termes} == set(Genre)
+
+
+def test_plural_and_feminine_are_found() -> None:
+    assert terms("Les demandes irrecevables") == [("demande irrecevable", "demandes irrecevables")]
+    assert terms("vos revenus fiscaux de référence") == [
+        ("revenu fiscal de référence", "revenus fiscaux de référence")
+    ]
+    assert stem("notifiees") == stem("notifie")
+
+
+def test_everyday_words_are_left_alone() -> None:
+    text = (
+        "Une statue, une tenue de sport et des radis : la mairie procède à la vente. Les "
+        "instructions sont simples, le titre de la page aussi, et vos droits sont ouverts."
+    )
+    assert terms(text) == []
+
+
+def test_a_term_that_a_page_explains_is_not_jargon() -> None:
+    assert jargon("Indiquez votre quotient familial.") == {"quotient familial"}
+    assert jargon("Le quotient familial, c'est-à-dire un nombre selon vos revenus.") == set()
+    assert jargon("Le récépissé (le papier qui prouve votre demande) est gardé.") == set()
+    assert jargon("Un papier qui prouve la demande (le récépissé) est envoyé.") == set()
+    assert jargon("Quotient familial", balise="dt") == set()
+    explained = "Ce papier est appelé « récépissé »."
+    assert jargon("Donnez le récépissé.", explained) == set()
+
+
+def test_reading_takes_a_time_that_grows_with_the_text_only() -> None:
+    text = "avis de avis de avis " * 20_000
+    assert terms(text) == []

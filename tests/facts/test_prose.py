@@ -1,0 +1,34 @@
+"""Measures of running text."""
+
+import pytest
+
+from exigences.facts.prose import Prose, in_french, measure, syllables
+from tests.fabrique import bloc, page
+
+SYLLABES = {
+    "ville": 1, "commune": 2, "adresse": 2, "électronique": 4, "européen": 4, "créer": 2,
+    "pays": 2, "situation": 4, "ouvrier": 3, "client": 2, "eau": 1, "août": 1, "notifiée": 3,
+    "administration": 5, "guichet": 2, "question": 2, "habituel": 4, "envoyez": 3, "le": 1,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("word", "number"), SYLLABES.items())
+def test_syllables_are_those_that_are_said(word: str, number: int) -> None:
+    assert syllables(word) == number
+
+
+def test_the_score_is_that_of_kandel_and_moles() -> None:
+    assert Prose(mots=100, phrases=5, syllabes=150).score == pytest.approx(76.3)
+
+
+def test_the_end_of_a_block_ends_a_sentence() -> None:
+    prose = measure(("Vous avez un dossier. Il est complet.", "La mairie"))
+    assert (prose.phrases, prose.mots) == (3, 9)
+
+
+def test_a_text_in_another_language_is_not_french() -> None:
+    une = page()
+    assert in_french(bloc("Vous pouvez venir en mairie avec votre dossier complet."), une)
+    assert not in_french(bloc("Your request", langue="en"), une)
+    lorem = "Lorem ipsum dolor sit amet consectetur adipiscing elit sed"
+    assert not in_french(bloc(lorem), une)
