@@ -53,6 +53,33 @@ CNIL_MOTS_DE_PASSE = Reference(
 )
 BAROMETRE_2024 = Reference(titre="Baromètre du numérique, Crédoc, 2024")
 INSEE_1953 = Reference(titre="Insee Première n° 1953, 2021 (équipement et usages)")
+INSEE_FOCUS_267 = Reference(titre="Insee Focus n° 267, 2021 (renoncement aux démarches en ligne)")
+INSEE_1993 = Reference(titre="Insee Première n° 1993 et ANLCI, 2022 (difficultés avec l'écrit)")
+DREES_LIMITATIONS = Reference(
+    titre="DREES, Études et Résultats n° 1254 et n° 1317 (limitations fonctionnelles)"
+)
+DEFENSEUR_2024 = Reference(
+    titre="Défenseur des droits, enquête sur l'accès aux droits, 2024 (publiée en 2025)"
+)
+CIRCULAIRE_6411 = Reference(
+    titre="Circulaire n° 6411/SG du 7 juillet 2023 (démarches essentielles)"
+)
+CRPA_L112_3 = Reference(
+    titre=(
+        "Code des relations entre le public et l'administration, article L112-3 "
+        "(accusé de réception)"
+    )
+)
+CRPA_L123_1 = Reference(
+    titre=(
+        "Code des relations entre le public et l'administration, article L123-1 (droit à l'erreur)"
+    )
+)
+RGPD_13 = Reference(titre="Règlement (UE) 2016/679 (RGPD), article 13 (information de la personne)")
+KANDEL_MOLES = Reference(
+    titre="L. Kandel et A. Moles, application de l'indice de Flesch à la langue française, 1958"
+)
+FALC = Reference(titre="Règles européennes « Facile à lire et à comprendre » (FALC)")
 
 
 def rgaa(*criteria: str) -> tuple[Reference, ...]:

@@ -1,0 +1,58 @@
+"""Banner: a choice on cookies stands before the page."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import DREES_LIMITATIONS, MAZET
+from exigences.facts.preuves import sure_or_asked
+from exigences.facts.texte import fold
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import ParcoursFacts
+
+_COOKIES = re.compile(r"\bcookies?\b|\btraceurs?\b|\btemoins de connexion\b")
+_ANSWER = re.compile(
+    r"^(?:tout |j'|ok,? ?)?(?:accept\w*|refus\w*|autoris\w*|interdi\w*)\b.{0,30}$|"
+    r"^continuer sans accepter|^ok\b.{0,12}$|^j'ai compris$"
+)
+_REFUSE = re.compile(r"refus|interdi|sans accepter")
+_NAMED = re.compile(r"\btout(?:s|es)?\b|cookies|traceurs|sans accepter")
+
+
+@detector(
+    Exigence(
+        id="bandeau-a-franchir",
+        categorie=Categorie.NAVIGATION,
+        titre="Bandeau à franchir",
+        demande="Répondre à un message sur les cookies avant de lire la page.",
+        instruction="Un message cache la page : tu peux le refuser sans rien perdre.",
+        pourquoi=(
+            "C'est une décision à prendre sur autre chose que son droit, dans des mots "
+            "techniques, avant même de lire."
+        ),
+        mode=Mode.FAIRE,
+        references=(
+            MAZET,
+            DREES_LIMITATIONS,
+        ),
+        remediation=(
+            "Ne déposer que des cookies dispensés de consentement : il n'y a alors rien à demander."
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find the first page where a message on cookies waits for an answer."""
+    for page in parcours.pages:
+        told = [b for b in page.blocs if _COOKIES.search(fold(b.texte))]
+        answers = [b for b in page.boutons if _ANSWER.search(fold(b.texte))]
+        if not told or not answers:
+            continue
+        both = len({_REFUSE.search(fold(b.texte)) is None for b in answers}) > 1
+        certain = both or any(_NAMED.search(fold(b.texte)) for b in answers)
+        yield sure_or_asked(
+            answers[0].lieu,
+            answers[0].texte,
+            sure=bool(certain),
+            question="Ce message cache-t-il la page tant qu'il est ouvert ?",
+        )
+        return

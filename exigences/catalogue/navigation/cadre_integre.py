@@ -1,0 +1,63 @@
+"""Embedded frame: a page of another service inside the page."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import MAZET, rgaa
+from exigences.facts.lecture import asked_on
+from exigences.facts.preuves import sure_or_asked
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import Cadre, ParcoursFacts
+
+SIDE_MIN = 60
+"""In CSS pixels: a smaller frame counts visits, nobody reads it."""
+_CAPTCHA = re.compile(r"captcha|challenges\.cloudflare|turnstile")
+
+
+@detector(
+    Exigence(
+        id="cadre-integre",
+        categorie=Categorie.NAVIGATION,
+        titre="Cadre intégré",
+        demande="Lire et remplir une page d'un autre service, montrée dans la page.",
+        instruction=(
+            "Une partie de la page vient d'un autre service : elle se lit et se remplit à part."
+        ),
+        pourquoi=(
+            "Une page dans la page défile à part, se lit mal sur un petit écran, et l'on ne sait "
+            "pas à qui l'on répond."
+        ),
+        mode=Mode.SAVOIR,
+        references=(
+            *rgaa("2.1", "2.2"),
+            MAZET,
+        ),
+        remediation=(
+            "Reprendre ces questions dans le formulaire, ou dire ce qu'est ce cadre et qui répond."
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find frames with fields to fill, and large frames of others that may have to be used."""
+    seen: set[tuple[str, str]] = set()
+    for page in parcours.pages:
+        asked = {champ.lieu.cadre for champ in asked_on(page)}
+        for cadre in page.cadres:
+            key = (cadre.url, cadre.lieu.selecteur)
+            if key in seen or _CAPTCHA.search(cadre.url) or not _large(cadre):
+                continue
+            filled = any(inner[: len(cadre.chemin)] == cadre.chemin for inner in asked)
+            if filled or cadre.externe:
+                seen.add(key)
+                yield sure_or_asked(
+                    cadre.lieu,
+                    cadre.titre or cadre.url,
+                    sure=bool(filled),
+                    question="Faut-il se servir de ce cadre pour finir ?",
+                )
+
+
+def _large(cadre: Cadre) -> bool:
+    box = cadre.lieu.boite
+    return box is not None and box.largeur >= SIDE_MIN and box.hauteur >= SIDE_MIN

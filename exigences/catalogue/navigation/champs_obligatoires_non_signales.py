@@ -1,0 +1,81 @@
+"""Required fields not marked: the person learns it from an error."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import MAZET, rgaa
+from exigences.facts.lecture import asked_on, label_of
+from exigences.facts.texte import fold
+from exigences.model.exigence import Categorie, Certitude, Exigence, Mode, Preuve
+from exigences.model.facts import Champ, PageFacts, ParcoursFacts, UsageFormulaire
+
+_SAYS = re.compile(
+    r"(?:champs?|questions?|informations?|rubriques?|reponses?|zones?|elements?)\b[^.]{0,60}"
+    r"\b(?:obligatoires?|facultati\w+|optionnel\w*)\b|"
+    r"\b(?:asterisque|\*)[^.]{0,60}\bobligatoire|\bobligatoires?\b[^.]{0,40}(?:asterisque|\*)"
+)
+
+
+@detector(
+    Exigence(
+        id="champs-obligatoires-non-signales",
+        categorie=Categorie.NAVIGATION,
+        titre="Champs obligatoires non signalés",
+        demande="Deviner quels champs ne peuvent pas rester vides.",
+        instruction="Remplis tout ce que tu peux : rien ne dit quels champs sont obligatoires.",
+        pourquoi=(
+            "La personne croit avoir fini, puis un refus la renvoie en arrière sans qu'elle sache"
+            " ce qui manque."
+        ),
+        mode=Mode.SAVOIR,
+        references=(
+            *rgaa("11.10"),
+            MAZET,
+        ),
+        remediation=(
+            "Écrire « obligatoire » dans l'étiquette des champs, ou dire au début que tous le sont."
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find required fields that nothing says to be so, then forms that say nothing at all."""
+    seen: set[tuple[int, object, str]] = set()
+    for page in parcours.pages:
+        if any(_SAYS.search(fold(bloc.texte)) for bloc in page.blocs):
+            continue
+        for group in _forms(page):
+            fields = [c for c in group if (page.ecran, c.lieu.cadre, c.lieu.selecteur) not in seen]
+            seen.update((page.ecran, c.lieu.cadre, c.lieu.selecteur) for c in fields)
+            yield from _of_form(fields, page)
+
+
+def _forms(page: PageFacts) -> Iterator[list[Champ]]:
+    """Fields asked, by form; those of a login, or alone in their form, leave no doubt."""
+    logins = {
+        (form.lieu.cadre, form.indice)
+        for form in page.formulaires
+        if form.usage is UsageFormulaire.CONNEXION
+    }
+    groups: dict[tuple[object, int | None], list[Champ]] = {}
+    for champ in asked_on(page):
+        groups.setdefault((champ.lieu.cadre, champ.formulaire), []).append(champ)
+    for key, fields in groups.items():
+        if key not in logins and len(fields) > 1:
+            yield fields
+
+
+def _of_form(fields: list[Champ], page: PageFacts) -> Iterator[Preuve]:
+    marked = [c for c in page.champs if c.facultatif or c.obligatoire_signale]
+    unmarked = [c for c in fields if c.obligatoire and not c.obligatoire_signale]
+    if any(c.facultatif for c in marked):
+        return
+    for champ in unmarked:
+        yield Preuve.at(champ.lieu, label_of(champ))
+    if fields and not unmarked and not marked and not any(c.obligatoire for c in fields):
+        yield Preuve.at(
+            fields[0].lieu,
+            label_of(fields[0]),
+            certitude=Certitude.DOUTEUSE,
+            question="Ce formulaire accepte-t-il des champs vides ? Rien ne dit lesquels.",
+        )

@@ -1,0 +1,90 @@
+"""Change of site: the procedure sends the person to another site."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
+from exigences.facts.absences import whole
+from exigences.facts.lecture import around, body_links
+from exigences.facts.preuves import sure_or_asked
+from exigences.facts.texte import Force, fold, force_of, sentences
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import Lien, PageFacts, ParcoursFacts
+
+_ERRAND = re.compile(
+    r"\b(?:cree[rz]?|calcule[rz]?|demande[rz]|connecte[rz]|inscri\w+|paye[rz]?|effectu\w+|"
+    r"fai(?:re|tes)|"
+    r"obten\w+|estime[rz]?|estimation|report\w+|sign\w+|valide[rz]?|remplir|remplissez|simul\w+)\b"
+)
+_MORE = re.compile(
+    r"\bsavoir plus\b|\bplus d'info|\binformations? complementaires\b|\bpour (?:plus|toute)\b|"
+    r"\bconsult\w+|\bretrouve[rz]|\brenseign|\bdecouvr|\bsource\b|\breclamation|\bcnil\b|\bavis\b"
+)
+
+
+@detector(
+    Exigence(
+        id="changement-de-site",
+        categorie=Categorie.NAVIGATION,
+        titre="Changement de site",
+        demande="Passer sur un autre site pendant la démarche, et s'y retrouver.",
+        instruction=(
+            "La démarche t'envoie sur un autre site : vérifie l'adresse, et garde la première "
+            "page ouverte."
+        ),
+        pourquoi=(
+            "Autre adresse, autre apparence : on ne sait plus à qui l'on parle, ni comment revenir."
+        ),
+        mode=Mode.SAVOIR,
+        references=(
+            MAZET,
+            DIX_PRINCIPES,
+        ),
+        remediation=(
+            "Garder toute la démarche sur un seul site, ou annoncer le passage et le retour."
+        ),
+        annonce=(
+            "autre site",
+            "site partenaire",
+            "redirigé vers",
+            "site du prestataire",
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find the pages of another site, then the links elsewhere that a text says to follow."""
+    pages = parcours.pages
+    for before, page in pairwise(pages):
+        if page.hote and before.hote and _site(page.hote) != _site(before.hote):
+            yield Preuve.at(whole(parcours, page.indice), page.hote)
+    for page in pages:
+        for lien in body_links(page):
+            force = _force(page, lien) if lien.externe else Force.MENTION
+            if force in (Force.DEMANDE, Force.CHOIX) and not lien.telechargement:
+                certain = force is Force.DEMANDE
+                yield sure_or_asked(
+                    lien.lieu,
+                    lien.texte,
+                    sure=bool(certain),
+                    question="Faut-il passer par ce site pour finir ?",
+                )
+
+
+def _force(page: PageFacts, lien: Lien) -> Force:
+    """How strongly the sentence that holds a link says to go and do something there."""
+    holders = [s for s in sentences(around(page, lien)) if lien.texte in s]
+    said = fold(holders[0] if holders else lien.texte)
+    if _MORE.search(said) or not _ERRAND.search(said):
+        return Force.MENTION
+    return force_of(said)
+
+
+def _site(host: str) -> str:
+    """The part of a host name that a person takes for the site."""
+    if host.replace(".", "").isdigit():
+        return host
+    labels = host.split(".")
+    shared = ".".join(labels[-2:]) in ("gouv.fr", "asso.fr", "com.fr", "nom.fr", "ac.fr")
+    return ".".join(labels[-3 if shared else -2 :])

@@ -1,0 +1,56 @@
+"""Pasting refused: what is known must be typed again by hand."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import DREES_LIMITATIONS, MAZET
+from exigences.facts.lecture import asked_on, label_of, phrases
+from exigences.model.exigence import Categorie, Certitude, Exigence, Mode, Preuve
+from exigences.model.facts import ParcoursFacts
+
+_REFUSED = re.compile(
+    r"\bcop(?:ier|ie)[- /]?(?:et )?coll(?:er|e|age)\b[^.]{0,40}"
+    r"(?:interdit|desactive|impossible|pas (?:autorise|possible|permis))|"
+    r"\b(?:sans|ne pas) (?:copier|coller)\b"
+)
+
+
+@detector(
+    Exigence(
+        id="collage-interdit",
+        categorie=Categorie.NAVIGATION,
+        titre="Collage interdit",
+        demande="Retaper à la main, sans copier ni coller.",
+        instruction="Tu ne pourras pas coller : écris lettre par lettre, et relis.",
+        pourquoi=(
+            "Cela prive d'un geste qui évite les fautes, et gêne la dictée et les gestionnaires "
+            "de mots de passe."
+        ),
+        mode=Mode.FAIRE,
+        references=(
+            DREES_LIMITATIONS,
+            MAZET,
+        ),
+        remediation="Laisser coller dans tous les champs.",
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find fields where pasting is proven to be refused, then texts that say so."""
+    seen: set[tuple[int, object, str]] = set()
+    for page in parcours.pages:
+        for champ in asked_on(page):
+            key = (page.ecran, champ.lieu.cadre, champ.lieu.selecteur)
+            if champ.collage_interdit and key not in seen:
+                seen.add(key)
+                yield Preuve.at(champ.lieu, label_of(champ))
+    if seen:
+        return
+    for phrase in phrases(parcours):
+        if _REFUSED.search(phrase.plie):
+            yield Preuve.at(
+                phrase.bloc.lieu,
+                phrase.texte,
+                certitude=Certitude.DOUTEUSE,
+                question="Peut-on coller du texte dans ce champ ?",
+            )

@@ -1,0 +1,66 @@
+"""Double entry: the same thing must be written twice."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import DREES_LIMITATIONS, MAZET
+from exigences.facts.lecture import asked_on, label_of
+from exigences.facts.preuves import sure_or_asked
+from exigences.facts.texte import fold
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import Champ, Nature, ParcoursFacts
+
+_TYPED = ("text", "email", "tel", "password", "textbox", "number", "search")
+_CODES = (Nature.CODE_USAGE_UNIQUE, Nature.CAPTCHA, Nature.RECHERCHE)
+_AGAIN = re.compile(
+    r"\bconfirm(?:ation|ez|er)\b|\b(?:ressaisi|retape|repete)[rsz]?|\b(?:a|de) nouveau\b|"
+    r"\b(?:seconde|deuxieme|autre) fois\b|\bverification (?:de l'|du |de votre )"
+)
+_MARK = re.compile(r"[-_]?(?:conf(?:irm(?:ation)?)?|verif(?:ication)?|bis|again|repeat|2)[-_]?")
+
+
+@detector(
+    Exigence(
+        id="double-saisie",
+        categorie=Categorie.NAVIGATION,
+        titre="Double saisie",
+        demande="Écrire deux fois la même chose, sans faute.",
+        instruction="Écris la même chose deux fois, exactement de la même façon.",
+        pourquoi=(
+            "Écrire au clavier est déjà un effort ; écrire deux fois double les fautes de frappe."
+        ),
+        mode=Mode.FAIRE,
+        references=(
+            DREES_LIMITATIONS,
+            MAZET,
+        ),
+        remediation=(
+            "Montrer ce qui est écrit, et proposer de le relire, plutôt que de le redemander."
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find fields that ask again for another one of the same screen."""
+    seen: set[tuple[int, object, str]] = set()
+    for page in parcours.pages:
+        fields = [c for c in asked_on(page) if c.type in _TYPED and c.nature not in _CODES]
+        for rank, champ in enumerate(fields):
+            key = (page.ecran, champ.lieu.cadre, champ.lieu.selecteur)
+            if key in seen or not _AGAIN.search(fold(f"{champ.libelle} | {champ.indice}")):
+                continue
+            seen.add(key)
+            certain = any(_same(other, champ) for other in fields[:rank])
+            yield sure_or_asked(
+                champ.lieu,
+                label_of(champ),
+                sure=bool(certain),
+                question="Ce champ redemande-t-il ce qui vient d'être écrit ?",
+            )
+
+
+def _same(first: Champ, again: Champ) -> bool:
+    if first.nature is again.nature and first.nature is not Nature.AUTRE:
+        return True
+    root = _MARK.sub("", fold(again.nom or again.identifiant))
+    return bool(root) and root == _MARK.sub("", fold(first.nom or first.identifiant))

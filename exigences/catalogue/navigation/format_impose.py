@@ -1,0 +1,82 @@
+"""Imposed format: an entry is accepted in one form only."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import REGLEMENT_2018_1724, rgaa
+from exigences.facts.lecture import asked_on, label_of, text_about
+from exigences.facts.preuves import sure_or_asked
+from exigences.facts.texte import fold
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import Champ, Nature, ParcoursFacts
+
+DIGITS_MIN = 8
+"""From eight digits, a number is printed and said in groups."""
+_TYPED = ("text", "tel", "number", "textbox", "textarea")
+_APART = (
+    Nature.COURRIEL,
+    Nature.MOT_DE_PASSE,
+    Nature.NOUVEAU_MOT_DE_PASSE,
+    Nature.CAPTCHA,
+    Nature.CODE_USAGE_UNIQUE,
+)
+_STRICT = re.compile(
+    r"\bsans (?:aucun )?(?:espaces?|tirets?|points?|separateurs?|accents?|cle|virgules?)\b|"
+    r"\ben (?:majuscules?|lettres capitales)\b|\bobligatoirement au format\b|"
+    r"\buniquement (?:des |en )?(?:chiffres|lettres)\b"
+)
+_SHOWN = re.compile(
+    r"\bformat (?:attendu|impose|requis)?\s?:|\bau format\b|\bj{2}[/. -]m{2}[/. -]a{2,4}\b"
+)
+_DIGITS = re.compile(r"(?:\\d|\[0-9\])\{(\d{1,3})(?:,\d{0,3})?\}")
+
+
+@detector(
+    Exigence(
+        id="format-impose",
+        categorie=Categorie.NAVIGATION,
+        titre="Format imposé",
+        demande="Écrire la réponse dans la forme exacte que la machine attend.",
+        instruction="Écris exactement dans la forme demandée : sans espace, sans tiret.",
+        pourquoi=(
+            "La forme naturelle est refusée : un numéro recopié tel qu'il est imprimé ne passe pas."
+        ),
+        mode=Mode.SAVOIR,
+        references=(
+            *rgaa("11.10"),
+            REGLEMENT_2018_1724,
+        ),
+        remediation=(
+            "Accepter les espaces, les points et les accents, et les retirer soi-même après "
+            "l'envoi."
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find fields whose rules refuse the natural form, then those that only show a form."""
+    seen: set[tuple[int, object, str]] = set()
+    for page in parcours.pages:
+        for champ in asked_on(page):
+            key = (page.ecran, champ.lieu.cadre, champ.lieu.selecteur)
+            if key in seen or champ.type not in _TYPED or champ.nature in _APART:
+                continue
+            said = text_about(page, champ)
+            strict = _STRICT.search(fold(said)) or _refuses_spaces(champ)
+            if strict or _SHOWN.search(fold(f"{said} | {champ.indice}")):
+                seen.add(key)
+                yield sure_or_asked(
+                    champ.lieu,
+                    label_of(champ),
+                    sure=bool(strict),
+                    question="Une autre forme est-elle acceptée ici ?",
+                )
+
+
+def _refuses_spaces(champ: Champ) -> bool:
+    """Whether the pattern wants many digits and no separator; it is read, never run."""
+    motif = champ.motif
+    if not motif or " " in motif or r"\s" in motif:
+        return False
+    digits = sum(int(n) for n in _DIGITS.findall(motif[:400]))
+    return digits >= DIGITS_MIN

@@ -1,0 +1,46 @@
+"""Number of screens: how many the procedure makes the person go through."""
+
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
+from exigences.facts.absences import counted, last_page
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import ParcoursFacts
+
+
+@detector(
+    Exigence(
+        id="nombre-d-ecrans",
+        categorie=Categorie.NAVIGATION,
+        titre="Nombre d'écrans",
+        demande="Passer un par un tous les écrans de la démarche.",
+        instruction="Prévois du temps : il y a plusieurs écrans à passer, l'un après l'autre.",
+        pourquoi=(
+            "Chaque écran est une occasion de s'arrêter, de se perdre ou de perdre ce qui a été "
+            "écrit."
+        ),
+        mode=Mode.FAIRE,
+        references=(
+            MAZET,
+            DIX_PRINCIPES,
+        ),
+        remediation=(
+            "Regrouper les questions, supprimer celles qui ne servent pas, et dire au début "
+            "combien d'écrans il y a."
+        ),
+        annonce=(
+            "nombre d'écrans",
+            "nombre d'étapes",
+            "écrans à remplir",
+            "en plusieurs étapes",
+            "étapes à suivre",
+            "comporte étapes",
+            "comprend étapes",
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Count the screens; the bareme says from how many it weighs."""
+    number = len(parcours.ecrans)
+    yield Preuve.at(last_page(parcours), counted(number, "écran"), mesure=float(number))

@@ -1,0 +1,43 @@
+"""Number of fields: how many entries the procedure asks for."""
+
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import CRPA_L114_8, MAZET
+from exigences.facts.absences import counted, last_page
+from exigences.facts.lecture import asked_fields
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import Champ, ParcoursFacts
+
+
+@detector(
+    Exigence(
+        id="nombre-de-champs",
+        categorie=Categorie.NAVIGATION,
+        titre="Nombre de champs",
+        demande="Répondre à toutes les questions des formulaires.",
+        instruction="Prépare tes réponses : il y a de nombreux champs à remplir.",
+        pourquoi="Chaque champ est une question à comprendre et une erreur possible.",
+        mode=Mode.FAIRE,
+        references=(
+            MAZET,
+            CRPA_L114_8,
+        ),
+        remediation=(
+            "Ne demander que ce qui change la décision, et reprendre ce que l'administration "
+            "détient déjà."
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Count the fields asked, once a screen; a group of radio buttons is one field."""
+    screens_of = {page.indice: page.ecran for page in parcours.pages}
+    asked = {_identity(champ, screens_of[page.indice]) for page, champ in asked_fields(parcours)}
+    number = len(asked)
+    yield Preuve.at(last_page(parcours), counted(number, "champ"), mesure=float(number))
+
+
+def _identity(champ: Champ, ecran: int) -> tuple[object, ...]:
+    if champ.type == "radio" and champ.nom:
+        return (ecran, champ.lieu.cadre, champ.formulaire, champ.nom)
+    return (ecran, champ.lieu.cadre, champ.lieu.selecteur)

@@ -1,0 +1,34 @@
+"""Number of gestures: clicks, choices and fields that the procedure demands."""
+
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import DREES_LIMITATIONS, MAZET
+from exigences.facts.absences import counted, last_page
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import ParcoursFacts
+
+
+@detector(
+    Exigence(
+        id="nombre-de-gestes",
+        categorie=Categorie.NAVIGATION,
+        titre="Nombre de gestes",
+        demande="Cliquer, choisir et écrire autant de fois que la démarche le demande.",
+        instruction="Il y a beaucoup de clics et de champs : prends ton temps, fais des pauses.",
+        pourquoi=(
+            "Chaque geste a un coût pour qui tremble, voit mal ou débute avec une souris ou un "
+            "clavier."
+        ),
+        mode=Mode.FAIRE,
+        references=(
+            DREES_LIMITATIONS,
+            MAZET,
+        ),
+        remediation="Retirer les clics inutiles, préremplir ce que l'administration sait déjà.",
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Add up the gestures of the steps; the bareme says from how many they weigh."""
+    number = sum(record.gestes for record in parcours.journal)
+    yield Preuve.at(last_page(parcours), counted(number, "geste"), mesure=float(number))

@@ -1,0 +1,55 @@
+"""Limited session: the person must finish, or act, before a time is over."""
+
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import MAZET, rgaa
+from exigences.facts.preuves import sure_or_asked
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import ParcoursFacts
+
+TWENTY_HOURS_S = 20 * 3600
+
+
+@detector(
+    Exigence(
+        id="session-limitee",
+        categorie=Categorie.NAVIGATION,
+        titre="Session limitée",
+        demande="Finir, ou agir, avant que le temps donné soit écoulé.",
+        instruction=(
+            "Le temps est compté : prépare tout avant de commencer, et n'arrête pas en route."
+        ),
+        pourquoi="Qui lit, écrit ou cherche ses papiers lentement perd ce qu'il a déjà écrit.",
+        mode=Mode.FAIRE,
+        references=(
+            *rgaa("13.1"),
+            MAZET,
+        ),
+        remediation=(
+            "Supprimer la limite, ou prévenir, laisser prolonger, et garder ce qui est écrit."
+        ),
+        annonce=(
+            "session",
+            "minutes d'inactivité",
+            "temps limité",
+            "déconnecté",
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find the time limits put to the person; a limit over 20 hours is none (RGAA 13.1)."""
+    seen: set[str] = set()
+    for page in parcours.pages:
+        for delai in page.delais:
+            long = delai.secondes is not None and delai.secondes > TWENTY_HOURS_S
+            if long or delai.extrait in seen:
+                continue
+            seen.add(delai.extrait)
+            certain = delai.moyen == "texte"
+            yield sure_or_asked(
+                delai.lieu,
+                delai.extrait,
+                sure=bool(certain),
+                question="Cette page se recharge-t-elle en perdant la saisie ?",
+            )

@@ -1,0 +1,71 @@
+"""Download: a file must be fetched, then found again on the device."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import INSEE_1953, MAZET
+from exigences.facts.lecture import around, body_links
+from exigences.facts.preuves import sure_or_asked
+from exigences.facts.texte import Force, fold, force_of
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import ParcoursFacts
+
+_TO_FETCH = re.compile(
+    r"\ba telecharger\b[^.]{0,40}\b(?:imprimer|signer|remplir|completer)|"
+    r"\b(?:telechargez|devez telecharger|doit etre telecharge)"
+)
+_OPTIONAL = re.compile(
+    r"\bpapier\b|\bpar (?:courrier|la poste)\b|\bnotice\b|\bguide\b|\breglement\b|"
+    r"\bsi vous (?:preferez|souhaitez|voulez)\b|\bpouvez\b|\bfacultati"
+)
+
+
+@detector(
+    Exigence(
+        id="telechargement",
+        categorie=Categorie.NAVIGATION,
+        titre="Téléchargement",
+        demande="Télécharger un fichier, puis le retrouver sur son appareil et l'ouvrir.",
+        instruction="Tu devras télécharger un fichier : note dans quel dossier il va.",
+        pourquoi=(
+            "Le fichier part dans un dossier que beaucoup ne savent pas retrouver, et demande un "
+            "logiciel pour l'ouvrir."
+        ),
+        mode=Mode.SAVOIR,
+        references=(
+            MAZET,
+            INSEE_1953,
+        ),
+        remediation="Montrer le contenu dans la page, ou le remettre aussi sur papier.",
+        annonce=(
+            "télécharger",
+            "téléchargement",
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find files that the procedure fetched, or that a text says to fetch."""
+    followed = {(r.lieu.page, r.lieu.cadre, r.lieu.selecteur) for r in parcours.journal if r.lieu}
+    seen: set[str] = set()
+    for page in parcours.pages:
+        for lien in body_links(page):
+            if not lien.telechargement or lien.url in seen:
+                continue
+            seen.add(lien.url)
+            taken = (page.indice, lien.lieu.cadre, lien.lieu.selecteur) in followed
+            force = Force.DEMANDE if taken else _force(fold(around(page, lien)))
+            if force in (Force.DEMANDE, Force.CHOIX):
+                certain = force is Force.DEMANDE
+                yield sure_or_asked(
+                    lien.lieu,
+                    lien.texte,
+                    sure=bool(certain),
+                    question="Ce fichier est-il nécessaire pour finir ?",
+                )
+
+
+def _force(said: str) -> Force:
+    if _OPTIONAL.search(said):
+        return Force.MENTION
+    return Force.DEMANDE if _TO_FETCH.search(said) else force_of(said)
