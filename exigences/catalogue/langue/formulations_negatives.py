@@ -1,0 +1,65 @@
+"""Negative wording: sentences that must be turned round to be understood."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import FALC, INSEE_1993
+from exigences.facts.preuves import sure_or_asked
+from exigences.facts.prose import french_blocs
+from exigences.facts.texte import excerpt, fold, sentences
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import ParcoursFacts
+
+PAIRS_CERTAIN = 3
+"""Negations in one sentence from which anyone must read it again."""
+_NEGATION = re.compile(r"\bn(?:e |')[^.,;:]{1,50}?\b(?:pas|plus|jamais|aucune?|rien|point)\b")
+_PILED = re.compile(
+    r"\bn(?:e |')[^.;:]{1,50}\b(?:pas|plus|point)\b[^.;:]{0,60}"
+    r"\b(?:sauf (?:si|a|en)|a moins que?)\b|"
+    r"\bn(?:e |')(?:est|sont|sera|seront) pas (?:im|in|ir|il)(?:possible|recevable|legal|"
+    r"compatible"
+    r"|eligible|valide|complet|utile)|"
+    r"\b(?:cochez|decochez|case)\b[^.;:]{0,60}\bne (?:\w+ ){0,3}pas\b|"
+    r"\bne (?:\w+ ){0,3}pas ne (?:\w+ ){0,3}(?:pas|plus)\b|"
+    r"\bne (?:\w+ ){0,3}pas (?:\w+ ){0,2}refus|\bnon (?:ir|in|im)(?:recevable|eligible|possible)"
+)
+
+
+@detector(
+    Exigence(
+        id="formulations-negatives",
+        categorie=Categorie.LANGUE,
+        titre="Formulations négatives",
+        demande="Comprendre des phrases à plusieurs négations.",
+        instruction="Certaines phrases disent deux fois non : relis-les avant de cocher.",
+        pourquoi=(
+            "Une double négation se lit deux fois et se comprend souvent à l'envers ; une case "
+            "est vite cochée de travers."
+        ),
+        mode=Mode.SAVOIR,
+        references=(
+            FALC,
+            INSEE_1993,
+        ),
+        remediation="Dire ce qu'il faut faire, à la forme affirmative, une idée par phrase.",
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find sentences where negations pile up; two in two clauses only raise a question."""
+    seen: set[str] = set()
+    for _, bloc in french_blocs(parcours):
+        for sentence in sentences(bloc.texte):
+            plain = fold(sentence)
+            if sentence in seen or not _NEGATION.search(plain):
+                continue
+            seen.add(sentence)
+            pairs = len(_NEGATION.findall(plain))
+            certain = pairs >= PAIRS_CERTAIN or bool(_PILED.search(plain))
+            if certain or pairs > 1:
+                yield sure_or_asked(
+                    bloc.lieu,
+                    excerpt(sentence),
+                    sure=bool(certain),
+                    question="Cette phrase se comprend-elle du premier coup ?",
+                )

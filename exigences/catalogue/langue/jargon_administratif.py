@@ -1,0 +1,49 @@
+"""Administrative jargon: words of the administration that nothing explains."""
+
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import DINUM_DEMARCHES, FALC, MAZET
+from exigences.facts.jargon import find_jargon
+from exigences.model.exigence import Categorie, Certitude, Exigence, Mode, Preuve
+from exigences.model.facts import ParcoursFacts
+
+
+@detector(
+    Exigence(
+        id="jargon-administratif",
+        categorie=Categorie.LANGUE,
+        titre="Jargon administratif",
+        demande="Comprendre les mots de l'administration sans explication.",
+        instruction=(
+            "Tu rencontreras des mots de l'administration : demande ce qu'ils veulent dire avant "
+            "de répondre."
+        ),
+        pourquoi=(
+            "On répond à côté, ou l'on n'ose plus répondre, quand on ne comprend pas le mot qui "
+            "décide du droit."
+        ),
+        mode=Mode.SAVOIR,
+        references=(
+            MAZET,
+            DINUM_DEMARCHES,
+            FALC,
+        ),
+        remediation=(
+            "Écrire le mot courant, et mettre le mot administratif à côté avec son explication."
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find each term of the lexicon once; one explained on any page is not jargon."""
+    found = find_jargon(parcours)
+    certain = sum(not jargon.terme.ambigu for jargon in found)
+    for jargon in found:
+        doubt = jargon.terme.ambigu
+        yield Preuve.at(
+            jargon.bloc.lieu,
+            f"« {jargon.texte} » (en clair : {jargon.terme.simple})",
+            certitude=Certitude.DOUTEUSE if doubt else Certitude.CERTAINE,
+            mesure=None if doubt else float(certain),
+            question="Ce mot est-il compris de tout le monde ici ?" if doubt else "",
+        )

@@ -1,0 +1,53 @@
+"""Long sentences: the start must be kept in mind to understand the end."""
+
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import FALC, INSEE_1993
+from exigences.facts.absences import counted
+from exigences.facts.prose import measure, running_text
+from exigences.facts.texte import excerpt, sentences
+from exigences.model.exigence import Categorie, Certitude, Exigence, Mode, Preuve
+from exigences.model.facts import ParcoursFacts
+
+WORDS_MAX = 35
+"""Words of a sentence: FALC asks for 12 at most, plain writing for about 20."""
+COMMAS_OF_A_LIST = 8
+"""From this many commas, a sentence reads as a list."""
+
+
+@detector(
+    Exigence(
+        id="phrases-longues",
+        categorie=Categorie.LANGUE,
+        titre="Phrases longues",
+        demande="Lire de longues phrases sans en perdre le début.",
+        instruction=(
+            "Il y a de longues phrases : lis-les deux fois, ou demande qu'on te les résume."
+        ),
+        pourquoi=(
+            "Une longue phrase demande de retenir son début ; avec peu d'habitude de lire, on en "
+            "perd le sens."
+        ),
+        mode=Mode.SAVOIR,
+        references=(
+            FALC,
+            INSEE_1993,
+        ),
+        remediation="Couper les phrases : une idée chacune, vingt mots au plus.",
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find sentences of running text over the limit; a list within one leaves a doubt."""
+    for bloc in running_text(parcours):
+        for sentence in sentences(bloc.texte):
+            length = measure((sentence,)).mots
+            if length <= WORDS_MAX:
+                continue
+            listed = sentence.count(",") >= COMMAS_OF_A_LIST
+            yield Preuve.at(
+                bloc.lieu,
+                f"{excerpt(sentence)} ({counted(length, 'mot')})",
+                certitude=Certitude.DOUTEUSE if listed else Certitude.CERTAINE,
+                question="Cette phrase se lit-elle comme une liste ?" if listed else "",
+            )

@@ -1,0 +1,74 @@
+"""Legal references: articles and decrees within what the person must read."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import FALC, MAZET
+from exigences.facts.preuves import sure_or_asked
+from exigences.facts.prose import french_blocs
+from exigences.facts.texte import excerpt, fold
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import ParcoursFacts
+
+_REFERENCE = re.compile(
+    r"\b(?:article|art\.)s? ?(?:[lrd]\. ?|[lrd])?\*? ?\d{1,4}(?:[-.]\d+)*\b(?! ?[:€])|"
+    r"\b(?:decret|loi|arrete|ordonnance|deliberation|circulaire|directive)(?: \w+)? "
+    r"(?:n ?[°o] ?\d|du \d{1,2}(?:er)? \w+ \d{4})|"
+    r"\bcode (?:civil|penal|general des|de l'action sociale|de la securite sociale|du travail|"
+    r"des relations entre|de la construction|de l'entree et du sejour|de l'urbanisme|electoral)|"
+    r"\breglement \(ue\)"
+)
+_VAGUE = re.compile(
+    r"\b(?:reglementation|legislation|dispositions?|textes?) (?:legales? |reglementaires? )?"
+    r"(?:en vigueur|applicables?)\b|\baux termes de\b|\ben application (?:de|des|du)\b"
+)
+_DUE = re.compile(
+    r"\brgpd\b|informatique et libertes|78-17|2016/679|donnees (?:personnelles|a caractere)|"
+    r"traitement (?:informatise|de donnees|automatise)|\bcookies\b|2005-102|accessibilite"
+)
+_PLACE = re.compile(
+    r"mentions legales|conditions generales|donnees personnelles|confidentialite|accessibilite|"
+    r"\bcgu\b"
+)
+
+
+@detector(
+    Exigence(
+        id="references-juridiques",
+        categorie=Categorie.LANGUE,
+        titre="Références juridiques",
+        demande="Lire des renvois à des lois, des décrets ou des délibérations.",
+        instruction=(
+            "Tu verras des numéros d'articles de loi : tu n'as pas besoin de les lire pour "
+            "répondre."
+        ),
+        pourquoi=(
+            "Un article de loi rassure le service et inquiète qui ne sait pas le lire ; il cache "
+            "ce qu'il faut faire."
+        ),
+        mode=Mode.SAVOIR,
+        references=(
+            FALC,
+            MAZET,
+        ),
+        remediation="Dire la règle en mots courants, et garder la référence pour une page à part.",
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find references in the texts of the procedure; legal notices and privacy are their place."""
+    seen: set[str] = set()
+    for page, bloc in french_blocs(parcours):
+        plain = fold(bloc.texte)
+        if bloc.texte in seen or _PLACE.search(fold(page.titre)) or _DUE.search(plain):
+            continue
+        found = _REFERENCE.search(plain)
+        where = found or _VAGUE.search(plain)
+        if where:
+            seen.add(bloc.texte)
+            yield sure_or_asked(
+                bloc.lieu,
+                excerpt(bloc.texte, where.start()),
+                sure=bool(found),
+                question="Ce renvoi au droit aide-t-il la personne à répondre ?",
+            )

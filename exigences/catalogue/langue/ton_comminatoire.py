@@ -1,0 +1,63 @@
+"""Threatening tone: orders and warnings where an explanation would do."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import CRPA_L123_1, FALC, MAZET
+from exigences.facts.preuves import sure_or_asked
+from exigences.facts.prose import french_blocs
+from exigences.facts.texte import excerpt, fold, sentences
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import ParcoursFacts
+
+_STRONG = re.compile(
+    r"\b(?:sous|a) peine de?\b|\bne saurai(?:t|ent)\b|\ben aucun cas\b|\bsans delai\b|"
+    r"\b(?:est|etes|sont) tenue?s? (?:de|d')|\bil (?:vous )?appartient (?:a|de|d')|"
+    r"\b(?:entraine|emporte)\w* (?:de plein droit )?"
+    r"(?:le rejet|l'irrecevabilite|la decheance|la perte)|"
+    r"\b(?:sera|seront) (?:\w+ )?(?:rejete|refuse|ecarte|classe sans suite|considere comme nul)|"
+    r"\bn(?:e |')(?:est|sont|sera|seront) (?:pas|aucunement) (?:recevable|admis|traite)|"
+    r"\bformellement interdit|\bmise en demeure\b|\bs'expose"
+)
+_MILD = re.compile(r"\bimperativement\b|\bobligatoirement\b|\bstrictement\b|\bavertissement\b")
+_PENAL = re.compile(r"\bpenal|\bamende|\bemprisonnement|\bpoursuites?\b|\bsanction|\bpassible")
+
+
+@detector(
+    Exigence(
+        id="ton-comminatoire",
+        categorie=Categorie.LANGUE,
+        titre="Ton comminatoire",
+        demande="Lire des ordres et des avertissements sans s'en laisser décourager.",
+        instruction="Le ton est sévère, mais tu es dans ton droit : continue.",
+        pourquoi="Un ton qui menace fait renoncer des personnes qui avaient droit à l'aide.",
+        mode=Mode.SAVOIR,
+        references=(
+            MAZET,
+            CRPA_L123_1,
+            FALC,
+        ),
+        remediation=(
+            "Dire ce qui aide à réussir, et ce que le service fera s'il manque quelque chose."
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find threats and orders; penal sanctions are another demand, mild words a question."""
+    seen: set[str] = set()
+    for _, bloc in french_blocs(parcours):
+        for sentence in sentences(bloc.texte):
+            plain = fold(sentence)
+            if sentence in seen or _PENAL.search(plain):
+                continue
+            strong = _STRONG.search(plain)
+            mild = None if strong else _MILD.search(plain)
+            if strong or mild:
+                seen.add(sentence)
+                yield sure_or_asked(
+                    bloc.lieu,
+                    excerpt(sentence),
+                    sure=bool(strong),
+                    question="Ce ton est-il nécessaire ici ?",
+                )

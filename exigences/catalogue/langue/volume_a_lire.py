@@ -1,0 +1,37 @@
+"""Volume to read: how many words stand between the person and the end."""
+
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import FALC, INSEE_1993
+from exigences.facts.absences import counted, last_page
+from exigences.facts.lecture import CORPS
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import ParcoursFacts
+
+
+@detector(
+    Exigence(
+        id="volume-a-lire",
+        categorie=Categorie.LANGUE,
+        titre="Volume à lire",
+        demande="Lire tous les textes qui mènent à la fin de la démarche.",
+        instruction="Il y a beaucoup à lire : prends le temps, ou lis à plusieurs.",
+        pourquoi=(
+            "Plus il y a à lire, plus ce qui compte se perd, et plus la fatigue fait renoncer."
+        ),
+        mode=Mode.SAVOIR,
+        references=(
+            INSEE_1993,
+            FALC,
+        ),
+        remediation=(
+            "Retirer ce qui ne sert pas à répondre, et montrer d'abord ce qu'il faut faire."
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Count the words of the body, each text once; the bareme says from how many they weigh."""
+    texts = {b.texte for page in parcours.pages for b in page.blocs if b.region in CORPS}
+    number = sum(len(text.split()) for text in texts)
+    yield Preuve.at(last_page(parcours), counted(number, "mot"), mesure=float(number))
