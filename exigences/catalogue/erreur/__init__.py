@@ -1,0 +1,1 @@
+"""Right to error and reassurance."""

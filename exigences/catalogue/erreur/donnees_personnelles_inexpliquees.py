@@ -1,0 +1,79 @@
+"""Unexplained personal data: nothing says why it is asked nor who will read it."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import MAZET, RGPD_13
+from exigences.facts.absences import missing
+from exigences.facts.lecture import asked_fields, label_of
+from exigences.facts.texte import fold
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import Nature, ParcoursFacts
+
+_PERSONAL = (
+    Nature.NOM,
+    Nature.NAISSANCE,
+    Nature.ADRESSE,
+    Nature.COURRIEL,
+    Nature.TELEPHONE,
+    Nature.IDENTIFIANT_ADMINISTRATIF,
+)
+_WHY = re.compile(
+    r"\b(?:donnees|informations)\b[^.]{0,80}\b(?:servent|serviront|utilisee?s|traitee?s|"
+    r"conservee?s|"
+    r"destinee?s|recueillies|collectees|transmises)\b|\bresponsable d[ue] traitement\b|"
+    r"\b(?:votre|cette|vos)\b[^.]{0,60}\b(?:sert|servira|servent|permet|permettra) (?:uniquement |"
+    r"seulement )?(?:a|de|d')|\bpourquoi (?:nous|cette|ces|on vous|demand)|\bfinalites?\b|"
+    r"\butilisee?s? (?:uniquement|seulement) pour\b"
+)
+_NOTICE = re.compile(
+    r"\bdonnees (?:personnelles|a caractere)|\brgpd\b|\bconfidentialite\b|\bvie privee\b|"
+    r"\bmentions (?:legales|d'information)\b|\bprotection des donnees\b"
+)
+
+
+def _asks_personal_data(parcours: ParcoursFacts) -> bool:
+    return any(asked_fields(parcours, *_PERSONAL))
+
+
+@detector(
+    Exigence(
+        id="donnees-personnelles-inexpliquees",
+        categorie=Categorie.ERREUR,
+        titre="Données personnelles inexpliquées",
+        demande="Donner des informations sur soi sans savoir pourquoi ni à qui.",
+        instruction=(
+            "Tu donneras des informations sur toi sans qu'on te dise à quoi elles servent : tu "
+            "peux le demander."
+        ),
+        pourquoi=(
+            "On hésite, on répond à côté ou l'on renonce quand on ne sait pas qui lira ce que "
+            "l'on écrit."
+        ),
+        mode=Mode.SAVOIR,
+        references=(
+            RGPD_13,
+            MAZET,
+        ),
+        remediation=(
+            "Dire à côté des champs pourquoi c'est demandé, qui le lira, et combien de temps "
+            "c'est gardé."
+        ),
+        absence=True,
+    ),
+    applies=_asks_personal_data,
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Look for a text that says why the data is asked; a link to a page leaves a doubt."""
+    for page in parcours.pages:
+        if any(_WHY.search(fold(bloc.texte)) for bloc in page.blocs):
+            return
+    first = next(champ for _, champ in asked_fields(parcours, *_PERSONAL))
+    yield from missing(
+        parcours,
+        f"Rien ne dit pourquoi « {label_of(first)} » est demandé",
+        _NOTICE,
+        "La page « {page} » dit-elle à quoi servent les informations demandées ?",
+        first.lieu,
+    )

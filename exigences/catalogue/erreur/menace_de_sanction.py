@@ -1,0 +1,70 @@
+"""Threat of sanction: penal texts shown to whoever fills the form."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import CRPA_L123_1, MAZET
+from exigences.facts.lecture import phrases
+from exigences.facts.preuves import sure_or_asked
+from exigences.facts.texte import fold
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import ParcoursFacts
+
+_STRONG = re.compile(
+    r"\bcode penal\b|\b441-\d{1,2}\b|\bemprisonnement\b|\bpoursuites? (?:penales?|judiciaires?)|"
+    r"\bpassibles? (?:de |d'|des |du )|\bs(?:'|ous )expose\w* (?:a|aux?) (?:des |une? )?"
+    r"(?:sanctions?|poursuites?|amendes?|penalites?)|\bvous vous exposez\b|"
+    r"\b(?:puni|sanctionne)e?s? (?:de |d'|par )|\bamende de\b|\beuros d'amende\b|"
+    r"\bsanctions? (?:penales?|prevues?|encourues?)\b"
+)
+_MILD = re.compile(r"\bfausses? declarations?\b|\bsanctions?\b|\bfraude\b|\bpenalites?\b")
+_REASSURES = re.compile(
+    r"\baucune? (?:\w+ )?(?:sanctions?|amendes?|penalites?|poursuites?)|\bpas (?:de|d'|etre) "
+    r"(?:sanction|amende|penalite|puni)|\bsans (?:sanction|penalite|amende|frais)|"
+    r"\bdroit a l'erreur\b"
+)
+_ABOUT = re.compile(r"\bamendes?\b|\bcontravention|\binfraction|\bplainte|\bcasier\b|\bsanction")
+
+
+@detector(
+    Exigence(
+        id="menace-de-sanction",
+        categorie=Categorie.ERREUR,
+        titre="Menace de sanction",
+        demande="Continuer malgré le rappel de peines et d'amendes.",
+        instruction=(
+            "On te rappelle des sanctions : elles visent le mensonge fait exprès, pas une erreur."
+        ),
+        pourquoi=(
+            "La peur de la faute fait renoncer des personnes honnêtes, qui craignent seulement de"
+            " mal comprendre."
+        ),
+        mode=Mode.SAVOIR,
+        references=(
+            CRPA_L123_1,
+            MAZET,
+        ),
+        remediation=(
+            "Rappeler le droit à l'erreur, et dire comment corriger, avant de parler de fraude."
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find reminders of sanctions; a procedure about a fine speaks of it without threat."""
+    subject = fold(f"{parcours.procedure.nom} {parcours.procedure.droit}")
+    about = bool(_ABOUT.search(subject))
+    seen: set[str] = set()
+    for phrase in phrases(parcours):
+        if phrase.plie in seen or _REASSURES.search(phrase.plie):
+            continue
+        strong, mild = _STRONG.search(phrase.plie), _MILD.search(phrase.plie)
+        if not strong and (not mild or about):
+            continue
+        seen.add(phrase.plie)
+        yield sure_or_asked(
+            phrase.bloc.lieu,
+            phrase.texte,
+            sure=bool(strong) and not about,
+            question="Cette phrase menace-t-elle la personne d'une sanction ?",
+        )

@@ -1,0 +1,68 @@
+"""No proof of filing: nothing to keep once the request is sent."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import CRPA_L112_3, MAZET
+from exigences.facts.absences import whole
+from exigences.facts.preuves import sure_or_asked
+from exigences.facts.suivi import after_sending
+from exigences.facts.texte import fold
+from exigences.model.exigence import Categorie, Exigence, Mode, Observation, Preuve
+from exigences.model.facts import ParcoursFacts
+
+_PROOF = re.compile(
+    r"\baccuse (?:de reception|d'enregistrement)|\brecepisse\b|"
+    r"\bnumero (?:de |d')?(?:votre |la |ma )?(?:dossier|demande|suivi|reference|enregistrement)|"
+    r"\b(?:reference|dossier|demande) (?:n ?[°o]|numero|:) ?\w*\d|\breference (?:de|a) "
+    r"(?:votre|conserver|rappeler)|\b(?:telecharger|imprimer|garder|conserver)\b[^.]{0,40}"
+    r"\b(?:recapitulatif|copie|preuve|attestation|confirmation|demande|page|justificatif)|"
+    r"\b(?:copie|recapitulatif)\b[^.]{0,60}\b(?:envoy|adress|courriel|e-?mail|courrier)"
+)
+_NONE = re.compile(r"\baucune? (?:\w+ ){0,3}(?:accuse|recepisse|copie|numero|preuve|confirmation)")
+_MESSAGE = re.compile(
+    r"\b(?:recevrez|recevoir|envoye|adresse)\b[^.]{0,60}\b(?:courriel|e-?mail|message|sms|"
+    r"courrier)\b|"
+    r"\b(?:courriel|e-?mail|message|sms) de confirmation\b"
+)
+
+
+@detector(
+    Exigence(
+        id="preuve-de-depot-absente",
+        categorie=Categorie.ERREUR,
+        titre="Preuve de dépôt absente",
+        demande="Se passer de preuve que la demande a été envoyée.",
+        instruction="Photographie ou imprime le dernier écran : aucune preuve ne te sera donnée.",
+        pourquoi=(
+            "Sans accusé de réception, impossible de prouver que l'on a demandé, ni à quelle date."
+        ),
+        mode=Mode.SAVOIR,
+        references=(
+            CRPA_L112_3,
+            MAZET,
+        ),
+        remediation=(
+            "Afficher un numéro et une date, à garder ou à imprimer, et les envoyer aussi par "
+            "courrier ou par message."
+        ),
+        absence=True,
+        observation=Observation.APRES_ENVOI,
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Look for a number, a receipt or a copy on what follows the sending."""
+    pages = after_sending(parcours)
+    said = [fold(b.texte) for page in pages for b in page.blocs]
+    said += [fold(lien.texte) for page in pages for lien in page.liens]
+    said += [fold(bouton.texte) for page in pages for bouton in page.boutons]
+    if any(_PROOF.search(text) and not _NONE.search(text) for text in said):
+        return
+    message = any(_MESSAGE.search(text) for text in said)
+    yield sure_or_asked(
+        whole(parcours, pages[-1].indice),
+        "Ni numéro, ni accusé de réception, ni copie après l'envoi",
+        sure=not message,
+        question="Le message annoncé prouve-t-il le dépôt de la demande, avec sa date ?",
+    )

@@ -1,0 +1,65 @@
+"""Entry without review: nothing shows what was written before it is sent."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import CRPA_L123_1, rgaa
+from exigences.facts.absences import last_page, missing, screens_seen, screens_to_fill
+from exigences.facts.texte import fold
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import Bouton, Lien, ParcoursFacts
+
+_SUMMARY = re.compile(
+    r"\brecapitul|\bresume de (?:la|votre) (?:demande|declaration|saisie)|"
+    r"\b(?:reli(?:re|sez)|verifi(?:er|ez)) (?:bien )?(?:vos|toutes vos|l'ensemble de vos|les) "
+    r"(?:reponses|informations|donnees)|\breli(?:re|sez) votre (?:demande|declaration|dossier)|"
+    r"\bvoici (?:ce que vous avez|vos reponses)"
+)
+_EDIT = re.compile(r"^(?:modifier|corriger|changer)\b")
+_REVIEW = re.compile(r"\brelire\b|\bapercu\b|\bvisualiser\b|\bprevisualis")
+
+
+def _has_screens_to_review(parcours: ParcoursFacts) -> bool:
+    return len(screens_to_fill(parcours)) > 1
+
+
+@detector(
+    Exigence(
+        id="saisie-sans-relecture",
+        categorie=Categorie.ERREUR,
+        titre="Saisie sans relecture",
+        demande="Ne faire aucune faute : rien n'est montré à relire avant l'envoi.",
+        instruction="Relis chaque écran avant de continuer : tu ne reverras pas tes réponses.",
+        pourquoi=(
+            "Une faute de frappe part avec la demande, et c'est la personne qui en subit la suite."
+        ),
+        mode=Mode.FAIRE,
+        references=(
+            *rgaa("11.12"),
+            CRPA_L123_1,
+        ),
+        remediation=(
+            "Montrer un récapitulatif avant l'envoi, avec un lien pour corriger chaque réponse."
+        ),
+        absence=True,
+    ),
+    applies=_has_screens_to_review,
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Look for a summary, or for links to correct answers; else point at the last button."""
+    for page in parcours.pages:
+        controls: list[Bouton | Lien] = [*page.boutons, *page.liens]
+        edits = sum(1 for c in controls if _EDIT.search(fold(c.texte)))
+        told = any(_SUMMARY.search(fold(b.texte)) for b in page.blocs if not b.champ)
+        if told or edits > 1:
+            return
+    buttons = [b for page in parcours.pages for b in page.boutons if b.type == "submit"]
+    place = buttons[-1].lieu if buttons else last_page(parcours)
+    yield from missing(
+        parcours,
+        f"Aucun récapitulatif sur {screens_seen(parcours)}",
+        _REVIEW,
+        "La page « {page} » montre-t-elle les réponses avant l'envoi ?",
+        place,
+    )

@@ -1,0 +1,78 @@
+"""Single sitting: nothing lets the person stop and come back."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
+from exigences.facts.absences import missing, screens_seen, screens_to_fill
+from exigences.facts.lecture import asked_on
+from exigences.facts.texte import fold, sentences
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import Bouton, Lien, ParcoursFacts
+
+FIELDS_MIN = 8
+"""Fields on one screen from which stopping and coming back matters."""
+_DRAFT = re.compile(
+    r"\bbrouillons?\b|\benregistrer (?:et|pour|ma|votre|la) (?:quitter|reprendre|continuer|"
+    r"finir|demande|"
+    r"saisie|progression)|\breprendre (?:plus tard|ma|votre|la|une) |\bsauvegard|"
+    r"\b(?:terminer|finir|continuer|revenir|completer) (?:\w+ ){0,3}plus tard\b|"
+    r"\breprendre plus tard\b|"
+    r"\b(?:est|sont|seront|sera) (?:\w+ )?(?:enregistre|conserve|garde)\w* "
+    r"(?:automatiquement|au fur|pendant|\d)|\bvous pouvez (?:vous arreter|arreter|interrompre)"
+)
+_NONE = re.compile(
+    r"\bperdu|\baucun|\bn(?:e |')[^.]{0,30}\b(?:pas|plus)\b|\bimpossible|\bpas de\b|"
+    r"\bsans brouillon"
+)
+_FILES = re.compile(r"\b(?:mes|vos) (?:demandes?|dossiers?|demarches?|brouillons?)\b|\breprendre\b")
+
+
+def _is_long(parcours: ParcoursFacts) -> bool:
+    to_fill = screens_to_fill(parcours)
+    return len(to_fill) > 1 or sum(1 for page in to_fill for _ in asked_on(page)) >= FIELDS_MIN
+
+
+@detector(
+    Exigence(
+        id="seance-unique",
+        categorie=Categorie.ERREUR,
+        titre="Séance unique",
+        demande="Tout réunir d'avance et finir en une seule fois.",
+        instruction="Prévois de finir d'une traite : rien ne permet d'arrêter et de reprendre.",
+        pourquoi="Un papier manquant, une fatigue ou une coupure, et il faut tout recommencer.",
+        mode=Mode.FAIRE,
+        references=(
+            MAZET,
+            DIX_PRINCIPES,
+        ),
+        remediation=(
+            "Garder un brouillon, et dire comment le retrouver sans compte ni mot de passe."
+        ),
+        annonce=(
+            "en une seule fois",
+            "sans interruption",
+            "pas de brouillon",
+            "d'une traite",
+            "ne pas être enregistrée",
+        ),
+        absence=True,
+    ),
+    applies=_is_long,
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Look for a draft that is offered anywhere; one sign is enough."""
+    for page in parcours.pages:
+        controls: list[Bouton | Lien] = [*page.boutons, *page.liens]
+        said = [c.texte for c in controls]
+        said += [s for bloc in page.blocs for s in sentences(bloc.texte)]
+        plain = [fold(text) for text in said]
+        if any(_DRAFT.search(text) and not _NONE.search(text) for text in plain):
+            return
+    yield from missing(
+        parcours,
+        f"Aucun brouillon proposé sur {screens_seen(parcours)}",
+        _FILES,
+        "La page « {page} » permet-elle de reprendre une demande commencée ?",
+    )
