@@ -1,0 +1,1 @@
+"""Other ways and help."""

@@ -1,0 +1,65 @@
+"""No helper foreseen: nothing is said for whoever helps."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import DEFENSEUR_2024, MAZET
+from exigences.facts.absences import missing, screens_seen
+from exigences.facts.texte import fold
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import ParcoursFacts
+
+_HELPER = re.compile(
+    r"\baidants?\b|\b(?:un|vos|votre|mes|des) proches?\b|\bmandats?\b|\bmandataire\b|"
+    r"\bprocuration\b|"
+    r"\brepresentants?\b|\btuteurs?\b|\bcurateurs?\b|\bfrance services\b|"
+    r"\bconseillere?s? numeriques?\b|"
+    r"\btravailleurs? socia|\bassistante? sociale?\b|\bpersonne de confiance\b|\bau nom d(?:e|')|"
+    r"\bpour (?:quelqu'un d'autre|une autre personne|un proche|autrui)\b|"
+    r"\b(?:faire|faites-vous|vous faire|etre|etes) (?:aider|accompagner|aide|accompagne)e?\b|"
+    r"\baidez (?:une|quelqu)|\bje (?:remplis|fais) (?:\w+ ){0,4}pour\b|\baccompagnement\b"
+)
+_PLACES = re.compile(r"\bse faire aider\b|\bbesoin d'aide\b|^aide$|\baide et contact\b")
+
+
+@detector(
+    Exigence(
+        id="aidant-non-prevu",
+        categorie=Categorie.RECOURS,
+        titre="Aidant non prévu",
+        demande="Faire seul : rien n'est prévu pour la personne qui aide.",
+        instruction=(
+            "Rien n'est prévu pour celui qui t'aide : reste avec lui, et garde pour toi tes mots "
+            "de passe."
+        ),
+        pourquoi=(
+            "Une personne sur trois a parfois besoin d'aide ; sans place pour l'aidant, il agit "
+            "avec le mot de passe d'un autre."
+        ),
+        mode=Mode.FAIRE,
+        references=(
+            DEFENSEUR_2024,
+            MAZET,
+        ),
+        remediation=(
+            "Prévoir qu'un proche ou un professionnel aide, avec un mandat simple, et dire où se "
+            "faire aider."
+        ),
+        absence=True,
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Look for a word to or about whoever helps: in texts, labels, options and links."""
+    for page in parcours.pages:
+        said = [bloc.texte for bloc in page.blocs]
+        said += [lien.texte for lien in page.liens]
+        said += [text for c in page.champs for text in (c.libelle, c.groupe, *c.options)]
+        if any(_HELPER.search(fold(text)) for text in said):
+            return
+    yield from missing(
+        parcours,
+        f"Rien pour la personne qui aide, sur {screens_seen(parcours)}",
+        _PLACES,
+        "La page « {page} » dit-elle comment se faire aider ?",
+    )

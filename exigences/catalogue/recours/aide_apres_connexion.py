@@ -1,0 +1,68 @@
+"""Help behind the door: it is reached only once identified."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import DEFENSEUR_2024, MAZET
+from exigences.facts.aides import first_identified, help_signs
+from exigences.facts.lecture import phrases
+from exigences.facts.preuves import sure_or_asked
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import ParcoursFacts
+
+_BEHIND = re.compile(
+    r"\b(?:assistance|aide|support|conseiller|agent)\b[^.]{0,80}\b(?:accessibles?|disponibles?|"
+    r"joignables?)"
+    r"\b[^.]{0,40}\b(?:apres (?:authentification|connexion|identification|vous etre)|"
+    r"depuis votre (?:espace|compte)|dans votre (?:espace|compte)|une fois (?:connecte|"
+    r"identifie))|"
+    r"\b(?:connectez|authentifie[rz]|identifie[rz])[- ]?(?:vous)? (?:pour|afin de) "
+    r"(?:nous |contacter|joindre|obtenir de l'aide|poser|acceder a l'aide)|"
+    r"\bmessagerie (?:securisee )?de (?:l'|votre )espace\b[^.]{0,20}"
+)
+
+
+def _asks_to_identify(parcours: ParcoursFacts) -> bool:
+    return first_identified(parcours) is not None
+
+
+@detector(
+    Exigence(
+        id="aide-apres-connexion",
+        categorie=Categorie.RECOURS,
+        titre="Aide après connexion",
+        demande="S'identifier avant de pouvoir demander de l'aide.",
+        instruction=(
+            "L'aide n'apparaît qu'une fois connecté : demande de l'aide ailleurs pour te connecter."
+        ),
+        pourquoi="L'aide est derrière la porte que l'on n'arrive pas à ouvrir.",
+        mode=Mode.FAIRE,
+        references=(
+            DEFENSEUR_2024,
+            MAZET,
+        ),
+        remediation="Montrer l'aide, le téléphone et l'adresse avant toute connexion.",
+    ),
+    applies=_asks_to_identify,
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find texts that say so, then help that appears only past the identification."""
+    stated = False
+    for phrase in phrases(parcours):
+        if _BEHIND.search(phrase.plie) and not stated:
+            stated = True
+            yield Preuve.at(phrase.bloc.lieu, phrase.texte)
+    door = first_identified(parcours)
+    if stated or door is None:
+        return
+    before = [page for page in parcours.pages if page.indice <= door]
+    after = [page for page in parcours.pages if page.indice > door]
+    shown = [place for page in after for place in help_signs(page)]
+    if shown and not any(any(help_signs(page)) for page in before):
+        yield sure_or_asked(
+            shown[0],
+            "Aucune aide avant l'identification ; la première est ici",
+            sure=False,
+            question="Cette aide peut-elle être trouvée sans se connecter ?",
+        )

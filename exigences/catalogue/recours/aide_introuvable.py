@@ -1,0 +1,50 @@
+"""No help to be found: nobody to reach and no page of help."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import DEFENSEUR_2024, DINUM_DEMARCHES
+from exigences.facts.absences import AIDE, missing, screens_seen
+from exigences.facts.aides import contacts_on
+from exigences.facts.texte import fold
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import ParcoursFacts
+
+HELP_PAGE = re.compile(r"\baide\b|\bassistance\b|\bcontact|\bquestions? frequentes?\b|\bfaq\b")
+
+
+@detector(
+    Exigence(
+        id="aide-introuvable",
+        categorie=Categorie.RECOURS,
+        titre="Aide introuvable",
+        demande="Se débrouiller sans aide.",
+        instruction="Aucune aide n'est proposée : prévois quelqu'un à qui demander.",
+        pourquoi=(
+            "Sept personnes sur dix qui ont eu un problème n'ont pu joindre personne ; sans aide "
+            "visible, on renonce."
+        ),
+        mode=Mode.SAVOIR,
+        references=(
+            DEFENSEUR_2024,
+            DINUM_DEMARCHES,
+        ),
+        remediation=(
+            "Mettre sur chaque écran un lien « Aide » et un numéro de téléphone non surtaxé."
+        ),
+        absence=True,
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Look for someone to reach, or a page of help that was opened; a link leaves a doubt."""
+    if any(any(contacts_on(page)) for page in parcours.pages):
+        return
+    opened = any(HELP_PAGE.search(fold(page.titre)) for page in parcours.pages)
+    if not opened:
+        yield from missing(
+            parcours,
+            f"Ni contact, ni page d'aide sur {screens_seen(parcours)}",
+            AIDE,
+            "La page « {page} » permet-elle de joindre quelqu'un ?",
+        )

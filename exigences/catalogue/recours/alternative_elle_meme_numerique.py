@@ -1,0 +1,76 @@
+"""The other way is itself digital: it asks for the same tools."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import CIRCULAIRE_6411, CONSEIL_D_ETAT_2022, MAZET
+from exigences.facts.lecture import phrases
+from exigences.facts.preuves import sure_or_asked
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import NiveauAlternative, ParcoursFacts
+
+_REAL = (NiveauAlternative.CONTACT_VERIFIABLE, NiveauAlternative.EQUIVALENT_COMPLET)
+_STUCK = re.compile(
+    r"\bsi vous (?:n'|ne )|\ben cas de (?:difficulte|probleme|besoin)|\bune question\b|"
+    r"\bdifficultes?\b|"
+    r"\bsollicitations?\b|\bassistance\b|\baide\b|\bcontacte[rz]\b|\bpour nous (?:joindre|"
+    r"contacter)|"
+    r"\bautre (?:moyen|solution|facon|voie)|\bformulaire papier\b|\breclamation|"
+    r"\bdemandes? (?:sont|est) "
+    r"adresse"
+)
+_DIGITAL = re.compile(
+    r"\b(?:messagerie|formulaire) (?:securisee|de contact|en ligne)\b|\bpar (?:courriel|"
+    r"e-?mail|mail)\b|"
+    r"\ba l'adresse (?:electronique|e-?mail|mail)\b|\btchat\b|\bchat en ligne\b|\bagent virtuel\b|"
+    r"\bdepuis votre (?:espace|compte)\b|\bvia (?:le site|l'espace|votre espace|la messagerie)"
+)
+_ONLY = re.compile(r"\b(?:exclusivement|uniquement|seulement|seule?|ne [^.]{0,40}que)\b")
+_HUMAN = re.compile(
+    r"\btelephone\b|\bappele[rz]\b|\bguichet\b|\bcourrier\b|\bsur place\b|\baccueil\b"
+)
+
+
+@detector(
+    Exigence(
+        id="alternative-elle-meme-numerique",
+        categorie=Categorie.RECOURS,
+        titre="Alternative elle-même numérique",
+        demande="Utiliser internet aussi pour l'autre voie proposée.",
+        instruction=(
+            "L'autre solution passe aussi par internet : cherche un lieu d'accueil près de chez "
+            "toi."
+        ),
+        pourquoi=(
+            "Une autre voie qui demande les mêmes outils n'en est pas une pour qui ne les a pas."
+        ),
+        mode=Mode.AVOIR,
+        references=(
+            CONSEIL_D_ETAT_2022,
+            CIRCULAIRE_6411,
+            MAZET,
+        ),
+        remediation=(
+            "Donner un numéro de téléphone et une adresse où être reçu sans passer par internet."
+        ),
+        absence=True,
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find sentences that send whoever is stuck to a message or a form on line only."""
+    if parcours.alternative.niveau in _REAL:
+        return
+    seen: set[str] = set()
+    for phrase in phrases(parcours):
+        if phrase.plie in seen or not _DIGITAL.search(phrase.plie):
+            continue
+        if not _STUCK.search(phrase.plie) or _HUMAN.search(phrase.plie):
+            continue
+        seen.add(phrase.plie)
+        yield sure_or_asked(
+            phrase.bloc.lieu,
+            phrase.texte,
+            sure=bool(_ONLY.search(phrase.plie)),
+            question="Existe-t-il un autre moyen de joindre quelqu'un, sans internet ?",
+        )

@@ -1,0 +1,54 @@
+"""No easy-to-read version: the one text must fit everyone."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import FALC, INSEE_1993
+from exigences.facts.absences import missing, screens_seen
+from exigences.facts.texte import fold
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import ParcoursFacts
+
+_EASY = re.compile(
+    r"\bfacile a lire\b|\bfalc\b|\blecture facile\b|\bversion (?:simple|simplifiee|facile)\b|"
+    r"\ben langage (?:simple|clair)\b|\ben (?:images|pictogrammes)\b"
+)
+_PLACES = re.compile(r"\bversions?\b.{0,20}\b(?:texte|accessible)|\bconfort de lecture\b")
+
+
+@detector(
+    Exigence(
+        id="facile-a-lire-absent",
+        categorie=Categorie.RECOURS,
+        titre="Facile à lire absent",
+        demande="Se passer d'une version facile à lire.",
+        instruction="Il n'y a pas de version facile à lire : lis avec quelqu'un.",
+        pourquoi=(
+            "Une version facile à lire ouvre la démarche à qui lit avec peine, et sert à tout le "
+            "monde."
+        ),
+        mode=Mode.SAVOIR,
+        references=(
+            FALC,
+            INSEE_1993,
+        ),
+        remediation=(
+            "Écrire une version facile à lire et à comprendre, relue par des personnes concernées."
+        ),
+        absence=True,
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Look for an easy-to-read version that is offered anywhere."""
+    for page in parcours.pages:
+        said = [b.texte for b in page.blocs] + [lien.texte for lien in page.liens]
+        said += [image.alternative for image in page.images]
+        if any(_EASY.search(fold(text)) for text in said):
+            return
+    yield from missing(
+        parcours,
+        f"Aucune version facile à lire sur {screens_seen(parcours)}",
+        _PLACES,
+        "La page « {page} » donne-t-elle une version facile à lire ?",
+    )

@@ -1,0 +1,48 @@
+"""No counter: no place where someone receives."""
+
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import CIRCULAIRE_6411, INSEE_FOCUS_267
+from exigences.facts.absences import CONTACT, missing, screens_seen
+from exigences.facts.alternatives import Voie, reachable, ways_said
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import ParcoursFacts, TypeContact
+
+
+@detector(
+    Exigence(
+        id="guichet-absent",
+        categorie=Categorie.RECOURS,
+        titre="Guichet absent",
+        demande="Se passer d'un lieu où être reçu.",
+        instruction=(
+            "Aucun lieu d'accueil n'est indiqué : demande où être reçu, par exemple en mairie."
+        ),
+        pourquoi=(
+            "Être reçu par une personne est parfois la seule façon de comprendre et de se faire "
+            "comprendre."
+        ),
+        mode=Mode.AVOIR,
+        references=(
+            INSEE_FOCUS_267,
+            CIRCULAIRE_6411,
+        ),
+        remediation=(
+            "Donner l'adresse et les horaires d'un lieu où être reçu, avec ou sans rendez-vous."
+        ),
+        absence=True,
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Look for a place that receives, or a sentence that offers one."""
+    if reachable(parcours.pages, TypeContact.HORAIRES):
+        return
+    if any(Voie.GUICHET in voie.voies for voie in ways_said(parcours.pages)):
+        return
+    yield from missing(
+        parcours,
+        f"Aucun lieu d'accueil sur {screens_seen(parcours)}",
+        CONTACT,
+        "La page « {page} » donne-t-elle un lieu où être reçu ?",
+    )

@@ -1,0 +1,46 @@
+"""No paper: neither a form to print nor a letter is accepted."""
+
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import CONSEIL_D_ETAT_2022, INSEE_FOCUS_267
+from exigences.facts.absences import CONTACT, missing, screens_seen
+from exigences.facts.alternatives import Voie, reachable, ways_said
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import ParcoursFacts, TypeContact
+
+
+@detector(
+    Exigence(
+        id="papier-absent",
+        categorie=Categorie.RECOURS,
+        titre="Papier absent",
+        demande="Se passer de papier : ni formulaire à imprimer, ni courrier.",
+        instruction=(
+            "Il n'y a pas de formulaire papier : garde une copie d'écran de ce que tu envoies."
+        ),
+        pourquoi=(
+            "Le papier se prépare à son rythme, se relit, se garde, et se remplit à plusieurs."
+        ),
+        mode=Mode.AVOIR,
+        references=(
+            INSEE_FOCUS_267,
+            CONSEIL_D_ETAT_2022,
+        ),
+        remediation="Proposer un formulaire à imprimer ou à retirer, et l'adresse où l'envoyer.",
+        absence=True,
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Look for a form on paper, or a sentence that accepts one or a letter."""
+    if reachable(parcours.pages, TypeContact.FORMULAIRE_PAPIER):
+        return
+    paper = {Voie.PAPIER, Voie.COURRIER}
+    if any(paper & voie.voies for voie in ways_said(parcours.pages)):
+        return
+    yield from missing(
+        parcours,
+        f"Ni formulaire papier, ni courrier sur {screens_seen(parcours)}",
+        CONTACT,
+        "La page « {page} » propose-t-elle un formulaire papier ?",
+    )

@@ -1,0 +1,74 @@
+"""Appointment on line only: the counter exists, its door is a form."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import CONSEIL_D_ETAT_2022, MAZET
+from exigences.facts.alternatives import reachable
+from exigences.facts.lecture import phrases
+from exigences.facts.preuves import sure_or_asked
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import ParcoursFacts, TypeContact
+
+_APPOINTMENT = re.compile(
+    r"\b(?:prendre|prise de|prenez|sur|un|votre|vos|de|tout|les|avec|pris) rendez-vous\b|"
+    r"^rendez-vous\b[^a-z]"
+)
+_ONLINE = re.compile(
+    r"\ben ligne\b|\bsur internet\b|\bsur (?:le|notre|ce) (?:site|portail)\b|\bvia (?:le|notre) "
+    r"(?:site|portail)\b|\bdepuis votre (?:espace|compte)\b"
+)
+_ONLY = re.compile(
+    r"\b(?:uniquement|exclusivement|seulement|obligatoirement|aucun)\b|\bne [^.]{0,60}\bqu(?:e|')"
+)
+_OTHERWISE = re.compile(
+    r"\btelephone\b|\bappel|\bsur place\b|\bsans rendez-vous\b|\bpas besoin\b|"
+    r"\bou (?:a l'accueil|en mairie)"
+)
+
+
+@detector(
+    Exigence(
+        id="rendez-vous-seulement-en-ligne",
+        categorie=Categorie.RECOURS,
+        titre="Rendez-vous seulement en ligne",
+        demande="Passer par internet pour être reçu.",
+        instruction=(
+            "Le rendez-vous se prend sur internet : demande à quelqu'un de le prendre avec toi."
+        ),
+        pourquoi="Le guichet existe, mais il faut déjà savoir utiliser internet pour y entrer.",
+        mode=Mode.FAIRE,
+        references=(
+            CONSEIL_D_ETAT_2022,
+            MAZET,
+        ),
+        remediation=(
+            "Laisser prendre rendez-vous par téléphone ou sur place, et recevoir aussi sans "
+            "rendez-vous."
+        ),
+        annonce=(
+            "rendez-vous en ligne",
+            "rendez-vous sur internet",
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find appointments taken on line; certain where a text says that it is the only way."""
+    phone = bool(reachable(parcours.pages, TypeContact.TELEPHONE))
+    seen: set[str] = set()
+    for phrase in phrases(parcours):
+        said = phrase.plie
+        if said in seen or not _APPOINTMENT.search(said) or not _ONLINE.search(said):
+            continue
+        if _OTHERWISE.search(said):
+            continue
+        only = bool(_ONLY.search(said))
+        if only or not phone:
+            seen.add(said)
+            yield sure_or_asked(
+                phrase.bloc.lieu,
+                phrase.texte,
+                sure=only,
+                question="Peut-on prendre rendez-vous autrement qu'en ligne ?",
+            )

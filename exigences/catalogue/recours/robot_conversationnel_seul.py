@@ -1,0 +1,69 @@
+"""Chatbot only: questions go to a machine, never to a person."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import DEFENSEUR_2024, MAZET
+from exigences.facts.absences import CONTACT, missing, screens_seen
+from exigences.facts.aides import contacts_on
+from exigences.facts.texte import excerpt, fold
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import Bloc, Bouton, Lien, ParcoursFacts
+from exigences.model.lieu import Lieu
+
+_ROBOT = re.compile(
+    r"\b(?:assistant|agent|conseiller)e? (?:virtuel|conversationnel|numerique)le?\b|\bchat ?bot\b|"
+    r"\brobot conversationnel\b|\bje suis (?:\w+, )?(?:votre |l'|un )?(?:assistant|robot)\b"
+)
+
+
+@detector(
+    Exigence(
+        id="robot-conversationnel-seul",
+        categorie=Categorie.RECOURS,
+        titre="Robot conversationnel seul",
+        demande="Poser ses questions à une machine, sans atteindre une personne.",
+        instruction=(
+            "Seul un robot répond : écris des questions courtes, et cherche un autre contact à "
+            "côté."
+        ),
+        pourquoi=(
+            "Une machine ne comprend ni la situation ni l'hésitation, et ne peut rien décider."
+        ),
+        mode=Mode.SAVOIR,
+        references=(
+            DEFENSEUR_2024,
+            MAZET,
+        ),
+        remediation=(
+            "Donner à côté du robot un numéro de téléphone et un lieu où parler à une personne."
+        ),
+        absence=True,
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find a chatbot where no page gives anyone to reach."""
+    robot = _robot(parcours)
+    if robot is None or any(any(contacts_on(page)) for page in parcours.pages):
+        return
+    yield from missing(
+        parcours,
+        f"{robot[1]} : aucun autre contact sur {screens_seen(parcours)}",
+        CONTACT,
+        "La page « {page} » permet-elle de joindre une personne ?",
+        robot[0],
+    )
+
+
+def _robot(parcours: ParcoursFacts) -> tuple[Lieu, str] | None:
+    """Place and words of the first chatbot."""
+    for page in parcours.pages:
+        things: list[Bloc | Bouton | Lien] = [*page.boutons, *page.liens, *page.blocs]
+        for thing in things:
+            if _ROBOT.search(fold(thing.texte)):
+                return thing.lieu, excerpt(thing.texte)
+        for name, places in page.marqueurs.items():
+            if name.startswith("robot") and places:
+                return places[0], "Robot conversationnel"
+    return None

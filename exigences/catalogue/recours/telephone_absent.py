@@ -1,0 +1,42 @@
+"""No phone: no number to call on any screen."""
+
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import CIRCULAIRE_6411, DEFENSEUR_2024, ESSOC_ARTICLE_28
+from exigences.facts.absences import CONTACT, missing, screens_seen
+from exigences.facts.alternatives import reachable
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import ParcoursFacts, TypeContact
+
+
+@detector(
+    Exigence(
+        id="telephone-absent",
+        categorie=Categorie.RECOURS,
+        titre="Téléphone absent",
+        demande="Se passer du téléphone pour être aidé.",
+        instruction=(
+            "Aucun numéro n'est donné : cherche celui de la mairie ou d'un lieu d'accueil."
+        ),
+        pourquoi="Parler à quelqu'un est le recours que le plus grand nombre sait utiliser.",
+        mode=Mode.AVOIR,
+        references=(
+            DEFENSEUR_2024,
+            CIRCULAIRE_6411,
+            ESSOC_ARTICLE_28,
+        ),
+        remediation="Donner un numéro non surtaxé, avec ses horaires, sur tous les écrans.",
+        absence=True,
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Look for a number to call, of the service itself."""
+    if reachable(parcours.pages, TypeContact.TELEPHONE):
+        return
+    yield from missing(
+        parcours,
+        f"Aucun numéro de téléphone sur {screens_seen(parcours)}",
+        CONTACT,
+        "La page « {page} » donne-t-elle un numéro de téléphone ?",
+    )

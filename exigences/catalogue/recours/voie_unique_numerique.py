@@ -1,0 +1,73 @@
+"""Digital only: no other way is given to ask for the same right."""
+
+from collections.abc import Iterator
+from typing import assert_never
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import CIRCULAIRE_6411, CONSEIL_D_ETAT_2022, CRPA_L112_8, MAZET
+from exigences.facts.absences import CONTACT, last_page, missing, screens_seen
+from exigences.facts.alternatives import Voie, ways_said
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts import NiveauAlternative, ParcoursFacts
+
+
+@detector(
+    Exigence(
+        id="voie-unique-numerique",
+        categorie=Categorie.RECOURS,
+        titre="Voie unique numérique",
+        demande="Passer par internet : aucune autre voie n'est donnée.",
+        instruction=(
+            "Il n'y a pas d'autre porte qu'internet : si tu n'y arrives pas, il faudra quelqu'un "
+            "pour le faire avec toi."
+        ),
+        pourquoi=(
+            "Le droit est fermé à qui ne peut pas passer par internet, quelle qu'en soit la raison."
+        ),
+        mode=Mode.AVOIR,
+        references=(
+            CONSEIL_D_ETAT_2022,
+            CIRCULAIRE_6411,
+            CRPA_L112_8,
+            MAZET,
+        ),
+        remediation=(
+            "Ouvrir la même demande au guichet, par téléphone ou sur papier, et le dire dès la "
+            "première page."
+        ),
+        annonce=(
+            "uniquement en ligne",
+            "exclusivement en ligne",
+            "seulement en ligne",
+            "exclusivement dématérialisée",
+            "entièrement dématérialisée",
+            "aucune demande papier",
+            "uniquement sur internet",
+        ),
+        absence=True,
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find it at the two lowest levels of the other way; a page not opened leaves a doubt."""
+    level = parcours.alternative.niveau
+    match level:
+        case NiveauAlternative.AUCUNE:
+            said = f"Aucune autre voie qu'internet sur {screens_seen(parcours)}"
+        case NiveauAlternative.MENTIONNEE:
+            said = "Une autre voie est nommée, sans numéro, adresse ni formulaire pour la suivre"
+        case NiveauAlternative.CONTACT_VERIFIABLE | NiveauAlternative.EQUIVALENT_COMPLET:
+            return
+        case _:
+            assert_never(level)
+    proofs = parcours.alternative.preuves
+    quoted = f"{said} : « {proofs[0][1]} »" if proofs else said
+    if any(Voie.REFUS in voie.voies for voie in ways_said(parcours.pages)):
+        yield Preuve.at(last_page(parcours), quoted)
+        return
+    yield from missing(
+        parcours,
+        quoted,
+        CONTACT,
+        "La page « {page} » donne-t-elle une autre voie qu'internet ?",
+        last_page(parcours),
+    )
