@@ -60,6 +60,7 @@ def page(*elements: Element, ecran: int = -1, **autres: Any) -> PageFacts:
         "titre": titres[0] if titres else "Demande",
         "langue": "fr",
         "statut": 200,
+        "champs_caches": (),
         "hauteur": 1000.0,
         "fenetre": Boite(x=0, y=0, largeur=1280, hauteur=800),
         "axe": (),
