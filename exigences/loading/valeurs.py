@@ -17,7 +17,7 @@ LONGUEUR_MIN_SECRET = 4
 PREFIXE_SECRET = "EXIGENCES_SECRET_"  # noqa: S105 - the name of a variable, not a secret
 PARTS_DE_DATE = ("jour", "mois", "annee")
 
-TEMPLATE = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
+TEMPLATE = re.compile(r"\{\{([^{}]*)\}\}")
 _SECRET = re.compile(r"secret\.([A-Z][A-Z0-9_]*)")
 _BASE64_MIN = 6
 
