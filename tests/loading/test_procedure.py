@@ -460,6 +460,8 @@ def test_many_braces_are_read_once(tmp_path: Path) -> None:
     # A reading that starts again at each brace would never end here.
     steps = f'  - remplir: {{ etiquette: a, valeur: "{"{{" * 400_000}" }}\n'
     assert refusal(tmp_path, with_steps(steps)) == [
-        "demarche.yaml:6 : étape 1 (remplir) : une double accolade n'est pas refermée : écrivez "
-        "« {{ nom }} »."
+        (
+            "demarche.yaml:6 : étape 1 (remplir) : une double accolade n'est pas refermée : écrivez "
+            "« {{ nom }} »."
+        )
     ]
