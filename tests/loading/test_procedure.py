@@ -459,9 +459,5 @@ def test_what_is_quoted_is_short_and_on_one_line(tmp_path: Path) -> None:
 def test_many_braces_are_read_once(tmp_path: Path) -> None:
     # A reading that starts again at each brace would never end here.
     steps = f'  - remplir: {{ etiquette: a, valeur: "{"{{" * 400_000}" }}\n'
-    assert refusal(tmp_path, with_steps(steps)) == [
-        (
-            "demarche.yaml:6 : étape 1 (remplir) : une double accolade n'est pas refermée : écrivez "
-            "« {{ nom }} »."
-        )
-    ]
+    (line,) = refusal(tmp_path, with_steps(steps))
+    assert line.endswith(": une double accolade n'est pas refermée : écrivez « {{ nom }} ».")
