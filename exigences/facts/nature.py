@@ -82,6 +82,8 @@ def nature_of(raw: Mapping[str, Any]) -> tuple[Nature, bool]:
     if not scores:
         return Nature.AUTRE, True
     best = max(scores, key=scores.__getitem__)
+    if best is Nature.IDENTIFIANT_CONNEXION and _asks_for_an_address(raw, said):
+        return Nature.COURRIEL, True
     second = max((score for other, score in scores.items() if other is not best), default=0)
     return best, scores[best] >= SURE and scores[best] > second
 
@@ -123,6 +125,12 @@ def _scores(raw: Mapping[str, Any], said: _Said, name: str) -> Iterator[tuple[Na
             score += _SAMPLE * bool(sample.search(f"{said.placeholder} {said.hint}"))
         if score:
             yield nature, score
+
+
+def _asks_for_an_address(raw: Mapping[str, Any], said: _Said) -> bool:
+    """Whether an identifier to choose must be an e-mail address, by the format that is shown."""
+    shown = f"{said.placeholder} {said.hint}"
+    return "username" not in raw["autocomplete"] and bool(_SAMPLE_MAIL.search(shown))
 
 
 def _score(
