@@ -26,7 +26,7 @@ from exigences.model.score import Score
 from exigences.rapport.accessibilite import build_accessibility
 from exigences.rapport.alternative import build_alternative
 from exigences.rapport.constats import build_constat, in_order
-from exigences.rapport.ecrans import build_screens, capture_name
+from exigences.rapport.ecrans import build_screens, capture_name, first_asked
 from exigences.rapport.gestes import gestures, steps_by_screen
 from exigences.rapport.masque import Masque
 from exigences.rapport.mots import CATEGORIES
@@ -82,7 +82,7 @@ def assemble(analyse: Analyse) -> Rapport:
 def _views(parcours: Parcours, constats: Sequence[Constat], plan: Plan) -> dict[int, Vue]:
     captures = {p.indice: p.capture for p in parcours.pages if p.capture is not None}
     return {
-        numero: choose_view(states, captures, constats, plan)
+        numero: choose_view(states, captures, first_asked(numero, constats, plan), plan)
         for numero, states in enumerate(plan.ecrans, 1)
     }
 

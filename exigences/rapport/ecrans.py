@@ -4,12 +4,13 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from exigences.model.exigence import Constat, Mode, Verdict
-from exigences.model.facts import Champ, PageFacts, ParcoursFacts, Region
+from exigences.model.facts import Champ, Nature, ParcoursFacts
 from exigences.model.rapport import Consigne, EcranRapport, Geste
-from exigences.rapport.langue import abrege, combien, entre_guillemets, enumere, majuscule
+from exigences.rapport.langue import combien, entre_guillemets, enumere, majuscule
 from exigences.rapport.mots import NATURES
 from exigences.rapport.plan import Plan, fields_of, required, words_of
 from exigences.rapport.reperes import Vue
+from exigences.rapport.titres import LONGUEUR
 
 MOTS_A_DIRE = 150
 """From how many words on the sentence of a screen says how long the reading is."""
@@ -24,8 +25,8 @@ def build_screens(
 ) -> tuple[EcranRapport, ...]:
     """Describe each screen; `constats` are in the order of the report."""
     return tuple(
-        _screen(numero, states, faits, vues[numero], _first_asked(numero, constats, plan), gestes)
-        for numero, states in enumerate(plan.ecrans, 1)
+        _screen(numero, faits, plan, vues[numero], first_asked(numero, constats, plan), gestes)
+        for numero in range(1, len(plan.ecrans) + 1)
     )
 
 
@@ -34,33 +35,29 @@ def capture_name(numero: int) -> str:
     return f"ecran-{numero}"
 
 
-def _first_asked(numero: int, constats: Iterable[Constat], plan: Plan) -> list[Constat]:
+def first_asked(numero: int, constats: Iterable[Constat], plan: Plan) -> list[Constat]:
     """The demands that a person meets for the first time on a screen."""
-    return [
-        c
-        for c in constats
-        if c.verdict is Verdict.CONSTATE
-        and min((plan.numero(p.page) or 1 for p in c.preuves), default=1) == numero
-    ]
+    return [c for c in constats if c.verdict is Verdict.CONSTATE and plan.first_screen(c) == numero]
 
 
 def _screen(
     numero: int,
-    states: Sequence[PageFacts],
     faits: ParcoursFacts,
+    plan: Plan,
     vue: Vue,
     demandes: Sequence[Constat],
     gestes: Mapping[int, tuple[Geste, ...]],
 ) -> EcranRapport:
+    states = plan.ecrans[numero - 1]
     champs = fields_of(states)
     mots = words_of(states)
     return EcranRapport(
         numero=numero,
-        titre=title_of(states),
+        titre=plan.titres[numero - 1],
         url=states[-1].url,
         pages=tuple(p.indice for p in states),
         capture=None if vue.page is None else capture_name(numero),
-        intro=introduction(numero, states, faits, champs, mots),
+        intro=introduction(numero, faits, plan, champs, mots),
         gestes=gestes.get(numero, ()),
         avoir=_instructions(demandes, Mode.AVOIR, vue),
         savoir=_instructions(demandes, Mode.SAVOIR, vue),
@@ -84,31 +81,21 @@ def _instructions(demandes: Iterable[Constat], mode: Mode, vue: Vue) -> tuple[Co
     )
 
 
-def title_of(states: Sequence[PageFacts]) -> str:
-    """The main heading that a person sees, else the title of the window, else the address."""
-    headings = (
-        b.texte
-        for page in reversed(states)
-        for b in page.blocs
-        if b.niveau == 1 and b.region in (Region.CONTENU, Region.DIALOGUE) and b.texte.strip()
-    )
-    return abrege(next(headings, "") or states[-1].titre or states[-1].url, 120)
-
-
 def introduction(
     numero: int,
-    states: Sequence[PageFacts],
     faits: ParcoursFacts,
+    plan: Plan,
     champs: Sequence[Champ],
     mots: int,
 ) -> str:
     """Say to the double what a screen is, who asks there and what is asked."""
-    title = entre_guillemets(title_of(states), 120)
-    elsewhere = states[-1].hote != faits.pages[0].hote
+    title = entre_guillemets(plan.titres[numero - 1], LONGUEUR)
+    host = plan.ecrans[numero - 1][-1].hote
+    elsewhere = host != faits.pages[0].hote
     if numero == 1:
         first = f"Tu arrives sur la page {title}."
     elif elsewhere:
-        first = f"La démarche se poursuit sur un autre site, {states[-1].hote} : page {title}."
+        first = f"La démarche se poursuit sur un autre site, {host} : page {title}."
     else:
         first = f"Tu passes à la page {title}."
     who = "Ce site" if elsewhere else faits.procedure.organisme
@@ -127,7 +114,10 @@ def _asking(who: str, champs: Sequence[Champ]) -> tuple[str, ...]:
 def _asked(champs: Iterable[Champ]) -> list[str]:
     """What the fields ask, kind by kind; the ones of no known kind are counted at the end."""
     counts = Counter(c.nature for c in champs)
+    files = counts.pop(Nature.FICHIER, 0)
     known = [NATURES[nature][count > 1] for nature, count in counts.items() if nature in NATURES]
+    if files:
+        known.append(combien(files, "fichier à joindre", "fichiers à joindre"))
     others = sum(count for nature, count in counts.items() if nature not in NATURES)
     if others:
         words = ("autre réponse", "autres réponses") if known else ("réponse", "réponses")

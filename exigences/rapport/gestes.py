@@ -26,13 +26,13 @@ from exigences.model.etape import (
     Verifier,
 )
 from exigences.model.facts import ParcoursFacts
-from exigences.model.parcours import StepRecord
+from exigences.model.parcours import StatutEtape, StepRecord
 from exigences.model.procedure import Procedure
 from exigences.model.rapport import Geste
 from exigences.model.scenario import Scenario
 from exigences.rapport.langue import abrege, entre_guillemets
 from exigences.rapport.mots import DONNEES, OBSTACLES
-from exigences.rapport.plan import Plan
+from exigences.rapport.plan import SANS_NOM, Plan
 
 _TEMPLATE = re.compile(r"\{\{\s*(\w+)\.(\w+)[\w.]*\s*\}\}")
 """A reference to the data of the person, or to a secret: its source and its name."""
@@ -43,7 +43,10 @@ def gestures(faits: ParcoursFacts, plan: Plan) -> Mapping[int, tuple[Geste, ...]
     found: dict[int, list[Geste]] = {}
     for numero, record in steps_by_screen(faits, plan):
         step = step_at(faits.procedure, record.etape)
-        texte = record.phrase if step is None else sentence(step, plan.name_at(record.lieu), faits)
+        seen = plan.name_at(record.lieu)
+        texte = record.phrase if step is None else sentence(step, seen, faits)
+        if not texte and record.statut is StatutEtape.ECHEC:
+            texte = record.phrase
         if texte:
             geste = Geste(texte=texte, statut=record.statut, message=record.message)
             found.setdefault(numero, []).append(geste)
@@ -82,18 +85,14 @@ def _child(place: object, key: str) -> object:
 
 
 def sentence(step: Etape, seen: str, faits: ParcoursFacts) -> str:
-    """Say a step as an instruction; `seen` names what it acted on; '' for a mere group of steps."""
+    """Say a step as an instruction; `seen` names what it acted on; '' for what is no gesture."""
     match step:
-        case Si() | DansLeCadre():
+        case Si() | DansLeCadre() | Attendre() | Verifier():
             return ""
         case Franchir():
             return OBSTACLES[step.franchir.obstacle]
         case Aller() | Revenir() | Recharger():
             return _moving(step)
-        case Attendre():
-            return f"Attends de voir {_named(step.attendre, seen)}."
-        case Verifier():
-            return f"Vérifie que tu vois {_named(step.verifier, seen)}."
         case Appuyer():
             return f"Appuie sur la touche {step.appuyer.touche}."
         case Cliquer():
@@ -139,6 +138,8 @@ def _named(cible: Cible, seen: str) -> str:
     """The words by which a person finds what the step acts on."""
     designations = cible.alternatives()
     words = next((w for d in designations if (w := d.etiquette or d.nom or d.texte)), seen)
+    if words == SANS_NOM:
+        return words
     return entre_guillemets(words) if words else "l'endroit prévu"
 
 

@@ -28,7 +28,6 @@ NATURES = {
     Nature.ADRESSE: ("ton adresse", "ton adresse"),
     Nature.IDENTIFIANT_ADMINISTRATIF: ("un numéro administratif", "des numéros administratifs"),
     Nature.PAIEMENT: ("de quoi payer", "de quoi payer"),
-    Nature.FICHIER: ("un fichier à joindre", "des fichiers à joindre"),
     Nature.CONSENTEMENT: ("ton accord", "ton accord"),
 }
 """What a kind of field asks, said to the double, for one field and for several."""

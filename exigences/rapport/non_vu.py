@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from exigences.model.facts import Lien, PageFacts, ParcoursFacts
 from exigences.model.parcours import Fin, Parcours, StatutEtape
 from exigences.model.rapport import NonVu
-from exigences.rapport.langue import combien, entre_guillemets
+from exigences.rapport.langue import accorde, combien, entre_guillemets, enumere
 from exigences.rapport.plan import Plan
 from exigences.rapport.reseau import without_query
 
@@ -20,6 +20,7 @@ def build_unseen(parcours: Parcours, faits: ParcoursFacts, plan: Plan) -> tuple[
         *_after_the_end(parcours),
         *_refused(parcours, plan),
         *_frames(faits.pages, plan),
+        *_closed(faits.pages, plan),
         *_axe(parcours, plan),
         *_cut(parcours, plan),
         *_files(faits.pages, plan),
@@ -84,6 +85,20 @@ def _frames(pages: Iterable[PageFacts], plan: Plan) -> Iterator[NonVu]:
                     pourquoi="Ce cadre n'a pas pu être lu.",
                     ecran=plan.numero(page.indice),
                 )
+
+
+def _closed(pages: Iterable[PageFacts], plan: Plan) -> Iterator[NonVu]:
+    by_screen: dict[int | None, set[str]] = {}
+    for page in pages:
+        if page.fermes:
+            by_screen.setdefault(plan.numero(page.indice), set()).update(page.fermes)
+    for ecran, names in by_screen.items():
+        count = accorde(len(names), "d'un composant", f"de {combien(len(names), 'composant')}")
+        yield NonVu(
+            quoi=f"L'intérieur {count} ({enumere(sorted(names))})",
+            pourquoi="Leur code est fermé à toute lecture automatique (« shadow root » fermé).",
+            ecran=ecran,
+        )
 
 
 def _axe(parcours: Parcours, plan: Plan) -> Iterator[NonVu]:

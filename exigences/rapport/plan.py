@@ -4,11 +4,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from exigences.facts.lecture import CORPS, asked_on
-from exigences.model.exigence import Preuve
+from exigences.model.exigence import Constat, Preuve
 from exigences.model.facts import Champ, PageFacts, ParcoursFacts
 from exigences.model.lieu import Boite, Lieu
 from exigences.model.rapport import BoiteRapport, PreuveRapport
+from exigences.rapport.titres import titles
 
+SANS_NOM = "un champ sans étiquette"
+"""How a field is called that has no name for a person."""
 PREUVES_MAX = 12
 """How many proofs of one constat are printed; all are counted."""
 
@@ -21,6 +24,8 @@ class Plan:
     pages: dict[int, PageFacts]
     numeros: dict[int, int]
     """Number of the screen of each state."""
+    titres: tuple[str, ...]
+    """What each screen is called."""
 
     @classmethod
     def of(cls, faits: ParcoursFacts) -> "Plan":
@@ -30,6 +35,7 @@ class Plan:
             ecrans=ecrans,
             pages={p.indice: p for p in faits.pages},
             numeros={p.indice: n for n, states in enumerate(ecrans, 1) for p in states},
+            titres=titles(ecrans),
         )
 
     def numero(self, page: int | None) -> int | None:
@@ -42,12 +48,21 @@ class Plan:
         if page is None or lieu is None:
             return ""
         named = (
-            *((c.lieu, c.libelle or c.groupe or c.indice) for c in page.champs),
+            *((c.lieu, c.libelle or c.groupe or c.indice or SANS_NOM) for c in page.champs),
             *((b.lieu, b.texte) for b in page.boutons),
             *((a.lieu, a.texte) for a in page.liens),
         )
         place = (lieu.cadre, lieu.selecteur)
         return next((n for at, n in named if (at.cadre, at.selecteur) == place), "")
+
+    def first_screen(self, constat: Constat) -> int:
+        """Number of the screen where a demand is first met; what is counted on the whole, the 1st.
+
+        A count over all screens stands on the whole last page: it is to be known from the start.
+        """
+        last = max(self.pages, default=0)
+        placed = [p for p in constat.preuves if p.page != last or p.selecteur not in ("", "html")]
+        return min((self.numeros.get(p.page, 1) for p in placed), default=1)
 
     def proof(self, preuve: Preuve, repere: int | None = None) -> PreuveRapport:
         """Put an evidence in the words of the report."""

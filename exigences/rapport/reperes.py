@@ -1,17 +1,19 @@
 """Numbered marks: which state of a screen is shown, and where each demand stands on it."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from exigences.model.exigence import Constat, Preuve, Verdict
+from exigences.model.exigence import Constat, Preuve
 from exigences.model.facts import PageFacts
 from exigences.model.lieu import Boite, CheminCadre
 from exigences.model.parcours import Capture
 from exigences.model.rapport import Repere
 from exigences.rapport.plan import Plan, box
 
-PAR_EXIGENCE = 4
-"""Marks of one demand on one screen: beyond that, numbers would hide the page."""
+PAR_ECRAN = 12
+PAR_EXIGENCE = 3
+"""Most marks on one screen, and of one demand: beyond that, numbers would hide the page."""
 PART_MAX = 0.5
 """A box that covers more of the screenshot than this shows nothing in particular."""
 
@@ -39,14 +41,13 @@ def choose_view(
     constats: Iterable[Constat],
     plan: Plan,
 ) -> Vue:
-    """Show the state on which most demands can be marked; the last one where they tie."""
+    """Show the state on which most demands can be marked; the last one where they tie.
+
+    `constats` are the demands that are new on this screen, in the order of the report.
+    """
     numero = plan.numeros[states[0].indice]
     found = [
-        (c, p)
-        for c in constats
-        if c.verdict is Verdict.CONSTATE
-        for p in c.preuves
-        if plan.numero(p.page) == numero and p.selecteur
+        (c, p) for c in constats for p in c.preuves if plan.numero(p.page) == numero and p.selecteur
     ]
     best = Vue(None)
     for page in states:
@@ -58,19 +59,20 @@ def choose_view(
 
 
 def _marked(page: PageFacts, capture: Capture, found: Iterable[tuple[Constat, Preuve]]) -> Vue:
+    """Lay the marks; every demand gets its first one before any gets a second."""
     places = _places(page)
-    boxes: dict[Cle, tuple[Boite, str]] = {}
-    counts: dict[str, int] = {}
+    rounds: list[dict[Cle, tuple[Boite, str]]] = [{} for _ in range(PAR_EXIGENCE)]
+    counts: Counter[str] = Counter()
     for constat, preuve in found:
-        ident = constat.exigence.id
-        key = (ident, preuve.cadre, preuve.selecteur)
+        key = (constat.exigence.id, preuve.cadre, preuve.selecteur)
         place = preuve.boite if preuve.page == page.indice else places.get(key[1:])
-        if place is None or key in boxes or not _shows(place, capture):
+        known = any(key in boxes for boxes in rounds)
+        if place is None or known or counts[key[0]] == PAR_EXIGENCE or not _shows(place, capture):
             continue
-        counts[ident] = counts.get(ident, 0) + 1
-        if counts[ident] <= PAR_EXIGENCE:
-            boxes[key] = (place, constat.exigence.titre)
-    ordered = sorted(boxes.items(), key=lambda e: (e[1][0].y, e[1][0].x, e[0]))
+        rounds[counts[key[0]]][key] = (place, constat.exigence.titre)
+        counts[key[0]] += 1
+    kept = [item for boxes in rounds for item in boxes.items()][:PAR_ECRAN]
+    ordered = sorted(kept, key=lambda e: (e[1][0].y, e[1][0].x, e[0]))
     return Vue(
         page.indice,
         tuple(

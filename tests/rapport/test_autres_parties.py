@@ -78,6 +78,17 @@ def test_frames_files_and_pages_elsewhere_were_not_seen():
     }
 
 
+def test_components_closed_to_reading_were_not_seen():
+    faits = parcours(
+        page(fermes=("mon-menu",)),
+        page(ecran=0, fermes=("mon-menu", "mon-aide")),
+        fin=Fin.TERMINE,
+        envoye=True,
+    )
+    why = "Leur code est fermé à toute lecture automatique (« shadow root » fermé)."
+    assert unseen(faits) == {"L'intérieur de 2 composants (mon-aide et mon-menu)": (why, 1)}
+
+
 def test_what_axe_and_the_screenshot_missed_is_told():
     faits = parcours(page(axe=None), fin=Fin.TERMINE, envoye=True)
     cut = Capture(largeur=1280, hauteur=1000, contenu=b"x", tronquee=True)

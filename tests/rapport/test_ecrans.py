@@ -124,8 +124,6 @@ def test_long_readings_are_told():
             "Joins ton fichier à « Facture ».",
         ),
         ({"franchir": "code_sms"}, "Lis le code reçu par SMS et recopie-le."),
-        ({"attendre": "Récapitulatif"}, "Attends de voir « Récapitulatif »."),
-        ({"verifier": "Votre demande"}, "Vérifie que tu vois « Votre demande »."),
         ({"envoyer": "Valider"}, "Envoie la demande par « Valider »."),
         ({"appuyer": "Enter"}, "Appuie sur la touche Enter."),
         ("revenir", "Reviens à la page d'avant."),
@@ -135,6 +133,13 @@ def test_long_readings_are_told():
 def test_each_step_is_told_in_the_second_person(etape, attendu):
     journal = etape if isinstance(etape, dict) else {etape: None}
     assert gestures_of(journal) == [attendu]
+
+
+def test_what_the_robot_checks_is_no_gesture_unless_it_failed():
+    steps_ = ({"attendre": "Récapitulatif"}, {"verifier": "Votre demande"})
+    assert gestures_of(*steps_) == []
+    failed = gestures_of(*steps_, statut=StatutEtape.ECHEC, phrase="Vérifier « Votre demande »")
+    assert failed == ["Vérifier « Votre demande »"] * 2
 
 
 def test_a_step_that_only_groups_others_says_nothing():
@@ -148,19 +153,22 @@ def test_a_step_that_only_groups_others_says_nothing():
 
 def test_an_element_known_by_its_selector_alone_is_called_as_on_the_page():
     faits = parcours(
-        page(champ("Situation", selecteur="#situation")),
+        page(champ("Situation", selecteur="#situation"), champ("", selecteur="#muet")),
         procedure=steps(
             {"choisir": {"css": "#situation", "option": "Locataire"}},
             {"remplir": {"css": "#autre", "valeur": "1"}},
+            {"remplir": {"css": "#muet", "valeur": "2"}},
         ),
         journal=(
             pas("choisir", etape="etapes.0", lieu=lieu("#situation")),
             pas("remplir", etape="etapes.1", lieu=lieu("#autre")),
+            pas("remplir", etape="etapes.2", lieu=lieu("#muet")),
         ),
     )
     assert [g.texte for g in rapport_de(faits).ecrans[0].gestes] == [
         "Choisis « Locataire » dans « Situation ».",
         "Écris « 1 » dans l'endroit prévu.",
+        "Écris « 2 » dans un champ sans étiquette.",
     ]
 
 
@@ -192,7 +200,7 @@ def test_gestures_belong_to_the_screen_where_they_are_done():
 def test_words_are_known_for_every_value_of_the_model():
     assert set(OBSTACLES) == set(Obstacle)
     assert set(DONNEES) == set(type(scenario().sosie).model_fields)
-    assert set(Nature) - set(NATURES) == {Nature.RECHERCHE, Nature.AUTRE}
+    assert set(Nature) - set(NATURES) == {Nature.RECHERCHE, Nature.AUTRE, Nature.FICHIER}
     assert len(CATEGORIES) == 8
 
 
@@ -270,13 +278,51 @@ def test_a_box_that_shows_nothing_is_not_marked(boite):
     assert rapport.constats[0].preuves[0].repere is None
 
 
+def marks(faits, *ids, boxes=9):
+    """Marks of a screen where each of these demands has many proofs, at different heights."""
+    many = {
+        id_: tuple(
+            preuve(selecteur=f"#{id_}-{i}", boite=Boite(x=r, y=20 * i, largeur=9, hauteur=9))
+            for i in range(boxes)
+        )
+        for r, id_ in enumerate(ids)
+    }
+    demandes = [constat(id_, preuves=proofs) for id_, proofs in many.items()]
+    return [r.exigence for r in rapport_de(faits, demandes).ecrans[0].reperes]
+
+
 def test_one_demand_does_not_cover_a_screen_with_marks():
-    many = tuple(
-        preuve(selecteur=f"#c{i}", boite=Boite(x=10, y=20 * i, largeur=9, hauteur=9))
-        for i in range(9)
-    )
-    ecran = rapport_de(parcours(page()), (constat(preuves=many),)).ecrans[0]
-    assert [r.numero for r in ecran.reperes] == [1, 2, 3, 4]
+    assert marks(parcours(page()), "captcha") == ["captcha"] * 3
+
+
+def test_every_demand_has_its_mark_before_any_has_a_second():
+    ids = ("captcha", "double-saisie", "format-impose", "collage-interdit", "debit", "javascript")
+    many = (*ids, "images", "liens", "scripts", "cadres", "tableaux", "couleurs")
+    assert sorted(marks(parcours(page()), *many)) == sorted(many)
+    assert sorted(marks(parcours(page()), *ids)) == sorted(ids * 2)
+
+
+def test_what_was_already_asked_is_not_marked_again():
+    faits = parcours(page(champ("Code")), page(champ("Code")))
+    both = (preuve(page=0, selecteur="#code"), preuve(page=1, selecteur="#code"))
+    rapport = rapport_de(faits, (constat(preuves=both),))
+    assert [len(e.reperes) for e in rapport.ecrans] == [1, 0]
+    assert [p.repere for p in rapport.constats[0].preuves] == [1, None]
+
+
+def test_what_is_counted_over_all_screens_is_told_from_the_start():
+    faits = parcours(page(), page(), page())
+    whole = constat("nombre-d-ecrans", preuves=(preuve(page=2, selecteur="html"),))
+    there = constat("seance-unique", preuves=(preuve(page=1, selecteur="html"),))
+    assert [
+        [c.exigence for c in (*e.avoir, *e.savoir, *e.faire)]
+        for e in rapport_de(faits, (whole, there)).ecrans
+    ] == [["nombre-d-ecrans"], ["seance-unique"], []]
+
+
+def test_files_to_join_are_counted():
+    faits = parcours(page(), page(titre("Pièces"), *(champ(n, Nature.FICHIER) for n in "ab")))
+    assert "te demande 2 fichiers à joindre (2 champs)." in rapport_de(faits).ecrans[1].intro
 
 
 def test_a_screen_without_screenshot_is_still_told():

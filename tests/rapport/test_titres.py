@@ -1,0 +1,37 @@
+from exigences.model.facts import Region
+from exigences.rapport.titres import titles
+from tests.fabrique import bloc, page, parcours, titre
+
+
+def names(*pages):
+    return titles(parcours(*pages).ecrans)
+
+
+def test_the_main_heading_names_a_screen():
+    assert names(page(titre("Aide"), titre("Pour qui ?", 2))) == ("Aide",)
+
+
+def test_a_heading_that_every_screen_has_names_none():
+    site = titre("Portail")
+    assert names(
+        page(site, titre("Compte", 2), titre="Portail"),
+        page(site, titre="Pièces – Portail"),
+        page(site, bloc("Une phrase entière."), bloc("Votre logement"), titre="Portail"),
+    ) == ("Compte", "Pièces – Portail", "Votre logement")
+
+
+def test_menus_and_labels_name_no_screen():
+    menu = bloc("Accueil", region=Region.NAVIGATION)
+    label = bloc("Votre nom", champ="#nom")
+    assert names(page(menu, label, titre="Demande"), page(menu, label, titre="Demande")) == (
+        "Demande",
+        "Demande",
+    )
+
+
+def test_the_last_state_of_a_screen_names_it():
+    assert names(page(titre("Avant")), page(titre("Après"), ecran=0)) == ("Après",)
+
+
+def test_a_page_without_words_is_called_by_its_address():
+    assert names(page(titre="", url="http://127.0.0.1/x")) == ("http://127.0.0.1/x",)
