@@ -39,7 +39,8 @@ def test_the_module_is_an_exigence_that_says_nothing_yet(tmp_path: Path) -> None
     exigence = module.detect.exigence
     assert (exigence.id, exigence.categorie) == ("numero-de-fax", Categorie.RECOURS)
     # What the tests of the catalogue refuse, so that nobody forgets to fill it.
-    assert (exigence.references, exigence.remediation, exigence.pourquoi) == ((), "", "")
+    assert exigence.references == ()
+    assert {exigence.demande, exigence.remediation, exigence.pourquoi} == {"À écrire"}
 
 
 def test_what_is_expected_names_the_pages_and_nothing_that_they_hold(tmp_path: Path) -> None:
