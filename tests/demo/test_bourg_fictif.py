@@ -244,7 +244,7 @@ def test_the_documents_screen_tells_its_limits_and_a_form_to_print_and_sign():
     aller_aux_pieces(client)
     page = lire(client, f"{BOURG}/demande/pieces")
     assert "PDF uniquement, 2 Mo maximum" in texte(page)
-    assert "imprimer, signer de façon manuscrite puis numériser" in texte(page)
+    assert "doit être imprimée, signée de façon manuscrite puis numérisée" in texte(page)
     assert {d["accept"] for d in page.select("input[type=file]")} == {".pdf,application/pdf"}
     lien = page.select_one("a[href$='attestation.pdf']")
     assert lien is not None
