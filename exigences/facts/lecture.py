@@ -14,9 +14,10 @@ from exigences.model.facts import (
     PageFacts,
     ParcoursFacts,
     Region,
+    TypeContact,
     UsageFormulaire,
 )
-from exigences.model.lieu import Lieu
+from exigences.model.lieu import CheminCadre, Lieu
 from exigences.model.parcours import StatutEtape, StepRecord
 from exigences.model.procedure import Procedure
 
@@ -107,6 +108,23 @@ def text_about(page: PageFacts, champ: Champ) -> str:
     blocs = (b.texte for b in page.blocs if b.champ and b.champ == champ.lieu.selecteur)
     said = (champ.libelle, champ.groupe, champ.description, champ.indice, champ.aide, *blocs)
     return "\n".join(dict.fromkeys(text for text in said if text))
+
+
+def other_way_places(parcours: ParcoursFacts) -> frozenset[tuple[int, CheminCadre, str]]:
+    """Where pages speak of the way other than digital: what they ask there is not imposed."""
+    lieux = [lieu for lieu, _ in parcours.alternative.preuves]
+    lieux += [
+        contact.lieu
+        for page in parcours.pages
+        for contact in page.contacts
+        if contact.type is TypeContact.FORMULAIRE_PAPIER
+    ]
+    return frozenset(place_of(lieu) for lieu in lieux)
+
+
+def place_of(lieu: Lieu) -> tuple[int, CheminCadre, str]:
+    """The identity of a place: page, frame, selector."""
+    return lieu.page, lieu.cadre, lieu.selecteur
 
 
 def obstacles_met(parcours: ParcoursFacts) -> Iterator[tuple[Obstacle, Lieu]]:

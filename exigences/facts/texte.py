@@ -22,7 +22,7 @@ _NOT_NEEDED = re.compile(
     r"|\bn'(?:avez|as|aurez|auras) (?:pas|rien|plus|aucun\w*)\b"
     r"|\bn'est (?:jamais|plus) (?:necessaire|obligatoire|demande)"
     r"|\baucune? (?:\w+ ){1,4}n[e']"
-    r"|\bsans (?:avoir|devoir|besoin|obligation|rien)\b"
+    r"|\bsans (?:avoir|devoir|besoin|obligation|rien)\b|\brien a [a-z]{4,}"
     r"|\bne (?:vous )?(?:sera|demand\w+) (?:pas|jamais|aucun\w*)\b"
 )
 _ASKED = re.compile(
@@ -32,6 +32,9 @@ _ASKED = re.compile(
     r"|\bobligatoire(?:ment)?\b|\bimperati(?:f|vement)\b|\bnecessite(?:nt)?\b|\bexige(?:nt)?\b"
     r"|\b(?:requiert|requis|requise)\b|\bmuni(?:e|s|es)? d|\bmunissez|\bveuillez\b|\bmerci de\b"
     r"|\b(?:uniquement|exclusivement|seulement)\b|\bimpossible sans\b|\bbesoin d[e'u]"
+    r"|\best (?:tenue?|invitee?) d|\bil appartient a\b"
+    r"|(?<!rien )\ba (?:imprimer|telecharger|remplir|completer|signer|joindre|fournir|numeriser"
+    r"|scanner|deposer|renvoyer|televerser|presenter|installer)\b"
     r"|\bavant de (?:continuer|poursuivre)\b|\bafin de (?:continuer|poursuivre)\b"
 )
 _IMPERATIVE = re.compile(

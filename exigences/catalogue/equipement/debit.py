@@ -1,4 +1,4 @@
-"""Line: what the pages weigh, in Mo received for the heaviest screen."""
+"""Line: what the pages weigh, in Mo received for the whole procedure."""
 
 from collections.abc import Iterator
 
@@ -41,7 +41,7 @@ _MO = 1_000_000
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Measure the heaviest screen, in Mo received; nothing where the engine counts no byte."""
+    """Measure the Mo received, placed on the heaviest screen; nothing where no byte is counted."""
     weights = [sum(page.octets for page in ecran) for ecran in parcours.ecrans]
     if not any(weights):
         return
@@ -50,10 +50,10 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         page=parcours.ecrans[heaviest][0].indice,
         selecteur="html",
         extrait=(
-            f"{_megabytes(weights[heaviest])} pour l'écran le plus lourd, "
-            f"{_megabytes(sum(weights))} en tout"
+            f"{_megabytes(sum(weights))} en tout, "
+            f"dont {_megabytes(weights[heaviest])} pour l'écran le plus lourd"
         ),
-        mesure=round(weights[heaviest] / _MO, 3),
+        mesure=round(sum(weights) / _MO, 3),
     )
 
 

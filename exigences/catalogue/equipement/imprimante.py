@@ -5,9 +5,11 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
-from exigences.facts.preuves import asked_in_text
+from exigences.facts.lecture import other_way_places, place_of
+from exigences.facts.preuves import sentences_naming, sure_or_asked
+from exigences.facts.texte import Force
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.facts import NiveauAlternative, ParcoursFacts
 
 _PRINT = re.compile(r"\bimprime[rz]?\b|\bimprimante\b|\bimprimees?\b|\bimpression\b")
 
@@ -40,5 +42,15 @@ _PRINT = re.compile(r"\bimprime[rz]?\b|\bimprimante\b|\bimprimees?\b|\bimpressio
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find the sentences that ask to print."""
-    yield from asked_in_text(parcours, _PRINT, "Peut-on continuer sans rien imprimer ?")
+    """Find the sentences that ask to print, apart from those of a complete paper way."""
+    elsewhere = other_way_places(parcours)
+    complete = parcours.alternative.niveau is NiveauAlternative.EQUIVALENT_COMPLET
+    for phrase in sentences_naming(parcours, _PRINT):
+        other_way = place_of(phrase.bloc.lieu) in elsewhere
+        if phrase.force in (Force.DEMANDE, Force.CHOIX) and not (other_way and complete):
+            yield sure_or_asked(
+                phrase.bloc.lieu,
+                phrase.texte,
+                sure=phrase.force is Force.DEMANDE and not other_way,
+                question="Peut-on continuer sans rien imprimer ?",
+            )

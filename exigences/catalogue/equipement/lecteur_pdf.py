@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import MAZET, rgaa
-from exigences.facts.lecture import around, body_links
+from exigences.facts.lecture import around, body_links, other_way_places, place_of
 from exigences.facts.preuves import sure_or_asked
 from exigences.facts.texte import Force, fold, force_of
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
@@ -40,17 +40,17 @@ _PAPER_WAY = re.compile(r"\b(?:papier|par courrier|par la poste|au guichet|sans 
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the PDF that a sentence asks to open; other PDF of the body are questions."""
+    elsewhere = other_way_places(parcours)
     for page in parcours.pages:
         for lien in body_links(page):
             context = fold(around(page, lien))
-            if lien.extension != "pdf" or _PAPER_WAY.search(context):
-                continue
             force = force_of(context)
-            if force is Force.ECARTEE:
-                continue
-            yield sure_or_asked(
-                lien.lieu,
-                lien.texte,
-                sure=force is Force.DEMANDE,
-                question="Faut-il ouvrir ce PDF pour faire la démarche ?",
-            )
+            paper = bool(_PAPER_WAY.search(context)) or place_of(lien.lieu) in elsewhere
+            apart = force is Force.ECARTEE or (paper and force is not Force.DEMANDE)
+            if lien.extension == "pdf" and not apart:
+                yield sure_or_asked(
+                    lien.lieu,
+                    lien.texte,
+                    sure=force is Force.DEMANDE and not paper,
+                    question="Faut-il ouvrir ce PDF pour faire la démarche ?",
+                )

@@ -13,6 +13,7 @@ from exigences.model.facts import Nature, ParcoursFacts
 
 _SCAN = re.compile(r"\bscanne[rz]\b|\bscannee?s?\b|\bscanners?\b|\bnumerise[rz]\b|\bnumerisee?s?\b")
 _PHOTO = re.compile(r"\bphotos?\b|\bphotographi\w+|\bappareil photo\b|\btelephone\b")
+_NO_PHOTO = re.compile(r"\bphoto\w*\b.{0,50}\b(?:pas|non) (?:admis|accept|autoris)")
 _QR = re.compile(r"\bqr\b|\bcode\b")
 _QUESTION = "Une photo prise avec un téléphone est-elle acceptée à la place ?"
 
@@ -57,6 +58,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             sure = phrase.force is Force.DEMANDE
             yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=sure, question=_QUESTION)
     for page, champ in asked_fields(parcours, Nature.FICHIER):
-        said = fold(text_about(page, champ))
-        if fold(champ.accept) in (".pdf", "application/pdf") and not _PHOTO.search(said):
-            yield sure_or_asked(champ.lieu, label_of(champ), sure=False, question=_QUESTION)
+        refused = bool(_NO_PHOTO.search(fold(page.texte)))
+        pdf_only = all("pdf" in part for part in champ.accept.lower().split(","))
+        if pdf_only and (refused or not _PHOTO.search(fold(text_about(page, champ)))):
+            yield sure_or_asked(champ.lieu, label_of(champ), sure=refused, question=_QUESTION)

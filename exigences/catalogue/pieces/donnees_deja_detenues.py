@@ -9,7 +9,7 @@ from exigences.facts.lecture import asked_fields, label_of
 from exigences.facts.preuves import sure_or_asked
 from exigences.facts.texte import fold
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import Nature, ParcoursFacts
+from exigences.model.facts import Champ, Nature, ParcoursFacts
 
 _HELD = re.compile(
     r"\bavis (?:d'imposition|d'impot|de situation declarative|de taxe)\b|\brevenus? fisca(?:l|ux)\b"
@@ -22,6 +22,7 @@ _HELD = re.compile(
 _MAYBE = re.compile(
     r"\b(?:justificatifs?|attestations?) de (?:ressources|revenus?|situation|droits?|domicile)\b"
 )
+_QUESTION = "Une administration détient-elle déjà cette information ?"
 _ELSEWHERE = re.compile(r"\bnumero de l'avis\b|\breference de l'avis\b")
 
 
@@ -56,15 +57,20 @@ _ELSEWHERE = re.compile(r"\bnumero de l'avis\b|\breference de l'avis\b")
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find the fields, files first, that ask for what an administration holds."""
-    for _, champ in asked_fields(parcours):
-        said = fold(f"{champ.libelle} | {champ.groupe}")
-        held = bool(_HELD.search(said)) and not _ELSEWHERE.search(said)
-        maybe = champ.nature is Nature.FICHIER and bool(_MAYBE.search(said))
-        if champ.nature is not Nature.CONSENTEMENT and (held or maybe):
-            yield sure_or_asked(
-                champ.lieu,
-                label_of(champ),
-                sure=held,
-                question="Une administration détient-elle déjà cette information ?",
-            )
+    """Find the fields that ask for what an administration holds; each carries their number."""
+    held = [champ for _, champ in asked_fields(parcours) if _is_held(champ)]
+    for _, champ in asked_fields(parcours, Nature.FICHIER):
+        if champ not in held and _MAYBE.search(_said(champ)):
+            yield sure_or_asked(champ.lieu, label_of(champ), sure=False, question=_QUESTION)
+    for champ in held:
+        yield Preuve.at(champ.lieu, label_of(champ), mesure=float(len(held)))
+
+
+def _said(champ: Champ) -> str:
+    return fold(f"{champ.libelle} | {champ.groupe}")
+
+
+def _is_held(champ: Champ) -> bool:
+    said = _said(champ)
+    box = champ.nature is Nature.CONSENTEMENT
+    return not box and bool(_HELD.search(said)) and not _ELSEWHERE.search(said)

@@ -66,7 +66,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                     yield sure_or_asked(
                         bloc.lieu,
                         said,
-                        sure=force is Force.DEMANDE,
+                        sure=force is not Force.CHOIX,
                         question="Peut-on signer sans imprimer ni numériser ?",
                     )
                 break
