@@ -1,0 +1,29 @@
+"""One browser and one server for all the fixture pages of a worker."""
+
+import os
+from collections.abc import Iterator
+
+import pytest
+
+from exigences.browser.discovery import find_browser
+from exigences.browser.engine import BrowserSession
+from exigences.browser.playwright_engine import open_playwright
+from tests.catalogue.releve import conditions, serve_fixtures
+
+
+@pytest.fixture(scope="session")
+def fixture_root() -> Iterator[str]:
+    """Address where the fixture pages are served."""
+    with serve_fixtures() as root:
+        yield root
+
+
+@pytest.fixture(scope="session")
+def session() -> Iterator[BrowserSession]:
+    """A session of a real browser."""
+    browser = find_browser(os.environ)
+    with (
+        open_playwright(browser, hors_ligne=True) as engine,
+        engine.session(conditions()) as opened,
+    ):
+        yield opened

@@ -1,0 +1,110 @@
+"""Reads fixture pages in a real browser, as a replay would: pages, collection, facts."""
+
+import functools
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+from exigences.browser.axe import axe_source
+from exigences.browser.engine import BrowserSession, Conditions, Frame
+from exigences.browser.scripts import read_script
+from exigences.facts.marqueurs import load_markers
+from exigences.facts.referentiel import axe_options
+from exigences.model.parcours import Fin, FrameSnapshot, PageSnapshot, Parcours, StepRecord
+from exigences.model.procedure import ProcedureSource
+from tests.fabrique import pas, procedure, scenario
+from tests.fabrique.decor import moteur
+
+PAGES = Path(__file__).parent
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    """Serves the fixtures and says nothing; a page that asks for more finds nothing."""
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the parent's name
+        """Say nothing."""
+
+
+@contextmanager
+def serve_fixtures() -> Iterator[str]:
+    """Serve the folder of the fixtures on loopback; the address of its root."""
+    handler = functools.partial(_Quiet, directory=str(PAGES))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}/"
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """What a case of attendu.json asks to see."""
+
+    urls: Sequence[str]
+    axe: bool
+    fin: Fin
+    envoye: bool
+
+
+def conditions() -> Conditions:
+    """An ordinary person on an ordinary machine, who goes nowhere else."""
+    return Conditions(scenario=scenario(), admis=lambda url, _: "" if "127.0.0.1" in url else url)
+
+
+def read_case(session: BrowserSession, case: Case) -> Parcours:
+    """Open the pages of a case one after the other, and keep what a replay would keep."""
+    pages = tuple(_read(session, indice, url, case) for indice, url in enumerate(case.urls))
+    return Parcours(
+        source=ProcedureSource(
+            procedure=procedure(depart=case.urls[0]), fichier="essai.yaml", lignes={}
+        ),
+        scenario=scenario(),
+        moteur=moteur(),
+        outil="0",
+        debut="2026-11-24T10:00:00Z",
+        pages=pages,
+        journal=tuple(_step(page) for page in pages),
+        fin=case.fin,
+        phrase_fin="",
+        envoye=case.envoye,
+    )
+
+
+def _step(page: PageSnapshot) -> StepRecord:
+    return pas(page=page.indice, etape=page.etape)
+
+
+def _read(session: BrowserSession, indice: int, url: str, case: Case) -> PageSnapshot:
+    session.drain()
+    session.goto(url)
+    frames = session.frames()
+    for frame in frames:
+        session.evaluate(frame, read_script("settle.js"), 20)
+    cadres = tuple(_collect(session, frame) for frame in frames)
+    collected = cadres[0].collecte
+    return PageSnapshot(
+        indice=indice,
+        etape=f"etapes.{indice}",
+        onglet=0,
+        document=f"document-{indice}",
+        url=url,
+        titre=collected["titre"],
+        langue=collected["langue"],
+        statut=session.status(),
+        empreinte=f"empreinte-{indice}",
+        cadres=cadres,
+        axe=session.axe(axe_options()) if case.axe else None,
+        requetes=session.drain(),
+    )
+
+
+def _collect(session: BrowserSession, frame: Frame) -> FrameSnapshot:
+    session.library(frame, "axe", axe_source())
+    collected = session.evaluate(frame, read_script("collect.js"), dict(load_markers()))
+    return FrameSnapshot(chemin=frame.chemin, url=frame.url, collecte=collected)
