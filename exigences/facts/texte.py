@@ -49,6 +49,12 @@ _CHOICE = re.compile(
 )
 
 
+_ADVICE = re.compile(
+    r"\b(?:conseill|recommand)(?:ons|ee?s?)\b(?! avec\b)(?<!lettre recommandee)(?<!en recommande)"
+    r"|\bde preference\b"
+)
+
+
 class Force(StrEnum):
     """How strongly a sentence asks for what it names."""
 
@@ -121,5 +127,5 @@ def force_of(sentence: str) -> Force:
     if _NOT_NEEDED.search(sentence):
         return Force.ECARTEE
     if not (_ASKED.search(sentence) or _IMPERATIVE.search(sentence)):
-        return Force.MENTION
+        return Force.CHOIX if _ADVICE.search(sentence) else Force.MENTION
     return Force.CHOIX if _CHOICE.search(sentence) else Force.DEMANDE

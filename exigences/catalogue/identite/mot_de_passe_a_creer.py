@@ -9,11 +9,12 @@ from exigences.facts.lecture import asked_on, label_of
 from exigences.facts.preuves import sure_or_asked
 from exigences.facts.texte import fold
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import Champ, Nature, ParcoursFacts, UsageFormulaire
+from exigences.model.facts import Champ, Nature, PageFacts, ParcoursFacts
 
 _AGAIN = re.compile(
     r"\b(?:confirm\w+|repete[rz]|repetition|de nouveau|une seconde fois|verifi\w+)\b"
 )
+_LOGIN = re.compile(r"\bconnexion\b|\bconnect(?:er|ez)\b|\b(?:identifi|authentifi)\w+|\boublie\b")
 _QUESTION = "Ce mot de passe est-il à inventer ici, ou en existe-t-il déjà un ?"
 
 
@@ -43,25 +44,15 @@ _QUESTION = "Ce mot de passe est-il à inventer ici, ou en existe-t-il déjà un
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the fields for a new password; the one that repeats it is another demand."""
     for page in parcours.pages:
-        signing_up = {
-            (form.lieu.cadre, form.indice)
-            for form in page.formulaires
-            if form.usage is UsageFormulaire.INSCRIPTION
-        }
         for champ in asked_on(page):
-            if not _repeats(champ):
-                new = champ.nature is Nature.NOUVEAU_MOT_DE_PASSE
-                unsure = champ.nature is Nature.MOT_DE_PASSE and (
-                    (champ.lieu.cadre, champ.formulaire) in signing_up
-                )
-                if new or unsure:
-                    yield sure_or_asked(
-                        champ.lieu,
-                        label_of(champ),
-                        sure=new and champ.certaine,
-                        question=_QUESTION,
-                    )
+            new = champ.nature is Nature.NOUVEAU_MOT_DE_PASSE
+            unsaid = champ.nature is Nature.MOT_DE_PASSE and _says_nothing(page, champ)
+            if (new or unsaid) and not _AGAIN.search(fold(f"{champ.libelle} {champ.nom}")):
+                sure = new and champ.certaine
+                yield sure_or_asked(champ.lieu, label_of(champ), sure=sure, question=_QUESTION)
 
 
-def _repeats(champ: Champ) -> bool:
-    return bool(_AGAIN.search(fold(f"{champ.libelle} {champ.nom}")))
+def _says_nothing(page: PageFacts, champ: Champ) -> bool:
+    """Whether nothing on the page tells a password to invent from one that exists."""
+    controls = (*(b.texte for b in page.boutons), *(a.texte for a in page.liens))
+    return not champ.autocomplete and not _LOGIN.search(fold(" ".join((page.texte, *controls))))

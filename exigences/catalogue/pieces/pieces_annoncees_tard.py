@@ -77,6 +77,6 @@ def _said_before(parcours: ParcoursFacts) -> str:
             bloc.texte
             for page in parcours.pages
             for bloc in page.blocs
-            if bloc.region in CORPS and (page.indice, bloc.lieu.ordre) < end
+            if bloc.region in CORPS and not bloc.champ and (page.indice, bloc.lieu.ordre) < end
         )
     )
