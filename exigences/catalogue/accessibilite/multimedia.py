@@ -1,13 +1,16 @@
 """Multimedia: sound or film with no other form."""
 
+import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
 from exigences.facts.acces import theme_evidence
+from exigences.facts.texte import fold
 from exigences.model.exigence import Categorie, Exigence, Mode, Observation, Preuve
 from exigences.model.facts import ParcoursFacts
 
+_STOP = re.compile(r"\b(?:pause|arreter|stop|couper|muet|lecture)\b")
 _THEME = 4
 _QUESTION = "Cette vidéo a-t-elle des sous-titres exacts, ou une transcription ?"
 
@@ -38,5 +41,9 @@ _QUESTION = "Cette vidéo a-t-elle des sous-titres exacts, ou une transcription 
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Read what axe found on this theme of the RGAA."""
+    """Find the films that start alone and cannot be stopped, then what axe found."""
+    for page in parcours.pages:
+        if not any(_STOP.search(fold(bouton.texte)) for bouton in page.boutons):
+            for lieu in page.marqueurs.get("video-automatique", ()):
+                yield Preuve.at(lieu, "Vidéo lancée sans action, sans bouton pour l'arrêter")
     yield from theme_evidence(parcours, _THEME, _QUESTION)
