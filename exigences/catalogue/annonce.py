@@ -67,4 +67,4 @@ def announcement_pattern(terms: Iterable[str]) -> re.Pattern[str]:
         SHORT_GAP.join(re.escape(word) + r"(?:e?s|x)?" for word in fold(term).split())
         for term in terms
     )
-    return re.compile(rf"\b(?:{'|'.join(alternatives)})\b")
+    return re.compile(rf"(?<!\w)(?:{'|'.join(alternatives)})(?!\w)")

@@ -19,7 +19,7 @@ _QUESTION = "Chaque case de ce tableau se rattache-t-elle à un en-tête déclar
         titre="Tableaux",
         demande="Comprendre un tableau par sa seule disposition à l'écran.",
         instruction=(
-            "Il faut voir le tableau d'un coup d'œil pour savoir à quoi chaque case se rapporte."
+            "Il te faut voir le tableau d'un coup d'œil pour savoir à quoi chaque case se rapporte."
         ),
         pourquoi=(
             "Lu à voix haute case par case, un tableau sans en-têtes n'est qu'une suite de mots."

@@ -1,0 +1,139 @@
+"""Whether a demand was announced: before the first field, later, or never."""
+
+import pytest
+
+from exigences.catalogue.annonce import announcement_of, announcement_pattern, fold
+from exigences.model.exigence import Annonce, Preuve
+from exigences.model.facts import Champ, Nature, ParcoursFacts, Region
+from exigences.model.lieu import Lieu
+from tests.fabrique import bloc, champ, exigence, page, parcours, titre
+
+MOBILE = exigence(annonce=("téléphone mobile", "SMS"))
+NOM = champ("Nom", Nature.NOM)
+TEL = champ("Téléphone mobile", Nature.TELEPHONE, selecteur="#mobile")
+TEXTE = "Préparez votre téléphone mobile."
+
+
+def asked(faits: ParcoursFacts, selecteur: str = "#mobile") -> list[Preuve]:
+    things: list[Lieu] = [c.lieu for p in faits.pages for c in p.champs]
+    things += [b.lieu for p in faits.pages for b in p.blocs]
+    return [Preuve.at(lieu, "") for lieu in things if lieu.selecteur == selecteur]
+
+
+def annonce(faits: ParcoursFacts, terms: tuple[str, ...] = MOBILE.annonce) -> Annonce:
+    return announcement_of(exigence(annonce=terms), asked(faits), faits)[0]
+
+
+def test_said_before_the_first_field() -> None:
+    faits = parcours(page(bloc(TEXTE)), page(NOM), page(TEL))
+    verdict, proof = announcement_of(MOBILE, asked(faits), faits)
+    assert verdict is Annonce.PREALABLE
+    assert proof is not None
+    assert (proof.page, proof.extrait) == (0, TEXTE)
+
+
+def test_said_after_the_first_field_but_before_it_is_asked() -> None:
+    faits = parcours(page(NOM), page(bloc(TEXTE)), page(TEL))
+    verdict, proof = announcement_of(MOBILE, asked(faits), faits)
+    assert verdict is Annonce.TARDIVE
+    assert proof is not None
+    assert proof.page == 1
+
+
+def test_the_earliest_announcement_counts() -> None:
+    faits = parcours(page(bloc(TEXTE)), page(NOM), page(bloc(TEXTE)), page(TEL))
+    assert annonce(faits) is Annonce.PREALABLE
+
+
+def test_never_said() -> None:
+    faits = parcours(page(bloc("Préparez votre dossier.")), page(NOM), page(TEL))
+    assert announcement_of(MOBILE, asked(faits), faits) == (Annonce.JAMAIS, None)
+
+
+def test_said_once_it_was_asked_is_too_late() -> None:
+    faits = parcours(page(NOM), page(TEL), page(bloc(TEXTE)))
+    assert annonce(faits) is Annonce.JAMAIS
+
+
+def test_words_just_above_the_field_are_its_question() -> None:
+    assert annonce(parcours(page(NOM), page(bloc(TEXTE), TEL))) is Annonce.JAMAIS
+
+
+def test_above_the_first_field_of_all_a_text_still_announces() -> None:
+    assert annonce(parcours(page(bloc(TEXTE), NOM, TEL))) is Annonce.PREALABLE
+    assert annonce(parcours(page(NOM, bloc(TEXTE), TEL))) is Annonce.JAMAIS
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Aucun téléphone mobile n'est nécessaire.",
+        "Vous n'avez pas besoin de téléphone mobile.",
+        "Un téléphone immobile.",
+        "Des DSMS.",
+    ],
+)
+def test_what_does_not_announce(texte: str) -> None:
+    assert annonce(parcours(page(bloc(texte)), page(NOM), page(TEL))) is Annonce.JAMAIS
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Des téléphones mobiles.",
+        "TÉLÉPHONE MOBILE obligatoire",
+        "un téléphone portable ou mobile",
+        "un code par sms",
+        "Aucun compte n'est nécessaire. Préparez un téléphone mobile.",
+    ],
+)
+def test_what_announces(texte: str) -> None:
+    assert annonce(parcours(page(bloc(texte)), page(NOM), page(TEL))) is Annonce.PREALABLE
+
+
+@pytest.mark.parametrize(
+    "sourd",
+    [
+        bloc(TEXTE, region=Region.PIED),
+        bloc(TEXTE, region=Region.NAVIGATION),
+        titre(TEXTE, 2),
+        bloc(TEXTE, champ="#autre"),
+    ],
+    ids=["pied", "navigation", "titre", "champ"],
+)
+def test_only_running_text_of_the_page_announces(sourd: Champ) -> None:
+    assert annonce(parcours(page(sourd), page(NOM), page(TEL))) is Annonce.JAMAIS
+
+
+def test_a_demand_written_before_the_first_field_announces_itself() -> None:
+    faits = parcours(page(bloc("Installez notre application.", selecteur="#appli")), page(NOM))
+    found = announcement_of(exigence(annonce=("smartphone",)), asked(faits, "#appli"), faits)
+    assert found[0] is Annonce.PREALABLE
+
+
+def test_a_demand_written_after_the_first_field_does_not() -> None:
+    faits = parcours(page(NOM, bloc("Installez notre application.", selecteur="#appli")))
+    found = announcement_of(exigence(annonce=("smartphone",)), asked(faits, "#appli"), faits)
+    assert found == (Annonce.JAMAIS, None)
+
+
+def test_nothing_to_announce() -> None:
+    faits = parcours(page(bloc(TEXTE)), page(TEL))
+    assert announcement_of(exigence(annonce=()), asked(faits), faits) == (Annonce.SANS_OBJET, None)
+
+
+def test_where_nothing_is_ever_asked_all_texts_come_first() -> None:
+    faits = parcours(page(bloc(TEXTE)), page(bloc("Installez-la.", selecteur="#mobile")))
+    assert annonce(faits) is Annonce.PREALABLE
+
+
+def test_two_words_at_most_stand_between_those_of_a_term() -> None:
+    pattern = announcement_pattern(("code SMS",))
+    assert pattern.search(fold("un code reçu par SMS"))
+    assert not pattern.search(fold("un code que vous recevrez par SMS"))
+
+
+def test_a_term_may_end_with_a_sign() -> None:
+    pattern = announcement_pattern(("FranceConnect+",))
+    assert pattern.search(fold("avec FranceConnect+."))
+    assert not pattern.search(fold("avec FranceConnect."))
