@@ -9,6 +9,7 @@ from typing import Any
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode
 
 from exigences.catalogue.registry import load_catalogue
+from exigences.model.bareme import Bareme
 from exigences.model.document import Document
 from exigences.model.procedure import Procedure
 from exigences.model.rapport import Rapport
@@ -59,6 +60,7 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "catalogue.md": catalogue,
     "schemas/procedure.json": lambda: schema(Procedure),
     "schemas/scenario.json": lambda: schema(Scenario),
+    "schemas/bareme.json": lambda: schema(Bareme),
     "schemas/rapport.json": lambda: schema(Rapport, written_by_us=True),
 }
 
