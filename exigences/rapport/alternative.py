@@ -6,7 +6,8 @@ from exigences.model.exigence import Preuve
 from exigences.model.facts import NiveauAlternative, ParcoursFacts
 from exigences.model.rapport import AlternativeRapport
 from exigences.rapport.langue import entre_guillemets, liste_ecrans
-from exigences.rapport.plan import PREUVES_MAX, Plan
+from exigences.rapport.plan import Plan
+from exigences.rapport.preuves import Placement
 
 _TITRES = {
     NiveauAlternative.AUCUNE: "Aucune trouvée",
@@ -16,15 +17,16 @@ _TITRES = {
 }
 
 
-def build_alternative(faits: ParcoursFacts, plan: Plan) -> AlternativeRapport:
+def build_alternative(faits: ParcoursFacts, placement: Placement) -> AlternativeRapport:
     """Say which other way exists, and where it is said."""
+    plan = placement.plan
     proofs = plan.distinct(Preuve.at(lieu, extrait) for lieu, extrait in faits.alternative.preuves)
     niveau = faits.alternative.niveau
     return AlternativeRapport(
         niveau=niveau,
         titre=_TITRES[niveau],
         phrase=_sentence(niveau, proofs, plan, faits.complet),
-        preuves=tuple(plan.proof(p) for p in proofs[:PREUVES_MAX]),
+        preuves=placement.proofs(proofs),
     )
 
 

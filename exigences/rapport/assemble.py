@@ -32,6 +32,7 @@ from exigences.rapport.masque import Masque
 from exigences.rapport.mots import CATEGORIES
 from exigences.rapport.non_vu import build_unseen, steps_done
 from exigences.rapport.plan import Plan, fields_of, required, words_of
+from exigences.rapport.preuves import Placement
 from exigences.rapport.reperes import Vue, choose_view
 from exigences.rapport.reseau import build_network
 
@@ -55,6 +56,7 @@ def assemble(analyse: Analyse) -> Rapport:
     plan = Plan.of(faits)
     ordered = in_order(analyse.constats, analyse.score)
     vues = _views(parcours, ordered, plan)
+    placement = Placement(plan, vues)
     rapport = Rapport(
         date=parcours.debut,
         outil=_tool(analyse),
@@ -62,10 +64,10 @@ def assemble(analyse: Analyse) -> Rapport:
         scenario=_scenario(parcours),
         fin=_end(parcours),
         score=_score(analyse.score, analyse.bareme),
-        alternative=build_alternative(faits, plan),
+        alternative=build_alternative(faits, placement),
         cout=_cost(parcours, plan),
         ecrans=build_screens(faits, plan, ordered, vues, gestures(faits, plan)),
-        constats=tuple(build_constat(c, plan, vues) for c in ordered),
+        constats=tuple(build_constat(c, placement) for c in ordered),
         accessibilite=build_accessibility(
             parcours, faits, plan, analyse.referentiel, analyse.regles
         ),

@@ -1,12 +1,11 @@
 """The verdicts in the order of the report, with their proofs."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from exigences.model.exigence import Annonce, Categorie, Constat, Verdict
 from exigences.model.rapport import ConstatRapport, ReferenceRapport
 from exigences.model.score import Score
-from exigences.rapport.plan import PREUVES_MAX, Plan
-from exigences.rapport.reperes import Vue
+from exigences.rapport.preuves import Placement
 
 _VERDICTS = (
     Verdict.CONSTATE,
@@ -37,10 +36,11 @@ def in_order(constats: Iterable[Constat], score: Score) -> tuple[Constat, ...]:
     )
 
 
-def build_constat(constat: Constat, plan: Plan, vues: Mapping[int, Vue]) -> ConstatRapport:
+def build_constat(constat: Constat, placement: Placement) -> ConstatRapport:
     """Put a verdict in the words of the report."""
     exigence = constat.exigence
-    proofs = plan.distinct(constat.preuves)
+    proofs = placement.plan.distinct(constat.preuves)
+    announced = constat.annonce_preuve
     return ConstatRapport(
         exigence=exigence.id,
         titre=exigence.titre,
@@ -53,11 +53,8 @@ def build_constat(constat: Constat, plan: Plan, vues: Mapping[int, Vue]) -> Cons
         references=tuple(ReferenceRapport(titre=r.titre, url=r.url) for r in exigence.references),
         verdict=constat.verdict,
         annonce=constat.annonce,
-        annonce_preuve=plan.proof(constat.annonce_preuve) if constat.annonce_preuve else None,
-        preuves=tuple(
-            plan.proof(p, vues[plan.numeros[p.page]].number_of(exigence.id, p))
-            for p in proofs[:PREUVES_MAX]
-        ),
+        annonce_preuve=None if announced is None else placement.proof(announced),
+        preuves=placement.proofs(proofs, exigence.id),
         preuves_total=len(proofs),
         mesure=constat.mesure,
         message=constat.message,

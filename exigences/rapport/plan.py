@@ -7,13 +7,11 @@ from exigences.facts.lecture import CORPS, asked_on
 from exigences.model.exigence import Constat, Preuve
 from exigences.model.facts import Champ, PageFacts, ParcoursFacts
 from exigences.model.lieu import Boite, Lieu
-from exigences.model.rapport import BoiteRapport, PreuveRapport
+from exigences.model.rapport import BoiteRapport
 from exigences.rapport.titres import titles
 
 SANS_NOM = "un champ sans étiquette"
 """How a field is called that has no name for a person."""
-PREUVES_MAX = 12
-"""How many proofs of one constat are printed; all are counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,22 +61,6 @@ class Plan:
         last = max(self.pages, default=0)
         placed = [p for p in constat.preuves if p.page != last or p.selecteur not in ("", "html")]
         return min((self.numeros.get(p.page, 1) for p in placed), default=1)
-
-    def proof(self, preuve: Preuve, repere: int | None = None) -> PreuveRapport:
-        """Put an evidence in the words of the report."""
-        page = self.pages.get(preuve.page)
-        return PreuveRapport(
-            ecran=self.numeros.get(preuve.page, 1),
-            page=preuve.page,
-            url=page.url if page else "",
-            cadre=preuve.cadre,
-            selecteur=preuve.selecteur,
-            extrait=preuve.extrait,
-            certaine=preuve.certitude.value == "certaine",
-            question=preuve.question,
-            boite=box(preuve.boite) if preuve.boite else None,
-            repere=repere,
-        )
 
     def distinct(self, preuves: Iterable[Preuve]) -> tuple[Preuve, ...]:
         """Keep one evidence where several states of a screen show the same thing."""

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from exigences.model.exigence import Constat, Preuve
 from exigences.model.facts import PageFacts
@@ -29,10 +29,24 @@ class Vue:
     """Index of the state; None where the screen has no screenshot."""
     reperes: tuple[Repere, ...] = ()
     numeros: Mapping[Cle, int] = field(default_factory=dict)
+    places: Mapping[tuple[CheminCadre, str], Boite] = field(default_factory=dict)
+    """Box of each element that is on the screenshot."""
+    largeur: int = 0
+    hauteur: int = 0
+    """Size of the screenshot, in CSS pixels."""
 
     def number_of(self, exigence: str, preuve: Preuve) -> int | None:
         """Number of the mark of an evidence."""
         return self.numeros.get((exigence, preuve.cadre, preuve.selecteur))
+
+    def place_of(self, preuve: Preuve) -> Boite | None:
+        """Box of an evidence on the screenshot; another state may show the same element."""
+        own = preuve.page == self.page
+        place = preuve.boite if own else self.places.get((preuve.cadre, preuve.selecteur))
+        if place is None:
+            return None
+        inside = 0 <= place.x < self.largeur and 0 <= place.y < self.hauteur
+        return place if inside and place.largeur * place.hauteur > 0 else None
 
 
 def choose_view(
@@ -52,42 +66,42 @@ def choose_view(
     best = Vue(None)
     for page in states:
         if page.indice in captures:
-            vue = _marked(page, captures[page.indice], found)
+            vue = _marked(_bare(page, captures[page.indice]), found)
             if best.page is None or len(vue.reperes) >= len(best.reperes):
                 best = vue
     return best
 
 
-def _marked(page: PageFacts, capture: Capture, found: Iterable[tuple[Constat, Preuve]]) -> Vue:
+def _bare(page: PageFacts, capture: Capture) -> Vue:
+    return Vue(page.indice, places=_places(page), largeur=capture.largeur, hauteur=capture.hauteur)
+
+
+def _marked(vue: Vue, found: Iterable[tuple[Constat, Preuve]]) -> Vue:
     """Lay the marks; every demand gets its first one before any gets a second."""
-    places = _places(page)
     rounds: list[dict[Cle, tuple[Boite, str]]] = [{} for _ in range(PAR_EXIGENCE)]
     counts: Counter[str] = Counter()
     for constat, preuve in found:
         key = (constat.exigence.id, preuve.cadre, preuve.selecteur)
-        place = preuve.boite if preuve.page == page.indice else places.get(key[1:])
+        place = vue.place_of(preuve)
         known = any(key in boxes for boxes in rounds)
-        if place is None or known or counts[key[0]] == PAR_EXIGENCE or not _shows(place, capture):
+        if place is None or known or counts[key[0]] == PAR_EXIGENCE or _is_vague(place, vue):
             continue
         rounds[counts[key[0]]][key] = (place, constat.exigence.titre)
         counts[key[0]] += 1
     kept = [item for boxes in rounds for item in boxes.items()][:PAR_ECRAN]
     ordered = sorted(kept, key=lambda e: (e[1][0].y, e[1][0].x, e[0]))
-    return Vue(
-        page.indice,
-        tuple(
+    return replace(
+        vue,
+        reperes=tuple(
             Repere(numero=n, exigence=key[0], titre=titre, boite=box(place))
             for n, (key, (place, titre)) in enumerate(ordered, 1)
         ),
-        {key: n for n, (key, _) in enumerate(ordered, 1)},
+        numeros={key: n for n, (key, _) in enumerate(ordered, 1)},
     )
 
 
-def _shows(place: Boite, capture: Capture) -> bool:
-    """Whether a box is on the screenshot and points at a part of it only."""
-    inside = 0 <= place.x < capture.largeur and 0 <= place.y < capture.hauteur
-    area = place.largeur * place.hauteur
-    return inside and 0 < area <= PART_MAX * capture.largeur * capture.hauteur
+def _is_vague(place: Boite, vue: Vue) -> bool:
+    return place.largeur * place.hauteur > PART_MAX * vue.largeur * vue.hauteur
 
 
 def _places(page: PageFacts) -> dict[tuple[CheminCadre, str], Boite]:

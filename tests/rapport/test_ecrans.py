@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from exigences.model.etape import Obstacle
@@ -245,6 +247,27 @@ def test_the_state_that_shows_most_demands_is_the_one_shown():
         ("telephone-mobile", 100),
     ]
     assert ecran.pages == (0, 1, 2)
+
+
+def test_a_proof_is_placed_on_the_screenshot_that_is_shown():
+    moved = Boite(x=5, y=700, largeur=50, hauteur=20)
+    field = champ("A")
+    faits = parcours(
+        page(field, champ("Parti")),
+        page(champ("A", lieu=replace(field.lieu, boite=moved)), champ("B"), ecran=0),
+    )
+    demandes = (
+        constat("captcha", preuves=(preuve(page=0, selecteur="#a"),)),
+        constat("double-saisie", preuves=(preuve(page=0, selecteur="#parti"),)),
+        constat("format-impose", preuves=(preuve(page=1, selecteur="#b"),)),
+        constat("debit", preuves=(preuve(page=1, selecteur="html", boite=None),)),
+    )
+    boxes = {c.exigence: c.preuves[0].boite for c in rapport_de(faits, demandes).constats}
+    assert boxes["captcha"] is not None
+    assert (boxes["captcha"].x, boxes["captcha"].y) == (5, 700)
+    assert boxes["double-saisie"] is None
+    assert boxes["format-impose"] is not None
+    assert boxes["debit"] is None
 
 
 def test_where_nothing_is_marked_the_last_state_is_shown():

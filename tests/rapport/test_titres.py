@@ -35,3 +35,8 @@ def test_the_last_state_of_a_screen_names_it():
 
 def test_a_page_without_words_is_called_by_its_address():
     assert names(page(titre="", url="http://127.0.0.1/x")) == ("http://127.0.0.1/x",)
+
+
+def test_a_main_heading_stays_even_where_a_lower_one_repeats_it():
+    vous, relire = page(titre("Vous"), titre("Erreur", 2)), page(titre("Relire"), titre("Vous", 2))
+    assert names(vous, relire) == ("Vous", "Relire")
