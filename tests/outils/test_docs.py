@@ -74,7 +74,8 @@ def test_each_schema_is_valid_and_says_its_words_as_the_glossary_does(page: str)
     senses = {word.sens for word in read_glossary().values()}
     described = {n: d["description"] for n, d in schema["$defs"].items() if "description" in d}
     assert {n: d for n, d in described.items() if d not in senses} == {}
-    assert {*schema["$defs"]} - {*described} <= {"Etape", "EtapeLongue"}
+    aliases = {"Etape", "EtapeLongue", "Note"}  # of types: the glossary defines classes
+    assert {*schema["$defs"]} - {*described} <= aliases
     assert schema["description"] in senses
 
 
