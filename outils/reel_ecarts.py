@@ -1,8 +1,9 @@
 """Compare by identity what an audit of the real pages found with what must be found there."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Self
+from urllib.parse import urlsplit
 
 from pydantic import Field
 
@@ -70,6 +71,13 @@ def discrepancies(
         *_demands(attendu, {constat.exigence: constat for constat in constats}),
         *_quoted_code(attendu, constats, pages),
     )
+
+
+def other_hosts(urls: Iterable[str]) -> tuple[str, ...]:
+    """Name each host that was asked for something although the pages are served on loopback."""
+    parts = (urlsplit(url) for url in urls)
+    hosts = {p.hostname or p.netloc for p in parts if p.scheme not in ("data", "blob", "about")}
+    return tuple(f"requête à un autre hôte : {host}" for host in sorted(hosts - {"127.0.0.1"}))
 
 
 def _screens(attendu: Attendu, found: Sequence[str]) -> Iterator[str]:

@@ -1,6 +1,5 @@
 """The check of the real pages names each identity that is lost or gained, and says nothing else."""
 
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,7 +7,7 @@ import pytest
 from exigences.model.exigence import Annonce, Categorie, Mode, Verdict
 from exigences.model.facts import Nature, PageFacts
 from exigences.model.rapport import ConstatRapport, PreuveRapport
-from outils.reel_ecarts import Attendu, ChampAttendu, ConstatAttendu, discrepancies
+from outils.reel_ecarts import Attendu, ChampAttendu, ConstatAttendu, discrepancies, other_hosts
 from tests.fabrique.elements import bloc, champ
 from tests.fabrique.pages import page, parcours
 
@@ -163,6 +162,8 @@ def test_what_axe_quotes_is_code_by_nature() -> None:
     assert discrepancies(ATTENDU, ECRANS, (*CONSTATS, axe), pages(CHAMP)) == ()
 
 
-def test_the_expectations_of_the_project_name_known_demands_once() -> None:
-    attendu = Attendu.read(Path(__file__).resolve().parents[2] / "outils" / "reel_attendu.json")
-    assert attendu.exigences.keys() & set(attendu.absentes) == set()
+def test_hosts_other_than_this_machine_are_named_once() -> None:
+    urls = ["http://127.0.0.1:1/a", "https://ailleurs.example/b", "https://ailleurs.example/c"]
+    assert other_hosts([*urls, "data:image/png;base64,AA"]) == (
+        "requête à un autre hôte : ailleurs.example",
+    )
