@@ -341,10 +341,12 @@ class PlaywrightEngine:
 
 
 @contextmanager
-def open_playwright(browser: Path, *, hors_ligne: bool = False) -> Iterator[PlaywrightEngine]:
-    """Start Chromium; EngineError with a French sentence where it does not start."""
+def open_playwright(
+    browser: Path, *, hors_ligne: bool = False, port: int | None = None
+) -> Iterator[PlaywrightEngine]:
+    """Start Chromium; `port` lets `join_playwright` share it; EngineError if it does not start."""
     with sync_playwright() as playwright:
-        launched = _launch(playwright, browser, hors_ligne=hors_ligne)
+        launched = _launch(playwright, browser, hors_ligne=hors_ligne, port=port)
         try:
             yield PlaywrightEngine(launched)
         finally:
@@ -352,10 +354,27 @@ def open_playwright(browser: Path, *, hors_ligne: bool = False) -> Iterator[Play
                 launched.close()
 
 
-def _launch(playwright: Playwright, browser: Path, *, hors_ligne: bool) -> Browser:
+@contextmanager
+def join_playwright(port: int) -> Iterator[PlaywrightEngine]:
+    """Drive, from another thread, the browser that `open_playwright` started with this port."""
+    with sync_playwright() as playwright:
+        try:
+            joined = playwright.chromium.connect_over_cdp(f"http://127.0.0.1:{port}")
+        except Error as error:
+            message = "Le navigateur n'a pas pu être partagé."
+            raise EngineError(message) from error
+        yield PlaywrightEngine(joined)
+
+
+def _launch(
+    playwright: Playwright, browser: Path, *, hors_ligne: bool, port: int | None
+) -> Browser:
+    shared = () if port is None else (f"--remote-debugging-port={port}",)
     try:
         return playwright.chromium.launch(
-            executable_path=str(browser), args=list(launch_args(browser, hors_ligne=hors_ligne))
+            executable_path=str(browser),
+            args=[*launch_args(browser, hors_ligne=hors_ligne), *shared],
+            handle_sigint=False,
         )
     except Error as error:
         message = (

@@ -1,0 +1,262 @@
+"""Composes the stages: the one place that knows their order."""
+
+import os
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from enum import StrEnum
+from importlib import import_module
+from pathlib import Path
+from typing import Protocol
+from urllib.parse import urlsplit, urlunsplit
+
+from pydantic import ValidationError
+
+import exigences
+from exigences.browser.discovery import find_browser
+from exigences.browser.engine import BrowserEngine, Conditions, EngineError
+from exigences.catalogue.registry import load_catalogue
+from exigences.catalogue.runner import judge_all
+from exigences.demo import DemoError, serve_demo
+from exigences.facts.build import build_facts
+from exigences.facts.referentiel import load_referentiel, load_regles_axe
+from exigences.loading import Masque, load_procedure, load_scenario, read_secrets, resolve
+from exigences.loading.bareme import load_bareme
+from exigences.model.bareme import Bareme
+from exigences.model.exigence import Constat
+from exigences.model.facts import ParcoursFacts
+from exigences.model.parcours import Parcours
+from exigences.model.procedure import ProcedureSource
+from exigences.model.rapport import Rapport
+from exigences.model.scenario import Scenario
+from exigences.rapport.assemble import Analyse, assemble
+from exigences.rapport.rendu import render, renderers
+from exigences.replay.events import PageSeen, ReplayEnded, ReplayEvent, StepEnded
+from exigences.replay.policy import admission
+from exigences.replay.runner import Replay, ReplayOptions
+from exigences.replay.store import ParcoursFolder, StoreError, read_parcours
+from exigences.scoring.score import score
+
+PARCOURS = "parcours"
+WRITTEN = ("html", "json")
+"""Formats that every audit writes."""
+
+
+class ReportError(Exception):
+    """A report cannot be read: says which, why, and what to do."""
+
+
+class MoteurChoisi(StrEnum):
+    """The engines that the command line offers."""
+
+    PLAYWRIGHT = "playwright"
+    SELENIUM = "selenium"
+
+
+class OpenEngine(Protocol):
+    """Starts a browser."""
+
+    def __call__(
+        self, browser: Path, *, hors_ligne: bool = False
+    ) -> AbstractContextManager[BrowserEngine]:
+        """The engine, stopped with the block."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuditOptions:
+    """What to audit and how."""
+
+    procedure: Path
+    scenario: Path
+    sortie: Path | None = None
+    """Folder of the report; a new one under `rapports/` where none is said."""
+    moteur: MoteurChoisi = MoteurChoisi.PLAYWRIGHT
+    envoyer: bool = False
+    demo: bool = False
+    """Whether the embedded fictitious services are served meanwhile."""
+    hors_ligne: bool = False
+    contact: str = ""
+    attente_s: float = 15
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuditDone:
+    """A report and where it was written."""
+
+    rapport: Rapport
+    dossier: Path
+
+
+def audit(options: AuditOptions, listen: Callable[[ReplayEvent], None]) -> AuditDone:
+    """Replay a procedure, judge what it showed, write the report; `listen` follows the replay."""
+    source = load_procedure(options.procedure)
+    scenario = load_scenario(options.scenario)
+    secrets = read_secrets(source, os.environ)
+    now = datetime.now(UTC)
+    folder = options.sortie or _new_folder(options, now)
+    store = ParcoursFolder(folder / PARCOURS)
+    with _served(source, demo=options.demo) as served:
+        open_engine = engine_opener(options.moteur)
+        browser = find_browser(os.environ)
+        with open_engine(browser, hors_ligne=options.hors_ligne or options.demo) as engine:
+            parcours = _replay(engine, served, scenario, secrets, options, now, store, listen)
+    rapport = analyse(parcours)
+    return AuditDone(rapport=rapport, dossier=write_report(rapport, folder))
+
+
+def _replay(
+    engine: BrowserEngine,
+    source: ProcedureSource,
+    scenario: Scenario,
+    secrets: Mapping[str, str],
+    options: AuditOptions,
+    now: datetime,
+    store: ParcoursFolder,
+    listen: Callable[[ReplayEvent], None],
+) -> Parcours:
+    conditions = Conditions(
+        scenario=scenario, admis=admission(source.procedure), contact=options.contact
+    )
+    with engine.session(conditions) as session:
+        replay = Replay(
+            source=source,
+            scenario=scenario,
+            moteur=engine.describe(),
+            outil=exigences.__version__,
+            debut=now.isoformat(timespec="seconds"),
+            session=session,
+            options=ReplayOptions(
+                resolve=lambda text: resolve(text, scenario.sosie, secrets),
+                masque=Masque(secrets),
+                envoyer=options.envoyer,
+                timeout_s=options.attente_s,
+            ),
+        )
+        for event in replay.run():
+            match event:
+                case PageSeen(page=page):
+                    store.add_page(page)
+                case StepEnded(parcours=parcours) | ReplayEnded(parcours=parcours):
+                    store.write_head(parcours)
+                case _:
+                    pass
+            listen(event)
+    return parcours
+
+
+def analyse(parcours: Parcours) -> Rapport:
+    """Judge a parcours again: the same one gives the same report."""
+    bareme = load_bareme()
+    faits = build_facts(parcours)
+    constats = judge(faits, bareme)
+    return assemble(
+        Analyse(
+            parcours=parcours,
+            faits=faits,
+            constats=constats,
+            score=score(constats, bareme, faits.alternative.niveau),
+            bareme=bareme,
+            referentiel=load_referentiel(),
+            regles=load_regles_axe(),
+        )
+    )
+
+
+def judge(faits: ParcoursFacts, bareme: Bareme) -> tuple[Constat, ...]:
+    """The verdict on every exigence of the catalogue."""
+    seuils = {i: e.seuil for i, e in bareme.exigences.items() if e.seuil is not None}
+    return judge_all(load_catalogue(), faits, seuils)
+
+
+def analyse_folder(folder: Path, sortie: Path | None) -> AuditDone:
+    """Judge a stored parcours: a folder of a report, or the parcours in it."""
+    stored = folder / PARCOURS if (folder / PARCOURS).is_dir() else folder
+    rapport = analyse(read_parcours(stored))
+    target = sortie or (stored.parent if stored.name == PARCOURS else stored)
+    return AuditDone(rapport=rapport, dossier=write_report(rapport, target))
+
+
+def write_report(rapport: Rapport, folder: Path) -> Path:
+    """Write the usual formats, each whole or not at all."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name in WRITTEN:
+            target = folder / f"rapport.{renderers()[name].extension}"
+            draft = target.with_name(f".{target.name}.tmp")
+            draft.write_text(render(rapport, name), encoding="utf-8", newline="")
+            draft.replace(target)
+    except OSError as error:
+        message = (
+            f"Le rapport ne peut pas être écrit dans {folder} ({error.strerror}). "
+            "Choisissez un autre dossier avec --sortie, ou vérifiez ses droits."
+        )
+        raise StoreError(message) from error
+    return folder
+
+
+def read_report(path: Path) -> Rapport:
+    """Read a report again; ReportError where it is not one."""
+    try:
+        return Rapport.model_validate_json(path.read_bytes())
+    except OSError as error:
+        message = (
+            f"{path} ne peut pas être lu ({error.strerror}). "
+            "Donnez le fichier rapport.json qu'un audit a écrit."
+        )
+        raise ReportError(message) from error
+    except ValidationError as error:
+        message = (
+            f"{path} n'est pas un rapport de cette version d'exigences. "
+            "Refaites-le avec « exigences analyser » sur le dossier de son parcours."
+        )
+        raise ReportError(message) from error
+
+
+def engine_opener(moteur: MoteurChoisi) -> OpenEngine:
+    """How to start an engine; EngineError where its libraries are not installed."""
+    try:
+        module = import_module(f"exigences.browser.{moteur.value}_engine")
+    except ImportError as error:
+        message = (
+            f"Le moteur {moteur.value} n'est pas installé : lancez "
+            f"« pip install 'exigences[{moteur.value}]' »."
+        )
+        raise EngineError(message) from error
+    opener: OpenEngine = getattr(module, f"open_{moteur.value}")
+    return opener
+
+
+def _new_folder(options: AuditOptions, now: datetime) -> Path:
+    stamp = now.astimezone().strftime("%Y-%m-%d-%Hh%Mm%S")
+    base = Path("rapports") / f"{options.procedure.stem}-{options.scenario.stem}-{stamp}"
+    rank = 1
+    folder = base
+    while folder.exists():
+        rank += 1
+        folder = base.with_name(f"{base.name}-{rank}")
+    return folder
+
+
+@contextmanager
+def _served(source: ProcedureSource, *, demo: bool) -> Iterator[ProcedureSource]:
+    """The procedure, with the embedded services answering at its address if they are asked for."""
+    if not demo:
+        yield source
+        return
+    start = urlsplit(source.procedure.depart)
+    with _demo_on(start.port) as port:
+        moved = urlunsplit(start._replace(netloc=f"{start.hostname}:{port}"))
+        procedure = source.procedure.model_copy(update={"depart": moved})
+        yield replace(source, procedure=procedure)
+
+
+@contextmanager
+def _demo_on(port: int | None) -> Iterator[int]:
+    """Serve on this port, or on a free one where it is taken."""
+    with ExitStack() as stack:
+        try:
+            running = stack.enter_context(serve_demo(port or 0))
+        except DemoError:
+            running = stack.enter_context(serve_demo(0))
+        yield running.port
