@@ -22,7 +22,8 @@ _APART = (
     Nature.CODE_USAGE_UNIQUE,
 )
 _STRICT = re.compile(
-    r"\bsans (?:aucun )?(?:espaces?|tirets?|points?|separateurs?|accents?|cle|virgules?)\b|"
+    r"(?<!\bou )\bsans (?:aucun )?(?:espaces?|tirets?|points?|separateurs?|accents?|cle|"
+    r"virgules?)\b|"
     r"\ben (?:majuscules?|lettres capitales)\b|\bobligatoirement au format\b|"
     r"\buniquement (?:des |en )?(?:chiffres|lettres)\b"
 )

@@ -30,10 +30,11 @@ TWENTY_HOURS_S = 20 * 3600
             "Supprimer la limite, ou prévenir, laisser prolonger, et garder ce qui est écrit."
         ),
         annonce=(
-            "session",
             "minutes d'inactivité",
             "temps limité",
-            "déconnecté",
+            "durée limitée",
+            "déconnecté après",
+            "session expirera",
         ),
     )
 )
