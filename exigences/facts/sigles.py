@@ -13,7 +13,22 @@ _AVANT = re.compile(r"([^().;:!?]{3,120})\(\s*$")
 _OU = re.compile(r"([^.;:()]{6,120}),?\s(?:ou|dit|dite|appelée?)\s[«\"]?\s?$")
 _COMMUNS = frozenset(
     {"PDF", "SMS", "JPG", "JPEG", "PNG", "GIF", "DOC", "DOCX", "ODT", "XLS", "XLSX", "CSV", "ZIP"}
-    | {"HEIC", "TV", "CD", "DVD", "USB", "GPS", "OK", "NB", "PS", "TVA", "HLM", "PACS", "CDI"}
+    | {
+        "CEDEX",
+        "HEIC",
+        "TV",
+        "CD",
+        "DVD",
+        "USB",
+        "GPS",
+        "OK",
+        "NB",
+        "PS",
+        "TVA",
+        "HLM",
+        "PACS",
+        "CDI",
+    }
     | {"CDD", "UE", "SNCF", "EDF", "RATP", "HTML", "HTTP", "URL", "JJ", "MM", "AA", "AAAA", "DD"}
     | {"YY", "YYYY", "MO", "KO", "GO", "NON", "OUI", "NOM", "PRENOM", "CODE", "DATE", "SEXE", "PIN"}
     | {"MME", "MR", "BP", "CS", "TSA", "BIS", "TER", "FR", "EN", "NOTE", "TOUS", "TOUT", "AVEC"}
