@@ -55,8 +55,8 @@ def error_messages(page: PageFacts) -> Iterator[MessageErreur]:
         if len(plain) > 400 or not _MESSAGE.search(plain):
             continue
         named = bool(bloc.champ) or any(label in plain for label in labels)
-        precise = named or bool(_PRECIS.search(plain))
         connexion = bool(_CONNEXION.search(plain))
+        precise = (named and not connexion) or bool(_PRECIS.search(plain))
         yield MessageErreur(
             bloc=bloc,
             vague=not precise and (connexion or bool(_VAGUE.search(plain))),

@@ -29,7 +29,7 @@ def _has_screens_to_review(parcours: ParcoursFacts) -> bool:
         id="saisie-sans-relecture",
         categorie=Categorie.ERREUR,
         titre="Saisie sans relecture",
-        demande="Ne faire aucune faute : rien n'est montré à relire avant l'envoi.",
+        demande="Envoyer sans faute du premier coup : rien n'est montré à relire.",
         instruction="Relis chaque écran avant de continuer : tu ne reverras pas tes réponses.",
         pourquoi=(
             "Une faute de frappe part avec la demande, et c'est la personne qui en subit la suite."

@@ -39,7 +39,7 @@ def _is_long(parcours: ParcoursFacts) -> bool:
         id="seance-unique",
         categorie=Categorie.ERREUR,
         titre="Séance unique",
-        demande="Tout réunir d'avance et finir en une seule fois.",
+        demande="Réunir tout d'avance et finir en une seule fois.",
         instruction="Prévois de finir d'une traite : rien ne permet d'arrêter et de reprendre.",
         pourquoi="Un papier manquant, une fatigue ou une coupure, et il faut tout recommencer.",
         mode=Mode.FAIRE,
