@@ -16,8 +16,8 @@ _STUCK = re.compile(
     r"\bdifficultes?\b|"
     r"\bsollicitations?\b|\bassistance\b|\baide\b|\bcontacte[rz]\b|\bpour nous (?:joindre|"
     r"contacter)|"
-    r"\bautre (?:moyen|solution|facon|voie)|\bformulaire papier\b|\breclamation|"
-    r"\bdemandes? (?:sont|est) "
+    r"\becrivez[- ]|\bnous ecrire\b|\bautre (?:moyen|solution|facon|voie)|"
+    r"\bformulaire papier\b|\breclamation|\bdemandes? (?:sont|est) "
     r"adresse"
 )
 _DIGITAL = re.compile(

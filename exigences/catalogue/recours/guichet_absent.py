@@ -28,9 +28,7 @@ from exigences.model.facts import ParcoursFacts, TypeContact
             INSEE_FOCUS_267,
             CIRCULAIRE_6411,
         ),
-        remediation=(
-            "Donner l'adresse et les horaires d'un lieu où être reçu, avec ou sans rendez-vous."
-        ),
+        remediation="Donner l'adresse et les horaires d'un lieu où être reçu.",
         absence=True,
     )
 )

@@ -13,7 +13,7 @@ from exigences.model.facts import ParcoursFacts, TypeContact
 
 _APPOINTMENT = re.compile(
     r"\b(?:prendre|prise de|prenez|sur|un|votre|vos|de|tout|les|avec|pris) rendez-vous\b|"
-    r"^rendez-vous\b[^a-z]"
+    r"^rendez-vous ?[:.]"
 )
 _ONLINE = re.compile(
     r"\ben ligne\b|\bsur internet\b|\bsur (?:le|notre|ce) (?:site|portail)\b|\bvia (?:le|notre) "

@@ -13,7 +13,7 @@ from exigences.model.facts import Bloc, Bouton, Lien, ParcoursFacts
 from exigences.model.lieu import Lieu
 
 _ROBOT = re.compile(
-    r"\b(?:assistant|agent|conseiller)e? (?:virtuel|conversationnel|numerique)le?\b|\bchat ?bot\b|"
+    r"\b(?:assistant|agent|conseiller)e? (?:virtuel|conversationnel)(?:le)?\b|\bchat ?bot\b|"
     r"\brobot conversationnel\b|\bje suis (?:\w+, )?(?:votre |l'|un )?(?:assistant|robot)\b"
 )
 

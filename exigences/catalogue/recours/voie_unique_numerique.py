@@ -61,8 +61,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             assert_never(level)
     proofs = parcours.alternative.preuves
     quoted = f"{said} : « {proofs[0][1]} »" if proofs else said
-    if any(Voie.REFUS in voie.voies for voie in ways_said(parcours.pages)):
-        yield Preuve.at(last_page(parcours), quoted)
+    refusals = [v for v in ways_said(parcours.pages) if Voie.REFUS in v.voies]
+    if refusals:
+        yield Preuve.at(refusals[0].lieu, refusals[0].texte)
         return
     yield from missing(
         parcours,
