@@ -1,4 +1,4 @@
-"""One browser and one server for all the fixture pages of a worker."""
+"""One browser and one server for all the fixture pages of a module: two at once cannot be."""
 
 import os
 from collections.abc import Iterator
@@ -11,14 +11,14 @@ from exigences.browser.playwright_engine import open_playwright
 from tests.catalogue.releve import conditions, serve_fixtures
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def fixture_root() -> Iterator[str]:
     """Address where the fixture pages are served."""
     with serve_fixtures() as root:
         yield root
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def session() -> Iterator[BrowserSession]:
     """A session of a real browser."""
     browser = find_browser(os.environ)
