@@ -24,7 +24,7 @@ audit: $(EXECUTION) navigateur ## rejoue une démarche et écrit son rapport (PR
 	@.venv/bin/exigences auditer "$(PROCEDURE)" --scenario "$(SCENARIO)" --demo
 
 test: $(DEVELOPPEMENT) navigateur pilote ## passe tous les essais
-	@$(PY) -m pytest -n auto
+	@$(PY) -m pytest -n auto --dist worksteal
 
 check: statique test ## passe toutes les vérifications : style, types, couches, docs, essais
 
