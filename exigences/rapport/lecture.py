@@ -85,7 +85,7 @@ class Lecture:
     def de(self, *verdicts: Verdict) -> tuple[ConstatRapport, ...]:
         """Return the constats of these verdicts, heaviest first, then in the report's order."""
         trouves = (c for c in self.rapport.constats if c.verdict in verdicts)
-        return tuple(sorted(trouves, key=lambda c: -self._points(c.exigence)))
+        return tuple(sorted(trouves, key=lambda c: -self._force(c.exigence)))
 
     @cached_property
     def domaines(self) -> tuple[Domaine, ...]:
@@ -149,9 +149,10 @@ class Lecture:
         """The RGAA themes where something was found."""
         return tuple(t for t in self.rapport.accessibilite.themes if t.regles)
 
-    def _points(self, exigence: str) -> float:
+    def _force(self, exigence: str) -> float:
+        """Strength in its domain: points would bury a heavy demand among many of its domain."""
         contribution = self.contributions.get(exigence)
-        return contribution.points if contribution else 0.0
+        return contribution.force if contribution else 0.0
 
 
 def montree(constat: ConstatRapport) -> PreuveRapport | None:

@@ -1,9 +1,11 @@
 import base64
 
+from exigences.loading.bareme import load_bareme
 from exigences.model.exigence import Annonce, Categorie, Mode, Verdict
 from exigences.model.facts import Nature
 from exigences.model.parcours import Fin, StatutEtape
 from exigences.model.rapport import Rapport
+from exigences.rapport.lecture import INTENSITES, LETTRES
 from tests.fabrique import (
     bloc,
     champ,
@@ -171,3 +173,9 @@ def test_no_data_of_the_person_but_the_name_is_in_the_report():
     for value in (*hidden, "0639981234", "camille.exemple%40boite.example"):
         assert value not in text, value
     assert "Camille Exemple" in text
+
+
+def test_a_domain_is_told_with_the_words_of_the_grades():
+    senses = {str(note): entry.sens for note, entry in load_bareme().notes.items()}
+    for lettre, mots in zip(LETTRES, INTENSITES, strict=True):
+        assert mots in senses[lettre]
