@@ -8,13 +8,10 @@ from dataclasses import dataclass
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-from exigences.browser.axe import axe_source
-from exigences.browser.engine import BrowserSession, Conditions, Frame
-from exigences.browser.scripts import read_script
-from exigences.facts.marqueurs import load_markers
-from exigences.facts.referentiel import axe_options
-from exigences.model.parcours import Fin, FrameSnapshot, PageSnapshot, Parcours, StepRecord
+from exigences.browser.engine import BrowserSession, Conditions
+from exigences.model.parcours import Fin, PageSnapshot, Parcours, StepRecord
 from exigences.model.procedure import ProcedureSource
+from exigences.replay.snapshot import Reader
 from tests.fabrique import pas, procedure, scenario
 from tests.fabrique.decor import moteur
 
@@ -59,7 +56,14 @@ def conditions() -> Conditions:
 
 def read_case(session: BrowserSession, case: Case) -> Parcours:
     """Open the pages of a case one after the other, and keep what a replay would keep."""
-    pages = tuple(_read(session, indice, url, case) for indice, url in enumerate(case.urls))
+    reader = Reader(session=session, axe=case.axe, captures=False)
+    pages: list[PageSnapshot] = []
+    for rank, url in enumerate(case.urls):
+        session.goto(url)
+        reader.settle()
+        state = reader.read(rank, f"etapes.{rank}", None)
+        assert state is not None
+        pages.append(state)
     return Parcours(
         source=ProcedureSource(
             procedure=procedure(depart=case.urls[0]), fichier="essai.yaml", lignes={}
@@ -68,7 +72,7 @@ def read_case(session: BrowserSession, case: Case) -> Parcours:
         moteur=moteur(),
         outil="0",
         debut="2026-11-24T10:00:00Z",
-        pages=pages,
+        pages=tuple(pages),
         journal=tuple(_step(page) for page in pages),
         fin=case.fin,
         phrase_fin="",
@@ -78,33 +82,3 @@ def read_case(session: BrowserSession, case: Case) -> Parcours:
 
 def _step(page: PageSnapshot) -> StepRecord:
     return pas(page=page.indice, etape=page.etape)
-
-
-def _read(session: BrowserSession, indice: int, url: str, case: Case) -> PageSnapshot:
-    session.drain()
-    session.goto(url)
-    frames = session.frames()
-    for frame in frames:
-        session.evaluate(frame, read_script("settle.js"), 20)
-    cadres = tuple(_collect(session, frame) for frame in frames)
-    collected = cadres[0].collecte
-    return PageSnapshot(
-        indice=indice,
-        etape=f"etapes.{indice}",
-        onglet=0,
-        document=f"document-{indice}",
-        url=url,
-        titre=collected["titre"],
-        langue=collected["langue"],
-        statut=session.status(),
-        empreinte=f"empreinte-{indice}",
-        cadres=cadres,
-        axe=session.axe(axe_options()) if case.axe else None,
-        requetes=session.drain(),
-    )
-
-
-def _collect(session: BrowserSession, frame: Frame) -> FrameSnapshot:
-    session.library(frame, "axe", axe_source())
-    collected = session.evaluate(frame, read_script("collect.js"), dict(load_markers()))
-    return FrameSnapshot(chemin=frame.chemin, url=frame.url, collecte=collected)
