@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
-from exigences.facts.texte import Force, fold, force_of, sentences
+from exigences.facts.texte import Force, fold, read_sentences
 from exigences.model.exigence import Annonce, Exigence, Preuve
-from exigences.model.facts import Bloc, ParcoursFacts, Region
+from exigences.model.facts import Bloc, Bouton, Lien, ParcoursFacts, Region
 
 __all__ = ["announcement_of", "announcement_pattern", "fold"]
 
+_LABELS = frozenset({"label", "legend", "th", "td", "caption", "button", "summary"})
 SHORT_GAP = r"\W+(?:\w+\W+){0,2}?"
 
 
@@ -40,11 +42,23 @@ def _texts_until(asked: tuple[int, int], parcours: ParcoursFacts) -> Iterator[Bl
     announcement: the words just above a field are already its question.
     """
     for page in parcours.pages[: asked[0] + 1]:
+        controls = {fold(text) for text in (*_texts(page.liens), *_texts(page.boutons))}
         for bloc in page.blocs:
             if bloc.lieu.page == asked[0] and not _early(bloc, asked, parcours.seuil):
                 continue
-            if bloc.region is Region.CONTENU and not bloc.champ and bloc.niveau is None:
+            if _may_announce(bloc) and fold(bloc.texte) not in controls:
                 yield bloc
+
+
+def _texts(controls: Iterable[Lien | Bouton]) -> Iterator[str]:
+    return (control.texte for control in controls)
+
+
+def _may_announce(bloc: Bloc) -> bool:
+    """Whether a text of the body speaks to the reader: no heading, no label, no lone cell."""
+    if bloc.region is not Region.CONTENU or bloc.champ or bloc.niveau is not None:
+        return False
+    return bloc.courant or bloc.balise not in _LABELS
 
 
 def _early(bloc: Bloc, asked: tuple[int, int], seuil: tuple[int, int] | None) -> bool:
@@ -57,11 +71,14 @@ def _place(bloc: Bloc) -> tuple[int, int]:
 
 def _announces(pattern: re.Pattern[str], bloc: Bloc) -> bool:
     """Whether a sentence of the block names the thing, and does not say that it is not needed."""
-    plies = (fold(sentence) for sentence in sentences(bloc.texte))
-    return any(pattern.search(p) and force_of(p) is not Force.ECARTEE for p in plies)
+    return any(
+        force is not Force.ECARTEE and pattern.search(plie)
+        for _, plie, force in read_sentences(bloc.texte)
+    )
 
 
-def announcement_pattern(terms: Iterable[str]) -> re.Pattern[str]:
+@lru_cache(maxsize=512)
+def announcement_pattern(terms: tuple[str, ...]) -> re.Pattern[str]:
     """One expression for all terms: folded, whole words, plurals, two words between at most."""
     alternatives = (
         SHORT_GAP.join(re.escape(word) + r"(?:e?s|x)?" for word in fold(term).split())

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from exigences.facts.lecture import asked_fields, phrases_of, text_about
+from exigences.facts.lecture import Phrase, asked_fields, phrases_of, text_about
 from exigences.facts.texte import fold
-from exigences.model.facts import Bloc, Champ, Nature, PageFacts, ParcoursFacts
+from exigences.model.facts import Champ, Nature, PageFacts, ParcoursFacts
+from exigences.model.lieu import Lieu
 
 _FORMATS = re.compile(
     r"\b(?:pdf|jpe?g|png|gif|tiff?|heic|webp|docx?|odt|xlsx?|ods|csv|txt|rtf|zip)\b"
@@ -24,30 +25,34 @@ def uploads(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Champ]]:
     return asked_fields(parcours, Nature.FICHIER)
 
 
-def formats_of(page: PageFacts, champ: Champ) -> str:
-    """The formats that a file must have, as the page says them or its accept attribute; else ''."""
-    told = text_about(page, champ)
-    if _ANY.search(fold(told)):
-        return ""
-    accept = champ.accept.strip()
-    for line in (*told.split("\n"), *(b.texte for b in _beside(page))):
-        plie = fold(line)
+def formats_of(page: PageFacts, champ: Champ) -> tuple[Lieu, str] | None:
+    """The formats that a file must have, and where the page, or its accept attribute, says so."""
+    if _ANY.search(fold(text_about(page, champ))):
+        return None
+    for lieu, said in _said(page, champ):
+        plie = fold(said)
         if _FORMATS.search(plie) and _ABOUT_FORMAT.search(plie) and not _ANY.search(plie):
-            return line
-    return f"Formats acceptés : {accept}" if accept and accept != "*/*" else ""
+            return lieu, said
+    accept = champ.accept.strip()
+    return (champ.lieu, f"Formats acceptés : {accept}") if accept not in ("", "*/*") else None
 
 
-def weight_of(page: PageFacts, champ: Champ) -> str:
-    """The weight that a file must not pass, as the page says it; '' where it says none."""
-    lines = (*text_about(page, champ).split("\n"), *(b.texte for b in _beside(page)))
-    return next(
-        (s for s in lines if _WEIGHT.search(fold(s)) and _LIMIT.search(fold(s))),
-        "",
-    )
+def weight_of(page: PageFacts, champ: Champ) -> tuple[Lieu, str] | None:
+    """The weight that a file must not pass, and where the page says so."""
+    for lieu, said in _said(page, champ):
+        if _WEIGHT.search(fold(said)) and _LIMIT.search(fold(said)):
+            return lieu, said
+    return None
 
 
-def _beside(page: PageFacts) -> Iterator[Bloc]:
-    """Sentences of the page, apart from those that explain another field or are a heading."""
+def _said(page: PageFacts, champ: Champ) -> Iterator[tuple[Lieu, str]]:
+    """What explains the field, then the sentences of the page that are tied to no field."""
+    for line in text_about(page, champ).split("\n"):
+        yield champ.lieu, line
     for phrase in phrases_of(page):
-        if not phrase.bloc.champ and phrase.bloc.niveau is None and phrase.bloc.balise != "a":
-            yield phrase.bloc
+        if not phrase.bloc.champ and phrase.bloc.niveau is None and not _is_link(page, phrase):
+            yield phrase.bloc.lieu, phrase.texte
+
+
+def _is_link(page: PageFacts, phrase: Phrase) -> bool:
+    return any(fold(lien.texte) == phrase.plie for lien in page.liens)

@@ -1,9 +1,10 @@
 """Readings of the facts that several exigences share: what is asked, said, offered, met."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from exigences.facts.texte import Force, fold, force_of, sentences
+from exigences.facts.texte import Force, fold, read_sentences
 from exigences.model.document import Document
 from exigences.model.etape import DansLeCadre, Franchir, Obstacle, Si
 from exigences.model.facts import (
@@ -20,6 +21,11 @@ from exigences.model.facts import (
 from exigences.model.lieu import CheminCadre, Lieu
 from exigences.model.parcours import StatutEtape, StepRecord
 from exigences.model.procedure import Procedure
+
+_AGAIN = re.compile(
+    r"\bconfirm\w*|\b(?:repete|ressaisi|retape|resaisi)[a-z]*|\b(?:a|de) nouveau\b(?! mot)"
+    r"|\bune seconde fois\b|\bverification du (?:mot de passe|courriel)\b"
+)
 
 CORPS = (Region.CONTENU, Region.DIALOGUE)
 """Where a page speaks of the procedure itself."""
@@ -59,13 +65,21 @@ def asked_on(page: PageFacts) -> Iterator[Champ]:
 
 def words_of(champ: Champ) -> str:
     """All that is said about a field, folded: label, group, hints, name."""
-    said = (champ.libelle, champ.groupe, champ.description, champ.indice, champ.aide, champ.nom)
+    named = (champ.libelle, champ.voisin, champ.groupe, champ.nom)
+    said = (*named, champ.description, champ.indice, champ.aide)
     return fold(" | ".join(text for text in said if text))
 
 
 def label_of(champ: Champ) -> str:
     """The words by which a person knows a field."""
-    return champ.libelle or champ.indice or champ.groupe or champ.nom or "Champ sans nom"
+    said = champ.libelle or champ.voisin or champ.indice or champ.groupe
+    return said or champ.nom or "Champ sans nom"
+
+
+def repeats(champ: Champ) -> bool:
+    """Whether a field asks again for what the one before asked: another demand."""
+    said = f"{champ.libelle} | {champ.voisin} | {champ.indice} | {champ.nom.replace('_', ' ')}"
+    return bool(_AGAIN.search(fold(said)))
 
 
 def phrases(parcours: ParcoursFacts) -> Iterator[Phrase]:
@@ -79,9 +93,8 @@ def phrases_of(page: PageFacts) -> Iterator[Phrase]:
     for bloc in page.blocs:
         if bloc.region not in CORPS:
             continue
-        for texte in sentences(bloc.texte):
-            plie = fold(texte)
-            yield Phrase(bloc=bloc, texte=texte, plie=plie, force=force_of(plie))
+        for texte, plie, force in read_sentences(bloc.texte):
+            yield Phrase(bloc=bloc, texte=texte, plie=plie, force=force)
 
 
 def body_links(page: PageFacts) -> Iterator[Lien]:
@@ -106,7 +119,8 @@ def around(page: PageFacts, lien: Lien) -> str:
 def text_about(page: PageFacts, champ: Champ) -> str:
     """What a field and the blocks that explain it say, one text a line."""
     blocs = (b.texte for b in page.blocs if b.champ and b.champ == champ.lieu.selecteur)
-    said = (champ.libelle, champ.groupe, champ.description, champ.indice, champ.aide, *blocs)
+    named = (champ.libelle, champ.voisin, champ.groupe)
+    said = (*named, champ.description, champ.indice, champ.aide, *blocs)
     return "\n".join(dict.fromkeys(text for text in said if text))
 
 

@@ -1,6 +1,7 @@
 """The rules that a service sets on a password to invent."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from exigences.facts.lecture import phrases_of, text_about
@@ -40,17 +41,20 @@ class PasswordRules:
     """Kinds of characters that must be in it, in French."""
     vague: bool
     """Whether it must be « robuste » with no rule told."""
+    textes: tuple[str, ...]
+    """Where the page says so, quoted."""
 
     @property
     def phrase(self) -> str:
-        """The rules in one French phrase; '' where there is none."""
+        """The rules as the page says them, else in one French phrase; '' where there is none."""
         parts = (f"{self.longueur} caractères au moins",) if self.longueur else ()
-        return ", ".join((*parts, *self.classes))
+        return " ".join(self.textes) or ", ".join((*parts, *self.classes))
 
 
 def password_rules(page: PageFacts, champ: Champ) -> PasswordRules:
     """Read the rules of a new password in its attributes, its hints and the page's sentences."""
-    said = fold(" | ".join((text_about(page, champ), *_sentences(page))))
+    texts = tuple(dict.fromkeys((*text_about(page, champ).split("\n"), *_sentences(page))))
+    said = fold(" | ".join(texts))
     lengths = [int(a or b) for a, b in _LENGTH.findall(said) if int(a or b) >= 4]
     if _MAXIMUM.search(said) and len(lengths) > 1:
         lengths = [min(lengths)]
@@ -64,7 +68,21 @@ def password_rules(page: PageFacts, champ: Champ) -> PasswordRules:
             if pattern.search(said) or _PATTERNS[name] in champ.motif
         ),
         vague=bool(_UNSAID.search(said)),
+        textes=_without_repeats(text for text in texts if _tells_a_rule(fold(text))),
     )
+
+
+def _tells_a_rule(plie: str) -> bool:
+    return any(p.search(plie) for p in (_LENGTH, _UNSAID, *_CLASSES.values()))
+
+
+def _without_repeats(texts: Iterable[str]) -> tuple[str, ...]:
+    """Texts in order, without those that hold, or are in, one kept before."""
+    kept: list[str] = []
+    for text in texts:
+        if not any(text in other or other in text for other in kept):
+            kept.append(text)
+    return tuple(kept)
 
 
 def _sentences(page: PageFacts) -> list[str]:

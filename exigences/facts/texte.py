@@ -103,6 +103,12 @@ def sentences(text: str) -> tuple[str, ...]:
     return tuple(part for part in found if part)
 
 
+@lru_cache(maxsize=8192)
+def read_sentences(text: str) -> tuple[tuple[str, str, Force], ...]:
+    """The sentences of a block: as written, folded, and how strongly each asks."""
+    return tuple((s, plain, force_of(plain)) for s in sentences(text) for plain in (fold(s),))
+
+
 def words(text: str) -> tuple[str, ...]:
     """Words of letters, in order; an elided article or a hyphen does not cut one."""
     return tuple(_MOT.findall(text))

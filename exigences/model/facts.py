@@ -89,6 +89,8 @@ class Champ:
     """Legend of its group."""
     options: tuple[str, ...]
     """Visible options of a list (at most 300)."""
+    voisin: str = ""
+    """Short text read just before a field to which no label is tied."""
     aide: str
     """Text near the field that is not its label: hints, rules, errors, tied to it or not."""
     collage_interdit: bool

@@ -4,9 +4,9 @@ import pytest
 
 from exigences.catalogue.annonce import announcement_of, announcement_pattern, fold
 from exigences.model.exigence import Annonce, Preuve
-from exigences.model.facts import Champ, Nature, ParcoursFacts, Region
+from exigences.model.facts import Bloc, Nature, ParcoursFacts, Region
 from exigences.model.lieu import Lieu
-from tests.fabrique import bloc, champ, exigence, page, parcours, titre
+from tests.fabrique import bloc, champ, exigence, lien, page, parcours, titre
 
 MOBILE = exigence(annonce=("téléphone mobile", "SMS"))
 NOM = champ("Nom", Nature.NOM)
@@ -98,10 +98,12 @@ def test_what_announces(texte: str) -> None:
         bloc(TEXTE, region=Region.NAVIGATION),
         titre(TEXTE, 2),
         bloc(TEXTE, champ="#autre"),
+        bloc("Téléphone mobile", balise="td", courant=False),
+        bloc("Téléphone mobile", balise="th", courant=False),
     ],
-    ids=["pied", "navigation", "titre", "champ"],
+    ids=["pied", "navigation", "titre", "champ", "cellule", "en-tete"],
 )
-def test_only_running_text_of_the_page_announces(sourd: Champ) -> None:
+def test_only_running_text_of_the_page_announces(sourd: Bloc) -> None:
     assert annonce(parcours(page(sourd), page(NOM), page(TEL))) is Annonce.JAMAIS
 
 
@@ -137,3 +139,13 @@ def test_a_term_may_end_with_a_sign() -> None:
     pattern = announcement_pattern(("FranceConnect+",))
     assert pattern.search(fold("avec FranceConnect+."))
     assert not pattern.search(fold("avec FranceConnect."))
+
+
+def test_a_text_that_is_a_link_announces_nothing() -> None:
+    menu = page(bloc("Téléphone mobile", balise="li"), lien("Téléphone mobile"))
+    assert annonce(parcours(menu, page(NOM), page(TEL))) is Annonce.JAMAIS
+
+
+def test_an_item_of_a_list_announces() -> None:
+    listed = page(bloc("un téléphone mobile", balise="li", courant=False))
+    assert annonce(parcours(listed, page(NOM), page(TEL))) is Annonce.PREALABLE

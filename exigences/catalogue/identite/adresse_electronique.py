@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import MAZET
-from exigences.facts.lecture import asked_fields
+from exigences.facts.lecture import asked_fields, repeats
 from exigences.facts.preuves import of_field
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import Nature, ParcoursFacts
@@ -30,4 +30,5 @@ from exigences.model.facts import Nature, ParcoursFacts
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the e-mail fields that no text says to be optional."""
     for _, champ in asked_fields(parcours, Nature.COURRIEL):
-        yield of_field(champ, "Ce champ demande-t-il une adresse électronique ?")
+        if not repeats(champ):
+            yield of_field(champ, "Ce champ demande-t-il une adresse électronique ?")

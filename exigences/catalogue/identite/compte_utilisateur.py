@@ -43,10 +43,15 @@ _QUESTION = "La démarche peut-elle être faite sans compte ?"
             "dossier."
         ),
         annonce=(
-            "compte",
-            "inscription",
-            "espace personnel",
-            "espace usager",
+            "créer compte",
+            "ouvrir compte",
+            "création compte",
+            "compte usager",
+            "compte utilisateur",
+            "compte personnel",
+            "compte nominatif",
+            "avoir compte",
+            "créer espace",
         ),
     )
 )

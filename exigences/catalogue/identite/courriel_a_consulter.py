@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
 from exigences.facts.codes import Canal, codes_asked
+from exigences.facts.lecture import Phrase
 from exigences.facts.preuves import sentences_naming, sure_or_asked
 from exigences.facts.texte import Force
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
@@ -68,11 +69,16 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 question="Peut-on recevoir le code autrement que par courriel ?",
             )
     for phrase in sentences_naming(parcours, _SENT):
-        if phrase.force is not Force.ECARTEE and not _IF_MISSED.search(phrase.plie):
+        if _tells(phrase) and phrase.force is not Force.ECARTEE:
             sure = bool(_TO_DO.search(phrase.plie))
             yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=sure, question=_QUESTION)
     for phrase in sentences_naming(parcours, _OPEN):
         asked = phrase.force in (Force.DEMANDE, Force.CHOIX)
-        if asked and not (_IF_MISSED.search(phrase.plie) or _SENT.search(phrase.plie)):
+        if asked and _tells(phrase) and not _SENT.search(phrase.plie):
             sure = phrase.force is Force.DEMANDE
             yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=sure, question=_QUESTION)
+
+
+def _tells(phrase: Phrase) -> bool:
+    """Whether a sentence is no label, and no help for who received nothing."""
+    return not phrase.bloc.champ and not _IF_MISSED.search(phrase.plie)

@@ -1,13 +1,16 @@
 """Administrative identifier: a field asks for a number that an administration gave."""
 
+import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import CRPA_L114_8, MAZET
-from exigences.facts.lecture import asked_fields
+from exigences.facts.lecture import asked_fields, words_of
 from exigences.facts.preuves import of_field
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import Nature, ParcoursFacts
+
+_A_FIGURE = re.compile(r"\brevenus?\b|\bmontant\b")
 
 
 @detector(
@@ -40,11 +43,11 @@ from exigences.model.facts import Nature, ParcoursFacts
             "numéro d'allocataire",
             "NIR",
             "numéro SIRET",
-            "identifiant",
         ),
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the fields for a number that an administration gave."""
     for _, champ in asked_fields(parcours, Nature.IDENTIFIANT_ADMINISTRATIF):
-        yield of_field(champ, "Ce champ demande-t-il un numéro donné par une administration ?")
+        if not _A_FIGURE.search(words_of(champ)):
+            yield of_field(champ, "Ce champ demande-t-il un numéro donné par une administration ?")

@@ -5,15 +5,12 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import CNIL_MOTS_DE_PASSE, MAZET
-from exigences.facts.lecture import asked_on, label_of
+from exigences.facts.lecture import asked_on, label_of, repeats
 from exigences.facts.preuves import sure_or_asked
 from exigences.facts.texte import fold
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import Champ, Nature, PageFacts, ParcoursFacts
 
-_AGAIN = re.compile(
-    r"\b(?:confirm\w+|repete[rz]|repetition|de nouveau|une seconde fois|verifi\w+)\b"
-)
 _LOGIN = re.compile(r"\bconnexion\b|\bconnect(?:er|ez)\b|\b(?:identifi|authentifi)\w+|\boublie\b")
 _QUESTION = "Ce mot de passe est-il à inventer ici, ou en existe-t-il déjà un ?"
 
@@ -47,7 +44,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         for champ in asked_on(page):
             new = champ.nature is Nature.NOUVEAU_MOT_DE_PASSE
             unsaid = champ.nature is Nature.MOT_DE_PASSE and _says_nothing(page, champ)
-            if (new or unsaid) and not _AGAIN.search(fold(f"{champ.libelle} {champ.nom}")):
+            if (new or unsaid) and not repeats(champ):
                 sure = new and champ.certaine
                 yield sure_or_asked(champ.lieu, label_of(champ), sure=sure, question=_QUESTION)
 

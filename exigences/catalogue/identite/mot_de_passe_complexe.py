@@ -1,20 +1,17 @@
 """Password rules: length and kinds of characters that a new password must hold."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import CNIL_MOTS_DE_PASSE, MAZET
-from exigences.facts.lecture import asked_fields
+from exigences.facts.lecture import asked_fields, repeats
 from exigences.facts.preuves import sure_or_asked
 from exigences.facts.regles import password_rules
-from exigences.facts.texte import fold
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import Nature, ParcoursFacts
 
 _LONG = 12
 """Characters from which a password is hard to invent without rules (CNIL, 2022)."""
-_AGAIN = re.compile(r"\b(?:confirm\w+|repete[rz]|repetition|de nouveau|une seconde fois)\b")
 
 
 @detector(
@@ -51,7 +48,7 @@ _AGAIN = re.compile(r"\b(?:confirm\w+|repete[rz]|repetition|de nouveau|une secon
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the rules of the new passwords; a strength asked with no rule told is a question."""
     for page, champ in asked_fields(parcours, Nature.NOUVEAU_MOT_DE_PASSE):
-        if _AGAIN.search(fold(champ.libelle)):
+        if repeats(champ):
             continue
         rules = password_rules(page, champ)
         hard = bool(rules.classes) or (rules.longueur or 0) >= _LONG

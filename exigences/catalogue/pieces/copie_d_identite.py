@@ -54,7 +54,7 @@ _NOT_A_PAPER = re.compile(r"\bphotos? d'identite\b|\breleve d'identite\b")
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the file fields for an identity paper; another paper in the same field is a question."""
     for page, champ in uploads(parcours):
-        said = fold(f"{champ.libelle} | {champ.groupe}")
+        said = fold(f"{label_of(champ)} | {champ.groupe}")
         if not _PAPER.search(said) or (_NOT_A_PAPER.search(said) and "piece" not in said):
             continue
         yield sure_or_asked(

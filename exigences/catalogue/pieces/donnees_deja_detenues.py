@@ -67,7 +67,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
 
 def _said(champ: Champ) -> str:
-    return fold(f"{champ.libelle} | {champ.groupe}")
+    return fold(f"{label_of(champ)} | {champ.groupe}")
 
 
 def _is_held(champ: Champ) -> bool:

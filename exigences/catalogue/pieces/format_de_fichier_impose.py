@@ -45,9 +45,10 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     for page, champ in uploads(parcours):
         formats = formats_of(page, champ)
         if formats:
+            lieu, said = formats
             yield sure_or_asked(
-                champ.lieu,
-                formats,
-                sure=not _ADVISED.search(fold(formats)),
+                lieu,
+                said,
+                sure=not _ADVISED.search(fold(said)),
                 question="Un fichier d'un autre format est-il accepté ?",
             )

@@ -57,7 +57,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     before = _said_before(parcours)
     for _, champ in uploads(parcours):
         words = [
-            w for w in re.findall(r"[a-z]{4,}", fold(champ.libelle)) if not _SMALL.fullmatch(w)
+            w for w in re.findall(r"[a-z]{4,}", fold(label_of(champ))) if not _SMALL.fullmatch(w)
         ]
         if words and all(w in before for w in words[:2]):
             continue

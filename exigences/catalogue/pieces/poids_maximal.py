@@ -47,9 +47,10 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     for page, champ in uploads(parcours):
         weight = weight_of(page, champ)
         if weight or _HEAVY.search(fold(text_about(page, champ))):
+            lieu, said = weight or (champ.lieu, text_about(page, champ))
             yield sure_or_asked(
-                champ.lieu,
-                weight or text_about(page, champ),
+                lieu,
+                said,
                 sure=bool(weight),
                 question="Le service refuse-t-il un fichier au-delà d'un certain poids ?",
             )
