@@ -8,7 +8,8 @@ from exigences.model.rapport import BoiteRapport, CaptureRapport, Repere
 PASTILLE = 0.065
 """Width of a numbered disc as a share of the screenshot's, on the narrowest display (320 px)."""
 MARGE = 40
-LARGEUR_MIN = 420
+LARGEUR_MIN = 520
+AVANT_MAX = 220
 LARGEUR_MAX = 720
 HAUTEUR_MIN = 130
 HAUTEUR_MAX = 260
@@ -78,9 +79,15 @@ def recadrage(capture: CaptureRapport, boite: BoiteRapport) -> Recadrage:
     boite = dans(capture, boite)
     largeur = min(max(boite.largeur + 2 * MARGE, LARGEUR_MIN), LARGEUR_MAX, capture.largeur)
     hauteur = min(max(boite.hauteur + 2 * MARGE, HAUTEUR_MIN), HAUTEUR_MAX, capture.hauteur)
-    x = min(max(boite.x - MARGE, 0), capture.largeur - largeur)
+    avant = max(MARGE, min(AVANT_MAX, (largeur - boite.largeur) / 2))
+    x = min(max(boite.x - avant, 0), capture.largeur - largeur)
     y = min(max(boite.y - MARGE, 0), capture.hauteur - hauteur)
-    return Recadrage(x=x, y=y, largeur=largeur, hauteur=hauteur, boite=boite)
+    droite, bas = (
+        min(boite.x + boite.largeur, x + largeur),
+        min(boite.y + boite.hauteur, y + hauteur),
+    )
+    visible = boite.model_copy(update={"largeur": droite - boite.x, "hauteur": bas - boite.y})
+    return Recadrage(x=x, y=y, largeur=largeur, hauteur=hauteur, boite=visible)
 
 
 def dans(capture: CaptureRapport, boite: BoiteRapport) -> BoiteRapport:

@@ -21,7 +21,7 @@ class Dessin:
     boites: dict[str, BoiteRapport]
 
 
-def dessine(titre: str, *elements: Element) -> Dessin:
+def dessine(titre: str, *elements: Element, hauteur_min: int = 800) -> Dessin:
     """Draw a screen under the header of the fictitious town."""
     boites: dict[str, BoiteRapport] = {}
     corps: list[str] = []
@@ -30,7 +30,7 @@ def dessine(titre: str, *elements: Element) -> Dessin:
         boite, trait, y = _element(genre, mots, y)
         boites[cle] = boite
         corps.append(trait)
-    hauteur = max(800, y + 120)
+    hauteur = max(hauteur_min, y + 120)
     svg = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {LARGEUR} {hauteur}" '
         f'width="{LARGEUR}" height="{hauteur}" font-family="Liberation Sans, Arial, sans-serif">'

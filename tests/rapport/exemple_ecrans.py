@@ -113,6 +113,7 @@ ECRANS = (
             ("champ", "nir", "NIR"),
             ("texte", "erreur", "Erreur : saisie incorrecte."),
             ("bouton", "suivant", "Étape suivante"),
+            hauteur_min=3600,
         ),
         gestes=("Remplis les six champs.", "Clique sur « Étape suivante »."),
         champs=6,

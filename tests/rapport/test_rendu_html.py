@@ -63,7 +63,7 @@ def test_every_screen_shows_its_capture_its_marks_and_its_instruction(
 ) -> None:
     for ecran in rapport.ecrans:
         article = un(page, f"article[aria-labelledby=ecran-{ecran.numero}]")
-        numeros = [d.get_text() for d in article.select(".vue .disque")]
+        numeros = [d["data-numero"] for d in article.select(".vue .disque")]
         assert numeros == [str(m.numero) for m in ecran.reperes]
         alternative = plat(str(un(article, ".vue")["aria-label"]))
         for repere in ecran.reperes:
