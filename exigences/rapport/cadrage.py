@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from exigences.model.rapport import BoiteRapport, CaptureRapport, Repere
 
-PASTILLE = 0.065
-"""Width of a numbered disc as a share of the screenshot's, on the narrowest display (320 px)."""
+PASTILLE = 0.05
+"""Room for a numbered disc, as a share of the screenshot's width, beside its instruction."""
 MARGE = 40
 LARGEUR_MIN = 520
 AVANT_MAX = 220
