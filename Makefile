@@ -20,8 +20,9 @@ help: ## liste ces commandes
 
 installer: $(EXECUTION) navigateur ## installe seulement : Python, bibliothèques, navigateur
 
-audit: $(EXECUTION) navigateur ## rejoue une démarche et écrit son rapport (PROCEDURE=… SCENARIO=…)
-	@.venv/bin/exigences auditer "$(PROCEDURE)" --scenario "$(SCENARIO)" --demo
+audit: $(EXECUTION) navigateur ## rejoue une démarche et écrit son rapport (PROCEDURE=… SCENARIO=… SORTIE=…)
+	@.venv/bin/exigences auditer "$(PROCEDURE)" --scenario "$(SCENARIO)" --demo \
+	  $(if $(SORTIE),--sortie "$(SORTIE)")
 
 test: $(DEVELOPPEMENT) navigateur pilote ## passe tous les essais
 	@$(PY) -m pytest -n auto --dist worksteal

@@ -9,6 +9,7 @@ from typing import Any
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode
 
 from exigences.catalogue.registry import load_catalogue
+from exigences.cli import app
 from exigences.model.bareme import Bareme
 from exigences.model.document import Document
 from exigences.model.procedure import Procedure
@@ -16,6 +17,7 @@ from exigences.model.rapport import Rapport
 from exigences.model.scenario import Scenario
 from outils.glossaire import Mot, read_glossary
 from outils.page_catalogue import catalogue_page
+from outils.page_commandes import commands_page
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 
@@ -58,6 +60,7 @@ def catalogue() -> str:
 
 PAGES: Mapping[str, Callable[[], str]] = {
     "catalogue.md": catalogue,
+    "cli.md": lambda: commands_page(app, "exigences"),
     "schemas/procedure.json": lambda: schema(Procedure),
     "schemas/scenario.json": lambda: schema(Scenario),
     "schemas/bareme.json": lambda: schema(Bareme),

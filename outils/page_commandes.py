@@ -36,7 +36,7 @@ def _group(group: Any, context: Any, path: str) -> Iterator[str]:
 
 def _command(command: Any, context: Any, path: str) -> Iterator[str]:
     shown = [p for p in command.params if not getattr(p, "hidden", False)]
-    pieces = command.collect_usage_pieces(context)
+    pieces = ("[OPTIONS]", *(_argument(p) for p in shown if p.param_type_name == "argument"))
     yield f"## {path}\n"
     yield f"```\n{' '.join((path, *pieces))}\n```\n"
     yield f"{(command.help or '').strip()}\n"
@@ -44,6 +44,11 @@ def _command(command: Any, context: Any, path: str) -> Iterator[str]:
         yield "| Paramètre | Sens |\n| --- | --- |"
         yield from (f"| {_names(p)} | {_meaning(p, context)} |" for p in shown)
         yield ""
+
+
+def _argument(parameter: Any) -> str:
+    name = (parameter.metavar or parameter.name.upper()) + ("…" if parameter.nargs == -1 else "")
+    return name if parameter.required else f"[{name}]"
 
 
 def _names(parameter: Any) -> str:
@@ -60,6 +65,6 @@ def _meaning(parameter: Any, context: Any) -> str:
         texts.append("Obligatoire.")
     elif isinstance(parameter.show_default, str):
         texts.append(f"Par défaut : {parameter.show_default}.")
-    elif parameter.show_default and default not in (None, False, (), []):
+    elif parameter.show_default and default not in (None, False, "", (), []):
         texts.append(f"Par défaut : `{default}`.")
     return " ".join(text for text in texts if text).replace("|", "\\|").replace("\n", " ")

@@ -31,7 +31,7 @@ def test_the_page_of_a_command() -> None:
         "essai rendre",
         "",
         "```",
-        "essai rendre [OPTIONS] {RAPPORT}",
+        "essai rendre [OPTIONS] RAPPORT",
         "```",
         "",
         "Rendre un rapport dans un autre format.",
