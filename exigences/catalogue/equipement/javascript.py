@@ -6,12 +6,17 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, MAZET
 from exigences.facts.preuves import sentences_naming, sure_or_asked
-from exigences.facts.texte import Force
+from exigences.facts.texte import Force, fold, force_of
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
+from exigences.model.lieu import Lieu
 
 _SCRIPT = re.compile(r"\bjava ?script\b")
 _STOPPED = re.compile(r"\b(?:activez|activer|reactive[rz]|desactive|ne fonctionne pas)\b")
+_COMFORT = re.compile(
+    r"\b(?:optimale?|meilleure?|confort|certaines? fonction\w+|pleinement|mieux)\b"
+)
+_QUESTION = "La démarche peut-elle être faite sans JavaScript ?"
 
 
 @detector(
@@ -35,13 +40,17 @@ _STOPPED = re.compile(r"\b(?:activez|activer|reactive[rz]|desactive|ne fonctionn
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find the messages that ask for JavaScript, or that say that it is off."""
+    """Find the messages that ask for JavaScript, shown or kept for those who have it not."""
     for phrase in sentences_naming(parcours, _SCRIPT):
         asked = phrase.force in (Force.DEMANDE, Force.CHOIX)
         if phrase.force is not Force.ECARTEE and (asked or _STOPPED.search(phrase.plie)):
-            yield sure_or_asked(
-                phrase.bloc.lieu,
-                phrase.texte,
-                sure=phrase.force is not Force.CHOIX,
-                question="La démarche peut-elle être faite sans JavaScript ?",
-            )
+            sure = phrase.force is not Force.CHOIX
+            yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=sure, question=_QUESTION)
+    for page in parcours.pages:
+        for texte in page.sans_script:
+            plie = fold(texte)
+            if _SCRIPT.search(plie) and force_of(plie) is not Force.ECARTEE:
+                sure = not _COMFORT.search(plie)
+                lieu = Lieu(page=page.indice, selecteur="html")
+                yield sure_or_asked(lieu, texte, sure=sure, question=_QUESTION)
+                return

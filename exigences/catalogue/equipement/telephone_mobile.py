@@ -15,6 +15,8 @@ _MOBILE = re.compile(r"\b(?:mobiles?|portables?|gsm|sms|smartphone)\b")
 _EITHER = re.compile(
     r"\bfixe\b|\bmobile ou\b|\bportable ou\b|\bou (?:le |votre |de )?(?:mobile|portable)\b"
 )
+_LANDLINE = re.compile(r"(?:\+ ?33\)? ?(?:\(0\) ?)?|\b0)[1-59](?:[ .-]?\d\d){2}")
+"""An example of a number that is no mobile."""
 _FRENCH_MOBILE = ("0[67]", "[67]", "(6|7)", "(?:6|7)")
 
 
@@ -54,7 +56,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the fields for a mobile number, and the codes that come by SMS alone."""
     for _, champ in asked_fields(parcours, Nature.TELEPHONE):
         words = words_of(champ)
-        if _EITHER.search(words):
+        if _EITHER.search(words) or _LANDLINE.search(words):
             continue
         by_pattern = any(part in champ.motif for part in _FRENCH_MOBILE)
         yield sure_or_asked(

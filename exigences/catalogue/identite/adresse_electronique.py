@@ -1,13 +1,17 @@
 """E-mail address: a field of the procedure asks for one."""
 
+import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import MAZET
-from exigences.facts.lecture import asked_fields, repeats
-from exigences.facts.preuves import of_field
+from exigences.facts.lecture import asked_fields, label_of, repeats, words_of
+from exigences.facts.preuves import of_field, sure_or_asked
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import Nature, ParcoursFacts
+
+_SAMPLE = re.compile(r"\b[a-z.]{2,30}@[a-z-]{2,30}\.[a-z]{2,10}\b")
+"""An identifier whose example is an e-mail address."""
 
 
 @detector(
@@ -29,6 +33,10 @@ from exigences.model.facts import Nature, ParcoursFacts
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the e-mail fields that no text says to be optional."""
-    for _, champ in asked_fields(parcours, Nature.COURRIEL):
-        if not repeats(champ):
+    for _, champ in asked_fields(parcours, Nature.COURRIEL, Nature.IDENTIFIANT_CONNEXION):
+        if repeats(champ):
+            continue
+        if champ.nature is Nature.COURRIEL:
             yield of_field(champ, "Ce champ demande-t-il une adresse électronique ?")
+        elif _SAMPLE.search(words_of(champ)):
+            yield sure_or_asked(champ.lieu, label_of(champ), sure=True, question="")

@@ -55,7 +55,7 @@ _SMALL = re.compile(
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Compare each file asked with what is said before the first field."""
     before = _said_before(parcours)
-    for _, champ in uploads(parcours):
+    for page, champ in uploads(parcours):
         words = [
             w for w in re.findall(r"[a-z]{4,}", fold(label_of(champ))) if not _SMALL.fullmatch(w)
         ]
@@ -64,8 +64,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         yield sure_or_asked(
             champ.lieu,
             f"{label_of(champ)} : rien ne l'annonce avant le premier champ",
-            sure=not _GENERAL.search(before),
-            question="Cette pièce est-elle nommée dans la liste donnée au départ ?",
+            sure=page.ecran > 0 and not _GENERAL.search(before),
+            question="Cette pièce est-elle nommée dans une liste donnée au départ ?",
         )
 
 
