@@ -106,9 +106,13 @@
     return known;
   };
 
+  // Words that a space, a line break or a box keeps apart stay apart.
+  const space = (state) => { accumulators.get(state.block)?.parts.push(" "); };
+
   let order = 0;
   const text = (node, state) => {
-    if (!state.seen || state.silent || !/\S/.test(node.data)) return;
+    if (!state.seen || state.silent) return;
+    if (!/\S/.test(node.data)) return space(state);
     const size = node.data.trim().length;
     const into = block(state);
     into.parts.push(node.data);
@@ -136,6 +140,7 @@
     if (has(el, "lang")) next.lang = attr(el, "lang");
     if (tag === "a" && has(el, "href")) next.link = true;
     const inline = style.display.startsWith("inline") || style.display === "contents";
+    if (tag === "br" || /^inline-/.test(style.display)) space(state);
     if (!inline || OWN_BLOCK.has(tag)) { next.block = el; next.order = order; }
 
     if (isField(el)) field(el, next, order, nameOf);
