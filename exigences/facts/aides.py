@@ -9,6 +9,8 @@ from exigences.facts.voies import Voie, ways_on
 from exigences.model.facts import Nature, PageFacts, ParcoursFacts, TypeContact
 from exigences.model.lieu import Lieu
 
+SOMEONE = (TypeContact.TELEPHONE, TypeContact.ADRESSE, TypeContact.COURRIEL)
+"""Contacts by which someone can be reached."""
 _IDENTIFICATION = (
     Nature.MOT_DE_PASSE,
     Nature.NOUVEAU_MOT_DE_PASSE,
@@ -16,16 +18,9 @@ _IDENTIFICATION = (
 )
 
 
-def contacts_on(page: PageFacts) -> Iterator[Lieu]:
-    """Numbers and addresses by which someone can be reached."""
-    for contact in page.contacts:
-        if contact.type in (TypeContact.TELEPHONE, TypeContact.ADRESSE, TypeContact.COURRIEL):
-            yield contact.lieu
-
-
 def help_signs(page: PageFacts) -> Iterator[Lieu]:
     """Someone to reach, or a link, a button or a heading that promises help."""
-    yield from contacts_on(page)
+    yield from (contact.lieu for contact in page.contacts if contact.type in SOMEONE)
     for lien in page.liens:
         if AIDE.search(fold(lien.texte)):
             yield lien.lieu

@@ -5,10 +5,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from exigences.facts.saisies import bare_of
 from exigences.facts.texte import excerpt, fold, sentences
 from exigences.model.facts import (
     Alternative,
     Bloc,
+    Contact,
+    Nature,
     NiveauAlternative,
     PageFacts,
     TypeContact,
@@ -80,6 +83,7 @@ _REPONSE = re.compile(
     r"(?:contact|rappel|appel|repond|adress|inform|previen|enverr)|"
     r"\bvous (?:contacter|rappeler|repondre|informer|prevenir)(?:a|ons|ont)\b|\bremise du titre\b"
 )
+_SUR_PAPIER = re.compile(r"\bpapier\b|\bpar (?:la poste|courrier|voie postale)\b|\bsans internet\b")
 _RETOUR = re.compile(
     r"\brenvoy|\benvoy|\benvoi|\bdepos|\bretourn|\badress(?:ez|er)\b|\bremett|\brapport|\bposte[rz]?\b"
 )
@@ -121,15 +125,20 @@ class VoieDite:
 type _Proof = tuple[Lieu, str]
 
 
-def find_alternative(pages: tuple[PageFacts, ...]) -> Alternative:
-    """Give the highest level that the pages prove; e-mail and online appointments are digital."""
+def find_alternative(
+    pages: tuple[PageFacts, ...], saisies: frozenset[str] = frozenset()
+) -> Alternative:
+    """Give the highest level that the pages prove; e-mail and online appointments are digital.
+
+    `saisies` is what the person typed (see `typed_values`): shown back, it is no contact.
+    """
     said = tuple(ways_said(pages))
     refused = [(v.lieu, v.texte) for v in said if Voie.REFUS in v.voies]
     mentions = [(v.lieu, v.texte) for v in said if Voie.REFUS not in v.voies]
     paper = [(v.lieu, v.texte) for v in said if Voie.PAPIER in v.voies]
-    paper += reachable(pages, TypeContact.FORMULAIRE_PAPIER)
-    phones = reachable(pages, TypeContact.TELEPHONE)
-    addresses = reachable(pages, TypeContact.ADRESSE)
+    paper += reachable(pages, TypeContact.FORMULAIRE_PAPIER, saisies)
+    phones = reachable(pages, TypeContact.TELEPHONE, saisies)
+    addresses = reachable(pages, TypeContact.ADRESSE, saisies)
     if paper and addresses:
         return _level(NiveauAlternative.EQUIVALENT_COMPLET, paper, addresses)
     if refused:
@@ -155,14 +164,27 @@ def ways_said(pages: tuple[PageFacts, ...]) -> Iterator[VoieDite]:
                     yield VoieDite(voies=found, lieu=bloc.lieu, texte=excerpt(sentence))
 
 
-def reachable(pages: tuple[PageFacts, ...], kind: TypeContact) -> list[_Proof]:
-    """Contacts of a kind that belong to the service, not to its host or to the CNIL."""
+def reachable(
+    pages: tuple[PageFacts, ...], kind: TypeContact, saisies: frozenset[str] = frozenset()
+) -> list[_Proof]:
+    """Contacts of a kind that are the service's: not its host's, the CNIL's or the person's."""
     return [
         (contact.lieu, contact.extrait)
         for page in pages
         for contact in page.contacts
-        if contact.type is kind and not _PAS_UN_ACCUEIL.search(fold(contact.extrait))
+        if contact.type is kind
+        and not _PAS_UN_ACCUEIL.search(fold(contact.extrait))
+        and not any(bare_of(contact.valeur).startswith(value) for value in saisies)
+        and not _is_piece(page, contact)
     ]
+
+
+def _is_piece(page: PageFacts, contact: Contact) -> bool:
+    """Whether a form to print is a paper that the page wants back as a file."""
+    if contact.type is not TypeContact.FORMULAIRE_PAPIER:
+        return False
+    uploads = any(champ.nature is Nature.FICHIER for champ in page.champs)
+    return uploads and not _SUR_PAPIER.search(fold(contact.extrait))
 
 
 def _level(niveau: NiveauAlternative, *proofs: Iterable[_Proof]) -> Alternative:

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from exigences.facts.alternatives import find_alternative
 from exigences.facts.page import read_page
+from exigences.facts.saisies import typed_values
 from exigences.facts.voies import Voie, ways_on
 from exigences.model.facts import (
     Nature,
@@ -38,7 +39,7 @@ def build_facts(parcours: Parcours) -> ParcoursFacts:
         complet=parcours.complet,
         envoye=parcours.envoye,
         seuil=_threshold(pages),
-        alternative=find_alternative(pages),
+        alternative=find_alternative(pages, typed_values(procedure, parcours.scenario)),
     )
 
 

@@ -11,6 +11,9 @@ from exigences.model.facts import Bloc, PageFacts, ParcoursFacts
 MOTS_MIN = 100
 """Under this number of words of running text, no formula means anything."""
 
+MOTS_SANS_POINT = 25
+"""From this many words, a text is read on even without a full stop."""
+_PHRASE = re.compile(r"[.!?…][»\")\]]*\s*$|[.!?…]\s+\S")
 _VOYELLES = re.compile(r"[aeiouyœæ]+")
 _HIATUS = re.compile(
     r"é[aeoiuéè]|[ao]é|aï|oï|aë|oë|[bcdfgptv][lr]i[aeoéè]|(?<![oe])u[aeoéè]|[aou]y[aeoé]|pays"
@@ -42,9 +45,14 @@ def running_text(parcours: ParcoursFacts) -> tuple[Bloc, ...]:
     """Blocks of French running text of the body, each text once, in order."""
     found: dict[str, Bloc] = {}
     for _, bloc in french_blocs(parcours):
-        if bloc.courant and bloc.niveau is None:
+        if bloc.courant and bloc.niveau is None and _reads_on(bloc.texte):
             found.setdefault(bloc.texte, bloc)
     return tuple(found.values())
+
+
+def _reads_on(text: str) -> bool:
+    """Whether a text is made of sentences; a hint without a full stop is not one."""
+    return bool(_PHRASE.search(text)) or len(text.split()) > MOTS_SANS_POINT
 
 
 def french_blocs(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Bloc]]:
@@ -72,7 +80,7 @@ def measure(texts: Iterable[str]) -> Prose:
             here = [part for w in words(sentence) for part in re.split(r"['’]", w) if part]
             if not here:
                 continue
-            phrases += 1
+            phrases += not sentence.endswith(";")
             told += sum(len(part) > 1 or fold(part) in "ayo" for part in here)
             parts += sum(syllables(part) for part in here)
     return Prose(mots=max(told, 1), phrases=max(phrases, 1), syllabes=parts)

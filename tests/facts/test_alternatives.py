@@ -2,10 +2,10 @@
 
 import pytest
 
-from exigences.facts.alternatives import find_alternative
+from exigences.facts.alternatives import find_alternative, reachable
 from exigences.facts.contacts import find_contacts
-from exigences.model.facts import Bloc, Lien, NiveauAlternative, PageFacts
-from tests.fabrique import bloc, lien, lieu, page, parcours, titre
+from exigences.model.facts import Bloc, Lien, Nature, NiveauAlternative, PageFacts, TypeContact
+from tests.fabrique import bloc, champ, lien, lieu, page, parcours, titre
 
 
 def seen(*elements: Bloc | Lien) -> tuple[PageFacts, ...]:
@@ -101,3 +101,20 @@ def test_the_proof_is_where_it_is_said() -> None:
     assert [(p.selecteur, t) for p, t in alternative.preuves] == [
         ("#guichet", "Vous pouvez aussi venir en mairie.")
     ]
+
+
+def test_what_the_person_typed_is_no_contact() -> None:
+    pages = seen(
+        bloc("Vous pouvez aussi venir en mairie."),
+        bloc("3 rue des Lilas, 99120 Val-Clair"),
+        bloc("06 39 98 12 34"),
+    )
+    typed = frozenset({"3ruedeslilas", "0639981234"})
+    assert find_alternative(pages, typed).niveau is NiveauAlternative.MENTIONNEE
+
+
+def test_a_form_to_send_back_as_a_file_is_no_paper_way() -> None:
+    form = lien("Formulaire AE-07", "http://127.0.0.1:8000/demarche/ae07.pdf")
+    contacts = find_contacts((), (form,))
+    pages = parcours(page(form, champ("Formulaire signé", Nature.FICHIER), *contacts)).pages
+    assert reachable(pages, TypeContact.FORMULAIRE_PAPIER) == []

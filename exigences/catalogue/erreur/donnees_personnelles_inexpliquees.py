@@ -20,9 +20,10 @@ _PERSONAL = (
     Nature.IDENTIFIANT_ADMINISTRATIF,
 )
 _WHY = re.compile(
-    r"\b(?:donnees|informations)\b[^.]{0,80}\b(?:servent|serviront|utilisee?s|traitee?s|"
-    r"conservee?s|"
-    r"destinee?s|recueillies|collectees|transmises)\b|\bresponsable d[ue] traitement\b|"
+    r"\b(?:donnees|informations|reponses)\b[^.]{0,80}\b(?:servent|serviront|(?:sont|"
+    r"seront) (?:\w+ )?"
+    r"(?:utilisee?s|traitee?s|destinee?s|recueillies|collectees|lues)|"
+    r"font l'objet d'un traitement)\b|\bresponsable d[ue] traitement\b|"
     r"\b(?:votre|cette|vos)\b[^.]{0,60}\b(?:sert|servira|servent|permet|permettra) (?:uniquement |"
     r"seulement )?(?:a|de|d')|\bpourquoi (?:nous|cette|ces|on vous|demand)|\bfinalites?\b|"
     r"\butilisee?s? (?:uniquement|seulement) pour\b"

@@ -17,7 +17,7 @@ _STRONG = re.compile(
     r"\b(?:entraine|emporte)\w* (?:de plein droit )?"
     r"(?:le rejet|l'irrecevabilite|la decheance|la perte)|"
     r"\b(?:sera|seront) (?:\w+ )?(?:rejete|refuse|ecarte|classe sans suite|considere comme nul)|"
-    r"\bn(?:e |')(?:est|sont|sera|seront) (?:pas|aucunement) (?:recevable|admis|traite)|"
+    r"\bn(?:e |')(?:est|sont|sera|seront) (?:pas|aucunement) recevables?\b|"
     r"\bformellement interdit|\bmise en demeure\b|\bs'expose"
 )
 _MILD = re.compile(r"\bimperativement\b|\bobligatoirement\b|\bstrictement\b|\bavertissement\b")

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DEFENSEUR_2024, DINUM_DEMARCHES
 from exigences.facts.absences import AIDE, missing, screens_seen
-from exigences.facts.aides import contacts_on
+from exigences.facts.aides import SOMEONE
+from exigences.facts.recours import gives
 from exigences.facts.texte import fold
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
@@ -38,7 +39,7 @@ HELP_PAGE = re.compile(r"\baide\b|\bassistance\b|\bcontact|\bquestions? frequent
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for someone to reach, or a page of help that was opened; a link leaves a doubt."""
-    if any(any(contacts_on(page)) for page in parcours.pages):
+    if gives(parcours, *SOMEONE):
         return
     opened = any(HELP_PAGE.search(fold(page.titre)) for page in parcours.pages)
     if not opened:

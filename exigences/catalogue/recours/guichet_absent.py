@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import CIRCULAIRE_6411, INSEE_FOCUS_267
 from exigences.facts.absences import CONTACT, missing, screens_seen
-from exigences.facts.alternatives import Voie, reachable, ways_said
+from exigences.facts.alternatives import Voie
+from exigences.facts.recours import gives, offers
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts, TypeContact
 
@@ -34,9 +35,9 @@ from exigences.model.facts import ParcoursFacts, TypeContact
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for a place that receives, or a sentence that offers one."""
-    if reachable(parcours.pages, TypeContact.HORAIRES):
+    if gives(parcours, TypeContact.HORAIRES):
         return
-    if any(Voie.GUICHET in voie.voies for voie in ways_said(parcours.pages)):
+    if offers(parcours, Voie.GUICHET):
         return
     yield from missing(
         parcours,

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import CONSEIL_D_ETAT_2022, INSEE_FOCUS_267
 from exigences.facts.absences import CONTACT, missing, screens_seen
-from exigences.facts.alternatives import Voie, reachable, ways_said
+from exigences.facts.alternatives import Voie
+from exigences.facts.recours import gives, offers
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts, TypeContact
 
@@ -33,10 +34,9 @@ from exigences.model.facts import ParcoursFacts, TypeContact
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for a form on paper, or a sentence that accepts one or a letter."""
-    if reachable(parcours.pages, TypeContact.FORMULAIRE_PAPIER):
+    if gives(parcours, TypeContact.FORMULAIRE_PAPIER):
         return
-    paper = {Voie.PAPIER, Voie.COURRIER}
-    if any(paper & voie.voies for voie in ways_said(parcours.pages)):
+    if offers(parcours, Voie.PAPIER, Voie.COURRIER):
         return
     yield from missing(
         parcours,

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import CONSEIL_D_ETAT_2022, MAZET
-from exigences.facts.alternatives import reachable
 from exigences.facts.lecture import phrases
 from exigences.facts.preuves import sure_or_asked
+from exigences.facts.recours import gives
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts, TypeContact
 
@@ -55,7 +55,7 @@ _OTHERWISE = re.compile(
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find appointments taken on line; certain where a text says that it is the only way."""
-    phone = bool(reachable(parcours.pages, TypeContact.TELEPHONE))
+    phone = gives(parcours, TypeContact.TELEPHONE)
     seen: set[str] = set()
     for phrase in phrases(parcours):
         said = phrase.plie

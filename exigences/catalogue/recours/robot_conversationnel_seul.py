@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DEFENSEUR_2024, MAZET
 from exigences.facts.absences import CONTACT, missing, screens_seen
-from exigences.facts.aides import contacts_on
+from exigences.facts.aides import SOMEONE
+from exigences.facts.recours import gives
 from exigences.facts.texte import excerpt, fold
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import Bloc, Bouton, Lien, ParcoursFacts
@@ -45,7 +46,7 @@ _ROBOT = re.compile(
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find a chatbot where no page gives anyone to reach."""
     robot = _robot(parcours)
-    if robot is None or any(any(contacts_on(page)) for page in parcours.pages):
+    if robot is None or gives(parcours, *SOMEONE):
         return
     yield from missing(
         parcours,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import CIRCULAIRE_6411, DEFENSEUR_2024, ESSOC_ARTICLE_28
 from exigences.facts.absences import CONTACT, missing, screens_seen
-from exigences.facts.alternatives import reachable
+from exigences.facts.recours import gives
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts, TypeContact
 
@@ -32,7 +32,7 @@ from exigences.model.facts import ParcoursFacts, TypeContact
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for a number to call, of the service itself."""
-    if reachable(parcours.pages, TypeContact.TELEPHONE):
+    if gives(parcours, TypeContact.TELEPHONE):
         return
     yield from missing(
         parcours,

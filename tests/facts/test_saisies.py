@@ -1,0 +1,18 @@
+"""What the person types."""
+
+from exigences.facts.saisies import bare_of, typed_values
+from exigences.model.etape import Fourche, Presence, Remplir, Saisie, Si
+from tests.fabrique import procedure, scenario
+
+
+def test_values_of_the_sosie_and_of_the_steps_are_known() -> None:
+    entry = Remplir(remplir=Saisie(etiquette="Rue", valeur="8, rue des Écoles"))
+    short = Remplir(remplir=Saisie(etiquette="Pièces", valeur="3"))
+    fork = Si(si=Fourche(visible=Presence(texte="Adresse"), alors=(entry, short)))
+    typed = typed_values(procedure(etapes=(fork,)), scenario())
+    assert {"8ruedesecoles", "0639981234", "12ruedestilleuls"} <= typed
+    assert "3" not in typed
+
+
+def test_signs_and_accents_do_not_count() -> None:
+    assert bare_of("06 39-98.12 34, É") == "0639981234e"
