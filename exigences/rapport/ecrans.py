@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from exigences.model.exigence import Constat, Mode, Verdict
 from exigences.model.facts import Champ, Nature, ParcoursFacts
 from exigences.model.rapport import Consigne, EcranRapport, Geste
-from exigences.rapport.langue import combien, entre_guillemets, enumere, majuscule
+from exigences.rapport.langue import combien, entre_guillemets, enumere
 from exigences.rapport.mots import NATURES
 from exigences.rapport.plan import Plan, fields_of, required, words_of
 from exigences.rapport.reperes import Vue
@@ -98,7 +98,8 @@ def introduction(
         first = f"La démarche se poursuit sur un autre site, {host} : page {title}."
     else:
         first = f"Tu passes à la page {title}."
-    who = "Ce site" if elsewhere else faits.procedure.organisme
+    service = f"Le service ({faits.procedure.organisme})" if numero == 1 else "Le service"
+    who = "Ce site" if elsewhere else service
     return " ".join((first, *_asking(who, champs), *_reading(mots)))
 
 
@@ -108,7 +109,7 @@ def _asking(who: str, champs: Sequence[Champ]) -> tuple[str, ...]:
     needed = required(champs)
     shown = f", dont {combien(needed, 'obligatoire')}" if 0 < needed < len(champs) else ""
     detail = f"({combien(len(champs), 'champ')}{shown})"
-    return (f"{majuscule(who)} te demande {enumere(_asked(champs))} {detail}.",)
+    return (f"{who} te demande {enumere(_asked(champs))} {detail}.",)
 
 
 def _asked(champs: Iterable[Champ]) -> list[str]:

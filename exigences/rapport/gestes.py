@@ -125,9 +125,8 @@ def _press(scenario: Scenario) -> str:
 def _moving(step: Aller | Revenir | Recharger) -> str:
     match step:
         case Aller():
-            adresse = step.aller.adresse
-            start = adresse in ("", "/")
-            return "Ouvre la page de départ." if start else f"Ouvre l'adresse {adresse}."
+            start = step.aller.adresse in ("", "/")
+            return f"Ouvre {'la page de départ' if start else 'cette page'} par son adresse."
         case Revenir():
             return "Reviens à la page d'avant."
         case Recharger():

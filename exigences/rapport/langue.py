@@ -1,9 +1,6 @@
-"""French grammar of the report's sentences: how many, lists, elision, capitals."""
+"""French grammar of the report's sentences: how many, lists, quotes."""
 
 from collections.abc import Sequence
-
-_VOWELS = "aeiouyàâäéèêëîïôöùûüœæh"
-"""Letters before which « de » and « que » are elided; no name with an aspirated h is at hand."""
 
 
 def nombre(valeur: float, decimales: int = 0) -> str:
@@ -26,18 +23,6 @@ def enumere(elements: Sequence[str]) -> str:
     if len(elements) < 2:
         return "".join(elements)
     return f"{', '.join(elements[:-1])} et {elements[-1]}"
-
-
-def elide(mot: str, suite: str) -> str:
-    """Join « de », « que », « le »… with what follows: « d'un », « de la »."""
-    if suite[:1].lower() in tuple(_VOWELS):
-        return f"{mot[:-1]}'{suite}"
-    return f"{mot} {suite}"
-
-
-def majuscule(phrase: str) -> str:
-    """Put a capital at the beginning, and change nothing else."""
-    return phrase[:1].upper() + phrase[1:]
 
 
 def entre_guillemets(texte: str, longueur: int = 90) -> str:

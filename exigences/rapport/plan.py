@@ -49,6 +49,7 @@ class Plan:
             *((c.lieu, c.libelle or c.groupe or c.indice or SANS_NOM) for c in page.champs),
             *((b.lieu, b.texte) for b in page.boutons),
             *((a.lieu, a.texte) for a in page.liens),
+            *((b.lieu, b.texte) for b in page.blocs),
         )
         place = (lieu.cadre, lieu.selecteur)
         return next((n for at, n in named if (at.cadre, at.selecteur) == place), "")

@@ -31,18 +31,23 @@ def _title(states: Sequence[PageFacts], heard: Counter[Candidat]) -> str:
 
 
 def _candidates(states: Sequence[PageFacts]) -> Iterator[Candidat]:
-    """Main heading, lower headings, title of the window, then short lines; last state first."""
+    """Headings from the main one down, title of the window, short lines, first sentences.
+
+    The last state of the screen speaks first.
+    """
     pages = tuple(reversed(states))
     for level in (1, 2, 3):
         yield from ((level, b.texte) for page in pages for b in page.blocs if _heads(b, level))
     yield from ((4, page.titre) for page in pages)
-    yield from ((5, b.texte) for page in pages for b in page.blocs if _may_head(b))
+    blocs = [b for page in pages for b in page.blocs if b.region in CORPS and not b.champ]
+    yield from ((5, b.texte) for b in blocs if _is_line(b.texte))
+    sentences = (b.texte.split(". ")[0].removesuffix(".") for b in blocs)
+    yield from ((6, sentence) for sentence in sentences if _is_line(sentence))
 
 
 def _heads(bloc: Bloc, level: int) -> bool:
     return bloc.niveau == level and bloc.region in CORPS
 
 
-def _may_head(bloc: Bloc) -> bool:
-    sentence = bloc.texte.endswith((".", "…", ":", ";", "!"))
-    return bloc.region in CORPS and not bloc.champ and len(bloc.texte) <= LIGNE and not sentence
+def _is_line(texte: str) -> bool:
+    return len(texte) <= LIGNE and not texte.endswith((".", "…", ":", ";", "!"))

@@ -63,9 +63,16 @@ def test_what_the_fields_ask_is_told_to_the_double():
         ),
     )
     assert rapport_de(faits).ecrans[1].intro == (
-        "Tu passes à la page « Compte ». Ville de Bourg-Fictif te demande ton nom, ton adresse "
+        "Tu passes à la page « Compte ». Le service te demande ton nom, ton adresse "
         "électronique, un mot de passe à inventer et 1 autre réponse (5 champs, dont "
         "4 obligatoires)."
+    )
+
+
+def test_who_asks_is_named_on_the_first_screen():
+    assert rapport_de(parcours(page(titre("Aide"), champ("Nom", Nature.NOM)))).ecrans[0].intro == (
+        "Tu arrives sur la page « Aide ». Le service (Ville de Bourg-Fictif) te demande ton nom "
+        "(1 champ)."
     )
 
 
@@ -87,8 +94,8 @@ def test_long_readings_are_told():
 @pytest.mark.parametrize(
     ("etape", "attendu"),
     [
-        ({"aller": "/"}, "Ouvre la page de départ."),
-        ({"aller": "/compte"}, "Ouvre l'adresse /compte."),
+        ({"aller": "/"}, "Ouvre la page de départ par son adresse."),
+        ({"aller": "/compte"}, "Ouvre cette page par son adresse."),
         ({"cliquer": "Commencer"}, "Clique sur « Commencer »."),
         (
             {"remplir": {"etiquette": "Courriel", "valeur": "{{ sosie.courriel }}"}},
@@ -155,22 +162,29 @@ def test_a_step_that_only_groups_others_says_nothing():
 
 def test_an_element_known_by_its_selector_alone_is_called_as_on_the_page():
     faits = parcours(
-        page(champ("Situation", selecteur="#situation"), champ("", selecteur="#muet")),
+        page(
+            champ("Situation", selecteur="#situation"),
+            champ("", selecteur="#muet"),
+            bloc("J'accepte", selecteur="#etiquette"),
+        ),
         procedure=steps(
             {"choisir": {"css": "#situation", "option": "Locataire"}},
             {"remplir": {"css": "#autre", "valeur": "1"}},
             {"remplir": {"css": "#muet", "valeur": "2"}},
+            {"cocher": {"css": "#case"}},
         ),
         journal=(
             pas("choisir", etape="etapes.0", lieu=lieu("#situation")),
             pas("remplir", etape="etapes.1", lieu=lieu("#autre")),
             pas("remplir", etape="etapes.2", lieu=lieu("#muet")),
+            pas("cocher", etape="etapes.3", lieu=lieu("#etiquette")),
         ),
     )
     assert [g.texte for g in rapport_de(faits).ecrans[0].gestes] == [
         "Choisis « Locataire » dans « Situation ».",
         "Écris « 1 » dans l'endroit prévu.",
         "Écris « 2 » dans un champ sans étiquette.",
+        "Coche « J'accepte ».",
     ]
 
 

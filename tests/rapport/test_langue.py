@@ -3,11 +3,9 @@ import pytest
 from exigences.rapport.langue import (
     abrege,
     combien,
-    elide,
     entre_guillemets,
     enumere,
     liste_ecrans,
-    majuscule,
     nombre,
 )
 
@@ -34,18 +32,6 @@ def test_an_irregular_plural_is_given():
 )
 def test_lists_end_with_et(elements, attendu):
     assert enumere(elements) == attendu
-
-
-@pytest.mark.parametrize(
-    ("suite", "attendu"),
-    [("envoi", "d'envoi"), ("Écran", "d'Écran"), ("page", "de page"), ("« x »", "de « x »")],
-)
-def test_de_is_elided_before_a_vowel(suite, attendu):
-    assert elide("de", suite) == attendu
-
-
-def test_a_capital_changes_nothing_else():
-    assert majuscule("écran NIR") == "Écran NIR"
 
 
 def test_long_texts_are_cut_at_a_word():

@@ -20,6 +20,14 @@ def test_a_heading_that_every_screen_has_names_none():
     ) == ("Compte", "Pièces – Portail", "Votre logement")
 
 
+def test_a_first_sentence_names_a_screen_that_has_nothing_else():
+    site = titre("Compte")
+    assert names(
+        page(site, bloc("Votre compte est créé. Un message va arriver."), titre="Compte"),
+        page(site, bloc("Votre compte est activé."), titre="Compte"),
+    ) == ("Votre compte est créé", "Votre compte est activé")
+
+
 def test_menus_and_labels_name_no_screen():
     menu = bloc("Accueil", region=Region.NAVIGATION)
     label = bloc("Votre nom", champ="#nom")
