@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from importlib.resources.abc import Traversable
+from typing import Any, Protocol
 
 from exigences.browser.cdp import CdpPage
 from exigences.browser.engine import ContextLostError, EngineError, Frame
@@ -13,10 +14,15 @@ from exigences.browser.scripts import read_script
 VERSION_MARK = "axe v"
 
 
+def axe_file() -> Traversable:
+    """The axe-core that the package axe-playwright-python carries (MPL-2.0)."""
+    return files("axe_playwright_python").joinpath("axe.min.js")
+
+
 @cache
 def axe_source() -> str:
-    """Source of the axe-core that the package axe-playwright-python carries (MPL-2.0)."""
-    return files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")
+    """Source of that axe-core."""
+    return axe_file().read_text("utf-8")
 
 
 @cache
@@ -26,16 +32,16 @@ def axe_version() -> str:
     return axe_source()[start : start + 20].split()[0]
 
 
-def run_axe(page: CdpPage, options: Mapping[str, Any]) -> Mapping[str, Any]:
+def run_axe(
+    page: CdpPage, options: Mapping[str, Any], hand: "AxeHand | None" = None
+) -> Mapping[str, Any]:
     """Run axe on the current page: at once, or frame by frame then put together."""
+    hand = hand or _OwnHand(page)
     frames = page.frames()
-    page.ensure(frames[0].id, "axe", axe_source())
+    hand.inject(frames[0])
     if len(frames) == 1:
-        result: Mapping[str, Any] = page.evaluate(
-            frames[0].id, read_script("axe_run.js"), dict(options)
-        )
-        return result
-    walk = _Walk(page=page, frames=frames, options=dict(options))
+        return hand.run(frames[0], options)
+    walk = _Walk(page=page, hand=hand, frames=frames, options=dict(options))
     partials = walk.partials(frames[0])
     finished: Mapping[str, Any] = page.evaluate(
         frames[0].id,
@@ -45,11 +51,37 @@ def run_axe(page: CdpPage, options: Mapping[str, Any]) -> Mapping[str, Any]:
     return finished
 
 
+class AxeHand(Protocol):
+    """Puts axe in a frame and runs it there: an engine may have a library for it."""
+
+    def inject(self, frame: Frame) -> None:
+        """Make axe known in the isolated world of a frame."""
+
+    def run(self, frame: Frame, options: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Run axe on a page that is this one frame; the light results."""
+
+
+class _OwnHand:
+    """Runs axe by itself."""
+
+    def __init__(self, page: CdpPage) -> None:
+        self._page = page
+
+    def inject(self, frame: Frame) -> None:
+        self._page.ensure(frame.id, "axe", axe_source())
+
+    def run(self, frame: Frame, options: Mapping[str, Any]) -> Mapping[str, Any]:
+        script = read_script("axe_run.js")
+        result: Mapping[str, Any] = self._page.evaluate(frame.id, script, dict(options))
+        return result
+
+
 @dataclass(slots=True, kw_only=True)
 class _Walk:
     """One run of axe through the frames of a page."""
 
     page: CdpPage
+    hand: AxeHand
     frames: tuple[Frame, ...]
     options: dict[str, Any]
     cadres: list[dict[str, Any]] = field(default_factory=list)
@@ -57,7 +89,7 @@ class _Walk:
 
     def partials(self, frame: Frame, context: Any = None, cible: tuple[Any, ...] = ()) -> list[Any]:
         """Partial results of a frame and those inside it, in the order that axe wants."""
-        self.page.ensure(frame.id, "axe", axe_source())
+        self.hand.inject(frame)
         answer = self.page.evaluate(
             frame.id, read_script("axe_partial.js"), {"context": context, "options": self.options}
         )
