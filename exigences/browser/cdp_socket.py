@@ -1,0 +1,96 @@
+"""A second wire to a browser that WebDriver drives: events at once, answered at once."""
+
+import itertools
+import json
+import threading
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future
+from concurrent.futures import TimeoutError as LateError
+from contextlib import suppress
+from typing import Any
+
+import websocket
+
+from exigences.browser.engine import BrowserLostError, EngineError
+
+LOST = "Le navigateur s'est fermé pendant la démarche."
+
+type Listener = Callable[[str, str, Mapping[str, Any]], None]
+"""Takes the session, the name and the parameters of an event."""
+
+
+class CdpSocket:
+    """The Chrome DevTools Protocol of a whole browser; events are heard on a thread of its own."""
+
+    def __init__(self, address: str, listen: Listener) -> None:
+        self._listen = listen
+        self._ids = itertools.count(1)
+        self._asked: dict[int, Future[Mapping[str, Any]]] = {}
+        self._writing = threading.Lock()
+        self.lost = False
+        try:
+            self._socket = websocket.create_connection(
+                address, timeout=30, suppress_origin=True, enable_multithread=True
+            )
+            self._socket.settimeout(None)
+        except (OSError, websocket.WebSocketException) as error:
+            message = f"Le navigateur ne donne pas accès à ses outils ({address}) : {error}"
+            raise EngineError(message) from error
+        self._thread = threading.Thread(target=self._read, name="exigences-cdp", daemon=True)
+        self._thread.start()
+
+    def post(self, method: str, params: Mapping[str, Any], session: str = "") -> None:
+        """Send a command whose answer does not matter."""
+        with suppress(BrowserLostError):
+            self._send(next(self._ids), method, params, session)
+
+    def ask(
+        self, method: str, params: Mapping[str, Any], session: str = "", timeout_s: float = 30
+    ) -> Mapping[str, Any]:
+        """Send a command and wait for its result; TimeoutError after `timeout_s`."""
+        key = next(self._ids)
+        answer: Future[Mapping[str, Any]] = Future()
+        self._asked[key] = answer
+        try:
+            self._send(key, method, params, session)
+            return answer.result(timeout_s)
+        except LateError as error:
+            raise TimeoutError(method) from error
+        finally:
+            self._asked.pop(key, None)
+
+    def close(self) -> None:
+        """Hang up."""
+        with suppress(OSError, websocket.WebSocketException):
+            self._socket.close(timeout=1)
+        self._thread.join(timeout=5)
+
+    def _send(self, key: int, method: str, params: Mapping[str, Any], session: str) -> None:
+        message = {"id": key, "method": method, "params": dict(params)}
+        if session:
+            message["sessionId"] = session
+        try:
+            if self.lost:
+                raise BrowserLostError(LOST)
+            with self._writing:
+                self._socket.send(json.dumps(message))
+        except (OSError, websocket.WebSocketException) as error:
+            raise BrowserLostError(LOST) from error
+
+    def _read(self) -> None:
+        with suppress(OSError, websocket.WebSocketException):
+            while text := self._socket.recv():
+                self._take(json.loads(text))
+        self.lost = True
+        for answer in list(self._asked.values()):
+            if not answer.done():
+                answer.set_exception(BrowserLostError(LOST))
+
+    def _take(self, message: Mapping[str, Any]) -> None:
+        if "id" not in message:
+            self._listen(message.get("sessionId", ""), message["method"], message["params"])
+        elif (answer := self._asked.get(message["id"])) is not None and not answer.done():
+            if "error" in message:
+                answer.set_exception(EngineError(message["error"].get("message", "")))
+            else:
+                answer.set_result(message["result"])

@@ -1,0 +1,7 @@
+() => {
+  /* @shared */
+  /* @axe_light */
+  return new Promise((answer) => {
+    (function () { SCRIPT })((results) => answer(light(results)));
+  });
+}

@@ -1,0 +1,506 @@
+"""Drives Chromium through Selenium WebDriver and ChromeDriver: the second engine."""
+
+import json
+import os
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from http.client import HTTPConnection, HTTPException
+from importlib.metadata import version
+from importlib.resources import as_file
+from pathlib import Path
+from typing import Any
+
+from axe_selenium_python import Axe
+from selenium import webdriver
+from selenium.common import (
+    ElementClickInterceptedException,
+    ElementNotInteractableException,
+    NoSuchElementException,
+    NoSuchFrameException,
+    NoSuchShadowRootException,
+    StaleElementReferenceException,
+    WebDriverException,
+)
+from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.action_chains import ActionChains
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.remote.webdriver import WebDriver
+from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support.select import Select
+from urllib3.exceptions import HTTPError
+
+from exigences.browser.axe import axe_file, axe_version, run_axe
+from exigences.browser.cdp import CdpPage
+from exigences.browser.cdp_socket import LOST, CdpSocket
+from exigences.browser.chromedriver import find_chromedriver
+from exigences.browser.conditions import launch_args, user_agent
+from exigences.browser.engine import (
+    BrowserLostError,
+    Conditions,
+    ContextLostError,
+    ElementRef,
+    EngineError,
+    Frame,
+    PageUnreachableError,
+)
+from exigences.browser.reasons import reason_of
+from exigences.browser.scripts import read_script
+from exigences.browser.tabs import Tab, Tabs
+from exigences.model.parcours import Capture, Dialogue, Moteur, NavigationRefusee, Requete
+
+POLL_S = 0.02
+_GONE = (
+    "invalid session id",
+    "no such window",
+    "not reachable",
+    "disconnected",
+    "not connected to DevTools",
+    "tab crashed",
+    "web view not found",
+)
+_NOT_READY = (
+    ElementClickInterceptedException,
+    ElementNotInteractableException,
+    NoSuchElementException,
+    NoSuchFrameException,
+    NoSuchShadowRootException,
+    StaleElementReferenceException,
+)
+_SET_AT_ONCE = frozenset({"color", "date", "datetime-local", "month", "range", "time", "week"})
+"""Types of fields that are not typed in as a text."""
+
+
+@contextmanager
+def _translated(what: str) -> Iterator[None]:
+    """Turn Selenium's errors into those of the waist, in French."""
+    try:
+        yield
+    except TimeoutError as error:
+        message = f"{what} : rien ne s'est passé dans le temps prévu."
+        raise EngineError(message) from error
+    except (HTTPError, OSError) as error:
+        raise BrowserLostError(LOST) from error
+    except WebDriverException as error:
+        text = (error.msg or "").splitlines()[0] if error.msg else type(error).__name__
+        if any(sign in text for sign in _GONE):
+            raise BrowserLostError(LOST) from error
+        message = f"{what} : {text}"
+        raise EngineError(message) from error
+
+
+class SeleniumSession:
+    """A browser context for one person, in the browser that a driver holds."""
+
+    def __init__(self, driver: WebDriver, tabs: Tabs) -> None:
+        self._driver = driver
+        self._tabs = tabs
+        self._limit_s = tabs.conditions.timeout_ms / 1000
+        self._window = ""
+        self._page = CdpPage(self._send)
+        tabs.open()
+
+    # Tabs -----------------------------------------------------------------------------------
+
+    @property
+    def _tab(self) -> Tab:
+        """The current tab: the last one that opened, made that of the driver too."""
+        opened = self._tabs.opened
+        if not opened or self._tabs.socket.lost:
+            raise BrowserLostError(LOST)
+        tab = opened[-1]
+        if tab.target != self._window:
+            with _translated("Changer d'onglet"):
+                self._driver.switch_to.window(tab.target)
+            self._window = tab.target
+        return tab
+
+    def _send(self, method: str, params: dict[str, Any]) -> Mapping[str, Any]:
+        _ = self._tab
+        with _translated(method):
+            answer: Mapping[str, Any] = self._driver.execute_cdp_cmd(method, params)
+        return answer
+
+    # Pages ----------------------------------------------------------------------------------
+
+    def goto(self, url: str) -> None:
+        """Open an address and wait for its document."""
+        limit = time.monotonic() + self._limit_s
+        try:
+            fault = self._tabs.navigate(self._tab, url, self._limit_s)
+            if not fault:
+                self._until(self._has_document, limit)
+                return
+        except TimeoutError as error:
+            message = f"{url} n'a pas fini de répondre en {self._limit_s:g} s."
+            raise PageUnreachableError(message) from error
+        raise PageUnreachableError(reason_of(url, fault))
+
+    def back(self) -> None:
+        """Go back by the history."""
+        with _translated("Revenir en arrière"):
+            past = self._send("Page.getNavigationHistory", {})
+            if past["currentIndex"] > 0:
+                self._leave(self._driver.back)
+
+    def reload(self) -> None:
+        """Load the current page again."""
+        with _translated("Recharger la page"):
+            self._leave(self._driver.refresh)
+
+    def _leave(self, go: Callable[[], None]) -> None:
+        """Go elsewhere in the history, and wait for the document that comes."""
+        limit = time.monotonic() + self._limit_s
+        before = self._page.main_frame()
+        go()
+        self._until(lambda: self._page.main_frame() != before, limit)
+        self._until(self._has_document, limit)
+
+    def _has_document(self) -> bool:
+        state = self._page.evaluate(self._page.main_frame()[0], "() => document.readyState")
+        return bool(state != "loading")
+
+    def _until(self, done: Callable[[], bool], limit: float) -> None:
+        """Wait for something to be true; TimeoutError once the limit has passed."""
+        while True:
+            with suppress(ContextLostError):
+                if done():
+                    return
+            if time.monotonic() >= limit:
+                raise TimeoutError
+            time.sleep(POLL_S)
+
+    def frames(self) -> tuple[Frame, ...]:
+        """The frames of the current page."""
+        return self._page.frames()
+
+    def document(self) -> str:
+        """Identity of the loaded document."""
+        return self._page.main_frame()[2]
+
+    def evaluate(self, frame: Frame, function: str, argument: object = None) -> Any:
+        """Run a function in the isolated world of a frame."""
+        return self._page.evaluate(frame.id, function, argument)
+
+    def library(self, frame: Frame, name: str, source: str) -> None:
+        """Make a library known in the isolated world of a frame."""
+        self._page.ensure(frame.id, name, source)
+
+    def axe(self, options: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Run axe-core on the page and its frames, through axe-selenium-python."""
+        return run_axe(self._page, options, _AxeOfSelenium(self._page))
+
+    def screenshot(self) -> Capture:
+        """The full page as WebP."""
+        return self._page.screenshot()
+
+    # Gestures -------------------------------------------------------------------------------
+
+    def _locate(self, element: ElementRef) -> WebElement:
+        _ = self._tab
+        self._driver.switch_to.default_content()
+        for selector in element.cadre.selecteurs:
+            self._driver.switch_to.frame(self._find(selector))
+        return self._find(element.selecteur)
+
+    def _find(self, selector: str) -> WebElement:
+        """An element of the current frame; ` >>> ` passes into an open shadow root."""
+        *hosts, inner = selector.split(" >>> ")
+        scope: Any = self._driver
+        for host in hosts:
+            scope = scope.find_element(By.CSS_SELECTOR, host).shadow_root
+        found: WebElement = scope.find_element(By.CSS_SELECTOR, inner)
+        return found
+
+    def _act(self, what: str, element: ElementRef, act: Callable[[WebElement], None]) -> None:
+        """Do something to an element as soon as it is ready for it."""
+        limit = time.monotonic() + self._limit_s
+        with _translated(what):
+            while True:
+                try:
+                    act(self._locate(element))
+                except _NOT_READY as error:
+                    if time.monotonic() >= limit:
+                        raise TimeoutError from error
+                    time.sleep(POLL_S)
+                else:
+                    return
+
+    def click(self, element: ElementRef) -> None:
+        """Click."""
+        self._act("Cliquer", element, WebElement.click)
+
+    def fill(self, element: ElementRef, value: str) -> None:
+        """Replace what a field holds."""
+        self._act("Remplir le champ", element, lambda found: self._type(element, found, value))
+
+    def _type(self, element: ElementRef, found: WebElement, value: str) -> None:
+        if not found.is_enabled() or not found.is_displayed():
+            raise ElementNotInteractableException("hidden or disabled")
+        target = {"selecteur": element.selecteur}
+        kind = self.evaluate(element.cadre, read_script("focus.js"), target | {"tout": True})
+        if kind in _SET_AT_ONCE:
+            script = read_script("set_value.js")
+            if not self.evaluate(element.cadre, script, target | {"valeur": value}):
+                message = f"Remplir le champ : « {value} » n'est pas une valeur de ce champ."
+                raise EngineError(message)
+        elif value:
+            self._send("Input.insertText", {"text": value})
+        else:
+            found.send_keys(Keys.DELETE)
+
+    def select(self, element: ElementRef, option: str) -> None:
+        """Choose an option by its label."""
+        self._act(
+            f"Choisir « {option} »",
+            element,
+            lambda found: Select(found).select_by_visible_text(option),
+        )
+
+    def check(self, element: ElementRef, state: bool) -> None:
+        """Put a box in this state."""
+        self._act("Cocher", element, lambda found: _check(found, state=state))
+
+    def upload(self, element: ElementRef, path: str) -> None:
+        """Give a file."""
+        self._act("Donner le fichier", element, lambda found: found.send_keys(path))
+
+    def press(self, key: str, element: ElementRef | None = None) -> None:
+        """Press a key."""
+        with _translated(f"Appuyer sur {key}"):
+            _ = self._tab
+            if element is not None:
+                target = {"selecteur": element.selecteur, "tout": False}
+                self.evaluate(element.cadre, read_script("focus.js"), target)
+            _press(self._driver, key)
+
+    # Life of the browser --------------------------------------------------------------------
+
+    def busy(self) -> bool:
+        """Whether something that the page depends on is on its way."""
+        return self._tabs.log().busy()
+
+    def wait(self, ms: float) -> None:
+        """Let the browser live."""
+        time.sleep(ms / 1000)
+
+    def drain(self) -> tuple[Requete, ...]:
+        """Requests since the last call."""
+        return self._tabs.log().drain()
+
+    def status(self) -> int | None:
+        """HTTP status of the current page."""
+        return self._tabs.log().statuses.get(self.document())
+
+    def tab(self) -> int:
+        """Index of the current tab."""
+        return self._tab.index
+
+    @contextmanager
+    def aside(self, url: str) -> Iterator[None]:
+        """Open an address in a tab of its own."""
+        with _translated("Ouvrir un onglet"):
+            tab = self._tabs.open()
+        try:
+            self.goto(url)
+            yield
+        finally:
+            self._tabs.close(tab)
+
+    def refused(self) -> tuple[NavigationRefusee, ...]:
+        """Navigations refused."""
+        return tuple(self._tabs.events.refused)
+
+    def dialogs(self) -> tuple[Dialogue, ...]:
+        """Message boxes dismissed."""
+        return tuple(self._tabs.events.dialogs)
+
+
+class _AxeOfSelenium:
+    """Runs the Axe of axe-selenium-python with the recent axe-core that is shared."""
+
+    def __init__(self, page: CdpPage) -> None:
+        self._page = page
+
+    def inject(self, frame: Frame) -> None:
+        with self._axe(frame) as axe:
+            axe.inject()
+
+    def run(self, frame: Frame, options: Mapping[str, Any]) -> Mapping[str, Any]:
+        with self._axe(frame) as axe:
+            results: Mapping[str, Any] = axe.run(options=json.dumps(dict(options)))
+        return results
+
+    @contextmanager
+    def _axe(self, frame: Frame) -> Iterator[Any]:
+        with as_file(axe_file()) as script:
+            yield Axe(_World(self._page, frame), str(script))
+
+
+class _World:
+    """What Axe wants of a driver, in the isolated world of a frame: the page cannot touch it."""
+
+    def __init__(self, page: CdpPage, frame: Frame) -> None:
+        self._page = page
+        self._frame = frame
+
+    def execute_script(self, script: str) -> None:
+        """Run a library once."""
+        self._page.ensure(self._frame.id, "axe", script)
+
+    def execute_async_script(self, script: str) -> Any:
+        """Run a script that calls back; its answer is made light before it crosses the wire."""
+        function = read_script("axe_async.js").replace("SCRIPT", script)
+        return self._page.evaluate(self._frame.id, function)
+
+
+class SeleniumEngine:
+    """One Chromium and its driver, one browser context per person."""
+
+    def __init__(self, driver: WebDriver) -> None:
+        self._driver = driver
+        self._people: list[Tabs] = []
+        self._socket = CdpSocket(_tools_address(driver.capabilities), self._listen)
+        self._first = driver.current_window_handle
+        self._socket.ask(
+            "Target.setAutoAttach",
+            {
+                "autoAttach": True,
+                "waitForDebuggerOnStart": True,
+                "flatten": True,
+                "filter": [{"type": "page", "exclude": False}, {"exclude": True}],
+            },
+        )
+
+    @property
+    def _version(self) -> str:
+        return str(self._driver.capabilities["browserVersion"])
+
+    def describe(self) -> Moteur:
+        """Name and versions."""
+        return Moteur(
+            nom="selenium",
+            version=version("selenium"),
+            navigateur=f"Chromium {self._version}",
+            axe=axe_version(),
+        )
+
+    def _listen(self, wire: str, method: str, params: Mapping[str, Any]) -> None:
+        for tabs in self._people:
+            tabs.listen(wire, method, params)
+        if method == "Target.attachedToTarget":
+            self._socket.post("Runtime.runIfWaitingForDebugger", {}, params["sessionId"])
+
+    @contextmanager
+    def session(self, conditions: Conditions) -> Iterator[SeleniumSession]:
+        """Open a context under these conditions."""
+        with _translated("Ouvrir le navigateur"):
+            made = self._socket.ask("Target.createBrowserContext", {"disposeOnDetach": True})
+            context = {"browserContextId": made["browserContextId"]}
+            self._socket.ask("Browser.setDownloadBehavior", {"behavior": "deny", **context})
+        tabs = Tabs(
+            socket=self._socket,
+            context=made["browserContextId"],
+            conditions=conditions,
+            user_agent=user_agent(conditions, self._version),
+        )
+        self._people.append(tabs)
+        try:
+            yield SeleniumSession(self._driver, tabs)
+        finally:
+            self._people.remove(tabs)
+            with suppress(EngineError, TimeoutError):
+                self._socket.ask("Target.disposeBrowserContext", context)
+            with suppress(WebDriverException, HTTPError, OSError):
+                self._driver.switch_to.window(self._first)
+
+    def close(self) -> None:
+        """Hang up the wire of this engine."""
+        self._socket.close()
+
+
+@contextmanager
+def open_selenium(browser: Path, *, hors_ligne: bool = False) -> Iterator[SeleniumEngine]:
+    """Start Chromium by its driver; EngineError with a French sentence where it does not start."""
+    driver = _start_driver(browser, hors_ligne=hors_ligne)
+    try:
+        engine = SeleniumEngine(driver)
+        try:
+            yield engine
+        finally:
+            engine.close()
+    finally:
+        with suppress(WebDriverException, HTTPError, OSError):
+            driver.quit()
+
+
+def _start_driver(browser: Path, *, hors_ligne: bool) -> WebDriver:
+    """The one place that makes a driver: here by a local service; elsewhere by an address."""
+    options = webdriver.ChromeOptions()
+    options.binary_location = str(browser)
+    for argument in launch_args(browser, hors_ligne=hors_ligne):
+        options.add_argument(argument)
+    options.page_load_strategy = "none"
+    options.set_capability(
+        "unhandledPromptBehavior",
+        {"alert": "accept", "beforeUnload": "accept", "default": "dismiss"},
+    )
+    service = Service(
+        executable_path=str(find_chromedriver(browser, os.environ)),
+        popen_kw={"start_new_session": True},  # Ctrl-C is ours: the browser must outlive it
+    )
+    try:
+        return webdriver.Chrome(options=options, service=service)
+    except (WebDriverException, HTTPError, OSError) as error:
+        text = str(getattr(error, "msg", "") or error).splitlines()[0]
+        message = (
+            f"Le navigateur {browser} n'a pas démarré : {text}. Vérifiez qu'il se lance à la "
+            "main, et que ChromeDriver est de la même version que lui."
+        )
+        raise EngineError(message) from error
+
+
+def _tools_address(capabilities: Mapping[str, Any]) -> str:
+    """Address of the wire of the whole browser: told by a Grid, or by the browser itself."""
+    if told := capabilities.get("se:cdp"):
+        return str(told)
+    host, _, port = capabilities["goog:chromeOptions"]["debuggerAddress"].partition(":")
+    connection = HTTPConnection(host, int(port), timeout=30)
+    try:
+        connection.request("GET", "/json/version")
+        return str(json.loads(connection.getresponse().read())["webSocketDebuggerUrl"])
+    except (OSError, HTTPException, ValueError, KeyError) as error:
+        message = "Le navigateur ne donne pas accès à ses outils de développement."
+        raise EngineError(message) from error
+    finally:
+        connection.close()
+
+
+def _check(found: WebElement, *, state: bool) -> None:
+    if found.is_selected() is not state:
+        found.click()
+
+
+def _press(driver: WebDriver, key: str) -> None:
+    """Press a key or a chord, in the words of the keyboard standard: Enter, or Shift+Tab."""
+    *held, last = key.split("+") if len(key) > 1 else [key]
+    codes = [_code_of(name) for name in held]
+    actions = ActionChains(driver)
+    for code in codes:
+        actions.key_down(code)
+    actions.send_keys(_code_of(last))
+    for code in reversed(codes):
+        actions.key_up(code)
+    actions.perform()
+
+
+def _code_of(name: str) -> str:
+    if len(name) == 1:
+        return name
+    known = name.upper().replace("ARROW", "ARROW_").replace("PAGE", "PAGE_")
+    code = getattr(Keys, known, None)
+    if not isinstance(code, str):
+        message = f"touche « {name} » inconnue. Écrivez Enter, Tab, Escape, ArrowDown…"
+        raise EngineError(message)
+    return code
