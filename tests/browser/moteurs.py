@@ -1,0 +1,121 @@
+"""The engines of the conformance suite, and how to open a person's session in them."""
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from exigences.browser.axe import axe_source
+from exigences.browser.chromedriver import find_chromedriver
+from exigences.browser.discovery import BrowserMissingError, find_browser
+from exigences.browser.engine import (
+    BrowserEngine,
+    BrowserSession,
+    Conditions,
+    ElementRef,
+    EngineError,
+    Frame,
+)
+from exigences.browser.playwright_engine import open_playwright
+from exigences.browser.scripts import read_script
+from exigences.browser.selenium_engine import open_selenium
+from exigences.facts.marqueurs import load_markers
+from exigences.facts.referentiel import axe_options
+from tests.fabrique.decor import scenario
+
+MOTEURS = ("playwright", "selenium")
+
+
+def navigateur() -> Path:
+    """The browser of this machine; without one the test is skipped (a failure in CI)."""
+    try:
+        return find_browser(os.environ)
+    except BrowserMissingError as error:
+        pytest.skip(str(error))
+
+
+def ouvrir(nom: str, browser: Path | None = None) -> AbstractContextManager[BrowserEngine]:
+    """Start one of the engines."""
+    browser = browser or navigateur()
+    if nom == "playwright":
+        return open_playwright(browser, hors_ligne=True)
+    try:
+        find_chromedriver(browser, os.environ)
+    except EngineError as error:
+        pytest.skip(str(error))
+    return open_selenium(browser, hors_ligne=True)
+
+
+def partout(url: str, inner: bool) -> str:
+    """Everything may be entered."""
+    return ""
+
+
+@contextmanager
+def visite(
+    moteur: BrowserEngine,
+    *,
+    admis: Callable[[str, bool], str] = partout,
+    timeout_ms: float = 20_000,
+    **autres: object,
+) -> Iterator[BrowserSession]:
+    """Open a person's session, in a scenario that the other arguments change."""
+    conditions = Conditions(
+        scenario=scenario(**autres), admis=admis, timeout_ms=timeout_ms, contact="a@b.example"
+    )
+    with moteur.session(conditions) as session:
+        yield session
+
+
+def attendre(session: BrowserSession, vrai: Callable[[], bool]) -> None:
+    """Let the browser live until something is true, ten seconds at most."""
+    for _ in range(500):
+        if vrai():
+            return
+        session.wait(20)
+    raise AssertionError("it never became true")
+
+
+def poser(session: BrowserSession) -> None:
+    """Wait until the page is still, and nothing of it is on its way."""
+    main = session.frames()[0]
+    attendre(
+        session,
+        lambda: session.evaluate(main, read_script("settle.js"), 40) and not session.busy(),
+    )
+
+
+def trouve(session: BrowserSession, selecteur: str, chemin: tuple[int, ...] = ()) -> ElementRef:
+    """An element of the current page."""
+    cadre = next(f for f in session.frames() if f.chemin == chemin)
+    return ElementRef(cadre=cadre, selecteur=selecteur)
+
+
+def dit(session: BrowserSession, expression: str) -> Any:
+    """What an expression is worth in the main frame."""
+    return session.evaluate(session.frames()[0], f"() => {expression}")
+
+
+def collecte(session: BrowserSession, cadre: Frame) -> dict[str, Any]:
+    """What is collected of a frame, as a replay does it."""
+    session.library(cadre, "axe", axe_source())
+    vu: dict[str, Any] = session.evaluate(cadre, read_script("collect.js"), dict(load_markers()))
+    return vu
+
+
+def etat(session: BrowserSession) -> dict[tuple[int, ...], dict[str, Any]]:
+    """What is collected of every frame of the current page."""
+    return {f.chemin: collecte(session, f) for f in session.frames() if f.lisible}
+
+
+def defauts(session: BrowserSession) -> dict[str, list[Any]]:
+    """What axe finds: rules, and where."""
+    vu = session.axe(axe_options())
+    return {
+        f"{liste}/{regle['id']}": [noeud["target"] for noeud in regle["nodes"]]
+        for liste in ("violations", "incomplete")
+        for regle in vu[liste]
+    }

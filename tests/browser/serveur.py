@@ -1,0 +1,153 @@
+"""Serves the pages of the conformance suite on loopback, with the faults that a site can have."""
+
+import re
+import ssl
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import urlsplit
+
+PAGES = Path(__file__).parent / "pages"
+TYPES = {".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript"}
+PAGE = (
+    '<!doctype html><html lang="fr"><head><title>{titre}</title></head><body>{corps}</body></html>'
+)
+
+
+@dataclass(slots=True, kw_only=True)
+class Site:
+    """A site being served: `url` and `autre` are the same server under two names."""
+
+    port: int
+    vus: list[tuple[str, str, bytes]] = field(default_factory=list)
+    """Method, host and path, body of each request."""
+    liberer: threading.Event = field(default_factory=threading.Event)
+    """Lets the answers that never end go, once the test is over."""
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}/"
+
+    @property
+    def autre(self) -> str:
+        """The same pages, of another site."""
+        return f"http://localhost:{self.port}/"
+
+    def demandes(self, chemin: str) -> list[str]:
+        """Methods by which a path was asked for."""
+        return [methode for methode, ou, _ in self.vus if ou.partition("/")[2] == chemin]
+
+
+class _Handler(BaseHTTPRequestHandler):
+    """Answers with the pages, or with one of the faults."""
+
+    site: Site
+
+    def log_message(self, *args: object) -> None:
+        """Say nothing."""
+
+    def do_GET(self) -> None:
+        self._note(b"")
+        chemin = urlsplit(self.path).path.lstrip("/")
+        FAUTES.get(chemin, lambda moi: moi.fichier(chemin))(self)
+
+    def do_POST(self) -> None:
+        self._note(self.rfile.read(int(self.headers.get("Content-Length", "0"))))
+        self.page("Reçu", "<h1>Reçu</h1>")
+
+    def _note(self, body: bytes) -> None:
+        hote = self.headers.get("Host", "").partition(":")[0]
+        self.site.vus.append((self.command, f"{hote}{urlsplit(self.path).path}", body))
+
+    def repond(self, statut: int, body: bytes = b"", **tetes: str) -> None:
+        self.send_response(statut)
+        tetes = {"Content_Type": TYPES[".html"], "Content_Length": str(len(body)), **tetes}
+        for nom, valeur in tetes.items():
+            self.send_header(nom.replace("_", "-"), valeur)
+        self.end_headers()
+        self.wfile.write(body)
+
+    def page(self, titre: str, corps: str, statut: int = 200) -> None:
+        self.repond(statut, PAGE.format(titre=titre, corps=corps).encode())
+
+    def telecharge(self) -> None:
+        self.repond(200, b"%PDF-1.4", Content_Disposition="attachment; filename=a.pdf")
+
+    def lente(self) -> None:
+        time.sleep(0.3)  # the fault itself: the page takes its time
+        self.page("Lente", "<h1>Arrivée</h1>")
+
+    def muette(self) -> None:
+        """Answer nothing at all."""
+        self.site.liberer.wait(60)
+
+    def sans_fin(self) -> None:
+        """A head, the start of a body, then nothing more."""
+        self.repond(200, DEBUT, Content_Length="100000")
+        self.wfile.flush()
+        self.site.liberer.wait(60)
+
+    def fichier(self, chemin: str) -> None:
+        path = PAGES / chemin
+        if not re.fullmatch(r"[\w.-]+", chemin) or not path.is_file():
+            self.repond(404)
+            return
+        text = path.read_text("utf-8").replace("{autre}", self.site.autre)
+        self.repond(200, text.encode(), Content_Type=TYPES[path.suffix])
+
+
+def champs(combien: int) -> str:
+    """Many fields, each with its label."""
+    return "".join(
+        f'<p><label for="c{i}">Champ {i}</label><input id="c{i}"></p>' for i in range(combien)
+    )
+
+
+DEBUT = b"<!doctype html><title>Sans fin</title><h1>Attendez</h1>"
+PROFONDE = "<div>" * 3000 + '<label>Fond <input id="fond"></label>' + "</div>" * 3000
+FAUTES: dict[str, Callable[[_Handler], None]] = {
+    "redirige": lambda moi: moi.repond(302, Location="arrivee.html"),
+    "boucle": lambda moi: moi.repond(302, Location="boucle"),
+    "erreur500": lambda moi: moi.page("Panne", "<h1>Panne</h1>", 500),
+    "absente": lambda moi: moi.page("Absente", "<h1>Absente</h1>", 404),
+    "telecharge": _Handler.telecharge,
+    "lente": _Handler.lente,
+    "muette": _Handler.muette,
+    "image-sans-fin": _Handler.muette,
+    "sans-fin": _Handler.sans_fin,
+    "enorme": lambda moi: moi.page("Énorme", champs(5000)),
+    "profonde": lambda moi: moi.page("Profonde", PROFONDE),
+}
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    request_queue_size = 64
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A browser that hangs up is no fault."""
+
+
+@contextmanager
+def serve(certificat: Path | None = None) -> Iterator[Site]:
+    """Serve the pages; over TLS with the certificate and key of one file."""
+    site = Site(port=0)
+    server = _Server(("127.0.0.1", 0), type("Handler", (_Handler,), {"site": site}))
+    site.port = server.server_port
+    if certificat is not None:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificat)
+        server.socket = context.wrap_socket(server.socket, server_side=True)
+    thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
+    thread.start()
+    try:
+        yield site
+    finally:
+        site.liberer.set()
+        server.shutdown()
+        server.server_close()
+        thread.join()
