@@ -105,7 +105,7 @@ def _group(boxes: Sequence[Mapping[str, Any]], place: Place, rules: PageRules) -
     whole = {
         **first,
         "libelle": legend or first["libelle"],
-        "court": legend,
+        "court": legend or (first["proche"] if len(boxes) == 1 else ""),
         "visible": any(box["visible"] for box in boxes),
         "requis": any(box["requis"] for box in boxes),
     }
@@ -115,7 +115,7 @@ def _group(boxes: Sequence[Mapping[str, Any]], place: Place, rules: PageRules) -
 
 def _field(raw: Mapping[str, Any], place: Place, rules: PageRules) -> Champ:
     nature, sure = nature_of(raw)
-    label = fold(f"{raw['court']} {raw['libelle']} {raw['groupe'] if not raw['court'] else ''}")
+    label = fold(f"{raw['court'] or raw['groupe']} {raw['proche']} {raw['libelle']}")
     said_optional = bool(_OPTIONAL.search(fold(f"{label} {raw['description']} {raw['indice']}")))
     marked = bool(_MARKED.search(label))
     alone = raw["type"] in ("checkbox", "switch") and nature is not Nature.CONSENTEMENT
@@ -135,6 +135,7 @@ def _field(raw: Mapping[str, Any], place: Place, rules: PageRules) -> Champ:
         identifiant=raw["identifiant"],
         type=raw["type"],
         libelle=raw["libelle"],
+        libelle_visible=raw["court"] or raw["proche"] or raw["libelle"],
         description=raw["description"],
         indice=raw["indice"],
         autocomplete=raw["autocomplete"],

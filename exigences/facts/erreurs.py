@@ -49,7 +49,7 @@ class MessageErreur:
 
 def error_messages(page: PageFacts) -> Iterator[MessageErreur]:
     """Messages of a page that say that something went wrong, in order."""
-    labels = [fold(c.libelle) for c in page.champs if len(c.libelle) > 2]
+    labels = [fold(c.libelle_visible) for c in page.champs if len(c.libelle_visible) > 2]
     for bloc in page.blocs:
         plain = fold(bloc.texte)
         if len(plain) > 400 or not _MESSAGE.search(plain):

@@ -65,20 +65,20 @@ def asked_on(page: PageFacts) -> Iterator[Champ]:
 
 def words_of(champ: Champ) -> str:
     """All that is said about a field, folded: label, group, hints, name."""
-    named = (champ.libelle, champ.voisin, champ.groupe, champ.nom)
+    named = (champ.libelle, champ.libelle_visible, champ.groupe, champ.nom)
     said = (*named, champ.description, champ.indice, champ.aide)
     return fold(" | ".join(text for text in said if text))
 
 
 def label_of(champ: Champ) -> str:
     """The words by which a person knows a field."""
-    said = champ.libelle or champ.voisin or champ.indice or champ.groupe
+    said = champ.libelle_visible or champ.libelle or champ.indice or champ.groupe
     return said or champ.nom or "Champ sans nom"
 
 
 def repeats(champ: Champ) -> bool:
     """Whether a field asks again for what the one before asked: another demand."""
-    said = f"{champ.libelle} | {champ.voisin} | {champ.indice} | {champ.nom.replace('_', ' ')}"
+    said = f"{champ.libelle} | {champ.libelle_visible} | {champ.indice} | {champ.nom.replace('_', ' ')}"
     return bool(_AGAIN.search(fold(said)))
 
 
@@ -119,7 +119,7 @@ def around(page: PageFacts, lien: Lien) -> str:
 def text_about(page: PageFacts, champ: Champ) -> str:
     """What a field and the blocks that explain it say, one text a line."""
     blocs = (b.texte for b in page.blocs if b.champ and b.champ == champ.lieu.selecteur)
-    named = (champ.libelle, champ.voisin, champ.groupe)
+    named = (champ.libelle, champ.libelle_visible, champ.groupe)
     said = (*named, champ.description, champ.indice, champ.aide, *blocs)
     return "\n".join(dict.fromkeys(text for text in said if text))
 

@@ -61,6 +61,8 @@ _RULES = re.compile(
     r"(?:\d+|huit|dix|douze) (?:a \d+ )?(?:caracteres?|characters?|chiffres?|lettres?|majuscules?)"
     r"|\b(?:minimum|au moins|at least|doit contenir|must)\b"
 )
+_ONLY_ADDRESS = re.compile(r"\badresses?\b(?!.*\b(?:postale?|rue|voie|ville|domicile)\b)")
+"""« Confirmation de l'adresse », in a field whose name speaks of e-mail."""
 _SAMPLE_MAIL = re.compile(r"[a-z0-9._-]{1,40}@[a-z0-9-]{1,40}\.[a-z]{2,10}|\bnom@")
 _SAMPLE_PHONE = re.compile(r"\b0[1-9](?:[ .]?\d\d){4}\b|\+33")
 _BOXES = frozenset({"checkbox", "radio", "switch"})
@@ -79,6 +81,8 @@ def nature_of(raw: Mapping[str, Any]) -> tuple[Nature, bool]:
     if score := _password(raw, said, name):
         return _kind_of_password(raw, said, name), score >= SURE
     scores = dict(_scores(raw, said, name))
+    if Nature.COURRIEL in scores and _ONLY_ADDRESS.search(said.label):
+        scores.pop(Nature.ADRESSE, None)
     if not scores:
         return Nature.AUTRE, True
     best = max(scores, key=scores.__getitem__)
@@ -99,7 +103,7 @@ class _Said:
 
 
 def _said(raw: Mapping[str, Any]) -> _Said:
-    label = fold(raw["court"] or raw["libelle"] or raw["titre"])
+    label = fold(raw["court"] or raw["libelle"] or raw["titre"] or raw["proche"])
     return _Said(
         label=label,
         placeholder=fold(raw["indice"]),

@@ -9,7 +9,6 @@ from exigences.facts.axe import read_axe
 from exigences.facts.champs import read_fields, read_forms, rules_of, settle_passwords
 from exigences.facts.contacts import find_contacts
 from exigences.facts.delais import find_delays, refresh_delay
-from exigences.facts.voisins import with_neighbours
 from exigences.model.facts import (
     Bloc,
     Bouton,
@@ -71,7 +70,7 @@ def read_page(snapshot: PageSnapshot, screen: int, declared: Callable[[str], boo
         statut=snapshot.statut,
         hauteur=float(main.get("hauteur", 0)),
         fenetre=Boite(x=0, y=0, largeur=width, hauteur=height),
-        champs=with_neighbours((c for c in champs if c.visible), blocs),
+        champs=tuple(c for c in champs if c.visible),
         champs_caches=tuple(c for c in champs if not c.visible),
         formulaires=tuple(formulaires),
         blocs=_sorted(blocs),
@@ -138,6 +137,7 @@ def _blocks(page: int, frame: _Frame) -> Iterator[Bloc]:
             region=region,
             niveau=raw["niveau"],
             courant=_running(raw, region),
+            part_liens=raw["liens"],
             champ=raw["champ"],
         )
 

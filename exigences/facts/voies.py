@@ -74,7 +74,9 @@ def ways_on(page: PageFacts) -> Iterator[WayIn]:
             yield way
     for champ in asked_on(page):
         if champ.nature in (Nature.MOT_DE_PASSE, Nature.NOUVEAU_MOT_DE_PASSE):
-            yield WayIn(voie=Voie.COMPTE, nom=champ.libelle, lieu=champ.lieu, region=champ.region)
+            yield WayIn(
+                voie=Voie.COMPTE, nom=champ.libelle_visible, lieu=champ.lieu, region=champ.region
+            )
             return
 
 

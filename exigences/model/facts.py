@@ -64,7 +64,9 @@ class Champ:
     type: str
     """HTML type of an input, else `select`, `textarea`, or the ARIA role."""
     libelle: str
-    """Accessible name, as the browser computes it."""
+    """Accessible name, as axe computes it."""
+    libelle_visible: str
+    """What people read as its name: its label without the hints, else the words beside it."""
     description: str
     """Accessible description (hints, errors tied by aria-describedby)."""
     indice: str
@@ -89,8 +91,6 @@ class Champ:
     """Legend of its group."""
     options: tuple[str, ...]
     """Visible options of a list (at most 300)."""
-    voisin: str = ""
-    """Short text read just before a field to which no label is tied."""
     aide: str
     """Text near the field that is not its label: hints, rules, errors, tied to it or not."""
     collage_interdit: bool
@@ -133,6 +133,8 @@ class Bloc:
     """Heading level."""
     courant: bool = False
     """Running text: a sentence to read, not a label, a button, a link list, a caption or code."""
+    part_liens: int = 0
+    """Share of its characters that are in links, in %."""
     champ: str = ""
     """Selector of the field that this block labels or explains, if any."""
 

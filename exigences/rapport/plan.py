@@ -46,7 +46,7 @@ class Plan:
         if page is None or lieu is None:
             return ""
         named = (
-            *((c.lieu, c.libelle or c.groupe or c.indice or SANS_NOM) for c in page.champs),
+            *((c.lieu, c.libelle_visible or c.groupe or c.indice or SANS_NOM) for c in page.champs),
             *((b.lieu, b.texte) for b in page.boutons),
             *((a.lieu, a.texte) for a in page.liens),
             *((b.lieu, b.texte) for b in page.blocs),

@@ -76,6 +76,7 @@ def champ(libelle: str = "Champ", nature: Nature = Nature.AUTRE, **autres: Any) 
         "identifiant": nom,
         "type": types.get(nature, "text"),
         "libelle": libelle,
+        "libelle_visible": libelle,
         "description": "",
         "indice": "",
         "autocomplete": "",

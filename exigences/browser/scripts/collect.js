@@ -55,6 +55,28 @@
     }
     return cut(fold(text), 300);
   };
+  // Where no label is tied to a field, people read the cell or the words beside it.
+  const spokenFor = (el) => labelsOf(el).length || attr(el, "aria-label") || attr(el, "aria-labelledby") || attr(el, "title");
+  const holdsField = (node) => node instanceof Element && (isField(node) || all(node, "input,select,textarea").some(isField));
+  const wordsBeside = (el, selecteur) => {
+    const after = /^(checkbox|radio)$/.test(attr(el, "type") || "");
+    for (let box = el, i = 0; box instanceof Element && i < 4; box = parentOf(box), i += 1) {
+      if (/^(form|body|main|fieldset|table|tbody|ul|ol)$/.test(tagOf(box))) return "";
+      const parent = parentOf(box);
+      if (!parent) return "";
+      const siblings = Array.from(childNodesOf(parent));
+      const at = siblings.indexOf(box);
+      const beside = after ? siblings.slice(at + 1, at + 4) : siblings.slice(Math.max(0, at - 3), at).reverse();
+      for (const node of beside) {
+        if (holdsField(node)) return "";
+        const words = node.nodeType === 3 ? fold(node.data) : node instanceof HTMLElement && isVisible(node) ? fold(node.innerText) : "";
+        if (!/[\p{L}]/u.test(words)) continue;
+        explained.set(node.nodeType === 3 ? parent : node, selecteur);
+        return cut(words, 200);
+      }
+    }
+    return "";
+  };
   const pasteRefused = (el) => {
     if (/return\s+false|preventDefault/.test(attr(el, "onpaste") || "")) return true;
     const hints = [attr(el, "name"), attr(el, "id"), attr(el, "placeholder"), shortLabel(el)].join(" ");
@@ -81,7 +103,7 @@
     for (const other of byId(el, attr(el, "aria-labelledby"))) explained.set(other, selecteur);
     push("champs", {
       selecteur, boite: boxOf(shown || el), ordre: order, balise: tag, type, nom: attr(el, "name") || "",
-      identifiant: attr(el, "id") || "", classe: cut(attr(el, "class") || "", 200), libelle: cut(nameOf(el), 400), court: shortLabel(el),
+      identifiant: attr(el, "id") || "", classe: cut(attr(el, "class") || "", 200), libelle: cut(nameOf(el), 400), court: shortLabel(el), proche: visible && !spokenFor(el) ? wordsBeside(el, selecteur) : "",
       description: cut(textOfIds(el, described), 600), indice: attr(el, "placeholder") || "",
       autocomplete: (attr(el, "autocomplete") || "").toLowerCase(), inputmode: attr(el, "inputmode") || "",
       motif: attr(el, "pattern") || "", min: number(attr(el, "minlength")), max: number(attr(el, "maxlength")),

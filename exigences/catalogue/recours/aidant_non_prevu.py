@@ -54,7 +54,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     for page in parcours.pages:
         said = [bloc.texte for bloc in page.blocs]
         said += [lien.texte for lien in page.liens]
-        said += [text for c in page.champs for text in (c.libelle, c.groupe, *c.options)]
+        said += [text for c in page.champs for text in (c.libelle_visible, c.groupe, *c.options)]
         if any(_HELPER.search(fold(text)) for text in said):
             return
     yield from missing(
