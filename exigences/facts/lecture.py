@@ -78,8 +78,8 @@ def label_of(champ: Champ) -> str:
 
 def repeats(champ: Champ) -> bool:
     """Whether a field asks again for what the one before asked: another demand."""
-    said = f"{champ.libelle} | {champ.libelle_visible} | {champ.indice} | {champ.nom.replace('_', ' ')}"
-    return bool(_AGAIN.search(fold(said)))
+    named = (champ.libelle, champ.libelle_visible, champ.indice, champ.nom.replace("_", " "))
+    return bool(_AGAIN.search(fold(" | ".join(named))))
 
 
 def phrases(parcours: ParcoursFacts) -> Iterator[Phrase]:
