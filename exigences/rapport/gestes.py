@@ -47,20 +47,20 @@ def gestures(faits: ParcoursFacts, plan: Plan) -> Mapping[int, tuple[Geste, ...]
         texte = record.phrase if step is None else sentence(step, seen, faits)
         if not texte and record.statut is StatutEtape.ECHEC:
             texte = record.phrase
-        if texte:
+        if texte and numero is not None:
             geste = Geste(texte=texte, statut=record.statut, message=record.message)
             found.setdefault(numero, []).append(geste)
     return {numero: tuple(gestes) for numero, gestes in found.items()}
 
 
-def steps_by_screen(faits: ParcoursFacts, plan: Plan) -> Iterator[tuple[int, StepRecord]]:
-    """Each step with the number of the screen where the person does it."""
+def steps_by_screen(faits: ParcoursFacts, plan: Plan) -> Iterator[tuple[int | None, StepRecord]]:
+    """Each step with the number of the screen where the person does it; None before any page."""
     before: int | None = None
     for record in faits.journal:
         page = record.page if before is None or record.verbe == "aller" else before
         if record.lieu is not None:
             page = record.lieu.page
-        yield plan.numero(page) or 1, record
+        yield plan.numero(page) or (1 if plan.ecrans else None), record
         before = before if record.page is None else record.page
 
 

@@ -23,7 +23,7 @@ class Placement:
         """Write an evidence; its box is that on the screenshot shown, if it is on it."""
         page = self.plan.pages.get(preuve.page)
         ecran = self.plan.numero(preuve.page) or 1
-        vue = self.vues[ecran]
+        vue = self.vues.get(ecran, Vue(None))
         place = vue.place_of(preuve)
         return PreuveRapport(
             ecran=ecran,

@@ -1,4 +1,5 @@
 import base64
+from dataclasses import replace
 
 from exigences.loading.bareme import load_bareme
 from exigences.model.exigence import Annonce, Categorie, Mode, Verdict
@@ -179,3 +180,19 @@ def test_a_domain_is_told_with_the_words_of_the_grades():
     senses = {str(note): entry.sens for note, entry in load_bareme().notes.items()}
     for lettre, mots in zip(LETTRES, INTENSITES, strict=True):
         assert mots in senses[lettre]
+
+
+def test_a_replay_that_saw_no_page_still_has_a_report():
+    faits = replace(
+        FAITS,
+        pages=(),
+        journal=(pas(page=None, statut=StatutEtape.ECHEC, message="Rien ne répond."),),
+        fin=Fin.ECHEC,
+        complet=False,
+    )
+    rapport = rapport_de(faits, (constat(), constat("captcha", Verdict.NON_TESTE)))
+    assert rapport.ecrans == ()
+    assert [(e.ecran, e.message) for e in rapport.journal] == [(None, "Rien ne répond.")]
+    assert rapport.cout.ecrans == 0
+    assert not rapport.accessibilite.lancee
+    assert Rapport.model_validate_json(rapport.model_dump_json()) == rapport
