@@ -25,7 +25,8 @@ _PAPIER = re.compile(
 _COURRIER = re.compile(r"\bpar (?:la |voie )?(?:courrier|poste|postale)\b|\bcourrier postal\b")
 _GUICHET = re.compile(
     r"\bguichets?\b|\ba l'accueil\b|\bsur place\b|\b(?:en|a la|a votre|dans votre) mairie\b|"
-    r"\ben (?:agence|prefecture|personne|permanence)\b|\bfrance services\b|\bpoints? d'accueil\b|"
+    r"\ben (?:agence|prefecture|personne|permanence)\b|\bfrance services\b|\baccueil physique\b|"
+    r"\bpoints? (?:d'accueils?|numeriques?)\b|\bmaisons? de services? au public\b|"
     r"\b(?:dans|a|au) (?:nos|notre|l'une de nos|un de nos|votre) "
     r"(?:agences?|bureaux?|locaux|permanences?|accueil)\b|\bau (?:bureau|ccas)\b"
 )
@@ -36,11 +37,20 @@ _INDICES = ("papier", "courrier", "guichet", "accueil", "sur place", "mairie", "
             "electronique", "numerique", "teleservice", "ce site", "portail", "autre")  # fmt: skip
 """Words without which no block is read further."""
 _FAIRE = re.compile(
-    r"\bpouvez\b|\bpossible\b|\bpeut\b|\bpeuvent\b|\bfaire\b|\bfaites\b|\bdepos|\benvo[iy]|\badress|"
-    r"\bretir|\bdemand(?:er|ez)\b|\brempli|\bretourn|\bremett|\bvenez\b|\bvenir\b|\bappel(?:er|ez)\b|"
+    r"\bpouvez\b|\bpossible\b|\bpeut\b|\bpeuvent\b|\bfaire\b|\bfaites\b|\bdepos|\benvo[iy]|"
+    r"\badress|"
+    r"\bretir\w+ [^.]{0,40}(?:dossier|formulaire|imprime)|(?:dossier|formulaire|"
+    r"imprime)[^.]{0,40}\bretir|"
+    r"\becri(?:re|vez|vant)\b|\ben vous (?:rendant|presentant)\b|\bpresentez-vous\b|"
+    r"\bdemand(?:er|ez)\b|\brempli|\bretourn|\bremett|\bvenez\b|\bvenir\b|\bappel(?:er|ez)\b|"
     r"\btelephonez\b|\bpassez\b|\brendez-vous\b|\baccueill|\brecoi|\baccept|\bsans internet\b|"
     r"\bautres? (?:facon|moyen|maniere|solution|voie)|\bpreferez\b|\baussi\b|\begalement\b|"
     r"\bcontact(?:er|ez)\b|\bdisponible"
+)
+_AUTRES = re.compile(
+    r"\bautres? (?:facon|moyen|maniere|solution|voie)|\bautrement\b|\bsans internet\b|"
+    r"\bhors ligne\b|"
+    r"\bpas internet\b|\bcomment (?:faire|demander|deposer)\b"
 )
 _ENTREE = re.compile(
     r"^(?:si|lorsque|quand|faute de?|sans|pour|en cas|a defaut|meme)\b[^,?]{0,120}[,?]\s*"
@@ -62,6 +72,8 @@ _EN_LIGNE = (
     r"via le teleservice|sur ce (?:site|portail))"
 )
 _EXCLUSIF = re.compile(
+    rf"\bne [^.]{{0,60}}\bque (?:par|sur|en|via) [^.]{{0,30}}\b(?:ligne|internet|numerique|"
+    rf"electronique)\b|"
     rf"\b(?:exclusivement|uniquement|seulement|100 ?%) {_EN_LIGNE}|{_EN_LIGNE} "
     r"(?:exclusivement|uniquement|seulement)|"
     r"\baucune? (?:demande|autre|dossier|declaration|inscription)\b[^.]{0,60}"
@@ -78,14 +90,22 @@ _NUMERIQUE = re.compile(
     r"(?:telecharg|imprim)[^.]{0,80}(?:numeris|scann|televers)"
 )
 _REPONSE = re.compile(
-    r"\brecevr|\brecevez\b|\brecu\b|\bvous (?:sera|seront|serez)\b|\bnotifi|\breponse\b|\bcode\b|"
+    r"\brecevr|\brecevez\b|\brecevoir\b|\brecu\b|\bvous (?:sera|seront|serez)\b|\bnotifi|"
+    r"\breponse\b|\bcode\b|"
+    r"^nous (?:l'|la |le |les |vous )?(?:l'|la |le |les )?(?:envoyons|adressons|expedions)\b|"
     r"\b(?:nous|on|agents?|conseillere?s?|services?|mairie) (?:vous|te) "
     r"(?:contact|rappel|appel|repond|adress|inform|previen|enverr)|"
     r"\bvous (?:contacter|rappeler|repondre|informer|prevenir)(?:a|ons|ont)\b|\bremise du titre\b"
 )
 _SUR_PAPIER = re.compile(r"\bpapier\b|\bpar (?:la poste|courrier|voie postale)\b|\bsans internet\b")
+_ENVOI_DU_SERVICE = re.compile(
+    r"\b(?:est|sont|sera|seront) (?:\w+ ){0,2}(?:envoye|adresse|delivre|remis|expedie|transmis|"
+    r"livre)"
+)
+_ENVOI_DE_LA_PERSONNE = re.compile(r"\b(?:demandes?|dossiers?|formulaires?|pieces?)\b")
 _RETOUR = re.compile(
-    r"\brenvoy|\benvoy|\benvoi|\bdepos|\bretourn|\badress(?:ez|er)\b|\bremett|\brapport|\bposte[rz]?\b"
+    r"\brenvoy|\benvoy|\benvoi|\bdepos|\bretourn|\badress(?:ez|er)\b|\bremett|\brapport|"
+    r"\bposte[rz]?\b"
 )
 _PAS_UN_ACCUEIL = re.compile(
     r"\bcnil\b|hebergeu|heberge par|hebergement|publication|\brcs\b|capital social|editeur|"
@@ -152,14 +172,14 @@ def find_alternative(
 def ways_said(pages: tuple[PageFacts, ...]) -> Iterator[VoieDite]:
     """Sentences that offer another way than digital, or refuse all, in the order of the pages."""
     for page in pages:
-        for heading, bloc in _with_heading(page.blocs):
+        for heading, lead, bloc in _with_context(page.blocs):
             plain = fold(bloc.texte)
             if not any(word in plain or word in heading for word in _INDICES):
                 continue
             if not (_VOIE.search(plain) or _VOIE.search(heading) or _EXCLUSIF.search(plain)):
                 continue
             for sentence in sentences(bloc.texte):
-                found = _ways_of(heading, fold(sentence))
+                found = _ways_of(heading, lead, fold(sentence))
                 if found:
                     yield VoieDite(voies=found, lieu=bloc.lieu, texte=excerpt(sentence))
 
@@ -192,22 +212,36 @@ def _level(niveau: NiveauAlternative, *proofs: Iterable[_Proof]) -> Alternative:
     return Alternative(niveau=niveau, preuves=tuple(dict.fromkeys(kept)))
 
 
-def _with_heading(blocs: tuple[Bloc, ...]) -> Iterator[tuple[str, Bloc]]:
-    """Each text that is not tied to a field, with the folded heading just before it."""
-    heading = ""
+def _with_context(blocs: tuple[Bloc, ...]) -> Iterator[tuple[str, str, Bloc]]:
+    """Each text not tied to a field, with the heading before it and the words before its list.
+
+    Both are folded; « Vous pouvez aussi : » leads to the items that follow it.
+    """
+    heading = lead = ""
     for bloc in blocs:
         if bloc.niveau is not None:
-            heading = fold(bloc.texte)
+            heading, lead = fold(bloc.texte), ""
         elif not bloc.champ:
-            yield heading, bloc
+            yield heading, lead if bloc.balise == "li" else "", bloc
+            if bloc.balise != "li":
+                lead = fold(bloc.texte) if bloc.texte.rstrip().endswith(":") else ""
 
 
-def _ways_of(heading: str, plain: str) -> frozenset[Voie]:
+def _ways_of(heading: str, lead: str, plain: str) -> frozenset[Voie]:
     own = _PAS_OBLIGE.sub(" ", _ENTREE.sub("", plain))
     if _EXCLUSIF.search(own) and _DEMARCHE.search(own):
         return frozenset({Voie.REFUS})
-    refused = _NON.search(_SEULE_VOIE_HUMAINE.sub(" ", own))
-    if refused or _NUMERIQUE.search(plain) or _REPONSE.search(own) or not _FAIRE.search(plain):
+    led = f"{_PAS_OBLIGE.sub(' ', _ENTREE.sub('', lead))} {own}"
+    if _NON.search(_SEULE_VOIE_HUMAINE.sub(" ", led)) or _is_digital_or_answer(plain, own):
+        return frozenset()
+    if not (_FAIRE.search(plain) or _FAIRE.search(lead) or _AUTRES.search(heading)):
         return frozenset()
     where = f"{heading} {plain}" if _RETOUR.search(own) else plain
     return frozenset(voie for voie, pattern in _PAR_VOIE.items() if pattern.search(where))
+
+
+def _is_digital_or_answer(plain: str, own: str) -> bool:
+    """Whether a sentence speaks of an online appointment, or of what the service sends."""
+    if _NUMERIQUE.search(plain) or _REPONSE.search(own):
+        return True
+    return bool(_ENVOI_DU_SERVICE.search(own)) and not _ENVOI_DE_LA_PERSONNE.search(own)

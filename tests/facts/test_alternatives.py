@@ -33,6 +33,10 @@ def level(*texts: str) -> NiveauAlternative:
         "Un code vous est envoyé par téléphone.",
         "Le titre vous sera remis en mairie.",
         "Ne vous présentez pas en mairie.",
+        "L'acte est envoyé par courrier à votre domicile.",
+        "Le permis est à retirer au guichet dès qu'il est prêt.",
+        "Les inscriptions ne se font que par le canal numérique.",
+        "Vous pouvez recevoir la carte par courrier.",
     ],
 )
 def test_no_other_way(text: str) -> None:
@@ -48,6 +52,9 @@ def test_no_other_way(text: str) -> None:
         "Vous n'êtes pas obligé de passer par internet : vous pouvez venir en mairie.",
         "Les dossiers sont à déposer uniquement au guichet.",
         "Vous pouvez vous rendre dans un espace France Services.",
+        "Le dossier est à retirer à l'accueil.",
+        "Les dossiers sont adressés par courrier au service.",
+        "Un médiateur vous accueille au point numérique.",
     ],
 )
 def test_mentioned_only(text: str) -> None:
@@ -83,6 +90,16 @@ def test_a_way_named_by_the_heading_counts() -> None:
         bloc("Envoyez votre demande à la mairie, 1 place de la Mairie, 99120 Val-Clair."),
     )
     assert find_alternative(pages).niveau is NiveauAlternative.CONTACT_VERIFIABLE
+
+
+def test_the_words_before_a_list_hold_for_its_items() -> None:
+    items = (bloc("Par courrier.", balise="li"), bloc("Sur place, à la mairie.", balise="li"))
+    offered = seen(bloc("Si internet vous manque, vous pouvez aussi demander :"), *items)
+    refused = seen(bloc("Nous n'acceptons plus les demandes faites :"), *items)
+    assert find_alternative(offered).niveau is NiveauAlternative.MENTIONNEE
+    assert find_alternative(refused).niveau is NiveauAlternative.AUCUNE
+    under = seen(titre("Autres moyens", 2), *items)
+    assert find_alternative(under).niveau is NiveauAlternative.MENTIONNEE
 
 
 def test_a_refusal_caps_what_a_help_line_gives() -> None:
