@@ -20,7 +20,10 @@ _TIME = re.compile(
     r"(?:a \d{1,3} )?(?:jours?|semaines?|mois)\b(?! (?:de moins|d'anciennete))|"
     r"\b\d{1,3} ?(?:h|heures)\b(?! ?\d)[^.]{0,20}(?:ouvre|apres|au plus)|\bsous \d{1,3} ?(?:h|"
     r"heures)\b|"
-    r"\b(?:quinzaine|huitaine|trentaine) de jours\b"
+    r"\b(?:quinzaine|huitaine|trentaine) de jours\b|\bquelques (?:instants|minutes|heures|"
+    r"jours)\b|"
+    r"\bimmediat\w*|\baussitot\b|\btout de suite\b|\ben temps reel\b|\ble jour meme\b|"
+    r"\b(?:dans|sous) la (?:journee|semaine)\b"
 )
 _PLACES = re.compile(
     r"\bdelais?\b|\bfaq\b|\bfoire aux questions\b|\bquestions? frequentes?\b|"

@@ -14,6 +14,7 @@ from exigences.model.facts import ParcoursFacts
 PAIRS_CERTAIN = 3
 """Negations in one sentence from which anyone must read it again."""
 _NEGATION = re.compile(r"\bn(?:e |')[^.,;:]{1,50}?\b(?:pas|plus|jamais|aucune?|rien|point)\b")
+_IDIOM = re.compile(r"\bn(?:e |')(?:hesite|oublie|manque|attende|vous inquiete)z? pas\b")
 _PILED = re.compile(
     r"\bn(?:e |')[^.;:]{1,50}\b(?:pas|plus|point)\b[^.;:]{0,60}"
     r"\b(?:sauf (?:si|a|en)|a moins que?)\b|"
@@ -50,7 +51,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     seen: set[str] = set()
     for _, bloc in french_blocs(parcours):
         for sentence in sentences(bloc.texte):
-            plain = fold(sentence)
+            plain = _IDIOM.sub(" ", fold(sentence))
             if sentence in seen or not _NEGATION.search(plain):
                 continue
             seen.add(sentence)

@@ -1,5 +1,6 @@
 """New tab: the way goes through a page that opens apart."""
 
+import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
@@ -9,6 +10,11 @@ from exigences.facts.preuves import sure_or_asked
 from exigences.facts.texte import Force, fold, force_of
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
+
+_ABOUT = re.compile(
+    r"\bqu'est[- ]ce\b|\bsavoir plus\b|\bplus d'info|\bdecouvrir\b|\baide\b|\bmentions\b|"
+    r"\bdonnees\b"
+)
 
 
 @detector(
@@ -33,7 +39,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     seen: set[str] = set()
     for page in parcours.pages:
         for lien in body_links(page):
-            if not lien.nouvel_onglet or lien.url in seen:
+            if not lien.nouvel_onglet or lien.url in seen or _ABOUT.search(fold(lien.texte)):
                 continue
             seen.add(lien.url)
             taken = (page.indice, lien.lieu.cadre, lien.lieu.selecteur) in followed
