@@ -47,9 +47,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         fields = [c for c in asked_on(page) if c.type in _TYPED and c.nature not in _CODES]
         for rank, champ in enumerate(fields):
             key = (page.ecran, champ.lieu.cadre, champ.lieu.selecteur)
-            if key in seen or not _AGAIN.search(
-                fold(f"{champ.libelle or champ.voisin} | {champ.indice}")
-            ):
+            if key in seen or not _AGAIN.search(fold(f"{champ.libelle_visible} | {champ.indice}")):
                 continue
             seen.add(key)
             certain = any(_same(other, champ) for other in fields[:rank])
