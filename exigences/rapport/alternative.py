@@ -22,9 +22,10 @@ def build_alternative(faits: ParcoursFacts, placement: Placement) -> Alternative
     plan = placement.plan
     proofs = plan.distinct(Preuve.at(lieu, extrait) for lieu, extrait in faits.alternative.preuves)
     niveau = faits.alternative.niveau
+    unsure = niveau is NiveauAlternative.AUCUNE and not faits.complet
     return AlternativeRapport(
         niveau=niveau,
-        titre=_TITRES[niveau],
+        titre="Aucune sur les écrans vus" if unsure else _TITRES[niveau],
         phrase=_sentence(niveau, proofs, plan, faits.complet),
         preuves=placement.proofs(proofs),
     )
@@ -39,6 +40,8 @@ def _sentence(
     match niveau:
         case NiveauAlternative.AUCUNE if complet:
             return "Aucun écran ne dit comment faire cette démarche autrement qu'en ligne."
+        case NiveauAlternative.AUCUNE if not plan.ecrans:
+            return "Aucun écran n'a pu être vu : le robot ne peut rien en dire."
         case NiveauAlternative.AUCUNE:
             return (
                 "Aucun des écrans vus ne dit comment faire cette démarche autrement qu'en ligne ; "

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from exigences.model.axe import CoucheAxe, IssueAxe
@@ -150,8 +152,14 @@ def test_each_level_of_alternative_has_its_words(niveau, titre, phrase):
 
 
 def test_no_alternative_is_not_concluded_from_half_a_procedure():
-    phrase = rapport_de(parcours(page(), fin=Fin.ECHEC)).alternative.phrase
-    assert phrase.endswith("le robot ne les a pas tous vus.")
+    alternative = rapport_de(parcours(page(), fin=Fin.ECHEC)).alternative
+    assert alternative.titre == "Aucune sur les écrans vus"
+    assert alternative.phrase.endswith("le robot ne les a pas tous vus.")
+
+
+def test_nothing_is_said_of_alternatives_where_no_screen_was_seen():
+    faits = replace(parcours(page(), fin=Fin.ECHEC), pages=())
+    assert rapport_de(faits).alternative.phrase.startswith("Aucun écran n'a pu être vu")
 
 
 def test_accessibility_is_sorted_by_theme_and_never_a_rate():
