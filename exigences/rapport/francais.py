@@ -60,6 +60,12 @@ def compte(valeur: int, singulier: str, pluriel: str = "") -> str:
     return f"{nombre(valeur)}{INSECABLE}{nom}"
 
 
+def niveau(valeur: float) -> str:
+    """Write a level out of 100: whole, but with its decimal where it would vanish (under 10)."""
+    decimal = valeur < 10 and round(valeur, 1) != round(valeur)
+    return nombre(valeur, 1 if decimal else 0)
+
+
 def pourcent(part: float) -> str:
     """Write a share from 0 to 1."""
     return f"{nombre(round(part * 100))}{INSECABLE}%"

@@ -58,6 +58,7 @@ def _environment(*, autoescape: bool, finalize: Callable[[Any], Any]) -> Environ
     environment.filters |= {
         "typo": francais.typographie,
         "nombre": francais.nombre,
+        "niveau": francais.niveau,
         "compte": francais.compte,
         "pourcent": francais.pourcent,
         "poids": francais.poids,

@@ -8,7 +8,15 @@ import pytest
 
 from exigences.model.exigence import Annonce, Verdict
 from exigences.model.rapport import Rapport
-from exigences.rapport.francais import compte, date, heure, nombre, poids, typographie
+from exigences.rapport.francais import (
+    compte,
+    date,
+    heure,
+    niveau,
+    nombre,
+    poids,
+    typographie,
+)
 from exigences.rapport.markdown import code, echappe
 from exigences.rapport.rendu import FormatError, render, renderers
 from tests.rapport.exemple import rapport_exemple
@@ -53,7 +61,7 @@ def test_json_is_harmless_in_a_terminal(rapport: Rapport) -> None:
 
 
 def nom(cas: ET.Element) -> str:
-    return cas.attrib["name"].split(" :")[0]
+    return cas.attrib["name"].split("\u00a0:")[0]
 
 
 def test_junit_says_each_verdict_in_its_own_way(rapport: Rapport) -> None:
@@ -152,6 +160,7 @@ def test_french_is_written_as_it_should() -> None:
     assert compte(2, "écran") == "2\u00a0écrans"
     assert nombre(2140) == "2\u202f140"
     assert nombre(68.44, 1) == "68,4"
+    assert (niveau(68.44), niveau(0.46), niveau(9.96), niveau(3.0)) == ("68", "0,5", "10", "3")
     assert poids(6_480_000) == "6,5\u00a0Mo"
     assert poids(270_400) == "270\u00a0ko"
     assert date("2026-11-24T13:45:07Z") == "24\u00a0novembre\u00a02026"

@@ -34,7 +34,7 @@ class JunitRenderer:
 
 
 def _case(suite: ET.Element, constat: ConstatRapport) -> None:
-    cas = ET.SubElement(suite, "testcase", name=f"{constat.exigence} : {_texte(constat.titre)}")
+    cas = ET.SubElement(suite, "testcase", name=_texte(f"{constat.exigence} : {constat.titre}"))
     cas.set("classname", f"exigences.{constat.categorie}")
     match constat.verdict:
         case Verdict.CONSTATE:
