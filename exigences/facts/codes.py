@@ -48,9 +48,9 @@ class CodeAsked:
 
 def codes_asked(parcours: ParcoursFacts) -> Iterator[CodeAsked]:
     """The one-time codes: fields of the pages, then those where the replay stopped."""
-    places = set()
+    pages: set[int] = set()
     for page, champ in asked_fields(parcours, Nature.CODE_USAGE_UNIQUE):
-        places.add((champ.lieu.page, champ.lieu.cadre, champ.lieu.selecteur))
+        pages.add(page.indice)
         yield CodeAsked(
             lieu=champ.lieu,
             libelle=label_of(champ),
@@ -60,7 +60,7 @@ def codes_asked(parcours: ParcoursFacts) -> Iterator[CodeAsked]:
     by_obstacle = {Obstacle.CODE_SMS: Canal.SMS, Obstacle.CODE_COURRIEL: Canal.COURRIEL}
     for obstacle, lieu in obstacles_met(parcours):
         canal = by_obstacle.get(obstacle)
-        if canal and (lieu.page, lieu.cadre, lieu.selecteur) not in places:
+        if canal and lieu.page not in pages:
             yield CodeAsked(
                 lieu=lieu, libelle=f"Code reçu par {canal}", canaux=(canal,), certaine=True
             )

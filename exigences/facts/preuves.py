@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from exigences.facts.lecture import Phrase, label_of, phrases
+from exigences.facts.lecture import Phrase, label_of, obstacles_met, phrases
 from exigences.facts.texte import Force
+from exigences.model.etape import Obstacle
 from exigences.model.exigence import Certitude, Preuve
 from exigences.model.facts import Champ, ParcoursFacts
 from exigences.model.lieu import Lieu
@@ -48,3 +49,17 @@ def sentences_naming(parcours: ParcoursFacts, pattern: re.Pattern[str]) -> Itera
         if phrase.plie not in seen and pattern.search(phrase.plie):
             seen.add(phrase.plie)
             yield phrase
+
+
+def met_or_seen(
+    parcours: ParcoursFacts, obstacle: Obstacle, marqueur: str, extrait: str
+) -> Iterator[Preuve]:
+    """Where the replay met an obstacle, and where a known product that asks for it is seen."""
+    pages: set[int] = set()
+    for page in parcours.pages:
+        for lieu in page.marqueurs.get(marqueur, ())[:1]:
+            pages.add(page.indice)
+            yield Preuve.at(lieu, extrait)
+    for met, lieu in obstacles_met(parcours):
+        if met is obstacle and lieu.page not in pages:
+            yield Preuve.at(lieu, extrait)

@@ -13,7 +13,11 @@ _LENGTH = re.compile(
     r"\b(\d{1,2}) (?:caracteres|signes|lettres)(?: (?:minimum|au moins|au minimum|ou plus))?"
     r"|\b(?:au moins|minimum|minimale? de|plus de) (\d{1,2}) (?:caracteres|signes)"
 )
-_MAXIMUM = re.compile(r"\b(?:maximum|au plus|maximale?|jusqu'a)\b")
+_RANGE = re.compile(r"\b(?:entre|de) (\d{1,2}) (?:et|a) \d{1,3} (caracteres|signes)(?: maximum)?")
+_MAXIMUM = re.compile(
+    r"\b(?:jusqu'a|maximum|au plus|pas plus de) \d{1,3} (?:caracteres|signes)"
+    r"|\b\d{1,3} (?:caracteres|signes) (?:maximum|max|au (?:plus|maximum))\b"
+)
 _CLASSES = {
     "une majuscule": re.compile(r"\bmajuscules?\b|\bcapitales?\b"),
     "une minuscule": re.compile(r"\bminuscules?\b"),
@@ -55,9 +59,8 @@ def password_rules(page: PageFacts, champ: Champ) -> PasswordRules:
     """Read the rules of a new password in its attributes, its hints and the page's sentences."""
     texts = tuple(dict.fromkeys((*text_about(page, champ).split("\n"), *_sentences(page))))
     said = fold(" | ".join(texts))
-    lengths = [int(a or b) for a, b in _LENGTH.findall(said) if int(a or b) >= 4]
-    if _MAXIMUM.search(said) and len(lengths) > 1:
-        lengths = [min(lengths)]
+    least = _MAXIMUM.sub(" ", _RANGE.sub(r"\1 \2", said))
+    lengths = [int(a or b) for a, b in _LENGTH.findall(least) if int(a or b) >= 4]
     if champ.longueur_min:
         lengths.append(champ.longueur_min)
     return PasswordRules(

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
-from exigences.facts.lecture import asked_fields, obstacles_met, words_of
-from exigences.facts.preuves import asked_in_text, of_field, sure_or_asked
+from exigences.facts.lecture import asked_fields, words_of
+from exigences.facts.preuves import asked_in_text, met_or_seen, of_field
 from exigences.model.etape import Obstacle
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import Nature, ParcoursFacts
@@ -16,6 +16,7 @@ _PAY = re.compile(
     r"\bcarte (?:bancaire|bleue|de paiement)\b|\b(?:paiement|payer|payez|regler|reglez) en ligne\b"
     r"|\b(?:payer|payez|regler|reglez|acquitte[rz]|paiement)\b.{0,40}\bcarte\b"
 )
+_QUESTION = "Peut-on payer autrement que par carte en ligne, ou ne rien payer ?"
 
 
 @detector(
@@ -47,12 +48,13 @@ _PAY = re.compile(
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find the fields of a bank card, the payment where the replay stopped, and the sentences."""
-    question = "Peut-on payer autrement que par carte en ligne, ou ne rien payer ?"
-    for _, champ in asked_fields(parcours, Nature.PAIEMENT):
+    """Find the fields of a bank card, the payment products, and the sentences that ask to pay."""
+    pages: set[int] = set()
+    for page, champ in asked_fields(parcours, Nature.PAIEMENT):
         if not _ACCOUNT_NUMBER.search(words_of(champ)):
-            yield of_field(champ, question)
-    for obstacle, lieu in obstacles_met(parcours):
-        if obstacle is Obstacle.PAIEMENT:
-            yield sure_or_asked(lieu, "Paiement en ligne", sure=True, question="")
-    yield from asked_in_text(parcours, _PAY, question)
+            pages.add(page.indice)
+            yield of_field(champ, _QUESTION)
+    for preuve in met_or_seen(parcours, Obstacle.PAIEMENT, "paiement", "Paiement en ligne"):
+        if preuve.page not in pages:
+            yield preuve
+    yield from asked_in_text(parcours, _PAY, _QUESTION)

@@ -49,17 +49,18 @@ from exigences.model.facts import ParcoursFacts
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the buttons of identity providers, and say whether another way stands beside them."""
-    for obstacle, lieu in obstacles_met(parcours):
-        if obstacle is Obstacle.IDENTITE_NUMERIQUE:
-            yield sure_or_asked(lieu, "Fournisseur d'identité", sure=True, question="")
     ways = tuple(ways_in(parcours))
+    providers = [way for way in ways if way.voie is Voie.FOURNISSEUR]
     beside = any(way.voie is not Voie.FOURNISSEUR and in_body(way) for way in ways)
-    for way in ways:
-        if way.voie is Voie.FOURNISSEUR:
-            told = "proposé à côté d'une autre voie" if beside else "seule voie vue"
-            yield sure_or_asked(
-                way.lieu,
-                f"{way.nom} ({told})",
-                sure=in_body(way),
-                question="La démarche demande-t-elle de passer par cette identité numérique ?",
-            )
+    for way in providers:
+        told = "proposé à côté d'une autre voie" if beside else "seule voie vue"
+        yield sure_or_asked(
+            way.lieu,
+            f"{way.nom} ({told})",
+            sure=in_body(way),
+            question="La démarche demande-t-elle de passer par cette identité numérique ?",
+        )
+    pages = {way.lieu.page for way in providers if in_body(way)}
+    for obstacle, lieu in obstacles_met(parcours):
+        if obstacle is Obstacle.IDENTITE_NUMERIQUE and lieu.page not in pages:
+            yield sure_or_asked(lieu, "Fournisseur d'identité", sure=True, question="")

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
-from exigences.facts.lecture import CORPS, obstacles_met
-from exigences.facts.preuves import asked_in_text, sure_or_asked
+from exigences.facts.lecture import CORPS
+from exigences.facts.preuves import asked_in_text, met_or_seen, sure_or_asked
 from exigences.facts.texte import fold
 from exigences.model.etape import Obstacle
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
@@ -51,9 +51,7 @@ _QUESTION = "Ce bouton demande-t-il une signature électronique ?"
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the buttons that sign, the sentences that ask to sign, and where the replay stopped."""
-    for obstacle, lieu in obstacles_met(parcours):
-        if obstacle is Obstacle.SIGNATURE:
-            yield sure_or_asked(lieu, "Signature électronique", sure=True, question="")
+    yield from met_or_seen(parcours, Obstacle.SIGNATURE, "signature", "Signature électronique")
     for page in parcours.pages:
         for bouton in page.boutons:
             text = fold(bouton.texte)

@@ -48,7 +48,10 @@ _CHECK = re.compile(
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find the sentences that ask to show a face or papers to a camera."""
+    """Find the products of remote checks, and the sentences that ask for a face or papers."""
+    for page in parcours.pages:
+        for lieu in page.marqueurs.get("verification-d-identite", ())[:1]:
+            yield Preuve.at(lieu, "Vérification d'identité par un service spécialisé")
     yield from asked_in_text(
         parcours, _CHECK, "Peut-on prouver son identité autrement, par exemple au guichet ?"
     )

@@ -1,0 +1,61 @@
+"""The formats and weights that a service sets on files."""
+
+import pytest
+
+from exigences.facts.depots import formats_of, weight_of
+from exigences.model.facts import Nature, PageFacts
+from tests.fabrique import bloc, champ, lien, page, titre
+
+
+def _upload(**autres: object) -> PageFacts:
+    return page(champ("Bail", Nature.FICHIER, **autres))
+
+
+def _formats(seen: PageFacts) -> tuple[str, str] | None:
+    found = formats_of(seen, seen.champs[0])
+    return found and (found[0].selecteur, found[1])
+
+
+def _weight(seen: PageFacts) -> tuple[str, str] | None:
+    found = weight_of(seen, seen.champs[0])
+    return found and (found[0].selecteur, found[1])
+
+
+def test_formats_in_the_hint_of_the_field() -> None:
+    assert _formats(_upload(aide="Formats : PDF, JPG.")) == ("#bail", "Formats : PDF, JPG.")
+
+
+def test_formats_in_the_accept_attribute() -> None:
+    assert _formats(_upload(accept=".pdf,.jpg")) == ("#bail", "Formats acceptés : .pdf,.jpg")
+
+
+@pytest.mark.parametrize("accept", ["", "*/*"])
+def test_no_format(accept: str) -> None:
+    assert _formats(_upload(accept=accept)) is None
+
+
+def test_all_formats_are_no_format() -> None:
+    told = "Tous les formats sont acceptés (PDF, JPG, fichiers Word…)."
+    assert _formats(_upload(aide=told, accept=".pdf")) is None
+
+
+def test_a_sentence_of_the_page_stands_where_it_is_said() -> None:
+    rule = bloc("Joignez vos pièces. Formats acceptés : PDF, 2 Mo maximum.", selecteur="#regle")
+    seen = page(rule, champ("Bail", Nature.FICHIER))
+    said = ("#regle", "Formats acceptés : PDF, 2 Mo maximum.")
+    assert _formats(seen) == said
+    assert _weight(seen) == said
+
+
+@pytest.mark.parametrize(
+    "aide",
+    ["Taille maximale : 500 Mo.", "10 Mo max", "Jusqu'à 2,5 Mo par fichier", "Moins de 800 Ko"],
+)
+def test_weights(aide: str) -> None:
+    assert _weight(_upload(aide=aide)) == ("#bail", aide)
+
+
+def test_the_weight_of_a_file_to_read_is_no_limit() -> None:
+    name = "Notice (PDF, 2 Mo maximum)"
+    seen = page(bloc(name), lien(name), titre("2 Mo maximum"), champ("Bail", Nature.FICHIER))
+    assert _weight(seen) is None

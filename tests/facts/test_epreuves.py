@@ -1,0 +1,51 @@
+"""Captchas, and the form in which they ask to be human."""
+
+import pytest
+
+from exigences.facts.epreuves import Forme, captchas
+from exigences.model.etape import Franchir
+from exigences.model.facts import Nature, PageFacts
+from exigences.model.parcours import StatutEtape
+from tests.fabrique import bouton, champ, image, marqueur, media, page, parcours, pas, procedure
+
+COPY = champ("Recopiez les caractères de l'image", Nature.CAPTCHA)
+
+
+@pytest.mark.parametrize(
+    ("seen", "forme"),
+    [
+        (page(image("captcha"), COPY), Forme.IMAGE),
+        (page(COPY), Forme.IMAGE),
+        (page(image("captcha"), COPY, media("audio")), Forme.PLUSIEURS),
+        (page(image("captcha"), COPY, bouton("Écouter le code")), Forme.PLUSIEURS),
+        (page(champ("Combien font trois plus quatre ?", Nature.CAPTCHA)), Forme.TEXTE),
+        (page(champ("Vérification", Nature.CAPTCHA)), Forme.INCONNUE),
+        (page(marqueur("captcha:recaptcha")), Forme.PLUSIEURS),
+        (page(marqueur("captcha:botdetect")), Forme.INCONNUE),
+    ],
+)
+def test_the_form_of_a_captcha(seen: PageFacts, forme: Forme) -> None:
+    assert [c.forme for c in captchas(parcours(seen))] == [forme]
+
+
+@pytest.mark.parametrize("product", ["turnstile", "recaptcha-v3", "altcha"])
+def test_a_product_that_may_ask_nothing_is_unsure(product: str) -> None:
+    (found,) = captchas(parcours(page(marqueur(f"captcha:{product}"))))
+    assert not found.certaine
+
+
+def test_other_signs_are_no_captcha() -> None:
+    assert list(captchas(parcours(page(marqueur("fil-d-etapes"))))) == []
+
+
+def test_a_field_and_its_product_are_one_captcha() -> None:
+    seen = page(COPY, marqueur("captcha:captchetat"))
+    assert [c.lieu.selecteur for c in captchas(parcours(seen))] == [COPY.lieu.selecteur]
+
+
+@pytest.mark.parametrize("seen", [page(COPY), page()], ids=["champ", "sans champ"])
+def test_where_the_replay_stopped_is_said_once(seen: PageFacts) -> None:
+    step = Franchir.model_validate({"franchir": "captcha"})
+    record = pas("franchir", etape="etapes.0", statut=StatutEtape.OBSTACLE)
+    told = parcours(seen, procedure=procedure(etapes=(step,)), journal=(record,))
+    assert len(list(captchas(told))) == 1

@@ -1,0 +1,170 @@
+"""What is asked, said and met, as several exigences read it."""
+
+from typing import Any
+
+import pytest
+
+from exigences.facts.lecture import (
+    around,
+    asked_fields,
+    label_of,
+    obstacles_met,
+    phrases,
+    repeats,
+    text_about,
+)
+from exigences.model.etape import Cliquer, DansLeCadre, Franchir, Obstacle, Si
+from exigences.model.facts import Champ, Nature, ParcoursFacts, Region, UsageFormulaire
+from exigences.model.parcours import StatutEtape
+from tests.fabrique import (
+    bloc,
+    champ,
+    formulaire,
+    lien,
+    lieu,
+    page,
+    parcours,
+    pas,
+    procedure,
+    titre,
+)
+
+
+def _asked(*champs: Champ) -> list[str]:
+    return [c.libelle for _, c in asked_fields(parcours(page(*champs)))]
+
+
+def test_a_field_that_may_stay_empty_asks_nothing() -> None:
+    assert _asked(champ("Nom"), champ("Mobile", facultatif=True)) == ["Nom"]
+
+
+@pytest.mark.parametrize(
+    "autres",
+    [
+        {"nature": Nature.RECHERCHE},
+        {"region": Region.RECHERCHE},
+        {"desactive": True},
+        {"visible": False},
+    ],
+    ids=["recherche", "zone de recherche", "inactif", "invisible"],
+)
+def test_fields_that_ask_nothing(autres: dict[str, Any]) -> None:
+    assert _asked(champ("Nom"), champ("Autre", **autres)) == ["Nom"]
+
+
+@pytest.mark.parametrize("usage", [UsageFormulaire.RECHERCHE, UsageFormulaire.LETTRE])
+def test_forms_beside_the_procedure_ask_nothing(usage: UsageFormulaire) -> None:
+    aside = formulaire(usage, indice=1)
+    seen = page(champ("Nom", formulaire=0), aside, champ("Courriel", formulaire=1))
+    assert [c.libelle for _, c in asked_fields(parcours(seen))] == ["Nom"]
+
+
+def test_a_form_of_the_same_rank_in_another_frame_is_another_form() -> None:
+    aside = formulaire(UsageFormulaire.LETTRE, indice=0, cadre=(0,))
+    seen = page(aside, champ("Nom", formulaire=0))
+    assert [c.libelle for _, c in asked_fields(parcours(seen))] == ["Nom"]
+
+
+def test_natures_are_chosen() -> None:
+    seen = parcours(page(champ("Nom", Nature.NOM), champ("Code", Nature.CODE_USAGE_UNIQUE)))
+    assert [c.libelle for _, c in asked_fields(seen, Nature.CODE_USAGE_UNIQUE)] == ["Code"]
+
+
+def test_a_field_is_known_by_what_people_read_first() -> None:
+    assert label_of(champ("Nom", indice="Dupont")) == "Nom"
+    assert label_of(champ("", voisin="Nom", indice="Dupont")) == "Nom"
+    assert label_of(champ("", indice="Dupont")) == "Dupont"
+    assert label_of(champ("", groupe="", nom="nom_usage")) == "nom_usage"
+    assert label_of(champ("", nom="")) == "Champ sans nom"
+
+
+@pytest.mark.parametrize(
+    "libelle",
+    ["Confirmez l'adresse", "Confirmation du mot de passe", "Répétez le code", "Retapez-le"],
+)
+def test_a_field_that_repeats(libelle: str) -> None:
+    assert repeats(champ(libelle))
+
+
+@pytest.mark.parametrize("libelle", ["Adresse", "Nouveau mot de passe", "Ville de naissance"])
+def test_a_field_that_does_not_repeat(libelle: str) -> None:
+    assert not repeats(champ(libelle))
+
+
+def test_only_the_body_speaks_of_the_procedure() -> None:
+    said = parcours(
+        page(
+            bloc("Munissez-vous d'un stylo. Il vous servira.", region=Region.CONTENU),
+            bloc("Mentions légales.", region=Region.PIED),
+        )
+    )
+    assert [p.texte for p in phrases(said)] == [
+        "Munissez-vous d'un stylo.",
+        "Il vous servira.",
+    ]
+
+
+def test_the_sentence_that_holds_a_link() -> None:
+    notice = lien("la notice", "http://127.0.0.1/notice.pdf")
+    seen = page(titre("Aide"), bloc("Lisez la notice d'abord."), notice)
+    assert around(seen, seen.liens[0]) == "Lisez la notice d'abord."
+
+
+def test_a_link_alone_says_only_its_name() -> None:
+    seen = page(bloc("Bonjour."), lien("Notice"))
+    assert around(seen, seen.liens[0]) == "Notice"
+
+
+def test_all_that_explains_a_field() -> None:
+    seen = page(
+        champ("Pièce", selecteur="#piece", description="PDF seulement."),
+        bloc("Deux Mo au plus.", champ="#piece"),
+        bloc("Autre chose.", champ="#autre"),
+    )
+    assert text_about(seen, seen.champs[0]).split("\n") == [
+        "Pièce",
+        "PDF seulement.",
+        "Deux Mo au plus.",
+    ]
+
+
+FRANCHIR = Franchir.model_validate({"franchir": "captcha"})
+STEPS = (
+    Cliquer.model_validate({"cliquer": "Suite"}),
+    FRANCHIR,
+    Si.model_validate({"si": {"visible": "Code", "alors": [{"franchir": "code_sms"}]}}),
+    DansLeCadre.model_validate(
+        {"dans_le_cadre": {"cadre": "banque", "etapes": [{"franchir": "paiement"}]}}
+    ),
+)
+
+
+def _met(etape: str, statut: StatutEtape = StatutEtape.OBSTACLE, **autres: object) -> ParcoursFacts:
+    record = pas("franchir", etape=etape, statut=statut, **autres)
+    return parcours(page(), procedure=procedure(etapes=STEPS), journal=(record,))
+
+
+@pytest.mark.parametrize(
+    ("etape", "obstacle"),
+    [
+        ("etapes.1", Obstacle.CAPTCHA),
+        ("etapes.2.alors.0", Obstacle.CODE_SMS),
+        ("etapes.3.etapes.0", Obstacle.PAIEMENT),
+    ],
+)
+def test_an_obstacle_is_met_where_the_journal_says(etape: str, obstacle: Obstacle) -> None:
+    assert [(o, place.selecteur) for o, place in obstacles_met(_met(etape))] == [(obstacle, "html")]
+
+
+def test_an_obstacle_stands_where_the_step_acted() -> None:
+    seen = _met("etapes.1", lieu=lieu("#captcha"))
+    assert [place.selecteur for _, place in obstacles_met(seen)] == ["#captcha"]
+
+
+@pytest.mark.parametrize("etape", ["etapes.0", "etapes.9", "etapes.2.sinon.0", "ailleurs", ""])
+def test_a_step_that_is_no_obstacle(etape: str) -> None:
+    assert list(obstacles_met(_met(etape))) == []
+
+
+def test_an_obstacle_never_reached_is_not_met() -> None:
+    assert list(obstacles_met(_met("etapes.1", StatutEtape.SAUTEE))) == []

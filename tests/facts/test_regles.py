@@ -1,0 +1,62 @@
+"""The rules of a password to invent."""
+
+import pytest
+
+from exigences.facts.regles import password_rules
+from exigences.model.facts import Nature
+from tests.fabrique import bloc, champ, page
+
+
+def _rules(aide: str = "", **autres: object) -> tuple[int | None, tuple[str, ...], bool]:
+    seen = page(champ("Mot de passe", Nature.NOUVEAU_MOT_DE_PASSE, aide=aide, **autres))
+    rules = password_rules(seen, seen.champs[0])
+    return rules.longueur, rules.classes, rules.vague
+
+
+@pytest.mark.parametrize(
+    ("aide", "longueur", "classes"),
+    [
+        ("12 caractères minimum", 12, ()),
+        ("Au moins 8 caractères, dont un chiffre.", 8, ("un chiffre",)),
+        ("Entre 8 et 20 caractères maximum", 8, ()),
+        ("De 8 à 64 caractères", 8, ()),
+        ("64 caractères maximum", None, ()),
+        ("10 caractères au moins, 64 caractères au plus", 10, ()),
+        ("1 caractère spécial minimum", None, ("un caractère spécial",)),
+        ("une MAJUSCULE et une minuscule", None, ("une majuscule", "une minuscule")),
+        ("Gardez-le secret.", None, ()),
+    ],
+)
+def test_rules_in_a_hint(aide: str, longueur: int | None, classes: tuple[str, ...]) -> None:
+    assert _rules(aide)[:2] == (longueur, classes)
+
+
+def test_rules_in_attributes() -> None:
+    motif = r"(?=.*\d)(?=.*[a-z])(?=.*[A-Z]).{10,}"
+    longueur, classes, _ = _rules(longueur_min=10, motif=motif)
+    assert longueur == 10
+    assert classes == ("une majuscule", "une minuscule", "un chiffre")
+
+
+def test_a_strength_without_rule() -> None:
+    assert _rules("Choisissez un mot de passe robuste.") == (None, (), True)
+
+
+def test_rules_listed_after_a_sentence_of_the_page() -> None:
+    seen = page(
+        bloc("Votre mot de passe doit contenir :"),
+        bloc("12 caractères minimum", balise="li"),
+        bloc("1 chiffre minimum", balise="li"),
+        champ("Mot de passe", Nature.NOUVEAU_MOT_DE_PASSE),
+    )
+    rules = password_rules(seen, seen.champs[0])
+    assert (rules.longueur, rules.classes) == (12, ("un chiffre",))
+    assert rules.phrase == "12 caractères minimum 1 chiffre minimum"
+
+
+def test_the_length_of_something_else_is_no_rule() -> None:
+    seen = page(
+        bloc("Le numéro de dossier compte 14 caractères."),
+        champ("Mot de passe", Nature.NOUVEAU_MOT_DE_PASSE),
+    )
+    assert password_rules(seen, seen.champs[0]).phrase == ""

@@ -1,0 +1,73 @@
+"""The ways in that a page offers."""
+
+import pytest
+
+from exigences.facts.voies import Voie, in_body, ways_on
+from exigences.model.facts import Nature, Region
+from tests.fabrique import bouton, champ, lien, page
+
+
+@pytest.mark.parametrize(
+    ("texte", "nom"),
+    [
+        ("S’identifier avec FranceConnect", "FranceConnect"),
+        ("S'identifier avec FranceConnect+", "FranceConnect+"),
+        ("FranceConnect Plus", "FranceConnect+"),
+        ("France Identité", "France Identité"),
+        ("Utiliser L'Identité Numérique La Poste", "L'Identité Numérique La Poste"),
+        ("ProConnect", "ProConnect"),
+        ("Se connecter avec ÉduConnect", "ÉduConnect"),
+    ],
+)
+def test_identity_providers(texte: str, nom: str) -> None:
+    ways = list(ways_on(page(bouton(texte))))
+    assert [(w.voie, w.nom) for w in ways] == [(Voie.FOURNISSEUR, nom)]
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Qu’est-ce que FranceConnect ?",
+        "En savoir plus sur FranceConnect",
+        "Mot de passe oublié ?",
+        "Comment créer un compte",
+        "Contact",
+    ],
+)
+def test_links_about_a_way_in_are_none(texte: str) -> None:
+    assert list(ways_on(page(lien(texte)))) == []
+
+
+def test_a_provider_named_in_the_footer_is_none() -> None:
+    assert list(ways_on(page(lien("FranceConnect", region=Region.PIED)))) == []
+
+
+def test_a_provider_in_the_header_is_not_in_the_body() -> None:
+    (way,) = ways_on(page(lien("FranceConnect", region=Region.ENTETE)))
+    assert not in_body(way)
+
+
+@pytest.mark.parametrize("nature", [Nature.MOT_DE_PASSE, Nature.NOUVEAU_MOT_DE_PASSE])
+def test_a_password_is_an_account(nature: Nature) -> None:
+    (way,) = ways_on(page(champ("Mot de passe", nature), champ("Confirmation", nature)))
+    assert (way.voie, way.lieu.selecteur) == (Voie.COMPTE, "#mot-de-passe")
+
+
+@pytest.mark.parametrize("texte", ["Créer mon compte usager", "Se connecter", "S'inscrire"])
+def test_a_control_may_lead_to_an_account(texte: str) -> None:
+    assert [w.voie for w in ways_on(page(lien(texte)))] == [Voie.COMPTE]
+
+
+@pytest.mark.parametrize(
+    "texte", ["Continuer sans compte", "Faire ma demande sans créer de compte"]
+)
+def test_a_way_without_account(texte: str) -> None:
+    assert [w.voie for w in ways_on(page(lien(texte)))] == [Voie.SANS_COMPTE]
+
+
+def test_only_some_providers_ask_for_a_reinforced_identity() -> None:
+    ways = ways_on(page(bouton("FranceConnect"), bouton("FranceConnect+")))
+    assert [(w.nom, w.renforcee) for w in ways] == [
+        ("FranceConnect", False),
+        ("FranceConnect+", True),
+    ]
