@@ -72,7 +72,8 @@ def test_natures_are_chosen() -> None:
 
 def test_a_field_is_known_by_what_people_read_first() -> None:
     assert label_of(champ("Nom", indice="Dupont")) == "Nom"
-    assert label_of(champ("", voisin="Nom", indice="Dupont")) == "Nom"
+    assert label_of(champ("", libelle_visible="Nom", indice="Dupont")) == "Nom"
+    assert label_of(champ("Nom 5 chiffres", libelle_visible="Nom")) == "Nom"
     assert label_of(champ("", indice="Dupont")) == "Dupont"
     assert label_of(champ("", groupe="", nom="nom_usage")) == "nom_usage"
     assert label_of(champ("", nom="")) == "Champ sans nom"
