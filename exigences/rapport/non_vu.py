@@ -34,22 +34,26 @@ def build_unseen(parcours: Parcours, faits: ParcoursFacts, plan: Plan) -> tuple[
 
 def steps_done(parcours: Parcours) -> tuple[int, int]:
     """Count the steps of the procedure, and those that were done to their end."""
+    good = {StatutEtape.FAITE, StatutEtape.SAUTEE}
+    done = sum(s <= good and StatutEtape.FAITE in s for s in _begun(parcours).values())
+    return len(parcours.source.procedure.etapes), done
+
+
+def _begun(parcours: Parcours) -> dict[str, set[StatutEtape]]:
+    """What became of each step that was begun, with the ones inside it."""
     states: dict[str, set[StatutEtape]] = {}
     for record in parcours.journal:
         top = ".".join(record.etape.split(".")[:2])
         states.setdefault(top, set()).add(record.statut)
-    good = {StatutEtape.FAITE, StatutEtape.SAUTEE}
-    done = sum(s <= good and StatutEtape.FAITE in s for s in states.values())
-    return len(parcours.source.procedure.etapes), done
+    return states
 
 
 def _after_the_end(parcours: Parcours) -> Iterator[NonVu]:
-    total, done = steps_done(parcours)
-    left = max(total - done, 1)
-    rest = f"Ce qui vient après : {combien(left, 'étape')} de la démarche"
     match parcours.fin:
         case Fin.OBSTACLE | Fin.ECHEC | Fin.INTERROMPU:
-            yield NonVu(quoi=rest, pourquoi=parcours.phrase_fin)
+            left = len(parcours.source.procedure.etapes) - len(_begun(parcours))
+            count = f" : {combien(left, 'étape')} de la démarche" if left > 0 else ""
+            yield NonVu(quoi=f"Ce qui vient après{count}", pourquoi=parcours.phrase_fin)
         case Fin.AVANT_ENVOI:
             yield NonVu(
                 quoi="Ce qui suit l'envoi de la demande",

@@ -9,6 +9,7 @@ from exigences.model.parcours import (
     Fin,
     NavigationRefusee,
     Requete,
+    StatutEtape,
 )
 from tests.fabrique import (
     axe,
@@ -22,6 +23,7 @@ from tests.fabrique import (
     noeud_axe,
     page,
     parcours,
+    pas,
     procedure,
 )
 from tests.rapport.analyse import rapport_de
@@ -44,15 +46,28 @@ def test_all_is_seen_where_the_demand_was_sent():
     assert unseen(parcours(page(), fin=Fin.TERMINE, envoye=True)) == {}
 
 
-def test_steps_after_an_obstacle_were_not_seen():
-    faits = parcours(page(), fin=Fin.OBSTACLE)
+@pytest.mark.parametrize(
+    ("etapes", "quoi"),
+    [
+        (3, "Ce qui vient après : 1 étape de la démarche"),
+        (4, "Ce qui vient après : 2 étapes de la démarche"),
+        (2, "Ce qui vient après"),
+    ],
+)
+def test_steps_after_an_obstacle_were_not_seen(etapes, quoi):
+    step = procedure().etapes[0]
+    faits = parcours(
+        page(),
+        procedure=procedure(etapes=(step,) * etapes),
+        fin=Fin.OBSTACLE,
+        journal=(
+            pas(etape="etapes.0.alors.0"),
+            pas(etape="etapes.0.alors.1"),
+            pas("franchir", etape="etapes.1", statut=StatutEtape.OBSTACLE),
+        ),
+    )
     brut = enregistrement(faits, phrase_fin="La page demande un code envoyé par SMS.")
-    assert unseen(faits, brut) == {
-        "Ce qui vient après : 1 étape de la démarche": (
-            "La page demande un code envoyé par SMS.",
-            None,
-        )
-    }
+    assert unseen(faits, brut) == {quoi: ("La page demande un code envoyé par SMS.", None)}
 
 
 def test_frames_files_and_pages_elsewhere_were_not_seen():
