@@ -52,7 +52,7 @@ def error_messages(page: PageFacts) -> Iterator[MessageErreur]:
     labels = [fold(c.libelle_visible) for c in page.champs if len(c.libelle_visible) > 2]
     for bloc in page.blocs:
         plain = fold(bloc.texte)
-        if len(plain) > 400 or not _MESSAGE.search(plain):
+        if len(plain) > 400 or plain.endswith("?") or not _MESSAGE.search(plain):
             continue
         named = bool(bloc.champ) or any(label in plain for label in labels)
         connexion = bool(_CONNEXION.search(plain))

@@ -14,6 +14,11 @@ MOTS_MIN = 100
 MOTS_SANS_POINT = 25
 """From this many words, a text is read on even without a full stop."""
 _PHRASE = re.compile(r"[.!?…][»\")\]]*\s*$|[.!?…]\s+\S")
+_LEGAL = re.compile(
+    r"\bmentions legales\b|\bconditions generales\b|\bpolitique de (?:confidentialite|cookies)\b|"
+    r"\b(?:donnees|informations) personnelles\b|\bgestion des cookies\b|\bcgu\b|"
+    r"\b(?:declaration d')?accessibilite\b"
+)
 _VOYELLES = re.compile(r"[aeiouyœæ]+")
 _HIATUS = re.compile(
     r"é[aeoiuéè]|[ao]é|aï|oï|aë|oë|[bcdfgptv][lr]i[aeoéè]|(?<![oe])u[aeoéè]|[aou]y[aeoé]|pays"
@@ -56,11 +61,19 @@ def _reads_on(text: str) -> bool:
 
 
 def french_blocs(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Bloc]]:
-    """Blocks of the body that are written in French."""
+    """Blocks of the body that are written in French; a page of legal notices is apart."""
     for page in parcours.pages:
+        if is_legal(page):
+            continue
         for bloc in page.blocs:
             if bloc.region in CORPS and in_french(bloc, page):
                 yield page, bloc
+
+
+def is_legal(page: PageFacts) -> bool:
+    """Whether a page is one of legal notices, that the law words and nobody has to read."""
+    headings = (b.texte for b in page.blocs if b.niveau == 1)
+    return any(_LEGAL.search(fold(title)) for title in (page.titre, *headings))
 
 
 def in_french(bloc: Bloc, page: PageFacts) -> bool:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from exigences.facts.lecture import CORPS
-from exigences.facts.prose import in_french
+from exigences.facts.prose import in_french, is_legal
 from exigences.facts.texte import fold, words
 from exigences.model.facts import Bloc, ParcoursFacts
 
@@ -60,7 +60,7 @@ def find_acronyms(parcours: ParcoursFacts) -> tuple[Sigle, ...]:
                 sigle = match.group().replace(".", "")
                 if _is_developed(bloc, match):
                     explained.add(sigle)
-                if bloc.region in CORPS and in_french(bloc, page):
+                if bloc.region in CORPS and in_french(bloc, page) and not is_legal(page):
                     first.setdefault(sigle, bloc)
     return tuple(
         Sigle(sigle=sigle, bloc=bloc, developpe=sigle in explained)

@@ -18,7 +18,7 @@ _STRONG = re.compile(
     r"\b(?:puni|sanctionne)e?s? (?:de |d'|par )|\bamende de\b|\beuros d'amende\b|"
     r"\bsanctions? (?:penales?|prevues?|encourues?)\b"
 )
-_MILD = re.compile(r"\bfausses? declarations?\b|\bsanctions?\b|\bfraude\b|\bpenalites?\b")
+_MILD = re.compile(r"\bfausses? declarations?\b|\bsanctions?\b|\bpenalites?\b")
 _REASSURES = re.compile(
     r"\baucune? (?:\w+ )?(?:sanctions?|amendes?|penalites?|poursuites?)|\bpas (?:de|d'|etre) "
     r"(?:sanction|amende|penalite|puni)|\bsans (?:sanction|penalite|amende|frais)|"

@@ -27,10 +27,6 @@ _DUE = re.compile(
     r"\brgpd\b|informatique et libertes|78-17|2016/679|donnees (?:personnelles|a caractere)|"
     r"traitement (?:informatise|de donnees|automatise)|\bcookies\b|2005-102|accessibilite"
 )
-_PLACE = re.compile(
-    r"mentions legales|conditions generales|donnees personnelles|confidentialite|accessibilite|"
-    r"\bcgu\b"
-)
 
 
 @detector(
@@ -58,9 +54,9 @@ _PLACE = re.compile(
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find references in the texts of the procedure; legal notices and privacy are their place."""
     seen: set[str] = set()
-    for page, bloc in french_blocs(parcours):
+    for _, bloc in french_blocs(parcours):
         plain = fold(bloc.texte)
-        if bloc.texte in seen or _PLACE.search(fold(page.titre)) or _DUE.search(plain):
+        if bloc.texte in seen or _DUE.search(plain):
             continue
         found = _REFERENCE.search(plain)
         where = found or _VAGUE.search(plain)

@@ -11,9 +11,14 @@ from exigences.facts.texte import excerpt, fold, sentences
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 
+_PERSON = (
+    r"(?:vous|usagers?|demandeurs?|candidats?|beneficiaires?|allocataires?|familles?|parents?|"
+    r"locataires?|declarants?|assures?)"
+)
 _STRONG = re.compile(
     r"\b(?:sous|a) peine de?\b|\bne saurai(?:t|ent)\b|\ben aucun cas\b|\bsans delai\b|"
-    r"\b(?:est|etes|sont) tenue?s? (?:de|d')|\bil (?:vous )?appartient (?:a|de|d')|"
+    rf"\b{_PERSON}\b[^.]{{0,30}}\b(?:est|etes|sont) tenue?s? (?:de|d')|\bil vous appartient\b|"
+    rf"\bil appartient (?:au|a l'|aux) ?{_PERSON}\b|"
     r"\b(?:entraine|emporte)\w* (?:de plein droit )?"
     r"(?:le rejet|l'irrecevabilite|la decheance|la perte)|"
     r"\b(?:sera|seront) (?:\w+ )?(?:rejete|refuse|ecarte|classe sans suite|considere comme nul)|"
@@ -21,6 +26,11 @@ _STRONG = re.compile(
     r"\bformellement interdit|\bmise en demeure\b|\bs'expose"
 )
 _MILD = re.compile(r"\bimperativement\b|\bobligatoirement\b|\bstrictement\b|\bavertissement\b")
+_PROTECTS = re.compile(
+    r"\b(?:nous|l'administration|services?|agents?|la ville|la mairie|donnees|informations)\b"
+    r"[^.]{0,80}\ben aucun cas\b|\ben aucun cas\b[^.]{0,60}\b(?:donnees|informations|"
+    r"mot de passe)\b"
+)
 _PENAL = re.compile(r"\bpenal|\bamende|\bemprisonnement|\bpoursuites?\b|\bsanction|\bpassible")
 
 
@@ -49,7 +59,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     for _, bloc in french_blocs(parcours):
         for sentence in sentences(bloc.texte):
             plain = fold(sentence)
-            if sentence in seen or _PENAL.search(plain):
+            if sentence in seen or _PENAL.search(plain) or _PROTECTS.search(plain):
                 continue
             strong = _STRONG.search(plain)
             mild = None if strong else _MILD.search(plain)

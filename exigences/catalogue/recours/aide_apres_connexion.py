@@ -9,7 +9,7 @@ from exigences.facts.aides import first_identified, help_signs
 from exigences.facts.lecture import phrases
 from exigences.facts.preuves import sure_or_asked
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.facts import ParcoursFacts, TypeContact
 
 _BEHIND = re.compile(
     r"\b(?:assistance|aide|support|conseiller|agent)\b[^.]{0,80}\b(?:accessibles?|disponibles?|"
@@ -48,15 +48,17 @@ def _asks_to_identify(parcours: ParcoursFacts) -> bool:
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find texts that say so, then help that appears only past the identification."""
+    door = first_identified(parcours)
+    before = [page for page in parcours.pages if door is None or page.indice <= door]
+    if any(c.type is TypeContact.TELEPHONE for page in before for c in page.contacts):
+        return
     stated = False
     for phrase in phrases(parcours):
         if _BEHIND.search(phrase.plie) and not stated:
             stated = True
             yield Preuve.at(phrase.bloc.lieu, phrase.texte)
-    door = first_identified(parcours)
     if stated or door is None:
         return
-    before = [page for page in parcours.pages if page.indice <= door]
     after = [page for page in parcours.pages if page.indice > door]
     shown = [place for page in after for place in help_signs(page)]
     if shown and not any(any(help_signs(page)) for page in before):

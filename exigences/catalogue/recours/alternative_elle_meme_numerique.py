@@ -14,8 +14,8 @@ _REAL = (NiveauAlternative.CONTACT_VERIFIABLE, NiveauAlternative.EQUIVALENT_COMP
 _STUCK = re.compile(
     r"\bsi vous (?:n'|ne )|\ben cas de (?:difficulte|probleme|besoin)|\bune question\b|"
     r"\bdifficultes?\b|"
-    r"\bsollicitations?\b|\bassistance\b|\baide\b|\bcontacte[rz]\b|\bpour nous (?:joindre|"
-    r"contacter)|"
+    r"\bsollicitations?\b|\bassistance\b|\bbesoin d'aide\b|\bcontacte[rz]\b|"
+    r"\bpour nous (?:joindre|contacter)|"
     r"\becrivez[- ]|\bnous ecrire\b|\bautre (?:moyen|solution|facon|voie)|"
     r"\bformulaire papier\b|\breclamation|\bdemandes? (?:sont|est) "
     r"adresse"

@@ -20,8 +20,9 @@ _ONLINE = re.compile(
     r"(?:site|portail)\b|\bdepuis votre (?:espace|compte)\b"
 )
 _ONLY = re.compile(
-    r"\b(?:uniquement|exclusivement|seulement|obligatoirement|aucun)\b|\bne [^.]{0,60}\bqu(?:e|')"
+    r"\b(?:uniquement|exclusivement|seulement|obligatoirement)\b|\bne [^.]{0,60}\bqu(?:e|')"
 )
+_NOT_ONLINE = re.compile(r"\b(?:pas|plus|aucune?)\b(?! que)[^.]{0,40}\b(?:en ligne|sur internet)\b")
 _OTHERWISE = re.compile(
     r"\btelephone\b|\bappel|\bsur place\b|\bsans rendez-vous\b|\bpas besoin\b|"
     r"\bou (?:a l'accueil|en mairie)"
@@ -61,7 +62,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         said = phrase.plie
         if said in seen or not _APPOINTMENT.search(said) or not _ONLINE.search(said):
             continue
-        if _OTHERWISE.search(said):
+        if _OTHERWISE.search(said) or _NOT_ONLINE.search(said):
             continue
         only = bool(_ONLY.search(said))
         if only or not phone:
