@@ -61,6 +61,6 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 yield sure_or_asked(
                     bloc.lieu,
                     excerpt(sentence),
-                    sure=bool(certain),
+                    sure=certain,
                     question="Cette phrase se comprend-elle du premier coup ?",
                 )

@@ -52,7 +52,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         yield sure_or_asked(
             answers[0].lieu,
             answers[0].texte,
-            sure=bool(certain),
+            sure=certain,
             question="Ce message cache-t-il la page tant qu'il est ouvert ?",
         )
         return

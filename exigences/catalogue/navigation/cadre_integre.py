@@ -53,7 +53,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 yield sure_or_asked(
                     cadre.lieu,
                     cadre.titre or cadre.url,
-                    sure=bool(filled),
+                    sure=filled,
                     question="Faut-il se servir de ce cadre pour finir ?",
                 )
 

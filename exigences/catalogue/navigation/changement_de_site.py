@@ -67,7 +67,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 yield sure_or_asked(
                     lien.lieu,
                     lien.texte,
-                    sure=bool(certain),
+                    sure=certain,
                     question="Faut-il passer par ce site pour finir ?",
                 )
 

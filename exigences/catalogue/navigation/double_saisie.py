@@ -15,7 +15,7 @@ _TYPED = ("text", "email", "tel", "password", "textbox", "number", "search")
 _CODES = (Nature.CODE_USAGE_UNIQUE, Nature.CAPTCHA, Nature.RECHERCHE)
 _AGAIN = re.compile(
     r"\bconfirm(?:ation|ez|er)\b|\b(?:ressaisi|retape|repete)[rsz]?|\b(?:a|de) nouveau\b|"
-    r"\b(?:seconde|deuxieme|autre) fois\b|\bverification (?:de l'|du |de votre )"
+    r"\b(?:seconde|deuxieme) fois\b|\bverification (?:de l'|du |de votre )"
 )
 _MARK = re.compile(r"[-_]?(?:conf(?:irm(?:ation)?)?|verif(?:ication)?|bis|again|repeat|2)[-_]?")
 
@@ -54,7 +54,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             yield sure_or_asked(
                 champ.lieu,
                 label_of(champ),
-                sure=bool(certain),
+                sure=certain,
                 question="Ce champ redemande-t-il ce qui vient d'être écrit ?",
             )
 

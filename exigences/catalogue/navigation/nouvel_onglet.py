@@ -48,6 +48,6 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             yield sure_or_asked(
                 lien.lieu,
                 lien.texte,
-                sure=bool(certain),
+                sure=certain,
                 question="Faut-il ouvrir ce lien pour finir la démarche ?",
             )

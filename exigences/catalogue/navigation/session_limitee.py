@@ -51,6 +51,6 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             yield sure_or_asked(
                 delai.lieu,
                 delai.extrait,
-                sure=bool(certain),
+                sure=certain,
                 question="Cette page se recharge-t-elle en perdant la saisie ?",
             )

@@ -60,7 +60,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 yield sure_or_asked(
                     lien.lieu,
                     lien.texte,
-                    sure=bool(certain),
+                    sure=certain,
                     question="Ce fichier est-il nécessaire pour finir ?",
                 )
 
