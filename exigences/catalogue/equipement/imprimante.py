@@ -22,8 +22,8 @@ _PRINT = re.compile(r"\bimprime[rz]?\b|\bimprimante\b|\bimprimees?\b|\bimpressio
         demande="Avoir une imprimante, ou payer une impression ailleurs.",
         instruction="Trouve une imprimante avec du papier : un document est à imprimer.",
         pourquoi=(
-            "Peu de foyers modestes gardent une imprimante en état. L'impression coûte, et fait "
-            "sortir de la démarche."
+            "Une imprimante s'achète, prend de la place et se nourrit d'encre. Sans elle, il faut "
+            "sortir de chez soi et payer ailleurs."
         ),
         mode=Mode.AVOIR,
         references=(

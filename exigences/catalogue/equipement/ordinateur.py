@@ -27,7 +27,7 @@ _QUESTION = "La démarche peut-elle être faite jusqu'au bout sur un téléphone
         demande="Disposer d'un ordinateur : un téléphone ou une tablette ne suffit pas.",
         instruction="Installe-toi devant un ordinateur : un téléphone ne suffit pas.",
         pourquoi=(
-            "Beaucoup de personnes n'ont qu'un téléphone. Sans ordinateur, elles doivent en "
+            "11 % des 12 ans et plus n'ont pas d'ordinateur (Crédoc, 2024) : il leur faut en "
             "emprunter un ou se rendre dans un lieu d'accès."
         ),
         mode=Mode.AVOIR,

@@ -31,8 +31,8 @@ _QUESTION = "Peut-on s'identifier autrement que par cette identité renforcée ?
             "avant."
         ),
         pourquoi=(
-            "Elle demande un titre récent, un smartphone ou un passage devant un agent. Peu de "
-            "personnes en ont une."
+            "Elle demande un titre récent, un smartphone ou un passage devant un agent : elle ne "
+            "s'obtient pas le jour même."
         ),
         mode=Mode.AVOIR,
         references=(

@@ -26,8 +26,8 @@ _LONG = 12
             "Lis les règles du mot de passe avant de l'inventer, et sache taper ces signes."
         ),
         pourquoi=(
-            "Trouver un signe spécial au clavier, comprendre un refus, recommencer : beaucoup "
-            "s'arrêtent là, et le mot de passe s'oublie."
+            "Il faut trouver un signe spécial au clavier, comprendre un refus, recommencer ; et un "
+            "mot de passe que l'on n'a pas choisi comme on voulait s'oublie."
         ),
         mode=Mode.SAVOIR,
         references=(

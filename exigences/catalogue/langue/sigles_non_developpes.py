@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
-from exigences.catalogue.sources import DIX_PRINCIPES, rgaa
+from exigences.catalogue.sources import DIX_PRINCIPES
 from exigences.facts.sigles import find_acronyms
 from exigences.facts.texte import excerpt
-from exigences.model.exigence import Categorie, Certitude, Exigence, Mode, Preuve
+from exigences.model.exigence import Categorie, Certitude, Exigence, Mode, Preuve, Reference
 from exigences.model.facts import ParcoursFacts
 
 SHORT = 2
@@ -26,7 +26,7 @@ SHORT = 2
         mode=Mode.SAVOIR,
         references=(
             DIX_PRINCIPES,
-            *rgaa("9.4"),
+            Reference(titre="WCAG 2.1, critère 3.1.4 « Abréviations » (niveau AAA)"),
         ),
         remediation="Écrire le nom en entier la première fois, avec le sigle entre parenthèses.",
     )
