@@ -4,11 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
-import yaml
-
+from exigences.facts.donnees import read_data
 from exigences.facts.texte import fold, words
 
 MOTS_MAX = 7
@@ -62,9 +60,7 @@ _FIN = ""
 @cache
 def load_lexicon() -> Lexique:
     """Read the lexicon that ships with the package; one term may have several forms."""
-    text = files("exigences.donnees").joinpath("lexique.yaml").read_text(encoding="utf-8")
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    document = yaml.load(text, Loader=loader)  # noqa: S506 - a safe loader, in C where there is one
+    document = read_data("lexique.yaml")
     termes: list[Terme] = []
     root: dict[str, Any] = {}
     for genre in Genre:

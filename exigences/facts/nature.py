@@ -4,11 +4,9 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
-from importlib.resources import files
 from typing import Any
 
-import yaml
-
+from exigences.facts.donnees import read_data
 from exigences.facts.texte import fold
 from exigences.model.document import Document
 from exigences.model.facts import Nature
@@ -49,8 +47,7 @@ def _words(*alternatives: str) -> re.Pattern[str]:
 
 @cache
 def _signs() -> Mapping[Nature, _Signs]:
-    text = files("exigences.donnees").joinpath("natures.yaml").read_text("utf-8")
-    return {Nature(name): _Signs(**signs) for name, signs in yaml.safe_load(text).items()}
+    return {Nature(name): _Signs(**signs) for name, signs in read_data("natures.yaml").items()}
 
 
 _NEW_PASSWORD = re.compile(

@@ -2,12 +2,11 @@
 
 from datetime import date
 from functools import cache
-from importlib import resources
 from typing import Any, Self
 
-import yaml
 from pydantic import Field, model_validator
 
+from exigences.facts.donnees import read_data
 from exigences.model.document import Document
 
 
@@ -89,20 +88,16 @@ class Referentiel(Document):
         return theme.sujets.get(criterion, "") if theme else ""
 
 
-def _data(name: str) -> Any:
-    return yaml.safe_load((resources.files("exigences.donnees") / name).read_text("utf-8"))
-
-
 @cache
 def load_referentiel() -> Referentiel:
     """Return the version of the RGAA that the audit is sorted by."""
-    return Referentiel.model_validate(_data("rgaa.yaml"))
+    return Referentiel.model_validate(read_data("rgaa.yaml"))
 
 
 @cache
 def load_regles_axe() -> ReglesAxe:
     """Return the axe rules to run and their French texts."""
-    return ReglesAxe.model_validate(_data("axe_regles.yaml"))
+    return ReglesAxe.model_validate(read_data("axe_regles.yaml"))
 
 
 def axe_options() -> dict[str, Any]:

@@ -1,13 +1,12 @@
 """Reads the bareme that is shipped with the package."""
 
-from importlib.resources import files
+from functools import cache
 
-import yaml
-
+from exigences.facts.donnees import read_data
 from exigences.model.bareme import Bareme
 
 
+@cache
 def load_bareme() -> Bareme:
     """Weights and thresholds of `exigences/scoring/bareme.yaml`."""
-    text = files("exigences.scoring").joinpath("bareme.yaml").read_text(encoding="utf-8")
-    return Bareme.model_validate(yaml.safe_load(text))
+    return Bareme.model_validate(read_data("bareme.yaml", "exigences.scoring"))
