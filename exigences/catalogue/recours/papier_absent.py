@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import CONSEIL_D_ETAT_2022, INSEE_FOCUS_267
 from exigences.facts.absences import CONTACT, missing, screens_seen
-from exigences.facts.alternatives import Voie
+from exigences.facts.alternatives import Voie, ways_said
 from exigences.facts.recours import gives, offers
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts, TypeContact
@@ -33,10 +33,14 @@ from exigences.model.facts import ParcoursFacts, TypeContact
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Look for a form on paper, or a sentence that accepts one or a letter."""
+    """Look for a form on paper, or a sentence that accepts one or a letter, or refuses both."""
     if gives(parcours, TypeContact.FORMULAIRE_PAPIER):
         return
     if offers(parcours, Voie.PAPIER, Voie.COURRIER):
+        return
+    refusals = [v for v in ways_said(parcours.pages) if Voie.REFUS in v.voies]
+    if refusals:
+        yield Preuve.at(refusals[0].lieu, refusals[0].texte)
         return
     yield from missing(
         parcours,
