@@ -1,0 +1,188 @@
+"""From collected fields to what a person is asked: obligation, groups, traps, forms, natures."""
+
+from typing import Any
+
+import pytest
+
+from exigences.facts.champs import PageRules, read_fields, read_forms, rules_of, settle_passwords
+from exigences.model.facts import Champ, Formulaire, Nature, UsageFormulaire
+from exigences.model.lieu import Lieu
+from tests.fabrique.collecte import champ_brut, formulaire_brut
+
+SANS_REGLE = PageRules(all_required=False, stars_explained=False)
+
+
+def place(raw: Any) -> Lieu:
+    return Lieu(page=0, selecteur=raw["selecteur"])
+
+
+def lus(*bruts: dict[str, Any], rules: PageRules = SANS_REGLE) -> tuple[Champ, ...]:
+    return read_fields(bruts, place, rules)
+
+
+def lu(brut: dict[str, Any], rules: PageRules = SANS_REGLE) -> Champ:
+    (champ,) = lus(brut, rules=rules)
+    return champ
+
+
+def formulaire(
+    *bruts: dict[str, Any], boutons: str = "", **autres: Any
+) -> tuple[Formulaire, tuple[Champ, ...]]:
+    champs = lus(*bruts)
+    (form,) = read_forms([formulaire_brut(**autres)], place, champs, {0: boutons})
+    return form, settle_passwords(champs, (form,))
+
+
+@pytest.mark.parametrize(
+    ("texte", "tous", "etoiles"),
+    [
+        ("Sauf mention contraire, tous les champs sont obligatoires.", True, False),
+        ("Les champs marqués d'un astérisque (*) sont obligatoires.", False, True),
+        ("* champ obligatoire", False, True),
+        ("Le champ libre est ouvert à tous.", False, False),
+        ("All fields are required.", True, False),
+    ],
+)
+def test_sentences_that_bind_all_fields(texte: str, tous: bool, etoiles: bool) -> None:
+    assert rules_of([texte]) == PageRules(all_required=tous, stars_explained=etoiles)
+
+
+def test_a_star_says_that_a_field_must_be_filled() -> None:
+    champ = lu(champ_brut("Nom *"))
+    assert (champ.obligatoire, champ.obligatoire_signale, champ.facultatif) == (True, True, False)
+
+
+def test_the_attribute_alone_is_not_said_to_people() -> None:
+    champ = lu(champ_brut("Nom", requis=True))
+    assert (champ.obligatoire, champ.obligatoire_signale) == (True, False)
+
+
+def test_without_a_word_a_field_is_neither_required_nor_optional() -> None:
+    champ = lu(champ_brut("Nom"))
+    assert (champ.obligatoire, champ.facultatif) == (False, False)
+
+
+@pytest.mark.parametrize(
+    "brut",
+    [
+        champ_brut("Complément d'adresse (optionnel)"),
+        champ_brut("Téléphone", description="Facultatif"),
+        champ_brut("Téléphone", indice="Si vous en avez un"),
+        champ_brut("Se souvenir de moi", type="checkbox"),
+        champ_brut("Je n'ai pas de prénom", type="checkbox"),
+    ],
+    ids=lambda b: b["libelle"],
+)
+def test_what_may_stay_empty(brut: dict[str, Any]) -> None:
+    assert lu(brut, PageRules(all_required=True, stars_explained=False)).facultatif
+
+
+def test_where_stars_are_explained_the_others_are_optional() -> None:
+    rules = PageRules(all_required=False, stars_explained=True)
+    assert lu(champ_brut("Bâtiment"), rules).facultatif
+    assert not lu(champ_brut("Nom *"), rules).facultatif
+
+
+def test_a_box_that_binds_is_asked() -> None:
+    champ = lu(champ_brut("J'accepte les conditions générales", type="checkbox"))
+    assert (champ.nature, champ.facultatif) == (Nature.CONSENTEMENT, False)
+
+
+@pytest.mark.parametrize(
+    "brut",
+    [
+        champ_brut("Ne pas remplir ce champ", nom="site"),
+        champ_brut("", nom="honeypot_2"),
+        champ_brut("Courriel", aria_cache=True, tabindex="-1", autocomplete="off"),
+        champ_brut("Afficher le mot de passe", type="checkbox"),
+    ],
+    ids=["consigne", "nom", "cache", "affichage"],
+)
+def test_traps_and_display_switches_are_no_fields(brut: dict[str, Any]) -> None:
+    assert lus(brut) == ()
+
+
+def test_a_radio_group_is_one_field_named_by_its_legend() -> None:
+    boites = [
+        champ_brut(option, type="radio", nom="civilite", groupe="Civilité", selecteur=f"#{option}")
+        for option in ("Madame", "Monsieur")
+    ]
+    (champ,) = lus(*boites, champ_brut("Nom", nom="nom"))[:1]
+    assert champ.libelle_visible == "Civilité"
+    assert champ.options == ("Madame", "Monsieur")
+    assert champ.lieu.selecteur == "#Madame"
+
+
+def test_the_words_beside_an_unlabelled_field_name_it() -> None:
+    champ = lu(champ_brut("", nom="champ_7", proche="Numéro de téléphone portable"))
+    assert (champ.libelle, champ.libelle_visible) == ("", "Numéro de téléphone portable")
+    assert champ.nature is Nature.TELEPHONE
+
+
+@pytest.mark.parametrize(
+    ("autres", "boutons", "bruts", "usage"),
+    [
+        ({}, "Se connecter", [("Identifiant", "text"), ("Mot de passe", "password")], "connexion"),
+        (
+            {},
+            "Valider",
+            [("Mot de passe", "password"), ("Confirmation", "password")],
+            "inscription",
+        ),
+        (
+            {"identifiant": "register"},
+            "OK",
+            [("E-mail", "email"), ("Password", "password")],
+            "inscription",
+        ),
+        ({"role": "search"}, "", [("", "text")], "recherche"),
+        ({"classe": "newsletter-form"}, "S'abonner", [("Votre e-mail", "email")], "lettre"),
+        ({}, "Continuer", [("Votre e-mail", "email"), ("Nom", "text")], "demarche"),
+    ],
+)
+def test_what_a_form_is_for(
+    autres: dict[str, Any], boutons: str, bruts: list[tuple[str, str]], usage: str
+) -> None:
+    champs = [champ_brut(lab, type=t, nom=f"c{i}") for i, (lab, t) in enumerate(bruts)]
+    form, _ = formulaire(*champs, boutons=boutons, **autres)
+    assert form.usage is UsageFormulaire(usage)
+
+
+def test_a_password_of_a_registration_is_a_new_one() -> None:
+    _, champs = formulaire(
+        champ_brut("E-mail", type="email", nom="mail"),
+        champ_brut("Mot de passe", type="password", nom="mdp"),
+        boutons="Créer mon compte",
+    )
+    assert champs[1].nature is Nature.NOUVEAU_MOT_DE_PASSE
+
+
+@pytest.mark.parametrize(
+    ("brut", "nature"),
+    [
+        (
+            champ_brut("Identifiant", aide="Identifiant Format attendu : nom@example.com"),
+            Nature.COURRIEL,
+        ),
+        (champ_brut("Identifiant", nom="username"), Nature.IDENTIFIANT_CONNEXION),
+        (champ_brut("Nom d'utilisateur"), Nature.IDENTIFIANT_CONNEXION),
+        (champ_brut("Nom de naissance"), Nature.NOM),
+        (champ_brut("Prénom(s)"), Nature.NOM),
+        (champ_brut("Date de naissance", type="date"), Nature.NAISSANCE),
+        (champ_brut("Code postal"), Nature.ADRESSE),
+        (champ_brut("Confirmation de l'adresse", nom="courriel2"), Nature.COURRIEL),
+        (champ_brut("Code reçu par SMS"), Nature.CODE_USAGE_UNIQUE),
+        (champ_brut("Recopiez les caractères de l'image"), Nature.CAPTCHA),
+        (champ_brut("Numéro de sécurité sociale"), Nature.IDENTIFIANT_ADMINISTRATIF),
+        (champ_brut("Numéro fiscal"), Nature.IDENTIFIANT_ADMINISTRATIF),
+        (champ_brut("Numéro de la carte bancaire"), Nature.PAIEMENT),
+        (champ_brut("Avis d'imposition", type="file"), Nature.FICHIER),
+        (champ_brut("Rechercher", type="search", nom="q"), Nature.RECHERCHE),
+        (champ_brut("Raison sociale"), Nature.AUTRE),
+        (champ_brut("Surface du logement"), Nature.AUTRE),
+        (champ_brut("Mobile", type="tel", nom="telephone"), Nature.TELEPHONE),
+    ],
+    ids=lambda v: v["libelle"] if isinstance(v, dict) else v.value,
+)
+def test_natures(brut: dict[str, Any], nature: Nature) -> None:
+    assert lu(brut).nature is nature
