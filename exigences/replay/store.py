@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from exigences.model.parcours import Capture, FrameSnapshot, PageSnapshot, Parcours
+from exigences.raisons import reason_of
 
 FORMAT = 1
 HEAD = "parcours.json"
@@ -34,16 +36,23 @@ class ParcoursFolder:
             (folder / ".ecriture").unlink()
         except OSError as error:
             message = (
-                f"Le dossier {folder} ne peut pas être écrit ({error.strerror}). "
+                f"Le dossier {folder} ne peut pas être écrit ({reason_of(error)}). "
                 "Choisissez-en un autre avec --sortie, ou vérifiez ses droits."
             )
             raise StoreError(message) from error
         if (folder / HEAD).exists():
-            message = f"Le dossier {folder} contient déjà un parcours. Choisissez-en un autre."
+            message = (
+                f"Le dossier {folder} contient déjà un parcours, qui est laissé tel quel. "
+                "Choisissez-en un autre avec --sortie."
+            )
             raise StoreError(message)
 
     def add_page(self, page: PageSnapshot) -> None:
         """Write one state: its folder appears whole, at once."""
+        with self._told():
+            self._add(page)
+
+    def _add(self, page: PageSnapshot) -> None:
         final = self.folder / PAGES / f"{page.indice:03}"
         draft = self.folder / PAGES / f".{page.indice:03}"
         shutil.rmtree(draft, ignore_errors=True)
@@ -64,7 +73,20 @@ class ParcoursFolder:
         """Write all but the states, in place of what was there."""
         head = _PARCOURS.dump_python(replace(parcours, pages=()), mode="json")
         head |= {"format": FORMAT, "pages": len(parcours.pages)}
-        _write(self.folder / HEAD, _dump(head))
+        with self._told():
+            _write(self.folder / HEAD, _dump(head))
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            message = (
+                f"Le parcours ne peut plus être écrit dans {self.folder} ({reason_of(error)}). "
+                "Ce qui y est déjà reste lisible par « exigences analyser » ; "
+                "faites de la place, ou choisissez un autre dossier avec --sortie."
+            )
+            raise StoreError(message) from error
 
 
 def save_parcours(parcours: Parcours, folder: Path) -> None:
@@ -80,7 +102,10 @@ def read_parcours(folder: Path) -> Parcours:
     try:
         head: dict[str, Any] = json.loads((folder / HEAD).read_bytes())
         if head.pop("format", None) != FORMAT:
-            message = f"{folder} : ce parcours a été écrit par une autre version d'exigences."
+            message = (
+                f"{folder} : ce parcours a été écrit par une autre version d'exigences. "
+                "Rejouez la démarche avec celle-ci."
+            )
             raise StoreError(message)
         pages = list(_pages(folder, int(head["pages"])))
         return replace(_PARCOURS.validate_python({**head, "pages": ()}), pages=tuple(pages))
@@ -91,7 +116,7 @@ def read_parcours(folder: Path) -> Parcours:
         )
         raise StoreError(message) from error
     except OSError as error:
-        message = f"{folder} ne peut pas être lu ({error.strerror})."
+        message = f"{folder} ne peut pas être lu ({reason_of(error)}). Vérifiez ses droits."
         raise StoreError(message) from error
     except (ValidationError, ValueError, KeyError, TypeError, AttributeError) as error:
         message = f"{folder} est abîmé : son contenu ne se lit plus. Rejouez la démarche."

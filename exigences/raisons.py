@@ -1,0 +1,24 @@
+"""Says in French why the system could not read or write a file."""
+
+import errno
+
+_REASONS = {
+    errno.EACCES: "les droits manquent",
+    errno.EDQUOT: "le quota de disque est atteint",
+    errno.EEXIST: "un fichier est à sa place",
+    errno.EFBIG: "il est trop gros",
+    errno.EIO: "le disque ne répond pas bien",
+    errno.EISDIR: "c'est un dossier",
+    errno.ELOOP: "ses liens tournent en rond",
+    errno.ENAMETOOLONG: "son nom est trop long",
+    errno.ENOENT: "il n'existe pas",
+    errno.ENOSPC: "le disque est plein",
+    errno.ENOTDIR: "un fichier est à la place d'un dossier",
+    errno.EPERM: "le système le refuse",
+    errno.EROFS: "ce disque est en lecture seule",
+}
+
+
+def reason_of(error: OSError) -> str:
+    """A few words, without capital nor full stop."""
+    return _REASONS.get(error.errno or 0) or error.strerror or "le système le refuse"
