@@ -1,17 +1,23 @@
 """Says in French what is wrong in a command that was typed."""
 
+import re
 from typing import Any
 
+from pydantic import ValidationError
 from typer.exceptions import TyperException
+
+_MORE = "« exigences --help » montre les commandes et leurs options."
 
 
 def usage_sentence(error: TyperException) -> str:
     """One sentence: what is wrong, and how to know more."""
-    return f"{_what(error)} « exigences --help » montre les commandes et leurs options."
+    return f"{_what(error)} {_MORE}"
 
 
 def _what(error: Any) -> str:
     match type(error).__name__:
+        case "NoArgsIsHelpError":
+            return "Il manque une commande."
         case "MissingParameter":
             return f"Il manque {_name(error)}."
         case "NoSuchOption":
@@ -21,17 +27,23 @@ def _what(error: Any) -> str:
         case "NoSuchCommand":
             return f"La commande « {error.command_name} » n'existe pas."
         case "BadParameter":
-            return f"La valeur donnée pour {_name(error)} ne convient pas."
+            return f"La valeur donnée pour {_name(error)} ne convient pas{_wanted(error)}."
+        case "BadOptionUsage" if "does not take" in error.format_message():
+            return f"L'option {error.option_name} ne prend pas de valeur."
         case "BadOptionUsage" | "BadArgumentUsage":
             return f"Une valeur manque après {getattr(error, 'option_name', 'une option')}."
         case _:
-            message = error.format_message()
-            unknown = message.partition("No such command")[2].strip(" '.")
-            if unknown:
-                return f"La commande « {unknown.split(chr(39))[0]} » n'existe pas."
-            if "unexpected extra argument" in message:
-                return f"Il y a un mot de trop : {message.partition('(')[2].rstrip(').')}."
-            return "La commande est mal écrite."
+            return _other(error.format_message())
+
+
+def _other(message: str) -> str:
+    """What only the library's own English words tell."""
+    if found := re.search(r"No such command '([^']*)'(?:.*'([^']*)')?", message):
+        hint = f" Vouliez-vous dire « {found[2]} » ?" if found[2] else ""
+        return f"La commande « {found[1]} » n'existe pas.{hint}"
+    if found := re.search(r"unexpected extra argument\(?s?\)? \((.*)\)", message):
+        return f"C'est de trop : {found[1]}."
+    return "La commande est mal écrite."
 
 
 def _name(error: Any) -> str:
@@ -40,3 +52,24 @@ def _name(error: Any) -> str:
         return "une valeur"
     names = [name for name in getattr(param, "opts", ()) if name.startswith("-")]
     return f"l'option {names[0]}" if names else f"l'argument {str(param.name).upper()}"
+
+
+def _wanted(error: Any) -> str:
+    """What the parameter takes, as far as the check of its type tells."""
+    cause = error.__cause__
+    if not isinstance(cause, ValidationError):
+        return ""
+    detail = cause.errors()[0]
+    limits = detail.get("ctx", {})
+    match detail["type"]:
+        case "float_parsing":
+            return " : il faut un nombre"
+        case "int_parsing":
+            return " : il faut un nombre entier"
+        case "less_than_equal":
+            return f" : {limits['le']:g} au plus"
+        case "greater_than_equal":
+            return f" : {limits['ge']:g} au moins"
+        case _:
+            words = re.findall(r"'([^']*)'", str(detail["msg"]).partition("is not one of")[2])
+            return f" : il faut {' ou '.join(words)}" if words else ""
