@@ -1,7 +1,6 @@
 """Looks at pages one by one, without a procedure: facts, verdicts and axe, as plain data."""
 
 import os
-import socket
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
@@ -35,49 +34,73 @@ ENOUGH_TO_SHARE = 4
 FAULT = 400
 
 type Objet = dict[str, Any]
-type Worker = Callable[[BrowserEngine], None]
+type OpenEngine = Callable[[], AbstractContextManager[BrowserEngine]]
 
 
 def inspect(urls: Sequence[str], *, hors_ligne: bool = False, contact: str = "") -> Iterator[Objet]:
-    """One object a page, in the order given; a page that does not answer has only `erreur`."""
-    run = _Run(urls, contact)
-    shared = len(urls) >= ENOUGH_TO_SHARE and (os.cpu_count() or 1) > 1
-    port = _free_port() if shared else None
-    from exigences.browser.playwright_engine import (  # noqa: PLC0415 - slow to import
-        join_playwright,
-        open_playwright,
-    )
+    """One object a page, in the order given; a page that does not answer has only `erreur`.
 
-    with open_playwright(find_browser(os.environ), hors_ligne=hors_ligne, port=port) as engine:
-        helper = None
-        if port is not None:
-            helper = threading.Thread(target=run.help, args=(lambda: join_playwright(port),))
-            helper.start()
-        try:
-            yield from run.work(engine)
-        finally:
-            run.stop()
-            if helper is not None:
-                helper.join()
+    BrowserMissingError or EngineError where no browser can be started at all.
+    """
+    from exigences.browser.playwright_engine import open_playwright  # noqa: PLC0415 - slow
+
+    browser = find_browser(os.environ)
+    conditions = Conditions(scenario=visitor(), admis=admission_of(urls), contact=contact)
+    run = _Run(urls, lambda: open_playwright(browser, hors_ligne=hors_ligne), conditions)
+    shared = len(urls) >= ENOUGH_TO_SHARE and (os.cpu_count() or 1) > 1
+    run.start(2 if shared else 1)
+    try:
+        yield from run.objects()
+    finally:
+        run.stop()
 
 
 class _Run:
-    """The pages to look at, shared between two workers that each drive the same browser."""
+    """The pages to look at, shared between workers that each drive a browser in a thread."""
 
-    def __init__(self, urls: Sequence[str], contact: str) -> None:
+    def __init__(
+        self, urls: Sequence[str], open_engine: OpenEngine, conditions: Conditions
+    ) -> None:
         self.urls = urls
-        self.admis = admission_of(urls)
-        self.contact = contact
+        self.open_engine = open_engine
+        self.conditions = conditions
         self.todo: SimpleQueue[int] = SimpleQueue()
         self.done: dict[int, Objet] = {}
         self.changed = threading.Condition()
+        self.workers: list[threading.Thread] = []
+        self.active = 0
+        self.fault: Exception | None = None
         for index in range(len(urls)):
             self.todo.put(index)
 
+    def start(self, workers: int) -> None:
+        """Start this many browsers, or fewer where a machine allows no more."""
+        self.active = workers
+        for _ in range(workers):
+            worker = threading.Thread(target=self._drive, daemon=True)
+            self.workers.append(worker)
+            worker.start()
+
     def stop(self) -> None:
-        """Leave what was not begun."""
+        """Leave what was not begun, and close the browsers."""
         while self._next() is not None:
             pass
+        for worker in self.workers:
+            worker.join()
+
+    def objects(self) -> Iterator[Objet]:
+        """Every object as soon as those before it are there."""
+        for index, url in enumerate(self.urls):
+            self._await(index)
+            found = self.done.pop(index, None)
+            if found is None and index == 0 and isinstance(self.fault, EngineError):
+                raise self.fault
+            yield found or _fault(url, f"{url} : le navigateur s'est fermé, et ne repart pas.")
+
+    def _await(self, index: int) -> None:
+        """Wait for an object, or until nobody is left to make it."""
+        with self.changed:
+            self.changed.wait_for(lambda: index in self.done or not self.active)
 
     def _next(self) -> int | None:
         try:
@@ -85,46 +108,28 @@ class _Run:
         except Empty:
             return None
 
-    def work(self, engine: BrowserEngine) -> Iterator[Objet]:
-        """Look at pages, and give every object as soon as those before it are there."""
-        given = 0
-        session: AbstractContextManager[BrowserSession] = engine.session(self._conditions())
-        with session as opened:
-            while (index := self._next()) is not None:
-                self._look(opened, engine.describe(), index)
-                while given in self.done:
-                    yield self.done.pop(given)
-                    given += 1
-        for index in range(given, len(self.urls)):
-            yield self._wait(index)
-
-    def _wait(self, index: int) -> Objet:
-        with self.changed:
-            self.changed.wait_for(lambda: index in self.done)
-        return self.done.pop(index)
-
-    def help(self, join: Callable[[], AbstractContextManager[BrowserEngine]]) -> None:
-        """Take pages in a second thread; those that it cannot take are left to the first."""
-        index = None
+    def _drive(self) -> None:
+        """Take pages as long as there are; a browser that is lost is started again."""
         try:
-            with join() as engine, engine.session(self._conditions()) as session:
-                while (index := self._next()) is not None:
-                    self._look(session, engine.describe(), index)
-                    index = None
-        except EngineError as error:
-            if index is not None:
-                self._give(index, {"url": self.urls[index], "erreur": str(error)})
+            while not self.todo.empty():
+                self._serve()
+        except Exception as error:  # noqa: BLE001 - told by the thread that waits
+            self.fault = error
+        finally:
+            with self.changed:
+                self.active -= 1
+                self.changed.notify_all()
 
-    def _look(self, session: BrowserSession, moteur: Moteur, index: int) -> None:
-        self._give(index, _object(session, moteur, self.urls[index]))
-
-    def _give(self, index: int, found: Objet) -> None:
-        with self.changed:
-            self.done[index] = found
-            self.changed.notify_all()
-
-    def _conditions(self) -> Conditions:
-        return Conditions(scenario=visitor(), admis=self.admis, contact=self.contact)
+    def _serve(self) -> None:
+        """Look at pages with one browser, as long as it lives."""
+        with self.open_engine() as engine, engine.session(self.conditions) as session:
+            moteur = engine.describe()
+            lost = False
+            while not lost and (index := self._next()) is not None:
+                found, lost = _object(session, moteur, self.urls[index])
+                with self.changed:
+                    self.done[index] = found
+                    self.changed.notify_all()
 
 
 def visitor() -> Scenario:
@@ -133,9 +138,18 @@ def visitor() -> Scenario:
     return Scenario(nom="Inspection d'une page", sosie=nobody)
 
 
+def _host(url: str) -> str:
+    """The host of a web address, '' where it is none."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
+    return parts.hostname or "" if parts.scheme in ("http", "https") else ""
+
+
 def admission_of(urls: Sequence[str]) -> Callable[[str, bool], str]:
     """What was asked for may be entered, and where it leads; a private network only if asked."""
-    asked = {urlsplit(url).hostname or "" for url in urls}
+    asked = {host for url in urls if (host := _host(url))}
     at_home = all(is_private(host) for host in asked)
 
     def admis(url: str, inner: bool) -> str:  # noqa: ARG001 - the shape that sessions want
@@ -150,27 +164,34 @@ def admission_of(urls: Sequence[str]) -> Callable[[str, bool], str]:
     return admis
 
 
-def _object(session: BrowserSession, moteur: Moteur, url: str) -> Objet:
+def _object(session: BrowserSession, moteur: Moteur, url: str) -> tuple[Objet, bool]:
+    """The object of a page, and whether the browser was lost over it."""
     try:
-        return _page_object(url, *_read(session, moteur, url))
+        return _page_object(url, *_read(session, moteur, url)), False
     except BrowserLostError:
-        return {"url": url, "erreur": f"{url} : le navigateur s'est fermé avant la fin."}
+        return _fault(url, f"{url} : le navigateur s'est fermé en lisant cette page."), True
     except EngineError as error:
-        return {"url": url, "erreur": str(error)}
+        return _fault(url, str(error)), False
+    except Exception as error:  # noqa: BLE001 - whatever a page holds, the next ones are read
+        kind = type(error).__name__
+        return _fault(url, f"{url} : l'analyse de cette page a échoué ({kind})."), False
+
+
+def _fault(url: str, sentence: str) -> Objet:
+    return {"url": url, "erreur": sentence}
 
 
 def _read(
     session: BrowserSession, moteur: Moteur, url: str
 ) -> tuple[PageFacts, tuple[Constat, ...]]:
-    parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
+    if not _host(url):
         message = (
             f"{url} : seules les adresses http:// et https:// s'inspectent. "
             "Pour un fichier, servez-le sur 127.0.0.1."
         )
         raise EngineError(message)
     session.goto(url)
-    reader = Reader(session=session, captures=False)
+    reader = Reader(session=session, captures=False, html=False)
     reader.settle()
     snapshot = reader.read(0, "inspection", None)
     if snapshot is None or (snapshot.statut or 0) >= FAULT:
@@ -261,9 +282,3 @@ def _rule(finding: AxeFinding) -> Objet:
 
 def _node(node: AxeNode) -> Objet:
     return {"selecteur": node.selecteur, "cadre": list(node.cadre), "extrait": node.extrait}
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])

@@ -64,6 +64,7 @@ class Reader:
     masque: Mask = field(default_factory=NoMask)
     axe: bool = True
     captures: bool = True
+    html: bool = True
     documents: dict[str, str] = field(default_factory=dict)
     secrets: list[ElementRef] = field(default_factory=list)
     """Fields in which a secret was typed."""
@@ -137,7 +138,7 @@ class Reader:
             collected = self.session.evaluate(
                 frame, read_script("collect.js"), dict(load_markers())
             )
-            html = self.session.evaluate(frame, read_script("serialize.js"))
+            html = self.session.evaluate(frame, read_script("serialize.js")) if self.html else ""
         except (BrowserLostError, ContextLostError):
             raise
         except EngineError as error:
