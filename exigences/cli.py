@@ -1,6 +1,7 @@
 """The command line: parses options, opens files, sets exit codes; decides nothing else."""
 
 import json
+import os
 import signal
 import sys
 from collections.abc import Iterable, Iterator
@@ -14,14 +15,23 @@ from rich.console import Console
 from typer.exceptions import TyperException
 
 import exigences
+from exigences.arret import INTERRUPTED, stoppable
 from exigences.browser.discovery import BrowserMissingError
 from exigences.browser.engine import EngineError
 from exigences.catalogue.base import CatalogueError
 from exigences.catalogue.registry import load_catalogue
-from exigences.console import Progress, print_exigence, print_list, print_page, print_summary
+from exigences.console import (
+    BROKEN_ENDS,
+    Progress,
+    console_of,
+    never_fail,
+    print_exigence,
+    print_list,
+    print_page,
+    print_summary,
+)
 from exigences.demo import DemoError, serve_demo
 from exigences.loading import LoadingError
-from exigences.model.parcours import Fin
 from exigences.model.rapport import Rapport
 from exigences.pipeline import (
     AuditDone,
@@ -32,6 +42,7 @@ from exigences.pipeline import (
     audit,
     read_report,
 )
+from exigences.raisons import reason_of
 from exigences.rapport.rendu import FormatError, render
 from exigences.replay.store import StoreError
 from exigences.scoring.blocages import check_known, check_limits, unverified_limits
@@ -121,7 +132,7 @@ def auditer(
 ) -> None:
     """Audit a procedure."""
     check_known(interdire or (), (d.exigence.id for d in load_catalogue()))
-    console = Console(highlight=False)
+    console = console_of(sys.stdout)
     asked = AuditOptions(
         procedure=procedure,
         scenario=scenario,
@@ -133,8 +144,8 @@ def auditer(
         contact=contact,
         attente_s=attente,
     )
-    with Progress(console) as progress:
-        done = audit(asked, progress)
+    with stoppable() as arret, Progress(console) as progress:
+        done = audit(asked, progress, arret)
     _conclude(console, done, score_max, interdire)
 
 
@@ -147,7 +158,7 @@ def analyser(
 ) -> None:
     """Judge a stored parcours again."""
     check_known(interdire or (), (d.exigence.id for d in load_catalogue()))
-    _conclude(Console(highlight=False), analyse_folder(dossier, sortie), score_max, interdire)
+    _conclude(console_of(sys.stdout), analyse_folder(dossier, sortie), score_max, interdire)
 
 
 @app.command(help="Écrit un rapport dans un autre format.")
@@ -169,7 +180,7 @@ def rendre(
         sortie.write_text(text, encoding="utf-8", newline="")
     except OSError as error:
         message = (
-            f"{sortie} ne peut pas être écrit ({error.strerror}). Choisissez un autre fichier."
+            f"{sortie} ne peut pas être écrit ({reason_of(error)}). Choisissez un autre fichier."
         )
         raise StoreError(message) from error
 
@@ -184,14 +195,17 @@ def inspecter(
     """Inspect pages."""
     from exigences.inspection import inspect  # noqa: PLC0415 - it starts threads and browsers
 
-    console = Console(highlight=False)
+    console = console_of(sys.stdout)
     failed = False
-    for found in inspect(urls, hors_ligne=hors_ligne, contact=contact):
-        failed = failed or "erreur" in found
-        if en_json:
-            _print_json(found)
-        else:
-            print_page(console, found)
+    with stoppable() as arret:
+        for found in inspect(urls, hors_ligne=hors_ligne, contact=contact):
+            failed = failed or "erreur" in found
+            if en_json:
+                _print_json(found)
+            else:
+                print_page(console, found)
+            if arret():
+                raise KeyboardInterrupt
     if failed and not en_json:
         raise typer.Exit(BROKEN)
 
@@ -201,7 +215,7 @@ def catalogue(
     exigence: Annotated[str | None, typer.Argument(help="Identifiant d'une exigence.")] = None,
 ) -> None:
     """List or explain the catalogue."""
-    console = Console(highlight=False)
+    console = console_of(sys.stdout)
     known = {d.exigence.id: d.exigence for d in load_catalogue()}
     if exigence is None:
         print_list(console, known.values())
@@ -240,7 +254,7 @@ def _conclude(
 
 
 def _code(rapport: Rapport, *, blocked: bool) -> int:
-    if rapport.fin.etat in (Fin.ECHEC, Fin.INTERROMPU):
+    if rapport.fin.etat in BROKEN_ENDS:
         typer.echo(rapport.fin.phrase, err=True)
         return BROKEN
     return BLOCKED if blocked else 0
@@ -263,13 +277,21 @@ def _told() -> Iterator[None]:
     except TyperException as error:
         typer.echo(usage_sentence(error), err=True)
         sys.exit(BROKEN)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(BLOCKED)
+    except OSError as error:
+        typer.echo(f"{error.filename or 'Ce fichier'} : {reason_of(error)}.", err=True)
+        sys.exit(BROKEN)
     except (KeyboardInterrupt, typer.Abort):
         typer.echo("Interrompu à la demande.", err=True)
-        sys.exit(130)
+        sys.exit(INTERRUPTED)
 
 
 def main() -> None:
     """Run the command line."""
+    for stream in (sys.stdout, sys.stderr):
+        never_fail(stream)
     with _told():
         code = app(standalone_mode=False)
         sys.exit(code if isinstance(code, int) else 0)

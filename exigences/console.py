@@ -1,14 +1,16 @@
 """What the commands print: a live line a step, then a summary in plain words."""
 
 from collections.abc import Iterable
+from io import TextIOWrapper
 from itertools import groupby
+from typing import TextIO
 
 from rich.console import Console
 from rich.markup import escape
 from rich.status import Status
 
 from exigences.model.exigence import Exigence
-from exigences.model.parcours import StatutEtape
+from exigences.model.parcours import Fin, StatutEtape
 from exigences.model.rapport import ConstatRapport, Rapport
 from exigences.pipeline import AuditDone
 from exigences.rapport.francais import neutralise
@@ -17,12 +19,15 @@ from exigences.rapport.mots import CATEGORIES
 from exigences.replay.events import ReplayEvent, StepEnded, StepStarted
 
 _SIGNS = {
-    StatutEtape.FAITE: "[green]✓[/]",
-    StatutEtape.SAUTEE: "[dim]–[/]",
-    StatutEtape.REFUSEE: "[cyan]■[/]",
-    StatutEtape.OBSTACLE: "[yellow]■[/]",
-    StatutEtape.ECHEC: "[red]✗[/]",
+    StatutEtape.FAITE: ("✓", "+", "green"),
+    StatutEtape.SAUTEE: ("–", "-", "dim"),
+    StatutEtape.REFUSEE: ("■", "|", "cyan"),
+    StatutEtape.OBSTACLE: ("■", "|", "yellow"),
+    StatutEtape.ECHEC: ("✗", "x", "red"),
 }
+"""Sign of a step, what stands for it where the terminal has not that sign, its colour."""
+BROKEN_ENDS = (Fin.ECHEC, Fin.INTERROMPU)
+"""Ends that are told on stderr."""
 _SHOWN = 6
 
 
@@ -48,12 +53,36 @@ class Progress:
             case StepStarted(rang=rang, prevues=prevues, phrase=phrase):
                 self._status.update(f"Étape {rang} sur {prevues} au plus : {_safe(phrase)}…")
             case StepEnded(record=record):
-                line = f"{_SIGNS[record.statut]} {_safe(record.phrase)}"
+                line = f"{self._sign(record.statut)} {_safe(record.phrase)}"
                 if record.message:
                     line += f" [dim]({_safe(record.message)})[/]"
                 self._console.print(line, highlight=False)
             case _:
                 pass
+
+    def _sign(self, statut: StatutEtape) -> str:
+        sign, plain, colour = _SIGNS[statut]
+        return f"[{colour}]{sign if _written(self._console, sign) else plain}[/]"
+
+
+def _written(console: Console, text: str) -> bool:
+    """Whether the encoding of a console has these characters."""
+    try:
+        text.encode(console.encoding)
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def console_of(stream: TextIO) -> Console:
+    """A console that writes whole lines where it is not a terminal."""
+    return Console(file=stream, highlight=False, soft_wrap=not stream.isatty())
+
+
+def never_fail(stream: TextIO) -> None:
+    """Let a stream replace the characters that its encoding has not."""
+    if isinstance(stream, TextIOWrapper):
+        stream.reconfigure(errors="replace")
 
 
 def print_summary(console: Console, done: AuditDone) -> None:
@@ -62,7 +91,8 @@ def print_summary(console: Console, done: AuditDone) -> None:
     lecture = Lecture(rapport)
     console.print()
     console.rule(f"[bold]{_safe(rapport.procedure.nom)}[/]", align="left")
-    console.print(_safe(rapport.fin.phrase), highlight=False)
+    if rapport.fin.etat not in BROKEN_ENDS:
+        console.print(_safe(rapport.fin.phrase), highlight=False)
     console.print(_grade(rapport), highlight=False)
     console.print(_safe(f"Autre voie que le numérique : {rapport.alternative.titre}."))
     _print_silent(console, lecture.non_annoncees)
@@ -98,7 +128,8 @@ def _print_silent(console: Console, silent: tuple[ConstatRapport, ...]) -> None:
 def print_page(console: Console, found: dict[str, object]) -> None:
     """Say in a few lines what one inspected page asks."""
     if "erreur" in found:
-        console.print(f"[red]✗[/] {_safe(str(found['erreur']))}", highlight=False)
+        sign = "✗" if _written(console, "✗") else "x"
+        console.print(f"[red]{sign}[/] {_safe(str(found['erreur']))}", highlight=False)
         return
     console.print(f"[bold]{_safe(str(found['titre']))}[/] [dim]{_safe(str(found['url']))}[/]")
     fields = [c for c in _rows(found["champs"]) if c["visible"]]

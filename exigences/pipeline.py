@@ -30,12 +30,14 @@ from exigences.model.parcours import Parcours
 from exigences.model.procedure import ProcedureSource
 from exigences.model.rapport import Rapport
 from exigences.model.scenario import Scenario
+from exigences.raisons import reason_of
 from exigences.rapport.assemble import Analyse, assemble
 from exigences.rapport.rendu import render, renderers
 from exigences.replay.events import PageSeen, ReplayEnded, ReplayEvent, StepEnded
 from exigences.replay.policy import admission
 from exigences.replay.runner import Replay, ReplayOptions
 from exigences.replay.store import ParcoursFolder, StoreError, read_parcours
+from exigences.replay.target import never
 from exigences.scoring.score import score
 
 PARCOURS = "parcours"
@@ -88,19 +90,29 @@ class AuditDone:
     dossier: Path
 
 
-def audit(options: AuditOptions, listen: Callable[[ReplayEvent], None]) -> AuditDone:
-    """Replay a procedure, judge what it showed, write the report; `listen` follows the replay."""
+def audit(
+    options: AuditOptions,
+    listen: Callable[[ReplayEvent], None],
+    arret: Callable[[], bool] = never,
+) -> AuditDone:
+    """Replay a procedure, judge what it showed, write the report; `listen` follows the replay.
+
+    A replay that stops on its way has its report too: it says where. `arret` asks for a stop.
+    """
     source = load_procedure(options.procedure)
     scenario = load_scenario(options.scenario)
     secrets = read_secrets(source, os.environ)
+    open_engine = engine_opener(options.moteur)
+    browser = find_browser(os.environ)
     now = datetime.now(UTC)
-    folder = options.sortie or _new_folder(options, now)
-    store = ParcoursFolder(folder / PARCOURS)
-    with _served(source, demo=options.demo) as served:
-        open_engine = engine_opener(options.moteur)
-        browser = find_browser(os.environ)
-        with open_engine(browser, hors_ligne=options.hors_ligne or options.demo) as engine:
-            parcours = _replay(engine, served, scenario, secrets, options, now, store, listen)
+    offline = options.hors_ligne or options.demo
+    with (
+        _served(source, demo=options.demo) as served,
+        open_engine(browser, hors_ligne=offline) as engine,
+    ):
+        folder = options.sortie or _new_folder(options, now)
+        store = ParcoursFolder(folder / PARCOURS)
+        parcours = _replay(engine, served, scenario, secrets, options, now, store, listen, arret)
     rapport = analyse(parcours)
     return AuditDone(rapport=rapport, dossier=write_report(rapport, folder))
 
@@ -114,6 +126,7 @@ def _replay(
     now: datetime,
     store: ParcoursFolder,
     listen: Callable[[ReplayEvent], None],
+    arret: Callable[[], bool],
 ) -> Parcours:
     conditions = Conditions(
         scenario=scenario, admis=admission(source.procedure), contact=options.contact
@@ -131,6 +144,7 @@ def _replay(
                 masque=Masque(secrets),
                 envoyer=options.envoyer,
                 timeout_s=options.attente_s,
+                arret=arret,
             ),
         )
         for event in replay.run():
@@ -188,7 +202,7 @@ def write_report(rapport: Rapport, folder: Path) -> Path:
             draft.replace(target)
     except OSError as error:
         message = (
-            f"Le rapport ne peut pas être écrit dans {folder} ({error.strerror}). "
+            f"Le rapport ne peut pas être écrit dans {folder} ({reason_of(error)}). "
             "Choisissez un autre dossier avec --sortie, ou vérifiez ses droits."
         )
         raise StoreError(message) from error
@@ -201,7 +215,7 @@ def read_report(path: Path) -> Rapport:
         return Rapport.model_validate_json(path.read_bytes())
     except OSError as error:
         message = (
-            f"{path} ne peut pas être lu ({error.strerror}). "
+            f"{path} ne peut pas être lu ({reason_of(error)}). "
             "Donnez le fichier rapport.json qu'un audit a écrit."
         )
         raise ReportError(message) from error
@@ -232,10 +246,21 @@ def _new_folder(options: AuditOptions, now: datetime) -> Path:
     base = Path("rapports") / f"{options.procedure.stem}-{options.scenario.stem}-{stamp}"
     rank = 1
     folder = base
-    while folder.exists():
+    while not _made(folder):
         rank += 1
         folder = base.with_name(f"{base.name}-{rank}")
     return folder
+
+
+def _made(folder: Path) -> bool:
+    """Make a folder, which two audits cannot both do; writing in it tells what else is wrong."""
+    try:
+        folder.mkdir(parents=True)
+    except FileExistsError:
+        return False
+    except OSError:
+        pass
+    return True
 
 
 @contextmanager

@@ -32,7 +32,7 @@ from exigences.model.etape import (
     Verifier,
 )
 from exigences.model.lieu import CheminCadre
-from exigences.replay.target import Found, Pour, Search, find_target
+from exigences.replay.target import Found, Pour, Search, find_target, never
 
 MAILBOX_TRIES_MS = 300
 
@@ -61,6 +61,8 @@ class Hand:
     is_secret: Callable[[str], bool]
     timeout_s: float
     settle: Callable[[], None]
+    arret: Callable[[], bool] = never
+    """Whether a stop was asked for."""
 
     def do(self, step: Etape, cadre: CheminCadre) -> Done:  # noqa: C901 - one line a verb
         """Do a step; EngineError where it cannot be done."""
@@ -110,6 +112,7 @@ class Hand:
             self.session,
             Search(cible=cible, pour=pour, option=option, cadre=cadre),
             self.timeout_s,
+            self.arret,
         )
 
     def see(self, presence: Presence, cadre: CheminCadre, timeout_s: float | None = None) -> Found:
@@ -118,7 +121,8 @@ class Hand:
         pour = Pour.TEXTE if presence.texte else Pour.CLIC
         if presence.etiquette:
             pour = Pour.CHAMP
-        return find_target(self.session, Search(cible=presence, pour=pour, cadre=cadre), limit)
+        search = Search(cible=presence, pour=pour, cadre=cadre)
+        return find_target(self.session, search, limit, self.arret)
 
     def _click(self, found: Found) -> Done:
         self.session.click(found.agir)
@@ -165,5 +169,7 @@ class Hand:
                 if time.monotonic() >= limit:
                     message = f"Aucun code de la forme {pattern} dans la boîte {address}."
                     raise EngineError(message)
+                if self.arret():
+                    raise KeyboardInterrupt
                 self.session.wait(MAILBOX_TRIES_MS)
                 self.session.reload()

@@ -25,6 +25,7 @@ from exigences.replay.forks import enter, glance, limit_of, looks
 from exigences.replay.phrases import phrase_of
 from exigences.replay.policy import is_private
 from exigences.replay.snapshot import Mask, NoMask, Reader
+from exigences.replay.target import never
 
 SERVER_FAULT = 500
 CLIENT_FAULT = 400
@@ -44,6 +45,8 @@ class ReplayOptions:
     """Rest between two loads on a host that is not this machine, in seconds."""
     axe: bool = True
     captures: bool = True
+    arret: Callable[[], bool] = never
+    """Whether a stop was asked for: looked at between two actions."""
 
 
 class Stop(Exception):  # noqa: N818 - it ends the replay, it is no fault
@@ -116,6 +119,8 @@ class Replay:
             yield from self._step(step, f"{path}.{index}", cadre)
 
     def _step(self, step: Etape, path: str, cadre: CheminCadre) -> Iterator[ReplayEvent]:
+        if self.options.arret():
+            raise KeyboardInterrupt
         self.rang += 1
         phrase = phrase_of(step)
         yield StepStarted(
@@ -205,6 +210,7 @@ class Replay:
             is_secret=self.options.masque.is_secret,
             timeout_s=self.options.timeout_s,
             settle=self._reader().settle,
+            arret=self.options.arret,
         )
 
     def _record(

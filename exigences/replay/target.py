@@ -2,7 +2,7 @@
 
 import difflib
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -60,10 +60,25 @@ class Search:
     """Only this frame and those inside it."""
 
 
-def find_target(session: BrowserSession, search: Search, timeout_s: float) -> Found:
-    """Wait until a target is there, visible and enabled; TargetMissingError after `timeout_s`."""
+def never() -> bool:
+    """Nobody asks to stop."""
+    return False
+
+
+def find_target(
+    session: BrowserSession,
+    search: Search,
+    timeout_s: float,
+    arret: Callable[[], bool] = never,
+) -> Found:
+    """Wait until a target is there, visible and enabled; TargetMissingError after `timeout_s`.
+
+    KeyboardInterrupt as soon as `arret` says that a stop was asked for.
+    """
     limit = time.monotonic() + timeout_s
     while True:
+        if arret():
+            raise KeyboardInterrupt
         near: list[str] = []
         why = ""
         try:
