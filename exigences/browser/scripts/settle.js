@@ -1,8 +1,10 @@
 (quietMs) => new Promise((resolve) => {
-  // Resolves once the document is loaded and its tree has been still for a moment.
+  // Resolves once the document is loaded, its tree has been still for a moment and what moves has arrived.
   let timer = 0;
   const limit = setTimeout(() => finish(false), quietMs * 20);
   const observer = new MutationObserver(restart);
+  const moving = () => document.getAnimations().some((animation) => animation.playState === "running"
+    && Number.isFinite(animation.effect ? animation.effect.getComputedTiming().endTime : Infinity));
   function finish(still) {
     observer.disconnect();
     clearTimeout(timer);
@@ -10,9 +12,13 @@
     removeEventListener("load", restart);
     resolve(still);
   }
+  function rest() {
+    if (moving()) restart();
+    else finish(true);
+  }
   function restart() {
     clearTimeout(timer);
-    if (document.readyState === "complete") timer = setTimeout(() => finish(true), quietMs);
+    if (document.readyState === "complete") timer = setTimeout(rest, quietMs);
   }
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   addEventListener("load", restart);
