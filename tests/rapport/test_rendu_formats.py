@@ -45,6 +45,35 @@ def test_the_same_report_gives_the_same_bytes(format_: str) -> None:
     assert not premier.endswith("\n\n")
 
 
+@pytest.mark.parametrize("format_", sorted(renderers()))
+def test_a_replay_that_saw_nothing_still_gives_a_report(rapport: Rapport, format_: str) -> None:
+    fin = rapport.fin.model_copy(
+        update={"phrase": "Arrêtée à l'étape 1 : la page n'a pas répondu."}
+    )
+    score = rapport.score.model_copy(
+        update={"note": None, "categories": (), "contributions": (), "couverture": 0.0}
+    )
+    vide = rapport.model_copy(
+        update={
+            "fin": fin,
+            "score": score,
+            "ecrans": (),
+            "constats": (),
+            "captures": {},
+            "journal": (),
+            "non_vu": (),
+            "accessibilite": rapport.accessibilite.model_copy(
+                update={"lancee": False, "themes": (), "hors_rgaa": (), "pour_information": ()}
+            ),
+            "alternative": rapport.alternative.model_copy(update={"preuves": ()}),
+        }
+    )
+    texte = render(vide, format_)
+    assert rapport.procedure.nom.split("'")[0] in texte
+    if format_ in ("html", "md"):
+        assert "la page n’a pas répondu" in texte
+
+
 def test_json_is_the_report_itself(rapport: Rapport) -> None:
     texte = render(rapport, "json")
     assert Rapport.model_validate_json(texte) == rapport
