@@ -48,7 +48,7 @@ def test_the_same_report_gives_the_same_bytes(format_: str) -> None:
 @pytest.mark.parametrize("format_", sorted(renderers()))
 def test_a_replay_that_saw_nothing_still_gives_a_report(rapport: Rapport, format_: str) -> None:
     fin = rapport.fin.model_copy(
-        update={"phrase": "Arrêtée à l'étape 1 : la page n'a pas répondu."}
+        update={"complet": False, "phrase": "Arrêtée : la page n'a pas répondu."}
     )
     score = rapport.score.model_copy(
         update={"note": None, "categories": (), "contributions": (), "couverture": 0.0}
@@ -72,6 +72,7 @@ def test_a_replay_that_saw_nothing_still_gives_a_report(rapport: Rapport, format
     assert rapport.procedure.nom.split("'")[0] in texte
     if format_ in ("html", "md"):
         assert "la page n’a pas répondu" in texte
+        assert "Rien de ce qui" not in texte
 
 
 def test_json_is_the_report_itself(rapport: Rapport) -> None:
