@@ -39,17 +39,17 @@ def emulation(scenario: Scenario, user_agent: str) -> Iterator[Command]:
     if not options["java_script_enabled"]:
         yield "Emulation.setScriptExecutionDisabled", {"value": True}
     yield "Network.setBypassServiceWorker", {"bypass": True}
-    if (line := line_of(scenario.reseau)) is not None:
-        yield "Network.emulateNetworkConditions", line
+    yield from slow_line(scenario.reseau)
 
 
-def line_of(reseau: Reseau) -> dict[str, Any] | None:
-    """Parameters of a slow line (bytes per second, milliseconds), None where nothing limits it."""
+def slow_line(reseau: Reseau) -> Iterator[Command]:
+    """What slows the line of a tab down (bytes per second, milliseconds)."""
     if reseau.descendant_kbps is reseau.montant_kbps is reseau.latence_ms is None:
-        return None
-    return {
+        return
+    line = {
         "offline": False,
         "latency": reseau.latence_ms or 0,
         "downloadThroughput": (reseau.descendant_kbps or 0) * BYTES_PER_KBIT or -1,
         "uploadThroughput": (reseau.montant_kbps or 0) * BYTES_PER_KBIT or -1,
     }
+    yield "Network.emulateNetworkConditions", line

@@ -1,8 +1,8 @@
 """Drives Chromium through Playwright: the default engine."""
 
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,7 @@ from playwright.sync_api import (
 from exigences.browser.axe import axe_version, run_axe
 from exigences.browser.cdp import CdpPage
 from exigences.browser.conditions import context_options, launch_args, user_agent
+from exigences.browser.emulation import slow_line
 from exigences.browser.engine import (
     BrowserLostError,
     Conditions,
@@ -30,14 +31,14 @@ from exigences.browser.engine import (
     EngineError,
     Frame,
     PageUnreachableError,
-    SessionEvents,
 )
-from exigences.browser.network import NetworkLog
 from exigences.browser.reasons import reason_of
+from exigences.browser.tabs import Tabs
+from exigences.browser.wire import LOST, Wire, open_wire, tools_address
 from exigences.model.parcours import Capture, Dialogue, Moteur, NavigationRefusee, Requete
 
+POLL_MS = 10
 _GONE = ("has been closed", "Browser closed", "Target crashed", "Connection closed", "Page crashed")
-_NETWORK_EVENTS = ("requestWillBeSent", "responseReceived", "loadingFinished", "loadingFailed")
 
 
 @contextmanager
@@ -50,185 +51,148 @@ def _translated(what: str) -> Iterator[None]:
         raise EngineError(message) from error
     except Error as error:
         if any(sign in error.message for sign in _GONE):
-            message = "Le navigateur s'est fermé pendant la démarche."
-            raise BrowserLostError(message) from error
+            raise BrowserLostError(LOST) from error
         message = f"{what} : {error.message.splitlines()[0]}"
         raise EngineError(message) from error
-
-
-@dataclass(slots=True)
-class _Tab:
-    """A tab and its wire."""
-
-    page: Page
-    cdp: CdpPage
-    index: int
 
 
 class PlaywrightSession:
     """A browser context for one person."""
 
-    def __init__(self, context: BrowserContext, conditions: Conditions) -> None:
+    def __init__(self, context: BrowserContext, tabs: Tabs, first: Page) -> None:
         self._context = context
-        self._conditions = conditions
-        self._network = NetworkLog()
-        self._events = SessionEvents()
-        self._tabs: list[_Tab] = []
-        self._opened = 0
-        self._main_frames: set[str] = set()
-        self._arrived: list[Page] = []
-        context.on("page", lambda page: self._arrived.append(page))  # noqa: PLW0108 - Playwright marks its handlers
+        self._tabs = tabs
+        self._limit_s = tabs.conditions.timeout_ms / 1000
+        self._known: dict[str, tuple[Page, CdpPage]] = {}
+        """Page and wire of each tab, by target."""
+        context.set_default_timeout(tabs.conditions.timeout_ms)
         context.on("dialog", self._dismiss)
-        with _translated("Ouvrir un onglet"):
-            context.new_page()
-        self._welcome()
+        self._adopt(first)
 
     # Tabs -----------------------------------------------------------------------------------
 
-    def _welcome(self) -> None:
-        """Take in the tabs that have opened since: the last one becomes current."""
-        while self._arrived:
-            page = self._arrived.pop(0)
-            if page.url not in ("", "about:blank") and (reason := self._refusal(page.url)):
-                self._events.refuse(page.url, reason)
-                page.close()
-            elif not page.is_closed():
-                self._adopt(page)
-
-    def _refusal(self, url: str) -> str:
-        return self._conditions.admis(url, False)
-
-    def _adopt(self, page: Page) -> None:
+    def _adopt(self, page: Page) -> str:
+        """Open the wire of a page; its target."""
         with _translated("Ouvrir un onglet"):
-            page.set_default_timeout(self._conditions.timeout_ms)
             wire = self._context.new_cdp_session(page)
-            tab = _Tab(page, CdpPage(_sender(wire)), self._opened)
-            self._opened += 1
-            self._tabs.append(tab)
-            page.on("close", lambda _: self._closed(tab))
-            self._watch(wire)
-            self._apply_network(wire)
+            target = str(wire.send("Target.getTargetInfo")["targetInfo"]["targetId"])
+        self._known[target] = page, CdpPage(self._sender(wire, target))
+        return target
 
-    def _closed(self, tab: _Tab) -> None:
-        self._tabs.remove(tab)
+    def _sender(self, wire: CDPSession, target: str) -> Callable[..., Mapping[str, Any]]:
+        def send(method: str, params: dict[str, Any]) -> Mapping[str, Any]:
+            with self._in(target, method):
+                answer: Mapping[str, Any] = wire.send(method, params)
+            return answer
 
-    def _watch(self, wire: CDPSession) -> None:
-        for name in _NETWORK_EVENTS:
-            method = f"Network.{name}"
-            wire.on(method, self._feeder(method))
-        wire.on("Fetch.requestPaused", lambda event: self._gate(wire, event))
-        wire.send("Network.enable")
-        main = wire.send("Page.getFrameTree")["frameTree"]["frame"]["id"]
-        pattern = {"resourceType": "Document", "requestStage": "Request"}
-        wire.send("Fetch.enable", {"patterns": [pattern]})
-        self._main_frames.add(main)
+        return send
 
-    def _feeder(self, method: str) -> Callable[[dict[str, Any]], None]:
-        return lambda params: self._network.feed(method, params)
-
-    def _gate(self, wire: CDPSession, event: dict[str, Any]) -> None:
-        """Let a document through, or stop it before it is asked for."""
-        url = event["request"]["url"]
-        inner = event.get("frameId") not in self._main_frames
-        reason = self._conditions.admis(url, inner)
-        with suppress(Error):
-            if reason:
-                self._events.refuse(url, reason)
-                wire.send(
-                    "Fetch.failRequest",
-                    {
-                        "requestId": event["requestId"],
-                        "errorReason": "BlockedByClient" if inner else "Aborted",
-                    },
-                )
-            else:
-                wire.send("Fetch.continueRequest", {"requestId": event["requestId"]})
-
-    def _apply_network(self, wire: CDPSession) -> None:
-        line = self._conditions.scenario.reseau
-        if line.descendant_kbps is line.montant_kbps is line.latence_ms is None:
-            return
-        wire.send(
-            "Network.emulateNetworkConditions",
-            {
-                "offline": False,
-                "latency": line.latence_ms or 0,
-                "downloadThroughput": (line.descendant_kbps or 0) * 125 or -1,
-                "uploadThroughput": (line.montant_kbps or 0) * 125 or -1,
-            },
-        )
+    @contextmanager
+    def _in(self, target: str, what: str) -> Iterator[None]:
+        """Do something in a tab, which may close meanwhile."""
+        try:
+            with _translated(what):
+                yield
+        except BrowserLostError as error:
+            raise self._tabs.fault(target) from error
 
     def _dismiss(self, dialog: Dialog) -> None:
-        self._events.dialog(dialog.type, dialog.message)
+        self._tabs.events.dialog(dialog.type, dialog.message)
         with suppress(Error):
             if dialog.type in ("beforeunload", "alert"):
                 dialog.accept()
             else:
                 dialog.dismiss()
 
+    def _current(self) -> tuple[Page, CdpPage]:
+        """Page and wire of the tab that opened last, as soon as Playwright knows it."""
+        limit = time.monotonic() + self._limit_s
+        while True:
+            tab = self._tabs.current()
+            known = self._known.get(tab.target)
+            if known is not None and not known[0].is_closed():
+                return known
+            pages = [page for page, _ in self._known.values()]
+            for page in self._context.pages:
+                if page not in pages:
+                    self._adopt(page)
+            if tab.target in self._known and known is None:
+                continue
+            if time.monotonic() >= limit:
+                message = "Changer d'onglet : rien ne s'est passé dans le temps prévu."
+                raise EngineError(message)
+            self._live(POLL_MS)
+
+    def _live(self, ms: float) -> None:
+        """Let Playwright hear its events, by any tab that is still there."""
+        with _translated("Attendre"):
+            for page in self._context.pages:
+                if not page.is_closed():
+                    page.wait_for_timeout(ms)
+                    return
+        raise BrowserLostError(LOST)
+
     @property
-    def _current(self) -> _Tab:
-        self._welcome()
-        if not self._tabs:
-            message = "Le navigateur s'est fermé pendant la démarche."
-            raise BrowserLostError(message)
-        return self._tabs[-1]
+    def _page(self) -> Page:
+        return self._current()[0]
+
+    @property
+    def _cdp(self) -> CdpPage:
+        return self._current()[1]
 
     # Pages ----------------------------------------------------------------------------------
 
     def goto(self, url: str) -> None:
         """Open an address and wait for its document."""
-        page = self._current.page
+        page = self._page
         try:
             page.goto(url, wait_until="domcontentloaded")
         except TimeoutError as error:
-            seconds = self._conditions.timeout_ms / 1000
-            message = f"{url} n'a pas fini de répondre en {seconds:g} s."
+            message = f"{url} n'a pas fini de répondre en {self._limit_s:g} s."
             raise PageUnreachableError(message) from error
         except Error as error:
             if any(sign in error.message for sign in _GONE):
-                message = "Le navigateur s'est fermé pendant la démarche."
-                raise BrowserLostError(message) from error
+                raise BrowserLostError(LOST) from error
             raise PageUnreachableError(reason_of(url, error.message)) from error
 
     def back(self) -> None:
         """Go back by the history."""
         with _translated("Revenir en arrière"):
-            self._current.page.go_back(wait_until="domcontentloaded")
+            self._page.go_back(wait_until="domcontentloaded")
 
     def reload(self) -> None:
         """Load the current page again."""
         with _translated("Recharger la page"):
-            self._current.page.reload(wait_until="domcontentloaded")
+            self._page.reload(wait_until="domcontentloaded")
 
     def frames(self) -> tuple[Frame, ...]:
         """The frames of the current page."""
-        return self._current.cdp.frames()
+        return self._cdp.frames()
 
     def document(self) -> str:
         """Identity of the loaded document."""
-        return self._current.cdp.main_frame()[2]
+        return self._cdp.main_frame()[2]
 
     def evaluate(self, frame: Frame, function: str, argument: object = None) -> Any:
         """Run a function in the isolated world of a frame."""
-        return self._current.cdp.evaluate(frame.id, function, argument)
+        return self._cdp.evaluate(frame.id, function, argument)
 
     def library(self, frame: Frame, name: str, source: str) -> None:
         """Make a library known in the isolated world of a frame."""
-        self._current.cdp.ensure(frame.id, name, source)
+        self._cdp.ensure(frame.id, name, source)
 
     def axe(self, options: Mapping[str, Any]) -> Mapping[str, Any]:
         """Run axe-core on the page and its frames."""
-        return run_axe(self._current.cdp, options)
+        return run_axe(self._cdp, options)
 
     def screenshot(self) -> Capture:
         """The full page as WebP."""
-        return self._current.cdp.screenshot()
+        return self._cdp.screenshot()
 
     # Gestures -------------------------------------------------------------------------------
 
     def _locate(self, element: ElementRef) -> Locator:
-        scope: Any = self._current.page
+        scope: Any = self._page
         for selector in element.cadre.selecteurs:
             scope = scope.frame_locator(_css(selector))
         located: Locator = scope.locator(_css(element.selecteur))
@@ -263,7 +227,7 @@ class PlaywrightSession:
         """Press a key."""
         with _translated(f"Appuyer sur {key}"):
             if element is None:
-                self._current.page.keyboard.press(key)
+                self._page.keyboard.press(key)
             else:
                 self._locate(element).press(key)
 
@@ -271,51 +235,51 @@ class PlaywrightSession:
 
     def busy(self) -> bool:
         """Whether something that the page depends on is on its way."""
-        return self._network.busy()
+        return self._tabs.log().busy()
 
     def wait(self, ms: float) -> None:
         """Let the browser live."""
-        with _translated("Attendre"):
-            self._current.page.wait_for_timeout(ms)
+        self._live(ms)
 
     def drain(self) -> tuple[Requete, ...]:
         """Requests since the last call."""
-        return self._network.drain()
+        return self._tabs.log().drain()
 
     def status(self) -> int | None:
         """HTTP status of the current page."""
-        return self._network.statuses.get(self.document())
+        return self._tabs.log().statuses.get(self.document())
 
     def tab(self) -> int:
         """Index of the current tab."""
-        return self._current.index
+        return self._tabs.rank(self._tabs.current())
 
     @contextmanager
     def aside(self, url: str) -> Iterator[None]:
         """Open an address in a tab of its own."""
         with _translated("Ouvrir un onglet"):
             page = self._context.new_page()
+        tab = self._tabs.awaited(self._adopt(page))
         try:
             self.goto(url)
             yield
         finally:
-            with suppress(Error):
-                page.close()
+            self._tabs.close(tab)
 
     def refused(self) -> tuple[NavigationRefusee, ...]:
         """Navigations refused."""
-        return tuple(self._events.refused)
+        return tuple(self._tabs.events.refused)
 
     def dialogs(self) -> tuple[Dialogue, ...]:
         """Message boxes dismissed."""
-        return tuple(self._events.dialogs)
+        return tuple(self._tabs.events.dialogs)
 
 
 class PlaywrightEngine:
     """One Chromium, one context per person."""
 
-    def __init__(self, browser: Browser) -> None:
+    def __init__(self, browser: Browser, wire: Wire) -> None:
         self._browser = browser
+        self._wire = wire
 
     def describe(self) -> Moteur:
         """Name and versions."""
@@ -334,46 +298,46 @@ class PlaywrightEngine:
         with _translated("Ouvrir le navigateur"):
             context = self._browser.new_context(user_agent=agent, **options)
         try:
-            yield PlaywrightSession(context, conditions)
+            with _translated("Ouvrir un onglet"):
+                page = context.new_page()
+                info = context.new_cdp_session(page).send("Target.getTargetInfo")["targetInfo"]
+            tabs = Tabs(
+                socket=self._wire.socket,
+                context=info["browserContextId"],
+                conditions=conditions,
+                commands=tuple(slow_line(conditions.scenario.reseau)),
+                dialogs=False,
+            )
+            with self._wire.followed(tabs.listen):
+                tabs.join(info["targetId"])
+                yield PlaywrightSession(context, tabs, page)
         finally:
             with suppress(Error):
                 context.close()
 
 
 @contextmanager
-def open_playwright(
-    browser: Path, *, hors_ligne: bool = False, port: int | None = None
-) -> Iterator[PlaywrightEngine]:
-    """Start Chromium; `port` lets `join_playwright` share it; EngineError if it does not start."""
+def open_playwright(browser: Path, *, hors_ligne: bool = False) -> Iterator[PlaywrightEngine]:
+    """Start Chromium; EngineError with a French sentence where it does not start."""
     with sync_playwright() as playwright:
-        launched = _launch(playwright, browser, hors_ligne=hors_ligne, port=port)
+        launched = _launch(playwright, browser, hors_ligne=hors_ligne)
         try:
-            yield PlaywrightEngine(launched)
+            with open_wire(tools_address(f"127.0.0.1:{_port_of(launched)}")) as wire:
+                yield PlaywrightEngine(launched, wire)
         finally:
             with suppress(Error):
                 launched.close()
 
 
-@contextmanager
-def join_playwright(port: int) -> Iterator[PlaywrightEngine]:
-    """Drive, from another thread, the browser that `open_playwright` started with this port."""
-    with sync_playwright() as playwright:
-        try:
-            joined = playwright.chromium.connect_over_cdp(f"http://127.0.0.1:{port}")
-        except Error as error:
-            message = "Le navigateur n'a pas pu être partagé."
-            raise EngineError(message) from error
-        yield PlaywrightEngine(joined)
-
-
-def _launch(
-    playwright: Playwright, browser: Path, *, hors_ligne: bool, port: int | None
-) -> Browser:
-    shared = () if port is None else (f"--remote-debugging-port={port}",)
+def _launch(playwright: Playwright, browser: Path, *, hors_ligne: bool) -> Browser:
     try:
         return playwright.chromium.launch(
             executable_path=str(browser),
-            args=[*launch_args(browser, hors_ligne=hors_ligne), *shared],
+            args=[
+                *launch_args(browser, hors_ligne=hors_ligne),
+                "--remote-debugging-port=0",
+                "--enable-automation",  # the browser then says with what it was started
+            ],
             handle_sigint=False,
         )
     except Error as error:
@@ -384,18 +348,16 @@ def _launch(
         raise EngineError(message) from error
 
 
-def _sender(wire: CDPSession) -> Callable[[str, dict[str, Any]], Mapping[str, Any]]:
-    def send(method: str, params: dict[str, Any]) -> Mapping[str, Any]:
-        try:
-            answer: Mapping[str, Any] = wire.send(method, params)
-        except Error as error:
-            if any(sign in error.message for sign in _GONE):
-                message = "Le navigateur s'est fermé pendant la démarche."
-                raise BrowserLostError(message) from error
-            raise EngineError(error.message) from error
-        return answer
-
-    return send
+def _port_of(browser: Browser) -> int:
+    """Port that the browser chose for its tools; it writes it in its profile."""
+    profile = "--user-data-dir="
+    try:
+        said = browser.new_browser_cdp_session().send("Browser.getBrowserCommandLine")
+        folder = next(a for a in said["arguments"] if a.startswith(profile))
+        return int(Path(folder.removeprefix(profile), "DevToolsActivePort").read_text().split()[0])
+    except (Error, OSError, StopIteration, ValueError) as error:
+        message = "Le navigateur ne donne pas accès à ses outils de développement."
+        raise EngineError(message) from error
 
 
 def _css(selector: str) -> str:

@@ -19,12 +19,18 @@ _REASONS = {
     "ERR_UNSAFE_PORT": "ce port est interdit par le navigateur",
     "ERR_SSL_PROTOCOL_ERROR": "le serveur ne parle pas en connexion chiffrée (TLS)",
 }
+_WORDS = {
+    "Download is starting": "ERR_ABORTED",
+    "invalid URL": "ERR_INVALID_URL",
+}
+"""Faults that are told without a code."""
 _CODE = re.compile(r"ERR_[A-Z_]+")
 
 
 def reason_of(url: str, message: str) -> str:
     """One sentence: the address, why it failed, what to look at."""
-    code = found[0] if (found := _CODE.search(message)) else ""
+    said = next((code for words, code in _WORDS.items() if words in message), "")
+    code = found[0] if (found := _CODE.search(message)) else said
     if code.startswith(("ERR_CERT", "ERR_SSL")):
         why = _REASONS.get(code, "son certificat n'est pas valable (TLS)")
     else:

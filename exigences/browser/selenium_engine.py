@@ -5,7 +5,6 @@ import os
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from http.client import HTTPConnection, HTTPException
 from importlib.metadata import version
 from importlib.resources import as_file
 from pathlib import Path
@@ -20,6 +19,7 @@ from selenium.common import (
     NoSuchFrameException,
     NoSuchShadowRootException,
     StaleElementReferenceException,
+    UnexpectedAlertPresentException,
     WebDriverException,
 )
 from selenium.webdriver.chrome.service import Service
@@ -33,9 +33,9 @@ from urllib3.exceptions import HTTPError
 
 from exigences.browser.axe import axe_file, axe_version, run_axe
 from exigences.browser.cdp import CdpPage
-from exigences.browser.cdp_socket import LOST, CdpSocket
 from exigences.browser.chromedriver import find_chromedriver
 from exigences.browser.conditions import launch_args, user_agent
+from exigences.browser.emulation import emulation
 from exigences.browser.engine import (
     BrowserLostError,
     Conditions,
@@ -48,6 +48,7 @@ from exigences.browser.engine import (
 from exigences.browser.reasons import reason_of
 from exigences.browser.scripts import read_script
 from exigences.browser.tabs import Tab, Tabs
+from exigences.browser.wire import LOST, Wire, open_wire, tools_address
 from exigences.model.parcours import Capture, Dialogue, Moteur, NavigationRefusee, Requete
 
 POLL_S = 0.02
@@ -83,7 +84,7 @@ def _translated(what: str) -> Iterator[None]:
     except (HTTPError, OSError) as error:
         raise BrowserLostError(LOST) from error
     except WebDriverException as error:
-        text = (error.msg or "").splitlines()[0] if error.msg else type(error).__name__
+        text = _text(error)
         if any(sign in text for sign in _GONE):
             raise BrowserLostError(LOST) from error
         message = f"{what} : {text}"
@@ -105,22 +106,41 @@ class SeleniumSession:
 
     @property
     def _tab(self) -> Tab:
-        """The current tab: the last one that opened, made that of the driver too."""
-        opened = self._tabs.opened
-        if not opened or self._tabs.socket.lost:
-            raise BrowserLostError(LOST)
-        tab = opened[-1]
+        """The current tab, made that of the driver too."""
+        tab = self._tabs.current()
         if tab.target != self._window:
-            with _translated("Changer d'onglet"):
+            with self._in(tab, "Changer d'onglet"):
                 self._driver.switch_to.window(tab.target)
             self._window = tab.target
         return tab
 
+    @contextmanager
+    def _in(self, tab: Tab, what: str) -> Iterator[None]:
+        """Do something in a tab, which may close meanwhile."""
+        try:
+            with _translated(what):
+                yield
+        except BrowserLostError as error:
+            raise self._tabs.fault(tab.target) from error
+
     def _send(self, method: str, params: dict[str, Any]) -> Mapping[str, Any]:
-        _ = self._tab
-        with _translated(method):
-            answer: Mapping[str, Any] = self._driver.execute_cdp_cmd(method, params)
-        return answer
+        """Send a command; a message box in the way is answered over the wire meanwhile."""
+        limit = time.monotonic() + self._limit_s
+        with self._in(self._tab, method):
+            while True:
+                try:
+                    answer: Any = self._driver.execute_cdp_cmd(method, params)
+                except WebDriverException as error:
+                    if not _is_message_box(error):
+                        raise
+                    answer = None
+                if answer is not None:
+                    return dict(answer)
+                if method.startswith("Input."):
+                    return {}  # it was done, and the page spoke
+                if time.monotonic() >= limit:
+                    raise TimeoutError(method)
+                time.sleep(POLL_S)
 
     # Pages ----------------------------------------------------------------------------------
 
@@ -216,11 +236,17 @@ class SeleniumSession:
     def _act(self, what: str, element: ElementRef, act: Callable[[WebElement], None]) -> None:
         """Do something to an element as soon as it is ready for it."""
         limit = time.monotonic() + self._limit_s
-        with _translated(what):
+        with self._in(self._tab, what):
             while True:
+                found = None
                 try:
-                    act(self._locate(element))
-                except _NOT_READY as error:
+                    found = self._locate(element)
+                    act(found)
+                except WebDriverException as error:
+                    if found is not None and _is_message_box(error):
+                        return  # it was done, and the page spoke
+                    if not (isinstance(error, _NOT_READY) or _is_message_box(error)):
+                        raise
                     if time.monotonic() >= limit:
                         raise TimeoutError from error
                     time.sleep(POLL_S)
@@ -295,7 +321,7 @@ class SeleniumSession:
 
     def tab(self) -> int:
         """Index of the current tab."""
-        return self._tab.index
+        return self._tabs.rank(self._tabs.current())
 
     @contextmanager
     def aside(self, url: str) -> Iterator[None]:
@@ -358,20 +384,10 @@ class _World:
 class SeleniumEngine:
     """One Chromium and its driver, one browser context per person."""
 
-    def __init__(self, driver: WebDriver) -> None:
+    def __init__(self, driver: WebDriver, wire: Wire) -> None:
         self._driver = driver
-        self._people: list[Tabs] = []
-        self._socket = CdpSocket(_tools_address(driver.capabilities), self._listen)
         self._first = driver.current_window_handle
-        self._socket.ask(
-            "Target.setAutoAttach",
-            {
-                "autoAttach": True,
-                "waitForDebuggerOnStart": True,
-                "flatten": True,
-                "filter": [{"type": "page", "exclude": False}, {"exclude": True}],
-            },
-        )
+        self._wire = wire
 
     @property
     def _version(self) -> str:
@@ -386,38 +402,30 @@ class SeleniumEngine:
             axe=axe_version(),
         )
 
-    def _listen(self, wire: str, method: str, params: Mapping[str, Any]) -> None:
-        for tabs in self._people:
-            tabs.listen(wire, method, params)
-        if method == "Target.attachedToTarget":
-            self._socket.post("Runtime.runIfWaitingForDebugger", {}, params["sessionId"])
-
     @contextmanager
     def session(self, conditions: Conditions) -> Iterator[SeleniumSession]:
         """Open a context under these conditions."""
+        socket = self._wire.socket
         with _translated("Ouvrir le navigateur"):
-            made = self._socket.ask("Target.createBrowserContext", {"disposeOnDetach": True})
+            made = socket.ask("Target.createBrowserContext", {"disposeOnDetach": True})
             context = {"browserContextId": made["browserContextId"]}
-            self._socket.ask("Browser.setDownloadBehavior", {"behavior": "deny", **context})
+            socket.ask("Browser.setDownloadBehavior", {"behavior": "deny", **context})
+        agent = user_agent(conditions, self._version)
         tabs = Tabs(
-            socket=self._socket,
+            socket=socket,
             context=made["browserContextId"],
             conditions=conditions,
-            user_agent=user_agent(conditions, self._version),
+            commands=tuple(emulation(conditions.scenario, agent)),
+            dialogs=True,
         )
-        self._people.append(tabs)
         try:
-            yield SeleniumSession(self._driver, tabs)
+            with self._wire.followed(tabs.listen):
+                yield SeleniumSession(self._driver, tabs)
         finally:
-            self._people.remove(tabs)
             with suppress(EngineError, TimeoutError):
-                self._socket.ask("Target.disposeBrowserContext", context)
+                socket.ask("Target.disposeBrowserContext", context)
             with suppress(WebDriverException, HTTPError, OSError):
                 self._driver.switch_to.window(self._first)
-
-    def close(self) -> None:
-        """Hang up the wire of this engine."""
-        self._socket.close()
 
 
 @contextmanager
@@ -425,11 +433,8 @@ def open_selenium(browser: Path, *, hors_ligne: bool = False) -> Iterator[Seleni
     """Start Chromium by its driver; EngineError with a French sentence where it does not start."""
     driver = _start_driver(browser, hors_ligne=hors_ligne)
     try:
-        engine = SeleniumEngine(driver)
-        try:
-            yield engine
-        finally:
-            engine.close()
+        with open_wire(_tools_address(driver.capabilities)) as wire:
+            yield SeleniumEngine(driver, wire)
     finally:
         with suppress(WebDriverException, HTTPError, OSError):
             driver.quit()
@@ -442,10 +447,7 @@ def _start_driver(browser: Path, *, hors_ligne: bool) -> WebDriver:
     for argument in launch_args(browser, hors_ligne=hors_ligne):
         options.add_argument(argument)
     options.page_load_strategy = "none"
-    options.set_capability(
-        "unhandledPromptBehavior",
-        {"alert": "accept", "beforeUnload": "accept", "default": "dismiss"},
-    )
+    options.unhandled_prompt_behavior = "ignore"  # message boxes are answered over the wire
     service = Service(
         executable_path=str(find_chromedriver(browser, os.environ)),
         popen_kw={"start_new_session": True},  # Ctrl-C is ours: the browser must outlive it
@@ -453,7 +455,7 @@ def _start_driver(browser: Path, *, hors_ligne: bool) -> WebDriver:
     try:
         return webdriver.Chrome(options=options, service=service)
     except (WebDriverException, HTTPError, OSError) as error:
-        text = str(getattr(error, "msg", "") or error).splitlines()[0]
+        text = _text(error)
         message = (
             f"Le navigateur {browser} n'a pas démarré : {text}. Vérifiez qu'il se lance à la "
             "main, et que ChromeDriver est de la même version que lui."
@@ -461,20 +463,22 @@ def _start_driver(browser: Path, *, hors_ligne: bool) -> WebDriver:
         raise EngineError(message) from error
 
 
+def _is_message_box(error: WebDriverException) -> bool:
+    """Whether a message box stood in the way: it is answered over the wire meanwhile."""
+    return isinstance(error, UnexpectedAlertPresentException) or "No dialog" in _text(error)
+
+
+def _text(error: Exception) -> str:
+    """What went wrong, without the state of the driver that comes after."""
+    said = str(getattr(error, "msg", "") or error).partition("(Session info")[0]
+    return " ".join(said.split()) or type(error).__name__
+
+
 def _tools_address(capabilities: Mapping[str, Any]) -> str:
     """Address of the wire of the whole browser: told by a Grid, or by the browser itself."""
     if told := capabilities.get("se:cdp"):
         return str(told)
-    host, _, port = capabilities["goog:chromeOptions"]["debuggerAddress"].partition(":")
-    connection = HTTPConnection(host, int(port), timeout=30)
-    try:
-        connection.request("GET", "/json/version")
-        return str(json.loads(connection.getresponse().read())["webSocketDebuggerUrl"])
-    except (OSError, HTTPException, ValueError, KeyError) as error:
-        message = "Le navigateur ne donne pas accès à ses outils de développement."
-        raise EngineError(message) from error
-    finally:
-        connection.close()
+    return tools_address(str(capabilities["goog:chromeOptions"]["debuggerAddress"]))
 
 
 def _check(found: WebElement, *, state: bool) -> None:

@@ -1,4 +1,4 @@
-"""Follows the tabs of one person over a browser's wire: what they load, ask and are refused."""
+"""Follows the tabs of one person over a browser's wire: what they load and are refused."""
 
 import threading
 from collections.abc import Mapping
@@ -7,10 +7,16 @@ from dataclasses import dataclass, field
 from queue import Empty, SimpleQueue
 from typing import Any
 
-from exigences.browser.cdp_socket import CdpSocket
-from exigences.browser.emulation import emulation
-from exigences.browser.engine import BrowserLostError, Conditions, EngineError, SessionEvents
+from exigences.browser.emulation import Command
+from exigences.browser.engine import (
+    BrowserLostError,
+    Conditions,
+    ContextLostError,
+    EngineError,
+    SessionEvents,
+)
 from exigences.browser.network import NetworkLog
+from exigences.browser.wire import LOST, CdpSocket
 
 NETWORK_EVENTS = frozenset(
     f"Network.{name}"
@@ -18,16 +24,15 @@ NETWORK_EVENTS = frozenset(
 )
 DOCUMENTS = {"patterns": [{"resourceType": "Document", "requestStage": "Request"}]}
 OPENING_S = 15
+CLOSING_S = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tab:
-    """A tab: its target, our session on it, its rank in the order of opening."""
+    """A tab: its target, which names its window and its main frame, and our session on it."""
 
     target: str
-    """Also its window handle and the identity of its main frame."""
     wire: str
-    index: int
 
 
 @dataclass(slots=True, kw_only=True)
@@ -37,14 +42,33 @@ class Tabs:
     socket: CdpSocket
     context: str
     conditions: Conditions
-    user_agent: str
+    commands: tuple[Command, ...]
+    """What is said to each tab before it loads anything."""
+    dialogs: bool
+    """Whether message boxes are answered here, and not by the engine."""
     events: SessionEvents = field(default_factory=SessionEvents)
     network: NetworkLog = field(default_factory=NetworkLog)
     opened: list[Tab] = field(default_factory=list)
-    count: int = 0
+    entered: set[str] = field(default_factory=set)
+    """Targets that a document was let into."""
+    ranks: dict[str, int] = field(default_factory=dict)
+    """Rank of each tab that was current, in the order of becoming so."""
     heard: SimpleQueue[tuple[str, Mapping[str, Any]]] = field(default_factory=SimpleQueue)
     """Network events, fed to the log by the thread that reads it."""
     changed: threading.Condition = field(default_factory=threading.Condition)
+
+    def current(self) -> Tab:
+        """The tab that opened last; BrowserLostError where none is left."""
+        with self.changed:
+            if self.socket.lost or not self.opened:
+                raise BrowserLostError(LOST)
+            tab = self.opened[-1]
+        self.ranks.setdefault(tab.target, len(self.ranks))
+        return tab
+
+    def rank(self, tab: Tab) -> int:
+        """How many tabs were current before this one was."""
+        return self.ranks[tab.target]
 
     def listen(self, wire: str, method: str, params: Mapping[str, Any]) -> None:
         """Take an event, on the thread of the socket: nothing here may wait for an answer."""
@@ -55,9 +79,9 @@ class Tabs:
                 self._left(params["sessionId"])
             case "Fetch.requestPaused" if tab := self._tab(wire):
                 self._gate(tab, params)
-            case "Page.javascriptDialogOpening":
+            case "Page.javascriptDialogOpening" if self.dialogs and self._tab(wire):
                 self._dismiss(wire, params)
-            case _ if method in NETWORK_EVENTS:
+            case _ if method in NETWORK_EVENTS and self._tab(wire):
                 self.heard.put((method, params))
             case _:
                 pass
@@ -67,7 +91,15 @@ class Tabs:
         answer = self.socket.ask(
             "Target.createTarget", {"url": "about:blank", "browserContextId": self.context}
         )
-        target = answer["targetId"]
+        return self.awaited(answer["targetId"])
+
+    def join(self, target: str) -> Tab:
+        """Follow a tab that is there already."""
+        self.socket.ask("Target.attachToTarget", {"targetId": target, "flatten": True})
+        return self.awaited(target)
+
+    def awaited(self, target: str) -> Tab:
+        """The tab of this target, once it is followed."""
         with self.changed:
             if self.changed.wait_for(lambda: self._by_target(target) is not None, OPENING_S):
                 found = self._by_target(target)
@@ -85,6 +117,17 @@ class Tabs:
         except EngineError as error:
             return str(error)
         return str(answer.get("errorText", ""))
+
+    def fault(self, target: str) -> EngineError:
+        """What it means that a tab has gone: another is current now, or the browser is lost."""
+
+        def gone() -> bool:
+            return self.socket.lost or self._by_target(target) is None
+
+        with self.changed:
+            if not self.changed.wait_for(gone, CLOSING_S) or self.socket.lost or not self.opened:
+                return BrowserLostError(LOST)
+        return ContextLostError("L'onglet s'est fermé.")
 
     def close(self, tab: Tab) -> None:
         """Close a tab and wait until it has gone."""
@@ -109,18 +152,18 @@ class Tabs:
     def _attached(self, params: Mapping[str, Any]) -> None:
         wire, info = params["sessionId"], params["targetInfo"]
         if info["type"] == "page" and info.get("browserContextId") == self.context:
-            tab = Tab(target=info["targetId"], wire=wire, index=self.count)
+            tab = Tab(target=info["targetId"], wire=wire)
             self._follow(tab)
             with self.changed:
-                self.count += 1
                 self.opened.append(tab)
                 self.changed.notify_all()
 
     def _follow(self, tab: Tab) -> None:
-        self.socket.post("Page.enable", {}, tab.wire)
         self.socket.post("Network.enable", {}, tab.wire)
         self.socket.post("Fetch.enable", DOCUMENTS, tab.wire)
-        for method, params in emulation(self.conditions.scenario, self.user_agent):
+        if self.dialogs:
+            self.socket.post("Page.enable", {}, tab.wire)
+        for method, params in self.commands:
             self.socket.post(method, params, tab.wire)
 
     def _left(self, wire: str) -> None:
@@ -134,11 +177,15 @@ class Tabs:
         inner = event.get("frameId") != tab.target
         request = {"requestId": event["requestId"]}
         if not (reason := self.conditions.admis(url, inner)):
+            self.entered.add(tab.target)
             self.socket.post("Fetch.continueRequest", request, tab.wire)
             return
-        self.events.refuse(url, reason)
         fault = {"errorReason": "BlockedByClient" if inner else "Aborted"}
         self.socket.post("Fetch.failRequest", request | fault, tab.wire)
+        if tab.target not in self.entered and len(self.opened) > 1:
+            self._left(tab.wire)  # a tab that was opened for this alone
+            self.socket.post("Target.closeTarget", {"targetId": tab.target})
+        self.events.refuse(url, reason)
 
     def _dismiss(self, wire: str, event: Mapping[str, Any]) -> None:
         kind = event["type"]

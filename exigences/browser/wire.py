@@ -3,10 +3,11 @@
 import itertools
 import json
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as LateError
-from contextlib import suppress
+from contextlib import contextmanager, suppress
+from http.client import HTTPConnection, HTTPException
 from typing import Any
 
 import websocket
@@ -94,3 +95,58 @@ class CdpSocket:
                 answer.set_exception(EngineError(message["error"].get("message", "")))
             else:
                 answer.set_result(message["result"])
+
+
+class Wire:
+    """A whole browser over its socket: new tabs wait until those who follow them are ready."""
+
+    def __init__(self, address: str) -> None:
+        self._listeners: list[Listener] = []
+        self.socket = CdpSocket(address, self._heard)
+        self.socket.ask("Target.setAutoAttach", AUTO_ATTACH)
+
+    @contextmanager
+    def followed(self, listener: Listener) -> Iterator[None]:
+        """Let someone hear the events as long as the block lasts."""
+        self._listeners.append(listener)
+        try:
+            yield
+        finally:
+            self._listeners.remove(listener)
+
+    def _heard(self, session: str, method: str, params: Mapping[str, Any]) -> None:
+        for listener in tuple(self._listeners):
+            listener(session, method, params)
+        if method == "Target.attachedToTarget":
+            self.socket.post("Runtime.runIfWaitingForDebugger", {}, params["sessionId"])
+
+
+@contextmanager
+def open_wire(address: str) -> Iterator[Wire]:
+    """Open the wire of a browser, hung up with the block."""
+    wire = Wire(address)
+    try:
+        yield wire
+    finally:
+        wire.socket.close()
+
+
+AUTO_ATTACH = {
+    "autoAttach": True,
+    "waitForDebuggerOnStart": True,
+    "flatten": True,
+    "filter": [{"type": "page", "exclude": False}, {"exclude": True}],
+}
+
+
+def tools_address(host: str) -> str:
+    """Address of a browser's wire, from the host and port where its tools listen."""
+    connection = HTTPConnection(host, timeout=30)
+    try:
+        connection.request("GET", "/json/version")
+        return str(json.loads(connection.getresponse().read())["webSocketDebuggerUrl"])
+    except (OSError, HTTPException, ValueError, KeyError) as error:
+        message = "Le navigateur ne donne pas accès à ses outils de développement."
+        raise EngineError(message) from error
+    finally:
+        connection.close()
