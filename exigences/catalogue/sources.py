@@ -48,6 +48,9 @@ NSW_SLUDGE = Reference(
     titre="NSW Behavioural Insights Unit, « Sludge Audit Method » (imprimer et numériser)"
 )
 CIBLE_24 = Reference(titre="WCAG 2.2, critère 2.5.8 « Taille de la cible (minimum) »")
+NOUVELLE_FENETRE = Reference(
+    titre="WCAG 2.1, critère 3.2.5 « Changement à la demande » (niveau AAA), technique G201"
+)
 CNIL_MOTS_DE_PASSE = Reference(
     titre="CNIL, délibération n° 2022-100 du 21 juillet 2022 (mots de passe)"
 )

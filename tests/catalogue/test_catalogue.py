@@ -15,7 +15,7 @@ from exigences.catalogue.annonce import announcement_pattern, fold
 from exigences.catalogue.base import CatalogueError, Detector
 from exigences.catalogue.registry import load_catalogue
 from exigences.facts.referentiel import load_referentiel
-from exigences.model.exigence import Categorie, Exigence, Verdict
+from exigences.model.exigence import Categorie, Exigence, Mode, Verdict
 from tests.catalogue.releve import PAGES
 
 CATALOGUE = load_catalogue()
@@ -192,3 +192,17 @@ def test_a_file_whose_name_is_not_its_id_is_refused(
     name = f"exigences.catalogue.{model.exigence.categorie}.{file}"
     with pytest.raises(CatalogueError, match=file):
         registry._detector_of(_module(monkeypatch, name, wrong))
+
+
+DANGLING = re.compile(r"\b(?:ce (?:numéro|papier|moyen)|ces signes|cette (?:image|identité))\b")
+
+
+@every
+def test_an_instruction_points_to_nothing_that_it_does_not_name(exigence: Exigence) -> None:
+    assert not DANGLING.search(exigence.instruction)
+
+
+@every
+def test_what_is_to_be_gathered_is_a_thing(exigence: Exigence) -> None:
+    closed = exigence.categorie is Categorie.RECOURS or exigence.id.startswith("voie-unique")
+    assert not (closed and exigence.mode is Mode.AVOIR)

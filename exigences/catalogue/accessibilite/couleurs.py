@@ -18,7 +18,9 @@ _QUESTION = "Le contraste de ce texte avec son fond atteint-il 4,5, ou 3 pour un
         categorie=Categorie.ACCESSIBILITE,
         titre="Couleurs",
         demande="Distinguer des textes peu contrastés.",
-        instruction="Il faut de bons yeux : grossis la page ou règle le contraste de ton écran.",
+        instruction=(
+            "Le texte est pâle par endroits : grossis la page ou règle le contraste de ton écran."
+        ),
         pourquoi=(
             "Une vue qui baisse, un vieil écran ou le soleil suffisent à effacer un texte pâle."
         ),

@@ -19,8 +19,8 @@ _QUESTION = "La langue ou le titre déclaré ici est-il le bon ?"
         titre="Éléments obligatoires",
         demande="Se passer de repères de base : titre de la page, langue déclarée.",
         instruction=(
-            "La page ne dit pas tout d'elle-même : règle la langue de ton lecteur d'écran à la "
-            "main."
+            "Il manque des repères qui ne se voient pas : un lecteur d'écran peut mal lire la "
+            "page, règle sa langue à la main."
         ),
         pourquoi=(
             "Sans langue déclarée, la voix lit le français avec un accent étranger. Sans titre, on"

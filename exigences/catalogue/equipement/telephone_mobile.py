@@ -25,11 +25,11 @@ _FRENCH_MOBILE = ("0[67]", "[67]", "(6|7)", "(?:6|7)")
         id="telephone-mobile",
         categorie=Categorie.EQUIPEMENT,
         titre="Téléphone mobile",
-        demande=(
-            "Posséder un téléphone mobile, en donner le numéro et savoir y lire un SMS pendant la "
-            "démarche."
+        demande="Avoir un téléphone mobile, pour en donner le numéro ou y lire un code.",
+        instruction=(
+            "Il te faut un numéro de téléphone mobile. Garde l'appareil près de toi : un SMS peut "
+            "arriver."
         ),
-        instruction="Garde ton téléphone mobile allumé à côté de toi : le service s'en sert.",
         pourquoi=(
             "Qui n'a pas de mobile, a changé de numéro, partage son téléphone ou capte mal ne "
             "passe pas cette étape."

@@ -20,8 +20,8 @@ from exigences.model.facts import ParcoursFacts
             "une épreuve."
         ),
         instruction=(
-            "Une épreuve sert à écarter les robots. Prends ton temps, et redemande une autre image"
-            " si elle est illisible."
+            "Une épreuve sert à écarter les robots. Prends ton temps, et fais-toi aider si tu n'y "
+            "arrives pas."
         ),
         pourquoi=(
             "Voir mal, entendre mal, lire lentement ou naviguer au clavier suffit à y échouer, "

@@ -17,7 +17,8 @@ from exigences.model.facts import ParcoursFacts
         titre="Code à usage unique",
         demande="Recevoir un code par un autre canal et le recopier à temps.",
         instruction=(
-            "Un code va t'être envoyé : va le lire, reviens sur la page et recopie-le vite."
+            "Un code va t'être envoyé : va le lire, reviens sur la page et recopie-le sans "
+            "attendre."
         ),
         pourquoi=(
             "Il faut passer d'un écran à l'autre, retenir quelques chiffres, et le faire avant que"

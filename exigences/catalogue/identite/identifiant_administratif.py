@@ -22,7 +22,10 @@ _A_FIGURE = re.compile(r"\brevenus?\b|\bmontant\b")
             "Retrouver un numéro donné par une administration (sécurité sociale, fiscal, "
             "allocataire…)."
         ),
-        instruction="Prépare le papier où ce numéro est écrit, et recopie-le sans espace oublié.",
+        instruction=(
+            "Prépare les papiers où sont écrits tes numéros d'administration. Recopie chaque numéro"
+            " chiffre par chiffre."
+        ),
         pourquoi=(
             "Le numéro est sur un courrier ou une carte qu'il faut avoir gardés. Il est long, et "
             "une erreur de recopie bloque."

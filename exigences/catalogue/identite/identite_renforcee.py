@@ -27,8 +27,8 @@ _QUESTION = "Peut-on s'identifier autrement que par cette identité renforcée ?
             "vérifiée."
         ),
         instruction=(
-            "Il te faut une identité numérique renforcée. L'obtenir prend des jours : fais-le "
-            "avant."
+            "Il te faut une identité numérique renforcée. L'obtenir peut prendre des jours : "
+            "fais-le avant."
         ),
         pourquoi=(
             "Elle demande un titre récent, un smartphone ou un passage devant un agent : elle ne "

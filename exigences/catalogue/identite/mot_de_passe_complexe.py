@@ -23,7 +23,8 @@ _LONG = 12
             "Composer un mot de passe qui suit des règles : longueur, majuscules, chiffres, signes."
         ),
         instruction=(
-            "Lis les règles du mot de passe avant de l'inventer, et sache taper ces signes."
+            "Lis les règles du mot de passe avant de l'inventer, et repère au clavier les signes "
+            "demandés."
         ),
         pourquoi=(
             "Il faut trouver un signe spécial au clavier, comprendre un refus, recommencer ; et un "

@@ -36,8 +36,8 @@ _DUE = re.compile(
         titre="Références juridiques",
         demande="Lire des renvois à des lois, des décrets ou des délibérations.",
         instruction=(
-            "Tu verras des numéros d'articles de loi : tu n'as pas besoin de les lire pour "
-            "répondre."
+            "Tu verras des numéros d'articles de loi : demande ce qu'ils changent pour toi, sans "
+            "chercher à les lire."
         ),
         pourquoi=(
             "Un article de loi rassure le service et inquiète qui ne sait pas le lire ; il cache "

@@ -25,7 +25,7 @@ _NAMED = re.compile(r"\btout(?:s|es)?\b|cookies|traceurs|sans accepter")
         categorie=Categorie.NAVIGATION,
         titre="Bandeau à franchir",
         demande="Répondre à un message sur les cookies avant de lire la page.",
-        instruction="Un message cache la page : tu peux le refuser sans rien perdre.",
+        instruction="Un message sur les cookies s'affiche : tu dois y répondre avant de lire.",
         pourquoi=(
             "C'est une décision à prendre sur autre chose que son droit, dans des mots "
             "techniques, avant même de lire."

@@ -39,7 +39,7 @@ _DIGITS = re.compile(r"(?:\\d|\[0-9\])\{(\d{1,3})(?:,\d{0,3})?\}")
         categorie=Categorie.NAVIGATION,
         titre="Format imposé",
         demande="Écrire la réponse dans la forme exacte que la machine attend.",
-        instruction="Écris exactement dans la forme demandée : sans espace, sans tiret.",
+        instruction="Écris exactement dans la forme demandée, sans un signe de plus ni de moins.",
         pourquoi=(
             "La forme naturelle est refusée : un numéro recopié tel qu'il est imprimé ne passe pas."
         ),

@@ -16,7 +16,7 @@ from exigences.model.facts import Champ, ParcoursFacts
         categorie=Categorie.NAVIGATION,
         titre="Nombre de champs",
         demande="Répondre à toutes les questions des formulaires.",
-        instruction="Prépare tes réponses : il y a de nombreux champs à remplir.",
+        instruction="Prépare tes réponses avant de commencer : il y a plusieurs champs à remplir.",
         pourquoi="Chaque champ est une question à comprendre et une erreur possible.",
         mode=Mode.FAIRE,
         references=(

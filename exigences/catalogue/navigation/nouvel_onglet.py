@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
-from exigences.catalogue.sources import MAZET, rgaa
+from exigences.catalogue.sources import MAZET, NOUVELLE_FENETRE
 from exigences.facts.lecture import around, body_links
 from exigences.facts.preuves import sure_or_asked
 from exigences.facts.texte import Force, fold, force_of
@@ -27,7 +27,7 @@ _ABOUT = re.compile(
         pourquoi="Le bouton « Précédent » ne ramène plus, et la page de départ semble perdue.",
         mode=Mode.SAVOIR,
         references=(
-            *rgaa("13.2"),
+            NOUVELLE_FENETRE,
             MAZET,
         ),
         remediation="Rester dans le même onglet, ou prévenir dans le texte du lien.",

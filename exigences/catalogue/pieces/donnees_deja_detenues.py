@@ -32,7 +32,10 @@ _ELSEWHERE = re.compile(r"\bnumero de l'avis\b|\breference de l'avis\b")
         categorie=Categorie.PIECES,
         titre="Données déjà détenues",
         demande="Fournir une information que l'administration possède déjà.",
-        instruction="Retrouve ce papier, même si une autre administration l'a déjà.",
+        instruction=(
+            "Une autre administration connaît déjà une partie de tes réponses : retrouve quand "
+            "même le papier qui les donne."
+        ),
         pourquoi=(
             "La personne sert de messager entre deux administrations, et perd son droit si elle ne"
             " retrouve pas le papier."

@@ -30,8 +30,8 @@ _PLACES = re.compile(r"\bse faire aider\b|\bbesoin d'aide\b|^aide$|\baide et con
         titre="Aidant non prévu",
         demande="Faire seul : rien n'est prévu pour la personne qui aide.",
         instruction=(
-            "Rien n'est prévu pour celui qui t'aide : reste avec lui, et garde pour toi tes mots "
-            "de passe."
+            "Rien n'est prévu pour la personne qui t'aide : reste avec elle, et garde pour toi "
+            "tes mots de passe."
         ),
         pourquoi=(
             "Une personne sur trois a parfois besoin d'aide ; sans place pour l'aidant, il agit "

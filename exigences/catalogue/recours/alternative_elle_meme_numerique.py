@@ -45,7 +45,7 @@ _HUMAN = re.compile(
         pourquoi=(
             "Une autre voie qui demande les mêmes outils n'en est pas une pour qui ne les a pas."
         ),
-        mode=Mode.AVOIR,
+        mode=Mode.FAIRE,
         references=(
             CONSEIL_D_ETAT_2022,
             CIRCULAIRE_6411,

@@ -24,7 +24,7 @@ from exigences.model.facts import ParcoursFacts, TypeContact
             "Être reçu par une personne est parfois la seule façon de comprendre et de se faire "
             "comprendre."
         ),
-        mode=Mode.AVOIR,
+        mode=Mode.FAIRE,
         references=(
             INSEE_FOCUS_267,
             CIRCULAIRE_6411,

@@ -23,7 +23,7 @@ from exigences.model.facts import ParcoursFacts, TypeContact
         pourquoi=(
             "Le papier se prépare à son rythme, se relit, se garde, et se remplit à plusieurs."
         ),
-        mode=Mode.AVOIR,
+        mode=Mode.FAIRE,
         references=(
             INSEE_FOCUS_267,
             CONSEIL_D_ETAT_2022,

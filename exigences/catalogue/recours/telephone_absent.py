@@ -20,7 +20,7 @@ from exigences.model.facts import ParcoursFacts, TypeContact
             "Aucun numéro n'est donné : cherche celui de la mairie ou d'un lieu d'accueil."
         ),
         pourquoi="Parler à quelqu'un est le recours que le plus grand nombre sait utiliser.",
-        mode=Mode.AVOIR,
+        mode=Mode.FAIRE,
         references=(
             DEFENSEUR_2024,
             CIRCULAIRE_6411,

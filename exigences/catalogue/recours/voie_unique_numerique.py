@@ -24,7 +24,7 @@ from exigences.model.facts import NiveauAlternative, ParcoursFacts
         pourquoi=(
             "Le droit est fermé à qui ne peut pas passer par internet, quelle qu'en soit la raison."
         ),
-        mode=Mode.AVOIR,
+        mode=Mode.FAIRE,
         references=(
             CONSEIL_D_ETAT_2022,
             CIRCULAIRE_6411,
