@@ -5,7 +5,7 @@ import re
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from exigences.model.exigence import Annonce, Verdict
+from exigences.model.exigence import Annonce, Categorie, Verdict
 from exigences.model.rapport import Rapport
 from exigences.rapport.rendu import render
 from tests.rapport.exemple import rapport_exemple
@@ -130,3 +130,36 @@ def _empoisonne(valeur: object, cle: str = "") -> object:
         "description", "hote", "refusees", "methode", "etape", "commune", "adresse", "sosie",
     }  # fmt: skip
     return HOSTILE if libre else valeur
+
+
+def test_a_doubt_of_axe_is_a_question_and_never_a_defect(
+    rapport: Rapport, page: BeautifulSoup
+) -> None:
+    regles = [r for t in rapport.accessibilite.themes for r in t.regles]
+    (doute,) = (r for r in regles if r.issue == "incomplete")
+    titres = {plat(h.get_text()) for h in page.select(".regle-axe h4")}
+    assert doute.question in titres
+    assert doute.titre not in titres
+    assert {r.titre for r in regles if r.issue == "violation"} <= titres
+
+
+def test_no_test_without_failure_is_said_to_be_passed(
+    rapport: Rapport, page: BeautifulSoup
+) -> None:
+    lignes = un(page, ".themes").select("tbody tr")
+    for theme, ligne in zip(rapport.accessibilite.themes, lignes, strict=True):
+        restants = theme.tests - len(theme.tests_en_echec)
+        assert plat(ligne.select("td")[-1].get_text()) in {f"{restants} test", f"{restants} tests"}
+
+
+def test_the_silence_of_axe_is_told_apart_from_what_nobody_asks(
+    rapport: Rapport, page: BeautifulSoup
+) -> None:
+    absentes = {
+        c.exigence: c.categorie for c in rapport.constats if c.verdict is Verdict.NON_CONSTATE
+    }
+    assert Categorie.ACCESSIBILITE in absentes.values()
+    ailleurs = un(page, "section[aria-labelledby=non-trouve]")
+    for exigence, categorie in absentes.items():
+        apart = categorie is Categorie.ACCESSIBILITE
+        assert (ailleurs.select_one(f"#demande-{exigence}") is None) is apart

@@ -23,7 +23,7 @@ _OTHER = re.compile(
         categorie=Categorie.IDENTITE,
         titre="Voie unique d'identification",
         demande="S'identifier par le seul moyen que le service prévoit.",
-        instruction="Il n'y a qu'une façon d'entrer : vérifie avant de commencer que tu peux t'en servir.",
+        instruction="Il n'y a qu'une façon d'entrer : vérifie d'abord que tu peux t'en servir.",
         pourquoi=(
             "Qui n'a pas ce moyen, l'a perdu ou n'y a pas droit ne peut pas commencer, même avec "
             "un droit ouvert."
