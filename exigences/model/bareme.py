@@ -119,6 +119,9 @@ class Bareme(Document):
     version: str
     constante: Valeur = Field(description="K de 100 × (1 − exp(−Σ forces / K)).")
     couverture_minimale: Valeur = Field(description="Part du poids sous laquelle rien n'est noté.")
+    part_robot: Valeur = Field(
+        description="Part d'un point d'accessibilité qui est jugée quand le robot n'y trouve rien."
+    )
     annonce: FacteursAnnonce
     alternative: FacteurAlternative
     notes: dict[Note, PlafondNote]

@@ -5,12 +5,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from exigences.model.bareme import NOTES, Bareme, Note
-from exigences.model.exigence import Categorie, Constat, Verdict
+from exigences.model.exigence import Categorie, Constat, Observation, Verdict
 from exigences.model.facts import NiveauAlternative
 from exigences.model.score import DemandeCategorie, Force, Score
 from exigences.scoring.sensitivity import interval
-
-JUDGED = frozenset({Verdict.CONSTATE, Verdict.NON_CONSTATE})
 
 
 class ScoringError(Exception):
@@ -110,8 +108,20 @@ def _coverage(constats: Iterable[Constat], bareme: Bareme, categorie: Categorie)
     applicable = math.fsum(
         weight_of(c, bareme) for c in mine if c.verdict is not Verdict.NON_APPLICABLE
     )
-    judged = math.fsum(weight_of(c, bareme) for c in mine if c.verdict in JUDGED)
+    judged = math.fsum(weight_of(c, bareme) * _judged(c, bareme) for c in mine)
     return judged / applicable if applicable else None
+
+
+def _judged(constat: Constat, bareme: Bareme) -> float:
+    """How much of an exigence was judged: axe finds failures, and proves nothing by its silence."""
+    match constat.verdict:
+        case Verdict.CONSTATE:
+            return 1.0
+        case Verdict.NON_CONSTATE:
+            by_axe = constat.exigence.observation is Observation.AXE
+            return bareme.part_robot.valeur if by_axe else 1.0
+        case _:
+            return 0.0
 
 
 def _global_coverage(coverages: Mapping[Categorie, float | None], bareme: Bareme) -> float:

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exigences.loading.bareme import load_bareme
-from exigences.model.exigence import Annonce, Categorie, Constat, Verdict
+from exigences.model.exigence import Annonce, Categorie, Constat, Observation, Verdict
 from exigences.model.facts import NiveauAlternative
 from exigences.scoring.score import ScoringError, grade, score
 from tests.fabrique import constat, exigence
@@ -134,6 +134,16 @@ def test_a_whole_alternative_lifts_no_duty_of_accessibility():
 def test_nothing_demanded_is_0_and_grade_a():
     result = score([constat(entry(i), Verdict.NON_CONSTATE) for i in IDS], BAREME, AUCUNE)
     assert (result.globale, result.note, result.couverture) == (0, "A", 1)
+
+
+def test_the_silence_of_axe_is_no_proof():
+    images = exigence("images", categorie=Categorie.ACCESSIBILITE, observation=Observation.AXE)
+    silent, failed = (
+        score([constat(images, verdict)], BAREME, AUCUNE).couverture
+        for verdict in (Verdict.NON_CONSTATE, Verdict.CONSTATE)
+    )
+    assert (silent, failed) == (pytest.approx(SHIPPED.part_robot.valeur), 1)
+    assert silent < 40 / 258 + 0.001
 
 
 def test_points_are_what_the_score_would_lose():
