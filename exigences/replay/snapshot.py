@@ -25,6 +25,8 @@ QUIET_MS = 80
 SETTLE_S = 10
 """Longest wait for a page to be still; a page that never is gets read as it stands."""
 TRIES = 4
+MAX_AXE_ELEMENTS = 25_000
+"""axe's time grows faster than the page: beyond, a minute would not be enough."""
 
 
 class Mask(Protocol):
@@ -102,7 +104,7 @@ class Reader:
         if known == (document, print_, tab):
             return None
         main = cadres[0].collecte
-        results, fault = self._axe()
+        results, fault = self._axe(cadres)
         return PageSnapshot(
             indice=index,
             etape=step,
@@ -150,9 +152,12 @@ class Reader:
             collecte=self.masque.hide_all(collected),
         )
 
-    def _axe(self) -> tuple[Mapping[str, Any] | None, str]:
+    def _axe(self, cadres: Sequence[FrameSnapshot]) -> tuple[Mapping[str, Any] | None, str]:
         if not self.axe:
             return None, "axe n'a pas été lancé."
+        size = sum(int(cadre.collecte.get("elements", 0)) for cadre in cadres)
+        if size > MAX_AXE_ELEMENTS:
+            return None, f"La page a {size} éléments : c'est trop pour axe, qui n'y a pas tourné."
         try:
             results = self.session.axe(axe_options())
         except (BrowserLostError, ContextLostError):

@@ -124,9 +124,25 @@
     const r = rectOf(el);
     return r.width > 0 && r.height > 0;
   };
+  // Labels by control, found once: `el.labels` walks the whole page at each call.
+  let labels = null;
   const labelsOf = (el) => {
-    const labels = el instanceof HTMLElement && "labels" in el ? el.labels : null;
-    return labels ? Array.from(labels) : [];
+    if (!labels) {
+      labels = new Map();
+      for (const label of everyElement(top_)) {
+        if (!(label instanceof HTMLLabelElement) || !label.control) continue;
+        labels.set(label.control, [...(labels.get(label.control) || []), label]);
+      }
+    }
+    return labels.get(el) || [];
+  };
+  // A label of plain text is the name: only what is less simple is asked of axe, which reads the whole page.
+  const plainLabel = (el) => {
+    if (has(el, "aria-label") || has(el, "aria-labelledby") || !/^(input|select|textarea)$/.test(tagOf(el))) return "";
+    const [label, other] = labelsOf(el);
+    if (!label || other || all(label, "*").some((node) => node !== el && !/^(span|strong|em|b|i|small|br)$/.test(tagOf(node)))) return "";
+    if (all(label, "[aria-hidden],[hidden],[aria-label],[role],[class],[style],[title]").some((node) => node !== el)) return "";
+    return el.parentElement === label || Node.prototype.contains.call(label, el) ? "" : fold(textOf(label));
   };
 
   // Names as assistive technologies hear them, by axe's own algorithm where its tree could be built.
@@ -138,6 +154,8 @@
       && /^(submit|button|reset)$/.test(attr(el, "type") || "") && attr(el, "value")
       || (/^(input|select|textarea)$/.test(tagOf(el)) ? "" : textOf(el)) || attr(el, "title"));
     const nameOf = (el) => {
+      const simple = plainLabel(el);
+      if (simple) return simple;
       if (ready) try { return fold(axe.commons.text.accessibleText(el)); } catch { /* see above */ }
       return plain(el);
     };
