@@ -186,7 +186,15 @@ def judge(faits: ParcoursFacts, bareme: Bareme) -> tuple[Constat, ...]:
 def analyse_folder(folder: Path, sortie: Path | None) -> AuditDone:
     """Judge a stored parcours: a folder of a report, or the parcours in it."""
     stored = folder / PARCOURS if (folder / PARCOURS).is_dir() else folder
-    rapport = analyse(read_parcours(stored))
+    parcours = read_parcours(stored)
+    try:
+        rapport = analyse(parcours)
+    except (KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
+        message = (
+            f"{stored} ne peut plus être jugé : il a été écrit par une autre version "
+            "d'exigences, ou il est abîmé. Rejouez la démarche."
+        )
+        raise StoreError(message) from error
     target = sortie or (stored.parent if stored.name == PARCOURS else stored)
     return AuditDone(rapport=rapport, dossier=write_report(rapport, target))
 

@@ -1,0 +1,88 @@
+"""Judging a stored parcours again: the same bytes, or one sentence."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from exigences.model.parcours import Fin, Parcours
+from exigences.model.procedure import ProcedureSource
+from exigences.pipeline import analyse_folder
+from exigences.replay.store import HEAD, StoreError, save_parcours
+from tests.fabrique.collecte import DEPART, bloc_brut, champ_brut, collecte, etat, formulaire_brut
+from tests.fabrique.decor import moteur, procedure, scenario
+
+
+def enregistre(dossier: Path) -> Path:
+    page = collecte(
+        blocs=[bloc_brut("Vos coordonnées", balise="h1", niveau=1)],
+        champs=[champ_brut("Adresse électronique", type="email", nom="courriel", requis=True)],
+        formulaires=[formulaire_brut()],
+    )
+    parcours = Parcours(
+        source=ProcedureSource(procedure=procedure(depart=DEPART), fichier="a.yaml", lignes={}),
+        scenario=scenario(),
+        moteur=moteur(),
+        outil="0",
+        debut="2026-11-24T10:00:00+00:00",
+        pages=(etat(page),),
+        journal=(),
+        fin=Fin.AVANT_ENVOI,
+        phrase_fin="Arrêtée avant l'envoi.",
+    )
+    save_parcours(parcours, dossier / "parcours")
+    return dossier
+
+
+def octets(dossier: Path) -> dict[str, bytes]:
+    return {f.name: f.read_bytes() for f in dossier.iterdir() if f.name.startswith("rapport.")}
+
+
+def test_the_same_parcours_gives_the_same_bytes(tmp_path: Path) -> None:
+    dossier = enregistre(tmp_path)
+    premier = analyse_folder(dossier, None)
+    avant = octets(dossier)
+    analyse_folder(dossier / "parcours", tmp_path / "ailleurs")
+    assert set(avant) == {"rapport.html", "rapport.json"}
+    assert octets(tmp_path / "ailleurs") == avant
+    found = {c.exigence: c.verdict.value for c in premier.rapport.constats}
+    assert found["adresse-electronique"] == "constate"
+
+
+def rewrite(path: Path, change: Any) -> None:
+    content = json.loads(path.read_bytes())
+    change(content)
+    path.write_text(json.dumps(content), "utf-8")
+
+
+def test_a_collection_of_another_version_is_said_in_one_sentence(tmp_path: Path) -> None:
+    dossier = enregistre(tmp_path)
+
+    def forget(page: dict[str, Any]) -> None:
+        del page["cadres"][0]["collecte"]["champs"][0]["proche"]
+
+    rewrite(dossier / "parcours" / "pages" / "000" / "page.json", forget)
+    with pytest.raises(StoreError, match="ne peut plus être jugé") as error:
+        analyse_folder(dossier, None)
+    assert str(dossier / "parcours") in str(error.value)
+
+
+def test_another_format_is_refused(tmp_path: Path) -> None:
+    dossier = enregistre(tmp_path)
+    rewrite(dossier / "parcours" / HEAD, lambda head: head.update(format=99))
+    with pytest.raises(StoreError, match="autre version"):
+        analyse_folder(dossier, None)
+
+
+def test_a_folder_without_parcours_says_what_to_give(tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match=r"il y manque parcours\.json"):
+        analyse_folder(tmp_path, None)
+
+
+def test_a_cut_page_is_told_as_damaged(tmp_path: Path) -> None:
+    dossier = enregistre(tmp_path)
+    page = dossier / "parcours" / "pages" / "000" / "page.json"
+    page.write_bytes(page.read_bytes()[:200])
+    with pytest.raises(StoreError, match="abîmé"):
+        analyse_folder(dossier, None)
