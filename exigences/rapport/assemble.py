@@ -31,7 +31,7 @@ from exigences.rapport.gestes import gestures, steps_by_screen
 from exigences.rapport.masque import Masque
 from exigences.rapport.mots import CATEGORIES
 from exigences.rapport.non_vu import build_unseen, steps_done
-from exigences.rapport.plan import Plan, fields_of, required, words_of
+from exigences.rapport.plan import Plan, required, words_of
 from exigences.rapport.preuves import Placement
 from exigences.rapport.reperes import Vue, choose_view
 from exigences.rapport.reseau import build_network
@@ -203,7 +203,7 @@ def _score(score: Score, bareme: Bareme) -> ScoreRapport:
 
 
 def _cost(parcours: Parcours, plan: Plan) -> Cout:
-    fields = [c for states in plan.ecrans for c in fields_of(states)]
+    fields = [c for champs in plan.champs for c in champs]
     return Cout(
         ecrans=len(plan.ecrans),
         champs=len(fields),

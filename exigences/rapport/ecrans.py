@@ -8,7 +8,7 @@ from exigences.model.facts import Champ, Nature, ParcoursFacts
 from exigences.model.rapport import Consigne, EcranRapport, Geste
 from exigences.rapport.langue import combien, entre_guillemets, enumere
 from exigences.rapport.mots import NATURES
-from exigences.rapport.plan import Plan, fields_of, required, words_of
+from exigences.rapport.plan import Plan, required, words_of
 from exigences.rapport.reperes import Vue
 from exigences.rapport.titres import LONGUEUR
 
@@ -49,7 +49,7 @@ def _screen(
     gestes: Mapping[int, tuple[Geste, ...]],
 ) -> EcranRapport:
     states = plan.ecrans[numero - 1]
-    champs = fields_of(states)
+    champs = plan.champs[numero - 1]
     mots = words_of(states)
     return EcranRapport(
         numero=numero,

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from exigences.facts.lecture import CORPS, asked_on
+from exigences.facts.demandes import fields_by_screen
+from exigences.facts.lecture import CORPS
 from exigences.model.exigence import Constat, Preuve
 from exigences.model.facts import Champ, PageFacts, ParcoursFacts
 from exigences.model.lieu import Boite, Lieu
@@ -24,6 +25,8 @@ class Plan:
     """Number of the screen of each state."""
     titres: tuple[str, ...]
     """What each screen is called."""
+    champs: tuple[tuple[Champ, ...], ...]
+    """What each screen asks to fill."""
 
     @classmethod
     def of(cls, faits: ParcoursFacts) -> "Plan":
@@ -34,6 +37,7 @@ class Plan:
             pages={p.indice: p for p in faits.pages},
             numeros={p.indice: n for n, states in enumerate(ecrans, 1) for p in states},
             titres=titles(ecrans),
+            champs=fields_by_screen(faits),
         )
 
     def numero(self, page: int | None) -> int | None:
@@ -80,21 +84,6 @@ def box(boite: Boite) -> BoiteRapport:
         largeur=round(boite.largeur, 1),
         hauteur=round(boite.hauteur, 1),
     )
-
-
-def fields_of(states: Iterable[PageFacts]) -> tuple[Champ, ...]:
-    """The fields that a screen asks to fill, each once; a group of radio buttons is one field."""
-    found: dict[tuple[object, ...], Champ] = {}
-    for page in states:
-        for champ in asked_on(page):
-            found.setdefault(_identity(champ), champ)
-    return tuple(found.values())
-
-
-def _identity(champ: Champ) -> tuple[object, ...]:
-    if champ.type == "radio" and champ.nom:
-        return (champ.lieu.cadre, champ.formulaire, champ.nom)
-    return (champ.lieu.cadre, champ.lieu.selecteur)
 
 
 def required(champs: Iterable[Champ]) -> int:

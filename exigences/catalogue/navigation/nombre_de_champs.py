@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import CRPA_L114_8, MAZET
 from exigences.facts.absences import counted, last_page
-from exigences.facts.lecture import asked_fields
+from exigences.facts.demandes import fields_by_screen
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import Champ, ParcoursFacts
+from exigences.model.facts import ParcoursFacts
 
 
 @detector(
@@ -31,13 +31,5 @@ from exigences.model.facts import Champ, ParcoursFacts
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Count the fields asked, once a screen; a group of radio buttons is one field."""
-    screens_of = {page.indice: page.ecran for page in parcours.pages}
-    asked = {_identity(champ, screens_of[page.indice]) for page, champ in asked_fields(parcours)}
-    number = len(asked)
+    number = sum(len(champs) for champs in fields_by_screen(parcours))
     yield Preuve.at(last_page(parcours), counted(number, "champ"), mesure=float(number))
-
-
-def _identity(champ: Champ, ecran: int) -> tuple[object, ...]:
-    if champ.type == "radio" and champ.nom:
-        return (ecran, champ.lieu.cadre, champ.formulaire, champ.nom)
-    return (ecran, champ.lieu.cadre, champ.lieu.selecteur)

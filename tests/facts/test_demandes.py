@@ -1,0 +1,49 @@
+"""Which fields a person has to fill on each screen."""
+
+import pytest
+
+from exigences.facts.demandes import fields_by_screen
+from exigences.model.facts import PageFacts, ParcoursFacts, UsageFormulaire
+from exigences.model.parcours import StepRecord
+from tests.fabrique import bouton, champ, formulaire, lien, page, parcours, pas
+
+SIGN_IN = champ("Identifiant", formulaire=0)
+OPEN = lien("Créer mon compte")
+SEND = bouton("Me connecter", formulaire=0)
+
+
+def _welcome(usage: UsageFormulaire = UsageFormulaire.CONNEXION) -> PageFacts:
+    return page(formulaire(usage, indice=0), SIGN_IN, SEND, OPEN)
+
+
+def _asked(faits: ParcoursFacts) -> list[list[str]]:
+    return [[c.libelle for c in champs] for champs in fields_by_screen(faits)]
+
+
+def _on(part: object) -> StepRecord:
+    return pas("cliquer", lieu=part.lieu)  # type: ignore[attr-defined]
+
+
+def test_a_sign_in_that_is_passed_by_asks_nothing() -> None:
+    faits = parcours(_welcome(), page(champ("Nom")), journal=(_on(OPEN),))
+    assert _asked(faits) == [[], ["Nom"]]
+
+
+@pytest.mark.parametrize("part", [SIGN_IN, SEND], ids=["rempli", "envoyé"])
+def test_a_sign_in_that_is_used_asks(part: object) -> None:
+    faits = parcours(_welcome(), page(champ("Nom")), journal=(_on(part), _on(OPEN)))
+    assert _asked(faits) == [["Identifiant"], ["Nom"]]
+
+
+def test_another_form_asks_even_where_nothing_was_filled() -> None:
+    faits = parcours(_welcome(UsageFormulaire.DEMARCHE), page(), journal=(_on(OPEN),))
+    assert _asked(faits) == [["Identifiant"], []]
+
+
+def test_the_screen_where_the_replay_ends_asks_all_that_it_shows() -> None:
+    assert _asked(parcours(_welcome(), journal=(_on(OPEN),))) == [["Identifiant"]]
+
+
+def test_radio_buttons_of_a_group_are_one_field() -> None:
+    choices = [champ(t, type="radio", nom="sexe") for t in ("Femme", "Homme")]
+    assert _asked(parcours(page(*choices))) == [["Femme"]]
