@@ -125,7 +125,13 @@ def auditer(
         bool, typer.Option("--demo", help="Servir les services fictifs pendant l'audit.")
     ] = False,
     attente: Annotated[
-        float, typer.Option("--attente", min=1, max=120, help="Attente d'un élément, en secondes.")
+        float,
+        typer.Option(
+            "--attente",
+            min=1,
+            max=120,
+            help="Attente d'un élément, en secondes ; une page a le double.",
+        ),
     ] = 15,
     hors_ligne: HorsLigne = False,
     contact: Contact = "",
@@ -191,6 +197,9 @@ def inspecter(
     en_json: Annotated[bool, typer.Option("--json", help="Un objet JSON par ligne.")] = False,
     hors_ligne: HorsLigne = False,
     contact: Contact = "",
+    attente: Annotated[
+        float, typer.Option("--attente", min=1, max=240, help="Attente d'une page, en secondes.")
+    ] = 30,
 ) -> None:
     """Inspect pages."""
     from exigences.inspection import inspect  # noqa: PLC0415 - it starts threads and browsers
@@ -198,7 +207,7 @@ def inspecter(
     console = console_of(sys.stdout)
     failed = False
     with stoppable() as arret:
-        for found in inspect(urls, hors_ligne=hors_ligne, contact=contact):
+        for found in inspect(urls, hors_ligne=hors_ligne, contact=contact, attente_s=attente):
             failed = failed or "erreur" in found
             if en_json:
                 _print_json(found)

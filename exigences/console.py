@@ -104,7 +104,7 @@ def print_summary(console: Console, done: AuditDone) -> None:
 def _grade(rapport: Rapport) -> str:
     score = rapport.score
     if score.note is None:
-        return f"Trop peu a été vu pour donner une note. {_safe(score.phrase)}"
+        return "Trop peu a été vu pour donner une note."
     return (
         f"Niveau d'exigence [bold]{score.note}[/] (de A, peu, à E, beaucoup) : "
         f"[bold]{_number(score.global_)}[/] sur 100, entre {_number(score.bas)} et "

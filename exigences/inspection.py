@@ -37,7 +37,9 @@ type Objet = dict[str, Any]
 type OpenEngine = Callable[[], AbstractContextManager[BrowserEngine]]
 
 
-def inspect(urls: Sequence[str], *, hors_ligne: bool = False, contact: str = "") -> Iterator[Objet]:
+def inspect(
+    urls: Sequence[str], *, hors_ligne: bool = False, contact: str = "", attente_s: float = 30
+) -> Iterator[Objet]:
     """One object a page, in the order given; a page that does not answer has only `erreur`.
 
     BrowserMissingError or EngineError where no browser can be started at all.
@@ -45,7 +47,12 @@ def inspect(urls: Sequence[str], *, hors_ligne: bool = False, contact: str = "")
     from exigences.browser.playwright_engine import open_playwright  # noqa: PLC0415 - slow
 
     browser = find_browser(os.environ)
-    conditions = Conditions(scenario=visitor(), admis=admission_of(urls), contact=contact)
+    conditions = Conditions(
+        scenario=visitor(),
+        admis=admission_of(urls),
+        timeout_ms=attente_s * 1000,
+        contact=contact,
+    )
     run = _Run(urls, lambda: open_playwright(browser, hors_ligne=hors_ligne), conditions)
     shared = len(urls) >= ENOUGH_TO_SHARE and (os.cpu_count() or 1) > 1
     run.start(2 if shared else 1)

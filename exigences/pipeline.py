@@ -41,6 +41,7 @@ from exigences.replay.target import never
 from exigences.scoring.score import score
 
 PARCOURS = "parcours"
+PAGE_FACTOR = 2
 WRITTEN = ("html", "json")
 """Formats that every audit writes."""
 
@@ -80,6 +81,7 @@ class AuditOptions:
     hors_ligne: bool = False
     contact: str = ""
     attente_s: float = 15
+    """Longest wait for an element, in seconds; a page or an action has PAGE_FACTOR times more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,7 +131,10 @@ def _replay(
     arret: Callable[[], bool],
 ) -> Parcours:
     conditions = Conditions(
-        scenario=scenario, admis=admission(source.procedure), contact=options.contact
+        scenario=scenario,
+        admis=admission(source.procedure),
+        timeout_ms=options.attente_s * PAGE_FACTOR * 1000,
+        contact=options.contact,
     )
     with engine.session(conditions) as session:
         replay = Replay(

@@ -148,6 +148,8 @@ class PlaywrightSession:
         try:
             page.goto(url, wait_until="domcontentloaded")
         except TimeoutError as error:
+            with suppress(EngineError):
+                self._cdp.send("Page.stopLoading", {})
             message = f"{url} n'a pas fini de répondre en {self._limit_s:g} s."
             raise PageUnreachableError(message) from error
         except Error as error:
