@@ -38,6 +38,9 @@ from exigences.browser.wire import LOST, Wire, open_wire, tools_address
 from exigences.model.parcours import Capture, Dialogue, Moteur, NavigationRefusee, Requete
 
 POLL_MS = 10
+STUCK = "La page ne répond plus : un de ses scripts tourne sans fin."
+STUCK_S = 20
+"""Least time that a page has to answer a command, in seconds."""
 _GONE = ("has been closed", "Browser closed", "Target crashed", "Connection closed", "Page crashed")
 
 
@@ -54,6 +57,17 @@ def _translated(what: str) -> Iterator[None]:
             raise BrowserLostError(LOST) from error
         message = f"{what} : {error.message.splitlines()[0]}"
         raise EngineError(message) from error
+
+
+def _send(
+    wire: CDPSession, method: str, params: dict[str, Any], limit_s: float
+) -> Mapping[str, Any]:
+    """Send a command, to which a page caught in a script of its own would never answer."""
+    try:
+        answer: Mapping[str, Any] = wire.send(method, params, timeout=limit_s * 1000)
+    except TimeoutError as error:
+        raise BrowserLostError(STUCK) from error
+    return answer
 
 
 class PlaywrightSession:
@@ -82,8 +96,7 @@ class PlaywrightSession:
     def _sender(self, wire: CDPSession, target: str) -> Callable[..., Mapping[str, Any]]:
         def send(method: str, params: dict[str, Any]) -> Mapping[str, Any]:
             with self._in(target, method):
-                answer: Mapping[str, Any] = wire.send(method, params)
-            return answer
+                return _send(wire, method, params, max(2 * self._limit_s, STUCK_S))
 
         return send
 
@@ -94,6 +107,8 @@ class PlaywrightSession:
             with _translated(what):
                 yield
         except BrowserLostError as error:
+            if str(error) == STUCK:
+                raise
             raise self._tabs.fault(target) from error
 
     def _dismiss(self, dialog: Dialog) -> None:

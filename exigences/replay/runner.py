@@ -164,9 +164,12 @@ class Replay:
         if page is not None:
             self.pages.append(page)
             yield PageSeen(page=page)
-        record = self._record(step, path, StatutEtape.FAITE, self._news(), done)
+        fault = _fault_of(step, page)
+        statut = StatutEtape.ECHEC if fault else StatutEtape.FAITE
+        record = self._record(step, path, statut, fault or self._news(), done)
         yield from self._end(replace(record, duree_ms=round((time.monotonic() - start) * 1000, 1)))
-        self._check_status(step, page)
+        if fault:
+            raise self._stop(step, path, fault, Fin.ECHEC)
         self._rest(page)
 
     def _end(self, record: StepRecord) -> Iterator[ReplayEvent]:
@@ -185,9 +188,12 @@ class Replay:
                 self.pages.append(page)
                 yield PageSeen(page=page)
         yield from self._end(self._record(step, path, StatutEtape.ECHEC, message))
+        raise self._stop(step, path, message, fin)
+
+    def _stop(self, step: Etape, path: str, message: str, fin: Fin) -> Stop:
         line = self.source.lignes.get(path, 0)
         place = f"{self.source.fichier}:{line}" if line else self.source.fichier
-        raise Stop(fin, f"{phrase_of(step)} ({place}) : {message}")
+        return Stop(fin, self.options.masque.hide(f"{phrase_of(step)} ({place}) : {message}"))
 
     # The state of the replay ----------------------------------------------------------------
 
@@ -250,20 +256,24 @@ class Replay:
     def _where(self, what: str) -> str:
         return f"{what}, à l'étape {self.rang}."
 
-    def _check_status(self, step: Etape, page: PageSnapshot | None) -> None:
-        """A page of error is no step of a procedure."""
-        if page is None or page.statut is None:
-            return
-        opened = isinstance(step, Aller) and page.statut >= CLIENT_FAULT
-        if opened or page.statut >= SERVER_FAULT:
-            phrase = f"{phrase_of(step)} : {page.url} a répondu par une erreur {page.statut}."
-            raise Stop(Fin.ECHEC, f"{phrase} Vérifiez l'adresse, ou réessayez plus tard.")
-
     def _rest(self, page: PageSnapshot | None) -> None:
         """Leave the host some rest after a load, unless it is this machine."""
         loaded = page is not None and (self.before is None or page.document != self.before.document)
         if loaded and page is not None and not is_private(urlsplit(page.url).hostname or ""):
             self.session.wait(self.options.pause_s * 1000)
+
+
+def _fault_of(step: Etape, page: PageSnapshot | None) -> str:
+    """What is wrong with the page that a step led to: a page of error is no step."""
+    if page is None or page.statut is None:
+        return ""
+    opened = isinstance(step, Aller) and page.statut >= CLIENT_FAULT
+    if not opened and page.statut < SERVER_FAULT:
+        return ""
+    return (
+        f"{page.url} a répondu par une erreur {page.statut}. "
+        "Vérifiez l'adresse, ou réessayez plus tard."
+    )
 
 
 def _place(done: Done, before: PageSnapshot | None) -> Lieu | None:
