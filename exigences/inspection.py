@@ -175,8 +175,9 @@ def _object(session: BrowserSession, moteur: Moteur, url: str) -> tuple[Objet, b
     """The object of a page, and whether the browser was lost over it."""
     try:
         return _page_object(url, *_read(session, moteur, url)), False
-    except BrowserLostError:
-        return _fault(url, f"{url} : le navigateur s'est fermé en lisant cette page."), True
+    except BrowserLostError as error:
+        why = str(error)
+        return _fault(url, f"{url} : {why[0].lower()}{why[1:]}"), True
     except EngineError as error:
         return _fault(url, str(error)), False
     except Exception as error:  # noqa: BLE001 - whatever a page holds, the next ones are read

@@ -358,8 +358,10 @@ def _launch(playwright: Playwright, browser: Path, *, hors_ligne: bool) -> Brows
             handle_sigint=False,
         )
     except Error as error:
+        gone = any(sign in error.message for sign in _GONE)
+        why = "il s'est fermé aussitôt" if gone else error.message.splitlines()[0].rstrip(".")
         message = (
-            f"Le navigateur {browser} n'a pas démarré : {error.message.splitlines()[0]}. "
+            f"Le navigateur {browser} n'a pas démarré : {why}. "
             "Vérifiez qu'il se lance à la main, ou donnez-en un autre dans EXIGENCES_NAVIGATEUR."
         )
         raise EngineError(message) from error

@@ -14,7 +14,7 @@ import websocket
 
 from exigences.browser.engine import BrowserLostError, EngineError
 
-LOST = "Le navigateur s'est fermé pendant la démarche."
+LOST = "Le navigateur s'est fermé en cours de route."
 
 type Listener = Callable[[str, str, Mapping[str, Any]], None]
 """Takes the session, the name and the parameters of an event."""
