@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from exigences.facts.texte import Force, fold, read_sentences
 from exigences.model.exigence import Annonce, Exigence, Preuve
-from exigences.model.facts import Bloc, Bouton, Lien, ParcoursFacts, Region
+from exigences.model.facts import Bloc, Bouton, Lien, PageFacts, ParcoursFacts, Region
 
 __all__ = ["announcement_of", "announcement_pattern", "fold"]
 
@@ -46,7 +46,8 @@ def _texts_until(asked: tuple[int, int], parcours: ParcoursFacts) -> Iterator[Bl
         for bloc in page.blocs:
             if bloc.lieu.page == asked[0] and not _early(bloc, asked, parcours.seuil):
                 continue
-            if _may_announce(bloc) and fold(bloc.texte) not in controls:
+            may = _titles(bloc, asked, page) if bloc.niveau == 1 else _may_announce(bloc)
+            if may and fold(bloc.texte) not in controls:
                 yield bloc
 
 
@@ -55,10 +56,21 @@ def _texts(controls: Iterable[Lien | Bouton]) -> Iterator[str]:
 
 
 def _may_announce(bloc: Bloc) -> bool:
-    """Whether a text of the body speaks to the reader: no heading, no label, no lone cell."""
+    """Whether a text of the body speaks to the reader: no subheading, no label, no lone cell."""
     if bloc.region is not Region.CONTENU or bloc.champ or bloc.niveau is not None:
         return False
     return bloc.courant or bloc.balise not in _LABELS
+
+
+def _titles(bloc: Bloc, asked: tuple[int, int], page: PageFacts) -> bool:
+    """Whether the title of a page speaks of what follows, and is not the question of a field."""
+    if bloc.region is not Region.CONTENU or bloc.champ:
+        return False
+    return bloc.lieu.page < asked[0] or any(
+        other.courant and other.niveau is None and not other.champ
+        for other in page.blocs
+        if _place(bloc) < _place(other) < asked
+    )
 
 
 def _early(bloc: Bloc, asked: tuple[int, int], seuil: tuple[int, int] | None) -> bool:

@@ -3,6 +3,7 @@
 import pytest
 
 from exigences.catalogue.annonce import announcement_of, announcement_pattern, fold
+from exigences.catalogue.registry import load_catalogue
 from exigences.model.exigence import Annonce, Preuve
 from exigences.model.facts import Bloc, Nature, ParcoursFacts, Region
 from exigences.model.lieu import Lieu
@@ -149,3 +150,26 @@ def test_a_text_that_is_a_link_announces_nothing() -> None:
 def test_an_item_of_a_list_announces() -> None:
     listed = page(bloc("un téléphone mobile", balise="li", courant=False))
     assert annonce(parcours(listed, page(NOM), page(TEL))) is Annonce.PREALABLE
+
+
+def test_the_title_of_a_page_before_announces() -> None:
+    assert annonce(parcours(page(titre(TEXTE)), page(NOM), page(TEL))) is Annonce.PREALABLE
+
+
+def test_the_title_of_the_first_page_announces_where_a_text_follows() -> None:
+    told = page(titre(TEXTE), bloc("Nous vous écrirons."), TEL)
+    assert annonce(parcours(told)) is Annonce.PREALABLE
+
+
+def test_the_title_that_is_the_question_announces_nothing() -> None:
+    assert annonce(parcours(page(titre(TEXTE), TEL))) is Annonce.JAMAIS
+
+
+@pytest.mark.parametrize("texte", ["Étape 1 sur 3", "La demande se fait en trois étapes."])
+def test_a_count_of_steps_announces_the_screens(texte: str) -> None:
+    (detector,) = (d for d in load_catalogue() if d.exigence.id == "nombre-d-ecrans")
+    faits = parcours(page(bloc(texte), NOM), page(TEL))
+    verdict, proof = announcement_of(detector.exigence, list(detector(faits)), faits)
+    assert verdict is Annonce.PREALABLE
+    assert proof is not None
+    assert proof.extrait == texte

@@ -37,6 +37,10 @@ from exigences.model.facts import ParcoursFacts
             "étapes à suivre",
             "comporte étapes",
             "comprend étapes",
+            "étape 1 sur",
+            "page 1 sur",
+            "écran 1 sur",
+            *(f"{number} étapes" for number in ("deux", "trois", "quatre", "cinq", *range(2, 13))),
         ),
     )
 )

@@ -48,10 +48,15 @@ _ADD = re.compile(
             "pièces justificatives",
             "pièces à fournir",
             "pièces à joindre",
+            "pièces exigibles",
+            "pièces demandées",
+            "pièces requises",
             "justificatif",
             "documents à fournir",
             "documents à joindre",
             "documents à préparer",
+            "documents demandés",
+            "documents requis",
         ),
     )
 )
