@@ -58,7 +58,12 @@
   // Where no label is tied to a field, people read the cell or the words beside it.
   const spokenFor = (el) => labelsOf(el).length || attr(el, "aria-label") || attr(el, "aria-labelledby") || attr(el, "title");
   const holdsField = (node) => node instanceof Element && (isField(node) || all(node, "input,select,textarea").some(isField));
-  const wordsBeside = (el, selecteur) => {
+  const said = (node, seen) => {
+    if (!(node instanceof HTMLElement) || SILENT.has(tagOf(node)) || (seen && !isVisible(node))) return "";
+    const images = tagOf(node) === "img" ? [node] : all(node, "img[alt]");
+    return fold(seen ? node.innerText : textOf(node)) || fold(images.map((img) => attr(img, "alt") || "").join(" "));
+  };
+  const wordsBeside = (el, selecteur, seen) => {
     const after = /^(checkbox|radio)$/.test(attr(el, "type") || "");
     for (let box = el, i = 0; box instanceof Element && i < 4; box = parentOf(box), i += 1) {
       if (/^(form|body|main|fieldset|table|tbody|ul|ol)$/.test(tagOf(box))) return "";
@@ -69,13 +74,35 @@
       const beside = after ? siblings.slice(at + 1, at + 4) : siblings.slice(Math.max(0, at - 3), at).reverse();
       for (const node of beside) {
         if (holdsField(node)) return "";
-        const words = node.nodeType === 3 ? fold(node.data) : node instanceof HTMLElement && isVisible(node) ? fold(node.innerText) : "";
+        const words = node.nodeType === 3 ? fold(node.data) : said(node, seen);
         if (!/[\p{L}]/u.test(words)) continue;
-        explained.set(node.nodeType === 3 ? parent : node, selecteur);
+        if (seen) explained.set(node.nodeType === 3 ? parent : node, selecteur);
         return cut(words, 200);
       }
     }
     return "";
+  };
+  // Before placeholders, pages wrote in the field itself, and wiped it as one entered.
+  const typed = (el) => tagOf(el) === "input" && /^(|text|email|tel|password|number|search)$/.test((attr(el, "type") || "").toLowerCase());
+  const sample = (el) => {
+    const wiped = ["onfocus", "onclick", "onblur"].some((event) => /\bvalue\b|clear|empty|blank/i.test(attr(el, event) || ""));
+    return typed(el) && wiped ? cut(fold(attr(el, "value")), 200) : "";
+  };
+  // Pictures that stand with a field alone, or just before or after it: the one to copy out is among them.
+  const imagesNear = (el) => {
+    const other = (node) => node !== el && isField(node) && typed(node);
+    let box = el;
+    for (let i = 0; i < 5; i += 1) {
+      const up = parentOf(box);
+      if (!(up instanceof Element) || /^(form|body|html|main|fieldset|table|tbody)$/.test(tagOf(up)) || all(up, "input").some(other)) break;
+      box = up;
+    }
+    const parent = parentOf(box);
+    const siblings = parent ? Array.from(childNodesOf(parent)).filter((node) => node instanceof Element) : [];
+    const at = siblings.indexOf(box);
+    const near = [box, siblings[at - 1], siblings[at - 2], siblings[at + 1]].filter((node) => node && (node === box || !holdsField(node)));
+    const images = near.flatMap((node) => (tagOf(node) === "img" ? [node] : all(node, "img")));
+    return cut(fold(images.slice(0, 6).map((img) => ["alt", "title", "id", "class", "src"].map((name) => (attr(img, name) || "").slice(0, 120)).join(" ")).join(" ")), 600);
   };
   const pasteRefused = (el) => {
     if (/return\s+false|preventDefault/.test(attr(el, "onpaste") || "")) return true;
@@ -103,8 +130,8 @@
     for (const other of byId(el, attr(el, "aria-labelledby"))) explained.set(other, selecteur);
     push("champs", {
       selecteur, boite: boxOf(shown || el), ordre: order, balise: tag, type, nom: attr(el, "name") || "",
-      identifiant: attr(el, "id") || "", classe: cut(attr(el, "class") || "", 200), libelle: cut(nameOf(el), 400), court: shortLabel(el), proche: visible && !spokenFor(el) ? wordsBeside(el, selecteur) : "",
-      description: cut(textOfIds(el, described), 600), indice: attr(el, "placeholder") || "",
+      identifiant: attr(el, "id") || "", classe: cut(attr(el, "class") || "", 200), libelle: cut(nameOf(el), 400), court: shortLabel(el), proche: spokenFor(el) ? "" : wordsBeside(el, selecteur, visible),
+      description: cut(textOfIds(el, described), 600), indice: attr(el, "placeholder") || sample(el), images: typed(el) ? imagesNear(el) : "",
       autocomplete: (attr(el, "autocomplete") || "").toLowerCase(), inputmode: attr(el, "inputmode") || "",
       motif: attr(el, "pattern") || "", min: number(attr(el, "minlength")), max: number(attr(el, "maxlength")),
       requis: has(el, "required") || attr(el, "aria-required") === "true", accept: attr(el, "accept") || "",
@@ -115,6 +142,24 @@
       lecture_seule: has(el, "readonly"), tabindex: attr(el, "tabindex"), aria_cache: state.aria, region: state.region,
       coche: Boolean(el.checked),
     });
+  };
+
+  // What a page gives to those who have no JavaScript: words, and fields that nobody else sees.
+  const withoutScripts = (el, state, at) => {
+    const words = fold(textOf(el).replace(/<[^>]*>/g, " "));
+    if (words) push("noscript", cut(words, 600));
+    if (!/<(input|textarea|select)\b/i.test(textOf(el))) return;
+    const inert = new DOMParser().parseFromString(textOf(el), "text/html");
+    for (const other of all(inert, "input,textarea,select").filter(isField).slice(0, 20)) {
+      const tag = tagOf(other);
+      push("champs", {
+        selecteur: selectorOf(el), boite: null, ordre: at, balise: tag, type: tag === "input" ? (attr(other, "type") || "text").toLowerCase() : tag,
+        nom: attr(other, "name") || "", identifiant: attr(other, "id") || "", classe: "", libelle: "", court: "", proche: "", description: "",
+        indice: attr(other, "placeholder") || "", images: "", autocomplete: "", inputmode: "", motif: "", min: null, max: null, requis: false,
+        accept: "", multiple: false, capture: false, formulaire: formIndex(el), groupe: "", options: [], aide: "", titre: attr(other, "title") || "",
+        onpaste: false, visible: false, desactive: false, lecture_seule: false, tabindex: null, aria_cache: state.aria, region: state.region, coche: false,
+      });
+    }
   };
 
   const accumulators = new Map();
@@ -170,7 +215,7 @@
       push("cadres", { selecteur: selectorOf(el), boite: boxOf(el), ordre: order, url: el.src || "", visible: next.seen && isVisible(el),
         titre: fold(attr(el, "title") || attr(el, "aria-label")), chemin: result.cadres.length });
     else if (tag === "script") push("scripts", attr(el, "src") ? el.src : "");
-    else if (tag === "noscript") { const said = fold(textOf(el).replace(/<[^>]*>/g, " ")); if (said) push("noscript", cut(said, 600)); }
+    else if (tag === "noscript") withoutScripts(el, next, order);
     else if (tag === "form") formOf(el, next, order, nameOf);
     else if (next.seen && !next.inert) thing(el, tag, role, next, nameOf);
     if (tag.includes("-") && !rootsOf(el) && !childNodesOf(el).length && next.seen && boxOf(el)) result.fermes.push(selectorOf(el));
