@@ -10,7 +10,7 @@ DEVELOPPEMENT := .venv/.developpement
 MAKEFLAGS += --no-print-directory
 export PYTHON
 
-.PHONY: help installer audit test check statique docs reel banc exigence lock clean navigateur pilote absent
+.PHONY: help installer audit test check statique docs reel banc justesse exigence lock clean navigateur pilote absent
 .NOTPARALLEL:
 
 help: ## liste ces commandes
@@ -44,6 +44,9 @@ reel: $(EXECUTION) navigateur ## audite les pages d'exemple du système de desig
 
 banc: $(DEVELOPPEMENT) navigateur ## mesure le coût de l'analyse d'une page
 	@$(PY) -m outils.banc
+
+justesse: $(DEVELOPPEMENT) navigateur ## mesure la justesse du programme sur des pages annotées par d'autres
+	@$(PY) -m outils.justesse
 
 exigence: $(DEVELOPPEMENT) ## crée une exigence et ses essais (ID=… CATEGORIE=…)
 	@$(PY) -m outils.nouvelle_exigence "$(ID)" "$(CATEGORIE)"

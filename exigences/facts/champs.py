@@ -1,4 +1,4 @@
-"""From collected fields and forms to those that a procedure asks a person to fill."""
+"""From collected fields to those that a procedure asks a person to fill."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -7,7 +7,7 @@ from typing import Any
 
 from exigences.facts.nature import nature_of
 from exigences.facts.texte import fold
-from exigences.model.facts import Champ, Formulaire, Nature, Region, UsageFormulaire
+from exigences.model.facts import Champ, Nature, Region
 from exigences.model.lieu import Lieu
 
 type Place = Callable[[Mapping[str, Any]], Lieu]
@@ -28,7 +28,12 @@ _STAR_RULE = re.compile(
 _TRAP = re.compile(
     r"\b(?:ne (?:pas )?rempli(?:r|ssez)(?: pas)? (?:ce champ|si)|laisse[rz] (?:ce champ )?vide"
     r"|leave (?:this )?(?:field )?(?:blank|empty)|do not fill|honey ?pot|if you are (?:a )?human"
-    r"|si vous etes humain)"
+    r"|si vous etes humain|(?:leave|keep|should be|must be)(?: \w+){0,3} (?:blank|empty|unchanged)"
+    r"|spam ?trap)"
+)
+_TRAP_NAME = re.compile(
+    r"honey ?[_-]?(?:pot|comb|trap|bee)|bot[_-]?(?:test|trap|field)|(?:spam|robot)[_-]?trap"
+    r"|leave[_-]?(?:this[_-]?)?(?:blank|empty)|(?:must|should)[_-]?be[_-]?(?:blank|empty)"
 )
 _DISPLAY = re.compile(
     r"^(?:afficher|voir|montrer|masquer|cacher|show|hide|reveal)\b.{0,20}\b"
@@ -37,20 +42,6 @@ _DISPLAY = re.compile(
 _COMFORT = re.compile(
     r"\b(?:se souvenir|rester connecte|memoriser|remember me|keep me|stay (?:signed|logged))\b"
 )
-_SEARCH_FORM = re.compile(r"\b(?:search|recherche)\b")
-_NEWS = re.compile(
-    r"newsletter|lettre d'info\w*|infolettre|mailing|\babonne|\bsubscri|actualites par|news ?form"
-)
-_SIGN_UP = re.compile(
-    r"\b(?:inscri\w+|creer (?:un|mon|votre|son)? ?(?:compte|espace)|creation de (?:votre )?compte"
-    r"|register|registration|sign ?-?up|create (?:an? |my |your )?account|join(?: now)?|enrol\w*)\b"
-)
-_SIGN_IN = re.compile(
-    r"\b(?:connexion|se connecter|connectez|me connecter|identifi\w+|log ?-?in|sign ?-?in|log ?on"
-    r"|connect)\b"
-)
-_PASSWORDS = (Nature.MOT_DE_PASSE, Nature.NOUVEAU_MOT_DE_PASSE)
-_TEXTS = frozenset({"text", "email", "tel", "password", "search", "url", "number", "textarea"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +83,7 @@ def read_fields(
 
 def _no_field(raw: Mapping[str, Any]) -> bool:
     said = fold(f"{raw['libelle']} {raw['indice']}")
-    if _TRAP.search(said) or "honeypot" in f"{raw['nom']} {raw['identifiant']}".lower():
+    if _TRAP.search(said) or _TRAP_NAME.search(f"{raw['nom']} {raw['identifiant']}".lower()):
         return True
     if raw["aria_cache"] and raw["tabindex"] == "-1" and raw["autocomplete"] in ("off", "nope"):
         return True
@@ -163,65 +154,3 @@ def _field(raw: Mapping[str, Any], place: Place, rules: PageRules) -> Champ:
 
 def _without(text: str, label: str) -> str:
     return text.removeprefix(label).strip() if label else text
-
-
-def read_forms(
-    raws: Sequence[Mapping[str, Any]],
-    place: Place,
-    fields: Sequence[Champ],
-    said: Mapping[int, str],
-) -> tuple[Formulaire, ...]:
-    """Forms and what each is for; `said` gives the texts of their buttons, by index."""
-    forms = []
-    for index, raw in enumerate(raws):
-        inside = [c for c in fields if c.formulaire == index and c.visible]
-        words = fold(
-            " ".join(
-                (raw["nom"], raw["identifiant"], raw["classe"], raw["titre"], raw["action"], "")
-            )
-            .replace("_", " ")
-            .replace("-", " ")
-            + said.get(index, "")
-        )
-        forms.append(
-            Formulaire(
-                lieu=place(raw),
-                indice=index,
-                nom=raw["nom"] or raw["identifiant"],
-                action=raw["action"],
-                methode=raw["methode"],
-                usage=_usage(raw, inside, words),
-                region=Region(raw["region"]),
-            )
-        )
-    return tuple(forms)
-
-
-def _usage(raw: Mapping[str, Any], fields: Sequence[Champ], words: str) -> UsageFormulaire:
-    passwords = [c for c in fields if c.nature in _PASSWORDS]
-    texts = [c for c in fields if c.type in _TEXTS]
-    if not passwords and len(texts) <= 2:
-        searched = any(c.nature is Nature.RECHERCHE for c in texts)
-        if raw["role"] == "search" or searched or (texts and _SEARCH_FORM.search(words)):
-            return UsageFormulaire.RECHERCHE
-    mails = [c for c in fields if c.nature is Nature.COURRIEL]
-    if not passwords and mails and len(texts) <= 3 and _NEWS.search(words):
-        return UsageFormulaire.LETTRE
-    if passwords:
-        new = any(c.nature is Nature.NOUVEAU_MOT_DE_PASSE for c in passwords) or len(passwords) > 1
-        up, sign_in = _SIGN_UP.search(words), _SIGN_IN.search(words)
-        if new or (up and not sign_in) or (len(texts) > 3 and not sign_in):
-            return UsageFormulaire.INSCRIPTION
-        return UsageFormulaire.CONNEXION
-    return UsageFormulaire.DEMARCHE
-
-
-def settle_passwords(fields: Sequence[Champ], forms: Sequence[Formulaire]) -> tuple[Champ, ...]:
-    """A password of a registration form is a new one."""
-    registering = {f.indice for f in forms if f.usage is UsageFormulaire.INSCRIPTION}
-    return tuple(
-        replace(champ, nature=Nature.NOUVEAU_MOT_DE_PASSE)
-        if champ.nature is Nature.MOT_DE_PASSE and champ.formulaire in registering
-        else champ
-        for champ in fields
-    )

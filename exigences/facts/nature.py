@@ -13,13 +13,14 @@ from exigences.model.facts import Nature
 
 SURE = 3
 """Least sum of signals for a nature to be sure: one clear word in a name or a label."""
-_AUTOCOMPLETE, _TYPE, _LABEL, _SAMPLE, _NAME, _PLACEHOLDER, _HINT = 6, 4, 4, 6, 3, 3, 1
+_AUTOCOMPLETE, _TYPE, _LABEL, _SAMPLE, _NAME, _PLACEHOLDER, _HINT, _PICTURE = 6, 4, 4, 6, 3, 3, 1, 5
 
 
 class _Signs(Document):
     """What tells a nature, by where it is said."""
 
     mots: tuple[str, ...] = ()
+    ailleurs: tuple[str, ...] = ()
     noms: tuple[str, ...] = ()
     autocomplete: frozenset[str] = frozenset()
     types: frozenset[str] = frozenset()
@@ -28,7 +29,7 @@ class _Signs(Document):
     @cached_property
     def words(self) -> re.Pattern[str]:
         """In what people read: label, placeholder, group, hints (folded)."""
-        return _words(*self.mots)
+        return _words(*self.mots, *self.ailleurs)
 
     @cached_property
     def names(self) -> re.Pattern[str]:
@@ -62,6 +63,14 @@ _ONLY_ADDRESS = re.compile(r"\badresses?\b(?!.*\b(?:postale?|rue|voie|ville|domi
 """« Confirmation de l'adresse », in a field whose name speaks of e-mail."""
 _SAMPLE_MAIL = re.compile(r"[a-z0-9._-]{1,40}@[a-z0-9-]{1,40}\.[a-z]{2,10}|\bnom@")
 _SAMPLE_PHONE = re.compile(r"\b0[1-9](?:[ .]?\d\d){4}\b|\+33")
+_CODE_IMAGE = re.compile(
+    r"ca?pt?cha|captch|secur(?:e|ity|)_?-?(?:image|img|code)|dont_?be_?bot|(?:img|image)_?-?(?:val|verif|code)"
+    r"|(?:verif\w*|valid\w*|rand\w*|conf(?:irm)?|vis(?:ual)?|check|auth|anti_?(?:spam|bot)|turing|v|seed)"
+    r"_?-?(?:code|img|image|pic|num\w*)|(?:code|vcode|seccode|antispam|turing)\.(?:php|aspx?|jpe?g|gif|png)"
+    r"|mode=confirm|visual verification|security image"
+)
+"""What a picture to copy out is called."""
+_ANY_CODE = re.compile(r"\b(?:codes?|verif\w*|confirm\w*|secur\w*|image|number|characters?|text)\b")
 _BOXES = frozenset({"checkbox", "radio", "switch"})
 _NO_TEXT = frozenset(
     {"checkbox", "radio", "switch", "select", "range", "color", "listbox", "combobox"}
@@ -124,8 +133,18 @@ def _scores(raw: Mapping[str, Any], said: _Said, name: str) -> Iterator[tuple[Na
         if nature in (Nature.COURRIEL, Nature.TELEPHONE) and raw["type"] not in _NO_TEXT:
             sample = _SAMPLE_MAIL if nature is Nature.COURRIEL else _SAMPLE_PHONE
             score += _SAMPLE * bool(sample.search(f"{said.placeholder} {said.hint}"))
+        if nature is Nature.CAPTCHA:
+            score += _beside_its_picture(raw, said, name, score)
         if score:
             yield nature, score
+
+
+def _beside_its_picture(raw: Mapping[str, Any], said: _Said, name: str, score: int) -> int:
+    """A field with the picture of a code: sure where it speaks of one, or says nothing."""
+    if raw["type"] in _NO_TEXT or not _CODE_IMAGE.search(fold(raw.get("images", ""))):
+        return 0
+    spoken = f"{said.label} {said.placeholder}".strip()
+    return _PICTURE if score or not spoken or _ANY_CODE.search(f"{spoken} {name}") else 0
 
 
 def _asks_for_an_address(raw: Mapping[str, Any], said: _Said) -> bool:

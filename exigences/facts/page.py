@@ -6,9 +6,10 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from exigences.facts.axe import read_axe
-from exigences.facts.champs import read_fields, read_forms, rules_of, settle_passwords
+from exigences.facts.champs import read_fields, rules_of
 from exigences.facts.contacts import find_contacts
 from exigences.facts.delais import find_delays, refresh_delay
+from exigences.facts.formulaires import near_forms, read_forms, settle_natures
 from exigences.model.facts import (
     Bloc,
     Bouton,
@@ -225,8 +226,10 @@ def _asked(
     for raw in collected["boutons"]:
         if raw["formulaire"] is not None:
             said[raw["formulaire"]] = f"{said.get(raw['formulaire'], '')} {raw['texte']}"
-    forms = read_forms(collected["formulaires"], place, fields, said)
-    return settle_passwords(fields, forms), forms
+    raws = collected["formulaires"]
+    near = near_forms(raws, collected["blocs"], collected["champs"])
+    forms = read_forms(raws, place, fields, said, near)
+    return settle_natures(fields, forms), forms
 
 
 def _refresh(page: int, main: Mapping[str, Any]) -> Iterator[Delai]:

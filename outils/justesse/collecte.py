@@ -89,7 +89,7 @@ def collection(cache: Path) -> Collecte:
 
 
 def collect(pages: Mapping[str, bytes], target: Collecte) -> Iterator[Avancee]:
-    """Collect the pages that are missing, and say each as it comes; it can be stopped and resumed."""
+    """Collect the pages that are missing, saying each as it comes; a stopped run goes on later."""
     names = target.missing(tuple(pages))
     if not names:
         return

@@ -63,7 +63,7 @@ def compare(labels: PageAnnotee, page: PageFacts) -> PageLue:
             _releve(labels, form, name, fields, asked)
             for index, form in enumerate(labels.formulaires)
             if form.usage != FORMULAIRE_ECARTE
-            for name, fields in _fields(form, read.get(pairs.get(index), {}), read.get(None, {}))
+            for name, fields in _fields(form, pairs.get(index), read)
         ),
         sorte=_labelled_kind(labels) if labels.usages_connus else "",
         sorte_lue=_read_kind(page),
@@ -101,11 +101,13 @@ def _shared(names: frozenset[str], fields: _ByName) -> float:
 
 
 def _fields(
-    form: FormulaireAnnote, inside: _ByName, loose: _ByName
+    form: FormulaireAnnote, index: int | None, read: Mapping[int | None, _ByName]
 ) -> Iterator[tuple[str, Sequence[Champ]]]:
-    """Each labelled name with its fields (a broken page leaves some outside their form)."""
+    """Each labelled name with its fields; a broken page leaves some outside their form."""
+    own: _ByName = {} if index is None else read[index]
+    homes = [own, read.get(None, {}), *(() if own else read.values())]
     for name in sorted(form.noms):
-        yield name, inside.get(name) or loose.get(name) or ()
+        yield name, next((home[name] for home in homes if name in home), ())
 
 
 def _releve(

@@ -64,11 +64,11 @@ class PageAnnotee:
     @property
     def usages_connus(self) -> bool:
         """Whether people said of each form what it is for."""
-        return all(form.usage != FORMULAIRE_NON_ANNOTE for form in self.formulaires)
+        return all(form.annote for form in self.formulaires)
 
 
 def fetch_wheel(cache: Path) -> Path:
-    """The wheel, brought by pip the first time only; JustesseError where it is not the right one."""
+    """The wheel, brought by pip the first time only; JustesseError where it is another."""
     wheel = cache / f"{PAQUET}-{VERSION}-py2.py3-none-any.whl"
     if not wheel.is_file():
         cache.mkdir(parents=True, exist_ok=True)

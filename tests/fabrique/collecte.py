@@ -25,6 +25,7 @@ def champ_brut(libelle: str = "", **autres: Any) -> dict[str, Any]:
         "proche": "",
         "description": "",
         "indice": "",
+        "images": "",
         "autocomplete": "",
         "inputmode": "",
         "motif": "",

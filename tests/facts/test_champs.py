@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from exigences.facts.champs import PageRules, read_fields, read_forms, rules_of, settle_passwords
+from exigences.facts.champs import PageRules, read_fields, rules_of
+from exigences.facts.formulaires import read_forms, settle_natures
 from exigences.model.facts import Champ, Formulaire, Nature, UsageFormulaire
 from exigences.model.lieu import Lieu
 from tests.fabrique.collecte import champ_brut, formulaire_brut
@@ -30,7 +31,7 @@ def formulaire(
 ) -> tuple[Formulaire, tuple[Champ, ...]]:
     champs = lus(*bruts)
     (form,) = read_forms([formulaire_brut(**autres)], place, champs, {0: boutons})
-    return form, settle_passwords(champs, (form,))
+    return form, settle_natures(champs, (form,))
 
 
 @pytest.mark.parametrize(

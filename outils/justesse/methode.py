@@ -1,0 +1,46 @@
+"""What the page of figures says of its corpus and of its way to count."""
+
+INTRODUCTION = """\
+# Justesse
+
+Cette page est refaite par `make justesse` : aucun chiffre n'y est écrit à la main.
+
+Elle dit à quel point le programme reconnaît ce que les champs d'un formulaire demandent, sur des
+pages que personne de ce projet n'a écrites ni annotées.
+
+- Corpus : {paquet} {version} (PyPI, licence MIT), {annotees} pages enregistrées, de sites et de
+  langues divers, aux formulaires et aux champs annotés à la main. Ce dépôt n'en garde rien.
+- Pages lues : {lues}, soit {paires} dans la moitié paire et {impaires} dans la moitié impaire ;
+  {absentes} n'ont pas pu l'être.
+- Navigateur : {navigateur}. Noms accessibles : axe-core {axe}. Programme : exigences {exigences}.
+- Les pages sont servies sur cette machine, entières ; toute autre adresse est bloquée. Elles n'ont
+  donc ni les scripts ni les styles des autres sites : des champs que les gens voyaient peuvent y
+  être cachés, et l'inverse.
+- Moitiés : selon la parité du premier octet de `sha1(hôte)`. Les règles sont écrites en regardant
+  la moitié paire seulement ; la moitié impaire dit ce qu'elles valent ailleurs.
+- Intervalles : Wilson, à 95 %.
+
+Comment compter :
+
+- un champ est un nom dans un formulaire ; ce qui n'est pas annoté n'est pas compté ;
+- le rappel porte sur tous les champs annotés, la précision sur les seules pages annotées en
+  entier ;
+- « courriel » réunit l'adresse et sa confirmation ; l'étiquette « identifiant ou courriel » n'est
+  comptée ni juste ni fausse, parce que les deux lectures se défendent ;
+- « mot_de_passe » réunit le mot de passe et sa confirmation, existant ou nouveau ;
+- un champ donné aux seuls navigateurs sans JavaScript (dans `noscript`) est lu parmi ceux que
+  personne ne voit ;
+- « nature de tous les champs » compte aussi les champs que la page cache à son ouverture ;
+  « nature des champs montrés », ceux que le navigateur affiche ;
+- la sorte d'une page (inscription, sinon connexion, sinon ni l'une ni l'autre) se lit sur ses
+  formulaires, cachés ou non, là où l'usage de chacun est annoté.
+"""
+CONFUSIONS = """\
+Celles de la moitié impaire sont comptées sans être montrées, pour que personne ne règle le
+programme sur elles. Celles de la moitié paire sont nommées : page du corpus, champ, étiquette, et
+ce que le programme a dit.
+
+### Moitié impaire, par étiquette
+
+| | étiquette du champ | ce que le programme a dit | fois |
+| --- | --- | --- | ---: |"""
