@@ -4,6 +4,7 @@ import base64
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from exigences.facts.essais import gestures_needed
 from exigences.facts.referentiel import Referentiel, ReglesAxe
 from exigences.model.bareme import Bareme
 from exigences.model.exigence import Constat
@@ -65,7 +66,7 @@ def assemble(analyse: Analyse) -> Rapport:
         fin=_end(parcours),
         score=_score(analyse.score, analyse.bareme),
         alternative=build_alternative(faits, placement),
-        cout=_cost(parcours, plan),
+        cout=_cost(parcours, faits, plan),
         ecrans=build_screens(faits, plan, ordered, vues, gestures(faits, plan)),
         constats=tuple(build_constat(c, placement) for c in ordered),
         accessibilite=build_accessibility(
@@ -202,13 +203,13 @@ def _score(score: Score, bareme: Bareme) -> ScoreRapport:
     )
 
 
-def _cost(parcours: Parcours, plan: Plan) -> Cout:
+def _cost(parcours: Parcours, faits: ParcoursFacts, plan: Plan) -> Cout:
     fields = [c for champs in plan.champs for c in champs]
     return Cout(
         ecrans=len(plan.ecrans),
         champs=len(fields),
         champs_obligatoires=required(fields),
-        gestes=sum(r.gestes for r in parcours.journal),
+        gestes=gestures_needed(faits),
         touches=sum(r.touches for r in parcours.journal),
         mots=words_of(plan.pages.values()),
         pieces=sum(c.nature is Nature.FICHIER for c in fields),

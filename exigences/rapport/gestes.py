@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import cast
 
+from exigences.facts.essais import trials
 from exigences.model.cible import Cible
 from exigences.model.document import Document
 from exigences.model.etape import (
@@ -41,7 +42,10 @@ _TEMPLATE = re.compile(r"\{\{\s*(\w+)\.(\w+)[\w.]*\s*\}\}")
 def gestures(faits: ParcoursFacts, plan: Plan) -> Mapping[int, tuple[Geste, ...]]:
     """What to do on each screen, by its number."""
     found: dict[int, list[Geste]] = {}
+    apart = trials(faits)
     for numero, record in steps_by_screen(faits, plan):
+        if record.etape in apart:
+            continue
         step = step_at(faits.procedure, record.etape)
         seen = plan.name_at(record.lieu)
         texte = record.phrase if step is None else sentence(step, seen, faits)

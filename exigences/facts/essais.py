@@ -1,0 +1,44 @@
+"""The steps of an audit that no person has to do: forms sent empty, to read their errors."""
+
+from collections.abc import Iterator
+
+from exigences.model.facts import ParcoursFacts
+from exigences.model.lieu import CheminCadre, Lieu
+
+type _Formulaire = tuple[int, CheminCadre, int]
+"""Screen, frame, and index of a form in its frame."""
+
+
+def gestures_needed(parcours: ParcoursFacts) -> int:
+    """Clicks, choices and entries of a person who goes through the procedure; trials left out."""
+    apart = trials(parcours)
+    return sum(record.gestes for record in parcours.journal if record.etape not in apart)
+
+
+def trials(parcours: ParcoursFacts) -> frozenset[str]:
+    """Paths of the steps that sent a form before anything was written in it, and stayed there."""
+    return frozenset(_trials(parcours))
+
+
+def _trials(parcours: ParcoursFacts) -> Iterator[str]:
+    screens = {page.indice: page.ecran for page in parcours.pages}
+    sent = [_form_at(record.lieu, parcours, sends=True) for record in parcours.journal]
+    filled = [_form_at(record.lieu, parcours, sends=False) for record in parcours.journal]
+    for rank, (record, form) in enumerate(zip(parcours.journal, sent, strict=True)):
+        if record.verbe != "cliquer" or form is None or record.page is None:
+            continue
+        stayed = screens.get(record.page) == form[0]
+        if stayed and form in filled[rank + 1 :] and form not in filled[:rank]:
+            yield record.etape
+
+
+def _form_at(lieu: Lieu | None, parcours: ParcoursFacts, *, sends: bool) -> _Formulaire | None:
+    """The form of the button, or of the field, of a place."""
+    for page in parcours.pages:
+        if lieu is None or page.indice != lieu.page:
+            continue
+        for part in page.boutons if sends else page.champs:
+            same = (part.lieu.cadre, part.lieu.selecteur) == (lieu.cadre, lieu.selecteur)
+            if same and part.formulaire is not None:
+                return page.ecran, lieu.cadre, part.formulaire
+    return None
