@@ -1,16 +1,17 @@
 """Reads the lexicon of administrative words, and finds them in texts through simple inflections."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from exigences.facts.donnees import read_data
-from exigences.facts.texte import fold, words
+from exigences.facts.texte import fold
 
-MOTS_MAX = 7
-"""Words of the longest term."""
+MOTS_MAX = 12
+"""Words of the longest term, elided ones counted."""
 
 
 class Genre(StrEnum):
@@ -53,6 +54,7 @@ class Lexique:
     racine: dict[str, Any]
 
 
+_PART = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _FIN = ""
 """Key of the term that ends at a node."""
 
@@ -79,13 +81,15 @@ def load_lexicon() -> Lexique:
 
 def find_terms(text: str, lexique: Lexique) -> Iterator[Occurrence]:
     """Find terms in a text, longest first, none inside another; time grows with the text only."""
-    plain = fold(text)
-    tokens = _tokens(plain)
+    tokens = _tokens(text)
     at = 0
     while at < len(tokens):
         node, found = lexique.racine, None
         for rank in range(at, min(at + MOTS_MAX, len(tokens))):
-            child = node.get(tokens[rank][0])
+            name = tokens[rank][0]
+            child = node.get(name)
+            if child is None and text.isupper():
+                child = node.get(name + "é")
             if child is None:
                 break
             node = child
@@ -99,6 +103,7 @@ def find_terms(text: str, lexique: Lexique) -> Iterator[Occurrence]:
         at = last + 1
 
 
+@lru_cache(maxsize=16384)
 def stem(word: str) -> str:
     """Take the marks of plural and feminine from a folded word."""
     if len(word) <= 3:
@@ -111,20 +116,23 @@ def stem(word: str) -> str:
 
 def _plant(root: dict[str, Any], form: str, terme: Terme) -> None:
     node = root
-    for token, _, _ in _tokens(fold(form)):
+    for token, _, _ in _tokens(form):
         node = node.setdefault(token, {})
     node.setdefault(_FIN, terme)
 
 
-def _tokens(plain: str) -> list[tuple[str, int, int]]:
-    """Stems of the words of a folded text, elisions apart, with their range."""
-    found: list[tuple[str, int, int]] = []
-    start = 0
-    for word in words(plain):
-        start = plain.index(word, start)
-        for part in word.split("'"):
-            if part:
-                found.append((stem(part), start, start + len(part)))
-            start += len(part) + 1
-        start = found[-1][2] if found else start
-    return found
+def _tokens(text: str) -> list[tuple[str, int, int]]:
+    """Stems of the words of a text, elisions apart, with their range once folded."""
+    plain = fold(text)
+    low = " ".join(text.lower().split())
+    written = low if len(low) == len(plain) else plain
+    return [
+        (_stem_as_written(part[0], written[part.start() : part.end()]), part.start(), part.end())
+        for part in _PART.finditer(plain)
+    ]
+
+
+def _stem_as_written(word: str, written: str) -> str:
+    """A stem that keeps « assuré » apart from « assure »."""
+    root = stem(word)
+    return root + "é" if written.rstrip("sx").rstrip("e").endswith("é") else root

@@ -1,0 +1,135 @@
+"""Measures what the lexicon finds of the words that the editors of service-public.fr explain."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
+from itertools import batched
+from math import sqrt
+
+from exigences.facts.lexique import find_terms, load_lexicon
+from exigences.facts.texte import words
+from outils.justesse.fiches import COEURS, Fiche, Marque
+
+LOT = 200
+"""Sheets that a worker reads at a time."""
+PART_MIN = 0.5
+"""Share of a marked term that one found must cover."""
+Z95 = 1.959964
+"""Quantile of the normal law for an interval of 95 %."""
+
+
+@dataclass(slots=True)
+class Mesure:
+    """What was found of one half of the terms."""
+
+    trouves: Counter[str] = field(default_factory=Counter)
+    manques: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def compte(self) -> tuple[int, int]:
+        """Occurrences found, and all."""
+        found = self.trouves.total()
+        return found, found + self.manques.total()
+
+
+@dataclass(slots=True)
+class Jargon:
+    """What the lexicon finds in the sheets."""
+
+    bati: Mesure = field(default_factory=Mesure)
+    """The half that the lexicon was built on."""
+    tenu: Mesure = field(default_factory=Mesure)
+    """The half that was held out."""
+    neuf: Mesure = field(default_factory=Mesure)
+    """Of the half held out, the notions of which no form is in the other half."""
+    mots: int = 0
+    signalements: Counter[str] = field(default_factory=Counter)
+    """Every term found, each time it stands."""
+    certains: int = 0
+    par_fiche: int = 0
+    """Terms found, each once a sheet, as a report gives them."""
+
+    def add(self, other: "Jargon") -> None:
+        """Add what another worker found."""
+        for name in ("bati", "tenu", "neuf"):
+            getattr(self, name).trouves.update(getattr(other, name).trouves)
+            getattr(self, name).manques.update(getattr(other, name).manques)
+        self.signalements.update(other.signalements)
+        self.mots += other.mots
+        self.certains += other.certains
+        self.par_fiche += other.par_fiche
+
+
+def name_of(texte: str, mark: Marque) -> str:
+    """The marked term, as it is hashed."""
+    return texte[mark.debut : mark.fin].strip().lower()
+
+
+def is_built(term: str) -> bool:
+    """Whether a term is of the half that the lexicon may be built on."""
+    return hashlib.sha1(term.encode(), usedforsecurity=False).digest()[0] % 2 == 0
+
+
+def wilson(found: int, total: int) -> tuple[float, float]:
+    """Interval of a proportion at 95 % (Wilson, 1927)."""
+    if not total:
+        return 0.0, 1.0
+    share, z2 = found / total, Z95 * Z95
+    centre = share + z2 / (2 * total)
+    half = Z95 * sqrt(share * (1 - share) / total + z2 / (4 * total * total))
+    return (centre - half) / (1 + z2 / total), (centre + half) / (1 + z2 / total)
+
+
+def measure_jargon(sheets: tuple[Fiche, ...]) -> Jargon:
+    """Look for the terms in every sheet, on two cores."""
+    built = frozenset(
+        mark.notion
+        for sheet in sheets
+        for passage in sheet.passages
+        for mark in passage.termes
+        if is_built(name_of(passage.texte, mark))
+    )
+    total = Jargon()
+    with ProcessPoolExecutor(COEURS) as workers:
+        for part in workers.map(_measure, ((lot, built) for lot in batched(sheets, LOT))):
+            total.add(part)
+    return total
+
+
+def _measure(work: tuple[tuple[Fiche, ...], frozenset[str]]) -> Jargon:
+    sheets, built = work
+    result, lexicon = Jargon(), load_lexicon()
+    for sheet in sheets:
+        seen: set[str] = set()
+        for passage in sheet.passages:
+            result.mots += len(words(passage.texte))
+            spans: list[tuple[int, int]] = []
+            for found in find_terms(passage.texte, lexicon):
+                spans.append((found.debut, found.fin))
+                seen.add(found.terme.terme)
+                result.signalements[found.terme.terme] += 1
+                result.certains += not found.terme.ambigu
+            for mark in passage.termes:
+                name, hit = name_of(passage.texte, mark), _covered(mark, spans)
+                for half in _halves(result, name, mark.notion, built):
+                    (half.trouves if hit else half.manques)[name] += 1
+        result.par_fiche += len(seen)
+    return result
+
+
+def _halves(result: Jargon, name: str, notion: str, built: frozenset[str]) -> Iterator[Mesure]:
+    if is_built(name):
+        yield result.bati
+        return
+    yield result.tenu
+    if notion not in built:
+        yield result.neuf
+
+
+def _covered(mark: Marque, spans: list[tuple[int, int]]) -> bool:
+    """Whether what was found covers at least half of the marked term."""
+    size = mark.fin - mark.debut
+    told = sum(max(0, min(fin, mark.fin) - max(debut, mark.debut)) for debut, fin in spans)
+    return size > 0 and told >= PART_MIN * size
