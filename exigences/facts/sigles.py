@@ -32,6 +32,7 @@ _COMMUNS = frozenset(
     | {"CDD", "UE", "SNCF", "EDF", "RATP", "HTML", "HTTP", "URL", "JJ", "MM", "AA", "AAAA", "DD"}
     | {"YY", "YYYY", "MO", "KO", "GO", "NON", "OUI", "NOM", "PRENOM", "CODE", "DATE", "SEXE", "PIN"}
     | {"MME", "MR", "BP", "CS", "TSA", "BIS", "TER", "FR", "EN", "NOTE", "TOUS", "TOUT", "AVEC"}
+    | {"FRANCE", "PARIS", "VIDEO", "PHOTO", "INFO", "INFOS", "STOP", "NEW", "TOP", "ARMEES"}
 )
 """File formats, places on an envelope, words often shouted, and acronyms that became words."""
 _ROMAIN = re.compile(r"[IVXL]+$")
@@ -53,7 +54,7 @@ def find_acronyms(parcours: ParcoursFacts) -> tuple[Sigle, ...]:
     plain_words: set[str] = set()
     for page in parcours.pages:
         for bloc in page.blocs:
-            plain_words.update(w for w in words(bloc.texte) if w.islower())
+            plain_words.update(fold(w) for w in words(bloc.texte) if w.islower())
             if _shouted(bloc.texte):
                 continue
             for match in _SIGLE.finditer(bloc.texte):
@@ -67,7 +68,7 @@ def find_acronyms(parcours: ParcoursFacts) -> tuple[Sigle, ...]:
         for sigle, bloc in first.items()
         if sigle not in _COMMUNS
         and not _ROMAIN.match(sigle)
-        and sigle.lower() not in plain_words
+        and fold(sigle) not in plain_words
         and any(c.isalpha() for c in sigle[1:])
     )
 

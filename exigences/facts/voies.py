@@ -7,7 +7,15 @@ from enum import StrEnum
 
 from exigences.facts.lecture import CORPS, asked_on
 from exigences.facts.texte import fold
-from exigences.model.facts import Bouton, Lien, Nature, PageFacts, ParcoursFacts, Region
+from exigences.model.facts import (
+    Bouton,
+    Lien,
+    Nature,
+    PageFacts,
+    ParcoursFacts,
+    Region,
+    UsageFormulaire,
+)
 from exigences.model.lieu import Lieu
 
 _PROVIDERS = (
@@ -67,7 +75,13 @@ def ways_in(parcours: ParcoursFacts) -> Iterator[WayIn]:
 
 def ways_on(page: PageFacts) -> Iterator[WayIn]:
     """The ways in of one page: its buttons and links, then its password fields."""
-    controls: list[Bouton | Lien] = [*page.boutons, *page.liens]
+    apart = {
+        (form.lieu.cadre, form.indice)
+        for form in page.formulaires
+        if form.usage in (UsageFormulaire.RECHERCHE, UsageFormulaire.LETTRE)
+    }
+    buttons = (b for b in page.boutons if (b.lieu.cadre, b.formulaire) not in apart)
+    controls: list[Bouton | Lien] = [*buttons, *page.liens]
     for control in sorted(controls, key=lambda c: c.lieu.ordre):
         way = _of_control(control)
         if way is not None:

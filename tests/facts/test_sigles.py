@@ -25,6 +25,8 @@ def unknown(*texts: str) -> list[str]:
         "Format JJ/MM/AAAA",
         "Formulaire AE-07, CS 12345, Louis XIV",
         "Écrivez votre nom. NOM de famille, en majuscules.",
+        "Vos armées. Choisissez FRANCE ARMEES pour un code postal militaire.",
+        "Voir le film (VIDEO), puis écrivez.",
     ],
 )
 def test_nothing_to_spell_out(text: str) -> None:

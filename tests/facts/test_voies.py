@@ -3,8 +3,8 @@
 import pytest
 
 from exigences.facts.voies import Voie, in_body, ways_on
-from exigences.model.facts import Nature, Region
-from tests.fabrique import bouton, champ, lien, page
+from exigences.model.facts import Nature, Region, UsageFormulaire
+from tests.fabrique import bouton, champ, formulaire, lien, page
 
 
 @pytest.mark.parametrize(
@@ -71,3 +71,8 @@ def test_only_some_providers_ask_for_a_reinforced_identity() -> None:
         ("FranceConnect", False),
         ("FranceConnect+", True),
     ]
+
+
+def test_a_form_for_a_letter_is_no_way_in() -> None:
+    letter = formulaire(UsageFormulaire.LETTRE, indice=0)
+    assert list(ways_on(page(letter, bouton("S'inscrire", formulaire=0)))) == []

@@ -17,6 +17,11 @@ _MUST = re.compile(
     r"(?: \w+){0,3} comptes?\b(?! (?:bancaire|courant|cheque|en banque))"
     r"|\binscrivez-vous\b|\bvous inscrire\b"
 )
+_NEWS = re.compile(
+    r"\b(?:newsletters?|lettres? d'info\w*|infos?|actus?|actualites?|nouvelles|alertes?|atelier\w*"
+    r"|evenements?|bons plans|offres?)\b"
+)
+"""What one signs up for without an account."""
 _QUESTION = "La démarche peut-elle être faite sans compte ?"
 
 
@@ -65,6 +70,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 yield sure_or_asked(champ.lieu, label_of(champ), sure=sure, question=_QUESTION)
                 break
     for phrase in phrases(parcours):
-        if phrase.force in (Force.DEMANDE, Force.CHOIX) and _MUST.search(phrase.plie):
+        named = _MUST.search(phrase.plie)
+        if named and "inscri" in named.group() and _NEWS.search(phrase.plie):
+            continue
+        if named and phrase.force in (Force.DEMANDE, Force.CHOIX):
             sure = phrase.force is Force.DEMANDE and not free
             yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=sure, question=_QUESTION)

@@ -7,7 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import CONSEIL_D_ETAT_2022, MAZET, REGLEMENT_2018_1724
 from exigences.facts.preuves import sure_or_asked
 from exigences.facts.texte import fold
-from exigences.facts.voies import Voie, in_body, ways_in
+from exigences.facts.voies import Voie, WayIn, in_body, ways_in
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 
@@ -15,6 +15,7 @@ _OTHER = re.compile(
     r"\bautres? (?:facons?|moyens?|modes?|voies?)\b.{0,40}\b(?:identifi|connexion|connecter|acces)"
     r"|\b(?:identifier|connecter) autrement\b"
 )
+_NAMED = re.compile(r"\b(?:comptes?|espaces?|se connecter|connexion|s'identifier)\b")
 
 
 @detector(
@@ -50,6 +51,16 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     yield sure_or_asked(
         way.lieu,
         f"Seule voie vue : {way.nom if way.voie is Voie.FOURNISSEUR else 'un compte du service'}",
-        sure=not elsewhere,
+        sure=not elsewhere and any(_is_plain(w, parcours) for w in ways),
         question="Les autres façons de s'identifier permettent-elles de faire cette démarche ?",
+    )
+
+
+def _is_plain(way: WayIn, parcours: ParcoursFacts) -> bool:
+    """Whether a way in cannot be taken for something else, such as « S'inscrire » to a letter."""
+    if way.voie is Voie.FOURNISSEUR or _NAMED.search(fold(way.nom)):
+        return True
+    fields = parcours.pages[way.lieu.page].champs
+    return any(
+        (c.lieu.cadre, c.lieu.selecteur) == (way.lieu.cadre, way.lieu.selecteur) for c in fields
     )
