@@ -46,7 +46,8 @@ def main() -> int:
         return ECARTS
     sys.stdout.write(
         f"\nTout ce qui est attendu là s'y trouve, par son nom : {len(attendu.ecrans)} écrans, "
-        f"{len(attendu.champs)} champs (chaque bouton radio compte), {len(attendu.exigences)} exigences demandées et "
+        f"{len(attendu.champs)} champs (chaque bouton radio compte), "
+        f"{len(attendu.exigences)} exigences demandées et "
         f"{len(attendu.absentes)} qui ne le sont pas.\n"
     )
     return REUSSI
