@@ -37,8 +37,8 @@ _ABOUT = re.compile(r"\bamendes?\b|\bcontravention|\binfraction|\bplainte|\bcasi
             "On te rappelle des sanctions : elles visent le mensonge fait exprès, pas une erreur."
         ),
         pourquoi=(
-            "La peur de la faute fait renoncer des personnes honnêtes, qui craignent seulement de"
-            " mal comprendre."
+            "La peur de la faute peut faire renoncer des personnes honnêtes, qui craignent "
+            "seulement de mal comprendre."
         ),
         mode=Mode.SAVOIR,
         references=(

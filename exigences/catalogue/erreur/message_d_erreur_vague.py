@@ -25,7 +25,7 @@ def _shows_an_error(parcours: ParcoursFacts) -> bool:
             "Si un message d'erreur s'affiche, relis chaque champ : il ne dira pas lequel corriger."
         ),
         pourquoi=(
-            "La personne ne sait ni ce qui manque ni comment le corriger : elle recommence, puis "
+            "La personne ne sait ni ce qui manque ni comment le corriger : elle recommence, ou "
             "renonce."
         ),
         mode=Mode.SAVOIR,

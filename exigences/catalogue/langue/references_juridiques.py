@@ -40,8 +40,7 @@ _DUE = re.compile(
             "chercher à les lire."
         ),
         pourquoi=(
-            "Un article de loi rassure le service et inquiète qui ne sait pas le lire ; il cache "
-            "ce qu'il faut faire."
+            "Un article de loi inquiète qui ne sait pas le lire, et cache ce qu'il faut faire."
         ),
         mode=Mode.SAVOIR,
         references=(

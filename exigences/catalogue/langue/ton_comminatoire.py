@@ -41,7 +41,7 @@ _PENAL = re.compile(r"\bpenal|\bamende|\bemprisonnement|\bpoursuites?\b|\bsancti
         titre="Ton comminatoire",
         demande="Lire des ordres et des avertissements sans s'en laisser décourager.",
         instruction="Le ton est sévère, mais tu es dans ton droit : continue.",
-        pourquoi="Un ton qui menace fait renoncer des personnes qui avaient droit à l'aide.",
+        pourquoi="Un ton qui menace peut faire renoncer des personnes qui ont droit à l'aide.",
         mode=Mode.SAVOIR,
         references=(
             MAZET,

@@ -28,7 +28,7 @@ _MARK = re.compile(r"[-_]?(?:conf(?:irm(?:ation)?)?|verif(?:ication)?|bis|again|
         demande="Écrire deux fois la même chose, sans faute.",
         instruction="Écris la même chose deux fois, exactement de la même façon.",
         pourquoi=(
-            "Écrire au clavier est déjà un effort ; écrire deux fois double les fautes de frappe."
+            "Écrire au clavier est déjà un effort ; écrire deux fois double les occasions de faute."
         ),
         mode=Mode.FAIRE,
         references=(

@@ -41,7 +41,8 @@ _DIGITS = re.compile(r"(?:\\d|\[0-9\])\{(\d{1,3})(?:,\d{0,3})?\}")
         demande="Écrire la réponse dans la forme exacte que la machine attend.",
         instruction="Écris exactement dans la forme demandée, sans un signe de plus ni de moins.",
         pourquoi=(
-            "La forme naturelle est refusée : un numéro recopié tel qu'il est imprimé ne passe pas."
+            "La forme naturelle est refusée : un numéro recopié tel qu'il est imprimé peut ne pas "
+            "passer."
         ),
         mode=Mode.SAVOIR,
         references=(

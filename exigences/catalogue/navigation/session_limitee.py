@@ -20,7 +20,9 @@ TWENTY_HOURS_S = 20 * 3600
         instruction=(
             "Le temps est compté : prépare tout avant de commencer, et n'arrête pas en route."
         ),
-        pourquoi="Qui lit, écrit ou cherche ses papiers lentement perd ce qu'il a déjà écrit.",
+        pourquoi=(
+            "Qui lit, écrit ou cherche ses papiers lentement peut perdre ce qu'il a déjà écrit."
+        ),
         mode=Mode.FAIRE,
         references=(
             *rgaa("13.1"),

@@ -37,8 +37,8 @@ _ELSEWHERE = re.compile(r"\bnumero de l'avis\b|\breference de l'avis\b")
             "même le papier qui les donne."
         ),
         pourquoi=(
-            "La personne sert de messager entre deux administrations, et perd son droit si elle ne"
-            " retrouve pas le papier."
+            "La personne sert de messager entre deux administrations, et peut perdre son droit si "
+            "elle ne retrouve pas le papier."
         ),
         mode=Mode.FAIRE,
         references=(

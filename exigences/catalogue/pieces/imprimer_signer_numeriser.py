@@ -32,8 +32,8 @@ _NEAR = 6
             "l'aller-retour."
         ),
         pourquoi=(
-            "Trois appareils et plusieurs logiciels pour une signature : la démarche s'interrompt,"
-            " souvent pour de bon."
+            "Trois appareils et plusieurs logiciels pour une signature : la démarche "
+            "s'interrompt, parfois pour de bon."
         ),
         mode=Mode.FAIRE,
         references=(

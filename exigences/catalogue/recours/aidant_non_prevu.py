@@ -34,8 +34,8 @@ _PLACES = re.compile(r"\bse faire aider\b|\bbesoin d'aide\b|^aide$|\baide et con
             "tes mots de passe."
         ),
         pourquoi=(
-            "Une personne sur trois a parfois besoin d'aide ; sans place pour l'aidant, il agit "
-            "avec le mot de passe d'un autre."
+            "Plus d'une personne sur trois a parfois besoin d'aide ; sans place pour l'aidant, il "
+            "agit avec le mot de passe d'un autre."
         ),
         mode=Mode.FAIRE,
         references=(
