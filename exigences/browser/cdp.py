@@ -57,6 +57,11 @@ class CdpPage:
         if not self.evaluate(frame_id, "name => typeof globalThis[name] === 'object'", name):
             self._call(frame_id, f"{source};0", by_value=True)
 
+    def handle(self, frame_id: str, selector: str) -> str:
+        """Handle of an element of a frame, '' where there is none."""
+        finder = f"({read_script('find.js')})({json.dumps(selector)})"
+        return str(self._call(frame_id, finder, by_value=False).get("objectId", ""))
+
     def _call(self, frame_id: str, expression: str, *, by_value: bool) -> dict[str, Any]:
         world = self.command("Page.createIsolatedWorld", {"frameId": frame_id, "worldName": WORLD})
         answer = self.command(
@@ -103,8 +108,7 @@ class CdpPage:
                 self._descend(frame, found)
 
     def _owned_frame(self, parent_id: str, selector: str) -> tuple[str, str]:
-        finder = f"({read_script('find.js')})({json.dumps(selector)})"
-        handle = self._call(parent_id, finder, by_value=False).get("objectId")
+        handle = self.handle(parent_id, selector)
         if not handle:
             return "", ""
         node = self.command("DOM.describeNode", {"objectId": handle, "pierce": True})["node"]

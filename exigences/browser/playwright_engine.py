@@ -32,6 +32,7 @@ from exigences.browser.engine import (
     Frame,
     PageUnreachableError,
 )
+from exigences.browser.hand import CdpHand, must_be_file
 from exigences.browser.reasons import reason_of
 from exigences.browser.tabs import Tabs
 from exigences.browser.wire import LOST, Wire, open_wire, tools_address
@@ -42,6 +43,8 @@ STUCK = "La page ne répond plus : un de ses scripts tourne sans fin."
 STUCK_S = 20
 """Least time that a page has to answer a command, in seconds."""
 _GONE = ("has been closed", "Browser closed", "Target crashed", "Connection closed", "Page crashed")
+_DEFEATS = ("TypeError", "ReferenceError", "RangeError")
+"""Errors of Playwright's own scripts, where the page has broken what they stand on."""
 
 
 @contextmanager
@@ -215,38 +218,69 @@ class PlaywrightSession:
         located: Locator = scope.locator(_css(element.selecteur))
         return located
 
+    def _act(
+        self,
+        what: str,
+        element: ElementRef,
+        act: Callable[[Locator], object],
+        otherwise: Callable[[CdpHand], bool],
+    ) -> None:
+        """Do something to an element; `otherwise` where the page defeats Playwright's scripts."""
+        with _translated(what):
+            try:
+                act(self._locate(element))
+            except TimeoutError:
+                raise
+            except Error as error:
+                if not any(sign in error.message for sign in _DEFEATS):
+                    raise
+                if not otherwise(CdpHand(self._cdp)):
+                    message = f"{what} : l'élément n'est pas prêt."
+                    raise EngineError(message) from error
+
     def click(self, element: ElementRef) -> None:
         """Click."""
-        with _translated("Cliquer"):
-            self._locate(element).click()
+        self._act("Cliquer", element, Locator.click, lambda hand: hand.click(element))
 
     def fill(self, element: ElementRef, value: str) -> None:
         """Replace what a field holds."""
-        with _translated("Remplir le champ"):
-            self._locate(element).fill(value)
+        self._act(
+            "Remplir le champ",
+            element,
+            lambda found: found.fill(value),
+            lambda hand: hand.fill(element, value),
+        )
 
     def select(self, element: ElementRef, option: str) -> None:
         """Choose an option by its label."""
-        with _translated(f"Choisir « {option} »"):
-            self._locate(element).select_option(label=option)
+        self._act(
+            f"Choisir « {option} »",
+            element,
+            lambda found: found.select_option(label=option),
+            lambda hand: hand.select(element, option),
+        )
 
     def check(self, element: ElementRef, state: bool) -> None:
         """Put a box in this state."""
-        with _translated("Cocher"):
-            self._locate(element).set_checked(state)
+        self._act(
+            "Cocher",
+            element,
+            lambda found: found.set_checked(state),
+            lambda hand: hand.check(element, state=state),
+        )
 
     def upload(self, element: ElementRef, path: str) -> None:
         """Give a file."""
+        must_be_file(path)
         with _translated("Donner le fichier"):
             self._locate(element).set_input_files(path)
 
     def press(self, key: str, element: ElementRef | None = None) -> None:
         """Press a key."""
         with _translated(f"Appuyer sur {key}"):
-            if element is None:
-                self._page.keyboard.press(key)
-            else:
-                self._locate(element).press(key)
+            if element is not None:
+                CdpHand(self._cdp).focus(element)
+            self._page.keyboard.press(key)
 
     # Life of the browser --------------------------------------------------------------------
 

@@ -45,6 +45,7 @@ from exigences.browser.engine import (
     Frame,
     PageUnreachableError,
 )
+from exigences.browser.hand import CdpHand, must_be_file
 from exigences.browser.reasons import reason_of
 from exigences.browser.scripts import read_script
 from exigences.browser.tabs import Tab, Tabs
@@ -69,8 +70,6 @@ _NOT_READY = (
     NoSuchShadowRootException,
     StaleElementReferenceException,
 )
-_SET_AT_ONCE = frozenset({"color", "date", "datetime-local", "month", "range", "time", "week"})
-"""Types of fields that are not typed in as a text."""
 
 
 @contextmanager
@@ -100,6 +99,7 @@ class SeleniumSession:
         self._limit_s = tabs.conditions.timeout_ms / 1000
         self._window = ""
         self._page = CdpPage(self._send)
+        self._hand = CdpHand(self._page)
         tabs.open()
 
     # Tabs -----------------------------------------------------------------------------------
@@ -233,48 +233,50 @@ class SeleniumSession:
         found: WebElement = scope.find_element(By.CSS_SELECTOR, inner)
         return found
 
-    def _act(self, what: str, element: ElementRef, act: Callable[[WebElement], None]) -> None:
-        """Do something to an element as soon as it is ready for it."""
+    def _act(
+        self,
+        what: str,
+        element: ElementRef,
+        act: Callable[[WebElement], None],
+        otherwise: Callable[[], bool],
+    ) -> None:
+        """Do something to an element once it is ready; `otherwise` where the page defeats that."""
         limit = time.monotonic() + self._limit_s
         with self._in(self._tab, what):
-            while True:
-                found = None
-                try:
-                    found = self._locate(element)
-                    act(found)
-                except WebDriverException as error:
-                    if found is not None and _is_message_box(error):
-                        return  # it was done, and the page spoke
-                    if not (isinstance(error, _NOT_READY) or _is_message_box(error)):
-                        raise
-                    if time.monotonic() >= limit:
-                        raise TimeoutError from error
-                    time.sleep(POLL_S)
-                else:
-                    return
+            while not self._acted(element, act, otherwise):
+                if time.monotonic() >= limit:
+                    raise TimeoutError(what)
+                time.sleep(POLL_S)
+
+    def _acted(
+        self,
+        element: ElementRef,
+        act: Callable[[WebElement], None],
+        otherwise: Callable[[], bool],
+    ) -> bool:
+        found = None
+        try:
+            found = self._locate(element)
+            act(found)
+        except _NOT_READY:
+            return False
+        except WebDriverException as error:
+            if _is_message_box(error):
+                return found is not None  # then it was done, and the page spoke
+            if not _is_defeat(error):
+                raise
+            return otherwise()
+        return True
 
     def click(self, element: ElementRef) -> None:
         """Click."""
-        self._act("Cliquer", element, WebElement.click)
+        self._act("Cliquer", element, WebElement.click, lambda: self._hand.click(element))
 
     def fill(self, element: ElementRef, value: str) -> None:
         """Replace what a field holds."""
-        self._act("Remplir le champ", element, lambda found: self._type(element, found, value))
-
-    def _type(self, element: ElementRef, found: WebElement, value: str) -> None:
-        if not found.is_enabled() or not found.is_displayed():
-            raise ElementNotInteractableException("hidden or disabled")
-        target = {"selecteur": element.selecteur}
-        kind = self.evaluate(element.cadre, read_script("focus.js"), target | {"tout": True})
-        if kind in _SET_AT_ONCE:
-            script = read_script("set_value.js")
-            if not self.evaluate(element.cadre, script, target | {"valeur": value}):
-                message = f"Remplir le champ : « {value} » n'est pas une valeur de ce champ."
-                raise EngineError(message)
-        elif value:
-            self._send("Input.insertText", {"text": value})
-        else:
-            found.send_keys(Keys.DELETE)
+        limit = time.monotonic() + self._limit_s
+        with _translated("Remplir le champ"):
+            self._until(lambda: self._hand.fill(element, value), limit)
 
     def select(self, element: ElementRef, option: str) -> None:
         """Choose an option by its label."""
@@ -282,23 +284,29 @@ class SeleniumSession:
             f"Choisir « {option} »",
             element,
             lambda found: Select(found).select_by_visible_text(option),
+            lambda: self._hand.select(element, option),
         )
 
     def check(self, element: ElementRef, state: bool) -> None:
         """Put a box in this state."""
-        self._act("Cocher", element, lambda found: _check(found, state=state))
+        self._act(
+            "Cocher",
+            element,
+            lambda found: _check(found, state=state),
+            lambda: self._hand.check(element, state=state),
+        )
 
     def upload(self, element: ElementRef, path: str) -> None:
         """Give a file."""
-        self._act("Donner le fichier", element, lambda found: found.send_keys(path))
+        must_be_file(path)
+        self._act("Donner le fichier", element, lambda found: found.send_keys(path), _no_other_way)
 
     def press(self, key: str, element: ElementRef | None = None) -> None:
         """Press a key."""
         with _translated(f"Appuyer sur {key}"):
             _ = self._tab
             if element is not None:
-                target = {"selecteur": element.selecteur, "tout": False}
-                self.evaluate(element.cadre, read_script("focus.js"), target)
+                self._hand.focus(element)
             _press(self._driver, key)
 
     # Life of the browser --------------------------------------------------------------------
@@ -461,6 +469,15 @@ def _start_driver(browser: Path, *, hors_ligne: bool) -> WebDriver:
             "main, et que ChromeDriver est de la même version que lui."
         )
         raise EngineError(message) from error
+
+
+def _is_defeat(error: WebDriverException) -> bool:
+    """Whether the page broke the scripts by which the driver sees it."""
+    return any(sign in _text(error) for sign in ("unknown error", "javascript error"))
+
+
+def _no_other_way() -> bool:
+    return False
 
 
 def _is_message_box(error: WebDriverException) -> bool:

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from exigences.browser.engine import (
     BrowserEngine,
     BrowserSession,
     Conditions,
+    ContextLostError,
     ElementRef,
     EngineError,
     Frame,
@@ -73,8 +74,9 @@ def visite(
 def attendre(session: BrowserSession, vrai: Callable[[], bool]) -> None:
     """Let the browser live until something is true, ten seconds at most."""
     for _ in range(500):
-        if vrai():
-            return
+        with suppress(ContextLostError):
+            if vrai():
+                return
         session.wait(20)
     raise AssertionError("it never became true")
 

@@ -1,14 +1,13 @@
 ({ selecteur, tout }) => {
   /* @shared */
   const el = elementAt(selecteur);
-  if (!el) throw new Error("element not found");
+  if (!el || Element.prototype.matches.call(el, ":disabled") || (tout && !isVisible(el))) return null;
   HTMLElement.prototype.focus.call(el);
-  if (!tout) return "";
   const tag = tagOf(el);
-  if (tag === "input" || tag === "textarea") {
-    (tag === "input" ? HTMLInputElement : HTMLTextAreaElement).prototype.select.call(el);
-    return tag === "input" ? (attr(el, "type") || "text").toLowerCase() : tag;
+  if (tag !== "input" && tag !== "textarea") {
+    if (tout) getSelection().selectAllChildren(el);
+    return tag;
   }
-  getSelection().selectAllChildren(el);
-  return tag;
+  if (tout) (tag === "input" ? HTMLInputElement : HTMLTextAreaElement).prototype.select.call(el);
+  return tag === "input" ? (attr(el, "type") || "text").toLowerCase() : tag;
 }

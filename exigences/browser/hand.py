@@ -1,0 +1,84 @@
+"""Acts on a page over its wire alone: the way left where a page defeats an engine's own means."""
+
+from pathlib import Path
+
+from exigences.browser.cdp import CdpPage
+from exigences.browser.engine import ElementRef, EngineError
+from exigences.browser.scripts import read_script
+
+SET_AT_ONCE = frozenset({"color", "date", "datetime-local", "month", "range", "time", "week"})
+"""Types of fields that are not typed in as a text."""
+DELETE = {"key": "Delete", "code": "Delete", "windowsVirtualKeyCode": 46}
+_NO_PLACE = ("not have a layout object", "could not be scrolled", "compute content quads")
+
+
+class CdpHand:
+    """Gestures by real input events; each says False where the element is not ready for it."""
+
+    def __init__(self, page: CdpPage) -> None:
+        self._page = page
+
+    def click(self, element: ElementRef) -> bool:
+        """Click in the middle of an element, once it is in sight."""
+        handle = self._page.handle(element.cadre.id, element.selecteur)
+        if not handle:
+            return False
+        try:
+            self._page.command("DOM.scrollIntoViewIfNeeded", {"objectId": handle})
+            quads = self._page.command("DOM.getContentQuads", {"objectId": handle})["quads"]
+        except EngineError as error:
+            if any(sign in str(error) for sign in _NO_PLACE):
+                return False
+            raise
+        if not quads:
+            return False
+        x, y = sum(quads[0][::2]) / 4, sum(quads[0][1::2]) / 4
+        for kind in ("mouseMoved", "mousePressed", "mouseReleased"):
+            button = {} if kind == "mouseMoved" else {"button": "left", "clickCount": 1}
+            event = {"type": kind, "x": x, "y": y, **button}
+            self._page.command("Input.dispatchMouseEvent", event)
+        return True
+
+    def focus(self, element: ElementRef, *, tout: bool = False) -> str | None:
+        """Give an element the focus, and select what it holds; its kind, None if not ready."""
+        target = {"selecteur": element.selecteur, "tout": tout}
+        kind: str | None = self._page.evaluate(element.cadre.id, read_script("focus.js"), target)
+        return kind
+
+    def fill(self, element: ElementRef, value: str) -> bool:
+        """Replace what a field holds; EngineError where it is no value of this field."""
+        kind = self.focus(element, tout=True)
+        if kind is None:
+            return False
+        if kind in SET_AT_ONCE:
+            if not self._put(element, valeur=value):
+                message = f"Remplir le champ : « {value} » n'est pas une valeur de ce champ."
+                raise EngineError(message)
+        elif value:
+            self._page.command("Input.insertText", {"text": value})
+        else:
+            for kind in ("keyDown", "keyUp"):
+                self._page.command("Input.dispatchKeyEvent", {"type": kind, **DELETE})
+        return True
+
+    def select(self, element: ElementRef, option: str) -> bool:
+        """Choose the option of a list that has this label."""
+        return self._put(element, option=option)
+
+    def check(self, element: ElementRef, *, state: bool) -> bool:
+        """Put a box in a state."""
+        held = self._page.evaluate(element.cadre.id, read_script("checked.js"), element.selecteur)
+        return held is not None and (held is state or self.click(element))
+
+    def _put(
+        self, element: ElementRef, *, valeur: str | None = None, option: str | None = None
+    ) -> bool:
+        given = {"selecteur": element.selecteur, "valeur": valeur, "option": option}
+        return bool(self._page.evaluate(element.cadre.id, read_script("put.js"), given))
+
+
+def must_be_file(path: str) -> None:
+    """EngineError where there is no such file to give."""
+    if not Path(path).is_file():
+        message = f"Donner le fichier : {path} n'existe pas. Vérifiez son nom dans la procédure."
+        raise EngineError(message)
