@@ -8,7 +8,7 @@ from importlib.resources.abc import Traversable
 from typing import Any, Protocol
 
 from exigences.browser.cdp import CdpPage
-from exigences.browser.engine import ContextLostError, EngineError, Frame
+from exigences.browser.engine import ContextLostError, EngineError, Frame, StuckError
 from exigences.browser.scripts import read_script
 
 VERSION_MARK = "axe v"
@@ -35,8 +35,16 @@ def axe_version() -> str:
 def run_axe(
     page: CdpPage, options: Mapping[str, Any], hand: "AxeHand | None" = None
 ) -> Mapping[str, Any]:
-    """Run axe on the current page: at once, or frame by frame then put together."""
-    hand = hand or _OwnHand(page)
+    """Run axe on the current page; EngineError where a page makes it turn without end."""
+    try:
+        return _run(page, options, hand or _OwnHand(page))
+    except StuckError as error:
+        message = "axe ne finit pas sur cette page, qui masque ce dont il se sert pour la lire."
+        raise EngineError(message) from error
+
+
+def _run(page: CdpPage, options: Mapping[str, Any], hand: "AxeHand") -> Mapping[str, Any]:
+    """Run axe at once, or frame by frame then put the results together."""
     frames = page.frames()
     hand.inject(frames[0])
     if len(frames) == 1:

@@ -21,6 +21,10 @@ class BrowserLostError(EngineError):
     """The browser or the tab is gone: nothing more can be asked of it."""
 
 
+class StuckError(BrowserLostError):
+    """A script that does not end holds the page."""
+
+
 class PageUnreachableError(EngineError):
     """An address did not answer with a page."""
 

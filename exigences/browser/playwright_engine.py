@@ -10,8 +10,6 @@ from typing import Any
 from playwright.sync_api import (
     Browser,
     BrowserContext,
-    CDPSession,
-    Dialog,
     Error,
     Locator,
     Page,
@@ -39,9 +37,6 @@ from exigences.browser.wire import LOST, Wire, open_wire, tools_address
 from exigences.model.parcours import Capture, Dialogue, Moteur, NavigationRefusee, Requete
 
 POLL_MS = 10
-STUCK = "La page ne répond plus : un de ses scripts tourne sans fin."
-STUCK_S = 20
-"""Least time that a page has to answer a command, in seconds."""
 _GONE = ("has been closed", "Browser closed", "Target crashed", "Connection closed", "Page crashed")
 _DEFEATS = ("TypeError", "ReferenceError", "RangeError")
 """Errors of Playwright's own scripts, where the page has broken what they stand on."""
@@ -62,17 +57,6 @@ def _translated(what: str) -> Iterator[None]:
         raise EngineError(message) from error
 
 
-def _send(
-    wire: CDPSession, method: str, params: dict[str, Any], limit_s: float
-) -> Mapping[str, Any]:
-    """Send a command, to which a page caught in a script of its own would never answer."""
-    try:
-        answer: Mapping[str, Any] = wire.send(method, params, timeout=limit_s * 1000)
-    except TimeoutError as error:
-        raise BrowserLostError(STUCK) from error
-    return answer
-
-
 class PlaywrightSession:
     """A browser context for one person."""
 
@@ -80,61 +64,38 @@ class PlaywrightSession:
         self._context = context
         self._tabs = tabs
         self._limit_s = tabs.conditions.timeout_ms / 1000
-        self._known: dict[str, tuple[Page, CdpPage]] = {}
-        """Page and wire of each tab, by target."""
+        self._cdp = CdpPage(tabs.send)
+        self._hand = CdpHand(self._cdp)
+        self._known: dict[str, Page] = {}
+        """Page of each tab, by target."""
         context.set_default_timeout(tabs.conditions.timeout_ms)
-        context.on("dialog", self._dismiss)
+        context.on("dialog", lambda _: None)  # answered over the wire
         self._adopt(first)
 
     # Tabs -----------------------------------------------------------------------------------
 
     def _adopt(self, page: Page) -> str:
-        """Open the wire of a page; its target."""
+        """Know a page by its target."""
         with _translated("Ouvrir un onglet"):
             wire = self._context.new_cdp_session(page)
             target = str(wire.send("Target.getTargetInfo")["targetInfo"]["targetId"])
-        self._known[target] = page, CdpPage(self._sender(wire, target))
+            wire.detach()
+        self._known[target] = page
         return target
 
-    def _sender(self, wire: CDPSession, target: str) -> Callable[..., Mapping[str, Any]]:
-        def send(method: str, params: dict[str, Any]) -> Mapping[str, Any]:
-            with self._in(target, method):
-                return _send(wire, method, params, max(2 * self._limit_s, STUCK_S))
-
-        return send
-
-    @contextmanager
-    def _in(self, target: str, what: str) -> Iterator[None]:
-        """Do something in a tab, which may close meanwhile."""
-        try:
-            with _translated(what):
-                yield
-        except BrowserLostError as error:
-            if str(error) == STUCK:
-                raise
-            raise self._tabs.fault(target) from error
-
-    def _dismiss(self, dialog: Dialog) -> None:
-        self._tabs.events.dialog(dialog.type, dialog.message)
-        with suppress(Error):
-            if dialog.type in ("beforeunload", "alert"):
-                dialog.accept()
-            else:
-                dialog.dismiss()
-
-    def _current(self) -> tuple[Page, CdpPage]:
-        """Page and wire of the tab that opened last, as soon as Playwright knows it."""
+    @property
+    def _page(self) -> Page:
+        """The tab that opened last, as soon as Playwright knows it."""
         limit = time.monotonic() + self._limit_s
         while True:
             tab = self._tabs.current()
-            known = self._known.get(tab.target)
-            if known is not None and not known[0].is_closed():
-                return known
-            pages = [page for page, _ in self._known.values()]
-            for page in self._context.pages:
-                if page not in pages:
-                    self._adopt(page)
-            if tab.target in self._known and known is None:
+            page = self._known.get(tab.target)
+            if page is not None and not page.is_closed():
+                return page
+            strangers = [p for p in self._context.pages if p not in self._known.values()]
+            for stranger in strangers:
+                self._adopt(stranger)
+            if strangers:
                 continue
             if time.monotonic() >= limit:
                 message = "Changer d'onglet : rien ne s'est passé dans le temps prévu."
@@ -150,14 +111,6 @@ class PlaywrightSession:
                     return
         raise BrowserLostError(LOST)
 
-    @property
-    def _page(self) -> Page:
-        return self._current()[0]
-
-    @property
-    def _cdp(self) -> CdpPage:
-        return self._current()[1]
-
     # Pages ----------------------------------------------------------------------------------
 
     def goto(self, url: str) -> None:
@@ -166,8 +119,7 @@ class PlaywrightSession:
         try:
             page.goto(url, wait_until="domcontentloaded")
         except TimeoutError as error:
-            with suppress(EngineError):
-                self._cdp.send("Page.stopLoading", {})
+            self._tabs.stop(self._tabs.current())
             message = f"{url} n'a pas fini de répondre en {self._limit_s:g} s."
             raise PageUnreachableError(message) from error
         except Error as error:
@@ -223,7 +175,7 @@ class PlaywrightSession:
         what: str,
         element: ElementRef,
         act: Callable[[Locator], object],
-        otherwise: Callable[[CdpHand], bool],
+        otherwise: Callable[[], bool],
     ) -> None:
         """Do something to an element; `otherwise` where the page defeats Playwright's scripts."""
         with _translated(what):
@@ -234,13 +186,13 @@ class PlaywrightSession:
             except Error as error:
                 if not any(sign in error.message for sign in _DEFEATS):
                     raise
-                if not otherwise(CdpHand(self._cdp)):
+                if not otherwise():
                     message = f"{what} : l'élément n'est pas prêt."
                     raise EngineError(message) from error
 
     def click(self, element: ElementRef) -> None:
         """Click."""
-        self._act("Cliquer", element, Locator.click, lambda hand: hand.click(element))
+        self._act("Cliquer", element, Locator.click, lambda: self._hand.click(element))
 
     def fill(self, element: ElementRef, value: str) -> None:
         """Replace what a field holds."""
@@ -248,7 +200,7 @@ class PlaywrightSession:
             "Remplir le champ",
             element,
             lambda found: found.fill(value),
-            lambda hand: hand.fill(element, value),
+            lambda: self._hand.fill(element, value),
         )
 
     def select(self, element: ElementRef, option: str) -> None:
@@ -257,7 +209,7 @@ class PlaywrightSession:
             f"Choisir « {option} »",
             element,
             lambda found: found.select_option(label=option),
-            lambda hand: hand.select(element, option),
+            lambda: self._hand.select(element, option),
         )
 
     def check(self, element: ElementRef, state: bool) -> None:
@@ -266,7 +218,7 @@ class PlaywrightSession:
             "Cocher",
             element,
             lambda found: found.set_checked(state),
-            lambda hand: hand.check(element, state=state),
+            lambda: self._hand.check(element, state=state),
         )
 
     def upload(self, element: ElementRef, path: str) -> None:
@@ -279,7 +231,7 @@ class PlaywrightSession:
         """Press a key."""
         with _translated(f"Appuyer sur {key}"):
             if element is not None:
-                CdpHand(self._cdp).focus(element)
+                self._hand.focus(element)
             self._page.keyboard.press(key)
 
     # Life of the browser --------------------------------------------------------------------
@@ -357,7 +309,6 @@ class PlaywrightEngine:
                 context=info["browserContextId"],
                 conditions=conditions,
                 commands=tuple(slow_line(conditions.scenario.reseau)),
-                dialogs=False,
             )
             with self._wire.followed(tabs.listen):
                 tabs.join(info["targetId"])

@@ -98,7 +98,7 @@ class SeleniumSession:
         self._tabs = tabs
         self._limit_s = tabs.conditions.timeout_ms / 1000
         self._window = ""
-        self._page = CdpPage(self._send)
+        self._page = CdpPage(self._tabs.send)
         self._hand = CdpHand(self._page)
         tabs.open()
 
@@ -123,25 +123,6 @@ class SeleniumSession:
         except BrowserLostError as error:
             raise self._tabs.fault(tab.target) from error
 
-    def _send(self, method: str, params: dict[str, Any]) -> Mapping[str, Any]:
-        """Send a command; a message box in the way is answered over the wire meanwhile."""
-        limit = time.monotonic() + self._limit_s
-        with self._in(self._tab, method):
-            while True:
-                try:
-                    answer: Any = self._driver.execute_cdp_cmd(method, params)
-                except WebDriverException as error:
-                    if not _is_message_box(error):
-                        raise
-                    answer = None
-                if answer is not None:
-                    return dict(answer)
-                if method.startswith("Input."):
-                    return {}  # it was done, and the page spoke
-                if time.monotonic() >= limit:
-                    raise TimeoutError(method)
-                time.sleep(POLL_S)
-
     # Pages ----------------------------------------------------------------------------------
 
     def goto(self, url: str) -> None:
@@ -153,6 +134,7 @@ class SeleniumSession:
                 self._until(self._has_document, limit)
                 return
         except TimeoutError as error:
+            self._tabs.stop(self._tabs.current())
             message = f"{url} n'a pas fini de répondre en {self._limit_s:g} s."
             raise PageUnreachableError(message) from error
         raise PageUnreachableError(reason_of(url, fault))
@@ -160,7 +142,7 @@ class SeleniumSession:
     def back(self) -> None:
         """Go back by the history."""
         with _translated("Revenir en arrière"):
-            past = self._send("Page.getNavigationHistory", {})
+            past = self._tabs.send("Page.getNavigationHistory", {})
             if past["currentIndex"] > 0:
                 self._leave(self._driver.back)
 
@@ -424,7 +406,6 @@ class SeleniumEngine:
             context=made["browserContextId"],
             conditions=conditions,
             commands=tuple(emulation(conditions.scenario, agent)),
-            dialogs=True,
         )
         try:
             with self._wire.followed(tabs.listen):

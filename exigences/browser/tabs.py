@@ -14,6 +14,7 @@ from exigences.browser.engine import (
     ContextLostError,
     EngineError,
     SessionEvents,
+    StuckError,
 )
 from exigences.browser.network import NetworkLog
 from exigences.browser.wire import LOST, CdpSocket
@@ -25,6 +26,9 @@ NETWORK_EVENTS = frozenset(
 DOCUMENTS = {"patterns": [{"resourceType": "Document", "requestStage": "Request"}]}
 OPENING_S = 15
 CLOSING_S = 3
+STUCK = "La page ne répond plus : un de ses scripts tourne sans fin."
+STUCK_S = 20
+"""Least time that a page has to answer a command, in seconds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,8 +48,6 @@ class Tabs:
     conditions: Conditions
     commands: tuple[Command, ...]
     """What is said to each tab before it loads anything."""
-    dialogs: bool
-    """Whether message boxes are answered here, and not by the engine."""
     events: SessionEvents = field(default_factory=SessionEvents)
     network: NetworkLog = field(default_factory=NetworkLog)
     opened: list[Tab] = field(default_factory=list)
@@ -66,6 +68,16 @@ class Tabs:
         self.ranks.setdefault(tab.target, len(self.ranks))
         return tab
 
+    def send(self, method: str, params: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Send a command to the current tab; StuckError where the page never answers it."""
+        tab = self.current()
+        limit = max(2 * self.conditions.timeout_ms / 1000, STUCK_S)
+        try:
+            return self.socket.ask(method, params, tab.wire, limit)
+        except TimeoutError as error:
+            self.socket.post("Runtime.terminateExecution", {}, tab.wire)
+            raise StuckError(STUCK) from error
+
     def rank(self, tab: Tab) -> int:
         """How many tabs were current before this one was."""
         return self.ranks[tab.target]
@@ -79,7 +91,7 @@ class Tabs:
                 self._left(params["sessionId"])
             case "Fetch.requestPaused" if tab := self._tab(wire):
                 self._gate(tab, params)
-            case "Page.javascriptDialogOpening" if self.dialogs and self._tab(wire):
+            case "Page.javascriptDialogOpening" if self._tab(wire):
                 self._dismiss(wire, params)
             case _ if method in NETWORK_EVENTS and self._tab(wire):
                 self.heard.put((method, params))
@@ -129,6 +141,10 @@ class Tabs:
                 return BrowserLostError(LOST)
         return ContextLostError("L'onglet s'est fermé.")
 
+    def stop(self, tab: Tab) -> None:
+        """Give up what a tab is loading."""
+        self.socket.post("Page.stopLoading", {}, tab.wire)
+
     def close(self, tab: Tab) -> None:
         """Close a tab and wait until it has gone."""
         with suppress(EngineError, TimeoutError):
@@ -161,8 +177,7 @@ class Tabs:
     def _follow(self, tab: Tab) -> None:
         self.socket.post("Network.enable", {}, tab.wire)
         self.socket.post("Fetch.enable", DOCUMENTS, tab.wire)
-        if self.dialogs:
-            self.socket.post("Page.enable", {}, tab.wire)
+        self.socket.post("Page.enable", {}, tab.wire)
         for method, params in self.commands:
             self.socket.post(method, params, tab.wire)
 

@@ -33,7 +33,8 @@ def _serveur() -> Iterator[Site]:
 @pytest.fixture
 def site(_serveur: Site) -> Site:
     """The pages, with nothing asked for yet."""
-    _serveur.vus.clear()
+    for passe in (_serveur.vus, _serveur.agents, _serveur.langues):
+        passe.clear()
     return _serveur
 
 

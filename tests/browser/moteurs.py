@@ -60,7 +60,7 @@ def visite(
     moteur: BrowserEngine,
     *,
     admis: Callable[[str, bool], str] = partout,
-    timeout_ms: float = 20_000,
+    timeout_ms: float = 10_000,
     **autres: object,
 ) -> Iterator[BrowserSession]:
     """Open a person's session, in a scenario that the other arguments change."""
@@ -114,8 +114,11 @@ def etat(session: BrowserSession) -> dict[tuple[int, ...], dict[str, Any]]:
 
 
 def defauts(session: BrowserSession) -> dict[str, list[Any]]:
-    """What axe finds: rules, and where."""
-    vu = session.axe(axe_options())
+    """What axe finds: rules, and where; or why it finds nothing."""
+    try:
+        vu = session.axe(axe_options())
+    except EngineError as error:
+        return {str(error): []}
     return {
         f"{liste}/{regle['id']}": [noeud["target"] for noeud in regle["nodes"]]
         for liste in ("violations", "incomplete")

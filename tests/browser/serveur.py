@@ -25,6 +25,10 @@ class Site:
     port: int
     vus: list[tuple[str, str, bytes]] = field(default_factory=list)
     """Method, host and path, body of each request."""
+    agents: list[tuple[str, str]] = field(default_factory=list)
+    """Path and user agent of each request."""
+    langues: list[str] = field(default_factory=list)
+    """Languages that each request of a page asked for."""
     liberer: threading.Event = field(default_factory=threading.Event)
     """Lets the answers that never end go, once the test is over."""
 
@@ -61,6 +65,10 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _note(self, body: bytes) -> None:
         hote = self.headers.get("Host", "").partition(":")[0]
+        chemin = urlsplit(self.path).path.lstrip("/")
+        self.site.agents.append((chemin, self.headers.get("User-Agent", "")))
+        if chemin.endswith(".html"):
+            self.site.langues.append(self.headers.get("Accept-Language", ""))
         self.site.vus.append((self.command, f"{hote}{urlsplit(self.path).path}", body))
 
     def repond(self, statut: int, body: bytes = b"", **tetes: str) -> None:
@@ -108,7 +116,7 @@ def champs(combien: int) -> str:
 
 
 DEBUT = b"<!doctype html><title>Sans fin</title><h1>Attendez</h1>"
-PROFONDE = "<div>" * 3000 + '<label>Fond <input id="fond"></label>' + "</div>" * 3000
+PROFONDE = "<div>" * 3000 + '<label for="fond">Fond</label><input id="fond">' + "</div>" * 3000
 FAUTES: dict[str, Callable[[_Handler], None]] = {
     "redirige": lambda moi: moi.repond(302, Location="arrivee.html"),
     "boucle": lambda moi: moi.repond(302, Location="boucle"),

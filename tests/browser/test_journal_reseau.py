@@ -1,0 +1,69 @@
+"""The log of requests: each with its method, its status, and whether data left with it."""
+
+from exigences.browser.engine import BrowserEngine, BrowserSession
+from tests.browser.moteurs import attendre, dit, poser, trouve, visite
+from tests.browser.serveur import Site
+
+
+def journal(session: BrowserSession, site: Site) -> list[tuple[str, str, int | None, bool]]:
+    """The requests since the last call, but for the icon that browsers ask for."""
+    return [
+        (r.methode, r.url.removeprefix(site.url), r.statut, r.corps)
+        for r in session.drain()
+        if not r.url.endswith("favicon.ico")
+    ]
+
+
+def test_what_scripts_ask_for_is_in_the_log(session: BrowserSession, site: Site) -> None:
+    session.goto(f"{site.url}reseau.html")
+    poser(session)
+    assert journal(session, site) == [("GET", "reseau.html", 200, False)]
+    session.click(trouve(session, "#agir"))
+    attendre(session, lambda: dit(session, "document.querySelector('#dit').textContent") == "fini")
+    poser(session)
+    assert journal(session, site) == [
+        ("POST", "depot", 200, True),
+        ("GET", "absente", 404, False),
+    ]
+
+
+def test_what_is_refused_is_in_the_log_as_not_sent(moteur: BrowserEngine, site: Site) -> None:
+    with visite(moteur, admis=lambda url, _: "non" if "localhost" in url else "") as session:
+        session.goto(f"{site.url}envoyer.html")
+        poser(session)
+        session.drain()
+        session.click(trouve(session, "#dehors"))
+        attendre(session, lambda: bool(session.refused()))
+        attendre(session, lambda: not session.busy())
+        vues = [(r.methode, r.url, r.statut, bool(r.erreur)) for r in session.drain()]
+    assert vues == [("POST", f"{site.autre}recu", None, True)]
+    assert ("POST", "localhost/recu", b"") not in site.vus
+    assert site.demandes("recu") == []
+
+
+def test_sizes_and_times_are_those_of_the_wire(session: BrowserSession, site: Site) -> None:
+    session.goto(f"{site.url}enorme")
+    poser(session)
+    page = next(r for r in session.drain() if r.type == "Document")
+    taille = dit(session, "performance.getEntriesByType('navigation')[0].encodedBodySize")
+    assert taille < page.octets < taille + 1000, "the body and its headers"
+    assert page.duree_ms is not None
+    assert page.duree_ms > 0
+
+
+def test_what_frames_and_other_sites_ask_for_is_in_the_log(
+    session: BrowserSession, site: Site
+) -> None:
+    session.goto(f"{site.url}cadres.html")
+    poser(session)
+    formulaire = ("GET", "cadre-formulaire.html", 200, False)
+    assert sorted(journal(session, site)) == sorted(
+        [
+            ("GET", "cadres.html", 200, False),
+            ("GET", "cadre-imbrique.html", 200, False),
+            ("GET", f"{site.autre}cadre-formulaire.html", 200, False),
+            formulaire,
+            formulaire,
+            formulaire,
+        ]
+    )
