@@ -27,7 +27,23 @@ def build_alternative(faits: ParcoursFacts, placement: Placement) -> Alternative
         niveau=niveau,
         titre="Aucune sur les écrans vus" if unsure else _TITRES[niveau],
         phrase=_sentence(niveau, proofs, plan, faits.complet),
-        preuves=placement.proofs(proofs),
+        preuves=placement.proofs(_longest(proofs)),
+    )
+
+
+def _longest(proofs: tuple[Preuve, ...]) -> tuple[Preuve, ...]:
+    """Leave out a proof whose words are the beginning of another's on the same page."""
+    return tuple(
+        p
+        for p in proofs
+        if not any(
+            o is not p
+            and o.page == p.page
+            and o.extrait != p.extrait
+            and p.extrait
+            and o.extrait.startswith(p.extrait)
+            for o in proofs
+        )
     )
 
 

@@ -166,6 +166,16 @@ def test_each_level_of_alternative_has_its_words(niveau, titre, phrase):
     assert [p.ecran for p in alternative.preuves] == [2 for _ in proofs]
 
 
+def test_words_that_begin_a_longer_proof_are_said_once():
+    proofs = ((lieu(page=0), "Venez"), (lieu(page=0), "Venez nous voir"), (lieu(page=1), "Venez"))
+    found = Alternative(niveau=NiveauAlternative.CONTACT_VERIFIABLE, preuves=proofs)
+    alternative = rapport_de(parcours(page(), page(), alternative=found)).alternative
+    assert [(p.ecran, p.extrait) for p in alternative.preuves] == [
+        (1, "Venez nous voir"),
+        (2, "Venez"),
+    ]
+
+
 def test_no_alternative_is_not_concluded_from_half_a_procedure():
     alternative = rapport_de(parcours(page(), fin=Fin.ECHEC)).alternative
     assert alternative.titre == "Aucune sur les écrans vus"
