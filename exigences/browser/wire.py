@@ -31,7 +31,11 @@ class CdpSocket:
         self.lost = False
         try:
             self._socket = websocket.create_connection(
-                address, timeout=30, suppress_origin=True, enable_multithread=True
+                address,
+                timeout=30,
+                suppress_origin=True,
+                enable_multithread=True,
+                skip_utf8_validation=True,
             )
             self._socket.settimeout(None)
         except (OSError, websocket.WebSocketException) as error:
