@@ -1,0 +1,106 @@
+"""Both engines give the same facts and the same verdicts on the embedded procedures."""
+
+import socket
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from exigences.browser.engine import BrowserEngine, Conditions
+from exigences.demo import serve_demo
+from exigences.facts.build import build_facts
+from exigences.loading import load_procedure, load_scenario, resolve
+from exigences.loading.bareme import load_bareme
+from exigences.model.exigence import Constat
+from exigences.model.facts import ParcoursFacts
+from exigences.model.parcours import Fin, Parcours
+from exigences.pipeline import judge
+from exigences.replay.events import ReplayEnded
+from exigences.replay.policy import admission
+from exigences.replay.runner import Replay, ReplayOptions
+from tests.browser.moteurs import MOTEURS
+
+TOUT_EST_FAIT = "Toutes les étapes ont été faites."
+RACINE = Path(__file__).parents[2]
+
+
+def rejouer(moteur: BrowserEngine, nom: str, scenario_nom: str, port: int) -> Parcours:
+    """Replay a shipped procedure to its end on services of its own."""
+    source = load_procedure(RACINE / "procedures" / f"{nom}.yaml")
+    scenario = load_scenario(RACINE / "scenarios" / f"{scenario_nom}.yaml")
+    with serve_demo(port) as serveur:
+        procedure = source.procedure.model_copy(update={"depart": f"{serveur.url}{nom}/"})
+        conditions = Conditions(scenario=scenario, admis=admission(procedure))
+        with moteur.session(conditions) as session:
+            replay = Replay(
+                source=replace(source, procedure=procedure),
+                scenario=scenario,
+                moteur=moteur.describe(),
+                outil="essai",
+                debut="2026-11-24T10:00:00+00:00",
+                session=session,
+                options=ReplayOptions(
+                    resolve=lambda text: resolve(text, scenario.sosie, {}),
+                    envoyer=True,
+                    captures=False,
+                ),
+            )
+            *_, fin = replay.run()
+    assert isinstance(fin, ReplayEnded)
+    return fin.parcours
+
+
+def verdicts(constats: tuple[Constat, ...]) -> dict[str, object]:
+    return {
+        c.exigence.id: (c.verdict, c.annonce, c.preuves, c.annonce_preuve, c.message)
+        for c in constats
+    }
+
+
+def sans_mesures(faits: ParcoursFacts) -> dict[str, object]:
+    """The facts but for what the clock and the wire measure, and the engine itself."""
+    return {
+        "pages": [replace(page, octets=0) for page in faits.pages],
+        "journal": [replace(pas, duree_ms=0) for pas in faits.journal],
+        "fin": (faits.fin, faits.complet, faits.envoye, faits.seuil),
+        "alternative": faits.alternative,
+    }
+
+
+def reseau(parcours: Parcours) -> list[tuple[object, ...]]:
+    """What left, in order: the pages and what was sent."""
+    return [
+        (r.methode, r.url, r.statut, r.corps)
+        for page in parcours.pages
+        for r in page.requetes
+        if r.type == "Document"
+    ]
+
+
+@pytest.fixture
+def port() -> int:
+    """A free port, the same for both replays: it stands in the addresses of the facts."""
+    with socket.socket() as prise:
+        prise.bind(("127.0.0.1", 0))
+        libre: int = prise.getsockname()[1]
+    return libre
+
+
+@pytest.mark.parametrize(
+    ("nom", "scenario"), [("bourg-fictif", "poste-fixe"), ("val-clair", "telephone")]
+)
+def test_both_engines_judge_a_procedure_alike(
+    moteurs_ouverts: dict[str, BrowserEngine], port: int, nom: str, scenario: str
+) -> None:
+    vus = {}
+    for moteur in MOTEURS:
+        parcours = rejouer(moteurs_ouverts[moteur], nom, scenario, port)
+        assert (parcours.fin, parcours.phrase_fin) == (Fin.TERMINE, TOUT_EST_FAIT)
+        faits = build_facts(parcours)
+        vus[moteur] = {
+            **sans_mesures(faits),
+            "reseau": reseau(parcours),
+            "constats": verdicts(judge(faits, load_bareme())),
+        }
+    for partie, vu in vus["playwright"].items():
+        assert vus["selenium"][partie] == vu, partie
