@@ -1,7 +1,6 @@
 """Sites that fail, browsers that fail, disks that fail: one sentence each, and nothing lost."""
 
 import json
-import os
 import signal
 import socket
 import subprocess
@@ -19,11 +18,10 @@ from tests.cli.lancer import (
     POSTE,
     Resultat,
     auditer,
-    commande,
-    environnement,
     lancer,
     procedure,
 )
+from tests.cli.processus import descendants, suivre, tuer_les_navigateurs, vit
 
 VITE = ("--attente", "1")
 
@@ -142,38 +140,6 @@ def test_a_browser_that_does_not_start_leaves_no_folder(tmp_path: Path, mode: st
     assert not (tmp_path / "rapport").exists()
 
 
-def descendants(pid: int) -> dict[int, str]:
-    """Every process that a process started, with its command line."""
-    parents, names = {}, {}
-    for folder in Path("/proc").glob("[0-9]*"):
-        try:
-            stat = (folder / "stat").read_text().rpartition(")")[2].split()
-            names[int(folder.name)] = (folder / "cmdline").read_text().replace("\0", " ")
-        except OSError:
-            continue
-        parents[int(folder.name)] = int(stat[1])
-    found: dict[int, str] = {}
-    front = [pid]
-    while front:
-        front = [child for child, parent in parents.items() if parent in front]
-        found |= {child: names[child] for child in front}
-    return found
-
-
-def suivre(*mots: object, dossier: Path) -> subprocess.Popen[str]:
-    """Start a command whose lines are read as they come."""
-    return subprocess.Popen(
-        commande(*mots),
-        cwd=dossier,
-        env=environnement(PYTHONUNBUFFERED="1"),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        encoding="utf-8",
-    )
-
-
 def attend_devant(chemin: Path) -> subprocess.Popen[str]:
     """An audit that has done its first step, and waits for the target of its second."""
     mots = ("auditer", chemin, "-s", POSTE, "--sortie", chemin.parent / "rapport")
@@ -188,9 +154,7 @@ def test_a_browser_killed_midway_leaves_what_was_seen_and_a_report(
     tmp_path: Path, site: Site
 ) -> None:
     suivi = attend_devant(procedure(tmp_path, f"{site.url}arrivee.html", {"cliquer": "Jamais"}))
-    navigateurs = [p for p, nom in descendants(suivi.pid).items() if "--remote-debugging" in nom]
-    for pid in navigateurs:
-        os.kill(pid, signal.SIGKILL)
+    tuer_les_navigateurs(suivi.pid)
     sortie, erreurs = suivi.communicate(timeout=120)
     fait = Resultat(code=suivi.returncode, sortie=sortie, erreurs=erreurs)
     dit(fait, "Cliquer sur « Jamais »", "demarche.yaml:9", "Le navigateur s'est fermé")
@@ -215,16 +179,6 @@ def test_a_stop_that_is_asked_for_keeps_what_was_seen_and_leaves_no_process(
     pages, tete, _ = laisse(tmp_path)
     assert (pages, tete["fin"]) == (["000"], "interrompu")
     assert [nom for pid, nom in lances.items() if vit(pid, nom)] == []
-
-
-def vit(pid: int, nom: str) -> bool:
-    """Whether this very process is still at work: not ended, nor waiting to be buried."""
-    try:
-        etat = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
-        ligne = Path(f"/proc/{pid}/cmdline").read_text().replace("\0", " ")
-    except OSError:
-        return False
-    return etat != "Z" and ligne == nom
 
 
 # What the disk does -----------------------------------------------------------------------------
