@@ -1,4 +1,4 @@
-"""An identifier whose expected format is an address asks for an address."""
+"""Words that look like those of another nature: an identifier that is an address, a count."""
 
 from typing import Any
 
@@ -47,3 +47,22 @@ def test_the_identifier_of_an_account_that_exists_stays_one() -> None:
         champ(autocomplete="username", libelle="Identifiant Format attendu : nom@example.com")
     )
     assert nature is Nature.IDENTIFIANT_CONNEXION
+
+
+@pytest.mark.parametrize(
+    "dit",
+    ["Nombre de personnes à charge", "Nombre d'enfants", "Nombre total de pièces"],
+)
+def test_a_count_is_no_name(dit: str) -> None:
+    assert nature_of(champ(libelle=dit, court=dit, nom="n", identifiant="n"))[0] is Nature.AUTRE
+
+
+def test_a_spanish_name_is_a_name() -> None:
+    raw = champ(libelle="Nombre y apellidos", court="Nombre y apellidos", nom="n", identifiant="n")
+    assert nature_of(raw)[0] is Nature.NOM
+
+
+def test_a_tax_income_is_no_number_given_by_an_administration() -> None:
+    dit = "Revenu fiscal de référence (RFR)"
+    raw = champ(libelle=dit, court=dit, nom="rfr", identifiant="rfr")
+    assert nature_of(raw)[0] is Nature.AUTRE
