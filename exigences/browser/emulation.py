@@ -27,7 +27,18 @@ def emulation(scenario: Scenario, user_agent: str) -> Iterator[Command]:
     yield "Emulation.setFocusEmulationEnabled", {"enabled": True}
     if options["has_touch"]:
         yield "Emulation.setTouchEmulationEnabled", {"enabled": True, "maxTouchPoints": 1}
-    agent = {"userAgent": user_agent, "acceptLanguage": options["locale"]}
+    hints = {
+        "mobile": options["is_mobile"],
+        "model": "",
+        "architecture": "",
+        "platform": "Android" if options["is_mobile"] else "Linux",
+        "platformVersion": "10" if options["is_mobile"] else "",
+    }
+    agent = {
+        "userAgent": user_agent,
+        "acceptLanguage": options["locale"],
+        "userAgentMetadata": hints,
+    }
     yield "Emulation.setUserAgentOverride", agent
     yield "Emulation.setLocaleOverride", {"locale": options["locale"]}
     yield "Emulation.setTimezoneOverride", {"timezoneId": options["timezone_id"]}

@@ -19,6 +19,8 @@ SUR_LE_TELEPHONE = {
     "navigator.maxTouchPoints": 1,
     "'ontouchstart' in window": True,
     "navigator.language": "fr-FR",
+    "navigator.userAgentData.mobile": True,
+    "navigator.userAgentData.platform": "Android",
     "Intl.DateTimeFormat().resolvedOptions().timeZone": "Europe/Paris",
     "new Intl.NumberFormat().format(1.5)": "1,5",
     "matchMedia('(prefers-reduced-motion: reduce)').matches": True,
