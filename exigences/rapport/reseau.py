@@ -67,9 +67,16 @@ def belongs(host: str, own: Iterable[str]) -> bool:
 def _sent(pages: Iterable[PageSnapshot], plan: Plan) -> Iterator[Envoi]:
     for page in pages:
         for request in page.requetes:
-            if request.corps or request.methode.upper() in _CARRIERS:
+            if _carries(request):
                 yield Envoi(
                     methode=request.methode.upper(),
                     url=without_query(request.url),
                     ecran=plan.numero(page.indice),
                 )
+
+
+def _carries(request: Requete) -> bool:
+    """Whether answers may have left: a body, a writing method, or a form sent in the address."""
+    if request.corps or request.methode.upper() in _CARRIERS:
+        return True
+    return request.type == "Document" and bool(urlsplit(request.url).query)

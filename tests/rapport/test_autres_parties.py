@@ -250,6 +250,7 @@ def test_the_network_names_hosts_and_what_left():
         Requete(methode="GET", url="https://cdn.example/x.js", type="Script", octets=500),
         Requete(methode="POST", url="http://127.0.0.1:8000/b?nom=X", type="Document", corps=True),
         Requete(methode="GET", url="data:image/png;base64,AA", type="Image"),
+        Requete(methode="GET", url="https://tiers.example/qf?revenu=9", type="Document"),
     )
     one, two = (instantane(p, requetes=()) for p in faits.pages)
     refused = NavigationRefusee(url="file:///etc", etape="etapes.1", raison="Adresse refusée.")
@@ -260,12 +261,14 @@ def test_the_network_names_hosts_and_what_left():
     )
     assert two.requetes == ()
     network = rapport_de(faits, parcours=brut).reseau
-    assert (network.requetes, network.octets, network.envoi_final) == (4, 510, False)
+    assert (network.requetes, network.octets, network.envoi_final) == (5, 510, False)
     assert [(h.hote, h.tiers, h.octets) for h in network.hotes] == [
         ("127.0.0.1", False, 10),
         ("cdn.example", True, 500),
+        ("tiers.example", True, 0),
     ]
     assert [(e.methode, e.url, e.ecran) for e in network.envois] == [
-        ("POST", "http://127.0.0.1:8000/b?…", 2)
+        ("POST", "http://127.0.0.1:8000/b?…", 2),
+        ("GET", "https://tiers.example/qf?…", 2),
     ]
     assert network.refusees == ("file:///etc : Adresse refusée.",)

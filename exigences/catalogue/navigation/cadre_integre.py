@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
-from exigences.catalogue.sources import MAZET, rgaa
+from exigences.catalogue.sources import MAZET
 from exigences.facts.lecture import asked_on
 from exigences.facts.preuves import sure_or_asked
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
@@ -29,10 +29,7 @@ _CAPTCHA = re.compile(r"captcha|challenges\.cloudflare|turnstile")
             "pas à qui l'on répond."
         ),
         mode=Mode.SAVOIR,
-        references=(
-            *rgaa("2.1", "2.2"),
-            MAZET,
-        ),
+        references=(MAZET,),
         remediation=(
             "Reprendre ces questions dans le formulaire, ou dire ce qu'est ce cadre et qui répond."
         ),
