@@ -1,0 +1,171 @@
+"""Wrong use and wrong files: one French sentence, exit code 2, and no browser."""
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+import exigences
+from exigences import cli
+from exigences.catalogue.registry import load_catalogue
+from tests.cli.lancer import POSTE, RACINE, Resultat, procedure
+
+VAL_CLAIR = RACINE / "procedures" / "val-clair.yaml"
+
+
+@pytest.fixture
+def dire(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]):
+    """Run the command line here, with no browser to be found."""
+    monkeypatch.setenv("EXIGENCES_NAVIGATEUR", "/nulle/part")
+
+    def lance(*mots: object) -> Resultat:
+        monkeypatch.setattr(sys, "argv", ["exigences", *map(str, mots)])
+        with pytest.raises(SystemExit) as sorti:
+            cli.main()
+        dits = capfd.readouterr()
+        return Resultat(code=int(sorti.value.code or 0), sortie=dits.out, erreurs=dits.err)
+
+    return lance
+
+
+def test_the_version_is_told(dire) -> None:
+    fait = dire("--version")
+    assert (fait.code, fait.sortie) == (0, f"exigences {exigences.__version__}\n")
+
+
+@pytest.mark.parametrize(
+    ("mots", "phrase"),
+    [
+        ((), "Il manque une commande."),
+        (("auditer",), "Il manque l'argument PROCEDURE."),
+        (("inspecter",), "Il manque l'argument URLS."),
+        (("auditer", "a", "b", "c"), "C'est de trop : b c."),
+        (("auditer", "a", "--nimporte"), "L'option --nimporte n'existe pas."),
+        (("auditer", "--scenari", "x"), "Vouliez-vous dire --scenario ?"),
+        (("auditer", "a", "--scenario"), "Une valeur manque après --scenario."),
+        (("auditer", "a", "--demo=1"), "L'option --demo ne prend pas de valeur."),
+        (("auditer", "a", "--score-max", "300"), "--score-max ne convient pas : 100 au plus."),
+        (("auditer", "a", "--score-max", "-1"), "--score-max ne convient pas : 0 au moins."),
+        (("auditer", "a", "--score-max", "x"), "--score-max ne convient pas : il faut un nombre."),
+        (("auditer", "a", "--moteur", "x"), "il faut playwright ou selenium."),
+        (("demo", "--port", "99999"), "--port ne convient pas : 65535 au plus."),
+        (("catalgue",), "La commande « catalgue » n'existe pas. Vouliez-vous dire « catalogue » ?"),
+    ],
+)
+def test_a_wrong_command_is_told_in_french(dire, mots: tuple[str, ...], phrase: str) -> None:
+    fait = dire(*mots)
+    assert (fait.code, len(fait.phrases)) == (2, 1)
+    assert phrase in fait.erreurs
+    assert fait.erreurs.endswith("« exigences --help » montre les commandes et leurs options.\n")
+
+
+def test_the_catalogue_lists_every_exigence(dire) -> None:
+    fait = dire("catalogue")
+    assert (fait.code, fait.erreurs) == (0, "")
+    premiers = {ligne.split()[0] for ligne in fait.sortie.splitlines() if ligne.startswith("  ")}
+    assert {d.exigence.id for d in load_catalogue()} <= premiers
+
+
+def test_one_exigence_is_explained(dire) -> None:
+    voulue = next(d.exigence for d in load_catalogue() if d.exigence.id == "telephone-mobile")
+    fait = dire("catalogue", voulue.id)
+    assert fait.code == 0
+    for texte in (voulue.titre, voulue.demande, voulue.pourquoi, voulue.remediation):
+        assert texte in fait.sortie
+    for reference in voulue.references:
+        assert reference.titre in fait.sortie
+
+
+def test_an_unknown_exigence_is_told(dire) -> None:
+    fait = dire("catalogue", "telefone-mobile")
+    assert (fait.code, len(fait.phrases)) == (2, 1)
+    assert "Vouliez-vous dire « telephone-mobile » ?" in fait.erreurs
+
+
+BOMBE = "a: &a [x, x, x, x, x, x, x, x, x]\n" + "".join(
+    f"{b}: &{b} [{', '.join([f'*{a}'] * 9)}]\n" for a, b in zip("abcdefgh", "bcdefghi", strict=True)
+)
+
+
+@pytest.mark.parametrize(
+    ("contenu", "dits"),
+    [
+        (b"", ["vide.yaml:1 : le fichier est vide"]),
+        (b"\x00\xff\xfe\x93", ["vide.yaml:1 : ce texte n'est pas en UTF-8"]),
+        (BOMBE.encode(), ["vide.yaml:"]),
+        (b"[1, 2]", ["vide.yaml:1 : "]),
+    ],
+)
+def test_a_file_that_is_no_procedure_is_told(
+    dire, tmp_path: Path, contenu: bytes, dits: list[str]
+) -> None:
+    fichier = tmp_path / "vide.yaml"
+    fichier.write_bytes(contenu)
+    fait = dire("auditer", fichier, "-s", POSTE, "--sortie", tmp_path / "rapport")
+    assert fait.code == 2
+    assert "Traceback" not in fait.erreurs
+    for mots in dits:
+        assert mots in fait.erreurs
+    assert not (tmp_path / "rapport").exists()
+
+
+@pytest.mark.parametrize(
+    ("avant", "apres", "dit"),
+    [
+        ("organisme:", "organisne:", "clé inconnue « organisne » : vouliez-vous dire"),
+        ("etapes:\n", "etapes: 3\nautre:\n", "« etapes » ne peut pas être « 3 »"),
+        ("http://127.0.0.1:9000/", "file:///etc/hosts", "ne peut pas être une adresse file:"),
+    ],
+)
+def test_a_wrong_key_or_value_is_told_with_its_line(
+    dire, tmp_path: Path, avant: str, apres: str, dit: str
+) -> None:
+    fichier = procedure(tmp_path, "http://127.0.0.1:9000/")
+    fichier.write_text(fichier.read_text("utf-8").replace(avant, apres), "utf-8")
+    fait = dire("auditer", fichier, "-s", POSTE, "--sortie", tmp_path / "rapport")
+    assert fait.code == 2
+    (phrase,) = [p for p in fait.phrases if dit in p]
+    assert phrase.startswith(f"{fichier}:")
+
+
+@pytest.mark.parametrize(
+    "mots",
+    [
+        ("auditer", "absente.yaml"),
+        ("auditer", VAL_CLAIR, "-s", "absent.yaml"),
+        ("analyser", "absent"),
+        ("rendre", "absent.json"),
+    ],
+)
+def test_a_missing_file_is_told(dire, mots: tuple[object, ...]) -> None:
+    fait = dire(*mots)
+    assert (fait.code, len(fait.phrases)) == (2, 1)
+    assert "absent" in fait.erreurs
+    assert "No such file" not in fait.erreurs
+
+
+def test_a_report_of_another_version_is_told(dire, tmp_path: Path) -> None:
+    ancien = tmp_path / "rapport.json"
+    ancien.write_text(json.dumps({"version": 0}))
+    fait = dire("rendre", ancien)
+    assert (fait.code, len(fait.phrases)) == (2, 1)
+    assert "n'est pas un rapport de cette version d'exigences" in fait.erreurs
+    assert "exigences analyser" in fait.erreurs
+
+
+@pytest.mark.parametrize(
+    ("contenu", "dit"),
+    [
+        (b'{"format": 99}', "autre version d'exigences"),
+        (b'{"format": 1}', "est abîmé"),
+        (b"\x00", "est abîmé"),
+        (b"[]", "est abîmé"),
+    ],
+)
+def test_a_damaged_parcours_is_told(dire, tmp_path: Path, contenu: bytes, dit: str) -> None:
+    (tmp_path / "parcours.json").write_bytes(contenu)
+    fait = dire("analyser", tmp_path)
+    assert (fait.code, len(fait.phrases)) == (2, 1)
+    assert str(tmp_path) in fait.erreurs
+    assert dit in fait.erreurs
