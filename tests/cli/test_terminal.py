@@ -1,0 +1,89 @@
+"""What is written suits where it goes: a pipe, a plain terminal, an old encoding."""
+
+import os
+import pty
+import re
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.browser.serveur import Site, serve
+from tests.cli.lancer import POSTE, commande, environnement, procedure
+
+CONTROLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+LONG = "Le bouton qui dit tout ce qu'il fait, si bien que son nom ne tient pas sur une ligne"
+
+
+@pytest.fixture(scope="module")
+def site() -> Iterator[Site]:
+    with serve() as ouvert:
+        yield ouvert
+
+
+def mots(dossier: Path, site: Site) -> list[str]:
+    """An audit whose second step, with a long name, fails at once."""
+    chemin = procedure(dossier, f"{site.url}arrivee.html", {"cliquer": LONG})
+    return commande("auditer", chemin, "-s", POSTE, "--sortie", dossier / "r", "--attente", "1")
+
+
+@pytest.mark.parametrize(
+    ("encodage", "signe"), [("utf-8", "✗"), ("cp1252", "x"), ("latin-1", "x"), ("ascii", "x")]
+)
+def test_a_pipe_gets_whole_lines_without_control_characters(
+    tmp_path: Path, site: Site, encodage: str, signe: str
+) -> None:
+    done = subprocess.run(
+        mots(tmp_path, site),
+        env=environnement(PYTHONIOENCODING=encodage),
+        cwd=tmp_path,
+        capture_output=True,
+        check=False,
+        timeout=120,
+    )
+    sortie = done.stdout.decode(encodage).splitlines()
+    assert done.returncode == 2
+    assert b"Traceback" not in done.stderr
+    assert [ligne for ligne in sortie if CONTROLE.search(ligne)] == []
+    assert any(ligne.startswith(signe) and ligne.count(LONG) == 2 for ligne in sortie)
+
+
+@pytest.mark.parametrize("variables", [{"TERM": "dumb"}, {"NO_COLOR": "1"}, {"TERM": "xterm"}])
+def test_a_terminal_gets_its_lines_and_its_cursor_back(
+    tmp_path: Path, site: Site, variables: dict[str, str]
+) -> None:
+    maitre, esclave = pty.openpty()
+    with subprocess.Popen(
+        mots(tmp_path, site),
+        env=environnement(**{"TERM": "xterm", **variables}),
+        cwd=tmp_path,
+        stdin=esclave,
+        stdout=esclave,
+        stderr=subprocess.PIPE,
+    ) as suivi:
+        os.close(esclave)
+        vu = b"".join(lire(maitre)).decode("utf-8", "replace")
+        assert suivi.stderr is not None
+        assert "demarche.yaml:9" in suivi.stderr.read().decode()
+    os.close(maitre)
+    assert suivi.returncode == 2
+    assert "Ouvrir la page /" in vu
+    if variables.get("TERM") == "dumb":
+        assert "\x1b" not in vu
+    else:
+        assert vu.count("\x1b[?25l") == vu.count("\x1b[?25h") > 0
+    if "NO_COLOR" in variables:
+        assert re.search(r"\x1b\[[0-9;]*3[0-7]m", vu) is None
+
+
+def lire(maitre: int) -> Iterator[bytes]:
+    """What a terminal shows, until the program that writes in it has ended."""
+    while True:
+        try:
+            lu = os.read(maitre, 65536)
+        except OSError:
+            return
+        if not lu:
+            return
+        yield lu
