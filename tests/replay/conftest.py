@@ -1,0 +1,98 @@
+"""Replays small procedures, written as authors do, on the pages of the browser suite."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from exigences.browser.engine import BrowserEngine, Conditions
+from exigences.loading import Masque, load_procedure, resolve
+from exigences.model.parcours import Parcours
+from exigences.replay.events import ReplayEnded, ReplayEvent
+from exigences.replay.policy import admission
+from exigences.replay.runner import Replay, ReplayOptions
+from tests.browser.moteurs import ouvrir
+from tests.browser.serveur import Site, serve
+from tests.fabrique.decor import scenario
+
+type Rejouer = Callable[..., Parcours]
+
+
+@pytest.fixture(scope="package")
+def moteur() -> Iterator[BrowserEngine]:
+    """One browser for all replays."""
+    with ouvrir("playwright") as ouvert:
+        yield ouvert
+
+
+@pytest.fixture(scope="package")
+def _serveur() -> Iterator[Site]:
+    with serve() as site:
+        yield site
+
+
+@pytest.fixture
+def site(_serveur: Site) -> Site:
+    """The pages, with nothing asked for yet."""
+    _serveur.vus.clear()
+    return _serveur
+
+
+@pytest.fixture
+def rejouer(moteur: BrowserEngine, site: Site, tmp_path: Path) -> Rejouer:
+    """Write a procedure, replay it, and give back all that it left."""
+
+    def jouer(
+        *etapes: Any,
+        secrets: dict[str, str] | None = None,
+        envoyer: bool = False,
+        captures: bool = False,
+        ecoute: Callable[[ReplayEvent], None] = lambda _: None,
+        **autres: Any,
+    ) -> Parcours:
+        fichier = tmp_path / "demarche.yaml"
+        document = {
+            "nom": "Essai",
+            "organisme": "Ville",
+            "droit": "Aide",
+            "depart": site.url,
+            "etapes": list(etapes),
+            **autres,
+        }
+        fichier.write_text(yaml.safe_dump(document, allow_unicode=True, sort_keys=False), "utf-8")
+        source = load_procedure(fichier)
+        sosie = scenario()
+        connus = secrets or {}
+        conditions = Conditions(scenario=sosie, admis=admission(source.procedure), timeout_ms=8_000)
+        with moteur.session(conditions) as session:
+            replay = Replay(
+                source=source,
+                scenario=sosie,
+                moteur=moteur.describe(),
+                outil="essai",
+                debut="2026-11-24T10:00:00+00:00",
+                session=session,
+                options=ReplayOptions(
+                    resolve=lambda text: resolve(text, sosie.sosie, connus),
+                    masque=Masque(connus),
+                    envoyer=envoyer,
+                    timeout_s=1.5,
+                    axe=False,
+                    captures=captures,
+                ),
+            )
+            for event in replay.run():
+                ecoute(event)
+                if isinstance(event, ReplayEnded):
+                    fini = event.parcours
+        return fini
+
+    return jouer
+
+
+def champ(parcours: Parcours, selecteur: str) -> dict[str, Any]:
+    """What the last state collected of a field of the main frame."""
+    champs: list[dict[str, Any]] = parcours.pages[-1].cadres[0].collecte["champs"]
+    return next(c for c in champs if c["selecteur"] == selecteur)

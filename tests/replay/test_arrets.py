@@ -1,0 +1,109 @@
+"""Where a replay stops, and what it says of it: missing targets, faults, obstacles, the sending."""
+
+from typing import Any
+
+import pytest
+
+from exigences.loading import LoadingError
+from exigences.model.parcours import Fin, StatutEtape
+from tests.browser.serveur import Site
+from tests.replay.conftest import Rejouer
+
+
+def test_a_missing_target_is_told_with_its_place_and_the_nearest_names(rejouer: Rejouer) -> None:
+    parcours = rejouer({"aller": "onglets.html"}, {"cliquer": "Fenaitre"})
+    assert parcours.fin is Fin.ECHEC
+    assert "demarche.yaml:7) : nom « Fenaitre » : rien de tel sur la page" in parcours.phrase_fin
+    assert "Le plus proche : « Fenêtre »" in parcours.phrase_fin
+    assert [p.statut for p in parcours.journal] == [StatutEtape.FAITE, StatutEtape.ECHEC]
+    assert len(parcours.pages) == 1
+
+
+@pytest.mark.parametrize(
+    ("etape", "raison"),
+    [
+        ({"cliquer": {"css": "#cachee"}}, "caché"),
+        ({"remplir": {"etiquette": "Verrouillé", "valeur": "x"}}, "inactif"),
+    ],
+    ids=str,
+)
+def test_a_target_that_is_not_ready_is_told_so(rejouer: Rejouer, etape: Any, raison: str) -> None:
+    parcours = rejouer({"aller": "bloques.html"}, etape)
+    assert f"il est sur la page, mais {raison}" in parcours.phrase_fin
+
+
+def test_the_sending_is_refused_and_nothing_leaves(rejouer: Rejouer, site: Site) -> None:
+    for plateforme, envoyer in (("production", True), ("test", False)):
+        parcours = rejouer(
+            {"aller": "gestes.html"},
+            {"envoyer": "Envoyer"},
+            plateforme=plateforme,
+            envoyer=envoyer,
+        )
+        assert (parcours.fin, parcours.envoye) == (Fin.AVANT_ENVOI, False)
+        assert parcours.journal[-1].statut is StatutEtape.REFUSEE
+        assert parcours.journal[-1].lieu is not None
+        assert parcours.journal[-1].lieu.selecteur == "#envoyer"
+    assert site.demandes("recu") == []
+
+
+def test_the_sending_is_done_only_where_both_say_so(rejouer: Rejouer, site: Site) -> None:
+    parcours = rejouer(
+        {"aller": "gestes.html"}, {"envoyer": "Envoyer"}, plateforme="test", envoyer=True
+    )
+    assert (parcours.fin, parcours.envoye) == (Fin.TERMINE, True)
+    assert site.demandes("recu") == ["POST"]
+
+
+@pytest.mark.parametrize("plateforme", ["production", "test"])
+def test_an_obstacle_stops_the_replay(rejouer: Rejouer, plateforme: str) -> None:
+    parcours = rejouer({"aller": "gestes.html"}, {"franchir": "captcha"}, plateforme=plateforme)
+    assert parcours.fin is Fin.OBSTACLE
+    assert parcours.phrase_fin.startswith("Arrêtée devant un captcha")
+
+
+def test_an_obstacle_with_a_declared_way_is_passed_on_a_test_platform(rejouer: Rejouer) -> None:
+    passage = {"obstacle": "code_sms", "etiquette": "Texte", "valeur": "123456"}
+    parcours = rejouer({"aller": "gestes.html"}, {"franchir": passage}, plateforme="test")
+    assert parcours.fin is Fin.TERMINE
+    assert [p.lieu.selecteur for p in parcours.journal if p.lieu] == ["#texte"]
+
+
+def test_a_way_through_is_refused_elsewhere_before_anything_is_opened(
+    rejouer: Rejouer, site: Site
+) -> None:
+    passage = {"obstacle": "code_sms", "etiquette": "Texte", "valeur": "123456"}
+    with pytest.raises(LoadingError, match="n'est permis que sur une plateforme de test"):
+        rejouer({"aller": "gestes.html"}, {"franchir": passage}, plateforme="production")
+    assert site.vus == []
+
+
+@pytest.mark.parametrize(
+    ("page", "dit"),
+    [
+        ("erreur500", "a répondu par une erreur 500"),
+        ("absente", "a répondu par une erreur 404"),
+        ("muette", "n'a pas fini de répondre en 8 s"),
+        ("boucle", "la page renvoie sans fin d'une adresse à l'autre"),
+        ("telecharge", "cette adresse ne donne pas une page à lire"),
+    ],
+)
+def test_a_start_that_gives_no_page_is_told(rejouer: Rejouer, page: str, dit: str) -> None:
+    parcours = rejouer({"aller": page})
+    assert parcours.fin is Fin.ECHEC
+    assert dit in parcours.phrase_fin
+
+
+def test_another_site_is_recorded_and_not_entered(rejouer: Rejouer, site: Site) -> None:
+    parcours = rejouer({"aller": "onglets.html"}, {"cliquer": {"css": "#lien"}})
+    assert [(r.url, r.raison) for r in parcours.refusees] == [
+        (f"{site.autre}arrivee.html", "hors des domaines déclarés")
+    ]
+    assert site.demandes("arrivee.html") == []
+    assert "non suivi" in parcours.journal[-1].message
+
+
+def test_message_boxes_are_told_in_the_journal(rejouer: Rejouer) -> None:
+    parcours = rejouer({"aller": "dialogues.html"}, {"cliquer": "Confirmer"})
+    assert [(d.type, d.texte) for d in parcours.dialogues] == [("confirm", "Vraiment ?")]
+    assert parcours.journal[-1].message == "Le navigateur a affiché : « Vraiment ? »."

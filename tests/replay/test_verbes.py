@@ -1,0 +1,158 @@
+"""Each verb, in its short and its long form, on a real page."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from exigences.model.parcours import Fin, Parcours, StatutEtape
+from tests.browser.serveur import Site
+from tests.replay.conftest import Rejouer
+
+GESTES = {"aller": "gestes.html"}
+
+
+def fini(parcours: Parcours) -> Parcours:
+    """A parcours whose every step was done."""
+    assert (parcours.fin, parcours.phrase_fin) == (Fin.TERMINE, "Toutes les étapes ont été faites.")
+    assert {pas.statut for pas in parcours.journal} == {StatutEtape.FAITE}
+    return parcours
+
+
+def lieux(parcours: Parcours) -> list[str]:
+    """Where each step acted."""
+    return [pas.lieu.selecteur for pas in parcours.journal if pas.lieu is not None]
+
+
+@pytest.mark.parametrize("page", ["arrivee.html", "/arrivee.html", {"adresse": "arrivee.html"}])
+def test_aller(rejouer: Rejouer, site: Site, page: Any) -> None:
+    parcours = fini(rejouer({"aller": page}))
+    assert [p.url for p in parcours.pages] == [f"{site.url}arrivee.html"]
+
+
+@pytest.mark.parametrize(
+    "cible",
+    [
+        "Loin",
+        {"nom": "loin"},
+        {"role": "button", "nom": "Loin"},
+        {"css": "#loin"},
+        {"texte": "Loin"},
+        {"css": "#absent", "sinon": [{"nom": "Nulle part"}, {"nom": "Loin"}]},
+    ],
+    ids=str,
+)
+def test_cliquer(rejouer: Rejouer, cible: Any) -> None:
+    parcours = fini(rejouer(GESTES, {"cliquer": cible}, {"verifier": {"css": "#touche"}}))
+    assert lieux(parcours)[0] == "#loin"
+
+
+@pytest.mark.parametrize(
+    ("etape", "selecteur"),
+    [
+        ({"remplir": {"etiquette": "Texte", "valeur": "{{ sosie.prenom }}"}}, "#texte"),
+        ({"remplir": {"css": "#date", "valeur": "2020-02-29"}}, "#date"),
+        ({"choisir": {"etiquette": "Liste", "option": "Propriétaire"}}, "#liste"),
+        ({"choisir": {"css": "#liste", "option": "Locataire du parc"}}, "#liste"),
+        ({"appuyer": {"touche": "Tab", "cible": {"css": "#texte"}}}, "#texte"),
+    ],
+    ids=str,
+)
+def test_a_field_is_the_one_that_is_named(rejouer: Rejouer, etape: Any, selecteur: str) -> None:
+    assert lieux(fini(rejouer(GESTES, etape))) == [selecteur]
+
+
+@pytest.mark.parametrize(
+    ("etape", "coches"),
+    [
+        ({"cocher": "Case"}, ["#case"]),
+        ({"cocher": {"etiquette": "Case", "coche": True}}, ["#case"]),
+        ({"cocher": {"etiquette": "Case", "coche": False}}, []),
+        ({"cocher": "Case cachée"}, ["#cachee"]),
+        ({"choisir": {"etiquette": "Canal", "option": "SMS"}}, ["#sms"]),
+    ],
+    ids=str,
+)
+def test_a_box_is_in_the_state_that_is_wanted(
+    rejouer: Rejouer, etape: Any, coches: list[str]
+) -> None:
+    # A second state is kept only where the tree changed: the key writes what it heard.
+    parcours = fini(rejouer(GESTES, etape, {"appuyer": "Escape"}))
+    vus = parcours.pages[-1].cadres[0].collecte["champs"]
+    assert [c["selecteur"] for c in vus if c["coche"]] == coches
+
+
+def test_televerser(rejouer: Rejouer, site: Site, tmp_path: Path) -> None:
+    (tmp_path / "piece.pdf").write_bytes(b"%PDF-1.4")
+    depot = {"televerser": {"etiquette": "Pièce", "fichier": "piece.pdf"}}
+    parcours = fini(rejouer(GESTES, depot, {"cliquer": "Envoyer"}))
+    assert lieux(parcours)[0] == "#piece"
+    assert parcours.pages[-1].url == f"{site.url}recu"
+
+
+@pytest.mark.parametrize("verbe", ["attendre", "verifier"])
+@pytest.mark.parametrize(
+    "cible", ["Cadres", {"texte": "Cadres", "delai_s": 2}, {"etiquette": "Dehors"}], ids=str
+)
+def test_attendre_and_verifier(rejouer: Rejouer, verbe: str, cible: Any) -> None:
+    fini(rejouer({"aller": "cadres.html"}, {verbe: cible}))
+
+
+@pytest.mark.parametrize("forme", ["court", "vide"])
+def test_revenir_and_recharger(rejouer: Rejouer, site: Site, forme: str) -> None:
+    revenir: Any = "revenir" if forme == "court" else {"revenir": {}}
+    recharger: Any = "recharger" if forme == "court" else {"recharger": {}}
+    parcours = fini(rejouer({"aller": "onglets.html"}, {"cliquer": "Suite"}, recharger, revenir))
+    assert [p.url.removeprefix(site.url) for p in parcours.pages] == [
+        "onglets.html",
+        "arrivee.html",
+        "arrivee.html",
+        "onglets.html",
+    ]
+
+
+def test_dans_le_cadre(rejouer: Rejouer) -> None:
+    dedans = {
+        "cadre": "Imbriqué",
+        "etapes": [
+            {"remplir": {"etiquette": "Nom d'usage", "valeur": "Camille"}},
+            {"cliquer": "Envoyer ici"},
+            {"verifier": "Reçu Camille"},
+        ],
+    }
+    parcours = fini(rejouer({"aller": "cadres.html"}, {"dans_le_cadre": dedans}))
+    lieu = [(p.etape, p.lieu.cadre, p.lieu.selecteur) for p in parcours.journal if p.lieu]
+    assert lieu[:2] == [
+        ("etapes.1.etapes.0", (1, 0), "#nom"),
+        ("etapes.1.etapes.1", (1, 0), "#bouton"),
+    ]
+
+
+def test_a_frame_that_is_missing_is_told_with_those_that_are_there(rejouer: Rejouer) -> None:
+    parcours = rejouer(
+        {"aller": "cadres.html"}, {"dans_le_cadre": {"cadre": "Plan", "etapes": ["recharger"]}}
+    )
+    assert parcours.fin is Fin.ECHEC
+    assert "Pas de cadre « Plan »" in parcours.phrase_fin
+    assert "« Premier » ; « Imbriqué »" in parcours.phrase_fin
+
+
+@pytest.mark.parametrize(
+    ("visible", "chemin"), [("Onglets", "etapes.1.alors.0"), ("Nulle part", "etapes.1.sinon.0")]
+)
+def test_si(rejouer: Rejouer, visible: str, chemin: str) -> None:
+    fourche = {
+        "visible": visible,
+        "alors": [{"cliquer": "Suite"}],
+        "sinon": [{"verifier": {"css": "h1"}}],
+    }
+    parcours = fini(rejouer({"aller": "onglets.html"}, {"si": fourche}))
+    assert [pas.etape for pas in parcours.journal] == ["etapes.0", "etapes.1", chemin]
+
+
+def test_a_new_tab_is_followed_and_recorded(rejouer: Rejouer, site: Site) -> None:
+    parcours = fini(rejouer({"aller": "onglets.html"}, {"cliquer": "Nouvel onglet"}))
+    assert [(p.onglet, p.url) for p in parcours.pages] == [
+        (0, f"{site.url}onglets.html"),
+        (1, f"{site.url}arrivee.html"),
+    ]
