@@ -1,41 +1,54 @@
 """Finds acronyms, and whether the pages say what they stand for."""
 
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
 
+from exigences.facts.donnees import read_data
 from exigences.facts.lecture import CORPS
 from exigences.facts.prose import in_french, is_legal
 from exigences.facts.texte import fold, words
 from exigences.model.facts import Bloc, ParcoursFacts
 
-_SIGLE = re.compile(r"(?<![\w.@/-])[A-ZÉÈ](?:[A-ZÉÈ0-9]{1,7}|(?:\.[A-Z]){1,6}\.?)(?![\w@]|[/-]?\d)")
+_AVANT_SIGLE = r"(?:(?<![\w.@/-])|(?<=[A-Z][/-]))"
+_SIGLE = re.compile(
+    _AVANT_SIGLE + r"[A-ZÉÈ](?:[A-ZÉÈ0-9]{1,7}|(?:\.[A-Z]){1,6}\.?)(?![\w@]|[/-]?\d)"
+)
 _AVANT = re.compile(r"([^().;:!?]{3,120})\(\s*$")
 _OU = re.compile(r"([^.;:()]{6,120}),?\s(?:ou|dit|dite|appelée?)\s[«\"]?\s?$")
-_COMMUNS = frozenset(
-    {"PDF", "SMS", "JPG", "JPEG", "PNG", "GIF", "DOC", "DOCX", "ODT", "XLS", "XLSX", "CSV", "ZIP"}
-    | {
-        "CEDEX",
-        "HEIC",
-        "TV",
-        "CD",
-        "DVD",
-        "USB",
-        "GPS",
-        "OK",
-        "NB",
-        "PS",
-        "TVA",
-        "HLM",
-        "PACS",
-        "CDI",
-    }
-    | {"CDD", "UE", "SNCF", "EDF", "RATP", "HTML", "HTTP", "URL", "JJ", "MM", "AA", "AAAA", "DD"}
-    | {"YY", "YYYY", "MO", "KO", "GO", "NON", "OUI", "NOM", "PRENOM", "CODE", "DATE", "SEXE", "PIN"}
-    | {"MME", "MR", "BP", "CS", "TSA", "BIS", "TER", "FR", "EN", "NOTE", "TOUS", "TOUT", "AVEC"}
-    | {"FRANCE", "PARIS", "VIDEO", "PHOTO", "INFO", "INFOS", "STOP", "NEW", "TOP", "ARMEES"}
-)
-"""File formats, places on an envelope, words often shouted, and acronyms that became words."""
 _ROMAIN = re.compile(r"[IVXL]+$")
+_COMME_UN_MOT = re.compile(_AVANT_SIGLE + r"[A-ZÉÈ][a-zéè]{2,8}(?![\w@])")
+
+
+@dataclass(frozen=True, slots=True)
+class Sigles:
+    """Acronyms that are known beforehand."""
+
+    communs: frozenset[str]
+    """File formats, places on an envelope, words often shouted, acronyms that became words."""
+    mots: Mapping[str, str]
+    """Those written like a word (« Caf »), without accents, and their long form."""
+
+
+@cache
+def load_acronyms() -> Sigles:
+    """Read the acronyms that ship with the package."""
+    document = read_data("sigles.yaml")
+    return Sigles(
+        communs=frozenset(name for line in document["communs"] for name in line),
+        mots=MappingProxyType(dict(document["mots"])),
+    )
+
+
+def read_acronyms(text: str, known: Sigles) -> Iterator[re.Match[str]]:
+    """Acronyms of a text, by their capitals or by name; those known to all are among them."""
+    yield from _SIGLE.finditer(text)
+    for match in _COMME_UN_MOT.finditer(text):
+        name = match.group().replace("É", "E")
+        if name in known.mots or name in known.communs:
+            yield match
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +62,7 @@ class Sigle:
 
 def find_acronyms(parcours: ParcoursFacts) -> tuple[Sigle, ...]:
     """Acronyms of the body in French, each once; one explained on any page is explained."""
+    known = load_acronyms()
     first: dict[str, Bloc] = {}
     explained: set[str] = set()
     plain_words: set[str] = set()
@@ -57,16 +71,16 @@ def find_acronyms(parcours: ParcoursFacts) -> tuple[Sigle, ...]:
             plain_words.update(fold(w) for w in words(bloc.texte) if w.islower())
             if _shouted(bloc.texte):
                 continue
-            for match in _SIGLE.finditer(bloc.texte):
+            for match in read_acronyms(bloc.texte, known):
                 sigle = match.group().replace(".", "")
-                if _is_developed(bloc, match):
+                if bloc.balise == "dt" or is_developed(bloc.texte, match):
                     explained.add(sigle)
                 if bloc.region in CORPS and in_french(bloc, page) and not is_legal(page):
                     first.setdefault(sigle, bloc)
     return tuple(
         Sigle(sigle=sigle, bloc=bloc, developpe=sigle in explained)
         for sigle, bloc in first.items()
-        if sigle not in _COMMUNS
+        if sigle not in known.communs
         and not _ROMAIN.match(sigle)
         and fold(sigle) not in plain_words
         and any(c.isalpha() for c in sigle[1:])
@@ -79,10 +93,9 @@ def _shouted(text: str) -> bool:
     return len(letters) > 8 and sum(c.isupper() for c in letters) > 0.6 * len(letters)
 
 
-def _is_developed(bloc: Bloc, match: re.Match[str]) -> bool:
-    text, sigle = bloc.texte, match.group().replace(".", "")
-    if bloc.balise == "dt":
-        return True
+def is_developed(text: str, match: re.Match[str]) -> bool:
+    """Whether a text says, beside an acronym, what its letters stand for."""
+    sigle = match.group().replace(".", "")
     after = text[match.end() : match.end() + 140]
     inside = re.match(r"\s*\(([^)]{6,130})\)", after) or re.match(
         r"\s*(?:,|:|=|-|–)\s*(?:c['’]est-à-dire |ou |pour )?([^.;:()]{6,120})", after

@@ -25,7 +25,7 @@ INTEGRITE = (
 PUBLIC = "package/data/particuliers/"
 """The sheets written for everyone; those for firms and associations are left out."""
 DELAI_NPM_S = 300
-FORMAT = 2
+FORMAT = 3
 """Version of the file of the cache."""
 COEURS = 2
 
@@ -229,21 +229,25 @@ def _text(node: dict[str, Any]) -> str:
 
 
 def _passage(node: dict[str, Any]) -> Passage:
-    told = ""
+    told, at_edge = "", False
     terms: list[Marque] = []
     acronyms: list[Marque] = []
 
     def read(one: dict[str, Any], start: int) -> int:
-        nonlocal told
+        nonlocal told, at_edge
         if one.get("type") == "text":
             text = _SPACES.sub(" ", str(one.get("text", "")))
             if text.startswith(" ") and (not start or told.endswith(" ")):
                 text = text[1:]
-            told += text
+            if at_edge and told[-1:].isalpha() and text[:1].isalpha():
+                text = f" {text}"  # the published sheets lose the space beside a link
+            told, at_edge = told + text, False
             return len(told)
-        at = start
+        linked = one.get("name") in ("LienIntra", "LienInterne")
+        at, at_edge = start, at_edge or linked
         for child in one.get("children") or ():
             at = read(child, at)
+        at_edge = at_edge or linked
         named = one.get("attributes") or {}
         if one.get("name") == "LienIntra" and named.get("type") == _GLOSSAIRE:
             terms.append(Marque(start, at, named["LienID"]))

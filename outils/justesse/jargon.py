@@ -21,11 +21,15 @@ Z95 = 1.959964
 
 
 @dataclass(slots=True)
-class Mesure:
+class Tri:
     """What was found of one half of the terms."""
 
     trouves: Counter[str] = field(default_factory=Counter)
     manques: Counter[str] = field(default_factory=Counter)
+
+    def count(self, name: str, *, hit: bool) -> None:
+        """Count one occurrence."""
+        (self.trouves if hit else self.manques)[name] += 1
 
     @property
     def compte(self) -> tuple[int, int]:
@@ -38,11 +42,11 @@ class Mesure:
 class Jargon:
     """What the lexicon finds in the sheets."""
 
-    bati: Mesure = field(default_factory=Mesure)
+    bati: Tri = field(default_factory=Tri)
     """The half that the lexicon was built on."""
-    tenu: Mesure = field(default_factory=Mesure)
+    tenu: Tri = field(default_factory=Tri)
     """The half that was held out."""
-    neuf: Mesure = field(default_factory=Mesure)
+    neuf: Tri = field(default_factory=Tri)
     """Of the half held out, the notions of which no form is in the other half."""
     mots: int = 0
     signalements: Counter[str] = field(default_factory=Counter)
@@ -114,12 +118,12 @@ def _measure(work: tuple[tuple[Fiche, ...], frozenset[str]]) -> Jargon:
             for mark in passage.termes:
                 name, hit = name_of(passage.texte, mark), _covered(mark, spans)
                 for half in _halves(result, name, mark.notion, built):
-                    (half.trouves if hit else half.manques)[name] += 1
+                    half.count(name, hit=hit)
         result.par_fiche += len(seen)
     return result
 
 
-def _halves(result: Jargon, name: str, notion: str, built: frozenset[str]) -> Iterator[Mesure]:
+def _halves(result: Jargon, name: str, notion: str, built: frozenset[str]) -> Iterator[Tri]:
     if is_built(name):
         yield result.bati
         return
