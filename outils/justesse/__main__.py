@@ -1,5 +1,6 @@
 """Measures the accuracy of the facts, and writes `docs/justesse.md`."""
 
+import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,6 +13,7 @@ from outils.justesse.collecte import Avancee, Collecte, collect, collection
 from outils.justesse.comparaison import compare
 from outils.justesse.erreur import JustesseError
 from outils.justesse.formasaurus import PageAnnotee, fetch_wheel, read_labels, read_pages
+from outils.justesse.francais import french_sections
 from outils.justesse.redaction import Mesures, accuracy_page
 
 RACINE = Path(__file__).resolve().parents[2]
@@ -30,7 +32,9 @@ def main() -> int:
         kept = collection(CACHE)
         for step in collect(read_pages(wheel), kept):
             _tell(step)
-        PAGE.write_text(accuracy_page(_measures(labels, kept)), encoding="utf-8")
+        fields = accuracy_page(_measures(labels, kept))
+        french = french_sections(CACHE, shutil.which("npm"))
+        PAGE.write_text(f"{fields}\n{french}", encoding="utf-8")
     except (JustesseError, BrowserMissingError, EngineError) as error:
         sys.stderr.write(f"{error}\n")
         return IMPOSSIBLE

@@ -30,7 +30,7 @@ def french_sections(cache: Path, npm: str | None) -> str:
         *_acronyms(measure_acronyms(sheets)),
         *_channels(measure_channels(sheets)),
     ]
-    return "\n".join(lines) + "\n"
+    return "\n".join(lines).rstrip("\n") + "\n"
 
 
 def _corpus(sheets: tuple[Fiche, ...]) -> Iterator[str]:
@@ -51,8 +51,12 @@ def _jargon(jargon: Jargon) -> Iterator[str]:
         f"Le lexique du programme compte {len(load_lexicon().termes)} mots ou expressions. Les "
         "rédacteurs des fiches ont lié à une définition ceux qu'ils jugent difficiles : un terme "
         "est ce texte lié, en minuscules, et sa moitié suit la parité du premier octet de "
-        "`sha1(terme)`. Le lexique a été écrit sans regarder la moitié impaire. Deux formes d'un "
-        "même mot peuvent tomber dans deux moitiés : la troisième ligne ne garde donc, de la "
+        "`sha1(terme)`. Le lexique a été écrit sur les termes de la moitié paire et de mémoire ; "
+        "quelques entrées reprennent des tours propres à ces fiches, si bien que le rappel de la "
+        "moitié paire dit surtout ce que le lexique a retenu. Une dizaine de titres du glossaire, "
+        "des deux moitiés, avaient été vus en ouvrant le corpus, et le total de la moitié impaire "
+        "a été lu à chaque version, sans ses termes. Deux formes d'un même "
+        "mot peuvent tomber dans deux moitiés : la troisième ligne ne garde donc, de la "
         "moitié impaire, que les notions dont aucune forme n'est dans la moitié paire. Un terme "
         "est trouvé si ce qui est signalé en couvre au moins la moitié des lettres."
     )
@@ -68,7 +72,9 @@ def _jargon(jargon: Jargon) -> Iterator[str]:
         f"({_rate(jargon.certains, jargon.mots)} sans compter les mots qui ont aussi un sens "
         "courant, et qui ne font que poser une question). Un rapport ne donne chaque mot qu'une "
         f"fois par démarche : {_rate(jargon.par_fiche, jargon.mots)} pour 100 mots, à une fois "
-        "par fiche. La précision n'est pas mesurable ici : les rédacteurs ne lient pas toutes "
+        "par fiche. Des mots courants ont été retirés du lexique jusqu'à passer sous 4 "
+        "signalements pour 100 mots sur ces mêmes fiches : ce chiffre est réglé, il n'est pas une "
+        "prévision. La précision n'est pas mesurable ici : les rédacteurs ne lient pas toutes "
         "les occurrences d'un mot qu'ils expliquent."
     )
     yield ""
@@ -86,12 +92,19 @@ def _acronyms(sigles: MesureSigles) -> Iterator[str]:
     yield (
         "Un sigle lié par les rédacteurs est-il lu comme un sigle ? « Forme longue (sigle) » "
         "est-il lu comme une explication ? Les sigles écrits comme un mot (« Caf ») sont connus "
-        "par leur nom : la liste a été écrite sur la moitié paire et de mémoire."
+        "par leur nom : la liste a été écrite sur la moitié paire et de mémoire, puis allongée de "
+        "mémoire, une fois, après avoir lu le total de la moitié impaire ; quelques-uns de ses "
+        "sigles (« Pacs » parmi eux) avaient été vus en ouvrant le corpus. Le chiffre de la moitié "
+        "impaire n'est donc pas tout à fait neuf. L'espace rétablie à côté des liens, choix fait "
+        "après avoir vu des manqués de la moitié paire, relève aussi ces parts."
     )
     yield ""
     yield from _TABLE
     yield _row("sigles dans les textes, moitié paire", *sigles.bati.compte)
     yield _row("sigles dans les textes, moitié impaire", *sigles.tenu.compte)
+    reported = sigles.bati.compte[0] + sigles.tenu.compte[0] - sigles.communs.total()
+    everything = sigles.bati.compte[1] + sigles.tenu.compte[1]
+    yield _row("les deux moitiés, sans les sigles jamais signalés", reported, everything)
     yield _row("sigles donnés avec leur forme longue", *sigles.developpes.compte)
     yield ""
     yield (
@@ -111,7 +124,10 @@ def _channels(canaux: MesureCanaux) -> Iterator[str]:
         "téléphone »…), chaque texte compté une fois. Le titre est caché au programme, qui doit "
         "reconnaître le canal au seul contenu ; puis il lui est montré, comme sur une page. Ce "
         "second chiffre dit seulement que les titres sont lus. Moitiés : parité du premier octet "
-        "de `sha1(texte)` ; les règles ont été écrites sur la moitié paire."
+        "de `sha1(texte)` ; les règles ont été écrites en quatre fois sur les exemples de la "
+        "moitié paire, les totaux des deux moitiés étant lus à chaque fois. Le découpage des "
+        "textes a changé après le premier regard : des exemples déjà vus ont pu passer dans la "
+        "moitié impaire. Aucune exigence ne se sert encore de cette lecture."
     )
     for half, name in ((True, "paire"), (False, "impaire")):
         yield ""
@@ -159,7 +175,7 @@ def _number(value: float) -> str:
 
 
 def _rate(count: int, told: int) -> str:
-    return f"{100 * count / max(told, 1):.2f}".replace(".", ",")
+    return f"{100 * count / max(told, 1):.3f}".replace(".", ",")
 
 
 def _most(tri: Tri) -> str:
