@@ -83,11 +83,12 @@ def attendre(session: BrowserSession, vrai: Callable[[], bool]) -> None:
 
 def poser(session: BrowserSession) -> None:
     """Wait until the page is still, and nothing of it is on its way."""
-    main = session.frames()[0]
-    attendre(
-        session,
-        lambda: session.evaluate(main, read_script("settle.js"), 40) and not session.busy(),
-    )
+
+    def tranquille() -> bool:
+        main = session.frames()[0]
+        return bool(session.evaluate(main, read_script("settle.js"), 40)) and not session.busy()
+
+    attendre(session, tranquille)
 
 
 def trouve(session: BrowserSession, selecteur: str, chemin: tuple[int, ...] = ()) -> ElementRef:
