@@ -30,7 +30,6 @@ from exigences.console import (
     print_page,
     print_summary,
 )
-from exigences.demo import DemoError, serve_demo
 from exigences.loading import LoadingError
 from exigences.model.rapport import Rapport
 from exigences.pipeline import (
@@ -53,7 +52,6 @@ BLOCKED, BROKEN = 1, 2
 _FAULTS = (
     BrowserMissingError,
     CatalogueError,
-    DemoError,
     EngineError,
     FormatError,
     LoadingError,
@@ -240,12 +238,18 @@ def demo(
     ] = 8765,
 ) -> None:
     """Serve the embedded services until interrupted."""
+    from exigences.demo import DemoError, serve_demo  # noqa: PLC0415 - a web server, for here only
+
     stop = Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())
-    with serve_demo(port) as server:
-        typer.echo(f"Services fictifs : {server.url}  (Ctrl+C pour arrêter)")
-        stop.wait()
+    try:
+        with serve_demo(port) as server:
+            typer.echo(f"Services fictifs : {server.url}  (Ctrl+C pour arrêter)")
+            stop.wait()
+    except DemoError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(BROKEN) from error
 
 
 def _conclude(

@@ -9,6 +9,7 @@ from queue import Empty, SimpleQueue
 from typing import Any
 from urllib.parse import urlsplit
 
+from exigences.browser.axe import axe_source
 from exigences.browser.discovery import find_browser
 from exigences.browser.engine import (
     BrowserEngine,
@@ -17,7 +18,9 @@ from exigences.browser.engine import (
     Conditions,
     EngineError,
 )
+from exigences.catalogue.registry import load_catalogue
 from exigences.facts.build import build_facts
+from exigences.facts.referentiel import axe_options
 from exigences.loading.bareme import load_bareme
 from exigences.model.axe import AxeFinding, AxeNode, IssueAxe
 from exigences.model.exigence import Certitude, Constat, Preuve, Verdict
@@ -57,9 +60,18 @@ def inspect(
     shared = len(urls) >= ENOUGH_TO_SHARE and (os.cpu_count() or 1) > 1
     run.start(2 if shared else 1)
     try:
+        _prepare()
         yield from run.objects()
     finally:
         run.stop()
+
+
+def _prepare() -> None:
+    """Read what every page is judged with, while the browsers start."""
+    axe_source()
+    axe_options()
+    load_catalogue()
+    load_bareme()
 
 
 class _Run:

@@ -18,7 +18,6 @@ from exigences.browser.discovery import find_browser
 from exigences.browser.engine import BrowserEngine, Conditions, EngineError
 from exigences.catalogue.registry import load_catalogue
 from exigences.catalogue.runner import judge_all
-from exigences.demo import DemoError, serve_demo
 from exigences.facts.build import build_facts
 from exigences.facts.referentiel import load_referentiel, load_regles_axe
 from exigences.loading import Masque, load_procedure, load_scenario, read_secrets, resolve
@@ -293,6 +292,8 @@ def _served(source: ProcedureSource, *, demo: bool) -> Iterator[ProcedureSource]
 def _demo_on(port: int | None) -> Iterator[int]:
     """Serve on this port, or on a free one where it is taken."""
     with ExitStack() as stack:
+        from exigences.demo import DemoError, serve_demo  # noqa: PLC0415 - for a demonstration only
+
         try:
             running = stack.enter_context(serve_demo(port or 0))
         except DemoError:
