@@ -211,7 +211,7 @@ def _read(
         )
         raise EngineError(message)
     session.goto(url)
-    reader = Reader(session=session, captures=False, html=False)
+    reader = Reader(session=session, captures=False, html=False, patient=False)
     reader.settle()
     snapshot = reader.read(0, "inspection", None)
     if snapshot is None or (snapshot.statut or 0) >= FAULT:

@@ -22,6 +22,7 @@ from exigences.facts.referentiel import axe_options
 from exigences.model.parcours import Capture, FrameSnapshot, PageSnapshot
 
 QUIET_MS = 80
+HASTY_MS = 40
 SETTLE_S = 10
 """Longest wait for a page to be still; a page that never is gets read as it stands."""
 TRIES = 4
@@ -67,6 +68,8 @@ class Reader:
     axe: bool = True
     captures: bool = True
     html: bool = True
+    patient: bool = True
+    """Whether what moves on a page is waited for: the next step needs it, one look does not."""
     documents: dict[str, str] = field(default_factory=dict)
     secrets: list[ElementRef] = field(default_factory=list)
     """Fields in which a secret was typed."""
@@ -77,11 +80,14 @@ class Reader:
         while time.monotonic() < limit:
             try:
                 main = self.session.frames()[0]
-                still = self.session.evaluate(main, read_script("settle.js"), QUIET_MS)
+                still = self.session.evaluate(main, read_script("settle.js"), self._calm())
                 if still and not self.session.busy():
                     return
             except ContextLostError:
                 self.session.wait(QUIET_MS)
+
+    def _calm(self) -> dict[str, object]:
+        return {"quietMs": QUIET_MS if self.patient else HASTY_MS, "arrived": self.patient}
 
     def read(self, index: int, step: str, before: PageSnapshot | None) -> PageSnapshot | None:
         """The current state, or None where it is the one before."""

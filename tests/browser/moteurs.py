@@ -86,7 +86,10 @@ def poser(session: BrowserSession) -> None:
 
     def tranquille() -> bool:
         main = session.frames()[0]
-        return bool(session.evaluate(main, read_script("settle.js"), 40)) and not session.busy()
+        return (
+            bool(session.evaluate(main, read_script("settle.js"), {"quietMs": 40, "arrived": True}))
+            and not session.busy()
+        )
 
     attendre(session, tranquille)
 

@@ -1,4 +1,4 @@
-(quietMs) => new Promise((resolve) => {
+({ quietMs, arrived }) => new Promise((resolve) => {
   // Resolves once the document is loaded, its tree has been still for a moment and what moves has arrived.
   let timer = 0;
   const limit = setTimeout(() => finish(false), quietMs * 20);
@@ -13,7 +13,7 @@
     resolve(still);
   }
   function rest() {
-    if (moving()) restart();
+    if (arrived && moving()) restart();
     else finish(true);
   }
   function restart() {
