@@ -37,6 +37,8 @@ from exigences.browser.wire import LOST, Wire, open_wire, tools_address
 from exigences.model.parcours import Capture, Dialogue, Moteur, NavigationRefusee, Requete
 
 POLL_MS = 10
+OPENING_S = 15
+"""Longest wait for the tools of a browser that has started."""
 _GONE = ("has been closed", "Browser closed", "Target crashed", "Connection closed", "Page crashed")
 _DEFEATS = ("TypeError", "ReferenceError", "RangeError")
 """Errors of Playwright's own scripts, where the page has broken what they stand on."""
@@ -324,7 +326,7 @@ def open_playwright(browser: Path, *, hors_ligne: bool = False) -> Iterator[Play
     with sync_playwright() as playwright:
         launched = _launch(playwright, browser, hors_ligne=hors_ligne)
         try:
-            with open_wire(tools_address(f"127.0.0.1:{_port_of(launched)}")) as wire:
+            with open_wire(_address_of(launched)) as wire:
                 yield PlaywrightEngine(launched, wire)
         finally:
             with suppress(Error):
@@ -350,6 +352,18 @@ def _launch(playwright: Playwright, browser: Path, *, hors_ligne: bool) -> Brows
             "Vérifiez qu'il se lance à la main, ou donnez-en un autre dans EXIGENCES_NAVIGATEUR."
         )
         raise EngineError(message) from error
+
+
+def _address_of(browser: Browser) -> str:
+    """Address of the browser's tools, as soon as it has opened them."""
+    limit = time.monotonic() + OPENING_S
+    while True:
+        try:
+            return tools_address(f"127.0.0.1:{_port_of(browser)}")
+        except EngineError:
+            if time.monotonic() >= limit:
+                raise
+            time.sleep(POLL_MS / 1000)
 
 
 def _port_of(browser: Browser) -> int:
