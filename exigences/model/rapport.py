@@ -8,6 +8,7 @@ from exigences.model.document import Document
 from exigences.model.exigence import Annonce, Categorie, Mode, Verdict
 from exigences.model.facts import NiveauAlternative
 from exigences.model.parcours import Fin, StatutEtape
+from exigences.model.prealable import EtatPrealable, PointPrealable
 from exigences.model.procedure import Periodicite, Sequence, Territoire
 from exigences.model.scenario import Appareil, Reseau
 
@@ -324,6 +325,24 @@ class AlternativeRapport(Document):
     preuves: tuple[PreuveRapport, ...]
 
 
+class PrealableRapport(Document):
+    """One of the nine points to tell before the person begins, and where it is told."""
+
+    point: PointPrealable
+    titre: str
+    etat: EtatPrealable
+    phrase: str = Field(description="L'état, en mots.")
+    preuve: PreuveRapport | None = None
+
+
+class PrealablesRapport(Document):
+    """The nine points of the Regulation (EU) 2018/1724; they weigh nothing in the score."""
+
+    phrase: str
+    trouves: int = Field(ge=0, le=9)
+    points: tuple[PrealableRapport, ...]
+
+
 class CaptureRapport(Document):
     """A screenshot."""
 
@@ -344,6 +363,7 @@ class Rapport(Document):
     fin: FinRapport
     score: ScoreRapport
     alternative: AlternativeRapport
+    prealables: PrealablesRapport
     cout: Cout
     ecrans: tuple[EcranRapport, ...]
     constats: tuple[ConstatRapport, ...]

@@ -33,6 +33,7 @@ from exigences.rapport.masque import Masque
 from exigences.rapport.mots import CATEGORIES
 from exigences.rapport.non_vu import build_unseen, steps_done
 from exigences.rapport.plan import Plan, required, words_of
+from exigences.rapport.prealables import build_prior
 from exigences.rapport.preuves import Placement
 from exigences.rapport.reperes import Vue, choose_view
 from exigences.rapport.reseau import build_network
@@ -66,6 +67,7 @@ def assemble(analyse: Analyse) -> Rapport:
         fin=_end(parcours),
         score=_score(analyse.score, analyse.bareme),
         alternative=build_alternative(faits, placement),
+        prealables=build_prior(faits, placement),
         cout=_cost(parcours, faits, plan),
         ecrans=build_screens(faits, plan, ordered, vues, gestures(faits, plan)),
         constats=tuple(build_constat(c, placement) for c in ordered),

@@ -37,6 +37,7 @@ from exigences.model.rapport import (
 from exigences.model.scenario import Appareil, Reseau
 from tests.rapport.exemple_constats import CONSTATS, ConstatExemple
 from tests.rapport.exemple_ecrans import ECRANS
+from tests.rapport.exemple_prealables import prealables_exemple
 
 TITRES = {
     "equipement": ("Matériel et argent", 61.0, 1.0),
@@ -120,6 +121,7 @@ def rapport_exemple() -> Rapport:
             phrase="« Contactez nos services », sans numéro, ni adresse, ni horaires.",
             preuves=(_preuve(1, "contact", "Pour toute question, contactez nos services."),),
         ),
+        prealables=prealables_exemple(_preuve(1, "contact", "Contactez | nos services")),
         cout=Cout(
             ecrans=10,
             champs=20,

@@ -66,6 +66,7 @@ def test_a_replay_that_saw_nothing_still_gives_a_report(rapport: Rapport, format
                 update={"lancee": False, "themes": (), "hors_rgaa": (), "pour_information": ()}
             ),
             "alternative": rapport.alternative.model_copy(update={"preuves": ()}),
+            "prealables": rapport.prealables.model_copy(update={"points": ()}),
         }
     )
     texte = render(vide, format_)
@@ -73,6 +74,22 @@ def test_a_replay_that_saw_nothing_still_gives_a_report(rapport: Rapport, format
     if format_ in ("html", "md"):
         assert "la page n’a pas répondu" in texte
         assert "Rien de ce qui" not in texte
+
+
+@pytest.mark.parametrize(
+    ("format_", "place"), [("html", "écran 1</a> : <q>"), ("md", "écran 1 : « ")]
+)
+def test_the_nine_points_are_a_table(rapport: Rapport, format_: str, place: str) -> None:
+    texte = re.sub("&nbsp;|[\u00a0\u202f]", " ", render(rapport, format_))
+    for point in rapport.prealables.points:
+        row = next(part for part in re.split(r"</tr>|\n\|", texte) if point.titre in part)
+        assert point.phrase in row
+        assert (place in row) is bool(point.preuve)
+
+
+def test_a_quoted_bar_does_not_add_a_column(rapport: Rapport) -> None:
+    row = next(r for r in render(rapport, "md").splitlines() if "Le point pieces" in r)
+    assert len(re.findall(r"(?<!\\)\|", row)) == 4
 
 
 def test_json_is_the_report_itself(rapport: Rapport) -> None:

@@ -7,24 +7,10 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DIX_PRINCIPES, REGLEMENT_2018_1724
 from exigences.facts.absences import missing, screens_seen
 from exigences.facts.lecture import phrases
+from exigences.facts.reponses import tells_a_delay
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 
-_SUBJECT = re.compile(
-    r"\b(?:reponse|repond\w*|traite\w*|traitement|instrui\w*|instruction|examin\w*|etudi\w*|"
-    r"decision|"
-    r"verse\w*|paye\w*|recevrez|informe\w*|contact\w*|delai|silence|courrier|notifi\w*|suite)\b"
-)
-_TIME = re.compile(
-    r"\b(?:\d{1,3}|un|une|deux|trois|quatre|cinq|six|huit|dix|quinze|vingt|trente) "
-    r"(?:a \d{1,3} )?(?:jours?|semaines?|mois)\b(?! (?:de moins|d'anciennete))|"
-    r"\b\d{1,3} ?(?:h|heures)\b(?! ?\d)[^.]{0,20}(?:ouvre|apres|au plus)|\bsous \d{1,3} ?(?:h|"
-    r"heures)\b|"
-    r"\b(?:quinzaine|huitaine|trentaine) de jours\b|\bquelques (?:instants|minutes|heures|"
-    r"jours)\b|"
-    r"\bimmediat\w*|\baussitot\b|\btout de suite\b|\ben temps reel\b|\ble jour meme\b|"
-    r"\b(?:dans|sous) la (?:journee|semaine)\b"
-)
 _PLACES = re.compile(
     r"\bdelais?\b|\bfaq\b|\bfoire aux questions\b|\bquestions? frequentes?\b|"
     r"\bcomment ca marche\b|"
@@ -57,7 +43,7 @@ _PLACES = re.compile(
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for a delay of answer in figures, on any page; « as soon as possible » is none."""
     for phrase in phrases(parcours):
-        if _SUBJECT.search(phrase.plie) and _TIME.search(phrase.plie):
+        if tells_a_delay(phrase.plie):
             return
     yield from missing(
         parcours,

@@ -1,0 +1,241 @@
+"""Finds the nine points that a service should tell before the person identifies themselves."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from exigences.facts.absences import CONTACT, unopened
+from exigences.facts.alternatives import reachable
+from exigences.facts.langues import other_language
+from exigences.facts.lecture import CORPS
+from exigences.facts.reponses import tells_a_deadline
+from exigences.facts.saisies import typed_values
+from exigences.facts.texte import excerpt, fold, read_sentences
+from exigences.facts.voies import in_body, ways_on
+from exigences.model.facts import Bloc, PageFacts, ParcoursFacts, TypeContact
+from exigences.model.lieu import Lieu
+from exigences.model.prealable import EtatPrealable, InformationPrealable, PointPrealable
+
+_FEW = r"(?:\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)"
+_PAPERS = (
+    r"(?:pieces?|documents?|justificatifs?|attestations?|photocopies?|copies?|avis d'impot\w*"
+    r"|avis d'imposition|cartes? d'identite|passeports?|rib|releves?|quittances?|factures?)"
+)
+_PROCEDURE = (
+    r"(?:demarches?|demandes?|services?|teleservices?|procedures?|inscriptions?|dossiers?"
+    r"|formulaires?|delivrance|cartes?|titres?|actes?|certificats?|permis|documents?|passeports?)"
+)
+_CALL = re.compile(r"\b(?:appels?|appele[rz]|numeros?|telephon\w+|communications?|sms)\b")
+_TOLD = {
+    PointPrealable.ETAPES: re.compile(
+        rf"\b{_FEW} (?:grandes? |petites? )?(?:etapes|ecrans|parties|questions)\b"
+        r"|\betapes? (?:1|une)\b|\b(?:les|ces|des|aux|differentes|principales) etapes\b"
+        r"|\bpremiere etape\b|\bderoulement de (?:la|votre) (?:demarche|demande|procedure)"
+    ),
+    PointPrealable.IDENTIFICATION: re.compile(
+        r"\b(?:france|pro|agent|edu) ?connect\b|\bidentites? numeriques?\b|\bfrance identite\b"
+        r"|\bcomptes? (?:usager|utilisateur|personnel|nominatif|en ligne|ameli|citoyen)\w*"
+        r"|\b(?:avoir|creer|creez|creation d'|ouvrir|ouvrez|posseder|disposer d'|necessite"
+        r"|pas(?: besoin)? d[e'])(?: ?\w+){0,2} comptes?\b(?! (?:bancaire|rendu|a rebours))"
+        r"|\bsans (?:\w+ )?comptes?\b|\bmots? de passe\b|\bsignatures? electroniques?\b"
+        r"|\bespace (?:personnel|usager|citoyen)\b|\bidentifiants?\b|\bsans (?:vous )?identifi\w+"
+    ),
+    PointPrealable.PIECES: re.compile(
+        rf"\b{_PAPERS}\b.{{0,60}}\b(?:fournir|joindre|preparer|necessaires?|demande(?:e?s)?|exig\w+"
+        r"|munir|requis\w*|transmettre|envoyer|produire|obligatoires?|suivante?s?)\b"
+        r"|\b(?:munissez|preparez|rassemblez|joignez|fournissez|munir|preparer|fournir|joindre"
+        r"|transmettre|aurez besoin|besoin|scannez|numerisez|apportez)\b"
+        rf".{{0,60}}\b{_PAPERS}\b"
+    ),
+    PointPrealable.RECOURS: re.compile(
+        r"\brecours (?:gracieux|contentieux|administratif|amiable|hierarchique|devant|aupres"
+        r"|possible|contre)|\bvoies? (?:et delais )?de recours\b|\bcontest(?:er|ez|ation)\b"
+        r"|\b(?:former|deposer|exercer|faire|introduire|presenter) (?:un |votre |des )?recours\b"
+        r"|\breclam(?:er|ez|ations?)\b|\bmediat(?:eur|rice|ion)\b|\bdefenseur des droits\b"
+        r"|\btribunal\b|\ben cas de (?:desaccord|litige|refus|rejet)\b|\bpas d'accord\b"
+        r"|\bnouvel examen\b|\b(?:re-?examen|re-?examin\w+)\b"
+    ),
+    PointPrealable.FRAIS: re.compile(
+        rf"\b{_PROCEDURE}\b.{{0,60}}\b(?:gratuite?s?|gratuitement|payante?s?)\b"
+        rf"|\b(?:gratuite?s?|gratuitement|payante?s?)\b.{{0,40}}\b{_PROCEDURE}\b"
+        r"|\b(?:couts?|prix|tarifs?|frais) ?: ?(?:\w+ ){0,2}(?:gratuit|\d+(?:,\d\d)? ?(?:€|euros?))"
+        r"|\bc'est gratuit\b|\bsans frais\b|\baucuns? frais\b|\bfrais d[e'](?: ?\w+)? (?:dossier"
+        r"|inscription|instruction|delivrance|traitement)|\bfrais d'\w+|\btimbres? fisca(?:l|ux)\b"
+        r"|\btarifs?\b|\bredevances?\b|\bcout(?:e|er|era)? (?:\w+ ){0,3}\d+ ?(?:€|euros?)"
+        r"|\b\d+ ?(?:€|euros?)\b.{0,30}\b(?:a (?:payer|regler)|de frais)\b|\brien a payer\b"
+        r"|\b(?:payer|paye[rz]|paiement|regler|reglez|reglement)\b.{0,40}"
+        r"\b(?:en ligne|carte bancaire|cheque|par carte|virement)\b"
+    ),
+    PointPrealable.SILENCE: re.compile(
+        r"\bsilence\b|\babsence de (?:reponse|decision|nouvelles?)\b"
+        r"|\bsans (?:reponse|nouvelles?)\b"
+        r"|\bn'(?:avez|obtenez|recevez)(?: \w+){0,2} (?:pas|aucune)\b.{0,30}\b(?:reponse|nouvelle)"
+        r"|\bva(?:ut|udra|lant) (?:\w+ ){0,2}(?:acceptation|accord|rejet|refus|decision)\b"
+        r"|\b(?:accord|rejet|refus|acceptation|decision) (?:\w+ )?(?:implicite|tacite)\b"
+        r"|\breputee? (?:acceptee?|accordee?|rejetee?|refusee?)\b"
+    ),
+}
+_CLOSED = {
+    PointPrealable.ETAPES: re.compile(
+        r"\bcomment (?:ca marche|faire|demander)\b|\betapes\b|\bmode d'emploi\b|\bguide\b"
+    ),
+    PointPrealable.AUTORITE: CONTACT,
+    PointPrealable.IDENTIFICATION: re.compile(
+        r"\bcomment (?:se connecter|s'identifier|creer)\b|\bqu'est[- ]ce que france ?connect"
+    ),
+    PointPrealable.PIECES: re.compile(
+        r"\bpieces? (?:a|justificatives?|necessaires?|exigibles?)\b|\bjustificatifs\b"
+        r"|\bdocuments? (?:a|necessaires?|demandes?)\b"
+    ),
+    PointPrealable.RECOURS: re.compile(r"\brecours\b|\bcontester\b|\breclam|\bmediateur\b"),
+    PointPrealable.FRAIS: re.compile(r"\btarifs?\b|\bfrais\b|\bcombien ca coute\b"),
+    PointPrealable.DELAIS: re.compile(r"\bdelais?\b|\bcalendrier\b|\bet apres\b"),
+    PointPrealable.SILENCE: re.compile(r"\bsilence\b|\bdelais? (?:et|de) (?:reponse|recours)\b"),
+    PointPrealable.LANGUES: re.compile(r"\blangues?\b|\blanguages?\b|\btranslate\b"),
+}
+"""Links that may lead to what is missing."""
+_NOTICE = re.compile(
+    r"\bnotice\b|\bfiche (?:pratique|d'information)\b|\ben savoir plus (?:sur (?:la|cette|votre)"
+    r" (?:demarche|demande|aide|procedure))?$|\binformations? sur (?:la|cette|votre) (?:demarche"
+    r"|demande)\b|\bfaq\b|\bfoire aux questions\b|\bquestions? frequentes?\b|\bservice-public"
+)
+"""Links to a page that may tell any of them."""
+_ANYWHERE = (PointPrealable.AUTORITE, PointPrealable.LANGUES)
+"""Points that a page of questions and answers does not stand for."""
+_LINKS = 60
+"""Share of a text in links, in %, from which it is a menu."""
+_NAMES, _CELLS = ("dt", "th"), ("dd", "td", "dt", "th")
+_PEOPLE = (TypeContact.TELEPHONE, TypeContact.ADRESSE, TypeContact.COURRIEL)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Place:
+    """A place that tells a point."""
+
+    lieu: Lieu
+    extrait: str
+    partout: bool = False
+    """Whether it is seen from anywhere on its page, with nothing to fill before."""
+
+
+def prior_information(parcours: ParcoursFacts) -> tuple[InformationPrealable, ...]:
+    """The nine points in the order of the Regulation (EU) 2018/1724, each found or not."""
+    return tuple(_look_for(parcours, point) for point in PointPrealable)
+
+
+def begins_by_information(parcours: ParcoursFacts) -> bool:
+    """Whether the parcours shows some text to read before what it asks first."""
+    return any(
+        bloc.courant and bloc.region in CORPS and _before(parcours, bloc.lieu)
+        for page in parcours.pages
+        for bloc in page.blocs
+    )
+
+
+def _look_for(parcours: ParcoursFacts, point: PointPrealable) -> InformationPrealable:
+    found = list(_places(parcours, point))
+    early = next((place for place in found if _shown_before(parcours, place)), None)
+    if early is not None:
+        return _told(point, EtatPrealable.TROUVE, early)
+    if parcours.seuil is None and not parcours.complet:
+        return InformationPrealable(point=point, etat=EtatPrealable.NON_VU)
+    if link := _unread(parcours, point):
+        return _told(point, EtatPrealable.A_VERIFIER, link)
+    if found:
+        return _told(point, EtatPrealable.TARDIF, found[0])
+    seen = begins_by_information(parcours)
+    absent = EtatPrealable.ABSENT if seen else EtatPrealable.NON_VU
+    return InformationPrealable(point=point, etat=absent)
+
+
+def _told(point: PointPrealable, etat: EtatPrealable, place: _Place) -> InformationPrealable:
+    return InformationPrealable(point=point, etat=etat, lieu=place.lieu, extrait=place.extrait)
+
+
+def _places(parcours: ParcoursFacts, point: PointPrealable) -> Iterator[_Place]:
+    if point is PointPrealable.AUTORITE:
+        yield from _people(parcours)
+        return
+    for page in parcours.pages:
+        match point:
+            case PointPrealable.LANGUES:
+                if told := other_language(page):
+                    yield _Place(lieu=told[0], extrait=told[1], partout=True)
+                continue
+            case PointPrealable.IDENTIFICATION:
+                yield from _ways(page)
+            case PointPrealable.ETAPES:
+                for lieu in page.marqueurs.get("fil-d-etapes", ()):
+                    yield _Place(lieu=lieu, extrait="Fil d'étapes")
+            case _:
+                pass
+        yield from _sentences(page, point)
+
+
+def _people(parcours: ParcoursFacts) -> Iterator[_Place]:
+    typed = typed_values(parcours.procedure, parcours.scenario)
+    for kind in _PEOPLE:
+        for lieu, said in reachable(parcours.pages, kind, typed):
+            yield _Place(lieu=lieu, extrait=said, partout=True)
+
+
+def _sentences(page: PageFacts, point: PointPrealable) -> Iterator[_Place]:
+    for bloc, name in _with_names(page):
+        for texte, plie, _ in read_sentences(bloc.texte):
+            if _tells(point, f"{fold(name)} : {plie}" if name else plie):
+                said = f"{name} : {texte}" if name else texte
+                yield _Place(lieu=bloc.lieu, extrait=excerpt(said))
+
+
+def _with_names(page: PageFacts) -> Iterator[tuple[Bloc, str]]:
+    """What the body tells, with the name of its row: « Coût » before « Gratuit ».
+
+    Neither a heading, nor the label of a field, nor a menu, nor a cell without a name tells.
+    """
+    before: Bloc | None = None
+    for bloc in page.blocs:
+        if bloc.region not in CORPS or bloc.champ or bloc.niveau is not None:
+            before = None
+            continue
+        named = before is not None and bloc.balise in _CELLS and before.balise in _NAMES
+        if bloc.part_liens < _LINKS and (named or bloc.courant or bloc.balise not in _CELLS):
+            yield bloc, before.texte.rstrip(" :") if before is not None and named else ""
+        before = bloc
+
+
+def _ways(page: PageFacts) -> Iterator[_Place]:
+    """Buttons and links that name a means of identification: a choice is information too."""
+    fields = {(c.lieu.cadre, c.lieu.selecteur) for c in page.champs}
+    for way in ways_on(page):
+        if in_body(way) and (way.lieu.cadre, way.lieu.selecteur) not in fields:
+            yield _Place(lieu=way.lieu, extrait=way.nom, partout=True)
+
+
+def _tells(point: PointPrealable, plie: str) -> bool:
+    if point is PointPrealable.DELAIS:
+        return tells_a_deadline(plie)
+    if point is PointPrealable.FRAIS and _CALL.search(plie):
+        return False
+    return bool(_TOLD[point].search(plie))
+
+
+def _shown_before(parcours: ParcoursFacts, place: _Place) -> bool:
+    """Whether a place is seen without having begun."""
+    if parcours.seuil is not None and place.partout:
+        return place.lieu.page <= parcours.seuil[0]
+    return _before(parcours, place.lieu)
+
+
+def _before(parcours: ParcoursFacts, lieu: Lieu) -> bool:
+    return parcours.seuil is None or (lieu.page, lieu.ordre) < parcours.seuil
+
+
+def _unread(parcours: ParcoursFacts, point: PointPrealable) -> _Place | None:
+    """The first link, before the person begins, to a page not opened that may tell a point."""
+    last = parcours.seuil[0] if parcours.seuil else len(parcours.pages)
+    own = (_CLOSED[point],)
+    for wanted in own if point in _ANYWHERE else (*own, _NOTICE):
+        for lien in unopened(parcours, wanted):
+            if lien.lieu.page <= last:
+                return _Place(lieu=lien.lieu, extrait=lien.texte)
+    return None

@@ -1,0 +1,39 @@
+"""Reads when an answer comes, and until when a person may ask."""
+
+import re
+
+_SUBJECT = re.compile(
+    r"\b(?:reponse|repond\w*|traite\w*|traitement|instrui\w*|instruction|examin\w*|etudi\w*|"
+    r"decision|"
+    r"verse\w*|paye\w*|recevrez|informe\w*|contact\w*|delai|silence|courrier|notifi\w*|suite)\b"
+)
+_TIME = re.compile(
+    r"\b(?:\d{1,3}|un|une|deux|trois|quatre|cinq|six|huit|dix|quinze|vingt|trente) "
+    r"(?:a \d{1,3} )?(?:jours?|semaines?|mois)\b(?! (?:de moins|d'anciennete))|"
+    r"\b\d{1,3} ?(?:h|heures)\b(?! ?\d)[^.]{0,20}(?:ouvre|apres|au plus)|\bsous \d{1,3} ?(?:h|"
+    r"heures)\b|"
+    r"\b(?:quinzaine|huitaine|trentaine) de jours\b|\bquelques (?:instants|minutes|heures|"
+    r"jours)\b|"
+    r"\bimmediat\w*|\baussitot\b|\btout de suite\b|\ben temps reel\b|\ble jour meme\b|"
+    r"\b(?:dans|sous) la (?:journee|semaine)\b"
+)
+_MONTH = (
+    r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
+    r"|\d{1,2}/|/ ?\d{1,2})"
+)
+_DEADLINE = re.compile(
+    rf"\bdate limite\b|\b(?:avant le|jusqu'au|a partir du) (?:\w+ )?\d{{1,2}}(?:er)? ?{_MONTH}|"
+    r"\bau plus tard\b|\bdans (?:un|le) delai de\b|\bdelais?\b.{0,40}\b\d{1,3} (?:jours?|"
+    r"semaines?|mois)\b|\btoute l'annee\b"
+)
+
+
+def tells_a_delay(plie: str) -> bool:
+    """Whether a folded sentence gives in figures when an answer comes; « bientôt » is none."""
+    without, times = _TIME.subn(" ", plie)
+    return bool(times and _SUBJECT.search(without))
+
+
+def tells_a_deadline(plie: str) -> bool:
+    """Whether a folded sentence gives the delay of the answer, or a date for the person."""
+    return tells_a_delay(plie) or bool(_DEADLINE.search(plie))

@@ -1,0 +1,180 @@
+"""The nine points that a service should tell before one begins."""
+
+import pytest
+
+from exigences.facts.prealable import begins_by_information, prior_information
+from exigences.model.facts import Bloc, Nature, ParcoursFacts, Region, TypeContact
+from exigences.model.parcours import Fin
+from exigences.model.prealable import EtatPrealable, InformationPrealable, PointPrealable
+from tests.fabrique import (
+    Element,
+    bloc,
+    bouton,
+    champ,
+    contact,
+    lien,
+    marqueur,
+    page,
+    parcours,
+    titre,
+)
+
+NOM = champ("Nom", Nature.NOM)
+BONJOUR = bloc("Bienvenue sur cette page de la ville.")
+
+
+def told(faits: ParcoursFacts, point: PointPrealable) -> InformationPrealable:
+    return next(one for one in prior_information(faits) if one.point is point)
+
+
+def state(point: PointPrealable, *before: Element) -> EtatPrealable:
+    """The state of a point that a first page tells before the field of the next."""
+    return told(parcours(page(BONJOUR, *before), page(NOM)), point).etat
+
+
+SENTENCES = [
+    (PointPrealable.ETAPES, "La demande comprend 5 étapes."),
+    (PointPrealable.ETAPES, "Voici les étapes : vous remplissez, puis nous répondons."),
+    (PointPrealable.IDENTIFICATION, "Vous aurez besoin d'un compte usager."),
+    (PointPrealable.IDENTIFICATION, "Pas de compte, pas de mot de passe."),
+    (PointPrealable.IDENTIFICATION, "Connectez-vous avec FranceConnect."),
+    (PointPrealable.IDENTIFICATION, "Il faut créer un compte."),
+    (PointPrealable.PIECES, "Préparez une pièce d'identité et votre avis d'imposition."),
+    (PointPrealable.PIECES, "Documents à fournir : un RIB."),
+    (PointPrealable.PIECES, "Aucun document à fournir."),
+    (PointPrealable.RECOURS, "Vous pouvez faire un recours devant le tribunal."),
+    (PointPrealable.RECOURS, "En cas de refus, vous pouvez contester."),
+    (PointPrealable.FRAIS, "La démarche est entièrement gratuite."),
+    (PointPrealable.FRAIS, "Le timbre fiscal coûte 25 euros."),
+    (PointPrealable.FRAIS, "Vous réglez par carte bancaire : le paiement se fait par carte."),
+    (PointPrealable.DELAIS, "Vous recevez notre réponse sous 15 jours."),
+    (PointPrealable.DELAIS, "La demande est à faire avant le 31 mars."),
+    (PointPrealable.SILENCE, "Le silence gardé deux mois vaut refus."),
+    (PointPrealable.SILENCE, "Sans réponse sous un mois, votre demande est acceptée."),
+    (PointPrealable.LANGUES, "Cette page est disponible en anglais."),
+]
+
+
+@pytest.mark.parametrize(("point", "texte"), SENTENCES)
+def test_a_sentence_before_the_first_field_tells(point: PointPrealable, texte: str) -> None:
+    faits = parcours(page(BONJOUR, bloc(texte, selecteur="#dit")), page(NOM))
+    found = told(faits, point)
+    assert (found.etat, found.extrait) == (EtatPrealable.TROUVE, texte)
+    assert found.lieu is not None
+    assert found.lieu.selecteur == "#dit"
+
+
+@pytest.mark.parametrize(("point", "texte"), [s for s in SENTENCES if s[0] != "langues"])
+def test_said_once_begun_is_late(point: PointPrealable, texte: str) -> None:
+    faits = parcours(page(BONJOUR), page(NOM), page(bloc(texte)))
+    assert told(faits, point).etat is EtatPrealable.TARDIF
+
+
+@pytest.mark.parametrize(
+    ("point", "texte"),
+    [
+        (PointPrealable.ETAPES, "Chaque étape de la vie compte."),
+        (PointPrealable.IDENTIFICATION, "Donnez le numéro de votre compte bancaire."),
+        (PointPrealable.IDENTIFICATION, "Une authentification préalable est requise."),
+        (PointPrealable.PIECES, "Nous lisons toutes les pièces avec soin."),
+        (PointPrealable.RECOURS, "Le recours au présent téléservice est obligatoire."),
+        (PointPrealable.FRAIS, "L'aide va de 40 à 240 euros par an."),
+        (PointPrealable.FRAIS, "Pour votre demande, l'appel est gratuit."),
+        (PointPrealable.FRAIS, "La ville vous aide à payer le chauffage."),
+        (PointPrealable.DELAIS, "Nous répondons dès que possible."),
+        (PointPrealable.DELAIS, "Aucun document à fournir tout de suite."),
+        (PointPrealable.DELAIS, "Ouvert du lundi au vendredi, de 9 h à 17 h."),
+        (PointPrealable.SILENCE, "Vous pouvez répondre plus tard."),
+        (PointPrealable.LANGUES, "Écrivez dans une langue simple."),
+    ],
+)
+def test_what_does_not_tell(point: PointPrealable, texte: str) -> None:
+    assert state(point, bloc(texte)) is EtatPrealable.ABSENT
+
+
+@pytest.mark.parametrize(
+    "sourd",
+    [
+        titre("Gratuit : la démarche", 2),
+        bloc("La démarche est gratuite.", champ="#nom"),
+        bloc("La démarche est gratuite.", region=Region.PIED),
+        bloc("La démarche est gratuite.", part_liens=90),
+    ],
+    ids=["titre", "champ", "pied", "menu"],
+)
+def test_only_the_words_of_the_page_tell(sourd: Bloc) -> None:
+    assert state(PointPrealable.FRAIS, sourd) is EtatPrealable.ABSENT
+
+
+def test_a_row_is_read_with_its_name() -> None:
+    row = (bloc("Coût", balise="dt", courant=False), bloc("Gratuit", balise="dd", courant=False))
+    faits = parcours(page(BONJOUR, *row), page(NOM))
+    assert told(faits, PointPrealable.FRAIS).extrait == "Coût : Gratuit"
+
+
+def test_a_cell_without_name_tells_nothing() -> None:
+    cell = bloc("Recours gracieux", balise="td", courant=False)
+    assert state(PointPrealable.RECOURS, cell) is EtatPrealable.ABSENT
+
+
+def test_who_answers_may_stand_anywhere_on_the_page_that_asks_first() -> None:
+    phone = contact(TypeContact.TELEPHONE, "01 99 00 12 34", selecteur="#tel")
+    assert told(parcours(page(NOM, phone)), PointPrealable.AUTORITE).etat is EtatPrealable.TROUVE
+    late = told(parcours(page(BONJOUR, NOM), page(phone)), PointPrealable.AUTORITE)
+    assert late.etat is EtatPrealable.TARDIF
+
+
+def test_the_choice_of_a_provider_is_information() -> None:
+    faits = parcours(page(BONJOUR, bouton("S'identifier avec FranceConnect")), page(NOM))
+    found = told(faits, PointPrealable.IDENTIFICATION)
+    assert (found.etat, found.extrait) == (EtatPrealable.TROUVE, "FranceConnect")
+
+
+def test_a_password_asked_at_once_is_no_information() -> None:
+    faits = parcours(page(BONJOUR, champ("Mot de passe", Nature.MOT_DE_PASSE)))
+    assert told(faits, PointPrealable.IDENTIFICATION).etat is EtatPrealable.ABSENT
+
+
+def test_a_stepper_before_the_first_field_tells_the_steps() -> None:
+    assert state(PointPrealable.ETAPES, marqueur("fil-d-etapes")) is EtatPrealable.TROUVE
+
+
+def test_another_language_is_told_by_a_link() -> None:
+    found = told(parcours(page(lien("In English"), NOM)), PointPrealable.LANGUES)
+    assert (found.etat, found.extrait) == (EtatPrealable.TROUVE, "In English")
+
+
+@pytest.mark.parametrize(
+    ("point", "texte"),
+    [
+        (PointPrealable.PIECES, "Pièces à fournir"),
+        (PointPrealable.AUTORITE, "Nous contacter"),
+        (PointPrealable.FRAIS, "Tarifs"),
+        (PointPrealable.SILENCE, "Foire aux questions"),
+    ],
+)
+def test_a_page_not_opened_leaves_a_doubt(point: PointPrealable, texte: str) -> None:
+    faits = parcours(page(BONJOUR, lien(texte)), page(NOM))
+    found = told(faits, point)
+    assert (found.etat, found.extrait) == (EtatPrealable.A_VERIFIER, texte)
+
+
+def test_a_link_about_something_else_leaves_none() -> None:
+    more = lien("En savoir plus sur vos données")
+    assert state(PointPrealable.FRAIS, more) is EtatPrealable.ABSENT
+
+
+def test_a_parcours_that_begins_at_a_form_says_so() -> None:
+    faits = parcours(page(titre("Votre demande"), NOM))
+    assert not begins_by_information(faits)
+    assert told(faits, PointPrealable.FRAIS).etat is EtatPrealable.NON_VU
+
+
+def test_a_replay_stopped_before_the_first_field_does_not_conclude() -> None:
+    faits = parcours(page(BONJOUR), fin=Fin.OBSTACLE)
+    assert not faits.complet
+    assert told(faits, PointPrealable.FRAIS).etat is EtatPrealable.NON_VU
+
+
+def test_the_nine_points_come_in_the_order_of_the_regulation() -> None:
+    assert [one.point for one in prior_information(parcours(page(NOM)))] == list(PointPrealable)
