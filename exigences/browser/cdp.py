@@ -25,7 +25,15 @@ MAX_PIXEL_RATIO = 1.5
 
 type Send = Callable[[str, dict[str, Any]], Mapping[str, Any]]
 
-_LOST = ("context", "No frame", "not found", "navigated", "detached", "Inspected target")
+_LOST = (
+    "context",
+    "No frame",
+    "not found",
+    "Not attached",
+    "navigated",
+    "detached",
+    "Inspected target",
+)
 
 
 class CdpPage:

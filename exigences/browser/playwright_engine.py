@@ -1,7 +1,7 @@
 """Drives Chromium through Playwright: the default engine."""
 
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from importlib.metadata import version
 from pathlib import Path
@@ -18,8 +18,7 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
-from exigences.browser.axe import axe_version, run_axe
-from exigences.browser.cdp import CdpPage
+from exigences.browser.axe import axe_version
 from exigences.browser.conditions import context_options, launch_args, user_agent
 from exigences.browser.emulation import slow_line
 from exigences.browser.engine import (
@@ -27,16 +26,13 @@ from exigences.browser.engine import (
     Conditions,
     ElementRef,
     EngineError,
-    Frame,
-    PageUnreachableError,
 )
-from exigences.browser.hand import CdpHand, must_be_file
-from exigences.browser.reasons import reason_of
+from exigences.browser.hand import must_be_file
 from exigences.browser.tabs import Tabs
 from exigences.browser.wire import LOST, Wire, open_wire, tools_address
-from exigences.model.parcours import Capture, Dialogue, Moteur, NavigationRefusee, Requete
+from exigences.browser.wired import POLL_MS, WiredSession
+from exigences.model.parcours import Moteur
 
-POLL_MS = 10
 OPENING_S = 15
 """Longest wait for the tools of a browser that has started."""
 _GONE = ("has been closed", "Browser closed", "Target crashed", "Connection closed", "Page crashed")
@@ -59,15 +55,12 @@ def _translated(what: str) -> Iterator[None]:
         raise EngineError(message) from error
 
 
-class PlaywrightSession:
+class PlaywrightSession(WiredSession):
     """A browser context for one person."""
 
     def __init__(self, context: BrowserContext, tabs: Tabs, first: Page) -> None:
+        super().__init__(tabs)
         self._context = context
-        self._tabs = tabs
-        self._limit_s = tabs.conditions.timeout_ms / 1000
-        self._cdp = CdpPage(tabs.send)
-        self._hand = CdpHand(self._cdp)
         self._known: dict[str, Page] = {}
         """Page of each tab, by target."""
         context.set_default_timeout(tabs.conditions.timeout_ms)
@@ -112,56 +105,6 @@ class PlaywrightSession:
                     page.wait_for_timeout(ms)
                     return
         raise BrowserLostError(LOST)
-
-    # Pages ----------------------------------------------------------------------------------
-
-    def goto(self, url: str) -> None:
-        """Open an address and wait for its document."""
-        page = self._page
-        try:
-            page.goto(url, wait_until="domcontentloaded")
-        except TimeoutError as error:
-            self._tabs.stop(self._tabs.current())
-            message = f"{url} n'a pas fini de répondre en {self._limit_s:g} s."
-            raise PageUnreachableError(message) from error
-        except Error as error:
-            if any(sign in error.message for sign in _GONE):
-                raise BrowserLostError(LOST) from error
-            raise PageUnreachableError(reason_of(url, error.message)) from error
-
-    def back(self) -> None:
-        """Go back by the history."""
-        with _translated("Revenir en arrière"):
-            self._page.go_back(wait_until="domcontentloaded")
-
-    def reload(self) -> None:
-        """Load the current page again."""
-        with _translated("Recharger la page"):
-            self._page.reload(wait_until="domcontentloaded")
-
-    def frames(self) -> tuple[Frame, ...]:
-        """The frames of the current page."""
-        return self._cdp.frames()
-
-    def document(self) -> str:
-        """Identity of the loaded document."""
-        return self._cdp.main_frame()[2]
-
-    def evaluate(self, frame: Frame, function: str, argument: object = None) -> Any:
-        """Run a function in the isolated world of a frame."""
-        return self._cdp.evaluate(frame.id, function, argument)
-
-    def library(self, frame: Frame, name: str, source: str) -> None:
-        """Make a library known in the isolated world of a frame."""
-        self._cdp.ensure(frame.id, name, source)
-
-    def axe(self, options: Mapping[str, Any]) -> Mapping[str, Any]:
-        """Run axe-core on the page and its frames."""
-        return run_axe(self._cdp, options)
-
-    def screenshot(self) -> Capture:
-        """The full page as WebP."""
-        return self._cdp.screenshot()
 
     # Gestures -------------------------------------------------------------------------------
 
@@ -238,45 +181,9 @@ class PlaywrightSession:
 
     # Life of the browser --------------------------------------------------------------------
 
-    def busy(self) -> bool:
-        """Whether something that the page depends on is on its way."""
-        return self._tabs.log().busy()
-
     def wait(self, ms: float) -> None:
         """Let the browser live."""
         self._live(ms)
-
-    def drain(self) -> tuple[Requete, ...]:
-        """Requests since the last call."""
-        return self._tabs.log().drain()
-
-    def status(self) -> int | None:
-        """HTTP status of the current page."""
-        return self._tabs.log().statuses.get(self.document())
-
-    def tab(self) -> int:
-        """Index of the current tab."""
-        return self._tabs.rank(self._tabs.current())
-
-    @contextmanager
-    def aside(self, url: str) -> Iterator[None]:
-        """Open an address in a tab of its own."""
-        with _translated("Ouvrir un onglet"):
-            page = self._context.new_page()
-        tab = self._tabs.awaited(self._adopt(page))
-        try:
-            self.goto(url)
-            yield
-        finally:
-            self._tabs.close(tab)
-
-    def refused(self) -> tuple[NavigationRefusee, ...]:
-        """Navigations refused."""
-        return tuple(self._tabs.events.refused)
-
-    def dialogs(self) -> tuple[Dialogue, ...]:
-        """Message boxes dismissed."""
-        return tuple(self._tabs.events.dialogs)
 
 
 class PlaywrightEngine:

@@ -1,16 +1,13 @@
 """Drives Chromium through Selenium WebDriver and ChromeDriver: the second engine."""
 
-import json
 import os
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from importlib.metadata import version
-from importlib.resources import as_file
 from pathlib import Path
 from typing import Any
 
-from axe_selenium_python import Axe
 from selenium import webdriver
 from selenium.common import (
     ElementClickInterceptedException,
@@ -31,28 +28,23 @@ from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.select import Select
 from urllib3.exceptions import HTTPError
 
-from exigences.browser.axe import axe_file, axe_version, run_axe
-from exigences.browser.cdp import CdpPage
+from exigences.browser.axe import axe_version, run_axe
 from exigences.browser.chromedriver import find_chromedriver
 from exigences.browser.conditions import launch_args, user_agent
 from exigences.browser.emulation import emulation
 from exigences.browser.engine import (
     BrowserLostError,
     Conditions,
-    ContextLostError,
     ElementRef,
     EngineError,
-    Frame,
-    PageUnreachableError,
 )
-from exigences.browser.hand import CdpHand, must_be_file
-from exigences.browser.reasons import reason_of
-from exigences.browser.scripts import read_script
+from exigences.browser.hand import must_be_file
+from exigences.browser.selenium_axe import AxeOfSelenium
 from exigences.browser.tabs import Tab, Tabs
 from exigences.browser.wire import LOST, Wire, open_wire, tools_address
-from exigences.model.parcours import Capture, Dialogue, Moteur, NavigationRefusee, Requete
+from exigences.browser.wired import POLL_MS, WiredSession
+from exigences.model.parcours import Moteur
 
-POLL_S = 0.02
 _GONE = (
     "invalid session id",
     "no such window",
@@ -90,23 +82,19 @@ def _translated(what: str) -> Iterator[None]:
         raise EngineError(message) from error
 
 
-class SeleniumSession:
+class SeleniumSession(WiredSession):
     """A browser context for one person, in the browser that a driver holds."""
 
     def __init__(self, driver: WebDriver, tabs: Tabs) -> None:
+        super().__init__(tabs)
         self._driver = driver
-        self._tabs = tabs
-        self._limit_s = tabs.conditions.timeout_ms / 1000
         self._window = ""
-        self._page = CdpPage(self._tabs.send)
-        self._hand = CdpHand(self._page)
         tabs.open()
 
     # Tabs -----------------------------------------------------------------------------------
 
-    @property
-    def _tab(self) -> Tab:
-        """The current tab, made that of the driver too."""
+    def _taken(self) -> Tab:
+        """The current tab, made that of the driver too: until then the driver holds it back."""
         tab = self._tabs.current()
         if tab.target != self._window:
             with self._in(tab, "Changer d'onglet"):
@@ -123,84 +111,14 @@ class SeleniumSession:
         except BrowserLostError as error:
             raise self._tabs.fault(tab.target) from error
 
-    # Pages ----------------------------------------------------------------------------------
-
-    def goto(self, url: str) -> None:
-        """Open an address and wait for its document."""
-        limit = time.monotonic() + self._limit_s
-        try:
-            fault = self._tabs.navigate(self._tab, url, self._limit_s)
-            if not fault:
-                self._until(self._has_document, limit)
-                return
-        except TimeoutError as error:
-            self._tabs.stop(self._tabs.current())
-            message = f"{url} n'a pas fini de répondre en {self._limit_s:g} s."
-            raise PageUnreachableError(message) from error
-        raise PageUnreachableError(reason_of(url, fault))
-
-    def back(self) -> None:
-        """Go back by the history."""
-        with _translated("Revenir en arrière"):
-            past = self._tabs.send("Page.getNavigationHistory", {})
-            if past["currentIndex"] > 0:
-                self._leave(self._driver.back)
-
-    def reload(self) -> None:
-        """Load the current page again."""
-        with _translated("Recharger la page"):
-            self._leave(self._driver.refresh)
-
-    def _leave(self, go: Callable[[], None]) -> None:
-        """Go elsewhere in the history, and wait for the document that comes."""
-        limit = time.monotonic() + self._limit_s
-        before = self._page.main_frame()
-        go()
-        self._until(lambda: self._page.main_frame() != before, limit)
-        self._until(self._has_document, limit)
-
-    def _has_document(self) -> bool:
-        state = self._page.evaluate(self._page.main_frame()[0], "() => document.readyState")
-        return bool(state != "loading")
-
-    def _until(self, done: Callable[[], bool], limit: float) -> None:
-        """Wait for something to be true; TimeoutError once the limit has passed."""
-        while True:
-            with suppress(ContextLostError):
-                if done():
-                    return
-            if time.monotonic() >= limit:
-                raise TimeoutError
-            time.sleep(POLL_S)
-
-    def frames(self) -> tuple[Frame, ...]:
-        """The frames of the current page."""
-        return self._page.frames()
-
-    def document(self) -> str:
-        """Identity of the loaded document."""
-        return self._page.main_frame()[2]
-
-    def evaluate(self, frame: Frame, function: str, argument: object = None) -> Any:
-        """Run a function in the isolated world of a frame."""
-        return self._page.evaluate(frame.id, function, argument)
-
-    def library(self, frame: Frame, name: str, source: str) -> None:
-        """Make a library known in the isolated world of a frame."""
-        self._page.ensure(frame.id, name, source)
-
     def axe(self, options: Mapping[str, Any]) -> Mapping[str, Any]:
         """Run axe-core on the page and its frames, through axe-selenium-python."""
-        return run_axe(self._page, options, _AxeOfSelenium(self._page))
-
-    def screenshot(self) -> Capture:
-        """The full page as WebP."""
-        return self._page.screenshot()
+        return run_axe(self._cdp, options, AxeOfSelenium(self._cdp))
 
     # Gestures -------------------------------------------------------------------------------
 
     def _locate(self, element: ElementRef) -> WebElement:
-        _ = self._tab
+        self._taken()
         self._driver.switch_to.default_content()
         for selector in element.cadre.selecteurs:
             self._driver.switch_to.frame(self._find(selector))
@@ -224,11 +142,11 @@ class SeleniumSession:
     ) -> None:
         """Do something to an element once it is ready; `otherwise` where the page defeats that."""
         limit = time.monotonic() + self._limit_s
-        with self._in(self._tab, what):
+        with self._in(self._taken(), what):
             while not self._acted(element, act, otherwise):
                 if time.monotonic() >= limit:
                     raise TimeoutError(what)
-                time.sleep(POLL_S)
+                time.sleep(POLL_MS / 1000)
 
     def _acted(
         self,
@@ -286,89 +204,10 @@ class SeleniumSession:
     def press(self, key: str, element: ElementRef | None = None) -> None:
         """Press a key."""
         with _translated(f"Appuyer sur {key}"):
-            _ = self._tab
+            self._taken()
             if element is not None:
                 self._hand.focus(element)
             _press(self._driver, key)
-
-    # Life of the browser --------------------------------------------------------------------
-
-    def busy(self) -> bool:
-        """Whether something that the page depends on is on its way."""
-        return self._tabs.log().busy()
-
-    def wait(self, ms: float) -> None:
-        """Let the browser live."""
-        time.sleep(ms / 1000)
-
-    def drain(self) -> tuple[Requete, ...]:
-        """Requests since the last call."""
-        return self._tabs.log().drain()
-
-    def status(self) -> int | None:
-        """HTTP status of the current page."""
-        return self._tabs.log().statuses.get(self.document())
-
-    def tab(self) -> int:
-        """Index of the current tab."""
-        return self._tabs.rank(self._tabs.current())
-
-    @contextmanager
-    def aside(self, url: str) -> Iterator[None]:
-        """Open an address in a tab of its own."""
-        with _translated("Ouvrir un onglet"):
-            tab = self._tabs.open()
-        try:
-            self.goto(url)
-            yield
-        finally:
-            self._tabs.close(tab)
-
-    def refused(self) -> tuple[NavigationRefusee, ...]:
-        """Navigations refused."""
-        return tuple(self._tabs.events.refused)
-
-    def dialogs(self) -> tuple[Dialogue, ...]:
-        """Message boxes dismissed."""
-        return tuple(self._tabs.events.dialogs)
-
-
-class _AxeOfSelenium:
-    """Runs the Axe of axe-selenium-python with the recent axe-core that is shared."""
-
-    def __init__(self, page: CdpPage) -> None:
-        self._page = page
-
-    def inject(self, frame: Frame) -> None:
-        with self._axe(frame) as axe:
-            axe.inject()
-
-    def run(self, frame: Frame, options: Mapping[str, Any]) -> Mapping[str, Any]:
-        with self._axe(frame) as axe:
-            results: Mapping[str, Any] = axe.run(options=json.dumps(dict(options)))
-        return results
-
-    @contextmanager
-    def _axe(self, frame: Frame) -> Iterator[Any]:
-        with as_file(axe_file()) as script:
-            yield Axe(_World(self._page, frame), str(script))
-
-
-class _World:
-    """What Axe wants of a driver, in the isolated world of a frame: the page cannot touch it."""
-
-    def __init__(self, page: CdpPage, frame: Frame) -> None:
-        self._page = page
-        self._frame = frame
-
-    def execute_script(self, script: str) -> None:
-        """Run a library once."""
-        self._page.ensure(self._frame.id, "axe", script)
-
-    def execute_async_script(self, script: str) -> Any:
-        """Run a script that calls back; its answer is made light before it crosses the wire."""
-        function = read_script("axe_async.js").replace("SCRIPT", script)
-        return self._page.evaluate(self._frame.id, function)
 
 
 class SeleniumEngine:

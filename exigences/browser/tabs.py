@@ -142,8 +142,9 @@ class Tabs:
         return ContextLostError("L'onglet s'est fermé.")
 
     def stop(self, tab: Tab) -> None:
-        """Give up what a tab is loading."""
-        self.socket.post("Page.stopLoading", {}, tab.wire)
+        """Give up what a tab is loading, before anything else is loaded in it."""
+        with suppress(EngineError, TimeoutError):
+            self.socket.ask("Page.stopLoading", {}, tab.wire, CLOSING_S)
 
     def close(self, tab: Tab) -> None:
         """Close a tab and wait until it has gone."""

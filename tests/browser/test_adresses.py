@@ -49,6 +49,18 @@ def test_a_page_that_sends_itself_elsewhere_is_followed(
     assert dit(session, "document.title") == "Arrivée"
 
 
+@pytest.mark.parametrize("chemin", ["boucle", "telecharge", "http://127.0.0.1:1/"])
+def test_a_fault_leaves_no_trace_on_the_page_after_it(
+    session: BrowserSession, site: Site, chemin: str
+) -> None:
+    mauvaise = chemin if ":" in chemin else f"{site.url}{chemin}"
+    for _ in range(8):
+        with pytest.raises(PageUnreachableError):
+            session.goto(mauvaise)
+        session.goto(f"{site.url}arrivee.html")
+        assert dit(session, "document.title") == "Arrivée"
+
+
 @pytest.mark.parametrize("chemin", ["muette", "sans-fin"])
 def test_a_page_that_never_finishes_is_given_up(
     moteur: BrowserEngine, site: Site, chemin: str

@@ -1,0 +1,168 @@
+"""What every engine does over the wire of the browser: load pages, read them, log their network."""
+
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from typing import Any
+
+from exigences.browser.axe import run_axe
+from exigences.browser.cdp import CdpPage
+from exigences.browser.engine import ContextLostError, EngineError, Frame, PageUnreachableError
+from exigences.browser.hand import CdpHand
+from exigences.browser.reasons import reason_of
+from exigences.browser.tabs import Tab, Tabs
+from exigences.model.parcours import Capture, Dialogue, NavigationRefusee, Requete
+
+POLL_MS = 10
+
+
+@contextmanager
+def in_time(what: str) -> Iterator[None]:
+    """Say in French that something took too long."""
+    try:
+        yield
+    except TimeoutError as error:
+        message = f"{what} : rien ne s'est passé dans le temps prévu."
+        raise EngineError(message) from error
+
+
+class WiredSession:
+    """The tabs of one person, loaded and read over the wire; an adapter adds the gestures.
+
+    Loading goes over the wire too, where Chrome says of each load how it ended: a library that
+    watches the page's events takes the page of an earlier fault, which comes late, for the new one.
+    """
+
+    def __init__(self, tabs: Tabs) -> None:
+        self._tabs = tabs
+        self._limit_s = tabs.conditions.timeout_ms / 1000
+        self._cdp = CdpPage(tabs.send)
+        self._hand = CdpHand(self._cdp)
+
+    # Pages ----------------------------------------------------------------------------------
+
+    def goto(self, url: str) -> None:
+        """Open an address and wait for its document."""
+        limit = time.monotonic() + self._limit_s
+        tab = self._taken()
+        try:
+            fault = self._tabs.navigate(tab, url, self._limit_s)
+            if not fault:
+                self._until(self._has_document, limit)
+                return
+        except TimeoutError as error:
+            self._tabs.stop(tab)
+            message = f"{url} n'a pas fini de répondre en {self._limit_s:g} s."
+            raise PageUnreachableError(message) from error
+        raise PageUnreachableError(reason_of(url, fault))
+
+    def _taken(self) -> Tab:
+        """The current tab, in the hands of the engine."""
+        return self._tabs.current()
+
+    def back(self) -> None:
+        """Go back by the history."""
+        past = self._tabs.send("Page.getNavigationHistory", {})
+        index = past["currentIndex"] - 1
+        if index < 0:
+            return
+        limit = time.monotonic() + self._limit_s
+        with in_time("Revenir en arrière"):
+            entry = {"entryId": past["entries"][index]["id"]}
+            self._tabs.send("Page.navigateToHistoryEntry", entry)
+            self._until(lambda: self._rank() == index, limit)
+            self._until(self._has_document, limit)
+
+    def reload(self) -> None:
+        """Load the current page again."""
+        limit = time.monotonic() + self._limit_s
+        before = self.document()
+        with in_time("Recharger la page"):
+            self._tabs.send("Page.reload", {})
+            self._until(lambda: self.document() != before, limit)
+            self._until(self._has_document, limit)
+
+    def _rank(self) -> int:
+        """Rank of the current page in the history."""
+        return int(self._cdp.command("Page.getNavigationHistory", {})["currentIndex"])
+
+    def _has_document(self) -> bool:
+        state = self._cdp.evaluate(self._cdp.main_frame()[0], "() => document.readyState")
+        return bool(state != "loading")
+
+    def _until(self, done: Callable[[], bool], limit: float) -> None:
+        """Wait for something to be true; TimeoutError once the limit has passed."""
+        while True:
+            with suppress(ContextLostError):
+                if done():
+                    return
+            if time.monotonic() >= limit:
+                raise TimeoutError
+            self.wait(POLL_MS)
+
+    # Reading --------------------------------------------------------------------------------
+
+    def frames(self) -> tuple[Frame, ...]:
+        """The frames of the current page."""
+        return self._cdp.frames()
+
+    def document(self) -> str:
+        """Identity of the loaded document."""
+        return self._cdp.main_frame()[2]
+
+    def evaluate(self, frame: Frame, function: str, argument: object = None) -> Any:
+        """Run a function in the isolated world of a frame."""
+        return self._cdp.evaluate(frame.id, function, argument)
+
+    def library(self, frame: Frame, name: str, source: str) -> None:
+        """Make a library known in the isolated world of a frame."""
+        self._cdp.ensure(frame.id, name, source)
+
+    def axe(self, options: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Run axe-core on the page and its frames."""
+        return run_axe(self._cdp, options)
+
+    def screenshot(self) -> Capture:
+        """The full page as WebP."""
+        return self._cdp.screenshot()
+
+    # Life of the browser --------------------------------------------------------------------
+
+    def busy(self) -> bool:
+        """Whether something that the page depends on is on its way."""
+        return self._tabs.log().busy()
+
+    def wait(self, ms: float) -> None:
+        """Let the browser live."""
+        time.sleep(ms / 1000)
+
+    def drain(self) -> tuple[Requete, ...]:
+        """Requests since the last call."""
+        return self._tabs.log().drain()
+
+    def status(self) -> int | None:
+        """HTTP status of the current page."""
+        return self._tabs.log().statuses.get(self.document())
+
+    def tab(self) -> int:
+        """Index of the current tab."""
+        return self._tabs.rank(self._tabs.current())
+
+    @contextmanager
+    def aside(self, url: str) -> Iterator[None]:
+        """Open an address in a tab of its own."""
+        with in_time("Ouvrir un onglet"):
+            tab = self._tabs.open()
+        try:
+            self.goto(url)
+            yield
+        finally:
+            self._tabs.close(tab)
+
+    def refused(self) -> tuple[NavigationRefusee, ...]:
+        """Navigations refused."""
+        return tuple(self._tabs.events.refused)
+
+    def dialogs(self) -> tuple[Dialogue, ...]:
+        """Message boxes dismissed."""
+        return tuple(self._tabs.events.dialogs)
