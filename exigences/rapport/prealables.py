@@ -21,13 +21,13 @@ _TITRES = {
     PointPrealable.LANGUES: "Les autres langues",
 }
 _ETATS = {
-    EtatPrealable.TROUVE: "dit d'avance",
-    EtatPrealable.TARDIF: "dit trop tard, une fois la démarche commencée",
-    EtatPrealable.A_VERIFIER: "à vérifier : une page qui peut le dire n'a pas été ouverte",
-    EtatPrealable.ABSENT: "pas trouvé",
-    EtatPrealable.NON_VU: "pas vu",
+    EtatPrealable.TROUVE: "oui",
+    EtatPrealable.TARDIF: "non : donnée une fois la démarche commencée",
+    EtatPrealable.A_VERIFIER: "à vérifier : une page qui peut la donner n'a pas été ouverte",
+    EtatPrealable.ABSENT: "non : pas trouvée",
+    EtatPrealable.NON_VU: "pas vue par le robot",
 }
-_REGLE = "que le règlement européen 2018/1724 veut voir avant de s'identifier"
+_REGLE = "que le règlement européen 2018/1724 demande avant l'identification"
 _COMBIEN = ("aucune", "une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit")
 
 
