@@ -20,6 +20,7 @@ from exigences.browser.engine import (
 )
 from exigences.catalogue.registry import load_catalogue
 from exigences.facts.build import build_facts
+from exigences.facts.lexique import find_terms, load_lexicon
 from exigences.facts.referentiel import axe_options
 from exigences.loading.bareme import load_bareme
 from exigences.model.axe import AxeFinding, AxeNode, IssueAxe
@@ -72,6 +73,7 @@ def _prepare() -> None:
     axe_options()
     load_catalogue()
     load_bareme()
+    next(find_terms("prêts", load_lexicon()), None)
 
 
 class _Run:

@@ -2,6 +2,7 @@
 
 import re
 
+from exigences.facts.francais import in_another_language
 from exigences.facts.texte import excerpt, fold
 from exigences.model.facts import Bouton, Lien, PageFacts
 from exigences.model.lieu import Lieu
@@ -20,7 +21,7 @@ _SAYS = re.compile(
 def other_language(page: PageFacts) -> tuple[Lieu, str] | None:
     """A text, a link or a button that gives another language, or says where; a sign is enough."""
     for bloc in page.blocs:
-        if _foreign(bloc.langue) and len(bloc.texte) > 3:
+        if in_another_language(bloc) and len(bloc.texte) > 3:
             return bloc.lieu, excerpt(bloc.texte)
     controls: list[Bouton | Lien] = [*page.liens, *page.boutons]
     for control in controls:
@@ -30,7 +31,3 @@ def other_language(page: PageFacts) -> tuple[Lieu, str] | None:
         if told := _SAYS.search(fold(bloc.texte)):
             return bloc.lieu, excerpt(bloc.texte, told.start())
     return None
-
-
-def _foreign(langue: str) -> bool:
-    return bool(langue) and not langue.lower().startswith("fr")

@@ -1,4 +1,4 @@
-"""Reads the lexicon of administrative words, and finds them in texts through simple inflections."""
+"""Reads the lexicon of administrative words, and finds them in texts through their inflections."""
 
 import re
 from collections.abc import Iterator
@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from exigences.facts.donnees import read_data
+from exigences.facts.francais import lemma
 from exigences.facts.texte import fold
 
 MOTS_MAX = 12
@@ -82,14 +83,12 @@ def load_lexicon() -> Lexique:
 def find_terms(text: str, lexique: Lexique) -> Iterator[Occurrence]:
     """Find terms in a text, longest first, none inside another; time grows with the text only."""
     tokens = _tokens(text)
+    shouted = text.isupper()
     at = 0
     while at < len(tokens):
         node, found = lexique.racine, None
         for rank in range(at, min(at + MOTS_MAX, len(tokens))):
-            name = tokens[rank][0]
-            child = node.get(name)
-            if child is None and text.isupper():
-                child = node.get(name + "é")
+            child = _child(node, tokens[rank], shouted=shouted)
             if child is None:
                 break
             node = child
@@ -99,7 +98,7 @@ def find_terms(text: str, lexique: Lexique) -> Iterator[Occurrence]:
             at += 1
             continue
         terme, last = found
-        yield Occurrence(terme=terme, debut=tokens[at][1], fin=tokens[last][2])
+        yield Occurrence(terme=terme, debut=tokens[at].debut, fin=tokens[last].fin)
         at = last + 1
 
 
@@ -116,20 +115,42 @@ def stem(word: str) -> str:
 
 def _plant(root: dict[str, Any], form: str, terme: Terme) -> None:
     node = root
-    for token, _, _ in _tokens(form):
-        node = node.setdefault(token, {})
+    for token in _tokens(form):
+        node = node.setdefault(token.racine, {})
     node.setdefault(_FIN, terme)
 
 
-def _tokens(text: str) -> list[tuple[str, int, int]]:
-    """Stems of the words of a text, elisions apart, with their range once folded."""
+@dataclass(frozen=True, slots=True)
+class _Token:
+    """A word of a text and its range once folded."""
+
+    racine: str
+    ecrit: str
+    """As written, in lower case."""
+    debut: int
+    fin: int
+
+
+def _child(node: dict[str, Any], token: _Token, *, shouted: bool) -> Any:
+    """The node that a word leads to: by its own letters, or by the form that files it."""
+    child = node.get(token.racine) or (node.get(token.racine + "é") if shouted else None)
+    if child is not None:
+        return child
+    filed = lemma(token.ecrit)
+    return None if filed == token.ecrit else node.get(_stem_as_written(fold(filed), filed))
+
+
+def _tokens(text: str) -> list[_Token]:
+    """Words of a text, elisions apart."""
     plain = fold(text)
     low = " ".join(text.lower().split())
     written = low if len(low) == len(plain) else plain
-    return [
-        (_stem_as_written(part[0], written[part.start() : part.end()]), part.start(), part.end())
-        for part in _PART.finditer(plain)
-    ]
+    found = []
+    for part in _PART.finditer(plain):
+        said = written[part.start() : part.end()]
+        root = _stem_as_written(part[0], said)
+        found.append(_Token(root, said, part.start(), part.end()))
+    return found
 
 
 def _stem_as_written(word: str, written: str) -> str:

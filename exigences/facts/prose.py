@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from exigences.facts.francais import french_reader
 from exigences.facts.lecture import CORPS
 from exigences.facts.texte import fold, sentences, words
 from exigences.model.facts import Bloc, PageFacts, ParcoursFacts
@@ -25,11 +26,6 @@ _HIATUS = re.compile(
 )
 _MUET = re.compile(r"(?<=[^aeiouyéèêë])(?:e|es)$|(?<=[iuéy])(?:e|es)$")
 _U_MUET = re.compile(r"(?<=q)u|(?<=g)u(?=[eéèêi])")
-_OUTILS = frozenset(
-    {"le", "la", "les", "un", "une", "des", "de", "du", "et", "à", "au", "aux", "en", "dans", "par"}
-    | {"pour", "sur", "vous", "votre", "vos", "nous", "notre", "ce", "cette", "est", "sont", "ou"}
-    | {"ne", "pas", "plus", "que", "qui", "se", "il", "elle", "son", "sa", "ses", "avec", "sans"}
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,24 +61,14 @@ def french_blocs(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Bloc]]:
     for page in parcours.pages:
         if is_legal(page):
             continue
-        for bloc in page.blocs:
-            if bloc.region in CORPS and in_french(bloc, page):
-                yield page, bloc
+        reads = french_reader(page)
+        yield from ((page, b) for b in page.blocs if b.region in CORPS and reads(b))
 
 
 def is_legal(page: PageFacts) -> bool:
     """Whether a page is one of legal notices, that the law words and nobody has to read."""
     headings = (b.texte for b in page.blocs if b.niveau == 1)
     return any(_LEGAL.search(fold(title)) for title in (page.titre, *headings))
-
-
-def in_french(bloc: Bloc, page: PageFacts) -> bool:
-    """Whether a text is French: by its lang, and by its small words where it is long enough."""
-    langue = (bloc.langue or page.langue or "fr").lower()
-    if not langue.startswith("fr"):
-        return False
-    told = words(bloc.texte.lower())
-    return len(told) < 8 or any(w in _OUTILS or w[:2] in ("l'", "d'", "l’", "d’") for w in told)
 
 
 def measure(texts: Iterable[str]) -> Prose:

@@ -7,8 +7,9 @@ from functools import cache
 from types import MappingProxyType
 
 from exigences.facts.donnees import read_data
+from exigences.facts.francais import french_reader
 from exigences.facts.lecture import CORPS
-from exigences.facts.prose import in_french, is_legal
+from exigences.facts.prose import is_legal
 from exigences.facts.texte import fold, words
 from exigences.model.facts import Bloc, ParcoursFacts
 
@@ -67,6 +68,7 @@ def find_acronyms(parcours: ParcoursFacts) -> tuple[Sigle, ...]:
     explained: set[str] = set()
     plain_words: set[str] = set()
     for page in parcours.pages:
+        reads, legal = french_reader(page), is_legal(page)
         for bloc in page.blocs:
             plain_words.update(fold(w) for w in words(bloc.texte) if w.islower())
             if _shouted(bloc.texte):
@@ -75,7 +77,7 @@ def find_acronyms(parcours: ParcoursFacts) -> tuple[Sigle, ...]:
                 sigle = match.group().replace(".", "")
                 if bloc.balise == "dt" or is_developed(bloc.texte, match):
                     explained.add(sigle)
-                if bloc.region in CORPS and in_french(bloc, page) and not is_legal(page):
+                if bloc.region in CORPS and not legal and reads(bloc):
                     first.setdefault(sigle, bloc)
     return tuple(
         Sigle(sigle=sigle, bloc=bloc, developpe=sigle in explained)

@@ -34,6 +34,13 @@ def test_plural_and_feminine_are_found() -> None:
     assert stem("notifiees") == stem("notifie")
 
 
+def test_verbs_are_found_in_all_their_forms_and_words_that_change_too() -> None:
+    assert terms("La loi que le Parlement abrogea") == [("abrogation", "abrogea")]
+    assert terms("Nous notifierons la décision") == [("notifié", "notifierons")]
+    assert terms("Les baux signés") == [("bail", "baux")]
+    assert terms("Vous encourrez une amende") == [("encourir", "encourrez")]
+
+
 def test_a_participle_is_not_a_verb_of_the_same_letters() -> None:
     assert terms("Il est assuré.") == [("assuré social", "assuré")]
     assert terms("La mairie assure un accueil et ouvre à midi, suivez les consignes.") == []
@@ -42,7 +49,7 @@ def test_a_participle_is_not_a_verb_of_the_same_letters() -> None:
 
 def test_everyday_words_are_left_alone() -> None:
     text = (
-        "Une statue, une tenue de sport et des radis : la mairie procède à la vente. Les "
+        "Une statue, une tenue de sport et des radis : la mairie vend un terrain. Les "
         "instructions sont simples, le titre de la page aussi, et vos droits sont ouverts."
     )
     assert terms(text) == []

@@ -2,8 +2,7 @@
 
 import pytest
 
-from exigences.facts.prose import Prose, in_french, measure, syllables
-from tests.fabrique import bloc, page
+from exigences.facts.prose import Prose, measure, syllables
 
 SYLLABES = {
     "ville": 1, "commune": 2, "adresse": 2, "électronique": 4, "européen": 4, "créer": 2,
@@ -24,11 +23,3 @@ def test_the_score_is_that_of_kandel_and_moles() -> None:
 def test_the_end_of_a_block_ends_a_sentence() -> None:
     prose = measure(("Vous avez un dossier. Il est complet.", "La mairie"))
     assert (prose.phrases, prose.mots) == (3, 9)
-
-
-def test_a_text_in_another_language_is_not_french() -> None:
-    une = page()
-    assert in_french(bloc("Vous pouvez venir en mairie avec votre dossier complet."), une)
-    assert not in_french(bloc("Your request", langue="en"), une)
-    lorem = "Lorem ipsum dolor sit amet consectetur adipiscing elit sed"
-    assert not in_french(bloc(lorem), une)
