@@ -145,7 +145,8 @@ def attend_devant(chemin: Path) -> subprocess.Popen[str]:
     mots = ("auditer", chemin, "-s", POSTE, "--sortie", chemin.parent / "rapport")
     suivi = suivre(*mots, "--attente", "100", dossier=chemin.parent)
     assert suivi.stdout is not None
-    assert suivi.stdout.readline() == "✓ Ouvrir la page /\n"
+    premiere = suivi.stdout.readline()
+    assert premiere == "✓ Ouvrir la page /\n", suivi.communicate(timeout=120)
     return suivi
 
 
@@ -175,7 +176,8 @@ def test_a_stop_that_is_asked_for_keeps_what_was_seen_and_leaves_no_process(
     _, erreurs = suivi.communicate(timeout=120)
     assert suivi.returncode == 2
     assert "Traceback" not in erreurs
-    assert erreurs.rstrip().endswith("Le rejeu a été interrompu à la demande, à l'étape 2.")
+    premiere, deuxieme = (f"Le rejeu a été interrompu à la demande, à l'étape {n}." for n in (1, 2))
+    assert erreurs.rstrip().splitlines()[-1] in (premiere, deuxieme)  # it may not have begun yet
     pages, tete, _ = laisse(tmp_path)
     assert (pages, tete["fin"]) == (["000"], "interrompu")
     assert [nom for pid, nom in lances.items() if vit(pid, nom)] == []
