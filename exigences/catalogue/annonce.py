@@ -11,6 +11,8 @@ from exigences.model.facts import Bloc, Bouton, Lien, PageFacts, ParcoursFacts, 
 __all__ = ["announcement_of", "announcement_pattern", "fold"]
 
 _LABELS = frozenset({"label", "legend", "th", "td", "caption", "button", "summary"})
+_VERB = 4
+"""Letters of the longest word in -er that is not taken for a verb."""
 SHORT_GAP = r"\W+(?:\w+\W+){0,2}?"
 
 
@@ -32,7 +34,18 @@ def announcement_of(
             early = parcours.seuil is None or _place(bloc) < parcours.seuil
             proof = Preuve.at(bloc.lieu, bloc.texte[:300])
             return (Annonce.PREALABLE if early else Annonce.TARDIVE), proof
+    if (told := _told_there(asked, parcours)) is not None:
+        return Annonce.TARDIVE, Preuve.at(told.lieu, told.texte[:300])
     return Annonce.JAMAIS, None
+
+
+def _told_there(asked: Preuve, parcours: ParcoursFacts) -> Bloc | None:
+    """The sentence by which the service itself first tells the demand: late, yet told."""
+    place = (asked.cadre, asked.selecteur)
+    for bloc in parcours.pages[asked.page].blocs:
+        if (bloc.lieu.cadre, bloc.lieu.selecteur) == place and bloc.courant and not bloc.champ:
+            return bloc
+    return None
 
 
 def _texts_until(asked: tuple[int, int], parcours: ParcoursFacts) -> Iterator[Bloc]:
@@ -93,7 +106,13 @@ def _announces(pattern: re.Pattern[str], bloc: Bloc) -> bool:
 def announcement_pattern(terms: tuple[str, ...]) -> re.Pattern[str]:
     """One expression for all terms: folded, whole words, plurals, two words between at most."""
     alternatives = (
-        SHORT_GAP.join(re.escape(word) + r"(?:e?s|x)?" for word in fold(term).split())
-        for term in terms
+        SHORT_GAP.join(_inflected(word) for word in fold(term).split()) for term in terms
     )
     return re.compile(rf"(?<!\w)(?:{'|'.join(alternatives)})(?!\w)")
+
+
+def _inflected(word: str) -> str:
+    """A word with its plural and feminine; a verb in -er with its imperative and participle too."""
+    if len(word) > _VERB and word.endswith("er"):
+        return re.escape(word[:-2]) + r"(?:er|ez|e?e?s?)"
+    return re.escape(word) + r"(?:e?s|e|x)?"

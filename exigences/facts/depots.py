@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from exigences.facts.lecture import Phrase, asked_fields, phrases_of, text_about
+from exigences.facts.lecture import Phrase, asked_fields, phrases_of, text_about, words_of
 from exigences.facts.texte import fold
 from exigences.model.facts import Champ, Nature, PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
@@ -17,6 +17,15 @@ _WEIGHT = re.compile(r"\b(\d{1,4}(?:[.,]\d{1,2})?) ?(ko|mo|go|kb|mb|gb)\b")
 _LIMIT = re.compile(
     r"\b(?:maxim\w+|max\b|au plus|depass\w+|inferieure?s?|moins de|exced\w+|limite\w*|jusqu'a"
     r"|taille|poids)"
+)
+
+_PICTURES = re.compile(r"\bjpe?g\b|\bpng\b|\bheic\b|\bwebp\b|\bimages?\b|\bphotos?\b")
+_PHOTO = re.compile(r"\bphotos?\b|\bphotographi\w+|\bappareil photo\b|\btelephone\b")
+_NO_PHOTO = re.compile(r"\bphoto\w*\b.{0,50}\b(?:pas|non) (?:admis|accept|autoris)")
+_ON_PAPER = re.compile(
+    r"\bsignee?s?\b|\bmanuscrite?s?\b|\boriginal\w*\b|\bpieces? d'identite\b"
+    r"|\bcartes? (?:nationale )?d'identite\b|\bpasseports?\b|\btitres? de sejour\b"
+    r"|\blivret de famille\b|\bpermis de conduire\b|\bcarte grise\b|\bordonnance\b"
 )
 
 
@@ -43,6 +52,27 @@ def weight_of(page: PageFacts, champ: Champ) -> tuple[Lieu, str] | None:
         if _WEIGHT.search(fold(said)) and _LIMIT.search(fold(said)):
             return lieu, said
     return None
+
+
+def takes_pictures(page: PageFacts, champ: Champ) -> bool | None:
+    """Whether a field takes photos, by its formats or its words; None where nothing tells."""
+    said = fold(text_about(page, champ))
+    if photos_refused(page):
+        return False
+    if _PHOTO.search(said):
+        return True
+    formats = formats_of(page, champ)
+    return bool(_PICTURES.search(fold(formats[1]))) if formats else None
+
+
+def photos_refused(page: PageFacts) -> bool:
+    """Whether a page says that it takes no photo."""
+    return bool(_NO_PHOTO.search(fold(page.texte)))
+
+
+def is_on_paper(champ: Champ) -> bool:
+    """Whether what a field asks is, by its words, a thing of paper: signed, or an identity card."""
+    return bool(_ON_PAPER.search(words_of(champ)))
 
 
 def _said(page: PageFacts, champ: Champ) -> Iterator[tuple[Lieu, str]]:

@@ -35,7 +35,7 @@ class DonneeDetenue(Document):
     def phrase(self) -> str:
         """Who holds it and what could give it, in French."""
         held = f"déjà chez {self.detenteur}"
-        return f"{held}, à obtenir par {self.interface}" if self.interface else held
+        return f"{held}, à obtenir par l'{self.interface}" if self.interface else held
 
 
 class _Fichier(Document):

@@ -114,10 +114,31 @@ def test_a_demand_written_before_the_first_field_announces_itself() -> None:
     assert found[0] is Annonce.PREALABLE
 
 
-def test_a_demand_written_after_the_first_field_does_not() -> None:
+def test_a_demand_written_after_the_first_field_is_told_too_late() -> None:
     faits = parcours(page(NOM, bloc("Installez notre application.", selecteur="#appli")))
+    verdict, proof = announcement_of(
+        exigence(annonce=("smartphone",)), asked(faits, "#appli"), faits
+    )
+    assert proof is not None
+    assert (verdict, proof.selecteur) == (Annonce.TARDIVE, "#appli")
+
+
+@pytest.mark.parametrize("autre", [{"champ": "#nom"}, {"courant": False}])
+def test_a_label_or_a_word_that_demands_tells_nothing(autre: dict[str, object]) -> None:
+    silent = bloc("Installez notre application.", selecteur="#appli", **autre)
+    faits = parcours(page(NOM, silent))
     found = announcement_of(exigence(annonce=("smartphone",)), asked(faits, "#appli"), faits)
     assert found == (Annonce.JAMAIS, None)
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["Imprimez la page.", "La page sera imprimée.", "Vous devez imprimer.", "Pages imprimées."],
+)
+def test_a_verb_announces_in_its_inflections(texte: str) -> None:
+    assert annonce(parcours(page(bloc(texte)), page(NOM), page(TEL)), ("imprimer",)) is (
+        Annonce.PREALABLE
+    )
 
 
 def test_nothing_to_announce() -> None:

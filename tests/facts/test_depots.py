@@ -2,7 +2,7 @@
 
 import pytest
 
-from exigences.facts.depots import formats_of, weight_of
+from exigences.facts.depots import formats_of, is_on_paper, takes_pictures, weight_of
 from exigences.model.facts import Nature, PageFacts
 from tests.fabrique import bloc, champ, lien, page, titre
 
@@ -59,3 +59,33 @@ def test_the_weight_of_a_file_to_read_is_no_limit() -> None:
     name = "Notice (PDF, 2 Mo maximum)"
     seen = page(bloc(name), lien(name), titre("2 Mo maximum"), champ("Bail", Nature.FICHIER))
     assert _weight(seen) is None
+
+
+@pytest.mark.parametrize(
+    ("seen", "taken"),
+    [
+        (_upload(accept="image/*,.pdf"), True),
+        (_upload(aide="Formats : PDF, JPG ou PNG."), True),
+        (_upload(aide="Une photo lisible suffit.", accept=".pdf"), True),
+        (_upload(accept=".pdf"), False),
+        (_upload(aide="Format PDF uniquement."), False),
+        (page(bloc("Les photos ne sont pas admises."), champ("Bail", Nature.FICHIER)), False),
+        (_upload(), None),
+    ],
+)
+def test_whether_a_photo_is_taken(seen: PageFacts, taken: bool | None) -> None:
+    assert takes_pictures(seen, seen.champs[0]) is taken
+
+
+@pytest.mark.parametrize(
+    ("libelle", "paper"),
+    [
+        ("Attestation sur l'honneur signée", True),
+        ("Copie de la carte nationale d'identité", True),
+        ("Livret de famille", True),
+        ("Avis d'imposition", False),
+        ("Relevé d'identité bancaire", False),
+    ],
+)
+def test_what_is_on_paper(libelle: str, paper: bool) -> None:
+    assert is_on_paper(champ(libelle, Nature.FICHIER)) is paper

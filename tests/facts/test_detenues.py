@@ -67,7 +67,7 @@ def test_the_phrase_says_who_and_how() -> None:
     family, record = held_by(champ("Quotient familial")), held_by(champ("Casier judiciaire"))
     assert family is not None
     assert record is not None
-    assert family.phrase == "déjà chez la CAF ou la MSA, à obtenir par API Particulier"
+    assert family.phrase == "déjà chez la CAF ou la MSA, à obtenir par l'API Particulier"
     assert record.phrase == "déjà chez le ministère de la Justice"
 
 

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
-from exigences.facts.preuves import asked_in_text
+from exigences.facts.depots import is_on_paper, takes_pictures, uploads
+from exigences.facts.lecture import label_of
+from exigences.facts.preuves import asked_in_text, sure_or_asked
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 
@@ -13,6 +15,8 @@ _PICTURE = re.compile(
     r"\bprenez(?:-vous)? (?:\w+ ){0,3}(?:en )?photo\b|\bphotographie[rz](?:-vous)?\b|\bselfie\b"
     r"|\bprise de vue\b|\bwebcam\b|\bappareil photo\b|\bcamera\b|\bprendre (?:\w+ ){0,3}photo\b"
 )
+
+_EITHER = "Faut-il photographier ou numériser ce papier, ou existe-t-il déjà en fichier ?"
 
 
 @detector(
@@ -44,9 +48,12 @@ _PICTURE = re.compile(
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find the sentences that ask to take a picture."""
+    """Find the sentences that ask to take a picture, then the papers of which one is taken."""
     yield from asked_in_text(
         parcours,
         _PICTURE,
         "Peut-on continuer sans prendre de photo (document déjà numérique, copie) ?",
     )
+    for page, champ in uploads(parcours):
+        if is_on_paper(champ) and takes_pictures(page, champ):
+            yield sure_or_asked(champ.lieu, label_of(champ), sure=False, question=_EITHER)

@@ -5,17 +5,19 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
-from exigences.facts.lecture import asked_fields, label_of, text_about
+from exigences.facts.depots import is_on_paper, photos_refused, takes_pictures, uploads
+from exigences.facts.lecture import label_of
 from exigences.facts.preuves import sentences_naming, sure_or_asked
-from exigences.facts.texte import Force, fold
+from exigences.facts.texte import Force
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import Nature, ParcoursFacts
+from exigences.model.facts import ParcoursFacts
 
 _SCAN = re.compile(r"\bscanne[rz]\b|\bscannee?s?\b|\bscanners?\b|\bnumerise[rz]\b|\bnumerisee?s?\b")
 _PHOTO = re.compile(r"\bphotos?\b|\bphotographi\w+|\bappareil photo\b|\btelephone\b")
-_NO_PHOTO = re.compile(r"\bphoto\w*\b.{0,50}\b(?:pas|non) (?:admis|accept|autoris)")
 _QR = re.compile(r"\bqr\b|\bcode\b")
-_QUESTION = "Une photo prise avec un téléphone est-elle acceptée à la place ?"
+_PHOTO_ASKED = "Une photo prise avec un téléphone est-elle acceptée à la place ?"
+_FILE_ASKED = "Ce papier existe-t-il déjà en fichier, à télécharger depuis un autre service ?"
+_EITHER = "Ce papier doit-il être numérisé, ou une photo prise au téléphone suffit-elle ?"
 
 
 @detector(
@@ -51,14 +53,21 @@ _QUESTION = "Une photo prise avec un téléphone est-elle acceptée à la place 
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find the sentences that ask to scan, then the files that only accept PDF."""
+    """Find the sentences that ask to scan, then the papers of which no photo is taken.
+
+    Where a photo is taken too, a telephone does: the scanner is not demanded.
+    """
     for phrase in sentences_naming(parcours, _SCAN):
         asked = phrase.force in (Force.DEMANDE, Force.CHOIX) and not _QR.search(phrase.plie)
         if asked and not _PHOTO.search(phrase.plie):
             sure = phrase.force is Force.DEMANDE
-            yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=sure, question=_QUESTION)
-    for page, champ in asked_fields(parcours, Nature.FICHIER):
-        refused = bool(_NO_PHOTO.search(fold(page.texte)))
-        pdf_only = all("pdf" in part for part in champ.accept.lower().split(","))
-        if pdf_only and (refused or not _PHOTO.search(fold(text_about(page, champ)))):
-            yield sure_or_asked(champ.lieu, label_of(champ), sure=refused, question=_QUESTION)
+            yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=sure, question=_PHOTO_ASKED)
+    for page, champ in uploads(parcours):
+        pictures, paper = takes_pictures(page, champ), is_on_paper(champ)
+        if pictures is False:
+            refused = photos_refused(page)
+            question = _FILE_ASKED if refused else _PHOTO_ASKED
+            sure = refused and paper
+            yield sure_or_asked(champ.lieu, label_of(champ), sure=sure, question=question)
+        elif pictures is None and paper:
+            yield sure_or_asked(champ.lieu, label_of(champ), sure=False, question=_EITHER)

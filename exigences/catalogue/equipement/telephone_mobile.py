@@ -49,6 +49,10 @@ _FRENCH_MOBILE = ("0[67]", "[67]", "(6|7)", "(?:6|7)")
             "numéro de mobile",
             "numéro de portable",
             "SMS",
+            "votre portable",
+            "votre mobile",
+            "smartphone",
+            "texto",
         ),
     )
 )

@@ -52,6 +52,8 @@ _HINT = re.compile(
             "validation est définitive",
             "envoi est définitif",
             "aucune modification",
+            "plus modifiable",
+            "irréversible",
         ),
     )
 )

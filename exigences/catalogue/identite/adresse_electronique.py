@@ -28,7 +28,16 @@ _SAMPLE = re.compile(r"\b[a-z.]{2,30}@[a-z-]{2,30}\.[a-z]{2,10}\b")
         mode=Mode.AVOIR,
         references=(MAZET,),
         remediation="Rendre l'adresse facultative et proposer le téléphone ou le courrier.",
-        annonce=("adresse électronique", "adresse e-mail", "adresse mail", "courriel"),
+        annonce=(
+            "adresse électronique",
+            "adresse e-mail",
+            "adresse mail",
+            "courriel",
+            "e-mail",
+            "boîte mail",
+            "messagerie électronique",
+            "boîte électronique",
+        ),
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:

@@ -40,6 +40,10 @@ from exigences.model.facts import ParcoursFacts
             "code de confirmation",
             "code par SMS",
             "code par courriel",
+            "code envoyé",
+            "code reçu",
+            "code temporaire",
+            "code d'activation",
         ),
     )
 )

@@ -57,6 +57,13 @@ _QUESTION = "La démarche peut-elle être faite sans compte ?"
             "compte nominatif",
             "avoir compte",
             "créer espace",
+            "besoin compte",
+            "disposer compte",
+            "posséder compte",
+            "nécessite compte",
+            "requiert compte",
+            "inscription préalable",
+            "espace personnel",
         ),
     )
 )

@@ -55,6 +55,7 @@ _QUESTION = "Faut-il lire ce courriel pour que la démarche aboutisse ?"
             "boîte électronique",
             "e-mail",
             "messagerie",
+            "boîte mail",
         ),
     )
 )

@@ -46,6 +46,9 @@ _A_FIGURE = re.compile(r"\brevenus?\b|\bmontant\b")
             "numéro d'allocataire",
             "NIR",
             "numéro SIRET",
+            "carte Vitale",
+            "numéro SIREN",
+            "numéro étranger",
         ),
     )
 )

@@ -46,6 +46,7 @@ _QUESTION = "Ce bouton demande-t-il une signature électronique ?"
             "signature électronique",
             "signer électroniquement",
             "signer en ligne",
+            "signature en ligne",
         ),
     )
 )

@@ -11,9 +11,16 @@ from exigences.facts.texte import Force, fold, force_of
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 
-_ABOUT = re.compile(
-    r"\bqu'est[- ]ce\b|\bsavoir plus\b|\bplus d'info|\bdecouvrir\b|\baide\b|\bmentions\b|"
-    r"\bdonnees\b"
+_TO_READ = re.compile(
+    r"\bqu'est[- ]ce\b|\bsavoir plus\b|\bplus d'info|\bdecouvr\w+|\baide\b|\bmentions\b|\bdonnees\b"
+    r"|\b(?:a )?lire\b|\bconsulte[rz]\b|\bvoir\b|\bexemples?\b|\bnotice\b|\bguide\b|\bactualites?\b"
+    r"|\barticles?\b|\bbrochure\b|\bfaq\b"
+)
+"""What a link says that is only to be read."""
+_TO_DO = re.compile(
+    r"\b(?:demand(?:er?|ez)|commence[rz]|continue[rz]|acced(?:er|ez)|demarre[rz]|depose[rz]"
+    r"|rempli\w*|paye[rz]|paiement|signe[rz]|identifi\w+|connect\w+|connexion|rendez-vous"
+    r"|telecharge[rz]|formulaires?|valide[rz]|inscri\w+|declare[rz]|simul\w+|teleservice)\b"
 )
 
 
@@ -39,15 +46,21 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     seen: set[str] = set()
     for page in parcours.pages:
         for lien in body_links(page):
-            if not lien.nouvel_onglet or lien.url in seen or _ABOUT.search(fold(lien.texte)):
+            if not lien.nouvel_onglet or lien.url in seen:
+                continue
+            said = fold(around(page, lien))
+            taken = (page.indice, lien.lieu.cadre, lien.lieu.selecteur) in followed
+            if not taken and (_TO_READ.search(fold(lien.texte)) or not _leads_on(said)):
                 continue
             seen.add(lien.url)
-            taken = (page.indice, lien.lieu.cadre, lien.lieu.selecteur) in followed
-            said = force_of(fold(around(page, lien))) is Force.DEMANDE
-            certain = taken or said
             yield sure_or_asked(
                 lien.lieu,
                 lien.texte,
-                sure=certain,
+                sure=taken or force_of(said) is Force.DEMANDE,
                 question="Faut-il ouvrir ce lien pour finir la démarche ?",
             )
+
+
+def _leads_on(said: str) -> bool:
+    """Whether the words around a link ask to open it, or name something to do there."""
+    return force_of(said) is Force.DEMANDE or bool(_TO_DO.search(said))

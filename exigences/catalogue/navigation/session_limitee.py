@@ -37,6 +37,9 @@ TWENTY_HOURS_S = 20 * 3600
             "durée limitée",
             "déconnecté après",
             "session expirera",
+            "session expire",
+            "session limitée",
+            "déconnexion automatique",
         ),
     )
 )

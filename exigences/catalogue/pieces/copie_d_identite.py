@@ -48,6 +48,8 @@ _NOT_A_PAPER = re.compile(r"\bphotos? d'identite\b|\breleve d'identite\b")
             "passeport",
             "titre de séjour",
             "justificatif d'identité",
+            "document d'identité",
+            "papiers d'identité",
         ),
     )
 )

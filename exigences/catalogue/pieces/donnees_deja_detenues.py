@@ -43,6 +43,17 @@ _QUESTION = "Une administration détient-elle déjà cette information ?"
             "quotient familial",
             "extrait de naissance",
             "revenu fiscal",
+            "avis d'impôt",
+            "avis de situation",
+            "acte de naissance",
+            "livret de famille",
+            "casier judiciaire",
+            "carte grise",
+            "Kbis",
+            "certificat de scolarité",
+            "attestation de droits",
+            "attestation Pôle emploi",
+            "attestation France Travail",
         ),
     )
 )
@@ -51,7 +62,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     held = tuple(held_fields(parcours))
     sure = {one.donnee.id for one in held if not one.donnee.doute}
     for one in held:
-        said = f"{label_of(one.champ)} ({one.donnee.phrase})"
+        said = f"{label_of(one.champ)} : {one.donnee.phrase}"
         if one.donnee.doute:
             yield sure_or_asked(one.champ.lieu, said, sure=False, question=_QUESTION)
         else:

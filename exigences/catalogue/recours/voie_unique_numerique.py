@@ -43,6 +43,9 @@ from exigences.model.facts import NiveauAlternative, ParcoursFacts
             "entièrement dématérialisée",
             "aucune demande papier",
             "uniquement sur internet",
+            "en ligne uniquement",
+            "en ligne seulement",
+            "uniquement par internet",
         ),
         absence=True,
     )
