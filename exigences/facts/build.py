@@ -40,6 +40,7 @@ def build_facts(parcours: Parcours) -> ParcoursFacts:
         envoye=parcours.envoye,
         seuil=_threshold(pages),
         alternative=find_alternative(pages, typed_values(procedure, parcours.scenario)),
+        debut=parcours.debut,
     )
 
 

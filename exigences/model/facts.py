@@ -329,6 +329,8 @@ class ParcoursFacts:
     seuil: tuple[int, int] | None
     """(page, ordre) of the first identification or first field of the procedure; None if none."""
     alternative: Alternative
+    debut: str
+    """ISO 8601 instant of the replay, UTC."""
 
     @property
     def ecrans(self) -> tuple[tuple[PageFacts, ...], ...]:

@@ -95,6 +95,7 @@ def parcours(*pages: PageFacts, **autres: Any) -> ParcoursFacts:
         "envoye": False,
         "seuil": _seuil(placed),
         "alternative": Alternative(niveau=NiveauAlternative.AUCUNE, preuves=()),
+        "debut": "2026-11-24T10:00:00+00:00",
     }
     valeurs = defaut | autres
     complet = valeurs["fin"] in (Fin.TERMINE, Fin.AVANT_ENVOI)

@@ -1,18 +1,15 @@
 """Accessibility statement: none is reachable from the pages."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DECRET_2019_768, LOI_2005_ARTICLE_47
+from exigences.facts.declaration import SUJET, named_on
 from exigences.facts.preuves import sure_or_asked
 from exigences.facts.texte import fold
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import PageFacts, ParcoursFacts
+from exigences.model.facts import ParcoursFacts
 
-_STATE = re.compile(r"\b(?:non|partiellement|totalement) conforme\b")
-_STATEMENT = re.compile(r"\bdeclaration (?:de conformite|d'accessibilite)\b")
-_TOPIC = re.compile(r"\baccessibilite\b")
 _QUESTION = "La page « Accessibilité » est-elle la déclaration que demande la loi ?"
 
 
@@ -43,12 +40,10 @@ _QUESTION = "La page « Accessibilité » est-elle la déclaration que demande l
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for the statement on every page; a vague link towards it is a question."""
-    texts = [fold(text) for page in parcours.pages for text in _texts(page)]
-    told = any(_STATEMENT.search(t) or (_TOPIC.search(t) and _STATE.search(t)) for t in texts)
-    if told or not parcours.pages:
+    if any(named_on(page) for page in parcours.pages) or not parcours.pages:
         return
     first = parcours.pages[0]
-    links = [a for p in parcours.pages for a in p.liens if _TOPIC.search(fold(a.texte))]
+    links = [a for p in parcours.pages for a in p.liens if SUJET.search(fold(a.texte))]
     if links:
         yield sure_or_asked(links[0].lieu, links[0].texte, sure=False, question=_QUESTION)
         return
@@ -61,8 +56,3 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             + (f"les {count} écrans" if count > 1 else "l'écran vu")
         ),
     )
-
-
-def _texts(page: PageFacts) -> Iterator[str]:
-    yield from (bloc.texte for bloc in page.blocs)
-    yield from (lien.texte for lien in page.liens)
