@@ -125,6 +125,11 @@ class CdpPage:
             return "", ""
         return node["frameId"], document.get("documentURL", "")
 
+    def picture(self) -> str:
+        """What the window shows, as PNG in base64."""
+        taken = self.command("Page.captureScreenshot", {"format": "png", "optimizeForSpeed": True})
+        return str(taken["data"])
+
     def screenshot(self, max_height: int = MAX_SCREENSHOT_HEIGHT) -> Capture:
         """The page from its top, as WebP."""
         size = self.command("Page.getLayoutMetrics", {})["cssContentSize"]

@@ -114,6 +114,12 @@ class BrowserSession(Protocol):
     def press(self, key: str, element: ElementRef | None = None) -> None:
         """Press a key, where the focus is or on an element."""
 
+    def type(self, text: str) -> None:
+        """Type a text where the focus is, key by key."""
+
+    def picture(self) -> str:
+        """What the window shows now, as PNG in base64: the same pixels give the same text."""
+
     def screenshot(self) -> Capture:
         """The full page as WebP, cut at MAX_SCREENSHOT_HEIGHT."""
 

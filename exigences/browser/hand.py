@@ -9,6 +9,7 @@ from exigences.browser.scripts import read_script
 SET_AT_ONCE = frozenset({"color", "date", "datetime-local", "month", "range", "time", "week"})
 """Types of fields that are not typed in as a text."""
 DELETE = {"key": "Delete", "code": "Delete", "windowsVirtualKeyCode": 46}
+RETURN = {"key": "Enter", "code": "Enter", "windowsVirtualKeyCode": 13, "text": "\r"}
 _NO_PLACE = ("not have a layout object", "could not be scrolled", "compute content quads")
 
 
@@ -61,6 +62,14 @@ class CdpHand:
                 self._page.command("Input.dispatchKeyEvent", {"type": kind, **DELETE})
         return True
 
+    def type(self, text: str) -> None:
+        """Press the key of each character, where the focus is."""
+        for letter in text:
+            key = RETURN if letter == "\n" else {"key": letter, "text": letter, **_code_of(letter)}
+            self._page.command("Input.dispatchKeyEvent", {"type": "keyDown", **key})
+            up = {name: value for name, value in key.items() if name != "text"}
+            self._page.command("Input.dispatchKeyEvent", {"type": "keyUp", **up})
+
     def select(self, element: ElementRef, option: str) -> bool:
         """Choose the option of a list that has this label."""
         return self._put(element, option=option)
@@ -75,6 +84,14 @@ class CdpHand:
     ) -> bool:
         given = {"selecteur": element.selecteur, "valeur": valeur, "option": option}
         return bool(self._page.evaluate(element.cadre.id, read_script("put.js"), given))
+
+
+def _code_of(letter: str) -> dict[str, object]:
+    """The key of an ASCII letter or digit on the keyboard; of another character there is none."""
+    if not (letter.isascii() and letter.isalnum()):
+        return {}
+    name = f"Digit{letter}" if letter.isdigit() else f"Key{letter.upper()}"
+    return {"code": name, "windowsVirtualKeyCode": ord(letter.upper())}
 
 
 def must_be_file(path: str) -> None:

@@ -122,9 +122,17 @@ class WiredSession:
         """Run axe-core on the page and its frames."""
         return run_axe(self._cdp, options)
 
+    def picture(self) -> str:
+        """What the window shows."""
+        return self._cdp.picture()
+
     def screenshot(self) -> Capture:
         """The full page as WebP."""
         return self._cdp.screenshot()
+
+    def type(self, text: str) -> None:
+        """Type where the focus is."""
+        self._hand.type(text)
 
     # Life of the browser --------------------------------------------------------------------
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from exigences.model.clavier import TrajetClavier
 from exigences.model.lieu import CheminCadre, Lieu
 from exigences.model.procedure import ProcedureSource
 from exigences.model.scenario import Scenario
@@ -142,6 +143,8 @@ class StepRecord:
     """Clicks, choices and fields typed by the person."""
     touches: int = 0
     """Characters typed."""
+    clavier: TrajetClavier | None = None
+    """How it was done by keyboard, in a scenario that has no mouse."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 import re
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import assert_never
 from urllib.parse import urljoin
@@ -11,6 +11,7 @@ from urllib.parse import urljoin
 from exigences.browser.engine import BrowserSession, ElementRef, EngineError
 from exigences.browser.scripts import read_script
 from exigences.model.cible import Cible
+from exigences.model.clavier import TrajetClavier
 from exigences.model.etape import (
     Aller,
     Appuyer,
@@ -32,6 +33,7 @@ from exigences.model.etape import (
     Verifier,
 )
 from exigences.model.lieu import CheminCadre
+from exigences.replay.frappes import KeyHand
 from exigences.replay.target import Found, Pour, Search, find_target, never
 
 MAILBOX_TRIES_MS = 300
@@ -46,6 +48,8 @@ class Done:
     touches: int = 0
     secret: ElementRef | None = None
     """The field, when a secret was typed in it."""
+    clavier: TrajetClavier | None = None
+    """How it was done, where it was by keyboard."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +65,8 @@ class Hand:
     is_secret: Callable[[str], bool]
     timeout_s: float
     settle: Callable[[], None]
+    clavier: KeyHand | None = None
+    """The keys, where the person has no mouse."""
     arret: Callable[[], bool] = never
     """Whether a stop was asked for."""
 
@@ -80,15 +86,12 @@ class Hand:
             case Cocher(cocher=case):
                 return self._check(self.find(case, Pour.CASE, cadre), state=case.coche)
             case Televerser(televerser=depot):
-                found = self.find(depot, Pour.FICHIER, cadre)
-                self.session.upload(found.element, str((self.dossier / depot.fichier).resolve()))
-                return Done(found=found, gestes=1)
+                return self._upload(self.find(depot, Pour.FICHIER, cadre), depot.fichier)
             case Attendre(attendre=presence) | Verifier(verifier=presence):
                 return Done(found=self.see(presence, cadre))
             case Appuyer(appuyer=frappe):
                 found_ = self.find(frappe.cible, Pour.CLIC, cadre) if frappe.cible else None
-                self.session.press(frappe.touche, found_.element if found_ else None)
-                return Done(found=found_, touches=1)
+                return self._press(found_, frappe.touche)
             case Revenir():
                 self.session.back()
                 return Done(gestes=1)
@@ -125,26 +128,48 @@ class Hand:
         return find_target(self.session, search, limit, self.arret)
 
     def _click(self, found: Found) -> Done:
+        if self.clavier is not None:
+            return Done(found=found, gestes=1, clavier=self.clavier.click(found))
         self.session.click(found.agir)
         return Done(found=found, gestes=1)
 
     def _fill(self, found: Found, value: str) -> Done:
         text = self.resolve(value)
-        self.session.fill(found.element, text)
         secret = found.element if self.is_secret(text) else None
-        return Done(found=found, gestes=1, touches=len(text), secret=secret)
+        done = Done(found=found, gestes=1, touches=len(text), secret=secret)
+        if self.clavier is not None:
+            return replace(done, clavier=self.clavier.fill(found, text))
+        self.session.fill(found.element, text)
+        return done
 
     def _choose(self, found: Found, option: str) -> Done:
-        if found.genre == "liste":
-            self.session.select(found.element, option)
-            return Done(found=found, gestes=2)
-        return self._check(found, state=True)
+        if found.genre != "liste":
+            return self._check(found, state=True)
+        if self.clavier is not None:
+            return Done(found=found, gestes=2, clavier=self.clavier.select(found, option))
+        self.session.select(found.element, option)
+        return Done(found=found, gestes=2)
 
     def _check(self, found: Found, *, state: bool) -> Done:
         if found.coche is state:
             return Done(found=found)
+        if self.clavier is not None:
+            return Done(found=found, gestes=1, clavier=self.clavier.check(found, state=state))
         self.session.click(found.agir)
         return Done(found=found, gestes=1)
+
+    def _upload(self, found: Found, name: str) -> Done:
+        path = str((self.dossier / name).resolve())
+        if self.clavier is not None:
+            return Done(found=found, gestes=1, clavier=self.clavier.upload(found, path))
+        self.session.upload(found.element, path)
+        return Done(found=found, gestes=1)
+
+    def _press(self, found: Found | None, key: str) -> Done:
+        if self.clavier is not None and found is not None:
+            return Done(found=found, touches=1, clavier=self.clavier.press(found, key))
+        self.session.press(key, found.element if found else None)
+        return Done(found=found, touches=1)
 
     def cross(self, passage: Passage, cadre: CheminCadre) -> Done:
         """Take the way through that a test platform declares."""

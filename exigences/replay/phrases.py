@@ -1,8 +1,10 @@
 """Says a step in French, in the infinitive, without the values that are typed."""
 
+from collections.abc import Sequence
 from typing import assert_never
 
 from exigences.model.cible import Cible
+from exigences.model.clavier import ObstacleClavier, TrajetClavier
 from exigences.model.etape import (
     Aller,
     Appuyer,
@@ -22,6 +24,7 @@ from exigences.model.etape import (
     Televerser,
     Verifier,
 )
+from exigences.model.parcours import StepRecord
 
 OBSTACLES = {
     Obstacle.CAPTCHA: "un captcha",
@@ -31,6 +34,31 @@ OBSTACLES = {
     Obstacle.PAIEMENT: "un paiement en ligne",
     Obstacle.SIGNATURE: "une signature électronique",
 }
+
+
+_BLOCKED = {
+    ObstacleClavier.HORS_D_ATTEINTE: "le focus fait le tour de la page sans y venir",
+    ObstacleClavier.SANS_EFFET: "ni Entrée, ni Espace, ni les flèches n'agissent sur lui",
+    ObstacleClavier.PIEGE: "le focus tourne en rond, et aucune touche ne l'en sort",
+}
+
+
+def blocked_phrase(trajet: TrajetClavier | None) -> str:
+    """What the keyboard could not do in a step, '' where it did it."""
+    if trajet is None or trajet.obstacle is None:
+        return ""
+    why = _BLOCKED[trajet.obstacle]
+    if not trajet.certain:
+        return f"Au clavier, à essayer à la main : {why}. Fait à la souris pour voir la suite."
+    return f"Impossible au clavier : {why}. Fait à la souris pour voir la suite."
+
+
+def blocked_at(journal: Sequence[StepRecord]) -> str:
+    """Where a person who has no mouse is stopped for good, '' where nowhere."""
+    for rank, record in enumerate(journal, 1):
+        if record.clavier and record.clavier.obstacle and record.clavier.certain:
+            return f" Au clavier seul, la personne est arrêtée à l'étape {rank}."
+    return ""
 
 
 def name_of(cible: Cible) -> str:

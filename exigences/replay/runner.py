@@ -21,8 +21,10 @@ from exigences.model.procedure import ProcedureSource
 from exigences.model.scenario import Scenario
 from exigences.replay.actions import Done, Hand
 from exigences.replay.events import PageSeen, ReplayEnded, ReplayEvent, StepEnded, StepStarted
+from exigences.replay.focus import FocusReader
 from exigences.replay.forks import enter, glance, limit_of, looks
-from exigences.replay.phrases import phrase_of
+from exigences.replay.frappes import keys_of
+from exigences.replay.phrases import blocked_at, blocked_phrase, phrase_of
 from exigences.replay.policy import is_private
 from exigences.replay.snapshot import Mask, NoMask, Reader
 from exigences.replay.target import never
@@ -78,6 +80,10 @@ class Replay:
     before: PageSnapshot | None = None
     """The state that the current step found."""
     reader: Reader | None = None
+    focus: FocusReader = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.focus = FocusReader(session=self.session)
 
     def run(self) -> Iterator[ReplayEvent]:
         """Go through the steps; whatever happens, the last event holds all that was seen."""
@@ -91,7 +97,7 @@ class Replay:
             fin, phrase = stop.fin, stop.phrase
         except KeyboardInterrupt:
             fin, phrase = Fin.INTERROMPU, self._where("Le rejeu a été interrompu à la demande")
-        yield ReplayEnded(parcours=self.parcours(fin, phrase))
+        yield ReplayEnded(parcours=self.parcours(fin, phrase + blocked_at(self.journal)))
 
     def parcours(self, fin: Fin, phrase: str) -> Parcours:
         """All that is known so far."""
@@ -166,7 +172,7 @@ class Replay:
             yield PageSeen(page=page)
         fault = _fault_of(step, page)
         statut = StatutEtape.ECHEC if fault else StatutEtape.FAITE
-        record = self._record(step, path, statut, fault or self._news(), done)
+        record = self._record(step, path, statut, fault or self._news(done), done)
         yield from self._end(replace(record, duree_ms=round((time.monotonic() - start) * 1000, 1)))
         if fault:
             raise self._stop(step, path, fault, Fin.ECHEC)
@@ -216,6 +222,7 @@ class Replay:
             is_secret=self.options.masque.is_secret,
             timeout_s=self.options.timeout_s,
             settle=self._reader().settle,
+            clavier=keys_of(self.scenario, self.focus, self._reader().settle, self.before),
             arret=self.options.arret,
         )
 
@@ -240,10 +247,11 @@ class Replay:
             lieu=_place(done, self.before),
             gestes=done.gestes,
             touches=done.touches,
+            clavier=done.clavier,
         )
 
-    def _news(self) -> str:
-        """What happened beside the step: navigations refused, message boxes."""
+    def _news(self, done: Done) -> str:
+        """What happened beside the step: keys of no use, navigations refused, message boxes."""
         refused, dialogs = self.session.refused(), self.session.dialogs()
         said = [
             f"La page voulait ouvrir {r.url} : {r.raison}, non suivi."
@@ -251,7 +259,7 @@ class Replay:
         ]
         said += [f"Le navigateur a affiché : « {d.texte} »." for d in dialogs[self.dialogs :]]
         self.refusals, self.dialogs = len(refused), len(dialogs)
-        return " ".join(said)
+        return " ".join(filter(None, [blocked_phrase(done.clavier), *said]))
 
     def _where(self, what: str) -> str:
         return f"{what}, à l'étape {self.rang}."

@@ -49,6 +49,7 @@ def rejouer(moteur: BrowserEngine, site: Site, tmp_path: Path) -> Rejouer:
         secrets: dict[str, str] | None = None,
         envoyer: bool = False,
         captures: bool = False,
+        situation: dict[str, Any] | None = None,
         ecoute: Callable[[ReplayEvent], None] = lambda _: None,
         **autres: Any,
     ) -> Parcours:
@@ -63,7 +64,7 @@ def rejouer(moteur: BrowserEngine, site: Site, tmp_path: Path) -> Rejouer:
         }
         fichier.write_text(yaml.safe_dump(document, allow_unicode=True, sort_keys=False), "utf-8")
         source = load_procedure(fichier)
-        sosie = scenario()
+        sosie = scenario(**situation or {})
         connus = secrets or {}
         conditions = Conditions(scenario=sosie, admis=admission(source.procedure), timeout_ms=8_000)
         with moteur.session(conditions) as session:

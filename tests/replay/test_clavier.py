@@ -1,0 +1,57 @@
+"""A person who has no mouse: what the journal keeps of their way, and what stops them."""
+
+from pathlib import Path
+
+from exigences.model.clavier import ObstacleClavier
+from exigences.model.parcours import Fin
+from exigences.replay.store import read_parcours, save_parcours
+from tests.replay.conftest import Rejouer
+
+AU_CLAVIER = {"saisie": "clavier"}
+PAGE = {"aller": "piege.html?dur"}
+
+
+def test_the_journal_keeps_the_way_of_the_focus(rejouer: Rejouer, tmp_path: Path) -> None:
+    parcours = rejouer({"aller": "piege.html"}, {"cliquer": "Deux"}, situation=AU_CLAVIER)
+    arrivee, pas = parcours.journal
+    assert arrivee.clavier is None
+    assert pas.clavier is not None
+    assert [(a.role, a.nom) for a in pas.clavier.arrets] == [
+        ("link", "Avant"),
+        ("button", "Un"),
+        ("button", "Deux"),
+    ]
+    assert (pas.clavier.appuis, pas.clavier.obstacle, pas.message) == (4, None, "")
+    save_parcours(parcours, tmp_path / "garde")
+    assert read_parcours(tmp_path / "garde") == parcours
+
+
+def test_a_proven_obstacle_is_told_and_the_rest_is_seen_by_mouse(rejouer: Rejouer) -> None:
+    parcours = rejouer(
+        PAGE, {"cliquer": "Après"}, {"verifier": "fait"}, {"cliquer": "Deux"}, situation=AU_CLAVIER
+    )
+    assert parcours.fin is Fin.TERMINE
+    assert parcours.phrase_fin == (
+        "Toutes les étapes ont été faites. Au clavier seul, la personne est arrêtée à l'étape 2."
+    )
+    bloque = parcours.journal[1]
+    assert bloque.clavier is not None
+    assert bloque.clavier.obstacle is ObstacleClavier.PIEGE
+    assert bloque.message == (
+        "Impossible au clavier : le focus tourne en rond, et aucune touche ne l'en sort. "
+        "Fait à la souris pour voir la suite."
+    )
+
+
+def test_a_doubt_stops_nobody(rejouer: Rejouer) -> None:
+    parcours = rejouer(
+        {"aller": "piege.html?dur&boite"}, {"cliquer": "Après"}, situation=AU_CLAVIER
+    )
+    assert parcours.phrase_fin == "Toutes les étapes ont été faites."
+    assert parcours.journal[1].message.startswith("Au clavier, à essayer à la main : ")
+
+
+def test_with_a_mouse_nothing_is_said_of_the_keyboard(rejouer: Rejouer) -> None:
+    parcours = rejouer(PAGE, {"cliquer": "Après"})
+    assert [pas.clavier for pas in parcours.journal] == [None, None]
+    assert parcours.phrase_fin == "Toutes les étapes ont été faites."
