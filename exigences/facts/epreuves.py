@@ -15,8 +15,34 @@ _PREFIX = "captcha:"
 _SOUND = re.compile(r"\b(?:audio|sonore|vocale?|ecoute[rz]?|entendre|son|lecture vocale)\b")
 _PICTURE = re.compile(r"\b(?:image|visuel|dessin|captcha|caracteres|lettres|recopie[rz]|code)\b")
 _SUM = re.compile(r"\b(?:combien|somme|calcul|resultat|plus|fois)\b|\d ?[+x×*-] ?\d|\bquelle est\b")
-_WITH_SOUND = ("recaptcha", "hcaptcha", "captchetat", "friendly", "mtcaptcha", "arkose", "geetest")
-_INVISIBLE = ("turnstile", "recaptcha-v3", "invisible", "friendly", "altcha", "datadome")
+_PRODUCTS = {
+    "recaptcha": "reCAPTCHA, case à cocher",
+    "recaptcha-enterprise": "reCAPTCHA Enterprise, case à cocher",
+    "recaptcha-invisible": "reCAPTCHA invisible",
+    "recaptcha-v3": "reCAPTCHA v3, invisible",
+    "hcaptcha": "hCaptcha",
+    "hcaptcha-invisible": "hCaptcha invisible",
+    "turnstile": "Cloudflare Turnstile",
+    "friendly": "Friendly Captcha",
+    "captchetat": "CaptchEtat",
+    "altcha": "ALTCHA",
+    "arkose": "Arkose Labs",
+    "geetest": "GeeTest",
+    "mtcaptcha": "MTCaptcha",
+    "datadome": "DataDome",
+    "botdetect": "BotDetect",
+}
+"""What each product is called."""
+_WITH_SOUND = frozenset(
+    {"recaptcha", "recaptcha-enterprise", "hcaptcha", "captchetat", "mtcaptcha", "arkose"}
+    | {"geetest"}
+)
+"""Products that offer another form than a picture."""
+_UNSEEN = frozenset(
+    {"recaptcha-v3", "recaptcha-invisible", "hcaptcha-invisible", "turnstile", "friendly"}
+    | {"altcha", "datadome"}
+)
+"""Products that ask most people to do nothing."""
 
 
 class Forme(StrEnum):
@@ -28,6 +54,8 @@ class Forme(StrEnum):
     """A picture or a sound."""
     TEXTE = "texte"
     """A question in words."""
+    INVISIBLE = "invisible"
+    """Nothing, most often: the product watches how the person acts."""
     INCONNUE = "inconnue"
 
 
@@ -70,17 +98,25 @@ def _on_page(page: PageFacts) -> Iterator[Captcha]:
             product = name.removeprefix(_PREFIX)
             yield Captcha(
                 lieu=places[0],
-                libelle=f"Captcha ({product})",
-                forme=Forme.PLUSIEURS if product.startswith(_WITH_SOUND) else Forme.INCONNUE,
-                certaine=not any(part in product for part in _INVISIBLE),
+                libelle=f"Captcha ({_PRODUCTS.get(product, product)})",
+                forme=_form_of_product(product),
+                certaine=product not in _UNSEEN,
             )
+
+
+def _form_of_product(product: str) -> Forme:
+    if product in _WITH_SOUND:
+        return Forme.PLUSIEURS
+    return Forme.INVISIBLE if product in _UNSEEN else Forme.INCONNUE
 
 
 def _form(page: PageFacts, champ: Champ) -> Forme:
     words = words_of(champ)
     texts = (*(b.texte for b in page.boutons), *(a.texte for a in page.liens))
     controls = fold(" | ".join(texts))
-    if any(media.type == "audio" for media in page.medias) or _SOUND.search(controls):
+    products = {name.removeprefix(_PREFIX) for name in page.marqueurs}
+    sound = any(media.type == "audio" for media in page.medias) or _SOUND.search(controls)
+    if sound or products & _WITH_SOUND:
         return Forme.PLUSIEURS
     if _SUM.search(words):
         return Forme.TEXTE

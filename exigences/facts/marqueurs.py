@@ -5,6 +5,11 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
+UNSEEN_SIGNS = frozenset(
+    {"captcha:recaptcha-v3", "captcha:recaptcha-invisible", "captcha:hcaptcha-invisible"}
+)
+"""Signs that count although nobody sees them: they watch the person and may yet stop them."""
+
 
 @cache
 def load_markers() -> Mapping[str, str]:

@@ -10,6 +10,7 @@ from exigences.facts.champs import read_fields, rules_of
 from exigences.facts.contacts import find_contacts
 from exigences.facts.delais import find_delays, refresh_delay
 from exigences.facts.formulaires import near_forms, read_forms, settle_natures
+from exigences.facts.marqueurs import UNSEEN_SIGNS
 from exigences.model.facts import (
     Bloc,
     Bouton,
@@ -243,7 +244,8 @@ def _markers(page: int, frames: Sequence[_Frame]) -> Mapping[str, tuple[Lieu, ..
     found: dict[str, tuple[Lieu, ...]] = {}
     for frame in frames:
         for name, places in frame.snapshot.collecte["marqueurs"].items():
-            seen = tuple(_place(page, frame, raw) for raw in places if raw["visible"])
+            unseen = name in UNSEEN_SIGNS
+            seen = tuple(_place(page, frame, raw) for raw in places if unseen or raw["visible"])
             if seen:
                 found[name] = (*found.get(name, ()), *seen)
     return found

@@ -3,6 +3,7 @@
 import pytest
 
 from exigences.facts.epreuves import Forme, captchas
+from exigences.facts.marqueurs import load_markers
 from exigences.model.etape import Franchir
 from exigences.model.facts import Nature, PageFacts
 from exigences.model.parcours import StatutEtape
@@ -21,17 +22,33 @@ COPY = champ("Recopiez les caractères de l'image", Nature.CAPTCHA)
         (page(champ("Combien font trois plus quatre ?", Nature.CAPTCHA)), Forme.TEXTE),
         (page(champ("Vérification", Nature.CAPTCHA)), Forme.INCONNUE),
         (page(marqueur("captcha:recaptcha")), Forme.PLUSIEURS),
+        (page(marqueur("captcha:recaptcha-enterprise")), Forme.PLUSIEURS),
+        (page(marqueur("captcha:hcaptcha")), Forme.PLUSIEURS),
+        (page(marqueur("captcha:turnstile")), Forme.INVISIBLE),
+        (page(marqueur("captcha:recaptcha-v3")), Forme.INVISIBLE),
+        (page(marqueur("captcha:friendly")), Forme.INVISIBLE),
         (page(marqueur("captcha:botdetect")), Forme.INCONNUE),
+        (page(COPY, marqueur("captcha:captchetat")), Forme.PLUSIEURS),
     ],
 )
 def test_the_form_of_a_captcha(seen: PageFacts, forme: Forme) -> None:
     assert [c.forme for c in captchas(parcours(seen))] == [forme]
 
 
-@pytest.mark.parametrize("product", ["turnstile", "recaptcha-v3", "altcha"])
+@pytest.mark.parametrize(
+    "product", ["turnstile", "recaptcha-v3", "recaptcha-invisible", "hcaptcha-invisible", "altcha"]
+)
 def test_a_product_that_may_ask_nothing_is_unsure(product: str) -> None:
     (found,) = captchas(parcours(page(marqueur(f"captcha:{product}"))))
     assert not found.certaine
+
+
+def test_every_known_product_has_a_name() -> None:
+    known = [name for name in load_markers() if name.startswith("captcha:")]
+    told = [next(captchas(parcours(page(marqueur(name))))).libelle for name in known]
+    assert [one for name, one in zip(known, told, strict=True) if name[8:] in one] == []
+    assert len(set(told)) == len(known)
+    assert "Captcha (reCAPTCHA v3, invisible)" in told
 
 
 def test_other_signs_are_no_captcha() -> None:
