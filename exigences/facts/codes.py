@@ -12,6 +12,14 @@ from exigences.model.lieu import Lieu
 
 _ABOUT_A_CODE = re.compile(r"\bcodes?\b(?! postal)")
 
+_LENGTH = re.compile(
+    r"\b(\d{1,2}|quatre|cinq|six|sept|huit|dix)[ -](?:(?:chiffres|caracteres|lettres|digits)\b)"
+)
+_WORDS = {"quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "dix": 10}
+_LONGEST = 12
+"""Characters of the longest one-time code; a wider field says nothing of its code."""
+_EXACT = re.compile(r"^\^?(?:\\d|\[0-9\])\{(\d{1,2})\}\$?$")
+
 
 class Canal(StrEnum):
     """How a one-time code reaches the person, as a French reader says it."""
@@ -44,6 +52,15 @@ class CodeAsked:
     canaux: tuple[Canal, ...]
     """What the page says of its channels; empty where it says nothing."""
     certaine: bool
+    longueur: int | None = None
+    """Number of characters to copy, by the words or the attributes of its field."""
+
+    @property
+    def phrase(self) -> str:
+        """What the code is called, its channels and its length, in French."""
+        told = " ou ".join(self.canaux) if self.canaux else "canal non dit"
+        size = f", {self.longueur} caractères" if self.longueur else ""
+        return f"{self.libelle} ({told}{size})"
 
 
 def codes_asked(parcours: ParcoursFacts) -> Iterator[CodeAsked]:
@@ -56,6 +73,7 @@ def codes_asked(parcours: ParcoursFacts) -> Iterator[CodeAsked]:
             libelle=label_of(champ),
             canaux=channels(page, champ),
             certaine=champ.certaine,
+            longueur=code_length(page, champ),
         )
     by_obstacle = {Obstacle.CODE_SMS: Canal.SMS, Obstacle.CODE_COURRIEL: Canal.COURRIEL}
     for obstacle, lieu in obstacles_met(parcours):
@@ -68,9 +86,22 @@ def codes_asked(parcours: ParcoursFacts) -> Iterator[CodeAsked]:
 
 def channels(page: PageFacts, champ: Champ) -> tuple[Canal, ...]:
     """The channels that a field, else the sentences about codes of its page, name."""
-    return _named(words_of(champ)) or _named(
-        " | ".join(p.plie for p in phrases_of(page) if _ABOUT_A_CODE.search(p.plie))
-    )
+    return _named(words_of(champ)) or _named(_about_codes(page))
+
+
+def code_length(page: PageFacts, champ: Champ) -> int | None:
+    """How many characters the code has: said, else exact in the attributes; None where unknown."""
+    said = _LENGTH.search(words_of(champ)) or _LENGTH.search(_about_codes(page))
+    if said:
+        return _WORDS.get(said[1]) or int(said[1])
+    if exact := _EXACT.search(champ.motif):
+        return int(exact[1])
+    longest = champ.longueur_max or 0
+    return longest if 1 < longest <= _LONGEST else None
+
+
+def _about_codes(page: PageFacts) -> str:
+    return " | ".join(p.plie for p in phrases_of(page) if _ABOUT_A_CODE.search(p.plie))
 
 
 def _named(text: str) -> tuple[Canal, ...]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from exigences.facts.lecture import Phrase, asked_fields, phrases_of, text_about, words_of
+from exigences.facts.lecture import Phrase, asked_fields, label_of, phrases_of, text_about, words_of
 from exigences.facts.texte import fold
 from exigences.model.facts import Champ, Nature, PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
@@ -19,6 +19,15 @@ _LIMIT = re.compile(
     r"|taille|poids)"
 )
 
+_NUMBER = re.compile(
+    r"(?:\b(?:jusqu'a|maximum|au plus|pas plus de|limite a) )(\d{1,2}) "
+    r"(?:fichiers?|pieces?|documents?)\b"
+    r"|\b(\d{1,2}) (?:fichiers?|pieces?|documents?) (?:maximum|max\b|au (?:plus|maximum))"
+)
+_SINGLE = re.compile(
+    r"\b(?:un|1) seul (?:fichier|document|pdf)\b|\b(?:en|dans) (?:un |1 )?meme (?:fichier|document)"
+)
+_BOTH_SIDES = re.compile(r"\brecto(?:[ /-]| et )*verso\b|\bdes deux cotes\b|\bles deux faces\b")
 _PICTURES = re.compile(r"\bjpe?g\b|\bpng\b|\bheic\b|\bwebp\b|\bimages?\b|\bphotos?\b")
 _PHOTO = re.compile(r"\bphotos?\b|\bphotographi\w+|\bappareil photo\b|\btelephone\b")
 _NO_PHOTO = re.compile(r"\bphoto\w*\b.{0,50}\b(?:pas|non) (?:admis|accept|autoris)")
@@ -52,6 +61,17 @@ def weight_of(page: PageFacts, champ: Champ) -> tuple[Lieu, str] | None:
         if _WEIGHT.search(fold(said)) and _LIMIT.search(fold(said)):
             return lieu, said
     return None
+
+
+def number_of(page: PageFacts, champ: Champ) -> str:
+    """How many files, and which sides, a field wants, in French; '' where nothing tells."""
+    said = fold(text_about(page, champ))
+    told = _NUMBER.search(said)
+    parts = [f"{told[1] or told[2]} fichiers au plus"] if told else []
+    parts += ["un seul fichier"] if _SINGLE.search(said) else []
+    sides = _BOTH_SIDES.search(said) and not _BOTH_SIDES.search(fold(label_of(champ)))
+    parts += ["recto et verso"] if sides else []
+    return ", ".join(parts)
 
 
 def takes_pictures(page: PageFacts, champ: Champ) -> bool | None:

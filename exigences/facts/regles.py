@@ -32,6 +32,13 @@ _PATTERNS = {
     "un chiffre": r"(?=.*\d",
     "un caractère spécial": r"(?=.*[^",
 }
+_EXPIRY = re.compile(
+    r"\b(?:expir\w+|valable\w*|valide\w*|renouvel\w+|chang(?:er?|ez|ee?s?)|modifi\w+)\b.{0,30}"
+    r"\b(?:tous les|toutes les|pendant|apres|au bout de|dans|sous|duree de) (?:\d{1,3}"
+    r"|un|deux|trois|quatre|six|douze) ?(?:jours?|semaines?|mois|ans?)\b"
+)
+"""A password that must be changed after some time, which CNIL asks no more (2022)."""
+_IN_PATTERN = re.compile(r"\{(\d{1,2}),\d*\}\$?$")
 _UNSAID = re.compile(r"\b(?:robuste|complexe|securise|assez fort|suffisamment fort|solide)\b")
 
 
@@ -43,6 +50,8 @@ class PasswordRules:
     """Least number of characters."""
     classes: tuple[str, ...]
     """Kinds of characters that must be in it, in French."""
+    expire: str
+    """The sentence that says when it must be changed; '' where none does."""
     vague: bool
     """Whether it must be « robuste » with no rule told."""
     textes: tuple[str, ...]
@@ -61,8 +70,9 @@ def password_rules(page: PageFacts, champ: Champ) -> PasswordRules:
     said = fold(" | ".join(texts))
     least = _MAXIMUM.sub(" ", _RANGE.sub(r"\1 \2", said))
     lengths = [int(a or b) for a, b in _LENGTH.findall(least) if int(a or b) >= 4]
-    if champ.longueur_min:
-        lengths.append(champ.longueur_min)
+    in_pattern = _IN_PATTERN.search(champ.motif)
+    lengths += [champ.longueur_min] if champ.longueur_min else []
+    lengths += [int(in_pattern[1])] if in_pattern else []
     return PasswordRules(
         longueur=max(lengths, default=None),
         classes=tuple(
@@ -70,13 +80,14 @@ def password_rules(page: PageFacts, champ: Champ) -> PasswordRules:
             for name, pattern in _CLASSES.items()
             if pattern.search(said) or _PATTERNS[name] in champ.motif
         ),
+        expire=next((text for text in texts if _EXPIRY.search(fold(text))), ""),
         vague=bool(_UNSAID.search(said)),
         textes=_without_repeats(text for text in texts if _tells_a_rule(fold(text))),
     )
 
 
 def _tells_a_rule(plie: str) -> bool:
-    return any(p.search(plie) for p in (_LENGTH, _UNSAID, *_CLASSES.values()))
+    return any(p.search(plie) for p in (_LENGTH, _EXPIRY, _UNSAID, *_CLASSES.values()))
 
 
 def _without_repeats(texts: Iterable[str]) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """The ways in that a service offers: identity providers, an account, no account at all."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -30,6 +30,26 @@ _PROVIDERS = (
     ("ÉduConnect", re.compile(r"\bedu ?connect\b")),
     ("Pro Santé Connect", re.compile(r"\bpro sante connect\b")),
     ("eIDAS", re.compile(r"\beidas\b")),
+)
+_BANKS = (
+    r"credit (?:agricole|mutuel|cooperatif|lyonnais)|lcl|bnp(?: paribas)?|societe generale|cic"
+    r"|caisse d'epargne|banque (?:populaire|postale)|hello bank|boursorama|fortuneo|monabanq"
+)
+_WITH = (
+    r"(?:se connecter|connexion|connectez-vous|s'identifier|identification|continuer|s'inscrire)"
+)
+_PRIVATE = re.compile(
+    rf"\b{_WITH}\b.{{0,30}}\b(?:avec|via|par|a l'aide de)\b.{{0,25}}\b(?P<nom>google|facebook"
+    rf"|apple|microsoft|linkedin|twitter|x\b|amazon|{_BANKS}|(?:ma|votre) banque|idbancaire)"
+)
+_NAMES = {"linkedin": "LinkedIn", "ma banque": "Une banque", "votre banque": "Une banque",
+          "lcl": "LCL", "cic": "CIC", "bnp": "BNP", "bnp paribas": "BNP Paribas",
+          "credit agricole": "Crédit agricole", "credit mutuel": "Crédit mutuel",
+          "credit cooperatif": "Crédit coopératif", "credit lyonnais": "Crédit lyonnais",
+          "societe generale": "Société générale",
+          "caisse d'epargne": "Caisse d'épargne"}  # fmt: skip
+_BY_ADDRESS = re.compile(
+    r"//(?:app|fcp|auth)\.(?:\w+\.)*franceconnect\.gouv\.fr/|/franceconnect(?:/|$)"
 )
 _STRONG = ("FranceConnect+", "France Identité", "L'Identité Numérique La Poste")
 _ABOUT = re.compile(
@@ -65,6 +85,8 @@ class WayIn:
     region: Region
     renforcee: bool = False
     """Whether it demands a reinforced proof of identity (substantial level)."""
+    prive: bool = False
+    """Whether the provider is a firm or a bank, and not a public one."""
 
 
 def ways_in(parcours: ParcoursFacts) -> Iterator[WayIn]:
@@ -98,7 +120,8 @@ def _of_control(control: Bouton | Lien) -> WayIn | None:
     text = fold(control.texte)
     if control.region in (Region.PIED, Region.RECHERCHE) or _ABOUT.search(text):
         return None
-    name = next((name for name, pattern in _PROVIDERS if pattern.search(text)), "")
+    private = _PRIVATE.search(text)
+    name = _private_name(private["nom"]) if private else _public_name(control, text)
     if name:
         voie = Voie.FOURNISSEUR
     elif _NO_ACCOUNT.search(text):
@@ -113,7 +136,32 @@ def _of_control(control: Bouton | Lien) -> WayIn | None:
         lieu=control.lieu,
         region=control.region,
         renforcee=name in _STRONG,
+        prive=private is not None,
     )
+
+
+def _public_name(control: Bouton | Lien, text: str) -> str:
+    """Name of the public provider that a control names, or leads to by its address."""
+    named = next((name for name, pattern in _PROVIDERS if pattern.search(text)), "")
+    if named or not isinstance(control, Lien):
+        return named
+    return "FranceConnect" if _BY_ADDRESS.search(control.url.lower()) else ""
+
+
+def _private_name(found: str) -> str:
+    return _NAMES.get(found, found.title())
+
+
+def beside(way: WayIn, ways: Iterable[WayIn]) -> str:
+    """Say in French what else than a provider is offered in the body of the pages."""
+    others = [w for w in ways if in_body(w)]
+    if any(w.voie is Voie.SANS_COMPTE for w in others):
+        return "une voie sans compte est proposée aussi"
+    if any(w.voie is Voie.COMPTE for w in others):
+        return "un compte du service est proposé aussi"
+    if any(w.nom != way.nom for w in others):
+        return "aucune voie sans tiers n'est proposée"
+    return "seule voie vue"
 
 
 def in_body(way: WayIn) -> bool:

@@ -48,3 +48,31 @@ def test_a_code_where_the_replay_stopped_comes_by_its_channel() -> None:
     step = Franchir.model_validate({"franchir": "code_courriel"})
     (code,) = codes_asked(parcours(page(), procedure=procedure(etapes=(step,)), journal=(record,)))
     assert (code.canaux, code.lieu.selecteur) == ((Canal.COURRIEL,), "html")
+
+
+@pytest.mark.parametrize(
+    ("texte", "attributs", "longueur"),
+    [
+        ("Saisissez le code à 6 chiffres.", {}, 6),
+        ("Le code de huit caractères arrive par SMS.", {}, 8),
+        ("Saisissez le code reçu.", {"longueur_max": 6}, 6),
+        ("Saisissez le code reçu.", {"motif": r"\d{4}"}, 4),
+        ("Saisissez le code reçu.", {"longueur_max": 255}, None),
+        ("Saisissez le code reçu.", {"longueur_max": 1}, None),
+        ("Le numéro de dossier a 10 chiffres.", {}, None),
+    ],
+)
+def test_the_length_of_a_code(
+    texte: str, attributs: dict[str, object], longueur: int | None
+) -> None:
+    field = champ("Code de vérification", Nature.CODE_USAGE_UNIQUE, **attributs)
+    (code,) = codes_asked(parcours(page(bloc(texte), field)))
+    assert code.longueur == longueur
+
+
+def test_a_code_is_told_in_one_phrase() -> None:
+    field = champ("Code", Nature.CODE_USAGE_UNIQUE, longueur_max=6)
+    (code,) = codes_asked(parcours(page(bloc("Un code est envoyé par SMS."), field)))
+    assert code.phrase == "Code (SMS, 6 caractères)"
+    (silent,) = codes_asked(parcours(page(champ("Code", Nature.CODE_USAGE_UNIQUE))))
+    assert silent.phrase == "Code (canal non dit)"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from exigences.facts.depots import formats_of, is_on_paper, takes_pictures, weight_of
+from exigences.facts.depots import formats_of, is_on_paper, number_of, takes_pictures, weight_of
 from exigences.model.facts import Nature, PageFacts
 from tests.fabrique import bloc, champ, lien, page, titre
 
@@ -89,3 +89,25 @@ def test_whether_a_photo_is_taken(seen: PageFacts, taken: bool | None) -> None:
 )
 def test_what_is_on_paper(libelle: str, paper: bool) -> None:
     assert is_on_paper(champ(libelle, Nature.FICHIER)) is paper
+
+
+@pytest.mark.parametrize(
+    ("aide", "dit"),
+    [
+        ("3 fichiers maximum", "3 fichiers au plus"),
+        ("Joignez jusqu'à 5 pièces.", "5 fichiers au plus"),
+        ("Un seul fichier, recto-verso.", "un seul fichier, recto et verso"),
+        ("Les deux faces dans un même fichier", "un seul fichier, recto et verso"),
+        ("Le recto et le verso", ""),
+        ("2 Mo maximum", ""),
+        ("", ""),
+    ],
+)
+def test_how_many_files_and_which_sides(aide: str, dit: str) -> None:
+    seen = _upload(aide=aide)
+    assert number_of(seen, seen.champs[0]) == dit
+
+
+def test_a_label_that_says_the_sides_is_not_repeated() -> None:
+    seen = page(champ("Carte (recto verso)", Nature.FICHIER))
+    assert number_of(seen, seen.champs[0]) == ""

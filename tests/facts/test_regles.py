@@ -60,3 +60,30 @@ def test_the_length_of_something_else_is_no_rule() -> None:
         champ("Mot de passe", Nature.NOUVEAU_MOT_DE_PASSE),
     )
     assert password_rules(seen, seen.champs[0]).phrase == ""
+
+
+@pytest.mark.parametrize(
+    "aide",
+    [
+        "Votre mot de passe expire au bout de 90 jours.",
+        "Il doit être changé tous les 6 mois.",
+        "Mot de passe valable pendant un an.",
+    ],
+)
+def test_a_password_that_expires(aide: str) -> None:
+    seen = page(champ("Mot de passe", Nature.NOUVEAU_MOT_DE_PASSE, aide=aide))
+    rules = password_rules(seen, seen.champs[0])
+    assert (rules.expire, rules.phrase) == (aide, aide)
+
+
+@pytest.mark.parametrize("aide", ["Vous pouvez le changer dans votre espace.", "Gardez-le un an."])
+def test_a_password_that_does_not(aide: str) -> None:
+    seen = page(champ("Mot de passe", Nature.NOUVEAU_MOT_DE_PASSE, aide=aide))
+    assert password_rules(seen, seen.champs[0]).expire == ""
+
+
+@pytest.mark.parametrize(
+    ("motif", "longueur"), [(".{12,}", 12), ("^.{8,64}$", 8), ("[0-9]{4}", None), ("", None)]
+)
+def test_the_length_is_read_in_the_pattern(motif: str, longueur: int | None) -> None:
+    assert _rules(motif=motif)[0] == longueur

@@ -2,7 +2,7 @@
 
 import pytest
 
-from exigences.facts.voies import Voie, in_body, ways_on
+from exigences.facts.voies import Voie, beside, in_body, ways_on
 from exigences.model.facts import Nature, Region, UsageFormulaire
 from tests.fabrique import bouton, champ, formulaire, lien, page
 
@@ -17,6 +17,13 @@ from tests.fabrique import bouton, champ, formulaire, lien, page
         ("Utiliser L'Identité Numérique La Poste", "L'Identité Numérique La Poste"),
         ("ProConnect", "ProConnect"),
         ("Se connecter avec ÉduConnect", "ÉduConnect"),
+        ("Se connecter avec eIDAS", "eIDAS"),
+        ("Pro Santé Connect", "Pro Santé Connect"),
+        ("Continuer avec Google", "Google"),
+        ("Se connecter via Facebook", "Facebook"),
+        ("S'identifier avec mon compte Microsoft", "Microsoft"),
+        ("S'identifier avec ma banque", "Une banque"),
+        ("Connexion avec le Crédit agricole", "Crédit agricole"),
     ],
 )
 def test_identity_providers(texte: str, nom: str) -> None:
@@ -31,6 +38,10 @@ def test_identity_providers(texte: str, nom: str) -> None:
         "En savoir plus sur FranceConnect",
         "Mot de passe oublié ?",
         "Comment créer un compte",
+        "Suivez-nous sur Facebook",
+        "Partager avec Google",
+        "Recherche Google",
+        "Continuer avec le dossier",
         "Contact",
     ],
 )
@@ -76,3 +87,28 @@ def test_only_some_providers_ask_for_a_reinforced_identity() -> None:
 def test_a_form_for_a_letter_is_no_way_in() -> None:
     letter = formulaire(UsageFormulaire.LETTRE, indice=0)
     assert list(ways_on(page(letter, bouton("S'inscrire", formulaire=0)))) == []
+
+
+def test_a_provider_may_be_known_by_its_address() -> None:
+    ways = ways_on(page(lien("Accéder", "http://127.0.0.1:8765/auth/franceconnect")))
+    assert [(w.voie, w.nom) for w in ways] == [(Voie.FOURNISSEUR, "FranceConnect")]
+    assert list(ways_on(page(lien("Le site officiel", "https://franceconnect.gouv.fr/")))) == []
+
+
+def test_firms_and_banks_are_private() -> None:
+    ways = ways_on(page(bouton("Continuer avec Google"), bouton("FranceConnect")))
+    assert [(w.nom, w.prive) for w in ways] == [("Google", True), ("FranceConnect", False)]
+
+
+@pytest.mark.parametrize(
+    ("autres", "dit"),
+    [
+        ((), "seule voie vue"),
+        (("FranceConnect+",), "aucune voie sans tiers n'est proposée"),
+        (("FranceConnect+", "Créer un compte"), "un compte du service est proposé aussi"),
+        (("Créer un compte", "Continuer sans compte"), "une voie sans compte est proposée aussi"),
+    ],
+)
+def test_what_stands_beside_a_provider(autres: tuple[str, ...], dit: str) -> None:
+    ways = tuple(ways_on(page(bouton("FranceConnect"), *(bouton(texte) for texte in autres))))
+    assert beside(ways[0], ways) == dit

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
+from exigences.facts.frais import fees
 from exigences.facts.lecture import asked_fields, words_of
 from exigences.facts.preuves import asked_in_text, met_or_seen, of_field
 from exigences.model.etape import Obstacle
@@ -54,7 +55,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         if not _ACCOUNT_NUMBER.search(words_of(champ)):
             pages.add(page.indice)
             yield of_field(champ, _QUESTION)
-    for preuve in met_or_seen(parcours, Obstacle.PAIEMENT, "paiement", "Paiement en ligne"):
+    told = next((said for page in parcours.pages for _, _, said in fees(page)), "")
+    paid = f"Paiement en ligne : {told}" if told else "Paiement en ligne"
+    for preuve in met_or_seen(parcours, Obstacle.PAIEMENT, "paiement", paid):
         if preuve.page not in pages:
             yield preuve
     yield from asked_in_text(parcours, _PAY, _QUESTION)

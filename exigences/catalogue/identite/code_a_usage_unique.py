@@ -50,10 +50,9 @@ from exigences.model.facts import ParcoursFacts
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the one-time codes, and say by which channel they come."""
     for code in codes_asked(parcours):
-        told = " ou ".join(code.canaux) if code.canaux else "canal non dit"
         yield sure_or_asked(
             code.lieu,
-            f"{code.libelle} ({told})",
+            code.phrase,
             sure=code.certaine,
             question="Ce champ attend-il un code reçu par un autre canal ?",
         )

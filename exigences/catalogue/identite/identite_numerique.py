@@ -6,7 +6,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DINUM_DEMARCHES, MAZET, REGLEMENT_2018_1724
 from exigences.facts.lecture import obstacles_met
 from exigences.facts.preuves import sure_or_asked
-from exigences.facts.voies import Voie, in_body, ways_in
+from exigences.facts.voies import Voie, beside, in_body, ways_in
 from exigences.model.etape import Obstacle
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
@@ -51,12 +51,10 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the buttons of identity providers, and say whether another way stands beside them."""
     ways = tuple(ways_in(parcours))
     providers = [way for way in ways if way.voie is Voie.FOURNISSEUR]
-    beside = any(way.voie is not Voie.FOURNISSEUR and in_body(way) for way in ways)
     for way in providers:
-        told = "proposé à côté d'une autre voie" if beside else "seule voie vue"
         yield sure_or_asked(
             way.lieu,
-            f"{way.nom} ({told})",
+            f"{way.nom} ({beside(way, ways)})",
             sure=in_body(way),
             question="La démarche demande-t-elle de passer par cette identité numérique ?",
         )

@@ -52,7 +52,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         if repeats(champ):
             continue
         rules = password_rules(page, champ)
-        hard = bool(rules.classes) or (rules.longueur or 0) >= _LONG
+        hard = bool(rules.classes or rules.expire) or (rules.longueur or 0) >= _LONG
         if hard or rules.vague:
             yield sure_or_asked(
                 champ.lieu,

@@ -6,7 +6,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import MAZET, rgaa
 from exigences.facts.preuves import sure_or_asked
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.facts import PageFacts, ParcoursFacts
 
 TWENTY_HOURS_S = 20 * 3600
 
@@ -59,3 +59,18 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 sure=certain,
                 question="Cette page se recharge-t-elle en perdant la saisie ?",
             )
+        if not page.delais:
+            yield from _countdown(page)
+
+
+def _countdown(page: PageFacts) -> Iterator[Preuve]:
+    """A clock that runs, where no text says what it is for."""
+    for lieu in page.marqueurs.get("compte-a-rebours", ())[:1]:
+        place = (lieu.cadre, lieu.selecteur)
+        said = (b.texte for b in page.blocs if (b.lieu.cadre, b.lieu.selecteur) == place)
+        yield sure_or_asked(
+            lieu,
+            next(said, "Compte à rebours"),
+            sure=False,
+            question="Ce compte à rebours limite-t-il le temps pour répondre ?",
+        )

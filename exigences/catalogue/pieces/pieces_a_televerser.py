@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import CRPA_L114_8, DEFENSEUR_2022, MAZET
-from exigences.facts.depots import uploads
-from exigences.facts.lecture import CORPS
-from exigences.facts.preuves import of_field, sure_or_asked
+from exigences.facts.depots import number_of, uploads
+from exigences.facts.lecture import CORPS, label_of
+from exigences.facts.preuves import sure_or_asked
 from exigences.facts.texte import fold
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
@@ -79,7 +79,13 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     asked: set[int] = set()
     for page, champ in uploads(parcours):
         asked.add(page.indice)
-        yield of_field(champ, "Ce champ demande-t-il un fichier ?")
+        number = number_of(page, champ)
+        yield sure_or_asked(
+            champ.lieu,
+            f"{label_of(champ)} ({number})" if number else label_of(champ),
+            sure=champ.certaine,
+            question="Ce champ demande-t-il un fichier ?",
+        )
     for page in parcours.pages:
         if page.indice not in asked:
             for bouton in page.boutons:
