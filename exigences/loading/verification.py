@@ -1,4 +1,4 @@
-"""Checks of sense on a procedure and on a scenario, before any browser."""
+"""Checks of sense on a procedure, before any browser."""
 
 import re
 from collections.abc import Iterator
@@ -25,7 +25,6 @@ from exigences.model.etape import (
     verb_of,
 )
 from exigences.model.procedure import Procedure
-from exigences.model.scenario import Scenario
 
 type Trouvailles = Iterator[tuple[Chemin, str]]
 """Places in the document and what is wrong there."""
@@ -156,38 +155,3 @@ def _unknown_name(name: str) -> str:
             "écrivez secret. puis des capitales, comme secret.MOT_DE_PASSE."
         )
     return f"« {excerpt(name)} » n'existe pas : {suggestion(name, known_names())}"
-
-
-def check_scenario(scenario: Scenario) -> Trouvailles:
-    """Where a scenario contradicts itself."""
-    if not scenario.nom:
-        yield ("nom",), "« nom » est vide : écrivez-le."
-    if scenario.saisie == "clavier" and scenario.appareil.tactile:
-        yield (
-            ("saisie",),
-            (
-                "« saisie: clavier » contredit « tactile: true » : "
-                "un écran tactile se touche ; retirez l'un des deux."
-            ),
-        )
-    if "equipement" in scenario.model_fields_set and _mobile_without_phone(scenario):
-        yield (
-            ("sosie", "telephone"),
-            (
-                "le sosie a un numéro de mobile mais « equipement » n'a pas telephone-mobile : "
-                "ajoutez-le, ou retirez le numéro."
-            ),
-        )
-    if scenario.sosie.courriel and not re.fullmatch(r"[^@\s]+@[^@\s]+", scenario.sosie.courriel):
-        yield ("sosie", "courriel"), "« courriel » n'est pas une adresse : écrivez nom@hote."
-    for i, language in enumerate(scenario.langues):
-        if not re.fullmatch(r"[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*", language):
-            advice = "écrivez par exemple fr-FR."
-            yield ("langues", i), f"« {excerpt(language)} » n'est pas un code de langue : {advice}"
-
-
-def _mobile_without_phone(scenario: Scenario) -> bool:
-    digits = re.sub(r"[^\d+]", "", scenario.sosie.telephone)
-    mobile = re.match(r"(\+33|0033|0)[67]", digits) is not None
-    owned = {"telephone-mobile", "smartphone"}
-    return mobile and not owned.intersection(scenario.equipement)

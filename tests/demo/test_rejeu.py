@@ -1,8 +1,9 @@
-"""The shipped procedures go through the fictitious services to their receipts."""
+"""The shipped procedures go through the fictitious services, and what each person lives there."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -12,11 +13,17 @@ from exigences.browser.discovery import find_browser
 from exigences.browser.engine import BrowserEngine, Conditions
 from exigences.browser.playwright_engine import open_playwright
 from exigences.demo import serve_demo
+from exigences.facts.build import build_facts
 from exigences.loading import load_procedure, load_scenario, resolve
+from exigences.loading.bareme import load_bareme
+from exigences.loading.besoins import load_besoins
 from exigences.model.parcours import Fin, Parcours
+from exigences.model.vecu import Vecu
+from exigences.pipeline import judge
 from exigences.replay.events import ReplayEnded
 from exigences.replay.policy import admission
 from exigences.replay.runner import Replay, ReplayOptions
+from exigences.scoring.vecu import live
 
 RACINE = Path(__file__).parents[2]
 ECRANS = {
@@ -78,6 +85,12 @@ def rejouer(moteur: BrowserEngine, nom: str) -> Parcours:
     return fini.parcours
 
 
+@pytest.fixture(scope="module")
+def rejeu(moteur: BrowserEngine) -> Callable[[str], Parcours]:
+    """Replay each procedure once for all the tests."""
+    return cache(lambda nom: rejouer(moteur, nom))
+
+
 def chemins(parcours: Parcours, nom: str) -> list[str]:
     """Each screen once, in the order in which it was met."""
     vus = [urlsplit(page.url).path.removeprefix(f"/{nom}/") for page in parcours.pages]
@@ -86,11 +99,57 @@ def chemins(parcours: Parcours, nom: str) -> list[str]:
 
 @pytest.mark.parametrize("nom", sorted(ECRANS))
 def test_a_procedure_goes_through_every_screen_to_the_receipt(
-    moteur: BrowserEngine, nom: str
+    rejeu: Callable[[str], Parcours], nom: str
 ) -> None:
-    parcours = rejouer(moteur, nom)
+    parcours = rejeu(nom)
     assert (parcours.fin, parcours.phrase_fin) == (
         Fin.TERMINE,
         "Toutes les étapes ont été faites.",
     )
     assert chemins(parcours, nom) == ECRANS[nom]
+
+
+BLOCAGES = {
+    "autre-langue": (1, "langue-unique"),
+    "avec-aidant": None,
+    "experte": None,
+    "identite-etrangere": (6, "identifiant-administratif"),
+    "lecture-difficile": None,
+    "poste-fixe": None,
+    "sans-courriel": (3, "adresse-electronique"),
+    "sans-franceconnect": None,
+    "sans-imprimante": (8, "imprimante"),
+    "sans-mobile": (3, "telephone-mobile"),
+    "telephone": (8, "imprimante"),
+}
+"""Where each person stops at Bourg-Fictif: screen, from 1, and demand."""
+GENES = {"avec-aidant": "aidant-non-prevu", "lecture-difficile": "jargon-administratif"}
+
+
+def vecus(parcours: Parcours) -> dict[str, tuple[Vecu, tuple[int, str] | None]]:
+    """What each person lives, and where they stop first."""
+    faits = build_facts(parcours)
+    constats = judge(faits, load_bareme())
+    lived = {}
+    for nom in BLOCAGES:
+        scenario = load_scenario(RACINE / "scenarios" / f"{nom}.yaml")
+        vecu = live(faits, constats, scenario, load_besoins())
+        first = vecu.premier_blocage
+        place = first and (faits.pages[first.page].ecran + 1, first.exigence)
+        lived[nom] = (vecu, place)
+    return lived
+
+
+def test_each_person_stops_at_bourg_fictif_where_they_cannot_go_on(
+    rejeu: Callable[[str], Parcours],
+) -> None:
+    lived = vecus(rejeu("bourg-fictif"))
+    assert {nom: place for nom, (_, place) in lived.items()} == BLOCAGES
+    for nom, exigence in GENES.items():
+        assert exigence in {e.exigence for e in lived[nom][0].empechements}
+    assert lived["experte"][0].empechements == ()
+
+
+def test_val_clair_stops_none_of_them(rejeu: Callable[[str], Parcours]) -> None:
+    lived = vecus(rejeu("val-clair"))
+    assert {nom: place for nom, (_, place) in lived.items() if place} == {}

@@ -54,7 +54,7 @@ appareil: { largeur: 390, hauteur: 844, densite: 3, tactile: true }
 reseau: { descendant_kbps: 1600, latence_ms: 150 }
 zoom: 100
 langues: [fr-FR]
-equipement: [telephone-mobile]
+equipement: [telephone-mobile, adresse-electronique]
 competences: { lecture: lente, langues: [fr] }
 sosie:
   prenom: Camille

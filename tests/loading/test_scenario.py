@@ -28,11 +28,30 @@ CHANGES = {
         ),
     ),
     "mobile number without a mobile phone": (
-        ("[telephone-mobile]", "[ordinateur]"),
+        ("[telephone-mobile,", "[ordinateur,"),
         (
             ":13 : le sosie a un numéro de mobile mais « equipement » n'a pas telephone-mobile : "
             "ajoutez-le, ou retirez le numéro."
         ),
+    ),
+    "address without an e-mail box": (
+        ("[telephone-mobile, adresse-electronique]", "[smartphone]"),
+        (
+            ":12 : le sosie a un courriel mais « equipement » n'a pas adresse-electronique : "
+            "ajoutez-le, ou retirez le courriel."
+        ),
+    ),
+    "usual word for an equipment": (
+        ("equipement: [", "equipement: [scanner, "),
+        ":6 : « scanner » n'est pas un équipement connu : écrivez « numeriseur ».",
+    ),
+    "word that is nearly one": (
+        ("equipement: [", "equipement: [imprimantes, "),
+        (":6 : « imprimantes » n'est pas un équipement connu : vouliez-vous dire « imprimante » ?"),
+    ),
+    "word written twice": (
+        ("equipement: [", "equipement: [telephone-mobile, "),
+        ":6 : « telephone-mobile » est écrit deux fois : retirez-le d'ici.",
     ),
     "post code without quotes": (
         ('"01234"', "01234"),
@@ -105,9 +124,9 @@ def test_a_missing_person(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "change",
     [
-        ("[telephone-mobile]", "[smartphone]"),
+        ("[telephone-mobile,", "[smartphone,"),
         ("06 39 98 12 34", "01 99 00 12 34"),
-        ("equipement: [telephone-mobile]\n", ""),
+        ("equipement: [telephone-mobile, adresse-electronique]\n", ""),
         ("  telephone: 06 39 98 12 34\n", ""),
     ],
 )

@@ -1,0 +1,79 @@
+"""Checks that a scenario does not contradict itself, before any browser."""
+
+import re
+from collections import Counter
+
+from exigences.loading.erreur import excerpt, suggestion
+from exigences.loading.verification import Trouvailles
+from exigences.model.besoins import Besoins
+from exigences.model.scenario import Scenario
+
+_MOBILE = re.compile(r"(\+33|0033|0)[67]")
+_LANGUE = re.compile(r"[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*")
+
+
+def check_scenario(scenario: Scenario, besoins: Besoins) -> Trouvailles:
+    """Where a scenario contradicts itself, or names equipment that nothing knows."""
+    if not scenario.nom:
+        yield ("nom",), "« nom » est vide : écrivez-le."
+    if scenario.saisie == "clavier" and scenario.appareil.tactile:
+        yield (
+            ("saisie",),
+            (
+                "« saisie: clavier » contredit « tactile: true » : "
+                "un écran tactile se touche ; retirez l'un des deux."
+            ),
+        )
+    yield from _check_words(scenario, besoins)
+    if "equipement" in scenario.model_fields_set:
+        yield from _check_identity(scenario, besoins.avec(scenario.equipement))
+    if scenario.sosie.courriel and not re.fullmatch(r"[^@\s]+@[^@\s]+", scenario.sosie.courriel):
+        yield ("sosie", "courriel"), "« courriel » n'est pas une adresse : écrivez nom@hote."
+    for i, language in enumerate(scenario.langues):
+        if not _LANGUE.fullmatch(language):
+            advice = "écrivez par exemple fr-FR."
+            yield ("langues", i), f"« {excerpt(language)} » n'est pas un code de langue : {advice}"
+
+
+def _check_words(scenario: Scenario, besoins: Besoins) -> Trouvailles:
+    known = {m.mot for m in besoins.equipement}
+    times = Counter(scenario.equipement)
+    for i, mot in enumerate(scenario.equipement):
+        if mot not in known:
+            yield ("equipement", i), unknown_word(mot, besoins)
+        elif times[mot] > 1 and mot in scenario.equipement[:i]:
+            yield ("equipement", i), f"« {mot} » est écrit deux fois : retirez-le d'ici."
+
+
+def unknown_word(mot: str, besoins: Besoins) -> str:
+    """What to do about a word that is no equipment: the one that means it, else the nearest."""
+    said = {autre: m.mot for m in besoins.equipement for autre in (m.mot, *m.aussi)}
+    if mot.lower() in said:
+        advice = f"écrivez « {said[mot.lower()]} »."
+    else:
+        advice = suggestion(mot, (m.mot for m in besoins.equipement))
+    return f"« {excerpt(mot)} » n'est pas un équipement connu : {advice}"
+
+
+def _check_identity(scenario: Scenario, owned: frozenset[str]) -> Trouvailles:
+    sosie = scenario.sosie
+    digits = re.sub(r"[^\d+]", "", sosie.telephone)
+    if _MOBILE.match(digits) and "telephone-mobile" not in owned:
+        yield (
+            ("sosie", "telephone"),
+            _owned_not("un numéro de mobile", "telephone-mobile", "le numéro"),
+        )
+    elif digits and not owned & {"telephone-mobile", "telephone-fixe"}:
+        yield (
+            ("sosie", "telephone"),
+            _owned_not("un numéro de téléphone", "telephone-fixe ni telephone-mobile", "le numéro"),
+        )
+    if sosie.courriel and "adresse-electronique" not in owned:
+        yield (
+            ("sosie", "courriel"),
+            _owned_not("un courriel", "adresse-electronique", "le courriel"),
+        )
+
+
+def _owned_not(data: str, mot: str, what: str) -> str:
+    return f"le sosie a {data} mais « equipement » n'a pas {mot} : ajoutez-le, ou retirez {what}."

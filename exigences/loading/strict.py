@@ -1,0 +1,40 @@
+"""Turns the text of a document into its model, or says all that is to mend, with the lines."""
+
+from collections.abc import Callable
+
+from pydantic import ValidationError
+
+from exigences.loading.arbre import Noeud, Table, parse, to_data
+from exigences.loading.erreur import Faute, LoadingError
+from exigences.loading.messages import coerced, fault_at, fault_of, is_echo
+from exigences.loading.syntaxe import SyntaxFault
+from exigences.loading.verification import Trouvailles
+from exigences.model.document import Document
+
+
+def load_strict[D: Document](
+    text: str, fichier: str, modele: type[D], check: Callable[[D, Noeud], Trouvailles]
+) -> tuple[D, Noeud]:
+    """The document and its tree; `check` says what else has no sense; LoadingError says it all."""
+    try:
+        racine = parse(text)
+    except SyntaxFault as fault:
+        faute = Faute(fichier=fichier, ligne=fault.ligne, texte=fault.texte)
+        raise LoadingError([faute]) from fault
+    if not isinstance(racine, Table):
+        texte = "ce document doit être fait de clés : commencez par « nom: … »."
+        raise LoadingError([Faute(fichier=fichier, ligne=racine.ligne, texte=texte)])
+    fautes = list(coerced(modele, racine, fichier))
+    try:
+        document = modele.model_validate(to_data(racine))
+    except ValidationError as error:
+        details = (d for d in error.errors() if not is_echo(d, racine))
+        fautes += [fault_of(d, racine, modele, fichier) for d in details]
+    else:
+        if not fautes:
+            found = check(document, racine)
+            fautes = [fault_at(racine, chemin, texte, fichier) for chemin, texte in found]
+        if not fautes:
+            return document, racine
+    unique = dict.fromkeys(sorted(fautes, key=lambda f: f.ligne or 0))
+    raise LoadingError(unique)

@@ -1,0 +1,45 @@
+"""Other means to meet a demand, that the facts show at its very place."""
+
+import re
+
+from exigences.facts.codes import Canal, codes_asked
+from exigences.facts.depots import formats_of, uploads
+from exigences.facts.lecture import text_about
+from exigences.facts.texte import fold
+from exigences.facts.voies import Voie, in_body, ways_in
+from exigences.model.besoins import MoyenVu
+from exigences.model.exigence import Preuve
+from exigences.model.facts import ParcoursFacts
+
+_CANAUX = {
+    MoyenVu.CODE_PAR_COURRIEL: Canal.COURRIEL,
+    MoyenVu.CODE_PAR_SMS: Canal.SMS,
+    MoyenVu.CODE_PAR_APPEL: Canal.APPEL,
+    MoyenVu.CODE_PAR_COURRIER: Canal.COURRIER,
+    MoyenVu.CODE_PAR_APPLICATION: Canal.APPLICATION,
+}
+_NO_PHOTO = re.compile(r"\bphoto\w*\b.{0,50}\b(?:pas|non) (?:admis|accept|autoris)")
+_IMAGE = re.compile(r"\bimages?\b|\bphotos?\b|\bjpe?g\b|\bpng\b|\bheic\b|\bwebp\b")
+
+
+def seen_at(vu: MoyenVu, preuve: Preuve, faits: ParcoursFacts) -> bool:
+    """Whether the page of an evidence (for a way in, any page) shows this other means."""
+    if vu is MoyenVu.PHOTO_ACCEPTEE:
+        return _photo_accepted(preuve, faits)
+    if vu is MoyenVu.AUTRE_IDENTIFICATION:
+        return any(w.voie is not Voie.FOURNISSEUR and in_body(w) for w in ways_in(faits))
+    canal = _CANAUX[vu]
+    return any(c.lieu.page == preuve.page and canal in c.canaux for c in codes_asked(faits))
+
+
+def _photo_accepted(preuve: Preuve, faits: ParcoursFacts) -> bool:
+    """Whether every file field of the page takes a picture: its formats name one, or none."""
+    fields = [(page, c) for page, c in uploads(faits) if page.indice == preuve.page]
+    here = [(page, c) for page, c in fields if c.lieu.selecteur == preuve.selecteur] or fields
+    for page, champ in here:
+        told = formats_of(page, champ)
+        words = fold(f"{champ.accept} | {told[1] if told else ''} | {text_about(page, champ)}")
+        limited = bool(champ.accept.strip(" */")) or told is not None
+        if _NO_PHOTO.search(fold(page.texte)) or (limited and not _IMAGE.search(words)):
+            return False
+    return bool(here)
