@@ -90,10 +90,16 @@ def _seen(observation: Observation, parcours: ParcoursFacts) -> bool:
             return parcours.complet and parcours.envoye
         case Observation.AXE:
             return parcours.complet and all(page.axe is not None for page in parcours.pages)
+        case Observation.CLAVIER:
+            return parcours.complet and parcours.scenario.saisie == "clavier"
 
 
 _UNSEEN = {
     Observation.PARCOURS: "Le parcours s'est arrêté avant la fin : l'absence n'est pas prouvée.",
     Observation.APRES_ENVOI: "Rien n'a été envoyé : ce qui suit l'envoi n'a pas été vu.",
+    Observation.CLAVIER: (
+        "La démarche n'a pas été faite au clavier jusqu'au bout : "
+        "rejouez-la dans un scénario « saisie: clavier »."
+    ),
     Observation.AXE: "axe n'a pas pu examiner toutes les pages jusqu'au bout.",
 }

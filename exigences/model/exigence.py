@@ -36,6 +36,8 @@ class Observation(StrEnum):
     """What follows the irreversible step."""
     AXE = "axe"
     """Axe's results on every page."""
+    CLAVIER = "clavier"
+    """All that comes before the irreversible step, done by keyboard."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from exigences.browser.discovery import find_browser
-from exigences.browser.engine import BrowserSession
+from exigences.browser.engine import BrowserEngine, BrowserSession
 from exigences.browser.playwright_engine import open_playwright
 from tests.catalogue.releve import conditions, serve_fixtures
 
@@ -19,11 +19,14 @@ def fixture_root() -> Iterator[str]:
 
 
 @pytest.fixture(scope="module")
-def session() -> Iterator[BrowserSession]:
-    """A session of a real browser."""
-    browser = find_browser(os.environ)
-    with (
-        open_playwright(browser, hors_ligne=True) as engine,
-        engine.session(conditions()) as opened,
-    ):
+def moteur() -> Iterator[BrowserEngine]:
+    """A real browser."""
+    with open_playwright(find_browser(os.environ), hors_ligne=True) as engine:
+        yield engine
+
+
+@pytest.fixture(scope="module")
+def session(moteur: BrowserEngine) -> Iterator[BrowserSession]:
+    """A session of an ordinary person."""
+    with moteur.session(conditions()) as opened:
         yield opened

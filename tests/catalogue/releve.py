@@ -2,15 +2,21 @@
 
 import functools
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
+
+from pydantic import TypeAdapter
 
 from exigences.browser.engine import BrowserSession, Conditions
+from exigences.model.etape import Etape
 from exigences.model.parcours import Fin, PageSnapshot, Parcours, StepRecord
 from exigences.model.procedure import ProcedureSource
+from exigences.replay.events import ReplayEnded
+from exigences.replay.runner import Replay, ReplayOptions
 from exigences.replay.snapshot import Reader
 from tests.fabrique import pas, procedure, scenario
 from tests.fabrique.decor import moteur
@@ -47,15 +53,22 @@ class Case:
     axe: bool
     fin: Fin
     envoye: bool
+    situation: Mapping[str, Any] = field(default_factory=dict)
+    """What the scenario has of its own."""
+    etapes: Sequence[Mapping[str, Any]] = ()
+    """Steps to replay on the first page; without any, the pages are only read."""
 
 
-def conditions() -> Conditions:
+def conditions(**situation: Any) -> Conditions:
     """An ordinary person on an ordinary machine, who goes nowhere else."""
-    return Conditions(scenario=scenario(), admis=lambda url, _: "" if "127.0.0.1" in url else url)
+    here = scenario(**situation)
+    return Conditions(scenario=here, admis=lambda url, _: "" if "127.0.0.1" in url else url)
 
 
 def read_case(session: BrowserSession, case: Case) -> Parcours:
     """Open the pages of a case one after the other, and keep what a replay would keep."""
+    if case.etapes:
+        return _replay(session, case)
     reader = Reader(session=session, axe=case.axe, captures=False)
     pages: list[PageSnapshot] = []
     for rank, url in enumerate(case.urls):
@@ -68,7 +81,7 @@ def read_case(session: BrowserSession, case: Case) -> Parcours:
         source=ProcedureSource(
             procedure=procedure(depart=case.urls[0]), fichier="essai.yaml", lignes={}
         ),
-        scenario=scenario(),
+        scenario=scenario(**case.situation),
         moteur=moteur(),
         outil="0",
         debut="2026-11-24T10:00:00Z",
@@ -78,6 +91,26 @@ def read_case(session: BrowserSession, case: Case) -> Parcours:
         phrase_fin="",
         envoye=case.envoye,
     )
+
+
+def _replay(session: BrowserSession, case: Case) -> Parcours:
+    """Do the steps of a case from its first page; it must end as the case says."""
+    steps = TypeAdapter(tuple[Etape, ...]).validate_python([{"aller": ""}, *case.etapes])
+    replay = Replay(
+        source=ProcedureSource(
+            procedure=procedure(depart=case.urls[0], etapes=steps), fichier="essai.yaml", lignes={}
+        ),
+        scenario=scenario(**case.situation),
+        moteur=moteur(),
+        outil="0",
+        debut="2026-11-24T10:00:00Z",
+        session=session,
+        options=ReplayOptions(resolve=lambda text: text, timeout_s=2, axe=case.axe, captures=False),
+    )
+    *_, ended = replay.run()
+    assert isinstance(ended, ReplayEnded)
+    assert ended.parcours.fin is case.fin, ended.parcours.phrase_fin
+    return ended.parcours
 
 
 def _step(page: PageSnapshot) -> StepRecord:

@@ -8,13 +8,13 @@ from typing import Any
 
 import pytest
 
-from exigences.browser.engine import BrowserSession
+from exigences.browser.engine import BrowserEngine, BrowserSession
 from exigences.catalogue.registry import load_catalogue
 from exigences.catalogue.runner import judge
 from exigences.facts.build import build_facts
 from exigences.model.exigence import Constat, Verdict
 from exigences.model.parcours import Fin
-from tests.catalogue.releve import PAGES, Case, read_case
+from tests.catalogue.releve import PAGES, Case, conditions, read_case
 
 DETECTORS = {detector.exigence.id: detector for detector in load_catalogue()}
 
@@ -31,6 +31,8 @@ class Attendu:
     envoye: bool = False
     seuil: float | None = None
     axe: bool = False
+    situation: Mapping[str, Any] = field(default_factory=dict)
+    etapes: tuple[Mapping[str, Any], ...] = ()
     dossier: Path = field(default=PAGES)
 
     @property
@@ -49,6 +51,7 @@ def read_attendu(path: Path) -> list[Attendu]:
                 "verdict": Verdict(case["verdict"]),
                 "fin": Fin(case.get("fin", "termine")),
                 "preuves": tuple(case["preuves"]) if "preuves" in case else None,
+                "etapes": tuple(case.get("etapes", ())),
                 "dossier": path.parent,
             }
         )
@@ -60,15 +63,29 @@ CASES = [case for path in sorted(PAGES.glob("*/*/attendu.json")) for case in rea
 
 
 def _name(case: Attendu) -> str:
-    return f"{case.exigence}-{Path(case.pages[0]).stem}-{case.fin}"
+    situation = "".join(f"-{value}" for value in case.situation.values())
+    return f"{case.exigence}-{Path(case.pages[0]).stem}-{case.fin}{situation}"
 
 
 @pytest.mark.parametrize("case", CASES, ids=_name)
-def test_fixture(case: Attendu, session: BrowserSession, fixture_root: str) -> None:
+def test_fixture(
+    case: Attendu, moteur: BrowserEngine, session: BrowserSession, fixture_root: str
+) -> None:
     folder = case.dossier.relative_to(PAGES).as_posix()
     urls = tuple(f"{fixture_root}{folder}/{page}" for page in case.pages)
-    wanted = Case(urls=urls, axe=case.axe, fin=case.fin, envoye=case.envoye)
-    facts = build_facts(read_case(session, wanted))
+    wanted = Case(
+        urls=urls,
+        axe=case.axe,
+        fin=case.fin,
+        envoye=case.envoye,
+        situation=case.situation,
+        etapes=case.etapes,
+    )
+    if case.situation:
+        with moteur.session(conditions(**case.situation)) as own:
+            facts = build_facts(read_case(own, wanted))
+    else:
+        facts = build_facts(read_case(session, wanted))
     constat = judge(DETECTORS[case.exigence], facts, case.seuil)
     assert constat.verdict is case.verdict, _told(constat)
     if case.preuves is not None:

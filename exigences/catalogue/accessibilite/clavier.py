@@ -1,0 +1,42 @@
+"""Keyboard: a step that keys alone cannot do."""
+
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import CLAVIER, LOI_2005_ARTICLE_47, ORDRE_DU_FOCUS, PIEGE, rgaa
+from exigences.facts.clavier import keyboard_evidence
+from exigences.model.exigence import Categorie, Exigence, Mode, Observation, Preuve
+from exigences.model.facts import ParcoursFacts
+
+
+@detector(
+    Exigence(
+        id="clavier",
+        categorie=Categorie.ACCESSIBILITE,
+        titre="Clavier",
+        demande="Se servir d'une souris ou d'un écran tactile.",
+        instruction=(
+            "Il te faut une souris : à une étape au moins, aucune touche ne fait avancer."
+        ),
+        pourquoi=(
+            "Qui tremble, ne voit pas ou n'a pas l'usage de ses mains avance au clavier, ou avec "
+            "un appareil qui en fait office. Ce que les touches n'atteignent pas lui est fermé."
+        ),
+        mode=Mode.AVOIR,
+        references=(
+            CLAVIER,
+            PIEGE,
+            ORDRE_DU_FOCUS,
+            *rgaa("7.3", "12.8", "12.9"),
+            LOI_2005_ARTICLE_47,
+        ),
+        remediation=(
+            "Employer de vrais boutons, liens et champs, que le clavier atteint et actionne de "
+            "lui-même, et refaire toute la démarche sans souris avant de publier."
+        ),
+        observation=Observation.CLAVIER,
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Read where the keys stopped."""
+    yield from keyboard_evidence(parcours)

@@ -1,0 +1,40 @@
+"""Invisible focus: by keyboard, nothing shows where one is."""
+
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import FOCUS_VISIBLE, LOI_2005_ARTICLE_47, rgaa
+from exigences.facts.clavier import unseen_focus
+from exigences.model.exigence import Categorie, Exigence, Mode, Observation, Preuve
+from exigences.model.facts import ParcoursFacts
+
+
+@detector(
+    Exigence(
+        id="prise-de-focus-invisible",
+        categorie=Categorie.ACCESSIBILITE,
+        titre="Prise de focus invisible",
+        demande="Deviner, au clavier, quel élément de la page va réagir.",
+        instruction=(
+            "Au clavier, rien ne montre où tu es : compte tes appuis sur Tab avant de valider."
+        ),
+        pourquoi=(
+            "Sans repère visible, la personne qui avance au clavier ne sait plus où elle agit, et "
+            "valide autre chose que ce qu'elle croit."
+        ),
+        mode=Mode.SAVOIR,
+        references=(
+            FOCUS_VISIBLE,
+            *rgaa("10.7"),
+            LOI_2005_ARTICLE_47,
+        ),
+        remediation=(
+            "Ne pas retirer le contour que le navigateur dessine autour de l'élément actif, ou le "
+            "remplacer par un repère au moins aussi visible."
+        ),
+        observation=Observation.CLAVIER,
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Read the stops of the focus that change nothing in the picture."""
+    yield from unseen_focus(parcours)
