@@ -19,9 +19,11 @@ from exigences.browser.engine import BrowserEngine, Conditions, EngineError
 from exigences.catalogue.registry import load_catalogue
 from exigences.catalogue.runner import judge_all
 from exigences.facts.build import build_facts
+from exigences.facts.premiers import first_screens
 from exigences.facts.referentiel import load_referentiel, load_regles_axe
 from exigences.loading import Masque, load_procedure, load_scenario, read_secrets, resolve
 from exigences.loading.bareme import load_bareme
+from exigences.loading.populations import load_populations
 from exigences.model.bareme import Bareme
 from exigences.model.exigence import Constat
 from exigences.model.facts import ParcoursFacts
@@ -37,6 +39,7 @@ from exigences.replay.policy import admission
 from exigences.replay.runner import Replay, ReplayOptions
 from exigences.replay.store import ParcoursFolder, StoreError, read_parcours
 from exigences.replay.target import never
+from exigences.scoring.populations import who_is_left_out
 from exigences.scoring.score import score
 
 PARCOURS = "parcours"
@@ -168,6 +171,8 @@ def analyse(parcours: Parcours) -> Rapport:
     bareme = load_bareme()
     faits = build_facts(parcours)
     constats = judge(faits, bareme)
+    populations = load_populations()
+    premiers = first_screens(constats, faits)
     return assemble(
         Analyse(
             parcours=parcours,
@@ -175,6 +180,8 @@ def analyse(parcours: Parcours) -> Rapport:
             constats=constats,
             score=score(constats, bareme, faits.alternative.niveau),
             bareme=bareme,
+            exclusion=who_is_left_out(constats, premiers, len(faits.ecrans), populations),
+            populations=populations,
             referentiel=load_referentiel(),
             regles=load_regles_axe(),
         )

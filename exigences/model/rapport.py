@@ -10,6 +10,7 @@ from exigences.model.facts import NiveauAlternative
 from exigences.model.parcours import Fin, StatutEtape
 from exigences.model.prealable import EtatPrealable, PointPrealable
 from exigences.model.procedure import Periodicite, Sequence, Territoire
+from exigences.model.rapport_population import PopulationRapport
 from exigences.model.scenario import Appareil, Reseau
 
 
@@ -365,6 +366,7 @@ class Rapport(Document):
     alternative: AlternativeRapport
     prealables: PrealablesRapport
     cout: Cout
+    population: PopulationRapport
     ecrans: tuple[EcranRapport, ...]
     constats: tuple[ConstatRapport, ...]
     accessibilite: Accessibilite

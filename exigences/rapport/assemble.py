@@ -10,6 +10,7 @@ from exigences.model.bareme import Bareme
 from exigences.model.exigence import Constat
 from exigences.model.facts import Nature, ParcoursFacts
 from exigences.model.parcours import Parcours
+from exigences.model.population import Exclusion, Populations
 from exigences.model.rapport import (
     CaptureRapport,
     Contribution,
@@ -33,6 +34,7 @@ from exigences.rapport.masque import Masque
 from exigences.rapport.mots import CATEGORIES
 from exigences.rapport.non_vu import build_unseen, steps_done
 from exigences.rapport.plan import Plan, required, words_of
+from exigences.rapport.population import build_population
 from exigences.rapport.prealables import build_prior
 from exigences.rapport.preuves import Placement
 from exigences.rapport.reperes import Vue, choose_view
@@ -48,6 +50,8 @@ class Analyse:
     constats: Sequence[Constat]
     score: Score
     bareme: Bareme
+    exclusion: Exclusion
+    populations: Populations
     referentiel: Referentiel
     regles: ReglesAxe
 
@@ -69,6 +73,7 @@ def assemble(analyse: Analyse) -> Rapport:
         alternative=build_alternative(faits, placement),
         prealables=build_prior(faits, placement),
         cout=_cost(parcours, faits, plan),
+        population=build_population(analyse.exclusion, ordered, faits, plan, analyse.populations),
         ecrans=build_screens(faits, plan, ordered, vues, gestures(faits, plan)),
         constats=tuple(build_constat(c, placement) for c in ordered),
         accessibilite=build_accessibility(

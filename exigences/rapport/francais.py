@@ -1,8 +1,10 @@
 """French as it is written: numbers, plurals, dates, spaces that do not break."""
 
 import re
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
+from exigences.model.population import Bornes, Recul
 from exigences.rapport import langue
 
 INSECABLE = "\u00a0"
@@ -69,6 +71,22 @@ def niveau(valeur: float) -> str:
 def pourcent(part: float) -> str:
     """Write a share from 0 to 1."""
     return f"{nombre(round(part * 100))}{INSECABLE}%"
+
+
+def part(valeur: float) -> str:
+    """Write a share in %, with a decimal where it has one."""
+    return typographie(langue.part(valeur))
+
+
+def bornes(valeur: Bornes | Mapping[str, float]) -> str:
+    """Write a share between two bounds: « de 9 % à 21 % »."""
+    found = valeur if isinstance(valeur, Bornes) else Bornes.model_validate(valeur)
+    return typographie(langue.entre_bornes(found.bas, found.haut))
+
+
+def recul(valeur: Recul) -> str:
+    """Write by how many points each bound falls."""
+    return typographie(langue.recul(valeur.bas, valeur.haut))
 
 
 def poids(octets: int) -> str:

@@ -41,3 +41,29 @@ def abrege(texte: str, longueur: int) -> str:
 def liste_ecrans(numeros: Sequence[int]) -> str:
     """Name screens: « écran 3 », « écrans 3, 4 et 6 »."""
     return f"{accorde(len(numeros), 'écran')} {enumere([str(n) for n in numeros])}"
+
+
+def part(valeur: float) -> str:
+    """Write a share in %, with a decimal where it has one."""
+    return f"{_decimal(valeur)} %"
+
+
+def entre_bornes(bas: float, haut: float) -> str:
+    """Write a share that stands between two bounds; one survey alone gives one share."""
+    if bas == haut:
+        return part(bas)
+    if bas == 0:
+        return f"jusqu'à {part(haut)}"
+    return f"de {part(bas)} à {part(haut)}"
+
+
+def recul(bas: float, haut: float) -> str:
+    """Write by how many points two bounds fall."""
+    if bas == haut:
+        return f"{_decimal(bas)} de moins aux deux bornes" if bas else "rien"
+    falls = ((bas, "en bas"), (haut, "en haut"))
+    return enumere([f"{_decimal(v)} de moins {where}" for v, where in falls if v])
+
+
+def _decimal(valeur: float) -> str:
+    return nombre(valeur, 0 if round(valeur, 1) == round(valeur) else 1)

@@ -1,10 +1,11 @@
 """The screens of a parcours as a person counts them, and where each proof stands on them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from exigences.facts.demandes import fields_by_screen
 from exigences.facts.lecture import CORPS
+from exigences.facts.premiers import first_screen, screen_numbers
 from exigences.model.exigence import Constat, Preuve
 from exigences.model.facts import Champ, PageFacts, ParcoursFacts
 from exigences.model.lieu import Boite, Lieu
@@ -21,7 +22,7 @@ class Plan:
 
     ecrans: tuple[tuple[PageFacts, ...], ...]
     pages: dict[int, PageFacts]
-    numeros: dict[int, int]
+    numeros: Mapping[int, int]
     """Number of the screen of each state."""
     titres: tuple[str, ...]
     """What each screen is called."""
@@ -35,7 +36,7 @@ class Plan:
         return cls(
             ecrans=ecrans,
             pages={p.indice: p for p in faits.pages},
-            numeros={p.indice: n for n, states in enumerate(ecrans, 1) for p in states},
+            numeros=screen_numbers(faits),
             titres=titles(ecrans),
             champs=fields_by_screen(faits),
         )
@@ -59,13 +60,8 @@ class Plan:
         return next((n for at, n in named if (at.cadre, at.selecteur) == place), "")
 
     def first_screen(self, constat: Constat) -> int:
-        """Number of the screen where a demand is first met; what is counted on the whole, the 1st.
-
-        A count over all screens stands on the whole last page: it is to be known from the start.
-        """
-        last = max(self.pages, default=0)
-        placed = [p for p in constat.preuves if p.page != last or p.selecteur not in ("", "html")]
-        return min((self.numeros.get(p.page, 1) for p in placed), default=1)
+        """Number of the screen where a demand is first met."""
+        return first_screen(constat, self.numeros)
 
     def distinct(self, preuves: Iterable[Preuve]) -> tuple[Preuve, ...]:
         """Keep one evidence where several states of a screen show the same thing."""

@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 
+from exigences.facts.premiers import first_screens
 from exigences.facts.referentiel import load_referentiel, load_regles_axe
 from exigences.loading.bareme import load_bareme
+from exigences.loading.populations import load_populations
 from exigences.model.exigence import Constat
 from exigences.model.facts import ParcoursFacts
 from exigences.model.parcours import Parcours
 from exigences.model.rapport import Rapport
 from exigences.rapport.assemble import Analyse, assemble
+from exigences.scoring.populations import who_is_left_out
 from exigences.scoring.score import score
 from tests.fabrique import enregistrement
 
@@ -17,6 +20,8 @@ def rapport_de(
     faits: ParcoursFacts, constats: Sequence[Constat] = (), parcours: Parcours | None = None
 ) -> Rapport:
     bareme = load_bareme()
+    populations = load_populations()
+    premiers = first_screens(constats, faits)
     return assemble(
         Analyse(
             parcours=parcours or enregistrement(faits),
@@ -24,6 +29,8 @@ def rapport_de(
             constats=constats,
             score=score(constats, bareme, faits.alternative.niveau),
             bareme=bareme,
+            exclusion=who_is_left_out(constats, premiers, len(faits.ecrans), populations),
+            populations=populations,
             referentiel=load_referentiel(),
             regles=load_regles_axe(),
         )

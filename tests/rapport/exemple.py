@@ -37,6 +37,7 @@ from exigences.model.rapport import (
 from exigences.model.scenario import Appareil, Reseau
 from tests.rapport.exemple_constats import CONSTATS, ConstatExemple
 from tests.rapport.exemple_ecrans import ECRANS
+from tests.rapport.exemple_population import population_exemple
 from tests.rapport.exemple_prealables import prealables_exemple
 
 TITRES = {
@@ -132,6 +133,7 @@ def rapport_exemple() -> Rapport:
             pieces=3,
             octets=6_480_000,
         ),
+        population=population_exemple(),
         ecrans=tuple(_ecran(numero) for numero in range(1, len(ECRANS) + 1)),
         constats=constats,
         accessibilite=_accessibilite(),

@@ -1,0 +1,27 @@
+"""The screen where each demand is first met, as a person counts the screens."""
+
+from collections.abc import Iterable, Mapping
+
+from exigences.model.exigence import Constat
+from exigences.model.facts import ParcoursFacts
+
+
+def screen_numbers(parcours: ParcoursFacts) -> Mapping[int, int]:
+    """Number of the screen of each state, from 1."""
+    return {p.indice: n for n, states in enumerate(parcours.ecrans, 1) for p in states}
+
+
+def first_screen(constat: Constat, numeros: Mapping[int, int]) -> int:
+    """Number of the screen where a demand is first met; what is counted on the whole, the 1st.
+
+    A count over all screens stands on the whole last page: it is to be known from the start.
+    """
+    last = max(numeros, default=0)
+    placed = [p for p in constat.preuves if p.page != last or p.selecteur not in ("", "html")]
+    return min((numeros.get(p.page, 1) for p in placed), default=1)
+
+
+def first_screens(constats: Iterable[Constat], parcours: ParcoursFacts) -> Mapping[str, int]:
+    """The screen where each demand is first met, by exigence."""
+    numeros = screen_numbers(parcours)
+    return {c.exigence.id: first_screen(c, numeros) for c in constats}

@@ -1,0 +1,155 @@
+"""Who is left out, in words: the bounds, the funnel, what each fix gives back, the surveys."""
+
+from collections.abc import Collection, Iterable, Sequence
+
+from exigences.model.exigence import Constat, Verdict
+from exigences.model.facts import NiveauAlternative, ParcoursFacts
+from exigences.model.population import Bornes, Exclusion, Populations, Rattachement
+from exigences.model.rapport_population import (
+    DemandeSansChiffre,
+    EtageEntonnoir,
+    GainCorrection,
+    ManqueDemande,
+    ManqueRapport,
+    PopulationRapport,
+)
+from exigences.rapport.langue import entre_bornes
+from exigences.rapport.plan import Plan
+
+
+def build_population(
+    exclusion: Exclusion,
+    constats: Sequence[Constat],
+    faits: ParcoursFacts,
+    plan: Plan,
+    populations: Populations,
+) -> PopulationRapport:
+    """Write the bounds of a parcours, with every survey behind them."""
+    titles = {c.exigence.id: c.exigence.titre for c in constats}
+    found = [c.exigence.id for c in constats if c.verdict is Verdict.CONSTATE]
+    doubts = [c.exigence.id for c in constats if c.verdict is Verdict.A_VERIFIER]
+    lacks = tuple(_lacks(found, populations))
+    return PopulationRapport(
+        phrase=_sentence(exclusion),
+        explication=_reason(exclusion, faits),
+        ferme=exclusion.ferme,
+        dehors=exclusion.dehors,
+        risque=exclusion.risque,
+        entonnoir=tuple(_funnel(exclusion, plan, populations)),
+        gains=tuple(
+            GainCorrection(
+                exigence=gain.exigence,
+                titre=titles[gain.exigence],
+                dehors=gain.dehors,
+                risque=gain.risque,
+                avec=tuple(titles[i] for i in gain.avec),
+            )
+            for gain in exclusion.gains
+        ),
+        manques=tuple(m for m in lacks if not m.groupe),
+        a_part=tuple(m for m in lacks if m.groupe),
+        a_verifier=_asked(doubts, populations),
+        sans_chiffre=tuple(
+            DemandeSansChiffre(exigence=i, titre=titles[i], raison=populations.sans_chiffre[i])
+            for i in found
+            if i in populations.sans_chiffre
+        ),
+    )
+
+
+def _funnel(exclusion: Exclusion, plan: Plan, populations: Populations) -> Iterable[EtageEntonnoir]:
+    met: set[tuple[str, bool]] = set()
+    for etage in exclusion.etages:
+        lacks = _asked(etage.exigences, populations, met)
+        met |= {(one.manque, arrete) for one in lacks for arrete in {one.arrete, False}}
+        yield EtageEntonnoir(
+            ecran=etage.ecran,
+            titre=plan.titres[etage.ecran - 1],
+            manques=lacks,
+            dehors=etage.dehors,
+            risque=etage.risque,
+        )
+
+
+def _asked(
+    exigences: Iterable[str],
+    populations: Populations,
+    met: Collection[tuple[str, bool]] = (),
+) -> tuple[ManqueDemande, ...]:
+    """What it takes to meet these demands: what stops first, then the largest share."""
+    links = [(i, link) for i in exigences for link in populations.counted(i)]
+    lacks = {link.manque: populations.manques[link.manque] for _, link in links}
+    stops = {link.manque for _, link in links if link.arrete}
+    asked = (
+        ManqueDemande(
+            manque=name,
+            qui=manque.qui,
+            arrete=name in stops,
+            bornes=manque.bornes,
+            exigences=tuple(i for i, link in links if link.manque == name),
+            deja=(name, name in stops) in met,
+        )
+        for name, manque in lacks.items()
+    )
+    return tuple(sorted(asked, key=lambda m: (not m.arrete, -m.bornes.haut, m.manque)))
+
+
+def _lacks(found: Sequence[str], populations: Populations) -> Iterable[ManqueRapport]:
+    """What the demands that were found ask for, in the order of the figures."""
+    for name, manque in populations.manques.items():
+        asking = tuple(i for i in found if _needs(populations.exigences.get(i, ()), name))
+        if asking:
+            yield ManqueRapport(
+                manque=name,
+                qui=manque.qui,
+                bornes=manque.bornes,
+                mesures=manque.mesures,
+                exigences=asking,
+                compris_dans=manque.compris_dans,
+                groupe=manque.groupe,
+            )
+
+
+def _needs(links: Iterable[Rattachement], manque: str) -> bool:
+    return any(link.manque == manque for link in links)
+
+
+def _sentence(exclusion: Exclusion) -> str:
+    if exclusion.risque.haut == 0:
+        return "Aucune des demandes constatées ne se rattache à un chiffre publié."
+    risk = _share(exclusion.risque)
+    if exclusion.dehors.haut > 0:
+        return (
+            f"Cette démarche laisse dehors {_share(exclusion.dehors)} de la population ; elle en "
+            f"arrête ou en gêne {risk}."
+        )
+    return f"Cette démarche arrête ou gêne {risk} de la population."
+
+
+def _share(bornes: Bornes) -> str:
+    alone = " environ, d'après une seule enquête," if bornes.bas == bornes.haut else ""
+    return f"{entre_bornes(bornes.bas, bornes.haut)}{alone}"
+
+
+def _reason(exclusion: Exclusion, faits: ParcoursFacts) -> str:
+    if exclusion.ferme:
+        return (
+            "Aucune autre voie n'est donnée : qui est arrêté en ligne est laissé dehors, sauf si "
+            "quelqu'un fait la démarche à sa place."
+        )
+    match faits.alternative.niveau:
+        case NiveauAlternative.EQUIVALENT_COMPLET:
+            return (
+                "Une autre voie permet de tout faire : personne n'est compté comme laissé dehors, "
+                "mais ceux que la voie en ligne arrête doivent connaître l'autre."
+            )
+        case NiveauAlternative.CONTACT_VERIFIABLE:
+            return (
+                "De quoi joindre quelqu'un est donné : personne n'est compté comme laissé dehors, "
+                "sans qu'il soit sûr que toute la démarche peut se faire ainsi."
+            )
+        case NiveauAlternative.AUCUNE | NiveauAlternative.MENTIONNEE:
+            return (
+                "Le robot n'a pas trouvé d'autre voie, mais il n'a pas pu tout voir : personne "
+                "n'est compté comme laissé dehors."
+            )

@@ -1,0 +1,113 @@
+"""The bounds in the report: which words, which screens, which surveys."""
+
+import pytest
+from bs4 import BeautifulSoup
+
+from exigences.model.exigence import Verdict
+from exigences.model.facts import Alternative, NiveauAlternative
+from exigences.model.parcours import Fin
+from exigences.model.population import Bornes
+from exigences.model.rapport import Rapport
+from exigences.model.rapport_population import PopulationRapport
+from exigences.rapport.rendu import render
+from exigences.scoring.populations import VOIE_UNIQUE
+from tests.fabrique import constat, lieu, page, parcours, preuve, titre
+from tests.rapport.analyse import rapport_de
+from tests.rapport.exemple import rapport_exemple
+
+
+def population(*constats, **autres) -> PopulationRapport:
+    pages = (page(titre("Bienvenue")), page(titre("Votre téléphone")))
+    return rapport_de(parcours(*pages, **autres), constats).population
+
+
+def at(page_: int, id_: str, verdict: Verdict = Verdict.CONSTATE):
+    return constat(id_, verdict, preuves=(preuve(page=page_),))
+
+
+def test_each_demand_stands_on_its_screen_and_what_stops_comes_first():
+    found = population(at(0, "lisibilite"), at(1, "volume-a-lire"), at(1, "smartphone"))
+    assert [(e.ecran, e.titre) for e in found.entonnoir] == [
+        (1, "Bienvenue"),
+        (2, "Votre téléphone"),
+    ]
+    assert [[m.manque for m in e.manques] for e in found.entonnoir] == [
+        ["ecrit"],
+        ["smartphone", "ecrit"],
+    ]
+    assert found.entonnoir[1].manques[0].arrete
+
+
+def test_people_whom_an_earlier_screen_already_touches_are_said_to_be_counted():
+    found = population(at(0, "couleurs"), at(1, "captcha-seulement-visuel"))
+    assert [[m.deja for m in e.manques] for e in found.entonnoir] == [[False], [False]]
+    found = population(at(0, "captcha-seulement-visuel"), at(1, "couleurs"))
+    assert [[m.deja for m in e.manques] for e in found.entonnoir] == [[False], [True]]
+
+
+def test_without_another_way_people_are_left_out():
+    found = population(at(0, VOIE_UNIQUE), at(1, "smartphone"))
+    assert (found.ferme, found.dehors) == (True, Bornes(bas=13.9, haut=34.9))
+    assert found.phrase == (
+        "Cette démarche laisse dehors de 13,9 % à 34,9 % de la population ; elle en arrête ou en "
+        "gêne de 13,9 % à 34,9 %."
+    )
+
+
+@pytest.mark.parametrize(
+    ("niveau", "fin", "mots"),
+    [
+        (NiveauAlternative.EQUIVALENT_COMPLET, Fin.AVANT_ENVOI, "permet de tout faire"),
+        (NiveauAlternative.CONTACT_VERIFIABLE, Fin.AVANT_ENVOI, "De quoi joindre quelqu'un"),
+        (NiveauAlternative.AUCUNE, Fin.ECHEC, "n'a pas pu tout voir"),
+    ],
+)
+def test_where_another_way_may_exist_people_are_only_at_risk(niveau, fin, mots):
+    way = Alternative(niveau=niveau, preuves=((lieu("#voie"), "au guichet"),))
+    found = population(at(1, "smartphone"), fin=fin, alternative=way)
+    assert (found.ferme, found.dehors.haut, found.risque.haut) == (False, 0, 21)
+    assert found.phrase == "Cette démarche arrête ou gêne de 9 % à 21 % de la population."
+    assert mots in found.explication
+
+
+def test_a_doubt_is_said_apart_and_what_has_no_figure_is_named():
+    found = population(
+        at(1, "smartphone", Verdict.A_VERIFIER), at(0, "imprimante"), at(0, "langue-unique")
+    )
+    assert found.risque == Bornes(bas=0, haut=0)
+    assert [m.exigences for m in found.a_verifier] == [("smartphone",)]
+    assert [d.exigence for d in found.sans_chiffre] == ["imprimante"]
+    assert [m.manque for m in found.a_part] == ["francais"]
+    assert found.phrase == "Aucune des demandes constatées ne se rattache à un chiffre publié."
+
+
+def test_two_surveys_that_disagree_are_both_given():
+    (lack,) = population(at(1, "smartphone")).manques
+    assert [(m.part, m.annee) for m in lack.mesures] == [(9, 2024), (21, 2022)]
+
+
+@pytest.fixture(scope="module")
+def exemple() -> Rapport:
+    return rapport_exemple()
+
+
+def test_the_page_draws_every_screen_with_its_figures_beside(exemple: Rapport):
+    found = BeautifulSoup(render(exemple, "html"), "html.parser")
+    rows = found.select(".entonnoir tbody tr")
+    assert len(rows) == len(exemple.ecrans)
+    for row, etage in zip(rows, exemple.population.entonnoir, strict=True):
+        bornes = etage.dehors if exemple.population.ferme else etage.risque
+        drawn = row.select_one(".incertains")
+        assert drawn is not None
+        assert str(drawn["style"]) == f"width:{round(100 - bornes.bas, 1)}%"
+        for manque in etage.manques:
+            for exigence in manque.exigences:
+                assert row.select_one(f"a[href='#demande-{exigence}']") is not None
+
+
+def test_every_survey_is_named_with_its_year_in_both_texts(exemple: Rapport):
+    for name in ("html", "md"):
+        text = render(exemple, name).replace("’", "'").replace("\u00a0", " ")
+        for manque in (*exemple.population.manques, *exemple.population.a_part):
+            for mesure in manque.mesures:
+                assert f"{mesure.source}, {mesure.annee}" in text
