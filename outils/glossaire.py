@@ -7,7 +7,7 @@ from pathlib import Path
 
 GLOSSAIRE = Path(__file__).resolve().parent.parent / "docs" / "glossaire.md"
 
-_SECTION = re.compile(r"## .+ — `([a-z.]+)`")
+_SECTION = re.compile(r"## .+ — `([a-z_.]+)`")
 _IDENTIFIANT = re.compile(r"`(\w+)`")
 
 
