@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 
 from exigences.facts.numeros import phone_numbers
-from exigences.facts.texte import fold
+from exigences.facts.texte import fold, sentences
 
 TITRE_MAX = 90
 """Characters of a heading that may name a channel."""
@@ -44,26 +44,30 @@ _EN_LIGNE = re.compile(
 )
 _ENVOYER = re.compile(
     r"\b(?:envoy|retourn|renvoy|transmett|expedi)(?:er|ez|e|es|ee|ees)\b|\benvoi\b|"
-    r"(?<!s')(?<!vous )\badress(?:er|ez|ees?)\b(?!-vous)|\bcheque\b|\bformulaires? joints?\b|"
+    r"(?<!s')(?<!vous )\badress(?:er|ez|ees?)\b(?!-vous)|\bcheque\b|\blettre simple\b|"
+    r"\bformulaires? joints?\b|"
     r"\bpar (?:courrier|la poste|voie postale|correspondance|lettre)\b(?! electronique)|"
-    r"\blettre\b|\brecommandee?\b|\brar\b|\becri(?:re|vez|vant)\b|\bcourrier\b|\benveloppe\b|"
-    r"\bsous pli\b|\bpapier libre\b|\bposter\b"
+    r"\brecommandee?\b|\brar\b|\becri(?:re|vez|vant)\b|\bcourrier\b|\bsous pli\b|\bposter\b"
 )
+_SUPPOSE_ECRIRE = re.compile(r"\blettre\b|\benveloppe\b|\bpapier libre\b")
 _LIEU = re.compile(r"\bou s'adresser\b.*")
 _PAS_UNE_VOIE = re.compile(
-    r"[^.;]*\b(?:vous (?:recev|sera)|(?:est|sont|sera|seront) (?:ensuite )?(?:envoye|adresse|remis|"
-    r"delivre))(?:ee?s?|e|s)?\b[^.;]*|\badresses? (?:e-?mail|mail|electronique|internet)\b|"
+    r"[^.;,]*\b(?:vous (?:recev|sera)|(?:est|sont|sera|seront) (?:ensuite )?(?:envoye|adresse|"
+    r"remis|delivre))(?:ee?s?|e|s)?\b[^.;]*|\bacheminement du courrier\b|"
+    r"\badresses? (?:e-?mail|mail|electronique|internet)\b|"
     r"\bsans (?:vous deplacer|rendez-vous)[^.;]*|\bdepuis un (?:telephone|mobile|poste)[^.;]*"
 )
 _VOIES_EGALES = re.compile(
     r"\bou\b[^.;]{0,60}\b(?:sur place|guichet|courrier|en ligne|telephone|internet)\b"
 )
 _AU_GUICHET = re.compile(
-    r"\bguichets?\b|\bsur place\b|\ben (?:mairie|personne)\b|\b(?:se|vous) rendre\b|\bespeces\b"
+    r"\bguichets?\b|\bsur place\b|\ben (?:mairie|personne)\b|\b(?:se|vous) rend(?:re|ant|ez)\b|"
+    r"\ben especes\b"
 )
 _OUVERT = re.compile(
     r"\bouvert|\bhoraires?\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)s?\b|\d ?h(?:\d\d)?\b"
 )
+_TITRE_DE_FORMULAIRE = re.compile(r"^formulaire\b")
 _FORMULAIRE = re.compile(r"\bformulaires?\b|\bcerfa\b")
 _IMPOSSIBLE = re.compile(r"\bsi vous ne (?:pouvez|souhaitez|disposez)[^,]*,|\ba defaut[^,]*,")
 LIGNE_MAX = 120
@@ -73,14 +77,36 @@ _ADRESSE = re.compile(
     r"\b(?:rue|avenue|boulevard|place|quai|allee|route)\s(?:de|du|des|d'|la|le|[a-z])"
 )
 _ALLER = re.compile(
-    r"\bsur place\b|\bguichets?\b|\b(?:se|vous|me) rendre\b|\brendez-vous (?:a|au|aux|dans|en|chez|"
-    r"aupres)\b|\bse presenter\b|\bpresent(?:ez-vous|er en personne)\b|\bvous presenter\b|"
-    r"\b(?:s'|vous )adresser\b|\badressez-vous\b|\ben (?:mairie|personne|agence|prefecture)\b|"
-    r"\bdepos(?:er|ez|e|ee|es|ees)\b|\bdepot\b|\bremett(?:re|ez)\b|\bremis(?:e|es)?\b|"
-    r"\bse deplacer\b|"
-    r"\b(?:prendre|prenez|sur) rendez-vous\b|\bpresence\b|\baupres (?:de|du|des|d')|"
-    r"\bbureau de tabac\b|\bborne\b|\bespeces\b"
+    r"\bsur place\b|\bguichets?\b|\b(?:se|vous|me) rend(?:re|ant|ez)\b|\brendez-vous (?:a|au|aux|"
+    r"dans|en|chez|aupres)\b|\bse presenter\b|\bpresent(?:ez-vous|er en personne)\b|"
+    r"\bvous presenter\b|\b(?:s'|vous )adresser\b|\badressez-vous\b|"
+    r"\ben (?:mairie|personne|agence|prefecture)\b|\bremett(?:re|ez)\b|\bremis(?:e|es)?\b|"
+    r"\bdepos(?:er|ez|e|ee|es|ees)\b[^.;]{0,80}\b(?:a la|a l'|a votre|au|aux|aupres|chez)\b|"
+    r"\bse deplacer\b|\ba l'accueil\b|\b(?:prendre|prenez|sur) (?:\w+ )?rendez-vous\b|\bpresence\b|"
+    r"\bbureau de tabac\b|\bborne\b|\ben especes\b|\brencontrer\b"
 )
+_SUPPOSE_ALLER = re.compile(
+    r"\baupres (?:de|du|des|d')|\bdepos(?:er|ez|e|ee|es|ees)\b|\bdepot\b|\bpresent(?:er|ez|ant)\b|"
+    r"\bapport(?:er|ez)\b|\b(?:se|vous) munir\b|\bmunissez-vous\b|\bmunie?s? d|"
+    r"\bdelivree?s? (?:immediatement|sur-le-champ|aussitot)\b|\bremise? en mains? propres?\b|"
+    r"\b(?:a la|dans (?:la|votre|une)) (?:mairie|gendarmerie|prefecture|sous-prefecture)\b|"
+    r"\b(?:au|dans (?:un|le|votre)) (?:commissariat|consulat|greffe|tribunal|bureau de poste)\b"
+)
+"""What one does in person, most often, where no text names a channel."""
+_PAS_OUVERT = re.compile(r"\b(?:non|pas) ouverts?\b[^.;]*")
+_PLACE = re.compile(
+    r"\brendez-vous\b|\bmetro\b|\brer\b|\b(?:\d+e|1er|premier) etage\b|\bacces par\b"
+)
+_SANS_ACCUEIL = re.compile(
+    r"\bmediat(?:eur|rice|ion)s?\b|\bdefenseure? des droits\b|\bautomatise\b|\bministeres?\b|"
+    r"\b(?:service|bureau|direction|commission|agence) (?:central|national|general)e?\b"
+)
+"""Bodies of the whole country: one writes to them, they have no counter."""
+_STANDARD = re.compile(
+    r"\bserveur vocal\b|\burgences?\b|\bnumero\b|\ballo\b|\bsos\b|\bsamu\b|\bsecours\b|"
+    r"\binfos?[- ]service\b|\becoute\b|\bcentre d'appels?\b|\btelephonique\b| - \d{2,4}$"
+)
+"""Bodies that are a telephone number."""
 _NUMERO_SEUL = re.compile(
     r"(?:[^0-9:]{0,60}: ?)?(?:(?:\+|00 ?)\d{2,3}[\d .()-]{6,}|"
     r"3\d ?\d\d\b|116 ?\d{3}\b|1[1-9]\d?(?=$| \())"
@@ -99,23 +125,35 @@ def read_channels(heading: str, texts: Iterable[str]) -> frozenset[Canal]:
         named = frozenset(c for c, pattern in _TITRES.items() if pattern.search(title))
         if named:
             return named
-    return _of_texts([fold(text) for text in texts])
+    return _of_texts(list(texts))
 
 
-def _of_texts(texts: list[str]) -> frozenset[Canal]:
-    """What the first text that names a channel says; without any, an address or a place."""
-    for text in texts:
-        found = _of_text(text)
-        if found:
+def _of_texts(written: list[str]) -> frozenset[Canal]:
+    """What the first sentence that names a channel says; without any, what the texts suppose."""
+    for sentence in (s for text in written for s in sentences(text)):
+        if found := _of_text(fold(sentence)):
             return found
+    texts = [fold(text) for text in written]
+    told = [_LIEU.sub(" ", text) for text in texts if not _TITRE_DE_FORMULAIRE.match(text)]
+    for canal, pattern in ((Canal.GUICHET, _SUPPOSE_ALLER), (Canal.COURRIER, _SUPPOSE_ECRIRE)):
+        if any(pattern.search(text) for text in told):
+            return frozenset({canal})
     if any(_ADRESSE.search(text) for text in texts):
-        opens = any(_OUVERT.search(text) for text in texts)
-        return frozenset({Canal.GUICHET if opens else Canal.COURRIER})
+        opens = [_PAS_OUVERT.sub(" ", text) for text in texts]
+        visited = any(_OUVERT.search(text) or _PLACE.search(text) for text in opens)
+        return frozenset({Canal.GUICHET if visited else Canal.COURRIER})
     if any(_FORMULAIRE.search(text) for text in texts):
         return frozenset({Canal.COURRIER})
-    if any(_LIEU.search(text) for text in texts):
-        return frozenset({Canal.GUICHET})
-    return frozenset()
+    return _of_bodies([found[0] for text in texts if (found := _LIEU.search(text))])
+
+
+def _of_bodies(bodies: list[str]) -> frozenset[Canal]:
+    """How the bodies that a page sends to are reached: an office is where one goes."""
+    if any(_STANDARD.search(body) for body in bodies):
+        return frozenset({Canal.TELEPHONE})
+    if bodies and _SANS_ACCUEIL.search(bodies[0]):
+        return frozenset({Canal.COURRIER})
+    return frozenset({Canal.GUICHET} if bodies else ())
 
 
 def _of_text(plain: str) -> frozenset[Canal]:
