@@ -26,13 +26,17 @@ _STAR_RULE = re.compile(
     r"|\b(?:obligatoires?|required|mandatory)\b[^.]{0,60}(?:\*|asterisques?|etoiles?)"
 )
 _TRAP = re.compile(
-    r"\b(?:ne (?:pas )?rempli(?:r|ssez)(?: pas)? (?:ce champ|si)|laisse[rz] (?:ce champ )?vide"
+    r"\b(?<!ou )(?<!or )(?:ne (?:pas )?rempli(?:r|ssez)(?: pas)? (?:ce champ|si)"
+    r"|laisse[rz] (?:ce champ )?vide"
     r"|leave (?:this )?(?:field )?(?:blank|empty)|do not fill|honey ?pot|if you are (?:a )?human"
     r"|si vous etes humain|(?:leave|keep|should be|must be)(?: \w+){0,3} (?:blank|empty|unchanged)"
-    r"|spam ?trap)"
+    r"|spam ?trap|(?:bitte |dieses feld )(?:frei|leer) ?lassen|(?:deje|dejar|lasci\w+|deix\w+)"
+    r"(?: \w+){0,3} (?:en blanco|vuoto|em branco)|laat (?:dit|deze) (?:veld )?leeg"
+    r"|(?<!или )оставьте (?:это )?(?:поле )?пустым|не заполнять|for validation purposes)"
+    r"(?! (?:if|unless|si|wenn|sauf)\b)"
 )
 _TRAP_NAME = re.compile(
-    r"honey ?[_-]?(?:pot|comb|trap|bee)|bot[_-]?(?:test|trap|field)|(?:spam|robot)[_-]?trap"
+    r"honey|bot[_-]?(?:test|trap|field)|(?:spam|robot)[_-]?trap"
     r"|leave[_-]?(?:this[_-]?)?(?:blank|empty)|(?:must|should)[_-]?be[_-]?(?:blank|empty)"
 )
 _DISPLAY = re.compile(
@@ -83,7 +87,10 @@ def read_fields(
 
 def _no_field(raw: Mapping[str, Any]) -> bool:
     said = fold(f"{raw['libelle']} {raw['indice']}")
-    if _TRAP.search(said) or _TRAP_NAME.search(f"{raw['nom']} {raw['identifiant']}".lower()):
+    called = f"{raw['nom']} {raw['identifiant']} {raw.get('classe', '')}".lower()
+    if _TRAP_NAME.search(called) or _TRAP.search(
+        fold(f"{said} {raw['description']} {raw['aide']}")
+    ):
         return True
     if raw["aria_cache"] and raw["tabindex"] == "-1" and raw["autocomplete"] in ("off", "nope"):
         return True

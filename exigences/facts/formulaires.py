@@ -1,6 +1,7 @@
 """From collected forms to what each is for: the procedure, an account, a search, a newsletter."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -49,6 +50,14 @@ _NEAR = 14
 """Elements before a form among which its heading stands."""
 _ASIDE = (Region.PIED, Region.NAVIGATION, Region.ENTETE)
 _FEW, _SOME = 2, 3
+_CRITERIA = (Nature.NOM, Nature.TELEPHONE, Nature.IDENTIFIANT_CONNEXION)
+"""What a short form of search asks of what it looks for, not of the person."""
+_BARE_NAME = re.compile(r"\W*(?:name|noms?|nome|nombre|namn|navn|naam|имя|nev|jmeno|imie)?\W*")
+_ACCOUNT_NAME = re.compile(r"username|login|nick|screen_?name")
+_PART = 8
+"""Characters of the longest part of a telephone number."""
+_LAYOUTS = ((3, 3, 4), (2, 2, 2, 2, 2))
+"""Lengths of the parts of an American number and of a French one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,26 +178,80 @@ def _registers(texts: Sequence[Champ], words: Words) -> bool:
 def settle_natures(fields: Iterable[Champ], forms: Sequence[Formulaire]) -> tuple[Champ, ...]:
     """What the use of a form says of its fields: new passwords, a lone address, words to search."""
     usages = {f.indice: f.usage for f in forms}
-    texts: dict[int | None, int] = {}
+    texts: Counter[int | None] = Counter()
+    names: Counter[int | None] = Counter()
     fields = tuple(fields)
     for champ in fields:
-        if champ.type in _TEXTS:
-            texts[champ.formulaire] = texts.get(champ.formulaire, 0) + 1
-    return tuple(
-        _settled(champ, usages.get(champ.formulaire or 0), alone=texts.get(champ.formulaire) == 1)
+        texts[champ.formulaire] += champ.type in _TEXTS
+        names[champ.formulaire] += champ.nature is Nature.NOM
+    settled = tuple(
+        _settled(
+            champ,
+            usages.get(champ.formulaire),
+            texts=texts[champ.formulaire],
+            one_name=names[champ.formulaire] == 1,
+        )
         if champ.formulaire is not None
         else champ
         for champ in fields
     )
+    return join_numbers(settled)
 
 
-def _settled(champ: Champ, usage: UsageFormulaire | None, *, alone: bool) -> Champ:
+def _settled(champ: Champ, usage: UsageFormulaire | None, *, texts: int, one_name: bool) -> Champ:
     if champ.nature is Nature.MOT_DE_PASSE and usage is UsageFormulaire.INSCRIPTION:
         return replace(champ, nature=Nature.NOUVEAU_MOT_DE_PASSE)
-    if champ.nature is not Nature.AUTRE or champ.type not in _TEXTS:
-        return champ
-    if usage is UsageFormulaire.RECHERCHE:
-        return replace(champ, nature=Nature.RECHERCHE)
-    if usage is UsageFormulaire.LETTRE and alone:
+    if champ.nature is Nature.NOM and one_name and _names_an_account(champ, usage):
+        return replace(champ, nature=Nature.IDENTIFIANT_CONNEXION, certaine=False)
+    criterion = champ.nature is Nature.AUTRE or (champ.nature in _CRITERIA and texts <= _FEW)
+    if usage is UsageFormulaire.RECHERCHE and criterion:
+        found = Nature.RECHERCHE if champ.type in _TEXTS else Nature.AUTRE
+        return replace(champ, nature=found)
+    lone = texts == 1 and champ.nature is Nature.AUTRE and champ.type in _TEXTS
+    if lone and usage is UsageFormulaire.LETTRE:
         return replace(champ, nature=Nature.COURRIEL, certaine=False)
     return champ
+
+
+def _names_an_account(champ: Champ, usage: UsageFormulaire | None) -> bool:
+    """Whether « name », with a password, is that of an account."""
+    if not _BARE_NAME.fullmatch(fold(champ.libelle_visible)):
+        return False
+    if usage is UsageFormulaire.CONNEXION:
+        return True
+    called = f"{champ.nom} {champ.identifiant}".lower()
+    return usage is UsageFormulaire.INSCRIPTION and bool(_ACCOUNT_NAME.search(called))
+
+
+def join_numbers(fields: Sequence[Champ]) -> tuple[Champ, ...]:
+    """A telephone number asked in several boxes: each is a part of it, though only one says so."""
+    parts = list(fields)
+    for index, champ in enumerate(parts):
+        before = parts[index - 1] if index else None
+        follows = (
+            before is not None
+            and before.nature is Nature.TELEPHONE
+            and before.formulaire == champ.formulaire
+            and champ.longueur_max is not None
+            and champ.longueur_max <= _PART
+        )
+        if _is_silent(champ) and (follows or _is_laid_out(parts, index)):
+            parts[index] = replace(champ, nature=Nature.TELEPHONE, certaine=False)
+    return tuple(parts)
+
+
+def _is_silent(champ: Champ) -> bool:
+    """Whether a box says nothing of what goes in it."""
+    said = f"{champ.libelle_visible}{champ.indice}"
+    written = champ.type in ("text", "tel", "number")
+    return champ.nature is Nature.AUTRE and written and not any(c.isalpha() for c in said)
+
+
+def _is_laid_out(fields: Sequence[Champ], index: int) -> bool:
+    """Whether a box begins boxes of as many digits as the parts of a telephone number."""
+    for layout in _LAYOUTS:
+        boxes = fields[index : index + len(layout)]
+        sizes = tuple(c.longueur_max for c in boxes)
+        if sizes == layout and all(_is_silent(c) for c in boxes[1:]):
+            return len({c.formulaire for c in boxes}) == 1
+    return False

@@ -13,7 +13,17 @@ from exigences.model.facts import Nature
 
 SURE = 3
 """Least sum of signals for a nature to be sure: one clear word in a name or a label."""
-_AUTOCOMPLETE, _TYPE, _LABEL, _SAMPLE, _NAME, _PLACEHOLDER, _HINT, _PICTURE = 6, 4, 4, 6, 3, 3, 1, 5
+_AUTOCOMPLETE, _TYPE, _LABEL, _SAMPLE, _NAME, _PLACEHOLDER, _HINT, _PICTURE, _HELP = (
+    6,
+    4,
+    4,
+    6,
+    3,
+    3,
+    1,
+    5,
+    3,
+)
 
 
 class _Signs(Document):
@@ -25,6 +35,7 @@ class _Signs(Document):
     autocomplete: frozenset[str] = frozenset()
     types: frozenset[str] = frozenset()
     jamais: tuple[str, ...] = ()
+    noms_jamais: tuple[str, ...] = ()
 
     @cached_property
     def words(self) -> re.Pattern[str]:
@@ -40,6 +51,11 @@ class _Signs(Document):
     def never(self) -> re.Pattern[str]:
         """In what people read: it is something else."""
         return _words(*self.jamais)
+
+    @cached_property
+    def other_names(self) -> re.Pattern[str]:
+        """In name and id: it is the name of something else."""
+        return _words(*self.noms_jamais)
 
 
 def _words(*alternatives: str) -> re.Pattern[str]:
@@ -59,22 +75,42 @@ _RULES = re.compile(
     r"(?:\d+|huit|dix|douze) (?:a \d+ )?(?:caracteres?|characters?|chiffres?|lettres?|majuscules?)"
     r"|\b(?:minimum|au moins|at least|doit contenir|must)\b"
 )
+_FORGOTTEN = re.compile(r"\b(?:oubli\w*|perdu|forg[eo]t\w*|lost|vergessen|olvid\w*)\b")
 _ONLY_ADDRESS = re.compile(r"\badresses?\b(?!.*\b(?:postale?|rue|voie|ville|domicile)\b)")
 """« Confirmation de l'adresse », in a field whose name speaks of e-mail."""
 _SAMPLE_MAIL = re.compile(r"[a-z0-9._-]{1,40}@[a-z0-9-]{1,40}\.[a-z]{2,10}|\bnom@")
 _SAMPLE_PHONE = re.compile(r"\b0[1-9](?:[ .]?\d\d){4}\b|\+33")
 _CODE_IMAGE = re.compile(
     r"ca?pt?cha|captch|secur(?:e|ity|)_?-?(?:image|img|code)|dont_?be_?bot|(?:img|image)_?-?(?:val|verif|code)"
-    r"|(?:verif\w*|valid\w*|rand\w*|conf(?:irm)?|vis(?:ual)?|check|auth|anti_?(?:spam|bot)|turing|v|seed)"
-    r"_?-?(?:code|img|image|pic|num\w*)|(?:code|vcode|seccode|antispam|turing)\.(?:php|aspx?|jpe?g|gif|png)"
+    r"|(?:verif\w*|valid\w*|visual|anti_?(?:spam|bot)|turing)_?-?(?:code|img|image|pic|num\w*)"
+    r"|(?<![a-z])(?:rand\w*|conf(?:irm)?|vis|check|auth|v|seed)_?-?(?:code|img|image|pic|num\w*)"
+    r"|(?<![a-z])(?:code|vcode|seccode|antispam|turing)\.(?:php|aspx?|jpe?g|gif|png)"
     r"|mode=confirm|visual verification|security image"
 )
 """What a picture to copy out is called."""
-_ANY_CODE = re.compile(r"\b(?:codes?|verif\w*|confirm\w*|secur\w*|image|number|characters?|text)\b")
+_DRAWN = re.compile(r"\.(?:php|aspx?|ashx|jsp|cgi|cfm|pl)\b|(?:image|img|code|pic)\?")
+"""The address of a picture that a program draws."""
+_ANY_CODE = re.compile(
+    r"\b(?:codes?|verif\w*|confirm\w*|secur\w*|image|number|characters?|text|codigos?|codice|kod\w*"
+    r"|zeichen|код\w*|цифр\w*|символ\w*|znaky)\b"
+)
 _BOXES = frozenset({"checkbox", "radio", "switch"})
 _NO_TEXT = frozenset(
     {"checkbox", "radio", "switch", "select", "range", "color", "listbox", "combobox"}
 )
+_ONE_LINE = frozenset({Nature.COURRIEL, Nature.TELEPHONE, Nature.NOM, Nature.RECHERCHE})
+"""Never asked in a box of several lines: that one is for a message."""
+_LATIN = re.compile(r"(?=.*[a-z]{3})[\x00-\x7f]+")
+_PERSON_NAME = re.compile(
+    r"\b(?:first|last|middle|given|family|full|sur|fore|real|your|birth|f|l) ?name\b"
+    r"|prenom|vorname|nachname|apellido|cognome|patronym|civilite|\bfio\b"
+)
+_NO_ROBOT = re.compile(
+    r"\b(?:not|n'est pas|ne suis pas|kein|no soy|non sono) (?:a |an |un |une |ein )?"
+    r"(?:\w+ )?(?:robot|spam ?bot|spammer|bot)s?\b|\bi am (?:a )?human\b|\bje suis humain\b"
+)
+_DIGITS = re.compile(r"[#x_().\s-]*#{2,4}[#x_().\s-]*")
+"""« ### », the label of a part of a number."""
 
 
 def nature_of(raw: Mapping[str, Any]) -> tuple[Nature, bool]:
@@ -83,16 +119,16 @@ def nature_of(raw: Mapping[str, Any]) -> tuple[Nature, bool]:
         return Nature.FICHIER, True
     said, name = _said(raw), _split(f"{raw['nom']} {raw['identifiant']}")
     if raw["type"] in _BOXES:
-        return _box(said)
+        return _box(said, name)
     if score := _password(raw, said, name):
         return _kind_of_password(raw, said, name), score >= SURE
     scores = dict(_scores(raw, said, name))
     if Nature.COURRIEL in scores and _ONLY_ADDRESS.search(said.label):
         scores.pop(Nature.ADRESSE, None)
     if not scores:
-        return Nature.AUTRE, True
+        return _by_its_class(raw, said)
     best = max(scores, key=scores.__getitem__)
-    if best is Nature.IDENTIFIANT_CONNEXION and _asks_for_an_address(raw, said):
+    if best is Nature.IDENTIFIANT_CONNEXION and _asks_for_an_address(raw, said, name):
         return Nature.COURRIEL, True
     second = max((score for other, score in scores.items() if other is not best), default=0)
     return best, scores[best] >= SURE and scores[best] > second
@@ -110,15 +146,22 @@ class _Said:
 
 def _said(raw: Mapping[str, Any]) -> _Said:
     label = fold(raw["court"] or raw["libelle"] or raw["titre"] or raw["proche"])
+    # What is written around a list holds its options, which ask nothing.
+    around = "" if raw["type"] == "select" else raw["aide"]
     return _Said(
         label=label,
         placeholder=fold(raw["indice"]),
-        hint=fold(f"{raw['libelle']} {raw['description']} {raw['aide']}")[:600],
+        hint=fold(f"{raw['libelle']} {raw['description']} {around}")[:600],
         group=fold(raw["groupe"]),
     )
 
 
-def _box(said: _Said) -> tuple[Nature, bool]:
+def _box(said: _Said, name: str) -> tuple[Nature, bool]:
+    captcha = _signs()[Nature.CAPTCHA]
+    if _NO_ROBOT.search(f"{said.label} {said.hint}") or (
+        captcha.names.search(name) and captcha.words.search(said.label)
+    ):
+        return Nature.CAPTCHA, True
     if _signs()[Nature.CONSENTEMENT].words.search(said.label or said.hint):
         return Nature.CONSENTEMENT, True
     return Nature.AUTRE, True
@@ -134,32 +177,72 @@ def _scores(raw: Mapping[str, Any], said: _Said, name: str) -> Iterator[tuple[Na
             sample = _SAMPLE_MAIL if nature is Nature.COURRIEL else _SAMPLE_PHONE
             score += _SAMPLE * bool(sample.search(f"{said.placeholder} {said.hint}"))
         if nature is Nature.CAPTCHA:
-            score += _beside_its_picture(raw, said, name, score)
+            score = _score_of_captcha(raw, signs, said, name, score)
+        if nature is Nature.NOM and score == _NAME and _says_another_thing(said, name):
+            score = 0
+        if nature in _ONE_LINE and raw["type"] == "textarea":
+            score = 0
+        if nature is Nature.COURRIEL and raw["type"] in _NO_TEXT:
+            score = 0
         if score:
             yield nature, score
 
 
+def _score_of_captcha(
+    raw: Mapping[str, Any], signs: _Signs, said: _Said, name: str, score: int
+) -> int:
+    """A captcha is answered in writing; its question may stand around the field."""
+    if raw["type"] in _NO_TEXT:
+        return 0
+    score += _HELP * bool(not score and signs.words.search(said.hint))
+    return score + _beside_its_picture(raw, said, name, score)
+
+
+def _says_another_thing(said: _Said, name: str) -> bool:
+    """Whether a label that can be read says no name, and « name » in the code tells no more."""
+    return bool(_LATIN.fullmatch(said.label)) and not _PERSON_NAME.search(name)
+
+
 def _beside_its_picture(raw: Mapping[str, Any], said: _Said, name: str, score: int) -> int:
     """A field with the picture of a code: sure where it speaks of one, or says nothing."""
-    if raw["type"] in _NO_TEXT or not _CODE_IMAGE.search(fold(raw.get("images", ""))):
-        return 0
+    pictures = fold(raw.get("images", ""))
     spoken = f"{said.label} {said.placeholder}".strip()
-    return _PICTURE if score or not spoken or _ANY_CODE.search(f"{spoken} {name}") else 0
+    speaks = bool(score or _ANY_CODE.search(f"{spoken} {name}"))
+    named = bool(_CODE_IMAGE.search(pictures))
+    drawn = bool(_DRAWN.search(pictures))
+    return _PICTURE if (named and not spoken) or (speaks and (named or drawn)) else 0
 
 
-def _asks_for_an_address(raw: Mapping[str, Any], said: _Said) -> bool:
-    """Whether an identifier to choose must be an e-mail address, by the format that is shown."""
+def _asks_for_an_address(raw: Mapping[str, Any], said: _Said, name: str) -> bool:
+    """Whether an identifier must be an e-mail address, by the format shown or by its own name."""
     shown = f"{said.placeholder} {said.hint}"
+    if _signs()[Nature.COURRIEL].names.search(name) and not _signs()[
+        Nature.IDENTIFIANT_CONNEXION
+    ].names.search(name):
+        return True
     return "username" not in raw["autocomplete"] and bool(_SAMPLE_MAIL.search(shown))
+
+
+def _by_its_class(raw: Mapping[str, Any], said: _Said) -> tuple[Nature, bool]:
+    """What its class says of a field that nothing else tells, never for sure."""
+    if raw["type"] in _NO_TEXT or raw["type"] == "textarea":
+        return Nature.AUTRE, True
+    if _DIGITS.fullmatch(said.label):
+        return Nature.TELEPHONE, False
+    styles = _split(raw.get("classe", ""))
+    for nature in (Nature.CAPTCHA, Nature.TELEPHONE):
+        if _signs()[nature].names.search(styles):
+            return nature, False
+    return Nature.AUTRE, True
 
 
 def _score(
     raw: Mapping[str, Any], signs: _Signs, said: _Said, name: str, tokens: frozenset[str]
 ) -> int:
     score = _AUTOCOMPLETE * bool(tokens & signs.autocomplete) + _TYPE * (raw["type"] in signs.types)
-    if signs.never.search(f"{said.label} {said.placeholder}") and not score:
+    if signs.never.search(f"{said.label} | {said.placeholder}") and not score:
         return 0
-    if signs.names.search(name):
+    if signs.names.search(name) and not signs.other_names.search(name):
         score += _NAME
     if found := signs.words.search(said.label):
         score += _LABEL + (len(found[0]) == len(said.label)) + (found.start() == 0)
@@ -176,7 +259,10 @@ def _password(raw: Mapping[str, Any], said: _Said, name: str) -> int:
     )
     if raw["type"] == "password":
         return max(score, SURE)
-    return score if raw["type"] == "text" and score > _NAME and "oubli" not in said.label else 0
+    if raw["type"] != "text" or score <= _NAME or _FORGOTTEN.search(said.label):
+        return 0
+    others = (Nature.NOM, Nature.COURRIEL, Nature.IDENTIFIANT_CONNEXION)
+    return 0 if any(_signs()[other].names.search(name) for other in others) else score
 
 
 def _kind_of_password(raw: Mapping[str, Any], said: _Said, name: str) -> Nature:
