@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from exigences.facts.canaux import NOMMES, Canal
 from exigences.facts.saisies import bare_of
 from exigences.facts.texte import excerpt, fold, sentences
 from exigences.model.facts import (
@@ -22,15 +23,6 @@ _PAPIER = re.compile(
     r"\b(?:formulaires?|dossiers?|demandes?|versions?|declarations?|imprimes?) papier\b|"
     r"\b(?:sur|au format|en|format|version) papier\b|\bpapier libre\b|\bcerfa\b"
 )
-_COURRIER = re.compile(r"\bpar (?:la |voie )?(?:courrier|poste|postale)\b|\bcourrier postal\b")
-_GUICHET = re.compile(
-    r"\bguichets?\b|\ba l'accueil\b|\bsur place\b|\b(?:en|a la|a votre|dans votre) mairie\b|"
-    r"\ben (?:agence|prefecture|personne|permanence)\b|\bfrance services\b|\baccueil physique\b|"
-    r"\bpoints? (?:d'accueils?|numeriques?)\b|\bmaisons? de services? au public\b|"
-    r"\b(?:dans|a|au) (?:nos|notre|l'une de nos|un de nos|votre) "
-    r"(?:agences?|bureaux?|locaux|permanences?|accueil)\b|\bau (?:bureau|ccas)\b"
-)
-_TELEPHONE = re.compile(r"\b(?:par|au) telephone\b|\btelephonez\b|\bappelez\b|\ben appelant\b")
 _INDICES = ("papier", "courrier", "guichet", "accueil", "sur place", "mairie", "agence", "cerfa",
             "prefecture", "personne", "permanence", "france services", "bureau", "locaux", "ccas",
             "telephon", "appel", "postale", "poste", "en ligne", "internet", "dematerialise",
@@ -126,9 +118,9 @@ class Voie(StrEnum):
 
 _PAR_VOIE = {
     Voie.PAPIER: _PAPIER,
-    Voie.COURRIER: _COURRIER,
-    Voie.GUICHET: _GUICHET,
-    Voie.TELEPHONE: _TELEPHONE,
+    Voie.COURRIER: NOMMES[Canal.COURRIER],
+    Voie.GUICHET: NOMMES[Canal.GUICHET],
+    Voie.TELEPHONE: NOMMES[Canal.TELEPHONE],
 }
 _VOIE = re.compile("|".join(pattern.pattern for pattern in _PAR_VOIE.values()))
 

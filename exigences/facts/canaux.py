@@ -20,20 +20,39 @@ class Canal(StrEnum):
     TELEPHONE = "telephone"
 
 
-_TITRES = {
+NOMMES = {
     Canal.EN_LIGNE: re.compile(
-        r"\ben ligne\b|\b(?:par|sur|site|via) internet\b|^internet\b|\bteleservice|"
-        r"\bcourriels?\b|\be-?mails?\b|\bmail\b|\bcourrier electronique\b|\bmessagerie\b"
+        r"\ben ligne\b|\b(?:par|sur|site|via) internet\b|\bteleservice|"
+        r"\bpar (?:courriel|e-?mail|mail|courrier electronique|messagerie)\b"
     ),
     Canal.COURRIER: re.compile(
-        r"\bcourrier\b(?! electronique)|\bcorrespondance\b|\b(?:voie|adresse) postale\b|"
-        r"\bpar la poste\b|\bpar lettre\b"
+        r"\bpar (?:la |voie )?(?:courrier|poste|postale)\b(?! electronique)|\bcourrier postal\b"
     ),
     Canal.GUICHET: re.compile(
-        r"\bsur place\b|\bguichets?\b|\ben (?:mairie|agence|personne|prefecture)\b|\ba l'accueil\b"
+        r"\bguichets?\b|\ba l'accueil\b|\bsur place\b|\b(?:en|a la|a votre|dans votre) mairie\b|"
+        r"\ben (?:agence|prefecture|personne|permanence)\b|\bfrance services\b|"
+        r"\baccueil physique\b|\bpoints? (?:d'accueils?|numeriques?)\b|"
+        r"\bmaisons? de services? au public\b|\b(?:dans|a|au) (?:nos|notre|l'une de nos|un de nos|"
+        r"votre) (?:agences?|bureaux?|locaux|permanences?|accueil)\b|\bau (?:bureau|ccas)\b"
     ),
-    Canal.TELEPHONE: re.compile(r"\btelephon\w*"),
+    Canal.TELEPHONE: re.compile(
+        r"\b(?:par|au) telephone\b|\btelephonez\b|\bappelez\b|\ben appelant\b"
+    ),
 }
+"""How a sentence names a channel (folded text)."""
+_TITRES = {
+    Canal.EN_LIGNE: re.compile(
+        rf"{NOMMES[Canal.EN_LIGNE].pattern}|^internet\b|\bcourriels?\b|\be-?mails?\b|\bmail\b|"
+        r"\bcourrier electronique\b|\bmessagerie\b"
+    ),
+    Canal.COURRIER: re.compile(
+        rf"{NOMMES[Canal.COURRIER].pattern}|\bcourrier\b(?! electronique)|\bcorrespondance\b|"
+        r"\b(?:voie|adresse) postale\b|\bpar lettre\b"
+    ),
+    Canal.GUICHET: NOMMES[Canal.GUICHET],
+    Canal.TELEPHONE: re.compile(rf"{NOMMES[Canal.TELEPHONE].pattern}|\btelephon\w*"),
+}
+"""How a heading does, shorter: the noun is enough."""
 _EN_LIGNE = re.compile(
     r"https?://|\bwww\.|[\w.+-]@[a-z0-9-]+\.|\b[a-z0-9-]{3,40}\.(?:gouv\.fr|fr|org|com|eu)\b|"
     r"\ben ligne\b|\bteleservices?\b|\bsur (?:le |son |ce )?(?:site|internet)\b|\bpar internet\b|"
@@ -44,12 +63,12 @@ _EN_LIGNE = re.compile(
 )
 _ENVOYER = re.compile(
     r"\b(?:envoy|retourn|renvoy|transmett|expedi)(?:er|ez|e|es|ee|ees)\b|\benvoi\b|"
-    r"(?<!s')(?<!vous )\badress(?:er|ez|ees?)\b(?!-vous)|\bcheque\b|\blettre simple\b|"
+    r"(?<!s')(?<!vous )\badress(?:er|ez|ees?)\b(?!-vous)|\blettre simple\b|"
     r"\bformulaires? joints?\b|"
     r"\bpar (?:courrier|la poste|voie postale|correspondance|lettre)\b(?! electronique)|"
     r"\brecommandee?\b|\brar\b|\becri(?:re|vez|vant)\b|\bcourrier\b|\bsous pli\b|\bposter\b"
 )
-_SUPPOSE_ECRIRE = re.compile(r"\blettre\b|\benveloppe\b|\bpapier libre\b")
+_SUPPOSE_ECRIRE = re.compile(r"\bcheque\b|\blettre\b|\benveloppe\b|\bpapier libre\b")
 _LIEU = re.compile(r"\bou s'adresser\b.*")
 _PAS_UNE_VOIE = re.compile(
     r"[^.;,]*\b(?:vous (?:recev|sera)|(?:est|sont|sera|seront) (?:ensuite )?(?:envoye|adresse|"
@@ -69,7 +88,10 @@ _OUVERT = re.compile(
 )
 _TITRE_DE_FORMULAIRE = re.compile(r"^formulaire\b")
 _FORMULAIRE = re.compile(r"\bformulaires?\b|\bcerfa\b")
-_IMPOSSIBLE = re.compile(r"\bsi vous ne (?:pouvez|souhaitez|disposez)[^,]*,|\ba defaut[^,]*,")
+_IMPOSSIBLE = re.compile(
+    r"\bsi vous ne (?:pouvez|souhaitez|disposez)[^,]*,|\ba defaut[^,]*,|"
+    r"\b(?:une fois|apres avoir|lorsque|quand)\b[^,.]*,"
+)
 LIGNE_MAX = 120
 """Characters of a line that gives a number."""
 _ADRESSE = re.compile(
@@ -77,13 +99,13 @@ _ADRESSE = re.compile(
     r"\b(?:rue|avenue|boulevard|place|quai|allee|route)\s(?:de|du|des|d'|la|le|[a-z])"
 )
 _ALLER = re.compile(
-    r"\bsur place\b|\bguichets?\b|\b(?:se|vous|me) rend(?:re|ant|ez)\b|\brendez-vous (?:a|au|aux|"
-    r"dans|en|chez|aupres)\b|\bse presenter\b|\bpresent(?:ez-vous|er en personne)\b|"
-    r"\bvous presenter\b|\b(?:s'|vous )adresser\b|\badressez-vous\b|"
-    r"\ben (?:mairie|personne|agence|prefecture)\b|\bremett(?:re|ez)\b|\bremis(?:e|es)?\b|"
+    rf"{_AU_GUICHET.pattern}|\ben (?:agence|prefecture)\b|\ba l'accueil\b|\bme rendre\b|"
+    r"\brendez-vous (?:a|au|aux|dans|en|chez|aupres)\b|"
+    r"\b(?:prendre|prenez|sur) (?:\w+ )?rendez-vous\b|\bse presenter\b|"
+    r"\bpresent(?:ez-vous|er en personne)\b|\bvous presenter\b|"
+    r"\b(?:s'|vous )adresser\b|\badressez-vous\b|\bremett(?:re|ez)\b|\bremis(?:e|es)?\b|"
     r"\bdepos(?:er|ez|e|ee|es|ees)\b[^.;]{0,80}\b(?:a la|a l'|a votre|au|aux|aupres|chez)\b|"
-    r"\bse deplacer\b|\ba l'accueil\b|\b(?:prendre|prenez|sur) (?:\w+ )?rendez-vous\b|\bpresence\b|"
-    r"\bbureau de tabac\b|\bborne\b|\ben especes\b|\brencontrer\b"
+    r"\bse deplacer\b|\bpresence\b|\bbureau de tabac\b|\bborne\b|\brencontrer\b"
 )
 _SUPPOSE_ALLER = re.compile(
     r"\baupres (?:de|du|des|d')|\bdepos(?:er|ez|e|ee|es|ees)\b|\bdepot\b|\bpresent(?:er|ez|ant)\b|"
@@ -102,6 +124,14 @@ _SANS_ACCUEIL = re.compile(
     r"\b(?:service|bureau|direction|commission|agence) (?:central|national|general)e?\b"
 )
 """Bodies of the whole country: one writes to them, they have no counter."""
+_ACCUEIL = re.compile(
+    r"\b(?:mairies?|prefectures?|sous-prefectures?|commissariats?|gendarmeries?|tribuna(?:l|ux)|"
+    r"greffes?|cours?|caisses?|agences?|consulats?|ambassades?|tresoreries?|impots|"
+    r"finances publiques|centres?|maisons?|points?|bureaux?|guichets?|france services|ccas|mdph|"
+    r"pole emploi|succursales?|antennes?|services? (?:en charge|local|departemental)\w*|"
+    r"commissions? de surendettement|hopita(?:l|ux)|ecoles?|notaires?|avocats?|mutualite)\b"
+)
+"""Bodies that receive people near where they live."""
 _STANDARD = re.compile(
     r"\bserveur vocal\b|\burgences?\b|\bnumero\b|\ballo\b|\bsos\b|\bsamu\b|\bsecours\b|"
     r"\binfos?[- ]service\b|\becoute\b|\bcentre d'appels?\b|\btelephonique\b| - \d{2,4}$"
@@ -144,16 +174,17 @@ def _of_texts(written: list[str]) -> frozenset[Canal]:
         return frozenset({Canal.GUICHET if visited else Canal.COURRIER})
     if any(_FORMULAIRE.search(text) for text in texts):
         return frozenset({Canal.COURRIER})
-    return _of_bodies([found[0] for text in texts if (found := _LIEU.search(text))])
+    return _of_bodies([body[0] for text in texts if (body := _LIEU.search(text))])
 
 
 def _of_bodies(bodies: list[str]) -> frozenset[Canal]:
-    """How the bodies that a page sends to are reached: an office is where one goes."""
+    """How the bodies that a page sends to are reached: a local office is where one goes."""
     if any(_STANDARD.search(body) for body in bodies):
         return frozenset({Canal.TELEPHONE})
     if bodies and _SANS_ACCUEIL.search(bodies[0]):
         return frozenset({Canal.COURRIER})
-    return frozenset({Canal.GUICHET} if bodies else ())
+    received = any(_ACCUEIL.search(body) for body in bodies)
+    return frozenset({Canal.GUICHET} if received else ())
 
 
 def _of_text(plain: str) -> frozenset[Canal]:

@@ -125,9 +125,13 @@ def _channels(canaux: MesureCanaux) -> Iterator[str]:
         "reconnaître le canal au seul contenu ; puis il lui est montré, comme sur une page. Ce "
         "second chiffre dit seulement que les titres sont lus. Moitiés : parité du premier octet "
         "de `sha1(texte)` ; les règles ont été écrites en quatre fois sur les exemples de la "
-        "moitié paire, les totaux des deux moitiés étant lus à chaque fois. Le découpage des "
+        "moitié paire, les totaux des deux moitiés étant lus à chaque fois, puis reprises une fois "
+        "sur les mêmes exemples, surtout pour le guichet, les totaux de la moitié impaire étant "
+        "lus trois fois. Le découpage des "
         "textes a changé après le premier regard : des exemples déjà vus ont pu passer dans la "
-        "moitié impaire. Aucune exigence ne se sert encore de cette lecture."
+        "moitié impaire. Les exigences se servent des mots qui nomment un canal, pour chercher une "
+        "autre voie que le numérique ; elles laissent ce que cette lecture ne fait que supposer, "
+        "parce qu'une voie supposée n'est pas une voie offerte."
     )
     for half, name in ((True, "paire"), (False, "impaire")):
         yield ""

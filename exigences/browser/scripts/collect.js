@@ -69,13 +69,13 @@
       if (/^(form|body|main|fieldset|table|tbody|ul|ol)$/.test(tagOf(box))) return "";
       const parent = parentOf(box);
       if (!parent) return "";
-      const siblings = Array.from(childNodesOf(parent));
+      const siblings = Array.from(childNodesOf(parent)).filter((node) => (node.nodeType === 3 ? /\S/.test(node.data) : tagOf(node) !== "br"));
       const at = siblings.indexOf(box);
       const beside = after ? siblings.slice(at + 1, at + 4) : siblings.slice(Math.max(0, at - 3), at).reverse();
       for (const node of beside) {
         if (holdsField(node)) return "";
         const words = node.nodeType === 3 ? fold(node.data) : said(node, seen);
-        if (!/[\p{L}]/u.test(words)) continue;
+        if (!/\p{L}|\d ?[+*×-] ?\d/u.test(words)) continue;
         if (seen) explained.set(node.nodeType === 3 ? parent : node, selecteur);
         return cut(words, 200);
       }
@@ -89,20 +89,24 @@
     return typed(el) && wiped ? cut(fold(attr(el, "value")), 200) : "";
   };
   // Pictures that stand with a field alone, or just before or after it: the one to copy out is among them.
+  // The boxes that hold this field alone are named too, and the scripts and frames in them: they may have drawn it.
   const imagesNear = (el) => {
     const other = (node) => node !== el && isField(node) && typed(node);
+    const boxes = [];
     let box = el;
     for (let i = 0; i < 5; i += 1) {
       const up = parentOf(box);
       if (!(up instanceof Element) || /^(form|body|html|main|fieldset|table|tbody)$/.test(tagOf(up)) || all(up, "input").some(other)) break;
       box = up;
+      boxes.push(["id", "class"].map((name) => (attr(box, name) || "").slice(0, 60)).join(" "));
     }
     const parent = parentOf(box);
     const siblings = parent ? Array.from(childNodesOf(parent)).filter((node) => node instanceof Element) : [];
     const at = siblings.indexOf(box);
     const near = [box, siblings[at - 1], siblings[at - 2], siblings[at + 1]].filter((node) => node && (node === box || !holdsField(node)));
-    const images = near.flatMap((node) => (tagOf(node) === "img" ? [node] : all(node, "img")));
-    return cut(fold(images.slice(0, 6).map((img) => ["alt", "title", "id", "class", "src"].map((name) => (attr(img, name) || "").slice(0, 120)).join(" ")).join(" ")), 600);
+    const drawn = "img,canvas,object,embed,iframe,script[src]";
+    const images = near.flatMap((node) => [...(Element.prototype.matches.call(node, drawn) ? [node] : []), ...all(node, drawn)]);
+    return cut(fold([...images.slice(0, 6).map((img) => ["alt", "title", "id", "class", "src"].map((name) => (attr(img, name) || "").slice(0, 120)).join(" ")), ...boxes].join(" ")), 900);
   };
   const pasteRefused = (el) => {
     if (/return\s+false|preventDefault/.test(attr(el, "onpaste") || "")) return true;
