@@ -69,7 +69,7 @@
       if (/^(form|body|main|fieldset|table|tbody|ul|ol)$/.test(tagOf(box))) return "";
       const parent = parentOf(box);
       if (!parent) return "";
-      const siblings = Array.from(childNodesOf(parent)).filter((node) => (node.nodeType === 3 ? /\S/.test(node.data) : tagOf(node) !== "br"));
+      const siblings = Array.from(childNodesOf(parent)).filter((node) => (node.nodeType === 3 ? /\S/.test(node.data) : node instanceof Element && tagOf(node) !== "br"));
       const at = siblings.indexOf(box);
       const beside = after ? siblings.slice(at + 1, at + 4) : siblings.slice(Math.max(0, at - 3), at).reverse();
       for (const node of beside) {
