@@ -18,8 +18,8 @@ pages que personne de ce projet n'a écrites ni annotées.
   être cachés, et l'inverse.
 - Moitiés : selon la parité du premier octet de `sha1(hôte)`. Les règles sont écrites en regardant
   la moitié paire seulement. Les totaux de la moitié impaire ont été lus en cours de travail, à
-  chaque reprise des règles, et ses confusions par étiquette (plus bas) le sont à chaque publication,
-  sans les pages ni les champs : ses chiffres peuvent flatter.
+  chaque reprise des règles, et ses confusions par étiquette (plus bas) le sont à chaque
+  publication, sans les pages ni les champs : ses chiffres peuvent flatter.
 - Intervalles : Wilson, à 95 %.
 
 Comment compter :
