@@ -59,6 +59,20 @@
     return [known.place.get(el) || 1, known.count.get(tagOf(el)) || 1];
   };
 
+  // How many elements of a tag bear a name, counted once a root: a selector by name reads it whole.
+  const named = new Map();
+  const namesakes = (root) => {
+    if (!named.has(root)) {
+      const counts = new Map();
+      for (const node of all(root, "[name]")) {
+        const key = `${tagOf(node)} ${attr(node, "name")}`;
+        counts.set(key, (counts.get(key) || 0) + 1);
+      }
+      named.set(root, counts);
+    }
+    return named.get(root);
+  };
+
   // A selector that finds this element alone in its root.
   const localSelector = (el) => {
     const root = rootOf(el);
@@ -66,10 +80,8 @@
       const id = attr(node, "id");
       if (id && unique(root, `#${CSS.escape(id)}`, node)) return `#${CSS.escape(id)}`;
       const name = attr(node, "name");
-      if (name && node === el) {
-        const css = `${CSS.escape(tagOf(node))}[name="${CSS.escape(name)}"]`;
-        if (unique(root, css, node)) return css;
-      }
+      if (name && node === el && namesakes(root).get(`${tagOf(node)} ${name}`) === 1)
+        return `${CSS.escape(tagOf(node))}[name="${CSS.escape(name)}"]`;
       return null;
     };
     const path = [];

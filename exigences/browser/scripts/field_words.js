@@ -1,0 +1,115 @@
+  // What is read of an element is read once: a long page has thousands of fields side by side.
+  const once = (read) => {
+    const known = new Map();
+    return (key) => {
+      if (!known.has(key)) known.set(key, read(key));
+      return known.get(key);
+    };
+  };
+  const ranked = (nodes) => new Map(nodes.map((node, rank) => [node, rank]));
+  const familyOf = once((parent) => {
+    const children = Array.from(childNodesOf(parent));
+    const elements = children.filter((node) => node instanceof Element);
+    const nodes = children.filter((node) => (node.nodeType === 3 ? /\S/.test(node.data) : node instanceof Element && tagOf(node) !== "br"));
+    return { nodes, ranks: ranked(nodes), elements, elementRanks: ranked(elements) };
+  });
+  const controlsIn = once((box) => all(box, "input,select,textarea"));
+  const legendIn = once((group) => all(group, "legend")[0]);
+
+  // Texts that explain a field: the ids it names, by root.
+  const explained = new Map();
+  const byId = (el, ids) => (ids || "").split(/\s+/).filter(Boolean)
+    .map((id) => all(rootOf(el), `#${CSS.escape(id)}`)[0]).filter(Boolean);
+  const textOfIds = (el, ids) => fold(byId(el, ids).map(textOf).join(" "));
+
+  // The nearest ancestor that holds this field alone (or its group of boxes) says what is written around it.
+  const around = (el) => {
+    const type = attr(el, "type") || "";
+    const alone = (box) => controlsIn(box).every((other) => other === el || !isField(other)
+      || (/^(radio|checkbox)$/.test(attr(other, "type") || "")
+        && (/^(radio|checkbox)$/.test(type) ? attr(other, "name") === attr(el, "name") : type === "password")));
+    let box = el;
+    for (let i = 0; i < 4; i += 1) {
+      const up = parentOf(box);
+      if (!(up instanceof Element) || up.childElementCount > 40 || /^(form|body|html|main|fieldset|table|tr)$/.test(tagOf(up)) || !alone(up)) break;
+      box = up;
+    }
+    return box === el ? "" : cut(fold(box.innerText || textOf(box)), 800);
+  };
+  const legendOf = (el) => {
+    const group = Element.prototype.closest.call(el, 'fieldset,[role="radiogroup"],[role="group"]');
+    if (!group) return "";
+    const legend = legendIn(group);
+    return cut(fold(attr(group, "aria-label") || (legend ? textOf(legend) : textOfIds(group, attr(group, "aria-labelledby")))), 300);
+  };
+  // A label without the hints that are set apart inside it.
+  const shortLabel = (el) => {
+    const label = labelsOf(el).find(isVisible) || labelsOf(el)[0];
+    if (!label) return "";
+    let text = "";
+    for (const node of childNodesOf(label)) {
+      if (node.nodeType === 3) text += node.data;
+      else if (node.nodeType === 1 && !isField(node) && getComputedStyle(node).display.startsWith("inline")) text += textOf(node);
+    }
+    return cut(fold(text), 300);
+  };
+  // Where no label is tied to a field, people read the cell or the words beside it.
+  const spokenFor = (el) => labelsOf(el).length || attr(el, "aria-label") || attr(el, "aria-labelledby") || attr(el, "title");
+  const holdsField = (node) => node instanceof Element && (isField(node) || controlsIn(node).some(isField));
+  const said = (node, seen) => {
+    if (!(node instanceof HTMLElement) || SILENT.has(tagOf(node)) || (seen && !isVisible(node))) return "";
+    const images = tagOf(node) === "img" ? [node] : all(node, "img[alt]");
+    return fold(seen ? node.innerText : textOf(node)) || fold(images.map((img) => attr(img, "alt") || "").join(" "));
+  };
+  const wordsBeside = (el, selecteur, seen) => {
+    const after = /^(checkbox|radio)$/.test(attr(el, "type") || "");
+    for (let box = el, i = 0; box instanceof Element && i < 4; box = parentOf(box), i += 1) {
+      if (/^(form|body|main|fieldset|table|tbody|ul|ol)$/.test(tagOf(box))) return "";
+      const parent = parentOf(box);
+      if (!parent) return "";
+      const { nodes: siblings, ranks: places } = familyOf(parent);
+      const at = places.get(box);
+      const beside = after ? siblings.slice(at + 1, at + 4) : siblings.slice(Math.max(0, at - 3), at).reverse();
+      for (const node of beside) {
+        if (holdsField(node)) return "";
+        const words = node.nodeType === 3 ? fold(node.data) : said(node, seen);
+        if (!/\p{L}|\d ?[+*×-] ?\d/u.test(words)) continue;
+        if (seen) explained.set(node.nodeType === 3 ? parent : node, selecteur);
+        return cut(words, 200);
+      }
+    }
+    return "";
+  };
+  // Before placeholders, pages wrote in the field itself, and wiped it as one entered.
+  const typed = (el) => tagOf(el) === "input" && /^(|text|email|tel|password|number|search)$/.test((attr(el, "type") || "").toLowerCase());
+  const sample = (el) => {
+    const wiped = ["onfocus", "onclick", "onblur"].some((event) => /\bvalue\b|clear|empty|blank/i.test(attr(el, event) || ""));
+    return typed(el) && wiped ? cut(fold(attr(el, "value")), 200) : "";
+  };
+  // Pictures that stand with a field alone, or just before or after it: the one to copy out is among them.
+  // The boxes that hold this field alone are named too, and the scripts and frames in them: they may have drawn it.
+  const imagesNear = (el) => {
+    const other = (node) => node !== el && isField(node) && typed(node);
+    const boxes = [];
+    let box = el;
+    for (let i = 0; i < 5; i += 1) {
+      const up = parentOf(box);
+      if (!(up instanceof Element) || /^(form|body|html|main|fieldset|table|tbody)$/.test(tagOf(up)) || controlsIn(up).some(other)) break;
+      box = up;
+      boxes.push(["id", "class"].map((name) => (attr(box, name) || "").slice(0, 60)).join(" "));
+    }
+    const parent = parentOf(box);
+    const siblings = parent ? familyOf(parent).elements : [];
+    const at = parent ? familyOf(parent).elementRanks.get(box) : -1;
+    const near = [box, siblings[at - 1], siblings[at - 2], siblings[at + 1]].filter((node) => node && (node === box || !holdsField(node)));
+    const drawn = "img,canvas,object,embed,iframe,script[src]";
+    const images = near.flatMap((node) => [...(Element.prototype.matches.call(node, drawn) ? [node] : []), ...all(node, drawn)]);
+    return cut(fold([...images.slice(0, 6).map((img) => ["alt", "title", "id", "class", "src"].map((name) => (attr(img, name) || "").slice(0, 120)).join(" ")), ...boxes].join(" ")), 900);
+  };
+  const pasteRefused = (el) => {
+    if (/return\s+false|preventDefault/.test(attr(el, "onpaste") || "")) return true;
+    const hints = [attr(el, "name"), attr(el, "id"), attr(el, "placeholder"), shortLabel(el)].join(" ");
+    if (!/conf(irm|2)|v[eé]rif|repeat|again|retap|ressai|2$/i.test(hints) || number(attr(el, "maxlength")) === 1) return false;
+    const event = new ClipboardEvent("paste", { bubbles: true, cancelable: true, clipboardData: new DataTransfer() });
+    return !EventTarget.prototype.dispatchEvent.call(el, event);
+  };

@@ -1,0 +1,49 @@
+  const forms = new Map();
+  const formIndex = (el) => {
+    const owner = "form" in el && el.form instanceof Element ? el.form : Element.prototype.closest.call(el, "form");
+    return owner && forms.has(owner) ? forms.get(owner) : null;
+  };
+
+  const field = (el, state, order, nameOf) => {
+    const tag = tagOf(el);
+    const type = tag === "input" ? (attr(el, "type") || "text").toLowerCase() : tag === "select" || tag === "textarea" ? tag : attr(el, "role");
+    const visible = !state.inert && fieldVisible(el);
+    const shown = visible && !isVisible(el) ? labelsOf(el).find(isVisible) : el;
+    const described = attr(el, "aria-describedby");
+    const selecteur = selectorOf(el);
+    for (const other of byId(el, described)) explained.set(other, selecteur);
+    for (const other of labelsOf(el)) explained.set(other, selecteur);
+    for (const other of byId(el, attr(el, "aria-labelledby"))) explained.set(other, selecteur);
+    push("champs", {
+      selecteur, boite: boxOf(shown || el), ordre: order, balise: tag, type, nom: attr(el, "name") || "",
+      identifiant: attr(el, "id") || "", classe: cut(attr(el, "class") || "", 200), libelle: cut(nameOf(el), 400), court: shortLabel(el), proche: spokenFor(el) ? "" : wordsBeside(el, selecteur, visible),
+      description: cut(textOfIds(el, described), 600), indice: attr(el, "placeholder") || sample(el), images: typed(el) ? imagesNear(el) : "",
+      autocomplete: (attr(el, "autocomplete") || "").toLowerCase(), inputmode: attr(el, "inputmode") || "",
+      motif: attr(el, "pattern") || "", min: number(attr(el, "minlength")), max: number(attr(el, "maxlength")),
+      requis: has(el, "required") || attr(el, "aria-required") === "true", accept: attr(el, "accept") || "",
+      multiple: has(el, "multiple"), capture: has(el, "capture"), formulaire: formIndex(el), groupe: legendOf(el),
+      options: tag === "select" ? all(el, "option").slice(0, MAX.options).map((o) => cut(fold(textOf(o)), 120)) : [],
+      aide: visible ? around(el) : "", titre: attr(el, "title") || "", onpaste: visible && pasteRefused(el), visible,
+      desactive: Element.prototype.matches.call(el, ":disabled") || attr(el, "aria-disabled") === "true",
+      lecture_seule: has(el, "readonly"), tabindex: attr(el, "tabindex"), aria_cache: state.aria, region: state.region,
+      coche: Boolean(el.checked),
+    });
+  };
+
+  // What a page gives to those who have no JavaScript: words, and fields that nobody else sees.
+  const withoutScripts = (el, state, at) => {
+    const words = fold(textOf(el).replace(/<[^>]*>/g, " "));
+    if (words) push("noscript", cut(words, 600));
+    if (!/<(input|textarea|select)\b/i.test(textOf(el))) return;
+    const inert = new DOMParser().parseFromString(textOf(el), "text/html");
+    for (const other of all(inert, "input,textarea,select").filter(isField).slice(0, 20)) {
+      const tag = tagOf(other);
+      push("champs", {
+        selecteur: selectorOf(el), boite: null, ordre: at, balise: tag, type: tag === "input" ? (attr(other, "type") || "text").toLowerCase() : tag,
+        nom: attr(other, "name") || "", identifiant: attr(other, "id") || "", classe: "", libelle: "", court: "", proche: "", description: "",
+        indice: attr(other, "placeholder") || "", images: "", autocomplete: "", inputmode: "", motif: "", min: null, max: null, requis: false,
+        accept: "", multiple: false, capture: false, formulaire: formIndex(el), groupe: "", options: [], aide: "", titre: attr(other, "title") || "",
+        onpaste: false, visible: false, desactive: false, lecture_seule: false, tabindex: null, aria_cache: state.aria, region: state.region, coche: false,
+      });
+    }
+  };
