@@ -9,6 +9,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
@@ -23,7 +24,7 @@ from exigences.inspection import admission_of, visitor
 from exigences.loading.bareme import load_bareme
 from exigences.model.parcours import Fin, PageSnapshot, Parcours
 from exigences.model.procedure import Procedure, ProcedureSource
-from exigences.pipeline import analyse, judge
+from exigences.pipeline import analyse, analyse_folder, judge
 from exigences.replay.snapshot import Reader
 from exigences.replay.store import read_parcours, save_parcours
 from outils.paquet_dsfr import PaquetError, prepare, serve
@@ -49,6 +50,8 @@ PAGES = (
     "layout/page/response/not-found/contact",
 )
 """Example pages, each long and full of fields."""
+MILLE = 1000
+"""Pages of the large parcours."""
 PLAFOND = 1.3
 """Ratio to the floor that an inspection may not pass."""
 AXE_RUN = "axe.run(document, {resultTypes: ['violations', 'incomplete']})"
@@ -125,6 +128,39 @@ def _stages(urls: Sequence[str], tours: int) -> None:
         save_parcours(parcours, stored)
         whole = _median_ms(lambda: analyse(read_parcours(stored)), tours)
     _say(f"analyser un parcours enregistré : {whole:.0f} ms pour {len(urls)} pages")
+    _thousand(parcours)
+
+
+def _thousand(parcours: Parcours) -> None:
+    """What a thousand stored pages cost, each with words of its own: seconds of processor."""
+    pages = tuple(_varied(parcours.pages[i % len(parcours.pages)], i) for i in range(MILLE))
+    with tempfile.TemporaryDirectory() as folder:
+        stored = Path(folder) / "parcours"
+        save_parcours(replace(parcours, pages=pages), stored)
+        start = time.process_time()
+        analyse_folder(stored, Path(folder) / "rapport")
+        spent = time.process_time() - start
+    _say(f"analyser {MILLE} pages enregistrées, rapport écrit : {spent:.1f} s")
+
+
+def _varied(page: PageSnapshot, rank: int) -> PageSnapshot:
+    """The same page with another rank and other texts: nothing read of one serves the next."""
+    frames = tuple(
+        replace(
+            frame,
+            collecte={
+                **frame.collecte,
+                "blocs": [
+                    {**bloc, "texte": f"{bloc['texte']} {rank}"}
+                    for bloc in frame.collecte.get("blocs", ())
+                ],
+            },
+        )
+        for frame in page.cadres
+    )
+    return replace(
+        page, indice=rank, etape=f"etapes.{rank}", url=f"{page.url}?page={rank}", cadres=frames
+    )
 
 
 def _median_ms(work: Callable[[], object], tours: int) -> float:
