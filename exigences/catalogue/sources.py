@@ -86,6 +86,7 @@ RGPD_13 = Reference(titre="Règlement (UE) 2016/679 (RGPD), article 13 (informat
 KANDEL_MOLES = Reference(
     titre="L. Kandel et A. Moles, application de l'indice de Flesch à la langue française, 1958"
 )
+BJORNSSON = Reference(titre="C. H. Björnsson, indice de lisibilité LIX, 1968")
 FALC = Reference(titre="Règles européennes « Facile à lire et à comprendre » (FALC)")
 
 

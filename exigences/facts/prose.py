@@ -12,6 +12,8 @@ from exigences.model.facts import Bloc, PageFacts, ParcoursFacts
 MOTS_MIN = 100
 """Under this number of words of running text, no formula means anything."""
 
+LETTRES_MAX = 6
+"""Letters beyond which a word is long (LIX)."""
 MOTS_SANS_POINT = 25
 """From this many words, a text is read on even without a full stop."""
 _PHRASE = re.compile(r"[.!?…][»\")\]]*\s*$|[.!?…]\s+\S")
@@ -35,11 +37,18 @@ class Prose:
     mots: int
     phrases: int
     syllabes: int
+    longs: int
+    """Words of more than LETTRES_MAX letters."""
 
     @property
     def score(self) -> float:
         """Ease of reading by Kandel and Moles (1958): 100 is very easy, 0 very hard."""
         return 207 - 1.015 * self.mots / self.phrases - 73.6 * self.syllabes / self.mots
+
+    @property
+    def lix(self) -> float:
+        """Difficulty by Björnsson (1968): under 30 very easy, from 60 very hard."""
+        return self.mots / self.phrases + 100 * self.longs / self.mots
 
 
 def running_text(parcours: ParcoursFacts) -> tuple[Bloc, ...]:
@@ -73,7 +82,7 @@ def is_legal(page: PageFacts) -> bool:
 
 def measure(texts: Iterable[str]) -> Prose:
     """Count running text; the end of a block ends a sentence."""
-    told = phrases = parts = 0
+    told = phrases = parts = longs = 0
     for text in texts:
         for sentence in sentences(text):
             here = [part for w in words(sentence) for part in re.split(r"['’]", w) if part]
@@ -82,7 +91,8 @@ def measure(texts: Iterable[str]) -> Prose:
             phrases += not sentence.endswith(";")
             told += sum(len(part) > 1 or fold(part) in "ayo" for part in here)
             parts += sum(syllables(part) for part in here)
-    return Prose(mots=max(told, 1), phrases=max(phrases, 1), syllabes=parts)
+            longs += sum(len(part) > LETTRES_MAX for part in here)
+    return Prose(mots=max(told, 1), phrases=max(phrases, 1), syllabes=parts, longs=longs)
 
 
 def syllables(word: str) -> int:

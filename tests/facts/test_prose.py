@@ -17,9 +17,15 @@ def test_syllables_are_those_that_are_said(word: str, number: int) -> None:
 
 
 def test_the_score_is_that_of_kandel_and_moles() -> None:
-    assert Prose(mots=100, phrases=5, syllabes=150).score == pytest.approx(76.3)
+    assert Prose(mots=100, phrases=5, syllabes=150, longs=0).score == pytest.approx(76.3)
 
 
 def test_the_end_of_a_block_ends_a_sentence() -> None:
     prose = measure(("Vous avez un dossier. Il est complet.", "La mairie"))
     assert (prose.phrases, prose.mots) == (3, 9)
+
+
+def test_lix_adds_the_length_of_sentences_to_the_share_of_long_words() -> None:
+    prose = measure(("La mairie étudie votre demande. Une réponse vous est envoyée.",))
+    assert (prose.mots, prose.phrases, prose.longs) == (10, 2, 3)
+    assert prose.lix == pytest.approx(35)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
-from exigences.catalogue.sources import FALC, INSEE_1993, KANDEL_MOLES
+from exigences.catalogue.sources import BJORNSSON, FALC, INSEE_1993, KANDEL_MOLES
 from exigences.facts.absences import counted
 from exigences.facts.prose import MOTS_MIN, measure, running_text
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
@@ -25,6 +25,7 @@ from exigences.model.facts import ParcoursFacts
         references=(
             INSEE_1993,
             KANDEL_MOLES,
+            BJORNSSON,
             FALC,
         ),
         remediation=(
@@ -43,6 +44,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     hardest = max(blocs, key=lambda b: len(b.texte))
     yield Preuve.at(
         hardest.lieu,
-        f"Facilité de lecture : {ease} sur 100, sur {counted(prose.mots, 'mot')} de texte suivi",
+        f"Facilité de lecture : {ease} sur 100 (Kandel et Moles) ; difficulté : "
+        f"{round(prose.lix)} (LIX, difficile à partir de 50) ; mesurées sur "
+        f"{counted(prose.mots, 'mot')} de texte suivi",
         mesure=float(100 - ease),
     )
