@@ -79,7 +79,30 @@ _DEMARCHE = re.compile(
 _NUMERIQUE = re.compile(
     r"rendez-vous[^.]{0,60}(?:en ligne|sur (?:le|notre|ce) site|sur internet|doctolib)|"
     r"(?:en ligne|sur internet)[^.]{0,30}rendez-vous|"
-    r"(?:telecharg|imprim)[^.]{0,80}(?:numeris|scann|televers)"
+    r"(?:telecharg|imprim)[^.]{0,80}(?:numeris|scann|televers)|"
+    r"\ben (?:remplissant|utilisant|completant) (?:le|un|notre) formulaire (?:en ligne|de contact)"
+)
+_RETOUR_NUMERIQUE = re.compile(
+    r"\b(?:renvoy|envoy|retourn|adress|transm|depos|televers|joign)\w*\b[^.]{0,60}"
+    r"\b(?:par (?:courriel|e-?mail|mail|internet)|a l'adresse (?:electronique|e-?mail|mail)"
+    r"|sur (?:le|ce|notre) (?:site|portail)|en ligne|(?:dans|depuis|sur) votre (?:espace|compte))\b"
+)
+"""A form that goes back by a message or on line: paper at one end only."""
+_RETOUR_PAPIER = re.compile(
+    r"\bcourrier\b|\bposte\b|\bpostale\b|\bguichet\b|\baccueil\b|\bmairie\b|\bsur place\b|"
+    r"\ben main\b|\brapport|\bagence\b|\b\d{5}\b"
+)
+_CE_FORMULAIRE = re.compile(
+    r"\bformulaires?\b|\bcerfa\b|\bimprim|\btelecharg|-le\b|\ble renvoyer\b"
+)
+_PAR_COURRIEL = re.compile(
+    r"\b(?:formulaires?|dossiers?|cerfa|imprimes?) (?:papier|rempli|complete|signe)\w*\b[^.]{0,60}"
+    r"\b(?:par (?:courriel|e-?mail|mail)|a l'adresse (?:electronique|e-?mail|mail))\b"
+)
+_RDV_EN_LIGNE_SEUL = re.compile(
+    r"\brendez-vous\b[^.]{0,80}\b(?:uniquement|exclusivement|seulement|obligatoirement)\b[^.]{0,40}"
+    r"\b(?:en ligne|internet|site)\b|\b(?:uniquement|exclusivement|seulement|obligatoirement)\b"
+    r"[^.]{0,40}\brendez-vous\b[^.]{0,40}\b(?:en ligne|internet)\b"
 )
 _REPONSE = re.compile(
     r"\brecevr|\brecevez\b|\brecevoir\b|\brecu\b|\bvous (?:sera|seront|serez)\b|\bnotifi|"
@@ -144,11 +167,14 @@ def find_alternative(
 
     `saisies` is what the person typed (see `typed_values`): shown back, it is no contact.
     """
-    said = tuple(ways_said(pages))
+    booked = _says(pages, _RDV_EN_LIGNE_SEUL)
+    said = tuple(way for way in ways_said(pages) if not _leads_on_line(way, booked=booked))
     refused = [(v.lieu, v.texte) for v in said if Voie.REFUS in v.voies]
     mentions = [(v.lieu, v.texte) for v in said if Voie.REFUS not in v.voies]
     paper = [(v.lieu, v.texte) for v in said if Voie.PAPIER in v.voies]
-    paper += reachable(pages, TypeContact.FORMULAIRE_PAPIER, saisies)
+    forms = reachable(pages, TypeContact.FORMULAIRE_PAPIER, saisies)
+    mailed = _says(pages, _PAR_COURRIEL)
+    paper += [proof for proof in forms if not _goes_back_on_line(proof[1], mailed=mailed)]
     phones = reachable(pages, TypeContact.TELEPHONE, saisies)
     addresses = reachable(pages, TypeContact.ADRESSE, saisies)
     if paper and addresses:
@@ -159,6 +185,28 @@ def find_alternative(
     if phones or (mentions and addresses):
         return _level(NiveauAlternative.CONTACT_VERIFIABLE, mentions, phones or addresses)
     return _level(NiveauAlternative.MENTIONNEE if mentions else NiveauAlternative.AUCUNE, mentions)
+
+
+def _says(pages: tuple[PageFacts, ...], pattern: re.Pattern[str]) -> bool:
+    """Whether some sentence says it, and no sentence that says it gives a way on paper too."""
+    texts = (fold(bloc.texte) for page in pages for bloc in page.blocs if not bloc.champ)
+    found = [text for text in texts if pattern.search(text)]
+    return bool(found) and not any(_RETOUR_PAPIER.search(text) for text in found)
+
+
+def _goes_back_on_line(text: str, *, mailed: bool) -> bool:
+    """Whether a form to print is to be sent by a message or on line, and only so."""
+    if _RETOUR_PAPIER.search(fold(text)):
+        return False
+    parts = (fold(part) for part in sentences(text))
+    return mailed or any(_RETOUR_NUMERIQUE.search(p) and _CE_FORMULAIRE.search(p) for p in parts)
+
+
+def _leads_on_line(way: VoieDite, *, booked: bool) -> bool:
+    """Whether another way is itself digital: a form sent by e-mail, a counter booked on line."""
+    if Voie.PAPIER in way.voies and _goes_back_on_line(way.texte, mailed=False):
+        return True
+    return booked and way.voies == {Voie.GUICHET} and "sans rendez-vous" not in fold(way.texte)
 
 
 def ways_said(pages: tuple[PageFacts, ...]) -> Iterator[VoieDite]:

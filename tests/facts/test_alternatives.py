@@ -135,3 +135,56 @@ def test_a_form_to_send_back_as_a_file_is_no_paper_way() -> None:
     contacts = find_contacts((), (form,))
     pages = parcours(page(form, champ("Formulaire signé", Nature.FICHIER), *contacts)).pages
     assert reachable(pages, TypeContact.FORMULAIRE_PAPIER) == []
+
+
+ADDRESS = "Mairie, 1 place du Marché, 99120 Val-Clair."
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Vous pouvez aussi remplir un formulaire papier et le renvoyer par courriel.",),
+        ("Vous pouvez imprimer le formulaire papier, puis le déposer dans votre espace.",),
+        (
+            "Le guichet vous accueille sur rendez-vous.",
+            "Le rendez-vous se prend uniquement sur internet.",
+        ),
+        ("Demandez à être rappelé par téléphone en remplissant le formulaire en ligne.",),
+    ],
+)
+def test_another_way_that_is_digital_does_not_count(texts: tuple[str, ...]) -> None:
+    assert level(*texts, ADDRESS) is NiveauAlternative.AUCUNE
+
+
+@pytest.mark.parametrize(
+    "back",
+    [
+        "Téléchargez le formulaire papier et renvoyez-le par courriel.",
+        "Formulaire papier à déposer en ligne une fois rempli.",
+    ],
+)
+def test_a_form_that_goes_back_on_line_is_no_paper(back: str) -> None:
+    form = lien("Formulaire papier", "http://127.0.0.1:8765/formulaire.pdf")
+    text = bloc(back.replace("formulaire papier", "Formulaire papier"))
+    assert find_alternative(seen(text, form, bloc(ADDRESS))).niveau is NiveauAlternative.AUCUNE
+
+
+@pytest.mark.parametrize(
+    "back",
+    [
+        "Téléchargez le Formulaire papier et renvoyez-le par courriel ou par courrier.",
+        "Formulaire papier à renvoyer à la mairie.",
+        "Formulaire papier (PDF). Déposez votre dossier en ligne si vous préférez.",
+    ],
+)
+def test_a_form_that_may_go_back_on_paper_is_complete(back: str) -> None:
+    form = lien("Formulaire papier", "http://127.0.0.1:8765/formulaire.pdf")
+    found = find_alternative(seen(bloc(back), form, bloc(ADDRESS)))
+    assert found.niveau is NiveauAlternative.EQUIVALENT_COMPLET
+
+
+def test_a_form_of_which_the_page_says_that_it_is_sent_by_mail_is_no_paper() -> None:
+    form = lien("Formulaire papier", "http://127.0.0.1:8765/formulaire.pdf")
+    sent = bloc("Renvoyez le formulaire rempli par e-mail au service.")
+    elements = (bloc("Formulaire papier (PDF)"), form, sent, bloc(ADDRESS))
+    assert find_alternative(seen(*elements)).niveau is NiveauAlternative.AUCUNE
