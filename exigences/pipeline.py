@@ -34,7 +34,7 @@ from exigences.model.scenario import Scenario
 from exigences.raisons import reason_of
 from exigences.rapport.assemble import Analyse, assemble
 from exigences.rapport.rendu import render, renderers
-from exigences.replay.events import PageSeen, ReplayEnded, ReplayEvent, StepEnded
+from exigences.replay.events import PageSeen, Provoked, ReplayEnded, ReplayEvent, StepEnded
 from exigences.replay.policy import admission
 from exigences.replay.runner import Replay, ReplayOptions
 from exigences.replay.store import ParcoursFolder, StoreError, read_parcours
@@ -158,6 +158,8 @@ def _replay(
             match event:
                 case PageSeen(page=page):
                     store.add_page(page)
+                case Provoked(provocation=provocation):
+                    store.add_provocation(provocation)
                 case StepEnded(parcours=parcours) | ReplayEnded(parcours=parcours):
                     store.write_head(parcours)
                 case _:

@@ -78,6 +78,9 @@ class BrowserSession(Protocol):
     def back(self) -> None:
         """Go back by the history."""
 
+    def forward(self) -> None:
+        """Go forward by the history."""
+
     def reload(self) -> None:
         """Load the current page again."""
 

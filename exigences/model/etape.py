@@ -38,6 +38,14 @@ class Case(Cible):
     coche: bool = Field(True, description="false pour décocher.")
 
 
+class Clic(Cible):
+    """A button or a link, and whether its form may be tried for mistakes."""
+
+    provoquer: bool = Field(
+        True, description="false : aucune provocation sur le formulaire que ce bouton envoie."
+    )
+
+
 class Depot(Cible):
     """A file field and the file that is given."""
 
@@ -82,7 +90,7 @@ class Aller(Document):
 class Cliquer(Document):
     """Click a button or a link."""
 
-    cliquer: Annotated[Cible, short_form("nom", str | Cible)]
+    cliquer: Annotated[Clic, short_form("nom", str | Clic)]
 
 
 class Remplir(Document):

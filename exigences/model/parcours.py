@@ -7,7 +7,7 @@ from typing import Any
 
 from exigences.model.clavier import TrajetClavier
 from exigences.model.lieu import CheminCadre, Lieu
-from exigences.model.procedure import ProcedureSource
+from exigences.model.procedure import GenreProvocation, ProcedureSource
 from exigences.model.scenario import Scenario
 
 
@@ -147,6 +147,62 @@ class StepRecord:
     """How it was done by keyboard, in a scenario that has no mouse."""
 
 
+class Empechement(StrEnum):
+    """Why a provocation was not tried, or could not be seen to its end."""
+
+    ENVOI = "envoi"
+    """The form is the one of the irreversible step."""
+    PAGE_ENVOYEE = "page_envoyee"
+    """The page came from a form: to load it again would send that form again."""
+    PAGE_DE_SCRIPT = "page_de_script"
+    """A script drew this step over the one before: to load the page again would lose it."""
+    CADRE = "cadre"
+    """The form is in a frame, or a frame is filled with it."""
+    OBSTACLE = "obstacle"
+    """A captcha or a code is filled with the form: it may serve only once."""
+    SANS_BOUTON = "sans_bouton"
+    """What the procedure clicks is not, or not yet, the button of a form."""
+    BOUTON_INACTIF = "bouton_inactif"
+    """The button cannot be pressed before the form is filled."""
+    AUTRE_ONGLET = "autre_onglet"
+    """The form opens another tab."""
+    DEJA_REMPLI = "deja_rempli"
+    """No field of the form is empty."""
+    RIEN_A_PERDRE = "rien_a_perdre"
+    """Nothing is filled that a browser may keep (passwords and files are never kept)."""
+    SANS_PASSE = "sans_passe"
+    """There is no page to go back to, or going forward did not come back."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provocation:
+    """A mistake that the replay made on purpose, what came of it, and that it was undone."""
+
+    genre: GenreProvocation
+    etape: str
+    """Path of the first step of the form (`envoi_vide`), or of its button."""
+    page: int
+    """Index of the state that it found, and gave back."""
+    empechement: Empechement | None = None
+    """Why it was not tried; nothing else is then told."""
+    bouton: Lieu | None = None
+    """The button that was pressed."""
+    avance: bool = False
+    """Whether the service went on: no field of the form is left on the page."""
+    gardes: tuple[str, ...] = ()
+    perdus: tuple[str, ...] = ()
+    """Selectors of the filled fields that still hold what was written, and of those that do not."""
+    dialogues: tuple[str, ...] = ()
+    """Message boxes that the browser showed."""
+    avant: Mapping[str, Any] = field(default_factory=dict)
+    apres: Mapping[str, Any] = field(default_factory=dict)
+    """What held.js read before and after, without what the fields hold."""
+    etat: PageSnapshot | None = None
+    """The state that it gave, which is none of the parcours; its `indice` is the rank of this."""
+    requetes: tuple[Requete, ...] = ()
+    """All requests that it made, those of the way back included."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moteur:
     """What drove the browser."""
@@ -179,6 +235,8 @@ class Parcours:
     """Whether the irreversible step was done."""
     refusees: tuple[NavigationRefusee, ...] = ()
     dialogues: tuple[Dialogue, ...] = ()
+    provocations: tuple[Provocation, ...] = ()
+    """In the order in which they were tried."""
 
     @property
     def complet(self) -> bool:

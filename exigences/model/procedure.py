@@ -35,6 +35,17 @@ class Periodicite(StrEnum):
     PLURIANNUELLE = "pluriannuelle"
 
 
+class GenreProvocation(StrEnum):
+    """A harmless mistake that the replay may make on purpose, to see what the service says."""
+
+    ENVOI_VIDE = "envoi_vide"
+    """Press the button of a form before anything is written in it."""
+    RETOUR = "retour"
+    """Go back then forward once the form is filled."""
+    RECHARGEMENT = "rechargement"
+    """Load the page again once the form is filled."""
+
+
 class PointDAccueil(Document):
     """A place where a person is received."""
 
@@ -68,6 +79,10 @@ class Procedure(Document):
     )
     fictive: bool = Field(
         False, description="true : service inventé pour la formation ou les tests."
+    )
+    provocations: tuple[GenreProvocation, ...] = Field(
+        (),
+        description="Erreurs sans conséquence que le robot peut faire exprès ; aucune sans cela.",
     )
     territoire: Territoire = Territoire()
     etapes: tuple[Etape, ...] = Field(min_length=1)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from exigences.model.parcours import PageSnapshot, Parcours, StepRecord
+from exigences.model.parcours import PageSnapshot, Parcours, Provocation, StepRecord
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +25,13 @@ class PageSeen:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Provoked:
+    """A mistake was made on purpose, and undone."""
+
+    provocation: Provocation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StepEnded:
     """A step ended, well or not; `parcours` is all that is known so far."""
 
@@ -39,4 +46,4 @@ class ReplayEnded:
     parcours: Parcours
 
 
-type ReplayEvent = StepStarted | PageSeen | StepEnded | ReplayEnded
+type ReplayEvent = StepStarted | PageSeen | Provoked | StepEnded | ReplayEnded

@@ -8,29 +8,36 @@ from urllib.parse import urlsplit
 
 from exigences.browser.engine import BrowserLostError, BrowserSession, EngineError
 from exigences.model.etape import Adresse, Aller, DansLeCadre, Envoyer, Etape, Si, verb_of
-from exigences.model.lieu import CheminCadre, Lieu
+from exigences.model.lieu import CheminCadre
 from exigences.model.parcours import (
     Fin,
     Moteur,
     PageSnapshot,
     Parcours,
+    Provocation,
     StatutEtape,
     StepRecord,
 )
 from exigences.model.procedure import ProcedureSource
 from exigences.model.scenario import Scenario
 from exigences.replay.actions import Done, Hand
-from exigences.replay.events import PageSeen, ReplayEnded, ReplayEvent, StepEnded, StepStarted
+from exigences.replay.events import (
+    PageSeen,
+    Provoked,
+    ReplayEnded,
+    ReplayEvent,
+    StepEnded,
+    StepStarted,
+)
 from exigences.replay.focus import FocusReader
 from exigences.replay.forks import enter, glance, limit_of, looks
 from exigences.replay.frappes import keys_of
+from exigences.replay.outcome import fault_of, place_of
 from exigences.replay.phrases import blocked_at, blocked_phrase, phrase_of
 from exigences.replay.policy import is_private
+from exigences.replay.provocations import Provoker
 from exigences.replay.snapshot import Mask, NoMask, Reader
 from exigences.replay.target import never
-
-SERVER_FAULT = 500
-CLIENT_FAULT = 400
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +80,7 @@ class Replay:
     session: BrowserSession
     pages: list[PageSnapshot] = field(default_factory=list)
     journal: list[StepRecord] = field(default_factory=list)
+    provocations: list[Provocation] = field(default_factory=list)
     envoye: bool = False
     rang: int = 0
     refusals: int = 0
@@ -80,6 +88,7 @@ class Replay:
     before: PageSnapshot | None = None
     """The state that the current step found."""
     reader: Reader | None = None
+    provoker: Provoker | None = None
     focus: FocusReader = field(init=False)
 
     def __post_init__(self) -> None:
@@ -114,6 +123,7 @@ class Replay:
             envoye=self.envoye,
             refusees=self.session.refused(),
             dialogues=self.session.dialogs(),
+            provocations=tuple(self.provocations),
         )
 
     # Steps ----------------------------------------------------------------------------------
@@ -122,7 +132,24 @@ class Replay:
         self, steps: Sequence[Etape], path: str, cadre: CheminCadre
     ) -> Iterator[ReplayEvent]:
         for index, step in enumerate(steps):
+            if self.source.procedure.provocations and self.pages and not cadre:
+                yield from self._provoke(steps, index, path)
             yield from self._step(step, f"{path}.{index}", cadre)
+
+    def _provoke(self, steps: Sequence[Etape], index: int, path: str) -> Iterator[ReplayEvent]:
+        """Make the harmless mistakes that the procedure allows before a step."""
+        fault: tuple[str, Fin] | None = None
+        try:
+            for provocation in self._provoker().before(steps, index, path, self.pages):
+                self.provocations.append(provocation)
+                yield Provoked(provocation=provocation)
+        except BrowserLostError as error:
+            fault = str(error), Fin.INTERROMPU
+        except EngineError as error:
+            fault = str(error), Fin.ECHEC
+        self._news(Done())  # what the mistakes opened is told with them, not with the step
+        if fault:
+            yield from self._fail(steps[index], f"{path}.{index}", *fault)
 
     def _step(self, step: Etape, path: str, cadre: CheminCadre) -> Iterator[ReplayEvent]:
         if self.options.arret():
@@ -170,7 +197,7 @@ class Replay:
         if page is not None:
             self.pages.append(page)
             yield PageSeen(page=page)
-        fault = _fault_of(step, page)
+        fault = fault_of(step, page)
         statut = StatutEtape.ECHEC if fault else StatutEtape.FAITE
         record = self._record(step, path, statut, fault or self._news(done), done)
         yield from self._end(replace(record, duree_ms=round((time.monotonic() - start) * 1000, 1)))
@@ -213,6 +240,16 @@ class Replay:
             )
         return self.reader
 
+    def _provoker(self) -> Provoker:
+        if self.provoker is None:
+            self.provoker = Provoker(
+                procedure=self.source.procedure,
+                hand=self._hand(),
+                reader=self._reader(),
+                rest=self._rest_on,
+            )
+        return self.provoker
+
     def _hand(self) -> Hand:
         return Hand(
             session=self.session,
@@ -244,7 +281,7 @@ class Replay:
             statut=statut,
             page=page,
             message=self.options.masque.hide(message),
-            lieu=_place(done, self.before),
+            lieu=place_of(done, self.before),
             gestes=done.gestes,
             touches=done.touches,
             clavier=done.clavier,
@@ -267,31 +304,9 @@ class Replay:
     def _rest(self, page: PageSnapshot | None) -> None:
         """Leave the host some rest after a load, unless it is this machine."""
         loaded = page is not None and (self.before is None or page.document != self.before.document)
-        if loaded and page is not None and not is_private(urlsplit(page.url).hostname or ""):
+        if loaded and page is not None:
+            self._rest_on(page.url)
+
+    def _rest_on(self, url: str) -> None:
+        if not is_private(urlsplit(url).hostname or ""):
             self.session.wait(self.options.pause_s * 1000)
-
-
-def _fault_of(step: Etape, page: PageSnapshot | None) -> str:
-    """What is wrong with the page that a step led to: a page of error is no step."""
-    if page is None or page.statut is None:
-        return ""
-    opened = isinstance(step, Aller) and page.statut >= CLIENT_FAULT
-    if not opened and page.statut < SERVER_FAULT:
-        return ""
-    return (
-        f"{page.url} a répondu par une erreur {page.statut}. "
-        "Vérifiez l'adresse, ou réessayez plus tard."
-    )
-
-
-def _place(done: Done, before: PageSnapshot | None) -> Lieu | None:
-    """Where a step acted, on the state that it found."""
-    if done.found is None or before is None:
-        return None
-    element = done.found.agir
-    return Lieu(
-        page=before.indice,
-        cadre=element.cadre.chemin,
-        selecteur=element.selecteur,
-        boite=done.found.boite if not element.cadre.chemin else None,
-    )

@@ -19,7 +19,7 @@ from exigences.browser.engine import (
 from exigences.browser.scripts import read_script
 from exigences.facts.marqueurs import load_markers
 from exigences.facts.referentiel import axe_options
-from exigences.model.parcours import Capture, FrameSnapshot, PageSnapshot
+from exigences.model.parcours import Capture, FrameSnapshot, PageSnapshot, Requete
 
 QUIET_MS = 80
 HASTY_MS = 40
@@ -73,6 +73,10 @@ class Reader:
     documents: dict[str, str] = field(default_factory=dict)
     secrets: list[ElementRef] = field(default_factory=list)
     """Fields in which a secret was typed."""
+    same: dict[str, str] = field(default_factory=dict)
+    """Prints that stand for another: the states in which a page came back."""
+    carried: list[Requete] = field(default_factory=list)
+    """Requests of the next state that were already heard of."""
 
     def settle(self) -> None:
         """Wait until the page is loaded and still, or SETTLE_S."""
@@ -105,6 +109,7 @@ class Reader:
         document = self._document()
         cadres = tuple(self._frame(frame) for frame in frames)
         print_ = _fingerprint(cadres)
+        print_ = self.same.get(print_, print_)
         tab = self.session.tab()
         known = before is not None and (before.document, before.empreinte, before.onglet)
         if known == (document, print_, tab):
@@ -125,11 +130,26 @@ class Reader:
             axe=results,
             axe_erreur=fault,
             capture=self._capture(cadres),
-            requetes=tuple(
-                replace(request, url=self.masque.hide(request.url))
-                for request in self.session.drain()
-            ),
+            requetes=self.requests(),
         )
+
+    def requests(self) -> tuple[Requete, ...]:
+        """Requests since the last call, without secrets."""
+        found, self.carried = [*self.carried, *self.session.drain()], []
+        return tuple(replace(request, url=self.masque.hide(request.url)) for request in found)
+
+    def carry(self) -> None:
+        """Keep the requests so far for the next state."""
+        self.carried += self.session.drain()
+
+    def know_again(self, page: PageSnapshot) -> bool:
+        """Take the page that came back for a state that was read, if it shows the same."""
+        cadres = tuple(self._frame(frame) for frame in self.session.frames())
+        if [_shown(c) for c in cadres] != [_shown(c) for c in page.cadres]:
+            return False
+        self.documents[self.session.document()] = page.document
+        self.same[_fingerprint(cadres)] = page.empreinte
+        return True
 
     def _document(self) -> str:
         """Rank of the loaded document in the session: the same in every run."""
@@ -208,9 +228,13 @@ def _fingerprint(cadres: Sequence[FrameSnapshot]) -> str:
     digest = hashlib.sha256()
     for cadre in cadres:
         digest.update(cadre.html.encode("utf-8", "replace"))
-        seen = [
-            [c["selecteur"] for c in cadre.collecte.get("champs", ()) if c["visible"]],
-            [b["texte"] for b in cadre.collecte.get("blocs", ())],
-        ]
-        digest.update(json.dumps(seen).encode())
+        digest.update(json.dumps(_shown(cadre)).encode())
     return digest.hexdigest()
+
+
+def _shown(cadre: FrameSnapshot) -> list[list[str]]:
+    """What people see of a frame: its fields and its texts."""
+    return [
+        [c["selecteur"] for c in cadre.collecte.get("champs", ()) if c["visible"]],
+        [b["texte"] for b in cadre.collecte.get("blocs", ())],
+    ]

@@ -11,12 +11,19 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from exigences.model.parcours import Capture, FrameSnapshot, PageSnapshot, Parcours
+from exigences.model.parcours import (
+    Capture,
+    FrameSnapshot,
+    PageSnapshot,
+    Parcours,
+    Provocation,
+)
 from exigences.raisons import reason_of
 
 FORMAT = 1
 HEAD = "parcours.json"
 PAGES = "pages"
+PROVOCATIONS = "provocations"
 _PARCOURS = TypeAdapter(Parcours)
 _PAGE = TypeAdapter(PageSnapshot)
 
@@ -50,13 +57,19 @@ class ParcoursFolder:
     def add_page(self, page: PageSnapshot) -> None:
         """Write one state: its folder appears whole, at once."""
         with self._told():
-            self._add(page)
+            self._add(page, PAGES)
 
-    def _add(self, page: PageSnapshot) -> None:
-        final = self.folder / PAGES / f"{page.indice:03}"
-        draft = self.folder / PAGES / f".{page.indice:03}"
+    def add_provocation(self, provocation: Provocation) -> None:
+        """Write the state that a provocation gave, if it gave one, apart from the others."""
+        if provocation.etat is not None:
+            with self._told():
+                self._add(provocation.etat, PROVOCATIONS)
+
+    def _add(self, page: PageSnapshot, under: str) -> None:
+        final = self.folder / under / f"{page.indice:03}"
+        draft = self.folder / under / f".{page.indice:03}"
         shutil.rmtree(draft, ignore_errors=True)
-        draft.mkdir()
+        draft.mkdir(parents=True)
         for cadre in page.cadres:
             (draft / _html_name(cadre)).write_text(cadre.html, "utf-8", newline="")
         capture = page.capture
@@ -71,8 +84,11 @@ class ParcoursFolder:
 
     def write_head(self, parcours: Parcours) -> None:
         """Write all but the states, in place of what was there."""
-        head = _PARCOURS.dump_python(replace(parcours, pages=()), mode="json")
-        head |= {"format": FORMAT, "pages": len(parcours.pages)}
+        light = tuple(replace(p, etat=None) for p in parcours.provocations)
+        bare = replace(parcours, pages=(), provocations=light)
+        states = [rank for rank, p in enumerate(parcours.provocations) if p.etat is not None]
+        head = _PARCOURS.dump_python(bare, mode="json")
+        head |= {"format": FORMAT, "pages": len(parcours.pages), "etats_provoques": states}
         with self._told():
             _write(self.folder / HEAD, _dump(head))
 
@@ -94,6 +110,8 @@ def save_parcours(parcours: Parcours, folder: Path) -> None:
     target = ParcoursFolder(folder)
     for page in parcours.pages:
         target.add_page(page)
+    for provocation in parcours.provocations:
+        target.add_provocation(provocation)
     target.write_head(parcours)
 
 
@@ -107,8 +125,15 @@ def read_parcours(folder: Path) -> Parcours:
                 "Rejouez la démarche avec celle-ci."
             )
             raise StoreError(message)
-        pages = list(_pages(folder, int(head["pages"])))
-        return replace(_PARCOURS.validate_python({**head, "pages": ()}), pages=tuple(pages))
+        pages = tuple(_page(folder / PAGES / f"{n:03}") for n in range(int(head["pages"])))
+        states = {
+            n: _page(folder / PROVOCATIONS / f"{n:03}") for n in head.pop("etats_provoques", ())
+        }
+        parcours = _PARCOURS.validate_python({**head, "pages": ()})
+        provoked = tuple(
+            replace(p, etat=states.get(n)) for n, p in enumerate(parcours.provocations)
+        )
+        return replace(parcours, pages=pages, provocations=provoked)
     except FileNotFoundError as error:
         message = (
             f"{folder} n'est pas un parcours : il y manque {Path(error.filename).name}. "
@@ -123,15 +148,12 @@ def read_parcours(folder: Path) -> Parcours:
         raise StoreError(message) from error
 
 
-def _pages(folder: Path, count: int) -> Iterator[PageSnapshot]:
-    for index in range(count):
-        place = folder / PAGES / f"{index:03}"
-        page = _PAGE.validate_json((place / "page.json").read_bytes())
-        cadres = tuple(
-            replace(c, html=(place / _html_name(c)).read_bytes().decode("utf-8"))
-            for c in page.cadres
-        )
-        yield replace(page, cadres=cadres, capture=_capture(page.capture, place))
+def _page(place: Path) -> PageSnapshot:
+    page = _PAGE.validate_json((place / "page.json").read_bytes())
+    cadres = tuple(
+        replace(c, html=(place / _html_name(c)).read_bytes().decode("utf-8")) for c in page.cadres
+    )
+    return replace(page, cadres=cadres, capture=_capture(page.capture, place))
 
 
 def _capture(capture: Capture | None, place: Path) -> Capture | None:

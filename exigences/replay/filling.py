@@ -1,0 +1,84 @@
+"""Finds, among the steps of a procedure, those that fill one form and the click that sends it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from exigences.model.cible import Cible
+from exigences.model.etape import (
+    Attendre,
+    Choisir,
+    Clic,
+    Cliquer,
+    Cocher,
+    DansLeCadre,
+    Envoyer,
+    Etape,
+    Franchir,
+    Remplir,
+    Si,
+    Televerser,
+    Verifier,
+)
+
+FILLS = (Remplir, Choisir, Cocher, Televerser)
+_AROUND = (Franchir, DansLeCadre)
+_LOOKS = (Attendre, Verifier)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filling:
+    """Steps `debut` to `fin` - 1 of a list fill a form; step `fin` clicks its button."""
+
+    debut: int
+    fin: int
+    bouton: Cible
+    permis: bool
+    """Whether the procedure lets this form be tried."""
+    irreversible: bool
+    """Whether the click is the one that must never be done for nothing."""
+    cadre: bool
+    """Whether a frame is filled on the way."""
+    obstacle: bool
+    """Whether a captcha or a code is passed on the way."""
+
+
+def fillings(steps: Sequence[Etape]) -> Iterator[Filling]:
+    """The forms that a list of steps fills, in order; what lies inside forks and frames is apart.
+
+    A step that neither fills nor looks ends a form: only a click says by which button it goes.
+    """
+    start: int | None = None
+    for index, step in enumerate(steps):
+        if isinstance(step, (*FILLS, *_AROUND)):
+            start = index if start is None else start
+        elif not isinstance(step, _LOOKS):
+            if start is not None and isinstance(step, Cliquer | Envoyer):
+                yield _filling(steps, start, index, step)
+            start = None
+
+
+def _filling(steps: Sequence[Etape], start: int, end: int, click: Cliquer | Envoyer) -> Filling:
+    bouton = click.envoyer if isinstance(click, Envoyer) else click.cliquer
+    return Filling(
+        debut=start,
+        fin=end,
+        bouton=bouton,
+        permis=not isinstance(bouton, Clic) or bouton.provoquer,
+        irreversible=isinstance(click, Envoyer),
+        cadre=any(isinstance(step, DansLeCadre) for step in steps[start:end]),
+        obstacle=any(isinstance(step, Franchir) for step in steps[start:end]),
+    )
+
+
+def sendings(steps: Sequence[Etape]) -> Iterator[Cible]:
+    """The buttons of the irreversible steps, wherever they are written."""
+    for step in steps:
+        match step:
+            case Envoyer(envoyer=bouton):
+                yield bouton
+            case Si(si=fourche):
+                yield from sendings((*fourche.alors, *fourche.sinon))
+            case DansLeCadre(dans_le_cadre=cadre):
+                yield from sendings(cadre.etapes)
+            case _:
+                pass

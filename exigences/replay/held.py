@@ -1,0 +1,60 @@
+"""Reads what the fields of a page hold, and compares two readings."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from exigences.browser.engine import BrowserSession, ElementRef
+from exigences.browser.scripts import read_script
+
+NEVER_KEPT = frozenset({"password", "file"})
+"""Types of fields that no browser gives back."""
+_MARKS = ("selecteur", "visible", "invalide", "bulle", "decrit", "erreur", "apparence")
+
+type Held = Mapping[str, Any]
+"""What held.js reads of the main frame."""
+
+
+def read_held(session: BrowserSession, button: ElementRef | None = None) -> Held:
+    """What the fields of the current page hold, and which ones a button sends."""
+    selector = button.selecteur if button else None
+    held: Held = session.evaluate(session.frames()[0], read_script("held.js"), selector)
+    return held
+
+
+def without_values(held: Held) -> Held:
+    """A reading that may be stored: nothing of what was typed."""
+    fields = [{k: v for k, v in champ.items() if k != "valeur"} for champ in held["champs"]]
+    return {**held, "champs": fields}
+
+
+def values(held: Held) -> dict[str, str]:
+    """What each field holds that a browser may give back, by selector."""
+    return {c["selecteur"]: c["valeur"] for c in held["champs"] if c["type"] not in NEVER_KEPT}
+
+
+def written(held: Held, empty: Mapping[str, str]) -> dict[str, str]:
+    """What was written in the fields since they held `empty`, and the boxes checked since."""
+    return {
+        selector: value
+        for selector, value in values(held).items()
+        if value not in ("", "false") and empty.get(selector) != value
+    }
+
+
+def visible(held: Held) -> frozenset[str]:
+    """Selectors of the fields that people see."""
+    return frozenset(c["selecteur"] for c in held["champs"] if c["visible"])
+
+
+def to_fill(held: Held) -> tuple[Mapping[str, Any], ...]:
+    """The fields that the button of a reading sends and that a person can fill."""
+    return tuple(c for c in held["champs"] if c["dedans"] and c["visible"] and not c["desactive"])
+
+
+def says_the_same(one: Held, other: Held) -> bool:
+    """Whether two readings mark the same fields in the same way."""
+    return one["alertes"] == other["alertes"] and _marks(one["champs"]) == _marks(other["champs"])
+
+
+def _marks(champs: Iterable[Mapping[str, Any]]) -> list[list[Any]]:
+    return [[champ[mark] for mark in _MARKS] for champ in champs]

@@ -1,0 +1,251 @@
+"""Makes harmless mistakes on purpose, where a procedure allows it, and puts the page back."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from exigences.browser.engine import BrowserLostError, EngineError
+from exigences.model.etape import Etape
+from exigences.model.lieu import Lieu
+from exigences.model.parcours import Empechement, PageSnapshot, Provocation, Requete
+from exigences.model.procedure import GenreProvocation, Procedure
+from exigences.replay.actions import Hand
+from exigences.replay.filling import FILLS, Filling, fillings, sendings
+from exigences.replay.held import (
+    Held,
+    read_held,
+    says_the_same,
+    to_fill,
+    values,
+    visible,
+    without_values,
+    written,
+)
+from exigences.replay.place import Place
+from exigences.replay.snapshot import Reader
+from exigences.replay.target import Found, Pour, TargetMissingError
+
+GLANCE_S = 1.0
+"""How long a button is looked for before its form is filled, in seconds."""
+PATIENCE_MS = 600
+"""How long a page that says nothing is given to say something."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Provoker:
+    """The mistakes of one replay."""
+
+    procedure: Procedure
+    hand: Hand
+    reader: Reader
+    rest: Callable[[str], None]
+    """Leaves a host some rest after the load of an address."""
+    empty: Mapping[str, str] = field(default_factory=dict)
+    """What the fields held before the form was filled, by selector."""
+    done: int = 0
+
+    def before(
+        self, steps: Sequence[Etape], index: int, path: str, pages: Sequence[PageSnapshot]
+    ) -> Iterator[Provocation]:
+        """Try what the procedure allows before a step; the page is then as it was.
+
+        EngineError where a page could not be put back.
+        """
+        for filling in fillings(steps):
+            if filling.permis and index in (filling.debut, filling.fin):
+                place = Place(self.hand.session, self.reader, pages, self.rest)
+                for genre in self._wanted(first=index == filling.debut):
+                    yield self._one(_Trial(self, steps, filling, place), genre, f"{path}.{index}")
+            if index == filling.debut:
+                self.empty = values(read_held(self.hand.session))
+
+    def _wanted(self, *, first: bool) -> Iterator[GenreProvocation]:
+        for genre in GenreProvocation:
+            sends = genre is GenreProvocation.ENVOI_VIDE
+            if genre in self.procedure.provocations and sends is first:
+                yield genre
+
+    def _one(self, trial: "_Trial", genre: GenreProvocation, etape: str) -> Provocation:
+        if self.hand.arret():
+            raise KeyboardInterrupt
+        self.reader.carry()
+        carried, self.reader.carried = self.reader.carried, []
+        try:
+            told = trial.run(Provocation(genre=genre, etape=etape, page=trial.place.page.indice))
+            requests = self.reader.requests()
+        finally:
+            self.reader.carried = carried
+        self.done += 1
+        return replace(told, requetes=(*told.requetes, *requests))
+
+
+class _Trial:
+    """The mistakes made on one form."""
+
+    def __init__(
+        self, provoker: Provoker, steps: Sequence[Etape], filling: Filling, place: Place
+    ) -> None:
+        self._own = provoker
+        self._session = provoker.hand.session
+        self._steps = steps
+        self._filling = filling
+        self.place = place
+
+    def run(self, told: Provocation) -> Provocation:
+        """Make one mistake, look, put the page back."""
+        if hindrance := self.place.hindrance():
+            return replace(told, empechement=hindrance)
+        if told.genre is not GenreProvocation.ENVOI_VIDE:
+            return self._lose(told)
+        found = self._button()
+        if isinstance(found, Empechement):
+            return replace(told, empechement=found)
+        return self._send_empty(told, found)
+
+    # A form sent empty -----------------------------------------------------------------------
+
+    def _send_empty(self, told: Provocation, found: Found) -> Provocation:
+        before = read_held(self._session, found.agir)
+        loader, tab = self._session.document(), self._session.tab()
+        boxes = len(self._session.dialogs())
+        self.place.go(lambda: self._session.click(found.agir))
+        if self._session.document() == loader and says_the_same(
+            read_held(self._session, found.agir), before
+        ):
+            self.place.go(lambda: self._session.wait(PATIENCE_MS))
+        if self._session.tab() != tab:
+            raise EngineError(_lost(told, "un autre onglet s'est ouvert."))
+        after = read_held(self._session, found.agir)
+        asked = {champ["selecteur"] for champ in to_fill(before)}
+        place = Lieu(page=self.place.page.indice, selecteur=found.agir.selecteur, boite=found.boite)
+        told = self._read(
+            replace(
+                told,
+                bouton=place,
+                avance=not asked & visible(after),
+                dialogues=tuple(d.texte for d in self._session.dialogs()[boxes:]),
+            ),
+            before,
+            after,
+        )
+        stayed = self._session.document() == loader and not told.avance
+        ways = [self._session.reload] if stayed else [self._session.back, self._session.forward]
+        self.place.return_or_fail(_lost(told, "le formulaire n'est plus à son adresse."), *ways)
+        return told
+
+    def _button(self) -> Found | Empechement:
+        """The button of the form, or why it must not be pressed."""
+        if self._filling.irreversible:
+            return Empechement.ENVOI
+        try:
+            hand = replace(self._own.hand, timeout_s=GLANCE_S)
+            found = hand.find(self._filling.bouton, Pour.CLIC, ())
+        except TargetMissingError as error:
+            inactive = str(error).partition(", mais ")[2].startswith("inactif")
+            return Empechement.BOUTON_INACTIF if inactive else Empechement.SANS_BOUTON
+        if found.agir.cadre.chemin:
+            return Empechement.CADRE
+        held = read_held(self._session, found.agir)
+        return _sends_nothing(held) or self._ends_all(held) or found
+
+    def _ends_all(self, held: Held) -> Empechement | None:
+        """Whether the button of an irreversible step stands in the same form."""
+        hand = replace(self._own.hand, timeout_s=0)
+        for target in sendings(self._own.procedure.etapes):
+            try:
+                other = hand.find(target, Pour.CLIC, ())
+            except TargetMissingError:
+                continue
+            beside = None if other.agir.cadre.chemin else read_held(self._session, other.agir)
+            button = beside and beside["bouton"]
+            if button and button["formulaire"] == held["bouton"]["formulaire"]:
+                return Empechement.ENVOI
+        return None
+
+    # A form filled, then left or loaded again ------------------------------------------------
+
+    def _lose(self, told: Provocation) -> Provocation:
+        if self._filling.cadre or self._filling.obstacle:
+            why = Empechement.CADRE if self._filling.cadre else Empechement.OBSTACLE
+            return replace(told, empechement=why)
+        before = read_held(self._session)
+        entries = written(before, self._own.empty)
+        if not entries:
+            return replace(told, empechement=Empechement.RIEN_A_PERDRE)
+        if told.genre is GenreProvocation.RECHARGEMENT:
+            self.place.go(self._session.reload)
+        elif hindrance := self._back_and_forth():
+            told = replace(told, empechement=hindrance)
+        if not self.place.is_here():
+            told = replace(told, empechement=Empechement.SANS_PASSE)
+            self.place.return_or_fail(_lost(told, "le formulaire n'est plus à son adresse."))
+        if told.empechement is None:
+            told = self._compare(told, before, entries)
+        self._fill_again(told)
+        return told
+
+    def _compare(self, told: Provocation, before: Held, entries: Mapping[str, str]) -> Provocation:
+        """Which entries are still there; a field that has gone with its name tells nothing."""
+        after = read_held(self._session)
+        now = values(after)
+        told = replace(
+            told,
+            gardes=tuple(s for s, value in entries.items() if now.get(s) == value),
+            perdus=tuple(s for s, value in entries.items() if now.get(s, value) != value),
+        )
+        return self._read(told, before, after) if told.perdus else told
+
+    def _back_and_forth(self) -> Empechement | None:
+        """Go back, then forward; or why that shows nothing."""
+        here = self.place.now(), self._session.document()
+        self.place.go(self._session.back)
+        away = self.place.now(), self._session.document()
+        if away == here:
+            return Empechement.SANS_PASSE
+        self.place.go(self._session.forward)
+        web = away[0].startswith(("http://", "https://"))
+        return None if web else Empechement.SANS_PASSE
+
+    def _fill_again(self, told: Provocation) -> None:
+        """Fill the form as the steps did, and say nothing of it."""
+        try:
+            for step in self._steps[self._filling.debut : self._filling.fin]:
+                if isinstance(step, FILLS):
+                    self._own.hand.do(step, ())
+                    self._own.reader.settle()
+        except BrowserLostError:
+            raise
+        except EngineError as error:
+            raise EngineError(_lost(told, str(error))) from error
+        self._own.reader.know_again(self.place.page)
+
+    def _read(self, told: Provocation, before: Held, after: Held) -> Provocation:
+        """Keep the state that a mistake gave, apart from those of the parcours."""
+        reader = self._own.reader
+        apart = replace(reader, documents={}, same={}, carried=[])
+        state = apart.read(self._own.done, told.etape, None)
+        requests: tuple[Requete, ...] = state.requetes if state else ()
+        return replace(
+            told,
+            avant=reader.masque.hide_all(without_values(before)),
+            apres=reader.masque.hide_all(without_values(after)),
+            etat=replace(state, requetes=()) if state else None,
+            requetes=requests,
+        )
+
+
+def _sends_nothing(held: Held) -> Empechement | None:
+    """Why pressing a button would send no empty form."""
+    button = held["bouton"]
+    if button is None or button["lien"] or (button["dans_un_formulaire"] and not button["envoie"]):
+        return Empechement.SANS_BOUTON
+    if button["ailleurs"]:
+        return Empechement.AUTRE_ONGLET
+    empty = any(champ["vide"] for champ in to_fill(held))
+    return None if empty else Empechement.DEJA_REMPLI
+
+
+def _lost(told: Provocation, why: str) -> str:
+    return (
+        f"après la provocation {told.genre}, la page n'a pas pu être remise comme avant : {why} "
+        f"Retirez « {told.genre} » de « provocations », ou écrivez « provoquer: false » au bouton."
+    )
