@@ -10,6 +10,8 @@ from exigences.model.scenario import Scenario
 
 ONE_PROCESS_FRAMES = "--disable-site-isolation-trials"
 """Frames of other sites stay readable over one wire; the sosie has nothing to lose to them."""
+NO_WHOLE_PAGES = "--disable-back-forward-cache"
+"""Pages left are loaded again when one goes back: Playwright cannot follow those kept whole."""
 ONLY_LOOPBACK = (
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE [::1]"
 )
@@ -22,6 +24,7 @@ def launch_args(browser: Path, *, hors_ligne: bool = False) -> tuple[str, ...]:
         "--disable-gpu",
         "--hide-scrollbars",
         ONE_PROCESS_FRAMES,
+        NO_WHOLE_PAGES,
         *((ONLY_LOOPBACK,) if hors_ligne else ()),
     )
 

@@ -192,6 +192,8 @@ class Provocation:
     gardes: tuple[str, ...] = ()
     perdus: tuple[str, ...] = ()
     """Selectors of the filled fields that still hold what was written, and of those that do not."""
+    efface: bool = False
+    """Whether the page itself erases them, even in a browser that keeps whole the pages left."""
     dialogues: tuple[str, ...] = ()
     """Message boxes that the browser showed."""
     avant: Mapping[str, Any] = field(default_factory=dict)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from exigences.browser.engine import BrowserLostError, EngineError
+from exigences.browser.scripts import read_script
 from exigences.model.etape import Etape
 from exigences.model.lieu import Lieu
 from exigences.model.parcours import Empechement, PageSnapshot, Provocation, Requete
@@ -28,6 +29,7 @@ GLANCE_S = 1.0
 """How long a button is looked for before its form is filled, in seconds."""
 PATIENCE_MS = 600
 """How long a page that says nothing is given to say something."""
+GONE = "le formulaire n'est plus à son adresse."
 
 
 @dataclass(slots=True, kw_only=True)
@@ -88,6 +90,8 @@ class _Trial:
         self._session = provoker.hand.session
         self._steps = steps
         self._filling = filling
+        self._left = ""
+        """Document where going back led."""
         self.place = place
 
     def run(self, told: Provocation) -> Provocation:
@@ -129,7 +133,7 @@ class _Trial:
         )
         stayed = self._session.document() == loader and not told.avance
         ways = [self._session.reload] if stayed else [self._session.back, self._session.forward]
-        self.place.return_or_fail(_lost(told, "le formulaire n'est plus à son adresse."), *ways)
+        self.place.return_or_fail(_lost(told, GONE), *ways)
         return told
 
     def _button(self) -> Found | Empechement:
@@ -167,7 +171,7 @@ class _Trial:
         if self._filling.cadre or self._filling.obstacle:
             why = Empechement.CADRE if self._filling.cadre else Empechement.OBSTACLE
             return replace(told, empechement=why)
-        before = read_held(self._session)
+        before, loader = read_held(self._session), self._session.document()
         entries = written(before, self._own.empty)
         if not entries:
             return replace(told, empechement=Empechement.RIEN_A_PERDRE)
@@ -177,28 +181,42 @@ class _Trial:
             told = replace(told, empechement=hindrance)
         if not self.place.is_here():
             told = replace(told, empechement=Empechement.SANS_PASSE)
-            self.place.return_or_fail(_lost(told, "le formulaire n'est plus à son adresse."))
+            self.place.return_or_fail(_lost(told, GONE))
         if told.empechement is None:
             told = self._compare(told, before, entries)
         self._fill_again(told)
+        if told.perdus and told.genre is GenreProvocation.RETOUR:
+            told = replace(told, efface=self._erases(told, loader))
         return told
 
     def _compare(self, told: Provocation, before: Held, entries: Mapping[str, str]) -> Provocation:
         """Which entries are still there; a field that has gone with its name tells nothing."""
         after = read_held(self._session)
-        now = values(after)
-        told = replace(
-            told,
-            gardes=tuple(s for s, value in entries.items() if now.get(s) == value),
-            perdus=tuple(s for s, value in entries.items() if now.get(s, value) != value),
-        )
-        return self._read(told, before, after) if told.perdus else told
+        lost = _lost_of(entries, after)
+        kept = tuple(s for s in entries if values(after).get(s) == entries[s])
+        told = replace(told, gardes=kept, perdus=lost)
+        return self._read(told, before, after) if lost else told
+
+    def _erases(self, told: Provocation, loader: str) -> bool:
+        """Whether what was lost is so by the page alone: a browser may keep whole pages."""
+        if self._left == loader:
+            return True  # the page was never left: its own script went back and forward
+        before = read_held(self._session)
+        entries = {s: v for s, v in values(before).items() if s in told.perdus}
+        main = self._session.frames()[0]
+        self.place.go(lambda: self._session.evaluate(main, read_script("shown_again.js")))
+        if not self.place.is_here():
+            self.place.return_or_fail(_lost(told, GONE))
+        erased = set(_lost_of(entries, read_held(self._session))) == set(told.perdus)
+        self._fill_again(told)
+        return erased
 
     def _back_and_forth(self) -> Empechement | None:
         """Go back, then forward; or why that shows nothing."""
         here = self.place.now(), self._session.document()
         self.place.go(self._session.back)
-        away = self.place.now(), self._session.document()
+        self._left = self._session.document()
+        away = self.place.now(), self._left
         if away == here:
             return Empechement.SANS_PASSE
         self.place.go(self._session.forward)
@@ -231,6 +249,12 @@ class _Trial:
             etat=replace(state, requetes=()) if state else None,
             requetes=requests,
         )
+
+
+def _lost_of(entries: Mapping[str, str], held: Held) -> tuple[str, ...]:
+    """The entries that their fields hold no more."""
+    now = values(held)
+    return tuple(s for s, value in entries.items() if now.get(s, value) != value)
 
 
 def _sends_nothing(held: Held) -> Empechement | None:
