@@ -62,12 +62,20 @@ class WiredSession:
 
     def back(self) -> None:
         """Go back by the history."""
+        self._turn(-1, "Revenir en arrière")
+
+    def forward(self) -> None:
+        """Go forward by the history."""
+        self._turn(1, "Revenir en avant")
+
+    def _turn(self, pages: int, what: str) -> None:
+        """Go some pages further in the history, or stay where there is none."""
         past = self._tabs.send("Page.getNavigationHistory", {})
-        index = past["currentIndex"] - 1
-        if index < 0:
+        index = past["currentIndex"] + pages
+        if not 0 <= index < len(past["entries"]):
             return
         limit = time.monotonic() + self._limit_s
-        with in_time("Revenir en arrière"):
+        with in_time(what):
             entry = {"entryId": past["entries"][index]["id"]}
             self._tabs.send("Page.navigateToHistoryEntry", entry)
             self._until(lambda: self._rank() == index, limit)

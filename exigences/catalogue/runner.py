@@ -15,6 +15,7 @@ from exigences.model.exigence import (
     Verdict,
 )
 from exigences.model.facts import ParcoursFacts
+from exigences.model.procedure import GenreProvocation
 
 
 def judge_all(
@@ -40,7 +41,7 @@ def _placed(preuves: Iterable[Preuve], parcours: ParcoursFacts) -> tuple[Preuve,
     """Name the step of each evidence; say once what several states of a screen repeat."""
     kept: dict[tuple[object, ...], Preuve] = {}
     for preuve in preuves:
-        page = parcours.pages[preuve.page]
+        page = parcours.etats[preuve.page]
         key = (page.ecran, preuve.cadre, preuve.selecteur, preuve.extrait, preuve.certitude)
         kept.setdefault(key, replace(preuve, etape=preuve.etape or page.etape))
     return tuple(kept.values())
@@ -92,6 +93,9 @@ def _seen(observation: Observation, parcours: ParcoursFacts) -> bool:
             return parcours.complet and all(page.axe is not None for page in parcours.pages)
         case Observation.CLAVIER:
             return parcours.complet and parcours.scenario.saisie == "clavier"
+        case Observation.ENVOI_VIDE | Observation.RETOUR:
+            made = parcours.provoquees(GenreProvocation(observation.value))
+            return parcours.complet and bool(made)
 
 
 _UNSEEN = {
@@ -100,6 +104,14 @@ _UNSEEN = {
     Observation.CLAVIER: (
         "La démarche n'a pas été faite au clavier jusqu'au bout : "
         "rejouez-la dans un scénario « saisie: clavier »."
+    ),
+    Observation.ENVOI_VIDE: (
+        "Aucun formulaire n'a été envoyé vide : la démarche ne le permet pas, ou rien ne s'y "
+        "prêtait."
+    ),
+    Observation.RETOUR: (
+        "Aucun retour en arrière n'a été essayé : la démarche ne le permet pas, ou rien ne s'y "
+        "prêtait."
     ),
     Observation.AXE: "axe n'a pas pu examiner toutes les pages jusqu'au bout.",
 }

@@ -20,7 +20,7 @@ def axe_evidence(
 ) -> Iterator[Preuve]:
     """What some rules found; advice beyond the standard (AAA, good practice) is left out."""
     seen: set[tuple[object, ...]] = set()
-    for page in parcours.pages:
+    for page in parcours.etats:
         for finding in page.axe or ():
             if finding.couche is not CoucheAxe.NORME or not wanted(finding):
                 continue

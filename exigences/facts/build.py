@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from exigences.facts.alternatives import find_alternative
 from exigences.facts.page import read_page
+from exigences.facts.provocations import read_provocations
 from exigences.facts.saisies import typed_values
 from exigences.facts.voies import Voie, ways_on
 from exigences.model.facts import (
@@ -29,6 +30,7 @@ def build_facts(parcours: Parcours) -> ParcoursFacts:
         read_page(snapshot, screen, declared)
         for snapshot, screen in zip(parcours.pages, _screens(parcours.pages), strict=True)
     )
+    provocations, states = read_provocations(parcours, pages, declared)
     return ParcoursFacts(
         procedure=procedure,
         scenario=parcours.scenario,
@@ -41,6 +43,8 @@ def build_facts(parcours: Parcours) -> ParcoursFacts:
         seuil=_threshold(pages),
         alternative=find_alternative(pages, typed_values(procedure, parcours.scenario)),
         debut=parcours.debut,
+        provocations=provocations,
+        etats_provoques=states,
     )
 
 

@@ -33,7 +33,8 @@ _CONNEXION = re.compile(
 _PRECIS = re.compile(
     r"\bexemple|\battendu|\bdoit (?:contenir|comporter|etre|avoir)|\bminimum\b|\bmaximum\b|[«\"]|"
     r"\d+ (?:chiffres|caracteres|mo|ko)|\bformats? (?:accepte|autorise)|"
-    r"\bindiquez|\bchoisissez|\becrivez|\bappelez|\breessayez dans|\bil manque\b"
+    r"\bindiquez|\bchoisissez|\becrivez|\bappelez|\breessayez dans|\bil manque\b|"
+    r"\b(?:cochez|selectionnez|precisez|joignez)\b"
 )
 
 
@@ -45,6 +46,11 @@ class MessageErreur:
     vague: bool
     connexion: bool
     """Whether it speaks of a refused login, that security keeps short."""
+
+
+def says_how(texte: str) -> bool:
+    """Whether a message says what to do, what is expected, or gives an example."""
+    return bool(_PRECIS.search(fold(texte)))
 
 
 def error_messages(page: PageFacts) -> Iterator[MessageErreur]:

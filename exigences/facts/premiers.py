@@ -7,16 +7,16 @@ from exigences.model.facts import ParcoursFacts
 
 
 def screen_numbers(parcours: ParcoursFacts) -> Mapping[int, int]:
-    """Number of the screen of each state, from 1."""
-    return {p.indice: n for n, states in enumerate(parcours.ecrans, 1) for p in states}
+    """Number of the screen of each state, from 1; that of the page for those a mistake gave."""
+    numeros = {states[0].ecran: n for n, states in enumerate(parcours.ecrans, 1)}
+    return {p.indice: numeros[p.ecran] for p in parcours.etats}
 
 
-def first_screen(constat: Constat, numeros: Mapping[int, int]) -> int:
+def first_screen(constat: Constat, numeros: Mapping[int, int], last: int) -> int:
     """Number of the screen where a demand is first met; what is counted on the whole, the 1st.
 
-    A count over all screens stands on the whole last page: it is to be known from the start.
+    A count over all screens stands on the whole `last` page: it is to be known from the start.
     """
-    last = max(numeros, default=0)
     placed = [p for p in constat.preuves if p.page != last or p.selecteur not in ("", "html")]
     return min((numeros.get(p.page, 1) for p in placed), default=1)
 
@@ -24,4 +24,5 @@ def first_screen(constat: Constat, numeros: Mapping[int, int]) -> int:
 def first_screens(constats: Iterable[Constat], parcours: ParcoursFacts) -> Mapping[str, int]:
     """The screen where each demand is first met, by exigence."""
     numeros = screen_numbers(parcours)
-    return {c.exigence.id: first_screen(c, numeros) for c in constats}
+    last = len(parcours.pages) - 1
+    return {c.exigence.id: first_screen(c, numeros, last) for c in constats}

@@ -38,6 +38,10 @@ class Observation(StrEnum):
     """Axe's results on every page."""
     CLAVIER = "clavier"
     """All that comes before the irreversible step, done by keyboard."""
+    ENVOI_VIDE = "envoi_vide"
+    """What is said of a form sent empty."""
+    RETOUR = "retour"
+    """What is left of a filled form when one goes back."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,8 @@ from enum import StrEnum
 from exigences.model.axe import AxeFinding
 from exigences.model.lieu import Boite, CheminCadre, Lieu
 from exigences.model.parcours import Fin, Moteur, StepRecord
-from exigences.model.procedure import Procedure
+from exigences.model.procedure import GenreProvocation, Procedure
+from exigences.model.provocation import ProvocationFacts
 from exigences.model.scenario import Scenario
 
 
@@ -331,6 +332,18 @@ class ParcoursFacts:
     alternative: Alternative
     debut: str
     """ISO 8601 instant of the replay, UTC."""
+    provocations: tuple[ProvocationFacts, ...] = ()
+    etats_provoques: tuple[PageFacts, ...] = ()
+    """The states that mistakes gave: numbered after the pages, and none of the procedure."""
+
+    @property
+    def etats(self) -> tuple[PageFacts, ...]:
+        """Every state that was seen, by index: the pages, then those that mistakes gave."""
+        return self.pages + self.etats_provoques
+
+    def provoquees(self, genre: GenreProvocation) -> tuple[ProvocationFacts, ...]:
+        """The mistakes of a kind that were made."""
+        return tuple(p for p in self.provocations if p.genre is genre and p.faite)
 
     @property
     def ecrans(self) -> tuple[tuple[PageFacts, ...], ...]:

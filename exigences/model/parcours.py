@@ -241,6 +241,12 @@ class Parcours:
     """In the order in which they were tried."""
 
     @property
+    def etats(self) -> tuple[PageSnapshot, ...]:
+        """Every state that was read, those that mistakes gave last."""
+        given = (p.etat for p in self.provocations)
+        return (*self.pages, *(etat for etat in given if etat is not None))
+
+    @property
     def complet(self) -> bool:
         """Whether all that comes before the irreversible step was seen."""
         return self.fin in (Fin.TERMINE, Fin.AVANT_ENVOI)

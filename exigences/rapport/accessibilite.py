@@ -26,7 +26,7 @@ def build_accessibility(
     rules = _rules(faits, plan, regles)
     normal = [r for r in rules if r.couche == "norme"]
     decidable = sorted(
-        {t for page in parcours.pages if page.axe for t in decidable_tests(page.axe)}
+        {t for page in parcours.etats if page.axe for t in decidable_tests(page.axe)}
         | {t for r in rules for t in r.tests_rgaa},
         key=numbers_of,
     )
@@ -68,7 +68,7 @@ def _tests(
 def _rules(faits: ParcoursFacts, plan: Plan, regles: ReglesAxe) -> list[RegleAxe]:
     """Every rule with its elements on all screens: violations first, then by name."""
     groups: dict[tuple[IssueAxe, str], list[tuple[int, AxeFinding]]] = {}
-    for page in faits.pages:
+    for page in faits.etats:
         for finding in page.axe or ():
             key = (finding.issue, finding.regle)
             groups.setdefault(key, []).append((plan.numeros[page.indice], finding))

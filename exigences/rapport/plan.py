@@ -22,6 +22,7 @@ class Plan:
 
     ecrans: tuple[tuple[PageFacts, ...], ...]
     pages: dict[int, PageFacts]
+    """Every state, those that mistakes gave too."""
     numeros: Mapping[int, int]
     """Number of the screen of each state."""
     titres: tuple[str, ...]
@@ -35,7 +36,7 @@ class Plan:
         ecrans = faits.ecrans
         return cls(
             ecrans=ecrans,
-            pages={p.indice: p for p in faits.pages},
+            pages={p.indice: p for p in faits.etats},
             numeros=screen_numbers(faits),
             titres=titles(ecrans),
             champs=fields_by_screen(faits),
@@ -61,7 +62,8 @@ class Plan:
 
     def first_screen(self, constat: Constat) -> int:
         """Number of the screen where a demand is first met."""
-        return first_screen(constat, self.numeros)
+        last = max((p.indice for states in self.ecrans for p in states), default=0)
+        return first_screen(constat, self.numeros, last)
 
     def distinct(self, preuves: Iterable[Preuve]) -> tuple[Preuve, ...]:
         """Keep one evidence where several states of a screen show the same thing."""

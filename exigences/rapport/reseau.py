@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit, urlunsplit
 
-from exigences.model.parcours import PageSnapshot, Parcours, Requete
+from exigences.model.parcours import Parcours, Requete
 from exigences.model.procedure import Procedure
 from exigences.model.rapport import Envoi, Hote, ReseauRapport
 from exigences.rapport.plan import Plan
@@ -13,12 +13,12 @@ _CARRIERS = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 
 def build_network(parcours: Parcours, plan: Plan) -> ReseauRapport:
     """Count requests and bytes by host, and list what left."""
-    requests = [r for page in parcours.pages for r in page.requetes]
+    requests = [r for _, found in _by_state(parcours) for r in found]
     return ReseauRapport(
         requetes=len(requests),
         octets=sum(r.octets for r in requests),
         hotes=_hosts(requests, parcours.source.procedure),
-        envois=tuple(_sent(parcours.pages, plan)),
+        envois=tuple(_sent(parcours, plan)),
         refusees=tuple(
             dict.fromkeys(f"{without_query(n.url)} : {n.raison}" for n in parcours.refusees)
         ),
@@ -64,14 +64,20 @@ def belongs(host: str, own: Iterable[str]) -> bool:
     return any(host == name or host.endswith(f".{name}") for name in own if name)
 
 
-def _sent(pages: Iterable[PageSnapshot], plan: Plan) -> Iterator[Envoi]:
-    for page in pages:
-        for request in page.requetes:
+def _by_state(parcours: Parcours) -> Iterator[tuple[int, tuple[Requete, ...]]]:
+    """The requests that led to each state, then those of each provocation, made on its page."""
+    yield from ((page.indice, page.requetes) for page in parcours.pages)
+    yield from ((trial.page, trial.requetes) for trial in parcours.provocations)
+
+
+def _sent(parcours: Parcours, plan: Plan) -> Iterator[Envoi]:
+    for page, requests in _by_state(parcours):
+        for request in requests:
             if _carries(request):
                 yield Envoi(
                     methode=request.methode.upper(),
                     url=without_query(request.url),
-                    ecran=plan.numero(page.indice),
+                    ecran=plan.numero(page),
                 )
 
 

@@ -12,10 +12,12 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from exigences.browser.engine import BrowserSession, Conditions
-from exigences.model.etape import Etape
-from exigences.model.parcours import Fin, PageSnapshot, Parcours, StepRecord
-from exigences.model.procedure import ProcedureSource
+from exigences.model.etape import Clic, Cliquer, Etape, Remplir, Saisie
+from exigences.model.parcours import Fin, PageSnapshot, Parcours, Provocation, StepRecord
+from exigences.model.procedure import GenreProvocation, ProcedureSource
+from exigences.replay.actions import Hand
 from exigences.replay.events import ReplayEnded
+from exigences.replay.provocations import Provoker
 from exigences.replay.runner import Replay, ReplayOptions
 from exigences.replay.snapshot import Reader
 from tests.fabrique import pas, procedure, scenario
@@ -57,6 +59,8 @@ class Case:
     """What the scenario has of its own."""
     etapes: Sequence[Mapping[str, Any]] = ()
     """Steps to replay on the first page; without any, the pages are only read."""
+    provoque: Sequence[str] = ()
+    """Selectors of the fields to fill on the last page, then that of its button."""
 
 
 def conditions(**situation: Any) -> Conditions:
@@ -70,6 +74,7 @@ def read_case(session: BrowserSession, case: Case) -> Parcours:
     if case.etapes:
         return _replay(session, case)
     reader = Reader(session=session, axe=case.axe, captures=False)
+    source = procedure(depart=case.urls[0])
     pages: list[PageSnapshot] = []
     for rank, url in enumerate(case.urls):
         session.goto(url)
@@ -78,9 +83,7 @@ def read_case(session: BrowserSession, case: Case) -> Parcours:
         assert state is not None
         pages.append(state)
     return Parcours(
-        source=ProcedureSource(
-            procedure=procedure(depart=case.urls[0]), fichier="essai.yaml", lignes={}
-        ),
+        source=ProcedureSource(procedure=source, fichier="essai.yaml", lignes={}),
         scenario=scenario(**case.situation),
         moteur=moteur(),
         outil="0",
@@ -90,6 +93,7 @@ def read_case(session: BrowserSession, case: Case) -> Parcours:
         fin=case.fin,
         phrase_fin="",
         envoye=case.envoye,
+        provocations=tuple(_provoked(session, reader, case, pages)) if case.provoque else (),
     )
 
 
@@ -111,6 +115,30 @@ def _replay(session: BrowserSession, case: Case) -> Parcours:
     assert isinstance(ended, ReplayEnded)
     assert ended.parcours.fin is case.fin, ended.parcours.phrase_fin
     return ended.parcours
+
+
+def _provoked(
+    session: BrowserSession, reader: Reader, case: Case, pages: Sequence[PageSnapshot]
+) -> Iterator[Provocation]:
+    """Make every mistake on the form of the last page."""
+    *champs, bouton = case.provoque
+    steps: list[Etape] = [Remplir(remplir=Saisie(css=css, valeur="Essai")) for css in champs]
+    steps.append(Cliquer(cliquer=Clic(css=bouton)))
+    hand = Hand(
+        session=session,
+        depart=case.urls[0],
+        dossier=PAGES,
+        resolve=str,
+        is_secret=lambda _: False,
+        timeout_s=2,
+        settle=reader.settle,
+    )
+    allowed = procedure(depart=case.urls[0], provocations=tuple(GenreProvocation))
+    provoker = Provoker(procedure=allowed, hand=hand, reader=reader, rest=lambda _: None)
+    for index, step in enumerate(steps):
+        yield from provoker.before(steps, index, "etapes", pages)
+        if index < len(champs):
+            hand.do(step, ())
 
 
 def _step(page: PageSnapshot) -> StepRecord:

@@ -33,6 +33,7 @@ class Attendu:
     axe: bool = False
     situation: Mapping[str, Any] = field(default_factory=dict)
     etapes: tuple[Mapping[str, Any], ...] = ()
+    provoque: tuple[str, ...] = ()
     dossier: Path = field(default=PAGES)
 
     @property
@@ -52,6 +53,7 @@ def read_attendu(path: Path) -> list[Attendu]:
                 "fin": Fin(case.get("fin", "termine")),
                 "preuves": tuple(case["preuves"]) if "preuves" in case else None,
                 "etapes": tuple(case.get("etapes", ())),
+                "provoque": tuple(case.get("provoque", ())),
                 "dossier": path.parent,
             }
         )
@@ -63,8 +65,8 @@ CASES = [case for path in sorted(PAGES.glob("*/*/attendu.json")) for case in rea
 
 
 def _name(case: Attendu) -> str:
-    situation = "".join(f"-{value}" for value in case.situation.values())
-    return f"{case.exigence}-{Path(case.pages[0]).stem}-{case.fin}{situation}"
+    how = [*map(str, case.situation.values()), *(["provoque"] if case.provoque else [])]
+    return "-".join((case.exigence, Path(case.pages[-1]).stem, case.fin, *how))
 
 
 @pytest.mark.parametrize("case", CASES, ids=_name)
@@ -80,6 +82,7 @@ def test_fixture(
         envoye=case.envoye,
         situation=case.situation,
         etapes=case.etapes,
+        provoque=case.provoque,
     )
     if case.situation:
         with moteur.session(conditions(**case.situation)) as own:

@@ -9,10 +9,15 @@ from exigences.facts.preuves import sure_or_asked
 from exigences.facts.texte import excerpt
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
+from exigences.model.lieu import Lieu
+from exigences.model.procedure import GenreProvocation
+
+_QUESTION = "Ce message dit-il quelle réponse corriger, et comment ?"
 
 
 def _shows_an_error(parcours: ParcoursFacts) -> bool:
-    return any(any(error_messages(page)) for page in parcours.pages)
+    sent = parcours.provoquees(GenreProvocation.ENVOI_VIDE)
+    return any(p.messages for p in sent) or any(any(error_messages(p)) for p in parcours.pages)
 
 
 @detector(
@@ -50,3 +55,23 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                     sure=not message.connexion,
                     question="Ce message dit-il quoi faire pour se connecter ?",
                 )
+    for lieu, texte, sure in _said_to_the_empty(parcours):
+        if texte not in seen:
+            seen.add(texte)
+            yield sure_or_asked(lieu, excerpt(texte), sure=sure, question=_QUESTION)
+
+
+def _said_to_the_empty(parcours: ParcoursFacts) -> Iterator[tuple[Lieu, str, bool]]:
+    """What is said of a form sent empty, where none of it names an entry or a remedy."""
+    for provocation in parcours.provoquees(GenreProvocation.ENVOI_VIDE):
+        messages = provocation.messages
+        if provocation.etat is None or any(m.nomme or m.remede for m in messages):
+            continue
+        vague = {
+            m.bloc.texte: m.vague and not m.connexion
+            for m in error_messages(parcours.etats[provocation.etat])
+        }
+        known = [m for m in messages if m.texte in vague]
+        for message in known or messages[:1]:
+            sure = vague.get(message.texte, False) and not provocation.opaque
+            yield message.lieu, message.texte, sure

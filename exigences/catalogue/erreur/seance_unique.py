@@ -10,6 +10,7 @@ from exigences.facts.lecture import asked_on
 from exigences.facts.texte import fold, sentences
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import Bouton, Lien, ParcoursFacts
+from exigences.model.procedure import GenreProvocation
 
 FIELDS_MIN = 8
 """Fields on one screen from which stopping and coming back matters."""
@@ -62,7 +63,10 @@ def _is_long(parcours: ParcoursFacts) -> bool:
     applies=_is_long,
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Look for a draft that is offered anywhere; one sign is enough."""
+    """Look for a draft that is offered anywhere, or kept by itself; one sign is enough."""
+    reloaded = parcours.provoquees(GenreProvocation.RECHARGEMENT)
+    if any(p.gardes and not p.perdus for p in reloaded):
+        return
     for page in parcours.pages:
         controls: list[Bouton | Lien] = [*page.boutons, *page.liens]
         said = [c.texte for c in controls]

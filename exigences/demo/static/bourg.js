@@ -19,3 +19,8 @@
   document.body.appendChild(voile);
   document.body.appendChild(bandeau);
 })();
+
+// « Par sécurité », what was typed is erased whenever a page is shown again.
+window.addEventListener("pageshow", function () {
+  for (var i = 0; i < document.forms.length; i += 1) { document.forms[i].reset(); }
+});

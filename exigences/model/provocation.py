@@ -1,0 +1,70 @@
+"""What a service says when one makes a mistake on purpose: facts that the catalogue judges."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from exigences.model.lieu import Lieu
+from exigences.model.parcours import Empechement
+from exigences.model.procedure import GenreProvocation
+
+
+class LienMessage(StrEnum):
+    """How a message about a mistake reaches the person."""
+
+    CHAMP = "champ"
+    """Tied to its field by the code (description, error message)."""
+    RENVOI = "renvoi"
+    """It leads to its field by a link."""
+    ALERTE = "alerte"
+    """Announced at once by assistive technologies."""
+    NAVIGATEUR = "navigateur"
+    """Said by the browser itself, beside the field."""
+    DIALOGUE = "dialogue"
+    """A message box of the browser."""
+    APPARU = "apparu"
+    """A text that stands on the page since the mistake, and nothing more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageProvoque:
+    """What a service says of a form sent empty."""
+
+    lieu: Lieu
+    texte: str
+    lien: LienMessage
+    nomme: bool
+    """Whether it names a field, by its words or by its tie."""
+    remede: bool
+    """Whether it says what to do."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProvocationFacts:
+    """A mistake made on purpose, and what came of it."""
+
+    genre: GenreProvocation
+    etape: str
+    page: int
+    """Index of the state where it was made."""
+    empechement: Empechement | None
+    """Why it was not tried."""
+    bouton: Lieu | None
+    avance: bool
+    """Whether the service went on without an answer."""
+    gardes: tuple[Lieu, ...]
+    perdus: tuple[Lieu, ...]
+    """The filled fields that still hold what was written, and those that do not."""
+    efface: bool
+    """Whether the page erases them by itself, whatever the browser keeps."""
+    etat: int | None
+    """Index of the state that it gave, after those of the parcours; None if none was kept."""
+    messages: tuple[MessageProvoque, ...]
+    marques: bool
+    """Whether fields or pictures changed without a word: a colour, a state, the focus."""
+    opaque: bool
+    """Whether something of the page could not be read: a closed component, a frame."""
+
+    @property
+    def faite(self) -> bool:
+        """Whether it was made, and seen to its end."""
+        return self.empechement is None
