@@ -28,7 +28,7 @@ from exigences.browser.engine import (
     EngineError,
 )
 from exigences.browser.hand import must_be_file
-from exigences.browser.tabs import Tabs
+from exigences.browser.tabs import Tab, Tabs
 from exigences.browser.wire import LOST, Wire, open_wire, tools_address
 from exigences.browser.wired import POLL_MS, WiredSession
 from exigences.model.parcours import Moteur
@@ -96,6 +96,11 @@ class PlaywrightSession(WiredSession):
                 message = "Changer d'onglet : rien ne s'est passé dans le temps prévu."
                 raise EngineError(message)
             self._live(POLL_MS)
+
+    def _taken(self) -> Tab:
+        """The current tab, once Playwright has it too: until then Playwright holds it back."""
+        _ = self._page
+        return self._tabs.current()
 
     def _live(self, ms: float) -> None:
         """Let Playwright hear its events, by any tab that is still there."""
