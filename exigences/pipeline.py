@@ -35,8 +35,9 @@ from exigences.raisons import reason_of
 from exigences.rapport.assemble import Analyse, assemble
 from exigences.rapport.rendu import render, renderers
 from exigences.replay.events import PageSeen, Provoked, ReplayEnded, ReplayEvent, StepEnded
+from exigences.replay.options import ReplayOptions
 from exigences.replay.policy import admission
-from exigences.replay.runner import Replay, ReplayOptions
+from exigences.replay.runner import Replay
 from exigences.replay.store import ParcoursFolder, StoreError, read_parcours
 from exigences.replay.target import never
 from exigences.scoring.populations import who_is_left_out

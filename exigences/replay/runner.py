@@ -1,7 +1,7 @@
 """Replays a procedure step by step: a generator of events whose last holds the parcours."""
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -32,30 +32,12 @@ from exigences.replay.events import (
 from exigences.replay.focus import FocusReader
 from exigences.replay.forks import enter, glance, limit_of, looks
 from exigences.replay.frappes import keys_of
+from exigences.replay.options import ReplayOptions
 from exigences.replay.outcome import fault_of, place_of
 from exigences.replay.phrases import blocked_at, blocked_phrase, phrase_of
 from exigences.replay.policy import is_private
 from exigences.replay.provocations import Provoker
-from exigences.replay.snapshot import Mask, NoMask, Reader
-from exigences.replay.target import never
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReplayOptions:
-    """How to replay."""
-
-    resolve: Callable[[str], str]
-    """Fills `{{ … }}` in a text."""
-    masque: Mask = field(default_factory=NoMask)
-    envoyer: bool = False
-    timeout_s: float = 15
-    """Longest wait for a target, in seconds."""
-    pause_s: float = 1
-    """Rest between two loads on a host that is not this machine, in seconds."""
-    axe: bool = True
-    captures: bool = True
-    arret: Callable[[], bool] = never
-    """Whether a stop was asked for: looked at between two actions."""
+from exigences.replay.snapshot import Reader
 
 
 class Stop(Exception):  # noqa: N818 - it ends the replay, it is no fault

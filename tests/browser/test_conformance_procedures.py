@@ -16,8 +16,9 @@ from exigences.model.facts import ParcoursFacts
 from exigences.model.parcours import Fin, Parcours
 from exigences.pipeline import judge
 from exigences.replay.events import ReplayEnded
+from exigences.replay.options import ReplayOptions
 from exigences.replay.policy import admission
-from exigences.replay.runner import Replay, ReplayOptions
+from exigences.replay.runner import Replay
 from tests.browser.moteurs import MOTEURS
 
 TOUT_EST_FAIT = "Toutes les étapes ont été faites."

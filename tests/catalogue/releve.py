@@ -17,8 +17,9 @@ from exigences.model.parcours import Fin, PageSnapshot, Parcours, Provocation, S
 from exigences.model.procedure import GenreProvocation, ProcedureSource
 from exigences.replay.actions import Hand
 from exigences.replay.events import ReplayEnded
+from exigences.replay.options import ReplayOptions
 from exigences.replay.provocations import Provoker
-from exigences.replay.runner import Replay, ReplayOptions
+from exigences.replay.runner import Replay
 from exigences.replay.snapshot import Reader
 from tests.fabrique import pas, procedure, scenario
 from tests.fabrique.decor import moteur

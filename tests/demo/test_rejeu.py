@@ -21,8 +21,9 @@ from exigences.model.parcours import Fin, Parcours
 from exigences.model.vecu import Vecu
 from exigences.pipeline import judge
 from exigences.replay.events import ReplayEnded
+from exigences.replay.options import ReplayOptions
 from exigences.replay.policy import admission
-from exigences.replay.runner import Replay, ReplayOptions
+from exigences.replay.runner import Replay
 from exigences.scoring.vecu import live
 
 RACINE = Path(__file__).parents[2]

@@ -11,8 +11,9 @@ from exigences.browser.engine import BrowserEngine, Conditions
 from exigences.loading import Masque, load_procedure, resolve
 from exigences.model.parcours import Parcours
 from exigences.replay.events import ReplayEnded, ReplayEvent
+from exigences.replay.options import ReplayOptions
 from exigences.replay.policy import admission
-from exigences.replay.runner import Replay, ReplayOptions
+from exigences.replay.runner import Replay
 from tests.browser.moteurs import ouvrir
 from tests.browser.serveur import Site, serve
 from tests.fabrique.decor import scenario
