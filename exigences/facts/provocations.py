@@ -46,7 +46,7 @@ def _facts(provocation: Provocation, page: PageFacts, state: PageFacts | None) -
         genre=provocation.genre,
         etape=provocation.etape,
         page=provocation.page,
-        empechement=provocation.empechement,
+        abstention=provocation.abstention,
         bouton=provocation.bouton,
         avance=provocation.avance,
         gardes=tuple(place(s) for s in provocation.gardes),

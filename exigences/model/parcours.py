@@ -147,7 +147,7 @@ class StepRecord:
     """How it was done by keyboard, in a scenario that has no mouse."""
 
 
-class Empechement(StrEnum):
+class Abstention(StrEnum):
     """Why a provocation was not tried, or could not be seen to its end."""
 
     ENVOI = "envoi"
@@ -183,7 +183,7 @@ class Provocation:
     """Path of the first step of the form (`envoi_vide`), or of its button."""
     page: int
     """Index of the state that it found, and gave back."""
-    empechement: Empechement | None = None
+    abstention: Abstention | None = None
     """Why it was not tried; nothing else is then told."""
     bouton: Lieu | None = None
     """The button that was pressed."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from exigences.model.lieu import Lieu
-from exigences.model.parcours import Empechement
+from exigences.model.parcours import Abstention
 from exigences.model.procedure import GenreProvocation
 
 
@@ -46,7 +46,7 @@ class ProvocationFacts:
     etape: str
     page: int
     """Index of the state where it was made."""
-    empechement: Empechement | None
+    abstention: Abstention | None
     """Why it was not tried."""
     bouton: Lieu | None
     avance: bool
@@ -67,4 +67,4 @@ class ProvocationFacts:
     @property
     def faite(self) -> bool:
         """Whether it was made, and seen to its end."""
-        return self.empechement is None
+        return self.abstention is None

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from urllib.parse import urldefrag
 
 from exigences.browser.engine import BrowserSession, EngineError
-from exigences.model.parcours import Empechement, PageSnapshot
+from exigences.model.parcours import Abstention, PageSnapshot
 from exigences.replay.held import read_held, visible
 from exigences.replay.snapshot import Reader
 
@@ -33,14 +33,14 @@ class Place:
         """Address of the current page, without its fragment."""
         return urldefrag(self._session.frames()[0].url).url
 
-    def hindrance(self) -> Empechement | None:
+    def abstention(self) -> Abstention | None:
         """Why this page must not be left or loaded again."""
         states = [p for p in self._pages if p.document == self.page.document]
         if _answers_a_form(states):
-            return Empechement.PAGE_ENVOYEE
+            return Abstention.PAGE_ENVOYEE
         first, last = _fields(states[0]), _fields(self.page)
         if first and last and not first & last:
-            return Empechement.PAGE_DE_SCRIPT
+            return Abstention.PAGE_DE_SCRIPT
         return None
 
     def go(self, way: Way) -> None:

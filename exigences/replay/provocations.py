@@ -7,7 +7,7 @@ from exigences.browser.engine import BrowserLostError, EngineError
 from exigences.browser.scripts import read_script
 from exigences.model.etape import Etape
 from exigences.model.lieu import Lieu
-from exigences.model.parcours import Empechement, PageSnapshot, Provocation, Requete
+from exigences.model.parcours import Abstention, PageSnapshot, Provocation, Requete
 from exigences.model.procedure import GenreProvocation, Procedure
 from exigences.replay.actions import Hand
 from exigences.replay.filling import FILLS, Filling, fillings, sendings
@@ -96,13 +96,13 @@ class _Trial:
 
     def run(self, told: Provocation) -> Provocation:
         """Make one mistake, look, put the page back."""
-        if hindrance := self.place.hindrance():
-            return replace(told, empechement=hindrance)
+        if abstention := self.place.abstention():
+            return replace(told, abstention=abstention)
         if told.genre is not GenreProvocation.ENVOI_VIDE:
             return self._lose(told)
         found = self._button()
-        if isinstance(found, Empechement):
-            return replace(told, empechement=found)
+        if isinstance(found, Abstention):
+            return replace(told, abstention=found)
         return self._send_empty(told, found)
 
     # A form sent empty -----------------------------------------------------------------------
@@ -136,22 +136,22 @@ class _Trial:
         self.place.return_or_fail(_lost(told, GONE), *ways)
         return told
 
-    def _button(self) -> Found | Empechement:
+    def _button(self) -> Found | Abstention:
         """The button of the form, or why it must not be pressed."""
         if self._filling.irreversible:
-            return Empechement.ENVOI
+            return Abstention.ENVOI
         try:
             hand = replace(self._own.hand, timeout_s=GLANCE_S)
             found = hand.find(self._filling.bouton, Pour.CLIC, ())
         except TargetMissingError as error:
             inactive = str(error).partition(", mais ")[2].startswith("inactif")
-            return Empechement.BOUTON_INACTIF if inactive else Empechement.SANS_BOUTON
+            return Abstention.BOUTON_INACTIF if inactive else Abstention.SANS_BOUTON
         if found.agir.cadre.chemin:
-            return Empechement.CADRE
+            return Abstention.CADRE
         held = read_held(self._session, found.agir)
         return _sends_nothing(held) or self._ends_all(held) or found
 
-    def _ends_all(self, held: Held) -> Empechement | None:
+    def _ends_all(self, held: Held) -> Abstention | None:
         """Whether the button of an irreversible step stands in the same form."""
         hand = replace(self._own.hand, timeout_s=0)
         for target in sendings(self._own.procedure.etapes):
@@ -162,27 +162,27 @@ class _Trial:
             beside = None if other.agir.cadre.chemin else read_held(self._session, other.agir)
             button = beside and beside["bouton"]
             if button and button["formulaire"] == held["bouton"]["formulaire"]:
-                return Empechement.ENVOI
+                return Abstention.ENVOI
         return None
 
     # A form filled, then left or loaded again ------------------------------------------------
 
     def _lose(self, told: Provocation) -> Provocation:
         if self._filling.cadre or self._filling.obstacle:
-            why = Empechement.CADRE if self._filling.cadre else Empechement.OBSTACLE
-            return replace(told, empechement=why)
+            why = Abstention.CADRE if self._filling.cadre else Abstention.OBSTACLE
+            return replace(told, abstention=why)
         before, loader = read_held(self._session), self._session.document()
         entries = written(before, self._own.empty)
         if not entries:
-            return replace(told, empechement=Empechement.RIEN_A_PERDRE)
+            return replace(told, abstention=Abstention.RIEN_A_PERDRE)
         if told.genre is GenreProvocation.RECHARGEMENT:
             self.place.go(self._session.reload)
-        elif hindrance := self._back_and_forth():
-            told = replace(told, empechement=hindrance)
+        elif abstention := self._back_and_forth():
+            told = replace(told, abstention=abstention)
         if not self.place.is_here():
-            told = replace(told, empechement=Empechement.SANS_PASSE)
+            told = replace(told, abstention=Abstention.SANS_PASSE)
             self.place.return_or_fail(_lost(told, GONE))
-        if told.empechement is None:
+        if told.abstention is None:
             told = self._compare(told, before, entries)
         self._fill_again(told)
         if told.perdus and told.genre is GenreProvocation.RETOUR:
@@ -211,17 +211,17 @@ class _Trial:
         self._fill_again(told)
         return erased
 
-    def _back_and_forth(self) -> Empechement | None:
+    def _back_and_forth(self) -> Abstention | None:
         """Go back, then forward; or why that shows nothing."""
         here = self.place.now(), self._session.document()
         self.place.go(self._session.back)
         self._left = self._session.document()
         away = self.place.now(), self._left
         if away == here:
-            return Empechement.SANS_PASSE
+            return Abstention.SANS_PASSE
         self.place.go(self._session.forward)
         web = away[0].startswith(("http://", "https://"))
-        return None if web else Empechement.SANS_PASSE
+        return None if web else Abstention.SANS_PASSE
 
     def _fill_again(self, told: Provocation) -> None:
         """Fill the form as the steps did, and say nothing of it."""
@@ -257,15 +257,15 @@ def _lost_of(entries: Mapping[str, str], held: Held) -> tuple[str, ...]:
     return tuple(s for s, value in entries.items() if now.get(s, value) != value)
 
 
-def _sends_nothing(held: Held) -> Empechement | None:
+def _sends_nothing(held: Held) -> Abstention | None:
     """Why pressing a button would send no empty form."""
     button = held["bouton"]
     if button is None or button["lien"] or (button["dans_un_formulaire"] and not button["envoie"]):
-        return Empechement.SANS_BOUTON
+        return Abstention.SANS_BOUTON
     if button["ailleurs"]:
-        return Empechement.AUTRE_ONGLET
+        return Abstention.AUTRE_ONGLET
     empty = any(champ["vide"] for champ in to_fill(held))
-    return None if empty else Empechement.DEJA_REMPLI
+    return None if empty else Abstention.DEJA_REMPLI
 
 
 def _lost(told: Provocation, why: str) -> str:
