@@ -341,6 +341,11 @@ class ParcoursFacts:
         """Every state that was seen, by index: the pages, then those that mistakes gave."""
         return self.pages + self.etats_provoques
 
+    def moment(self, etat: int) -> int:
+        """Index of the page where a person is when they meet a state: itself, or the one tried."""
+        given = {p.etat: p.page for p in self.provocations}
+        return given.get(etat, etat)
+
     def provoquees(self, genre: GenreProvocation) -> tuple[ProvocationFacts, ...]:
         """The mistakes of a kind that were made."""
         return tuple(p for p in self.provocations if p.genre is genre and p.faite)

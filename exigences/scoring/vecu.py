@@ -108,7 +108,7 @@ class _Personne:
         doubtful = preuve.certitude is Certitude.DOUTEUSE
         return Empechement(
             exigence=constat.exigence.id,
-            page=preuve.page,
+            page=self._faits.moment(preuve.page),
             etape=preuve.etape,
             portee=Portee.GENE if doubtful else besoin.portee,
             demande=besoin.demande,
