@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DEFENSEUR_2024, DINUM_DEMARCHES
 from exigences.facts.absences import AIDE, missing, screens_seen
-from exigences.facts.aides import SOMEONE
+from exigences.facts.aides import SOMEONE, help_signs
+from exigences.facts.erreurs import error_messages
+from exigences.facts.preuves import sure_or_asked
 from exigences.facts.recours import gives
 from exigences.facts.texte import fold
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
@@ -38,8 +40,12 @@ HELP_PAGE = re.compile(r"\baide\b|\bassistance\b|\bcontact|\bquestions? frequent
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Look for someone to reach, or a page of help that was opened; a link leaves a doubt."""
+    """Look for someone to reach, or a page of help that was opened; a link leaves a doubt.
+
+    Where someone can be reached, the screens that refuse an entry must say so too.
+    """
     if gives(parcours, *SOMEONE):
+        yield from _left_alone(parcours)
         return
     opened = any(HELP_PAGE.search(fold(page.titre)) for page in parcours.pages)
     if not opened:
@@ -49,3 +55,18 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             AIDE,
             "La page « {page} » permet-elle de joindre quelqu'un ?",
         )
+
+
+def _left_alone(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """The first error message of each screen that shows no help at all."""
+    for states in parcours.ecrans:
+        if any(any(help_signs(page)) for page in states):
+            continue
+        message = next((m for page in states for m in error_messages(page)), None)
+        if message is not None:
+            yield sure_or_asked(
+                message.bloc.lieu,
+                f"« {message.bloc.texte} » : aucune aide sur cet écran",
+                sure=False,
+                question="Qui reçoit ce message trouve-t-il de l'aide sans quitter l'écran ?",
+            )
