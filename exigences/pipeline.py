@@ -20,9 +20,11 @@ from exigences.catalogue.registry import load_catalogue
 from exigences.catalogue.runner import judge_all
 from exigences.facts.build import build_facts
 from exigences.facts.premiers import first_screens
+from exigences.facts.quantites import quantities
 from exigences.facts.referentiel import load_referentiel, load_regles_axe
 from exigences.loading import Masque, load_procedure, load_scenario, read_secrets, resolve
 from exigences.loading.bareme import load_bareme
+from exigences.loading.charges import load_charges
 from exigences.loading.populations import load_populations
 from exigences.model.bareme import Bareme
 from exigences.model.exigence import Constat
@@ -40,6 +42,7 @@ from exigences.replay.policy import admission
 from exigences.replay.runner import Replay
 from exigences.replay.store import ParcoursFolder, StoreError, read_parcours
 from exigences.replay.target import never
+from exigences.scoring.argent import costs
 from exigences.scoring.populations import who_is_left_out
 from exigences.scoring.score import score
 
@@ -175,6 +178,7 @@ def analyse(parcours: Parcours) -> Rapport:
     faits = build_facts(parcours)
     constats = judge(faits, bareme)
     populations = load_populations()
+    counted = quantities(parcours, faits)
     premiers = first_screens(constats, faits)
     return assemble(
         Analyse(
@@ -183,6 +187,9 @@ def analyse(parcours: Parcours) -> Rapport:
             constats=constats,
             score=score(constats, bareme, faits.alternative.niveau),
             bareme=bareme,
+            quantites=counted,
+            couts=costs(counted, faits.procedure, bareme.temps, bareme.argent),
+            charges=load_charges(),
             exclusion=who_is_left_out(constats, premiers, len(faits.ecrans), populations),
             populations=populations,
             referentiel=load_referentiel(),

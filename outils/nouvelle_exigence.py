@@ -72,7 +72,8 @@ def main(arguments: list[str], racine: Path = RACINE) -> int:
     created = "".join(f"  {path.relative_to(racine)}\n" for path in files)
     sys.stdout.write(
         f"Fichiers créés, à écrire :\n{created}"
-        "Donnez ensuite un poids à l'exigence dans exigences/scoring/bareme.yaml, puis lancez\n"
+        "Donnez ensuite un poids à l'exigence dans exigences/scoring/bareme.yaml, une charge dans\n"
+        "exigences/donnees/charges.yaml, puis lancez\n"
         "« make docs » et « make test ».\n"
     )
     return 0

@@ -5,6 +5,7 @@ from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
+from exigences.model.couts import BaremeArgent, BaremeTemps
 from exigences.model.document import Document
 from exigences.model.exigence import Annonce, Categorie
 from exigences.model.facts import NiveauAlternative
@@ -127,6 +128,8 @@ class Bareme(Document):
     notes: dict[Note, PlafondNote]
     raison_notes: str = Field(min_length=20)
     sensibilite: Sensibilite
+    temps: BaremeTemps
+    argent: BaremeArgent
     categories: dict[Categorie, Valeur]
     exigences: dict[str, PoidsExigence]
 

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Literal
+from typing import Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from exigences.model.document import Document
 from exigences.model.etape import Etape
@@ -62,6 +62,35 @@ class Territoire(Document):
     points_d_accueil: tuple[PointDAccueil, ...] = ()
 
 
+class PieceDeclaree(Document):
+    """A paper to gather, and how long it takes to find it and make a file of it."""
+
+    nom: str
+    minutes: float = Field(ge=0, le=100_000, description="Durée la plus courte, en minutes.")
+    jusqu_a: float | None = Field(
+        None, ge=0, le=100_000, description="Durée la plus longue ; la même où elle n'est pas dite."
+    )
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.jusqu_a is not None and self.jusqu_a < self.minutes:
+            message = "« jusqu_a » est plus court que « minutes »"
+            raise ValueError(message)
+        return self
+
+    @property
+    def most(self) -> float:
+        """The longest duration, in minutes."""
+        return self.minutes if self.jusqu_a is None else self.jusqu_a
+
+
+class Frais(Document):
+    """What must be paid to ask, whatever the way: a tax stamp, a copy, a fee."""
+
+    nom: str
+    euros: float = Field(ge=0, le=100_000)
+
+
 class Procedure(Document):
     """A procedure under `procedures/`."""
 
@@ -85,6 +114,10 @@ class Procedure(Document):
         description="Erreurs sans conséquence que le robot peut faire exprès ; aucune sans cela.",
     )
     territoire: Territoire = Territoire()
+    pieces: tuple[PieceDeclaree, ...] = Field(
+        (), description="Papiers à réunir dont la durée est connue."
+    )
+    frais: tuple[Frais, ...] = Field((), description="Ce qu'il faut payer pour demander.")
     etapes: tuple[Etape, ...] = Field(min_length=1)
 
 

@@ -4,12 +4,14 @@ from typing import Literal
 
 from pydantic import ConfigDict, Field
 
+from exigences.model.couts import Charge
 from exigences.model.document import Document
 from exigences.model.exigence import Annonce, Categorie, Mode, Verdict
 from exigences.model.facts import NiveauAlternative
 from exigences.model.parcours import Fin, StatutEtape
 from exigences.model.prealable import EtatPrealable, PointPrealable
 from exigences.model.procedure import Periodicite, Sequence, Territoire
+from exigences.model.rapport_couts import AnnuelRapport, ArgentRapport, ChargeRapport, TempsRapport
 from exigences.model.rapport_population import PopulationRapport
 from exigences.model.scenario import Appareil, Reseau
 
@@ -161,6 +163,7 @@ class ConstatRapport(Document):
     preuves_total: int = 0
     mesure: float | None = None
     message: str = ""
+    charges: tuple[Charge, ...] = Field((), description="Ce qu'elle fait peser sur la personne.")
 
 
 class Consigne(Document):
@@ -315,6 +318,12 @@ class Cout(Document):
     mots: int
     pieces: int
     octets: int
+    temps: TempsRapport
+    argent: ArgentRapport
+    par_an: AnnuelRapport | None = Field(
+        description="Absent quand on ne la refait pas chaque année."
+    )
+    charges: tuple[ChargeRapport, ...]
 
 
 class AlternativeRapport(Document):

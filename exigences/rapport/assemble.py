@@ -4,17 +4,16 @@ import base64
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from exigences.facts.essais import gestures_needed
 from exigences.facts.referentiel import Referentiel, ReglesAxe
 from exigences.model.bareme import Bareme
+from exigences.model.couts import Charge, Couts, Quantites
 from exigences.model.exigence import Constat
-from exigences.model.facts import Nature, ParcoursFacts
+from exigences.model.facts import ParcoursFacts
 from exigences.model.parcours import Parcours
 from exigences.model.population import Exclusion, Populations
 from exigences.model.rapport import (
     CaptureRapport,
     Contribution,
-    Cout,
     EntreeJournal,
     FinRapport,
     Outil,
@@ -28,12 +27,13 @@ from exigences.model.score import Score
 from exigences.rapport.accessibilite import build_accessibility
 from exigences.rapport.alternative import build_alternative
 from exigences.rapport.constats import build_constat, in_order
+from exigences.rapport.couts import build_cost, burdens
 from exigences.rapport.ecrans import build_screens, capture_name, first_asked
 from exigences.rapport.gestes import gestures, steps_by_screen
 from exigences.rapport.masque import Masque
 from exigences.rapport.mots import CATEGORIES
 from exigences.rapport.non_vu import build_unseen, steps_done
-from exigences.rapport.plan import Plan, required, words_of
+from exigences.rapport.plan import Plan
 from exigences.rapport.population import build_population
 from exigences.rapport.prealables import build_prior
 from exigences.rapport.preuves import Placement
@@ -50,6 +50,9 @@ class Analyse:
     constats: Sequence[Constat]
     score: Score
     bareme: Bareme
+    quantites: Quantites
+    couts: Couts
+    charges: Mapping[str, tuple[Charge, ...]]
     exclusion: Exclusion
     populations: Populations
     referentiel: Referentiel
@@ -72,10 +75,16 @@ def assemble(analyse: Analyse) -> Rapport:
         score=_score(analyse.score, analyse.bareme),
         alternative=build_alternative(faits, placement),
         prealables=build_prior(faits, placement),
-        cout=_cost(parcours, faits, plan),
+        cout=build_cost(
+            analyse.couts,
+            analyse.quantites,
+            faits,
+            analyse.bareme,
+            burdens(ordered, analyse.charges),
+        ),
         population=build_population(analyse.exclusion, ordered, faits, plan, analyse.populations),
         ecrans=build_screens(faits, plan, ordered, vues, gestures(faits, plan)),
-        constats=tuple(build_constat(c, placement) for c in ordered),
+        constats=tuple(build_constat(c, placement, analyse.charges) for c in ordered),
         accessibilite=build_accessibility(
             parcours, faits, plan, analyse.referentiel, analyse.regles
         ),
@@ -207,20 +216,6 @@ def _score(score: Score, bareme: Bareme) -> ScoreRapport:
         seuils={note: entry.plafond for note, entry in bareme.notes.items()},
         tirages=bareme.sensibilite.tirages,
         amplitude=bareme.sensibilite.amplitude,
-    )
-
-
-def _cost(parcours: Parcours, faits: ParcoursFacts, plan: Plan) -> Cout:
-    fields = [c for champs in plan.champs for c in champs]
-    return Cout(
-        ecrans=len(plan.ecrans),
-        champs=len(fields),
-        champs_obligatoires=required(fields),
-        gestes=gestures_needed(faits),
-        touches=sum(r.touches for r in parcours.journal),
-        mots=words_of(plan.pages.values()),
-        pieces=sum(c.nature is Nature.FICHIER for c in fields),
-        octets=sum(r.octets for page in parcours.pages for r in page.requetes),
     )
 
 

@@ -1,7 +1,8 @@
 """The verdicts in the order of the report, with their proofs."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
+from exigences.model.couts import Charge
 from exigences.model.exigence import Annonce, Categorie, Constat, Verdict
 from exigences.model.rapport import ConstatRapport, ReferenceRapport
 from exigences.model.score import Score
@@ -36,7 +37,9 @@ def in_order(constats: Iterable[Constat], score: Score) -> tuple[Constat, ...]:
     )
 
 
-def build_constat(constat: Constat, placement: Placement) -> ConstatRapport:
+def build_constat(
+    constat: Constat, placement: Placement, charges: Mapping[str, tuple[Charge, ...]]
+) -> ConstatRapport:
     """Put a verdict in the words of the report."""
     exigence = constat.exigence
     proofs = placement.plan.distinct(constat.preuves)
@@ -58,4 +61,5 @@ def build_constat(constat: Constat, placement: Placement) -> ConstatRapport:
         preuves_total=len(proofs),
         mesure=constat.mesure,
         message=constat.message,
+        charges=charges.get(exigence.id, ()),
     )

@@ -3,12 +3,13 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
+from exigences.facts.quantites import count_words, required
 from exigences.model.exigence import Constat, Mode, Verdict
 from exigences.model.facts import Champ, Nature, ParcoursFacts
 from exigences.model.rapport import Consigne, EcranRapport, Geste
 from exigences.rapport.langue import combien, entre_guillemets, enumere
 from exigences.rapport.mots import NATURES
-from exigences.rapport.plan import Plan, required, words_of
+from exigences.rapport.plan import Plan
 from exigences.rapport.reperes import Vue
 from exigences.rapport.titres import LONGUEUR
 
@@ -50,7 +51,7 @@ def _screen(
 ) -> EcranRapport:
     states = plan.ecrans[numero - 1]
     champs = plan.champs[numero - 1]
-    mots = words_of(states)
+    mots = count_words(states)
     return EcranRapport(
         numero=numero,
         titre=plan.titres[numero - 1],

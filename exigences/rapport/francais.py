@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
+from exigences.model.couts import Etendue
 from exigences.model.population import Bornes, Recul
 from exigences.rapport import langue
 
@@ -87,6 +88,16 @@ def bornes(valeur: Bornes | Mapping[str, float]) -> str:
 def recul(valeur: Recul) -> str:
     """Write by how many points each bound falls."""
     return typographie(langue.recul(valeur.bas, valeur.haut))
+
+
+def durees(valeur: Etendue) -> str:
+    """Write a range of seconds: « de 12 à 45 minutes »."""
+    return typographie(langue.entre_durees(valeur.bas, valeur.haut))
+
+
+def euros(valeur: Etendue) -> str:
+    """Write a range of prices: « jusqu'à 1,20 € »."""
+    return typographie(langue.entre_euros(valeur.bas, valeur.haut))
 
 
 def poids(octets: int) -> str:

@@ -9,7 +9,7 @@ from jinja2.ext import Extension
 from jinja2.lexer import Token, TokenStream
 from markupsafe import Markup
 
-from exigences.rapport import cadrage, francais, lecture, markdown
+from exigences.rapport import cadrage, francais, langue, lecture, markdown
 
 ADRESSE_MAX = 300
 
@@ -65,6 +65,9 @@ def _environment(*, autoescape: bool, finalize: Callable[[Any], Any]) -> Environ
         "part": francais.part,
         "bornes": francais.bornes,
         "recul": francais.recul,
+        "durees": francais.durees,
+        "euros": francais.euros,
+        "phrase": langue.phrase,
         "date": francais.date,
         "heure": francais.heure,
         "ecrans": lecture.ecrans_de,

@@ -1,5 +1,6 @@
 """French grammar of the report's sentences: how many, lists, quotes."""
 
+import math
 from collections.abc import Sequence
 
 
@@ -23,6 +24,11 @@ def enumere(elements: Sequence[str]) -> str:
     if len(elements) < 2:
         return "".join(elements)
     return f"{', '.join(elements[:-1])} et {elements[-1]}"
+
+
+def phrase(texte: str) -> str:
+    """Begin with a capital letter."""
+    return texte[:1].upper() + texte[1:]
 
 
 def entre_guillemets(texte: str, longueur: int = 90) -> str:
@@ -67,3 +73,48 @@ def recul(bas: float, haut: float) -> str:
 
 def _decimal(valeur: float) -> str:
     return nombre(valeur, 0 if round(valeur, 1) == round(valeur) else 1)
+
+
+def entre_durees(bas: float, haut: float) -> str:
+    """Write a duration between two numbers of seconds, rounded outwards to the minute."""
+    if haut < 60:
+        return _seconds(bas, haut)
+    low, high = math.floor(bas / 60), math.ceil(haut / 60)
+    if low == high:
+        return _duration(low)
+    if low == 0:
+        return f"jusqu'à {_duration(high)}"
+    if high < _HOURS:
+        return f"de {low} à {_duration(high)}"
+    return f"de {_duration(low)} à {_duration(high)}"
+
+
+def entre_euros(bas: float, haut: float) -> str:
+    """Write a price between two, rounded outwards to the cent."""
+    low, high = math.floor(round(bas * 100, 4)) / 100, math.ceil(round(haut * 100, 4)) / 100
+    if low == high:
+        return f"{_euros(low)} €" if low else "rien"
+    if low == 0:
+        return f"jusqu'à {_euros(high)} €"
+    return f"de {_euros(low)} à {_euros(high)} €"
+
+
+_HOURS = 90
+"""From how many minutes on a duration is said in hours."""
+
+
+def _seconds(bas: float, haut: float) -> str:
+    low, high = math.floor(bas), math.ceil(haut)
+    most = combien(high, "seconde")
+    return most if low == high else f"de {low} à {most}" if low else f"jusqu'à {most}"
+
+
+def _duration(minutes: int) -> str:
+    if minutes < _HOURS:
+        return combien(minutes, "minute")
+    hours, rest = divmod(minutes, 60)
+    return f"{nombre(hours)} h {rest:02}" if rest else f"{nombre(hours)} h"
+
+
+def _euros(valeur: float) -> str:
+    return nombre(valeur, 0 if valeur == round(valeur) else 2)

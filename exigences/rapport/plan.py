@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from exigences.facts.demandes import fields_by_screen
-from exigences.facts.lecture import CORPS
 from exigences.facts.premiers import first_screen, screen_numbers
 from exigences.model.exigence import Constat, Preuve
 from exigences.model.facts import Champ, PageFacts, ParcoursFacts
@@ -82,14 +81,3 @@ def box(boite: Boite) -> BoiteRapport:
         largeur=round(boite.largeur, 1),
         hauteur=round(boite.hauteur, 1),
     )
-
-
-def required(champs: Iterable[Champ]) -> int:
-    """How many of these fields are said to be required, by their code or by a text."""
-    return sum(c.obligatoire or c.obligatoire_signale for c in champs)
-
-
-def words_of(states: Iterable[PageFacts]) -> int:
-    """Number of words of the body of some states, each text once."""
-    texts = {b.texte for page in states for b in page.blocs if b.region in CORPS}
-    return sum(len(text.split()) for text in texts)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from exigences.loading.charges import load_charges
 from exigences.model.exigence import Annonce, Mode, Verdict
 from exigences.model.facts import NiveauAlternative
 from exigences.model.parcours import Fin, StatutEtape
@@ -12,7 +13,6 @@ from exigences.model.rapport import (
     Consigne,
     ConstatRapport,
     Contribution,
-    Cout,
     EcranRapport,
     EntreeJournal,
     Envoi,
@@ -36,6 +36,7 @@ from exigences.model.rapport import (
 )
 from exigences.model.scenario import Appareil, Reseau
 from tests.rapport.exemple_constats import CONSTATS, ConstatExemple
+from tests.rapport.exemple_couts import cout_exemple
 from tests.rapport.exemple_ecrans import ECRANS
 from tests.rapport.exemple_population import population_exemple
 from tests.rapport.exemple_prealables import prealables_exemple
@@ -123,16 +124,7 @@ def rapport_exemple() -> Rapport:
             preuves=(_preuve(1, "contact", "Pour toute question, contactez nos services."),),
         ),
         prealables=prealables_exemple(_preuve(1, "contact", "Contactez | nos services")),
-        cout=Cout(
-            ecrans=10,
-            champs=20,
-            champs_obligatoires=17,
-            gestes=61,
-            touches=388,
-            mots=1129,
-            pieces=3,
-            octets=6_480_000,
-        ),
+        cout=cout_exemple(),
         population=population_exemple(),
         ecrans=tuple(_ecran(numero) for numero in range(1, len(ECRANS) + 1)),
         constats=constats,
@@ -214,6 +206,7 @@ def _constat(exemple: ConstatExemple) -> ConstatRapport:
         preuves_total=len(preuves),
         mesure=float(len(preuves)) if preuves else None,
         message=exemple.message,
+        charges=load_charges().get(exemple.id, ()),
     )
 
 

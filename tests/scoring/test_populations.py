@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from exigences.catalogue.registry import load_catalogue
+from exigences.loading.besoins import load_besoins
 from exigences.loading.populations import load_populations
+from exigences.model.besoins import Portee
 from exigences.model.exigence import Verdict
 from exigences.model.population import PERSONNE, Bornes, Populations, Recul
 from exigences.scoring.populations import (
@@ -202,6 +204,12 @@ def test_the_funnel_places_each_demand_on_the_screen_where_it_is_met():
 def test_every_exigence_of_the_figures_is_one_of_the_catalogue():
     ids = {d.exigence.id for d in load_catalogue()} | PREVUES
     assert (REELLES.exigences.keys() | REELLES.sans_chiffre.keys()) - ids == set()
+
+
+def test_what_stops_in_the_figures_blocks_in_the_needs():
+    needs = {b.exigence: b.portee for b in load_besoins().besoins}
+    stops = {i for i, links in REELLES.exigences.items() if any(r.arrete for r in links)}
+    assert {i for i in stops & needs.keys() if needs[i] is not Portee.BLOQUE} == set()
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,65 @@
+"""Counts what a procedure asks: screens, fields, gestures, words, papers, bytes, waits, calls."""
+
+import re
+from collections.abc import Iterable
+
+from exigences.facts.demandes import fields_by_screen
+from exigences.facts.essais import gestures_needed
+from exigences.facts.lecture import CORPS
+from exigences.model.couts import Quantites
+from exigences.model.facts import (
+    Champ,
+    CoutAppel,
+    Nature,
+    PageFacts,
+    ParcoursFacts,
+    TypeContact,
+)
+from exigences.model.parcours import PageSnapshot, Parcours
+
+
+def quantities(parcours: Parcours, faits: ParcoursFacts) -> Quantites:
+    """Count a parcours; what the robot did for its trials is left out of the gestures."""
+    fields = [c for champs in fields_by_screen(faits) for c in champs]
+    return Quantites(
+        ecrans=len(faits.ecrans),
+        champs=len(fields),
+        champs_obligatoires=required(fields),
+        gestes=gestures_needed(faits),
+        touches=sum(r.touches for r in parcours.journal),
+        mots=count_words(faits.pages),
+        pieces=sum(c.nature is Nature.FICHIER for c in fields),
+        octets=sum(r.octets for page in parcours.pages for r in page.requetes),
+        attente_s=sum(_waited_ms(page) for page in parcours.pages) / 1000,
+        ordinaires=_numbers(faits, CoutAppel.NORMAL),
+        surtaxes=_numbers(faits, CoutAppel.SURTAXE),
+    )
+
+
+def required(champs: Iterable[Champ]) -> int:
+    """How many of these fields are said to be required, by their code or by a text."""
+    return sum(c.obligatoire or c.obligatoire_signale for c in champs)
+
+
+def count_words(states: Iterable[PageFacts]) -> int:
+    """Number of words of the body of some states, each text once."""
+    texts = {b.texte for page in states for b in page.blocs if b.region in CORPS}
+    return sum(len(text.split()) for text in texts)
+
+
+def _waited_ms(page: PageSnapshot) -> float:
+    """The longest document that was loaded to reach a state: frames load at the same time."""
+    return max((r.duree_ms or 0 for r in page.requetes if r.type == "Document"), default=0)
+
+
+def _numbers(faits: ParcoursFacts, cout: CoutAppel) -> tuple[str, ...]:
+    return tuple(
+        sorted(
+            {
+                re.sub(r"\D", "", contact.valeur)
+                for page in faits.pages
+                for contact in page.contacts
+                if contact.type is TypeContact.TELEPHONE and contact.cout is cout
+            }
+        )
+    )

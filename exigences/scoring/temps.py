@@ -1,0 +1,26 @@
+"""Time to go through a procedure: keystroke-level model, reading, papers, measured waits.
+
+Card, Moran and Newell, "The keystroke-level model for user performance time with interactive
+systems", Communications of the ACM 23(7), 1980, doi 10.1145/358886.358895.
+"""
+
+from exigences.model.couts import BaremeTemps, Etendue, PosteTemps, Quantites, total
+from exigences.model.procedure import PieceDeclaree
+
+MINUTE = 60
+
+
+def time_spent(
+    quantites: Quantites, pieces: tuple[PieceDeclaree, ...], bareme: BaremeTemps
+) -> dict[PosteTemps, Etendue]:
+    """Seconds, from an expert without an error to a slow hand and a slow reader."""
+    default = max(0, quantites.pieces - len(pieces))
+    declared = [Etendue(bas=MINUTE * p.minutes, haut=MINUTE * p.most) for p in pieces]
+    return {
+        PosteTemps.GESTES: total(
+            (bareme.geste_s.times(quantites.gestes), bareme.frappe_s.times(quantites.touches))
+        ),
+        PosteTemps.LECTURE: bareme.lecture_s.times(quantites.mots),
+        PosteTemps.PIECES: total([*declared, bareme.piece_s.times(default)]),
+        PosteTemps.ATTENTES: Etendue(bas=quantites.attente_s, haut=quantites.attente_s),
+    }
