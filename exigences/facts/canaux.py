@@ -73,6 +73,7 @@ _LIEU = re.compile(r"\bou s'adresser\b.*")
 _PAS_UNE_VOIE = re.compile(
     r"[^.;,]*\b(?:vous (?:recev|sera)|(?:est|sont|sera|seront) (?:ensuite )?(?:envoye|adresse|"
     r"remis|delivre))(?:ee?s?|e|s)?\b[^.;]*|\bacheminement du courrier\b|"
+    r"\benvo[iy]\w* (?:un|des|de) (?:sms|textos?|messages?|courriels?|e-?mails?)\b|"
     r"\badresses? (?:e-?mail|mail|electronique|internet)\b|"
     r"\bsans (?:vous deplacer|rendez-vous)[^.;]*|\bdepuis un (?:telephone|mobile|poste)[^.;]*"
 )
@@ -120,10 +121,14 @@ _PLACE = re.compile(
     r"\brendez-vous\b|\bmetro\b|\brer\b|\b(?:\d+e|1er|premier) etage\b|\bacces par\b"
 )
 _SANS_ACCUEIL = re.compile(
-    r"\bmediat(?:eur|rice|ion)s?\b|\bdefenseure? des droits\b|\bautomatise\b|\bministeres?\b|"
+    r"\bmediat(?:eur|rice|ion)s?\b|\bdefenseure? des droits\b|\bautomatise\b"
+)
+"""Bodies that one writes to: they have no counter."""
+_NATIONAL = re.compile(
+    r"\bministeres?\b|"
     r"\b(?:service|bureau|direction|commission|agence) (?:central|national|general)e?\b"
 )
-"""Bodies of the whole country: one writes to them, they have no counter."""
+"""Bodies of the whole country, which have no counter nearby."""
 _ACCUEIL = re.compile(
     r"\b(?:mairies?|prefectures?|sous-prefectures?|commissariats?|gendarmeries?|tribuna(?:l|ux)|"
     r"greffes?|cours?|caisses?|agences?|consulats?|ambassades?|tresoreries?|impots|"
@@ -183,7 +188,7 @@ def _of_bodies(bodies: list[str]) -> frozenset[Canal]:
         return frozenset({Canal.TELEPHONE})
     if bodies and _SANS_ACCUEIL.search(bodies[0]):
         return frozenset({Canal.COURRIER})
-    received = any(_ACCUEIL.search(body) for body in bodies)
+    received = any(_ACCUEIL.search(body) and not _NATIONAL.search(body) for body in bodies)
     return frozenset({Canal.GUICHET} if received else ())
 
 

@@ -88,6 +88,8 @@ _CODE_IMAGE = re.compile(
     r"|mode=confirm|visual verification|security image"
 )
 """What a picture to copy out is called."""
+_WIDGET = re.compile(r"\S*/\S*captcha\S*(?:/api|challenge|\.js)\S*|\S*captcha\.net/\S*")
+"""The script of a captcha that brings its own field: it says nothing of those around it."""
 _DRAWN = re.compile(r"\.(?:php|aspx?|ashx|jsp|cgi|cfm|pl)\b|(?:image|img|code|pic)\?")
 """The address of a picture that a program draws."""
 _ANY_CODE = re.compile(
@@ -205,7 +207,7 @@ def _says_another_thing(said: _Said, name: str) -> bool:
 
 def _beside_its_picture(raw: Mapping[str, Any], said: _Said, name: str, score: int) -> int:
     """A field with the picture of a code: sure where it speaks of one, or says nothing."""
-    pictures = fold(raw.get("images", ""))
+    pictures = _WIDGET.sub(" ", fold(raw.get("images", "")))
     spoken = f"{said.label} {said.placeholder}".strip()
     speaks = bool(score or _ANY_CODE.search(f"{spoken} {name}"))
     named = bool(_CODE_IMAGE.search(pictures))

@@ -127,7 +127,7 @@ def _channels(canaux: MesureCanaux) -> Iterator[str]:
         "de `sha1(texte)` ; les règles ont été écrites en quatre fois sur les exemples de la "
         "moitié paire, les totaux des deux moitiés étant lus à chaque fois, puis reprises une fois "
         "sur les mêmes exemples, surtout pour le guichet, les totaux de la moitié impaire étant "
-        "lus trois fois. Le découpage des "
+        "lus six fois. Le découpage des "
         "textes a changé après le premier regard : des exemples déjà vus ont pu passer dans la "
         "moitié impaire. Les exigences se servent des mots qui nomment un canal, pour chercher une "
         "autre voie que le numérique ; elles laissent ce que cette lecture ne fait que supposer, "

@@ -31,6 +31,8 @@ def test_a_part_of_a_page_says_its_channel(textes: list[str], canal: Canal) -> N
     [
         "Où s'adresser Contact pour les résidents de l'étranger",
         "Une fois la demande envoyée, un récépissé s'affiche.",
+        "Où s'adresser Service central d'état civil",
+        "Vous pouvez envoyer des SMS.",
         "Le délai dépend de l'acheminement du courrier.",
     ],
 )
