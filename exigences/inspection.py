@@ -156,7 +156,7 @@ class _Run:
 def visitor() -> Scenario:
     """The situation of an inspection: a computer, a mouse, a fast line."""
     nobody = Sosie(prenom="Camille", nom="Dupuis", naissance=date(1980, 1, 1))
-    return Scenario(nom="Inspection d'une page", sosie=nobody)
+    return Scenario(nom="Inspection d'une page", mouvement_reduit=True, sosie=nobody)
 
 
 def _host(url: str) -> str:

@@ -37,7 +37,8 @@ def run_axe(
 ) -> Mapping[str, Any]:
     """Run axe on the current page; EngineError where a page makes it turn without end."""
     try:
-        return _run(page, options, hand or _OwnHand(page))
+        with page.awake():
+            return _run(page, options, hand or _OwnHand(page))
     except StuckError as error:
         message = "axe ne finit pas sur cette page, qui masque ce dont il se sert pour la lire."
         raise EngineError(message) from error

@@ -2,7 +2,8 @@
 
 import base64
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, nullcontext
 from typing import Any
 
 from exigences.browser.engine import (
@@ -14,6 +15,8 @@ from exigences.browser.engine import (
 from exigences.browser.scripts import read_script
 from exigences.model.parcours import Capture
 
+ASYNC = "async "
+"""How a script begins that waits for promises or timers."""
 WORLD = "exigences"
 WEBP_QUALITY = 55
 MAX_FRAMES = 60
@@ -39,8 +42,10 @@ _LOST = (
 class CdpPage:
     """One tab, through a function that sends a command and returns its result."""
 
-    def __init__(self, send: Send) -> None:
+    def __init__(self, send: Send, *, asleep: bool = False) -> None:
         self.send = send
+        self.asleep = asleep
+        """Whether scripts are off: ours still run, but nothing calls them back."""
 
     def command(self, method: str, params: dict[str, Any]) -> Mapping[str, Any]:
         """Send a command that fails if the document changes under it."""
@@ -58,7 +63,23 @@ class CdpPage:
 
     def evaluate(self, frame_id: str, function: str, argument: object = None) -> Any:
         """Run a function in the isolated world of a frame, where the page's globals are not."""
-        return self._call(frame_id, f"({function})({json.dumps(argument)})", by_value=True)["value"]
+        expression = f"({function})({json.dumps(argument)})"
+        with self.awake() if function.startswith(ASYNC) else nullcontext():
+            return self._call(frame_id, expression, by_value=True)["value"]
+
+    @contextmanager
+    def awake(self) -> Iterator[None]:
+        """Let scripts call back for a while; those of a page that loaded without them never ran."""
+        if not self.asleep:
+            yield
+            return
+        self.command("Emulation.setScriptExecutionDisabled", {"value": False})
+        self.asleep = False
+        try:
+            yield
+        finally:
+            self.asleep = True
+            self.command("Emulation.setScriptExecutionDisabled", {"value": True})
 
     def ensure(self, frame_id: str, name: str, source: str) -> None:
         """Run a library once in the isolated world of a frame."""

@@ -10,8 +10,12 @@ from exigences.model.scenario import Scenario
 
 ONE_PROCESS_FRAMES = "--disable-site-isolation-trials"
 """Frames of other sites stay readable over one wire; the sosie has nothing to lose to them."""
+<<<<<<< HEAD
 NO_WHOLE_PAGES = "--disable-back-forward-cache"
 """Pages left are loaded again when one goes back: Playwright cannot follow those kept whole."""
+=======
+DEFAULT_LANGUAGE = "fr-FR"
+>>>>>>> 64bd32b (Replay without JavaScript to the end, and apply languages, motion and zoom as the scenario says)
 ONLY_LOOPBACK = (
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE [::1]"
 )
@@ -49,10 +53,10 @@ def context_options(scenario: Scenario) -> dict[str, Any]:
         "has_touch": scenario.appareil.tactile,
         "is_mobile": scenario.appareil.tactile,
         "java_script_enabled": scenario.javascript,
-        "locale": scenario.langues[0] if scenario.langues else "fr-FR",
+        "locale": scenario.langues[0] if scenario.langues else DEFAULT_LANGUAGE,
         "timezone_id": "Europe/Paris",
         "accept_downloads": False,
-        "reduced_motion": "reduce",
+        "reduced_motion": "reduce" if scenario.mouvement_reduit else "no-preference",
         "service_workers": "block",
     }
 

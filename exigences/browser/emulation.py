@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from exigences.browser.conditions import context_options, viewport
+from exigences.browser.conditions import DEFAULT_LANGUAGE, context_options, viewport
 from exigences.model.scenario import Reseau, Scenario
 
 type Command = tuple[str, dict[str, Any]]
@@ -27,19 +27,7 @@ def emulation(scenario: Scenario, user_agent: str) -> Iterator[Command]:
     yield "Emulation.setFocusEmulationEnabled", {"enabled": True}
     if options["has_touch"]:
         yield "Emulation.setTouchEmulationEnabled", {"enabled": True, "maxTouchPoints": 1}
-    hints = {
-        "mobile": options["is_mobile"],
-        "model": "",
-        "architecture": "",
-        "platform": "Android" if options["is_mobile"] else "Linux",
-        "platformVersion": "10" if options["is_mobile"] else "",
-    }
-    agent = {
-        "userAgent": user_agent,
-        "acceptLanguage": options["locale"],
-        "userAgentMetadata": hints,
-    }
-    yield "Emulation.setUserAgentOverride", agent
+    yield identity(scenario, user_agent)
     yield "Emulation.setLocaleOverride", {"locale": options["locale"]}
     yield "Emulation.setTimezoneOverride", {"timezoneId": options["timezone_id"]}
     media = [
@@ -47,10 +35,33 @@ def emulation(scenario: Scenario, user_agent: str) -> Iterator[Command]:
         {"name": "prefers-color-scheme", "value": "light"},
     ]
     yield "Emulation.setEmulatedMedia", {"features": media}
-    if not options["java_script_enabled"]:
-        yield "Emulation.setScriptExecutionDisabled", {"value": True}
+    yield from without_scripts(scenario)
     yield "Network.setBypassServiceWorker", {"bypass": True}
     yield from slow_line(scenario.reseau)
+
+
+def identity(scenario: Scenario, user_agent: str) -> Command:
+    """What the browser says of itself: its name, its kind, and all the languages asked for."""
+    touched = scenario.appareil.tactile
+    hints = {
+        "mobile": touched,
+        "model": "",
+        "architecture": "",
+        "platform": "Android" if touched else "Linux",
+        "platformVersion": "10" if touched else "",
+    }
+    agent = {
+        "userAgent": user_agent,
+        "acceptLanguage": ",".join(scenario.langues or (DEFAULT_LANGUAGE,)),
+        "userAgentMetadata": hints,
+    }
+    return "Emulation.setUserAgentOverride", agent
+
+
+def without_scripts(scenario: Scenario) -> Iterator[Command]:
+    """What keeps the scripts of the pages from running, where the scenario has none."""
+    if not scenario.javascript:
+        yield "Emulation.setScriptExecutionDisabled", {"value": True}
 
 
 def slow_line(reseau: Reseau) -> Iterator[Command]:

@@ -20,7 +20,7 @@ from playwright.sync_api import (
 
 from exigences.browser.axe import axe_version
 from exigences.browser.conditions import context_options, launch_args, user_agent
-from exigences.browser.emulation import slow_line
+from exigences.browser.emulation import identity, slow_line, without_scripts
 from exigences.browser.engine import (
     BrowserLostError,
     Conditions,
@@ -222,7 +222,11 @@ class PlaywrightEngine:
                 socket=self._wire.socket,
                 context=info["browserContextId"],
                 conditions=conditions,
-                commands=tuple(slow_line(conditions.scenario.reseau)),
+                commands=(
+                    identity(conditions.scenario, agent),
+                    *without_scripts(conditions.scenario),
+                    *slow_line(conditions.scenario.reseau),
+                ),
             )
             with self._wire.followed(tabs.listen):
                 tabs.join(info["targetId"])

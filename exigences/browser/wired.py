@@ -36,7 +36,7 @@ class WiredSession:
     def __init__(self, tabs: Tabs) -> None:
         self._tabs = tabs
         self._limit_s = tabs.conditions.timeout_ms / 1000
-        self._cdp = CdpPage(tabs.send)
+        self._cdp = CdpPage(tabs.send, asleep=not tabs.conditions.scenario.javascript)
         self._hand = CdpHand(self._cdp)
 
     # Pages ----------------------------------------------------------------------------------

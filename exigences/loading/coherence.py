@@ -9,6 +9,7 @@ from exigences.model.besoins import Besoins
 from exigences.model.scenario import Scenario
 
 _MOBILE = re.compile(r"(\+33|0033|0)[67]")
+NO_ZOOM = 100
 _LANGUE = re.compile(r"[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*")
 
 
@@ -22,6 +23,15 @@ def check_scenario(scenario: Scenario, besoins: Besoins) -> Trouvailles:
             (
                 "« saisie: clavier » contredit « tactile: true » : "
                 "un écran tactile se touche ; retirez l'un des deux."
+            ),
+        )
+    if scenario.zoom > NO_ZOOM and scenario.appareil.tactile:
+        yield (
+            ("zoom",),
+            (
+                f"« zoom: {scenario.zoom} » contredit « tactile: true » : sur un écran tactile, "
+                "agrandir ne redistribue pas la page ; retirez l'un des deux, ou réduisez "
+                "« largeur »."
             ),
         )
     yield from _check_words(scenario, besoins)

@@ -60,6 +60,9 @@ class Scenario(Document):
     reseau: Reseau = Reseau()
     saisie: Literal["souris", "clavier"] = "souris"
     zoom: int = Field(100, ge=100, le=400, description="Agrandissement, en %.")
+    mouvement_reduit: bool = Field(
+        False, description="Si la personne a demandé à son appareil moins d'animations."
+    )
     javascript: bool = True
     langues: tuple[str, ...] = ("fr-FR",)
     equipement: tuple[str, ...] = Field((), description="Ce que la personne possède.")

@@ -219,6 +219,7 @@ class Replay:
                 masque=self.options.masque,
                 axe=self.options.axe,
                 captures=self.options.captures,
+                scripts=self.scenario.javascript,
             )
         return self.reader
 

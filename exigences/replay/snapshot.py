@@ -70,6 +70,8 @@ class Reader:
     html: bool = True
     patient: bool = True
     """Whether what moves on a page is waited for: the next step needs it, one look does not."""
+    scripts: bool = True
+    """Whether scripts run: without them nothing moves, and none of ours can wait."""
     documents: dict[str, str] = field(default_factory=dict)
     secrets: list[ElementRef] = field(default_factory=list)
     """Fields in which a secret was typed."""
@@ -84,11 +86,17 @@ class Reader:
         while time.monotonic() < limit:
             try:
                 main = self.session.frames()[0]
-                still = self.session.evaluate(main, read_script("settle.js"), self._calm())
+                still = self._still(main)
                 if still and not self.session.busy():
                     return
             except ContextLostError:
                 self.session.wait(QUIET_MS)
+
+    def _still(self, main: Frame) -> bool:
+        if self.scripts:
+            return bool(self.session.evaluate(main, read_script("settle.js"), self._calm()))
+        self.session.wait(QUIET_MS)
+        return bool(self.session.evaluate(main, "() => document.readyState") == "complete")
 
     def _calm(self) -> dict[str, object]:
         return {"quietMs": QUIET_MS if self.patient else HASTY_MS, "arrived": self.patient}

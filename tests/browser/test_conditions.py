@@ -8,6 +8,7 @@ import pytest
 import exigences
 from exigences.browser.engine import BrowserEngine, BrowserSession
 from exigences.model.scenario import Appareil, Reseau
+from exigences.replay.snapshot import Reader
 from tests.browser.moteurs import attendre, dit, poser, trouve, visite
 from tests.browser.serveur import Site
 
@@ -23,7 +24,7 @@ SUR_LE_TELEPHONE = {
     "navigator.userAgentData.platform": "Android",
     "Intl.DateTimeFormat().resolvedOptions().timeZone": "Europe/Paris",
     "new Intl.NumberFormat().format(1.5)": "1,5",
-    "matchMedia('(prefers-reduced-motion: reduce)').matches": True,
+    "matchMedia('(prefers-reduced-motion: reduce)').matches": False,
     "matchMedia('(prefers-color-scheme: light)').matches": True,
 }
 
@@ -63,11 +64,58 @@ def test_zooming_narrows_the_page(moteur: BrowserEngine, site: Site) -> None:
         assert vu(session, attendu) == attendu
 
 
-def test_the_languages_asked_for_are_told(moteur: BrowserEngine, site: Site) -> None:
-    with visite(moteur, langues=("de-DE",)) as session:
+def test_at_400_percent_the_page_is_320_pixels_wide(moteur: BrowserEngine, site: Site) -> None:
+    with visite(moteur, appareil=Appareil(largeur=1280, hauteur=1024), zoom=400) as session:
         session.goto(f"{site.url}conditions.html")
-        assert dit(session, "navigator.language") == "de-DE"
-    assert {langue.partition(",")[0] for langue in site.langues} == {"de-DE"}
+        attendu = {
+            "innerWidth": 320,
+            "innerHeight": 256,
+            "devicePixelRatio": 4,
+            "document.documentElement.clientWidth": 320,
+            "matchMedia('(max-width: 320px)').matches": True,
+        }
+        assert vu(session, attendu) == attendu
+
+
+@pytest.mark.parametrize("reduit", [False, True])
+def test_less_motion_is_asked_for_where_the_person_does(
+    moteur: BrowserEngine, site: Site, reduit: bool
+) -> None:
+    with visite(moteur, mouvement_reduit=reduit) as session:
+        session.goto(f"{site.url}conditions.html")
+        assert dit(session, "matchMedia('(prefers-reduced-motion: reduce)').matches") is reduit
+        session.click(trouve(session, "#blank"))
+        attendre(session, lambda: session.tab() == 1)
+        poser(session)
+        assert dit(session, "matchMedia('(prefers-reduced-motion: reduce)').matches") is reduit
+
+
+@pytest.mark.parametrize("langues", [("de-DE",), ("ar", "fr-FR", "en")], ids=",".join)
+def test_the_languages_asked_for_are_told(
+    moteur: BrowserEngine, site: Site, langues: tuple[str, ...]
+) -> None:
+    with visite(moteur, langues=langues) as session:
+        session.goto(f"{site.url}conditions.html")
+        assert dit(session, "navigator.language") == langues[0]
+        assert dit(session, "Array.from(navigator.languages)") == list(langues)
+    (entete,) = set(site.langues)
+    assert [langue.partition(";")[0] for langue in entete.split(",")] == list(langues)
+
+
+def test_the_user_agent_of_the_scenario_is_told(moteur: BrowserEngine, site: Site) -> None:
+    with visite(moteur, appareil=Appareil(agent="Mozilla/5.0 (Essai)")) as session:
+        session.goto(f"{site.url}conditions.html")
+        attendu = f"Mozilla/5.0 (Essai) exigences/{exigences.__version__} (contact : a@b.example)"
+        assert dit(session, "navigator.userAgent") == attendu
+    assert {agent for chemin, agent in site.agents if chemin == "conditions.html"} == {attendu}
+
+
+def test_a_thin_line_is_slow(moteur: BrowserEngine, site: Site) -> None:
+    with visite(moteur, reseau=Reseau(descendant_kbps=400), timeout_ms=30_000) as session:
+        debut = time.monotonic()
+        session.goto(f"{site.url}enorme")  # 5,000 fields: some 350 kB
+        poser(session)
+        assert time.monotonic() - debut >= 3
 
 
 def test_without_javascript_the_page_is_that_of_the_person(
@@ -82,6 +130,19 @@ def test_without_javascript_the_page_is_that_of_the_person(
         session.click(trouve(session, "#blank"))
         attendre(session, lambda: session.tab() == 1)
         attendre(session, lambda: dit(session, "document.querySelector('#dit') !== null"))
+        assert dit(session, "document.querySelector('#dit').textContent") == "sans"
+
+
+def test_a_page_is_read_whole_without_javascript(moteur: BrowserEngine, site: Site) -> None:
+    with visite(moteur, javascript=False) as session:
+        session.goto(f"{site.url}sans-js.html")
+        reader = Reader(session=session, captures=False, scripts=False)
+        reader.settle()
+        page = reader.read(0, "etapes.0", None)
+        assert page is not None
+        assert (page.axe_erreur, page.axe is not None) == ("", True)
+        assert dit(session, "document.querySelector('#dit').textContent") == "sans"
+        session.reload()
         assert dit(session, "document.querySelector('#dit').textContent") == "sans"
 
 

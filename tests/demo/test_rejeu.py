@@ -17,6 +17,7 @@ from exigences.facts.build import build_facts
 from exigences.loading import load_procedure, load_scenario, resolve
 from exigences.loading.bareme import load_bareme
 from exigences.loading.besoins import load_besoins
+from exigences.model.exigence import Verdict
 from exigences.model.parcours import Fin, Parcours
 from exigences.model.vecu import Vecu
 from exigences.pipeline import judge
@@ -50,6 +51,20 @@ ECRANS = {
         "recue",
     ],
 }
+AU_CLAVIER: dict[str, dict[str, tuple[Verdict, set[str]]]] = {
+    "bourg-fictif": {
+        "clavier": (Verdict.A_VERIFIER, {"#cookies > button"}),
+        "prise-de-focus-invisible": (
+            Verdict.CONSTATE,
+            {"#onglets > a:nth-of-type(1)", "#pied > a:nth-of-type(1)"},
+        ),
+    },
+    "val-clair": {
+        "clavier": (Verdict.NON_CONSTATE, set()),
+        "prise-de-focus-invisible": (Verdict.NON_CONSTATE, set()),
+    },
+}
+"""What keys find in each service: the demanding one hides the focus of its links."""
 
 
 @pytest.fixture(scope="module")
@@ -58,10 +73,10 @@ def moteur() -> Iterator[BrowserEngine]:
         yield moteur
 
 
-def rejouer(moteur: BrowserEngine, nom: str) -> Parcours:
+def rejouer(moteur: BrowserEngine, nom: str, qui: str = "poste-fixe") -> Parcours:
     """Replay a shipped procedure on a server of its own, without axe nor pictures."""
     source = load_procedure(RACINE / "procedures" / f"{nom}.yaml")
-    scenario = load_scenario(RACINE / "scenarios" / "poste-fixe.yaml")
+    scenario = load_scenario(RACINE / "scenarios" / f"{qui}.yaml")
     with serve_demo(0) as serveur:
         depart = f"{serveur.url}{nom}/"
         procedure = source.procedure.model_copy(update={"depart": depart})
@@ -154,3 +169,25 @@ def test_each_person_stops_at_bourg_fictif_where_they_cannot_go_on(
 def test_val_clair_stops_none_of_them(rejeu: Callable[[str], Parcours]) -> None:
     lived = vecus(rejeu("val-clair"))
     assert {nom: place for nom, (_, place) in lived.items() if place} == {}
+
+
+@pytest.mark.parametrize("qui", ["clavier", "sans-javascript", "zoom-400"])
+@pytest.mark.parametrize("nom", sorted(ECRANS))
+def test_it_does_too_without_a_mouse_without_scripts_and_enlarged(
+    moteur: BrowserEngine, nom: str, qui: str
+) -> None:
+    parcours = rejouer(moteur, nom, qui)
+    assert parcours.phrase_fin == "Toutes les étapes ont été faites."
+    assert chemins(parcours, nom) == ECRANS[nom]
+    largeurs = {page.cadres[0].collecte["fenetre"][0] for page in parcours.pages}
+    assert largeurs == {320 if qui == "zoom-400" else 1280}
+    if qui == "clavier":
+        verdicts = {
+            c.exigence.id: (c.verdict, {p.selecteur for p in c.preuves})
+            for c in judge(build_facts(parcours), load_bareme())
+            if c.exigence.id in AU_CLAVIER[nom]
+        }
+        assert verdicts.keys() == AU_CLAVIER[nom].keys()
+        for exigence, (verdict, preuves) in AU_CLAVIER[nom].items():
+            assert verdicts[exigence][0] is verdict
+            assert preuves <= verdicts[exigence][1]

@@ -17,6 +17,9 @@ EXEMPLES = ("@example.org", "@example.com", "@example.net")
 """RFC 2606."""
 ATTENDUS = {
     "autre-langue",
+    "clavier",
+    "sans-javascript",
+    "zoom-400",
     "avec-aidant",
     "experte",
     "identite-etrangere",

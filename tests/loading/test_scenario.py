@@ -27,6 +27,13 @@ CHANGES = {
             "retirez l'un des deux."
         ),
     ),
+    "zoom on a touch screen": (
+        ("zoom: 100", "zoom: 200"),
+        (
+            ":4 : « zoom: 200 » contredit « tactile: true » : sur un écran tactile, agrandir ne "
+            "redistribue pas la page ; retirez l'un des deux, ou réduisez « largeur »."
+        ),
+    ),
     "mobile number without a mobile phone": (
         ("[telephone-mobile,", "[ordinateur,"),
         (
