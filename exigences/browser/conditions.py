@@ -10,12 +10,9 @@ from exigences.model.scenario import Scenario
 
 ONE_PROCESS_FRAMES = "--disable-site-isolation-trials"
 """Frames of other sites stay readable over one wire; the sosie has nothing to lose to them."""
-<<<<<<< HEAD
 NO_WHOLE_PAGES = "--disable-back-forward-cache"
 """Pages left are loaded again when one goes back: Playwright cannot follow those kept whole."""
-=======
 DEFAULT_LANGUAGE = "fr-FR"
->>>>>>> 64bd32b (Replay without JavaScript to the end, and apply languages, motion and zoom as the scenario says)
 ONLY_LOOPBACK = (
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE [::1]"
 )
