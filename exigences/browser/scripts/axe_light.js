@@ -7,6 +7,6 @@
       return { target: node.target, html: node.html.slice(0, 400), impact: node.impact, boite: el ? boxOf(el) : null,
         any: measured(node.any), all: measured(node.all), none: measured(node.none) };
     }) });
-  const named = (rules) => rules.map(({ id, tags }) => ({ id, tags }));
+  const tagsOf = (rules) => rules.map(({ id, tags }) => ({ id, tags }));
   const light = (results) => ({ testEngine: results.testEngine, violations: results.violations.map(lightRule),
-    incomplete: results.incomplete.map(lightRule), passes: named(results.passes), inapplicable: named(results.inapplicable) });
+    incomplete: results.incomplete.map(lightRule), passes: tagsOf(results.passes), inapplicable: tagsOf(results.inapplicable) });
