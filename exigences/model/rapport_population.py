@@ -35,7 +35,7 @@ class ManqueRapport(Document):
     bornes: Bornes
     mesures: tuple[MesurePopulation, ...]
     exigences: tuple[str, ...]
-    compris_dans: str = Field("", description="Ceux qui n'ont pas cela n'ont pas ceci non plus.")
+    compris_dans: str = Field("", description="Manque du rapport qui contient celui-ci.")
     groupe: str = Field(
         "", description="Groupe dont c'est la part ; il n'entre pas dans les bornes."
     )

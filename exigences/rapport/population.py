@@ -96,16 +96,20 @@ def _asked(
 
 def _lacks(found: Sequence[str], populations: Populations) -> Iterable[ManqueRapport]:
     """What the demands that were found ask for, in the order of the figures."""
+    asking = {
+        name: tuple(i for i in found if _needs(populations.exigences.get(i, ()), name))
+        for name in populations.manques
+    }
     for name, manque in populations.manques.items():
-        asking = tuple(i for i in found if _needs(populations.exigences.get(i, ()), name))
-        if asking:
+        if asking[name]:
+            whole = manque.compris_dans
             yield ManqueRapport(
                 manque=name,
                 qui=manque.qui,
                 bornes=manque.bornes,
                 mesures=manque.mesures,
-                exigences=asking,
-                compris_dans=manque.compris_dans,
+                exigences=asking[name],
+                compris_dans=whole if whole and asking[whole] else "",
                 groupe=manque.groupe,
             )
 

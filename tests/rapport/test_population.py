@@ -86,6 +86,23 @@ def test_two_surveys_that_disagree_are_both_given():
     assert [(m.part, m.annee) for m in lack.mesures] == [(9, 2024), (21, 2022)]
 
 
+def test_a_lack_inside_another_says_so_only_where_both_are_asked():
+    alone = population(at(0, "telephone-mobile")).manques
+    assert [(m.manque, m.compris_dans) for m in alone] == [("telephone-mobile", "")]
+    both = rapport_de(
+        parcours(page(titre("Bienvenue"))), [at(0, "telephone-mobile"), at(0, "smartphone")]
+    )
+    assert {m.manque: m.compris_dans for m in both.population.manques} == {
+        "smartphone": "",
+        "telephone-mobile": "smartphone",
+    }
+    found = BeautifulSoup(render(both, "html"), "html.parser").select(".sources-population tr")
+    said = [row.get_text().replace("’", "'") for row in found if "même simple" in row.get_text()]
+    assert [
+        "déjà comptées : elles n'ont pas de smartphone" in t.replace("\xa0", " ") for t in said
+    ] == [True]
+
+
 @pytest.fixture(scope="module")
 def exemple() -> Rapport:
     return rapport_exemple()
