@@ -52,6 +52,7 @@ CLAVIER = Reference(titre="WCAG 2.1, critère 2.1.1 « Clavier » (niveau A)")
 PIEGE = Reference(titre="WCAG 2.1, critère 2.1.2 « Pas de piège au clavier » (niveau A)")
 ORDRE_DU_FOCUS = Reference(titre="WCAG 2.1, critère 2.4.3 « Parcours du focus » (niveau A)")
 FOCUS_VISIBLE = Reference(titre="WCAG 2.1, critère 2.4.7 « Visibilité du focus » (niveau AA)")
+REDISTRIBUTION = Reference(titre="WCAG 2.1, critère 1.4.10 « Redistribution » (niveau AA)")
 NOUVELLE_FENETRE = Reference(
     titre="WCAG 2.1, critère 3.2.5 « Changement à la demande » (niveau AAA), technique G201"
 )

@@ -11,6 +11,7 @@ from exigences.facts.contacts import find_contacts
 from exigences.facts.delais import find_delays, refresh_delay
 from exigences.facts.formulaires import near_forms, read_forms, settle_natures
 from exigences.facts.marqueurs import UNSEEN_SIGNS
+from exigences.facts.redistribution import read_overflows
 from exigences.model.facts import (
     Bloc,
     Bouton,
@@ -87,6 +88,7 @@ def read_page(snapshot: PageSnapshot, screen: int, declared: Callable[[str], boo
         marqueurs=_markers(snapshot.indice, frames),
         octets=sum(r.octets for r in snapshot.requetes),
         scripts=len(main.get("scripts", ())),
+        debordements=read_overflows(snapshot.indice, main),
         sans_script=tuple(main.get("noscript", ())),
         fermes=tuple(s for f in frames for s in f.snapshot.collecte["fermes"]),
     )

@@ -9,6 +9,7 @@ from exigences.model.lieu import Boite, CheminCadre, Lieu
 from exigences.model.parcours import Fin, Moteur, StepRecord
 from exigences.model.procedure import GenreProvocation, Procedure
 from exigences.model.provocation import ProvocationFacts
+from exigences.model.redistribution import Debordement
 from exigences.model.scenario import Scenario
 
 
@@ -302,6 +303,8 @@ class PageFacts:
     """Bytes received since the state before."""
     scripts: int
     """Scripts that the page loads or holds."""
+    debordements: tuple[Debordement, ...] = ()
+    """What goes past a window of 320 CSS pixels; only looked at in one that narrow."""
     sans_script: tuple[str, ...] = ()
     """What the page says to those who have no JavaScript."""
     fermes: tuple[str, ...] = ()

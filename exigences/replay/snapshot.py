@@ -174,6 +174,8 @@ class Reader:
             collected = self.session.evaluate(
                 frame, read_script("collect.js"), dict(load_markers())
             )
+            if not frame.chemin:
+                collected["debordements"] = self.session.evaluate(frame, read_script("reflow.js"))
             html = self.session.evaluate(frame, read_script("serialize.js")) if self.html else ""
         except (BrowserLostError, ContextLostError):
             raise

@@ -1,10 +1,11 @@
-"""Zoom: the page forbids to enlarge it."""
+"""Zoom: the page forbids to enlarge it, or does not fit once enlarged."""
 
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
-from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
+from exigences.catalogue.sources import LOI_2005_ARTICLE_47, REDISTRIBUTION, rgaa
 from exigences.facts.acces import ELSEWHERE, axe_evidence
+from exigences.facts.redistribution import overflow_evidence
 from exigences.model.exigence import Categorie, Exigence, Mode, Observation, Preuve
 from exigences.model.facts import ParcoursFacts
 
@@ -16,23 +17,29 @@ _QUESTION = "Peut-on agrandir la page jusqu'à 200 % sans rien perdre ?"
         id="zoom-et-redistribution",
         categorie=Categorie.ACCESSIBILITE,
         titre="Zoom et redistribution",
-        demande="Lire sans pouvoir agrandir la page.",
+        demande="Lire sans agrandir la page, ou la faire défiler de côté à chaque ligne.",
         instruction=(
-            "La page refuse le zoom des doigts : règle la taille du texte dans ton appareil."
+            "La page s'agrandit mal : règle la taille du texte dans ton appareil, ou prévois de la "
+            "faire défiler dans les deux sens."
         ),
         pourquoi=(
-            "Agrandir est le premier geste de qui voit mal. Le refuser laisse la personne devant "
-            "un texte illisible."
+            "Agrandir est le premier geste de qui voit mal. Si la page le refuse, ou s'il faut la "
+            "déplacer à chaque ligne pour en lire la fin, le texte n'est plus lisible."
         ),
         mode=Mode.SAVOIR,
         references=(
-            *rgaa("10.4"),
+            REDISTRIBUTION,
+            *rgaa("10.4", "10.11"),
             LOI_2005_ARTICLE_47,
         ),
-        remediation="Retirer « user-scalable=no » et « maximum-scale » de la page.",
+        remediation=(
+            "Retirer « user-scalable=no » et « maximum-scale » de la page, et laisser les textes "
+            "et les champs se ranger dans une colonne de 320 pixels."
+        ),
         observation=Observation.AXE,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Read what axe says of the zoom."""
+    """Read what axe says of the zoom, then what a window of 320 pixels cannot hold."""
     yield from axe_evidence(parcours, lambda f: f.regle in ELSEWHERE, _QUESTION)
+    yield from overflow_evidence(parcours)
