@@ -20,6 +20,7 @@ from exigences.browser.discovery import BrowserMissingError
 from exigences.browser.engine import EngineError
 from exigences.catalogue.base import CatalogueError
 from exigences.catalogue.registry import load_catalogue
+from exigences.cli_sosie import sosie
 from exigences.console import (
     BROKEN_ENDS,
     Progress,
@@ -187,6 +188,11 @@ def rendre(
             f"{sortie} ne peut pas être écrit ({reason_of(error)}). Choisissez un autre fichier."
         )
         raise StoreError(message) from error
+
+
+app.command(
+    "sosie", help="Raconte une démarche à la deuxième personne, écran par écran, à un sosie."
+)(sosie)
 
 
 @app.command(help="Regarde des pages une à une, sans démarche.")

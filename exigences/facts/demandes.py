@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from exigences.facts.lecture import asked_on
+from exigences.facts.lecture import offered_on
 from exigences.model.facts import Bouton, Champ, PageFacts, ParcoursFacts, UsageFormulaire
 from exigences.model.lieu import CheminCadre
 
@@ -14,6 +14,13 @@ def fields_by_screen(parcours: ParcoursFacts) -> tuple[tuple[Champ, ...], ...]:
 
     A sign-in form that the person passed by, to open an account for instance, asks nothing of them.
     """
+    return tuple(
+        tuple(c for c in champs if not c.facultatif) for champs in offered_by_screen(parcours)
+    )
+
+
+def offered_by_screen(parcours: ParcoursFacts) -> tuple[tuple[Champ, ...], ...]:
+    """The same, with those that may be left empty."""
     last = len(parcours.ecrans) - 1
     return tuple(
         tuple(_once(states, frozenset() if i == last else _passed_by(states, parcours)))
@@ -24,14 +31,15 @@ def fields_by_screen(parcours: ParcoursFacts) -> tuple[tuple[Champ, ...], ...]:
 def _once(states: tuple[PageFacts, ...], apart: Formulaires) -> Iterator[Champ]:
     seen: set[tuple[object, ...]] = set()
     for page in states:
-        for champ in asked_on(page):
-            key = _identity(champ)
+        for champ in offered_on(page):
+            key = identity(champ)
             if key not in seen and (champ.lieu.cadre, champ.formulaire) not in apart:
                 seen.add(key)
                 yield champ
 
 
-def _identity(champ: Champ) -> tuple[object, ...]:
+def identity(champ: Champ) -> tuple[object, ...]:
+    """What makes two fields of a screen one for a person."""
     if champ.type == "radio" and champ.nom:
         return (champ.lieu.cadre, champ.formulaire, champ.nom)
     return (champ.lieu.cadre, champ.lieu.selecteur)

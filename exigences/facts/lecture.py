@@ -50,6 +50,11 @@ def asked_fields(parcours: ParcoursFacts, *natures: Nature) -> Iterator[tuple[Pa
 
 def asked_on(page: PageFacts) -> Iterator[Champ]:
     """Fields of a page that the procedure asks to fill: no text says that they may stay empty."""
+    return (champ for champ in offered_on(page) if not champ.facultatif)
+
+
+def offered_on(page: PageFacts) -> Iterator[Champ]:
+    """Fields of a page that a person may fill for the procedure."""
     apart = {
         (form.lieu.cadre, form.indice)
         for form in page.formulaires
@@ -57,7 +62,7 @@ def asked_on(page: PageFacts) -> Iterator[Champ]:
     }
     for champ in page.champs:
         elsewhere = champ.nature is Nature.RECHERCHE or champ.region is Region.RECHERCHE
-        if elsewhere or champ.facultatif or champ.desactive or not champ.visible:
+        if elsewhere or champ.desactive or not champ.visible:
             continue
         if (champ.lieu.cadre, champ.formulaire) not in apart:
             yield champ

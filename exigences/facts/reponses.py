@@ -1,6 +1,9 @@
-"""Reads when an answer comes, and until when a person may ask."""
+"""Reads how long filling takes, when an answer comes, and until when a person may ask."""
 
 import re
+
+from exigences.facts.lecture import phrases
+from exigences.model.facts import ParcoursFacts
 
 _SUBJECT = re.compile(
     r"\b(?:reponse|repond\w*|traite\w*|traitement|instrui\w*|instruction|examin\w*|etudi\w*|"
@@ -26,6 +29,29 @@ _DEADLINE = re.compile(
     r"\bau plus tard\b|\bdans (?:un|le) delai de\b|\bdelais?\b.{0,40}\b\d{1,3} (?:jours?|"
     r"semaines?|mois)\b|\btoute l'annee\b"
 )
+
+_DURATION = re.compile(
+    r"\b(?:duree|temps) (?:\w+ ){0,4}(?:estimee?|moyenn?e?|necessaire|prevue?|"
+    r"de (?:remplissage|saisie))\b|"
+    r"\b(?:environ|comptez|prend|prendra|prevoyez|dure|faut|moins de|en|il vous faudra|"
+    r"a peu pres) "
+    r"(?:\w+ )?(?:\d{1,3}|une?|deux|trois|cinq|dix|quinze|vingt|trente|quelques)"
+    r"(?: a \d{1,3})? ?(?:min\b|minutes?\b|mn\b|heures?\b|quart)|"
+    r"\b(?:\d{1,3}|dix|quinze|vingt) ?(?:min|minutes) (?:pour|suffisent|environ)"
+)
+
+
+def announced_duration(parcours: ParcoursFacts) -> str:
+    """The sentence that tells the time that filling takes; the limit of a session is not it."""
+    limits = {delai.extrait for page in parcours.pages for delai in page.delais}
+    return next(
+        (
+            phrase.texte
+            for phrase in phrases(parcours)
+            if phrase.texte not in limits and _DURATION.search(phrase.plie)
+        ),
+        "",
+    )
 
 
 def tells_a_delay(plie: str) -> bool:

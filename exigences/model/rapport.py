@@ -13,6 +13,7 @@ from exigences.model.prealable import EtatPrealable, PointPrealable
 from exigences.model.procedure import Periodicite, Sequence, Territoire
 from exigences.model.rapport_couts import AnnuelRapport, ArgentRapport, ChargeRapport, TempsRapport
 from exigences.model.rapport_population import PopulationRapport
+from exigences.model.releve import ContactReleve, Releve
 from exigences.model.scenario import Appareil, Reseau
 
 
@@ -190,6 +191,9 @@ class Geste(Document):
     texte: str
     statut: StatutEtape
     message: str = ""
+    verbe: str = ""
+    reponse: str = Field("", description="Ce qu'il faut répondre, ou ce que le robot a répondu.")
+    champ: int | None = Field(None, description="Rang du champ, parmi ceux du relevé de l'écran.")
 
 
 class EcranRapport(Document):
@@ -208,6 +212,7 @@ class EcranRapport(Document):
     reperes: tuple[Repere, ...] = ()
     champs: int = 0
     mots: int = 0
+    releve: Releve = Releve()
 
 
 class NoeudAxe(Document):
@@ -377,6 +382,8 @@ class Rapport(Document):
     cout: Cout
     population: PopulationRapport
     ecrans: tuple[EcranRapport, ...]
+    contacts: tuple[ContactReleve, ...] = ()
+    duree: str = Field("", description="Phrase qui dit combien de temps il faut ; vide sinon.")
     constats: tuple[ConstatRapport, ...]
     accessibilite: Accessibilite
     non_vu: tuple[NonVu, ...]

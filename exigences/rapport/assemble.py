@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from exigences.facts.referentiel import Referentiel, ReglesAxe
+from exigences.facts.reponses import announced_duration
 from exigences.model.bareme import Bareme
 from exigences.model.couts import Charge, Couts, Quantites
 from exigences.model.exigence import Constat
@@ -37,6 +38,7 @@ from exigences.rapport.plan import Plan
 from exigences.rapport.population import build_population
 from exigences.rapport.prealables import build_prior
 from exigences.rapport.preuves import Placement
+from exigences.rapport.releve import build_contacts
 from exigences.rapport.reperes import Vue, choose_view
 from exigences.rapport.reseau import build_network
 
@@ -84,6 +86,8 @@ def assemble(analyse: Analyse) -> Rapport:
         ),
         population=build_population(analyse.exclusion, ordered, faits, plan, analyse.populations),
         ecrans=build_screens(faits, plan, ordered, vues, gestures(faits, plan)),
+        contacts=build_contacts(faits, plan),
+        duree=announced_duration(faits),
         constats=tuple(build_constat(c, placement, analyse.charges) for c in ordered),
         accessibilite=build_accessibility(
             parcours, faits, plan, analyse.referentiel, analyse.regles

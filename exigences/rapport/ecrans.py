@@ -10,6 +10,7 @@ from exigences.model.rapport import Consigne, EcranRapport, Geste
 from exigences.rapport.langue import combien, entre_guillemets, enumere
 from exigences.rapport.mots import NATURES
 from exigences.rapport.plan import Plan
+from exigences.rapport.releve import build_releves
 from exigences.rapport.reperes import Vue
 from exigences.rapport.titres import LONGUEUR
 
@@ -26,8 +27,10 @@ def build_screens(
 ) -> tuple[EcranRapport, ...]:
     """Describe each screen; `constats` are in the order of the report."""
     return tuple(
-        _screen(numero, faits, plan, vues[numero], first_asked(numero, constats, plan), gestes)
-        for numero in range(1, len(plan.ecrans) + 1)
+        _screen(
+            numero, faits, plan, vues[numero], first_asked(numero, constats, plan), gestes
+        ).model_copy(update={"releve": releve})
+        for numero, releve in enumerate(build_releves(faits, plan), 1)
     )
 
 

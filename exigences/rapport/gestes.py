@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import cast
 
 from exigences.facts.essais import trials
+from exigences.facts.lecture import place_of
 from exigences.model.cible import Cible
 from exigences.model.document import Document
 from exigences.model.etape import (
@@ -34,6 +35,7 @@ from exigences.model.scenario import Scenario
 from exigences.rapport.langue import abrege, entre_guillemets
 from exigences.rapport.mots import DONNEES, OBSTACLES
 from exigences.rapport.plan import SANS_NOM, Plan
+from exigences.rapport.releve import ranks
 
 _TEMPLATE = re.compile(r"\{\{\s*(\w+)\.(\w+)[\w.]*\s*\}\}")
 """A reference to the data of the person, or to a secret: its source and its name."""
@@ -43,6 +45,7 @@ def gestures(faits: ParcoursFacts, plan: Plan) -> Mapping[int, tuple[Geste, ...]
     """What to do on each screen, by its number."""
     found: dict[int, list[Geste]] = {}
     apart = trials(faits)
+    fields = ranks(faits)
     for numero, record in steps_by_screen(faits, plan):
         if record.etape in apart:
             continue
@@ -52,7 +55,14 @@ def gestures(faits: ParcoursFacts, plan: Plan) -> Mapping[int, tuple[Geste, ...]
         if not texte and record.statut is StatutEtape.ECHEC:
             texte = record.phrase
         if texte and numero is not None:
-            geste = Geste(texte=texte, statut=record.statut, message=record.message)
+            geste = Geste(
+                texte=texte,
+                statut=record.statut,
+                message=record.message,
+                verbe=record.verbe,
+                reponse=answer(step),
+                champ=None if record.lieu is None else fields.get(place_of(record.lieu)),
+            )
             found.setdefault(numero, []).append(geste)
     return {numero: tuple(gestes) for numero, gestes in found.items()}
 
@@ -118,6 +128,17 @@ def _filling(step: Remplir | Choisir | Cocher | Televerser, seen: str) -> str:
             return f"{'Coche' if step.cocher.coche else 'Décoche'} {_named(step.cocher, seen)}."
         case Televerser():
             return f"Joins ton fichier à {_named(step.televerser, seen)}."
+
+
+def answer(step: Etape | None) -> str:
+    """What to answer by a step: the words that name the person's data, or the quoted choice."""
+    match step:
+        case Remplir():
+            return _value(step.remplir.valeur)
+        case Choisir():
+            return entre_guillemets(step.choisir.option)
+        case _:
+            return ""
 
 
 def _press(scenario: Scenario) -> str:

@@ -6,19 +6,10 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
 from exigences.facts.absences import missing, screens_seen
-from exigences.facts.lecture import phrases
+from exigences.facts.reponses import announced_duration
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 
-_DURATION = re.compile(
-    r"\b(?:duree|temps) (?:\w+ ){0,4}(?:estimee?|moyenn?e?|necessaire|prevue?|"
-    r"de (?:remplissage|saisie))\b|"
-    r"\b(?:environ|comptez|prend|prendra|prevoyez|dure|faut|moins de|en|il vous faudra|"
-    r"a peu pres) "
-    r"(?:\w+ )?(?:\d{1,3}|une?|deux|trois|cinq|dix|quinze|vingt|trente|quelques)"
-    r"(?: a \d{1,3})? ?(?:min\b|minutes?\b|mn\b|heures?\b|quart)|"
-    r"\b(?:\d{1,3}|dix|quinze|vingt) ?(?:min|minutes) (?:pour|suffisent|environ)"
-)
 _PLACES = re.compile(r"\bcomment (?:ca marche|faire)\b|\bavant de commencer\b|\bmode d'emploi\b")
 
 
@@ -46,10 +37,8 @@ _PLACES = re.compile(r"\bcomment (?:ca marche|faire)\b|\bavant de commencer\b|\b
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for the time that filling takes; the limit of a session is not it."""
-    limits = {delai.extrait for page in parcours.pages for delai in page.delais}
-    for phrase in phrases(parcours):
-        if phrase.texte not in limits and _DURATION.search(phrase.plie):
-            return
+    if announced_duration(parcours):
+        return
     yield from missing(
         parcours,
         f"Aucune durée annoncée sur {screens_seen(parcours)}",

@@ -1,0 +1,71 @@
+"""Gives the instruction to the double in one of its formats, from a report, a folder or a YAML."""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from exigences.browser.discovery import find_browser
+from exigences.browser.impression import print_pdf
+from exigences.model.rapport import Rapport
+from exigences.pipeline import AuditDone, AuditOptions, ReportError, audit, read_report
+from exigences.rapport.instruction import build_instruction
+from exigences.rapport.instruction.html_ import render_html
+from exigences.rapport.instruction.texte import render_text
+from exigences.replay.events import ReplayEvent
+from exigences.replay.target import never
+
+RAPPORT = "rapport.json"
+YAML = (".yaml", ".yml")
+
+
+class FormatSosie(StrEnum):
+    """The formats of the instruction."""
+
+    TEXTE = "texte"
+    HTML = "html"
+    PDF = "pdf"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Replayed:
+    """A report, and where it was just written; no folder where it was there already."""
+
+    rapport: Rapport
+    dossier: Path | None = None
+
+
+def is_procedure(path: Path) -> bool:
+    """Whether a path is a procedure to replay rather than a report to read."""
+    return path.suffix.lower() in YAML and not path.is_dir()
+
+
+def report_of(
+    options: AuditOptions,
+    listen: Callable[[ReplayEvent], None],
+    arret: Callable[[], bool] = never,
+) -> Replayed:
+    """Read the report of a file or a folder, or replay a procedure; ReportError where neither."""
+    path = options.procedure
+    if is_procedure(path):
+        done: AuditDone = audit(options, listen, arret)
+        return Replayed(rapport=done.rapport, dossier=done.dossier)
+    if not path.exists():
+        raise ReportError(
+            f"{path} n'existe pas. Donnez le fichier YAML d'une démarche, le dossier d'un rapport, "
+            "ou son rapport.json."
+        )
+    return Replayed(rapport=read_report(path / RAPPORT if path.is_dir() else path))
+
+
+def render_instruction(rapport: Rapport, format_: FormatSosie) -> bytes:
+    """Write the instruction; a PDF needs a browser, BrowserMissingError says so."""
+    instruction = build_instruction(rapport)
+    match format_:
+        case FormatSosie.TEXTE:
+            return render_text(instruction).encode("utf-8")
+        case FormatSosie.HTML:
+            return render_html(instruction).encode("utf-8")
+        case FormatSosie.PDF:
+            return print_pdf(render_html(instruction), find_browser(os.environ))

@@ -1,0 +1,52 @@
+"""What holds on every screen: the language, the sight and the hand, the help, the stamina."""
+
+from exigences.model.exigence import Annonce, Categorie
+from exigences.model.instruction import Partie
+from exigences.rapport.instruction.dire import demand, listed, of_everywhere, part
+from exigences.rapport.lecture import Lecture
+
+_GROUPES = (
+    ((Categorie.LANGUE,), "Pour lire :"),
+    ((Categorie.ACCESSIBILITE,), "Pour voir, entendre et manier les pages :"),
+    ((Categorie.RECOURS,), "Pour te faire aider, ou faire autrement :"),
+)
+_AILLEURS = frozenset(
+    {
+        "delai-non-annonce",
+        "duree-non-annoncee",
+        "jargon-administratif",
+        "seance-unique",
+        "session-limitee",
+        "sigles-non-developpes",
+    }
+)
+"""Demands that the opening, the ending or the words of the screens tell."""
+
+
+def everywhere(lecture: Lecture) -> list[Partie]:
+    """What to know of the whole procedure, and what nobody announces in it."""
+    found = [c for c in lecture.demandes if of_everywhere(c) and c.exigence not in _AILLEURS]
+    known = [c for groupe, _ in _GROUPES for c in groupe]
+    groups = (
+        *_GROUPES,
+        (tuple(c for c in Categorie if c not in known), "Pour tenir jusqu'au bout :"),
+    )
+    silent = [c for c in lecture.demandes if c.annonce is Annonce.JAMAIS]
+    return [
+        *part(
+            "D'un bout à l'autre",
+            *(
+                liste
+                for categories, amorce in groups
+                for liste in listed(amorce, (demand(c) for c in found if c.categorie in categories))
+            ),
+        ),
+        *part(
+            "Ce que personne ne te dit avant",
+            *listed(
+                "Rien n'annonce ce qui suit, ni avant que tu commences, ni avant l'écran où cela "
+                "t'arrête :",
+                map(demand, silent),
+            ),
+        ),
+    ]
