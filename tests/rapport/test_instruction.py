@@ -344,3 +344,24 @@ def test_the_same_answer_asked_twice_is_said_again():
 
 def test_the_same_report_gives_the_same_instruction():
     assert build_instruction(dossier()) == build_instruction(dossier())
+
+
+def test_the_time_and_the_money_are_told_with_what_they_are():
+    rapport = dossier()
+    cout = rapport.cout
+    argent = cout.argent.model_copy(
+        update={
+            "phrase": "de 2 à 3 €",
+            "etendue": cout.argent.etendue.model_copy(update={"bas": 2.0, "haut": 3.0}),
+        }
+    )
+    temps = cout.temps.model_copy(update={"phrase": "de 4 à 11 minutes"})
+    cher = rapport.model_copy(
+        update={"cout": cout.model_copy(update={"argent": argent, "temps": temps})}
+    )
+    said = dits(partie(build_instruction(cher), "Avant", "Où"))
+    assert (
+        "Compte de 4 à 11 minutes : c'est une estimation, de la personne la plus rapide à la plus "
+        "lente."
+    ) in said
+    assert "En papier, en copies, en appels ou en frais, compte de 2 à 3 €." in said

@@ -26,6 +26,8 @@ from exigences.rapport.instruction.dire import (
 from exigences.rapport.instruction.prealables import prior, quoted, unopened
 from exigences.rapport.lecture import Lecture
 
+EUROS_A_DIRE = 1.0
+"""From how many euros on the cost is worth telling before one begins."""
 _VENIR = {
     Sequence.INFORMATION: "Tu viens te renseigner sur un droit",
     Sequence.SIMULATION: "Tu viens calculer ce qu'un droit peut te donner",
@@ -134,6 +136,13 @@ def _place_and_time(lecture: Lecture) -> Iterator[str]:
         yield f"Sur le temps qu'il faut, le service dit : {cite_phrase(rapport.duree)}"
     elif _found(lecture, "duree-non-annoncee"):
         yield "Les écrans vus ne disent pas combien de temps il faut : garde du temps devant toi."
+    part_seen = "" if rapport.fin.complet else ", pour ce qui a été vu,"
+    yield (
+        f"Compte{part_seen} {rapport.cout.temps.phrase} : c'est une estimation, de la personne la "
+        "plus rapide à la plus lente."
+    )
+    if rapport.cout.argent.etendue.haut >= EUROS_A_DIRE:
+        yield f"En papier, en copies, en appels ou en frais, compte {rapport.cout.argent.phrase}."
     for exigence in ("seance-unique", "session-limitee"):
         if _found(lecture, exigence):
             constat = lecture.constats[exigence]
