@@ -198,10 +198,10 @@ def test_a_disk_that_fills_up_keeps_the_steps_before(
 ) -> None:
     ajouter = ParcoursFolder._add
 
-    def plein(self: ParcoursFolder, page: Any) -> None:
+    def plein(self: ParcoursFolder, page: Any, under: str) -> None:
         if page.indice == 1:
             raise OSError(28, "No space left on device")
-        ajouter(self, page)
+        ajouter(self, page, under)
 
     monkeypatch.setattr(ParcoursFolder, "_add", plein)
     chemin = procedure(tmp_path, f"{site.url}arrivee.html", {"aller": "/gestes.html"})

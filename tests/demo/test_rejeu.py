@@ -151,7 +151,7 @@ def vecus(parcours: Parcours) -> dict[str, tuple[Vecu, tuple[int, str] | None]]:
         scenario = load_scenario(RACINE / "scenarios" / f"{nom}.yaml")
         vecu = live(faits, constats, scenario, load_besoins())
         first = vecu.premier_blocage
-        place = first and (faits.pages[first.page].ecran + 1, first.exigence)
+        place = (faits.pages[first.page].ecran + 1, first.exigence) if first else None
         lived[nom] = (vecu, place)
     return lived
 

@@ -47,7 +47,7 @@ def lived(faits: ParcoursFacts, who: Scenario, *constats: Constat) -> Vecu:
 
 
 def told(e: Empechement | None) -> tuple[str, int, str, tuple[str, ...], str] | None:
-    return e and (e.exigence, e.page, e.demande, e.manques, e.autre_moyen)
+    return (e.exigence, e.page, e.demande, e.manques, e.autre_moyen) if e else None
 
 
 def test_a_code_by_sms_stops_who_has_no_mobile() -> None:
