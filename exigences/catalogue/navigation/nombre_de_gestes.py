@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DREES_LIMITATIONS, MAZET
 from exigences.facts.absences import counted, last_page
+from exigences.facts.clavier import keys_pressed
 from exigences.facts.essais import gestures_needed
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
@@ -32,4 +33,7 @@ from exigences.model.facts import ParcoursFacts
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Add up the gestures of the steps; the bareme says from how many they weigh."""
     number = gestures_needed(parcours)
-    yield Preuve.at(last_page(parcours), counted(number, "geste"), mesure=float(number))
+    keys = keys_pressed(parcours)
+    by_keys = f", faits en {counted(keys, 'appui')} au clavier" if keys else ""
+    extrait = f"{counted(number, 'geste')}{by_keys}"
+    yield Preuve.at(last_page(parcours), extrait, mesure=float(number))
