@@ -10,7 +10,10 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from exigences.browser.discovery import chromium_args, find_browser
+from exigences.rapport.instruction import build_instruction
+from exigences.rapport.instruction.html_ import render_html
 from exigences.rapport.rendu import render
+from tests.rapport.dossier_instruction import dossier
 from tests.rapport.exemple import rapport_exemple
 
 # Every rule of axe, with those that it leaves off by default: AAA, experimental, best practice.
@@ -28,6 +31,13 @@ OUVRIR = "document.querySelectorAll('details').forEach((d) => { d.open = true; }
 def fichier(tmp_path_factory: pytest.TempPathFactory) -> Path:
     fichier = tmp_path_factory.mktemp("rapport") / "rapport.html"
     fichier.write_text(render(rapport_exemple(), "html"), "utf-8")
+    return fichier
+
+
+@pytest.fixture(scope="module")
+def sosie(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    fichier = tmp_path_factory.mktemp("sosie") / "sosie.html"
+    fichier.write_text(render_html(build_instruction(dossier())), "utf-8")
     return fichier
 
 
@@ -76,6 +86,19 @@ def test_axe_finds_nothing_and_has_no_doubt(
     )
     assert found["violations"] == []
     assert found["incomplete"] == []
+
+
+@pytest.mark.parametrize(("largeur", "scheme"), [(320, "dark"), (1280, "light")])
+def test_axe_finds_nothing_in_the_instruction_either(
+    navigateur: Browser, sosie: Path, largeur: int, scheme: Literal["light", "dark"]
+) -> None:
+    page = ouvre(navigateur, sosie, largeur, color_scheme=scheme, bypass_csp=True)
+    page.evaluate((resources.files("axe_playwright_python") / "axe.min.js").read_text("utf-8"))
+    found = page.evaluate(AXE)
+    width = page.evaluate("document.documentElement.scrollWidth")
+    page.context.close()
+    assert {"color-contrast", "heading-order", "region"} <= set(found["passes"])
+    assert (found["violations"], found["incomplete"], width) == ([], [], largeur)
 
 
 @pytest.mark.parametrize("largeur", [320, 360, 690, 768, 1280])
