@@ -174,14 +174,17 @@ def test_it_says_how_much_is_required(instruction):
         (
             False,
             1,
-            "Le service te demande une réponse. La page ne dit pas si c'est obligatoire : réponds.",
+            (
+                "Le service te demande une réponse. La page ne dit pas si c'est obligatoire : "
+                "remplis quand même."
+            ),
         ),
         (
             False,
             2,
             (
                 "Le service te demande 2 réponses. La page ne dit pas ce qui est obligatoire : "
-                "réponds à tout."
+                "remplis tout."
             ),
         ),
     ],
@@ -225,7 +228,7 @@ def test_what_may_go_wrong_is_told_with_what_the_page_says():
     releve = second.releve.model_copy(
         update={
             "messages": (
-                MessageReleve(texte="Il reste 2 réponses à revoir", vide=True),
+                MessageReleve(texte="Il reste 2 réponses à revoir.", vide=True),
                 MessageReleve(texte="Écrivez votre prénom.", vide=True),
                 MessageReleve(texte="Format refusé", vide=False),
             )

@@ -97,9 +97,9 @@ def _asking(ecran: EcranRapport) -> Iterator[str]:
     if needed == len(champs):
         rule = "C'est obligatoire." if needed == 1 else "Tout est obligatoire."
     elif needed == 0 and len(champs) == 1:
-        rule = "La page ne dit pas si c'est obligatoire : réponds."
+        rule = "La page ne dit pas si c'est obligatoire : remplis quand même."
     elif needed == 0:
-        rule = "La page ne dit pas ce qui est obligatoire : réponds à tout."
+        rule = "La page ne dit pas ce qui est obligatoire : remplis tout."
     else:
         rule = "Tout n'est pas obligatoire : ce qui l'est est dit plus bas."
     yield f"{who} te demande {counted(champs)}. {rule}"
@@ -225,7 +225,7 @@ def _stands_here(lecture: Lecture, consigne: Consigne) -> bool:
 def _messages(ecran: EcranRapport) -> Iterator[str]:
     empty = [m.texte for m in ecran.releve.messages if m.vide]
     if empty:
-        said = [*map(cite, empty[:-1]), cite_phrase(empty[-1])]
+        said = [*(cite(texte.rstrip(".")) for texte in empty[:-1]), cite_phrase(empty[-1])]
         yield f"Si tu envoies la page sans rien remplir, elle répond : {', puis '.join(said)}"
     for message in ecran.releve.messages:
         if not message.vide:
