@@ -10,7 +10,7 @@ from exigences.model.exigence import Annonce, Categorie, Mode, Verdict
 from exigences.model.facts import NiveauAlternative
 from exigences.model.parcours import Fin, StatutEtape
 from exigences.model.prealable import EtatPrealable, PointPrealable
-from exigences.model.procedure import Periodicite, Sequence, Territoire
+from exigences.model.procedure import GenreProvocation, Periodicite, Sequence, Territoire
 from exigences.model.rapport_couts import AnnuelRapport, ArgentRapport, ChargeRapport, TempsRapport
 from exigences.model.rapport_population import PopulationRapport
 from exigences.model.releve import ContactReleve, Releve
@@ -196,6 +196,15 @@ class Geste(Document):
     champ: int | None = Field(None, description="Rang du champ, parmi ceux du relevé de l'écran.")
 
 
+class ProvocationRapport(Document):
+    """A mistake made on purpose on a screen, and what the service said of it."""
+
+    genre: GenreProvocation
+    phrase: str = Field(description="Ce qui a été fait, et ce qu'il en est sorti.")
+    messages: tuple[str, ...] = Field((), description="Ce que le service en a dit.")
+    capture: str | None = Field(None, description="Image de l'état d'erreur, parmi les captures.")
+
+
 class EcranRapport(Document):
     """A screen of the procedure and what it asks."""
 
@@ -210,6 +219,7 @@ class EcranRapport(Document):
     savoir: tuple[Consigne, ...] = ()
     faire: tuple[Consigne, ...] = ()
     reperes: tuple[Repere, ...] = ()
+    provocations: tuple[ProvocationRapport, ...] = ()
     champs: int = 0
     mots: int = 0
     releve: Releve = Releve()

@@ -1,6 +1,5 @@
 """Assembles the report: a pure function of a parcours, its facts, the verdicts and the score."""
 
-import base64
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -15,6 +14,7 @@ from exigences.model.population import Exclusion, Populations
 from exigences.model.rapport import (
     CaptureRapport,
     Contribution,
+    EcranRapport,
     EntreeJournal,
     FinRapport,
     Outil,
@@ -27,6 +27,7 @@ from exigences.model.rapport import (
 from exigences.model.score import Score
 from exigences.rapport.accessibilite import build_accessibility
 from exigences.rapport.alternative import build_alternative
+from exigences.rapport.captures import image_of
 from exigences.rapport.constats import build_constat, in_order
 from exigences.rapport.couts import build_cost, burdens
 from exigences.rapport.ecrans import build_screens, capture_name, first_asked
@@ -38,6 +39,7 @@ from exigences.rapport.plan import Plan
 from exigences.rapport.population import build_population
 from exigences.rapport.prealables import build_prior
 from exigences.rapport.preuves import Placement
+from exigences.rapport.provocations import build_mistakes, mistake_captures
 from exigences.rapport.releve import build_contacts
 from exigences.rapport.reperes import Vue, choose_view
 from exigences.rapport.reseau import build_network
@@ -85,7 +87,7 @@ def assemble(analyse: Analyse) -> Rapport:
             burdens(ordered, analyse.charges),
         ),
         population=build_population(analyse.exclusion, ordered, faits, plan, analyse.populations),
-        ecrans=build_screens(faits, plan, ordered, vues, gestures(faits, plan)),
+        ecrans=_screens(faits, plan, ordered, vues),
         contacts=build_contacts(faits, plan),
         duree=announced_duration(faits),
         constats=tuple(build_constat(c, placement, analyse.charges) for c in ordered),
@@ -98,7 +100,7 @@ def assemble(analyse: Analyse) -> Rapport:
         captures={},
     )
     hidden = Masque(parcours.scenario.sosie).document(rapport.model_dump(by_alias=True))
-    captures = _captures(parcours, vues)
+    captures = _captures(parcours, vues) | dict(mistake_captures(parcours, faits))
     return Rapport.model_validate(hidden).model_copy(update={"captures": captures})
 
 
@@ -110,14 +112,20 @@ def _views(parcours: Parcours, constats: Sequence[Constat], plan: Plan) -> dict[
     }
 
 
+def _screens(
+    faits: ParcoursFacts, plan: Plan, constats: Sequence[Constat], vues: Mapping[int, Vue]
+) -> tuple[EcranRapport, ...]:
+    mistakes = build_mistakes(faits, plan)
+    return tuple(
+        ecran.model_copy(update={"provocations": mistakes.get(ecran.numero, ())})
+        for ecran in build_screens(faits, plan, constats, vues, gestures(faits, plan))
+    )
+
+
 def _captures(parcours: Parcours, vues: Mapping[int, Vue]) -> dict[str, CaptureRapport]:
     captures = {p.indice: p.capture for p in parcours.pages}
     return {
-        capture_name(numero): CaptureRapport(
-            largeur=capture.largeur,
-            hauteur=capture.hauteur,
-            donnees=base64.b64encode(capture.contenu).decode("ascii"),
-        )
+        capture_name(numero): image_of(capture)
         for numero, vue in vues.items()
         if vue.page is not None and (capture := captures[vue.page]) is not None
     }

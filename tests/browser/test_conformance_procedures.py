@@ -65,6 +65,8 @@ def sans_mesures(faits: ParcoursFacts) -> dict[str, object]:
         "journal": [replace(pas, duree_ms=0) for pas in faits.journal],
         "fin": (faits.fin, faits.complet, faits.envoye, faits.seuil),
         "alternative": faits.alternative,
+        "provocations": faits.provocations,
+        "erreurs": [replace(page, octets=0) for page in faits.etats_provoques],
     }
 
 

@@ -1,0 +1,99 @@
+"""What the service says to who makes a mistake, screen by screen, in words."""
+
+from collections.abc import Iterator, Mapping
+from typing import assert_never
+
+from exigences.model.facts import ParcoursFacts
+from exigences.model.parcours import Abstention, Parcours
+from exigences.model.procedure import GenreProvocation
+from exigences.model.provocation import ProvocationFacts
+from exigences.model.rapport import CaptureRapport, ProvocationRapport
+from exigences.rapport.captures import image_of
+from exigences.rapport.langue import accorde, combien
+from exigences.rapport.plan import Plan
+
+MESSAGES_MAX = 8
+"""How many messages of one mistake are printed."""
+_GENRES = {
+    GenreProvocation.ENVOI_VIDE: "Envoyer le formulaire vide",
+    GenreProvocation.RETOUR: "Revenir en arrière, puis en avant",
+    GenreProvocation.RECHARGEMENT: "Recharger la page",
+}
+_RAISONS = {
+    Abstention.ENVOI: "ce bouton envoie la demande pour de bon.",
+    Abstention.PAGE_ENVOYEE: "cette page répond à un formulaire, qui partirait une seconde fois.",
+    Abstention.PAGE_DE_SCRIPT: "un script a dessiné cette étape : la recharger la perdrait.",
+    Abstention.CADRE: "une partie se remplit dans un cadre.",
+    Abstention.OBSTACLE: "un captcha ou un code s'y remplit, qui peut ne servir qu'une fois.",
+    Abstention.SANS_BOUTON: "le bouton du formulaire n'est pas, ou pas encore, sur la page.",
+    Abstention.BOUTON_INACTIF: "le bouton reste inactif tant que rien n'est rempli.",
+    Abstention.AUTRE_ONGLET: "le formulaire ouvre un autre onglet.",
+    Abstention.DEJA_REMPLI: "aucun champ n'est vide.",
+    Abstention.RIEN_A_PERDRE: "rien n'y est écrit qu'un navigateur puisse garder.",
+    Abstention.SANS_PASSE: "aucune page ne vient avant, ou le retour n'a pas ramené ici.",
+}
+
+
+def build_mistakes(
+    faits: ParcoursFacts, plan: Plan
+) -> Mapping[int, tuple[ProvocationRapport, ...]]:
+    """What was tried on each screen, by its number."""
+    found: dict[int, list[ProvocationRapport]] = {}
+    for provocation in faits.provocations:
+        numero = plan.numero(provocation.page)
+        if numero is not None:
+            found.setdefault(numero, []).append(_told(provocation))
+    return {numero: tuple(told) for numero, told in found.items()}
+
+
+def mistake_captures(
+    parcours: Parcours, faits: ParcoursFacts
+) -> Iterator[tuple[str, CaptureRapport]]:
+    """The pictures of the states that a form sent empty gave, by name."""
+    for provocation in faits.provocations:
+        name = _capture_name(provocation)
+        if name is not None and provocation.etat is not None:
+            capture = parcours.etats[provocation.etat].capture
+            if capture is not None:
+                yield name, image_of(capture)
+
+
+def _capture_name(provocation: ProvocationFacts) -> str | None:
+    sent = provocation.genre is GenreProvocation.ENVOI_VIDE and provocation.faite
+    return f"erreur-{provocation.etat}" if sent and not provocation.avance else None
+
+
+def _told(provocation: ProvocationFacts) -> ProvocationRapport:
+    messages = dict.fromkeys(m.texte for m in provocation.messages)
+    return ProvocationRapport(
+        genre=provocation.genre,
+        phrase=f"{_GENRES[provocation.genre]} : {_outcome(provocation)}",
+        messages=tuple(messages)[:MESSAGES_MAX],
+        capture=_capture_name(provocation),
+    )
+
+
+def _outcome(provocation: ProvocationFacts) -> str:
+    if provocation.abstention is not None:
+        return f"pas essayé, car {_RAISONS[provocation.abstention]}"
+    match provocation.genre:
+        case GenreProvocation.ENVOI_VIDE:
+            return _answer(provocation)
+        case GenreProvocation.RETOUR | GenreProvocation.RECHARGEMENT:
+            return _left(provocation)
+        case _:
+            assert_never(provocation.genre)
+
+
+def _answer(provocation: ProvocationFacts) -> str:
+    if provocation.avance:
+        return "le service l'accepte et passe à la suite."
+    return "le service dit ce qui suit." if provocation.messages else "le service ne dit rien."
+
+
+def _left(provocation: ProvocationFacts) -> str:
+    lost, total = len(provocation.perdus), len(provocation.perdus) + len(provocation.gardes)
+    if not lost:
+        return "les réponses sont toujours là."
+    verb = accorde(lost, "est perdue", "sont perdues")
+    return f"{combien(lost, 'réponse')} sur {total} {verb}."

@@ -1,0 +1,144 @@
+"""Mistakes made on purpose: only where they are allowed, undone each time, kept with what they show."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from exigences.facts.build import build_facts
+from exigences.model.parcours import Abstention, Fin, Parcours, Provocation
+from exigences.model.procedure import GenreProvocation
+from exigences.model.provocation import LienMessage
+from exigences.replay.store import read_parcours, save_parcours
+from tests.browser.serveur import Site
+from tests.replay.conftest import Rejouer
+
+TOUTES = [str(genre) for genre in GenreProvocation]
+ALLER = [{"aller": "onglets.html"}, {"aller": "provocations.html"}]
+NOM = {"remplir": {"etiquette": "Nom", "valeur": "Camille"}}
+VILLE = {"remplir": {"etiquette": "Ville", "valeur": "Bourg"}}
+
+
+def essais(parcours: Parcours) -> dict[GenreProvocation, Provocation]:
+    """The mistakes of a parcours with one form, by kind."""
+    return {p.genre: p for p in parcours.provocations}
+
+
+def laisse(parcours: Parcours) -> list[Any]:
+    """What a replay leaves, but for what the clock and the wire measure."""
+    pages = [replace(p, document="", requetes=()) for p in parcours.pages]
+    return [pages, [replace(pas, duree_ms=0) for pas in parcours.journal], parcours.phrase_fin]
+
+
+def test_nothing_is_tried_without_leave(rejouer: Rejouer, site: Site) -> None:
+    parcours = rejouer(*ALLER, NOM)
+    assert parcours.provocations == ()
+    assert site.demandes("recu") == []
+
+
+def test_the_parcours_is_the_same_with_mistakes_and_without(rejouer: Rejouer) -> None:
+    etapes = (*ALLER, NOM, {"cliquer": "Continuer"}, {"verifier": "Reçu"})
+    sans = rejouer(*etapes)
+    avec = rejouer(*etapes, provocations=TOUTES)
+    assert avec.fin is Fin.TERMINE
+    assert laisse(avec) == laisse(sans)
+
+
+def test_a_form_that_goes_on_empty_is_told_and_taken_back(rejouer: Rejouer, site: Site) -> None:
+    parcours = rejouer(*ALLER, NOM, {"cliquer": "Continuer"}, provocations=["envoi_vide"])
+    (essai,) = parcours.provocations
+    assert (essai.abstention, essai.avance, essai.page) == (None, True, 1)
+    assert essai.etat is not None
+    assert essai.etat.url == f"{site.url}recu"
+    assert [p.url for p in parcours.pages][-1] == f"{site.url}recu"
+    envois = [corps for methode, _, corps in site.vus if methode == "POST"]
+    assert envois == [b"nom=&code=", b"nom=Camille&code="]
+    assert [r.methode for r in essai.requetes if r.type == "Document"][0] == "POST"
+
+
+def test_what_the_browser_says_is_a_message_and_nothing_leaves(
+    rejouer: Rejouer, site: Site
+) -> None:
+    etapes = (*ALLER, VILLE, {"cliquer": {"css": "#suivant"}})
+    parcours = rejouer(*etapes, provocations=["envoi_vide"])
+    (essai,) = build_facts(parcours).provocations
+    assert [(m.lien, m.lieu.selecteur, m.nomme) for m in essai.messages] == [
+        (LienMessage.NAVIGATEUR, "#ville", True)
+    ]
+    assert [corps for methode, _, corps in site.vus if methode == "POST"] == [b"ville=Bourg"]
+
+
+def test_what_is_kept_and_lost(rejouer: Rejouer) -> None:
+    secret = {"remplir": {"etiquette": "Code secret", "valeur": "{{ secret.CODE }}"}}
+    parcours = rejouer(
+        *ALLER,
+        NOM,
+        secret,
+        {"cliquer": "Continuer"},
+        provocations=["retour", "rechargement"],
+        secrets={"CODE": "tres-secret-42"},
+    )
+    vus = essais(parcours)
+    assert vus[GenreProvocation.RETOUR].gardes == ("#nom",)
+    assert vus[GenreProvocation.RETOUR].perdus == ()
+    assert vus[GenreProvocation.RECHARGEMENT].perdus == ("#nom",)
+    assert vus[GenreProvocation.RECHARGEMENT].etat is not None
+    assert "tres-secret-42" not in repr(parcours.provocations)
+
+
+def test_the_irreversible_button_is_never_pressed_for_nothing(rejouer: Rejouer, site: Site) -> None:
+    for bouton in ("Continuer", "Finir"):
+        champ = "Nom" if bouton == "Continuer" else "Avis"
+        rempli = {"remplir": {"etiquette": champ, "valeur": "Oui"}}
+        parcours = rejouer(*ALLER, rempli, {"envoyer": bouton}, provocations=["envoi_vide"])
+        assert [p.abstention for p in parcours.provocations] == [Abstention.ENVOI]
+        assert parcours.fin is Fin.AVANT_ENVOI
+    assert site.demandes("recu") == []
+
+
+def test_nor_a_button_of_the_same_form(rejouer: Rejouer) -> None:
+    avis = {"remplir": {"etiquette": "Avis", "valeur": "Oui"}}
+    parcours = rejouer(
+        *ALLER, avis, {"cliquer": "Garder"}, {"envoyer": "Finir"}, provocations=["envoi_vide"]
+    )
+    assert [p.abstention for p in parcours.provocations] == [Abstention.ENVOI]
+
+
+@pytest.mark.parametrize(
+    ("etapes", "raison"),
+    [
+        (
+            [*ALLER[1:], {"remplir": {"etiquette": "Note", "valeur": "x"}}, {"cliquer": "Ouvrir"}],
+            Abstention.AUTRE_ONGLET,
+        ),
+        (
+            [{"aller": "onglets.html"}, {"cocher": "Rien"}, {"cliquer": "Suite"}],
+            Abstention.SANS_BOUTON,
+        ),
+    ],
+    ids=["onglet", "lien"],
+)
+def test_it_abstains_and_says_why(rejouer: Rejouer, etapes: list[Any], raison: Abstention) -> None:
+    parcours = rejouer(*etapes, provocations=["envoi_vide"])
+    assert [p.abstention for p in parcours.provocations] == [raison]
+
+
+def test_a_button_can_be_left_alone(rejouer: Rejouer) -> None:
+    bouton = {"cliquer": {"nom": "Continuer", "provoquer": False}}
+    assert rejouer(*ALLER, NOM, bouton, provocations=TOUTES).provocations == ()
+
+
+def test_a_stored_parcours_keeps_its_mistakes(rejouer: Rejouer, tmp_path: Path) -> None:
+    etapes = (*ALLER, NOM, {"cliquer": "Continuer"})
+    parcours = rejouer(*etapes, provocations=TOUTES, captures=True)
+    save_parcours(parcours, tmp_path / "un")
+    relu = read_parcours(tmp_path / "un")
+    assert relu == parcours
+    save_parcours(relu, tmp_path / "deux")
+    octets = [
+        {p.relative_to(d): p.read_bytes() for p in sorted(d.rglob("*")) if p.is_file()}
+        for d in (tmp_path / "un", tmp_path / "deux")
+    ]
+    assert octets[0] == octets[1]
+    assert build_facts(relu) == build_facts(parcours)
