@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -73,13 +74,13 @@ def moteur() -> Iterator[BrowserEngine]:
         yield moteur
 
 
-def rejouer(moteur: BrowserEngine, nom: str, qui: str = "poste-fixe") -> Parcours:
+def rejouer(moteur: BrowserEngine, nom: str, qui: str = "poste-fixe", **autres: Any) -> Parcours:
     """Replay a shipped procedure on a server of its own, without axe nor pictures."""
     source = load_procedure(RACINE / "procedures" / f"{nom}.yaml")
     scenario = load_scenario(RACINE / "scenarios" / f"{qui}.yaml")
     with serve_demo(0) as serveur:
         depart = f"{serveur.url}{nom}/"
-        procedure = source.procedure.model_copy(update={"depart": depart})
+        procedure = source.procedure.model_copy(update={"depart": depart, **autres})
         conditions = Conditions(scenario=scenario, admis=admission(procedure))
         with moteur.session(conditions) as session:
             replay = Replay(
@@ -191,3 +192,31 @@ def test_it_does_too_without_a_mouse_without_scripts_and_enlarged(
         for exigence, (verdict, preuves) in AU_CLAVIER[nom].items():
             assert verdicts[exigence][0] is verdict
             assert preuves <= verdicts[exigence][1]
+
+
+@pytest.mark.parametrize("nom", sorted(ECRANS))
+def test_mistakes_change_no_other_verdict(
+    moteur: BrowserEngine, rejeu: Callable[[str], Parcours], nom: str
+) -> None:
+    avec, sans = rejeu(nom), rejouer(moteur, nom, provocations=())
+    assert (avec.fin, avec.phrase_fin) == (sans.fin, sans.phrase_fin)
+    assert chemins(avec, nom) == chemins(sans, nom)
+    juges = [
+        {
+            c.exigence.id: (
+                c.verdict,
+                c.annonce,
+                [(p.page, p.selecteur, p.extrait) for p in c.preuves],
+            )
+            for c in judge(build_facts(parcours), load_bareme())
+        }
+        for parcours in (avec, sans)
+    ]
+    changes = {i for i, verdict in juges[0].items() if verdict != juges[1][i]} - MESURES
+    assert changes == ERREURS
+
+
+ERREURS = {"erreur-muette", "message-d-erreur-vague", "retour-qui-efface"}
+"""What mistakes alone can show."""
+MESURES = {"debit"}
+"""What the wire measures, which is never twice the same."""

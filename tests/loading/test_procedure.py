@@ -321,6 +321,10 @@ HEADINGS = {
         "sequence: demnade\n",
         ":4 : « sequence » ne peut pas être « demnade » : vouliez-vous dire « demande » ?",
     ),
+    "unknown mistake": (
+        "provocations:\n  - retour\n  - envoi_vid\n",
+        ":6 : « provocations » ne peut pas être « envoi_vid » : vouliez-vous dire « envoi_vide » ?",
+    ),
     "far from anything known": (
         "plateforme: nuage\n",
         ":4 : « plateforme » ne peut pas être « nuage » : sont possibles : production, test.",

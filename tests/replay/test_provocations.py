@@ -1,4 +1,4 @@
-"""Mistakes made on purpose: only where they are allowed, undone each time, kept with what they show."""
+"""Mistakes made on purpose: only where allowed, undone each time, kept with what they show."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -54,7 +54,7 @@ def test_a_form_that_goes_on_empty_is_told_and_taken_back(rejouer: Rejouer, site
     assert [p.url for p in parcours.pages][-1] == f"{site.url}recu"
     envois = [corps for methode, _, corps in site.vus if methode == "POST"]
     assert envois == [b"nom=&code=", b"nom=Camille&code="]
-    assert [r.methode for r in essai.requetes if r.type == "Document"][0] == "POST"
+    assert next(r.methode for r in essai.requetes if r.type == "Document") == "POST"
 
 
 def test_what_the_browser_says_is_a_message_and_nothing_leaves(
