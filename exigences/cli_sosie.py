@@ -7,12 +7,13 @@ from typing import Annotated
 import typer
 
 from exigences.arret import stoppable
-from exigences.console import Progress, console_of
+from exigences.console import BROKEN_ENDS, Progress, console_of
 from exigences.instruction import FormatSosie, is_procedure, render_instruction, report_of
 from exigences.pipeline import AuditOptions
 from exigences.raisons import reason_of
 from exigences.replay.store import StoreError
 
+BROKEN = 2
 POSTE = Path("scenarios/poste-fixe.yaml")
 
 
@@ -72,6 +73,9 @@ def sosie(
     if done.dossier is not None:
         typer.echo(f"Le rapport : {done.dossier / 'rapport.html'}", err=True)
     _write(render_instruction(done.rapport, format_), sortie)
+    if done.dossier is not None and done.rapport.fin.etat in BROKEN_ENDS:
+        typer.echo(done.rapport.fin.phrase, err=True)
+        raise typer.Exit(BROKEN)
 
 
 def _write(content: bytes, sortie: Path | None) -> None:

@@ -1,11 +1,12 @@
 """`exigences sosie` on a report already written: what it prints, what it refuses."""
 
+import socket
 from pathlib import Path
 
 import pytest
 
 from exigences.rapport.rendu import render
-from tests.cli.lancer import lancer
+from tests.cli.lancer import POSTE, lancer, procedure
 from tests.rapport.dossier_instruction import dossier as demarche
 
 
@@ -76,3 +77,16 @@ def test_what_does_not_exist_is_said(tmp_path: Path) -> None:
     fait = lancer("sosie", tmp_path / "absent")
     assert (fait.code, len(fait.phrases)) == (2, 1)
     assert "n'existe pas. Donnez le fichier YAML d'une démarche" in fait.erreurs
+
+
+def test_a_replay_that_fails_is_told_and_its_beginning_is_still_given(tmp_path: Path) -> None:
+    with socket.socket() as prise:
+        prise.bind(("127.0.0.1", 0))
+        port = int(prise.getsockname()[1])
+    chemin = procedure(tmp_path, f"http://127.0.0.1:{port}/")
+    fait = lancer("sosie", chemin, "-s", POSTE, dossier=tmp_path)
+    texte = " ".join(fait.sortie.replace("’", "'").split())
+    assert fait.code == 2
+    assert "Aucun écran n'a pu être vu : il n'y a rien à raconter." in texte.replace("\u00a0", " ")
+    assert "Le robot n'est pas allé jusqu'au bout." in texte
+    assert fait.erreurs.splitlines()[-2].startswith("Le rapport : rapports/demarche-poste-fixe-")
