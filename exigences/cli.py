@@ -31,16 +31,15 @@ from exigences.console import (
     print_page,
     print_summary,
 )
+from exigences.dossier import ReportError, read_report
 from exigences.loading import LoadingError
 from exigences.model.rapport import Rapport
 from exigences.pipeline import (
     AuditDone,
     AuditOptions,
     MoteurChoisi,
-    ReportError,
     analyse_folder,
     audit,
-    read_report,
 )
 from exigences.raisons import reason_of
 from exigences.rapport.rendu import FormatError, render
@@ -108,8 +107,13 @@ def options(
 def auditer(
     procedure: Annotated[Path, typer.Argument(help="Fichier YAML de la démarche.")],
     scenario: Annotated[
-        Path, typer.Option("--scenario", "-s", help="Fichier YAML du scénario.")
-    ] = Path("scenarios/poste-fixe.yaml"),
+        list[Path],
+        typer.Option(
+            "--scenario",
+            "-s",
+            help="Fichier YAML du scénario, ou « tous » ; répétable, le premier sert de référence.",
+        ),
+    ] = [Path("scenarios/poste-fixe.yaml")],  # noqa: B006 - typer copies it
     sortie: Sortie = None,
     moteur: Annotated[
         MoteurChoisi, typer.Option("--moteur", help="Ce qui conduit le navigateur.")
@@ -140,7 +144,7 @@ def auditer(
     console = console_of(sys.stdout)
     asked = AuditOptions(
         procedure=procedure,
-        scenario=scenario,
+        scenarios=tuple(scenario),
         sortie=sortie,
         moteur=moteur,
         envoyer=envoyer,

@@ -16,7 +16,7 @@ from exigences.pipeline import AuditDone
 from exigences.rapport.francais import neutralise
 from exigences.rapport.lecture import Lecture
 from exigences.rapport.mots import CATEGORIES
-from exigences.replay.events import ReplayEvent, StepEnded, StepStarted
+from exigences.replay.events import ReplayEvent, ReplayStarted, StepEnded, StepStarted
 
 _SIGNS = {
     StatutEtape.FAITE: ("✓", "+", "green"),
@@ -50,6 +50,9 @@ class Progress:
     def __call__(self, event: ReplayEvent) -> None:
         """Take one event of the replay."""
         match event:
+            case ReplayStarted(nom=nom, rang=rang, prevus=prevus):
+                title = f"Rejeu {rang} sur {prevus} : {_safe(nom)}"
+                self._console.print(f"[bold]{title}[/]", highlight=False)
             case StepStarted(rang=rang, prevues=prevues, phrase=phrase):
                 self._status.update(f"Étape {rang} sur {prevues} au plus : {_safe(phrase)}…")
             case StepEnded(record=record):
@@ -96,6 +99,7 @@ def print_summary(console: Console, done: AuditDone) -> None:
     console.print(_grade(rapport), highlight=False)
     console.print(_safe(f"Autre voie que le numérique : {rapport.alternative.titre}."))
     _print_silent(console, lecture.non_annoncees)
+    _print_sosies(console, rapport)
     console.print(
         f"\nLe rapport : [bold]{_safe(str(done.dossier / 'rapport.html'))}[/]", soft_wrap=True
     )
@@ -123,6 +127,15 @@ def _print_silent(console: Console, silent: tuple[ConstatRapport, ...]) -> None:
         console.print(f"  • {_safe(constat.titre)}{screen}", highlight=False)
     if len(silent) > _SHOWN:
         console.print(f"  • et {len(silent) - _SHOWN} de plus, dans le rapport", highlight=False)
+
+
+def _print_sosies(console: Console, rapport: Rapport) -> None:
+    """Say where each person stops, where there are several."""
+    if len(rapport.sosies) < 2:
+        return
+    console.print("\n[bold]Ce que vit chaque personne :[/]", highlight=False)
+    for sosie in rapport.sosies:
+        console.print(f"  • {_safe(sosie.nom)} : {_safe(sosie.phrase)}", highlight=False)
 
 
 def print_page(console: Console, found: dict[str, object]) -> None:

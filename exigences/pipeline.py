@@ -1,29 +1,28 @@
 """Composes the stages: the one place that knows their order."""
 
 import os
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import AbstractContextManager, ExitStack, contextmanager
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from importlib import import_module
 from pathlib import Path
 from typing import Protocol
-from urllib.parse import urlsplit, urlunsplit
-
-from pydantic import ValidationError
 
 import exigences
 from exigences.browser.discovery import find_browser
 from exigences.browser.engine import BrowserEngine, Conditions, EngineError
 from exigences.catalogue.registry import load_catalogue
 from exigences.catalogue.runner import judge_all
+from exigences.dossier import new_folder, write_report
 from exigences.facts.build import build_facts
 from exigences.facts.premiers import first_screens
 from exigences.facts.quantites import quantities
 from exigences.facts.referentiel import load_referentiel, load_regles_axe
-from exigences.loading import Masque, load_procedure, load_scenario, read_secrets, resolve
+from exigences.loading import Masque, load_procedure, read_secrets, resolve
 from exigences.loading.bareme import load_bareme
+from exigences.loading.besoins import load_besoins
 from exigences.loading.charges import load_charges
 from exigences.loading.populations import load_populations
 from exigences.model.bareme import Bareme
@@ -33,27 +32,31 @@ from exigences.model.parcours import Parcours
 from exigences.model.procedure import ProcedureSource
 from exigences.model.rapport import Rapport
 from exigences.model.scenario import Scenario
-from exigences.raisons import reason_of
 from exigences.rapport.assemble import Analyse, assemble
-from exigences.rapport.rendu import render, renderers
-from exigences.replay.events import PageSeen, Provoked, ReplayEnded, ReplayEvent, StepEnded
+from exigences.rapport.vecus import Vie
+from exigences.replay.events import (
+    PageSeen,
+    Provoked,
+    ReplayEnded,
+    ReplayEvent,
+    ReplayStarted,
+    StepEnded,
+)
 from exigences.replay.options import ReplayOptions
 from exigences.replay.policy import admission
 from exigences.replay.runner import Replay
+from exigences.replay.sosies import SOSIES, Rejeu, SosieJoue, identifier, read_replays, write_sosies
 from exigences.replay.store import ParcoursFolder, StoreError, read_parcours
 from exigences.replay.target import never
 from exigences.scoring.argent import costs
 from exigences.scoring.populations import who_is_left_out
 from exigences.scoring.score import score
+from exigences.scoring.vecu import live
+from exigences.services import served_at
+from exigences.sosies import SosieChoisi, choose, share
 
 PARCOURS = "parcours"
 PAGE_FACTOR = 2
-WRITTEN = ("html", "json")
-"""Formats that every audit writes."""
-
-
-class ReportError(Exception):
-    """A report cannot be read: says which, why, and what to do."""
 
 
 class MoteurChoisi(StrEnum):
@@ -77,7 +80,8 @@ class AuditOptions:
     """What to audit and how."""
 
     procedure: Path
-    scenario: Path
+    scenarios: tuple[Path, ...]
+    """Files, or the word `tous`; the first is the reference, whose replay fills the report."""
     sortie: Path | None = None
     """Folder of the report; a new one under `rapports/` where none is said."""
     moteur: MoteurChoisi = MoteurChoisi.PLAYWRIGHT
@@ -103,26 +107,68 @@ def audit(
     listen: Callable[[ReplayEvent], None],
     arret: Callable[[], bool] = never,
 ) -> AuditDone:
-    """Replay a procedure, judge what it showed, write the report; `listen` follows the replay.
+    """Replay a procedure, judge what it showed, write the report; `listen` follows the replays.
+
+    Each person has their part; only those whose conditions differ have a replay of their own.
 
     A replay that stops on its way has its report too: it says where. `arret` asks for a stop.
     """
     source = load_procedure(options.procedure)
-    scenario = load_scenario(options.scenario)
+    sosies = choose(options.scenarios)
+    serving = share(sosies, source.procedure)
     secrets = read_secrets(source, os.environ)
     open_engine = engine_opener(options.moteur)
     browser = find_browser(os.environ)
     now = datetime.now(UTC)
     offline = options.hors_ligne or options.demo
+    replayed = list(dict.fromkeys(serving))
     with (
-        _served(source, demo=options.demo) as served,
+        served_at(source, demo=options.demo) as served,
         open_engine(browser, hors_ligne=offline) as engine,
     ):
-        folder = options.sortie or _new_folder(options, now)
-        store = ParcoursFolder(folder / PARCOURS)
-        parcours = _replay(engine, served, scenario, secrets, options, now, store, listen, arret)
-    rapport = analyse(parcours)
+        folder = options.sortie or new_folder(options.procedure, [s.nom for s in sosies], now)
+        played: dict[str, Parcours] = {}
+        for rank, i in enumerate(replayed, 1):
+            if rank > 1 and arret():
+                break
+            if len(sosies) > 1:
+                listen(ReplayStarted(nom=sosies[i].scenario.nom, rang=rank, prevus=len(replayed)))
+            store = ParcoursFolder(folder / _folder_of(sosies, i))
+            scenario = sosies[i].scenario
+            played[store.folder.name] = _replay(
+                engine, served, scenario, secrets, options, now, store, listen, arret
+            )
+            people = _people(sosies, serving, played)
+            if len(sosies) > 1:
+                write_sosies(folder, people)
+    rapport = analyse(played[PARCOURS], _on(played, people))
     return AuditDone(rapport=rapport, dossier=write_report(rapport, folder))
+
+
+def _on(played: Mapping[str, Parcours], people: Sequence[SosieJoue]) -> tuple[Rejeu, ...]:
+    if len(people) == 1:
+        return ()
+    return tuple(Rejeu(sosie=who, parcours=played[who.parcours]) for who in people)
+
+
+def _folder_of(sosies: Sequence[SosieChoisi], rank: int) -> str:
+    return PARCOURS if rank == 0 else f"{PARCOURS}-{sosies[rank].nom}"
+
+
+def _people(
+    sosies: Sequence[SosieChoisi], serving: Sequence[int], played: Mapping[str, Parcours]
+) -> tuple[SosieJoue, ...]:
+    """The people who can be judged on the replays done so far."""
+    return tuple(
+        SosieJoue(
+            scenario=sosie.nom,
+            rejeu=sosies[by].nom,
+            parcours=_folder_of(sosies, by),
+            personne=sosie.scenario,
+        )
+        for sosie, by in zip(sosies, serving, strict=True)
+        if _folder_of(sosies, by) in played
+    )
 
 
 def _replay(
@@ -172,14 +218,26 @@ def _replay(
     return parcours
 
 
-def analyse(parcours: Parcours) -> Rapport:
-    """Judge a parcours again: the same one gives the same report."""
+def analyse(parcours: Parcours, sosies: Sequence[Rejeu] = ()) -> Rapport:
+    """Judge a parcours again, and what each person lives: the same ones give the same report.
+
+    Without `sosies`, the person of the parcours is the only one.
+    """
     bareme = load_bareme()
     faits = build_facts(parcours)
     constats = judge(faits, bareme)
     populations = load_populations()
     counted = quantities(parcours, faits)
     premiers = first_screens(constats, faits)
+    alone = Rejeu(
+        sosie=SosieJoue(
+            scenario=identifier(parcours.scenario.nom),
+            rejeu=identifier(parcours.scenario.nom),
+            parcours=PARCOURS,
+            personne=parcours.scenario,
+        ),
+        parcours=parcours,
+    )
     return assemble(
         Analyse(
             parcours=parcours,
@@ -194,7 +252,36 @@ def analyse(parcours: Parcours) -> Rapport:
             populations=populations,
             referentiel=load_referentiel(),
             regles=load_regles_axe(),
+            vies=_lives(sosies or (alone,), parcours, faits, constats, bareme),
         )
+    )
+
+
+def _lives(
+    sosies: Sequence[Rejeu],
+    reference: Parcours,
+    faits: ParcoursFacts,
+    constats: tuple[Constat, ...],
+    bareme: Bareme,
+) -> tuple[Vie, ...]:
+    """What each person lives; a replay that serves several is judged once."""
+    judged = {id(reference): (faits, constats)}
+    for rejeu in sosies:
+        if id(rejeu.parcours) not in judged:
+            own = build_facts(rejeu.parcours)
+            judged[id(rejeu.parcours)] = own, judge(own, bareme)
+    return tuple(
+        Vie(
+            scenario=rejeu.sosie.scenario,
+            personne=rejeu.sosie.personne,
+            rejeu=rejeu.sosie.rejeu,
+            faits=judged[id(rejeu.parcours)][0],
+            phrase_fin=rejeu.parcours.phrase_fin,
+            vecu=live(
+                *judged[id(rejeu.parcours)], rejeu.sosie.personne, load_besoins(), temoin=faits
+            ),
+        )
+        for rejeu in sosies
     )
 
 
@@ -205,11 +292,14 @@ def judge(faits: ParcoursFacts, bareme: Bareme) -> tuple[Constat, ...]:
 
 
 def analyse_folder(folder: Path, sortie: Path | None) -> AuditDone:
-    """Judge a stored parcours: a folder of a report, or the parcours in it."""
-    stored = folder / PARCOURS if (folder / PARCOURS).is_dir() else folder
+    """Judge a stored audit: the folder of a report, or the parcours of the reference in it."""
+    whole = folder.parent if folder.name == PARCOURS else folder
+    several = (whole / SOSIES).exists()
+    stored = whole / PARCOURS if several or (folder / PARCOURS).is_dir() else folder
     parcours = read_parcours(stored)
+    sosies = read_replays(whole, {PARCOURS: parcours}) if several else ()
     try:
-        rapport = analyse(parcours)
+        rapport = analyse(parcours, sosies)
     except (KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
         message = (
             f"{stored} ne peut plus être jugé : il a été écrit par une autre version "
@@ -218,42 +308,6 @@ def analyse_folder(folder: Path, sortie: Path | None) -> AuditDone:
         raise StoreError(message) from error
     target = sortie or (stored.parent if stored.name == PARCOURS else stored)
     return AuditDone(rapport=rapport, dossier=write_report(rapport, target))
-
-
-def write_report(rapport: Rapport, folder: Path) -> Path:
-    """Write the usual formats, each whole or not at all."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for name in WRITTEN:
-            target = folder / f"rapport.{renderers()[name].extension}"
-            draft = target.with_name(f".{target.name}.tmp")
-            draft.write_text(render(rapport, name), encoding="utf-8", newline="")
-            draft.replace(target)
-    except OSError as error:
-        message = (
-            f"Le rapport ne peut pas être écrit dans {folder} ({reason_of(error)}). "
-            "Choisissez un autre dossier avec --sortie, ou vérifiez ses droits."
-        )
-        raise StoreError(message) from error
-    return folder
-
-
-def read_report(path: Path) -> Rapport:
-    """Read a report again; ReportError where it is not one."""
-    try:
-        return Rapport.model_validate_json(path.read_bytes())
-    except OSError as error:
-        message = (
-            f"{path} ne peut pas être lu ({reason_of(error)}). "
-            "Donnez le fichier rapport.json qu'un audit a écrit."
-        )
-        raise ReportError(message) from error
-    except ValidationError as error:
-        message = (
-            f"{path} n'est pas un rapport de cette version d'exigences. "
-            "Refaites-le avec « exigences analyser » sur le dossier de son parcours."
-        )
-        raise ReportError(message) from error
 
 
 def engine_opener(moteur: MoteurChoisi) -> OpenEngine:
@@ -268,51 +322,3 @@ def engine_opener(moteur: MoteurChoisi) -> OpenEngine:
         raise EngineError(message) from error
     opener: OpenEngine = getattr(module, f"open_{moteur.value}")
     return opener
-
-
-def _new_folder(options: AuditOptions, now: datetime) -> Path:
-    stamp = now.astimezone().strftime("%Y-%m-%d-%Hh%Mm%S")
-    base = Path("rapports") / f"{options.procedure.stem}-{options.scenario.stem}-{stamp}"
-    rank = 1
-    folder = base
-    while not _made(folder):
-        rank += 1
-        folder = base.with_name(f"{base.name}-{rank}")
-    return folder
-
-
-def _made(folder: Path) -> bool:
-    """Make a folder, which two audits cannot both do; writing in it tells what else is wrong."""
-    try:
-        folder.mkdir(parents=True)
-    except FileExistsError:
-        return False
-    except OSError:
-        pass
-    return True
-
-
-@contextmanager
-def _served(source: ProcedureSource, *, demo: bool) -> Iterator[ProcedureSource]:
-    """The procedure, with the embedded services answering at its address if they are asked for."""
-    if not demo:
-        yield source
-        return
-    start = urlsplit(source.procedure.depart)
-    with _demo_on(start.port) as port:
-        moved = urlunsplit(start._replace(netloc=f"{start.hostname}:{port}"))
-        procedure = source.procedure.model_copy(update={"depart": moved})
-        yield replace(source, procedure=procedure)
-
-
-@contextmanager
-def _demo_on(port: int | None) -> Iterator[int]:
-    """Serve on this port, or on a free one where it is taken."""
-    with ExitStack() as stack:
-        from exigences.demo import DemoError, serve_demo  # noqa: PLC0415 - for a demonstration only
-
-        try:
-            running = stack.enter_context(serve_demo(port or 0))
-        except DemoError:
-            running = stack.enter_context(serve_demo(0))
-        yield running.port

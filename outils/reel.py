@@ -31,7 +31,9 @@ def main() -> int:
     console = Console(highlight=False)
     try:
         pages = prepare(CACHE, shutil.which("npm"))
-        asked = AuditOptions(procedure=_here(PROCEDURE), scenario=_here(SCENARIO), hors_ligne=True)
+        asked = AuditOptions(
+            procedure=_here(PROCEDURE), scenarios=(_here(SCENARIO),), hors_ligne=True
+        )
         with serve(pages, PORT), Progress(console) as progress:
             done = audit(asked, progress)
         attendu = Attendu.read(ATTENDU)

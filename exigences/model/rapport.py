@@ -13,6 +13,7 @@ from exigences.model.prealable import EtatPrealable, PointPrealable
 from exigences.model.procedure import GenreProvocation, Periodicite, Sequence, Territoire
 from exigences.model.rapport_couts import AnnuelRapport, ArgentRapport, ChargeRapport, TempsRapport
 from exigences.model.rapport_population import PopulationRapport
+from exigences.model.rapport_sosies import LigneMatrice, SosieRapport
 from exigences.model.releve import ContactReleve, Releve
 from exigences.model.scenario import Appareil, Reseau
 
@@ -389,6 +390,10 @@ class Rapport(Document):
     score: ScoreRapport
     alternative: AlternativeRapport
     prealables: PrealablesRapport
+    sosies: tuple[SosieRapport, ...] = Field((), description="Ce que vit chaque personne.")
+    matrice: tuple[LigneMatrice, ...] = Field(
+        (), description="Les écrans, et ce que chaque personne y vit."
+    )
     cout: Cout
     population: PopulationRapport
     ecrans: tuple[EcranRapport, ...]

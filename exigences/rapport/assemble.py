@@ -43,6 +43,7 @@ from exigences.rapport.provocations import build_mistakes, mistake_captures
 from exigences.rapport.releve import build_contacts
 from exigences.rapport.reperes import Vue, choose_view
 from exigences.rapport.reseau import build_network
+from exigences.rapport.vecus import Vie, build_sosies
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +62,8 @@ class Analyse:
     populations: Populations
     referentiel: Referentiel
     regles: ReglesAxe
+    vies: tuple[Vie, ...] = ()
+    """What each person lives, the reference first."""
 
 
 def assemble(analyse: Analyse) -> Rapport:
@@ -70,6 +73,7 @@ def assemble(analyse: Analyse) -> Rapport:
     ordered = in_order(analyse.constats, analyse.score)
     vues = _views(parcours, ordered, plan)
     placement = Placement(plan, vues)
+    sosies, matrice = build_sosies(analyse.vies, faits)
     rapport = Rapport(
         date=parcours.debut,
         outil=_tool(analyse),
@@ -79,6 +83,8 @@ def assemble(analyse: Analyse) -> Rapport:
         score=_score(analyse.score, analyse.bareme),
         alternative=build_alternative(faits, placement),
         prealables=build_prior(faits, placement),
+        sosies=sosies,
+        matrice=matrice,
         cout=build_cost(
             analyse.couts,
             analyse.quantites,

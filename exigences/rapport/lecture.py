@@ -15,6 +15,7 @@ from exigences.model.rapport import (
     ScoreCategorie,
     ThemeRGAA,
 )
+from exigences.model.rapport_sosies import CaseMatrice, EtatSosie, LigneMatrice, SosieRapport
 
 LETTRES = ("A", "B", "C", "D", "E")
 INTENSITES = ("peu de choses", "plusieurs choses", "beaucoup", "énormément", "presque tout")
@@ -148,6 +149,31 @@ class Lecture:
     def themes_a_dire(self) -> tuple[ThemeRGAA, ...]:
         """The RGAA themes where something was found."""
         return tuple(t for t in self.rapport.accessibilite.themes if t.regles)
+
+    @cached_property
+    def bloques(self) -> tuple[SosieRapport, ...]:
+        """The people who stop on the way, in the order of the report."""
+        return tuple(s for s in self.rapport.sosies if s.etat is EtatSosie.BLOQUE)
+
+    @cached_property
+    def phrase_sosies(self) -> str:
+        """How many people stop, in one sentence."""
+        stopped, total = len(self.bloques), len(self.rapport.sosies)
+        if total == 1:
+            return f"{self.rapport.sosies[0].nom} : {self.rapport.sosies[0].phrase}."
+        if stopped == 0:
+            return f"Sur {total} personnes, aucune n'est arrêtée par ce qui a été vu."
+        verb = "est arrêtée" if stopped == 1 else "sont arrêtées"
+        return f"Sur {total} personnes, {stopped} {verb} avant la fin."
+
+    def case(self, ligne: LigneMatrice, sosie: SosieRapport) -> CaseMatrice:
+        """Return what a person lives on one screen."""
+        return next(c for c in ligne.cases if c.scenario == sosie.scenario)
+
+    def nom_du_sosie(self, scenario: str) -> str:
+        """Return the name of a scenario of the report, or its identifier."""
+        found = (s.nom for s in self.rapport.sosies if s.scenario == scenario)
+        return next(found, scenario)
 
     def _force(self, exigence: str) -> float:
         """Strength in its domain: points would bury a heavy demand among many of its domain."""

@@ -6,6 +6,16 @@ from exigences.model.parcours import PageSnapshot, Parcours, Provocation, StepRe
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReplayStarted:
+    """One of several replays of the same procedure begins."""
+
+    nom: str
+    """Name of the scenario."""
+    rang: int
+    prevus: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StepStarted:
     """A step begins."""
 
@@ -46,4 +56,4 @@ class ReplayEnded:
     parcours: Parcours
 
 
-type ReplayEvent = StepStarted | PageSeen | Provoked | StepEnded | ReplayEnded
+type ReplayEvent = ReplayStarted | StepStarted | PageSeen | Provoked | StepEnded | ReplayEnded

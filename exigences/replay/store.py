@@ -171,6 +171,11 @@ def _dump(value: Any) -> bytes:
     return text.encode("utf-8", "backslashreplace")
 
 
+def write_file(path: Path, value: Any) -> None:
+    """Write a value as JSON, in place of what was there, whole or not at all."""
+    _write(path, _dump(value))
+
+
 def _write(path: Path, content: bytes) -> None:
     draft = path.with_name(f"{path.name}.tmp")
     draft.write_bytes(content)

@@ -1,6 +1,7 @@
 """What a person lives along a procedure: which demands they cannot meet, and where they stop."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from exigences.facts.texte import fold
 from exigences.model.besoins import Besoin, Besoins, Groupes, Portee, Situation
@@ -8,6 +9,7 @@ from exigences.model.exigence import Certitude, Constat, Preuve, Verdict
 from exigences.model.facts import ParcoursFacts
 from exigences.model.scenario import Scenario
 from exigences.model.vecu import Empechement, Vecu
+from exigences.scoring.arret import stop_of
 from exigences.scoring.moyens import seen_at
 
 DEBIT_LENT_KBPS = 1600
@@ -17,15 +19,22 @@ AGRANDISSEMENT_MIN = 200
 
 
 def live(
-    faits: ParcoursFacts, constats: Sequence[Constat], scenario: Scenario, besoins: Besoins
+    faits: ParcoursFacts,
+    constats: Sequence[Constat],
+    scenario: Scenario,
+    besoins: Besoins,
+    temoin: ParcoursFacts | None = None,
 ) -> Vecu:
     """Judge a parcours for one person: all that hinders or stops them, in order.
 
     Nothing is said of the equipment of a scenario that names none. What a human must check
-    (`a_verifier`) hinders at most.
+    (`a_verifier`) hinders at most. `temoin` is the same procedure replayed in other conditions: a
+    step that it did and that failed here is told.
     """
     judge = _Personne(faits, scenario, besoins)
     found = [e for constat in constats for e in judge.met(constat)]
+    if temoin is not None and (stop := stop_of(faits, temoin, constats)):
+        found.append(stop)
     found.sort(key=lambda e: (e.page, e.preuve.ordre if e.preuve else 0))
     found = list({_once(e, faits): e for e in reversed(found)}.values())[::-1]
     return Vecu(
@@ -105,7 +114,9 @@ class _Personne:
         return all(not self._owned.isdisjoint(groupe) for groupe in groupes)
 
     def _hindered(self, constat: Constat, besoin: Besoin, preuve: Preuve) -> Empechement:
-        doubtful = preuve.certitude is Certitude.DOUTEUSE
+        doubtful = constat.verdict is Verdict.A_VERIFIER or preuve.certitude is Certitude.DOUTEUSE
+        if doubtful:
+            preuve = replace(preuve, certitude=Certitude.DOUTEUSE)
         return Empechement(
             exigence=constat.exigence.id,
             page=self._faits.moment(preuve.page),

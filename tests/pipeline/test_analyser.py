@@ -1,6 +1,7 @@
 """Judging a stored parcours again: the same bytes, or one sentence."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,8 @@ import pytest
 from exigences.model.parcours import Fin, Parcours
 from exigences.model.procedure import ProcedureSource
 from exigences.pipeline import analyse_folder
-from exigences.replay.store import HEAD, StoreError, save_parcours
+from exigences.replay.sosies import SOSIES, SosieJoue, write_sosies
+from exigences.replay.store import HEAD, StoreError, read_parcours, save_parcours
 from tests.fabrique.collecte import DEPART, bloc_brut, champ_brut, collecte, etat, formulaire_brut
 from tests.fabrique.decor import moteur, procedure, scenario
 
@@ -35,6 +37,29 @@ def enregistre(dossier: Path) -> Path:
     return dossier
 
 
+def enregistre_deux(dossier: Path) -> Path:
+    """An audit of three people: two on the first replay, one on their own."""
+    enregistre(dossier)
+    autre = replace(
+        read_parcours(dossier / "parcours"), scenario=scenario(nom="Clavier", saisie="clavier")
+    )
+    save_parcours(autre, dossier / "parcours-clavier")
+    sans = scenario(nom="Sans courriel", equipement=("ordinateur",))
+    joues = (
+        ("poste-fixe", "poste-fixe", "parcours", scenario()),
+        ("sans-courriel", "poste-fixe", "parcours", sans),
+        ("clavier", "clavier", "parcours-clavier", autre.scenario),
+    )
+    write_sosies(
+        dossier,
+        tuple(
+            SosieJoue(scenario=nom, rejeu=rejeu, parcours=parcours, personne=personne)
+            for nom, rejeu, parcours, personne in joues
+        ),
+    )
+    return dossier
+
+
 def octets(dossier: Path) -> dict[str, bytes]:
     return {f.name: f.read_bytes() for f in dossier.iterdir() if f.name.startswith("rapport.")}
 
@@ -48,6 +73,38 @@ def test_the_same_parcours_gives_the_same_bytes(tmp_path: Path) -> None:
     assert octets(tmp_path / "ailleurs") == avant
     found = {c.exigence: c.verdict.value for c in premier.rapport.constats}
     assert found["adresse-electronique"] == "constate"
+
+
+def test_several_people_are_judged_again_to_the_same_bytes(tmp_path: Path) -> None:
+    dossier = enregistre_deux(tmp_path)
+    rapport = analyse_folder(dossier, None).rapport
+    assert [(s.scenario, s.rejeu, s.rejoue, s.etat.value) for s in rapport.sosies] == [
+        ("poste-fixe", "poste-fixe", True, "passe"),
+        ("sans-courriel", "poste-fixe", False, "bloque"),
+        ("clavier", "clavier", True, "passe"),
+    ]
+    assert rapport.sosies[1].phrase == (
+        "bloqué à l'écran 1 : une adresse électronique, "
+        "et cette personne n'a pas d'adresse électronique"
+    )
+    avant = octets(dossier)
+    analyse_folder(dossier / "parcours", tmp_path / "ailleurs")
+    assert octets(tmp_path / "ailleurs") == avant
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (lambda people: people.update(format=9), "est abîmé"),
+        (lambda people: people["sosies"][0].update(parcours="parcours-../.."), "est abîmé"),
+        (lambda people: people["sosies"][2].update(parcours="parcours-perdu"), "il y manque"),
+    ],
+)
+def test_people_that_cannot_be_read_are_said(tmp_path: Path, change: Any, said: str) -> None:
+    dossier = enregistre_deux(tmp_path)
+    rewrite(dossier / SOSIES, change)
+    with pytest.raises(StoreError, match=said):
+        analyse_folder(dossier, None)
 
 
 def rewrite(path: Path, change: Any) -> None:

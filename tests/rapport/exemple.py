@@ -40,6 +40,7 @@ from tests.rapport.exemple_couts import cout_exemple
 from tests.rapport.exemple_ecrans import ECRANS
 from tests.rapport.exemple_population import population_exemple
 from tests.rapport.exemple_prealables import prealables_exemple
+from tests.rapport.exemple_sosies import matrice_exemple, sosies_exemple
 
 TITRES = {
     "equipement": ("Matériel et argent", 61.0, 1.0),
@@ -124,6 +125,8 @@ def rapport_exemple() -> Rapport:
             preuves=(_preuve(1, "contact", "Pour toute question, contactez nos services."),),
         ),
         prealables=prealables_exemple(_preuve(1, "contact", "Contactez | nos services")),
+        sosies=sosies_exemple(),
+        matrice=matrice_exemple(),
         cout=cout_exemple(),
         population=population_exemple(),
         ecrans=tuple(_ecran(numero) for numero in range(1, len(ECRANS) + 1)),

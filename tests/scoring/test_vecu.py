@@ -143,6 +143,12 @@ def test_a_doubtful_evidence_hinders_and_is_to_check() -> None:
     assert vecu.premier_blocage is None
 
 
+def test_a_verdict_to_check_never_stops_even_on_a_certain_evidence() -> None:
+    asked = constat(CATALOGUE["imprimante"], Verdict.A_VERIFIER, preuves=(preuve(page=1),))
+    vecu = lived(trois_pages(), owner("ordinateur"), asked)
+    assert [(e.portee, e.a_verifier) for e in vecu.empechements] == [(Portee.GENE, True)]
+
+
 def test_a_scenario_that_names_no_equipment_is_not_judged_on_it() -> None:
     asked = found("imprimante", preuve(page=1))
     assert lived(trois_pages(), owner(), asked).empechements == ()

@@ -9,7 +9,7 @@ from exigences.model.rapport import Rapport
 from exigences.rapport.gabarit import html_environment
 from exigences.rapport.lecture import Lecture
 
-STYLES = ("base", "essentiel", "tableau", "ecran", "detail", "population", "medias")
+STYLES = ("base", "essentiel", "tableau", "ecran", "detail", "population", "medias", "sosies")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,192 @@
+"""What each person lives, in words, and the matrix of screens and persons."""
+
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from exigences.model.facts import ParcoursFacts
+from exigences.model.rapport_sosies import (
+    CaseMatrice,
+    EmpechementRapport,
+    EtatSosie,
+    LigneMatrice,
+    SosieRapport,
+)
+from exigences.model.scenario import Scenario
+from exigences.model.vecu import Empechement, Vecu
+from exigences.rapport.langue import enumere, nombre
+from exigences.rapport.masque import Masque
+
+_MONTRES = 2
+"""How many demands a cell of the matrix names."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vie:
+    """A person, the replay that served to judge what they live, and the judgement."""
+
+    scenario: str
+    """Stem of the scenario's file."""
+    personne: Scenario
+    rejeu: str
+    """Stem of the scenario that was replayed."""
+    faits: ParcoursFacts
+    phrase_fin: str
+    vecu: Vecu
+
+
+class Ecrans:
+    """The screens of the reference, found again from the steps of another replay."""
+
+    def __init__(self, reference: ParcoursFacts) -> None:
+        pages = sorted((_rank(p.etape), p.ecran + 1) for p in reference.pages)
+        self._ranks = [rank for rank, _ in pages]
+        self._numbers = [number for _, number in pages]
+        self.numeros = tuple(dict.fromkeys(p.ecran + 1 for p in reference.pages))
+
+    def of(self, etape: str) -> int | None:
+        """Number of the screen where a step led; None where nothing was seen."""
+        rank = bisect_right(self._ranks, _rank(etape))
+        return self._numbers[max(rank - 1, 0)] if self._numbers else None
+
+
+def _rank(etape: str) -> tuple[tuple[int, str], ...]:
+    parts = etape.split(".")
+    return tuple((int(p), "") if p.isdecimal() else (-1, p) for p in parts)
+
+
+def build_sosies(
+    vies: Sequence[Vie], reference: ParcoursFacts
+) -> tuple[tuple[SosieRapport, ...], tuple[LigneMatrice, ...]]:
+    """Say what each person lives, then the same by screen of the reference."""
+    ecrans = Ecrans(reference)
+    sosies = tuple(_sosie(vie, ecrans) for vie in vies)
+    reached = {vie.scenario: _last_screen(vie, ecrans) for vie in vies}
+    lines = tuple(
+        LigneMatrice(ecran=n, cases=tuple(_cell(s, n, reached[s.scenario]) for s in sosies))
+        for n in ecrans.numeros
+    )
+    return sosies, lines
+
+
+def _sosie(vie: Vie, ecrans: Ecrans) -> SosieRapport:
+    person = vie.personne
+    met = tuple(_met(e, vie, ecrans) for e in vie.vecu.empechements)
+    stop = next((m for m in met if m.etat is EtatSosie.BLOQUE), None)
+    etat = EtatSosie.BLOQUE if stop else EtatSosie.GENE if met else EtatSosie.PASSE
+    said = SosieRapport(
+        scenario=vie.scenario,
+        nom=person.nom,
+        sosie=f"{person.sosie.prenom} {person.sosie.nom}",
+        description=person.description,
+        conditions=conditions_of(person),
+        rejoue=vie.vecu.rejoue,
+        rejeu=vie.rejeu,
+        fin=vie.phrase_fin,
+        etat=etat if vie.faits.pages else EtatSosie.NON_VU,
+        ecran=stop.ecran if stop else None,
+        phrase=_sentence(met, stop, vie.faits),
+        empechements=met,
+    )
+    hidden = Masque(vie.faits.scenario.sosie).document(said.model_dump())
+    return SosieRapport.model_validate(Masque(person.sosie).document(hidden))
+
+
+def _met(empechement: Empechement, vie: Vie, ecrans: Ecrans) -> EmpechementRapport:
+    preuve = empechement.preuve
+    return EmpechementRapport(
+        exigence=empechement.exigence,
+        ecran=ecrans.of(vie.faits.pages[empechement.page].etape),
+        etat=EtatSosie.BLOQUE if empechement.arrete else EtatSosie.GENE,
+        phrase=said_of(empechement),
+        autre_moyen=empechement.autre_moyen,
+        a_verifier=empechement.a_verifier,
+        question=preuve.question if preuve else "",
+        extrait=preuve.extrait if preuve else "",
+    )
+
+
+def said_of(empechement: Empechement) -> str:
+    """What is demanded, and what the person lacks: « un code par SMS, et cette personne… »."""
+    lack = without(empechement.manques) or empechement.difficulte
+    return f"{empechement.demande}, et cette personne {lack}" if lack else empechement.demande
+
+
+def without(noms: Sequence[str]) -> str:
+    """Say what is not owned: « n'a pas d'imprimante », « n'a ni imprimante ni numériseur »."""
+    match noms:
+        case []:
+            return ""
+        case [nom]:
+            return f"n'a pas {de(nom)}"
+        case _:
+            return f"n'a {' '.join(f'ni {nom}' for nom in noms)}"
+
+
+def de(nom: str) -> str:
+    """Put « de » before a noun, elided before a vowel: « d'adresse », « de carte »."""
+    first = unicodedata.normalize("NFD", nom[:1].lower())[:1]
+    return f"d'{nom}" if first in "aeiouyœæ" and first else f"de {nom}"
+
+
+def _sentence(
+    met: Sequence[EmpechementRapport], stop: EmpechementRapport | None, faits: ParcoursFacts
+) -> str:
+    if not faits.pages:
+        return "aucun écran n'a pu être vu dans ces conditions"
+    if stop is not None:
+        return f"bloqué à l'écran {stop.ecran} : {stop.phrase}"
+    if not faits.complet:
+        return f"{_hindered(met) or 'rien ne l’arrête'} dans ce qui a été vu"
+    return f"va jusqu'au bout{', ' + _hindered(met) if met else ''}"
+
+
+def _hindered(met: Iterable[EmpechementRapport]) -> str:
+    screens = sorted({m.ecran for m in met if m.ecran is not None})
+    if not screens:
+        return ""
+    where = "à l'écran" if len(screens) == 1 else "aux écrans"
+    return f"gêné {where} {enumere([str(n) for n in screens])}"
+
+
+def _last_screen(vie: Vie, ecrans: Ecrans) -> int:
+    """Number of the last screen of the reference that this replay came to; 0 where none."""
+    if vie.faits.complet:
+        return max(ecrans.numeros, default=0)
+    return max((ecrans.of(p.etape) or 0 for p in vie.faits.pages), default=0)
+
+
+def _cell(sosie: SosieRapport, ecran: int, reached: int) -> CaseMatrice:
+    here = [m for m in sosie.empechements if m.ecran == ecran]
+    past = sosie.ecran is not None and ecran > sosie.ecran
+    if past or ecran > reached:
+        return CaseMatrice(scenario=sosie.scenario, etat=EtatSosie.NON_VU)
+    if stops := [m for m in here if m.etat is EtatSosie.BLOQUE]:
+        return CaseMatrice(scenario=sosie.scenario, etat=EtatSosie.BLOQUE, quoi=_named(stops))
+    if here:
+        return CaseMatrice(scenario=sosie.scenario, etat=EtatSosie.GENE, quoi=_named(here))
+    return CaseMatrice(scenario=sosie.scenario, etat=EtatSosie.PASSE)
+
+
+def _named(met: Sequence[EmpechementRapport]) -> str:
+    sure = [m for m in met if not m.a_verifier] or list(met)
+    names = list(dict.fromkeys(m.phrase.split(", et cette personne ")[0] for m in sure))
+    rest = len(names) - _MONTRES
+    shown = names[:_MONTRES] + ([f"{nombre(rest)} de plus"] if rest > 0 else [])
+    return enumere(shown) + ("" if sure[0] in met and not sure[0].a_verifier else ", à vérifier")
+
+
+def conditions_of(scenario: Scenario) -> tuple[str, ...]:
+    """What changes the page in a scenario, in words; nothing on a usual computer."""
+    device, line = scenario.appareil, scenario.reseau
+    told = (
+        (f"un écran de {device.largeur} px", device.largeur != 1280),
+        ("un écran tactile", device.tactile),
+        (f"une ligne à {nombre(line.descendant_kbps or 0)} kbit/s", bool(line.descendant_kbps)),
+        ("le clavier seul", scenario.saisie == "clavier"),
+        (f"un agrandissement de {scenario.zoom} %", scenario.zoom != 100),
+        ("pas de JavaScript", not scenario.javascript),
+        (f"un navigateur en {enumere(scenario.langues)}", scenario.langues != ("fr-FR",)),
+    )
+    return tuple(words for words, true in told if true)

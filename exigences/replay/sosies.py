@@ -1,0 +1,81 @@
+"""The people of an audit in its folder: who they are, and which replay serves each."""
+
+import json
+import re
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import Field, ValidationError
+
+from exigences.model.document import Document
+from exigences.model.parcours import Parcours
+from exigences.model.scenario import Scenario
+from exigences.raisons import reason_of
+from exigences.replay.store import StoreError, read_parcours, write_file
+
+SOSIES = "sosies.json"
+
+
+class SosieJoue(Document):
+    """A person of the audit."""
+
+    scenario: str
+    """Stem of the file of the scenario."""
+    rejeu: str
+    """Stem of the scenario that was replayed for them."""
+    parcours: str = Field(pattern=r"^parcours(-[^/\\]+)?$")
+    """Folder of that replay, in the folder of the audit."""
+    personne: Scenario
+
+
+class SosiesJoues(Document):
+    """The people of an audit, the reference first."""
+
+    format: int = Field(1, ge=1, le=1)
+    sosies: tuple[SosieJoue, ...] = Field(min_length=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rejeu:
+    """A person, and the parcours on which they are judged."""
+
+    sosie: SosieJoue
+    parcours: Parcours
+
+
+def write_sosies(folder: Path, sosies: tuple[SosieJoue, ...]) -> None:
+    """Write the people whose replays are done, in place of what was there."""
+    content = SosiesJoues(sosies=sosies).model_dump(mode="json")
+    try:
+        write_file(folder / SOSIES, content)
+    except OSError as error:
+        message = (
+            f"Le dossier {folder} ne peut plus être écrit ({reason_of(error)}). "
+            "Faites de la place, ou choisissez un autre dossier avec --sortie."
+        )
+        raise StoreError(message) from error
+
+
+def read_replays(folder: Path, known: dict[str, Parcours]) -> tuple[Rejeu, ...]:
+    """Read the people of an audit again, each replay once; `known` holds those already read."""
+    try:
+        read = SosiesJoues.model_validate(json.loads((folder / SOSIES).read_bytes()))
+    except OSError as error:
+        message = (
+            f"{folder / SOSIES} ne peut pas être lu ({reason_of(error)}). Vérifiez ses droits."
+        )
+        raise StoreError(message) from error
+    except (ValidationError, ValueError) as error:
+        message = f"{folder / SOSIES} est abîmé : son contenu ne se lit plus. Rejouez la démarche."
+        raise StoreError(message) from error
+    for sosie in read.sosies:
+        if sosie.parcours not in known:
+            known[sosie.parcours] = read_parcours(folder / sosie.parcours)
+    return tuple(Rejeu(sosie=s, parcours=known[s.parcours]) for s in read.sosies)
+
+
+def identifier(nom: str) -> str:
+    """A plain identifier of a scenario whose file is not known, from its name."""
+    plain = unicodedata.normalize("NFD", nom.lower()).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "sosie"

@@ -1,0 +1,185 @@
+"""What each person lives, in words and by screen, from judged lives."""
+
+from typing import Any
+
+import pytest
+from bs4 import BeautifulSoup
+
+from exigences.model.besoins import Portee
+from exigences.model.exigence import Certitude, Preuve
+from exigences.model.facts import ParcoursFacts
+from exigences.model.parcours import Fin
+from exigences.model.rapport_sosies import EtatSosie
+from exigences.model.scenario import Appareil, Reseau, Scenario
+from exigences.model.vecu import Empechement, Vecu
+from exigences.rapport.rendu import render
+from exigences.rapport.vecus import Vie, build_sosies, conditions_of, de, without
+from tests.fabrique import page, parcours, scenario
+from tests.rapport.exemple import rapport_exemple
+
+TROIS = parcours(page(), page(), page())
+
+
+def met(ecran: int = 1, **autres: Any) -> Empechement:
+    defaut: dict[str, Any] = {
+        "exigence": "telephone-mobile",
+        "page": ecran - 1,
+        "etape": f"etapes.{ecran - 1}",
+        "portee": Portee.BLOQUE,
+        "demande": "un code par SMS",
+        "manques": ("téléphone mobile",),
+        "preuve": Preuve(page=ecran - 1),
+    }
+    return Empechement(**defaut | autres)
+
+
+def vie(
+    *empechements: Empechement,
+    faits: ParcoursFacts = TROIS,
+    nom: str = "essai",
+    personne: Scenario | None = None,
+) -> Vie:
+    vecu = Vecu(scenario=nom, empechements=empechements, rejoue=True, fin=faits.fin)
+    return Vie(
+        scenario=nom,
+        personne=personne or scenario(),
+        rejeu=nom,
+        faits=faits,
+        phrase_fin="Arrêtée avant l'envoi.",
+        vecu=vecu,
+    )
+
+
+def phrase(*empechements: Empechement, faits: ParcoursFacts = TROIS) -> str:
+    (sosie,), _ = build_sosies([vie(*empechements, faits=faits)], TROIS)
+    return sosie.phrase
+
+
+@pytest.mark.parametrize(
+    ("nom", "dit"),
+    [
+        ("adresse électronique", "d'adresse électronique"),
+        ("imprimante", "d'imprimante"),
+        ("écran", "d'écran"),
+        ("œuvre", "d'œuvre"),
+        ("carte bancaire", "de carte bancaire"),
+    ],
+)
+def test_de_is_elided_before_a_vowel(nom: str, dit: str) -> None:
+    assert de(nom) == dit
+
+
+def test_what_is_missing_is_said_as_it_is_counted() -> None:
+    assert without(["téléphone mobile"]) == "n'a pas de téléphone mobile"
+    assert without(["imprimante", "numériseur"]) == "n'a ni imprimante ni numériseur"
+    assert without([]) == ""
+
+
+def test_where_a_person_stops_is_said_in_one_sentence() -> None:
+    assert phrase(met(3)) == (
+        "bloqué à l'écran 3 : un code par SMS, et cette personne n'a pas de téléphone mobile"
+    )
+    assert phrase(met(2, manques=(), difficulte="lit lentement")) == (
+        "bloqué à l'écran 2 : un code par SMS, et cette personne lit lentement"
+    )
+    refused = met(2, exigence="", demande="le service refuse ce qu'elle écrit", manques=())
+    assert phrase(refused) == "bloqué à l'écran 2 : le service refuse ce qu'elle écrit"
+
+
+def test_what_hinders_and_what_was_not_seen_is_said() -> None:
+    cut = parcours(page(), page(), page(), fin=Fin.INTERROMPU)
+    assert phrase() == "va jusqu'au bout"
+    assert phrase(met(1, portee=Portee.GENE)) == "va jusqu'au bout, gêné à l'écran 1"
+    there = [met(n, autre_moyen="un code par courriel") for n in (1, 3)]
+    assert phrase(*there) == "va jusqu'au bout, gêné aux écrans 1 et 3"
+    assert phrase(faits=cut) == "rien ne l’arrête dans ce qui a été vu"
+
+
+def etats(*vies: Vie, reference: ParcoursFacts = TROIS) -> list[list[str]]:
+    _, lines = build_sosies(vies, reference)
+    return [[case.etat.value for case in line.cases] for line in lines]
+
+
+def test_the_matrix_stops_where_the_person_stops() -> None:
+    lived = etats(
+        vie(met(2), nom="a"),
+        vie(met(2, portee=Portee.GENE), nom="b"),
+        vie(nom="c", faits=parcours(page(), fin=Fin.INTERROMPU)),
+    )
+    assert lived == [
+        ["passe", "passe", "passe"],
+        ["bloque", "gene", "non_vu"],
+        ["non_vu", "passe", "non_vu"],
+    ]
+
+
+def test_the_screens_of_another_replay_are_found_by_their_steps() -> None:
+    own = parcours(page(etape="etapes.0"), page(etape="etapes.2"))
+    (sosie,), _ = build_sosies([vie(met(2, etape="etapes.2"), faits=own)], TROIS)
+    assert sosie.ecran == 3
+
+
+def test_a_cell_names_what_stops_then_what_hinders() -> None:
+    names = [met(1, portee=Portee.GENE, demande=f"la chose {n}") for n in range(4)]
+    _, lines = build_sosies([vie(*names, met(2), met(2, portee=Portee.GENE))], TROIS)
+    assert [line.cases[0].quoi for line in lines] == [
+        "la chose 0, la chose 1 et 2 de plus",
+        "un code par SMS",
+        "",
+    ]
+
+
+def test_what_is_to_check_is_said_so() -> None:
+    doubt = Preuve(page=0, certitude=Certitude.DOUTEUSE, question="Est-ce demandé ?")
+    (sosie,), (first, *_) = build_sosies([vie(met(1, portee=Portee.GENE, preuve=doubt))], TROIS)
+    assert first.cases[0].quoi == "un code par SMS, à vérifier"
+    assert [(e.a_verifier, e.question) for e in sosie.empechements] == [(True, "Est-ce demandé ?")]
+
+
+def test_the_data_of_the_person_are_hidden() -> None:
+    proof = Preuve(page=0, extrait="Écrit à camille.exemple@boite.example")
+    (sosie,), _ = build_sosies([vie(met(1, preuve=proof))], TROIS)
+    assert [e.extrait for e in sosie.empechements] == ["Écrit à [adresse électronique du sosie]"]
+
+
+def test_conditions_are_said_where_they_are_not_the_usual_ones() -> None:
+    assert conditions_of(scenario()) == ()
+    phone = scenario(
+        appareil=Appareil(largeur=360, tactile=True),
+        reseau=Reseau(descendant_kbps=400),
+        javascript=False,
+        langues=("en-GB",),
+    )
+    assert conditions_of(phone) == (
+        "un écran de 360 px",
+        "un écran tactile",
+        "une ligne à 400 kbit/s",
+        "pas de JavaScript",
+        "un navigateur en en-GB",
+    )
+
+
+def test_the_page_has_one_row_a_person_and_one_column_a_screen() -> None:
+    soup = BeautifulSoup(render(rapport_exemple(), "html"), "html.parser")
+    table = soup.select_one("table.matrice")
+    assert table is not None
+    rows = table.select("tbody tr")
+    assert [row.th.get_text() for row in rows if row.th] == [
+        "Poste fixe",
+        "Sans téléphone mobile",
+        "Lecture difficile",
+        "Téléphone",
+    ]
+    assert len(table.select("thead th")) == 12
+    states = [td.get("class") for td in rows[1].select("td")[:-1]]
+    assert states == [["etat-passe"]] * 2 + [["etat-bloque"]] + [["etat-non_vu"]] * 7
+    assert {a["href"] for a in table.select("th a")} <= {
+        f"#{h['id']}" for h in soup.select("section.sosie h3")
+    }
+
+
+def test_the_text_has_the_matrix_too() -> None:
+    text = render(rapport_exemple(), "md")
+    (row,) = [line for line in text.splitlines() if line.startswith("| Sans téléphone mobile |")]
+    assert row.startswith("| Sans téléphone mobile | passe | passe | bloqué | – |")
+    assert EtatSosie.BLOQUE in {s.etat for s in rapport_exemple().sosies}

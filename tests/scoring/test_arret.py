@@ -1,0 +1,82 @@
+"""A step that failed in one person's conditions, and what it proves of them."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from exigences.model.besoins import Portee
+from exigences.model.clavier import ObstacleClavier, TrajetClavier
+from exigences.model.facts import ParcoursFacts
+from exigences.model.parcours import Fin, StatutEtape
+from exigences.scoring.arret import stop_of
+from tests.fabrique import bloc, constat, page, parcours, pas, scenario
+
+ETAPE = "etapes.1"
+
+
+def rejeu(*elements: Any, statut: StatutEtape, fin: Fin, **autres: Any) -> ParcoursFacts:
+    clavier = autres.pop("clavier", None)
+    last = pas("cliquer", etape=ETAPE, phrase="Cliquer sur « Continuer »", statut=statut, page=1)
+    journal = (pas(page=0), replace(last, clavier=clavier))
+    return parcours(page(), page(*elements), fin=fin, journal=journal, **autres)
+
+
+TEMOIN = rejeu(statut=StatutEtape.FAITE, fin=Fin.AVANT_ENVOI)
+
+
+def echec(*elements: Any, **autres: Any) -> ParcoursFacts:
+    return rejeu(*elements, statut=StatutEtape.ECHEC, fin=Fin.ECHEC, **autres)
+
+
+def told(faits: ParcoursFacts, *constats: Any, temoin: ParcoursFacts = TEMOIN) -> Any:
+    stop = stop_of(faits, temoin, constats)
+    return stop and (stop.page, stop.portee, stop.a_verifier, stop.demande)
+
+
+def test_a_step_that_only_failed_here_is_to_check() -> None:
+    assert told(echec(scenario=scenario(zoom=400))) == (
+        1,
+        Portee.GENE,
+        True,
+        "l'étape « Cliquer sur « Continuer » » n'a pas pu être faite dans ces conditions",
+    )
+
+
+def test_a_step_that_failed_for_all_says_nothing_of_this_person() -> None:
+    assert told(echec(), temoin=echec()) is None
+
+
+@pytest.mark.parametrize("fin", [Fin.INTERROMPU, Fin.OBSTACLE, Fin.AVANT_ENVOI])
+def test_a_lost_browser_or_an_obstacle_of_all_is_no_stop_of_theirs(fin: Fin) -> None:
+    assert told(rejeu(statut=StatutEtape.ECHEC, fin=fin)) is None
+
+
+@pytest.mark.parametrize(("certain", "portee"), [(True, Portee.BLOQUE), (False, Portee.GENE)])
+def test_the_keyboard_blocks_where_it_is_proven(certain: bool, portee: Portee) -> None:
+    way = TrajetClavier(obstacle=ObstacleClavier.HORS_D_ATTEINTE, certain=certain)
+    stop = told(echec(clavier=way, scenario=scenario(saisie="clavier")))
+    assert (stop[1], stop[2]) == (portee, not certain)
+
+
+def test_no_javascript_blocks_where_the_page_asks_for_it() -> None:
+    faits = echec(scenario=scenario(javascript=False))
+    assert told(faits)[1] is Portee.GENE
+    assert told(faits, constat("javascript"))[1] is Portee.BLOQUE
+
+
+def test_an_entry_that_the_service_refuses_blocks_where_only_the_identity_differs() -> None:
+    other = scenario().sosie.model_copy(update={"code_postal": "ZZ9 9ZZ"})
+    refused = bloc("Le code postal n'est pas valide.")
+    foreign = scenario(nom="Ailleurs", equipement=("ordinateur",)).model_copy(
+        update={"sosie": other}
+    )
+    assert told(echec(refused, scenario=foreign)) == (
+        1,
+        Portee.BLOQUE,
+        False,
+        "le service refuse ce que cette personne écrit",
+    )
+    assert told(echec(scenario=foreign))[1] is Portee.GENE
+    zoomed = foreign.model_copy(update={"zoom": 400})
+    assert told(echec(refused, scenario=zoomed))[1] is Portee.GENE
