@@ -36,10 +36,12 @@ def live(
     if temoin is not None and (stop := stop_of(faits, temoin, constats)):
         found.append(stop)
     found.sort(key=lambda e: (e.page, e.preuve.ordre if e.preuve else 0))
-    found = list({_once(e, faits): e for e in reversed(found)}.values())[::-1]
+    first: dict[tuple[object, ...], Empechement] = {}
+    for one in found:
+        first.setdefault(_once(one, faits), one)
     return Vecu(
         scenario=scenario.nom,
-        empechements=tuple(found),
+        empechements=tuple(first.values()),
         rejoue=faits.scenario == scenario,
         fin=faits.fin,
     )

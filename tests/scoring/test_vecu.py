@@ -187,6 +187,20 @@ def test_the_same_demand_is_said_once_a_screen() -> None:
     assert [e.page for e in lived(trois_pages(), reader, asked).empechements] == [0, 1]
 
 
+def test_what_is_said_once_stands_where_it_is_first_met() -> None:
+    printer = found("imprimante", preuve(page=1, ordre=1), preuve(page=1, ordre=9))
+    mobile = found("telephone-mobile", preuve(page=1, ordre=5))
+    vecu = lived(trois_pages(), owner("ordinateur"), printer, mobile)
+    assert [e.exigence for e in vecu.empechements] == ["imprimante", "telephone-mobile"]
+    assert told(vecu.premier_blocage) == (
+        "imprimante",
+        1,
+        "un papier à imprimer",
+        ("imprimante",),
+        "",
+    )
+
+
 places = st.builds(
     preuve,
     page=st.integers(0, 2),
