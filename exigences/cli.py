@@ -34,10 +34,10 @@ from exigences.console import (
 from exigences.dossier import ReportError, read_report
 from exigences.loading import LoadingError
 from exigences.model.rapport import Rapport
+from exigences.moteurs import MoteurChoisi
 from exigences.pipeline import (
     AuditDone,
     AuditOptions,
-    MoteurChoisi,
     analyse_folder,
     audit,
 )

@@ -2,17 +2,13 @@
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from enum import StrEnum
-from importlib import import_module
 from pathlib import Path
-from typing import Protocol
 
 import exigences
 from exigences.browser.discovery import find_browser
-from exigences.browser.engine import BrowserEngine, Conditions, EngineError
+from exigences.browser.engine import BrowserEngine, Conditions
 from exigences.catalogue.registry import load_catalogue
 from exigences.catalogue.runner import judge_all
 from exigences.dossier import new_folder, write_report
@@ -32,6 +28,7 @@ from exigences.model.parcours import Parcours
 from exigences.model.procedure import ProcedureSource
 from exigences.model.rapport import Rapport
 from exigences.model.scenario import Scenario
+from exigences.moteurs import MoteurChoisi, engine_opener
 from exigences.rapport.assemble import Analyse, assemble
 from exigences.rapport.vecus import Vie
 from exigences.replay.events import (
@@ -57,22 +54,6 @@ from exigences.sosies import SosieChoisi, choose, share
 
 PARCOURS = "parcours"
 PAGE_FACTOR = 2
-
-
-class MoteurChoisi(StrEnum):
-    """The engines that the command line offers."""
-
-    PLAYWRIGHT = "playwright"
-    SELENIUM = "selenium"
-
-
-class OpenEngine(Protocol):
-    """Starts a browser."""
-
-    def __call__(
-        self, browser: Path, *, hors_ligne: bool = False
-    ) -> AbstractContextManager[BrowserEngine]:
-        """The engine, stopped with the block."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -308,17 +289,3 @@ def analyse_folder(folder: Path, sortie: Path | None) -> AuditDone:
         raise StoreError(message) from error
     target = sortie or (stored.parent if stored.name == PARCOURS else stored)
     return AuditDone(rapport=rapport, dossier=write_report(rapport, target))
-
-
-def engine_opener(moteur: MoteurChoisi) -> OpenEngine:
-    """How to start an engine; EngineError where its libraries are not installed."""
-    try:
-        module = import_module(f"exigences.browser.{moteur.value}_engine")
-    except ImportError as error:
-        message = (
-            f"Le moteur {moteur.value} n'est pas installé : lancez "
-            f"« pip install 'exigences[{moteur.value}]' »."
-        )
-        raise EngineError(message) from error
-    opener: OpenEngine = getattr(module, f"open_{moteur.value}")
-    return opener

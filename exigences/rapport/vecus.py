@@ -1,11 +1,11 @@
 """What each person lives, in words, and the matrix of screens and persons."""
 
 import unicodedata
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
-from exigences.model.facts import ParcoursFacts
+from exigences.model.facts import PageFacts, ParcoursFacts
 from exigences.model.rapport_sosies import (
     CaseMatrice,
     EmpechementRapport,
@@ -37,18 +37,27 @@ class Vie:
 
 
 class Ecrans:
-    """The screens of the reference, found again from the steps of another replay."""
+    """The screens of the reference, found again from the pages of another replay."""
 
     def __init__(self, reference: ParcoursFacts) -> None:
-        pages = sorted((_rank(p.etape), p.ecran + 1) for p in reference.pages)
-        self._ranks = [rank for rank, _ in pages]
-        self._numbers = [number for _, number in pages]
+        self._pages = sorted((_rank(p.etape), _place(p), p.ecran + 1) for p in reference.pages)
         self.numeros = tuple(dict.fromkeys(p.ecran + 1 for p in reference.pages))
 
-    def of(self, etape: str) -> int | None:
-        """Number of the screen where a step led; None where nothing was seen."""
-        rank = bisect_right(self._ranks, _rank(etape))
-        return self._numbers[max(rank - 1, 0)] if self._numbers else None
+    def of(self, page: PageFacts) -> int | None:
+        """Number of the screen of a page: that of its address, else the one its step led to.
+
+        A step that ends elsewhere than for the reference leaves the person where they were.
+        """
+        here = [(rank, n) for rank, place, n in self._pages if place == _place(page)]
+        known = here or [(rank, n) for rank, _, n in self._pages]
+        if not known:
+            return None
+        before = [n for rank, n in known if rank <= _rank(page.etape)]
+        return before[-1] if before else known[0][1]
+
+
+def _place(page: PageFacts) -> str:
+    return urlsplit(page.url).path
 
 
 def _rank(etape: str) -> tuple[tuple[int, str], ...]:
@@ -97,7 +106,7 @@ def _met(empechement: Empechement, vie: Vie, ecrans: Ecrans) -> EmpechementRappo
     preuve = empechement.preuve
     return EmpechementRapport(
         exigence=empechement.exigence,
-        ecran=ecrans.of(vie.faits.pages[empechement.page].etape),
+        ecran=ecrans.of(vie.faits.pages[empechement.page]),
         etat=EtatSosie.BLOQUE if empechement.arrete else EtatSosie.GENE,
         phrase=said_of(empechement),
         autre_moyen=empechement.autre_moyen,
@@ -154,7 +163,7 @@ def _last_screen(vie: Vie, ecrans: Ecrans) -> int:
     """Number of the last screen of the reference that this replay came to; 0 where none."""
     if vie.faits.complet:
         return max(ecrans.numeros, default=0)
-    return max((ecrans.of(p.etape) or 0 for p in vie.faits.pages), default=0)
+    return max((ecrans.of(p) or 0 for p in vie.faits.pages), default=0)
 
 
 def _cell(sosie: SosieRapport, ecran: int, reached: int) -> CaseMatrice:

@@ -7,7 +7,7 @@ from bs4 import BeautifulSoup
 
 from exigences.model.besoins import Portee
 from exigences.model.exigence import Certitude, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.facts import PageFacts, ParcoursFacts
 from exigences.model.parcours import Fin
 from exigences.model.rapport_sosies import EtatSosie
 from exigences.model.scenario import Appareil, Reseau, Scenario
@@ -117,6 +117,20 @@ def test_the_screens_of_another_replay_are_found_by_their_steps() -> None:
     own = parcours(page(etape="etapes.0"), page(etape="etapes.2"))
     (sosie,), _ = build_sosies([vie(met(2, etape="etapes.2"), faits=own)], TROIS)
     assert sosie.ecran == 3
+
+
+def test_a_step_that_the_service_refused_leaves_the_person_on_the_same_screen() -> None:
+    def at(path: str, etape: str) -> PageFacts:
+        return page(url=f"http://127.0.0.1:8000/{path}", etape=etape)
+
+    reference = parcours(at("depart", "etapes.0"), at("compte", "etapes.1"), at("fin", "etapes.5"))
+    own = parcours(
+        at("depart", "etapes.0"), at("compte", "etapes.1"), at("compte", "etapes.5"), fin=Fin.ECHEC
+    )
+    refused = met(3, exigence="", etape="etapes.6", demande="le service refuse", manques=())
+    (sosie,), lines = build_sosies([vie(refused, faits=own)], reference)
+    assert sosie.ecran == 2
+    assert [line.cases[0].etat.value for line in lines] == ["passe", "bloque", "non_vu"]
 
 
 def test_a_cell_names_what_stops_then_what_hinders() -> None:
