@@ -122,14 +122,9 @@ def audit(
             people = _people(sosies, serving, played)
             if len(sosies) > 1:
                 write_sosies(folder, people)
-    rapport = analyse(played[PARCOURS], _on(played, people))
+    several = [Rejeu(sosie=who, parcours=played[who.parcours]) for who in people]
+    rapport = analyse(played[PARCOURS], several if len(sosies) > 1 else ())
     return AuditDone(rapport=rapport, dossier=write_report(rapport, folder))
-
-
-def _on(played: Mapping[str, Parcours], people: Sequence[SosieJoue]) -> tuple[Rejeu, ...]:
-    if len(people) == 1:
-        return ()
-    return tuple(Rejeu(sosie=who, parcours=played[who.parcours]) for who in people)
 
 
 def _folder_of(sosies: Sequence[SosieChoisi], rank: int) -> str:

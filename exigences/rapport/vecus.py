@@ -196,6 +196,7 @@ def conditions_of(scenario: Scenario) -> tuple[str, ...]:
         ("le clavier seul", scenario.saisie == "clavier"),
         (f"un agrandissement de {scenario.zoom} %", scenario.zoom != 100),
         ("pas de JavaScript", not scenario.javascript),
+        ("moins d'animations", scenario.mouvement_reduit),
         (f"un navigateur en {enumere(scenario.langues)}", scenario.langues != ("fr-FR",)),
     )
     return tuple(words for words, true in told if true)

@@ -21,6 +21,7 @@ ATTENDUS = {
     "sans-javascript",
     "zoom-400",
     "avec-aidant",
+    "clavier",
     "experte",
     "identite-etrangere",
     "lecture-difficile",
@@ -28,8 +29,10 @@ ATTENDUS = {
     "sans-courriel",
     "sans-franceconnect",
     "sans-imprimante",
+    "sans-javascript",
     "sans-mobile",
     "telephone",
+    "zoom-400",
 }
 
 
@@ -73,6 +76,11 @@ def test_what_a_person_lacks_is_not_among_what_they_own() -> None:
     assert LUS["lecture-difficile"].competences.lecture == "difficile"
     assert LUS["autre-langue"].competences.langues == ("en",)
     assert "aidant" in LUS["avec-aidant"].equipement
+
+
+@pytest.mark.parametrize("nom", sorted(LUS))
+def test_nobody_is_stopped_by_a_paper_that_their_story_does_not_take_away(nom: str) -> None:
+    assert {"piece-d-identite", "carte-bancaire"} <= set(LUS[nom].equipement)
 
 
 def test_the_foreign_identity_carries_what_forms_refuse() -> None:
