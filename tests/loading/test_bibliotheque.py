@@ -21,7 +21,6 @@ ATTENDUS = {
     "sans-javascript",
     "zoom-400",
     "avec-aidant",
-    "clavier",
     "experte",
     "identite-etrangere",
     "lecture-difficile",
@@ -29,10 +28,8 @@ ATTENDUS = {
     "sans-courriel",
     "sans-franceconnect",
     "sans-imprimante",
-    "sans-javascript",
     "sans-mobile",
     "telephone",
-    "zoom-400",
 }
 
 
