@@ -63,7 +63,7 @@ def sosie(
         )
     options = AuditOptions(
         procedure=demarche,
-        scenario=scenario or POSTE,
+        scenarios=(scenario or POSTE,),
         demo=demo,
         hors_ligne=hors_ligne,
         contact=contact,

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from exigences.browser.discovery import find_browser
 from exigences.browser.impression import print_pdf
+from exigences.dossier import ReportError, read_report
 from exigences.model.rapport import Rapport
-from exigences.pipeline import AuditDone, AuditOptions, ReportError, audit, read_report
+from exigences.pipeline import AuditDone, AuditOptions, audit
 from exigences.rapport.instruction import build_instruction
 from exigences.rapport.instruction.html_ import render_html
 from exigences.rapport.instruction.texte import render_text
