@@ -91,7 +91,8 @@ _CODE_IMAGE = re.compile(
 _WIDGET = re.compile(r"\S*/\S*captcha\S*(?:/api|challenge|\.js)\S*|\S*captcha\.net/\S*")
 """The script of a captcha that brings its own field: it says nothing of those around it."""
 _DRAWN = re.compile(r"\.(?:php|aspx?|ashx|jsp|cgi|cfm|pl)\b|(?:image|img|code|pic)\?")
-"""The address of a picture that a program draws."""
+"""The address of a picture that a program draws: many are, so that the words must say « code »."""
+_CODE = re.compile(r"\b(?:codes?|codigos?|codice|kod|zeichen|код|символы|znaky)\b")
 _ANY_CODE = re.compile(
     r"\b(?:codes?|verif\w*|confirm\w*|secur\w*|image|number|characters?|text|codigos?|codice|kod\w*"
     r"|zeichen|код\w*|цифр\w*|символ\w*|znaky)\b"
@@ -211,8 +212,8 @@ def _beside_its_picture(raw: Mapping[str, Any], said: _Said, name: str, score: i
     spoken = f"{said.label} {said.placeholder}".strip()
     speaks = bool(score or _ANY_CODE.search(f"{spoken} {name}"))
     named = bool(_CODE_IMAGE.search(pictures))
-    drawn = bool(_DRAWN.search(pictures))
-    return _PICTURE if (named and not spoken) or (speaks and (named or drawn)) else 0
+    drawn = bool(_DRAWN.search(pictures) and _CODE.search(spoken))
+    return _PICTURE if (named and (speaks or not spoken)) or drawn else 0
 
 
 def _asks_for_an_address(raw: Mapping[str, Any], said: _Said, name: str) -> bool:

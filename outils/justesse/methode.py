@@ -19,7 +19,8 @@ pages que personne de ce projet n'a écrites ni annotées.
 - Moitiés : selon la parité du premier octet de `sha1(hôte)`. Les règles sont écrites en regardant
   la moitié paire seulement. Les totaux de la moitié impaire ont été lus en cours de travail, à
   chaque reprise des règles, et ses confusions par étiquette (plus bas) le sont à chaque
-  publication, sans les pages ni les champs : ses chiffres peuvent flatter.
+  publication, sans les pages ni les champs ; une règle (le captcha à côté d'une image) a été
+  resserrée après cette lecture, sans rien y changer : ses chiffres peuvent flatter.
 - Intervalles : Wilson, à 95 %.
 
 Comment compter :

@@ -54,6 +54,8 @@ def test_a_code_to_prove_that_one_is_human(dit: dict[str, Any]) -> None:
         {"libelle": "Région", "nom": "reg_code", "type": "select"},
         {"images": "prev-img.png"},
         {"images": "barcode.png"},
+        {"nom": "search_text", "images": "logo.php"},
+        {"libelle": "Number", "images": "logo.php"},
         {"libelle": "Sujet", "images": "https://captcha.exemple/recaptcha/api.js?x=1 bloc"},
         {"images": "https://captcha.exemple/recaptcha/api.js?x=1 bloc"},
         {"libelle": "Je certifie ne pas être mineur", "type": "checkbox"},
