@@ -202,6 +202,7 @@ class ProvocationRapport(Document):
 
     genre: GenreProvocation
     phrase: str = Field(description="Ce qui a été fait, et ce qu'il en est sorti.")
+    faite: bool = Field(True, description="Si elle a pu être essayée.")
     messages: tuple[str, ...] = Field((), description="Ce que le service en a dit.")
     capture: str | None = Field(None, description="Image de l'état d'erreur, parmi les captures.")
 

@@ -68,6 +68,7 @@ def _told(provocation: ProvocationFacts) -> ProvocationRapport:
     return ProvocationRapport(
         genre=provocation.genre,
         phrase=f"{_GENRES[provocation.genre]} : {_outcome(provocation)}",
+        faite=provocation.faite,
         messages=tuple(messages)[:MESSAGES_MAX],
         capture=_capture_name(provocation),
     )

@@ -6,7 +6,7 @@ from exigences.model.facts import Nature
 from exigences.model.instruction import Enumeration, Instruction, Partie
 from exigences.model.parcours import Fin
 from exigences.model.procedure import PointDAccueil, Procedure, Territoire
-from exigences.model.rapport import Rapport
+from exigences.model.rapport import ProvocationRapport, Rapport
 from exigences.model.releve import MessageReleve, MotReleve
 from exigences.rapport.instruction import build_instruction
 from tests.fabrique import champ, lieu, page, parcours, pas, procedure
@@ -244,6 +244,33 @@ def test_what_may_go_wrong_is_told_with_what_the_page_says():
         "La page peut te répondre : « Format refusé ».",
         "Prépare ceci : validation irreversible. La page dit : « La validation est définitive. »",
     )
+
+
+@pytest.mark.parametrize(
+    ("provocation", "phrases"),
+    [
+        (
+            {"genre": "envoi_vide", "messages": ("Indiquez votre nom.",), "capture": "x"},
+            ["Si tu envoies la page sans rien remplir, elle répond : « Indiquez votre nom. »"],
+        ),
+        (
+            {"genre": "envoi_vide", "capture": "x"},
+            ["Si tu envoies la page sans rien remplir, elle ne dit rien de ce qui manque."],
+        ),
+        (
+            {"genre": "rechargement", "phrase": "Recharger la page : 2 réponses sont perdues."},
+            ["Recharger la page : 2 réponses sont perdues."],
+        ),
+        ({"genre": "retour", "phrase": "Pas essayé.", "faite": False}, []),
+    ],
+)
+def test_what_mistakes_gave_is_told(provocation, phrases):
+    rapport = dossier()
+    tried = ProvocationRapport.model_validate({"phrase": "Essayé."} | provocation)
+    second = rapport.ecrans[1].model_copy(update={"provocations": (tried,)})
+    ecrans = (rapport.ecrans[0], second)
+    faults = liste(ecran(rapport.model_copy(update={"ecrans": ecrans}), 2), "Ce qui peut mal")
+    assert list(faults.points)[:-1] == phrases
 
 
 def test_hard_words_are_given_plain_ones():

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from exigences.model.exigence import Annonce, Categorie
 from exigences.model.instruction import Enumeration, Partie
+from exigences.model.procedure import GenreProvocation
 from exigences.model.rapport import Consigne, EcranRapport, Geste, Rapport
 from exigences.model.releve import ChampReleve
 from exigences.rapport.instruction.champs import counted, status, tell_field
@@ -209,6 +210,7 @@ def _words(ecran: EcranRapport) -> Iterator[str | Enumeration]:
 
 def _faults(lecture: Lecture, ecran: EcranRapport) -> Iterator[Enumeration]:
     quoted = {m.texte for m in ecran.releve.messages}
+    quoted |= {texte for p in ecran.provocations for texte in p.messages}
     consignes: Iterable[Consigne] = (*ecran.savoir, *ecran.faire)
     own = [c for c in consignes if _is_fault(lecture, c) and _stands_here(lecture, c)]
     yield from listed(
@@ -223,10 +225,16 @@ def _stands_here(lecture: Lecture, consigne: Consigne) -> bool:
 
 
 def _messages(ecran: EcranRapport) -> Iterator[str]:
-    empty = [m.texte for m in ecran.releve.messages if m.vide]
-    if empty:
+    tried = [p for p in ecran.provocations if p.faite]
+    blank = [p for p in tried if p.genre is GenreProvocation.ENVOI_VIDE]
+    answers = [m.texte for m in ecran.releve.messages if m.vide]
+    answers += [texte for p in blank for texte in p.messages]
+    if empty := list(dict.fromkeys(answers)):
         said = [*(cite(texte.rstrip(".")) for texte in empty[:-1]), cite_phrase(empty[-1])]
         yield f"Si tu envoies la page sans rien remplir, elle répond : {', puis '.join(said)}"
+    elif any(p.capture for p in blank):
+        yield "Si tu envoies la page sans rien remplir, elle ne dit rien de ce qui manque."
     for message in ecran.releve.messages:
-        if not message.vide:
+        if not message.vide and message.texte not in empty:
             yield f"La page peut te répondre : {cite_phrase(message.texte)}"
+    yield from (p.phrase for p in tried if p.genre is not GenreProvocation.ENVOI_VIDE)
