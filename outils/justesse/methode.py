@@ -18,9 +18,9 @@ pages que personne de ce projet n'a écrites ni annotées.
   être cachés, et l'inverse.
 - Moitiés : selon la parité du premier octet de `sha1(hôte)`. Les règles sont écrites en regardant
   la moitié paire seulement. Les totaux de la moitié impaire ont été lus en cours de travail, à
-  chaque reprise des règles, et ses confusions par étiquette (plus bas) le sont à chaque
-  publication, sans les pages ni les champs ; une règle (le captcha à côté d'une image) a été
-  resserrée après cette lecture, sans rien y changer : ses chiffres peuvent flatter.
+  chaque reprise des règles. Ses confusions par étiquette (plus bas), sans les pages ni les
+  champs, ont servi à choisir où chercher : les noms de compte, les noms d'organisme, les numéros
+  en plusieurs cases, les captchas. Les chiffres de cette moitié peuvent donc flatter.
 - Intervalles : Wilson, à 95 %.
 
 Comment compter :
