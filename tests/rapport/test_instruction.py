@@ -235,7 +235,7 @@ def test_what_may_go_wrong_is_told_with_what_the_page_says():
         }
     )
     ecrans = (rapport.ecrans[0], second.model_copy(update={"releve": releve}))
-    faults = liste(ecran(rapport.model_copy(update={"ecrans": ecrans}), 2), "Ce qui peut mal")
+    faults = liste(ecran(rapport.model_copy(update={"ecrans": ecrans}), 2), "Si quelque chose")
     assert faults.points == (
         (
             "Si tu envoies la page sans rien remplir, elle répond : « Il reste 2 réponses à revoir "
@@ -269,7 +269,7 @@ def test_what_mistakes_gave_is_told(provocation, phrases):
     tried = ProvocationRapport.model_validate({"phrase": "Essayé."} | provocation)
     second = rapport.ecrans[1].model_copy(update={"provocations": (tried,)})
     ecrans = (rapport.ecrans[0], second)
-    faults = liste(ecran(rapport.model_copy(update={"ecrans": ecrans}), 2), "Ce qui peut mal")
+    faults = liste(ecran(rapport.model_copy(update={"ecrans": ecrans}), 2), "Si quelque chose")
     assert list(faults.points)[:-1] == phrases
 
 

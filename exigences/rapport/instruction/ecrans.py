@@ -214,7 +214,7 @@ def _faults(lecture: Lecture, ecran: EcranRapport) -> Iterator[Enumeration]:
     consignes: Iterable[Consigne] = (*ecran.savoir, *ecran.faire)
     own = [c for c in consignes if _is_fault(lecture, c) and _stands_here(lecture, c)]
     yield from listed(
-        "Ce qui peut mal tourner :",
+        "Si quelque chose tourne mal :",
         (*_messages(ecran), *(_instruction(lecture, c, ecran, quoted) for c in own)),
     )
 
