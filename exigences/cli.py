@@ -20,6 +20,7 @@ from exigences.browser.discovery import BrowserMissingError
 from exigences.browser.engine import EngineError
 from exigences.catalogue.base import CatalogueError
 from exigences.catalogue.registry import load_catalogue
+from exigences.cli_atelier import atelier
 from exigences.cli_sosie import sosie
 from exigences.console import (
     BROKEN_ENDS,
@@ -197,6 +198,9 @@ def rendre(
 app.command(
     "sosie", help="Raconte une démarche à la deuxième personne, écran par écran, à un sosie."
 )(sosie)
+app.command(
+    "atelier", help="Écrit la page à projeter et la fiche à imprimer d'un atelier de 45 minutes."
+)(atelier)
 
 
 @app.command(help="Regarde des pages une à une, sans démarche.")

@@ -110,5 +110,5 @@ def _stop(process: "subprocess.Popen[bytes]") -> None:
 def _not_started(browser: Path) -> str:
     return (
         f"Le navigateur {browser} n'a pas démarré pour écrire le PDF. Vérifiez qu'il se lance à la "
-        "main, donnez-en un autre dans EXIGENCES_NAVIGATEUR, ou prenez --format html."
+        "main, ou donnez-en un autre dans EXIGENCES_NAVIGATEUR ; la page HTML, elle, s'en passe."
     )

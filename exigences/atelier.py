@@ -1,0 +1,61 @@
+"""Writes what a session needs, from a report: the page to project and the worksheet to print."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from exigences.browser.discovery import BrowserMissingError, find_browser
+from exigences.browser.engine import EngineError
+from exigences.browser.impression import print_pdf
+from exigences.instruction import RAPPORT
+from exigences.pipeline import ReportError, read_report
+from exigences.raisons import reason_of
+from exigences.rapport.atelier.rendu import render_page, render_worksheet
+from exigences.rapport.atelier.seance import Atelier
+from exigences.replay.store import StoreError
+
+PAGE, FICHE, FICHE_PDF = "atelier.html", "fiche.html", "fiche.pdf"
+
+
+def write_workshop(source: Path, sortie: Path | None, tell: Callable[[Path], None]) -> None:
+    """Write the files of a session beside their report, or in `sortie`, and tell each one.
+
+    `source` is a `rapport.json`, or the folder that holds it. The PDF comes last: without a
+    browser, EngineError or BrowserMissingError says that the rest is there.
+    """
+    path = source / RAPPORT if source.is_dir() else source
+    atelier = Atelier(read_report(path))
+    if not atelier.demandes:
+        raise ReportError(
+            f"{path} ne montre aucune demande : il n'y a rien à deviner. "
+            "Donnez le rapport d'une démarche rejouée plus loin."
+        )
+    folder = sortie or path.parent
+    fiche = render_worksheet(atelier)
+    tell(_write(folder / PAGE, render_page(atelier).encode()))
+    tell(_write(folder / FICHE, fiche.encode()))
+    tell(_write(folder / FICHE_PDF, _printed(fiche)))
+
+
+def _printed(fiche: str) -> bytes:
+    try:
+        return print_pdf(fiche, find_browser(os.environ))
+    except (BrowserMissingError, EngineError) as error:
+        message = f"{PAGE} et {FICHE} sont écrits, mais pas {FICHE_PDF}. {error}"
+        raise type(error)(message) from error
+
+
+def _write(target: Path, content: bytes) -> Path:
+    """Write a file, whole or not at all."""
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        draft = target.with_name(f".{target.name}.tmp")
+        draft.write_bytes(content)
+        draft.replace(target)
+    except OSError as error:
+        message = (
+            f"{target} ne peut pas être écrit ({reason_of(error)}). "
+            "Choisissez un autre dossier avec --sortie, ou vérifiez ses droits."
+        )
+        raise StoreError(message) from error
+    return target

@@ -1,0 +1,21 @@
+"""The command `atelier`: parses its options, tells its files, decides nothing else."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from exigences.atelier import write_workshop
+
+
+def atelier(
+    rapport: Annotated[
+        Path, typer.Argument(help="Fichier rapport.json, ou dossier écrit par un audit.")
+    ],
+    sortie: Annotated[
+        Path | None,
+        typer.Option("--sortie", "-o", help="Dossier où écrire (celui du rapport par défaut)."),
+    ] = None,
+) -> None:
+    """Write the page to project and the worksheet."""
+    write_workshop(rapport, sortie, lambda ecrit: typer.echo(f"Écrit : {ecrit}"))
