@@ -7,8 +7,8 @@ from pathlib import Path
 from exigences.browser.discovery import BrowserMissingError, find_browser
 from exigences.browser.engine import EngineError
 from exigences.browser.impression import print_pdf
+from exigences.dossier import ReportError, read_report
 from exigences.instruction import RAPPORT
-from exigences.pipeline import ReportError, read_report
 from exigences.raisons import reason_of
 from exigences.rapport.atelier.rendu import render_page, render_worksheet
 from exigences.rapport.atelier.seance import Atelier

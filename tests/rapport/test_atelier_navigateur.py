@@ -131,6 +131,16 @@ def test_a_reload_keeps_what_the_group_found_and_going_back_hides_again(
     page.context.close()
 
 
+def test_an_address_opens_its_screen(navigateur: Browser, dossier: Path, atelier: Atelier) -> None:
+    page = navigateur.new_page()
+    numero = atelier.temps[2].ecran.numero
+    page.goto(f"{(dossier / 'atelier.html').as_uri()}#ecran-{numero}")
+    assert page.locator(".temps:visible").evaluate_all("(t) => t.map((e) => e.id)") == [
+        f"ecran-{numero}"
+    ]
+    page.close()
+
+
 def test_the_notes_come_with_their_key_which_can_be_turned_off(
     navigateur: Browser, dossier: Path
 ) -> None:

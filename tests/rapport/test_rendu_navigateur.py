@@ -17,8 +17,8 @@ from tests.rapport.dossier_instruction import dossier
 from tests.rapport.exemple import rapport_exemple
 
 # Every rule of axe, with those that it leaves off by default: AAA, experimental, best practice.
-AXE = """async (sans = []) => {
-  const known = axe.getRules().map((r) => [r.ruleId, { enabled: !sans.includes(r.ruleId) }]);
+AXE = """async (sans) => {
+  const known = axe.getRules().map((r) => [r.ruleId, { enabled: !sans?.includes(r.ruleId) }]);
   const rules = Object.fromEntries(known);
   const found = await axe.run(document, { rules });
   const names = (list) => list.flatMap((r) => r.nodes.map((n) => `${r.id} ${n.target}`));

@@ -7,7 +7,8 @@
   const bouton = (id) => document.getElementById(id);
   const touche = bouton("touche-n");
   const cle = `exigences ${document.body.dataset.cle}`;
-  const etat = { rang: 0, vues: [], trouvees: [], notes: false, touche: true, ...relire() };
+  const garde = relire();
+  const etat = { rang: 0, vues: [], trouvees: [], notes: false, touche: true, ...garde };
 
   // A clicker may send F5: what the group found must come back with the page.
   function relire() {
@@ -110,5 +111,6 @@
   demandes.forEach((d) => { coche(d).checked = etat.trouvees.includes(nom(d)); });
   touche.checked = etat.touche;
   document.body.classList.add("js");
-  aller(etat.rang, false);
+  const adresse = location.hash.slice(1);
+  aller(garde ? etat.rang : pas.findIndex((e) => e.id && e.id === adresse), false);
 })();
