@@ -73,6 +73,7 @@
   function aller(rang, viser) {
     etat.rang = Math.min(Math.max(rang, 0), pas.length - 1);
     montrer();
+    document.querySelector(".plan").open = false;
     const ici = pas[etat.rang];
     history.replaceState(null, "", `#${moment(etat.rang).id}`);
     const marque = liste(".cadre.courante", moment(etat.rang))[0];
@@ -88,7 +89,6 @@
     if (!scene) return;
     const connues = liste(".demande", scene).filter((d) => etat.vues.includes(nom(d)));
     aller(pas.indexOf(connues.at(-1) || scene), viser);
-    document.querySelector(".plan").open = false;
   }
 
   function noter() { etat.notes = !etat.notes; montrer(); }
