@@ -34,16 +34,24 @@ def announcement_of(
             early = parcours.seuil is None or _place(bloc) < parcours.seuil
             proof = Preuve.at(bloc.lieu, bloc.texte[:300])
             return (Annonce.PREALABLE if early else Annonce.TARDIVE), proof
-    if (told := _told_there(asked, parcours)) is not None:
+    if (told := _told_there(asked, pattern, parcours)) is not None:
         return Annonce.TARDIVE, Preuve.at(told.lieu, told.texte[:300])
     return Annonce.JAMAIS, None
 
 
-def _told_there(asked: Preuve, parcours: ParcoursFacts) -> Bloc | None:
-    """The sentence by which the service itself first tells the demand: late, yet told."""
+def _told_there(asked: Preuve, pattern: re.Pattern[str], parcours: ParcoursFacts) -> Bloc | None:
+    """The sentence by which the service itself first tells the demand: late, yet told.
+
+    It is the demand itself, or a paragraph of its page that stands before it and speaks of it.
+    """
     place = (asked.cadre, asked.selecteur)
     for bloc in parcours.pages[asked.page].blocs:
-        if (bloc.lieu.cadre, bloc.lieu.selecteur) == place and bloc.courant and not bloc.champ:
+        if not bloc.courant or bloc.champ:
+            continue
+        if (bloc.lieu.cadre, bloc.lieu.selecteur) == place:
+            return bloc
+        above = _place(bloc) <= (asked.page, asked.ordre) and _may_announce(bloc)
+        if above and _announces(pattern, bloc):
             return bloc
     return None
 

@@ -56,13 +56,35 @@ def test_said_once_it_was_asked_is_too_late() -> None:
     assert annonce(faits) is Annonce.JAMAIS
 
 
-def test_words_just_above_the_field_are_its_question() -> None:
-    assert annonce(parcours(page(NOM), page(bloc(TEXTE), TEL))) is Annonce.JAMAIS
+def test_a_paragraph_above_the_field_tells_too_late() -> None:
+    faits = parcours(page(NOM), page(bloc(TEXTE), TEL))
+    verdict, proof = announcement_of(MOBILE, asked(faits), faits)
+    assert verdict is Annonce.TARDIVE
+    assert proof is not None
+    assert proof.extrait == TEXTE
+
+
+@pytest.mark.parametrize(
+    "question",
+    [bloc(TEXTE, champ="#mobile"), bloc(TEXTE, courant=False, balise="label"), titre(TEXTE, 2)],
+    ids=["indication", "etiquette", "titre"],
+)
+def test_the_words_of_a_field_are_its_question(question: Bloc) -> None:
+    assert annonce(parcours(page(NOM), page(question, TEL))) is Annonce.JAMAIS
+
+
+def test_a_paragraph_below_the_field_comes_after_it_was_asked() -> None:
+    assert annonce(parcours(page(NOM), page(TEL, bloc(TEXTE)))) is Annonce.JAMAIS
+
+
+def test_a_paragraph_that_dismisses_the_thing_does_not_tell_it() -> None:
+    dismissed = bloc("Aucun téléphone mobile n'est nécessaire.")
+    assert annonce(parcours(page(NOM), page(dismissed, TEL))) is Annonce.JAMAIS
 
 
 def test_above_the_first_field_of_all_a_text_still_announces() -> None:
     assert annonce(parcours(page(bloc(TEXTE), NOM, TEL))) is Annonce.PREALABLE
-    assert annonce(parcours(page(NOM, bloc(TEXTE), TEL))) is Annonce.JAMAIS
+    assert annonce(parcours(page(NOM, bloc(TEXTE), TEL))) is Annonce.TARDIVE
 
 
 @pytest.mark.parametrize(
