@@ -70,12 +70,13 @@ def known_words(text: str) -> tuple[int, int]:
     told = [part for word in words(text) for part in _PARTIE.split(word) if len(part) > 1]
     plain = [part for part in told if part.islower()]
     kept = plain if len(plain) >= MOTS_D_UN_TITRE else told
-    return sum(_is_french(part.lower()) for part in kept), len(kept)
+    return sum(is_french(part) for part in kept), len(kept)
 
 
 @lru_cache(maxsize=65536)
-def _is_french(word: str) -> bool:
-    return is_known(word, "fr")
+def is_french(word: str) -> bool:
+    """Whether the dictionary of French holds a word, whatever its capitals."""
+    return is_known(word.lower(), "fr")
 
 
 @lru_cache(maxsize=65536)

@@ -7,7 +7,7 @@ from functools import cache
 from types import MappingProxyType
 
 from exigences.facts.donnees import read_data
-from exigences.facts.francais import french_reader
+from exigences.facts.francais import french_reader, is_french
 from exigences.facts.lecture import CORPS
 from exigences.facts.prose import is_legal
 from exigences.facts.texte import fold, words
@@ -20,6 +20,10 @@ _SIGLE = re.compile(
 _AVANT = re.compile(r"([^().;:!?]{3,120})\(\s*$")
 _OU = re.compile(r"([^.;:()]{6,120}),?\s(?:ou|dit|dite|appelée?)\s[«\"]?\s?$")
 _ROMAIN = re.compile(r"[IVXL]+$")
+_REFERENCE = re.compile(r"[A-ZÉÈ]{1,3}\d{2,}$")
+"""The number of a form, a road or a model (« GR40 »): nothing is behind its letters."""
+_MOT_COURT = 4
+"""Letters from which capitals may be a plain word (« ENFANTS ») that stands out."""
 _COMME_UN_MOT = re.compile(_AVANT_SIGLE + r"[A-ZÉÈ][a-zéè]{2,8}(?![\w@])")
 
 
@@ -60,6 +64,11 @@ class Sigle:
     bloc: Bloc
     developpe: bool
 
+    @property
+    def peut_etre_un_mot(self) -> bool:
+        """Whether French knows these letters as a plain word, perhaps written in capitals."""
+        return len(self.sigle) >= _MOT_COURT and is_french(self.sigle)
+
 
 def find_acronyms(parcours: ParcoursFacts) -> tuple[Sigle, ...]:
     """Acronyms of the body in French, each once; one explained on any page is explained."""
@@ -84,6 +93,7 @@ def find_acronyms(parcours: ParcoursFacts) -> tuple[Sigle, ...]:
         for sigle, bloc in first.items()
         if sigle not in known.communs
         and not _ROMAIN.match(sigle)
+        and not _REFERENCE.match(sigle)
         and fold(sigle) not in plain_words
         and any(c.isalpha() for c in sigle[1:])
     )

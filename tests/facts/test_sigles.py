@@ -27,6 +27,7 @@ def unknown(*texts: str) -> list[str]:
         "Écrivez votre nom. NOM de famille, en majuscules.",
         "Vos armées. Choisissez FRANCE ARMEES pour un code postal militaire.",
         "Voir le film (VIDEO), puis écrivez.",
+        "Prenez le GR40, ou remplissez le S1106.",
     ],
 )
 def test_nothing_to_spell_out(text: str) -> None:

@@ -21,7 +21,7 @@ _NEWS = re.compile(
     r"\b(?:newsletters?|lettres? d'info\w*|infos?|actus?|actualites?|nouvelles|alertes?|atelier\w*"
     r"|evenements?|bons plans|offres?)\b"
 )
-"""What one signs up for without an account."""
+"""What one signs up for without an account; signing up alone may be for a list or a course."""
 _QUESTION = "La démarche peut-elle être faite sans compte ?"
 
 
@@ -81,5 +81,6 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         if named and "inscri" in named.group() and _NEWS.search(phrase.plie):
             continue
         if named and phrase.force in (Force.DEMANDE, Force.CHOIX):
-            sure = phrase.force is Force.DEMANDE and not free
+            asks = phrase.force is Force.DEMANDE and "compte" in named.group()
+            sure = asks and not free
             yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=sure, question=_QUESTION)

@@ -1,5 +1,6 @@
 """Long sentences: the start must be kept in mind to understand the end."""
 
+import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
@@ -14,6 +15,7 @@ WORDS_MAX = 35
 """Words of a sentence: FALC asks for 12 at most, plain writing for about 20."""
 COMMAS_OF_A_LIST = 8
 """From this many commas, a sentence reads as a list."""
+_MARK = re.compile(r"(?:^|(?<=\s))[-–—•·*▪]\s")
 
 
 @detector(
@@ -44,10 +46,16 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             length = measure((sentence,)).mots
             if length <= WORDS_MAX:
                 continue
-            listed = sentence.count(",") >= COMMAS_OF_A_LIST
+            listed = sentence.count(",") >= COMMAS_OF_A_LIST or _marked(sentence)
             yield Preuve.at(
                 bloc.lieu,
                 f"{excerpt(sentence)} ({counted(length, 'mot')})",
                 certitude=Certitude.DOUTEUSE if listed else Certitude.CERTAINE,
                 question="Cette phrase se lit-elle comme une liste ?" if listed else "",
             )
+
+
+def _marked(sentence: str) -> bool:
+    """Whether dashes or bullets that open each line have made one sentence of a list."""
+    marks = _MARK.findall(sentence)
+    return len(marks) > 2 or (len(marks) > 1 and bool(_MARK.match(sentence)))

@@ -32,11 +32,12 @@ SHORT = 2
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find acronyms that no page spells out; two letters may be initials or a code."""
+    """Find acronyms that no page spells out; two letters may be initials, and capitals a plain word."""
     unknown = [s for s in find_acronyms(parcours) if not s.developpe]
-    certain = sum(len(s.sigle) > SHORT for s in unknown)
-    for sigle in unknown:
-        doubt, text = len(sigle.sigle) <= SHORT, sigle.bloc.texte
+    doubtful = [len(s.sigle) <= SHORT or s.peut_etre_un_mot for s in unknown]
+    certain = doubtful.count(False)
+    for sigle, doubt in zip(unknown, doubtful, strict=True):
+        text = sigle.bloc.texte
         yield Preuve.at(
             sigle.bloc.lieu,
             f"« {sigle.sigle} » dans : {excerpt(text, text.find(sigle.sigle))}",
