@@ -32,7 +32,7 @@ SHORT = 2
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find acronyms that no page spells out; two letters may be initials, and capitals a plain word."""
+    """Find acronyms that no page spells out; two letters, or capitals that are a word, doubt."""
     unknown = [s for s in find_acronyms(parcours) if not s.developpe]
     doubtful = [len(s.sigle) <= SHORT or s.peut_etre_un_mot for s in unknown]
     certain = doubtful.count(False)
