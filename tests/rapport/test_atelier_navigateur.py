@@ -17,6 +17,9 @@ from tests.rapport.test_rendu_navigateur import AXE
 
 MONTREES = """() => [...document.querySelectorAll('.demande')]
   .filter((d) => d.checkVisibility()).map((d) => d.dataset.demande)"""
+SUITE = """() => [...document.querySelectorAll('.nu .fenetre')].some(
+  (f) => f.checkVisibility()
+    && f.scrollHeight - f.clientHeight - f.scrollTop > 0.15 * f.clientHeight)"""
 MARQUEES = """() => [...new Set([...document.querySelectorAll('[data-marque]')]
   .filter((m) => m.checkVisibility()).map((m) => m.dataset.marque))]"""
 OUBLIS = """() => [...document.querySelectorAll('[data-oubli]')]
@@ -59,6 +62,13 @@ def ouvre(navigateur: Browser, fichier: Path, largeur: int = 1280, **contexte: A
     return page
 
 
+def voir_en_entier(page: Page, touche: str = "PageDown") -> None:
+    """Go down a long picture, until the next key reveals its first demand."""
+    while page.evaluate(SUITE):
+        assert page.evaluate(MONTREES) == []
+        page.keyboard.press(touche)
+
+
 def axe(page: Page, *sans: str) -> tuple[list[str], list[str]]:
     """What axe finds, and what it doubts, with all its rules but these."""
     page.evaluate((resources.files("axe_playwright_python") / "axe.min.js").read_text("utf-8"))
@@ -76,6 +86,7 @@ def test_the_keyboard_alone_reveals_all_in_order_and_the_end_lists_what_was_not_
     trouvees: list[str] = []
     for temps in (*(t.demandes for t in atelier.temps), atelier.invisibles):
         assert page.evaluate(MONTREES) == []
+        voir_en_entier(page)
         attendues = [d.constat.exigence for d in temps]
         for rang, demande in enumerate(temps):
             page.keyboard.press("ArrowRight" if rang % 2 else "PageDown")
@@ -95,12 +106,32 @@ def test_the_keyboard_alone_reveals_all_in_order_and_the_end_lists_what_was_not_
     page.context.close()
 
 
+def test_a_long_picture_is_seen_to_its_end_before_anything_is_revealed(
+    navigateur: Browser, dossier: Path, atelier: Atelier
+) -> None:
+    page = ouvre(navigateur, dossier / "atelier.html")
+    longue = max(atelier.temps, key=lambda t: t.capture.hauteur / t.capture.largeur)
+    page.evaluate(f"location.hash = 'ecran-{longue.ecran.numero}'")
+    fenetre = page.locator(f"#ecran-{longue.ecran.numero} .fenetre")
+    fenetre.wait_for()
+    assert page.evaluate(SUITE)
+    page.keyboard.press("PageDown")
+    assert fenetre.evaluate("(f) => f.scrollTop") > 0
+    assert page.evaluate(MONTREES) == []
+    voir_en_entier(page)
+    page.keyboard.press("PageDown")
+    assert page.evaluate(MONTREES) == [longue.demandes[0].constat.exigence]
+    page.context.close()
+
+
 def test_what_was_not_revealed_is_not_said_to_be_unguessed(
     navigateur: Browser, dossier: Path, atelier: Atelier
 ) -> None:
     page = ouvre(navigateur, dossier / "atelier.html")
     premiere, seconde, *reste = (d.constat.exigence for d in atelier.demandes)
-    for touche in ("ArrowRight", "ArrowRight", "Space", "ArrowRight"):
+    page.keyboard.press("ArrowRight")
+    voir_en_entier(page)
+    for touche in ("ArrowRight", "Space", "ArrowRight"):
         page.keyboard.press(touche)
     page.get_by_text("Écrans", exact=True).focus()
     page.keyboard.press("Enter")
@@ -121,7 +152,9 @@ def test_a_reload_keeps_what_the_group_found_and_going_back_hides_again(
 ) -> None:
     page = ouvre(navigateur, dossier / "atelier.html")
     premiere, seconde = (d.constat.exigence for d in atelier.temps[0].demandes[:2])
-    for touche in ("ArrowRight", "ArrowRight", "Space", "ArrowRight"):
+    page.keyboard.press("ArrowRight")
+    voir_en_entier(page)
+    for touche in ("ArrowRight", "Space", "ArrowRight"):
         page.keyboard.press(touche)
     page.reload()
     assert page.evaluate(MONTREES) == [premiere, seconde]
@@ -165,8 +198,9 @@ def test_the_tab_key_goes_round_the_page_and_is_never_held(
     navigateur: Browser, dossier: Path
 ) -> None:
     page = ouvre(navigateur, dossier / "atelier.html")
-    for _ in range(3):
-        page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowRight")
+    voir_en_entier(page)
+    page.keyboard.press("ArrowRight")
     for nom in ("Précédent", "Suivant", "Tout révéler", "Notes"):
         page.keyboard.press("Tab")
         focalise = page.evaluate("document.activeElement.textContent")
@@ -183,6 +217,7 @@ def test_a_button_keeps_the_focus_and_the_place_is_announced(
     suivant = page.get_by_role("button", name="Suivant")
     suivant.focus()
     page.keyboard.press("Enter")
+    voir_en_entier(page, "Enter")
     page.keyboard.press("Enter")
     assert suivant.evaluate("(b) => b === document.activeElement")
     premier = atelier.temps[0]
@@ -233,12 +268,16 @@ def test_axe_finds_nothing_and_has_no_doubt(
     """On the first page, a bare screen, a demand, its notes, the end, then on all at once."""
     options: dict[str, Any] = {"color_scheme": scheme, "bypass_csp": True}
     page = ouvre(navigateur, dossier / "atelier.html", largeur, **options)
-    avances = len(atelier.demandes) + len(atelier.temps) + 1
-    trouve = []
-    for touches in ([], ["ArrowRight"], ["ArrowRight"], ["n"], ["PageDown"] * avances):
-        for touche in touches:
-            page.keyboard.press(touche)
-        trouve.append(axe(page, "hidden-content"))  # what is hidden here is seen just below
+    trouve = [axe(page, "hidden-content")]  # what is hidden here is seen just below
+    page.keyboard.press("ArrowRight")
+    trouve.append(axe(page, "hidden-content"))
+    voir_en_entier(page)
+    for touche in ("ArrowRight", "n"):
+        page.keyboard.press(touche)
+        trouve.append(axe(page, "hidden-content"))
+    while not page.locator("#oublis").is_visible():
+        page.keyboard.press("PageDown")
+    trouve.append(axe(page, "hidden-content"))
     page.evaluate(DEVOILER)
     trouve.append(axe(page))
     page.goto((dossier / "fiche.html").as_uri())
@@ -251,8 +290,9 @@ def test_axe_finds_nothing_and_has_no_doubt(
 @pytest.mark.parametrize("largeur", [360, 1280, 1920])
 def test_nothing_overflows(navigateur: Browser, dossier: Path, largeur: int, nom: str) -> None:
     page = ouvre(navigateur, dossier / nom, largeur)
-    for _ in range(3):
-        page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowRight")
+    voir_en_entier(page)
+    page.keyboard.press("ArrowRight")
     assert page.evaluate("document.documentElement.scrollWidth") == largeur
     if largeur > 960 and nom == "atelier.html":  # a page to project does not scroll as a whole
         page.get_by_role("button", name="Tout révéler").click()

@@ -83,6 +83,15 @@
     ici.scrollIntoView({ block: "nearest" });
   }
 
+  // A long page is seen to its end before anything is revealed.
+  function avancer(viser) {
+    const fenetre = pas[etat.rang].querySelector(":scope > .capture > .fenetre");
+    const haut = fenetre ? fenetre.clientHeight : 0;
+    const reste = fenetre ? fenetre.scrollHeight - haut - fenetre.scrollTop : 0;
+    if (reste > 0.15 * haut) fenetre.scrollTop += 0.8 * haut;
+    else aller(etat.rang + 1, viser);
+  }
+
   // Coming back to a screen shows again what was revealed there.
   function ouvrir(id, viser) {
     const scene = temps.find((t) => t.id === id);
@@ -95,14 +104,19 @@
 
   document.addEventListener("keydown", (e) => {
     if (e.ctrlKey || e.altKey || e.metaKey || e.shiftKey) return;
-    const sens = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 }[e.key];
-    if (sens) { e.preventDefault(); aller(etat.rang + sens, true); }
+    const geste = {
+      ArrowRight: () => avancer(true),
+      PageDown: () => avancer(true),
+      ArrowLeft: () => aller(etat.rang - 1, true),
+      PageUp: () => aller(etat.rang - 1, true),
+    }[e.key];
+    if (geste) { e.preventDefault(); geste(); }
     if (e.key.toLowerCase() === "n" && touche.checked) noter();
   });
   document.addEventListener("change", () => { etat.touche = touche.checked; montrer(); });
   window.addEventListener("hashchange", () => ouvrir(location.hash.slice(1), true));
   bouton("precedent").addEventListener("click", () => aller(etat.rang - 1, false));
-  bouton("suivant").addEventListener("click", () => aller(etat.rang + 1, false));
+  bouton("suivant").addEventListener("click", () => avancer(false));
   bouton("tout").addEventListener("click", () => {
     aller(pas.indexOf(liste(".demande", moment(etat.rang)).at(-1)), false);
   });
