@@ -13,7 +13,7 @@ from exigences.model.exigence import Exigence
 from exigences.model.parcours import Fin, StatutEtape
 from exigences.model.rapport import ConstatRapport, Rapport
 from exigences.pipeline import AuditDone
-from exigences.rapport.francais import neutralise
+from exigences.rapport.francais import neutralise, niveau
 from exigences.rapport.lecture import Lecture
 from exigences.rapport.mots import CATEGORIES
 from exigences.replay.events import ReplayEvent, ReplayStarted, StepEnded, StepStarted
@@ -111,8 +111,8 @@ def _grade(rapport: Rapport) -> str:
         return "Trop peu a été vu pour donner une note."
     return (
         f"Niveau d'exigence [bold]{score.note}[/] (de A, peu, à E, beaucoup) : "
-        f"[bold]{_number(score.global_)}[/] sur 100, entre {_number(score.bas)} et "
-        f"{_number(score.haut)} selon les pondérations ; "
+        f"[bold]{niveau(score.global_)}[/] sur 100, entre {niveau(score.bas)} et "
+        f"{niveau(score.haut)} selon les pondérations ; "
         f"{round(score.couverture * 100)} % de ce qui compte a pu être jugé."
     )
 
@@ -177,10 +177,6 @@ def print_exigence(console: Console, exigence: Exigence) -> None:
 
 def _rows(value: object) -> list[dict[str, object]]:
     return list(value) if isinstance(value, list) else []
-
-
-def _number(value: float) -> str:
-    return f"{value:.0f}"
 
 
 def _safe(text: str) -> str:

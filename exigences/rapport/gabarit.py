@@ -68,6 +68,7 @@ def _environment(*, autoescape: bool, finalize: Callable[[Any], Any]) -> Environ
         "durees": francais.durees,
         "euros": francais.euros,
         "phrase": langue.phrase,
+        "suites": langue.suites,
         "date": francais.date,
         "heure": francais.heure,
         "ecrans": lecture.ecrans_de,

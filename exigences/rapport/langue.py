@@ -49,6 +49,17 @@ def liste_ecrans(numeros: Sequence[int]) -> str:
     return f"{accorde(len(numeros), 'écran')} {enumere([str(n) for n in numeros])}"
 
 
+def suites(numeros: Sequence[int]) -> tuple[tuple[int, int], ...]:
+    """Put numbers that follow one another together: 1, 2, 3, 5 are (1, 3) and (5, 5)."""
+    found: list[tuple[int, int]] = []
+    for numero in sorted(numeros):
+        if found and numero == found[-1][1] + 1:
+            found[-1] = found[-1][0], numero
+        else:
+            found.append((numero, numero))
+    return tuple(found)
+
+
 def part(valeur: float) -> str:
     """Write a share in %, with a decimal where it has one."""
     return f"{_decimal(valeur)} %"

@@ -23,6 +23,7 @@ EXIGENCES = [detector.exigence for detector in CATALOGUE]
 FOLDERS = sorted(path.parent for path in PAGES.glob("*/*/attendu.json"))
 every = pytest.mark.parametrize("exigence", EXIGENCES, ids=lambda e: e.id)
 
+CHANGELOG = Path(__file__).parents[2] / "CHANGELOG.md"
 INFINITIVE = re.compile(r"(?:[a-z'-]+ ){0,2}[a-z'-]+(?:er|ir|re|oir)\b")
 SPACED = re.compile(r"\w[;!?»]|\w:(?=\s|$)|«\w|[“”\"]|  ")
 TU = re.compile(r"\b(?:tu|te|toi|ton|ta|tes)\b|\bt'|-toi\b")
@@ -206,3 +207,8 @@ def test_an_instruction_points_to_nothing_that_it_does_not_name(exigence: Exigen
 def test_what_is_to_be_gathered_is_a_thing(exigence: Exigence) -> None:
     closed = exigence.categorie is Categorie.RECOURS or exigence.id.startswith("voie-unique")
     assert not (closed and exigence.mode is Mode.AVOIR)
+
+
+def test_the_changelog_counts_the_catalogue() -> None:
+    told = re.findall(r"(\d+) exigences dans huit domaines", CHANGELOG.read_text("utf-8"))
+    assert told == [str(len(CATALOGUE))]

@@ -7,6 +7,7 @@ from exigences.rapport.langue import (
     enumere,
     liste_ecrans,
     nombre,
+    suites,
 )
 
 
@@ -42,3 +43,16 @@ def test_long_texts_are_cut_at_a_word():
 def test_screens_are_named():
     assert liste_ecrans([3]) == "écran 3"
     assert liste_ecrans([3, 4, 6]) == "écrans 3, 4 et 6"
+
+
+@pytest.mark.parametrize(
+    ("numeros", "attendu"),
+    [
+        ([], ()),
+        ([3], ((3, 3),)),
+        ([1, 2, 3, 5], ((1, 3), (5, 5))),
+        ([9, 8, 2], ((2, 2), (8, 9))),
+    ],
+)
+def test_numbers_that_follow_are_put_together(numeros, attendu):
+    assert suites(numeros) == attendu

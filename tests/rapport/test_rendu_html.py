@@ -163,3 +163,15 @@ def test_the_silence_of_axe_is_told_apart_from_what_nobody_asks(
     for exigence, categorie in absentes.items():
         apart = categorie is Categorie.ACCESSIBILITE
         assert (ailleurs.select_one(f"#demande-{exigence}") is None) is apart
+
+
+def test_screens_that_follow_are_said_together(rapport: Rapport) -> None:
+    theme = rapport.accessibilite.themes[0]
+    rule = theme.regles[0]
+    nodes = tuple(rule.noeuds[0].model_copy(update={"ecran": n}) for n in (1, 2, 3, 5))
+    same = rule.model_copy(update={"noeuds": nodes, "noeuds_total": 4})
+    themes = (theme.model_copy(update={"regles": (same,)}), *rapport.accessibilite.themes[1:])
+    accessibilite = rapport.accessibilite.model_copy(update={"themes": themes})
+    texte = render(rapport.model_copy(update={"accessibilite": accessibilite}), "html")
+    said = BeautifulSoup(texte, "html.parser").get_text()
+    assert "4 endroits, écrans 1 à 3 et écran 5. Gravité" in plat(said)
