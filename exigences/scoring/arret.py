@@ -1,11 +1,15 @@
 """Where a replay stopped in a person's own conditions although another went on: what it proves."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
+from exigences.facts.clavier import by_keyboard
 from exigences.facts.erreurs import error_messages
 from exigences.model.besoins import Portee
+from exigences.model.clavier import ObstacleClavier, TrajetClavier
 from exigences.model.exigence import Certitude, Constat, Preuve, Verdict
 from exigences.model.facts import ParcoursFacts
+from exigences.model.lieu import Lieu
 from exigences.model.parcours import Fin, StatutEtape, StepRecord
 from exigences.model.vecu import Empechement
 
@@ -17,12 +21,15 @@ def stop_of(
 ) -> Empechement | None:
     """The step that failed in these conditions and was done by `temoin`; None if there is none.
 
-    It blocks where it is proven: the keyboard cannot do it, a page that asks for JavaScript had
-    none, or the service refuses what this person writes. Otherwise a human must try.
+    It blocks where it is proven: a page that asks for JavaScript had none, or the service refuses
+    what this person writes. Otherwise a human must try. What the keyboard cannot do is told by
+    `keyboard_stops`.
     """
     failed = next((r for r in faits.journal if r.statut is StatutEtape.ECHEC), None)
     done = {r.etape for r in temoin.journal if r.statut is StatutEtape.FAITE}
     if faits.fin is not Fin.ECHEC or failed is None or failed.etape not in done or not faits.pages:
+        return None
+    if by_keyboard(faits) and failed.clavier and failed.clavier.obstacle:
         return None
     why = _proof(failed, faits, temoin, constats)
     page = faits.pages[-1].indice if failed.page is None else failed.page
@@ -43,6 +50,63 @@ def stop_of(
     )
 
 
+def keyboard_stops(faits: ParcoursFacts) -> Iterator[Empechement]:
+    """The steps that no key does for a person without a mouse: proven, they block there.
+
+    The replay does them by mouse to see what follows, so that they are no failure in its journal.
+    """
+    for record in faits.journal if by_keyboard(faits) and faits.pages else ():
+        trajet = record.clavier
+        if trajet is not None and trajet.obstacle is not None:
+            yield _no_key(record, trajet, trajet.obstacle, faits)
+
+
+def _no_key(
+    record: StepRecord, trajet: TrajetClavier, obstacle: ObstacleClavier, faits: ParcoursFacts
+) -> Empechement:
+    cible = trajet.cible
+    page = faits.pages[-1].indice if record.page is None else record.page
+    what = _words_of(cible, faits) if cible else ""
+    return Empechement(
+        exigence="clavier",
+        page=cible.page if cible else page,
+        etape=record.etape,
+        portee=Portee.BLOQUE if trajet.certain else Portee.GENE,
+        demande=f"{what or f'ce que demande l’étape « {record.phrase} »'} {_NO_KEY[obstacle]}",
+        preuve=Preuve(
+            page=cible.page if cible else page,
+            etape=record.etape,
+            extrait=record.message,
+            ordre=cible.ordre if cible else ORDRE_FINAL,
+            certitude=Certitude.CERTAINE if trajet.certain else Certitude.DOUTEUSE,
+            question="" if trajet.certain else QUESTION,
+        ),
+    )
+
+
+def _words_of(cible: Lieu, faits: ParcoursFacts) -> str:
+    """What stands at a place, as it is read: « le bouton « Suivant » »; '' where it has no name."""
+    page = faits.etats[cible.page]
+    named = chain(
+        ((b.lieu, "le bouton", b.texte) for b in page.boutons),
+        ((c.lieu, "le champ", c.libelle_visible or c.libelle) for c in page.champs),
+        ((a.lieu, "le lien", a.texte) for a in page.liens),
+    )
+    return next(
+        (
+            f"{kind} « {name} »"
+            for lieu, kind, name in named
+            if name and (lieu.cadre, lieu.selecteur) == (cible.cadre, cible.selecteur)
+        ),
+        "",
+    )
+
+
+_NO_KEY = {
+    ObstacleClavier.HORS_D_ATTEINTE: "ne s'atteint pas au clavier",
+    ObstacleClavier.SANS_EFFET: "ne répond à aucune touche du clavier",
+    ObstacleClavier.PIEGE: "ne s'atteint pas au clavier, qui tourne en rond avant d'y venir",
+}
 ORDRE_FINAL = 10**9
 """A stop comes after all that its page shows."""
 
@@ -50,9 +114,6 @@ ORDRE_FINAL = 10**9
 def _proof(
     failed: StepRecord, faits: ParcoursFacts, temoin: ParcoursFacts, constats: Sequence[Constat]
 ) -> str:
-    keyboard = failed.clavier
-    if keyboard is not None and keyboard.obstacle is not None and keyboard.certain:
-        return f"l'étape « {failed.phrase} » ne peut pas se faire au clavier"
     asked = {c.exigence.id for c in constats if c.verdict is Verdict.CONSTATE}
     if not faits.scenario.javascript and temoin.scenario.javascript and "javascript" in asked:
         return f"l'étape « {failed.phrase} » ne marche pas sans JavaScript"

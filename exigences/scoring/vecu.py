@@ -9,7 +9,7 @@ from exigences.model.exigence import Certitude, Constat, Preuve, Verdict
 from exigences.model.facts import ParcoursFacts
 from exigences.model.scenario import Scenario
 from exigences.model.vecu import Empechement, Vecu
-from exigences.scoring.arret import stop_of
+from exigences.scoring.arret import keyboard_stops, stop_of
 from exigences.scoring.moyens import seen_at
 
 DEBIT_LENT_KBPS = 1600
@@ -33,6 +33,7 @@ def live(
     """
     judge = _Personne(faits, scenario, besoins)
     found = [e for constat in constats for e in judge.met(constat)]
+    found.extend(keyboard_stops(faits))
     if temoin is not None and (stop := stop_of(faits, temoin, constats)):
         found.append(stop)
     found.sort(key=lambda e: (e.page, e.preuve.ordre if e.preuve else 0))

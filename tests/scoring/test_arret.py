@@ -5,20 +5,21 @@ from typing import Any
 
 import pytest
 
+from exigences.loading.besoins import load_besoins
 from exigences.model.besoins import Portee
 from exigences.model.clavier import ObstacleClavier, TrajetClavier
 from exigences.model.facts import ParcoursFacts
 from exigences.model.parcours import Fin, StatutEtape
-from exigences.scoring.arret import stop_of
-from tests.fabrique import bloc, constat, page, parcours, pas, scenario
+from exigences.scoring.arret import keyboard_stops, stop_of
+from exigences.scoring.vecu import live
+from tests.fabrique import bloc, bouton, constat, lieu, page, parcours, pas, scenario
 
 ETAPE = "etapes.1"
 
 
 def rejeu(*elements: Any, statut: StatutEtape, fin: Fin, **autres: Any) -> ParcoursFacts:
-    clavier = autres.pop("clavier", None)
     last = pas("cliquer", etape=ETAPE, phrase="Cliquer sur « Continuer »", statut=statut, page=1)
-    journal = (pas(page=0), replace(last, clavier=clavier))
+    journal = (pas(page=0), last)
     return parcours(page(), page(*elements), fin=fin, journal=journal, **autres)
 
 
@@ -52,11 +53,63 @@ def test_a_lost_browser_or_an_obstacle_of_all_is_no_stop_of_theirs(fin: Fin) -> 
     assert told(rejeu(statut=StatutEtape.ECHEC, fin=fin)) is None
 
 
+CLAVIER = scenario(saisie="clavier")
+
+
+def par_la_souris(
+    obstacle: ObstacleClavier, *, certain: bool = True, statut: StatutEtape = StatutEtape.FAITE
+) -> ParcoursFacts:
+    """The second step is done by mouse, since no key does it; its button stands on page 0."""
+    way = TrajetClavier(
+        obstacle=obstacle, certain=certain, cible=replace(lieu("#suivant"), page=0, ordre=1)
+    )
+    journal = (
+        pas(page=0),
+        pas("cliquer", etape=ETAPE, phrase="Cliquer sur « Suivant »", statut=statut, page=1),
+    )
+    return parcours(
+        page(bloc("Vos papiers"), replace(bouton("Suivant"), lieu=lieu("#suivant"))),
+        page(),
+        scenario=CLAVIER,
+        fin=Fin.ECHEC if statut is StatutEtape.ECHEC else Fin.AVANT_ENVOI,
+        journal=(journal[0], replace(journal[1], clavier=way)),
+    )
+
+
+@pytest.mark.parametrize(
+    ("obstacle", "dit"),
+    [
+        (ObstacleClavier.HORS_D_ATTEINTE, "ne s'atteint pas au clavier"),
+        (ObstacleClavier.SANS_EFFET, "ne répond à aucune touche du clavier"),
+        (
+            ObstacleClavier.PIEGE,
+            "ne s'atteint pas au clavier, qui tourne en rond avant d'y venir",
+        ),
+    ],
+)
+def test_what_no_key_does_stops_on_its_own_screen(obstacle: ObstacleClavier, dit: str) -> None:
+    vecu = live(par_la_souris(obstacle), (), CLAVIER, load_besoins(), temoin=TEMOIN)
+    assert [(e.page, e.etape, e.arrete, e.demande) for e in vecu.empechements] == [
+        (0, ETAPE, True, f"le bouton « Suivant » {dit}")
+    ]
+
+
 @pytest.mark.parametrize(("certain", "portee"), [(True, Portee.BLOQUE), (False, Portee.GENE)])
 def test_the_keyboard_blocks_where_it_is_proven(certain: bool, portee: Portee) -> None:
-    way = TrajetClavier(obstacle=ObstacleClavier.HORS_D_ATTEINTE, certain=certain)
-    stop = told(echec(clavier=way, scenario=scenario(saisie="clavier")))
-    assert (stop[1], stop[2]) == (portee, not certain)
+    faits = par_la_souris(ObstacleClavier.HORS_D_ATTEINTE, certain=certain)
+    (stop,) = keyboard_stops(faits)
+    assert (stop.portee, stop.a_verifier, stop.arrete) == (portee, not certain, certain)
+
+
+def test_a_step_that_the_mouse_could_not_do_either_is_told_once() -> None:
+    faits = par_la_souris(ObstacleClavier.HORS_D_ATTEINTE, statut=StatutEtape.ECHEC)
+    vecu = live(faits, (), CLAVIER, load_besoins(), temoin=TEMOIN)
+    assert [e.exigence for e in vecu.empechements] == ["clavier"]
+
+
+def test_the_keyboard_stops_nobody_who_has_a_mouse() -> None:
+    faits = replace(par_la_souris(ObstacleClavier.PIEGE), scenario=scenario())
+    assert list(keyboard_stops(faits)) == []
 
 
 def test_no_javascript_blocks_where_the_page_asks_for_it() -> None:
