@@ -15,6 +15,7 @@ from rich.console import Console
 from typer.exceptions import TyperException
 
 import exigences
+from exigences.aide import GroupeFrancais
 from exigences.arret import INTERRUPTED, stoppable
 from exigences.browser.discovery import BrowserMissingError
 from exigences.browser.engine import EngineError
@@ -63,6 +64,7 @@ _FAULTS = (
 
 app = typer.Typer(
     name="exigences",
+    cls=GroupeFrancais,
     help="Rejoue une démarche en ligne et dit tout ce qu'elle exige de la personne.",
     no_args_is_help=True,
     add_completion=False,

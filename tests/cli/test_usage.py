@@ -1,10 +1,12 @@
 """Wrong use and wrong files: one French sentence, exit code 2, and no browser."""
 
 import json
+import re
 import sys
 from pathlib import Path
 
 import pytest
+from typer.main import get_command
 
 import exigences
 from exigences import cli
@@ -169,3 +171,22 @@ def test_a_damaged_parcours_is_told(dire, tmp_path: Path, contenu: bytes, dit: s
     assert (fait.code, len(fait.phrases)) == (2, 1)
     assert str(tmp_path) in fait.erreurs
     assert dit in fait.erreurs
+
+
+@pytest.mark.parametrize("commande", ["", *sorted(get_command(cli.app).commands)])
+def test_the_help_is_in_french(dire, commande: str) -> None:
+    fait = dire(*filter(None, [commande]), "--help")
+    assert fait.code == 0
+    assert "Usage : exigences" in fait.sortie
+    assert "Montre cette aide." in fait.sortie
+    english = (
+        r"\b(?:Show|exit|default|required|env var|Commands|COMMAND|ARGS|path|str|range|list)\b"
+    )
+    assert re.findall(english, fait.sortie) == []
+
+
+def test_the_help_tells_limits_and_defaults_in_french(dire) -> None:
+    said = " ".join(dire("auditer", "--help").sortie.split())
+    assert "[par défaut : 15 ; de 1 à 120]" in said
+    assert "[variable EXIGENCES_CONTACT]" in said
+    assert "Fichier YAML de la démarche. [obligatoire]" in said
