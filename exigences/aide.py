@@ -31,6 +31,11 @@ def _extra(trouve: re.Match[str]) -> str:
     return f"[{' ; '.join(_part(part) for part in (trouve[1] or trouve[2]).split('; '))}]"
 
 
+def _cut(sense: str) -> str:
+    """A summary that the library cut, with the French mark of it."""
+    return re.sub(r"\.{3}$", "…", sense)
+
+
 def _part(part: str) -> str:
     if bornes := _BORNES.match(part):
         return f"de {bornes[1]} à {bornes[2]}"
@@ -58,7 +63,7 @@ class AideFormatter(_BASE):  # type: ignore[misc]  # the library does not export
         said = [
             (
                 _TYPE.sub(_type, name),
-                "Montre cette aide." if sense == _AIDE else _EXTRA.sub(_extra, sense),
+                "Montre cette aide." if sense == _AIDE else _EXTRA.sub(_extra, _cut(sense)),
             )
             for name, sense in rows
         ]

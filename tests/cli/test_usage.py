@@ -4,6 +4,7 @@ import json
 import re
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from typer.main import get_command
@@ -13,6 +14,8 @@ from exigences import cli
 from exigences.catalogue.registry import load_catalogue
 from tests.cli.lancer import POSTE, RACINE, Resultat, procedure
 
+GROUPE: Any = get_command(cli.app)
+COMMANDES = sorted(GROUPE.commands)
 VAL_CLAIR = RACINE / "procedures" / "val-clair.yaml"
 
 
@@ -173,7 +176,7 @@ def test_a_damaged_parcours_is_told(dire, tmp_path: Path, contenu: bytes, dit: s
     assert dit in fait.erreurs
 
 
-@pytest.mark.parametrize("commande", ["", *sorted(get_command(cli.app).commands)])
+@pytest.mark.parametrize("commande", ["", *COMMANDES])
 def test_the_help_is_in_french(dire, commande: str) -> None:
     fait = dire(*filter(None, [commande]), "--help")
     assert fait.code == 0
@@ -183,6 +186,7 @@ def test_the_help_is_in_french(dire, commande: str) -> None:
         r"\b(?:Show|exit|default|required|env var|Commands|COMMAND|ARGS|path|str|range|list)\b"
     )
     assert re.findall(english, fait.sortie) == []
+    assert "..." not in fait.sortie
 
 
 def test_the_help_tells_limits_and_defaults_in_french(dire) -> None:
