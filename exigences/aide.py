@@ -62,7 +62,7 @@ class AideFormatter(_BASE):  # type: ignore[misc]  # the library does not export
         """Write the parameters or the commands, each with its sense."""
         said = [
             (
-                _TYPE.sub(_type, name),
+                _TYPE.sub(_type, name.replace("...", "…")),
                 "Montre cette aide." if sense == _AIDE else _EXTRA.sub(_extra, _cut(sense)),
             )
             for name, sense in rows
