@@ -180,7 +180,7 @@ def test_a_damaged_parcours_is_told(dire, tmp_path: Path, contenu: bytes, dit: s
 def test_the_help_is_in_french(dire, commande: str) -> None:
     fait = dire(*filter(None, [commande]), "--help")
     assert fait.code == 0
-    assert "Usage : exigences" in fait.sortie
+    assert fait.sortie.startswith("Usage : ")
     assert "Montre cette aide." in fait.sortie
     english = (
         r"\b(?:Show|exit|default|required|env var|Commands|COMMAND|ARGS|path|str|range|list)\b"
