@@ -228,6 +228,7 @@ def analyse(parcours: Parcours, sosies: Sequence[Rejeu] = ()) -> Rapport:
             populations=populations,
             referentiel=load_referentiel(),
             regles=load_regles_axe(),
+            besoins=load_besoins(),
             vies=_lives(sosies or (alone,), parcours, faits, constats, bareme),
         )
     )

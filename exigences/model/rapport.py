@@ -67,6 +67,7 @@ class ScenarioRapport(Document):
     javascript: bool
     langues: tuple[str, ...]
     equipement: tuple[str, ...]
+    possede: tuple[str, ...] = Field(default=(), description="L'équipement, en noms communs.")
 
 
 class FinRapport(Document):

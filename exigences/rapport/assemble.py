@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from exigences.facts.referentiel import Referentiel, ReglesAxe
 from exigences.facts.reponses import announced_duration
 from exigences.model.bareme import Bareme
+from exigences.model.besoins import Besoins
 from exigences.model.couts import Charge, Couts, Quantites
 from exigences.model.exigence import Constat
 from exigences.model.facts import ParcoursFacts
@@ -62,6 +63,7 @@ class Analyse:
     populations: Populations
     referentiel: Referentiel
     regles: ReglesAxe
+    besoins: Besoins
     vies: tuple[Vie, ...] = ()
     """What each person lives, the reference first."""
 
@@ -78,7 +80,7 @@ def assemble(analyse: Analyse) -> Rapport:
         date=parcours.debut,
         outil=_tool(analyse),
         procedure=_procedure(parcours),
-        scenario=_scenario(parcours),
+        scenario=_scenario(parcours, analyse.besoins),
         fin=_end(parcours),
         score=_score(analyse.score, analyse.bareme),
         alternative=build_alternative(faits, placement),
@@ -166,8 +168,9 @@ def _procedure(parcours: Parcours) -> ProcedureRapport:
     )
 
 
-def _scenario(parcours: Parcours) -> ScenarioRapport:
+def _scenario(parcours: Parcours, besoins: Besoins) -> ScenarioRapport:
     scenario = parcours.scenario
+    noms = {mot.mot: mot.nom for mot in besoins.equipement}
     return ScenarioRapport(
         nom=scenario.nom,
         description=scenario.description,
@@ -179,6 +182,7 @@ def _scenario(parcours: Parcours) -> ScenarioRapport:
         javascript=scenario.javascript,
         langues=scenario.langues,
         equipement=scenario.equipement,
+        possede=tuple(noms.get(mot, mot) for mot in scenario.equipement),
     )
 
 

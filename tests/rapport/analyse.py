@@ -6,6 +6,7 @@ from exigences.facts.premiers import first_screens
 from exigences.facts.quantites import quantities
 from exigences.facts.referentiel import load_referentiel, load_regles_axe
 from exigences.loading.bareme import load_bareme
+from exigences.loading.besoins import load_besoins
 from exigences.loading.charges import load_charges
 from exigences.loading.populations import load_populations
 from exigences.model.exigence import Constat
@@ -41,5 +42,6 @@ def rapport_de(
             populations=populations,
             referentiel=load_referentiel(),
             regles=load_regles_axe(),
+            besoins=load_besoins(),
         )
     )

@@ -6,7 +6,9 @@ from exigences.model.exigence import Annonce, Categorie, Mode, Verdict
 from exigences.model.facts import Nature
 from exigences.model.parcours import Fin, StatutEtape
 from exigences.model.rapport import Rapport
+from exigences.model.scenario import Scenario
 from exigences.rapport.lecture import INTENSITES, LETTRES
+from exigences.rapport.rendu import render
 from tests.fabrique import (
     bloc,
     champ,
@@ -196,3 +198,15 @@ def test_a_replay_that_saw_no_page_still_has_a_report():
     assert rapport.cout.ecrans == 0
     assert not rapport.accessibilite.lancee
     assert Rapport.model_validate_json(rapport.model_dump_json()) == rapport
+
+
+def test_what_the_person_owns_is_said_in_words():
+    owned = ("lecteur-pdf", "piece-d-identite", "mot-inconnu")
+    brut = enregistrement(FAITS, scenario=owning(owned))
+    rapport = rapport_de(FAITS, CONSTATS, parcours=brut)
+    assert rapport.scenario.possede == ("lecteur de PDF", "pièce d'identité", "mot-inconnu")
+    assert "lecteur de PDF, pièce d’identité, mot-inconnu" in render(rapport, "html")
+
+
+def owning(mots: tuple[str, ...]) -> Scenario:
+    return FAITS.scenario.model_copy(update={"equipement": mots})
