@@ -19,7 +19,7 @@ _LANGUAGES = re.compile(r"\blangues?\b|\blanguages?\b|\btranslate\b")
         categorie=Categorie.LANGUE,
         titre="Langue unique",
         demande="Lire et écrire le français.",
-        instruction="Tout est en français : fais-toi aider par quelqu'un qui le lit bien.",
+        instruction="Tout est en français : si tu le lis mal, fais-toi aider.",
         pourquoi=(
             "Les personnes arrivées récemment en France ont souvent des droits avant de bien lire"
             " le français."
