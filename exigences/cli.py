@@ -278,13 +278,17 @@ def _conclude(
         typer.echo(sentence, err=True)
     for sentence in passed:
         typer.echo(sentence, err=True)
-    if code := _code(done.rapport, blocked=bool(passed)):
+    if done.arrete:
+        typer.echo(done.arrete, err=True)
+    if code := _code(done.rapport, blocked=bool(passed), stopped=bool(done.arrete)):
         raise typer.Exit(code)
 
 
-def _code(rapport: Rapport, *, blocked: bool) -> int:
+def _code(rapport: Rapport, *, blocked: bool, stopped: bool) -> int:
     if rapport.fin.etat in BROKEN_ENDS:
         typer.echo(rapport.fin.phrase, err=True)
+        return BROKEN
+    if stopped:
         return BROKEN
     return BLOCKED if blocked else 0
 

@@ -136,6 +136,8 @@ def _print_sosies(console: Console, rapport: Rapport) -> None:
     console.print("\n[bold]Ce que vit chaque personne :[/]", highlight=False)
     for sosie in rapport.sosies:
         console.print(f"  • {_safe(sosie.nom)} : {_safe(sosie.phrase)}", highlight=False)
+        if sosie.echec and sosie.rejoue:
+            console.print(f"    [dim]{_safe(sosie.fin)}[/]", highlight=False)
 
 
 def print_page(console: Console, found: dict[str, object]) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import exigences
 from exigences.browser.discovery import find_browser
-from exigences.browser.engine import BrowserEngine, Conditions
+from exigences.browser.engine import BrowserEngine, Conditions, EngineError
 from exigences.catalogue.registry import load_catalogue
 from exigences.catalogue.runner import judge_all
 from exigences.dossier import new_folder, write_report
@@ -42,7 +42,15 @@ from exigences.replay.events import (
 from exigences.replay.options import ReplayOptions
 from exigences.replay.policy import admission
 from exigences.replay.runner import Replay
-from exigences.replay.sosies import SOSIES, Rejeu, SosieJoue, identifier, read_replays, write_sosies
+from exigences.replay.sosies import (
+    SOSIES,
+    Rejeu,
+    SosieJoue,
+    identifier,
+    read_replays,
+    replays_of,
+    write_sosies,
+)
 from exigences.replay.store import ParcoursFolder, StoreError, read_parcours
 from exigences.replay.target import never
 from exigences.scoring.argent import costs
@@ -50,9 +58,8 @@ from exigences.scoring.populations import who_is_left_out
 from exigences.scoring.score import score
 from exigences.scoring.vecu import live
 from exigences.services import served_at
-from exigences.sosies import SosieChoisi, choose, share
+from exigences.sosies import PARCOURS, choose, folder_of, left, people_of, share
 
-PARCOURS = "parcours"
 PAGE_FACTOR = 2
 
 
@@ -81,6 +88,8 @@ class AuditDone:
 
     rapport: Rapport
     dossier: Path
+    arrete: str = ""
+    """What a stop asked for on the way left undone, a sentence; '' where nothing was."""
 
 
 def audit(
@@ -109,41 +118,31 @@ def audit(
     ):
         folder = options.sortie or new_folder(options.procedure, [s.nom for s in sosies], now)
         played: dict[str, Parcours] = {}
+        refused: dict[str, str] = {}
         for rank, i in enumerate(replayed, 1):
             if rank > 1 and arret():
                 break
             if len(sosies) > 1:
                 listen(ReplayStarted(nom=sosies[i].scenario.nom, rang=rank, prevus=len(replayed)))
-            store = ParcoursFolder(folder / _folder_of(sosies, i))
+            store = ParcoursFolder(folder / folder_of(sosies, i))
             scenario = sosies[i].scenario
-            played[store.folder.name] = _replay(
-                engine, served, scenario, secrets, options, now, store, listen, arret
-            )
-            people = _people(sosies, serving, played)
+            try:
+                played[store.folder.name] = _replay(
+                    engine, served, scenario, secrets, options, now, store, listen, arret
+                )
+            except EngineError as error:
+                if rank == 1:
+                    raise
+                refused[store.folder.name] = str(error)
+            people = people_of(sosies, serving, played, refused)
             if len(sosies) > 1:
                 write_sosies(folder, people)
-    several = [Rejeu(sosie=who, parcours=played[who.parcours]) for who in people]
-    rapport = analyse(played[PARCOURS], several if len(sosies) > 1 else ())
-    return AuditDone(rapport=rapport, dossier=write_report(rapport, folder))
-
-
-def _folder_of(sosies: Sequence[SosieChoisi], rank: int) -> str:
-    return PARCOURS if rank == 0 else f"{PARCOURS}-{sosies[rank].nom}"
-
-
-def _people(
-    sosies: Sequence[SosieChoisi], serving: Sequence[int], played: Mapping[str, Parcours]
-) -> tuple[SosieJoue, ...]:
-    """The people who can be judged on the replays done so far."""
-    return tuple(
-        SosieJoue(
-            scenario=sosie.nom,
-            rejeu=sosies[by].nom,
-            parcours=_folder_of(sosies, by),
-            personne=sosie.scenario,
-        )
-        for sosie, by in zip(sosies, serving, strict=True)
-        if _folder_of(sosies, by) in played
+    several = replays_of(people, played) if len(sosies) > 1 else ()
+    rapport = analyse(played[PARCOURS], several)
+    return AuditDone(
+        rapport=rapport,
+        dossier=write_report(rapport, folder),
+        arrete=left(people) if len(sosies) > 1 and arret() else "",
     )
 
 
@@ -254,6 +253,7 @@ def _lives(
             rejeu=rejeu.sosie.rejeu,
             faits=judged[id(rejeu.parcours)][0],
             phrase_fin=rejeu.parcours.phrase_fin,
+            raison=rejeu.sosie.raison,
             vecu=live(
                 *judged[id(rejeu.parcours)], rejeu.sosie.personne, load_besoins(), temoin=faits
             ),

@@ -1,16 +1,21 @@
 """Chooses the people of an audit, and which replays must really be done for them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from exigences.loading import LoadingError, load_scenario
 from exigences.loading.erreur import Faute
 from exigences.loading.valeurs import names_in
+from exigences.model.parcours import Parcours
 from exigences.model.procedure import Procedure
 from exigences.model.scenario import Scenario
+from exigences.rapport.langue import combien
+from exigences.replay.sosies import SosieJoue
 
+PARCOURS = "parcours"
+NON_REJOUE = "l'audit a été arrêté avant son rejeu"
 TOUS = "tous"
 DOSSIER = Path("scenarios")
 TEMOIN = "poste-fixe"
@@ -73,6 +78,38 @@ def share(sosies: Sequence[SosieChoisi], procedure: Procedure) -> tuple[int, ...
             replayed.append(i)
         serving[i] = i if found is None else found
     return tuple(serving[i] for i in range(len(sosies)))
+
+
+def left(people: Sequence[SosieJoue]) -> str:
+    """What a stop left undone."""
+    count = sum(who.raison == NON_REJOUE for who in people)
+    left = f" : {combien(count, 'personne')} sans rejeu" if count else ""
+    return f"L'audit a été arrêté à la demande{left}. Le rapport dit ce qui a été vu."
+
+
+def folder_of(sosies: Sequence[SosieChoisi], rank: int) -> str:
+    """Folder of the replay of the person at this rank, in that of the audit."""
+    return PARCOURS if rank == 0 else f"{PARCOURS}-{sosies[rank].nom}"
+
+
+def people_of(
+    sosies: Sequence[SosieChoisi],
+    serving: Sequence[int],
+    played: Mapping[str, Parcours],
+    refused: Mapping[str, str],
+) -> tuple[SosieJoue, ...]:
+    """The people of the audit, with the replay that serves each, or why there is none so far."""
+    return tuple(
+        SosieJoue(
+            scenario=sosie.nom,
+            rejeu=sosies[by].nom,
+            parcours=folder if folder in played else "",
+            raison="" if folder in played else refused.get(folder, NON_REJOUE),
+            personne=sosie.scenario,
+        )
+        for sosie, by in zip(sosies, serving, strict=True)
+        for folder in [folder_of(sosies, by)]
+    )
 
 
 def _serves(replayed: SosieChoisi, other: SosieChoisi, typed: frozenset[str]) -> bool:

@@ -12,8 +12,9 @@ from exigences.browser.engine import EngineError
 from exigences.console import Progress, print_summary
 from exigences.facts.build import build_facts
 from exigences.loading import LoadingError
-from exigences.pipeline import PARCOURS, AuditDone, AuditOptions, audit
+from exigences.pipeline import AuditDone, AuditOptions, audit
 from exigences.replay.store import StoreError, read_parcours
+from exigences.sosies import PARCOURS
 from outils.paquet_dsfr import PORT, PaquetError, prepare, serve
 from outils.reel_ecarts import Attendu, discrepancies, other_hosts
 

@@ -39,8 +39,9 @@ class SosieRapport(Document):
     description: str
     conditions: tuple[str, ...] = Field(description="Ce qui change la page, en mots.")
     rejoue: bool = Field(description="Si la démarche a été rejouée dans ce scénario même.")
-    rejeu: str = Field(description="Scénario dont le rejeu a servi à juger.")
+    rejeu: str = Field(description="Scénario dont le rejeu a servi à juger ; '' sans rejeu.")
     fin: str
+    echec: bool = Field(False, description="Si ce rejeu s'est arrêté en route.")
     etat: EtatSosie
     ecran: int | None = Field(description="Écran où la personne s'arrête.")
     phrase: str

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from exigences.model.facts import PageFacts, ParcoursFacts
+from exigences.model.parcours import Fin
 from exigences.model.rapport_sosies import (
     CaseMatrice,
     EmpechementRapport,
@@ -34,6 +35,8 @@ class Vie:
     faits: ParcoursFacts
     phrase_fin: str
     vecu: Vecu
+    raison: str = ""
+    """Why the replay was not done, without a full stop; '' where it was."""
 
 
 class Ecrans:
@@ -90,12 +93,15 @@ def _sosie(vie: Vie, ecrans: Ecrans) -> SosieRapport:
         sosie=f"{person.sosie.prenom} {person.sosie.nom}",
         description=person.description,
         conditions=conditions_of(person),
-        rejoue=vie.vecu.rejoue,
-        rejeu=vie.rejeu,
+        rejoue=vie.vecu.rejoue and not vie.raison,
+        rejeu="" if vie.raison else vie.rejeu,
+        echec=vie.vecu.fin in (Fin.ECHEC, Fin.INTERROMPU) and not vie.raison,
         fin=vie.phrase_fin,
         etat=etat if vie.faits.pages else EtatSosie.NON_VU,
         ecran=stop.ecran if stop else None,
-        phrase=_sentence(met, stop, vie.faits),
+        phrase=f"pas rejoué : {vie.raison.rstrip('.')}"
+        if vie.raison
+        else _sentence(met, stop, vie.faits),
         empechements=met,
     )
     hidden = Masque(vie.faits.scenario.sosie).document(said.model_dump())

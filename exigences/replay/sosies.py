@@ -3,13 +3,14 @@
 import json
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pydantic import Field, ValidationError
 
 from exigences.model.document import Document
-from exigences.model.parcours import Parcours
+from exigences.model.parcours import Fin, Parcours
 from exigences.model.scenario import Scenario
 from exigences.raisons import reason_of
 from exigences.replay.store import StoreError, read_parcours, write_file
@@ -24,8 +25,10 @@ class SosieJoue(Document):
     """Stem of the file of the scenario."""
     rejeu: str
     """Stem of the scenario that was replayed for them."""
-    parcours: str = Field(pattern=r"^parcours(-[^/\\]+)?$")
-    """Folder of that replay, in the folder of the audit."""
+    parcours: str = Field(pattern=r"^(parcours(-[^/\\]+)?)?$")
+    """Folder of that replay, in the folder of the audit; '' where it was not done."""
+    raison: str = ""
+    """Why it was not done, without a full stop; '' where it was."""
     personne: Scenario
 
 
@@ -70,9 +73,36 @@ def read_replays(folder: Path, known: dict[str, Parcours]) -> tuple[Rejeu, ...]:
         message = f"{folder / SOSIES} est abîmé : son contenu ne se lit plus. Rejouez la démarche."
         raise StoreError(message) from error
     for sosie in read.sosies:
-        if sosie.parcours not in known:
+        if sosie.parcours and sosie.parcours not in known:
             known[sosie.parcours] = read_parcours(folder / sosie.parcours)
-    return tuple(Rejeu(sosie=s, parcours=known[s.parcours]) for s in read.sosies)
+    return replays_of(read.sosies, known)
+
+
+def replays_of(sosies: Sequence[SosieJoue], known: Mapping[str, Parcours]) -> tuple[Rejeu, ...]:
+    """Each person with their parcours, by its folder; one where nothing is seen if it was not done.
+
+    The first has one always.
+    """
+    reference = known[sosies[0].parcours]
+    return tuple(
+        Rejeu(
+            sosie=who,
+            parcours=known[who.parcours] if who.parcours else _unseen(reference, who),
+        )
+        for who in sosies
+    )
+
+
+def _unseen(reference: Parcours, who: SosieJoue) -> Parcours:
+    return replace(
+        reference,
+        scenario=who.personne,
+        pages=(),
+        journal=(),
+        provocations=(),
+        fin=Fin.INTERROMPU,
+        phrase_fin="",
+    )
 
 
 def identifier(nom: str) -> str:

@@ -92,6 +92,24 @@ def test_several_people_are_judged_again_to_the_same_bytes(tmp_path: Path) -> No
     assert octets(tmp_path / "ailleurs") == avant
 
 
+def test_a_person_who_could_not_be_replayed_is_said_so_and_the_others_are_judged(
+    tmp_path: Path,
+) -> None:
+    dossier = enregistre_deux(tmp_path)
+    reason = "Ouvrir le navigateur : cette langue n'existe pas."
+    rewrite(
+        dossier / SOSIES,
+        lambda people: people["sosies"][2].update(parcours="", raison=reason),
+    )
+    rapport = analyse_folder(dossier, None).rapport
+    assert [s.etat.value for s in rapport.sosies] == ["passe", "bloque", "non_vu"]
+    unseen = rapport.sosies[2]
+    assert unseen.phrase == f"pas rejoué : {reason[:-1]}"
+    assert (unseen.rejoue, unseen.rejeu, unseen.empechements) == (False, "", ())
+    assert {line.cases[2].etat.value for line in rapport.matrice} == {"non_vu"}
+    assert rapport.constats == analyse_folder(dossier / "parcours", None).rapport.constats
+
+
 @pytest.mark.parametrize(
     ("change", "said"),
     [

@@ -162,6 +162,7 @@ def test_conditions_are_said_where_they_are_not_the_usual_ones() -> None:
         appareil=Appareil(largeur=360, tactile=True),
         reseau=Reseau(descendant_kbps=400),
         javascript=False,
+        mouvement_reduit=True,
         langues=("en-GB",),
     )
     assert conditions_of(phone) == (
@@ -169,6 +170,7 @@ def test_conditions_are_said_where_they_are_not_the_usual_ones() -> None:
         "un écran tactile",
         "une ligne à 400 kbit/s",
         "pas de JavaScript",
+        "moins d'animations",
         "un navigateur en en-GB",
     )
 
