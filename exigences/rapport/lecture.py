@@ -1,5 +1,6 @@
 """What every human reading of a report needs: constats grouped, ranked and placed."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -16,6 +17,7 @@ from exigences.model.rapport import (
     ThemeRGAA,
 )
 from exigences.model.rapport_sosies import CaseMatrice, EtatSosie, LigneMatrice, SosieRapport
+from exigences.rapport.langue import enumere
 
 LETTRES = ("A", "B", "C", "D", "E")
 INTENSITES = ("peu de choses", "plusieurs choses", "beaucoup", "énormément", "presque tout")
@@ -164,7 +166,11 @@ class Lecture:
         if stopped == 0:
             return f"Sur {total} personnes, aucune n'est arrêtée par ce qui a été vu."
         verb = "est arrêtée" if stopped == 1 else "sont arrêtées"
-        return f"Sur {total} personnes, {stopped} {verb} avant la fin."
+        counts = Counter(s.ecran for s in self.bloques if s.ecran is not None)
+        where = enumere([f"{n} à l'écran {ecran}" for ecran, n in sorted(counts.items())])
+        return (
+            f"Sur {total} personnes, {stopped} {verb} avant la fin{' : ' if where else ''}{where}."
+        )
 
     def case(self, ligne: LigneMatrice, sosie: SosieRapport) -> CaseMatrice:
         """Return what a person lives on one screen."""

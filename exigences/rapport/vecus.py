@@ -16,7 +16,7 @@ from exigences.model.rapport_sosies import (
 )
 from exigences.model.scenario import Scenario
 from exigences.model.vecu import Empechement, Vecu
-from exigences.rapport.langue import enumere, nombre
+from exigences.rapport.langue import enumere, nombre, suites
 from exigences.rapport.masque import Masque
 
 _MONTRES = 2
@@ -162,7 +162,13 @@ def _hindered(met: Iterable[EmpechementRapport]) -> str:
     if not screens:
         return ""
     where = "à l'écran" if len(screens) == 1 else "aux écrans"
-    return f"gêné {where} {enumere([str(n) for n in screens])}"
+    runs = [
+        f"{first} à {last}"
+        if last - first > 1
+        else enumere([str(n) for n in sorted({first, last})])
+        for first, last in suites(screens)
+    ]
+    return f"gêné {where} {enumere(runs)}"
 
 
 def _last_screen(vie: Vie, ecrans: Ecrans) -> int:

@@ -92,6 +92,8 @@ def test_what_hinders_and_what_was_not_seen_is_said() -> None:
     assert phrase(met(1, portee=Portee.GENE)) == "va jusqu'au bout, gêné à l'écran 1"
     there = [met(n, autre_moyen="un code par courriel") for n in (1, 3)]
     assert phrase(*there) == "va jusqu'au bout, gêné aux écrans 1 et 3"
+    everywhere = [met(n, portee=Portee.GENE) for n in (1, 2, 3)]
+    assert phrase(*everywhere) == "va jusqu'au bout, gêné aux écrans 1 à 3"
     assert phrase(faits=cut) == "rien ne l’arrête dans ce qui a été vu"
 
 
@@ -192,6 +194,16 @@ def test_the_page_has_one_row_a_person_and_one_column_a_screen() -> None:
     assert {a["href"] for a in table.select("th a")} <= {
         f"#{h['id']}" for h in soup.select("section.sosie h3")
     }
+
+
+def test_the_first_screen_says_what_happens_to_the_people_and_leads_to_the_matrix() -> None:
+    soup = BeautifulSoup(render(rapport_exemple(), "html"), "html.parser")
+    (lead,) = [a for a in soup.select("section.note a") if a["href"] == "#sosies"]
+    assert lead.parent is not None
+    assert lead.parent.get_text().replace("\xa0", " ").replace("\u202f", " ") == (
+        "Sur 4 personnes, 1 est arrêtée avant la fin : 1 à l’écran 3. Qui s’arrête, et où"
+    )
+    assert soup.select_one("h2#sosies") is not None
 
 
 def test_the_text_has_the_matrix_too() -> None:
