@@ -163,10 +163,11 @@ def _hindered(met: Iterable[EmpechementRapport]) -> str:
         return ""
     where = "à l'écran" if len(screens) == 1 else "aux écrans"
     runs = [
-        f"{first} à {last}"
-        if last - first > 1
-        else enumere([str(n) for n in sorted({first, last})])
+        words
         for first, last in suites(screens)
+        for words in (
+            [f"{first} à {last}"] if last - first > 1 else map(str, range(first, last + 1))
+        )
     ]
     return f"gêné {where} {enumere(runs)}"
 

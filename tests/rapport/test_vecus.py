@@ -94,6 +94,11 @@ def test_what_hinders_and_what_was_not_seen_is_said() -> None:
     assert phrase(*there) == "va jusqu'au bout, gêné aux écrans 1 et 3"
     everywhere = [met(n, portee=Portee.GENE) for n in (1, 2, 3)]
     assert phrase(*everywhere) == "va jusqu'au bout, gêné aux écrans 1 à 3"
+    five = parcours(*(page() for _ in range(5)))
+    (sosie,), _ = build_sosies(
+        [vie(*(met(n, portee=Portee.GENE) for n in (1, 2, 4)), faits=five)], five
+    )
+    assert sosie.phrase == "va jusqu'au bout, gêné aux écrans 1, 2 et 4"
     assert phrase(faits=cut) == "rien ne l’arrête dans ce qui a été vu"
 
 
