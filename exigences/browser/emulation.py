@@ -14,16 +14,7 @@ BYTES_PER_KBIT = 125
 def emulation(scenario: Scenario, user_agent: str) -> Iterator[Command]:
     """What makes a tab behave as on the device of this scenario."""
     options = context_options(scenario)
-    width, height, ratio = viewport(scenario)
-    device = {
-        "width": width,
-        "height": height,
-        "deviceScaleFactor": ratio,
-        "mobile": options["is_mobile"],
-        "screenWidth": width,
-        "screenHeight": height,
-    }
-    yield "Emulation.setDeviceMetricsOverride", device
+    yield device(scenario)
     yield "Emulation.setFocusEmulationEnabled", {"enabled": True}
     if options["has_touch"]:
         yield "Emulation.setTouchEmulationEnabled", {"enabled": True, "maxTouchPoints": 1}
@@ -38,6 +29,20 @@ def emulation(scenario: Scenario, user_agent: str) -> Iterator[Command]:
     yield from without_scripts(scenario)
     yield "Network.setBypassServiceWorker", {"bypass": True}
     yield from slow_line(scenario.reseau)
+
+
+def device(scenario: Scenario) -> Command:
+    """The screen. Chrome puts it back after a picture for the connection that had asked for it."""
+    width, height, ratio = viewport(scenario)
+    screen = {
+        "width": width,
+        "height": height,
+        "deviceScaleFactor": ratio,
+        "mobile": scenario.appareil.tactile,
+        "screenWidth": width,
+        "screenHeight": height,
+    }
+    return "Emulation.setDeviceMetricsOverride", screen
 
 
 def identity(scenario: Scenario, user_agent: str) -> Command:

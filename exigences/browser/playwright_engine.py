@@ -20,7 +20,7 @@ from playwright.sync_api import (
 
 from exigences.browser.axe import axe_version
 from exigences.browser.conditions import context_options, launch_args, user_agent
-from exigences.browser.emulation import identity, slow_line, without_scripts
+from exigences.browser.emulation import device, identity, slow_line, without_scripts
 from exigences.browser.engine import (
     BrowserLostError,
     Conditions,
@@ -223,6 +223,7 @@ class PlaywrightEngine:
                 context=info["browserContextId"],
                 conditions=conditions,
                 commands=(
+                    device(conditions.scenario),
                     identity(conditions.scenario, agent),
                     *without_scripts(conditions.scenario),
                     *slow_line(conditions.scenario.reseau),

@@ -161,3 +161,18 @@ def test_one_person_leaves_nothing_to_the_next(moteur: BrowserEngine, site: Site
     with visite(moteur) as session:
         session.goto(f"{site.url}arrivee.html")
         assert dit(session, "document.cookie") == ""
+
+
+@pytest.mark.parametrize("appareil", [Appareil(), TELEPHONE])
+def test_a_picture_changes_nothing_of_the_screen(
+    moteur: BrowserEngine, site: Site, appareil: Appareil
+) -> None:
+    mesures = "[innerWidth, innerHeight, visualViewport.scale, document.body.clientWidth].join()"
+    with visite(moteur, appareil=appareil) as session:
+        session.goto(f"{site.url}pas-pour-telephone.html")
+        poser(session)
+        avant = dit(session, mesures)
+        session.screenshot()
+        assert dit(session, mesures) == avant
+        session.check(trouve(session, "#accord"), state=True)
+        assert dit(session, "document.querySelector('#accord').checked") is True
