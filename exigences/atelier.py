@@ -8,6 +8,7 @@ from exigences.browser.discovery import BrowserMissingError, find_browser
 from exigences.browser.engine import EngineError
 from exigences.browser.impression import print_pdf
 from exigences.dossier import ReportError, read_report
+from exigences.ecriture import write_whole
 from exigences.instruction import RAPPORT
 from exigences.raisons import reason_of
 from exigences.rapport.atelier.rendu import render_page, render_worksheet
@@ -49,9 +50,7 @@ def _write(target: Path, content: bytes) -> Path:
     """Write a file, whole or not at all."""
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        draft = target.with_name(f".{target.name}.tmp")
-        draft.write_bytes(content)
-        draft.replace(target)
+        write_whole(target, content)
     except OSError as error:
         message = (
             f"{target} ne peut pas être écrit ({reason_of(error)}). "

@@ -22,6 +22,15 @@ from exigences.browser.engine import EngineError
 from exigences.catalogue.base import CatalogueError
 from exigences.catalogue.registry import load_catalogue
 from exigences.cli_atelier import atelier
+from exigences.cli_options import (
+    BLOCKED,
+    BROKEN,
+    Contact,
+    Demo,
+    Fichier,
+    HorsLigne,
+    write_output,
+)
 from exigences.cli_sosie import sosie
 from exigences.console import (
     BROKEN_ENDS,
@@ -50,7 +59,6 @@ from exigences.scoring.blocages import check_known, check_limits, unverified_lim
 from exigences.scoring.score import ScoringError
 from exigences.usage import usage_sentence
 
-BLOCKED, BROKEN = 1, 2
 _FAULTS = (
     BrowserMissingError,
     CatalogueError,
@@ -82,17 +90,6 @@ Interdire = Annotated[
 ]
 Sortie = Annotated[
     Path | None, typer.Option("--sortie", help="Dossier du rapport (un nouveau par défaut).")
-]
-HorsLigne = Annotated[
-    bool, typer.Option("--hors-ligne", help="Ne joindre aucun autre hôte que cette machine.")
-]
-Contact = Annotated[
-    str,
-    typer.Option(
-        "--contact",
-        envvar="EXIGENCES_CONTACT",
-        help="Adresse de qui audite, dite aux serveurs dans le User-Agent.",
-    ),
 ]
 
 
@@ -127,9 +124,7 @@ def auditer(
         bool,
         typer.Option("--envoyer", help="Faire aussi l'envoi final, sur une plateforme de test."),
     ] = False,
-    demo: Annotated[
-        bool, typer.Option("--demo", help="Servir les services fictifs pendant l'audit.")
-    ] = False,
+    demo: Demo = False,
     attente: Annotated[
         float,
         typer.Option(
@@ -179,22 +174,10 @@ def rendre(
     format_: Annotated[
         str, typer.Option("--format", "-f", help="html, json, md ou junit.")
     ] = "html",
-    sortie: Annotated[
-        Path | None, typer.Option("--sortie", "-o", help="Fichier à écrire (l'écran par défaut).")
-    ] = None,
+    sortie: Fichier = None,
 ) -> None:
     """Render a report."""
-    text = render(read_report(rapport), format_)
-    if sortie is None:
-        sys.stdout.buffer.write(text.encode("utf-8"))
-        return
-    try:
-        sortie.write_text(text, encoding="utf-8", newline="")
-    except OSError as error:
-        message = (
-            f"{sortie} ne peut pas être écrit ({reason_of(error)}). Choisissez un autre fichier."
-        )
-        raise StoreError(message) from error
+    write_output(render(read_report(rapport), format_).encode(), sortie)
 
 
 app.command(

@@ -7,13 +7,12 @@ from typing import Annotated
 import typer
 
 from exigences.arret import stoppable
+from exigences.cli_options import BROKEN, Contact, Demo, Fichier, HorsLigne, write_output
 from exigences.console import BROKEN_ENDS, Progress, console_of
 from exigences.instruction import FormatSosie, is_procedure, render_instruction, report_of
 from exigences.pipeline import AuditOptions
-from exigences.raisons import reason_of
 from exigences.replay.store import StoreError
 
-BROKEN = 2
 POSTE = Path("scenarios/poste-fixe.yaml")
 
 
@@ -35,23 +34,10 @@ def sosie(
     format_: Annotated[
         FormatSosie, typer.Option("--format", "-f", help="texte, html ou pdf.")
     ] = FormatSosie.TEXTE,
-    sortie: Annotated[
-        Path | None, typer.Option("--sortie", "-o", help="Fichier à écrire (l'écran par défaut).")
-    ] = None,
-    demo: Annotated[
-        bool, typer.Option("--demo", help="Servir les services fictifs pendant l'audit.")
-    ] = False,
-    hors_ligne: Annotated[
-        bool, typer.Option("--hors-ligne", help="Ne joindre aucun autre hôte que cette machine.")
-    ] = False,
-    contact: Annotated[
-        str,
-        typer.Option(
-            "--contact",
-            envvar="EXIGENCES_CONTACT",
-            help="Adresse de qui audite, dite aux serveurs dans le User-Agent.",
-        ),
-    ] = "",
+    sortie: Fichier = None,
+    demo: Demo = False,
+    hors_ligne: HorsLigne = False,
+    contact: Contact = "",
 ) -> None:
     """Tell a procedure to the double; a procedure is replayed first, a report is only read."""
     if format_ is FormatSosie.PDF and sortie is None:
@@ -72,20 +58,7 @@ def sosie(
         done = report_of(options, progress, arret)
     if done.dossier is not None:
         typer.echo(f"Le rapport : {done.dossier / 'rapport.html'}", err=True)
-    _write(render_instruction(done.rapport, format_), sortie)
+    write_output(render_instruction(done.rapport, format_), sortie)
     if done.dossier is not None and done.rapport.fin.etat in BROKEN_ENDS:
         typer.echo(done.rapport.fin.phrase, err=True)
         raise typer.Exit(BROKEN)
-
-
-def _write(content: bytes, sortie: Path | None) -> None:
-    if sortie is None:
-        sys.stdout.buffer.write(content)
-        return
-    try:
-        sortie.write_bytes(content)
-    except OSError as error:
-        message = (
-            f"{sortie} ne peut pas être écrit ({reason_of(error)}). Choisissez un autre fichier."
-        )
-        raise StoreError(message) from error

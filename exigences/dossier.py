@@ -6,6 +6,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from exigences.ecriture import write_whole
 from exigences.model.rapport import Rapport
 from exigences.raisons import reason_of
 from exigences.rapport.rendu import render, renderers
@@ -25,9 +26,7 @@ def write_report(rapport: Rapport, folder: Path) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
         for name in WRITTEN:
             target = folder / f"rapport.{renderers()[name].extension}"
-            draft = target.with_name(f".{target.name}.tmp")
-            draft.write_text(render(rapport, name), encoding="utf-8", newline="")
-            draft.replace(target)
+            write_whole(target, render(rapport, name).encode())
     except OSError as error:
         message = (
             f"Le rapport ne peut pas être écrit dans {folder} ({reason_of(error)}). "

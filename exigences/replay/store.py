@@ -1,7 +1,6 @@
 """A parcours as a folder: written whole or not at all, state by state, and read again."""
 
 import json
-import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,6 +10,7 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
+from exigences.ecriture import write_whole
 from exigences.model.parcours import (
     Capture,
     FrameSnapshot,
@@ -39,7 +39,7 @@ class ParcoursFolder:
         self.folder = folder
         try:
             (folder / PAGES).mkdir(parents=True, exist_ok=True)
-            _write(folder / ".ecriture", b"")
+            write_whole(folder / ".ecriture", b"")
             (folder / ".ecriture").unlink()
         except OSError as error:
             message = (
@@ -90,7 +90,7 @@ class ParcoursFolder:
         head = _PARCOURS.dump_python(bare, mode="json")
         head |= {"format": FORMAT, "pages": len(parcours.pages), "etats_provoques": states}
         with self._told():
-            _write(self.folder / HEAD, _dump(head))
+            write_whole(self.folder / HEAD, _dump(head))
 
     @contextmanager
     def _told(self) -> Iterator[None]:
@@ -173,10 +173,4 @@ def _dump(value: Any) -> bytes:
 
 def write_file(path: Path, value: Any) -> None:
     """Write a value as JSON, in place of what was there, whole or not at all."""
-    _write(path, _dump(value))
-
-
-def _write(path: Path, content: bytes) -> None:
-    draft = path.with_name(f"{path.name}.tmp")
-    draft.write_bytes(content)
-    os.replace(draft, path)  # noqa: PTH105 - the atomic one on every system
+    write_whole(path, _dump(value))

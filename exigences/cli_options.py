@@ -1,0 +1,42 @@
+"""What several commands share: their options, their exit codes, the file that they write."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from exigences.raisons import reason_of
+from exigences.replay.store import StoreError
+
+BLOCKED, BROKEN = 1, 2
+
+HorsLigne = Annotated[
+    bool, typer.Option("--hors-ligne", help="Ne joindre aucun autre hôte que cette machine.")
+]
+Contact = Annotated[
+    str,
+    typer.Option(
+        "--contact",
+        envvar="EXIGENCES_CONTACT",
+        help="Adresse de qui audite, dite aux serveurs dans le User-Agent.",
+    ),
+]
+Demo = Annotated[bool, typer.Option("--demo", help="Servir les services fictifs pendant l'audit.")]
+Fichier = Annotated[
+    Path | None, typer.Option("--sortie", "-o", help="Fichier à écrire (l'écran par défaut).")
+]
+
+
+def write_output(content: bytes, sortie: Path | None) -> None:
+    """Write to a file, or to the screen where none is named; StoreError where it is refused."""
+    if sortie is None:
+        sys.stdout.buffer.write(content)
+        return
+    try:
+        sortie.write_bytes(content)
+    except OSError as error:
+        message = (
+            f"{sortie} ne peut pas être écrit ({reason_of(error)}). Choisissez un autre fichier."
+        )
+        raise StoreError(message) from error
