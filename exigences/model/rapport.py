@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from exigences.model.couts import Charge
 from exigences.model.document import Document
@@ -11,8 +11,11 @@ from exigences.model.facts import NiveauAlternative
 from exigences.model.parcours import Fin, StatutEtape
 from exigences.model.prealable import EtatPrealable, PointPrealable
 from exigences.model.procedure import GenreProvocation, Periodicite, Sequence, Territoire
+from exigences.model.rapport_accessibilite import Accessibilite
 from exigences.model.rapport_couts import AnnuelRapport, ArgentRapport, ChargeRapport, TempsRapport
 from exigences.model.rapport_population import PopulationRapport
+from exigences.model.rapport_reseau import ReseauRapport
+from exigences.model.rapport_score import ScoreRapport
 from exigences.model.rapport_sosies import LigneMatrice, SosieRapport
 from exigences.model.releve import ContactReleve, Releve
 from exigences.model.scenario import Appareil, Reseau
@@ -79,50 +82,6 @@ class FinRapport(Document):
     envoye: bool
     etapes_prevues: int
     etapes_faites: int
-
-
-class ScoreCategorie(Document):
-    """The demand of a domain."""
-
-    categorie: Categorie
-    titre: str
-    demande: float = Field(ge=0, le=100, description="0 : rien n'est demandé ; 100 : tout.")
-    poids: float
-    couverture: float = Field(ge=0, le=1, description="Part du poids qui a pu être jugée.")
-    principale: str | None = Field(description="Exigence qui pèse le plus.")
-
-
-class Contribution(Document):
-    """What one constat weighs, factor by factor."""
-
-    exigence: str
-    categorie: Categorie
-    poids: float
-    facteur_quantite: float
-    facteur_annonce: float
-    facteur_alternative: float
-    force: float
-    points: float = Field(description="Ce que le score global perdrait sans cette demande.")
-
-
-class ScoreRapport(Document):
-    """The score, its grade, its interval and its coverage."""
-
-    global_: float = Field(alias="global", ge=0, le=100)
-    note: Literal["A", "B", "C", "D", "E"] | None = Field(
-        description="Absente quand trop peu a été vu pour noter."
-    )
-    phrase: str
-    bas: float
-    haut: float
-    couverture: float = Field(ge=0, le=1)
-    categories: tuple[ScoreCategorie, ...]
-    contributions: tuple[Contribution, ...]
-    seuils: dict[str, float] = Field(description="Plafond de chaque note.")
-    tirages: int
-    amplitude: float
-
-    model_config = ConfigDict(populate_by_name=True, serialize_by_alias=True)
 
 
 class ReferenceRapport(Document):
@@ -228,90 +187,12 @@ class EcranRapport(Document):
     releve: Releve = Releve()
 
 
-class NoeudAxe(Document):
-    """An element with an accessibility defect."""
-
-    ecran: int
-    cadre: tuple[int, ...] = ()
-    selecteur: str
-    extrait: str
-    message: str = ""
-
-
-class RegleAxe(Document):
-    """A rule of axe, on all screens."""
-
-    regle: str
-    titre: str
-    remede: str
-    question: str = ""
-    impact: str
-    tests_rgaa: tuple[str, ...]
-    clauses_en: tuple[str, ...]
-    issue: Literal["violation", "incomplete"]
-    couche: Literal["norme", "aaa", "bonne-pratique"]
-    noeuds: tuple[NoeudAxe, ...]
-    noeuds_total: int
-
-
-class ThemeRGAA(Document):
-    """A theme of the RGAA and what was found in it."""
-
-    numero: int
-    nom: str
-    tests: int = Field(description="Nombre de tests du thème dans le référentiel.")
-    tests_en_echec: tuple[str, ...]
-    tests_a_verifier: tuple[str, ...]
-    tests_decidables: tuple[str, ...] = Field(description="Tests dont axe sait trouver un échec.")
-    regles: tuple[RegleAxe, ...]
-
-
-class Accessibilite(Document):
-    """Accessibility by RGAA theme; never a rate."""
-
-    lancee: bool = Field(description="Si axe a tourné sur toutes les pages.")
-    themes: tuple[ThemeRGAA, ...]
-    hors_rgaa: tuple[RegleAxe, ...] = Field(description="WCAG A ou AA sans test RGAA.")
-    pour_information: tuple[RegleAxe, ...] = Field(description="AAA et bonnes pratiques.")
-    tests_en_echec: int
-    tests_decidables: int
-    tests_total: int
-
-
 class NonVu(Document):
     """Something that the robot did not see."""
 
     quoi: str
     pourquoi: str
     ecran: int | None = None
-
-
-class Hote(Document):
-    """A host that the browser spoke to."""
-
-    hote: str
-    tiers: bool
-    requetes: int
-    octets: int
-
-
-class Envoi(Document):
-    """A request that carried data."""
-
-    methode: str
-    url: str
-    ecran: int | None
-
-
-class ReseauRapport(Document):
-    """What passed on the network."""
-
-    requetes: int
-    octets: int
-    hotes: tuple[Hote, ...]
-    envois: tuple[Envoi, ...]
-    refusees: tuple[str, ...]
-    envoi_final: bool
 
 
 class EntreeJournal(Document):

@@ -8,7 +8,7 @@ from exigences.facts.referentiel import Referentiel, ReglesAxe, Theme
 from exigences.model.axe import AxeFinding, AxeNode, CoucheAxe, IssueAxe
 from exigences.model.facts import ParcoursFacts
 from exigences.model.parcours import Parcours
-from exigences.model.rapport import Accessibilite, NoeudAxe, RegleAxe, ThemeRGAA
+from exigences.model.rapport_accessibilite import Accessibilite, NoeudAxe, RegleAxe, ThemeRGAA
 from exigences.rapport.plan import Plan
 
 NOEUDS_MAX = 12

@@ -14,7 +14,6 @@ from exigences.model.parcours import Parcours
 from exigences.model.population import Exclusion, Populations
 from exigences.model.rapport import (
     CaptureRapport,
-    Contribution,
     EcranRapport,
     EntreeJournal,
     FinRapport,
@@ -22,9 +21,8 @@ from exigences.model.rapport import (
     ProcedureRapport,
     Rapport,
     ScenarioRapport,
-    ScoreCategorie,
-    ScoreRapport,
 )
+from exigences.model.rapport_score import Contribution, ScoreCategorie, ScoreRapport
 from exigences.model.score import Score
 from exigences.rapport.accessibilite import build_accessibility
 from exigences.rapport.alternative import build_alternative

@@ -9,13 +9,12 @@ from exigences.model.exigence import Annonce, Categorie, Verdict
 from exigences.model.rapport import (
     CaptureRapport,
     ConstatRapport,
-    Contribution,
     EcranRapport,
     PreuveRapport,
     Rapport,
-    ScoreCategorie,
-    ThemeRGAA,
 )
+from exigences.model.rapport_accessibilite import ThemeRGAA
+from exigences.model.rapport_score import Contribution, ScoreCategorie
 from exigences.model.rapport_sosies import CaseMatrice, EtatSosie, LigneMatrice, SosieRapport
 from exigences.rapport.langue import enumere
 

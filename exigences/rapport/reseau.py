@@ -5,7 +5,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 from exigences.model.parcours import Parcours, Requete
 from exigences.model.procedure import Procedure
-from exigences.model.rapport import Envoi, Hote, ReseauRapport
+from exigences.model.rapport_reseau import Envoi, Hote, ReseauRapport
 from exigences.rapport.plan import Plan
 
 _CARRIERS = frozenset({"POST", "PUT", "PATCH", "DELETE"})

@@ -8,32 +8,25 @@ from exigences.model.facts import NiveauAlternative
 from exigences.model.parcours import Fin, StatutEtape
 from exigences.model.procedure import Periodicite, PointDAccueil, Sequence, Territoire
 from exigences.model.rapport import (
-    Accessibilite,
     AlternativeRapport,
     Consigne,
     ConstatRapport,
-    Contribution,
     EcranRapport,
     EntreeJournal,
-    Envoi,
     FinRapport,
     Geste,
-    Hote,
-    NoeudAxe,
     NonVu,
     Outil,
     PreuveRapport,
     ProcedureRapport,
     Rapport,
     ReferenceRapport,
-    RegleAxe,
     Repere,
-    ReseauRapport,
     ScenarioRapport,
-    ScoreCategorie,
-    ScoreRapport,
-    ThemeRGAA,
 )
+from exigences.model.rapport_accessibilite import Accessibilite, NoeudAxe, RegleAxe, ThemeRGAA
+from exigences.model.rapport_reseau import Envoi, Hote, ReseauRapport
+from exigences.model.rapport_score import Contribution, ScoreCategorie, ScoreRapport
 from exigences.model.scenario import Appareil, Reseau
 from tests.rapport.exemple_constats import CONSTATS, ConstatExemple
 from tests.rapport.exemple_couts import cout_exemple
