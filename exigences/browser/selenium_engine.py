@@ -62,6 +62,8 @@ _NOT_READY = (
     NoSuchShadowRootException,
     StaleElementReferenceException,
 )
+_LEFT = (NoSuchElementException, NoSuchFrameException, StaleElementReferenceException)
+"""What the driver says of a gesture that it begins again on the page to which the first led."""
 
 
 @contextmanager
@@ -143,7 +145,8 @@ class SeleniumSession(WiredSession):
         """Do something to an element once it is ready; `otherwise` where the page defeats that."""
         limit = time.monotonic() + self._limit_s
         with self._in(self._taken(), what):
-            while not self._acted(element, act, otherwise):
+            before = self.document()
+            while not self._acted(element, act, otherwise, before):
                 if time.monotonic() >= limit:
                     raise TimeoutError(what)
                 time.sleep(POLL_MS / 1000)
@@ -153,13 +156,15 @@ class SeleniumSession(WiredSession):
         element: ElementRef,
         act: Callable[[WebElement], None],
         otherwise: Callable[[], bool],
+        before: str,
     ) -> bool:
         found = None
         try:
             found = self._locate(element)
             act(found)
-        except _NOT_READY:
-            return False
+        except _NOT_READY as error:
+            done = found is not None and isinstance(error, _LEFT)
+            return done and self.document() != before
         except WebDriverException as error:
             if _is_message_box(error):
                 return found is not None  # then it was done, and the page spoke

@@ -1,5 +1,9 @@
 """Tabs, popups, navigations refused, history, message boxes."""
 
+import pytest
+from selenium.common.exceptions import StaleElementReferenceException
+from selenium.webdriver.remote.webelement import WebElement
+
 from exigences.browser.engine import BrowserEngine, BrowserSession
 from tests.browser.moteurs import attendre, dit, poser, trouve, visite
 from tests.browser.serveur import Site
@@ -132,6 +136,26 @@ def test_a_page_that_would_keep_the_person_is_left(session: BrowserSession, site
     session.click(trouve(session, "#partir"))
     attendre(session, lambda: session.frames()[0].url == f"{site.url}arrivee.html")
     assert [d.type for d in session.dialogs()] == ["beforeunload"]
+
+
+def test_a_click_that_led_elsewhere_is_not_done_again(
+    moteur: BrowserEngine, site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """ChromeDriver begins a gesture again where its page goes, and then misses the element."""
+    real = WebElement.click
+
+    def click(element: WebElement) -> None:
+        real(element)
+        attendre(session, lambda: session.document() != before)
+        raise StaleElementReferenceException
+
+    monkeypatch.setattr(WebElement, "click", click)
+    with visite(moteur, timeout_ms=3000) as session:
+        session.goto(f"{site.url}suite.html")
+        before = session.document()
+        session.click(trouve(session, "#suite"))
+        attendre(session, lambda: session.frames()[0].url == f"{site.url}suite.html?1")
+    assert len(site.demandes("suite.html")) == 2
 
 
 def test_a_message_at_the_start_does_not_hold_the_page(session: BrowserSession, site: Site) -> None:
