@@ -69,10 +69,10 @@ def share(sosies: Sequence[SosieChoisi], procedure: Procedure) -> tuple[int, ...
     that the procedure types; one that is missing is judged, and asks for no replay of its own.
     """
     typed = _typed(procedure)
-    order = [0, *sorted(range(1, len(sosies)), key=lambda i: -len(_filled(sosies[i], typed)))]
+    order = sorted(range(len(sosies)), key=lambda i: (i > 0, -len(_filled(sosies[i], typed))))
     replayed: list[int] = []
     serving: dict[int, int] = {}
-    for i in order[: len(sosies)]:
+    for i in order:
         found = next((r for r in replayed if _serves(sosies[r], sosies[i], typed)), None)
         if found is None:
             replayed.append(i)

@@ -102,9 +102,8 @@ class PosteArgent(StrEnum):
     FRAIS = "frais"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quantites:
-    """What a procedure asks, counted."""
+class Comptes(Document):
+    """What a procedure asks, counted, as the report gives it."""
 
     ecrans: int
     champs: int
@@ -114,12 +113,22 @@ class Quantites:
     mots: int
     pieces: int
     octets: int
+
+
+class Quantites(Comptes):
+    """All that is counted of a procedure to work out its cost."""
+
     attente_s: float
     """Seconds waited for pages, measured: the longest document of each state."""
     ordinaires: tuple[str, ...]
     """Numbers to call at the price of a plain call, digits only."""
     surtaxes: tuple[str, ...]
     """Numbers to call that cost more, digits only."""
+
+    @property
+    def comptes(self) -> Comptes:
+        """The counts alone."""
+        return Comptes.model_validate(self.model_dump(include=set(Comptes.model_fields)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from exigences.model.couts import Charge
+from exigences.model.couts import Charge, Comptes
 from exigences.model.document import Document
 from exigences.model.exigence import Annonce, Categorie, Mode, Verdict
 from exigences.model.facts import NiveauAlternative
@@ -206,17 +206,9 @@ class EntreeJournal(Document):
     message: str = ""
 
 
-class Cout(Document):
+class Cout(Comptes):
     """What it costs, counted."""
 
-    ecrans: int
-    champs: int
-    champs_obligatoires: int
-    gestes: int
-    touches: int
-    mots: int
-    pieces: int
-    octets: int
     temps: TempsRapport
     argent: ArgentRapport
     par_an: AnnuelRapport | None = Field(

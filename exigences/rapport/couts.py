@@ -48,14 +48,7 @@ def build_cost(
     seconds = total(list(couts.temps.values()))
     euros = total(list(couts.argent.values()))
     return Cout(
-        ecrans=quantites.ecrans,
-        champs=quantites.champs,
-        champs_obligatoires=quantites.champs_obligatoires,
-        gestes=quantites.gestes,
-        touches=quantites.touches,
-        mots=quantites.mots,
-        pieces=quantites.pieces,
-        octets=quantites.octets,
+        **quantites.comptes.model_dump(),
         temps=TempsRapport(
             etendue=seconds,
             phrase=entre_durees(seconds.bas, seconds.haut),

@@ -1,6 +1,7 @@
 """Several people in one audit, each replayed in a real browser."""
 
 import json
+import signal
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from exigences import cli
 from exigences.browser.engine import Conditions, EngineError
 from exigences.browser.playwright_engine import PlaywrightEngine
+from exigences.console import Progress
 from exigences.pipeline import AuditOptions, audit
 from exigences.replay.events import ReplayEnded, ReplayEvent
 from tests.browser.serveur import Site, serve
@@ -130,3 +132,32 @@ def test_a_stop_between_two_replays_writes_the_report_of_what_was_seen(
     ]
     assert done.rapport.sosies[1].phrase == "pas rejoué : l'audit a été arrêté avant son rejeu"
     assert (tmp_path / "rapport" / "rapport.html").exists()
+
+
+def test_a_signal_between_two_replays_writes_the_report_and_ends_with_2(
+    tmp_path: Path,
+    site: Site,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    shown = Progress.__call__
+
+    def show(self: Progress, event: ReplayEvent) -> None:
+        shown(self, event)
+        if isinstance(event, ReplayEnded):
+            signal.raise_signal(signal.SIGINT)
+
+    monkeypatch.setattr(Progress, "__call__", show)
+    chemin = procedure(tmp_path, f"{site.url}arrivee.html")
+    people = [mot for p in (POSTE, TELEPHONE) for mot in ("-s", p)]
+    dossier = tmp_path / "rapport"
+    mots = ["auditer", chemin, *people, "--sortie", dossier]
+    monkeypatch.setattr(sys, "argv", ["exigences", *map(str, mots)])
+    with pytest.raises(SystemExit) as sorti:
+        cli.main()
+    assert sorti.value.code == 2
+    assert capsys.readouterr().err.splitlines()[-1] == (
+        "L'audit a été arrêté à la demande : 1 personne sans rejeu. Le rapport dit ce qui a été vu."
+    )
+    assert rapport(dossier)["fin"]["etat"] == "termine"
+    assert [v[3] == "non_vu" for v in vus(dossier)] == [False, True]

@@ -1,4 +1,3 @@
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -41,11 +40,11 @@ COMPTES = ("gestes", "touches", "mots", "pieces", "octets", "attente_s")
 
 
 def temps(*pieces: PieceDeclaree, **quantites: Any) -> dict[PosteTemps, Etendue]:
-    return time_spent(replace(RIEN, **quantites), pieces, BAREME.temps)
+    return time_spent(RIEN.model_copy(update=quantites), pieces, BAREME.temps)
 
 
 def argent(*frais: Frais, **quantites: Any) -> dict[PosteArgent, Etendue]:
-    return money_spent(replace(RIEN, **quantites), frais, BAREME.argent)
+    return money_spent(RIEN.model_copy(update=quantites), frais, BAREME.argent)
 
 
 def about(bas: float, haut: float) -> object:
@@ -56,7 +55,10 @@ def about(bas: float, haut: float) -> object:
     st.fixed_dictionaries({c: st.integers(0, 10_000) for c in COMPTES}), st.sampled_from(COMPTES)
 )
 def test_costs_are_ranges_and_asking_more_never_costs_less(counts, more) -> None:
-    before, after = replace(RIEN, **counts), replace(RIEN, **counts | {more: counts[more] + 1})
+    before, after = (
+        RIEN.model_copy(update=counts),
+        RIEN.model_copy(update=counts | {more: counts[more] + 1}),
+    )
     spent = [costs(q, procedure(), BAREME.temps, BAREME.argent) for q in (before, after)]
     for less, much in (
         (spent[0].temps, spent[1].temps),
