@@ -73,7 +73,8 @@ def main(arguments: list[str], racine: Path = RACINE) -> int:
     sys.stdout.write(
         f"Fichiers créés, à écrire :\n{created}"
         "Donnez ensuite un poids à l'exigence dans exigences/scoring/bareme.yaml, une charge dans\n"
-        "exigences/donnees/charges.yaml, puis lancez\n"
+        "exigences/donnees/charges.yaml, dites qui elle gêne dans exigences/donnees/besoins.yaml,\n"
+        "puis lancez\n"
         "« make docs » et « make test ».\n"
     )
     return 0

@@ -13,6 +13,7 @@ from exigences.model.scenario import Sosie
 FICHIER = "exigences/donnees/besoins.yaml"
 RAISON_MIN = 20
 """Characters: less is no reason."""
+TROP_COURTE = "« raison » est trop courte : dites pourquoi en une phrase."
 
 
 @cache
@@ -54,6 +55,21 @@ def _check(besoins: Besoins) -> Trouvailles:
                 ),
             )
 
+    yield from _check_for_all(besoins)
+
+
+def _check_for_all(besoins: Besoins) -> Trouvailles:
+    needed = {b.exigence for b in besoins.besoins}
+    for i, group in enumerate(besoins.pour_tous):
+        if len(group.raison) < RAISON_MIN:
+            yield ("pour_tous", i, "raison"), TROP_COURTE
+        for j, exigence in enumerate(group.exigences):
+            if exigence in needed:
+                yield (
+                    ("pour_tous", i, "exigences", j),
+                    f"« {exigence} » a des besoins, et est dite pour tous : gardez l'un des deux.",
+                )
+
 
 def _check_word(rank: int, besoins: Besoins) -> Trouvailles:
     words = [m.mot for m in besoins.equipement]
@@ -80,7 +96,7 @@ def _check_need(besoin: Besoin, besoins: Besoins) -> Trouvailles:
     if Situation.AIDANT in besoin.situations and besoin.portee is Portee.BLOQUE:
         yield ("portee",), "avoir un aidant ne bloque personne : écrivez « gene »."
     if len(besoin.raison) < RAISON_MIN:
-        yield ("raison",), "« raison » est trop courte : dites pourquoi en une phrase."
+        yield ("raison",), TROP_COURTE
     yield from _check_groups(besoin.il_faut, ("il_faut",), besoins)
     for j, moyen in enumerate(besoin.autres_moyens):
         yield from _check_groups(moyen.avec, ("autres_moyens", j, "avec"), besoins)

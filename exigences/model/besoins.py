@@ -87,6 +87,13 @@ class Besoin(Document):
     raison: str
 
 
+class PourTous(Document):
+    """Demands that stop or hinder nobody in particular, among whom a scenario can describe."""
+
+    raison: str
+    exigences: tuple[str, ...]
+
+
 class Besoins(Document):
     """The vocabulary and the needs."""
 
@@ -94,6 +101,7 @@ class Besoins(Document):
     equipement: tuple[MotEquipement, ...]
     situations: tuple[MotSituation, ...]
     besoins: tuple[Besoin, ...]
+    pour_tous: tuple[PourTous, ...] = ()
 
     def avec(self, mots: Iterable[str]) -> frozenset[str]:
         """All that a person owns who owns these words: what comes with each is added."""

@@ -5,7 +5,7 @@ import pytest
 from exigences.catalogue.registry import load_catalogue
 from exigences.loading import LoadingError
 from exigences.loading.besoins import load_besoins, read_besoins
-from exigences.model.besoins import Situation
+from exigences.model.besoins import Portee, Situation
 
 ENTETE = """\
 version: "1"
@@ -33,9 +33,19 @@ def refusal(text: str) -> list[str]:
     return str(error.value).splitlines()
 
 
-def test_the_shipped_needs_name_exigences_of_the_catalogue() -> None:
-    known = {d.exigence.id for d in load_catalogue()}
-    assert {b.exigence for b in load_besoins().besoins} - known == set()
+def test_each_exigence_of_the_catalogue_has_its_needs_or_is_said_to_be_for_all() -> None:
+    shipped = load_besoins()
+    needed = {b.exigence for b in shipped.besoins}
+    alike = [i for group in shipped.pour_tous for i in group.exigences]
+    assert needed & set(alike) == set()
+    assert sorted(needed | set(alike)) == sorted(d.exigence.id for d in load_catalogue())
+    assert len(alike) == len(set(alike))
+
+
+def test_a_focus_that_nothing_shows_hinders_who_has_only_the_keyboard() -> None:
+    besoin = load_besoins().of("prise-de-focus-invisible", "")
+    assert besoin is not None
+    assert (besoin.portee, besoin.situations) == (Portee.GENE, (Situation.CLAVIER,))
 
 
 def test_a_whole_document_loads() -> None:
@@ -97,6 +107,19 @@ CHANGES = {
         ("aussi: [scanner]", "donne: [scaner]"),
         4,
         "« scaner » n'est pas un équipement connu : sont possibles : imprimante, numeriseur.",
+    ),
+    "an exigence that has needs and has none": (
+        (
+            "besoins:",
+            "pour_tous:\n  - { raison: Chacun y répond seul., exigences: [imprimante] }\nbesoins:",
+        ),
+        DEBUT + 1,
+        "« imprimante » a des besoins, et est dite pour tous : gardez l'un des deux.",
+    ),
+    "a reason for all that is none": (
+        ("besoins:", "pour_tous:\n  - { raison: Voilà., exigences: [jargon] }\nbesoins:"),
+        DEBUT + 1,
+        "« raison » est trop courte : dites pourquoi en une phrase.",
     ),
     "a situation that is not said": (
         ("  - { situation: tactile, dit: est ainsi }\n", ""),
