@@ -14,7 +14,7 @@ from exigences.model.parcours import Fin, StatutEtape
 from exigences.model.rapport import ConstatRapport, Rapport
 from exigences.pipeline import AuditDone
 from exigences.rapport.francais import neutralise, niveau
-from exigences.rapport.lecture import Lecture
+from exigences.rapport.lecture import Lecture, appele
 from exigences.rapport.mots import CATEGORIES
 from exigences.replay.events import ReplayEvent, ReplayStarted, StepEnded, StepStarted
 
@@ -135,7 +135,7 @@ def _print_sosies(console: Console, rapport: Rapport) -> None:
         return
     console.print("\n[bold]Ce que vit chaque personne :[/]", highlight=False)
     for sosie in rapport.sosies:
-        console.print(f"  • {_safe(sosie.nom)} : {_safe(sosie.phrase)}", highlight=False)
+        console.print(f"  • {_safe(appele(sosie))} : {_safe(sosie.phrase)}", highlight=False)
         if sosie.echec and sosie.rejoue:
             console.print(f"    [dim]{_safe(sosie.fin)}[/]", highlight=False)
 

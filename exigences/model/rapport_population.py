@@ -63,10 +63,10 @@ class PopulationRapport(Document):
     """Who is left out and who is at risk; bounds, never one figure."""
 
     phrase: str
-    explication: str = Field(description="Pourquoi « laissés dehors » ou seulement « à risque ».")
+    explication: str = Field(description="Pourquoi « laissées dehors » ou seulement « à risque ».")
     ferme: bool = Field(description="S'il est certain qu'aucune autre voie n'existe.")
-    dehors: Bornes = Field(description="Arrêtés, sans autre voie.")
-    risque: Bornes = Field(description="Arrêtés ou gênés, autre voie ou non.")
+    dehors: Bornes = Field(description="Personnes arrêtées, sans autre voie.")
+    risque: Bornes = Field(description="Personnes arrêtées ou gênées, autre voie ou non.")
     entonnoir: tuple[EtageEntonnoir, ...]
     gains: tuple[GainCorrection, ...]
     manques: tuple[ManqueRapport, ...]

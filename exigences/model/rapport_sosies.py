@@ -36,6 +36,7 @@ class SosieRapport(Document):
     scenario: str = Field(description="Nom du fichier du scénario, sans extension.")
     nom: str
     sosie: str = Field(description="Prénom et nom du sosie.")
+    prenom: str = Field("", description="Prénom seul ; '' dans un rapport plus ancien.")
     description: str
     conditions: tuple[str, ...] = Field(description="Ce qui change la page, en mots.")
     rejoue: bool = Field(description="Si la démarche a été rejouée dans ce scénario même.")

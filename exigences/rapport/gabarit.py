@@ -9,7 +9,7 @@ from jinja2.ext import Extension
 from jinja2.lexer import Token, TokenStream
 from markupsafe import Markup
 
-from exigences.rapport import cadrage, francais, langue, lecture, markdown
+from exigences.rapport import cadrage, francais, langue, lecture, markdown, mots
 
 ADRESSE_MAX = 300
 
@@ -73,6 +73,8 @@ def _environment(*, autoescape: bool, finalize: Callable[[Any], Any]) -> Environ
         "heure": francais.heure,
         "ecrans": lecture.ecrans_de,
         "montree": lecture.montree,
+        "appele": lecture.appele,
+        "etat": mots.ETATS.__getitem__,
     }
     return environment
 

@@ -156,12 +156,23 @@ class Lecture:
         """The people who stop on the way, in the order of the report."""
         return tuple(s for s in self.rapport.sosies if s.etat is EtatSosie.BLOQUE)
 
+    @property
+    def titre_sosies(self) -> str:
+        """The title of what people live."""
+        several = len(self.rapport.sosies) != 1 or not self.rapport.sosies[0].prenom
+        return (
+            "Ce que vit chaque personne"
+            if several
+            else f"Ce que vit {self.rapport.sosies[0].prenom}"
+        )
+
     @cached_property
     def phrase_sosies(self) -> str:
         """How many people stop, in one sentence."""
         stopped, total = len(self.bloques), len(self.rapport.sosies)
         if total == 1:
-            return f"{self.rapport.sosies[0].nom} : {self.rapport.sosies[0].phrase}."
+            (alone,) = self.rapport.sosies
+            return f"{appele(alone)} : {alone.phrase}."
         if stopped == 0:
             return f"Sur {total} personnes, aucune n'est arrêtée par ce qui a été vu."
         verb = "est arrêtée" if stopped == 1 else "sont arrêtées"
@@ -176,14 +187,22 @@ class Lecture:
         return next(c for c in ligne.cases if c.scenario == sosie.scenario)
 
     def nom_du_sosie(self, scenario: str) -> str:
-        """Return the name of a scenario of the report, or its identifier."""
-        found = (s.nom for s in self.rapport.sosies if s.scenario == scenario)
+        """Return how the person of a scenario is called, or the identifier of the scenario."""
+        found = (appele(s) for s in self.rapport.sosies if s.scenario == scenario)
         return next(found, scenario)
 
     def _force(self, exigence: str) -> float:
         """Strength in its domain: points would bury a heavy demand among many of its domain."""
         contribution = self.contributions.get(exigence)
         return contribution.force if contribution else 0.0
+
+
+def appele(sosie: SosieRapport) -> str:
+    """Call a person by their first name and what makes their situation: « Odile (sans mobile) »."""
+    if not sosie.prenom:
+        return sosie.nom
+    usual = sosie.nom[1:2].islower()
+    return f"{sosie.prenom} ({sosie.nom[:1].lower() if usual else sosie.nom[:1]}{sosie.nom[1:]})"
 
 
 def montree(constat: ConstatRapport) -> PreuveRapport | None:

@@ -3,6 +3,7 @@
 from exigences.model.etape import Obstacle
 from exigences.model.exigence import Categorie
 from exigences.model.facts import Nature
+from exigences.model.rapport_sosies import EtatSosie
 
 CATEGORIES = {
     Categorie.EQUIPEMENT: "Matériel et argent",
@@ -64,3 +65,11 @@ OBSTACLES_NOMS = {
     Obstacle.PAIEMENT: "un paiement",
     Obstacle.SIGNATURE: "une signature électronique",
 }
+
+ETATS = {
+    EtatSosie.PASSE: "passe",
+    EtatSosie.GENE: "peine",
+    EtatSosie.BLOQUE: "s'arrête",
+    EtatSosie.NON_VU: "–",
+}
+"""What a person lives on a screen, in a word that holds for a woman as for a man."""

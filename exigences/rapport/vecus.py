@@ -91,6 +91,7 @@ def _sosie(vie: Vie, ecrans: Ecrans) -> SosieRapport:
         scenario=vie.scenario,
         nom=person.nom,
         sosie=f"{person.sosie.prenom} {person.sosie.nom}",
+        prenom=person.sosie.prenom,
         description=person.description,
         conditions=conditions_of(person),
         rejoue=vie.vecu.rejoue and not vie.raison,
@@ -99,7 +100,7 @@ def _sosie(vie: Vie, ecrans: Ecrans) -> SosieRapport:
         fin=vie.phrase_fin,
         etat=etat if vie.faits.pages else EtatSosie.NON_VU,
         ecran=stop.ecran if stop else None,
-        phrase=f"pas rejoué : {vie.raison.rstrip('.')}"
+        phrase=f"la démarche n'a pas été rejouée : {vie.raison.rstrip('.')}"
         if vie.raison
         else _sentence(met, stop, vie.faits),
         empechements=met,
@@ -151,10 +152,10 @@ def _sentence(
     if not faits.pages:
         return "aucun écran n'a pu être vu dans ces conditions"
     if stop is not None:
-        return f"bloqué à l'écran {stop.ecran} : {stop.phrase}"
+        return f"s'arrête à l'écran {stop.ecran} : {stop.phrase}"
     if not faits.complet:
         return f"{_hindered(met) or 'rien ne l’arrête'} dans ce qui a été vu"
-    return f"va jusqu'au bout{', ' + _hindered(met) if met else ''}"
+    return f"va jusqu'au bout{', mais ' + _hindered(met) if met else ''}"
 
 
 def _hindered(met: Iterable[EmpechementRapport]) -> str:
@@ -169,7 +170,7 @@ def _hindered(met: Iterable[EmpechementRapport]) -> str:
             [f"{first} à {last}"] if last - first > 1 else map(str, range(first, last + 1))
         )
     ]
-    return f"gêné {where} {enumere(runs)}"
+    return f"a de la peine {where} {enumere(runs)}"
 
 
 def _last_screen(vie: Vie, ecrans: Ecrans) -> int:

@@ -100,7 +100,9 @@ def test_a_condition_that_the_engine_refuses_leaves_the_others_their_replay(
     with pytest.raises(SystemExit) as sorti:
         cli.main()
     assert int(sorti.value.code or 0) == 0
-    assert f"Téléphone : pas rejoué : {REFUS[:-1]}" in capsys.readouterr().out
+    assert (
+        f"(téléphone) : la démarche n'a pas été rejouée : {REFUS[:-1]}" in capsys.readouterr().out
+    )
     assert [v[:3] for v in vus(dossier)] == [
         ("poste-fixe", "poste-fixe", True),
         ("telephone", "", False),
@@ -130,7 +132,10 @@ def test_a_stop_between_two_replays_writes_the_report_of_what_was_seen(
         ("telephone", True),
         ("sans-mobile", False),
     ]
-    assert done.rapport.sosies[1].phrase == "pas rejoué : l'audit a été arrêté avant son rejeu"
+    assert (
+        done.rapport.sosies[1].phrase
+        == "la démarche n'a pas été rejouée : l'audit a été arrêté avant son rejeu"
+    )
     assert (tmp_path / "rapport" / "rapport.html").exists()
 
 

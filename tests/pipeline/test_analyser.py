@@ -84,7 +84,7 @@ def test_several_people_are_judged_again_to_the_same_bytes(tmp_path: Path) -> No
         ("clavier", "clavier", True, "passe"),
     ]
     assert rapport.sosies[1].phrase == (
-        "bloqué à l'écran 1 : une adresse électronique, "
+        "s'arrête à l'écran 1 : une adresse électronique, "
         "et cette personne n'a pas d'adresse électronique"
     )
     avant = octets(dossier)
@@ -104,7 +104,7 @@ def test_a_person_who_could_not_be_replayed_is_said_so_and_the_others_are_judged
     rapport = analyse_folder(dossier, None).rapport
     assert [s.etat.value for s in rapport.sosies] == ["passe", "bloque", "non_vu"]
     unseen = rapport.sosies[2]
-    assert unseen.phrase == f"pas rejoué : {reason[:-1]}"
+    assert unseen.phrase == f"la démarche n'a pas été rejouée : {reason[:-1]}"
     assert (unseen.rejoue, unseen.rejeu, unseen.empechements) == (False, "", ())
     assert {line.cases[2].etat.value for line in rapport.matrice} == {"non_vu"}
     assert rapport.constats == analyse_folder(dossier / "parcours", None).rapport.constats

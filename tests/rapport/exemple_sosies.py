@@ -32,11 +32,12 @@ def _sosie(scenario: str, nom: str, phrase: str, **autres: object) -> SosieRappo
 def sosies_exemple() -> tuple[SosieRapport, ...]:
     """The people, the reference first."""
     return (
-        _sosie("poste-fixe", "Poste fixe", "va jusqu'au bout", rejoue=True),
+        _sosie("poste-fixe", "Poste fixe", "va jusqu'au bout", rejoue=True, prenom="Camille"),
         _sosie(
             "sans-mobile",
             "Sans téléphone mobile",
-            f"bloqué à l'écran 3 : {SMS}",
+            f"s'arrête à l'écran 3 : {SMS}",
+            prenom="Odile",
             etat=EtatSosie.BLOQUE,
             ecran=3,
             empechements=(
@@ -48,7 +49,8 @@ def sosies_exemple() -> tuple[SosieRapport, ...]:
         _sosie(
             "lecture-difficile",
             "Lecture difficile",
-            "va jusqu'au bout, gêné aux écrans 1 et 2",
+            "va jusqu'au bout, mais a de la peine aux écrans 1 et 2",
+            prenom="Karim",
             etat=EtatSosie.GENE,
             empechements=(
                 EmpechementRapport(

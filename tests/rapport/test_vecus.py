@@ -1,5 +1,6 @@
 """What each person lives, in words and by screen, from judged lives."""
 
+import re
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from exigences.model.parcours import Fin
 from exigences.model.rapport_sosies import EtatSosie
 from exigences.model.scenario import Appareil, Reseau, Scenario
 from exigences.model.vecu import Empechement, Vecu
+from exigences.rapport.lecture import appele
 from exigences.rapport.rendu import render
 from exigences.rapport.vecus import Vie, build_sosies, conditions_of, de, without
 from tests.fabrique import page, parcours, scenario
@@ -77,28 +79,28 @@ def test_what_is_missing_is_said_as_it_is_counted() -> None:
 
 def test_where_a_person_stops_is_said_in_one_sentence() -> None:
     assert phrase(met(3)) == (
-        "bloqué à l'écran 3 : un code par SMS, et cette personne n'a pas de téléphone mobile"
+        "s'arrête à l'écran 3 : un code par SMS, et cette personne n'a pas de téléphone mobile"
     )
     assert phrase(met(2, manques=(), difficulte="lit lentement")) == (
-        "bloqué à l'écran 2 : un code par SMS, et cette personne lit lentement"
+        "s'arrête à l'écran 2 : un code par SMS, et cette personne lit lentement"
     )
     refused = met(2, exigence="", demande="le service refuse ce qu'elle écrit", manques=())
-    assert phrase(refused) == "bloqué à l'écran 2 : le service refuse ce qu'elle écrit"
+    assert phrase(refused) == "s'arrête à l'écran 2 : le service refuse ce qu'elle écrit"
 
 
 def test_what_hinders_and_what_was_not_seen_is_said() -> None:
     cut = parcours(page(), page(), page(), fin=Fin.INTERROMPU)
     assert phrase() == "va jusqu'au bout"
-    assert phrase(met(1, portee=Portee.GENE)) == "va jusqu'au bout, gêné à l'écran 1"
+    assert phrase(met(1, portee=Portee.GENE)) == "va jusqu'au bout, mais a de la peine à l'écran 1"
     there = [met(n, autre_moyen="un code par courriel") for n in (1, 3)]
-    assert phrase(*there) == "va jusqu'au bout, gêné aux écrans 1 et 3"
+    assert phrase(*there) == "va jusqu'au bout, mais a de la peine aux écrans 1 et 3"
     everywhere = [met(n, portee=Portee.GENE) for n in (1, 2, 3)]
-    assert phrase(*everywhere) == "va jusqu'au bout, gêné aux écrans 1 à 3"
+    assert phrase(*everywhere) == "va jusqu'au bout, mais a de la peine aux écrans 1 à 3"
     five = parcours(*(page() for _ in range(5)))
     (sosie,), _ = build_sosies(
         [vie(*(met(n, portee=Portee.GENE) for n in (1, 2, 4)), faits=five)], five
     )
-    assert sosie.phrase == "va jusqu'au bout, gêné aux écrans 1, 2 et 4"
+    assert sosie.phrase == "va jusqu'au bout, mais a de la peine aux écrans 1, 2 et 4"
     assert phrase(faits=cut) == "rien ne l’arrête dans ce qui a été vu"
 
 
@@ -188,9 +190,9 @@ def test_the_page_has_one_row_a_person_and_one_column_a_screen() -> None:
     assert table is not None
     rows = table.select("tbody tr")
     assert [row.th.get_text() for row in rows if row.th] == [
-        "Poste fixe",
-        "Sans téléphone mobile",
-        "Lecture difficile",
+        "Camille Poste fixe",
+        "Odile Sans téléphone mobile",
+        "Karim Lecture difficile",
         "Téléphone",
     ]
     assert len(table.select("thead th")) == 12
@@ -211,8 +213,45 @@ def test_the_first_screen_says_what_happens_to_the_people_and_leads_to_the_matri
     assert soup.select_one("h2#sosies") is not None
 
 
+def test_a_person_alone_has_no_matrix_and_is_called_by_their_first_name() -> None:
+    whole = rapport_exemple()
+    alone = whole.model_copy(update={"sosies": whole.sosies[1:2]})
+    soup = BeautifulSoup(render(alone, "html"), "html.parser")
+    assert soup.select("table.matrice, section.sosie") == []
+    title = soup.select_one("h2#sosies")
+    assert title is not None
+    assert title.get_text() == "Ce que vit Odile"
+    lead = title.find_next_sibling("p")
+    assert lead is not None
+    assert lead.get_text().startswith("Odile (sans téléphone mobile)\u00a0: s’arrête à l’écran 3")
+    assert [a["href"] for a in soup.select("section[aria-labelledby=sosies] details a")] == [
+        "#ecran-3",
+        "#demande-telephone-mobile",
+    ]
+
+
+def test_no_word_of_what_people_live_is_masculine_for_everyone() -> None:
+    for text in (render(rapport_exemple(), "html"), render(rapport_exemple(), "md")):
+        assert re.search(r"\b(bloqué|gêné|rejoué|laissés|arrêtés)\b", text) is None
+
+
+@pytest.mark.parametrize(
+    ("prenom", "nom", "dit"),
+    [
+        ("Odile", "Sans téléphone mobile", "Odile (sans téléphone mobile)"),
+        ("Odile", "RSA, sans compte", "Odile (RSA, sans compte)"),
+        ("", "Sans téléphone mobile", "Sans téléphone mobile"),
+    ],
+)
+def test_a_person_is_called_by_their_first_name(prenom: str, nom: str, dit: str) -> None:
+    (first, *_) = rapport_exemple().sosies
+    assert appele(first.model_copy(update={"prenom": prenom, "nom": nom})) == dit
+
+
 def test_the_text_has_the_matrix_too() -> None:
     text = render(rapport_exemple(), "md")
-    (row,) = [line for line in text.splitlines() if line.startswith("| Sans téléphone mobile |")]
-    assert row.startswith("| Sans téléphone mobile | passe | passe | bloqué | – |")
+    (row,) = [
+        line for line in text.splitlines() if line.startswith("| Odile (sans téléphone mobile) |")
+    ]
+    assert row.startswith("| Odile (sans téléphone mobile) | passe | passe | s’arrête | – |")
     assert EtatSosie.BLOQUE in {s.etat for s in rapport_exemple().sosies}

@@ -77,7 +77,7 @@ def _arrival(rapport: Rapport, ecran: EcranRapport) -> Iterator[str]:
     elif away:
         where = f"Tu es encore sur l'autre site, {ecran.releve.hote}."
     elif before.releve.ailleurs:
-        where = "Te voilà revenu sur le site du service."
+        where = "Te voilà de retour sur le site du service."
     else:
         where = ""
     start = f"La page dit d'abord : {cite_phrase(ecran.releve.debut)}" if ecran.releve.debut else ""
