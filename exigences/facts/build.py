@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator
 from urllib.parse import urlsplit
 
 from exigences.facts.alternatives import find_alternative
+from exigences.facts.connexion import settle_sign_ins
+from exigences.facts.lecture import forms_apart
 from exigences.facts.page import read_page
 from exigences.facts.provocations import read_provocations
 from exigences.facts.saisies import typed_values
@@ -13,13 +15,11 @@ from exigences.model.facts import (
     Nature,
     PageFacts,
     ParcoursFacts,
-    UsageFormulaire,
 )
 from exigences.model.parcours import PageSnapshot, Parcours
 from exigences.model.procedure import Procedure
 
 _STEP_OF = re.compile(r"\b[ÉE]tape\s+(\d+)\b", re.IGNORECASE)
-_APART = (UsageFormulaire.RECHERCHE, UsageFormulaire.LETTRE)
 
 
 def build_facts(parcours: Parcours) -> ParcoursFacts:
@@ -30,6 +30,7 @@ def build_facts(parcours: Parcours) -> ParcoursFacts:
         read_page(snapshot, screen, declared)
         for snapshot, screen in zip(parcours.pages, _screens(parcours.pages), strict=True)
     )
+    pages = settle_sign_ins(pages, parcours.journal)
     provocations, states = read_provocations(parcours, pages, declared)
     return ParcoursFacts(
         procedure=procedure,
@@ -99,7 +100,7 @@ def _identity(snapshot: PageSnapshot) -> tuple[tuple[str, str, str], set[str]]:
 def _threshold(pages: tuple[PageFacts, ...]) -> tuple[int, int] | None:
     """Where identification begins, or else the first field of the procedure."""
     for page in pages:
-        apart = {(f.lieu.cadre, f.indice) for f in page.formulaires if f.usage in _APART}
+        apart = forms_apart(page)
         orders = [
             champ.lieu.ordre
             for champ in page.champs

@@ -175,6 +175,11 @@ def _registers(texts: Sequence[Champ], words: Words) -> bool:
     return bool(asked and enough and _ACCOUNT.search(words.own) and not _SIGN_IN.search(words.own))
 
 
+def names_an_account(plie: str) -> bool:
+    """Whether a folded title speaks of signing in, or of opening an account."""
+    return bool(_SIGN_IN.search(plie) or _SIGN_UP.search(plie))
+
+
 def settle_natures(fields: Iterable[Champ], forms: Sequence[Formulaire]) -> tuple[Champ, ...]:
     """What the use of a form says of its fields: new passwords, a lone address, words to search."""
     usages = {f.indice: f.usage for f in forms}

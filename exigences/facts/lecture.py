@@ -55,17 +55,22 @@ def asked_on(page: PageFacts) -> Iterator[Champ]:
 
 def offered_on(page: PageFacts) -> Iterator[Champ]:
     """Fields of a page that a person may fill for the procedure."""
-    apart = {
-        (form.lieu.cadre, form.indice)
-        for form in page.formulaires
-        if form.usage in (UsageFormulaire.RECHERCHE, UsageFormulaire.LETTRE)
-    }
+    apart = forms_apart(page)
     for champ in page.champs:
         elsewhere = champ.nature is Nature.RECHERCHE or champ.region is Region.RECHERCHE
         if elsewhere or champ.desactive or not champ.visible:
             continue
         if (champ.lieu.cadre, champ.formulaire) not in apart:
             yield champ
+
+
+def forms_apart(page: PageFacts) -> frozenset[tuple[CheminCadre, int | None]]:
+    """Forms of a page that ask nothing of the procedure: a search, a letter, a spare sign-in."""
+    return frozenset(
+        (form.lieu.cadre, form.indice)
+        for form in page.formulaires
+        if form.accessoire or form.usage in (UsageFormulaire.RECHERCHE, UsageFormulaire.LETTRE)
+    )
 
 
 def words_of(champ: Champ) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from exigences.facts.lecture import CORPS, asked_on
+from exigences.facts.lecture import CORPS, asked_on, forms_apart
 from exigences.facts.texte import fold
 from exigences.model.facts import (
     Bouton,
@@ -14,7 +14,6 @@ from exigences.model.facts import (
     PageFacts,
     ParcoursFacts,
     Region,
-    UsageFormulaire,
 )
 from exigences.model.lieu import Lieu
 
@@ -97,11 +96,7 @@ def ways_in(parcours: ParcoursFacts) -> Iterator[WayIn]:
 
 def ways_on(page: PageFacts) -> Iterator[WayIn]:
     """The ways in of one page: its buttons and links, then its password fields."""
-    apart = {
-        (form.lieu.cadre, form.indice)
-        for form in page.formulaires
-        if form.usage in (UsageFormulaire.RECHERCHE, UsageFormulaire.LETTRE)
-    }
+    apart = forms_apart(page)
     buttons = (b for b in page.boutons if (b.lieu.cadre, b.formulaire) not in apart)
     controls: list[Bouton | Lien] = [*buttons, *page.liens]
     for control in sorted(controls, key=lambda c: c.lieu.ordre):

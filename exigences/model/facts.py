@@ -117,6 +117,8 @@ class Formulaire:
     methode: str
     usage: UsageFormulaire
     region: Region
+    accessoire: bool = False
+    """Whether it is a sign-in that nothing demands: offered beside other things, or passed by."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

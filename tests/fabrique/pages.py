@@ -1,10 +1,11 @@
 """Builders of pages and of the facts of a parcours."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 from urllib.parse import urlsplit
 
+from exigences.facts.connexion import settle_sign_ins
 from exigences.model.facts import (
     Alternative,
     Bloc,
@@ -89,15 +90,15 @@ def parcours(*pages: PageFacts, **autres: Any) -> ParcoursFacts:
         "procedure": procedure(),
         "scenario": scenario(),
         "moteur": moteur(),
-        "pages": tuple(placed),
         "journal": tuple(pas(page=p.indice, etape=p.etape) for p in placed),
         "fin": Fin.AVANT_ENVOI,
         "envoye": False,
-        "seuil": _seuil(placed),
         "alternative": Alternative(niveau=NiveauAlternative.AUCUNE, preuves=()),
         "debut": "2026-11-24T10:00:00+00:00",
     }
     valeurs = defaut | autres
+    settled = settle_sign_ins(placed, valeurs["journal"])
+    valeurs = {"pages": settled, "seuil": _seuil(settled), **valeurs}
     complet = valeurs["fin"] in (Fin.TERMINE, Fin.AVANT_ENVOI)
     return ParcoursFacts(**{"complet": complet} | valeurs)
 
@@ -115,7 +116,7 @@ def _placed(une: PageFacts, indice: int, ecran: int) -> PageFacts:
     return replace(une, indice=indice, ecran=ecran, etape=etape, marqueurs=marqueurs, **groupes)
 
 
-def _seuil(pages: list[PageFacts]) -> tuple[int, int] | None:
+def _seuil(pages: Sequence[PageFacts]) -> tuple[int, int] | None:
     champs = (c for p in pages for c in p.champs if c.nature is not Nature.RECHERCHE)
     return min(((c.lieu.page, c.lieu.ordre) for c in champs), default=None)
 

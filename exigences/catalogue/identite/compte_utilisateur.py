@@ -76,6 +76,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 sure = not free
                 yield sure_or_asked(champ.lieu, label_of(champ), sure=sure, question=_QUESTION)
                 break
+    if not parcours.complet:
+        yield from _spare(parcours)
     for phrase in phrases(parcours):
         named = _MUST.search(phrase.plie)
         if named and "inscri" in named.group() and _NEWS.search(phrase.plie):
@@ -84,3 +86,14 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             asks = phrase.force is Force.DEMANDE and "compte" in named.group()
             sure = asks and not free
             yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=sure, question=_QUESTION)
+
+
+def _spare(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Sign-ins offered beside other things, where the end was not seen: they may be needed."""
+    for page in parcours.pages:
+        spare = {(f.lieu.cadre, f.indice) for f in page.formulaires if f.accessoire}
+        for champ in page.champs:
+            password = champ.visible and champ.nature is Nature.MOT_DE_PASSE
+            if password and (champ.lieu.cadre, champ.formulaire) in spare:
+                yield sure_or_asked(champ.lieu, label_of(champ), sure=False, question=_QUESTION)
+                break

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import CONSEIL_D_ETAT_2022, MAZET, REGLEMENT_2018_1724
+from exigences.facts.connexion import demands_sign_in, has_more_to_do
+from exigences.facts.lecture import place_of
 from exigences.facts.preuves import sure_or_asked
 from exigences.facts.texte import fold
 from exigences.facts.voies import Voie, WayIn, in_body, ways_in
@@ -16,6 +18,9 @@ _OTHER = re.compile(
     r"|\b(?:identifier|connecter) autrement\b"
 )
 _NAMED = re.compile(r"\b(?:comptes?|espaces?|se connecter|connexion|s'identifier)\b")
+
+_ELSEWHERE = "Les autres façons de s'identifier permettent-elles de faire cette démarche ?"
+_FREE = "Faut-il s'identifier pour faire cette démarche ?"
 
 
 @detector(
@@ -51,9 +56,18 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     yield sure_or_asked(
         way.lieu,
         f"Seule voie vue : {way.nom if way.voie is Voie.FOURNISSEUR else 'un compte du service'}",
-        sure=not elsewhere and any(_is_plain(w, parcours) for w in ways),
-        question="Les autres façons de s'identifier permettent-elles de faire cette démarche ?",
+        sure=not elsewhere and any(_is_plain(w, parcours) and _gates(w, parcours) for w in ways),
+        question=_ELSEWHERE if elsewhere else _FREE,
     )
+
+
+def _gates(way: WayIn, parcours: ParcoursFacts) -> bool:
+    """Whether the procedure goes through a way in: it was taken, or its page is there for it."""
+    page = parcours.pages[way.lieu.page]
+    taken = any(
+        r.lieu is not None and place_of(r.lieu) == place_of(way.lieu) for r in parcours.journal
+    )
+    return taken or demands_sign_in(page) or not has_more_to_do(page)
 
 
 def _is_plain(way: WayIn, parcours: ParcoursFacts) -> bool:

@@ -1,0 +1,78 @@
+"""Which sign-in boxes the procedure goes through, and which it only offers."""
+
+from typing import Any
+
+import pytest
+
+from exigences.facts.connexion import demands_sign_in, has_more_to_do, settle_sign_ins
+from exigences.model.facts import Nature, PageFacts, Region, UsageFormulaire
+from tests.fabrique import bloc, bouton, champ, formulaire, lien, page, parcours, pas, titre
+from tests.fabrique.elements import Element
+
+PASSWORD = champ("Mot de passe", Nature.MOT_DE_PASSE, formulaire=1)
+ENTER = bouton("Valider", formulaire=1)
+ELSEWHERE = lien("Suite")
+
+
+def _page(*others: Element, region: Region = Region.CONTENU, **own: Any) -> PageFacts:
+    box = formulaire(UsageFormulaire.CONNEXION, indice=1, region=region)
+    return page(titre("Carte de bus"), box, PASSWORD, ENTER, ELSEWHERE, *others, **own)
+
+
+def _is_spare(seen: PageFacts) -> bool:
+    (settled,) = settle_sign_ins((seen,), ())
+    return any(form.accessoire for form in settled.formulaires)
+
+
+QUESTION = (formulaire(indice=0), champ("Nom", formulaire=0))
+
+
+@pytest.mark.parametrize(
+    "seen",
+    [
+        _page(*QUESTION),
+        _page(*(lien(f"Rubrique {n}") for n in range(12))),
+        _page(region=Region.ENTETE),
+    ],
+    ids=["un formulaire", "des liens", "en-tête"],
+)
+def test_a_box_beside_other_things_is_spare(seen: PageFacts) -> None:
+    assert _is_spare(seen)
+
+
+@pytest.mark.parametrize(
+    "seen",
+    [
+        _page(),
+        _page(*QUESTION, bloc("Vous devez être connecté pour faire une demande.")),
+        _page(*QUESTION, bloc("Identifiez-vous pour continuer.")),
+        _page(*QUESTION, bouton("S'identifier avec FranceConnect", formulaire=None)),
+        _page(*QUESTION, titre="Connexion"),
+        _page(*QUESTION, url="http://127.0.0.1:8765/login.php?retour=1"),
+    ],
+    ids=["seule", "phrase", "ordre", "fournisseur", "titre", "adresse"],
+)
+def test_a_box_that_the_page_is_for_is_not_spare(seen: PageFacts) -> None:
+    assert not _is_spare(seen)
+
+
+def test_a_box_that_was_filled_is_not_spare() -> None:
+    faits = parcours(_page(*QUESTION), page(), journal=(pas("remplir", lieu=PASSWORD.lieu),))
+    assert not any(form.accessoire for form in faits.pages[0].formulaires)
+
+
+def test_a_box_that_was_passed_by_is_spare() -> None:
+    faits = parcours(_page(), page(), journal=(pas("cliquer", lieu=ELSEWHERE.lieu),))
+    assert any(form.accessoire for form in faits.pages[0].formulaires)
+
+
+@pytest.mark.parametrize(
+    "texte", ["Déjà client ? Identifiez-vous.", "Connectez-vous pour voir vos offres."]
+)
+def test_an_invitation_demands_nothing(texte: str) -> None:
+    assert not demands_sign_in(page(titre("Carte de bus"), bloc(texte)))
+
+
+def test_links_of_a_menu_are_nothing_to_do() -> None:
+    menu = (lien(f"Rubrique {n}", region=Region.NAVIGATION) for n in range(20))
+    assert not has_more_to_do(page(*menu))
