@@ -102,6 +102,8 @@ def entre_durees(bas: float, haut: float) -> str:
 
 def entre_euros(bas: float, haut: float) -> str:
     """Write a price between two, rounded outwards to the cent."""
+    if 0 < haut < CENTIME:
+        return "moins d'un centime"
     low, high = math.floor(round(bas * 100, 4)) / 100, math.ceil(round(haut * 100, 4)) / 100
     if low == high:
         return f"{_euros(low)} €" if low else "rien"
@@ -110,6 +112,8 @@ def entre_euros(bas: float, haut: float) -> str:
     return f"de {_euros(low)} à {_euros(high)} €"
 
 
+CENTIME = 0.01
+"""In euros."""
 _HOURS = 90
 """From how many minutes on a duration is said in hours."""
 

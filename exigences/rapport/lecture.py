@@ -14,6 +14,7 @@ from exigences.model.rapport import (
     Rapport,
 )
 from exigences.model.rapport_accessibilite import ThemeRGAA
+from exigences.model.rapport_population import EtageEntonnoir
 from exigences.model.rapport_score import Contribution, ScoreCategorie
 from exigences.model.rapport_sosies import CaseMatrice, EtatSosie, LigneMatrice, SosieRapport
 from exigences.rapport.langue import enumere
@@ -46,6 +47,14 @@ class Degre:
     debut: float
     fin: float
     intensite: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tranche:
+    """Screens that follow one another in the funnel, of which only the first may ask something."""
+
+    ecrans: tuple[int, ...]
+    etage: EtageEntonnoir
 
 
 class Lecture:
@@ -190,6 +199,17 @@ class Lecture:
         """Return how the person of a scenario is called, or the identifier of the scenario."""
         found = (appele(s) for s in self.rapport.sosies if s.scenario == scenario)
         return next(found, scenario)
+
+    @cached_property
+    def entonnoir(self) -> tuple[Tranche, ...]:
+        """The funnel, where screens that change nothing are one row."""
+        found: list[Tranche] = []
+        for etage in self.rapport.population.entonnoir:
+            if found and not etage.manques and not found[-1].etage.manques:
+                found[-1] = Tranche(ecrans=(*found[-1].ecrans, etage.ecran), etage=found[-1].etage)
+            else:
+                found.append(Tranche(ecrans=(etage.ecran,), etage=etage))
+        return tuple(found)
 
     def _force(self, exigence: str) -> float:
         """Strength in its domain: points would bury a heavy demand among many of its domain."""

@@ -143,7 +143,8 @@ def test_a_duration_is_rounded_outwards(bas, haut, texte):
     ("bas", "haut", "texte"),
     [
         (0, 0, "rien"),
-        (0, 0.0034, "jusqu'à 0,01 €"),
+        (0, 0.0034, "moins d'un centime"),
+        (0, 0.01, "jusqu'à 0,01 €"),
         (25, 25, "25 €"),
         (1.52, 6.11, "de 1,52 à 6,11 €"),
         (0.3, 0.3, "0,30 €"),

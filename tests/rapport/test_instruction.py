@@ -394,4 +394,4 @@ def test_the_time_and_the_money_are_told_with_what_they_are():
         "Compte de 4 à 11 minutes : c'est une estimation, de la personne la plus rapide à la plus "
         "lente."
     ) in said
-    assert "En papier, en copies, en appels ou en frais, compte de 2 à 3 €." in said
+    assert "En données, en appels et en frais, compte de 2 à 3 €." in said

@@ -1,5 +1,7 @@
 """The bounds in the report: which words, which screens, which surveys."""
 
+from itertools import pairwise
+
 import pytest
 from bs4 import BeautifulSoup
 
@@ -9,6 +11,7 @@ from exigences.model.parcours import Fin
 from exigences.model.population import Bornes
 from exigences.model.rapport import Rapport
 from exigences.model.rapport_population import PopulationRapport
+from exigences.rapport.lecture import Lecture
 from exigences.rapport.rendu import render
 from exigences.scoring.populations import VOIE_UNIQUE
 from tests.fabrique import constat, lieu, page, parcours, preuve, titre
@@ -111,8 +114,10 @@ def exemple() -> Rapport:
 def test_the_page_draws_every_screen_with_its_figures_beside(exemple: Rapport):
     found = BeautifulSoup(render(exemple, "html"), "html.parser")
     rows = found.select(".entonnoir tbody tr")
-    assert len(rows) == len(exemple.ecrans)
-    for row, etage in zip(rows, exemple.population.entonnoir, strict=True):
+    tranches = Lecture(exemple).entonnoir
+    assert [n for t in tranches for n in t.ecrans] == [e.numero for e in exemple.ecrans]
+    for row, tranche in zip(rows, tranches, strict=True):
+        etage = tranche.etage
         bornes = etage.dehors if exemple.population.ferme else etage.risque
         drawn = row.select_one(".incertains")
         assert drawn is not None
@@ -120,6 +125,20 @@ def test_the_page_draws_every_screen_with_its_figures_beside(exemple: Rapport):
         for manque in etage.manques:
             for exigence in manque.exigences:
                 assert row.select_one(f"a[href='#demande-{exigence}']") is not None
+
+
+def test_screens_that_change_nothing_are_one_row(exemple: Rapport):
+    empty = [not e.manques for e in exemple.population.entonnoir]
+    assert (True, True) in pairwise(empty)
+    tranches = Lecture(exemple).entonnoir
+    asking = [bool(t.etage.manques) for t in tranches]
+    assert (False, False) not in pairwise(asking)
+    assert [t.ecrans for t in tranches if t.etage.manques] == [
+        (e.ecran,) for e in exemple.population.entonnoir if e.manques
+    ]
+    for tranche in tranches:
+        same = [e for e in exemple.population.entonnoir if e.ecran in tranche.ecrans]
+        assert {(e.dehors, e.risque) for e in same} == {(same[0].dehors, same[0].risque)}
 
 
 def test_every_survey_is_named_with_its_year_in_both_texts(exemple: Rapport):

@@ -40,6 +40,22 @@ def test_every_constat_has_its_anchor(rapport: Rapport, page: BeautifulSoup) -> 
         assert constat.titre in plat(ancre.get_text())
 
 
+def test_each_demand_says_what_it_is_and_folds_its_proofs(
+    rapport: Rapport, page: BeautifulSoup
+) -> None:
+    for constat in rapport.constats:
+        if constat.verdict is not Verdict.CONSTATE:
+            continue
+        article = un(page, f"#demande-{constat.exigence}").parent
+        assert article is not None
+        (folded,) = article.select("details")
+        assert constat.demande in plat(un(article, ".demande-texte").get_text())
+        for said in (constat.pourquoi, constat.remediation, *(s.titre for s in constat.references)):
+            assert said in plat(folded.get_text())
+        folded_away = [un(article, "h4"), un(article, ".demande-texte")]
+        assert [n for n in folded_away if folded in n.parents] == []
+
+
 def test_every_link_inside_the_page_leads_somewhere(page: BeautifulSoup) -> None:
     ids = [str(noeud["id"]) for noeud in page.select("[id]")]
     assert len(ids) == len(set(ids))
@@ -174,4 +190,4 @@ def test_screens_that_follow_are_said_together(rapport: Rapport) -> None:
     accessibilite = rapport.accessibilite.model_copy(update={"themes": themes})
     texte = render(rapport.model_copy(update={"accessibilite": accessibilite}), "html")
     said = BeautifulSoup(texte, "html.parser").get_text()
-    assert "4 endroits, écrans 1 à 3 et écran 5. Gravité" in plat(said)
+    assert "4 endroits, écrans 1 à 3 et 5 : " in plat(said)

@@ -142,7 +142,7 @@ def _place_and_time(lecture: Lecture) -> Iterator[str]:
         "plus rapide à la plus lente."
     )
     if rapport.cout.argent.etendue.haut >= EUROS_A_DIRE:
-        yield f"En papier, en copies, en appels ou en frais, compte {rapport.cout.argent.phrase}."
+        yield f"En données, en appels et en frais, compte {rapport.cout.argent.phrase}."
     for exigence in ("seance-unique", "session-limitee"):
         if _found(lecture, exigence):
             constat = lecture.constats[exigence]
