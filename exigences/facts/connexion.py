@@ -30,6 +30,7 @@ _DEMANDS = re.compile(
     r"|\breserve\w* aux (?:\w+ )?(?:membres|inscrits|abonnes|connectes)\b"
 )
 _ASIDE = (Region.ENTETE, Region.NAVIGATION, Region.PIED)
+_ABOVE = (*_ASIDE, Region.DIALOGUE)
 _MUCH = 12
 """Links in the body from which a page has something else to do than to sign in."""
 _WRITTEN = frozenset({"text", "email", "tel", "number", "date", "textarea", "file"})
@@ -50,18 +51,25 @@ def settle_sign_ins(
 
 
 def _settled(page: PageFacts, acted: set[Place], *, last: bool) -> PageFacts:
-    if not any(form.usage is UsageFormulaire.CONNEXION for form in page.formulaires):
+    if not any(_signs_in(form) for form in page.formulaires):
         return page
     passed = not last and any(ecran == page.ecran for ecran, *_ in acted)
     forms = tuple(
         replace(form, accessoire=True)
-        if form.usage is UsageFormulaire.CONNEXION
+        if _signs_in(form)
         and not _used(page, form, acted)
-        and (passed or _stands_aside(page, form))
+        and ((passed and form.usage is UsageFormulaire.CONNEXION) or _stands_aside(page, form))
         else form
         for form in page.formulaires
     )
     return replace(page, formulaires=forms) if forms != page.formulaires else page
+
+
+def _signs_in(form: Formulaire) -> bool:
+    """Whether a form is to sign in, or to sign up in a window or a menu above the page."""
+    if form.usage is UsageFormulaire.INSCRIPTION:
+        return form.region in _ABOVE
+    return form.usage is UsageFormulaire.CONNEXION
 
 
 def _used(page: PageFacts, form: Formulaire, acted: set[Place]) -> bool:
@@ -76,7 +84,8 @@ def _used(page: PageFacts, form: Formulaire, acted: set[Place]) -> bool:
 
 def _stands_aside(page: PageFacts, form: Formulaire) -> bool:
     """Whether a page that is about something else only offers to sign in."""
-    if demands_sign_in(page) or any(w.voie is Voie.FOURNISSEUR for w in ways_on(page)):
+    public = (w for w in ways_on(page) if w.voie is Voie.FOURNISSEUR and not w.prive)
+    if any(public) or demands_sign_in(page):
         return False
     return form.region in _ASIDE or has_more_to_do(page)
 

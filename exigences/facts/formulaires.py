@@ -18,7 +18,8 @@ _SEARCH_FORM = re.compile(
 )
 _NEWS = re.compile(
     r"news ?-?(?:letter|mail|form|flash)|\bnews\b|lettre d'info\w*|infolettre|mailing|listserv"
-    r"|\babonne|\bsubscri(?:be|ption)|actualites par|bulletin|e-?zine|mail ?chimp|mc embedded"
+    r"|\babonne|\bsubscri(?:be|ption)|actualites par|bulletin(?!s? (?:de |d'(?!info)))|e-?zine"
+    r"|mail ?chimp|mc embedded"
     r"|fan ?bridge|constant ?contact|campaign ?monitor|feed ?burner|opt-? ?in\b|ccoptin"
     r"|(?:e-?mail|mailing) ?(?:list|alerts?|updates?|sign ?-?up|club|offers?)"
     r"|sign ?-?up (?:for|to) (?:\w+ ){0,4}(?:e-?mails?|updates|alerts|offers|news)"

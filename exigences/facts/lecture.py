@@ -26,6 +26,12 @@ _AGAIN = re.compile(
     r"\bconfirm\w*|\b(?:repete|ressaisi|retape|resaisi)[a-z]*|\b(?:a|de) nouveau\b(?! mot)"
     r"|\bune seconde fois\b|\bverification du (?:mot de passe|courriel)\b"
 )
+_LETTER = re.compile(
+    r"\bnews ?-?letters?\b|\b(?:lettres?|bulletins?) d'info\w*|\binfolettres?\b"
+    r"|\babonne(?:r|z|ment)\b.{0,30}\b(?:lettre|actualites?|nouvelles|infos?|alertes?|offres)\b"
+    r"|\brece(?:voir|vez)\b.{0,12}\b(?:nos|notre|les|la|l')\b.{0,12}"
+    r"\b(?:actus?|actualites?|nouvelles|infos|offres|bons plans|lettre)\b(?! recommandee)"
+)
 
 CORPS = (Region.CONTENU, Region.DIALOGUE)
 """Where a page speaks of the procedure itself."""
@@ -58,7 +64,7 @@ def offered_on(page: PageFacts) -> Iterator[Champ]:
     apart = forms_apart(page)
     for champ in page.champs:
         elsewhere = champ.nature is Nature.RECHERCHE or champ.region is Region.RECHERCHE
-        if elsewhere or champ.desactive or not champ.visible:
+        if elsewhere or champ.desactive or not champ.visible or _is_for_a_letter(champ):
             continue
         if (champ.lieu.cadre, champ.formulaire) not in apart:
             yield champ
@@ -71,6 +77,20 @@ def forms_apart(page: PageFacts) -> frozenset[tuple[CheminCadre, int | None]]:
         for form in page.formulaires
         if form.accessoire or form.usage in (UsageFormulaire.RECHERCHE, UsageFormulaire.LETTRE)
     )
+
+
+def speaks_of_a_letter(plie: str) -> bool:
+    """Whether a folded text is about a newsletter."""
+    return bool(_LETTER.search(plie))
+
+
+def _is_for_a_letter(champ: Champ) -> bool:
+    """Whether an address may be given for a newsletter: what is near a lone field is about it."""
+    if champ.nature is not Nature.COURRIEL or champ.obligatoire:
+        return False
+    own = (champ.libelle, champ.libelle_visible, champ.description, champ.indice)
+    said = words_of(champ) if champ.formulaire is None else fold(" | ".join(own))
+    return speaks_of_a_letter(said)
 
 
 def words_of(champ: Champ) -> str:

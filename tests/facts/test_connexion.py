@@ -76,3 +76,16 @@ def test_an_invitation_demands_nothing(texte: str) -> None:
 def test_links_of_a_menu_are_nothing_to_do() -> None:
     menu = (lien(f"Rubrique {n}", region=Region.NAVIGATION) for n in range(20))
     assert not has_more_to_do(page(*menu))
+
+
+@pytest.mark.parametrize(
+    ("region", "spare"), [(Region.DIALOGUE, True), (Region.CONTENU, False)], ids=str
+)
+def test_a_sign_up_in_a_window_above_the_page_is_spare(region: Region, spare: bool) -> None:
+    sign_up = formulaire(UsageFormulaire.INSCRIPTION, indice=1, region=region)
+    password = champ("Mot de passe", Nature.NOUVEAU_MOT_DE_PASSE, formulaire=1, region=region)
+    assert _is_spare(page(titre("Carte de bus"), sign_up, password, *QUESTION)) is spare
+
+
+def test_a_network_as_a_way_in_makes_no_page_for_it() -> None:
+    assert _is_spare(_page(*QUESTION, bouton("Se connecter avec Facebook", formulaire=1)))

@@ -59,6 +59,23 @@ def test_forms_beside_the_procedure_ask_nothing(usage: UsageFormulaire) -> None:
     assert [c.libelle for _, c in asked_fields(parcours(seen))] == ["Nom"]
 
 
+@pytest.mark.parametrize(
+    ("autres", "demande"),
+    [
+        ({"libelle": "Courriel", "indice": "Votre e-mail pour la newsletter"}, False),
+        ({"libelle": "Courriel", "formulaire": None, "aide": "Abonnez-vous à nos infos."}, False),
+        ({"libelle": "E-mail pour recevoir nos actualités"}, False),
+        ({"libelle": "Courriel", "indice": "newsletter", "obligatoire": True}, True),
+        ({"libelle": "Courriel", "aide": "Je veux recevoir la newsletter"}, True),
+        ({"libelle": "Courriel", "description": "Pour recevoir la lettre recommandée"}, True),
+        ({"libelle": "Adresse électronique de l'abonné"}, True),
+    ],
+)
+def test_an_address_for_a_newsletter_is_not_asked(autres: dict[str, Any], demande: bool) -> None:
+    given: dict[str, Any] = {"nature": Nature.COURRIEL, "obligatoire": False} | autres
+    assert bool(_asked(champ(**given))) is demande
+
+
 def test_a_form_of_the_same_rank_in_another_frame_is_another_form() -> None:
     aside = formulaire(UsageFormulaire.LETTRE, indice=0, cadre=(0,))
     seen = page(aside, champ("Nom", formulaire=0))

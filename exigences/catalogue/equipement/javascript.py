@@ -14,8 +14,15 @@ from exigences.model.lieu import Lieu
 _SCRIPT = re.compile(r"\bjava ?script\b")
 _STOPPED = re.compile(r"\b(?:activez|activer|reactive[rz]|desactive|ne fonctionne pas)\b")
 _COMFORT = re.compile(
-    r"\b(?:optimale?|meilleure?|confort|certaines? fonction\w+|pleinement|mieux)\b"
+    r"\b(?:optimale?|meilleure?|confort\w*|pleinement|mieux|profiter|ameliore\w*)\b"
+    r"|\b(?:certaines?|toutes?|l'ensemble|totalite|diverses|quelques)\b.{0,12}"
+    r"\b(?:fonction\w+|services?|possibilites|contenus?|options)\b"
+    r"|\b(?:fonction\w+|options|possibilites)\b.{0,12}\b(?:avancees?|supplementaires?)\b"
+    r"|\b(?:best|better|fully|all (?:the )?(?:features|functions\w*)|some (?:features|parts))\b"
 )
+"""What is better with scripts, and may be done without them."""
+_MUST = re.compile(r"\b(?:must|needs?|requires?d?|please|(?:re-?)?enable)\b")
+"""The same asked in English, in which these messages often come."""
 _QUESTION = "La démarche peut-elle être faite sans JavaScript ?"
 
 
@@ -44,13 +51,16 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     for phrase in sentences_naming(parcours, _SCRIPT):
         asked = phrase.force in (Force.DEMANDE, Force.CHOIX)
         if phrase.force is not Force.ECARTEE and (asked or _STOPPED.search(phrase.plie)):
-            sure = phrase.force is not Force.CHOIX
+            sure = phrase.force is not Force.CHOIX and not _COMFORT.search(phrase.plie)
             yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=sure, question=_QUESTION)
     for page in parcours.pages:
         for texte in page.sans_script:
             plie = fold(texte)
-            if _SCRIPT.search(plie) and force_of(plie) is not Force.ECARTEE:
-                sure = not _COMFORT.search(plie)
+            force = force_of(plie)
+            if _SCRIPT.search(plie) and force is not Force.ECARTEE:
+                asked = force in (Force.DEMANDE, Force.CHOIX)
+                told = asked or _STOPPED.search(plie) or _MUST.search(plie)
+                sure = bool(told) and not _COMFORT.search(plie)
                 lieu = Lieu(page=page.indice, selecteur="html")
                 yield sure_or_asked(lieu, texte, sure=sure, question=_QUESTION)
                 return

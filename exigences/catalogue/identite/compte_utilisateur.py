@@ -22,6 +22,7 @@ _NEWS = re.compile(
     r"|evenements?|bons plans|offres?)\b"
 )
 """What one signs up for without an account; signing up alone may be for a list or a course."""
+_PASSWORDS = (Nature.NOUVEAU_MOT_DE_PASSE, Nature.MOT_DE_PASSE)
 _QUESTION = "La démarche peut-elle être faite sans compte ?"
 
 
@@ -72,7 +73,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     free = any(way.voie is Voie.SANS_COMPTE and in_body(way) for way in ways_in(parcours))
     for page in parcours.pages:
         for champ in asked_on(page):
-            if champ.nature in (Nature.NOUVEAU_MOT_DE_PASSE, Nature.MOT_DE_PASSE):
+            if champ.nature in _PASSWORDS:
                 sure = not free
                 yield sure_or_asked(champ.lieu, label_of(champ), sure=sure, question=_QUESTION)
                 break
@@ -93,7 +94,7 @@ def _spare(parcours: ParcoursFacts) -> Iterator[Preuve]:
     for page in parcours.pages:
         spare = {(f.lieu.cadre, f.indice) for f in page.formulaires if f.accessoire}
         for champ in page.champs:
-            password = champ.visible and champ.nature is Nature.MOT_DE_PASSE
+            password = champ.visible and champ.nature in _PASSWORDS
             if password and (champ.lieu.cadre, champ.formulaire) in spare:
                 yield sure_or_asked(champ.lieu, label_of(champ), sure=False, question=_QUESTION)
                 break

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
 from exigences.facts.codes import Canal, codes_asked
-from exigences.facts.lecture import Phrase
+from exigences.facts.lecture import Phrase, speaks_of_a_letter
 from exigences.facts.preuves import sentences_naming, sure_or_asked
 from exigences.facts.texte import Force
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
@@ -81,5 +81,6 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
 
 def _tells(phrase: Phrase) -> bool:
-    """Whether a sentence is no label, and no help for who received nothing."""
-    return not phrase.bloc.champ and not _IF_MISSED.search(phrase.plie)
+    """Whether a sentence is no label, no newsletter, and no help for who received nothing."""
+    beside = _IF_MISSED.search(phrase.plie) or speaks_of_a_letter(phrase.plie)
+    return not phrase.bloc.champ and not beside
