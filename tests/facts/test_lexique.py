@@ -26,6 +26,13 @@ def test_every_term_is_found_by_its_own_words_and_has_plain_ones() -> None:
     assert {terme.genre for terme in lexicon.termes} == set(Genre)
 
 
+def test_the_plain_words_call_nobody_by_you() -> None:
+    """They are quoted in texts that say « tu », and in others that speak to nobody."""
+    yours = {"vous", "votre", "vos", "tu", "toi", "ton", "ta", "tes"}
+    simples = {t.terme: t.simple.replace("rendez-vous", "") for t in load_lexicon().termes}
+    assert {t: s for t, s in simples.items() if yours & set(words(s))} == {}
+
+
 def test_plural_and_feminine_are_found() -> None:
     assert terms("Les demandes irrecevables") == [("demande irrecevable", "demandes irrecevables")]
     assert terms("vos revenus fiscaux de référence") == [

@@ -19,6 +19,7 @@ from exigences.rapport.instruction.dire import (
     rewritten,
     sentence_of,
 )
+from exigences.rapport.instruction.personne import obstacles
 from exigences.rapport.langue import accorde, combien, enumere
 from exigences.rapport.lecture import Lecture
 
@@ -56,6 +57,7 @@ def _screen(lecture: Lecture, ecran: EcranRapport) -> Partie:
         contenu=(
             *_arrival(rapport, ecran),
             *_asking(ecran),
+            *obstacles(rapport, ecran.numero),
             *listed("Voici ce que tu fais, dans l'ordre :", _steps(ecran), ordonnee=True),
             *_needed(lecture, ecran),
             *_words(ecran),

@@ -23,6 +23,7 @@ from exigences.rapport.instruction.dire import (
     part,
     sentence_of,
 )
+from exigences.rapport.instruction.personne import outcome
 from exigences.rapport.instruction.prealables import prior, quoted, unopened
 from exigences.rapport.lecture import Lecture
 
@@ -68,7 +69,7 @@ def preamble(rapport: Rapport) -> tuple[str, ...]:
         f"{rapport.scenario.sosie}, une personne inventée. Sa situation : {close(situation)}"
         f"{fictive}"
     )
-    return _DEMAIN, origin
+    return _DEMAIN, origin, *outcome(rapport)
 
 
 def opening(lecture: Lecture) -> Partie:
