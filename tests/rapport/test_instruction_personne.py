@@ -68,6 +68,24 @@ def test_what_stops_the_person_is_told_on_its_screen_with_the_reason() -> None:
     assert str(instruction.contenu[-1]).startswith("Seule, cette personne s'arrête à l'écran 2 :")
 
 
+def test_a_description_that_begins_with_the_first_name_keeps_its_capital() -> None:
+    whole = lived()
+    prenom = whole.sosies[0].prenom
+    for said, told in (
+        (f"{prenom} lit peu.", f"Sa situation : {prenom} lit peu."),
+        ("Une personne pressée.", "Sa situation : une personne pressée."),
+    ):
+        scene = whole.scenario.model_copy(update={"description": said})
+        told_of = build_instruction(whole.model_copy(update={"scenario": scene}))
+        assert told in str(told_of.contenu[1])
+
+
+def test_nothing_follows_where_the_replay_stopped_too() -> None:
+    first = build_instruction(lived(at(1, "telephone-mobile"))).contenu[-1]
+    last = build_instruction(lived(at(2, "telephone-mobile"))).contenu[-1]
+    assert ["La suite vaut" in str(said) for said in (first, last)] == [True, False]
+
+
 def test_another_way_than_digital_is_told_where_the_person_stops() -> None:
     way = Alternative(
         niveau=NiveauAlternative.EQUIVALENT_COMPLET, preuves=((lieu("#voie"), "au guichet"),)

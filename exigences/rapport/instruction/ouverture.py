@@ -63,7 +63,8 @@ def preamble(rapport: Rapport) -> tuple[str, ...]:
     """Say whom this speaks to and where it comes from."""
     fictive = " Ce service est imaginaire : il sert d'exemple." if rapport.procedure.fictive else ""
     said = rapport.scenario.description or rapport.scenario.nom
-    situation = f"{said[:1].lower()}{said[1:]}"
+    named = said.startswith(rapport.scenario.sosie.split(" ")[0])
+    situation = said if named else f"{said[:1].lower()}{said[1:]}"
     origin = (
         f"Tout vient de ce qu'un robot a lu le {francais.date(rapport.date)}, à la place de "
         f"{rapport.scenario.sosie}, une personne inventée. Sa situation : {close(situation)}"

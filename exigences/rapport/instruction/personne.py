@@ -17,9 +17,10 @@ def outcome(rapport: Rapport) -> Iterator[str]:
     name = _name(person)
     where = f"à l'écran {person.ecran}" if person.ecran else "en route"
     if person.etat is EtatSosie.BLOQUE:
+        more = person.ecran is not None and person.ecran < len(rapport.ecrans)
+        after = " La suite vaut pour qui arrive à passer." if more else ""
         yield (
-            f"Seule, cette personne s'arrête {where} : l'instruction dit là ce qui l'arrête. La "
-            "suite vaut pour qui arrive à passer."
+            f"Seule, cette personne s'arrête {where} : l'instruction dit là ce qui l'arrête.{after}"
         )
     else:
         yield f"L'instruction dit, écran par écran, ce qui est plus dur pour {name}."
