@@ -15,6 +15,8 @@ class EtatSosie(StrEnum):
     BLOQUE = "bloque"
     NON_VU = "non_vu"
     """The person, or the robot in their conditions, did not come there."""
+    NON_TESTE = "non_teste"
+    """Nothing was replayed in their conditions: the engine could not apply them, or a stop came."""
 
 
 class EmpechementRapport(Document):

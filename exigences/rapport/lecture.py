@@ -182,13 +182,18 @@ class Lecture:
         if total == 1:
             (alone,) = self.rapport.sosies
             return f"{appele(alone)} : {alone.phrase}."
+        untested = sum(s.etat is EtatSosie.NON_TESTE for s in self.rapport.sosies)
+        rest = (
+            f" La démarche n'a pas été rejouée pour {untested} d'entre elles." if untested else ""
+        )
         if stopped == 0:
-            return f"Sur {total} personnes, aucune n'est arrêtée par ce qui a été vu."
+            return f"Sur {total} personnes, aucune n'est arrêtée par ce qui a été vu.{rest}"
         verb = "est arrêtée" if stopped == 1 else "sont arrêtées"
         counts = Counter(s.ecran for s in self.bloques if s.ecran is not None)
         where = enumere([f"{n} à l'écran {ecran}" for ecran, n in sorted(counts.items())])
         return (
-            f"Sur {total} personnes, {stopped} {verb} avant la fin{' : ' if where else ''}{where}."
+            f"Sur {total} personnes, {stopped} {verb} avant la fin"
+            f"{' : ' if where else ''}{where}.{rest}"
         )
 
     def case(self, ligne: LigneMatrice, sosie: SosieRapport) -> CaseMatrice:

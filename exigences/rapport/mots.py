@@ -71,5 +71,6 @@ ETATS = {
     EtatSosie.GENE: "peine",
     EtatSosie.BLOQUE: "s'arrête",
     EtatSosie.NON_VU: "–",
+    EtatSosie.NON_TESTE: "non testé",
 }
 """What a person lives on a screen, in a word that holds for a woman as for a man."""

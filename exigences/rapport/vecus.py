@@ -87,6 +87,8 @@ def _sosie(vie: Vie, ecrans: Ecrans) -> SosieRapport:
     met = tuple(_met(e, vie, ecrans) for e in vie.vecu.empechements)
     stop = next((m for m in met if m.etat is EtatSosie.BLOQUE), None)
     etat = EtatSosie.BLOQUE if stop else EtatSosie.GENE if met else EtatSosie.PASSE
+    if not vie.faits.pages:
+        etat = EtatSosie.NON_TESTE if vie.raison else EtatSosie.NON_VU
     said = SosieRapport(
         scenario=vie.scenario,
         nom=person.nom,
@@ -98,7 +100,7 @@ def _sosie(vie: Vie, ecrans: Ecrans) -> SosieRapport:
         rejeu="" if vie.raison else vie.rejeu,
         echec=vie.vecu.fin in (Fin.ECHEC, Fin.INTERROMPU) and not vie.raison,
         fin=vie.phrase_fin,
-        etat=etat if vie.faits.pages else EtatSosie.NON_VU,
+        etat=etat,
         ecran=stop.ecran if stop else None,
         phrase=f"la démarche n'a pas été rejouée : {vie.raison.rstrip('.')}"
         if vie.raison
@@ -182,6 +184,8 @@ def _last_screen(vie: Vie, ecrans: Ecrans) -> int:
 
 def _cell(sosie: SosieRapport, ecran: int, reached: int) -> CaseMatrice:
     here = [m for m in sosie.empechements if m.ecran == ecran]
+    if sosie.etat is EtatSosie.NON_TESTE:
+        return CaseMatrice(scenario=sosie.scenario, etat=EtatSosie.NON_TESTE)
     past = sosie.ecran is not None and ecran > sosie.ecran
     if past or ecran > reached:
         return CaseMatrice(scenario=sosie.scenario, etat=EtatSosie.NON_VU)

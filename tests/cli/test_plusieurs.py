@@ -108,7 +108,7 @@ def test_a_condition_that_the_engine_refuses_leaves_the_others_their_replay(
         ("telephone", "", False),
         ("zoom-400", "zoom-400", True),
     ]
-    assert vus(dossier)[1][3] == "non_vu"
+    assert vus(dossier)[1][3] == "non_teste"
 
 
 def test_a_stop_between_two_replays_writes_the_report_of_what_was_seen(
@@ -127,7 +127,7 @@ def test_a_stop_between_two_replays_writes_the_report_of_what_was_seen(
     assert done.arrete == (
         "L'audit a été arrêté à la demande : 1 personne sans rejeu. Le rapport dit ce qui a été vu."
     )
-    assert [(s.scenario, s.etat.value == "non_vu") for s in done.rapport.sosies] == [
+    assert [(s.scenario, s.etat.value == "non_teste") for s in done.rapport.sosies] == [
         ("poste-fixe", False),
         ("telephone", True),
         ("sans-mobile", False),
@@ -165,4 +165,4 @@ def test_a_signal_between_two_replays_writes_the_report_and_ends_with_2(
         "L'audit a été arrêté à la demande : 1 personne sans rejeu. Le rapport dit ce qui a été vu."
     )
     assert rapport(dossier)["fin"]["etat"] == "termine"
-    assert [v[3] == "non_vu" for v in vus(dossier)] == [False, True]
+    assert [v[3] == "non_teste" for v in vus(dossier)] == [False, True]

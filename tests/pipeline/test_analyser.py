@@ -102,11 +102,11 @@ def test_a_person_who_could_not_be_replayed_is_said_so_and_the_others_are_judged
         lambda people: people["sosies"][2].update(parcours="", raison=reason),
     )
     rapport = analyse_folder(dossier, None).rapport
-    assert [s.etat.value for s in rapport.sosies] == ["passe", "bloque", "non_vu"]
+    assert [s.etat.value for s in rapport.sosies] == ["passe", "bloque", "non_teste"]
     unseen = rapport.sosies[2]
     assert unseen.phrase == f"la démarche n'a pas été rejouée : {reason[:-1]}"
     assert (unseen.rejoue, unseen.rejeu, unseen.empechements) == (False, "", ())
-    assert {line.cases[2].etat.value for line in rapport.matrice} == {"non_vu"}
+    assert {line.cases[2].etat.value for line in rapport.matrice} == {"non_teste"}
     assert rapport.constats == analyse_folder(dossier / "parcours", None).rapport.constats
 
 

@@ -1,6 +1,7 @@
 """What each person lives, in words and by screen, from judged lives."""
 
 import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -13,7 +14,7 @@ from exigences.model.parcours import Fin
 from exigences.model.rapport_sosies import EtatSosie
 from exigences.model.scenario import Appareil, Reseau, Scenario
 from exigences.model.vecu import Empechement, Vecu
-from exigences.rapport.lecture import appele
+from exigences.rapport.lecture import Lecture, appele
 from exigences.rapport.rendu import render
 from exigences.rapport.vecus import Vie, build_sosies, conditions_of, de, without
 from tests.fabrique import page, parcours, scenario
@@ -120,6 +121,26 @@ def test_the_matrix_stops_where_the_person_stops() -> None:
         ["bloque", "gene", "non_vu"],
         ["non_vu", "passe", "non_vu"],
     ]
+
+
+def test_a_person_whose_conditions_could_not_be_applied_is_not_tested() -> None:
+    whole = rapport_exemple()
+    seen = vie(nom="a", faits=parcours(page(), fin=Fin.INTERROMPU))
+    empty = replace(seen, scenario="b", faits=replace(seen.faits, pages=()), raison="Refusé.")
+    sosies, lines = build_sosies([vie(nom="r"), seen, empty], TROIS)
+    assert [s.etat.value for s in sosies] == ["passe", "passe", "non_teste"]
+    assert [[c.etat.value for c in line.cases] for line in lines] == [
+        ["passe", "passe", "non_teste"],
+        ["passe", "non_vu", "non_teste"],
+        ["passe", "non_vu", "non_teste"],
+    ]
+    told = whole.model_copy(update={"sosies": sosies, "matrice": lines})
+    assert Lecture(told).phrase_sosies == (
+        "Sur 3 personnes, aucune n'est arrêtée par ce qui a été vu. La démarche n'a pas été "
+        "rejouée pour 1 d'entre elles."
+    )
+    (row,) = [r for r in render(told, "md").splitlines() if "non testé" in r]
+    assert row.count("| non testé ") == 3
 
 
 def test_the_screens_of_another_replay_are_found_by_their_steps() -> None:
