@@ -31,8 +31,7 @@ def quantities(parcours: Parcours, faits: ParcoursFacts) -> Quantites:
         pieces=sum(c.nature is Nature.FICHIER for c in fields),
         octets=sum(r.octets for page in parcours.pages for r in page.requetes),
         attente_s=sum(_waited_ms(page) for page in parcours.pages) / 1000,
-        ordinaires=_numbers(faits, CoutAppel.NORMAL),
-        surtaxes=_numbers(faits, CoutAppel.SURTAXE),
+        surtaxes=_premium_numbers(faits),
     )
 
 
@@ -52,14 +51,14 @@ def _waited_ms(page: PageSnapshot) -> float:
     return max((r.duree_ms or 0 for r in page.requetes if r.type == "Document"), default=0)
 
 
-def _numbers(faits: ParcoursFacts, cout: CoutAppel) -> tuple[str, ...]:
+def _premium_numbers(faits: ParcoursFacts) -> tuple[str, ...]:
     return tuple(
         sorted(
             {
                 re.sub(r"\D", "", contact.valeur)
                 for page in faits.pages
                 for contact in page.contacts
-                if contact.type is TypeContact.TELEPHONE and contact.cout is cout
+                if contact.type is TypeContact.TELEPHONE and contact.cout is CoutAppel.SURTAXE
             }
         )
     )

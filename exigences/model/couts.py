@@ -7,6 +7,7 @@ from typing import Self
 from pydantic import Field, model_validator
 
 from exigences.model.document import Document
+from exigences.model.fiabilite import Fiabilite
 
 
 class Charge(StrEnum):
@@ -46,6 +47,7 @@ class Nombre(Etendue):
     """A number of the scale, its source and what it supposes."""
 
     source: str = Field(min_length=10)
+    fiabilite: Fiabilite
     hypothese: str = Field(min_length=10)
 
 
@@ -79,9 +81,9 @@ class BaremeArgent(Document):
 
     donnees_mo: Nombre = Field(description="Un mégaoctet.")
     appel_min: Nombre = Field(description="Durée d'un appel, en minutes.")
-    ordinaire_min: Nombre = Field(description="Une minute d'appel ordinaire.")
     surtaxes: tuple[PrixAppel, ...] = Field(description="Le premier qui convient sert.")
     surtaxes_source: str = Field(min_length=10)
+    surtaxes_fiabilite: Fiabilite
     affranchissement: Nombre
 
 
@@ -120,8 +122,6 @@ class Quantites(Comptes):
 
     attente_s: float
     """Seconds waited for pages, measured: the longest document of each state."""
-    ordinaires: tuple[str, ...]
-    """Numbers to call at the price of a plain call, digits only."""
     surtaxes: tuple[str, ...]
     """Numbers to call that cost more, digits only."""
 

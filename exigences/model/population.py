@@ -6,6 +6,7 @@ from typing import Self
 from pydantic import Field, model_validator
 
 from exigences.model.document import Document
+from exigences.model.fiabilite import Fiabilite
 
 
 class Bornes(Document):
@@ -46,6 +47,9 @@ class MesurePopulation(Document):
     source: str = Field(min_length=4)
     annee: int = Field(ge=1990, le=2100)
     champ: str = Field(min_length=4, description="Qui a été interrogé, et sur quoi.")
+    fiabilite: Fiabilite | None = Field(
+        None, description="Où le chiffre a été lu ; absente d'un rapport plus ancien."
+    )
 
     @model_validator(mode="after")
     def _one_figure(self) -> Self:
@@ -102,6 +106,9 @@ class Populations(Document):
             message = f"« {both[0]} » a un chiffre et est dite sans chiffre"
             raise ValueError(message)
         for name, manque in self.manques.items():
+            if any(m.fiabilite is None for m in manque.mesures):
+                message = f"« {name} » a une mesure sans « fiabilite »"
+                raise ValueError(message)
             if manque.compris_dans:
                 self._check_inside(name, manque)
         return self

@@ -27,6 +27,7 @@ from exigences.model.rapport_couts import (
     TempsRapport,
 )
 from exigences.rapport.langue import combien, entre_durees, entre_euros, enumere, nombre
+from exigences.rapport.mots import cited
 
 _MEGA = 1_000_000
 _DECLARE = "Déclaré dans le fichier de la démarche"
@@ -149,7 +150,7 @@ def _money(
                     (bareme.donnees_mo,),
                 )
             case PosteArgent.APPEL:
-                yield _call(spent, quantites, bareme)
+                yield _call(spent, bareme)
             case PosteArgent.FRAIS:
                 fees = [f"{f.nom} : {entre_euros(f.euros, f.euros)}" for f in procedure.frais]
                 yield PosteRapport(
@@ -161,18 +162,17 @@ def _money(
                 )
 
 
-def _call(spent: Etendue, quantites: Quantites, bareme: BaremeArgent) -> PosteRapport:
+def _call(spent: Etendue, bareme: BaremeArgent) -> PosteRapport:
     minutes = bareme.appel_min.haut
-    kind = "surtaxé" if quantites.surtaxes else "ordinaire, hors forfait"
     line = _line(
         "Un appel, si l'on a besoin d'aide",
         spent,
-        f"{nombre(minutes)} minutes au plus, à un numéro {kind}, "
+        f"{nombre(minutes)} minutes au plus, à un numéro surtaxé, "
         f"{entre_euros(0, spent.haut / minutes)} la minute",
-        (bareme.appel_min,) if quantites.surtaxes else (bareme.appel_min, bareme.ordinaire_min),
+        (bareme.appel_min,),
     )
-    caps = (bareme.surtaxes_source,) if quantites.surtaxes else ()
-    return line.model_copy(update={"sources": (*caps, *line.sources)})
+    caps = cited(bareme.surtaxes_source, bareme.surtaxes_fiabilite)
+    return line.model_copy(update={"sources": (caps, *line.sources)})
 
 
 def _by_post(couts: Couts, faits: ParcoursFacts, bareme: BaremeArgent) -> PosteRapport | None:
@@ -209,7 +209,7 @@ def _line(nom: str, etendue: Etendue, calcul: str, nombres: Iterable[Nombre] = (
         nom=nom,
         etendue=etendue,
         calcul=calcul,
-        sources=tuple(dict.fromkeys(n.source for n in numbers)),
+        sources=tuple(dict.fromkeys(cited(n.source, n.fiabilite) for n in numbers)),
         hypotheses=tuple(dict.fromkeys(n.hypothese for n in numbers)),
     )
 

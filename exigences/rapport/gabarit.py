@@ -74,6 +74,7 @@ def _environment(*, autoescape: bool, finalize: Callable[[Any], Any]) -> Environ
         "ecrans": lecture.ecrans_de,
         "montree": lecture.montree,
         "appele": lecture.appele,
+        "fiabilite": mots.FIABILITES.get,
         "etat": mots.ETATS.__getitem__,
     }
     return environment

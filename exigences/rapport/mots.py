@@ -3,6 +3,7 @@
 from exigences.model.etape import Obstacle
 from exigences.model.exigence import Categorie
 from exigences.model.facts import Nature
+from exigences.model.fiabilite import Fiabilite
 from exigences.model.rapport_sosies import EtatSosie
 
 CATEGORIES = {
@@ -74,3 +75,16 @@ ETATS = {
     EtatSosie.NON_TESTE: "non testé",
 }
 """What a person lives on a screen, in a word that holds for a woman as for a man."""
+
+FIABILITES = {
+    Fiabilite.SOURCE: "",
+    Fiabilite.RAPPORTEE: "chiffre lu dans un texte qui cite cette source",
+    Fiabilite.HYPOTHESE: "hypothèse de ce projet",
+}
+"""Where a figure was read, said where it was not in the source itself."""
+
+
+def cited(source: str, fiabilite: Fiabilite | None) -> str:
+    """Name a source, and say so where the figure was not read in it."""
+    said = FIABILITES[fiabilite] if fiabilite else ""
+    return f"{source} ({said})" if said else source

@@ -1,4 +1,4 @@
-"""What a procedure costs: data on a metered line, a call, declared fees; a stamp otherwise."""
+"""What a procedure costs: data on a metered line, a premium call, fees; a stamp otherwise."""
 
 from collections.abc import Iterable
 
@@ -37,10 +37,8 @@ def costs(
 def money_spent(
     quantites: Quantites, frais: Iterable[Frais], bareme: BaremeArgent
 ) -> dict[PosteArgent, Etendue]:
-    """Euros, from an unlimited line and no call to a metered line and one long call."""
+    """Euros, from an unlimited line and no call to a metered line and one long premium call."""
     prices = [surcharge(n, bareme) for n in quantites.surtaxes]
-    if quantites.ordinaires:
-        prices.append(bareme.ordinaire_min.haut)
     fees = sum(one.euros for one in frais)
     return {
         PosteArgent.DONNEES: bareme.donnees_mo.times(quantites.octets / MEGA),

@@ -20,8 +20,7 @@ QUANTITES = Quantites(
     pieces=3,
     octets=6_480_000,
     attente_s=4.5,
-    ordinaires=("0199001234",),
-    surtaxes=(),
+    surtaxes=("0812345678",),
 )
 
 

@@ -2,14 +2,18 @@
 
 import pytest
 from bs4 import BeautifulSoup
+from pydantic import ValidationError
 
-from exigences.model.couts import Charge
+from exigences.loading.bareme import load_bareme
+from exigences.model.couts import Charge, Nombre
 from exigences.model.exigence import Verdict
 from exigences.model.facts import Alternative, CoutAppel, NiveauAlternative, TypeContact
+from exigences.model.fiabilite import Fiabilite
 from exigences.model.parcours import Requete
 from exigences.model.procedure import Frais, Periodicite, PieceDeclaree
 from exigences.model.rapport import Cout
 from exigences.rapport.langue import entre_durees, entre_euros
+from exigences.rapport.mots import cited
 from exigences.rapport.rendu import render
 from tests.fabrique import (
     bloc,
@@ -25,6 +29,8 @@ from tests.fabrique import (
 )
 from tests.rapport.analyse import rapport_de
 from tests.rapport.exemple import rapport_exemple
+
+BAREME = load_bareme()
 
 
 def cout(*elements, journal=(), **autres) -> Cout:
@@ -59,13 +65,11 @@ def test_the_waits_are_those_of_the_longest_document_of_each_state():
     assert (wait.nom, wait.etendue.bas, wait.etendue.haut) == ("Attendre les pages", 3.0, 3.0)
 
 
-def test_a_plain_number_and_a_premium_one_are_told_apart():
+def test_only_a_premium_number_has_a_price():
     plain = cout(phone("01 44 55 66 77", CoutAppel.NORMAL)).argent
     dear = cout(phone("0 892 70 12 39", CoutAppel.SURTAXE)).argent
     free = cout(phone("0 800 00 00 00", CoutAppel.GRATUIT)).argent
-    assert [p.calcul for p in plain.postes if "appel" in p.nom] == [
-        "15 minutes au plus, à un numéro ordinaire, hors forfait, jusqu'à 0,05 € la minute"
-    ]
+    assert [p.nom for p in plain.postes if "appel" in p.nom] == []
     assert [p.calcul for p in dear.postes if "appel" in p.nom] == [
         "15 minutes au plus, à un numéro surtaxé, jusqu'à 0,80 € la minute"
     ]
@@ -164,3 +168,20 @@ def test_every_line_has_its_source_and_its_assumption_in_the_page():
         assert line.calcul in text
         for said in (*line.sources, *line.hypotheses):
             assert said in text
+
+
+def test_a_figure_that_was_not_read_in_its_source_says_so():
+    argent = cout(phone("0 892 70 12 39", CoutAppel.SURTAXE)).argent
+    (call,) = [p for p in argent.postes if "appel" in p.nom]
+    assert call.sources == (
+        f"{BAREME.argent.surtaxes_source} (chiffre lu dans un texte qui cite cette source)",
+        "Aucune étude trouvée (hypothèse de ce projet)",
+    )
+    assert cited("Insee", Fiabilite.SOURCE) == cited("Insee", None) == "Insee"
+
+
+def test_a_scale_without_its_reliability_is_refused():
+    number = BAREME.temps.lecture_s.model_dump()
+    del number["fiabilite"]
+    with pytest.raises(ValidationError, match="fiabilite"):
+        Nombre.model_validate(number)

@@ -7,6 +7,7 @@ from bs4 import BeautifulSoup
 
 from exigences.model.exigence import Verdict
 from exigences.model.facts import Alternative, NiveauAlternative
+from exigences.model.fiabilite import Fiabilite
 from exigences.model.parcours import Fin
 from exigences.model.population import Bornes
 from exigences.model.rapport import Rapport
@@ -125,6 +126,15 @@ def test_the_page_draws_every_screen_with_its_figures_beside(exemple: Rapport):
         for manque in etage.manques:
             for exigence in manque.exigences:
                 assert row.select_one(f"a[href='#demande-{exigence}']") is not None
+
+
+def test_a_figure_read_in_a_text_that_cites_the_survey_says_so(exemple: Rapport):
+    told = [m for lack in exemple.population.manques for m in lack.mesures]
+    second_hand = sum(m.fiabilite is Fiabilite.RAPPORTEE for m in told)
+    assert 0 < second_hand < len(told)
+    table = BeautifulSoup(render(exemple, "html"), "html.parser").select_one(".sources-population")
+    assert table is not None
+    assert table.get_text().count("chiffre lu dans un texte qui cite cette source") == second_hand
 
 
 def test_screens_that_change_nothing_are_one_row(exemple: Rapport):

@@ -33,7 +33,6 @@ RIEN = Quantites(
     pieces=0,
     octets=0,
     attente_s=0,
-    ordinaires=(),
     surtaxes=(),
 )
 COMPTES = ("gestes", "touches", "mots", "pieces", "octets", "attente_s")
@@ -101,19 +100,17 @@ def test_data_cost_nothing_on_an_unlimited_line():
 
 
 @pytest.mark.parametrize(
-    ("ordinaires", "surtaxes", "haut"),
+    ("surtaxes", "haut"),
     [
-        ((), (), 0),
-        (("0144556677",), (), 0.75),
-        (("0144556677",), ("0812345678",), 0.9),
-        ((), ("0825000000",), 3),
-        ((), ("0892000000", "0812345678"), 12),
-        (("3939",), (), 0.75),
-        ((), ("3260",), 12),
+        ((), 0),
+        (("0812345678",), 0.9),
+        (("0825000000",), 3),
+        (("0892000000", "0812345678"), 12),
+        (("3260",), 12),
     ],
 )
-def test_one_call_at_the_dearest_number_is_the_most(ordinaires, surtaxes, haut):
-    spent = argent(ordinaires=ordinaires, surtaxes=surtaxes)[PosteArgent.APPEL]
+def test_one_call_at_the_dearest_number_is_the_most(surtaxes, haut):
+    spent = argent(surtaxes=surtaxes)[PosteArgent.APPEL]
     assert spent.model_dump() == about(0, haut)
 
 

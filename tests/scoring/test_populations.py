@@ -10,6 +10,7 @@ from exigences.loading.besoins import load_besoins
 from exigences.loading.populations import load_populations
 from exigences.model.besoins import Portee
 from exigences.model.exigence import Verdict
+from exigences.model.fiabilite import Fiabilite
 from exigences.model.population import PERSONNE, Bornes, Populations, Recul
 from exigences.scoring.populations import (
     VOIE_UNIQUE,
@@ -26,11 +27,30 @@ RAISON = "Une raison assez longue pour être lue."
 
 
 def mesure(part: float, nature: str = "part") -> dict[str, Any]:
-    return {nature: part, "source": "Essai", "annee": 2024, "champ": "tous"}
+    known = {"source": "Essai", "annee": 2024, "champ": "tous", "fiabilite": "source"}
+    return known | {nature: part}
 
 
 def manque(*mesures: dict[str, Any], **autres: Any) -> dict[str, Any]:
     return {"qui": "n'ont rien", "mesures": list(mesures)} | autres
+
+
+def test_a_survey_whose_reliability_is_not_said_is_refused() -> None:
+    bare = {k: v for k, v in mesure(9).items() if k != "fiabilite"}
+    document = {
+        "manques": {"m": manque(bare)},
+        "exigences": {"e": [{"manque": "m", "arrete": True, "raison": RAISON}]},
+        "sans_chiffre": {},
+    }
+    with pytest.raises(ValidationError, match="« m » a une mesure sans « fiabilite »"):
+        Populations.model_validate(document)
+
+
+def test_a_figure_read_elsewhere_than_in_its_source_names_where() -> None:
+    for lack in REELLES.manques.values():
+        for survey in lack.mesures:
+            if "d'après" in survey.source:
+                assert survey.fiabilite is Fiabilite.RAPPORTEE
 
 
 @st.composite
