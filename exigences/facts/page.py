@@ -90,6 +90,11 @@ def read_page(snapshot: PageSnapshot, screen: int, declared: Callable[[str], boo
         scripts=len(main.get("scripts", ())),
         debordements=read_overflows(snapshot.indice, main),
         sans_script=tuple(main.get("noscript", ())),
+        abreviations={
+            raw["sigle"].replace(".", ""): raw["forme"]
+            for f in frames
+            for raw in f.snapshot.collecte.get("abreviations", ())
+        },
         fermes=tuple(s for f in frames for s in f.snapshot.collecte["fermes"]),
     )
 

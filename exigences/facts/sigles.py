@@ -2,16 +2,17 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from types import MappingProxyType
 
+from exigences.facts.capitales import capital_spans, is_plain_word, is_shouted
 from exigences.facts.donnees import read_data
-from exigences.facts.francais import french_reader, is_french
+from exigences.facts.francais import french_reader
 from exigences.facts.lecture import CORPS
 from exigences.facts.prose import is_legal
 from exigences.facts.texte import fold, words
-from exigences.model.facts import Bloc, ParcoursFacts
+from exigences.model.facts import Bloc, PageFacts, ParcoursFacts
 
 _AVANT_SIGLE = r"(?:(?<![\w.@/-])|(?<=[A-Z][/-]))"
 _SIGLE = re.compile(
@@ -20,10 +21,14 @@ _SIGLE = re.compile(
 _AVANT = re.compile(r"([^().;:!?]{3,120})\(\s*$")
 _OU = re.compile(r"([^.;:()]{6,120}),?\s(?:ou|dit|dite|appelée?)\s[«\"]?\s?$")
 _ROMAIN = re.compile(r"[IVXL]+$")
-_REFERENCE = re.compile(r"[A-ZÉÈ]{1,3}\d{2,}$")
+_REFERENCE = re.compile(r"[A-ZÉÈ]{1,3}\d{2,}[A-Z]{0,2}$")
 """The number of a form, a road or a model (« GR40 »): nothing is behind its letters."""
-_MOT_COURT = 4
+_MOT_COURT = 3
 """Letters from which capitals may be a plain word (« ENFANTS ») that stands out."""
+_MARQUE = 4
+"""Letters from which capitals may be a name that is also written « Ameli »."""
+_BIENTOT = 12
+"""Elements after its first use, on the same page, by which an acronym is explained in time."""
 _COMME_UN_MOT = re.compile(_AVANT_SIGLE + r"[A-ZÉÈ][a-zéè]{2,8}(?![\w@])")
 
 
@@ -58,51 +63,87 @@ def read_acronyms(text: str, known: Sigles) -> Iterator[re.Match[str]]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sigle:
-    """An acronym, where it first stands, and whether it is explained somewhere."""
+    """An acronym, where it first stands, and whether it is explained by then."""
 
     sigle: str
     bloc: Bloc
     developpe: bool
+    plus_loin: Bloc | None = None
+    """Where it is explained, too late for who reads in order."""
 
     @property
     def peut_etre_un_mot(self) -> bool:
         """Whether French knows these letters as a plain word, perhaps written in capitals."""
-        return len(self.sigle) >= _MOT_COURT and is_french(self.sigle)
+        known = self.sigle.capitalize() in load_acronyms().mots
+        return len(self.sigle) >= _MOT_COURT and not known and is_plain_word(self.sigle)
+
+
+@dataclass(slots=True)
+class _Read:
+    """What was read of the pages so far."""
+
+    uses: dict[str, list[Bloc]] = field(default_factory=dict)
+    told: dict[str, Bloc] = field(default_factory=dict)
+    """The first block that explains an acronym, by acronym."""
+    everywhere: set[str] = field(default_factory=set)
+    """Those in a glossary, or with a title of their own: explained wherever they stand."""
+    written: set[str] = field(default_factory=set)
+    """Words that are also written otherwise than in capitals, folded."""
 
 
 def find_acronyms(parcours: ParcoursFacts) -> tuple[Sigle, ...]:
-    """Acronyms of the body in French, each once; one explained on any page is explained."""
-    known = load_acronyms()
-    first: dict[str, Bloc] = {}
-    explained: set[str] = set()
-    plain_words: set[str] = set()
+    """Acronyms of the body in French, each once, and whether its first reader is told."""
+    known, read = load_acronyms(), _Read()
     for page in parcours.pages:
-        reads, legal = french_reader(page), is_legal(page)
-        for bloc in page.blocs:
-            plain_words.update(fold(w) for w in words(bloc.texte) if w.islower())
-            if _shouted(bloc.texte):
-                continue
-            for match in read_acronyms(bloc.texte, known):
-                sigle = match.group().replace(".", "")
-                if bloc.balise == "dt" or is_developed(bloc.texte, match):
-                    explained.add(sigle)
-                if bloc.region in CORPS and not legal and reads(bloc):
-                    first.setdefault(sigle, bloc)
+        _read_page(page, known, read)
     return tuple(
-        Sigle(sigle=sigle, bloc=bloc, developpe=sigle in explained)
-        for sigle, bloc in first.items()
+        _told(sigle, blocs, read)
+        for sigle, blocs in read.uses.items()
         if sigle not in known.communs
         and not _ROMAIN.match(sigle)
         and not _REFERENCE.match(sigle)
-        and fold(sigle) not in plain_words
+        and fold(sigle) not in read.written
         and any(c.isalpha() for c in sigle[1:])
     )
 
 
-def _shouted(text: str) -> bool:
-    """Whether a whole text is in capitals: its words are not acronyms."""
-    letters = [c for c in text if c.isalpha()]
-    return len(letters) > 8 and sum(c.isupper() for c in letters) > 0.6 * len(letters)
+def _read_page(page: PageFacts, known: Sigles, read: _Read) -> None:
+    reads, legal = french_reader(page), is_legal(page)
+    read.everywhere.update(page.abreviations)
+    read.written.update(label for label in page.hote.split(".") if len(label) >= _MARQUE)
+    for bloc in page.blocs:
+        read.written.update(fold(w) for w in words(bloc.texte) if _is_written(w, known))
+        if is_shouted(bloc.texte):
+            continue
+        spans = tuple(capital_spans(bloc.texte))
+        for match in read_acronyms(bloc.texte, known):
+            sigle = match.group().replace(".", "")
+            inside = any(start <= match.start() < end for start, end in spans)
+            if inside and sigle.capitalize() not in known.mots:
+                continue
+            if bloc.balise == "dt":
+                read.everywhere.add(sigle)
+            elif is_developed(bloc.texte, match):
+                read.told.setdefault(sigle, bloc)
+            if bloc.region in CORPS and not legal and reads(bloc):
+                read.uses.setdefault(sigle, []).append(bloc)
+
+
+def _is_written(word: str, known: Sigles) -> bool:
+    """Whether a word is not in capitals: plain, or a name (« Ameli »), unless it is known."""
+    if word.capitalize() in known.mots:
+        return False
+    return word.islower() or (len(word) >= _MARQUE and word.istitle())
+
+
+def _told(sigle: str, blocs: list[Bloc], read: _Read) -> Sigle:
+    first, told = blocs[0], read.told.get(sigle)
+    if told is None or sigle in read.everywhere:
+        return Sigle(sigle=sigle, bloc=first, developpe=sigle in read.everywhere)
+    running = next((bloc for bloc in blocs if bloc.courant), first)
+    soon = (running.lieu.page, running.lieu.ordre + _BIENTOT)
+    in_time = (told.lieu.page, told.lieu.ordre) <= soon
+    return Sigle(sigle=sigle, bloc=first, developpe=in_time, plus_loin=None if in_time else told)
 
 
 def is_developed(text: str, match: re.Match[str]) -> bool:

@@ -1,7 +1,7 @@
 """Typed facts about the pages of a parcours: what the catalogue judges."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from exigences.model.axe import AxeFinding
@@ -309,6 +309,8 @@ class PageFacts:
     """What goes past a window of 320 CSS pixels; only looked at in one that narrow."""
     sans_script: tuple[str, ...] = ()
     """What the page says to those who have no JavaScript."""
+    abreviations: Mapping[str, str] = field(default_factory=dict)
+    """What the page says in a title of its own that an acronym stands for."""
     fermes: tuple[str, ...] = ()
     """Elements whose content is closed to every reading (shadow roots)."""
 

@@ -3,7 +3,8 @@
 import pytest
 
 from exigences.facts.sigles import find_acronyms
-from tests.fabrique import bloc, page, parcours
+from exigences.model.facts import PageFacts
+from tests.fabrique import bloc, page, parcours, titre
 
 
 def unknown(*texts: str) -> list[str]:
@@ -27,7 +28,14 @@ def unknown(*texts: str) -> list[str]:
         "Écrivez votre nom. NOM de famille, en majuscules.",
         "Vos armées. Choisissez FRANCE ARMEES pour un code postal militaire.",
         "Voir le film (VIDEO), puis écrivez.",
-        "Prenez le GR40, ou remplissez le S1106.",
+        "Prenez le GR40, ou remplissez le S1106 et le GR50E.",
+        "Le courrier de LA POSTE arrive demain.",
+        "JE SUIS DEJA INSCRIT Adresse électronique et mot de passe",
+        "NOM",
+        "PRÉNOM :",
+        "Mme LEBLANC vous répond au 41000 BLOIS.",
+        "Ouvrez votre compte Optilo. Le compte OPTILO est gratuit.",
+        "Écrivez à aide@optilo.example. Le service OPTILO répond.",
     ],
 )
 def test_nothing_to_spell_out(text: str) -> None:
@@ -38,6 +46,41 @@ def test_acronyms_alone_are_found_once() -> None:
     assert unknown("Le FSL et la MSA versent l'aide.", "Le FSL répond.") == ["FSL", "MSA"]
 
 
-def test_one_spelled_out_on_another_page_is_known() -> None:
-    pages = (page(bloc("Le FSL répond.")), page(bloc("Fonds de solidarité logement (FSL)")))
-    assert [s.developpe for s in find_acronyms(parcours(*pages))] == [True]
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La CAF DE BLOIS verse l'aide.",
+        "CAF",
+        "Demandez à la CAF.",
+        "La CAF répond sur www.caf.example.",
+    ],
+)
+def test_a_known_acronym_is_one_among_capitals_too(text: str) -> None:
+    assert unknown(text) == ["CAF"]
+
+
+LONG = bloc("Fonds de solidarité logement (FSL)")
+SHORT = bloc("Le FSL répond.")
+
+
+def _late(*pages: PageFacts) -> list[tuple[bool, bool]]:
+    return [(s.developpe, s.plus_loin is not None) for s in find_acronyms(parcours(*pages))]
+
+
+@pytest.mark.parametrize(
+    ("pages", "late"),
+    [
+        ((page(LONG), page(SHORT)), (True, False)),
+        ((page(SHORT, LONG),), (True, False)),
+        ((page(SHORT), page(LONG)), (False, True)),
+        ((page(SHORT, *(bloc(f"Mot {n}.") for n in range(20)), LONG),), (False, True)),
+        ((page(titre("Le FSL"), *(bloc(f"Mot {n}.") for n in range(20)), LONG),), (True, False)),
+        ((page(SHORT), page(bloc("FSL", balise="dt"))), (True, False)),
+        ((page(SHORT, abreviations={"FSL": "Fonds de solidarité logement"}),), (True, False)),
+    ],
+    ids=["avant", "aussitôt", "après", "plus bas", "titre", "glossaire", "attribut"],
+)
+def test_an_acronym_is_to_be_spelled_out_at_its_first_use(
+    pages: tuple[PageFacts, ...], late: tuple[bool, bool]
+) -> None:
+    assert _late(*pages) == [late]

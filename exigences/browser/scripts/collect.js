@@ -167,6 +167,8 @@
     elements: order,
     refresh: refresh ? attr(refresh, "content") || "" : "",
     viewport: viewport ? attr(viewport, "content") || "" : "",
+    abreviations: all(document, "abbr[title],acronym[title],dfn[title]").slice(0, 200)
+      .map((el) => ({ sigle: cut(fold(textOf(el)), 40), forme: cut(fold(attr(el, "title")), 200) })).filter((one) => one.sigle && one.forme),
     type: document.contentType,
   };
 }

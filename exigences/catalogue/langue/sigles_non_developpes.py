@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DIX_PRINCIPES
-from exigences.facts.sigles import find_acronyms
+from exigences.facts.premiers import screen_numbers
+from exigences.facts.sigles import Sigle, find_acronyms
 from exigences.facts.texte import excerpt
 from exigences.model.exigence import Categorie, Certitude, Exigence, Mode, Preuve, Reference
-from exigences.model.facts import ParcoursFacts
+from exigences.model.facts import Bloc, ParcoursFacts
 
 SHORT = 2
 
@@ -32,16 +33,34 @@ SHORT = 2
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find acronyms that no page spells out; two letters, or capitals that are a word, doubt."""
+    """Find acronyms that no page spells out by then; told later, short, or a word, they doubt."""
     unknown = [s for s in find_acronyms(parcours) if not s.developpe]
-    doubtful = [len(s.sigle) <= SHORT or s.peut_etre_un_mot for s in unknown]
-    certain = doubtful.count(False)
-    for sigle, doubt in zip(unknown, doubtful, strict=True):
+    questions = [_question(sigle, parcours) for sigle in unknown]
+    certain = questions.count("")
+    for sigle, question in zip(unknown, questions, strict=True):
         text = sigle.bloc.texte
         yield Preuve.at(
             sigle.bloc.lieu,
             f"« {sigle.sigle} » dans : {excerpt(text, text.find(sigle.sigle))}",
-            certitude=Certitude.DOUTEUSE if doubt else Certitude.CERTAINE,
-            mesure=None if doubt else float(certain),
-            question="Ces lettres sont-elles un sigle à expliquer ?" if doubt else "",
+            certitude=Certitude.DOUTEUSE if question else Certitude.CERTAINE,
+            mesure=None if question else float(certain),
+            question=question,
         )
+
+
+def _question(sigle: Sigle, parcours: ParcoursFacts) -> str:
+    """What to ask a human of an acronym; nothing where it is surely one, explained nowhere."""
+    if (told := sigle.plus_loin) is not None:
+        here = told.lieu.page == sigle.bloc.lieu.page
+        where = "plus bas sur cette page" if here else _screen(told, parcours)
+        return (
+            f"« {sigle.sigle} » n'est développé qu'ensuite, {where} : peut-on le comprendre dès "
+            "la première fois ?"
+        )
+    if len(sigle.sigle) <= SHORT or sigle.peut_etre_un_mot:
+        return "Ces lettres sont-elles un sigle à expliquer ?"
+    return ""
+
+
+def _screen(bloc: Bloc, parcours: ParcoursFacts) -> str:
+    return f"à l'écran {screen_numbers(parcours)[bloc.lieu.page]}"
