@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from exigences.facts.nature import nature_of
+from exigences.facts.pieges import is_trap
 from exigences.facts.texte import fold
 from exigences.model.facts import Champ, Nature, Region
 from exigences.model.lieu import Lieu
@@ -24,20 +25,6 @@ _ALL_REQUIRED = re.compile(
 _STAR_RULE = re.compile(
     r"(?:\*|asterisques?|etoiles?)[^.]{0,60}\b(?:obligatoires?|requis|required|mandatory)\b"
     r"|\b(?:obligatoires?|required|mandatory)\b[^.]{0,60}(?:\*|asterisques?|etoiles?)"
-)
-_TRAP = re.compile(
-    r"\b(?<!ou )(?<!or )(?:ne (?:pas )?rempli(?:r|ssez)(?: pas)? (?:ce champ|si)"
-    r"|laisse[rz] (?:ce champ )?vide"
-    r"|leave (?:this )?(?:field )?(?:blank|empty)|do not fill|honey ?pot|if you are (?:a )?human"
-    r"|si vous etes humain|(?:leave|keep|should be|must be)(?: \w+){0,3} (?:blank|empty|unchanged)"
-    r"|spam ?trap|(?:bitte |dieses feld )(?:frei|leer) ?lassen|(?:deje|dejar|lasci\w+|deix\w+)"
-    r"(?: \w+){0,3} (?:en blanco|vuoto|em branco)|laat (?:dit|deze) (?:veld )?leeg"
-    r"|(?<!или )оставьте (?:это )?(?:поле )?пустым|не заполнять|for validation purposes)"
-    r"(?! (?:if|unless|si|wenn|sauf)\b)"
-)
-_TRAP_NAME = re.compile(
-    r"honey|bot[_-]?(?:test|trap|field)|(?:spam|robot)[_-]?trap"
-    r"|leave[_-]?(?:this[_-]?)?(?:blank|empty)|(?:must|should)[_-]?be[_-]?(?:blank|empty)"
 )
 _DISPLAY = re.compile(
     r"^(?:afficher|voir|montrer|masquer|cacher|show|hide|reveal)\b.{0,20}\b"
@@ -87,14 +74,8 @@ def read_fields(
 
 def _no_field(raw: Mapping[str, Any]) -> bool:
     said = fold(f"{raw['libelle']} {raw['indice']}")
-    called = f"{raw['nom']} {raw['identifiant']} {raw.get('classe', '')}".lower()
-    if _TRAP_NAME.search(called) or _TRAP.search(
-        fold(f"{said} {raw['description']} {raw['aide']}")
-    ):
-        return True
-    if raw["aria_cache"] and raw["tabindex"] == "-1" and raw["autocomplete"] in ("off", "nope"):
-        return True
-    return raw["type"] in ("checkbox", "switch") and bool(_DISPLAY.search(said))
+    switch = raw["type"] in ("checkbox", "switch") and bool(_DISPLAY.search(said))
+    return switch or is_trap(raw, said)
 
 
 def _group(boxes: Sequence[Mapping[str, Any]], place: Place, rules: PageRules) -> Champ:
