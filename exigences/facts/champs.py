@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from exigences.facts.humain import stands_by_a_code
 from exigences.facts.nature import nature_of
 from exigences.facts.pieges import is_trap
 from exigences.facts.texte import fold
@@ -33,6 +34,7 @@ _DISPLAY = re.compile(
 _COMFORT = re.compile(
     r"\b(?:se souvenir|rester connecte|memoriser|remember me|keep me|stay (?:signed|logged))\b"
 )
+_WRITTEN = ("text", "number", "tel")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +65,31 @@ def read_fields(
     for raw in kept:
         if raw["type"] == "radio" and raw["nom"]:
             groups.setdefault((raw["formulaire"], raw["nom"]), []).append(raw)
-    fields = []
+    fields, read = [], []
     for raw in kept:
         boxes = groups.get((raw["formulaire"], raw["nom"])) if raw["type"] == "radio" else None
         if boxes and boxes[0] is not raw:
             continue
         fields.append(_group(boxes, place, rules) if boxes else _field(raw, place, rules))
-    return tuple(fields)
+        read.append(raw)
+    return _with_answers(fields, read)
+
+
+def _with_answers(fields: Sequence[Champ], raws: Sequence[Mapping[str, Any]]) -> tuple[Champ, ...]:
+    """The last field that nothing tells, beside the picture of a code, answers it if none does."""
+    answered = {champ.formulaire for champ in fields if champ.nature is Nature.CAPTCHA}
+    mute = {
+        champ.formulaire: rank
+        for rank, (champ, raw) in enumerate(zip(fields, raws, strict=True))
+        if champ.nature is Nature.AUTRE
+        and champ.type in _WRITTEN
+        and stands_by_a_code(fold(raw.get("images", "")))
+    }
+    found = {rank for form, rank in mute.items() if form not in answered}
+    return tuple(
+        replace(champ, nature=Nature.CAPTCHA, certaine=False) if rank in found else champ
+        for rank, champ in enumerate(fields)
+    )
 
 
 def _no_field(raw: Mapping[str, Any]) -> bool:

@@ -1,7 +1,6 @@
 """From collected forms to what each is for: the procedure, an account, a search, a newsletter."""
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -55,6 +54,7 @@ _CRITERIA = (Nature.NOM, Nature.TELEPHONE, Nature.IDENTIFIANT_CONNEXION)
 """What a short form of search asks of what it looks for, not of the person."""
 _BARE_NAME = re.compile(r"\W*(?:name|noms?|nome|nombre|namn|navn|naam|имя|nev|jmeno|imie)?\W*")
 _ACCOUNT_NAME = re.compile(r"username|login|nick|screen_?name")
+_CARD_CODE = re.compile(r"\b(?:security|verification) code\b|\bcode de (?:securite|verification)\b")
 _PART = 8
 """Characters of the longest part of a telephone number."""
 _LAYOUTS = ((3, 3, 4), (2, 2, 2, 2, 2))
@@ -181,42 +181,59 @@ def names_an_account(plie: str) -> bool:
     return bool(_SIGN_IN.search(plie) or _SIGN_UP.search(plie))
 
 
+@dataclass(slots=True)
+class _Counts:
+    """How many fields of a form are written in, ask a name, and pay."""
+
+    texts: int = 0
+    names: int = 0
+    cards: int = 0
+
+
 def settle_natures(fields: Iterable[Champ], forms: Sequence[Formulaire]) -> tuple[Champ, ...]:
     """What the use of a form says of its fields: new passwords, a lone address, words to search."""
     usages = {f.indice: f.usage for f in forms}
-    texts: Counter[int | None] = Counter()
-    names: Counter[int | None] = Counter()
+    counts: dict[int | None, _Counts] = {}
     fields = tuple(fields)
     for champ in fields:
-        texts[champ.formulaire] += champ.type in _TEXTS
-        names[champ.formulaire] += champ.nature is Nature.NOM
+        form = counts.setdefault(champ.formulaire, _Counts())
+        form.texts += champ.type in _TEXTS
+        form.names += champ.nature is Nature.NOM
+        form.cards += champ.nature is Nature.PAIEMENT
     settled = tuple(
-        _settled(
-            champ,
-            usages.get(champ.formulaire),
-            texts=texts[champ.formulaire],
-            one_name=names[champ.formulaire] == 1,
-        )
-        if champ.formulaire is not None
-        else champ
+        champ
+        if champ.formulaire is None
+        else _settled(champ, usages.get(champ.formulaire), counts[champ.formulaire])
         for champ in fields
     )
     return join_numbers(settled)
 
 
-def _settled(champ: Champ, usage: UsageFormulaire | None, *, texts: int, one_name: bool) -> Champ:
+def _settled(champ: Champ, usage: UsageFormulaire | None, form: _Counts) -> Champ:
     if champ.nature is Nature.MOT_DE_PASSE and usage is UsageFormulaire.INSCRIPTION:
         return replace(champ, nature=Nature.NOUVEAU_MOT_DE_PASSE)
-    if champ.nature is Nature.NOM and one_name and _names_an_account(champ, usage):
+    if champ.nature is Nature.NOM and form.names == 1 and _names_an_account(champ, usage):
         return replace(champ, nature=Nature.IDENTIFIANT_CONNEXION, certaine=False)
-    criterion = champ.nature is Nature.AUTRE or (champ.nature in _CRITERIA and texts <= _FEW)
+    if champ.nature is Nature.CAPTCHA and (other := _not_a_captcha(champ, usage, form)):
+        return replace(champ, nature=other)
+    criterion = champ.nature is Nature.AUTRE or (champ.nature in _CRITERIA and form.texts <= _FEW)
     if usage is UsageFormulaire.RECHERCHE and criterion:
         found = Nature.RECHERCHE if champ.type in _TEXTS else Nature.AUTRE
         return replace(champ, nature=found)
-    lone = texts == 1 and champ.nature is Nature.AUTRE and champ.type in _TEXTS
+    lone = form.texts == 1 and champ.nature is Nature.AUTRE and champ.type in _TEXTS
     if lone and usage is UsageFormulaire.LETTRE:
         return replace(champ, nature=Nature.COURRIEL, certaine=False)
     return champ
+
+
+def _not_a_captcha(champ: Champ, usage: UsageFormulaire | None, form: _Counts) -> Nature | None:
+    """What « type the word » asks in a form of search, and « security code » beside a bank card."""
+    if "captcha" in f"{champ.nom} {champ.identifiant}".lower():
+        return None
+    if usage is UsageFormulaire.RECHERCHE and form.texts == 1:
+        return Nature.RECHERCHE
+    card = form.cards and _CARD_CODE.search(fold(champ.libelle_visible))
+    return Nature.PAIEMENT if card else None
 
 
 def _names_an_account(champ: Champ, usage: UsageFormulaire | None) -> bool:

@@ -3,68 +3,22 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property
 from typing import Any
 
-from exigences.facts.donnees import read_data
+from exigences.facts.humain import (
+    beside_its_picture,
+    denies_robot,
+    stands_by_a_code,
+    tells_another_thing,
+)
+from exigences.facts.signes import Signs, all_signs
 from exigences.facts.texte import fold
-from exigences.model.document import Document
 from exigences.model.facts import Nature
 
 SURE = 3
 """Least sum of signals for a nature to be sure: one clear word in a name or a label."""
-_AUTOCOMPLETE, _TYPE, _LABEL, _SAMPLE, _NAME, _PLACEHOLDER, _HINT, _PICTURE, _HELP = (
-    6,
-    4,
-    4,
-    6,
-    3,
-    3,
-    1,
-    5,
-    3,
-)
-
-
-class _Signs(Document):
-    """What tells a nature, by where it is said."""
-
-    mots: tuple[str, ...] = ()
-    ailleurs: tuple[str, ...] = ()
-    noms: tuple[str, ...] = ()
-    autocomplete: frozenset[str] = frozenset()
-    types: frozenset[str] = frozenset()
-    jamais: tuple[str, ...] = ()
-    noms_jamais: tuple[str, ...] = ()
-
-    @cached_property
-    def words(self) -> re.Pattern[str]:
-        """In what people read: label, placeholder, group, hints (folded)."""
-        return _words(*self.mots, *self.ailleurs)
-
-    @cached_property
-    def names(self) -> re.Pattern[str]:
-        """In name and id, split into words."""
-        return _words(*self.noms)
-
-    @cached_property
-    def never(self) -> re.Pattern[str]:
-        """In what people read: it is something else."""
-        return _words(*self.jamais)
-
-    @cached_property
-    def other_names(self) -> re.Pattern[str]:
-        """In name and id: it is the name of something else."""
-        return _words(*self.noms_jamais)
-
-
-def _words(*alternatives: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(alternatives)})\b" if alternatives else r"(?!)")
-
-
-@cache
-def _signs() -> Mapping[Nature, _Signs]:
-    return {Nature(name): _Signs(**signs) for name, signs in read_data("natures.yaml").items()}
+_AUTOCOMPLETE, _SAMPLE, _PICTURE, _TYPE, _LABEL = 6, 6, 5, 4, 4
+_NAME, _PLACEHOLDER, _HELP, _DOUBT, _HINT = 3, 3, 3, 2, 1
 
 
 _NEW_PASSWORD = re.compile(
@@ -80,23 +34,6 @@ _ONLY_ADDRESS = re.compile(r"\badresses?\b(?!.*\b(?:postale?|rue|voie|ville|domi
 """« Confirmation de l'adresse », in a field whose name speaks of e-mail."""
 _SAMPLE_MAIL = re.compile(r"[a-z0-9._-]{1,40}@[a-z0-9-]{1,40}\.[a-z]{2,10}|\bnom@")
 _SAMPLE_PHONE = re.compile(r"\b0[1-9](?:[ .]?\d\d){4}\b|\+33")
-_CODE_IMAGE = re.compile(
-    r"ca?pt?cha|captch|secur(?:e|ity|)_?-?(?:image|img|code)|dont_?be_?bot|(?:img|image)_?-?(?:val|verif|code)"
-    r"|(?:verif\w*|valid\w*|visual|anti_?(?:spam|bot)|turing)_?-?(?:code|img|image|pic|num\w*)"
-    r"|(?<![a-z])(?:rand\w*|conf(?:irm)?|vis|check|auth|v|seed)_?-?(?:code|img|image|pic|num\w*)"
-    r"|(?<![a-z])(?:code|vcode|seccode|antispam|turing)\.(?:php|aspx?|jpe?g|gif|png)"
-    r"|mode=confirm|visual verification|security image"
-)
-"""What a picture to copy out is called."""
-_WIDGET = re.compile(r"\S*/\S*captcha\S*(?:/api|challenge|\.js)\S*|\S*captcha\.net/\S*")
-"""The script of a captcha that brings its own field: it says nothing of those around it."""
-_DRAWN = re.compile(r"\.(?:php|aspx?|ashx|jsp|cgi|cfm|pl)\b|(?:image|img|code|pic)\?")
-"""The address of a picture that a program draws: many are, so that the words must say « code »."""
-_CODE = re.compile(r"\b(?:codes?|codigos?|codice|kod|zeichen|код|символы|znaky)\b")
-_ANY_CODE = re.compile(
-    r"\b(?:codes?|verif\w*|confirm\w*|secur\w*|image|number|characters?|text|codigos?|codice|kod\w*"
-    r"|zeichen|код\w*|цифр\w*|символ\w*|znaky)\b"
-)
 _BOXES = frozenset({"checkbox", "radio", "switch"})
 _NO_TEXT = frozenset(
     {"checkbox", "radio", "switch", "select", "range", "color", "listbox", "combobox"}
@@ -108,10 +45,6 @@ _PERSON_NAME = re.compile(
     r"\b(?:first|last|middle|given|family|full|sur|fore|real|your|birth|f|l) ?name\b"
     r"|prenom|vorname|nachname|apellido|cognome|patronym|civilite|\bfio\b"
 )
-_NO_ROBOT = re.compile(
-    r"\b(?:not|n'est pas|ne suis pas|kein|no soy|non sono) (?:a |an |un |une |ein )?"
-    r"(?:\w+ )?(?:robot|spam ?bot|spammer|bot)s?\b|\bi am (?:a )?human\b|\bje suis humain\b"
-)
 _DIGITS = re.compile(r"[#x_().\s-]*#{2,4}[#x_().\s-]*")
 """« ### », the label of a part of a number."""
 
@@ -120,14 +53,18 @@ def nature_of(raw: Mapping[str, Any]) -> tuple[Nature, bool]:
     """Nature of a collected field and whether it is sure (alone, without its form)."""
     if raw["type"] == "file":
         return Nature.FICHIER, True
-    said, name = _said(raw), _split(f"{raw['nom']} {raw['identifiant']}")
+    said, name = _said(raw), _names(raw)
     if raw["type"] in _BOXES:
         return _box(said, name)
     if score := _password(raw, said, name):
+        if _is_card_code(said, name):
+            return Nature.PAIEMENT, True
         return _kind_of_password(raw, said, name), score >= SURE
     scores = dict(_scores(raw, said, name))
     if Nature.COURRIEL in scores and _ONLY_ADDRESS.search(said.label):
         scores.pop(Nature.ADRESSE, None)
+    if Nature.CAPTCHA in scores and stands_by_a_code(fold(raw.get("images", ""))):
+        scores.pop(Nature.CODE_USAGE_UNIQUE, None)
     if not scores:
         return _by_its_class(raw, said)
     best = max(scores, key=scores.__getitem__)
@@ -160,19 +97,19 @@ def _said(raw: Mapping[str, Any]) -> _Said:
 
 
 def _box(said: _Said, name: str) -> tuple[Nature, bool]:
-    captcha = _signs()[Nature.CAPTCHA]
-    if _NO_ROBOT.search(f"{said.label} {said.hint}") or (
-        captcha.names.search(name) and captcha.words.search(said.label)
+    captcha = all_signs()[Nature.CAPTCHA]
+    if denies_robot(f"{said.label} {said.hint}") or (
+        captcha.names.search(name) and (not said.label or captcha.words.search(said.label))
     ):
         return Nature.CAPTCHA, True
-    if _signs()[Nature.CONSENTEMENT].words.search(said.label or said.hint):
+    if all_signs()[Nature.CONSENTEMENT].words.search(said.label or said.hint):
         return Nature.CONSENTEMENT, True
     return Nature.AUTRE, True
 
 
 def _scores(raw: Mapping[str, Any], said: _Said, name: str) -> Iterator[tuple[Nature, int]]:
     tokens = frozenset(raw["autocomplete"].split())
-    for nature, signs in _signs().items():
+    for nature, signs in all_signs().items():
         if nature in (Nature.CONSENTEMENT, Nature.MOT_DE_PASSE):
             continue
         score = _score(raw, signs, said, name, tokens)
@@ -192,13 +129,17 @@ def _scores(raw: Mapping[str, Any], said: _Said, name: str) -> Iterator[tuple[Na
 
 
 def _score_of_captcha(
-    raw: Mapping[str, Any], signs: _Signs, said: _Said, name: str, score: int
+    raw: Mapping[str, Any], signs: Signs, said: _Said, name: str, score: int
 ) -> int:
-    """A captcha is answered in writing; its question may stand around the field."""
+    """A captcha is answered in writing, but for a list that says so; its question may be around."""
     if raw["type"] in _NO_TEXT:
-        return 0
+        chosen = raw["type"] == "select" and "captcha" in name
+        return score * bool(chosen or (signs.names.search(name) and score > _NAME))
+    if not score and signs.weak_names.search(name) and not signs.other_names.search(name):
+        score += _DOUBT * (not tells_another_thing(said.label))
     score += _HELP * bool(not score and signs.words.search(said.hint))
-    return score + _beside_its_picture(raw, said, name, score)
+    spoken = f"{said.label} {said.placeholder}".strip()
+    return score + _PICTURE * beside_its_picture(raw, spoken, name, told=bool(score))
 
 
 def _says_another_thing(said: _Said, name: str) -> bool:
@@ -206,20 +147,10 @@ def _says_another_thing(said: _Said, name: str) -> bool:
     return bool(_LATIN.fullmatch(said.label)) and not _PERSON_NAME.search(name)
 
 
-def _beside_its_picture(raw: Mapping[str, Any], said: _Said, name: str, score: int) -> int:
-    """A field with the picture of a code: sure where it speaks of one, or says nothing."""
-    pictures = _WIDGET.sub(" ", fold(raw.get("images", "")))
-    spoken = f"{said.label} {said.placeholder}".strip()
-    speaks = bool(score or _ANY_CODE.search(f"{spoken} {name}"))
-    named = bool(_CODE_IMAGE.search(pictures))
-    drawn = bool(_DRAWN.search(pictures) and _CODE.search(spoken))
-    return _PICTURE if (named and (speaks or not spoken)) or drawn else 0
-
-
 def _asks_for_an_address(raw: Mapping[str, Any], said: _Said, name: str) -> bool:
     """Whether an identifier must be an e-mail address, by the format shown or by its own name."""
     shown = f"{said.placeholder} {said.hint}"
-    if _signs()[Nature.COURRIEL].names.search(name) and not _signs()[
+    if all_signs()[Nature.COURRIEL].names.search(name) and not all_signs()[
         Nature.IDENTIFIANT_CONNEXION
     ].names.search(name):
         return True
@@ -234,13 +165,13 @@ def _by_its_class(raw: Mapping[str, Any], said: _Said) -> tuple[Nature, bool]:
         return Nature.TELEPHONE, False
     styles = _split(raw.get("classe", ""))
     for nature in (Nature.CAPTCHA, Nature.TELEPHONE):
-        if _signs()[nature].names.search(styles):
+        if all_signs()[nature].names.search(styles):
             return nature, False
     return Nature.AUTRE, True
 
 
 def _score(
-    raw: Mapping[str, Any], signs: _Signs, said: _Said, name: str, tokens: frozenset[str]
+    raw: Mapping[str, Any], signs: Signs, said: _Said, name: str, tokens: frozenset[str]
 ) -> int:
     score = _AUTOCOMPLETE * bool(tokens & signs.autocomplete) + _TYPE * (raw["type"] in signs.types)
     if signs.never.search(f"{said.label} | {said.placeholder}") and not score:
@@ -249,6 +180,8 @@ def _score(
         score += _NAME
     if found := signs.words.search(said.label):
         score += _LABEL + (len(found[0]) == len(said.label)) + (found.start() == 0)
+    elif signs.doubts.search(said.label or said.placeholder) and not signs.other_names.search(name):
+        score += _DOUBT
     score += _PLACEHOLDER * bool(signs.words.search(said.placeholder))
     score += _HINT * bool(not said.label and signs.words.search(f"{said.group} {said.hint}"))
     return score + _HINT * bool(said.group and signs.words.search(said.group))
@@ -258,18 +191,26 @@ def _password(raw: Mapping[str, Any], said: _Said, name: str) -> int:
     if raw["type"] in _NO_TEXT or raw["type"] == "email":
         return 0
     score = _score(
-        raw, _signs()[Nature.MOT_DE_PASSE], said, name, frozenset(raw["autocomplete"].split())
+        raw, all_signs()[Nature.MOT_DE_PASSE], said, name, frozenset(raw["autocomplete"].split())
     )
     if raw["type"] == "password":
         return max(score, SURE)
     if raw["type"] != "text" or score <= _NAME or _FORGOTTEN.search(said.label):
         return 0
     others = (Nature.NOM, Nature.COURRIEL, Nature.IDENTIFIANT_CONNEXION)
-    return 0 if any(_signs()[other].names.search(name) for other in others) else score
+    return 0 if any(all_signs()[other].names.search(name) for other in others) else score
+
+
+def _is_card_code(said: _Said, name: str) -> bool:
+    """Whether what is typed unseen is the code of a bank card."""
+    card, secret = all_signs()[Nature.PAIEMENT], all_signs()[Nature.MOT_DE_PASSE]
+    spoken = f"{said.label} {said.placeholder}"
+    told = card.words.search(spoken) or card.names.search(name)
+    return bool(told and not secret.words.search(spoken) and not secret.names.search(name))
 
 
 def _kind_of_password(raw: Mapping[str, Any], said: _Said, name: str) -> Nature:
-    code = _signs()[Nature.CODE_USAGE_UNIQUE].words
+    code = all_signs()[Nature.CODE_USAGE_UNIQUE].words
     if "one-time-code" in raw["autocomplete"] or code.search(said.label):
         return Nature.CODE_USAGE_UNIQUE
     if "current-password" in raw["autocomplete"]:
@@ -288,3 +229,7 @@ _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|[^A-Za-z0-9À-ÿ]+|(?<=[A-Za-z])(?=
 def _split(identifier: str) -> str:
     """Words of a name such as `user[firstName]`, folded and parted by single spaces."""
     return fold(" ".join(_CAMEL.sub(" ", identifier[:200]).split()))
+
+
+def _names(raw: Mapping[str, Any]) -> str:
+    return f"{_split(raw['nom'])} | {_split(raw['identifiant'])}"

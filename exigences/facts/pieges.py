@@ -45,7 +45,7 @@ _HUMAN_FIRST = re.compile(
 )
 """« If you are human… », before what not to do."""
 _TRAP_NAME = re.compile(
-    r"honey|bot[_-]?(?:test|trap|field)|(?:spam|robot)[_-]?trap|(?:^|[^a-z])robotic\b|robotest"
+    r"honey|(?<!ro)bot[_-]?(?:test|trap|field)|(?:spam|robot)[_-]?trap|(?:^|[^a-z])robotic\b|robotest"
     r"|leave[_-]?(?:this[_-]?)?(?:blank|empty)|(?:must|should)[_-]?be[_-]?(?:blank|empty)"
     r"|(?<![a-z])(?:hp|_gotcha|hpot)(?:[_-]|(?![a-z0-9]))|neg(?:ative)?[_-]?cap(?:tcha)?(?![a-z])"
     r"|(?:do_?not|dont)[_-]?fill|(?<![a-z])for[_-]?(?:ro)?bots(?![a-z])"

@@ -1,0 +1,67 @@
+"""What asks people to prove that they are no robot: the picture of a code, the words around."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from exigences.facts.signes import all_signs
+from exigences.facts.texte import fold
+from exigences.model.facts import Nature
+
+_CODE_IMAGE = re.compile(
+    r"ca?t?p?t?cha|captch|kaptcha|secur(?:e|ity|)_?-?(?:image|img|code)|dont_?be_?bot"
+    r"|(?:img|image)_?-?(?:val|verif|code|pw)|gen(?:erate)?_?-?(?:img|image|code)"
+    r"|(?:verif\w*|valid\w*|visual|anti_?(?:spam|bot)|turing)_?-?(?:code|img|image|pic|num\w*)"
+    r"|(?<![a-z])(?:rand\w*|conf(?:irm)?|vis|check|chk|auth|v+|seed|gd|vd)_?-?"
+    r"(?:code|img|image|pic|num\w*)(?![a-z])"
+    r"|(?<![a-z])(?:code|vcode|seccode|antispam|turing|keystring|yzm)\.(?:php|aspx?|jpe?g|gif|png)"
+    r"|mode=confirm|visual verification|security image|verification code|code de securite"
+    r"|sicherheits(?:code|grafik)|gfx_?check|vvc_?display|imagereg|freecap|验证码|认证码"
+)
+"""What a picture to copy out is called."""
+_WIDGET = re.compile(r"\S*/\S*captcha\S*(?:/api|challenge|\.js)\S*|\S*captcha\.net/\S*")
+"""The script of a captcha that brings its own field: it says nothing of those around it."""
+_DRAWN = re.compile(r"\.(?:php|aspx?|ashx|jsp|cgi|cfm|pl)\b|(?:image|img|code|pic)\?")
+"""The address of a picture that a program draws: many are, so that the words must say « code »."""
+_CODE = re.compile(r"\b(?:codes?|codigos?|codice|kod\w*|zeichen|код\w*|символы|znaky)\b")
+_ANY_CODE = re.compile(
+    r"\b(?:codes?|verif\w*|confirm\w*|secur\w*|image|number|characters?|caracteres?|text|codigos?"
+    r"|codice|kod\w*|zeichen|код\w*|цифр\w*|символ\w*|znaky)\b"
+)
+_NO_ROBOT = re.compile(
+    r"\b(?:not|n'est pas|ne suis pas|kein|no soy|non sono|nao sou|nie jestem|nejsem|niejestem"
+    r"|geen|ikke|inte) (?:a |an |un |une |um |ein |en )?(?:\w+ )?"
+    r"(?:robo\w{0,3}|spam ?bot|spammer\w*|bot)s?\b|\b(?:i am|i'm) (?:a )?(?:human|real)\b"
+    r"|\bje suis (?:bien )?(?:un )?humain\b|\bich bin ein mensch\b|\bsoy humano\b|\bsono umano\b"
+    r"|\bя (?:не (?:робот|бот|спам\w*)|человек)|\brobot degilim\b"
+)
+_LATIN = re.compile(r"(?=.*[a-z]{3})[\x00-\x7f]+")
+_ASKS = re.compile(r"\d|\?")
+_SILENT = re.compile(r"\W*(?:code|answer|reponse|antwort|ответ|код)?\W*")
+
+
+def denies_robot(text: str) -> bool:
+    """Whether a box to tick says, in folded text, that the person is no robot."""
+    return bool(_NO_ROBOT.search(text))
+
+
+def stands_by_a_code(images: str) -> bool:
+    """Whether one of the pictures around a field, folded, is called that of a code to copy out."""
+    return bool(_CODE_IMAGE.search(_WIDGET.sub(" ", images)))
+
+
+def beside_its_picture(raw: Mapping[str, Any], spoken: str, name: str, *, told: bool) -> bool:
+    """A field with the picture of a code: it speaks of one (or is `told` for one), or is silent."""
+    pictures = _WIDGET.sub(" ", fold(raw.get("images", "")))
+    speaks = told or bool(_ANY_CODE.search(f"{spoken} {name}"))
+    named = bool(_CODE_IMAGE.search(pictures))
+    drawn = bool(_DRAWN.search(pictures) and _CODE.search(spoken))
+    return (named and (speaks or not spoken)) or drawn
+
+
+def tells_another_thing(label: str) -> bool:
+    """Whether a label that can be read speaks neither of a code nor as a question."""
+    plain = _LATIN.fullmatch(label) and not _SILENT.fullmatch(label)
+    signs = all_signs()[Nature.CAPTCHA]
+    asks = _ANY_CODE.search(label) or _ASKS.search(label) or signs.doubts.search(label)
+    return bool(plain and not asks)

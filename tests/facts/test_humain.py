@@ -1,0 +1,149 @@
+"""The proof that one is no robot: how code, labels and pictures say it, and what only looks so."""
+
+from typing import Any
+
+import pytest
+
+from exigences.facts.nature import nature_of
+from exigences.model.facts import Nature
+from tests.fabrique.collecte import champ_brut
+from tests.facts.test_nature_en_contexte import lus
+
+MUET: dict[str, Any] = {"nom": "x7", "identifiant": "x7"}
+
+
+def lue(libelle: str = "", **autres: Any) -> tuple[Nature, bool]:
+    return nature_of(champ_brut(libelle, **(MUET | autres)))
+
+
+@pytest.mark.parametrize(
+    "nom",
+    [
+        "captcha_keystring", "seccodeverify", "imagestring", "visual_verification_code",
+        "register_vv[q][0]", "humanverify[input]", "qa_answer", "gfx_check", "kaptcha",
+        "j_captcha_response", "ctl00$Main$txtVerify", "dnn$ctr388$Register$ctlCaptcha",
+        "security_word", "mcspvalue", "antibot_input_str", "norobot", "is_human", "spam_question",
+        "codigo_seguridad", "kod_obrazka", "guvenlik_kodu", "zashita", "math_answer", "yzm",
+        "verif_box", "capcode", "turingnumber", "keystring", "image_verification",
+    ],
+)  # fmt: skip
+def test_names_that_forms_give_it(nom: str) -> None:
+    assert lue(nom=nom, identifiant="")[0] is Nature.CAPTCHA
+
+
+@pytest.mark.parametrize(
+    "dit",
+    [
+        "Recopiez les caractères ci-contre", "Recopier le code", "Code de l'image",
+        "Prouvez que vous êtes humain", "Combien font 3 et 4 ?", "Question anti-robot",
+        "Entrez le résultat de l'addition", "Êtes-vous un robot ?",
+        "Type the characters you see in the picture below", "What is two plus three?",
+        "Please add 3 and 4", "Robot check", "Retype the characters from the picture",
+        "What colour is the sky?", "How many days are there in a week?", "3 x 4 = ?",
+        "Spam-Abfrage", "Zeichen aus dem Bild", "Wie viel ist 3 + 4?", "Rechenaufgabe",
+        "Neem de code over", "Hoeveel is 3 + 4", "Código de la imagen", "¿Cuánto es 3 + 4?",
+        "Digite os caracteres da imagem", "Quanto fa tre più quattro", "Riscrivi il codice",
+        "Przepisz znaki", "Tekst z obrazka", "Opište text z obrázku", "Kolik je 3+4",
+        "Képen látható szöveg", "Codul din imagine", "Resimdeki kod", "Sikkerhedskode",
+        "Turvakoodi", "Введите слово с картинки", "Сколько будет три плюс четыре", "Антибот",
+        "Захисний код", "Κωδικός ασφαλείας", "请输入验证码", "画像に表示された文字", "자동등록방지",
+        "کد امنیتی", "קוד אבטחה", "รหัสความปลอดภัย", "Mã bảo vệ", "Saugos kodas",
+    ],
+)  # fmt: skip
+def test_words_that_ask_it_in_many_languages(dit: str) -> None:
+    assert lue(dit) == (Nature.CAPTCHA, True)
+
+
+@pytest.mark.parametrize(
+    "dit",
+    ["Enter the code", "Saisissez le code", "Kod weryfikacyjny", "Code eingeben", "رمز التحقق"],
+)
+def test_words_that_also_ask_another_code_are_never_sure(dit: str) -> None:
+    assert lue(dit) == (Nature.CAPTCHA, False)
+
+
+@pytest.mark.parametrize(
+    "dit",
+    [
+        "Combien de jours d'absence", "Combien de mois ?", "Dimensions 10 x 15", "Photo 35x45 mm",
+        "How many days will you stay?", "What year is your car?", "Which day is best",
+        "What colour is your car?", "Introduzca texto", "Digite o texto", "Введите текст",
+        "Введите сумму", "Inserisci testo", "Enter the word", "Enter the course code",
+        "Enter the verification code sent to your email", "Saisissez le code reçu par SMS",
+        "Saisissez le code de votre contrat", "Entrez le code du dossier", "Code promo",
+        "Text of the image caption", "Question de sécurité", "Контрольный вопрос",
+        "Add 1 to 5 keywords", "Enter street number or PO Box", "Numéro de sécurité sociale",
+    ],
+)  # fmt: skip
+def test_words_that_only_look_like_it(dit: str) -> None:
+    assert lue(dit)[0] is not Nature.CAPTCHA
+
+
+@pytest.mark.parametrize(
+    ("libelle", "nom"),
+    [
+        ("Date de validation", "validation"),
+        ("Total", "sum"),
+        ("Confirmez votre courriel", "verif_email"),
+        ("Code promo", "code_check"),
+        ("Product", "quiz"),
+        ("Secret question", "security_question"),
+        ("", "verifyemail"),
+        ("", "coupon_code"),
+    ],
+)
+def test_a_name_that_the_label_belies(libelle: str, nom: str) -> None:
+    assert lue(libelle, nom=nom, identifiant=nom)[0] is not Nature.CAPTCHA
+
+
+@pytest.mark.parametrize(
+    "dit",
+    ["Ich bin kein Roboter", "Я не робот", "Não sou um robô", "Nie jestem robotem", "I'm human"],
+)
+def test_a_box_to_tick(dit: str) -> None:
+    assert lue(dit, type="checkbox")[0] is Nature.CAPTCHA
+
+
+def test_a_list_to_choose_from() -> None:
+    assert lue("3 + 4 =", type="select", nom="captcha")[0] is Nature.CAPTCHA
+    assert lue("Tri", type="select", nom="sum")[0] is not Nature.CAPTCHA
+
+
+def test_a_code_with_its_picture_is_not_sent() -> None:
+    code: dict[str, Any] = {"libelle": "Confirmation code", "nom": "code"}
+    assert lue(**code)[0] is Nature.CODE_USAGE_UNIQUE
+    assert lue(**code, images="captcha.php")[0] is Nature.CAPTCHA
+
+
+def test_the_last_field_that_nothing_tells_answers_the_picture() -> None:
+    image = "verifycode.php?id=3"
+    champs = [
+        champ_brut("Skole", nom="a", images=image),
+        champ_brut("Bokstavene", nom="b", images=image),
+        champ_brut("Merknad", nom="c"),
+    ]
+    natures = [Nature.AUTRE, Nature.CAPTCHA, Nature.AUTRE]
+    assert lus(*champs) == list(zip("abc", natures, strict=True))
+
+
+def test_a_picture_that_a_field_answers_asks_nothing_of_the_others() -> None:
+    image = "verifycode.php?id=3"
+    champs = [
+        champ_brut("Code", nom="a", images=image),
+        champ_brut("Skole", nom="b", images=image),
+    ]
+    assert lus(*champs) == [("a", Nature.CAPTCHA), ("b", Nature.AUTRE)]
+
+
+def test_the_security_code_of_a_card_is_no_captcha() -> None:
+    numero = champ_brut("Numéro de carte bancaire", nom="numero")
+    code = champ_brut("Code de sécurité", nom="code")
+    assert lus(code) == [("code", Nature.CAPTCHA)]
+    assert lus(numero, code) == [("numero", Nature.PAIEMENT), ("code", Nature.PAIEMENT)]
+    assert lue("CVV", type="password") == (Nature.PAIEMENT, True)
+
+
+def test_what_is_typed_in_a_search_is_no_captcha() -> None:
+    mot = champ_brut("Type the words below", nom="mot")
+    assert lus(mot) == [("mot", Nature.CAPTCHA)]
+    assert lus(mot, role="search") == [("mot", Nature.RECHERCHE)]
