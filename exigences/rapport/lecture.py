@@ -16,7 +16,13 @@ from exigences.model.rapport import (
 from exigences.model.rapport_accessibilite import ThemeRGAA
 from exigences.model.rapport_population import EtageEntonnoir
 from exigences.model.rapport_score import Contribution, ScoreCategorie
-from exigences.model.rapport_sosies import CaseMatrice, EtatSosie, LigneMatrice, SosieRapport
+from exigences.model.rapport_sosies import (
+    CaseMatrice,
+    EmpechementRapport,
+    EtatSosie,
+    LigneMatrice,
+    SosieRapport,
+)
 from exigences.rapport.langue import enumere
 
 LETTRES = ("A", "B", "C", "D", "E")
@@ -199,6 +205,17 @@ class Lecture:
     def case(self, ligne: LigneMatrice, sosie: SosieRapport) -> CaseMatrice:
         """Return what a person lives on one screen."""
         return next(c for c in ligne.cases if c.scenario == sosie.scenario)
+
+    def ensemble(
+        self, sosie: SosieRapport
+    ) -> tuple[tuple[EmpechementRapport, tuple[int, ...]], ...]:
+        """What hinders a person, the same thing once with all its screens, what stops first."""
+        screens: dict[EmpechementRapport, list[int]] = {}
+        for one in sosie.empechements:
+            same = one.model_copy(update={"ecran": None, "extrait": ""})
+            screens.setdefault(same, []).extend([one.ecran] if one.ecran else [])
+        ordered = sorted(screens, key=lambda e: e.etat is not EtatSosie.BLOQUE)
+        return tuple((e, tuple(dict.fromkeys(screens[e]))) for e in ordered)
 
     def nom_du_sosie(self, scenario: str) -> str:
         """Return how the person of a scenario is called, or the identifier of the scenario."""

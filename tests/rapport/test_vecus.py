@@ -224,6 +224,23 @@ def test_the_page_has_one_row_a_person_and_one_column_a_screen() -> None:
     }
 
 
+def test_the_same_demand_on_several_screens_is_said_once_and_what_stops_comes_first() -> None:
+    slow = {"portee": Portee.GENE, "demande": "de longues phrases", "exigence": "phrases-longues"}
+    (sosie,), lines = build_sosies([vie(met(1, **slow), met(2), met(3, **slow))], TROIS)
+    told = rapport_exemple().model_copy(update={"sosies": (sosie,), "matrice": lines})
+    assert [(e.exigence, ecrans) for e, ecrans in Lecture(told).ensemble(sosie)] == [
+        ("telephone-mobile", (2,)),
+        ("phrases-longues", (1, 3)),
+    ]
+    soup = BeautifulSoup(render(told, "html"), "html.parser")
+    items = soup.select("section[aria-labelledby=sosies] details li")
+    links = [li.select("a[href^='#ecran']") for li in items]
+    assert [[(a["href"], a.get_text()) for a in one] for one in links] == [
+        [("#ecran-2", "écran\u00a02")],
+        [("#ecran-1", "écrans\u00a01"), ("#ecran-3", "3")],
+    ]
+
+
 def test_the_first_screen_says_what_happens_to_the_people_and_leads_to_the_matrix() -> None:
     soup = BeautifulSoup(render(rapport_exemple(), "html"), "html.parser")
     (lead,) = [a for a in soup.select("section.note a") if a["href"] == "#sosies"]
