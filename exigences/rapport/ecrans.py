@@ -7,13 +7,15 @@ from exigences.facts.quantites import count_words, required
 from exigences.model.exigence import Constat, Mode, Verdict
 from exigences.model.facts import Champ, Nature, ParcoursFacts
 from exigences.model.rapport import Consigne, EcranRapport, Geste
-from exigences.rapport.langue import combien, entre_guillemets, enumere
+from exigences.model.releve import Releve
+from exigences.rapport.langue import accorde, combien, entre_guillemets, enumere
 from exigences.rapport.mots import NATURES
 from exigences.rapport.plan import Plan
 from exigences.rapport.releve import build_releves
 from exigences.rapport.reperes import Vue
 from exigences.rapport.titres import LONGUEUR
 
+NOTHING = "Rien n'est à remplir ici."
 MOTS_A_DIRE = 150
 """From how many words on the sentence of a screen says how long the reading is."""
 
@@ -28,8 +30,8 @@ def build_screens(
     """Describe each screen; `constats` are in the order of the report."""
     return tuple(
         _screen(
-            numero, faits, plan, vues[numero], first_asked(numero, constats, plan), gestes
-        ).model_copy(update={"releve": releve})
+            numero, faits, plan, vues[numero], first_asked(numero, constats, plan), gestes, releve
+        )
         for numero, releve in enumerate(build_releves(faits, plan), 1)
     )
 
@@ -51,6 +53,7 @@ def _screen(
     vue: Vue,
     demandes: Sequence[Constat],
     gestes: Mapping[int, tuple[Geste, ...]],
+    releve: Releve,
 ) -> EcranRapport:
     states = plan.ecrans[numero - 1]
     champs = plan.champs[numero - 1]
@@ -61,7 +64,8 @@ def _screen(
         url=states[-1].url,
         pages=tuple(p.indice for p in states),
         capture=None if vue.page is None else capture_name(numero),
-        intro=introduction(numero, faits, plan, champs, mots),
+        intro=introduction(numero, faits, plan, champs, len(releve.champs), mots),
+        releve=releve,
         gestes=gestes.get(numero, ()),
         avoir=_instructions(demandes, Mode.AVOIR, vue),
         savoir=_instructions(demandes, Mode.SAVOIR, vue),
@@ -90,9 +94,13 @@ def introduction(
     faits: ParcoursFacts,
     plan: Plan,
     champs: Sequence[Champ],
+    offerts: int,
     mots: int,
 ) -> str:
-    """Say to the double what a screen is, who asks there and what is asked."""
+    """Say to the double what a screen is, who asks there and what is asked.
+
+    `offerts` counts its fields, with those that may be left empty.
+    """
     title = entre_guillemets(plan.titres[numero - 1], LONGUEUR)
     host = plan.ecrans[numero - 1][-1].hote
     elsewhere = host != faits.pages[0].hote
@@ -104,16 +112,21 @@ def introduction(
         first = f"Tu passes à la page {title}."
     service = f"Le service ({faits.procedure.organisme})" if numero == 1 else "Le service"
     who = "Ce site" if elsewhere else service
-    return " ".join((first, *_asking(who, champs), *_reading(mots)))
+    return " ".join((first, *_asking(who, champs, offerts), *_reading(mots)))
 
 
-def _asking(who: str, champs: Sequence[Champ]) -> tuple[str, ...]:
+def _asking(who: str, champs: Sequence[Champ], offerts: int) -> tuple[str, ...]:
     if not champs:
-        return ("Rien n'est à remplir ici.",)
+        free = (
+            f"{combien(offerts, 'champ peut', 'champs peuvent')} rester {accorde(offerts, 'vide')}"
+        )
+        return (f"Rien n'est obligatoire ici : {free}." if offerts else NOTHING,)
     needed = required(champs)
     shown = f", dont {combien(needed, 'obligatoire')}" if 0 < needed < len(champs) else ""
-    detail = f"({combien(len(champs), 'champ')}{shown})"
-    return (f"{who} te demande {enumere(_asked(champs))} {detail}.",)
+    asked = enumere(_asked(champs))
+    plain = asked == combien(len(champs), "réponse") and not shown
+    detail = "" if plain else f" ({combien(len(champs), 'champ')}{shown})"
+    return (f"{who} te demande {asked}{detail}.",)
 
 
 def _asked(champs: Iterable[Champ]) -> list[str]:

@@ -82,7 +82,7 @@ def test_another_site_is_named():
     )
     assert rapport_de(faits).ecrans[1].intro == (
         "La démarche se poursuit sur un autre site, identite.example : page « Connexion ». "
-        "Ce site te demande 1 réponse (1 champ)."
+        "Ce site te demande 1 réponse."
     )
 
 
@@ -382,4 +382,20 @@ def test_what_may_stay_empty_is_not_asked_and_radio_buttons_are_one_question():
     )
     ecran = rapport_de(faits).ecrans[0]
     assert ecran.champs == 1
-    assert ecran.intro.endswith("te demande 1 réponse (1 champ).")
+    assert ecran.intro.endswith("te demande 1 réponse.")
+
+
+@pytest.mark.parametrize(
+    ("champs", "attendu"),
+    [
+        ((), "Rien n'est à remplir ici."),
+        (("Étage",), "Rien n'est obligatoire ici : 1 champ peut rester vide."),
+        (("Étage", "Remarque"), "Rien n'est obligatoire ici : 2 champs peuvent rester vides."),
+    ],
+)
+def test_a_screen_where_all_may_stay_empty_is_not_said_to_have_nothing(champs, attendu):
+    ecran = rapport_de(
+        parcours(page(titre("Toi"), *(champ(n, facultatif=True) for n in champs)))
+    ).ecrans[0]
+    assert ecran.intro.endswith(attendu)
+    assert (ecran.champs, len(ecran.releve.champs)) == (0, len(champs))
