@@ -110,6 +110,22 @@ def test_nothing_overflows_sideways(navigateur: Browser, fichier: Path, largeur:
     page.context.close()
 
 
+def test_a_small_screen_shows_only_the_cells_where_something_happens(
+    navigateur: Browser, fichier: Path
+) -> None:
+    for largeur, shown in (
+        (360, {"gene", "bloque"}),
+        (1280, {"gene", "bloque", "passe", "non_vu"}),
+    ):
+        page = ouvre(navigateur, fichier, largeur)
+        seen = page.evaluate(
+            "() => [...document.querySelectorAll('.matrice td[class]')]"
+            ".filter((td) => td.offsetWidth > 1).map((td) => td.className)"
+        )
+        page.context.close()
+        assert set(seen) == {f"etat-{etat}" for etat in shown}
+
+
 def test_the_page_asks_nothing_and_breaks_no_rule_of_its_own(
     navigateur: Browser, fichier: Path
 ) -> None:
