@@ -171,6 +171,10 @@ class Lecture:
         """The people who stop on the way, in the order of the report."""
         return tuple(s for s in self.rapport.sosies if s.etat is EtatSosie.BLOQUE)
 
+    def arretes(self, numero: int) -> tuple[SosieRapport, ...]:
+        """Return the people who stop on a screen."""
+        return tuple(s for s in self.bloques if s.ecran == numero)
+
     @property
     def titre_sosies(self) -> str:
         """The title of what people live."""

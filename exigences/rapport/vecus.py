@@ -1,5 +1,6 @@
 """What each person lives, in words, and the matrix of screens and persons."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,8 @@ from exigences.model.vecu import Empechement, Vecu
 from exigences.rapport.langue import enumere, nombre, suites
 from exigences.rapport.masque import Masque
 
+_SUITE = re.compile(", (?:et|que) cette personne ")
+"""Where, in what is said of a demand, begins what the person lacks."""
 _MONTRES = 2
 """How many demands a cell of the matrix names."""
 
@@ -127,6 +130,8 @@ def _met(empechement: Empechement, vie: Vie, ecrans: Ecrans) -> EmpechementRappo
 
 def said_of(empechement: Empechement) -> str:
     """What is demanded, and what the person lacks: « un code par SMS, et cette personne… »."""
+    if [empechement.demande.partition(" ")[2]] == list(empechement.manques):
+        return f"{empechement.demande}, que cette personne n'a pas"
     lack = without(empechement.manques) or empechement.difficulte
     return f"{empechement.demande}, et cette personne {lack}" if lack else empechement.demande
 
@@ -198,7 +203,7 @@ def _cell(sosie: SosieRapport, ecran: int, reached: int) -> CaseMatrice:
 
 def _named(met: Sequence[EmpechementRapport]) -> str:
     sure = [m for m in met if not m.a_verifier] or list(met)
-    names = list(dict.fromkeys(m.phrase.split(", et cette personne ")[0] for m in sure))
+    names = list(dict.fromkeys(_SUITE.split(m.phrase)[0] for m in sure))
     rest = len(names) - _MONTRES
     shown = names[:_MONTRES] + ([f"{nombre(rest)} de plus"] if rest > 0 else [])
     return enumere(shown) + ("" if sure[0] in met and not sure[0].a_verifier else ", à vérifier")

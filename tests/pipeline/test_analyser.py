@@ -84,8 +84,7 @@ def test_several_people_are_judged_again_to_the_same_bytes(tmp_path: Path) -> No
         ("clavier", "clavier", True, "passe"),
     ]
     assert rapport.sosies[1].phrase == (
-        "s'arrête à l'écran 1 : une adresse électronique, "
-        "et cette personne n'a pas d'adresse électronique"
+        "s'arrête à l'écran 1 : une adresse électronique, que cette personne n'a pas"
     )
     avant = octets(dossier)
     analyse_folder(dossier / "parcours", tmp_path / "ailleurs")

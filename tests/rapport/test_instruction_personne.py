@@ -118,6 +118,11 @@ def test_the_other_means_of_the_place_is_told() -> None:
     )
 
 
+def test_what_is_demanded_by_its_name_is_said_of_the_person() -> None:
+    said = "une imprimante, que cette personne n'a pas"
+    assert "Une imprimante, que Camille n'a pas." in said_on(hindered(phrase=said), 2)
+
+
 def test_what_is_to_check_stops_nobody_and_is_asked() -> None:
     here = said_on(hindered(a_verifier=True, question="Le SMS est-il demandé ?"), 2)
     assert any(h.endswith("C'est à vérifier : Le SMS est-il demandé ?") for h in here)

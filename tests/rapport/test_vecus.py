@@ -89,6 +89,24 @@ def test_where_a_person_stops_is_said_in_one_sentence() -> None:
     assert phrase(refused) == "s'arrête à l'écran 2 : le service refuse ce qu'elle écrit"
 
 
+def test_a_thing_that_is_demanded_by_its_name_is_not_named_twice() -> None:
+    asked = met(2, demande="une adresse électronique", manques=("adresse électronique",))
+    assert phrase(asked) == (
+        "s'arrête à l'écran 2 : une adresse électronique, que cette personne n'a pas"
+    )
+    _, lines = build_sosies([vie(asked)], TROIS)
+    assert lines[1].cases[0].quoi == "une adresse électronique"
+
+
+def test_a_screen_says_who_stops_there() -> None:
+    soup = BeautifulSoup(render(rapport_exemple(), "html"), "html.parser")
+    stops = {
+        str(article["aria-labelledby"]): [a["href"] for a in article.select(".warm ~ a")]
+        for article in soup.select("article.ecran")
+    }
+    assert {k: v for k, v in stops.items() if v} == {"ecran-3": ["#sosie-sans-mobile"]}
+
+
 def test_what_hinders_and_what_was_not_seen_is_said() -> None:
     cut = parcours(page(), page(), page(), fin=Fin.INTERROMPU)
     assert phrase() == "va jusqu'au bout"

@@ -16,7 +16,7 @@ from exigences.model.procedure import GenreProvocation
         id="erreur-muette",
         categorie=Categorie.ERREUR,
         titre="Erreur muette",
-        demande="Comprendre seul pourquoi rien ne se passe quand on continue.",
+        demande="Comprendre sans aide pourquoi rien ne se passe quand on continue.",
         instruction=(
             "Si rien ne se passe quand tu continues, il manque une réponse : le service ne dira "
             "pas laquelle."

@@ -25,7 +25,7 @@ def _shows_an_error(parcours: ParcoursFacts) -> bool:
         id="message-d-erreur-vague",
         categorie=Categorie.ERREUR,
         titre="Message d'erreur vague",
-        demande="Trouver seul ce qui ne va pas.",
+        demande="Trouver sans aide ce qui ne va pas.",
         instruction=(
             "Si un message d'erreur s'affiche, relis chaque champ : il ne dira pas lequel corriger."
         ),

@@ -28,7 +28,7 @@ _PLACES = re.compile(r"\bse faire aider\b|\bbesoin d'aide\b|^aide$|\baide et con
         id="aidant-non-prevu",
         categorie=Categorie.RECOURS,
         titre="Aidant non prévu",
-        demande="Faire seul : rien n'est prévu pour la personne qui aide.",
+        demande="Faire sans aide : rien n'est prévu pour la personne qui aide.",
         instruction=(
             "Rien n'est prévu pour la personne qui t'aide : reste avec elle, et garde pour toi "
             "tes mots de passe."

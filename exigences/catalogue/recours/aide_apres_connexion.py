@@ -34,7 +34,7 @@ def _asks_to_identify(parcours: ParcoursFacts) -> bool:
         titre="Aide après connexion",
         demande="S'identifier avant de pouvoir demander de l'aide.",
         instruction=(
-            "L'aide n'apparaît qu'une fois connecté : demande de l'aide ailleurs pour te connecter."
+            "L'aide n'apparaît qu'après la connexion : demande de l'aide ailleurs pour y arriver."
         ),
         pourquoi="L'aide est derrière la porte que l'on n'arrive pas à ouvrir.",
         mode=Mode.FAIRE,

@@ -1,5 +1,6 @@
 """What stops or hinders the person whose place the double takes, at the screen where it does."""
 
+import re
 from collections.abc import Iterator
 
 from exigences.model.instruction import Enumeration
@@ -7,6 +8,8 @@ from exigences.model.rapport import Rapport
 from exigences.model.rapport_sosies import EmpechementRapport, EtatSosie, SosieRapport
 from exigences.rapport.instruction.dire import close, listed
 from exigences.rapport.langue import phrase
+
+_LUI = re.compile("(, (?:et|que)) cette personne ")
 
 
 def outcome(rapport: Rapport) -> Iterator[str]:
@@ -47,7 +50,7 @@ def obstacles(rapport: Rapport, ecran: int) -> Iterator[str | Enumeration]:
 
 def _told(empechement: EmpechementRapport, name: str) -> str:
     """What is asked and what the person lacks, the other means, or what is to be checked."""
-    said = phrase(empechement.phrase.replace(", et cette personne ", f", et {name} "))
+    said = phrase(_LUI.sub(rf"\1 {name} ", empechement.phrase))
     parts = [close(said)]
     if empechement.autre_moyen:
         parts.append(f"Il y a un autre moyen à cet endroit : {close(empechement.autre_moyen)}")
