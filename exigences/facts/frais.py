@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from exigences.facts.lecture import phrases_of
+from exigences.facts.lecture import Phrase, phrases_of
+from exigences.facts.texte import Force
 from exigences.model.facts import PageFacts
 from exigences.model.lieu import Lieu
 
@@ -11,13 +13,80 @@ _AMOUNT = re.compile(r"(?<![\d.,])(\d{1,3}(?:[  .]\d{3})*|\d{1,6})(?:[.,](\d{2})
 _TO_PAY = re.compile(
     r"\btimbres? fisca(?:l|ux)\b|\bfrais d(?:e|')|\bdroits? (?:de timbre|d'inscription)\b"
     r"|\bredevances?\b|\btarifs?\b|\bcout (?:de la|du|d'une)\b|\bcoute\b|\ba (?:payer|regler)\b"
-    r"|\bmontant (?:a payer|a regler|du|total)\b|\b(?:payez|reglez|acquitte[rz]|acquittement)\b"
-    r"|\best payant\w*\b"
+    r"|\bmontant (?:a payer|a regler|du(?= ?:| est\b| \d)|total)\b|\best payant\w*\b"
+    r"|\b(?:payez|reglez|acquitte[rz]|acquittement)\b"
 )
 _NOT_A_FEE = re.compile(
     r"\b(?:aide|allocation|prime|revenus?|ressources|salaire|loyer|amende|sanction|plafond"
-    r"|appels?|appele[rz]|minutes?|sms|numeros?)\b"
+    r"|appels?|appele[rz]|minutes?|sms|numeros?|condamn\w+|insaisissable|prejudice|franchises?"
+    r"|formations?|rsa|smic)\b|\b(?:pas|jamais|rien) (?:\w+ ){0,2}a (?:payer|regler)\b"
 )
+
+_NAMED = re.compile(
+    r"\btimbres? fisca(?:l|ux)\b|\bfrais (?:de|d') ?(?:dossier|traitement|gestion|inscription"
+    r"|instruction)\b|\bdroits? (?:de timbre|d'inscription)\b|\bredevances?\b"
+)
+_TO_DO = re.compile(
+    r"\b(?:devez|devrez|faut|faudra)\b|\b(?:pa(?:y|i)|regl|acquitt|achet|joign|munissez)\w*"
+    r"|\ba (?:joindre|fournir|regler)\b"
+)
+_FREE = re.compile(
+    r"\bgratuit\w*\b|\b(?:sans|aucuns?|pas de) frais\b|\bexoner\w+|\bdispens\w+|\brembours\w+"
+    r"|\boffert\w*\b|\bpris en charge\b|\beconomi\w+"
+)
+_CASE = re.compile(
+    r"\bs(?:i\b|'il)|\ben cas d|\bperte\b|\bperdue?s?\b|\bvol\b|\bretard\b|\bduplicata\b"
+    r"|\bremplac\w+|\bselon\b|\ben fonction d|\ba partir d|\bp(?:eut|euvent|ourr\w+)\b"
+    r"|\beventuel\w*|\b(?:dans|pendant|durant) (?:ce cas|les?)|\b(?:et|de) \d{1,3} ans\b"
+    r"|\bmineurs?\b"
+    r"|\bcertaine?s\b|\bsauf\b|\bou\b|\bexemples?\b|\bex\. ?:?|\bsimul\w+"
+)
+"""What leaves open whether this person pays: a case, a choice, an example."""
+_SERVICE = re.compile(
+    r"\btarifs?\b|\babonnements?\b|\bmensu\w+|\bpar (?:mois|jour|an|repas|heure|nuit|seance"
+    r"|enfant|trimestre|personne|trajet|eleve)\b|/ ?(?:mois|jour|an|repas|heure|nuit)\b"
+)
+"""The price of what is asked for, such as a canteen, and not of asking for it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FraisDemandes:
+    """Money that a sentence asks for."""
+
+    lieu: Lieu
+    texte: str
+    euros: float | None
+    """None where the sum is not said."""
+    sur: bool
+    """Whether everyone who asks pays it, for the procedure itself."""
+
+
+def fees_asked(page: PageFacts) -> Iterator[FraisDemandes]:
+    """Fees that a page asks for, with their sum where it is said."""
+    for phrase in phrases_of(page):
+        if phrase.force is Force.ECARTEE or _NOT_A_FEE.search(phrase.plie):
+            continue
+        euros, free = _euros(phrase), _FREE.search(phrase.plie)
+        if euros is None:
+            named = _NAMED.search(phrase.plie) and _TO_DO.search(phrase.plie)
+            asked = bool(named) and not free and not phrase.bloc.champ
+        else:
+            asked = euros > 0 and bool(_TO_PAY.search(phrase.plie))
+        if asked:
+            open_ = free or _CASE.search(phrase.plie) or _SERVICE.search(phrase.plie)
+            told = euros is not None or phrase.force is Force.DEMANDE
+            yield FraisDemandes(
+                lieu=phrase.bloc.lieu,
+                texte=phrase.texte,
+                euros=euros,
+                sur=told and not open_,
+            )
+
+
+def _euros(phrase: Phrase) -> float | None:
+    if (amount := _AMOUNT.search(phrase.plie)) is None:
+        return None
+    return int(re.sub(r"\D", "", amount[1])) + int(amount[2] or 0) / 100
 
 
 def fees(page: PageFacts) -> Iterator[tuple[Lieu, float, str]]:
@@ -26,7 +95,7 @@ def fees(page: PageFacts) -> Iterator[tuple[Lieu, float, str]]:
     An amount of aid, of income, or the price of a call is no fee.
     """
     for phrase in phrases_of(page):
-        amount = _AMOUNT.search(phrase.plie)
-        if amount and _TO_PAY.search(phrase.plie) and not _NOT_A_FEE.search(phrase.plie):
-            whole = re.sub(r"\D", "", amount[1])
-            yield phrase.bloc.lieu, int(whole) + int(amount[2] or 0) / 100, phrase.texte
+        euros = _euros(phrase)
+        to_pay = _TO_PAY.search(phrase.plie) and not _NOT_A_FEE.search(phrase.plie)
+        if euros is not None and to_pay:
+            yield phrase.bloc.lieu, euros, phrase.texte

@@ -2,7 +2,7 @@
 
 import pytest
 
-from exigences.facts.frais import fees
+from exigences.facts.frais import fees, fees_asked
 from tests.fabrique import bloc, page
 
 
@@ -35,3 +35,37 @@ def test_a_fee(texte: str, euros: float) -> None:
 )
 def test_no_fee(texte: str) -> None:
     assert list(fees(page(bloc(texte)))) == []
+
+
+@pytest.mark.parametrize(
+    ("texte", "euros", "sur"),
+    [
+        ("Le passeport coûte 86 €.", 86, True),
+        ("Vous devez joindre un timbre fiscal.", None, True),
+        ("Vous devez régler des droits d'inscription.", None, True),
+        ("Montant dû : 30 €", 30, True),
+        ("En cas de perte, le timbre fiscal coûte 25 €.", 25, False),
+        ("Par exemple, vous payez 12 €.", 12, False),
+        ("Le tarif est de 4 € par repas.", 4, False),
+        ("Les frais de dossier sont de 15 €, gratuits pour les étudiants.", 15, False),
+        ("Achetez un timbre fiscal ou payez par carte.", None, False),
+    ],
+)
+def test_what_must_be_paid(texte: str, euros: float | None, sur: bool) -> None:
+    assert [(f.euros, f.sur) for f in fees_asked(page(bloc(texte)))] == [(euros, sur)]
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "La carte est gratuite, sans frais de dossier.",
+        "Vous n'avez pas besoin de timbre fiscal.",
+        "Le montant du RSA pour une personne seule est de 564 €.",
+        "Condamnation à payer 2 000 €.",
+        "Vous n'avez rien à payer : 0 €.",
+        "Ces frais de dossier sont prévus dans le contrat.",
+        "Frais de dossier : 0 €",
+    ],
+)
+def test_nothing_to_pay(texte: str) -> None:
+    assert list(fees_asked(page(bloc(texte)))) == []

@@ -1,0 +1,64 @@
+"""Fees: the procedure itself has to be paid for."""
+
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
+from exigences.facts.frais import fees_asked
+from exigences.facts.texte import excerpt
+from exigences.model.exigence import Categorie, Certitude, Exigence, Mode, Preuve
+from exigences.model.facts import ParcoursFacts
+
+_UNSAID = " (somme non dite)"
+_QUESTION = "Faut-il payer cette somme pour la démarche elle-même, dans tous les cas ?"
+
+
+@detector(
+    Exigence(
+        id="frais-a-payer",
+        categorie=Categorie.EQUIPEMENT,
+        titre="Frais à payer",
+        demande="Payer des frais ou un timbre fiscal pour que la demande soit reçue.",
+        instruction="Prépare de quoi payer : cette démarche n'est pas gratuite.",
+        pourquoi=(
+            "Une somme apprise au dernier écran fait renoncer, ou remettre à plus tard un droit "
+            "que l'on a déjà."
+        ),
+        mode=Mode.AVOIR,
+        references=(
+            MAZET,
+            REGLEMENT_2018_1724,
+        ),
+        remediation=(
+            "Dire la somme, les exonérations et les façons de payer avant le premier champ, et "
+            "rendre la démarche gratuite quand la loi le permet."
+        ),
+        annonce=(
+            "frais",
+            "timbre fiscal",
+            "timbres fiscaux",
+            "droit de timbre",
+            "coût",
+            "coûte",
+            "prix",
+            "tarif",
+            "payant",
+            "redevance",
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find the sentences that ask for money; a case, a choice or an example is a question."""
+    seen: set[str] = set()
+    for page in parcours.pages:
+        for fee in fees_asked(page):
+            if fee.texte in seen:
+                continue
+            seen.add(fee.texte)
+            yield Preuve.at(
+                fee.lieu,
+                excerpt(fee.texte) + ("" if fee.euros is not None else _UNSAID),
+                certitude=Certitude.CERTAINE if fee.sur else Certitude.DOUTEUSE,
+                mesure=fee.euros if fee.sur else None,
+                question="" if fee.sur else _QUESTION,
+            )
