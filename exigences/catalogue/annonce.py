@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from exigences.facts.lecture import text_about
 from exigences.facts.texte import Force, fold, read_sentences
 from exigences.model.exigence import Annonce, Exigence, Preuve
 from exigences.model.facts import Bloc, Bouton, Lien, PageFacts, ParcoursFacts, Region
@@ -36,7 +37,22 @@ def announcement_of(
             return (Annonce.PREALABLE if early else Annonce.TARDIVE), proof
     if (told := _told_there(asked, pattern, parcours)) is not None:
         return Annonce.TARDIVE, Preuve.at(told.lieu, told.texte[:300])
+    if exigence.regle and (hint := _told_by_the_field(asked, pattern, parcours)) is not None:
+        return Annonce.TARDIVE, hint
     return Annonce.JAMAIS, None
+
+
+def _told_by_the_field(
+    asked: Preuve, pattern: re.Pattern[str], parcours: ParcoursFacts
+) -> Preuve | None:
+    """The label or the hint of a field where it tells the rule that is set on it."""
+    page = parcours.pages[asked.page]
+    for champ in page.champs:
+        if (champ.lieu.cadre, champ.lieu.selecteur) == (asked.cadre, asked.selecteur):
+            for text in text_about(page, champ).split("\n"):
+                if pattern.search(fold(text)):
+                    return Preuve.at(champ.lieu, text[:300])
+    return None
 
 
 def _told_there(asked: Preuve, pattern: re.Pattern[str], parcours: ParcoursFacts) -> Bloc | None:

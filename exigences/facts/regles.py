@@ -13,10 +13,10 @@ _LENGTH = re.compile(
     r"\b(\d{1,2}) (?:caracteres|signes|lettres)(?: (?:minimum|au moins|au minimum|ou plus))?"
     r"|\b(?:au moins|minimum|minimale? de|plus de) (\d{1,2}) (?:caracteres|signes)"
 )
-_RANGE = re.compile(r"\b(?:entre|de) (\d{1,2}) (?:et|a) \d{1,3} (caracteres|signes)(?: maximum)?")
+_RANGE = re.compile(r"\b(?:entre|de) (\d{1,2}) (?:et|a) (\d{1,3}) (caracteres|signes)(?: maximum)?")
 _MAXIMUM = re.compile(
-    r"\b(?:jusqu'a|maximum|au plus|pas plus de) \d{1,3} (?:caracteres|signes)"
-    r"|\b\d{1,3} (?:caracteres|signes) (?:maximum|max|au (?:plus|maximum))\b"
+    r"\b(?:jusqu'a|maximum|au plus|pas plus de) (\d{1,3}) (?:caracteres|signes)"
+    r"|\b(\d{1,3}) (?:caracteres|signes) (?:maximum|max|au (?:plus|maximum))\b"
 )
 _CLASSES = {
     "une majuscule": re.compile(r"\bmajuscules?\b|\bcapitales?\b"),
@@ -38,7 +38,9 @@ _EXPIRY = re.compile(
     r"|un|deux|trois|quatre|six|douze) ?(?:jours?|semaines?|mois|ans?)\b"
 )
 """A password that must be changed after some time, which CNIL asks no more (2022)."""
-_IN_PATTERN = re.compile(r"\{(\d{1,2}),\d*\}\$?$")
+_IN_PATTERN = re.compile(r"\{(\d{1,2}),(\d{0,3})\}\$?$")
+_LEAST = 6
+"""Characters under which a number told is not the maximum of a password."""
 _UNSAID = re.compile(r"\b(?:robuste|complexe|securise|assez fort|suffisamment fort|solide)\b")
 
 
@@ -48,6 +50,8 @@ class PasswordRules:
 
     longueur: int | None
     """Least number of characters."""
+    maximum: int | None
+    """Most characters that it may have."""
     classes: tuple[str, ...]
     """Kinds of characters that must be in it, in French."""
     expire: str
@@ -60,21 +64,23 @@ class PasswordRules:
     @property
     def phrase(self) -> str:
         """The rules as the page says them, else in one French phrase; '' where there is none."""
-        parts = (f"{self.longueur} caractères au moins",) if self.longueur else ()
-        return " ".join(self.textes) or ", ".join((*parts, *self.classes))
+        least = (f"{self.longueur} caractères au moins",) if self.longueur else ()
+        most = (f"{self.maximum} caractères au plus",) if self.maximum else ()
+        return " ".join(self.textes) or ", ".join((*least, *self.classes, *most))
 
 
 def password_rules(page: PageFacts, champ: Champ) -> PasswordRules:
     """Read the rules of a new password in its attributes, its hints and the page's sentences."""
     texts = tuple(dict.fromkeys((*text_about(page, champ).split("\n"), *_sentences(page))))
     said = fold(" | ".join(texts))
-    least = _MAXIMUM.sub(" ", _RANGE.sub(r"\1 \2", said))
+    least = _MAXIMUM.sub(" ", _RANGE.sub(r"\1 \3", said))
     lengths = [int(a or b) for a, b in _LENGTH.findall(least) if int(a or b) >= 4]
     in_pattern = _IN_PATTERN.search(champ.motif)
     lengths += [champ.longueur_min] if champ.longueur_min else []
     lengths += [int(in_pattern[1])] if in_pattern else []
     return PasswordRules(
         longueur=max(lengths, default=None),
+        maximum=_most(said, champ, in_pattern),
         classes=tuple(
             name
             for name, pattern in _CLASSES.items()
@@ -86,8 +92,17 @@ def password_rules(page: PageFacts, champ: Champ) -> PasswordRules:
     )
 
 
+def _most(said: str, champ: Champ, in_pattern: re.Match[str] | None) -> int | None:
+    """The smallest of the maximums that the page, the field or its pattern sets."""
+    told = [int(a or b) for a, b in _MAXIMUM.findall(said)]
+    told += [int(high) for _, high, _ in _RANGE.findall(said)]
+    told += [champ.longueur_max] if champ.longueur_max else []
+    told += [int(in_pattern[2])] if in_pattern and in_pattern[2] else []
+    return min((most for most in told if most >= _LEAST), default=None)
+
+
 def _tells_a_rule(plie: str) -> bool:
-    return any(p.search(plie) for p in (_LENGTH, _EXPIRY, _UNSAID, *_CLASSES.values()))
+    return any(p.search(plie) for p in (_LENGTH, _MAXIMUM, _EXPIRY, _UNSAID, *_CLASSES.values()))
 
 
 def _without_repeats(texts: Iterable[str]) -> tuple[str, ...]:

@@ -74,6 +74,8 @@ class Exigence:
     """What the service can do about it."""
     annonce: tuple[str, ...] = ()
     """Words that an announcement of it would say; empty where announcing has no sense."""
+    regle: bool = False
+    """Whether it is a rule set on a field: the hint of the field tells it, late yet told."""
     absence: bool = False
     """Whether it consists in something missing: it may then be said of a complete parcours only."""
     observation: Observation = Observation.PARCOURS

@@ -1,5 +1,7 @@
 """Whether a demand was announced: before the first field, later, or never."""
 
+from typing import Any
+
 import pytest
 
 from exigences.catalogue.annonce import announcement_of, announcement_pattern, fold
@@ -216,3 +218,23 @@ def test_a_count_of_steps_announces_the_screens(texte: str) -> None:
     assert verdict is Annonce.PREALABLE
     assert proof is not None
     assert proof.extrait == texte
+
+
+@pytest.mark.parametrize(
+    ("autres", "attendu"),
+    [
+        ({"aide": "12 caractères au moins."}, Annonce.TARDIVE),
+        ({"indice": "12 caractères"}, Annonce.TARDIVE),
+        ({"longueur_min": 12}, Annonce.JAMAIS),
+    ],
+    ids=["aide", "indice", "attribut"],
+)
+def test_a_rule_is_told_late_by_the_hint_of_its_field(
+    autres: dict[str, Any], attendu: Annonce
+) -> None:
+    secret = champ("Mot de passe", Nature.NOUVEAU_MOT_DE_PASSE, selecteur="#mobile", **autres)
+    faits = parcours(page(NOM, secret))
+    rule = exigence(annonce=("caractères",), regle=True)
+    assert announcement_of(rule, asked(faits), faits)[0] is attendu
+    demand = exigence(annonce=("caractères",))
+    assert announcement_of(demand, asked(faits), faits)[0] is Annonce.JAMAIS

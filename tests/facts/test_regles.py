@@ -87,3 +87,22 @@ def test_a_password_that_does_not(aide: str) -> None:
 )
 def test_the_length_is_read_in_the_pattern(motif: str, longueur: int | None) -> None:
     assert _rules(motif=motif)[0] == longueur
+
+
+@pytest.mark.parametrize(
+    ("autres", "maximum"),
+    [
+        ({"aide": "Entre 8 et 20 caractères"}, 20),
+        ({"aide": "10 caractères au moins, 64 caractères au plus"}, 64),
+        ({"aide": "Pas plus de 16 caractères."}, 16),
+        ({"longueur_max": 32}, 32),
+        ({"aide": "De 8 à 40 caractères", "longueur_max": 32}, 32),
+        ({"motif": ".{8,20}"}, 20),
+        ({"motif": ".{8,}"}, None),
+        ({"aide": "12 caractères minimum"}, None),
+        ({"aide": "1 caractère maximum de suite", "longueur_max": 1}, None),
+    ],
+)
+def test_the_most_that_a_password_may_have(autres: dict[str, object], maximum: int | None) -> None:
+    seen = page(champ("Mot de passe", Nature.NOUVEAU_MOT_DE_PASSE, **autres))
+    assert password_rules(seen, seen.champs[0]).maximum == maximum

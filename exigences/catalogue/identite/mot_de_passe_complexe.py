@@ -7,11 +7,17 @@ from exigences.catalogue.sources import CNIL_MOTS_DE_PASSE, MAZET
 from exigences.facts.lecture import asked_fields, repeats
 from exigences.facts.preuves import sure_or_asked
 from exigences.facts.regles import password_rules
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.exigence import Categorie, Exigence, Mode, Preuve, Reference
 from exigences.model.facts import Nature, ParcoursFacts
 
 _LONG = 12
 """Characters from which a password is hard to invent without rules (CNIL, 2022)."""
+_PHRASE = 7 * 3 + 6
+"""Characters of seven words of three letters: CNIL (2022) holds seven words for a good password."""
+_ROOM = 64
+"""Characters that a service should accept at least (NIST SP 800-63B, 5.1.1.2)."""
+_UNTOLD = "Quelles règles ce mot de passe doit-il suivre ?"
+_TOO_SHORT = "Une phrase de sept mots est-elle acceptée comme mot de passe ?"
 
 
 @detector(
@@ -34,16 +40,21 @@ _LONG = 12
         references=(
             MAZET,
             CNIL_MOTS_DE_PASSE,
+            Reference(
+                titre="NIST SP 800-63B, 5.1.1.2 : accepter au moins 64 caractères",
+                url="https://pages.nist.gov/800-63-3/sp800-63b.html",
+            ),
         ),
         remediation=(
-            "Préférer une longue suite de mots sans règle de signes, et dire les règles avant la "
-            "saisie."
+            "Accepter une longue suite de mots, 64 caractères au moins, sans règle de signes, et "
+            "dire les règles avant la saisie."
         ),
         annonce=(
             "règles du mot de passe",
             "caractères",
             "caractère spécial",
         ),
+        regle=True,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
@@ -53,10 +64,11 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             continue
         rules = password_rules(page, champ)
         hard = bool(rules.classes or rules.expire) or (rules.longueur or 0) >= _LONG
-        if hard or rules.vague:
+        most = rules.maximum or _ROOM
+        if hard or rules.vague or most < _ROOM:
             yield sure_or_asked(
                 champ.lieu,
                 rules.phrase or "Mot de passe « robuste », sans règle dite",
-                sure=hard and champ.certaine,
-                question="Quelles règles ce mot de passe doit-il suivre ?",
+                sure=(hard or most < _PHRASE) and champ.certaine,
+                question=_UNTOLD if rules.vague else _TOO_SHORT,
             )

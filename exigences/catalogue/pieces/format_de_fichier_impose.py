@@ -38,6 +38,7 @@ _ADVISED = re.compile(r"\b(?:de preference|conseill\w+|recommand\w+|prefer\w+)\b
             "format",
             "PDF",
         ),
+        regle=True,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:

@@ -40,6 +40,7 @@ _HEAVY = re.compile(r"\b(?:trop (?:lourd|volumineux|gros)|leger|compress\w+|volu
             "poids maximal",
             "Ko",
         ),
+        regle=True,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
