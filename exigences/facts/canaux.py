@@ -57,30 +57,51 @@ _EN_LIGNE = re.compile(
     r"https?://|\bwww\.|[\w.+-]@[a-z0-9-]+\.|\b[a-z0-9-]{3,40}\.(?:gouv\.fr|fr|org|com|eu)\b|"
     r"\ben ligne\b|\bteleservices?\b|\bsur (?:le |son |ce )?(?:site|internet)\b|\bpar internet\b|"
     r"\bsite (?:internet|web|de|du|des)\b|\bteledeclar|\btelepaiement\b|\btele-|"
-    r"\bcompte personnel\b|\bformulaire de contact\b|\bvoie electronique\b|\bpar (?:e-?mail|mail|"
+    r"\bcompte personnel\b|\bformulaire de (?:contact|saisie)\b|"
+    r"\bacces (?:au|a la) (?:formulaire|rubrique|messagerie)\b|\bvoie electronique\b|"
+    r"\bpar (?:e-?mail|mail|"
     r"courriel|courrier electronique|messagerie)\b|\bvotre (?:espace|compte)\b|\bconnecte|"
     r"\bespace (?:personnel|particulier|prive|abonne|client|adherent)\b|\bapplication\b"
 )
 _ENVOYER = re.compile(
-    r"\b(?:envoy|retourn|renvoy|transmett|expedi)(?:er|ez|e|es|ee|ees)\b|\benvoi\b|"
+    r"\b(?:envoy|retourn|renvoy|expedi)(?:er|ez|e|es|ee|ees)\b|\benvoi\b|"
+    r"\btransm(?:ettre|ettez|is(?:es?)?)\b|"
+    r"\b(?:faire|faites) parvenir\b|\bpar ecrit\b|\bcachet de la poste\b|"
     r"(?<!s')(?<!vous )\badress(?:er|ez|ees?)\b(?!-vous)|\blettre simple\b|"
     r"\bformulaires? joints?\b|"
     r"\bpar (?:courrier|la poste|voie postale|correspondance|lettre)\b(?! electronique)|"
-    r"\brecommandee?\b|\brar\b|\becri(?:re|vez|vant)\b|\bcourrier\b|\bsous pli\b|\bposter\b"
+    r"\brecommandee?\b|\bl?rar\b|\b(?:avis|accuse) de reception\b|\becri(?:re|vez|vant)\b|"
+    r"\bcourrier\b|\bsous pli\b|\bposter\b"
 )
-_SUPPOSE_ECRIRE = re.compile(r"\bcheque\b|\blettre\b|\benveloppe\b|\bpapier libre\b")
+_SUPPOSE_ECRIRE = re.compile(
+    r"\bcheque\b|\blettre\b|\benveloppe\b|\bpapier libre\b|"
+    r"\ba l'adresse (?:suivante|ci-dessous)\b"
+)
 _LIEU = re.compile(r"\bou s'adresser\b.*")
 _PAS_UNE_VOIE = re.compile(
-    r"[^.;,]*\b(?:vous (?:recev|sera)|(?:est|sont|sera|seront) (?:ensuite )?(?:envoye|adresse|"
-    r"remis|delivre))(?:ee?s?|e|s)?\b[^.;]*|\bacheminement du courrier\b|"
+    r"(?P<sujet>[^.;,]*)\b(?:vous (?:recev|sera|parv)|(?:est|sont|sera|seront) "
+    r"(?:ensuite )?(?:envoye|adresse|"
+    r"remis|delivre|expedie|transmis|notifie))(?:ee?s?|e|s)?\b[^.;]*|\bacheminement du courrier\b|"
     r"\benvo[iy]\w* (?:un|des|de) (?:sms|textos?|messages?|courriels?|e-?mails?)\b|"
     r"\badresses? (?:e-?mail|mail|electronique|internet)\b|"
+    r"\bcourrier (?:recu|que vous avez recu)\b|\brecue?s? par (?:courrier|la poste)\b|"
+    r"\b(?:consultables?|disponibles?|telechargeables?|accessibles?),? (?:\w+ )?"
+    r"(?:en ligne|sur (?:le |un |son )?(?:site|internet))\b|"
     r"\bsans (?:vous deplacer|rendez-vous)[^.;]*|\bdepuis un (?:telephone|mobile|poste)[^.;]*"
 )
+_SA_DEMANDE = re.compile(
+    r"\b(?:demandes?|declarations?|dossiers?|formulaires?|requetes?|recours|reclamations?|lettres?|"
+    r"contestations?|bulletins?|imprimes?|questionnaires?|plaintes?|saisines?)\b[^.;,]{0,60}$"
+)
+"""What the person sends: it is not sent to them."""
+_AUSSI = re.compile(r"\b(?:egalement|aussi)\b")
+"""« You may also… »: another way than the one that is told."""
 _VOIES_EGALES = re.compile(
     r"\bou\b[^.;]{0,60}\b(?:sur place|guichet|courrier|en ligne|telephone|internet)\b"
 )
 _AU_GUICHET = re.compile(
+    r"\bcontre (?:un )?(?:recepisse|decharge)\b|\bremise directe\b|"
+    r"\b(?:s'effectue|se fait|est a (?:faire|effectuer)) (?:au|a la|a l'|aux|aupres)\b|"
     r"\bguichets?\b|\bsur place\b|\ben (?:mairie|personne)\b|\b(?:se|vous) rend(?:re|ant|ez)\b|"
     r"\ben especes\b"
 )
@@ -106,13 +127,17 @@ _ALLER = re.compile(
     r"\bpresent(?:ez-vous|er en personne)\b|\bvous presenter\b|"
     r"\b(?:s'|vous )adresser\b|\badressez-vous\b|\bremett(?:re|ez)\b|\bremis(?:e|es)?\b|"
     r"\bdepos(?:er|ez|e|ee|es|ees)\b[^.;]{0,80}\b(?:a la|a l'|a votre|au|aux|aupres|chez)\b|"
-    r"\bse deplacer\b|\bpresence\b|\bbureau de tabac\b|\bborne\b|\brencontrer\b"
+    r"\bse deplacer\b|\bpresence\b|\b(?:bureaux?|debits?) de tabac\b|\bburalistes?\b|\bbornes?\b|"
+    r"\bautomates?\b|\bdeplacez-vous\b|\bvous deplacer\b|\ben (?:boutique|magasin|gare)\b|"
+    r"\brencontrer\b"
 )
 _SUPPOSE_ALLER = re.compile(
     r"\baupres (?:de|du|des|d')|\bdepos(?:er|ez|e|ee|es|ees)\b|\bdepot\b|\bpresent(?:er|ez|ant)\b|"
     r"\bapport(?:er|ez)\b|\b(?:se|vous) munir\b|\bmunissez-vous\b|\bmunie?s? d|"
     r"\bdelivree?s? (?:immediatement|sur-le-champ|aussitot)\b|\bremise? en mains? propres?\b|"
-    r"\b(?:a la|dans (?:la|votre|une)) (?:mairie|gendarmerie|prefecture|sous-prefecture)\b|"
+    r"\b(?:a la|a votre|dans (?:la|votre|une)) "
+    r"(?:mairie|gendarmerie|prefecture|sous-prefecture|tresorerie|poste)\b|"
+    r"\ba l'ambassade\b|"
     r"\b(?:au|dans (?:un|le|votre)) (?:commissariat|consulat|greffe|tribunal|bureau de poste)\b"
 )
 """What one does in person, most often, where no text names a channel."""
@@ -126,7 +151,8 @@ _SANS_ACCUEIL = re.compile(
 """Bodies that one writes to: they have no counter."""
 _NATIONAL = re.compile(
     r"\bministeres?\b|"
-    r"\b(?:service|bureau|direction|commission|agence) (?:central|national|general)e?\b"
+    r"\b(?:service|bureau|direction|commission|agence|centre|institut|office) "
+    r"(?:central|national|general)e?\b"
 )
 """Bodies of the whole country, which have no counter nearby."""
 _ACCUEIL = re.compile(
@@ -165,9 +191,20 @@ def read_channels(heading: str, texts: Iterable[str]) -> frozenset[Canal]:
 
 def _of_texts(written: list[str]) -> frozenset[Canal]:
     """What the first sentence that names a channel says; without any, what the texts suppose."""
-    for sentence in (s for text in written for s in sentences(text)):
-        if found := _of_text(fold(sentence)):
-            return found
+    plain = [fold(s) for text in written for s in sentences(text)]
+    others = [sentence for sentence in plain if _AUSSI.search(sentence)]
+    first = (
+        found for sentence in plain if sentence not in others and (found := _of_text(sentence))
+    )
+    if named := next(first, None):
+        return named
+    supposed = _supposed(written)
+    last = (found for sentence in others if (found := _of_text(sentence)))
+    return supposed or next(last, frozenset())
+
+
+def _supposed(written: list[str]) -> frozenset[Canal]:
+    """What texts that name no channel suppose: a paper, an address, a body."""
     texts = [fold(text) for text in written]
     told = [_LIEU.sub(" ", text) for text in texts if not _TITRE_DE_FORMULAIRE.match(text)]
     for canal, pattern in ((Canal.GUICHET, _SUPPOSE_ALLER), (Canal.COURRIER, _SUPPOSE_ECRIRE)):
@@ -193,7 +230,7 @@ def _of_bodies(bodies: list[str]) -> frozenset[Canal]:
 
 
 def _of_text(plain: str) -> frozenset[Canal]:
-    own = _PAS_UNE_VOIE.sub(" ", _IMPOSSIBLE.sub(" ", _LIEU.sub(" ", plain)))
+    own = _PAS_UNE_VOIE.sub(_unless_sent, _IMPOSSIBLE.sub(" ", _LIEU.sub(" ", plain)))
     patterns = {
         Canal.EN_LIGNE: _EN_LIGNE,
         Canal.COURRIER: _ENVOYER,
@@ -203,6 +240,8 @@ def _of_text(plain: str) -> frozenset[Canal]:
     found = {canal for canal, pattern in patterns.items() if pattern.search(own)}
     if _is_number(own):
         return frozenset({Canal.TELEPHONE})
+    if _TITRE_DE_FORMULAIRE.match(own) and Canal.EN_LIGNE in found:
+        found -= {Canal.EN_LIGNE}
     if Canal.EN_LIGNE in found and not _VOIES_EGALES.search(own):
         return frozenset({Canal.EN_LIGNE})
     if Canal.GUICHET in found and _AU_GUICHET.search(own) and not _VOIES_EGALES.search(own):
@@ -210,6 +249,10 @@ def _of_text(plain: str) -> frozenset[Canal]:
     if Canal.COURRIER in found and not _VOIES_EGALES.search(own):
         return frozenset({Canal.COURRIER})
     return frozenset(found)
+
+
+def _unless_sent(found: re.Match[str]) -> str:
+    return found[0] if _SA_DEMANDE.search(found["sujet"] or "") else " "
 
 
 def _is_number(plain: str) -> bool:

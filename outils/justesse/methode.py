@@ -20,7 +20,10 @@ pages que personne de ce projet n'a écrites ni annotées.
   la moitié paire seulement. Les totaux de la moitié impaire ont été lus en cours de travail, à
   chaque reprise des règles. Ses confusions par étiquette (plus bas), sans les pages ni les
   champs, ont servi à choisir où chercher : les noms de compte, les noms d'organisme, les numéros
-  en plusieurs cases, les captchas. Les chiffres de cette moitié peuvent donc flatter.
+  en plusieurs cases, les captchas, les pièges à robots. Les règles de ces deux derniers ont ensuite
+  été réécrites de mémoire (noms, mots et images que donnent les logiciels connus), vérifiées sur la
+  moitié paire, et les totaux de la moitié impaire lus une fois, à la fin. Les chiffres de cette
+  moitié peuvent donc flatter.
 - Intervalles : Wilson, à 95 %.
 
 Comment compter :

@@ -2,28 +2,40 @@
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from exigences.facts.canaux import Canal, read_channels
-from exigences.facts.texte import fold
+from exigences.facts.texte import fold, sentences
 from outils.justesse.fiches import Fiche, Volet
 
 _ETALON = {
-    Canal.TELEPHONE: re.compile(r"^(?:par )?telephone\b|^par appel telephon"),
+    Canal.TELEPHONE: re.compile(
+        r"^(?:par )?telephone\b(?! (?:portable|mobile|fixe))|^par appel telephon"
+    ),
     Canal.COURRIER: re.compile(
-        r"^(?:par |envoi par )?(?:courrier|correspondance|voie postale)(?! electronique)"
-        r"|^sur place ou par correspondance$"
+        r"^(?:par |envoi par )?(?:courrier|correspondance|voie postale)\b(?! electronique)"
     ),
     Canal.EN_LIGNE: re.compile(
         r"^(?:par |sur |site )?internet$|^en ligne\b|^demande en ligne"
-        r"|^par (?:mail|courriel|courrier electronique)"
+        r"|^(?:par )?(?:mail|courriel|courrier electronique)\b"
+        r"|^par (?:internet|messagerie|formulaire de contact|teleservice|voie electronique)\b"
     ),
     Canal.GUICHET: re.compile(
         r"^sur place\b|^au guichet|^en mairie$|^depot au guichet|^en agence$"
     ),
 }
 """Titles by which the editors tie a part of a sheet to a channel."""
+_PARTS = re.compile(r"\bou\b|\bet\b|[,/]")
+"""What stands between the channels of a title: « Par courrier ou sur place »."""
+_DITS = {
+    Canal.TELEPHONE: re.compile(r"\b(?:par )?telephone\b"),
+    Canal.COURRIER: re.compile(r"\b(?:par )?courrier\b(?! electronique)"),
+    Canal.EN_LIGNE: re.compile(r"\ben ligne\b|\binternet\b|\bcourriel\b"),
+    Canal.GUICHET: re.compile(r"\bsur place\b|\bguichet\b"),
+}
+"""Channels named side by side in a sentence."""
+_OU = re.compile(r"\bou\b")
 _MONTRES = {"lien:Téléservice": "Service en ligne", "lien:Formulaire": "Formulaire"}
 """Labels that the site puts before the services and forms of a sheet."""
 _LIEU = "Où s'adresser"
@@ -69,21 +81,42 @@ def measure_channels(sheets: tuple[Fiche, ...]) -> MesureCanaux:
     for volet, truth in labelled(sheets):
         half, texts = is_looked_at(volet), shown(volet)
         result.volets[half] += 1
-        _count(result.cache[half], truth, read_channels("", texts))
-        _count(result.vu[half], truth, read_channels(volet.titre, texts))
+        neutral = offered_beside(texts, truth)
+        _count(result.cache[half], truth, read_channels("", texts) - neutral)
+        _count(result.vu[half], truth, read_channels(volet.titre, texts) - neutral)
     return result
 
 
 def labelled(sheets: tuple[Fiche, ...]) -> Iterator[tuple[Volet, frozenset[Canal]]]:
-    """Parts of the sheets whose title names a channel, and which; each wording once."""
-    seen: set[Volet] = set()
+    """Parts of the sheets whose title names channels, and which; each text once.
+
+    A text that stands word for word under titles of other channels says none: it is left out.
+    """
+    titled: dict[tuple[tuple[str, str], ...], dict[Volet, frozenset[Canal]]] = {}
     for sheet in sheets:
         for volet in sheet.volets:
-            title = fold(volet.titre)
-            truth = frozenset(c for c, pattern in _ETALON.items() if pattern.search(title))
-            if truth and volet not in seen:
-                seen.add(volet)
-                yield volet, truth
+            if truth := named_by(volet.titre):
+                titled.setdefault(volet.blocs, {})[volet] = truth
+    for volets in titled.values():
+        if len(set(volets.values())) == 1:
+            yield next(iter(volets.items()))
+
+
+def named_by(title: str) -> frozenset[Canal]:
+    """The channels that a title of the editors names: it begins with one, and may add others."""
+    parts = [part.strip() for part in _PARTS.split(fold(title))]
+    named = [{c for c, said in _ETALON.items() if said.search(part)} for part in parts]
+    return frozenset().union(*named) if named[0] else frozenset()
+
+
+def offered_beside(texts: Iterable[str], truth: frozenset[Canal]) -> frozenset[Canal]:
+    """Channels that a sentence of the text itself offers beside that of its title."""
+    found: set[Canal] = set()
+    for plain in (fold(sentence) for text in texts for sentence in sentences(text)):
+        named = {canal for canal, said in _DITS.items() if said.search(plain)}
+        if _OU.search(plain) and named & truth:
+            found |= named - truth
+    return frozenset(found)
 
 
 def is_looked_at(volet: Volet) -> bool:

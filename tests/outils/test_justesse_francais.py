@@ -9,7 +9,7 @@ from exigences.facts.canaux import Canal, read_channels
 from outils.justesse.fiches import Fiche, Passage, Volet, read_sheet
 from outils.justesse.jargon import is_built, measure_jargon, name_of, wilson
 from outils.justesse.sigles import measure_acronyms
-from outils.justesse.voies import labelled, measure_channels
+from outils.justesse.voies import labelled, measure_channels, named_by, offered_beside
 
 
 def element(name: str, *children: Any, **attributes: str) -> dict[str, Any]:
@@ -58,6 +58,41 @@ def test_a_part_is_labelled_by_its_title() -> None:
     )
     measured = measure_channels((sheet(case),))
     assert sum(measured.volets.values()) == 1
+
+
+@pytest.mark.parametrize(
+    ("title", "channels"),
+    [
+        ("Par courrier ou sur place", {Canal.COURRIER, Canal.GUICHET}),
+        ("Par téléphone ou courriel (pour une précision)", {Canal.TELEPHONE, Canal.EN_LIGNE}),
+        ("Par messagerie", {Canal.EN_LIGNE}),
+        ("Par courrier électronique", {Canal.EN_LIGNE}),
+        ("Téléphone portable", set()),
+        ("Eau, gaz, téléphone et internet", set()),
+    ],
+)
+def test_a_title_names_channels_and_not_things(title: str, channels: set[Canal]) -> None:
+    assert named_by(title) == channels
+
+
+def test_a_text_under_titles_of_two_channels_says_none() -> None:
+    text = element("Paragraphe", "Le document arrive en huit jours.")
+    post = element("Cas", element("Titre", "Par courrier"), text)
+    online = element("Cas", element("Titre", "En ligne"), text)
+    assert tuple(labelled((sheet(post, online),))) == ()
+    assert [volet.titre for volet, _ in labelled((sheet(post, post),))] == ["Par courrier"]
+
+
+@pytest.mark.parametrize(
+    ("text", "neutral"),
+    [
+        ("Déposez votre dossier sur place ou par courrier.", {Canal.COURRIER}),
+        ("Déposez votre dossier sur place. Ou par courrier.", set()),
+        ("Envoyez-le par courrier.", set()),
+    ],
+)
+def test_a_channel_offered_beside_that_of_the_title(text: str, neutral: set[Canal]) -> None:
+    assert offered_beside([text], frozenset({Canal.GUICHET})) == neutral
 
 
 @pytest.mark.parametrize(
