@@ -44,6 +44,19 @@ _SIGN_IN = re.compile(
     r"|connect|se connecter|signon|acceder|accedi|entrar|iniciar sesion|inloggen|anmelden|einloggen"
     r"|zaloguj|logowanie|prihlas\w*|вход|войти|kirjaudu|logg(?:a)? inn?)\b"
 )
+_NEW_ACCOUNT = re.compile(
+    r"\b(?:create|open|new|regist\w+) ?(?:\w+ )?account|\baccount/?regist|\bregister ?account"
+    r"|\bcreer (?:un |mon |votre |son )?(?:compte|espace personnel)|\bkonto (?:erstellen|eroffnen)"
+    r"|(?:^|[ /])(?:register|registration|registrierung)(?: form\b|/| |$)"
+)
+"""Words of an account and nothing else: an address alone is enough beside them."""
+_UNDER_SIGN_IN = re.compile(r"\b(?:log ?in|sign ?in|connexion)/(?=\w)")
+"""The folder of a form's address: « /login/register » registers."""
+_FORGOTTEN = re.compile(
+    r"\b(?:forg[eo]t\w*|oublie\w*|perdu|lost|vergessen|olvid\w+|dimenticat\w+) "
+    r"(?:\w+ )?(?:pass\w*|mots? de passe|mdp)|\bmots? de passe (?:oublie|perdu)|\bpass\w* vergessen"
+)
+"""A button of those who have an account."""
 _PASSWORDS = (Nature.MOT_DE_PASSE, Nature.NOUVEAU_MOT_DE_PASSE)
 _TEXTS = frozenset({"text", "email", "tel", "password", "search", "url", "number", "textarea"})
 _NEAR = 14
@@ -138,6 +151,8 @@ def _usage(raw: Mapping[str, Any], fields: Sequence[Champ], words: Words) -> Usa
 def _account(passwords: Sequence[Champ], texts: Sequence[Champ], words: Words) -> UsageFormulaire:
     new = any(c.nature is Nature.NOUVEAU_MOT_DE_PASSE for c in passwords) or len(passwords) > 1
     up, sign_in = _SIGN_UP.search(words.own), _SIGN_IN.search(words.own)
+    if not new and _FORGOTTEN.search(words.own):
+        return UsageFormulaire.CONNEXION
     if new or (up and not sign_in) or (len(texts) > _SOME and not sign_in):
         return UsageFormulaire.INSCRIPTION
     return UsageFormulaire.CONNEXION
@@ -172,8 +187,11 @@ def _registers(texts: Sequence[Champ], words: Words) -> bool:
     """An account asked for without a password: it is sent, or comes with the next screen."""
     known = {c.nature for c in texts}
     asked = known & {Nature.COURRIEL, Nature.IDENTIFIANT_CONNEXION}
+    own = _UNDER_SIGN_IN.sub(" ", words.own)
+    if not asked or not _ACCOUNT.search(own) or _SIGN_IN.search(own):
+        return False
     enough = len(texts) >= _SOME or Nature.IDENTIFIANT_CONNEXION in known
-    return bool(asked and enough and _ACCOUNT.search(words.own) and not _SIGN_IN.search(words.own))
+    return enough or bool(_NEW_ACCOUNT.search(own))
 
 
 def names_an_account(plie: str) -> bool:
