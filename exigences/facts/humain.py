@@ -33,6 +33,8 @@ _NO_ROBOT = re.compile(
     r"|geen|ikke|inte) (?:a |an |un |une |um |ein |en )?(?:\w+ )?"
     r"(?:robo\w{0,3}|spam ?bot|spammer\w*|bot)s?\b|\b(?:i am|i'm) (?:a )?(?:human|real)\b"
     r"|\bje suis (?:bien )?(?:un )?humain\b|\bich bin ein mensch\b|\bsoy humano\b|\bsono umano\b"
+    r"|\b(?:are you|etes-vous|bist du|sind sie) (?:an? |un |ein )?"
+    r"(?:human|humain|mensch|robo\w{0,3})\b"
     r"|\bя (?:не (?:робот|бот|спам\w*)|человек)|\brobot degilim\b"
 )
 _LATIN = re.compile(r"(?=.*[a-z]{3})[\x00-\x7f]+")
@@ -55,7 +57,7 @@ def beside_its_picture(raw: Mapping[str, Any], spoken: str, name: str, *, told: 
     pictures = _WIDGET.sub(" ", fold(raw.get("images", "")))
     speaks = told or bool(_ANY_CODE.search(f"{spoken} {name}"))
     named = bool(_CODE_IMAGE.search(pictures))
-    drawn = bool(_DRAWN.search(pictures) and _CODE.search(spoken))
+    drawn = bool(_DRAWN.search(pictures) and _CODE.search(spoken or name))
     return (named and (speaks or not spoken)) or drawn
 
 

@@ -188,7 +188,7 @@ def _score(
 
 
 def _password(raw: Mapping[str, Any], said: _Said, name: str) -> int:
-    if raw["type"] in _NO_TEXT or raw["type"] == "email":
+    if raw["type"] in _NO_TEXT or raw["type"] == "email" or "captcha" in name:
         return 0
     score = _score(
         raw, all_signs()[Nature.MOT_DE_PASSE], said, name, frozenset(raw["autocomplete"].split())

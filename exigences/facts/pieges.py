@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from exigences.facts.humain import stands_by_a_code
 from exigences.facts.texte import fold
 
 _THIS = (
@@ -54,6 +55,11 @@ _TRAP_AROUND = re.compile(
     r"honey[_-]?pot|gform_validation_container|(?<![a-z])robotic(?![a-z])|(?:spam|bot)[_-]?trap"
 )
 """What the boxes that hold a trap alone are called."""
+_HIDDEN_AROUND = re.compile(
+    r"(?<![\w-])(?:hidden|hide|none|no-?display|d-none|invisible|off-?screen|visually-?hidden"
+    r"|sr-only|screen-?reader-text|hidefield|undisplayed)(?![\w-])"
+)
+"""Boxes that a style hides, though the page was kept without it."""
 _BEFORE = 160
 """Characters before an order among which its condition stands."""
 _CONDITION = re.compile(
@@ -71,8 +77,11 @@ def is_trap(raw: Mapping[str, Any], said: str) -> bool:
     told = fold(f"{said} {raw['description']} {raw['aide']} {raw['proche']}")
     if _HUMAN_FIRST.search(told) or any(_is_order(told, found) for found in _TRAP.finditer(told)):
         return True
+    silent = not told.strip()
+    if silent and raw["type"] == "text" and _HIDDEN_AROUND.search(fold(raw.get("images", ""))):
+        return not stands_by_a_code(fold(raw["images"]))
     unreached = raw["tabindex"] == "-1" and raw["autocomplete"] in _UNREACHED
-    return unreached and (raw["aria_cache"] or not told.strip())
+    return unreached and (raw["aria_cache"] or silent)
 
 
 def _is_order(told: str, found: re.Match[str]) -> bool:

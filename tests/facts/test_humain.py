@@ -104,6 +104,17 @@ def test_a_box_to_tick(dit: str) -> None:
     assert lue(dit, type="checkbox")[0] is Nature.CAPTCHA
 
 
+def test_a_code_typed_unseen_and_a_question_to_tick() -> None:
+    assert lue("", type="password", nom="captcha")[0] is Nature.CAPTCHA
+    assert lue("Êtes-vous humain ?", type="radio")[0] is Nature.CAPTCHA
+
+
+def test_a_silent_code_with_a_drawn_picture() -> None:
+    assert lue(nom="code", images="dessin.php?n=4")[0] is Nature.CAPTCHA
+    assert lue(nom="code", images="logo.png")[0] is Nature.AUTRE
+    assert lue("Ville", nom="code", images="dessin.php?n=4")[0] is Nature.ADRESSE
+
+
 def test_a_list_to_choose_from() -> None:
     assert lue("3 + 4 =", type="select", nom="captcha")[0] is Nature.CAPTCHA
     assert lue("Tri", type="select", nom="sum")[0] is not Nature.CAPTCHA

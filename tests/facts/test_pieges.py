@@ -83,6 +83,12 @@ def test_a_field_that_nobody_reaches_and_that_says_nothing() -> None:
     assert lus(champ_brut("Ville", **muet)) == ["x"]
 
 
+def test_a_silent_field_in_a_box_that_a_style_hides() -> None:
+    assert lus(champ_brut("", nom="x", images="bloc hidden")) == []
+    assert lus(champ_brut("Ville", nom="x", images="bloc hidden")) == ["x"]
+    assert lus(champ_brut("", nom="x", images="captcha.php hidden")) == ["x"]
+
+
 @pytest.mark.parametrize(
     "dit",
     [
