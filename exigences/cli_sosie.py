@@ -9,11 +9,9 @@ import typer
 from exigences.arret import stoppable
 from exigences.cli_options import BROKEN, Contact, Demo, Fichier, HorsLigne, write_output
 from exigences.console import BROKEN_ENDS, Progress, console_of
-from exigences.instruction import FormatSosie, is_procedure, render_instruction, report_of
+from exigences.instruction import POSTE, FormatSosie, is_procedure, render_instruction, report_of
 from exigences.pipeline import AuditOptions
 from exigences.replay.store import StoreError
-
-POSTE = Path("scenarios/poste-fixe.yaml")
 
 
 def sosie(
@@ -58,7 +56,7 @@ def sosie(
         done = report_of(options, progress, arret)
     if done.dossier is not None:
         typer.echo(f"Le rapport : {done.dossier / 'rapport.html'}", err=True)
-    write_output(render_instruction(done.rapport, format_), sortie)
+    write_output(render_instruction(done.rapport, format_, done.scenario), sortie)
     if done.dossier is not None and done.rapport.fin.etat in BROKEN_ENDS:
         typer.echo(done.rapport.fin.phrase, err=True)
         raise typer.Exit(BROKEN)

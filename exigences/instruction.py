@@ -2,13 +2,14 @@
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
 from exigences.browser.discovery import find_browser
 from exigences.browser.impression import print_pdf
 from exigences.dossier import ReportError, read_report
+from exigences.loading import load_procedure
 from exigences.model.rapport import Rapport
 from exigences.pipeline import AuditDone, AuditOptions, audit
 from exigences.rapport.instruction import build_instruction
@@ -16,7 +17,10 @@ from exigences.rapport.instruction.html_ import render_html
 from exigences.rapport.instruction.texte import render_text
 from exigences.replay.events import ReplayEvent
 from exigences.replay.target import never
+from exigences.sosies import TOUS, choose, share
 
+POSTE = Path("scenarios/poste-fixe.yaml")
+"""The reference: who owns all that is usual, on a usual computer."""
 RAPPORT = "rapport.json"
 YAML = (".yaml", ".yml")
 
@@ -35,6 +39,8 @@ class Replayed:
 
     rapport: Rapport
     dossier: Path | None = None
+    scenario: str = ""
+    """The person who was asked for; '' for that of the replay."""
 
 
 def is_procedure(path: Path) -> bool:
@@ -50,8 +56,9 @@ def report_of(
     """Read the report of a file or a folder, or replay a procedure; ReportError where neither."""
     path = options.procedure
     if is_procedure(path):
-        done: AuditDone = audit(options, listen, arret)
-        return Replayed(rapport=done.rapport, dossier=done.dossier)
+        done: AuditDone = audit(_with_reference(options), listen, arret)
+        asked = options.scenarios[0].stem
+        return Replayed(rapport=done.rapport, dossier=done.dossier, scenario=asked)
     if not path.exists():
         raise ReportError(
             f"{path} n'existe pas. Donnez le fichier YAML d'une démarche, le dossier d'un rapport, "
@@ -60,9 +67,19 @@ def report_of(
     return Replayed(rapport=read_report(path / RAPPORT if path.is_dir() else path))
 
 
-def render_instruction(rapport: Rapport, format_: FormatSosie) -> bytes:
+def _with_reference(options: AuditOptions) -> AuditOptions:
+    """Put the reference before a person whom its replay serves: theirs would stop where they do."""
+    asked = options.scenarios[0]
+    if not POSTE.is_file() or asked.stem in (POSTE.stem, TOUS):
+        return options
+    sosies = choose((POSTE, asked))
+    serving = share(sosies, load_procedure(options.procedure).procedure)
+    return options if serving[1] else replace(options, scenarios=(POSTE, asked))
+
+
+def render_instruction(rapport: Rapport, format_: FormatSosie, scenario: str = "") -> bytes:
     """Write the instruction; a PDF needs a browser, BrowserMissingError says so."""
-    instruction = build_instruction(rapport)
+    instruction = build_instruction(rapport, scenario)
     match format_:
         case FormatSosie.TEXTE:
             return render_text(instruction).encode("utf-8")

@@ -1,12 +1,15 @@
 """`exigences sosie` on a report already written: what it prints, what it refuses."""
 
+import json
+import shutil
 import socket
 from pathlib import Path
 
 import pytest
 
 from exigences.rapport.rendu import render
-from tests.cli.lancer import POSTE, lancer, procedure
+from tests.browser.serveur import serve
+from tests.cli.lancer import POSTE, RACINE, lancer, procedure
 from tests.rapport.dossier_instruction import dossier as demarche
 
 
@@ -90,3 +93,25 @@ def test_a_replay_that_fails_is_told_and_its_beginning_is_still_given(tmp_path: 
     assert "Aucun écran n'a pu être vu : il n'y a rien à raconter." in texte.replace("\u00a0", " ")
     assert "Le robot n'est pas allé jusqu'au bout." in texte
     assert fait.erreurs.splitlines()[-2].startswith("Le rapport : rapports/demarche-poste-fixe-")
+
+
+@pytest.mark.parametrize(
+    ("scenario", "people"),
+    [
+        ("sans-mobile", ["poste-fixe", "sans-mobile"]),
+        ("telephone", ["telephone"]),
+        ("poste-fixe", ["poste-fixe"]),
+    ],
+)
+def test_a_person_is_told_on_the_whole_way_of_the_reference_where_it_serves_them(
+    tmp_path: Path, scenario: str, people: list[str]
+) -> None:
+    shutil.copytree(RACINE / "scenarios", tmp_path / "scenarios")
+    with serve() as site:
+        chemin = procedure(tmp_path, f"{site.url}arrivee.html")
+        fait = lancer("sosie", chemin, "-s", f"scenarios/{scenario}.yaml", dossier=tmp_path)
+    assert fait.code == 0
+    (ecrit,) = (tmp_path / "rapports").glob("*/rapport.json")
+    assert [s["scenario"] for s in json.loads(ecrit.read_bytes())["sosies"]] == people
+    other = scenario != people[0]
+    assert ("tu prends la place de Gilbert Aubertot" in " ".join(fait.sortie.split())) is other

@@ -150,3 +150,20 @@ def test_a_report_without_people_is_told_as_before() -> None:
     said = build_instruction(bare)
     assert all(not isinstance(c, Enumeration) for c in said.contenu)
     assert len(said.contenu) == 2
+
+
+def test_another_person_of_the_report_is_told_on_the_same_pages() -> None:
+    whole = lived(at(2, "telephone-mobile"))
+    other = whole.sosies[0].model_copy(update={"scenario": "gilbert", "prenom": "Gilbert"})
+    other = other.model_copy(update={"sosie": "Gilbert Aubertot", "description": "Gilbert lit."})
+    free = whole.sosies[0].model_copy(update={"etat": EtatSosie.PASSE, "empechements": ()})
+    both = whole.model_copy(update={"sosies": (free, other)})
+    told = build_instruction(both, "gilbert")
+    assert (
+        "Toi, tu prends la place de Gilbert Aubertot, une autre personne inventée, qui verrait les "
+        "mêmes pages. Sa situation : Gilbert lit."
+    ) in str(told.contenu[1])
+    assert "Ici, Gilbert s'arrête :" in said_on(told, 2)
+    for name in ("", "inconnu", free.scenario):
+        reference = build_instruction(both, name)
+        assert not any(line.startswith("Ici, ") for line in said_on(reference, 2))

@@ -7,6 +7,7 @@ from exigences.model.exigence import Annonce, Categorie
 from exigences.model.instruction import Enumeration, Partie
 from exigences.model.procedure import GenreProvocation
 from exigences.model.rapport import Consigne, EcranRapport, Geste, Rapport
+from exigences.model.rapport_sosies import SosieRapport
 from exigences.model.releve import ChampReleve
 from exigences.rapport.instruction.champs import counted, status, tell_field
 from exigences.rapport.instruction.dire import (
@@ -30,7 +31,7 @@ _DITES = frozenset(
 """Demands that the hard words, the fields or the opening already tell."""
 
 
-def screens(lecture: Lecture) -> Partie:
+def screens(lecture: Lecture, person: SosieRapport | None) -> Partie:
     """All the screens."""
     rapport = lecture.rapport
     return Partie(
@@ -39,7 +40,7 @@ def screens(lecture: Lecture) -> Partie:
         if rapport.ecrans
         else ("Aucun écran n'a pu être vu : il n'y a rien à raconter.",),
         parties=tuple(
-            rewritten(_screen(lecture, ecran), lambda texte: _for_you(texte, rapport))
+            rewritten(_screen(lecture, ecran, person), lambda texte: _for_you(texte, rapport))
             for ecran in rapport.ecrans
         ),
     )
@@ -50,14 +51,14 @@ def _for_you(texte: str, rapport: Rapport) -> str:
     return _MASQUE.sub(r"[\1]", texte.replace(rapport.scenario.sosie, "[ton nom]"))
 
 
-def _screen(lecture: Lecture, ecran: EcranRapport) -> Partie:
+def _screen(lecture: Lecture, ecran: EcranRapport, person: SosieRapport | None) -> Partie:
     rapport = lecture.rapport
     return Partie(
         titre=f"Écran {ecran.numero} sur {len(rapport.ecrans)} : {ecran.titre or 'sans titre'}",
         contenu=(
             *_arrival(rapport, ecran),
             *_asking(ecran),
-            *obstacles(rapport, ecran.numero),
+            *obstacles(rapport, person, ecran.numero),
             *listed("Voici ce que tu fais, dans l'ordre :", _steps(ecran), ordonnee=True),
             *_needed(lecture, ecran),
             *_words(ecran),

@@ -8,6 +8,7 @@ from exigences.model.instruction import Enumeration, Partie
 from exigences.model.prealable import EtatPrealable, PointPrealable
 from exigences.model.procedure import Periodicite, Sequence
 from exigences.model.rapport import Rapport
+from exigences.model.rapport_sosies import SosieRapport
 from exigences.model.releve import ChampReleve
 from exigences.rapport import francais
 from exigences.rapport.instruction.aides import other_way, people
@@ -23,7 +24,7 @@ from exigences.rapport.instruction.dire import (
     part,
     sentence_of,
 )
-from exigences.rapport.instruction.personne import outcome
+from exigences.rapport.instruction.personne import outcome, situation
 from exigences.rapport.instruction.prealables import prior, quoted, unopened
 from exigences.rapport.lecture import Lecture
 
@@ -59,18 +60,14 @@ _DEMAIN = (
 )
 
 
-def preamble(rapport: Rapport) -> tuple[str, ...]:
+def preamble(rapport: Rapport, person: SosieRapport | None) -> tuple[str, ...]:
     """Say whom this speaks to and where it comes from."""
     fictive = " Ce service est imaginaire : il sert d'exemple." if rapport.procedure.fictive else ""
-    said = rapport.scenario.description or rapport.scenario.nom
-    named = said.startswith(rapport.scenario.sosie.split(" ")[0])
-    situation = said if named else f"{said[:1].lower()}{said[1:]}"
     origin = (
         f"Tout vient de ce qu'un robot a lu le {francais.date(rapport.date)}, à la place de "
-        f"{rapport.scenario.sosie}, une personne inventée. Sa situation : {close(situation)}"
-        f"{fictive}"
+        f"{situation(rapport, person)}{fictive}"
     )
-    return _DEMAIN, origin, *outcome(rapport)
+    return _DEMAIN, origin, *outcome(rapport, person)
 
 
 def opening(lecture: Lecture) -> Partie:

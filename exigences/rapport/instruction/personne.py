@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from exigences.model.instruction import Enumeration
-from exigences.model.rapport import Rapport
+from exigences.model.rapport import Rapport, ScenarioRapport
 from exigences.model.rapport_sosies import EmpechementRapport, EtatSosie, SosieRapport
 from exigences.rapport.instruction.dire import close, listed
 from exigences.rapport.langue import phrase
@@ -12,9 +12,32 @@ from exigences.rapport.langue import phrase
 _LUI = re.compile("(, (?:et|que)) cette personne ")
 
 
-def outcome(rapport: Rapport) -> Iterator[str]:
+def whose_place(rapport: Rapport, scenario: str = "") -> SosieRapport | None:
+    """The person of a scenario of the report, else that of its replay; None in an old report."""
+    named = (s for s in rapport.sosies if s.scenario == scenario)
+    return next(named, rapport.sosies[0] if rapport.sosies else None)
+
+
+def situation(rapport: Rapport, person: SosieRapport | None) -> str:
+    """Who the person is, and on whose replay the instruction rests where it is not theirs."""
+    if person is None or person == rapport.sosies[0]:
+        scene = rapport.scenario
+        return f"{scene.sosie}, une personne inventée. Sa situation : {_scene(scene)}"
+    return (
+        f"{rapport.scenario.sosie}, une personne inventée. Toi, tu prends la place de "
+        f"{person.sosie}, une autre personne inventée, qui verrait les mêmes pages. Sa situation : "
+        f"{_scene(person)}"
+    )
+
+
+def _scene(of: ScenarioRapport | SosieRapport) -> str:
+    said = of.description or of.nom
+    named = said.startswith(of.sosie.split(" ")[0])
+    return close(said if named else f"{said[:1].lower()}{said[1:]}")
+
+
+def outcome(rapport: Rapport, person: SosieRapport | None) -> Iterator[str]:
     """How far the person goes, before the first screen; nothing where nothing hinders them."""
-    person = _person(rapport)
     if person is None or not person.empechements:
         return
     name = _name(person)
@@ -29,9 +52,10 @@ def outcome(rapport: Rapport) -> Iterator[str]:
         yield f"L'instruction dit, écran par écran, ce qui est plus dur pour {name}."
 
 
-def obstacles(rapport: Rapport, ecran: int) -> Iterator[str | Enumeration]:
+def obstacles(
+    rapport: Rapport, person: SosieRapport | None, ecran: int
+) -> Iterator[str | Enumeration]:
     """What stops them on a screen and what else may be done, then what is harder for them."""
-    person = _person(rapport)
     met = [e for e in person.empechements if e.ecran == ecran] if person else []
     if person is None or not met:
         return
@@ -57,11 +81,6 @@ def _told(empechement: EmpechementRapport, name: str) -> str:
     if empechement.a_verifier:
         parts.append(f"C'est à vérifier : {empechement.question}")
     return " ".join(parts)
-
-
-def _person(rapport: Rapport) -> SosieRapport | None:
-    """The person of the replay that the report tells."""
-    return rapport.sosies[0] if rapport.sosies else None
 
 
 def _name(person: SosieRapport) -> str:
