@@ -69,6 +69,7 @@ def _environment(*, autoescape: bool, finalize: Callable[[Any], Any]) -> Environ
         "euros": francais.euros,
         "phrase": langue.phrase,
         "suites": langue.suites,
+        "liste_ecrans": langue.liste_ecrans,
         "date": francais.date,
         "heure": francais.heure,
         "ecrans": lecture.ecrans_de,

@@ -77,9 +77,15 @@ def entre_bornes(bas: float, haut: float) -> str:
 def recul(bas: float, haut: float) -> str:
     """Write by how many points two bounds fall."""
     if bas == haut:
-        return f"{_decimal(bas)} de moins aux deux bornes" if bas else "rien"
-    falls = ((bas, "en bas"), (haut, "en haut"))
-    return enumere([f"{_decimal(v)} de moins {where}" for v, where in falls if v])
+        return f"{_points(bas)} de moins aux deux bornes" if bas else "rien"
+    falls = [(bas, "à la borne basse"), (haut, "à la borne haute")]
+    (first, where), *others = [fall for fall in falls if fall[0]]
+    told = [f"{_points(first)} de moins {where}", *(f"{_decimal(v)} {w}" for v, w in others)]
+    return ", ".join(told)
+
+
+def _points(valeur: float) -> str:
+    return f"{_decimal(valeur)} {accorde(valeur, 'point')}"
 
 
 def _decimal(valeur: float) -> str:

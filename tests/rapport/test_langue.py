@@ -7,6 +7,7 @@ from exigences.rapport.langue import (
     enumere,
     liste_ecrans,
     nombre,
+    recul,
     suites,
 )
 
@@ -56,3 +57,17 @@ def test_screens_are_named():
 )
 def test_numbers_that_follow_are_put_together(numeros, attendu):
     assert suites(numeros) == attendu
+
+
+@pytest.mark.parametrize(
+    ("bas", "haut", "attendu"),
+    [
+        (0, 0, "rien"),
+        (13.9, 13.9, "13,9 points de moins aux deux bornes"),
+        (0, 7, "7 points de moins à la borne haute"),
+        (1, 0, "1 point de moins à la borne basse"),
+        (2.1, 16, "2,1 points de moins à la borne basse, 16 à la borne haute"),
+    ],
+)
+def test_a_fall_says_which_bound_falls(bas, haut, attendu):
+    assert recul(bas, haut) == attendu
