@@ -14,7 +14,7 @@ def combien(valeur: int, singulier: str, pluriel: str = "") -> str:
     return f"{nombre(valeur)} {accorde(valeur, singulier, pluriel)}"
 
 
-def accorde(valeur: int, singulier: str, pluriel: str = "") -> str:
+def accorde(valeur: float, singulier: str, pluriel: str = "") -> str:
     """Choose between singular and plural."""
     return singulier if abs(valeur) < 2 else pluriel or f"{singulier}s"
 
