@@ -12,33 +12,33 @@ from urllib.parse import urlsplit
 from exigences.browser.axe import axe_source
 from exigences.browser.discovery import find_browser
 from exigences.browser.engine import (
-    BrowserEngine,
     BrowserLostError,
-    BrowserSession,
     Conditions,
     EngineError,
+    PageEngine,
+    PageSession,
 )
 from exigences.catalogue.registry import load_catalogue
 from exigences.facts.build import build_facts
 from exigences.facts.lexique import find_terms, load_lexicon
 from exigences.facts.referentiel import axe_options
 from exigences.loading.bareme import load_bareme
-from exigences.model.axe import AxeFinding, AxeNode, IssueAxe
-from exigences.model.exigence import Certitude, Constat, Preuve, Verdict
-from exigences.model.facts import Champ, PageFacts
+from exigences.model.exigence import Constat
+from exigences.model.facts import PageFacts
 from exigences.model.parcours import Fin, Moteur, PageSnapshot, Parcours
 from exigences.model.procedure import Procedure, ProcedureSource
 from exigences.model.scenario import Scenario, Sosie
 from exigences.pipeline import judge
+from exigences.rapport.page_seule import page_object
 from exigences.replay.policy import is_private
 from exigences.replay.snapshot import Reader
 
 ENOUGH_TO_SHARE = 4
-"""Pages from which a second worker earns the time that it takes to start."""
+"""Pages from which a second reader earns the time that it takes to start."""
 FAULT = 400
 
 type Objet = dict[str, Any]
-type OpenEngine = Callable[[], AbstractContextManager[BrowserEngine]]
+type OpenEngine = Callable[[], AbstractContextManager[PageEngine]]
 
 
 def inspect(
@@ -48,7 +48,7 @@ def inspect(
 
     BrowserMissingError or EngineError where no browser can be started at all.
     """
-    from exigences.browser.playwright_engine import open_playwright  # noqa: PLC0415 - slow
+    from exigences.browser.reading import open_reading  # noqa: PLC0415 - slow
 
     browser = find_browser(os.environ)
     conditions = Conditions(
@@ -57,7 +57,7 @@ def inspect(
         timeout_ms=attente_s * 1000,
         contact=contact,
     )
-    run = _Run(urls, lambda: open_playwright(browser, hors_ligne=hors_ligne), conditions)
+    run = _Run(urls, lambda: open_reading(browser, hors_ligne=hors_ligne), conditions)
     shared = len(urls) >= ENOUGH_TO_SHARE and (os.cpu_count() or 1) > 1
     run.start(2 if shared else 1)
     try:
@@ -77,7 +77,7 @@ def _prepare() -> None:
 
 
 class _Run:
-    """The pages to look at, shared between workers that each drive a browser in a thread."""
+    """The pages to look at, shared between threads that each hold a session of one browser."""
 
     def __init__(
         self, urls: Sequence[str], open_engine: OpenEngine, conditions: Conditions
@@ -86,71 +86,94 @@ class _Run:
         self.open_engine = open_engine
         self.conditions = conditions
         self.todo: SimpleQueue[int] = SimpleQueue()
+        self.alone: SimpleQueue[int] = SimpleQueue()
+        """Pages being read when the browser was lost: the next one reads them one at a time."""
         self.done: dict[int, Objet] = {}
         self.changed = threading.Condition()
-        self.workers: list[threading.Thread] = []
-        self.active = 0
+        self.driver: threading.Thread | None = None
+        self.ended = False
         self.fault: Exception | None = None
         for index in range(len(urls)):
             self.todo.put(index)
 
-    def start(self, workers: int) -> None:
-        """Start this many browsers, or fewer where a machine allows no more."""
-        self.active = workers
-        for _ in range(workers):
-            worker = threading.Thread(target=self._drive, daemon=True)
-            self.workers.append(worker)
-            worker.start()
+    def start(self, readers: int) -> None:
+        """Start a browser, read by this many threads."""
+        self.driver = threading.Thread(target=self._drive, args=(readers,), daemon=True)
+        self.driver.start()
 
     def stop(self) -> None:
-        """Leave what was not begun, and close the browsers."""
-        while self._next() is not None:
-            pass
-        for worker in self.workers:
-            worker.join()
+        """Leave what was not begun, and close the browser."""
+        for queue in (self.todo, self.alone):
+            while _next(queue) is not None:
+                pass
+        if self.driver is not None:
+            self.driver.join()
 
     def objects(self) -> Iterator[Objet]:
         """Every object as soon as those before it are there."""
         for index, url in enumerate(self.urls):
-            self._await(index)
+            with self.changed:
+                self.changed.wait_for(lambda: index in self.done or self.ended)  # noqa: B023 - at once
             found = self.done.pop(index, None)
             if found is None and index == 0 and isinstance(self.fault, EngineError):
                 raise self.fault
             yield found or _fault(url, f"{url} : le navigateur s'est fermé, et ne repart pas.")
 
-    def _await(self, index: int) -> None:
-        """Wait for an object, or until nobody is left to make it."""
-        with self.changed:
-            self.changed.wait_for(lambda: index in self.done or not self.active)
-
-    def _next(self) -> int | None:
+    def _drive(self, readers: int) -> None:
+        """Open browsers as long as there are pages and each one reads some."""
         try:
-            return self.todo.get_nowait()
-        except Empty:
-            return None
-
-    def _drive(self) -> None:
-        """Take pages as long as there are; a browser that is lost is started again."""
-        try:
-            while not self.todo.empty():
-                self._serve()
+            left = -1
+            while (now := self.todo.qsize() + self.alone.qsize()) and now != left:
+                left = now
+                with self.open_engine() as engine:
+                    self._share(engine, readers)
         except Exception as error:  # noqa: BLE001 - told by the thread that waits
             self.fault = error
         finally:
             with self.changed:
-                self.active -= 1
+                self.ended = True
                 self.changed.notify_all()
 
-    def _serve(self) -> None:
-        """Look at pages with one browser, as long as it lives."""
-        with self.open_engine() as engine, engine.session(self.conditions) as session:
+    def _share(self, engine: PageEngine, readers: int) -> None:
+        """Read what must be read alone, then the rest by several threads."""
+        self._serve(engine, self.alone)
+        threads = [
+            threading.Thread(target=self._serve, args=(engine, self.todo), daemon=True)
+            for _ in range(readers)
+        ]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+
+    def _serve(self, engine: PageEngine, queue: SimpleQueue[int]) -> None:
+        """Look at pages as long as the browser lives; a tab that is lost is opened again."""
+        try:
             moteur = engine.describe()
-            lost = False
-            while not lost and (index := self._next()) is not None:
-                found, lost = _object(session, moteur, self.urls[index])
-                with self.changed:
-                    self.done[index] = found
-                    self.changed.notify_all()
+            while not queue.empty():
+                with engine.session(self.conditions) as session:
+                    while (index := _next(queue)) is not None:
+                        found, lost = _object(session, moteur, self.urls[index])
+                        if lost and engine.lost and queue is self.todo:
+                            self.alone.put(index)
+                            return
+                        self._tell(index, found)
+                        if lost:
+                            break
+        except EngineError as error:
+            self.fault = error
+
+    def _tell(self, index: int, found: Objet) -> None:
+        with self.changed:
+            self.done[index] = found
+            self.changed.notify_all()
+
+
+def _next(queue: SimpleQueue[int]) -> int | None:
+    try:
+        return queue.get_nowait()
+    except Empty:
+        return None
 
 
 def visitor() -> Scenario:
@@ -185,10 +208,10 @@ def admission_of(urls: Sequence[str]) -> Callable[[str, bool], str]:
     return admis
 
 
-def _object(session: BrowserSession, moteur: Moteur, url: str) -> tuple[Objet, bool]:
+def _object(session: PageSession, moteur: Moteur, url: str) -> tuple[Objet, bool]:
     """The object of a page, and whether the browser was lost over it."""
     try:
-        return _page_object(url, *_read(session, moteur, url)), False
+        return page_object(url, *_read(session, moteur, url)), False
     except BrowserLostError as error:
         why = str(error)
         return _fault(url, f"{url} : {why[0].lower()}{why[1:]}"), True
@@ -203,9 +226,7 @@ def _fault(url: str, sentence: str) -> Objet:
     return {"url": url, "erreur": sentence}
 
 
-def _read(
-    session: BrowserSession, moteur: Moteur, url: str
-) -> tuple[PageFacts, tuple[Constat, ...]]:
+def _read(session: PageSession, moteur: Moteur, url: str) -> tuple[PageFacts, tuple[Constat, ...]]:
     if not _host(url):
         message = (
             f"{url} : seules les adresses http:// et https:// s'inspectent. "
@@ -246,61 +267,3 @@ def _parcours(snapshot: PageSnapshot, moteur: Moteur) -> Parcours:
         fin=Fin.INTERROMPU,
         phrase_fin="Une seule page a été vue.",
     )
-
-
-def _page_object(url: str, page: PageFacts, constats: Sequence[Constat]) -> Objet:
-    return {
-        "url": url,
-        "titre": page.titre,
-        "champs": [_field(c) for c in (*page.champs, *page.champs_caches)],
-        "constats": [_constat(c) for c in constats if c.verdict is not Verdict.NON_TESTE],
-        "axe": {
-            "violations": [_rule(f) for f in page.axe or () if f.issue is IssueAxe.VIOLATION],
-            "incomplete": [_rule(f) for f in page.axe or () if f.issue is IssueAxe.INCOMPLETE],
-        },
-    }
-
-
-def _field(champ: Champ) -> Objet:
-    return {
-        "nom": champ.nom,
-        "identifiant": champ.identifiant,
-        "formulaire": champ.formulaire,
-        "nature": champ.nature.value,
-        "obligatoire": champ.obligatoire,
-        "visible": champ.visible,
-        "selecteur": champ.lieu.selecteur,
-        "cadre": list(champ.lieu.cadre),
-        "certaine": champ.certaine,
-        "libelle": champ.libelle,
-    }
-
-
-def _constat(constat: Constat) -> Objet:
-    return {
-        "exigence": constat.exigence.id,
-        "verdict": constat.verdict.value,
-        "preuves": [_proof(p) for p in constat.preuves],
-    }
-
-
-def _proof(preuve: Preuve) -> Objet:
-    return {
-        "selecteur": preuve.selecteur,
-        "cadre": list(preuve.cadre),
-        "extrait": preuve.extrait,
-        "certaine": preuve.certitude is Certitude.CERTAINE,
-        **({"question": preuve.question} if preuve.question else {}),
-    }
-
-
-def _rule(finding: AxeFinding) -> Objet:
-    return {
-        "id": finding.regle,
-        "tags": list(finding.tags),
-        "noeuds": [_node(node) for node in finding.noeuds],
-    }
-
-
-def _node(node: AxeNode) -> Objet:
-    return {"selecteur": node.selecteur, "cadre": list(node.cadre), "extrait": node.extrait}

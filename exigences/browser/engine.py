@@ -69,8 +69,8 @@ class Conditions:
     """Address of the auditor, told in the user agent."""
 
 
-class BrowserSession(Protocol):
-    """One person's browser: tabs, of which one is current."""
+class PageSession(Protocol):
+    """One person's browser, to look at: tabs, of which one is current."""
 
     def goto(self, url: str) -> None:
         """Open an address; PageUnreachableError where no page answers in time."""
@@ -98,27 +98,6 @@ class BrowserSession(Protocol):
 
     def axe(self, options: Mapping[str, Any]) -> Mapping[str, Any]:
         """Run axe-core on the page and its frames; its result object."""
-
-    def click(self, element: ElementRef) -> None:
-        """Click, as a person would."""
-
-    def fill(self, element: ElementRef, value: str) -> None:
-        """Replace what a field holds."""
-
-    def select(self, element: ElementRef, option: str) -> None:
-        """Choose the option of a list that has this label."""
-
-    def check(self, element: ElementRef, state: bool) -> None:
-        """Put a box or a radio button in this state."""
-
-    def upload(self, element: ElementRef, path: str) -> None:
-        """Give a file to a file field."""
-
-    def press(self, key: str, element: ElementRef | None = None) -> None:
-        """Press a key, where the focus is or on an element."""
-
-    def type(self, text: str) -> None:
-        """Type a text where the focus is, key by key."""
 
     def picture(self) -> str:
         """What the window shows now, as PNG in base64: the same pixels give the same text."""
@@ -151,6 +130,31 @@ class BrowserSession(Protocol):
         """Message boxes dismissed since the session began (etape is left empty)."""
 
 
+class BrowserSession(PageSession, Protocol):
+    """One person's browser, with the gestures of that person."""
+
+    def click(self, element: ElementRef) -> None:
+        """Click, as a person would."""
+
+    def fill(self, element: ElementRef, value: str) -> None:
+        """Replace what a field holds."""
+
+    def select(self, element: ElementRef, option: str) -> None:
+        """Choose the option of a list that has this label."""
+
+    def check(self, element: ElementRef, state: bool) -> None:
+        """Put a box or a radio button in this state."""
+
+    def upload(self, element: ElementRef, path: str) -> None:
+        """Give a file to a file field."""
+
+    def press(self, key: str, element: ElementRef | None = None) -> None:
+        """Press a key, where the focus is or on an element."""
+
+    def type(self, text: str) -> None:
+        """Type a text where the focus is, key by key."""
+
+
 class BrowserEngine(Protocol):
     """A way to drive a browser."""
 
@@ -159,6 +163,20 @@ class BrowserEngine(Protocol):
 
     def session(self, conditions: Conditions) -> AbstractContextManager[BrowserSession]:
         """Open a browser of its own for one person; EngineError where a condition cannot apply."""
+
+
+class PageEngine(Protocol):
+    """A browser to look at pages with, that several threads may share."""
+
+    @property
+    def lost(self) -> bool:
+        """Whether the browser has gone, with all its sessions."""
+
+    def describe(self) -> Moteur:
+        """Name and versions."""
+
+    def session(self, conditions: Conditions) -> AbstractContextManager[PageSession]:
+        """Open a browser of its own for one reader; EngineError where it cannot be."""
 
 
 @dataclass(slots=True, kw_only=True)

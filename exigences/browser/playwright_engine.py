@@ -13,13 +13,12 @@ from playwright.sync_api import (
     Error,
     Locator,
     Page,
-    Playwright,
     TimeoutError,  # noqa: A004 - Playwright's own name
     sync_playwright,
 )
 
 from exigences.browser.axe import axe_version
-from exigences.browser.conditions import context_options, launch_args, user_agent
+from exigences.browser.conditions import context_options, user_agent
 from exigences.browser.emulation import device, identity, slow_line, without_scripts
 from exigences.browser.engine import (
     BrowserLostError,
@@ -28,14 +27,12 @@ from exigences.browser.engine import (
     EngineError,
 )
 from exigences.browser.hand import must_be_file
+from exigences.browser.launching import GONE, address_of, launch
 from exigences.browser.tabs import Tab, Tabs
-from exigences.browser.wire import LOST, Wire, open_wire, tools_address
+from exigences.browser.wire import LOST, Wire, open_wire
 from exigences.browser.wired import POLL_MS, WiredSession
 from exigences.model.parcours import Moteur
 
-OPENING_S = 15
-"""Longest wait for the tools of a browser that has started."""
-_GONE = ("has been closed", "Browser closed", "Target crashed", "Connection closed", "Page crashed")
 _DEFEATS = ("TypeError", "ReferenceError", "RangeError")
 """Errors of Playwright's own scripts, where the page has broken what they stand on."""
 
@@ -49,7 +46,7 @@ def _translated(what: str) -> Iterator[None]:
         message = f"{what} : rien ne s'est passé dans le temps prévu."
         raise EngineError(message) from error
     except Error as error:
-        if any(sign in error.message for sign in _GONE):
+        if any(sign in error.message for sign in GONE):
             raise BrowserLostError(LOST) from error
         message = f"{what} : {error.message.splitlines()[0]}"
         raise EngineError(message) from error
@@ -241,58 +238,13 @@ class PlaywrightEngine:
 def open_playwright(browser: Path, *, hors_ligne: bool = False) -> Iterator[PlaywrightEngine]:
     """Start Chromium; EngineError with a French sentence where it does not start."""
     with sync_playwright() as playwright:
-        launched = _launch(playwright, browser, hors_ligne=hors_ligne)
+        launched = launch(playwright, browser, hors_ligne=hors_ligne)
         try:
-            with open_wire(_address_of(launched)) as wire:
+            with open_wire(address_of(launched)) as wire:
                 yield PlaywrightEngine(launched, wire)
         finally:
             with suppress(Error):
                 launched.close()
-
-
-def _launch(playwright: Playwright, browser: Path, *, hors_ligne: bool) -> Browser:
-    try:
-        return playwright.chromium.launch(
-            executable_path=str(browser),
-            args=[
-                *launch_args(browser, hors_ligne=hors_ligne),
-                "--remote-debugging-port=0",
-                "--enable-automation",  # the browser then says with what it was started
-            ],
-            handle_sigint=False,
-        )
-    except Error as error:
-        gone = any(sign in error.message for sign in _GONE)
-        why = "il s'est fermé aussitôt" if gone else error.message.splitlines()[0].rstrip(".")
-        message = (
-            f"Le navigateur {browser} n'a pas démarré : {why}. "
-            "Vérifiez qu'il se lance à la main, ou donnez-en un autre dans EXIGENCES_NAVIGATEUR."
-        )
-        raise EngineError(message) from error
-
-
-def _address_of(browser: Browser) -> str:
-    """Address of the browser's tools, as soon as it has opened them."""
-    limit = time.monotonic() + OPENING_S
-    while True:
-        try:
-            return tools_address(f"127.0.0.1:{_port_of(browser)}")
-        except EngineError:
-            if time.monotonic() >= limit:
-                raise
-            time.sleep(POLL_MS / 1000)
-
-
-def _port_of(browser: Browser) -> int:
-    """Port that the browser chose for its tools; it writes it in its profile."""
-    profile = "--user-data-dir="
-    try:
-        said = browser.new_browser_cdp_session().send("Browser.getBrowserCommandLine")
-        folder = next(a for a in said["arguments"] if a.startswith(profile))
-        return int(Path(folder.removeprefix(profile), "DevToolsActivePort").read_text().split()[0])
-    except (Error, OSError, StopIteration, ValueError) as error:
-        message = "Le navigateur ne donne pas accès à ses outils de développement."
-        raise EngineError(message) from error
 
 
 def _css(selector: str) -> str:

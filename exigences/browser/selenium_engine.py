@@ -30,8 +30,7 @@ from urllib3.exceptions import HTTPError
 
 from exigences.browser.axe import axe_version, run_axe
 from exigences.browser.chromedriver import find_chromedriver
-from exigences.browser.conditions import launch_args, user_agent
-from exigences.browser.emulation import emulation
+from exigences.browser.conditions import launch_args
 from exigences.browser.engine import (
     BrowserLostError,
     Conditions,
@@ -40,7 +39,7 @@ from exigences.browser.engine import (
 )
 from exigences.browser.hand import must_be_file
 from exigences.browser.selenium_axe import AxeOfSelenium
-from exigences.browser.tabs import Tab, Tabs
+from exigences.browser.tabs import Tab, Tabs, wired_tabs
 from exigences.browser.wire import LOST, Wire, open_wire, tools_address
 from exigences.browser.wired import POLL_MS, WiredSession
 from exigences.model.parcours import Moteur
@@ -239,24 +238,10 @@ class SeleniumEngine:
     @contextmanager
     def session(self, conditions: Conditions) -> Iterator[SeleniumSession]:
         """Open a context under these conditions."""
-        socket = self._wire.socket
-        with _translated("Ouvrir le navigateur"):
-            made = socket.ask("Target.createBrowserContext", {"disposeOnDetach": True})
-            context = {"browserContextId": made["browserContextId"]}
-            socket.ask("Browser.setDownloadBehavior", {"behavior": "deny", **context})
-        agent = user_agent(conditions, self._version)
-        tabs = Tabs(
-            socket=socket,
-            context=made["browserContextId"],
-            conditions=conditions,
-            commands=tuple(emulation(conditions.scenario, agent)),
-        )
         try:
-            with self._wire.followed(tabs.listen):
+            with wired_tabs(self._wire, conditions, self._version) as tabs:
                 yield SeleniumSession(self._driver, tabs)
         finally:
-            with suppress(EngineError, TimeoutError):
-                socket.ask("Target.disposeBrowserContext", context)
             with suppress(WebDriverException, HTTPError, OSError):
                 self._driver.switch_to.window(self._first)
 

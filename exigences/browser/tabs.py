@@ -1,13 +1,14 @@
 """Follows the tabs of one person over a browser's wire: what they load and are refused."""
 
 import threading
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from queue import Empty, SimpleQueue
 from typing import Any
 
-from exigences.browser.emulation import Command
+from exigences.browser.conditions import user_agent
+from exigences.browser.emulation import Command, emulation
 from exigences.browser.engine import (
     BrowserLostError,
     Conditions,
@@ -17,7 +18,7 @@ from exigences.browser.engine import (
     StuckError,
 )
 from exigences.browser.network import NetworkLog
-from exigences.browser.wire import LOST, CdpSocket
+from exigences.browser.wire import CRASH, LOST, CdpSocket, Wire
 
 NETWORK_EVENTS = frozenset(
     f"Network.{name}"
@@ -89,6 +90,8 @@ class Tabs:
                 self._attached(params)
             case "Target.detachedFromTarget":
                 self._left(params["sessionId"])
+            case _ if method == CRASH:
+                self._left(wire)
             case "Fetch.requestPaused" if tab := self._tab(wire):
                 self._gate(tab, params)
             case "Page.javascriptDialogOpening" if self._tab(wire):
@@ -116,6 +119,7 @@ class Tabs:
             if self.changed.wait_for(lambda: self._by_target(target) is not None, OPENING_S):
                 found = self._by_target(target)
                 if found is not None:
+                    self.socket.ask("Page.getFrameTree", {}, found.wire, OPENING_S)
                     return found
         message = "Ouvrir un onglet : rien ne s'est passé dans le temps prévu."
         raise EngineError(message)
@@ -209,3 +213,29 @@ class Tabs:
         self.socket.post(
             "Page.handleJavaScriptDialog", {"accept": kind in ("alert", "beforeunload")}, wire
         )
+
+
+@contextmanager
+def wired_tabs(wire: Wire, conditions: Conditions, version: str) -> Iterator[Tabs]:
+    """A new context of a browser of this version, followed over the wire alone; empty yet."""
+    socket = wire.socket
+    try:
+        made = socket.ask("Target.createBrowserContext", {"disposeOnDetach": True})
+        context = {"browserContextId": made["browserContextId"]}
+        socket.ask("Browser.setDownloadBehavior", {"behavior": "deny", **context})
+    except TimeoutError as error:
+        message = "Ouvrir le navigateur : rien ne s'est passé dans le temps prévu."
+        raise EngineError(message) from error
+    agent = user_agent(conditions, version)
+    tabs = Tabs(
+        socket=socket,
+        context=made["browserContextId"],
+        conditions=conditions,
+        commands=tuple(emulation(conditions.scenario, agent)),
+    )
+    try:
+        with wire.followed(tabs.listen):
+            yield tabs
+    finally:
+        with suppress(EngineError, TimeoutError):
+            socket.ask("Target.disposeBrowserContext", context)

@@ -15,6 +15,8 @@ import websocket
 from exigences.browser.engine import BrowserLostError, EngineError
 
 LOST = "Le navigateur s'est fermé en cours de route."
+CRASH = "Inspector.targetCrashed"
+"""Tells that the process of a page has died: nothing that it was asked will be answered."""
 
 type Listener = Callable[[str, str, Mapping[str, Any]], None]
 """Takes the session, the name and the parameters of an event."""
@@ -26,7 +28,8 @@ class CdpSocket:
     def __init__(self, address: str, listen: Listener) -> None:
         self._listen = listen
         self._ids = itertools.count(1)
-        self._asked: dict[int, Future[Mapping[str, Any]]] = {}
+        self._asked: dict[int, tuple[str, Future[Mapping[str, Any]]]] = {}
+        """Session and answer to come of each command."""
         self._writing = threading.Lock()
         self.lost = False
         try:
@@ -55,7 +58,7 @@ class CdpSocket:
         """Send a command and wait for its result; TimeoutError after `timeout_s`."""
         key = next(self._ids)
         answer: Future[Mapping[str, Any]] = Future()
-        self._asked[key] = answer
+        self._asked[key] = session, answer
         try:
             self._send(key, method, params, session)
             return answer.result(timeout_s)
@@ -87,14 +90,23 @@ class CdpSocket:
             while text := self._socket.recv():
                 self._take(json.loads(text))
         self.lost = True
-        for answer in list(self._asked.values()):
-            if not answer.done():
+        self._give_up()
+
+    def _give_up(self, session: str = "") -> None:
+        """Answer for a session that never will, or for all."""
+        for asked, answer in list(self._asked.values()):
+            if session in ("", asked) and not answer.done():
                 answer.set_exception(BrowserLostError(LOST))
 
     def _take(self, message: Mapping[str, Any]) -> None:
         if "id" not in message:
-            self._listen(message.get("sessionId", ""), message["method"], message["params"])
-        elif (answer := self._asked.get(message["id"])) is not None and not answer.done():
+            session = message.get("sessionId", "")
+            self._listen(session, message["method"], message["params"])
+            if message["method"] == CRASH:
+                self._give_up(session)
+            return
+        _, answer = self._asked.get(message["id"], ("", None))
+        if answer is not None and not answer.done():
             if "error" in message:
                 answer.set_exception(EngineError(message["error"].get("message", "")))
             else:

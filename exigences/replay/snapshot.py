@@ -10,11 +10,11 @@ from typing import Any, Protocol
 from exigences.browser.axe import axe_source
 from exigences.browser.engine import (
     BrowserLostError,
-    BrowserSession,
     ContextLostError,
     ElementRef,
     EngineError,
     Frame,
+    PageSession,
 )
 from exigences.browser.scripts import read_script
 from exigences.facts.marqueurs import load_markers
@@ -63,7 +63,7 @@ class NoMask:
 class Reader:
     """Reads the states of one session."""
 
-    session: BrowserSession
+    session: PageSession
     masque: Mask = field(default_factory=NoMask)
     axe: bool = True
     captures: bool = True

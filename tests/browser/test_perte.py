@@ -4,12 +4,18 @@ import os
 import signal
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from exigences.browser.chromedriver import find_chromedriver
-from exigences.browser.engine import BrowserEngine, BrowserLostError, EngineError
+from exigences.browser.engine import (
+    BrowserEngine,
+    BrowserLostError,
+    EngineError,
+    PageUnreachableError,
+)
 from exigences.browser.selenium_engine import open_selenium
 from tests.browser.moteurs import MOTEURS, attendre, navigateur, ouvrir, visite
 from tests.browser.serveur import Site
@@ -54,6 +60,17 @@ def _tuer(nom: str, script: Path, numero: Path, site: Site) -> None:
                 demande()
         assert session.refused() == ()
         assert session.dialogs() == ()
+
+
+def test_a_page_whose_process_dies_is_lost_at_once(moteur: BrowserEngine, site: Site) -> None:
+    with visite(moteur) as session, visite(moteur) as voisine:
+        session.goto(f"{site.url}arrivee.html")
+        voisine.goto(f"{site.url}arrivee.html")
+        with suppress(PageUnreachableError):  # Chrome gives the address up, then its process
+            session.goto("chrome://crash")
+        with pytest.raises(BrowserLostError):
+            attendre(session, lambda: not session.frames())
+        assert voisine.frames()[0].url == f"{site.url}arrivee.html"
 
 
 @pytest.mark.parametrize("nom", MOTEURS)

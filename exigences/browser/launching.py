@@ -1,0 +1,62 @@
+"""Starts Chromium through Playwright, and finds the wire of its tools."""
+
+import time
+from pathlib import Path
+
+from playwright.sync_api import Browser, Error, Playwright
+
+from exigences.browser.conditions import launch_args
+from exigences.browser.engine import EngineError
+from exigences.browser.wire import tools_address
+
+OPENING_S = 15
+"""Longest wait for the tools of a browser that has started."""
+POLL_S = 0.01
+GONE = ("has been closed", "Browser closed", "Target crashed", "Connection closed", "Page crashed")
+"""What Playwright says of a browser or a page that is no more."""
+
+
+def launch(playwright: Playwright, browser: Path, *, hors_ligne: bool) -> Browser:
+    """Start Chromium; EngineError with a French sentence where it does not start."""
+    try:
+        return playwright.chromium.launch(
+            executable_path=str(browser),
+            args=[
+                *launch_args(browser, hors_ligne=hors_ligne),
+                "--remote-debugging-port=0",
+                "--enable-automation",  # the browser then says with what it was started
+            ],
+            handle_sigint=False,
+        )
+    except Error as error:
+        gone = any(sign in error.message for sign in GONE)
+        why = "il s'est fermé aussitôt" if gone else error.message.splitlines()[0].rstrip(".")
+        message = (
+            f"Le navigateur {browser} n'a pas démarré : {why}. "
+            "Vérifiez qu'il se lance à la main, ou donnez-en un autre dans EXIGENCES_NAVIGATEUR."
+        )
+        raise EngineError(message) from error
+
+
+def address_of(browser: Browser) -> str:
+    """Address of the browser's tools, as soon as it has opened them."""
+    limit = time.monotonic() + OPENING_S
+    while True:
+        try:
+            return tools_address(f"127.0.0.1:{_port_of(browser)}")
+        except EngineError:
+            if time.monotonic() >= limit:
+                raise
+            time.sleep(POLL_S)
+
+
+def _port_of(browser: Browser) -> int:
+    """Port that the browser chose for its tools; it writes it in its profile."""
+    profile = "--user-data-dir="
+    try:
+        said = browser.new_browser_cdp_session().send("Browser.getBrowserCommandLine")
+        folder = next(a for a in said["arguments"] if a.startswith(profile))
+        return int(Path(folder.removeprefix(profile), "DevToolsActivePort").read_text().split()[0])
+    except (Error, OSError, StopIteration, ValueError) as error:
+        message = "Le navigateur ne donne pas accès à ses outils de développement."
+        raise EngineError(message) from error
