@@ -35,6 +35,8 @@ from exigences.replay.snapshot import Reader
 
 ENOUGH_TO_SHARE = 4
 """Pages from which a second reader earns the time that it takes to start."""
+ROUNDS = 2
+"""Browsers that may be started again in a row without reading a page."""
 FAULT = 400
 
 type Objet = dict[str, Any]
@@ -120,11 +122,12 @@ class _Run:
             yield found or _fault(url, f"{url} : le navigateur s'est fermé, et ne repart pas.")
 
     def _drive(self, readers: int) -> None:
-        """Open browsers as long as there are pages and each one reads some."""
+        """Open browsers as long as there are pages, and one in two of them reads some."""
         try:
-            left = -1
-            while (now := self.todo.qsize() + self.alone.qsize()) and now != left:
-                left = now
+            before, idle = (0, 0), 0
+            while any(left := (self.todo.qsize(), self.alone.qsize())) and idle < ROUNDS:
+                idle = idle + 1 if left == before else 0
+                before = left
                 with self.open_engine() as engine:
                     self._share(engine, readers)
         except Exception as error:  # noqa: BLE001 - told by the thread that waits
@@ -160,7 +163,7 @@ class _Run:
                         self._tell(index, found)
                         if lost:
                             break
-        except EngineError as error:
+        except Exception as error:  # noqa: BLE001 - told by the thread that waits
             self.fault = error
 
     def _tell(self, index: int, found: Objet) -> None:

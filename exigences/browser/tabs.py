@@ -18,7 +18,7 @@ from exigences.browser.engine import (
     StuckError,
 )
 from exigences.browser.network import NetworkLog
-from exigences.browser.wire import CRASH, LOST, CdpSocket, Wire
+from exigences.browser.wire import CRASH, LOST, CdpSocket, Wire, in_time
 
 NETWORK_EVENTS = frozenset(
     f"Network.{name}"
@@ -103,15 +103,15 @@ class Tabs:
 
     def open(self) -> Tab:
         """Open an empty tab and wait until it is followed."""
-        answer = self.socket.ask(
-            "Target.createTarget", {"url": "about:blank", "browserContextId": self.context}
-        )
-        return self.awaited(answer["targetId"])
+        blank = {"url": "about:blank", "browserContextId": self.context}
+        with in_time("Ouvrir un onglet"):
+            return self.awaited(self.socket.ask("Target.createTarget", blank)["targetId"])
 
     def join(self, target: str) -> Tab:
         """Follow a tab that is there already."""
-        self.socket.ask("Target.attachToTarget", {"targetId": target, "flatten": True})
-        return self.awaited(target)
+        with in_time("Ouvrir un onglet"):
+            self.socket.ask("Target.attachToTarget", {"targetId": target, "flatten": True})
+            return self.awaited(target)
 
     def awaited(self, target: str) -> Tab:
         """The tab of this target, once it is followed."""
@@ -121,8 +121,7 @@ class Tabs:
                 if found is not None:
                     self.socket.ask("Page.getFrameTree", {}, found.wire, OPENING_S)
                     return found
-        message = "Ouvrir un onglet : rien ne s'est passé dans le temps prévu."
-        raise EngineError(message)
+        raise TimeoutError
 
     def navigate(self, tab: Tab, url: str, timeout_s: float) -> str:
         """Open an address and wait until a document answers; Chrome's error, '' where none."""
@@ -219,13 +218,10 @@ class Tabs:
 def wired_tabs(wire: Wire, conditions: Conditions, version: str) -> Iterator[Tabs]:
     """A new context of a browser of this version, followed over the wire alone; empty yet."""
     socket = wire.socket
-    try:
+    with in_time("Ouvrir le navigateur"):
         made = socket.ask("Target.createBrowserContext", {"disposeOnDetach": True})
         context = {"browserContextId": made["browserContextId"]}
         socket.ask("Browser.setDownloadBehavior", {"behavior": "deny", **context})
-    except TimeoutError as error:
-        message = "Ouvrir le navigateur : rien ne s'est passé dans le temps prévu."
-        raise EngineError(message) from error
     agent = user_agent(conditions, version)
     tabs = Tabs(
         socket=socket,

@@ -22,6 +22,16 @@ type Listener = Callable[[str, str, Mapping[str, Any]], None]
 """Takes the session, the name and the parameters of an event."""
 
 
+@contextmanager
+def in_time(what: str) -> Iterator[None]:
+    """Say in French that something took too long."""
+    try:
+        yield
+    except TimeoutError as error:
+        message = f"{what} : rien ne s'est passé dans le temps prévu."
+        raise EngineError(message) from error
+
+
 class CdpSocket:
     """The Chrome DevTools Protocol of a whole browser; events are heard on a thread of its own."""
 

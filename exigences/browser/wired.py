@@ -7,23 +7,14 @@ from typing import Any
 
 from exigences.browser.axe import run_axe
 from exigences.browser.cdp import CdpPage
-from exigences.browser.engine import ContextLostError, EngineError, Frame, PageUnreachableError
+from exigences.browser.engine import ContextLostError, Frame, PageUnreachableError
 from exigences.browser.hand import CdpHand
 from exigences.browser.reasons import reason_of
 from exigences.browser.tabs import Tab, Tabs
+from exigences.browser.wire import in_time
 from exigences.model.parcours import Capture, Dialogue, NavigationRefusee, Requete
 
 POLL_MS = 10
-
-
-@contextmanager
-def in_time(what: str) -> Iterator[None]:
-    """Say in French that something took too long."""
-    try:
-        yield
-    except TimeoutError as error:
-        message = f"{what} : rien ne s'est passé dans le temps prévu."
-        raise EngineError(message) from error
 
 
 class WiredSession:
@@ -167,8 +158,7 @@ class WiredSession:
     @contextmanager
     def aside(self, url: str) -> Iterator[None]:
         """Open an address in a tab of its own."""
-        with in_time("Ouvrir un onglet"):
-            tab = self._tabs.open()
+        tab = self._tabs.open()
         try:
             self.goto(url)
             yield
