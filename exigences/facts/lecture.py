@@ -148,7 +148,7 @@ def around(page: PageFacts, lien: Lien) -> str:
 
 def text_about(page: PageFacts, champ: Champ) -> str:
     """What a field and the blocks that explain it say, one text a line."""
-    blocs = (b.texte for b in page.blocs if b.champ and b.champ == champ.lieu.selecteur)
+    blocs = page.consignes.get(champ.lieu.selecteur, ())
     named = (champ.libelle, champ.libelle_visible, champ.groupe)
     said = (*named, champ.description, champ.indice, champ.aide, *blocs)
     return "\n".join(dict.fromkeys(text for text in said if text))

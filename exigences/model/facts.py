@@ -313,6 +313,17 @@ class PageFacts:
     """What the page says in a title of its own that an acronym stands for."""
     fermes: tuple[str, ...] = ()
     """Elements whose content is closed to every reading (shadow roots)."""
+    consignes: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
+    """Texts of the blocks that label or explain a field, by its selector: sorted out once."""
+
+    def __post_init__(self) -> None:
+        """Sort the blocks by the field that they explain."""
+        told: dict[str, list[str]] = {}
+        for bloc in self.blocs:
+            if bloc.champ:
+                told.setdefault(bloc.champ, []).append(bloc.texte)
+        sorted_out = {selecteur: tuple(textes) for selecteur, textes in told.items()}
+        object.__setattr__(self, "consignes", sorted_out)
 
     @property
     def texte(self) -> str:

@@ -1,6 +1,7 @@
 """What is asked, said and met, as several exigences read it."""
 
-from typing import Any
+from collections.abc import Iterator
+from typing import Any, ClassVar
 
 import pytest
 
@@ -14,7 +15,7 @@ from exigences.facts.lecture import (
     text_about,
 )
 from exigences.model.etape import Cliquer, DansLeCadre, Franchir, Obstacle, Si
-from exigences.model.facts import Champ, Nature, ParcoursFacts, Region, UsageFormulaire
+from exigences.model.facts import Bloc, Champ, Nature, ParcoursFacts, Region, UsageFormulaire
 from exigences.model.parcours import StatutEtape
 from tests.fabrique import (
     bloc,
@@ -186,3 +187,23 @@ def test_a_step_that_is_no_obstacle(etape: str) -> None:
 
 def test_an_obstacle_never_reached_is_not_met() -> None:
     assert list(obstacles_met(_met("etapes.1", StatutEtape.SAUTEE))) == []
+
+
+class _Counted(tuple[Bloc, ...]):
+    """Blocks that know how often they were read through."""
+
+    __slots__ = ()
+    readings: ClassVar[int] = 0
+
+    def __iter__(self) -> Iterator[Bloc]:
+        type(self).readings += 1
+        return super().__iter__()
+
+
+def test_the_blocks_of_a_page_are_sorted_by_field_once_however_many_fields_it_has() -> None:
+    fields = [champ(f"Champ {n}", selecteur=f"#c{n}") for n in range(50)]
+    hints = _Counted(bloc(f"Consigne {n}", champ=f"#c{n}") for n in range(50))
+    seen = page(*fields, blocs=hints)
+    told = [text_about(seen, one) for one in seen.champs]
+    assert told[49] == "Champ 49\nConsigne 49"
+    assert _Counted.readings == 1

@@ -14,6 +14,7 @@
     return { nodes, ranks: ranked(nodes), elements, elementRanks: ranked(elements) };
   });
   const controlsIn = once((box) => all(box, "input,select,textarea"));
+  const countIn = once((box) => box.childElementCount);
   const legendIn = once((group) => all(group, "legend")[0]);
 
   // Texts that explain a field: the ids it names, by root.
@@ -31,7 +32,7 @@
     let box = el;
     for (let i = 0; i < 4; i += 1) {
       const up = parentOf(box);
-      if (!(up instanceof Element) || up.childElementCount > 40 || /^(form|body|html|main|fieldset|table|tr)$/.test(tagOf(up)) || !alone(up)) break;
+      if (!(up instanceof Element) || countIn(up) > 40 || /^(form|body|html|main|fieldset|table|tr)$/.test(tagOf(up)) || !alone(up)) break;
       box = up;
     }
     return box === el ? "" : cut(fold(box.innerText || textOf(box)), 800);
