@@ -304,6 +304,15 @@ def test_a_person_is_called_by_their_first_name(prenom: str, nom: str, dit: str)
     assert appele(first.model_copy(update={"prenom": prenom, "nom": nom})) == dit
 
 
+def test_a_person_alone_is_on_the_first_screen_only_where_they_stop() -> None:
+    whole = rapport_exemple()
+    for person, shown in ((whole.sosies[0], []), (whole.sosies[1], ["Ce que vit Odile"])):
+        alone = whole.model_copy(update={"sosies": (person,)})
+        soup = BeautifulSoup(render(alone, "html"), "html.parser")
+        links = soup.select("section.note a[href='#sosies']")
+        assert [a.get_text() for a in links] == shown
+
+
 def test_the_text_has_the_matrix_too() -> None:
     text = render(rapport_exemple(), "md")
     (row,) = [
