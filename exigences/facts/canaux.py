@@ -66,16 +66,16 @@ _EN_LIGNE = re.compile(
 _ENVOYER = re.compile(
     r"\b(?:envoy|retourn|renvoy|expedi)(?:er|ez|e|es|ee|ees)\b|\benvoi\b|"
     r"\btransm(?:ettre|ettez|is(?:es?)?)\b|"
-    r"\b(?:faire|faites) parvenir\b|\bpar ecrit\b|\bcachet de la poste\b|"
+    r"\b(?:faire|faites) parvenir\b|\bcachet de la poste\b|"
     r"(?<!s')(?<!vous )\badress(?:er|ez|ees?)\b(?!-vous)|\blettre simple\b|"
     r"\bformulaires? joints?\b|"
     r"\bpar (?:courrier|la poste|voie postale|correspondance|lettre)\b(?! electronique)|"
-    r"\brecommandee?\b|\bl?rar\b|\b(?:avis|accuse) de reception\b|\becri(?:re|vez|vant)\b|"
+    r"\brecommandee?\b|\bl?rar\b|\becri(?:re|vez|vant)\b|"
     r"\bcourrier\b|\bsous pli\b|\bposter\b"
 )
 _SUPPOSE_ECRIRE = re.compile(
     r"\bcheque\b|\blettre\b|\benveloppe\b|\bpapier libre\b|"
-    r"\ba l'adresse (?:suivante|ci-dessous)\b"
+    r"\ba l'adresse (?:suivante|ci-dessous)\b|\bpar ecrit\b"
 )
 _LIEU = re.compile(r"\bou s'adresser\b.*")
 _PAS_UNE_VOIE = re.compile(
@@ -85,7 +85,9 @@ _PAS_UNE_VOIE = re.compile(
     r"\benvo[iy]\w* (?:un|des|de) (?:sms|textos?|messages?|courriels?|e-?mails?)\b|"
     r"\badresses? (?:e-?mail|mail|electronique|internet)\b|"
     r"\bcourrier (?:recu|que vous avez recu)\b|\brecue?s? par (?:courrier|la poste)\b|"
-    r"\b(?:consultables?|disponibles?|telechargeables?|accessibles?),? (?:\w+ )?"
+    r"\b(?:formulaires?|imprimes?|listes?|modeles?|notices?|documents?)[^.;,]{0,30} disponibles?,? "
+    r"(?:\w+ )?(?:en ligne|sur (?:le |un |son )?(?:site|internet))\b|"
+    r"\b(?:consultables?|telechargeables?),? (?:\w+ )?"
     r"(?:en ligne|sur (?:le |un |son )?(?:site|internet))\b|"
     r"\bsans (?:vous deplacer|rendez-vous)[^.;]*|\bdepuis un (?:telephone|mobile|poste)[^.;]*"
 )

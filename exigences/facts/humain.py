@@ -23,7 +23,11 @@ _WIDGET = re.compile(r"\S*/\S*captcha\S*(?:/api|challenge|\.js)\S*|\S*captcha\.n
 """The script of a captcha that brings its own field: it says nothing of those around it."""
 _DRAWN = re.compile(r"\.(?:php|aspx?|ashx|jsp|cgi|cfm|pl)\b|(?:image|img|code|pic)\?")
 """The address of a picture that a program draws: many are, so that the words must say « code »."""
-_CODE = re.compile(r"\b(?:codes?|codigos?|codice|kod\w*|zeichen|код\w*|символы|znaky)\b")
+_CODE = re.compile(
+    r"\b(?:codes?|v?code|codigos?|codice|kod\w*|kood\w*|zeichen|buchstaben|characters|caracteres"
+    r"|letters|lettres|letras|caratteri|lettere|symbols|digits|chiffres|znak[iy]|cyfry|cislo"
+    r"|pismena|karakter\w*|код\w*|символы|цифры|буквы|число|κωδικ\w*)\b"
+)
 _ANY_CODE = re.compile(
     r"\b(?:codes?|verif\w*|confirm\w*|secur\w*|image|number|characters?|caracteres?|text|codigos?"
     r"|codice|kod\w*|zeichen|код\w*|цифр\w*|символ\w*|znaky)\b"

@@ -98,9 +98,10 @@ def _said(raw: Mapping[str, Any]) -> _Said:
 
 def _box(said: _Said, name: str) -> tuple[Nature, bool]:
     captcha = all_signs()[Nature.CAPTCHA]
-    if denies_robot(f"{said.label} {said.hint}") or (
+    called = "captcha" in name or (
         captcha.names.search(name) and (not said.label or captcha.words.search(said.label))
-    ):
+    )
+    if called or denies_robot(f"{said.label} {said.hint}"):
         return Nature.CAPTCHA, True
     if all_signs()[Nature.CONSENTEMENT].words.search(said.label or said.hint):
         return Nature.CONSENTEMENT, True
@@ -135,6 +136,8 @@ def _score_of_captcha(
     if raw["type"] in _NO_TEXT:
         chosen = raw["type"] == "select" and "captcha" in name
         return score * bool(chosen or (signs.names.search(name) and score > _NAME))
+    if not score and "captcha" in name:  # whatever else is written on it
+        score = _NAME
     if not score and signs.weak_names.search(name) and not signs.other_names.search(name):
         score += _DOUBT * (not tells_another_thing(said.label))
     score += _HELP * bool(not score and signs.words.search(said.hint))

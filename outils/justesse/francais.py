@@ -133,7 +133,10 @@ def _channels(canaux: MesureCanaux) -> Iterator[str]:
         "moitié impaire étant lus six fois. Elles ont été reprises encore, avec l'étalon, sur la "
         "moitié paire et sur les fiches des professionnels et des associations, celles qui "
         "ressemblent à un texte de la moitié impaire étant écartées sans être lues ; la moitié "
-        "impaire a été lue une fois, à la fin. Le découpage des textes a changé après le premier "
+        "impaire a ensuite été lue deux fois, les règles n'ayant été retouchées entre les deux que "
+        "sur les autres textes. Une adresse postale, un numéro, un formulaire ou un organisme "
+        "seuls ne disent pas toujours ce qu'on y fait : la part des textes qui ont au moins une "
+        "phrase est donnée à part. Le découpage des textes a changé après le premier "
         "regard : des exemples déjà vus ont pu passer dans la moitié impaire. Les exigences se "
         "servent des mots qui nomment un canal, pour chercher une autre voie que le numérique ; "
         "elles laissent ce que cette lecture ne fait que supposer, parce qu'une voie supposée "
@@ -141,16 +144,20 @@ def _channels(canaux: MesureCanaux) -> Iterator[str]:
     )
     for half, name in ((True, "paire"), (False, "impaire")):
         yield ""
-        yield f"Moitié {name} ({canaux.volets[half]} textes) :"
+        yield (
+            f"Moitié {name} ({canaux.volets[half]} textes, dont {canaux.phrases[half]} ont une "
+            "phrase) :"
+        )
         yield ""
         yield (
             "| canal | précision, titre caché | intervalle | rappel, titre caché | intervalle "
-            "| F1, titre caché | F1, titre montré |"
+            "| F1, titre caché | dont textes qui ont une phrase | F1, titre montré |"
         )
-        yield "| --- | ---: | :---: | ---: | :---: | ---: | ---: |"
+        yield "| --- | ---: | :---: | ---: | :---: | ---: | ---: | ---: |"
         for canal, label in _NOMS.items():
             row, seen = canaux.cache[half][canal], canaux.vu[half][canal]
-            yield f"| {label} | {_precision(row)} | {_recall(row)} | {_f1(row)} | {_f1(seen)} |"
+            f1 = " | ".join(map(_f1, (row, canaux.dit[half][canal], seen)))
+            yield f"| {label} | {_precision(row)} | {_recall(row)} | {f1} |"
     yield ""
 
 

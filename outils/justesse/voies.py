@@ -35,6 +35,8 @@ _DITS = {
     Canal.GUICHET: re.compile(r"\bsur place\b|\bguichet\b"),
 }
 """Channels named side by side in a sentence."""
+_SENTENCE = re.compile(r"(?:[^\W\d]+[ '’]){3,}[^.;:!?]*[.;:!?](?:\s|$)")
+"""Four words or more, closed by a stop: an address and a number have none."""
 _OU = re.compile(r"\bou\b")
 _MONTRES = {"lien:Téléservice": "Service en ligne", "lien:Formulaire": "Formulaire"}
 """Labels that the site puts before the services and forms of a sheet."""
@@ -65,6 +67,8 @@ class MesureCanaux:
     """Parts of sheets by half, each once, and what was read of them."""
 
     volets: dict[bool, int] = field(default_factory=lambda: {True: 0, False: 0})
+    phrases: dict[bool, int] = field(default_factory=lambda: {True: 0, False: 0})
+    """How many of them hold a sentence."""
     cache: dict[bool, dict[Canal, Croisement]] = field(
         default_factory=lambda: {True: _table(), False: _table()}
     )
@@ -73,6 +77,10 @@ class MesureCanaux:
         default_factory=lambda: {True: _table(), False: _table()}
     )
     """With the title, as a page shows it."""
+    dit: dict[bool, dict[Canal, Croisement]] = field(
+        default_factory=lambda: {True: _table(), False: _table()}
+    )
+    """By the texts alone, where they hold a sentence."""
 
 
 def measure_channels(sheets: tuple[Fiche, ...]) -> MesureCanaux:
@@ -82,7 +90,11 @@ def measure_channels(sheets: tuple[Fiche, ...]) -> MesureCanaux:
         half, texts = is_looked_at(volet), shown(volet)
         result.volets[half] += 1
         neutral = offered_beside(texts, truth)
-        _count(result.cache[half], truth, read_channels("", texts) - neutral)
+        said = read_channels("", texts) - neutral
+        _count(result.cache[half], truth, said)
+        if speaks(volet):
+            result.phrases[half] += 1
+            _count(result.dit[half], truth, said)
         _count(result.vu[half], truth, read_channels(volet.titre, texts) - neutral)
     return result
 
@@ -117,6 +129,12 @@ def offered_beside(texts: Iterable[str], truth: frozenset[Canal]) -> frozenset[C
         if _OU.search(plain) and named & truth:
             found |= named - truth
     return frozenset(found)
+
+
+def speaks(volet: Volet) -> bool:
+    """Whether a part holds a sentence, and not only an address, a number, a form or a body."""
+    told = (text for tag, text in volet.blocs if ":" not in tag)
+    return any(_SENTENCE.search(text) for text in told)
 
 
 def is_looked_at(volet: Volet) -> bool:

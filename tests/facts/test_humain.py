@@ -56,7 +56,15 @@ def test_words_that_ask_it_in_many_languages(dit: str) -> None:
 
 @pytest.mark.parametrize(
     "dit",
-    ["Enter the code", "Saisissez le code", "Kod weryfikacyjny", "Code eingeben", "رمز التحقق"],
+    [
+        "Enter the code",
+        "Sicherheitsfrage",
+        "Which month is the first",
+        "Saisissez le code",
+        "Kod weryfikacyjny",
+        "Code eingeben",
+        "رمز التحقق",
+    ],
 )
 def test_words_that_also_ask_another_code_are_never_sure(dit: str) -> None:
     assert lue(dit) == (Nature.CAPTCHA, False)
@@ -107,6 +115,11 @@ def test_a_box_to_tick(dit: str) -> None:
 def test_a_code_typed_unseen_and_a_question_to_tick() -> None:
     assert lue("", type="password", nom="captcha")[0] is Nature.CAPTCHA
     assert lue("Êtes-vous humain ?", type="radio")[0] is Nature.CAPTCHA
+    assert lue("Le chat", type="radio", nom="captcha")[0] is Nature.CAPTCHA
+
+
+def test_what_is_called_a_captcha_is_one_whatever_its_label() -> None:
+    assert lue("Code promo", nom="captcha_code")[0] is Nature.CAPTCHA
 
 
 def test_a_silent_code_with_a_drawn_picture() -> None:
