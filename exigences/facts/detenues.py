@@ -7,6 +7,7 @@ from functools import cache
 
 from pydantic import Field
 
+from exigences.facts.absences import counted
 from exigences.facts.donnees import read_data
 from exigences.facts.lecture import asked_fields, label_of, obstacles_met
 from exigences.facts.texte import fold
@@ -16,6 +17,9 @@ from exigences.model.facts import Champ, Nature, ParcoursFacts
 
 _ELSEWHERE = re.compile(r"\b(?:numero|reference|date|annee) de (?:l'|votre )?(?:avis|acte)\b")
 """A number written on a paper, by which the service asks the holder itself."""
+_REACHED, _PARTLY = 1, 4
+"""Most data asked again in the first two bands of DINUM's indicator (« Vos démarches
+essentielles »): goal reached, then partly."""
 _PIVOT = (Nature.NOM, Nature.NAISSANCE)
 """What FranceConnect hands over: names, birth date and place (API FranceConnect, data.gouv.fr)."""
 
@@ -68,6 +72,17 @@ def held_fields(parcours: ParcoursFacts) -> Iterator[ChampDetenu]:
             data = PIVOT
         if data is not None and (not data.doute or _is_paper(champ, data)):
             yield ChampDetenu(champ=champ, donnee=data)
+
+
+def band_of(number: int) -> str:
+    """In which band of DINUM's « dites-le-nous une fois » a number of data asked again falls."""
+    if number <= _REACHED:
+        band = "0 ou 1, objectif atteint"
+    elif number <= _PARTLY:
+        band = f"de 2 à {_PARTLY}, objectif atteint en partie"
+    else:
+        band = f"{_PARTLY + 1} ou plus, objectif non atteint"
+    return f"{counted(number, 'information')} en tout (DINUM, « dites-le-nous une fois » : {band})"
 
 
 def held_by(champ: Champ) -> DonneeDetenue | None:

@@ -48,6 +48,12 @@ class MessageErreur:
     """Whether it speaks of a refused login, that security keeps short."""
 
 
+_CODE = re.compile(r"erreur(?: n°?)? ?\d{2,6}\W*")
+"""The number of an error, as a label beside the message itself."""
+_AFTER = 3
+"""Blocks after that number among which the message stands."""
+
+
 def says_how(texte: str) -> bool:
     """Whether a message says what to do, what is expected, or gives an example."""
     return bool(_PRECIS.search(fold(texte)))
@@ -56,9 +62,11 @@ def says_how(texte: str) -> bool:
 def error_messages(page: PageFacts) -> Iterator[MessageErreur]:
     """Messages of a page that say that something went wrong, in order."""
     labels = [fold(c.libelle_visible) for c in page.champs if len(c.libelle_visible) > 2]
-    for bloc in page.blocs:
+    for rank, bloc in enumerate(page.blocs):
         plain = fold(bloc.texte)
         if len(plain) > 400 or plain.endswith("?") or not _MESSAGE.search(plain):
+            continue
+        if _CODE.fullmatch(plain) and any(b.courant for b in page.blocs[rank + 1 :][:_AFTER]):
             continue
         named = bool(bloc.champ) or any(label in plain for label in labels)
         connexion = bool(_CONNEXION.search(plain))

@@ -2,7 +2,9 @@
 
 import pytest
 
-from exigences.facts.detenues import held_by, held_fields
+from exigences.catalogue.pieces.donnees_deja_detenues import detect
+from exigences.catalogue.runner import judge
+from exigences.facts.detenues import band_of, held_by, held_fields
 from exigences.model.etape import Franchir
 from exigences.model.facts import Champ, Nature
 from exigences.model.parcours import StatutEtape
@@ -90,3 +92,24 @@ def test_the_identity_just_handed_over_is_not_asked_again(
     pages[page_du_nom] = page(champ("Nom", Nature.NOM))
     faits = parcours(*pages, procedure=procedure(etapes=(step,)), journal=(record,))
     assert [one.champ.lieu.selecteur for one in held_fields(faits)] == attendu
+
+
+@pytest.mark.parametrize(
+    ("number", "band"),
+    [
+        (0, "0 ou 1, objectif atteint"),
+        (1, "0 ou 1, objectif atteint"),
+        (2, "de 2 à 4, objectif atteint en partie"),
+        (4, "de 2 à 4, objectif atteint en partie"),
+        (5, "5 ou plus, objectif non atteint"),
+        (12, "5 ou plus, objectif non atteint"),
+    ],
+)
+def test_the_band_of_the_state_is_told_in_words(number: int, band: str) -> None:
+    assert band in band_of(number)
+
+
+def test_the_first_evidence_tells_the_band() -> None:
+    fields = (champ("Avis d'imposition"), champ("Quotient familial (QF)"))
+    constat = judge(detect, parcours(page(*fields)), 2)
+    assert [band_of(2) in preuve.extrait for preuve in constat.preuves] == [True, False]

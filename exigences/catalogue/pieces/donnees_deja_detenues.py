@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import CRPA_L114_8, DINUM_DEMARCHES, MAZET
-from exigences.facts.detenues import held_fields
+from exigences.facts.detenues import band_of, held_fields
 from exigences.facts.lecture import label_of
 from exigences.facts.preuves import sure_or_asked
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
@@ -35,7 +35,7 @@ _QUESTION = "Une administration détient-elle déjà cette information ?"
         ),
         remediation=(
             "Obtenir l'information directement de l'administration qui la détient (API "
-            "Particulier, API Entreprise)."
+            "Particulier, API Entreprise). La DINUM vise 0 ou 1 information redemandée."
         ),
         annonce=(
             "avis d'imposition",
@@ -61,9 +61,11 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the fields that ask for what an administration holds, with how many data they are."""
     held = tuple(held_fields(parcours))
     sure = {one.donnee.id for one in held if not one.donnee.doute}
+    band = f". {band_of(len(sure))}"
     for one in held:
         said = f"{label_of(one.champ)} : {one.donnee.phrase}"
         if one.donnee.doute:
             yield sure_or_asked(one.champ.lieu, said, sure=False, question=_QUESTION)
         else:
-            yield Preuve.at(one.champ.lieu, said, mesure=float(len(sure)))
+            yield Preuve.at(one.champ.lieu, said + band, mesure=float(len(sure)))
+            band = ""
