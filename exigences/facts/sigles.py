@@ -16,13 +16,14 @@ from exigences.model.facts import Bloc, PageFacts, ParcoursFacts
 
 _AVANT_SIGLE = r"(?:(?<![\w.@/-])|(?<=[A-Z][/-]))"
 _SIGLE = re.compile(
-    _AVANT_SIGLE + r"[A-ZÉÈ](?:[A-ZÉÈ0-9]{1,7}|(?:\.[A-Z]){1,6}\.?)(?![\w@]|[/-]?\d)"
+    _AVANT_SIGLE + r"[A-ZÉÈ](?:[A-ZÉÈ0-9]{1,7}|(?:\.[A-Z]){1,6}\.?)(?![\w@]|[/-]?\d|-[A-Z]*\d)"
 )
 _AVANT = re.compile(r"([^().;:!?]{3,120})\(\s*$")
 _OU = re.compile(r"([^.;:()]{6,120}),?\s(?:ou|dit|dite|appelée?)\s[«\"]?\s?$")
 _ROMAIN = re.compile(r"[IVXL]+$")
 _REFERENCE = re.compile(r"[A-ZÉÈ]{1,3}\d{2,}[A-Z]{0,2}$")
 """The number of a form, a road or a model (« GR40 »): nothing is behind its letters."""
+_PRENOM = re.compile(r"(?<![\w'’])[A-ZÉÈ][a-zà-ÿ]{2,}[ \u00a0]$")
 _MOT_COURT = 3
 """Letters from which capitals may be a plain word (« ENFANTS ») that stands out."""
 _MARQUE = 4
@@ -68,14 +69,17 @@ class Sigle:
     sigle: str
     bloc: Bloc
     developpe: bool
+    nom: bool = False
+    """Whether it only ever stands where a name may: alone, or after another name."""
     plus_loin: Bloc | None = None
     """Where it is explained, too late for who reads in order."""
 
     @property
     def peut_etre_un_mot(self) -> bool:
-        """Whether French knows these letters as a plain word, perhaps written in capitals."""
-        known = self.sigle.capitalize() in load_acronyms().mots
-        return len(self.sigle) >= _MOT_COURT and not known and is_plain_word(self.sigle)
+        """Whether these letters may be a plain word or a name written in capitals."""
+        if len(self.sigle) < _MOT_COURT or self.sigle.capitalize() in load_acronyms().mots:
+            return False
+        return self.nom or is_plain_word(self.sigle)
 
 
 @dataclass(slots=True)
@@ -83,6 +87,8 @@ class _Read:
     """What was read of the pages so far."""
 
     uses: dict[str, list[Bloc]] = field(default_factory=dict)
+    said: set[str] = field(default_factory=set)
+    """Those that stand in a sentence where a name would not."""
     told: dict[str, Bloc] = field(default_factory=dict)
     """The first block that explains an acronym, by acronym."""
     everywhere: set[str] = field(default_factory=set)
@@ -127,6 +133,13 @@ def _read_page(page: PageFacts, known: Sigles, read: _Read) -> None:
                 read.told.setdefault(sigle, bloc)
             if bloc.region in CORPS and not legal and reads(bloc):
                 read.uses.setdefault(sigle, []).append(bloc)
+                if not _stands_as_a_name(bloc.texte, match):
+                    read.said.add(sigle)
+
+
+def _stands_as_a_name(text: str, match: re.Match[str]) -> bool:
+    """Whether capitals are a whole text, or follow a word that begins with one."""
+    return match.group() == text.strip(" :!*") or bool(_PRENOM.search(text[: match.start()]))
 
 
 def _is_written(word: str, known: Sigles) -> bool:
@@ -139,7 +152,8 @@ def _is_written(word: str, known: Sigles) -> bool:
 def _told(sigle: str, blocs: list[Bloc], read: _Read) -> Sigle:
     first, told = blocs[0], read.told.get(sigle)
     if told is None or sigle in read.everywhere:
-        return Sigle(sigle=sigle, bloc=first, developpe=sigle in read.everywhere)
+        explained = sigle in read.everywhere
+        return Sigle(sigle=sigle, bloc=first, developpe=explained, nom=sigle not in read.said)
     running = next((bloc for bloc in blocs if bloc.courant), first)
     soon = (running.lieu.page, running.lieu.ordre + _BIENTOT)
     in_time = (told.lieu.page, told.lieu.ordre) <= soon

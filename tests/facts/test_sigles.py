@@ -29,6 +29,7 @@ def unknown(*texts: str) -> list[str]:
         "Vos armées. Choisissez FRANCE ARMEES pour un code postal militaire.",
         "Voir le film (VIDEO), puis écrivez.",
         "Prenez le GR40, ou remplissez le S1106 et le GR50E.",
+        "Bouton en bois KNB-W02",
         "Le courrier de LA POSTE arrive demain.",
         "JE SUIS DEJA INSCRIT Adresse électronique et mot de passe",
         "NOM",
@@ -57,6 +58,24 @@ def test_acronyms_alone_are_found_once() -> None:
 )
 def test_a_known_acronym_is_one_among_capitals_too(text: str) -> None:
     assert unknown(text) == ["CAF"]
+
+
+@pytest.mark.parametrize(
+    ("texts", "doubt"),
+    [
+        (("SFR",), True),
+        (("Un dessin de Nicolas TERRY.",), True),
+        (("Promo HOP! à saisir",), True),
+        (("SFR", "Le forfait de SFR est choisi."), False),
+        (("CAF",), False),
+        (("Le FSL répond.",), False),
+    ],
+)
+def test_capitals_that_only_stand_as_a_name_are_a_doubt(
+    texts: tuple[str, ...], doubt: bool
+) -> None:
+    (sigle,) = find_acronyms(parcours(page(*(bloc(text) for text in texts))))
+    assert sigle.peut_etre_un_mot is doubt
 
 
 LONG = bloc("Fonds de solidarité logement (FSL)")
