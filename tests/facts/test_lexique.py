@@ -1,5 +1,7 @@
 """The lexicon of administrative words, and what is found with it."""
 
+import pytest
+
 from exigences.facts.jargon import find_jargon
 from exigences.facts.lexique import MOTS_MAX, Genre, find_terms, load_lexicon, stem
 from exigences.facts.texte import words
@@ -75,3 +77,17 @@ def test_a_term_that_a_page_explains_is_not_jargon() -> None:
 def test_reading_takes_a_time_that_grows_with_the_text_only() -> None:
     text = "avis de avis de avis " * 20_000
     assert terms(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "doubts"),
+    [
+        ("Le jour est invalide.", [True]),
+        ("Libellé du champ", [True]),
+        ("Le chèque est libellé à l'ordre du Trésor.", [False]),
+        ("La pension d'invalidité est versée.", [False]),
+        ("Voyagez avec Express Tour.", []),
+    ],
+)
+def test_a_word_with_an_everyday_sense_is_a_question(text: str, doubts: list[bool]) -> None:
+    assert [j.terme.ambigu for j in find_jargon(parcours(page(bloc(text))))] == doubts
