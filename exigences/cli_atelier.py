@@ -19,3 +19,10 @@ def atelier(
 ) -> None:
     """Write the page to project and the worksheet."""
     write_workshop(rapport, sortie, lambda ecrit: typer.echo(f"Écrit : {ecrit}"))
+
+
+def register(app: typer.Typer) -> None:
+    """Give the program this command."""
+    app.command(help="Écrit la page à projeter et la fiche à imprimer d'un atelier de 45 minutes.")(
+        atelier
+    )

@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
+from exigences.model.erreur import ExigencesError
 from exigences.raisons import reason_of
-from exigences.replay.store import StoreError
 
 BLOCKED, BROKEN = 1, 2
 
@@ -29,7 +29,7 @@ Fichier = Annotated[
 
 
 def write_output(content: bytes, sortie: Path | None) -> None:
-    """Write to a file, or to the screen where none is named; StoreError where it is refused."""
+    """Write to a file, or to the screen where none is named; ExigencesError where it is refused."""
     if sortie is None:
         sys.stdout.buffer.write(content)
         return
@@ -39,4 +39,4 @@ def write_output(content: bytes, sortie: Path | None) -> None:
         message = (
             f"{sortie} ne peut pas être écrit ({reason_of(error)}). Choisissez un autre fichier."
         )
-        raise StoreError(message) from error
+        raise ExigencesError(message) from error

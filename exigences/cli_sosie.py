@@ -8,10 +8,11 @@ import typer
 
 from exigences.arret import stoppable
 from exigences.cli_options import BROKEN, Contact, Demo, Fichier, HorsLigne, write_output
-from exigences.console import BROKEN_ENDS, Progress, console_of
+from exigences.console import BROKEN_ENDS, Progress
 from exigences.instruction import POSTE, FormatSosie, is_procedure, render_instruction, report_of
 from exigences.pipeline import AuditOptions
 from exigences.replay.store import StoreError
+from exigences.terminal import console_of
 
 
 def sosie(
@@ -60,3 +61,10 @@ def sosie(
     if done.dossier is not None and done.rapport.fin.etat in BROKEN_ENDS:
         typer.echo(done.rapport.fin.phrase, err=True)
         raise typer.Exit(BROKEN)
+
+
+def register(app: typer.Typer) -> None:
+    """Give the program this command."""
+    app.command(help="Raconte une démarche à la deuxième personne, écran par écran, à un sosie.")(
+        sosie
+    )

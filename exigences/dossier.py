@@ -7,6 +7,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from exigences.ecriture import write_whole
+from exigences.model.erreur import ExigencesError
 from exigences.model.rapport import Rapport
 from exigences.raisons import reason_of
 from exigences.rapport.rendu import render, renderers
@@ -16,7 +17,7 @@ WRITTEN = ("html", "json")
 """Formats that every audit writes."""
 
 
-class ReportError(Exception):
+class ReportError(ExigencesError):
     """A report cannot be read: says which, why, and what to do."""
 
 

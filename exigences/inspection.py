@@ -19,6 +19,7 @@ from exigences.browser.engine import (
     PageSession,
 )
 from exigences.catalogue.registry import load_catalogue
+from exigences.catalogue.verdicts import judge
 from exigences.facts.build import build_facts
 from exigences.facts.lexique import find_terms, load_lexicon
 from exigences.facts.referentiel import axe_options
@@ -28,7 +29,6 @@ from exigences.model.facts import PageFacts
 from exigences.model.parcours import Fin, Moteur, PageSnapshot, Parcours
 from exigences.model.procedure import Procedure, ProcedureSource
 from exigences.model.scenario import Scenario, Sosie
-from exigences.pipeline import judge
 from exigences.rapport.page_seule import page_object
 from exigences.replay.policy import is_private
 from exigences.replay.snapshot import Reader

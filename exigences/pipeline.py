@@ -9,8 +9,7 @@ from pathlib import Path
 import exigences
 from exigences.browser.discovery import find_browser
 from exigences.browser.engine import BrowserEngine, Conditions, EngineError
-from exigences.catalogue.registry import load_catalogue
-from exigences.catalogue.runner import judge_all
+from exigences.catalogue.verdicts import judge
 from exigences.dossier import new_folder, write_report
 from exigences.facts.build import build_facts
 from exigences.facts.premiers import first_screens
@@ -260,12 +259,6 @@ def _lives(
         )
         for rejeu in sosies
     )
-
-
-def judge(faits: ParcoursFacts, bareme: Bareme) -> tuple[Constat, ...]:
-    """The verdict on every exigence of the catalogue."""
-    seuils = {i: e.seuil for i, e in bareme.exigences.items() if e.seuil is not None}
-    return judge_all(load_catalogue(), faits, seuils)
 
 
 def analyse_folder(folder: Path, sortie: Path | None) -> AuditDone:

@@ -9,7 +9,7 @@ from typing import Any
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode
 
 from exigences.catalogue.registry import load_catalogue
-from exigences.cli import app
+from exigences.cli import command_line
 from exigences.model.bareme import Bareme
 from exigences.model.document import Document
 from exigences.model.procedure import Procedure
@@ -60,7 +60,7 @@ def catalogue() -> str:
 
 PAGES: Mapping[str, Callable[[], str]] = {
     "catalogue.md": catalogue,
-    "cli.md": lambda: commands_page(app, "exigences"),
+    "cli.md": lambda: commands_page(command_line(), "exigences"),
     "schemas/procedure.json": lambda: schema(Procedure),
     "schemas/scenario.json": lambda: schema(Scenario),
     "schemas/bareme.json": lambda: schema(Bareme),

@@ -10,6 +10,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from exigences.model.erreur import ExigencesError
+
 ENVIRONMENT_VARIABLE = "EXIGENCES_NAVIGATEUR"
 
 COMMANDS = (
@@ -52,7 +54,7 @@ QUIET_FLAGS = (
 )
 
 
-class BrowserMissingError(Exception):
+class BrowserMissingError(ExigencesError):
     """No usable browser: the message says what was looked for and what to do."""
 
 

@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from exigences.model.erreur import ExigencesError
 from exigences.model.lieu import CheminCadre
 from exigences.model.parcours import Capture, Dialogue, Moteur, NavigationRefusee, Requete
 from exigences.model.scenario import Scenario
@@ -13,7 +14,7 @@ MAX_SCREENSHOT_HEIGHT = 12_000
 """CSS pixels kept of a page: WebP stops at 16,383 and a report has to be read."""
 
 
-class EngineError(Exception):
+class EngineError(ExigencesError):
     """The browser could not do what was asked; the message is a French sentence."""
 
 

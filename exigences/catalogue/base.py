@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from exigences.model.erreur import ExigencesError
 from exigences.model.exigence import Exigence, Preuve
 from exigences.model.facts import ParcoursFacts
 
@@ -10,7 +11,7 @@ type Detect = Callable[[ParcoursFacts], Iterator[Preuve]]
 type Applies = Callable[[ParcoursFacts], bool]
 
 
-class CatalogueError(Exception):
+class CatalogueError(ExigencesError):
     """The catalogue is not well formed: says which file and what to mend."""
 
 

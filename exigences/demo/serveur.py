@@ -10,12 +10,13 @@ from typing import Any
 from werkzeug.serving import WSGIRequestHandler, make_server
 
 from exigences.demo.application import application
+from exigences.model.erreur import ExigencesError
 
 HOTE = "127.0.0.1"
 STOP_POLL_S = 0.05
 
 
-class DemoError(Exception):
+class DemoError(ExigencesError):
     """The services could not be served; the message says what to do."""
 
 

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+from exigences.model.erreur import ExigencesError
+
 MONTREES = 5
 
 
@@ -24,7 +26,7 @@ class Faute:
         return f"{place} : {self.texte}"
 
 
-class LoadingError(Exception):
+class LoadingError(ExigencesError):
     """A document that cannot be used; its message holds a line per fault, the first five."""
 
     def __init__(self, fautes: Iterable[Faute]) -> None:

@@ -6,6 +6,7 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import Protocol, cast
 
+from exigences.model.erreur import ExigencesError
 from exigences.model.rapport import Rapport
 from exigences.rapport import formats
 
@@ -25,7 +26,7 @@ class Renderer(Protocol):
         """Return the whole document, ending with one newline."""
 
 
-class FormatError(Exception):
+class FormatError(ExigencesError):
     """The format asked for does not exist; the message lists those that do."""
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from exigences.ecriture import write_whole
+from exigences.model.erreur import ExigencesError
 from exigences.model.parcours import (
     Capture,
     FrameSnapshot,
@@ -28,7 +29,7 @@ _PARCOURS = TypeAdapter(Parcours)
 _PAGE = TypeAdapter(PageSnapshot)
 
 
-class StoreError(Exception):
+class StoreError(ExigencesError):
     """A folder cannot be written or read: says which, why, and what to do."""
 
 

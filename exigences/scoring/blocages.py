@@ -1,11 +1,10 @@
 """Blocking rules, separate from the score: what a release may not demand."""
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 from exigences.model.exigence import Verdict
 from exigences.model.rapport import ConstatRapport, Rapport
-from exigences.scoring.score import ScoringError
+from exigences.scoring.connues import check_known
 
 
 def check_limits(
@@ -29,20 +28,6 @@ def unverified_limits(rapport: Rapport, interdits: Iterable[str]) -> tuple[str, 
         for i in dict.fromkeys(interdits)
         if i in by_id
     )
-
-
-def check_known(interdits: Iterable[str], connues: Iterable[str]) -> None:
-    """Refuse an exigence that does not exist; the message names the nearest."""
-    known = sorted(connues)
-    for name in interdits:
-        if name not in known:
-            near = get_close_matches(name, known, n=1, cutoff=0.5)
-            hint = f" Vouliez-vous dire « {near[0]} » ?" if near else ""
-            message = (
-                f"L'exigence « {name} » est inconnue.{hint} "
-                "La commande « exigences catalogue » donne la liste."
-            )
-            raise ScoringError(message)
 
 
 def _score_sentences(rapport: Rapport, score_max: float) -> list[str]:

@@ -5,13 +5,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from exigences.model.bareme import NOTES, Bareme, Note
+from exigences.model.erreur import ExigencesError
 from exigences.model.exigence import Categorie, Constat, Observation, Verdict
 from exigences.model.facts import NiveauAlternative
 from exigences.model.score import DemandeCategorie, Force, Score
 from exigences.scoring.sensitivity import interval
 
 
-class ScoringError(Exception):
+class ScoringError(ExigencesError):
     """The score or a limit cannot be worked out: says what is missing and what to do."""
 
 

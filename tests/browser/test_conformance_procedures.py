@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from exigences.browser.engine import BrowserEngine, Conditions
+from exigences.catalogue.verdicts import judge
 from exigences.demo import serve_demo
 from exigences.facts.build import build_facts
 from exigences.loading import load_procedure, load_scenario, resolve
@@ -14,7 +15,6 @@ from exigences.loading.bareme import load_bareme
 from exigences.model.exigence import Constat
 from exigences.model.facts import ParcoursFacts
 from exigences.model.parcours import Fin, Parcours
-from exigences.pipeline import judge
 from exigences.replay.events import ReplayEnded
 from exigences.replay.options import ReplayOptions
 from exigences.replay.policy import admission

@@ -14,7 +14,7 @@ from exigences import cli
 from exigences.catalogue.registry import load_catalogue
 from tests.cli.lancer import POSTE, RACINE, Resultat, procedure
 
-GROUPE: Any = get_command(cli.app)
+GROUPE: Any = get_command(cli.command_line())
 COMMANDES = sorted(GROUPE.commands)
 VAL_CLAIR = RACINE / "procedures" / "val-clair.yaml"
 

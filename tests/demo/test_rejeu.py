@@ -13,6 +13,7 @@ import pytest
 from exigences.browser.discovery import find_browser
 from exigences.browser.engine import BrowserEngine, Conditions
 from exigences.browser.playwright_engine import open_playwright
+from exigences.catalogue.verdicts import judge
 from exigences.demo import serve_demo
 from exigences.facts.build import build_facts
 from exigences.loading import load_procedure, load_scenario, resolve
@@ -21,7 +22,6 @@ from exigences.loading.besoins import load_besoins
 from exigences.model.exigence import Verdict
 from exigences.model.parcours import Fin, Parcours
 from exigences.model.vecu import Vecu
-from exigences.pipeline import judge
 from exigences.replay.events import ReplayEnded
 from exigences.replay.options import ReplayOptions
 from exigences.replay.policy import admission

@@ -1,7 +1,8 @@
 import pytest
 
 from exigences.model.exigence import Verdict
-from exigences.scoring.blocages import check_known, check_limits, unverified_limits
+from exigences.scoring.blocages import check_limits, unverified_limits
+from exigences.scoring.connues import check_known
 from exigences.scoring.score import ScoringError
 from tests.fabrique import constat, page, parcours, preuve
 from tests.rapport.analyse import rapport_de

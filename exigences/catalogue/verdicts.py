@@ -1,0 +1,13 @@
+"""The verdict on every exigence of the catalogue, with the thresholds of a bareme."""
+
+from exigences.catalogue.registry import load_catalogue
+from exigences.catalogue.runner import judge_all
+from exigences.model.bareme import Bareme
+from exigences.model.exigence import Constat
+from exigences.model.facts import ParcoursFacts
+
+
+def judge(faits: ParcoursFacts, bareme: Bareme) -> tuple[Constat, ...]:
+    """The verdict on every exigence of the catalogue."""
+    seuils = {i: e.seuil for i, e in bareme.exigences.items() if e.seuil is not None}
+    return judge_all(load_catalogue(), faits, seuils)

@@ -1,0 +1,148 @@
+"""The commands `auditer`, `analyser` and `rendre`: options, files, exit codes, nothing else."""
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from exigences.arret import stoppable
+from exigences.catalogue.registry import load_catalogue
+from exigences.cli_options import (
+    BLOCKED,
+    BROKEN,
+    Contact,
+    Demo,
+    Fichier,
+    HorsLigne,
+    write_output,
+)
+from exigences.console import BROKEN_ENDS, Progress, print_summary
+from exigences.dossier import read_report
+from exigences.model.rapport import Rapport
+from exigences.moteurs import MoteurChoisi
+from exigences.pipeline import AuditDone, AuditOptions, analyse_folder, audit
+from exigences.rapport.rendu import render
+from exigences.scoring.blocages import check_limits, unverified_limits
+from exigences.scoring.connues import check_known
+from exigences.terminal import console_of
+
+ScoreMax = Annotated[
+    float | None,
+    typer.Option("--score-max", min=0, max=100, help="Sortir avec 1 si le score passe ce nombre."),
+]
+Interdire = Annotated[
+    list[str] | None,
+    typer.Option("--interdire", help="Sortir avec 1 si cette exigence est constatée ; répétable."),
+]
+Sortie = Annotated[
+    Path | None, typer.Option("--sortie", help="Dossier du rapport (un nouveau par défaut).")
+]
+
+
+def auditer(
+    procedure: Annotated[Path, typer.Argument(help="Fichier YAML de la démarche.")],
+    scenario: Annotated[
+        list[Path],
+        typer.Option(
+            "--scenario",
+            "-s",
+            help="Fichier YAML du scénario, ou « tous » ; répétable, le premier sert de référence.",
+        ),
+    ] = [Path("scenarios/poste-fixe.yaml")],  # noqa: B006 - typer copies it
+    sortie: Sortie = None,
+    moteur: Annotated[
+        MoteurChoisi, typer.Option("--moteur", help="Ce qui conduit le navigateur.")
+    ] = MoteurChoisi.PLAYWRIGHT,
+    score_max: ScoreMax = None,
+    interdire: Interdire = None,
+    envoyer: Annotated[
+        bool,
+        typer.Option("--envoyer", help="Faire aussi l'envoi final, sur une plateforme de test."),
+    ] = False,
+    demo: Demo = False,
+    attente: Annotated[
+        float,
+        typer.Option(
+            "--attente",
+            min=1,
+            max=120,
+            help="Attente d'un élément, en secondes ; une page a le double.",
+        ),
+    ] = 15,
+    hors_ligne: HorsLigne = False,
+    contact: Contact = "",
+) -> None:
+    """Audit a procedure."""
+    check_known(interdire or (), (d.exigence.id for d in load_catalogue()))
+    console = console_of(sys.stdout)
+    asked = AuditOptions(
+        procedure=procedure,
+        scenarios=tuple(scenario),
+        sortie=sortie,
+        moteur=moteur,
+        envoyer=envoyer,
+        demo=demo,
+        hors_ligne=hors_ligne,
+        contact=contact,
+        attente_s=attente,
+    )
+    with stoppable() as arret, Progress(console) as progress:
+        done = audit(asked, progress, arret)
+    _conclude(console, done, score_max, interdire)
+
+
+def analyser(
+    dossier: Annotated[Path, typer.Argument(help="Dossier écrit par « exigences auditer ».")],
+    sortie: Sortie = None,
+    score_max: ScoreMax = None,
+    interdire: Interdire = None,
+) -> None:
+    """Judge a stored parcours again."""
+    check_known(interdire or (), (d.exigence.id for d in load_catalogue()))
+    _conclude(console_of(sys.stdout), analyse_folder(dossier, sortie), score_max, interdire)
+
+
+def rendre(
+    rapport: Annotated[Path, typer.Argument(help="Fichier rapport.json.")],
+    format_: Annotated[
+        str, typer.Option("--format", "-f", help="html, json, md ou junit.")
+    ] = "html",
+    sortie: Fichier = None,
+) -> None:
+    """Render a report."""
+    write_output(render(read_report(rapport), format_).encode(), sortie)
+
+
+def _conclude(
+    console: Console, done: AuditDone, score_max: float | None, interdits: Iterable[str] | None
+) -> None:
+    """Print the summary, then say each limit that is passed; 2 wins over 1."""
+    print_summary(console, done)
+    passed = check_limits(done.rapport, score_max=score_max, interdits=interdits or ())
+    for sentence in unverified_limits(done.rapport, interdits or ()):
+        typer.echo(sentence, err=True)
+    for sentence in passed:
+        typer.echo(sentence, err=True)
+    if done.arrete:
+        typer.echo(done.arrete, err=True)
+    if code := _code(done.rapport, blocked=bool(passed), stopped=bool(done.arrete)):
+        raise typer.Exit(code)
+
+
+def _code(rapport: Rapport, *, blocked: bool, stopped: bool) -> int:
+    if rapport.fin.etat in BROKEN_ENDS:
+        typer.echo(rapport.fin.phrase, err=True)
+        return BROKEN
+    if stopped:
+        return BROKEN
+    return BLOCKED if blocked else 0
+
+
+def register(app: typer.Typer) -> None:
+    """Give the program these commands."""
+    app.command(help="Rejoue une démarche et écrit son rapport.")(auditer)
+    app.command(help="Juge à nouveau un parcours enregistré, sans navigateur.")(analyser)
+    app.command(help="Écrit un rapport dans un autre format.")(rendre)

@@ -1,0 +1,88 @@
+"""The commands `inspecter`, `catalogue` and `demo`, which need no procedure."""
+
+import json
+import signal
+import sys
+from threading import Event
+from typing import Annotated, Any
+
+import typer
+
+from exigences.arret import stoppable
+from exigences.catalogue.registry import load_catalogue
+from exigences.cli_options import BROKEN, Contact, HorsLigne
+from exigences.scoring.connues import check_known
+from exigences.terminal import console_of, print_exigence, print_list, print_page
+
+
+def inspecter(
+    urls: Annotated[list[str], typer.Argument(help="Adresses http:// ou https://.")],
+    en_json: Annotated[bool, typer.Option("--json", help="Un objet JSON par ligne.")] = False,
+    hors_ligne: HorsLigne = False,
+    contact: Contact = "",
+    attente: Annotated[
+        float, typer.Option("--attente", min=1, max=240, help="Attente d'une page, en secondes.")
+    ] = 30,
+) -> None:
+    """Inspect pages."""
+    from exigences.inspection import inspect  # noqa: PLC0415 - it starts threads and browsers
+
+    console = console_of(sys.stdout)
+    failed = False
+    with stoppable() as arret:
+        for found in inspect(urls, hors_ligne=hors_ligne, contact=contact, attente_s=attente):
+            failed = failed or "erreur" in found
+            if en_json:
+                _print_json(found)
+            else:
+                print_page(console, found)
+            if arret():
+                raise KeyboardInterrupt
+    if failed and not en_json:
+        raise typer.Exit(BROKEN)
+
+
+def catalogue(
+    exigence: Annotated[str | None, typer.Argument(help="Identifiant d'une exigence.")] = None,
+) -> None:
+    """List or explain the catalogue."""
+    console = console_of(sys.stdout)
+    known = {d.exigence.id: d.exigence for d in load_catalogue()}
+    if exigence is None:
+        print_list(console, known.values())
+        return
+    check_known((exigence,), known)
+    print_exigence(console, known[exigence])
+
+
+def demo(
+    port: Annotated[
+        int, typer.Option("--port", min=0, max=65535, help="Port de 127.0.0.1.")
+    ] = 8765,
+) -> None:
+    """Serve the embedded services until interrupted."""
+    from exigences.demo import DemoError, serve_demo  # noqa: PLC0415 - a web server, for here only
+
+    stop = Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stop.set())
+    try:
+        with serve_demo(port) as server:
+            typer.echo(f"Services fictifs : {server.url}  (Ctrl+C pour arrêter)")
+            stop.wait()
+    except DemoError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(BROKEN) from error
+
+
+def _print_json(found: dict[str, Any]) -> None:
+    sys.stdout.buffer.write(json.dumps(found, ensure_ascii=False).encode("utf-8", "replace"))
+    sys.stdout.buffer.write(b"\n")
+    sys.stdout.buffer.flush()
+
+
+def register(app: typer.Typer) -> None:
+    """Give the program these commands."""
+    app.command(help="Regarde des pages une à une, sans démarche.")(inspecter)
+    app.command(help="Liste les exigences du catalogue, ou en explique une.")(catalogue)
+    app.command(help="Sert les services fictifs, pour les parcourir à la main.")(demo)
