@@ -39,7 +39,7 @@ _ACCOUNT = re.compile(
     r"|зарегистр\w*|регистрац\w*|создать аккаунт)\b"
 )
 _SIGN_UP = re.compile(rf"\binscri\w+\b|{_ACCOUNT.pattern}")
-_SIGN_IN = re.compile(
+SIGN_IN = re.compile(
     r"\b(?:connexion|se connecter|connectez|me connecter|identifi\w+|log ?-?in|sign ?-?in|log ?on"
     r"|connect|se connecter|signon|acceder|accedi|entrar|iniciar sesion|inloggen|anmelden|einloggen"
     r"|zaloguj|logowanie|prihlas\w*|вход|войти|kirjaudu|logg(?:a)? inn?)\b"
@@ -50,7 +50,7 @@ _NEW_ACCOUNT = re.compile(
     r"|(?:^|[ /])(?:register|registration|registrierung)(?: form\b|/| |$)"
 )
 """Words of an account and nothing else: an address alone is enough beside them."""
-_UNDER_SIGN_IN = re.compile(r"\b(?:log ?in|sign ?in|connexion)/(?=\w)")
+_UNDERSIGN_IN = re.compile(r"\b(?:log ?in|sign ?in|connexion)/(?=\w)")
 """The folder of a form's address: « /login/register » registers."""
 _FORGOTTEN = re.compile(
     r"\b(?:forg[eo]t\w*|oublie\w*|perdu|lost|vergessen|olvid\w+|dimenticat\w+) "
@@ -150,7 +150,7 @@ def _usage(raw: Mapping[str, Any], fields: Sequence[Champ], words: Words) -> Usa
 
 def _account(passwords: Sequence[Champ], texts: Sequence[Champ], words: Words) -> UsageFormulaire:
     new = any(c.nature is Nature.NOUVEAU_MOT_DE_PASSE for c in passwords) or len(passwords) > 1
-    up, sign_in = _SIGN_UP.search(words.own), _SIGN_IN.search(words.own)
+    up, sign_in = _SIGN_UP.search(words.own), SIGN_IN.search(words.own)
     if not new and _FORGOTTEN.search(words.own):
         return UsageFormulaire.CONNEXION
     if new or (up and not sign_in) or (len(texts) > _SOME and not sign_in):
@@ -187,8 +187,8 @@ def _registers(texts: Sequence[Champ], words: Words) -> bool:
     """An account asked for without a password: it is sent, or comes with the next screen."""
     known = {c.nature for c in texts}
     asked = known & {Nature.COURRIEL, Nature.IDENTIFIANT_CONNEXION}
-    own = _UNDER_SIGN_IN.sub(" ", words.own)
-    if not asked or not _ACCOUNT.search(own) or _SIGN_IN.search(own):
+    own = _UNDERSIGN_IN.sub(" ", words.own)
+    if not asked or not _ACCOUNT.search(own) or SIGN_IN.search(own):
         return False
     enough = len(texts) >= _SOME or Nature.IDENTIFIANT_CONNEXION in known
     return enough or bool(_NEW_ACCOUNT.search(own))
@@ -196,7 +196,7 @@ def _registers(texts: Sequence[Champ], words: Words) -> bool:
 
 def names_an_account(plie: str) -> bool:
     """Whether a folded title speaks of signing in, or of opening an account."""
-    return bool(_SIGN_IN.search(plie) or _SIGN_UP.search(plie))
+    return bool(SIGN_IN.search(plie) or _SIGN_UP.search(plie))
 
 
 @dataclass(slots=True)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import CNIL_MOTS_DE_PASSE, MAZET
+from exigences.facts.formulaires import SIGN_IN
 from exigences.facts.lecture import asked_on, label_of, repeats
 from exigences.facts.preuves import sure_or_asked
 from exigences.facts.texte import fold
@@ -52,4 +53,5 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 def _says_nothing(page: PageFacts, champ: Champ) -> bool:
     """Whether nothing on the page tells a password to invent from one that exists."""
     controls = (*(b.texte for b in page.boutons), *(a.texte for a in page.liens))
-    return not champ.autocomplete and not _LOGIN.search(fold(" ".join((page.texte, *controls))))
+    said = fold(" ".join((page.titre, page.texte, *controls)))
+    return not champ.autocomplete and not (_LOGIN.search(said) or SIGN_IN.search(said))
