@@ -6,16 +6,12 @@ from urllib.parse import urlsplit
 
 from exigences.facts.alternatives import find_alternative
 from exigences.facts.connexion import settle_sign_ins
-from exigences.facts.lecture import forms_apart
+from exigences.facts.lecture import offered_on
 from exigences.facts.page import read_page
 from exigences.facts.provocations import read_provocations
 from exigences.facts.saisies import typed_values
 from exigences.facts.voies import Voie, ways_on
-from exigences.model.facts import (
-    Nature,
-    PageFacts,
-    ParcoursFacts,
-)
+from exigences.model.facts import PageFacts, ParcoursFacts
 from exigences.model.parcours import PageSnapshot, Parcours
 from exigences.model.procedure import Procedure
 
@@ -100,13 +96,7 @@ def _identity(snapshot: PageSnapshot) -> tuple[tuple[str, str, str], set[str]]:
 def _threshold(pages: tuple[PageFacts, ...]) -> tuple[int, int] | None:
     """Where identification begins, or else the first field of the procedure."""
     for page in pages:
-        apart = forms_apart(page)
-        orders = [
-            champ.lieu.ordre
-            for champ in page.champs
-            if champ.nature is not Nature.RECHERCHE
-            and (champ.lieu.cadre, champ.formulaire) not in apart
-        ]
+        orders = [champ.lieu.ordre for champ in offered_on(page)]
         orders += [way.lieu.ordre for way in ways_on(page) if way.voie is Voie.FOURNISSEUR]
         if orders:
             return page.indice, min(orders)

@@ -94,6 +94,15 @@ def test_the_threshold_is_the_first_field_of_the_procedure() -> None:
     assert faits(page).seuil == (0, 40)
 
 
+def test_an_address_for_a_letter_and_a_spare_sign_in_are_no_threshold() -> None:
+    letter = champ_brut("Votre e-mail pour la newsletter", type="email", nom="lettre", ordre=5)
+    secret = champ_brut("Mot de passe", type="password", nom="passe", ordre=10, formulaire=0)
+    asked = champ_brut("Nom", nom="nom", ordre=40, formulaire=1)
+    fields = [{**letter, "formulaire": None}, secret, asked]
+    page = etat(collecte(champs=fields, formulaires=[formulaire_brut(), formulaire_brut()]))
+    assert faits(page).seuil == (0, 40)
+
+
 def test_no_field_no_threshold() -> None:
     assert faits(etat(collecte(blocs=[bloc_brut("Bonjour.")]))).seuil is None
 
