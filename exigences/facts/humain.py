@@ -13,7 +13,7 @@ _CODE_IMAGE = re.compile(
     r"|(?:img|image)_?-?(?:val|verif|code|pw)|gen(?:erate)?_?-?(?:img|image|code)"
     r"|(?:verif\w*|valid\w*|visual|anti_?(?:spam|bot)|turing)_?-?(?:code|img|image|pic|num\w*)"
     r"|(?<![a-z])(?:rand\w*|conf(?:irm)?|vis|check|chk|auth|v+|seed|gd|vd)_?-?"
-    r"(?:code|img|image|pic|num\w*)(?![a-z])"
+    r"(?:code|img|image|pic|num\w*)"
     r"|(?<![a-z])(?:code|vcode|seccode|antispam|turing|keystring|yzm)\.(?:php|aspx?|jpe?g|gif|png)"
     r"|mode=confirm|visual verification|security image|verification code|code de securite"
     r"|sicherheits(?:code|grafik)|gfx_?check|vvc_?display|imagereg|freecap|验证码|认证码"

@@ -71,7 +71,8 @@ def nature_of(raw: Mapping[str, Any]) -> tuple[Nature, bool]:
     if best is Nature.IDENTIFIANT_CONNEXION and _asks_for_an_address(raw, said, name):
         return Nature.COURRIEL, True
     second = max((score for other, score in scores.items() if other is not best), default=0)
-    return best, scores[best] >= SURE and scores[best] > second
+    sure = scores[best] >= SURE and scores[best] > second
+    return best, sure and not (best is Nature.CAPTCHA and _only_supposed(raw, said, name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,11 +139,22 @@ def _score_of_captcha(
         return score * bool(chosen or (signs.names.search(name) and score > _NAME))
     if not score and "captcha" in name:  # whatever else is written on it
         score = _NAME
-    if not score and signs.weak_names.search(name) and not signs.other_names.search(name):
-        score += _DOUBT * (not tells_another_thing(said.label))
+    weak = None if score or signs.other_names.search(name) else signs.weak_names.search(name)
+    named = "code" in name or "challenge" in name
+    if weak and (named or not tells_another_thing(said.label)):
+        score = _DOUBT * (not signs.never.search(said.label))
     score += _HELP * bool(not score and signs.words.search(said.hint))
     spoken = f"{said.label} {said.placeholder}".strip()
     return score + _PICTURE * beside_its_picture(raw, spoken, name, told=bool(score))
+
+
+def _only_supposed(raw: Mapping[str, Any], said: _Said, name: str) -> bool:
+    """Whether words that may ask another code are all that tells a captcha."""
+    signs = all_signs()[Nature.CAPTCHA]
+    spoken = f"{said.label} | {said.placeholder} | {said.group} | {said.hint}"
+    named = signs.names.search(name) or "captcha" in name
+    pictured = beside_its_picture(raw, f"{said.label} {said.placeholder}".strip(), name, told=True)
+    return not (named or pictured or signs.words.search(spoken))
 
 
 def _says_another_thing(said: _Said, name: str) -> bool:
@@ -184,7 +196,7 @@ def _score(
     if found := signs.words.search(said.label):
         score += _LABEL + (len(found[0]) == len(said.label)) + (found.start() == 0)
     elif signs.doubts.search(said.label or said.placeholder) and not signs.other_names.search(name):
-        score += _DOUBT
+        score += _LABEL
     score += _PLACEHOLDER * bool(signs.words.search(said.placeholder))
     score += _HINT * bool(not said.label and signs.words.search(f"{said.group} {said.hint}"))
     return score + _HINT * bool(said.group and signs.words.search(said.group))

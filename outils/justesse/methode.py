@@ -21,9 +21,9 @@ pages que personne de ce projet n'a écrites ni annotées.
   chaque reprise des règles. Ses confusions par étiquette (plus bas), sans les pages ni les
   champs, ont servi à choisir où chercher : les noms de compte, les noms d'organisme, les numéros
   en plusieurs cases, les captchas, les pièges à robots. Les règles de ces deux derniers ont ensuite
-  été réécrites de mémoire (noms, mots et images que donnent les logiciels connus), vérifiées sur la
-  moitié paire, et les totaux de la moitié impaire lus deux fois : après la première, des mots
-  d'abord retirés ont été remis comme des doutes. Les chiffres de cette
+  été réécrites de mémoire (noms, mots et images que donnent les logiciels connus) et vérifiées sur
+  la moitié paire ; les totaux de la moitié impaire ont alors été lus trois fois, et après chacune
+  des deux premières, des mots d'abord retirés ont été remis comme des doutes. Les chiffres de cette
   moitié peuvent donc flatter.
 - Intervalles : Wilson, à 95 %.
 

@@ -118,6 +118,18 @@ def test_a_code_typed_unseen_and_a_question_to_tick() -> None:
     assert lue("Le chat", type="radio", nom="captcha")[0] is Nature.CAPTCHA
 
 
+@pytest.mark.parametrize(
+    "nom", ["verify_code", "confirmCode", "txtVerificationCode", "post_vv[code]"]
+)
+def test_the_name_of_such_a_code_under_a_label_in_a_language_not_known(nom: str) -> None:
+    assert lue("Ingiltu", nom=nom, identifiant="")[0] is Nature.CAPTCHA
+
+
+def test_a_label_that_may_ask_a_code_speaks_before_a_name() -> None:
+    assert lue("Enter the code", nom="email2", identifiant="") == (Nature.CAPTCHA, False)
+    assert lue("E-mail", nom="confirm_code", identifiant="")[0] is Nature.COURRIEL
+
+
 def test_what_is_called_a_captcha_is_one_whatever_its_label() -> None:
     assert lue("Code promo", nom="captcha_code")[0] is Nature.CAPTCHA
 
