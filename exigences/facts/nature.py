@@ -144,6 +144,8 @@ def _score_of_captcha(
     if weak and (named or not tells_another_thing(said.label)):
         score = _DOUBT * (not signs.never.search(said.label))
     score += _HELP * bool(not score and signs.words.search(said.hint))
+    if not score and signs.doubts.search(said.hint) and not signs.never.search(said.hint):
+        score = _DOUBT * (not signs.other_names.search(name))
     spoken = f"{said.label} {said.placeholder}".strip()
     return score + _PICTURE * beside_its_picture(raw, spoken, name, told=bool(score))
 

@@ -133,7 +133,7 @@ def _channels(canaux: MesureCanaux) -> Iterator[str]:
         "moitié impaire étant lus six fois. Elles ont été reprises encore, avec l'étalon, sur la "
         "moitié paire et sur les fiches des professionnels et des associations, celles qui "
         "ressemblent à un texte de la moitié impaire étant écartées sans être lues ; la moitié "
-        "impaire a ensuite été lue trois fois, les règles n'ayant été retouchées, entre les deux "
+        "impaire a ensuite été lue quatre fois, les règles n'ayant été retouchées, entre les deux "
         "premières, que sur les autres textes. Une adresse postale, un numéro, un formulaire ou un "
         "organisme seuls ne disent pas toujours ce qu'on y fait : la part des textes qui ont au "
         "moins une phrase est donnée à part. Le découpage des textes a changé après le premier "

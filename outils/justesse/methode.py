@@ -22,8 +22,8 @@ pages que personne de ce projet n'a écrites ni annotées.
   champs, ont servi à choisir où chercher : les noms de compte, les noms d'organisme, les numéros
   en plusieurs cases, les captchas, les pièges à robots. Les règles de ces deux derniers ont ensuite
   été réécrites de mémoire (noms, mots et images que donnent les logiciels connus) et vérifiées sur
-  la moitié paire ; les totaux de la moitié impaire ont alors été lus trois fois, et après chacune
-  des deux premières, des mots d'abord retirés ont été remis comme des doutes. Les chiffres de cette
+  la moitié paire ; les totaux de la moitié impaire ont alors été lus quatre fois, et entre deux
+  lectures, des mots d'abord retirés ont été remis comme des doutes. Les chiffres de cette
   moitié peuvent donc flatter.
 - Intervalles : Wilson, à 95 %.
 

@@ -24,7 +24,7 @@ def lue(libelle: str = "", **autres: Any) -> tuple[Nature, bool]:
         "j_captcha_response", "ctl00$Main$txtVerify", "dnn$ctr388$Register$ctlCaptcha",
         "security_word", "mcspvalue", "antibot_input_str", "norobot", "is_human", "spam_question",
         "codigo_seguridad", "kod_obrazka", "guvenlik_kodu", "zashita", "math_answer", "yzm",
-        "verif_box", "capcode", "turingnumber", "keystring", "image_verification",
+        "verif_box", "capcode", "turingnumber", "keystring", "image_verification", "quiz-321",
     ],
 )  # fmt: skip
 def test_names_that_forms_give_it(nom: str) -> None:
@@ -128,6 +128,12 @@ def test_the_name_of_such_a_code_under_a_label_in_a_language_not_known(nom: str)
 def test_a_label_that_may_ask_a_code_speaks_before_a_name() -> None:
     assert lue("Enter the code", nom="email2", identifiant="") == (Nature.CAPTCHA, False)
     assert lue("E-mail", nom="confirm_code", identifiant="")[0] is Nature.COURRIEL
+
+
+def test_words_around_a_field_may_ask_it() -> None:
+    assert lue(aide="Enter the code") == (Nature.CAPTCHA, False)
+    assert lue(aide="Enter the code that we sent") == (Nature.AUTRE, True)
+    assert lue("Ville", aide="Ville Enter the code")[0] is Nature.ADRESSE
 
 
 def test_what_is_called_a_captcha_is_one_whatever_its_label() -> None:
