@@ -20,6 +20,7 @@ from outils.page_catalogue import catalogue_page
 from outils.page_commandes import commands_page
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
+FACTS = ("exigences.model.champs", "exigences.model.facts")
 
 
 class UntitledFields(GenerateJsonSchema):
@@ -49,7 +50,7 @@ def schema(document: type[Document], *, written_by_us: bool = False) -> str:
 
 def glossary_by_name() -> Mapping[str, Mot]:
     """Return the words of the glossary by the name of their class; a document's wins a fact's."""
-    facts_first = sorted(read_glossary().items(), key=lambda w: w[0][0] != "exigences.model.facts")
+    facts_first = sorted(read_glossary().items(), key=lambda w: w[0][0] not in FACTS)
     return {name: word for (_, name), word in facts_first}
 
 

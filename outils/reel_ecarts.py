@@ -7,9 +7,10 @@ from urllib.parse import urlsplit
 
 from pydantic import Field
 
+from exigences.model.champs import Nature
 from exigences.model.document import Document
 from exigences.model.exigence import Categorie, Verdict
-from exigences.model.facts import Nature, PageFacts
+from exigences.model.facts import PageFacts
 from exigences.model.rapport import ConstatRapport
 
 

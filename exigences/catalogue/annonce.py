@@ -6,8 +6,9 @@ from functools import lru_cache
 
 from exigences.facts.lecture import text_about
 from exigences.facts.texte import Force, fold, read_sentences
+from exigences.model.champs import Region
 from exigences.model.exigence import Annonce, Exigence, Preuve
-from exigences.model.facts import Bloc, Bouton, Lien, PageFacts, ParcoursFacts, Region
+from exigences.model.facts import Bloc, Bouton, Lien, PageFacts, ParcoursFacts
 
 __all__ = ["announcement_of", "announcement_pattern", "fold"]
 

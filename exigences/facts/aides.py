@@ -6,7 +6,8 @@ from exigences.facts.absences import AIDE
 from exigences.facts.lecture import asked_on
 from exigences.facts.texte import fold
 from exigences.facts.voies import Voie, ways_on
-from exigences.model.facts import Nature, PageFacts, ParcoursFacts, TypeContact
+from exigences.model.champs import Nature
+from exigences.model.facts import PageFacts, ParcoursFacts, TypeContact
 from exigences.model.lieu import Lieu
 
 SOMEONE = (TypeContact.TELEPHONE, TypeContact.ADRESSE, TypeContact.COURRIEL)

@@ -8,11 +8,11 @@ from enum import StrEnum
 from exigences.facts.canaux import NOMMES, Canal
 from exigences.facts.saisies import bare_of
 from exigences.facts.texte import excerpt, fold, sentences
+from exigences.model.champs import Nature
 from exigences.model.facts import (
     Alternative,
     Bloc,
     Contact,
-    Nature,
     NiveauAlternative,
     PageFacts,
     TypeContact,

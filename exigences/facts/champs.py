@@ -9,7 +9,7 @@ from exigences.facts.humain import stands_by_a_code
 from exigences.facts.nature import nature_of
 from exigences.facts.pieges import is_trap
 from exigences.facts.texte import fold
-from exigences.model.facts import Champ, Nature, Region
+from exigences.model.champs import Champ, Nature, Region
 from exigences.model.lieu import Lieu
 
 type Place = Callable[[Mapping[str, Any]], Lieu]

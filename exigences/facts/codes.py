@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from exigences.facts.lecture import asked_fields, label_of, obstacles_met, phrases_of, words_of
+from exigences.model.champs import Champ, Nature
 from exigences.model.etape import Obstacle
-from exigences.model.facts import Champ, Nature, PageFacts, ParcoursFacts
+from exigences.model.facts import PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
 
 _ABOUT_A_CODE = re.compile(r"\bcodes?\b(?! postal)")

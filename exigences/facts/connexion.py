@@ -8,14 +8,8 @@ from exigences.facts.formulaires import names_an_account
 from exigences.facts.lecture import CORPS, body_links, phrases_of
 from exigences.facts.texte import fold
 from exigences.facts.voies import Voie, ways_on
-from exigences.model.facts import (
-    Bouton,
-    Champ,
-    Formulaire,
-    PageFacts,
-    Region,
-    UsageFormulaire,
-)
+from exigences.model.champs import Champ, Formulaire, Region, UsageFormulaire
+from exigences.model.facts import Bouton, PageFacts
 from exigences.model.lieu import CheminCadre
 from exigences.model.parcours import StepRecord
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from exigences.facts.lecture import offered_on
-from exigences.model.facts import Champ, PageFacts, ParcoursFacts
+from exigences.model.champs import Champ
+from exigences.model.facts import PageFacts, ParcoursFacts
 
 
 def fields_by_screen(parcours: ParcoursFacts) -> tuple[tuple[Champ, ...], ...]:

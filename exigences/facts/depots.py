@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from exigences.facts.lecture import Phrase, asked_fields, label_of, phrases_of, text_about, words_of
 from exigences.facts.texte import fold
-from exigences.model.facts import Champ, Nature, PageFacts, ParcoursFacts
+from exigences.model.champs import Champ, Nature
+from exigences.model.facts import PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
 
 _FORMATS = re.compile(

@@ -11,9 +11,10 @@ from exigences.facts.absences import counted
 from exigences.facts.donnees import read_data
 from exigences.facts.lecture import asked_fields, label_of, obstacles_met
 from exigences.facts.texte import fold
+from exigences.model.champs import Champ, Nature
 from exigences.model.document import Document
 from exigences.model.etape import Obstacle
-from exigences.model.facts import Champ, Nature, ParcoursFacts
+from exigences.model.facts import ParcoursFacts
 
 _ELSEWHERE = re.compile(r"\b(?:numero|reference|date|annee) de (?:l'|votre )?(?:avis|acte)\b")
 """A number written on a paper, by which the service asks the holder itself."""

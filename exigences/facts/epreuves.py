@@ -7,8 +7,9 @@ from enum import StrEnum
 
 from exigences.facts.lecture import asked_on, label_of, obstacles_met, words_of
 from exigences.facts.texte import fold
+from exigences.model.champs import Champ, Nature
 from exigences.model.etape import Obstacle
-from exigences.model.facts import Champ, Nature, PageFacts, ParcoursFacts
+from exigences.model.facts import PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
 
 _PREFIX = "captcha:"

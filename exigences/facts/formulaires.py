@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from exigences.facts.texte import fold
-from exigences.model.facts import Champ, Formulaire, Nature, Region, UsageFormulaire
+from exigences.model.champs import Champ, Formulaire, Nature, Region, UsageFormulaire
 from exigences.model.lieu import Lieu
 
 type Place = Callable[[Mapping[str, Any]], Lieu]

@@ -6,7 +6,7 @@ from typing import Any
 
 from exigences.facts.signes import all_signs
 from exigences.facts.texte import fold
-from exigences.model.facts import Nature
+from exigences.model.champs import Nature
 
 _CODE_IMAGE = re.compile(
     r"ca?t?p?t?cha|captch|kaptcha|secur(?:e|ity|)_?-?(?:image|img|code)|dont_?be_?bot"

@@ -5,19 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from exigences.facts.texte import Force, fold, read_sentences
+from exigences.model.champs import Champ, Nature, Region, UsageFormulaire
 from exigences.model.document import Document
 from exigences.model.etape import DansLeCadre, Franchir, Obstacle, Si
-from exigences.model.facts import (
-    Bloc,
-    Champ,
-    Lien,
-    Nature,
-    PageFacts,
-    ParcoursFacts,
-    Region,
-    TypeContact,
-    UsageFormulaire,
-)
+from exigences.model.facts import Bloc, Lien, PageFacts, ParcoursFacts, TypeContact
 from exigences.model.lieu import CheminCadre, Lieu
 from exigences.model.parcours import StatutEtape, StepRecord
 from exigences.model.procedure import Procedure

@@ -13,7 +13,7 @@ from exigences.facts.humain import (
 )
 from exigences.facts.signes import Signs, all_signs
 from exigences.facts.texte import fold
-from exigences.model.facts import Nature
+from exigences.model.champs import Nature
 
 SURE = 3
 """Least sum of signals for a nature to be sure: one clear word in a name or a label."""

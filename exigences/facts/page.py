@@ -12,19 +12,8 @@ from exigences.facts.delais import find_delays, refresh_delay
 from exigences.facts.formulaires import near_forms, read_forms, settle_natures
 from exigences.facts.marqueurs import UNSEEN_SIGNS
 from exigences.facts.redistribution import read_overflows
-from exigences.model.facts import (
-    Bloc,
-    Bouton,
-    Cadre,
-    Champ,
-    Delai,
-    Formulaire,
-    Image,
-    Lien,
-    Media,
-    PageFacts,
-    Region,
-)
+from exigences.model.champs import Champ, Formulaire, Region
+from exigences.model.facts import Bloc, Bouton, Cadre, Delai, Image, Lien, Media, PageFacts
 from exigences.model.lieu import Boite, CheminCadre, Lieu
 from exigences.model.parcours import FrameSnapshot, PageSnapshot
 

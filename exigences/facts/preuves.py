@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from exigences.facts.lecture import Phrase, label_of, obstacles_met, phrases
 from exigences.facts.texte import Force
+from exigences.model.champs import Champ
 from exigences.model.etape import Obstacle
 from exigences.model.exigence import Certitude, Preuve
-from exigences.model.facts import Champ, ParcoursFacts
+from exigences.model.facts import ParcoursFacts
 from exigences.model.lieu import Lieu
 
 EXTRAIT = 300

@@ -6,15 +6,9 @@ from collections.abc import Iterable
 from exigences.facts.demandes import fields_by_screen
 from exigences.facts.essais import gestures_needed
 from exigences.facts.lecture import CORPS
+from exigences.model.champs import Champ, Nature
 from exigences.model.couts import Quantites
-from exigences.model.facts import (
-    Champ,
-    CoutAppel,
-    Nature,
-    PageFacts,
-    ParcoursFacts,
-    TypeContact,
-)
+from exigences.model.facts import CoutAppel, PageFacts, ParcoursFacts, TypeContact
 from exigences.model.parcours import PageSnapshot, Parcours
 
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from exigences.facts.lecture import phrases_of, text_about
 from exigences.facts.texte import fold
-from exigences.model.facts import Champ, Nature, PageFacts
+from exigences.model.champs import Champ, Nature
+from exigences.model.facts import PageFacts
 
 _PASSWORD = re.compile(r"\bmots? de passe\b|\bil doit (?:contenir|comporter|comprendre)\b")
 _LENGTH = re.compile(

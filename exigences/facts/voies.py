@@ -7,14 +7,8 @@ from enum import StrEnum
 
 from exigences.facts.lecture import CORPS, asked_on, forms_apart
 from exigences.facts.texte import fold
-from exigences.model.facts import (
-    Bouton,
-    Lien,
-    Nature,
-    PageFacts,
-    ParcoursFacts,
-    Region,
-)
+from exigences.model.champs import Nature, Region
+from exigences.model.facts import Bouton, Lien, PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
 
 _PROVIDERS = (

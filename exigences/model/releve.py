@@ -2,8 +2,9 @@
 
 from pydantic import Field
 
+from exigences.model.champs import Nature
 from exigences.model.document import Document
-from exigences.model.facts import CoutAppel, Nature, TypeContact
+from exigences.model.facts import CoutAppel, TypeContact
 
 
 class ChampReleve(Document):

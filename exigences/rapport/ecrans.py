@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from exigences.facts.quantites import count_words, required
+from exigences.model.champs import Champ, Nature
 from exigences.model.exigence import Constat, Mode, Verdict
-from exigences.model.facts import Champ, Nature, ParcoursFacts
+from exigences.model.facts import ParcoursFacts
 from exigences.model.rapport import Consigne, EcranRapport, Geste
 from exigences.model.releve import Releve
 from exigences.rapport.langue import accorde, combien, entre_guillemets, enumere

@@ -1,8 +1,8 @@
 """The words of the report that depend on a value of the model."""
 
+from exigences.model.champs import Nature
 from exigences.model.etape import Obstacle
 from exigences.model.exigence import Categorie
-from exigences.model.facts import Nature
 from exigences.model.fiabilite import Fiabilite
 from exigences.model.rapport_sosies import EtatSosie
 

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from exigences.model.axe import AxeFinding, AxeNode, IssueAxe
+from exigences.model.champs import Champ
 from exigences.model.exigence import Certitude, Constat, Preuve, Verdict
-from exigences.model.facts import Champ, PageFacts
+from exigences.model.facts import PageFacts
 
 type Objet = dict[str, Any]
 

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from exigences.facts.demandes import fields_by_screen
 from exigences.facts.premiers import first_screen, screen_numbers
+from exigences.model.champs import Champ
 from exigences.model.exigence import Constat, Preuve
-from exigences.model.facts import Champ, PageFacts, ParcoursFacts
+from exigences.model.facts import PageFacts, ParcoursFacts
 from exigences.model.lieu import Boite, Lieu
 from exigences.model.rapport import BoiteRapport
 from exigences.rapport.titres import titles

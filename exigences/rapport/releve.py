@@ -13,7 +13,8 @@ from exigences.facts.lecture import CORPS
 from exigences.facts.saisies import typed_values
 from exigences.facts.sigles import find_acronyms
 from exigences.facts.texte import fold, sentences
-from exigences.model.facts import Cadre, Champ, CoutAppel, PageFacts, ParcoursFacts, TypeContact
+from exigences.model.champs import Champ
+from exigences.model.facts import Cadre, CoutAppel, PageFacts, ParcoursFacts, TypeContact
 from exigences.model.lieu import CheminCadre
 from exigences.model.parcours import StepRecord
 from exigences.model.releve import ChampReleve, ContactReleve, MessageReleve, MotReleve, Releve

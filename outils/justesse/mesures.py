@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from math import sqrt
 
-from exigences.model.facts import Nature
+from exigences.model.champs import Nature
 from outils.justesse.comparaison import (
     CONNEXION,
     INSCRIPTION,

@@ -6,8 +6,9 @@ import pytest
 
 from exigences.catalogue.annonce import announcement_of, announcement_pattern, fold
 from exigences.catalogue.registry import load_catalogue
+from exigences.model.champs import Nature, Region
 from exigences.model.exigence import Annonce, Preuve
-from exigences.model.facts import Bloc, Nature, ParcoursFacts, Region
+from exigences.model.facts import Bloc, ParcoursFacts
 from exigences.model.lieu import Lieu
 from tests.fabrique import bloc, champ, exigence, lien, page, parcours, titre
 

@@ -5,22 +5,18 @@ import unicodedata
 from typing import Any
 
 from exigences.model.axe import AxeFinding, AxeNode, CoucheAxe, IssueAxe
+from exigences.model.champs import Champ, Formulaire, Nature, Region, UsageFormulaire
 from exigences.model.facts import (
     Bloc,
     Bouton,
     Cadre,
-    Champ,
     Contact,
     CoutAppel,
     Delai,
-    Formulaire,
     Image,
     Lien,
     Media,
-    Nature,
-    Region,
     TypeContact,
-    UsageFormulaire,
 )
 from exigences.model.lieu import Boite, CheminCadre, Lieu
 

@@ -6,19 +6,17 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from exigences.facts.connexion import settle_sign_ins
+from exigences.model.champs import Champ, Formulaire, Nature
 from exigences.model.facts import (
     Alternative,
     Bloc,
     Bouton,
     Cadre,
-    Champ,
     Contact,
     Delai,
-    Formulaire,
     Image,
     Lien,
     Media,
-    Nature,
     NiveauAlternative,
     PageFacts,
     ParcoursFacts,

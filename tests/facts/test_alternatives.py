@@ -4,7 +4,8 @@ import pytest
 
 from exigences.facts.alternatives import find_alternative, reachable
 from exigences.facts.contacts import find_contacts
-from exigences.model.facts import Bloc, Lien, Nature, NiveauAlternative, PageFacts, TypeContact
+from exigences.model.champs import Nature
+from exigences.model.facts import Bloc, Lien, NiveauAlternative, PageFacts, TypeContact
 from tests.fabrique import bloc, champ, lien, lieu, page, parcours, titre
 
 

@@ -3,7 +3,8 @@
 from typing import Any
 
 from exigences.facts.build import build_facts, declares
-from exigences.model.facts import ParcoursFacts, Region
+from exigences.model.champs import Region
+from exigences.model.facts import ParcoursFacts
 from exigences.model.lieu import Boite
 from exigences.model.parcours import Fin, PageSnapshot, Parcours
 from exigences.model.procedure import ProcedureSource

@@ -3,8 +3,9 @@
 import pytest
 
 from exigences.facts.codes import Canal, codes_asked
+from exigences.model.champs import Nature
 from exigences.model.etape import Franchir
-from exigences.model.facts import Nature, PageFacts
+from exigences.model.facts import PageFacts
 from exigences.model.parcours import StatutEtape
 from tests.fabrique import bloc, champ, page, parcours, pas, procedure
 

@@ -7,7 +7,7 @@ import pytest
 from exigences.facts.champs import PageRules, read_fields
 from exigences.facts.formulaires import read_forms
 from exigences.facts.nature import nature_of
-from exigences.model.facts import Nature, UsageFormulaire
+from exigences.model.champs import Nature, UsageFormulaire
 from tests.fabrique.collecte import champ_brut, formulaire_brut
 from tests.facts.test_nature_en_contexte import place
 

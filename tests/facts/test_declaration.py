@@ -7,7 +7,8 @@ import pytest
 from exigences.facts.dates import dates_in
 from exigences.facts.declaration import Point, conditions_of, named_on, statement_of
 from exigences.facts.texte import fold
-from exigences.model.facts import PageFacts, Region
+from exigences.model.champs import Region
+from exigences.model.facts import PageFacts
 from tests.fabrique import bloc, lien, page, parcours, titre
 
 JOUR = date(2026, 11, 24)

@@ -3,7 +3,8 @@
 import pytest
 
 from exigences.facts.demandes import fields_by_screen
-from exigences.model.facts import PageFacts, ParcoursFacts, UsageFormulaire
+from exigences.model.champs import UsageFormulaire
+from exigences.model.facts import PageFacts, ParcoursFacts
 from exigences.model.parcours import StepRecord
 from tests.fabrique import bouton, champ, formulaire, lien, page, parcours, pas
 

@@ -4,8 +4,9 @@ import pytest
 
 from exigences.facts.epreuves import Forme, captchas
 from exigences.facts.marqueurs import load_markers
+from exigences.model.champs import Nature
 from exigences.model.etape import Franchir
-from exigences.model.facts import Nature, PageFacts
+from exigences.model.facts import PageFacts
 from exigences.model.parcours import StatutEtape
 from tests.fabrique import bouton, champ, image, marqueur, media, page, parcours, pas, procedure
 

@@ -14,8 +14,9 @@ from exigences.facts.lecture import (
     repeats,
     text_about,
 )
+from exigences.model.champs import Champ, Nature, Region, UsageFormulaire
 from exigences.model.etape import Cliquer, DansLeCadre, Franchir, Obstacle, Si
-from exigences.model.facts import Bloc, Champ, Nature, ParcoursFacts, Region, UsageFormulaire
+from exigences.model.facts import Bloc, ParcoursFacts
 from exigences.model.parcours import StatutEtape
 from tests.fabrique import (
     bloc,

@@ -7,7 +7,7 @@ import pytest
 from exigences.facts.champs import PageRules, read_fields
 from exigences.facts.formulaires import read_forms, settle_natures
 from exigences.facts.nature import nature_of
-from exigences.model.facts import Champ, Nature
+from exigences.model.champs import Champ, Nature
 from exigences.model.lieu import Lieu
 from tests.fabrique.collecte import champ_brut, formulaire_brut
 

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from exigences.facts.nature import nature_of
-from exigences.model.facts import Nature
+from exigences.model.champs import Nature
 
 
 def champ(**autres: Any) -> dict[str, Any]:

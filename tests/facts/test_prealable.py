@@ -3,7 +3,8 @@
 import pytest
 
 from exigences.facts.prealable import begins_by_information, prior_information
-from exigences.model.facts import Bloc, Nature, ParcoursFacts, Region, TypeContact
+from exigences.model.champs import Nature, Region
+from exigences.model.facts import Bloc, ParcoursFacts, TypeContact
 from exigences.model.parcours import Fin
 from exigences.model.prealable import EtatPrealable, InformationPrealable, PointPrealable
 from tests.fabrique import (

@@ -3,7 +3,7 @@
 import pytest
 
 from exigences.facts.regles import password_rules
-from exigences.model.facts import Nature
+from exigences.model.champs import Nature
 from tests.fabrique import bloc, champ, page
 
 

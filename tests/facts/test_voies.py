@@ -3,7 +3,7 @@
 import pytest
 
 from exigences.facts.voies import Voie, beside, in_body, ways_on
-from exigences.model.facts import Nature, Region, UsageFormulaire
+from exigences.model.champs import Nature, Region, UsageFormulaire
 from tests.fabrique import bouton, champ, formulaire, lien, page
 
 

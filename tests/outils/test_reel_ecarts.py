@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
+from exigences.model.champs import Nature
 from exigences.model.exigence import Annonce, Categorie, Mode, Verdict
-from exigences.model.facts import Nature, PageFacts
+from exigences.model.facts import PageFacts
 from exigences.model.rapport import ConstatRapport, PreuveRapport
 from outils.reel_ecarts import Attendu, ChampAttendu, ConstatAttendu, discrepancies, other_hosts
 from tests.fabrique.elements import bloc, champ

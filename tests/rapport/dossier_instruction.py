@@ -1,7 +1,8 @@
 """A small procedure whose every screen shows something that the instruction has to tell."""
 
+from exigences.model.champs import Nature
 from exigences.model.exigence import Annonce, Categorie, Mode, Verdict
-from exigences.model.facts import CoutAppel, Nature, TypeContact
+from exigences.model.facts import CoutAppel, TypeContact
 from exigences.model.parcours import StatutEtape
 from exigences.model.procedure import Procedure
 from exigences.model.rapport import Rapport

@@ -2,8 +2,8 @@ import base64
 from dataclasses import replace
 
 from exigences.loading.bareme import load_bareme
+from exigences.model.champs import Nature
 from exigences.model.exigence import Annonce, Categorie, Mode, Verdict
-from exigences.model.facts import Nature
 from exigences.model.parcours import Fin, StatutEtape
 from exigences.model.rapport import Rapport
 from exigences.model.scenario import Scenario

@@ -3,7 +3,8 @@ from dataclasses import replace
 import pytest
 
 from exigences.model.axe import CoucheAxe, IssueAxe
-from exigences.model.facts import Alternative, Nature, NiveauAlternative
+from exigences.model.champs import Nature
+from exigences.model.facts import Alternative, NiveauAlternative
 from exigences.model.parcours import (
     Capture,
     Fin,

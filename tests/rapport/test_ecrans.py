@@ -2,9 +2,9 @@ from dataclasses import replace
 
 import pytest
 
+from exigences.model.champs import Nature
 from exigences.model.etape import Obstacle
 from exigences.model.exigence import Annonce
-from exigences.model.facts import Nature
 from exigences.model.lieu import Boite
 from exigences.model.parcours import Capture, StatutEtape
 from exigences.model.procedure import Procedure

@@ -2,7 +2,7 @@
 
 import pytest
 
-from exigences.model.facts import Nature
+from exigences.model.champs import Nature
 from exigences.model.instruction import Enumeration, Instruction, Partie
 from exigences.model.parcours import Fin
 from exigences.model.procedure import PointDAccueil, Procedure, Territoire

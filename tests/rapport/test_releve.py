@@ -1,6 +1,7 @@
 """What the report writes down of each screen, word for word."""
 
-from exigences.model.facts import Nature, TypeContact
+from exigences.model.champs import Nature
+from exigences.model.facts import TypeContact
 from exigences.model.releve import MessageReleve, MotReleve
 from tests.fabrique import (
     bloc,

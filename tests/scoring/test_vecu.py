@@ -11,8 +11,9 @@ from exigences.catalogue.registry import load_catalogue
 from exigences.loading import load_scenario
 from exigences.loading.besoins import load_besoins
 from exigences.model.besoins import Portee
+from exigences.model.champs import Nature
 from exigences.model.exigence import Certitude, Constat, Exigence, Preuve, Verdict
-from exigences.model.facts import Nature, ParcoursFacts
+from exigences.model.facts import ParcoursFacts
 from exigences.model.scenario import Competences, Scenario
 from exigences.model.vecu import Empechement, Vecu
 from exigences.scoring.vecu import live

@@ -8,9 +8,10 @@ from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
 from exigences.facts.frais import fees
 from exigences.facts.lecture import asked_fields, words_of
 from exigences.facts.preuves import asked_in_text, met_or_seen, of_field
+from exigences.model.champs import Nature
 from exigences.model.etape import Obstacle
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import Nature, ParcoursFacts
+from exigences.model.facts import ParcoursFacts
 
 _ACCOUNT_NUMBER = re.compile(r"\b(?:iban|bic|rib|releve d'identite bancaire|virement)\b")
 _PAY = re.compile(

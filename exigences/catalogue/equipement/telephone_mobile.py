@@ -8,8 +8,9 @@ from exigences.catalogue.sources import INSEE_1953, MAZET
 from exigences.facts.codes import Canal, codes_asked
 from exigences.facts.lecture import asked_fields, label_of, words_of
 from exigences.facts.preuves import sure_or_asked
+from exigences.model.champs import Nature
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import Nature, ParcoursFacts
+from exigences.model.facts import ParcoursFacts
 
 _MOBILE = re.compile(r"\b(?:mobiles?|portables?|gsm|sms|smartphone)\b")
 _EITHER = re.compile(

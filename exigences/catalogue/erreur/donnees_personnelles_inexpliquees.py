@@ -8,8 +8,9 @@ from exigences.catalogue.sources import MAZET, RGPD_13
 from exigences.facts.absences import missing
 from exigences.facts.lecture import asked_fields, label_of
 from exigences.facts.texte import fold
+from exigences.model.champs import Nature
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import Nature, ParcoursFacts
+from exigences.model.facts import ParcoursFacts
 
 _PERSONAL = (
     Nature.NOM,

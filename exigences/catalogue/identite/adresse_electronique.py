@@ -7,8 +7,9 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import MAZET
 from exigences.facts.lecture import asked_fields, label_of, repeats, words_of
 from exigences.facts.preuves import of_field, sure_or_asked
+from exigences.model.champs import Nature
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import Nature, ParcoursFacts
+from exigences.model.facts import ParcoursFacts
 
 _SAMPLE = re.compile(r"\b[a-z.]{2,30}@[a-z-]{2,30}\.[a-z]{2,10}\b")
 """An identifier whose example is an e-mail address."""

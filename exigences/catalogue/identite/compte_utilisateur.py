@@ -9,8 +9,9 @@ from exigences.facts.lecture import asked_on, label_of, phrases
 from exigences.facts.preuves import sure_or_asked
 from exigences.facts.texte import Force
 from exigences.facts.voies import Voie, in_body, ways_in
+from exigences.model.champs import Nature
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import Nature, ParcoursFacts
+from exigences.model.facts import ParcoursFacts
 
 _MUST = re.compile(
     r"\b(?:creer|creez|ouvrir|ouvrez|disposer d'|avoir|posseder|activer|activez)\b"

@@ -7,8 +7,9 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import CRPA_L114_8, MAZET
 from exigences.facts.lecture import asked_fields, words_of
 from exigences.facts.preuves import of_field
+from exigences.model.champs import Nature
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import Nature, ParcoursFacts
+from exigences.model.facts import ParcoursFacts
 
 _A_FIGURE = re.compile(r"\brevenus?\b|\bmontant\b")
 

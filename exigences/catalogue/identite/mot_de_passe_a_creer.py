@@ -9,8 +9,9 @@ from exigences.facts.formulaires import SIGN_IN
 from exigences.facts.lecture import asked_on, label_of, repeats
 from exigences.facts.preuves import sure_or_asked
 from exigences.facts.texte import fold
+from exigences.model.champs import Champ, Nature
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import Champ, Nature, PageFacts, ParcoursFacts
+from exigences.model.facts import PageFacts, ParcoursFacts
 
 _LOGIN = re.compile(r"\bconnexion\b|\bconnect(?:er|ez)\b|\b(?:identifi|authentifi)\w+|\boublie\b")
 _QUESTION = "Ce mot de passe est-il à inventer ici, ou en existe-t-il déjà un ?"

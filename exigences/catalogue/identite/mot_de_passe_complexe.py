@@ -7,8 +7,9 @@ from exigences.catalogue.sources import CNIL_MOTS_DE_PASSE, MAZET
 from exigences.facts.lecture import asked_fields, repeats
 from exigences.facts.preuves import sure_or_asked
 from exigences.facts.regles import password_rules
+from exigences.model.champs import Nature
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve, Reference
-from exigences.model.facts import Nature, ParcoursFacts
+from exigences.model.facts import ParcoursFacts
 
 _LONG = 12
 """Characters from which a password is hard to invent without rules (CNIL, 2022)."""

@@ -7,8 +7,9 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import MAZET, rgaa
 from exigences.facts.lecture import asked_on, label_of
 from exigences.facts.texte import fold
+from exigences.model.champs import Champ, UsageFormulaire
 from exigences.model.exigence import Categorie, Certitude, Exigence, Mode, Preuve
-from exigences.model.facts import Champ, PageFacts, ParcoursFacts, UsageFormulaire
+from exigences.model.facts import PageFacts, ParcoursFacts
 
 _SAYS = re.compile(
     r"(?:champs?|questions?|informations?|rubriques?|reponses?|zones?|elements?)\b[^.]{0,60}"

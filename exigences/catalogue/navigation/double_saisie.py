@@ -8,8 +8,9 @@ from exigences.catalogue.sources import DREES_LIMITATIONS, MAZET
 from exigences.facts.lecture import asked_on, label_of
 from exigences.facts.preuves import sure_or_asked
 from exigences.facts.texte import fold
+from exigences.model.champs import Champ, Nature
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import Champ, Nature, ParcoursFacts
+from exigences.model.facts import ParcoursFacts
 
 _TYPED = ("text", "email", "tel", "password", "textbox", "number", "search")
 _CODES = (Nature.CODE_USAGE_UNIQUE, Nature.CAPTCHA, Nature.RECHERCHE)

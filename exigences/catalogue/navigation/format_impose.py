@@ -8,8 +8,9 @@ from exigences.catalogue.sources import REGLEMENT_2018_1724, rgaa
 from exigences.facts.lecture import asked_on, label_of, text_about
 from exigences.facts.preuves import sure_or_asked
 from exigences.facts.texte import fold
+from exigences.model.champs import Champ, Nature
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import Champ, Nature, ParcoursFacts
+from exigences.model.facts import ParcoursFacts
 
 DIGITS_MIN = 8
 """From eight digits, a number is printed and said in groups."""

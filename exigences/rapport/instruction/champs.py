@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from exigences.model.facts import Nature
+from exigences.model.champs import Nature
 from exigences.model.parcours import StatutEtape
 from exigences.model.rapport import Geste
 from exigences.model.releve import ChampReleve

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from exigences.model.champs import Nature
 from exigences.model.exigence import Categorie, Verdict
-from exigences.model.facts import Nature
 from exigences.model.instruction import Enumeration, Partie
 from exigences.model.prealable import EtatPrealable, PointPrealable
 from exigences.model.procedure import Periodicite, Sequence

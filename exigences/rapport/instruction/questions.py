@@ -6,7 +6,7 @@ Source: #LABAcces (2019), 2.6, « Penser les exigences numériques des administr
 from collections import Counter
 from collections.abc import Iterator
 
-from exigences.model.facts import Nature
+from exigences.model.champs import Nature
 from exigences.model.instruction import Enumeration, Partie
 from exigences.model.rapport import Rapport
 from exigences.model.releve import ChampReleve

@@ -1,0 +1,114 @@
+"""Typed facts about the fields and the forms of a page."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from exigences.model.lieu import Lieu
+
+
+class Nature(StrEnum):
+    """What a field asks for, from a closed list."""
+
+    COURRIEL = "courriel"
+    TELEPHONE = "telephone"
+    MOT_DE_PASSE = "mot_de_passe"
+    NOUVEAU_MOT_DE_PASSE = "nouveau_mot_de_passe"
+    IDENTIFIANT_CONNEXION = "identifiant_connexion"
+    CODE_USAGE_UNIQUE = "code_usage_unique"
+    CAPTCHA = "captcha"
+    FICHIER = "fichier"
+    NOM = "nom"
+    NAISSANCE = "naissance"
+    ADRESSE = "adresse"
+    PAIEMENT = "paiement"
+    IDENTIFIANT_ADMINISTRATIF = "identifiant_administratif"
+    RECHERCHE = "recherche"
+    CONSENTEMENT = "consentement"
+    AUTRE = "autre"
+
+
+class Region(StrEnum):
+    """The part of the page where a thing stands."""
+
+    CONTENU = "contenu"
+    ENTETE = "entete"
+    PIED = "pied"
+    NAVIGATION = "navigation"
+    RECHERCHE = "recherche"
+    DIALOGUE = "dialogue"
+
+
+class UsageFormulaire(StrEnum):
+    """What a form is for."""
+
+    DEMARCHE = "demarche"
+    CONNEXION = "connexion"
+    INSCRIPTION = "inscription"
+    RECHERCHE = "recherche"
+    LETTRE = "lettre"
+    """A newsletter."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Champ:
+    """A field that a person can see and fill (honeypots are not fields)."""
+
+    lieu: Lieu
+    nom: str
+    identifiant: str
+    type: str
+    """HTML type of an input, else `select`, `textarea`, or the ARIA role."""
+    libelle: str
+    """Accessible name, as axe computes it."""
+    libelle_visible: str
+    """What people read as its name: its label without the hints, else the words beside it."""
+    description: str
+    """Accessible description (hints, errors tied by aria-describedby)."""
+    indice: str
+    """Placeholder."""
+    autocomplete: str
+    inputmode: str
+    motif: str
+    """`pattern` attribute."""
+    longueur_min: int | None
+    longueur_max: int | None
+    obligatoire: bool
+    """required or aria-required."""
+    facultatif: bool
+    """Whether a text says that it may be left empty; then it is not demanded."""
+    obligatoire_signale: bool
+    """Whether a text that people see says so (asterisk explained or not, « obligatoire »)."""
+    accept: str
+    multiple: bool
+    formulaire: int | None
+    """Index of its form among the forms of its frame; None outside any form."""
+    groupe: str
+    """Legend of its group."""
+    options: tuple[str, ...]
+    """Visible options of a list (at most 300)."""
+    aide: str
+    """Text near the field that is not its label: hints, rules, errors, tied to it or not."""
+    collage_interdit: bool
+    """Whether pasting is proven to be refused."""
+    visible: bool
+    desactive: bool
+    region: Region
+    nature: Nature
+    certaine: bool
+    """Whether the nature is sure."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Formulaire:
+    """A form element."""
+
+    lieu: Lieu
+    indice: int
+    """Index among the forms of its frame."""
+    nom: str
+    action: str
+    methode: str
+    usage: UsageFormulaire
+    region: Region
+    accessoire: bool = False
+    """Whether it is a sign-in that nothing demands: offered beside other things, or passed by."""
