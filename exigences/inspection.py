@@ -21,8 +21,10 @@ from exigences.browser.engine import (
 from exigences.catalogue.registry import load_catalogue
 from exigences.catalogue.verdicts import judge
 from exigences.facts.build import build_facts
+from exigences.facts.francais import is_french
 from exigences.facts.lexique import find_terms, load_lexicon
 from exigences.facts.referentiel import axe_options
+from exigences.facts.signes import all_signs
 from exigences.loading.bareme import load_bareme
 from exigences.model.exigence import Constat
 from exigences.model.facts import PageFacts
@@ -76,6 +78,9 @@ def _prepare() -> None:
     load_catalogue()
     load_bareme()
     next(find_terms("prêts", load_lexicon()), None)
+    is_french("prêts")
+    for signs in all_signs().values():
+        signs.compile()
 
 
 class _Run:

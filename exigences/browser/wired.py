@@ -15,6 +15,7 @@ from exigences.browser.wire import in_time
 from exigences.model.parcours import Capture, Dialogue, NavigationRefusee, Requete
 
 POLL_MS = 10
+LONGEST_POLL_MS = 40
 
 
 class WiredSession:
@@ -90,14 +91,16 @@ class WiredSession:
         return bool(state != "loading")
 
     def _until(self, done: Callable[[], bool], limit: float) -> None:
-        """Wait for something to be true; TimeoutError once the limit has passed."""
+        """Wait until something is true, asking ever less often; TimeoutError past the limit."""
+        pause = float(POLL_MS)
         while True:
             with suppress(ContextLostError):
                 if done():
                     return
             if time.monotonic() >= limit:
                 raise TimeoutError
-            self.wait(POLL_MS)
+            self.wait(pause)
+            pause = min(pause * 1.5, LONGEST_POLL_MS)
 
     # Reading --------------------------------------------------------------------------------
 

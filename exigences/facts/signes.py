@@ -61,6 +61,10 @@ class Signs(Document):
         """In name and id: it is the name of something else."""
         return _words(*self.noms_jamais)
 
+    def compile(self) -> None:
+        """Make the patterns now, while there is time."""
+        _ = self.words, self.doubts, self.names, self.weak_names, self.never, self.other_names
+
 
 def _words(*alternatives: str) -> re.Pattern[str]:
     said = "|".join(alternatives).replace("{nombre}", _NOMBRE)
