@@ -30,14 +30,16 @@ def inspecter(
     console = console_of(sys.stdout)
     failed = False
     with stoppable() as arret:
-        for found in inspect(urls, hors_ligne=hors_ligne, contact=contact, attente_s=attente):
+        for found in inspect(
+            urls, hors_ligne=hors_ligne, contact=contact, attente_s=attente, arret=arret
+        ):
             failed = failed or "erreur" in found
             if en_json:
                 _print_json(found)
             else:
                 print_page(console, found)
-            if arret():
-                raise KeyboardInterrupt
+        if arret():
+            raise KeyboardInterrupt
     if failed and not en_json:
         raise typer.Exit(BROKEN)
 

@@ -34,6 +34,7 @@ from exigences.model.scenario import Scenario, Sosie
 from exigences.rapport.page_seule import page_object
 from exigences.replay.policy import is_private
 from exigences.replay.snapshot import Reader
+from exigences.replay.target import never
 
 ENOUGH_TO_SHARE = 4
 """Pages from which a second reader earns the time that it takes to start."""
@@ -46,10 +47,16 @@ type OpenEngine = Callable[[], AbstractContextManager[PageEngine]]
 
 
 def inspect(
-    urls: Sequence[str], *, hors_ligne: bool = False, contact: str = "", attente_s: float = 30
+    urls: Sequence[str],
+    *,
+    hors_ligne: bool = False,
+    contact: str = "",
+    attente_s: float = 30,
+    arret: Callable[[], bool] = never,
 ) -> Iterator[Objet]:
     """One object a page, in the order given; a page that does not answer has only `erreur`.
 
+    Once `arret` says that a stop was asked for, the pages being read are the last ones.
     BrowserMissingError or EngineError where no browser can be started at all.
     """
     from exigences.browser.reading import open_reading  # noqa: PLC0415 - slow
@@ -61,7 +68,7 @@ def inspect(
         timeout_ms=attente_s * 1000,
         contact=contact,
     )
-    run = _Run(urls, lambda: open_reading(browser, hors_ligne=hors_ligne), conditions)
+    run = _Run(urls, lambda: open_reading(browser, hors_ligne=hors_ligne), conditions, arret)
     shared = len(urls) >= ENOUGH_TO_SHARE and (os.cpu_count() or 1) > 1
     run.start(2 if shared else 1)
     try:
@@ -87,11 +94,16 @@ class _Run:
     """The pages to look at, shared between threads that each hold a session of one browser."""
 
     def __init__(
-        self, urls: Sequence[str], open_engine: OpenEngine, conditions: Conditions
+        self,
+        urls: Sequence[str],
+        open_engine: OpenEngine,
+        conditions: Conditions,
+        arret: Callable[[], bool],
     ) -> None:
         self.urls = urls
         self.open_engine = open_engine
         self.conditions = conditions
+        self.arret = arret
         self.todo: SimpleQueue[int] = SimpleQueue()
         self.alone: SimpleQueue[int] = SimpleQueue()
         """Pages being read when the browser was lost: the next one reads them one at a time."""
@@ -110,11 +122,15 @@ class _Run:
 
     def stop(self) -> None:
         """Leave what was not begun, and close the browser."""
+        self._leave()
+        if self.driver is not None:
+            self.driver.join()
+
+    def _leave(self) -> None:
+        """Forget the pages that were not begun."""
         for queue in (self.todo, self.alone):
             while _next(queue) is not None:
                 pass
-        if self.driver is not None:
-            self.driver.join()
 
     def objects(self) -> Iterator[Objet]:
         """Every object as soon as those before it are there."""
@@ -124,6 +140,8 @@ class _Run:
             found = self.done.pop(index, None)
             if found is None and index == 0 and isinstance(self.fault, EngineError):
                 raise self.fault
+            if found is None and self.arret():
+                return
             yield found or _fault(url, f"{url} : le navigateur s'est fermé, et ne repart pas.")
 
     def _drive(self, readers: int) -> None:
@@ -160,7 +178,7 @@ class _Run:
             moteur = engine.describe()
             while not queue.empty():
                 with engine.session(self.conditions) as session:
-                    while (index := _next(queue)) is not None:
+                    while (index := self._take(queue)) is not None:
                         found, lost = _object(session, moteur, self.urls[index])
                         if lost and engine.lost and queue is self.todo:
                             self.alone.put(index)
@@ -170,6 +188,12 @@ class _Run:
                             break
         except Exception as error:  # noqa: BLE001 - told by the thread that waits
             self.fault = error
+
+    def _take(self, queue: SimpleQueue[int]) -> int | None:
+        """The next page to read, none once a stop was asked for."""
+        if self.arret():
+            self._leave()
+        return _next(queue)
 
     def _tell(self, index: int, found: Objet) -> None:
         with self.changed:

@@ -2,6 +2,7 @@
 
 import json
 import re
+import signal
 import subprocess
 from collections.abc import Iterator
 from contextlib import suppress
@@ -9,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from exigences.arret import INTERRUPTED
 from exigences.model.champs import Nature
 from tests.browser.serveur import Site, serve
 from tests.cli.lancer import RACINE, Resultat, lancer
@@ -169,3 +171,20 @@ def test_browsers_killed_midway_cost_no_page_but_those_that_kill_them(site: Site
             assert list(objet) == ["url", "erreur"]
         else:
             assert "erreur" not in objet, "a page pays for its neighbour"
+
+
+def test_a_stop_begins_no_other_page_and_tells_those_that_were_read(site: Site) -> None:
+    site.vus.clear()
+    urls = [f"{site.url}arrivee.html", *[f"{site.url}muette"] * 6]
+    suivi = suivre("inspecter", "--json", "--attente", "10", *urls, dossier=RACINE)
+    while len(site.demandes("muette")) < 2 and suivi.poll() is None:
+        with suppress(subprocess.TimeoutExpired):
+            suivi.wait(0.2)
+    suivi.send_signal(signal.SIGINT)
+    sortie, erreurs = suivi.communicate()
+    trouves = [json.loads(ligne) for ligne in sortie.splitlines()]
+    assert suivi.returncode == INTERRUPTED
+    assert erreurs.strip().startswith("Arrêt demandé")
+    assert [objet["url"] for objet in trouves] == urls[:3]
+    assert "erreur" not in trouves[0]
+    assert len(site.demandes("muette")) == 2
