@@ -21,13 +21,13 @@ from exigences.browser.engine import Conditions, EngineError
 from exigences.browser.playwright_engine import open_playwright
 from exigences.catalogue.verdicts import judge
 from exigences.facts.build import build_facts
-from exigences.inspection import admission_of, visitor
 from exigences.loading.bareme import load_bareme
 from exigences.model.parcours import Fin, PageSnapshot, Parcours
 from exigences.model.procedure import Procedure, ProcedureSource
 from exigences.pipeline import analyse, analyse_folder
 from exigences.replay.snapshot import Reader
 from exigences.replay.store import read_parcours, save_parcours
+from exigences.visite import admission_of, visitor
 from outils.paquet_dsfr import PaquetError, prepare, serve
 
 RACINE = Path(__file__).resolve().parent.parent

@@ -17,9 +17,9 @@ from exigences.browser.engine import BrowserLostError, BrowserSession, Condition
 from exigences.browser.playwright_engine import open_playwright
 from exigences.browser.scripts import read_script
 from exigences.facts.marqueurs import load_markers
-from exigences.inspection import visitor
 from exigences.model.parcours import PageSnapshot
 from exigences.replay.snapshot import Reader
+from exigences.visite import visitor
 from outils.justesse.erreur import JustesseError
 from outils.justesse.service import serve
 

@@ -1,0 +1,90 @@
+"""Looks at one page that an engine holds, and judges it alone."""
+
+from exigences.browser.axe import axe_source
+from exigences.browser.engine import BrowserLostError, EngineError, PageSession
+from exigences.catalogue.registry import load_catalogue
+from exigences.catalogue.verdicts import judge
+from exigences.facts.build import build_facts
+from exigences.facts.francais import is_french
+from exigences.facts.lexique import find_terms, load_lexicon
+from exigences.facts.referentiel import axe_options
+from exigences.facts.signes import all_signs
+from exigences.loading.bareme import load_bareme
+from exigences.model.exigence import Constat
+from exigences.model.facts import PageFacts
+from exigences.model.parcours import Fin, Moteur, PageSnapshot, Parcours
+from exigences.model.procedure import Procedure, ProcedureSource
+from exigences.rapport.page_seule import page_object
+from exigences.replay.snapshot import Reader
+from exigences.visite import Objet, fault, visitor, web_host
+
+FAULT = 400
+
+
+def prepare() -> None:
+    """Read what every page is judged with, while the browsers start."""
+    axe_source()
+    axe_options()
+    load_catalogue()
+    load_bareme()
+    next(find_terms("prêts", load_lexicon()), None)
+    is_french("prêts")
+    for signs in all_signs().values():
+        signs.compile()
+
+
+def look(session: PageSession, moteur: Moteur, url: str) -> tuple[Objet, bool]:
+    """The object of a page, and whether the browser was lost over it."""
+    try:
+        return page_object(url, *_read(session, moteur, url)), False
+    except BrowserLostError as error:
+        why = str(error)
+        return fault(url, f"{url} : {why[0].lower()}{why[1:]}"), True
+    except EngineError as error:
+        return fault(url, str(error)), False
+    except Exception as error:  # noqa: BLE001 - whatever a page holds, the next ones are read
+        kind = type(error).__name__
+        return fault(url, f"{url} : l'analyse de cette page a échoué ({kind})."), False
+
+
+def _read(session: PageSession, moteur: Moteur, url: str) -> tuple[PageFacts, tuple[Constat, ...]]:
+    if not web_host(url):
+        message = (
+            f"{url} : seules les adresses http:// et https:// s'inspectent. "
+            "Pour un fichier, servez-le sur 127.0.0.1."
+        )
+        raise EngineError(message)
+    session.goto(url)
+    reader = Reader(session=session, captures=False, html=False, patient=False)
+    reader.settle()
+    snapshot = reader.read(0, "inspection", None)
+    if snapshot is None or (snapshot.statut or 0) >= FAULT:
+        status = snapshot.statut if snapshot else "inconnue"
+        message = f"{url} a répondu par une erreur {status} : vérifiez l'adresse."
+        raise EngineError(message)
+    faits = build_facts(_parcours(snapshot, moteur))
+    return faits.pages[0], judge(faits, load_bareme())
+
+
+def _parcours(snapshot: PageSnapshot, moteur: Moteur) -> Parcours:
+    """A page alone is a parcours that was not seen to its end: nothing missing is concluded."""
+    procedure = Procedure.model_validate(
+        {
+            "nom": snapshot.titre or snapshot.url,
+            "organisme": "",
+            "droit": "",
+            "depart": snapshot.url,
+            "etapes": [{"aller": snapshot.url}],
+        }
+    )
+    return Parcours(
+        source=ProcedureSource(procedure=procedure, fichier="", lignes={}),
+        scenario=visitor(),
+        moteur=moteur,
+        outil="",
+        debut="",
+        pages=(snapshot,),
+        journal=(),
+        fin=Fin.INTERROMPU,
+        phrase_fin="Une seule page a été vue.",
+    )
