@@ -1,13 +1,15 @@
 """Starts Chromium through Playwright, and finds the wire of its tools."""
 
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from playwright.sync_api import Browser, Error, Playwright
+from playwright.sync_api import Browser, Error, Playwright, sync_playwright
 
 from exigences.browser.conditions import launch_args
 from exigences.browser.engine import EngineError
-from exigences.browser.wire import tools_address
+from exigences.browser.wire import Wire, open_wire, tools_address
 
 OPENING_S = 15
 """Longest wait for the tools of a browser that has started."""
@@ -16,8 +18,20 @@ GONE = ("has been closed", "Browser closed", "Target crashed", "Connection close
 """What Playwright says of a browser or a page that is no more."""
 
 
-def launch(playwright: Playwright, browser: Path, *, hors_ligne: bool) -> Browser:
-    """Start Chromium; EngineError with a French sentence where it does not start."""
+@contextmanager
+def launched(browser: Path, *, hors_ligne: bool) -> Iterator[tuple[Browser, Wire]]:
+    """A Chromium and its wire; EngineError with a French sentence where it does not start."""
+    with sync_playwright() as playwright:
+        started = _launch(playwright, browser, hors_ligne=hors_ligne)
+        try:
+            with open_wire(_address_of(started)) as wire:
+                yield started, wire
+        finally:
+            with suppress(Error):
+                started.close()
+
+
+def _launch(playwright: Playwright, browser: Path, *, hors_ligne: bool) -> Browser:
     try:
         return playwright.chromium.launch(
             executable_path=str(browser),
@@ -38,7 +52,7 @@ def launch(playwright: Playwright, browser: Path, *, hors_ligne: bool) -> Browse
         raise EngineError(message) from error
 
 
-def address_of(browser: Browser) -> str:
+def _address_of(browser: Browser) -> str:
     """Address of the browser's tools, as soon as it has opened them."""
     limit = time.monotonic() + OPENING_S
     while True:

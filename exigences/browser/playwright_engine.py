@@ -14,7 +14,6 @@ from playwright.sync_api import (
     Locator,
     Page,
     TimeoutError,  # noqa: A004 - Playwright's own name
-    sync_playwright,
 )
 
 from exigences.browser.axe import axe_version
@@ -27,9 +26,9 @@ from exigences.browser.engine import (
     EngineError,
 )
 from exigences.browser.hand import must_be_file
-from exigences.browser.launching import GONE, address_of, launch
+from exigences.browser.launching import GONE, launched
 from exigences.browser.tabs import Tab, Tabs
-from exigences.browser.wire import LOST, Wire, open_wire
+from exigences.browser.wire import LOST, Wire
 from exigences.browser.wired import POLL_MS, WiredSession
 from exigences.model.parcours import Moteur
 
@@ -237,14 +236,8 @@ class PlaywrightEngine:
 @contextmanager
 def open_playwright(browser: Path, *, hors_ligne: bool = False) -> Iterator[PlaywrightEngine]:
     """Start Chromium; EngineError with a French sentence where it does not start."""
-    with sync_playwright() as playwright:
-        launched = launch(playwright, browser, hors_ligne=hors_ligne)
-        try:
-            with open_wire(address_of(launched)) as wire:
-                yield PlaywrightEngine(launched, wire)
-        finally:
-            with suppress(Error):
-                launched.close()
+    with launched(browser, hors_ligne=hors_ligne) as (started, wire):
+        yield PlaywrightEngine(started, wire)
 
 
 def _css(selector: str) -> str:

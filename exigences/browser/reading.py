@@ -1,17 +1,15 @@
 """A browser that only reads pages: over its wire alone, so that several threads may share it."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
 
-from playwright.sync_api import Error, sync_playwright
-
 from exigences.browser.axe import axe_version
 from exigences.browser.engine import Conditions
-from exigences.browser.launching import address_of, launch
+from exigences.browser.launching import launched
 from exigences.browser.tabs import wired_tabs
-from exigences.browser.wire import Wire, open_wire
+from exigences.browser.wire import Wire
 from exigences.browser.wired import WiredSession
 from exigences.model.parcours import Moteur
 
@@ -48,11 +46,5 @@ class ReadingEngine:
 @contextmanager
 def open_reading(browser: Path, *, hors_ligne: bool = False) -> Iterator[ReadingEngine]:
     """Start Chromium; EngineError with a French sentence where it does not start."""
-    with sync_playwright() as playwright:
-        launched = launch(playwright, browser, hors_ligne=hors_ligne)
-        try:
-            with open_wire(address_of(launched)) as wire:
-                yield ReadingEngine(wire, launched.version)
-        finally:
-            with suppress(Error):
-                launched.close()
+    with launched(browser, hors_ligne=hors_ligne) as (started, wire):
+        yield ReadingEngine(wire, started.version)
