@@ -114,14 +114,14 @@ class Tabs:
             return self.awaited(target)
 
     def awaited(self, target: str) -> Tab:
-        """The tab of this target, once it is followed."""
+        """The tab of this target, once it is followed and its settings are answered."""
         with self.changed:
-            if self.changed.wait_for(lambda: self._by_target(target) is not None, OPENING_S):
-                found = self._by_target(target)
-                if found is not None:
-                    self.socket.ask("Page.getFrameTree", {}, found.wire, OPENING_S)
-                    return found
-        raise TimeoutError
+            self.changed.wait_for(lambda: self._by_target(target) is not None, OPENING_S)
+            found = self._by_target(target)
+        if found is None:
+            raise TimeoutError
+        self.socket.ask("Page.getFrameTree", {}, found.wire, OPENING_S)
+        return found
 
     def navigate(self, tab: Tab, url: str, timeout_s: float) -> str:
         """Open an address and wait until a document answers; Chrome's error, '' where none."""
