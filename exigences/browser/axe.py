@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from importlib.metadata import version
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any, Protocol
@@ -10,6 +11,7 @@ from typing import Any, Protocol
 from exigences.browser.cdp import CdpPage
 from exigences.browser.engine import ContextLostError, EngineError, Frame, StuckError
 from exigences.browser.scripts import read_script
+from exigences.model.parcours import Moteur
 
 VERSION_MARK = "axe v"
 
@@ -30,6 +32,16 @@ def axe_version() -> str:
     """Version of that axe-core, from its own header."""
     start = axe_source().index(VERSION_MARK) + len(VERSION_MARK)
     return axe_source()[start : start + 20].split()[0]
+
+
+def engine_of(library: str, chromium: str) -> Moteur:
+    """What drives a Chromium of this version: a library, by its name, with this axe-core."""
+    return Moteur(
+        nom=library,
+        version=version(library),
+        navigateur=f"Chromium {chromium}",
+        axe=axe_version(),
+    )
 
 
 def run_axe(

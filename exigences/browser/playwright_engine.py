@@ -3,7 +3,6 @@
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +15,7 @@ from playwright.sync_api import (
     TimeoutError,  # noqa: A004 - Playwright's own name
 )
 
-from exigences.browser.axe import axe_version
+from exigences.browser.axe import engine_of
 from exigences.browser.conditions import context_options, user_agent
 from exigences.browser.emulation import device, identity, slow_line, without_scripts
 from exigences.browser.engine import (
@@ -196,12 +195,7 @@ class PlaywrightEngine:
 
     def describe(self) -> Moteur:
         """Name and versions."""
-        return Moteur(
-            nom="playwright",
-            version=version("playwright"),
-            navigateur=f"Chromium {self._browser.version}",
-            axe=axe_version(),
-        )
+        return engine_of("playwright", self._browser.version)
 
     @contextmanager
     def session(self, conditions: Conditions) -> Iterator[PlaywrightSession]:

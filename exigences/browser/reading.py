@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib.metadata import version
 from pathlib import Path
 
-from exigences.browser.axe import axe_version
+from exigences.browser.axe import engine_of
 from exigences.browser.engine import Conditions
 from exigences.browser.launching import launched
 from exigences.browser.tabs import wired_tabs
@@ -28,12 +27,7 @@ class ReadingEngine:
 
     def describe(self) -> Moteur:
         """Name and versions."""
-        return Moteur(
-            nom="playwright",
-            version=version("playwright"),
-            navigateur=f"Chromium {self._chromium}",
-            axe=axe_version(),
-        )
+        return engine_of("playwright", self._chromium)
 
     @contextmanager
     def session(self, conditions: Conditions) -> Iterator[WiredSession]:

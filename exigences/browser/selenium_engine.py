@@ -4,7 +4,6 @@ import os
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +27,7 @@ from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.select import Select
 from urllib3.exceptions import HTTPError
 
-from exigences.browser.axe import axe_version, run_axe
+from exigences.browser.axe import engine_of, run_axe
 from exigences.browser.chromedriver import find_chromedriver
 from exigences.browser.conditions import launch_args
 from exigences.browser.engine import (
@@ -228,12 +227,7 @@ class SeleniumEngine:
 
     def describe(self) -> Moteur:
         """Name and versions."""
-        return Moteur(
-            nom="selenium",
-            version=version("selenium"),
-            navigateur=f"Chromium {self._version}",
-            axe=axe_version(),
-        )
+        return engine_of("selenium", self._version)
 
     @contextmanager
     def session(self, conditions: Conditions) -> Iterator[SeleniumSession]:

@@ -81,9 +81,7 @@ def _with_answers(fields: Sequence[Champ], raws: Sequence[Mapping[str, Any]]) ->
     mute = {
         champ.formulaire: rank
         for rank, (champ, raw) in enumerate(zip(fields, raws, strict=True))
-        if champ.nature is Nature.AUTRE
-        and champ.type in _WRITTEN
-        and stands_by_a_code(fold(raw.get("images", "")))
+        if champ.nature is Nature.AUTRE and champ.type in _WRITTEN and stands_by_a_code(raw)
     }
     found = {rank for form, rank in mute.items() if form not in answered}
     return tuple(

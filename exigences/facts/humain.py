@@ -51,14 +51,18 @@ def denies_robot(text: str) -> bool:
     return bool(_NO_ROBOT.search(text))
 
 
-def stands_by_a_code(images: str) -> bool:
-    """Whether one of the pictures around a field, folded, is called that of a code to copy out."""
-    return bool(_CODE_IMAGE.search(_WIDGET.sub(" ", images)))
+def stands_by_a_code(raw: Mapping[str, Any]) -> bool:
+    """Whether one of the pictures around a field is called that of a code to copy out."""
+    return bool(_CODE_IMAGE.search(_pictures(raw)))
+
+
+def _pictures(raw: Mapping[str, Any]) -> str:
+    return _WIDGET.sub(" ", fold(raw.get("images", "")))
 
 
 def beside_its_picture(raw: Mapping[str, Any], spoken: str, name: str, *, told: bool) -> bool:
     """A field with the picture of a code: it speaks of one (or is `told` for one), or is silent."""
-    pictures = _WIDGET.sub(" ", fold(raw.get("images", "")))
+    pictures = _pictures(raw)
     speaks = told or bool(_ANY_CODE.search(f"{spoken} {name}"))
     named = bool(_CODE_IMAGE.search(pictures))
     drawn = bool(_DRAWN.search(pictures) and _CODE.search(spoken or name))

@@ -63,7 +63,7 @@ def nature_of(raw: Mapping[str, Any]) -> tuple[Nature, bool]:
     scores = dict(_scores(raw, said, name))
     if Nature.COURRIEL in scores and _ONLY_ADDRESS.search(said.label):
         scores.pop(Nature.ADRESSE, None)
-    if Nature.CAPTCHA in scores and stands_by_a_code(fold(raw.get("images", ""))):
+    if Nature.CAPTCHA in scores and stands_by_a_code(raw):
         scores.pop(Nature.CODE_USAGE_UNIQUE, None)
     if not scores:
         return _by_its_class(raw, said)

@@ -79,7 +79,7 @@ def is_trap(raw: Mapping[str, Any], said: str) -> bool:
         return True
     silent = not told.strip()
     if silent and raw["type"] == "text" and _HIDDEN_AROUND.search(fold(raw.get("images", ""))):
-        return not stands_by_a_code(fold(raw["images"]))
+        return not stands_by_a_code(raw)
     unreached = raw["tabindex"] == "-1" and raw["autocomplete"] in _UNREACHED
     return unreached and (raw["aria_cache"] or silent)
 
