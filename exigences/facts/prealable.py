@@ -8,7 +8,7 @@ from exigences.facts.absences import CONTACT, unopened
 from exigences.facts.alternatives import reachable
 from exigences.facts.langues import other_language
 from exigences.facts.lecture import CORPS
-from exigences.facts.reponses import tells_a_deadline
+from exigences.facts.points import tells_point
 from exigences.facts.saisies import typed_values
 from exigences.facts.texte import excerpt, fold, read_sentences
 from exigences.facts.voies import in_body, ways_on
@@ -16,65 +16,6 @@ from exigences.model.facts import Bloc, PageFacts, ParcoursFacts, TypeContact
 from exigences.model.lieu import Lieu
 from exigences.model.prealable import EtatPrealable, InformationPrealable, PointPrealable
 
-_FEW = r"(?:\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)"
-_PAPERS = (
-    r"(?:pieces?|documents?|justificatifs?|attestations?|photocopies?|copies?|avis d'impot\w*"
-    r"|avis d'imposition|cartes? d'identite|passeports?|rib|releves?|quittances?|factures?)"
-)
-_PROCEDURE = (
-    r"(?:demarches?|demandes?|services?|teleservices?|procedures?|inscriptions?|dossiers?"
-    r"|formulaires?|delivrance|cartes?|titres?|actes?|certificats?|permis|documents?|passeports?)"
-)
-_CALL = re.compile(r"\b(?:appels?|appele[rz]|numeros?|telephon\w+|communications?|sms)\b")
-_TOLD = {
-    PointPrealable.ETAPES: re.compile(
-        rf"\b{_FEW} (?:grandes? |petites? )?(?:etapes|ecrans|parties|questions)\b"
-        r"|\betapes? (?:1|une)\b|\b(?:les|ces|des|aux|differentes|principales) etapes\b"
-        r"|\bpremiere etape\b|\bderoulement de (?:la|votre) (?:demarche|demande|procedure)"
-    ),
-    PointPrealable.IDENTIFICATION: re.compile(
-        r"\b(?:france|pro|agent|edu) ?connect\b|\bidentites? numeriques?\b|\bfrance identite\b"
-        r"|\bcomptes? (?:usager|utilisateur|personnel|nominatif|en ligne|ameli|citoyen)\w*"
-        r"|\b(?:avoir|creer|creez|creation d'|ouvrir|ouvrez|posseder|disposer d'|necessite"
-        r"|pas(?: besoin)? d[e'])(?: ?\w+){0,2} comptes?\b(?! (?:bancaire|rendu|a rebours))"
-        r"|\bsans (?:\w+ )?comptes?\b|\bmots? de passe\b|\bsignatures? electroniques?\b"
-        r"|\bespace (?:personnel|usager|citoyen)\b|\bidentifiants?\b|\bsans (?:vous )?identifi\w+"
-    ),
-    PointPrealable.PIECES: re.compile(
-        rf"\b{_PAPERS}\b.{{0,60}}\b(?:fournir|joindre|preparer|necessaires?|demande(?:e?s)?|exig\w+"
-        r"|munir|requis\w*|transmettre|envoyer|produire|obligatoires?|suivante?s?)\b"
-        r"|\b(?:munissez|preparez|rassemblez|joignez|fournissez|munir|preparer|fournir|joindre"
-        r"|transmettre|aurez besoin|besoin|scannez|numerisez|apportez)\b"
-        rf".{{0,60}}\b{_PAPERS}\b"
-    ),
-    PointPrealable.RECOURS: re.compile(
-        r"\brecours (?:gracieux|contentieux|administratif|amiable|hierarchique|devant|aupres"
-        r"|possible|contre)|\bvoies? (?:et delais )?de recours\b|\bcontest(?:er|ez|ation)\b"
-        r"|\b(?:former|deposer|exercer|faire|introduire|presenter) (?:un |votre |des )?recours\b"
-        r"|\breclam(?:er|ez|ations?)\b|\bmediat(?:eur|rice|ion)\b|\bdefenseur des droits\b"
-        r"|\btribunal\b|\ben cas de (?:desaccord|litige|refus|rejet)\b|\bpas d'accord\b"
-        r"|\bnouvel examen\b|\b(?:re-?examen|re-?examin\w+)\b"
-    ),
-    PointPrealable.FRAIS: re.compile(
-        rf"\b{_PROCEDURE}\b.{{0,60}}\b(?:gratuite?s?|gratuitement|payante?s?)\b"
-        rf"|\b(?:gratuite?s?|gratuitement|payante?s?)\b.{{0,40}}\b{_PROCEDURE}\b"
-        r"|\b(?:couts?|prix|tarifs?|frais) ?: ?(?:\w+ ){0,2}(?:gratuit|\d+(?:,\d\d)? ?(?:€|euros?))"
-        r"|\bc'est gratuit\b|\bsans frais\b|\baucuns? frais\b|\bfrais d[e'](?: ?\w+)? (?:dossier"
-        r"|inscription|instruction|delivrance|traitement)|\bfrais d'\w+|\btimbres? fisca(?:l|ux)\b"
-        r"|\btarifs?\b|\bredevances?\b|\bcout(?:e|er|era)? (?:\w+ ){0,3}\d+ ?(?:€|euros?)"
-        r"|\b\d+ ?(?:€|euros?)\b.{0,30}\b(?:a (?:payer|regler)|de frais)\b|\brien a payer\b"
-        r"|\b(?:payer|paye[rz]|paiement|regler|reglez|reglement)\b.{0,40}"
-        r"\b(?:en ligne|carte bancaire|cheque|par carte|virement)\b"
-    ),
-    PointPrealable.SILENCE: re.compile(
-        r"\bsilence\b|\babsence de (?:reponse|decision|nouvelles?)\b"
-        r"|\bsans (?:reponse|nouvelles?)\b"
-        r"|\bn'(?:avez|obtenez|recevez)(?: \w+){0,2} (?:pas|aucune)\b.{0,30}\b(?:reponse|nouvelle)"
-        r"|\bva(?:ut|udra|lant) (?:\w+ ){0,2}(?:acceptation|accord|rejet|refus|decision)\b"
-        r"|\b(?:accord|rejet|refus|acceptation|decision) (?:\w+ )?(?:implicite|tacite)\b"
-        r"|\breputee? (?:acceptee?|accordee?|rejetee?|refusee?)\b"
-    ),
-}
 _CLOSED = {
     PointPrealable.ETAPES: re.compile(
         r"\bcomment (?:ca marche|faire|demander)\b|\betapes\b|\bmode d'emploi\b|\bguide\b"
@@ -180,26 +121,31 @@ def _people(parcours: ParcoursFacts) -> Iterator[_Place]:
 
 
 def _sentences(page: PageFacts, point: PointPrealable) -> Iterator[_Place]:
-    for bloc, name in _with_names(page):
+    for bloc, name, headings in _with_names(page):
         for texte, plie, _ in read_sentences(bloc.texte):
-            if _tells(point, f"{fold(name)} : {plie}" if name else plie):
+            if tells_point(point, f"{fold(name)} : {plie}" if name else plie, headings):
                 said = f"{name} : {texte}" if name else texte
                 yield _Place(lieu=bloc.lieu, extrait=excerpt(said))
 
 
-def _with_names(page: PageFacts) -> Iterator[tuple[Bloc, str]]:
-    """What the body tells, with the name of its row: « Coût » before « Gratuit ».
+def _with_names(page: PageFacts) -> Iterator[tuple[Bloc, str, tuple[str, ...]]]:
+    """What the body tells, the name of its row (« Coût » before « Gratuit »), its subheadings.
 
-    Neither a heading, nor the label of a field, nor a menu, nor a cell without a name tells.
+    Neither a heading alone, nor the label of a field, nor a menu, nor a cell without a name tells.
     """
     before: Bloc | None = None
+    above: dict[int, str] = {}
     for bloc in page.blocs:
         if bloc.region not in CORPS or bloc.champ or bloc.niveau is not None:
+            if bloc.niveau is not None:
+                above = {level: said for level, said in above.items() if level < bloc.niveau}
+                above[bloc.niveau] = fold(bloc.texte)
             before = None
             continue
         named = before is not None and bloc.balise in _CELLS and before.balise in _NAMES
         if bloc.part_liens < _LINKS and (named or bloc.courant or bloc.balise not in _CELLS):
-            yield bloc, before.texte.rstrip(" :") if before is not None and named else ""
+            headings = tuple(said for level, said in above.items() if level > 1)
+            yield bloc, before.texte.rstrip(" :") if before is not None and named else "", headings
         before = bloc
 
 
@@ -209,14 +155,6 @@ def _ways(page: PageFacts) -> Iterator[_Place]:
     for way in ways_on(page):
         if in_body(way) and (way.lieu.cadre, way.lieu.selecteur) not in fields:
             yield _Place(lieu=way.lieu, extrait=way.nom, partout=True)
-
-
-def _tells(point: PointPrealable, plie: str) -> bool:
-    if point is PointPrealable.DELAIS:
-        return tells_a_deadline(plie)
-    if point is PointPrealable.FRAIS and _CALL.search(plie):
-        return False
-    return bool(_TOLD[point].search(plie))
 
 
 def _shown_before(parcours: ParcoursFacts, place: _Place) -> bool:

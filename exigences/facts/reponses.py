@@ -27,7 +27,13 @@ _MONTH = (
 _DEADLINE = re.compile(
     rf"\bdate limite\b|\b(?:avant le|jusqu'au|a partir du) (?:\w+ )?\d{{1,2}}(?:er)? ?{_MONTH}|"
     r"\bau plus tard\b|\bdans (?:un|le) delai de\b|\bdelais?\b.{0,40}\b\d{1,3} (?:jours?|"
-    r"semaines?|mois)\b|\btoute l'annee\b"
+    r"semaines?|mois)\b|\btoute l'annee\b|\bdans les? \d{1,3} (?:jours?|semaines?|mois)\b|"
+    r"\b(?:a|ont|avez|dispose\w*) (?:de |d')?\d{1,3} (?:jours?|semaines?|mois|heures)\b"
+    r"[^.]{0,60}\bpour\b"
+)
+_ANY_TIME = re.compile(
+    rf"{_TIME.pattern}|{_DEADLINE.pattern}|\b(?:\d{{1,3}}|un|une) ?(?:ans?|annees?|h|heures?)\b|"
+    r"\baucune? (?:delai|limite)\b|\bpas de (?:delai|limite)\b"
 )
 
 _DURATION = re.compile(
@@ -58,6 +64,11 @@ def tells_a_delay(plie: str) -> bool:
     """Whether a folded sentence gives in figures when an answer comes; « bientôt » is none."""
     without, times = _TIME.subn(" ", plie)
     return bool(times and _SUBJECT.search(without))
+
+
+def tells_a_time(plie: str) -> bool:
+    """Whether a folded sentence gives a time or a date in figures, or says that there is none."""
+    return bool(_ANY_TIME.search(plie))
 
 
 def tells_a_deadline(plie: str) -> bool:

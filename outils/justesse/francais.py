@@ -6,13 +6,14 @@ from pathlib import Path
 from exigences.facts.canaux import Canal
 from exigences.facts.lexique import load_lexicon
 from outils.justesse.fiches import LICENCE, PAQUET, VERSION, Fiche, load_sheets
-from outils.justesse.jargon import Jargon, Tri, measure_jargon, wilson
+from outils.justesse.jargon import Jargon, Tri, measure_jargon
+from outils.justesse.points import points_section
 from outils.justesse.sigles import MesureSigles, measure_acronyms
+from outils.justesse.tables import TABLE, number, pair, row
 from outils.justesse.voies import Croisement, MesureCanaux, measure_channels
 
 MONTRES_MAX = 25
 """Missed terms that are shown."""
-_TABLE = ("| | trouvés | en tout | part | intervalle |", "| --- | ---: | ---: | ---: | :---: |")
 _NOMS = {
     Canal.EN_LIGNE: "en ligne",
     Canal.COURRIER: "courrier",
@@ -29,12 +30,13 @@ def french_sections(cache: Path, npm: str | None) -> str:
         *_jargon(measure_jargon(sheets)),
         *_acronyms(measure_acronyms(sheets)),
         *_channels(measure_channels(sheets)),
+        *points_section(sheets),
     ]
     return "\n".join(lines).rstrip("\n") + "\n"
 
 
 def _corpus(sheets: tuple[Fiche, ...]) -> Iterator[str]:
-    yield "## Mots, sigles et canaux des fiches de service-public.fr"
+    yield "## Mots, sigles, canaux et informations préalables des fiches de service-public.fr"
     yield ""
     yield (
         f"Corpus : {PAQUET} {VERSION} (npm, {LICENCE}), les {len(sheets)} fiches écrites pour les "
@@ -61,10 +63,10 @@ def _jargon(jargon: Jargon) -> Iterator[str]:
         "est trouvé si ce qui est signalé en couvre au moins la moitié des lettres."
     )
     yield ""
-    yield from _TABLE
-    yield _row("occurrences, moitié paire (lexique écrit sur elle)", *jargon.bati.compte)
-    yield _row("occurrences, moitié impaire", *jargon.tenu.compte)
-    yield _row("dont notions absentes de la moitié paire", *jargon.neuf.compte)
+    yield from TABLE
+    yield row("occurrences, moitié paire (lexique écrit sur elle)", *jargon.bati.compte)
+    yield row("occurrences, moitié impaire", *jargon.tenu.compte)
+    yield row("dont notions absentes de la moitié paire", *jargon.neuf.compte)
     yield ""
     yield (
         f"Signalements : {jargon.signalements.total()} pour {jargon.mots} mots, soit "
@@ -99,13 +101,13 @@ def _acronyms(sigles: MesureSigles) -> Iterator[str]:
         "après avoir vu des manqués de la moitié paire, relève aussi ces parts."
     )
     yield ""
-    yield from _TABLE
-    yield _row("sigles dans les textes, moitié paire", *sigles.bati.compte)
-    yield _row("sigles dans les textes, moitié impaire", *sigles.tenu.compte)
+    yield from TABLE
+    yield row("sigles dans les textes, moitié paire", *sigles.bati.compte)
+    yield row("sigles dans les textes, moitié impaire", *sigles.tenu.compte)
     reported = sigles.bati.compte[0] + sigles.tenu.compte[0] - sigles.communs.total()
     everything = sigles.bati.compte[1] + sigles.tenu.compte[1]
-    yield _row("les deux moitiés, sans les sigles jamais signalés", reported, everything)
-    yield _row("sigles donnés avec leur forme longue", *sigles.developpes.compte)
+    yield row("les deux moitiés, sans les sigles jamais signalés", reported, everything)
+    yield row("sigles donnés avec leur forme longue", *sigles.developpes.compte)
     yield ""
     yield (
         f"Parmi eux, {sigles.communs.total()} occurrences sont lues mais jamais signalées : ces "
@@ -162,33 +164,15 @@ def _channels(canaux: MesureCanaux) -> Iterator[str]:
 
 
 def _precision(row: Croisement) -> str:
-    return _pair(row.justes, row.justes + row.a_tort)
+    return pair(row.justes, row.justes + row.a_tort)
 
 
 def _recall(row: Croisement) -> str:
-    return _pair(row.justes, row.justes + row.manques)
-
-
-def _pair(found: int, total: int) -> str:
-    return f"{found} / {total} | {_interval(found, total)}"
+    return pair(row.justes, row.justes + row.manques)
 
 
 def _f1(row: Croisement) -> str:
-    return _number(row.f1)
-
-
-def _row(label: str, found: int, total: int) -> str:
-    share = _number(found / total) if total else "—"
-    return f"| {label} | {found} | {total} | {share} | {_interval(found, total)} |"
-
-
-def _interval(found: int, total: int) -> str:
-    low, high = wilson(found, total)
-    return f"{_number(low)} – {_number(high)}"
-
-
-def _number(value: float) -> str:
-    return f"{value:.3f}".replace(".", ",")
+    return number(row.f1)
 
 
 def _rate(count: int, told: int) -> str:

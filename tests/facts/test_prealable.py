@@ -48,6 +48,13 @@ SENTENCES = [
     (PointPrealable.FRAIS, "La démarche est entièrement gratuite."),
     (PointPrealable.FRAIS, "Le timbre fiscal coûte 25 euros."),
     (PointPrealable.FRAIS, "Vous réglez par carte bancaire : le paiement se fait par carte."),
+    (PointPrealable.FRAIS, "La délivrance du relevé est gratuite."),
+    (PointPrealable.FRAIS, "La copie est à votre charge, sans frais d'envoi."),
+    (PointPrealable.FRAIS, "Cette légalisation est soumise à un droit de timbre."),
+    (PointPrealable.PIECES, "Présentez votre carte d'identité."),
+    (PointPrealable.PIECES, "Le dossier comprend une lettre et deux photos."),
+    (PointPrealable.RECOURS, "Vous pouvez faire appel de cette décision."),
+    (PointPrealable.RECOURS, "Les prud'hommes jugent ces différends."),
     (PointPrealable.DELAIS, "Vous recevez notre réponse sous 15 jours."),
     (PointPrealable.DELAIS, "La demande est à faire avant le 31 mars."),
     (PointPrealable.SILENCE, "Le silence gardé deux mois vaut refus."),
@@ -82,6 +89,8 @@ def test_said_once_begun_is_late(point: PointPrealable, texte: str) -> None:
         (PointPrealable.FRAIS, "L'aide va de 40 à 240 euros par an."),
         (PointPrealable.FRAIS, "Pour votre demande, l'appel est gratuit."),
         (PointPrealable.FRAIS, "La ville vous aide à payer le chauffage."),
+        (PointPrealable.FRAIS, "Téléchargez gratuitement le logiciel de lecture."),
+        (PointPrealable.SILENCE, "Vous avez le droit de garder le silence."),
         (PointPrealable.DELAIS, "Nous répondons dès que possible."),
         (PointPrealable.DELAIS, "Aucun document à fournir tout de suite."),
         (PointPrealable.DELAIS, "Ouvert du lundi au vendredi, de 9 h à 17 h."),
@@ -105,6 +114,37 @@ def test_what_does_not_tell(point: PointPrealable, texte: str) -> None:
 )
 def test_only_the_words_of_the_page_tell(sourd: Bloc) -> None:
     assert state(PointPrealable.FRAIS, sourd) is EtatPrealable.ABSENT
+
+
+HEADED = [
+    (PointPrealable.FRAIS, "Combien ça coûte ?", "86 euros pour un adulte."),
+    (PointPrealable.PIECES, "Documents à fournir", "Votre dernier bulletin de salaire"),
+    (PointPrealable.DELAIS, "Délai de délivrance", "Comptez trois semaines."),
+    (PointPrealable.RECOURS, "Contester la décision", "Écrivez au président de la commission."),
+    (PointPrealable.ETAPES, "Comment faire ?", "Vous remplissez, puis la mairie vérifie."),
+    (PointPrealable.SILENCE, "Absence de réponse", "Au bout de deux mois, c'est non."),
+]
+
+
+@pytest.mark.parametrize(("point", "intitule", "texte"), HEADED)
+def test_a_subheading_says_what_the_text_below_it_is_about(
+    point: PointPrealable, intitule: str, texte: str
+) -> None:
+    below = bloc(texte, selecteur="#dessous")
+    found = told(parcours(page(BONJOUR, titre(intitule, 2), below), page(NOM)), point)
+    assert (found.etat, found.extrait) == (EtatPrealable.TROUVE, texte)
+    cases = titre("Si vous êtes locataire", 3)
+    assert state(point, titre(intitule, 2), cases, below) is EtatPrealable.TROUVE
+
+
+@pytest.mark.parametrize(("point", "intitule", "texte"), HEADED)
+def test_a_subheading_says_nothing_of_what_stands_elsewhere(
+    point: PointPrealable, intitule: str, texte: str
+) -> None:
+    other = titre("Qui peut en bénéficier ?", 2)
+    assert state(point, titre(intitule, 2), other, bloc(texte)) is EtatPrealable.ABSENT
+    assert state(point, bloc(texte), titre(intitule, 2)) is EtatPrealable.ABSENT
+    assert state(point, titre(intitule, 1), bloc(texte)) is EtatPrealable.ABSENT
 
 
 def test_a_row_is_read_with_its_name() -> None:

@@ -6,8 +6,10 @@ from typing import Any
 import pytest
 
 from exigences.facts.canaux import Canal, read_channels
+from exigences.model.prealable import PointPrealable
 from outils.justesse.fiches import Fiche, Passage, Volet, read_sheet
 from outils.justesse.jargon import is_built, measure_jargon, name_of, wilson
+from outils.justesse.points import measure_points
 from outils.justesse.sigles import measure_acronyms
 from outils.justesse.voies import labelled, measure_channels, named_by, offered_beside
 
@@ -118,3 +120,17 @@ def test_an_interval_holds_its_share() -> None:
     low, high = wilson(90, 100)
     assert low < 0.9 < high
     assert wilson(0, 0) == (0.0, 1.0)
+
+
+def test_a_point_to_tell_is_found_by_its_text_or_under_its_title() -> None:
+    def case(title: str, text: str) -> dict[str, Any]:
+        return element("Cas", element("Titre", title), element("Paragraphe", text))
+
+    told = case("Coût", "La demande est gratuite.")
+    listed = case("Pièces à fournir", "Votre dernier bulletin.")
+    found = measure_points((sheet(told, told, listed, case("Montant", "120 €")),))
+    named = PointPrealable.FRAIS, PointPrealable.PIECES
+    assert {point for _, point in found.textes} == set(named)
+    assert found.textes.total() == len(named)
+    assert [point for (_, point), times in found.cache.items() if times] == [PointPrealable.FRAIS]
+    assert {point for (_, point), times in found.vu.items() if times} == set(named)
