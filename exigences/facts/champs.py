@@ -1,7 +1,7 @@
 """From collected fields to those that a procedure asks a person to fill."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -34,7 +34,7 @@ _DISPLAY = re.compile(
 _COMFORT = re.compile(
     r"\b(?:se souvenir|rester connecte|memoriser|remember me|keep me|stay (?:signed|logged))\b"
 )
-_WRITTEN = ("text", "number", "tel")
+_WRITTEN = ("text", "number", "tel", "email")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,8 @@ def read_fields(
     raws: Sequence[Mapping[str, Any]], place: Place, rules: PageRules
 ) -> tuple[Champ, ...]:
     """Fields in order: traps and display switches are left out, a radio group is one field."""
-    kept = [raw for raw in raws if not _no_field(raw)]
+    open_forms = {r["formulaire"] for r in raws if r["visible"] and r["type"] in _WRITTEN}
+    kept = [raw for raw in raws if not _no_field(raw) and not _tests_robots_unseen(raw, open_forms)]
     groups: dict[tuple[Any, str], list[Mapping[str, Any]]] = {}
     for raw in kept:
         if raw["type"] == "radio" and raw["nom"]:
@@ -94,6 +95,16 @@ def _no_field(raw: Mapping[str, Any]) -> bool:
     said = fold(f"{raw['libelle']} {raw['indice']}")
     switch = raw["type"] in ("checkbox", "switch") and bool(_DISPLAY.search(said))
     return switch or is_trap(raw, said)
+
+
+def _tests_robots_unseen(raw: Mapping[str, Any], open_forms: Collection[int | None]) -> bool:
+    """Whether a captcha that nobody sees, in a form that people see, is a trap.
+
+    A picture to copy may be shown later; without one, whoever fills the field is a robot.
+    """
+    if raw["visible"] or raw["type"] not in _WRITTEN or raw["formulaire"] not in open_forms:
+        return False
+    return nature_of(raw)[0] is Nature.CAPTCHA and not stands_by_a_code(raw)
 
 
 def _group(boxes: Sequence[Mapping[str, Any]], place: Place, rules: PageRules) -> Champ:

@@ -9,12 +9,12 @@ from exigences.facts.texte import fold
 from exigences.model.champs import Nature
 
 _CODE_IMAGE = re.compile(
-    r"ca?t?p?t?cha|captch|kaptcha|secur(?:e|ity|)_?-?(?:image|img|code)|dont_?be_?bot"
+    r"ca?t?p?t?cha|captch|kaptcha|sec(?:ur(?:e|ity|)|)_?-?(?:image|img|code|pic)|(?:dont_?be|anti)_?bot"
     r"|(?:img|image)_?-?(?:val|verif|code|pw)|gen(?:erate)?_?-?(?:img|image|code)"
     r"|(?:verif\w*|valid\w*|visual|anti_?(?:spam|bot)|turing)_?-?(?:code|img|image|pic|num\w*)"
     r"|(?<![a-z])(?:rand\w*|conf(?:irm)?|vis|check|chk|auth|v+|seed|gd|vd)_?-?"
     r"(?:code|img|image|pic|num\w*)"
-    r"|(?<![a-z])(?:code|vcode|seccode|antispam|turing|keystring|yzm)\.(?:php|aspx?|jpe?g|gif|png)"
+    r"|(?<![a-z])(?:code|vcode|seccode|cap_?img|img_?cap|num_?pic|(?:anti)?spam|turing|keystring|yzm|noise)\.(?:php|aspx?|jpe?g|gif|png)"
     r"|mode=confirm|visual verification|security image|verification code|code de securite"
     r"|sicherheits(?:code|grafik)|gfx_?check|vvc_?display|imagereg|freecap|验证码|认证码"
 )
@@ -30,7 +30,7 @@ _CODE = re.compile(
 )
 _ANY_CODE = re.compile(
     r"\b(?:codes?|verif\w*|confirm\w*|secur\w*|image|number|characters?|caracteres?|text|codigos?"
-    r"|codice|kod\w*|zeichen|код\w*|цифр\w*|символ\w*|znaky)\b"
+    r"|codice|kod\w*|zeichen|код\w*|цифр\w*|символ\w*|znaky)\b|码|碼|コード|문자"
 )
 _NO_ROBOT = re.compile(
     r"\b(?:not|n'est pas|ne suis pas|kein|no soy|non sono|nao sou|nie jestem|nejsem|niejestem"
@@ -41,6 +41,23 @@ _NO_ROBOT = re.compile(
     r"(?:human|humain|mensch|robo\w{0,3})\b"
     r"|\bя (?:не (?:робот|бот|спам\w*)|человек)|\brobot degilim\b"
 )
+_ROBOTS = re.compile(
+    r"\w{0,16}(?:robot|captcha|pourriel)|\b(?:anti-?)?spam|\bbots?\b|\bhuman\b|робот|\bспам|\bбот\w{0,3}\b"
+)
+"""What a field asks a person to be told from."""
+_NO_SPAM = re.compile(
+    r"\b(?:no|zero|pas d[e']|sans|kein|never|jamais|hate|dossier|courriers?|or|and) ?spam"
+    r"|\bspam (?:folder|box|mails?)|\brobots?(?:\.txt| (?:aspirateur|tondeuse|de cuisine))"
+)
+_WRITE = re.compile(
+    r"\b(?:type|enter|copy|write|input|insert|repeat|see|shown|saisi\w*|recopi\w*|tape[rz]"
+    r"|entre[rz]|eingeben|geben|tippen|escrib\w+|introdu[zc]\w+|ingres\w+|digit\w+|inser\w+"
+    r"|scriv\w+|copi\w+|wpisz|przepisz|opis\w*|vlozte|zadejte|skriv\w*|indtast|kirjoita|syota"
+    r"|girin\w*|yazin\w*|vul|voer|typ|neem|irja|введ\w+|впиш\w+|повтор\w+|укаж\w+|введіть"
+    r"|εισ[αά]γ\w+|πληκτρολογ\w+|γρ[αά]ψ\w+|nhap|ketik|masukkan)\b"
+    r"|输入|輸入|填写|入力|입력|กรอก|ใส่|أدخل|اكتب|הקלד|הזן|وارد"
+)
+"""What a field asks to do, in words that ask nothing in particular."""
 _LATIN = re.compile(r"(?=.*[a-z]{3})[\x00-\x7f]+")
 _ASKS = re.compile(r"\d|\?")
 _SILENT = re.compile(r"\W*(?:code|answer|reponse|antwort|ответ|код)?\W*")
@@ -49,6 +66,18 @@ _SILENT = re.compile(r"\W*(?:code|answer|reponse|antwort|ответ|код)?\W*"
 def denies_robot(text: str) -> bool:
     """Whether a box to tick says, in folded text, that the person is no robot."""
     return bool(_NO_ROBOT.search(text))
+
+
+def sorts_robots_out(raw: Mapping[str, Any], spoken: str, around: str) -> bool:
+    """Whether a field that nothing else tells is told from robots, or copies what is drawn.
+
+    `spoken` is its own words, `around` those beside it (folded).
+    """
+    told = f"{spoken} {around}"
+    if _ROBOTS.search(told) and not _NO_SPAM.search(told):
+        return True
+    drawn = _DRAWN.search(_pictures(raw))
+    return bool(drawn and (not spoken or _WRITE.search(spoken)))
 
 
 def stands_by_a_code(raw: Mapping[str, Any]) -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 from exigences.facts.humain import (
     beside_its_picture,
     denies_robot,
+    sorts_robots_out,
     stands_by_a_code,
     tells_another_thing,
 )
@@ -45,6 +46,15 @@ _PERSON_NAME = re.compile(
     r"\b(?:first|last|middle|given|family|full|sur|fore|real|your|birth|f|l) ?name\b"
     r"|prenom|vorname|nachname|apellido|cognome|patronym|civilite|\bfio\b"
 )
+_CALLED = re.compile(r"captcha|\banti ?(?:spam|robots?|bots?)\b")
+"""Names that say what a field is for."""
+_ANY_SECRET = re.compile(
+    r"\b(?:security code|code de securite|(?:codigo|codice|codi|cod|codul) (?:de |di )?(?:seguridad"
+    r"|seguranca|sicurezza|seguretat|securitate)|sicherheits?-?code|guvenlik kodu|biztonsagi kod"
+    r"|beveiligingscode|turvakoodi|sakerhetskod|sikkerhe[dt]skode|kod bezpieczenstwa"
+    r"|ma bao (?:ve|mat)|bezpecnostni kod|код безопасности|קוד אבטחה)\b|[验驗][证證][码碼]|校验码"
+)
+"""Words for a code that may be that of a card, of a message or of a picture."""
 _DIGITS = re.compile(r"[#x_().\s-]*#{2,4}[#x_().\s-]*")
 """« ### », the label of a part of a number."""
 
@@ -61,18 +71,26 @@ def nature_of(raw: Mapping[str, Any]) -> tuple[Nature, bool]:
             return Nature.PAIEMENT, True
         return _kind_of_password(raw, said, name), score >= SURE
     scores = dict(_scores(raw, said, name))
+    if scores.get(Nature.CAPTCHA) == _PICTURE and _says_what_it_is(scores):
+        scores.pop(Nature.CAPTCHA)
     if Nature.COURRIEL in scores and _ONLY_ADDRESS.search(said.label):
         scores.pop(Nature.ADRESSE, None)
     if Nature.CAPTCHA in scores and stands_by_a_code(raw):
         scores.pop(Nature.CODE_USAGE_UNIQUE, None)
     if not scores:
-        return _by_its_class(raw, said)
+        return _of_the_unknown(raw, said)
     best = max(scores, key=scores.__getitem__)
     if best is Nature.IDENTIFIANT_CONNEXION and _asks_for_an_address(raw, said, name):
         return Nature.COURRIEL, True
     second = max((score for other, score in scores.items() if other is not best), default=0)
     sure = scores[best] >= SURE and scores[best] > second
     return best, sure and not (best is Nature.CAPTCHA and _only_supposed(raw, said, name))
+
+
+def _says_what_it_is(scores: Mapping[Nature, int]) -> bool:
+    """Whether a field beside the picture of a code is one that no code goes in."""
+    codes = (Nature.CAPTCHA, Nature.CODE_USAGE_UNIQUE)
+    return any(score >= SURE for nature, score in scores.items() if nature not in codes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +107,12 @@ def _said(raw: Mapping[str, Any]) -> _Said:
     label = fold(raw["court"] or raw["libelle"] or raw["titre"] or raw["proche"])
     # What is written around a list holds its options, which ask nothing.
     around = "" if raw["type"] == "select" else raw["aide"]
+    # A placeholder stands for a label only where no words stand beside the field.
+    beside = raw["proche"] if raw["indice"] and raw["libelle"] == raw["indice"] else ""
     return _Said(
         label=label,
         placeholder=fold(raw["indice"]),
-        hint=fold(f"{raw['libelle']} {raw['description']} {around}")[:600],
+        hint=fold(f"{raw['libelle']} {raw['description']} {around} {beside}")[:600],
         group=fold(raw["groupe"]),
     )
 
@@ -137,14 +157,17 @@ def _score_of_captcha(
     if raw["type"] in _NO_TEXT:
         chosen = raw["type"] == "select" and "captcha" in name
         return score * bool(chosen or (signs.names.search(name) and score > _NAME))
-    if not score and "captcha" in name:  # whatever else is written on it
-        score = _NAME
+    if _CALLED.search(name):  # whatever else is written on it
+        score = max(score, _LABEL + _NAME)
+    elif score == _NAME and tells_another_thing(said.label):
+        score = _DOUBT
     weak = None if score or signs.other_names.search(name) else signs.weak_names.search(name)
     named = "code" in name or "challenge" in name
     if weak and (named or not tells_another_thing(said.label)):
         score = _DOUBT * (not signs.never.search(said.label))
-    score += _HELP * bool(not score and signs.words.search(said.hint))
-    if not score and signs.doubts.search(said.hint) and not signs.never.search(said.hint):
+    other = signs.never.search(said.hint)
+    score += _HELP * bool(not score and not other and signs.words.search(said.hint))
+    if not score and not other and signs.doubts.search(said.hint):
         score = _DOUBT * (not signs.other_names.search(name))
     spoken = f"{said.label} {said.placeholder}".strip()
     return score + _PICTURE * beside_its_picture(raw, spoken, name, told=bool(score))
@@ -154,9 +177,10 @@ def _only_supposed(raw: Mapping[str, Any], said: _Said, name: str) -> bool:
     """Whether words that may ask another code are all that tells a captcha."""
     signs = all_signs()[Nature.CAPTCHA]
     spoken = f"{said.label} | {said.placeholder} | {said.group} | {said.hint}"
-    named = signs.names.search(name) or "captcha" in name
+    plain = _ANY_SECRET.sub(" ", spoken)
+    named = _CALLED.search(name) or (signs.names.search(name) and plain == spoken)
     pictured = beside_its_picture(raw, f"{said.label} {said.placeholder}".strip(), name, told=True)
-    return not (named or pictured or signs.words.search(spoken))
+    return not (named or pictured or signs.words.search(plain))
 
 
 def _says_another_thing(said: _Said, name: str) -> bool:
@@ -174,17 +198,19 @@ def _asks_for_an_address(raw: Mapping[str, Any], said: _Said, name: str) -> bool
     return "username" not in raw["autocomplete"] and bool(_SAMPLE_MAIL.search(shown))
 
 
-def _by_its_class(raw: Mapping[str, Any], said: _Said) -> tuple[Nature, bool]:
-    """What its class says of a field that nothing else tells, never for sure."""
+def _of_the_unknown(raw: Mapping[str, Any], said: _Said) -> tuple[Nature, bool]:
+    """What its class or its words let suppose of a field that nothing tells, never for sure."""
     if raw["type"] in _NO_TEXT or raw["type"] == "textarea":
         return Nature.AUTRE, True
     if _DIGITS.fullmatch(said.label):
         return Nature.TELEPHONE, False
     styles = _split(raw.get("classe", ""))
-    for nature in (Nature.CAPTCHA, Nature.TELEPHONE):
-        if all_signs()[nature].names.search(styles):
-            return nature, False
-    return Nature.AUTRE, True
+    spoken = f"{said.label} {said.placeholder}".strip()
+    styled = all_signs()[Nature.CAPTCHA].names.search(styles) and not tells_another_thing(spoken)
+    if styled or "captcha" in styles or sorts_robots_out(raw, spoken, said.hint):
+        return Nature.CAPTCHA, False
+    phone = all_signs()[Nature.TELEPHONE].names.search(styles)
+    return (Nature.TELEPHONE, False) if phone else (Nature.AUTRE, True)
 
 
 def _score(

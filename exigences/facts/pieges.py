@@ -36,7 +36,10 @@ _FOR_ROBOTS = (
     r"|honey ?pot|spam ?trap|for validation purposes|(?:for )?(?:spam ?)?(?:bots|robots) only"
     r"|(?:reserve|pour) (?:aux|les) (?:ro)?bots"
 )
-_UNLESS = r"(?:if|unless|when|si|sauf|pour|to|wenn|falls|als|se|ako|jesli|pokud|если)"
+_UNLESS = (
+    r"(?:if|unless|when|si|sauf|(?:pour|to)(?! (?:prove|show|help|avoid|prouver|eviter))"
+    r"|wenn|falls|als|se|ako|jesli|pokud|если)"
+)
 _TRAP = re.compile(
     rf"(?<!ou )(?<!or )(?<!или )\b(?:{_FILL}|{_LEAVE}|{_FOR_ROBOTS})(?!,? {_UNLESS}\b)"
     r"(?!\w)|(?:请勿|請勿|不要)填写?|入力しないで"

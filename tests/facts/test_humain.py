@@ -44,10 +44,10 @@ def test_names_that_forms_give_it(nom: str) -> None:
         "Neem de code over", "Hoeveel is 3 + 4", "Código de la imagen", "¿Cuánto es 3 + 4?",
         "Digite os caracteres da imagem", "Quanto fa tre più quattro", "Riscrivi il codice",
         "Przepisz znaki", "Tekst z obrazka", "Opište text z obrázku", "Kolik je 3+4",
-        "Képen látható szöveg", "Codul din imagine", "Resimdeki kod", "Sikkerhedskode",
-        "Turvakoodi", "Введите слово с картинки", "Сколько будет три плюс четыре", "Антибот",
-        "Захисний код", "Κωδικός ασφαλείας", "请输入验证码", "画像に表示された文字", "자동등록방지",
-        "کد امنیتی", "קוד אבטחה", "รหัสความปลอดภัย", "Mã bảo vệ", "Saugos kodas",
+        "Képen látható szöveg", "Codul din imagine", "Resimdeki kod",
+        "Введите слово с картинки", "Сколько будет три плюс четыре", "Антибот",
+        "Захисний код", "Κωδικός ασφαλείας", "画像に表示された文字", "자동등록방지",
+        "کد امنیتی", "รหัสความปลอดภัย", "Saugos kodas",
     ],
 )  # fmt: skip
 def test_words_that_ask_it_in_many_languages(dit: str) -> None:
@@ -189,3 +189,77 @@ def test_what_is_typed_in_a_search_is_no_captcha() -> None:
     mot = champ_brut("Type the words below", nom="mot")
     assert lus(mot) == [("mot", Nature.CAPTCHA)]
     assert lus(mot, role="search") == [("mot", Nature.RECHERCHE)]
+
+
+@pytest.mark.parametrize(
+    "dit",
+    ["Security code", "Sicherheitscode", "Código de seguridad", "Turvakoodi", "请输入验证码",
+     "קוד אבטחה", "Mã bảo vệ", "Güvenlik kodu"],
+)  # fmt: skip
+def test_a_bare_security_code_is_sure_only_beside_its_picture(dit: str) -> None:
+    assert lue(dit) == (Nature.CAPTCHA, False)
+    assert lue(dit, nom="security_code") == (Nature.CAPTCHA, False)
+    assert lue(dit, images="captcha.php") == (Nature.CAPTCHA, True)
+
+
+@pytest.mark.parametrize(
+    "dit",
+    ["短信验证码", "手机验证码", "Güvenlik kodu (CV2)", "Código de seguridad de la tarjeta",
+     "Kart güvenlik kodu", "Код безопасности из СМС"],
+)  # fmt: skip
+def test_the_code_of_a_message_or_of_a_card_is_none(dit: str) -> None:
+    assert lue(dit)[0] is not Nature.CAPTCHA
+
+
+@pytest.mark.parametrize(
+    "dit",
+    [
+        "Hva heter hovedstaden i Norge?", "Glavni grad Hrvatske? (zaštita od spama)",
+        "¿De qué color es la nieve?", "Welche Farbe hat Schnee?", "Aktuální rok",
+        "Jaki mamy teraz rok? (przed robotami)", "En quelle année sommes-nous ?",
+        "What is the last letter of banana?", "Veuillez compléter : 4 ajouté à 9 vaut",
+        "12 + 7 sonucu kaçtır?", "Enter notarobot here", "Antipourriel",
+    ],
+)  # fmt: skip
+def test_a_question_that_only_sorts_robots_out(dit: str) -> None:
+    assert lue(dit)[0] is Nature.CAPTCHA
+
+
+@pytest.mark.parametrize(
+    "dit",
+    [
+        "Sujet (pas de spam)", "Votre robot de cuisine", "Quelle est la nature du projet ?",
+        "Combien de personnes composent le foyer ?", "De quelle caisse dépendez-vous ?",
+        "Quelle est la capitale de votre pays de naissance ?", "Année en cours d'études",
+        "Quel est le numéro du dossier ?", "Ressources de l'année",
+    ],
+)  # fmt: skip
+def test_a_question_about_the_person_sorts_nobody_out(dit: str) -> None:
+    assert lue(dit)[0] is not Nature.CAPTCHA
+
+
+def test_words_written_after_a_field_may_speak_of_robots() -> None:
+    assert lue("Numéro", aide="Numéro (contre les robots)") == (Nature.CAPTCHA, False)
+    asked = {"indice": "Réponse", "libelle": "Réponse", "proche": "7 + 5"}
+    assert lue(**asked)[0] is Nature.CAPTCHA
+
+
+def test_a_drawn_picture_asks_to_be_copied_by_words_that_ask_to_write() -> None:
+    assert lue("Tapez ce que vous lisez", images="dessin.php?n=4") == (Nature.CAPTCHA, False)
+    assert lue("Quantité", images="dessin.php?n=4")[0] is Nature.AUTRE
+    assert lue(nom="a", images="dessin.php?n=4") == (Nature.CAPTCHA, False)
+
+
+def test_a_picture_beside_a_field_that_says_what_it_is() -> None:
+    assert lue(nom="email", images="captcha.php")[0] is Nature.COURRIEL
+
+
+def test_a_name_that_another_label_belies_is_a_doubt_at_most() -> None:
+    assert lue("Importer un fichier", nom="image_text") == (Nature.CAPTCHA, False)
+    assert lue("Nom de la recette", classe="verifyText")[0] is not Nature.CAPTCHA
+    assert lue("Adresse", nom="wpCaptchaWord") == (Nature.CAPTCHA, True)
+
+
+def test_the_answer_to_a_secret_question_is_no_captcha() -> None:
+    assert lue("Réponse", nom="question_answer", identifiant="")[0] is Nature.CAPTCHA
+    assert lue("Réponse", nom="security_question_answer", identifiant="")[0] is not Nature.CAPTCHA

@@ -9,14 +9,16 @@ from exigences.model.lieu import Lieu
 from tests.fabrique.collecte import champ_brut
 
 
-def lus(brut: dict[str, Any]) -> list[str]:
+def lus(*bruts: dict[str, Any]) -> list[str]:
     rules = PageRules(all_required=False, stars_explained=False)
-    return [c.nom for c in read_fields([brut], lambda _: Lieu(page=0, selecteur="#x"), rules)]
+    return [c.nom for c in read_fields(bruts, lambda _: Lieu(page=0, selecteur="#x"), rules)]
 
 
 @pytest.mark.parametrize(
     "dit",
     [
+        "Leave this field empty to prove you are human",
+        "Laissez ce champ vide pour prouver que vous êtes humain",
         "Ne pas remplir ce champ",
         "Ne remplissez pas ce champ",
         "Merci de ne rien saisir ici",
@@ -81,6 +83,18 @@ def test_a_field_that_nobody_reaches_and_that_says_nothing() -> None:
     muet: dict[str, Any] = {"nom": "x", "tabindex": "-1", "autocomplete": "off"}
     assert lus(champ_brut("", **muet)) == []
     assert lus(champ_brut("Ville", **muet)) == ["x"]
+
+
+def test_a_captcha_that_nobody_sees_among_fields_that_people_see() -> None:
+    seen = champ_brut("Nom", nom="nom")
+    unseen: dict[str, Any] = {"nom": "captcha", "visible": False}
+    assert lus(seen, champ_brut("", **unseen)) == ["nom"]
+    assert lus(seen, champ_brut("", **unseen, images="captcha.php")) == ["nom", "captcha"]
+    assert lus(champ_brut("Nom", nom="nom", visible=False), champ_brut("", **unseen)) == [
+        "nom",
+        "captcha",
+    ]
+    assert lus(seen, champ_brut("", **unseen, type="textarea")) == ["nom", "captcha"]
 
 
 def test_a_silent_field_in_a_box_that_a_style_hides() -> None:

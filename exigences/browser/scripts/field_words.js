@@ -82,7 +82,7 @@
     return "";
   };
   // Before placeholders, pages wrote in the field itself, and wiped it as one entered.
-  const typed = (el) => tagOf(el) === "input" && /^(|text|email|tel|password|number|search)$/.test((attr(el, "type") || "").toLowerCase());
+  const typed = (el) => tagOf(el) === "input" && /^(text|email|tel|password|number|search)$/.test(inputType(el));
   const sample = (el) => {
     const wiped = ["onfocus", "onclick", "onblur"].some((event) => /\bvalue\b|clear|empty|blank/i.test(attr(el, event) || ""));
     return typed(el) && wiped ? cut(fold(attr(el, "value")), 200) : "";

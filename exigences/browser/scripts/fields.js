@@ -6,7 +6,7 @@
 
   const field = (el, state, order, nameOf) => {
     const tag = tagOf(el);
-    const type = tag === "input" ? (attr(el, "type") || "text").toLowerCase() : tag === "select" || tag === "textarea" ? tag : attr(el, "role");
+    const type = tag === "input" ? inputType(el) : tag === "select" || tag === "textarea" ? tag : attr(el, "role");
     const visible = !state.inert && fieldVisible(el);
     const shown = visible && !isVisible(el) ? labelsOf(el).find(isVisible) : el;
     const described = attr(el, "aria-describedby");
@@ -39,7 +39,7 @@
     for (const other of all(inert, "input,textarea,select").filter(isField).slice(0, 20)) {
       const tag = tagOf(other);
       push("champs", {
-        selecteur: selectorOf(el), boite: null, ordre: at, balise: tag, type: tag === "input" ? (attr(other, "type") || "text").toLowerCase() : tag,
+        selecteur: selectorOf(el), boite: null, ordre: at, balise: tag, type: tag === "input" ? inputType(other) : tag,
         nom: attr(other, "name") || "", identifiant: attr(other, "id") || "", classe: "", libelle: "", court: "", proche: "", description: "",
         indice: attr(other, "placeholder") || "", images: "", autocomplete: "", inputmode: "", motif: "", min: null, max: null, requis: false,
         accept: "", multiple: false, capture: false, formulaire: formIndex(el), groupe: "", options: [], aide: "", titre: attr(other, "title") || "",

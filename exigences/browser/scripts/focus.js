@@ -9,5 +9,5 @@
     return tag;
   }
   if (tout) (tag === "input" ? HTMLInputElement : HTMLTextAreaElement).prototype.select.call(el);
-  return tag === "input" ? (attr(el, "type") || "text").toLowerCase() : tag;
+  return tag === "input" ? inputType(el) : tag;
 }

@@ -9,7 +9,7 @@
   const [here, there] = [order.indexOf(actif), order.indexOf(target)];
   const forward = (there - here + order.length) % order.length;
   const form = Element.prototype.closest.call(target, "form");
-  const lines = form ? all(form, "input").filter((el) => /^(|text|search|email|tel|url|password|number|date)$/.test((attr(el, "type") || "").toLowerCase())) : [];
+  const lines = form ? all(form, "input").filter((el) => /^(text|search|email|tel|url|password|number|date)$/.test(inputType(el))) : [];
   return {
     avant: here >= 0 && order.length - forward + 1 < forward,
     atteignables: order.length - (tabbable(target) ? 0 : 1),

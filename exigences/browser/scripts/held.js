@@ -4,7 +4,7 @@
   const value = { input: getter(HTMLInputElement.prototype, "value"), textarea: getter(HTMLTextAreaElement.prototype, "value"),
     select: getter(HTMLSelectElement.prototype, "value") };
   const checked = getter(HTMLInputElement.prototype, "checked");
-  const typeOf = (el) => (tagOf(el) === "input" ? (attr(el, "type") || "text").toLowerCase() : tagOf(el));
+  const typeOf = (el) => (tagOf(el) === "input" ? inputType(el) : tagOf(el));
   const boxed = (el) => /^(checkbox|radio)$/.test(typeOf(el));
   const formOf = (el) => (el && "form" in el && el.form instanceof HTMLFormElement ? el.form : el && Element.prototype.closest.call(el, "form"));
   const button = bouton ? elementAt(bouton) : null;

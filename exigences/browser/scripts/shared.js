@@ -8,6 +8,9 @@
   const textOf = getter(Node.prototype, "textContent");
   const rootsOf = getter(Element.prototype, "shadowRoot");
   const tagOf = getter(Element.prototype, "localName");
+  // As the browser takes it: « text » where the attribute names no type that exists.
+  const typeOfInput = getter(HTMLInputElement.prototype, "type");
+  const inputType = (el) => (el instanceof HTMLInputElement ? typeOfInput(el) : "text");
   const attr = (el, name) => Element.prototype.getAttribute.call(el, name);
   const has = (el, name) => Element.prototype.hasAttribute.call(el, name);
   const rectOf = (el) => Element.prototype.getBoundingClientRect.call(el);
@@ -179,7 +182,7 @@
   const FIELD_ROLES = /^(textbox|searchbox|combobox|checkbox|radio|switch|spinbutton|listbox)$/;
   const isField = (el) => {
     const tag = tagOf(el);
-    if (tag === "input") return !NOT_FIELDS.test((attr(el, "type") || "text").toLowerCase());
+    if (tag === "input") return !NOT_FIELDS.test(inputType(el));
     if (tag === "select" || tag === "textarea") return true;
     return FIELD_ROLES.test(attr(el, "role") || "") && tag !== "option"
       && !all(el, "input,select,textarea").length;
