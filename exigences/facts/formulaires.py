@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from exigences.facts.enigmes import with_riddles
 from exigences.facts.texte import fold
 from exigences.model.champs import Champ, Formulaire, Nature, Region, UsageFormulaire
 from exigences.model.lieu import Lieu
@@ -224,7 +225,7 @@ def settle_natures(fields: Iterable[Champ], forms: Sequence[Formulaire]) -> tupl
         else _settled(champ, usages.get(champ.formulaire), counts[champ.formulaire])
         for champ in fields
     )
-    return join_numbers(settled)
+    return join_numbers(with_riddles(settled, usages))
 
 
 def _settled(champ: Champ, usage: UsageFormulaire | None, form: _Counts) -> Champ:
