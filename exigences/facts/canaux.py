@@ -63,23 +63,31 @@ _SA_DEMANDE = re.compile(
 _AUSSI = re.compile(r"\b(?:egalement|aussi)\b")
 """« You may also… »: another way than the one that is told."""
 _VOIES_EGALES = re.compile(
-    r"\bou\b[^.;]{0,60}\b(?:sur place|guichet|courrier|en ligne|telephone|internet)\b"
+    r"\bou\b[^.;]{0,60}\b(?:sur place|guichet|courrier|en ligne|telephone|internet)\b|"
+    r"\bou (?:a |bien |la |le |les |l'|etre )*"
+    r"(?:depos|remett|remise?|envoy|adress|retourn|expedi)"
 )
 _OUVERT = re.compile(
     r"\bouvert|\bhoraires?\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)s?\b|\d ?h(?:\d\d)?\b"
 )
 _TITRE_DE_FORMULAIRE = re.compile(r"^formulaire\b")
+_NOTE = re.compile(r"^permet d")
+"""What a form or a service is for, written below its name."""
 _FORMULAIRE = re.compile(r"\bformulaires?\b|\bcerfa\b")
 LIGNE_MAX = 120
 """Characters of a line that gives a number."""
 _ADRESSE = re.compile(
     r"\bcedex\b|\b(?:bp|cs|tsa)\s?\d{2,6}\b|\b\d{2}\s?\d{3}\s+[a-z]{2}|\bboite postale\b|"
-    r"\b(?:rue|avenue|boulevard|place|quai|allee|route)\s(?:de|du|des|d'|la|le|[a-z])"
+    r"\b(?:rue|avenue|boulevard|(?<!sur )place|quai|allee|route)\s(?:de|du|des|d'|la|le|[a-z])"
 )
+_POSTALE = re.compile(r"\b\d{2} ?\d{3}\b|\bcedex\b|\b(?:bp|cs|tsa)\s?\d{2,6}\b|\bboite postale\b")
+"""Without it, an address is a place to go to: no letter would get there."""
 _PAS_OUVERT = re.compile(r"\b(?:non|pas) ouverts?\b[^.;]*")
 _PLACE = re.compile(
-    r"\brendez-vous\b|\bmetro\b|\brer\b|\b(?:\d+e|1er|premier) etage\b|\bacces par\b"
+    r"\brendez-vous\b|\b(?:metro|rer|bus|tram(?:way)?|parking|etage|rez-de-chaussee)\b|"
+    r"\bacces par\b"
 )
+"""How one finds one's way to a place."""
 _NUMERO_SEUL = re.compile(
     r"(?:[^0-9:]{0,60}: ?)?(?:(?:\+|00 ?)\d{2,3}[\d .()-]{6,}|"
     r"3\d ?\d\d\b|116 ?\d{3}\b|1[1-9]\d?(?=$| \())"
@@ -97,29 +105,31 @@ def read_channels(heading: str, texts: Iterable[str]) -> frozenset[Canal]:
 
 
 def _of_texts(written: list[str]) -> frozenset[Canal]:
-    """What the first sentence that names a channel says; without any, what the texts suppose."""
+    """What the first sentence that names a channel says; without any, what the texts suppose.
+
+    Another way (« you may also… »), or what is only read on line first, is a last resort.
+    """
     plain = [fold(s) for text in written for s in sentences(text)]
-    others = [sentence for sentence in plain if _AUSSI.search(sentence)]
-    first = (
-        found for sentence in plain if sentence not in others and (found := _of_text(sentence))
-    )
-    if named := next(first, None):
-        return named
-    supposed = _supposed(written)
-    last = (found for sentence in others if (found := _of_text(sentence)))
-    return supposed or next(last, frozenset())
+    told = (tours.PREPARER.sub(" ", one) for one in plain if not _AUSSI.search(one))
+    first = next(filter(None, map(_of_text, told)), None)
+    return first or _supposed(written) or next(filter(None, map(_of_text, plain)), frozenset())
 
 
 def _supposed(written: list[str]) -> frozenset[Canal]:
     """What texts that name no channel suppose: a paper, an address, a body."""
     texts = [fold(text) for text in written]
-    told = [_LIEU.sub(" ", text) for text in texts if not _TITRE_DE_FORMULAIRE.match(text)]
+    told = [
+        tours.NIER.sub(" ", _LIEU.sub(" ", text))
+        for text in texts
+        if not (_TITRE_DE_FORMULAIRE.match(text) or _NOTE.match(text))
+    ]
     for canal, pattern in ((Canal.GUICHET, tours.PRESENTER), (Canal.COURRIER, tours.ECRIRE)):
         if any(pattern.search(text) for text in told):
             return frozenset({canal})
     if any(_ADRESSE.search(text) for text in texts):
         opens = [_PAS_OUVERT.sub(" ", text) for text in texts]
         visited = any(_OUVERT.search(text) or _PLACE.search(text) for text in opens)
+        visited = visited or not any(_POSTALE.search(text) for text in texts)
         return frozenset({Canal.GUICHET if visited else Canal.COURRIER})
     if any(_FORMULAIRE.search(text) for text in texts):
         return frozenset({Canal.COURRIER})
@@ -139,7 +149,22 @@ def _of_bodies(bodies: list[str]) -> frozenset[Canal]:
 
 
 def _of_text(plain: str) -> frozenset[Canal]:
-    own = tours.SERVICE.sub(_unless_sent, tours.AVANT.sub(" ", _LIEU.sub(" ", plain)))
+    """The channels that a sentence names: the surest, or all that it puts side by side."""
+    own = tours.NIER.sub(" ", tours.AVANT.sub(" ", _LIEU.sub(" ", plain)))
+    own = tours.SERVICE.sub(_unless_sent, own)
+    if _is_number(own):
+        return frozenset({Canal.TELEPHONE})
+    found = _named_in(own)
+    if _VOIES_EGALES.search(own):
+        return found
+    if Canal.EN_LIGNE in found:
+        return frozenset({Canal.EN_LIGNE})
+    if tours.AU_GUICHET.search(own):
+        return frozenset({Canal.GUICHET})
+    return frozenset({Canal.COURRIER}) if Canal.COURRIER in found else found
+
+
+def _named_in(own: str) -> frozenset[Canal]:
     patterns = {
         Canal.EN_LIGNE: tours.EN_LIGNE,
         Canal.COURRIER: tours.ENVOYER,
@@ -147,16 +172,12 @@ def _of_text(plain: str) -> frozenset[Canal]:
         Canal.TELEPHONE: tours.COMPOSER,
     }
     found = {canal for canal, pattern in patterns.items() if pattern.search(own)}
-    if _is_number(own):
-        return frozenset({Canal.TELEPHONE})
-    if _TITRE_DE_FORMULAIRE.match(own) and Canal.EN_LIGNE in found:
-        found -= {Canal.EN_LIGNE}
-    if Canal.EN_LIGNE in found and not _VOIES_EGALES.search(own):
-        return frozenset({Canal.EN_LIGNE})
-    if Canal.GUICHET in found and tours.AU_GUICHET.search(own) and not _VOIES_EGALES.search(own):
-        return frozenset({Canal.GUICHET})
-    if Canal.COURRIER in found and not _VOIES_EGALES.search(own):
-        return frozenset({Canal.COURRIER})
+    if _TITRE_DE_FORMULAIRE.match(own):
+        found.discard(Canal.EN_LIGNE)
+    if tours.PAR_LA_POSTE.search(own):
+        found.add(Canal.COURRIER)
+    elif found & {Canal.EN_LIGNE, Canal.TELEPHONE}:
+        found.discard(Canal.COURRIER)
     return frozenset(found)
 
 

@@ -54,6 +54,88 @@ def test_nothing_is_supposed_of_what_names_no_channel(texte: str) -> None:
     assert read_channels("", [texte]) == frozenset()
 
 
+@pytest.mark.parametrize(
+    ("textes", "canaux"),
+    [
+        (["Venez avec l'original de votre livret."], {Canal.GUICHET}),
+        (["Vous serez reçu par un agent."], {Canal.GUICHET}),
+        (
+            ["La déclaration est faite de vive voix devant l'officier d'état civil."],
+            {Canal.GUICHET},
+        ),
+        (["Dans toute gendarmerie, quel que soit votre domicile."], {Canal.GUICHET}),
+        (["Le permis est restitué sur présentation de l'avis."], {Canal.GUICHET}),
+        (["Le formulaire est à demander dans une agence."], {Canal.GUICHET}),
+        (["Payez en liquide chez un commerçant agréé."], {Canal.GUICHET}),
+        (["Achetez-le chez un buraliste équipé de l'application agréée."], {Canal.GUICHET}),
+        (["3 place du Marché", "Bourg-Fictif"], {Canal.GUICHET}),
+        (["Le dossier doit nous parvenir avant le 31 mars."], {Canal.COURRIER}),
+        (["Complétez l'imprimé et postez-le."], {Canal.COURRIER}),
+        (["Mettez les pièces dans un pli affranchi."], {Canal.COURRIER}),
+        (["Votre recours doit être adressé au préfet."], {Canal.COURRIER}),
+        (["Faites partir la demande avec avis de réception."], {Canal.COURRIER}),
+        (["La demande est établie sur papier."], {Canal.COURRIER}),
+        (["Envoyez-la au préfet, en application de la loi."], {Canal.COURRIER}),
+        (["Où s'adresser Procureur de la République"], {Canal.COURRIER}),
+        (["Identifiez-vous avec FranceConnect."], {Canal.EN_LIGNE}),
+        (["La téléprocédure est ouverte toute l'année."], {Canal.EN_LIGNE}),
+        (["La démarche est entièrement dématérialisée."], {Canal.EN_LIGNE}),
+        (["Envoyez un courriel au service."], {Canal.EN_LIGNE}),
+        (["Appelez la plateforme d'assistance."], {Canal.TELEPHONE}),
+        (["Un agent vous répond par téléphone le matin."], {Canal.TELEPHONE}),
+    ],
+)
+def test_a_family_of_phrasing_says_its_channel(textes: list[str], canaux: set[Canal]) -> None:
+    assert read_channels("", textes) == canaux
+
+
+@pytest.mark.parametrize(
+    ("textes", "canal"),
+    [
+        (["La demande ne peut pas être faite en ligne. Allez à la préfecture."], Canal.GUICHET),
+        (["Ce n'est plus possible par courrier.", "Rendez-vous à la mairie."], Canal.GUICHET),
+        (["Le service vous répond par courrier.", "Allez à la mairie."], Canal.GUICHET),
+        (["Vous recevrez la carte par courrier. Présentez-vous au greffe."], Canal.GUICHET),
+        (["Prenez rendez-vous sur le site, puis présentez-vous."], Canal.GUICHET),
+        (["Téléchargez le dossier sur le site et renvoyez-le signé."], Canal.COURRIER),
+        (["Le modèle se trouve sur le site de la région.", "Renvoyez-le."], Canal.COURRIER),
+        (["Consultez le site internet du service. Envoyez le dossier."], Canal.COURRIER),
+        (["Complétez le formulaire en ligne, imprimez-le et renvoyez-le."], Canal.COURRIER),
+        (["Formulaire Cession", "Permet d'être inscrit auprès de la caisse."], Canal.COURRIER),
+    ],
+)
+def test_what_is_denied_received_or_only_prepared_is_no_channel(
+    textes: list[str], canal: Canal
+) -> None:
+    assert read_channels("", textes) == {canal}
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Votre dossier est à remettre ou à envoyer au service.",
+        "Envoyez votre dossier ou déposez-le au secrétariat.",
+        "Saisissez le tribunal par requête remise ou adressée au greffe.",
+        "La lettre est à remettre en main propre ou à envoyer en recommandé.",
+    ],
+)
+def test_two_ways_put_side_by_side_are_both_said(texte: str) -> None:
+    assert read_channels("", [texte]) == {Canal.COURRIER, Canal.GUICHET}
+
+
+def test_a_verb_of_sending_yields_to_the_channel_beside_it() -> None:
+    text = "Envoyez votre demande en ligne ou au guichet."
+    assert read_channels("", [text]) == {Canal.EN_LIGNE, Canal.GUICHET}
+
+
+def test_a_due_date_and_an_application_of_the_law_are_no_channel() -> None:
+    texts = [
+        "Le prix est fixé en application de la loi.",
+        "La pose s'effectue au plus tard demain.",
+    ]
+    assert read_channels("", texts) == frozenset()
+
+
 def test_electronic_mail_is_no_post() -> None:
     dit = "par courrier electronique"
     assert {c for c, words in NOMMES.items() if words.search(dit)} == {Canal.EN_LIGNE}
