@@ -60,6 +60,8 @@ _SA_DEMANDE = re.compile(
     r"contestations?|bulletins?|imprimes?|questionnaires?|plaintes?|saisines?)\b[^.;,]{0,60}$"
 )
 """What the person sends: it is not sent to them."""
+_ENSUITE = re.compile(r"\bensuite\b|\bpar (?:la|le|l'|les) (?!poste|voie|biais|intermediaire)")
+"""What is sent then, or by a body: the person does not send it."""
 _AUSSI = re.compile(r"\b(?:egalement|aussi)\b")
 """« You may also… »: another way than the one that is told."""
 _VOIES_EGALES = re.compile(
@@ -182,7 +184,8 @@ def _named_in(own: str) -> frozenset[Canal]:
 
 
 def _unless_sent(found: re.Match[str]) -> str:
-    return found[0] if _SA_DEMANDE.search(found["sujet"] or "") else " "
+    own = _SA_DEMANDE.search(found["sujet"] or "") and not _ENSUITE.search(found[0])
+    return found[0] if own else " "
 
 
 def _is_number(plain: str) -> bool:

@@ -26,8 +26,8 @@ SANS_ACCUEIL = re.compile(
 """Bodies that one writes to: they have no counter."""
 NATIONAL = re.compile(
     r"\bministeres?\b|"
-    r"\b(?:service|bureau|direction|commission|agence|centre|institut|office) "
-    r"(?:central|national|general)e?\b"
+    r"\b(?:service|bureau|direction|commission|agence|centre|institut|office|conseil|cour|caisse|"
+    r"association) (?:central|national|general|francais)e?\b"
 )
 """Bodies of the whole country, which have no counter nearby."""
 ACCUEIL = re.compile(
@@ -37,6 +37,7 @@ ACCUEIL = re.compile(
     r"caf|cpam|msa|pole emploi|succursales?|antennes?|unites?|services? en charge|chambres?|"
     r"missions? locales?|banques?|commissions? de surendettement|hopita(?:l|ux)|ecoles?|"
     r"universites?|rectorats?|notaires?|avocats?|huissiers?|medecins?|pharmacies?|mutualite|"
+    r"departements?|conseils?|conciliateurs?|etablissements?|delegations?|"
     r"(?:departementa|communa|municipa|loca)(?:le?s?|ux))\b"
 )
 """Bodies that receive people near where they live."""
@@ -104,7 +105,8 @@ ALLER = re.compile(
 PRESENTER = re.compile(
     rf"\baupres [^.;,]{{0,40}}?(?:{ACCUEIL.pattern}|\bservices?\b)|\bdepos(?:er|ez|e|ee|es|ees)\b|"
     r"\bdepot (?:du|des|de (?:la|votre)|est|se)\b|\bpresent(?:er|ez|ant)\b|"
-    r"\b(?:apport|retir)(?:er|ez)\b|\bsur presentation d|\b(?:munir|munissez-vous|munie?s?) d"
+    r"\b(?:apport|retir)(?:er|ez)\b|\bsur presentation d|\bla remise d|"
+    r"\b(?:munir|munissez-vous|munie?s?) d"
     r"(?![^.;,]{0,40}\b(?:mail|bancaire|numero|identifiants?|code)\b)|"
     r"\bdelivree?s? (?:immediatement|sur-le-champ|aussitot)\b|"
     rf"{_DANS}{_COMPTOIRS}"
@@ -126,13 +128,15 @@ SERVICE = re.compile(
     r"\bacheminement du courrier\b|"
     r"\benvo[iy]\w* (?:un|des|de) (?:sms|textos?|messages?)\b|"
     r"\badresses? (?:e-?mail|mail|electronique|internet)\b|"
-    r"\bcourrier recu\b|\brecue?s? par (?:courrier|la poste)\b|"
+    r"(?<!par )\bcourrier (?:recu|accompagnant|qui|qu[e'])|\brecue?s? par (?:courrier|la poste)\b|"
     r"\bsans (?:vous deplacer|rendez-vous)[^.;]*|\bdepuis un (?:telephone|mobile|poste)[^.;]*"
 )
 """What the service does, or what needs no channel: the person does not act by it."""
 NIER = re.compile(
-    r"\b(?:il |elle )?n(?:e |')(?:est |sont |peut |peuvent |pouvez |se fait |s'effectue )"
-    r"[^,.;:]{0,20}?\b(?:pas|plus)\b[^,.;:]*|\baucune? [^,.;:]{0,40}\bn(?:e |')[^,.;:]*"
+    r"\b(?:il |elle )?n(?:e |')"
+    r"(?:est |sont |peut |peuvent |pouvez |doit |doivent |devez |se fait |s'effectue )"
+    r"[^,.;:]{0,20}?\b(?:pas|plus)\b[^,.;:]*?(?=\bsi\b|[,.;:]|$)|"
+    r"\baucune? [^,.;:]{0,40}?\bn(?:e |')[^,.;:]*?(?=\bsi\b|[,.;:]|$)"
 )
 """What is not possible."""
 AVANT = re.compile(
@@ -148,10 +152,10 @@ _SUR_LE_SITE = (
     r"(?:en ligne\b|sur internet\b|(?:sur )?(?:le |un |son |leur |ce |notre )?(?:site|portail)\b)"
 )
 PREPARER = re.compile(
-    rf"\b{_OBTENIR}[^.;,]{{0,50}}?\b{_SUR_LE_SITE}[^.;,]*?(?=[.;,]|\bet\b|\bpuis\b|$)|"
+    rf"\b{_OBTENIR}[^.;,()]{{0,50}}?\b{_SUR_LE_SITE}[^.;,]*?(?=[.;,]|\bet\b|\bpuis\b|$)|"
     r"\b(?:consultez|consulter|renseignez-vous sur) (?:le |son |leur )(?:site|portail)\b[^.;,]*|"
     r"\b(?:rempl|complet)\w*[^.;,]{0,40} en ligne\b(?=[^.;]{0,20}\bimprim)|"
-    r"(?<=rendez-vous )(?:en ligne|(?:par|sur) internet|sur (?:le|son|notre) (?:site|portail)|"
-    r"par telephone)\b[^.;,]*"
+    r"\b(?:prendre|prenez|prise de) (?:un |votre )?rendez-vous (?:\w+ment )?(?:en ligne|"
+    r"(?:par|sur) internet|sur (?:le|son|notre) (?:site|portail)|par telephone)\b[^.;,]*"
 )
 """What one fetches, reads or books on line before acting."""

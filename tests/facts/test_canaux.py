@@ -48,6 +48,7 @@ def test_a_part_of_a_page_says_its_channel(textes: list[str], canal: Canal) -> N
         "Le délai dépend de l'acheminement du courrier.",
         "La carte vous est expédiée sous huit jours.",
         "Où s'adresser Centre national des usagers de l'eau",
+        "Où s'adresser Caisse nationale des marins",
     ],
 )
 def test_nothing_is_supposed_of_what_names_no_channel(texte: str) -> None:
@@ -77,6 +78,11 @@ def test_nothing_is_supposed_of_what_names_no_channel(texte: str) -> None:
         (["La demande est établie sur papier."], {Canal.COURRIER}),
         (["Envoyez-la au préfet, en application de la loi."], {Canal.COURRIER}),
         (["Où s'adresser Procureur de la République"], {Canal.COURRIER}),
+        (["Où s'adresser Conseil de prud'hommes"], {Canal.GUICHET}),
+        (["Où s'adresser Services du département"], {Canal.GUICHET}),
+        (["Vous pouvez prendre rendez-vous en ligne."], {Canal.EN_LIGNE}),
+        (["La notice (disponible en anglais) est à remplir en ligne."], {Canal.EN_LIGNE}),
+        (["Aucun frais n'est dû si la demande est faite en ligne."], {Canal.EN_LIGNE}),
         (["Identifiez-vous avec FranceConnect."], {Canal.EN_LIGNE}),
         (["La téléprocédure est ouverte toute l'année."], {Canal.EN_LIGNE}),
         (["La démarche est entièrement dématérialisée."], {Canal.EN_LIGNE}),
@@ -97,6 +103,8 @@ def test_a_family_of_phrasing_says_its_channel(textes: list[str], canaux: set[Ca
         (["Le service vous répond par courrier.", "Allez à la mairie."], Canal.GUICHET),
         (["Vous recevrez la carte par courrier. Présentez-vous au greffe."], Canal.GUICHET),
         (["Prenez rendez-vous sur le site, puis présentez-vous."], Canal.GUICHET),
+        (["La plainte est ensuite transmise au juge.", "Allez au greffe."], Canal.GUICHET),
+        (["La demande est transmise par la mairie.", "Allez au greffe."], Canal.GUICHET),
         (["Téléchargez le dossier sur le site et renvoyez-le signé."], Canal.COURRIER),
         (["Le modèle se trouve sur le site de la région.", "Renvoyez-le."], Canal.COURRIER),
         (["Consultez le site internet du service. Envoyez le dossier."], Canal.COURRIER),
