@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from exigences.facts.humain import stands_by_a_code
+from exigences.facts.humain import stands_by_a_code, stands_by_a_made_picture
 from exigences.facts.nature import nature_of
 from exigences.facts.pieges import is_trap
 from exigences.facts.texte import fold
@@ -34,6 +34,7 @@ _DISPLAY = re.compile(
 _COMFORT = re.compile(
     r"\b(?:se souvenir|rester connecte|memoriser|remember me|keep me|stay (?:signed|logged))\b"
 )
+_SENT_BY_ROBOTS = (Nature.COURRIEL, Nature.MOT_DE_PASSE, Nature.NOUVEAU_MOT_DE_PASSE)
 _WRITTEN = ("text", "number", "tel", "email")
 
 
@@ -77,12 +78,21 @@ def read_fields(
 
 
 def _with_answers(fields: Sequence[Champ], raws: Sequence[Mapping[str, Any]]) -> tuple[Champ, ...]:
-    """The last field that nothing tells, beside the picture of a code, answers it if none does."""
+    """The last field that nothing tells, beside the picture of a code, answers it if none does.
+
+    Where people sign in or write to someone, any picture made for the page may be one.
+    """
     answered = {champ.formulaire for champ in fields if champ.nature is Nature.CAPTCHA}
+    open_to_robots = {champ.formulaire for champ in fields if champ.nature in _SENT_BY_ROBOTS}
     mute = {
         champ.formulaire: rank
         for rank, (champ, raw) in enumerate(zip(fields, raws, strict=True))
-        if champ.nature is Nature.AUTRE and champ.type in _WRITTEN and stands_by_a_code(raw)
+        if champ.nature is Nature.AUTRE
+        and champ.type in _WRITTEN
+        and (
+            stands_by_a_code(raw)
+            or (champ.formulaire in open_to_robots and stands_by_a_made_picture(raw))
+        )
     }
     found = {rank for form, rank in mute.items() if form not in answered}
     return tuple(

@@ -23,6 +23,17 @@ _WIDGET = re.compile(r"\S*/\S*captcha\S*(?:/api|challenge|\.js)\S*|\S*captcha\.n
 """The script of a captcha that brings its own field: it says nothing of those around it."""
 _DRAWN = re.compile(r"\.(?:php|aspx?|ashx|jsp|cgi|cfm|pl)\b|(?:image|img|code|pic)\?")
 """The address of a picture that a program draws: many are, so that the words must say « code »."""
+_ELSEWHERE = (
+    r"\S*(?:embed|maps?\b|youtu|vimeo|facebook|twitter|pixel|track|/js\b|/v\d|npm|script|/api)"
+)
+"""Films, maps and scripts of others, beside a field."""
+_MADE = re.compile(
+    r"\.(?:php|aspx?|ashx|jsp|f?cgi|cfm|pl)\b|data:image/|(?:image|img|code|pic)\?"
+    rf"|(?<!\S)(?!{_ELSEWHERE})(?:https?://[^/\s]+|\.{{0,2}})/"
+    r"(?:\S*/)?[^./\s]{1,40}/?(?:\?\S*)?(?!\S)"
+    r"|(?<![\w-])(?=[a-f]*\d)[0-9a-f]{8,64}\.(?:png|jpe?g|gif)\b"
+)
+"""The address of a picture made for this page: drawn, without extension, or called by a number."""
 _CODE = re.compile(
     r"\b(?:codes?|v?code|codigos?|codice|kod\w*|kood\w*|zeichen|buchstaben|characters|caracteres"
     r"|letters|lettres|letras|caratteri|lettere|symbols|digits|chiffres|znak[iy]|cyfry|cislo"
@@ -76,8 +87,12 @@ def sorts_robots_out(raw: Mapping[str, Any], spoken: str, around: str) -> bool:
     told = f"{spoken} {around}"
     if _ROBOTS.search(told) and not _NO_SPAM.search(told):
         return True
-    drawn = _DRAWN.search(_pictures(raw))
-    return bool(drawn and (not spoken or _WRITE.search(spoken)))
+    return stands_by_a_made_picture(raw) and (not spoken or bool(_WRITE.search(spoken)))
+
+
+def stands_by_a_made_picture(raw: Mapping[str, Any]) -> bool:
+    """Whether one of the pictures around a field was made for this page alone."""
+    return bool(_MADE.search(_pictures(raw)))
 
 
 def stands_by_a_code(raw: Mapping[str, Any]) -> bool:

@@ -18,6 +18,7 @@ class Releve:
     """A field as it was labelled and as it was read; a group of one name is one field."""
 
     page: str
+    hote: str
     usage: str
     """Short code of the kind of its form."""
     nom: str
@@ -121,6 +122,7 @@ def _releve(
     first = next((c for c in fields if c.visible), fields[0] if fields else None)
     return Releve(
         page=labels.nom,
+        hote=labels.hote,
         usage=form.usage,
         nom=name,
         code=form.champs.get(name, ""),

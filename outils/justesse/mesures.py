@@ -120,6 +120,19 @@ def measure(sorte: Sorte, releves: Iterable[Releve]) -> Mesure:
     )
 
 
+def once_a_site(sorte: Sorte, releves: Iterable[Releve]) -> Part:
+    """Recall where a name that comes again on the pages of a site counts once, found on them all.
+
+    Fields of one site are alike: what is missed on one page of it is missed on all.
+    """
+    found: dict[tuple[str, str], bool] = {}
+    for releve in releves:
+        if releve.code in sorte.codes:
+            key = (releve.hote, releve.nom)
+            found[key] = found.get(key, True) and bool(releve.natures & sorte.natures)
+    return Part(bons=sum(found.values()), total=len(found))
+
+
 def demands(releves: Iterable[Releve]) -> Mesure:
     """Demands of an e-mail address: those of a newsletter or of a search are none."""
     asked = [r for r in releves if r.code in ADRESSES and r.imposable and r.usage != "X"]

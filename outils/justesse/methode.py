@@ -32,6 +32,9 @@ Comment compter :
 - un champ est un nom dans un formulaire ; ce qui n'est pas annoté n'est pas compté ;
 - le rappel porte sur tous les champs annotés, la précision sur les seules pages annotées en
   entier ;
+- un site revient souvent avec le même champ, que le programme lit alors de la même façon : les
+  intervalles par champ sont donc trop étroits, et un tableau compte aussi chaque champ d'un site
+  une seule fois ;
 - « courriel » réunit l'adresse et sa confirmation ; l'étiquette « identifiant ou courriel » n'est
   comptée ni juste ni fausse, parce que les deux lectures se défendent ;
 - « mot_de_passe » réunit le mot de passe et sa confirmation, existant ou nouveau ;

@@ -6,7 +6,16 @@ from dataclasses import dataclass
 
 from outils.justesse import formasaurus
 from outils.justesse.comparaison import PageLue, Releve
-from outils.justesse.mesures import SORTES, Mesure, Part, demands, measure, page_kinds, traps
+from outils.justesse.mesures import (
+    SORTES,
+    Mesure,
+    Part,
+    demands,
+    measure,
+    once_a_site,
+    page_kinds,
+    traps,
+)
 from outils.justesse.methode import CONFUSIONS, INTRODUCTION
 
 _HEAD = (
@@ -60,6 +69,7 @@ def _introduction(mesures: Mesures, halves: Mapping[str, Sequence[PageLue]]) -> 
 def _half(pages: Sequence[PageLue]) -> Iterator[str]:
     releves = [releve for page in pages for releve in page.releves]
     yield from _table("Nature de tous les champs", (measure(s, releves) for s in SORTES))
+    yield from _sites(releves)
     shown = [releve for releve in releves if releve.rendu]
     yield from _table("Nature des champs montrés", (measure(s, shown) for s in SORTES))
     yield from _table(
@@ -70,6 +80,17 @@ def _half(pages: Sequence[PageLue]) -> Iterator[str]:
     yield from _table("Sorte de la page", _page_rows(pages))
     avoided, _ = traps(releves)
     yield f"Pièges à robots qui ne sont pas pris pour des champs : {_share(avoided)}."
+
+
+def _sites(releves: Sequence[Releve]) -> Iterator[str]:
+    yield from ("### Nature de tous les champs, chaque champ d'un site compté une fois", "")
+    yield "| | trouvés parmi ce qui est annoté | rappel | intervalle |"
+    yield "| --- | ---: | ---: | :---: |"
+    for sorte in SORTES:
+        part = once_a_site(sorte, releves)
+        cells = (sorte.nom, f"{part.bons} / {part.total}", _value(part), _interval(part))
+        yield f"| {' | '.join(cells)} |"
+    yield ""
 
 
 def _page_rows(pages: Sequence[PageLue]) -> Iterator[Mesure]:

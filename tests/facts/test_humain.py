@@ -263,3 +263,21 @@ def test_a_name_that_another_label_belies_is_a_doubt_at_most() -> None:
 def test_the_answer_to_a_secret_question_is_no_captcha() -> None:
     assert lue("Réponse", nom="question_answer", identifiant="")[0] is Nature.CAPTCHA
     assert lue("Réponse", nom="security_question_answer", identifiant="")[0] is not Nature.CAPTCHA
+
+
+@pytest.mark.parametrize(
+    "image",
+    ["data:image/png;base64,iVBORw0", "/secure/dessin", "https://a.exemple/i/?f=3", "48213377.png"],
+)
+def test_a_picture_made_for_the_page_beside_a_mute_field_where_robots_write(image: str) -> None:
+    slovo, mail = champ_brut("Slovo", nom="zx", images=image), champ_brut("E-mail", nom="m")
+    assert lus(mail, slovo) == [("m", Nature.COURRIEL), ("zx", Nature.CAPTCHA)]
+    assert lus(champ_brut("Taille", nom="t"), slovo) == [("t", Nature.AUTRE), ("zx", Nature.AUTRE)]
+
+
+@pytest.mark.parametrize(
+    "image", ["logo.png", "w-1/2 col/3", "https://video.exemple/embed/x1", "/js/carte", "plan.jpg"]
+)
+def test_another_picture_beside_a_mute_field(image: str) -> None:
+    slovo, mail = champ_brut("Slovo", nom="zx", images=image), champ_brut("E-mail", nom="m")
+    assert lus(mail, slovo) == [("m", Nature.COURRIEL), ("zx", Nature.AUTRE)]
