@@ -69,6 +69,10 @@ _WRITE = re.compile(
     r"|输入|輸入|填写|入力|입력|กรอก|ใส่|أدخل|اكتب|הקלד|הזן|وارد"
 )
 """What a field asks to do, in words that ask nothing in particular."""
+_NO_SPAMMER = re.compile(
+    r"\b(?:not|n'est pas|ne suis pas|kein\w*|no soy|non sono|nao sou)\b.{0,20}\bspam\w*"
+    r"|\b(?:prove|confirm|verify|prouve[rz]?|confirme[rz]?)\b.{0,30}\b(?:human|humain|robot|bot|spam\w*)"
+)
 _LATIN = re.compile(r"(?=.*[a-z]{3})[\x00-\x7f]+")
 _ASKS = re.compile(r"\d|\?")
 _SILENT = re.compile(r"\W*(?:code|answer|reponse|antwort|ответ|код)?\W*")
@@ -76,7 +80,7 @@ _SILENT = re.compile(r"\W*(?:code|answer|reponse|antwort|ответ|код)?\W*"
 
 def denies_robot(text: str) -> bool:
     """Whether a box to tick says, in folded text, that the person is no robot."""
-    return bool(_NO_ROBOT.search(text))
+    return bool(_NO_ROBOT.search(text) or _NO_SPAMMER.search(text))
 
 
 def sorts_robots_out(raw: Mapping[str, Any], spoken: str, around: str) -> bool:

@@ -23,8 +23,10 @@ pages que personne de ce projet n'a écrites ni annotées.
   en plusieurs cases, les captchas, les pièges à robots. Les règles de ces deux derniers ont ensuite
   été réécrites de mémoire (noms, mots et images que donnent les logiciels connus) et vérifiées sur
   la moitié paire ; les totaux de la moitié impaire ont alors été lus quatre fois, et entre deux
-  lectures, des mots d'abord retirés ont été remis comme des doutes. Les chiffres de cette
-  moitié peuvent donc flatter.
+  lectures, des mots d'abord retirés ont été remis comme des doutes. Celles des captchas ont enfin
+  été élargies sur des formulaires trouvés dans du code public, étrangers à ce corpus ; les totaux
+  de la moitié impaire ont été lus cinq fois pendant ce temps. Les chiffres de cette moitié peuvent
+  donc flatter.
 - Intervalles : Wilson, à 95 %.
 
 Comment compter :

@@ -106,8 +106,11 @@ def test_a_name_that_the_label_belies(libelle: str, nom: str) -> None:
 
 @pytest.mark.parametrize(
     "dit",
-    ["Ich bin kein Roboter", "Я не робот", "Não sou um robô", "Nie jestem robotem", "I'm human"],
-)
+    [
+        "Ich bin kein Roboter", "Я не робот", "Não sou um robô", "Nie jestem robotem", "I'm human",
+        "Confirm that this is not spam", "Je confirme ne pas être un robot",
+    ],
+)  # fmt: skip
 def test_a_box_to_tick(dit: str) -> None:
     assert lue(dit, type="checkbox")[0] is Nature.CAPTCHA
 
