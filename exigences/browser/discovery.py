@@ -44,7 +44,29 @@ SANDBOX_HELPERS = (Path("/usr/lib/chromium/chrome-sandbox"),)
 CAP_SYS_ADMIN = 1 << 21
 SMALL_SHARED_MEMORY_BYTES = 256 * 1024 * 1024
 
+AI_SUGGESTIONS = ("WebUIOmniboxPopup", "WebUIOmniboxAimPopup")
+"""The panels under the address bar: two pages that Chromium loads, hidden, for each context."""
+PLAYWRIGHT_WITHOUT = (
+    "AvoidUnnecessaryBeforeUnloadCheckSync",
+    "DestroyProfileOnBrowserClose",
+    "HttpsUpgrades",
+    "HttpsFirstBalancedModeAutoEnable",
+    "LensOverlay",
+    "MediaRouter",
+    "PaintHolding",
+    "ThirdPartyStoragePartitioning",
+    "AvoidCorsURLLoaderRestartOnRedirect",
+    "TcpPortRandomizationWin",
+    "OptimizationHints",
+    "NetworkTimeServiceQuerying",
+    "AimEnabled",
+    "PreconnectToSearch",
+    "msForceBrowserSignIn",
+    "msEdgeUpdateLaunchServicesPreferredVersion",
+)
+"""What Playwright does without: Chromium hears only the last such list, which is ours."""
 QUIET_FLAGS = (
+    f"--disable-features={','.join((*PLAYWRIGHT_WITHOUT, *AI_SUGGESTIONS))}",
     "--disable-quic",
     "--no-first-run",
     "--no-default-browser-check",
