@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from exigences.browser.engine import ContextLostError, ElementRef, EngineError
@@ -31,6 +31,11 @@ class KeyHand:
     """The steps, by keyboard."""
 
     clavier: Keyboard
+
+    def unseeing(self) -> "KeyHand":
+        """The same keys, where nobody looks whether the focus shows: what is done again unsaid."""
+        focus = FocusReader(session=self.clavier.session, images=False)
+        return KeyHand(clavier=replace(self.clavier, focus=focus))
 
     def click(self, found: Found) -> TrajetClavier:
         """Activate by Enter or Space."""

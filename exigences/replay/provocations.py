@@ -225,10 +225,12 @@ class _Trial:
 
     def _fill_again(self, told: Provocation) -> None:
         """Fill the form as the steps did, and say nothing of it."""
+        keys = self._own.hand.clavier
+        hand = replace(self._own.hand, clavier=keys and keys.unseeing())
         try:
             for step in self._steps[self._filling.debut : self._filling.fin]:
                 if isinstance(step, FILLS):
-                    self._own.hand.do(step, ())
+                    hand.do(step, ())
                     self._own.reader.settle()
         except BrowserLostError:
             raise
