@@ -1,4 +1,4 @@
-"""What holds for every test: no clock in hypothesis, and in CI nothing is skipped."""
+"""What holds for every test: no clock in hypothesis, workers enough, in CI nothing is skipped."""
 
 import os
 from collections.abc import Generator
@@ -10,6 +10,12 @@ pytest_plugins = ("pytester",)
 
 settings.register_profile("exigences", deadline=None, derandomize=True)
 settings.load_profile("exigences")
+
+
+@pytest.hookimpl(wrapper=True, optionalhook=True)
+def pytest_xdist_auto_num_workers() -> Generator[None, int, int]:
+    """Two workers a core: a test waits for its pages half of the time."""
+    return (yield) * (1 if "PYTEST_XDIST_AUTO_NUM_WORKERS" in os.environ else 2)
 
 
 @pytest.hookimpl(wrapper=True)
