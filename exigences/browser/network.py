@@ -20,6 +20,10 @@ class _Pending:
     corps: bool
     debut: float
     vu: float
+    cadre: str = ""
+    chargeur: str = ""
+    quitte: bool = False
+    """Whether the page that asked for it has been left."""
     statut: int | None = None
     octets: int = 0
 
@@ -33,6 +37,8 @@ class NetworkLog:
     done: list[Requete] = field(default_factory=list)
     statuses: dict[str, int] = field(default_factory=dict)
     """HTTP status of each document, by loader."""
+    parents: dict[str, str] = field(default_factory=dict)
+    """The frame around each inner frame."""
 
     def feed(self, method: str, params: Mapping[str, Any]) -> None:
         """Take one event; unknown ones are left."""
@@ -45,8 +51,29 @@ class NetworkLog:
                 self._finish(params["requestId"], params, octets=params["encodedDataLength"])
             case "Network.loadingFailed":
                 self._finish(params["requestId"], params, erreur=params.get("errorText", ""))
+            case "Page.frameAttached":
+                self.parents[params["frameId"]] = params["parentFrameId"]
+            case "Page.frameNavigated" if "parentId" not in params["frame"]:
+                self._left(params["frame"]["id"], params["frame"]["loaderId"])
             case _:
                 pass
+
+    def _left(self, page: str, loader: str) -> None:
+        """Wait no more for what a page lacked, once another is in its place.
+
+        Chrome may never say how it ended. The document that comes next may have been asked for
+        already: it is waited for.
+        """
+        for request in self.pending.values():
+            next_ = request.cadre == page and request.type == "Document"
+            if request.chargeur != loader and self._page_of(request.cadre) == page and not next_:
+                request.quitte = True
+
+    def _page_of(self, frame: str) -> str:
+        """The main frame of the page that a frame is in."""
+        while frame in self.parents:
+            frame = self.parents[frame]
+        return frame
 
     def _sent(self, params: Mapping[str, Any]) -> None:
         key, request = params["requestId"], params["request"]
@@ -63,6 +90,8 @@ class NetworkLog:
             corps=bool(request.get("hasPostData")),
             debut=params["timestamp"],
             vu=self.clock(),
+            cadre=params.get("frameId", ""),
+            chargeur=params.get("loaderId", ""),
         )
 
     def _response(self, params: Mapping[str, Any]) -> None:
@@ -96,6 +125,7 @@ class NetworkLog:
         now = self.clock()
         return any(
             request.type in WAITED_TYPES
+            and not request.quitte
             and (request.type == "Document" or now - request.vu < LONG_POLL_S)
             for request in self.pending.values()
         )

@@ -21,8 +21,14 @@ from exigences.browser.network import NetworkLog
 from exigences.browser.wire import CRASH, LOST, CdpSocket, Wire, in_time
 
 NETWORK_EVENTS = frozenset(
-    f"Network.{name}"
-    for name in ("requestWillBeSent", "responseReceived", "loadingFinished", "loadingFailed")
+    {
+        "Network.requestWillBeSent",
+        "Network.responseReceived",
+        "Network.loadingFinished",
+        "Network.loadingFailed",
+        "Page.frameAttached",
+        "Page.frameNavigated",
+    }
 )
 DOCUMENTS = {"patterns": [{"resourceType": "Document", "requestStage": "Request"}]}
 OPENING_S = 15

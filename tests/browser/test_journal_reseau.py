@@ -27,6 +27,22 @@ def test_what_scripts_ask_for_is_in_the_log(session: BrowserSession, site: Site)
     ]
 
 
+def test_a_page_left_while_its_frame_was_loading_is_waited_for_no_more(
+    session: BrowserSession, site: Site
+) -> None:
+    session.goto(f"{site.url}arrivee.html")
+    dit(
+        session,
+        "{ const cadre = document.createElement('iframe'); cadre.src = 'sans-fin';"
+        " document.body.append(cadre); }",
+    )
+    attendre(session, lambda: bool(site.demandes("sans-fin")))
+    assert session.busy()
+    session.goto(f"{site.url}temoin.html")
+    poser(session)
+    assert not session.busy()
+
+
 def test_what_is_refused_is_in_the_log_as_not_sent(moteur: BrowserEngine, site: Site) -> None:
     with visite(moteur, admis=lambda url, _: "non" if "localhost" in url else "") as session:
         session.goto(f"{site.url}envoyer.html")
