@@ -4,7 +4,7 @@ import pytest
 
 from exigences.browser.engine import BrowserEngine
 from exigences.browser.scripts import read_script
-from tests.browser.moteurs import MOTEURS, defauts, etat, poser, visite
+from tests.browser.moteurs import MOTEURS, attendre, defauts, dit, etat, poser, visite
 from tests.browser.serveur import PAGES, Site
 
 # Not the page that sends itself elsewhere.
@@ -22,6 +22,10 @@ def test_a_page_is_the_same_to_both(
         with visite(moteurs_ouverts[nom], timeout_ms=limite) as session:
             session.goto(f"{site.url}{page}")
             poser(session)
+            if page == "gestes.html":  # one of its fields wakes up late, by a timer
+                attendre(
+                    session, lambda: dit(session, "!document.querySelector('#tardif').disabled")
+                )
             vus[nom] = {
                 "faits": etat(session),
                 "html": {
