@@ -3,7 +3,7 @@
 import re
 
 from exigences.facts.francais import in_another_language
-from exigences.facts.texte import excerpt, fold
+from exigences.facts.texte import excerpt, fold, read_sentences
 from exigences.model.facts import Bouton, Lien, PageFacts
 from exigences.model.lieu import Lieu
 
@@ -16,6 +16,11 @@ _SAYS = re.compile(
     r"\binterprete|\btradui(?:t|te|re|tes)\b|\btraduction|\b(?:en|disponible en) "
     r"(?:anglais|arabe|espagnol|portugais|turc|russe|ukrainien|allemand|plusieurs langues)\b"
 )
+_OF_A_PAPER = re.compile(
+    r"\b(?:assermente\w*|actes?|documents?|pieces?|diplomes?|permis|jugements?|joign\w+|joindre"
+    r"|fourni\w*|traducteurs?)\b"
+)
+"""A paper to have translated, and not a page that is."""
 
 
 def other_language(page: PageFacts) -> tuple[Lieu, str] | None:
@@ -28,6 +33,7 @@ def other_language(page: PageFacts) -> tuple[Lieu, str] | None:
         if _OTHER.search(fold(control.texte)) or _NATIVE.search(control.texte):
             return control.lieu, excerpt(control.texte)
     for bloc in page.blocs:
-        if told := _SAYS.search(fold(bloc.texte)):
-            return bloc.lieu, excerpt(bloc.texte, told.start())
+        for sentence, plie, _ in read_sentences(bloc.texte):
+            if _SAYS.search(plie) and not _OF_A_PAPER.search(plie):
+                return bloc.lieu, excerpt(sentence)
     return None

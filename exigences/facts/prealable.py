@@ -8,7 +8,7 @@ from exigences.facts.absences import CONTACT, unopened
 from exigences.facts.alternatives import reachable
 from exigences.facts.langues import other_language
 from exigences.facts.lecture import CORPS
-from exigences.facts.points import tells_point
+from exigences.facts.points import says_it_is_free, tells_point
 from exigences.facts.saisies import typed_values
 from exigences.facts.texte import excerpt, fold, read_sentences
 from exigences.facts.voies import in_body, ways_on
@@ -45,6 +45,8 @@ _ANYWHERE = (PointPrealable.AUTORITE, PointPrealable.LANGUES)
 """Points that a page of questions and answers does not stand for."""
 _LINKS = 60
 """Share of a text in links, in %, from which it is a menu."""
+_LEAD = 9
+"""Level of the words before a list, below all headings."""
 _NAMES, _CELLS = ("dt", "th"), ("dd", "td", "dt", "th")
 _PEOPLE = (TypeContact.TELEPHONE, TypeContact.ADRESSE, TypeContact.COURRIEL)
 
@@ -121,32 +123,49 @@ def _people(parcours: ParcoursFacts) -> Iterator[_Place]:
 
 
 def _sentences(page: PageFacts, point: PointPrealable) -> Iterator[_Place]:
-    for bloc, name, headings in _with_names(page):
+    for bloc, name, above in _with_names(page):
+        before, names = "", tuple(map(fold, above))
         for texte, plie, _ in read_sentences(bloc.texte):
-            if tells_point(point, f"{fold(name)} : {plie}" if name else plie, headings):
-                said = f"{name} : {texte}" if name else texte
-                yield _Place(lieu=bloc.lieu, extrait=excerpt(said))
+            said = f"{fold(name)} : {plie}" if name else plie
+            alone = tells_point(point, said) or (
+                point is PointPrealable.FRAIS and says_it_is_free(before, plie)
+            )
+            before = plie
+            if alone:
+                yield _Place(
+                    lieu=bloc.lieu, extrait=excerpt(f"{name} : {texte}" if name else texte)
+                )
+            elif tells_point(point, said, names, listed=bloc.balise == "li"):
+                yield _Place(lieu=bloc.lieu, extrait=excerpt(f"{above[-1]} : {texte}"))
 
 
 def _with_names(page: PageFacts) -> Iterator[tuple[Bloc, str, tuple[str, ...]]]:
-    """What the body tells, the name of its row (« Coût » before « Gratuit »), its subheadings.
+    """What the body tells, the name of its row (« Coût » before « Gratuit »), what is above it.
 
-    Neither a heading alone, nor the label of a field, nor a menu, nor a cell without a name tells.
+    Above stand its subheadings, and the words that end with a colon before a list. Neither a
+    heading alone, nor the label of a field, nor a menu, nor a cell without a name tells.
     """
     before: Bloc | None = None
     above: dict[int, str] = {}
     for bloc in page.blocs:
         if bloc.region not in CORPS or bloc.champ or bloc.niveau is not None:
             if bloc.niveau is not None:
-                above = {level: said for level, said in above.items() if level < bloc.niveau}
-                above[bloc.niveau] = fold(bloc.texte)
+                above = _under(above, bloc.niveau, bloc.texte)
             before = None
             continue
         named = before is not None and bloc.balise in _CELLS and before.balise in _NAMES
         if bloc.part_liens < _LINKS and (named or bloc.courant or bloc.balise not in _CELLS):
-            headings = tuple(said for level, said in above.items() if level > 1)
+            headings = tuple(said for level, said in sorted(above.items()) if level > 1)
             yield bloc, before.texte.rstrip(" :") if before is not None and named else "", headings
+        if bloc.texte.endswith(":"):
+            above = _under(above, _LEAD, bloc.texte)
         before = bloc
+
+
+def _under(above: dict[int, str], level: int, texte: str) -> dict[int, str]:
+    """What stands above the next text, once a heading of this level is met."""
+    kept = {other: said for other, said in above.items() if other < level}
+    return {**kept, level: texte.rstrip(" :")}
 
 
 def _ways(page: PageFacts) -> Iterator[_Place]:

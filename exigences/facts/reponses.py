@@ -11,20 +11,28 @@ _SUBJECT = re.compile(
     r"verse\w*|paye\w*|recevrez|informe\w*|contact\w*|delai|silence|courrier|notifi\w*|suite)\b"
 )
 _TIME = re.compile(
-    r"\b(?:\d{1,3}|un|une|deux|trois|quatre|cinq|six|huit|dix|quinze|vingt|trente) "
+    r"\b(?:\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente"
+    r"|quarante-cinq|soixante) "
     r"(?:a \d{1,3} )?(?:jours?|semaines?|mois)\b(?! (?:de moins|d'anciennete))|"
-    r"\b\d{1,3} ?(?:h|heures)\b(?! ?\d)[^.]{0,20}(?:ouvre|apres|au plus)|\bsous \d{1,3} ?(?:h|"
-    r"heures)\b|"
+    r"\b\d{1,3} ?(?:h|heures)\b(?! ?\d)[^.]{0,20}(?:ouvre|apres|au plus)|"
+    r"\b(?:sous|en|dans les) \d{1,3} ?(?:h|heures)\b(?! ?\d)|"
     r"\b(?:quinzaine|huitaine|trentaine) de jours\b|\bquelques (?:instants|minutes|heures|"
     r"jours)\b|"
     r"\bimmediat\w*|\baussitot\b|\btout de suite\b|\ben temps reel\b|\ble jour meme\b|"
     r"\b(?:dans|sous) la (?:journee|semaine)\b"
 )
+_COUNT_ON = re.compile(
+    r"\b(?:comptez|prevoyez) (?:\w+ ){0,2}(?:\d{1,3}|deux|trois|quatre|six|huit|dix|quinze) "
+    r"(?:a \d{1,3} )?(?:jours?|semaines?|mois)\b"
+)
+"""Days or weeks to count on: what takes that long is the answer, and not filling."""
 _MONTH = (
     r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre"
     r"|\d{1,2}/|/ ?\d{1,2})"
 )
 _DEADLINE = re.compile(
+    rf"\bdu \d{{1,2}}(?:er)? {_MONTH}.{{0,6}} au \d|\bdans les (?:\d{{1,3}}|\w+) (?:jours?|mois) "
+    r"(?:apres|suivant|qui suivent)\b|"
     rf"\bdate limite\b|\b(?:avant le|jusqu'au|a partir du) (?:\w+ )?\d{{1,2}}(?:er)? ?{_MONTH}|"
     r"\bau plus tard\b|\bdans (?:un|le) delai de\b|\bdelais?\b.{0,40}\b\d{1,3} (?:jours?|"
     r"semaines?|mois)\b|\btoute l'annee\b|\bdans les? \d{1,3} (?:jours?|semaines?|mois)\b|"
@@ -63,7 +71,7 @@ def announced_duration(parcours: ParcoursFacts) -> str:
 def tells_a_delay(plie: str) -> bool:
     """Whether a folded sentence gives in figures when an answer comes; « bientôt » is none."""
     without, times = _TIME.subn(" ", plie)
-    return bool(times and _SUBJECT.search(without))
+    return bool(times and (_SUBJECT.search(without) or _COUNT_ON.search(plie)))
 
 
 def tells_a_time(plie: str) -> bool:

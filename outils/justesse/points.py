@@ -85,8 +85,8 @@ def named_by_title(title: str) -> PointPrealable | None:
 
 def _told(volet: Volet, point: PointPrealable, titles: tuple[str, ...]) -> bool:
     return any(
-        tells_point(point, plie, titles)
-        for text in shown(volet)
+        tells_point(point, plie, titles, listed=tag == "li")
+        for (tag, _), text in zip(volet.blocs, shown(volet), strict=True)
         for _, plie, _ in read_sentences(text)
     )
 

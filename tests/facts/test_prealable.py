@@ -60,6 +60,25 @@ SENTENCES = [
     (PointPrealable.SILENCE, "Le silence gardé deux mois vaut refus."),
     (PointPrealable.SILENCE, "Sans réponse sous un mois, votre demande est acceptée."),
     (PointPrealable.LANGUES, "Cette page est disponible en anglais."),
+    (PointPrealable.ETAPES, "Le formulaire comprend 5 pages."),
+    (PointPrealable.ETAPES, "Vous devez d'abord remplir le formulaire, puis joindre les pièces."),
+    (PointPrealable.IDENTIFICATION, "Aucun compte n'est nécessaire."),
+    (PointPrealable.IDENTIFICATION, "Connectez-vous à votre espace particulier."),
+    (PointPrealable.IDENTIFICATION, "Vous devez vous identifier."),
+    (PointPrealable.PIECES, "Préparez votre dernier bulletin de salaire."),
+    (PointPrealable.PIECES, "Il vous faudra un extrait d'acte de naissance."),
+    (PointPrealable.PIECES, "N'oubliez pas votre RIB."),
+    (PointPrealable.PIECES, "Votre demande doit être accompagnée d'une photo d'identité."),
+    (PointPrealable.RECOURS, "La décision peut faire l'objet d'un recours sous deux mois."),
+    (PointPrealable.FRAIS, "Le prix du passeport est de 86 €."),
+    (PointPrealable.FRAIS, "La démarche ne vous coûte rien."),
+    (PointPrealable.DELAIS, "Votre dossier est traité en 48 h."),
+    (PointPrealable.DELAIS, "Comptez 6 à 8 semaines."),
+    (PointPrealable.DELAIS, "Le traitement prend sept jours."),
+    (PointPrealable.DELAIS, "Les inscriptions sont ouvertes du 1er mars au 15 avril."),
+    (PointPrealable.SILENCE, "Si vous ne recevez pas de réponse, votre demande est acceptée."),
+    (PointPrealable.SILENCE, "Passé ce délai, la demande est considérée comme acceptée."),
+    (PointPrealable.SILENCE, "Si la mairie ne répond pas dans le mois, c'est un accord."),
 ]
 
 
@@ -96,6 +115,11 @@ def test_said_once_begun_is_late(point: PointPrealable, texte: str) -> None:
         (PointPrealable.DELAIS, "Ouvert du lundi au vendredi, de 9 h à 17 h."),
         (PointPrealable.SILENCE, "Vous pouvez répondre plus tard."),
         (PointPrealable.LANGUES, "Écrivez dans une langue simple."),
+        (PointPrealable.LANGUES, "Joignez la traduction de votre acte de naissance."),
+        (PointPrealable.RECOURS, "Avez-vous été condamné par un tribunal ?"),
+        (PointPrealable.RECOURS, "La médiation numérique vous accompagne."),
+        (PointPrealable.DELAIS, "Comptez 10 minutes pour remplir la demande."),
+        (PointPrealable.FRAIS, "Le parking est à 100 m. Il est gratuit."),
     ],
 )
 def test_what_does_not_tell(point: PointPrealable, texte: str) -> None:
@@ -119,7 +143,7 @@ def test_only_the_words_of_the_page_tell(sourd: Bloc) -> None:
 HEADED = [
     (PointPrealable.FRAIS, "Combien ça coûte ?", "86 euros pour un adulte."),
     (PointPrealable.PIECES, "Documents à fournir", "Votre dernier bulletin de salaire"),
-    (PointPrealable.DELAIS, "Délai de délivrance", "Comptez trois semaines."),
+    (PointPrealable.DELAIS, "Délai de délivrance", "Trois semaines."),
     (PointPrealable.RECOURS, "Contester la décision", "Écrivez au président de la commission."),
     (PointPrealable.ETAPES, "Comment faire ?", "Vous remplissez, puis la mairie vérifie."),
     (PointPrealable.SILENCE, "Absence de réponse", "Au bout de deux mois, c'est non."),
@@ -132,7 +156,7 @@ def test_a_subheading_says_what_the_text_below_it_is_about(
 ) -> None:
     below = bloc(texte, selecteur="#dessous")
     found = told(parcours(page(BONJOUR, titre(intitule, 2), below), page(NOM)), point)
-    assert (found.etat, found.extrait) == (EtatPrealable.TROUVE, texte)
+    assert (found.etat, found.extrait) == (EtatPrealable.TROUVE, f"{intitule} : {texte}")
     cases = titre("Si vous êtes locataire", 3)
     assert state(point, titre(intitule, 2), cases, below) is EtatPrealable.TROUVE
 
@@ -151,6 +175,49 @@ def test_a_row_is_read_with_its_name() -> None:
     row = (bloc("Coût", balise="dt", courant=False), bloc("Gratuit", balise="dd", courant=False))
     faits = parcours(page(BONJOUR, *row), page(NOM))
     assert told(faits, PointPrealable.FRAIS).extrait == "Coût : Gratuit"
+
+
+@pytest.mark.parametrize(
+    ("point", "above", "texte", "extrait"),
+    [
+        (
+            PointPrealable.PIECES,
+            titre("Ce qu'il vous faut", 2),
+            "le livret de famille",
+            "Ce qu'il vous faut : le livret de famille",
+        ),
+        (PointPrealable.PIECES, bloc("Munissez-vous de :"), "RIB", "Munissez-vous de : RIB"),
+        (PointPrealable.FRAIS, titre("Coût", 2), "86 € par adulte", "Coût : 86 € par adulte"),
+        (PointPrealable.DELAIS, titre("Délai", 2), "Trois semaines.", "Délai : Trois semaines."),
+    ],
+)
+def test_a_text_is_read_with_what_stands_above(
+    point: PointPrealable, above: Bloc, texte: str, extrait: str
+) -> None:
+    faits = parcours(page(BONJOUR, above, bloc(texte, balise="li")), page(NOM))
+    assert told(faits, point).extrait == extrait
+
+
+@pytest.mark.parametrize(
+    ("point", "above", "texte"),
+    [
+        (PointPrealable.PIECES, titre("Pièces à fournir", 2), "Le service lit votre dossier."),
+        (PointPrealable.PIECES, titre("Nos horaires", 2), "Prenez votre passeport."),
+        (PointPrealable.FRAIS, titre("Tarifs", 2), "La mairie est ouverte le lundi."),
+        (PointPrealable.FRAIS, titre("Coût", 2), "L'appel est gratuit."),
+    ],
+)
+def test_what_stands_above_does_not_tell_alone(
+    point: PointPrealable, above: Bloc, texte: str
+) -> None:
+    assert state(point, above, bloc(texte)) is EtatPrealable.ABSENT
+
+
+def test_what_is_free_may_be_named_in_the_sentence_before() -> None:
+    said = bloc(
+        "Cette démarche comporte trois étapes et prend environ 10 minutes. Elle est gratuite."
+    )
+    assert state(PointPrealable.FRAIS, said) is EtatPrealable.TROUVE
 
 
 def test_a_cell_without_name_tells_nothing() -> None:
