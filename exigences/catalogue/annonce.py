@@ -139,5 +139,5 @@ def announcement_pattern(terms: tuple[str, ...]) -> re.Pattern[str]:
 def _inflected(word: str) -> str:
     """A word with its plural and feminine; a verb in -er with its imperative and participle too."""
     if len(word) > _VERB and word.endswith("er"):
-        return re.escape(word[:-2]) + r"(?:er|ez|e?e?s?)"
+        return re.escape(word[:-2]) + r"(?:er(?:ez|a|ont)?|ez|ant|e?e?s?)"
     return re.escape(word) + r"(?:e?s|e|x)?"

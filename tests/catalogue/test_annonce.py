@@ -166,6 +166,55 @@ def test_a_verb_announces_in_its_inflections(texte: str) -> None:
     )
 
 
+TOLD = [
+    ("adresse-electronique", "Il vous faut un email."),
+    ("captcha", "Vous devrez prouver que vous n'êtes pas un robot."),
+    ("code-a-usage-unique", "Vous recevrez un code à 6 chiffres."),
+    ("code-a-usage-unique", "La double authentification est obligatoire."),
+    ("compte-utilisateur", "Connectez-vous à votre espace particulier."),
+    ("compte-utilisateur", "Il vous faut un compte."),
+    ("frais-a-payer", "Vous devez payer 86 €."),
+    ("frais-a-payer", "Vous réglerez 25 € à la fin."),
+    ("identifiant-administratif", "Munissez-vous de votre n° de sécurité sociale."),
+    ("identite-numerique", "Vous entrez avec France Connect."),
+    ("identite-renforcee", "France Connect + est exigé."),
+    ("paiement-en-ligne", "Vous payez par carte."),
+    ("pieces-a-televerser", "Préparez vos bulletins de salaire."),
+    ("pieces-a-televerser", "Il vous faut un extrait d'acte de naissance."),
+    ("pieces-a-televerser", "Prenez votre livret de famille."),
+    ("poids-maximal", "Chaque fichier pèse 5 mégaoctets au plus."),
+    ("seance-unique", "Le formulaire ne peut pas être enregistré en cours de route."),
+    ("session-limitee", "Vous disposez de 30 minutes pour remplir le formulaire."),
+    ("signature-electronique", "Vous signerez en ligne."),
+    ("validation-irreversible", "Une fois envoyée, la demande ne peut plus être modifiée."),
+    ("verification-d-identite-a-distance", "Vous devrez vous filmer."),
+    ("voie-unique-numerique", "La démarche est 100 % en ligne."),
+]
+
+
+@pytest.mark.parametrize(("identifiant", "texte"), TOLD)
+def test_the_words_of_services_announce(identifiant: str, texte: str) -> None:
+    (detector,) = (d for d in load_catalogue() if d.exigence.id == identifiant)
+    faits = parcours(page(bloc(texte)), page(NOM), page(TEL))
+    assert announcement_of(detector.exigence, asked(faits), faits)[0] is Annonce.PREALABLE
+
+
+@pytest.mark.parametrize(
+    ("identifiant", "texte"),
+    [
+        ("captcha", "Notre robot conversationnel vous répond."),
+        ("code-a-usage-unique", "Indiquez votre code postal à 5 chiffres."),
+        ("compte-utilisateur", "Donnez le numéro de votre compte bancaire."),
+        ("frais-a-payer", "La ville vous aide à payer le chauffage."),
+        ("session-limitee", "La demande prend 30 minutes."),
+    ],
+)
+def test_words_of_something_else_do_not_announce(identifiant: str, texte: str) -> None:
+    (detector,) = (d for d in load_catalogue() if d.exigence.id == identifiant)
+    faits = parcours(page(bloc(texte)), page(NOM), page(TEL))
+    assert announcement_of(detector.exigence, asked(faits), faits)[0] is Annonce.JAMAIS
+
+
 def test_nothing_to_announce() -> None:
     faits = parcours(page(bloc(TEXTE)), page(TEL))
     assert announcement_of(exigence(annonce=()), asked(faits), faits) == (Annonce.SANS_OBJET, None)

@@ -44,6 +44,18 @@ _QUESTION = "Faut-il payer cette somme pour la démarche elle-même, dans tous l
             "tarif",
             "payant",
             "redevance",
+            "payer euros",
+            "payer €",
+            "euros à payer",
+            "€ à payer",
+            "payable",
+            "régler euros",
+            "régler €",
+            "paiement euros",
+            "paiement de €",
+            "droits d'inscription",
+            "contribution euros",
+            "contribution €",
         ),
     )
 )

@@ -49,6 +49,8 @@ _EITHER = "Ce papier doit-il être numérisé, ou une photo prise au téléphone
             "numériser",
             "numériseur",
             "numérisé",
+            "numérisation",
+            "scan",
         ),
     )
 )

@@ -42,6 +42,8 @@ _QUESTION = "La démarche peut-elle être faite jusqu'au bout sur un téléphone
         annonce=(
             "ordinateur",
             "poste informatique",
+            "PC",
+            "poste fixe",
         ),
     )
 )

@@ -46,6 +46,13 @@ _QUESTION = "Peut-on payer autrement que par carte en ligne, ou ne rien payer ?"
             "carte bancaire",
             "payer en ligne",
             "carte bleue",
+            "CB",
+            "carte de paiement",
+            "payer carte",
+            "régler carte",
+            "régler en ligne",
+            "règlement en ligne",
+            "paiement carte",
         ),
     )
 )

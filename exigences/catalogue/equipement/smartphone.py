@@ -43,6 +43,9 @@ _APPLICATION = re.compile(
             "smartphone",
             "application mobile",
             "application sur votre téléphone",
+            "installer l'application",
+            "appli mobile",
+            "téléphone intelligent",
         ),
     )
 )

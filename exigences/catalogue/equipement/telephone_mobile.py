@@ -54,6 +54,8 @@ _FRENCH_MOBILE = ("0[67]", "[67]", "(6|7)", "(?:6|7)")
             "votre mobile",
             "smartphone",
             "texto",
+            "GSM",
+            "code téléphone",
         ),
     )
 )

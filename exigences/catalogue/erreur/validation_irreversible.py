@@ -54,6 +54,11 @@ _HINT = re.compile(
             "aucune modification",
             "plus modifiable",
             "irréversible",
+            "plus être modifié",
+            "plus modifier",
+            "plus corriger",
+            "demande est définitive",
+            "aucune correction",
         ),
     )
 )

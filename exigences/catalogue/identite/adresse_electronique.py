@@ -38,6 +38,11 @@ _SAMPLE = re.compile(r"\b[a-z.]{2,30}@[a-z-]{2,30}\.[a-z]{2,10}\b")
             "boîte mail",
             "messagerie électronique",
             "boîte électronique",
+            "email",
+            "mail",
+            "mél",
+            "adresse de messagerie",
+            "adresse de courrier électronique",
         ),
     )
 )

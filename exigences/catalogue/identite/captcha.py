@@ -40,6 +40,8 @@ from exigences.model.facts import ParcoursFacts
             "captcha",
             "code de sécurité",
             "recopier",
+            "anti-robot",
+            "pas un robot",
         ),
     )
 )

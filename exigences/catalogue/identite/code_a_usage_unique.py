@@ -44,6 +44,16 @@ from exigences.model.facts import ParcoursFacts
             "code reçu",
             "code temporaire",
             "code d'activation",
+            "code chiffres",
+            "code de connexion",
+            "code unique",
+            "code adressé",
+            "code communiqué",
+            "code transmis",
+            "recevrez code",
+            "recevoir code",
+            "mot de passe à usage unique",
+            "double authentification",
         ),
     )
 )

@@ -66,6 +66,15 @@ _QUESTION = "La démarche peut-elle être faite sans compte ?"
             "requiert compte",
             "inscription préalable",
             "espace personnel",
+            "faut compte",
+            "activer compte",
+            "ouverture compte",
+            "connecter compte",
+            "vous connecter",
+            "connectez-vous",
+            "être inscrit",
+            "inscrire site",
+            "espace particulier",
         ),
     )
 )

@@ -56,6 +56,8 @@ _QUESTION = "Faut-il lire ce courriel pour que la démarche aboutisse ?"
             "e-mail",
             "messagerie",
             "boîte mail",
+            "email",
+            "mail",
         ),
     )
 )

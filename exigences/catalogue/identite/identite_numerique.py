@@ -44,6 +44,8 @@ from exigences.model.facts import ParcoursFacts
             "identité numérique",
             "ProConnect",
             "ÉduConnect",
+            "France Connect",
+            "Pro Connect",
         ),
     )
 )

@@ -49,6 +49,10 @@ _QUESTION = "Peut-on s'identifier autrement que par cette identité renforcée ?
             "France Identité",
             "identité numérique La Poste",
             "identité renforcée",
+            "FranceConnect +",
+            "France Connect+",
+            "France Connect +",
+            "FranceConnect plus",
         ),
     )
 )

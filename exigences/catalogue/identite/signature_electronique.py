@@ -47,6 +47,7 @@ _QUESTION = "Ce bouton demande-t-il une signature électronique ?"
             "signer électroniquement",
             "signer en ligne",
             "signature en ligne",
+            "signature numérique",
         ),
     )
 )

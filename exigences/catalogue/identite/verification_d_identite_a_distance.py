@@ -44,6 +44,9 @@ _CHECK = re.compile(
             "selfie",
             "visioconférence",
             "vidéo",
+            "vous filmer",
+            "reconnaissance faciale",
+            "photo visage",
         ),
     )
 )

@@ -50,6 +50,8 @@ _MORE = re.compile(
             "site partenaire",
             "redirigé vers",
             "site du prestataire",
+            "quitter site",
+            "dirigé vers site",
         ),
     )
 )

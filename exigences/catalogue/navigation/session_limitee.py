@@ -40,6 +40,14 @@ TWENTY_HOURS_S = 20 * 3600
             "session expire",
             "session limitée",
             "déconnexion automatique",
+            "session dure",
+            "minutes sans activité",
+            "minutes sans action",
+            "temps imparti",
+            "disposer minutes",
+            "disposez minutes",
+            "déconnecté minutes",
+            "déconnecté au bout",
         ),
     )
 )

@@ -50,6 +50,10 @@ _NOT_A_PAPER = re.compile(r"\bphotos? d'identite\b|\breleve d'identite\b")
             "justificatif d'identité",
             "document d'identité",
             "papiers d'identité",
+            "CNI",
+            "carte nationale d'identité",
+            "titre d'identité",
+            "permis de conduire",
         ),
     )
 )

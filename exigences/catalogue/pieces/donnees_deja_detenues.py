@@ -54,6 +54,9 @@ _QUESTION = "Une administration détient-elle déjà cette information ?"
             "attestation de droits",
             "attestation Pôle emploi",
             "attestation France Travail",
+            "avis d'impôts",
+            "attestation de paiement",
+            "justificatif CAF",
         ),
     )
 )

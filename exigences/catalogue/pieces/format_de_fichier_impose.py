@@ -37,6 +37,9 @@ _ADVISED = re.compile(r"\b(?:de preference|conseill\w+|recommand\w+|prefer\w+)\b
         annonce=(
             "format",
             "PDF",
+            "JPEG",
+            "JPG",
+            "PNG",
         ),
         regle=True,
     )

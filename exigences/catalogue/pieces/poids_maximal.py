@@ -39,6 +39,9 @@ _HEAVY = re.compile(r"\b(?:trop (?:lourd|volumineux|gros)|leger|compress\w+|volu
             "taille maximale",
             "poids maximal",
             "Ko",
+            "mégaoctets",
+            "méga-octets",
+            "kilo-octets",
         ),
         regle=True,
     )

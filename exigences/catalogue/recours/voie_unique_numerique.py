@@ -46,6 +46,11 @@ from exigences.model.facts import NiveauAlternative, ParcoursFacts
             "en ligne uniquement",
             "en ligne seulement",
             "uniquement par internet",
+            "100 % en ligne",
+            "obligatoirement en ligne",
+            "exclusivement voie électronique",
+            "aucun dossier papier",
+            "seules demandes en ligne",
         ),
         absence=True,
     )
