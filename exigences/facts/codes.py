@@ -33,10 +33,13 @@ class Canal(StrEnum):
 
 
 _CHANNELS = {
-    Canal.SMS: re.compile(r"\bsms\b|\btextos?\b"),
+    Canal.SMS: re.compile(
+        r"\bsms\b|\btextos?\b|\b(?:au|numero)\b.{0,20}\b0[67](?:[ .]?[\d*x•]{2}){2,4}"
+        r"|\benvoye\w* (?:sur|a) votre (?:telephone )?(?:mobile|portable)\b"
+    ),
     Canal.COURRIEL: re.compile(
         r"\b(?:courriels?|e-?mails?|mails?|boite (?:mail|de reception|aux lettres electronique)"
-        r"|messagerie|(?:adresse|message) electronique)\b"
+        r"|messagerie|(?:adresse|message) electronique)\b|[\w.*•-]{1,40}@[\w*•]"
     ),
     Canal.APPLICATION: re.compile(r"\bapplication\b|\bauthenticator\b|\btotp\b"),
     Canal.APPEL: re.compile(r"\bappel (?:vocal|telephonique)\b|\bserveur vocal\b"),

@@ -24,8 +24,10 @@ _OPEN = re.compile(
     rf"\b(?:consulte[rz]|ouvre[rz]|verifie[rz]|releve[rz]|rendez-vous dans)\b.{{0,40}}\b{_MAIL}\b"
     rf"|\b(?:clique[rz]|suive[rz]|suivre)\b.{{0,40}}\bliens?\b.{{0,60}}\b{_MAIL}\b"
 )
+_CODE = re.compile(r"\bcodes?\b")
 _TO_DO = re.compile(r"\b(?:liens?|codes?|confirm\w+|activ\w+|valid\w+)\b")
 _IF_MISSED = re.compile(r"^(?:detail\W+)?si vous n'(?:avez|recevez) (?:pas|rien)|\ben cas de non\b")
+_NEVER = re.compile(r"\bn(?:e |')(?:\w+ ){0,2}?(?:\w+ )?jamais\b")
 _QUESTION = "Faut-il lire ce courriel pour que la démarche aboutisse ?"
 
 
@@ -63,7 +65,10 @@ _QUESTION = "Faut-il lire ce courriel pour que la démarche aboutisse ?"
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the codes that come by e-mail, and the messages that must be opened."""
+    other: set[int] = set()
     for code in codes_asked(parcours):
+        if code.canaux and code.canaux != (Canal.COURRIEL,):
+            other.add(code.lieu.page)
         if Canal.COURRIEL in code.canaux:
             yield sure_or_asked(
                 code.lieu,
@@ -73,7 +78,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             )
     for phrase in sentences_naming(parcours, _SENT):
         if _tells(phrase) and phrase.force is not Force.ECARTEE:
-            sure = bool(_TO_DO.search(phrase.plie))
+            by_choice = phrase.bloc.lieu.page in other and _CODE.search(phrase.plie)
+            sure = bool(_TO_DO.search(phrase.plie)) and not by_choice
             yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=sure, question=_QUESTION)
     for phrase in sentences_naming(parcours, _OPEN):
         asked = phrase.force in (Force.DEMANDE, Force.CHOIX)
@@ -83,6 +89,10 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
 
 def _tells(phrase: Phrase) -> bool:
-    """Whether a sentence is no label, no newsletter, and no help for who received nothing."""
-    beside = _IF_MISSED.search(phrase.plie) or speaks_of_a_letter(phrase.plie)
+    """Whether a sentence is no label, no newsletter, no warning, no help for who got nothing."""
+    beside = (
+        _IF_MISSED.search(phrase.plie)
+        or _NEVER.search(phrase.plie)
+        or speaks_of_a_letter(phrase.plie)
+    )
     return not phrase.bloc.champ and not beside
