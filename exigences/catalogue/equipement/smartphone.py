@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import BAROMETRE_2024, MAZET
 from exigences.facts.preuves import asked_in_text
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.facts.texte import fold
+from exigences.model.exigence import Categorie, Certitude, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 
 _APPLICATION = re.compile(
@@ -15,6 +17,12 @@ _APPLICATION = re.compile(
     r"|\b(?:telecharge|installe|ouvre)[rz]\b.{0,30}\b(?:application|appli)\b"
     r"|\b(?:flashe|scanne)[rz]\b.{0,30}\b(?:qr ?-?code|code qr)\b|\blecteur nfc\b"
 )
+_QUESTION = "Peut-on continuer sans smartphone ni application ?"
+_FOR_MORE = re.compile(
+    r"\bpour (?:suivre|rester informe|etre (?:informe|alerte)|consulter|retrouver|decouvrir"
+    r"|connaitre|recevoir les? (?:actus?|actualites?|alertes?|infos?))\b"
+)
+"""What an application is for, beside the procedure."""
 
 
 @detector(
@@ -51,6 +59,8 @@ _APPLICATION = re.compile(
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the sentences that ask for an application or a smartphone."""
-    yield from asked_in_text(
-        parcours, _APPLICATION, "Peut-on continuer sans smartphone ni application ?"
-    )
+    for preuve in asked_in_text(parcours, _APPLICATION, _QUESTION):
+        beside = _FOR_MORE.search(fold(preuve.extrait))
+        yield (
+            replace(preuve, certitude=Certitude.DOUTEUSE, question=_QUESTION) if beside else preuve
+        )
