@@ -27,9 +27,10 @@ _NEW_PASSWORD = re.compile(
     r"|retape[rz]|new|create|choose|repeat|re-?(?:enter|type)|verify|again|desired)\b"
 )
 _RULES = re.compile(
-    r"(?:\d+|huit|dix|douze) (?:a \d+ )?(?:caracteres?|characters?|chiffres?|lettres?|majuscules?)"
+    r"(?:\d+|huit|dix|douze) (?:a \d+ )?(?:caracteres?|characters?|lettres?|majuscules?)"
     r"|\b(?:minimum|au moins|at least|doit contenir|must)\b"
 )
+"""Rules to follow; a number of digits only tells the shape of a code that the person has."""
 _FORGOTTEN = re.compile(r"\b(?:oubli\w*|perdu|forg[eo]t\w*|lost|vergessen|olvid\w*)\b")
 _ONLY_ADDRESS = re.compile(r"\badresses?\b(?!.*\b(?:postale?|rue|voie|ville|domicile)\b)")
 """« Confirmation de l'adresse », in a field whose name speaks of e-mail."""
