@@ -14,11 +14,28 @@ _LENGTH = re.compile(
     r"\b(\d{1,2}) (?:caracteres|signes|lettres)(?: (?:minimum|au moins|au minimum|ou plus))?"
     r"|\b(?:au moins|minimum|minimale? de|plus de) (\d{1,2}) (?:caracteres|signes)"
 )
-_RANGE = re.compile(r"\b(?:entre|de) (\d{1,2}) (?:et|a) (\d{1,3}) (caracteres|signes)(?: maximum)?")
+_RANGE = re.compile(
+    r"\b(?:(?:entre|de) )?(\d{1,2}) ?(?:et|a|-|/) ?(\d{1,3}) (caracteres|signes)(?: maximum)?"
+)
 _MAXIMUM = re.compile(
-    r"\b(?:jusqu'a|maximum|au plus|pas plus de) (\d{1,3}) (?:caracteres|signes)"
+    r"\b(?:jusqu'a|maximum|au plus|pas plus de|depasse[rz]?|exceder?) (\d{1,3}) "
+    r"(?:caracteres|signes)"
     r"|\b(\d{1,3}) (?:caracteres|signes) (?:maximum|max|au (?:plus|maximum))\b"
 )
+_NUMBERS = {"six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "douze": 12, "quatorze": 14,
+            "quinze": 15, "seize": 16, "vingt": 20}  # fmt: skip
+_IN_LETTERS = re.compile(
+    rf"\b({'|'.join(_NUMBERS)})(?= (?:a \w+ )?(?:caracteres|signes|lettres)\b)"
+)
+_SHORT = re.compile(r"(?<=\d )car\b\.?")
+_NOT_ASKED = re.compile(
+    r"\b(?:pas|sans|aucune?|ni|n'utilisez|evitez|interdits?)\b"
+    r"(?:(?!\b(?:avec|mais|et|au moins)\b)[^.,;|]){0,40}?(?:majuscules?|minuscules?|chiffres?"
+    r"|caracteres? spec\w+|symboles?)"
+    r"(?:,? (?:ni|ou|et) (?:(?:de |d')?(?:majuscules?|minuscules?|chiffres?"
+    r"|caracteres? spec\w+|symboles?)))*"
+)
+"""Kinds of characters that are not wanted, or not asked."""
 _CLASSES = {
     "une majuscule": re.compile(r"\bmajuscules?\b|\bcapitales?\b"),
     "une minuscule": re.compile(r"\bminuscules?\b"),
@@ -73,7 +90,9 @@ class PasswordRules:
 def password_rules(page: PageFacts, champ: Champ) -> PasswordRules:
     """Read the rules of a new password in its attributes, its hints and the page's sentences."""
     texts = tuple(dict.fromkeys((*text_about(page, champ).split("\n"), *_sentences(page))))
-    said = fold(" | ".join(texts))
+    said = _IN_LETTERS.sub(lambda word: str(_NUMBERS[word[1]]), fold(" | ".join(texts)))
+    said = _SHORT.sub("caracteres", said)
+    wanted = _NOT_ASKED.sub(" ", said)
     least = _MAXIMUM.sub(" ", _RANGE.sub(r"\1 \3", said))
     lengths = [int(a or b) for a, b in _LENGTH.findall(least) if int(a or b) >= 4]
     in_pattern = _IN_PATTERN.search(champ.motif)
@@ -85,7 +104,7 @@ def password_rules(page: PageFacts, champ: Champ) -> PasswordRules:
         classes=tuple(
             name
             for name, pattern in _CLASSES.items()
-            if pattern.search(said) or _PATTERNS[name] in champ.motif
+            if pattern.search(wanted) or _PATTERNS[name] in champ.motif
         ),
         expire=next((text for text in texts if _EXPIRY.search(fold(text))), ""),
         vague=bool(_UNSAID.search(said)),

@@ -25,6 +25,15 @@ def _rules(aide: str = "", **autres: object) -> tuple[int | None, tuple[str, ...
         ("1 caractère spécial minimum", None, ("un caractère spécial",)),
         ("une MAJUSCULE et une minuscule", None, ("une majuscule", "une minuscule")),
         ("Gardez-le secret.", None, ()),
+        ("8 à 20 caractères, sans espace", 8, ()),
+        ("8-20 caractères", 8, ()),
+        ("Il ne doit pas dépasser 40 caractères.", None, ()),
+        ("Au minimum huit caractères", 8, ()),
+        ("min. 8 car.", 8, ()),
+        ("Sans espace et avec une majuscule", None, ("une majuscule",)),
+        ("Pas de majuscule obligatoire, ni de chiffre", None, ()),
+        ("8 caractères, sans majuscule ni caractère spécial", 8, ()),
+        ("N'utilisez pas de caractères spéciaux, mais un chiffre", None, ("un chiffre",)),
     ],
 )
 def test_rules_in_a_hint(aide: str, longueur: int | None, classes: tuple[str, ...]) -> None:
