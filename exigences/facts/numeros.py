@@ -21,9 +21,21 @@ _TELEPHONE = ("telephon", "tel", "appel", "compos", "joindre", "joign", "numero"
 _PAS_UN_APPEL = re.compile(
     r"(?:\b(?:fax|telecopie\w*|siret|siren|rcs|iban|rib|nir|ape|exemples?|ex|format)\b"
     r"(?: attendu)?)[^;,]{0,25}$"
+    r"|\b(?:numeros?|n°|references?) (?:d[eu'] ?|d'|de votre )?(?:dossier|demande|allocataire"
+    r"|contrat"
+    r"|facture|commande)\b[^;,.a-z]{0,6}$"
 )
-_PAYANT = re.compile(r"€\s?/\s?(?:min|appel)|euros? (?:par|la) minute|centimes?|surtaxe|cts?/min")
-_NON_SURTAXE = re.compile(r"non[ -]surtaxe|prix (?:d'un )?appel|cout (?:d'un )?appel|appel local")
+_AUTOUR = 90
+"""Characters read on each side of a short number for its price."""
+_AUTRE = re.compile(r"\b0[ .]?[1-9]\d(?:[ .-]?\d){6,7}\b|\b3\d ?\d\d\b(?! ?€)|\)|\.(?= )")
+"""Another number, or the end of what is said of one."""
+_PAYANT = re.compile(
+    r"€ ?(?:ttc ?)?(?:/ ?|la |par )(?:min|appel)|euros? (?:ttc )?(?:par|la) minute|centimes?"
+    r"|(?<!non )(?<!non-)surtaxe|cts?/min"
+)
+_NON_SURTAXE = re.compile(
+    r"non[ -]surtaxe|(?:prix|cout) (?:d'un |de l'|d')?(?:appel|communication)|appel local"
+)
 _GRATUIT = re.compile(r"gratuit|numero vert")
 _COUT_PAR_TYPE = {
     PhoneNumberType.TOLL_FREE: CoutAppel.GRATUIT,
@@ -59,9 +71,16 @@ def phone_numbers(plain: str) -> Iterator[Numero]:
         for match in _COURT.finditer(plain):
             yield Numero(
                 valeur=match.group(1),
-                cout=_short_cost(match.group(1).replace(" ", ""), plain),
+                cout=_short_cost(match.group(1).replace(" ", ""), _said_of(plain, match)),
                 debut=match.start(1),
             )
+
+
+def _said_of(plain: str, number: re.Match[str]) -> str:
+    """The words around a short number, up to the numbers that stand before and after it."""
+    before = plain[max(0, number.start(1) - _AUTOUR) : number.start(1)]
+    after = plain[number.end(1) : number.end(1) + _AUTOUR]
+    return f"{_AUTRE.split(before)[-1]} {_AUTRE.split(after)[0]}"
 
 
 def _cost(digits: str) -> CoutAppel:
@@ -74,8 +93,8 @@ def _short_cost(number: str, plain: str) -> CoutAppel:
     """Cost of a number in 3BPQ or 116xxx: 30, 31 and 116 are free (Arcep), else the text says."""
     if number.startswith(("30", "31", "116")):
         return CoutAppel.GRATUIT
-    if _NON_SURTAXE.search(plain):
-        return CoutAppel.NORMAL
     if _PAYANT.search(plain):
         return CoutAppel.SURTAXE
+    if _NON_SURTAXE.search(plain):
+        return CoutAppel.NORMAL
     return CoutAppel.GRATUIT if _GRATUIT.search(plain) else CoutAppel.INCONNU

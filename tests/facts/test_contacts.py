@@ -31,6 +31,11 @@ def found(*texts: str, kind: TypeContact, liens: tuple[Lien, ...] = (), **autres
         ("0 820 33 33 33", "08 20 33 33 33", CoutAppel.SURTAXE),
         ("Composez le 3939 (service gratuit + prix d’un appel)", "3939", CoutAppel.NORMAL),
         ("Appelez le 36 46.", "36 46", CoutAppel.INCONNU),
+        ("Appelez le 39 39, service gratuit + coût de l'appel.", "39 39", CoutAppel.NORMAL),
+        ("Appelez le 39 39 (0,15 € TTC la minute).", "39 39", CoutAppel.SURTAXE),
+        ("Appelez le 39 60 (0,06 €/min + prix appel).", "39 60", CoutAppel.SURTAXE),
+        ("Appelez le 36 46, numéro non surtaxé.", "36 46", CoutAppel.NORMAL),
+        ("Pour votre dossier : 01 99 00 12 34", "01 99 00 12 34", CoutAppel.NORMAL),
         ("Par téléphone au 3012", "3012", CoutAppel.GRATUIT),
         ("Par téléphone au 3230 (0,06 €/min)", "3230", CoutAppel.SURTAXE),
     ],
@@ -39,6 +44,13 @@ def test_a_phone_number_has_its_cost(text: str, number: str, cost: CoutAppel) ->
     contacts = find_contacts((bloc(text),), ())
     phones = [(c.valeur, c.cout) for c in contacts if c.type is TypeContact.TELEPHONE]
     assert phones == [(number, cost)]
+
+
+def test_a_short_number_has_its_own_price_among_others() -> None:
+    said = "Appelez le 36 46 (prix appel) ou le 39 39 (0,15 € TTC la minute), ou le 0 892 70 12 39."
+    contacts = find_contacts((bloc(said),), ())
+    found = {c.valeur: c.cout for c in contacts if c.type is TypeContact.TELEPHONE}
+    assert (found["36 46"], found["39 39"]) == (CoutAppel.NORMAL, CoutAppel.SURTAXE)
 
 
 @pytest.mark.parametrize(
@@ -53,6 +65,7 @@ def test_a_phone_number_has_its_cost(text: str, number: str, cost: CoutAppel) ->
         "Le montant est de 3000 euros, appelez votre conseiller.",
         "La loi du 3 juin 2022, numéro 3012 rue des Lilas",
         "Décret n° 2023-191 du 22 mars 2023",
+        "Numéro de dossier : 0123456789",
     ],
 )
 def test_other_figures_are_not_phone_numbers(text: str) -> None:
