@@ -10,7 +10,8 @@ from exigences.model.lieu import Lieu
 _AUTOUR = 120
 """Characters read on each side of a duration."""
 _NOMBRES = {
-    "une": 1, "deux": 2, "trois": 3, "cinq": 5, "dix": 10, "quinze": 15, "vingt": 20,
+    "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8,
+    "neuf": 9, "dix": 10, "douze": 12, "quinze": 15, "vingt": 20,
     "trente": 30, "quarante-cinq": 45, "soixante": 60,
 }  # fmt: skip
 _SECONDES = {"s": 1, "sec": 1, "seconde": 1, "mn": 60, "min": 60, "minute": 60, "h": 3600,
@@ -35,7 +36,7 @@ _LIMITE = re.compile(
 )
 _INACTIF = re.compile(r"\s*(?:d'inactivite|sans (?:activite|action|aucune action))")
 _POUR = re.compile(
-    r"(?:vous (?:avez|disposez de|n'avez que)|il vous reste|"
+    r"(?:vous (?:avez|disposez (?:de|d'un delai de)|n'avez que)|il vous reste|"
     r"temps (?:limite|restant|imparti)[^.]{0,20})\s*(?:encore |de |: ?)?$"
 )
 _TACHE = re.compile(
@@ -44,6 +45,15 @@ _TACHE = re.compile(
 )
 _APRES = re.compile(r"(?:apres|au bout de|passe|au-dela de|plus de)\s*$")
 _PERTE = re.compile(r"\bsession|deconnect|\bexpir")
+_SANS_ACTIVITE = re.compile(
+    r"\bsans (?:aucune )?(?:activite|action)\b[^.;]{0,30}\b(?:pendant|durant)\s*$"
+)
+_AUTRE_SESSION = re.compile(
+    r"\bsessions? (?:d'(?:examen|information|inscription|ete|hiver|automne|essai|ecoute)"
+    r"|d[eu] (?:formation|printemps|rattrapage|jury|concours|travail|code)|parlementaire|ordinaire"
+    r"|extraordinaire|pleniere|de la)\b|\b(?:wifi|wi-fi|borne|poste informatique)\b"
+)
+"""A meeting, an exam or a hotspot, and not the session of the service."""
 _SANS_LIMITE = re.compile(
     r"\bn'expire|ne (?:sera|serez|seront|s'|se)\b[^.]{0,30}\b(?:pas|jamais)|n'est pas limite|"
     r"sans limite|pas de limite|aucune limite|n'y a pas de"
@@ -77,7 +87,7 @@ def _of_bloc(bloc: Bloc) -> Iterator[Delai]:
         return
     for sentence in sentences(bloc.texte):
         read = fold(sentence)
-        if _SANS_LIMITE.search(read):
+        if _SANS_LIMITE.search(read) or _AUTRE_SESSION.search(read):
             continue
         seconds = _limit(read)
         if seconds is None and not _FIN_DE_SESSION.search(read):
@@ -99,7 +109,7 @@ def _binds(plain: str, duree: re.Match[str]) -> bool:
     """Whether this duration limits the person, by the words that stand around it."""
     before = plain[max(0, duree.start() - _AUTOUR) : duree.start()]
     after = plain[duree.end() : duree.end() + _AUTOUR]
-    if _INACTIF.match(after):
+    if _INACTIF.match(after) or _SANS_ACTIVITE.search(before):
         return True
     if _POUR.search(before) and _TACHE.match(after):
         return True

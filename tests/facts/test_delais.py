@@ -22,6 +22,9 @@ from tests.fabrique import bloc, lieu
         ("Votre session a expiré. Veuillez vous reconnecter.", None),
         ("Au-delà de 20 min, votre session expirera et il faudra recommencer.", 1200),
         ("La durée de la connexion est limitée à 1 heure.", 3600),
+        ("Vous disposez de six minutes pour valider votre demande.", 360),
+        ("Vous disposez d'un délai de 15 minutes pour effectuer le paiement.", 900),
+        ("Sans activité de votre part pendant 15 min, il faudra vous reconnecter.", 900),
     ],
 )
 def test_a_limit_is_read(text: str, seconds: float | None) -> None:
@@ -35,6 +38,9 @@ def test_a_limit_is_read(text: str, seconds: float | None) -> None:
         "Votre demande sera traitée sous 48 heures.",
         "Comptez 20 minutes pour remplir ce formulaire.",
         "Durée estimée : 15 minutes",
+        "La session d'examen dure 3 heures.",
+        "La session de formation dure 2 heures et se termine à midi.",
+        "À la médiathèque, la connexion wifi est limitée à 30 minutes.",
         "Votre session n’expire pas : prenez votre temps.",
         "Il n'y a pas de limite de temps, même après 30 minutes.",
         "Si votre session expire, votre brouillon est gardé 24 heures.",
