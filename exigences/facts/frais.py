@@ -12,14 +12,17 @@ from exigences.model.lieu import Lieu
 _AMOUNT = re.compile(r"(?<![\d.,])(\d{1,3}(?:[  .]\d{3})*|\d{1,6})(?:[.,](\d{2}))? ?(?:€|euros?\b)")
 _TO_PAY = re.compile(
     r"\btimbres? fisca(?:l|ux)\b|\bfrais d(?:e|')|\bdroits? (?:de timbre|d'inscription)\b"
-    r"|\bredevances?\b|\btarifs?\b|\bcout (?:de la|du|d'une)\b|\bcoute\b|\ba (?:payer|regler)\b"
+    r"|\bredevances?\b|\btarifs?\b|\b(?:cout|prix) (?:de la|de l'|du|d'une?)\b|\bcoute\b"
+    r"|\ba (?:payer|regler)\b"
     r"|\bmontant (?:a payer|a regler|du(?= ?:| est\b| \d)|total)\b|\best payant\w*\b"
     r"|\b(?:payez|reglez|acquitte[rz]|acquittement)\b"
 )
 _NOT_A_FEE = re.compile(
     r"\b(?:aide|allocation|prime|revenus?|ressources|salaire|loyer|amende|sanction|plafond"
     r"|appels?|appele[rz]|minutes?|sms|numeros?|condamn\w+|insaisissable|prejudice|franchises?"
-    r"|formations?|rsa|smic)\b|\b(?:pas|jamais|rien) (?:\w+ ){0,2}a (?:payer|regler)\b"
+    r"|formations?|rsa|smic|impots?(?!\.)|epargne|dettes?|patrimoine|depass\w+|exced\w+|superieure?s?"
+    r"|inferieure?s?|post-stationnement|faux sites?|sites? prives?)\b|\b(?:pas|jamais"
+    r"|rien) (?:\w+ ){0,2}a (?:payer|regler)\b"
 )
 
 _NAMED = re.compile(

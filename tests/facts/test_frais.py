@@ -13,6 +13,9 @@ from tests.fabrique import bloc, page
         ("Frais de dossier : 15,50 euros.", 15.5),
         ("Le tarif est de 1 250 euros.", 1250),
         ("Montant à payer : 25 €.", 25),
+        ("Le prix du passeport est de 86 €.", 86),
+        ("Le timbre fiscal de 86 € s'achète sur timbres.impots.gouv.fr.", 86),
+        ("La carte de stationnement coûte 30 €.", 30),
     ],
 )
 def test_a_fee(texte: str, euros: float) -> None:
@@ -31,6 +34,10 @@ def test_a_fee(texte: str, euros: float) -> None:
         "Le montant de l'amende est de 135 euros.",
         "La démarche est gratuite.",
         "Il y a 3 frais de dossier.",
+        "Votre impôt à payer est de 450 €.",
+        "Le montant total de votre épargne ne doit pas excéder 10 000 €.",
+        "La commission examine les dettes de plus de 1 000 € à payer.",
+        "Le forfait de post-stationnement à régler est de 35 €.",
     ],
 )
 def test_no_fee(texte: str) -> None:
