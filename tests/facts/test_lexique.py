@@ -44,10 +44,28 @@ def test_plural_and_feminine_are_found() -> None:
 
 
 def test_verbs_are_found_in_all_their_forms_and_words_that_change_too() -> None:
-    assert terms("La loi que le Parlement abrogea") == [("abrogation", "abrogea")]
+    assert terms("La loi que le Parlement abrogea") == [("abroger", "abrogea")]
+    assert terms("Une loi abrogée") == [("abroger", "abrogée")]
     assert terms("Nous notifierons la décision") == [("notifié", "notifierons")]
     assert terms("Les baux signés") == [("bail", "baux")]
     assert terms("Vous encourrez une amende") == [("encourir", "encourrez")]
+
+
+@pytest.mark.parametrize(
+    ("mot", "simple"),
+    [
+        ("un demi-frère", "un frère par un seul parent"),
+        ("le créancier", "la personne à qui l'on doit de l'argent"),
+        ("l'usufruitier", "la personne qui utilise un bien sans en être propriétaire"),
+        ("inhumer", "enterrer"),
+        ("résilier le contrat", "mettre fin au contrat"),
+        ("saisir le tribunal", "demander au juge ou au service de décider"),
+        ("escroqueries", "des mensonges pour prendre de l'argent"),
+    ],
+)
+def test_a_word_of_a_family_has_plain_words_of_its_own(mot: str, simple: str) -> None:
+    (found,) = find_terms(mot, load_lexicon())
+    assert found.terme.simple == simple
 
 
 def test_a_participle_is_not_a_verb_of_the_same_letters() -> None:
