@@ -19,7 +19,8 @@ MOTS_D_UNE_DECLARATION = 40
 """Under this number of words, a page on accessibility is no statement."""
 
 ETAT = re.compile(
-    r"\b(?:non|partiellement|totalement)[ -]conforme\b|\bn'est pas (?:encore )?conforme\b|"
+    r"\b(?:non|partiellement|totalement)[ -]conforme\b|\bn'est pas (?:encore )?(?:conforme"
+    r"|en conformite)\b|"
     r"\bconformite (?:totale|partielle)\b"
 )
 NOM = re.compile(r"\bdeclaration (?:de conformite|d'accessibilite)\b")
@@ -39,7 +40,10 @@ _HOTE = re.compile(
 _AUDIT = re.compile(r"\baudit|\bevaluation\b|\bverification|\btests?\b|\bcontrole\b")
 _ETABLIE = re.compile(r"\betabli|\bmise a jour\b|\bdeclaration\b|\bpublie|\bversion du\b")
 _RECOURS = re.compile(r"\bdefenseure? des droits\b|\bvoies? de recours\b")
-_ECRIRE = re.compile(r"\bcontact|\bformulaire\b|\becri(?:re|vez)\b|\bcourriel\b|\be-?mail\b")
+_ECRIRE = re.compile(
+    r"\bcontact|\bformulaire\b|\becri(?:re|vez)\b|\bcourriel\b|\be-?mail\b|\bsignale[rz]\b"
+    r"|\w ?[\[(] ?(?:a|at|arobase|@) ?[\])] ?\w"
+)
 
 
 class Point(StrEnum):

@@ -70,6 +70,19 @@ def test_the_defenseur_des_droits_is_no_contact_of_the_service() -> None:
     assert tenues(ecrire)[Point.CONTACT] is None
 
 
+@pytest.mark.parametrize(
+    "phrase",
+    ["Signaler un problème : acces [arobase] bourg.example", "Signalez-nous ce qui ne marche pas."],
+)
+def test_a_contact_said_in_words_leaves_a_doubt(phrase: str) -> None:
+    assert tenues(declaration(phrase))[Point.CONTACT] is None
+
+
+def test_a_service_not_yet_in_conformity_says_its_state() -> None:
+    said = "Le site n'est pas encore en conformité avec le RGAA."
+    assert tenues(declaration(said))[Point.ETAT] is True
+
+
 def test_a_contact_that_is_only_in_the_footer_leaves_a_doubt() -> None:
     pied = lien("Contact", url="http://127.0.0.1:8000/contact", region=Region.PIED)
     une = declaration(*PHRASES)
