@@ -13,8 +13,11 @@ _FORMATS = re.compile(
     r"\b(?:pdf|jpe?g|png|gif|tiff?|heic|webp|docx?|odt|xlsx?|ods|csv|txt|rtf|zip)\b"
 )
 _ABOUT_FORMAT = re.compile(r"\b(?:formats?|extensions?|types? de fichiers?|fichiers?)\b")
+_ONLY = re.compile(r"\b(?:uniquement|seulement|exclusivement)\b")
 _ANY = re.compile(r"\b(?:tous|tout) (?:les )?(?:formats?|types?)\b|\bquel que soit le format\b")
-_WEIGHT = re.compile(r"\b(\d{1,4}(?:[.,]\d{1,2})?) ?(ko|mo|go|kb|mb|gb)\b")
+_WEIGHT = re.compile(
+    r"\b(\d{1,4}(?:[.,]\d{1,2})?) ?(ko|mo|go|kb|mb|gb|(?:kilo|mega|giga)-?(?:octet|byte)s?)\b"
+)
 _LIMIT = re.compile(
     r"\b(?:maxim\w+|max\b|au plus|depass\w+|inferieure?s?|moins de|exced\w+|limite\w*|jusqu'a"
     r"|taille|poids)"
@@ -26,7 +29,8 @@ _NUMBER = re.compile(
     r"|\b(\d{1,2}) (?:fichiers?|pieces?|documents?) (?:maximum|max\b|au (?:plus|maximum))"
 )
 _SINGLE = re.compile(
-    r"\b(?:un|1) seul (?:fichier|document|pdf)\b|\b(?:en|dans) (?:un |1 )?meme (?:fichier|document)"
+    r"\b(?:un|1) seul (?:fichier|document|pdf)\b|\b(?:en|dans|sur) (?:un |1 )?meme (?:fichier"
+    r"|document)"
 )
 _BOTH_SIDES = re.compile(r"\brecto(?:[ /-]| et )*verso\b|\bdes deux cotes\b|\bles deux faces\b")
 _PICTURES = re.compile(r"\bjpe?g\b|\bpng\b|\bheic\b|\bwebp\b|\bimages?\b|\bphotos?\b")
@@ -50,10 +54,18 @@ def formats_of(page: PageFacts, champ: Champ) -> tuple[Lieu, str] | None:
         return None
     for lieu, said in _said(page, champ):
         plie = fold(said)
-        if _FORMATS.search(plie) and _ABOUT_FORMAT.search(plie) and not _ANY.search(plie):
+        about = _ABOUT_FORMAT.search(plie) or (lieu == champ.lieu and _lists_formats(plie))
+        if _FORMATS.search(plie) and about and not _ANY.search(plie):
             return lieu, said
     accept = champ.accept.strip()
     return (champ.lieu, f"Formats acceptés : {accept}") if accept not in ("", "*/*") else None
+
+
+def _lists_formats(plie: str) -> bool:
+    """Whether the words of a field name several formats, or one and no other."""
+    return len(set(_FORMATS.findall(plie))) > 1 or bool(
+        _FORMATS.search(plie) and _ONLY.search(plie)
+    )
 
 
 def weight_of(page: PageFacts, champ: Champ) -> tuple[Lieu, str] | None:

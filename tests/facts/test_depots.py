@@ -26,6 +26,20 @@ def test_formats_in_the_hint_of_the_field() -> None:
     assert _formats(_upload(aide="Formats : PDF, JPG.")) == ("#bail", "Formats : PDF, JPG.")
 
 
+@pytest.mark.parametrize("told", ["PDF uniquement, 2 Mo au plus", "(pdf, jpeg ; 3 Mo)"])
+def test_formats_that_the_field_only_lists(told: str) -> None:
+    assert _formats(_upload(aide=told)) == ("#bail", told)
+
+
+def test_a_file_to_read_is_no_format_of_the_field() -> None:
+    assert _formats(_upload(aide="Voir le modèle (PDF).")) is None
+
+
+@pytest.mark.parametrize("told", ["10 mégaoctets maximum", "3 méga-octets au plus"])
+def test_a_weight_in_words(told: str) -> None:
+    assert _weight(_upload(aide=told)) == ("#bail", told)
+
+
 def test_formats_in_the_accept_attribute() -> None:
     assert _formats(_upload(accept=".pdf,.jpg")) == ("#bail", "Formats acceptés : .pdf,.jpg")
 
