@@ -30,7 +30,8 @@ class DonneeDetenue(Document):
 
     id: str
     quoi: str
-    detenteur: str
+    detenteur: str = ""
+    """Who holds it; '' where it may be one or another, or nobody."""
     interface: str = ""
     """By which an administration may obtain it; '' where none is known to us."""
     motifs: tuple[str, ...] = Field(min_length=1)
@@ -39,7 +40,7 @@ class DonneeDetenue(Document):
     @property
     def phrase(self) -> str:
         """Who holds it and what could give it, in French."""
-        held = f"déjà chez {self.detenteur}"
+        held = f"déjà chez {self.detenteur}" if self.detenteur else "peut-être déjà détenu ailleurs"
         return f"{held}, à obtenir par l'{self.interface}" if self.interface else held
 
 

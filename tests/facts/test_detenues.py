@@ -31,6 +31,9 @@ from tests.fabrique import champ, page, parcours, pas, procedure
         ("Livret de famille", "etat-civil", ""),
         ("Extrait de casier judiciaire", "casier-judiciaire", ""),
         ("Copie de la carte grise", "carte-grise", ""),
+        ("Copie du permis de conduire", "permis-de-conduire", ""),
+        ("Dernier avis de taxe foncière", "taxe-locale", ""),
+        ("Attestation de bourse", "bourse", "API Particulier"),
         ("Notification MDPH", "handicap", ""),
         ("Extrait Kbis", "kbis", "API Entreprise"),
         ("Avis de situation Sirene", "situation-sirene", "API Entreprise"),
@@ -113,3 +116,9 @@ def test_the_first_evidence_tells_the_band() -> None:
     fields = (champ("Avis d'imposition"), champ("Quotient familial (QF)"))
     constat = judge(detect, parcours(page(*fields)), 2)
     assert [band_of(2) in preuve.extrait for preuve in constat.preuves] == [True, False]
+
+
+def test_what_may_be_held_by_one_or_another_is_said_so() -> None:
+    held = held_by(champ("Justificatif de domicile", Nature.FICHIER))
+    assert held is not None
+    assert held.phrase == "peut-être déjà détenu ailleurs"
