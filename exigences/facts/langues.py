@@ -8,7 +8,8 @@ from exigences.model.facts import Bouton, Lien, PageFacts
 from exigences.model.lieu import Lieu
 
 _OTHER = re.compile(
-    r"^(?:en|de|es|it|pt|ar|nl|ro|pl|uk|ru)$|\benglish\b|\banglais\b|\bdeutsch\b|\bespanol\b|"
+    r"^(?:en|de|es|it|pt|ar|nl|ro|pl|uk|ru|fr)$|^fr ?- ?francais$|\benglish\b|\banglais\b"
+    r"|\bdeutsch\b|\bespanol\b|"
     r"\bitaliano\b|\bportugues\b|\bfrancais \(?fr\b|\bselect(?:ionner|eur) (?:une |de )?langues?\b"
 )
 _NATIVE = re.compile(r"[\u0400-\u04ff\u0600-\u06ff\u4e00-\u9fff]{3}")

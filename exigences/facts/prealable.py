@@ -11,7 +11,7 @@ from exigences.facts.lecture import CORPS
 from exigences.facts.points import says_it_is_free, tells_point
 from exigences.facts.saisies import typed_values
 from exigences.facts.texte import excerpt, fold, read_sentences
-from exigences.facts.voies import in_body, ways_on
+from exigences.facts.voies import Voie, in_body, ways_on
 from exigences.model.facts import Bloc, PageFacts, ParcoursFacts, TypeContact
 from exigences.model.lieu import Lieu
 from exigences.model.prealable import EtatPrealable, InformationPrealable, PointPrealable
@@ -45,8 +45,10 @@ _ANYWHERE = (PointPrealable.AUTORITE, PointPrealable.LANGUES)
 """Points that a page of questions and answers does not stand for."""
 _LINKS = 60
 """Share of a text in links, in %, from which it is a menu."""
-_LEAD = 9
-"""Level of the words before a list, below all headings."""
+_PANEL, _LEAD = 8, 9
+"""Levels of the title of a panel, and of the words before a list: below all headings."""
+_OPENERS = ("button", "summary")
+"""What opens a panel: its title."""
 _NAMES, _CELLS = ("dt", "th"), ("dd", "td", "dt", "th")
 _PEOPLE = (TypeContact.TELEPHONE, TypeContact.ADRESSE, TypeContact.COURRIEL)
 
@@ -148,9 +150,10 @@ def _with_names(page: PageFacts) -> Iterator[tuple[Bloc, str, tuple[str, ...]]]:
     before: Bloc | None = None
     above: dict[int, str] = {}
     for bloc in page.blocs:
-        if bloc.region not in CORPS or bloc.champ or bloc.niveau is not None:
-            if bloc.niveau is not None:
-                above = _under(above, bloc.niveau, bloc.texte)
+        level = _PANEL if bloc.balise in _OPENERS else bloc.niveau
+        if bloc.region not in CORPS or bloc.champ or level is not None:
+            if level is not None and bloc.region in CORPS:
+                above = _under(above, level, bloc.texte)
             before = None
             continue
         named = before is not None and bloc.balise in _CELLS and before.balise in _NAMES
@@ -169,10 +172,20 @@ def _under(above: dict[int, str], level: int, texte: str) -> dict[int, str]:
 
 
 def _ways(page: PageFacts) -> Iterator[_Place]:
-    """Buttons and links that name a means of identification: a choice is information too."""
+    """Buttons and links that name a means of identification: a choice is information too.
+
+    The button that sends a password is none.
+    """
     fields = {(c.lieu.cadre, c.lieu.selecteur) for c in page.champs}
+    filled = {(c.lieu.cadre, c.formulaire) for c in page.champs if c.formulaire is not None}
+    fields |= {
+        (b.lieu.cadre, b.lieu.selecteur)
+        for b in page.boutons
+        if b.type == "submit" and (b.lieu.cadre, b.formulaire) in filled
+    }
     for way in ways_on(page):
-        if in_body(way) and (way.lieu.cadre, way.lieu.selecteur) not in fields:
+        provider = way.voie is Voie.FOURNISSEUR
+        if in_body(way) and (provider or (way.lieu.cadre, way.lieu.selecteur) not in fields):
             yield _Place(lieu=way.lieu, extrait=way.nom, partout=True)
 
 

@@ -133,8 +133,9 @@ def test_what_does_not_tell(point: PointPrealable, texte: str) -> None:
         bloc("La démarche est gratuite.", champ="#nom"),
         bloc("La démarche est gratuite.", region=Region.PIED),
         bloc("La démarche est gratuite.", part_liens=90),
+        bloc("La démarche est gratuite.", balise="button"),
     ],
-    ids=["titre", "champ", "pied", "menu"],
+    ids=["titre", "champ", "pied", "menu", "panneau"],
 )
 def test_only_the_words_of_the_page_tell(sourd: Bloc) -> None:
     assert state(PointPrealable.FRAIS, sourd) is EtatPrealable.ABSENT
@@ -236,6 +237,12 @@ def test_the_choice_of_a_provider_is_information() -> None:
     faits = parcours(page(BONJOUR, bouton("S'identifier avec FranceConnect")), page(NOM))
     found = told(faits, PointPrealable.IDENTIFICATION)
     assert (found.etat, found.extrait) == (EtatPrealable.TROUVE, "FranceConnect")
+
+
+def test_the_button_that_sends_a_password_is_no_information() -> None:
+    password = champ("Mot de passe", Nature.MOT_DE_PASSE, formulaire=0)
+    faits = parcours(page(BONJOUR), page(password, bouton("Se connecter", formulaire=0)))
+    assert told(faits, PointPrealable.IDENTIFICATION).etat is EtatPrealable.ABSENT
 
 
 def test_a_password_asked_at_once_is_no_information() -> None:

@@ -35,6 +35,16 @@
   // Words that a space, a line break or a box keeps apart stay apart.
   const space = (state) => { accumulators.get(state.block)?.parts.push(" "); };
 
+  // What a button opens on the page is to be read, as in a <details>; a menu or a list to pick from is not.
+  const panels = new Set();
+  const findPanels = () => {
+    for (const el of all(document, 'button[aria-expanded="false"][aria-controls]:not([aria-haspopup]),'
+      + '[role="button"][aria-expanded="false"][aria-controls]:not([aria-haspopup])')) {
+      for (const opened of byId(el, attr(el, "aria-controls")))
+        if (!/^(menu|listbox|dialog|tree|grid)$/.test(attr(opened, "role") || "") && isVisible(el)) panels.add(opened);
+    }
+  };
+
   let order = 0;
   const text = (node, state) => {
     if (!state.seen || state.silent) return;
@@ -53,10 +63,11 @@
     const role = attr(el, "role") || "";
     const next = { ...state };
     const closed = tag === "details" && !has(el, "open");
-    if (!next.gone && hiddenBy(el, style)) next.gone = true;
+    if (!next.gone && panels.has(el) && next.region === "contenu") next.opened = true;
+    else if (!next.gone && hiddenBy(el, style)) next.gone = true;
     if (has(el, "inert")) next.inert = true;
     if (attr(el, "aria-hidden") === "true") next.aria = true;
-    next.seen = !next.gone && style.visibility === "visible";
+    next.seen = !next.gone && (style.visibility === "visible" || next.opened === true);
     if (SILENT.has(tag)) next.silent = true;
     if (closed) next.folded = true;
     const region = ROLE_REGIONS[role] || (tag === "main" ? "contenu" : REGIONS[tag]);
@@ -76,7 +87,7 @@
     else if (tag === "script") push("scripts", attr(el, "src") ? el.src : "");
     else if (tag === "noscript") withoutScripts(el, next, order);
     else if (tag === "form") formOf(el, next, order, nameOf);
-    else if (next.seen && !next.inert) thing(el, tag, role, next, nameOf);
+    else if (next.seen && !next.inert && (!next.opened || tag === "a")) thing(el, tag, role, next, nameOf);
     if (tag.includes("-") && !rootsOf(el) && !childNodesOf(el).length && next.seen && boxOf(el)) result.fermes.push(selectorOf(el));
     return next;
   };
@@ -112,6 +123,7 @@
 
   const walk = (nameOf) => {
     all(document, "form").forEach((form, index) => forms.set(form, index));
+    findPanels();
     const start = { seen: true, gone: false, inert: false, aria: false, silent: false, link: false, region: "contenu",
       lang: attr(top_, "lang") || "", block: top_, order: 0, sectioned: false };
     const stack = [[top_, start]];
