@@ -68,6 +68,10 @@ _CRITERIA = (Nature.NOM, Nature.TELEPHONE, Nature.IDENTIFIANT_CONNEXION)
 """What a short form of search asks of what it looks for, not of the person."""
 _BARE_NAME = re.compile(r"\W*(?:name|noms?|nome|nombre|namn|navn|naam|имя|nev|jmeno|imie)?\W*")
 _ACCOUNT_NAME = re.compile(r"username|login|nick|screen_?name")
+_GIVEN = re.compile(
+    r"\b(?:recue?|actuel|provisoire|temporaire|(?:communique|transmis|envoye|remis)e?)\b"
+)
+"""A password that the person has been given: there is none to invent."""
 _CARD_CODE = re.compile(r"\b(?:security|verification) code\b|\bcode de (?:securite|verification)\b")
 _PART = 8
 """Characters of the longest part of a telephone number."""
@@ -229,7 +233,8 @@ def settle_natures(fields: Iterable[Champ], forms: Sequence[Formulaire]) -> tupl
 
 
 def _settled(champ: Champ, usage: UsageFormulaire | None, form: _Counts) -> Champ:
-    if champ.nature is Nature.MOT_DE_PASSE and usage is UsageFormulaire.INSCRIPTION:
+    given = _GIVEN.search(fold(champ.libelle_visible))
+    if champ.nature is Nature.MOT_DE_PASSE and usage is UsageFormulaire.INSCRIPTION and not given:
         return replace(champ, nature=Nature.NOUVEAU_MOT_DE_PASSE)
     if champ.nature is Nature.NOM and form.names == 1 and _names_an_account(champ, usage):
         return replace(champ, nature=Nature.IDENTIFIANT_CONNEXION, certaine=False)

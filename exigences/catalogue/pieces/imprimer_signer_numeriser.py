@@ -17,6 +17,7 @@ _RETURN = re.compile(
     r"\bscann\w+|\bnumeris\w+|\bphotographi\w+|\btelevers\w+|\bjoin(?:dre|dez|te?s?)\b"
     r"|\bdepose[rz]\b|\brenvoye[rz]\b.{0,30}\b(?:courriel|mail|fichier|en ligne)\b|\bimporte[rz]\b"
 )
+_MAY = re.compile(r"\bpou(?:vez|rrez)\b|\bou\b|\bpossib\w+")
 _NEAR = 6
 """Blocks among which the three gestures make one loop."""
 
@@ -62,11 +63,12 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             said = _loop(blocs[rank : rank + _NEAR])
             if said:
                 force = force_of(fold(said))
+                told = force is Force.MENTION and not _MAY.search(fold(said))
                 if force is not Force.ECARTEE:
                     yield sure_or_asked(
                         bloc.lieu,
                         said,
-                        sure=force is not Force.CHOIX,
+                        sure=force is Force.DEMANDE or told,
                         question="Peut-on signer sans imprimer ni numériser ?",
                     )
                 break
