@@ -15,7 +15,8 @@ _TO_PAY = re.compile(
     r"|\bredevances?\b|\btarifs?\b|\b(?:cout|prix) (?:de la|de l'|du|d'une?)\b|\bcoute\b"
     r"|\ba (?:payer|regler)\b"
     r"|\bmontant (?:a payer|a regler|du(?= ?:| est\b| \d)|total)\b|\best payant\w*\b"
-    r"|\b(?:payez|reglez|acquitte[rz]|acquittement)\b"
+    r"|\b(?:payez|reglez|acquitte[rz]|acquittement)\b|\bdroits s'eleve\w*"
+    r"|\b(?:devez|devrez|faut|faudra)\b.{0,20}\b(?:payer|regler)\b"
 )
 _NOT_A_FEE = re.compile(
     r"\b(?:aide|allocation|prime|revenus?|ressources|salaire|loyer|amende|sanction|plafond"

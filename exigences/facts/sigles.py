@@ -23,6 +23,8 @@ _OU = re.compile(r"([^.;:()]{6,120}),?\s(?:ou|dit|dite|appelée?)\s[«\"]?\s?$")
 _ROMAIN = re.compile(r"[IVXL]+$")
 _REFERENCE = re.compile(r"[A-ZÉÈ]{1,3}\d{2,}[A-Z]{0,2}$")
 """The number of a form, a road or a model (« GR40 »): nothing is behind its letters."""
+_FORME = re.compile(r"(?:JJ|MM|A{2,4}|DD|Y{2,4}|HH|SS)+$")
+"""The form of a date or of an hour (« JJMMAAAA »)."""
 _PRENOM = re.compile(r"(?<![\w'’])[A-ZÉÈ][a-zà-ÿ]{2,}[ \u00a0]$")
 _MOT_COURT = 3
 """Letters from which capitals may be a plain word (« ENFANTS ») that stands out."""
@@ -108,6 +110,7 @@ def find_acronyms(parcours: ParcoursFacts) -> tuple[Sigle, ...]:
         if sigle not in known.communs
         and not _ROMAIN.match(sigle)
         and not _REFERENCE.match(sigle)
+        and not _FORME.match(sigle)
         and fold(sigle) not in read.written
         and any(c.isalpha() for c in sigle[1:])
     )

@@ -14,6 +14,8 @@ from tests.fabrique import bloc, page
         ("Le tarif est de 1 250 euros.", 1250),
         ("Montant à payer : 25 €.", 25),
         ("Le prix du passeport est de 86 €.", 86),
+        ("Vous devez régler la contribution de 105 € avant de vous inscrire.", 105),
+        ("Les droits s'élèvent à 175 €.", 175),
         ("Le timbre fiscal de 86 € s'achète sur timbres.impots.gouv.fr.", 86),
         ("La carte de stationnement coûte 30 €.", 30),
     ],

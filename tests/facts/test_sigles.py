@@ -24,6 +24,7 @@ def unknown(*texts: str) -> list[str]:
         "Fichier PDF ou JPG, 2 Mo",
         "AVERTISSEMENT IMPORTANT POUR TOUS",
         "Format JJ/MM/AAAA",
+        "Date de naissance (JJMMAAAA)",
         "Formulaire AE-07, CS 12345, Louis XIV",
         "Écrivez votre nom. NOM de famille, en majuscules.",
         "Vos armées. Choisissez FRANCE ARMEES pour un code postal militaire.",

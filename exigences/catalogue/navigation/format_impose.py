@@ -29,7 +29,7 @@ _STRICT = re.compile(
     r"\buniquement (?:des |en )?(?:chiffres|lettres)\b"
 )
 _SHOWN = re.compile(
-    r"\bformat (?:attendu|impose|requis)?\s?:|\bau format\b|\bj{2}[/. -]m{2}[/. -]a{2,4}\b"
+    r"\bformat (?:attendu|impose|requis)?\s?:|\bau format\b|\bj{2}[/. -]?m{2}[/. -]?a{2,4}\b"
 )
 _DIGITS = re.compile(r"(?:\\d|\[0-9\])\{(\d{1,3})(?:,\d{0,3})?\}")
 
