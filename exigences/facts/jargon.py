@@ -47,7 +47,8 @@ def find_jargon(parcours: ParcoursFacts) -> tuple[Jargon, ...]:
                 explained.add(name)
             elif name not in first:
                 same = len(plain) == len(bloc.texte)
-                said = (bloc.texte if same else plain)[found.debut : found.fin]
+                elided = plain[found.fin : found.fin + 1] == "'"
+                said = (bloc.texte if same else plain)[found.debut : found.fin + elided]
                 first[name] = Jargon(terme=found.terme, bloc=bloc, texte=said)
     return tuple(jargon for name, jargon in first.items() if name not in explained)
 

@@ -68,6 +68,11 @@ def test_a_word_of_a_family_has_plain_words_of_its_own(mot: str, simple: str) ->
     assert found.terme.simple == simple
 
 
+def test_a_term_is_quoted_with_its_elision() -> None:
+    faits = parcours(page(bloc("La loi rend passible d'amende toute fraude.")))
+    assert "passible d'" in [found.texte for found in find_jargon(faits)]
+
+
 def test_a_participle_is_not_a_verb_of_the_same_letters() -> None:
     assert terms("Il est assuré.") == [("assuré social", "assuré")]
     assert terms("La mairie assure un accueil et ouvre à midi, suivez les consignes.") == []
