@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from exigences.facts.demandes import fields_by_screen
 from exigences.facts.essais import gestures_needed
+from exigences.facts.frais import fees_asked
 from exigences.facts.lecture import CORPS
 from exigences.model.champs import Champ, Nature
 from exigences.model.couts import Quantites
@@ -26,6 +27,7 @@ def quantities(parcours: Parcours, faits: ParcoursFacts) -> Quantites:
         octets=sum(r.octets for page in parcours.pages for r in page.requetes),
         attente_s=sum(_waited_ms(page) for page in parcours.pages) / 1000,
         surtaxes=_premium_numbers(faits),
+        frais=_fees(faits),
     )
 
 
@@ -56,3 +58,8 @@ def _premium_numbers(faits: ParcoursFacts) -> tuple[str, ...]:
             }
         )
     )
+
+
+def _fees(faits: ParcoursFacts) -> tuple[float, ...]:
+    asked = (one for page in faits.pages for one in fees_asked(page) if one.sur)
+    return tuple(sorted({one.euros for one in asked if one.euros}))

@@ -124,6 +124,8 @@ class Quantites(Comptes):
     """Seconds waited for pages, measured: the longest document of each state."""
     surtaxes: tuple[str, ...]
     """Numbers to call that cost more, digits only."""
+    frais: tuple[float, ...] = ()
+    """Sums that the pages ask of everyone, in euros, each once."""
 
     @property
     def comptes(self) -> Comptes:

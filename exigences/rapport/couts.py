@@ -31,6 +31,7 @@ from exigences.rapport.mots import cited
 
 _MEGA = 1_000_000
 _DECLARE = "Déclaré dans le fichier de la démarche"
+_LU = "Lu sur les écrans"
 _CHARGES = {
     Charge.APPRENTISSAGE: ("Apprendre", "trouver et comprendre ce qui est demandé"),
     Charge.CONFORMITE: ("Faire", "réunir, remplir, envoyer, attendre"),
@@ -153,11 +154,12 @@ def _money(
                 yield _call(spent, bareme)
             case PosteArgent.FRAIS:
                 fees = [f"{f.nom} : {entre_euros(f.euros, f.euros)}" for f in procedure.frais]
+                seen = [entre_euros(euros, euros) for euros in quantites.frais]
                 yield PosteRapport(
                     nom="Les frais",
                     etendue=spent,
-                    calcul=enumere(fees),
-                    sources=(_DECLARE,),
+                    calcul=enumere(fees or seen),
+                    sources=(_DECLARE if fees else _LU,),
                     hypotheses=(),
                 )
 

@@ -37,13 +37,19 @@ def costs(
 def money_spent(
     quantites: Quantites, frais: Iterable[Frais], bareme: BaremeArgent
 ) -> dict[PosteArgent, Etendue]:
-    """Euros, from an unlimited line and no call to a metered line and one long premium call."""
+    """Euros, from an unlimited line and no call to a metered line and one long premium call.
+
+    Fees are those declared, else those that the pages tell: from the least of them to all.
+    """
     prices = [surcharge(n, bareme) for n in quantites.surtaxes]
-    fees = sum(one.euros for one in frais)
+    declared = sum(one.euros for one in frais)
+    seen = quantites.frais if not declared else ()
     return {
         PosteArgent.DONNEES: bareme.donnees_mo.times(quantites.octets / MEGA),
         PosteArgent.APPEL: Etendue(bas=0, haut=max(prices, default=0) * bareme.appel_min.haut),
-        PosteArgent.FRAIS: Etendue(bas=fees, haut=fees),
+        PosteArgent.FRAIS: Etendue(
+            bas=declared or min(seen, default=0), haut=declared or sum(seen)
+        ),
     }
 
 

@@ -89,6 +89,17 @@ def test_what_the_procedure_declares_is_named():
     )
 
 
+def test_fees_that_the_pages_ask_are_counted_where_none_is_declared():
+    asked = (bloc("Vous devez payer 105 €."), bloc("Frais de dossier : 30 €."))
+    fees = cout(*asked).argent.postes[-1]
+    assert (fees.calcul, fees.sources) == ("30 € et 105 €", ("Lu sur les écrans",))
+    assert (fees.etendue.bas, fees.etendue.haut) == (30, 135)
+    declared = cout(*asked, frais=(Frais(nom="Timbre", euros=25),)).argent.postes[-1]
+    assert declared.calcul == "Timbre : 25 €"
+    none = cout(bloc("L'aide est de 200 €.")).argent.postes
+    assert "Les frais" not in [p.nom for p in none]
+
+
 @pytest.mark.parametrize(
     ("niveau", "given"),
     [(NiveauAlternative.EQUIVALENT_COMPLET, True), (NiveauAlternative.CONTACT_VERIFIABLE, False)],
