@@ -146,6 +146,14 @@ def test_a_page_is_read_whole_without_javascript(moteur: BrowserEngine, site: Si
         assert dit(session, "document.querySelector('#dit').textContent") == "sans"
 
 
+def test_a_page_that_a_script_draws_late_is_waited_for(moteur: BrowserEngine, site: Site) -> None:
+    with visite(moteur) as session:
+        session.goto(f"{site.url}tardive.html")
+        reader = Reader(session=session, captures=False)
+        reader.settle()
+        assert dit(session, "document.querySelector('#nom') !== null") is True
+
+
 def test_a_slow_line_is_slow(moteur: BrowserEngine, site: Site) -> None:
     with visite(moteur, reseau=Reseau(latence_ms=400)) as session:
         debut = time.monotonic()

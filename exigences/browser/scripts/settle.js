@@ -12,8 +12,16 @@
     removeEventListener("load", restart);
     resolve(still);
   }
+  // A page that shows nothing yet is waited for, a while: a script may be about to draw it.
+  let patience = 14;
+  const blank = () => {
+    const body = document.querySelector("body");
+    if (!body || body.querySelectorAll("*").length > 50) return false;
+    return !/\S/.test(body.innerText || "") && !document.querySelector("input,select,textarea,button,img,iframe,frame,svg,canvas,video");
+  };
   function rest() {
     if (arrived && moving()) restart();
+    else if (patience > 0 && blank()) { patience -= 1; restart(); }
     else finish(true);
   }
   function restart() {
