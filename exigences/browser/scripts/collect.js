@@ -35,11 +35,11 @@
   // Words that a space, a line break or a box keeps apart stay apart.
   const space = (state) => { accumulators.get(state.block)?.parts.push(" "); };
 
-  // What a button opens on the page is to be read, as in a <details>; a menu or a list to pick from is not.
+  // What a button or a tab opens on the page is to be read, as in a <details>; a menu or a list to pick from is not.
   const panels = new Set();
   const findPanels = () => {
     for (const el of all(document, 'button[aria-expanded="false"][aria-controls]:not([aria-haspopup]),'
-      + '[role="button"][aria-expanded="false"][aria-controls]:not([aria-haspopup])')) {
+      + '[role="button"][aria-expanded="false"][aria-controls]:not([aria-haspopup]),[role="tab"][aria-selected="false"][aria-controls]')) {
       for (const opened of byId(el, attr(el, "aria-controls")))
         if (!/^(menu|listbox|dialog|tree|grid)$/.test(attr(opened, "role") || "") && isVisible(el)) panels.add(opened);
     }
