@@ -7,12 +7,14 @@ from functools import lru_cache
 from exigences.facts.lecture import text_about
 from exigences.facts.texte import Force, fold, read_sentences
 from exigences.model.champs import Region
-from exigences.model.exigence import Annonce, Exigence, Preuve
+from exigences.model.exigence import Annonce, Categorie, Exigence, Preuve
 from exigences.model.facts import Bloc, Bouton, Lien, PageFacts, ParcoursFacts
 
 __all__ = ["announcement_of", "announcement_pattern", "fold"]
 
 _LABELS = frozenset({"label", "legend", "th", "td", "caption", "button", "summary"})
+_PAPERS = re.compile(r"\b(?:pieces?|documents?|justificatifs?|fournir|joindre|preparer)\b")
+"""Without them, « Demander un passeport » names what a procedure gives, and no paper to bring."""
 _VERB = 4
 """Letters of the longest word in -er that is not taken for a verb."""
 SHORT_GAP = r"\W+(?:\w+\W+){0,2}?"
@@ -26,7 +28,10 @@ def announcement_of(
         return Annonce.SANS_OBJET, None
     asked = min(preuves, key=lambda p: (p.page, p.ordre))
     pattern = announcement_pattern(exigence.annonce)
+    papers = exigence.categorie is Categorie.PIECES
     for bloc in _texts_until((asked.page, asked.ordre), parcours):
+        if papers and bloc.niveau == 1 and not _PAPERS.search(fold(bloc.texte)):
+            continue
         itself = (bloc.lieu.page, bloc.lieu.cadre, bloc.lieu.selecteur) == (
             asked.page,
             asked.cadre,

@@ -60,9 +60,13 @@ CNIL_MOTS_DE_PASSE = Reference(
     titre="CNIL, délibération n° 2022-100 du 21 juillet 2022 (mots de passe)"
 )
 BAROMETRE_2024 = Reference(titre="Baromètre du numérique, Crédoc, 2024")
-INSEE_1953 = Reference(titre="Insee Première n° 1953, 2021 (équipement et usages)")
-INSEE_FOCUS_267 = Reference(titre="Insee Focus n° 267, 2021 (renoncement aux démarches en ligne)")
-INSEE_1993 = Reference(titre="Insee Première n° 1993 et ANLCI, 2022 (difficultés avec l'écrit)")
+INSEE_1953 = Reference(titre="Insee Première n° 1953, enquête de 2021 (équipement et usages)")
+INSEE_FOCUS_267 = Reference(
+    titre="Insee Focus n° 267, enquête de 2021 (renoncement à des démarches en ligne)"
+)
+INSEE_1993 = Reference(
+    titre="Insee Première n° 1993 et ANLCI, enquête de 2022 (difficultés avec l'écrit)"
+)
 DREES_LIMITATIONS = Reference(
     titre="DREES, Études et Résultats n° 1254 et n° 1317 (limitations fonctionnelles)"
 )

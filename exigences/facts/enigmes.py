@@ -32,6 +32,12 @@ _COPY = re.compile(
     r"|derecha|izquierda|ниже|выше|слева|справа)\b))"
 )
 """« Type “blue” », « enter 5 »: an order that gives its own answer."""
+_BARE = re.compile(
+    r"\W*(?:please |enter |type |the |this |your |le |la |введите )*(?:codes?|kode|kod|koodi|kood"
+    r"|codigo|codice|result|resultat|ergebnis|resultado|risultato|wynik|vysledok|vysledek|sum|summe"
+    r"|somme|suma|soma|somma|код|результат|сумма|символы|κωδικ[οό]ς|コード|코드)\W*"
+)
+"""A label that asks a code or a sum, and says no more."""
 _KNOWN = frozenset(
     {Nature.NOM, Nature.COURRIEL, Nature.TELEPHONE, Nature.IDENTIFIANT_CONNEXION, Nature.CAPTCHA}
 )
@@ -79,4 +85,4 @@ def _is_riddle(champ: Champ) -> bool:
     if len(said) > _LONGEST or _PERSONAL.search(said):
         return False
     asks = "?" in said.rstrip("*: ")[-2:] and not _FRENCH.search(said)
-    return asks or bool(_COPY.search(said))
+    return asks or bool(_COPY.search(said) or _BARE.fullmatch(said))

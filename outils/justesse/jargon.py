@@ -7,6 +7,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from itertools import batched
 from math import sqrt
+from multiprocessing import get_context
 
 from exigences.facts.lexique import find_terms, load_lexicon
 from exigences.facts.texte import words
@@ -96,7 +97,7 @@ def measure_jargon(sheets: tuple[Fiche, ...]) -> Jargon:
         if is_built(name_of(passage.texte, mark))
     )
     total = Jargon()
-    with ProcessPoolExecutor(COEURS) as workers:
+    with ProcessPoolExecutor(COEURS, mp_context=get_context("spawn")) as workers:
         for part in workers.map(_measure, ((lot, built) for lot in batched(sheets, LOT))):
             total.add(part)
     return total

@@ -24,6 +24,7 @@ def test_what_stands_beside_a_field_is_collected(session: BrowserSession, site: 
     assert {nom: champ["proche"] for nom, champ in champs.items()} == {
         "loin": "Recopiez le code",
         "somme": "7 + 5",
+        "morceaux": "3 + 4 =",
         "dessine": "",
         "un": "",
         "deux": "",

@@ -7,7 +7,7 @@ import pytest
 from exigences.catalogue.annonce import announcement_of, announcement_pattern, fold
 from exigences.catalogue.registry import load_catalogue
 from exigences.model.champs import Nature, Region
-from exigences.model.exigence import Annonce, Preuve
+from exigences.model.exigence import Annonce, Categorie, Preuve
 from exigences.model.facts import Bloc, ParcoursFacts
 from exigences.model.lieu import Lieu
 from tests.fabrique import bloc, champ, exigence, lien, page, parcours, titre
@@ -254,6 +254,19 @@ def test_the_title_of_a_page_before_announces() -> None:
 def test_the_title_of_the_first_page_announces_where_a_text_follows() -> None:
     told = page(titre(TEXTE), bloc("Nous vous écrirons."), TEL)
     assert annonce(parcours(told)) is Annonce.PREALABLE
+
+
+def test_the_title_of_a_procedure_names_what_it_gives_and_no_paper_to_bring() -> None:
+    permit = exigence("copie-d-identite", categorie=Categorie.PIECES, annonce=("titre de séjour",))
+    asked_for = champ("Titre de séjour", Nature.FICHIER, selecteur="#mobile")
+    named = titre("Renouveler un titre de séjour")
+    told = parcours(page(named), page(NOM), page(asked_for))
+    assert announcement_of(permit, asked(told), told)[0] is Annonce.JAMAIS
+    general = page(titre("Documents à fournir : titre de séjour"))
+    papers = parcours(general, page(NOM), page(asked_for))
+    assert announcement_of(permit, asked(papers), papers)[0] is Annonce.PREALABLE
+    listed = parcours(page(named, bloc("Votre titre de séjour")), page(NOM), page(asked_for))
+    assert announcement_of(permit, asked(listed), listed)[0] is Annonce.PREALABLE
 
 
 def test_the_title_that_is_the_question_announces_nothing() -> None:

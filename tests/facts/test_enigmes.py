@@ -20,7 +20,7 @@ def asked(*champs: dict[str, Any]) -> list[str]:
 RIDDLES = [
     "What game is played on this site?", "Wie heißt der höchste Berg der Alpen?",
     "Как называется эта игра?", "Type “blue” here", "Tapez le mot « chat »",
-    "Enter the third of these: 4 7 9",
+    "Enter the third of these: 4 7 9", "Code *", "Код:", "Ergebnis", "Résultat",
 ]  # fmt: skip
 
 

@@ -127,7 +127,7 @@ def test_a_point_to_tell_is_found_by_its_text_or_under_its_title() -> None:
         return element("Cas", element("Titre", title), element("Paragraphe", text))
 
     told = case("Coût", "La demande est gratuite.")
-    listed = case("Pièces à fournir", "Votre dernier bulletin.")
+    listed = case("Pièces à fournir", "Votre dernier bulletin de salaire")
     found = measure_points((sheet(told, told, listed, case("Montant", "120 €")),))
     named = PointPrealable.FRAIS, PointPrealable.PIECES
     assert {point for _, point in found.textes} == set(named)

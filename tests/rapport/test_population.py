@@ -156,4 +156,4 @@ def test_every_survey_is_named_with_its_year_in_both_texts(exemple: Rapport):
         text = render(exemple, name).replace("’", "'").replace("\u00a0", " ")
         for manque in (*exemple.population.manques, *exemple.population.a_part):
             for mesure in manque.mesures:
-                assert f"{mesure.source}, {mesure.annee}" in text
+                assert f"{mesure.source}, enquête de {mesure.annee}" in text

@@ -62,6 +62,13 @@
     const images = tagOf(node) === "img" ? [node] : all(node, "img[alt]");
     return fold(seen ? node.innerText : textOf(node)) || fold(images.map((img) => attr(img, "alt") || "").join(" "));
   };
+  // Numbers and a sign, each in a box of its own, before the field: « 3 », « + », « 4 », « = ».
+  const sumBefore = (siblings, at) => {
+    const run = [];
+    for (let i = at - 1; i >= 0 && i > at - 8 && !holdsField(siblings[i]); i -= 1) if (siblings[i].nodeType !== 8) run.unshift(textOf(siblings[i]));
+    const words = fold(run.join(" "));
+    return words.length < 40 && /\d ?[+*×-] ?\d/.test(words) ? words : "";
+  };
   const wordsBeside = (el, selecteur, seen) => {
     const after = /^(checkbox|radio)$/.test(attr(el, "type") || "");
     for (let box = el, i = 0; box instanceof Element && i < 4; box = parentOf(box), i += 1) {
@@ -78,6 +85,8 @@
         if (seen) explained.set(node.nodeType === 3 ? parent : node, selecteur);
         return cut(words, 200);
       }
+      const sum = sumBefore(siblings, at);
+      if (sum) return sum;
     }
     return "";
   };

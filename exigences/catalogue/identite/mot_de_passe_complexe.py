@@ -16,7 +16,7 @@ _LONG = 12
 _PHRASE = 7 * 3 + 6
 """Characters of seven words of three letters: CNIL (2022) holds seven words for a good password."""
 _ROOM = 64
-"""Characters that a service should accept at least (NIST SP 800-63B, 5.1.1.2)."""
+"""Characters that a service should accept at least (NIST SP 800-63B-4, 3.1.1.2)."""
 _UNTOLD = "Quelles règles ce mot de passe doit-il suivre ?"
 _TOO_SHORT = "Une phrase de sept mots est-elle acceptée comme mot de passe ?"
 
@@ -42,8 +42,8 @@ _TOO_SHORT = "Une phrase de sept mots est-elle acceptée comme mot de passe ?"
             MAZET,
             CNIL_MOTS_DE_PASSE,
             Reference(
-                titre="NIST SP 800-63B, 5.1.1.2 : accepter au moins 64 caractères",
-                url="https://pages.nist.gov/800-63-3/sp800-63b.html",
+                titre="NIST SP 800-63B-4 (2025), 3.1.1.2 : accepter au moins 64 caractères",
+                url="https://pages.nist.gov/800-63-4/sp800-63b.html",
             ),
         ),
         remediation=(
