@@ -23,6 +23,14 @@ _WIDGET = re.compile(r"\S*/\S*captcha\S*(?:/api|challenge|\.js)\S*|\S*captcha\.n
 """The script of a captcha that brings its own field: it says nothing of those around it."""
 _DRAWN = re.compile(r"\.(?:php|aspx?|ashx|jsp|cgi|cfm|pl)\b|(?:image|img|code|pic)\?")
 """The address of a picture that a program draws: many are, so that the words must say « code »."""
+_WORDS = ("libelle", "court", "proche", "titre", "indice", "aide")
+"""Where the words of a field are."""
+_PICTURE = re.compile(r"\.(?:png|jpe?g|gif)\b")
+_ORNAMENT = re.compile(
+    r"\S*(?:spacer|pixel|blank|1px|arrow|icon|ico\b|star|asteri|requi|help|aide|calend|logo|trans"
+    r"|bullet|clear|puce|dot|error|load|progress|ajax|butt?on|btn|flag|info|question|search|photo"
+    r"|avatar|banner|bg\b|fond)\S*"
+)
 _ELSEWHERE = (
     r"\S*(?:embed|maps?\b|youtu|vimeo|facebook|twitter|pixel|track|/js\b|/v\d|npm|script|/api)"
 )
@@ -95,8 +103,14 @@ def sorts_robots_out(raw: Mapping[str, Any], spoken: str, around: str) -> bool:
 
 
 def stands_by_a_made_picture(raw: Mapping[str, Any]) -> bool:
-    """Whether one of the pictures around a field was made for this page alone."""
-    return bool(_MADE.search(_pictures(raw)))
+    """Whether one of the pictures around a field was made for this page alone.
+
+    Beside a field that says nothing, any picture that is no ornament stands for its words.
+    """
+    pictures = _pictures(raw)
+    silent = not any(raw.get(said) for said in _WORDS)
+    shown = silent and _PICTURE.search(_ORNAMENT.sub(" ", pictures))
+    return bool(_MADE.search(pictures) or shown)
 
 
 def stands_by_a_code(raw: Mapping[str, Any]) -> bool:

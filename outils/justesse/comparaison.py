@@ -24,6 +24,8 @@ class Releve:
     nom: str
     code: str
     """Short code of its label, '' where it has none."""
+    type: str
+    """Type of its control, '' where it was not collected."""
     natures: frozenset[Nature]
     """What the facts say that it asks for; empty where it was not collected."""
     rendu: bool
@@ -126,6 +128,7 @@ def _releve(
         usage=form.usage,
         nom=name,
         code=form.champs.get(name, ""),
+        type=first.type if first else "",
         natures=frozenset(c.nature for c in fields),
         rendu=any(c.visible for c in fields),
         demande=any(id(c) in asked for c in fields),

@@ -54,5 +54,5 @@ ce que le programme a dit.
 
 ### Moitié impaire, par étiquette
 
-| | étiquette du champ | ce que le programme a dit | fois |
-| --- | --- | --- | ---: |"""
+| | étiquette du champ | type | ce que le programme a dit | fois |
+| --- | --- | --- | --- | ---: |"""

@@ -125,8 +125,8 @@ def _share(part: Part) -> str:
 def _confusions(halves: Mapping[str, Sequence[PageLue]]) -> Iterator[str]:
     even, odd = halves.values()
     yield CONFUSIONS
-    for (kind, code, said), times in _counted(odd):
-        yield f"| {kind} | `{code}` | {said} | {times} |"
+    for (kind, code, control, said), times in _counted(odd):
+        yield f"| {kind} | `{code}` | {control} | {said} | {times} |"
     yield from ("", "### Moitié paire, une à une", "")
     for kind, releve, reason in _all_confusions(even):
         yield (
@@ -140,9 +140,9 @@ def _confusions(halves: Mapping[str, Sequence[PageLue]]) -> Iterator[str]:
             yield f"- page de la moitié {half}, {pair} : {times}"
 
 
-def _counted(pages: Sequence[PageLue]) -> Sequence[tuple[tuple[str, str, str], int]]:
+def _counted(pages: Sequence[PageLue]) -> Sequence[tuple[tuple[str, str, str, str], int]]:
     found = _all_confusions(pages)
-    counts = Counter((f"{kind}, {why}", r.code, _said(r)) for kind, r, why in found)
+    counts = Counter((f"{kind}, {why}", r.code, r.type or "—", _said(r)) for kind, r, why in found)
     return sorted(counts.items(), key=lambda item: (item[0][0], -item[1], item[0]))
 
 

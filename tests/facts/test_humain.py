@@ -284,3 +284,12 @@ def test_a_picture_made_for_the_page_beside_a_mute_field_where_robots_write(imag
 def test_another_picture_beside_a_mute_field(image: str) -> None:
     slovo, mail = champ_brut("Slovo", nom="zx", images=image), champ_brut("E-mail", nom="m")
     assert lus(mail, slovo) == [("m", Nature.COURRIEL), ("zx", Nature.AUTRE)]
+
+
+def test_a_picture_stands_for_the_words_of_a_silent_field() -> None:
+    mail = champ_brut("E-mail", nom="m")
+    silent: dict[str, Any] = {"nom": "zx", "images": "images/chiffres.jpg cellule"}
+    assert lus(mail, champ_brut("", **silent)) == [("m", Nature.COURRIEL), ("zx", Nature.CAPTCHA)]
+    assert lus(mail, champ_brut("Slovo", **silent))[1] == ("zx", Nature.AUTRE)
+    ornament = silent | {"images": "images/spacer.gif cellule"}
+    assert lus(mail, champ_brut("", **ornament))[1] == ("zx", Nature.AUTRE)
