@@ -1,5 +1,6 @@
 """Measures the accuracy of the facts, and writes `docs/justesse.md`."""
 
+import argparse
 import shutil
 import sys
 from collections.abc import Sequence
@@ -26,6 +27,10 @@ _EVERY = 10
 
 def main() -> int:
     """Exit 0 where the page is written, 2 where the measure cannot be made."""
+    argparse.ArgumentParser(
+        prog="python -m outils.justesse",
+        description="Mesure la justesse du programme et récrit docs/justesse.md (5 minutes).",
+    ).parse_args()
     try:
         wheel = fetch_wheel(CACHE)
         labels = read_labels(wheel)
