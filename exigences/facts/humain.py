@@ -99,7 +99,8 @@ def sorts_robots_out(raw: Mapping[str, Any], spoken: str, around: str) -> bool:
     told = f"{spoken} {around}"
     if _ROBOTS.search(told) and not _NO_SPAM.search(told):
         return True
-    return stands_by_a_made_picture(raw) and (not spoken or bool(_WRITE.search(spoken)))
+    made = _MADE.search(_pictures(raw))
+    return bool(made and (not spoken or _WRITE.search(spoken)))
 
 
 def stands_by_a_made_picture(raw: Mapping[str, Any]) -> bool:
