@@ -77,6 +77,11 @@ def read_fields(
     return _with_answers(fields, read)
 
 
+def says_optional(plain: str) -> bool:
+    """Whether folded words say that a field may stay empty."""
+    return bool(_OPTIONAL.search(plain))
+
+
 def _with_answers(fields: Sequence[Champ], raws: Sequence[Mapping[str, Any]]) -> tuple[Champ, ...]:
     """The last field that nothing tells, beside the picture of a code, answers it if none does.
 
@@ -134,7 +139,7 @@ def _group(boxes: Sequence[Mapping[str, Any]], place: Place, rules: PageRules) -
 def _field(raw: Mapping[str, Any], place: Place, rules: PageRules) -> Champ:
     nature, sure = nature_of(raw)
     label = fold(f"{raw['court'] or raw['groupe']} {raw['proche']} {raw['libelle']}")
-    said_optional = bool(_OPTIONAL.search(fold(f"{label} {raw['description']} {raw['indice']}")))
+    said_optional = says_optional(fold(f"{label} {raw['description']} {raw['indice']}"))
     marked = bool(_MARKED.search(label))
     alone = raw["type"] in ("checkbox", "switch") and nature is not Nature.CONSENTEMENT
     optional = (

@@ -13,6 +13,10 @@ _FORMATS = re.compile(
     r"\b(?:pdf|jpe?g|png|gif|tiff?|heic|webp|docx?|odt|xlsx?|ods|csv|txt|rtf|zip)\b"
 )
 _ABOUT_FORMAT = re.compile(r"\b(?:formats?|extensions?|types? de fichiers?|fichiers?)\b")
+_ABOUT_JOINING = re.compile(
+    r"\bjoi(?:gn(?:ez|ons)|ndre)\b|\bdepose[rz]\b|\btelevers\w+|\bfourni(?:r|ssez)\b|\bajoute[rz]\b"
+    r"|\btransmett(?:re|ez)\b"
+)
 _ONLY = re.compile(r"\b(?:uniquement|seulement|exclusivement)\b")
 _ANY = re.compile(r"\b(?:tous|tout) (?:les )?(?:formats?|types?)\b|\bquel que soit le format\b")
 _WEIGHT = re.compile(
@@ -54,7 +58,9 @@ def formats_of(page: PageFacts, champ: Champ) -> tuple[Lieu, str] | None:
         return None
     for lieu, said in _said(page, champ):
         plie = fold(said)
-        about = _ABOUT_FORMAT.search(plie) or (lieu == champ.lieu and _lists_formats(plie))
+        about = _ABOUT_FORMAT.search(plie) or (
+            (lieu == champ.lieu or _ABOUT_JOINING.search(plie)) and _lists_formats(plie)
+        )
         if _FORMATS.search(plie) and about and not _ANY.search(plie):
             return lieu, said
     accept = champ.accept.strip()

@@ -96,6 +96,8 @@ class Champ:
     nature: Nature
     certaine: bool
     """Whether the nature is sure."""
+    reclame: bool = False
+    """Whether a sentence demands it, though it bears no mark where the required fields do."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

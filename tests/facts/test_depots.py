@@ -126,3 +126,11 @@ def test_how_many_files_and_which_sides(aide: str, dit: str) -> None:
 def test_a_label_that_says_the_sides_is_not_repeated() -> None:
     seen = page(champ("Carte (recto verso)", Nature.FICHIER))
     assert number_of(seen, seen.champs[0]) == ""
+
+
+def test_formats_listed_by_the_sentence_that_asks_for_the_file() -> None:
+    asked = "Vous devez joindre une attestation de loyer (pdf, jpg – 10 Mo max)."
+    seen = page(bloc(asked, selecteur="#regle"), champ("Bail", Nature.FICHIER))
+    assert _formats(seen) == ("#regle", asked)
+    other = page(bloc("Notice à lire : pdf, docx."), champ("Bail", Nature.FICHIER))
+    assert _formats(other) is None

@@ -40,15 +40,27 @@ _SAYS = re.compile(
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find required fields that nothing says to be so, then forms that say nothing at all."""
+    """Find required fields that nothing says to be so, then forms that say nothing at all.
+
+    Where a sentence demands a field that lacks the mark of the others, the mark misleads.
+    """
     seen: set[tuple[int, object, str]] = set()
     for page in parcours.pages:
+        yield from _misled(page, seen)
         if any(_SAYS.search(fold(bloc.texte)) for bloc in page.blocs):
             continue
         for group in _forms(page):
             fields = [c for c in group if (page.ecran, c.lieu.cadre, c.lieu.selecteur) not in seen]
             seen.update((page.ecran, c.lieu.cadre, c.lieu.selecteur) for c in fields)
             yield from _of_form(fields, page)
+
+
+def _misled(page: PageFacts, seen: set[tuple[int, object, str]]) -> Iterator[Preuve]:
+    for champ in asked_on(page):
+        key = (page.ecran, champ.lieu.cadre, champ.lieu.selecteur)
+        if champ.reclame and key not in seen:
+            seen.add(key)
+            yield Preuve.at(champ.lieu, label_of(champ))
 
 
 def _forms(page: PageFacts) -> Iterator[list[Champ]]:

@@ -1,0 +1,78 @@
+"""Sentences that demand a file, though the mark of required fields of its page is missing."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from exigences.facts.champs import says_optional
+from exigences.facts.lecture import CORPS, words_of
+from exigences.facts.texte import Force, read_sentences
+from exigences.model.champs import Champ, Nature
+from exigences.model.facts import Bloc
+
+_JOIN = r"(?:joi(?:gn|nd|nt)|fourni|depos|televers|transm|ajout|import|envoy|charge|produi|remett)"
+_DEMANDS = re.compile(
+    rf"\b(?:dev(?:ez|rez)|faut|faudra|vous (?:etes|serez) tenue?s? de|est obligatoire de"
+    rf"|imperati\w+|obligatoirement)\b.{{0,40}}\b{_JOIN}\w*"
+    rf"|\b{_JOIN}\w*.{{0,20}}\b(?:imperativement|obligatoirement)\b"
+    rf"|\b(?:doi(?:t|vent)|devr(?:a|ont)) (?:\w+ ){{0,2}}etre (?:\w+ ){{0,2}}{_JOIN}\w*"
+    r"|\b(?:est|sont) (?:obligatoires?|exigee?s?|requis(?:es?)?|indispensables?)\b"
+)
+"""A sentence that demands to join something, folded; a bare imperative may be a mere offer."""
+_OPEN = re.compile(
+    r"\bsi\b|\bs'il|\ben cas\b|\bselon\b|\ble cas echeant\b|\beventuel\w*|\bp(?:ouvez|ourrez)\b"
+    r"|\bsauf\b|\bpar courrier\b|\bpapier\b|\bguichet\b|\bchamps?\b|\blorsqu|\bquand\b"
+    r"|\bpour (?:les|tout|toute|une?) |\*|\basterisques?\b|\betoiles?\b"
+)
+"""What makes it a case, another way than this field, or the rule of the page itself."""
+_SEVERAL = re.compile(r"\b(?:suivant|ci-(?:dessous|apres|contre))|:\s*$")
+
+_NEAR = 4
+"""Blocks above a field among which its sentence stands."""
+
+
+def settle_files(champs: Sequence[Champ], blocs: Sequence[Bloc]) -> tuple[Champ, ...]:
+    """Fields as they are, but for the file fields taken as optional that a sentence demands.
+
+    The sentence wins over the missing star; one that speaks of several papers tells of none of
+    them, unless the page has one file field.
+    """
+    files = [c for c in champs if c.nature is Nature.FICHIER and c.visible]
+    demanded = {id(c) for c in files if c.facultatif and _is_demanded(c, champs, blocs, len(files))}
+    return tuple(
+        replace(c, facultatif=False, obligatoire=True, reclame=True) if id(c) in demanded else c
+        for c in champs
+    )
+
+
+def _is_demanded(champ: Champ, champs: Sequence[Champ], blocs: Sequence[Bloc], files: int) -> bool:
+    if says_optional(words_of(champ)):
+        return False
+    said = [champ.libelle, champ.description, champ.aide, *_before(champ, champs, blocs)]
+    return any(_demands(text, alone=files == 1) for text in said)
+
+
+def _before(champ: Champ, champs: Sequence[Champ], blocs: Sequence[Bloc]) -> Iterator[str]:
+    """What is written of a field, or above it since the field or the heading before it."""
+    place = champ.lieu
+    orders = [
+        c.lieu.ordre for c in champs if c.lieu.cadre == place.cadre and c.lieu.ordre < place.ordre
+    ]
+    start = max(orders, default=-1)
+    above = [b for b in blocs if b.lieu.cadre == place.cadre and start < b.lieu.ordre < place.ordre]
+    for bloc in sorted(above, key=lambda b: b.lieu.ordre, reverse=True)[:_NEAR]:
+        if bloc.niveau is not None:
+            break
+        if bloc.champ in ("", place.selecteur) and bloc.region in CORPS:
+            yield bloc.texte
+    yield from (b.texte for b in blocs if b.champ == place.selecteur)
+
+
+def _demands(text: str, *, alone: bool) -> bool:
+    return any(
+        _DEMANDS.search(plain)
+        and not _OPEN.search(plain)
+        and force is not Force.ECARTEE
+        and (alone or not _SEVERAL.search(plain))
+        for _, plain, force in read_sentences(text)
+    )

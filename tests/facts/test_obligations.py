@@ -1,0 +1,77 @@
+"""Sentences that demand a file, though the mark of required fields of its page is missing."""
+
+import pytest
+
+from exigences.facts.obligations import settle_files
+from exigences.model.champs import Champ, Nature
+from tests.fabrique import Element, bloc, champ, page, titre
+
+ORDRE = "Vous devez joindre une attestation de loyer (pdf, jpg – 10 Mo max)."
+
+
+def fichier(libelle: str = "Attestation", **autres: object) -> Champ:
+    """A file field without the star that the others bear."""
+    bare: dict[str, object] = {
+        "obligatoire": False,
+        "obligatoire_signale": False,
+        "facultatif": True,
+    }
+    return champ(libelle, Nature.FICHIER, **bare | autres)
+
+
+def reclames(*elements: Element) -> list[str]:
+    seen = page(*elements)
+    settled = settle_files(seen.champs, seen.blocs)
+    assert all(c.facultatif is not c.reclame for c in settled if c.nature is Nature.FICHIER)
+    return [c.libelle for c in settled if c.reclame]
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        ORDRE,
+        "Il faut fournir la quittance du mois dernier.",
+        "Votre RIB doit obligatoirement être joint.",
+        "L'attestation est obligatoire.",
+    ],
+)
+def test_the_sentence_above_wins_over_the_missing_star(phrase: str) -> None:
+    assert reclames(champ("Nom"), bloc(phrase), fichier()) == ["Attestation"]
+
+
+def test_the_words_of_the_field_demand_it() -> None:
+    assert reclames(fichier(aide=ORDRE)) == ["Attestation"]
+    assert reclames(fichier(), bloc(ORDRE, champ="#attestation")) == ["Attestation"]
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "Si vous êtes locataire, vous devez joindre une attestation de loyer.",
+        "Vous pouvez joindre une attestation de loyer.",
+        "Vous n'avez pas besoin de joindre d'attestation.",
+        "Joignez vos pièces.",
+        "Les informations suivies d'une étoile (*) sont obligatoires.",
+        "Le justificatif est obligatoire pour les locataires.",
+        "Vous devez remplir ce formulaire.",
+    ],
+)
+def test_what_demands_no_file(phrase: str) -> None:
+    assert reclames(bloc(phrase), fichier()) == []
+
+
+def test_a_sentence_of_another_field_or_heading_demands_nothing_here() -> None:
+    assert reclames(bloc(ORDRE), champ("Nom"), fichier()) == []
+    assert reclames(bloc(ORDRE), titre("Autres pièces"), fichier()) == []
+    assert reclames(bloc(ORDRE, champ="#nom"), fichier(), champ("Nom")) == []
+
+
+def test_what_is_said_to_be_optional_stays_so() -> None:
+    assert reclames(bloc(ORDRE), fichier("Attestation (facultatif)")) == []
+
+
+def test_a_list_of_papers_tells_of_none_where_there_are_several_fields() -> None:
+    several = bloc("Vous devez joindre les pièces suivantes :")
+    assert reclames(several, fichier()) == ["Attestation"]
+    assert reclames(several, fichier(), fichier("Bail")) == []
+    assert reclames(bloc(ORDRE), fichier(), fichier("Bail")) == ["Attestation"]
