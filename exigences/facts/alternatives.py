@@ -6,6 +6,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from exigences.facts.canaux import NOMMES, Canal
+from exigences.facts.detours import (
+    BOOKED,
+    MAILED,
+    follows_the_form,
+    goes_back_on_line,
+    helps_on_line,
+    is_beside,
+    says_only,
+    serves_elsewhere,
+)
 from exigences.facts.saisies import bare_of
 from exigences.facts.texte import excerpt, fold, sentences
 from exigences.model.champs import Nature
@@ -82,28 +92,6 @@ _NUMERIQUE = re.compile(
     r"(?:telecharg|imprim)[^.]{0,80}(?:numeris|scann|televers)|"
     r"\ben (?:remplissant|utilisant|completant) (?:le|un|notre) formulaire (?:en ligne|de contact)"
 )
-_RETOUR_NUMERIQUE = re.compile(
-    r"\b(?:renvoy|envoy|retourn|adress|transm|depos|televers|joign)\w*\b[^.]{0,60}"
-    r"\b(?:par (?:courriel|e-?mail|mail|internet)|a l'adresse (?:electronique|e-?mail|mail)"
-    r"|sur (?:le|ce|notre) (?:site|portail)|en ligne|(?:dans|depuis|sur) votre (?:espace|compte))\b"
-)
-"""A form that goes back by a message or on line: paper at one end only."""
-_RETOUR_PAPIER = re.compile(
-    r"\bcourrier\b|\bposte\b|\bpostale\b|\bguichet\b|\baccueil\b|\bmairie\b|\bsur place\b|"
-    r"\ben main\b|\brapport|\bagence\b|\b\d{5}\b"
-)
-_CE_FORMULAIRE = re.compile(
-    r"\bformulaires?\b|\bcerfa\b|\bimprim|\btelecharg|-le\b|\ble renvoyer\b"
-)
-_PAR_COURRIEL = re.compile(
-    r"\b(?:formulaires?|dossiers?|cerfa|imprimes?) (?:papier|rempli|complete|signe)\w*\b[^.]{0,60}"
-    r"\b(?:par (?:courriel|e-?mail|mail)|a l'adresse (?:electronique|e-?mail|mail))\b"
-)
-_RDV_EN_LIGNE_SEUL = re.compile(
-    r"\brendez-vous\b[^.]{0,80}\b(?:uniquement|exclusivement|seulement|obligatoirement)\b[^.]{0,40}"
-    r"\b(?:en ligne|internet|site)\b|\b(?:uniquement|exclusivement|seulement|obligatoirement)\b"
-    r"[^.]{0,40}\brendez-vous\b[^.]{0,40}\b(?:en ligne|internet)\b"
-)
 _REPONSE = re.compile(
     r"\brecevr|\brecevez\b|\brecevoir\b|\brecu\b|\bvous (?:sera|seront|serez)\b|\bnotifi|"
     r"\breponse\b|\bcode\b|"
@@ -167,15 +155,15 @@ def find_alternative(
 
     `saisies` is what the person typed (see `typed_values`): shown back, it is no contact.
     """
-    booked = _says(pages, _RDV_EN_LIGNE_SEUL)
+    booked = says_only(pages, BOOKED)
     said = tuple(way for way in ways_said(pages) if not _leads_on_line(way, booked=booked))
     refused = [(v.lieu, v.texte) for v in said if Voie.REFUS in v.voies]
     mentions = [(v.lieu, v.texte) for v in said if Voie.REFUS not in v.voies]
     paper = [(v.lieu, v.texte) for v in said if Voie.PAPIER in v.voies]
     forms = reachable(pages, TypeContact.FORMULAIRE_PAPIER, saisies)
-    mailed = _says(pages, _PAR_COURRIEL)
-    paper += [proof for proof in forms if not _goes_back_on_line(proof[1], mailed=mailed)]
-    phones = reachable(pages, TypeContact.TELEPHONE, saisies)
+    mailed = says_only(pages, MAILED)
+    paper += [proof for proof in forms if not goes_back_on_line(proof[1], mailed=mailed)]
+    phones = reachable(pages, TypeContact.TELEPHONE, saisies, demarche=True)
     addresses = reachable(pages, TypeContact.ADRESSE, saisies)
     if paper and addresses:
         return _level(NiveauAlternative.EQUIVALENT_COMPLET, paper, addresses)
@@ -187,24 +175,11 @@ def find_alternative(
     return _level(NiveauAlternative.MENTIONNEE if mentions else NiveauAlternative.AUCUNE, mentions)
 
 
-def _says(pages: tuple[PageFacts, ...], pattern: re.Pattern[str]) -> bool:
-    """Whether some sentence says it, and no sentence that says it gives a way on paper too."""
-    texts = (fold(bloc.texte) for page in pages for bloc in page.blocs if not bloc.champ)
-    found = [text for text in texts if pattern.search(text)]
-    return bool(found) and not any(_RETOUR_PAPIER.search(text) for text in found)
-
-
-def _goes_back_on_line(text: str, *, mailed: bool) -> bool:
-    """Whether a form to print is to be sent by a message or on line, and only so."""
-    if _RETOUR_PAPIER.search(fold(text)):
-        return False
-    parts = (fold(part) for part in sentences(text))
-    return mailed or any(_RETOUR_NUMERIQUE.search(p) and _CE_FORMULAIRE.search(p) for p in parts)
-
-
 def _leads_on_line(way: VoieDite, *, booked: bool) -> bool:
     """Whether another way is itself digital: a form sent by e-mail, a counter booked on line."""
-    if Voie.PAPIER in way.voies and _goes_back_on_line(way.texte, mailed=False):
+    if Voie.PAPIER in way.voies and goes_back_on_line(way.texte, mailed=False):
+        return True
+    if way.voies <= {Voie.GUICHET, Voie.TELEPHONE} and helps_on_line(fold(way.texte)):
         return True
     return booked and way.voies == {Voie.GUICHET} and "sans rendez-vous" not in fold(way.texte)
 
@@ -212,22 +187,39 @@ def _leads_on_line(way: VoieDite, *, booked: bool) -> bool:
 def ways_said(pages: tuple[PageFacts, ...]) -> Iterator[VoieDite]:
     """Sentences that offer another way than digital, or refuse all, in the order of the pages."""
     for page in pages:
+        before = ""
         for heading, lead, bloc in _with_context(page.blocs):
-            plain = fold(bloc.texte)
+            plain, above = fold(bloc.texte), before
+            before = fold(sentences(bloc.texte)[-1]) if plain else before
             if not any(word in plain or word in heading for word in _INDICES):
                 continue
             if not (_VOIE.search(plain) or _VOIE.search(heading) or _EXCLUSIF.search(plain)):
                 continue
             for sentence in sentences(bloc.texte):
                 found = _ways_of(heading, lead, fold(sentence))
-                if found:
+                if found and not _is_aside(found, fold(sentence), above):
                     yield VoieDite(voies=found, lieu=bloc.lieu, texte=excerpt(sentence))
+                above = fold(sentence)
+
+
+def _is_aside(found: frozenset[Voie], plain: str, above: str) -> bool:
+    """Whether a sentence sends what the online form gave, or calls for something else."""
+    if found == {Voie.TELEPHONE}:
+        return is_beside(f"{above if above.endswith('?') else ''} {plain}")
+    return found <= {Voie.PAPIER, Voie.COURRIER} and follows_the_form(plain, above)
 
 
 def reachable(
-    pages: tuple[PageFacts, ...], kind: TypeContact, saisies: frozenset[str] = frozenset()
+    pages: tuple[PageFacts, ...],
+    kind: TypeContact,
+    saisies: frozenset[str] = frozenset(),
+    *,
+    demarche: bool = False,
 ) -> list[_Proof]:
-    """Contacts of a kind that are the service's: not its host's, the CNIL's or the person's."""
+    """Contacts of a kind that are the service's: not its host's, the CNIL's or the person's.
+
+    With `demarche`, only those by which the procedure may be done.
+    """
     return [
         (contact.lieu, contact.extrait)
         for page in pages
@@ -236,6 +228,7 @@ def reachable(
         and not _PAS_UN_ACCUEIL.search(fold(contact.extrait))
         and not any(bare_of(contact.valeur).startswith(value) for value in saisies)
         and not _is_piece(page, contact)
+        and not (demarche and serves_elsewhere(contact, page.blocs))
     ]
 
 

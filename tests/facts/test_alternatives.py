@@ -38,6 +38,17 @@ def level(*texts: str) -> NiveauAlternative:
         "Le permis est à retirer au guichet dès qu'il est prêt.",
         "Les inscriptions ne se font que par le canal numérique.",
         "Vous pouvez recevoir la carte par courrier.",
+        "Venez au point numérique de la préfecture pour faire votre demande en ligne.",
+        "Un conseiller numérique vous accueille en mairie pour remplir le dossier en ligne.",
+        "Présentez-vous à France Services pour être accompagné dans votre démarche en ligne.",
+        "Imprimez le récapitulatif et envoyez-le par courrier.",
+        "Imprimez le récapitulatif de votre demande. Envoyez-le par courrier à la caisse.",
+        "Une fois le formulaire rempli en ligne, imprimez-le et envoyez-le par courrier.",
+        "Un problème technique ? Appelez le 01 99 00 12 34.",
+        "Assistance technique : 01 99 00 12 34 (du lundi au vendredi).",
+        "Contact presse : 01 99 00 12 34.",
+        "Standard du support informatique : 01 99 00 12 34.",
+        "Pour signaler une fraude, appelez le 01 99 00 12 34.",
     ],
 )
 def test_no_other_way(text: str) -> None:
@@ -56,6 +67,9 @@ def test_no_other_way(text: str) -> None:
         "Le dossier est à retirer à l'accueil.",
         "Les dossiers sont adressés par courrier au service.",
         "Un médiateur vous accueille au point numérique.",
+        "Vous pouvez aussi venir au guichet pour déposer votre dossier, ou le faire en ligne.",
+        "Venez retirer au guichet votre dossier d'aide numérique.",
+        "Imprimez le formulaire, remplissez-le et envoyez-le par courrier.",
     ],
 )
 def test_mentioned_only(text: str) -> None:
@@ -67,6 +81,33 @@ def test_a_number_or_a_counter_with_its_address_can_be_checked() -> None:
     counter = "Vous pouvez venir au guichet, 1 place de la Mairie, 99120 Val-Clair."
     assert level(phone) is NiveauAlternative.CONTACT_VERIFIABLE
     assert level(counter) is NiveauAlternative.CONTACT_VERIFIABLE
+
+
+def test_a_step_after_the_form_goes_on_in_the_next_block() -> None:
+    assert level("Imprimez le récapitulatif.", "Envoyez-le par courrier.") is (
+        NiveauAlternative.AUCUNE
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Une question, un problème technique ? Appelez le 01 99 00 12 34.",
+        "Problème technique : 01 88 00 12 34. Votre dossier : 01 99 00 12 34.",
+    ],
+)
+def test_a_number_that_serves_the_procedure_too_can_be_checked(text: str) -> None:
+    assert level(text) is NiveauAlternative.CONTACT_VERIFIABLE
+
+
+def test_the_heading_says_what_a_number_is_for() -> None:
+    for heading, wanted in (
+        ("Service de presse", NiveauAlternative.AUCUNE),
+        ("Nous joindre", NiveauAlternative.CONTACT_VERIFIABLE),
+    ):
+        told = seen(titre(heading, 2), bloc("Tél. 01 99 00 12 34"))
+        assert find_alternative(told).niveau is wanted
+        assert reachable(told, TypeContact.TELEPHONE)
 
 
 def test_an_address_alone_is_not_another_way() -> None:
