@@ -42,7 +42,9 @@ _CHANNELS = {
         r"|messagerie|(?:adresse|message) electronique)\b|[\w.*•-]{1,40}@[\w*•]"
     ),
     Canal.APPLICATION: re.compile(r"\bapplication\b|\bauthenticator\b|\btotp\b"),
-    Canal.APPEL: re.compile(r"\bappel (?:vocal|telephonique)\b|\bserveur vocal\b"),
+    Canal.APPEL: re.compile(
+        r"\bappel (?:vocal|telephonique)\b|\b(?:serveur|code|message) vocal\b|\bpar (?:un )?appel\b"
+    ),
     Canal.COURRIER: re.compile(r"\bcourrier (?:postal|papier)\b|\bvoie postale\b|\bpar courrier\b"),
 }
 

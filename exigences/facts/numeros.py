@@ -12,11 +12,30 @@ _LONG = re.compile(
     r"(?<!\d)(?<!\d[ .])(?:\(?\+\s?33\)?|0033)?[ .]?(?:\(0\)[ .]?|0[ .]?)?([1-9])"
     r"((?:[ .-]?\d){8})(?!\d)"
 )
+_OUTRE_MER = re.compile(
+    r"(?<![\d+])\(?(?:\+|00)\s?(?:(?P<neuf>262|590|594|596)\)?[ .]?(?:\(0\)[ .]?)?((?:[ .-]?\d){9})"
+    r"|(?P<huit>689)\)?((?:[ .-]?\d){8})|(?P<six>508|681|687)\)?((?:[ .-]?\d){6}))(?!\d)"
+)
+"""Numbers of the French territories that have a code of their own."""
+_NUMERO_COURT = r"\b(3\d ?\d\d|116 ?\d{3})\b(?!\s?(?:€|%|eur|m2|km|hab|pers|ans\b|rue|e\b|[.,]?\d))"
 _COURT = re.compile(
     r"(?:\btel(?:ephone)?s?\b\.?|\bappel\w*|\bcompos\w+|\bnumero(?: court| unique| vert)?|"
-    r"\bjoign\w+|\bjoindre|\ballo service public|\bau|\ble)\s?[:(«]?\s?(?:le |au |le numero )?"
-    r"\b(3\d ?\d\d|116 ?\d{3})\b(?!\s?(?:€|%|eur|m2|km|hab|pers|ans\b|rue|e\b|[.,]?\d))"
+    r"\bjoign\w+|(?<!\ba )\bjoindre|\bnumero a joindre|\ballo service public|\bau|\ble)"
+    r"\s?[:(«]?\s?(?:le |au |le numero )?" + _NUMERO_COURT
 )
+_COURT_PLUS_LOIN = re.compile(
+    r"(?:\bcontacte[rz]\b|\bcontacts?\b(?: ?:)?|\bappele[rz]\b|\bjoignables?\b|\bnous joindre\b"
+    r"|\bjoi(?:gnez|ndre) (?:l'|l[ae] |votre |notre |une? )(?:\w+ )?(?:caisse|services?|agence"
+    r"|conseill\w+|cpam|caf|mairie|centre|plateforme|accueil|assistance|organisme|standard|msa"
+    r"|urssaf|carsat)\b)[^.;:\d€]{0,40}?(?::|\bau|\bcompose[rz] le|\bnumero)\s?" + _NUMERO_COURT
+)
+"""A short number after other words than the verb that asks to call."""
+_COURT_TARIFE = re.compile(
+    r"^\W*(3\d ?\d\d)\s?[(:–-]?\s?(?=service\b|appel\b|prix\b|cout\b|gratuit|0,\d\d ?€ ?/ ?min)"
+)
+"""A short number that its price alone tells."""
+_NEUF = 9
+"""Digits of a French number after its zero."""
 _TELEPHONE = ("telephon", "tel", "appel", "compos", "joindre", "joign", "numero", "allo")
 _PAS_UN_APPEL = re.compile(
     r"(?:\b(?:fax|telecopie\w*|siret|siren|rcs|iban|rib|nir|ape|exemples?|ex|format)\b"
@@ -67,13 +86,41 @@ def phone_numbers(plain: str) -> Iterator[Numero]:
                 cout=_cost(digits),
                 debut=match.start(),
             )
+    yield from _overseas(plain)
+    for match in _short_numbers(plain):
+        yield Numero(
+            valeur=match.group(1),
+            cout=_short_cost(match.group(1).replace(" ", ""), _said_of(plain, match)),
+            debut=match.start(1),
+        )
+
+
+def _short_numbers(plain: str) -> Iterator[re.Match[str]]:
+    """Short numbers in the order of the text, each once."""
+    patterns = [_COURT_PLUS_LOIN, _COURT_TARIFE]
     if any(word in plain for word in _TELEPHONE):
-        for match in _COURT.finditer(plain):
-            yield Numero(
-                valeur=match.group(1),
-                cout=_short_cost(match.group(1).replace(" ", ""), _said_of(plain, match)),
-                debut=match.start(1),
-            )
+        patterns.append(_COURT)
+    found = {match.start(1): match for one in patterns for match in one.finditer(plain)}
+    return (found[start] for start in sorted(found))
+
+
+def _overseas(plain: str) -> Iterator[Numero]:
+    for match in _OUTRE_MER.finditer(plain):
+        if _PAS_UN_APPEL.search(plain, max(0, match.start() - 50), match.start()):
+            continue
+        code, digits = (part for part in match.groups() if part)
+        digits = re.sub(r"\D", "", digits)
+        yield Numero(
+            valeur=_written(code, digits),
+            cout=_cost(digits, int(code)),
+            debut=match.start(),
+        )
+
+
+def _written(code: str, digits: str) -> str:
+    """As people of the place write it: with a zero, or with the code where there is no zero."""
+    pairs = " ".join(re.findall("..", digits if len(digits) < _NEUF else f"0{digits}"))
+    return pairs if len(digits) == _NEUF else f"+{code} {pairs}"
 
 
 def _said_of(plain: str, number: re.Match[str]) -> str:
@@ -83,8 +130,8 @@ def _said_of(plain: str, number: re.Match[str]) -> str:
     return f"{_AUTRE.split(before)[-1]} {_AUTRE.split(after)[0]}"
 
 
-def _cost(digits: str) -> CoutAppel:
-    kind = number_type(PhoneNumber(country_code=33, national_number=int(digits)))
+def _cost(digits: str, code: int = 33) -> CoutAppel:
+    kind = number_type(PhoneNumber(country_code=code, national_number=int(digits)))
     unknown = digits.startswith("8") and kind == PhoneNumberType.UNKNOWN
     return _COUT_PAR_TYPE.get(kind, CoutAppel.INCONNU if unknown else CoutAppel.NORMAL)
 

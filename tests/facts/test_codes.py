@@ -19,6 +19,8 @@ CODE = champ("Code de vérification", Nature.CODE_USAGE_UNIQUE, selecteur="#code
         ("Un code a été adressé à votre adresse électronique.", (Canal.COURRIEL,)),
         ("Ouvrez l'application pour lire le code.", (Canal.APPLICATION,)),
         ("Recevez le code par appel vocal.", (Canal.APPEL,)),
+        ("Recevez un code vocal.", (Canal.APPEL,)),
+        ("Le code est donné par appel sur une ligne fixe.", (Canal.APPEL,)),
         ("Le code vous parvient par courrier.", (Canal.COURRIER,)),
         ("Choisissez de recevoir le code par SMS ou par courriel.", (Canal.SMS, Canal.COURRIEL)),
         ("Un code a été envoyé à l'adresse j***@exemple.fr.", (Canal.COURRIEL,)),
