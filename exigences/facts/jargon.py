@@ -19,6 +19,23 @@ _NOMME = re.compile(
 )
 _TITRE = re.compile(r"^(?:qu'est[- ]ce (?:que?|qu'un)|que (?:veut dire|signifie))\b")
 
+_ACCESSIBILITE = re.compile(r"\baccessibilite\b|\brgaa\b|\bwcag\b")
+_TAPE = re.compile(
+    r"\b(?:informations?|donnees?|elements?|reponses?|montants?|valeurs?|adresses?|textes?|codes?"
+    r"|dates?|numeros?|mots?(?: de passe)?|caracteres|coordonnees|identifiants?|lettres|nombres?"
+    r"|noms?|champs?|zones?|formulaires?|erreurs?|aides?|modes?|formats?|ecrans?|controles?|masques?"
+    r"|fautes?|criteres?|votre)"
+    r"(?: (?:de|a la|la|est|sont|ont ete|a ete|etre|sera|seront|que vous avez|deja|bien|mal|lors de"
+    r"|pendant|ici|ci-dessus|correctement))* (?:la )?$"
+)
+_TAPE_ENSUITE = re.compile(
+    r" (?:en ligne|au clavier|vocale|manuelle|automatique|semi-automatique|assistee|libre|numerique"
+    r"|obligatoire|incorrecte?s?|dans|sur (?:le|ce) (?:site|formulaire)|du formulaire"
+    r"|(?:de la|de votre|d'une) (?:demande|declaration|adresse|date|dossier)"
+    r"|(?:des|de vos) (?:informations|donnees|champs|heures|reponses|coordonnees))\b"
+)
+"""What tells that a « saisie » is typed on a keyboard, and seizes nothing."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Jargon:
@@ -36,7 +53,9 @@ def find_jargon(parcours: ParcoursFacts) -> tuple[Jargon, ...]:
     first: dict[str, Jargon] = {}
     explained: set[str] = set()
     read: set[str] = set()
+    heading = ""
     for _, bloc in french_blocs(parcours):
+        heading = heading if bloc.niveau is None else fold(bloc.texte)
         if bloc.texte in read:
             continue
         read.add(bloc.texte)
@@ -45,12 +64,24 @@ def find_jargon(parcours: ParcoursFacts) -> tuple[Jargon, ...]:
             name = found.terme.terme
             if _is_explained(bloc, plain, found):
                 explained.add(name)
-            elif name not in first:
+            elif name not in first and not _is_plain_here(found, plain, heading):
                 same = len(plain) == len(bloc.texte)
                 elided = plain[found.fin : found.fin + 1] == "'"
                 said = (bloc.texte if same else plain)[found.debut : found.fin + elided]
                 first[name] = Jargon(terme=found.terme, bloc=bloc, texte=said)
     return tuple(jargon for name, jargon in first.items() if name not in explained)
+
+
+def _is_plain_here(found: Occurrence, plain: str, heading: str) -> bool:
+    """Whether a term has no administrative sense here: what is typed, a state of accessibility."""
+    match found.terme.terme:
+        case "saisie":
+            before = plain[max(0, found.debut - 60) : found.debut]
+            return bool(_TAPE.search(before) or _TAPE_ENSUITE.match(plain, found.fin))
+        case "non-conformité":
+            return bool(_ACCESSIBILITE.search(f"{heading} {plain}"))
+        case _:
+            return False
 
 
 def _is_explained(bloc: Bloc, plain: str, found: Occurrence) -> bool:

@@ -5,7 +5,7 @@ import pytest
 from exigences.facts.jargon import find_jargon
 from exigences.facts.lexique import MOTS_MAX, Genre, find_terms, load_lexicon, stem
 from exigences.facts.texte import words
-from tests.fabrique import bloc, page, parcours
+from tests.fabrique import bloc, page, parcours, titre
 
 
 def terms(text: str) -> list[tuple[str, str]]:
@@ -85,6 +85,40 @@ def test_everyday_words_are_left_alone() -> None:
         "instructions sont simples, le titre de la page aussi, et vos droits sont ouverts."
     )
     assert terms(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Accessibilité : non conforme",
+        "Ce site est non conforme au RGAA.",
+        "Vérifiez les informations saisies.",
+        "Les données sont saisies deux fois.",
+        "La saisie en ligne dure cinq minutes.",
+        "Une erreur de saisie se corrige.",
+        "Le code a été mal saisi : la saisie du formulaire reprend.",
+    ],
+)
+def test_a_word_typed_or_a_state_of_accessibility_is_no_jargon(text: str) -> None:
+    assert jargon(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Une saisie de vos meubles est possible.", {"saisie"}),
+        ("Une saisie sur salaire est faite.", {"saisie"}),
+        ("Un dossier non conforme est rendu.", {"non-conformité"}),
+        ("Les informations saisies, puis une saisie de vos biens.", {"saisie"}),
+    ],
+)
+def test_a_seizure_or_a_fault_of_the_file_still_is(text: str, found: set[str]) -> None:
+    assert jargon(text) == found
+
+
+def test_the_heading_tells_that_a_state_is_of_accessibility() -> None:
+    faits = parcours(page(titre("Accessibilité", 2), bloc("Ce site est non conforme.")))
+    assert find_jargon(faits) == ()
 
 
 def test_a_term_that_a_page_explains_is_not_jargon() -> None:

@@ -24,6 +24,20 @@ _REASSURES = re.compile(
     r"(?:sanction|amende|penalite|puni)|\bsans (?:sanction|penalite|amende|frais)|"
     r"\bdroit a l'erreur\b"
 )
+_ROLES = (
+    r"(?:employeurs?|bailleurs?|proprietaires?|bailleresses?|logeurs?|marchands?(?: de sommeil)?"
+    r"|vendeurs?|professionnels?|entreprises?|societes?|prestataires?|fournisseurs?|banques?"
+    r"|etablissements?|medecins?|agents?|fonctionnaires?|organismes?|administrations?|notaires?"
+    r"|huissiers?|commerces?|commercants?|sites?|hebergeurs?|exploitants?|agences?|tiers|escrocs?"
+    r"|usurpateurs?|agresseurs?|harceleurs?|voleurs?|squatteurs?|complices?|debiteurs?"
+    r"|auteurs? d(?:'une? |e |es |e l')(?:violences?|faits|agressions?|harcelement|usurpation"
+    r"|infractions?|vol|escroquerie|arnaque))"
+)
+_THIRD_PARTY = re.compile(
+    r"^(?:[^,]{0,60}, )?(?:l'|le |la |les |tout |toute |un |une |votre |vos |cet? |cette )"
+    rf"(?P<role>{_ROLES})\b(?!.*\bvous (?:vous expos|encour|risqu|etes passible|serez|pouvez etre))"
+)
+"""Folded: the subject of the threat is someone else than the person who reads."""
 _ABOUT = re.compile(r"\bamendes?\b|\bcontravention|\binfraction|\bplainte|\bcasier\b|\bsanction")
 
 
@@ -51,15 +65,18 @@ _ABOUT = re.compile(r"\bamendes?\b|\bcontravention|\binfraction|\bplainte|\bcasi
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find reminders of sanctions; a procedure about a fine speaks of it without threat."""
+    """Find reminders of sanctions for the person; a procedure about a fine speaks of it freely."""
     subject = fold(f"{parcours.procedure.nom} {parcours.procedure.droit}")
     about = bool(_ABOUT.search(subject))
+    spoken_to = _spoken_to(parcours)
     seen: set[str] = set()
     for phrase in phrases(parcours):
         if phrase.plie in seen or _REASSURES.search(phrase.plie):
             continue
         strong, mild = _STRONG.search(phrase.plie), _MILD.search(phrase.plie)
         if not strong and (not mild or about):
+            continue
+        if _is_for_another(phrase.plie, spoken_to):
             continue
         seen.add(phrase.plie)
         yield sure_or_asked(
@@ -68,3 +85,16 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             sure=bool(strong) and not about,
             question="Cette phrase menace-t-elle la personne d'une sanction ?",
         )
+
+
+def _spoken_to(parcours: ParcoursFacts) -> str:
+    """What tells who the procedure is for, folded: its names, and the titles of its pages."""
+    named = (parcours.procedure.nom, parcours.procedure.droit, parcours.procedure.organisme)
+    titles = (bloc.texte for page in parcours.pages for bloc in page.blocs if bloc.niveau == 1)
+    return fold(" | ".join((*named, *titles)))
+
+
+def _is_for_another(plie: str, spoken_to: str) -> bool:
+    """Whether a threat is for someone else, unless the procedure is for such people."""
+    third = _THIRD_PARTY.search(plie)
+    return third is not None and third["role"].split()[0].rstrip("s") not in spoken_to
