@@ -96,14 +96,18 @@ def channels(page: PageFacts, champ: Champ) -> tuple[Canal, ...]:
 
 
 def code_length(page: PageFacts, champ: Champ) -> int | None:
-    """How many characters the code has: said, else exact in the attributes; None where unknown."""
+    """How many characters the code has: said, else exact in the attributes; None where unknown.
+
+    The width of a field alone tells nothing: a code may be shorter.
+    """
     said = _LENGTH.search(words_of(champ)) or _LENGTH.search(_about_codes(page))
     if said:
         return _WORDS.get(said[1]) or int(said[1])
     if exact := _EXACT.search(champ.motif):
         return int(exact[1])
     longest = champ.longueur_max or 0
-    return longest if 1 < longest <= _LONGEST else None
+    exactly = 1 < longest <= _LONGEST and champ.longueur_min == longest
+    return longest if exactly else None
 
 
 def _about_codes(page: PageFacts) -> str:

@@ -11,21 +11,23 @@ from exigences.model.facts import PageFacts
 
 _PASSWORD = re.compile(r"\bmots? de passe\b|\bil doit (?:contenir|comporter|comprendre)\b")
 _LENGTH = re.compile(
-    r"\b(\d{1,2}) (?:caracteres|signes|lettres)(?: (?:minimum|au moins|au minimum|ou plus))?"
-    r"|\b(?:au moins|minimum|minimale? de|plus de) (\d{1,2}) (?:caracteres|signes)"
+    r"\b(\d{1,2}) (?:caracteres|signes|lettres|chiffres)"
+    r"(?: (?:minimum|au moins|au minimum|ou plus))?"
+    r"|\b(?:au moins|minimum|minimale? de|plus de) (\d{1,2}) (?:caracteres|signes|chiffres)"
 )
 _RANGE = re.compile(
-    r"\b(?:(?:entre|de) )?(\d{1,2}) ?(?:et|a|-|/) ?(\d{1,3}) (caracteres|signes)(?: maximum)?"
+    r"\b(?:(?:entre|de) )?(\d{1,2}) ?(?:et|a|-|/) ?(\d{1,3}) (caracteres|signes|chiffres)"
+    r"(?: maximum)?"
 )
 _MAXIMUM = re.compile(
     r"\b(?:jusqu'a|maximum|au plus|pas plus de|depasse[rz]?|exceder?) (\d{1,3}) "
-    r"(?:caracteres|signes)"
-    r"|\b(\d{1,3}) (?:caracteres|signes) (?:maximum|max|au (?:plus|maximum))\b"
+    r"(?:caracteres|signes|chiffres)"
+    r"|\b(\d{1,3}) (?:caracteres|signes|chiffres) (?:maximum|max|au (?:plus|maximum))\b"
 )
 _NUMBERS = {"six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "douze": 12, "quatorze": 14,
             "quinze": 15, "seize": 16, "vingt": 20}  # fmt: skip
 _IN_LETTERS = re.compile(
-    rf"\b({'|'.join(_NUMBERS)})(?= (?:a \w+ )?(?:caracteres|signes|lettres)\b)"
+    rf"\b({'|'.join(_NUMBERS)})(?= (?:a \w+ )?(?:caracteres|signes|lettres|chiffres)\b)"
 )
 _SHORT = re.compile(r"(?<=\d )car\b\.?")
 _NOT_ASKED = re.compile(
@@ -93,7 +95,7 @@ def password_rules(page: PageFacts, champ: Champ) -> PasswordRules:
     said = _IN_LETTERS.sub(lambda word: str(_NUMBERS[word[1]]), fold(" | ".join(texts)))
     said = _SHORT.sub("caracteres", said)
     wanted = _NOT_ASKED.sub(" ", said)
-    least = _MAXIMUM.sub(" ", _RANGE.sub(r"\1 \3", said))
+    least = _MAXIMUM.sub(" ", _RANGE.sub(r"\1 \3", wanted))
     lengths = [int(a or b) for a, b in _LENGTH.findall(least) if int(a or b) >= 4]
     in_pattern = _IN_PATTERN.search(champ.motif)
     lengths += [champ.longueur_min] if champ.longueur_min else []

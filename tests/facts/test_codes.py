@@ -62,7 +62,9 @@ def test_a_code_where_the_replay_stopped_comes_by_its_channel() -> None:
     [
         ("Saisissez le code à 6 chiffres.", {}, 6),
         ("Le code de huit caractères arrive par SMS.", {}, 8),
-        ("Saisissez le code reçu.", {"longueur_max": 6}, 6),
+        ("Saisissez le code reçu.", {"longueur_max": 6}, None),
+        ("Saisissez le code reçu.", {"longueur_min": 6, "longueur_max": 6}, 6),
+        ("Saisissez le code reçu.", {"longueur_min": 4, "longueur_max": 6}, None),
         ("Saisissez le code reçu.", {"motif": r"\d{4}"}, 4),
         ("Saisissez le code reçu.", {"longueur_max": 255}, None),
         ("Saisissez le code reçu.", {"longueur_max": 1}, None),
@@ -78,8 +80,8 @@ def test_the_length_of_a_code(
 
 
 def test_a_code_is_told_in_one_phrase() -> None:
-    field = champ("Code", Nature.CODE_USAGE_UNIQUE, longueur_max=6)
+    field = champ("Code à 6 chiffres", Nature.CODE_USAGE_UNIQUE)
     (code,) = codes_asked(parcours(page(bloc("Un code est envoyé par SMS."), field)))
-    assert code.phrase == "Code (SMS, 6 caractères)"
+    assert code.phrase == "Code à 6 chiffres (SMS, 6 caractères)"
     (silent,) = codes_asked(parcours(page(champ("Code", Nature.CODE_USAGE_UNIQUE))))
     assert silent.phrase == "Code (canal non dit)"

@@ -34,6 +34,10 @@ def _rules(aide: str = "", **autres: object) -> tuple[int | None, tuple[str, ...
         ("Pas de majuscule obligatoire, ni de chiffre", None, ()),
         ("8 caractères, sans majuscule ni caractère spécial", 8, ()),
         ("N'utilisez pas de caractères spéciaux, mais un chiffre", None, ("un chiffre",)),
+        ("6 chiffres", 6, ("un chiffre",)),
+        ("Votre code secret : six chiffres, pas de date de naissance", 6, ("un chiffre",)),
+        ("Entre 6 et 8 chiffres", 6, ("un chiffre",)),
+        ("10 caractères, sans utiliser 4 chiffres qui se suivent", 10, ()),
     ],
 )
 def test_rules_in_a_hint(aide: str, longueur: int | None, classes: tuple[str, ...]) -> None:
