@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from exigences.facts.lecture import Phrase, phrases_of
 from exigences.facts.texte import Force
@@ -10,6 +11,14 @@ from exigences.model.facts import PageFacts
 from exigences.model.lieu import Lieu
 
 _AMOUNT = re.compile(r"(?<![\d.,])(\d{1,3}(?:[  .]\d{3})*|\d{1,6})(?:[.,](\d{2}))? ?(?:€|euros?\b)")
+_FEE = r"(?:droits?|timbres?|frais|taxes?|redevances?)"
+_ADDED = re.compile(
+    rf"^[^.;(]{{0,60}}(?:\+|(?<!de )(?<!en )(?<!ou )\bplus\b|\bet\b(?= (?:une? |le |la )?{_FEE}\b)"
+    rf"|\bs'ajoute(?:nt)?\b)(?: (?:une?|le|la|les|des|du))?(?: {_FEE}[a-z' ]{{0,30}})?"
+    r"(?: (?:de|a|d'un montant de))?(?: ?:)? ?$"
+)
+"""Between two amounts, folded: the second is to be paid too."""
+_FEE_AFTER = re.compile(rf" ?(?:€|euros?)? ?(?:de |d'|pour (?:le |la )?){_FEE}\b")
 _TO_PAY = re.compile(
     r"\btimbres? fisca(?:l|ux)\b|\bfrais d(?:e|')|\bdroits? (?:de timbre|d'inscription)\b"
     r"|\bredevances?\b|\btarifs?\b|\b(?:cout|prix) (?:de la|de l'|du|d'une?)\b|\bcoute\b"
@@ -88,8 +97,21 @@ def fees_asked(page: PageFacts) -> Iterator[FraisDemandes]:
 
 
 def _euros(phrase: Phrase) -> float | None:
-    if (amount := _AMOUNT.search(phrase.plie)) is None:
+    """The first amount of a sentence, with those that it adds: « 200 € + 25 € »."""
+    amounts = list(_AMOUNT.finditer(phrase.plie))
+    if not amounts:
         return None
+    total = _value(amounts[0])
+    for before, amount in pairwise(amounts):
+        between = phrase.plie[before.end() : amount.start()]
+        named = between == " et " and _FEE_AFTER.match(phrase.plie, amount.end())
+        if not (named or _ADDED.search(between)):
+            break
+        total += _value(amount)
+    return total
+
+
+def _value(amount: re.Match[str]) -> float:
     return int(re.sub(r"\D", "", amount[1])) + int(amount[2] or 0) / 100
 
 

@@ -18,6 +18,15 @@ from tests.fabrique import bloc, page
         ("Les droits s'élèvent à 175 €.", 175),
         ("Le timbre fiscal de 86 € s'achète sur timbres.impots.gouv.fr.", 86),
         ("La carte de stationnement coûte 30 €.", 30),
+        ("Vous devez payer 200 € + 25 € de droit de timbre.", 225),
+        ("Le prix du titre est de 200 €, plus un droit de timbre de 25 €.", 225),
+        ("Une taxe de 200 €, à laquelle s'ajoute un droit de timbre de 25 €, est à payer.", 225),
+        ("La taxe de 200 € et le droit de timbre de 25 € sont à régler.", 225),
+        ("Vous paierez 200 € et 25 € de droit de timbre.", 225),
+        ("Montant à payer : 225 € (200 € + 25 €).", 225),
+        ("Montant à payer : 200 € + 25 € = 225 €.", 225),
+        ("Le timbre fiscal est de 86 € et 42 € pour les mineurs.", 86),
+        ("Le tarif est de 50 € pour plus d'un an, 25 € sinon.", 50),
     ],
 )
 def test_a_fee(texte: str, euros: float) -> None:
