@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from exigences.facts.formats import formats_in_words
 from exigences.facts.lecture import Phrase, asked_fields, label_of, phrases_of, text_about, words_of
 from exigences.facts.texte import fold
 from exigences.model.champs import Champ, Nature
@@ -63,8 +64,8 @@ def formats_of(page: PageFacts, champ: Champ) -> tuple[Lieu, str] | None:
         )
         if _FORMATS.search(plie) and about and not _ANY.search(plie):
             return lieu, said
-    accept = champ.accept.strip()
-    return (champ.lieu, f"Formats acceptés : {accept}") if accept not in ("", "*/*") else None
+    taken = formats_in_words(champ.accept)
+    return (champ.lieu, f"Formats acceptés : {taken}") if taken else None
 
 
 def _lists_formats(plie: str) -> bool:

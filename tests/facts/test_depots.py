@@ -41,10 +41,10 @@ def test_a_weight_in_words(told: str) -> None:
 
 
 def test_formats_in_the_accept_attribute() -> None:
-    assert _formats(_upload(accept=".pdf,.jpg")) == ("#bail", "Formats acceptés : .pdf,.jpg")
+    assert _formats(_upload(accept=".pdf,.jpg")) == ("#bail", "Formats acceptés : PDF, JPG")
 
 
-@pytest.mark.parametrize("accept", ["", "*/*"])
+@pytest.mark.parametrize("accept", ["", "*/*", "*", ".pdf, */*"])
 def test_no_format(accept: str) -> None:
     assert _formats(_upload(accept=accept)) is None
 

@@ -1,0 +1,69 @@
+"""Says in French words which files a field takes, from the types of its accept attribute."""
+
+import re
+
+_ANY = frozenset({"*", "*/*", ".*", "*.*"})
+_FAMILIES = {
+    "image": "toutes les images",
+    "audio": "tous les sons",
+    "video": "toutes les vidéos",
+    "text": "tous les textes simples",
+}
+_NAMES = {
+    "jpg": "JPG",
+    "jpeg": "JPG",
+    "pjpeg": "JPG",
+    "jpe": "JPG",
+    "jfif": "JPG",
+    "tif": "TIFF",
+    "heic": "HEIC (photo d'iPhone)",
+    "heif": "HEIC (photo d'iPhone)",
+    "heic-sequence": "HEIC (photo d'iPhone)",
+    "heif-sequence": "HEIC (photo d'iPhone)",
+    "svg+xml": "SVG",
+    "doc": "Word",
+    "docx": "Word",
+    "msword": "Word",
+    "vnd.openxmlformats-officedocument.wordprocessingml.document": "Word",
+    "xls": "Excel",
+    "xlsx": "Excel",
+    "vnd.ms-excel": "Excel",
+    "vnd.openxmlformats-officedocument.spreadsheetml.sheet": "Excel",
+    "ppt": "PowerPoint",
+    "pptx": "PowerPoint",
+    "vnd.ms-powerpoint": "PowerPoint",
+    "vnd.openxmlformats-officedocument.presentationml.presentation": "PowerPoint",
+    "odt": "LibreOffice (ODT)",
+    "vnd.oasis.opendocument.text": "LibreOffice (ODT)",
+    "ods": "LibreOffice (ODS)",
+    "vnd.oasis.opendocument.spreadsheet": "LibreOffice (ODS)",
+    "plain": "texte simple (TXT)",
+    "txt": "texte simple (TXT)",
+    "zip": "dossier compressé (ZIP)",
+    "x-zip-compressed": "dossier compressé (ZIP)",
+    "mpeg": "MP3",
+    "quicktime": "MOV",
+}
+_PICTURES = frozenset({"JPG", "PNG", "GIF", "TIFF", "BMP", "WEBP", "SVG", "HEIC (photo d'iPhone)"})
+_WILD = re.compile(r"^(image|audio|video|text)/\*$")
+_PREFIX = re.compile(r"^(?:\*?\.|[a-z]+/)?(?:x-(?!zip))?")
+
+
+def formats_in_words(accept: str) -> str:
+    """The types of an accept attribute, as people name them; '' where any file is taken."""
+    types = [part for part in re.split(r"[,;\s]+", accept.lower()) if part]
+    if any(part in _ANY for part in types):
+        return ""
+    names = list(dict.fromkeys(_name(part) for part in types))
+    if _FAMILIES["image"] in names:
+        names = [name for name in names if name not in _PICTURES]
+    return ", ".join(names)
+
+
+def _name(part: str) -> str:
+    if family := _WILD.match(part):
+        return _FAMILIES[family[1]]
+    if part == "video/mpeg":
+        return "MPEG"
+    kind = _PREFIX.sub("", part)
+    return _NAMES.get(kind, kind.rpartition(".")[2].upper())
