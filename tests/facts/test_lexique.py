@@ -1,5 +1,7 @@
 """The lexicon of administrative words, and what is found with it."""
 
+import re
+
 import pytest
 
 from exigences.facts.jargon import find_jargon
@@ -33,6 +35,32 @@ def test_the_plain_words_call_nobody_by_you() -> None:
     yours = {"vous", "votre", "vos", "tu", "toi", "ton", "ta", "tes"}
     simples = {t.terme: t.simple.replace("rendez-vous", "") for t in load_lexicon().termes}
     assert {t: s for t, s in simples.items() if yours & set(words(s))} == {}
+
+
+def test_a_noun_is_explained_by_a_noun() -> None:
+    """« recours gracieux : une demande… », and not « recours gracieux : demander… »."""
+    infinitive = re.compile(r"^(?:(?:ne|se|s'|n')\b.*|\w+(?:er|ir|oir|[dtu]re))(?: |$)")
+    verbs = re.compile(r"^(?:(?:se|s'|en|être|est|ne)\b|\w+(?:er|ir|oir|re|ait)\b)")
+    sure = {"à l'encontre de"}
+    odd = {
+        t.terme: t.simple
+        for t in load_lexicon().termes
+        if infinitive.search(t.simple) and not verbs.search(t.terme) and t.terme not in sure
+    }
+    assert odd == {}
+
+
+@pytest.mark.parametrize(
+    ("mot", "simple"),
+    [
+        ("recours gracieux", "une demande au service de revoir sa décision"),
+        ("procédure de référé", "un procès rapide, pour une décision provisoire"),
+        ("nombre de parts", "un nombre qui sert à calculer l'impôt du foyer"),
+    ],
+)
+def test_the_plain_words_have_the_sense_of_the_administration(mot: str, simple: str) -> None:
+    (found,) = find_terms(mot, load_lexicon())
+    assert found.terme.simple == simple
 
 
 def test_plural_and_feminine_are_found() -> None:
