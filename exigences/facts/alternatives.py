@@ -16,6 +16,7 @@ from exigences.facts.detours import (
     says_only,
     serves_elsewhere,
 )
+from exigences.facts.guichets import COURRIER, GUICHET, INDICES
 from exigences.facts.saisies import bare_of
 from exigences.facts.texte import excerpt, fold, sentences
 from exigences.model.champs import Nature
@@ -36,7 +37,8 @@ _PAPIER = re.compile(
 _INDICES = ("papier", "courrier", "guichet", "accueil", "sur place", "mairie", "agence", "cerfa",
             "prefecture", "personne", "permanence", "france services", "bureau", "locaux", "ccas",
             "telephon", "appel", "postale", "poste", "en ligne", "internet", "dematerialise",
-            "electronique", "numerique", "teleservice", "ce site", "portail", "autre")  # fmt: skip
+            "electronique", "numerique", "teleservice", "ce site", "portail", "autre",
+            *INDICES)  # fmt: skip
 """Words without which no block is read further."""
 _FAIRE = re.compile(
     r"\bpouvez\b|\bpossible\b|\bpeut\b|\bpeuvent\b|\bfaire\b|\bfaites\b|\bdepos|\benvo[iy]|"
@@ -129,8 +131,8 @@ class Voie(StrEnum):
 
 _PAR_VOIE = {
     Voie.PAPIER: _PAPIER,
-    Voie.COURRIER: NOMMES[Canal.COURRIER],
-    Voie.GUICHET: NOMMES[Canal.GUICHET],
+    Voie.COURRIER: COURRIER,
+    Voie.GUICHET: GUICHET,
     Voie.TELEPHONE: NOMMES[Canal.TELEPHONE],
 }
 _VOIE = re.compile("|".join(pattern.pattern for pattern in _PAR_VOIE.values()))
@@ -236,8 +238,10 @@ def _is_piece(page: PageFacts, contact: Contact) -> bool:
     """Whether a form to print is a paper that the page wants back as a file."""
     if contact.type is not TypeContact.FORMULAIRE_PAPIER:
         return False
-    uploads = any(champ.nature is Nature.FICHIER for champ in page.champs)
-    return uploads and not _SUR_PAPIER.search(fold(contact.extrait))
+    if not any(champ.nature is Nature.FICHIER for champ in page.champs):
+        return False
+    said = (contact.extrait, *(b.texte for b in page.blocs if "formulaire" in fold(b.texte)))
+    return not any(_SUR_PAPIER.search(fold(text)) for text in said)
 
 
 def _level(niveau: NiveauAlternative, *proofs: Iterable[_Proof]) -> Alternative:

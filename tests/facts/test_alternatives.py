@@ -4,12 +4,12 @@ import pytest
 
 from exigences.facts.alternatives import find_alternative, reachable
 from exigences.facts.contacts import find_contacts
-from exigences.model.champs import Nature
+from exigences.model.champs import Champ, Nature
 from exigences.model.facts import Bloc, Lien, NiveauAlternative, PageFacts, TypeContact
 from tests.fabrique import bloc, champ, lien, lieu, page, parcours, titre
 
 
-def seen(*elements: Bloc | Lien) -> tuple[PageFacts, ...]:
+def seen(*elements: Bloc | Lien | Champ) -> tuple[PageFacts, ...]:
     """A page and its contacts, as the facts give them."""
     (built,) = parcours(page(*elements)).pages
     contacts = find_contacts(built.blocs, built.liens)
@@ -47,6 +47,8 @@ def level(*texts: str) -> NiveauAlternative:
         "Un problème technique ? Appelez le 01 99 00 12 34.",
         "Assistance technique : 01 99 00 12 34 (du lundi au vendredi).",
         "Contact presse : 01 99 00 12 34.",
+        "Vous pouvez déposer votre dossier auprès de la CAF, sur son site.",
+        "Écrivez-nous à mairie35030@exemple.fr.",
         "Standard du support informatique : 01 99 00 12 34.",
         "Pour signaler une fraude, appelez le 01 99 00 12 34.",
     ],
@@ -69,6 +71,10 @@ def test_no_other_way(text: str) -> None:
         "Un médiateur vous accueille au point numérique.",
         "Vous pouvez aussi venir au guichet pour déposer votre dossier, ou le faire en ligne.",
         "Venez retirer au guichet votre dossier d'aide numérique.",
+        "Vous pouvez aussi déposer plainte dans un commissariat ou une gendarmerie.",
+        "Vous pouvez l'obtenir au centre des impôts foncier.",
+        "Rendez-vous dans votre caisse.",
+        "Vous pouvez aussi écrire à la mairie en joignant une enveloppe timbrée.",
         "Imprimez le formulaire, remplissez-le et envoyez-le par courrier.",
     ],
 )
@@ -196,6 +202,27 @@ ADDRESS = "Mairie, 1 place du Marché, 99120 Val-Clair."
 )
 def test_another_way_that_is_digital_does_not_count(texts: tuple[str, ...]) -> None:
     assert level(*texts, ADDRESS) is NiveauAlternative.AUCUNE
+
+
+def test_a_form_to_send_by_the_post_is_a_paper_way_beside_an_upload() -> None:
+    pages = seen(
+        bloc("Téléchargez le formulaire et envoyez-le par courrier, 1 rue du Port, 35030 Rennes."),
+        lien("Formulaire de demande (PDF)", "http://127.0.0.1:8000/demarche/f.pdf"),
+        champ("RIB", Nature.FICHIER),
+    )
+    assert find_alternative(pages).niveau is NiveauAlternative.EQUIVALENT_COMPLET
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rendez-vous à l'étude, 4 quai de la Douane, 29200 Brest.",
+        "Contactez-nous au 13 allée de la Forêt, 97400 Saint-Denis.",
+        "Vous pouvez l'obtenir au centre des impôts, 12 rue du Port, 22000 Saint-Brieuc.",
+    ],
+)
+def test_a_place_with_its_address_can_be_checked(text: str) -> None:
+    assert level(text) is NiveauAlternative.CONTACT_VERIFIABLE
 
 
 @pytest.mark.parametrize(
