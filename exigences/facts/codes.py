@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from exigences.facts.lecture import asked_fields, label_of, obstacles_met, phrases_of, words_of
+from exigences.facts.texte import fold
 from exigences.model.champs import Champ, Nature
 from exigences.model.etape import Obstacle
 from exigences.model.facts import PageFacts, ParcoursFacts
@@ -92,7 +93,10 @@ def codes_asked(parcours: ParcoursFacts) -> Iterator[CodeAsked]:
 
 def channels(page: PageFacts, champ: Champ) -> tuple[Canal, ...]:
     """The channels that a field, else the sentences about codes of its page, name."""
-    return _named(words_of(champ)) or _named(_about_codes(page))
+    own = (champ.libelle, champ.libelle_visible, champ.groupe, champ.description, champ.indice)
+    if named := _named(fold(" | ".join(own))):
+        return named
+    return _named(f"{words_of(champ)} | {_about_codes(page)}")
 
 
 def code_length(page: PageFacts, champ: Champ) -> int | None:

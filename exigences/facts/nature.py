@@ -26,6 +26,12 @@ _NEW_PASSWORD = re.compile(
     r"\b(?:nouveau|nouvelle|choisi\w*|cre(?:er|ez|ation)|confirm\w*|inventez|repete[rz]|ressaisi\w*"
     r"|retape[rz]|new|create|choose|repeat|re-?(?:enter|type)|verify|again|desired)\b"
 )
+_CHOSEN_CODE = re.compile(
+    r"\b(?:choisi\w*|cree[rz]|invente[rz]|defini\w*|compose[rz]) (?:(?:un|votre|mon|le) )?"
+    r"(?:nouveau )?code(?: (?:secret|personnel|confidentiel|pin|d'acces)\b"
+    r"|(?= (?:a|de) \w+ chiffres))(?!.*\b(?:recue?|envoye|transmis|sms)\b)"
+)
+"""A code that the person invents, as a password."""
 _RULES = re.compile(
     r"(?:\d+|huit|dix|douze) (?:a \d+ )?(?:caracteres?|characters?|lettres?|majuscules?)"
     r"|\b(?:minimum|au moins|at least|doit contenir|must)\b"
@@ -67,6 +73,29 @@ def nature_of(raw: Mapping[str, Any]) -> tuple[Nature, bool]:
     said, name = _said(raw), _names(raw)
     if raw["type"] in _BOXES:
         return _box(said, name)
+    if _CHOSEN_CODE.search(said.label) and "one-time-code" not in raw["autocomplete"]:
+        return Nature.NOUVEAU_MOT_DE_PASSE, True
+    return _written(raw, said, name)
+
+
+def _says_what_it_is(scores: Mapping[Nature, int]) -> bool:
+    """Whether a field beside the picture of a code is one that no code goes in."""
+    codes = (Nature.CAPTCHA, Nature.CODE_USAGE_UNIQUE)
+    return any(score >= SURE for nature, score in scores.items() if nature not in codes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What people read of a field, folded."""
+
+    label: str
+    placeholder: str
+    hint: str
+    group: str
+
+
+def _written(raw: Mapping[str, Any], said: _Said, name: str) -> tuple[Nature, bool]:
+    """Nature of a field to write in, by what is said of it and by its names."""
     if score := _password(raw, said, name):
         if _is_card_code(said, name):
             return Nature.PAIEMENT, True
@@ -86,22 +115,6 @@ def nature_of(raw: Mapping[str, Any]) -> tuple[Nature, bool]:
     second = max((score for other, score in scores.items() if other is not best), default=0)
     sure = scores[best] >= SURE and scores[best] > second
     return best, sure and not (best is Nature.CAPTCHA and _only_supposed(raw, said, name))
-
-
-def _says_what_it_is(scores: Mapping[Nature, int]) -> bool:
-    """Whether a field beside the picture of a code is one that no code goes in."""
-    codes = (Nature.CAPTCHA, Nature.CODE_USAGE_UNIQUE)
-    return any(score >= SURE for nature, score in scores.items() if nature not in codes)
-
-
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """What people read of a field, folded."""
-
-    label: str
-    placeholder: str
-    hint: str
-    group: str
 
 
 def _said(raw: Mapping[str, Any]) -> _Said:

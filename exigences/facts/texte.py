@@ -8,7 +8,7 @@ from functools import lru_cache
 EXTRAIT_MAX = 240
 """Characters kept of a text that is quoted as evidence."""
 
-_END = re.compile(r"(?<=[.!?;…])[»\")\]]*\s+|\s*[•\n]\s*")
+_END = re.compile(r"(?<=[.!?;…])[»\")\]]*\s+|\s*(?:(?<![•\d])•(?!•)|\n)\s*")
 _ABREVIATION = re.compile(
     r"(?:^|[\s(\[«\"'’])(?:[A-Za-zÀ-Ý]|al|art|av|bd|cf|ch|env|ex|fig|mme|mlle|num|par|pp|st|ste|"
     r"tel|tél|vol)\.$",

@@ -26,6 +26,7 @@ CODE = champ("Code de vérification", Nature.CODE_USAGE_UNIQUE, selecteur="#code
         ("Un code a été envoyé à l'adresse j***@exemple.fr.", (Canal.COURRIEL,)),
         ("Un code a été envoyé au 06 ** ** ** 12.", (Canal.SMS,)),
         ("Le code est envoyé sur votre téléphone portable.", (Canal.SMS,)),
+        ("Un code à 6 chiffres vient d'être envoyé au 06 •• •• •• 12.", (Canal.SMS,)),
         ("Pour un code perdu, venez au 06 rue du Port.", ()),
         ("Saisissez le code reçu.", ()),
         ("Le code postal suffit. Nous vous écrivons par courriel.", ()),
@@ -40,6 +41,13 @@ def test_the_field_speaks_before_the_page() -> None:
     field = champ("Code reçu par courriel", Nature.CODE_USAGE_UNIQUE)
     (code,) = codes_asked(parcours(page(bloc("Un code par SMS sert ailleurs."), field)))
     assert code.canaux == (Canal.COURRIEL,)
+
+
+def test_what_stands_around_the_field_adds_to_the_page() -> None:
+    around = "Code de vérification. Recevoir le code par appel vocal"
+    field = champ("Code de vérification", Nature.CODE_USAGE_UNIQUE, aide=around)
+    (code,) = codes_asked(parcours(page(bloc("Un code est envoyé par SMS."), field)))
+    assert code.canaux == (Canal.SMS, Canal.APPEL)
 
 
 @pytest.mark.parametrize("seen", [page(CODE), page()], ids=["champ", "sans champ"])
