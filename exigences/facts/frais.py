@@ -13,8 +13,9 @@ from exigences.model.lieu import Lieu
 _AMOUNT = re.compile(r"(?<![\d.,])(\d{1,3}(?:[  .]\d{3})*|\d{1,6})(?:[.,](\d{2}))? ?(?:€|euros?\b)")
 _FEE = r"(?:droits?|timbres?|frais|taxes?|redevances?)"
 _ADDED = re.compile(
-    rf"^[^.;(]{{0,60}}(?:\+|(?<!de )(?<!en )(?<!ou )\bplus\b|\bet\b(?= (?:une? |le |la )?{_FEE}\b)"
-    rf"|\bs'ajoute(?:nt)?\b)(?: (?:une?|le|la|les|des|du))?(?: {_FEE}[a-z' ]{{0,30}})?"
+    r"^(?:[^.;()]|\([^()]*\)){0,60}(?:\+|(?<!de )(?<!en )(?<!ou )\bplus\b"
+    rf"|\bet\b(?= (?:une? |le |la )?{_FEE}\b)|\bs'ajoute(?:nt)?\b)"
+    rf"(?: (?:une?|le|la|les|des|du)\b[a-z' ]{{0,30}})?(?: {_FEE}[a-z' ]{{0,30}})?"
     r"(?: (?:de|a|d'un montant de))?(?: ?:)? ?$"
 )
 """Between two amounts, folded: the second is to be paid too."""

@@ -35,6 +35,11 @@ _TAPE_ENSUITE = re.compile(
     r"|(?:des|de vos) (?:informations|donnees|champs|heures|reponses|coordonnees))\b"
 )
 """What tells that a « saisie » is typed on a keyboard, and seizes nothing."""
+_PRIS = re.compile(
+    r"\b(?:biens?|meubles?|comptes?|salaires?|dettes?|huissiers?|commissaires?|creanciers?"
+    r"|logements?|vehicules?|sommes?|juges?|tribuna(?:l|ux))\b"
+)
+"""What is seized, or who seizes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +82,8 @@ def _is_plain_here(found: Occurrence, plain: str, heading: str) -> bool:
     match found.terme.terme:
         case "saisie":
             before = plain[max(0, found.debut - 60) : found.debut]
+            if plain[found.debut : found.fin] in ("saisi", "saisis") and not _PRIS.search(plain):
+                return True
             return bool(_TAPE.search(before) or _TAPE_ENSUITE.match(plain, found.fin))
         case "non-conformité":
             return bool(_ACCESSIBILITE.search(f"{heading} {plain}"))

@@ -23,6 +23,7 @@ from tests.fabrique import bloc, page
         ("Une taxe de 200 €, à laquelle s'ajoute un droit de timbre de 25 €, est à payer.", 225),
         ("La taxe de 200 € et le droit de timbre de 25 € sont à régler.", 225),
         ("Vous paierez 200 € et 25 € de droit de timbre.", 225),
+        ("Droits d'inscription : 178 € (licence), plus la CVEC de 105 €.", 283),
         ("Montant à payer : 225 € (200 € + 25 €).", 225),
         ("Montant à payer : 200 € + 25 € = 225 €.", 225),
         ("Le timbre fiscal est de 86 € et 42 € pour les mineurs.", 86),

@@ -124,6 +124,7 @@ def test_everyday_words_are_left_alone() -> None:
         "Les données sont saisies deux fois.",
         "La saisie en ligne dure cinq minutes.",
         "Une erreur de saisie se corrige.",
+        "Le chiffre d'affaires saisi sert au calcul.",
         "Le code a été mal saisi : la saisie du formulaire reprend.",
     ],
 )
@@ -136,6 +137,7 @@ def test_a_word_typed_or_a_state_of_accessibility_is_no_jargon(text: str) -> Non
     [
         ("Une saisie de vos meubles est possible.", {"saisie"}),
         ("Une saisie sur salaire est faite.", {"saisie"}),
+        ("Les biens saisis sont vendus.", {"saisie"}),
         ("Un dossier non conforme est rendu.", {"non-conformité"}),
         ("Les informations saisies, puis une saisie de vos biens.", {"saisie"}),
     ],
