@@ -32,7 +32,8 @@ from exigences.model.lieu import Lieu
 
 _PAPIER = re.compile(
     r"\b(?:formulaires?|dossiers?|demandes?|versions?|declarations?|imprimes?) papier\b|"
-    r"\b(?:sur|au format|en|format|version) papier\b|\bpapier libre\b|\bcerfa\b"
+    r"\b(?:sur|au format|en|format|version) papier\b|\bpapier libre\b|"
+    r"(?<!certificat medical \()(?<!certificat medical )(?<!attestation \()\bcerfa\b"
 )
 _INDICES = ("papier", "courrier", "guichet", "accueil", "sur place", "mairie", "agence", "cerfa",
             "prefecture", "personne", "permanence", "france services", "bureau", "locaux", "ccas",
@@ -98,7 +99,8 @@ _REPONSE = re.compile(
     r"\brecevr|\brecevez\b|\brecevoir\b|\brecu\b|\bvous (?:sera|seront|serez)\b|\bnotifi|"
     r"\breponse\b|\bcode\b|"
     r"^nous (?:l'|la |le |les |vous )?(?:l'|la |le |les )?(?:envoyons|adressons|expedions)\b|"
-    r"\b(?:nous|on|agents?|conseillere?s?|services?|mairie) (?:vous|te) "
+    r"\b(?:nous|on|agents?|conseillere?s?|services?|mairie|policiers?|gendarmes?"
+    r"|inspect\w+|gestionnaires?) (?:vous|te) "
     r"(?:contact|rappel|appel|repond|adress|inform|previen|enverr)|"
     r"\bvous (?:contacter|rappeler|repondre|informer|prevenir)(?:a|ons|ont)\b|\bremise du titre\b"
 )

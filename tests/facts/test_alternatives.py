@@ -46,6 +46,8 @@ def level(*texts: str) -> NiveauAlternative:
         "Une fois le formulaire rempli en ligne, imprimez-le et envoyez-le par courrier.",
         "Un problème technique ? Appelez le 01 99 00 12 34.",
         "Assistance technique : 01 99 00 12 34 (du lundi au vendredi).",
+        "Un policier vous appelle pour fixer un rendez-vous au commissariat.",
+        "Le certificat médical (Cerfa 15695*01) est rempli par votre médecin.",
         "Contact presse : 01 99 00 12 34.",
         "Vous pouvez déposer votre dossier auprès de la CAF, sur son site.",
         "Écrivez-nous à mairie35030@exemple.fr.",
