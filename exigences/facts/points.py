@@ -18,7 +18,9 @@ _PAPERS = (
     r"|deces)|k-?bis|certificats?|contrats? de|diplomes?|ordonnances?|photos? d'identite"
     r"|jugements?)"
 )
-_ANY_PAPER = re.compile(rf"\b(?:{_PAPERS}|formulaires?|cerfa|lettres?|photos?|preuves?)\b")
+_ANY_PAPER = re.compile(
+    rf"\b(?:{_PAPERS}|formulaires?|cerfa|bulletins?|lettres?|photos?|preuves?)\b"
+)
 _PROCEDURE = re.compile(
     r"\b(?:demarches?|demandes?|services?|teleservices?|procedures?|inscriptions?|dossiers?"
     r"|formulaires?|delivrance|cartes?|titres?|actes?|certificats?|permis|documents?|passeports?)\b"
