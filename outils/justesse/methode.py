@@ -25,8 +25,8 @@ pages que personne de ce projet n'a écrites ni annotées.
   la moitié paire ; les totaux de la moitié impaire ont alors été lus quatre fois, et entre deux
   lectures, des mots d'abord retirés ont été remis comme des doutes. Celles des captchas ont enfin
   été élargies sur des formulaires trouvés dans du code public, étrangers à ce corpus ; les totaux
-  de la moitié impaire ont été lus cinq fois pendant ce temps. Les chiffres de cette moitié peuvent
-  donc flatter.
+  de la moitié impaire ont été lus huit fois pendant ce temps, et ses confusions comptées aussi par
+  type de champ. Les chiffres de cette moitié peuvent donc flatter.
 - Intervalles : Wilson, à 95 %.
 
 Comment compter :
