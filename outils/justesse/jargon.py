@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from itertools import batched
-from math import sqrt
 from multiprocessing import get_context
 
 from exigences.facts.lexique import find_terms, load_lexicon
@@ -17,8 +16,6 @@ LOT = 200
 """Sheets that a worker reads at a time."""
 PART_MIN = 0.5
 """Share of a marked term that one found must cover."""
-Z95 = 1.959964
-"""Quantile of the normal law for an interval of 95 %."""
 
 
 @dataclass(slots=True)
@@ -75,16 +72,6 @@ def name_of(texte: str, mark: Marque) -> str:
 def is_built(term: str) -> bool:
     """Whether a term is of the half that the lexicon may be built on."""
     return hashlib.sha1(term.encode(), usedforsecurity=False).digest()[0] % 2 == 0
-
-
-def wilson(found: int, total: int) -> tuple[float, float]:
-    """Interval of a proportion at 95 % (Wilson, 1927)."""
-    if not total:
-        return 0.0, 1.0
-    share, z2 = found / total, Z95 * Z95
-    centre = share + z2 / (2 * total)
-    half = Z95 * sqrt(share * (1 - share) / total + z2 / (4 * total * total))
-    return (centre - half) / (1 + z2 / total), (centre + half) / (1 + z2 / total)
 
 
 def measure_jargon(sheets: tuple[Fiche, ...]) -> Jargon:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from math import sqrt
 
 from exigences.model.champs import Nature
 from outils.justesse.comparaison import (
@@ -13,8 +12,6 @@ from outils.justesse.comparaison import (
     Releve,
 )
 
-Z_95 = 1.959964
-"""Normal quantile of a two-sided 95 % interval."""
 ADRESSES = frozenset({"e1", "e2"})
 LETTRE_OU_RECHERCHE = frozenset({"m", "s"})
 PIEGE = "hp"
@@ -76,16 +73,6 @@ class Part:
     def valeur(self) -> float:
         """The share, 0 to 1; 0 of nothing is 0."""
         return self.bons / self.total if self.total else 0.0
-
-    @property
-    def intervalle(self) -> tuple[float, float]:
-        """Wilson score interval at 95 % (Wilson 1927)."""
-        if not self.total:
-            return 0.0, 1.0
-        n, p, z2 = self.total, self.valeur, Z_95**2
-        middle = (p + z2 / (2 * n)) / (1 + z2 / n)
-        half = Z_95 / (1 + z2 / n) * sqrt(p * (1 - p) / n + z2 / (4 * n * n))
-        return max(0.0, middle - half), min(1.0, middle + half)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,6 +17,7 @@ from outils.justesse.mesures import (
     traps,
 )
 from outils.justesse.methode import CONFUSIONS, INTRODUCTION
+from outils.justesse.tables import interval, number
 
 _HEAD = (
     (
@@ -110,12 +111,11 @@ def _table(title: str, rows: Iterable[Mesure]) -> Iterator[str]:
 
 
 def _value(part: Part) -> str:
-    return f"{part.valeur:.3f}".replace(".", ",") if part.total else "—"
+    return number(part.valeur) if part.total else "—"
 
 
 def _interval(part: Part) -> str:
-    low, high = part.intervalle
-    return f"{low:.3f} – {high:.3f}".replace(".", ",") if part.total else "—"
+    return interval(part.bons, part.total) if part.total else "—"
 
 
 def _share(part: Part) -> str:

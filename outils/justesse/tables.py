@@ -1,6 +1,6 @@
 """Writes counts as the rows of a Markdown table: found, in all, share, interval."""
 
-from outils.justesse.jargon import wilson
+from outils.justesse.wilson import wilson
 
 TABLE = ("| | trouvés | en tout | part | intervalle |", "| --- | ---: | ---: | ---: | :---: |")
 

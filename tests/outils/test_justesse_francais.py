@@ -8,10 +8,11 @@ import pytest
 from exigences.facts.canaux import Canal, read_channels
 from exigences.model.prealable import PointPrealable
 from outils.justesse.fiches import Fiche, Passage, Volet, read_sheet
-from outils.justesse.jargon import is_built, measure_jargon, name_of, wilson
+from outils.justesse.jargon import is_built, measure_jargon, name_of
 from outils.justesse.points import measure_points
 from outils.justesse.sigles import measure_acronyms
 from outils.justesse.voies import labelled, measure_channels, named_by, offered_beside
+from outils.justesse.wilson import wilson
 
 
 def element(name: str, *children: Any, **attributes: str) -> dict[str, Any]:
