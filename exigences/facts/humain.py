@@ -9,12 +9,14 @@ from exigences.facts.texte import fold
 from exigences.model.champs import Nature
 
 _CODE_IMAGE = re.compile(
-    r"ca?t?p?t?cha|captch|kaptcha|sec(?:ur(?:e|ity|)|)_?-?(?:image|img|code|pic)|(?:dont_?be|anti)_?bot"
+    r"ca?t?p?t?cha|captch|kaptcha|sec(?:ur(?:e|ity|)|)_?-?(?:image|img|code|pic)"
+    r"|(?:dont_?be|anti)_?bot"
     r"|(?:img|image)_?-?(?:val|verif|code|pw)|gen(?:erate)?_?-?(?:img|image|code)"
     r"|(?:verif\w*|valid\w*|visual|anti_?(?:spam|bot)|turing)_?-?(?:code|img|image|pic|num\w*)"
     r"|(?<![a-z])(?:rand\w*|conf(?:irm)?|vis|check|chk|auth|v+|seed|gd|vd)_?-?"
     r"(?:code|img|image|pic|num\w*)"
-    r"|(?<![a-z])(?:code|vcode|seccode|cap_?img|img_?cap|num_?pic|(?:anti)?spam|turing|keystring|yzm|noise)\.(?:php|aspx?|jpe?g|gif|png)"
+    r"|(?<![a-z])(?:code|vcode|seccode|cap_?img|img_?cap|num_?pic|(?:anti)?spam|turing|keystring|yzm"
+    r"|noise)\.(?:php|aspx?|jpe?g|gif|png)"
     r"|mode=confirm|visual verification|security image|verification code|code de securite"
     r"|sicherheits(?:code|grafik)|gfx_?check|vvc_?display|imagereg|freecap|验证码|认证码"
 )
@@ -31,12 +33,13 @@ _ORNAMENT = re.compile(
     r"|bullet|clear|puce|dot|error|load|progress|ajax|butt?on|btn|flag|info|question|search|photo"
     r"|avatar|banner|bg\b|fond)\S*"
 )
+"""Pictures that adorn a page, and ask nothing."""
 _ELSEWHERE = (
     r"\S*(?:embed|maps?\b|youtu|vimeo|facebook|twitter|pixel|track|/js\b|/v\d|npm|script|/api)"
 )
 """Films, maps and scripts of others, beside a field."""
 _MADE = re.compile(
-    r"\.(?:php|aspx?|ashx|jsp|f?cgi|cfm|pl)\b|data:image/|(?:image|img|code|pic)\?"
+    rf"{_DRAWN.pattern}|\.fcgi\b|data:image/"
     rf"|(?<!\S)(?!{_ELSEWHERE})(?:https?://[^/\s]+|\.{{0,2}})/"
     r"(?:\S*/)?[^./\s]{1,40}/?(?:\?\S*)?(?!\S)"
     r"|(?<![\w-])(?=[a-f]*\d)[0-9a-f]{8,64}\.(?:png|jpe?g|gif)\b"
@@ -61,7 +64,8 @@ _NO_ROBOT = re.compile(
     r"|\bя (?:не (?:робот|бот|спам\w*)|человек)|\brobot degilim\b"
 )
 _ROBOTS = re.compile(
-    r"\w{0,16}(?:robot|captcha|pourriel)|\b(?:anti-?)?spam|\bbots?\b|\bhuman\b|робот|\bспам|\bбот\w{0,3}\b"
+    r"\w{0,16}(?:robot|captcha|pourriel)|\b(?:anti-?)?spam|\bbots?\b|\bhuman\b|робот|\bспам"
+    r"|\bбот\w{0,3}\b"
 )
 """What a field asks a person to be told from."""
 _NO_SPAM = re.compile(
@@ -79,7 +83,8 @@ _WRITE = re.compile(
 """What a field asks to do, in words that ask nothing in particular."""
 _NO_SPAMMER = re.compile(
     r"\b(?:not|n'est pas|ne suis pas|kein\w*|no soy|non sono|nao sou)\b.{0,20}\bspam\w*"
-    r"|\b(?:prove|confirm|verify|prouve[rz]?|confirme[rz]?)\b.{0,30}\b(?:human|humain|robot|bot|spam\w*)"
+    r"|\b(?:prove|confirm|verify|prouve[rz]?|confirme[rz]?)\b.{0,30}"
+    r"\b(?:human|humain|robot|bot|spam\w*)"
 )
 _LATIN = re.compile(r"(?=.*[a-z]{3})[\x00-\x7f]+")
 _ASKS = re.compile(r"\d|\?")

@@ -14,7 +14,8 @@ _NOMBRE = (
     "|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|due|tre|quattro|cinque|sei|sette|otto|nove|dieci"
     "|um|dois|quatro|sete|oito|dez|een|twee|drie|vijf|zes|zeven|negen|tien|jeden|dwa|trzy|cztery"
     "|piec|dva|dve|tri|ctyri|sest|sedm|osm|devet|deset|egy|ketto|harom|negy|nyolc|kilenc|yksi|kaksi"
-    "|kolme|nelja|viisi|kuusi|fyra|femte|atta|tva|tre|bir|iki|dort|bes|yedi|sekiz|dokuz|один|два|три|четыре|пять|шесть|семь|восемь|девять|десять)"
+    "|kolme|nelja|viisi|kuusi|fyra|femte|atta|tva|tre|bir|iki|dort|bes|yedi|sekiz|dokuz"
+    "|один|два|три|четыре|пять|шесть|семь|восемь|девять|десять)"
 )
 """A number in letters, folded, in the languages most met."""
 
