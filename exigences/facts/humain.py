@@ -9,7 +9,7 @@ from exigences.facts.texte import fold
 from exigences.model.champs import Nature
 
 _CODE_IMAGE = re.compile(
-    r"ca?t?p?t?cha|captch|kaptcha|sec(?:ur(?:e|ity|)|)_?-?(?:image|img|code|pic)"
+    r"ca?t?p?t?cha|captch|kaptcha|turing|sec(?:ur(?:e|ity|)|)_?-?(?:image|img|code|pic)"
     r"|(?:dont_?be|anti)_?bot"
     r"|(?:img|image)_?-?(?:val|verif|code|pw)|gen(?:erate)?_?-?(?:img|image|code)"
     r"|(?:verif\w*|valid\w*|visual|anti_?(?:spam|bot)|turing)_?-?(?:code|img|image|pic|num\w*)"
@@ -86,9 +86,23 @@ _NO_SPAMMER = re.compile(
     r"|\b(?:prove|confirm|verify|prouve[rz]?|confirme[rz]?)\b.{0,30}"
     r"\b(?:human|humain|robot|bot|spam\w*)"
 )
+_NOTICE = re.compile(
+    r"\b(?:proteg\w+|protect\w+|geschutzt|secur\w+|utilise|uses?|защищ\w+) (?:\w+ ){0,3}"
+    r"(?:(?:re|h)?captchas?|turnstile)\b.{0,120}"
+)
+"""A captcha that watches and asks nothing."""
 _LATIN = re.compile(r"(?=.*[a-z]{3})[\x00-\x7f]+")
 _ASKS = re.compile(r"\d|\?")
 _SILENT = re.compile(r"\W*(?:code|answer|reponse|antwort|ответ|код)?\W*")
+
+
+def tells_of_robots(text: str) -> bool:
+    """Whether folded words, above a field that nothing tells, ask to copy a code or to count."""
+    signs = all_signs()[Nature.CAPTCHA]
+    text = _NOTICE.sub(" ", text)
+    if signs.never.search(text):
+        return False
+    return bool(signs.around.search(text) or signs.words.search(text))
 
 
 def denies_robot(text: str) -> bool:
@@ -102,6 +116,10 @@ def sorts_robots_out(raw: Mapping[str, Any], spoken: str, around: str) -> bool:
     `spoken` is its own words, `around` those beside it (folded).
     """
     told = f"{spoken} {around}"
+    around_it = all_signs()[Nature.CAPTCHA].around
+    offered = any(around_it.search(text) for text in (around, spoken, _pictures(raw)))
+    if offered and not tells_another_thing(spoken):
+        return True
     if _ROBOTS.search(told) and not _NO_SPAM.search(told):
         return True
     made = _MADE.search(_pictures(raw))

@@ -9,6 +9,7 @@ from exigences.facts.axe import read_axe
 from exigences.facts.champs import read_fields, rules_of
 from exigences.facts.contacts import find_contacts
 from exigences.facts.delais import find_delays, refresh_delay
+from exigences.facts.enigmes import with_questions
 from exigences.facts.formulaires import near_forms, read_forms, settle_natures
 from exigences.facts.marqueurs import UNSEEN_SIGNS
 from exigences.facts.obligations import settle_files
@@ -227,7 +228,7 @@ def _asked(
     raws = collected["formulaires"]
     near = near_forms(raws, collected["blocs"], collected["champs"])
     forms = read_forms(raws, place, fields, said, near)
-    return settle_natures(fields, forms), forms
+    return with_questions(settle_natures(fields, forms), _blocks(page, frame)), forms
 
 
 def _refresh(page: int, main: Mapping[str, Any]) -> Iterator[Delai]:

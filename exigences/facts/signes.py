@@ -26,6 +26,7 @@ class Signs(Document):
     mots: tuple[str, ...] = ()
     ailleurs: tuple[str, ...] = ()
     doutes: tuple[str, ...] = ()
+    autour: tuple[str, ...] = ()
     noms: tuple[str, ...] = ()
     faibles: tuple[str, ...] = ()
     autocomplete: frozenset[str] = frozenset()
@@ -42,6 +43,11 @@ class Signs(Document):
     def doubts(self) -> re.Pattern[str]:
         """In what people read: it may be that, and something else."""
         return _words(*self.doutes)
+
+    @cached_property
+    def around(self) -> re.Pattern[str]:
+        """Around a field that nothing tells: it may be that (folded)."""
+        return _words(*self.autour)
 
     @cached_property
     def names(self) -> re.Pattern[str]:
@@ -65,7 +71,8 @@ class Signs(Document):
 
     def compile(self) -> None:
         """Make the patterns now, while there is time."""
-        _ = self.words, self.doubts, self.names, self.weak_names, self.never, self.other_names
+        _ = self.words, self.doubts, self.around, self.never
+        _ = self.names, self.weak_names, self.other_names
 
 
 def _words(*alternatives: str) -> re.Pattern[str]:

@@ -26,7 +26,9 @@ pages que personne de ce projet n'a écrites ni annotées.
   lectures, des mots d'abord retirés ont été remis comme des doutes. Celles des captchas ont enfin
   été élargies sur des formulaires trouvés dans du code public, étrangers à ce corpus ; les totaux
   de la moitié impaire ont été lus huit fois pendant ce temps, et ses confusions comptées aussi par
-  type de champ. Les chiffres de cette moitié peuvent donc flatter.
+  type de champ. Elles l'ont été une dernière fois en cachant tour à tour, sur la moitié paire et
+  sur ces formulaires, le nom, l'image ou les mots de chaque captcha ; les totaux de la moitié
+  impaire ont alors été lus une fois. Les chiffres de cette moitié peuvent donc flatter.
 - Intervalles : Wilson, à 95 %.
 
 Comment compter :

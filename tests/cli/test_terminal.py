@@ -25,7 +25,7 @@ def site() -> Iterator[Site]:
 def mots(dossier: Path, site: Site) -> list[str]:
     """An audit whose second step, with a long name, fails at once."""
     chemin = procedure(dossier, f"{site.url}arrivee.html", {"cliquer": LONG})
-    return commande("auditer", chemin, "-s", POSTE, "--sortie", dossier / "r", "--attente", "1")
+    return commande("auditer", chemin, "-s", POSTE, "--sortie", dossier / "r", "--attente", "3")
 
 
 @pytest.mark.parametrize(

@@ -47,7 +47,10 @@ def test_names_that_forms_give_it(nom: str) -> None:
         "Képen látható szöveg", "Codul din imagine", "Resimdeki kod",
         "Введите слово с картинки", "Сколько будет три плюс четыре", "Антибот",
         "Захисний код", "Κωδικός ασφαλείας", "画像に表示された文字", "자동등록방지",
-        "کد امنیتی", "รหัสความปลอดภัย", "Saugos kodas",
+        "کد امنیتی", "รหัสความปลอดภัย", "Saugos kodas", "Введите капчу", "Enter the capcha",
+        "Type the value you see", "Type the 4 characters on the left", "Ketik kode di samping",
+        "Yandaki kodu giriniz", "Inserisci il numero che vedi", "表示されている文字",
+        "Введите число, которое вы видите на картинке", "To prevent automated sign-ups",
     ],
 )  # fmt: skip
 def test_words_that_ask_it_in_many_languages(dit: str) -> None:
