@@ -1,5 +1,6 @@
 """Writes on a terminal, whatever it can show: pages inspected, entries of the catalogue."""
 
+import os
 from collections.abc import Iterable
 from io import TextIOWrapper
 from itertools import groupby
@@ -13,9 +14,18 @@ from exigences.rapport.francais import neutralise
 from exigences.rapport.mots import CATEGORIES
 
 
+class _Heedless(Console):
+    """A console whose reader may leave (`| head`): the work goes on, unread, to its report."""
+
+    def on_broken_pipe(self) -> None:
+        """Write to nobody from now on."""
+        self.quiet = True
+        os.dup2(os.open(os.devnull, os.O_WRONLY), self.file.fileno())
+
+
 def console_of(stream: TextIO) -> Console:
     """A console that writes whole lines where it is not a terminal."""
-    return Console(file=stream, highlight=False, soft_wrap=not stream.isatty())
+    return _Heedless(file=stream, highlight=False, soft_wrap=not stream.isatty())
 
 
 def never_fail(stream: TextIO) -> None:

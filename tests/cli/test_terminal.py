@@ -49,6 +49,25 @@ def test_a_pipe_gets_whole_lines_without_control_characters(
     assert any(ligne.startswith(signe) and ligne.count(LONG) == 2 for ligne in sortie)
 
 
+def test_an_audit_that_nobody_reads_any_more_writes_its_report(tmp_path: Path, site: Site) -> None:
+    lecture, ecriture = os.pipe()
+    os.close(lecture)
+    done = subprocess.run(
+        mots(tmp_path, site),
+        env=environnement(),
+        cwd=tmp_path,
+        stdout=ecriture,
+        stderr=subprocess.PIPE,
+        check=False,
+        timeout=120,
+    )
+    os.close(ecriture)
+    assert done.returncode == 2
+    assert b"Traceback" not in done.stderr
+    assert b"demarche.yaml:9" in done.stderr
+    assert (tmp_path / "r" / "rapport.html").is_file()
+
+
 @pytest.mark.parametrize("variables", [{"TERM": "dumb"}, {"NO_COLOR": "1"}, {"TERM": "xterm"}])
 def test_a_terminal_gets_its_lines_and_its_cursor_back(
     tmp_path: Path, site: Site, variables: dict[str, str]
