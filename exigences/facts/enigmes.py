@@ -44,7 +44,7 @@ _BARE = re.compile(
     r"|somme|suma|soma|somma|код|результат|сумма|символы|κωδικ[οό]ς|コード|코드)\W*"
 )
 """A label that asks a code or a sum, and says no more."""
-_TOKEN = re.compile(r"\W*(?:(?=\d*[a-z])(?=[a-z]*\d)[0-9a-z]{4,8}|(?!(?:19|20)\d\d\b)\d{4,6})\W*")
+_TOKEN = re.compile(r"\W*(?=\d*[a-z])(?=[a-z]*\d)[0-9a-z]{4,8}\W*")
 """A label that is no word: the code to copy itself."""
 _ANSWER = re.compile(
     r"\W*(?:(?:your |the |deine |ihre |votre |la |su )?(?:answer|antwort|reponse|respuesta|resposta"

@@ -29,7 +29,7 @@ RIDDLES = [
     "What game is played on this site?", "Wie heißt der höchste Berg der Alpen?",
     "Как называется эта игра?", "Type “blue” here", "Tapez le mot « chat »",
     "Enter the third of these: 4 7 9", "Code *", "Код:", "Ergebnis", "Résultat", "Answer:",
-    "Ответ: *", "4e9f", "K7P2X", "38163",
+    "Ответ: *", "4e9f", "K7P2X",
 ]  # fmt: skip
 
 
@@ -52,7 +52,7 @@ def test_two_such_questions_are_an_inquiry(dit: str) -> None:
         "How did you find us?", "What is your favourite colour of car?", "What is this about?",
         "Combien d'enfants à charge ?", "Quel est le montant du loyer ?",
         "Qui occupe le logement ?", "Enter your suffix", "Numéro de dossier",
-        "Woher kennen Sie uns?", "2025",
+        "Woher kennen Sie uns?", "6789",
     ],
 )  # fmt: skip
 def test_a_question_about_the_person_or_the_request(dit: str) -> None:
