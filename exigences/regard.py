@@ -62,11 +62,11 @@ def _read(session: PageSession, moteur: Moteur, url: str) -> tuple[PageFacts, tu
         status = snapshot.statut if snapshot else "inconnue"
         message = f"{url} a répondu par une erreur {status} : vérifiez l'adresse."
         raise EngineError(message)
-    faits = build_facts(_parcours(snapshot, moteur))
+    faits = build_facts(parcours_of_one(snapshot, moteur))
     return faits.pages[0], judge(faits, load_bareme())
 
 
-def _parcours(snapshot: PageSnapshot, moteur: Moteur) -> Parcours:
+def parcours_of_one(snapshot: PageSnapshot, moteur: Moteur) -> Parcours:
     """A page alone is a parcours that was not seen to its end: nothing missing is concluded."""
     procedure = Procedure.model_validate(
         {

@@ -22,16 +22,22 @@ from exigences.browser.playwright_engine import open_playwright
 from exigences.catalogue.verdicts import judge
 from exigences.facts.build import build_facts
 from exigences.loading.bareme import load_bareme
-from exigences.model.parcours import Fin, PageSnapshot, Parcours
+from exigences.model.bareme import Bareme
+from exigences.model.parcours import Fin, Moteur, PageSnapshot, Parcours
 from exigences.model.procedure import Procedure, ProcedureSource
 from exigences.pipeline import analyse, analyse_folder
+from exigences.regard import parcours_of_one
 from exigences.replay.snapshot import Reader
 from exigences.replay.store import read_parcours, save_parcours
 from exigences.visite import admission_of, visitor
+from outils.justesse.collecte import collection
+from outils.justesse.erreur import JustesseError
+from outils.justesse.formasaurus import fetch_wheel, read_labels
 from outils.paquet_dsfr import PaquetError, prepare, serve
 
 RACINE = Path(__file__).resolve().parent.parent
 CACHE = RACINE / ".cache" / "reel"
+JUSTESSE = RACINE / ".cache" / "justesse"
 PAGES = (
     "layout/page/register/1-single",
     "layout/page/register/2-steps/2a-login",
@@ -69,7 +75,7 @@ def main() -> int:
             urls = [f"{base}/example/{page}/index.html" for page in PAGES]
             ratio = _ratio(urls, tours)
             _stages(urls, tours)
-    except (PaquetError, BrowserMissingError, EngineError) as error:
+    except (PaquetError, JustesseError, BrowserMissingError, EngineError) as error:
         sys.stderr.write(f"{error}\n")
         return 2
     return 0 if ratio <= PLAFOND else 1
@@ -130,6 +136,26 @@ def _stages(urls: Sequence[str], tours: int) -> None:
         whole = _median_ms(lambda: analyse(read_parcours(stored)), tours)
     _say(f"analyser un parcours enregistré : {whole:.0f} ms pour {len(urls)} pages")
     _thousand(parcours)
+    _others(parcours.moteur, bareme)
+
+
+def _others(moteur: Moteur, bareme: Bareme) -> None:
+    """The same on the even half of the pages that `make justesse` has collected."""
+    kept = collection(JUSTESSE)
+    if not kept.dossier.is_dir():
+        _say("faits et catalogue sur les pages des autres : lancez d'abord « make justesse ».")
+        return
+    names = [page.nom for page in read_labels(fetch_wheel(JUSTESSE)) if page.paire]
+    spent = []
+    for page in filter(None, map(kept.read, names)):
+        start = time.process_time()
+        judge(build_facts(parcours_of_one(page, moteur)), bareme)
+        spent.append((time.process_time() - start) * 1000)
+    median, worst = statistics.median(spent), max(spent)
+    _say(
+        f"faits et catalogue sur {len(spent)} pages des autres : {median:.1f} ms par page en "
+        f"médiane, {worst:.0f} ms au plus"
+    )
 
 
 def _thousand(parcours: Parcours) -> None:

@@ -13,6 +13,7 @@ from exigences.facts.page import read_page
 from outils.justesse.collecte import Avancee, Collecte, collect, collection
 from outils.justesse.comparaison import compare
 from outils.justesse.erreur import JustesseError
+from outils.justesse.essais import own_pages
 from outils.justesse.formasaurus import PageAnnotee, fetch_wheel, read_labels, read_pages
 from outils.justesse.francais import french_sections
 from outils.justesse.redaction import Mesures, accuracy_page
@@ -39,7 +40,8 @@ def main() -> int:
             _tell(step)
         fields = accuracy_page(_measures(labels, kept))
         french = french_sections(CACHE, shutil.which("npm"))
-        PAGE.write_text(f"{fields}\n{french}", encoding="utf-8")
+        ours = own_pages(RACINE)
+        PAGE.write_text(f"{fields}\n{french}\n{ours}", encoding="utf-8")
     except (JustesseError, BrowserMissingError, EngineError) as error:
         sys.stderr.write(f"{error}\n")
         return IMPOSSIBLE
