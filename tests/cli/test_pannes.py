@@ -24,6 +24,8 @@ from tests.cli.lancer import (
 from tests.cli.processus import descendants, suivre, tuer_les_navigateurs, vit
 
 VITE = ("--attente", "1")
+PATIENT = ("--attente", "3")
+"""Long enough for a page to come on a busy machine, short where a target never does."""
 
 
 @pytest.fixture(scope="module")
@@ -86,7 +88,7 @@ def test_a_body_that_never_ends_is_kept_as_far_as_it_came(tmp_path: Path, site: 
 def test_a_page_of_error_is_kept_and_told(
     tmp_path: Path, site: Site, chemin: str, statut: int
 ) -> None:
-    fait = auditer(procedure(tmp_path, f"{site.url}{chemin}"), *VITE)
+    fait = auditer(procedure(tmp_path, f"{site.url}{chemin}"))
     dit(fait, "demarche.yaml:8", f"{site.url}{chemin} a répondu par une erreur {statut}.")
     pages, tete, _ = laisse(tmp_path)
     assert pages == ["000"]
@@ -105,7 +107,7 @@ def test_an_address_that_cannot_be_reached_is_told(
     tmp_path: Path, site: Site, adresse: str, pourquoi: str
 ) -> None:
     adresse = adresse.format(port=port_libre(), clair=site.port)
-    dit(auditer(procedure(tmp_path, adresse), *VITE), adresse, pourquoi, "Vérifiez l'adresse")
+    dit(auditer(procedure(tmp_path, adresse)), adresse, pourquoi, "Vérifiez l'adresse")
 
 
 def test_a_missing_target_is_told_with_its_place_and_what_is_near(
@@ -114,14 +116,14 @@ def test_a_missing_target_is_told_with_its_place_and_what_is_near(
     chemin = procedure(
         tmp_path, f"{site.url}arrivee.html", {"remplir": {"etiquette": "Prénon", "valeur": "x"}}
     )
-    fait = auditer(chemin, *VITE)
+    fait = auditer(chemin, *PATIENT)
     dit(fait, "demarche.yaml:9", "« Prénon »", "rien de tel sur la page")
     assert [e["statut"] for e in laisse(tmp_path)[1]["journal"]] == ["faite", "echec"]
 
 
 def test_the_nearest_names_are_given(tmp_path: Path, site: Site) -> None:
     chemin = procedure(tmp_path, f"{site.url}gestes.html", {"cliquer": "Couriel"})
-    dit(auditer(chemin, *VITE), "« Couriel »", "Le plus proche : « Courriel »")
+    dit(auditer(chemin, *PATIENT), "« Couriel »", "Le plus proche : « Courriel »")
 
 
 # What the browser does --------------------------------------------------------------------------
