@@ -29,12 +29,16 @@ _LEAVE = (
     r" (?:en blanco|vac[io]+|vuot[oi]|em branco|vazio)|lasci\w* vuot[oi]"
     r"|laat(?: \w+){0,3} leeg|(?:po)?zostaw(?: \w+){0,2} puste|(?:po)?nechte(?: \w+){0,2} prazdne"
     r"|(?:lamna|la sta)(?: \w+){0,3} tomt?|jata(?: \w+){0,3} tyhja\w*|bos b[iı]rak[iı]n"
-    r"|оставьте(?: \w+){0,2} пустым"
+    r"|оставьте(?: \w+){0,2} пустым|(?:doit|devrait) (?:rester|etre(?: laisse\w*)?) vide"
+    r"|hagyja(?: \w+){0,2} uresen|enter nothing|type nothing"
 )
 _FOR_ROBOTS = (
     r"(?:ignore[rz]?|skip) (?:this|that|ce|cette) (?:field|box|input|champ|case|zone)"
     r"|honey ?pot|spam ?trap|for validation purposes|(?:for )?(?:spam ?)?(?:bots|robots) only"
     r"|(?:reserve|pour) (?:aux|les) (?:ro)?bots"
+    r"|(?:if|si) (?:you(?:'re| are)|vous etes) (?:an? |un )?(?:ro)?bot"
+    r"|(?:if|si) (?:you(?:'re| are) not|vous n'etes pas) (?:an? |un )?(?:human|humain)"
+    r"|you should not see this"
 )
 _UNLESS = (
     r"(?:if|unless|when|si|sauf|(?:pour|to)(?! (?:prove|show|help|avoid|prouver|eviter))"
@@ -42,7 +46,7 @@ _UNLESS = (
 )
 _TRAP = re.compile(
     rf"(?<!ou )(?<!or )(?<!или )\b(?:{_FILL}|{_LEAVE}|{_FOR_ROBOTS})(?!,? {_UNLESS}\b)"
-    r"(?!\w)|(?:请勿|請勿|不要)填写?|入力しないで"
+    r"(?!\w)|(?:请勿|請勿|不要)填写?|入力しないで|留空"
 )
 _HUMAN_FIRST = re.compile(
     r"\b(?:if|si) (?:you(?:'re| are)|vous etes) (?:an? |un )?(?:human|humain|person|reading this)"

@@ -54,6 +54,10 @@ def lus(*bruts: dict[str, Any]) -> list[str]:
         "Не заполняйте это поле",
         "Boş bırakın",
         "请勿填写",
+        "Ce champ doit rester vide",
+        "Fill this only if you're a robot",
+        "Only fill in if you are not human",
+        "Enter nothing here",
     ],
 )
 def test_words_that_ask_to_leave_a_field(dit: str) -> None:
