@@ -12,7 +12,7 @@ from exigences.facts.delais import find_delays, refresh_delay
 from exigences.facts.enigmes import with_questions
 from exigences.facts.formulaires import near_forms, read_forms, settle_natures
 from exigences.facts.marqueurs import UNSEEN_SIGNS
-from exigences.facts.obligations import settle_files
+from exigences.facts.obligations import settle_files, settle_notes
 from exigences.facts.redistribution import read_overflows
 from exigences.model.champs import Champ, Formulaire, Region
 from exigences.model.facts import Bloc, Bouton, Cadre, Delai, Image, Lien, Media, PageFacts
@@ -64,7 +64,7 @@ def read_page(snapshot: PageSnapshot, screen: int, declared: Callable[[str], boo
         statut=snapshot.statut,
         hauteur=float(main.get("hauteur", 0)),
         fenetre=Boite(x=0, y=0, largeur=width, hauteur=height),
-        champs=settle_files([c for c in champs if c.visible], blocs),
+        champs=settle_files(settle_notes([c for c in champs if c.visible], blocs), blocs),
         champs_caches=tuple(c for c in champs if not c.visible),
         formulaires=tuple(formulaires),
         blocs=_sorted(blocs),

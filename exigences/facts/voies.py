@@ -30,9 +30,9 @@ _BANKS = (
 )
 _WITH = (
     r"(?:(?:se|me) connecter|connexion|connectez-vous|[sm]'identifier|identification|continuer"
-    r"|[sm]'inscrire|inscription|inscrivez-vous|(?:log|sign)[ -]?(?:in|on|up)|continue|join)"
+    r"|[sm]'inscrire|inscription|inscrivez-vous)"
 )
-_BY = r"(?:avec|via|par|a l'aide de|with|using|through)"
+_BY = r"(?:avec|via|par|a l'aide de)"
 _FIRMS = r"(?:google|facebook|apple|microsoft|linkedin|twitter|amazon)"
 _PRIVATE = re.compile(
     rf"\b{_WITH}\b.{{0,30}}\b{_BY}\b.{{0,25}}\b(?P<nom>{_FIRMS}|x\b|{_BANKS}"
@@ -41,7 +41,7 @@ _PRIVATE = re.compile(
 _THEIRS = rf"(?:{_FIRMS}|yahoo|openid|vkontakte|twitch|steam)"
 _TOLD_OF_OTHERS = re.compile(
     rf"\b{_WITH}.{{0,12}}\b{_BY}\s*:?$"
-    rf"|\b(?:{_WITH}|connect|log|sign|entrar|anmelden|zaloguj|accedi|войти)\b.{{0,40}}\b{_THEIRS}"
+    rf"|\b(?:{_WITH}|connect|log|sign|join|continue|entrar|anmelden|zaloguj|accedi|войти)\b.{{0,40}}\b{_THEIRS}"
     rf"|\b(?:comptes?|accounts?|contas?|cuentas?|konto)\b.{{0,12}}\b{_THEIRS}"
     rf"|\b{_THEIRS}\b.{{0,20}}\b(?:accounts?|connect|log ?-?in|sign ?-?(?:in|up))\b"
 )

@@ -25,8 +25,6 @@ from tests.fabrique import bloc, bouton, champ, formulaire, lien, page
         ("S'identifier avec ma banque", "Une banque"),
         ("Connexion avec le Crédit agricole", "Crédit agricole"),
         ("Inscription avec Facebook", "Facebook"),
-        ("Login with Twitter", "Twitter"),
-        ("Sign-in using Google", "Google"),
     ],
 )
 def test_identity_providers(texte: str, nom: str) -> None:
@@ -124,6 +122,7 @@ def test_what_stands_beside_a_provider(autres: tuple[str, ...], dit: str) -> Non
         "Connectez-vous avec :",
         "Login through your Facebook or Google account",
         "Vous avez un compte Google ?",
+        "Sign-in using Google",
         "Zaloguj przez Facebook",
     ],
 )
