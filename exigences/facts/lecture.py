@@ -24,6 +24,9 @@ _LETTER = re.compile(
     r"\b(?:actus?|actualites?|nouvelles|infos|offres|bons plans|lettre)\b(?! recommandee)"
 )
 
+_CALL = 10
+"""Elements before a form among which the line that calls to fill it stands."""
+
 CORPS = (Region.CONTENU, Region.DIALOGUE)
 """Where a page speaks of the procedure itself."""
 
@@ -55,7 +58,8 @@ def offered_on(page: PageFacts) -> Iterator[Champ]:
     apart = forms_apart(page)
     for champ in page.champs:
         elsewhere = champ.nature is Nature.RECHERCHE or champ.region is Region.RECHERCHE
-        if elsewhere or champ.desactive or not champ.visible or _is_for_a_letter(champ):
+        unasked = champ.desactive or not champ.visible or _is_for_a_letter(champ)
+        if elsewhere or unasked:
             continue
         if (champ.lieu.cadre, champ.formulaire) not in apart:
             yield champ
@@ -68,6 +72,22 @@ def forms_apart(page: PageFacts) -> frozenset[tuple[CheminCadre, int | None]]:
         for form in page.formulaires
         if form.accessoire or form.usage in (UsageFormulaire.RECHERCHE, UsageFormulaire.LETTRE)
     )
+
+
+def stands_by_a_letter(page: PageFacts, bloc: Bloc) -> bool:
+    """Whether a text is in the form of a newsletter, or is the line that calls to fill it."""
+    place = bloc.lieu
+    for form in page.formulaires:
+        if form.usage is UsageFormulaire.LETTRE and form.lieu.cadre == place.cadre:
+            orders = [
+                c.lieu.ordre
+                for c in page.champs
+                if (c.lieu.cadre, c.formulaire) == (form.lieu.cadre, form.indice)
+            ]
+            start = form.lieu.ordre - _CALL
+            if start <= place.ordre <= max(orders, default=form.lieu.ordre):
+                return True
+    return False
 
 
 def speaks_of_a_letter(plie: str) -> bool:

@@ -12,6 +12,7 @@ from exigences.facts.lecture import (
     obstacles_met,
     phrases,
     repeats,
+    stands_by_a_letter,
     text_about,
 )
 from exigences.model.champs import Champ, Nature, Region, UsageFormulaire
@@ -208,3 +209,13 @@ def test_the_blocks_of_a_page_are_sorted_by_field_once_however_many_fields_it_ha
     told = [text_about(seen, one) for one in seen.champs]
     assert told[49] == "Champ 49\nConsigne 49"
     assert _Counted.readings == 1
+
+
+@pytest.mark.parametrize(
+    ("usage", "dit"), [(UsageFormulaire.LETTRE, True), (UsageFormulaire.DEMARCHE, False)]
+)
+def test_the_line_that_calls_to_fill_a_newsletter(usage: UsageFormulaire, *, dit: bool) -> None:
+    call, far = bloc("Inscrivez-vous"), bloc("Inscrivez-vous vite", lieu=lieu("#loin", ordre=90))
+    address = champ("Courriel", Nature.COURRIEL, formulaire=0)
+    seen = page(call, formulaire(usage, indice=0), address, far)
+    assert [stands_by_a_letter(seen, b) for b in seen.blocs] == [dit, False]
