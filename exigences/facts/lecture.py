@@ -24,6 +24,11 @@ _LETTER = re.compile(
     r"\b(?:actus?|actualites?|nouvelles|infos|offres|bons plans|lettre)\b(?! recommandee)"
 )
 
+_ORDER = re.compile(
+    r"(?:tri(?:er|e[sz])? par|classer par|ordonner par|ordre d'affichage|afficher (?:en|par)"
+    r"|(?:\w+ )?(?:par|per) page|sort(?:ed)? by|order by|tri\s*:?$)"
+)
+"""What a list says that only arranges what is shown."""
 _CALL = 10
 """Elements before a form among which the line that calls to fill it stands."""
 
@@ -59,7 +64,7 @@ def offered_on(page: PageFacts) -> Iterator[Champ]:
     for champ in page.champs:
         elsewhere = champ.nature is Nature.RECHERCHE or champ.region is Region.RECHERCHE
         unasked = champ.desactive or not champ.visible or _is_for_a_letter(champ)
-        if elsewhere or unasked:
+        if elsewhere or unasked or _arranges(champ):
             continue
         if (champ.lieu.cadre, champ.formulaire) not in apart:
             yield champ
@@ -102,6 +107,12 @@ def _is_for_a_letter(champ: Champ) -> bool:
     own = (champ.libelle, champ.libelle_visible, champ.description, champ.indice)
     said = words_of(champ) if champ.formulaire is None else fold(" | ".join(own))
     return speaks_of_a_letter(said)
+
+
+def _arranges(champ: Champ) -> bool:
+    """Whether a list puts what is shown in another order: it asks nothing of the person."""
+    said = fold(champ.libelle_visible or champ.libelle)
+    return champ.type == "select" and bool(_ORDER.match(said))
 
 
 def words_of(champ: Champ) -> str:

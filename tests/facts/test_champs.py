@@ -164,6 +164,9 @@ def test_the_words_beside_an_unlabelled_field_name_it() -> None:
         ({"role": "search"}, "", [("", "text")], "recherche"),
         ({"classe": "newsletter-form"}, "S'abonner", [("Votre e-mail", "email")], "lettre"),
         ({}, "Continuer", [("Votre e-mail", "email"), ("Nom", "text")], "demarche"),
+        ({"methode": "get"}, "Lancer la recherche", [("Taille", "select")], "recherche"),
+        ({"methode": "post"}, "Lancer la recherche", [("Taille", "select")], "demarche"),
+        ({"methode": "get"}, "Continuer", [("Taille", "select")], "demarche"),
     ],
 )
 def test_what_a_form_is_for(

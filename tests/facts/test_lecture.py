@@ -55,6 +55,21 @@ def test_fields_that_ask_nothing(autres: dict[str, Any]) -> None:
     assert _asked(champ("Nom"), champ("Autre", **autres)) == ["Nom"]
 
 
+@pytest.mark.parametrize(
+    ("libelle", "demande"),
+    [
+        ("Trier par", False),
+        ("Afficher en", False),
+        ("Sort By:", False),
+        ("Résultats par page", False),
+        ("Trimestre", True),
+        ("Classe de l'enfant", True),
+    ],
+)
+def test_a_list_that_arranges_what_is_shown_asks_nothing(libelle: str, *, demande: bool) -> None:
+    assert bool(_asked(champ(libelle, Nature.AUTRE, type="select"))) is demande
+
+
 @pytest.mark.parametrize("usage", [UsageFormulaire.RECHERCHE, UsageFormulaire.LETTRE])
 def test_forms_beside_the_procedure_ask_nothing(usage: UsageFormulaire) -> None:
     aside = formulaire(usage, indice=1)
