@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from urllib.parse import unquote, urlsplit
 
 from exigences.facts.texte import Force, fold, read_sentences
 from exigences.model.champs import Champ, Nature, Region, UsageFormulaire
@@ -152,6 +153,12 @@ def phrases_of(page: PageFacts) -> Iterator[Phrase]:
 def body_links(page: PageFacts) -> Iterator[Lien]:
     """Links of the body of a page."""
     return (lien for lien in page.liens if lien.region in CORPS)
+
+
+def name_of(lien: Lien) -> str:
+    """The words by which a person knows a link, else the file or the address that it leads to."""
+    path = urlsplit(lien.url).path.rstrip("/")
+    return lien.texte or unquote(path.rpartition("/")[2]) or lien.url or "Lien sans nom"
 
 
 def around(page: PageFacts, lien: Lien) -> str:

@@ -9,6 +9,7 @@ from exigences.facts.lecture import (
     around,
     asked_fields,
     label_of,
+    name_of,
     obstacles_met,
     phrases,
     repeats,
@@ -234,3 +235,16 @@ def test_the_line_that_calls_to_fill_a_newsletter(usage: UsageFormulaire, *, dit
     address = champ("Courriel", Nature.COURRIEL, formulaire=0)
     seen = page(call, formulaire(usage, indice=0), address, far)
     assert [stands_by_a_letter(seen, b) for b in seen.blocs] == [dit, False]
+
+
+@pytest.mark.parametrize(
+    ("texte", "url", "dit"),
+    [
+        ("La notice", "https://exemple.fr/n.pdf", "La notice"),
+        ("", "https://exemple.fr/doc/Notice%20d'aide.pdf?v=2", "Notice d'aide.pdf"),
+        ("", "https://exemple.fr/", "https://exemple.fr/"),
+        ("", "", "Lien sans nom"),
+    ],
+)
+def test_a_link_without_a_name_is_told_by_where_it_leads(texte: str, url: str, dit: str) -> None:
+    assert name_of(lien(texte, url)) == dit

@@ -49,7 +49,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 seen.add(key)
                 yield sure_or_asked(
                     cadre.lieu,
-                    cadre.titre or cadre.url,
+                    cadre.titre or cadre.url or "Cadre sans titre",
                     sure=filled,
                     question="Faut-il se servir de ce cadre pour finir ?",
                 )

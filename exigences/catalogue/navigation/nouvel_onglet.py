@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import MAZET, NOUVELLE_FENETRE
-from exigences.facts.lecture import around, body_links
+from exigences.facts.lecture import around, body_links, name_of
 from exigences.facts.preuves import sure_or_asked
 from exigences.facts.texte import Force, fold, force_of
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
@@ -55,7 +55,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             seen.add(lien.url)
             yield sure_or_asked(
                 lien.lieu,
-                lien.texte,
+                name_of(lien),
                 sure=taken or force_of(said) is Force.DEMANDE,
                 question="Faut-il ouvrir ce lien pour finir la démarche ?",
             )
