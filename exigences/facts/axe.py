@@ -71,12 +71,20 @@ def layer(tags: Sequence[str]) -> CoucheAxe:
     return CoucheAxe.AAA if "wcag2aaa" in tags else CoucheAxe.BONNE_PRATIQUE
 
 
+def _is_for_a_human(rule: Mapping[str, Any]) -> bool:
+    """Whether what a rule finds may be no fault: axe itself calls some of its rules experimental.
+
+    A table that lays out a form, for one, is taken for data without a title.
+    """
+    return rule["id"] in _FOR_A_HUMAN or "experimental" in rule["tags"]
+
+
 def _finding(rule: Mapping[str, Any], issue: IssueAxe, cadres: Cadres) -> AxeFinding:
     tags = tuple(rule["tags"])
     tests = rgaa_tests(tags)
     return AxeFinding(
         regle=rule["id"],
-        issue=IssueAxe.INCOMPLETE if rule["id"] in _FOR_A_HUMAN else issue,
+        issue=IssueAxe.INCOMPLETE if _is_for_a_human(rule) else issue,
         impact=rule.get("impact") or "",
         aide=rule.get("help") or "",
         tags=tags,

@@ -41,6 +41,12 @@ def test_what_stands_out_of_any_region_is_left_to_a_human() -> None:
     assert constat.issue is IssueAxe.INCOMPLETE
 
 
+def test_what_an_experimental_rule_finds_is_left_to_a_human() -> None:
+    tags = ["wcag2a", "RGAA-5.4.1", "experimental"]
+    (constat,) = read_axe({"violations": [regle("table-fake-caption", noeud("table"), tags=tags)]})
+    assert (constat.issue, constat.couche) == (IssueAxe.INCOMPLETE, CoucheAxe.NORME)
+
+
 def test_the_theme_is_the_number_of_the_first_rgaa_test() -> None:
     (constat,) = read_axe({"violations": [regle("a", noeud("p"))]})
     assert constat.theme == 11
