@@ -21,7 +21,7 @@ _AGAIN = re.compile(
 _LETTER = re.compile(
     r"\bnews ?-?letters?\b|\b(?:lettres?|bulletins?) d'info\w*|\binfolettres?\b"
     r"|\babonne(?:r|z|ment)\b.{0,30}\b(?:lettre|actualites?|nouvelles|infos?|alertes?|offres)\b"
-    r"|\brece(?:voir|vez)\b.{0,12}\b(?:nos|notre|les|la|l')\b.{0,12}"
+    r"|\brece(?:voir|vez)\b.{0,12}\b(?:nos|notre|vos|les|la|l')\b.{0,12}"
     r"\b(?:actus?|actualites?|nouvelles|infos|offres|bons plans|lettre)\b(?! recommandee)"
 )
 
