@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from exigences.facts.lecture import text_about
+from exigences.facts.lecture import speaks_of_a_letter, text_about
 from exigences.facts.texte import Force, fold, read_sentences
 from exigences.model.champs import Region
 from exigences.model.exigence import Annonce, Categorie, Exigence, Preuve
@@ -15,6 +15,13 @@ __all__ = ["announcement_of", "announcement_pattern", "fold"]
 _LABELS = frozenset({"label", "legend", "th", "td", "caption", "button", "summary"})
 _PAPERS = re.compile(r"\b(?:pieces?|documents?|justificatifs?|fournir|joindre|preparer)\b")
 """Without them, « Demander un passeport » names what a procedure gives, and no paper to bring."""
+_MAIL = r"(?:adresse )?(?:e-?mails?|mails?|courriels?|mels?|messagerie)"
+_WRITE_TO_US = re.compile(
+    rf"(?:\b(?:par )?{_MAIL}\b[^.;@]{{0,30}})?[\w.+-]+@[\w.-]+"
+    r"|\b(?:contacte[rz]|ecri(?:re|vez)|joindre|joignez)[ -](?:nous\b)?[^.;]{0,25}"
+    rf"\bpar {_MAIL}\b"
+)
+"""The address of the service, or the offer to write to it."""
 _VERB = 4
 """Letters of the longest word in -er that is not taken for a verb."""
 SHORT_GAP = r"\W+(?:\w+\W+){0,2}?"
@@ -125,9 +132,14 @@ def _place(bloc: Bloc) -> tuple[int, int]:
 
 
 def _announces(pattern: re.Pattern[str], bloc: Bloc) -> bool:
-    """Whether a sentence of the block names the thing, and does not say that it is not needed."""
+    """Whether a sentence of the block names the thing, and does not say that it is not needed.
+
+    A newsletter, and a way to write to the service, say nothing of what the person must have.
+    """
     return any(
-        force is not Force.ECARTEE and pattern.search(plie)
+        force is not Force.ECARTEE
+        and pattern.search(_WRITE_TO_US.sub(" ", plie))
+        and not speaks_of_a_letter(plie)
         for _, plie, force in read_sentences(bloc.texte)
     )
 

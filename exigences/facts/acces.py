@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from exigences.facts.referentiel import load_regles_axe
 from exigences.model.axe import AxeFinding, AxeNode, CoucheAxe, IssueAxe
 from exigences.model.exigence import Certitude, Preuve
 from exigences.model.facts import ParcoursFacts
@@ -40,5 +41,11 @@ def _evidence(page: int, finding: AxeFinding, node: AxeNode, question: str) -> P
         boite=node.boite,
         extrait=" ".join(node.extrait.split())[:300],
         certitude=Certitude.CERTAINE if certain else Certitude.DOUTEUSE,
-        question="" if certain else question,
+        question="" if certain else _own_question(finding.regle) or question,
     )
+
+
+def _own_question(rule: str) -> str:
+    """The question that goes with a rule, '' for a rule that we have no words for."""
+    words = load_regles_axe().regles.get(rule)
+    return words.question if words else ""

@@ -12,6 +12,12 @@ _RGAA = re.compile(r"RGAA-(\d+\.\d+\.\d+)")
 _EN = re.compile(r"EN-(9(?:\.\d+)+)")
 _WCAG_A_AA = re.compile(r"wcag2\d?aa?")
 _EXCERPT = 300
+_FOR_A_HUMAN = frozenset({"region"})
+"""Rules that find less than a fault of the RGAA, so that what they find is left undecided.
+
+Test 9.2.1 asks for a header, a navigation, a main part and a footer, where the page is in HTML5;
+axe finds all that stands outside, were it a path or a link to skip to the text.
+"""
 SHADOW = " >>> "
 FRAME = " » "
 
@@ -19,7 +25,7 @@ type Cadres = Mapping[tuple[str, ...], CheminCadre]
 
 
 def read_axe(raw: Mapping[str, Any]) -> tuple[AxeFinding, ...]:
-    """Return the violations, then the incomplete results, in axe's order.
+    """Return the violations, then the incomplete results, in axe's order; some are left undecided.
 
     `cadres`, which the engine adds, gives the path of each frame by axe's own selectors of it:
     `{"cible": ["iframe"], "chemin": [0]}`. An unknown frame stays in the selector, before ` » `.
@@ -65,12 +71,20 @@ def layer(tags: Sequence[str]) -> CoucheAxe:
     return CoucheAxe.AAA if "wcag2aaa" in tags else CoucheAxe.BONNE_PRATIQUE
 
 
+def _is_for_a_human(rule: Mapping[str, Any]) -> bool:
+    """Whether what a rule finds may be no fault: axe itself calls some of its rules experimental.
+
+    A table that lays out a form, for one, is taken for data without a title.
+    """
+    return rule["id"] in _FOR_A_HUMAN or "experimental" in rule["tags"]
+
+
 def _finding(rule: Mapping[str, Any], issue: IssueAxe, cadres: Cadres) -> AxeFinding:
     tags = tuple(rule["tags"])
     tests = rgaa_tests(tags)
     return AxeFinding(
         regle=rule["id"],
-        issue=issue,
+        issue=IssueAxe.INCOMPLETE if _is_for_a_human(rule) else issue,
         impact=rule.get("impact") or "",
         aide=rule.get("help") or "",
         tags=tags,

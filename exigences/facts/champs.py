@@ -18,6 +18,16 @@ _OPTIONAL = re.compile(
     r"\b(?:facultati(?:f|ve)s?|optionnel(?:le)?s?|optional|non obligatoires?|not required"
     r"|si vous (?:le souhaitez|en avez une?|en disposez)|le cas echeant|pas obligatoires?)\b"
 )
+_NOTE = re.compile(
+    r"[\W€]*(?:champ |reponse )?"
+    r"(?:facultati(?:f|ve)s?|optionnel(?:le)?s?|optional|(?:non|pas) obligatoires?|not required)\b"
+)
+"""How a note begins that stands after a field and says, of it alone, that it may be empty."""
+_NEEDED = frozenset(
+    {Nature.CAPTCHA, Nature.CODE_USAGE_UNIQUE, Nature.CONSENTEMENT}
+    | {Nature.MOT_DE_PASSE, Nature.NOUVEAU_MOT_DE_PASSE}
+)
+"""What a form needs though its mark of required fields may be missing there."""
 _MARKED = re.compile(r"\*|\b(?:obligatoires?|requis(?:e|es)?|required|mandatory)\b")
 _ALL_REQUIRED = re.compile(
     r"\b(?:tous les|l'ensemble des|les) champs (?:(?:du formulaire|ci-dessous) )?sont (?:tous )?"
@@ -74,7 +84,25 @@ def read_fields(
             continue
         fields.append(_group(boxes, place, rules) if boxes else _field(raw, place, rules))
         read.append(raw)
-    return _with_answers(fields, read)
+    return _with_answers(fields if rules.all_required else _beside_required(fields, read), read)
+
+
+def starts_with_a_note(text: str) -> bool:
+    """Whether what is written after a field begins by saying that it may stay empty."""
+    return bool(_NOTE.match(fold(text)))
+
+
+def _beside_required(fields: Sequence[Champ], raws: Sequence[Mapping[str, Any]]) -> list[Champ]:
+    """Where a form requires fields and marks them, those that have neither may stay empty."""
+    both = zip(fields, raws, strict=True)
+    strict = {c.formulaire for c, raw in both if raw["requis"] and c.obligatoire_signale} - {None}
+    return [
+        replace(c, facultatif=True, deduit=True)
+        if c.formulaire in strict
+        and not (c.facultatif or c.obligatoire or c.obligatoire_signale or c.nature in _NEEDED)
+        else c
+        for c in fields
+    ]
 
 
 def says_optional(plain: str) -> bool:
@@ -139,7 +167,9 @@ def _group(boxes: Sequence[Mapping[str, Any]], place: Place, rules: PageRules) -
 def _field(raw: Mapping[str, Any], place: Place, rules: PageRules) -> Champ:
     nature, sure = nature_of(raw)
     label = fold(f"{raw['court'] or raw['groupe']} {raw['proche']} {raw['libelle']}")
-    said_optional = says_optional(fold(f"{label} {raw['description']} {raw['indice']}"))
+    said_optional = starts_with_a_note(raw["aide"]) or says_optional(
+        fold(f"{label} {raw['description']} {raw['indice']}")
+    )
     marked = bool(_MARKED.search(label))
     alone = raw["type"] in ("checkbox", "switch") and nature is not Nature.CONSENTEMENT
     optional = (

@@ -7,6 +7,7 @@ from exigences.facts.texte import excerpt, fold, sentences
 from exigences.model.facts import Bloc, Delai
 from exigences.model.lieu import Lieu
 
+_UNITES = ((3600, "heure"), (60, "minute"), (1, "seconde"))
 _AUTOUR = 120
 """Characters read on each side of a duration."""
 _NOMBRES = {
@@ -78,7 +79,17 @@ def refresh_delay(lieu: Lieu, content: str) -> Delai | None:
     head = content.partition(";")[0].strip()
     if not head.isdigit() or int(head) < 60:
         return None
-    return Delai(lieu=lieu, secondes=float(head), extrait=content[:200], moyen="meta")
+    elsewhere = "url" in content.lower()
+    does = "La page laisse la place à une autre" if elsewhere else "La page se recharge"
+    said = f"{does} au bout de {_in_words(int(head))}"
+    return Delai(lieu=lieu, secondes=float(head), extrait=said, moyen="meta")
+
+
+def _in_words(seconds: int) -> str:
+    """A number of seconds in the largest unit that counts it whole."""
+    size, unit = next((n, u) for n, u in _UNITES if seconds % n == 0)
+    count = seconds // size
+    return f"{count} {unit}{'s' if count > 1 else ''}"
 
 
 def _of_bloc(bloc: Bloc) -> Iterator[Delai]:

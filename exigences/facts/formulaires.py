@@ -141,7 +141,7 @@ def _usage(raw: Mapping[str, Any], fields: Sequence[Champ], words: Words) -> Usa
     texts = [c for c in fields if c.type in _TEXTS]
     if passwords:
         return _account(passwords, texts, words)
-    if _searches(raw, texts, words):
+    if _searches(raw, texts, words) or _filters(raw, fields, words):
         return UsageFormulaire.RECHERCHE
     if _sends_news(raw, texts, words):
         return UsageFormulaire.LETTRE
@@ -168,6 +168,14 @@ def _searches(raw: Mapping[str, Any], texts: Sequence[Champ], words: Words) -> b
     said = bool(texts) and bool(_SEARCH_FORM.search(words.own))
     if len(texts) <= _FEW:
         return said or any(c.nature is Nature.RECHERCHE for c in texts)
+    return said and raw["methode"] == "get"
+
+
+def _filters(raw: Mapping[str, Any], fields: Sequence[Champ], words: Words) -> bool:
+    """Whether lists, and no text to write, are there to search the pages of the service."""
+    lists = [c for c in fields if c.type == "select"]
+    written = any(c.type in _TEXTS or c.nature is Nature.FICHIER for c in fields)
+    said = bool(lists) and not written and bool(_SEARCH_FORM.search(words.own))
     return said and raw["methode"] == "get"
 
 

@@ -3,8 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from exigences.facts.francais import is_french
 from exigences.facts.lexique import Occurrence, Terme, find_terms, load_lexicon
 from exigences.facts.prose import french_blocs
+from exigences.facts.sigles import load_acronyms
 from exigences.facts.texte import fold
 from exigences.model.facts import Bloc, ParcoursFacts
 
@@ -40,6 +42,17 @@ _PRIS = re.compile(
     r"|logements?|vehicules?|sommes?|juges?|tribuna(?:l|ux))\b"
 )
 """What is seized, or who seizes."""
+_DETERMINE = re.compile(
+    r"(?:^|[«(\"/:] ?|\b(?:l'|d'|qu'|(?:une?|l[ea]s|des|aux?|du|toute?|chaque|cet|cette|ces|nos|vos"
+    r"|votre|notre|leurs?|autres?|jeunes?|etes|comme|ou|numero|nom) ))$"
+)
+"""What stands before a person who is insured, and not before what is ensured."""
+_COURSES = re.compile(r"\b(?:sacs?|paniers?|filets?|faire (?:des|ses|vos|les)) (?:a |de )?$")
+_PART_AVANT = re.compile(r"\b(?:un|le|au|du|deux|bon|premier|dernier) $")
+_PART_APRES = re.compile(r" (?:d'|(?:des|du|de(?! confiance)) )")
+"""What tells that « tiers » is a part in three, and nobody."""
+_NOM_AVANT = re.compile(r"([A-ZÀ-Ý][a-zà-ÿ]+)[ \u00a0-]$")
+_NOM_APRES = re.compile(r"[ \u00a0-]([A-ZÀ-Ý][a-zà-ÿ]+)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +82,9 @@ def find_jargon(parcours: ParcoursFacts) -> tuple[Jargon, ...]:
             name = found.terme.terme
             if _is_explained(bloc, plain, found):
                 explained.add(name)
-            elif name not in first and not _is_plain_here(found, plain, heading):
+            elif name not in first and not (
+                _is_plain_here(found, plain, heading) or _names_someone(found, bloc)
+            ):
                 same = len(plain) == len(bloc.texte)
                 elided = plain[found.fin : found.fin + 1] == "'"
                 said = (bloc.texte if same else plain)[found.debut : found.fin + elided]
@@ -87,8 +102,29 @@ def _is_plain_here(found: Occurrence, plain: str, heading: str) -> bool:
             return bool(_TAPE.search(before) or _TAPE_ENSUITE.match(plain, found.fin))
         case "non-conformité":
             return bool(_ACCESSIBILITE.search(f"{heading} {plain}"))
+        case "assuré social":
+            alone = not plain.startswith(" soci", found.fin)
+            return alone and not _DETERMINE.search(plain, 0, found.debut)
+        case "tiers":
+            part = _PART_AVANT.search(plain, 0, found.debut)
+            return bool(part and _PART_APRES.match(plain, found.fin))
+        case "provision":
+            return bool(_COURSES.search(plain, 0, found.debut))
         case _:
             return False
+
+
+def _names_someone(found: Occurrence, bloc: Bloc) -> bool:
+    """Whether a word is part of a name: written as one, beside another that French ignores."""
+    if len(fold(bloc.texte)) != len(bloc.texte):
+        return False
+    said = bloc.texte[found.debut : found.fin]
+    if " " in said or not said.istitle():
+        return False
+    before, after = bloc.texte[: found.debut], bloc.texte[found.fin :]
+    beside = (_NOM_AVANT.search(before), _NOM_APRES.match(after))
+    names = [name[1] for name in beside if name]
+    return any(not is_french(n) and n not in load_acronyms().mots for n in names)
 
 
 def _is_explained(bloc: Bloc, plain: str, found: Occurrence) -> bool:

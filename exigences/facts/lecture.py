@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from urllib.parse import unquote, urlsplit
 
 from exigences.facts.texte import Force, fold, read_sentences
 from exigences.model.champs import Champ, Nature, Region, UsageFormulaire
@@ -20,9 +21,17 @@ _AGAIN = re.compile(
 _LETTER = re.compile(
     r"\bnews ?-?letters?\b|\b(?:lettres?|bulletins?) d'info\w*|\binfolettres?\b"
     r"|\babonne(?:r|z|ment)\b.{0,30}\b(?:lettre|actualites?|nouvelles|infos?|alertes?|offres)\b"
-    r"|\brece(?:voir|vez)\b.{0,12}\b(?:nos|notre|les|la|l')\b.{0,12}"
+    r"|\brece(?:voir|vez)\b.{0,12}\b(?:nos|notre|vos|les|la|l')\b.{0,12}"
     r"\b(?:actus?|actualites?|nouvelles|infos|offres|bons plans|lettre)\b(?! recommandee)"
 )
+
+_ORDER = re.compile(
+    r"(?:tri(?:er|e[sz])? par|classer par|ordonner par|ordre d'affichage|afficher (?:en|par)"
+    r"|(?:\w+ )?(?:par|per) page|sort(?:ed)? by|order by|tri\s*:?$)"
+)
+"""What a list says that only arranges what is shown."""
+_CALL = 10
+"""Elements before a form among which the line that calls to fill it stands."""
 
 CORPS = (Region.CONTENU, Region.DIALOGUE)
 """Where a page speaks of the procedure itself."""
@@ -55,7 +64,8 @@ def offered_on(page: PageFacts) -> Iterator[Champ]:
     apart = forms_apart(page)
     for champ in page.champs:
         elsewhere = champ.nature is Nature.RECHERCHE or champ.region is Region.RECHERCHE
-        if elsewhere or champ.desactive or not champ.visible or _is_for_a_letter(champ):
+        unasked = champ.desactive or not champ.visible or _is_for_a_letter(champ)
+        if elsewhere or unasked or _arranges(champ):
             continue
         if (champ.lieu.cadre, champ.formulaire) not in apart:
             yield champ
@@ -70,6 +80,22 @@ def forms_apart(page: PageFacts) -> frozenset[tuple[CheminCadre, int | None]]:
     )
 
 
+def stands_by_a_letter(page: PageFacts, bloc: Bloc) -> bool:
+    """Whether a text is in the form of a newsletter, or is the line that calls to fill it."""
+    place = bloc.lieu
+    for form in page.formulaires:
+        if form.usage is UsageFormulaire.LETTRE and form.lieu.cadre == place.cadre:
+            orders = [
+                c.lieu.ordre
+                for c in page.champs
+                if (c.lieu.cadre, c.formulaire) == (form.lieu.cadre, form.indice)
+            ]
+            start = form.lieu.ordre - _CALL
+            if start <= place.ordre <= max(orders, default=form.lieu.ordre):
+                return True
+    return False
+
+
 def speaks_of_a_letter(plie: str) -> bool:
     """Whether a folded text is about a newsletter."""
     return bool(_LETTER.search(plie))
@@ -82,6 +108,12 @@ def _is_for_a_letter(champ: Champ) -> bool:
     own = (champ.libelle, champ.libelle_visible, champ.description, champ.indice)
     said = words_of(champ) if champ.formulaire is None else fold(" | ".join(own))
     return speaks_of_a_letter(said)
+
+
+def _arranges(champ: Champ) -> bool:
+    """Whether a list puts what is shown in another order: it asks nothing of the person."""
+    said = fold(champ.libelle_visible or champ.libelle)
+    return champ.type == "select" and bool(_ORDER.match(said))
 
 
 def words_of(champ: Champ) -> str:
@@ -121,6 +153,12 @@ def phrases_of(page: PageFacts) -> Iterator[Phrase]:
 def body_links(page: PageFacts) -> Iterator[Lien]:
     """Links of the body of a page."""
     return (lien for lien in page.liens if lien.region in CORPS)
+
+
+def name_of(lien: Lien) -> str:
+    """The words by which a person knows a link, else the file or the address that it leads to."""
+    path = urlsplit(lien.url).path.rstrip("/")
+    return lien.texte or unquote(path.rpartition("/")[2]) or lien.url or "Lien sans nom"
 
 
 def around(page: PageFacts, lien: Lien) -> str:

@@ -12,6 +12,8 @@ _LONG = re.compile(
     r"(?<!\d)(?<!\d[ .])(?:\(?\+\s?33\)?|0033)?[ .]?(?:\(0\)[ .]?|0[ .]?)?([1-9])"
     r"((?:[ .-]?\d){8})(?!\d)"
 )
+_PAS_FRANCAIS = re.compile(r"^\D*(?:\d\d[-.]\d\d[-.](?:19|20)\d\d\b|\d{3}([ .-])\d{3}\1\d{4}$)")
+"""A date and the hour after it (« 08-31-2015 05 »), or a number cut as in other countries."""
 _OUTRE_MER = re.compile(
     r"(?<![\d+])\(?(?:\+|00)\s?(?:(?P<neuf>262|590|594|596)\)?[ .]?(?:\(0\)[ .]?)?((?:[ .-]?\d){9})"
     r"|(?P<huit>689)\)?((?:[ .-]?\d){8})|(?P<six>508|681|687)\)?((?:[ .-]?\d){6}))(?!\d)"
@@ -80,7 +82,9 @@ def phone_numbers(plain: str) -> Iterator[Numero]:
         digits = match.group(1) + re.sub(r"\D", "", match.group(2))
         international = "+" in number or number.lstrip().startswith("0033")
         national = international or re.sub(r"\D", "", number).startswith("0")
-        if national and not _PAS_UN_APPEL.search(plain, max(0, match.start() - 50), match.start()):
+        if not national or (_PAS_FRANCAIS.match(number) and not international):
+            continue
+        if not _PAS_UN_APPEL.search(plain, max(0, match.start() - 50), match.start()):
             yield Numero(
                 valeur=" ".join(re.findall("..", f"0{digits}")),
                 cout=_cost(digits),

@@ -1,10 +1,10 @@
-"""Sentences that demand a file, though the mark of required fields of its page is missing."""
+"""What stands around a field and says that it may be empty, or that it may not."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from exigences.facts.champs import says_optional
+from exigences.facts.champs import says_optional, starts_with_a_note
 from exigences.facts.lecture import CORPS, words_of
 from exigences.facts.texte import Force, read_sentences
 from exigences.model.champs import Champ, Nature
@@ -29,6 +29,45 @@ _SEVERAL = re.compile(r"\b(?:suivant|ci-(?:dessous|apres|contre))|:\s*$")
 
 _NEAR = 4
 """Blocks above a field among which its sentence stands."""
+_NEAR_NOTE = 6
+"""Elements between a field and the note that follows it."""
+
+
+def settle_notes(champs: Sequence[Champ], blocs: Sequence[Bloc]) -> tuple[Champ, ...]:
+    """Fields as they are, but for those that the line after them says may stay empty.
+
+    A field without a name between the two is part of the same question.
+    """
+    notes = [b for b in blocs if _is_a_note(b) and not any(_holds(b, c) for c in champs)]
+    noted = {id(c) for note in notes for c in _noted(note, champs)}
+    return tuple(replace(c, facultatif=True) if id(c) in noted else c for c in champs)
+
+
+def _is_a_note(bloc: Bloc) -> bool:
+    return not bloc.champ and bloc.texte.startswith("(") and starts_with_a_note(bloc.texte)
+
+
+def _holds(bloc: Bloc, champ: Champ) -> bool:
+    """Whether a field stands inside a block: its note is then about this field."""
+    outer, inner = bloc.lieu.boite, champ.lieu.boite
+    if outer is None or inner is None or bloc.lieu.cadre != champ.lieu.cadre:
+        return False
+    return (
+        outer.x <= inner.x < outer.x + outer.largeur
+        and outer.y <= inner.y < outer.y + outer.hauteur
+    )
+
+
+def _noted(note: Bloc, champs: Sequence[Champ]) -> Iterator[Champ]:
+    """The field before a note, with those without a name that follow it."""
+    place = note.lieu
+    before = [c for c in champs if c.lieu.cadre == place.cadre and c.lieu.ordre < place.ordre]
+    for champ in sorted(before, key=lambda c: c.lieu.ordre, reverse=True):
+        if champ.obligatoire or place.ordre - champ.lieu.ordre > _NEAR_NOTE:
+            return
+        yield champ
+        if champ.libelle_visible:
+            return
 
 
 def settle_files(champs: Sequence[Champ], blocs: Sequence[Bloc]) -> tuple[Champ, ...]:

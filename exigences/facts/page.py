@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from html import unescape
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -12,7 +13,7 @@ from exigences.facts.delais import find_delays, refresh_delay
 from exigences.facts.enigmes import with_questions
 from exigences.facts.formulaires import near_forms, read_forms, settle_natures
 from exigences.facts.marqueurs import UNSEEN_SIGNS
-from exigences.facts.obligations import settle_files
+from exigences.facts.obligations import settle_files, settle_notes
 from exigences.facts.redistribution import read_overflows
 from exigences.model.champs import Champ, Formulaire, Region
 from exigences.model.facts import Bloc, Bouton, Cadre, Delai, Image, Lien, Media, PageFacts
@@ -64,7 +65,7 @@ def read_page(snapshot: PageSnapshot, screen: int, declared: Callable[[str], boo
         statut=snapshot.statut,
         hauteur=float(main.get("hauteur", 0)),
         fenetre=Boite(x=0, y=0, largeur=width, hauteur=height),
-        champs=settle_files([c for c in champs if c.visible], blocs),
+        champs=settle_files(settle_notes([c for c in champs if c.visible], blocs), blocs),
         champs_caches=tuple(c for c in champs if not c.visible),
         formulaires=tuple(formulaires),
         blocs=_sorted(blocs),
@@ -80,7 +81,7 @@ def read_page(snapshot: PageSnapshot, screen: int, declared: Callable[[str], boo
         octets=sum(r.octets for r in snapshot.requetes),
         scripts=len(main.get("scripts", ())),
         debordements=read_overflows(snapshot.indice, main),
-        sans_script=tuple(main.get("noscript", ())),
+        sans_script=tuple(" ".join(unescape(t).split()) for t in main.get("noscript", ())),
         abreviations={
             raw["sigle"].replace(".", ""): raw["forme"]
             for f in frames
@@ -200,7 +201,7 @@ def _inner(
         if not raw["visible"]:
             continue
         chemin: CheminCadre = (*frame.snapshot.chemin, raw["chemin"])
-        url = urls.get(chemin) or raw["url"]
+        url = _shown(urls.get(chemin, "")) or raw["url"]
         host = urlsplit(url).hostname or ""
         yield Cadre(
             lieu=_place(snapshot.indice, frame, raw),
@@ -210,6 +211,11 @@ def _inner(
             externe=bool(host) and not declared(host),
             vu=chemin in read,
         )
+
+
+def _shown(url: str) -> str:
+    """The address of a frame, and nothing for that of the page that says it could not load."""
+    return "" if url.startswith("chrome-error:") else url
 
 
 def _asked(

@@ -1,8 +1,8 @@
 """Finds acronyms, and whether the pages say what they stand for."""
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache
 from types import MappingProxyType
 
@@ -32,6 +32,16 @@ _MARQUE = 4
 """Letters from which capitals may be a name that is also written « Ameli »."""
 _BIENTOT = 12
 """Elements after its first use, on the same page, by which an acronym is explained in time."""
+_A_COTE = 1
+"""Blocks between an acronym and the line that writes it out, as a heading and its text."""
+_LETTRES = 3
+"""Letters from which the initials of a name may not be a chance."""
+_LIAISON = frozenset(
+    {"a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "par"}
+    | {"pour", "sur", "un", "une", "dans"}
+)
+"""Words of a name that have no letter in its acronym."""
+_MOT = re.compile(r"[^\W\d_]+")
 _COMME_UN_MOT = re.compile(_AVANT_SIGLE + r"[A-ZÉÈ][a-zéè]{2,8}(?![\w@])")
 
 
@@ -75,6 +85,8 @@ class Sigle:
     """Whether it only ever stands where a name may: alone, or after another name."""
     plus_loin: Bloc | None = None
     """Where it is explained, too late for who reads in order."""
+    en_entier: str = ""
+    """Its long form, where one stands without it: nothing says that they are the same."""
 
     @property
     def peut_etre_un_mot(self) -> bool:
@@ -104,8 +116,9 @@ def find_acronyms(parcours: ParcoursFacts) -> tuple[Sigle, ...]:
     known, read = load_acronyms(), _Read()
     for page in parcours.pages:
         _read_page(page, known, read)
+    blocs_by_page = {page.indice: page.blocs for page in parcours.pages}
     return tuple(
-        _told(sigle, blocs, read)
+        _written_out(_told(sigle, blocs, read), blocs_by_page, known)
         for sigle, blocs in read.uses.items()
         if sigle not in known.communs
         and not _ROMAIN.match(sigle)
@@ -119,7 +132,7 @@ def find_acronyms(parcours: ParcoursFacts) -> tuple[Sigle, ...]:
 def _read_page(page: PageFacts, known: Sigles, read: _Read) -> None:
     reads, legal = french_reader(page), is_legal(page)
     read.everywhere.update(page.abreviations)
-    read.written.update(label for label in page.hote.split(".") if len(label) >= _MARQUE)
+    read.written.update(part for part in re.split(r"[.-]", page.hote) if len(part) >= _MARQUE)
     for bloc in page.blocs:
         read.written.update(fold(w) for w in words(bloc.texte) if _is_written(w, known))
         if is_shouted(bloc.texte):
@@ -161,6 +174,41 @@ def _told(sigle: str, blocs: list[Bloc], read: _Read) -> Sigle:
     soon = (running.lieu.page, running.lieu.ordre + _BIENTOT)
     in_time = (told.lieu.page, told.lieu.ordre) <= soon
     return Sigle(sigle=sigle, bloc=first, developpe=in_time, plus_loin=None if in_time else told)
+
+
+def _written_out(sigle: Sigle, blocs_by_page: Mapping[int, Sequence[Bloc]], known: Sigles) -> Sigle:
+    """The same acronym, told by the line beside it, or with its name that stands elsewhere."""
+    if sigle.developpe or sigle.plus_loin is not None or len(sigle.sigle) < _LETTRES:
+        return sigle
+    long_form = fold(known.mots.get(sigle.sigle.capitalize(), ""))
+    own = blocs_by_page[sigle.bloc.lieu.page]
+    rank = own.index(sigle.bloc)
+    near = own[max(0, rank - _A_COTE) : rank + _A_COTE + 1]
+    if any(name_in(bloc.texte, sigle.sigle, long_form) for bloc in near):
+        return replace(sigle, developpe=True)
+    every = (bloc for blocs in blocs_by_page.values() for bloc in blocs)
+    names = (name_in(bloc.texte, sigle.sigle, long_form) for bloc in every)
+    return replace(sigle, en_entier=next(filter(None, names), ""))
+
+
+def name_in(text: str, sigle: str, long_form: str = "") -> str:
+    """The whole name of an acronym in a text, where it stands alone, has capitals, or is known."""
+    if long_form and long_form in fold(text):
+        return long_form
+    told = [word for word in _MOT.finditer(text) if fold(word.group()) not in _LIAISON]
+    initials = "".join(fold(word.group())[:1] or "?" for word in told)
+    letters = fold(sigle)
+    start = initials.find(letters)
+    while start >= 0:
+        words = told[start : start + len(letters)]
+        if initials == letters or all(_is_titled(word.group()) for word in words):
+            return text[words[0].start() : words[-1].end()]
+        start = initials.find(letters, start + 1)
+    return ""
+
+
+def _is_titled(word: str) -> bool:
+    return word[0].isupper() and word[1:].islower()
 
 
 def is_developed(text: str, match: re.Match[str]) -> bool:

@@ -29,12 +29,28 @@ _BANKS = (
     r"|caisse d'epargne|banque (?:populaire|postale)|hello bank|boursorama|fortuneo|monabanq"
 )
 _WITH = (
-    r"(?:se connecter|connexion|connectez-vous|s'identifier|identification|continuer|s'inscrire)"
+    r"(?:(?:se|me) connecter|connexion|connectez-vous|[sm]'identifier|identification|continuer"
+    r"|[sm]'inscrire|inscription|inscrivez-vous)"
 )
+_BY = r"(?:avec|via|par|a l'aide de)"
+_FIRMS = r"(?:google|facebook|apple|microsoft|linkedin|twitter|amazon)"
 _PRIVATE = re.compile(
-    rf"\b{_WITH}\b.{{0,30}}\b(?:avec|via|par|a l'aide de)\b.{{0,25}}\b(?P<nom>google|facebook"
-    rf"|apple|microsoft|linkedin|twitter|x\b|amazon|{_BANKS}|(?:ma|votre) banque|idbancaire)"
+    rf"\b{_WITH}\b.{{0,30}}\b{_BY}\b.{{0,25}}\b(?P<nom>{_FIRMS}|x\b|{_BANKS}"
+    rf"|(?:ma|votre) banque|idbancaire)"
 )
+_THEIRS = rf"(?:{_FIRMS}|yahoo|openid|vkontakte|twitch|steam)"
+_TOLD_OF_OTHERS = re.compile(
+    rf"\b{_WITH}.{{0,12}}\b{_BY}\s*:?$"
+    rf"|\b(?:{_WITH}|connect|log|sign|join|continue|entrar|anmelden|zaloguj|accedi|войти)\b.{{0,40}}\b{_THEIRS}"
+    rf"|\b(?:comptes?|accounts?|contas?|cuentas?|konto)\b.{{0,12}}\b{_THEIRS}"
+    rf"|\b{_THEIRS}\b.{{0,20}}\b(?:accounts?|connect|log ?-?in|sign ?-?(?:in|up))\b"
+)
+"""A text that speaks of coming in with the account of another service, folded."""
+_LEADS_TO_OTHERS = re.compile(
+    rf"oauth|(?:log_?-?in|sign_?-?in|auth|connect)\w*[/_.-].{{0,12}}{_THEIRS}"
+    rf"|{_THEIRS}[/_.-]?(?:log_?-?in|sign_?-?in|auth|connect)"
+)
+"""The address of a link or of a picture that does."""
 _NAMES = {"linkedin": "LinkedIn", "ma banque": "Une banque", "votre banque": "Une banque",
           "lcl": "LCL", "cic": "CIC", "bnp": "BNP", "bnp paribas": "BNP Paribas",
           "credit agricole": "Crédit agricole", "credit mutuel": "Crédit mutuel",
@@ -45,6 +61,8 @@ _BY_ADDRESS = re.compile(
     r"//(?:app|fcp|auth)\.(?:\w+\.)*franceconnect\.gouv\.fr/|/franceconnect(?:/|$)"
 )
 _STRONG = ("FranceConnect+", "France Identité", "L'Identité Numérique La Poste")
+_SHORT = 200
+"""Characters of a text that are read: what is offered is said in a few words."""
 _ABOUT = re.compile(
     r"\bqu'est[- ]ce\b|\ben savoir plus\b|\bdecouvrir\b|\baide\b|\bcomment\b|\bpourquoi\b|\?"
     r"|\btelecharger\b|\bmentions?\b|\bconditions\b|\bdonnees\b"
@@ -151,6 +169,18 @@ def beside(way: WayIn, ways: Iterable[WayIn]) -> str:
     if any(w.nom != way.nom for w in others):
         return "aucune voie sans tiers n'est proposée"
     return "seule voie vue"
+
+
+def tells_of_others(page: PageFacts) -> bool:
+    """Whether a page may offer to come in with an account held elsewhere, even by a mere logo."""
+    said = [bloc.texte for bloc in page.blocs if bloc.region in CORPS]
+    controls: list[Bouton | Lien] = [*page.boutons, *page.liens]
+    said += [control.texte for control in controls if control.region in CORPS]
+    led = [lien.url for lien in page.liens if lien.region in CORPS]
+    led += [image.url for image in page.images]
+    return any(_TOLD_OF_OTHERS.search(fold(text[:_SHORT])) for text in said) or any(
+        _LEADS_TO_OTHERS.search(url.lower()) for url in led
+    )
 
 
 def in_body(way: WayIn) -> bool:

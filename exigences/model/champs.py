@@ -96,6 +96,8 @@ class Champ:
     nature: Nature
     certaine: bool
     """Whether the nature is sure."""
+    deduit: bool = False
+    """Whether no text says that it may be empty: the fields beside it are required, and marked."""
     reclame: bool = False
     """Whether a sentence demands it, though it bears no mark where the required fields do."""
 

@@ -301,3 +301,21 @@ def test_a_rule_is_told_late_by_the_hint_of_its_field(
     assert announcement_of(rule, asked(faits), faits)[0] is attendu
     demand = exigence(annonce=("caractères",))
     assert announcement_of(demand, asked(faits), faits)[0] is Annonce.JAMAIS
+
+
+@pytest.mark.parametrize(
+    ("texte", "dit"),
+    [
+        ("Munissez-vous de votre adresse e-mail.", True),
+        ("Un courriel vous est envoyé : laissez votre adresse e-mail.", True),
+        ("Recevez par mail vos offres préférées.", False),
+        ("Abonnez-vous à la lettre d'information : indiquez votre adresse e-mail.", False),
+        ("Une question ? Contactez-nous par courriel.", False),
+        ("E-mail : contact@mairie.example", False),
+        ("Écrivez à contact@mairie.example, et gardez votre adresse e-mail sous la main.", True),
+    ],
+)
+def test_writing_to_the_service_announces_no_address(texte: str, *, dit: bool) -> None:
+    faits = parcours(page(bloc(texte)), page(NOM), page(TEL))
+    found = annonce(faits, ("adresse e-mail", "e-mail", "courriel", "mail"))
+    assert (found is Annonce.PREALABLE) is dit

@@ -36,6 +36,17 @@ def test_violations_come_before_incomplete_and_stay_apart() -> None:
     ]
 
 
+def test_what_stands_out_of_any_region_is_left_to_a_human() -> None:
+    (constat,) = read_axe({"violations": [regle("region", noeud("p"), tags=["RGAA-9.2.1"])]})
+    assert constat.issue is IssueAxe.INCOMPLETE
+
+
+def test_what_an_experimental_rule_finds_is_left_to_a_human() -> None:
+    tags = ["wcag2a", "RGAA-5.4.1", "experimental"]
+    (constat,) = read_axe({"violations": [regle("table-fake-caption", noeud("table"), tags=tags)]})
+    assert (constat.issue, constat.couche) == (IssueAxe.INCOMPLETE, CoucheAxe.NORME)
+
+
 def test_the_theme_is_the_number_of_the_first_rgaa_test() -> None:
     (constat,) = read_axe({"violations": [regle("a", noeud("p"))]})
     assert constat.theme == 11

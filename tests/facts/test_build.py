@@ -1,5 +1,6 @@
 """From snapshots to facts: screens, the threshold, frames, declared hosts."""
 
+from dataclasses import replace
 from typing import Any
 
 from exigences.facts.build import build_facts, declares
@@ -126,6 +127,20 @@ def test_a_frame_that_could_not_be_read_is_said_so() -> None:
     (page,) = faits(etat(main, None)).pages
     (cadre,) = page.cadres
     assert (cadre.vu, cadre.externe) == (False, True)
+
+
+def test_a_frame_that_failed_to_load_keeps_its_own_address() -> None:
+    main = collecte(cadres=[cadre_brut(0, url="https://autre.example/carte")])
+    seen = etat(main, collecte())
+    failed = replace(seen.cadres[1], url="chrome-error://chromewebdata/")
+    (page,) = faits(replace(seen, cadres=(seen.cadres[0], failed))).pages
+    assert [(c.url, c.externe) for c in page.cadres] == [("https://autre.example/carte", True)]
+
+
+def test_what_is_kept_for_those_without_scripts_is_read_as_text() -> None:
+    told = collecte(noscript=["&bull;&nbsp;Activez JavaScript, sinon l&#039;envoi &eacute;choue."])
+    (page,) = faits(etat(told)).pages
+    assert page.sans_script == ("• Activez JavaScript, sinon l'envoi échoue.",)
 
 
 def test_running_text_is_told_from_labels_and_menus() -> None:

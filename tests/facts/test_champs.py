@@ -84,6 +84,31 @@ def test_where_stars_are_explained_the_others_are_optional() -> None:
     assert not lu(champ_brut("Nom *"), rules).facultatif
 
 
+@pytest.mark.parametrize("aide", ["(facultatif)", "€ (optionnel)", "Facultatif : au format libre."])
+def test_the_note_after_a_field_says_that_it_may_stay_empty(aide: str) -> None:
+    assert lu(champ_brut("Prix", aide=aide)).facultatif
+
+
+def test_a_hint_that_names_another_part_says_nothing_of_the_field() -> None:
+    aide = "Numéro, rue et complément (facultatif)."
+    assert not lu(champ_brut("Adresse", aide=aide)).facultatif
+
+
+def test_beside_fields_required_and_marked_the_others_are_optional() -> None:
+    nom, courriel, code = lus(
+        champ_brut("Nom *", requis=True),
+        champ_brut("Courriel"),
+        champ_brut("Mot de passe", type="password"),
+    )
+    assert (nom.facultatif, courriel.facultatif, code.facultatif) == (False, True, False)
+    assert courriel.deduit
+
+
+def test_marks_alone_say_nothing_of_the_other_fields() -> None:
+    _, courriel = lus(champ_brut("Nom *"), champ_brut("Courriel"))
+    assert not courriel.facultatif
+
+
 def test_a_box_that_binds_is_asked() -> None:
     champ = lu(champ_brut("J'accepte les conditions générales", type="checkbox"))
     assert (champ.nature, champ.facultatif) == (Nature.CONSENTEMENT, False)
@@ -139,6 +164,9 @@ def test_the_words_beside_an_unlabelled_field_name_it() -> None:
         ({"role": "search"}, "", [("", "text")], "recherche"),
         ({"classe": "newsletter-form"}, "S'abonner", [("Votre e-mail", "email")], "lettre"),
         ({}, "Continuer", [("Votre e-mail", "email"), ("Nom", "text")], "demarche"),
+        ({"methode": "get"}, "Lancer la recherche", [("Taille", "select")], "recherche"),
+        ({"methode": "post"}, "Lancer la recherche", [("Taille", "select")], "demarche"),
+        ({"methode": "get"}, "Continuer", [("Taille", "select")], "demarche"),
     ],
 )
 def test_what_a_form_is_for(

@@ -59,5 +59,16 @@ def test_a_refresh_is_a_limit_only_when_it_leaves_time_to_read() -> None:
     limit = refresh_delay(place, "900; url=/deconnexion")
     assert limit is not None
     assert (limit.secondes, limit.moyen) == (900, "meta")
+    assert limit.extrait == "La page laisse la place à une autre au bout de 15 minutes"
     assert refresh_delay(place, "0; url=/suite") is None
     assert refresh_delay(place, "url=/suite") is None
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [("14400", "4 heures"), ("3600", "1 heure"), ("90", "90 secondes"), ("60", "1 minute")],
+)
+def test_a_refresh_is_told_in_words(content: str, said: str) -> None:
+    limit = refresh_delay(lieu("meta"), content)
+    assert limit is not None
+    assert limit.extrait == f"La page se recharge au bout de {said}"

@@ -9,9 +9,11 @@ from exigences.facts.lecture import (
     around,
     asked_fields,
     label_of,
+    name_of,
     obstacles_met,
     phrases,
     repeats,
+    stands_by_a_letter,
     text_about,
 )
 from exigences.model.champs import Champ, Nature, Region, UsageFormulaire
@@ -52,6 +54,21 @@ def test_a_field_that_may_stay_empty_asks_nothing() -> None:
 )
 def test_fields_that_ask_nothing(autres: dict[str, Any]) -> None:
     assert _asked(champ("Nom"), champ("Autre", **autres)) == ["Nom"]
+
+
+@pytest.mark.parametrize(
+    ("libelle", "demande"),
+    [
+        ("Trier par", False),
+        ("Afficher en", False),
+        ("Sort By:", False),
+        ("Résultats par page", False),
+        ("Trimestre", True),
+        ("Classe de l'enfant", True),
+    ],
+)
+def test_a_list_that_arranges_what_is_shown_asks_nothing(libelle: str, *, demande: bool) -> None:
+    assert bool(_asked(champ(libelle, Nature.AUTRE, type="select"))) is demande
 
 
 @pytest.mark.parametrize("usage", [UsageFormulaire.RECHERCHE, UsageFormulaire.LETTRE])
@@ -208,3 +225,26 @@ def test_the_blocks_of_a_page_are_sorted_by_field_once_however_many_fields_it_ha
     told = [text_about(seen, one) for one in seen.champs]
     assert told[49] == "Champ 49\nConsigne 49"
     assert _Counted.readings == 1
+
+
+@pytest.mark.parametrize(
+    ("usage", "dit"), [(UsageFormulaire.LETTRE, True), (UsageFormulaire.DEMARCHE, False)]
+)
+def test_the_line_that_calls_to_fill_a_newsletter(usage: UsageFormulaire, *, dit: bool) -> None:
+    call, far = bloc("Inscrivez-vous"), bloc("Inscrivez-vous vite", lieu=lieu("#loin", ordre=90))
+    address = champ("Courriel", Nature.COURRIEL, formulaire=0)
+    seen = page(call, formulaire(usage, indice=0), address, far)
+    assert [stands_by_a_letter(seen, b) for b in seen.blocs] == [dit, False]
+
+
+@pytest.mark.parametrize(
+    ("texte", "url", "dit"),
+    [
+        ("La notice", "https://exemple.fr/n.pdf", "La notice"),
+        ("", "https://exemple.fr/doc/Notice%20d'aide.pdf?v=2", "Notice d'aide.pdf"),
+        ("", "https://exemple.fr/", "https://exemple.fr/"),
+        ("", "", "Lien sans nom"),
+    ],
+)
+def test_a_link_without_a_name_is_told_by_where_it_leads(texte: str, url: str, dit: str) -> None:
+    assert name_of(lien(texte, url)) == dit

@@ -178,3 +178,25 @@ def test_reading_takes_a_time_that_grows_with_the_text_only() -> None:
 )
 def test_a_word_with_an_everyday_sense_is_a_question(text: str, doubts: list[bool]) -> None:
     assert [j.terme.ambigu for j in find_jargon(parcours(page(bloc(text))))] == doubts
+
+
+@pytest.mark.parametrize(
+    ("texte", "terme", "dit"),
+    [
+        ("Vidéo Régis Rocroy : les petits sites", "régie", False),
+        ("Adressez-vous à la régie.", "régie", True),
+        ("Votre espace Allocataire Caf", "allocataire", True),
+        ("Un dépaysement total et assuré le temps d'un jour", "assuré social", False),
+        ("Le remplacement sera assuré par un collègue.", "assuré social", False),
+        ("Le numéro de l'assuré", "assuré social", True),
+        ("Si vous êtes assuré, écrivez-nous.", "assuré social", True),
+        ("Le compte d'un assuré social", "assuré social", True),
+        ("Un bon tiers des articles", "tiers", False),
+        ("Le tiers de vos revenus", "tiers", False),
+        ("Un tiers peut signer pour vous.", "tiers", True),
+        ("Le sac à provisions", "provision", False),
+        ("La provision est rendue.", "provision", True),
+    ],
+)
+def test_a_word_may_have_another_sense_here(texte: str, terme: str, *, dit: bool) -> None:
+    assert (terme in jargon(texte)) is dit

@@ -1,10 +1,10 @@
-"""Sentences that demand a file, though the mark of required fields of its page is missing."""
+"""What stands around a field and says that it may be empty, or that it may not."""
 
 import pytest
 
-from exigences.facts.obligations import settle_files
+from exigences.facts.obligations import settle_files, settle_notes
 from exigences.model.champs import Champ, Nature
-from tests.fabrique import Element, bloc, champ, page, titre
+from tests.fabrique import Element, bloc, champ, lieu, page, titre
 
 ORDRE = "Vous devez joindre une attestation de loyer (pdf, jpg – 10 Mo max)."
 
@@ -75,3 +75,42 @@ def test_a_list_of_papers_tells_of_none_where_there_are_several_fields() -> None
     assert reclames(several, fichier()) == ["Attestation"]
     assert reclames(several, fichier(), fichier("Bail")) == []
     assert reclames(bloc(ORDRE), fichier(), fichier("Bail")) == ["Attestation"]
+
+
+def libre(libelle: str, **autres: object) -> Champ:
+    """A field that nothing yet says is required, or optional."""
+    return champ(libelle, Nature.AUTRE, **{"nom": libelle.lower(), "obligatoire": False} | autres)
+
+
+def laisses(*elements: Element) -> list[str]:
+    """Names of the fields that the notes around say may stay empty."""
+    seen = page(*elements)
+    return [c.nom for c in settle_notes(seen.champs, seen.blocs) if c.facultatif]
+
+
+def test_the_line_after_a_field_says_that_it_may_stay_empty() -> None:
+    note = bloc("(optionnel) GIF, JPG ou PNG")
+    assert laisses(libre("Nom"), libre("Photo"), note) == ["photo"]
+
+
+def test_a_field_without_a_name_is_part_of_the_question_before_it() -> None:
+    mute = libre("Chemin", libelle_visible="")
+    assert laisses(libre("Photo"), mute, bloc("(facultatif)")) == ["photo", "chemin"]
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["Facultatif : vos enfants", "(ex : 75000)", "(obligatoire)", "Cette aide est optionnelle."],
+)
+def test_other_lines_say_nothing_of_the_field_before(texte: str) -> None:
+    assert laisses(libre("Nom"), bloc(texte)) == []
+
+
+def test_a_note_around_a_field_says_nothing_of_the_one_before() -> None:
+    around = bloc("(facultatif)", lieu=lieu("#p", x=0, y=170, largeur=500, hauteur=60, ordre=2))
+    tel = libre("Téléphone", lieu=lieu("#tel", y=180, ordre=3))
+    assert laisses(libre("Nom"), around, tel) == []
+
+
+def test_a_required_field_stays_required() -> None:
+    assert laisses(libre("Nom", obligatoire=True), bloc("(facultatif)")) == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from exigences.facts.sigles import find_acronyms
+from exigences.facts.sigles import find_acronyms, name_in
 from exigences.model.facts import PageFacts
 from tests.fabrique import bloc, page, parcours, titre
 
@@ -104,3 +104,40 @@ def test_an_acronym_is_to_be_spelled_out_at_its_first_use(
     pages: tuple[PageFacts, ...], late: tuple[bool, bool]
 ) -> None:
     assert _late(*pages) == [late]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Conditions générales d'utilisation", "Conditions générales d'utilisation"),
+        ("J'accepte les Conditions Générales d'Utilisation.", "Conditions Générales d'Utilisation"),
+        ("Lisez les conditions générales d'utilisation", ""),
+        ("Vos comptes gardent un solde", ""),
+        ("", ""),
+    ],
+)
+def test_the_whole_name_of_an_acronym_stands_alone_or_has_capitals(text: str, name: str) -> None:
+    assert name_in(text, "CGU") == name
+
+
+def test_a_known_name_is_read_anywhere() -> None:
+    (sigle,) = find_acronyms(
+        parcours(
+            page(
+                bloc("La CAF répond."),
+                bloc("Merci."),
+                bloc("Votre caisse d'allocations familiales"),
+            )
+        )
+    )
+    assert (sigle.developpe, sigle.en_entier) == (False, "caisse d'allocations familiales")
+
+
+def test_the_line_beside_an_acronym_spells_it_out() -> None:
+    assert unknown("Adil 41", "Agence Départementale d'Information sur le Logement") == []
+    assert unknown("Adil 41", "Contact", "Agence Départementale d'Information sur le Logement")
+
+
+def test_the_name_of_the_site_in_capitals_is_no_acronym() -> None:
+    told = page(bloc("Papier violet ORIGAMI-SHOP"), url="https://www.origami-shop.example/papier")
+    assert list(find_acronyms(parcours(told))) == []

@@ -2,9 +2,9 @@
 
 import pytest
 
-from exigences.facts.voies import Voie, beside, in_body, ways_on
+from exigences.facts.voies import Voie, beside, in_body, tells_of_others, ways_on
 from exigences.model.champs import Nature, Region, UsageFormulaire
-from tests.fabrique import bouton, champ, formulaire, lien, page
+from tests.fabrique import bloc, bouton, champ, formulaire, lien, page
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,7 @@ from tests.fabrique import bouton, champ, formulaire, lien, page
         ("S'identifier avec mon compte Microsoft", "Microsoft"),
         ("S'identifier avec ma banque", "Une banque"),
         ("Connexion avec le Crédit agricole", "Crédit agricole"),
+        ("Inscription avec Facebook", "Facebook"),
     ],
 )
 def test_identity_providers(texte: str, nom: str) -> None:
@@ -112,3 +113,40 @@ def test_firms_and_banks_are_private() -> None:
 def test_what_stands_beside_a_provider(autres: tuple[str, ...], dit: str) -> None:
     ways = tuple(ways_on(page(bouton("FranceConnect"), *(bouton(texte) for texte in autres))))
     assert beside(ways[0], ways) == dit
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Se connecter avec",
+        "Connectez-vous avec :",
+        "Login through your Facebook or Google account",
+        "Vous avez un compte Google ?",
+        "Sign-in using Google",
+        "Zaloguj przez Facebook",
+    ],
+)
+def test_a_text_may_tell_of_an_account_held_elsewhere(texte: str) -> None:
+    assert tells_of_others(page(bloc(texte)))
+
+
+@pytest.mark.parametrize(
+    "texte",
+    ["Suivez-nous sur Facebook", "Se connecter", "Ce site marche avec Google Chrome", "Twitter"],
+)
+def test_a_text_about_a_firm_tells_of_no_account(texte: str) -> None:
+    assert not tells_of_others(page(bloc(texte)))
+
+
+@pytest.mark.parametrize(
+    ("url", "dit"),
+    [
+        ("https://www.exemple.fr/users/auth/twitter", True),
+        ("https://www.facebook.com/dialog/oauth?client_id=1", True),
+        ("https://www.exemple.fr/facebook_login.php", True),
+        ("https://www.facebook.com/exemple", False),
+        ("https://www.exemple.fr/images/social_linkedin.png", False),
+    ],
+)
+def test_an_address_may_tell_of_an_account_held_elsewhere(url: str, *, dit: bool) -> None:
+    assert tells_of_others(page(lien("", url))) is dit

@@ -18,7 +18,10 @@ _COMFORT = re.compile(
     r"|\b(?:certaines?|toutes?|l'ensemble|totalite|diverses|quelques)\b.{0,12}"
     r"\b(?:fonction\w+|services?|possibilites|contenus?|options)\b"
     r"|\b(?:fonction\w+|options|possibilites)\b.{0,12}\b(?:avancees?|supplementaires?)\b"
-    r"|\b(?:best|better|fully|all (?:the )?(?:features|functions\w*)|some (?:features|parts))\b"
+    r"|\b(?:best|better|fully|all (?:the )?(?:features|functions\w*)"
+    r"|some (?:features|parts|areas|pages|functions))\b"
+    r"|\bfull (?:(?:web ?)?sites?|experience|capabilit\w+|functionalit\w+|features)\b"
+    r"|\b(?:properly|correctly) (?:view|display|see)\w*"
 )
 """What is better with scripts, and may be done without them."""
 _MUST = re.compile(r"\b(?:must|needs?|requires?d?|please|(?:re-?)?enable)\b")

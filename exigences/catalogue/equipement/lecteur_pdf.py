@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import MAZET, rgaa
-from exigences.facts.lecture import around, body_links, other_way_places, place_of
+from exigences.facts.lecture import around, body_links, name_of, other_way_places, place_of
 from exigences.facts.preuves import sure_or_asked
 from exigences.facts.texte import Force, fold, force_of
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
@@ -50,7 +50,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             if lien.extension == "pdf" and not apart:
                 yield sure_or_asked(
                     lien.lieu,
-                    lien.texte,
+                    name_of(lien),
                     sure=force is Force.DEMANDE and not paper,
                     question="Faut-il ouvrir ce PDF pour faire la démarche ?",
                 )

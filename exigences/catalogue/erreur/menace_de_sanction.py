@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import CRPA_L123_1, MAZET
+from exigences.facts.francais import french_reader
 from exigences.facts.lecture import phrases
 from exigences.facts.preuves import sure_or_asked
 from exigences.facts.texte import fold
@@ -69,6 +70,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     subject = fold(f"{parcours.procedure.nom} {parcours.procedure.droit}")
     about = bool(_ABOUT.search(subject))
     spoken_to = _spoken_to(parcours)
+    french = {page.indice: french_reader(page) for page in parcours.pages}
     seen: set[str] = set()
     for phrase in phrases(parcours):
         if phrase.plie in seen or _REASSURES.search(phrase.plie):
@@ -76,7 +78,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         strong, mild = _STRONG.search(phrase.plie), _MILD.search(phrase.plie)
         if not strong and (not mild or about):
             continue
-        if _is_for_another(phrase.plie, spoken_to):
+        reads = french[phrase.bloc.lieu.page]
+        if _is_for_another(phrase.plie, spoken_to) or not reads(phrase.bloc):
             continue
         seen.add(phrase.plie)
         yield sure_or_asked(

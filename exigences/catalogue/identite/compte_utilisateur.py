@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
-from exigences.facts.lecture import asked_on, label_of, phrases
+from exigences.facts.lecture import Phrase, asked_on, label_of, phrases, stands_by_a_letter
 from exigences.facts.preuves import sure_or_asked
 from exigences.facts.texte import Force
 from exigences.facts.voies import Voie, in_body, ways_in
@@ -91,12 +91,18 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         yield from _spare(parcours)
     for phrase in phrases(parcours):
         named = _MUST.search(phrase.plie)
-        if named and "inscri" in named.group() and _NEWS.search(phrase.plie):
+        if named and "inscri" in named.group() and _is_for_news(phrase, parcours):
             continue
         if named and phrase.force in (Force.DEMANDE, Force.CHOIX):
             asks = phrase.force is Force.DEMANDE and "compte" in named.group()
             sure = asks and not free
             yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=sure, question=_QUESTION)
+
+
+def _is_for_news(phrase: Phrase, parcours: ParcoursFacts) -> bool:
+    """Whether one signs up for news, by the words or by the form beside them."""
+    page = parcours.pages[phrase.bloc.lieu.page]
+    return bool(_NEWS.search(phrase.plie)) or stands_by_a_letter(page, phrase.bloc)
 
 
 def _spare(parcours: ParcoursFacts) -> Iterator[Preuve]:

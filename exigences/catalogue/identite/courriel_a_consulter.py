@@ -24,6 +24,8 @@ _OPEN = re.compile(
     rf"\b(?:consulte[rz]|ouvre[rz]|verifie[rz]|releve[rz]|rendez-vous dans)\b.{{0,40}}\b{_MAIL}\b"
     rf"|\b(?:clique[rz]|suive[rz]|suivre)\b.{{0,40}}\bliens?\b.{{0,60}}\b{_MAIL}\b"
 )
+_TO_RECEIVE = re.compile(rf"\b{_MAIL}\b.{{0,50}}\b(?:pour|afin de) recevoir\b")
+"""An address given to be sent something: what comes may be all that the person asks for."""
 _CODE = re.compile(r"\bcodes?\b")
 _TO_DO = re.compile(r"\b(?:liens?|codes?|confirm\w+|activ\w+|valid\w+)\b")
 _IF_MISSED = re.compile(r"^(?:detail\W+)?si vous n'(?:avez|recevez) (?:pas|rien)|\ben cas de non\b")
@@ -81,6 +83,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             by_choice = phrase.bloc.lieu.page in other and _CODE.search(phrase.plie)
             sure = bool(_TO_DO.search(phrase.plie)) and not by_choice
             yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=sure, question=_QUESTION)
+    for phrase in sentences_naming(parcours, _TO_RECEIVE):
+        if _tells(phrase) and phrase.force is not Force.ECARTEE and not _SENT.search(phrase.plie):
+            yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=False, question=_QUESTION)
     for phrase in sentences_naming(parcours, _OPEN):
         asked = phrase.force in (Force.DEMANDE, Force.CHOIX)
         if asked and _tells(phrase) and not _SENT.search(phrase.plie):

@@ -4,12 +4,15 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DINUM_DEMARCHES, MAZET, REGLEMENT_2018_1724
-from exigences.facts.lecture import obstacles_met
+from exigences.facts.lecture import asked_on, obstacles_met
 from exigences.facts.preuves import sure_or_asked
 from exigences.facts.voies import Voie, beside, in_body, ways_in
+from exigences.model.champs import Nature
 from exigences.model.etape import Obstacle
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.facts import PageFacts, ParcoursFacts
+
+_PASSWORDS = (Nature.MOT_DE_PASSE, Nature.NOUVEAU_MOT_DE_PASSE)
 
 
 @detector(
@@ -57,10 +60,16 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         yield sure_or_asked(
             way.lieu,
             f"{way.nom} ({beside(way, ways)})",
-            sure=in_body(way),
+            sure=in_body(way) and not (way.prive and _only_spare(parcours.pages[way.lieu.page])),
             question="La démarche demande-t-elle de passer par cette identité numérique ?",
         )
     pages = {way.lieu.page for way in providers if in_body(way)}
     for obstacle, lieu in obstacles_met(parcours):
         if obstacle is Obstacle.IDENTITE_NUMERIQUE and lieu.page not in pages:
             yield sure_or_asked(lieu, "Fournisseur d'identité", sure=True, question="")
+
+
+def _only_spare(page: PageFacts) -> bool:
+    """Whether all that a page has to sign in with is a box that nothing demands."""
+    asked = any(champ.nature in _PASSWORDS for champ in asked_on(page))
+    return not asked and any(form.accessoire for form in page.formulaires)

@@ -9,9 +9,9 @@ from exigences.facts.connexion import demands_sign_in, has_more_to_do
 from exigences.facts.lecture import place_of
 from exigences.facts.preuves import sure_or_asked
 from exigences.facts.texte import fold
-from exigences.facts.voies import Voie, WayIn, in_body, ways_in
+from exigences.facts.voies import Voie, WayIn, in_body, tells_of_others, ways_in
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.facts import PageFacts, ParcoursFacts
 
 _OTHER = re.compile(
     r"\bautres? (?:facons?|moyens?|modes?|voies?)\b.{0,40}\b(?:identifi|connexion|connecter|acces)"
@@ -51,7 +51,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     names = {way.nom if way.voie is Voie.FOURNISSEUR else way.voie for way in ways}
     if len(names) != 1 or ways[0].voie is Voie.SANS_COMPTE:
         return
-    elsewhere = any(_OTHER.search(fold(lien.texte)) for p in parcours.pages for lien in p.liens)
+    elsewhere = any(_offers_others(page) for page in parcours.pages)
     way = ways[0]
     yield sure_or_asked(
         way.lieu,
@@ -59,6 +59,11 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         sure=not elsewhere and any(_is_plain(w, parcours) and _gates(w, parcours) for w in ways),
         question=_ELSEWHERE if elsewhere else _FREE,
     )
+
+
+def _offers_others(page: PageFacts) -> bool:
+    """Whether a page speaks of other ways in than those that were recognized."""
+    return tells_of_others(page) or any(_OTHER.search(fold(lien.texte)) for lien in page.liens)
 
 
 def _gates(way: WayIn, parcours: ParcoursFacts) -> bool:

@@ -57,6 +57,11 @@ def _question(sigle: Sigle, parcours: ParcoursFacts) -> str:
             f"« {sigle.sigle} » n'est développé qu'ensuite, {where} : peut-on le comprendre dès "
             "la première fois ?"
         )
+    if sigle.en_entier:
+        return (
+            f"« {sigle.en_entier} » est écrit ailleurs : comprend-on que « {sigle.sigle} » en est "
+            "le sigle ?"
+        )
     if len(sigle.sigle) <= SHORT or sigle.peut_etre_un_mot:
         return "Ces lettres sont-elles un sigle à expliquer ?"
     return ""

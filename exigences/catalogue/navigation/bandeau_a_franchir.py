@@ -8,7 +8,7 @@ from exigences.catalogue.sources import DREES_LIMITATIONS, MAZET
 from exigences.facts.preuves import sure_or_asked
 from exigences.facts.texte import fold
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.facts import Bouton, PageFacts, ParcoursFacts
 
 _COOKIES = re.compile(r"\bcookies?\b|\btraceurs?\b|\btemoins de connexion\b")
 _ANSWER = re.compile(
@@ -17,6 +17,8 @@ _ANSWER = re.compile(
 )
 _REFUSE = re.compile(r"refus|interdi|sans accepter")
 _NAMED = re.compile(r"\btout(?:s|es)?\b|cookies|traceurs|sans accepter")
+_CHOICES = ("checkbox", "switch", "radio")
+"""What a banner may let one choose before it is closed."""
 
 
 @detector(
@@ -44,7 +46,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the first page where a message on cookies waits for an answer."""
     for page in parcours.pages:
         told = [b for b in page.blocs if _COOKIES.search(fold(b.texte))]
-        answers = [b for b in page.boutons if _ANSWER.search(fold(b.texte))]
+        answers = [b for b in page.boutons if _ANSWER.search(fold(b.texte)) and not _sends(b, page)]
         if not told or not answers:
             continue
         both = len({_REFUSE.search(fold(b.texte)) is None for b in answers}) > 1
@@ -56,3 +58,11 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             question="Ce message cache-t-il la page tant qu'il est ouvert ?",
         )
         return
+
+
+def _sends(bouton: Bouton, page: PageFacts) -> bool:
+    """Whether a button sends what is written in a form: « OK » then answers no banner."""
+    own = (bouton.lieu.cadre, bouton.formulaire)
+    return bouton.formulaire is not None and any(
+        (c.lieu.cadre, c.formulaire) == own and c.type not in _CHOICES for c in page.champs
+    )

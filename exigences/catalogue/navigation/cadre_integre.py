@@ -13,6 +13,12 @@ from exigences.model.facts import Cadre, ParcoursFacts
 SIDE_MIN = 60
 """In CSS pixels: a smaller frame counts visits, nobody reads it."""
 _CAPTCHA = re.compile(r"captcha|challenges\.cloudflare|turnstile")
+_NO_SERVICE = re.compile(
+    r"facebook\.com/plugins/|facebook\.com/connect/connect\.php|platform\.twitter\.com|addthis\."
+    r"|(?:youtube(?:-nocookie)?|dailymotion)\.com/embed|player\.vimeo\.com|soundcloud\.com/player"
+    r"|doubleclick\.net|googlesyndication|//(?:[\w.-]+\.)?(?:ads?|adserver)\.|/(?:show)?ads?\.(?:php|js)"
+)
+"""Films, sounds, advertisements and buttons of social networks: there is nothing to fill."""
 
 
 @detector(
@@ -44,12 +50,13 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             key = (cadre.url, cadre.lieu.selecteur)
             if key in seen or _CAPTCHA.search(cadre.url) or not _large(cadre):
                 continue
+            served = not _NO_SERVICE.search(cadre.url)
             filled = any(inner[: len(cadre.chemin)] == cadre.chemin for inner in asked)
-            if filled or cadre.externe:
+            if filled or (cadre.externe and served):
                 seen.add(key)
                 yield sure_or_asked(
                     cadre.lieu,
-                    cadre.titre or cadre.url,
+                    cadre.titre or cadre.url.partition("?")[0] or "Cadre sans titre",
                     sure=filled,
                     question="Faut-il se servir de ce cadre pour finir ?",
                 )

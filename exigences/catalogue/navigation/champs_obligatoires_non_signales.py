@@ -81,7 +81,7 @@ def _forms(page: PageFacts) -> Iterator[list[Champ]]:
 def _of_form(fields: list[Champ], page: PageFacts) -> Iterator[Preuve]:
     marked = [c for c in page.champs if c.facultatif or c.obligatoire_signale]
     unmarked = [c for c in fields if c.obligatoire and not c.obligatoire_signale]
-    if any(c.facultatif for c in marked):
+    if any(c.facultatif and not c.deduit for c in marked):
         return
     for champ in unmarked:
         yield Preuve.at(champ.lieu, label_of(champ))

@@ -7,7 +7,7 @@ from itertools import pairwise
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
 from exigences.facts.absences import whole
-from exigences.facts.lecture import around, body_links
+from exigences.facts.lecture import around, body_links, name_of
 from exigences.facts.preuves import sure_or_asked
 from exigences.facts.texte import Force, fold, force_of, sentences
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
@@ -68,7 +68,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 certain = force is Force.DEMANDE
                 yield sure_or_asked(
                     lien.lieu,
-                    lien.texte,
+                    name_of(lien),
                     sure=certain,
                     question="Faut-il passer par ce site pour finir ?",
                 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import MAZET, NOUVELLE_FENETRE
-from exigences.facts.lecture import around, body_links
+from exigences.facts.lecture import around, body_links, name_of
 from exigences.facts.preuves import sure_or_asked
 from exigences.facts.texte import Force, fold, force_of
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
@@ -41,7 +41,10 @@ _TO_DO = re.compile(
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find links that open a new tab; certain where the procedure itself had to follow one."""
+    """Find links that open a new tab; certain where one was followed, or a sentence asks for it.
+
+    A link alone on its line is an offer, however it is worded.
+    """
     followed = {(r.lieu.page, r.lieu.cadre, r.lieu.selecteur) for r in parcours.journal if r.lieu}
     seen: set[str] = set()
     for page in parcours.pages:
@@ -53,10 +56,11 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             if not taken and (_TO_READ.search(fold(lien.texte)) or not _leads_on(said)):
                 continue
             seen.add(lien.url)
+            told = said.strip(" .:!") != fold(lien.texte).strip(" .:!")
             yield sure_or_asked(
                 lien.lieu,
-                lien.texte,
-                sure=taken or force_of(said) is Force.DEMANDE,
+                name_of(lien),
+                sure=taken or (told and force_of(said) is Force.DEMANDE),
                 question="Faut-il ouvrir ce lien pour finir la démarche ?",
             )
 

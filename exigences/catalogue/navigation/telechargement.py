@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import INSEE_1953, MAZET
-from exigences.facts.lecture import around, body_links
+from exigences.facts.lecture import around, body_links, name_of
 from exigences.facts.preuves import sure_or_asked
 from exigences.facts.texte import Force, fold, force_of
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
@@ -59,7 +59,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 certain = force is Force.DEMANDE
                 yield sure_or_asked(
                     lien.lieu,
-                    lien.texte,
+                    name_of(lien),
                     sure=certain,
                     question="Ce fichier est-il nécessaire pour finir ?",
                 )
