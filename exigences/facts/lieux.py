@@ -1,0 +1,64 @@
+"""Where pages name a place that may receive people, without saying that it does."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.facts.alternatives import reachable
+from exigences.facts.guichets import GUICHET, SE_FAIT, STREET
+from exigences.facts.saisies import typed_values
+from exigences.facts.texte import excerpt, fold, sentences
+from exigences.model.facts import ParcoursFacts, TypeContact
+from exigences.model.lieu import Lieu
+
+_NAMED = re.compile(rf"{GUICHET.pattern}|{SE_FAIT.pattern}")
+_ONLY_A_BODY = re.compile(r"(?:a la|a votre) mairie$")
+"""A body that may be written to as well: alone, it names no place to go to."""
+_START = re.compile(
+    r"\b(?:retour\w*|reven\w+|aller|page|lien) (?:\w+ )?a l'accueil\b|^a l'accueil$"
+)
+"""The first page of the site."""
+_REFUSED = re.compile(
+    r"\baucune?s?\b|\bni\b|\bn(?:e |')[^,.]{0,40}?\b(?:pas|plus|aucune?|jamais)\b"
+    r"|\b(?:pas|plus) (?:de|d')|\bsupprim|\bremplac|\bferme|\bevite[rz]\b|\bau lieu d|\bplutot qu"
+    r"|\bsans (?:avoir a |devoir )?(?:vous |se )?(?:deplacer|rendre|passer|venir|aller|attendre)\b"
+)
+_NOT_ONLY = re.compile(
+    r"\bne [^,.]{0,60}?\bqu[e'] ?(?:en|au|aux|a|sur)\b|\bn'est pas (?:oblig|necess)"
+)
+"""What looks like a refusal and names the place as the way."""
+_STREET = re.compile(STREET)
+
+
+def places_named(parcours: ParcoursFacts) -> Iterator[tuple[Lieu, str]]:
+    """Sentences that name a place to go to, each once; else the addresses of the service.
+
+    A sentence that refuses is none, and then an address alone receives nobody.
+    """
+    refused = False
+    said: dict[str, tuple[Lieu, str]] = {}
+    for page in parcours.pages:
+        for bloc in page.blocs:
+            for sentence in sentences(bloc.texte):
+                plain = fold(sentence)
+                if not _names_a_place(plain):
+                    continue
+                if _REFUSED.search(_NOT_ONLY.sub(" ", plain)):
+                    refused = True
+                else:
+                    said.setdefault(plain, (bloc.lieu, excerpt(sentence)))
+    yield from said.values()
+    if not said and not refused:
+        yield from _addresses(parcours)
+
+
+def _names_a_place(plain: str) -> bool:
+    plain = _START.sub(" ", plain)
+    return any(not _ONLY_A_BODY.match(found[0]) for found in _NAMED.finditer(plain))
+
+
+def _addresses(parcours: ParcoursFacts) -> Iterator[tuple[Lieu, str]]:
+    """Addresses in a street: a box of the post office receives letters alone."""
+    typed = typed_values(parcours.procedure, parcours.scenario)
+    for lieu, text in reachable(parcours.pages, TypeContact.ADRESSE, typed):
+        if _STREET.search(fold(text)):
+            yield lieu, text

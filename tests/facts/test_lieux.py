@@ -1,0 +1,51 @@
+"""Places that a page names, without saying that they receive people."""
+
+import pytest
+
+from exigences.facts.contacts import find_contacts
+from exigences.facts.lieux import places_named
+from exigences.model.facts import ParcoursFacts
+from tests.fabrique import bloc, page, parcours
+
+
+def saying(*texts: str) -> ParcoursFacts:
+    """A page of these paragraphs, with the contacts that they give."""
+    blocs = tuple(bloc(text) for text in texts)
+    (built,) = parcours(page(*blocs)).pages
+    return parcours(page(*blocs, *find_contacts(built.blocs, built.liens)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le retrait se fait en mairie.",
+        "Présentez une pièce d'identité à l'accueil.",
+        "Le titre est à retirer au guichet de la préfecture.",
+        "La carte vous sera remise en mairie.",
+        "La remise du titre ne se fait qu'en mairie.",
+        "La remise se fait à la mairie de votre domicile.",
+        "Prenez rendez-vous en ligne pour être reçu en mairie.",
+        "Mairie de Bourg-Fictif, 1 place du Marché, 99120 Bourg-Fictif",
+        "Points d'accueil",
+    ],
+)
+def test_a_place_is_named(text: str) -> None:
+    assert [said for _, said in places_named(saying(text))] == [text]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Retour à l'accueil",),
+        ("Nous transmettons votre demande à la mairie.",),
+        ("Il n'est plus possible de venir au guichet.",),
+        ("Ne vous présentez pas en mairie.",),
+        ("Faites la démarche sans vous déplacer en mairie.",),
+        ("Votre demande est traitée sous 12 jours.",),
+        ("Service des aides, BP 12, 99120 Bourg Cedex",),
+        ("Site hébergé par Untel, 2 rue du Port, 99100 Roche",),
+        ("Aucun dossier n'est reçu au guichet.", "Mairie, 1 place du Marché, 99120 Bourg"),
+    ],
+)
+def test_no_place_is_named(texts: tuple[str, ...]) -> None:
+    assert list(places_named(saying(*texts))) == []
