@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from exigences.facts.lecture import asked_on, label_of, obstacles_met, words_of
+from exigences.facts.marqueurs import EMPTY
 from exigences.facts.texte import fold
 from exigences.model.champs import Champ, Nature
 from exigences.model.etape import Obstacle
@@ -96,12 +97,14 @@ def _on_page(page: PageFacts) -> Iterator[Captcha]:
         return
     for name, places in page.marqueurs.items():
         if name.startswith(_PREFIX) and places:
-            product = name.removeprefix(_PREFIX)
+            product = name.removeprefix(_PREFIX).removesuffix(EMPTY)
+            empty = name.endswith(EMPTY)
+            called = _PRODUCTS.get(product, product)
             yield Captcha(
                 lieu=places[0],
-                libelle=f"Captcha ({_PRODUCTS.get(product, product)})",
+                libelle=f"Captcha ({called}{', place vide' if empty else ''})",
                 forme=_form_of_product(product),
-                certaine=product not in _UNSEEN,
+                certaine=product not in _UNSEEN and not empty,
             )
 
 
