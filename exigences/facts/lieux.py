@@ -1,10 +1,11 @@
-"""Where pages name a place that may receive people, without saying that it does."""
+"""Where pages name a place or a person to turn to, without saying how."""
 
 import re
 from collections.abc import Iterator
 
 from exigences.facts.alternatives import reachable
 from exigences.facts.guichets import GUICHET, SE_FAIT, STREET
+from exigences.facts.lecture import phrases
 from exigences.facts.saisies import typed_values
 from exigences.facts.texte import excerpt, fold, sentences
 from exigences.model.facts import ParcoursFacts, TypeContact
@@ -26,7 +27,27 @@ _NOT_ONLY = re.compile(
     r"\bne [^,.]{0,60}?\bqu[e'] ?(?:en|au|aux|a|sur)\b|\bn'est pas (?:oblig|necess)"
 )
 """What looks like a refusal and names the place as the way."""
+_SOMEONE = re.compile(
+    r"\b(?:contacte[rz]|adresse[rz]-vous|vous adresser|rapproche[rz]-vous|vous rapprocher|appele[rz]"
+    r"|interroge[rz]|demande[rz] (?:de l')?(?:aide|conseil))\b[^.;@]{0,60}\b(?:services?|secretariats?"
+    r"|mairies?|conseillere?s?|agents?|caisses?|caf|cpam|msa|assistante?s? sociales?|travailleurs?"
+    r"|etablissements?|ecoles?|gestionnaires?|accueil|equipes?|assistance|guichets?|referente?s?"
+    r"|administration|(?:sous-)?prefectures?|tresoreries?|direction|bureaux?|agences?|ccas|proche)\b"
+    r"|\b(?:conseillere?s?|agents?|benevoles?|mediat\w+|services?)\b[^.;]{0,40}\b(?:vous|peu(?:t|vent))"
+    r" (?:\w+ )?(?:aide|accompagne|accueille)\w*"
+)
+"""Someone to turn to (folded text)."""
 _STREET = re.compile(STREET)
+
+
+def people_named(parcours: ParcoursFacts) -> Iterator[tuple[Lieu, str]]:
+    """Sentences that name someone to turn to, without saying how, each once."""
+    seen: set[str] = set()
+    for phrase in phrases(parcours):
+        plain = phrase.plie
+        if plain not in seen and _SOMEONE.search(plain) and not _REFUSED.search(plain):
+            seen.add(plain)
+            yield phrase.bloc.lieu, excerpt(phrase.texte)
 
 
 def places_named(parcours: ParcoursFacts) -> Iterator[tuple[Lieu, str]]:

@@ -134,6 +134,8 @@ def test_everyday_words_are_left_alone() -> None:
         "La saisie en ligne dure cinq minutes.",
         "Une erreur de saisie se corrige.",
         "Le chiffre d'affaires saisi sert au calcul.",
+        "Champ invalide",
+        "L'adresse est invalide.",
         "Le code a été mal saisi : la saisie du formulaire reprend.",
     ],
 )

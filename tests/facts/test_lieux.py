@@ -3,7 +3,7 @@
 import pytest
 
 from exigences.facts.contacts import find_contacts
-from exigences.facts.lieux import places_named
+from exigences.facts.lieux import people_named, places_named
 from exigences.model.facts import ParcoursFacts
 from tests.fabrique import bloc, page, parcours
 
@@ -49,3 +49,19 @@ def test_a_place_is_named(text: str) -> None:
 )
 def test_no_place_is_named(texts: tuple[str, ...]) -> None:
     assert list(places_named(saying(*texts))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("En cas de difficulté, contactez le secrétariat de votre établissement.", True),
+        ("Un agent vous accueille dans l'espace France services le plus proche.", True),
+        ("Un conseiller numérique peut vous aider.", True),
+        ("Rapprochez-vous de votre caisse.", True),
+        ("Ne contactez pas le service avant trois mois.", False),
+        ("Nos services vous répondront sous cinq jours.", False),
+        ("Votre demande sera examinée par nos services.", False),
+    ],
+)
+def test_someone_to_turn_to(text: str, named: bool) -> None:
+    assert bool(list(people_named(saying(text)))) is named

@@ -16,7 +16,8 @@ from exigences.model.facts import ParcoursFacts
 
 _ACCOUNT_NUMBER = re.compile(r"\b(?:iban|bic|rib|releve d'identite bancaire|virement)\b")
 _PAY = re.compile(
-    r"\bcarte (?:bancaire|bleue|de paiement)\b|\b(?:paiement|payer|payez|regler|reglez) en ligne\b"
+    r"(?<!format )(?<!format d'une )(?<!taille d'une )\bcarte (?:bancaire|bleue|de paiement)\b"
+    r"|\b(?:paiement|payer|payez|regler|reglez) en ligne\b"
     r"|\b(?:payer|payez|regler|reglez|acquitte[rz]|paiement)\b.{0,40}\bcarte\b"
 )
 _QUESTION = "Peut-on payer autrement que par carte en ligne, ou ne rien payer ?"
