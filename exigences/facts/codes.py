@@ -14,6 +14,17 @@ from exigences.model.lieu import Lieu
 
 _ABOUT_A_CODE = re.compile(r"\bcodes?\b(?! postal)")
 
+_SENT = re.compile(
+    r"\b(?:recue?|recevoir|recev\w+|envoy\w+|envoi|transmis|adresse|communique|genere\w*"
+    r"|a usage unique|temporaire|provisoire|renvoy\w+|valable|expire\w*|otp|one time)\b"
+)
+"""A code that comes to the person, for a time (folded text)."""
+_PRINTED = re.compile(
+    r"\b(?:au dos|au verso|inscrit|figur\w+|imprime|indique|mentionne|note|present)\b[^.|]{0,30}"
+    r"\b(?:cartes?|documents?|titres?|passeport|permis|avis|factures?|diplomes?|attestations?"
+    r"|bulletins?|releves?|contrats?|compteurs?|vignettes?)\b"
+)
+"""A code that the person has on a paper or a thing."""
 _LENGTH = re.compile(
     r"\b(\d{1,2}|quatre|cinq|six|sept|huit|dix)[ -](?:(?:chiffres|caracteres|lettres|digits)\b)"
 )
@@ -79,7 +90,7 @@ def codes_asked(parcours: ParcoursFacts) -> Iterator[CodeAsked]:
             lieu=champ.lieu,
             libelle=label_of(champ),
             canaux=channels(page, champ),
-            certaine=champ.certaine,
+            certaine=champ.certaine and _comes(page, champ),
             longueur=code_length(page, champ),
         )
     by_obstacle = {Obstacle.CODE_SMS: Canal.SMS, Obstacle.CODE_COURRIEL: Canal.COURRIEL}
@@ -89,6 +100,15 @@ def codes_asked(parcours: ParcoursFacts) -> Iterator[CodeAsked]:
             yield CodeAsked(
                 lieu=lieu, libelle=f"Code reçu par {canal}", canaux=(canal,), certaine=True
             )
+
+
+def _comes(page: PageFacts, champ: Champ) -> bool:
+    """Whether anything says that the code is sent, and nothing that it is printed somewhere."""
+    own = words_of(champ)
+    if _PRINTED.search(own):
+        return False
+    named = champ.autocomplete == "one-time-code" or bool(channels(page, champ))
+    return named or bool(_SENT.search(f"{own} | {_about_codes(page)}"))
 
 
 def channels(page: PageFacts, champ: Champ) -> tuple[Canal, ...]:

@@ -28,10 +28,11 @@ _NOT_ONLY = re.compile(
 )
 """What looks like a refusal and names the place as the way."""
 _SOMEONE = re.compile(
-    r"\b(?:contacte[rz]|adresse[rz]-vous|vous adresser|rapproche[rz]-vous|vous rapprocher|appele[rz]"
-    r"|interroge[rz]|demande[rz] (?:de l')?(?:aide|conseil))\b[^.;@]{0,60}\b(?:services?|secretariats?"
-    r"|mairies?|conseillere?s?|agents?|caisses?|caf|cpam|msa|assistante?s? sociales?|travailleurs?"
-    r"|etablissements?|ecoles?|gestionnaires?|accueil|equipes?|assistance|guichets?|referente?s?"
+    r"\b(?:contacte[rz]|adresse[rz]-vous|vous adresser|rapproche[rz]-vous|vous rapprocher"
+    r"|appele[rz]|interroge[rz]|demande[rz] (?:de l')?(?:aide|conseil))\b[^.;@]{0,60}"
+    r"\b(?:services?|secretariats?|mairies?|conseillere?s?|agents?|caisses?|caf|cpam|msa"
+    r"|assistante?s? sociales?"
+    r"|travailleurs?|etablissements?|ecoles?|gestionnaires?|accueil|equipes?|assistance|guichets?|referente?s?"
     r"|administration|(?:sous-)?prefectures?|tresoreries?|direction|bureaux?|agences?|ccas|proche)\b"
     r"|\b(?:conseillere?s?|agents?|benevoles?|mediat\w+|services?)\b[^.;]{0,40}\b(?:vous|peu(?:t|vent))"
     r" (?:\w+ )?(?:aide|accompagne|accueille)\w*"

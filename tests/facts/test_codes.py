@@ -93,3 +93,19 @@ def test_a_code_is_told_in_one_phrase() -> None:
     assert code.phrase == "Code à 6 chiffres (SMS, 6 caractères)"
     (silent,) = codes_asked(parcours(page(champ("Code", Nature.CODE_USAGE_UNIQUE))))
     assert silent.phrase == "Code (canal non dit)"
+
+
+@pytest.mark.parametrize(
+    ("libelle", "texte", "sure"),
+    [
+        ("Code de vérification", "Nous venons de vous envoyer un code.", True),
+        ("Code reçu", "", True),
+        ("Code de vérification", "", False),
+        ("Code de vérification au dos de votre carte", "Un code est envoyé plus tard.", False),
+    ],
+)
+def test_a_code_that_nothing_says_to_be_sent_is_a_doubt(
+    libelle: str, texte: str, sure: bool
+) -> None:
+    (code,) = codes_asked(parcours(page(bloc(texte), champ(libelle, Nature.CODE_USAGE_UNIQUE))))
+    assert code.certaine is sure

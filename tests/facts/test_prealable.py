@@ -118,6 +118,7 @@ def test_said_once_begun_is_late(point: PointPrealable, texte: str) -> None:
         (PointPrealable.LANGUES, "Joignez la traduction de votre acte de naissance."),
         (PointPrealable.RECOURS, "Avez-vous été condamné par un tribunal ?"),
         (PointPrealable.RECOURS, "La médiation numérique vous accompagne."),
+        (PointPrealable.RECOURS, "L'appel est gratuit."),
         (PointPrealable.DELAIS, "Comptez 10 minutes pour remplir la demande."),
         (PointPrealable.FRAIS, "Le parking est à 100 m. Il est gratuit."),
     ],
