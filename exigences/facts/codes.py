@@ -19,6 +19,10 @@ _SENT = re.compile(
     r"|a usage unique|temporaire|provisoire|renvoy\w+|valable|expire\w*|otp|one time)\b"
 )
 """A code that comes to the person, for a time (folded text)."""
+_GET = re.compile(
+    r"^(?:recevoir|recevez|envoyer|envoyez-moi|m'envoyer|obtenir|demander|choisir)\b[^.]{0,30}"
+    r"\bcode\b(?! (?:postal|promo|de la route|confidentiel perdu))"
+)
 _PRINTED = re.compile(
     r"\b(?:au dos|au verso|inscrit|figur\w+|imprime|indique|mentionne|note|present)\b[^.|]{0,30}"
     r"\b(?:cartes?|documents?|titres?|passeport|permis|avis|factures?|diplomes?|attestations?"
@@ -93,6 +97,8 @@ def codes_asked(parcours: ParcoursFacts) -> Iterator[CodeAsked]:
             certaine=champ.certaine and _comes(page, champ),
             longueur=code_length(page, champ),
         )
+    if not pages:
+        yield from _offered(parcours)
     by_obstacle = {Obstacle.CODE_SMS: Canal.SMS, Obstacle.CODE_COURRIEL: Canal.COURRIEL}
     for obstacle, lieu in obstacles_met(parcours):
         canal = by_obstacle.get(obstacle)
@@ -109,6 +115,18 @@ def _comes(page: PageFacts, champ: Champ) -> bool:
         return False
     named = champ.autocomplete == "one-time-code" or bool(channels(page, champ))
     return named or bool(_SENT.search(f"{own} | {_about_codes(page)}"))
+
+
+def _offered(parcours: ParcoursFacts) -> Iterator[CodeAsked]:
+    """The first button that sends a code, where no field for it was seen."""
+    for page in parcours.pages:
+        for bouton in page.boutons:
+            if _GET.search(fold(bouton.texte)):
+                told = " | ".join(fold(b.texte) for b in page.blocs)
+                yield CodeAsked(
+                    lieu=bouton.lieu, libelle=bouton.texte, canaux=_named(told), certaine=False
+                )
+                return
 
 
 def channels(page: PageFacts, champ: Champ) -> tuple[Canal, ...]:

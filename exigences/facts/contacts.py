@@ -33,6 +33,12 @@ _JOUR = re.compile(
 )
 _HEURE = re.compile(r"\b\d{1,2}\s?(?:h(?:eures?)?\b|h\d{2}\b|:\d{2}\b)")
 _OUVERTURE = re.compile(r"\bhoraires?\b|\bouvert|\baccueil|\bpermanence|\bguichet|\bdisponible")
+_EN_LIGNE = re.compile(
+    r"\b(?:ce|le|notre|du) (?:service|site|teleservice|portail|serveur)\b[^.]{0,40}"
+    r"\b(?:disponible|accessible|indisponible|ferme|maintenance)\b|\bteleservice\b|\bplateforme\b"
+    r"|\bmaintenance\b|\bindisponible\b"
+)
+"""Hours of a site, and of nobody."""
 _FORMULAIRE = re.compile(
     r"\bcerfa\b|\bformulaires?\b|\bdossiers? (?:papier|de demande|a (?:remplir|imprimer))|"
     r"\b(?:demande|version) papier\b|\bimprime(?:s|r)?\b|\bbulletin\b"
@@ -105,7 +111,7 @@ def _hours(blocs: tuple[Bloc, ...]) -> Iterator[Contact]:
             day = _JOUR.search(plain) or (
                 before and len(before.texte) < 60 and _JOUR.search(fold(before.texte))
             )
-            if day or _OUVERTURE.search(plain):
+            if (day or _OUVERTURE.search(plain)) and not _EN_LIGNE.search(plain):
                 yield Contact(
                     lieu=bloc.lieu,
                     type=TypeContact.HORAIRES,

@@ -38,7 +38,19 @@ _SOMEONE = re.compile(
     r" (?:\w+ )?(?:aide|accompagne|accueille)\w*"
 )
 """Someone to turn to (folded text)."""
+_DONE_THERE = re.compile(
+    r"\b(?:inscriptions?|demandes?|depots?|dossiers?|declarations?|demarches?)\b[^.;,]{0,40}"
+    r"\b(?:(?:en|a la|dans votre) (?:mairie|prefecture|sous-prefecture|agence)|au guichet|sur place"
+    r"|a l'accueil)\b"
+)
 _STREET = re.compile(STREET)
+
+
+def done_in_a_place(parcours: ParcoursFacts) -> Iterator[tuple[Lieu, str]]:
+    """Sentences by which the thing asked is itself done in a place: « inscription en mairie »."""
+    for lieu, said in places_named(parcours):
+        if _DONE_THERE.search(fold(said)):
+            yield lieu, said
 
 
 def people_named(parcours: ParcoursFacts) -> Iterator[tuple[Lieu, str]]:

@@ -188,3 +188,16 @@ def test_a_number_without_code_is_that_of_the_territory_named(
 @pytest.mark.parametrize("text", ["Du 01/02/2024 au 12/03/2024", "Réf. 02/2024 12 34 56"])
 def test_a_date_is_no_number(text: str) -> None:
     assert not found(text, kind=TypeContact.TELEPHONE)
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("Ce service est disponible de 6 h à 23 h, 7 jours sur 7.", False),
+        ("Le téléservice est ouvert du lundi au vendredi, de 8 h à 20 h.", False),
+        ("Maintenance prévue jeudi de 20 h à 22 h.", False),
+        ("Le service est ouvert du lundi au vendredi, de 9 h à 17 h.", True),
+    ],
+)
+def test_the_hours_of_a_site_receive_nobody(text: str, hours: bool) -> None:
+    assert bool(found(text, kind=TypeContact.HORAIRES)) is hours

@@ -3,7 +3,7 @@
 import pytest
 
 from exigences.facts.contacts import find_contacts
-from exigences.facts.lieux import people_named, places_named
+from exigences.facts.lieux import done_in_a_place, people_named, places_named
 from exigences.model.facts import ParcoursFacts
 from tests.fabrique import bloc, page, parcours
 
@@ -65,3 +65,16 @@ def test_no_place_is_named(texts: tuple[str, ...]) -> None:
 )
 def test_someone_to_turn_to(text: str, named: bool) -> None:
     assert bool(list(people_named(saying(text)))) is named
+
+
+@pytest.mark.parametrize(
+    ("text", "done"),
+    [
+        ("Les deux temps : l'inscription en mairie, puis l'admission à l'école.", True),
+        ("Le dépôt du dossier se fait au guichet.", True),
+        ("La carte se retire en mairie.", False),
+        ("Aucune inscription en mairie.", False),
+    ],
+)
+def test_what_is_done_in_a_place(text: str, done: bool) -> None:
+    assert bool(list(done_in_a_place(saying(text)))) is done
