@@ -56,6 +56,20 @@ REDISTRIBUTION = Reference(titre="WCAG 2.1, critère 1.4.10 « Redistribution »
 NOUVELLE_FENETRE = Reference(
     titre="WCAG 2.1, critère 3.2.5 « Changement à la demande » (niveau AAA), technique G201"
 )
+SAISIE_REDONDANTE = Reference(
+    titre=(
+        "WCAG 2.2, critère 3.3.7 « Saisie redondante » (niveau A ; redemander pour la sécurité, "
+        "comme un mot de passe, y est permis)"
+    ),
+    url="https://www.w3.org/TR/WCAG22/#redundant-entry",
+)
+AUTHENTIFICATION_ACCESSIBLE = Reference(
+    titre=(
+        "WCAG 2.2, critère 3.3.8 « Authentification accessible (minimum) » (niveau AA ; pour "
+        "s'identifier, pouvoir coller évite de recopier de mémoire)"
+    ),
+    url="https://www.w3.org/TR/WCAG22/#accessible-authentication-minimum",
+)
 CNIL_MOTS_DE_PASSE = Reference(
     titre="CNIL, délibération n° 2022-100 du 21 juillet 2022 (mots de passe)"
 )

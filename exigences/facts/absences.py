@@ -12,7 +12,11 @@ from exigences.model.lieu import Lieu
 CONTACT = re.compile(
     r"\bcontact(?:s|ez|er)?\b|\bnous (?:joindre|ecrire|contacter|appeler|trouver|rencontrer)\b|"
     r"\bcoordonnees\b|\bhoraires\b|\bpoints? d'accueil\b|\bpermanences\b|\bautres? facons?\b|"
-    r"\bautrement qu'en ligne\b|\bsans internet\b"
+    r"\bautrement qu'en ligne\b|\bsans internet\b|\bfrance services\b|\bou s'adresser\b|"
+    r"\b(?:trouver|chercher|localiser)\b[^.]{0,40}\b(?:espaces?|points?|lieux?|agences?|mairies?|"
+    r"guichets?|centres?|accueils?|bureaux?|conseillere?s?|caisses?)\b|"
+    r"\b(?:nos|les|mon|ma|votre|vos) (?:agences?|guichets?|accueils?|bureaux|maisons)\b|"
+    r"\bannuaire\b|\bcarte des\b"
 )
 AIDE = re.compile(
     rf"{CONTACT.pattern}|\baides? (?:en ligne|au remplissage|et contact)\b|^aide$|\bassistance\b|"

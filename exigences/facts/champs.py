@@ -34,9 +34,12 @@ _ALL_REQUIRED = re.compile(
     r"(?:obligatoires|requis|a remplir)|\ball fields are (?:required|mandatory)"
 )
 _STAR_RULE = re.compile(
-    r"(?:\*|asterisques?|etoiles?)[^.]{0,60}\b(?:obligatoires?|requis|required|mandatory)\b"
+    r"(?:\*|asterisques?|etoiles?)[^.]{0,60}"
+    r"\b(?:obligatoires?|requis|required|mandatory)\b"
     r"|\b(?:obligatoires?|required|mandatory)\b[^.]{0,60}(?:\*|asterisques?|etoiles?)"
 )
+_NO_STAR = re.compile(r"\b(?:sans|pas d[e']) ?(?:\*|(?:asterisques?|etoiles?)(?: ?\(? ?\*)?)")
+"""A rule told the other way round: what bears no star."""
 _DISPLAY = re.compile(
     r"^(?:afficher|voir|montrer|masquer|cacher|show|hide|reveal)\b.{0,20}\b"
     r"(?:mots? de passe|password|code)|^(?:afficher|show)$"
@@ -63,7 +66,7 @@ def rules_of(texts: Iterable[str]) -> PageRules:
     ]
     return PageRules(
         all_required=any(_ALL_REQUIRED.search(text) for text in folded),
-        stars_explained=any(_STAR_RULE.search(text) for text in folded),
+        stars_explained=any(_STAR_RULE.search(_NO_STAR.sub(" ", text)) for text in folded),
     )
 
 
@@ -103,6 +106,11 @@ def _beside_required(fields: Sequence[Champ], raws: Sequence[Mapping[str, Any]])
         else c
         for c in fields
     ]
+
+
+def says_required(plain: str) -> bool:
+    """Whether folded words bear the mark of what must be filled: a star, « obligatoire »."""
+    return bool(_MARKED.search(plain))
 
 
 def says_optional(plain: str) -> bool:

@@ -14,6 +14,21 @@ from exigences.model.lieu import Lieu
 
 _ABOUT_A_CODE = re.compile(r"\bcodes?\b(?! postal)")
 
+_SENT = re.compile(
+    r"\b(?:recue?|recevoir|recev\w+|envoy\w+|envoi|transmis|adresse|communique|genere\w*"
+    r"|a usage unique|temporaire|provisoire|renvoy\w+|valable|expire\w*|otp|one time)\b"
+)
+"""A code that comes to the person, for a time (folded text)."""
+_GET = re.compile(
+    r"^(?:recevoir|recevez|envoyer|envoyez-moi|m'envoyer|obtenir|demander|choisir)\b[^.]{0,30}"
+    r"\bcode\b(?! (?:postal|promo|de la route|confidentiel perdu))"
+)
+_PRINTED = re.compile(
+    r"\b(?:au dos|au verso|inscrit|figur\w+|imprime|indique|mentionne|note|present)\b[^.|]{0,30}"
+    r"\b(?:cartes?|documents?|titres?|passeport|permis|avis|factures?|diplomes?|attestations?"
+    r"|bulletins?|releves?|contrats?|compteurs?|vignettes?)\b"
+)
+"""A code that the person has on a paper or a thing."""
 _LENGTH = re.compile(
     r"\b(\d{1,2}|quatre|cinq|six|sept|huit|dix)[ -](?:(?:chiffres|caracteres|lettres|digits)\b)"
 )
@@ -79,9 +94,11 @@ def codes_asked(parcours: ParcoursFacts) -> Iterator[CodeAsked]:
             lieu=champ.lieu,
             libelle=label_of(champ),
             canaux=channels(page, champ),
-            certaine=champ.certaine,
+            certaine=champ.certaine and _comes(page, champ),
             longueur=code_length(page, champ),
         )
+    if not pages:
+        yield from _offered(parcours)
     by_obstacle = {Obstacle.CODE_SMS: Canal.SMS, Obstacle.CODE_COURRIEL: Canal.COURRIEL}
     for obstacle, lieu in obstacles_met(parcours):
         canal = by_obstacle.get(obstacle)
@@ -89,6 +106,27 @@ def codes_asked(parcours: ParcoursFacts) -> Iterator[CodeAsked]:
             yield CodeAsked(
                 lieu=lieu, libelle=f"Code reçu par {canal}", canaux=(canal,), certaine=True
             )
+
+
+def _comes(page: PageFacts, champ: Champ) -> bool:
+    """Whether anything says that the code is sent, and nothing that it is printed somewhere."""
+    own = words_of(champ)
+    if _PRINTED.search(own):
+        return False
+    named = champ.autocomplete == "one-time-code" or bool(channels(page, champ))
+    return named or bool(_SENT.search(f"{own} | {_about_codes(page)}"))
+
+
+def _offered(parcours: ParcoursFacts) -> Iterator[CodeAsked]:
+    """The first button that sends a code, where no field for it was seen."""
+    for page in parcours.pages:
+        for bouton in page.boutons:
+            if _GET.search(fold(bouton.texte)):
+                told = " | ".join(fold(b.texte) for b in page.blocs)
+                yield CodeAsked(
+                    lieu=bouton.lieu, libelle=bouton.texte, canaux=_named(told), certaine=False
+                )
+                return
 
 
 def channels(page: PageFacts, champ: Champ) -> tuple[Canal, ...]:

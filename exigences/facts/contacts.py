@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from exigences.facts.numeros import phone_numbers
+from exigences.facts.numeros import local_numbers, phone_numbers
 from exigences.facts.texte import excerpt, fold
 from exigences.model.facts import Bloc, Contact, Lien, TypeContact
 
@@ -33,6 +33,12 @@ _JOUR = re.compile(
 )
 _HEURE = re.compile(r"\b\d{1,2}\s?(?:h(?:eures?)?\b|h\d{2}\b|:\d{2}\b)")
 _OUVERTURE = re.compile(r"\bhoraires?\b|\bouvert|\baccueil|\bpermanence|\bguichet|\bdisponible")
+_EN_LIGNE = re.compile(
+    r"\b(?:ce|le|notre|du) (?:service|site|teleservice|portail|serveur)\b[^.]{0,40}"
+    r"\b(?:disponible|accessible|indisponible|ferme|maintenance)\b|\bteleservice\b|\bplateforme\b"
+    r"|\bmaintenance\b|\bindisponible\b"
+)
+"""Hours of a site, and of nobody."""
 _FORMULAIRE = re.compile(
     r"\bcerfa\b|\bformulaires?\b|\bdossiers? (?:papier|de demande|a (?:remplir|imprimer))|"
     r"\b(?:demande|version) papier\b|\bimprime(?:s|r)?\b|\bbulletin\b"
@@ -48,7 +54,7 @@ _A_IMPRIMER = frozenset({"pdf", "doc", "docx", "odt", "rtf"})
 
 def find_contacts(blocs: tuple[Bloc, ...], liens: tuple[Lien, ...]) -> tuple[Contact, ...]:
     """Read the contacts of a page, in the order of the document; an example is not a contact."""
-    found = [contact for bloc in blocs if not bloc.champ for contact in _of_bloc(bloc)]
+    found = [contact for bloc, above in _under(blocs) for contact in _of_bloc(bloc, above)]
     found += _hours(blocs)
     found += _of_links(blocs, liens)
     unique: dict[tuple[TypeContact, str], Contact] = {}
@@ -57,10 +63,20 @@ def find_contacts(blocs: tuple[Bloc, ...], liens: tuple[Lien, ...]) -> tuple[Con
     return tuple(unique.values())
 
 
-def _of_bloc(bloc: Bloc) -> Iterator[Contact]:
+def _under(blocs: tuple[Bloc, ...]) -> Iterator[tuple[Bloc, str]]:
+    """Each text not tied to a field, with the headings above it: that of the page, the last."""
+    page = last = ""
+    for bloc in blocs:
+        if bloc.niveau is not None:
+            page, last = page or bloc.texte, bloc.texte
+        if not bloc.champ:
+            yield bloc, f"{page} {last}"
+
+
+def _of_bloc(bloc: Bloc, above: str) -> Iterator[Contact]:
     text, plain = bloc.texte, fold(bloc.texte)
     if _CHIFFRE.search(plain):
-        for number in phone_numbers(plain):
+        for number in (*phone_numbers(plain), *local_numbers(plain, fold(f"{above} {text}"))):
             yield Contact(
                 lieu=bloc.lieu,
                 type=TypeContact.TELEPHONE,
@@ -95,7 +111,7 @@ def _hours(blocs: tuple[Bloc, ...]) -> Iterator[Contact]:
             day = _JOUR.search(plain) or (
                 before and len(before.texte) < 60 and _JOUR.search(fold(before.texte))
             )
-            if day or _OUVERTURE.search(plain):
+            if (day or _OUVERTURE.search(plain)) and not _EN_LIGNE.search(plain):
                 yield Contact(
                     lieu=bloc.lieu,
                     type=TypeContact.HORAIRES,

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from exigences.facts.formats import formats_in_words
+from exigences.facts.formats import formats_in_words, types_in_words
 from exigences.facts.lecture import Phrase, asked_fields, label_of, phrases_of, text_about, words_of
 from exigences.facts.texte import fold
 from exigences.model.champs import Champ, Nature
@@ -118,10 +118,10 @@ def is_on_paper(champ: Champ) -> bool:
 def _said(page: PageFacts, champ: Champ) -> Iterator[tuple[Lieu, str]]:
     """What explains the field, then the sentences of the page that are tied to no field."""
     for line in text_about(page, champ).split("\n"):
-        yield champ.lieu, line
+        yield champ.lieu, types_in_words(line)
     for phrase in phrases_of(page):
         if not phrase.bloc.champ and phrase.bloc.niveau is None and not _is_link(page, phrase):
-            yield phrase.bloc.lieu, phrase.texte
+            yield phrase.bloc.lieu, types_in_words(phrase.texte)
 
 
 def _is_link(page: PageFacts, phrase: Phrase) -> bool:

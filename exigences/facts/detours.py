@@ -15,7 +15,7 @@ _RETOUR_NUMERIQUE = re.compile(
 """A form that goes back by a message or on line: paper at one end only."""
 _RETOUR_PAPIER = re.compile(
     r"\bcourrier\b|\bposte\b|\bpostale\b|\bguichet\b|\baccueil\b|\bmairie\b|\bsur place\b|"
-    r"\ben main\b|\brapport|\bagence\b|\b\d{5}\b"
+    r"\ben main\b|\brapport|\bagence\b|\b\d{5}\b(?! ?\*)"
 )
 _CE_FORMULAIRE = re.compile(
     r"\bformulaires?\b|\bcerfa\b|\bimprim|\btelecharg|-le\b|\ble renvoyer\b"

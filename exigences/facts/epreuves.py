@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from exigences.facts.lecture import asked_on, label_of, obstacles_met, words_of
-from exigences.facts.texte import fold
+from exigences.facts.marqueurs import EMPTY
+from exigences.facts.texte import excerpt, fold
 from exigences.model.champs import Champ, Nature
 from exigences.model.etape import Obstacle
 from exigences.model.facts import PageFacts, ParcoursFacts
@@ -16,6 +17,11 @@ _PREFIX = "captcha:"
 _SOUND = re.compile(r"\b(?:audio|sonore|vocale?|ecoute[rz]?|entendre|son|lecture vocale)\b")
 _PICTURE = re.compile(r"\b(?:image|visuel|dessin|captcha|caracteres|lettres|recopie[rz]|code)\b")
 _SUM = re.compile(r"\b(?:combien|somme|calcul|resultat|plus|fois)\b|\d ?[+x×*-] ?\d|\bquelle est\b")
+_PROTECTED = re.compile(
+    r"\b(?:protege\w*|securise\w*) (?:par|avec|a l'aide de) (?:le |la |un |google |cloudflare )*"
+    r"(?:recaptcha|hcaptcha|turnstile|captcha)\b"
+)
+"""A notice that a page gives of a captcha that nobody may ever see (folded text)."""
 _PRODUCTS = {
     "recaptcha": "reCAPTCHA, case à cocher",
     "recaptcha-enterprise": "reCAPTCHA Enterprise, case à cocher",
@@ -78,6 +84,9 @@ def captchas(parcours: ParcoursFacts) -> Iterator[Captcha]:
         for captcha in _on_page(page):
             pages.add(page.indice)
             yield captcha
+        if page.indice not in pages and (notice := _notice(page)) is not None:
+            pages.add(page.indice)
+            yield notice
     for obstacle, lieu in obstacles_met(parcours):
         if obstacle is Obstacle.CAPTCHA and lieu.page not in pages:
             yield Captcha(lieu=lieu, libelle="Captcha", forme=Forme.INCONNUE, certaine=True)
@@ -96,13 +105,27 @@ def _on_page(page: PageFacts) -> Iterator[Captcha]:
         return
     for name, places in page.marqueurs.items():
         if name.startswith(_PREFIX) and places:
-            product = name.removeprefix(_PREFIX)
+            product = name.removeprefix(_PREFIX).removesuffix(EMPTY)
+            empty = name.endswith(EMPTY)
+            called = _PRODUCTS.get(product, product)
             yield Captcha(
                 lieu=places[0],
-                libelle=f"Captcha ({_PRODUCTS.get(product, product)})",
+                libelle=f"Captcha ({called}{', place vide' if empty else ''})",
                 forme=_form_of_product(product),
-                certaine=product not in _UNSEEN,
+                certaine=product not in _UNSEEN and not empty,
             )
+
+
+def _notice(page: PageFacts) -> Captcha | None:
+    """The words of a page that say it is protected by a captcha, on a page that asks something."""
+    if not any(asked_on(page)):
+        return None
+    for bloc in page.blocs:
+        if _PROTECTED.search(fold(bloc.texte)):
+            return Captcha(
+                lieu=bloc.lieu, libelle=excerpt(bloc.texte), forme=Forme.INVISIBLE, certaine=False
+            )
+    return None
 
 
 def _form_of_product(product: str) -> Forme:

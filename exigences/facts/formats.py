@@ -46,6 +46,14 @@ _NAMES = {
 }
 _PICTURES = frozenset({"JPG", "PNG", "GIF", "TIFF", "BMP", "WEBP", "SVG", "HEIC (photo d'iPhone)"})
 _WILD = re.compile(r"^(image|audio|video|text)/\*$")
+_KNOWN = (
+    r"(?:application/(?:pdf|x-pdf|msword|rtf|zip|x-zip-compressed|vnd(?:\.[\w-]+)+)"
+    r"|image/(?:\*|jpe?g|jpe|pjpeg|png|gif|tiff?|bmp|webp|svg\+xml|hei[cf](?:-sequence)?)"
+    r"|text/(?:\*|plain|csv|rtf)|audio/(?:\*|mpeg|mp[34]|wav|ogg)"
+    r"|video/(?:\*|mpeg|mp4|quicktime|webm))(?![\w*/-])"
+)
+"""A type as computers name it, and not « image/pdf », which people write for one or the other."""
+_LISTED = re.compile(rf"(?<![\w/.-]){_KNOWN}(?:\s?[,;|]\s?{_KNOWN}){{0,20}}", re.IGNORECASE)
 _PREFIX = re.compile(r"^(?:\*?\.|[a-z]+/)?(?:x-(?!zip))?")
 
 
@@ -58,6 +66,11 @@ def formats_in_words(accept: str) -> str:
     if _FAMILIES["image"] in names:
         names = [name for name in names if name not in _PICTURES]
     return ", ".join(names)
+
+
+def types_in_words(text: str) -> str:
+    """A text where the types that it lists as computers do are named as people do."""
+    return _LISTED.sub(lambda found: formats_in_words(found[0].replace("|", ",")), text)
 
 
 def _name(part: str) -> str:

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from exigences.facts.lecture import Phrase, phrases_of
+from exigences.facts.lecture import Phrase, phrases, phrases_of
 from exigences.facts.texte import Force
-from exigences.model.facts import PageFacts
+from exigences.model.facts import PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
 
 _AMOUNT = re.compile(r"(?<![\d.,])(\d{1,3}(?:[  .]\d{3})*|\d{1,6})(?:[.,](\d{2}))? ?(?:€|euros?\b)")
@@ -61,6 +61,17 @@ _SERVICE = re.compile(
     r"|enfant|trimestre|personne|trajet|eleve)\b|/ ?(?:mois|jour|an|repas|heure|nuit)\b"
 )
 """The price of what is asked for, such as a canteen, and not of asking for it."""
+
+_PAYING = re.compile(r"\b(?:pay(?:er|ez|able)|paiements?|regle[rz]?|reglements?|acquitte[rz])\b")
+_NOT_BY_CARD = re.compile(
+    r"\b(?:par|un|en|ou) (?:cheques?|especes|liquide|virement|prelevement|mandat)\b"
+    r"|\b(?:au guichet|a la regie|aupres du regisseur|sur place|chez un buraliste)\b"
+    r"|\b(?:bureaux?|debits?) de tabac\b"
+)
+_REFUSED = re.compile(
+    r"\bn(?:e |')[^,.]{0,40}?\b(?:pas|plus|jamais)\b|\baucune?s?\b|\bni\b|\bpas (?:de|d'|par|en)\b"
+    r"|\b(?:uniquement|seulement|exclusivement) (?:par carte|en ligne)\b"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,3 +137,13 @@ def fees(page: PageFacts) -> Iterator[tuple[Lieu, float, str]]:
         to_pay = _TO_PAY.search(phrase.plie) and not _NOT_A_FEE.search(phrase.plie)
         if euros is not None and to_pay:
             yield phrase.bloc.lieu, euros, phrase.texte
+
+
+def pays_otherwise(parcours: ParcoursFacts) -> bool:
+    """Whether some sentence lets people pay without a card: by cheque, in cash, at a counter."""
+    return any(
+        _PAYING.search(phrase.plie)
+        and _NOT_BY_CARD.search(phrase.plie)
+        and not _REFUSED.search(phrase.plie)
+        for phrase in phrases(parcours)
+    )

@@ -17,15 +17,21 @@ _PLACE = (
 )
 _TO = r"\b(?:au|aux|a|en|dans|aupres)\b (?:du |de |d'|la |le |les |l'|une? |votre )*(?:\w+ )?"
 _NOT_THERE = r"(?![^.;]*\b(?:en ligne|sur (?:le|son|leur|notre|ce) site|internet|portail)\b)"
-_STREET = (
+STREET = (
     r"\b\d{1,4}(?: ?bis| ?ter)?,? (?:rue|avenue|place|boulevard|quai|allees?|chemin|cours|route"
     r"|impasse)\b"
 )
+"""The first words of an address where one may go (folded text)."""
 GUICHET = re.compile(
-    rf"{NOMMES[Canal.GUICHET].pattern}|{_GO}{_TO}{_PLACE}\b{_NOT_THERE}|\bau {_STREET}"
-    rf"|{_GO}{_STREET}"
+    rf"{NOMMES[Canal.GUICHET].pattern}|{_GO}{_TO}{_PLACE}\b{_NOT_THERE}|\bau {STREET}"
+    rf"|{_GO}{STREET}"
 )
 """A place where people are received (folded text)."""
+SE_FAIT = re.compile(
+    rf"(?:\bs'effectue\w*|\bse (?:fait|font|fera|feront)|\b(?:a|ont|aura|auront) lieu)\b"
+    rf"[^.;@]{{0,40}}{_TO}{_PLACE}\b{_NOT_THERE}"
+)
+"""A thing that is done in such a place, whoever does it (folded text)."""
 COURRIER = re.compile(
     rf"{NOMMES[Canal.COURRIER].pattern}|\benveloppe (?:\w+ )?(?:timbree|affranchie)\b"
     r"|\bpar lettre\b|\becri(?:re|vez)\b[^.@]{0,60}(?:\b\d{2} ?\d{3}\b|\bcedex\b)"

@@ -36,7 +36,7 @@ _TAPE_ENSUITE = re.compile(
     r"|(?:de la|de votre|d'une) (?:demande|declaration|adresse|date|dossier)"
     r"|(?:des|de vos) (?:informations|donnees|champs|heures|reponses|coordonnees))\b"
 )
-"""What tells that a « saisie » is typed on a keyboard, and seizes nothing."""
+"""What tells that a « saisie » is typed, and seizes nothing; that what is wrong is an entry."""
 _PRIS = re.compile(
     r"\b(?:biens?|meubles?|comptes?|salaires?|dettes?|huissiers?|commissaires?|creanciers?"
     r"|logements?|vehicules?|sommes?|juges?|tribuna(?:l|ux))\b"
@@ -100,6 +100,8 @@ def _is_plain_here(found: Occurrence, plain: str, heading: str) -> bool:
             if plain[found.debut : found.fin] in ("saisi", "saisis") and not _PRIS.search(plain):
                 return True
             return bool(_TAPE.search(before) or _TAPE_ENSUITE.match(plain, found.fin))
+        case "invalide":
+            return bool(_TAPE.search(plain[max(0, found.debut - 60) : found.debut]))
         case "non-conformité":
             return bool(_ACCESSIBILITE.search(f"{heading} {plain}"))
         case "assuré social":

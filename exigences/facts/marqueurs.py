@@ -10,6 +10,9 @@ UNSEEN_SIGNS = frozenset(
 )
 """Signs that count although nobody sees them: they watch the person and may yet stop them."""
 
+EMPTY = ":vide"
+"""Ends the name of a captcha that has its place on the page, and whose script put nothing there."""
+
 
 @cache
 def load_markers() -> Mapping[str, str]:

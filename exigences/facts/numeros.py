@@ -14,11 +14,31 @@ _LONG = re.compile(
 )
 _PAS_FRANCAIS = re.compile(r"^\D*(?:\d\d[-.]\d\d[-.](?:19|20)\d\d\b|\d{3}([ .-])\d{3}\1\d{4}$)")
 """A date and the hour after it (« 08-31-2015 05 »), or a number cut as in other countries."""
+_PREFIXE = re.compile(
+    r"(?<![\d(])(?:\((0[1-9](?:[ .]?\d\d)?)\)[ .-]?|\b(0\d{3})/ ?)(?=\d\d(?:[ .-]?\d\d){2})"
+)
+"""A prefix set apart: « (0262) 48 70 00 », « 0596/59 99 00 »."""
 _OUTRE_MER = re.compile(
     r"(?<![\d+])\(?(?:\+|00)\s?(?:(?P<neuf>262|590|594|596)\)?[ .]?(?:\(0\)[ .]?)?((?:[ .-]?\d){9})"
     r"|(?P<huit>689)\)?((?:[ .-]?\d){8})|(?P<six>508|681|687)\)?((?:[ .-]?\d){6}))(?!\d)"
 )
 """Numbers of the French territories that have a code of their own."""
+_LOCAUX = {
+    508: ("saint-pierre-et-miquelon", r"\d\d(?:[ .-]?\d\d){2}"),
+    681: ("wallis(?:-et-| et )futuna|mata-utu", r"\d\d(?:[ .-]?\d\d){2}"),
+    687: ("nouvelle-caledonie|noumea", r"\d\d(?:[ .-]?\d\d){2}"),
+    689: ("polynesie francaise|papeete|tahiti", r"\d\d(?:[ .-]?\d\d){3}"),
+}
+"""Territories without a zero before their numbers: their names (folded), and the digits."""
+_TERRITOIRES = {code: re.compile(rf"\b(?:{name})\b") for code, (name, _) in _LOCAUX.items()}
+_LOCAL = {
+    code: re.compile(
+        r"\b(?:tel(?:ephone)?s?\b|appele[rz]\b|compose[rz]\b|joignables?\b|standard\b)"
+        rf"\.? ?:? ?(?:au |le )?({digits})(?![ .-]?\d)"
+    )
+    for code, (_, digits) in _LOCAUX.items()
+}
+"""A number after the words that ask to call it."""
 _NUMERO_COURT = r"\b(3\d ?\d\d|116 ?\d{3})\b(?!\s?(?:€|%|eur|m2|km|hab|pers|ans\b|rue|e\b|[.,]?\d))"
 _COURT = re.compile(
     r"(?:\btel(?:ephone)?s?\b\.?|\bappel\w*|\bcompos\w+|\bnumero(?: court| unique| vert)?|"
@@ -75,8 +95,23 @@ class Numero:
     debut: int
 
 
+def local_numbers(plain: str, about: str) -> Iterator[Numero]:
+    """Numbers of a territory without their code, where folded words about them name it."""
+    named = [code for code, name in _TERRITOIRES.items() if name.search(about)]
+    for match in _LOCAL[named[0]].finditer(plain) if len(named) == 1 else ():
+        digits = re.sub(r"\D", "", match[1])
+        number = PhoneNumber(country_code=named[0], national_number=int(digits))
+        if number_type(number) != PhoneNumberType.UNKNOWN:
+            yield Numero(
+                valeur=_written(str(named[0]), digits),
+                cout=_cost(digits, named[0]),
+                debut=match.start(1),
+            )
+
+
 def phone_numbers(plain: str) -> Iterator[Numero]:
     """Find the numbers that a person may call, in folded text; a fax or an example is none."""
+    plain = _PREFIXE.sub(_joined, plain)
     for match in _LONG.finditer(plain):
         number = match.group()
         digits = match.group(1) + re.sub(r"\D", "", match.group(2))
@@ -97,6 +132,11 @@ def phone_numbers(plain: str) -> Iterator[Numero]:
             cout=_short_cost(match.group(1).replace(" ", ""), _said_of(plain, match)),
             debut=match.start(1),
         )
+
+
+def _joined(prefix: re.Match[str]) -> str:
+    """A prefix set apart, written as one number, in as many characters."""
+    return (prefix[1] or prefix[2]).rjust(len(prefix[0]))
 
 
 def _short_numbers(plain: str) -> Iterator[re.Match[str]]:

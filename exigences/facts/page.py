@@ -12,7 +12,7 @@ from exigences.facts.contacts import find_contacts
 from exigences.facts.delais import find_delays, refresh_delay
 from exigences.facts.enigmes import with_questions
 from exigences.facts.formulaires import near_forms, read_forms, settle_natures
-from exigences.facts.marqueurs import UNSEEN_SIGNS
+from exigences.facts.marqueurs import EMPTY, UNSEEN_SIGNS
 from exigences.facts.obligations import settle_files, settle_notes
 from exigences.facts.redistribution import read_overflows
 from exigences.model.champs import Champ, Formulaire, Region
@@ -252,4 +252,7 @@ def _markers(page: int, frames: Sequence[_Frame]) -> Mapping[str, tuple[Lieu, ..
             seen = tuple(_place(page, frame, raw) for raw in places if unseen or raw["visible"])
             if seen:
                 found[name] = (*found.get(name, ()), *seen)
+            elif name.startswith("captcha:"):
+                laid = tuple(_place(page, frame, raw) for raw in places if raw.get("pose"))
+                found |= {f"{name}{EMPTY}": laid} if laid else {}
     return found

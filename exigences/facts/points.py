@@ -77,7 +77,8 @@ _WORDS = {
         r"|\bdefenseur des droits\b|(?<!par un )(?<!par le )\btribuna(?:l|ux)\b"
         r"|\ben cas de (?:desaccord|litige|refus|rejet)\b|\bpas d'accord\b"
         r"|\bnouvel examen\b|\b(?:re-?examen|re-?examin\w+)\b|\bprud'hom\w+\b"
-        r"|\b(?:faire|interjeter) appel d|\bl'appel (?:est|peut|doit|se)\b|\bpourvoi\b"
+        r"|\b(?:faire|interjeter) appel d|\bpourvoi\b|\bl'appel (?:peut|doit|se"
+        r"|est(?! (?:gratuit|payant|factur|surtax|non surtax|au (?:prix|cout|tarif)|local)))\b"
         r"|\b(?:former|faire|forme) (?:une )?opposition\b|\bjuridictions?\b|\bcours? d'appel\b"
         r"|\bsaisi[rt] (?:le|la|un|une|l')? ?(?:juge|conseil|commission|cour|conciliateur)\b"
     ),

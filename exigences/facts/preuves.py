@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from exigences.facts.lecture import Phrase, label_of, obstacles_met, phrases
-from exigences.facts.texte import Force
+from exigences.facts.texte import Force, found_wanted
 from exigences.model.champs import Champ
 from exigences.model.etape import Obstacle
 from exigences.model.exigence import Certitude, Preuve
@@ -44,10 +44,13 @@ def asked_in_text(
 
 
 def sentences_naming(parcours: ParcoursFacts, pattern: re.Pattern[str]) -> Iterator[Phrase]:
-    """Sentences of the body where a pattern (folded) is found, each at its first place."""
+    """Sentences of the body where a pattern (folded) is found, each at its first place.
+
+    One that says to do without what it names is none.
+    """
     seen: set[str] = set()
     for phrase in phrases(parcours):
-        if phrase.plie not in seen and pattern.search(phrase.plie):
+        if phrase.plie not in seen and found_wanted(pattern, phrase.plie):
             seen.add(phrase.plie)
             yield phrase
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from exigences.facts.alternatives import Voie, reachable, ways_said
+from exigences.facts.lecture import CORPS, place_of
 from exigences.facts.saisies import typed_values
 from exigences.model.facts import ParcoursFacts, TypeContact
 from exigences.model.lieu import Lieu
@@ -24,3 +25,22 @@ def contacts_of(parcours: ParcoursFacts, *kinds: TypeContact) -> Iterator[Lieu]:
 def offers(parcours: ParcoursFacts, *voies: Voie) -> bool:
     """Whether a sentence offers one of these ways."""
     return any(voie.voies & set(voies) for voie in ways_said(parcours.pages))
+
+
+def addresses_in_body(parcours: ParcoursFacts) -> tuple[tuple[Lieu, str], ...]:
+    """Where the body of the pages gives the service's address: that of a footer says less."""
+    body = {
+        place_of(bloc.lieu)
+        for page in parcours.pages
+        for bloc in page.blocs
+        if bloc.region in CORPS
+    }
+    typed = typed_values(parcours.procedure, parcours.scenario)
+    found = reachable(parcours.pages, TypeContact.ADRESSE, typed)
+    return tuple((lieu, said) for lieu, said in found if place_of(lieu) in body)
+
+
+def opening_hours(parcours: ParcoursFacts) -> tuple[tuple[Lieu, str], ...]:
+    """Where the pages say when people are received."""
+    typed = typed_values(parcours.procedure, parcours.scenario)
+    return tuple(reachable(parcours.pages, TypeContact.HORAIRES, typed))

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from exigences.facts.lecture import phrases_of, text_about
+from exigences.facts.saisies import bare_of
 from exigences.facts.texte import fold
 from exigences.model.champs import Champ, Nature
 from exigences.model.facts import PageFacts
@@ -61,6 +62,8 @@ _EXPIRY = re.compile(
 _IN_PATTERN = re.compile(r"\{(\d{1,2}),(\d{0,3})\}\$?$")
 _LEAST = 6
 """Characters under which a number told is not the maximum of a password."""
+_GLUED = 2
+"""Texts, itself counted, that one holds when it only glues lines together."""
 _UNSAID = re.compile(r"\b(?:robuste|complexe|securise|assez fort|suffisamment fort|solide)\b")
 
 
@@ -128,12 +131,14 @@ def _tells_a_rule(plie: str) -> bool:
 
 
 def _without_repeats(texts: Iterable[str]) -> tuple[str, ...]:
-    """Texts in order, without those that hold, or are in, one kept before."""
+    """Texts in order, each once, spaces apart; one glued from several others gives way to them."""
+    bare = {bare_of(text): text for text in reversed(tuple(texts))}
+    glued = {long for long in bare if sum(part in long for part in bare) > _GLUED}
     kept: list[str] = []
-    for text in texts:
+    for text in reversed([name for name in bare if name not in glued]):
         if not any(text in other or other in text for other in kept):
             kept.append(text)
-    return tuple(kept)
+    return tuple(bare[text] for text in kept)
 
 
 def _sentences(page: PageFacts) -> list[str]:

@@ -20,6 +20,13 @@ _SIGLE = re.compile(
 )
 _AVANT = re.compile(r"([^().;:!?]{3,120})\(\s*$")
 _OU = re.compile(r"([^.;:()]{6,120}),?\s(?:ou|dit|dite|appelée?)\s[«\"]?\s?$")
+_ADRESSE = re.compile(
+    r"[^\s,;()]*(?:@|//|\bwww\b)[^\s,;()]*"
+    r"|(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.(?:fr|com|org|net|eu|nc|pf)\b(?:/[^\s,;()]*)?"
+    r"|\b\d{1,4}(?: ?bis| ?ter)?,? (?:rue|avenue|boulevard|place|quai|allee|chemin|route|impasse)\b"
+    r"[^,;()]*"
+)
+"""An address of a site, of a mailbox or of a street (folded): its words spell nothing."""
 _ROMAIN = re.compile(r"[IVXL]+$")
 _REFERENCE = re.compile(r"[A-ZÉÈ]{1,3}\d{2,}[A-Z]{0,2}$")
 """The number of a form, a road or a model (« GR40 »): nothing is behind its letters."""
@@ -30,6 +37,8 @@ _MOT_COURT = 3
 """Letters from which capitals may be a plain word (« ENFANTS ») that stands out."""
 _MARQUE = 4
 """Letters from which capitals may be a name that is also written « Ameli »."""
+_LEAST = 2
+"""Words of a long form; one that asks to do something (« consultez ») begins none."""
 _BIENTOT = 12
 """Elements after its first use, on the same page, by which an acronym is explained in time."""
 _A_COTE = 1
@@ -229,9 +238,9 @@ def is_developed(text: str, match: re.Match[str]) -> bool:
 
 def _spells(sigle: str, long_form: str, *, from_start: bool) -> bool:
     """Whether the letters of an acronym are, in order, initials or letters of a long form."""
-    told = [fold(w) for w in re.findall(r"[^\W\d_]+", long_form)]
+    told = re.findall(r"[^\W\d_]+", _ADRESSE.sub(" ", fold(long_form)))
     letters = fold(sigle)
-    if len(told) < 2:
+    if len(told) < _LEAST or (from_start and told[0].endswith("ez")):
         return False
     if from_start and told[0][0] != letters[0] and not (len(told) > 1 and told[1][0] == letters[0]):
         return False

@@ -55,6 +55,16 @@ _ADVICE = re.compile(
 )
 
 
+_WITHOUT = re.compile(
+    r"(?<=[a-z,] )\b(?:sans|ni|plutot que|au lieu d[e'u])"
+    r"(?: (?:avoir a|devoir|rien|vous|la|le|les|l'|de|d'|un|une|votre|aucune?))*[ ']?$"
+)
+_NOT_WITHOUT = re.compile(r"\bimpossible\b|\bne (?:peu|pou)\w*\b|\bn'est pas\b|\bpas\b")
+"""« Impossible de continuer sans… » asks for it."""
+_BEFORE = 40
+"""Characters before a thing among which one says that it is not needed."""
+
+
 class Force(StrEnum):
     """How strongly a sentence asks for what it names."""
 
@@ -135,3 +145,12 @@ def force_of(sentence: str) -> Force:
     if not (_ASKED.search(sentence) or _IMPERATIVE.search(sentence)):
         return Force.CHOIX if _ADVICE.search(sentence) else Force.MENTION
     return Force.CHOIX if _CHOICE.search(sentence) else Force.DEMANDE
+
+
+def found_wanted(pattern: re.Pattern[str], plain: str) -> re.Match[str] | None:
+    """The first match of a pattern in a folded sentence that does not say to do without it."""
+    for match in pattern.finditer(plain):
+        before = plain[max(0, match.start() - _BEFORE) : match.start()]
+        if not _WITHOUT.search(before) or _NOT_WITHOUT.search(plain, 0, match.start()):
+            return match
+    return None

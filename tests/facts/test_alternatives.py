@@ -27,6 +27,7 @@ def level(*texts: str) -> NiveauAlternative:
         "Aucune demande papier, déposée ou envoyée par courrier, ne sera acceptée.",
         "Les demandes se font uniquement en ligne.",
         "Vous recevrez une réponse par courrier.",
+        "Le formulaire Cerfa n° 12345*06 est à remplir, puis à envoyer par courriel à a@ville.fr.",
         "Nous vous répondrons par téléphone ou par courrier.",
         "Écrivez-nous à contact@ville.fr.",
         "Prenez rendez-vous en ligne pour être reçu en mairie.",

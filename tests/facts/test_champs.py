@@ -40,6 +40,8 @@ def formulaire(
         ("Sauf mention contraire, tous les champs sont obligatoires.", True, False),
         ("Les champs marqués d'un astérisque (*) sont obligatoires.", False, True),
         ("* champ obligatoire", False, True),
+        ("Les champs sans astérisque (*) sont obligatoires.", False, False),
+        ("Les champs ne portant pas d'étoile sont obligatoires.", False, False),
         ("Le champ libre est ouvert à tous.", False, False),
         ("All fields are required.", True, False),
     ],

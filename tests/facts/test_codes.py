@@ -7,7 +7,7 @@ from exigences.model.champs import Nature
 from exigences.model.etape import Franchir
 from exigences.model.facts import PageFacts
 from exigences.model.parcours import StatutEtape
-from tests.fabrique import bloc, champ, page, parcours, pas, procedure
+from tests.fabrique import bloc, bouton, champ, page, parcours, pas, procedure
 
 CODE = champ("Code de vérification", Nature.CODE_USAGE_UNIQUE, selecteur="#code")
 
@@ -93,3 +93,42 @@ def test_a_code_is_told_in_one_phrase() -> None:
     assert code.phrase == "Code à 6 chiffres (SMS, 6 caractères)"
     (silent,) = codes_asked(parcours(page(champ("Code", Nature.CODE_USAGE_UNIQUE))))
     assert silent.phrase == "Code (canal non dit)"
+
+
+@pytest.mark.parametrize(
+    ("libelle", "texte", "sure"),
+    [
+        ("Code de vérification", "Nous venons de vous envoyer un code.", True),
+        ("Code reçu", "", True),
+        ("Code de vérification", "", False),
+        ("Code de vérification au dos de votre carte", "Un code est envoyé plus tard.", False),
+    ],
+)
+def test_a_code_that_nothing_says_to_be_sent_is_a_doubt(
+    libelle: str, texte: str, sure: bool
+) -> None:
+    (code,) = codes_asked(parcours(page(bloc(texte), champ(libelle, Nature.CODE_USAGE_UNIQUE))))
+    assert code.certaine is sure
+
+
+@pytest.mark.parametrize(
+    ("texte", "canaux"),
+    [
+        ("Par SMS au 06 ** ** ** 12", (Canal.SMS,)),
+        ("Par SMS, ou par courriel à l***@exemple.fr", (Canal.SMS, Canal.COURRIEL)),
+        ("Choisissez.", ()),
+    ],
+)
+def test_a_button_that_sends_a_code_is_a_doubt(texte: str, canaux: tuple[Canal, ...]) -> None:
+    (code,) = codes_asked(parcours(page(bloc(texte), bouton("Recevoir un code"))))
+    assert (code.canaux, code.certaine) == (canaux, False)
+
+
+def test_where_the_field_of_the_code_is_seen_its_button_is_not_counted() -> None:
+    seen = parcours(page(bouton("Recevoir un code")), page(CODE))
+    assert [code.libelle for code in codes_asked(seen)] == ["Code de vérification"]
+
+
+@pytest.mark.parametrize("texte", ["Chercher un code postal", "Code promo", "Envoyer"])
+def test_another_button_sends_no_code(texte: str) -> None:
+    assert list(codes_asked(parcours(page(bouton(texte))))) == []

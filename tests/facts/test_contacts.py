@@ -49,6 +49,9 @@ def found(*texts: str, kind: TypeContact, liens: tuple[Lien, ...] = (), **autres
         ("Tél. +687 25 12 34", "+687 25 12 34", CoutAppel.NORMAL),
         ("+689 40 46 12 34", "+689 40 46 12 34", CoutAppel.NORMAL),
         ("+590 800 12 34 56 ou le guichet", "08 00 12 34 56", CoutAppel.GRATUIT),
+        ("Tél. : (0262) 12 34 56", "02 62 12 34 56", CoutAppel.NORMAL),
+        ("0596/12 34 56", "05 96 12 34 56", CoutAppel.NORMAL),
+        ("Centre de Mamoudzou : 0269-60-12-34", "02 69 60 12 34", CoutAppel.NORMAL),
         ("Joindre votre caisse : 32 30", "32 30", CoutAppel.INCONNU),
         ("Contactez-nous au 39 49.", "39 49", CoutAppel.INCONNU),
         ("Pour joindre un conseiller, composez le 39 60.", "39 60", CoutAppel.INCONNU),
@@ -164,3 +167,40 @@ def test_a_form_to_print_is_not_a_paper_to_scan() -> None:
     )
     forms = [c.valeur for c in find_contacts((text,), liens)]
     assert forms == ["Formulaire papier (PDF, 120 Ko)", "Cerfa n° 12345*06"]
+
+
+@pytest.mark.parametrize(
+    ("titre", "texte", "numbers"),
+    [
+        ("Caisse de Nouvelle-Calédonie", "Tél. : 25 12 34", ["+687 25 12 34"]),
+        ("Nous contacter", "Papeete : appelez le 40 46 12 34.", ["+689 40 46 12 34"]),
+        ("Nous contacter", "Tél. : 25 12 34", []),
+        ("Nouvelle-Calédonie et Polynésie française", "Tél. : 25 12 34", []),
+        ("Nouvelle-Calédonie", "Dossier 25 12 34", []),
+        ("Papeete", "Tél. : 25 12 34", []),
+    ],
+)
+def test_a_number_without_code_is_that_of_the_territory_named(
+    titre: str, texte: str, numbers: list[str]
+) -> None:
+    heading = bloc(titre, lieu=lieu("h1", ordre=1), balise="h1", niveau=1)
+    contacts = find_contacts((heading, bloc(texte, lieu=lieu("p", ordre=2))), ())
+    assert [c.valeur for c in contacts if c.type is TypeContact.TELEPHONE] == numbers
+
+
+@pytest.mark.parametrize("text", ["Du 01/02/2024 au 12/03/2024", "Réf. 02/2024 12 34 56"])
+def test_a_date_is_no_number(text: str) -> None:
+    assert not found(text, kind=TypeContact.TELEPHONE)
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("Ce service est disponible de 6 h à 23 h, 7 jours sur 7.", False),
+        ("Le téléservice est ouvert du lundi au vendredi, de 8 h à 20 h.", False),
+        ("Maintenance prévue jeudi de 20 h à 22 h.", False),
+        ("Le service est ouvert du lundi au vendredi, de 9 h à 17 h.", True),
+    ],
+)
+def test_the_hours_of_a_site_receive_nobody(text: str, hours: bool) -> None:
+    assert bool(found(text, kind=TypeContact.HORAIRES)) is hours

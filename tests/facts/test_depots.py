@@ -134,3 +134,13 @@ def test_formats_listed_by_the_sentence_that_asks_for_the_file() -> None:
     assert _formats(seen) == ("#regle", asked)
     other = page(bloc("Notice à lire : pdf, docx."), champ("Bail", Nature.FICHIER))
     assert _formats(other) is None
+
+
+def test_types_written_as_computers_do_are_quoted_in_words() -> None:
+    seen = page(
+        bloc("Formats acceptés : application/pdf, image/jpeg (5 Mo max).", selecteur="#regle"),
+        champ("Bail", Nature.FICHIER),
+    )
+    told = "Formats acceptés : PDF, JPG (5 Mo max)."
+    assert _formats(seen) == ("#regle", told)
+    assert weight_of(seen, seen.champs[0]) == (seen.blocs[0].lieu, told)

@@ -8,7 +8,18 @@ from exigences.model.champs import Nature
 from exigences.model.etape import Franchir
 from exigences.model.facts import PageFacts
 from exigences.model.parcours import StatutEtape
-from tests.fabrique import bouton, champ, image, marqueur, media, page, parcours, pas, procedure
+from tests.fabrique import (
+    bloc,
+    bouton,
+    champ,
+    image,
+    marqueur,
+    media,
+    page,
+    parcours,
+    pas,
+    procedure,
+)
 
 COPY = champ("Recopiez les caractères de l'image", Nature.CAPTCHA)
 
@@ -67,3 +78,27 @@ def test_where_the_replay_stopped_is_said_once(seen: PageFacts) -> None:
     record = pas("franchir", etape="etapes.0", statut=StatutEtape.OBSTACLE)
     told = parcours(seen, procedure=procedure(etapes=(step,)), journal=(record,))
     assert len(list(captchas(told))) == 1
+
+
+@pytest.mark.parametrize(
+    ("seen", "formes"),
+    [
+        (page(bloc("Ce site est protégé par reCAPTCHA."), champ("Nom")), [Forme.INVISIBLE]),
+        (page(bloc("Ce site est protégé par reCAPTCHA.")), []),
+        (page(bloc("Ce site est protégé par reCAPTCHA."), COPY), [Forme.IMAGE]),
+        (page(bloc("Vos données sont protégées par la loi."), champ("Nom")), []),
+    ],
+)
+def test_a_notice_tells_of_a_captcha_that_nobody_sees(seen: PageFacts, formes: list[Forme]) -> None:
+    found = list(captchas(parcours(seen)))
+    assert [c.forme for c in found] == formes
+    assert not any(c.certaine for c in found if c.forme is Forme.INVISIBLE)
+
+
+@pytest.mark.parametrize(
+    ("name", "sure"), [("captcha:hcaptcha", True), ("captcha:hcaptcha:vide", False)]
+)
+def test_an_empty_place_is_a_doubt(name: str, sure: bool) -> None:
+    (found,) = captchas(parcours(page(marqueur(name))))
+    assert found.certaine is sure
+    assert "hCaptcha" in found.libelle

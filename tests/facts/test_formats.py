@@ -2,7 +2,7 @@
 
 import pytest
 
-from exigences.facts.formats import formats_in_words
+from exigences.facts.formats import formats_in_words, types_in_words
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,23 @@ from exigences.facts.formats import formats_in_words
 )
 def test_types_in_french_words(accept: str, words: str) -> None:
     assert formats_in_words(accept) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Formats acceptés : application/pdf, image/jpeg.", "Formats acceptés : PDF, JPG."),
+        ("Type : image/jpeg, image/jpg, IMAGE/PNG", "Type : JPG, PNG"),
+        ("Types de fichiers : application/msword ; text/csv", "Types de fichiers : Word, CSV"),
+        ("Formats : image/* (5 Mo)", "Formats : toutes les images (5 Mo)"),
+        (
+            "application/vnd.oasis.opendocument.text ou application/pdf",
+            "LibreOffice (ODT) ou PDF",
+        ),
+        ("Une image/pdf lisible", "Une image/pdf lisible"),
+        ("https://exemple.fr/image/png", "https://exemple.fr/image/png"),
+        ("audio/vidéo", "audio/vidéo"),
+    ],
+)
+def test_types_that_a_text_lists(text: str, words: str) -> None:
+    assert types_in_words(text) == words

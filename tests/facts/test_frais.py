@@ -2,8 +2,8 @@
 
 import pytest
 
-from exigences.facts.frais import fees, fees_asked
-from tests.fabrique import bloc, page
+from exigences.facts.frais import fees, fees_asked, pays_otherwise
+from tests.fabrique import bloc, page, parcours
 
 
 @pytest.mark.parametrize(
@@ -88,3 +88,21 @@ def test_what_must_be_paid(texte: str, euros: float | None, sur: bool) -> None:
 )
 def test_nothing_to_pay(texte: str) -> None:
     assert list(fees_asked(page(bloc(texte)))) == []
+
+
+@pytest.mark.parametrize(
+    ("texte", "autrement"),
+    [
+        ("Vous pouvez aussi régler par chèque à l'ordre du Trésor public.", True),
+        ("Paiement en espèces à la régie ou par carte en ligne.", True),
+        ("La facture est payable au guichet.", True),
+        ("Le timbre se règle aussi dans un bureau de tabac.", True),
+        ("Vous pouvez payer dans un bureau de tabac.", True),
+        ("Le paiement par chèque n'est pas accepté.", False),
+        ("Aucun règlement en espèces.", False),
+        ("L'aide est versée par virement.", False),
+        ("Le paiement se fait par carte bancaire.", False),
+    ],
+)
+def test_another_way_to_pay(texte: str, autrement: bool) -> None:
+    assert pays_otherwise(parcours(page(bloc(texte)))) is autrement

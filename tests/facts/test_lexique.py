@@ -89,6 +89,15 @@ def test_verbs_are_found_in_all_their_forms_and_words_that_change_too() -> None:
         ("résilier le contrat", "mettre fin au contrat"),
         ("saisir le tribunal", "demander au juge ou au service de décider"),
         ("escroqueries", "des mensonges pour prendre de l'argent"),
+        ("un bien insaisissable", "que l'on n'a pas le droit de prendre pour payer une dette"),
+        ("un bien inaliénable", "qui ne peut être ni vendu ni donné"),
+        ("le domaine public", "ce qui est à tous, comme les rues et les places"),
+        ("de mauvaise foi", "le fait de vouloir tromper"),
+        ("un agent titulaire", "une personne qui a un emploi durable dans le service public"),
+        ("en ligne collatérale", "le lien entre frères, sœurs, oncles, tantes et cousins"),
+        ("une moins-value", "la perte d'une vente"),
+        ("un arrêté ministériel", "une décision écrite du ministre"),
+        ("le silence vaut rejet", "l'absence de réponse vaut un non"),
     ],
 )
 def test_a_word_of_a_family_has_plain_words_of_its_own(mot: str, simple: str) -> None:
@@ -125,6 +134,8 @@ def test_everyday_words_are_left_alone() -> None:
         "La saisie en ligne dure cinq minutes.",
         "Une erreur de saisie se corrige.",
         "Le chiffre d'affaires saisi sert au calcul.",
+        "Champ invalide",
+        "L'adresse est invalide.",
         "Le code a été mal saisi : la saisie du formulaire reprend.",
     ],
 )

@@ -122,6 +122,7 @@ def test_said_once_begun_is_late(point: PointPrealable, texte: str) -> None:
         (PointPrealable.LANGUES, "Joignez la traduction de votre acte de naissance."),
         (PointPrealable.RECOURS, "Avez-vous été condamné par un tribunal ?"),
         (PointPrealable.RECOURS, "La médiation numérique vous accompagne."),
+        (PointPrealable.RECOURS, "L'appel est gratuit."),
         (PointPrealable.DELAIS, "Comptez 10 minutes pour remplir la demande."),
         (PointPrealable.DELAIS, "Un justificatif de domicile de moins de 3 mois."),
         (PointPrealable.DELAIS, "Enfants de 3 ans et plus."),

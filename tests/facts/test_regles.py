@@ -119,3 +119,10 @@ def test_the_length_is_read_in_the_pattern(motif: str, longueur: int | None) -> 
 def test_the_most_that_a_password_may_have(autres: dict[str, object], maximum: int | None) -> None:
     seen = page(champ("Mot de passe", Nature.NOUVEAU_MOT_DE_PASSE, **autres))
     assert password_rules(seen, seen.champs[0]).maximum == maximum
+
+
+def test_rules_glued_together_give_way_to_their_lines() -> None:
+    lines = ("Votre mot de passe doit contenir :", "12 caractères minimum", "1 chiffre minimum")
+    secret = champ("Mot de passe", Nature.NOUVEAU_MOT_DE_PASSE, description="".join(lines))
+    seen = page(*(bloc(line) for line in lines), secret)
+    assert password_rules(seen, secret).textes == lines[1:]

@@ -44,6 +44,26 @@ def test_nothing_to_spell_out(text: str) -> None:
     assert unknown(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "sigle"),
+    [
+        ("Adressez-vous à la CAF, www.caf.fr.", "CAF"),
+        ("Écrivez à la DDFIP (ddfip.exemple.fr, direction).", "DDFIP"),
+        ("La DREAL (dreal.bretagne@exemple.fr) vous répond.", "DREAL"),
+        ("Contactez la CPAM (contact@cpam.fr ou par courrier).", "CPAM"),
+        ("Contactez la CNAV, 3960 (prix d'un appel).", "CNAV"),
+        ("La DRL, 12 rue de la Lande, vous reçoit.", "DRL"),
+        ("Tout est sur la CAF : consultez ameli, c'est facile.", "CAF"),
+    ],
+)
+def test_an_address_or_a_number_spells_nothing(text: str, sigle: str) -> None:
+    assert unknown(text) == [sigle]
+
+
+def test_an_address_beside_the_long_form_hides_nothing() -> None:
+    assert unknown("La CAF (caisse d'allocations familiales, www.caf.fr) vous aide.") == []
+
+
 def test_acronyms_alone_are_found_once() -> None:
     assert unknown("Le FSL et la MSA versent l'aide.", "Le FSL répond.") == ["FSL", "MSA"]
 

@@ -1,6 +1,10 @@
 """Reading French text."""
 
-from exigences.facts.texte import excerpt, fold, sentences, words
+import re
+
+import pytest
+
+from exigences.facts.texte import excerpt, fold, found_wanted, sentences, words
 
 
 def test_fold_is_plain_and_single_spaced() -> None:
@@ -28,3 +32,21 @@ def test_an_excerpt_keeps_what_is_proved() -> None:
     assert "cible" in quoted
     assert quoted.startswith("…")
     assert len(quoted) <= 242
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Estimez vos droits en 5 minutes, sans créer de compte.", False),
+        ("Faites votre demande sans avoir à créer un compte.", False),
+        ("Appelez-nous plutôt que de créer un compte.", False),
+        ("Créez un compte.", True),
+        ("Impossible de continuer sans créer un compte.", True),
+        ("Vous ne pouvez pas déposer de dossier sans créer un compte.", True),
+        ("Sans créer de compte, rien n'est gardé.", True),
+        ("Commencez sans créer de compte, puis créez un compte.", True),
+    ],
+)
+def test_what_a_sentence_says_to_do_without(text: str, wanted: bool) -> None:
+    pattern = re.compile(r"\bcre(?:er|ez) (?:de |un )?compte\b")
+    assert (found_wanted(pattern, fold(text)) is not None) is wanted

@@ -164,7 +164,7 @@
   blocks();
   for (const [name, css] of Object.entries(markers || {})) {
     const found = all(document, css).slice(0, 5);
-    if (found.length) result.marqueurs[name] = found.map((el) => ({ selecteur: selectorOf(el), boite: boxOf(el), visible: isVisible(el) }));
+    if (found.length) result.marqueurs[name] = found.map((el) => ({ selecteur: selectorOf(el), boite: boxOf(el), visible: isVisible(el), pose: !/^(iframe|img)$/.test(tagOf(el)) && isLaidOut(el) }));
   }
   const refresh = all(document, 'meta[http-equiv="refresh" i]')[0];
   const viewport = all(document, 'meta[name="viewport" i]')[0];

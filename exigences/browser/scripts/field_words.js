@@ -48,9 +48,10 @@
     const label = labelsOf(el).find(isVisible) || labelsOf(el)[0];
     if (!label) return "";
     let text = "";
+    const isHint = (node) => tagOf(node) === "small" || /hint|help|(^|[-_ ])aide/i.test(attr(node, "class") || "");
     for (const node of childNodesOf(label)) {
       if (node.nodeType === 3) text += node.data;
-      else if (node.nodeType === 1 && !isField(node) && getComputedStyle(node).display.startsWith("inline")) text += textOf(node);
+      else if (node.nodeType === 1 && !isField(node) && !isHint(node) && getComputedStyle(node).display.startsWith("inline")) text += textOf(node);
     }
     return cut(fold(text), 300);
   };

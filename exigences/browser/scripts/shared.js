@@ -130,12 +130,18 @@
     if (clipped && (r.width <= 1 || r.height <= 1)) return true;
     return r.right + scrollX <= 0 || r.bottom + scrollY <= 0;
   };
-  const isVisible = (el) => {
+  // Whether an element stands on the page, be it empty: neither it nor what holds it is put away.
+  const isLaidOut = (el) => {
+    if (!Element.prototype.getClientRects.call(el).length) return false;
     if (getComputedStyle(el).visibility !== "visible") return false;
     for (let node = el; node; node = parentOf(node) || node.host) {
       if (node instanceof Element && hiddenBy(node, getComputedStyle(node))) return false;
       if (node instanceof ShadowRoot) { node = node.host; if (hiddenBy(node, getComputedStyle(node))) return false; }
     }
+    return true;
+  };
+  const isVisible = (el) => {
+    if (!isLaidOut(el)) return false;
     const r = rectOf(el);
     return r.width > 0 && r.height > 0;
   };

@@ -5,13 +5,22 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
-from exigences.facts.lecture import other_way_places, place_of
+from exigences.facts.lecture import asked_fields, other_way_places, place_of
 from exigences.facts.preuves import sentences_naming, sure_or_asked
 from exigences.facts.texte import Force
+from exigences.model.champs import Nature
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import NiveauAlternative, ParcoursFacts
 
 _PRINT = re.compile(r"\bimprime[rz]?\b|\bimprimante\b|\bimprimees?\b|\bimpression\b")
+
+_FILLED = re.compile(
+    r"\b(?:a faire|faites?|faire) (?:remplir|completer|signer|tamponner|viser)\b"
+    r"|\b(?:modeles?|formulaires?|attestations?)\b[^.]{0,40}"
+    r"\ba (?:remplir|completer) et (?:a )?signer\b"
+)
+"""A paper that someone else fills or signs."""
+_QUESTION = "Peut-on continuer sans rien imprimer ?"
 
 
 @detector(
@@ -52,5 +61,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 phrase.bloc.lieu,
                 phrase.texte,
                 sure=phrase.force is Force.DEMANDE and not other_way,
-                question="Peut-on continuer sans rien imprimer ?",
+                question=_QUESTION,
             )
+    files = any(asked_fields(parcours, Nature.FICHIER))
+    for phrase in sentences_naming(parcours, _FILLED) if files else ():
+        if not _PRINT.search(phrase.plie) and place_of(phrase.bloc.lieu) not in elsewhere:
+            yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=False, question=_QUESTION)

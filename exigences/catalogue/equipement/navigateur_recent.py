@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, MAZET
-from exigences.facts.preuves import asked_in_text
+from exigences.facts.lecture import place_of
+from exigences.facts.preuves import asked_in_text, sentences_naming, sure_or_asked
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 
@@ -15,6 +16,12 @@ _BROWSER = re.compile(
     r"|\b(?:version|mettez a jour|mise a jour)\b.{0,40}\bnavigateurs?\b"
     r"|\binternet explorer\b"
 )
+
+_NAMES = r"(?:chrome|firefox|edge|safari|opera|internet explorer)"
+_MADE = r"\b(?:optimis|compatib|fonctionne|pris(?:e|es)? en charge|support|teste)\w*"
+_MADE_FOR = re.compile(rf"{_MADE}\b[^.]{{0,80}}\b{_NAMES}\b|\b{_NAMES}\b[^.]{{0,80}}{_MADE}")
+"""What a service says of the browsers that it is made for, or not (folded text)."""
+_QUESTION = "La démarche fonctionne-t-elle avec un navigateur plus ancien ?"
 
 
 @detector(
@@ -46,6 +53,9 @@ _BROWSER = re.compile(
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the sentences that ask for a browser or a version of it."""
-    yield from asked_in_text(
-        parcours, _BROWSER, "La démarche fonctionne-t-elle avec un navigateur plus ancien ?"
-    )
+    asked = tuple(asked_in_text(parcours, _BROWSER, _QUESTION))
+    yield from asked
+    told = {(preuve.page, preuve.cadre, preuve.selecteur) for preuve in asked}
+    for phrase in sentences_naming(parcours, _MADE_FOR):
+        if place_of(phrase.bloc.lieu) not in told:
+            yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=False, question=_QUESTION)

@@ -2,20 +2,22 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
-from exigences.facts.frais import fees
+from exigences.facts.frais import fees, pays_otherwise
 from exigences.facts.lecture import asked_fields, words_of
 from exigences.facts.preuves import asked_in_text, met_or_seen, of_field
 from exigences.model.champs import Nature
 from exigences.model.etape import Obstacle
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.exigence import Categorie, Certitude, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 
 _ACCOUNT_NUMBER = re.compile(r"\b(?:iban|bic|rib|releve d'identite bancaire|virement)\b")
 _PAY = re.compile(
-    r"\bcarte (?:bancaire|bleue|de paiement)\b|\b(?:paiement|payer|payez|regler|reglez) en ligne\b"
+    r"(?<!format )(?<!format d'une )(?<!taille d'une )\bcarte (?:bancaire|bleue|de paiement)\b"
+    r"|\b(?:paiement|payer|payez|regler|reglez) en ligne\b"
     r"|\b(?:payer|payez|regler|reglez|acquitte[rz]|paiement)\b.{0,40}\bcarte\b"
 )
 _QUESTION = "Peut-on payer autrement que par carte en ligne, ou ne rien payer ?"
@@ -57,7 +59,17 @@ _QUESTION = "Peut-on payer autrement que par carte en ligne, ou ne rien payer ?"
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find the fields of a bank card, the payment products, and the sentences that ask to pay."""
+    """Find what asks for a bank card; where one may pay otherwise, it is a question."""
+    otherwise = pays_otherwise(parcours)
+    for preuve in _found(parcours):
+        if otherwise and preuve.certitude is Certitude.CERTAINE:
+            yield replace(preuve, certitude=Certitude.DOUTEUSE, question=_QUESTION)
+        else:
+            yield preuve
+
+
+def _found(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """The fields of a bank card, the payment products, and the sentences that ask to pay."""
     pages: set[int] = set()
     for page, champ in asked_fields(parcours, Nature.PAIEMENT):
         if not _ACCOUNT_NUMBER.search(words_of(champ)):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import CRPA_L123_1, rgaa
 from exigences.facts.absences import last_page, missing, screens_seen, screens_to_fill
+from exigences.facts.preuves import sure_or_asked
 from exigences.facts.texte import fold
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import Bouton, Lien, ParcoursFacts
@@ -14,7 +15,12 @@ _SUMMARY = re.compile(
     r"\brecapitul|\bresume de (?:la|votre) (?:demande|declaration|saisie)|"
     r"\b(?:reli(?:re|sez)|verifi(?:er|ez)) (?:bien )?(?:vos|toutes vos|l'ensemble de vos|les) "
     r"(?:reponses|informations|donnees)|\breli(?:re|sez) votre (?:demande|declaration|dossier)|"
-    r"\bvoici (?:ce que vous avez|vos reponses)"
+    r"\bvoici (?:ce que vous avez|vos reponses)|\brelecture\b|"
+    r"\bsynthese de (?:la|ma|votre|vos)\b|"
+    r"\b(?:verifi(?:er|ez)|reli(?:re|sez))(?: et|,? puis) (?:\w+ )?"
+    r"(?:envo[iy]|valid|transm|confirm|sign|soum)|"
+    r"\b(?:verifi(?:er|ez)|reli(?:re|sez))\b[^.]{0,40}\bavant "
+    r"(?:l'envoi|d'envoyer|de (?:la |les )?(?:valid|transm|soum|envo))"
 )
 _EDIT = re.compile(r"^(?:modifier|corriger|changer)\b")
 _REVIEW = re.compile(r"\brelire\b|\bapercu\b|\bvisualiser\b|\bprevisualis")
@@ -47,13 +53,26 @@ def _has_screens_to_review(parcours: ParcoursFacts) -> bool:
     applies=_has_screens_to_review,
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Look for a summary, or for links to correct answers; else point at the last button."""
+    """Look for a summary, or for links to correct answers; else point at the last button.
+
+    One link alone may correct one thing, or all: it is a question.
+    """
+    lone: Bouton | Lien | None = None
     for page in parcours.pages:
         controls: list[Bouton | Lien] = [*page.boutons, *page.liens]
-        edits = sum(1 for c in controls if _EDIT.search(fold(c.texte)))
+        edits = [c for c in controls if _EDIT.search(fold(c.texte))]
         told = any(_SUMMARY.search(fold(b.texte)) for b in page.blocs if not b.champ)
-        if told or edits > 1:
+        if told or len(edits) > 1:
             return
+        lone = lone or next(iter(edits), None)
+    if lone is not None:
+        yield sure_or_asked(
+            lone.lieu,
+            lone.texte,
+            sure=False,
+            question="L'écran de ce lien montre-t-il les réponses avant l'envoi ?",
+        )
+        return
     buttons = [b for page in parcours.pages for b in page.boutons if b.type == "submit"]
     place = buttons[-1].lieu if buttons else last_page(parcours)
     yield from missing(

@@ -7,7 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
 from exigences.facts.lecture import Phrase, asked_on, label_of, phrases, stands_by_a_letter
 from exigences.facts.preuves import sure_or_asked
-from exigences.facts.texte import Force
+from exigences.facts.texte import Force, found_wanted
 from exigences.facts.voies import Voie, in_body, ways_in
 from exigences.model.champs import Nature
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
@@ -90,7 +90,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     if not parcours.complet:
         yield from _spare(parcours)
     for phrase in phrases(parcours):
-        named = _MUST.search(phrase.plie)
+        named = found_wanted(_MUST, phrase.plie)
         if named and "inscri" in named.group() and _is_for_news(phrase, parcours):
             continue
         if named and phrase.force in (Force.DEMANDE, Force.CHOIX):

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
 from exigences.facts.codes import Canal, codes_asked
-from exigences.facts.lecture import Phrase, speaks_of_a_letter
+from exigences.facts.lecture import Phrase, asked_fields, label_of, speaks_of_a_letter
 from exigences.facts.preuves import sentences_naming, sure_or_asked
-from exigences.facts.texte import Force
+from exigences.facts.texte import Force, fold
+from exigences.model.champs import Nature
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 
@@ -30,6 +31,19 @@ _CODE = re.compile(r"\bcodes?\b")
 _TO_DO = re.compile(r"\b(?:liens?|codes?|confirm\w+|activ\w+|valid\w+)\b")
 _IF_MISSED = re.compile(r"^(?:detail\W+)?si vous n'(?:avez|recevez) (?:pas|rien)|\ben cas de non\b")
 _NEVER = re.compile(r"\bn(?:e |')(?:\w+ ){0,2}?(?:\w+ )?jamais\b")
+_LINK = re.compile(
+    r"\bliens?\b.{0,60}\b(?:envoye|adresse|transmis)\w*|\b(?:enverr|envoy|adress|recevr)\w*\b.{0,30}"
+    r"\bliens?\b"
+)
+"""A link that is sent; where an address is asked, most likely to it (folded text)."""
+_ELSE = r"(?:sms|textos?|courrier(?! electronique)|voie postale|telephone|appel)"
+_CHOICE = re.compile(rf"\b{_ELSE}\b.{{0,20}}\bou\b|\bou\b.{{0,20}}\b{_ELSE}\b")
+"""Another way than the mailbox, at choice (folded text)."""
+_GOT_BY_MAIL = re.compile(
+    rf"\b(?:recue?s?|envoyee?s?|transmise?s?|communiquee?s?|adressee?s?) (?:\w+ )?(?:par|dans)"
+    rf" (?:\w+ )?{_MAIL}\b"
+)
+"""What a field asks that came in a message."""
 _QUESTION = "Faut-il lire ce courriel pour que la démarche aboutisse ?"
 
 
@@ -78,19 +92,40 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 sure=code.certaine and code.canaux == (Canal.COURRIEL,),
                 question="Peut-on recevoir le code autrement que par courriel ?",
             )
+    yield from _got_by_mail(parcours)
     for phrase in sentences_naming(parcours, _SENT):
         if _tells(phrase) and phrase.force is not Force.ECARTEE:
             by_choice = phrase.bloc.lieu.page in other and _CODE.search(phrase.plie)
+            by_choice = by_choice or _CHOICE.search(phrase.plie)
             sure = bool(_TO_DO.search(phrase.plie)) and not by_choice
             yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=sure, question=_QUESTION)
     for phrase in sentences_naming(parcours, _TO_RECEIVE):
         if _tells(phrase) and phrase.force is not Force.ECARTEE and not _SENT.search(phrase.plie):
             yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=False, question=_QUESTION)
+    yield from _links_sent(parcours)
     for phrase in sentences_naming(parcours, _OPEN):
         asked = phrase.force in (Force.DEMANDE, Force.CHOIX)
         if asked and _tells(phrase) and not _SENT.search(phrase.plie):
             sure = phrase.force is Force.DEMANDE
             yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=sure, question=_QUESTION)
+
+
+def _got_by_mail(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """The fields that ask for what came in a message."""
+    for _, champ in asked_fields(parcours):
+        said = fold(f"{champ.libelle} | {champ.description} | {champ.indice}")
+        if champ.nature is not Nature.CODE_USAGE_UNIQUE and _GOT_BY_MAIL.search(said):
+            sure = not _CHOICE.search(said)
+            yield sure_or_asked(champ.lieu, label_of(champ), sure=sure, question=_QUESTION)
+
+
+def _links_sent(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Sentences that promise a link where an address is asked: it most likely goes there."""
+    asking = {page.indice for page, _ in asked_fields(parcours, Nature.COURRIEL)}
+    for phrase in sentences_naming(parcours, _LINK):
+        by_mail = phrase.bloc.lieu.page in asking and not _SENT.search(phrase.plie)
+        if by_mail and _tells(phrase) and not _OPEN.search(phrase.plie):
+            yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=False, question=_QUESTION)
 
 
 def _tells(phrase: Phrase) -> bool:

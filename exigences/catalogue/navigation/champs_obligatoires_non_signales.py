@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import MAZET, rgaa
+from exigences.facts.etoiles import without_star
 from exigences.facts.lecture import asked_on, label_of
+from exigences.facts.preuves import sure_or_asked
 from exigences.facts.texte import fold
 from exigences.model.champs import Champ, UsageFormulaire
 from exigences.model.exigence import Categorie, Certitude, Exigence, Mode, Preuve
@@ -42,7 +44,7 @@ _SAYS = re.compile(
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find required fields that nothing says to be so, then forms that say nothing at all.
 
-    Where a sentence demands a field that lacks the mark of the others, the mark misleads.
+    Where a field that must be filled lacks the mark of the others, the mark misleads.
     """
     seen: set[tuple[int, object, str]] = set()
     for page in parcours.pages:
@@ -61,6 +63,16 @@ def _misled(page: PageFacts, seen: set[tuple[int, object, str]]) -> Iterator[Pre
         if champ.reclame and key not in seen:
             seen.add(key)
             yield Preuve.at(champ.lieu, label_of(champ))
+    for champ, sure in without_star(page):
+        key = (page.ecran, champ.lieu.cadre, champ.lieu.selecteur)
+        if key not in seen:
+            seen.add(key)
+            yield sure_or_asked(
+                champ.lieu,
+                label_of(champ),
+                sure=sure,
+                question="Un signe montre-t-il que ce champ est obligatoire ?",
+            )
 
 
 def _forms(page: PageFacts) -> Iterator[list[Champ]]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
-from exigences.catalogue.sources import DREES_LIMITATIONS, MAZET
+from exigences.catalogue.sources import AUTHENTIFICATION_ACCESSIBLE, MAZET
 from exigences.facts.lecture import asked_on, label_of, phrases
 from exigences.model.exigence import Categorie, Certitude, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
@@ -29,7 +29,7 @@ _REFUSED = re.compile(
         ),
         mode=Mode.FAIRE,
         references=(
-            DREES_LIMITATIONS,
+            AUTHENTIFICATION_ACCESSIBLE,
             MAZET,
         ),
         remediation="Laisser coller dans tous les champs.",

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
-from exigences.catalogue.sources import DREES_LIMITATIONS, MAZET
+from exigences.catalogue.sources import MAZET, SAISIE_REDONDANTE
 from exigences.facts.lecture import asked_on, label_of
 from exigences.facts.preuves import sure_or_asked
 from exigences.facts.texte import fold
@@ -33,7 +33,7 @@ _MARK = re.compile(r"[-_]?(?:conf(?:irm(?:ation)?)?|verif(?:ication)?|bis|again|
         ),
         mode=Mode.FAIRE,
         references=(
-            DREES_LIMITATIONS,
+            SAISIE_REDONDANTE,
             MAZET,
         ),
         remediation=(

@@ -9,6 +9,7 @@ from exigences.facts.depots import uploads
 from exigences.facts.lecture import CORPS, label_of
 from exigences.facts.preuves import sure_or_asked
 from exigences.facts.texte import fold
+from exigences.model.champs import Champ
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 
@@ -16,7 +17,22 @@ _GENERAL = re.compile(
     r"\b(?:pieces?|documents?|justificatifs?)\b.{0,40}"
     r"\b(?:fournir|joindre|preparer|necessaires?|demandee?s?|justificati(?:fs?|ves?)|munir)\b"
     r"|\b(?:munissez|preparez|rassemblez)\b.{0,40}\b(?:pieces?|documents?|justificatifs?)\b"
+    r"|\b(?:aurez besoin|munissez-vous|a preparer|sous la main)\b"
 )
+_SAME = tuple(
+    re.compile(rf"\b(?:{names})\b")
+    for names in (
+        r"rib|releves? d'identite bancaire|iban|coordonnees bancaires",
+        r"cni|(?:cartes?|pieces?|titres?|justificatifs?) (?:nationale )?d'identite|passeports?",
+        r"avis (?:fisca(?:l|ux)|d'impots?|d'imposition)",
+        r"justificatifs? de domicile|quittances? de loyer|factures? d(?:e |')\w+",
+        r"bulletins? de (?:salaire|paie)|fiches? de paie",
+        r"photos? d'identite|photographies? d'identite|e-photos?",
+        r"carte grise|certificats? d'immatriculation",
+        r"k-?bis",
+    )
+)
+"""Names of one paper (folded)."""
 _SMALL = re.compile(
     r"votre|notre|leur|copie|pieces?|documents?|fichiers?|justificatifs?|joindre|ajouter|deposer"
     r"|televerser|choisir|formats?|acceptes|taille|maximale|moins|derni(?:er|ere)s?|recto|verso"
@@ -59,7 +75,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         words = [
             w for w in re.findall(r"[a-z]{4,}", fold(label_of(champ))) if not _SMALL.fullmatch(w)
         ]
-        if words and all(w in before for w in words[:2]):
+        if (words and all(w in before for w in words[:2])) or _is_named(champ, before):
             continue
         yield sure_or_asked(
             champ.lieu,
@@ -67,6 +83,12 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             sure=page.ecran > 0 and not _GENERAL.search(before),
             question="Cette pièce est-elle nommée dans une liste donnée au départ ?",
         )
+
+
+def _is_named(champ: Champ, before: str) -> bool:
+    """Whether what is said before names the paper of a field, maybe by another of its names."""
+    label = fold(label_of(champ))
+    return any(names.search(label) and names.search(before) for names in _SAME)
 
 
 def _said_before(parcours: ParcoursFacts) -> str:

@@ -8,6 +8,7 @@ from exigences.catalogue.sources import DEFENSEUR_2024, DINUM_DEMARCHES
 from exigences.facts.absences import AIDE, missing, screens_seen
 from exigences.facts.aides import SOMEONE, help_signs
 from exigences.facts.erreurs import error_messages
+from exigences.facts.lieux import people_named
 from exigences.facts.preuves import sure_or_asked
 from exigences.facts.recours import gives
 from exigences.facts.texte import fold
@@ -40,7 +41,7 @@ HELP_PAGE = re.compile(r"\baide\b|\bassistance\b|\bcontact|\bquestions? frequent
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Look for someone to reach, or a page of help that was opened; a link leaves a doubt.
+    """Look for someone to reach, or a page of help that was opened; someone named leaves a doubt.
 
     Where someone can be reached, the screens that refuse an entry must say so too.
     """
@@ -48,7 +49,14 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         yield from _left_alone(parcours)
         return
     opened = any(HELP_PAGE.search(fold(page.titre)) for page in parcours.pages)
-    if not opened:
+    if opened:
+        return
+    named = next(people_named(parcours), None)
+    if named is not None:
+        yield sure_or_asked(
+            *named, sure=False, question="La personne sait-elle comment les joindre ?"
+        )
+    else:
         yield from missing(
             parcours,
             f"Ni contact, ni page d'aide sur {screens_seen(parcours)}",

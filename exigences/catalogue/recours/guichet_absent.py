@@ -1,14 +1,20 @@
 """No counter: no place where someone receives."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import CIRCULAIRE_6411, INSEE_FOCUS_267
 from exigences.facts.absences import CONTACT, missing, screens_seen
 from exigences.facts.alternatives import Voie
+from exigences.facts.lieux import places_named
+from exigences.facts.preuves import sure_or_asked
 from exigences.facts.recours import gives, offers
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts, TypeContact
+
+_AT_MOST = 3
+"""Places that are quoted."""
 
 
 @detector(
@@ -34,10 +40,17 @@ from exigences.model.facts import ParcoursFacts, TypeContact
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Look for a place that receives, or a sentence that offers one."""
+    """Look for a place that receives, or a sentence that offers one; one only named is a doubt."""
     if gives(parcours, TypeContact.HORAIRES):
         return
     if offers(parcours, Voie.GUICHET):
+        return
+    named = tuple(islice(places_named(parcours), _AT_MOST))
+    for lieu, texte in named:
+        yield sure_or_asked(
+            lieu, texte, sure=False, question="La personne peut-elle être reçue en ce lieu ?"
+        )
+    if named:
         return
     yield from missing(
         parcours,

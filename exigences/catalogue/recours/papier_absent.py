@@ -6,7 +6,8 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import CONSEIL_D_ETAT_2022, INSEE_FOCUS_267
 from exigences.facts.absences import CONTACT, missing, screens_seen
 from exigences.facts.alternatives import Voie, ways_said
-from exigences.facts.recours import gives, offers
+from exigences.facts.preuves import sure_or_asked
+from exigences.facts.recours import addresses_in_body, gives, offers
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts, TypeContact
 
@@ -41,6 +42,11 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     refusals = [v for v in ways_said(parcours.pages) if Voie.REFUS in v.voies]
     if refusals:
         yield Preuve.at(refusals[0].lieu, refusals[0].texte)
+        return
+    for lieu, texte in addresses_in_body(parcours)[:1]:
+        yield sure_or_asked(
+            lieu, texte, sure=False, question="La demande peut-elle être envoyée à cette adresse ?"
+        )
         return
     yield from missing(
         parcours,

@@ -7,6 +7,9 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import CIRCULAIRE_6411, CONSEIL_D_ETAT_2022, CRPA_L112_8, MAZET
 from exigences.facts.absences import CONTACT, last_page, missing, screens_seen
 from exigences.facts.alternatives import Voie, ways_said
+from exigences.facts.lieux import done_in_a_place
+from exigences.facts.preuves import sure_or_asked
+from exigences.facts.recours import addresses_in_body, opening_hours
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import NiveauAlternative, ParcoursFacts
 
@@ -72,6 +75,14 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     refusals = [v for v in ways_said(parcours.pages) if Voie.REFUS in v.voies]
     if refusals:
         yield Preuve.at(refusals[0].lieu, refusals[0].texte)
+        return
+    places = (*opening_hours(parcours), *addresses_in_body(parcours))
+    if level is NiveauAlternative.AUCUNE:
+        places = (*places, *done_in_a_place(parcours))
+    for lieu, texte in places[:1]:
+        yield sure_or_asked(
+            lieu, texte, sure=False, question="La démarche peut-elle être faite en ce lieu ?"
+        )
         return
     yield from missing(
         parcours,

@@ -1,0 +1,50 @@
+"""Required fields that lack the star by which their page marks the others."""
+
+from collections.abc import Iterator
+
+from exigences.facts.champs import rules_of, says_required
+from exigences.facts.lecture import asked_on
+from exigences.facts.texte import fold
+from exigences.model.champs import Champ, UsageFormulaire
+from exigences.model.facts import PageFacts
+
+_CHOICES = ("radio", "checkbox", "switch")
+_EMPTY = ("aucun", "choi", "select", "veuillez", "-", "—", "…", "...", "precis", "indiqu")
+"""How the first line of a list begins when it is no answer (folded)."""
+
+
+def without_star(page: PageFacts) -> Iterator[tuple[Champ, bool]]:
+    """Fields that cannot stay empty and do not say so, on a page that explains its star.
+
+    Sure where another field of the same form bears the star; where none does, it may be drawn,
+    and the first field of the form is enough to ask.
+    """
+    rules = rules_of(bloc.texte for bloc in page.blocs)
+    if not rules.stars_explained or rules.all_required:
+        return
+    logins = {
+        (form.lieu.cadre, form.indice)
+        for form in page.formulaires
+        if form.usage is UsageFormulaire.CONNEXION
+    }
+    forms: dict[object, list[Champ]] = {}
+    for champ in asked_on(page):
+        forms.setdefault((champ.lieu.cadre, champ.formulaire), []).append(champ)
+    for key, fields in forms.items():
+        silent = [c for c in fields if c.obligatoire and not _is_told(c) and _may_be_empty(c)]
+        if any(_is_told(c) for c in fields):
+            yield from ((champ, champ.type not in _CHOICES) for champ in silent)
+        elif key not in logins:
+            yield from ((champ, False) for champ in silent[:1])
+
+
+def _is_told(champ: Champ) -> bool:
+    """Whether anything that is read with the field says that it must be filled."""
+    said = (champ.libelle, champ.groupe, champ.description, champ.indice, champ.aide)
+    return champ.obligatoire_signale or says_required(fold(" | ".join((*said, *champ.options))))
+
+
+def _may_be_empty(champ: Champ) -> bool:
+    """Whether a field can be left without an answer: a list where one is chosen cannot."""
+    first = fold(champ.options[0]) if champ.options else ""
+    return champ.type != "select" or not first or first.startswith(_EMPTY)
