@@ -12,7 +12,9 @@ from exigences.model.etape import Obstacle
 from exigences.model.facts import PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
 
-_ABOUT_A_CODE = re.compile(r"\bcodes?\b(?! postal)")
+_ABOUT_A_CODE = re.compile(
+    r"\bcodes?\b(?! postal)|\b(?:recu|recevoir|recevez|envoye|envoyer)\b.{0,20}\b(?:sms|textos?)\b"
+)
 
 _SENT = re.compile(
     r"\b(?:recue?|recevoir|recev\w+|envoy\w+|envoi|transmis|adresse|communique|genere\w*"

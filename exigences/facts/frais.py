@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from exigences.facts.lecture import Phrase, phrases, phrases_of
@@ -44,6 +44,10 @@ _TO_DO = re.compile(
     r"\b(?:devez|devrez|faut|faudra)\b|\b(?:pa(?:y|i)|regl|acquitt|achet|joign|munissez)\w*"
     r"|\ba (?:joindre|fournir|regler)\b"
 )
+_STAMP = re.compile(r"^\W*(?:(?:un|des|le|les|\d) )?timbres? fisca(?:l|ux)\b")
+"""A stamp among the papers of a list."""
+_NAME_WORDS = 8
+"""Words of the longest line that names an amount."""
 _FREE = re.compile(
     r"\bgratuit\w*\b|\b(?:sans|aucuns?|pas de) frais\b|\bexoner\w+|\bdispens\w+|\brembours\w+"
     r"|\boffert\w*\b|\bpris en charge\b|\beconomi\w+"
@@ -86,14 +90,37 @@ class FraisDemandes:
     """Whether everyone who asks pays it, for the procedure itself."""
 
 
+def _told(page: PageFacts) -> Iterator[Phrase]:
+    """Sentences of a page, those of an amount alone with the words before it."""
+    before: Phrase | None = None
+    for phrase in phrases_of(page):
+        if before is not None and _AMOUNT.fullmatch(phrase.plie) and _is_named(before):
+            yield replace(
+                phrase,
+                texte=f"{before.texte} {phrase.texte}",
+                plie=f"{before.plie} {phrase.plie}",
+                force=before.force,
+            )
+        else:
+            yield phrase
+        before = phrase
+
+
+def _is_named(before: Phrase) -> bool:
+    """Whether a short line names the amount that stands in the next block."""
+    short = len(before.plie.split()) <= _NAME_WORDS
+    return short and not _AMOUNT.search(before.plie) and bool(_TO_PAY.search(before.plie))
+
+
 def fees_asked(page: PageFacts) -> Iterator[FraisDemandes]:
     """Fees that a page asks for, with their sum where it is said."""
-    for phrase in phrases_of(page):
+    for phrase in _told(page):
         if phrase.force is Force.ECARTEE or _NOT_A_FEE.search(phrase.plie):
             continue
         euros, free = _euros(phrase), _FREE.search(phrase.plie)
         if euros is None:
-            named = _NAMED.search(phrase.plie) and _TO_DO.search(phrase.plie)
+            listed = phrase.bloc.balise == "li" and _STAMP.search(phrase.plie)
+            named = listed or (_NAMED.search(phrase.plie) and _TO_DO.search(phrase.plie))
             asked = bool(named) and not free and not phrase.bloc.champ
         else:
             asked = euros > 0 and bool(_TO_PAY.search(phrase.plie))
@@ -132,7 +159,7 @@ def fees(page: PageFacts) -> Iterator[tuple[Lieu, float, str]]:
 
     An amount of aid, of income, or the price of a call is no fee.
     """
-    for phrase in phrases_of(page):
+    for phrase in _told(page):
         euros = _euros(phrase)
         to_pay = _TO_PAY.search(phrase.plie) and not _NOT_A_FEE.search(phrase.plie)
         if euros is not None and to_pay:

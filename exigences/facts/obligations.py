@@ -27,6 +27,7 @@ _OPEN = re.compile(
 """What makes it a case, another way than this field, or the rule of the page itself."""
 _SEVERAL = re.compile(r"\b(?:suivant|ci-(?:dessous|apres|contre))|:\s*$")
 
+_STARRED = re.compile(r"^\s*\*|\*\s*:?\s*$")
 _NEAR = 4
 """Blocks above a field among which its sentence stands."""
 _NEAR_NOTE = 6
@@ -73,38 +74,59 @@ def _noted(note: Bloc, champs: Sequence[Champ]) -> Iterator[Champ]:
 def settle_files(champs: Sequence[Champ], blocs: Sequence[Bloc]) -> tuple[Champ, ...]:
     """Fields as they are, but for the file fields taken as optional that a sentence demands.
 
+    The star of the heading above a field without a label is its own.
     The sentence wins over the missing star; one that speaks of several papers tells of none of
     them, unless the page has one file field.
     """
     files = [c for c in champs if c.nature is Nature.FICHIER and c.visible]
-    demanded = {id(c) for c in files if c.facultatif and _is_demanded(c, champs, blocs, len(files))}
     return tuple(
-        replace(c, facultatif=False, obligatoire=True, reclame=True) if id(c) in demanded else c
+        _settled(c, champs, blocs, len(files))
+        if c.nature is Nature.FICHIER and c.visible and c.facultatif
+        else c
         for c in champs
     )
 
 
-def _is_demanded(champ: Champ, champs: Sequence[Champ], blocs: Sequence[Bloc], files: int) -> bool:
+def _settled(champ: Champ, champs: Sequence[Champ], blocs: Sequence[Bloc], files: int) -> Champ:
     if says_optional(words_of(champ)):
-        return False
+        return champ
+    starred = not champ.libelle and _stands_under_a_star(champ, champs, blocs)
+    if not starred and not _is_demanded(champ, champs, blocs, files):
+        return champ
+    asked = replace(champ, facultatif=False, obligatoire=True, reclame=not starred)
+    return replace(asked, obligatoire_signale=True) if starred else asked
+
+
+def _is_demanded(champ: Champ, champs: Sequence[Champ], blocs: Sequence[Bloc], files: int) -> bool:
     said = [champ.libelle, champ.description, champ.aide, *_before(champ, champs, blocs)]
     return any(_demands(text, alone=files == 1) for text in said)
 
 
+def _stands_under_a_star(champ: Champ, champs: Sequence[Champ], blocs: Sequence[Bloc]) -> bool:
+    """Whether the heading of a field without a label, since the field before, has the star."""
+    heading = next((b for b in _above(champ, champs, blocs) if b.niveau is not None), None)
+    return heading is not None and bool(_STARRED.search(heading.texte))
+
+
 def _before(champ: Champ, champs: Sequence[Champ], blocs: Sequence[Bloc]) -> Iterator[str]:
     """What is written of a field, or above it since the field or the heading before it."""
+    for bloc in _above(champ, champs, blocs):
+        if bloc.niveau is not None:
+            break
+        if bloc.champ in ("", champ.lieu.selecteur) and bloc.region in CORPS:
+            yield bloc.texte
+    yield from (b.texte for b in blocs if b.champ == champ.lieu.selecteur)
+
+
+def _above(champ: Champ, champs: Sequence[Champ], blocs: Sequence[Bloc]) -> Sequence[Bloc]:
+    """The nearest blocks above a field, since the field before it, from the nearest up."""
     place = champ.lieu
     orders = [
         c.lieu.ordre for c in champs if c.lieu.cadre == place.cadre and c.lieu.ordre < place.ordre
     ]
     start = max(orders, default=-1)
     above = [b for b in blocs if b.lieu.cadre == place.cadre and start < b.lieu.ordre < place.ordre]
-    for bloc in sorted(above, key=lambda b: b.lieu.ordre, reverse=True)[:_NEAR]:
-        if bloc.niveau is not None:
-            break
-        if bloc.champ in ("", place.selecteur) and bloc.region in CORPS:
-            yield bloc.texte
-    yield from (b.texte for b in blocs if b.champ == place.selecteur)
+    return sorted(above, key=lambda b: b.lieu.ordre, reverse=True)[:_NEAR]
 
 
 def _demands(text: str, *, alone: bool) -> bool:

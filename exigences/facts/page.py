@@ -14,6 +14,7 @@ from exigences.facts.enigmes import with_questions
 from exigences.facts.formulaires import near_forms, read_forms, settle_natures
 from exigences.facts.marqueurs import EMPTY, UNSEEN_SIGNS
 from exigences.facts.obligations import settle_files, settle_notes
+from exigences.facts.ouvertures import with_opened_files
 from exigences.facts.redistribution import read_overflows
 from exigences.model.champs import Champ, Formulaire, Region
 from exigences.model.facts import Bloc, Bouton, Cadre, Delai, Image, Lien, Media, PageFacts
@@ -53,6 +54,8 @@ def read_page(snapshot: PageSnapshot, screen: int, declared: Callable[[str], boo
         fields, forms = _asked(snapshot.indice, frame, rules)
         champs += fields
         formulaires += forms
+    boutons = _sorted(tuple(x for f in frames for x in _buttons(snapshot.indice, f)))
+    champs = list(with_opened_files(champs, boutons, blocs))
     width, height = main.get("fenetre", (0, 0))
     return PageFacts(
         indice=snapshot.indice,
@@ -70,7 +73,7 @@ def read_page(snapshot: PageSnapshot, screen: int, declared: Callable[[str], boo
         formulaires=tuple(formulaires),
         blocs=_sorted(blocs),
         liens=_sorted(liens),
-        boutons=_sorted(tuple(x for f in frames for x in _buttons(snapshot.indice, f))),
+        boutons=boutons,
         images=tuple(x for f in frames for x in _images(snapshot.indice, f)),
         medias=tuple(x for f in frames for x in _medias(snapshot.indice, f)),
         cadres=tuple(x for f in frames for x in _inner(snapshot, f, declared)),

@@ -106,3 +106,16 @@ def test_nothing_to_pay(texte: str) -> None:
 )
 def test_another_way_to_pay(texte: str, autrement: bool) -> None:
     assert pays_otherwise(parcours(page(bloc(texte)))) is autrement
+
+
+def test_an_amount_alone_is_named_by_the_line_before_it() -> None:
+    (fee,) = fees_asked(page(bloc("Total à payer :"), bloc("80,55 €", selecteur="#somme")))
+    assert (fee.lieu.selecteur, fee.euros, fee.sur) == ("#somme", 80.55, True)
+    assert fee.texte == "Total à payer : 80,55 €"
+    assert list(fees_asked(page(bloc("Montant de l'aide :"), bloc("80,55 €")))) == []
+
+
+def test_a_stamp_among_the_papers_of_a_list_is_a_question() -> None:
+    (fee,) = fees_asked(page(bloc("Un timbre fiscal (en cas de perte).", balise="li")))
+    assert (fee.euros, fee.sur) == (None, False)
+    assert list(fees_asked(page(bloc("Un timbre fiscal de collection.")))) == []

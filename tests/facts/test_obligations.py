@@ -44,6 +44,21 @@ def test_the_words_of_the_field_demand_it() -> None:
     assert reclames(fichier(), bloc(ORDRE, champ="#attestation")) == ["Attestation"]
 
 
+def test_the_star_of_the_heading_is_that_of_the_field_without_a_label() -> None:
+    def settled(intitule: str, libelle: str) -> Champ:
+        seen = page(titre(intitule), fichier(libelle))
+        return settle_files(seen.champs, seen.blocs)[0]
+
+    starred = settled("* Justificatif de domicile", "")
+    assert (starred.obligatoire, starred.obligatoire_signale, starred.reclame) == (
+        True,
+        True,
+        False,
+    )
+    assert settled("Justificatif de domicile", "").facultatif
+    assert settled("* Vos pièces", "Facture").facultatif
+
+
 @pytest.mark.parametrize(
     "phrase",
     [

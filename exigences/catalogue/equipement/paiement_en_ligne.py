@@ -9,6 +9,7 @@ from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
 from exigences.facts.frais import fees, pays_otherwise
 from exigences.facts.lecture import asked_fields, words_of
 from exigences.facts.preuves import asked_in_text, met_or_seen, of_field
+from exigences.facts.texte import fold
 from exigences.model.champs import Nature
 from exigences.model.etape import Obstacle
 from exigences.model.exigence import Categorie, Certitude, Exigence, Mode, Preuve
@@ -20,6 +21,13 @@ _PAY = re.compile(
     r"|\b(?:paiement|payer|payez|regler|reglez) en ligne\b"
     r"|\b(?:payer|payez|regler|reglez|acquitte[rz]|paiement)\b.{0,40}\bcarte\b"
 )
+_PAY_BUTTON = re.compile(
+    r"^\W*(?:(?:valider|confirmer|continuer|enregistrer) et "
+    r"|(?:proceder|passer|acceder|continuer) au |(?:aller|poursuivre|continuer) (?:vers|par) le )?"
+    r"(?:payer|paiement)\b"
+    r"(?!.{0,20}\b(?:plus tard|par cheque|sur place|en especes|au guichet)\b)"
+)
+"""A folded button by which one pays."""
 _QUESTION = "Peut-on payer autrement que par carte en ligne, ou ne rien payer ?"
 
 
@@ -80,4 +88,9 @@ def _found(parcours: ParcoursFacts) -> Iterator[Preuve]:
     for preuve in met_or_seen(parcours, Obstacle.PAIEMENT, "paiement", paid):
         if preuve.page not in pages:
             yield preuve
+            pages.add(preuve.page)
+    for page in parcours.pages:
+        button = next((b for b in page.boutons if _PAY_BUTTON.search(fold(b.texte))), None)
+        if button is not None and page.indice not in pages:
+            yield Preuve.at(button.lieu, button.texte)
     yield from asked_in_text(parcours, _PAY, _QUESTION)

@@ -53,6 +53,6 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             yield sure_or_asked(
                 lieu,
                 said,
-                sure=not _ADVISED.search(fold(said)),
+                sure=champ.certaine and not _ADVISED.search(fold(said)),
                 question="Un fichier d'un autre format est-il accepté ?",
             )

@@ -1,21 +1,16 @@
 """Papers to upload: the procedure asks for files."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import CRPA_L114_8, DEFENSEUR_2022, MAZET
 from exigences.facts.depots import number_of, uploads
 from exigences.facts.lecture import CORPS, label_of
+from exigences.facts.ouvertures import ADDS_A_FILE
 from exigences.facts.preuves import sure_or_asked
 from exigences.facts.texte import fold
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
-
-_ADD = re.compile(
-    r"^(?:ajouter|joindre|deposer|televerser|importer|choisir|envoyer)\b.{0,30}"
-    r"\b(?:fichiers?|documents?|pieces?|justificatifs?)\b"
-)
 
 
 @detector(
@@ -104,7 +99,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     for page in parcours.pages:
         if page.indice not in asked:
             for bouton in page.boutons:
-                if bouton.region in CORPS and _ADD.search(fold(bouton.texte)):
+                if bouton.region in CORPS and ADDS_A_FILE.search(fold(bouton.texte)):
                     yield sure_or_asked(
                         bouton.lieu,
                         bouton.texte,

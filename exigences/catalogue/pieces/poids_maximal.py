@@ -55,6 +55,6 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             yield sure_or_asked(
                 lieu,
                 said,
-                sure=bool(weight),
+                sure=champ.certaine and bool(weight),
                 question="Le service refuse-t-il un fichier au-delà d'un certain poids ?",
             )
