@@ -9,13 +9,18 @@ from exigences.facts.texte import fold
 from exigences.model.champs import Champ, Nature
 from exigences.model.facts import Bloc, Bouton
 
+_VERB = (
+    r"(?:ajoute[rz]|joindre|joignez|depose[rz]|televerse[rz]|importe[rz]|choisi(?:r|ssez)"
+    r"|selectionne[rz]"
+)
 ADDS_A_FILE = re.compile(
-    r"^\W*(?:ajoute[rz]|joindre|joignez|depose[rz]|televerse[rz]|importe[rz]|choisi(?:r|ssez)"
-    r"|selectionne[rz]|envoye[rz]|charge[rz]|telecharge[rz] (?:un|votre|vos|mon|mes|le|la|les)"
-    r"|parcourir)\b(?:$|.{0,30}\b(?:fichiers?|documents?|pieces?|justificatifs?|photos?|scans?)\b)"
+    rf"^\W*{_VERB}|envoye[rz]|charge[rz]|telecharge[rz] (?:un|votre|vos|mon|mes|le|la|les))\b"
+    r".{0,30}\b(?:fichiers?|documents?|pieces?|justificatifs?|photos?|scans?)\b"
     r"|^\W*parcourir\b"
 )
 """A folded button by which one chooses a file."""
+_BARE = re.compile(rf"\W*{_VERB})\W*")
+"""The same beside a file field that is hidden."""
 _NEAR = 6
 """Elements between a hidden field and the button that opens it."""
 
@@ -52,5 +57,5 @@ def _opens(bouton: Bouton, champ: Champ) -> bool:
         bouton.lieu.cadre == champ.lieu.cadre
         and bouton.region in CORPS
         and abs(bouton.lieu.ordre - champ.lieu.ordre) <= _NEAR
-        and bool(ADDS_A_FILE.search(fold(bouton.texte)))
+        and bool(ADDS_A_FILE.search(fold(bouton.texte)) or _BARE.fullmatch(fold(bouton.texte)))
     )

@@ -24,7 +24,14 @@ def lus(**page: object) -> tuple[Champ, ...]:
 
 
 @pytest.mark.parametrize(
-    "texte", ["Ajouter un document", "Sélectionner un fichier", "Parcourir…", "+ Joindre une photo"]
+    "texte",
+    [
+        "Ajouter un document",
+        "Sélectionner un fichier",
+        "Parcourir…",
+        "Choisir",
+        "+ Joindre une photo",
+    ],
 )
 def test_a_button_beside_it_opens_it_perhaps(texte: str) -> None:
     (champ,) = lus(boutons=[bouton_brut(texte, selecteur="#ajout", ordre=19)])
@@ -42,7 +49,7 @@ def test_its_own_label_opens_it_for_sure() -> None:
 
 @pytest.mark.parametrize(
     ("texte", "ordre"),
-    [("Ajouter un enfant", 19), ("Continuer", 21), ("Ajouter un document", 60)],
+    [("Ajouter un enfant", 19), ("Continuer", 21), ("Envoyer", 21), ("Ajouter un document", 60)],
 )
 def test_another_button_opens_nothing(texte: str, ordre: int) -> None:
     assert lus(boutons=[bouton_brut(texte, ordre=ordre)]) == ()
