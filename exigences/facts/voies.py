@@ -44,8 +44,10 @@ _TOLD_OF_OTHERS = re.compile(
     rf"|\b(?:{_WITH}|connect|log|sign|join|continue|entrar|anmelden|zaloguj|accedi|войти)\b.{{0,40}}\b{_THEIRS}"
     rf"|\b(?:comptes?|accounts?|contas?|cuentas?|konto)\b.{{0,12}}\b{_THEIRS}"
     rf"|\b{_THEIRS}\b.{{0,20}}\b(?:accounts?|connect|log ?-?in|sign ?-?(?:in|up))\b"
+    r"|\b(?:n'(?:utilise[rz]?|utilisez|avez|ai) pas (?:de |un )?(?:compte |identifiants? )?|sans )"
+    r"franceconnect\b|\bfranceconnect\b.{0,60}\balternatives?\b"
 )
-"""A text that speaks of coming in with the account of another service, folded."""
+"""A text that speaks of coming in otherwise, or with the account of another service, folded."""
 _LEADS_TO_OTHERS = re.compile(
     rf"oauth|(?:log_?-?in|sign_?-?in|auth|connect)\w*[/_.-].{{0,12}}{_THEIRS}"
     rf"|{_THEIRS}[/_.-]?(?:log_?-?in|sign_?-?in|auth|connect)"

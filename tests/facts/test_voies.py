@@ -124,6 +124,9 @@ def test_what_stands_beside_a_provider(autres: tuple[str, ...], dit: str) -> Non
         "Vous avez un compte Google ?",
         "Sign-in using Google",
         "Zaloguj przez Facebook",
+        "Vous n'utilisez pas FranceConnect ?",
+        "Je n'ai pas de compte FranceConnect",
+        "FranceConnect ou une alternative",
     ],
 )
 def test_a_text_may_tell_of_an_account_held_elsewhere(texte: str) -> None:
