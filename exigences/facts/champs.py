@@ -29,6 +29,8 @@ _NEEDED = frozenset(
 )
 """What a form needs though its mark of required fields may be missing there."""
 _MARKED = re.compile(r"\*|\b(?:obligatoires?|requis(?:e|es)?|required|mandatory)\b")
+_MARK_AFTER = re.compile(r"\W{0,2}(?:\*|(?:champ )?obligatoire\b|required\b|mandatory\b)")
+"""How what is written after a field begins, where it marks this field."""
 _ALL_REQUIRED = re.compile(
     r"\b(?:tous les|l'ensemble des|les) champs (?:(?:du formulaire|ci-dessous) )?sont (?:tous )?"
     r"(?:obligatoires|requis|a remplir)|\ball fields are (?:required|mandatory)"
@@ -70,9 +72,13 @@ def rules_of(texts: Iterable[str]) -> PageRules:
 def read_fields(
     raws: Sequence[Mapping[str, Any]], place: Place, rules: PageRules
 ) -> tuple[Champ, ...]:
-    """Fields in order: traps and display switches are left out, a radio group is one field."""
+    """Fields in order: traps and display switches are left out, a radio group is one field.
+
+    The rule of the stars binds the forms where a field has one, and says nothing of the others.
+    """
     open_forms = {r["formulaire"] for r in raws if r["visible"] and r["type"] in _WRITTEN}
     kept = [raw for raw in raws if not _no_field(raw) and not _tests_robots_unseen(raw, open_forms)]
+    starred = {raw["formulaire"] for raw in kept if _is_marked(raw)}
     groups: dict[tuple[Any, str], list[Mapping[str, Any]]] = {}
     for raw in kept:
         if raw["type"] == "radio" and raw["nom"]:
@@ -82,7 +88,9 @@ def read_fields(
         boxes = groups.get((raw["formulaire"], raw["nom"])) if raw["type"] == "radio" else None
         if boxes and boxes[0] is not raw:
             continue
-        fields.append(_group(boxes, place, rules) if boxes else _field(raw, place, rules))
+        stars = rules.stars_explained and raw["formulaire"] in starred
+        own = replace(rules, stars_explained=stars)
+        fields.append(_group(boxes, place, own) if boxes else _field(raw, place, own))
         read.append(raw)
     return _with_answers(fields if rules.all_required else _beside_required(fields, read), read)
 
@@ -164,13 +172,23 @@ def _group(boxes: Sequence[Mapping[str, Any]], place: Place, rules: PageRules) -
     return replace(_field(whole, place, rules), options=options)
 
 
+def _label(raw: Mapping[str, Any]) -> str:
+    """What names a field, folded."""
+    return fold(f"{raw['court'] or raw['groupe']} {raw['proche']} {raw['libelle']}")
+
+
+def _is_marked(raw: Mapping[str, Any]) -> bool:
+    """Whether a star, or a word, marks a field as required: in its name, or just after it."""
+    return bool(_MARKED.search(_label(raw)) or _MARK_AFTER.match(fold(raw["aide"])))
+
+
 def _field(raw: Mapping[str, Any], place: Place, rules: PageRules) -> Champ:
     nature, sure = nature_of(raw)
-    label = fold(f"{raw['court'] or raw['groupe']} {raw['proche']} {raw['libelle']}")
+    label = _label(raw)
     said_optional = starts_with_a_note(raw["aide"]) or says_optional(
         fold(f"{label} {raw['description']} {raw['indice']}")
     )
-    marked = bool(_MARKED.search(label))
+    marked = _is_marked(raw)
     alone = raw["type"] in ("checkbox", "switch") and nature is not Nature.CONSENTEMENT
     optional = (
         not raw["requis"]

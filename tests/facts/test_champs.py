@@ -80,8 +80,28 @@ def test_what_may_stay_empty(brut: dict[str, Any]) -> None:
 
 def test_where_stars_are_explained_the_others_are_optional() -> None:
     rules = PageRules(all_required=False, stars_explained=True)
-    assert lu(champ_brut("Bâtiment"), rules).facultatif
-    assert not lu(champ_brut("Nom *"), rules).facultatif
+    nom, batiment = lus(champ_brut("Nom *"), champ_brut("Bâtiment"), rules=rules)
+    assert (nom.facultatif, batiment.facultatif) == (False, True)
+
+
+def test_a_form_without_a_star_is_not_bound_by_their_rule() -> None:
+    rules = PageRules(all_required=False, stars_explained=True)
+    _, autre = lus(champ_brut("Nom *"), champ_brut("Courriel", formulaire=1), rules=rules)
+    assert not autre.facultatif
+
+
+@pytest.mark.parametrize(
+    ("aide", "marque"),
+    [
+        ("*", True),
+        ("* (5 caractères mini.)", True),
+        ("(obligatoire)", True),
+        ("5 caractères", False),
+    ],
+)
+def test_a_mark_may_stand_after_its_field(aide: str, *, marque: bool) -> None:
+    champ = lu(champ_brut("Mot de passe", aide=aide))
+    assert (champ.obligatoire, champ.obligatoire_signale) == (marque, marque)
 
 
 @pytest.mark.parametrize("aide", ["(facultatif)", "€ (optionnel)", "Facultatif : au format libre."])
