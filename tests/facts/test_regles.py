@@ -119,3 +119,11 @@ def test_the_length_is_read_in_the_pattern(motif: str, longueur: int | None) -> 
 def test_the_most_that_a_password_may_have(autres: dict[str, object], maximum: int | None) -> None:
     seen = page(champ("Mot de passe", Nature.NOUVEAU_MOT_DE_PASSE, **autres))
     assert password_rules(seen, seen.champs[0]).maximum == maximum
+
+
+@pytest.mark.parametrize(("longueur_max", "suite"), [(40, " ; 40 caractères au plus"), (80, "")])
+def test_the_words_of_the_page_come_with_a_short_maximum(longueur_max: int, suite: str) -> None:
+    aide = "5 caractères minimum"
+    field = champ("Mot de passe", Nature.NOUVEAU_MOT_DE_PASSE, aide=aide, longueur_max=longueur_max)
+    seen = page(field)
+    assert password_rules(seen, seen.champs[0]).phrase == f"{aide}{suite}"
