@@ -28,7 +28,11 @@ _NEEDED = frozenset(
     | {Nature.MOT_DE_PASSE, Nature.NOUVEAU_MOT_DE_PASSE}
 )
 """What a form needs though its mark of required fields may be missing there."""
-_MARKED = re.compile(r"\*|\b(?:obligatoires?|requis(?:e|es)?|required|mandatory)\b")
+_MARKED = re.compile(
+    r"\*|\b(?:obligatoires?|requis(?:e|es)?|required|mandatory|necessario|obbligatorio|obligatorio"
+    r"|obrigatorio|erforderlich|pflicht(?:feld|angabe)?|verplicht|povinn\w+|wymagan\w+"
+    r"|обязательн\w*)\b"
+)
 _MARK_AFTER = re.compile(r"\W{0,2}(?:\*|(?:champ )?obligatoire\b|required\b|mandatory\b)")
 """How what is written after a field begins, where it marks this field."""
 _ALL_REQUIRED = re.compile(

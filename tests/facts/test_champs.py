@@ -53,6 +53,13 @@ def test_a_star_says_that_a_field_must_be_filled() -> None:
     assert (champ.obligatoire, champ.obligatoire_signale, champ.facultatif) == (True, True, False)
 
 
+@pytest.mark.parametrize(
+    "libelle", ["Name (necessario)", "Name (Pflichtfeld)", "Nombre obligatorio"]
+)
+def test_other_languages_have_their_own_mark(libelle: str) -> None:
+    assert lu(champ_brut(libelle, requis=True)).obligatoire_signale
+
+
 def test_the_attribute_alone_is_not_said_to_people() -> None:
     champ = lu(champ_brut("Nom", requis=True))
     assert (champ.obligatoire, champ.obligatoire_signale) == (True, False)
