@@ -45,7 +45,9 @@ _LOGO = re.compile(rf"(?:logo (?:de )?)?(?P<nom>{_FIRMS})(?: logo| (?P=nom)| con
 _CALLED = 40
 """Elements after « Connectez-vous avec : » among which its buttons stand."""
 _TOLD_OF_OTHERS = re.compile(
-    rf"{_CALL.pattern}|\b(?:{_WITH}|connect|log|sign|join|continue|entrar|anmelden|zaloguj|accedi|войти)\b.{{0,40}}\b{_THEIRS}"
+    rf"{_CALL.pattern}"
+    rf"|\b(?:{_WITH}|connect|log|sign|join|continue|entrar|anmelden|zaloguj|accedi|iscriviti"
+    rf"|registra(?:ti|te)|inici[ae]r?|weiter|войти)\b.{{0,40}}\b{_THEIRS}"
     rf"|\b(?:comptes?|accounts?|contas?|cuentas?|konto)\b.{{0,12}}\b{_THEIRS}"
     rf"|\b{_THEIRS}\b.{{0,20}}\b(?:accounts?|connect|log ?-?in|sign ?-?(?:in|up))\b"
 )

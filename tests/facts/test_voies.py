@@ -124,6 +124,7 @@ def test_what_stands_beside_a_provider(autres: tuple[str, ...], dit: str) -> Non
         "Vous avez un compte Google ?",
         "Sign-in using Google",
         "Zaloguj przez Facebook",
+        "Iscriviti con Facebook",
     ],
 )
 def test_a_text_may_tell_of_an_account_held_elsewhere(texte: str) -> None:
