@@ -18,9 +18,13 @@ _OPTIONAL = re.compile(
     r"\b(?:facultati(?:f|ve)s?|optionnel(?:le)?s?|optional|non obligatoires?|not required"
     r"|si vous (?:le souhaitez|en avez une?|en disposez)|le cas echeant|pas obligatoires?)\b"
 )
+_IN_SOME_CASES = (
+    r"[ ,(]{1,2}(?:si|sauf|pour|en cas|uniquement|seulement|lorsque|quand|if|for|unless|only)\b"
+)
 _NOTE = re.compile(
     r"[\W€]*(?:champ |reponse )?"
     r"(?:facultati(?:f|ve)s?|optionnel(?:le)?s?|optional|(?:non|pas) obligatoires?|not required)\b"
+    rf"(?!{_IN_SOME_CASES})"
 )
 """How a note begins that stands after a field and says, of it alone, that it may be empty."""
 _NEEDED = frozenset(
@@ -33,7 +37,9 @@ _MARKED = re.compile(
     r"|obrigatorio|erforderlich|pflicht(?:feld|angabe)?|verplicht|povinn\w+|wymagan\w+"
     r"|обязательн\w*)\b"
 )
-_MARK_AFTER = re.compile(r"\W{0,2}(?:\*|(?:champ )?obligatoire\b|required\b|mandatory\b)")
+_MARK_AFTER = re.compile(
+    rf"\W{{0,2}}(?:\*|(?:(?:champ )?obligatoire|required|mandatory)\b(?!{_IN_SOME_CASES}))"
+)
 """How what is written after a field begins, where it marks this field."""
 _ALL_REQUIRED = re.compile(
     r"\b(?:tous les|l'ensemble des|les) champs (?:(?:du formulaire|ci-dessous) )?sont (?:tous )?"

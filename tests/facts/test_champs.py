@@ -104,6 +104,7 @@ def test_a_form_without_a_star_is_not_bound_by_their_rule() -> None:
         ("* (5 caractères mini.)", True),
         ("(obligatoire)", True),
         ("5 caractères", False),
+        ("Obligatoire si vous louez.", False),
     ],
 )
 def test_a_mark_may_stand_after_its_field(aide: str, *, marque: bool) -> None:
@@ -116,8 +117,10 @@ def test_the_note_after_a_field_says_that_it_may_stay_empty(aide: str) -> None:
     assert lu(champ_brut("Prix", aide=aide)).facultatif
 
 
-def test_a_hint_that_names_another_part_says_nothing_of_the_field() -> None:
-    aide = "Numéro, rue et complément (facultatif)."
+@pytest.mark.parametrize(
+    "aide", ["Numéro, rue et complément (facultatif).", "Facultatif si vous êtes locataire."]
+)
+def test_a_hint_on_a_part_or_a_case_says_nothing_of_the_field(aide: str) -> None:
     assert not lu(champ_brut("Adresse", aide=aide)).facultatif
 
 
