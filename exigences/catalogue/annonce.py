@@ -17,7 +17,7 @@ _PAPERS = re.compile(r"\b(?:pieces?|documents?|justificatifs?|fournir|joindre|pr
 """Without them, « Demander un passeport » names what a procedure gives, and no paper to bring."""
 _MAIL = r"(?:adresse )?(?:e-?mails?|mails?|courriels?|mels?|messagerie)"
 _WRITE_TO_US = re.compile(
-    rf"(?:\b(?:par )?{_MAIL}\b[^.;@]{{0,30}})?(?<![\w.+-])[\w.+-]{{1,64}}@[\w.-]+"
+    rf"(?:\b(?:par )?{_MAIL}\b[^.;@]{{0,30}})?(?<![\w.+-])[\w.+-]{{1,64}}@[\w.-]{{1,99}}"
     r"|\b(?:contacte[rz]|ecri(?:re|vez)|joindre|joignez)[ -](?:nous\b)?[^.;]{0,25}"
     rf"\bpar {_MAIL}\b"
 )

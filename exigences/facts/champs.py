@@ -18,9 +18,13 @@ _OPTIONAL = re.compile(
     r"\b(?:facultati(?:f|ve)s?|optionnel(?:le)?s?|optional|non obligatoires?|not required"
     r"|si vous (?:le souhaitez|en avez une?|en disposez)|le cas echeant|pas obligatoires?)\b"
 )
+_IN_SOME_CASES = (
+    r"[ ,(]{1,2}(?:si|sauf|pour|en cas|uniquement|seulement|lorsque|quand|if|for|unless|only)\b"
+)
 _NOTE = re.compile(
     r"[\W€]*(?:champ |reponse )?"
     r"(?:facultati(?:f|ve)s?|optionnel(?:le)?s?|optional|(?:non|pas) obligatoires?|not required)\b"
+    rf"(?!{_IN_SOME_CASES})"
 )
 """How a note begins that stands after a field and says, of it alone, that it may be empty."""
 _NEEDED = frozenset(
@@ -28,7 +32,15 @@ _NEEDED = frozenset(
     | {Nature.MOT_DE_PASSE, Nature.NOUVEAU_MOT_DE_PASSE}
 )
 """What a form needs though its mark of required fields may be missing there."""
-_MARKED = re.compile(r"\*|\b(?:obligatoires?|requis(?:e|es)?|required|mandatory)\b")
+_MARKED = re.compile(
+    r"\*|\b(?:obligatoires?|requis(?:e|es)?|required|mandatory|necessario|obbligatorio|obligatorio"
+    r"|obrigatorio|erforderlich|pflicht(?:feld|angabe)?|verplicht|povinn\w+|wymagan\w+"
+    r"|обязательн\w*)\b"
+)
+_MARK_AFTER = re.compile(
+    rf"\W{{0,2}}(?:\*|(?:(?:champ )?obligatoire|required|mandatory)\b(?!{_IN_SOME_CASES}))"
+)
+"""How what is written after a field begins, where it marks this field."""
 _ALL_REQUIRED = re.compile(
     r"\b(?:tous les|l'ensemble des|les) champs (?:(?:du formulaire|ci-dessous) )?sont (?:tous )?"
     r"(?:obligatoires|requis|a remplir)|\ball fields are (?:required|mandatory)"
@@ -73,9 +85,13 @@ def rules_of(texts: Iterable[str]) -> PageRules:
 def read_fields(
     raws: Sequence[Mapping[str, Any]], place: Place, rules: PageRules
 ) -> tuple[Champ, ...]:
-    """Fields in order: traps and display switches are left out, a radio group is one field."""
+    """Fields in order: traps and display switches are left out, a radio group is one field.
+
+    The rule of the stars binds the forms where a field has one, and says nothing of the others.
+    """
     open_forms = {r["formulaire"] for r in raws if r["visible"] and r["type"] in _WRITTEN}
     kept = [raw for raw in raws if not _no_field(raw) and not _tests_robots_unseen(raw, open_forms)]
+    starred = {raw["formulaire"] for raw in kept if _is_marked(raw)}
     groups: dict[tuple[Any, str], list[Mapping[str, Any]]] = {}
     for raw in kept:
         if raw["type"] == "radio" and raw["nom"]:
@@ -85,7 +101,9 @@ def read_fields(
         boxes = groups.get((raw["formulaire"], raw["nom"])) if raw["type"] == "radio" else None
         if boxes and boxes[0] is not raw:
             continue
-        fields.append(_group(boxes, place, rules) if boxes else _field(raw, place, rules))
+        stars = rules.stars_explained and raw["formulaire"] in starred
+        own = replace(rules, stars_explained=stars)
+        fields.append(_group(boxes, place, own) if boxes else _field(raw, place, own))
         read.append(raw)
     return _with_answers(fields if rules.all_required else _beside_required(fields, read), read)
 
@@ -172,13 +190,23 @@ def _group(boxes: Sequence[Mapping[str, Any]], place: Place, rules: PageRules) -
     return replace(_field(whole, place, rules), options=options)
 
 
+def _label(raw: Mapping[str, Any]) -> str:
+    """What names a field, folded."""
+    return fold(f"{raw['court'] or raw['groupe']} {raw['proche']} {raw['libelle']}")
+
+
+def _is_marked(raw: Mapping[str, Any]) -> bool:
+    """Whether a star, or a word, marks a field as required: in its name, or just after it."""
+    return bool(_MARKED.search(_label(raw)) or _MARK_AFTER.match(fold(raw["aide"])))
+
+
 def _field(raw: Mapping[str, Any], place: Place, rules: PageRules) -> Champ:
     nature, sure = nature_of(raw)
-    label = fold(f"{raw['court'] or raw['groupe']} {raw['proche']} {raw['libelle']}")
+    label = _label(raw)
     said_optional = starts_with_a_note(raw["aide"]) or says_optional(
         fold(f"{label} {raw['description']} {raw['indice']}")
     )
-    marked = bool(_MARKED.search(label))
+    marked = _is_marked(raw)
     alone = raw["type"] in ("checkbox", "switch") and nature is not Nature.CONSENTEMENT
     optional = (
         not raw["requis"]

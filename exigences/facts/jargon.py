@@ -42,6 +42,8 @@ _PRIS = re.compile(
     r"|logements?|vehicules?|sommes?|juges?|tribuna(?:l|ux))\b"
 )
 """What is seized, or who seizes."""
+_JUSTE_AVANT = 30
+"""Characters read before a term."""
 _DETERMINE = re.compile(
     r"(?:^|[«(\"/:] ?|\b(?:l'|d'|qu'|(?:une?|l[ea]s|des|aux?|du|toute?|chaque|cet|cette|ces|nos|vos"
     r"|votre|notre|leurs?|autres?|jeunes?|etes|comme|ou|numero|nom) ))$"
@@ -83,7 +85,7 @@ def find_jargon(parcours: ParcoursFacts) -> tuple[Jargon, ...]:
             if _is_explained(bloc, plain, found):
                 explained.add(name)
             elif name not in first and not (
-                _is_plain_here(found, plain, heading) or _names_someone(found, bloc)
+                _is_plain_here(found, plain, heading) or _names_someone(found, bloc, plain)
             ):
                 same = len(plain) == len(bloc.texte)
                 elided = plain[found.fin : found.fin + 1] == "'"
@@ -94,6 +96,7 @@ def find_jargon(parcours: ParcoursFacts) -> tuple[Jargon, ...]:
 
 def _is_plain_here(found: Occurrence, plain: str, heading: str) -> bool:
     """Whether a term has no administrative sense here: what is typed, a state of accessibility."""
+    just_before = plain[max(0, found.debut - _JUSTE_AVANT) : found.debut]
     match found.terme.terme:
         case "saisie":
             before = plain[max(0, found.debut - 60) : found.debut]
@@ -106,25 +109,23 @@ def _is_plain_here(found: Occurrence, plain: str, heading: str) -> bool:
             return bool(_ACCESSIBILITE.search(f"{heading} {plain}"))
         case "assuré social":
             alone = not plain.startswith(" soci", found.fin)
-            return alone and not _DETERMINE.search(plain, 0, found.debut)
+            return alone and not _DETERMINE.search(just_before)
         case "tiers":
-            part = _PART_AVANT.search(plain, 0, found.debut)
+            part = _PART_AVANT.search(just_before)
             return bool(part and _PART_APRES.match(plain, found.fin))
         case "provision":
-            return bool(_COURSES.search(plain, 0, found.debut))
+            return bool(_COURSES.search(just_before))
         case _:
             return False
 
 
-def _names_someone(found: Occurrence, bloc: Bloc) -> bool:
+def _names_someone(found: Occurrence, bloc: Bloc, plain: str) -> bool:
     """Whether a word is part of a name: written as one, beside another that French ignores."""
-    if len(fold(bloc.texte)) != len(bloc.texte):
-        return False
     said = bloc.texte[found.debut : found.fin]
-    if " " in said or not said.istitle():
+    if len(plain) != len(bloc.texte) or " " in said or not said.istitle():
         return False
-    before, after = bloc.texte[: found.debut], bloc.texte[found.fin :]
-    beside = (_NOM_AVANT.search(before), _NOM_APRES.match(after))
+    before = bloc.texte[max(0, found.debut - _JUSTE_AVANT) : found.debut]
+    beside = (_NOM_AVANT.search(before), _NOM_APRES.match(bloc.texte, found.fin))
     names = [name[1] for name in beside if name]
     return any(not is_french(n) and n not in load_acronyms().mots for n in names)
 

@@ -65,6 +65,8 @@ _LEAST = 6
 _GLUED = 2
 """Texts, itself counted, that one holds when it only glues lines together."""
 _UNSAID = re.compile(r"\b(?:robuste|complexe|securise|assez fort|suffisamment fort|solide)\b")
+ROOM = 64
+"""Characters that a service should accept at least (NIST SP 800-63B-4, 3.1.1.2)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,10 +88,16 @@ class PasswordRules:
 
     @property
     def phrase(self) -> str:
-        """The rules as the page says them, else in one French phrase; '' where there is none."""
-        least = (f"{self.longueur} caractères au moins",) if self.longueur else ()
-        most = (f"{self.maximum} caractères au plus",) if self.maximum else ()
-        return " ".join(self.textes) or ", ".join((*least, *self.classes, *most))
+        """The rules as the page says them, else in one French phrase; '' where there is none.
+
+        What the page says comes with the longest password that its field takes, if it is short.
+        """
+        least = f"{self.longueur} caractères au moins" if self.longueur else ""
+        most = f"{self.maximum} caractères au plus" if self.maximum else ""
+        said = " ".join(self.textes)
+        if said and self.maximum and self.maximum < ROOM and str(self.maximum) not in said:
+            return f"{said} ; {most}"
+        return said or ", ".join(part for part in (least, *self.classes, most) if part)
 
 
 def password_rules(page: PageFacts, champ: Champ) -> PasswordRules:

@@ -125,9 +125,9 @@ def find_acronyms(parcours: ParcoursFacts) -> tuple[Sigle, ...]:
     known, read = load_acronyms(), _Read()
     for page in parcours.pages:
         _read_page(page, known, read)
-    blocs_by_page = {page.indice: page.blocs for page in parcours.pages}
+    names = {page.indice: tuple(map(_Names, page.blocs)) for page in parcours.pages}
     return tuple(
-        _written_out(_told(sigle, blocs, read), blocs_by_page, known)
+        _written_out(_told(sigle, blocs, read), names, known)
         for sigle, blocs in read.uses.items()
         if sigle not in known.communs
         and not _ROMAIN.match(sigle)
@@ -185,35 +185,47 @@ def _told(sigle: str, blocs: list[Bloc], read: _Read) -> Sigle:
     return Sigle(sigle=sigle, bloc=first, developpe=in_time, plus_loin=None if in_time else told)
 
 
-def _written_out(sigle: Sigle, blocs_by_page: Mapping[int, Sequence[Bloc]], known: Sigles) -> Sigle:
+@dataclass(slots=True)
+class _Names:
+    """What a block may name in full: its words that have a letter in an acronym."""
+
+    bloc: Bloc
+    words: Sequence[re.Match[str]] = ()
+    initials: str = ""
+    plain: str = ""
+
+    def __post_init__(self) -> None:
+        self.plain = fold(self.bloc.texte)
+        told = _MOT.finditer(self.bloc.texte)
+        self.words = [word for word in told if fold(word.group()) not in _LIAISON]
+        self.initials = "".join(fold(word.group())[:1] or "?" for word in self.words)
+
+    def name_of(self, letters: str, long_form: str) -> str:
+        """The whole name of an acronym, where it stands alone, has capitals, or is known."""
+        if long_form and long_form in self.plain:
+            return long_form
+        start = self.initials.find(letters)
+        while start >= 0:
+            words = self.words[start : start + len(letters)]
+            if self.initials == letters or all(_is_titled(word.group()) for word in words):
+                return self.bloc.texte[words[0].start() : words[-1].end()]
+            start = self.initials.find(letters, start + 1)
+        return ""
+
+
+def _written_out(sigle: Sigle, names: Mapping[int, Sequence[_Names]], known: Sigles) -> Sigle:
     """The same acronym, told by the line beside it, or with its name that stands elsewhere."""
     if sigle.developpe or sigle.plus_loin is not None or len(sigle.sigle) < _LETTRES:
         return sigle
-    long_form = fold(known.mots.get(sigle.sigle.capitalize(), ""))
-    own = blocs_by_page[sigle.bloc.lieu.page]
-    rank = own.index(sigle.bloc)
+    letters, long_form = fold(sigle.sigle), fold(known.mots.get(sigle.sigle.capitalize(), ""))
+    own = names[sigle.bloc.lieu.page]
+    rank = next(i for i, line in enumerate(own) if line.bloc is sigle.bloc)
     near = own[max(0, rank - _A_COTE) : rank + _A_COTE + 1]
-    if any(name_in(bloc.texte, sigle.sigle, long_form) for bloc in near):
+    if any(line.name_of(letters, long_form) for line in near):
         return replace(sigle, developpe=True)
-    every = (bloc for blocs in blocs_by_page.values() for bloc in blocs)
-    names = (name_in(bloc.texte, sigle.sigle, long_form) for bloc in every)
-    return replace(sigle, en_entier=next(filter(None, names), ""))
-
-
-def name_in(text: str, sigle: str, long_form: str = "") -> str:
-    """The whole name of an acronym in a text, where it stands alone, has capitals, or is known."""
-    if long_form and long_form in fold(text):
-        return long_form
-    told = [word for word in _MOT.finditer(text) if fold(word.group()) not in _LIAISON]
-    initials = "".join(fold(word.group())[:1] or "?" for word in told)
-    letters = fold(sigle)
-    start = initials.find(letters)
-    while start >= 0:
-        words = told[start : start + len(letters)]
-        if initials == letters or all(_is_titled(word.group()) for word in words):
-            return text[words[0].start() : words[-1].end()]
-        start = initials.find(letters, start + 1)
-    return ""
+    every = (line for lines in names.values() for line in lines)
+    found = (line.name_of(letters, long_form) for line in every)
+    return replace(sigle, en_entier=next(filter(None, found), ""))
 
 
 def _is_titled(word: str) -> bool:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from exigences.facts.lecture import CORPS, asked_on, forms_apart
 from exigences.facts.texte import fold
 from exigences.model.champs import Nature, Region
-from exigences.model.facts import Bouton, Lien, PageFacts, ParcoursFacts
+from exigences.model.facts import Bloc, Bouton, Lien, PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
 
 _PROVIDERS = (
@@ -39,9 +39,15 @@ _PRIVATE = re.compile(
     rf"|(?:ma|votre) banque|idbancaire)"
 )
 _THEIRS = rf"(?:{_FIRMS}|yahoo|openid|vkontakte|twitch|steam)"
+_CALL = re.compile(rf"\b{_WITH}.{{0,12}}\b{_BY}\s*:?$")
+_LOGO = re.compile(rf"(?:logo (?:de )?)?(?P<nom>{_FIRMS})(?: logo| (?P=nom)| connect)*")
+"""What a control says that is nothing but the name of a firm, as its picture and its text do."""
+_CALLED = 40
+"""Elements after « Connectez-vous avec : » among which its buttons stand."""
 _TOLD_OF_OTHERS = re.compile(
-    rf"\b{_WITH}.{{0,12}}\b{_BY}\s*:?$"
-    rf"|\b(?:{_WITH}|connect|log|sign|join|continue|entrar|anmelden|zaloguj|accedi|войти)\b.{{0,40}}\b{_THEIRS}"
+    rf"{_CALL.pattern}"
+    rf"|\b(?:{_WITH}|connect|log|sign|join|continue|entrar|anmelden|zaloguj|accedi|iscriviti"
+    rf"|registra(?:ti|te)|inici[ae]r?|weiter|войти)\b.{{0,40}}\b{_THEIRS}"
     rf"|\b(?:comptes?|accounts?|contas?|cuentas?|konto)\b.{{0,12}}\b{_THEIRS}"
     rf"|\b{_THEIRS}\b.{{0,20}}\b(?:accounts?|connect|log ?-?in|sign ?-?(?:in|up))\b"
     r"|\b(?:n'(?:utilise[rz]?|utilisez|avez|ai) pas (?:de |un )?(?:compte |identifiants? )?|sans )"
@@ -113,8 +119,9 @@ def ways_on(page: PageFacts) -> Iterator[WayIn]:
     apart = forms_apart(page)
     buttons = (b for b in page.boutons if (b.lieu.cadre, b.formulaire) not in apart)
     controls: list[Bouton | Lien] = [*buttons, *page.liens]
+    calls = [bloc for bloc in page.blocs if _CALL.search(fold(bloc.texte[:_SHORT]))]
     for control in sorted(controls, key=lambda c: c.lieu.ordre):
-        way = _of_control(control)
+        way = _of_control(control) or _under_a_call(control, calls)
         if way is not None:
             yield way
     for champ in asked_on(page):
@@ -147,6 +154,24 @@ def _of_control(control: Bouton | Lien) -> WayIn | None:
         renforcee=name in _STRONG,
         prive=private is not None,
     )
+
+
+def _under_a_call(control: Bouton | Lien, calls: Iterable[Bloc]) -> WayIn | None:
+    """The firm that a control is named after, under « Connectez-vous avec : »."""
+    named = _LOGO.fullmatch(fold(control.texte))
+    if not named or control.region not in CORPS:
+        return None
+    place = control.lieu
+    called = any(
+        call.region in CORPS
+        and call.lieu.cadre == place.cadre
+        and 0 <= place.ordre - call.lieu.ordre <= _CALLED
+        for call in calls
+    )
+    if not called:
+        return None
+    nom = _private_name(named["nom"])
+    return WayIn(voie=Voie.FOURNISSEUR, nom=nom, lieu=place, region=control.region, prive=True)
 
 
 def _public_name(control: Bouton | Lien, text: str) -> str:

@@ -55,6 +55,13 @@ def test_a_star_says_that_a_field_must_be_filled() -> None:
     assert (champ.obligatoire, champ.obligatoire_signale, champ.facultatif) == (True, True, False)
 
 
+@pytest.mark.parametrize(
+    "libelle", ["Name (necessario)", "Name (Pflichtfeld)", "Nombre obligatorio"]
+)
+def test_other_languages_have_their_own_mark(libelle: str) -> None:
+    assert lu(champ_brut(libelle, requis=True)).obligatoire_signale
+
+
 def test_the_attribute_alone_is_not_said_to_people() -> None:
     champ = lu(champ_brut("Nom", requis=True))
     assert (champ.obligatoire, champ.obligatoire_signale) == (True, False)
@@ -82,8 +89,29 @@ def test_what_may_stay_empty(brut: dict[str, Any]) -> None:
 
 def test_where_stars_are_explained_the_others_are_optional() -> None:
     rules = PageRules(all_required=False, stars_explained=True)
-    assert lu(champ_brut("Bâtiment"), rules).facultatif
-    assert not lu(champ_brut("Nom *"), rules).facultatif
+    nom, batiment = lus(champ_brut("Nom *"), champ_brut("Bâtiment"), rules=rules)
+    assert (nom.facultatif, batiment.facultatif) == (False, True)
+
+
+def test_a_form_without_a_star_is_not_bound_by_their_rule() -> None:
+    rules = PageRules(all_required=False, stars_explained=True)
+    _, autre = lus(champ_brut("Nom *"), champ_brut("Courriel", formulaire=1), rules=rules)
+    assert not autre.facultatif
+
+
+@pytest.mark.parametrize(
+    ("aide", "marque"),
+    [
+        ("*", True),
+        ("* (5 caractères mini.)", True),
+        ("(obligatoire)", True),
+        ("5 caractères", False),
+        ("Obligatoire si vous louez.", False),
+    ],
+)
+def test_a_mark_may_stand_after_its_field(aide: str, *, marque: bool) -> None:
+    champ = lu(champ_brut("Mot de passe", aide=aide))
+    assert (champ.obligatoire, champ.obligatoire_signale) == (marque, marque)
 
 
 @pytest.mark.parametrize("aide", ["(facultatif)", "€ (optionnel)", "Facultatif : au format libre."])
@@ -91,8 +119,10 @@ def test_the_note_after_a_field_says_that_it_may_stay_empty(aide: str) -> None:
     assert lu(champ_brut("Prix", aide=aide)).facultatif
 
 
-def test_a_hint_that_names_another_part_says_nothing_of_the_field() -> None:
-    aide = "Numéro, rue et complément (facultatif)."
+@pytest.mark.parametrize(
+    "aide", ["Numéro, rue et complément (facultatif).", "Facultatif si vous êtes locataire."]
+)
+def test_a_hint_on_a_part_or_a_case_says_nothing_of_the_field(aide: str) -> None:
     assert not lu(champ_brut("Adresse", aide=aide)).facultatif
 
 

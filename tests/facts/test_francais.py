@@ -61,6 +61,12 @@ def test_on_a_page_in_english_that_says_french_nothing_is_judged() -> None:
     assert find_jargon(parcours(une)) == ()
 
 
+def test_on_a_page_in_english_only_what_is_plainly_french_is_judged() -> None:
+    near = "Welcome to all pet-friendly IHG Holiday Inn locations on our site"
+    une = page(*(bloc(texte) for texte in (*ANGLAIS, near, FRANCAIS)), langue="")
+    assert [b.texte for _, b in french_blocs(parcours(une))] == [FRANCAIS]
+
+
 def test_a_page_with_little_text_is_taken_at_its_word() -> None:
     une = page(bloc("Bail"), bloc("Guichet unique"))
     assert [b.texte for _, b in french_blocs(parcours(une))] == ["Bail", "Guichet unique"]

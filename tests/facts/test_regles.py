@@ -126,3 +126,11 @@ def test_rules_glued_together_give_way_to_their_lines() -> None:
     secret = champ("Mot de passe", Nature.NOUVEAU_MOT_DE_PASSE, description="".join(lines))
     seen = page(*(bloc(line) for line in lines), secret)
     assert password_rules(seen, secret).textes == lines[1:]
+
+
+@pytest.mark.parametrize(("longueur_max", "suite"), [(40, " ; 40 caractères au plus"), (80, "")])
+def test_the_words_of_the_page_come_with_a_short_maximum(longueur_max: int, suite: str) -> None:
+    aide = "5 caractères minimum"
+    field = champ("Mot de passe", Nature.NOUVEAU_MOT_DE_PASSE, aide=aide, longueur_max=longueur_max)
+    seen = page(field)
+    assert password_rules(seen, seen.champs[0]).phrase == f"{aide}{suite}"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from exigences.facts.sigles import find_acronyms, name_in
+from exigences.facts.sigles import find_acronyms
 from exigences.model.facts import PageFacts
 from tests.fabrique import bloc, page, parcours, titre
 
@@ -133,11 +133,11 @@ def test_an_acronym_is_to_be_spelled_out_at_its_first_use(
         ("J'accepte les Conditions Générales d'Utilisation.", "Conditions Générales d'Utilisation"),
         ("Lisez les conditions générales d'utilisation", ""),
         ("Vos comptes gardent un solde", ""),
-        ("", ""),
     ],
 )
 def test_the_whole_name_of_an_acronym_stands_alone_or_has_capitals(text: str, name: str) -> None:
-    assert name_in(text, "CGU") == name
+    (sigle,) = find_acronyms(parcours(page(bloc("Les CGU."), bloc("Merci."), bloc(text))))
+    assert (sigle.developpe, sigle.en_entier) == (False, name)
 
 
 def test_a_known_name_is_read_anywhere() -> None:

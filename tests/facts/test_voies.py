@@ -127,6 +127,7 @@ def test_what_stands_beside_a_provider(autres: tuple[str, ...], dit: str) -> Non
         "Vous n'utilisez pas FranceConnect ?",
         "Je n'ai pas de compte FranceConnect",
         "FranceConnect ou une alternative",
+        "Iscriviti con Facebook",
     ],
 )
 def test_a_text_may_tell_of_an_account_held_elsewhere(texte: str) -> None:
@@ -153,3 +154,17 @@ def test_a_text_about_a_firm_tells_of_no_account(texte: str) -> None:
 )
 def test_an_address_may_tell_of_an_account_held_elsewhere(url: str, *, dit: bool) -> None:
     assert tells_of_others(page(lien("", url))) is dit
+
+
+@pytest.mark.parametrize("texte", ["Facebook", "facebook logo Facebook", "Logo de Google"])
+def test_the_name_of_a_firm_under_a_call_to_sign_in_is_a_provider(texte: str) -> None:
+    (way,) = ways_on(page(bloc("Connectez-vous avec :"), lien(texte)))
+    assert (way.voie, way.prive) == (Voie.FOURNISSEUR, True)
+
+
+@pytest.mark.parametrize(
+    ("appel", "texte"),
+    [("Suivez-nous sur :", "Facebook"), ("Connectez-vous avec :", "Notre page Facebook")],
+)
+def test_the_name_of_a_firm_alone_is_no_provider(appel: str, texte: str) -> None:
+    assert list(ways_on(page(bloc(appel), lien(texte)))) == []

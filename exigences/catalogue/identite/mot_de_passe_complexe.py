@@ -6,7 +6,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import CNIL_MOTS_DE_PASSE, MAZET
 from exigences.facts.lecture import asked_fields, repeats
 from exigences.facts.preuves import sure_or_asked
-from exigences.facts.regles import password_rules
+from exigences.facts.regles import ROOM, password_rules
 from exigences.model.champs import Nature
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve, Reference
 from exigences.model.facts import ParcoursFacts
@@ -15,8 +15,6 @@ _LONG = 12
 """Characters from which a password is hard to invent without rules (CNIL, 2022)."""
 _PHRASE = 7 * 3 + 6
 """Characters of seven words of three letters: CNIL (2022) holds seven words for a good password."""
-_ROOM = 64
-"""Characters that a service should accept at least (NIST SP 800-63B-4, 3.1.1.2)."""
 _UNTOLD = "Quelles règles ce mot de passe doit-il suivre ?"
 _TOO_SHORT = "Une phrase de sept mots est-elle acceptée comme mot de passe ?"
 
@@ -65,8 +63,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             continue
         rules = password_rules(page, champ)
         hard = bool(rules.classes or rules.expire) or (rules.longueur or 0) >= _LONG
-        most = rules.maximum or _ROOM
-        if hard or rules.vague or most < _ROOM:
+        most = rules.maximum or ROOM
+        if hard or rules.vague or most < ROOM:
             yield sure_or_asked(
                 champ.lieu,
                 rules.phrase or "Mot de passe « robuste », sans règle dite",
