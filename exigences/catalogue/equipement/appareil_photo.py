@@ -1,13 +1,14 @@
 """Camera: a picture of a paper, or of the face, is to be taken."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
 from exigences.facts.depots import is_on_paper, takes_pictures, uploads
 from exigences.facts.lecture import label_of
-from exigences.facts.preuves import asked_in_text, sure_or_asked
+from exigences.facts.preuves import asked_in_text, sentences_naming, sure_or_asked
+from exigences.facts.texte import Force
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 
@@ -54,6 +55,15 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         _PICTURE,
         "Peut-on continuer sans prendre de photo (document déjà numérique, copie) ?",
     )
-    for page, champ in uploads(parcours):
+    files = list(uploads(parcours))
+    yield from _offered(parcours, {page.indice for page, _ in files})
+    for page, champ in files:
         if is_on_paper(champ) and takes_pictures(page, champ):
             yield sure_or_asked(champ.lieu, label_of(champ), sure=False, question=_EITHER)
+
+
+def _offered(parcours: ParcoursFacts, pages: Collection[int]) -> Iterator[Preuve]:
+    """A picture that one may take for a file that is asked: without it, a scanner is needed."""
+    for phrase in sentences_naming(parcours, _PICTURE):
+        if phrase.force is Force.MENTION and phrase.bloc.lieu.page in pages:
+            yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=False, question=_EITHER)
