@@ -19,6 +19,9 @@ _SAYS = re.compile(
     r"\b(?:asterisque|\*)[^.]{0,60}\bobligatoire|\bobligatoires?\b[^.]{0,40}(?:asterisque|\*)"
 )
 
+_BOXES = ("checkbox", "switch")
+"""A box to tick may stay empty, whatever is said of it."""
+
 
 @detector(
     Exigence(
@@ -93,7 +96,7 @@ def _forms(page: PageFacts) -> Iterator[list[Champ]]:
 def _of_form(fields: list[Champ], page: PageFacts) -> Iterator[Preuve]:
     marked = [c for c in page.champs if c.facultatif or c.obligatoire_signale]
     unmarked = [c for c in fields if c.obligatoire and not c.obligatoire_signale]
-    if any(c.facultatif and not c.deduit for c in marked):
+    if any(c.facultatif and not c.deduit and c.type not in _BOXES for c in marked):
         return
     for champ in unmarked:
         yield Preuve.at(champ.lieu, label_of(champ))
