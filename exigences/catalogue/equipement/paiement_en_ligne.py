@@ -8,7 +8,8 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
 from exigences.facts.frais import fees, pays_otherwise
 from exigences.facts.lecture import asked_fields, words_of
-from exigences.facts.preuves import asked_in_text, met_or_seen, of_field
+from exigences.facts.preuves import asked_in_text, met_or_seen, of_field, sure_or_asked
+from exigences.facts.texte import fold
 from exigences.model.champs import Nature
 from exigences.model.etape import Obstacle
 from exigences.model.exigence import Categorie, Certitude, Exigence, Mode, Preuve
@@ -19,6 +20,10 @@ _PAY = re.compile(
     r"(?<!format )(?<!format d'une )(?<!taille d'une )\bcarte (?:bancaire|bleue|de paiement)\b"
     r"|\b(?:paiement|payer|payez|regler|reglez) en ligne\b"
     r"|\b(?:payer|payez|regler|reglez|acquitte[rz]|paiement)\b.{0,40}\bcarte\b"
+)
+_BUTTON = re.compile(
+    r"^(?:payer|proceder au paiement|passer au paiement|valider (?:et payer|le paiement)"
+    r"|regler (?:en ligne|la facture|ma facture|l'amende|mon amende))\b"
 )
 _QUESTION = "Peut-on payer autrement que par carte en ligne, ou ne rien payer ?"
 
@@ -79,5 +84,10 @@ def _found(parcours: ParcoursFacts) -> Iterator[Preuve]:
     paid = f"Paiement en ligne : {told}" if told else "Paiement en ligne"
     for preuve in met_or_seen(parcours, Obstacle.PAIEMENT, "paiement", paid):
         if preuve.page not in pages:
+            pages.add(preuve.page)
             yield preuve
     yield from asked_in_text(parcours, _PAY, _QUESTION)
+    for page in parcours.pages:
+        for bouton in page.boutons:
+            if page.indice not in pages and _BUTTON.search(fold(bouton.texte)):
+                yield sure_or_asked(bouton.lieu, bouton.texte, sure=False, question=_QUESTION)
