@@ -12,8 +12,14 @@ _RUE = (
     r"(?:rue|avenue|av\.|boulevard|bd|place|allees?|chemin|impasse|quai|cours|route|esplanade|"
     r"square|passage|faubourg|mail|parvis|promenade|sentier|ruelle)\s+(?:[a-z]|\d)"
 )
+_PLACE = (
+    r"(?<!en )\b(?:rue|avenue|boulevard|place|allees?|chemin|quai|cours|route|esplanade|square"
+    r"|parvis|mail)\s+(?:d[eu]s?\b|d'|la\b|le\b|l'|[a-z]+)[^.;:\d]{0,60}(?:, ?| - )\d{5}\s+"
+    r"(?!places?\b|dossiers?\b|personnes?\b|habitants?\b|euros?\b|km\b|m2\b|demandes?\b)[a-z]{3}"
+)
+"""A street without a number, down to the town: « place de la République, 35000 Rennes »."""
 _ADRESSE = re.compile(
-    rf"{_RUE}|\b(?:bp|cs|tsa)\s?\d{{2,6}}\b|\b\d{{5}}\s+[a-z][a-z' -]{{2,40}}\s+cedex\b"
+    rf"{_RUE}|{_PLACE}|\b(?:bp|cs|tsa)\s?\d{{2,6}}\b|\b\d{{5}}\s+[a-z][a-z' -]{{2,40}}\s+cedex\b"
 )
 _CHIFFRE = re.compile(r"\d")
 _VILLE = re.compile(r"\b\d{2}\s?\d{3}\s+[a-z]{2}")

@@ -43,7 +43,8 @@ _SOMEONE = re.compile(
 )
 """Someone to turn to (folded text)."""
 _DONE_THERE = re.compile(
-    r"\b(?:inscriptions?|demandes?|depots?|dossiers?|declarations?|demarches?)\b[^.;,]{0,40}"
+    r"(?<!sera )(?<!est )(?<!pre-)(?<!vous )"
+    r"\b(?:inscriptions?|demandes?|depots?|dossiers?|declarations?|demarches?)\b[^.;,:]{0,40}"
     r"\b(?:(?:en|a la|dans votre) (?:mairie|prefecture|sous-prefecture|agence)|au guichet|sur place"
     r"|a l'accueil)\b"
 )

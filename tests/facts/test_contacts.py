@@ -201,3 +201,19 @@ def test_a_date_is_no_number(text: str) -> None:
 )
 def test_the_hours_of_a_site_receive_nobody(text: str, hours: bool) -> None:
     assert bool(found(text, kind=TypeContact.HORAIRES)) is hours
+
+
+@pytest.mark.parametrize(
+    ("text", "addresses"),
+    [
+        ("Hôtel de ville, place de la République, 35000 Rennes", 1),
+        ("Mairie, rue Pasteur - 35000 Rennes", 1),
+        ("En cours de route, 25000 dossiers", 0),
+        ("Une place en crèche : 10000 places", 0),
+        ("Sur place, 35000 personnes sont reçues.", 0),
+    ],
+)
+def test_a_street_without_a_number_is_an_address_down_to_its_town(
+    text: str, addresses: int
+) -> None:
+    assert len(found(text, kind=TypeContact.ADRESSE)) == addresses

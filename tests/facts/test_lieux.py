@@ -75,6 +75,7 @@ def test_someone_to_turn_to(text: str, named: bool) -> None:
         ("Les deux temps : l'inscription en mairie, puis l'admission à l'école.", True),
         ("Le dépôt du dossier se fait au guichet.", True),
         ("La carte se retire en mairie.", False),
+        ("Le numéro vous sera demandé au guichet.", False),
         ("Aucune inscription en mairie.", False),
     ],
 )
