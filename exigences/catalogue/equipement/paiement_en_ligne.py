@@ -8,8 +8,14 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
 from exigences.facts.frais import fees, pays_otherwise
 from exigences.facts.lecture import asked_fields, words_of
-from exigences.facts.preuves import asked_in_text, met_or_seen, of_field, sure_or_asked
-from exigences.facts.texte import fold
+from exigences.facts.preuves import (
+    asked_in_text,
+    met_or_seen,
+    of_field,
+    sentences_naming,
+    sure_or_asked,
+)
+from exigences.facts.texte import Force, fold
 from exigences.model.champs import Nature
 from exigences.model.etape import Obstacle
 from exigences.model.exigence import Categorie, Certitude, Exigence, Mode, Preuve
@@ -21,6 +27,11 @@ _PAY = re.compile(
     r"|\b(?:paiement|payer|payez|regler|reglez) en ligne\b"
     r"|\b(?:payer|payez|regler|reglez|acquitte[rz]|paiement)\b.{0,40}\bcarte\b"
 )
+_PAID = re.compile(
+    r"\b(?:paiements?|reglements?)\b[^.;]{0,20}\b(?:se f(?:ait|era|ont)|s'effectue\w*|aura lieu)\b"
+    r"[^.;]{0,30}\b(?:carte|en ligne|internet|payfip)\b"
+)
+_AT_A_COUNTER = re.compile(r"\b(?:guichet|accueil|sur place|horodateur|caisse|borne|regie)\b")
 _BUTTON = re.compile(
     r"^(?:payer|proceder au paiement|passer au paiement|valider (?:et payer|le paiement)"
     r"|regler (?:en ligne|la facture|ma facture|l'amende|mon amende))\b"
@@ -87,6 +98,10 @@ def _found(parcours: ParcoursFacts) -> Iterator[Preuve]:
             pages.add(preuve.page)
             yield preuve
     yield from asked_in_text(parcours, _PAY, _QUESTION)
+    for phrase in sentences_naming(parcours, _PAID):
+        mentioned = phrase.force is Force.MENTION and not _AT_A_COUNTER.search(phrase.plie)
+        if mentioned and phrase.bloc.lieu.page not in pages:
+            yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=False, question=_QUESTION)
     for page in parcours.pages:
         for bouton in page.boutons:
             if page.indice not in pages and _BUTTON.search(fold(bouton.texte)):
