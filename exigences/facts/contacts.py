@@ -38,6 +38,8 @@ _JOUR = re.compile(
     r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?\b|\b7\s?j(?:ours)?\s?/\s?7"
 )
 _HEURE = re.compile(r"\b\d{1,2}\s?(?:h(?:eures?)?\b|h\d{2}\b|:\d{2}\b)")
+_LIENS = 60
+"""Share of a text in links, in %, from which an hour is one to choose, and not of opening."""
 _OUVERTURE = re.compile(r"\bhoraires?\b|\bouvert|\baccueil|\bpermanence|\bguichet|\bdisponible")
 _EN_LIGNE = re.compile(
     r"\b(?:ce|le|notre|du) (?:service|site|teleservice|portail|serveur)\b[^.]{0,40}"
@@ -113,7 +115,8 @@ def _hours(blocs: tuple[Bloc, ...]) -> Iterator[Contact]:
     before: Bloc | None = None
     for bloc in blocs:
         plain = fold(bloc.texte)
-        if _CHIFFRE.search(plain) and _HEURE.search(plain) and not bloc.champ:
+        chosen = bloc.champ or bloc.part_liens >= _LIENS
+        if _CHIFFRE.search(plain) and _HEURE.search(plain) and not chosen:
             day = _JOUR.search(plain) or (
                 before and len(before.texte) < 60 and _JOUR.search(fold(before.texte))
             )

@@ -217,3 +217,11 @@ def test_a_street_without_a_number_is_an_address_down_to_its_town(
     text: str, addresses: int
 ) -> None:
     assert len(found(text, kind=TypeContact.ADRESSE)) == addresses
+
+
+def test_an_hour_to_choose_is_no_hour_of_opening() -> None:
+    days = bloc("Lundi", balise="th", lieu=lieu("th", ordre=1))
+    slot = bloc("9h00", balise="td", lieu=lieu("td", ordre=2))
+    chosen = bloc("9h00", balise="td", lieu=lieu("td", ordre=2), part_liens=100)
+    kinds = [[c.type for c in find_contacts((days, cell), ())] for cell in (slot, chosen)]
+    assert kinds == [[TypeContact.HORAIRES], []]

@@ -56,7 +56,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         yield Preuve.at(refusals[0].lieu, refusals[0].texte)
         return
     for phrase in sentences_naming(parcours, _NAMED):
-        if not _ON_LINE.search(phrase.plie):
+        if not _ON_LINE.search(phrase.plie) and not phrase.bloc.part_liens:
             yield sure_or_asked(
                 phrase.bloc.lieu,
                 phrase.texte,
