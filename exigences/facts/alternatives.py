@@ -50,7 +50,9 @@ _FAIRE = re.compile(
     r"\bdemand(?:er|ez)\b|\brempli|\bretourn|\bremett|\bvenez\b|\bvenir\b|\bappel(?:er|ez)\b|"
     r"\btelephonez\b|\bpassez\b|\brendez-vous\b|\baccueill|\brecoi|\baccept|\bsans internet\b|"
     r"\bautres? (?:facon|moyen|maniere|solution|voie)|\bpreferez\b|\baussi\b|\begalement\b|"
-    r"\bcontact(?:er|ez)\b|\bdisponible"
+    r"\bcontact(?:er|ez)\b|\bdisponible|"
+    r"\b(?:demande|demarche|inscription|declaration|dossier|depot|reclamation)s?\b"
+    r"(?![^.;]*\b(?:retrait|retir|remis))[^.;]{0,60}\b(?:se f(?:ait|ont|era|eront)|s'effectue\w*)\b"
 )
 _AUTRES = re.compile(
     r"\bautres? (?:facon|moyen|maniere|solution|voie)|\bautrement\b|\bsans internet\b|"

@@ -53,7 +53,8 @@ class Canal(StrEnum):
 _CHANNELS = {
     Canal.SMS: re.compile(
         r"\bsms\b|\btextos?\b|\b(?:au|numero)\b.{0,20}\b0[67](?:[ .]?[\d*x•]{2}){2,4}"
-        r"|\benvoye\w* (?:sur|a) votre (?:telephone )?(?:mobile|portable)\b"
+        r"|\b(?:envoye|recu|adresse|transmis)\w* (?:sur|a) votre (?:telephone )?"
+        r"(?:mobile|portable)\b"
     ),
     Canal.COURRIEL: re.compile(
         r"\b(?:courriels?|e-?mails?|mails?|boite (?:mail|de reception|aux lettres electronique)"
@@ -63,7 +64,9 @@ _CHANNELS = {
     Canal.APPEL: re.compile(
         r"\bappel (?:vocal|telephonique)\b|\b(?:serveur|code|message) vocal\b|\bpar (?:un )?appel\b"
     ),
-    Canal.COURRIER: re.compile(r"\bcourrier (?:postal|papier)\b|\bvoie postale\b|\bpar courrier\b"),
+    Canal.COURRIER: re.compile(
+        r"\bcourrier (?:postal|papier)\b|\bvoie postale\b|\bpar (?:courrier|la poste)\b"
+    ),
 }
 
 

@@ -12,8 +12,14 @@ _RUE = (
     r"(?:rue|avenue|av\.|boulevard|bd|place|allees?|chemin|impasse|quai|cours|route|esplanade|"
     r"square|passage|faubourg|mail|parvis|promenade|sentier|ruelle)\s+(?:[a-z]|\d)"
 )
+_PLACE = (
+    r"(?<!en )\b(?:rue|avenue|boulevard|place|allees?|chemin|quai|cours|route|esplanade|square"
+    r"|parvis|mail)\s+(?:d[eu]s?\b|d'|la\b|le\b|l'|[a-z]+)[^.;:\d]{0,60}(?:, ?| - )\d{5}\s+"
+    r"(?!places?\b|dossiers?\b|personnes?\b|habitants?\b|euros?\b|km\b|m2\b|demandes?\b)[a-z]{3}"
+)
+"""A street without a number, down to the town: « place de la République, 35000 Rennes »."""
 _ADRESSE = re.compile(
-    rf"{_RUE}|\b(?:bp|cs|tsa)\s?\d{{2,6}}\b|\b\d{{5}}\s+[a-z][a-z' -]{{2,40}}\s+cedex\b"
+    rf"{_RUE}|{_PLACE}|\b(?:bp|cs|tsa)\s?\d{{2,6}}\b|\b\d{{5}}\s+[a-z][a-z' -]{{2,40}}\s+cedex\b"
 )
 _CHIFFRE = re.compile(r"\d")
 _VILLE = re.compile(r"\b\d{2}\s?\d{3}\s+[a-z]{2}")
@@ -32,6 +38,8 @@ _JOUR = re.compile(
     r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?\b|\b7\s?j(?:ours)?\s?/\s?7"
 )
 _HEURE = re.compile(r"\b\d{1,2}\s?(?:h(?:eures?)?\b|h\d{2}\b|:\d{2}\b)")
+_LIENS = 60
+"""Share of a text in links, in %, from which an hour is one to choose, and not of opening."""
 _OUVERTURE = re.compile(r"\bhoraires?\b|\bouvert|\baccueil|\bpermanence|\bguichet|\bdisponible")
 _EN_LIGNE = re.compile(
     r"\b(?:ce|le|notre|du) (?:service|site|teleservice|portail|serveur)\b[^.]{0,40}"
@@ -107,7 +115,8 @@ def _hours(blocs: tuple[Bloc, ...]) -> Iterator[Contact]:
     before: Bloc | None = None
     for bloc in blocs:
         plain = fold(bloc.texte)
-        if _CHIFFRE.search(plain) and _HEURE.search(plain) and not bloc.champ:
+        chosen = bloc.champ or bloc.part_liens >= _LIENS
+        if _CHIFFRE.search(plain) and _HEURE.search(plain) and not chosen:
             day = _JOUR.search(plain) or (
                 before and len(before.texte) < 60 and _JOUR.search(fold(before.texte))
             )

@@ -23,7 +23,7 @@ _DUREE = re.compile(
     rf"(?P<unite>heure|minute|seconde|min|mn|sec|h|s)s?)\b"
 )
 _INDICES = ("session", "minute", "heure", "seconde", " min", " mn", "deconnect", "inactivite",
-            "rebours", "temps restant", "connexion", "code", "lien")  # fmt: skip
+            "rebours", "temps restant", "connexion", "code", "lien", "se ferme")  # fmt: skip
 """Words without which no block is read further."""
 _REBOURS = re.compile(r"(?:temps|duree|session|expire)[^.]{0,40}?\b(\d{1,2}):([0-5]\d)\b")
 _SUJET = re.compile(r"\bsessions?\b|\bconnexion\b|\bdeconnect|\binactivite\b|\bcompte a rebours\b")
@@ -44,8 +44,13 @@ _TACHE = re.compile(
     r"^\s*(?:maximum |seulement |environ )?(?:pour|afin de) (?:\w+ ){0,3}?"
     r"(?:remplir|saisir|terminer|completer|finaliser|valider|effectuer|faire|entrer|enregistrer)"
 )
-_APRES = re.compile(r"(?:apres|au bout de|passe|au-dela de|plus de)\s*$")
-_PERTE = re.compile(r"\bsession|deconnect|\bexpir")
+_APRES = re.compile(r"(?:apres|au bout d[e']|passe|au-dela de|plus de)\s*$")
+_PERTE = re.compile(r"\bsession|deconnect|\bexpir|\b(?:page|formulaire|service) se ferme")
+_NOMME = re.compile(
+    r"\b(?:inactivite|(?:duree|duree maximale|expiration) de (?:la |votre )?session)"
+    r"(?: autorisee?| maximale?)? ?: ?$"
+)
+"""A limit that is named before its duration: « Délai d'inactivité : »."""
 _SANS_ACTIVITE = re.compile(
     r"\bsans (?:aucune )?(?:activite|action)\b[^.;]{0,30}\b(?:pendant|durant)\s*$"
 )
@@ -120,7 +125,7 @@ def _binds(plain: str, duree: re.Match[str]) -> bool:
     """Whether this duration limits the person, by the words that stand around it."""
     before = plain[max(0, duree.start() - _AUTOUR) : duree.start()]
     after = plain[duree.end() : duree.end() + _AUTOUR]
-    if _INACTIF.match(after) or _SANS_ACTIVITE.search(before):
+    if _INACTIF.match(after) or _SANS_ACTIVITE.search(before) or _NOMME.search(before):
         return True
     if _POUR.search(before) and _TACHE.match(after):
         return True

@@ -22,6 +22,11 @@ _PROTECTED = re.compile(
     r"(?:recaptcha|hcaptcha|turnstile|captcha)\b"
 )
 """A notice that a page gives of a captcha that nobody may ever see (folded text)."""
+_HUMAN = re.compile(
+    r"\b(?:verif\w+|confirm\w+|prouve[rz])\b[^.]{0,30}"
+    r"\b(?:(?:etes|suis) (?:bien )?(?:un )?(?:etre )?humaine?|(?:n'etes|ne suis) pas un robot)\b"
+)
+"""A page that checks who comes before it shows anything (folded text)."""
 _PRODUCTS = {
     "recaptcha": "reCAPTCHA, case à cocher",
     "recaptcha-enterprise": "reCAPTCHA Enterprise, case à cocher",
@@ -117,11 +122,11 @@ def _on_page(page: PageFacts) -> Iterator[Captcha]:
 
 
 def _notice(page: PageFacts) -> Captcha | None:
-    """The words of a page that say it is protected by a captcha, on a page that asks something."""
-    if not any(asked_on(page)):
-        return None
+    """The words of a page that say it is protected by a captcha, or that check who comes."""
+    asks = any(asked_on(page))
     for bloc in page.blocs:
-        if _PROTECTED.search(fold(bloc.texte)):
+        plain = fold(bloc.texte)
+        if _HUMAN.search(plain) or (asks and _PROTECTED.search(plain)):
             return Captcha(
                 lieu=bloc.lieu, libelle=excerpt(bloc.texte), forme=Forme.INVISIBLE, certaine=False
             )

@@ -28,6 +28,13 @@ _TO_PAY = re.compile(
     r"|\b(?:payez|reglez|acquitte[rz]|acquittement)\b|\bdroits s'eleve\w*"
     r"|\b(?:devez|devrez|faut|faudra)\b.{0,20}\b(?:payer|regler)\b"
 )
+_MAYBE = re.compile(
+    r"\btimbres? (?:dematerialis|electroniqu)\w*"
+    r"|\b(?:adhesion|cotisation|participation|caution|forfait|prix|cout|abonnement)\b"
+    r"[^.;:]{0,30}(?: ?: ?| d'un montant)|\bdepot de garantie\b"
+    r"|\b(?:caution|participation|adhesion|cotisation) de\b"
+)
+"""What is paid too, for the procedure or for what it gives: a question."""
 _NOT_A_FEE = re.compile(
     r"\b(?:aide|allocation|prime|revenus?|ressources|salaire|loyer|amende|sanction|plafond"
     r"|appels?|appele[rz]|minutes?|sms|numeros?|condamn\w+|insaisissable|prejudice|franchises?"
@@ -123,9 +130,11 @@ def fees_asked(page: PageFacts) -> Iterator[FraisDemandes]:
             named = listed or (_NAMED.search(phrase.plie) and _TO_DO.search(phrase.plie))
             asked = bool(named) and not free and not phrase.bloc.champ
         else:
-            asked = euros > 0 and bool(_TO_PAY.search(phrase.plie))
+            named = _TO_PAY.search(phrase.plie) or _MAYBE.search(phrase.plie)
+            asked = euros > 0 and bool(named)
         if asked:
-            open_ = free or _CASE.search(phrase.plie) or _SERVICE.search(phrase.plie)
+            due = euros is None or _TO_PAY.search(phrase.plie)
+            open_ = not due or free or _CASE.search(phrase.plie) or _SERVICE.search(phrase.plie)
             told = euros is not None or phrase.force is Force.DEMANDE
             yield FraisDemandes(
                 lieu=phrase.bloc.lieu,

@@ -23,6 +23,8 @@ _REFUSED = re.compile(
     r"|\b(?:pas|plus) (?:de|d')|\bsupprim|\bremplac|\bferme|\bevite[rz]\b|\bau lieu d|\bplutot qu"
     r"|\bsans (?:avoir a |devoir )?(?:vous |se )?(?:deplacer|rendre|passer|venir|aller|attendre)\b"
 )
+_IF = re.compile(r"^(?:si|lorsque|quand|faute d|sans|pour|en cas|a defaut)\b[^,?]{0,120}[,?]\s*")
+"""For whom a sentence speaks: « si vous n'avez pas internet, … » (folded text)."""
 _NOT_ONLY = re.compile(
     r"\bne [^,.]{0,60}?\bqu[e'] ?(?:en|au|aux|a|sur)\b|\bn'est pas (?:oblig|necess)"
 )
@@ -34,12 +36,15 @@ _SOMEONE = re.compile(
     r"|assistante?s? sociales?"
     r"|travailleurs?|etablissements?|ecoles?|gestionnaires?|accueil|equipes?|assistance|guichets?|referente?s?"
     r"|administration|(?:sous-)?prefectures?|tresoreries?|direction|bureaux?|agences?|ccas|proche)\b"
-    r"|\b(?:conseillere?s?|agents?|benevoles?|mediat\w+|services?)\b[^.;]{0,40}\b(?:vous|peu(?:t|vent))"
+    r"|\bpoints? numeriques?\b|\bfrance services\b"
+    r"|\b(?:conseillere?s?|agents?|benevoles?|mediat\w+|services?|travailleurs? socia(?:l|ux)"
+    r"|assistante?s? sociales?|associations?)\b[^.;]{0,40}\b(?:vous|peu(?:t|vent))"
     r" (?:\w+ )?(?:aide|accompagne|accueille)\w*"
 )
 """Someone to turn to (folded text)."""
 _DONE_THERE = re.compile(
-    r"\b(?:inscriptions?|demandes?|depots?|dossiers?|declarations?|demarches?)\b[^.;,]{0,40}"
+    r"(?<!sera )(?<!est )(?<!pre-)(?<!vous )"
+    r"\b(?:inscriptions?|demandes?|depots?|dossiers?|declarations?|demarches?)\b[^.;,:]{0,40}"
     r"\b(?:(?:en|a la|dans votre) (?:mairie|prefecture|sous-prefecture|agence)|au guichet|sur place"
     r"|a l'accueil)\b"
 )
@@ -58,7 +63,7 @@ def people_named(parcours: ParcoursFacts) -> Iterator[tuple[Lieu, str]]:
     seen: set[str] = set()
     for phrase in phrases(parcours):
         plain = phrase.plie
-        if plain not in seen and _SOMEONE.search(plain) and not _REFUSED.search(plain):
+        if plain not in seen and _SOMEONE.search(plain) and not _is_refused(plain):
             seen.add(plain)
             yield phrase.bloc.lieu, excerpt(phrase.texte)
 
@@ -76,13 +81,17 @@ def places_named(parcours: ParcoursFacts) -> Iterator[tuple[Lieu, str]]:
                 plain = fold(sentence)
                 if not _names_a_place(plain):
                     continue
-                if _REFUSED.search(_NOT_ONLY.sub(" ", plain)):
+                if _is_refused(plain):
                     refused = True
                 else:
                     said.setdefault(plain, (bloc.lieu, excerpt(sentence)))
     yield from said.values()
     if not said and not refused:
         yield from _addresses(parcours)
+
+
+def _is_refused(plain: str) -> bool:
+    return bool(_REFUSED.search(_NOT_ONLY.sub(" ", _IF.sub("", plain))))
 
 
 def _names_a_place(plain: str) -> bool:

@@ -29,7 +29,8 @@ _SUM = r"\d[\d ]{0,8}(?:,\d{1,2})? ?(?:€|euros?\b)"
 _DUE = r"(?:frais|honoraires|emoluments|droits? (?:de|d'|fixes?)|taxes?|timbres?|redevances?)"
 _CALL = re.compile(r"(?<!d')\b(?:appels?|appele[rz]|numeros?|telephon\w+|communications?|sms)\b")
 _OTHER_GIFT = re.compile(
-    r"\b(?:telecharg\w+|logiciels?|reader|wi-?fi|parking|stationnement|livraison|navigateurs?)\b"
+    r"\b(?:telecharg\w+|logiciels?|reader|wi-?fi|parking|stationnement|livraison|navigateurs?"
+    r"|interpret(?:ation|es?)|langue des signes|transcription)\b"
     r"|^(?:elle|il|ce service)\b"
 )
 """What else is said to be free of charge; what « it » is, the sentence before tells."""
@@ -66,6 +67,8 @@ _WORDS = {
         r"|aurez besoin|besoin|scannez|numerisez|apportez|oubliez|accompagnee?s?|sous la main|faut"
         r"|faudra)\b"
         rf".{{0,60}}\b{_PAPERS}\b"
+        r"|\b(?:avec|accompagnee?s? de) (?:votre|vos|une?|la copie|les copies|copie)\b"
+        rf".{{0,25}}\b{_PAPERS}\b"
         r"|\bdossiers? (?:doit|a (?:constituer|fournir)|comprend|comporte|contient|se compose)\b"
     ),
     PointPrealable.RECOURS: re.compile(

@@ -14,14 +14,15 @@ _PASSWORD = re.compile(r"\bmots? de passe\b|\bil doit (?:contenir|comporter|comp
 _LENGTH = re.compile(
     r"\b(\d{1,2}) (?:caracteres|signes|lettres|chiffres)"
     r"(?: (?:minimum|au moins|au minimum|ou plus))?"
-    r"|\b(?:au moins|minimum|minimale? de|plus de) (\d{1,2}) (?:caracteres|signes|chiffres)"
+    r"|\b(?:au moins|minimum ?:?|minimale? de|plus de) ?(\d{1,2}) (?:caracteres|signes|chiffres)"
+    r"|\blongueur minim(?:ale|um)(?: de)? ?:? ?(\d{1,2})\b"
 )
 _RANGE = re.compile(
     r"\b(?:(?:entre|de) )?(\d{1,2}) ?(?:et|a|-|/) ?(\d{1,3}) (caracteres|signes|chiffres)"
     r"(?: maximum)?"
 )
 _MAXIMUM = re.compile(
-    r"\b(?:jusqu'a|maximum|au plus|pas plus de|depasse[rz]?|exceder?) (\d{1,3}) "
+    r"\b(?:jusqu'a|maximum ?:?|au plus|pas plus de|depasse[rz]?|exceder?) ?(\d{1,3}) "
     r"(?:caracteres|signes|chiffres)"
     r"|\b(\d{1,3}) (?:caracteres|signes|chiffres) (?:maximum|max|au (?:plus|maximum))\b"
 )
@@ -64,6 +65,8 @@ _LEAST = 6
 """Characters under which a number told is not the maximum of a password."""
 _GLUED = 2
 """Texts, itself counted, that one holds when it only glues lines together."""
+_SHORTEST = 4
+"""Characters under which a number told is not the minimum of a password."""
 _UNSAID = re.compile(r"\b(?:robuste|complexe|securise|assez fort|suffisamment fort|solide)\b")
 ROOM = 64
 """Characters that a service should accept at least (NIST SP 800-63B-4, 3.1.1.2)."""
@@ -107,7 +110,7 @@ def password_rules(page: PageFacts, champ: Champ) -> PasswordRules:
     said = _SHORT.sub("caracteres", said)
     wanted = _NOT_ASKED.sub(" ", said)
     least = _MAXIMUM.sub(" ", _RANGE.sub(r"\1 \3", wanted))
-    lengths = [int(a or b) for a, b in _LENGTH.findall(least) if int(a or b) >= 4]
+    lengths = [n for told in _LENGTH.findall(least) if (n := int("".join(told))) >= _SHORTEST]
     in_pattern = _IN_PATTERN.search(champ.motif)
     lengths += [champ.longueur_min] if champ.longueur_min else []
     lengths += [int(in_pattern[1])] if in_pattern else []

@@ -49,7 +49,23 @@ _ANY_TIME = re.compile(
     r"\baucune? (?:delai|limite)\b|\bpas de (?:delai|limite)\b"
 )
 
+_COMES = re.compile(
+    r"\b(?:sera|seront|serez|est|sont|arriv\w+|parvien\w+)\b[^.;]{0,40}\b(?:prete?s?|disponibles?"
+    r"|envoyee?s?|delivree?s?|expediee?s?|remise?s?|livree?s?|publiee?s?|connue?s?|communiquee?s?"
+    r"|convoquee?s?|prevenue?s?|affichee?s?)\b|\b(?:vous parviendra|arrivera|sera la|seront la)\b"
+    r"|\bresultats?\b"
+)
+"""What the person waits for comes (folded text)."""
+_ASKED = re.compile(r"\b(?:doi(?:t|vent)|devez|devrez|faut)\b")
+"""What the person must do by a date."""
+_ANSWER = re.compile(r"\b(?:reponses?|decisions?|versements?|paiements?)\b")
+_WHEN = re.compile(
+    rf"{_TIME.pattern}|\b(?:avant|vers|d'ici|courant|fin|debut|mi|a partir d\w+|au plus tard|des)"
+    rf"\b-? ?(?:l[ea] |au |mois d[e'] ?)?(?:\d{{1,2}}(?:er)? )?{_MONTH}"
+)
+
 _DURATION = re.compile(
+    r"^(?:duree|temps)(?: \w+){0,2} ?: ?(?:\w+ ){0,2}\d{1,3} ?(?:min|minutes?|mn|h|heures?)\b|"
     r"\b(?:duree|temps) (?:\w+ ){0,4}(?:estimee?|moyenn?e?|necessaire|prevue?|"
     r"de (?:remplissage|saisie))\b|"
     r"\b(?:environ|comptez|prend|prendra|prevoyez|dure|faut|moins de|en|il vous faudra|"
@@ -77,6 +93,12 @@ def tells_a_delay(plie: str) -> bool:
     """Whether a folded sentence gives in figures when an answer comes; « bientôt » is none."""
     without, times = _TIME.subn(" ", plie)
     return bool(times and (_SUBJECT.search(without) or _COUNT_ON.search(plie)))
+
+
+def tells_when_it_comes(plie: str) -> bool:
+    """Whether a folded sentence says when what is asked comes, in figures or by a month."""
+    comes = (_COMES.search(plie) or _ANSWER.search(plie)) and not _ASKED.search(plie)
+    return tells_a_delay(plie) or bool(comes and _WHEN.search(plie))
 
 
 def tells_a_time(plie: str) -> bool:

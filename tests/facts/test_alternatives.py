@@ -260,3 +260,17 @@ def test_a_form_of_which_the_page_says_that_it_is_sent_by_mail_is_no_paper() -> 
     sent = bloc("Renvoyez le formulaire rempli par e-mail au service.")
     elements = (bloc("Formulaire papier (PDF)"), form, sent, bloc(ADDRESS))
     assert find_alternative(seen(*elements)).niveau is NiveauAlternative.AUCUNE
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("La demande se fait en ligne, par courrier ou au guichet.", NiveauAlternative.MENTIONNEE),
+        ("Les inscriptions s'effectuent en mairie ou en ligne.", NiveauAlternative.MENTIONNEE),
+        ("La demande se fait en ligne et le retrait en mairie.", NiveauAlternative.AUCUNE),
+        ("Le retrait se fait en mairie.", NiveauAlternative.AUCUNE),
+        ("La demande se fait uniquement en ligne.", NiveauAlternative.AUCUNE),
+    ],
+)
+def test_what_is_done_in_several_ways(text: str, expected: NiveauAlternative) -> None:
+    assert level(text) is expected

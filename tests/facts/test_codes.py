@@ -29,6 +29,8 @@ CODE = champ("Code de vérification", Nature.CODE_USAGE_UNIQUE, selecteur="#code
         ("Un code à 6 chiffres vient d'être envoyé au 06 •• •• •• 12.", (Canal.SMS,)),
         ("Pour un code perdu, venez au 06 rue du Port.", ()),
         ("Saisissez le code reçu.", ()),
+        ("Saisissez le code reçu sur votre mobile se terminant par 12.", (Canal.SMS,)),
+        ("Un code provisoire vous est transmis par la Poste.", (Canal.COURRIER,)),
         ("Le code postal suffit. Nous vous écrivons par courriel.", ()),
     ],
 )

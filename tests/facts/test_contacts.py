@@ -204,3 +204,27 @@ def test_a_date_is_no_number(text: str) -> None:
 )
 def test_the_hours_of_a_site_receive_nobody(text: str, hours: bool) -> None:
     assert bool(found(text, kind=TypeContact.HORAIRES)) is hours
+
+
+@pytest.mark.parametrize(
+    ("text", "addresses"),
+    [
+        ("Hôtel de ville, place de la République, 35000 Rennes", 1),
+        ("Mairie, rue Pasteur - 35000 Rennes", 1),
+        ("En cours de route, 25000 dossiers", 0),
+        ("Une place en crèche : 10000 places", 0),
+        ("Sur place, 35000 personnes sont reçues.", 0),
+    ],
+)
+def test_a_street_without_a_number_is_an_address_down_to_its_town(
+    text: str, addresses: int
+) -> None:
+    assert len(found(text, kind=TypeContact.ADRESSE)) == addresses
+
+
+def test_an_hour_to_choose_is_no_hour_of_opening() -> None:
+    days = bloc("Lundi", balise="th", lieu=lieu("th", ordre=1))
+    slot = bloc("9h00", balise="td", lieu=lieu("td", ordre=2))
+    chosen = bloc("9h00", balise="td", lieu=lieu("td", ordre=2), part_liens=100)
+    kinds = [[c.type for c in find_contacts((days, cell), ())] for cell in (slot, chosen)]
+    assert kinds == [[TypeContact.HORAIRES], []]

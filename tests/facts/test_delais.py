@@ -24,6 +24,8 @@ from tests.fabrique import bloc, lieu
         ("La durée de la connexion est limitée à 1 heure.", 3600),
         ("Vous disposez de six minutes pour valider votre demande.", 360),
         ("Vous disposez d'un délai de 15 minutes pour effectuer le paiement.", 900),
+        ("Délai d'inactivité : 20 minutes", 1200),
+        ("La page se ferme au bout d'un quart d'heure.", 900),
         ("Sans activité de votre part pendant 15 min, il faudra vous reconnecter.", 900),
     ],
 )

@@ -85,6 +85,9 @@ def test_where_the_replay_stopped_is_said_once(seen: PageFacts) -> None:
     [
         (page(bloc("Ce site est protégé par reCAPTCHA."), champ("Nom")), [Forme.INVISIBLE]),
         (page(bloc("Ce site est protégé par reCAPTCHA.")), []),
+        (page(bloc("Vérification que vous êtes bien un humain.")), [Forme.INVISIBLE]),
+        (page(bloc("Confirmez que vous n'êtes pas un robot.")), [Forme.INVISIBLE]),
+        (page(bloc("Un conseiller vérifie que vous êtes bien inscrit.")), []),
         (page(bloc("Ce site est protégé par reCAPTCHA."), COPY), [Forme.IMAGE]),
         (page(bloc("Vos données sont protégées par la loi."), champ("Nom")), []),
     ],

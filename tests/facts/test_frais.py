@@ -119,3 +119,19 @@ def test_a_stamp_among_the_papers_of_a_list_is_a_question() -> None:
     (fee,) = fees_asked(page(bloc("Un timbre fiscal (en cas de perte).", balise="li")))
     assert (fee.euros, fee.sur) == (None, False)
     assert list(fees_asked(page(bloc("Un timbre fiscal de collection.")))) == []
+
+
+@pytest.mark.parametrize(
+    ("texte", "found"),
+    [
+        ("Vous devez acheter un timbre dématérialisé à 86 €.", [(86.0, False)]),
+        ("Adhésion annuelle : 15 €", [(15.0, False)]),
+        ("Un dépôt de garantie de 300 € est demandé.", [(300.0, False)]),
+        ("Prix : 12 €", [(12.0, False)]),
+        ("Frais de dossier : 12 €", [(12.0, True)]),
+        ("La prime est de 300 €.", []),
+        ("Le prix des appels : 0,06 €.", []),
+    ],
+)
+def test_what_may_be_a_fee_is_a_doubt(texte: str, found: list[tuple[float, bool]]) -> None:
+    assert [(fee.euros, fee.sur) for fee in fees_asked(page(bloc(texte)))] == found

@@ -58,6 +58,8 @@ def test_no_place_is_named(texts: tuple[str, ...]) -> None:
         ("Un agent vous accueille dans l'espace France services le plus proche.", True),
         ("Un conseiller numérique peut vous aider.", True),
         ("Rapprochez-vous de votre caisse.", True),
+        ("Si vous n'avez pas internet, des points numériques sont ouverts en préfecture.", True),
+        ("Un travailleur social peut vous aider à remplir le dossier.", True),
         ("Ne contactez pas le service avant trois mois.", False),
         ("Nos services vous répondront sous cinq jours.", False),
         ("Votre demande sera examinée par nos services.", False),
@@ -73,6 +75,7 @@ def test_someone_to_turn_to(text: str, named: bool) -> None:
         ("Les deux temps : l'inscription en mairie, puis l'admission à l'école.", True),
         ("Le dépôt du dossier se fait au guichet.", True),
         ("La carte se retire en mairie.", False),
+        ("Le numéro vous sera demandé au guichet.", False),
         ("Aucune inscription en mairie.", False),
     ],
 )

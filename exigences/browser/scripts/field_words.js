@@ -37,11 +37,16 @@
     }
     return box === el ? "" : cut(fold(box.innerText || textOf(box)), 800);
   };
+  // The star that a style sheet draws beside words that must be answered.
+  const drawnStar = once((words) => [words, ...all(words, "*").slice(0, 8)].some((el) => ["::before", "::after"].some((part) => {
+    const style = getComputedStyle(el, part);
+    return /[*\u2217\uFF0A\u2731]/.test(style.content) && style.display !== "none" && style.visibility === "visible";
+  })) ? " *" : "");
   const legendOf = (el) => {
     const group = Element.prototype.closest.call(el, 'fieldset,[role="radiogroup"],[role="group"]');
     if (!group) return "";
     const legend = legendIn(group);
-    return cut(fold(attr(group, "aria-label") || (legend ? textOf(legend) : textOfIds(group, attr(group, "aria-labelledby")))), 300);
+    return cut(fold(attr(group, "aria-label") || (legend ? textOf(legend) + drawnStar(legend) : textOfIds(group, attr(group, "aria-labelledby")))), 300);
   };
   // A label without the hints that are set apart inside it.
   const shortLabel = (el) => {
@@ -53,7 +58,7 @@
       if (node.nodeType === 3) text += node.data;
       else if (node.nodeType === 1 && !isField(node) && !isHint(node) && getComputedStyle(node).display.startsWith("inline")) text += textOf(node);
     }
-    return cut(fold(text), 300);
+    return fold(text) ? cut(fold(text + drawnStar(label)), 300) : "";
   };
   // Where no label is tied to a field, people read the cell or the words beside it.
   const spokenFor = (el) => labelsOf(el).length || attr(el, "aria-label") || attr(el, "aria-labelledby") || attr(el, "title");

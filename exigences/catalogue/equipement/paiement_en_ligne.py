@@ -1,15 +1,21 @@
 """Online payment: the procedure asks for a bank card."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
 from exigences.facts.frais import fees, pays_otherwise
 from exigences.facts.lecture import asked_fields, words_of
-from exigences.facts.preuves import asked_in_text, met_or_seen, of_field
-from exigences.facts.texte import fold
+from exigences.facts.preuves import (
+    asked_in_text,
+    met_or_seen,
+    of_field,
+    sentences_naming,
+    sure_or_asked,
+)
+from exigences.facts.texte import Force, fold
 from exigences.model.champs import Nature
 from exigences.model.etape import Obstacle
 from exigences.model.exigence import Categorie, Certitude, Exigence, Mode, Preuve
@@ -23,11 +29,19 @@ _PAY = re.compile(
 )
 _PAY_BUTTON = re.compile(
     r"^\W*(?:(?:valider|confirmer|continuer|enregistrer) et "
-    r"|(?:proceder|passer|acceder|continuer) au |(?:aller|poursuivre|continuer) (?:vers|par) le )?"
+    r"|(?:proceder|passer|acceder|continuer) au |(?:aller|poursuivre|continuer) (?:vers|par) le )"
     r"(?:payer|paiement)\b"
     r"(?!.{0,20}\b(?:plus tard|par cheque|sur place|en especes|au guichet)\b)"
 )
-"""A folded button by which one pays."""
+"""A folded button by which one goes on to pay."""
+_PAID = re.compile(
+    r"\b(?:paiements?|reglements?)\b[^.;]{0,20}\b(?:se f(?:ait|era|ont)|s'effectue\w*|aura lieu)\b"
+    r"[^.;]{0,30}\b(?:carte|en ligne|internet|payfip)\b"
+)
+_AT_A_COUNTER = re.compile(r"\b(?:guichet|accueil|sur place|horodateur|caisse|borne|regie)\b")
+_MAY_PAY = re.compile(
+    r"^(?:payer|valider le paiement|regler (?:en ligne|(?:la|ma) facture|l'amende|mon amende))\b"
+)
 _QUESTION = "Peut-on payer autrement que par carte en ligne, ou ne rien payer ?"
 
 
@@ -87,10 +101,24 @@ def _found(parcours: ParcoursFacts) -> Iterator[Preuve]:
     paid = f"Paiement en ligne : {told}" if told else "Paiement en ligne"
     for preuve in met_or_seen(parcours, Obstacle.PAIEMENT, "paiement", paid):
         if preuve.page not in pages:
-            yield preuve
             pages.add(preuve.page)
+            yield preuve
     for page in parcours.pages:
         button = next((b for b in page.boutons if _PAY_BUTTON.search(fold(b.texte))), None)
         if button is not None and page.indice not in pages:
+            pages.add(page.indice)
             yield Preuve.at(button.lieu, button.texte)
     yield from asked_in_text(parcours, _PAY, _QUESTION)
+    yield from _mentioned(parcours, pages)
+
+
+def _mentioned(parcours: ParcoursFacts, pages: Collection[int]) -> Iterator[Preuve]:
+    """Payments of which the other pages only speak, and the buttons that may ask for one."""
+    for phrase in sentences_naming(parcours, _PAID):
+        mentioned = phrase.force is Force.MENTION and not _AT_A_COUNTER.search(phrase.plie)
+        if mentioned and phrase.bloc.lieu.page not in pages:
+            yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=False, question=_QUESTION)
+    for page in parcours.pages:
+        for bouton in page.boutons:
+            if page.indice not in pages and _MAY_PAY.search(fold(bouton.texte)):
+                yield sure_or_asked(bouton.lieu, bouton.texte, sure=False, question=_QUESTION)

@@ -12,7 +12,7 @@ from exigences.model.champs import Nature
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 
-_MOBILE = re.compile(r"\b(?:mobiles?|portables?|gsm|sms|smartphone)\b")
+_MOBILE = re.compile(r"\b(?:mobiles?|portables?|gsm|sms|smartphone)\b|\b06 ?(?:ou|/) ?07\b")
 _EITHER = re.compile(
     r"\bfixe\b|\bmobile ou\b|\bportable ou\b|\bou (?:le |votre |de )?(?:mobile|portable)\b"
 )

@@ -7,7 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DIX_PRINCIPES, REGLEMENT_2018_1724
 from exigences.facts.absences import missing, screens_seen
 from exigences.facts.lecture import phrases
-from exigences.facts.reponses import tells_a_delay
+from exigences.facts.reponses import tells_when_it_comes
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 
@@ -43,7 +43,7 @@ _PLACES = re.compile(
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for a delay of answer in figures, on any page; « as soon as possible » is none."""
     for phrase in phrases(parcours):
-        if tells_a_delay(phrase.plie):
+        if tells_when_it_comes(phrase.plie):
             return
     yield from missing(
         parcours,

@@ -16,7 +16,7 @@ _STRONG = re.compile(
     r"\bcode penal\b|\b441-\d{1,2}\b|\bemprisonnement\b|\bpoursuites? (?:penales?|judiciaires?)|"
     r"\bpassibles? (?:de |d'|des |du )|\bs(?:'|ous )expose\w* (?:a|aux?) (?:des |une? )?"
     r"(?:sanctions?|poursuites?|amendes?|penalites?)|\bvous vous exposez\b|"
-    r"\b(?:puni|sanctionne)e?s? (?:de |d'|par )|\bamende de\b|\beuros d'amende\b|"
+    r"\b(?:puni|sanctionne)e?s? (?:de |d'|par )|(?<!votre )\bamende de\b|\beuros d'amende\b|"
     r"\bsanctions? (?:penales?|prevues?|encourues?)\b"
 )
 _MILD = re.compile(r"\bfausses? declarations?\b|\bsanctions?\b|\bpenalites?\b")
@@ -67,9 +67,8 @@ _ABOUT = re.compile(r"\bamendes?\b|\bcontravention|\binfraction|\bplainte|\bcasi
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find reminders of sanctions for the person; a procedure about a fine speaks of it freely."""
-    subject = fold(f"{parcours.procedure.nom} {parcours.procedure.droit}")
-    about = bool(_ABOUT.search(subject))
     spoken_to = _spoken_to(parcours)
+    about = bool(_ABOUT.search(spoken_to))
     french = {page.indice: french_reader(page) for page in parcours.pages}
     seen: set[str] = set()
     for phrase in phrases(parcours):

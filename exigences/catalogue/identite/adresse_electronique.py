@@ -8,15 +8,18 @@ from exigences.catalogue.sources import MAZET
 from exigences.facts.lecture import asked_fields, label_of, repeats, words_of
 from exigences.facts.preuves import of_field, sure_or_asked
 from exigences.facts.texte import fold
-from exigences.model.champs import Nature
+from exigences.facts.voies import Voie, in_body, ways_in
+from exigences.model.champs import Champ, Nature, UsageFormulaire
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.facts import PageFacts, ParcoursFacts
 
 _SAMPLE = re.compile(r"\b[a-z.]{2,30}@[a-z-]{2,30}\.[a-z]{2,10}\b")
 """An identifier whose example is an e-mail address."""
 _PHONE = r"(?:telephone|mobile|portable|numero)\w*"
 _OR_PHONE = re.compile(rf"\bou\b.{{0,25}}\b{_PHONE}|\b{_PHONE}\b.{{0,15}}\bou\b")
 """A field that takes a phone number too (folded text)."""
+
+_FREE = "La démarche peut-elle être faite sans se connecter ?"
 
 
 @detector(
@@ -52,17 +55,24 @@ _OR_PHONE = re.compile(rf"\bou\b.{{0,25}}\b{_PHONE}|\b{_PHONE}\b.{{0,15}}\bou\b"
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the e-mail fields that no text says to be optional."""
-    for _, champ in asked_fields(parcours, Nature.COURRIEL, Nature.IDENTIFIANT_CONNEXION):
+    free = any(way.voie is Voie.SANS_COMPTE and in_body(way) for way in ways_in(parcours))
+    for page, champ in asked_fields(parcours, Nature.COURRIEL, Nature.IDENTIFIANT_CONNEXION):
         if repeats(champ):
             continue
-        if champ.nature is Nature.COURRIEL and _OR_PHONE.search(fold(champ.libelle)):
-            yield sure_or_asked(
-                champ.lieu,
-                label_of(champ),
-                sure=False,
-                question="Un numéro de téléphone suffit-il à la place de l'adresse ?",
-            )
+        phone = champ.nature is Nature.COURRIEL and _OR_PHONE.search(fold(champ.libelle))
+        if phone or (free and _signs_in(page, champ)):
+            asked = "Un numéro de téléphone suffit-il à la place de l'adresse ?" if phone else _FREE
+            yield sure_or_asked(champ.lieu, label_of(champ), sure=False, question=asked)
         elif champ.nature is Nature.COURRIEL:
             yield of_field(champ, "Ce champ demande-t-il une adresse électronique ?")
         elif _SAMPLE.search(words_of(champ)):
             yield sure_or_asked(champ.lieu, label_of(champ), sure=True, question="")
+
+
+def _signs_in(page: PageFacts, champ: Champ) -> bool:
+    """Whether a field is part of a sign-in."""
+    return any(
+        form.usage is UsageFormulaire.CONNEXION
+        and (form.lieu.cadre, form.indice) == (champ.lieu.cadre, champ.formulaire)
+        for form in page.formulaires
+    )

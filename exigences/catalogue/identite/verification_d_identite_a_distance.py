@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET, REGLEMENT_2018_1724
-from exigences.facts.preuves import asked_in_text
+from exigences.facts.lecture import place_of
+from exigences.facts.preuves import asked_in_text, sentences_naming, sure_or_asked
+from exigences.facts.texte import Force
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 
@@ -14,6 +16,13 @@ _CHECK = re.compile(
     r"|\bverif\w+ (?:\w+ ){0,3}identite (?:\w+ )?(?:a distance|en ligne|par video|video)\b"
     r"|\b(?:photo|video|image) de votre visage\b"
 )
+
+_BY_VIDEO = re.compile(
+    r"\bidentite\b.{0,60}\b(?:visio\w*|video|camera|webcam)\b"
+    r"|\b(?:visio\w*|video|camera|webcam)\b.{0,60}\bidentite\b"
+)
+"""A check of identity in front of a camera, told without being asked (folded text)."""
+_QUESTION = "Peut-on prouver son identité autrement, par exemple au guichet ?"
 
 
 @detector(
@@ -55,6 +64,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     for page in parcours.pages:
         for lieu in page.marqueurs.get("verification-d-identite", ())[:1]:
             yield Preuve.at(lieu, "Vérification d'identité par un service spécialisé")
-    yield from asked_in_text(
-        parcours, _CHECK, "Peut-on prouver son identité autrement, par exemple au guichet ?"
-    )
+    asked = tuple(asked_in_text(parcours, _CHECK, _QUESTION))
+    yield from asked
+    told = {(preuve.page, preuve.cadre, preuve.selecteur) for preuve in asked}
+    for phrase in sentences_naming(parcours, _BY_VIDEO):
+        if phrase.force is Force.MENTION and place_of(phrase.bloc.lieu) not in told:
+            yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=False, question=_QUESTION)

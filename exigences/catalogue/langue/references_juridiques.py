@@ -12,7 +12,8 @@ from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 
 _REFERENCE = re.compile(
-    r"\b(?:article|art\.)s? ?(?:[lrd]\. ?|[lrd])?\*? ?\d{1,4}(?:[-.]\d+)*\b(?! ?[:€])|"
+    r"\b(?:article|art\.)s? ?(?:[lrd]\. ?|[lrd])?\*? ?\d{1,4}(?:[-.]\d+)*\b"
+    r"(?! ?(?:[:€]|ci-dess|du (?:present|contrat|reglement)))|"
     r"\b(?:decret|loi|arrete|ordonnance|deliberation|circulaire|directive)(?: \w+)? "
     r"(?:n ?[°o] ?\d|du \d{1,2}(?:er)? \w+ \d{4})|"
     r"\bcode (?:civil|penal|general des|de l'action sociale|de la securite sociale|du travail|"

@@ -14,7 +14,7 @@ from exigences.model.facts import ParcoursFacts
 
 _PAPER = re.compile(
     r"\b(?:piece|carte(?: nationale)?|titre|justificatif|document|papiers?) d'identite\b"
-    r"|\bpasseport\b|\btitre de sejour\b|\bcni\b"
+    r"|\bpasseport\b|\b(?:titre|carte) de (?:sejour|resident)\b|\bcni\b"
 )
 _OTHER = re.compile(
     r"\b(?:livret de famille|permis de conduire|extrait|acte de naissance|carte vitale|facture)\b"

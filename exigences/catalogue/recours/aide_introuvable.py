@@ -53,9 +53,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         return
     named = next(people_named(parcours), None)
     if named is not None:
-        yield sure_or_asked(
-            *named, sure=False, question="La personne sait-elle comment les joindre ?"
-        )
+        yield sure_or_asked(*named, sure=False, question="Sait-on comment joindre cette aide ?")
     else:
         yield from missing(
             parcours,

@@ -1,15 +1,27 @@
 """No paper: neither a form to print nor a letter is accepted."""
 
+import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import CONSEIL_D_ETAT_2022, INSEE_FOCUS_267
 from exigences.facts.absences import CONTACT, missing, screens_seen
 from exigences.facts.alternatives import Voie, ways_said
-from exigences.facts.preuves import sure_or_asked
+from exigences.facts.preuves import sentences_naming, sure_or_asked
 from exigences.facts.recours import addresses_in_body, gives, offers
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts, TypeContact
+
+_PAPER = r"(?:dossiers?|formulaires?|imprimes?|bulletins?)"
+_NAMED = re.compile(
+    rf"\b{_PAPER}\b[^.;]{{0,40}}\bretir|\bretir\w+[^.;]{{0,40}}\b{_PAPER}\b"
+    rf"|\bimprime[rz]\b[^.;]{{0,30}}\b{_PAPER}\b|\b(?:nous|lui|leur) ecrire\b|\becrivez-nous\b"
+)
+"""What may be a paper or a letter (folded text)."""
+_ON_LINE = re.compile(
+    r"@|\b(?:par|via) (?:e-?mail|mail|courriel|messagerie|internet)\b|\ben ligne\b|\bne\b|\bn'"
+    r"|\brecapitulatif\b|\bci-dessous\b|\baucune?\b"
+)
 
 
 @detector(
@@ -43,6 +55,15 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     if refusals:
         yield Preuve.at(refusals[0].lieu, refusals[0].texte)
         return
+    for phrase in sentences_naming(parcours, _NAMED):
+        if not _ON_LINE.search(phrase.plie) and not phrase.bloc.part_liens:
+            yield sure_or_asked(
+                phrase.bloc.lieu,
+                phrase.texte,
+                sure=False,
+                question="Peut-on faire la demande sur papier ?",
+            )
+            return
     for lieu, texte in addresses_in_body(parcours)[:1]:
         yield sure_or_asked(
             lieu, texte, sure=False, question="La demande peut-elle être envoyée à cette adresse ?"

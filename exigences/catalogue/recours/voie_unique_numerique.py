@@ -6,12 +6,12 @@ from typing import assert_never
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import CIRCULAIRE_6411, CONSEIL_D_ETAT_2022, CRPA_L112_8, MAZET
 from exigences.facts.absences import CONTACT, last_page, missing, screens_seen
-from exigences.facts.alternatives import Voie, ways_said
+from exigences.facts.alternatives import Voie, reachable, ways_said
 from exigences.facts.lieux import done_in_a_place
 from exigences.facts.preuves import sure_or_asked
 from exigences.facts.recours import addresses_in_body, opening_hours
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import NiveauAlternative, ParcoursFacts
+from exigences.model.facts import NiveauAlternative, ParcoursFacts, TypeContact
 
 
 @detector(
@@ -77,6 +77,10 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         yield Preuve.at(refusals[0].lieu, refusals[0].texte)
         return
     places = (*opening_hours(parcours), *addresses_in_body(parcours))
+    forms = reachable(parcours.pages, TypeContact.FORMULAIRE_PAPIER)
+    if level is NiveauAlternative.MENTIONNEE and forms:
+        yield sure_or_asked(*forms[0], sure=False, question="Sait-on où envoyer ce formulaire ?")
+        return
     if level is NiveauAlternative.AUCUNE:
         places = (*places, *done_in_a_place(parcours))
     for lieu, texte in places[:1]:
