@@ -33,6 +33,11 @@ _REFERENCE = re.compile(r"[A-ZÉÈ]{1,3}\d{2,}[A-Z]{0,2}$")
 _FORME = re.compile(r"(?:JJ|MM|A{2,4}|DD|Y{2,4}|HH|SS)+$")
 """The form of a date or of an hour (« JJMMAAAA »)."""
 _PRENOM = re.compile(r"(?<![\w'’])[A-ZÉÈ][a-zà-ÿ]{2,}[ \u00a0]$")
+_NOM_PROPRE = re.compile(
+    r"\b[A-ZÉÈ][\w'’-]{2,40}(?: (?:(?:de|du|des|la|le|les|et) ){0,2}[A-ZÉÈ][\w'’-]{2,40}){1,5} ?$"
+)
+"""Words with capitals that end a text."""
+_NOM_LONG = 120
 _MOT_COURT = 3
 """Letters from which capitals may be a plain word (« ENFANTS ») that stands out."""
 _MARQUE = 4
@@ -225,7 +230,15 @@ def _written_out(sigle: Sigle, names: Mapping[int, Sequence[_Names]], known: Sig
         return replace(sigle, developpe=True)
     every = (line for lines in names.values() for line in lines)
     found = (line.name_of(letters, long_form) for line in every)
-    return replace(sigle, en_entier=next(filter(None, found), ""))
+    told = _named_before(sigle.bloc.texte, sigle.sigle)
+    return replace(sigle, en_entier=told or next(filter(None, found), ""))
+
+
+def _named_before(text: str, sigle: str) -> str:
+    """The name before an acronym in brackets, where the letters are those of another."""
+    end = text.find(f"({sigle})")
+    found = _NOM_PROPRE.search(text[max(0, end - _NOM_LONG) : end]) if end > 0 else None
+    return found[0].strip() if found else ""
 
 
 def _is_titled(word: str) -> bool:

@@ -140,6 +140,19 @@ def test_the_whole_name_of_an_acronym_stands_alone_or_has_capitals(text: str, na
     assert (sigle.developpe, sigle.en_entier) == (False, name)
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("La Sécurité Sociale Agricole (MSA) paie.", "Sécurité Sociale Agricole"),
+        ("La sécurité sociale agricole (MSA) paie.", ""),
+        ("Bonjour (MSA).", ""),
+    ],
+)
+def test_a_name_before_brackets_may_be_that_of_other_letters(text: str, name: str) -> None:
+    (sigle,) = find_acronyms(parcours(page(bloc(text))))
+    assert (sigle.developpe, sigle.en_entier) == (False, name)
+
+
 def test_a_known_name_is_read_anywhere() -> None:
     (sigle,) = find_acronyms(
         parcours(

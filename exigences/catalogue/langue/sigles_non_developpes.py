@@ -59,8 +59,8 @@ def _question(sigle: Sigle, parcours: ParcoursFacts) -> str:
         )
     if sigle.en_entier:
         return (
-            f"« {sigle.en_entier} » est écrit ailleurs : comprend-on que « {sigle.sigle} » en est "
-            "le sigle ?"
+            f"« {sigle.en_entier} » est écrit dans la page : comprend-on que « {sigle.sigle} » en "
+            "est le sigle ?"
         )
     if len(sigle.sigle) <= SHORT or sigle.peut_etre_un_mot:
         return "Ces lettres sont-elles un sigle à expliquer ?"
