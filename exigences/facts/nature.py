@@ -101,7 +101,11 @@ def _written(raw: Mapping[str, Any], said: _Said, name: str) -> tuple[Nature, bo
             return Nature.PAIEMENT, True
         return _kind_of_password(raw, said, name), score >= SURE
     scores = dict(_scores(raw, said, name))
-    if scores.get(Nature.CAPTCHA) == _PICTURE and _says_what_it_is(scores):
+    spoken = f"{said.label} {said.placeholder}".strip()
+    pictured = scores.get(Nature.CAPTCHA) == _PICTURE and beside_its_picture(
+        raw, spoken, name, told=False
+    )
+    if pictured and _says_what_it_is(scores):
         scores.pop(Nature.CAPTCHA)
     if Nature.COURRIEL in scores and _ONLY_ADDRESS.search(said.label):
         scores.pop(Nature.ADRESSE, None)

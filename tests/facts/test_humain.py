@@ -118,6 +118,11 @@ def test_a_box_to_tick(dit: str) -> None:
     assert lue(dit, type="checkbox")[0] is Nature.CAPTCHA
 
 
+@pytest.mark.parametrize("nom", ["q", "nom", "email"])
+def test_its_words_win_over_the_name_of_another_thing(nom: str) -> None:
+    assert lue("Combien font 3 + 4 ?", nom=nom, identifiant=nom)[0] is Nature.CAPTCHA
+
+
 def test_a_code_typed_unseen_and_a_question_to_tick() -> None:
     assert lue("", type="password", nom="captcha")[0] is Nature.CAPTCHA
     assert lue("Êtes-vous humain ?", type="radio")[0] is Nature.CAPTCHA
