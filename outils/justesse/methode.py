@@ -28,7 +28,7 @@ pages que personne de ce projet n'a écrites ni annotées.
   de la moitié impaire ont été lus huit fois pendant ce temps, et ses confusions comptées aussi par
   type de champ. Elles l'ont été une dernière fois en cachant tour à tour, sur la moitié paire et
   sur ces formulaires, le nom, l'image ou les mots de chaque captcha ; les totaux de la moitié
-  impaire ont alors été lus quatre fois. Les chiffres de cette moitié peuvent donc flatter.
+  impaire ont alors été lus cinq fois. Les chiffres de cette moitié peuvent donc flatter.
 - Intervalles : Wilson, à 95 %.
 
 Comment compter :
