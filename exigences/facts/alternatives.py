@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from exigences.facts.canaux import NOMMES, Canal
 from exigences.facts.detours import (
@@ -197,7 +198,7 @@ def ways_said(pages: tuple[PageFacts, ...]) -> Iterator[VoieDite]:
         for heading, lead, bloc in _with_context(page.blocs):
             plain, above = fold(bloc.texte), before
             before = fold(sentences(bloc.texte)[-1]) if plain else before
-            if not any(word in plain or word in heading for word in _INDICES):
+            if not (_may_offer(plain) or _may_offer(heading)):
                 continue
             if not (_VOIE.search(plain) or _VOIE.search(heading) or _EXCLUSIF.search(plain)):
                 continue
@@ -206,6 +207,11 @@ def ways_said(pages: tuple[PageFacts, ...]) -> Iterator[VoieDite]:
                 if found and not _is_aside(found, fold(sentence), above):
                     yield VoieDite(voies=found, lieu=bloc.lieu, texte=excerpt(sentence))
                 above = fold(sentence)
+
+
+@lru_cache(maxsize=8192)
+def _may_offer(plain: str) -> bool:
+    return any(word in plain for word in _INDICES)
 
 
 def _is_aside(found: frozenset[Voie], plain: str, above: str) -> bool:

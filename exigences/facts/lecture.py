@@ -1,6 +1,7 @@
 """Readings of the facts that several exigences share: what is asked, said, offered, met."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
@@ -164,15 +165,17 @@ def name_of(lien: Lien) -> str:
 def around(page: PageFacts, lien: Lien) -> str:
     """The block of text that holds a link, or its own text."""
     name = fold(lien.texte)
-    holders = [
-        bloc
-        for bloc in page.blocs
-        if bloc.lieu.cadre == lien.lieu.cadre
-        and bloc.lieu.ordre <= lien.lieu.ordre
-        and name
-        and name in fold(bloc.texte)
-    ]
-    return max(holders, key=lambda b: b.lieu.ordre).texte if holders else lien.texte
+    if not name:
+        return lien.texte
+    end = bisect_right(page.blocs, lien.lieu.ordre, key=_order)
+    for bloc in reversed(page.blocs[:end]):
+        if bloc.lieu.cadre == lien.lieu.cadre and name in fold(bloc.texte):
+            return bloc.texte
+    return lien.texte
+
+
+def _order(bloc: Bloc) -> int:
+    return bloc.lieu.ordre
 
 
 def text_about(page: PageFacts, champ: Champ) -> str:

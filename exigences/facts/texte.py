@@ -65,6 +65,10 @@ _BEFORE = 40
 """Characters before a thing among which one says that it is not needed."""
 
 
+KEPT = 65_536
+"""Texts of which what was read is kept: those of a thousand pages."""
+
+
 class Force(StrEnum):
     """How strongly a sentence asks for what it names."""
 
@@ -88,7 +92,7 @@ _PLIAGE = {code: _plain(chr(code)) for code in (*range(0xC0, 0x250), *range(0x1E
 }
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=KEPT)
 def fold(text: str) -> str:
     """Lower case without accents, apostrophes and dashes made straight, spaces single."""
     low = text.lower()
@@ -97,6 +101,7 @@ def fold(text: str) -> str:
     return " ".join(low.split())
 
 
+@lru_cache(maxsize=KEPT)
 def sentences(text: str) -> tuple[str, ...]:
     """The sentences of a block of text, as written; an abbreviation ends none."""
     found: list[str] = []
@@ -113,7 +118,7 @@ def sentences(text: str) -> tuple[str, ...]:
     return tuple(part for part in found if part)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=KEPT)
 def read_sentences(text: str) -> tuple[tuple[str, str, Force], ...]:
     """The sentences of a block: as written, folded, and how strongly each asks."""
     return tuple((s, plain, force_of(plain)) for s in sentences(text) for plain in (fold(s),))

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from exigences.facts.lecture import CORPS, asked_on, forms_apart
 from exigences.facts.texte import fold
 from exigences.model.champs import Nature, Region
-from exigences.model.facts import Bloc, Bouton, Lien, PageFacts, ParcoursFacts
+from exigences.model.facts import Bouton, Lien, PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
 
 _PROVIDERS = (
@@ -119,9 +120,8 @@ def ways_on(page: PageFacts) -> Iterator[WayIn]:
     apart = forms_apart(page)
     buttons = (b for b in page.boutons if (b.lieu.cadre, b.formulaire) not in apart)
     controls: list[Bouton | Lien] = [*buttons, *page.liens]
-    calls = [bloc for bloc in page.blocs if _CALL.search(fold(bloc.texte[:_SHORT]))]
     for control in sorted(controls, key=lambda c: c.lieu.ordre):
-        way = _of_control(control) or _under_a_call(control, calls)
+        way = _of_control(control) or _under_a_call(control, page)
         if way is not None:
             yield way
     for champ in asked_on(page):
@@ -156,17 +156,18 @@ def _of_control(control: Bouton | Lien) -> WayIn | None:
     )
 
 
-def _under_a_call(control: Bouton | Lien, calls: Iterable[Bloc]) -> WayIn | None:
+def _under_a_call(control: Bouton | Lien, page: PageFacts) -> WayIn | None:
     """The firm that a control is named after, under « Connectez-vous avec : »."""
     named = _LOGO.fullmatch(fold(control.texte))
     if not named or control.region not in CORPS:
         return None
     place = control.lieu
     called = any(
-        call.region in CORPS
-        and call.lieu.cadre == place.cadre
-        and 0 <= place.ordre - call.lieu.ordre <= _CALLED
-        for call in calls
+        bloc.region in CORPS
+        and bloc.lieu.cadre == place.cadre
+        and 0 <= place.ordre - bloc.lieu.ordre <= _CALLED
+        and _CALL.search(fold(bloc.texte[:_SHORT]))
+        for bloc in page.blocs
     )
     if not called:
         return None
@@ -176,10 +177,15 @@ def _under_a_call(control: Bouton | Lien, calls: Iterable[Bloc]) -> WayIn | None
 
 def _public_name(control: Bouton | Lien, text: str) -> str:
     """Name of the public provider that a control names, or leads to by its address."""
-    named = next((name for name, pattern in _PROVIDERS if pattern.search(text)), "")
+    named = _provider(text)
     if named or not isinstance(control, Lien):
         return named
     return "FranceConnect" if _BY_ADDRESS.search(control.url.lower()) else ""
+
+
+@lru_cache(maxsize=8192)
+def _provider(text: str) -> str:
+    return next((name for name, pattern in _PROVIDERS if pattern.search(text)), "")
 
 
 def _private_name(found: str) -> str:

@@ -112,8 +112,9 @@ def assemble(analyse: Analyse) -> Rapport:
 
 def _views(parcours: Parcours, constats: Sequence[Constat], plan: Plan) -> dict[int, Vue]:
     captures = {p.indice: p.capture for p in parcours.pages if p.capture is not None}
+    asked = first_asked(constats, plan)
     return {
-        numero: choose_view(states, captures, first_asked(numero, constats, plan), plan)
+        numero: choose_view(states, captures, asked.get(numero, ()), plan)
         for numero, states in enumerate(plan.ecrans, 1)
     }
 

@@ -29,10 +29,9 @@ def build_screens(
     gestes: Mapping[int, tuple[Geste, ...]],
 ) -> tuple[EcranRapport, ...]:
     """Describe each screen; `constats` are in the order of the report."""
+    asked = first_asked(constats, plan)
     return tuple(
-        _screen(
-            numero, faits, plan, vues[numero], first_asked(numero, constats, plan), gestes, releve
-        )
+        _screen(numero, faits, plan, vues[numero], asked.get(numero, ()), gestes, releve)
         for numero, releve in enumerate(build_releves(faits, plan), 1)
     )
 
@@ -42,9 +41,13 @@ def capture_name(numero: int) -> str:
     return f"ecran-{numero}"
 
 
-def first_asked(numero: int, constats: Iterable[Constat], plan: Plan) -> list[Constat]:
-    """The demands that a person meets for the first time on a screen."""
-    return [c for c in constats if c.verdict is Verdict.CONSTATE and plan.first_screen(c) == numero]
+def first_asked(constats: Iterable[Constat], plan: Plan) -> Mapping[int, Sequence[Constat]]:
+    """The demands that a person meets for the first time on each screen, by its number."""
+    asked: dict[int, list[Constat]] = {}
+    for constat in constats:
+        if constat.verdict is Verdict.CONSTATE:
+            asked.setdefault(plan.first_screen(constat), []).append(constat)
+    return asked
 
 
 def _screen(

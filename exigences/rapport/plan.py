@@ -29,6 +29,8 @@ class Plan:
     """What each screen is called."""
     champs: tuple[tuple[Champ, ...], ...]
     """What each screen asks to fill."""
+    dernier: int
+    """The last state of the screens."""
 
     @classmethod
     def of(cls, faits: ParcoursFacts) -> "Plan":
@@ -40,6 +42,7 @@ class Plan:
             numeros=screen_numbers(faits),
             titres=titles(ecrans),
             champs=fields_by_screen(faits),
+            dernier=max((p.indice for states in ecrans for p in states), default=0),
         )
 
     def numero(self, page: int | None) -> int | None:
@@ -62,8 +65,7 @@ class Plan:
 
     def first_screen(self, constat: Constat) -> int:
         """Number of the screen where a demand is first met."""
-        last = max((p.indice for states in self.ecrans for p in states), default=0)
-        return first_screen(constat, self.numeros, last)
+        return first_screen(constat, self.numeros, self.dernier)
 
     def distinct(self, preuves: Iterable[Preuve]) -> tuple[Preuve, ...]:
         """Keep one evidence where several states of a screen show the same thing."""
