@@ -57,20 +57,20 @@ def _address_of(browser: Browser) -> str:
     limit = time.monotonic() + OPENING_S
     while True:
         try:
-            return tools_address(f"127.0.0.1:{_port_of(browser)}")
+            return tools_address(f"127.0.0.1:{port_of(browser)}")
         except EngineError:
             if time.monotonic() >= limit:
                 raise
             time.sleep(POLL_S)
 
 
-def _port_of(browser: Browser) -> int:
-    """Port that the browser chose for its tools; it writes it in its profile."""
+def port_of(browser: Browser) -> int:
+    """Port that the browser chose for its tools; EngineError until its profile has it."""
     profile = "--user-data-dir="
     try:
         said = browser.new_browser_cdp_session().send("Browser.getBrowserCommandLine")
         folder = next(a for a in said["arguments"] if a.startswith(profile))
         return int(Path(folder.removeprefix(profile), "DevToolsActivePort").read_text().split()[0])
-    except (Error, OSError, StopIteration, ValueError) as error:
+    except (Error, OSError, StopIteration, ValueError, IndexError) as error:
         message = "Le navigateur ne donne pas accès à ses outils de développement."
         raise EngineError(message) from error

@@ -149,6 +149,20 @@ def test_what_no_key_acts_on_is_proven_and_done_by_mouse(
     assert dit(page, LU["#dit"]) == "[muet]"
 
 
+def test_a_page_that_space_scrolls_is_waited_for(page: BrowserSession) -> None:
+    later = """new Promise((resolve) => {
+      const y = scrollY;
+      let left = 30;
+      const next = () => { left -= 1; left ? requestAnimationFrame(next) : resolve([y, scrollY]); };
+      next();
+    })"""
+    dit(page, "document.querySelector('#muet').focus()")
+    page.press(" ")
+    Reader(session=page, axe=False, captures=False).settle()
+    au_repos, ensuite = dit(page, later)
+    assert 0 < au_repos == ensuite
+
+
 def test_a_frame_is_gone_into_by_keys(faire: Faire, page: BrowserSession) -> None:
     assert faire({"cliquer": "Dedans"}, (0,)).obstacle is None
     trajet = faire({"cliquer": "Faux dedans"}, (0,))

@@ -10,6 +10,7 @@
     clearTimeout(timer);
     clearTimeout(limit);
     removeEventListener("load", restart);
+    removeEventListener("scroll", restart);
     resolve(still);
   }
   // A page that shows nothing yet is waited for, a while: a script may be about to draw it.
@@ -30,5 +31,7 @@
   }
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   addEventListener("load", restart);
+  // A page on its way, after Space or to an anchor, would put something else under the mouse.
+  if (arrived) addEventListener("scroll", restart);
   restart();
 })
