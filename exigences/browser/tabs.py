@@ -203,6 +203,9 @@ class Tabs:
         request = {"requestId": event["requestId"]}
         if not (reason := self.conditions.admis(url, inner)):
             self.entered.add(tab.target)
+            if not inner and not self.conditions.scenario.javascript:
+                # A tab that has only just opened may have missed what it was told at first.
+                self.socket.post("Emulation.setScriptExecutionDisabled", {"value": True}, tab.wire)
             self.socket.post("Fetch.continueRequest", request, tab.wire)
             return
         fault = {"errorReason": "BlockedByClient" if inner else "Aborted"}
