@@ -13,6 +13,19 @@ _EMPTY = ("aucun", "choi", "select", "veuillez", "-", "—", "…", "...", "prec
 """How the first line of a list begins when it is no answer (folded)."""
 
 
+def asked_by_form(page: PageFacts) -> Iterator[tuple[list[Champ], bool]]:
+    """The fields that a page asks, form by form, and whether the form is one to sign in."""
+    logins = {
+        (form.lieu.cadre, form.indice)
+        for form in page.formulaires
+        if form.usage is UsageFormulaire.CONNEXION
+    }
+    forms: dict[tuple[object, int | None], list[Champ]] = {}
+    for champ in asked_on(page):
+        forms.setdefault((champ.lieu.cadre, champ.formulaire), []).append(champ)
+    yield from ((fields, key in logins) for key, fields in forms.items())
+
+
 def without_star(page: PageFacts) -> Iterator[tuple[Champ, bool]]:
     """Fields that cannot stay empty and do not say so, on a page that explains its star.
 
@@ -22,19 +35,11 @@ def without_star(page: PageFacts) -> Iterator[tuple[Champ, bool]]:
     rules = rules_of(bloc.texte for bloc in page.blocs)
     if not rules.stars_explained or rules.all_required:
         return
-    logins = {
-        (form.lieu.cadre, form.indice)
-        for form in page.formulaires
-        if form.usage is UsageFormulaire.CONNEXION
-    }
-    forms: dict[object, list[Champ]] = {}
-    for champ in asked_on(page):
-        forms.setdefault((champ.lieu.cadre, champ.formulaire), []).append(champ)
-    for key, fields in forms.items():
+    for fields, login in asked_by_form(page):
         silent = [c for c in fields if c.obligatoire and not _is_told(c) and _may_be_empty(c)]
         if any(_is_told(c) for c in fields):
             yield from ((champ, champ.type not in _CHOICES) for champ in silent)
-        elif key not in logins:
+        elif not login:
             yield from ((champ, False) for champ in silent[:1])
 
 

@@ -93,6 +93,11 @@ class _Said:
     hint: str
     group: str
 
+    @property
+    def spoken(self) -> str:
+        """Its label and its placeholder."""
+        return f"{self.label} {self.placeholder}".strip()
+
 
 def _written(raw: Mapping[str, Any], said: _Said, name: str) -> tuple[Nature, bool]:
     """Nature of a field to write in, by what is said of it and by its names."""
@@ -101,9 +106,8 @@ def _written(raw: Mapping[str, Any], said: _Said, name: str) -> tuple[Nature, bo
             return Nature.PAIEMENT, True
         return _kind_of_password(raw, said, name), score >= SURE
     scores = dict(_scores(raw, said, name))
-    spoken = f"{said.label} {said.placeholder}".strip()
     pictured = scores.get(Nature.CAPTCHA) == _PICTURE and beside_its_picture(
-        raw, spoken, name, told=False
+        raw, said.spoken, name, told=False
     )
     if pictured and _says_what_it_is(scores):
         scores.pop(Nature.CAPTCHA)
@@ -187,8 +191,7 @@ def _score_of_captcha(
     score += _HELP * bool(not score and not other and signs.words.search(said.hint))
     if not score and not other and signs.doubts.search(said.hint):
         score = _DOUBT * (not signs.other_names.search(name))
-    spoken = f"{said.label} {said.placeholder}".strip()
-    return score + _PICTURE * beside_its_picture(raw, spoken, name, told=bool(score))
+    return score + _PICTURE * beside_its_picture(raw, said.spoken, name, told=bool(score))
 
 
 def _only_supposed(raw: Mapping[str, Any], said: _Said, name: str) -> bool:
@@ -197,7 +200,7 @@ def _only_supposed(raw: Mapping[str, Any], said: _Said, name: str) -> bool:
     spoken = f"{said.label} | {said.placeholder} | {said.group} | {said.hint}"
     plain = _ANY_SECRET.sub(" ", spoken)
     named = _CALLED.search(name) or (signs.names.search(name) and plain == spoken)
-    pictured = beside_its_picture(raw, f"{said.label} {said.placeholder}".strip(), name, told=True)
+    pictured = beside_its_picture(raw, said.spoken, name, told=True)
     return not (named or pictured or signs.words.search(plain))
 
 
@@ -223,9 +226,9 @@ def _of_the_unknown(raw: Mapping[str, Any], said: _Said) -> tuple[Nature, bool]:
     if _DIGITS.fullmatch(said.label):
         return Nature.TELEPHONE, False
     styles = _split(raw.get("classe", ""))
-    spoken = f"{said.label} {said.placeholder}".strip()
-    styled = all_signs()[Nature.CAPTCHA].names.search(styles) and not tells_another_thing(spoken)
-    if styled or "captcha" in styles or sorts_robots_out(raw, spoken, said.hint):
+    captcha = all_signs()[Nature.CAPTCHA]
+    styled = captcha.names.search(styles) and not tells_another_thing(said.spoken)
+    if styled or "captcha" in styles or sorts_robots_out(raw, said.spoken, said.hint):
         return Nature.CAPTCHA, False
     phone = all_signs()[Nature.TELEPHONE].names.search(styles)
     return (Nature.TELEPHONE, False) if phone else (Nature.AUTRE, True)

@@ -9,17 +9,17 @@ from exigences.facts.texte import fold
 from exigences.model.champs import Champ, Nature
 from exigences.model.facts import Bloc, Bouton
 
-_VERB = (
-    r"(?:ajoute[rz]|joindre|joignez|depose[rz]|televerse[rz]|importe[rz]|choisi(?:r|ssez)"
+_VERBS = (
+    r"ajoute[rz]|joindre|joignez|depose[rz]|televerse[rz]|importe[rz]|choisi(?:r|ssez)"
     r"|selectionne[rz]"
 )
 ADDS_A_FILE = re.compile(
-    rf"^\W*{_VERB}|envoye[rz]|charge[rz]|telecharge[rz] (?:un|votre|vos|mon|mes|le|la|les))\b"
+    rf"^\W*(?:{_VERBS}|envoye[rz]|charge[rz]|telecharge[rz] (?:un|votre|vos|mon|mes|le|la|les))\b"
     r".{0,30}\b(?:fichiers?|documents?|pieces?|justificatifs?|photos?|scans?)\b"
     r"|^\W*parcourir\b"
 )
 """A folded button by which one chooses a file."""
-_BARE = re.compile(rf"\W*{_VERB})\W*")
+_BARE = re.compile(rf"\W*(?:{_VERBS})\W*")
 """The same beside a file field that is hidden."""
 _NEAR = 6
 """Elements between a hidden field and the button that opens it."""

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import MAZET, rgaa
-from exigences.facts.etoiles import without_star
+from exigences.facts.etoiles import asked_by_form, without_star
 from exigences.facts.lecture import asked_on, label_of
 from exigences.facts.preuves import sure_or_asked
 from exigences.facts.texte import fold
-from exigences.model.champs import Champ, UsageFormulaire
+from exigences.model.champs import Champ
 from exigences.model.exigence import Categorie, Certitude, Exigence, Mode, Preuve
 from exigences.model.facts import PageFacts, ParcoursFacts
 
@@ -80,16 +80,8 @@ def _misled(page: PageFacts, seen: set[tuple[int, object, str]]) -> Iterator[Pre
 
 def _forms(page: PageFacts) -> Iterator[list[Champ]]:
     """Fields asked, by form; those of a login, or alone in their form, leave no doubt."""
-    logins = {
-        (form.lieu.cadre, form.indice)
-        for form in page.formulaires
-        if form.usage is UsageFormulaire.CONNEXION
-    }
-    groups: dict[tuple[object, int | None], list[Champ]] = {}
-    for champ in asked_on(page):
-        groups.setdefault((champ.lieu.cadre, champ.formulaire), []).append(champ)
-    for key, fields in groups.items():
-        if key not in logins and len(fields) > 1:
+    for fields, login in asked_by_form(page):
+        if not login and len(fields) > 1:
             yield fields
 
 
