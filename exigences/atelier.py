@@ -14,6 +14,7 @@ from exigences.raisons import reason_of
 from exigences.rapport.atelier.rendu import render_page, render_worksheet
 from exigences.rapport.atelier.seance import Atelier
 from exigences.replay.store import StoreError
+from exigences.textes import to_bytes
 
 PAGE, FICHE, FICHE_PDF = "atelier.html", "fiche.html", "fiche.pdf"
 
@@ -33,8 +34,8 @@ def write_workshop(source: Path, sortie: Path | None, tell: Callable[[Path], Non
         )
     folder = sortie or path.parent
     fiche = render_worksheet(atelier)
-    tell(_write(folder / PAGE, render_page(atelier).encode()))
-    tell(_write(folder / FICHE, fiche.encode()))
+    tell(_write(folder / PAGE, to_bytes(render_page(atelier))))
+    tell(_write(folder / FICHE, to_bytes(fiche)))
     tell(_write(folder / FICHE_PDF, _printed(fiche)))
 
 

@@ -28,6 +28,7 @@ from exigences.rapport.rendu import render
 from exigences.scoring.blocages import check_limits, unverified_limits
 from exigences.scoring.connues import check_known
 from exigences.terminal import console_of
+from exigences.textes import to_bytes
 
 ScoreMax = Annotated[
     float | None,
@@ -113,7 +114,7 @@ def rendre(
     sortie: Fichier = None,
 ) -> None:
     """Render a report."""
-    write_output(render(read_report(rapport), format_).encode(), sortie)
+    write_output(to_bytes(render(read_report(rapport), format_)), sortie)
 
 
 def _conclude(

@@ -13,6 +13,7 @@ from exigences.catalogue.registry import load_catalogue
 from exigences.cli_options import BROKEN, Contact, HorsLigne
 from exigences.scoring.connues import check_known
 from exigences.terminal import console_of, print_exigence, print_list, print_page
+from exigences.textes import to_bytes
 
 
 def inspecter(
@@ -78,7 +79,7 @@ def demo(
 
 
 def _print_json(found: dict[str, Any]) -> None:
-    sys.stdout.buffer.write(json.dumps(found, ensure_ascii=False).encode("utf-8", "replace"))
+    sys.stdout.buffer.write(to_bytes(json.dumps(found, ensure_ascii=False)))
     sys.stdout.buffer.write(b"\n")
     sys.stdout.buffer.flush()
 

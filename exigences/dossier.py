@@ -12,6 +12,7 @@ from exigences.model.rapport import Rapport
 from exigences.raisons import reason_of
 from exigences.rapport.rendu import render, renderers
 from exigences.replay.store import StoreError
+from exigences.textes import to_bytes
 
 WRITTEN = ("html", "json")
 """Formats that every audit writes."""
@@ -27,7 +28,7 @@ def write_report(rapport: Rapport, folder: Path) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
         for name in WRITTEN:
             target = folder / f"rapport.{renderers()[name].extension}"
-            write_whole(target, render(rapport, name).encode())
+            write_whole(target, to_bytes(render(rapport, name)))
     except OSError as error:
         message = (
             f"Le rapport ne peut pas être écrit dans {folder} ({reason_of(error)}). "

@@ -18,6 +18,7 @@ from exigences.rapport.instruction.texte import render_text
 from exigences.replay.events import ReplayEvent
 from exigences.replay.target import never
 from exigences.sosies import TOUS, choose, share
+from exigences.textes import to_bytes
 
 POSTE = Path("scenarios/poste-fixe.yaml")
 """The reference: who owns all that is usual, on a usual computer."""
@@ -82,8 +83,8 @@ def render_instruction(rapport: Rapport, format_: FormatSosie, scenario: str = "
     instruction = build_instruction(rapport, scenario)
     match format_:
         case FormatSosie.TEXTE:
-            return render_text(instruction).encode("utf-8")
+            return to_bytes(render_text(instruction))
         case FormatSosie.HTML:
-            return render_html(instruction).encode("utf-8")
+            return to_bytes(render_html(instruction))
         case FormatSosie.PDF:
             return print_pdf(render_html(instruction), find_browser(os.environ))

@@ -13,6 +13,7 @@ from typing import Any
 import websocket
 
 from exigences.browser.engine import BrowserLostError, EngineError
+from exigences.textes import from_wire
 
 LOST = "Le navigateur s'est fermé en cours de route."
 CRASH = "Inspector.targetCrashed"
@@ -98,7 +99,7 @@ class CdpSocket:
     def _read(self) -> None:
         with suppress(OSError, websocket.WebSocketException):
             while text := self._socket.recv():
-                self._take(json.loads(text))
+                self._take(from_wire(text))
         self.lost = True
         self._give_up()
 

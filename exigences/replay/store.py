@@ -20,6 +20,7 @@ from exigences.model.parcours import (
     Provocation,
 )
 from exigences.raisons import reason_of
+from exigences.textes import to_bytes
 
 FORMAT = 1
 HEAD = "parcours.json"
@@ -72,7 +73,7 @@ class ParcoursFolder:
         shutil.rmtree(draft, ignore_errors=True)
         draft.mkdir(parents=True)
         for cadre in page.cadres:
-            (draft / _html_name(cadre)).write_text(cadre.html, "utf-8", newline="")
+            (draft / _html_name(cadre)).write_bytes(to_bytes(cadre.html))
         capture = page.capture
         if capture is not None:
             (draft / "capture.webp").write_bytes(capture.contenu)
@@ -168,8 +169,7 @@ def _html_name(cadre: FrameSnapshot) -> str:
 
 
 def _dump(value: Any) -> bytes:
-    text = json.dumps(value, ensure_ascii=False, indent=1)
-    return text.encode("utf-8", "backslashreplace")
+    return to_bytes(json.dumps(value, ensure_ascii=False, indent=1))
 
 
 def write_file(path: Path, value: Any) -> None:

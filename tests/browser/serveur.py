@@ -117,6 +117,24 @@ def champs(combien: int) -> str:
 
 DEBUT = b"<!doctype html><title>Sans fin</title><h1>Attendez</h1>"
 PROFONDE = "<div>" * 3000 + '<label for="fond">Fond</label><input id="fond">' + "</div>" * 3000
+TEXTE = """<main><h1>Titre</h1><p id="p"></p><form><label id="l" for="c"></label><input id="c">
+<button id="b"></button></form><img src="image" width="9" height="9"><a href="/">Lien</a></main>
+<script>
+  const texte = eval(`"${decodeURIComponent(location.hash.slice(1))}"`);
+  document.title = `Titre ${texte}`;
+  for (const id of "plb") document.getElementById(id).textContent = `Mot ${texte} fin`;
+  document.querySelector("img").alt = `Image ${texte}`;
+  document.querySelector("a").id = `lien-${texte}`;
+  document.querySelector("a").setAttribute("aria-label", `Lien ${texte}`);
+  document.querySelector("p").style.color = "#ddd";
+  document.querySelector("input").value = texte;
+  document.querySelector("form").insertAdjacentHTML("beforeend", "<p style='color:#eee'></p>");
+  document.querySelector("form").lastChild.append(`Pâle ${texte}`);
+  history.replaceState(null, "", `/texte?q=${texte.slice(0, 40)}`);
+  if (texte.length < 40) alert(`Boîte ${texte}`);
+</script>"""
+"""What stands after # in its address, a JavaScript string, is everywhere on the page."""
+INVALIDE = b"<!doctype html><meta charset=utf-8><title>\xff\xfeT\xc3</title><p>\xe9t\xe9 \x80 fin"
 FAUTES: dict[str, Callable[[_Handler], None]] = {
     "redirige": lambda moi: moi.repond(302, Location="arrivee.html"),
     "boucle": lambda moi: moi.repond(302, Location="boucle"),
@@ -129,6 +147,8 @@ FAUTES: dict[str, Callable[[_Handler], None]] = {
     "sans-fin": _Handler.sans_fin,
     "enorme": lambda moi: moi.page("Énorme", champs(5000)),
     "profonde": lambda moi: moi.page("Profonde", PROFONDE),
+    "texte": lambda moi: moi.page("Texte", TEXTE),
+    "invalide": lambda moi: moi.repond(200, INVALIDE),
 }
 
 

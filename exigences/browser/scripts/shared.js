@@ -76,13 +76,16 @@
     return named.get(root);
   };
 
+  // Half a character is lost on the wire: a selector that holds one would find nothing.
+  const written = (text) => (text && /\p{Surrogate}/u.test(text) ? null : text);
+
   // A selector that finds this element alone in its root.
   const localSelector = (el) => {
     const root = rootOf(el);
     const own = (node) => {
-      const id = attr(node, "id");
+      const id = written(attr(node, "id"));
       if (id && unique(root, `#${CSS.escape(id)}`, node)) return `#${CSS.escape(id)}`;
-      const name = attr(node, "name");
+      const name = written(attr(node, "name"));
       if (name && node === el && namesakes(root).get(`${tagOf(node)} ${name}`) === 1)
         return `${CSS.escape(tagOf(node))}[name="${CSS.escape(name)}"]`;
       return null;

@@ -1,0 +1,66 @@
+"""Any text that a browser or a file can give, made writable: half a character becomes U+FFFD."""
+
+import json
+import math
+import re
+from collections.abc import Mapping
+from typing import Any
+
+_HALF = re.compile("[\ud800-\udfff]")
+_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
+
+
+def whole(text: str) -> str:
+    """The text without halves of characters (lone surrogates), which no file can hold."""
+    return text if text.isascii() else _HALF.sub("\ufffd", text)
+
+
+def whole_all(value: Any) -> Any:
+    """A nested value whose texts and keys are whole."""
+    match value:
+        case str():
+            return whole(value)
+        case Mapping():
+            return {whole_all(key): whole_all(inner) for key, inner in value.items()}
+        case list() | tuple():
+            return [whole_all(inner) for inner in value]
+        case _:
+            return value
+
+
+def to_bytes(text: str) -> bytes:
+    """UTF-8, for a file or a stream; it never fails."""
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        return whole(text).encode()
+
+
+def from_wire(message: str | bytes) -> Any:
+    """The value of a JSON text that a browser wrote, with whole texts; ValueError where none."""
+    text = message if isinstance(message, str) else message.decode("utf-8", "replace")
+    value = json.loads(text)
+    return whole_all(value) if _SURROGATE.search(text) else value
+
+
+def from_file(content: bytes) -> Any:
+    """The value of a JSON file that anybody wrote, with whole texts and finite numbers.
+
+    ValueError where it is none, whatever it holds.
+    """
+    try:
+        value = json.loads(content.decode(), parse_constant=_refused, parse_float=_finite)
+        return whole_all(value) if b"\\u" in content else value
+    except RecursionError as error:
+        raise ValueError("nested too deep") from error
+
+
+def _refused(constant: str) -> float:
+    raise ValueError(f"{constant} is no number of JSON")
+
+
+def _finite(digits: str) -> float:
+    number = float(digits)
+    if not math.isfinite(number):
+        raise ValueError(f"{digits[:20]} is out of range")
+    return number
