@@ -12,7 +12,7 @@ from exigences.facts.signes import all_signs
 from exigences.loading.bareme import load_bareme
 from exigences.model.exigence import Constat
 from exigences.model.facts import PageFacts
-from exigences.model.parcours import Fin, Moteur, PageSnapshot, Parcours
+from exigences.model.parcours import Fin, Moteur, PageSnapshot, Parcours, StatutEtape, StepRecord
 from exigences.model.procedure import Procedure, ProcedureSource
 from exigences.rapport.page_seule import page_object
 from exigences.replay.snapshot import Reader
@@ -54,6 +54,7 @@ def _read(session: PageSession, moteur: Moteur, url: str) -> tuple[PageFacts, tu
             "Pour un fichier, servez-le sur 127.0.0.1."
         )
         raise EngineError(message)
+    session.drain()
     session.goto(url)
     reader = Reader(session=session, captures=False, html=False, patient=False)
     reader.settle()
@@ -62,11 +63,22 @@ def _read(session: PageSession, moteur: Moteur, url: str) -> tuple[PageFacts, tu
         status = snapshot.statut if snapshot else "inconnue"
         message = f"{url} a répondu par une erreur {status} : vérifiez l'adresse."
         raise EngineError(message)
-    faits = build_facts(parcours_of_one(snapshot, moteur))
+    visit = StepRecord(
+        etape="inspection",
+        verbe="aller",
+        phrase="",
+        ligne=0,
+        statut=StatutEtape.FAITE,
+        page=0,
+        requetes=tuple(session.answered(depart) for depart in session.drain()),
+    )
+    faits = build_facts(parcours_of_one(snapshot, moteur, (visit,)))
     return faits.pages[0], judge(faits, load_bareme())
 
 
-def parcours_of_one(snapshot: PageSnapshot, moteur: Moteur) -> Parcours:
+def parcours_of_one(
+    snapshot: PageSnapshot, moteur: Moteur, journal: tuple[StepRecord, ...] = ()
+) -> Parcours:
     """A page alone is a parcours that was not seen to its end: nothing missing is concluded."""
     procedure = Procedure.model_validate(
         {
@@ -84,7 +96,7 @@ def parcours_of_one(snapshot: PageSnapshot, moteur: Moteur) -> Parcours:
         outil="",
         debut="",
         pages=(snapshot,),
-        journal=(),
+        journal=journal,
         fin=Fin.INTERROMPU,
         phrase_fin="Une seule page a été vue.",
     )

@@ -63,7 +63,7 @@ def _here(path: Path) -> Path:
 
 def _check(done: AuditDone, attendu: Attendu) -> tuple[str, ...]:
     parcours = read_parcours(done.dossier / PARCOURS)
-    urls = [requete.url for page in parcours.pages for requete in page.requetes]
+    urls = [requete.url for requete in parcours.requetes]
     return (
         *(() if parcours.complet else (f"parcours incomplet : {parcours.phrase_fin}",)),
         *other_hosts(urls),

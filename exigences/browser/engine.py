@@ -7,8 +7,9 @@ from typing import Any, Protocol
 
 from exigences.model.erreur import ExigencesError
 from exigences.model.lieu import CheminCadre
-from exigences.model.parcours import Capture, Dialogue, Moteur, NavigationRefusee, Requete
+from exigences.model.parcours import Capture, Dialogue, Moteur, NavigationRefusee
 from exigences.model.scenario import Scenario
+from exigences.model.trafic import Requete
 
 MAX_SCREENSHOT_HEIGHT = 12_000
 """CSS pixels kept of a page: WebP stops at 16,383 and a report has to be read."""
@@ -70,6 +71,17 @@ class Conditions:
     """Address of the auditor, told in the user agent."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Depart:
+    """A request that left, or was held back, as it was known when it left."""
+
+    numero: int
+    """Its rank in the session."""
+    requete: Requete
+    contenu: tuple[bytes, ...] = field(default=(), repr=False)
+    """The body or the messages that left with it: in memory only, never stored, never logged."""
+
+
 class PageSession(Protocol):
     """One person's browser, to look at: tabs, of which one is current."""
 
@@ -112,11 +124,17 @@ class PageSession(Protocol):
     def wait(self, ms: float) -> None:
         """Let the browser live for a while."""
 
-    def drain(self) -> tuple[Requete, ...]:
-        """Requests since the last call."""
+    def drain(self) -> tuple[Depart, ...]:
+        """All that left since the last call, answered or not: each departure is given once."""
+
+    def answered(self, depart: Depart) -> Requete:
+        """The request of a departure, with what is known by now of its answer."""
 
     def status(self) -> int | None:
         """HTTP status of the current page, None where unknown."""
+
+    def method(self) -> str:
+        """HTTP method by which the current page was asked for, the last one where it redirects."""
 
     def tab(self) -> int:
         """Index of the current tab; a tab that the page opened becomes current by itself."""

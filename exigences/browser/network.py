@@ -2,10 +2,11 @@
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from exigences.model.parcours import Requete
+from exigences.browser.engine import Depart
+from exigences.model.trafic import Requete
 
 WAITED_TYPES = frozenset({"Document", "XHR", "Fetch", "Script", "Stylesheet"})
 LONG_POLL_S = 5
@@ -14,18 +15,15 @@ LONG_POLL_S = 5
 
 @dataclass(slots=True)
 class _Pending:
-    methode: str
-    url: str
-    type: str
-    corps: bool
+    """A request on its way."""
+
+    numero: int
     debut: float
     vu: float
     cadre: str = ""
     chargeur: str = ""
     quitte: bool = False
     """Whether the page that asked for it has been left."""
-    statut: int | None = None
-    octets: int = 0
 
 
 @dataclass(slots=True)
@@ -33,10 +31,17 @@ class NetworkLog:
     """The requests of one session, fed with events of the domain Network."""
 
     clock: Callable[[], float] = time.monotonic
+    requests: list[Requete] = field(default_factory=list)
+    """All that left, in order, with what is known of the answers."""
+    bodies: dict[int, tuple[bytes, ...]] = field(default_factory=dict)
+    """What left with those that were not given yet."""
+    given: int = 0
+    """How many were given."""
     pending: dict[str, _Pending] = field(default_factory=dict)
-    done: list[Requete] = field(default_factory=list)
     statuses: dict[str, int] = field(default_factory=dict)
     """HTTP status of each document, by loader."""
+    methods: dict[str, str] = field(default_factory=dict)
+    """HTTP method by which each document was asked for, by loader."""
     parents: dict[str, str] = field(default_factory=dict)
     """The frame around each inner frame."""
 
@@ -58,6 +63,27 @@ class NetworkLog:
             case _:
                 pass
 
+    def busy(self) -> bool:
+        """Whether a request that a page depends on is on its way."""
+        return any(self._awaited(request) for request in self.pending.values())
+
+    def drain(self) -> tuple[Depart, ...]:
+        """What left since the last call."""
+        first, self.given = self.given, len(self.requests)
+        return tuple(
+            Depart(numero=n, requete=self.requests[n], contenu=self.bodies.pop(n, ()))
+            for n in range(first, self.given)
+        )
+
+    def answered(self, depart: Depart) -> Requete:
+        """What is known by now of a request that was given."""
+        return self.requests[depart.numero]
+
+    def _awaited(self, request: _Pending) -> bool:
+        kind = self.requests[request.numero].type
+        late = self.clock() - request.vu >= LONG_POLL_S
+        return kind in WAITED_TYPES and not request.quitte and (kind == "Document" or not late)
+
     def _left(self, page: str, loader: str) -> None:
         """Wait no more for what a page lacked, once another is in its place.
 
@@ -65,7 +91,7 @@ class NetworkLog:
         already: it is waited for.
         """
         for request in self.pending.values():
-            next_ = request.cadre == page and request.type == "Document"
+            next_ = request.cadre == page and self.requests[request.numero].type == "Document"
             if request.chargeur != loader and self._page_of(request.cadre) == page and not next_:
                 request.quitte = True
 
@@ -79,58 +105,50 @@ class NetworkLog:
         key, request = params["requestId"], params["request"]
         if "redirectResponse" in params and key in self.pending:
             redirect = params["redirectResponse"]
-            self.pending[key].statut = redirect.get("status")
+            self._update(key, statut=redirect.get("status"))
             self._finish(key, params, octets=redirect.get("encodedDataLength", 0))
         if request["url"].startswith(("data:", "blob:")):
             return
+        if params.get("type") == "Document":
+            self.methods[params.get("loaderId", "")] = request["method"]
+        numero = len(self.requests)
         self.pending[key] = _Pending(
-            methode=request["method"],
-            url=request["url"],
-            type=params.get("type", "Other"),
-            corps=bool(request.get("hasPostData")),
+            numero=numero,
             debut=params["timestamp"],
             vu=self.clock(),
             cadre=params.get("frameId", ""),
             chargeur=params.get("loaderId", ""),
+        )
+        self.requests.append(
+            Requete(
+                methode=request["method"],
+                url=request["url"],
+                type=params.get("type", "Other"),
+                corps=bool(request.get("hasPostData")),
+            )
         )
 
     def _response(self, params: Mapping[str, Any]) -> None:
         response = params["response"]
         if params.get("type") == "Document":
             self.statuses[params.get("loaderId", "")] = response["status"]
-        if (pending := self.pending.get(params["requestId"])) is not None:
-            pending.statut = response["status"]
-            pending.octets = int(response.get("encodedDataLength", 0))
+        self._update(
+            params["requestId"],
+            statut=response["status"],
+            octets=int(response.get("encodedDataLength", 0)),
+        )
 
     def _finish(
         self, key: str, params: Mapping[str, Any], *, octets: float = 0, erreur: str = ""
     ) -> None:
-        if (request := self.pending.pop(key, None)) is None:
+        if (ended := self.pending.get(key)) is None:
             return
-        self.done.append(
-            Requete(
-                methode=request.methode,
-                url=request.url,
-                type=request.type,
-                statut=request.statut,
-                octets=int(octets) or request.octets,
-                duree_ms=round((params["timestamp"] - request.debut) * 1000, 1),
-                erreur=erreur,
-                corps=request.corps,
-            )
-        )
+        duration = round((params["timestamp"] - ended.debut) * 1000, 1)
+        weight = {"octets": int(octets)} if int(octets) else {}
+        self._update(key, duree_ms=duration, erreur=erreur, **weight)
+        del self.pending[key]
 
-    def busy(self) -> bool:
-        """Whether a request that a page depends on is on its way."""
-        now = self.clock()
-        return any(
-            request.type in WAITED_TYPES
-            and not request.quitte
-            and (request.type == "Document" or now - request.vu < LONG_POLL_S)
-            for request in self.pending.values()
-        )
-
-    def drain(self) -> tuple[Requete, ...]:
-        """Finished requests since the last call."""
-        finished, self.done = tuple(self.done), []
-        return finished
+    def _update(self, key: str, **known: Any) -> None:
+        """Tell more of a request on its way."""
+        if (pending := self.pending.get(key)) is not None:
+            self.requests[pending.numero] = replace(self.requests[pending.numero], **known)

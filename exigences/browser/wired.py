@@ -7,12 +7,13 @@ from typing import Any
 
 from exigences.browser.axe import run_axe
 from exigences.browser.cdp import CdpPage
-from exigences.browser.engine import ContextLostError, Frame, PageUnreachableError
+from exigences.browser.engine import ContextLostError, Depart, Frame, PageUnreachableError
 from exigences.browser.hand import CdpHand
 from exigences.browser.reasons import reason_of
 from exigences.browser.tabs import Tab, Tabs
 from exigences.browser.wire import in_time
-from exigences.model.parcours import Capture, Dialogue, NavigationRefusee, Requete
+from exigences.model.parcours import Capture, Dialogue, NavigationRefusee
+from exigences.model.trafic import Requete
 
 POLL_MS = 10
 LONGEST_POLL_MS = 40
@@ -146,13 +147,21 @@ class WiredSession:
         """Let the browser live."""
         time.sleep(ms / 1000)
 
-    def drain(self) -> tuple[Requete, ...]:
-        """Requests since the last call."""
+    def drain(self) -> tuple[Depart, ...]:
+        """All that left since the last call."""
         return self._tabs.log().drain()
+
+    def answered(self, depart: Depart) -> Requete:
+        """The request of a departure, with its answer."""
+        return self._tabs.log().answered(depart)
 
     def status(self) -> int | None:
         """HTTP status of the current page."""
         return self._tabs.log().statuses.get(self.document())
+
+    def method(self) -> str:
+        """HTTP method by which the current page was asked for."""
+        return self._tabs.log().methods.get(self.document(), "GET")
 
     def tab(self) -> int:
         """Index of the current tab."""

@@ -1,7 +1,7 @@
 """From a stored parcours to the facts that the catalogue judges."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from urllib.parse import urlsplit
 
 from exigences.facts.alternatives import find_alternative
@@ -12,8 +12,9 @@ from exigences.facts.provocations import read_provocations
 from exigences.facts.saisies import typed_values
 from exigences.facts.voies import Voie, ways_on
 from exigences.model.facts import PageFacts, ParcoursFacts
-from exigences.model.parcours import PageSnapshot, Parcours
+from exigences.model.parcours import PageSnapshot, Parcours, requests_by_state
 from exigences.model.procedure import Procedure
+from exigences.model.trafic import Requete
 
 _STEP_OF = re.compile(r"\b[ÉE]tape\s+(\d+)\b", re.IGNORECASE)
 
@@ -22,8 +23,9 @@ def build_facts(parcours: Parcours) -> ParcoursFacts:
     """Type the facts of every state: a pure function of the parcours."""
     procedure = parcours.source.procedure
     declared = declares(procedure)
+    loaded = requests_by_state(parcours.journal)
     pages = tuple(
-        read_page(snapshot, screen, declared)
+        read_page(snapshot, screen, declared, _weight(loaded.get(snapshot.indice, ())))
         for snapshot, screen in zip(parcours.pages, _screens(parcours.pages), strict=True)
     )
     pages = settle_sign_ins(pages, parcours.journal)
@@ -43,6 +45,11 @@ def build_facts(parcours: Parcours) -> ParcoursFacts:
         provocations=provocations,
         etats_provoques=states,
     )
+
+
+def _weight(requests: Iterable[Requete]) -> int:
+    """Bytes received by some requests."""
+    return sum(request.octets for request in requests)
 
 
 def declares(procedure: Procedure) -> Callable[[str], bool]:

@@ -41,7 +41,9 @@ class _Frame:
     order: int
 
 
-def read_page(snapshot: PageSnapshot, screen: int, declared: Callable[[str], bool]) -> PageFacts:
+def read_page(
+    snapshot: PageSnapshot, screen: int, declared: Callable[[str], bool], octets: int = 0
+) -> PageFacts:
     """Facts of a state; `declared` says whether a host is that of the procedure."""
     frames = tuple(_frames(snapshot))
     main = snapshot.cadres[0].collecte if snapshot.cadres else {}
@@ -81,7 +83,7 @@ def read_page(snapshot: PageSnapshot, screen: int, declared: Callable[[str], boo
         delais=(*find_delays(blocs), *_refresh(snapshot.indice, main)),
         axe=None if snapshot.axe is None else read_axe(snapshot.axe),
         marqueurs=_markers(snapshot.indice, frames),
-        octets=sum(r.octets for r in snapshot.requetes),
+        octets=octets,
         scripts=len(main.get("scripts", ())),
         debordements=read_overflows(snapshot.indice, main),
         sans_script=tuple(" ".join(unescape(t).split()) for t in main.get("noscript", ())),

@@ -10,12 +10,14 @@ from exigences.facts.lecture import CORPS
 from exigences.model.champs import Champ, Nature
 from exigences.model.couts import Quantites
 from exigences.model.facts import CoutAppel, PageFacts, ParcoursFacts, TypeContact
-from exigences.model.parcours import PageSnapshot, Parcours
+from exigences.model.parcours import Parcours, requests_by_state
+from exigences.model.trafic import Requete
 
 
 def quantities(parcours: Parcours, faits: ParcoursFacts) -> Quantites:
     """Count a parcours; what the robot did for its trials is left out of the gestures."""
     fields = [c for champs in fields_by_screen(faits) for c in champs]
+    loaded = requests_by_state(parcours.journal).values()
     return Quantites(
         ecrans=len(faits.ecrans),
         champs=len(fields),
@@ -24,8 +26,8 @@ def quantities(parcours: Parcours, faits: ParcoursFacts) -> Quantites:
         touches=sum(r.touches for r in parcours.journal),
         mots=count_words(faits.pages),
         pieces=sum(c.nature is Nature.FICHIER for c in fields),
-        octets=sum(r.octets for page in parcours.pages for r in page.requetes),
-        attente_s=sum(_waited_ms(page) for page in parcours.pages) / 1000,
+        octets=sum(r.octets for found in loaded for r in found),
+        attente_s=sum(map(_waited_ms, loaded)) / 1000,
         surtaxes=_premium_numbers(faits),
         frais=_fees(faits),
     )
@@ -42,9 +44,9 @@ def count_words(states: Iterable[PageFacts]) -> int:
     return sum(len(text.split()) for text in texts)
 
 
-def _waited_ms(page: PageSnapshot) -> float:
+def _waited_ms(requests: Iterable[Requete]) -> float:
     """The longest document that was loaded to reach a state: frames load at the same time."""
-    return max((r.duree_ms or 0 for r in page.requetes if r.type == "Document"), default=0)
+    return max((r.duree_ms or 0 for r in requests if r.type == "Document"), default=0)
 
 
 def _premium_numbers(faits: ParcoursFacts) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """What one replay left: pages, journal, network; all that the later stages know of the service."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -9,6 +9,7 @@ from exigences.model.clavier import TrajetClavier
 from exigences.model.lieu import CheminCadre, Lieu
 from exigences.model.procedure import GenreProvocation, ProcedureSource
 from exigences.model.scenario import Scenario
+from exigences.model.trafic import Requete
 
 
 class Fin(StrEnum):
@@ -34,23 +35,6 @@ class StatutEtape(StrEnum):
     REFUSEE = "refusee"
     OBSTACLE = "obstacle"
     ECHEC = "echec"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Requete:
-    """One request that the browser made."""
-
-    methode: str
-    url: str
-    type: str
-    """Chrome's resource type: Document, Script, Image, XHR, Fetch…"""
-    statut: int | None = None
-    octets: int = 0
-    """Bytes received on the wire, headers included."""
-    duree_ms: float | None = None
-    erreur: str = ""
-    corps: bool = False
-    """Whether data left with it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,8 +103,6 @@ class PageSnapshot:
     """axe's result object (violations, incomplete, testEngine); None where it could not run."""
     axe_erreur: str = ""
     capture: Capture | None = None
-    requetes: tuple[Requete, ...] = ()
-    """Requests since the state before."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,6 +127,8 @@ class StepRecord:
     """Characters typed."""
     clavier: TrajetClavier | None = None
     """How it was done by keyboard, in a scenario that has no mouse."""
+    requetes: tuple[Requete, ...] = ()
+    """All that left from the beginning of this step to that of what came next."""
 
 
 class Abstention(StrEnum):
@@ -202,7 +186,18 @@ class Provocation:
     etat: PageSnapshot | None = None
     """The state that it gave, which is none of the parcours; its `indice` is the rank of this."""
     requetes: tuple[Requete, ...] = ()
-    """All requests that it made, those of the way back included."""
+    """All that left because of it, on the way back included."""
+
+
+def requests_by_state(journal: Iterable[StepRecord]) -> Mapping[int, tuple[Requete, ...]]:
+    """What left to reach each state: in the steps since the one that had reached that before."""
+    found: dict[int, tuple[Requete, ...]] = {}
+    waiting: tuple[Requete, ...] = ()
+    for record in journal:
+        waiting += record.requetes
+        if record.page is not None and record.page not in found:
+            found[record.page], waiting = waiting, ()
+    return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -239,12 +234,20 @@ class Parcours:
     dialogues: tuple[Dialogue, ...] = ()
     provocations: tuple[Provocation, ...] = ()
     """In the order in which they were tried."""
+    requetes_apres: tuple[Requete, ...] = ()
+    """All that left after the last step, until the browser was gone."""
 
     @property
     def etats(self) -> tuple[PageSnapshot, ...]:
         """Every state that was read, those that mistakes gave last."""
         given = (p.etat for p in self.provocations)
         return (*self.pages, *(etat for etat in given if etat is not None))
+
+    @property
+    def requetes(self) -> tuple[Requete, ...]:
+        """Everything that left, once each: by step, by provocation, then after the last step."""
+        lots = (*(r.requetes for r in self.journal), *(p.requetes for p in self.provocations))
+        return (*(r for lot in lots for r in lot), *self.requetes_apres)
 
     @property
     def complet(self) -> bool:

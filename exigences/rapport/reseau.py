@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit, urlunsplit
 
-from exigences.model.parcours import Parcours, Requete
+from exigences.model.parcours import Parcours
 from exigences.model.procedure import Procedure
 from exigences.model.rapport_reseau import Envoi, Hote, ReseauRapport
+from exigences.model.trafic import Requete
 from exigences.rapport.plan import Plan
 
 _CARRIERS = frozenset({"POST", "PUT", "PATCH", "DELETE"})
@@ -13,7 +14,7 @@ _CARRIERS = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 
 def build_network(parcours: Parcours, plan: Plan) -> ReseauRapport:
     """Count requests and bytes by host, and list what left."""
-    requests = [r for _, found in _by_state(parcours) for r in found]
+    requests = parcours.requetes
     return ReseauRapport(
         requetes=len(requests),
         octets=sum(r.octets for r in requests),
@@ -65,9 +66,11 @@ def belongs(host: str, own: Iterable[str]) -> bool:
 
 
 def _by_state(parcours: Parcours) -> Iterator[tuple[int, tuple[Requete, ...]]]:
-    """The requests that led to each state, then those of each provocation, made on its page."""
-    yield from ((page.indice, page.requetes) for page in parcours.pages)
+    """What left in each step, by the state after it, in each provocation, and at the end."""
+    last = parcours.pages[-1].indice if parcours.pages else 0
+    yield from ((record.page or 0, record.requetes) for record in parcours.journal)
     yield from ((trial.page, trial.requetes) for trial in parcours.provocations)
+    yield last, parcours.requetes_apres
 
 
 def _sent(parcours: Parcours, plan: Plan) -> Iterator[Envoi]:

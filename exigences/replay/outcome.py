@@ -1,12 +1,21 @@
-"""What came of a step: where it acted, and whether the page that it led to is a fault."""
+"""What came of a step: where it acted, whether it led to a fault, and whether it ends all."""
 
 from exigences.model.etape import Aller, Etape
 from exigences.model.lieu import Lieu
-from exigences.model.parcours import PageSnapshot
+from exigences.model.parcours import Fin, PageSnapshot
 from exigences.replay.actions import Done
 
 SERVER_FAULT = 500
 CLIENT_FAULT = 400
+
+
+class Stop(Exception):  # noqa: N818 - it ends the replay, it is no fault
+    """The replay goes no further."""
+
+    def __init__(self, fin: Fin, phrase: str) -> None:
+        super().__init__(phrase)
+        self.fin = fin
+        self.phrase = phrase
 
 
 def fault_of(step: Etape, page: PageSnapshot | None) -> str:

@@ -36,7 +36,7 @@ class Place:
     def abstention(self) -> Abstention | None:
         """Why this page must not be left or loaded again."""
         states = [p for p in self._pages if p.document == self.page.document]
-        if _answers_a_form(states):
+        if self._session.method().upper() != "GET":
             return Abstention.PAGE_ENVOYEE
         first, last = _fields(states[0]), _fields(self.page)
         if first and last and not first & last:
@@ -75,10 +75,3 @@ def _fields(page: PageSnapshot) -> frozenset[str]:
     """Selectors of the fields that people see in the main frame."""
     collected = page.cadres[0].collecte if page.cadres else {}
     return frozenset(c["selecteur"] for c in collected.get("champs", ()) if c["visible"])
-
-
-def _answers_a_form(states: Sequence[PageSnapshot]) -> bool:
-    """Whether the document answered a form: to load it again would send that form again."""
-    loads = [r for page in states for r in page.requetes if r.type == "Document"]
-    own = [r for r in loads if urldefrag(r.url).url == urldefrag(states[0].url).url]
-    return bool(loads) and (own or loads)[-1].methode.upper() != "GET"

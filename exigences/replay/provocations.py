@@ -7,7 +7,7 @@ from exigences.browser.engine import BrowserLostError, EngineError
 from exigences.browser.scripts import read_script
 from exigences.model.etape import Etape
 from exigences.model.lieu import Lieu
-from exigences.model.parcours import Abstention, PageSnapshot, Provocation, Requete
+from exigences.model.parcours import Abstention, PageSnapshot, Provocation
 from exigences.model.procedure import GenreProvocation, Procedure
 from exigences.replay.actions import Hand
 from exigences.replay.filling import FILLS, Filling, fillings, sendings
@@ -41,6 +41,8 @@ class Provoker:
     reader: Reader
     rest: Callable[[str], None]
     """Leaves a host some rest after the load of an address."""
+    turn: Callable[[], object]
+    """Says that what leaves from now on is of another mistake."""
     empty: Mapping[str, str] = field(default_factory=dict)
     """What the fields held before the form was filled, by selector."""
     done: int = 0
@@ -69,15 +71,10 @@ class Provoker:
     def _one(self, trial: "_Trial", genre: GenreProvocation, etape: str) -> Provocation:
         if self.hand.arret():
             raise KeyboardInterrupt
-        self.reader.carry()
-        carried, self.reader.carried = self.reader.carried, []
-        try:
-            told = trial.run(Provocation(genre=genre, etape=etape, page=trial.place.page.indice))
-            requests = self.reader.requests()
-        finally:
-            self.reader.carried = carried
+        self.turn()
+        told = trial.run(Provocation(genre=genre, etape=etape, page=trial.place.page.indice))
         self.done += 1
-        return replace(told, requetes=(*told.requetes, *requests))
+        return told
 
 
 class _Trial:
@@ -241,15 +238,13 @@ class _Trial:
     def _read(self, told: Provocation, before: Held, after: Held) -> Provocation:
         """Keep the state that a mistake gave, apart from those of the parcours."""
         reader = self._own.reader
-        apart = replace(reader, documents={}, same={}, carried=[])
+        apart = replace(reader, documents={}, same={})
         state = apart.read(self._own.done, told.etape, None)
-        requests: tuple[Requete, ...] = state.requetes if state else ()
         return replace(
             told,
             avant=reader.masque.hide_all(without_values(before)),
             apres=reader.masque.hide_all(without_values(after)),
-            etat=replace(state, requetes=()) if state else None,
-            requetes=requests,
+            etat=state,
         )
 
 

@@ -33,20 +33,12 @@ from exigences.replay.focus import FocusReader
 from exigences.replay.forks import enter, glance, limit_of, looks
 from exigences.replay.frappes import keys_of
 from exigences.replay.options import ReplayOptions
-from exigences.replay.outcome import fault_of, place_of
+from exigences.replay.outcome import Stop, fault_of, place_of
 from exigences.replay.phrases import blocked_at, blocked_phrase, phrase_of
 from exigences.replay.policy import is_private
 from exigences.replay.provocations import Provoker
 from exigences.replay.snapshot import Reader
-
-
-class Stop(Exception):  # noqa: N818 - it ends the replay, it is no fault
-    """The replay goes no further."""
-
-    def __init__(self, fin: Fin, phrase: str) -> None:
-        super().__init__(phrase)
-        self.fin = fin
-        self.phrase = phrase
+from exigences.replay.trafic import Lot, Traffic
 
 
 @dataclass(slots=True, kw_only=True)
@@ -61,8 +53,8 @@ class Replay:
     options: ReplayOptions
     session: BrowserSession
     pages: list[PageSnapshot] = field(default_factory=list)
-    journal: list[StepRecord] = field(default_factory=list)
-    provocations: list[Provocation] = field(default_factory=list)
+    journal: list[tuple[StepRecord, Lot]] = field(default_factory=list)
+    provocations: list[tuple[Provocation, Lot]] = field(default_factory=list)
     envoye: bool = False
     rang: int = 0
     refusals: int = 0
@@ -72,9 +64,11 @@ class Replay:
     reader: Reader | None = None
     provoker: Provoker | None = None
     focus: FocusReader = field(init=False)
+    traffic: Traffic = field(init=False)
 
     def __post_init__(self) -> None:
         self.focus = FocusReader(session=self.session)
+        self.traffic = Traffic(session=self.session, masque=self.options.masque)
 
     def run(self) -> Iterator[ReplayEvent]:
         """Go through the steps; whatever happens, the last event holds all that was seen."""
@@ -88,10 +82,13 @@ class Replay:
             fin, phrase = stop.fin, stop.phrase
         except KeyboardInterrupt:
             fin, phrase = Fin.INTERROMPU, self._where("Le rejeu a été interrompu à la demande")
-        yield ReplayEnded(parcours=self.parcours(fin, phrase + blocked_at(self.journal)))
+        self.traffic.turn()
+        blocked = blocked_at([record for record, _ in self.journal])
+        yield ReplayEnded(parcours=self.parcours(fin, phrase + blocked))
 
     def parcours(self, fin: Fin, phrase: str) -> Parcours:
         """All that is known so far."""
+        self.traffic.hear()
         return Parcours(
             source=self.source,
             scenario=self.scenario,
@@ -99,13 +96,16 @@ class Replay:
             outil=self.outil,
             debut=self.debut,
             pages=tuple(self.pages),
-            journal=tuple(self.journal),
+            journal=tuple(replace(r, requetes=self.traffic.told(lot)) for r, lot in self.journal),
             fin=fin,
             phrase_fin=phrase,
             envoye=self.envoye,
             refusees=self.session.refused(),
             dialogues=self.session.dialogs(),
-            provocations=tuple(self.provocations),
+            provocations=tuple(
+                replace(p, requetes=self.traffic.told(lot)) for p, lot in self.provocations
+            ),
+            requetes_apres=self.traffic.untold(),
         )
 
     # Steps ----------------------------------------------------------------------------------
@@ -123,7 +123,7 @@ class Replay:
         fault: tuple[str, Fin] | None = None
         try:
             for provocation in self._provoker().before(steps, index, path, self.pages):
-                self.provocations.append(provocation)
+                self.provocations.append((provocation, self.traffic.own()))
                 yield Provoked(provocation=provocation)
         except BrowserLostError as error:
             fault = str(error), Fin.INTERROMPU
@@ -131,12 +131,14 @@ class Replay:
             fault = str(error), Fin.ECHEC
         self._news(Done())  # what the mistakes opened is told with them, not with the step
         if fault:
+            self.traffic.turn()
             yield from self._fail(steps[index], f"{path}.{index}", *fault)
 
     def _step(self, step: Etape, path: str, cadre: CheminCadre) -> Iterator[ReplayEvent]:
         if self.options.arret():
             raise KeyboardInterrupt
         self.rang += 1
+        self.traffic.turn()
         phrase = phrase_of(step)
         yield StepStarted(
             etape=path, phrase=phrase, rang=self.rang, prevues=len(self.source.lignes) or self.rang
@@ -188,7 +190,7 @@ class Replay:
         self._rest(page)
 
     def _end(self, record: StepRecord) -> Iterator[ReplayEvent]:
-        self.journal.append(record)
+        self.journal.append((record, self.traffic.own()))
         phrase = self._where("Le rejeu s'est arrêté en chemin")
         yield StepEnded(record=record, parcours=self.parcours(Fin.INTERROMPU, phrase))
 
@@ -230,6 +232,7 @@ class Replay:
                 hand=self._hand(),
                 reader=self._reader(),
                 rest=self._rest_on,
+                turn=self.traffic.turn,
             )
         return self.provoker
 

@@ -4,7 +4,7 @@ import hashlib
 import json
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from exigences.browser.axe import axe_source
@@ -19,7 +19,7 @@ from exigences.browser.engine import (
 from exigences.browser.scripts import read_script
 from exigences.facts.marqueurs import load_markers
 from exigences.facts.referentiel import axe_options
-from exigences.model.parcours import Capture, FrameSnapshot, PageSnapshot, Requete
+from exigences.model.parcours import Capture, FrameSnapshot, PageSnapshot
 
 QUIET_MS = 80
 HASTY_MS = 40
@@ -77,8 +77,6 @@ class Reader:
     """Fields in which a secret was typed."""
     same: dict[str, str] = field(default_factory=dict)
     """Prints that stand for another: the states in which a page came back."""
-    carried: list[Requete] = field(default_factory=list)
-    """Requests of the next state that were already heard of."""
 
     def settle(self) -> None:
         """Wait until the page is loaded and still, or SETTLE_S."""
@@ -138,17 +136,7 @@ class Reader:
             axe=results,
             axe_erreur=fault,
             capture=self._capture(cadres),
-            requetes=self.requests(),
         )
-
-    def requests(self) -> tuple[Requete, ...]:
-        """Requests since the last call, without secrets."""
-        found, self.carried = [*self.carried, *self.session.drain()], []
-        return tuple(replace(request, url=self.masque.hide(request.url)) for request in found)
-
-    def carry(self) -> None:
-        """Keep the requests so far for the next state."""
-        self.carried += self.session.drain()
 
     def know_again(self, page: PageSnapshot) -> bool:
         """Take the page that came back for a state that was read, if it shows the same."""

@@ -6,7 +6,7 @@ import json
 import multiprocessing
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -184,5 +184,5 @@ def _take(session: BrowserSession, url: str, name: str, target: Collecte) -> str
         return fault or str(error)
     if page is None or page.url.partition("#")[0] != url:
         return fault or f"{name} a laissé la place à une autre page."
-    target.write(name, replace(page, requetes=()))
+    target.write(name, page)
     return ""

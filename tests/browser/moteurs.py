@@ -25,6 +25,7 @@ from exigences.browser.scripts import read_script
 from exigences.browser.selenium_engine import open_selenium
 from exigences.facts.marqueurs import load_markers
 from exigences.facts.referentiel import axe_options
+from exigences.model.trafic import Requete
 from tests.fabrique.decor import scenario
 
 MOTEURS = ("playwright", "selenium")
@@ -98,6 +99,11 @@ def trouve(session: BrowserSession, selecteur: str, chemin: tuple[int, ...] = ()
     """An element of the current page."""
     cadre = next(f for f in session.frames() if f.chemin == chemin)
     return ElementRef(cadre=cadre, selecteur=selecteur)
+
+
+def parties(session: BrowserSession) -> list[Requete]:
+    """The requests that left since the last call, as they are known by now."""
+    return [session.answered(depart) for depart in session.drain()]
 
 
 def dit(session: BrowserSession, expression: str) -> Any:

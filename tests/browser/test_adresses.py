@@ -13,7 +13,7 @@ from exigences.browser.engine import (
     BrowserSession,
     PageUnreachableError,
 )
-from tests.browser.moteurs import attendre, dit, poser, trouve, visite
+from tests.browser.moteurs import attendre, dit, parties, poser, trouve, visite
 from tests.browser.serveur import Site, serve
 
 
@@ -22,7 +22,7 @@ def test_a_redirection_is_followed(session: BrowserSession, site: Site) -> None:
     assert session.frames()[0].url == f"{site.url}arrivee.html"
     assert session.status() == 200
     poser(session)
-    vues = {(r.url, r.statut) for r in session.drain() if r.type == "Document"}
+    vues = {(r.url, r.statut) for r in parties(session) if r.type == "Document"}
     assert vues == {(f"{site.url}redirige", 302), (f"{site.url}arrivee.html", 200)}
 
 

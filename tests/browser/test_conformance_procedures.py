@@ -62,7 +62,7 @@ def sans_mesures(faits: ParcoursFacts) -> dict[str, object]:
     """The facts but for what the clock and the wire measure, and the engine itself."""
     return {
         "pages": [replace(page, octets=0) for page in faits.pages],
-        "journal": [replace(pas, duree_ms=0) for pas in faits.journal],
+        "journal": [replace(pas, duree_ms=0, requetes=()) for pas in faits.journal],
         "fin": (faits.fin, faits.complet, faits.envoye, faits.seuil),
         "alternative": faits.alternative,
         "provocations": faits.provocations,
@@ -73,10 +73,7 @@ def sans_mesures(faits: ParcoursFacts) -> dict[str, object]:
 def reseau(parcours: Parcours) -> list[tuple[object, ...]]:
     """What left, in order: the pages and what was sent."""
     return [
-        (r.methode, r.url, r.statut, r.corps)
-        for page in parcours.pages
-        for r in page.requetes
-        if r.type == "Document"
+        (r.methode, r.url, r.statut, r.corps) for r in parcours.requetes if r.type == "Document"
     ]
 
 

@@ -1,7 +1,7 @@
 """The log of requests: each with its method, its status, and whether data left with it."""
 
 from exigences.browser.engine import BrowserEngine, BrowserSession
-from tests.browser.moteurs import attendre, dit, poser, trouve, visite
+from tests.browser.moteurs import attendre, dit, parties, poser, trouve, visite
 from tests.browser.serveur import Site
 
 
@@ -9,7 +9,7 @@ def journal(session: BrowserSession, site: Site) -> list[tuple[str, str, int | N
     """The requests since the last call, but for the icon that browsers ask for."""
     return [
         (r.methode, r.url.removeprefix(site.url), r.statut, r.corps)
-        for r in session.drain()
+        for r in parties(session)
         if not r.url.endswith("favicon.ico")
     ]
 
@@ -51,7 +51,7 @@ def test_what_is_refused_is_in_the_log_as_not_sent(moteur: BrowserEngine, site: 
         session.click(trouve(session, "#dehors"))
         attendre(session, lambda: bool(session.refused()))
         attendre(session, lambda: not session.busy())
-        vues = [(r.methode, r.url, r.statut, bool(r.erreur)) for r in session.drain()]
+        vues = [(r.methode, r.url, r.statut, bool(r.erreur)) for r in parties(session)]
     assert vues == [("POST", f"{site.autre}recu", None, True)]
     assert ("POST", "localhost/recu", b"") not in site.vus
     assert site.demandes("recu") == []
@@ -60,7 +60,7 @@ def test_what_is_refused_is_in_the_log_as_not_sent(moteur: BrowserEngine, site: 
 def test_sizes_and_times_are_those_of_the_wire(session: BrowserSession, site: Site) -> None:
     session.goto(f"{site.url}enorme")
     poser(session)
-    page = next(r for r in session.drain() if r.type == "Document")
+    page = next(r for r in parties(session) if r.type == "Document")
     taille = dit(session, "performance.getEntriesByType('navigation')[0].encodedBodySize")
     assert taille < page.octets < taille + 1000, "the body and its headers"
     assert page.duree_ms is not None

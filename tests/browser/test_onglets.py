@@ -5,7 +5,7 @@ from selenium.common.exceptions import StaleElementReferenceException
 from selenium.webdriver.remote.webelement import WebElement
 
 from exigences.browser.engine import BrowserEngine, BrowserSession
-from tests.browser.moteurs import attendre, dit, poser, trouve, visite
+from tests.browser.moteurs import attendre, dit, parties, poser, trouve, visite
 from tests.browser.serveur import Site
 
 
@@ -89,7 +89,9 @@ def test_a_form_sent_to_a_new_tab_is_in_the_log(session: BrowserSession, site: S
     attendre(session, lambda: session.tab() == 1)
     poser(session)
     assert dit(session, "document.title") == "Reçu"
-    envois = [(r.methode, r.url, r.statut, r.corps) for r in session.drain() if r.methode == "POST"]
+    envois = [
+        (r.methode, r.url, r.statut, r.corps) for r in parties(session) if r.methode == "POST"
+    ]
     assert envois == [("POST", f"{site.url}recu", 200, True)]
     assert ("POST", "127.0.0.1/recu", b"nom=x") in site.vus
 

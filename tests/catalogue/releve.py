@@ -135,7 +135,7 @@ def _provoked(
         settle=reader.settle,
     )
     allowed = procedure(depart=case.urls[0], provocations=tuple(GenreProvocation))
-    provoker = Provoker(procedure=allowed, hand=hand, reader=reader, rest=lambda _: None)
+    provoker = Provoker(procedure=allowed, hand=hand, reader=reader, rest=lambda _: None, turn=list)
     for index, step in enumerate(steps):
         yield from provoker.before(steps, index, "etapes", pages)
         if index < len(champs):

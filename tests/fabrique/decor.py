@@ -11,7 +11,6 @@ from exigences.model.parcours import (
     Moteur,
     PageSnapshot,
     Parcours,
-    Requete,
 )
 from exigences.model.procedure import Procedure, ProcedureSource
 from exigences.model.scenario import Scenario, Sosie
@@ -89,8 +88,5 @@ def instantane(faits: PageFacts, **autres: Any) -> PageSnapshot:
         "cadres": (FrameSnapshot(chemin=(), url=faits.url),),
         "axe": None if faits.axe is None else {"violations": [], "incomplete": []},
         "capture": Capture(largeur=1280, hauteur=1000, contenu=b"webp"),
-        "requetes": (
-            Requete(methode="GET", url=faits.url, type="Document", statut=200, octets=faits.octets),
-        ),
     }
     return PageSnapshot(**defaut | autres)

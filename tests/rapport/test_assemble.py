@@ -7,9 +7,11 @@ from exigences.model.exigence import Annonce, Categorie, Mode, Verdict
 from exigences.model.parcours import Fin, StatutEtape
 from exigences.model.rapport import Rapport
 from exigences.model.scenario import Scenario
+from exigences.model.trafic import Requete
 from exigences.rapport.lecture import INTENSITES, LETTRES
 from exigences.rapport.rendu import render
 from tests.fabrique import (
+    DEPART,
     bloc,
     champ,
     constat,
@@ -97,12 +99,20 @@ def test_without_a_grade_the_sentence_says_that_the_score_is_a_minimum():
     assert score.note is not None
 
 
+def recue(octets: int) -> Requete:
+    """A request whose answer had this weight."""
+    return Requete(methode="GET", url=DEPART, type="Document", octets=octets)
+
+
 def test_costs_are_counted_once_a_screen():
     faits = parcours(
         page(bloc("Trois mots ici"), champ("Nom"), champ("Pièce", Nature.FICHIER)),
         page(bloc("Trois mots ici"), champ("Nom"), ecran=0),
         page(champ("Chercher", Nature.RECHERCHE)),
-        journal=(pas(gestes=3, touches=12), pas("cliquer", gestes=1, page=1)),
+        journal=(
+            pas(gestes=3, touches=12, requetes=(recue(100_000), recue(20_000))),
+            pas("cliquer", gestes=1, page=1, requetes=(recue(30_000),)),
+        ),
     )
     cout = rapport_de(faits).cout
     assert (cout.ecrans, cout.champs, cout.champs_obligatoires, cout.pieces) == (2, 2, 2, 1)

@@ -9,9 +9,9 @@ from exigences.model.parcours import (
     Capture,
     Fin,
     NavigationRefusee,
-    Requete,
     StatutEtape,
 )
+from exigences.model.trafic import Requete
 from tests.fabrique import (
     axe,
     cadre,
@@ -253,14 +253,12 @@ def test_the_network_names_hosts_and_what_left():
         Requete(methode="GET", url="data:image/png;base64,AA", type="Image"),
         Requete(methode="GET", url="https://tiers.example/qf?revenu=9", type="Document"),
     )
-    one, two = (instantane(p, requetes=()) for p in faits.pages)
     refused = NavigationRefusee(url="file:///etc", etape="etapes.1", raison="Adresse refusée.")
     brut = enregistrement(
         faits,
-        pages=(one, instantane(faits.pages[1], requetes=requests)),
+        journal=(pas(page=0), pas(page=1, requetes=requests)),
         refusees=(refused, refused),
     )
-    assert two.requetes == ()
     network = rapport_de(faits, parcours=brut).reseau
     assert (network.requetes, network.octets, network.envoi_final) == (5, 510, False)
     assert [(h.hote, h.tiers, h.octets) for h in network.hotes] == [

@@ -9,9 +9,9 @@ from exigences.model.couts import Charge, Nombre
 from exigences.model.exigence import Verdict
 from exigences.model.facts import Alternative, CoutAppel, NiveauAlternative, TypeContact
 from exigences.model.fiabilite import Fiabilite
-from exigences.model.parcours import Requete
 from exigences.model.procedure import Frais, Periodicite, PieceDeclaree
 from exigences.model.rapport import Cout
+from exigences.model.trafic import Requete
 from exigences.rapport.langue import entre_durees, entre_euros
 from exigences.rapport.mots import cited
 from exigences.rapport.rendu import render
@@ -20,7 +20,6 @@ from tests.fabrique import (
     constat,
     contact,
     enregistrement,
-    instantane,
     lieu,
     page,
     parcours,
@@ -60,7 +59,9 @@ def test_the_waits_are_those_of_the_longest_document_of_each_state():
         Requete(methode="GET", url="http://127.0.0.1/", type=kind, duree_ms=duree)
         for kind, duree in (("Document", 1500.0), ("Document", 400.0), ("Image", 9000.0))
     )
-    replayed = enregistrement(faits, pages=tuple(instantane(p, requetes=slow) for p in faits.pages))
+    replayed = enregistrement(
+        faits, journal=tuple(pas(page=p.indice, requetes=slow) for p in faits.pages)
+    )
     (wait,) = rapport_de(faits, (), replayed).cout.temps.postes[-1:]
     assert (wait.nom, wait.etendue.bas, wait.etendue.haut) == ("Attendre les pages", 3.0, 3.0)
 

@@ -27,8 +27,12 @@ def essais(parcours: Parcours) -> dict[GenreProvocation, Provocation]:
 
 def laisse(parcours: Parcours) -> list[Any]:
     """What a replay leaves, but for what the clock and the wire measure."""
-    pages = [replace(p, document="", requetes=()) for p in parcours.pages]
-    return [pages, [replace(pas, duree_ms=0) for pas in parcours.journal], parcours.phrase_fin]
+    pages = [replace(p, document="") for p in parcours.pages]
+    return [
+        pages,
+        [replace(pas, duree_ms=0, requetes=()) for pas in parcours.journal],
+        parcours.phrase_fin,
+    ]
 
 
 def test_nothing_is_tried_without_leave(rejouer: Rejouer, site: Site) -> None:

@@ -1,0 +1,63 @@
+"""Sorts what leaves the browser by what the replay was doing meanwhile."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from exigences.browser.engine import Depart, PageSession
+from exigences.model.trafic import Requete
+from exigences.replay.snapshot import Mask
+
+
+def nothing(_: Depart) -> tuple[str, ...]:
+    """Nothing was carried."""
+    return ()
+
+
+@dataclass(slots=True)
+class Lot:
+    """What left during one step, one provocation, or the end."""
+
+    departs: list[tuple[Depart, tuple[str, ...]]] = field(default_factory=list)
+    """Each departure, without its content, and what it carried."""
+    owned: bool = False
+    """Whether a step or a provocation tells it."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Traffic:
+    """All that left one session: each departure is in one lot, and is told with its answer."""
+
+    session: PageSession
+    masque: Mask
+    porte: Callable[[Depart], tuple[str, ...]] = nothing
+    """What a departure carried, asked once, as soon as it is known."""
+    current: Lot = field(default_factory=Lot)
+
+    def turn(self) -> None:
+        """Begin something else: what left until now belongs to what came before, if it is told."""
+        self.hear()
+        if self.current.owned:
+            self.current = Lot()
+
+    def own(self) -> Lot:
+        """The current lot, for what tells it; what leaves until the next turn comes into it too."""
+        self.current.owned = True
+        return self.current
+
+    def hear(self) -> None:
+        """Put what left by now in the current lot."""
+        for depart in self.session.drain():
+            carried = self.porte(depart)
+            self.current.departs.append((replace(depart, contenu=()), carried))
+
+    def told(self, lot: Lot) -> tuple[Requete, ...]:
+        """The requests of a lot with what is known of their answers by now, without secrets."""
+        return tuple(self._told(*departure) for departure in lot.departs)
+
+    def untold(self) -> tuple[Requete, ...]:
+        """The requests of the current lot, where nothing else tells it."""
+        return () if self.current.owned else self.told(self.current)
+
+    def _told(self, depart: Depart, carried: tuple[str, ...]) -> Requete:
+        found = self.session.answered(depart)
+        return replace(found, url=self.masque.hide(found.url), porte=carried)
