@@ -1,7 +1,7 @@
 # The commands of the project; `make` alone lists them.
 
-PROCEDURE ?= procedures/bourg-fictif.yaml
-SCENARIO ?= scenarios/poste-fixe.yaml
+PROCEDURE ?= bourg-fictif
+SCENARIO ?= poste-fixe
 
 PY := .venv/bin/python
 EXECUTION := .venv/.execution

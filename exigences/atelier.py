@@ -7,9 +7,8 @@ from pathlib import Path
 from exigences.browser.discovery import BrowserMissingError, find_browser
 from exigences.browser.engine import EngineError
 from exigences.browser.impression import print_pdf
-from exigences.dossier import ReportError, read_report
+from exigences.dossier import ReportError, read_report, report_file
 from exigences.ecriture import write_whole
-from exigences.instruction import RAPPORT
 from exigences.raisons import reason_of
 from exigences.rapport.atelier.rendu import render_page, render_worksheet
 from exigences.rapport.atelier.seance import Atelier
@@ -22,10 +21,10 @@ PAGE, FICHE, FICHE_PDF = "atelier.html", "fiche.html", "fiche.pdf"
 def write_workshop(source: Path, sortie: Path | None, tell: Callable[[Path], None]) -> None:
     """Write the files of a session beside their report, or in `sortie`, and tell each one.
 
-    `source` is a `rapport.json`, or the folder that holds it. The PDF comes last: without a
-    browser, EngineError or BrowserMissingError says that the rest is there.
+    The PDF comes last: without a browser, EngineError or BrowserMissingError says that the rest
+    is there.
     """
-    path = source / RAPPORT if source.is_dir() else source
+    path = report_file(source)
     atelier = Atelier(read_report(path))
     if not atelier.demandes:
         raise ReportError(

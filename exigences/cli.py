@@ -27,18 +27,30 @@ MODULES = {
     "atelier": "cli_atelier",
     "inspecter": "cli_pages",
     "catalogue": "cli_pages",
+    "scenarios": "cli_bibliotheque",
+    "procedures": "cli_bibliotheque",
     "demo": "cli_pages",
 }
 """Module of each command, in the order of the help."""
 
 
+EXEMPLES = """\b
+Pour commencer :
+  exigences auditer bourg-fictif                 une démarche fictive
+  exigences auditer demarche.yaml -s telephone   la vôtre, sur un téléphone
+  exigences sosie rapports/…                     le rapport, raconté"""
+
+
 def options(
+    context: typer.Context,
     version: Annotated[bool, typer.Option("--version", help="Dit la version.")] = False,
 ) -> None:
-    """Options of the program itself."""
+    """Options of the program itself; without a command, its help."""
     if version:
         typer.echo(f"exigences {exigences.__version__}")
         raise typer.Exit
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())
 
 
 def command_line(asked: str = "") -> typer.Typer:
@@ -47,7 +59,7 @@ def command_line(asked: str = "") -> typer.Typer:
         name="exigences",
         cls=GroupeFrancais,
         help="Rejoue une démarche en ligne et dit tout ce qu'elle exige de la personne.",
-        no_args_is_help=True,
+        epilog=EXEMPLES,
         add_completion=False,
         pretty_exceptions_enable=False,
         rich_markup_mode=None,

@@ -6,12 +6,11 @@ from typing import Annotated
 import typer
 
 from exigences.atelier import write_workshop
+from exigences.cli_options import RapportEcrit
 
 
 def atelier(
-    rapport: Annotated[
-        Path, typer.Argument(help="Fichier rapport.json, ou dossier écrit par un audit.")
-    ],
+    rapport: RapportEcrit,
     sortie: Annotated[
         Path | None,
         typer.Option("--sortie", "-o", help="Dossier où écrire (celui du rapport par défaut)."),

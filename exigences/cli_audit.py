@@ -17,10 +17,12 @@ from exigences.cli_options import (
     Demo,
     Fichier,
     HorsLigne,
+    RapportEcrit,
     write_output,
 )
 from exigences.console import BROKEN_ENDS, Progress, print_summary
-from exigences.dossier import read_report
+from exigences.dossier import audit_folder, read_report
+from exigences.loading.bibliotheque import TEMOIN
 from exigences.model.rapport import Rapport
 from exigences.moteurs import MoteurChoisi
 from exigences.pipeline import AuditDone, AuditOptions, analyse_folder, audit
@@ -44,15 +46,22 @@ Sortie = Annotated[
 
 
 def auditer(
-    procedure: Annotated[Path, typer.Argument(help="Fichier YAML de la démarche.")],
+    procedure: Annotated[
+        str,
+        typer.Argument(
+            help="Fichier YAML de la démarche, ou un nom que montre « exigences procedures »."
+        ),
+    ],
     scenario: Annotated[
-        list[Path],
+        list[str] | None,
         typer.Option(
             "--scenario",
             "-s",
-            help="Fichier YAML du scénario, ou « tous » ; répétable, le premier sert de référence.",
+            help="À la place de qui : un nom que montre « exigences scenarios », un fichier YAML, "
+            "un dossier de fichiers, ou « tous » ; répétable, le premier sert de référence "
+            f"({TEMOIN} si rien n'est dit).",
         ),
-    ] = [Path("scenarios/poste-fixe.yaml")],  # noqa: B006 - typer copies it
+    ] = None,
     sortie: Sortie = None,
     moteur: Annotated[
         MoteurChoisi, typer.Option("--moteur", help="Ce qui conduit le navigateur.")
@@ -81,7 +90,7 @@ def auditer(
     console = console_of(sys.stdout)
     asked = AuditOptions(
         procedure=procedure,
-        scenarios=tuple(scenario),
+        scenarios=tuple(scenario or (TEMOIN,)),
         sortie=sortie,
         moteur=moteur,
         envoyer=envoyer,
@@ -96,18 +105,19 @@ def auditer(
 
 
 def analyser(
-    dossier: Annotated[Path, typer.Argument(help="Dossier écrit par « exigences auditer ».")],
+    rapport: RapportEcrit,
     sortie: Sortie = None,
     score_max: ScoreMax = None,
     interdire: Interdire = None,
 ) -> None:
     """Judge a stored parcours again."""
     check_known(interdire or (), (d.exigence.id for d in load_catalogue()))
-    _conclude(console_of(sys.stdout), analyse_folder(dossier, sortie), score_max, interdire)
+    done = analyse_folder(audit_folder(rapport), sortie)
+    _conclude(console_of(sys.stdout), done, score_max, interdire)
 
 
 def rendre(
-    rapport: Annotated[Path, typer.Argument(help="Fichier rapport.json.")],
+    rapport: RapportEcrit,
     format_: Annotated[
         str, typer.Option("--format", "-f", help="html, json, md ou junit.")
     ] = "html",

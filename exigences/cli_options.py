@@ -23,6 +23,9 @@ Contact = Annotated[
     ),
 ]
 Demo = Annotated[bool, typer.Option("--demo", help="Servir les services fictifs pendant l'audit.")]
+RapportEcrit = Annotated[
+    Path, typer.Argument(help="Dossier écrit par « exigences auditer », ou son rapport.json.")
+]
 Fichier = Annotated[
     Path | None, typer.Option("--sortie", "-o", help="Fichier à écrire (l'écran par défaut).")
 ]

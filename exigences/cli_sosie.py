@@ -1,7 +1,6 @@
 """The command `sosie`: parses its options, writes its file, decides nothing else."""
 
 import sys
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -9,7 +8,8 @@ import typer
 from exigences.arret import stoppable
 from exigences.cli_options import BROKEN, Contact, Demo, Fichier, HorsLigne, write_output
 from exigences.console import BROKEN_ENDS, Progress
-from exigences.instruction import POSTE, FormatSosie, is_procedure, render_instruction, report_of
+from exigences.instruction import FormatSosie, is_procedure, render_instruction, report_of
+from exigences.loading.bibliotheque import TEMOIN
 from exigences.pipeline import AuditOptions
 from exigences.replay.store import StoreError
 from exigences.terminal import console_of
@@ -17,17 +17,19 @@ from exigences.terminal import console_of
 
 def sosie(
     demarche: Annotated[
-        Path,
+        str,
         typer.Argument(
-            help="Fichier YAML de la démarche, dossier d'un rapport, ou son rapport.json."
+            help="Démarche (son fichier YAML, ou un nom que montre « exigences procedures »), ou "
+            "rapport déjà écrit (son dossier, ou son rapport.json)."
         ),
     ],
     scenario: Annotated[
-        Path | None,
+        str | None,
         typer.Option(
             "--scenario",
             "-s",
-            help=f"Fichier YAML du scénario ; {POSTE} si rien n'est dit.",
+            help="À la place de qui : un nom que montre « exigences scenarios », ou un fichier "
+            f"YAML ; {TEMOIN} si rien n'est dit.",
         ),
     ] = None,
     format_: Annotated[
@@ -43,12 +45,12 @@ def sosie(
         raise StoreError("Un PDF ne s'affiche pas à l'écran : dites où l'écrire avec --sortie.")
     if scenario is not None and not is_procedure(demarche):
         raise StoreError(
-            f"{demarche} est un rapport déjà fait : --scenario ne vaut que pour le fichier YAML "
-            "d'une démarche. Enlevez-le, ou donnez ce fichier."
+            f"{demarche} est un rapport déjà fait : --scenario ne vaut que pour une démarche à "
+            "rejouer. Enlevez-le, ou donnez le fichier YAML de la démarche."
         )
     options = AuditOptions(
         procedure=demarche,
-        scenarios=(scenario or POSTE,),
+        scenarios=(scenario or TEMOIN,),
         demo=demo,
         hors_ligne=hors_ligne,
         contact=contact,

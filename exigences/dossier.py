@@ -11,11 +11,16 @@ from exigences.model.erreur import ExigencesError
 from exigences.model.rapport import Rapport
 from exigences.raisons import reason_of
 from exigences.rapport.rendu import render, renderers
-from exigences.replay.store import StoreError
+from exigences.replay.sosies import PARCOURS, SOSIES
+from exigences.replay.store import HEAD, StoreError
 from exigences.textes import to_bytes
 
 WRITTEN = ("html", "json")
 """Formats that every audit writes."""
+RAPPORT = "rapport.json"
+_PARTS = ("rapport.html", SOSIES, HEAD)
+"""Files that a person may give in place of their folder."""
+_QUOI = "Donnez le dossier qu'a écrit « exigences auditer », ou son rapport.json."
 
 
 class ReportError(ExigencesError):
@@ -38,8 +43,38 @@ def write_report(rapport: Rapport, folder: Path) -> Path:
     return folder
 
 
-def read_report(path: Path) -> Rapport:
-    """Read a report again; ReportError where it is not one."""
+def audit_folder(path: Path) -> Path:
+    """The folder of an audit, or of a parcours, meant by a path: itself, or that of its file."""
+    if not path.exists():
+        raise ReportError(f"{path} n'existe pas. {_QUOI}")
+    return path if path.is_dir() else path.parent
+
+
+def report_file(path: Path) -> Path:
+    """The rapport.json meant by a path; ReportError where there is none.
+
+    It is that file, the folder of the report, a parcours in it, or what is written beside it.
+    """
+    if not path.exists():
+        raise ReportError(f"{path} n'existe pas. {_QUOI}")
+    if path.is_file():
+        return report_file(path.parent) if path.name in _PARTS else path
+    here, above = path / RAPPORT, path.parent / RAPPORT
+    if here.exists():
+        return here
+    if (path / HEAD).is_file() and above.exists():
+        return above
+    if (path / HEAD).is_file() or (path / PARCOURS / HEAD).is_file():
+        raise ReportError(
+            f"{path} tient un parcours qui n'a pas encore de rapport. "
+            f"Lancez d'abord « exigences analyser {path} »."
+        )
+    raise ReportError(f"{path} ne tient pas de rapport. {_QUOI}")
+
+
+def read_report(source: Path) -> Rapport:
+    """Read again the report that a path means; ReportError where it is not one."""
+    path = report_file(source)
     try:
         return Rapport.model_validate_json(path.read_bytes())
     except OSError as error:
@@ -56,11 +91,11 @@ def read_report(path: Path) -> Rapport:
         raise ReportError(message) from error
 
 
-def new_folder(procedure: Path, sosies: Sequence[str], now: datetime) -> Path:
+def new_folder(nom: str, sosies: Sequence[str], now: datetime) -> Path:
     """Make a new folder under `rapports/`, named after the procedure, its people and the time."""
     stamp = now.astimezone().strftime("%Y-%m-%d-%Hh%Mm%S")
     who = sosies[0] if len(sosies) == 1 else f"{len(sosies)}-sosies"
-    base = Path("rapports") / f"{procedure.stem}-{who}-{stamp}"
+    base = Path("rapports") / f"{nom}-{who}-{stamp}"
     rank = 1
     folder = base
     while not _made(folder):

@@ -9,7 +9,7 @@ from pathlib import Path
 from exigences.browser.discovery import find_browser
 from exigences.browser.impression import print_pdf
 from exigences.dossier import ReportError, read_report
-from exigences.loading import load_procedure
+from exigences.loading.bibliotheque import DEMARCHES, TEMOIN, TOUS, YAML, open_procedure
 from exigences.model.rapport import Rapport
 from exigences.pipeline import AuditDone, AuditOptions, audit
 from exigences.rapport.instruction import build_instruction
@@ -17,13 +17,8 @@ from exigences.rapport.instruction.html_ import render_html
 from exigences.rapport.instruction.texte import render_text
 from exigences.replay.events import ReplayEvent
 from exigences.replay.target import never
-from exigences.sosies import TOUS, choose, share
+from exigences.sosies import choose, share
 from exigences.textes import to_bytes
-
-POSTE = Path("scenarios/poste-fixe.yaml")
-"""The reference: who owns all that is usual, on a usual computer."""
-RAPPORT = "rapport.json"
-YAML = (".yaml", ".yml")
 
 
 class FormatSosie(StrEnum):
@@ -44,9 +39,12 @@ class Replayed:
     """The person who was asked for; '' for that of the replay."""
 
 
-def is_procedure(path: Path) -> bool:
-    """Whether a path is a procedure to replay rather than a report to read."""
-    return path.suffix.lower() in YAML and not path.is_dir()
+def is_procedure(mot: str) -> bool:
+    """Whether a word is a procedure to replay rather than a report to read."""
+    path = Path(mot)
+    if path.is_dir():
+        return False
+    return mot in DEMARCHES.noms() or path.suffix.lower() in YAML
 
 
 def report_of(
@@ -55,27 +53,30 @@ def report_of(
     arret: Callable[[], bool] = never,
 ) -> Replayed:
     """Read the report of a file or a folder, or replay a procedure; ReportError where neither."""
-    path = options.procedure
-    if is_procedure(path):
-        done: AuditDone = audit(_with_reference(options), listen, arret)
-        asked = options.scenarios[0].stem
-        return Replayed(rapport=done.rapport, dossier=done.dossier, scenario=asked)
+    if not is_procedure(options.procedure):
+        return Replayed(rapport=_written(Path(options.procedure)))
+    done: AuditDone = audit(_with_reference(options), listen, arret)
+    asked = Path(options.scenarios[0]).stem
+    return Replayed(rapport=done.rapport, dossier=done.dossier, scenario=asked)
+
+
+def _written(path: Path) -> Rapport:
     if not path.exists():
         raise ReportError(
-            f"{path} n'existe pas. Donnez le fichier YAML d'une démarche, le dossier d'un rapport, "
-            "ou son rapport.json."
+            f"{path} n'existe pas. Donnez une démarche (son fichier YAML, ou un nom que montre "
+            "« exigences procedures »), ou un rapport (son dossier, ou son rapport.json)."
         )
-    return Replayed(rapport=read_report(path / RAPPORT if path.is_dir() else path))
+    return read_report(path)
 
 
 def _with_reference(options: AuditOptions) -> AuditOptions:
     """Put the reference before a person whom its replay serves: theirs would stop where they do."""
     asked = options.scenarios[0]
-    if not POSTE.is_file() or asked.stem in (POSTE.stem, TOUS):
+    if Path(asked).stem in (TEMOIN, TOUS):
         return options
-    sosies = choose((POSTE, asked))
-    serving = share(sosies, load_procedure(options.procedure).procedure)
-    return options if serving[1] else replace(options, scenarios=(POSTE, asked))
+    sosies = choose((TEMOIN, asked))
+    serving = share(sosies, open_procedure(options.procedure).procedure)
+    return options if serving[1] else replace(options, scenarios=(TEMOIN, asked))
 
 
 def render_instruction(rapport: Rapport, format_: FormatSosie, scenario: str = "") -> bytes:

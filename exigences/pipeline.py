@@ -15,9 +15,10 @@ from exigences.facts.build import build_facts
 from exigences.facts.premiers import first_screens
 from exigences.facts.quantites import quantities
 from exigences.facts.referentiel import load_referentiel, load_regles_axe
-from exigences.loading import Masque, load_procedure, read_secrets, resolve
+from exigences.loading import Masque, read_secrets, resolve
 from exigences.loading.bareme import load_bareme
 from exigences.loading.besoins import load_besoins
+from exigences.loading.bibliotheque import DEMARCHES, TEMOIN, open_procedure
 from exigences.loading.charges import load_charges
 from exigences.loading.populations import load_populations
 from exigences.model.bareme import Bareme
@@ -42,6 +43,7 @@ from exigences.replay.options import ReplayOptions
 from exigences.replay.policy import admission
 from exigences.replay.runner import Replay
 from exigences.replay.sosies import (
+    PARCOURS,
     SOSIES,
     Rejeu,
     SosieJoue,
@@ -57,7 +59,7 @@ from exigences.scoring.populations import who_is_left_out
 from exigences.scoring.score import score
 from exigences.scoring.vecu import live
 from exigences.services import served_at
-from exigences.sosies import PARCOURS, choose, folder_of, left, people_of, share
+from exigences.sosies import choose, folder_of, left, people_of, share
 
 PAGE_FACTOR = 2
 
@@ -66,15 +68,18 @@ PAGE_FACTOR = 2
 class AuditOptions:
     """What to audit and how."""
 
-    procedure: Path
-    scenarios: tuple[Path, ...]
-    """Files, or the word `tous`; the first is the reference, whose replay fills the report."""
+    procedure: str
+    """A file, or the name of one of the package."""
+    scenarios: tuple[str, ...] = (TEMOIN,)
+    """Names of the library, files, folders, or the word `tous`; the first is the reference, whose
+    replay fills the report."""
     sortie: Path | None = None
     """Folder of the report; a new one under `rapports/` where none is said."""
     moteur: MoteurChoisi = MoteurChoisi.PLAYWRIGHT
     envoyer: bool = False
     demo: bool = False
-    """Whether the embedded fictitious services are served meanwhile."""
+    """Whether the embedded fictitious services are served meanwhile; always for their own
+    procedures, by name."""
     hors_ligne: bool = False
     contact: str = ""
     attente_s: float = 15
@@ -102,20 +107,22 @@ def audit(
 
     A replay that stops on its way has its report too: it says where. `arret` asks for a stop.
     """
-    source = load_procedure(options.procedure)
+    source = open_procedure(options.procedure)
     sosies = choose(options.scenarios)
     serving = share(sosies, source.procedure)
     secrets = read_secrets(source, os.environ)
     open_engine = engine_opener(options.moteur)
     browser = find_browser(os.environ)
     now = datetime.now(UTC)
-    offline = options.hors_ligne or options.demo
+    demo = options.demo or options.procedure in DEMARCHES.noms()
     replayed = list(dict.fromkeys(serving))
     with (
-        served_at(source, demo=options.demo) as served,
-        open_engine(browser, hors_ligne=offline) as engine,
+        served_at(source, demo=demo) as served,
+        open_engine(browser, hors_ligne=options.hors_ligne or demo) as engine,
     ):
-        folder = options.sortie or new_folder(options.procedure, [s.nom for s in sosies], now)
+        folder = options.sortie or new_folder(
+            Path(source.fichier).stem, [s.nom for s in sosies], now
+        )
         played: dict[str, Parcours] = {}
         refused: dict[str, str] = {}
         for rank, i in enumerate(replayed, 1):

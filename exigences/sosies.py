@@ -6,20 +6,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from exigences.loading import LoadingError, load_scenario
+from exigences.loading.bibliotheque import scenario_files
 from exigences.loading.erreur import Faute
 from exigences.loading.valeurs import names_in
 from exigences.model.parcours import Parcours
 from exigences.model.procedure import Procedure
 from exigences.model.scenario import Scenario
 from exigences.rapport.langue import combien
-from exigences.replay.sosies import SosieJoue
+from exigences.replay.sosies import PARCOURS, SosieJoue
 
-PARCOURS = "parcours"
 NON_REJOUE = "l'audit a été arrêté avant son rejeu"
-TOUS = "tous"
-DOSSIER = Path("scenarios")
-TEMOIN = "poste-fixe"
-"""The reference among all the scenarios: its replay fills the report."""
 _IDENTITE = ("nom", "description", "equipement", "competences", "sosie")
 """What does not change the page by itself."""
 _POSTAL = re.compile(r"\d{5}")
@@ -35,11 +31,10 @@ class SosieChoisi:
     scenario: Scenario
 
 
-def choose(words: Sequence[Path], dossier: Path = DOSSIER) -> tuple[SosieChoisi, ...]:
-    """Load the scenarios that are asked for, the reference first; `tous` means all of a folder."""
-    paths = [p for w in words for p in (all_of(dossier) if str(w) == TOUS else [w])]
+def choose(mots: Sequence[str]) -> tuple[SosieChoisi, ...]:
+    """Load the scenarios that are asked for, by name or by path, the reference first."""
     by_stem: dict[str, Path] = {}
-    for path in paths:
+    for path in (path for mot in mots for path in scenario_files(mot)):
         other = by_stem.setdefault(path.stem, path)
         if other.resolve() != path.resolve():
             texte = (
@@ -48,18 +43,6 @@ def choose(words: Sequence[Path], dossier: Path = DOSSIER) -> tuple[SosieChoisi,
             )
             raise LoadingError([Faute(fichier=str(path), texte=texte)])
     return tuple(SosieChoisi(nom=n, scenario=load_scenario(p)) for n, p in by_stem.items())
-
-
-def all_of(dossier: Path) -> list[Path]:
-    """The scenarios of a folder, the reference first; LoadingError where there is none."""
-    found = sorted(dossier.glob("*.yaml"))
-    if not found:
-        texte = (
-            f"« {TOUS} » y cherche les scénarios et n'en trouve aucun : lancez la commande depuis "
-            "le dossier qui le contient, ou donnez les fichiers un par un."
-        )
-        raise LoadingError([Faute(fichier=str(dossier), texte=texte)])
-    return sorted(found, key=lambda path: (path.stem != TEMOIN, path.stem))
 
 
 def share(sosies: Sequence[SosieChoisi], procedure: Procedure) -> tuple[int, ...]:

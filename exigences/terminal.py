@@ -72,6 +72,13 @@ def print_list(console: Console, exigences: Iterable[Exigence]) -> None:
     console.print("\n« exigences catalogue ID » explique une exigence.")
 
 
+def print_shelf(console: Console, rows: Iterable[tuple[str, str]], suite: str) -> None:
+    """List names, each with what it is, then what to do with them."""
+    for nom, sens in rows:
+        console.print(f"  [bold]{nom:<20}[/] {safe(sens)}")
+    console.print(suite)
+
+
 def print_exigence(console: Console, exigence: Exigence) -> None:
     """Explain one exigence: what it demands, why it matters, what can be done, its sources."""
     console.print(f"[bold]{exigence.titre}[/]  {exigence.id}, {CATEGORIES[exigence.categorie]}\n")

@@ -13,8 +13,8 @@ from exigences.console import Progress, print_summary
 from exigences.facts.build import build_facts
 from exigences.loading import LoadingError
 from exigences.pipeline import AuditDone, AuditOptions, audit
+from exigences.replay.sosies import PARCOURS
 from exigences.replay.store import StoreError, read_parcours
-from exigences.sosies import PARCOURS
 from outils.paquet_dsfr import PORT, PaquetError, prepare, serve
 from outils.reel_ecarts import Attendu, discrepancies, other_hosts
 
@@ -22,7 +22,6 @@ RACINE = Path(__file__).resolve().parent.parent
 CACHE = RACINE / ".cache" / "reel"
 ATTENDU = RACINE / "outils" / "reel_attendu.json"
 PROCEDURE = RACINE / "procedures" / "dsfr-inscription.yaml"
-SCENARIO = RACINE / "scenarios" / "poste-fixe.yaml"
 
 REUSSI, ECARTS, IMPOSSIBLE = 0, 1, 2
 
@@ -32,9 +31,8 @@ def main() -> int:
     console = Console(highlight=False)
     try:
         pages = prepare(CACHE, shutil.which("npm"))
-        asked = AuditOptions(
-            procedure=_here(PROCEDURE), scenarios=(_here(SCENARIO),), hors_ligne=True
-        )
+        # As a person at the root would write it: it is printed in the report.
+        asked = AuditOptions(procedure=os.path.relpath(PROCEDURE), hors_ligne=True)
         with serve(pages, PORT), Progress(console) as progress:
             done = audit(asked, progress)
         attendu = Attendu.read(ATTENDU)
@@ -54,11 +52,6 @@ def main() -> int:
         f"{len(attendu.absentes)} qui ne le sont pas.\n"
     )
     return REUSSI
-
-
-def _here(path: Path) -> Path:
-    """The path as a person at the root would write it: it is printed in the report."""
-    return Path(os.path.relpath(path))
 
 
 def _check(done: AuditDone, attendu: Attendu) -> tuple[str, ...]:

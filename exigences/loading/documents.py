@@ -22,7 +22,9 @@ def load_procedure(path: Path) -> ProcedureSource:
 
     procedure, racine = load_strict(text, str(path), Procedure, check)
     lignes = {short: ligne for short, _, ligne in step_paths(racine)}
-    return ProcedureSource(procedure=procedure, fichier=str(path), lignes=lignes)
+    return ProcedureSource(
+        procedure=procedure, fichier=str(path), lignes=lignes, dossier=path.parent
+    )
 
 
 def load_scenario(path: Path) -> Scenario:

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Literal, Self
+from pathlib import Path
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -92,7 +93,7 @@ class Frais(Document):
 
 
 class Procedure(Document):
-    """A procedure under `procedures/`."""
+    """A procedure, as its YAML file describes it."""
 
     nom: str = Field(description="Nom de la démarche, tel que le public le connaît.")
     organisme: str
@@ -130,3 +131,5 @@ class ProcedureSource:
     """Path of the file, as the user gave it."""
     lignes: Mapping[str, int]
     """Line (from 1) of each step, by its path such as `etapes.3` or `etapes.3.alors.0`."""
+    dossier: Annotated[Path, Field(exclude=True)] = Path()
+    """Folder of the files that it sends; not stored: it is a path of this machine."""

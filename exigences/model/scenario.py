@@ -52,7 +52,7 @@ class Sosie(Document):
 
 
 class Scenario(Document):
-    """A scenario under `scenarios/`."""
+    """A scenario, as its YAML file describes it."""
 
     nom: str
     description: str = ""

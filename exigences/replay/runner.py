@@ -3,7 +3,6 @@
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from urllib.parse import urlsplit
 
 from exigences.browser.engine import BrowserLostError, BrowserSession, EngineError
@@ -240,7 +239,7 @@ class Replay:
         return Hand(
             session=self.session,
             depart=self.source.procedure.depart,
-            dossier=Path(self.source.fichier).parent,
+            dossier=self.source.dossier,
             resolve=self.options.resolve,
             is_secret=self.options.masque.is_secret,
             timeout_s=self.options.timeout_s,

@@ -15,6 +15,7 @@ from exigences.model.scenario import Scenario
 from exigences.raisons import reason_of
 from exigences.replay.store import StoreError, read_parcours, write_file
 
+PARCOURS = "parcours"
 SOSIES = "sosies.json"
 
 

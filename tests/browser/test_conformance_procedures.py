@@ -27,8 +27,8 @@ RACINE = Path(__file__).parents[2]
 
 def rejouer(moteur: BrowserEngine, nom: str, scenario_nom: str, port: int) -> Parcours:
     """Replay a shipped procedure to its end on services of its own."""
-    source = load_procedure(RACINE / "procedures" / f"{nom}.yaml")
-    scenario = load_scenario(RACINE / "scenarios" / f"{scenario_nom}.yaml")
+    source = load_procedure(RACINE / "exigences" / "demo" / "procedures" / f"{nom}.yaml")
+    scenario = load_scenario(RACINE / "exigences" / "donnees" / "sosies" / f"{scenario_nom}.yaml")
     with serve_demo(port) as serveur:
         procedure = source.procedure.model_copy(update={"depart": f"{serveur.url}{nom}/"})
         conditions = Conditions(scenario=scenario, admis=admission(procedure))

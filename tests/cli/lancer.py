@@ -10,7 +10,7 @@ from typing import Any
 import yaml
 
 RACINE = Path(__file__).parents[2]
-POSTE = RACINE / "scenarios" / "poste-fixe.yaml"
+POSTE = RACINE / "exigences" / "donnees" / "sosies" / "poste-fixe.yaml"
 LIMITE_S = 240
 
 

@@ -49,7 +49,7 @@ def test_a_file_that_is_no_report_is_told_in_one_sentence(tmp_path: Path) -> Non
 def test_a_folder_without_a_report_is_told_in_one_sentence(tmp_path: Path) -> None:
     fait = lancer("atelier", tmp_path)
     assert (fait.code, len(fait.phrases)) == (2, 1)
-    assert "Donnez le fichier rapport.json qu'un audit a écrit." in fait.erreurs
+    assert "Donnez le dossier qu'a écrit « exigences auditer »" in fait.erreurs
 
 
 def test_a_report_without_a_demand_gives_no_session(tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ def audits(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[Resultat
         for nom in ("bourg-fictif", "val-clair"):
             dossier = tmp_path_factory.mktemp(nom) / "rapport"
             faits[nom] = (
-                lancer("auditer", f"procedures/{nom}.yaml", "--demo", "--sortie", dossier),
+                lancer("auditer", nom, "--sortie", dossier),
                 dossier,
             )
     return faits
@@ -127,7 +127,7 @@ def test_limits_that_are_kept_give_0(
 def test_an_unknown_exigence_is_told_before_anything_starts(tmp_path: Path) -> None:
     fait = lancer(
         "auditer",
-        RACINE / "procedures" / "val-clair.yaml",
+        RACINE / "exigences" / "demo" / "procedures" / "val-clair.yaml",
         "--interdire",
         "captcha-visuel",
         "--sortie",
@@ -144,7 +144,7 @@ def test_a_folder_that_holds_a_parcours_is_left_as_it_is(
 ) -> None:
     _, dossier = audits["val-clair"]
     avant = {p: p.read_bytes() for p in dossier.rglob("*") if p.is_file()}
-    fait = lancer("auditer", "procedures/val-clair.yaml", "--demo", "--sortie", dossier)
+    fait = lancer("auditer", "val-clair", "--sortie", dossier)
     assert fait.code == 2
     assert "contient déjà un parcours" in fait.phrases[-1]
     assert {p: p.read_bytes() for p in dossier.rglob("*") if p.is_file()} == avant

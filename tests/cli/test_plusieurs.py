@@ -18,8 +18,8 @@ from exigences.replay.events import ReplayEnded, ReplayEvent
 from tests.browser.serveur import Site, serve
 from tests.cli.lancer import POSTE, RACINE, lancer, procedure
 
-TELEPHONE = RACINE / "scenarios" / "telephone.yaml"
-SANS_MOBILE = RACINE / "scenarios" / "sans-mobile.yaml"
+TELEPHONE = RACINE / "exigences" / "donnees" / "sosies" / "telephone.yaml"
+SANS_MOBILE = RACINE / "exigences" / "donnees" / "sosies" / "sans-mobile.yaml"
 REFUS = "Ouvrir le navigateur : cet écran n'existe pas."
 
 
@@ -92,7 +92,7 @@ def test_a_condition_that_the_engine_refuses_leaves_the_others_their_replay(
 ) -> None:
     monkeypatch.setattr(PlaywrightEngine, "session", refusing("Téléphone"))
     chemin = procedure(tmp_path, f"{site.url}arrivee.html")
-    zoom = RACINE / "scenarios" / "zoom-400.yaml"
+    zoom = RACINE / "exigences" / "donnees" / "sosies" / "zoom-400.yaml"
     people = [mot for p in (POSTE, TELEPHONE, zoom) for mot in ("-s", p)]
     dossier = tmp_path / "rapport"
     mots = ["auditer", chemin, *people, "--sortie", dossier]
@@ -117,8 +117,8 @@ def test_a_stop_between_two_replays_writes_the_report_of_what_was_seen(
     ended: list[ReplayEvent] = []
     done = audit(
         AuditOptions(
-            procedure=procedure(tmp_path, f"{site.url}arrivee.html"),
-            scenarios=(POSTE, TELEPHONE, SANS_MOBILE),
+            procedure=str(procedure(tmp_path, f"{site.url}arrivee.html")),
+            scenarios=("poste-fixe", "telephone", "sans-mobile"),
             sortie=tmp_path / "rapport",
         ),
         lambda event: ended.append(event) if isinstance(event, ReplayEnded) else None,

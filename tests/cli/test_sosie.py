@@ -1,7 +1,6 @@
 """`exigences sosie` on a report already written: what it prints, what it refuses."""
 
 import json
-import shutil
 import socket
 from pathlib import Path
 
@@ -9,7 +8,7 @@ import pytest
 
 from exigences.rapport.rendu import render
 from tests.browser.serveur import serve
-from tests.cli.lancer import POSTE, RACINE, lancer, procedure
+from tests.cli.lancer import POSTE, lancer, procedure
 from tests.rapport.dossier_instruction import dossier as demarche
 
 
@@ -61,8 +60,8 @@ def test_without_a_browser_a_pdf_is_refused_in_one_sentence(rapport: Path, tmp_p
             "Un PDF ne s'affiche pas à l'écran : dites où l'écrire avec --sortie.",
         ),
         (
-            ("-s", "scenarios/telephone.yaml"),
-            "--scenario ne vaut que pour le fichier YAML d'une démarche.",
+            ("-s", "telephone"),
+            "--scenario ne vaut que pour une démarche à rejouer.",
         ),
         (("-f", "docx"), "La valeur donnée pour l'option --format ne convient pas"),
         (("-o", "/nulle/part/sosie.txt"), "Choisissez un autre fichier."),
@@ -79,7 +78,7 @@ def test_a_bad_request_is_told_in_one_sentence(
 def test_what_does_not_exist_is_said(tmp_path: Path) -> None:
     fait = lancer("sosie", tmp_path / "absent")
     assert (fait.code, len(fait.phrases)) == (2, 1)
-    assert "n'existe pas. Donnez le fichier YAML d'une démarche" in fait.erreurs
+    assert "n'existe pas. Donnez une démarche (son fichier YAML" in fait.erreurs
 
 
 def test_a_replay_that_fails_is_told_and_its_beginning_is_still_given(tmp_path: Path) -> None:
@@ -106,10 +105,9 @@ def test_a_replay_that_fails_is_told_and_its_beginning_is_still_given(tmp_path: 
 def test_a_person_is_told_on_the_whole_way_of_the_reference_where_it_serves_them(
     tmp_path: Path, scenario: str, people: list[str]
 ) -> None:
-    shutil.copytree(RACINE / "scenarios", tmp_path / "scenarios")
     with serve() as site:
         chemin = procedure(tmp_path, f"{site.url}arrivee.html")
-        fait = lancer("sosie", chemin, "-s", f"scenarios/{scenario}.yaml", dossier=tmp_path)
+        fait = lancer("sosie", chemin, "-s", scenario, dossier=tmp_path)
     assert fait.code == 0
     (ecrit,) = (tmp_path / "rapports").glob("*/rapport.json")
     assert [s["scenario"] for s in json.loads(ecrit.read_bytes())["sosies"]] == people

@@ -12,11 +12,13 @@ from typer.main import get_command
 import exigences
 from exigences import cli
 from exigences.catalogue.registry import load_catalogue
+from exigences.loading import load_procedure, load_scenario
+from exigences.loading.bibliotheque import DEMARCHES, SOSIES, open_procedure
 from tests.cli.lancer import POSTE, RACINE, Resultat, procedure
 
 GROUPE: Any = get_command(cli.command_line())
 COMMANDES = sorted(GROUPE.commands)
-VAL_CLAIR = RACINE / "procedures" / "val-clair.yaml"
+VAL_CLAIR = RACINE / "exigences" / "demo" / "procedures" / "val-clair.yaml"
 
 
 @pytest.fixture
@@ -42,7 +44,6 @@ def test_the_version_is_told(dire) -> None:
 @pytest.mark.parametrize(
     ("mots", "phrase"),
     [
-        ((), "Il manque une commande."),
         (("auditer",), "Il manque l'argument PROCEDURE."),
         (("inspecter",), "Il manque l'argument URLS."),
         (("auditer", "a", "b", "c"), "C'est de trop : b c."),
@@ -63,6 +64,17 @@ def test_a_wrong_command_is_told_in_french(dire, mots: tuple[str, ...], phrase: 
     assert (fait.code, len(fait.phrases)) == (2, 1)
     assert phrase in fait.erreurs
     assert fait.erreurs.endswith("« exigences --help » montre les commandes et leurs options.\n")
+
+
+@pytest.mark.promesse("partout")
+def test_the_program_alone_shows_its_help_with_three_examples(dire) -> None:
+    fait = dire()
+    assert (fait.code, fait.erreurs) == (0, "")
+    assert fait.sortie == dire("--help").sortie
+    exemples = fait.sortie.partition("Pour commencer :\n")[2].splitlines()
+    assert [ligne.split()[0] for ligne in exemples] == ["exigences"] * 3
+    assert {ligne.split()[1] for ligne in exemples} <= set(COMMANDES)
+    assert max(map(len, fait.sortie.splitlines())) <= 80
 
 
 def test_the_catalogue_lists_every_exigence(dire) -> None:
@@ -176,6 +188,81 @@ def test_a_damaged_parcours_is_told(dire, tmp_path: Path, contenu: bytes, dit: s
     assert dit in fait.erreurs
 
 
+RAYONS = {"scenarios": SOSIES, "procedures": DEMARCHES}
+
+
+@pytest.mark.promesse("partout")
+@pytest.mark.parametrize("commande", RAYONS)
+def test_what_is_provided_is_listed_a_line_each(dire, commande: str) -> None:
+    fait = dire(commande)
+    assert (fait.code, fait.erreurs) == (0, "")
+    lignes = fait.sortie.partition("\n\n")[0].splitlines()
+    assert tuple(ligne.split()[0] for ligne in lignes) == RAYONS[commande].noms()
+    assert all(len(ligne.split()) > 2 for ligne in lignes)
+    assert f"exigences {commande} " in fait.sortie.partition("\n\n")[2]
+
+
+@pytest.mark.promesse("partout")
+@pytest.mark.parametrize(
+    ("commande", "nom"), [(c, nom) for c, rayon in RAYONS.items() for nom in rayon.noms()]
+)
+def test_what_is_provided_is_printed_to_be_copied(
+    dire, tmp_path: Path, commande: str, nom: str
+) -> None:
+    fait = dire(commande, nom)
+    assert (fait.code, fait.erreurs) == (0, "")
+    copie = tmp_path / f"{nom}.yaml"
+    copie.write_text(fait.sortie, "utf-8")
+    assert "$schema" not in fait.sortie  # it would point out of the folder of the copy
+    if commande == "scenarios":
+        assert load_scenario(copie) == load_scenario(SOSIES.find(nom))
+    else:
+        (tmp_path / "justificatif.pdf").write_bytes(b"%PDF-")
+        assert load_procedure(copie).procedure == open_procedure(nom).procedure
+
+
+@pytest.mark.promesse("partout")
+@pytest.mark.parametrize(
+    ("mots", "dit"),
+    [
+        (("auditer", "val-clair", "-s", "telefone"), "Vouliez-vous dire « telephone » ?"),
+        (("auditer", "val-clair", "-s", "mobile"), "Vouliez-vous dire « sans-mobile » ?"),
+        (
+            ("auditer", "val-clair", "-s", "xyz"),
+            "xyz : aucun sosie fourni ne porte ce nom. « exigences scenarios » les montre.",
+        ),
+        (
+            ("auditer", "val-clair", "-s", "scenarios/telephone.yaml"),
+            "« telephone » est fourni : écrivez ce nom seul.",
+        ),
+        (("auditer", "val-clair", "-s", "a/moi.yaml"), "donnez le nom d'un sosie fourni"),
+        (("auditer", "val-clair", "-s", "vide/"), "aucun scénario (.yaml) dans ce dossier"),
+        (("scenarios", "telefone"), "Vouliez-vous dire « telephone » ?"),
+        (("procedures", "val"), "Vouliez-vous dire « val-clair » ?"),
+        (("auditer", "bourg-fictf"), "Vouliez-vous dire « bourg-fictif » ?"),
+        (("auditer", "procedures/val-clair.yaml"), "« val-clair » est fourni"),
+        (("auditer", "demarche.yaml"), "donnez le nom d'une démarche fournie"),
+        (("auditer", "vide"), "c'est un dossier : indiquez le fichier de procédure"),
+        (("sosie", "bourg-fictf"), "n'existe pas. Donnez une démarche (son fichier YAML, ou un"),
+        (("sosie", "val-clair", "-s", "telefone"), "Vouliez-vous dire « telephone » ?"),
+        (("sosie", "vide"), "vide ne tient pas de rapport. Donnez le dossier"),
+        (("rendre", "vide"), "vide ne tient pas de rapport. Donnez le dossier"),
+        (("atelier", "absent"), "absent n'existe pas. Donnez le dossier"),
+        (("analyser", "absent"), "absent n'existe pas. Donnez le dossier"),
+    ],
+    ids=lambda valeur: "-".join(valeur).replace("/", "~") if isinstance(valeur, tuple) else "",
+)
+def test_a_name_that_is_not_known_says_what_to_do(
+    dire, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mots: tuple[str, ...], dit: str
+) -> None:
+    (tmp_path / "vide").mkdir()
+    monkeypatch.chdir(tmp_path)
+    fait = dire(*mots)
+    assert (fait.code, len(fait.phrases)) == (2, 1)
+    assert dit in fait.erreurs
+    assert [p.name for p in tmp_path.rglob("*")] == ["vide"]
+
+
 @pytest.mark.parametrize("commande", ["", *COMMANDES])
 def test_the_help_is_in_french(dire, commande: str) -> None:
     fait = dire(*filter(None, [commande]), "--help")
@@ -193,4 +280,4 @@ def test_the_help_tells_limits_and_defaults_in_french(dire) -> None:
     said = " ".join(dire("auditer", "--help").sortie.split())
     assert "[par défaut : 15 ; de 1 à 120]" in said
     assert "[variable EXIGENCES_CONTACT]" in said
-    assert "Fichier YAML de la démarche. [obligatoire]" in said
+    assert "« exigences procedures ». [obligatoire]" in said

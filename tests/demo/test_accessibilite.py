@@ -14,7 +14,7 @@ from exigences.facts.axe import read_axe
 from exigences.facts.referentiel import axe_options
 from exigences.loading import load_scenario
 
-SCENARIOS = Path(__file__).parents[2] / "scenarios"
+SCENARIOS = Path(__file__).parents[2] / "exigences" / "donnees" / "sosies"
 SUITE = "button[value='suite']"
 RENSEIGNEMENTS = ("aide", "facile-a-lire", "accessibilite", "vos-donnees", "english")
 GESTES: tuple[tuple[str, dict[str, str], str], ...] = (

@@ -14,11 +14,11 @@ RACINE = Path(__file__).parents[2]
 
 
 def procedure(nom: str) -> Procedure:
-    return load_procedure(RACINE / "procedures" / f"{nom}.yaml").procedure
+    return load_procedure(RACINE / "exigences" / "demo" / "procedures" / f"{nom}.yaml").procedure
 
 
 def scenario(nom: str) -> Scenario:
-    return load_scenario(RACINE / "scenarios" / f"{nom}.yaml")
+    return load_scenario(RACINE / "exigences" / "donnees" / "sosies" / f"{nom}.yaml")
 
 
 @pytest.mark.parametrize("nom", ["bourg-fictif", "val-clair"])
@@ -32,7 +32,7 @@ def test_a_procedure_describes_a_fictitious_service_up_to_its_irreversible_step(
 
 
 def test_the_document_given_is_shipped_and_small():
-    contenu = (RACINE / "procedures" / "justificatif.pdf").read_bytes()
+    contenu = (RACINE / "exigences" / "demo" / "procedures" / "justificatif.pdf").read_bytes()
     assert contenu.startswith(b"%PDF-")
     assert len(contenu) < 2 * 1024 * 1024
 

@@ -76,8 +76,8 @@ def moteur() -> Iterator[BrowserEngine]:
 
 def rejouer(moteur: BrowserEngine, nom: str, qui: str = "poste-fixe", **autres: Any) -> Parcours:
     """Replay a shipped procedure on a server of its own, without axe nor pictures."""
-    source = load_procedure(RACINE / "procedures" / f"{nom}.yaml")
-    scenario = load_scenario(RACINE / "scenarios" / f"{qui}.yaml")
+    source = load_procedure(RACINE / "exigences" / "demo" / "procedures" / f"{nom}.yaml")
+    scenario = load_scenario(RACINE / "exigences" / "donnees" / "sosies" / f"{qui}.yaml")
     with serve_demo(0) as serveur:
         depart = f"{serveur.url}{nom}/"
         procedure = source.procedure.model_copy(update={"depart": depart, **autres})
@@ -149,7 +149,7 @@ def vecus(parcours: Parcours) -> dict[str, tuple[Vecu, tuple[int, str] | None]]:
     constats = judge(faits, load_bareme())
     lived = {}
     for nom in BLOCAGES:
-        scenario = load_scenario(RACINE / "scenarios" / f"{nom}.yaml")
+        scenario = load_scenario(RACINE / "exigences" / "donnees" / "sosies" / f"{nom}.yaml")
         vecu = live(faits, constats, scenario, load_besoins())
         first = vecu.premier_blocage
         place = (faits.pages[first.page].ecran + 1, first.exigence) if first else None

@@ -10,7 +10,7 @@ from exigences.demo.bourg_regles import MOT_DE_PASSE
 from exigences.loading import load_scenario
 from exigences.model.scenario import Scenario
 
-SCENARIOS = Path(__file__).resolve().parents[2] / "scenarios"
+SCENARIOS = Path(__file__).resolve().parents[2] / "exigences" / "donnees" / "sosies"
 FICTION = re.compile(r"(?:019900|026191|035301|046571|053649|063998)\d{4}|\+447700900\d{3}")
 """Numbers reserved for fiction: Arcep (decision 2012-0855), Ofcom (07700 900000 to 900999)."""
 EXEMPLES = ("@example.org", "@example.com", "@example.net")

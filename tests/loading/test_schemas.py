@@ -9,11 +9,14 @@ import pytest
 
 from exigences.loading import load_procedure, load_scenario
 from exigences.loading.arbre import parse, to_data
+from exigences.loading.bibliotheque import DEMARCHES as DEMARCHES_FOURNIES
+from exigences.loading.bibliotheque import SOSIES
 from tests.loading.documents import PROCEDURE, SCENARIO, write_procedure
 
 RACINE = Path(__file__).resolve().parents[2]
 PROCEDURES = sorted((RACINE / "procedures").glob("*.yaml"))
-SCENARIOS = sorted((RACINE / "scenarios").glob("*.yaml"))
+DEMARCHES = sorted(DEMARCHES_FOURNIES.dossier.glob("*.yaml"))
+SCENARIOS = sorted(SOSIES.dossier.glob("*.yaml"))
 
 
 def problems(name: str, text: str) -> list[str]:
@@ -27,12 +30,18 @@ def names(paths: list[Path]) -> dict[str, Any]:
     return {"argvalues": paths, "ids": [p.name for p in paths]}
 
 
-@pytest.mark.parametrize("path", **names(PROCEDURES))
+def schema_of(path: Path) -> Path:
+    """The schema that an editor reads for a file, said on its first line."""
+    first = path.read_text(encoding="utf-8").partition("\n")[0]
+    return (path.parent / first.removeprefix("# yaml-language-server: $schema=")).resolve()
+
+
+@pytest.mark.parametrize("path", **names([*PROCEDURES, *DEMARCHES]))
 def test_each_procedure_of_the_repository_loads_and_is_accepted(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert load_procedure(path).procedure.etapes
     assert problems("procedure", text) == []
-    assert text.startswith("# yaml-language-server: $schema=../docs/schemas/procedure.json\n")
+    assert schema_of(path) == RACINE / "docs" / "schemas" / "procedure.json"
 
 
 @pytest.mark.parametrize("path", **names(SCENARIOS))
@@ -40,7 +49,7 @@ def test_each_scenario_of_the_repository_loads_and_is_accepted(path: Path) -> No
     text = path.read_text(encoding="utf-8")
     assert load_scenario(path).sosie.nom
     assert problems("scenario", text) == []
-    assert text.startswith("# yaml-language-server: $schema=../docs/schemas/scenario.json\n")
+    assert schema_of(path) == RACINE / "docs" / "schemas" / "scenario.json"
 
 
 def test_all_the_forms_of_a_step_are_accepted(tmp_path: Path) -> None:

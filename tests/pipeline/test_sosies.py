@@ -11,7 +11,7 @@ from exigences.sosies import SosieChoisi, choose, share
 from tests.fabrique.decor import procedure, scenario
 
 RACINE = Path(__file__).resolve().parents[2]
-SCENARIOS = RACINE / "scenarios"
+SCENARIOS = RACINE / "exigences" / "donnees" / "sosies"
 
 
 def chosen(nom: str, personne: Scenario) -> SosieChoisi:
@@ -34,27 +34,33 @@ def with_data(**donnees: str) -> Scenario:
 
 
 def test_all_the_scenarios_are_taken_the_reference_first() -> None:
-    noms = [s.nom for s in choose([Path("tous")], SCENARIOS)]
+    noms = [s.nom for s in choose(["tous"])]
     assert noms[0] == "poste-fixe"
     assert noms[1:] == sorted(p.stem for p in SCENARIOS.glob("*.yaml") if p.stem != "poste-fixe")
 
 
 def test_the_first_named_is_the_reference_and_nobody_comes_twice() -> None:
-    noms = [s.nom for s in choose([SCENARIOS / "telephone.yaml", Path("tous")], SCENARIOS)]
+    noms = [s.nom for s in choose(["telephone", "tous"])]
     assert noms[:2] == ["telephone", "poste-fixe"]
     assert len(noms) == len(set(noms))
 
 
+def test_a_folder_of_ones_own_is_taken_whole(tmp_path: Path) -> None:
+    for nom, mien in (("telephone", "voisine"), ("poste-fixe", "poste-fixe"), ("clavier", "ami")):
+        (tmp_path / f"{mien}.yaml").write_bytes((SCENARIOS / f"{nom}.yaml").read_bytes())
+    assert [s.nom for s in choose([str(tmp_path)])] == ["poste-fixe", "ami", "voisine"]
+
+
 def test_no_scenario_at_all_is_said_with_what_to_do(tmp_path: Path) -> None:
-    with pytest.raises(LoadingError, match="n'en trouve aucun : lancez la commande depuis"):
-        choose([Path("tous")], tmp_path)
+    with pytest.raises(LoadingError, match=r"aucun scénario .* dans ce dossier : donnez-en un"):
+        choose([str(tmp_path)])
 
 
 def test_two_files_of_one_name_are_refused(tmp_path: Path) -> None:
     copy = tmp_path / "telephone.yaml"
     copy.write_bytes((SCENARIOS / "telephone.yaml").read_bytes())
     with pytest.raises(LoadingError, match="un autre scénario porte le même nom"):
-        choose([SCENARIOS / "telephone.yaml", copy], SCENARIOS)
+        choose(["telephone", str(copy)])
 
 
 def test_people_in_the_same_conditions_share_a_replay() -> None:
@@ -94,8 +100,8 @@ def test_a_reference_that_lacks_data_does_not_serve_who_has_them() -> None:
 
 
 def test_the_library_needs_few_replays_of_the_shipped_procedure() -> None:
-    source = load_procedure(RACINE / "procedures" / "bourg-fictif.yaml")
-    sosies = choose([Path("tous")], SCENARIOS)
+    source = load_procedure(RACINE / "exigences" / "demo" / "procedures" / "bourg-fictif.yaml")
+    sosies = choose(["tous"])
     rank = {s.nom: i for i, s in enumerate(sosies)}
     by = share(sosies, source.procedure)
     served_by_first = {s.nom for s, r in zip(sosies, by, strict=True) if r == 0}

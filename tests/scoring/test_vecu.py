@@ -1,6 +1,5 @@
 """What a person lives: where they stop, by which demand, and what could replace it there."""
 
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,6 +9,7 @@ from hypothesis import strategies as st
 from exigences.catalogue.registry import load_catalogue
 from exigences.loading import load_scenario
 from exigences.loading.besoins import load_besoins
+from exigences.loading.bibliotheque import SOSIES
 from exigences.model.besoins import Portee
 from exigences.model.champs import Nature
 from exigences.model.exigence import Certitude, Constat, Exigence, Preuve, Verdict
@@ -22,10 +22,7 @@ from tests.fabrique import bloc, bouton, champ, constat, page, parcours, preuve,
 BESOINS = load_besoins()
 MOTS = sorted(m.mot for m in BESOINS.equipement)
 CATALOGUE: dict[str, Exigence] = {d.exigence.id: d.exigence for d in load_catalogue()}
-SCENARIOS = {
-    p.stem: load_scenario(p)
-    for p in sorted((Path(__file__).resolve().parents[2] / "scenarios").glob("*.yaml"))
-}
+SCENARIOS = {nom: load_scenario(SOSIES.find(nom)) for nom in SOSIES.noms()}
 TEMOIN = SCENARIOS["experte"]
 CODE = champ("Code reçu", Nature.CODE_USAGE_UNIQUE)
 SMS = "Code reçu : code par SMS"
