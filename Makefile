@@ -10,7 +10,7 @@ DEVELOPPEMENT := .venv/.developpement
 MAKEFLAGS += --no-print-directory
 export PYTHON
 
-.PHONY: help installer audit test check statique docs reel banc justesse exigence lock clean navigateur pilote absent
+.PHONY: help installer audit test check statique docs reel banc justesse exigence mots lock clean navigateur pilote absent
 .NOTPARALLEL:
 
 help: ## liste ces commandes
@@ -35,6 +35,7 @@ statique: $(DEVELOPPEMENT)
 	@$(PY) -m mypy
 	@.venv/bin/lint-imports --no-logo
 	@$(PY) -m outils.docs --verifier
+	@$(PY) -m outils.mots --verifier
 
 docs: $(DEVELOPPEMENT) ## refait les pages de documentation tirées du code
 	@$(PY) -m outils.docs
@@ -50,6 +51,9 @@ justesse: $(DEVELOPPEMENT) navigateur ## mesure la justesse du programme sur des
 
 exigence: $(DEVELOPPEMENT) ## crée une exigence et ses essais (ID=… CATEGORIE=…)
 	@$(PY) -m outils.nouvelle_exigence "$(ID)" "$(CATEGORIE)"
+
+mots: $(DEVELOPPEMENT) ## éprouve les mots par leurs exemples, et les prépare
+	@$(PY) -m outils.mots
 
 lock: ## refait les verrous des bibliothèques
 	@sh outils/verrouiller.sh

@@ -30,6 +30,7 @@ MODULES = {
     "scenarios": "cli_bibliotheque",
     "procedures": "cli_bibliotheque",
     "demo": "cli_pages",
+    "mots": "cli_mots",
 }
 """Module of each command, in the order of the help."""
 

@@ -12,6 +12,7 @@ from exigences.catalogue.registry import load_catalogue
 from exigences.cli import command_line
 from exigences.model.bareme import Bareme
 from exigences.model.document import Document
+from exigences.model.mots import FichierDeMots
 from exigences.model.procedure import Procedure
 from exigences.model.rapport import Rapport
 from exigences.model.scenario import Scenario
@@ -65,6 +66,7 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "schemas/procedure.json": lambda: schema(Procedure),
     "schemas/scenario.json": lambda: schema(Scenario),
     "schemas/bareme.json": lambda: schema(Bareme),
+    "schemas/mots.json": lambda: schema(FichierDeMots),
     "schemas/rapport.json": lambda: schema(Rapport, written_by_us=True),
 }
 

@@ -29,6 +29,8 @@ def _group(group: Any, context: Any, path: str) -> Iterator[str]:
             continue
         inner = command.make_context(name, [], parent=context, resilient_parsing=True)
         if hasattr(command, "list_commands"):
+            if command.invoke_without_command:
+                yield f"## {path} {name}\n\n{(command.help or '').strip()}\n"
             yield from _group(command, inner, f"{path} {name}")
         else:
             yield from _command(command, inner, f"{path} {name}")

@@ -1,9 +1,23 @@
 """Reads French sentences: what one asks, what one only allows, what one says is not needed."""
 
 import re
-import unicodedata
 from enum import StrEnum
 from functools import lru_cache
+
+from exigences.mots import Trouve, notion
+from exigences.mots.pliage import KEPT, fold
+
+__all__ = [
+    "EXTRAIT_MAX",
+    "Force",
+    "excerpt",
+    "fold",
+    "force_of",
+    "found_wanted",
+    "read_sentences",
+    "sentences",
+    "words",
+]
 
 EXTRAIT_MAX = 240
 """Characters kept of a text that is quoted as evidence."""
@@ -16,57 +30,23 @@ _ABREVIATION = re.compile(
 )
 _MOT = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
-_NOT_NEEDED = re.compile(
-    r"\bpas (?:besoin|necessaire|obligatoire|demande|exige|requis|indispensable|la peine)"
-    r"|\b(?:nul besoin|inutile|facultati\w+|optionnel\w*|dispense\w*|non obligatoire)\b"
-    r"|\bn'(?:avez|as|aurez|auras) (?:pas|rien|plus|aucun\w*)\b"
-    r"|\bn'est (?:jamais|plus) (?:necessaire|obligatoire|demande)"
-    r"|\baucune? (?:\w+ ){1,4}n[e']"
-    r"|\bsans (?:avoir|devoir|besoin|obligation|rien)\b|\brien a [a-z]{4,}"
-    r"|\bne (?:vous )?(?:sera|demand\w+) (?:pas|jamais|aucun\w*)\b"
-)
-_ASKED = re.compile(
-    r"\b(?:devez|devrez|doit|doivent|devra|devront)\b"
-    r"|\b(?:il faut|il faudra|il vous faut|il est (?:necessaire|obligatoire|imperatif))\b"
-    r"|\b(?:est|sont|sera|seront) (?:\w+ )?(?:necessaire|obligatoire|requis|indispensable|exige)"
-    r"|\bobligatoire(?:ment)?\b|\bimperati(?:f|vement)\b|\bnecessite(?:nt)?\b|\bexige(?:nt)?\b"
-    r"|\b(?:requiert|requis|requise)\b|\bmuni(?:e|s|es)? d|\bmunissez|\bveuillez\b|\bmerci de\b"
-    r"|\b(?:uniquement|exclusivement|seulement)\b|\bimpossible sans\b|\bbesoin d[e'u]"
-    r"|\best (?:tenue?|invitee?) d|\bil appartient a\b"
-    r"|(?<!rien )\ba (?:imprimer|telecharger|remplir|completer|signer|joindre|fournir|numeriser"
-    r"|scanner|deposer|renvoyer|televerser|presenter|installer)\b"
-    r"|\bavant de (?:continuer|poursuivre)\b|\bafin de (?:continuer|poursuivre)\b"
-)
+_NOT_NEEDED = notion("inutile")
+_ASKED = notion("demande-ferme")
 _IMPERATIVE = re.compile(
     r"(?:^|[,:;(–-] ?|\b(?:puis|et|ensuite|enfin|alors) )"
     r"(?:\d{1,2}[.)] ?)?(?!vous\b|nous\b|chez\b|assez\b|avez\b|pouvez\b|devez\b)"
     r"[a-z]{3,16}ez\b(?!-nous pas)"
 )
-_CHOICE = re.compile(
-    r"\bou\b|\bsoit\b|\bsinon\b|\bsi vous\b|\bs'il\b|\bpouvez\b|\bpourrez\b|\bpossib(?:le|ilite)\b"
-    r"|\bpar exemple\b|\bde preference\b|\bconseill\w+|\brecommand\w+|\ben cas de\b|\bparfois\b"
-    r"|\b(?:le|la|les) cas echeant\b|\beventuel\w*|\bpourrait\b|\bpeut etre\b"
-)
-
-
-_ADVICE = re.compile(
-    r"\b(?:conseill|recommand)(?:ons|ee?s?)\b(?! avec\b)(?<!lettre recommandee)(?<!en recommande)"
-    r"|\bde preference\b"
-)
-
-
-_WITHOUT = re.compile(
-    r"(?<=[a-z,] )\b(?:sans|ni|plutot que|au lieu d[e'u])"
-    r"(?: (?:avoir a|devoir|rien|vous|la|le|les|l'|de|d'|un|une|votre|aucune?))*[ ']?$"
-)
-_NOT_WITHOUT = re.compile(r"\bimpossible\b|\bne (?:peu|pou)\w*\b|\bn'est pas\b|\bpas\b")
+"""« Imprimez… »: a form, the verb in -ez that begins a clause."""
+_CHOICE = notion("laisse-le-choix")
+_ADVICE = notion("conseil")
+_WITHOUT = notion("sans-la-chose")
+_IN_A_CLAUSE = re.compile(r"[a-z,] $")
+"""Before « sans »: at the beginning of a sentence, it speaks of another thing."""
+_NOT_WITHOUT = notion("pas-sans-la-chose")
 """« Impossible de continuer sans… » asks for it."""
 _BEFORE = 40
 """Characters before a thing among which one says that it is not needed."""
-
-
-KEPT = 65_536
-"""Texts of which what was read is kept: those of a thousand pages."""
 
 
 class Force(StrEnum):
@@ -80,25 +60,6 @@ class Force(StrEnum):
     """It only speaks of it."""
     ECARTEE = "ecartee"
     """It says that the thing is not needed."""
-
-
-def _plain(character: str) -> str:
-    base = unicodedata.normalize("NFD", character)[0]
-    return base if base.isascii() else character
-
-
-_PLIAGE = {code: _plain(chr(code)) for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))} | {
-    ord(c): plain for variants, plain in (("’‘ʼ", "'"), ("‐‑–—−", "-")) for c in variants
-}
-
-
-@lru_cache(maxsize=KEPT)
-def fold(text: str) -> str:
-    """Lower case without accents, apostrophes and dashes made straight, spaces single."""
-    low = text.lower()
-    if not low.isascii():
-        low = unicodedata.normalize("NFC", low).translate(_PLIAGE)
-    return " ".join(low.split())
 
 
 @lru_cache(maxsize=KEPT)
@@ -152,10 +113,16 @@ def force_of(sentence: str) -> Force:
     return Force.CHOIX if _CHOICE.search(sentence) else Force.DEMANDE
 
 
-def found_wanted(pattern: re.Pattern[str], plain: str) -> re.Match[str] | None:
+def found_wanted(pattern: Trouve, plain: str) -> re.Match[str] | None:
     """The first match of a pattern in a folded sentence that does not say to do without it."""
     for match in pattern.finditer(plain):
-        before = plain[max(0, match.start() - _BEFORE) : match.start()]
-        if not _WITHOUT.search(before) or _NOT_WITHOUT.search(plain, 0, match.start()):
+        if not _without(plain, match.start()) or _NOT_WITHOUT.search(plain, 0, match.start()):
             return match
     return None
+
+
+def _without(plain: str, start: int) -> bool:
+    """Whether what begins at a place of a folded sentence is what one does without."""
+    before = plain[max(0, start - _BEFORE) : start]
+    without = _WITHOUT.search(before.rstrip(" "))
+    return without is not None and bool(_IN_A_CLAUSE.search(before, 0, without.start()))

@@ -1,0 +1,291 @@
+"""Makes of turns of phrase the pattern that finds them, whose time is linear by construction.
+
+Nothing in it repeats without bound but runs of letters, which give nothing back; the product of
+its gaps is bounded. So no text can make it backtrack without end.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from itertools import product
+from math import prod
+
+from exigences.mots.flexion import forms_of
+from exigences.mots.formes import FORMES
+from exigences.mots.grammaire import LigneError
+from exigences.mots.tournure import (
+    Bord,
+    Borne,
+    Choix,
+    Ecart,
+    Etoile,
+    Flexion,
+    Forme,
+    Garde,
+    Lettres,
+    Mot,
+    Piece,
+    Renvoi,
+    Suite,
+    Unite,
+)
+
+ECARTS_MAX = 20_000
+"""Product of the gaps of a turn: how often, at worst, it is tried at one place."""
+APRES_MAX = 200
+"""Ways to write what must not stand before."""
+
+type Renvois = Callable[[str], Iterable[Suite]]
+"""The turns of a notion that another names."""
+
+
+def pattern_of(suites: Iterable[Suite], renvois: Renvois) -> str:
+    """The pattern that finds, at a place, the first of these turns that stands there."""
+    writer = _Writer(renvois)
+    told = [_bare(writer.suite(suite)) for suite in suites]
+    if len(told) > 1 and all(one.startswith(r"\b") for one in told):
+        return rf"\b(?:{'|'.join(one.removeprefix(r'\b') for one in told)})"
+    return "|".join(told)
+
+
+def _bare(pattern: str) -> str:
+    """A pattern without the edges of words that a space already tells."""
+    return pattern.replace(r"\b ", " ").replace(r" \b", " ")
+
+
+def check_cost(suite: Suite, renvois: Renvois) -> None:
+    """Raise LigneError where the gaps of a turn, one after the other, would cost too much."""
+    if (cost := _cost(suite, renvois)) > ECARTS_MAX:
+        raise LigneError(
+            f"ces écarts se multiplient ({cost} façons, {ECARTS_MAX} au plus) : "
+            "raccourcissez-les, ou coupez la tournure."
+        )
+
+
+def _cost(suite: Suite, renvois: Renvois) -> int:
+    return prod(_cost_of(piece, renvois) for mot in suite for piece in mot)
+
+
+def _cost_of(piece: Piece, renvois: Renvois) -> int:
+    match piece:
+        case Ecart():
+            return piece.nombre + 1
+        case Choix() | Garde():
+            return max(_cost(option, renvois) for option in piece.options)
+        case Renvoi():
+            return max((_cost(option, renvois) for option in renvois(piece.notion)), default=1)
+        case _:
+            return 1
+
+
+class _Writer:
+    """Writes patterns; knows the notions that turns name."""
+
+    def __init__(self, renvois: Renvois) -> None:
+        self._renvois = renvois
+
+    def either(self, options: tuple[Suite, ...], *, after: bool) -> str:
+        """One of several turns, each with the space that parts it from what comes `after`."""
+        return "|".join(dict.fromkeys(self.suite(option, after=after) for option in options))
+
+    def suite(self, suite: Suite, *, after: bool = False) -> str:
+        """Words in a row, whole, each with what parts it from the next."""
+        last = _last_needed(suite)
+        told: list[str] = []
+        for i, mot in enumerate(suite):
+            spaced = (after or i < last) and not _eats_spaces(suite[i + 1 : i + 2])
+            told.append(self._word(mot, spaced=spaced, before=i > last and not after))
+        return "".join(told)
+
+    def _word(self, mot: Mot, *, spaced: bool, before: bool) -> str:
+        match mot:
+            case (Choix() as choix,):
+                return self._choice(choix, spaced=spaced, before=before)
+            case (Renvoi() as renvoi,):
+                return f"(?:{self.either(tuple(self._renvois(renvoi.notion)), after=spaced)})"
+            case (Garde() as garde,):
+                return self._guard(garde, apart=before)
+            case (Ecart() as ecart,):
+                return _gap(ecart)
+            case _:
+                space = " " if spaced and not _elided(mot) and not _bound(mot[-1]) else ""
+                return self._glued(mot) + space
+
+    def _choice(self, choix: Choix, *, spaced: bool, before: bool) -> str:
+        """A choice that stands alone; where it may be missing, the space goes with it."""
+        if choix.facultatif and before:
+            return f"(?: (?:{self.either(choix.options, after=False)}))?"
+        inner = self.either(choix.options, after=spaced)
+        return _maybe(inner) if choix.facultatif else f"(?:{inner})"
+
+    def _glued(self, mot: Mot) -> str:
+        """Pieces without a space between them, with the edges of a word at both ends."""
+        told = [self._piece(piece, i, mot) for i, piece in enumerate(mot)]
+        left = r"\b" if _is_letter(_edge(mot[0], first=True)) else ""
+        right = r"\b" if _is_letter(_edge(mot[-1], first=False)) else ""
+        return left + "".join(told) + right
+
+    def _piece(self, piece: Piece, i: int, mot: Mot) -> str:
+        match piece:
+            case Etoile():
+                if 0 < i < len(mot) - 1:
+                    raise LigneError("« * » se met à un bout d'un mot : déplacez-la.")
+                return r"\w*+" if i else ""
+            case Choix():
+                inner = "|".join(
+                    self._inside(option, first=i == 0, last=i == len(mot) - 1)
+                    for option in piece.options
+                )
+                return _maybe(inner) if piece.facultatif else f"(?:{inner})"
+            case Renvoi():
+                return f"(?:{self.either(tuple(self._renvois(piece.notion)), after=False)})"
+            case Garde():
+                return self._guard(piece, apart=False)
+            case _:
+                return _plain_piece(piece)
+
+    def _inside(self, option: Suite, *, first: bool, last: bool) -> str:
+        """A choice within a word, « envoy[er|ez] »: its outer edges are those of the word."""
+        if len(option) == 1:
+            return "".join(self._piece(piece, i, option[0]) for i, piece in enumerate(option[0]))
+        told = self.suite(option)
+        told = told if first else told.removeprefix(r"\b")
+        return told if last else told.removesuffix(r"\b")
+
+    def _guard(self, garde: Garde, *, apart: bool) -> str:
+        if not garde.avant:
+            texts = [text for option in garde.options for text in _texts(option)]
+            return "".join(f"(?<!{_behind(text)})" for text in dict.fromkeys(texts))
+        space = " " if apart else ""
+        told = (
+            ("" if _eats_spaces(option[:1]) or _begins_with_sign(option) else space)
+            + self.suite(option)
+            for option in garde.options
+        )
+        return f"(?!{'|'.join(told)})"
+
+
+def _plain_piece(piece: Piece) -> str:
+    """A piece that holds no other."""
+    match piece:
+        case Lettres():
+            return _literal(piece.texte)
+        case Flexion():
+            return f"(?:{'|'.join(map(_literal, forms_of(piece.lemme)))})"
+        case Forme():
+            return FORMES[piece.nom]
+        case Borne():
+            return "^" if piece.bord is Bord.DEBUT else "$"
+        case _:
+            raise LigneError("un écart se met entre deux mots : laissez un espace autour.")
+
+
+def _literal(text: str) -> str:
+    return re.escape(text).replace(r"\ ", " ").replace(r"\-", "-")
+
+
+def _maybe(pattern: str) -> str:
+    return f"{pattern}?" if len(pattern) == 1 else f"(?:{pattern})?"
+
+
+def _last_needed(suite: Suite) -> int:
+    """Place of the last word that must be there: what follows it brings its own space."""
+    needed = (i for i, mot in enumerate(suite) if not _may_be_missing(mot))
+    return max(needed, default=len(suite) - 1)
+
+
+def _may_be_missing(mot: Mot) -> bool:
+    match mot:
+        case (Choix(facultatif=True),) | (Garde(),) | (Borne(bord=Bord.FIN),):
+            return True
+        case _:
+            return False
+
+
+def _eats_spaces(next_words: tuple[Mot, ...]) -> bool:
+    """Whether what comes next is a gap in signs, which takes the spaces too, or an end."""
+    match next_words:
+        case ((Ecart(unite=Unite.SIGNES), *_),) | ((Borne(bord=Bord.FIN), *_),):
+            return True
+        case _:
+            return False
+
+
+def _elided(mot: Mot) -> bool:
+    match mot[-1]:
+        case Lettres(texte=texte):
+            return texte.endswith("'")
+        case _:
+            return False
+
+
+def _bound(piece: Piece) -> bool:
+    return isinstance(piece, Borne | Ecart | Garde)
+
+
+def _gap(ecart: Ecart) -> str:
+    if ecart.unite is Unite.MOTS:
+        return rf"(?:\w++[ '-]){{{ecart.au_moins},{ecart.nombre}}}"
+    stops = ".;|," if ecart.sans_virgule else ".;|"
+    return f"[^{stops}]{{0,{ecart.nombre}}}?"
+
+
+def _edge(piece: Piece, *, first: bool) -> str:
+    """The letter at one end of a piece, or nothing where it brings its own edge."""
+    match piece:
+        case Lettres(texte=texte):
+            return texte[0 if first else -1]
+        case Flexion():
+            return "a"
+        case Choix():
+            option = piece.options[0]
+            inner = option[0 if first else -1]
+            return _edge(inner[0 if first else -1], first=first)
+        case _:
+            return ""
+
+
+def _is_letter(edge: str) -> bool:
+    return edge.isalnum() or edge == "_"
+
+
+def _begins_with_sign(option: Suite) -> bool:
+    match option[0][0]:
+        case Lettres(texte=texte):
+            return not _is_letter(texte[0])
+        case _:
+            return False
+
+
+def _texts(option: Suite) -> list[str]:
+    """All the texts that a turn without gap may be."""
+    words = [[""] for _ in option]
+    for i, mot in enumerate(option):
+        for piece in mot:
+            words[i] = [a + b for a, b in product(words[i], _texts_of(piece))]
+    told = [" ".join(filter(None, told)).replace("' ", "'") for told in product(*words)]
+    if len(told) > APRES_MAX:
+        raise LigneError("« pas après » a trop de variantes : écrivez-en moins.")
+    return told
+
+
+def _texts_of(piece: Piece) -> list[str]:
+    match piece:
+        case Lettres():
+            return [piece.texte]
+        case Choix():
+            texts = [text for option in piece.options for text in _texts(option)]
+            return ["", *texts] if piece.facultatif else texts
+        case Flexion():
+            return list(forms_of(piece.lemme))
+        case _:
+            raise LigneError(
+                "« pas après » n'accepte que des mots entiers et leurs variantes : "
+                "retirez-en écarts, étoiles et renvois."
+            )
+
+
+def _behind(text: str) -> str:
+    """What stands right before: a whole word, and the space after it."""
+    left = r"\b" if _is_letter(text[0]) else ""
+    space = "" if text.endswith(("'", "-", "(")) else " "
+    return left + _literal(text) + space
