@@ -10,7 +10,7 @@ DEVELOPPEMENT := .venv/.developpement
 MAKEFLAGS += --no-print-directory
 export PYTHON
 
-.PHONY: help installer audit test check statique docs reel banc justesse exigence mots lock clean navigateur pilote absent
+.PHONY: help installer audit test check statique docs reel ailleurs banc justesse exigence mots lock clean navigateur pilote absent
 .NOTPARALLEL:
 
 help: ## liste ces commandes
@@ -42,6 +42,9 @@ docs: $(DEVELOPPEMENT) ## refait les pages de documentation tirées du code
 
 reel: $(EXECUTION) navigateur ## audite les pages d'exemple du système de design de l'État
 	@$(PY) -m outils.reel
+
+ailleurs: $(DEVELOPPEMENT) navigateur ## installe le paquet dans un environnement neuf et s'en sert loin d'ici
+	@$(PY) -m outils.ailleurs
 
 banc: $(DEVELOPPEMENT) navigateur ## mesure le coût de l'analyse d'une page
 	@$(PY) -m outils.banc
