@@ -1,76 +1,96 @@
-"""Starts Chromium through Playwright, and finds the wire of its tools."""
+"""Starts Chromium on a pipe, in a folder of its own that goes with it."""
 
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+import os
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from playwright.sync_api import Browser, Error, Playwright, sync_playwright
-
-from exigences.browser.conditions import launch_args
 from exigences.browser.engine import EngineError
-from exigences.browser.wire import Wire, open_wire, tools_address
+from exigences.browser.wire import Wire, open_wire
 
-OPENING_S = 15
-"""Longest wait for the tools of a browser that has started."""
-POLL_S = 0.01
-GONE = ("has been closed", "Browser closed", "Target crashed", "Connection closed", "Page crashed")
-"""What Playwright says of a browser or a page that is no more."""
+POINTER = "primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4"
+"""A fine pointer that hovers, whatever this machine has: headless Chromium knows none."""
+OUR_FLAGS = (
+    "--remote-debugging-pipe",
+    "--no-startup-window",
+    "--enable-automation",
+    "--mute-audio",
+    f"--blink-settings={POINTER}",
+    "--enable-features=CDPScreenshotNewSurface,SkipListAccountsWithoutGaiaCookies",
+    "--allow-pre-commit-input",
+    "--force-color-profile=srgb",
+    "--enable-unsafe-swiftshader",
+    # Pages that are not in front live as the one that is.
+    "--disable-background-timer-throttling",
+    "--disable-backgrounding-occluded-windows",
+    "--disable-renderer-backgrounding",
+    "--disable-hang-monitor",
+    "--disable-ipc-flooding-protection",
+    "--disable-popup-blocking",
+    "--disable-prompt-on-repost",
+    # Nothing of its own: no extension, no report, no keyring, no experiment.
+    "--disable-breakpad",
+    "--disable-component-extensions-with-background-pages",
+    "--disable-default-apps",
+    "--disable-extensions",
+    "--disable-field-trial-config",
+    "--disable-search-engine-choice-screen",
+    "--disable-stack-profiler",
+    "--metrics-recording-only",
+    "--no-service-autorun",
+    "--password-store=basic",
+    "--use-mock-keychain",
+)
+"""What Playwright and ChromeDriver say to every browser that they start, and that counts here."""
+REASONS = (
+    (
+        re.compile(r"error while loading shared libraries: ([^:\s]+)"),
+        "il lui manque la bibliothèque {}",
+    ),
+    (re.compile(r"(?i)\bno usable (sandbox)"), "son bac à sable ({}) ne peut pas servir ici"),
+)
+"""What a browser writes before it gives up, and what it means."""
 
 
 @contextmanager
-def launched(browser: Path, *, hors_ligne: bool) -> Iterator[tuple[Browser, Wire]]:
-    """A Chromium and its wire; EngineError with a French sentence where it does not start."""
-    with sync_playwright() as playwright:
-        started = _launch(playwright, browser, hors_ligne=hors_ligne)
-        try:
-            with open_wire(_address_of(started)) as wire:
-                yield started, wire
-        finally:
-            with suppress(Error):
-                started.close()
-
-
-def _launch(playwright: Playwright, browser: Path, *, hors_ligne: bool) -> Browser:
-    try:
-        return playwright.chromium.launch(
-            executable_path=str(browser),
-            args=[
-                *launch_args(browser, hors_ligne=hors_ligne),
-                "--remote-debugging-port=0",
-                "--enable-automation",  # the browser then says with what it was started
-            ],
-            handle_sigint=False,
-        )
-    except Error as error:
-        gone = any(sign in error.message for sign in GONE)
-        why = "il s'est fermé aussitôt" if gone else error.message.splitlines()[0].rstrip(".")
+def launched(browser: Path, args: Sequence[str]) -> Iterator[Wire]:
+    """A Chromium by its wire, ended with the block; EngineError where it does not start."""
+    if os.name == "nt":
         message = (
-            f"Le navigateur {browser} n'a pas démarré : {why}. "
-            "Vérifiez qu'il se lance à la main, ou donnez-en un autre dans EXIGENCES_NAVIGATEUR."
+            "Sous Windows, seul le moteur selenium conduit le navigateur : ajoutez "
+            "« --moteur selenium » à « auditer », ou passez par WSL."
         )
-        raise EngineError(message) from error
+        raise EngineError(message)
+    from exigences.browser.process import private_folder, start_process  # noqa: PLC0415 - not everywhere
 
-
-def _address_of(browser: Browser) -> str:
-    """Address of the browser's tools, as soon as it has opened them."""
-    limit = time.monotonic() + OPENING_S
-    while True:
+    with ExitStack() as ending:
+        folder = Path(ending.enter_context(private_folder()))
+        command = [str(browser), *args, *OUR_FLAGS, f"--user-data-dir={folder / 'profil'}"]
         try:
-            return tools_address(f"127.0.0.1:{port_of(browser)}")
-        except EngineError:
-            if time.monotonic() >= limit:
-                raise
-            time.sleep(POLL_S)
+            process, line = start_process(command, folder)
+        except OSError as error:
+            raise _not_started(browser, "il ne se lance pas") from error
+        ending.callback(process.end)
+        try:
+            wire = ending.enter_context(open_wire(line, process.kill))
+        except EngineError as error:
+            raise _not_started(browser, _reason(process.said)) from error
+        ending.callback(process.kill)
+        yield wire
 
 
-def port_of(browser: Browser) -> int:
-    """Port that the browser chose for its tools; EngineError until its profile has it."""
-    profile = "--user-data-dir="
-    try:
-        said = browser.new_browser_cdp_session().send("Browser.getBrowserCommandLine")
-        folder = next(a for a in said["arguments"] if a.startswith(profile))
-        return int(Path(folder.removeprefix(profile), "DevToolsActivePort").read_text().split()[0])
-    except (Error, OSError, StopIteration, ValueError, IndexError) as error:
-        message = "Le navigateur ne donne pas accès à ses outils de développement."
-        raise EngineError(message) from error
+def _reason(said: Path) -> str:
+    """Why a browser gave up, from what it wrote."""
+    text = said.read_text("utf-8", "replace")
+    for sign, meaning in REASONS:
+        if found := sign.search(text):
+            return meaning.format(found.group(1))
+    return "il s'est fermé aussitôt"
+
+
+def _not_started(browser: Path, why: str) -> EngineError:
+    return EngineError(
+        f"Le navigateur {browser} n'a pas démarré : {why}. "
+        "Vérifiez qu'il se lance à la main, ou donnez-en un autre dans EXIGENCES_NAVIGATEUR."
+    )

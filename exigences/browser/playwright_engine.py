@@ -13,10 +13,11 @@ from playwright.sync_api import (
     Locator,
     Page,
     TimeoutError,  # noqa: A004 - Playwright's own name
+    sync_playwright,
 )
 
 from exigences.browser.axe import engine_of
-from exigences.browser.conditions import context_options, user_agent
+from exigences.browser.conditions import context_options, launch_args, user_agent
 from exigences.browser.emulation import device, identity, slow_line, without_scripts
 from exigences.browser.engine import (
     BrowserLostError,
@@ -24,13 +25,16 @@ from exigences.browser.engine import (
     ElementRef,
     EngineError,
 )
+from exigences.browser.guest import joined
 from exigences.browser.hand import must_be_file
-from exigences.browser.launching import GONE, launched
+from exigences.browser.launching import launched
 from exigences.browser.tabs import Tab, Tabs
 from exigences.browser.wire import LOST, Wire
 from exigences.browser.wired import POLL_MS, WiredSession
 from exigences.model.parcours import Moteur
 
+_GONE = ("has been closed", "Browser closed", "Target crashed", "Connection closed", "Page crashed")
+"""What Playwright says of a browser or a page that is no more."""
 _DEFEATS = ("TypeError", "ReferenceError", "RangeError")
 """Errors of Playwright's own scripts, where the page has broken what they stand on."""
 
@@ -44,7 +48,7 @@ def _translated(what: str) -> Iterator[None]:
         message = f"{what} : rien ne s'est passé dans le temps prévu."
         raise EngineError(message) from error
     except Error as error:
-        if any(sign in error.message for sign in GONE):
+        if any(sign in error.message for sign in _GONE):
             raise BrowserLostError(LOST) from error
         message = f"{what} : {error.message.splitlines()[0]}"
         raise EngineError(message) from error
@@ -230,8 +234,15 @@ class PlaywrightEngine:
 @contextmanager
 def open_playwright(browser: Path, *, hors_ligne: bool = False) -> Iterator[PlaywrightEngine]:
     """Start Chromium; EngineError with a French sentence where it does not start."""
-    with launched(browser, hors_ligne=hors_ligne) as (started, wire):
-        yield PlaywrightEngine(started, wire)
+    with (
+        launched(browser, launch_args(browser, hors_ligne=hors_ligne)) as wire,
+        sync_playwright() as playwright,
+        joined(playwright, wire.socket) as started,
+    ):
+        try:
+            yield PlaywrightEngine(started, wire)
+        finally:
+            wire.kill()
 
 
 def _css(selector: str) -> str:

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from exigences.browser.axe import engine_of
+from exigences.browser.conditions import launch_args
 from exigences.browser.engine import Conditions
 from exigences.browser.launching import launched
 from exigences.browser.tabs import wired_tabs
@@ -40,5 +41,5 @@ class ReadingEngine:
 @contextmanager
 def open_reading(browser: Path, *, hors_ligne: bool = False) -> Iterator[ReadingEngine]:
     """Start Chromium; EngineError with a French sentence where it does not start."""
-    with launched(browser, hors_ligne=hors_ligne) as (started, wire):
-        yield ReadingEngine(wire, started.version)
+    with launched(browser, launch_args(browser, hors_ligne=hors_ligne)) as wire:
+        yield ReadingEngine(wire, wire.version())

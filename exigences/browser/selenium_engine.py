@@ -1,6 +1,7 @@
 """Drives Chromium through Selenium WebDriver and ChromeDriver: the second engine."""
 
 import os
+import signal
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -38,8 +39,9 @@ from exigences.browser.engine import (
 )
 from exigences.browser.hand import must_be_file
 from exigences.browser.selenium_axe import AxeOfSelenium
+from exigences.browser.sockets import SocketLine, tools_address
 from exigences.browser.tabs import Tab, Tabs, wired_tabs
-from exigences.browser.wire import LOST, Wire, open_wire, tools_address
+from exigences.browser.wire import LOST, Wire, open_wire
 from exigences.browser.wired import POLL_MS, WiredSession
 from exigences.model.parcours import Moteur
 
@@ -243,16 +245,21 @@ class SeleniumEngine:
 @contextmanager
 def open_selenium(browser: Path, *, hors_ligne: bool = False) -> Iterator[SeleniumEngine]:
     """Start Chromium by its driver; EngineError with a French sentence where it does not start."""
-    driver = _start_driver(browser, hors_ligne=hors_ligne)
+    service = Service(
+        executable_path=str(find_chromedriver(browser, os.environ)),
+        popen_kw={"start_new_session": True},  # Ctrl-C is ours: the browser must outlive it
+    )
+    driver = _start_driver(browser, service, hors_ligne=hors_ligne)
     try:
-        with open_wire(_tools_address(driver.capabilities)) as wire:
+        line = SocketLine(_tools_address(driver.capabilities))
+        with open_wire(line, lambda: _kill(service)) as wire:
             yield SeleniumEngine(driver, wire)
     finally:
         with suppress(WebDriverException, HTTPError, OSError):
             driver.quit()
 
 
-def _start_driver(browser: Path, *, hors_ligne: bool) -> WebDriver:
+def _start_driver(browser: Path, service: Service, *, hors_ligne: bool) -> WebDriver:
     """The one place that makes a driver: here by a local service; elsewhere by an address."""
     options = webdriver.ChromeOptions()
     options.binary_location = str(browser)
@@ -260,10 +267,6 @@ def _start_driver(browser: Path, *, hors_ligne: bool) -> WebDriver:
         options.add_argument(argument)
     options.page_load_strategy = "none"
     options.unhandled_prompt_behavior = "ignore"  # message boxes are answered over the wire
-    service = Service(
-        executable_path=str(find_chromedriver(browser, os.environ)),
-        popen_kw={"start_new_session": True},  # Ctrl-C is ours: the browser must outlive it
-    )
     try:
         return webdriver.Chrome(options=options, service=service)
     except (WebDriverException, HTTPError, OSError) as error:
@@ -273,6 +276,15 @@ def _start_driver(browser: Path, *, hors_ligne: bool) -> WebDriver:
             "main, et que ChromeDriver est de la même version que lui."
         )
         raise EngineError(message) from error
+
+
+def _kill(service: Service) -> None:
+    """End the driver and its browser by signal, as the one group that they are."""
+    if os.name == "nt":
+        service.process.kill()
+        return
+    with suppress(ProcessLookupError, PermissionError):
+        os.killpg(service.process.pid, signal.SIGKILL)
 
 
 def _is_defeat(error: WebDriverException) -> bool:

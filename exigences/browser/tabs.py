@@ -18,7 +18,7 @@ from exigences.browser.engine import (
     StuckError,
 )
 from exigences.browser.network import NetworkLog
-from exigences.browser.wire import CRASH, LOST, CdpSocket, Wire, in_time
+from exigences.browser.wire import CRASH, END, CdpSocket, Wire, in_time
 
 NETWORK_EVENTS = frozenset(
     {
@@ -70,7 +70,7 @@ class Tabs:
         """The tab that opened last; BrowserLostError where none is left."""
         with self.changed:
             if self.socket.lost or not self.opened:
-                raise BrowserLostError(LOST)
+                raise self.socket.loss()
             tab = self.opened[-1]
         self.ranks.setdefault(tab.target, len(self.ranks))
         return tab
@@ -98,6 +98,9 @@ class Tabs:
                 self._left(params["sessionId"])
             case _ if method == CRASH:
                 self._left(wire)
+            case _ if method == END:
+                with self.changed:
+                    self.changed.notify_all()
             case "Fetch.requestPaused" if tab := self._tab(wire):
                 self._gate(tab, params)
             case "Page.javascriptDialogOpening" if self._tab(wire):
@@ -122,8 +125,12 @@ class Tabs:
     def awaited(self, target: str) -> Tab:
         """The tab of this target, once it is followed and its settings are answered."""
         with self.changed:
-            self.changed.wait_for(lambda: self._by_target(target) is not None, OPENING_S)
+            self.changed.wait_for(
+                lambda: self.socket.lost or self._by_target(target) is not None, OPENING_S
+            )
             found = self._by_target(target)
+        if self.socket.lost:
+            raise self.socket.loss()
         if found is None:
             raise TimeoutError
         self.socket.ask("Page.getFrameTree", {}, found.wire, OPENING_S)
@@ -147,7 +154,7 @@ class Tabs:
 
         with self.changed:
             if not self.changed.wait_for(gone, CLOSING_S) or self.socket.lost or not self.opened:
-                return BrowserLostError(LOST)
+                return self.socket.loss()
         return ContextLostError("L'onglet s'est fermé.")
 
     def stop(self, tab: Tab) -> None:
@@ -160,7 +167,7 @@ class Tabs:
         with suppress(EngineError, TimeoutError):
             self.socket.ask("Target.closeTarget", {"targetId": tab.target})
         with self.changed:
-            self.changed.wait_for(lambda: tab not in self.opened, OPENING_S)
+            self.changed.wait_for(lambda: self.socket.lost or tab not in self.opened, OPENING_S)
 
     def log(self) -> NetworkLog:
         """The network log, with all that was heard so far."""

@@ -1,4 +1,4 @@
-"""A second wire to a browser that WebDriver drives: events at once, answered at once."""
+"""Our wire to a browser, whatever line it goes by: events at once, answered at once."""
 
 import itertools
 import json
@@ -6,18 +6,18 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as LateError
-from contextlib import contextmanager, suppress
-from http.client import HTTPConnection, HTTPException
-from typing import Any
-
-import websocket
+from contextlib import contextmanager, nullcontext, suppress
+from typing import Any, Protocol
 
 from exigences.browser.engine import BrowserLostError, EngineError
 from exigences.textes import from_wire
 
 LOST = "Le navigateur s'est fermé en cours de route."
+UNREADABLE = "Ce que dit le navigateur ne se lit plus : le programme a rencontré une faute ({})."
 CRASH = "Inspector.targetCrashed"
 """Tells that the process of a page has died: nothing that it was asked will be answered."""
+END = "exigences.end"
+"""Our own event: the browser will say nothing more."""
 
 type Listener = Callable[[str, str, Mapping[str, Any]], None]
 """Takes the session, the name and the parameters of an event."""
@@ -33,41 +33,59 @@ def in_time(what: str) -> Iterator[None]:
         raise EngineError(message) from error
 
 
+class Line(Protocol):
+    """A way to exchange messages with a browser; its faults are OSError."""
+
+    def send(self, text: str) -> None:
+        """Send one message, in ASCII."""
+
+    def receive(self) -> bytes | str:
+        """The next message, empty where there will be no more."""
+
+    def hang_up(self) -> None:
+        """Say that nothing more will be sent; the other side then ends."""
+
+    def close(self) -> None:
+        """Give back what the line holds, once nobody waits on it."""
+
+
+class Guest(Protocol):
+    """Who shares the wire with us, in sessions of their own."""
+
+    def takes(self, message: dict[str, Any]) -> bool:
+        """Whether a message was for them: then they have it."""
+
+    def leave(self) -> None:
+        """Go: the browser will say nothing more."""
+
+
 class CdpSocket:
     """The Chrome DevTools Protocol of a whole browser; events are heard on a thread of its own."""
 
-    def __init__(self, address: str, listen: Listener) -> None:
+    def __init__(self, line: Line, listen: Listener) -> None:
+        self._line = line
         self._listen = listen
         self._ids = itertools.count(1)
         self._asked: dict[int, tuple[str, Future[Mapping[str, Any]]]] = {}
         """Session and answer to come of each command."""
         self._writing = threading.Lock()
         self.lost = False
-        try:
-            self._socket = websocket.create_connection(
-                address,
-                timeout=30,
-                suppress_origin=True,
-                enable_multithread=True,
-                skip_utf8_validation=True,
-            )
-            self._socket.settimeout(None)
-        except (OSError, websocket.WebSocketException) as error:
-            message = f"Le navigateur ne donne pas accès à ses outils ({address}) : {error}"
-            raise EngineError(message) from error
+        self.fault: Exception | None = None
+        """Why the thread that reads stopped before the browser did."""
+        self.guest: Guest | None = None
         self._thread = threading.Thread(target=self._read, name="exigences-cdp", daemon=True)
         self._thread.start()
 
     def post(self, method: str, params: Mapping[str, Any], session: str = "") -> None:
         """Send a command whose answer does not matter."""
         with suppress(BrowserLostError):
-            self._send(next(self._ids), method, params, session)
+            self._send(self.new_id(), method, params, session)
 
     def ask(
         self, method: str, params: Mapping[str, Any], session: str = "", timeout_s: float = 30
     ) -> Mapping[str, Any]:
         """Send a command and wait for its result; TimeoutError after `timeout_s`."""
-        key = next(self._ids)
+        key = self.new_id()
         answer: Future[Mapping[str, Any]] = Future()
         self._asked[key] = session, answer
         try:
@@ -78,38 +96,62 @@ class CdpSocket:
         finally:
             self._asked.pop(key, None)
 
+    def new_id(self) -> int:
+        """A number that no other command has."""
+        return next(self._ids)
+
+    def hand(self, message: Mapping[str, Any]) -> None:
+        """Send a whole message; BrowserLostError where nobody hears it."""
+        try:
+            if self.lost:
+                raise self.loss()
+            with self._writing:
+                self._line.send(json.dumps(message))
+        except OSError as error:
+            raise self.loss() from error
+
+    def loss(self) -> BrowserLostError:
+        """Why nothing can be asked any more."""
+        if self.fault is None:
+            return BrowserLostError(LOST)
+        lost = BrowserLostError(UNREADABLE.format(type(self.fault).__name__))
+        lost.__cause__ = self.fault
+        return lost
+
     def close(self) -> None:
-        """Hang up."""
-        with suppress(OSError, websocket.WebSocketException):
-            self._socket.close(timeout=1)
+        """Hang up, and wait until the other side has."""
+        self._line.hang_up()
         self._thread.join(timeout=5)
+        if not self._thread.is_alive():
+            self._line.close()
 
     def _send(self, key: int, method: str, params: Mapping[str, Any], session: str) -> None:
         message = {"id": key, "method": method, "params": dict(params)}
-        if session:
-            message["sessionId"] = session
-        try:
-            if self.lost:
-                raise BrowserLostError(LOST)
-            with self._writing:
-                self._socket.send(json.dumps(message))
-        except (OSError, websocket.WebSocketException) as error:
-            raise BrowserLostError(LOST) from error
+        self.hand(message | {"sessionId": session} if session else message)
 
     def _read(self) -> None:
-        with suppress(OSError, websocket.WebSocketException):
-            while text := self._socket.recv():
-                self._take(from_wire(text))
+        """Take all that the browser says; whatever ends it, nobody is left waiting."""
+        try:
+            with suppress(OSError):
+                while text := self._line.receive():
+                    self._take(from_wire(text))
+        except Exception as error:  # noqa: BLE001 - told by all who wait
+            self.fault = error
         self.lost = True
         self._give_up()
+        if self.guest is not None:
+            self.guest.leave()
+        self._listen("", END, {})
 
     def _give_up(self, session: str = "") -> None:
         """Answer for a session that never will, or for all."""
         for asked, answer in list(self._asked.values()):
             if session in ("", asked) and not answer.done():
-                answer.set_exception(BrowserLostError(LOST))
+                answer.set_exception(self.loss())
 
-    def _take(self, message: Mapping[str, Any]) -> None:
+    def _take(self, message: dict[str, Any]) -> None:
+        if self.guest is not None and self.guest.takes(message):
+            return
         if "id" not in message:
             session = message.get("sessionId", "")
             self._listen(session, message["method"], message["params"])
@@ -127,10 +169,15 @@ class CdpSocket:
 class Wire:
     """A whole browser over its socket: new tabs wait until those who follow them are ready."""
 
-    def __init__(self, address: str) -> None:
+    def __init__(self, line: Line, kill: Callable[[], None]) -> None:
+        self.kill = kill
+        """Ends the browser by signal: no page is told that it is left, nothing more is sent."""
         self._listeners: list[Listener] = []
-        self.socket = CdpSocket(address, self._heard)
-        self.socket.ask("Target.setAutoAttach", AUTO_ATTACH)
+        self.socket = CdpSocket(line, self._heard)
+
+    def version(self) -> str:
+        """Version of the browser, in numbers."""
+        return str(self.socket.ask("Browser.getVersion", {})["product"]).partition("/")[2]
 
     @contextmanager
     def followed(self, listener: Listener) -> Iterator[None]:
@@ -143,16 +190,19 @@ class Wire:
 
     def _heard(self, session: str, method: str, params: Mapping[str, Any]) -> None:
         for listener in tuple(self._listeners):
-            listener(session, method, params)
+            with suppress(Exception) if method == END else nullcontext():
+                listener(session, method, params)
         if method == "Target.attachedToTarget":
             self.socket.post("Runtime.runIfWaitingForDebugger", {}, params["sessionId"])
 
 
 @contextmanager
-def open_wire(address: str) -> Iterator[Wire]:
-    """Open the wire of a browser, hung up with the block."""
-    wire = Wire(address)
+def open_wire(line: Line, kill: Callable[[], None]) -> Iterator[Wire]:
+    """Open the wire of a browser that `kill` ends; hung up with the block."""
+    wire = Wire(line, kill)
     try:
+        with in_time("Ouvrir le navigateur"):
+            wire.socket.ask("Target.setAutoAttach", AUTO_ATTACH)
         yield wire
     finally:
         wire.socket.close()
@@ -164,16 +214,3 @@ AUTO_ATTACH = {
     "flatten": True,
     "filter": [{"type": "page", "exclude": False}, {"exclude": True}],
 }
-
-
-def tools_address(host: str) -> str:
-    """Address of a browser's wire, from the host and port where its tools listen."""
-    connection = HTTPConnection(host, timeout=30)
-    try:
-        connection.request("GET", "/json/version")
-        return str(json.loads(connection.getresponse().read())["webSocketDebuggerUrl"])
-    except (OSError, HTTPException, ValueError, KeyError) as error:
-        message = "Le navigateur ne donne pas accès à ses outils de développement."
-        raise EngineError(message) from error
-    finally:
-        connection.close()

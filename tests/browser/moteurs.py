@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -49,6 +50,12 @@ def ouvrir(nom: str, browser: Path | None = None) -> AbstractContextManager[Brow
     except EngineError as error:
         pytest.skip(str(error))
     return open_selenium(browser, hors_ligne=True)
+
+
+def a_part(essai: Callable[[], None]) -> None:
+    """Run on a thread of its own: Playwright runs only one browser's loop on a thread."""
+    with ThreadPoolExecutor(1) as fil:
+        fil.submit(essai).result()
 
 
 def partout(url: str, inner: bool) -> str:

@@ -2,8 +2,6 @@
 
 import os
 import signal
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 
@@ -17,7 +15,7 @@ from exigences.browser.engine import (
     PageUnreachableError,
 )
 from exigences.browser.selenium_engine import open_selenium
-from tests.browser.moteurs import MOTEURS, attendre, navigateur, ouvrir, visite
+from tests.browser.moteurs import MOTEURS, a_part, attendre, navigateur, ouvrir, visite
 from tests.browser.serveur import Site
 
 PERDU = "Le navigateur s'est fermé en cours de route."
@@ -32,16 +30,10 @@ def suivi(tmp_path: Path) -> tuple[Path, Path]:
     return script, numero
 
 
-def seul(essai: Callable[[], None]) -> None:
-    """Run on a thread of its own: Playwright runs only one browser's loop on a thread."""
-    with ThreadPoolExecutor(1) as fil:
-        fil.submit(essai).result()
-
-
 @pytest.mark.parametrize("nom", MOTEURS)
 def test_a_browser_killed_midway_is_lost(nom: str, suivi: tuple[Path, Path], site: Site) -> None:
     script, numero = suivi
-    seul(lambda: _tuer(nom, script, numero, site))
+    a_part(lambda: _tuer(nom, script, numero, site))
 
 
 def _tuer(nom: str, script: Path, numero: Path, site: Site) -> None:
@@ -78,7 +70,7 @@ def test_a_browser_that_does_not_start_says_so(nom: str, tmp_path: Path) -> None
     faux = tmp_path / "navigateur"
     faux.write_text("#!/bin/sh\nexit 3\n")
     faux.chmod(0o755)
-    seul(lambda: _essayer(nom, faux))
+    a_part(lambda: _essayer(nom, faux))
 
 
 def _essayer(nom: str, faux: Path) -> None:
