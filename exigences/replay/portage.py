@@ -1,0 +1,255 @@
+"""Tells what a request carried of all that the replay typed, chose or gave: never a value."""
+
+import base64
+import hashlib
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from exigences.model.portage import Porte
+from exigences.replay.decodage import LOURD, is_sealed, is_text, pairs, readings, unpacked
+
+LONGUE = 4
+"""Letters from which a value is told by itself; below, by the name of its field."""
+ENTIERE = 8
+"""Letters from which a value is looked for inside other words."""
+CHIFFRES = 6
+"""Digits from which a number is told by itself: a year, an amount or a postcode is not."""
+MORCEAU = 48
+MORCEAUX = 64
+"""Bytes of the pieces by which a file is known again, and how many of them, all along it."""
+CODE_MIN = 32
+"""Characters from which a text of one code that cannot be read may hold an answer."""
+BINAIRE = "son contenu n'est pas un texte"
+CODE = "son contenu est chiffré, ou d'un code inconnu"
+_BETWEEN_DIGITS = re.compile(r"(?<=\d)[\s./-](?=\d)")
+_DATE = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})|(\d{4})-(\d{2})-(\d{2})")
+_PHONE = re.compile(r"0\d{9}")
+_ACCENT = re.compile(r"[\u0300-\u036f]")
+_WORD = re.compile(r"[^\W_]+")
+_ONE_CODE = re.compile(rf"[A-Za-z0-9+/_-]{{{CODE_MIN},}}={{0,2}}")
+_TICKS = frozenset({"", "on", "true", "false", "1", "0"})
+"""What a box or a counter is worth: it says nothing without its name."""
+_DIGESTS = ("sha256", "sha1", "md5")
+_DIGEST = re.compile(r"[0-9a-z+/]{22,64}")
+_READING = frozenset({"GET", "HEAD", "OPTIONS"})
+
+
+def plain(text: str) -> str:
+    """Small letters without accents: as two writings of one value are alike."""
+    if text.isascii() or len(text) > LOURD:
+        return text.lower()
+    return _ACCENT.sub("", unicodedata.normalize("NFKD", text.casefold())).replace("’", "'")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Donnee:
+    """One thing that the replay gave to a page."""
+
+    porte: Porte
+    noms: frozenset[str]
+    """The names that the page may send it by, in plain letters only."""
+    formes: frozenset[str]
+    """What tells it wherever it stands."""
+    valeurs: frozenset[str]
+    """What it is worth where its name is told."""
+    morceaux: tuple[str, ...] = ()
+    """Pieces of a file."""
+    empreintes: frozenset[str] = frozenset()
+    """Digests of it, as a page may send in its place."""
+
+
+@dataclass(slots=True)
+class Cargaison:
+    """All that the replay gave so far, and the addresses that were asked for without it."""
+
+    donnees: list[Donnee] = field(default_factory=list)
+    adresses: set[str] = field(default_factory=set)
+    _connues: set[tuple[Porte, frozenset[str]]] = field(default_factory=set)
+
+    def give(self, champ: str, values: Iterable[str], names: Iterable[str] = ()) -> None:
+        """Take note of what was typed or chosen, in each of the forms that the page knows."""
+        told = [v for v in dict.fromkeys(v.strip() for v in values) if v]
+        self._add(Porte(champ=champ), told, names)
+
+    def give_file(self, champ: str, path: Path, names: Iterable[str] = ()) -> None:
+        """Take note of a file that was given: its name, its pieces, its digests."""
+        raw = path.read_bytes() if path.is_file() else b""
+        digests = [hashlib.new(n, raw, usedforsecurity=False).digest() for n in _DIGESTS]
+        pieces = [*_pieces(raw), *digests] if raw else []
+        texts = tuple(dict.fromkeys(t for piece in pieces for t in _as_texts(piece)))
+        self._add(Porte(champ=champ, fichier=True), [path.name], names, texts)
+
+    def _add(
+        self, porte: Porte, values: list[str], names: Iterable[str], pieces: tuple[str, ...] = ()
+    ) -> None:
+        key = porte, frozenset(values)
+        if key in self._connues or not values:
+            return
+        self._connues.add(key)
+        before = "\n".join(self.adresses)
+        forms = {f for v in values for f in _forms(v) if not _stands(f, before)}
+        words = {_letters(n) for n in (porte.champ, *names)} - {""}
+        self.donnees.append(
+            Donnee(
+                porte=porte,
+                noms=frozenset(words),
+                formes=frozenset(forms),
+                valeurs=frozenset(plain(v) for v in values),
+                empreintes=frozenset(d for v in values if forms for d in _digests(v)),
+                morceaux=pieces,
+            )
+        )
+
+    def carried(self, methode: str, url: str, contenu: Sequence[bytes] = ()) -> tuple[Porte, ...]:
+        """What a request took away, in the order in which it was given."""
+        texts = [t for raw in (_bytes(url), *contenu) for t in readings(raw)]
+        found = dict.fromkeys(self._sure(texts))
+        if not found and methode.upper() not in _READING:
+            found = dict.fromkeys(self._perhaps(texts))
+        if not found:
+            self.adresses.add(_address(url))
+        return tuple(found)
+
+    def bare(self, urls: Sequence[str]) -> bool:
+        """Whether none of these addresses carries anything: all are looked at in one go."""
+        if any(self._sure(readings(_bytes("\n".join(urls))))):
+            return False
+        self.adresses.update(map(_address, urls))
+        return True
+
+    def _sure(self, texts: Iterable[str]) -> Iterator[Porte]:
+        texts = list(texts) if self.donnees else []
+        whole = "\n".join(plain(t) for t in texts)
+        joined = _BETWEEN_DIGITS.sub("", whole)
+        named = _by_name(texts)
+        digests = set(_DIGEST.findall(whole))
+        for donnee in self.donnees:
+            if (
+                not donnee.empreintes.isdisjoint(digests)
+                or any(_stands(f, joined if f.isdecimal() else whole) for f in donnee.formes)
+                or any(_bears(donnee, name, value) for name, value in named)
+                or any(piece in text for piece in donnee.morceaux for text in texts)
+            ):
+                yield donnee.porte
+
+    def _perhaps(self, texts: Sequence[str]) -> Iterator[Porte]:
+        """Short values that left under a name that is not their field's: they may be these."""
+        sent = {value for _, value in _by_name(texts)} - _TICKS
+        for donnee in self.donnees:
+            if donnee.valeurs & sent:
+                yield Porte(champ=donnee.porte.champ, fichier=donnee.porte.fichier, certain=False)
+
+    def unread(self, contenu: Sequence[bytes]) -> str:
+        """Why what left might hold an answer that cannot be seen, '' where it was read whole."""
+        if not self.donnees:
+            return ""
+        for raw in contenu:
+            if not is_text(raw) and not list(unpacked(raw)):
+                return BINAIRE
+            if is_text(raw) and _is_one_code(raw):
+                return CODE
+        return ""
+
+
+def _by_name(texts: Iterable[str]) -> set[tuple[str, str]]:
+    return {(_letters(n), plain(v.strip())) for text in texts for n, v in pairs(text)}
+
+
+def _bears(donnee: Donnee, name: str, value: str) -> bool:
+    """Whether a name and a value are those of a thing given."""
+    if value not in donnee.valeurs or not name:
+        return False
+    return any(
+        name == own or (min(len(name), len(own)) >= LONGUE and (name in own or own in name))
+        for own in donnee.noms
+    )
+
+
+def _letters(text: str) -> str:
+    return "".join(_WORD.findall(plain(text)))
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode("utf-8", "replace")
+
+
+def _address(url: str) -> str:
+    return plain(url.partition("#")[0])
+
+
+def _forms(value: str) -> Iterator[str]:
+    """The writings of a value that are looked for everywhere; none for what is too common."""
+    low = plain(value)
+    digits = _BETWEEN_DIGITS.sub("", low)
+    if low.isdecimal() or digits.isdecimal():
+        if len(digits) < CHIFFRES:
+            return
+        yield digits
+        yield low
+        if _PHONE.fullmatch(digits):
+            yield f"33{digits[1:]}"
+        yield from _dates(low)
+    elif len(_letters(value)) >= LONGUE:
+        yield low
+        yield value.lower()
+        yield value.lower().encode("utf-8", "replace").decode("latin-1")
+
+
+def _digests(value: str) -> Iterator[str]:
+    for text in dict.fromkeys((value, value.lower())):
+        for name in _DIGESTS:
+            digest = hashlib.new(name, text.encode("utf-8", "replace"), usedforsecurity=False)
+            yield digest.hexdigest()
+            yield base64.b64encode(digest.digest()).decode().lower().rstrip("=")
+
+
+def _dates(text: str) -> Iterator[str]:
+    found = _DATE.fullmatch(text)
+    if found is None:
+        return
+    day, month, year = found.groups()[:3] if found[3] else (found[6], found[5], found[4])
+    day, month = day.zfill(2), month.zfill(2)
+    yield from (f"{year}-{month}-{day}", f"{year}{month}{day}", f"{day}{month}{year}")
+
+
+def _stands(form: str, text: str) -> bool:
+    """Whether a form is in a text: inside a longer word only where it is long itself."""
+    if form not in text:
+        return False
+    if form.isdecimal():
+        return re.search(rf"(?<!\d){form}(?!\d)", text) is not None
+    if len(form) >= ENTIERE:
+        return True
+    return re.search(rf"(?<![^\W_]){re.escape(form)}(?![^\W_])", text) is not None
+
+
+def _pieces(raw: bytes) -> Iterator[bytes]:
+    """Pieces all along a file, without those that any file may hold."""
+    step = max(MORCEAU, len(raw) // MORCEAUX)
+    for start in range(0, max(1, len(raw) - MORCEAU + 1), step):
+        piece = raw[start : start + MORCEAU]
+        if len(set(piece)) > MORCEAU // 8 or len(raw) < MORCEAU:
+            yield piece
+
+
+def _as_texts(piece: bytes) -> Iterator[str]:
+    yield piece.decode("latin-1")
+    try:
+        yield piece.decode("utf-8")
+    except UnicodeDecodeError:
+        return
+
+
+def _is_one_code(raw: bytes) -> bool:
+    """Whether most of a text is one long token that no code known here opens."""
+    text = raw[: MORCEAU * MORCEAUX].decode("utf-8", "replace").strip()
+    token = max(_ONE_CODE.findall(text), key=len, default="")
+    mixed = len({_kind(letter) for letter in token}) > 1
+    return mixed and len(token) * 10 >= len(text) * 6 and is_sealed(token.rstrip("="))
+
+
+def _kind(letter: str) -> str:
+    return "1" if letter.isdigit() else "A" if letter.isupper() else "a"
