@@ -1,0 +1,83 @@
+"""Tells the gesture that commits a person (to send, sign, pay) by the words of a control or a page."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from exigences.facts.donnees import read_data
+from exigences.facts.texte import fold, sentences
+
+FICHIER = "actes.yaml"
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Actes:
+    """The words of the final act, by what they do."""
+
+    verbes: frozenset[str]
+    seuls: frozenset[str]
+    objets: frozenset[str]
+    toujours: frozenset[str]
+    commence: frozenset[str]
+    sauf: frozenset[str]
+    petits: frozenset[str]
+    definitif: tuple[str, ...]
+    sur_quoi: frozenset[str]
+
+    @classmethod
+    def of(cls, document: Mapping[str, Sequence[Mapping[str, Any]]]) -> "Actes":
+        """Take the words of a document, without its examples."""
+
+        def forms(key: str, *, alone: bool = False) -> tuple[str, ...]:
+            entries = (e for e in document[key] if e.get("seul") or not alone)
+            return tuple(form for entry in entries for form in entry["formes"])
+
+        return cls(
+            verbes=frozenset(forms("verbes")),
+            seuls=frozenset(forms("verbes", alone=True)),
+            objets=frozenset(forms("objets")),
+            toujours=frozenset(forms("toujours")),
+            commence=frozenset(forms("commence")),
+            sauf=frozenset(forms("sauf")),
+            petits=frozenset(forms("petits")),
+            definitif=forms("definitif"),
+            sur_quoi=frozenset(forms("sur_quoi")),
+        )
+
+    def commits(self, name: str, *, last: bool = False) -> bool:
+        """Whether the words of a control say the final act; `last`, on a screen that is definitive."""
+        words = _WORD.findall(fold(name))
+        acts = [word for word in words if word in self.verbes]
+        if not acts or not self.sauf.isdisjoint(words):
+            return False
+        if last or not self.toujours.isdisjoint(words):
+            return True
+        if any(
+            word in self.objets and before not in self.commence
+            for before, word in zip(["", *words], words, strict=False)
+        ):
+            return True
+        rest = {w for w in words if w not in self.verbes} - self.petits
+        return not rest and not self.seuls.isdisjoint(acts)
+
+    def definitive(self, text: str) -> bool:
+        """Whether a page says that what it asks for can not be undone."""
+        return any(
+            any(re.search(rf"\b{re.escape(form)}\b", plain) for form in self.definitif)
+            and not self.sur_quoi.isdisjoint(_WORD.findall(plain))
+            for plain in map(fold, _lines(text))
+        )
+
+
+def _lines(text: str) -> Iterable[str]:
+    for line in text.splitlines():
+        yield from sentences(line)
+
+
+@cache
+def load_acts() -> Actes:
+    """The words that ship with the package."""
+    return Actes.of(read_data(FICHIER))
