@@ -1,4 +1,4 @@
-"""Tells the gesture that commits a person (to send, sign, pay) by the words of a control or a page."""
+"""Tells by its words the gesture that commits a person: to send, to sign, to pay."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -47,8 +47,11 @@ class Actes:
             sur_quoi=frozenset(forms("sur_quoi")),
         )
 
-    def commits(self, name: str, *, last: bool = False) -> bool:
-        """Whether the words of a control say the final act; `last`, on a screen that is definitive."""
+    def commits(self, name: str, *, last: bool = False, alone: bool = True) -> bool:
+        """Whether the words of a control say the final act.
+
+        `last`: on a screen that is definitive; `alone`: where a verb by itself may say it.
+        """
         words = _WORD.findall(fold(name))
         acts = [word for word in words if word in self.verbes]
         if not acts or not self.sauf.isdisjoint(words):
@@ -61,7 +64,7 @@ class Actes:
         ):
             return True
         rest = {w for w in words if w not in self.verbes} - self.petits
-        return not rest and not self.seuls.isdisjoint(acts)
+        return alone and not rest and not self.seuls.isdisjoint(acts)
 
     def definitive(self, text: str) -> bool:
         """Whether a page says that what it asks for can not be undone."""

@@ -20,25 +20,34 @@ class Obstacle(StrEnum):
     SIGNATURE = "signature"
 
 
-class Saisie(Cible):
+SANS_ENVOI = "true : l'auteur répond de ce que ce geste n'envoie rien pour de bon."
+
+
+class GesteDeChamp(Cible):
+    """A gesture on a control, which may send something for good."""
+
+    sans_envoi: bool = Field(False, description=SANS_ENVOI)
+
+
+class Saisie(GesteDeChamp):
     """A field and what is typed in it."""
 
     valeur: str = Field(description="Ce que la personne écrit ; {{ sosie.… }} ou {{ secret.… }}.")
 
 
-class Choix(Cible):
+class Choix(GesteDeChamp):
     """A list or a group of radio buttons, and the option taken."""
 
     option: str = Field(description="Libellé de l'option choisie.")
 
 
-class Case(Cible):
+class Case(GesteDeChamp):
     """A box and the state that it must have."""
 
     coche: bool = Field(True, description="false pour décocher.")
 
 
-class Clic(Cible):
+class Clic(GesteDeChamp):
     """A button or a link, and whether its form may be tried for mistakes."""
 
     provoquer: bool = Field(
@@ -46,7 +55,7 @@ class Clic(Cible):
     )
 
 
-class Depot(Cible):
+class Depot(GesteDeChamp):
     """A file field and the file that is given."""
 
     fichier: str = Field(description="Fichier, relatif au dossier de la procédure.")
@@ -73,6 +82,7 @@ class Frappe(Document):
 
     touche: str = Field(description="Nom de touche : Enter, Tab, Escape, ArrowDown…")
     cible: Cible | None = None
+    sans_envoi: bool = Field(False, description=SANS_ENVOI)
 
 
 class Adresse(Document):

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from exigences.model.portage import Porte
+
 
 class Origine(StrEnum):
     """What in the browser made a request."""
@@ -47,5 +49,5 @@ class Requete:
     """Why what it carried could not be read, in French; '' where it was read whole."""
     messages: int = 0
     """Messages that left on an open channel during one step."""
-    porte: tuple[str, ...] = ()
+    porte: tuple[Porte, ...] = ()
     """What it carried of what the replay typed or gave."""

@@ -17,23 +17,30 @@ from exigences.model.etape import (
     Appuyer,
     Attendre,
     Choisir,
+    Choix,
     Cliquer,
     Cocher,
     DansLeCadre,
+    Depot,
     Envoyer,
     Etape,
     Franchir,
+    Frappe,
+    GesteDeChamp,
     Passage,
     Presence,
     Recharger,
     Remplir,
     Revenir,
+    Saisie,
     Si,
     Televerser,
     Verifier,
 )
 from exigences.model.lieu import CheminCadre
+from exigences.replay.donne import Given, Notes
 from exigences.replay.frappes import KeyHand
+from exigences.replay.retenue import VALIDENT, Retenue
 from exigences.replay.target import Found, Pour, Search, find_target, never
 
 MAILBOX_TRIES_MS = 300
@@ -65,6 +72,10 @@ class Hand:
     is_secret: Callable[[str], bool]
     timeout_s: float
     settle: Callable[[], None]
+    notes: Notes
+    """What was given so far."""
+    retenue: Retenue
+    """What looks at each gesture before it is done."""
     clavier: KeyHand | None = None
     """The keys, where the person has no mouse."""
     arret: Callable[[], bool] = never
@@ -76,22 +87,26 @@ class Hand:
             case Aller(aller=page):
                 self.session.goto(urljoin(self.depart, self._at_start(self.resolve(page.adresse))))
                 return Done()
-            case Cliquer(cliquer=cible) | Envoyer(envoyer=cible):
+            case Envoyer(envoyer=cible):
                 return self._click(self.find(cible, Pour.CLIC, cadre))
+            case Cliquer(cliquer=clic):
+                found = self.find(clic, Pour.CLIC, cadre)
+                if not clic.sans_envoi:
+                    self.retenue.before_click(found)
+                return self._click(found)
             case Remplir(remplir=saisie):
-                return self._fill(self.find(saisie, Pour.CHAMP, cadre), saisie.valeur)
+                return self._fill(self.find(saisie, Pour.CHAMP, cadre), saisie, saisie.valeur)
             case Choisir(choisir=choix):
-                option = self.resolve(choix.option)
-                return self._choose(self.find(choix, Pour.CHOIX, cadre, option), option)
+                return self._choose(choix, cadre)
             case Cocher(cocher=case):
-                return self._check(self.find(case, Pour.CASE, cadre), state=case.coche)
+                found = self.find(case, Pour.CASE, cadre)
+                return self._tick(found, case, state=case.coche)
             case Televerser(televerser=depot):
-                return self._upload(self.find(depot, Pour.FICHIER, cadre), depot.fichier)
+                return self._upload(self.find(depot, Pour.FICHIER, cadre), depot)
             case Attendre(attendre=presence) | Verifier(verifier=presence):
                 return Done(found=self.see(presence, cadre))
             case Appuyer(appuyer=frappe):
-                found_ = self.find(frappe.cible, Pour.CLIC, cadre) if frappe.cible else None
-                return self._press(found_, frappe.touche)
+                return self._press(frappe, cadre)
             case Revenir():
                 self.session.back()
                 return Done(gestes=1)
@@ -133,24 +148,44 @@ class Hand:
         self.session.click(found.agir)
         return Done(found=found, gestes=1)
 
-    def _fill(self, found: Found, value: str) -> Done:
+    def _known(self, found: Found, geste: GesteDeChamp, option: str = "") -> Given:
+        """How the page knows a field, once it is sure that the gesture may be done."""
+        known = self.notes.look(found.element, option)
+        if not geste.sans_envoi:
+            self.retenue.before_change(found, known)
+        return known
+
+    def _fill(self, found: Found, saisie: GesteDeChamp, value: str) -> Done:
         text = self.resolve(value)
+        known = self._known(found, saisie)
+        if not saisie.sans_envoi:
+            for key in set(text) & VALIDENT:
+                self.retenue.before_key(found, key)
+        self.notes.typed(saisie, known, text)
         secret = found.element if self.is_secret(text) else None
         done = Done(found=found, gestes=1, touches=len(text), secret=secret)
         if self.clavier is not None:
-            return replace(done, clavier=self.clavier.fill(found, text))
-        self.session.fill(found.element, text)
+            done = replace(done, clavier=self.clavier.fill(found, text))
+        else:
+            self.session.fill(found.element, text)
+        self.notes.held(saisie, known, found.element)
         return done
 
-    def _choose(self, found: Found, option: str) -> Done:
+    def _choose(self, choix: Choix, cadre: CheminCadre) -> Done:
+        option = self.resolve(choix.option)
+        found = self.find(choix, Pour.CHOIX, cadre, option)
         if found.genre != "liste":
-            return self._check(found, state=True)
+            return self._tick(found, choix, option, state=True)
+        self.notes.chosen(choix, self._known(found, choix, option), option)
         if self.clavier is not None:
             return Done(found=found, gestes=2, clavier=self.clavier.select(found, option))
         self.session.select(found.element, option)
         return Done(found=found, gestes=2)
 
-    def _check(self, found: Found, *, state: bool) -> Done:
+    def _tick(self, found: Found, geste: GesteDeChamp, *values: str, state: bool) -> Done:
+        known = self._known(found, geste)
+        if state:
+            self.notes.chosen(geste, known, *values)
         if found.coche is state:
             return Done(found=found)
         if self.clavier is not None:
@@ -158,18 +193,25 @@ class Hand:
         self.session.click(found.agir)
         return Done(found=found, gestes=1)
 
-    def _upload(self, found: Found, name: str) -> Done:
-        path = str((self.dossier / name).resolve())
+    def _upload(self, found: Found, depot: Depot) -> Done:
+        path = (self.dossier / depot.fichier).resolve()
+        self.notes.file(depot, self._known(found, depot), path)
         if self.clavier is not None:
-            return Done(found=found, gestes=1, clavier=self.clavier.upload(found, path))
-        self.session.upload(found.element, path)
+            return Done(found=found, gestes=1, clavier=self.clavier.upload(found, str(path)))
+        self.session.upload(found.element, str(path))
         return Done(found=found, gestes=1)
 
-    def _press(self, found: Found | None, key: str) -> Done:
+    def _press(self, frappe: Frappe, cadre: CheminCadre) -> Done:
+        found = self.find(frappe.cible, Pour.CLIC, cadre) if frappe.cible else None
+        if not frappe.sans_envoi:
+            self.retenue.before_key(found, frappe.touche)
+        keys = None
         if self.clavier is not None and found is not None:
-            return Done(found=found, touches=1, clavier=self.clavier.press(found, key))
-        self.session.press(key, found.element if found else None)
-        return Done(found=found, touches=1)
+            keys = self.clavier.press(found, frappe.touche)
+        else:
+            self.session.press(frappe.touche, found.element if found else None)
+        self.notes.pressed(frappe.touche)
+        return Done(found=found, touches=1, clavier=keys)
 
     def cross(self, passage: Passage, cadre: CheminCadre) -> Done:
         """Take the way through that a test platform declares."""
@@ -178,8 +220,8 @@ class Hand:
             value = self._code_in(urljoin(self.depart, passage.boite), passage.motif or r"\d{4,8}")
         if not passage.etiquette:
             return Done()
-        found = self.find(Cible(etiquette=passage.etiquette), Pour.CHAMP, cadre)
-        return self._fill(found, value)
+        saisie = Saisie(etiquette=passage.etiquette, valeur=value)
+        return self._fill(self.find(saisie, Pour.CHAMP, cadre), saisie, value)
 
     def _code_in(self, address: str, pattern: str) -> str:
         """Read a code in the mailbox of the test platform, as the person would in another tab."""

@@ -28,10 +28,14 @@ class Limit:
     phrase: str
 
 
+def may_send(procedure: Procedure, *, envoyer: bool) -> bool:
+    """Whether the irreversible step may be done: on a test platform, where it is asked for."""
+    return procedure.plateforme == "test" and envoyer
+
+
 def limit_of(step: Etape, procedure: Procedure, *, envoyer: bool) -> Limit | None:
     """Whether a step must not be done: a submission, or an obstacle with no declared way."""
-    test = procedure.plateforme == "test"
-    if isinstance(step, Envoyer) and not (test and envoyer):
+    if isinstance(step, Envoyer) and not may_send(procedure, envoyer=envoyer):
         return Limit(
             statut=StatutEtape.REFUSEE,
             fin=Fin.AVANT_ENVOI,
@@ -39,7 +43,7 @@ def limit_of(step: Etape, procedure: Procedure, *, envoyer: bool) -> Limit | Non
         )
     if isinstance(step, Franchir):
         passage = step.franchir
-        if not (test and (passage.valeur or passage.boite)):
+        if not (procedure.plateforme == "test" and (passage.valeur or passage.boite)):
             what = OBSTACLES[passage.obstacle]
             phrase = f"Arrêtée devant {what} : un robot ne le franchit pas"
             return Limit(statut=StatutEtape.OBSTACLE, fin=Fin.OBSTACLE, phrase=phrase)

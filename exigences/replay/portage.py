@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from exigences.model.portage import Porte
+from exigences.browser.engine import Depart
+from exigences.model.portage import Chargement, Porte
 from exigences.replay.decodage import LOURD, is_sealed, is_text, pairs, readings, unpacked
 
 LONGUE = 4
@@ -103,6 +104,17 @@ class Cargaison:
             )
         )
 
+    def weigh(self, depart: Depart) -> Chargement:
+        """What left with a request; nothing can have, before something was given."""
+        found = depart.requete
+        if not self.donnees:
+            self.adresses.add(_address(found.url))
+            return Chargement()
+        return Chargement(
+            porte=self.carried(found.methode, found.url, depart.contenu),
+            illisible=found.illisible or self.unread(depart.contenu),
+        )
+
     def carried(self, methode: str, url: str, contenu: Sequence[bytes] = ()) -> tuple[Porte, ...]:
         """What a request took away, in the order in which it was given."""
         texts = [t for raw in (_bytes(url), *contenu) for t in readings(raw)]
@@ -112,13 +124,6 @@ class Cargaison:
         if not found:
             self.adresses.add(_address(url))
         return tuple(found)
-
-    def bare(self, urls: Sequence[str]) -> bool:
-        """Whether none of these addresses carries anything: all are looked at in one go."""
-        if any(self._sure(readings(_bytes("\n".join(urls))))):
-            return False
-        self.adresses.update(map(_address, urls))
-        return True
 
     def _sure(self, texts: Iterable[str]) -> Iterator[Porte]:
         texts = list(texts) if self.donnees else []

@@ -20,6 +20,7 @@ from exigences.model.parcours import (
 from exigences.model.procedure import ProcedureSource
 from exigences.model.scenario import Scenario
 from exigences.replay.actions import Done, Hand
+from exigences.replay.donne import Notes
 from exigences.replay.events import (
     PageSeen,
     Provoked,
@@ -29,13 +30,14 @@ from exigences.replay.events import (
     StepStarted,
 )
 from exigences.replay.focus import FocusReader
-from exigences.replay.forks import enter, glance, limit_of, looks
+from exigences.replay.forks import enter, glance, limit_of, looks, may_send
 from exigences.replay.frappes import keys_of
 from exigences.replay.options import ReplayOptions
 from exigences.replay.outcome import Stop, fault_of, place_of
 from exigences.replay.phrases import blocked_at, blocked_phrase, phrase_of
 from exigences.replay.policy import is_private
 from exigences.replay.provocations import Provoker
+from exigences.replay.retenue import Retenue
 from exigences.replay.snapshot import Reader
 from exigences.replay.trafic import Lot, Traffic
 
@@ -63,11 +65,15 @@ class Replay:
     reader: Reader | None = None
     provoker: Provoker | None = None
     focus: FocusReader = field(init=False)
+    notes: Notes = field(init=False)
     traffic: Traffic = field(init=False)
 
     def __post_init__(self) -> None:
         self.focus = FocusReader(session=self.session)
-        self.traffic = Traffic(session=self.session, masque=self.options.masque)
+        self.notes = Notes(session=self.session)
+        self.traffic = Traffic(
+            session=self.session, masque=self.options.masque, porte=self.notes.cargaison.weigh
+        )
 
     def run(self) -> Iterator[ReplayEvent]:
         """Go through the steps; whatever happens, the last event holds all that was seen."""
@@ -244,6 +250,12 @@ class Replay:
             is_secret=self.options.masque.is_secret,
             timeout_s=self.options.timeout_s,
             settle=self._reader().settle,
+            notes=self.notes,
+            retenue=Retenue(
+                session=self.session,
+                donne=lambda: self.notes.anything,
+                libre=may_send(self.source.procedure, envoyer=self.options.envoyer),
+            ),
             clavier=keys_of(self.scenario, self.focus, self._reader().settle, self.before),
             arret=self.options.arret,
         )

@@ -4,20 +4,21 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from exigences.browser.engine import Depart, PageSession
+from exigences.model.portage import Chargement
 from exigences.model.trafic import Requete
 from exigences.replay.snapshot import Mask
 
 
-def nothing(_: Depart) -> tuple[str, ...]:
+def nothing(_: Depart) -> Chargement:
     """Nothing was carried."""
-    return ()
+    return Chargement()
 
 
 @dataclass(slots=True)
 class Lot:
     """What left during one step, one provocation, or the end."""
 
-    departs: list[tuple[Depart, tuple[str, ...]]] = field(default_factory=list)
+    departs: list[tuple[Depart, Chargement]] = field(default_factory=list)
     """Each departure, without its content, and what it carried."""
     owned: bool = False
     """Whether a step or a provocation tells it."""
@@ -29,7 +30,7 @@ class Traffic:
 
     session: PageSession
     masque: Mask
-    porte: Callable[[Depart], tuple[str, ...]] = nothing
+    porte: Callable[[Depart], Chargement] = nothing
     """What a departure carried, asked once, as soon as it is known."""
     current: Lot = field(default_factory=Lot)
 
@@ -58,6 +59,11 @@ class Traffic:
         """The requests of the current lot, where nothing else tells it."""
         return () if self.current.owned else self.told(self.current)
 
-    def _told(self, depart: Depart, carried: tuple[str, ...]) -> Requete:
+    def _told(self, depart: Depart, load: Chargement) -> Requete:
         found = self.session.answered(depart)
-        return replace(found, url=self.masque.hide(found.url), porte=carried)
+        return replace(
+            found,
+            url=self.masque.hide(found.url),
+            porte=tuple(replace(p, champ=self.masque.hide(p.champ)) for p in load.porte),
+            illisible=load.illisible,
+        )

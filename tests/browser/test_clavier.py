@@ -12,8 +12,10 @@ from exigences.model.clavier import ObstacleClavier, Reperage, TrajetClavier
 from exigences.model.etape import Etape
 from exigences.replay.actions import Hand
 from exigences.replay.clavier import Keyboard
+from exigences.replay.donne import Notes
 from exigences.replay.focus import FocusReader
 from exigences.replay.frappes import KeyHand
+from exigences.replay.retenue import Retenue
 from exigences.replay.snapshot import Reader
 from tests.browser.moteurs import dit
 from tests.browser.serveur import Site
@@ -49,6 +51,8 @@ def clavier_de(session: BrowserSession, tmp_path: Path, *, images: bool) -> Fair
         is_secret=lambda _: False,
         timeout_s=3,
         settle=reader.settle,
+        notes=Notes(session=session),
+        retenue=Retenue(session=session, donne=lambda: False, libre=True),
         clavier=KeyHand(clavier=clavier),
     )
 

@@ -16,9 +16,11 @@ from exigences.model.etape import Clic, Cliquer, Etape, Remplir, Saisie
 from exigences.model.parcours import Fin, PageSnapshot, Parcours, Provocation, StepRecord
 from exigences.model.procedure import GenreProvocation, ProcedureSource
 from exigences.replay.actions import Hand
+from exigences.replay.donne import Notes
 from exigences.replay.events import ReplayEnded
 from exigences.replay.options import ReplayOptions
 from exigences.replay.provocations import Provoker
+from exigences.replay.retenue import Retenue
 from exigences.replay.runner import Replay
 from exigences.replay.snapshot import Reader
 from tests.fabrique import pas, procedure, scenario
@@ -133,6 +135,8 @@ def _provoked(
         is_secret=lambda _: False,
         timeout_s=2,
         settle=reader.settle,
+        notes=Notes(session=session),
+        retenue=Retenue(session=session, donne=lambda: False, libre=True),
     )
     allowed = procedure(depart=case.urls[0], provocations=tuple(GenreProvocation))
     provoker = Provoker(procedure=allowed, hand=hand, reader=reader, rest=lambda _: None, turn=list)

@@ -85,7 +85,7 @@ def test_a_box_is_in_the_state_that_is_wanted(
 def test_televerser(rejouer: Rejouer, site: Site, tmp_path: Path) -> None:
     (tmp_path / "piece.pdf").write_bytes(b"%PDF-1.4")
     depot = {"televerser": {"etiquette": "Pièce", "fichier": "piece.pdf"}}
-    parcours = fini(rejouer(GESTES, depot, {"cliquer": "Envoyer"}))
+    parcours = fini(rejouer(GESTES, depot, {"cliquer": {"nom": "Envoyer", "sans_envoi": True}}))
     assert lieux(parcours)[0] == "#piece"
     assert parcours.pages[-1].url == f"{site.url}recu"
 

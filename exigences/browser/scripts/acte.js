@@ -1,0 +1,42 @@
+(selector) => {
+  /* @shared */
+  // What a gesture on an element sets off, in the words of the page: its own, those of the button that it stands for, of its form, of the screen.
+  const closest = (el, css) => Element.prototype.closest.call(el, css);
+  const active = () => {
+    let el = document.activeElement;
+    while (el && rootsOf(el) && rootsOf(el).activeElement) el = rootsOf(el).activeElement;
+    return el && el !== document.body && !/^(iframe|frame|html)$/.test(tagOf(el)) ? el : null;
+  };
+  let el = selector ? elementAt(selector) : active();
+  if (!el) return null;
+  if (el instanceof HTMLLabelElement && el.control) el = el.control;
+  const CLICKABLE = `${BUTTONS},a[href],area[href],[role="link"],[role="menuitem"],[onclick]`;
+  const holder = closest(el, CLICKABLE) || el;
+  const inside = all(el, CLICKABLE);
+  const button = holder === el && inside.length === 1 ? inside[0] : holder;
+  const formOf = (node) => ("form" in node && node.form instanceof HTMLFormElement ? node.form : closest(node, "form"));
+  const form = formOf(button);
+  const submits = (node) => {
+    if (tagOf(node) === "button") return !/^(button|reset)$/i.test(attr(node, "type") || "");
+    return tagOf(node) === "input" && /^(submit|image)$/.test(inputType(node));
+  };
+  const own = form ? Array.from(everyElement(top_)).filter((node) => submits(node) && formOf(node) === form) : [];
+  const link = /^(a|area)$/.test(tagOf(button)) ? attr(button, "href") || "" : "";
+  const codes = 'input[type="password"],input[type="search"],input[autocomplete="one-time-code"]';
+  return withNames((nameOf) => {
+    const say = (node) => [nameOf(node), fold(textOf(node)).slice(0, 200), tagOf(node) === "input" && submits(node) ? attr(node, "value") : ""]
+      .filter(Boolean);
+    const shown = all(document, BUTTONS).filter((node) => isVisible(node));
+    return {
+      noms: isField(button) ? [] : say(button),
+      envoie: submits(button),
+      champ: isField(button) && tagOf(button) !== "textarea" && tagOf(button) !== "select",
+      lien: Boolean(link) && !/^(#|javascript:)/i.test(link) && !has(button, "onclick") && attr(button, "role") !== "button",
+      formulaire: form ? [attr(form, "aria-label") || "", nameOf(form), ...all(form, "legend").slice(0, 1).map((node) => fold(textOf(node)))].filter(Boolean) : [],
+      defaut: own.length ? say(own[0]) : [],
+      finals: shown.slice(0, 60).flatMap(say),
+      secret: Boolean(form && all(form, codes).length),
+      texte: fold(textOf(document.body)).length < 60000 ? document.body.innerText : "",
+    };
+  });
+}

@@ -1,0 +1,120 @@
+"""Holds back the gesture that commits a person, where it is not written as such."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from exigences.browser.axe import axe_source
+from exigences.browser.engine import BrowserSession, ContextLostError, EngineError, Frame
+from exigences.browser.scripts import read_script
+from exigences.facts.actes import load_acts
+from exigences.replay.donne import Given
+from exigences.replay.target import Found
+
+VALIDENT = frozenset({"Enter", "NumpadEnter", "Return", "\n", "\r"})
+ESPACE = frozenset({"Space", " ", "Spacebar"})
+"""Keys that press the button where the focus is; those above also send a form from a field."""
+
+
+class HeldBackError(EngineError):
+    """A gesture would commit the person: it was not done; the message says what to write."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retenue:
+    """What looks at each gesture before it is done."""
+
+    session: BrowserSession
+    donne: Callable[[], bool]
+    """Whether something was typed, chosen or given yet."""
+    libre: bool = False
+    """Whether the procedure may commit: a test platform, with `--envoyer`."""
+
+    def before_click(self, found: Found) -> None:
+        """HeldBackError where a click would commit."""
+        self._judge(self._read(found.agir.cadre, found.agir.selecteur), _by_click)
+
+    def before_key(self, found: Found | None, key: str) -> None:
+        """HeldBackError where a key would commit, pressed on an element or where the focus is."""
+        name = key.rsplit("+", 1)[-1] if len(key) > 1 else key
+        if name not in VALIDENT | ESPACE:
+            return
+        way = _by_enter if name in VALIDENT else _by_space
+        if found is not None:
+            self._judge(self._read(found.agir.cadre, found.agir.selecteur), way)
+            return
+        for frame in self.session.frames():
+            if frame.lisible:
+                self._judge(self._read(frame, None), way)
+
+    def before_change(self, found: Found, known: Given) -> None:
+        """HeldBackError where a change of this field sends a form that commits."""
+        if known.envoie:
+            self._judge(self._read(found.agir.cadre, found.agir.selecteur), _by_change)
+
+    def committing(self, found: Found) -> bool:
+        """Whether the screen of an element holds a gesture that commits."""
+        read = self._seen(found.agir.cadre, found.agir.selecteur)
+        return read is not None and bool(_committing(read["finals"], read))
+
+    def _judge(
+        self, read: Mapping[str, Any] | None, names: Callable[[Mapping[str, Any]], Iterable[str]]
+    ) -> None:
+        if read is None or (read["lien"] and not self.donne()):
+            return
+        if words := _committing(names(read), read):
+            raise HeldBackError(_told(words))
+
+    def _read(self, frame: Frame, selector: str | None) -> Mapping[str, Any] | None:
+        return None if self.libre else self._seen(frame, selector)
+
+    def _seen(self, frame: Frame, selector: str | None) -> Mapping[str, Any] | None:
+        try:
+            self.session.library(frame, "axe", axe_source())
+            read: Mapping[str, Any] | None = self.session.evaluate(
+                frame, read_script("acte.js"), selector
+            )
+        except ContextLostError:
+            return None
+        return read
+
+
+def _by_click(read: Mapping[str, Any]) -> Iterable[str]:
+    yield from read["noms"]
+    if read["envoie"]:
+        yield from read["formulaire"]
+
+
+def _by_space(read: Mapping[str, Any]) -> Iterable[str]:
+    return () if read["champ"] else _by_click(read)
+
+
+def _by_enter(read: Mapping[str, Any]) -> Iterable[str]:
+    """Enter in a field presses the first button of its form; out of a form, a script decides."""
+    if not read["champ"]:
+        yield from _by_click(read)
+        return
+    yield from read["formulaire"]
+    yield from read["defaut"] or read["finals"]
+
+
+def _by_change(read: Mapping[str, Any]) -> Iterable[str]:
+    yield from read["formulaire"]
+    yield from read["defaut"]
+
+
+def _committing(names: Iterable[str], read: Mapping[str, Any]) -> str:
+    """The words that commit, '' where none does; a bare verb beside a password only opens."""
+    acts = load_acts()
+    last = acts.definitive(read["texte"])
+    alone = not read["secret"]
+    return next((n for n in names if acts.commits(n, last=last, alone=alone)), "")
+
+
+def _told(name: str) -> str:
+    words = name if len(name) <= 80 else f"{name[:79]}…"
+    return (
+        f"« {words} » dit l'envoi final : le robot ne l'a pas fait. Si c'est bien le dernier geste "
+        f"de la démarche, écrivez « envoyer: {words} ». S'il mène seulement à un autre écran, "
+        "ajoutez « sans_envoi: true » à cette étape : vous en répondez."
+    )
