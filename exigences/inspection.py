@@ -8,12 +8,15 @@ from queue import Empty, SimpleQueue
 
 from exigences.browser.discovery import find_browser
 from exigences.browser.engine import Conditions, EngineError, PageEngine
+from exigences.model.hotes import without_user
 from exigences.visite import Objet, admission_of, fault, visitor
 
 ENOUGH_TO_SHARE = 4
 """Pages from which a second reader earns the time that it takes to start."""
 ROUNDS = 2
 """Browsers that may be started again in a row without reading a page."""
+
+GONE = "{} : le navigateur s'est fermé, et ne repart pas."
 
 type OpenEngine = Callable[[], AbstractContextManager[PageEngine]]
 
@@ -104,7 +107,7 @@ class _Run:
                 raise self.fault
             if found is None and self.arret():
                 return
-            yield found or fault(url, f"{url} : le navigateur s'est fermé, et ne repart pas.")
+            yield found or fault(url, GONE.format(without_user(url)))
 
     def _drive(self, readers: int) -> None:
         """Open browsers as long as there are pages, and one in two of them reads some."""

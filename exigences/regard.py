@@ -16,7 +16,7 @@ from exigences.model.parcours import Fin, Moteur, PageSnapshot, Parcours, Statut
 from exigences.model.procedure import Procedure, ProcedureSource
 from exigences.rapport.page_seule import page_object
 from exigences.replay.snapshot import Reader
-from exigences.visite import Objet, fault, visitor, web_host
+from exigences.visite import Objet, fault, fault_of_address, visitor
 
 FAULT = 400
 
@@ -48,13 +48,8 @@ def look(session: PageSession, moteur: Moteur, url: str) -> tuple[Objet, bool]:
 
 
 def _read(session: PageSession, moteur: Moteur, url: str) -> tuple[PageFacts, tuple[Constat, ...]]:
-    if not web_host(url):
-        message = (
-            f"{url} : seules les adresses http:// et https:// s'inspectent. "
-            "Pour un fichier, servez-le sur 127.0.0.1."
-        )
-        raise EngineError(message)
-    session.drain()
+    if wrong := fault_of_address(url):
+        raise EngineError(wrong)
     session.goto(url)
     reader = Reader(session=session, captures=False, html=False, patient=False)
     reader.settle()

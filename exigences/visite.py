@@ -5,8 +5,8 @@ from datetime import date
 from typing import Any
 from urllib.parse import urlsplit
 
+from exigences.model.hotes import has_user, host_of, is_private, without_user
 from exigences.model.scenario import Scenario, Sosie
-from exigences.replay.policy import is_private
 
 type Objet = dict[str, Any]
 
@@ -17,27 +17,32 @@ def visitor() -> Scenario:
     return Scenario(nom="Inspection d'une page", mouvement_reduit=True, sosie=nobody)
 
 
-def web_host(url: str) -> str:
-    """The host of a web address, '' where it is none."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return ""
-    return parts.hostname or "" if parts.scheme in ("http", "https") else ""
+def fault_of_address(url: str) -> str:
+    """What is wrong with an address to look at, and what to do; '' if nothing is."""
+    if has_user(url):
+        return (
+            f"{without_user(url)} : cette adresse contient un identifiant, qui serait imprimé. "
+            "Retirez-le."
+        )
+    if not host_of(url):
+        return (
+            f"{url} : seules les adresses http:// et https:// s'inspectent. "
+            "Pour un fichier, servez-le sur 127.0.0.1."
+        )
+    return ""
 
 
 def admission_of(urls: Sequence[str]) -> Callable[[str, bool], str]:
     """What was asked for may be entered, and where it leads; a private network only if asked."""
-    asked = {host for url in urls if (host := web_host(url))}
+    asked = {host for url in urls if (host := host_of(url))}
     at_home = all(is_private(host) for host in asked)
 
     def admis(url: str, inner: bool) -> str:  # noqa: ARG001 - the shape that sessions want
-        parts = urlsplit(url)
-        host = parts.hostname or ""
-        if parts.scheme in ("about", "blob") or host in asked:
+        scheme, host = urlsplit(url).scheme, host_of(url)
+        if scheme in ("about", "blob") or host in asked:
             return ""
-        if parts.scheme not in ("http", "https"):
-            return f"les adresses {parts.scheme}: ne sont pas ouvertes"
+        if scheme not in ("http", "https"):
+            return f"les adresses {scheme}: ne sont pas ouvertes"
         return "adresse d'un réseau privé" if is_private(host) and not at_home else ""
 
     return admis
@@ -45,4 +50,4 @@ def admission_of(urls: Sequence[str]) -> Callable[[str, bool], str]:
 
 def fault(url: str, sentence: str) -> Objet:
     """The object of a page that could not be seen."""
-    return {"url": url, "erreur": sentence}
+    return {"url": without_user(url), "erreur": sentence}

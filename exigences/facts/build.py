@@ -12,6 +12,7 @@ from exigences.facts.provocations import read_provocations
 from exigences.facts.saisies import typed_values
 from exigences.facts.voies import Voie, ways_on
 from exigences.model.facts import PageFacts, ParcoursFacts
+from exigences.model.hotes import belongs, declared_hosts
 from exigences.model.parcours import PageSnapshot, Parcours, requests_by_state
 from exigences.model.procedure import Procedure
 from exigences.model.trafic import Requete
@@ -54,14 +55,8 @@ def _weight(requests: Iterable[Requete]) -> int:
 
 def declares(procedure: Procedure) -> Callable[[str], bool]:
     """A test of hosts: that of the start, the declared ones and their sub-domains."""
-    own = urlsplit(procedure.depart).hostname or ""
-    hosts = {own.lower(), *(host.lower() for host in procedure.domaines)} - {""}
-
-    def declared(host: str) -> bool:
-        host = host.lower()
-        return any(host == known or host.endswith(f".{known}") for known in hosts)
-
-    return declared
+    hosts = declared_hosts(procedure)
+    return lambda host: belongs(host, hosts)
 
 
 def _screens(snapshots: tuple[PageSnapshot, ...]) -> Iterator[int]:

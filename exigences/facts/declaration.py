@@ -1,7 +1,7 @@
 """Reads the accessibility statement: where it is named, and what its own page says."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -11,6 +11,7 @@ from exigences.facts.dates import dates_in
 from exigences.facts.lecture import CORPS
 from exigences.facts.texte import excerpt, fold, sentences
 from exigences.model.facts import Bloc, Lien, PageFacts, ParcoursFacts
+from exigences.model.hotes import belongs
 from exigences.model.lieu import Lieu
 
 ANS = 3
@@ -93,7 +94,7 @@ def statement_of(parcours: ParcoursFacts) -> PageFacts | None:
     return next((page for page in parcours.pages if _is_statement(page)), None)
 
 
-def conditions_of(page: PageFacts, jour: date, hotes: Sequence[str]) -> tuple[Condition, ...]:
+def conditions_of(page: PageFacts, jour: date, hotes: Collection[str]) -> tuple[Condition, ...]:
     """What the page of a statement says and leaves out; `jour` is that of the replay."""
     told = [bloc for bloc in page.blocs if bloc.region in CORPS]
     return (
@@ -192,13 +193,13 @@ def _yes(point: Point, lieu: Lieu, text: str) -> Condition:
     return Condition(point=point, tenue=True, lieu=lieu, extrait=text)
 
 
-def _scope(blocs: Sequence[Bloc], page: PageFacts, hotes: Sequence[str]) -> Condition:
+def _scope(blocs: Sequence[Bloc], page: PageFacts, hotes: Collection[str]) -> Condition:
     """What the statement is about: a human looks where it names another site, or none."""
     bloc = _where(blocs, _PORTEE)
     if bloc is None:
         return Condition(point=Point.PORTEE, tenue=None, lieu=_whole(page))
-    named = [(m[1] or m[2]).rstrip(".") for m in _HOTE.finditer(fold(bloc.texte))]
-    ours = [h for h in named if any(h == own or h.endswith(f".{own}") for own in hotes)]
+    named = [m[1] or m[2] for m in _HOTE.finditer(fold(bloc.texte))]
+    ours = [host for host in named if belongs(host, hotes)]
     held = True if ours or not named else None
     return Condition(point=Point.PORTEE, tenue=held, lieu=bloc.lieu, extrait=excerpt(bloc.texte))
 

@@ -5,6 +5,7 @@ from urllib.parse import SplitResult, urljoin, urlsplit
 
 from exigences.loading.erreur import excerpt
 from exigences.loading.valeurs import TEMPLATE
+from exigences.model.hotes import belongs, canonical, declared_hosts
 from exigences.model.procedure import Procedure
 
 _HOST = re.compile(r"(?!-)[a-z0-9_-]+(\.[a-z0-9_-]+)*\.?|\[[0-9a-f:.]+\]", re.IGNORECASE)
@@ -64,14 +65,9 @@ def fault_of_address(address: str, procedure: Procedure) -> str:
         parts = None
     if parts is None:
         return "cette adresse ne peut pas être ouverte : écrivez /chemin ou https://hote/chemin."
-    host = (parts.hostname or "").rstrip(".")
-    if any(host == d or host.endswith(f".{d}") for d in _declared(procedure)):
+    if parts.username is not None or parts.password is not None:
+        return "cette adresse contient un identifiant : retirez-le, le rapport l'imprimerait."
+    host = canonical(parts.hostname or "")
+    if belongs(host, declared_hosts(procedure)):
         return ""
     return f"l'hôte « {host} » n'est pas déclaré : ajoutez-le à « domaines » pour y entrer."
-
-
-def _declared(procedure: Procedure) -> set[str]:
-    start = split(procedure.depart)
-    hosts = {start.hostname or ""} if start else set()
-    hosts.update(d.lower().strip("[]").rstrip(".") for d in procedure.domaines)
-    return hosts - {""}

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit, urlunsplit
 
+from exigences.model.hotes import belongs, declared_hosts, host_of
 from exigences.model.parcours import Parcours
 from exigences.model.procedure import Procedure
 from exigences.model.rapport_reseau import Envoi, Hote, ReseauRapport
@@ -27,12 +28,6 @@ def build_network(parcours: Parcours, plan: Plan) -> ReseauRapport:
     )
 
 
-def own_hosts(procedure: Procedure) -> frozenset[str]:
-    """The hosts that the procedure declares, without ports."""
-    start = urlsplit(procedure.depart).hostname or ""
-    return frozenset({start, *(d.split(":")[0] for d in procedure.domaines)})
-
-
 def without_query(url: str) -> str:
     """The address without what forms and scripts put after `?` or `#`: it may be personal."""
     parts = urlsplit(url)
@@ -44,10 +39,9 @@ def _hosts(requests: Iterable[Requete], procedure: Procedure) -> tuple[Hote, ...
     """The procedure's hosts first, then the heaviest."""
     groups: dict[str, list[Requete]] = {}
     for request in requests:
-        host = urlsplit(request.url).hostname
-        if host:
+        if host := host_of(request.url):
             groups.setdefault(host, []).append(request)
-    own = own_hosts(procedure)
+    own = declared_hosts(procedure)
     hosts = (
         Hote(
             hote=host,
@@ -58,11 +52,6 @@ def _hosts(requests: Iterable[Requete], procedure: Procedure) -> tuple[Hote, ...
         for host, group in groups.items()
     )
     return tuple(sorted(hosts, key=lambda h: (h.tiers, -h.octets, h.hote)))
-
-
-def belongs(host: str, own: Iterable[str]) -> bool:
-    """Whether a host is one of these or under one of these."""
-    return any(host == name or host.endswith(f".{name}") for name in own if name)
 
 
 def _by_state(parcours: Parcours) -> Iterator[tuple[int, tuple[Requete, ...]]]:

@@ -3,10 +3,10 @@
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from urllib.parse import urlsplit
 
 from exigences.browser.engine import BrowserLostError, BrowserSession, EngineError
 from exigences.model.etape import Adresse, Aller, DansLeCadre, Envoyer, Etape, Si, verb_of
+from exigences.model.hotes import host_of, is_private
 from exigences.model.lieu import CheminCadre
 from exigences.model.parcours import (
     Fin,
@@ -35,7 +35,6 @@ from exigences.replay.frappes import keys_of
 from exigences.replay.options import ReplayOptions
 from exigences.replay.outcome import Stop, fault_of, place_of
 from exigences.replay.phrases import blocked_at, blocked_phrase, phrase_of
-from exigences.replay.policy import is_private
 from exigences.replay.provocations import Provoker
 from exigences.replay.retenue import Retenue
 from exigences.replay.snapshot import Reader
@@ -305,5 +304,5 @@ class Replay:
             self._rest_on(page.url)
 
     def _rest_on(self, url: str) -> None:
-        if not is_private(urlsplit(url).hostname or ""):
+        if not is_private(host_of(url)):
             self.session.wait(self.options.pause_s * 1000)

@@ -188,3 +188,22 @@ def test_a_stop_begins_no_other_page_and_tells_those_that_were_read(site: Site) 
     assert [objet["url"] for objet in trouves] == urls[:3]
     assert "erreur" not in trouves[0]
     assert len(site.demandes("muette")) == 2
+
+
+@pytest.mark.promesse("secret")
+@pytest.mark.parametrize("format_", [(), ("--json",)], ids=["lu", "json"])
+def test_an_address_that_holds_a_password_is_refused_and_never_printed(
+    format_: tuple[str, ...], site: Site
+) -> None:
+    site.vus.clear()
+    adresses = (
+        f"http://moi:sesame@127.0.0.1:{site.port}/inspection.html",
+        f"http:\\\\moi:sesame@127.0.0.1:{site.port}/inspection.html",
+        "moi:sesame@127.0.0.1/",
+        f"http://moi:ses/ame@127.0.0.1:{site.port}/",
+    )
+    fait = lancer("inspecter", *format_, *adresses)
+    dit = fait.sortie + fait.erreurs
+    assert dit.count("contient un identifiant") == len(adresses)
+    assert not re.search("sesame|ses/ame|moi:", dit)
+    assert site.vus == []

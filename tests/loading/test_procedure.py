@@ -236,6 +236,13 @@ STEPS = {
             "« domaines » pour y entrer."
         ),
     ),
+    "password in an address": (
+        "  - aller: http://moi:cle@127.0.0.1:8765/\n",
+        (
+            ":6 : étape 1 (aller) : cette adresse contient un identifiant : retirez-le, le rapport "
+            "l'imprimerait."
+        ),
+    ),
     "other host without a scheme": (
         "  - aller: //exemple.test/\n",
         (

@@ -9,6 +9,7 @@ DEHORS = "hors des domaines déclarés"
 PRIVE = "adresse d'un réseau privé, non déclarée"
 
 
+@pytest.mark.promesse("hotes")
 @pytest.mark.parametrize(
     ("url", "page", "cadre"),
     [
@@ -23,6 +24,13 @@ PRIVE = "adresse d'un réseau privé, non déclarée"
         ("http://[::1]/", PRIVE, PRIVE),
         ("http://localhost:8080/", PRIVE, PRIVE),
         ("http://intranet/", PRIVE, PRIVE),
+        ("http://localhost./", PRIVE, PRIVE),
+        ("http://printer.local./", PRIVE, PRIVE),
+        ("http://0x7f.1/", PRIVE, PRIVE),
+        ("http://2130706433/", PRIVE, PRIVE),
+        ("http://[::ffff:7f00:1]/", PRIVE, PRIVE),
+        ("http://[64:ff9b::7f00:1]/", PRIVE, PRIVE),
+        ("https://demarches.exemple.fr./suite", "", ""),
         ("http://169.254.169.254/latest/", PRIVE, PRIVE),
         ("file:///etc/passwd", *["les adresses file: ne sont pas ouvertes"] * 2),
         ("data:text/html,x", *["les adresses data: ne sont pas ouvertes"] * 2),

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date
-from urllib.parse import urlsplit
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DECRET_2019_768, DINUM_DEMARCHES, LOI_2005_ARTICLE_47
@@ -18,6 +17,7 @@ from exigences.facts.declaration import (
 from exigences.facts.preuves import sure_or_asked
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import PageFacts, ParcoursFacts
+from exigences.model.hotes import declared_hosts
 from exigences.model.lieu import Lieu
 
 _NOT_READ = (
@@ -82,8 +82,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         lieu, text = next(told for p in parcours.pages if (told := named_on(p)))
         yield sure_or_asked(lieu, text, sure=False, question=_NOT_READ)
         return
-    own = urlsplit(parcours.procedure.depart).hostname or ""
-    hosts = (own, *parcours.procedure.domaines)
+    hosts = declared_hosts(parcours.procedure)
     day = date.fromisoformat(parcours.debut[:10])
     for condition in conditions_of(page, day, hosts):
         if condition.tenue is not True:
