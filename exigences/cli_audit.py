@@ -18,6 +18,7 @@ from exigences.cli_options import (
     Fichier,
     HorsLigne,
     RapportEcrit,
+    Rejuge,
     write_output,
 )
 from exigences.console import BROKEN_ENDS, Progress, print_summary
@@ -41,15 +42,18 @@ Interdire = Annotated[
     typer.Option("--interdire", help="Sortir avec 1 si cette exigence est constatée ; répétable."),
 ]
 Sortie = Annotated[
-    Path | None, typer.Option("--sortie", help="Dossier du rapport (un nouveau par défaut).")
+    Path | None,
+    typer.Option(
+        "--sortie", "-o", help="Dossier du rapport (par défaut, un nouveau dans rapports/)."
+    ),
 ]
 
 
 def auditer(
-    procedure: Annotated[
+    demarche: Annotated[
         str,
         typer.Argument(
-            help="Fichier YAML de la démarche, ou un nom que montre « exigences procedures »."
+            help="Fichier YAML de la démarche, ou un nom que montre « exigences procedures ».",
         ),
     ],
     scenario: Annotated[
@@ -64,7 +68,10 @@ def auditer(
     ] = None,
     sortie: Sortie = None,
     moteur: Annotated[
-        MoteurChoisi, typer.Option("--moteur", help="Ce qui conduit le navigateur.")
+        MoteurChoisi,
+        typer.Option(
+            "--moteur", help=f"Ce qui conduit le navigateur : {' ou '.join(MoteurChoisi)}."
+        ),
     ] = MoteurChoisi.PLAYWRIGHT,
     score_max: ScoreMax = None,
     interdire: Interdire = None,
@@ -89,7 +96,7 @@ def auditer(
     check_known(interdire or (), (d.exigence.id for d in load_catalogue()))
     console = console_of(sys.stdout)
     asked = AuditOptions(
-        procedure=procedure,
+        procedure=demarche,
         scenarios=tuple(scenario or (TEMOIN,)),
         sortie=sortie,
         moteur=moteur,
@@ -106,7 +113,7 @@ def auditer(
 
 def analyser(
     rapport: RapportEcrit,
-    sortie: Sortie = None,
+    sortie: Rejuge = None,
     score_max: ScoreMax = None,
     interdire: Interdire = None,
 ) -> None:

@@ -22,7 +22,17 @@ Contact = Annotated[
         help="Adresse de qui audite, dite aux serveurs dans le User-Agent.",
     ),
 ]
-Demo = Annotated[bool, typer.Option("--demo", help="Servir les services fictifs pendant l'audit.")]
+Demo = Annotated[
+    bool,
+    typer.Option(
+        "--demo",
+        help="Servir les services fictifs pendant l'audit ; inutile pour une démarche fournie.",
+    ),
+]
+Rejuge = Annotated[
+    Path | None,
+    typer.Option("--sortie", "-o", help="Dossier où écrire (celui du rapport par défaut)."),
+]
 RapportEcrit = Annotated[
     Path, typer.Argument(help="Dossier écrit par « exigences auditer », ou son rapport.json.")
 ]

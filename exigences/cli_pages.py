@@ -17,7 +17,7 @@ from exigences.textes import to_bytes
 
 
 def inspecter(
-    urls: Annotated[list[str], typer.Argument(help="Adresses http:// ou https://.")],
+    adresses: Annotated[list[str], typer.Argument(help="Adresses http:// ou https://.")],
     en_json: Annotated[bool, typer.Option("--json", help="Un objet JSON par ligne.")] = False,
     hors_ligne: HorsLigne = False,
     contact: Contact = "",
@@ -32,7 +32,7 @@ def inspecter(
     failed = False
     with stoppable() as arret:
         for found in inspect(
-            urls, hors_ligne=hors_ligne, contact=contact, attente_s=attente, arret=arret
+            adresses, hors_ligne=hors_ligne, contact=contact, attente_s=attente, arret=arret
         ):
             failed = failed or "erreur" in found
             if en_json:

@@ -47,7 +47,11 @@ def audit_folder(path: Path) -> Path:
     """The folder of an audit, or of a parcours, meant by a path: itself, or that of its file."""
     if not path.exists():
         raise ReportError(f"{path} n'existe pas. {_QUOI}")
-    return path if path.is_dir() else path.parent
+    if path.is_dir():
+        return path
+    if path.name in (RAPPORT, *_PARTS):
+        return path.parent
+    raise ReportError(f"{path} n'est pas un rapport. {_QUOI}")
 
 
 def report_file(path: Path) -> Path:

@@ -1,17 +1,26 @@
 """Says in French what is wrong in a command that was typed."""
 
 import re
+from difflib import get_close_matches
 from typing import Any
 
 from pydantic import ValidationError
 from typer.exceptions import TyperException
 
-_MORE = "« exigences --help » montre les commandes et leurs options."
-
 
 def usage_sentence(error: TyperException) -> str:
     """One sentence: what is wrong, and how to know more."""
-    return f"{_what(error)} {_MORE}"
+    command = " ".join(_path(getattr(error, "ctx", None)))
+    if not command:
+        return f"{_what(error)} « exigences --help » montre les commandes et leurs options."
+    return f"{_what(error)} « exigences {command} --help » montre ce qu'elle attend."
+
+
+def _path(context: Any) -> tuple[str, ...]:
+    """The words of the command that was being read; none for the program itself."""
+    if context is None or context.parent is None:
+        return ()
+    return (*_path(context.parent), context.info_name)
 
 
 def _what(error: Any) -> str:
@@ -19,9 +28,9 @@ def _what(error: Any) -> str:
         case "NoArgsIsHelpError":
             return "Il manque une commande."
         case "MissingParameter":
-            return f"Il manque {_name(error)}."
+            return f"Il manque {_name(error)} : {_sense(error)}"
         case "NoSuchOption":
-            near = getattr(error, "possibilities", None) or ()
+            near = get_close_matches(error.option_name, error.possibilities or (), cutoff=0.75)
             hint = f" Vouliez-vous dire {near[0]} ?" if near else ""
             return f"L'option {error.option_name} n'existe pas.{hint}"
         case "NoSuchCommand":
@@ -51,7 +60,13 @@ def _name(error: Any) -> str:
     if param is None:
         return "une valeur"
     names = [name for name in getattr(param, "opts", ()) if name.startswith("-")]
-    return f"l'option {names[0]}" if names else f"l'argument {str(param.name).upper()}"
+    return f"l'option {names[0]}" if names else f"l'argument {param.name.upper()}"
+
+
+def _sense(error: Any) -> str:
+    """What is to be given, from the help of the parameter."""
+    said = str(error.param.help)
+    return f"{said[:1].lower()}{said[1:]}"
 
 
 def _wanted(error: Any) -> str:

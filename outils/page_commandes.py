@@ -19,7 +19,15 @@ def commands_page(app: typer.Typer, program: str) -> str:
     """Return the Markdown page of every command that is not hidden, in the order declared."""
     group: Any = get_command(app)
     context = group.make_context(program, [], resilient_parsing=True)
-    return "\n".join((TETE, *_group(group, context, program)))
+    return "\n".join((TETE, *_examples(group), *_group(group, context, program)))
+
+
+def _examples(group: Any) -> Iterator[str]:
+    """The examples that end the help of the program, if it has any."""
+    title, *lines = (group.epilog or "").removeprefix("\b\n").splitlines() or ("",)
+    if lines:
+        shown = "\n".join(line.strip() for line in lines)
+        yield f"{title}\n\n```\n{shown}\n```\n"
 
 
 def _group(group: Any, context: Any, path: str) -> Iterator[str]:
@@ -62,6 +70,8 @@ def _names(parameter: Any) -> str:
 
 def _meaning(parameter: Any, context: Any) -> str:
     texts = [(parameter.help or "").strip()]
+    if parameter.envvar:
+        texts.append(f"Variable : `{parameter.envvar}`.")
     default = parameter.get_default(context, call=False)
     if parameter.required:
         texts.append("Obligatoire.")

@@ -52,7 +52,12 @@ class Rayon:
 
     def _unknown(self, mot: str) -> LoadingError:
         path = Path(mot)
-        if path.name == mot and path.suffix.lower() not in YAML:
+        if mot.startswith(("http://", "https://")):
+            texte = (
+                f"c'est une adresse : donnez un fichier (.yaml) ou {self.nom} (« exigences "
+                f"{self.commande} » les montre) ; « exigences inspecter » regarde une page seule."
+            )
+        elif path.name == mot and path.suffix.lower() not in YAML:
             texte = (
                 f"{self.aucun} ne porte ce nom. {self._near(mot)}"
                 f"« exigences {self.commande} » les montre."

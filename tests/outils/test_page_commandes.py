@@ -1,9 +1,12 @@
 """The page of the commands says each command, its parameters and their defaults."""
 
+import re
 from typing import Annotated
 
+import pytest
 import typer
 
+from exigences.cli import MODULES, command_line
 from outils.page_commandes import commands_page
 
 app = typer.Typer()
@@ -44,3 +47,13 @@ def test_the_page_of_a_command() -> None:
         "| `--vite` | Sans attendre. |",
     ]
     assert "cachee" not in page
+
+
+@pytest.mark.promesse("partout")
+def test_the_page_of_the_program_shows_each_command_and_no_value_of_the_language() -> None:
+    page = commands_page(command_line(), "exigences")
+    assert set(MODULES) == set(re.findall(r"^## exigences (\w+)", page, re.MULTILINE))
+    defaults = re.findall("Par défaut : `(.*?)`", page)
+    assert defaults
+    assert [text for text in defaults if not re.fullmatch(r"[\w.-]+", text)] == []
+    assert page.partition("Pour commencer :")[2].partition("## ")[0].count("\nexigences ") == 3

@@ -65,6 +65,12 @@ def test_what_to_judge_again_is_found_too(audit: Path, donne: str, dossier: str)
     assert audit_folder(audit / donne) == audit / dossier
 
 
+def test_another_file_of_the_folder_is_not_taken_for_it(audit: Path) -> None:
+    (audit / "demarche.yaml").touch()
+    with pytest.raises(ReportError, match=r"demarche\.yaml n'est pas un rapport\. Donnez"):
+        audit_folder(audit / "demarche.yaml")
+
+
 @pytest.mark.parametrize("donne", [".", "parcours", "parcours/parcours.json"])
 def test_a_parcours_without_report_says_how_to_make_it(audit: Path, donne: str) -> None:
     (audit / "rapport.json").unlink()
