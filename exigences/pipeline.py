@@ -15,7 +15,7 @@ from exigences.facts.build import build_facts
 from exigences.facts.premiers import first_screens
 from exigences.facts.quantites import quantities
 from exigences.facts.referentiel import load_referentiel, load_regles_axe
-from exigences.loading import Masque, read_secrets, resolve
+from exigences.loading import fill_steps, read_secrets
 from exigences.loading.bareme import load_bareme
 from exigences.loading.besoins import load_besoins
 from exigences.loading.bibliotheque import DEMARCHES, TEMOIN, open_procedure
@@ -58,6 +58,7 @@ from exigences.scoring.argent import costs
 from exigences.scoring.populations import who_is_left_out
 from exigences.scoring.score import score
 from exigences.scoring.vecu import live
+from exigences.secret.masque import Masque
 from exigences.services import served_at
 from exigences.sosies import choose, folder_of, left, people_of, share
 
@@ -178,7 +179,7 @@ def _replay(
             debut=now.isoformat(timespec="seconds"),
             session=session,
             options=ReplayOptions(
-                resolve=lambda text: resolve(text, scenario.sosie, secrets),
+                etapes=fill_steps(source.procedure.etapes, scenario.sosie, secrets),
                 masque=Masque(secrets),
                 envoyer=options.envoyer,
                 timeout_s=options.attente_s,

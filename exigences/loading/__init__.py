@@ -3,14 +3,13 @@
 from exigences.loading.documents import load_procedure, load_scenario
 from exigences.loading.erreur import Faute, LoadingError
 from exigences.loading.secrets import read_secrets
-from exigences.loading.valeurs import Masque, resolve
+from exigences.loading.valeurs import fill_steps
 
 __all__ = [
     "Faute",
     "LoadingError",
-    "Masque",
+    "fill_steps",
     "load_procedure",
     "load_scenario",
     "read_secrets",
-    "resolve",
 ]

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping
 from pydantic import BaseModel
 
 from exigences.loading.erreur import Faute, LoadingError
-from exigences.loading.valeurs import LONGUEUR_MIN_SECRET, PREFIXE_SECRET, secret_names
+from exigences.loading.valeurs import PREFIXE_SECRET, secret_names
 from exigences.model.procedure import ProcedureSource
+from exigences.secret.masque import LONGUEUR_MIN, is_long_enough
 
 
 def read_secrets(source: ProcedureSource, environ: Mapping[str, str]) -> dict[str, str]:
@@ -16,13 +17,13 @@ def read_secrets(source: ProcedureSource, environ: Mapping[str, str]) -> dict[st
     for i, step in enumerate(source.procedure.etapes):
         for name in secret_names(_texts(step)):
             value = environ.get(PREFIXE_SECRET + name, "")
-            if len(value) >= LONGUEUR_MIN_SECRET:
+            if is_long_enough(value):
                 secrets[name] = value
                 continue
             variable = PREFIXE_SECRET + name
             texte = (
-                f"le secret {name} a moins de {LONGUEUR_MIN_SECRET} caractères et ne pourrait "
-                f"pas être caché : donnez-en un plus long par la variable {variable}."
+                f"le secret {name} a moins de {LONGUEUR_MIN} caractères et ne pourrait pas être "
+                f"caché partout : donnez-en un plus long par la variable {variable}."
                 if value
                 else f"le secret {name} manque : donnez-le par la variable {variable}."
             )

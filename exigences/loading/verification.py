@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from exigences.loading.adresses import fault_of_address, fault_of_domain, fault_of_start
 from exigences.loading.arbre import Noeud
@@ -24,7 +23,7 @@ from exigences.model.etape import (
     Televerser,
     verb_of,
 )
-from exigences.model.procedure import Procedure
+from exigences.model.procedure import Procedure, step_at
 
 type Trouvailles = Iterator[tuple[Chemin, str]]
 """Places in the document and what is wrong there."""
@@ -47,24 +46,6 @@ def check_procedure(procedure: Procedure, racine: Noeud, dossier: Path) -> Trouv
         for inner, sentence in _check_step(step_at(procedure, short), procedure, dossier):
             yield (*chemin, *inner), sentence
         yield from _check_templates(racine, chemin)
-
-
-def step_at(procedure: Procedure, short: str) -> Etape:
-    """The step at a path such as `etapes.3.alors.0`."""
-    here: Any = procedure
-    for part in short.split("."):
-        if part.isdigit():
-            here = here[int(part)]
-        else:
-            match here:
-                case Si():
-                    here = getattr(here.si, part)
-                case DansLeCadre():
-                    here = getattr(here.dans_le_cadre, part)
-                case _:
-                    here = getattr(here, part)
-    step: Etape = here
-    return step
 
 
 def _check_step(step: Etape, procedure: Procedure, dossier: Path) -> Trouvailles:

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import Field, model_validator
 
 from exigences.model.document import Document
-from exigences.model.etape import Etape
+from exigences.model.etape import DansLeCadre, Etape, Si
 
 
 class Sequence(StrEnum):
@@ -133,3 +133,21 @@ class ProcedureSource:
     """Line (from 1) of each step, by its path such as `etapes.3` or `etapes.3.alors.0`."""
     dossier: Annotated[Path, Field(exclude=True)] = Path()
     """Folder of the files that it sends; not stored: it is a path of this machine."""
+
+
+def step_at(procedure: Procedure, short: str) -> Etape:
+    """The step at a path such as `etapes.3.alors.0`."""
+    here: Any = procedure
+    for part in short.split("."):
+        if part.isdigit():
+            here = here[int(part)]
+        else:
+            match here:
+                case Si():
+                    here = getattr(here.si, part)
+                case DansLeCadre():
+                    here = getattr(here.dans_le_cadre, part)
+                case _:
+                    here = getattr(here, part)
+    step: Etape = here
+    return step

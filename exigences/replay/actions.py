@@ -67,8 +67,6 @@ class Hand:
     depart: str
     dossier: Path
     """Folder of the procedure: files are relative to it."""
-    resolve: Callable[[str], str]
-    """Fills `{{ … }}` in a text."""
     is_secret: Callable[[str], bool]
     timeout_s: float
     settle: Callable[[], None]
@@ -85,7 +83,7 @@ class Hand:
         """Do a step; EngineError where it cannot be done."""
         match step:
             case Aller(aller=page):
-                self.session.goto(urljoin(self.depart, self._at_start(self.resolve(page.adresse))))
+                self.session.goto(urljoin(self.depart, self._at_start(page.adresse)))
                 return Done()
             case Envoyer(envoyer=cible):
                 return self._click(self.find(cible, Pour.CLIC, cadre))
@@ -125,7 +123,7 @@ class Hand:
         return address.lstrip("/") if address.startswith("/") else address
 
     def find(self, cible: Cible, pour: Pour, cadre: CheminCadre, option: str = "") -> Found:
-        """Wait for a target; its own words may hold `{{ … }}`."""
+        """Wait for a target."""
         return find_target(
             self.session,
             Search(cible=cible, pour=pour, option=option, cadre=cadre),
@@ -155,8 +153,7 @@ class Hand:
             self.retenue.before_change(found, known)
         return known
 
-    def _fill(self, found: Found, saisie: GesteDeChamp, value: str) -> Done:
-        text = self.resolve(value)
+    def _fill(self, found: Found, saisie: GesteDeChamp, text: str) -> Done:
         known = self._known(found, saisie)
         if not saisie.sans_envoi:
             for key in set(text) & VALIDENT:
@@ -172,7 +169,7 @@ class Hand:
         return done
 
     def _choose(self, choix: Choix, cadre: CheminCadre) -> Done:
-        option = self.resolve(choix.option)
+        option = choix.option
         found = self.find(choix, Pour.CHOIX, cadre, option)
         if found.genre != "liste":
             return self._tick(found, choix, option, state=True)
@@ -215,7 +212,7 @@ class Hand:
 
     def cross(self, passage: Passage, cadre: CheminCadre) -> Done:
         """Take the way through that a test platform declares."""
-        value = self.resolve(passage.valeur or "")
+        value = passage.valeur or ""
         if passage.boite:
             value = self._code_in(urljoin(self.depart, passage.boite), passage.motif or r"\d{4,8}")
         if not passage.etiquette:

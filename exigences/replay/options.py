@@ -3,17 +3,18 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from exigences.replay.snapshot import Mask, NoMask
+from exigences.model.etape import Etape
 from exigences.replay.target import never
+from exigences.secret.masque import Masque
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReplayOptions:
     """How to replay."""
 
-    resolve: Callable[[str], str]
-    """Fills `{{ … }}` in a text."""
-    masque: Mask = field(default_factory=NoMask)
+    etapes: tuple[Etape, ...] | None = None
+    """The steps as they are done, their `{{ … }}` filled in; None: as they are written."""
+    masque: Masque = field(default_factory=lambda: Masque({}))
     envoyer: bool = False
     timeout_s: float = 15
     """Longest wait for a target, in seconds."""

@@ -25,6 +25,7 @@ from exigences.model.etape import (
     Verifier,
 )
 from exigences.model.parcours import StepRecord
+from exigences.model.procedure import Procedure, step_at
 
 OBSTACLES = {
     Obstacle.CAPTCHA: "un captcha",
@@ -68,6 +69,12 @@ def name_of(cible: Cible) -> str:
         if not cible.css or len(cible.critere) > 1
         else f"l'élément {cible.css}"
     )
+
+
+def phrase_at(procedure: Procedure, step: Etape, path: str) -> str:
+    """A step in French as its author wrote it: what its `{{ … }}` stand for is not told."""
+    written = "." in path  # the first page may be opened by a step that nobody wrote
+    return phrase_of(step_at(procedure, path) if written else step)
 
 
 def phrase_of(step: Etape) -> str:  # noqa: C901 - one line a verb

@@ -74,7 +74,8 @@ class Provoker:
         self.turn()
         told = trial.run(Provocation(genre=genre, etape=etape, page=trial.place.page.indice))
         self.done += 1
-        return told
+        hidden: Provocation = self.reader.masque.hide_all(told)
+        return hidden
 
 
 class _Trial:
@@ -242,8 +243,8 @@ class _Trial:
         state = apart.read(self._own.done, told.etape, None)
         return replace(
             told,
-            avant=reader.masque.hide_all(without_values(before)),
-            apres=reader.masque.hide_all(without_values(after)),
+            avant=without_values(before),
+            apres=without_values(after),
             etat=state,
         )
 

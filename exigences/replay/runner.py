@@ -34,7 +34,7 @@ from exigences.replay.forks import enter, glance, limit_of, looks, may_send
 from exigences.replay.frappes import keys_of
 from exigences.replay.options import ReplayOptions
 from exigences.replay.outcome import Stop, fault_of, place_of
-from exigences.replay.phrases import blocked_at, blocked_phrase, phrase_of
+from exigences.replay.phrases import blocked_at, blocked_phrase, phrase_at
 from exigences.replay.provocations import Provoker
 from exigences.replay.retenue import Retenue
 from exigences.replay.snapshot import Reader
@@ -78,7 +78,7 @@ class Replay:
         """Go through the steps; whatever happens, the last event holds all that was seen."""
         fin, phrase = Fin.TERMINE, "Toutes les étapes ont été faites."
         try:
-            steps = self.source.procedure.etapes
+            steps = self.options.etapes or self.source.procedure.etapes
             if not isinstance(steps[0], Aller):
                 yield from self._step(Aller(aller=Adresse(adresse="")), "depart", ())
             yield from self._steps(steps, "etapes", ())
@@ -93,22 +93,27 @@ class Replay:
     def parcours(self, fin: Fin, phrase: str) -> Parcours:
         """All that is known so far."""
         self.traffic.hear()
+        told: Parcours = self.options.masque.hide_all(self._bare(fin, phrase))
+        provocations = tuple(
+            replace(p, requetes=self.traffic.told(lot)) for p, lot in self.provocations
+        )
+        return replace(told, pages=tuple(self.pages), provocations=provocations)
+
+    def _bare(self, fin: Fin, phrase: str) -> Parcours:
+        """The same without its states, which have no secret since they were read."""
         return Parcours(
             source=self.source,
             scenario=self.scenario,
             moteur=self.moteur,
             outil=self.outil,
             debut=self.debut,
-            pages=tuple(self.pages),
+            pages=(),
             journal=tuple(replace(r, requetes=self.traffic.told(lot)) for r, lot in self.journal),
             fin=fin,
             phrase_fin=phrase,
             envoye=self.envoye,
             refusees=self.session.refused(),
             dialogues=self.session.dialogs(),
-            provocations=tuple(
-                replace(p, requetes=self.traffic.told(lot)) for p, lot in self.provocations
-            ),
             requetes_apres=self.traffic.untold(),
         )
 
@@ -143,7 +148,7 @@ class Replay:
             raise KeyboardInterrupt
         self.rang += 1
         self.traffic.turn()
-        phrase = phrase_of(step)
+        phrase = phrase_at(self.source.procedure, step, path)
         yield StepStarted(
             etape=path, phrase=phrase, rang=self.rang, prevues=len(self.source.lignes) or self.rang
         )
@@ -214,7 +219,8 @@ class Replay:
     def _stop(self, step: Etape, path: str, message: str, fin: Fin) -> Stop:
         line = self.source.lignes.get(path, 0)
         place = f"{self.source.fichier}:{line}" if line else self.source.fichier
-        return Stop(fin, self.options.masque.hide(f"{phrase_of(step)} ({place}) : {message}"))
+        said = f"{phrase_at(self.source.procedure, step, path)} ({place}) : {message}"
+        return Stop(fin, self.options.masque.hide(said))
 
     # The state of the replay ----------------------------------------------------------------
 
@@ -245,7 +251,6 @@ class Replay:
             session=self.session,
             depart=self.source.procedure.depart,
             dossier=self.source.dossier,
-            resolve=self.options.resolve,
             is_secret=self.options.masque.is_secret,
             timeout_s=self.options.timeout_s,
             settle=self._reader().settle,
@@ -269,19 +274,21 @@ class Replay:
     ) -> StepRecord:
         done = done or Done()
         page = len(self.pages) - 1 if self.pages else None
-        return StepRecord(
+        record = StepRecord(
             etape=path,
             verbe=verb_of(step) or "",
-            phrase=self.options.masque.hide(phrase_of(step)),
+            phrase=phrase_at(self.source.procedure, step, path),
             ligne=self.source.lignes.get(path, 0),
             statut=statut,
             page=page,
-            message=self.options.masque.hide(message),
+            message=message,
             lieu=place_of(done, self.before),
             gestes=done.gestes,
             touches=done.touches,
             clavier=done.clavier,
         )
+        hidden: StepRecord = self.options.masque.hide_all(record)
+        return hidden
 
     def _news(self, done: Done) -> str:
         """What happened beside the step: keys of no use, navigations refused, message boxes."""

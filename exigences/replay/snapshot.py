@@ -4,8 +4,8 @@ import hashlib
 import json
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any, Protocol
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 from exigences.browser.axe import axe_source
 from exigences.browser.engine import (
@@ -20,6 +20,7 @@ from exigences.browser.scripts import read_script
 from exigences.facts.marqueurs import load_markers
 from exigences.facts.referentiel import axe_options
 from exigences.model.parcours import Capture, FrameSnapshot, PageSnapshot
+from exigences.secret.masque import MASQUE, Masque
 
 QUIET_MS = 80
 HASTY_MS = 40
@@ -30,41 +31,12 @@ MAX_AXE_ELEMENTS = 25_000
 """axe's time grows faster than the page: beyond, a minute would not be enough."""
 
 
-class Mask(Protocol):
-    """Hides secret values."""
-
-    def hide(self, text: str) -> str:
-        """The text without secrets."""
-
-    def hide_all(self, value: Any) -> Any:
-        """A nested value without secrets."""
-
-    def is_secret(self, value: str) -> bool:
-        """Whether a text holds a secret."""
-
-
-class NoMask:
-    """Hides nothing: there is no secret."""
-
-    def hide(self, text: str) -> str:
-        """The text as it is."""
-        return text
-
-    def hide_all(self, value: Any) -> Any:
-        """The value as it is."""
-        return value
-
-    def is_secret(self, value: str) -> bool:  # noqa: ARG002 - the shape of Mask
-        """No."""
-        return False
-
-
 @dataclass(slots=True, kw_only=True)
 class Reader:
     """Reads the states of one session."""
 
     session: PageSession
-    masque: Mask = field(default_factory=NoMask)
+    masque: Masque = field(default_factory=lambda: Masque({}))
     axe: bool = True
     captures: bool = True
     html: bool = True
@@ -122,21 +94,22 @@ class Reader:
             return None
         main = cadres[0].collecte
         results, fault = self._axe(cadres)
-        return PageSnapshot(
+        page = PageSnapshot(
             indice=index,
             etape=step,
             onglet=tab,
             document=document,
-            url=self.masque.hide(str(main.get("url", frames[0].url))),
+            url=str(main.get("url", frames[0].url)),
             titre=str(main.get("titre", "")),
             langue=str(main.get("langue", "")),
             statut=self.session.status(),
             empreinte=print_,
-            cadres=cadres,
+            cadres=(),
             axe=results,
             axe_erreur=fault,
             capture=self._capture(cadres),
         )
+        return replace(self._hidden(page), cadres=cadres)
 
     def know_again(self, page: PageSnapshot) -> bool:
         """Take the page that came back for a state that was read, if it shows the same."""
@@ -154,8 +127,10 @@ class Reader:
 
     def _frame(self, frame: Frame) -> FrameSnapshot:
         if not frame.lisible:
-            return FrameSnapshot(
-                chemin=frame.chemin, url=frame.url, erreur="Ce cadre n'a pas pu être lu."
+            return self._hidden(
+                FrameSnapshot(
+                    chemin=frame.chemin, url=frame.url, erreur="Ce cadre n'a pas pu être lu."
+                )
             )
         try:
             self.session.library(frame, "axe", axe_source())
@@ -168,13 +143,17 @@ class Reader:
         except (BrowserLostError, ContextLostError):
             raise
         except EngineError as error:
-            return FrameSnapshot(chemin=frame.chemin, url=frame.url, erreur=str(error))
-        return FrameSnapshot(
-            chemin=frame.chemin,
-            url=self.masque.hide(frame.url),
-            html=self.masque.hide(html),
-            collecte=self.masque.hide_all(collected),
+            return self._hidden(
+                FrameSnapshot(chemin=frame.chemin, url=frame.url, erreur=str(error))
+            )
+        return self._hidden(
+            FrameSnapshot(chemin=frame.chemin, url=frame.url, html=html, collecte=collected)
         )
+
+    def _hidden[T](self, value: T) -> T:
+        """What was read, without secrets."""
+        hidden: T = self.masque.hide_all(value)
+        return hidden
 
     def _axe(self, cadres: Sequence[FrameSnapshot]) -> tuple[Mapping[str, Any] | None, str]:
         if not self.axe:
@@ -188,15 +167,14 @@ class Reader:
             raise
         except EngineError as error:
             return None, str(error)
-        hidden: Mapping[str, Any] = self.masque.hide_all(results)
-        return hidden, ""
+        return results, ""
 
     def _capture(self, cadres: Sequence[FrameSnapshot]) -> Capture | None:
         """The picture, with typed secrets blurred; none where the page itself shows one."""
         if not self.captures:
             return None
         shown = json.dumps([c.collecte.get("blocs") for c in cadres], ensure_ascii=False)
-        if "•••" in shown and not isinstance(self.masque, NoMask):
+        if MASQUE in shown:
             return None
         self._blur(hidden=True)
         try:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from exigences.browser.engine import Depart, PageSession
 from exigences.model.portage import Chargement
 from exigences.model.trafic import Requete
-from exigences.replay.snapshot import Mask
+from exigences.secret.masque import Masque
 
 
 def nothing(_: Depart) -> Chargement:
@@ -29,7 +29,7 @@ class Traffic:
     """All that left one session: each departure is in one lot, and is told with its answer."""
 
     session: PageSession
-    masque: Mask
+    masque: Masque
     porte: Callable[[Depart], Chargement] = nothing
     """What a departure carried, asked once, as soon as it is known."""
     current: Lot = field(default_factory=Lot)
@@ -61,9 +61,7 @@ class Traffic:
 
     def _told(self, depart: Depart, load: Chargement) -> Requete:
         found = self.session.answered(depart)
-        return replace(
-            found,
-            url=self.masque.hide(found.url),
-            porte=tuple(replace(p, champ=self.masque.hide(p.champ)) for p in load.porte),
-            illisible=load.illisible,
+        told: Requete = self.masque.hide_all(
+            replace(found, porte=load.porte, illisible=load.illisible)
         )
+        return told

@@ -47,7 +47,6 @@ def clavier_de(session: BrowserSession, tmp_path: Path, *, images: bool) -> Fair
         session=session,
         depart="",
         dossier=tmp_path,
-        resolve=lambda text: text,
         is_secret=lambda _: False,
         timeout_s=3,
         settle=reader.settle,

@@ -10,7 +10,7 @@ from exigences.browser.engine import BrowserEngine, Conditions
 from exigences.catalogue.verdicts import judge
 from exigences.demo import serve_demo
 from exigences.facts.build import build_facts
-from exigences.loading import load_procedure, load_scenario, resolve
+from exigences.loading import fill_steps, load_procedure, load_scenario
 from exigences.loading.bareme import load_bareme
 from exigences.model.exigence import Constat
 from exigences.model.facts import ParcoursFacts
@@ -41,7 +41,7 @@ def rejouer(moteur: BrowserEngine, nom: str, scenario_nom: str, port: int) -> Pa
                 debut="2026-11-24T10:00:00+00:00",
                 session=session,
                 options=ReplayOptions(
-                    resolve=lambda text: resolve(text, scenario.sosie, {}),
+                    etapes=fill_steps(procedure.etapes, scenario.sosie, {}),
                     envoyer=True,
                     captures=False,
                 ),

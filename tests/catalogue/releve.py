@@ -112,7 +112,7 @@ def _replay(session: BrowserSession, case: Case) -> Parcours:
         outil="0",
         debut="2026-11-24T10:00:00Z",
         session=session,
-        options=ReplayOptions(resolve=lambda text: text, timeout_s=2, axe=case.axe, captures=False),
+        options=ReplayOptions(timeout_s=2, axe=case.axe, captures=False),
     )
     *_, ended = replay.run()
     assert isinstance(ended, ReplayEnded)
@@ -131,7 +131,6 @@ def _provoked(
         session=session,
         depart=case.urls[0],
         dossier=PAGES,
-        resolve=str,
         is_secret=lambda _: False,
         timeout_s=2,
         settle=reader.settle,

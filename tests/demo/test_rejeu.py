@@ -16,7 +16,7 @@ from exigences.browser.playwright_engine import open_playwright
 from exigences.catalogue.verdicts import judge
 from exigences.demo import serve_demo
 from exigences.facts.build import build_facts
-from exigences.loading import load_procedure, load_scenario, resolve
+from exigences.loading import fill_steps, load_procedure, load_scenario
 from exigences.loading.bareme import load_bareme
 from exigences.loading.besoins import load_besoins
 from exigences.model.exigence import Verdict
@@ -90,7 +90,7 @@ def rejouer(moteur: BrowserEngine, nom: str, qui: str = "poste-fixe", **autres: 
                 outil="essai",
                 debut="2026-11-24T12:00:00+00:00",
                 options=ReplayOptions(
-                    resolve=lambda text: resolve(text, scenario.sosie, {}),
+                    etapes=fill_steps(procedure.etapes, scenario.sosie, {}),
                     envoyer=True,
                     axe=False,
                     captures=False,

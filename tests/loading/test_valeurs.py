@@ -1,18 +1,12 @@
-"""Values written `{{ … }}` are replaced, and secrets are hidden in all their forms."""
+"""Values written `{{ … }}` are replaced, and secrets come from the environment."""
 
-import html
-import json
-from base64 import b64encode
 from datetime import date
 from pathlib import Path
-from urllib.parse import quote, quote_plus, urlencode
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from exigences.loading import LoadingError, Masque, load_procedure, read_secrets, resolve
-from exigences.loading.valeurs import MASQUE, known_names
+from exigences.loading import LoadingError, fill_steps, load_procedure, read_secrets
+from exigences.loading.valeurs import known_names, resolve
 from exigences.model.scenario import Sosie
 from tests.loading.documents import with_steps, write_procedure
 
@@ -58,77 +52,17 @@ def test_a_replaced_value_is_not_read_again() -> None:
     assert resolve("{{ secret.A }}", SOSIE, secrets) == "{{ secret.B }}"
 
 
-FORMS = {
-    "as it is": lambda s: f"[{s}]",
-    "in an address": lambda s: f"https://a.test/?{urlencode({'cle': s})}",
-    "in a path": lambda s: f"https://a.test/{quote(s)}/",
-    "wholly encoded": lambda s: quote(s, safe=""),
-    "in a form": quote_plus,
-    "encoded in small letters": lambda s: quote(s, safe="").lower().replace("tr0is", "Tr0is"),
-    "in a page": lambda s: f"<p>{html.escape(s, quote=False)}</p>",
-    "in an attribute": lambda s: f'<input value="{html.escape(s)}">',
-    "in an attribute, as browsers write it": lambda s: s.replace("&", "&amp;").replace(
-        '"', "&quot;"
-    ),
-    "in JSON": lambda s: json.dumps({"cle": s}),
-    "in JSON without escapes": lambda s: json.dumps({"cle": s}, ensure_ascii=False),
-    "in base64": lambda s: b64encode(s.encode()).decode(),
-    "in an authorization": lambda s: b64encode(f"camille:{s}".encode()).decode(),
-    "in a longer one": lambda s: b64encode(f"camill:{s}:fin".encode()).decode(),
-}
-
-
-@pytest.mark.parametrize("form", FORMS.values(), ids=FORMS)
-def test_a_secret_is_hidden_in_every_form(form: object) -> None:
-    assert callable(form)
-    masque = Masque(SECRETS)
-    text = form(SECRETS["CLE"])
-    hidden = masque.hide(text)
-    assert MASQUE in hidden
-    assert "quatre" not in hidden
-    assert masque.is_secret(text)
-    assert not masque.is_secret(hidden)
-
-
-WRITTEN = st.text(
-    st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"]), min_size=4, max_size=20
-)
-
-
-@given(WRITTEN, st.text(max_size=5))
-def test_any_secret_is_found_in_a_page_an_address_a_log_or_an_authorization(
-    secret: str, around: str
-) -> None:
-    masque = Masque({"CLE": secret})
-    in_json = json.dumps(secret, ensure_ascii=False)
-    forms = [secret, json.dumps(secret), in_json, html.escape(in_json), html.escape(secret)]
-    forms += [html.escape(secret, quote=False), quote_plus(secret), quote(secret)]
-    forms += [quote(secret, safe="")]
-    assert [f for f in forms if not masque.is_secret(around + f + around)] == []
-    assert [f for f in forms if f in masque.hide(f) and f not in MASQUE] == []
-
-
-@given(WRITTEN.filter(lambda s: len(s.encode()) >= 7), st.binary(max_size=5))
-def test_any_secret_is_found_in_base64_wherever_it_starts(secret: str, before: bytes) -> None:
-    assert Masque({"CLE": secret}).is_secret(b64encode(before + secret.encode() + b"fin").decode())
-
-
-def test_what_is_not_secret_is_left() -> None:
-    masque = Masque(SECRETS)
-    assert masque.hide("Bonjour Camille") == "Bonjour Camille"
-    assert not masque.is_secret("Camille")
-    assert Masque({}).hide("tout") == "tout"
-    assert not Masque({}).is_secret("")
-
-
-def test_a_longer_secret_is_hidden_before_a_shorter_one_that_it_holds() -> None:
-    assert Masque({"A": "abcd", "B": "abcdef"}).hide("abcdef abcd") == f"{MASQUE} {MASQUE}"
-
-
-def test_nested_values_are_hidden() -> None:
-    masque = Masque({"A": "secret-1"})
-    value = {"cle secret-1": ["a", {"b": ("secret-1", 3, None)}]}
-    assert masque.hide_all(value) == {f"cle {MASQUE}": ["a", {"b": (MASQUE, 3, None)}]}
+@pytest.mark.promesse("modeles")
+def test_steps_are_filled_in_and_their_source_is_not(tmp_path: Path) -> None:
+    source = load_procedure(write_procedure(tmp_path, with_steps(STEPS)))
+    written = source.procedure.etapes
+    filled = fill_steps(written, SOSIE, {"CLE": "longue-cle", "CODE_2": "{{ secret.CLE }}"})
+    first, fork = (step.model_dump_json() for step in filled)
+    assert "longue-cle" in first
+    assert "{{ secret.CLE }}" in fork, "a value is not read again"
+    assert "longue-cle" not in fork
+    assert source.procedure.etapes is written
+    assert "longue-cle" not in source.procedure.model_dump_json()
 
 
 STEPS = """\
@@ -144,20 +78,21 @@ def test_secrets_come_from_the_environment(tmp_path: Path) -> None:
     source = load_procedure(write_procedure(tmp_path, with_steps(STEPS)))
     environ = {
         "EXIGENCES_SECRET_CLE": "longue-cle",
-        "EXIGENCES_SECRET_CODE_2": "0042",
+        "EXIGENCES_SECRET_CODE_2": "004217",
         "EXIGENCES_SECRET_AUTRE": "inutile",
     }
-    assert read_secrets(source, environ) == {"CLE": "longue-cle", "CODE_2": "0042"}
+    assert read_secrets(source, environ) == {"CLE": "longue-cle", "CODE_2": "004217"}
 
 
+@pytest.mark.promesse("secret")
 def test_a_missing_secret_is_said_before_anything_else(tmp_path: Path) -> None:
     path = write_procedure(tmp_path, with_steps(STEPS))
     with pytest.raises(LoadingError) as caught:
-        read_secrets(load_procedure(path), {"EXIGENCES_SECRET_CODE_2": "12"})
+        read_secrets(load_procedure(path), {"EXIGENCES_SECRET_CODE_2": "12345 "})
     assert str(caught.value).splitlines() == [
         f"{path}:6 : le secret CLE manque : donnez-le par la variable EXIGENCES_SECRET_CLE.",
         (
-            f"{path}:7 : le secret CODE_2 a moins de 4 caractères et ne pourrait pas être caché : "
-            "donnez-en un plus long par la variable EXIGENCES_SECRET_CODE_2."
+            f"{path}:7 : le secret CODE_2 a moins de 6 caractères et ne pourrait pas être "
+            "caché partout : donnez-en un plus long par la variable EXIGENCES_SECRET_CODE_2."
         ),
     ]

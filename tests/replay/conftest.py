@@ -8,23 +8,27 @@ import pytest
 import yaml
 
 from exigences.browser.engine import BrowserEngine, Conditions
-from exigences.loading import Masque, load_procedure, resolve
+from exigences.loading import fill_steps, load_procedure
 from exigences.model.parcours import Parcours
 from exigences.replay.events import ReplayEnded, ReplayEvent
 from exigences.replay.options import ReplayOptions
 from exigences.replay.policy import admission
 from exigences.replay.runner import Replay
-from tests.browser.moteurs import ouvrir
+from exigences.secret.masque import Masque
+from tests.browser.moteurs import MOTEURS, ouvrir
 from tests.browser.serveur import Site, serve
 from tests.fabrique.decor import scenario
 
 type Rejouer = Callable[..., Parcours]
 
+DEUX_MOTEURS = pytest.mark.parametrize("moteur", MOTEURS, indirect=True, scope="package")
+"""Replays a test on both engines."""
+
 
 @pytest.fixture(scope="package")
-def moteur() -> Iterator[BrowserEngine]:
-    """One browser for all replays."""
-    with ouvrir("playwright") as ouvert:
+def moteur(request: pytest.FixtureRequest) -> Iterator[BrowserEngine]:
+    """One browser for all replays: Playwright's, or those of `DEUX_MOTEURS`."""
+    with ouvrir(getattr(request, "param", "playwright")) as ouvert:
         yield ouvert
 
 
@@ -77,7 +81,7 @@ def rejouer(moteur: BrowserEngine, site: Site, tmp_path: Path) -> Rejouer:
                 debut="2026-11-24T10:00:00+00:00",
                 session=session,
                 options=ReplayOptions(
-                    resolve=lambda text: resolve(text, sosie.sosie, connus),
+                    etapes=fill_steps(source.procedure.etapes, sosie.sosie, connus),
                     masque=Masque(connus),
                     envoyer=envoyer,
                     timeout_s=1.5,

@@ -59,7 +59,8 @@ def test_a_folder_reads_again_as_it_was(rejouer: Rejouer, tmp_path: Path) -> Non
     save_parcours(relu, tmp_path / "deux")
     assert octets(tmp_path / "deux") == octets(tmp_path / "un")
     assert [p.cadres for p in relu.pages] == [p.cadres for p in parcours.pages]
-    assert replace(relu, pages=()) == replace(parcours, pages=())
+    stored = replace(parcours.source, dossier=Path())  # a path of this machine is not stored
+    assert replace(relu, pages=()) == replace(parcours, pages=(), source=stored)
 
 
 def test_what_was_seen_before_an_interruption_is_kept(rejouer: Rejouer, tmp_path: Path) -> None:
