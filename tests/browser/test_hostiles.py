@@ -7,6 +7,7 @@ from tests.browser.moteurs import collecte, defauts, dit, etat, poser, trouve, v
 from tests.browser.serveur import Site
 
 
+@pytest.mark.promesse("page-hostile")
 def test_a_page_that_overrides_globals_changes_nothing(session: BrowserSession, site: Site) -> None:
     vus = {}
     for page in ("temoin.html", "hostile.html"):
@@ -22,6 +23,7 @@ def test_a_page_that_overrides_globals_changes_nothing(session: BrowserSession, 
     assert vus["hostile.html"] == vus["temoin.html"]
 
 
+@pytest.mark.promesse("page-hostile")
 def test_one_acts_on_a_page_that_overrides_globals(session: BrowserSession, site: Site) -> None:
     session.goto(f"{site.url}hostile.html")
     session.fill(trouve(session, "#nom"), "Camille")
@@ -31,6 +33,7 @@ def test_one_acts_on_a_page_that_overrides_globals(session: BrowserSession, site
     assert dit(session, f"{racine.format('agir')}.textContent") == "Fait"
 
 
+@pytest.mark.promesse("page-hostile")
 def test_fields_named_as_properties_hide_nothing(session: BrowserSession, site: Site) -> None:
     session.goto(f"{site.url}ecrasement.html")
     vu = collecte(session, session.frames()[0])
@@ -47,6 +50,7 @@ def test_fields_named_as_properties_hide_nothing(session: BrowserSession, site: 
     assert dit(session, "document.querySelectorAll('#children')[0].value") == "2"
 
 
+@pytest.mark.promesse("page-hostile")
 def test_five_thousand_fields_are_all_collected(moteur: BrowserEngine, site: Site) -> None:
     with visite(moteur, timeout_ms=120_000) as session:
         session.goto(f"{site.url}enorme")
@@ -54,6 +58,7 @@ def test_five_thousand_fields_are_all_collected(moteur: BrowserEngine, site: Sit
     assert vus == [f"#c{i}" for i in range(5000)]
 
 
+@pytest.mark.promesse("page-hostile")
 def test_a_very_deep_page_is_read(session: BrowserSession, site: Site) -> None:
     session.goto(f"{site.url}profonde")
     vu = collecte(session, session.frames()[0])
@@ -70,6 +75,7 @@ def test_a_picture_of_the_page_is_taken(session: BrowserSession, site: Site, pag
     assert (capture.contenu[:4], capture.contenu[8:12]) == (b"RIFF", b"WEBP")
 
 
+@pytest.mark.promesse("page-hostile")
 def test_a_page_that_is_too_tall_is_cut(session: BrowserSession, site: Site) -> None:
     session.goto(f"{site.url}enorme")
     capture = session.screenshot()

@@ -30,6 +30,7 @@ def suivi(tmp_path: Path) -> tuple[Path, Path]:
     return script, numero
 
 
+@pytest.mark.promesse("rien-perdu")
 @pytest.mark.parametrize("nom", MOTEURS)
 def test_a_browser_killed_midway_is_lost(nom: str, suivi: tuple[Path, Path], site: Site) -> None:
     script, numero = suivi
@@ -54,6 +55,7 @@ def _tuer(nom: str, script: Path, numero: Path, site: Site) -> None:
         assert session.dialogs() == ()
 
 
+@pytest.mark.promesse("rien-perdu")
 def test_a_page_whose_process_dies_is_lost_at_once(moteur: BrowserEngine, site: Site) -> None:
     with visite(moteur) as session, visite(moteur) as voisine:
         session.goto(f"{site.url}arrivee.html")
@@ -111,6 +113,7 @@ def test_a_driver_that_is_not_there_is_never_replaced(tmp_path: Path) -> None:
         find_chromedriver(tmp_path / "chromium", demande)
 
 
+@pytest.mark.promesse("page-hostile")
 def test_a_script_that_never_stops_does_not_hold_the_run(moteur: BrowserEngine, site: Site) -> None:
     with visite(moteur, timeout_ms=3_000) as session:
         session.goto(f"{site.url}arrivee.html")

@@ -59,6 +59,7 @@ def port_libre() -> int:
 # What the site does ---------------------------------------------------------------------------
 
 
+@pytest.mark.promesse("rien-perdu")
 @pytest.mark.parametrize(
     ("chemin", "pourquoi"),
     [
@@ -78,6 +79,7 @@ def test_a_first_page_that_does_not_come_still_has_its_report(
     assert rapport["fin"]["phrase"] == fait.erreurs.rstrip()
 
 
+@pytest.mark.promesse("rien-perdu")
 def test_a_body_that_never_ends_is_kept_as_far_as_it_came(tmp_path: Path, site: Site) -> None:
     fait = auditer(procedure(tmp_path, f"{site.url}sans-fin"), *VITE)
     dit(fait, "demarche.yaml:8", "n'a pas fini de répondre en 2 s.")
@@ -95,6 +97,7 @@ def test_a_page_of_error_is_kept_and_told(
     assert [etape["statut"] for etape in tete["journal"]] == ["echec"]
 
 
+@pytest.mark.promesse("causes")
 @pytest.mark.parametrize(
     ("adresse", "pourquoi"),
     [
@@ -110,6 +113,7 @@ def test_an_address_that_cannot_be_reached_is_told(
     dit(auditer(procedure(tmp_path, adresse)), adresse, pourquoi, "Vérifiez l'adresse")
 
 
+@pytest.mark.promesse("causes")
 def test_a_missing_target_is_told_with_its_place_and_what_is_near(
     tmp_path: Path, site: Site
 ) -> None:
@@ -129,6 +133,7 @@ def test_the_nearest_names_are_given(tmp_path: Path, site: Site) -> None:
 # What the browser does --------------------------------------------------------------------------
 
 
+@pytest.mark.promesse("codes")
 @pytest.mark.parametrize("mode", ["absent", "pas-un-programme", "meurt"])
 def test_a_browser_that_does_not_start_leaves_no_folder(tmp_path: Path, mode: str) -> None:
     navigateur = tmp_path / "navigateur"
@@ -152,6 +157,7 @@ def attend_devant(chemin: Path) -> subprocess.Popen[str]:
     return suivi
 
 
+@pytest.mark.promesse("rien-perdu")
 @pytest.mark.skipif(sys.platform != "linux", reason="processes are read in /proc")
 def test_a_browser_killed_midway_leaves_what_was_seen_and_a_report(
     tmp_path: Path, site: Site
@@ -167,6 +173,7 @@ def test_a_browser_killed_midway_leaves_what_was_seen_and_a_report(
     assert (tmp_path / "rapport" / "rapport.html").exists()
 
 
+@pytest.mark.promesse("rien-perdu")
 @pytest.mark.skipif(sys.platform != "linux", reason="processes are read in /proc")
 @pytest.mark.parametrize("signe", [signal.SIGINT, signal.SIGTERM])
 def test_a_stop_that_is_asked_for_keeps_what_was_seen_and_leaves_no_process(
@@ -188,6 +195,7 @@ def test_a_stop_that_is_asked_for_keeps_what_was_seen_and_leaves_no_process(
 # What the disk does -----------------------------------------------------------------------------
 
 
+@pytest.mark.promesse("codes")
 def test_a_file_in_place_of_the_folder_is_told(tmp_path: Path, site: Site) -> None:
     chemin = procedure(tmp_path, f"{site.url}arrivee.html")
     (tmp_path / "rapport").write_text("déjà là")
@@ -195,6 +203,7 @@ def test_a_file_in_place_of_the_folder_is_told(tmp_path: Path, site: Site) -> No
     assert (tmp_path / "rapport").read_text() == "déjà là"
 
 
+@pytest.mark.promesse("rien-perdu")
 def test_a_disk_that_fills_up_keeps_the_steps_before(
     tmp_path: Path, site: Site, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -219,6 +228,7 @@ def test_a_disk_that_fills_up_keeps_the_steps_before(
     assert laisse(tmp_path)[0][-1] == "000"
 
 
+@pytest.mark.promesse("rien-perdu")
 def test_two_audits_at_once_have_each_their_folder(tmp_path: Path, site: Site) -> None:
     chemin = procedure(tmp_path, f"{site.url}arrivee.html")
     suivis = [suivre("auditer", chemin, "-s", POSTE, dossier=tmp_path) for _ in range(2)]

@@ -28,6 +28,7 @@ def mots(dossier: Path, site: Site) -> list[str]:
     return commande("auditer", chemin, "-s", POSTE, "--sortie", dossier / "r", "--attente", "3")
 
 
+@pytest.mark.promesse("page-hostile")
 @pytest.mark.parametrize(
     ("encodage", "signe"), [("utf-8", "✗"), ("cp1252", "x"), ("latin-1", "x"), ("ascii", "x")]
 )
@@ -49,6 +50,7 @@ def test_a_pipe_gets_whole_lines_without_control_characters(
     assert any(ligne.startswith(signe) and ligne.count(LONG) == 2 for ligne in sortie)
 
 
+@pytest.mark.promesse("rien-perdu")
 def test_an_audit_that_nobody_reads_any_more_writes_its_report(tmp_path: Path, site: Site) -> None:
     lecture, ecriture = os.pipe()
     os.close(lecture)

@@ -41,6 +41,7 @@ def test_the_version_is_told(dire) -> None:
     assert (fait.code, fait.sortie) == (0, f"exigences {exigences.__version__}\n")
 
 
+@pytest.mark.promesse("codes")
 @pytest.mark.parametrize(
     ("mots", "phrase"),
     [
@@ -109,6 +110,7 @@ BOMBE = "a: &a [x, x, x, x, x, x, x, x, x]\n" + "".join(
 )
 
 
+@pytest.mark.promesse("codes")
 @pytest.mark.parametrize(
     ("contenu", "dits"),
     [
@@ -131,6 +133,7 @@ def test_a_file_that_is_no_procedure_is_told(
     assert not (tmp_path / "rapport").exists()
 
 
+@pytest.mark.promesse("codes")
 @pytest.mark.parametrize(
     ("avant", "apres", "dit"),
     [
@@ -150,6 +153,7 @@ def test_a_wrong_key_or_value_is_told_with_its_line(
     assert phrase.startswith(f"{fichier}:")
 
 
+@pytest.mark.promesse("codes")
 @pytest.mark.parametrize(
     "mots",
     [
@@ -166,6 +170,7 @@ def test_a_missing_file_is_told(dire, mots: tuple[object, ...]) -> None:
     assert "No such file" not in fait.erreurs
 
 
+@pytest.mark.promesse("dossier-hostile")
 def test_a_report_of_another_version_is_told(dire, tmp_path: Path) -> None:
     ancien = tmp_path / "rapport.json"
     ancien.write_text(json.dumps({"version": 0}))
@@ -175,6 +180,7 @@ def test_a_report_of_another_version_is_told(dire, tmp_path: Path) -> None:
     assert "exigences analyser" in fait.erreurs
 
 
+@pytest.mark.promesse("dossier-hostile")
 @pytest.mark.parametrize(
     ("contenu", "dit"),
     [

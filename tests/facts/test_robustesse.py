@@ -52,6 +52,7 @@ def repeated(seed: str, size: int) -> str:
     return (seed * (size // len(seed) + 1))[:size]
 
 
+@pytest.mark.promesse("page-hostile")
 @settings(max_examples=12)
 @given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=3), st.sampled_from(["", " "]))
 @example(["a"], "")
@@ -64,6 +65,7 @@ def test_the_work_grows_as_the_text(parts: list[str], space: str) -> None:
     assert judged(repeated(seed, SMALL * FACTOR)) < BOUND * short
 
 
+@pytest.mark.promesse("page-hostile")
 @pytest.mark.parametrize("seed", ["a", "1", ".", "mot de passe ", "06 ", "a@", "ne "])
 def test_a_hundred_thousand_characters_are_read(seed: str) -> None:
     text = repeated(seed, 100_000).strip()
@@ -71,6 +73,7 @@ def test_a_hundred_thousand_characters_are_read(seed: str) -> None:
     assert judged(text) < BOUND * short * (100_000 / SMALL / FACTOR)
 
 
+@pytest.mark.promesse("page-hostile")
 def test_five_thousand_fields_are_all_read() -> None:
     names = [f"champ{rank}" for rank in range(5_000)]
     fields = [
@@ -83,6 +86,7 @@ def test_five_thousand_fields_are_all_read() -> None:
     assert [form.indice for form in page.formulaires] == list(range(100))
 
 
+@pytest.mark.promesse("page-hostile")
 def test_ten_megabytes_of_text_are_all_read() -> None:
     texts = [
         f"{rank} " + repeated("vous lisez une page sans fin, ", 4_000) for rank in range(2_500)

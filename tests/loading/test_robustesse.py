@@ -47,6 +47,7 @@ def check(path: Path, content: bytes) -> None:
             assert 1 <= len(str(error).splitlines()) <= 6
 
 
+@pytest.mark.promesse("codes")
 @anything
 @example("? ? a")
 @example("!<tag:yaml.org,2002:python/none> a")
@@ -58,12 +59,14 @@ def test_any_text(tmp_path: Path, text: str) -> None:
     check(tmp_path / "a.yaml", text.encode(errors="surrogatepass"))
 
 
+@pytest.mark.promesse("codes")
 @anything
 @given(st.binary(max_size=200))
 def test_any_bytes(tmp_path: Path, content: bytes) -> None:
     check(tmp_path / "a.yaml", content)
 
 
+@pytest.mark.promesse("codes")
 @pytest.mark.parametrize("document", [PROCEDURE, SCENARIO], ids=["procedure", "scenario"])
 @anything
 @given(data=st.data())

@@ -240,6 +240,7 @@ def test_without_script_all_is_readable(
     page.context.close()
 
 
+@pytest.mark.promesse("page-hostile")
 @pytest.mark.parametrize("nom", ["atelier.html", "fiche.html"])
 def test_a_file_asks_nothing_and_breaks_no_rule_of_its_own(
     navigateur: Browser, dossier: Path, nom: str

@@ -48,12 +48,14 @@ def test_the_text_holds_in_eighty_columns(rapport):
     assert longues == []
 
 
+@pytest.mark.promesse("page-hostile")
 def test_the_text_holds_no_control_character(hostile):
     texte = render_text(hostile)
     assert [c for c in texte if c != "\n" and (ord(c) < 0x20 or c == "\u202e")] == []
     assert "␛[31m" in texte
 
 
+@pytest.mark.promesse("page-hostile")
 def test_the_page_holds_nothing_of_what_a_site_injects(hostile):
     lue = BeautifulSoup(render_html(hostile), "html.parser")
     assert lue.select("script, img, iframe, link, [onerror]") == []

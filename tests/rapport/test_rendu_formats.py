@@ -87,6 +87,7 @@ def test_the_nine_points_are_a_table(rapport: Rapport, format_: str, place: str)
         assert (place in row) is bool(point.preuve)
 
 
+@pytest.mark.promesse("page-hostile")
 def test_a_quoted_bar_does_not_add_a_column(rapport: Rapport) -> None:
     row = next(r for r in render(rapport, "md").splitlines() if "Le point pieces" in r)
     assert len(re.findall(r"(?<!\\)\|", row)) == 4
@@ -99,6 +100,7 @@ def test_json_is_the_report_itself(rapport: Rapport) -> None:
     assert list(json.loads(texte))[:2] == ["version", "date"]
 
 
+@pytest.mark.promesse("page-hostile")
 def test_json_is_harmless_in_a_terminal(rapport: Rapport) -> None:
     hostile = "avant\x1b[2J\x9b31m\u202eaprès\u2028"
     score = rapport.score.model_copy(update={"phrase": hostile})
@@ -147,6 +149,7 @@ def test_junit_gives_reasons_places_and_remedies(rapport: Rapport) -> None:
     assert "courrier ou guichet" in (mobile.text or "")
 
 
+@pytest.mark.promesse("page-hostile")
 def test_junit_survives_what_xml_forbids(rapport: Rapport) -> None:
     constat = rapport.constats[0].model_copy(
         update={"demande": "]]><a>&\x00\x1b\ufffe\u202e", "titre": '"<b>'}
@@ -176,6 +179,7 @@ def test_markdown_gives_every_demand_its_place_and_remedy(rapport: Rapport) -> N
                 assert f"écran {preuve.ecran}\u00a0: `{preuve.extrait}`" in texte
 
 
+@pytest.mark.promesse("page-hostile")
 @pytest.mark.parametrize(
     ("texte", "attendu"),
     [
@@ -193,6 +197,7 @@ def test_markdown_quotes_a_page_as_text(texte: str, attendu: str) -> None:
     assert echappe(texte) == attendu
 
 
+@pytest.mark.promesse("page-hostile")
 @pytest.mark.parametrize(
     ("texte", "attendu"),
     [("a`b", "``a`b``"), ("`a`", "`` `a` ``"), ("a\n\nb", "`a b`"), ("", "")],

@@ -96,6 +96,7 @@ def test_each_capture_is_written_once(rapport: Rapport) -> None:
     assert len(texte.encode()) - images < 500_000, "le texte doit laisser la place aux captures"
 
 
+@pytest.mark.promesse("page-hostile")
 def test_nothing_is_asked_of_the_network(page: BeautifulSoup) -> None:
     regles = un(page, "meta[http-equiv=Content-Security-Policy]")["content"]
     assert "default-src 'none'" in regles
@@ -115,6 +116,7 @@ def test_a_report_says_its_grade_or_why_it_has_none(rapport: Rapport, note: str 
     assert ("Au moins 68 sur 100" in texte) == (note is None)
 
 
+@pytest.mark.promesse("page-hostile")
 def test_what_a_page_says_stays_text(rapport: Rapport) -> None:
     """Every string of the report is hostile at once, addresses and captures aside."""
     hostile = Rapport.model_validate(_empoisonne(rapport.model_dump(by_alias=True)))
@@ -126,6 +128,7 @@ def test_what_a_page_says_stays_text(rapport: Rapport) -> None:
     assert not re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", texte)
 
 
+@pytest.mark.promesse("page-hostile")
 def test_a_source_with_another_scheme_is_not_a_link(rapport: Rapport) -> None:
     constat = rapport.constats[0]
     source = constat.references[0].model_copy(update={"url": "javascript:alert(1)"})

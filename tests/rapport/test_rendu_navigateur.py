@@ -126,6 +126,7 @@ def test_a_small_screen_shows_only_the_cells_where_something_happens(
         assert set(seen) == {f"etat-{etat}" for etat in shown}
 
 
+@pytest.mark.promesse("page-hostile")
 def test_the_page_asks_nothing_and_breaks_no_rule_of_its_own(
     navigateur: Browser, fichier: Path
 ) -> None:
