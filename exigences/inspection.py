@@ -4,12 +4,14 @@ import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
+from functools import partial
 from queue import Empty, SimpleQueue
 
 from exigences.browser.discovery import find_browser
 from exigences.browser.engine import Conditions, EngineError, PageEngine
 from exigences.model.hotes import without_user
-from exigences.visite import Objet, admission_of, fault, visitor
+from exigences.replay.policy import reach_of_pages, resolver
+from exigences.visite import Objet, fault, visitor
 
 ENOUGH_TO_SHARE = 4
 """Pages from which a second reader earns the time that it takes to start."""
@@ -37,13 +39,16 @@ def inspect(
     from exigences.browser.reading import open_reading  # noqa: PLC0415 - slow
 
     browser = find_browser(os.environ)
+    reach = reach_of_pages(urls, resolver(hors_ligne=hors_ligne))
     conditions = Conditions(
         scenario=visitor(),
-        admis=admission_of(urls),
+        admis=reach.admis,
+        lent=reach.slow,
         timeout_ms=attente_s * 1000,
         contact=contact,
     )
-    run = _Run(urls, lambda: open_reading(browser, hors_ligne=hors_ligne), conditions, arret)
+    opening = partial(open_reading, browser, hors_ligne=hors_ligne, regles=reach.rules())
+    run = _Run(urls, opening, conditions, arret)
     shared = len(urls) >= ENOUGH_TO_SHARE and (os.cpu_count() or 1) > 1
     run.start(2 if shared else 1)
     try:

@@ -1,5 +1,6 @@
 """The engines that the command line offers, each loaded only when it is asked for."""
 
+from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from enum import StrEnum
 from importlib import import_module
@@ -20,7 +21,7 @@ class OpenEngine(Protocol):
     """Starts a browser."""
 
     def __call__(
-        self, browser: Path, *, hors_ligne: bool = False
+        self, browser: Path, *, hors_ligne: bool = False, regles: Sequence[str] = ()
     ) -> AbstractContextManager[BrowserEngine]:
         """The engine, stopped with the block."""
 

@@ -40,7 +40,7 @@ from exigences.replay.events import (
     StepEnded,
 )
 from exigences.replay.options import ReplayOptions
-from exigences.replay.policy import admission
+from exigences.replay.policy import Reach, reach_of, resolver
 from exigences.replay.runner import Replay
 from exigences.replay.sosies import (
     PARCOURS,
@@ -116,10 +116,12 @@ def audit(
     browser = find_browser(os.environ)
     now = datetime.now(UTC)
     demo = options.demo or options.procedure in DEMARCHES.noms()
+    offline = options.hors_ligne or demo
+    reach = reach_of(source.procedure, resolver(hors_ligne=offline))
     replayed = list(dict.fromkeys(serving))
     with (
         served_at(source, demo=demo) as served,
-        open_engine(browser, hors_ligne=options.hors_ligne or demo) as engine,
+        open_engine(browser, hors_ligne=offline, regles=reach.rules()) as engine,
     ):
         folder = options.sortie or new_folder(
             Path(source.fichier).stem, [s.nom for s in sosies], now
@@ -135,7 +137,7 @@ def audit(
             scenario = sosies[i].scenario
             try:
                 played[store.folder.name] = _replay(
-                    engine, served, scenario, secrets, options, now, store, listen, arret
+                    engine, reach, served, scenario, secrets, options, now, store, listen, arret
                 )
             except EngineError as error:
                 if rank == 1:
@@ -155,6 +157,7 @@ def audit(
 
 def _replay(
     engine: BrowserEngine,
+    reach: Reach,
     source: ProcedureSource,
     scenario: Scenario,
     secrets: Mapping[str, str],
@@ -166,7 +169,8 @@ def _replay(
 ) -> Parcours:
     conditions = Conditions(
         scenario=scenario,
-        admis=admission(source.procedure),
+        admis=reach.admis,
+        lent=reach.slow,
         timeout_ms=options.attente_s * PAGE_FACTOR * 1000,
         contact=options.contact,
     )

@@ -27,9 +27,10 @@ from exigences.model.parcours import Fin, Moteur, PageSnapshot, Parcours
 from exigences.model.procedure import Procedure, ProcedureSource
 from exigences.pipeline import analyse, analyse_folder
 from exigences.regard import parcours_of_one
+from exigences.replay.policy import reach_of_pages
 from exigences.replay.snapshot import Reader
 from exigences.replay.store import read_parcours, save_parcours
-from exigences.visite import admission_of, visitor
+from exigences.visite import visitor
 from outils.justesse.collecte import collection
 from outils.justesse.erreur import JustesseError
 from outils.justesse.formasaurus import fetch_wheel, read_labels
@@ -202,7 +203,7 @@ def _median_ms(work: Callable[[], object], tours: int) -> float:
 
 def _parcours(urls: Sequence[str]) -> Parcours:
     """These pages, as the states of one parcours."""
-    conditions = Conditions(scenario=visitor(), admis=admission_of(urls))
+    conditions = Conditions(scenario=visitor(), admis=reach_of_pages(urls).admis)
     pages: list[PageSnapshot] = []
     engine_of = open_playwright(find_browser(os.environ), hors_ligne=True)
     with engine_of as engine, engine.session(conditions) as session:

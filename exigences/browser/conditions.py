@@ -1,5 +1,6 @@
 """Turns a scenario into the options of a browser, the same for every engine."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,19 +15,38 @@ NO_WHOLE_PAGES = "--disable-back-forward-cache"
 """Pages left are loaded again when one goes back: Playwright cannot follow those kept whole."""
 DEFAULT_LANGUAGE = "fr-FR"
 ONLY_LOOPBACK = (
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE [::1]"
+    "MAP * ~NOTFOUND",
+    "EXCLUDE 127.0.0.1",
+    "EXCLUDE localhost",
+    "EXCLUDE [::1]",
+)
+FEATURES = (
+    "CDPScreenshotNewSurface",
+    "SkipListAccountsWithoutGaiaCookies",
+    # A public page, its frames and its workers ask nothing of a private address, whatever its name.
+    "LocalNetworkAccessChecks",
+    "LocalNetworkAccessChecksWebSockets",
+    "LocalNetworkAccessChecksWebTransport",
+    "LocalNetworkAccessChecksWebRTC",
 )
 
 
-def launch_args(browser: Path, *, hors_ligne: bool = False) -> tuple[str, ...]:
-    """Flags of Chromium; `hors_ligne` makes every host but this machine unreachable."""
+def launch_args(
+    browser: Path, *, hors_ligne: bool = False, regles: Sequence[str] = ()
+) -> tuple[str, ...]:
+    """Flags of Chromium; `hors_ligne` makes every host but this machine unreachable.
+
+    `regles` says where names lead, in Chrome's words.
+    """
+    rules = ONLY_LOOPBACK if hors_ligne else regles
     return (
         *chromium_args(browser),
         "--disable-gpu",
         "--hide-scrollbars",
         ONE_PROCESS_FRAMES,
         NO_WHOLE_PAGES,
-        *((ONLY_LOOPBACK,) if hors_ligne else ()),
+        f"--enable-features={','.join(FEATURES)}",
+        *((f"--host-resolver-rules={', '.join(rules)}",) if rules else ()),
     )
 
 

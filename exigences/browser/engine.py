@@ -65,6 +65,8 @@ class Conditions:
     scenario: Scenario
     admis: Callable[[str, bool], str]
     """Says why this address may not be entered, '' where it may; the flag is true in a frame."""
+    lent: Callable[[str, bool], bool] = lambda _url, _inner: False
+    """Whether `admis` has to wait for the network to say it of this address."""
     timeout_ms: float = 30_000
     """Longest wait for a page or an action."""
     contact: str = ""

@@ -17,7 +17,6 @@ OUR_FLAGS = (
     "--enable-automation",
     "--mute-audio",
     f"--blink-settings={POINTER}",
-    "--enable-features=CDPScreenshotNewSurface,SkipListAccountsWithoutGaiaCookies",
     "--allow-pre-commit-input",
     "--force-color-profile=srgb",
     "--enable-unsafe-swiftshader",

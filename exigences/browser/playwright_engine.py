@@ -1,7 +1,7 @@
 """Drives Chromium through Playwright: the default engine."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -232,10 +232,12 @@ class PlaywrightEngine:
 
 
 @contextmanager
-def open_playwright(browser: Path, *, hors_ligne: bool = False) -> Iterator[PlaywrightEngine]:
+def open_playwright(
+    browser: Path, *, hors_ligne: bool = False, regles: Sequence[str] = ()
+) -> Iterator[PlaywrightEngine]:
     """Start Chromium; EngineError with a French sentence where it does not start."""
     with (
-        launched(browser, launch_args(browser, hors_ligne=hors_ligne)) as wire,
+        launched(browser, launch_args(browser, hors_ligne=hors_ligne, regles=regles)) as wire,
         sync_playwright() as playwright,
         joined(playwright, wire.socket) as started,
     ):

@@ -1,6 +1,6 @@
 """A browser that only reads pages: over its wire alone, so that several threads may share it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -39,7 +39,9 @@ class ReadingEngine:
 
 
 @contextmanager
-def open_reading(browser: Path, *, hors_ligne: bool = False) -> Iterator[ReadingEngine]:
+def open_reading(
+    browser: Path, *, hors_ligne: bool = False, regles: Sequence[str] = ()
+) -> Iterator[ReadingEngine]:
     """Start Chromium; EngineError with a French sentence where it does not start."""
-    with launched(browser, launch_args(browser, hors_ligne=hors_ligne)) as wire:
+    with launched(browser, launch_args(browser, hors_ligne=hors_ligne, regles=regles)) as wire:
         yield ReadingEngine(wire, wire.version())

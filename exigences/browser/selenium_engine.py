@@ -3,7 +3,7 @@
 import os
 import signal
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -243,13 +243,16 @@ class SeleniumEngine:
 
 
 @contextmanager
-def open_selenium(browser: Path, *, hors_ligne: bool = False) -> Iterator[SeleniumEngine]:
+def open_selenium(
+    browser: Path, *, hors_ligne: bool = False, regles: Sequence[str] = ()
+) -> Iterator[SeleniumEngine]:
     """Start Chromium by its driver; EngineError with a French sentence where it does not start."""
     service = Service(
         executable_path=str(find_chromedriver(browser, os.environ)),
         popen_kw={"start_new_session": True},  # Ctrl-C is ours: the browser must outlive it
     )
-    driver = _start_driver(browser, service, hors_ligne=hors_ligne)
+    args = launch_args(browser, hors_ligne=hors_ligne, regles=regles)
+    driver = _start_driver(browser, service, args)
     try:
         line = SocketLine(_tools_address(driver.capabilities))
         with open_wire(line, lambda: _kill(service)) as wire:
@@ -259,11 +262,11 @@ def open_selenium(browser: Path, *, hors_ligne: bool = False) -> Iterator[Seleni
             driver.quit()
 
 
-def _start_driver(browser: Path, service: Service, *, hors_ligne: bool) -> WebDriver:
+def _start_driver(browser: Path, service: Service, args: Sequence[str]) -> WebDriver:
     """The one place that makes a driver: here by a local service; elsewhere by an address."""
     options = webdriver.ChromeOptions()
     options.binary_location = str(browser)
-    for argument in launch_args(browser, hors_ligne=hors_ligne):
+    for argument in args:
         options.add_argument(argument)
     options.page_load_strategy = "none"
     options.unhandled_prompt_behavior = "ignore"  # message boxes are answered over the wire

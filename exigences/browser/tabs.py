@@ -102,7 +102,7 @@ class Tabs:
                 with self.changed:
                     self.changed.notify_all()
             case "Fetch.requestPaused" if tab := self._tab(wire):
-                self._gate(tab, params)
+                self._judge(tab, params)
             case "Page.javascriptDialogOpening" if self._tab(wire):
                 self._dismiss(wire, params)
             case _ if method in NETWORK_EVENTS and self._tab(wire):
@@ -202,6 +202,13 @@ class Tabs:
         with self.changed:
             self.opened = [tab for tab in self.opened if tab.wire != wire]
             self.changed.notify_all()
+
+    def _judge(self, tab: Tab, event: Mapping[str, Any]) -> None:
+        """Say whether a document may be asked for, aside where the network has to be asked."""
+        if self.conditions.lent(event["request"]["url"], event.get("frameId") != tab.target):
+            threading.Thread(target=self._gate, args=(tab, event), daemon=True).start()
+        else:
+            self._gate(tab, event)
 
     def _gate(self, tab: Tab, event: Mapping[str, Any]) -> None:
         """Let a document through, or stop it before it is asked for."""

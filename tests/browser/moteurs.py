@@ -1,7 +1,7 @@
 """The engines of the conformance suite, and how to open a person's session in them."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
@@ -40,16 +40,18 @@ def navigateur() -> Path:
         pytest.skip(str(error))
 
 
-def ouvrir(nom: str, browser: Path | None = None) -> AbstractContextManager[BrowserEngine]:
+def ouvrir(
+    nom: str, browser: Path | None = None, *, hors_ligne: bool = True, regles: Sequence[str] = ()
+) -> AbstractContextManager[BrowserEngine]:
     """Start one of the engines."""
     browser = browser or navigateur()
     if nom == "playwright":
-        return open_playwright(browser, hors_ligne=True)
+        return open_playwright(browser, hors_ligne=hors_ligne, regles=regles)
     try:
         find_chromedriver(browser, os.environ)
     except EngineError as error:
         pytest.skip(str(error))
-    return open_selenium(browser, hors_ligne=True)
+    return open_selenium(browser, hors_ligne=hors_ligne, regles=regles)
 
 
 def a_part(essai: Callable[[], None]) -> None:

@@ -17,7 +17,7 @@ from exigences.model.facts import ParcoursFacts
 from exigences.model.parcours import Fin, Parcours
 from exigences.replay.events import ReplayEnded
 from exigences.replay.options import ReplayOptions
-from exigences.replay.policy import admission
+from exigences.replay.policy import reach_of
 from exigences.replay.runner import Replay
 from tests.browser.moteurs import MOTEURS
 
@@ -31,7 +31,7 @@ def rejouer(moteur: BrowserEngine, nom: str, scenario_nom: str, port: int) -> Pa
     scenario = load_scenario(RACINE / "exigences" / "donnees" / "sosies" / f"{scenario_nom}.yaml")
     with serve_demo(port) as serveur:
         procedure = source.procedure.model_copy(update={"depart": f"{serveur.url}{nom}/"})
-        conditions = Conditions(scenario=scenario, admis=admission(procedure))
+        conditions = Conditions(scenario=scenario, admis=reach_of(procedure).admis)
         with moteur.session(conditions) as session:
             replay = Replay(
                 source=replace(source, procedure=procedure),

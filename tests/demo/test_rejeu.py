@@ -24,7 +24,7 @@ from exigences.model.parcours import Fin, Parcours
 from exigences.model.vecu import Vecu
 from exigences.replay.events import ReplayEnded
 from exigences.replay.options import ReplayOptions
-from exigences.replay.policy import admission
+from exigences.replay.policy import reach_of
 from exigences.replay.runner import Replay
 from exigences.scoring.vecu import live
 
@@ -81,7 +81,7 @@ def rejouer(moteur: BrowserEngine, nom: str, qui: str = "poste-fixe", **autres: 
     with serve_demo(0) as serveur:
         depart = f"{serveur.url}{nom}/"
         procedure = source.procedure.model_copy(update={"depart": depart, **autres})
-        conditions = Conditions(scenario=scenario, admis=admission(procedure))
+        conditions = Conditions(scenario=scenario, admis=reach_of(procedure).admis)
         with moteur.session(conditions) as session:
             replay = Replay(
                 source=replace(source, procedure=procedure),

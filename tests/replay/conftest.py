@@ -12,7 +12,7 @@ from exigences.loading import fill_steps, load_procedure
 from exigences.model.parcours import Parcours
 from exigences.replay.events import ReplayEnded, ReplayEvent
 from exigences.replay.options import ReplayOptions
-from exigences.replay.policy import admission
+from exigences.replay.policy import reach_of
 from exigences.replay.runner import Replay
 from exigences.secret.masque import Masque
 from tests.browser.moteurs import MOTEURS, ouvrir
@@ -71,7 +71,9 @@ def rejouer(moteur: BrowserEngine, site: Site, tmp_path: Path) -> Rejouer:
         source = load_procedure(fichier)
         sosie = scenario(**situation or {})
         connus = secrets or {}
-        conditions = Conditions(scenario=sosie, admis=admission(source.procedure), timeout_ms=8_000)
+        conditions = Conditions(
+            scenario=sosie, admis=reach_of(source.procedure).admis, timeout_ms=8_000
+        )
         with moteur.session(conditions) as session:
             replay = Replay(
                 source=source,
