@@ -187,6 +187,7 @@ def _replay(
                 masque=Masque(secrets),
                 envoyer=options.envoyer,
                 timeout_s=options.attente_s,
+                dossier=store.folder.name,
                 arret=arret,
             ),
         )

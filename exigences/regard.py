@@ -18,8 +18,6 @@ from exigences.rapport.page_seule import page_object
 from exigences.replay.snapshot import Reader
 from exigences.visite import Objet, fault, fault_of_address, visitor
 
-FAULT = 400
-
 
 def prepare() -> None:
     """Read what every page is judged with, while the browsers start."""
@@ -54,7 +52,7 @@ def _read(session: PageSession, moteur: Moteur, url: str) -> tuple[PageFacts, tu
     reader = Reader(session=session, captures=False, html=False, patient=False)
     reader.settle()
     snapshot = reader.read(0, "inspection", None)
-    if snapshot is None or (snapshot.statut or 0) >= FAULT:
+    if snapshot is None or not snapshot.est_ecran:
         status = snapshot.statut if snapshot else "inconnue"
         message = f"{url} a répondu par une erreur {status} : vérifiez l'adresse."
         raise EngineError(message)

@@ -61,6 +61,11 @@ class CdpPage:
         frame = self.command("Page.getFrameTree", {})["frameTree"]["frame"]
         return frame["id"], frame["url"] + frame.get("urlFragment", ""), frame["loaderId"]
 
+    def unreachable(self) -> str:
+        """Address that gave no page, where the browser shows its own page of error; or ''."""
+        frame = self.command("Page.getFrameTree", {})["frameTree"]["frame"]
+        return str(frame.get("unreachableUrl", ""))
+
     def evaluate(self, frame_id: str, function: str, argument: object = None) -> Any:
         """Run a function in the isolated world of a frame, where the page's globals are not."""
         expression = f"({function})({json.dumps(argument)})"

@@ -84,6 +84,16 @@ class Depart:
     """The body or the messages that left with it: in memory only, never stored, never logged."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Detour:
+    """Where a tab was going, and was not let."""
+
+    url: str
+    raison: str
+    onglet: bool
+    """Whether the tab had opened for this alone, and was closed."""
+
+
 class PageSession(Protocol):
     """One person's browser, to look at: tabs, of which one is current."""
 
@@ -137,6 +147,12 @@ class PageSession(Protocol):
 
     def method(self) -> str:
         """HTTP method by which the current page was asked for, the last one where it redirects."""
+
+    def stranded(self) -> str:
+        """Why no page answered where the current tab was going, as a sentence; '' where one did."""
+
+    def detours(self) -> tuple[Detour, ...]:
+        """Where tabs were going that they were not let, since the last call; no frame is one."""
 
     def tab(self) -> int:
         """Index of the current tab; a tab that the page opened becomes current by itself."""
@@ -206,6 +222,7 @@ class SessionEvents:
 
     refused: list[NavigationRefusee] = field(default_factory=list)
     dialogs: list[Dialogue] = field(default_factory=list)
+    detours: list[Detour] = field(default_factory=list)
 
     def refuse(self, url: str, reason: str) -> None:
         """Note a navigation that was not allowed."""

@@ -42,6 +42,8 @@ class NetworkLog:
     """HTTP status of each document, by loader."""
     methods: dict[str, str] = field(default_factory=dict)
     """HTTP method by which each document was asked for, by loader."""
+    faults: dict[str, str] = field(default_factory=dict)
+    """Chrome's error for each document that did not come, by address."""
     parents: dict[str, str] = field(default_factory=dict)
     """The frame around each inner frame."""
 
@@ -78,6 +80,11 @@ class NetworkLog:
     def answered(self, depart: Depart) -> Requete:
         """What is known by now of a request that was given."""
         return self.requests[depart.numero]
+
+    def unanswered(self, frame: str) -> str:
+        """Address of the document that a frame asked for and nothing answered yet, or ''."""
+        asked = (self.requests[p.numero] for p in self.pending.values() if p.cadre == frame)
+        return next((r.url for r in asked if r.type == "Document" and r.statut is None), "")
 
     def _awaited(self, request: _Pending) -> bool:
         kind = self.requests[request.numero].type
@@ -146,6 +153,8 @@ class NetworkLog:
         duration = round((params["timestamp"] - ended.debut) * 1000, 1)
         weight = {"octets": int(octets)} if int(octets) else {}
         self._update(key, duree_ms=duration, erreur=erreur, **weight)
+        if self.requests[ended.numero].type == "Document" and erreur:
+            self.faults[self.requests[ended.numero].url] = erreur
         del self.pending[key]
 
     def _update(self, key: str, **known: Any) -> None:

@@ -24,6 +24,7 @@ from exigences.browser.engine import (
     Conditions,
     ElementRef,
     EngineError,
+    PageUnreachableError,
 )
 from exigences.browser.guest import joined
 from exigences.browser.hand import must_be_file
@@ -130,7 +131,9 @@ class PlaywrightSession(WiredSession):
         with _translated(what):
             try:
                 act(self._locate(element))
-            except TimeoutError:
+            except TimeoutError as error:
+                if late := self._tabs.given_up(self._tabs.current(), self._limit_s):
+                    raise PageUnreachableError(late) from error
                 raise
             except Error as error:
                 if not any(sign in error.message for sign in _DEFEATS):

@@ -34,6 +34,7 @@ from exigences.browser.conditions import launch_args
 from exigences.browser.engine import (
     BrowserLostError,
     Conditions,
+    ContextLostError,
     ElementRef,
     EngineError,
 )
@@ -144,12 +145,18 @@ class SeleniumSession(WiredSession):
     ) -> None:
         """Do something to an element once it is ready; `otherwise` where the page defeats that."""
         limit = time.monotonic() + self._limit_s
+        detours = len(self._tabs.events.detours)
         with self._in(self._taken(), what):
             before = self.document()
-            while not self._acted(element, act, otherwise, before):
-                if time.monotonic() >= limit:
-                    raise TimeoutError(what)
-                time.sleep(POLL_MS / 1000)
+            try:
+                while not self._acted(element, act, otherwise, before):
+                    if time.monotonic() >= limit:
+                        raise TimeoutError(what)
+                    time.sleep(POLL_MS / 1000)
+            except ContextLostError:
+                if len(self._tabs.events.detours) == detours:
+                    raise
+                # A tab that the gesture opened was closed at once: the gesture was done.
 
     def _acted(
         self,

@@ -13,12 +13,14 @@ from exigences.browser.engine import (
     BrowserLostError,
     Conditions,
     ContextLostError,
+    Detour,
     EngineError,
+    PageUnreachableError,
     SessionEvents,
     StuckError,
 )
 from exigences.browser.network import NetworkLog
-from exigences.browser.wire import CRASH, END, CdpSocket, Wire, in_time
+from exigences.browser.wire import CLOSED, CRASH, END, CdpSocket, Wire, in_time
 
 NETWORK_EVENTS = frozenset(
     {
@@ -81,9 +83,23 @@ class Tabs:
         limit = max(2 * self.conditions.timeout_ms / 1000, STUCK_S)
         try:
             return self.socket.ask(method, params, tab.wire, limit)
+        except BrowserLostError as error:
+            raise self.fault(tab.target) from error
         except TimeoutError as error:
+            if late := self.given_up(tab, limit):
+                raise PageUnreachableError(late) from error
             self.socket.post("Runtime.terminateExecution", {}, tab.wire)
             raise StuckError(STUCK) from error
+
+    def given_up(self, tab: Tab, limit_s: float) -> str:
+        """Stop waiting for the document that a tab asked for: what to say of it, '' where none.
+
+        Until it answers, the page that is still there answers nothing either.
+        """
+        if url := self.log().unanswered(tab.target):
+            self.stop(tab)
+            return f"{url} n'a pas fini de répondre en {limit_s:g} s."
+        return ""
 
     def rank(self, tab: Tab) -> int:
         """How many tabs were current before this one was."""
@@ -94,7 +110,7 @@ class Tabs:
         match method:
             case "Target.attachedToTarget":
                 self._attached(params)
-            case "Target.detachedFromTarget":
+            case _ if method == CLOSED:
                 self._left(params["sessionId"])
             case _ if method == CRASH:
                 self._left(wire)
@@ -224,7 +240,10 @@ class Tabs:
             return
         fault = {"errorReason": "BlockedByClient" if inner else "Aborted"}
         self.socket.post("Fetch.failRequest", request | fault, tab.wire)
-        if tab.target not in self.entered and len(self.opened) > 1:
+        useless = tab.target not in self.entered and len(self.opened) > 1
+        if not inner:
+            self.events.detours.append(Detour(url=url, raison=reason, onglet=useless))
+        if useless:
             self._left(tab.wire)  # a tab that was opened for this alone
             self.socket.post("Target.closeTarget", {"targetId": tab.target})
         self.events.refuse(url, reason)

@@ -18,6 +18,8 @@ CRASH = "Inspector.targetCrashed"
 """Tells that the process of a page has died: nothing that it was asked will be answered."""
 END = "exigences.end"
 """Our own event: the browser will say nothing more."""
+CLOSED = "Target.detachedFromTarget"
+"""Tells that a page has gone: it answers no more what it was asked."""
 
 type Listener = Callable[[str, str, Mapping[str, Any]], None]
 """Takes the session, the name and the parameters of an event."""
@@ -157,6 +159,8 @@ class CdpSocket:
             self._listen(session, message["method"], message["params"])
             if message["method"] == CRASH:
                 self._give_up(session)
+            elif message["method"] == CLOSED:
+                self._give_up(message["params"]["sessionId"])
             return
         _, answer = self._asked.get(message["id"], ("", None))
         if answer is not None and not answer.done():

@@ -4,10 +4,17 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from typing import Any
+from urllib.parse import urldefrag
 
 from exigences.browser.axe import run_axe
 from exigences.browser.cdp import CdpPage
-from exigences.browser.engine import ContextLostError, Depart, Frame, PageUnreachableError
+from exigences.browser.engine import (
+    ContextLostError,
+    Depart,
+    Detour,
+    Frame,
+    PageUnreachableError,
+)
 from exigences.browser.hand import CdpHand
 from exigences.browser.reasons import reason_of
 from exigences.browser.tabs import Tab, Tabs
@@ -162,6 +169,17 @@ class WiredSession:
     def method(self) -> str:
         """HTTP method by which the current page was asked for."""
         return self._tabs.log().methods.get(self.document(), "GET")
+
+    def stranded(self) -> str:
+        """Why no page answered where the current tab was going."""
+        if not (url := self._cdp.unreachable()):
+            return ""
+        return reason_of(url, self._tabs.log().faults.get(urldefrag(url).url, ""))
+
+    def detours(self) -> tuple[Detour, ...]:
+        """Where tabs were going that they were not let."""
+        found, self._tabs.events.detours = tuple(self._tabs.events.detours), []
+        return found
 
     def tab(self) -> int:
         """Index of the current tab."""

@@ -27,7 +27,7 @@ def build_facts(parcours: Parcours) -> ParcoursFacts:
     loaded = requests_by_state(parcours.journal)
     pages = tuple(
         read_page(snapshot, screen, declared, _weight(loaded.get(snapshot.indice, ())))
-        for snapshot, screen in zip(parcours.pages, _screens(parcours.pages), strict=True)
+        for snapshot, screen in zip(parcours.jugees, _screens(parcours.jugees), strict=True)
     )
     pages = settle_sign_ins(pages, parcours.journal)
     provocations, states = read_provocations(parcours, pages, declared)

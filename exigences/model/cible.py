@@ -16,6 +16,9 @@ class Cible(Document):
     texte: str | None = Field(None, description="Texte visible.")
     css: str | None = Field(None, description="Sélecteur CSS, en dernier recours.")
     rang: int = Field(1, ge=1, description="Lequel prendre s'il y en a plusieurs (1 : le premier).")
+    dans: str | None = Field(
+        None, description="Titre, légende ou début du bloc de la page où le chercher."
+    )
     sinon: tuple["Cible", ...] = Field(
         (), description="Autres façons de le désigner, dans l'ordre."
     )

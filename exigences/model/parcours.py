@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import takewhile
 from typing import Any
 
 from exigences.model.clavier import TrajetClavier
@@ -25,6 +26,12 @@ class Fin(StrEnum):
     """A step could not be done."""
     INTERROMPU = "interrompu"
     """The browser or the service was lost on the way."""
+
+
+CLIENT_FAULT = 400
+"""Least HTTP status of an error."""
+SIGN_IN = (401, 403)
+"""HTTP statuses by which a service asks who is there."""
 
 
 class StatutEtape(StrEnum):
@@ -103,6 +110,29 @@ class PageSnapshot:
     """axe's result object (violations, incomplete, testEngine); None where it could not run."""
     axe_erreur: str = ""
     capture: Capture | None = None
+
+    @property
+    def est_ecran(self) -> bool:
+        """Whether this is a screen of the procedure: what the facts may be drawn from.
+
+        A page that a server answers with 4xx or 5xx shows what failed, not what is demanded: it is
+        kept, and nothing is judged on it, whatever its text says (a step that looks for a text
+        would find it in the header of a page of error too). One of them is a screen all the same:
+        where 401 or 403 comes with the form to sign in by, the service asks the person to do so.
+        A form shown again with its errors (400, 422) is the service refusing what was typed. Made
+        to happen by a provocation, it is judged: it is then a state of `Provocation`, no page.
+        """
+        if self.statut is None or self.statut < CLIENT_FAULT:
+            return True
+        return self.statut in SIGN_IN and any(map(_signs_in, self._fields()))
+
+    def _fields(self) -> Iterable[Mapping[str, Any]]:
+        fields = (c for cadre in self.cadres for c in cadre.collecte.get("champs", ()))
+        return (champ for champ in fields if champ["visible"])
+
+
+def _signs_in(champ: Mapping[str, Any]) -> bool:
+    return champ["type"] == "password" or "username" in champ["autocomplete"].split()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -250,6 +280,11 @@ class Parcours:
         return (*(r for lot in lots for r in lot), *self.requetes_apres)
 
     @property
+    def jugees(self) -> tuple[PageSnapshot, ...]:
+        """The pages that are judged: those before the first that is no screen of the procedure."""
+        return tuple(takewhile(lambda page: page.est_ecran, self.pages))
+
+    @property
     def complet(self) -> bool:
-        """Whether all that comes before the irreversible step was seen."""
-        return self.fin in (Fin.TERMINE, Fin.AVANT_ENVOI)
+        """Whether all that comes before the irreversible step was seen, and may be judged."""
+        return self.fin in (Fin.TERMINE, Fin.AVANT_ENVOI) and len(self.jugees) == len(self.pages)

@@ -40,6 +40,7 @@ from exigences.model.etape import (
 from exigences.model.lieu import CheminCadre
 from exigences.replay.donne import Given, Notes
 from exigences.replay.frappes import KeyHand
+from exigences.replay.phrases import choice_phrase
 from exigences.replay.retenue import VALIDENT, Retenue
 from exigences.replay.target import Found, Pour, Search, find_target, never
 
@@ -57,6 +58,12 @@ class Done:
     """The field, when a secret was typed in it."""
     clavier: TrajetClavier | None = None
     """How it was done, where it was by keyboard."""
+
+    def choice(self) -> str:
+        """How to choose among the elements that answered as well, '' where it is no matter."""
+        if self.found is None or not (self.gestes or self.touches):
+            return ""
+        return choice_phrase(self.found.semblables)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from exigences.browser.engine import EngineError, Frame
 from exigences.browser.scripts import read_script
@@ -51,16 +51,16 @@ def limit_of(step: Etape, procedure: Procedure, *, envoyer: bool) -> Limit | Non
 
 
 def glance(hand: Hand, step: Etape, cadre: CheminCadre) -> Done:
-    """Where a step that is not done would have acted, if it is easily seen."""
-    hand = replace(hand, timeout_s=FORK_S)
-    try:
-        if isinstance(step, Envoyer):
-            return Done(found=hand.find(step.envoyer, Pour.CLIC, cadre))
-        if isinstance(step, Franchir) and step.franchir.etiquette:
-            cible = Cible(etiquette=step.franchir.etiquette)
-            return Done(found=hand.find(cible, Pour.CHAMP, cadre))
-    except TargetMissingError:
-        pass
+    """Where a step that is not done would have acted; TargetMissingError where it could not.
+
+    To stop before a control proves nothing unless the control is there: an obstacle whose field
+    is not on the page was not met either.
+    """
+    if isinstance(step, Envoyer):
+        return Done(found=hand.find(step.envoyer, Pour.CLIC, cadre))
+    if isinstance(step, Franchir) and step.franchir.etiquette:
+        cible = Cible(etiquette=step.franchir.etiquette)
+        return Done(found=hand.find(cible, Pour.CHAMP, cadre))
     return Done()
 
 

@@ -22,5 +22,7 @@ class ReplayOptions:
     """Rest between two loads on a host that is not this machine, in seconds."""
     axe: bool = True
     captures: bool = True
+    dossier: str = "parcours"
+    """Folder of the parcours under that of the report, for what tells where a picture is."""
     arret: Callable[[], bool] = never
     """Whether a stop was asked for: looked at between two actions."""

@@ -25,7 +25,7 @@ from exigences.model.etape import (
     Verifier,
 )
 from exigences.model.parcours import StepRecord
-from exigences.model.procedure import Procedure, step_at
+from exigences.model.procedure import Procedure, ProcedureSource, step_at
 
 OBSTACLES = {
     Obstacle.CAPTCHA: "un captcha",
@@ -52,6 +52,23 @@ def blocked_phrase(trajet: TrajetClavier | None) -> str:
     if not trajet.certain:
         return f"Au clavier, à essayer à la main : {why}. Fait à la souris pour voir la suite."
     return f"Impossible au clavier : {why}. Fait à la souris pour voir la suite."
+
+
+def choice_phrase(semblables: int) -> str:
+    """How to choose among the elements that a designation answers, '' where it answers one."""
+    if semblables < 2:
+        return ""
+    return (
+        f"{semblables} éléments répondent à cette désignation, le premier a été pris : pour un "
+        "autre, ajoutez « rang » ou « dans »."
+    )
+
+
+def failed_at(source: ProcedureSource, step: Etape, path: str, message: str) -> str:
+    """Why a step failed, with the line where it is written."""
+    line = source.lignes.get(path, 0)
+    place = f"{source.fichier}:{line}" if line else source.fichier
+    return f"{phrase_at(source.procedure, step, path)} ({place}) : {message}"
 
 
 def blocked_at(journal: Sequence[StepRecord]) -> str:

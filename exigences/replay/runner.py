@@ -4,9 +4,8 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from exigences.browser.engine import BrowserLostError, BrowserSession, EngineError
+from exigences.browser.engine import BrowserSession, EngineError
 from exigences.model.etape import Adresse, Aller, DansLeCadre, Envoyer, Etape, Si, verb_of
-from exigences.model.hotes import host_of, is_private
 from exigences.model.lieu import CheminCadre
 from exigences.model.parcours import (
     Fin,
@@ -32,10 +31,12 @@ from exigences.replay.events import (
 from exigences.replay.focus import FocusReader
 from exigences.replay.forks import enter, glance, limit_of, looks, may_send
 from exigences.replay.frappes import keys_of
+from exigences.replay.news import News
 from exigences.replay.options import ReplayOptions
-from exigences.replay.outcome import Stop, fault_of, place_of
-from exigences.replay.phrases import blocked_at, blocked_phrase, phrase_at
+from exigences.replay.outcome import Outcome, Stop, place_of
+from exigences.replay.phrases import blocked_at, failed_at, phrase_at
 from exigences.replay.provocations import Provoker
+from exigences.replay.rest import Rest
 from exigences.replay.retenue import Retenue
 from exigences.replay.snapshot import Reader
 from exigences.replay.trafic import Lot, Traffic
@@ -57,19 +58,28 @@ class Replay:
     provocations: list[tuple[Provocation, Lot]] = field(default_factory=list)
     envoye: bool = False
     rang: int = 0
-    refusals: int = 0
-    dialogs: int = 0
     before: PageSnapshot | None = None
     """The state that the current step found."""
-    reader: Reader | None = None
     provoker: Provoker | None = None
     focus: FocusReader = field(init=False)
     notes: Notes = field(init=False)
     traffic: Traffic = field(init=False)
+    reader: Reader = field(init=False)
+    news: News = field(init=False)
+    rest: Rest = field(init=False)
 
     def __post_init__(self) -> None:
         self.focus = FocusReader(session=self.session)
         self.notes = Notes(session=self.session)
+        self.reader = Reader(
+            session=self.session,
+            masque=self.options.masque,
+            axe=self.options.axe,
+            captures=self.options.captures,
+            scripts=self.scenario.javascript,
+        )
+        self.news = News(session=self.session)
+        self.rest = Rest(session=self.session, pause_s=self.options.pause_s)
         self.traffic = Traffic(
             session=self.session, masque=self.options.masque, porte=self.notes.cargaison.weigh
         )
@@ -129,19 +139,17 @@ class Replay:
 
     def _provoke(self, steps: Sequence[Etape], index: int, path: str) -> Iterator[ReplayEvent]:
         """Make the harmless mistakes that the procedure allows before a step."""
-        fault: tuple[str, Fin] | None = None
+        fault: EngineError | None = None
         try:
             for provocation in self._provoker().before(steps, index, path, self.pages):
                 self.provocations.append((provocation, self.traffic.own()))
                 yield Provoked(provocation=provocation)
-        except BrowserLostError as error:
-            fault = str(error), Fin.INTERROMPU
         except EngineError as error:
-            fault = str(error), Fin.ECHEC
-        self._news(Done())  # what the mistakes opened is told with them, not with the step
+            fault = error
+        self.news.pass_over()  # what the mistakes opened is told with them, not with the step
         if fault:
             self.traffic.turn()
-            yield from self._fail(steps[index], f"{path}.{index}", *fault)
+            yield from self._fail(steps[index], f"{path}.{index}", fault)
 
     def _step(self, step: Etape, path: str, cadre: CheminCadre) -> Iterator[ReplayEvent]:
         if self.options.arret():
@@ -167,10 +175,8 @@ class Replay:
                     yield from self._steps(inside.etapes, f"{path}.etapes", chemin)
                 case _:
                     yield from self._simple(step, path, cadre)
-        except BrowserLostError as error:
-            yield from self._fail(step, path, str(error), Fin.INTERROMPU)
         except EngineError as error:
-            yield from self._fail(step, path, str(error), Fin.ECHEC)
+            yield from self._fail(step, path, error)
 
     def _simple(self, step: Etape, path: str, cadre: CheminCadre) -> Iterator[ReplayEvent]:
         start = time.monotonic()
@@ -182,66 +188,56 @@ class Replay:
             yield from self._end(self._record(step, path, limit.statut, phrase, where))
             raise Stop(limit.fin, phrase)
         done = self._hand().do(step, cadre)
-        if done.secret is not None:
-            self._reader().secrets.append(done.secret)
-        self._reader().settle()
-        page = self._reader().read(len(self.pages), path, self.before)
         self.envoye = self.envoye or isinstance(step, Envoyer)
+        if done.secret is not None:
+            self.reader.secrets.append(done.secret)
+        self._outcome(step).arrive(done)
+        page = self.reader.read(len(self.pages), path, self.before)
         if page is not None:
             self.pages.append(page)
             yield PageSeen(page=page)
-        fault = fault_of(step, page)
+        fault = self._outcome(step).fault(page)
         statut = StatutEtape.ECHEC if fault else StatutEtape.FAITE
-        record = self._record(step, path, statut, fault or self._news(done), done)
+        record = self._record(step, path, statut, fault or self.news.told(done), done)
         yield from self._end(replace(record, duree_ms=round((time.monotonic() - start) * 1000, 1)))
         if fault:
             raise self._stop(step, path, fault, Fin.ECHEC)
-        self._rest(page)
+        self.rest.after(page, self.before)
 
     def _end(self, record: StepRecord) -> Iterator[ReplayEvent]:
         self.journal.append((record, self.traffic.own()))
         phrase = self._where("Le rejeu s'est arrêté en chemin")
         yield StepEnded(record=record, parcours=self.parcours(Fin.INTERROMPU, phrase))
 
-    def _fail(self, step: Etape, path: str, message: str, fin: Fin) -> Iterator[ReplayEvent]:
+    def _fail(self, step: Etape, path: str, error: EngineError) -> Iterator[ReplayEvent]:
         """Keep what is on the screen, then stop."""
+        outcome = self._outcome(step)
+        message, fin = outcome.cause(error)
         if fin is Fin.ECHEC:
             try:
-                page = self._reader().read(len(self.pages), path, self.before)
+                page = self.reader.read(len(self.pages), path, self.before)
             except EngineError:
                 page = None
             if page is not None and page.url.startswith(("http://", "https://")):
                 self.pages.append(page)
                 yield PageSeen(page=page)
+            last = self.journal[-1][0] if self.journal else None
+            message = outcome.fault(page) or message + outcome.seen(last, self.pages)
         yield from self._end(self._record(step, path, StatutEtape.ECHEC, message))
         raise self._stop(step, path, message, fin)
 
     def _stop(self, step: Etape, path: str, message: str, fin: Fin) -> Stop:
-        line = self.source.lignes.get(path, 0)
-        place = f"{self.source.fichier}:{line}" if line else self.source.fichier
-        said = f"{phrase_at(self.source.procedure, step, path)} ({place}) : {message}"
-        return Stop(fin, self.options.masque.hide(said))
+        return Stop(fin, self.options.masque.hide(failed_at(self.source, step, path, message)))
 
     # The state of the replay ----------------------------------------------------------------
-
-    def _reader(self) -> Reader:
-        if self.reader is None:
-            self.reader = Reader(
-                session=self.session,
-                masque=self.options.masque,
-                axe=self.options.axe,
-                captures=self.options.captures,
-                scripts=self.scenario.javascript,
-            )
-        return self.reader
 
     def _provoker(self) -> Provoker:
         if self.provoker is None:
             self.provoker = Provoker(
                 procedure=self.source.procedure,
                 hand=self._hand(),
-                reader=self._reader(),
-                rest=self._rest_on,
+                reader=self.reader,
+                rest=self.rest.on,
                 turn=self.traffic.turn,
             )
         return self.provoker
@@ -253,15 +249,25 @@ class Replay:
             dossier=self.source.dossier,
             is_secret=self.options.masque.is_secret,
             timeout_s=self.options.timeout_s,
-            settle=self._reader().settle,
+            settle=self.reader.settle,
             notes=self.notes,
             retenue=Retenue(
                 session=self.session,
                 donne=lambda: self.notes.anything,
                 libre=may_send(self.source.procedure, envoyer=self.options.envoyer),
             ),
-            clavier=keys_of(self.scenario, self.focus, self._reader().settle, self.before),
+            clavier=keys_of(self.scenario, self.focus, self.reader.settle, self.before),
             arret=self.options.arret,
+        )
+
+    def _outcome(self, step: Etape) -> Outcome:
+        return Outcome(
+            step=step,
+            session=self.session,
+            depart=self.source.procedure.depart,
+            dossier=self.options.dossier,
+            settle=self.reader.settle,
+            before=self.before,
         )
 
     def _record(
@@ -290,26 +296,5 @@ class Replay:
         hidden: StepRecord = self.options.masque.hide_all(record)
         return hidden
 
-    def _news(self, done: Done) -> str:
-        """What happened beside the step: keys of no use, navigations refused, message boxes."""
-        refused, dialogs = self.session.refused(), self.session.dialogs()
-        said = [
-            f"La page voulait ouvrir {r.url} : {r.raison}, non suivi."
-            for r in refused[self.refusals :]
-        ]
-        said += [f"Le navigateur a affiché : « {d.texte} »." for d in dialogs[self.dialogs :]]
-        self.refusals, self.dialogs = len(refused), len(dialogs)
-        return " ".join(filter(None, [blocked_phrase(done.clavier), *said]))
-
     def _where(self, what: str) -> str:
         return f"{what}, à l'étape {self.rang}."
-
-    def _rest(self, page: PageSnapshot | None) -> None:
-        """Leave the host some rest after a load, unless it is this machine."""
-        loaded = page is not None and (self.before is None or page.document != self.before.document)
-        if loaded and page is not None:
-            self._rest_on(page.url)
-
-    def _rest_on(self, url: str) -> None:
-        if not is_private(host_of(url)):
-            self.session.wait(self.options.pause_s * 1000)

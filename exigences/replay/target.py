@@ -2,7 +2,7 @@
 
 import difflib
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -43,6 +43,28 @@ class Found:
     boite: Boite | None
     genre: str
     coche: bool
+    lien: str = ""
+    """Where it leads, for a link."""
+    semblables: int = 1
+    """How many elements answer the designation as well, itself included."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Miss:
+    """What a frame holds in place of a target that it has not."""
+
+    proches: tuple[str, ...] = ()
+    """Names of what is of the same kind."""
+    cache: bool = False
+    inactif: bool = False
+    prets: int = 0
+    """How many answer, where `rang` asks for one beyond."""
+    sans_bloc: bool = False
+    """Whether the block in which to look is nowhere."""
+    orpheline: bool = False
+    """Whether the label is there, and no field is tied to it."""
+    voisin: str = ""
+    """Selector of the field that follows such a label."""
 
 
 class TargetMissingError(EngineError):
@@ -79,21 +101,19 @@ def find_target(
     while True:
         if arret():
             raise KeyboardInterrupt
-        near: list[str] = []
-        why = ""
+        missed: list[Miss] = []
         try:
             for frame, cible in _places(session, search):
-                found, said, state = _look(session, frame, cible, search)
+                found, miss = _look(session, frame, cible, search)
                 if found is not None:
                     return found
-                near += said
-                why = why or state
+                missed.append(miss)
         except BrowserLostError:
             raise
         except ContextLostError:
             pass
         if time.monotonic() >= limit:
-            raise TargetMissingError(_missing(search, near, why))
+            raise TargetMissingError(_missing(search, missed))
         session.wait(POLL_MS)
 
 
@@ -117,7 +137,7 @@ def _places(session: BrowserSession, search: Search) -> Iterator[tuple[Frame, Ci
 
 def _look(
     session: BrowserSession, frame: Frame, cible: Cible, search: Search
-) -> tuple[Found | None, list[str], str]:
+) -> tuple[Found | None, Miss]:
     session.library(frame, "axe", axe_source())
     answer = session.evaluate(
         frame,
@@ -125,13 +145,21 @@ def _look(
         {
             "critere": cible.critere,
             "rang": cible.rang,
+            "dans": cible.dans,
             "pour": search.pour.value,
             "option": search.option,
         },
     )
     if not answer["trouve"]:
-        state = "caché" if answer["cache"] else "inactif" if answer["inactif"] else ""
-        return None, list(answer["proches"]), state
+        return None, Miss(
+            proches=tuple(answer["proches"]),
+            cache=answer["cache"],
+            inactif=answer["inactif"],
+            prets=answer["prets"],
+            sans_bloc=answer["sans_bloc"],
+            orpheline=answer["orpheline"],
+            voisin=answer["voisin"],
+        )
     box = answer["boite"]
     found = Found(
         element=ElementRef(cadre=frame, selecteur=answer["selecteur"]),
@@ -139,16 +167,38 @@ def _look(
         boite=Boite(x=box[0], y=box[1], largeur=box[2], hauteur=box[3]) if box else None,
         genre=answer["genre"],
         coche=answer["coche"],
+        lien=answer["lien"],
+        semblables=1 if "rang" in cible.model_fields_set else answer["semblables"],
     )
-    return found, [], ""
+    return found, Miss()
 
 
-def _missing(search: Search, near: list[str], state: str) -> str:
-    wanted = next(iter(search.cible.critere.values()))
+def _missing(search: Search, missed: Sequence[Miss]) -> str:
     option = f" avec l'option « {search.option} »" if search.option else ""
-    close = difflib.get_close_matches(wanted, list(dict.fromkeys(near)), n=3, cutoff=0.3)
-    close = close or list(dict.fromkeys(near))[:3]
-    there = f"il est sur la page, mais {state}" if state else "rien de tel sur la page"
+    why = next(filter(None, (_state(search, miss) for miss in missed)), "")
+    return f"{search.cible}{option} : {why or 'rien de tel sur la page'}{_near(search, missed)}."
+
+
+def _state(search: Search, miss: Miss) -> str:
+    """Why what is on the page does not answer, '' where nothing of it is."""
+    if miss.sans_bloc:
+        return f"aucun bloc « {search.cible.dans} » sur la page"
+    if miss.prets:
+        return f"il n'y en a que {miss.prets} sur la page, et « rang: {search.cible.rang} » demandé"
+    if miss.cache or miss.inactif:
+        return f"il est sur la page, mais {'caché' if miss.cache else 'inactif'}"
+    if miss.orpheline:
+        way = f", par exemple « css: '{miss.voisin}' »" if miss.voisin else ""
+        return (
+            "cette étiquette est sur la page, mais elle n'est reliée à aucun champ : "
+            f"désignez le champ par « css » ou « nom »{way}"
+        )
+    return ""
+
+
+def _near(search: Search, missed: Sequence[Miss]) -> str:
+    wanted = next(iter(search.cible.critere.values()))
+    near = list(dict.fromkeys(name for miss in missed for name in miss.proches if name != wanted))
+    close = difflib.get_close_matches(wanted, near, n=3, cutoff=0.3) or near[:3]
     names = " ; ".join(f"« {name} »" for name in close)
-    hint = f". Le plus proche : {names}" if close else ""
-    return f"{search.cible}{option} : {there}{hint}."
+    return f". Le plus proche : {names}" if close else ""

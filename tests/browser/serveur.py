@@ -4,11 +4,12 @@ import re
 import ssl
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from types import MappingProxyType
 from urllib.parse import urlsplit
 
 PAGES = Path(__file__).parent / "pages"
@@ -50,6 +51,8 @@ class _Handler(BaseHTTPRequestHandler):
     """Answers with the pages, or with one of the faults."""
 
     site: Site
+    pages: Mapping[str, "Reponse"]
+    """Pages of one suite, beside the others."""
 
     def log_message(self, *args: object) -> None:
         """Say nothing."""
@@ -57,11 +60,18 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         self._note(b"")
         chemin = urlsplit(self.path).path.lstrip("/")
-        FAUTES.get(chemin, lambda moi: moi.fichier(chemin))(self)
+        self._repondre(chemin)
 
     def do_POST(self) -> None:
         self._note(self.rfile.read(int(self.headers.get("Content-Length", "0"))))
-        self.page("Reçu", "<h1>Reçu</h1>")
+        chemin = urlsplit(self.path).path.lstrip("/")
+        if chemin in self.pages:
+            self._repondre(chemin)
+        else:
+            self.page("Reçu", "<h1>Reçu</h1>")
+
+    def _repondre(self, chemin: str) -> None:
+        self.pages.get(chemin, FAUTES.get(chemin, lambda moi: moi.fichier(chemin)))(self)
 
     def _note(self, body: bytes) -> None:
         hote = self.headers.get("Host", "").partition(":")[0]
@@ -135,7 +145,10 @@ TEXTE = """<main><h1>Titre</h1><p id="p"></p><form><label id="l" for="c"></label
 </script>"""
 """What stands after # in its address, a JavaScript string, is everywhere on the page."""
 INVALIDE = b"<!doctype html><meta charset=utf-8><title>\xff\xfeT\xc3</title><p>\xe9t\xe9 \x80 fin"
-FAUTES: dict[str, Callable[[_Handler], None]] = {
+type Reponse = Callable[[_Handler], None]
+"""How a page answers."""
+
+FAUTES: dict[str, Reponse] = {
     "redirige": lambda moi: moi.repond(302, Location="arrivee.html"),
     "boucle": lambda moi: moi.repond(302, Location="boucle"),
     "erreur500": lambda moi: moi.page("Panne", "<h1>Panne</h1>", 500),
@@ -161,10 +174,12 @@ class _Server(ThreadingHTTPServer):
 
 
 @contextmanager
-def serve(certificat: Path | None = None) -> Iterator[Site]:
-    """Serve the pages; over TLS with the certificate and key of one file."""
+def serve(
+    certificat: Path | None = None, pages: Mapping[str, Reponse] = MappingProxyType({})
+) -> Iterator[Site]:
+    """Serve the pages, and some more; over TLS with the certificate and key of one file."""
     site = Site(port=0)
-    server = _Server(("127.0.0.1", 0), type("Handler", (_Handler,), {"site": site}))
+    server = _Server(("127.0.0.1", 0), type("Handler", (_Handler,), {"site": site, "pages": pages}))
     site.port = server.server_port
     if certificat is not None:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)

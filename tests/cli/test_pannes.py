@@ -91,7 +91,7 @@ def test_a_page_of_error_is_kept_and_told(
     tmp_path: Path, site: Site, chemin: str, statut: int
 ) -> None:
     fait = auditer(procedure(tmp_path, f"{site.url}{chemin}"))
-    dit(fait, "demarche.yaml:8", f"{site.url}{chemin} a répondu par une erreur {statut}.")
+    dit(fait, "demarche.yaml:8", f"{site.url}{chemin} a répondu par une erreur {statut} (")
     pages, tete, _ = laisse(tmp_path)
     assert pages == ["000"]
     assert [etape["statut"] for etape in tete["journal"]] == ["echec"]

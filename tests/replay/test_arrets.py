@@ -96,11 +96,12 @@ def test_a_start_that_gives_no_page_is_told(rejouer: Rejouer, page: str, dit: st
 
 def test_another_site_is_recorded_and_not_entered(rejouer: Rejouer, site: Site) -> None:
     parcours = rejouer({"aller": "onglets.html"}, {"cliquer": {"css": "#lien"}})
+    assert parcours.fin is Fin.ECHEC
     assert [(r.url, r.raison) for r in parcours.refusees] == [
         (f"{site.autre}arrivee.html", "hors des domaines déclarés")
     ]
     assert site.demandes("arrivee.html") == []
-    assert "non suivi" in parcours.journal[-1].message
+    assert "ajoutez-le à « domaines »" in parcours.journal[-1].message
 
 
 def test_message_boxes_are_told_in_the_journal(rejouer: Rejouer) -> None:

@@ -1,4 +1,4 @@
-({ critere, rang, pour, option }) => {
+({ critere, rang, dans, pour, option }) => {
   /* @shared */
   const CLICKABLE = `a[href],area[href],${BUTTONS},[role="link"],[role="tab"],[role="menuitem"],[role="option"],[role="checkbox"],[role="radio"],[role="switch"],[onclick],label`;
   const plain = (text) => fold(text).normalize("NFD").replace(/[\u0300-\u036f]/g, "")
@@ -27,6 +27,43 @@
       .filter(Boolean).join(" "));
   };
 
+  // The block that bears a title: a group, a section, a row… ; the smallest of those that answer best.
+  const BLOCKS = 'fieldset,[role="group"],[role="radiogroup"],[role="region"],section,article,form,aside,main,dialog,'
+    + '[role="dialog"],details,table,tr,[role="row"],li,[role="listitem"]';
+  const titlesOf = (block) => {
+    const title = all(block, "legend,caption,summary,h1,h2,h3,h4,h5,h6")[0];
+    const ids = (attr(block, "aria-labelledby") || "").split(/\s+/).filter(Boolean);
+    const named = ids.map((id) => all(rootOf(block), `#${CSS.escape(id)}`)[0]).filter(Boolean).map(textOf);
+    const listed = /^(tr|li)$/.test(tagOf(block)) || /^(row|listitem)$/.test(attr(block, "role") || "");
+    return [attr(block, "aria-label"), ...named, title && textOf(title), listed && textOf(block)].filter(Boolean);
+  };
+  const blockOf = (wanted) => {
+    let best = null;
+    for (const el of matching(BLOCKS)) {
+      const grades = titlesOf(el).map((text) => grade(text, wanted)).filter((score) => score !== null);
+      if (!grades.length || !isVisible(el)) continue;
+      const score = Math.min(...grades);
+      // Of two that answer as well, the inner one: it comes later, and the other holds it.
+      if (!best || score < best.score || (score === best.score && Node.prototype.contains.call(best.el, el))) best = { el, score };
+    }
+    return best && best.el;
+  };
+  const block = dans ? blockOf(dans) : top_;
+  // Of elements that answer as well, those that are not one in the other, nor links to one address.
+  const apart = (found) => {
+    const outer = found.filter((el) => !found.some((other) => other !== el && Node.prototype.contains.call(other, el)));
+    const links = new Set(outer.map((el) => (tagOf(el) === "a" && el.href ? el.href : el)));
+    return links.size;
+  };
+  // A label that is on the page and tied to no field, and the field that follows it.
+  const orphan = (wanted) => everything.find((el) => {
+    const own = grade(textOf(el), wanted);
+    return own !== null && own < 2 && isVisible(el) && !isField(el) && !(tagOf(el) === "label" && el.control)
+      && !Element.prototype.matches.call(el, `${BUTTONS},a`);
+  });
+  const after = (el) => everything.find((field) => isField(field) && fieldVisible(field)
+    && Node.prototype.compareDocumentPosition.call(el, field) & Node.DOCUMENT_POSITION_FOLLOWING);
+
   return withNames((nameOf) => {
     let pool;
     let say = nameOf;
@@ -46,6 +83,8 @@
     if (pour === "fichier" && !critere.css) pool = pool.filter((el) => attr(el, "type") === "file");
     if (pour === "choix" && !critere.css)
       pool = pool.filter((el) => tagOf(el) === "select" || /^(radio|checkbox|combobox|listbox)$/.test(attr(el, "type") || attr(el, "role") || ""));
+
+    if (dans) pool = pool.filter((el) => block && block !== el && Node.prototype.contains.call(block, el));
 
     const isRadio = (el) => /^(radio|checkbox)$/.test(attr(el, "type") || attr(el, "role") || "");
     const wanted = critere.etiquette || critere.nom || critere.texte || null;
@@ -77,7 +116,8 @@
     }
     const ready = scored.filter((s) => s.ready);
     const best = Math.min(...ready.map((s) => s.score));
-    const kept = ready.filter((s) => s.score === best)[rang - 1];
+    const equal = ready.filter((s) => s.score === best);
+    const kept = equal[rang - 1];
     if (kept) {
       const target = kept.label || kept.el;
       return {
@@ -85,7 +125,8 @@
         selecteur: selectorOf(kept.el),
         agir: selectorOf(target),
         boite: boxOf(target),
-        score: best,
+        lien: tagOf(kept.el) === "a" ? kept.el.href || "" : "",
+        semblables: apart(equal.map((s) => s.el)),
         genre: tagOf(kept.el) === "select" ? "liste" : attr(kept.el, "type") || attr(kept.el, "role") || tagOf(kept.el),
         coche: isRadio(kept.el) && Boolean(kept.el.checked || attr(kept.el, "aria-checked") === "true"),
       };
@@ -93,10 +134,16 @@
     const known = pour === "texte" ? [] : (pool.length && wanted === null ? [] : pool).slice(0, 300)
       .filter((el) => (isField(el) ? fieldVisible(el) : isVisible(el)))
       .map((el) => (pour === "choix" && isRadio(el) ? legendOf(el) || say(el) : say(el))).filter(Boolean);
+    const label = critere.etiquette && !scored.length ? orphan(critere.etiquette) : null;
+    const next = label && after(label);
     return {
       trouve: false,
-      cache: scored.some((s) => !s.shown),
-      inactif: scored.some((s) => s.shown && s.off),
+      prets: equal.length,
+      sans_bloc: Boolean(dans) && !block,
+      orpheline: Boolean(label),
+      voisin: next ? selectorOf(next) : "",
+      cache: !equal.length && scored.some((s) => !s.shown),
+      inactif: !equal.length && scored.some((s) => s.shown && s.off),
       proches: Array.from(new Set(known)).map((name) => name.slice(0, 120)),
     };
   });

@@ -1,0 +1,32 @@
+"""What happened beside a step, to tell in the journal: refusals, message boxes, choices made."""
+
+from dataclasses import dataclass
+
+from exigences.browser.engine import BrowserSession
+from exigences.replay.actions import Done
+from exigences.replay.phrases import blocked_phrase
+
+
+@dataclass(slots=True, kw_only=True)
+class News:
+    """What of a session was told already."""
+
+    session: BrowserSession
+    refusals: int = 0
+    dialogs: int = 0
+
+    def pass_over(self) -> None:
+        """Tell nothing of what happened so far: it belongs to no step."""
+        self.session.detours()
+        self.told(Done())
+
+    def told(self, done: Done) -> str:
+        """What is new: keys of no use, navigations refused, message boxes; '' where nothing."""
+        refused, dialogs = self.session.refused(), self.session.dialogs()
+        said = [
+            f"La page voulait ouvrir {r.url} : {r.raison}, non suivi."
+            for r in refused[self.refusals :]
+        ]
+        said += [f"Le navigateur a affiché : « {d.texte} »." for d in dialogs[self.dialogs :]]
+        self.refusals, self.dialogs = len(refused), len(dialogs)
+        return " ".join(filter(None, [done.choice(), blocked_phrase(done.clavier), *said]))
