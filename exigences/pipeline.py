@@ -182,6 +182,7 @@ def _replay(
             outil=exigences.__version__,
             debut=now.isoformat(timespec="seconds"),
             session=session,
+            noms=reach.names(),
             options=ReplayOptions(
                 etapes=fill_steps(source.procedure.etapes, scenario.sosie, secrets),
                 masque=Masque(secrets),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from exigences.browser.engine import Depart
+from exigences.model.hotes import canonical
 from exigences.model.trafic import Requete
 
 WAITED_TYPES = frozenset({"Document", "XHR", "Fetch", "Script", "Stylesheet"})
@@ -112,7 +113,7 @@ class NetworkLog:
         key, request = params["requestId"], params["request"]
         if "redirectResponse" in params and key in self.pending:
             redirect = params["redirectResponse"]
-            self._update(key, statut=redirect.get("status"))
+            self._update(key, statut=redirect.get("status"), adresse=_address(redirect))
             self._finish(key, params, octets=redirect.get("encodedDataLength", 0))
         if request["url"].startswith(("data:", "blob:")):
             return
@@ -143,6 +144,7 @@ class NetworkLog:
             params["requestId"],
             statut=response["status"],
             octets=int(response.get("encodedDataLength", 0)),
+            adresse=_address(response),
         )
 
     def _finish(
@@ -161,3 +163,8 @@ class NetworkLog:
         """Tell more of a request on its way."""
         if (pending := self.pending.get(key)) is not None:
             self.requests[pending.numero] = replace(self.requests[pending.numero], **known)
+
+
+def _address(response: Mapping[str, Any]) -> str:
+    """The address that answered, in its one form."""
+    return canonical(response.get("remoteIPAddress", ""))

@@ -243,6 +243,15 @@ class Moteur:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NomResolu:
+    """A declared host, and where its name led before the start."""
+
+    hote: str
+    adresse: str
+    """'' where a proxy resolves names: nothing then says which server answers."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Parcours:
     """A replay of one procedure in one scenario."""
 
@@ -264,6 +273,8 @@ class Parcours:
     dialogues: tuple[Dialogue, ...] = ()
     provocations: tuple[Provocation, ...] = ()
     """In the order in which they were tried."""
+    noms: tuple[NomResolu, ...] = ()
+    """Where the declared names led: none for a service of this machine, nor out of line."""
     requetes_apres: tuple[Requete, ...] = ()
     """All that left after the last step, until the browser was gone."""
 

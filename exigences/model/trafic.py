@@ -40,6 +40,8 @@ class Requete:
     """Bytes received on the wire, headers included."""
     duree_ms: float | None = None
     erreur: str = ""
+    adresse: str = ""
+    """Address that answered; '' where none did, or where a cache or a proxy hides it."""
     corps: bool = False
     """Whether data left with it."""
     origine: Origine = Origine.PAGE

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
 from exigences.model.facts import Lien, PageFacts, ParcoursFacts
+from exigences.model.hotes import host_of
 from exigences.model.parcours import Fin, Parcours, StatutEtape
 from exigences.model.rapport import NonVu
 from exigences.rapport.langue import accorde, combien, entre_guillemets, enumere
@@ -24,6 +25,7 @@ def build_unseen(parcours: Parcours, faits: ParcoursFacts, plan: Plan) -> tuple[
         *_axe(parcours, plan),
         *_cut(parcours, plan),
         *_files(faits.pages, plan),
+        *_servers(parcours),
         *_engine(parcours),
     )
     once: dict[tuple[str, str], NonVu] = {}
@@ -144,6 +146,26 @@ def _files(pages: Iterable[PageFacts], plan: Plan) -> Iterator[NonVu]:
             quoi=f"Et {combien(rest, 'autre fichier', 'autres fichiers')}",
             pourquoi="Les fichiers derrière les liens ne sont pas ouverts.",
         )
+
+
+def _servers(parcours: Parcours) -> Iterator[NonVu]:
+    """Which server answered, where it is not sure to be the one that was named."""
+    if any(not nom.adresse for nom in parcours.noms):
+        yield NonVu(
+            quoi="L'adresse des serveurs de la démarche",
+            pourquoi="Non vérifiée : un proxy résout les noms à la place du robot.",
+        )
+        return
+    for nom in parcours.noms:
+        heard = {r.adresse for r in parcours.requetes if host_of(r.url) == nom.hote}
+        if others := heard - {"", nom.adresse}:
+            yield NonVu(
+                quoi=f"Le serveur attendu pour {nom.hote}",
+                pourquoi=(
+                    f"Ce nom menait à {nom.adresse} avant le départ, "
+                    f"et {enumere(sorted(others))} a répondu."
+                ),
+            )
 
 
 def _engine(parcours: Parcours) -> Iterator[NonVu]:

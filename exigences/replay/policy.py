@@ -17,6 +17,7 @@ from exigences.model.hotes import (
     is_private,
     is_private_address,
 )
+from exigences.model.parcours import NomResolu
 from exigences.model.procedure import Procedure
 
 PRIVATE = "adresse d'un réseau privé, non déclarée"
@@ -31,8 +32,17 @@ type Resolver = Callable[[str], tuple[Address, ...]]
 
 
 def no_name(_: str) -> tuple[Address, ...]:
-    """Nothing is resolved: out of line, or where a proxy does it."""
+    """Nothing is resolved: out of line."""
     return ()
+
+
+def of_proxy(_: str) -> tuple[Address, ...]:
+    """Nothing is resolved here: a proxy does it for the browser."""
+    return ()
+
+
+BLIND = (no_name, of_proxy)
+"""Resolvers that say nothing of where a name leads."""
 
 
 def names_of_network(name: str) -> tuple[Address, ...]:
@@ -46,9 +56,10 @@ def names_of_network(name: str) -> tuple[Address, ...]:
 
 
 def resolver(*, hors_ligne: bool) -> Resolver:
-    """How names are resolved before the browser starts: not at all behind a proxy."""
-    proxied = getproxies().keys() & {"http", "https", "all"}
-    return no_name if hors_ligne or proxied else names_of_network
+    """How names are resolved before the browser starts."""
+    if hors_ligne:
+        return no_name
+    return of_proxy if getproxies().keys() & {"http", "https", "all"} else names_of_network
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +83,14 @@ class Reach:
             f"MAP {name} {_written(self._usable(found))}" for name, found in self.addresses.items()
         )
 
+    def names(self) -> tuple[NomResolu, ...]:
+        """Where each declared name leads, as the parcours tells it."""
+        if self.resolve is of_proxy:
+            names = sorted(h for h in self.hosts if address_of(h) is None and not is_private(h))
+            return tuple(NomResolu(hote=name, adresse="") for name in names)
+        pins = ((name, self._usable(found)) for name, found in self.addresses.items())
+        return tuple(NomResolu(hote=name, adresse=str(pin)) for name, pin in pins if pin)
+
     def slow(self, url: str, inner: bool) -> bool:
         """Whether `admis` has to ask the network: it may then take some time."""
         host = host_of(url)
@@ -80,7 +99,7 @@ class Reach:
         return (
             by_name
             and host not in known
-            and not (inner or self.at_home or self.resolve is no_name)
+            and not (inner or self.at_home or self.resolve in BLIND)
             and (self.anywhere or belongs(host, self.hosts))
         )
 
@@ -131,7 +150,7 @@ def _reach(
 ) -> Reach:
     names = sorted(h for h in hosts if address_of(h) is None and not is_private(h))
     addresses: dict[str, tuple[Address, ...]] = {}
-    if names and resolve is not no_name:
+    if names and resolve not in BLIND:
         with ThreadPoolExecutor(LOOKUPS) as lookups:
             addresses = dict(zip(names, lookups.map(resolve, names), strict=True))
 

@@ -10,6 +10,7 @@ from exigences.model.lieu import CheminCadre
 from exigences.model.parcours import (
     Fin,
     Moteur,
+    NomResolu,
     PageSnapshot,
     Parcours,
     Provocation,
@@ -53,6 +54,7 @@ class Replay:
     debut: str
     options: ReplayOptions
     session: BrowserSession
+    noms: tuple[NomResolu, ...] = ()
     pages: list[PageSnapshot] = field(default_factory=list)
     journal: list[tuple[StepRecord, Lot]] = field(default_factory=list)
     provocations: list[tuple[Provocation, Lot]] = field(default_factory=list)
@@ -124,6 +126,7 @@ class Replay:
             envoye=self.envoye,
             refusees=self.session.refused(),
             dialogues=self.session.dialogs(),
+            noms=self.noms,
             requetes_apres=self.traffic.untold(),
         )
 

@@ -1,5 +1,7 @@
 """The log of requests: each with its method, its status, and whether data left with it."""
 
+import pytest
+
 from exigences.browser.engine import BrowserEngine, BrowserSession
 from tests.browser.moteurs import attendre, dit, parties, poser, trouve, visite
 from tests.browser.serveur import Site
@@ -25,6 +27,14 @@ def test_what_scripts_ask_for_is_in_the_log(session: BrowserSession, site: Site)
         ("POST", "depot", 200, True),
         ("GET", "absente", 404, False),
     ]
+
+
+@pytest.mark.promesse("hotes")
+def test_the_address_that_answered_is_in_the_log(session: BrowserSession, site: Site) -> None:
+    session.goto(f"{site.autre}redirige")
+    poser(session)
+    repondues = {r.url.removeprefix(site.autre): r.adresse for r in parties(session)}
+    assert {repondues["redirige"], repondues["arrivee.html"]} <= {"127.0.0.1", "::1"}
 
 
 def test_a_page_left_while_its_frame_was_loading_is_waited_for_no_more(

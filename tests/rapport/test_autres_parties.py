@@ -9,6 +9,7 @@ from exigences.model.parcours import (
     Capture,
     Fin,
     NavigationRefusee,
+    NomResolu,
     StatutEtape,
 )
 from exigences.model.trafic import Requete
@@ -121,6 +122,50 @@ def test_what_axe_and_the_screenshot_missed_is_told():
         ),
     }
     assert not rapport_de(faits, parcours=brut).accessibilite.lancee
+
+
+@pytest.mark.promesse("hotes")
+@pytest.mark.parametrize(
+    ("attendue", "repondues", "dit"),
+    [
+        ("8.8.8.8", ("8.8.8.8", ""), {}),
+        (
+            "8.8.8.8",
+            ("8.8.8.8", "10.0.0.1"),
+            {
+                "Le serveur attendu pour a.test": (
+                    "Ce nom menait à 8.8.8.8 avant le départ, et 10.0.0.1 a répondu.",
+                    None,
+                )
+            },
+        ),
+        (
+            "",
+            ("10.0.0.1",),
+            {
+                "L'adresse des serveurs de la démarche": (
+                    "Non vérifiée : un proxy résout les noms à la place du robot.",
+                    None,
+                )
+            },
+        ),
+    ],
+    ids=["la-meme", "une-autre", "proxy"],
+)
+def test_another_server_than_the_one_named_is_told(attendue, repondues, dit):
+    faits = parcours(page(), fin=Fin.TERMINE, envoye=True)
+    brut = enregistrement(
+        faits,
+        noms=(NomResolu(hote="a.test", adresse=attendue),),
+        requetes_apres=(
+            *(
+                Requete(methode="GET", url="https://a.test/", type="Document", adresse=adresse)
+                for adresse in repondues
+            ),
+            Requete(methode="GET", url="https://b.test/", type="Image", adresse="9.9.9.9"),
+        ),
+    )
+    assert unseen(faits, brut) == dit
 
 
 def test_many_files_are_named_then_counted():

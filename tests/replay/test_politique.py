@@ -4,6 +4,7 @@ from ipaddress import ip_address
 
 import pytest
 
+from exigences.model.parcours import NomResolu
 from exigences.replay.policy import Resolver, no_name, reach_of, resolver
 from tests.fabrique import procedure
 
@@ -86,7 +87,10 @@ def test_declared_names_are_pinned(depart: str, domaine: str, regles: tuple[str,
 
 def test_nothing_is_pinned_where_a_proxy_resolves_names(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("https_proxy", "http://127.0.0.1:1")
-    assert resolver(hors_ligne=False) is no_name
-    reach = reach_of(procedure(depart="https://a.test/", domaines=("b.test",)), no_name)
+    assert resolver(hors_ligne=True) is no_name
+    reach = reach_of(
+        procedure(depart="https://a.test/", domaines=("127.0.0.1",)), resolver(hors_ligne=False)
+    )
     assert reach.rules() == ()
-    assert not reach.slow("https://c.b.test/", inner=False)
+    assert reach.names() == (NomResolu(hote="a.test", adresse=""),)
+    assert not reach.slow("https://c.a.test/", inner=False)
