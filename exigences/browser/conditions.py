@@ -74,7 +74,6 @@ def context_options(scenario: Scenario) -> dict[str, Any]:
         "timezone_id": "Europe/Paris",
         "accept_downloads": False,
         "reduced_motion": "reduce" if scenario.mouvement_reduit else "no-preference",
-        "service_workers": "block",
     }
 
 

@@ -9,6 +9,8 @@ from exigences.model.scenario import Reseau, Scenario
 type Command = tuple[str, dict[str, Any]]
 
 BYTES_PER_KBIT = 125
+BESIDE_SERVICE_WORKERS: Command = ("Network.setBypassServiceWorker", {"bypass": True})
+"""Service workers run, and what pages ask for goes to the service and not to them."""
 
 
 def emulation(scenario: Scenario, user_agent: str) -> Iterator[Command]:
@@ -27,7 +29,7 @@ def emulation(scenario: Scenario, user_agent: str) -> Iterator[Command]:
     ]
     yield "Emulation.setEmulatedMedia", {"features": media}
     yield from without_scripts(scenario)
-    yield "Network.setBypassServiceWorker", {"bypass": True}
+    yield BESIDE_SERVICE_WORKERS
     yield from slow_line(scenario.reseau)
 
 

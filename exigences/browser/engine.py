@@ -82,6 +82,8 @@ class Depart:
     requete: Requete
     contenu: tuple[bytes, ...] = field(default=(), repr=False)
     """The body or the messages that left with it: in memory only, never stored, never logged."""
+    entetes: Mapping[str, str] = field(default_factory=dict, repr=False)
+    """The headers that left with it, cookies included: in memory only too."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,6 +140,15 @@ class PageSession(Protocol):
 
     def drain(self) -> tuple[Depart, ...]:
         """All that left since the last call, answered or not: each departure is given once."""
+
+    def hold(self) -> None:
+        """Let nothing more leave, from any page or worker, until the session is over."""
+
+    def leave(self) -> None:
+        """Leave every page, as one who closes the browser; then nothing more leaves.
+
+        What the pages send meanwhile is in the next `drain`, held back if `hold` was called.
+        """
 
     def answered(self, depart: Depart) -> Requete:
         """The request of a departure, with what is known by now of its answer."""

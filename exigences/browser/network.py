@@ -1,44 +1,67 @@
 """Builds the log of requests from Chrome's own network events, the same for every engine."""
 
+import base64
 import time
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
+from exigences.browser.channels import Channels
+from exigences.browser.departures import Departures
 from exigences.browser.engine import Depart
+from exigences.browser.gate import LAST_WORD
 from exigences.model.hotes import canonical
-from exigences.model.trafic import Requete
+from exigences.model.trafic import Origine, Requete
 
 WAITED_TYPES = frozenset({"Document", "XHR", "Fetch", "Script", "Stylesheet"})
 LONG_POLL_S = 5
 """A request of a script that lasts longer is a channel kept open: it is not waited for."""
+BODY_S = 1
+"""How long the content of a request that has just left is waited for, in seconds."""
+BEACONS = frozenset({"Ping", "CSPViolationReport"})
+KEPT_AT_HOME = frozenset({"csp", "mixed-content", "origin", "inspector", "subresource-filter"})
+"""Why Chrome itself asks for nothing."""
+REFUSED_AT_HOME = ("Preflight", "DisallowedByMode", "CorsDisabledScheme", "MethodDisallowed")
+"""How the errors of cross-origin requests begin that were never made."""
+UNREAD_BODY = "une partie de ce qui est parti n'a pas pu être lue (fichier ou flux)"
+NOWHERE = ("data:", "blob:", LAST_WORD)
+"""Where nothing is asked of anyone."""
+OFFLINE = "net::ERR_INTERNET_DISCONNECTED"
 
 
-@dataclass(slots=True)
-class _Pending:
-    """A request on its way."""
+@dataclass(slots=True, kw_only=True)
+class _Hop:
+    """A request on its way to one address."""
 
     numero: int
-    debut: float
-    vu: float
+    url: str
+    told: bool = False
+    """Whether the domain Network told it."""
+    gated: bool = False
+    """Whether it was stopped at the gate, then let through or not."""
+    body: bool = False
+    """Whether all that it carries is known."""
+    debut: float = 0
+    vu: float = 0
     cadre: str = ""
     chargeur: str = ""
     quitte: bool = False
     """Whether the page that asked for it has been left."""
+    cached: bool = False
+    lone: bool = False
+    """Whether the gate alone tells it: it outlives the page that made it."""
 
 
 @dataclass(slots=True)
 class NetworkLog:
-    """The requests of one session, fed with events of the domain Network."""
+    """The requests of one session, fed with events of the domains Network and Fetch."""
 
     clock: Callable[[], float] = time.monotonic
-    requests: list[Requete] = field(default_factory=list)
-    """All that left, in order, with what is known of the answers."""
-    bodies: dict[int, tuple[bytes, ...]] = field(default_factory=dict)
-    """What left with those that were not given yet."""
-    given: int = 0
-    """How many were given."""
-    pending: dict[str, _Pending] = field(default_factory=dict)
+    watched: bool = False
+    """Whether what scripts ask for passes the gate."""
+    departures: Departures = field(default_factory=Departures)
+    pending: dict[str, list[_Hop]] = field(default_factory=dict)
+    """The hops of each request, redirected ones first, by Chrome's identifier."""
     statuses: dict[str, int] = field(default_factory=dict)
     """HTTP status of each document, by loader."""
     methods: dict[str, str] = field(default_factory=dict)
@@ -47,50 +70,80 @@ class NetworkLog:
     """Chrome's error for each document that did not come, by address."""
     parents: dict[str, str] = field(default_factory=dict)
     """The frame around each inner frame."""
+    channels: Channels = field(init=False)
 
-    def feed(self, method: str, params: Mapping[str, Any]) -> None:
-        """Take one event; unknown ones are left."""
+    def __post_init__(self) -> None:
+        self.channels = Channels(self.departures)
+
+    def feed(self, method: str, params: Mapping[str, Any], origine: Origine = Origine.PAGE) -> None:
+        """Take one event of a page or of a worker; unknown ones are left."""
         match method:
             case "Network.requestWillBeSent":
-                self._sent(params)
+                self._sent(params, origine)
+            case "Network.requestWillBeSentExtraInfo":
+                self._headers(params)
+            case "Network.requestServedFromCache":
+                self._cached(params["requestId"])
             case "Network.responseReceived":
                 self._response(params)
             case "Network.loadingFinished":
                 self._finish(params["requestId"], params, octets=params["encodedDataLength"])
             case "Network.loadingFailed":
-                self._finish(params["requestId"], params, erreur=params.get("errorText", ""))
-            case "Page.frameAttached":
-                self.parents[params["frameId"]] = params["parentFrameId"]
-            case "Page.frameNavigated" if "parentId" not in params["frame"]:
-                self._left(params["frame"]["id"], params["frame"]["loaderId"])
+                self._failed(params)
+            case "Fetch.requestPaused":
+                self._paused(params, origine)
+            case "Page.frameAttached" | "Page.frameNavigated":
+                self._moved(params)
             case _:
-                pass
+                self.channels.feed(method, params)
+
+    # What is asked of the log -----------------------------------------------------------------
 
     def busy(self) -> bool:
         """Whether a request that a page depends on is on its way."""
-        return any(self._awaited(request) for request in self.pending.values())
+        return any(self._awaited(hop) for hop in self._hops() if hop.told)
+
+    def incomplete(self) -> bool:
+        """Whether the content of something that has just left is still to come."""
+        now = self.clock()
+        return self.watched and any(
+            hop.numero >= self.departures.given and not hop.body and now - hop.vu < BODY_S
+            for hop in self._hops()
+        )
+
+    def beacons(self) -> bool:
+        """Whether something that no page waits for is on its way."""
+        return any(hop.lone for hop in self._hops())
 
     def drain(self) -> tuple[Depart, ...]:
         """What left since the last call."""
-        first, self.given = self.given, len(self.requests)
-        return tuple(
-            Depart(numero=n, requete=self.requests[n], contenu=self.bodies.pop(n, ()))
-            for n in range(first, self.given)
-        )
+        return self.departures.drain()
 
     def answered(self, depart: Depart) -> Requete:
         """What is known by now of a request that was given."""
-        return self.requests[depart.numero]
+        return self.departures.requests[depart.numero]
+
+    def _hops(self) -> Iterable[_Hop]:
+        return (hop for hops in self.pending.values() for hop in hops)
+
+    def _awaited(self, hop: _Hop) -> bool:
+        kind = self.departures.requests[hop.numero].type
+        late = self.clock() - hop.vu >= LONG_POLL_S
+        return kind in WAITED_TYPES and not hop.quitte and (kind == "Document" or not late)
 
     def unanswered(self, frame: str) -> str:
         """Address of the document that a frame asked for and nothing answered yet, or ''."""
-        asked = (self.requests[p.numero] for p in self.pending.values() if p.cadre == frame)
+        asked = (self.departures.requests[h.numero] for h in self._hops() if h.cadre == frame)
         return next((r.url for r in asked if r.type == "Document" and r.statut is None), "")
 
-    def _awaited(self, request: _Pending) -> bool:
-        kind = self.requests[request.numero].type
-        late = self.clock() - request.vu >= LONG_POLL_S
-        return kind in WAITED_TYPES and not request.quitte and (kind == "Document" or not late)
+    # What pages do ----------------------------------------------------------------------------
+
+    def _moved(self, params: Mapping[str, Any]) -> None:
+        """A frame came, or has another document."""
+        if "parentFrameId" in params:
+            self.parents[params["frameId"]] = params["parentFrameId"]
+        elif "parentId" not in params["frame"]:
+            self._left(params["frame"]["id"], params["frame"]["loaderId"])
 
     def _left(self, page: str, loader: str) -> None:
         """Wait no more for what a page lacked, once another is in its place.
@@ -98,10 +151,10 @@ class NetworkLog:
         Chrome may never say how it ended. The document that comes next may have been asked for
         already: it is waited for.
         """
-        for request in self.pending.values():
-            next_ = request.cadre == page and self.requests[request.numero].type == "Document"
-            if request.chargeur != loader and self._page_of(request.cadre) == page and not next_:
-                request.quitte = True
+        for hop in self._hops():
+            next_ = hop.cadre == page and self.departures.requests[hop.numero].type == "Document"
+            if hop.chargeur != loader and self._page_of(hop.cadre) == page and not next_:
+                hop.quitte = True
 
     def _page_of(self, frame: str) -> str:
         """The main frame of the page that a frame is in."""
@@ -109,62 +162,157 @@ class NetworkLog:
             frame = self.parents[frame]
         return frame
 
-    def _sent(self, params: Mapping[str, Any]) -> None:
+    # What leaves ------------------------------------------------------------------------------
+
+    def _sent(self, params: Mapping[str, Any], origine: Origine) -> None:
         key, request = params["requestId"], params["request"]
-        if "redirectResponse" in params and key in self.pending:
-            redirect = params["redirectResponse"]
+        if redirect := params.get("redirectResponse"):
             self._update(key, statut=redirect.get("status"), adresse=_address(redirect))
             self._finish(key, params, octets=redirect.get("encodedDataLength", 0))
-        if request["url"].startswith(("data:", "blob:")):
+        if request["url"].startswith(NOWHERE):
             return
-        if params.get("type") == "Document":
+        kind = params.get("type", "Other")
+        if kind == "Document":
             self.methods[params.get("loaderId", "")] = request["method"]
-        numero = len(self.requests)
-        self.pending[key] = _Pending(
-            numero=numero,
-            debut=params["timestamp"],
-            vu=self.clock(),
-            cadre=params.get("frameId", ""),
-            chargeur=params.get("loaderId", ""),
-        )
-        self.requests.append(
+        hop = self._hop(key, request, origine, lambda hop: not hop.told)
+        hop.told, hop.debut = True, params["timestamp"]
+        hop.cadre, hop.chargeur = params.get("frameId", ""), params.get("loaderId", "")
+        self.departures.update(hop.numero, type=kind, origine=_origin(kind, origine))
+        self._body(hop, request)
+
+    def _paused(self, params: Mapping[str, Any], origine: Origine) -> None:
+        """A request at the gate: Chrome says nothing more of those that outlive their page."""
+        request, key = params["request"], params.get("networkId") or params["requestId"]
+        if "responseStatusCode" in params or "responseErrorReason" in params:
+            self._answer(params["requestId"], params)
+            return
+        lone = "networkId" not in params
+        kind = params.get("resourceType", "Other")
+        beacon = Origine.BALISE if lone and origine is Origine.PAGE else _origin(kind, origine)
+        hop = self._hop(key, request, beacon, lambda hop: not hop.gated, kind)
+        hop.gated, hop.lone = True, lone
+        self._body(hop, request)
+        hop.body = True
+        if params["bloquee"]:
+            self.departures.update(hop.numero, bloquee=True)
+            if lone:
+                del self.pending[key]
+
+    def _hop(
+        self,
+        key: str,
+        request: Mapping[str, Any],
+        origine: Origine,
+        fits: Callable[[_Hop], bool],
+        kind: str = "Other",
+    ) -> _Hop:
+        """The hop that both domains tell of, made by the first of them."""
+        hops = self.pending.setdefault(key, [])
+        for hop in hops:
+            if hop.url == request["url"] and fits(hop):
+                return hop
+        carries = bool(request.get("hasPostData"))
+        numero = self.departures.add(
             Requete(
                 methode=request["method"],
                 url=request["url"],
-                type=params.get("type", "Other"),
-                corps=bool(request.get("hasPostData")),
-            )
+                type=kind,
+                corps=carries,
+                origine=origine,
+            ),
+            entetes=request.get("headers", {}),
         )
+        hops.append(_Hop(numero=numero, url=request["url"], vu=self.clock(), body=not carries))
+        return hops[-1]
+
+    def _body(self, hop: _Hop, request: Mapping[str, Any]) -> None:
+        """Keep what a request carries, as far as Chrome gives it."""
+        entries = request.get("postDataEntries", ())
+        parts = [base64.b64decode(entry["bytes"]) for entry in entries if "bytes" in entry]
+        if not parts and "postData" in request:
+            parts = [request["postData"].encode("utf-8", "surrogatepass")]
+        if parts:
+            self.departures.fill(hop.numero, (b"".join(parts),))
+        whole = bool(parts) and all("bytes" in entry for entry in entries)
+        hop.body = hop.body or whole
+        carries = self.departures.requests[hop.numero].corps
+        self.departures.update(hop.numero, illisible=UNREAD_BODY if carries and not whole else "")
+
+    def _headers(self, params: Mapping[str, Any]) -> None:
+        """The headers that really left, those of the jar of cookies included."""
+        if hops := self.pending.get(params["requestId"]):
+            self.departures.head(hops[-1].numero, params["headers"])
+
+    # What comes back --------------------------------------------------------------------------
+
+    def _cached(self, key: str) -> None:
+        for hop in self.pending.get(key, ())[:1]:
+            hop.cached = True
 
     def _response(self, params: Mapping[str, Any]) -> None:
-        response = params["response"]
+        response, key = params["response"], params["requestId"]
         if params.get("type") == "Document":
             self.statuses[params.get("loaderId", "")] = response["status"]
-        self._update(
-            params["requestId"],
-            statut=response["status"],
-            octets=int(response.get("encodedDataLength", 0)),
-            adresse=_address(response),
-        )
+        if response.get("fromDiskCache") or response.get("fromPrefetchCache"):
+            self._cached(key)
+        size = int(response.get("encodedDataLength", 0))
+        self._update(key, statut=response["status"], octets=size, adresse=_address(response))
+
+    def _answer(self, key: str, params: Mapping[str, Any]) -> None:
+        """What came of a request that outlived its page."""
+        for hop in self.pending.pop(key, ()):
+            self.departures.update(
+                hop.numero,
+                statut=params.get("responseStatusCode"),
+                erreur=params.get("responseErrorReason", ""),
+            )
+
+    def _failed(self, params: Mapping[str, Any]) -> None:
+        error = params.get("errorText", "")
+        cors = params.get("corsErrorStatus", {}).get("corsError", "")
+        home = params.get("blockedReason") in KEPT_AT_HOME or cors.startswith(REFUSED_AT_HOME)
+        self._finish(params["requestId"], params, erreur=error, home=home)
 
     def _finish(
-        self, key: str, params: Mapping[str, Any], *, octets: float = 0, erreur: str = ""
+        self,
+        key: str,
+        params: Mapping[str, Any],
+        *,
+        octets: float = 0,
+        erreur: str = "",
+        home: bool = False,
     ) -> None:
-        if (ended := self.pending.get(key)) is None:
+        hops = self.pending.get(key)
+        if not hops:
             return
-        duration = round((params["timestamp"] - ended.debut) * 1000, 1)
-        weight = {"octets": int(octets)} if int(octets) else {}
-        self._update(key, duree_ms=duration, erreur=erreur, **weight)
-        if self.requests[ended.numero].type == "Document" and erreur:
-            self.faults[self.requests[ended.numero].url] = erreur
-        del self.pending[key]
+        hop = hops.pop(0)
+        if not hops:
+            del self.pending[key]
+        known = self.departures.requests[hop.numero]
+        self.departures.update(
+            hop.numero,
+            duree_ms=round((params["timestamp"] - hop.debut) * 1000, 1),
+            erreur=erreur,
+            octets=int(octets) or known.octets,
+            restee=not known.bloquee and (home or (hop.cached and not int(octets))),
+            bloquee=known.bloquee or erreur == OFFLINE,
+        )
+        if known.type == "Document" and erreur:
+            self.faults[known.url] = erreur
 
     def _update(self, key: str, **known: Any) -> None:
-        """Tell more of a request on its way."""
-        if (pending := self.pending.get(key)) is not None:
-            self.requests[pending.numero] = replace(self.requests[pending.numero], **known)
+        """Tell more of the first hop of a request on its way."""
+        for hop in self.pending.get(key, ())[:1]:
+            self.departures.update(hop.numero, **known)
 
 
 def _address(response: Mapping[str, Any]) -> str:
     """The address that answered, in its one form."""
     return canonical(response.get("remoteIPAddress", ""))
+
+
+def _origin(kind: str, origine: Origine) -> Origine:
+    """What made a request, in more detail than the page where it was made."""
+    if kind in BEACONS:
+        return Origine.BALISE
+    return Origine.FLUX if kind == "EventSource" else origine

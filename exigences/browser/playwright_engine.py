@@ -18,7 +18,13 @@ from playwright.sync_api import (
 
 from exigences.browser.axe import engine_of
 from exigences.browser.conditions import context_options, launch_args, user_agent
-from exigences.browser.emulation import device, identity, slow_line, without_scripts
+from exigences.browser.emulation import (
+    BESIDE_SERVICE_WORKERS,
+    device,
+    identity,
+    slow_line,
+    without_scripts,
+)
 from exigences.browser.engine import (
     BrowserLostError,
     Conditions,
@@ -29,6 +35,7 @@ from exigences.browser.engine import (
 from exigences.browser.guest import joined
 from exigences.browser.hand import must_be_file
 from exigences.browser.launching import launched
+from exigences.browser.leaving import left_at_last
 from exigences.browser.tabs import Tab, Tabs
 from exigences.browser.wire import LOST, Wire
 from exigences.browser.wired import POLL_MS, WiredSession
@@ -223,10 +230,12 @@ class PlaywrightEngine:
                     device(conditions.scenario),
                     identity(conditions.scenario, agent),
                     *without_scripts(conditions.scenario),
+                    BESIDE_SERVICE_WORKERS,
                     *slow_line(conditions.scenario.reseau),
                 ),
+                watched=True,
             )
-            with self._wire.followed(tabs.listen):
+            with self._wire.followed(tabs.listen), left_at_last(tabs):
                 tabs.join(info["targetId"])
                 yield PlaywrightSession(context, tabs, page)
         finally:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from exigences.browser.axe import engine_of
 from exigences.browser.conditions import launch_args
+from exigences.browser.contexts import wired_tabs
 from exigences.browser.engine import Conditions
 from exigences.browser.launching import launched
-from exigences.browser.tabs import wired_tabs
 from exigences.browser.wire import Wire
 from exigences.browser.wired import WiredSession
 from exigences.model.parcours import Moteur
@@ -33,7 +33,7 @@ class ReadingEngine:
     @contextmanager
     def session(self, conditions: Conditions) -> Iterator[WiredSession]:
         """Open a context under these conditions."""
-        with wired_tabs(self._wire, conditions, self._chromium) as tabs:
+        with wired_tabs(self._wire, conditions, self._chromium, watched=False) as tabs:
             tabs.open()
             yield WiredSession(tabs)
 

@@ -31,6 +31,7 @@ from urllib3.exceptions import HTTPError
 from exigences.browser.axe import engine_of, run_axe
 from exigences.browser.chromedriver import find_chromedriver
 from exigences.browser.conditions import launch_args
+from exigences.browser.contexts import wired_tabs
 from exigences.browser.engine import (
     BrowserLostError,
     Conditions,
@@ -41,7 +42,7 @@ from exigences.browser.engine import (
 from exigences.browser.hand import must_be_file
 from exigences.browser.selenium_axe import AxeOfSelenium
 from exigences.browser.sockets import SocketLine, tools_address
-from exigences.browser.tabs import Tab, Tabs, wired_tabs
+from exigences.browser.tabs import Tab, Tabs
 from exigences.browser.wire import LOST, Wire, open_wire
 from exigences.browser.wired import POLL_MS, WiredSession
 from exigences.model.parcours import Moteur
@@ -242,7 +243,7 @@ class SeleniumEngine:
     def session(self, conditions: Conditions) -> Iterator[SeleniumSession]:
         """Open a context under these conditions."""
         try:
-            with wired_tabs(self._wire, conditions, self._version) as tabs:
+            with wired_tabs(self._wire, conditions, self._version, watched=True) as tabs:
                 yield SeleniumSession(self._driver, tabs)
         finally:
             with suppress(WebDriverException, HTTPError, OSError):

@@ -1,14 +1,13 @@
 """Follows the tabs of one person over a browser's wire: what they load and are refused."""
 
 import threading
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from queue import Empty, SimpleQueue
 from typing import Any
 
-from exigences.browser.conditions import user_agent
-from exigences.browser.emulation import Command, emulation
+from exigences.browser.emulation import Command, slow_line, without_scripts
 from exigences.browser.engine import (
     BrowserLostError,
     Conditions,
@@ -19,22 +18,39 @@ from exigences.browser.engine import (
     SessionEvents,
     StuckError,
 )
+from exigences.browser.gate import HELD, HOLD, LAST_WORD, answers, outlives, watch
 from exigences.browser.network import NetworkLog
-from exigences.browser.wire import CLOSED, CRASH, END, CdpSocket, Wire, in_time
+from exigences.browser.wire import CLOSED, CRASH, END, CdpSocket, in_time
+from exigences.model.trafic import Origine
 
 NETWORK_EVENTS = frozenset(
     {
         "Network.requestWillBeSent",
+        "Network.requestWillBeSentExtraInfo",
+        "Network.requestServedFromCache",
         "Network.responseReceived",
         "Network.loadingFinished",
         "Network.loadingFailed",
+        "Network.webSocketCreated",
+        "Network.webSocketWillSendHandshakeRequest",
+        "Network.webSocketHandshakeResponseReceived",
+        "Network.webSocketFrameError",
+        "Network.webSocketFrameSent",
+        "Network.webTransportCreated",
         "Page.frameAttached",
         "Page.frameNavigated",
     }
 )
-DOCUMENTS = {"patterns": [{"resourceType": "Document", "requestStage": "Request"}]}
+WORKERS = {
+    "worker": Origine.OUVRIER,
+    "shared_worker": Origine.OUVRIER_PARTAGE,
+    "service_worker": Origine.OUVRIER_DE_SERVICE,
+}
 OPENING_S = 15
 CLOSING_S = 3
+GLANCE_S = 1
+PEERS = "RTCPeerConnections"
+"""How Chrome counts the direct connections of a page."""
 STUCK = "La page ne répond plus : un de ses scripts tourne sans fin."
 STUCK_S = 20
 """Least time that a page has to answer a command, in seconds."""
@@ -57,16 +73,29 @@ class Tabs:
     conditions: Conditions
     commands: tuple[Command, ...]
     """What is said to each tab before it loads anything."""
+    watched: bool = False
+    """Whether workers are followed, and what scripts ask for passes the gate."""
+    workers: dict[str, Origine] = field(default_factory=dict)
+    """The workers that are followed, by session."""
+    held: bool = False
+    """Whether nothing may leave any more."""
+    left: bool = False
+    """Whether every page was left, at the end."""
+    parted: set[str] = field(default_factory=set)
+    """The last words of the pages that were left."""
     events: SessionEvents = field(default_factory=SessionEvents)
-    network: NetworkLog = field(default_factory=NetworkLog)
+    network: NetworkLog = field(init=False)
     opened: list[Tab] = field(default_factory=list)
     entered: set[str] = field(default_factory=set)
     """Targets that a document was let into."""
     ranks: dict[str, int] = field(default_factory=dict)
     """Rank of each tab that was current, in the order of becoming so."""
-    heard: SimpleQueue[tuple[str, Mapping[str, Any]]] = field(default_factory=SimpleQueue)
+    heard: SimpleQueue[tuple[str, Mapping[str, Any], Origine]] = field(default_factory=SimpleQueue)
     """Network events, fed to the log by the thread that reads it."""
     changed: threading.Condition = field(default_factory=threading.Condition)
+
+    def __post_init__(self) -> None:
+        self.network = NetworkLog(watched=self.watched)
 
     def current(self) -> Tab:
         """The tab that opened last; BrowserLostError where none is left."""
@@ -109,20 +138,21 @@ class Tabs:
         """Take an event, on the thread of the socket: nothing here may wait for an answer."""
         match method:
             case "Target.attachedToTarget":
-                self._attached(params)
+                self._attached(wire, params)
             case _ if method == CLOSED:
+                self.workers.pop(params["sessionId"], None)
                 self._left(params["sessionId"])
             case _ if method == CRASH:
                 self._left(wire)
             case _ if method == END:
                 with self.changed:
                     self.changed.notify_all()
-            case "Fetch.requestPaused" if tab := self._tab(wire):
-                self._judge(tab, params)
+            case "Fetch.requestPaused" if origin := self._origin(wire):
+                self._judge(wire, origin, params)
             case "Page.javascriptDialogOpening" if self._tab(wire):
                 self._dismiss(wire, params)
-            case _ if method in NETWORK_EVENTS and self._tab(wire):
-                self.heard.put((method, params))
+            case _ if method in NETWORK_EVENTS and (origin := self._origin(wire)):
+                self.heard.put((method, params, origin))
             case _:
                 pass
 
@@ -185,6 +215,24 @@ class Tabs:
         with self.changed:
             self.changed.wait_for(lambda: self.socket.lost or tab not in self.opened, OPENING_S)
 
+    def hold(self) -> None:
+        """Let nothing more leave; what is opened later is held too."""
+        self.held = True
+        for wire in (*(tab.wire for tab in self.opened), *self.workers):
+            for method, params in HOLD:
+                with suppress(EngineError, TimeoutError):
+                    self.socket.ask(method, params, wire, CLOSING_S)
+        self.heard.put((HELD, {}, Origine.PAGE))
+
+    def peers(self, tab: Tab) -> None:
+        """Ask a tab how many direct connections (WebRTC) its page has."""
+        with suppress(EngineError, TimeoutError):
+            metrics = self.socket.ask("Performance.getMetrics", {}, tab.wire, GLANCE_S)["metrics"]
+            count = next((int(m["value"]) for m in metrics if m["name"] == PEERS), 0)
+            tree = self.socket.ask("Page.getFrameTree", {}, tab.wire, GLANCE_S) if count else None
+            url = tree["frameTree"]["frame"]["url"] if tree else ""
+            self.network.channels.count_peers(tab.target, url, count)
+
     def log(self) -> NetworkLog:
         """The network log, with all that was heard so far."""
         with suppress(Empty):
@@ -198,48 +246,83 @@ class Tabs:
     def _by_target(self, target: str) -> Tab | None:
         return next((tab for tab in self.opened if tab.target == target), None)
 
-    def _attached(self, params: Mapping[str, Any]) -> None:
+    def _origin(self, wire: str) -> Origine | None:
+        return Origine.PAGE if self._tab(wire) else self.workers.get(wire)
+
+    def _attached(self, parent: str, params: Mapping[str, Any]) -> None:
         wire, info = params["sessionId"], params["targetInfo"]
-        if info["type"] == "page" and info.get("browserContextId") == self.context:
+        if info.get("browserContextId") != self.context:
+            return
+        if parent and info["type"] != "worker":
+            return  # a second session on what the whole browser follows already
+        if info["type"] == "page":
             tab = Tab(target=info["targetId"], wire=wire)
-            self._follow(tab)
+            self._follow(wire)
+            self._say(wire, (("Page.enable", {}), *self.commands))
             with self.changed:
                 self.opened.append(tab)
                 self.changed.notify_all()
+        elif self.watched and info["type"] in WORKERS:
+            self.workers[wire] = WORKERS[info["type"]]
+            self._follow(wire)
+            self._say(wire, slow_line(self.conditions.scenario.reseau))
 
-    def _follow(self, tab: Tab) -> None:
-        self.socket.post("Network.enable", {}, tab.wire)
-        self.socket.post("Fetch.enable", DOCUMENTS, tab.wire)
-        self.socket.post("Page.enable", {}, tab.wire)
-        for method, params in self.commands:
-            self.socket.post(method, params, tab.wire)
+    def _follow(self, wire: str) -> None:
+        """Hear what a page or a worker asks for; stop it where it must be."""
+        self._say(wire, watch(everything=self.watched))
+        if self.held:
+            self._say(wire, HOLD)
+
+    def _say(self, wire: str, commands: Iterable[Command]) -> None:
+        for method, params in commands:
+            self.socket.post(method, params, wire)
 
     def _left(self, wire: str) -> None:
         with self.changed:
             self.opened = [tab for tab in self.opened if tab.wire != wire]
             self.changed.notify_all()
 
-    def _judge(self, tab: Tab, event: Mapping[str, Any]) -> None:
-        """Say whether a document may be asked for, aside where the network has to be asked."""
-        if self.conditions.lent(event["request"]["url"], event.get("frameId") != tab.target):
-            threading.Thread(target=self._gate, args=(tab, event), daemon=True).start()
+    def _judge(self, wire: str, origin: Origine, event: Mapping[str, Any]) -> None:
+        """Say whether a request may leave, aside where the network has to be asked first."""
+        tab = self._tab(wire) if event["resourceType"] == "Document" else None
+        inner = tab is None or event.get("frameId") != tab.target
+        if tab and self.conditions.lent(event["request"]["url"], inner):
+            threading.Thread(target=self._gate, args=(wire, origin, event), daemon=True).start()
         else:
-            self._gate(tab, event)
+            self._gate(wire, origin, event)
 
-    def _gate(self, tab: Tab, event: Mapping[str, Any]) -> None:
-        """Let a document through, or stop it before it is asked for."""
-        url = event["request"]["url"]
-        inner = event.get("frameId") != tab.target
-        request = {"requestId": event["requestId"]}
-        if not (reason := self.conditions.admis(url, inner)):
-            self.entered.add(tab.target)
-            if not inner and not self.conditions.scenario.javascript:
-                # A tab that has only just opened may have missed what it was told at first.
-                self.socket.post("Emulation.setScriptExecutionDisabled", {"value": True}, tab.wire)
-            self.socket.post("Fetch.continueRequest", request, tab.wire)
+    def _gate(self, wire: str, origin: Origine, event: Mapping[str, Any]) -> None:
+        """Let a request through, or stop it before it leaves."""
+        request, url = {"requestId": event["requestId"]}, event["request"]["url"]
+        if url.startswith(LAST_WORD):
+            self.socket.post("Fetch.failRequest", request | {"errorReason": "Aborted"}, wire)
+            with self.changed:
+                self.parted.add(url)
+                self.changed.notify_all()
             return
-        fault = {"errorReason": "BlockedByClient" if inner else "Aborted"}
-        self.socket.post("Fetch.failRequest", request | fault, tab.wire)
+        tab = self._tab(wire) if event["resourceType"] == "Document" else None
+        inner = tab is None or event.get("frameId") != tab.target
+        reason = self.conditions.admis(url, inner) if tab and not answers(event) else ""
+        stopped = bool(self.held or reason) and not answers(event)
+        self.heard.put(("Fetch.requestPaused", {**event, "bloquee": stopped}, origin))
+        if stopped:
+            fault = {"errorReason": "BlockedByClient" if inner else "Aborted"}
+            self.socket.post("Fetch.failRequest", request | fault, wire)
+        else:
+            if tab:
+                self._enter(tab, inner=inner)
+            heard_back = {"interceptResponse": True} if outlives(event) else {}
+            self.socket.post("Fetch.continueRequest", request | heard_back, wire)
+        if reason and tab:
+            self._refuse(tab, url, reason, inner=inner)
+
+    def _enter(self, tab: Tab, *, inner: bool) -> None:
+        self.entered.add(tab.target)
+        if not inner and not self.conditions.scenario.javascript:
+            # A tab that has only just opened may have missed what it was told at first.
+            self._say(tab.wire, without_scripts(self.conditions.scenario))
+
+    def _refuse(self, tab: Tab, url: str, reason: str, *, inner: bool) -> None:
         useless = tab.target not in self.entered and len(self.opened) > 1
         if not inner:
             self.events.detours.append(Detour(url=url, raison=reason, onglet=useless))
@@ -254,26 +337,3 @@ class Tabs:
         self.socket.post(
             "Page.handleJavaScriptDialog", {"accept": kind in ("alert", "beforeunload")}, wire
         )
-
-
-@contextmanager
-def wired_tabs(wire: Wire, conditions: Conditions, version: str) -> Iterator[Tabs]:
-    """A new context of a browser of this version, followed over the wire alone; empty yet."""
-    socket = wire.socket
-    with in_time("Ouvrir le navigateur"):
-        made = socket.ask("Target.createBrowserContext", {"disposeOnDetach": True})
-        context = {"browserContextId": made["browserContextId"]}
-        socket.ask("Browser.setDownloadBehavior", {"behavior": "deny", **context})
-    agent = user_agent(conditions, version)
-    tabs = Tabs(
-        socket=socket,
-        context=made["browserContextId"],
-        conditions=conditions,
-        commands=tuple(emulation(conditions.scenario, agent)),
-    )
-    try:
-        with wire.followed(tabs.listen):
-            yield tabs
-    finally:
-        with suppress(EngineError, TimeoutError):
-            socket.ask("Target.disposeBrowserContext", context)

@@ -216,5 +216,10 @@ AUTO_ATTACH = {
     "autoAttach": True,
     "waitForDebuggerOnStart": True,
     "flatten": True,
-    "filter": [{"type": "page", "exclude": False}, {"exclude": True}],
+    "filter": [
+        {"type": "page", "exclude": False},
+        {"type": "shared_worker", "exclude": False},
+        {"type": "service_worker", "exclude": False},
+        {"exclude": True},
+    ],
 }

@@ -16,6 +16,7 @@ from exigences.browser.engine import (
     PageUnreachableError,
 )
 from exigences.browser.hand import CdpHand
+from exigences.browser.leaving import leave
 from exigences.browser.reasons import reason_of
 from exigences.browser.tabs import Tab, Tabs
 from exigences.browser.wire import in_time
@@ -155,8 +156,21 @@ class WiredSession:
         time.sleep(ms / 1000)
 
     def drain(self) -> tuple[Depart, ...]:
-        """All that left since the last call."""
-        return self._tabs.log().drain()
+        """All that left since the last call, once what it carries is known."""
+        if self._tabs.watched:
+            for tab in tuple(self._tabs.opened):
+                self._tabs.peers(tab)
+        while (log := self._tabs.log()).incomplete():
+            time.sleep(POLL_MS / 1000)
+        return log.drain()
+
+    def hold(self) -> None:
+        """Let nothing more leave."""
+        self._tabs.hold()
+
+    def leave(self) -> None:
+        """Leave every page."""
+        leave(self._tabs)
 
     def answered(self, depart: Depart) -> Requete:
         """The request of a departure, with its answer."""

@@ -47,9 +47,16 @@ class Requete:
     origine: Origine = Origine.PAGE
     bloquee: bool = False
     """Whether it was held back: it did not leave the browser."""
+    restee: bool = False
+    """Whether the browser itself kept it, by its cache or its own rules: it did not leave."""
     illisible: str = ""
     """Why what it carried could not be read, in French; '' where it was read whole."""
     messages: int = 0
     """Messages that left on an open channel during one step."""
     porte: tuple[Porte, ...] = ()
     """What it carried of what the replay typed or gave."""
+
+    @property
+    def partie(self) -> bool:
+        """Whether it left the browser, as far as the browser says."""
+        return not (self.bloquee or self.restee)

@@ -98,7 +98,7 @@ class Replay:
             fin, phrase = stop.fin, stop.phrase
         except KeyboardInterrupt:
             fin, phrase = Fin.INTERROMPU, self._where("Le rejeu a été interrompu à la demande")
-        self.traffic.turn()
+        self.traffic.end(held=not self.envoye)
         blocked = blocked_at([record for record, _ in self.journal])
         yield ReplayEnded(parcours=self.parcours(fin, phrase + blocked))
 
@@ -184,6 +184,7 @@ class Replay:
     def _simple(self, step: Etape, path: str, cadre: CheminCadre) -> Iterator[ReplayEvent]:
         start = time.monotonic()
         if limit := limit_of(step, self.source.procedure, envoyer=self.options.envoyer):
+            self.session.hold()
             where = glance(self._hand(), step, cadre)
             phrase = (
                 limit.phrase if limit.statut is StatutEtape.REFUSEE else self._where(limit.phrase)

@@ -49,7 +49,15 @@ class Traffic:
         """Put what left by now in the current lot."""
         for depart in self.session.drain():
             carried = self.porte(depart)
-            self.current.departs.append((replace(depart, contenu=()), carried))
+            self.current.departs.append((replace(depart, contenu=(), entetes={}), carried))
+
+    def end(self, *, held: bool) -> None:
+        """Leave the pages for good; `held` lets nothing go that they send then."""
+        self.turn()
+        if held:
+            self.session.hold()
+        self.session.leave()
+        self.hear()
 
     def told(self, lot: Lot) -> tuple[Requete, ...]:
         """The requests of a lot with what is known of their answers by now, without secrets."""

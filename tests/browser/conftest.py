@@ -33,7 +33,7 @@ def _serveur() -> Iterator[Site]:
 @pytest.fixture
 def site(_serveur: Site) -> Site:
     """The pages, with nothing asked for yet."""
-    for passe in (_serveur.vus, _serveur.agents, _serveur.langues):
+    for passe in (_serveur.vus, _serveur.recues, _serveur.pages, _serveur.agents, _serveur.langues):
         passe.clear()
     return _serveur
 

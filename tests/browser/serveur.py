@@ -12,6 +12,8 @@ from pathlib import Path
 from types import MappingProxyType
 from urllib.parse import urlsplit
 
+from tests.fabrique.recepteur import Recue, ecouter, recue
+
 PAGES = Path(__file__).parent / "pages"
 TYPES = {".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript"}
 PAGE = (
@@ -28,6 +30,10 @@ class Site:
     """Method, host and path, body of each request."""
     agents: list[tuple[str, str]] = field(default_factory=list)
     """Path and user agent of each request."""
+    recues: list[Recue] = field(default_factory=list)
+    """All that came, whole: requests, and messages on sockets."""
+    pages: dict[str, str] = field(default_factory=dict)
+    """Pages and scripts of one test, by path, beside those of the folder."""
     langues: list[str] = field(default_factory=list)
     """Languages that each request of a page asked for."""
     liberer: threading.Event = field(default_factory=threading.Event)
@@ -59,6 +65,9 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         self._note(b"")
+        if self.headers.get("Upgrade", "").lower() == "websocket":
+            ecouter(self, self.site.recues.append)
+            return
         chemin = urlsplit(self.path).path.lstrip("/")
         self._repondre(chemin)
 
@@ -73,12 +82,38 @@ class _Handler(BaseHTTPRequestHandler):
     def _repondre(self, chemin: str) -> None:
         self.pages.get(chemin, FAUTES.get(chemin, lambda moi: moi.fichier(chemin)))(self)
 
+    def do_OPTIONS(self) -> None:
+        """Let other sites ask for anything."""
+        self._note(b"")
+        self.repond(
+            204,
+            Access_Control_Allow_Origin="*",
+            Access_Control_Allow_Methods="PUT",
+            Access_Control_Allow_Headers="*",
+        )
+
+    def do_PUT(self) -> None:
+        self.do_POST()
+
+    def flux(self) -> None:
+        """An event, then nothing more."""
+        self.repond(200, b"data: a\n\n", Content_Type="text/event-stream", Content_Length="9999")
+        self.wfile.flush()
+        self.site.liberer.wait(60)
+
+    def posee(self, chemin: str) -> None:
+        """A page of one test."""
+        kind = TYPES.get(Path(chemin).suffix, TYPES[".html"])
+        tetes = {"Content_Security_Policy": CSP} if chemin == "csp.html" else {}
+        self.repond(200, self.site.pages[chemin].encode(), Content_Type=kind, **tetes)
+
     def _note(self, body: bytes) -> None:
         hote = self.headers.get("Host", "").partition(":")[0]
         chemin = urlsplit(self.path).path.lstrip("/")
         self.site.agents.append((chemin, self.headers.get("User-Agent", "")))
         if chemin.endswith(".html"):
             self.site.langues.append(self.headers.get("Accept-Language", ""))
+        self.site.recues.append(recue(self, body))
         self.site.vus.append((self.command, f"{hote}{urlsplit(self.path).path}", body))
 
     def repond(self, statut: int, body: bytes = b"", **tetes: str) -> None:
@@ -110,6 +145,9 @@ class _Handler(BaseHTTPRequestHandler):
         self.site.liberer.wait(60)
 
     def fichier(self, chemin: str) -> None:
+        if chemin in self.site.pages:
+            self.posee(chemin)
+            return
         path = PAGES / chemin
         if not re.fullmatch(r"[\w.-]+", chemin) or not path.is_file():
             self.repond(404)
@@ -145,6 +183,7 @@ TEXTE = """<main><h1>Titre</h1><p id="p"></p><form><label id="l" for="c"></label
 </script>"""
 """What stands after # in its address, a JavaScript string, is everywhere on the page."""
 INVALIDE = b"<!doctype html><meta charset=utf-8><title>\xff\xfeT\xc3</title><p>\xe9t\xe9 \x80 fin"
+CSP = "img-src 'none'; report-uri /rapport-csp"
 type Reponse = Callable[[_Handler], None]
 """How a page answers."""
 
@@ -156,6 +195,7 @@ FAUTES: dict[str, Reponse] = {
     "telecharge": _Handler.telecharge,
     "lente": _Handler.lente,
     "muette": _Handler.muette,
+    "flux": _Handler.flux,
     "image-sans-fin": _Handler.muette,
     "sans-fin": _Handler.sans_fin,
     "enorme": lambda moi: moi.page("Énorme", champs(5000)),

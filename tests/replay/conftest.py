@@ -18,6 +18,7 @@ from exigences.secret.masque import Masque
 from tests.browser.moteurs import MOTEURS, ouvrir
 from tests.browser.serveur import Site, serve
 from tests.fabrique.decor import scenario
+from tests.fabrique.recepteur import assert_same_as_server
 
 type Rejouer = Callable[..., Parcours]
 
@@ -42,6 +43,8 @@ def _serveur() -> Iterator[Site]:
 def site(_serveur: Site) -> Site:
     """The pages, with nothing asked for yet."""
     _serveur.vus.clear()
+    _serveur.recues.clear()
+    _serveur.pages.clear()
     return _serveur
 
 
@@ -74,6 +77,7 @@ def rejouer(moteur: BrowserEngine, site: Site, tmp_path: Path) -> Rejouer:
         conditions = Conditions(
             scenario=sosie, admis=reach_of(source.procedure).admis, timeout_ms=8_000
         )
+        avant = len(site.recues)
         with moteur.session(conditions) as session:
             replay = Replay(
                 source=source,
@@ -95,6 +99,7 @@ def rejouer(moteur: BrowserEngine, site: Site, tmp_path: Path) -> Rejouer:
                 ecoute(event)
                 if isinstance(event, ReplayEnded):
                     fini = event.parcours
+        assert_same_as_server(fini, site.recues[avant:], site.port)
         return fini
 
     return jouer

@@ -1,0 +1,92 @@
+"""What a service receives, to the last frame, and whether a parcours lists exactly that."""
+
+import base64
+import hashlib
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler
+from urllib.parse import urlsplit
+
+from exigences.model.parcours import Parcours
+from exigences.model.trafic import Requete
+
+ICONE = "/favicon.ico"
+"""Browsers ask for it by themselves, whenever they like, and up to the moment they close."""
+CLEF = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
+MESSAGE = "MESSAGE"
+DONNEES = frozenset({0, 1, 2})
+FERMETURE = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recue:
+    """A request, or a message on a socket, as the server received it."""
+
+    methode: str
+    hote: str
+    chemin: str
+    """Path and query."""
+    tetes: Mapping[str, str] = field(default_factory=dict)
+    corps: bytes = b""
+
+
+def recue(handler: BaseHTTPRequestHandler, corps: bytes) -> Recue:
+    """The request that a handler holds."""
+    return Recue(
+        methode=handler.command,
+        hote=handler.headers.get("Host", "").partition(":")[0],
+        chemin=handler.path,
+        tetes=dict(handler.headers.items()),
+        corps=corps,
+    )
+
+
+def ecouter(handler: BaseHTTPRequestHandler, noter: Callable[[Recue], None]) -> None:
+    """Open the WebSocket that a request asks for, and note each message until it closes."""
+    clef = handler.headers["Sec-WebSocket-Key"].encode()
+    accord = base64.b64encode(hashlib.sha1(clef + CLEF, usedforsecurity=False).digest())
+    handler.wfile.write(
+        b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+        b"Sec-WebSocket-Accept: " + accord + b"\r\n\r\n"
+    )
+    handler.wfile.flush()
+    handler.close_connection = True
+    hote = handler.headers.get("Host", "").partition(":")[0]
+    while tete := handler.rfile.read(2):
+        genre, corps = tete[0] & 15, _trame(handler, tete[1] & 127)
+        if genre == FERMETURE:
+            return
+        if genre in DONNEES:
+            noter(Recue(methode=MESSAGE, hote=hote, chemin=handler.path, corps=corps))
+
+
+def _trame(handler: BaseHTTPRequestHandler, taille: int) -> bytes:
+    if taille >= 126:
+        taille = int.from_bytes(handler.rfile.read(2 if taille == 126 else 8))
+    masque = handler.rfile.read(4)
+    return bytes(b ^ masque[i % 4] for i, b in enumerate(handler.rfile.read(taille)))
+
+
+def assert_same_as_server(parcours: Parcours, recues: Iterable[Recue], port: int) -> None:
+    """What the server received is what the parcours lists: no more, no less, each time.
+
+    Less is received only where the browser says that it gave up (no status): a page was left.
+    """
+    recu = Counter((r.methode, r.hote, r.chemin) for r in recues)
+    parties = [r for r in parcours.requetes if r.partie and urlsplit(r.url).port == port]
+    liste = Counter[tuple[str, str, str]]()
+    abandons = Counter[tuple[str, str, str]]()
+    for requete in parties:
+        liste[_adresse(requete)] += requete.messages or 1
+        if requete.statut is None and requete.methode != MESSAGE:
+            abandons[_adresse(requete)] += 1
+    inconnues = {cle: n for cle, n in (recu - liste).items() if cle[2] != ICONE}
+    assert inconnues == {}, "the server received what the parcours does not list"
+    assert liste - recu - abandons == Counter(), "the parcours lists what did not arrive"
+
+
+def _adresse(requete: Requete) -> tuple[str, str, str]:
+    parts = urlsplit(requete.url)
+    chemin = parts.path + (f"?{parts.query}" if parts.query else "")
+    return requete.methode, parts.hostname or "", chemin or "/"
