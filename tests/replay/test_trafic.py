@@ -1,6 +1,5 @@
 """Whatever a page does to send what was typed, it is listed; once held, nothing leaves."""
 
-from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -9,10 +8,10 @@ import pytest
 from exigences.browser.engine import BrowserEngine, BrowserSession, Depart
 from exigences.model.parcours import Fin, Parcours
 from exigences.model.trafic import Requete
-from tests.browser.moteurs import MOTEURS, attendre, dit, ouvrir, trouve, visite
+from tests.browser.moteurs import attendre, dit, trouve, visite
 from tests.browser.moteurs import poser as tranquille
 from tests.browser.serveur import Site
-from tests.replay.conftest import Rejouer
+from tests.replay.conftest import DEUX_MOTEURS, Rejouer
 from tests.replay.pages_trafic import COURRIEL, PAGES, Hostile
 
 ETAPES: tuple[dict[str, Any], ...] = (
@@ -21,19 +20,6 @@ ETAPES: tuple[dict[str, Any], ...] = (
     {"cliquer": "Suite"},
 )
 CAS = [pytest.param(cas, id=nom) for nom, cas in PAGES.items()]
-
-
-@pytest.fixture(scope="module")
-def moteurs() -> Iterator[dict[str, BrowserEngine]]:
-    """Both engines."""
-    with ouvrir("playwright") as un, ouvrir("selenium") as deux:
-        yield {"playwright": un, "selenium": deux}
-
-
-@pytest.fixture(params=MOTEURS)
-def moteur(request: pytest.FixtureRequest, moteurs: dict[str, BrowserEngine]) -> BrowserEngine:
-    """Each engine in turn."""
-    return moteurs[request.param]
 
 
 def poser(site: Site, cas: Hostile) -> None:
@@ -49,6 +35,7 @@ def celles(parcours: Parcours, cas: Hostile) -> list[Requete]:
     return [r for r in parcours.requetes if (r.methode, urlsplit(r.url).path) in cas.envois]
 
 
+@DEUX_MOTEURS
 @pytest.mark.promesse("trafic")
 @pytest.mark.parametrize("cas", CAS)
 def test_what_a_page_sends_is_in_the_journal_of_its_step(
@@ -65,6 +52,7 @@ def test_what_a_page_sends_is_in_the_journal_of_its_step(
     assert set(cas.envois) <= set(parties(lot))
 
 
+@DEUX_MOTEURS
 @pytest.mark.promesse("retenue")
 @pytest.mark.parametrize("cas", CAS)
 def test_once_held_nothing_leaves(moteur: BrowserEngine, site: Site, cas: Hostile) -> None:
