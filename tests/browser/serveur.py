@@ -34,10 +34,22 @@ class Site:
     """All that came, whole: requests, and messages on sockets."""
     pages: dict[str, str] = field(default_factory=dict)
     """Pages and scripts of one test, by path, beside those of the folder."""
+    nouvelle: threading.Condition = field(default_factory=threading.Condition)
     langues: list[str] = field(default_factory=list)
     """Languages that each request of a page asked for."""
     liberer: threading.Event = field(default_factory=threading.Event)
     """Lets the answers that never end go, once the test is over."""
+
+    def note(self, arrivee: Recue) -> None:
+        """Take note of what came."""
+        with self.nouvelle:
+            self.recues.append(arrivee)
+            self.nouvelle.notify_all()
+
+    def attend(self, vrai: Callable[[list[Recue]], bool]) -> bool:
+        """Wait until something is true of what came, ten seconds at most; whether it is."""
+        with self.nouvelle:
+            return self.nouvelle.wait_for(lambda: vrai(self.recues), 10)
 
     @property
     def url(self) -> str:
@@ -66,7 +78,7 @@ class _Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         self._note(b"")
         if self.headers.get("Upgrade", "").lower() == "websocket":
-            ecouter(self, self.site.recues.append)
+            ecouter(self, self.site.note)
             return
         chemin = urlsplit(self.path).path.lstrip("/")
         self._repondre(chemin)
@@ -113,7 +125,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.site.agents.append((chemin, self.headers.get("User-Agent", "")))
         if chemin.endswith(".html"):
             self.site.langues.append(self.headers.get("Accept-Language", ""))
-        self.site.recues.append(recue(self, body))
+        self.site.note(recue(self, body))
         self.site.vus.append((self.command, f"{hote}{urlsplit(self.path).path}", body))
 
     def repond(self, statut: int, body: bytes = b"", **tetes: str) -> None:

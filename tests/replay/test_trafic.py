@@ -1,5 +1,6 @@
 """Whatever a page does to send what was typed, it is listed; once held, nothing leaves."""
 
+from collections.abc import Iterable
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -8,9 +9,11 @@ import pytest
 from exigences.browser.engine import BrowserEngine, BrowserSession, Depart
 from exigences.model.parcours import Fin, Parcours
 from exigences.model.trafic import Requete
+from exigences.replay.events import ReplayEvent, StepEnded
 from tests.browser.moteurs import attendre, dit, trouve, visite
 from tests.browser.moteurs import poser as tranquille
 from tests.browser.serveur import Site
+from tests.fabrique.recepteur import Recue
 from tests.replay.conftest import DEUX_MOTEURS, Rejouer
 from tests.replay.pages_trafic import COURRIEL, PAGES, Hostile
 
@@ -24,6 +27,10 @@ CAS = [pytest.param(cas, id=nom) for nom, cas in PAGES.items()]
 
 def poser(site: Site, cas: Hostile) -> None:
     site.pages.update({"page.html": cas.page, **cas.autres})
+
+
+def chemins(recues: Iterable[Recue]) -> set[tuple[str, str]]:
+    return {(r.methode, urlsplit(r.chemin).path) for r in recues}
 
 
 def parties(requetes: tuple[Requete, ...]) -> list[tuple[str, str]]:
@@ -42,7 +49,14 @@ def test_what_a_page_sends_is_in_the_journal_of_its_step(
     rejouer: Rejouer, site: Site, cas: Hostile
 ) -> None:
     poser(site, cas)
-    parcours = rejouer(*ETAPES)
+
+    def attend(event: ReplayEvent) -> None:
+        """Give the page the time to send, before it is left."""
+        if isinstance(event, StepEnded) and event.record.verbe == "cliquer" and not cas.a_la_fin:
+            attendu = set(cas.envois)
+            assert site.attend(lambda recues: attendu <= chemins(recues))
+
+    parcours = rejouer(*ETAPES, ecoute=attend)
     assert parcours.fin is Fin.TERMINE
     trouvees = celles(parcours, cas)
     assert {(r.methode, urlsplit(r.url).path) for r in trouvees} == set(cas.envois)
