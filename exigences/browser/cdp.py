@@ -151,6 +151,25 @@ class CdpPage:
             return "", ""
         return node["frameId"], document.get("documentURL", "")
 
+    def closed_content(self) -> list[str]:
+        """Texts and `<tags>` of the closed shadow roots, in all frames that can be reached."""
+        handle = self.handle(self.main_frame()[0], ":root")
+        if not handle:
+            return []
+        params = {"objectId": handle, "depth": -1, "pierce": True}
+        found: list[str] = []
+        stack = [(self.command("DOM.describeNode", params)["node"], False)]
+        while stack:
+            node, inside = stack.pop()
+            if inside and node["nodeType"] in (1, 3):
+                text = node["nodeType"] == 3
+                found.append(node["nodeValue"] if text else f"<{node['localName']}>")
+            inner = [(root, root["shadowRootType"]) for root in node.get("shadowRoots", ())]
+            stack += [(root, inside or kind == "closed") for root, kind in inner]
+            children = [*node.get("children", ()), node.get("contentDocument")]
+            stack += [(child, inside) for child in reversed(children) if child]
+        return found
+
     def picture(self) -> str:
         """What the window shows, as PNG in base64."""
         taken = self.command("Page.captureScreenshot", {"format": "png", "optimizeForSpeed": True})

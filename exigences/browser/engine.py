@@ -132,6 +132,9 @@ class PageSession(Protocol):
     def screenshot(self) -> Capture:
         """The full page as WebP, cut at MAX_SCREENSHOT_HEIGHT."""
 
+    def closed_content(self) -> list[str]:
+        """Texts and `<tags>` of the closed shadow roots of the page and its frames."""
+
     def busy(self) -> bool:
         """Whether a page or a request of its scripts is still on its way."""
 

@@ -141,6 +141,10 @@ class WiredSession:
         """The full page as WebP."""
         return self._cdp.screenshot()
 
+    def closed_content(self) -> list[str]:
+        """What closed shadow roots hold."""
+        return self._cdp.closed_content()
+
     def type(self, text: str) -> None:
         """Type where the focus is."""
         self._hand.type(text)

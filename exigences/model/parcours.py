@@ -110,6 +110,8 @@ class PageSnapshot:
     """axe's result object (violations, incomplete, testEngine); None where it could not run."""
     axe_erreur: str = ""
     capture: Capture | None = None
+    capture_absente: str = ""
+    """Why there is no picture, in French, where one was asked for."""
 
     @property
     def est_ecran(self) -> bool:

@@ -119,6 +119,12 @@ def _axe(parcours: Parcours, plan: Plan) -> Iterator[NonVu]:
 
 def _cut(parcours: Parcours, plan: Plan) -> Iterator[NonVu]:
     for page in parcours.pages:
+        if page.capture_absente:
+            yield NonVu(
+                quoi="L'image de cet écran",
+                pourquoi=page.capture_absente,
+                ecran=plan.numero(page.indice),
+            )
         if page.capture is not None and page.capture.tronquee:
             yield NonVu(
                 quoi="Le bas de la capture",

@@ -20,7 +20,8 @@ from exigences.browser.scripts import read_script
 from exigences.facts.marqueurs import load_markers
 from exigences.facts.referentiel import axe_options
 from exigences.model.parcours import Capture, FrameSnapshot, PageSnapshot
-from exigences.secret.masque import MASQUE, Masque
+from exigences.replay.cliche import Cliche
+from exigences.secret.masque import Masque
 
 QUIET_MS = 80
 HASTY_MS = 40
@@ -47,6 +48,8 @@ class Reader:
     documents: dict[str, str] = field(default_factory=dict)
     secrets: list[ElementRef] = field(default_factory=list)
     """Fields in which a secret was typed."""
+    drawings: set[str] = field(default_factory=set)
+    """Drawings that were on the pages before that."""
     same: dict[str, str] = field(default_factory=dict)
     """Prints that stand for another: the states in which a page came back."""
 
@@ -94,6 +97,7 @@ class Reader:
             return None
         main = cadres[0].collecte
         results, fault = self._axe(cadres)
+        capture, missing = self._capture()
         page = PageSnapshot(
             indice=index,
             etape=step,
@@ -107,7 +111,8 @@ class Reader:
             cadres=(),
             axe=results,
             axe_erreur=fault,
-            capture=self._capture(cadres),
+            capture=capture,
+            capture_absente=missing,
         )
         return replace(self._hidden(page), cadres=cadres)
 
@@ -169,34 +174,16 @@ class Reader:
             return None, str(error)
         return results, ""
 
-    def _capture(self, cadres: Sequence[FrameSnapshot]) -> Capture | None:
-        """The picture, with typed secrets blurred; none where the page itself shows one."""
+    def _capture(self) -> tuple[Capture | None, str]:
+        """The picture, or why there is none where one was asked for."""
         if not self.captures:
-            return None
-        shown = json.dumps([c.collecte.get("blocs") for c in cadres], ensure_ascii=False)
-        if MASQUE in shown:
-            return None
-        self._blur(hidden=True)
-        try:
-            return self.session.screenshot()
-        except (BrowserLostError, ContextLostError):
-            raise
-        except EngineError:
-            return None
-        finally:
-            self._blur(hidden=False)
-
-    def _blur(self, *, hidden: bool) -> None:
-        for element in self.secrets:
-            frame = next(
-                (f for f in self.session.frames() if f.chemin == element.cadre.chemin), None
-            )
-            if frame is not None:
-                self.session.evaluate(
-                    frame,
-                    read_script("blur.js"),
-                    {"selecteur": element.selecteur, "cache": hidden},
-                )
+            return None, ""
+        return Cliche(
+            session=self.session,
+            masque=self.masque,
+            secrets=self.secrets,
+            connus=self.drawings,
+        ).take()
 
 
 def _fingerprint(cadres: Sequence[FrameSnapshot]) -> str:

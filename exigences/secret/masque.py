@@ -71,6 +71,11 @@ class Masque:
         self._propres: set[int] = set()
         """Texts where nothing was found: the same are written again and again."""
 
+    @property
+    def actif(self) -> bool:
+        """Whether there is anything to hide."""
+        return bool(self._cles)
+
     def is_secret(self, texte: str) -> bool:
         """Whether a text shows a secret, in any form."""
         return self.hide(texte) != texte
@@ -203,13 +208,19 @@ def _regular(texte: str, ranks: Sequence[int], own: str) -> bool:
 
 
 def _with_signs(texte: str, ranks: tuple[int, ...], cle: _Cle) -> tuple[int, ...]:
-    """The ranks that write a secret, with those of its own signs before and after."""
+    """The ranks that write a secret, with those of its own signs before, between and after."""
     start, end = ranks[0], ranks[-1] + 1
     if cle.tete and texte.endswith(cle.tete, 0, start):
-        ranks = (*range(start - len(cle.tete), start), *ranks)
+        start -= len(cle.tete)
     if cle.queue and texte.startswith(cle.queue, end):
-        ranks = (*ranks, *range(end, end + len(cle.queue)))
-    return ranks
+        end += len(cle.queue)
+    own = {s for s in cle.texte if not s.isalnum() and not _CHARPENTE.match(s)}
+    known = set(ranks)
+    return tuple(
+        rank
+        for rank in range(start, end)
+        if rank in known or rank < ranks[0] or rank > ranks[-1] or texte[rank] in own
+    )
 
 
 def _soft(texte: str, parts: Set[Etendue]) -> list[Etendue]:
