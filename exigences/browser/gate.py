@@ -1,9 +1,13 @@
 """What passes the gate of a page or a worker before it leaves, and what shuts it."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Protocol
 
-from exigences.browser.emulation import Command
+from exigences.browser.emulation import Command, without_scripts
+from exigences.browser.engine import Conditions, Detour, SessionEvents
+from exigences.model.trafic import Origine
 
 LAST_WORD = "https://exigences.invalid/"
 """Where a page that is left speaks last; the gate stops it, and all that went before was seen."""
@@ -61,3 +65,97 @@ def answers(event: Mapping[str, Any]) -> bool:
 def outlives(event: Mapping[str, Any]) -> bool:
     """Whether a request outlives its page: Chrome says nothing more of it than at the gate."""
     return "networkId" not in event
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tab:
+    """A tab: its target, which names its window and its main frame, and our session on it."""
+
+    target: str
+    wire: str
+
+
+class Post(Protocol):
+    """Sends a command to a page or a worker, and waits for nothing."""
+
+    def __call__(self, method: str, params: Mapping[str, Any], session: str = "") -> None:
+        """Send it."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Gate:
+    """Where every request of one session stops, to be let through or not."""
+
+    post: Post
+    conditions: Conditions
+    events: SessionEvents
+    tell: Callable[[tuple[str, Mapping[str, Any], Origine]], None]
+    """Tells the log what came to the gate, and what became of it."""
+    changed: threading.Condition
+    drop: Callable[[Tab], bool]
+    """Closes a tab that was opened for nothing; whether it did."""
+    held: bool = False
+    """Whether nothing may leave any more."""
+    entered: set[str] = field(default_factory=set)
+    """Targets that a document was let into."""
+    parted: set[str] = field(default_factory=set)
+    """The last words of the pages that were left."""
+
+    def judge(self, wire: str, origin: Origine, tab: Tab | None, event: Mapping[str, Any]) -> None:
+        """Say whether a request may leave, aside where the network has to be asked first.
+
+        `tab` is None for a worker. Nothing here may wait for an answer of the browser.
+        """
+        url = event["request"]["url"]
+        if url.startswith(LAST_WORD):
+            self._hear_out(wire, url, event)
+        elif tab is None or event["resourceType"] != "Document" or answers(event):
+            self._pass(wire, origin, event, stopped=self.held and not answers(event))
+        elif self.conditions.lent(url, event.get("frameId") != tab.target):
+            threading.Thread(target=self._admit, args=(tab, event), daemon=True).start()
+        else:
+            self._admit(tab, event)
+
+    def _hear_out(self, wire: str, url: str, event: Mapping[str, Any]) -> None:
+        fault = {"requestId": event["requestId"], "errorReason": "Aborted"}
+        self.post("Fetch.failRequest", fault, wire)
+        with self.changed:
+            self.parted.add(url)
+            self.changed.notify_all()
+
+    def _pass(
+        self,
+        wire: str,
+        origin: Origine,
+        event: Mapping[str, Any],
+        *,
+        stopped: bool,
+        fault: str = "BlockedByClient",
+    ) -> None:
+        """Let a request go, or end it with an error, and tell the log."""
+        self.tell(("Fetch.requestPaused", {**event, "bloquee": stopped}, origin))
+        request = {"requestId": event["requestId"]}
+        if stopped:
+            self.post("Fetch.failRequest", request | {"errorReason": fault}, wire)
+        else:
+            heard_back = {"interceptResponse": True} if outlives(event) else {}
+            self.post("Fetch.continueRequest", request | heard_back, wire)
+
+    def _admit(self, tab: Tab, event: Mapping[str, Any]) -> None:
+        """Let a document go where its address may be entered."""
+        url, inner = event["request"]["url"], event.get("frameId") != tab.target
+        reason = self.conditions.admis(url, inner)
+        stopped = bool(reason) or self.held
+        if not stopped:
+            self.entered.add(tab.target)
+            if not inner:
+                # A tab that has only just opened may have missed what it was told at first.
+                for method, params in without_scripts(self.conditions.scenario):
+                    self.post(method, params, tab.wire)
+        fault = "BlockedByClient" if inner else "Aborted"
+        self._pass(tab.wire, Origine.PAGE, event, stopped=stopped, fault=fault)
+        if reason:
+            useless = tab.target not in self.entered and self.drop(tab)
+            if not inner:
+                self.events.detours.append(Detour(url=url, raison=reason, onglet=useless))
+            self.events.refuse(url, reason)

@@ -7,9 +7,9 @@ from contextlib import contextmanager, suppress
 from secrets import token_hex
 
 from exigences.browser.engine import EngineError
-from exigences.browser.gate import LAST_WORD
+from exigences.browser.gate import LAST_WORD, Tab
 from exigences.browser.scripts import read_script
-from exigences.browser.tabs import CLOSING_S, Tab, Tabs
+from exigences.browser.tabs import CLOSING_S, Tabs
 
 LEAVING_S = 10
 """Longest time that all the pages together may take."""
@@ -30,7 +30,7 @@ def leave(tabs: Tabs) -> None:
             if len(tabs.opened) == 1:
                 break
             tabs.close(tab)
-        while not tabs.held and tabs.log().beacons() and time.monotonic() < limit:
+        while not tabs.gate.held and tabs.log().beacons() and time.monotonic() < limit:
             time.sleep(POLL_S)
     tabs.hold()
 
@@ -58,7 +58,7 @@ def _leave(tabs: Tabs, tab: Tab) -> None:
     except EngineError:
         return
     with tabs.changed:
-        tabs.changed.wait_for(lambda: words <= tabs.parted or tabs.socket.lost, UNLOAD_S)
+        tabs.changed.wait_for(lambda: words <= tabs.gate.parted or tabs.socket.lost, UNLOAD_S)
 
 
 def _last_words(tabs: Tabs, tab: Tab) -> Iterator[str]:

@@ -1,6 +1,5 @@
 """Builds the log of requests from Chrome's own network events, the same for every engine."""
 
-import base64
 import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -9,21 +8,21 @@ from typing import Any
 from exigences.browser.channels import Channels
 from exigences.browser.departures import Departures
 from exigences.browser.engine import Depart
+from exigences.browser.events import (
+    UNREAD_BODY,
+    address_of,
+    content_of,
+    kept_at_home,
+    origin_of,
+)
 from exigences.browser.gate import LAST_WORD
-from exigences.model.hotes import canonical
 from exigences.model.trafic import Origine, Requete
 
 WAITED_TYPES = frozenset({"Document", "XHR", "Fetch", "Script", "Stylesheet"})
 LONG_POLL_S = 5
 """A request of a script that lasts longer is a channel kept open: it is not waited for."""
-BODY_S = 1
+BODY_S = 3
 """How long the content of a request that has just left is waited for, in seconds."""
-BEACONS = frozenset({"Ping", "CSPViolationReport"})
-KEPT_AT_HOME = frozenset({"csp", "mixed-content", "origin", "inspector", "subresource-filter"})
-"""Why Chrome itself asks for nothing."""
-REFUSED_AT_HOME = ("Preflight", "DisallowedByMode", "CorsDisabledScheme", "MethodDisallowed")
-"""How the errors of cross-origin requests begin that were never made."""
-UNREAD_BODY = "une partie de ce qui est parti n'a pas pu être lue (fichier ou flux)"
 NOWHERE = ("data:", "blob:", LAST_WORD)
 """Where nothing is asked of anyone."""
 OFFLINE = "net::ERR_INTERNET_DISCONNECTED"
@@ -167,7 +166,7 @@ class NetworkLog:
     def _sent(self, params: Mapping[str, Any], origine: Origine) -> None:
         key, request = params["requestId"], params["request"]
         if redirect := params.get("redirectResponse"):
-            self._update(key, statut=redirect.get("status"), adresse=_address(redirect))
+            self._update(key, statut=redirect.get("status"), adresse=address_of(redirect))
             self._finish(key, params, octets=redirect.get("encodedDataLength", 0))
         if request["url"].startswith(NOWHERE):
             return
@@ -177,7 +176,7 @@ class NetworkLog:
         hop = self._hop(key, request, origine, lambda hop: not hop.told)
         hop.told, hop.debut = True, params["timestamp"]
         hop.cadre, hop.chargeur = params.get("frameId", ""), params.get("loaderId", "")
-        self.departures.update(hop.numero, type=kind, origine=_origin(kind, origine))
+        self.departures.update(hop.numero, type=kind, origine=origin_of(kind, origine))
         self._body(hop, request)
 
     def _paused(self, params: Mapping[str, Any], origine: Origine) -> None:
@@ -188,7 +187,7 @@ class NetworkLog:
             return
         lone = "networkId" not in params
         kind = params.get("resourceType", "Other")
-        beacon = Origine.BALISE if lone and origine is Origine.PAGE else _origin(kind, origine)
+        beacon = Origine.BALISE if lone and origine is Origine.PAGE else origin_of(kind, origine)
         hop = self._hop(key, request, beacon, lambda hop: not hop.gated, kind)
         hop.gated, hop.lone = True, lone
         self._body(hop, request)
@@ -227,16 +226,13 @@ class NetworkLog:
 
     def _body(self, hop: _Hop, request: Mapping[str, Any]) -> None:
         """Keep what a request carries, as far as Chrome gives it."""
-        entries = request.get("postDataEntries", ())
-        parts = [base64.b64decode(entry["bytes"]) for entry in entries if "bytes" in entry]
-        if not parts and "postData" in request:
-            parts = [request["postData"].encode("utf-8", "surrogatepass")]
-        if parts:
-            self.departures.fill(hop.numero, (b"".join(parts),))
-        whole = bool(parts) and all("bytes" in entry for entry in entries)
-        hop.body = hop.body or whole
-        carries = self.departures.requests[hop.numero].corps
-        self.departures.update(hop.numero, illisible=UNREAD_BODY if carries and not whole else "")
+        if hop.body:
+            return
+        content, whole = content_of(request)
+        if content:
+            self.departures.fill(hop.numero, content)
+        hop.body = bool(content) and whole
+        self.departures.update(hop.numero, illisible="" if hop.body else UNREAD_BODY)
 
     def _headers(self, params: Mapping[str, Any]) -> None:
         """The headers that really left, those of the jar of cookies included."""
@@ -256,7 +252,7 @@ class NetworkLog:
         if response.get("fromDiskCache") or response.get("fromPrefetchCache"):
             self._cached(key)
         size = int(response.get("encodedDataLength", 0))
-        self._update(key, statut=response["status"], octets=size, adresse=_address(response))
+        self._update(key, statut=response["status"], octets=size, adresse=address_of(response))
 
     def _answer(self, key: str, params: Mapping[str, Any]) -> None:
         """What came of a request that outlived its page."""
@@ -269,9 +265,7 @@ class NetworkLog:
 
     def _failed(self, params: Mapping[str, Any]) -> None:
         error = params.get("errorText", "")
-        cors = params.get("corsErrorStatus", {}).get("corsError", "")
-        home = params.get("blockedReason") in KEPT_AT_HOME or cors.startswith(REFUSED_AT_HOME)
-        self._finish(params["requestId"], params, erreur=error, home=home)
+        self._finish(params["requestId"], params, erreur=error, home=kept_at_home(params))
 
     def _finish(
         self,
@@ -304,15 +298,3 @@ class NetworkLog:
         """Tell more of the first hop of a request on its way."""
         for hop in self.pending.get(key, ())[:1]:
             self.departures.update(hop.numero, **known)
-
-
-def _address(response: Mapping[str, Any]) -> str:
-    """The address that answered, in its one form."""
-    return canonical(response.get("remoteIPAddress", ""))
-
-
-def _origin(kind: str, origine: Origine) -> Origine:
-    """What made a request, in more detail than the page where it was made."""
-    if kind in BEACONS:
-        return Origine.BALISE
-    return Origine.FLUX if kind == "EventSource" else origine

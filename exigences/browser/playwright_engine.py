@@ -32,11 +32,12 @@ from exigences.browser.engine import (
     EngineError,
     PageUnreachableError,
 )
+from exigences.browser.gate import Tab
 from exigences.browser.guest import joined
 from exigences.browser.hand import must_be_file
 from exigences.browser.launching import launched
 from exigences.browser.leaving import left_at_last
-from exigences.browser.tabs import Tab, Tabs
+from exigences.browser.tabs import Tabs
 from exigences.browser.wire import LOST, Wire
 from exigences.browser.wired import POLL_MS, WiredSession
 from exigences.model.parcours import Moteur

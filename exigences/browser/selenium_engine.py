@@ -39,10 +39,11 @@ from exigences.browser.engine import (
     ElementRef,
     EngineError,
 )
+from exigences.browser.gate import Tab
 from exigences.browser.hand import must_be_file
 from exigences.browser.selenium_axe import AxeOfSelenium
 from exigences.browser.sockets import SocketLine, tools_address
-from exigences.browser.tabs import Tab, Tabs
+from exigences.browser.tabs import Tabs
 from exigences.browser.wire import LOST, Wire, open_wire
 from exigences.browser.wired import POLL_MS, WiredSession
 from exigences.model.parcours import Moteur

@@ -7,18 +7,17 @@ from dataclasses import dataclass, field
 from queue import Empty, SimpleQueue
 from typing import Any
 
-from exigences.browser.emulation import Command, slow_line, without_scripts
+from exigences.browser.emulation import Command, slow_line
 from exigences.browser.engine import (
     BrowserLostError,
     Conditions,
     ContextLostError,
-    Detour,
     EngineError,
     PageUnreachableError,
     SessionEvents,
     StuckError,
 )
-from exigences.browser.gate import HELD, HOLD, LAST_WORD, answers, outlives, watch
+from exigences.browser.gate import HELD, HOLD, Gate, Tab, watch
 from exigences.browser.network import NetworkLog
 from exigences.browser.wire import CLOSED, CRASH, END, CdpSocket, in_time
 from exigences.model.trafic import Origine
@@ -56,14 +55,6 @@ STUCK_S = 20
 """Least time that a page has to answer a command, in seconds."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tab:
-    """A tab: its target, which names its window and its main frame, and our session on it."""
-
-    target: str
-    wire: str
-
-
 @dataclass(slots=True, kw_only=True)
 class Tabs:
     """The tabs of one browser context, taken in before their first request."""
@@ -77,17 +68,12 @@ class Tabs:
     """Whether workers are followed, and what scripts ask for passes the gate."""
     workers: dict[str, Origine] = field(default_factory=dict)
     """The workers that are followed, by session."""
-    held: bool = False
-    """Whether nothing may leave any more."""
     left: bool = False
     """Whether every page was left, at the end."""
-    parted: set[str] = field(default_factory=set)
-    """The last words of the pages that were left."""
     events: SessionEvents = field(default_factory=SessionEvents)
     network: NetworkLog = field(init=False)
+    gate: Gate = field(init=False)
     opened: list[Tab] = field(default_factory=list)
-    entered: set[str] = field(default_factory=set)
-    """Targets that a document was let into."""
     ranks: dict[str, int] = field(default_factory=dict)
     """Rank of each tab that was current, in the order of becoming so."""
     heard: SimpleQueue[tuple[str, Mapping[str, Any], Origine]] = field(default_factory=SimpleQueue)
@@ -96,6 +82,14 @@ class Tabs:
 
     def __post_init__(self) -> None:
         self.network = NetworkLog(watched=self.watched)
+        self.gate = Gate(
+            post=self.socket.post,
+            conditions=self.conditions,
+            events=self.events,
+            tell=self.heard.put,
+            changed=self.changed,
+            drop=self._drop,
+        )
 
     def current(self) -> Tab:
         """The tab that opened last; BrowserLostError where none is left."""
@@ -148,7 +142,7 @@ class Tabs:
                 with self.changed:
                     self.changed.notify_all()
             case "Fetch.requestPaused" if origin := self._origin(wire):
-                self._judge(wire, origin, params)
+                self.gate.judge(wire, origin, self._tab(wire), params)
             case "Page.javascriptDialogOpening" if self._tab(wire):
                 self._dismiss(wire, params)
             case _ if method in NETWORK_EVENTS and (origin := self._origin(wire)):
@@ -217,7 +211,7 @@ class Tabs:
 
     def hold(self) -> None:
         """Let nothing more leave; what is opened later is held too."""
-        self.held = True
+        self.gate.held = True
         for wire in (*(tab.wire for tab in self.opened), *self.workers):
             for method, params in HOLD:
                 with suppress(EngineError, TimeoutError):
@@ -270,7 +264,7 @@ class Tabs:
     def _follow(self, wire: str) -> None:
         """Hear what a page or a worker asks for; stop it where it must be."""
         self._say(wire, watch(everything=self.watched))
-        if self.held:
+        if self.gate.held:
             self._say(wire, HOLD)
 
     def _say(self, wire: str, commands: Iterable[Command]) -> None:
@@ -282,54 +276,13 @@ class Tabs:
             self.opened = [tab for tab in self.opened if tab.wire != wire]
             self.changed.notify_all()
 
-    def _judge(self, wire: str, origin: Origine, event: Mapping[str, Any]) -> None:
-        """Say whether a request may leave, aside where the network has to be asked first."""
-        tab = self._tab(wire) if event["resourceType"] == "Document" else None
-        inner = tab is None or event.get("frameId") != tab.target
-        if tab and self.conditions.lent(event["request"]["url"], inner):
-            threading.Thread(target=self._gate, args=(wire, origin, event), daemon=True).start()
-        else:
-            self._gate(wire, origin, event)
-
-    def _gate(self, wire: str, origin: Origine, event: Mapping[str, Any]) -> None:
-        """Let a request through, or stop it before it leaves."""
-        request, url = {"requestId": event["requestId"]}, event["request"]["url"]
-        if url.startswith(LAST_WORD):
-            self.socket.post("Fetch.failRequest", request | {"errorReason": "Aborted"}, wire)
-            with self.changed:
-                self.parted.add(url)
-                self.changed.notify_all()
-            return
-        tab = self._tab(wire) if event["resourceType"] == "Document" else None
-        inner = tab is None or event.get("frameId") != tab.target
-        reason = self.conditions.admis(url, inner) if tab and not answers(event) else ""
-        stopped = bool(self.held or reason) and not answers(event)
-        self.heard.put(("Fetch.requestPaused", {**event, "bloquee": stopped}, origin))
-        if stopped:
-            fault = {"errorReason": "BlockedByClient" if inner else "Aborted"}
-            self.socket.post("Fetch.failRequest", request | fault, wire)
-        else:
-            if tab:
-                self._enter(tab, inner=inner)
-            heard_back = {"interceptResponse": True} if outlives(event) else {}
-            self.socket.post("Fetch.continueRequest", request | heard_back, wire)
-        if reason and tab:
-            self._refuse(tab, url, reason, inner=inner)
-
-    def _enter(self, tab: Tab, *, inner: bool) -> None:
-        self.entered.add(tab.target)
-        if not inner and not self.conditions.scenario.javascript:
-            # A tab that has only just opened may have missed what it was told at first.
-            self._say(tab.wire, without_scripts(self.conditions.scenario))
-
-    def _refuse(self, tab: Tab, url: str, reason: str, *, inner: bool) -> None:
-        useless = tab.target not in self.entered and len(self.opened) > 1
-        if not inner:
-            self.events.detours.append(Detour(url=url, raison=reason, onglet=useless))
-        if useless:
-            self._left(tab.wire)  # a tab that was opened for this alone
-            self.socket.post("Target.closeTarget", {"targetId": tab.target})
-        self.events.refuse(url, reason)
+    def _drop(self, tab: Tab) -> bool:
+        """Close a tab that was opened for nothing, unless it is the only one."""
+        if len(self.opened) < 2:
+            return False
+        self._left(tab.wire)
+        self.socket.post("Target.closeTarget", {"targetId": tab.target})
+        return True
 
     def _dismiss(self, wire: str, event: Mapping[str, Any]) -> None:
         kind = event["type"]

@@ -15,10 +15,11 @@ from exigences.browser.engine import (
     Frame,
     PageUnreachableError,
 )
+from exigences.browser.gate import Tab
 from exigences.browser.hand import CdpHand
 from exigences.browser.leaving import leave
 from exigences.browser.reasons import reason_of
-from exigences.browser.tabs import Tab, Tabs
+from exigences.browser.tabs import Tabs
 from exigences.browser.wire import in_time
 from exigences.model.parcours import Capture, Dialogue, NavigationRefusee
 from exigences.model.trafic import Requete
