@@ -13,6 +13,7 @@ from tests.browser.serveur import Site
 
 VIDE = '<!doctype html><html lang="fr"><title>Page</title><h1>Page</h1>'
 GROS = 3_000_000
+EN_PARTANT = "<script>onpagehide = () => {}</script>"
 
 
 def sur(session: BrowserSession, site: Site, script: str, corps: str = "") -> None:
@@ -155,9 +156,7 @@ def test_pages_asked_for_in_advance_are_listed(session: BrowserSession, site: Si
 @pytest.mark.promesse("trafic")
 def test_a_beacon_that_may_leave_is_told_with_its_answer(moteur: BrowserEngine, site: Site) -> None:
     with visite(moteur) as session:
-        sur(
-            session, site, "", "<script>onpagehide = () => navigator.sendBeacon('/b', 'v')</script>"
-        )
+        sur(session, site, "", EN_PARTANT.format("navigator.sendBeacon('/b', 'v')"))
         session.leave()
         (depart,) = filter(vers("/b"), session.drain())
         requete = session.answered(depart)
@@ -170,19 +169,14 @@ def test_a_session_that_ends_without_a_word_sends_nothing(
     moteur: BrowserEngine, site: Site
 ) -> None:
     with visite(moteur) as session:
-        sur(
-            session, site, "", "<script>onpagehide = () => navigator.sendBeacon('/b', 'v')</script>"
-        )
+        sur(session, site, "", EN_PARTANT.format("navigator.sendBeacon('/b', 'v')"))
     assert site.demandes("b") == []
 
 
 @pytest.mark.promesse("retenue")
 def test_a_page_that_holds_on_is_left_all_the_same(moteur: BrowserEngine, site: Site) -> None:
     with visite(moteur) as session:
-        sans_fin = (
-            "<script>onpagehide = () => { for (;;) navigator.sendBeacon('/b', 'v'); }</script>"
-        )
-        sur(session, site, "", sans_fin)
+        sur(session, site, "", EN_PARTANT.format("{ for (;;) navigator.sendBeacon('/b', 'v') }"))
         session.hold()
         session.leave()
     assert site.demandes("b") == []
@@ -191,7 +185,7 @@ def test_a_page_that_holds_on_is_left_all_the_same(moteur: BrowserEngine, site: 
 @pytest.mark.promesse("retenue")
 def test_a_tab_that_opens_once_held_asks_for_nothing(moteur: BrowserEngine, site: Site) -> None:
     with visite(moteur) as session:
-        sur(session, site, "open('/temoin.html?c=1')")
+        sur(session, site, "window.open('/temoin.html?c=1')")
         session.hold()
         depart = agir(session, vers("/temoin.html", "GET"))
         assert session.answered(depart).bloquee
