@@ -142,26 +142,23 @@ class _Trial:
             hand = replace(self._own.hand, timeout_s=GLANCE_S)
             found = hand.find(self._filling.bouton, Pour.CLIC, ())
         except TargetMissingError as error:
-            inactive = str(error).partition(", mais ")[2].startswith("inactif")
-            return Abstention.BOUTON_INACTIF if inactive else Abstention.SANS_BOUTON
+            return Abstention.BOUTON_INACTIF if error.etat == "inactif" else Abstention.SANS_BOUTON
         if found.agir.cadre.chemin:
             return Abstention.CADRE
         held = read_held(self._session, found.agir)
-        return _sends_nothing(held) or self._ends_all(held) or found
+        return _sends_nothing(held) or self._ends_all(found) or found
 
-    def _ends_all(self, held: Held) -> Abstention | None:
-        """Whether the button of an irreversible step stands in the same form."""
+    def _ends_all(self, found: Found) -> Abstention | None:
+        """Whether this screen holds an irreversible step, in any form or frame, ready or not."""
         hand = replace(self._own.hand, timeout_s=0)
         for target in sendings(self._own.procedure.etapes):
             try:
-                other = hand.find(target, Pour.CLIC, ())
-            except TargetMissingError:
-                continue
-            beside = None if other.agir.cadre.chemin else read_held(self._session, other.agir)
-            button = beside and beside["bouton"]
-            if button and button["formulaire"] == held["bouton"]["formulaire"]:
-                return Abstention.ENVOI
-        return None
+                hand.find(target, Pour.CLIC, ())
+            except TargetMissingError as error:
+                if not error.etat:
+                    continue
+            return Abstention.ENVOI
+        return Abstention.ENVOI if hand.retenue.committing(found) else None
 
     # A form filled, then left or loaded again ------------------------------------------------
 

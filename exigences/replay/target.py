@@ -70,6 +70,11 @@ class Miss:
 class TargetMissingError(EngineError):
     """Nothing on the page answers the designation; the message names what is close to it."""
 
+    def __init__(self, message: str, etat: str = "") -> None:
+        super().__init__(message)
+        self.etat = etat
+        """« caché » or « inactif » for what is there and not ready; '' for what is not there."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Search:
@@ -113,7 +118,7 @@ def find_target(
         except ContextLostError:
             pass
         if time.monotonic() >= limit:
-            raise TargetMissingError(_missing(search, missed))
+            raise TargetMissingError(_missing(search, missed), _readiness(missed))
         session.wait(POLL_MS)
 
 
@@ -171,6 +176,12 @@ def _look(
         semblables=1 if "rang" in cible.model_fields_set else answer["semblables"],
     )
     return found, Miss()
+
+
+def _readiness(missed: Sequence[Miss]) -> str:
+    if any(miss.cache for miss in missed):
+        return "caché"
+    return "inactif" if any(miss.inactif for miss in missed) else ""
 
 
 def _missing(search: Search, missed: Sequence[Miss]) -> str:

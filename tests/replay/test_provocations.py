@@ -109,6 +109,32 @@ def test_nor_a_button_of_the_same_form(rejouer: Rejouer) -> None:
     assert [p.abstention for p in parcours.provocations] == [Abstention.ENVOI]
 
 
+@pytest.mark.promesse("retenue")
+@pytest.mark.parametrize(
+    ("autour", "etapes"),
+    [
+        ("<form><button>Finir</button></form>", ({"envoyer": "Finir"},)),
+        ("<form><button disabled>Finir</button></form>", ({"envoyer": "Finir"},)),
+        ("<iframe srcdoc='<button>Finir</button>'></iframe>", ({"envoyer": "Finir"},)),
+        ("<form><button>Envoyer ma demande</button></form>", ()),
+        ("<p>Votre validation est définitive.</p><button>Valider</button>", ()),
+    ],
+    ids=["ailleurs", "inactif", "cadre", "non-ecrit", "definitif"],
+)
+def test_nor_any_form_of_the_screen_that_ends_all(
+    rejouer: Rejouer, site: Site, autour: str, etapes: tuple[dict[str, Any], ...]
+) -> None:
+    site.pages["fin.html"] = (
+        '<!doctype html><html lang="fr"><meta charset="utf-8"><title>Fin</title>'
+        '<form action="recu" method="post"><label for="n">Nom</label><input id="n" name="n">'
+        f"<button>Garder</button></form>{autour}"
+    )
+    parcours = rejouer(
+        {"aller": "fin.html"}, NOM, {"cliquer": "Garder"}, *etapes, provocations=["envoi_vide"]
+    )
+    assert [p.abstention for p in parcours.provocations] == [Abstention.ENVOI]
+
+
 @pytest.mark.parametrize(
     ("etapes", "raison"),
     [
