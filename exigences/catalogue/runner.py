@@ -100,7 +100,7 @@ def _seen(observation: Observation, parcours: ParcoursFacts) -> bool:
 
 _UNSEEN = {
     Observation.PARCOURS: "Le parcours s'est arrêté avant la fin : l'absence n'est pas prouvée.",
-    Observation.APRES_ENVOI: "Rien n'a été envoyé : ce qui suit l'envoi n'a pas été vu.",
+    Observation.APRES_ENVOI: "Ce qui suit l'envoi n'a pas été vu : le robot s'est arrêté avant.",
     Observation.CLAVIER: (
         "La démarche n'a pas été faite au clavier jusqu'au bout : "
         "rejouez-la dans un scénario « saisie: clavier »."

@@ -30,7 +30,6 @@ class Notes:
     session: BrowserSession
     cargaison: Cargaison = field(default_factory=Cargaison)
 
-    @property
     def anything(self) -> bool:
         """Whether something was given yet."""
         return bool(self.cargaison.donnees)

@@ -39,7 +39,7 @@ def limit_of(step: Etape, procedure: Procedure, *, envoyer: bool) -> Limit | Non
         return Limit(
             statut=StatutEtape.REFUSEE,
             fin=Fin.AVANT_ENVOI,
-            phrase="Arrêtée avant l'envoi, comme prévu : la demande n'a pas été envoyée.",
+            phrase="Arrêtée avant l'envoi, comme prévu.",
         )
     if isinstance(step, Franchir):
         passage = step.franchir

@@ -4,11 +4,12 @@ import base64
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from exigences.browser.engine import Depart
+from exigences.model.hotes import host_of
 from exigences.model.portage import Chargement, Porte
 from exigences.replay.decodage import LOURD, is_sealed, is_text, pairs, readings, unpacked
 
@@ -35,6 +36,14 @@ _TICKS = frozenset({"", "on", "true", "false", "1", "0"})
 """What a box or a counter is worth: it says nothing without its name."""
 _DIGESTS = ("sha256", "sha1", "md5")
 _DIGEST = re.compile(r"[0-9a-z+/]{22,64}")
+_OWN_HEADERS = frozenset(
+    {
+        *("accept", "accept-encoding", "accept-language", "cache-control", "connection"),
+        *("content-length", "content-type", "host", "origin", "pragma", "priority"),
+        *("upgrade", "upgrade-insecure-requests", "user-agent"),
+    }
+)
+"""Headers that the browser writes by itself."""
 _READING = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
@@ -68,6 +77,8 @@ class Cargaison:
 
     donnees: list[Donnee] = field(default_factory=list)
     adresses: set[str] = field(default_factory=set)
+    recues: dict[str, set[Porte]] = field(default_factory=dict)
+    """What each host received: a cookie that gives it back tells it nothing."""
     _connues: set[tuple[Porte, frozenset[str]]] = field(default_factory=set)
 
     def give(self, champ: str, values: Iterable[str], names: Iterable[str] = ()) -> None:
@@ -106,14 +117,21 @@ class Cargaison:
 
     def weigh(self, depart: Depart) -> Chargement:
         """What left with a request; nothing can have, before something was given."""
-        found = depart.requete
+        found, host = depart.requete, host_of(depart.requete.url)
         if not self.donnees:
             self.adresses.add(_address(found.url))
             return Chargement()
-        return Chargement(
-            porte=self.carried(found.methode, found.url, depart.contenu),
-            illisible=found.illisible or self.unread(depart.contenu),
-        )
+        headers = dict(_told_headers(depart.entetes, host))
+        cookies = headers.pop("cookie", "")
+        contents = (*depart.contenu, *map(_bytes, headers.values()))
+        porte = self.carried(found.methode, found.url, contents)
+        known = self.recues.setdefault(host, set())
+        if cookies:
+            texts = readings(_bytes(cookies))
+            porte = (*porte, *(p for p in self._sure(texts) if p not in known and p not in porte))
+        if found.partie:
+            known.update(porte)
+        return Chargement(porte=porte, illisible=found.illisible or self.unread(depart.contenu))
 
     def carried(self, methode: str, url: str, contenu: Sequence[bytes] = ()) -> tuple[Porte, ...]:
         """What a request took away, in the order in which it was given."""
@@ -175,6 +193,16 @@ def _bears(donnee: Donnee, name: str, value: str) -> bool:
 
 def _letters(text: str) -> str:
     return "".join(_WORD.findall(plain(text)))
+
+
+def _told_headers(headers: Mapping[str, str], host: str) -> Iterator[tuple[str, str]]:
+    """The headers that a page may fill; an address that the same host knows is none."""
+    for name, value in headers.items():
+        low = name.lower()
+        if low in _OWN_HEADERS or low.startswith(("sec-", ":")):
+            continue
+        if low != "referer" or host_of(value) != host:
+            yield low, value
 
 
 def _bytes(text: str) -> bytes:

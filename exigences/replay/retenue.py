@@ -63,6 +63,7 @@ class Retenue:
         if read is None or (read["lien"] and not self.donne()):
             return
         if words := _committing(names(read), read):
+            self.session.hold()
             raise HeldBackError(_told(words))
 
     def _read(self, frame: Frame, selector: str | None) -> Mapping[str, Any] | None:

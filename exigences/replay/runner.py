@@ -65,6 +65,7 @@ class Replay:
     provoker: Provoker | None = None
     focus: FocusReader = field(init=False)
     notes: Notes = field(init=False)
+    retenue: Retenue = field(init=False)
     traffic: Traffic = field(init=False)
     reader: Reader = field(init=False)
     news: News = field(init=False)
@@ -73,6 +74,11 @@ class Replay:
     def __post_init__(self) -> None:
         self.focus = FocusReader(session=self.session)
         self.notes = Notes(session=self.session)
+        self.retenue = Retenue(
+            session=self.session,
+            donne=self.notes.anything,
+            libre=may_send(self.source.procedure, envoyer=self.options.envoyer),
+        )
         self.reader = Reader(
             session=self.session,
             masque=self.options.masque,
@@ -255,11 +261,7 @@ class Replay:
             timeout_s=self.options.timeout_s,
             settle=self.reader.settle,
             notes=self.notes,
-            retenue=Retenue(
-                session=self.session,
-                donne=lambda: self.notes.anything,
-                libre=may_send(self.source.procedure, envoyer=self.options.envoyer),
-            ),
+            retenue=self.retenue,
             clavier=keys_of(self.scenario, self.focus, self.reader.settle, self.before),
             arret=self.options.arret,
         )
