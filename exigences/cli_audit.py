@@ -27,6 +27,7 @@ from exigences.loading.bibliotheque import TEMOIN
 from exigences.model.rapport import Rapport
 from exigences.moteurs import MoteurChoisi
 from exigences.pipeline import AuditDone, AuditOptions, analyse_folder, audit
+from exigences.rapport.envois import GRAVES
 from exigences.rapport.rendu import render
 from exigences.scoring.blocages import check_limits, unverified_limits
 from exigences.scoring.connues import check_known
@@ -139,6 +140,8 @@ def _conclude(
 ) -> None:
     """Print the summary, then say each limit that is passed; 2 wins over 1."""
     print_summary(console, done)
+    if done.rapport.reseau.issue in GRAVES:
+        typer.echo(done.rapport.reseau.phrase, err=True)
     passed = check_limits(done.rapport, score_max=score_max, interdits=interdits or ())
     for sentence in unverified_limits(done.rapport, interdits or ()):
         typer.echo(sentence, err=True)

@@ -6,6 +6,7 @@ from rich.status import Status
 from exigences.model.parcours import Fin, StatutEtape
 from exigences.model.rapport import ConstatRapport, Rapport
 from exigences.pipeline import AuditDone
+from exigences.rapport.envois import GRAVES, trace_line
 from exigences.rapport.francais import niveau
 from exigences.rapport.lecture import Lecture, appele
 from exigences.replay.events import ReplayEvent, ReplayStarted, StepEnded, StepStarted
@@ -69,6 +70,7 @@ def print_summary(console: Console, done: AuditDone) -> None:
     console.rule(f"[bold]{safe(rapport.procedure.nom)}[/]", align="left")
     if rapport.fin.etat not in BROKEN_ENDS:
         console.print(safe(rapport.fin.phrase), highlight=False)
+    _print_sendings(console, rapport)
     console.print(_grade(rapport), highlight=False)
     console.print(safe(f"Autre voie que le numérique : {rapport.alternative.titre}."))
     _print_silent(console, lecture.non_annoncees)
@@ -76,6 +78,14 @@ def print_summary(console: Console, done: AuditDone) -> None:
     console.print(
         f"\nLe rapport : [bold]{safe(str(done.dossier / 'rapport.html'))}[/]", soft_wrap=True
     )
+
+
+def _print_sendings(console: Console, rapport: Rapport) -> None:
+    """Say what left of the answers, and what stays on the service; what is grave goes to stderr."""
+    if rapport.reseau.issue not in GRAVES:
+        console.print(safe(rapport.reseau.phrase), highlight=False)
+    for sentence in (*rapport.reseau.precisions, *(trace_line(t) for t in rapport.reseau.traces)):
+        console.print(f"  • {safe(sentence)}", highlight=False)
 
 
 def _grade(rapport: Rapport) -> str:

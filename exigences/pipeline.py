@@ -241,6 +241,11 @@ def analyse(parcours: Parcours, sosies: Sequence[Rejeu] = ()) -> Rapport:
             referentiel=load_referentiel(),
             regles=load_regles_axe(),
             besoins=load_besoins(),
+            autres=tuple(
+                (rejeu.parcours, build_facts(rejeu.parcours))
+                for rejeu in {id(r.parcours): r for r in sosies}.values()
+                if rejeu.parcours is not parcours and rejeu.parcours.journal
+            ),
             vies=_lives(sosies or (alone,), parcours, faits, constats, bareme),
         )
     )

@@ -37,7 +37,7 @@ def _wrong_content(
 ) -> Iterator[str]:
     if notes and rapport.score.note not in notes:
         yield f"la note est {rapport.score.note}, et non {' ou '.join(notes)}"
-    if rapport.fin.envoye:
+    if rapport.reseau.issue in ("peut_etre", "probable", "fait"):
         yield "la demande a été envoyée"
     verdicts = {constat.exigence: constat.verdict for constat in rapport.constats}
     for exigence in found:

@@ -79,7 +79,6 @@ class FinRapport(Document):
     etat: Fin
     phrase: str
     complet: bool
-    envoye: bool
     etapes_prevues: int
     etapes_faites: int
 
@@ -256,7 +255,7 @@ class CaptureRapport(Document):
 class Rapport(Document):
     """The result of an audit."""
 
-    version: Literal["1.0"] = "1.0"
+    version: Literal["2.0"] = "2.0"
     date: str
     outil: Outil
     procedure: ProcedureRapport

@@ -1,6 +1,9 @@
 """What passed on the network, in the report."""
 
+from pydantic import Field
+
 from exigences.model.document import Document
+from exigences.model.envois import MotIssue, Trace, Voie
 
 
 class Hote(Document):
@@ -13,10 +16,28 @@ class Hote(Document):
 
 
 class Envoi(Document):
-    """A request that carried data."""
+    """Requests of one step that carried answers to one address, or may have."""
 
+    etape: str = Field(description="L'étape pendant laquelle ils sont partis, en mots.")
+    ecran: int | None
     methode: str
     url: str
+    hote: str
+    tiers: bool
+    champs: tuple[str, ...] = Field(description="Les champs vus partir ; jamais leur valeur.")
+    voie: Voie
+    certain: bool
+    illisible: str = Field("", description="Ce qui n'a pas pu y être lu ; vide sinon.")
+    bloquee: bool = Field(False, description="Si elle a été retenue : elle n'est pas partie.")
+    nombre: int = Field(1, description="Combien de requêtes semblables.")
+
+
+class TraceRapport(Document):
+    """Something that stays on the service, to have it removed."""
+
+    trace: Trace
+    phrase: str
+    extrait: str = Field(description="Ce que le service en dit.")
     ecran: int | None
 
 
@@ -26,6 +47,9 @@ class ReseauRapport(Document):
     requetes: int
     octets: int
     hotes: tuple[Hote, ...]
+    issue: MotIssue
+    phrase: str = Field(description="Ce qui est parti des réponses, d'après les requêtes.")
+    precisions: tuple[str, ...] = ()
     envois: tuple[Envoi, ...]
+    traces: tuple[TraceRapport, ...] = ()
     refusees: tuple[str, ...]
-    envoi_final: bool

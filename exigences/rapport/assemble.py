@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from exigences.facts.envois import read_sendings
 from exigences.facts.referentiel import Referentiel, ReglesAxe
 from exigences.facts.reponses import announced_duration
 from exigences.model.bareme import Bareme
@@ -22,6 +23,7 @@ from exigences.model.rapport import (
     Rapport,
     ScenarioRapport,
 )
+from exigences.model.rapport_reseau import ReseauRapport
 from exigences.model.rapport_score import Contribution, ScoreCategorie, ScoreRapport
 from exigences.model.score import Score
 from exigences.rapport.accessibilite import build_accessibility
@@ -62,6 +64,8 @@ class Analyse:
     referentiel: Referentiel
     regles: ReglesAxe
     besoins: Besoins
+    autres: tuple[tuple[Parcours, ParcoursFacts], ...] = ()
+    """The other replays of the audit, each once."""
     vies: tuple[Vie, ...] = ()
     """What each person lives, the reference first."""
 
@@ -101,13 +105,22 @@ def assemble(analyse: Analyse) -> Rapport:
             parcours, faits, plan, analyse.referentiel, analyse.regles
         ),
         non_vu=build_unseen(parcours, faits, plan),
-        reseau=build_network(parcours, plan),
+        reseau=_network(analyse, plan),
         journal=_journal(faits, plan),
         captures={},
     )
     hidden = Masque(parcours.scenario.sosie).document(rapport.model_dump(by_alias=True))
     captures = _captures(parcours, vues) | dict(mistake_captures(parcours, faits))
     return Rapport.model_validate(hidden).model_copy(update={"captures": captures})
+
+
+def _network(analyse: Analyse, plan: Plan) -> ReseauRapport:
+    others = [
+        (faits.scenario.nom, read_sendings(other, faits), len(other.requetes))
+        for other, faits in analyse.autres
+    ]
+    own = read_sendings(analyse.parcours, analyse.faits)
+    return build_network(analyse.parcours, own, plan, others)
 
 
 def _views(parcours: Parcours, constats: Sequence[Constat], plan: Plan) -> dict[int, Vue]:
@@ -191,7 +204,6 @@ def _end(parcours: Parcours) -> FinRapport:
         etat=parcours.fin,
         phrase=parcours.phrase_fin,
         complet=parcours.complet,
-        envoye=parcours.envoye,
         etapes_prevues=planned,
         etapes_faites=done,
     )

@@ -10,6 +10,7 @@ from jinja2.lexer import Token, TokenStream
 from markupsafe import Markup
 
 from exigences.rapport import cadrage, francais, langue, lecture, markdown, mots
+from exigences.rapport.envois import trace_line
 
 ADRESSE_MAX = 300
 
@@ -56,6 +57,7 @@ def _environment(*, autoescape: bool, finalize: Callable[[Any], Any]) -> Environ
         extensions=[Typographie],
     )
     environment.filters |= {
+        "trace": trace_line,
         "typo": francais.typographie,
         "nombre": francais.nombre,
         "niveau": francais.niveau,

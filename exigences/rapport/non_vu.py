@@ -7,9 +7,9 @@ from exigences.model.facts import Lien, PageFacts, ParcoursFacts
 from exigences.model.hotes import host_of
 from exigences.model.parcours import Fin, Parcours, StatutEtape
 from exigences.model.rapport import NonVu
+from exigences.rapport.adresses import without_query
 from exigences.rapport.langue import accorde, combien, entre_guillemets, enumere
 from exigences.rapport.plan import Plan
-from exigences.rapport.reseau import without_query
 
 FICHIERS_MAX = 8
 """How many files behind links are named one by one."""
@@ -59,13 +59,13 @@ def _after_the_end(parcours: Parcours) -> Iterator[NonVu]:
         case Fin.AVANT_ENVOI:
             yield NonVu(
                 quoi="Ce qui suit l'envoi de la demande",
-                pourquoi="Le robot n'envoie pas de demande : il s'est arrêté juste avant.",
+                pourquoi="Le robot s'est arrêté juste avant ce geste.",
             )
         case Fin.TERMINE:
             if not parcours.envoye:
                 yield NonVu(
                     quoi="Ce qui suit la dernière étape décrite",
-                    pourquoi="La démarche a été décrite jusque-là, et rien n'a été envoyé.",
+                    pourquoi="La démarche n'a été décrite que jusque-là.",
                 )
 
 

@@ -1,38 +1,45 @@
 """What passed on the network: hosts, weights, and every request that carried data."""
 
-from collections.abc import Iterable, Iterator
-from urllib.parse import urlsplit, urlunsplit
+from collections.abc import Iterable, Sequence
 
+from exigences.model.envois import Envois
 from exigences.model.hotes import belongs, declared_hosts, host_of
 from exigences.model.parcours import Parcours
 from exigences.model.procedure import Procedure
-from exigences.model.rapport_reseau import Envoi, Hote, ReseauRapport
+from exigences.model.rapport_reseau import Hote, ReseauRapport
 from exigences.model.trafic import Requete
+from exigences.rapport.adresses import without_query
+from exigences.rapport.envois import build_envois, build_traces, details, outcome
 from exigences.rapport.plan import Plan
 
-_CARRIERS = frozenset({"POST", "PUT", "PATCH", "DELETE"})
+type Rejeux = Sequence[tuple[str, Envois, int]]
+"""The other replays of an audit: the person, what was sent, how many requests."""
 
 
-def build_network(parcours: Parcours, plan: Plan) -> ReseauRapport:
-    """Count requests and bytes by host, and list what left."""
+def build_network(
+    parcours: Parcours, envois: Envois, plan: Plan, autres: Rejeux = ()
+) -> ReseauRapport:
+    """Count requests and bytes by host, and say what left, in this replay and in the others."""
     requests = parcours.requetes
+    gravest = max((envois.issue, *(other.issue for _, other, _ in autres)))
+    own = outcome(envois, len(requests))
+    others = [f"Rejeu « {nom} » : {outcome(other, count)}" for nom, other, count in autres]
+    if gravest > envois.issue:
+        worst = next(i for i, (_, other, _) in enumerate(autres) if other.issue is gravest)
+        own, others[worst] = others[worst], own
     return ReseauRapport(
         requetes=len(requests),
         octets=sum(r.octets for r in requests),
         hotes=_hosts(requests, parcours.source.procedure),
-        envois=tuple(_sent(parcours, plan)),
+        issue=gravest.mot,
+        phrase=own,
+        precisions=(*details(envois, plan), *others),
+        envois=build_envois(envois, {r.etape: r.phrase for r in parcours.journal}, plan),
+        traces=build_traces(envois, plan),
         refusees=tuple(
             dict.fromkeys(f"{without_query(n.url)} : {n.raison}" for n in parcours.refusees)
         ),
-        envoi_final=parcours.envoye,
     )
-
-
-def without_query(url: str) -> str:
-    """The address without what forms and scripts put after `?` or `#`: it may be personal."""
-    parts = urlsplit(url)
-    cut = urlunsplit((parts.scheme, parts.netloc, parts.path, "", ""))
-    return f"{cut}?…" if parts.query else cut
 
 
 def _hosts(requests: Iterable[Requete], procedure: Procedure) -> tuple[Hote, ...]:
@@ -52,29 +59,3 @@ def _hosts(requests: Iterable[Requete], procedure: Procedure) -> tuple[Hote, ...
         for host, group in groups.items()
     )
     return tuple(sorted(hosts, key=lambda h: (h.tiers, -h.octets, h.hote)))
-
-
-def _by_state(parcours: Parcours) -> Iterator[tuple[int, tuple[Requete, ...]]]:
-    """What left in each step, by the state after it, in each provocation, and at the end."""
-    last = parcours.pages[-1].indice if parcours.pages else 0
-    yield from ((record.page or 0, record.requetes) for record in parcours.journal)
-    yield from ((trial.page, trial.requetes) for trial in parcours.provocations)
-    yield last, parcours.requetes_apres
-
-
-def _sent(parcours: Parcours, plan: Plan) -> Iterator[Envoi]:
-    for page, requests in _by_state(parcours):
-        for request in requests:
-            if _carries(request):
-                yield Envoi(
-                    methode=request.methode.upper(),
-                    url=without_query(request.url),
-                    ecran=plan.numero(page),
-                )
-
-
-def _carries(request: Requete) -> bool:
-    """Whether answers may have left: a body, a writing method, or a form sent in the address."""
-    if request.corps or request.methode.upper() in _CARRIERS:
-        return True
-    return request.type == "Document" and bool(urlsplit(request.url).query)

@@ -86,7 +86,7 @@ class _Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         self._note(self.rfile.read(int(self.headers.get("Content-Length", "0"))))
         chemin = urlsplit(self.path).path.lstrip("/")
-        if chemin in self.pages:
+        if chemin in self.pages or chemin in self.site.pages:
             self._repondre(chemin)
         else:
             self.page("Reçu", "<h1>Reçu</h1>")

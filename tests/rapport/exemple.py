@@ -3,6 +3,7 @@
 from collections import Counter
 
 from exigences.loading.charges import load_charges
+from exigences.model.envois import Trace, Voie
 from exigences.model.exigence import Annonce, Mode, Verdict
 from exigences.model.facts import NiveauAlternative
 from exigences.model.parcours import Fin, StatutEtape
@@ -25,7 +26,7 @@ from exigences.model.rapport import (
     ScenarioRapport,
 )
 from exigences.model.rapport_accessibilite import Accessibilite, NoeudAxe, RegleAxe, ThemeRGAA
-from exigences.model.rapport_reseau import Envoi, Hote, ReseauRapport
+from exigences.model.rapport_reseau import Envoi, Hote, ReseauRapport, TraceRapport
 from exigences.model.rapport_score import Contribution, ScoreCategorie, ScoreRapport
 from exigences.model.scenario import Appareil, Reseau
 from tests.rapport.exemple_constats import CONSTATS, ConstatExemple
@@ -106,7 +107,6 @@ def rapport_exemple() -> Rapport:
             etat=Fin.AVANT_ENVOI,
             phrase="Le robot s'est arrêté à l'écran 10, avant l'envoi, comme prévu.",
             complet=True,
-            envoye=False,
             etapes_prevues=33,
             etapes_faites=32,
         ),
@@ -137,12 +137,24 @@ def rapport_exemple() -> Rapport:
                 Hote(hote="127.0.0.1:8765", tiers=False, requetes=131, octets=6_210_000),
                 Hote(hote="cartes.exemple", tiers=True, requetes=12, octets=270_000),
             ),
+            issue="passage",
+            phrase=(
+                "Des réponses sont parties, pour passer d'un écran à l'autre. Rien ne montre "
+                "qu'une demande ait été déposée."
+            ),
             envois=(
-                Envoi(methode="POST", url=ECRANS[1].url, ecran=2),
-                Envoi(methode="POST", url=ECRANS[2].url, ecran=3),
+                _envoi(2, "Cliquer sur « Créer mon compte »", "Adresse électronique", "Nom"),
+                _envoi(3, "Cliquer sur « Activer »", "Code reçu par courriel"),
+            ),
+            traces=(
+                TraceRapport(
+                    trace=Trace.COMPTE,
+                    phrase="Un compte a été ouvert sur le service",
+                    extrait="Votre compte a été créé.",
+                    ecran=3,
+                ),
             ),
             refusees=("https://www.exemple.fr/aide/contact",),
-            envoi_final=False,
         ),
         journal=_journal(),
         captures={f"ecran-{n}": e.dessin.capture for n, e in enumerate(ECRANS, start=1)},
@@ -367,4 +379,18 @@ def _journal() -> tuple[EntreeJournal, ...]:
             ecran=10,
             message="Le robot n'envoie pas sans l'option --envoyer.",
         ),
+    )
+
+
+def _envoi(ecran: int, etape: str, *champs: str) -> Envoi:
+    return Envoi(
+        etape=etape,
+        ecran=ecran,
+        methode="POST",
+        url=ECRANS[ecran - 1].url,
+        hote="127.0.0.1",
+        tiers=False,
+        champs=champs,
+        voie=Voie.ECRAN,
+        certain=True,
     )

@@ -4,6 +4,7 @@ import pytest
 
 from exigences.model.axe import CoucheAxe, IssueAxe
 from exigences.model.champs import Nature
+from exigences.model.envois import Voie
 from exigences.model.facts import Alternative, NiveauAlternative
 from exigences.model.parcours import (
     Capture,
@@ -12,6 +13,7 @@ from exigences.model.parcours import (
     NomResolu,
     StatutEtape,
 )
+from exigences.model.portage import Porte
 from exigences.model.trafic import Requete
 from tests.fabrique import (
     axe,
@@ -38,7 +40,7 @@ def unseen(faits, brut=None):
 def test_what_follows_the_sending_was_not_seen():
     assert unseen(parcours(page())) == {
         "Ce qui suit l'envoi de la demande": (
-            "Le robot n'envoie pas de demande : il s'est arrêté juste avant.",
+            "Le robot s'est arrêté juste avant ce geste.",
             None,
         )
     }
@@ -291,12 +293,13 @@ def test_elements_of_one_rule_are_cut_and_counted():
 
 def test_the_network_names_hosts_and_what_left():
     faits = parcours(page(), page(champ("Nom", Nature.NOM)), procedure=procedure())
+    nom = (Porte(champ="Nom"),)
     requests = (
         Requete(methode="GET", url="http://127.0.0.1:8000/a", type="Document", octets=10),
         Requete(methode="GET", url="https://cdn.example/x.js", type="Script", octets=500),
-        Requete(methode="POST", url="http://127.0.0.1:8000/b?nom=X", type="Document", corps=True),
+        Requete(methode="POST", url="http://127.0.0.1:8000/b?nom=X", type="Document", porte=nom),
         Requete(methode="GET", url="data:image/png;base64,AA", type="Image"),
-        Requete(methode="GET", url="https://tiers.example/qf?revenu=9", type="Document"),
+        Requete(methode="GET", url="https://tiers.example/qf?nom=X", type="Image", porte=nom),
     )
     refused = NavigationRefusee(url="file:///etc", etape="etapes.1", raison="Adresse refusée.")
     brut = enregistrement(
@@ -305,14 +308,14 @@ def test_the_network_names_hosts_and_what_left():
         refusees=(refused, refused),
     )
     network = rapport_de(faits, parcours=brut).reseau
-    assert (network.requetes, network.octets, network.envoi_final) == (5, 510, False)
+    assert (network.requetes, network.octets, network.issue) == (5, 510, "fond")
     assert [(h.hote, h.tiers, h.octets) for h in network.hotes] == [
         ("127.0.0.1", False, 10),
         ("cdn.example", True, 500),
         ("tiers.example", True, 0),
     ]
-    assert [(e.methode, e.url, e.ecran) for e in network.envois] == [
-        ("POST", "http://127.0.0.1:8000/b?…", 2),
-        ("GET", "https://tiers.example/qf?…", 2),
+    assert [(e.methode, e.url, e.ecran, e.voie, e.champs) for e in network.envois] == [
+        ("POST", "http://127.0.0.1:8000/b?…", 1, Voie.ECRAN, ("Nom",)),
+        ("GET", "https://tiers.example/qf?…", 1, Voie.FOND, ("Nom",)),
     ]
     assert network.refusees == ("file:///etc : Adresse refusée.",)

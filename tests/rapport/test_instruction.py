@@ -292,8 +292,8 @@ def test_the_end_says_what_was_not_sent_and_not_told(instruction):
     said = dits(partie(instruction, "Après"))
     assert said[0] == (
         "Quand tu as fait le dernier geste, ta demande part : tu as demandé ce droit, « Aide "
-        "municipale ». Le robot, lui, n'a rien envoyé : il n'a pas vu l'écran qui vient ensuite. "
-        "Garde une image ou une copie de cet écran : elle te servira de preuve."
+        "municipale ». Le robot, lui, s'est arrêté avant : il n'a pas vu l'écran qui vient "
+        "ensuite. Garde une image ou une copie de cet écran : elle te servira de preuve."
     )
     assert "Les écrans vus ne disent pas quand on te répondra : note la date de ton envoi." in said
 

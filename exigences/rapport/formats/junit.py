@@ -20,6 +20,9 @@ class JunitRenderer:
     def render(self, rapport: Rapport) -> str:
         """Return the report as JUnit XML."""
         racine = ET.Element("testsuites", name=_texte(f"exigences : {rapport.procedure.nom}"))
+        proprietes = ET.SubElement(racine, "properties")
+        for nom, valeur in (("envoi", rapport.reseau.issue), ("envoi.dit", rapport.reseau.phrase)):
+            ET.SubElement(proprietes, "property", name=nom, value=_texte(valeur))
         for domaine in Lecture(rapport).domaines:
             constats = [c for c in rapport.constats if c.categorie is domaine.categorie]
             suite = ET.SubElement(racine, "testsuite", name=_texte(domaine.titre))

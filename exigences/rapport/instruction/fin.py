@@ -52,20 +52,23 @@ def ending(lecture: Lecture) -> list[Partie]:
 
 
 def _last(rapport: Rapport) -> Iterator[str]:
-    if rapport.fin.envoye:
-        yield f"La demande est partie. Tu as demandé ce droit : {cite(rapport.procedure.droit)}."
-    elif rapport.fin.complet:
-        yield (
-            "Quand tu as fait le dernier geste, ta demande part : tu as demandé ce droit, "
-            f"{cite(rapport.procedure.droit)}. Le robot, lui, n'a rien envoyé : il n'a pas vu "
-            "l'écran qui vient ensuite. Garde une image ou une copie de cet écran : elle te "
-            "servira de preuve."
-        )
-    else:
-        yield (
-            f"Le robot n'est pas allé jusqu'au bout. {close(rapport.fin.phrase)} La suite n'est "
-            "pas racontée ici."
-        )
+    droit = cite(rapport.procedure.droit)
+    match rapport.reseau.issue:
+        case "fait":
+            yield f"La demande est partie. Tu as demandé ce droit : {droit}."
+        case "probable" | "peut_etre":
+            yield f"Tu as demandé ce droit : {droit}. {rapport.reseau.phrase}"
+        case _ if rapport.fin.complet:
+            yield (
+                f"Quand tu as fait le dernier geste, ta demande part : tu as demandé ce droit, "
+                f"{droit}. Le robot, lui, s'est arrêté avant : il n'a pas vu l'écran qui vient "
+                "ensuite. Garde une image ou une copie de cet écran : elle te servira de preuve."
+            )
+        case _:
+            yield (
+                f"Le robot n'est pas allé jusqu'au bout. {close(rapport.fin.phrase)} La suite "
+                "n'est pas racontée ici."
+            )
 
 
 def _next(rapport: Rapport) -> Iterator[str]:

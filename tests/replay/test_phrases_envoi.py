@@ -1,0 +1,177 @@
+"""What a report says of what was sent is what the service received, whatever way it left by."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from exigences.browser.engine import BrowserEngine
+from exigences.model.parcours import Fin
+from exigences.model.rapport import Rapport
+from exigences.pipeline import analyse
+from exigences.rapport.rendu import render
+from tests.browser.moteurs import MOTEURS, ouvrir
+from tests.browser.serveur import Site
+from tests.replay.conftest import Rejouer
+from tests.replay.pages_trafic import COURRIEL, PAGES, Hostile
+
+pytestmark = pytest.mark.promesse("phrases")
+
+ETAPES = (
+    {"aller": "page.html"},
+    {"remplir": {"etiquette": "Courriel", "valeur": COURRIEL}},
+    {"cliquer": "Suite"},
+)
+FORMULAIRE = (
+    '<form action="recu" method="post"><label for="c">'
+    'Courriel</label><input id="c" name="courriel">'
+    '<label for="s">Situation</label><select id="s" name="situation"><option></option>'
+    '<option value="loc">Locataire</option></select><button>{bouton}</button></form>'
+)
+DEBUT = "<!doctype html><html lang=fr><meta charset=utf-8><title>Page</title><h1>Page</h1>"
+CONFIRME = "<p>Votre demande a bien été enregistrée.</p>"
+
+
+@pytest.fixture(scope="module")
+def moteurs() -> Iterator[dict[str, BrowserEngine]]:
+    """Both engines."""
+    with ouvrir("playwright") as un, ouvrir("selenium") as deux:
+        yield {"playwright": un, "selenium": deux}
+
+
+@pytest.fixture(params=MOTEURS)
+def moteur(request: pytest.FixtureRequest, moteurs: dict[str, BrowserEngine]) -> BrowserEngine:
+    """Each engine in turn."""
+    return moteurs[request.param]
+
+
+def poser(site: Site, **pages: str) -> None:
+    site.pages.update({f"{nom}.html": DEBUT + corps for nom, corps in pages.items()})
+
+
+def partout(rapport: Rapport, phrase: str) -> bool:
+    """Whether the page, the text and the machine formats all say it."""
+    plat = phrase.replace("'", "’")
+    return all(
+        plat
+        in str(render(rapport, nom)).replace("\u00a0", " ").replace("\u202f", " ").replace("'", "’")
+        for nom in ("html", "md", "json", "junit")
+    )
+
+
+@pytest.mark.parametrize("cas", [pytest.param(c, id=n) for n, c in PAGES.items()])
+def test_what_a_page_takes_away_is_told(rejouer: Rejouer, site: Site, cas: Hostile) -> None:
+    site.pages.update({"page.html": cas.page, **cas.autres})
+    reseau = analyse(rejouer(*ETAPES)).reseau
+    partis = [e for e in reseau.envois if not e.bloquee]
+    if cas.a_la_fin:
+        assert (reseau.issue, partis) == ("rien", [])
+        assert any("retenue" in phrase for phrase in reseau.precisions)
+        return
+    dits = ("passage",) if cas is PAGES["fenetre"] else ("fond", "peut_etre", "peut_etre_emporte")
+    assert reseau.issue in dits
+    assert {e.champs for e in partis if e.certain} <= {("Courriel",)}
+    assert any(e.champs == ("Courriel",) or e.illisible for e in partis)
+    assert COURRIEL not in reseau.model_dump_json()
+    assert "Aucune réponse" not in reseau.phrase
+
+
+def test_nothing_is_said_to_have_left_where_nothing_did(rejouer: Rejouer, site: Site) -> None:
+    poser(site, page=FORMULAIRE.format(bouton="Suite"))
+    rapport = analyse(rejouer(*ETAPES[:2]))
+    assert (rapport.reseau.issue, rapport.reseau.envois) == ("rien", ())
+    assert rapport.reseau.phrase.startswith("Aucune réponse n'est partie")
+    assert partout(rapport, "Aucune réponse n'est partie")
+
+
+def test_a_form_from_screen_to_screen_is_told_as_such(rejouer: Rejouer, site: Site) -> None:
+    poser(site, page=FORMULAIRE.format(bouton="Suite"))
+    rapport = analyse(rejouer(*ETAPES))
+    assert rapport.reseau.issue == "passage"
+    assert [(e.methode, e.champs, e.voie, e.ecran) for e in rapport.reseau.envois] == [
+        ("POST", ("Courriel",), "ecran", 1)
+    ]
+    assert partout(rapport, "Rien ne montre qu'une demande ait été déposée")
+
+
+@pytest.mark.parametrize(
+    ("page", "geste"),
+    [
+        (FORMULAIRE.format(bouton="Valider"), {"cliquer": "Valider"}),
+        (FORMULAIRE.format(bouton="Valider"), {"appuyer": "Enter"}),
+        (
+            FORMULAIRE.format(bouton="Valider ma demande"),
+            {"cliquer": {"nom": "Valider ma demande", "sans_envoi": True}},
+        ),
+        (
+            FORMULAIRE.format(bouton="Valider").replace(
+                "<select", '<select onchange="this.form.submit()"'
+            ),
+            {"choisir": {"etiquette": "Situation", "option": "Locataire"}},
+        ),
+        (
+            FORMULAIRE.format(bouton="Valider ma demande")
+            + "<script>s.addEventListener('change', () => s.form.submit())</script>",
+            {"choisir": {"etiquette": "Situation", "option": "Locataire"}},
+        ),
+    ],
+    ids=["bouton-nu", "entree", "auteur-qui-se-trompe", "au-changement", "au-changement-cache"],
+)
+def test_a_page_that_confirms_makes_a_probable_deposit(
+    rejouer: Rejouer, site: Site, page: str, geste: dict[str, object]
+) -> None:
+    poser(site, page=page.replace('"recu"', '"confirme.html"'), confirme=CONFIRME)
+    parcours = rejouer(*ETAPES[:2], geste)
+    assert parcours.fin is Fin.TERMINE, parcours.phrase_fin
+    rapport = analyse(parcours)
+    assert rapport.reseau.issue == "probable"
+    assert "Votre demande a bien été enregistrée" in rapport.reseau.phrase
+    assert [(t.trace, t.extrait) for t in rapport.reseau.traces] == [
+        ("depot", "Votre demande a bien été enregistrée.")
+    ]
+    assert partout(rapport, "La demande a probablement été déposée")
+    page_html = str(render(rapport, "html"))
+    assert page_html.index('id="depart"') < page_html.index('id="note"')
+
+
+def test_an_empty_form_that_the_service_takes_is_told_as_a_sending(
+    rejouer: Rejouer, site: Site
+) -> None:
+    poser(
+        site,
+        page=FORMULAIRE.format(bouton="Suite").replace('"recu"', '"confirme.html"'),
+        confirme=CONFIRME,
+    )
+    rapport = analyse(rejouer(*ETAPES, provocations=["envoi_vide"]))
+    assert rapport.reseau.issue == "probable"
+    assert any("laissé vide exprès a été envoyé" in p for p in rapport.reseau.precisions)
+
+
+def test_the_final_sending_of_a_test_platform_is_told(rejouer: Rejouer, site: Site) -> None:
+    poser(site, page=FORMULAIRE.format(bouton="Envoyer"))
+    rapport = analyse(rejouer(*ETAPES[:2], {"envoyer": "Envoyer"}, plateforme="test", envoyer=True))
+    assert rapport.reseau.issue == "fait"
+
+
+def test_what_is_left_on_the_service_is_told(rejouer: Rejouer, site: Site) -> None:
+    poser(
+        site,
+        page=FORMULAIRE.format(bouton="Suite").replace('"recu"', '"suite.html"'),
+        suite="<p>Votre compte a été créé. Un code vous a été envoyé par SMS.</p>",
+    )
+    reseau = analyse(rejouer(*ETAPES)).reseau
+    assert [t.trace for t in reseau.traces] == ["compte", "message"]
+    assert reseau.issue == "passage"
+
+
+def test_once_stopped_before_the_sending_what_carries_is_held(rejouer: Rejouer, site: Site) -> None:
+    poser(
+        site,
+        page=FORMULAIRE.format(bouton="Envoyer ma demande")
+        + "<script>onpagehide = () => navigator.sendBeacon('/b', c.value)</script>",
+    )
+    parcours = rejouer(*ETAPES[:2], {"envoyer": "Envoyer ma demande"})
+    assert parcours.fin is Fin.AVANT_ENVOI
+    reseau = analyse(parcours).reseau
+    assert reseau.issue == "rien"
+    assert [(e.champs, e.bloquee) for e in reseau.envois] == [(("Courriel",), True)]
+    assert [r.chemin for r in site.recues if r.methode == "POST"] == []
