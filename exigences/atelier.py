@@ -8,7 +8,7 @@ from exigences.browser.discovery import BrowserMissingError, find_browser
 from exigences.browser.engine import EngineError
 from exigences.browser.impression import print_pdf
 from exigences.dossier import ReportError, read_report, report_file
-from exigences.ecriture import write_whole
+from exigences.ecriture import Porte
 from exigences.raisons import reason_of
 from exigences.rapport.atelier.rendu import render_page, render_worksheet
 from exigences.rapport.atelier.seance import Atelier
@@ -50,7 +50,7 @@ def _write(target: Path, content: bytes) -> Path:
     """Write a file, whole or not at all."""
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(target, content)
+        Porte().made(target, content)
     except OSError as error:
         message = (
             f"{target} ne peut pas être écrit ({reason_of(error)}). "

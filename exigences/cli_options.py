@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from exigences.ecriture import Porte
 from exigences.model.erreur import ExigencesError
 from exigences.raisons import reason_of
 
@@ -47,7 +48,7 @@ def write_output(content: bytes, sortie: Path | None) -> None:
         sys.stdout.buffer.write(content)
         return
     try:
-        sortie.write_bytes(content)
+        Porte().made(sortie, content)
     except OSError as error:
         message = (
             f"{sortie} ne peut pas être écrit ({reason_of(error)}). Choisissez un autre fichier."

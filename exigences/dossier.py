@@ -6,14 +6,14 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from exigences.ecriture import write_whole
+from exigences.ecriture import Porte
 from exigences.model.erreur import ExigencesError
 from exigences.model.rapport import Rapport
 from exigences.raisons import reason_of
 from exigences.rapport.rendu import render, renderers
 from exigences.replay.sosies import PARCOURS, SOSIES
 from exigences.replay.store import HEAD, StoreError
-from exigences.textes import to_bytes
+from exigences.secret.masque import Masque
 
 WRITTEN = ("html", "json")
 """Formats that every audit writes."""
@@ -27,13 +27,13 @@ class ReportError(ExigencesError):
     """A report cannot be read: says which, why, and what to do."""
 
 
-def write_report(rapport: Rapport, folder: Path) -> Path:
+def write_report(rapport: Rapport, folder: Path, porte: Porte) -> Path:
     """Write the usual formats, each whole or not at all."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for name in WRITTEN:
             target = folder / f"rapport.{renderers()[name].extension}"
-            write_whole(target, to_bytes(render(rapport, name)))
+            porte.text(target, render(rapport, name))
     except OSError as error:
         message = (
             f"Le rapport ne peut pas être écrit dans {folder} ({reason_of(error)}). "
@@ -41,6 +41,18 @@ def write_report(rapport: Rapport, folder: Path) -> Path:
         )
         raise StoreError(message) from error
     return folder
+
+
+def without_secrets(rapport: Rapport, masque: Masque) -> Rapport:
+    """The same report with every secret hidden, for whoever prints it; its pictures show none."""
+    said = rapport.model_dump(by_alias=True, exclude={"captures"})
+    hidden = masque.hide_all(said)
+    if hidden is said:
+        return rapport
+    captures = rapport.captures
+    return Rapport.model_validate({**hidden, "captures": {}}).model_copy(
+        update={"captures": captures}
+    )
 
 
 def audit_folder(path: Path) -> Path:

@@ -1,11 +1,82 @@
-"""Writes files that are there whole or not at all."""
+"""The one door: all that goes to a disk passes here, whole or not at all, and without secrets."""
 
+import json
 import os
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
+
+from exigences.secret.masque import Masque
+from exigences.textes import to_bytes
+
+_PICTURES = re.compile(r"UklGR[A-Za-z0-9+/]{1000,}={0,2}")
+"""A WebP image in base64."""
+_PLACE = "\ue000\ue000"
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Write a file in place of what was there; OSError where the disk refuses, nothing changed."""
+class Porte:
+    """Writes files and lets faults out, secrets hidden; OSError where the disk refuses.
+
+    A document that was read from a folder has none left: its door is `Porte()`.
+    """
+
+    def __init__(self, masque: Masque | None = None) -> None:
+        self.masque = masque or Masque({})
+
+    def text(self, path: Path, text: str) -> None:
+        """Write a text in place of what was there; one of JSON stays one."""
+        if path.suffix == ".json" and self.masque.actif:
+            value = json.loads(text)
+            hidden = self.masque.hide_all(value)
+            _write_whole(path, to_bytes(text) if hidden is value else _dump(hidden))
+        else:
+            _write_whole(path, to_bytes(self._hidden(text)))
+
+    def _hidden(self, text: str) -> str:
+        """The text without secrets; our own pictures in it, long and covered, are not looked at."""
+        pictures = iter(_PICTURES.findall(text))
+        hidden = self.masque.hide(_PICTURES.sub(_PLACE, text))
+        whole = hidden.count(_PLACE) == len(_PICTURES.findall(text))
+        return re.sub(_PLACE, lambda _: next(pictures), hidden) if whole else self.masque.hide(text)
+
+    def json(self, path: Path, value: Any) -> None:
+        """Write a value as JSON, in place of what was there."""
+        _write_whole(path, _dump(self.masque.hide_all(value)))
+
+    def made(self, path: Path, content: bytes) -> None:
+        """Write as it is what was made of hidden things: an image, a PDF, a report made again."""
+        _write_whole(path, content)
+
+    @contextmanager
+    def faults(self) -> Iterator[None]:
+        """Let no fault out that says a secret, nor one of those that it came from."""
+        try:
+            yield
+        except BaseException as error:
+            self._hide(error)
+            raise
+
+    def _hide(self, error: BaseException) -> None:
+        error.args = self.masque.hide_all(error.args)
+        for name in ("__cause__", "__context__"):
+            before = getattr(error, name)
+            if before is None:
+                continue
+            self._hide(before)
+            if self.masque.is_secret(str(before)):  # it says more than its arguments
+                setattr(error, name, None)
+
+
+def _write_whole(path: Path, content: bytes) -> None:
+    if path.exists() and not path.is_file():
+        path.write_bytes(content)  # a terminal, a pipe: nothing can stand in its place
+        return
     draft = path.with_name(f".{path.name}.tmp")
     draft.write_bytes(content)
     os.replace(draft, path)  # noqa: PTH105 - the atomic one on every system
+
+
+def _dump(value: Any) -> bytes:
+    return to_bytes(json.dumps(value, ensure_ascii=False, indent=1))

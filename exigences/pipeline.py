@@ -10,7 +10,8 @@ import exigences
 from exigences.browser.discovery import find_browser
 from exigences.browser.engine import BrowserEngine, Conditions, EngineError
 from exigences.catalogue.verdicts import judge
-from exigences.dossier import new_folder, write_report
+from exigences.dossier import new_folder, without_secrets, write_report
+from exigences.ecriture import Porte
 from exigences.facts.build import build_facts
 from exigences.facts.premiers import first_screens
 from exigences.facts.quantites import quantities
@@ -109,9 +110,22 @@ def audit(
     A replay that stops on its way has its report too: it says where. `arret` asks for a stop.
     """
     source = open_procedure(options.procedure)
+    secrets = read_secrets(source, os.environ)
+    porte = Porte(Masque(secrets))
+    with porte.faults():
+        return _audit(options, source, secrets, porte, listen, arret)
+
+
+def _audit(
+    options: AuditOptions,
+    source: ProcedureSource,
+    secrets: Mapping[str, str],
+    porte: Porte,
+    listen: Callable[[ReplayEvent], None],
+    arret: Callable[[], bool],
+) -> AuditDone:
     sosies = choose(options.scenarios)
     serving = share(sosies, source.procedure)
-    secrets = read_secrets(source, os.environ)
     open_engine = engine_opener(options.moteur)
     browser = find_browser(os.environ)
     now = datetime.now(UTC)
@@ -133,7 +147,7 @@ def audit(
                 break
             if len(sosies) > 1:
                 listen(ReplayStarted(nom=sosies[i].scenario.nom, rang=rank, prevus=len(replayed)))
-            store = ParcoursFolder(folder / folder_of(sosies, i))
+            store = ParcoursFolder(folder / folder_of(sosies, i), porte)
             scenario = sosies[i].scenario
             try:
                 played[store.folder.name] = _replay(
@@ -142,15 +156,15 @@ def audit(
             except EngineError as error:
                 if rank == 1:
                     raise
-                refused[store.folder.name] = str(error)
+                refused[store.folder.name] = porte.masque.hide(str(error))
             people = people_of(sosies, serving, played, refused)
             if len(sosies) > 1:
-                write_sosies(folder, people)
+                write_sosies(folder, people, porte)
     several = replays_of(people, played) if len(sosies) > 1 else ()
-    rapport = analyse(played[PARCOURS], several)
+    rapport = without_secrets(analyse(played[PARCOURS], several), porte.masque)
     return AuditDone(
         rapport=rapport,
-        dossier=write_report(rapport, folder),
+        dossier=write_report(rapport, folder, porte),
         arrete=left(people) if len(sosies) > 1 and arret() else "",
     )
 
@@ -185,7 +199,7 @@ def _replay(
             noms=reach.names(),
             options=ReplayOptions(
                 etapes=fill_steps(source.procedure.etapes, scenario.sosie, secrets),
-                masque=Masque(secrets),
+                masque=store.porte.masque,
                 envoyer=options.envoyer,
                 timeout_s=options.attente_s,
                 dossier=store.folder.name,
@@ -296,4 +310,4 @@ def analyse_folder(folder: Path, sortie: Path | None) -> AuditDone:
         )
         raise StoreError(message) from error
     target = sortie or (stored.parent if stored.name == PARCOURS else stored)
-    return AuditDone(rapport=rapport, dossier=write_report(rapport, target))
+    return AuditDone(rapport=rapport, dossier=write_report(rapport, target, Porte()))

@@ -165,7 +165,7 @@ class Replay:
             raise KeyboardInterrupt
         self.rang += 1
         self.traffic.turn()
-        phrase = phrase_at(self.source.procedure, step, path)
+        phrase = self.options.masque.hide(phrase_at(self.source.procedure, step, path))
         yield StepStarted(
             etape=path, phrase=phrase, rang=self.rang, prevues=len(self.source.lignes) or self.rang
         )

@@ -9,11 +9,12 @@ from pathlib import Path
 
 from pydantic import Field, ValidationError
 
+from exigences.ecriture import Porte
 from exigences.model.document import Document
 from exigences.model.parcours import Fin, Parcours
 from exigences.model.scenario import Scenario
 from exigences.raisons import reason_of
-from exigences.replay.store import StoreError, read_parcours, write_file
+from exigences.replay.store import StoreError, read_parcours
 
 PARCOURS = "parcours"
 SOSIES = "sosies.json"
@@ -48,11 +49,11 @@ class Rejeu:
     parcours: Parcours
 
 
-def write_sosies(folder: Path, sosies: tuple[SosieJoue, ...]) -> None:
+def write_sosies(folder: Path, sosies: tuple[SosieJoue, ...], porte: Porte) -> None:
     """Write the people whose replays are done, in place of what was there."""
     content = SosiesJoues(sosies=sosies).model_dump(mode="json")
     try:
-        write_file(folder / SOSIES, content)
+        porte.json(folder / SOSIES, content)
     except OSError as error:
         message = (
             f"Le dossier {folder} ne peut plus être écrit ({reason_of(error)}). "

@@ -10,7 +10,7 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from exigences.ecriture import write_whole
+from exigences.ecriture import Porte
 from exigences.model.erreur import ExigencesError
 from exigences.model.parcours import (
     Capture,
@@ -20,7 +20,6 @@ from exigences.model.parcours import (
     Provocation,
 )
 from exigences.raisons import reason_of
-from exigences.textes import to_bytes
 
 FORMAT = 1
 HEAD = "parcours.json"
@@ -37,11 +36,12 @@ class StoreError(ExigencesError):
 class ParcoursFolder:
     """A folder being written as the replay goes."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, porte: Porte) -> None:
         self.folder = folder
+        self.porte = porte
         try:
             (folder / PAGES).mkdir(parents=True, exist_ok=True)
-            write_whole(folder / ".ecriture", b"")
+            porte.made(folder / ".ecriture", b"")
             (folder / ".ecriture").unlink()
         except OSError as error:
             message = (
@@ -73,15 +73,15 @@ class ParcoursFolder:
         shutil.rmtree(draft, ignore_errors=True)
         draft.mkdir(parents=True)
         for cadre in page.cadres:
-            (draft / _html_name(cadre)).write_bytes(to_bytes(cadre.html))
+            self.porte.text(draft / _html_name(cadre), cadre.html)
         capture = page.capture
         if capture is not None:
-            (draft / "capture.webp").write_bytes(capture.contenu)
+            self.porte.made(draft / "capture.webp", capture.contenu)
             capture = replace(capture, contenu=b"")
         light = replace(
             page, cadres=tuple(replace(c, html="") for c in page.cadres), capture=capture
         )
-        (draft / "page.json").write_bytes(_dump(_PAGE.dump_python(light, mode="json")))
+        self.porte.json(draft / "page.json", _PAGE.dump_python(light, mode="json"))
         draft.rename(final)
 
     def write_head(self, parcours: Parcours) -> None:
@@ -92,7 +92,7 @@ class ParcoursFolder:
         head = _PARCOURS.dump_python(bare, mode="json")
         head |= {"format": FORMAT, "pages": len(parcours.pages), "etats_provoques": states}
         with self._told():
-            write_whole(self.folder / HEAD, _dump(head))
+            self.porte.json(self.folder / HEAD, head)
 
     @contextmanager
     def _told(self) -> Iterator[None]:
@@ -108,8 +108,8 @@ class ParcoursFolder:
 
 
 def save_parcours(parcours: Parcours, folder: Path) -> None:
-    """Write a whole parcours at once."""
-    target = ParcoursFolder(folder)
+    """Write a whole parcours at once, from which every secret has gone."""
+    target = ParcoursFolder(folder, Porte())
     for page in parcours.pages:
         target.add_page(page)
     for provocation in parcours.provocations:
@@ -166,12 +166,3 @@ def _capture(capture: Capture | None, place: Path) -> Capture | None:
 
 def _html_name(cadre: FrameSnapshot) -> str:
     return "-".join(("cadre", *map(str, cadre.chemin))) + ".html"
-
-
-def _dump(value: Any) -> bytes:
-    return to_bytes(json.dumps(value, ensure_ascii=False, indent=1))
-
-
-def write_file(path: Path, value: Any) -> None:
-    """Write a value as JSON, in place of what was there, whole or not at all."""
-    write_whole(path, _dump(value))

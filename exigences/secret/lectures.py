@@ -16,7 +16,7 @@ _ECHAPPE = re.compile(
     r"%(?:[0-9A-Fa-f]{2}(?:%[0-9A-Fa-f]{2})*|u[0-9A-Fa-f]{4})"
     r"|&(?:\#[0-9]{1,8}|\#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?"
     r"|\\(?:u\{[0-9A-Fa-f]{1,6}\}|u[0-9A-Fa-f]{4}(?:\\u[0-9A-Fa-f]{4})*"
-    r"|x[0-9A-Fa-f]{2}(?:\\x[0-9A-Fa-f]{2})*|[0-7]{1,3}|[^\x1e])"
+    r"|x[0-9A-Fa-f]{2}(?:\\x[0-9A-Fa-f]{2})*|3[0-9]\x20|[0-7]{1,3}|[^\x1e])"
 )
 _BALISE = re.compile(
     r"<!--(?:[^-\x1e]++|-(?!->))*+(?:-->)?"
@@ -122,7 +122,7 @@ def _replace(
 
 
 def unescape(lecture: Lecture) -> Lecture | None:
-    """Percent-encoding, entities of HTML and escapes of JSON and JavaScript, all at once."""
+    """Percent-encoding, entities of HTML, escapes of JSON, JavaScript and CSS, all at once."""
     return _replace(lecture, _ECHAPPE, _unescaped)
 
 
@@ -145,6 +145,8 @@ def _unescaped(written: str) -> str:
         data = unquote_to_bytes(written.replace("\\x", "%"))
         return _decoded(data)
     rest = written[1:]
+    if rest[-1] == " " and len(rest) == 3:  # a figure, as a selector of CSS begins with it
+        return rest[1]
     return chr(int(rest, 8) & 0xFF) if rest[0] in "01234567" else _SIMPLES.get(rest, rest)
 
 

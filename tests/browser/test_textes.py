@@ -12,6 +12,7 @@ from rich.console import Console
 from exigences.browser.engine import BrowserSession
 from exigences.console import print_summary
 from exigences.dossier import read_report, write_report
+from exigences.ecriture import Porte
 from exigences.model.parcours import PageSnapshot
 from exigences.model.rapport import Rapport
 from exigences.pipeline import AuditDone, analyse
@@ -59,7 +60,7 @@ def juge(page: PageSnapshot, session: BrowserSession, dossier: Path) -> Rapport:
     relu = read_parcours(dossier / "parcours")
     assert relu.pages == parcours.pages
     rapport = analyse(relu)
-    write_report(rapport, dossier)
+    write_report(rapport, dossier, Porte())
     assert read_report(dossier / "rapport.json") == rapport
     for nom in renderers():
         to_bytes(render(rapport, nom)).decode()

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from exigences.ecriture import Porte
 from exigences.model.parcours import Fin, Parcours
 from exigences.model.procedure import ProcedureSource
 from exigences.pipeline import analyse_folder
@@ -56,6 +57,7 @@ def enregistre_deux(dossier: Path) -> Path:
             SosieJoue(scenario=nom, rejeu=rejeu, parcours=parcours, personne=personne)
             for nom, rejeu, parcours, personne in joues
         ),
+        Porte(),
     )
     return dossier
 

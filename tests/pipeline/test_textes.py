@@ -12,6 +12,7 @@ from rich.console import Console
 
 from exigences.console import print_summary
 from exigences.dossier import read_report, write_report
+from exigences.ecriture import Porte
 from exigences.model.parcours import (
     Dialogue,
     Fin,
@@ -76,7 +77,7 @@ def test_any_text_goes_through_every_output(texte: str) -> None:
         assert [(p.titre, p.axe_erreur) for p in relu.pages] == [(whole(texte), whole(texte))]
         assert [d.texte for d in relu.dialogues] == [whole(texte)]
         rapport = analyse(parcours)
-        write_report(rapport, dossier)
+        write_report(rapport, dossier, Porte())
         assert read_report(dossier / "rapport.json") == analyse(relu)
     for nom in renderers():
         to_bytes(render(rapport, nom)).decode()

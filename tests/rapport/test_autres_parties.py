@@ -126,6 +126,14 @@ def test_what_axe_and_the_screenshot_missed_is_told():
     assert not rapport_de(faits, parcours=brut).accessibilite.lancee
 
 
+@pytest.mark.promesse("secret")
+def test_a_screen_without_a_picture_is_told_with_its_reason():
+    faits = parcours(page(), fin=Fin.TERMINE, envoye=True)
+    vu = instantane(faits.pages[0], capture_absente="Pas d'image de cet état : un dessin.")
+    told = unseen(faits, enregistrement(faits, pages=(vu,)))
+    assert told["L'image de cet écran"] == ("Pas d'image de cet état : un dessin.", 1)
+
+
 @pytest.mark.promesse("hotes")
 @pytest.mark.parametrize(
     ("attendue", "repondues", "dit"),

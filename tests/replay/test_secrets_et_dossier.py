@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from exigences.ecriture import Porte
 from exigences.model.parcours import Fin
 from exigences.replay.events import PageSeen, ReplayEnded, ReplayEvent, StepEnded
 from exigences.replay.store import ParcoursFolder, StoreError, read_parcours, save_parcours
@@ -65,7 +66,7 @@ def test_a_folder_reads_again_as_it_was(rejouer: Rejouer, tmp_path: Path) -> Non
 
 def test_what_was_seen_before_an_interruption_is_kept(rejouer: Rejouer, tmp_path: Path) -> None:
     """Ctrl-C at the third step: the folder holds the two before, and says where it stopped."""
-    dossier = ParcoursFolder(tmp_path / "parcours")
+    dossier = ParcoursFolder(tmp_path / "parcours", Porte())
 
     def ecoute(event: ReplayEvent) -> None:
         match event:
@@ -102,7 +103,7 @@ def test_a_parcours_is_never_written_over_another(rejouer: Rejouer, tmp_path: Pa
     parcours = rejouer({"aller": "arrivee.html"})
     save_parcours(parcours, tmp_path / "p")
     with pytest.raises(StoreError, match="contient déjà un parcours"):
-        ParcoursFolder(tmp_path / "p")
+        ParcoursFolder(tmp_path / "p", Porte())
 
 
 @pytest.mark.parametrize("degat", ["absent", "vide", "version"])

@@ -102,3 +102,25 @@ def montre(contenu: bytes | str, secret: str, profondeur: int = PROFONDEUR) -> b
             vus |= suite
             ici = list(suite)
     return False
+
+
+def traces(secret: str) -> set[str]:
+    """Texts that tell a secret whatever stands around them: no place is without one of them."""
+    octets = secret.encode()
+    cent = "".join(f"%{octet:02x}" for octet in octets)
+    dits = {octets, "é".encode() + octets, "é".encode("latin-1") + octets, b"ab" + octets}
+    dits |= {cent.encode(), base64.b64encode(octets), octets.upper(), secret.encode("utf-16-le")}
+    trouves = {octets.hex(), cent, urllib.parse.quote(cent, safe=""), octets.upper().hex()}
+    for dit in dits:
+        # the last letters of a base64 text also say what comes after it
+        trouves.add(base64.b64encode(dit).decode().rstrip("=")[4:-3])
+    return {trace.lower() for trace in trouves}
+
+
+def trahit(contenu: bytes, secret: str) -> list[str]:
+    """Which traces of a secret stand in a file, of any size; [] where none does."""
+    texte = contenu.decode("utf-8", "replace")
+    lus = {texte, html.unescape(texte), _evade(texte), _sans_balises(texte)}
+    lus |= {urllib.parse.unquote(lecture) for lecture in lus}
+    trouves = [trace for lecture in lus for trace in traces(secret) if trace in lecture.lower()]
+    return trouves + [lu(secret) for lecture in lus if lu(secret) in lu(lecture)]

@@ -64,6 +64,9 @@ UNE_FOIS: dict[str, Callable[[str], str]] = {
     "hex of a dump": lambda s: ", ".join(f"0x{octet:02x}" for octet in s.encode()),
     "a letter a span": lambda s: "".join(f"<span>{html.escape(c)}</span>" for c in s),
     "spaced": " ".join,
+    "in a selector": lambda s: (
+        "#\\36 " + base64.b64encode(b"\xe9" + s.encode("latin-1"))[1:].decode()
+    ),
     "dashed": "-".join,
     "full width": lambda s: "".join(chr(ord(c) + 0xFEE0) if "!" <= c <= "~" else c for c in s),
     "without accents": lambda s: s.replace("é", "e"),
