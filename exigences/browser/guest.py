@@ -14,6 +14,7 @@ from typing import Any
 from playwright.sync_api import Browser, Error, Playwright
 
 from exigences.browser import relay
+from exigences.browser.engine import EngineError
 from exigences.browser.pipe import PipeLine
 from exigences.browser.process import private_folder
 from exigences.browser.wire import CdpSocket
@@ -108,13 +109,29 @@ def _arrived(playwright: Playwright, wire: CdpSocket) -> tuple[Browser, PipeGues
         door.listen(1)
         door.settimeout(OPENING_S)
         arrival = hall.submit(_welcome, wire, door)
-        browser = playwright.chromium.launch(
-            executable_path=sys.executable,
-            args=["-I", "-S", relay.__file__, address],
-            ignore_default_args=True,
-            handle_sigint=False,
+        with _joining(wire):
+            browser = playwright.chromium.launch(
+                executable_path=sys.executable,
+                args=["-I", "-S", relay.__file__, address],
+                ignore_default_args=True,
+                handle_sigint=False,
+            )
+            return browser, arrival.result()
+
+
+@contextmanager
+def _joining(wire: CdpSocket) -> Iterator[None]:
+    """Say in French why Playwright is not there."""
+    try:
+        yield
+    except (Error, TimeoutError) as error:
+        if wire.lost:
+            raise wire.loss() from error
+        message = (
+            "Playwright n'a pas pu se joindre au navigateur : réinstallez-le "
+            "(« pip install --force-reinstall playwright »)."
         )
-        return browser, arrival.result()
+        raise EngineError(message) from error
 
 
 def _welcome(wire: CdpSocket, door: socket.socket) -> PipeGuest:

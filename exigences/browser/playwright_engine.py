@@ -2,7 +2,8 @@
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -249,15 +250,14 @@ def open_playwright(
     browser: Path, *, hors_ligne: bool = False, regles: Sequence[str] = ()
 ) -> Iterator[PlaywrightEngine]:
     """Start Chromium; EngineError with a French sentence where it does not start."""
-    with (
-        launched(browser, launch_args(browser, hors_ligne=hors_ligne, regles=regles)) as wire,
-        sync_playwright() as playwright,
-        joined(playwright, wire.socket) as started,
-    ):
-        try:
-            yield PlaywrightEngine(started, wire)
-        finally:
-            wire.kill()
+    args = launch_args(browser, hors_ligne=hors_ligne, regles=regles)
+    with ExitStack() as ending, ThreadPoolExecutor(1) as aside:
+        starting = aside.submit(ending.enter_context, launched(browser, args))
+        playwright = ending.enter_context(sync_playwright())  # meanwhile: both take their time
+        wire = starting.result()
+        started = ending.enter_context(joined(playwright, wire.socket))
+        ending.callback(wire.kill)
+        yield PlaywrightEngine(started, wire)
 
 
 def _css(selector: str) -> str:
