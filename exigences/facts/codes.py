@@ -1,9 +1,10 @@
 """One-time codes: the field that asks for one, and the channel by which it comes."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 from exigences.facts.lecture import asked_fields, label_of, obstacles_met, phrases_of, words_of
 from exigences.facts.texte import fold
@@ -11,29 +12,16 @@ from exigences.model.champs import Champ, Nature
 from exigences.model.etape import Obstacle
 from exigences.model.facts import PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
+from exigences.mots import Trouve, notion
 
-_ABOUT_A_CODE = re.compile(
-    r"\bcodes?\b(?! postal)|\b(?:recu|recevoir|recevez|envoye|envoyer)\b.{0,20}\b(?:sms|textos?)\b"
-)
-
-_SENT = re.compile(
-    r"\b(?:recue?|recevoir|recev\w+|envoy\w+|envoi|transmis|adresse|communique|genere\w*"
-    r"|a usage unique|temporaire|provisoire|renvoy\w+|valable|expire\w*|otp|one time)\b"
-)
-"""A code that comes to the person, for a time (folded text)."""
-_GET = re.compile(
-    r"^(?:recevoir|recevez|envoyer|envoyez-moi|m'envoyer|obtenir|demander|choisir)\b[^.]{0,30}"
-    r"\bcode\b(?! (?:postal|promo|de la route|confidentiel perdu))"
-)
-_PRINTED = re.compile(
-    r"\b(?:au dos|au verso|inscrit|figur\w+|imprime|indique|mentionne|note|present)\b[^.|]{0,30}"
-    r"\b(?:cartes?|documents?|titres?|passeport|permis|avis|factures?|diplomes?|attestations?"
-    r"|bulletins?|releves?|contrats?|compteurs?|vignettes?)\b"
-)
-"""A code that the person has on a paper or a thing."""
+_ABOUT_A_CODE = notion("parle-d-un-code")
+_SENT = notion("code-envoye-pour-un-temps")
+_GET = notion("bouton-qui-envoie-un-code")
+_PRINTED = notion("code-imprime-quelque-part")
 _LENGTH = re.compile(
     r"\b(\d{1,2}|quatre|cinq|six|sept|huit|dix)[ -](?:(?:chiffres|caracteres|lettres|digits)\b)"
 )
+"""A form: a number of signs, in figures or in letters."""
 _WORDS = {"quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "dix": 10}
 _LONGEST = 12
 """Characters of the longest one-time code; a wider field says nothing of its code."""
@@ -50,24 +38,19 @@ class Canal(StrEnum):
     COURRIER = "courrier"
 
 
-_CHANNELS = {
-    Canal.SMS: re.compile(
-        r"\bsms\b|\btextos?\b|\b(?:au|numero)\b.{0,20}\b0[67](?:[ .]?[\d*x•]{2}){2,4}"
-        r"|\b(?:envoye|recu|adresse|transmis)\w* (?:sur|a) votre (?:telephone )?"
-        r"(?:mobile|portable)\b"
-    ),
-    Canal.COURRIEL: re.compile(
-        r"\b(?:courriels?|e-?mails?|mails?|boite (?:mail|de reception|aux lettres electronique)"
-        r"|messagerie|(?:adresse|message) electronique)\b|[\w.*•-]{1,40}@[\w*•]"
-    ),
-    Canal.APPLICATION: re.compile(r"\bapplication\b|\bauthenticator\b|\btotp\b"),
-    Canal.APPEL: re.compile(
-        r"\bappel (?:vocal|telephonique)\b|\b(?:serveur|code|message) vocal\b|\bpar (?:un )?appel\b"
-    ),
-    Canal.COURRIER: re.compile(
-        r"\bcourrier (?:postal|papier)\b|\bvoie postale\b|\bpar (?:courrier|la poste)\b"
-    ),
-}
+_MASKED_NUMBER = re.compile(r"\b(?:au|numero)\b.{0,20}\b0[67](?:[ .]?[\d*x•]{2}){2,4}")
+"""« au 06 •• •• •• 12 »."""
+_MASKED_ADDRESS = re.compile(r"[\w.*•-]{1,40}@[\w*•]")
+"""« c•••@exemple.fr »."""
+_CHANNELS: Mapping[Canal, tuple[Trouve, ...]] = MappingProxyType(
+    {
+        Canal.SMS: (notion("code-par-sms"), _MASKED_NUMBER),
+        Canal.COURRIEL: (notion("code-par-courriel"), _MASKED_ADDRESS),
+        Canal.APPLICATION: (notion("code-par-application"),),
+        Canal.APPEL: (notion("code-par-appel"),),
+        Canal.COURRIER: (notion("code-par-la-poste"),),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,4 +145,6 @@ def _about_codes(page: PageFacts) -> str:
 
 
 def _named(text: str) -> tuple[Canal, ...]:
-    return tuple(canal for canal, pattern in _CHANNELS.items() if pattern.search(text))
+    return tuple(
+        canal for canal, said in _CHANNELS.items() if any(one.search(text) for one in said)
+    )

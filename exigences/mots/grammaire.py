@@ -18,6 +18,7 @@ from exigences.mots.tournure import (
     Mot,
     Piece,
     Renvoi,
+    Reste,
     Suite,
     Unite,
 )
@@ -32,6 +33,7 @@ LONGUEUR_MAX = 300
 _LETTRES = re.compile(r"[^\s()\[\]{}<>|*~\\^$+?]+")
 _ECART = re.compile(r"(?:(\d) a )?(\d{1,3}) ?(mots?|signes?)( sans virgule)?")
 _GARDE = re.compile(r"pas (avant|apres) ?: ?")
+_RESTE = re.compile(r"suite( sans virgule)?(?: jusqu'a ?: ?|(?=\}))")
 _RENVOI = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _FERMETURES = {"(": ")", "[": "]", "{": "}", "<": ">"}
 _REGEX = {
@@ -161,6 +163,12 @@ class _Reader:
         if found := _GARDE.match(self.rest):
             self._at += found.end()
             return Garde(avant=found[1] == "avant", options=self._options("{", depth))
+        if found := _RESTE.match(self.rest):
+            self._at += found.end()
+            until = found[0].endswith((":", " "))
+            options = self._options("{", depth) if until else ()
+            self._at += not until
+            return Reste(sans_virgule=bool(found[1]), jusqu_a=options)
         inner = self._until("{").strip()
         if inner in Bord:
             return Borne(bord=Bord(inner))
@@ -189,7 +197,8 @@ def _gap(found: re.Match[str]) -> Ecart:
 
 
 def _nearest(word: str) -> str:
-    names = ["début", "fin", "3 mots", "40 signes", "pas avant : …", "pas après : …", *FORMES]
+    guards = ["pas avant : …", "pas après : …"]
+    names = ["début", "fin", "suite", "3 mots", "40 signes", *guards, *FORMES]
     if near := get_close_matches(word, [fold(name) for name in names], n=1, cutoff=0.6):
         return f"vouliez-vous dire « {{{near[0]}}} » ?"
     return "sont possibles : " + ", ".join(f"{{{name}}}" for name in names) + "."

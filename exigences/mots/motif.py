@@ -4,11 +4,10 @@ Nothing in it repeats without bound but runs of letters, which give nothing back
 its gaps is bounded. So no text can make it backtrack without end.
 """
 
-import re
 from collections.abc import Callable, Iterable
-from itertools import product
 from math import prod
 
+from exigences.mots.apres import is_letter, literal, not_after
 from exigences.mots.flexion import forms_of
 from exigences.mots.formes import FORMES
 from exigences.mots.grammaire import LigneError
@@ -25,14 +24,13 @@ from exigences.mots.tournure import (
     Mot,
     Piece,
     Renvoi,
+    Reste,
     Suite,
     Unite,
 )
 
 ECARTS_MAX = 20_000
 """Product of the gaps of a turn: how often, at worst, it is tried at one place."""
-APRES_MAX = 200
-"""Ways to write what must not stand before."""
 
 type Renvois = Callable[[str], Iterable[Suite]]
 """The turns of a notion that another names."""
@@ -89,6 +87,8 @@ class _Writer:
 
     def suite(self, suite: Suite, *, after: bool = False) -> str:
         """Words in a row, whole, each with what parts it from the next."""
+        if any(isinstance(piece, Reste) for mot in suite[:-1] for piece in mot):
+            raise LigneError("« {suite} » finit la tournure : mettez-la au bout.")
         last = _last_needed(suite)
         told: list[str] = []
         for i, mot in enumerate(suite):
@@ -106,6 +106,8 @@ class _Writer:
                 return self._guard(garde, apart=before)
             case (Ecart() as ecart,):
                 return _gap(ecart)
+            case (Reste() as reste,):
+                return self._rest(reste)
             case _:
                 space = " " if spaced and not _elided(mot) and not _bound(mot[-1]) else ""
                 return self._glued(mot) + space
@@ -120,8 +122,8 @@ class _Writer:
     def _glued(self, mot: Mot) -> str:
         """Pieces without a space between them, with the edges of a word at both ends."""
         told = [self._piece(piece, i, mot) for i, piece in enumerate(mot)]
-        left = r"\b" if _is_letter(_edge(mot[0], first=True)) else ""
-        right = r"\b" if _is_letter(_edge(mot[-1], first=False)) else ""
+        left = r"\b" if is_letter(_edge(mot[0], first=True)) else ""
+        right = r"\b" if is_letter(_edge(mot[-1], first=False)) else ""
         return left + "".join(told) + right
 
     def _piece(self, piece: Piece, i: int, mot: Mot) -> str:
@@ -151,10 +153,15 @@ class _Writer:
         told = told if first else told.removeprefix(r"\b")
         return told if last else told.removesuffix(r"\b")
 
+    def _rest(self, reste: Reste) -> str:
+        stops = ".;|,:" if reste.sans_virgule else ".;|"
+        if not reste.jusqu_a:
+            return f"[^{stops}]*+"
+        return f"(?:(?!{self.either(reste.jusqu_a, after=False)})[^{stops}])*+"
+
     def _guard(self, garde: Garde, *, apart: bool) -> str:
         if not garde.avant:
-            texts = [text for option in garde.options for text in _texts(option)]
-            return "".join(f"(?<!{_behind(text)})" for text in dict.fromkeys(texts))
+            return not_after(garde.options)
         space = " " if apart else ""
         told = (
             ("" if _eats_spaces(option[:1]) or _begins_with_sign(option) else space)
@@ -168,19 +175,15 @@ def _plain_piece(piece: Piece) -> str:
     """A piece that holds no other."""
     match piece:
         case Lettres():
-            return _literal(piece.texte)
+            return literal(piece.texte)
         case Flexion():
-            return f"(?:{'|'.join(map(_literal, forms_of(piece.lemme)))})"
+            return f"(?:{'|'.join(map(literal, forms_of(piece.lemme)))})"
         case Forme():
             return FORMES[piece.nom]
         case Borne():
             return "^" if piece.bord is Bord.DEBUT else "$"
         case _:
-            raise LigneError("un écart se met entre deux mots : laissez un espace autour.")
-
-
-def _literal(text: str) -> str:
-    return re.escape(text).replace(r"\ ", " ").replace(r"\-", "-")
+            raise LigneError("un écart ou « suite » est un mot à part : laissez un espace.")
 
 
 def _maybe(pattern: str) -> str:
@@ -195,7 +198,7 @@ def _last_needed(suite: Suite) -> int:
 
 def _may_be_missing(mot: Mot) -> bool:
     match mot:
-        case (Choix(facultatif=True),) | (Garde(),) | (Borne(bord=Bord.FIN),):
+        case (Choix(facultatif=True),) | (Garde(),) | (Borne(bord=Bord.FIN),) | (Reste(),):
             return True
         case _:
             return False
@@ -204,7 +207,7 @@ def _may_be_missing(mot: Mot) -> bool:
 def _eats_spaces(next_words: tuple[Mot, ...]) -> bool:
     """Whether what comes next is a gap in signs, which takes the spaces too, or an end."""
     match next_words:
-        case ((Ecart(unite=Unite.SIGNES), *_),) | ((Borne(bord=Bord.FIN), *_),):
+        case ((Ecart(unite=Unite.SIGNES), *_),) | ((Borne(bord=Bord.FIN), *_),) | ((Reste(),),):
             return True
         case _:
             return False
@@ -244,48 +247,9 @@ def _edge(piece: Piece, *, first: bool) -> str:
             return ""
 
 
-def _is_letter(edge: str) -> bool:
-    return edge.isalnum() or edge == "_"
-
-
 def _begins_with_sign(option: Suite) -> bool:
     match option[0][0]:
         case Lettres(texte=texte):
-            return not _is_letter(texte[0])
+            return not is_letter(texte[0])
         case _:
             return False
-
-
-def _texts(option: Suite) -> list[str]:
-    """All the texts that a turn without gap may be."""
-    words = [[""] for _ in option]
-    for i, mot in enumerate(option):
-        for piece in mot:
-            words[i] = [a + b for a, b in product(words[i], _texts_of(piece))]
-    told = [" ".join(filter(None, told)).replace("' ", "'") for told in product(*words)]
-    if len(told) > APRES_MAX:
-        raise LigneError("« pas après » a trop de variantes : écrivez-en moins.")
-    return told
-
-
-def _texts_of(piece: Piece) -> list[str]:
-    match piece:
-        case Lettres():
-            return [piece.texte]
-        case Choix():
-            texts = [text for option in piece.options for text in _texts(option)]
-            return ["", *texts] if piece.facultatif else texts
-        case Flexion():
-            return list(forms_of(piece.lemme))
-        case _:
-            raise LigneError(
-                "« pas après » n'accepte que des mots entiers et leurs variantes : "
-                "retirez-en écarts, étoiles et renvois."
-            )
-
-
-def _behind(text: str) -> str:
-    """What stands right before: a whole word, and the space after it."""
-    left = r"\b" if _is_letter(text[0]) else ""
-    space = "" if text.endswith(("'", "-", "(")) else " "
-    return left + _literal(text) + space

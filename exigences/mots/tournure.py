@@ -63,6 +63,14 @@ class Ecart:
     au_moins: int = 0
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reste:
+    """What is left of the clause, up to one of these turns."""
+
+    sans_virgule: bool = False
+    jusqu_a: tuple["Suite", ...] = ()
+
+
 class Bord(StrEnum):
     """An end of the text."""
 
@@ -85,7 +93,7 @@ class Garde:
     options: tuple["Suite", ...]
 
 
-type Piece = Lettres | Etoile | Choix | Renvoi | Flexion | Forme | Ecart | Borne | Garde
+type Piece = Lettres | Etoile | Choix | Renvoi | Flexion | Forme | Ecart | Reste | Borne | Garde
 type Mot = tuple[Piece, ...]
 """Pieces that no space parts."""
 type Suite = tuple[Mot, ...]
@@ -105,6 +113,9 @@ def _named_by(piece: Piece) -> Iterator[str]:
             yield piece.notion
         case Choix() | Garde():
             for option in piece.options:
+                yield from named(option)
+        case Reste():
+            for option in piece.jusqu_a:
                 yield from named(option)
         case _:
             return
@@ -139,7 +150,11 @@ def _weaker_piece(piece: Piece, *, alone: bool) -> Iterator[tuple[str, Piece | N
                 side = "avant" if piece.avant else "après"
                 kept = replace(piece, options=rest) if rest else None
                 yield f"{{pas {side} : {written(option)}}}", kept
-        case Ecart() | Borne() | Etoile():
+        case Reste() if piece.jusqu_a:
+            for i, option in enumerate(piece.jusqu_a):
+                rest = piece.jusqu_a[:i] + piece.jusqu_a[i + 1 :]
+                yield f"jusqu'à : {written(option)}", replace(piece, jusqu_a=rest)
+        case Ecart() | Borne() | Etoile() | Reste():
             yield written_piece(piece), None
         case _:
             return
@@ -178,14 +193,24 @@ def written_piece(piece: Piece) -> str:
             return f"<{piece.notion}>"
         case Flexion():
             return f"~{piece.lemme}"
+        case _:
+            return f"{{{_in_braces(piece)}}}"
+
+
+def _in_braces(piece: Forme | Ecart | Reste | Borne | Garde) -> str:
+    match piece:
         case Forme():
-            return f"{{{piece.nom}}}"
+            return piece.nom
         case Ecart():
             comma = " sans virgule" if piece.sans_virgule else ""
             least = f"{piece.au_moins} à " if piece.au_moins else ""
-            return f"{{{least}{piece.nombre} {piece.unite}{comma}}}"
+            return f"{least}{piece.nombre} {piece.unite}{comma}"
+        case Reste():
+            comma = " sans virgule" if piece.sans_virgule else ""
+            until = f" jusqu'à : {' | '.join(map(written, piece.jusqu_a))}"
+            return f"suite{comma}{until if piece.jusqu_a else ''}"
         case Borne():
-            return "{début}" if piece.bord is Bord.DEBUT else "{fin}"
+            return "début" if piece.bord is Bord.DEBUT else "fin"
         case Garde():
             side = "avant" if piece.avant else "après"
-            return f"{{pas {side} : {' | '.join(map(written, piece.options))}}}"
+            return f"pas {side} : {' | '.join(map(written, piece.options))}"

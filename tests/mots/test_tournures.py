@@ -87,6 +87,14 @@ def found(line: str, text: str) -> str | None:
         ("<vers> <comptoir>", "allez à la mairie", "a la mairie"),
         ("chez (<vers>) <comptoir>", "chez mairies", "chez mairies"),
         ("au {chiffre}", "au 3", "au 3"),
+        ("sauf {suite}", "tout, sauf ceci, cela ; puis", "sauf ceci, cela "),
+        ("sauf {suite sans virgule}", "tout, sauf ceci, cela ; puis", "sauf ceci"),
+        (
+            "sauf {suite jusqu'à : si|et puis}",
+            "sauf ceci et cela si possible",
+            "sauf ceci et cela ",
+        ),
+        ("sauf {suite jusqu'à : si}", "sauf", "sauf"),
         ("coûte {somme}", "coûte 12,50 €", "coute 12,50 €"),
     ],
 )
@@ -116,6 +124,7 @@ def test_a_turn_finds_the_part_that_it_writes(line, text, part):
         ("un {2 mots sans virgule} deux", "jamais une virgule"),
         ("un {3 à 2 mots} deux", "du moins au plus"),
         ("un {1 à 9 signes} deux", "se compte en mots"),
+        ("un {suite} deux", "au bout"),
         ("un{2 mots}", "laissez un espace"),
         ("mo*t", "à un bout d'un mot"),
         ("<Pas bon>", "doit nommer une notion"),
@@ -176,6 +185,7 @@ def test_what_has_no_bound_is_seen_here():
     "line",
     [
         "un {120 signes} deux {12 mots} trois* (quatre) [cinq|six]",
+        "un {suite sans virgule jusqu'à : deux {2 mots} trois}",
         "{début} ~envoyer {pas avant : {40 signes} dossier*} <vers> <comptoir>",
         "{pas après : le} {nombre} {somme} {mot} *voir {fin}",
     ],
