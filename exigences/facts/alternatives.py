@@ -1,10 +1,11 @@
 """Finds the best other way than digital that a service gives, and proves its level."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from types import MappingProxyType
 
 from exigences.facts.canaux import NOMMES, Canal
 from exigences.facts.detours import (
@@ -30,6 +31,7 @@ from exigences.model.facts import (
     TypeContact,
 )
 from exigences.model.lieu import Lieu
+from exigences.mots import Trouve
 
 _PAPIER = re.compile(
     r"\b(?:formulaires?|dossiers?|demandes?|versions?|declarations?|imprimes?) papier\b|"
@@ -134,13 +136,14 @@ class Voie(StrEnum):
     """The page says that no other way is open."""
 
 
-_PAR_VOIE = {
-    Voie.PAPIER: _PAPIER,
-    Voie.COURRIER: COURRIER,
-    Voie.GUICHET: GUICHET,
-    Voie.TELEPHONE: NOMMES[Canal.TELEPHONE],
-}
-_VOIE = re.compile("|".join(pattern.pattern for pattern in _PAR_VOIE.values()))
+_PAR_VOIE: Mapping[Voie, Trouve] = MappingProxyType(
+    {
+        Voie.PAPIER: _PAPIER,
+        Voie.COURRIER: COURRIER,
+        Voie.GUICHET: GUICHET,
+        Voie.TELEPHONE: NOMMES[Canal.TELEPHONE],
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -200,7 +203,7 @@ def ways_said(pages: tuple[PageFacts, ...]) -> Iterator[VoieDite]:
             before = fold(sentences(bloc.texte)[-1]) if plain else before
             if not (_may_offer(plain) or _may_offer(heading)):
                 continue
-            if not (_VOIE.search(plain) or _VOIE.search(heading) or _EXCLUSIF.search(plain)):
+            if not (_names_a_way(plain) or _names_a_way(heading) or _EXCLUSIF.search(plain)):
                 continue
             for sentence in sentences(bloc.texte):
                 found = _ways_of(heading, lead, fold(sentence))
@@ -212,6 +215,11 @@ def ways_said(pages: tuple[PageFacts, ...]) -> Iterator[VoieDite]:
 @lru_cache(maxsize=8192)
 def _may_offer(plain: str) -> bool:
     return any(word in plain for word in _INDICES)
+
+
+@lru_cache(maxsize=8192)
+def _names_a_way(plain: str) -> bool:
+    return any(said.search(plain) for said in _PAR_VOIE.values())
 
 
 def _is_aside(found: frozenset[Voie], plain: str, above: str) -> bool:

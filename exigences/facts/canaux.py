@@ -1,12 +1,13 @@
 """Reads by which channels a part of a page lets a person act: online, post, counter, phone."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
+from types import MappingProxyType
 
-from exigences.facts import canaux_tours as tours
 from exigences.facts.numeros import phone_numbers
 from exigences.facts.texte import fold, sentences
+from exigences.mots import Trouve, notion
 
 TITRE_MAX = 90
 """Characters of a heading that may name a channel."""
@@ -21,61 +22,50 @@ class Canal(StrEnum):
     TELEPHONE = "telephone"
 
 
-NOMMES = {
-    Canal.EN_LIGNE: re.compile(
-        r"\ben ligne\b|\b(?:par|sur|site|via) internet\b|\bteleservice|"
-        r"\bpar (?:courriel|e-?mail|mail|courrier electronique|messagerie)\b"
-    ),
-    Canal.COURRIER: re.compile(
-        r"\bpar (?:la |voie )?(?:courrier|poste|postale)\b(?! electronique)|\bcourrier postal\b"
-    ),
-    Canal.GUICHET: re.compile(
-        r"\bguichets?\b|\ba l'accueil\b|\bsur place\b|\b(?:en|a la|a votre|dans votre) mairie\b|"
-        r"\ben (?:agence|prefecture|personne|permanence)\b|\bfrance services\b|"
-        r"\baccueil physique\b|\bpoints? (?:d'accueils?|numeriques?)\b|"
-        r"\bmaisons? de services? au public\b|\b(?:dans|a|au) (?:nos|notre|l'une de nos|un de nos|"
-        r"votre) (?:agences?|bureaux?|locaux|permanences?|accueil)\b|\bau (?:bureau|ccas)\b"
-    ),
-    Canal.TELEPHONE: re.compile(
-        r"\b(?:par|au) telephone\b|\btelephonez\b|\bappelez\b|\ben appelant\b"
-    ),
-}
+NOMMES: Mapping[Canal, Trouve] = MappingProxyType(
+    {
+        Canal.EN_LIGNE: notion("canal-en-ligne"),
+        Canal.COURRIER: notion("canal-courrier"),
+        Canal.GUICHET: notion("canal-guichet"),
+        Canal.TELEPHONE: notion("canal-telephone"),
+    }
+)
 """How a sentence names a channel (folded text)."""
-_TITRES = {
-    Canal.EN_LIGNE: re.compile(
-        rf"{NOMMES[Canal.EN_LIGNE].pattern}|^internet\b|\bcourriels?\b|\be-?mails?\b|\bmail\b|"
-        r"\bcourrier electronique\b|\bmessagerie\b"
-    ),
-    Canal.COURRIER: re.compile(
-        rf"{NOMMES[Canal.COURRIER].pattern}|\bcourrier\b(?! electronique)|\bcorrespondance\b|"
-        r"\b(?:voie|adresse) postale\b|\bpar lettre\b"
-    ),
-    Canal.GUICHET: NOMMES[Canal.GUICHET],
-    Canal.TELEPHONE: re.compile(rf"{NOMMES[Canal.TELEPHONE].pattern}|\btelephon\w*"),
-}
+_TITRES: Mapping[Canal, Trouve] = MappingProxyType(
+    {
+        Canal.EN_LIGNE: notion("titre-en-ligne"),
+        Canal.COURRIER: notion("titre-courrier"),
+        Canal.GUICHET: NOMMES[Canal.GUICHET],
+        Canal.TELEPHONE: notion("titre-telephone"),
+    }
+)
 """How a heading does, shorter: the noun is enough."""
-_LIEU = re.compile(r"\bou s'adresser\b.*")
-_SA_DEMANDE = re.compile(
-    r"\b(?:demandes?|declarations?|dossiers?|formulaires?|requetes?|recours|reclamations?|lettres?|"
-    r"contestations?|bulletins?|imprimes?|questionnaires?|plaintes?|saisines?)\b[^.;,]{0,60}$"
+_URL = re.compile(
+    r"https?://|\bwww\.|[\w.+-]@[a-z0-9-]+\.|\b[a-z0-9-]{3,40}\.(?:gouv\.fr|fr|org|com|eu)\b"
 )
+"""The form of an address on line: of a site, of a mailbox."""
+_GESTES: Mapping[Canal, tuple[Trouve, ...]] = MappingProxyType(
+    {
+        Canal.EN_LIGNE: (notion("fait-en-ligne"), _URL),
+        Canal.COURRIER: (notion("envoie"),),
+        Canal.GUICHET: (notion("va-quelque-part"),),
+        Canal.TELEPHONE: (notion("appelle"),),
+    }
+)
+"""How a sentence says that one acts by a channel."""
+_LIEU = notion("organisme-a-qui-s-adresser")
+_SA_DEMANDE = notion("ce-que-la-personne-envoie")
 """What the person sends: it is not sent to them."""
-_ENSUITE = re.compile(r"\bensuite\b|\bpar (?:la|le|l'|les) (?!poste|voie|biais|intermediaire)")
+_ENSUITE = notion("envoi-d-un-organisme")
 """What is sent then, or by a body: the person does not send it."""
-_AUSSI = re.compile(r"\b(?:egalement|aussi)\b")
+_AUSSI = notion("aussi")
 """« You may also… »: another way than the one that is told."""
-_VOIES_EGALES = re.compile(
-    r"\bou\b[^.;]{0,60}\b(?:sur place|guichet|courrier|en ligne|telephone|internet)\b|"
-    r"\bou (?:a |bien |la |le |les |l'|etre )*"
-    r"(?:depos|remett|remise?|envoy|adress|retourn|expedi)"
-)
-_OUVERT = re.compile(
-    r"\bouvert|\bhoraires?\b|\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi)s?\b|\d ?h(?:\d\d)?\b"
-)
-_TITRE_DE_FORMULAIRE = re.compile(r"^formulaire\b")
-_NOTE = re.compile(r"^permet d")
+_VOIES_EGALES = notion("canaux-au-choix")
+_OUVERT = notion("heures-d-ouverture")
+_TITRE_DE_FORMULAIRE = notion("nom-d-un-formulaire")
+_NOTE = notion("a-quoi-sert-un-formulaire")
 """What a form or a service is for, written below its name."""
-_FORMULAIRE = re.compile(r"\bformulaires?\b|\bcerfa\b")
+_FORMULAIRE = notion("formulaire")
 LIGNE_MAX = 120
 """Characters of a line that gives a number."""
 _ADRESSE = re.compile(
@@ -84,16 +74,29 @@ _ADRESSE = re.compile(
 )
 _POSTALE = re.compile(r"\b\d{2} ?\d{3}\b|\bcedex\b|\b(?:bp|cs|tsa)\s?\d{2,6}\b|\bboite postale\b")
 """Without it, an address is a place to go to: no letter would get there."""
-_PAS_OUVERT = re.compile(r"\b(?:non|pas) ouverts?\b[^.;]*")
-_PLACE = re.compile(
-    r"\brendez-vous\b|\b(?:metro|rer|bus|tram(?:way)?|parking|etage|rez-de-chaussee)\b|"
-    r"\bacces par\b"
-)
+_PAS_OUVERT = notion("pas-ouvert")
+_PLACE = notion("chemin-vers-un-lieu")
 """How one finds one's way to a place."""
 _NUMERO_SEUL = re.compile(
     r"(?:[^0-9:]{0,60}: ?)?(?:(?:\+|00 ?)\d{2,3}[\d .()-]{6,}|"
     r"3\d ?\d\d\b|116 ?\d{3}\b|1[1-9]\d?(?=$| \())"
 )
+_NUMERO_AU_BOUT = re.compile(r" - \d{2,4}$")
+"""« SAMU - 15 »."""
+_PREPARER = notion("preparer-en-ligne")
+_NIER = notion("pas-possible")
+_AVANT = notion("avant-ou-a-defaut")
+_ENVOI_DU_SERVICE = notion("envoi-du-service")
+_GESTE_DU_SERVICE = notion("geste-du-service")
+_FIN_DE_PROPOSITION = re.compile(r"[^.;]*")
+_AU_GUICHET = notion("fait-au-guichet")
+_EN_PERSONNE = notion("fait-en-personne")
+_PAR_ECRIT = notion("fait-par-ecrit")
+_PAR_LA_POSTE = notion("par-la-poste")
+_ACCUEIL = notion("organisme-qui-recoit")
+_SANS_ACCUEIL = notion("organisme-sans-accueil")
+_NATIONAL = notion("organisme-national")
+_STANDARD = notion("organisme-par-telephone")
 
 
 def read_channels(heading: str, texts: Iterable[str]) -> frozenset[Canal]:
@@ -112,7 +115,7 @@ def _of_texts(written: list[str]) -> frozenset[Canal]:
     Another way (« you may also… »), or what is only read on line first, is a last resort.
     """
     plain = [fold(s) for text in written for s in sentences(text)]
-    told = (tours.PREPARER.sub(" ", one) for one in plain if not _AUSSI.search(one))
+    told = (_PREPARER.sub(" ", one) for one in plain if not _AUSSI.search(one))
     first = next(filter(None, map(_of_text, told)), None)
     return first or _supposed(written) or next(filter(None, map(_of_text, plain)), frozenset())
 
@@ -121,11 +124,11 @@ def _supposed(written: list[str]) -> frozenset[Canal]:
     """What texts that name no channel suppose: a paper, an address, a body."""
     texts = [fold(text) for text in written]
     told = [
-        tours.NIER.sub(" ", _LIEU.sub(" ", text))
+        _NIER.sub(" ", _LIEU.sub(" ", text))
         for text in texts
         if not (_TITRE_DE_FORMULAIRE.match(text) or _NOTE.match(text))
     ]
-    for canal, pattern in ((Canal.GUICHET, tours.PRESENTER), (Canal.COURRIER, tours.ECRIRE)):
+    for canal, pattern in ((Canal.GUICHET, _EN_PERSONNE), (Canal.COURRIER, _PAR_ECRIT)):
         if any(pattern.search(text) for text in told):
             return frozenset({canal})
     if any(_ADRESSE.search(text) for text in texts):
@@ -140,20 +143,17 @@ def _supposed(written: list[str]) -> frozenset[Canal]:
 
 def _of_bodies(bodies: list[str]) -> frozenset[Canal]:
     """How the bodies that a page sends to are reached: a local office is where one goes."""
-    if any(tours.STANDARD.search(body) for body in bodies):
+    if any(_STANDARD.search(body) or _NUMERO_AU_BOUT.search(body) for body in bodies):
         return frozenset({Canal.TELEPHONE})
-    if bodies and tours.SANS_ACCUEIL.search(bodies[0]):
+    if bodies and _SANS_ACCUEIL.search(bodies[0]):
         return frozenset({Canal.COURRIER})
-    received = any(
-        tours.ACCUEIL.search(body) and not tours.NATIONAL.search(body) for body in bodies
-    )
+    received = any(_ACCUEIL.search(body) and not _NATIONAL.search(body) for body in bodies)
     return frozenset({Canal.GUICHET} if received else ())
 
 
 def _of_text(plain: str) -> frozenset[Canal]:
     """The channels that a sentence names: the surest, or all that it puts side by side."""
-    own = tours.NIER.sub(" ", tours.AVANT.sub(" ", _LIEU.sub(" ", plain)))
-    own = tours.SERVICE.sub(_unless_sent, own)
+    own = _without_service(_NIER.sub(" ", _AVANT.sub(" ", _LIEU.sub(" ", plain))))
     if _is_number(own):
         return frozenset({Canal.TELEPHONE})
     found = _named_in(own)
@@ -161,31 +161,51 @@ def _of_text(plain: str) -> frozenset[Canal]:
         return found
     if Canal.EN_LIGNE in found:
         return frozenset({Canal.EN_LIGNE})
-    if tours.AU_GUICHET.search(own):
+    if _AU_GUICHET.search(own):
         return frozenset({Canal.GUICHET})
     return frozenset({Canal.COURRIER}) if Canal.COURRIER in found else found
 
 
 def _named_in(own: str) -> frozenset[Canal]:
-    patterns = {
-        Canal.EN_LIGNE: tours.EN_LIGNE,
-        Canal.COURRIER: tours.ENVOYER,
-        Canal.GUICHET: tours.ALLER,
-        Canal.TELEPHONE: tours.COMPOSER,
-    }
-    found = {canal for canal, pattern in patterns.items() if pattern.search(own)}
+    found = {c for c, said in _GESTES.items() if any(one.search(own) for one in said)}
     if _TITRE_DE_FORMULAIRE.match(own):
         found.discard(Canal.EN_LIGNE)
-    if tours.PAR_LA_POSTE.search(own):
+    if _PAR_LA_POSTE.search(own):
         found.add(Canal.COURRIER)
     elif found & {Canal.EN_LIGNE, Canal.TELEPHONE}:
         found.discard(Canal.COURRIER)
     return frozenset(found)
 
 
-def _unless_sent(found: re.Match[str]) -> str:
-    own = _SA_DEMANDE.search(found["sujet"] or "") and not _ENSUITE.search(found[0])
-    return found[0] if own else " "
+def _without_service(plain: str) -> str:
+    """A sentence without what the service does in it: the person does not act by it."""
+    kept: list[str] = []
+    at = 0
+    while (found := _service_in(plain, at)) is not None:
+        start, end = found
+        kept += [plain[at:start], " "]
+        at = end
+    return "".join(kept) + plain[at:]
+
+
+def _service_in(plain: str, at: int) -> tuple[int, int] | None:
+    """Where, from a place on, a sentence first says what the service does."""
+    act = _GESTE_DU_SERVICE.search(plain, at)
+    for sent in _ENVOI_DU_SERVICE.finditer(plain, at):
+        start = max(at, *(plain.rfind(stop, at, sent.start()) + 1 for stop in ".;,"))
+        if act is not None and act.start() < start:
+            break
+        end = _clause_end(plain, sent.end())
+        by_the_person = _SA_DEMANDE.search(plain[start : sent.start()])
+        if not by_the_person or _ENSUITE.search(plain[start:end]):
+            return start, end
+        return _service_in(plain, end)
+    return act.span() if act is not None else None
+
+
+def _clause_end(plain: str, at: int) -> int:
+    end = _FIN_DE_PROPOSITION.match(plain, at)
+    return end.end() if end else at
 
 
 def _is_number(plain: str) -> bool:

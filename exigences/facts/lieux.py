@@ -11,7 +11,7 @@ from exigences.facts.texte import excerpt, fold, sentences
 from exigences.model.facts import ParcoursFacts, TypeContact
 from exigences.model.lieu import Lieu
 
-_NAMED = re.compile(rf"{GUICHET.pattern}|{SE_FAIT.pattern}")
+_NAMED = (GUICHET, SE_FAIT)
 _ONLY_A_BODY = re.compile(r"(?:a la|a votre) mairie$")
 """A body that may be written to as well: alone, it names no place to go to."""
 _START = re.compile(
@@ -48,7 +48,6 @@ _DONE_THERE = re.compile(
     r"\b(?:(?:en|a la|dans votre) (?:mairie|prefecture|sous-prefecture|agence)|au guichet|sur place"
     r"|a l'accueil)\b"
 )
-_STREET = re.compile(STREET)
 
 
 def done_in_a_place(parcours: ParcoursFacts) -> Iterator[tuple[Lieu, str]]:
@@ -96,12 +95,13 @@ def _is_refused(plain: str) -> bool:
 
 def _names_a_place(plain: str) -> bool:
     plain = _START.sub(" ", plain)
-    return any(not _ONLY_A_BODY.match(found[0]) for found in _NAMED.finditer(plain))
+    found = (match[0] for named in _NAMED for match in named.finditer(plain))
+    return any(not _ONLY_A_BODY.match(said) for said in found)
 
 
 def _addresses(parcours: ParcoursFacts) -> Iterator[tuple[Lieu, str]]:
     """Addresses in a street: a box of the post office receives letters alone."""
     typed = typed_values(parcours.procedure, parcours.scenario)
     for lieu, text in reachable(parcours.pages, TypeContact.ADRESSE, typed):
-        if _STREET.search(fold(text)):
+        if STREET.search(fold(text)):
             yield lieu, text

@@ -6,6 +6,12 @@ from types import MappingProxyType
 FORMES: Mapping[str, str] = MappingProxyType(
     {
         "chiffre": r"\d",
+        "code postal": r"\b\d{2} ?\d{3}\b",
+        "heure": r"\d ?h(?:\d\d)?\b",
+        "numero de rue": (
+            r"\b\d{1,4}(?: ?bis| ?ter)?,? (?:rue|avenue|place|boulevard|quai|allees?|chemin|cours"
+            r"|route|impasse)\b"
+        ),
         "nombre": r"\d++(?: \d{3})*+",
         "somme": r"\d[\d ]{0,8}+(?:,\d{1,2})? ?(?:€|euros?\b)",
         "mot": r"\w++",

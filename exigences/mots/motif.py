@@ -93,17 +93,18 @@ class _Writer:
         told: list[str] = []
         for i, mot in enumerate(suite):
             spaced = (after or i < last) and not _eats_spaces(suite[i + 1 : i + 2])
-            told.append(self._word(mot, spaced=spaced, before=i > last and not after))
+            lead = _lead(suite[i - 1]) if i > last and not after else ""
+            told.append(self._word(mot, spaced=spaced, lead=lead))
         return "".join(told)
 
-    def _word(self, mot: Mot, *, spaced: bool, before: bool) -> str:
+    def _word(self, mot: Mot, *, spaced: bool, lead: str) -> str:
         match mot:
             case (Choix() as choix,):
-                return self._choice(choix, spaced=spaced, before=before)
+                return self._choice(choix, spaced=spaced, lead=lead)
             case (Renvoi() as renvoi,):
                 return f"(?:{self.either(tuple(self._renvois(renvoi.notion)), after=spaced)})"
             case (Garde() as garde,):
-                return self._guard(garde, apart=before)
+                return self._guard(garde, space=lead)
             case (Ecart() as ecart,):
                 return _gap(ecart)
             case (Reste() as reste,):
@@ -112,10 +113,10 @@ class _Writer:
                 space = " " if spaced and not _elided(mot) and not _bound(mot[-1]) else ""
                 return self._glued(mot) + space
 
-    def _choice(self, choix: Choix, *, spaced: bool, before: bool) -> str:
+    def _choice(self, choix: Choix, *, spaced: bool, lead: str) -> str:
         """A choice that stands alone; where it may be missing, the space goes with it."""
-        if choix.facultatif and before:
-            return f"(?: (?:{self.either(choix.options, after=False)}))?"
+        if choix.facultatif and lead:
+            return f"(?:{lead}(?:{self.either(choix.options, after=False)}))?"
         inner = self.either(choix.options, after=spaced)
         return _maybe(inner) if choix.facultatif else f"(?:{inner})"
 
@@ -141,7 +142,9 @@ class _Writer:
             case Renvoi():
                 return f"(?:{self.either(tuple(self._renvois(piece.notion)), after=False)})"
             case Garde():
-                return self._guard(piece, apart=False)
+                return self._guard(piece, space="")
+            case Reste():
+                return self._rest(piece)
             case _:
                 return _plain_piece(piece)
 
@@ -154,15 +157,14 @@ class _Writer:
         return told if last else told.removesuffix(r"\b")
 
     def _rest(self, reste: Reste) -> str:
-        stops = ".;|,:" if reste.sans_virgule else ".;|"
+        stops = ".;|," if reste.sans_virgule else ".;|"
         if not reste.jusqu_a:
             return f"[^{stops}]*+"
         return f"(?:(?!{self.either(reste.jusqu_a, after=False)})[^{stops}])*+"
 
-    def _guard(self, garde: Garde, *, apart: bool) -> str:
+    def _guard(self, garde: Garde, *, space: str) -> str:
         if not garde.avant:
             return not_after(garde.options)
-        space = " " if apart else ""
         told = (
             ("" if _eats_spaces(option[:1]) or _begins_with_sign(option) else space)
             + self.suite(option)
@@ -207,10 +209,17 @@ def _may_be_missing(mot: Mot) -> bool:
 def _eats_spaces(next_words: tuple[Mot, ...]) -> bool:
     """Whether what comes next is a gap in signs, which takes the spaces too, or an end."""
     match next_words:
-        case ((Ecart(unite=Unite.SIGNES), *_),) | ((Borne(bord=Bord.FIN), *_),) | ((Reste(),),):
+        case ((Ecart(unite=Unite.SIGNES), *_),) | ((Borne(bord=Bord.FIN), *_),) | ((Reste(), *_),):
             return True
         case _:
             return False
+
+
+def _lead(mot: Mot) -> str:
+    """What stands between a word and what may follow it."""
+    if isinstance(mot[-1], Choix | Renvoi):
+        return " ?"
+    return "" if _elided(mot) else " "
 
 
 def _elided(mot: Mot) -> bool:

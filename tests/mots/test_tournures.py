@@ -87,6 +87,12 @@ def found(line: str, text: str) -> str | None:
         ("<vers> <comptoir>", "allez à la mairie", "a la mairie"),
         ("chez (<vers>) <comptoir>", "chez mairies", "chez mairies"),
         ("au {chiffre}", "au 3", "au 3"),
+        ("faute {suite sans virgule},", "faute de mieux, venez", "faute de mieux,"),
+        ("faute {suite sans virgule},", "faute de mieux", None),
+        ("à l' {pas avant : aide}", "à l'aide", None),
+        ("à l' {pas avant : aide}", "à l'accueil", "a l'"),
+        ("<vers> {pas avant : aide}", "à l'aide", None),
+        ("{numéro de rue}", "au 12 bis, rue Haute", "12 bis, rue"),
         ("sauf {suite}", "tout, sauf ceci, cela ; puis", "sauf ceci, cela "),
         ("sauf {suite sans virgule}", "tout, sauf ceci, cela ; puis", "sauf ceci"),
         (
