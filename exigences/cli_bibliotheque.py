@@ -26,7 +26,7 @@ _SUITE_DEMARCHES = """
 
 Pour décrire une vraie démarche : « exigences procedures val-clair > demarche.yaml » écrit un
 exemple dans un fichier. Changez-y l'adresse de départ et les étapes, puis lancez
-« exigences auditer demarche.yaml »."""
+« exigences auditer demarche.yaml » (avec --demo tant que l'adresse est celle du service fictif)."""
 
 
 def scenarios(

@@ -72,11 +72,11 @@ def visit(commandes: Path, dossier: Path) -> None:
         depart = f"{url}val-clair/"
         (dossier / "demarche.yaml").write_text(DEMARCHE.format(depart=depart), "utf-8")
         for visite, attendus in VISITES.items():
-            programme, *mots = visite.format(depart=depart).split()
+            programme, *mots = (tapee := visite.format(depart=depart)).split()
             dit = _run([str(commandes / programme), *mots], dossier)
             if manquants := [attendu for attendu in attendus if attendu not in dit]:
-                raise AilleursError(f"« {visite} » ne dit pas {', '.join(manquants)} :\n{dit}")
-            sys.stdout.write(f"✓ {visite}\n")
+                raise AilleursError(f"« {tapee} » ne dit pas {', '.join(manquants)} :\n{dit}")
+            sys.stdout.write(f"✓ {tapee}\n")
 
 
 @contextmanager
