@@ -19,6 +19,8 @@ from exigences.model.scenario import Scenario
 from outils.glossaire import Mot, read_glossary
 from outils.page_catalogue import catalogue_page
 from outils.page_commandes import commands_page
+from outils.page_confiance import confidence_page
+from outils.promesses import PromessesError, collect_cases, load_promesses
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 FACTS = ("exigences.model.champs", "exigences.model.facts")
@@ -60,9 +62,15 @@ def catalogue() -> str:
     return catalogue_page(detector.exigence for detector in load_catalogue())
 
 
+def confidence() -> str:
+    """Return the page of what is promised, and of the tests that prove it."""
+    return confidence_page(load_promesses(), collect_cases())
+
+
 PAGES: Mapping[str, Callable[[], str]] = {
     "catalogue.md": catalogue,
     "cli.md": lambda: commands_page(command_line(), "exigences"),
+    "confiance.md": confidence,
     "schemas/procedure.json": lambda: schema(Procedure),
     "schemas/scenario.json": lambda: schema(Scenario),
     "schemas/bareme.json": lambda: schema(Bareme),
@@ -83,7 +91,11 @@ def _read(path: Path) -> str | None:
 
 def main(arguments: list[str], docs: Path = DOCS) -> int:
     """Write the stale pages; with `--verifier`, only name them and return 1."""
-    stale = stale_pages(docs)
+    try:
+        stale = stale_pages(docs)
+    except PromessesError as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
     if arguments == ["--verifier"]:
         for path in stale:
             name = path.relative_to(docs)
