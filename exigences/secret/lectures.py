@@ -37,6 +37,11 @@ _HEXA = re.compile(
 _MOTS = re.compile("[\t\n\r\x20-\x7e\xa0-\ufffc\U00010000-\U0010ffff]{8,}")
 
 
+_LISIBLES = bytes((*range(32, 127), 9, 10, 13))
+_LONG = 2_000
+_BRUIT = 0.45
+"""Share of bytes that are no ASCII text, in more than _LONG of them: an encoding has less of them,
+and chance writes 62 % of them in a picture."""
 _ALPHABET = bytes.maketrans(b"-_", b"+/")
 
 
@@ -206,6 +211,8 @@ SUITES: tuple[tuple[re.Pattern[str], Decode], ...] = (
 
 
 def words_of(data: bytes) -> Iterator[str]:
-    """What can be read in bytes, in UTF-8 and in Latin-1, the rest left out."""
+    """What can be read in bytes, in UTF-8 and in Latin-1; nothing in a picture or the like."""
+    if len(data) > _LONG and len(data.translate(None, _LISIBLES)) > len(data) * _BRUIT:
+        return
     for encodage in ("ascii",) if data.isascii() else ("utf-8", "latin-1"):
         yield SEPARATEUR.join(_MOTS.findall(data.decode(encodage, "replace")))
