@@ -89,7 +89,8 @@ def _of_step(pas: Pas, declared: Callable[[str], bool]) -> Iterator[Emport]:
     for request in _laden(pas.record.requetes):
         passes = pas.charge if request.type == "Document" else pas.change
         passes = passes and request.type in PASSAGES and request.origine is Origine.PAGE
-        voie = Voie.ECRAN if passes and declared(host_of(request.url)) else Voie.FOND
+        seen = request.type == "Document" or declared(host_of(request.url))
+        voie = Voie.ECRAN if passes and seen else Voie.FOND
         yield _emport(request, pas.record.etape, pas.avant, voie, declared)
 
 

@@ -1,7 +1,7 @@
 """An online administrative procedure, as its YAML describes it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
@@ -131,7 +131,7 @@ class ProcedureSource:
     """Path of the file, as the user gave it."""
     lignes: Mapping[str, int]
     """Line (from 1) of each step, by its path such as `etapes.3` or `etapes.3.alors.0`."""
-    dossier: Annotated[Path, Field(exclude=True)] = Path()
+    dossier: Annotated[Path, Field(exclude=True)] = field(default=Path(), compare=False)
     """Folder of the files that it sends; not stored: it is a path of this machine."""
 
 

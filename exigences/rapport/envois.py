@@ -6,7 +6,7 @@ from exigences.model.envois import Emport, Envois, Issue, Trace, Voie
 from exigences.model.hotes import host_of
 from exigences.model.rapport_reseau import Envoi, TraceRapport
 from exigences.rapport.adresses import without_query
-from exigences.rapport.langue import combien, entre_guillemets, enumere, liste_ecrans
+from exigences.rapport.langue import accorde, combien, entre_guillemets, enumere, liste_ecrans
 from exigences.rapport.plan import Plan
 
 GRAVES = ("peut_etre", "probable")
@@ -67,7 +67,7 @@ def build_traces(envois: Envois, plan: Plan) -> tuple[TraceRapport, ...]:
 def trace_line(trace: TraceRapport) -> str:
     """What stays on the service, with the words that say so."""
     where = f" (écran {trace.ecran})" if trace.ecran else ""
-    return f"{trace.phrase}{where} : {entre_guillemets(trace.extrait, 120)}."
+    return f"{trace.phrase}{where} : {entre_guillemets(trace.extrait.rstrip('. '), 120)}."
 
 
 def outcome(envois: Envois, requests: int) -> str:
@@ -87,8 +87,7 @@ def outcome(envois: Envois, requests: int) -> str:
         case Issue.PASSAGE:
             return f"Des réponses sont parties, pour passer d'un écran à l'autre. {_PAS_DEPOSEE}"
         case Issue.FOND:
-            where = _hosts(hidden)
-            return f"Des réponses sont parties en arrière-plan vers {where}. {_PAS_DEPOSEE}"
+            return f"Des réponses sont parties {_where(hidden)}. {_PAS_DEPOSEE}"
         case Issue.PEUT_ETRE:
             where = _hosts([e for e in hidden if not e.tiers])
             return (
@@ -99,6 +98,18 @@ def outcome(envois: Envois, requests: int) -> str:
             return f"La demande a probablement été déposée : {_confirmation(envois)}. {_RETIRER}"
         case Issue.FAIT:
             return "L'envoi final a été fait, comme demandé, sur cette plateforme de test."
+
+
+def _where(emports: Sequence[Emport]) -> str:
+    """Where answers went that are not those of a passage from screen to screen."""
+    abroad = [e for e in emports if e.tiers]
+    beneath = [e for e in emports if not e.tiers]
+    sites = accorde(len({_host(e) for e in abroad}), "un autre site", "d'autres sites")
+    told = (
+        f"en arrière-plan vers {_hosts(beneath)}" if beneath else "",
+        f"vers {sites} ({_hosts(abroad)})" if abroad else "",
+    )
+    return " et ".join(filter(None, told))
 
 
 def _confirmation(envois: Envois) -> str:

@@ -326,4 +326,7 @@ def test_the_network_names_hosts_and_what_left():
         ("POST", "http://127.0.0.1:8000/b?…", 1, Voie.ECRAN, ("Nom",)),
         ("GET", "https://tiers.example/qf?…", 1, Voie.FOND, ("Nom",)),
     ]
+    assert network.phrase.startswith(
+        "Des réponses sont parties vers un autre site (tiers.example)."
+    )
     assert network.refusees == ("file:///etc : Adresse refusée.",)

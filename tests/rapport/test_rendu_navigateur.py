@@ -143,7 +143,7 @@ def test_the_page_asks_nothing_and_breaks_no_rule_of_its_own(
 
 def test_details_are_open_on_paper(navigateur: Browser, fichier: Path) -> None:
     page = ouvre(navigateur, fichier, 1280)
-    selecteur = "#methode ~ details table"
+    selecteur = "#methode ~ details:last-of-type table"
     assert not page.locator(selecteur).is_visible()
     page.emulate_media(media="print")
     assert page.locator(selecteur).is_visible()
