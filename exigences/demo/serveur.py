@@ -1,16 +1,19 @@
 """The loopback server of the fictitious services, really stopped at the end of its block."""
 
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Thread
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from werkzeug.serving import WSGIRequestHandler, make_server
 
 from exigences.demo.application import application
 from exigences.model.erreur import ExigencesError
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import WSGIApplication
 
 HOTE = "127.0.0.1"
 STOP_POLL_S = 0.05
@@ -38,8 +41,12 @@ class _QuietHandler(WSGIRequestHandler):
 
 
 @contextmanager
-def serve_demo(port: int = 8765) -> Iterator[DemoServer]:
+def serve_demo(
+    port: int = 8765, around: "Callable[[WSGIApplication], WSGIApplication]" = lambda app: app
+) -> Iterator[DemoServer]:
     """Serve both services on loopback while the block runs; port 0 takes any free port.
+
+    `around` may watch what they are asked.
 
     Raises DemoError where the port cannot be taken.
     """
@@ -47,7 +54,7 @@ def serve_demo(port: int = 8765) -> Iterator[DemoServer]:
         server = make_server(
             HOTE,
             listening.getsockname()[1],
-            application(),
+            around(application()),
             threaded=True,
             request_handler=_QuietHandler,
             fd=listening.fileno(),

@@ -20,6 +20,7 @@ from exigences.replay.options import ReplayOptions
 from exigences.replay.policy import reach_of
 from exigences.replay.runner import Replay
 from tests.browser.moteurs import MOTEURS
+from tests.fabrique.recepteur import Recue, assert_same_as_server, noter
 
 TOUT_EST_FAIT = "Toutes les étapes ont été faites."
 RACINE = Path(__file__).parents[2]
@@ -29,7 +30,8 @@ def rejouer(moteur: BrowserEngine, nom: str, scenario_nom: str, port: int) -> Pa
     """Replay a shipped procedure to its end on services of its own."""
     source = load_procedure(RACINE / "exigences" / "demo" / "procedures" / f"{nom}.yaml")
     scenario = load_scenario(RACINE / "exigences" / "donnees" / "sosies" / f"{scenario_nom}.yaml")
-    with serve_demo(port) as serveur:
+    recues: list[Recue] = []
+    with serve_demo(port, lambda app: noter(app, recues)) as serveur:
         procedure = source.procedure.model_copy(update={"depart": f"{serveur.url}{nom}/"})
         conditions = Conditions(scenario=scenario, admis=reach_of(procedure).admis)
         with moteur.session(conditions) as session:
@@ -48,6 +50,7 @@ def rejouer(moteur: BrowserEngine, nom: str, scenario_nom: str, port: int) -> Pa
             )
             *_, fin = replay.run()
     assert isinstance(fin, ReplayEnded)
+    assert_same_as_server(fin.parcours, recues, serveur.port)
     return fin.parcours
 
 

@@ -27,6 +27,7 @@ from exigences.replay.options import ReplayOptions
 from exigences.replay.policy import reach_of
 from exigences.replay.runner import Replay
 from exigences.scoring.vecu import live
+from tests.fabrique.recepteur import Recue, assert_same_as_server, noter
 
 RACINE = Path(__file__).parents[2]
 ECRANS = {
@@ -78,7 +79,8 @@ def rejouer(moteur: BrowserEngine, nom: str, qui: str = "poste-fixe", **autres: 
     """Replay a shipped procedure on a server of its own, without axe nor pictures."""
     source = load_procedure(RACINE / "exigences" / "demo" / "procedures" / f"{nom}.yaml")
     scenario = load_scenario(RACINE / "exigences" / "donnees" / "sosies" / f"{qui}.yaml")
-    with serve_demo(0) as serveur:
+    recues: list[Recue] = []
+    with serve_demo(0, lambda app: noter(app, recues)) as serveur:
         depart = f"{serveur.url}{nom}/"
         procedure = source.procedure.model_copy(update={"depart": depart, **autres})
         conditions = Conditions(scenario=scenario, admis=reach_of(procedure).admis)
@@ -99,6 +101,7 @@ def rejouer(moteur: BrowserEngine, nom: str, qui: str = "poste-fixe", **autres: 
             )
             *_, fini = replay.run()
     assert isinstance(fini, ReplayEnded)
+    assert_same_as_server(fini.parcours, recues, serveur.port)
     return fini.parcours
 
 

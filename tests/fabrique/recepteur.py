@@ -6,10 +6,14 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from exigences.model.parcours import Parcours
 from exigences.model.trafic import Requete
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
 ICONE = "/favicon.ico"
 """Browsers ask for it by themselves, whenever they like, and up to the moment they close."""
@@ -40,6 +44,22 @@ def recue(handler: BaseHTTPRequestHandler, corps: bytes) -> Recue:
         tetes=dict(handler.headers.items()),
         corps=corps,
     )
+
+
+def noter(app: "WSGIApplication", recues: list[Recue]) -> "WSGIApplication":
+    """An application that takes note of all that it is asked."""
+
+    def noteur(environ: "WSGIEnvironment", start: "StartResponse") -> Iterable[bytes]:
+        recues.append(
+            Recue(
+                methode=environ["REQUEST_METHOD"],
+                hote=environ["HTTP_HOST"].partition(":")[0],
+                chemin=environ["REQUEST_URI"],
+            )
+        )
+        return app(environ, start)
+
+    return noteur
 
 
 def ecouter(handler: BaseHTTPRequestHandler, noter: Callable[[Recue], None]) -> None:
