@@ -1,5 +1,6 @@
 """What passes the gate of a page or a worker before it leaves, and what shuts it."""
 
+import json
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -7,10 +8,13 @@ from typing import Any, Protocol
 
 from exigences.browser.emulation import Command, without_scripts
 from exigences.browser.engine import Conditions, Detour, SessionEvents
+from exigences.browser.scripts import read_script
 from exigences.model.trafic import Origine
 
 LAST_WORD = "https://exigences.invalid/"
 """Where a page that is left speaks last; the gate stops it, and all that went before was seen."""
+CLOSING_WORD = f"{LAST_WORD}fermer"
+"""Where a page goes that closes its window."""
 HELD = "exigences.held"
 """Our own event: what is heard after it did not leave."""
 SCRIPTED = ("Document", "Ping", "Fetch", "XHR")
@@ -57,6 +61,13 @@ def watch(*, everything: bool) -> Iterator[Command]:
     yield INNER_WORKERS
 
 
+def close_later() -> Command:
+    """What makes a page leave its window before it closes it."""
+    source = f"({read_script('close_later.js')})({json.dumps(CLOSING_WORD)})"
+    script = {"source": source, "runImmediately": True}
+    return "Page.addScriptToEvaluateOnNewDocument", script
+
+
 def answers(event: Mapping[str, Any]) -> bool:
     """Whether a request at the gate has left already, and comes back with its answer."""
     return "responseStatusCode" in event or "responseErrorReason" in event
@@ -94,10 +105,14 @@ class Gate:
     changed: threading.Condition
     drop: Callable[[Tab], bool]
     """Closes a tab that was opened for nothing; whether it did."""
+    farewell: Callable[[Tab], None] = lambda _: None
+    """Leaves and closes the tab of a page that asks for it."""
     held: bool = False
     """Whether nothing may leave any more."""
     entered: set[str] = field(default_factory=set)
     """Targets that a document was let into."""
+    judged: int = 0
+    """How many requests came to the gate."""
     parted: set[str] = field(default_factory=set)
     """The last words of the pages that were left."""
 
@@ -106,11 +121,18 @@ class Gate:
 
         `tab` is None for a worker. Nothing here may wait for an answer of the browser.
         """
+        self.judged += 1
         url = event["request"]["url"]
         if url.startswith(LAST_WORD):
             self._hear_out(wire, url, event)
-        elif tab is None or event["resourceType"] != "Document" or answers(event):
-            self._pass(wire, origin, event, stopped=self.held and not answers(event))
+            if url == CLOSING_WORD and tab is not None:
+                self.farewell(tab)
+        elif answers(event):
+            self._pass(wire, origin, event, stopped=False)
+        elif event["resourceType"] != "Document":
+            self._pass(wire, origin, event, stopped=self.held)
+        elif tab is None:  # of a tab that has gone: nobody could look at it
+            self._pass(wire, origin, event, stopped=True)
         elif self.conditions.lent(url, event.get("frameId") != tab.target):
             threading.Thread(target=self._admit, args=(tab, event), daemon=True).start()
         else:

@@ -5,9 +5,10 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from secrets import token_hex
+from threading import Thread
 
 from exigences.browser.engine import EngineError
-from exigences.browser.gate import LAST_WORD, Tab
+from exigences.browser.gate import HOLD, LAST_WORD, Tab
 from exigences.browser.scripts import read_script
 from exigences.browser.tabs import CLOSING_S, Tabs
 
@@ -16,12 +17,16 @@ LEAVING_S = 10
 UNLOAD_S = 1
 """How long the last word of a page is waited for, once another is in its place."""
 POLL_S = 0.01
+CALM_S = 0.1
+"""How long nothing comes any more from a page whose process has ended."""
 WORLD = "exigences.depart"
 
 
 def leave(tabs: Tabs) -> None:
     """Leave every page, wait for what it sends then, and let nothing more leave."""
     limit, tabs.left = time.monotonic() + LEAVING_S, True
+    for parting in tabs.partings:
+        parting.join(LEAVING_S)
     with suppress(EngineError, TimeoutError):
         while tabs.opened:
             tab = tabs.current()
@@ -37,7 +42,14 @@ def leave(tabs: Tabs) -> None:
 
 @contextmanager
 def left_at_last(tabs: Tabs) -> Iterator[None]:
-    """Let nothing leave when a session ends before its pages were left: nobody would hear of it."""
+    """Leave the windows that pages close; let nothing leave when a session ends without a word."""
+
+    def farewell(tab: Tab) -> None:
+        if tabs.let_go(tab):
+            tabs.partings.append(Thread(target=_part, args=(tabs, tab), daemon=True))
+            tabs.partings[-1].start()
+
+    tabs.gate.farewell = farewell
     try:
         yield
     finally:
@@ -53,12 +65,30 @@ def _leave(tabs: Tabs, tab: Tab) -> None:
         blank = {"url": "about:blank"}
         tabs.socket.ask("Page.navigate", blank, tab.wire, CLOSING_S)
     except TimeoutError:
-        tabs.socket.post("Page.crash", {}, tab.wire)
+        _end(tabs, tab)
         return
     except EngineError:
         return
     with tabs.changed:
         tabs.changed.wait_for(lambda: words <= tabs.gate.parted or tabs.socket.lost, UNLOAD_S)
+
+
+def _part(tabs: Tabs, tab: Tab) -> None:
+    """Leave a tab, then close it."""
+    _leave(tabs, tab)
+    with suppress(EngineError, TimeoutError):
+        tabs.socket.ask("Target.closeTarget", {"targetId": tab.target}, "", CLOSING_S)
+
+
+def _end(tabs: Tabs, tab: Tab) -> None:
+    """End the process of a page, and answer for all that it had asked for: Chrome would send it."""
+    tabs.socket.post("Page.crash", {}, tab.wire)
+    judged, limit = -1, time.monotonic() + CLOSING_S
+    while judged != tabs.gate.judged and time.monotonic() < limit:
+        judged = tabs.gate.judged
+        time.sleep(CALM_S)
+        with suppress(EngineError, TimeoutError):
+            tabs.socket.ask(*HOLD[0], tab.wire, CLOSING_S)
 
 
 def _last_words(tabs: Tabs, tab: Tab) -> Iterator[str]:

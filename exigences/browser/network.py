@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from exigences.browser.channels import Channels
-from exigences.browser.departures import Departures
+from exigences.browser.departures import Departures, Hop
 from exigences.browser.engine import Depart
 from exigences.browser.events import (
     UNREAD_BODY,
@@ -19,36 +19,16 @@ from exigences.browser.gate import LAST_WORD
 from exigences.model.trafic import Origine, Requete
 
 WAITED_TYPES = frozenset({"Document", "XHR", "Fetch", "Script", "Stylesheet"})
+GATED = frozenset({"Document", "XHR", "Fetch", "EventSource", "Ping"})
+"""What passes the gate, in the words of the domain Network."""
 LONG_POLL_S = 5
 """A request of a script that lasts longer is a channel kept open: it is not waited for."""
 BODY_S = 3
-"""How long the content of a request that has just left is waited for, in seconds."""
+HEAD_S = 1
+"""How long the content, then the headers, of what has just left are waited for, in seconds."""
 NOWHERE = ("data:", "blob:", LAST_WORD)
 """Where nothing is asked of anyone."""
 OFFLINE = "net::ERR_INTERNET_DISCONNECTED"
-
-
-@dataclass(slots=True, kw_only=True)
-class _Hop:
-    """A request on its way to one address."""
-
-    numero: int
-    url: str
-    told: bool = False
-    """Whether the domain Network told it."""
-    gated: bool = False
-    """Whether it was stopped at the gate, then let through or not."""
-    body: bool = False
-    """Whether all that it carries is known."""
-    debut: float = 0
-    vu: float = 0
-    cadre: str = ""
-    chargeur: str = ""
-    quitte: bool = False
-    """Whether the page that asked for it has been left."""
-    cached: bool = False
-    lone: bool = False
-    """Whether the gate alone tells it: it outlives the page that made it."""
 
 
 @dataclass(slots=True)
@@ -59,8 +39,10 @@ class NetworkLog:
     watched: bool = False
     """Whether what scripts ask for passes the gate."""
     departures: Departures = field(default_factory=Departures)
-    pending: dict[str, list[_Hop]] = field(default_factory=dict)
+    pending: dict[str, list[Hop]] = field(default_factory=dict)
     """The hops of each request, redirected ones first, by Chrome's identifier."""
+    headless: dict[str, list[Hop]] = field(default_factory=dict)
+    """Those not given yet whose real headers are still to come."""
     statuses: dict[str, int] = field(default_factory=dict)
     """HTTP status of each document, by loader."""
     methods: dict[str, str] = field(default_factory=dict)
@@ -104,10 +86,12 @@ class NetworkLog:
 
     def incomplete(self) -> bool:
         """Whether the content of something that has just left is still to come."""
-        now = self.clock()
-        return self.watched and any(
-            hop.numero >= self.departures.given and not hop.body and now - hop.vu < BODY_S
-            for hop in self._hops()
+        if not self.watched:
+            return False
+        now, new = self.clock(), [h for h in self._hops() if h.numero >= self.departures.given]
+        headless = (h for hops in self.headless.values() for h in hops if self._heads(h))
+        return any(self._unknown(hop) and now - hop.vu < BODY_S for hop in new) or any(
+            now - hop.vu < HEAD_S for hop in headless
         )
 
     def beacons(self) -> bool:
@@ -116,16 +100,17 @@ class NetworkLog:
 
     def drain(self) -> tuple[Depart, ...]:
         """What left since the last call."""
+        self.headless.clear()
         return self.departures.drain()
 
     def answered(self, depart: Depart) -> Requete:
         """What is known by now of a request that was given."""
         return self.departures.requests[depart.numero]
 
-    def _hops(self) -> Iterable[_Hop]:
+    def _hops(self) -> Iterable[Hop]:
         return (hop for hops in self.pending.values() for hop in hops)
 
-    def _awaited(self, hop: _Hop) -> bool:
+    def _awaited(self, hop: Hop) -> bool:
         kind = self.departures.requests[hop.numero].type
         late = self.clock() - hop.vu >= LONG_POLL_S
         return kind in WAITED_TYPES and not hop.quitte and (kind == "Document" or not late)
@@ -202,9 +187,9 @@ class NetworkLog:
         key: str,
         request: Mapping[str, Any],
         origine: Origine,
-        fits: Callable[[_Hop], bool],
+        fits: Callable[[Hop], bool],
         kind: str = "Other",
-    ) -> _Hop:
+    ) -> Hop:
         """The hop that both domains tell of, made by the first of them."""
         hops = self.pending.setdefault(key, [])
         for hop in hops:
@@ -221,10 +206,11 @@ class NetworkLog:
             ),
             entetes=request.get("headers", {}),
         )
-        hops.append(_Hop(numero=numero, url=request["url"], vu=self.clock(), body=not carries))
+        hops.append(Hop(numero=numero, url=request["url"], vu=self.clock(), body=not carries))
+        self.headless.setdefault(key, []).append(hops[-1])
         return hops[-1]
 
-    def _body(self, hop: _Hop, request: Mapping[str, Any]) -> None:
+    def _body(self, hop: Hop, request: Mapping[str, Any]) -> None:
         """Keep what a request carries, as far as Chrome gives it."""
         if hop.body:
             return
@@ -236,8 +222,19 @@ class NetworkLog:
 
     def _headers(self, params: Mapping[str, Any]) -> None:
         """The headers that really left, those of the jar of cookies included."""
-        if hops := self.pending.get(params["requestId"]):
-            self.departures.head(hops[-1].numero, params["headers"])
+        if hops := self.headless.get(params["requestId"]):
+            self.departures.head(hops.pop(0).numero, params["headers"])
+
+    def _unknown(self, hop: Hop) -> bool:
+        """Whether what a request carries, or what the gate does of it, is still to be told."""
+        gated = self.departures.requests[hop.numero].type in GATED
+        return not hop.body or (gated and not hop.gated)
+
+    def _heads(self, hop: Hop) -> bool:
+        """Whether the headers of a request are sure to be told: it left from a page."""
+        known = self.departures.requests[hop.numero]
+        page = known.origine is Origine.PAGE and known.type in WAITED_TYPES
+        return page and hop.told and hop.gated and known.partie and not hop.cached
 
     # What comes back --------------------------------------------------------------------------
 

@@ -17,7 +17,7 @@ from exigences.browser.engine import (
     SessionEvents,
     StuckError,
 )
-from exigences.browser.gate import HELD, HOLD, Gate, Tab, watch
+from exigences.browser.gate import HELD, HOLD, Gate, Tab, close_later, watch
 from exigences.browser.network import NetworkLog
 from exigences.browser.wire import CLOSED, CRASH, END, CdpSocket, in_time
 from exigences.model.trafic import Origine
@@ -66,8 +66,10 @@ class Tabs:
     """What is said to each tab before it loads anything."""
     watched: bool = False
     """Whether workers are followed, and what scripts ask for passes the gate."""
-    workers: dict[str, Origine] = field(default_factory=dict)
-    """The workers that are followed, by session."""
+    sessions: dict[str, Origine] = field(default_factory=dict)
+    """All that is followed, until it is no more: a tab that has gone may still send."""
+    partings: list[threading.Thread] = field(default_factory=list)
+    """What leaves the windows that pages close."""
     left: bool = False
     """Whether every page was left, at the end."""
     events: SessionEvents = field(default_factory=SessionEvents)
@@ -134,18 +136,18 @@ class Tabs:
             case "Target.attachedToTarget":
                 self._attached(wire, params)
             case _ if method == CLOSED:
-                self.workers.pop(params["sessionId"], None)
+                self.sessions.pop(params["sessionId"], None)
                 self._left(params["sessionId"])
             case _ if method == CRASH:
                 self._left(wire)
             case _ if method == END:
                 with self.changed:
                     self.changed.notify_all()
-            case "Fetch.requestPaused" if origin := self._origin(wire):
+            case "Fetch.requestPaused" if origin := self.sessions.get(wire):
                 self.gate.judge(wire, origin, self._tab(wire), params)
             case "Page.javascriptDialogOpening" if self._tab(wire):
                 self._dismiss(wire, params)
-            case _ if method in NETWORK_EVENTS and (origin := self._origin(wire)):
+            case _ if method in NETWORK_EVENTS and (origin := self.sessions.get(wire)):
                 self.heard.put((method, params, origin))
             case _:
                 pass
@@ -212,7 +214,7 @@ class Tabs:
     def hold(self) -> None:
         """Let nothing more leave; what is opened later is held too."""
         self.gate.held = True
-        for wire in (*(tab.wire for tab in self.opened), *self.workers):
+        for wire in tuple(self.sessions):
             for method, params in HOLD:
                 with suppress(EngineError, TimeoutError):
                     self.socket.ask(method, params, wire, CLOSING_S)
@@ -240,9 +242,6 @@ class Tabs:
     def _by_target(self, target: str) -> Tab | None:
         return next((tab for tab in self.opened if tab.target == target), None)
 
-    def _origin(self, wire: str) -> Origine | None:
-        return Origine.PAGE if self._tab(wire) else self.workers.get(wire)
-
     def _attached(self, parent: str, params: Mapping[str, Any]) -> None:
         wire, info = params["sessionId"], params["targetInfo"]
         if info.get("browserContextId") != self.context:
@@ -251,13 +250,15 @@ class Tabs:
             return  # a second session on what the whole browser follows already
         if info["type"] == "page":
             tab = Tab(target=info["targetId"], wire=wire)
+            self.sessions[wire] = Origine.PAGE
             self._follow(wire)
-            self._say(wire, (("Page.enable", {}), *self.commands))
+            own = (close_later(),) if self.watched else ()
+            self._say(wire, (("Page.enable", {}), *own, *self.commands))
             with self.changed:
                 self.opened.append(tab)
                 self.changed.notify_all()
         elif self.watched and info["type"] in WORKERS:
-            self.workers[wire] = WORKERS[info["type"]]
+            self.sessions[wire] = WORKERS[info["type"]]
             self._follow(wire)
             self._say(wire, slow_line(self.conditions.scenario.reseau))
 
@@ -276,13 +277,19 @@ class Tabs:
             self.opened = [tab for tab in self.opened if tab.wire != wire]
             self.changed.notify_all()
 
-    def _drop(self, tab: Tab) -> bool:
-        """Close a tab that was opened for nothing, unless it is the only one."""
-        if len(self.opened) < 2:
+    def let_go(self, tab: Tab) -> bool:
+        """Have another tab be current than this one, unless it is the only one."""
+        if len(self.opened) < 2 or tab not in self.opened:
             return False
         self._left(tab.wire)
-        self.socket.post("Target.closeTarget", {"targetId": tab.target})
         return True
+
+    def _drop(self, tab: Tab) -> bool:
+        """Close a tab that was opened for nothing, unless it is the only one."""
+        dropped = self.let_go(tab)
+        if dropped:
+            self.socket.post("Target.closeTarget", {"targetId": tab.target})
+        return dropped
 
     def _dismiss(self, wire: str, event: Mapping[str, Any]) -> None:
         kind = event["type"]

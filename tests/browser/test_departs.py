@@ -188,6 +188,42 @@ def test_a_tab_that_opens_once_held_asks_for_nothing(moteur: BrowserEngine, site
         sur(session, site, "window.open('/temoin.html?c=1')")
         session.hold()
         depart = agir(session, vers("/temoin.html", "GET"))
-        assert session.answered(depart).bloquee
-        assert dit(session, "1") == 1
+        attendre(session, lambda: session.answered(depart).bloquee)
     assert site.demandes("temoin.html") == []
+
+
+FENETRE = (
+    f'{VIDE}<button id=fermer onclick="window.close()">Fermer</button>'
+    "<script>onpagehide = () => { navigator.sendBeacon('/b', 'v');"
+    " fetch('/k', {method: 'POST', body: 'v', keepalive: true}); }</script>"
+)
+
+
+@pytest.mark.promesse("trafic")
+@pytest.mark.parametrize("tenue", [True, False], ids=["tenue", "libre"])
+def test_what_a_window_sends_when_its_page_closes_it_is_seen(
+    moteur: BrowserEngine, site: Site, *, tenue: bool
+) -> None:
+    site.pages["fenetre.html"] = FENETRE
+    with visite(moteur) as session:
+        sur(session, site, "window.open('/fenetre.html')")
+        session.click(trouve(session, "#b"))
+        attendre(session, lambda: session.tab() == 1)
+        poser(session)
+        if tenue:
+            session.hold()
+        session.click(trouve(session, "#fermer"))
+        attendre(session, lambda: session.tab() == 0)
+        session.leave()
+        requetes = [session.answered(depart) for depart in session.drain()]
+    adieux = {urlsplit(r.url).path: r.partie for r in requetes if r.methode == "POST"}
+    assert adieux == {"/b": not tenue, "/k": not tenue}
+    assert site.demandes("b") == site.demandes("k") == ([] if tenue else ["POST"])
+
+
+def test_the_only_window_is_not_closed_by_its_page(moteur: BrowserEngine, site: Site) -> None:
+    with visite(moteur) as session:
+        sur(session, site, "window.close()")
+        session.click(trouve(session, "#b"))
+        poser(session)
+        assert dit(session, "document.title") == "Page"
