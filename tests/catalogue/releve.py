@@ -79,12 +79,16 @@ def read_case(session: BrowserSession, case: Case) -> Parcours:
     reader = Reader(session=session, axe=case.axe, captures=False)
     source = procedure(depart=case.urls[0])
     pages: list[PageSnapshot] = []
+    journal: list[StepRecord] = []
+    session.drain()  # what another case left behind is not of this one
     for rank, url in enumerate(case.urls):
         session.goto(url)
         reader.settle()
         state = reader.read(rank, f"etapes.{rank}", None)
         assert state is not None
         pages.append(state)
+        requetes = tuple(session.answered(depart) for depart in session.drain())
+        journal.append(pas(page=rank, etape=state.etape, requetes=requetes))
     return Parcours(
         source=ProcedureSource(procedure=source, fichier="essai.yaml", lignes={}),
         scenario=scenario(**case.situation),
@@ -92,7 +96,7 @@ def read_case(session: BrowserSession, case: Case) -> Parcours:
         outil="0",
         debut="2026-11-24T10:00:00Z",
         pages=tuple(pages),
-        journal=tuple(_step(page) for page in pages),
+        journal=tuple(journal),
         fin=case.fin,
         phrase_fin="",
         envoye=case.envoye,
@@ -143,7 +147,3 @@ def _provoked(
         yield from provoker.before(steps, index, "etapes", pages)
         if index < len(champs):
             hand.do(step, ())
-
-
-def _step(page: PageSnapshot) -> StepRecord:
-    return pas(page=page.indice, etape=page.etape)
