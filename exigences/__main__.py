@@ -1,6 +1,6 @@
 """`python -m exigences` is `exigences`."""
 
-from exigences.cli import main
+from exigences.lancement import main
 
 if __name__ == "__main__":
     main()

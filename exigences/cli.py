@@ -1,6 +1,5 @@
 """The command line: loads the commands that are asked for, and says faults in one sentence."""
 
-import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,9 +12,9 @@ from typer.exceptions import TyperException
 import exigences
 from exigences.aide import GroupeFrancais
 from exigences.arret import INTERRUPTED
-from exigences.cli_options import BLOCKED, BROKEN
+from exigences.cli_options import BROKEN
 from exigences.model.erreur import ExigencesError
-from exigences.raisons import reason_of
+from exigences.raisons import is_known, reason_of
 from exigences.terminal import never_fail
 from exigences.usage import usage_sentence
 
@@ -82,11 +81,14 @@ def _told() -> Iterator[None]:
     except TyperException as error:
         typer.echo(usage_sentence(error), err=True)
         sys.exit(BROKEN)
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(BLOCKED)
+    except SystemExit as left:
+        if isinstance(left.__context__, BrokenPipeError):  # the library's own 1, which is a limit's
+            raise left.__context__ from None
+        raise
     except OSError as error:
-        typer.echo(f"{error.filename or 'Ce fichier'} : {reason_of(error)}.", err=True)
+        if not is_known(error):
+            raise
+        typer.echo(f"{error.filename} : {reason_of(error)}.", err=True)
         sys.exit(BROKEN)
     except (KeyboardInterrupt, typer.Abort):
         typer.echo("Interrompu à la demande.", err=True)

@@ -8,7 +8,7 @@ from functools import partial
 from queue import Empty, SimpleQueue
 
 from exigences.browser.discovery import find_browser
-from exigences.browser.engine import Conditions, EngineError, PageEngine
+from exigences.browser.engine import Conditions, PageEngine
 from exigences.model.hotes import without_user
 from exigences.replay.policy import reach_of_pages, resolver
 from exigences.visite import Objet, fault, visitor
@@ -34,7 +34,7 @@ def inspect(
     """One object a page, in the order given; a page that does not answer has only `erreur`.
 
     Once `arret` says that a stop was asked for, the pages being read are the last ones.
-    BrowserMissingError or EngineError where no browser can be started at all.
+    BrowserMissingError, EngineError or what broke, where no browser can be started at all.
     """
     from exigences.browser.reading import open_reading  # noqa: PLC0415 - slow
 
@@ -108,7 +108,7 @@ class _Run:
             with self.changed:
                 self.changed.wait_for(lambda: index in self.done or self.ended)  # noqa: B023 - at once
             found = self.done.pop(index, None)
-            if found is None and index == 0 and isinstance(self.fault, EngineError):
+            if found is None and index == 0 and self.fault is not None:
                 raise self.fault
             if found is None and self.arret():
                 return

@@ -23,6 +23,7 @@ from exigences.loading.bibliotheque import DEMARCHES, TEMOIN, open_procedure
 from exigences.loading.charges import load_charges
 from exigences.loading.populations import load_populations
 from exigences.model.bareme import Bareme
+from exigences.model.erreur import kept_in
 from exigences.model.exigence import Constat
 from exigences.model.facts import ParcoursFacts
 from exigences.model.parcours import Parcours
@@ -161,7 +162,8 @@ def _audit(
             if len(sosies) > 1:
                 write_sosies(folder, people, porte)
     several = replays_of(people, played) if len(sosies) > 1 else ()
-    rapport = without_secrets(analyse(played[PARCOURS], several), porte.masque)
+    with kept_in(folder):
+        rapport = without_secrets(analyse(played[PARCOURS], several), porte.masque)
     return AuditDone(
         rapport=rapport,
         dossier=write_report(rapport, folder, porte),
@@ -188,7 +190,7 @@ def _replay(
         timeout_ms=options.attente_s * PAGE_FACTOR * 1000,
         contact=options.contact,
     )
-    with engine.session(conditions) as session:
+    with kept_in(store.folder.parent), engine.session(conditions) as session:
         replay = Replay(
             source=source,
             scenario=scenario,

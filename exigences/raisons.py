@@ -10,13 +10,21 @@ _REASONS = {
     errno.EIO: "le disque ne répond pas bien",
     errno.EISDIR: "c'est un dossier",
     errno.ELOOP: "ses liens tournent en rond",
+    errno.EMFILE: "trop de fichiers sont ouverts à la fois, voyez « ulimit -n »",
     errno.ENAMETOOLONG: "son nom est trop long",
+    errno.ENFILE: "trop de fichiers sont ouverts à la fois sur cette machine",
     errno.ENOENT: "il n'existe pas",
+    errno.ENOMEM: "la mémoire manque",
     errno.ENOSPC: "le disque est plein",
     errno.ENOTDIR: "un fichier est à la place d'un dossier",
     errno.EPERM: "le système le refuse",
     errno.EROFS: "ce disque est en lecture seule",
 }
+
+
+def is_known(error: OSError) -> bool:
+    """Whether a few words tell what the system refused, and of which file."""
+    return error.errno in _REASONS and error.filename is not None
 
 
 def reason_of(error: OSError) -> str:
