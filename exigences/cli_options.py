@@ -48,7 +48,7 @@ def write_output(content: bytes, sortie: Path | None) -> None:
         sys.stdout.buffer.write(content)
         return
     try:
-        Porte().made(sortie, content)
+        Porte().sent(sortie, content)
     except OSError as error:
         message = (
             f"{sortie} ne peut pas être écrit ({reason_of(error)}). Choisissez un autre fichier."

@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import get_args
 
 from pydantic import ValidationError
 
+from exigences.documents import broken_at
 from exigences.ecriture import Porte
+from exigences.fichiers import read_plain
 from exigences.model.erreur import ExigencesError
 from exigences.model.rapport import Rapport
 from exigences.raisons import reason_of
@@ -14,10 +17,13 @@ from exigences.rapport.rendu import render, renderers
 from exigences.replay.sosies import PARCOURS, SOSIES
 from exigences.replay.store import HEAD, StoreError
 from exigences.secret.masque import Masque
+from exigences.textes import from_file
 
 WRITTEN = ("html", "json")
 """Formats that every audit writes."""
 RAPPORT = "rapport.json"
+VERSION = get_args(Rapport.model_fields["version"].annotation)[0]
+"""Of the reports that are read."""
 _PARTS = ("rapport.html", SOSIES, HEAD)
 """Files that a person may give in place of their folder."""
 _QUOI = "Donnez le dossier qu'a écrit « exigences auditer », ou son rapport.json."
@@ -92,7 +98,13 @@ def read_report(source: Path) -> Rapport:
     """Read again the report that a path means; ReportError where it is not one."""
     path = report_file(source)
     try:
-        return Rapport.model_validate_json(path.read_bytes())
+        value = from_file(read_plain(path))
+        if isinstance(value, dict) and value.get("version") not in (None, VERSION):
+            raise ReportError(
+                f"{path} a été écrit par une autre version d'exigences. "
+                "Refaites-le avec « exigences analyser » sur le dossier de son parcours."
+            )
+        return Rapport.model_validate(value)
     except OSError as error:
         message = (
             f"{path} ne peut pas être lu ({reason_of(error)}). "
@@ -100,11 +112,16 @@ def read_report(source: Path) -> Rapport:
         )
         raise ReportError(message) from error
     except ValidationError as error:
-        message = (
-            f"{path} n'est pas un rapport de cette version d'exigences. "
-            "Refaites-le avec « exigences analyser » sur le dossier de son parcours."
-        )
-        raise ReportError(message) from error
+        raise _no_report(path, broken_at(error)) from error
+    except ValueError as error:
+        raise _no_report(path, "ce n'est pas du JSON, ou pas en entier") from error
+
+
+def _no_report(path: Path, fault: str) -> ReportError:
+    return ReportError(
+        f"{path} n'est pas un rapport, ou est abîmé ({fault}). "
+        "Refaites-le avec « exigences analyser » sur le dossier de son parcours."
+    )
 
 
 def new_folder(nom: str, sosies: Sequence[str], now: datetime) -> Path:

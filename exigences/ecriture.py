@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 from exigences.secret.masque import Masque
 from exigences.textes import to_bytes
 
+_FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 _PICTURES = re.compile(r"UklGR[A-Za-z0-9+/]{1000,}={0,2}")
 """A WebP image in base64."""
 _PLACE = "\ue000\ue000"
@@ -49,6 +51,13 @@ class Porte:
         """Write as it is what was made of hidden things: an image, a PDF, a report made again."""
         _write_whole(path, content)
 
+    def sent(self, path: Path, content: bytes) -> None:
+        """Write it where a person says: a file whole or not at all, or a terminal, or a pipe."""
+        if path.exists() and not path.is_file():
+            path.write_bytes(content)  # nothing can stand in its place
+        else:
+            self.made(path, content)
+
     @contextmanager
     def faults(self) -> Iterator[None]:
         """Let no fault out that says a secret, nor one of those that it came from."""
@@ -70,12 +79,16 @@ class Porte:
 
 
 def _write_whole(path: Path, content: bytes) -> None:
-    if path.exists() and not path.is_file():
-        path.write_bytes(content)  # a terminal, a pipe: nothing can stand in its place
-        return
-    draft = path.with_name(f".{path.name}.tmp")
-    draft.write_bytes(content)
-    os.replace(draft, path)  # noqa: PTH105 - the atomic one on every system
+    """Put a file in place of what was there; the draft is a new one, no link is written through."""
+    draft = path.with_name(f".{path.name}.{uuid4().hex[:8]}.tmp")
+    descriptor = os.open(draft, _FLAGS, 0o666)
+    try:
+        with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor
+            file.write(content)
+        os.replace(draft, path)  # noqa: PTH105 - the atomic one on every system
+    except BaseException:
+        draft.unlink(missing_ok=True)
+        raise
 
 
 def _dump(value: Any) -> bytes:

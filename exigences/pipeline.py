@@ -1,7 +1,8 @@
 """Composes the stages: the one place that knows their order."""
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -26,7 +27,7 @@ from exigences.model.bareme import Bareme
 from exigences.model.erreur import kept_in
 from exigences.model.exigence import Constat
 from exigences.model.facts import ParcoursFacts
-from exigences.model.parcours import Parcours
+from exigences.model.parcours import Fin, Parcours
 from exigences.model.procedure import ProcedureSource
 from exigences.model.rapport import Rapport
 from exigences.model.scenario import Scenario
@@ -43,6 +44,7 @@ from exigences.replay.events import (
 )
 from exigences.replay.options import ReplayOptions
 from exigences.replay.policy import Reach, reach_of, resolver
+from exigences.replay.relecture import read_parcours
 from exigences.replay.runner import Replay
 from exigences.replay.sosies import (
     PARCOURS,
@@ -52,9 +54,10 @@ from exigences.replay.sosies import (
     identifier,
     read_replays,
     replays_of,
+    within,
     write_sosies,
 )
-from exigences.replay.store import ParcoursFolder, StoreError, read_parcours
+from exigences.replay.store import ParcoursFolder, StoreError, unwritable
 from exigences.replay.target import never
 from exigences.scoring.argent import costs
 from exigences.scoring.populations import who_is_left_out
@@ -63,8 +66,10 @@ from exigences.scoring.vecu import live
 from exigences.secret.masque import Masque
 from exigences.services import served_at
 from exigences.sosies import choose, folder_of, left, people_of, share
+from exigences.verrou import locked
 
 PAGE_FACTOR = 2
+NOT_BEGUN = "Le rejeu s'est arrêté avant sa première étape."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,41 +139,70 @@ def _audit(
     offline = options.hors_ligne or demo
     reach = reach_of(source.procedure, resolver(hors_ligne=offline))
     replayed = list(dict.fromkeys(serving))
-    with (
-        served_at(source, demo=demo) as served,
-        open_engine(browser, hors_ligne=offline, regles=reach.rules()) as engine,
-    ):
-        folder = options.sortie or new_folder(
-            Path(source.fichier).stem, [s.nom for s in sosies], now
+    with ExitStack() as held:
+        with (
+            served_at(source, demo=demo) as served,
+            open_engine(browser, hors_ligne=offline, regles=reach.rules()) as engine,
+        ):
+            folder = options.sortie or new_folder(
+                Path(source.fichier).stem, [s.nom for s in sosies], now
+            )
+            held.enter_context(_own(folder))
+            played: dict[str, Parcours] = {}
+            refused: dict[str, str] = {}
+            for rank, i in enumerate(replayed, 1):
+                if rank > 1 and arret():
+                    break
+                if len(sosies) > 1:
+                    nom = sosies[i].scenario.nom
+                    listen(ReplayStarted(nom=nom, rang=rank, prevus=len(replayed)))
+                store = ParcoursFolder(folder / folder_of(sosies, i), porte)
+                scenario = sosies[i].scenario
+                try:
+                    played[store.folder.name] = _replay(
+                        engine,
+                        reach,
+                        served,
+                        scenario,
+                        secrets,
+                        options,
+                        now,
+                        store,
+                        listen,
+                        arret,
+                    )
+                except EngineError as error:
+                    if rank == 1:
+                        raise
+                    refused[store.folder.name] = porte.masque.hide(str(error))
+                people = people_of(sosies, serving, played, refused)
+                if len(sosies) > 1:
+                    write_sosies(folder, people, porte)
+        several = replays_of(people, played) if len(sosies) > 1 else ()
+        with kept_in(folder):
+            rapport = without_secrets(analyse(played[PARCOURS], several), porte.masque)
+        return AuditDone(
+            rapport=rapport,
+            dossier=write_report(rapport, folder, porte),
+            arrete=left(people) if len(sosies) > 1 and arret() else "",
         )
-        played: dict[str, Parcours] = {}
-        refused: dict[str, str] = {}
-        for rank, i in enumerate(replayed, 1):
-            if rank > 1 and arret():
-                break
-            if len(sosies) > 1:
-                listen(ReplayStarted(nom=sosies[i].scenario.nom, rang=rank, prevus=len(replayed)))
-            store = ParcoursFolder(folder / folder_of(sosies, i), porte)
-            scenario = sosies[i].scenario
-            try:
-                played[store.folder.name] = _replay(
-                    engine, reach, served, scenario, secrets, options, now, store, listen, arret
-                )
-            except EngineError as error:
-                if rank == 1:
-                    raise
-                refused[store.folder.name] = porte.masque.hide(str(error))
-            people = people_of(sosies, serving, played, refused)
-            if len(sosies) > 1:
-                write_sosies(folder, people, porte)
-    several = replays_of(people, played) if len(sosies) > 1 else ()
-    with kept_in(folder):
-        rapport = without_secrets(analyse(played[PARCOURS], several), porte.masque)
-    return AuditDone(
-        rapport=rapport,
-        dossier=write_report(rapport, folder, porte),
-        arrete=left(people) if len(sosies) > 1 and arret() else "",
-    )
+
+
+@contextmanager
+def _own(folder: Path) -> Iterator[None]:
+    """Keep every other audit out of a folder."""
+    with ExitStack() as stack:
+        try:
+            free = stack.enter_context(locked(folder))
+        except OSError as error:
+            raise unwritable(folder, error) from error
+        if not free:
+            message = (
+                f"Un autre audit écrit en ce moment dans {folder}. "
+                "Attendez sa fin, ou choisissez un autre dossier avec --sortie."
+            )
+            raise StoreError(message)
+        yield
 
 
 def _replay(
@@ -208,6 +242,7 @@ def _replay(
                 arret=arret,
             ),
         )
+        store.write_head(replay.parcours(Fin.INTERROMPU, NOT_BEGUN))
         for event in replay.run():
             match event:
                 case PageSeen(page=page):
@@ -300,16 +335,10 @@ def analyse_folder(folder: Path, sortie: Path | None) -> AuditDone:
     """Judge a stored audit: the folder of a report, or the parcours of the reference in it."""
     whole = folder.parent if folder.name == PARCOURS else folder
     several = (whole / SOSIES).exists()
-    stored = whole / PARCOURS if several or (folder / PARCOURS).is_dir() else folder
+    inner = several or (folder / PARCOURS).is_dir()
+    stored = within(whole, PARCOURS) if inner else folder
     parcours = read_parcours(stored)
     sosies = read_replays(whole, {PARCOURS: parcours}) if several else ()
-    try:
-        rapport = analyse(parcours, sosies)
-    except (KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
-        message = (
-            f"{stored} ne peut plus être jugé : il a été écrit par une autre version "
-            "d'exigences, ou il est abîmé. Rejouez la démarche."
-        )
-        raise StoreError(message) from error
+    rapport = analyse(parcours, sosies)
     target = sortie or (stored.parent if stored.name == PARCOURS else stored)
     return AuditDone(rapport=rapport, dossier=write_report(rapport, target, Porte()))

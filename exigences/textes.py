@@ -1,11 +1,12 @@
 """Any text that a browser or a file can give, made writable: half a character becomes U+FFFD."""
 
 import json
-import math
 import re
 from collections.abc import Mapping
 from typing import Any
 
+LARGEST = 2**53
+"""Beyond, a number of JSON is not the same for every program."""
 _HALF = re.compile("[\ud800-\udfff]")
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 
@@ -44,12 +45,14 @@ def from_wire(message: str | bytes) -> Any:
 
 
 def from_file(content: bytes) -> Any:
-    """The value of a JSON file that anybody wrote, with whole texts and finite numbers.
+    """The value of a JSON file that anybody wrote, with whole texts and numbers up to LARGEST.
 
     ValueError where it is none, whatever it holds.
     """
     try:
-        value = json.loads(content.decode(), parse_constant=_refused, parse_float=_finite)
+        value = json.loads(
+            content.decode(), parse_constant=_refused, parse_float=_finite, parse_int=_counted
+        )
         return whole_all(value) if b"\\u" in content else value
     except RecursionError as error:
         raise ValueError("nested too deep") from error
@@ -60,7 +63,14 @@ def _refused(constant: str) -> float:
 
 
 def _finite(digits: str) -> float:
-    number = float(digits)
-    if not math.isfinite(number):
-        raise ValueError(f"{digits[:20]} is out of range")
+    return _within(float(digits))
+
+
+def _counted(digits: str) -> int:
+    return _within(int(digits))
+
+
+def _within[N: (int, float)](number: N) -> N:
+    if abs(number) > LARGEST:  # infinity too
+        raise ValueError("a number is out of range")
     return number

@@ -28,8 +28,9 @@ from exigences.model.procedure import Procedure, ProcedureSource
 from exigences.pipeline import analyse, analyse_folder
 from exigences.regard import parcours_of_one
 from exigences.replay.policy import reach_of_pages
+from exigences.replay.relecture import read_parcours
 from exigences.replay.snapshot import Reader
-from exigences.replay.store import read_parcours, save_parcours
+from exigences.replay.store import save_parcours
 from exigences.visite import visitor
 from outils.justesse.collecte import collection
 from outils.justesse.erreur import JustesseError

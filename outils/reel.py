@@ -13,8 +13,9 @@ from exigences.console import Progress, print_summary
 from exigences.facts.build import build_facts
 from exigences.loading import LoadingError
 from exigences.pipeline import AuditDone, AuditOptions, audit
+from exigences.replay.relecture import read_parcours
 from exigences.replay.sosies import PARCOURS
-from exigences.replay.store import StoreError, read_parcours
+from exigences.replay.store import StoreError
 from outils.paquet_dsfr import PORT, PaquetError, prepare, serve
 from outils.reel_ecarts import Attendu, discrepancies, other_hosts
 

@@ -14,6 +14,9 @@ from exigences.model.trafic import Requete
 MAX_SCREENSHOT_HEIGHT = 12_000
 """CSS pixels kept of a page: WebP stops at 16,383 and a report has to be read."""
 
+MAX_ADDRESS = 2_000
+"""Characters kept of an address that is refused: one may carry a whole document."""
+
 
 class EngineError(ExigencesError):
     """The browser could not do what was asked; the message is a French sentence."""
@@ -234,14 +237,15 @@ class PageEngine(Protocol):
 class SessionEvents:
     """What happens in a session beside what is asked of it."""
 
-    refused: list[NavigationRefusee] = field(default_factory=list)
+    refused: dict[str, NavigationRefusee] = field(default_factory=dict)
+    """By address: a storm of them is looked up at once."""
     dialogs: list[Dialogue] = field(default_factory=list)
     detours: list[Detour] = field(default_factory=list)
 
     def refuse(self, url: str, reason: str) -> None:
         """Note a navigation that was not allowed."""
-        if not any(known.url == url for known in self.refused):
-            self.refused.append(NavigationRefusee(url=url, etape="", raison=reason))
+        url = url[:MAX_ADDRESS]
+        self.refused.setdefault(url, NavigationRefusee(url=url, etape="", raison=reason))
 
     def dialog(self, kind: str, text: str) -> None:
         """Note a message box."""

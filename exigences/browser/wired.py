@@ -216,7 +216,7 @@ class WiredSession:
 
     def refused(self) -> tuple[NavigationRefusee, ...]:
         """Navigations refused."""
-        return tuple(self._tabs.events.refused)
+        return tuple(self._tabs.events.refused.values())
 
     def dialogs(self) -> tuple[Dialogue, ...]:
         """Message boxes dismissed."""

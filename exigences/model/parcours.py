@@ -12,6 +12,9 @@ from exigences.model.procedure import GenreProvocation, ProcedureSource
 from exigences.model.scenario import Scenario
 from exigences.model.trafic import Requete
 
+KEPT = 10
+"""Navigations refused, or message boxes, that are kept of a storm of them."""
+
 
 class Fin(StrEnum):
     """How a replay ended."""
@@ -273,6 +276,10 @@ class Parcours:
     """Whether the irreversible step was done."""
     refusees: tuple[NavigationRefusee, ...] = ()
     dialogues: tuple[Dialogue, ...] = ()
+    """The first KEPT of each."""
+    autres_refusees: int = 0
+    autres_dialogues: int = 0
+    """How many more there were."""
     provocations: tuple[Provocation, ...] = ()
     """In the order in which they were tried."""
     noms: tuple[NomResolu, ...] = ()

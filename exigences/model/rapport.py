@@ -246,10 +246,10 @@ class PrealablesRapport(Document):
 class CaptureRapport(Document):
     """A screenshot."""
 
-    type: str = "image/webp"
+    type: Literal["image/webp"] = "image/webp"
     largeur: int
     hauteur: int
-    donnees: str = Field(description="Image encodée en base64.")
+    donnees: str = Field(description="Image encodée en base64.", pattern=r"^[A-Za-z0-9+/]*={0,2}$")
 
 
 class Rapport(Document):

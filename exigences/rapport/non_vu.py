@@ -77,6 +77,11 @@ def _refused(parcours: Parcours, plan: Plan) -> Iterator[NonVu]:
             pourquoi=navigation.raison,
             ecran=plan.numero(pages.get(navigation.etape)),
         )
+    if rest := parcours.autres_refusees:
+        yield NonVu(
+            quoi=f"Et {combien(rest, 'autre page', 'autres pages')}",
+            pourquoi="Le service voulait les ouvrir toutes seules, et elles n'ont pas été suivies.",
+        )
 
 
 def _frames(pages: Iterable[PageFacts], plan: Plan) -> Iterator[NonVu]:

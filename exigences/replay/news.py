@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from exigences.browser.engine import BrowserSession
 from exigences.replay.actions import Done
-from exigences.replay.phrases import blocked_phrase
+from exigences.replay.phrases import blocked_phrase, first_of
 
 
 @dataclass(slots=True, kw_only=True)
@@ -24,9 +24,15 @@ class News:
         """What is new: keys of no use, navigations refused, message boxes; '' where nothing."""
         refused, dialogs = self.session.refused(), self.session.dialogs()
         said = [
-            f"La page voulait ouvrir {r.url} : {r.raison}, non suivi."
-            for r in refused[self.refusals :]
+            *first_of(
+                [
+                    f"La page voulait ouvrir {r.url} : {r.raison}, non suivi."
+                    for r in refused[self.refusals :]
+                ]
+            ),
+            *first_of(
+                [f"Le navigateur a affiché : « {d.texte} »." for d in dialogs[self.dialogs :]]
+            ),
         ]
-        said += [f"Le navigateur a affiché : « {d.texte} »." for d in dialogs[self.dialogs :]]
         self.refusals, self.dialogs = len(refused), len(dialogs)
         return " ".join(filter(None, [done.choice(), blocked_phrase(done.clavier), *said]))

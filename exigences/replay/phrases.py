@@ -24,7 +24,7 @@ from exigences.model.etape import (
     Televerser,
     Verifier,
 )
-from exigences.model.parcours import StepRecord
+from exigences.model.parcours import KEPT, StepRecord
 from exigences.model.procedure import Procedure, ProcedureSource, step_at
 
 OBSTACLES = {
@@ -129,3 +129,11 @@ def phrase_of(step: Etape) -> str:  # noqa: C901 - one line a verb
             return f"Regarder si la page montre {name_of(fourche.visible)}"
         case _:
             assert_never(step)
+
+
+def first_of(phrases: Sequence[str]) -> Sequence[str]:
+    """The first KEPT sentences, and how many more there are."""
+    if (rest := len(phrases) - KEPT) <= 0:
+        return phrases
+    many = f"{rest:,} autres".replace(",", " ") if rest > 1 else "un autre"
+    return (*phrases[:KEPT], f"Et {many}.")

@@ -7,7 +7,7 @@ from exigences.browser.engine import BrowserLostError, EngineError
 from exigences.browser.scripts import read_script
 from exigences.model.etape import Etape
 from exigences.model.lieu import Lieu
-from exigences.model.parcours import Abstention, PageSnapshot, Provocation
+from exigences.model.parcours import KEPT, Abstention, PageSnapshot, Provocation
 from exigences.model.procedure import GenreProvocation, Procedure
 from exigences.replay.actions import Hand
 from exigences.replay.filling import FILLS, Filling, fillings, sendings
@@ -124,7 +124,7 @@ class _Trial:
                 told,
                 bouton=place,
                 avance=not asked & visible(after),
-                dialogues=tuple(d.texte for d in self._session.dialogs()[boxes:]),
+                dialogues=tuple(d.texte for d in self._session.dialogs()[boxes:][:KEPT]),
             ),
             before,
             after,

@@ -8,6 +8,7 @@ from exigences.browser.engine import BrowserSession, EngineError
 from exigences.model.etape import Adresse, Aller, DansLeCadre, Envoyer, Etape, Si, verb_of
 from exigences.model.lieu import CheminCadre
 from exigences.model.parcours import (
+    KEPT,
     Fin,
     Moteur,
     NomResolu,
@@ -119,6 +120,7 @@ class Replay:
 
     def _bare(self, fin: Fin, phrase: str) -> Parcours:
         """The same without its states, which have no secret since they were read."""
+        refused, dialogs = self.session.refused(), self.session.dialogs()
         return Parcours(
             source=self.source,
             scenario=self.scenario,
@@ -130,8 +132,10 @@ class Replay:
             fin=fin,
             phrase_fin=phrase,
             envoye=self.envoye,
-            refusees=self.session.refused(),
-            dialogues=self.session.dialogs(),
+            refusees=refused[:KEPT],
+            dialogues=dialogs[:KEPT],
+            autres_refusees=max(0, len(refused) - KEPT),
+            autres_dialogues=max(0, len(dialogs) - KEPT),
             noms=self.noms,
             requetes_apres=self.traffic.untold(),
         )

@@ -1,6 +1,5 @@
 """The people of an audit in its folder: who they are, and which replay serves each."""
 
-import json
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
@@ -9,12 +8,16 @@ from pathlib import Path
 
 from pydantic import Field, ValidationError
 
+from exigences.documents import broken_at
 from exigences.ecriture import Porte
+from exigences.fichiers import read_within
 from exigences.model.document import Document
 from exigences.model.parcours import Fin, Parcours
 from exigences.model.scenario import Scenario
 from exigences.raisons import reason_of
-from exigences.replay.store import StoreError, read_parcours
+from exigences.replay.relecture import read_parcours
+from exigences.replay.store import FORMAT, StoreError
+from exigences.textes import from_file
 
 PARCOURS = "parcours"
 SOSIES = "sosies.json"
@@ -27,7 +30,7 @@ class SosieJoue(Document):
     """Stem of the file of the scenario."""
     rejeu: str
     """Stem of the scenario that was replayed for them."""
-    parcours: str = Field(pattern=r"^(parcours(-[^/\\]+)?)?$")
+    parcours: str = Field(pattern=r"^(parcours(-[^/\\\x00]+)?)?$")
     """Folder of that replay, in the folder of the audit; '' where it was not done."""
     raison: str = ""
     """Why it was not done, without a full stop; '' where it was."""
@@ -37,7 +40,7 @@ class SosieJoue(Document):
 class SosiesJoues(Document):
     """The people of an audit, the reference first."""
 
-    format: int = Field(1, ge=1, le=1)
+    format: int = Field(FORMAT, ge=FORMAT, le=FORMAT)
     sosies: tuple[SosieJoue, ...] = Field(min_length=1)
 
 
@@ -64,20 +67,44 @@ def write_sosies(folder: Path, sosies: tuple[SosieJoue, ...], porte: Porte) -> N
 
 def read_replays(folder: Path, known: dict[str, Parcours]) -> tuple[Rejeu, ...]:
     """Read the people of an audit again, each replay once; `known` holds those already read."""
-    try:
-        read = SosiesJoues.model_validate(json.loads((folder / SOSIES).read_bytes()))
-    except OSError as error:
-        message = (
-            f"{folder / SOSIES} ne peut pas être lu ({reason_of(error)}). Vérifiez ses droits."
-        )
-        raise StoreError(message) from error
-    except (ValidationError, ValueError) as error:
-        message = f"{folder / SOSIES} est abîmé : son contenu ne se lit plus. Rejouez la démarche."
-        raise StoreError(message) from error
+    read = _read(folder)
     for sosie in read.sosies:
         if sosie.parcours and sosie.parcours not in known:
-            known[sosie.parcours] = read_parcours(folder / sosie.parcours)
+            known[sosie.parcours] = read_parcours(within(folder, sosie.parcours))
     return replays_of(read.sosies, known)
+
+
+def within(folder: Path, name: str) -> Path:
+    """The folder of a replay in that of its audit; StoreError where it leads elsewhere."""
+    place = folder / name
+    if place.is_symlink() or place.is_junction():
+        message = f"{place} est un lien, qui peut mener hors du dossier. Rejouez la démarche."
+        raise StoreError(message)
+    return place
+
+
+def _read(folder: Path) -> SosiesJoues:
+    place = folder / SOSIES
+    try:
+        value = from_file(read_within(folder, SOSIES))
+        if not isinstance(value, dict) or value.get("format", FORMAT) != FORMAT:
+            message = (
+                f"{place} a été écrit par une autre version d'exigences. "
+                "Rejouez la démarche avec celle-ci."
+            )
+            raise StoreError(message)
+        return SosiesJoues.model_validate(value)
+    except OSError as error:
+        message = f"{place} ne peut pas être lu ({reason_of(error)}). Vérifiez ses droits."
+        raise StoreError(message) from error
+    except ValidationError as error:
+        message = f"{place} est abîmé ({broken_at(error)}). Rejouez la démarche."
+        raise StoreError(message) from error
+    except ValueError as error:
+        message = (
+            f"{place} est abîmé (ce n'est pas du JSON, ou pas en entier). Rejouez la démarche."
+        )
+        raise StoreError(message) from error
 
 
 def replays_of(sosies: Sequence[SosieJoue], known: Mapping[str, Parcours]) -> tuple[Rejeu, ...]:

@@ -1,30 +1,25 @@
-"""A parcours as a folder: written whole or not at all, state by state, and read again."""
+"""A parcours as a folder: written whole or not at all, state by state."""
 
-import json
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import TypeAdapter
 
 from exigences.ecriture import Porte
+from exigences.fichiers import RefusedFileError
 from exigences.model.erreur import ExigencesError
-from exigences.model.parcours import (
-    Capture,
-    FrameSnapshot,
-    PageSnapshot,
-    Parcours,
-    Provocation,
-)
+from exigences.model.parcours import FrameSnapshot, PageSnapshot, Parcours, Provocation
 from exigences.raisons import reason_of
 
 FORMAT = 1
 HEAD = "parcours.json"
 PAGES = "pages"
 PROVOCATIONS = "provocations"
+STATE = "page.json"
+PICTURE = "capture.webp"
 _PARCOURS = TypeAdapter(Parcours)
 _PAGE = TypeAdapter(PageSnapshot)
 
@@ -33,26 +28,34 @@ class StoreError(ExigencesError):
     """A folder cannot be written or read: says which, why, and what to do."""
 
 
+def unwritable(folder: Path, error: OSError) -> StoreError:
+    """What to say of a folder that the system lets nobody write in."""
+    return StoreError(
+        f"Le dossier {folder} ne peut pas être écrit ({reason_of(error)}). "
+        "Choisissez-en un autre avec --sortie, ou vérifiez ses droits."
+    )
+
+
 class ParcoursFolder:
     """A folder being written as the replay goes."""
 
     def __init__(self, folder: Path, porte: Porte) -> None:
         self.folder = folder
         self.porte = porte
+        pages = folder / PAGES
         try:
-            (folder / PAGES).mkdir(parents=True, exist_ok=True)
+            pages.mkdir(parents=True, exist_ok=True)
+            if pages.is_symlink():
+                raise RefusedFileError(pages, "c'est un lien, qui peut mener hors du dossier")
             porte.made(folder / ".ecriture", b"")
             (folder / ".ecriture").unlink()
+            full = (folder / HEAD).exists() or any(pages.iterdir())
         except OSError as error:
+            raise unwritable(folder, error) from error
+        if full:
             message = (
-                f"Le dossier {folder} ne peut pas être écrit ({reason_of(error)}). "
-                "Choisissez-en un autre avec --sortie, ou vérifiez ses droits."
-            )
-            raise StoreError(message) from error
-        if (folder / HEAD).exists():
-            message = (
-                f"Le dossier {folder} contient déjà un parcours, qui est laissé tel quel. "
-                "Choisissez-en un autre avec --sortie."
+                f"Le dossier {folder} contient déjà un parcours, qui est laissé tel quel : "
+                "« exigences analyser » en fait le rapport. Choisissez-en un autre avec --sortie."
             )
             raise StoreError(message)
 
@@ -73,15 +76,15 @@ class ParcoursFolder:
         shutil.rmtree(draft, ignore_errors=True)
         draft.mkdir(parents=True)
         for cadre in page.cadres:
-            self.porte.text(draft / _html_name(cadre), cadre.html)
+            self.porte.text(draft / html_name(cadre), cadre.html)
         capture = page.capture
         if capture is not None:
-            self.porte.made(draft / "capture.webp", capture.contenu)
+            self.porte.made(draft / PICTURE, capture.contenu)
             capture = replace(capture, contenu=b"")
         light = replace(
             page, cadres=tuple(replace(c, html="") for c in page.cadres), capture=capture
         )
-        self.porte.json(draft / "page.json", _PAGE.dump_python(light, mode="json"))
+        self.porte.json(draft / STATE, _PAGE.dump_python(light, mode="json"))
         draft.rename(final)
 
     def write_head(self, parcours: Parcours) -> None:
@@ -117,52 +120,6 @@ def save_parcours(parcours: Parcours, folder: Path) -> None:
     target.write_head(parcours)
 
 
-def read_parcours(folder: Path) -> Parcours:
-    """Read a folder again; StoreError where it is not one, or not of this format."""
-    try:
-        head: dict[str, Any] = json.loads((folder / HEAD).read_bytes())
-        if head.pop("format", None) != FORMAT:
-            message = (
-                f"{folder} : ce parcours a été écrit par une autre version d'exigences. "
-                "Rejouez la démarche avec celle-ci."
-            )
-            raise StoreError(message)
-        pages = tuple(_page(folder / PAGES / f"{n:03}") for n in range(int(head["pages"])))
-        states = {
-            n: _page(folder / PROVOCATIONS / f"{n:03}") for n in head.pop("etats_provoques", ())
-        }
-        parcours = _PARCOURS.validate_python({**head, "pages": ()})
-        provoked = tuple(
-            replace(p, etat=states.get(n)) for n, p in enumerate(parcours.provocations)
-        )
-        return replace(parcours, pages=pages, provocations=provoked)
-    except FileNotFoundError as error:
-        message = (
-            f"{folder} n'est pas un parcours : il y manque {Path(error.filename).name}. "
-            "Donnez le dossier que « exigences auditer » a écrit."
-        )
-        raise StoreError(message) from error
-    except OSError as error:
-        message = f"{folder} ne peut pas être lu ({reason_of(error)}). Vérifiez ses droits."
-        raise StoreError(message) from error
-    except (ValidationError, ValueError, KeyError, TypeError, AttributeError) as error:
-        message = f"{folder} est abîmé : son contenu ne se lit plus. Rejouez la démarche."
-        raise StoreError(message) from error
-
-
-def _page(place: Path) -> PageSnapshot:
-    page = _PAGE.validate_json((place / "page.json").read_bytes())
-    cadres = tuple(
-        replace(c, html=(place / _html_name(c)).read_bytes().decode("utf-8")) for c in page.cadres
-    )
-    return replace(page, cadres=cadres, capture=_capture(page.capture, place))
-
-
-def _capture(capture: Capture | None, place: Path) -> Capture | None:
-    if capture is None:
-        return None
-    return replace(capture, contenu=(place / "capture.webp").read_bytes())
-
-
-def _html_name(cadre: FrameSnapshot) -> str:
+def html_name(cadre: FrameSnapshot) -> str:
+    """Name of the file of a frame, from its path, which is made of numbers."""
     return "-".join(("cadre", *map(str, cadre.chemin))) + ".html"

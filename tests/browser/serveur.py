@@ -194,6 +194,19 @@ TEXTE = """<main><h1>Titre</h1><p id="p"></p><form><label id="l" for="c"></label
   if (texte.length < 40) alert(`Boîte ${texte}`);
 </script>"""
 """What stands after # in its address, a JavaScript string, is everywhere on the page."""
+TEMPETE = """<h1>Tempête</h1><button id="b">Tempête</button><script>
+  document.getElementById("b").onclick = () => {
+    for (let i = 0; i < 60; i += 1) alert(`Boîte ${i}`);
+    let left = 40;
+    const go = () => {
+      document.querySelector("h1").textContent = `Encore ${left}`;
+      location = `http://ailleurs.invalid/${left}`;
+      left -= 1;
+      if (left) setTimeout(go, 60);
+    };
+    go();
+  };
+</script>"""
 INVALIDE = b"<!doctype html><meta charset=utf-8><title>\xff\xfeT\xc3</title><p>\xe9t\xe9 \x80 fin"
 CSP = "img-src 'none'; report-uri /rapport-csp"
 type Reponse = Callable[[_Handler], None]
@@ -213,6 +226,7 @@ FAUTES: dict[str, Reponse] = {
     "enorme": lambda moi: moi.page("Énorme", champs(5000)),
     "profonde": lambda moi: moi.page("Profonde", PROFONDE),
     "texte": lambda moi: moi.page("Texte", TEXTE),
+    "tempete": lambda moi: moi.page("Tempête", TEMPETE),
     "invalide": lambda moi: moi.repond(200, INVALIDE),
 }
 

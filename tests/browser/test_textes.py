@@ -20,8 +20,9 @@ from exigences.rapport.instruction import build_instruction
 from exigences.rapport.instruction.texte import render_text
 from exigences.rapport.rendu import render, renderers
 from exigences.regard import parcours_of_one
+from exigences.replay.relecture import read_parcours
 from exigences.replay.snapshot import Reader
-from exigences.replay.store import read_parcours, save_parcours
+from exigences.replay.store import save_parcours
 from exigences.textes import to_bytes
 from tests.browser.serveur import Site
 from tests.cli.lancer import POSTE, lancer, procedure

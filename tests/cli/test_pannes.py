@@ -1,6 +1,7 @@
 """Sites that fail, browsers that fail, disks that fail: one sentence each, and nothing lost."""
 
 import json
+import os
 import signal
 import socket
 import subprocess
@@ -240,3 +241,24 @@ def test_two_audits_at_once_have_each_their_folder(tmp_path: Path, site: Site) -
     for dossier in dossiers:
         assert (dossier / "rapport.html").exists()
         assert [p.name for p in (dossier / "parcours" / "pages").iterdir()] == ["000"]
+
+
+@pytest.mark.promesse("rien-perdu")
+@pytest.mark.skipif(sys.platform != "linux", reason="processes are read in /proc")
+def test_a_folder_is_written_by_one_audit_and_survives_its_death(
+    tmp_path: Path, site: Site
+) -> None:
+    chemin = procedure(tmp_path, f"{site.url}arrivee.html", {"cliquer": "Jamais"})
+    suivi = attend_devant(chemin)
+    deuxieme = auditer(chemin, *VITE)
+    dit(deuxieme, "Un autre audit écrit en ce moment", str(tmp_path / "rapport"), "--sortie")
+    lances = descendants(suivi.pid)
+    suivi.kill()
+    suivi.wait(timeout=60)
+    for pid, nom in lances.items():
+        if vit(pid, nom):
+            os.kill(pid, signal.SIGKILL)
+    dit(auditer(chemin, *VITE), "contient déjà un parcours", "exigences analyser", "--sortie")
+    relu = lancer("analyser", tmp_path / "rapport")
+    dit(relu, "Le rejeu s'est arrêté en chemin, à l'étape 1")
+    assert laisse(tmp_path)[0] == ["000"]

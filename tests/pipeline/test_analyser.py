@@ -11,8 +11,9 @@ from exigences.ecriture import Porte
 from exigences.model.parcours import Fin, Parcours
 from exigences.model.procedure import ProcedureSource
 from exigences.pipeline import analyse_folder
+from exigences.replay.relecture import read_parcours
 from exigences.replay.sosies import SOSIES, SosieJoue, write_sosies
-from exigences.replay.store import HEAD, StoreError, read_parcours, save_parcours
+from exigences.replay.store import HEAD, StoreError, save_parcours
 from tests.fabrique.collecte import DEPART, bloc_brut, champ_brut, collecte, etat, formulaire_brut
 from tests.fabrique.decor import moteur, procedure, scenario
 
@@ -114,7 +115,7 @@ def test_a_person_who_could_not_be_replayed_is_said_so_and_the_others_are_judged
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        (lambda people: people.update(format=9), "est abîmé"),
+        (lambda people: people.update(format=9), "autre version"),
         (lambda people: people["sosies"][0].update(parcours="parcours-../.."), "est abîmé"),
         (lambda people: people["sosies"][2].update(parcours="parcours-perdu"), "il y manque"),
     ],
@@ -132,16 +133,20 @@ def rewrite(path: Path, change: Any) -> None:
     path.write_text(json.dumps(content), "utf-8")
 
 
-def test_a_collection_of_another_version_is_said_in_one_sentence(tmp_path: Path) -> None:
+def test_a_collection_that_lacks_something_is_said_with_its_place(tmp_path: Path) -> None:
     dossier = enregistre(tmp_path)
 
     def forget(page: dict[str, Any]) -> None:
         del page["cadres"][0]["collecte"]["champs"][0]["proche"]
 
     rewrite(dossier / "parcours" / "pages" / "000" / "page.json", forget)
-    with pytest.raises(StoreError, match="ne peut plus être jugé") as error:
+    place = dossier / "parcours" / "pages" / "000" / "page.json"
+    with pytest.raises(StoreError) as error:
         analyse_folder(dossier, None)
-    assert str(dossier / "parcours") in str(error.value)
+    assert str(error.value) == (
+        f"{place} est abîmé (champs.0.proche : rien n'y est écrit, et il le faut). "
+        "Rejouez la démarche."
+    )
 
 
 def test_another_format_is_refused(tmp_path: Path) -> None:

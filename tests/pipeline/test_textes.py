@@ -27,7 +27,8 @@ from exigences.rapport.instruction import build_instruction
 from exigences.rapport.instruction.html_ import render_html
 from exigences.rapport.instruction.texte import render_text
 from exigences.rapport.rendu import render, renderers
-from exigences.replay.store import read_parcours, save_parcours
+from exigences.replay.relecture import read_parcours
+from exigences.replay.store import save_parcours
 from exigences.textes import from_file, from_wire, to_bytes, whole, whole_all
 from tests.fabrique.collecte import DEPART, bloc_brut, champ_brut, collecte, etat, formulaire_brut
 from tests.fabrique.decor import moteur, procedure, scenario

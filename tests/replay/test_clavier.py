@@ -4,7 +4,8 @@ from pathlib import Path
 
 from exigences.model.clavier import ObstacleClavier
 from exigences.model.parcours import Fin
-from exigences.replay.store import read_parcours, save_parcours
+from exigences.replay.relecture import read_parcours
+from exigences.replay.store import save_parcours
 from tests.replay.conftest import Rejouer
 
 AU_CLAVIER = {"saisie": "clavier"}

@@ -10,7 +10,8 @@ from exigences.facts.build import build_facts
 from exigences.model.parcours import Abstention, Fin, Parcours, Provocation
 from exigences.model.procedure import GenreProvocation
 from exigences.model.provocation import LienMessage
-from exigences.replay.store import read_parcours, save_parcours
+from exigences.replay.relecture import read_parcours
+from exigences.replay.store import save_parcours
 from tests.browser.serveur import Site
 from tests.replay.conftest import Rejouer
 

@@ -8,8 +8,11 @@ import pytest
 
 from exigences.ecriture import Porte
 from exigences.model.parcours import Fin
+from exigences.pipeline import analyse
+from exigences.rapport.langue import combien
 from exigences.replay.events import PageSeen, ReplayEnded, ReplayEvent, StepEnded
-from exigences.replay.store import ParcoursFolder, StoreError, read_parcours, save_parcours
+from exigences.replay.relecture import read_parcours
+from exigences.replay.store import ParcoursFolder, StoreError, save_parcours
 from tests.replay.conftest import Rejouer
 
 SECRET = "Pistache-4217!"
@@ -121,3 +124,20 @@ def test_a_folder_that_is_not_a_parcours_is_told(
             tete.write_text(tete.read_text().replace('"format": 1', '"format": 99'))
     with pytest.raises(StoreError):
         read_parcours(tmp_path / "p")
+
+
+@pytest.mark.promesse("rien-perdu")
+def test_a_storm_of_boxes_and_of_refusals_is_counted_and_its_first_ten_kept(
+    rejouer: Rejouer, tmp_path: Path
+) -> None:
+    parcours = rejouer({"aller": "tempete"}, {"cliquer": "Tempête"})
+    assert [d.texte for d in parcours.dialogues] == [f"Boîte {i}" for i in range(10)]
+    assert len(parcours.refusees) == 10
+    assert (parcours.autres_dialogues, parcours.autres_refusees > 0) == (50, True)
+    message = parcours.journal[-1].message
+    assert "« Boîte 9 ». Et 50 autres." in message
+    assert "Boîte 10" not in message
+    save_parcours(parcours, tmp_path / "p")
+    quoi = [n.quoi for n in analyse(read_parcours(tmp_path / "p")).non_vu]
+    assert sum("ailleurs.invalid" in q for q in quoi) == 10
+    assert f"Et {combien(parcours.autres_refusees, 'autre page', 'autres pages')}" in quoi

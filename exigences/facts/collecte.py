@@ -1,0 +1,254 @@
+"""The shape of what collect.js, held.js and axe give, as the facts read it.
+
+Keys that are not here are let through: a page may be collected by a newer script.
+"""
+
+from typing import Annotated, Any, Literal, NotRequired, TypedDict
+
+from pydantic import Field
+
+from exigences.model.champs import Region
+
+type _Boite = Annotated[list[float], Field(min_length=4, max_length=4)] | None
+type _Region = Literal[tuple(r.value for r in Region)]  # type: ignore[valid-type]
+type _Rang = Annotated[int, Field(ge=0)]
+type _Cible = list[str | list[str]]
+
+
+class Chose(TypedDict):
+    """An element that was collected."""
+
+    selecteur: str
+    boite: _Boite
+
+
+class Situee(Chose):
+    """One that stands in a part of the page."""
+
+    ordre: _Rang
+    region: _Region
+
+
+class BlocBrut(Situee):
+    """A block of text."""
+
+    texte: str
+    balise: str
+    langue: str
+    niveau: int | None
+    liens: int
+    champ: str
+
+
+class LienBrut(Situee):
+    """A link."""
+
+    texte: str
+    url: str
+    cible: str
+    telechargement: bool
+
+
+class BoutonBrut(Situee):
+    """A button."""
+
+    texte: str
+    type: str
+    formulaire: int | None
+
+
+class ImageBrute(Situee):
+    """A picture."""
+
+    alternative: str
+    url: str
+
+
+class MediaBrut(Situee):
+    """A sound or a film."""
+
+    type: str
+    url: str
+
+
+class CadreBrut(Chose):
+    """An iframe."""
+
+    ordre: _Rang
+    url: str
+    visible: bool
+    titre: str
+    chemin: _Rang
+
+
+class FormulaireBrut(Situee):
+    """A form."""
+
+    nom: str
+    identifiant: str
+    classe: str
+    role: str
+    action: str
+    methode: str
+    titre: str
+
+
+class ChampBrut(Situee):
+    """A field."""
+
+    balise: str
+    type: str | None
+    nom: str
+    identifiant: str
+    classe: str
+    libelle: str
+    court: str
+    proche: str
+    description: str
+    indice: str
+    images: str
+    autocomplete: str
+    inputmode: str
+    motif: str
+    min: int | None
+    max: int | None
+    requis: bool
+    accept: str
+    multiple: bool
+    formulaire: int | None
+    groupe: str
+    options: list[str]
+    aide: str
+    titre: str
+    onpaste: bool
+    visible: bool
+    desactive: bool
+    lecture_seule: bool
+
+
+class SigneBrut(Chose):
+    """A sign of a known product."""
+
+    visible: bool
+    pose: NotRequired[bool]
+
+
+class AbreviationBrute(TypedDict):
+    """What a title of the page says that an acronym stands for."""
+
+    sigle: str
+    forme: str
+
+
+class DebordementBrut(Chose):
+    """What goes past a narrow window."""
+
+    texte: str
+    bord: float
+    certain: bool
+
+
+class Collecte(TypedDict):
+    """What collect.js gives of one frame."""
+
+    champs: list[ChampBrut]
+    formulaires: list[FormulaireBrut]
+    blocs: list[BlocBrut]
+    liens: list[LienBrut]
+    boutons: list[BoutonBrut]
+    images: list[ImageBrute]
+    medias: list[MediaBrut]
+    cadres: list[CadreBrut]
+    noscript: list[str]
+    fermes: list[str]
+    scripts: list[str]
+    marqueurs: dict[str, list[SigneBrut]]
+    url: str
+    titre: str
+    langue: str
+    hauteur: float
+    fenetre: Annotated[list[float], Field(min_length=2, max_length=2)]
+    elements: _Rang
+    refresh: str
+    abreviations: NotRequired[list[AbreviationBrute]]
+    debordements: NotRequired[list[DebordementBrut]]
+
+
+class ChampTenu(TypedDict):
+    """What held.js reads of a field."""
+
+    selecteur: str
+    bulle: str
+    apparence: str
+    invalide: bool
+    decrit: NotRequired[list[str]]
+    erreur: NotRequired[list[str]]
+
+
+class Renvoi(TypedDict):
+    """A link of the page to one of its fields."""
+
+    selecteur: str
+    champ: str
+
+
+class Tenue(TypedDict, total=False):
+    """What held.js reads of a page."""
+
+    champs: list[ChampTenu]
+    renvois: list[Renvoi]
+    alertes: list[str]
+    focus: str
+
+
+class Controle(TypedDict):
+    """What one check of axe measured."""
+
+    id: NotRequired[str | None]
+    data: NotRequired[Any]
+
+
+type _Controles = list[Controle] | None
+
+
+class NoeudAxe(TypedDict):
+    """An element that a rule found."""
+
+    target: Annotated[_Cible, Field(min_length=1)]
+    html: NotRequired[str | None]
+    boite: NotRequired[_Boite]
+    any: NotRequired[_Controles]
+    all: NotRequired[_Controles]
+    none: NotRequired[_Controles]
+
+
+class RegleAxe(TypedDict):
+    """A rule of axe that ran."""
+
+    id: str
+    tags: list[str]
+
+
+class RegleJugee(RegleAxe):
+    """One that found something, or cannot tell."""
+
+    nodes: list[NoeudAxe]
+    impact: NotRequired[str | None]
+    help: NotRequired[str | None]
+
+
+class CadreAxe(TypedDict):
+    """Path of a frame, by axe's own selectors of it."""
+
+    cible: _Cible
+    chemin: list[int]
+
+
+class ResultatAxe(TypedDict):
+    """axe's result object."""
+
+    violations: list[RegleJugee]
+    incomplete: list[RegleJugee]
+    passes: NotRequired[list[RegleAxe]]
+    inapplicable: NotRequired[list[RegleAxe]]
+    cadres: NotRequired[list[CadreAxe]]
