@@ -194,9 +194,12 @@ TEXTE = """<main><h1>Titre</h1><p id="p"></p><form><label id="l" for="c"></label
   if (texte.length < 40) alert(`Boîte ${texte}`);
 </script>"""
 """What stands after # in its address, a JavaScript string, is everywhere on the page."""
-TEMPETE = """<h1>Tempête</h1><button id="b">Tempête</button><script>
+TEMPETE = """<h1>Tempête</h1><button id="b">Boîtes</button>
+<button id="d">Départs</button><script>
   document.getElementById("b").onclick = () => {
     for (let i = 0; i < 60; i += 1) alert(`Boîte ${i}`);
+  };
+  document.getElementById("d").onclick = () => {
     let left = 40;
     const go = () => {
       document.querySelector("h1").textContent = `Encore ${left}`;
