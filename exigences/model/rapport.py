@@ -246,7 +246,7 @@ class PrealablesRapport(Document):
 class CaptureRapport(Document):
     """A screenshot."""
 
-    type: Literal["image/webp"] = "image/webp"
+    type: str = Field("image/webp", pattern=r"^image/[a-z+.-]+$")
     largeur: int
     hauteur: int
     donnees: str = Field(description="Image encodée en base64.", pattern=r"^[A-Za-z0-9+/]*={0,2}$")

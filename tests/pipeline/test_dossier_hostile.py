@@ -353,7 +353,7 @@ def test_a_picture_in_a_report_is_one(dossier: Path) -> None:
     place = dossier / "rapport.json"
     entier = json.loads(place.read_bytes())
     (nom,) = entier["captures"]
-    for change in ({"type": "image/svg+xml"}, {"donnees": '"><script>'}):
+    for change in ({"type": "text/html"}, {"donnees": '"><script>'}):
         entier["captures"][nom] |= change
         place.write_text(json.dumps(entier), "utf-8")
         with pytest.raises(ExigencesError, match=f"captures.{nom}"):
