@@ -67,7 +67,7 @@ def cassee(ou: str, quoi: str, *mots: object, dossier: Path, **autres: str) -> R
     """Run a command of a program one function of which raises this."""
     module = ou.rpartition(".")[0]
     programme = (
-        f"import sys, {module}\ndef faute(*a, **k): raise {quoi}\n"
+        f"import sys, {module}\n{ou}\ndef faute(*a, **k): raise {quoi}\n"
         f"{ou} = faute\nsys.argv[0] = 'exigences'\n"
         "from exigences.lancement import main\nmain()"
     )
@@ -124,7 +124,7 @@ def test_a_fault_of_ours_while_replaying_keeps_what_was_seen(site: Site, tmp_pat
     chemin = procedure(tmp_path, f"{site.url}arrivee.html")
     mots = ("auditer", chemin, "-s", POSTE, "--sortie", tmp_path / "rapport", "--envoyer")
     faute = f"KeyError({CONFIDENCE!r})"
-    fait = cassee("exigences.replay.outcome.fault_of", faute, *mots, dossier=tmp_path)
+    fait = cassee("exigences.replay.outcome.place_of", faute, *mots, dossier=tmp_path)
     contenu = raconte(fait, tmp_path)
     assert "commande : auditer --envoyer --sortie -s\n" in contenu
     assert f"Ce qui a été vu reste dans {tmp_path / 'rapport'}" in fait.erreurs
