@@ -8,6 +8,7 @@ from exigences.facts.texte import fold
 from exigences.model.exigence import Certitude, Preuve
 from exigences.model.facts import Lien, PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
+from exigences.mots import Trouve
 
 CONTACT = re.compile(
     r"\bcontact(?:s|ez|er)?\b|\bnous (?:joindre|ecrire|contacter|appeler|trouver|rencontrer)\b|"
@@ -27,7 +28,7 @@ AIDE = re.compile(
 def missing(
     parcours: ParcoursFacts,
     extrait: str,
-    links: re.Pattern[str],
+    links: Trouve,
     question: str,
     lieu: Lieu | None = None,
 ) -> Iterator[Preuve]:
@@ -47,7 +48,7 @@ def missing(
         )
 
 
-def unopened(parcours: ParcoursFacts, links: re.Pattern[str]) -> Iterator[Lien]:
+def unopened(parcours: ParcoursFacts, links: Trouve) -> Iterator[Lien]:
     """Links of some names that lead to a page that the replay did not see, each address once."""
     seen = {_address(page.url) for page in parcours.pages}
     for page in parcours.pages:

@@ -1,6 +1,5 @@
 """Delay not announced: nothing says when an answer will come."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
@@ -10,12 +9,9 @@ from exigences.facts.lecture import phrases
 from exigences.facts.reponses import tells_when_it_comes
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
+from exigences.mots import notion
 
-_PLACES = re.compile(
-    r"\bdelais?\b|\bfaq\b|\bfoire aux questions\b|\bquestions? frequentes?\b|"
-    r"\bcomment ca marche\b|"
-    r"\b(?:en )?savoir plus\b|\bet apres\b"
-)
+_PLACES = notion("page-sur-les-delais")
 
 
 @detector(

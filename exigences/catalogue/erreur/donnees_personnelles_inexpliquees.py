@@ -1,6 +1,5 @@
 """Unexplained personal data: nothing says why it is asked nor who will read it."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
@@ -11,6 +10,7 @@ from exigences.facts.texte import fold
 from exigences.model.champs import Nature
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
+from exigences.mots import notion
 
 _PERSONAL = (
     Nature.NOM,
@@ -20,19 +20,8 @@ _PERSONAL = (
     Nature.TELEPHONE,
     Nature.IDENTIFIANT_ADMINISTRATIF,
 )
-_WHY = re.compile(
-    r"\b(?:donnees|informations|reponses)\b[^.]{0,80}\b(?:servent|serviront|(?:sont|"
-    r"seront) (?:\w+ )?"
-    r"(?:utilisee?s|traitee?s|destinee?s|recueillies|collectees|lues)|"
-    r"font l'objet d'un traitement)\b|\bresponsable d[ue] traitement\b|"
-    r"\b(?:votre|cette|vos)\b[^.]{0,60}\b(?:sert|servira|servent|permet|permettra) (?:uniquement |"
-    r"seulement )?(?:a|de|d')|\bpourquoi (?:nous|cette|ces|on vous|demand)|\bfinalites?\b|"
-    r"\butilisee?s? (?:uniquement|seulement) pour\b"
-)
-_NOTICE = re.compile(
-    r"\bdonnees (?:personnelles|a caractere)|\brgpd\b|\bconfidentialite\b|\bvie privee\b|"
-    r"\bmentions (?:legales|d'information)\b|\bprotection des donnees\b"
-)
+_WHY = notion("raison-des-donnees")
+_NOTICE = notion("page-sur-les-donnees")
 
 
 def _asks_personal_data(parcours: ParcoursFacts) -> bool:

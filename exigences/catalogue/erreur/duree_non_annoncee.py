@@ -1,6 +1,5 @@
 """Duration not announced: nothing says how long filling takes."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
@@ -9,8 +8,9 @@ from exigences.facts.absences import missing, screens_seen
 from exigences.facts.reponses import announced_duration
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
+from exigences.mots import notion
 
-_PLACES = re.compile(r"\bcomment (?:ca marche|faire)\b|\bavant de commencer\b|\bmode d'emploi\b")
+_PLACES = notion("page-pour-commencer")
 
 
 @detector(

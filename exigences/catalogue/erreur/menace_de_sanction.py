@@ -11,35 +11,17 @@ from exigences.facts.preuves import sure_or_asked
 from exigences.facts.texte import fold
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
+from exigences.mots import notion
 
-_STRONG = re.compile(
-    r"\bcode penal\b|\b441-\d{1,2}\b|\bemprisonnement\b|\bpoursuites? (?:penales?|judiciaires?)|"
-    r"\bpassibles? (?:de |d'|des |du )|\bs(?:'|ous )expose\w* (?:a|aux?) (?:des |une? )?"
-    r"(?:sanctions?|poursuites?|amendes?|penalites?)|\bvous vous exposez\b|"
-    r"\b(?:puni|sanctionne)e?s? (?:de |d'|par )|(?<!votre )\bamende de\b|\beuros d'amende\b|"
-    r"\bsanctions? (?:penales?|prevues?|encourues?)\b"
-)
-_MILD = re.compile(r"\bfausses? declarations?\b|\bsanctions?\b|\bpenalites?\b")
-_REASSURES = re.compile(
-    r"\baucune? (?:\w+ )?(?:sanctions?|amendes?|penalites?|poursuites?)|\bpas (?:de|d'|etre) "
-    r"(?:sanction|amende|penalite|puni)|\bsans (?:sanction|penalite|amende|frais)|"
-    r"\bdroit a l'erreur\b"
-)
-_ROLES = (
-    r"(?:employeurs?|bailleurs?|proprietaires?|bailleresses?|logeurs?|marchands?(?: de sommeil)?"
-    r"|vendeurs?|professionnels?|entreprises?|societes?|prestataires?|fournisseurs?|banques?"
-    r"|etablissements?|medecins?|agents?|fonctionnaires?|organismes?|administrations?|notaires?"
-    r"|huissiers?|commerces?|commercants?|sites?|hebergeurs?|exploitants?|agences?|tiers|escrocs?"
-    r"|usurpateurs?|agresseurs?|harceleurs?|voleurs?|squatteurs?|complices?|debiteurs?"
-    r"|auteurs? d(?:'une? |e |es |e l')(?:violences?|faits|agressions?|harcelement|usurpation"
-    r"|infractions?|vol|escroquerie|arnaque))"
-)
-_THIRD_PARTY = re.compile(
-    r"^(?:[^,]{0,60}, )?(?:l'|le |la |les |tout |toute |un |une |votre |vos |cet? |cette )"
-    rf"(?P<role>{_ROLES})\b(?!.*\bvous (?:vous expos|encour|risqu|etes passible|serez|pouvez etre))"
-)
-"""Folded: the subject of the threat is someone else than the person who reads."""
-_ABOUT = re.compile(r"\bamendes?\b|\bcontravention|\binfraction|\bplainte|\bcasier\b|\bsanction")
+_STRONG = notion("menace")
+_MILD = notion("parle-de-sanction")
+_REASSURES = notion("rassure-sur-les-sanctions")
+_OTHER = notion("sujet-d-une-autre-personne")
+"""The subject of the threat is someone else than the person who reads."""
+_ROLE = notion("autre-que-la-personne")
+_READER = notion("vise-la-personne")
+_FIRST_CLAUSE = re.compile(r"[^,]{0,60}, ")
+_ABOUT = notion("demarche-sur-une-sanction")
 
 
 @detector(
@@ -98,5 +80,15 @@ def _spoken_to(parcours: ParcoursFacts) -> str:
 
 def _is_for_another(plie: str, spoken_to: str) -> bool:
     """Whether a threat is for someone else, unless the procedure is for such people."""
-    third = _THIRD_PARTY.search(plie)
-    return third is not None and third["role"].split()[0].rstrip("s") not in spoken_to
+    role = _other(plie)
+    return role is not None and role.split()[0].rstrip("s") not in spoken_to
+
+
+def _other(plie: str) -> str | None:
+    """Who else a sentence is about, folded: it begins with them, or its second clause does."""
+    clause = _FIRST_CLAUSE.match(plie)
+    third = (clause and _OTHER.match(plie, clause.end())) or _OTHER.match(plie)
+    if third is None or _READER.search(plie, third.end()):
+        return None
+    role = _ROLE.search(third[0])
+    return role and role[0]

@@ -11,21 +11,14 @@ from exigences.facts.suivi import after_sending
 from exigences.facts.texte import fold
 from exigences.model.exigence import Categorie, Exigence, Mode, Observation, Preuve
 from exigences.model.facts import ParcoursFacts
+from exigences.mots import notion
 
-_PROOF = re.compile(
-    r"\baccuse (?:de reception|d'enregistrement)|\brecepisse\b|"
-    r"\bnumero (?:de |d')?(?:votre |la |ma )?(?:dossier|demande|suivi|reference|enregistrement)|"
-    r"\b(?:reference|dossier|demande) (?:n ?[°o]|numero|:) ?\w*\d|\breference (?:de|a) "
-    r"(?:votre|conserver|rappeler)|\b(?:telecharger|imprimer|garder|conserver)\b[^.]{0,40}"
-    r"\b(?:recapitulatif|copie|preuve|attestation|confirmation|demande|page|justificatif)|"
-    r"\b(?:copie|recapitulatif)\b[^.]{0,60}\b(?:envoy|adress|courriel|e-?mail|courrier)"
-)
-_NONE = re.compile(r"\baucune? (?:\w+ ){0,3}(?:accuse|recepisse|copie|numero|preuve|confirmation)")
-_MESSAGE = re.compile(
-    r"\b(?:recevrez|recevoir|envoye|adresse)\b[^.]{0,60}\b(?:courriel|e-?mail|message|sms|"
-    r"courrier)\b|"
-    r"\b(?:courriel|e-?mail|message|sms) de confirmation\b"
-)
+_PROOF = notion("preuve-de-depot")
+_BEFORE_A_NUMBER = notion("annonce-un-numero")
+_NUMBER = re.compile(r" ?\w*\d")
+"""What names one request, right after the words that announce it: « AB12 », « 4521 »."""
+_NONE = notion("sans-preuve-de-depot")
+_MESSAGE = notion("message-apres-l-envoi")
 
 
 @detector(
@@ -57,7 +50,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     said = [fold(b.texte) for page in pages for b in page.blocs]
     said += [fold(lien.texte) for page in pages for lien in page.liens]
     said += [fold(bouton.texte) for page in pages for bouton in page.boutons]
-    if any(_PROOF.search(text) and not _NONE.search(text) for text in said):
+    if any(_is_proof(text) and not _NONE.search(text) for text in said):
         return
     message = any(_MESSAGE.search(text) for text in said)
     yield sure_or_asked(
@@ -66,3 +59,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         sure=not message,
         question="Le message annoncé prouve-t-il le dépôt de la demande, avec sa date ?",
     )
+
+
+def _is_proof(plie: str) -> bool:
+    if _PROOF.search(plie):
+        return True
+    return any(_NUMBER.match(plie, told.end()) for told in _BEFORE_A_NUMBER.finditer(plie))

@@ -1,6 +1,5 @@
 """Entry without review: nothing shows what was written before it is sent."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
@@ -10,20 +9,11 @@ from exigences.facts.preuves import sure_or_asked
 from exigences.facts.texte import fold
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import Bouton, Lien, ParcoursFacts
+from exigences.mots import notion
 
-_SUMMARY = re.compile(
-    r"\brecapitul|\bresume de (?:la|votre) (?:demande|declaration|saisie)|"
-    r"\b(?:reli(?:re|sez)|verifi(?:er|ez)) (?:bien )?(?:vos|toutes vos|l'ensemble de vos|les) "
-    r"(?:reponses|informations|donnees)|\breli(?:re|sez) votre (?:demande|declaration|dossier)|"
-    r"\bvoici (?:ce que vous avez|vos reponses)|\brelecture\b|"
-    r"\bsynthese de (?:la|ma|votre|vos)\b|"
-    r"\b(?:verifi(?:er|ez)|reli(?:re|sez))(?: et|,? puis) (?:\w+ )?"
-    r"(?:envo[iy]|valid|transm|confirm|sign|soum)|"
-    r"\b(?:verifi(?:er|ez)|reli(?:re|sez))\b[^.]{0,40}\bavant "
-    r"(?:l'envoi|d'envoyer|de (?:la |les )?(?:valid|transm|soum|envo))"
-)
-_EDIT = re.compile(r"^(?:modifier|corriger|changer)\b")
-_REVIEW = re.compile(r"\brelire\b|\bapercu\b|\bvisualiser\b|\bprevisualis")
+_SUMMARY = notion("recapitulatif")
+_EDIT = notion("lien-pour-corriger")
+_REVIEW = notion("page-de-relecture")
 
 
 def _has_screens_to_review(parcours: ParcoursFacts) -> bool:

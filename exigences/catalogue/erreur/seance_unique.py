@@ -1,6 +1,5 @@
 """Single sitting: nothing lets the person stop and come back."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
@@ -11,23 +10,13 @@ from exigences.facts.texte import fold, sentences
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import Bouton, Lien, ParcoursFacts
 from exigences.model.procedure import GenreProvocation
+from exigences.mots import notion
 
 FIELDS_MIN = 8
 """Fields on one screen from which stopping and coming back matters."""
-_DRAFT = re.compile(
-    r"\bbrouillons?\b|\benregistrer (?:et|pour|ma|votre|la) (?:quitter|reprendre|continuer|"
-    r"finir|demande|"
-    r"saisie|progression)|\breprendre (?:plus tard|ma|votre|la|une) |\bsauvegard|"
-    r"\b(?:terminer|finir|continuer|revenir|completer) (?:\w+ ){0,3}plus tard\b|"
-    r"\breprendre plus tard\b|"
-    r"\b(?:est|sont|seront|sera) (?:\w+ )?(?:enregistre|conserve|garde)\w* "
-    r"(?:automatiquement|au fur|pendant|\d)|\bvous pouvez (?:vous arreter|arreter|interrompre)"
-)
-_NONE = re.compile(
-    r"\bperdu|\baucun|\bn(?:e |')[^.]{0,30}\b(?:pas|plus)\b|\bimpossible|\bpas de\b|"
-    r"\bsans brouillon"
-)
-_FILES = re.compile(r"\b(?:mes|vos) (?:demandes?|dossiers?|demarches?|brouillons?)\b|\breprendre\b")
+_DRAFT = notion("brouillon")
+_NONE = notion("rien-n-est-garde")
+_FILES = notion("page-de-mes-demandes")
 
 
 def _is_long(parcours: ParcoursFacts) -> bool:

@@ -1,6 +1,5 @@
 """What follows is not announced: nothing says what will happen after the sending."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
@@ -10,21 +9,11 @@ from exigences.facts.lecture import phrases
 from exigences.facts.suivi import after_sending
 from exigences.model.exigence import Categorie, Exigence, Mode, Observation, Preuve
 from exigences.model.facts import ParcoursFacts
+from exigences.mots import notion
 
-_NEXT = re.compile(
-    r"\bet apres\b|\bla suite\b|\bprochaines etapes\b|\bque se passe-t-il\b|"
-    r"\bvous (?:recevrez|serez (?:informe|contacte|prevenu|averti|rappele|convoque))|"
-    r"\b(?:nous|un agent|le service|la mairie) (?:vous )?(?:repondr|contacter|enverr|ecrir|"
-    r"examiner|"
-    r"etudier|examin|etudi|rappeller|appeller)|"
-    r"\bvotre (?:demande|dossier) (?:sera|va etre|est) (?:\w+ )?(?:examin|trait|etudi|instrui)|"
-    r"\b(?:decision|reponse)\b[^.]{0,30}\b(?:sera|viendra|arrive)|\bsera verse"
-)
-_ACCOUNT = re.compile(
-    r"\bcode\b|\bactiv\w+|\bmot de passe\b|\blien de confirmation\b|\bcreation (?:de|"
-    r"du) (?:votre )?compte"
-)
-_PLACES = re.compile(r"\bet apres\b|\bsuivi\b|\bsuivre (?:ma|votre)\b|\bprochaines etapes\b")
+_NEXT = notion("suite-de-l-envoi")
+_ACCOUNT = notion("parle-d-un-compte")
+_PLACES = notion("page-de-suivi")
 
 
 @detector(

@@ -1,6 +1,5 @@
 """Irreversible validation: once sent, nothing can be corrected."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
@@ -10,22 +9,11 @@ from exigences.facts.preuves import sure_or_asked
 from exigences.facts.texte import fold
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
+from exigences.mots import notion
 
-_FINAL = re.compile(
-    r"\baucun(?:e)? (?:modification|correction|changement|complement)\b[^.]{0,80}"
-    r"\b(?:possible|pourr\w+|accept\w+|apres|ulterieur\w*)|"
-    r"\bne (?:pourr\w+|peu\w+|ser\w+) plus\b[^.]{0,30}"
-    r"\b(?:modifi\w+|corrig\w+|revenir|chang\w+|complet\w+|annul\w+)|"
-    r"\b(?:validation|envoi|soumission|transmission)\b[^.]{0,30}\b(?:definiti\w+|irreversible)|"
-    r"\b(?:demande|declaration|reponses?)\b[^.]{0,40}\bnon modifiables?\b|\baction irreversible\b"
-)
-_STILL = re.compile(
-    r"\bn'est pas (?:definiti|irreversible)|\bpourrez (?:encore|toujours|ensuite)\b|\btant que\b|"
-    r"\bavant (?:l'envoi|d'envoyer|de valider)\b[^.]{0,30}\bpouvez\b|\bmot de passe\b|\bcompte\b"
-)
-_HINT = re.compile(
-    r"\b(?:valider|envoyer|confirmer|transmettre|soumettre)\b.{0,30}\bdefinitivement\b"
-)
+_FINAL = notion("envoi-definitif")
+_STILL = notion("correction-possible")
+_HINT = notion("bouton-definitif")
 
 
 @detector(
