@@ -1,6 +1,5 @@
 """One language: nothing is offered in another language than French."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
@@ -9,8 +8,9 @@ from exigences.facts.absences import missing, screens_seen
 from exigences.facts.langues import other_language
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
+from exigences.mots import notion
 
-_LANGUAGES = re.compile(r"\blangues?\b|\blanguages?\b|\btranslate\b")
+_LANGUAGES = notion("page-d-une-autre-langue")
 
 
 @detector(

@@ -1,6 +1,5 @@
 """Threatening tone: orders and warnings where an explanation would do."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
@@ -10,28 +9,12 @@ from exigences.facts.prose import french_blocs
 from exigences.facts.texte import excerpt, fold, sentences
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
+from exigences.mots import notion
 
-_PERSON = (
-    r"(?:vous|usagers?|demandeurs?|candidats?|beneficiaires?|allocataires?|familles?|parents?|"
-    r"locataires?|declarants?|assures?)"
-)
-_STRONG = re.compile(
-    r"\b(?:sous|a) peine de?\b|\bne saurai(?:t|ent)\b|\ben aucun cas\b|\bsans delai\b|"
-    rf"\b{_PERSON}\b[^.]{{0,30}}\b(?:est|etes|sont) tenue?s? (?:de|d')|\bil vous appartient\b|"
-    rf"\bil appartient (?:au|a l'|aux) ?{_PERSON}\b|"
-    r"\b(?:entraine|emporte)\w* (?:de plein droit )?"
-    r"(?:le rejet|l'irrecevabilite|la decheance|la perte)|"
-    r"\b(?:sera|seront) (?:\w+ )?(?:rejete|refuse|ecarte|classe sans suite|considere comme nul)|"
-    r"\bn(?:e |')(?:est|sont|sera|seront) (?:pas|aucunement) recevables?\b|"
-    r"\bformellement interdit|\bmise en demeure\b|\bs'expose"
-)
-_MILD = re.compile(r"\bimperativement\b|\bobligatoirement\b|\bstrictement\b|\bavertissement\b")
-_PROTECTS = re.compile(
-    r"\b(?:nous|l'administration|services?|agents?|la ville|la mairie|donnees|informations)\b"
-    r"[^.]{0,80}\ben aucun cas\b|\ben aucun cas\b[^.]{0,60}\b(?:donnees|informations|"
-    r"mot de passe)\b"
-)
-_PENAL = re.compile(r"\bpenal|\bamende|\bemprisonnement|\bpoursuites?\b|\bsanction|\bpassible")
+_STRONG = notion("ton-severe")
+_MILD = notion("ton-ferme")
+_PROTECTS = notion("protege-la-personne")
+_PENAL = notion("peine")
 
 
 @detector(

@@ -1,6 +1,5 @@
 """No helper foreseen: nothing is said for whoever helps."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
@@ -9,18 +8,10 @@ from exigences.facts.absences import missing, screens_seen
 from exigences.facts.texte import fold
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
+from exigences.mots import notion
 
-_HELPER = re.compile(
-    r"\baidants?\b|\b(?:un|vos|votre|mes|des) proches?\b|\bmandats?\b|\bmandataire\b|"
-    r"\bprocuration\b|"
-    r"\brepresentants?\b|\btuteurs?\b|\bcurateurs?\b|\bfrance services\b|"
-    r"\bconseillere?s? numeriques?\b|"
-    r"\btravailleurs? socia|\bassistante? sociale?\b|\bpersonne de confiance\b|\bau nom d(?:e|')|"
-    r"\bpour (?:quelqu'un d'autre|une autre personne|un proche|autrui)\b|"
-    r"\b(?:faire|faites-vous|vous faire|etre|etes) (?:aider|accompagner|aide|accompagne)e?\b|"
-    r"\baidez (?:une|quelqu)|\bje (?:remplis|fais) (?:\w+ ){0,4}pour\b|\baccompagnement\b"
-)
-_PLACES = re.compile(r"\bse faire aider\b|\bbesoin d'aide\b|^aide$|\baide et contact\b")
+_HELPER = notion("aidant")
+_PLACES = notion("page-pour-se-faire-aider")
 
 
 @detector(

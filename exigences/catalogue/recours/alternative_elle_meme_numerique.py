@@ -1,6 +1,5 @@
 """The other way is itself digital: it asks for the same tools."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
@@ -9,27 +8,13 @@ from exigences.facts.lecture import phrases
 from exigences.facts.preuves import sure_or_asked
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import NiveauAlternative, ParcoursFacts
+from exigences.mots import notion
 
 _REAL = (NiveauAlternative.CONTACT_VERIFIABLE, NiveauAlternative.EQUIVALENT_COMPLET)
-_STUCK = re.compile(
-    r"\bsi vous (?:n'|ne )|\ben cas de (?:difficulte|probleme|besoin)|\bune question\b|"
-    r"\bdifficultes?\b|"
-    r"\bsollicitations?\b|\bassistance\b|\bbesoin d'aide\b|\bcontacte[rz]\b|"
-    r"\bpour nous (?:joindre|contacter)|"
-    r"\becrivez[- ]|\bnous ecrire\b|\bautre (?:moyen|solution|facon|voie)|"
-    r"\bformulaire papier\b|\breclamation|\bdemandes? (?:sont|est) "
-    r"adresse"
-)
-_DIGITAL = re.compile(
-    r"\b(?:messagerie|formulaire) (?:securisee|de contact|en ligne)\b|\bpar (?:courriel|"
-    r"e-?mail|mail)\b|"
-    r"\ba l'adresse (?:electronique|e-?mail|mail)\b|\btchat\b|\bchat en ligne\b|\bagent virtuel\b|"
-    r"\bdepuis votre (?:espace|compte)\b|\bvia (?:le site|l'espace|votre espace|la messagerie)"
-)
-_ONLY = re.compile(r"\b(?:exclusivement|uniquement|seulement|seule?|ne [^.]{0,40}que)\b")
-_HUMAN = re.compile(
-    r"\btelephone\b|\bappele[rz]\b|\bguichet\b|\bcourrier\b|\bsur place\b|\baccueil\b"
-)
+_STUCK = notion("en-difficulte")
+_DIGITAL = notion("aide-en-ligne-seulement")
+_ONLY = notion("seulement-ou-seul")
+_HUMAN = notion("joindre-une-personne")
 
 
 @detector(

@@ -1,6 +1,5 @@
 """No easy-to-read version: the one text must fit everyone."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
@@ -9,12 +8,10 @@ from exigences.facts.absences import missing, screens_seen
 from exigences.facts.texte import fold
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
+from exigences.mots import notion
 
-_EASY = re.compile(
-    r"\bfacile a lire\b|\bfalc\b|\blecture facile\b|\bversion (?:simple|simplifiee|facile)\b|"
-    r"\ben langage (?:simple|clair)\b|\ben (?:images|pictogrammes)\b"
-)
-_PLACES = re.compile(r"\bversions?\b.{0,20}\b(?:texte|accessible)|\bconfort de lecture\b")
+_EASY = notion("version-facile-a-lire")
+_PLACES = notion("page-plus-lisible")
 
 
 @detector(

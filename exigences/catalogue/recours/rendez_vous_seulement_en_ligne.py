@@ -1,6 +1,5 @@
 """Appointment on line only: the counter exists, its door is a form."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
@@ -10,23 +9,13 @@ from exigences.facts.preuves import sure_or_asked
 from exigences.facts.recours import gives
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts, TypeContact
+from exigences.mots import notion
 
-_APPOINTMENT = re.compile(
-    r"\b(?:prendre|prise de|prenez|sur|un|votre|vos|de|tout|les|avec|pris) rendez-vous\b|"
-    r"^rendez-vous ?[:.]"
-)
-_ONLINE = re.compile(
-    r"\ben ligne\b|\bsur internet\b|\bsur (?:le|notre|ce) (?:site|portail)\b|\bvia (?:le|notre) "
-    r"(?:site|portail)\b|\bdepuis votre (?:espace|compte)\b"
-)
-_ONLY = re.compile(
-    r"\b(?:uniquement|exclusivement|seulement|obligatoirement)\b|\bne [^.]{0,60}\bqu(?:e|')"
-)
-_NOT_ONLINE = re.compile(r"\b(?:pas|plus|aucune?)\b(?! que)[^.]{0,40}\b(?:en ligne|sur internet)\b")
-_OTHERWISE = re.compile(
-    r"\btelephone\b|\bappel|\bsur place\b|\bsans rendez-vous\b|\bpas besoin\b|"
-    r"\bou (?:a l'accueil|en mairie)"
-)
+_APPOINTMENT = notion("rendez-vous-a-prendre")
+_ONLINE = notion("rendez-vous-en-ligne")
+_ONLY = notion("seulement")
+_NOT_ONLINE = notion("pas-en-ligne")
+_OTHERWISE = notion("rendez-vous-autrement")
 
 
 @detector(

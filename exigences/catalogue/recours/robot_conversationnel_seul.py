@@ -1,6 +1,5 @@
 """Chatbot only: questions go to a machine, never to a person."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
@@ -12,11 +11,9 @@ from exigences.facts.texte import excerpt, fold
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import Bloc, Bouton, Lien, ParcoursFacts
 from exigences.model.lieu import Lieu
+from exigences.mots import notion
 
-_ROBOT = re.compile(
-    r"\b(?:assistant|agent|conseiller)e? (?:virtuel|conversationnel)(?:le)?\b|\bchat ?bot\b|"
-    r"\brobot conversationnel\b|\bje suis (?:\w+, )?(?:votre |l'|un )?(?:assistant|robot)\b"
-)
+_ROBOT = notion("robot-conversationnel")
 
 
 @detector(
