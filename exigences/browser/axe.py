@@ -11,6 +11,7 @@ from typing import Any, Protocol
 from exigences.browser.cdp import CdpPage
 from exigences.browser.engine import ContextLostError, EngineError, Frame, StuckError
 from exigences.browser.scripts import read_script
+from exigences.browser.silence import SilentError
 from exigences.model.parcours import Moteur
 
 VERSION_MARK = "axe v"
@@ -62,7 +63,7 @@ def run_axe(
     try:
         with page.awake():
             return _run(page, options, hand or _OwnHand(page))
-    except StuckError as error:
+    except (StuckError, SilentError) as error:
         message = "axe ne finit pas sur cette page, qui masque ce dont il se sert pour la lire."
         raise EngineError(message) from error
 
@@ -128,7 +129,7 @@ class _Walk:
         results = [answer["partiel"]]
         for inner in answer["cadres"]:
             child = self._child((*frame.chemin, inner["indice"]))
-            if child is None or not child.lisible:
+            if child is None or not child.lisible or self._asleep(frame, child):
                 results.append(None)
                 continue
             place = (*cible, *inner["cible"])
@@ -140,6 +141,11 @@ class _Walk:
             except EngineError:
                 results.append(None)
         return results
+
+    def _asleep(self, parent: Frame, child: Frame) -> bool:
+        """Whether axe would wait for ever in a frame that may run no script."""
+        script = read_script("sandboxed.js")
+        return bool(self.page.evaluate(parent.id, script, child.selecteurs[-1]))
 
     def _child(self, chemin: tuple[int, ...]) -> Frame | None:
         return next((frame for frame in self.frames if frame.chemin == chemin), None)

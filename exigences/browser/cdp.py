@@ -26,6 +26,9 @@ MAX_WEBP_SIDE = 16_000
 MAX_PIXEL_RATIO = 1.5
 """Pixels per CSS pixel that are kept: enough to read, and a report stays light."""
 
+CHANGED = "La page a changé pendant qu'elle était lue."
+UNREADABLE = "Cette page met en échec ce qui la lit."
+
 type Send = Callable[[str, dict[str, Any]], Mapping[str, Any]]
 
 _LOST = (
@@ -52,8 +55,8 @@ class CdpPage:
         try:
             return self.send(method, params)
         except EngineError as error:
-            if any(sign in str(error) for sign in _LOST):
-                raise ContextLostError(str(error)) from error
+            if any(sign in error.brut for sign in _LOST):
+                raise ContextLostError(CHANGED, error.brut) from error
             raise
 
     def main_frame(self) -> tuple[str, str, str]:
@@ -111,9 +114,8 @@ class CdpPage:
             details = answer["exceptionDetails"]
             text = details.get("exception", {}).get("description") or details["text"]
             if any(sign in text for sign in _LOST):
-                raise ContextLostError(text)
-            message = f"Un script n'a pas pu lire la page : {text[:300]}"
-            raise EngineError(message)
+                raise ContextLostError(CHANGED, text)
+            raise EngineError(UNREADABLE, text)
         result: dict[str, Any] = answer["result"]
         return result if "value" in result else {**result, "value": None}
 

@@ -19,7 +19,15 @@ MAX_ADDRESS = 2_000
 
 
 class EngineError(ExigencesError):
-    """The browser could not do what was asked; the message is a French sentence."""
+    """The browser could not do what was asked; the message is a French sentence.
+
+    `brut` is what the engine or the browser said in its own words: for programs and maintainers,
+    never for the person who reads the message.
+    """
+
+    def __init__(self, message: str = "", brut: str = "") -> None:
+        super().__init__(message)
+        self.brut = brut
 
 
 class BrowserLostError(EngineError):
@@ -27,7 +35,7 @@ class BrowserLostError(EngineError):
 
 
 class StuckError(BrowserLostError):
-    """A script that does not end holds the page."""
+    """The page answers nothing more."""
 
 
 class PageUnreachableError(EngineError):
@@ -170,6 +178,9 @@ class PageSession(Protocol):
 
     def detours(self) -> tuple[Detour, ...]:
         """Where tabs were going that they were not let, since the last call; no frame is one."""
+
+    def scripted(self, frame: Frame | None = None) -> bool:
+        """Whether scripts may run in a frame of the current page, the main one by default."""
 
     def tab(self) -> int:
         """Index of the current tab; a tab that the page opened becomes current by itself."""

@@ -28,7 +28,7 @@ class CdpHand:
             self._page.command("DOM.scrollIntoViewIfNeeded", {"objectId": handle})
             quads = self._page.command("DOM.getContentQuads", {"objectId": handle})["quads"]
         except EngineError as error:
-            if any(sign in str(error) for sign in _NO_PLACE):
+            if any(sign in error.brut for sign in _NO_PLACE):
                 return False
             raise
         if not quads:
@@ -53,8 +53,7 @@ class CdpHand:
             return False
         if kind in SET_AT_ONCE:
             if not self._put(element, valeur=value):
-                message = f"Remplir le champ : « {value} » n'est pas une valeur de ce champ."
-                raise EngineError(message)
+                raise EngineError(refused_value(value))
         elif value:
             self._page.command("Input.insertText", {"text": value})
         else:
@@ -92,6 +91,11 @@ def _code_of(letter: str) -> dict[str, object]:
         return {}
     name = f"Digit{letter}" if letter.isdigit() else f"Key{letter.upper()}"
     return {"code": name, "windowsVirtualKeyCode": ord(letter.upper())}
+
+
+def refused_value(value: str) -> str:
+    """What is said of a value that a date, a colour or a range does not take."""
+    return f"Remplir le champ : « {value} » n'est pas une valeur de ce champ."
 
 
 def must_be_file(path: str) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from exigences.browser.channels import Channels
 from exigences.browser.departures import Departures, Hop
+from exigences.browser.documents import Documents
 from exigences.browser.engine import Depart
 from exigences.browser.events import (
     UNREAD_BODY,
@@ -43,12 +44,7 @@ class NetworkLog:
     """The hops of each request, redirected ones first, by Chrome's identifier."""
     headless: dict[str, list[Hop]] = field(default_factory=dict)
     """Those not given yet whose real headers are still to come."""
-    statuses: dict[str, int] = field(default_factory=dict)
-    """HTTP status of each document, by loader."""
-    methods: dict[str, str] = field(default_factory=dict)
-    """HTTP method by which each document was asked for, by loader."""
-    faults: dict[str, str] = field(default_factory=dict)
-    """Chrome's error for each document that did not come, by address."""
+    documents: Documents = field(default_factory=Documents)
     parents: dict[str, str] = field(default_factory=dict)
     """The frame around each inner frame."""
     channels: Channels = field(init=False)
@@ -135,6 +131,7 @@ class NetworkLog:
         Chrome may never say how it ended. The document that comes next may have been asked for
         already: it is waited for.
         """
+        self.documents.arrived(page)
         for hop in self._hops():
             next_ = hop.cadre == page and self.departures.requests[hop.numero].type == "Document"
             if hop.chargeur != loader and self._page_of(hop.cadre) == page and not next_:
@@ -157,7 +154,7 @@ class NetworkLog:
             return
         kind = params.get("type", "Other")
         if kind == "Document":
-            self.methods[params.get("loaderId", "")] = request["method"]
+            self.documents.asked(params.get("loaderId", ""), request)
         hop = self._hop(key, request, origine, lambda hop: not hop.told)
         hop.told, hop.debut = True, params["timestamp"]
         hop.cadre, hop.chargeur = params.get("frameId", ""), params.get("loaderId", "")
@@ -245,7 +242,7 @@ class NetworkLog:
     def _response(self, params: Mapping[str, Any]) -> None:
         response, key = params["response"], params["requestId"]
         if params.get("type") == "Document":
-            self.statuses[params.get("loaderId", "")] = response["status"]
+            self.documents.answered(params)
         if response.get("fromDiskCache") or response.get("fromPrefetchCache"):
             self._cached(key)
         size = int(response.get("encodedDataLength", 0))
@@ -288,8 +285,8 @@ class NetworkLog:
             restee=not known.bloquee and (home or (hop.cached and not int(octets))),
             bloquee=known.bloquee or erreur == OFFLINE,
         )
-        if known.type == "Document" and erreur:
-            self.faults[known.url] = erreur
+        if known.type == "Document":
+            self.documents.failed(known.url, erreur)
 
     def _update(self, key: str, **known: Any) -> None:
         """Tell more of the first hop of a request on its way."""

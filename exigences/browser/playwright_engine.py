@@ -35,9 +35,10 @@ from exigences.browser.engine import (
 )
 from exigences.browser.gate import Tab
 from exigences.browser.guest import joined
-from exigences.browser.hand import must_be_file
+from exigences.browser.hand import SET_AT_ONCE, must_be_file, refused_value
 from exigences.browser.launching import launched
 from exigences.browser.leaving import left_at_last
+from exigences.browser.reasons import undone
 from exigences.browser.tabs import Tabs
 from exigences.browser.wire import LOST, Wire
 from exigences.browser.wired import POLL_MS, WiredSession
@@ -54,14 +55,10 @@ def _translated(what: str) -> Iterator[None]:
     """Turn Playwright's errors into those of the waist, in French."""
     try:
         yield
-    except TimeoutError as error:
-        message = f"{what} : rien ne s'est passé dans le temps prévu."
-        raise EngineError(message) from error
     except Error as error:
         if any(sign in error.message for sign in _GONE):
             raise BrowserLostError(LOST) from error
-        message = f"{what} : {error.message.splitlines()[0]}"
-        raise EngineError(message) from error
+        raise undone(what, error.message) from error
 
 
 class PlaywrightSession(WiredSession):
@@ -138,6 +135,8 @@ class PlaywrightSession(WiredSession):
     ) -> None:
         """Do something to an element; `otherwise` where the page defeats Playwright's scripts."""
         with _translated(what):
+            if not self.scripted() and otherwise():
+                return
             try:
                 act(self._locate(element))
             except TimeoutError as error:
@@ -160,7 +159,7 @@ class PlaywrightSession(WiredSession):
         self._act(
             "Remplir le champ",
             element,
-            lambda found: found.fill(value),
+            lambda found: _fill(found, value),
             lambda: self._hand.fill(element, value),
         )
 
@@ -258,6 +257,13 @@ def open_playwright(
         started = ending.enter_context(joined(playwright, wire.socket))
         ending.callback(wire.kill)
         yield PlaywrightEngine(started, wire)
+
+
+def _fill(found: Locator, value: str) -> None:
+    """Replace what a field holds; a control that takes only some values must have taken it."""
+    found.fill(value)
+    if value and found.get_attribute("type") in SET_AT_ONCE and not found.input_value():
+        raise EngineError(refused_value(value))
 
 
 def _css(selector: str) -> str:

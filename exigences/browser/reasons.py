@@ -2,6 +2,8 @@
 
 import re
 
+from exigences.browser.engine import EngineError, PageUnreachableError
+
 _REASONS = {
     "ERR_NAME_NOT_RESOLVED": "ce nom de site n'existe pas, ou le réseau est coupé",
     "ERR_CONNECTION_REFUSED": "personne ne répond à cette adresse (connexion refusée)",
@@ -15,24 +17,58 @@ _REASONS = {
     "ERR_TOO_MANY_REDIRECTS": "la page renvoie sans fin d'une adresse à l'autre",
     "ERR_ABORTED": "cette adresse ne donne pas une page à lire (téléchargement ou refus)",
     "ERR_BLOCKED_BY_CLIENT": "cette adresse est hors des domaines déclarés",
+    "ERR_CONTENT_DECODING_FAILED": (
+        "le serveur envoie une page illisible (elle n'est pas dans l'encodage qu'il annonce)"
+    ),
     "ERR_INVALID_URL": "cette adresse est mal écrite",
     "ERR_UNSAFE_PORT": "ce port est interdit par le navigateur",
     "ERR_SSL_PROTOCOL_ERROR": "le serveur ne parle pas en connexion chiffrée (TLS)",
 }
+_GESTURES = {
+    r"Unknown key": "cette touche n'existe pas",
+    r"Malformed value|Cannot type text|invalid element state": (
+        "cette valeur n'est pas de celles que le champ accepte"
+    ),
+    r"did not find some options|Cannot locate option|no such option": (
+        "cette option n'est pas dans la liste"
+    ),
+    r"intercepts pointer events|click intercepted": "un autre élément de la page le recouvre",
+    r"outside of the viewport|move target out of bounds": "il est hors de la fenêtre",
+    r"not an? <|not a?n? ?(?:input|select|checkbox)|unexpected tag name": (
+        "cet élément n'est pas de ceux qui se prêtent à ce geste"
+    ),
+    r"not visible|not interactable": "il n'est pas visible",
+    r"not enabled": "il est inactif",
+    r"not stable": "il bouge sans cesse",
+    r"detached|stale element": "il a disparu de la page",
+    r"(?i)time ?out": "rien ne s'est passé dans le temps prévu",
+}
+"""Signs in what the engines say of a gesture, the most telling first."""
 _WORDS = {
     "Download is starting": "ERR_ABORTED",
     "invalid URL": "ERR_INVALID_URL",
 }
 """Faults that are told without a code."""
+RELOADS = 5
+"""Times that a page may give way to another while it is waited for."""
+RESTLESS = "La page se recharge sans fin : elle n'est jamais la même assez longtemps pour être lue."
+STORM = "La page ouvre des fenêtres sans fin : ce n'est plus elle qui est à l'écran."
+DECODING = "ERR_CONTENT_DECODING_FAILED"
 _CODE = re.compile(r"ERR_[A-Z_]+")
 
 
-def reason_of(url: str, message: str) -> str:
-    """One sentence: the address, why it failed, what to look at."""
-    said = next((code for words, code in _WORDS.items() if words in message), "")
-    code = found[0] if (found := _CODE.search(message)) else said
+def reason_of(url: str, brut: str) -> PageUnreachableError:
+    """One sentence: the address, why it failed, what to look at; `brut` is Chrome's own words."""
+    said = next((code for words, code in _WORDS.items() if words in brut), "")
+    code = found[0] if (found := _CODE.search(brut)) else said
     if code.startswith(("ERR_CERT", "ERR_SSL")):
         why = _REASONS.get(code, "son certificat n'est pas valable (TLS)")
     else:
         why = _REASONS.get(code, "le navigateur n'a pas pu l'ouvrir")
-    return f"{url} : {why}{f' [{code}]' if code else ''}. Vérifiez l'adresse et réessayez."
+    return PageUnreachableError(f"{url} : {why}. Vérifiez l'adresse et réessayez.", code or brut)
+
+
+def undone(what: str, brut: str) -> EngineError:
+    """Why a gesture (`what`) was not done; `brut` is what the engine said of it."""
+    why = next((why for sign, why in _GESTURES.items() if re.search(sign, brut)), "")
+    return EngineError(f"{what} : {why or "le navigateur n'y arrive pas"}.", brut)

@@ -41,6 +41,7 @@ from exigences.browser.engine import (
 )
 from exigences.browser.gate import Tab
 from exigences.browser.hand import must_be_file
+from exigences.browser.reasons import undone
 from exigences.browser.selenium_axe import AxeOfSelenium
 from exigences.browser.sockets import SocketLine, tools_address
 from exigences.browser.tabs import Tabs
@@ -83,8 +84,7 @@ def _translated(what: str) -> Iterator[None]:
         text = _text(error)
         if any(sign in text for sign in _GONE):
             raise BrowserLostError(LOST) from error
-        message = f"{what} : {text}"
-        raise EngineError(message) from error
+        raise undone(what, text) from error
 
 
 class SeleniumSession(WiredSession):
@@ -350,6 +350,6 @@ def _code_of(name: str) -> str:
     known = name.upper().replace("ARROW", "ARROW_").replace("PAGE", "PAGE_")
     code = getattr(Keys, known, None)
     if not isinstance(code, str):
-        message = f"touche « {name} » inconnue. Écrivez Enter, Tab, Escape, ArrowDown…"
+        message = f"Appuyer sur {name} : cette touche n'existe pas."
         raise EngineError(message)
     return code

@@ -25,8 +25,8 @@ class SocketLine:
             )
             self._socket.settimeout(None)
         except (OSError, websocket.WebSocketException) as error:
-            message = f"Le navigateur ne donne pas accès à ses outils ({address}) : {error}"
-            raise EngineError(message) from error
+            message = f"Le navigateur ne donne pas accès à ses outils ({address})."
+            raise EngineError(message, str(error)) from error
 
     def send(self, text: str) -> None:
         """Send one message."""

@@ -15,11 +15,12 @@ from exigences.browser.engine import (
     EngineError,
     PageUnreachableError,
     SessionEvents,
-    StuckError,
 )
 from exigences.browser.gate import HELD, HOLD, Gate, Tab, close_later, watch
 from exigences.browser.network import NetworkLog
-from exigences.browser.wire import CLOSED, CRASH, END, CdpSocket, in_time
+from exigences.browser.reasons import STORM
+from exigences.browser.silence import silence_of
+from exigences.browser.wire import CLOSED, CRASH, END, CdpSocket, LateAnswerError, in_time
 from exigences.model.trafic import Origine
 
 NETWORK_EVENTS = frozenset(
@@ -45,12 +46,13 @@ WORKERS = {
     "shared_worker": Origine.OUVRIER_PARTAGE,
     "service_worker": Origine.OUVRIER_DE_SERVICE,
 }
+MAX_TABS = 20
+"""Tabs of one person beyond which a page is opening them without end."""
 OPENING_S = 15
 CLOSING_S = 3
 GLANCE_S = 1
 PEERS = "RTCPeerConnections"
 """How Chrome counts the direct connections of a page."""
-STUCK = "La page ne répond plus : un de ses scripts tourne sans fin."
 STUCK_S = 20
 """Least time that a page has to answer a command, in seconds."""
 
@@ -76,6 +78,8 @@ class Tabs:
     network: NetworkLog = field(init=False)
     gate: Gate = field(init=False)
     opened: list[Tab] = field(default_factory=list)
+    storm: bool = False
+    """Whether windows are opened without end."""
     ranks: dict[str, int] = field(default_factory=dict)
     """Rank of each tab that was current, in the order of becoming so."""
     heard: SimpleQueue[tuple[str, Mapping[str, Any], Origine]] = field(default_factory=SimpleQueue)
@@ -103,18 +107,19 @@ class Tabs:
         return tab
 
     def send(self, method: str, params: Mapping[str, Any]) -> Mapping[str, Any]:
-        """Send a command to the current tab; StuckError where the page never answers it."""
+        """Send a command to the current tab; EngineError says why the page never answers it."""
+        if self.storm:
+            raise EngineError(STORM)
         tab = self.current()
         limit = max(2 * self.conditions.timeout_ms / 1000, STUCK_S)
         try:
             return self.socket.ask(method, params, tab.wire, limit)
         except BrowserLostError as error:
             raise self.fault(tab.target) from error
-        except TimeoutError as error:
+        except LateAnswerError as error:
             if late := self.given_up(tab, limit):
                 raise PageUnreachableError(late) from error
-            self.socket.post("Runtime.terminateExecution", {}, tab.wire)
-            raise StuckError(STUCK) from error
+            raise silence_of(self.socket, tab.wire, error.answer, method) from error
 
     def given_up(self, tab: Tab, limit_s: float) -> str:
         """Stop waiting for the document that a tab asked for: what to say of it, '' where none.
@@ -185,7 +190,7 @@ class Tabs:
         except BrowserLostError:
             raise
         except EngineError as error:
-            return str(error)
+            return error.brut or str(error)
         return str(answer.get("errorText", ""))
 
     def fault(self, target: str) -> EngineError:
@@ -250,8 +255,13 @@ class Tabs:
             return  # a second session on what the whole browser follows already
         if info["type"] == "page":
             tab = Tab(target=info["targetId"], wire=wire)
-            self.sessions[wire] = Origine.PAGE
             self._follow(wire)
+            if self.storm or len(self.opened) >= MAX_TABS:
+                # Nobody answers for it at the gate: what it asks for stays there until it closes.
+                self.storm = True
+                self.socket.post("Target.closeTarget", {"targetId": tab.target})
+                return
+            self.sessions[wire] = Origine.PAGE
             own = (close_later(),) if self.watched else ()
             self._say(wire, (("Page.enable", {}), *own, *self.commands))
             with self.changed:
@@ -265,8 +275,7 @@ class Tabs:
     def _follow(self, wire: str) -> None:
         """Hear what a page or a worker asks for; stop it where it must be."""
         self._say(wire, watch(everything=self.watched))
-        if self.gate.held:
-            self._say(wire, HOLD)
+        self._say(wire, HOLD if self.gate.held else ())
 
     def _say(self, wire: str, commands: Iterable[Command]) -> None:
         for method, params in commands:

@@ -14,6 +14,7 @@ from exigences.textes import from_wire
 
 LOST = "Le navigateur s'est fermé en cours de route."
 UNREADABLE = "Ce que dit le navigateur ne se lit plus : le programme a rencontré une faute ({})."
+UNDONE = "Le navigateur n'a pas pu faire ce qui lui était demandé."
 CRASH = "Inspector.targetCrashed"
 """Tells that the process of a page has died: nothing that it was asked will be answered."""
 END = "exigences.end"
@@ -61,6 +62,14 @@ class Guest(Protocol):
         """Go: the browser will say nothing more."""
 
 
+class LateAnswerError(TimeoutError):
+    """A command was not answered in time; it may be later."""
+
+    def __init__(self, method: str, answer: Future[Mapping[str, Any]]) -> None:
+        super().__init__(method)
+        self.answer = answer
+
+
 class CdpSocket:
     """The Chrome DevTools Protocol of a whole browser; events are heard on a thread of its own."""
 
@@ -94,9 +103,10 @@ class CdpSocket:
             self._send(key, method, params, session)
             return answer.result(timeout_s)
         except LateError as error:
-            raise TimeoutError(method) from error
-        finally:
+            raise LateAnswerError(method, answer) from error
+        except EngineError:
             self._asked.pop(key, None)
+            raise
 
     def new_id(self) -> int:
         """A number that no other command has."""
@@ -162,10 +172,10 @@ class CdpSocket:
             elif message["method"] == CLOSED:
                 self._give_up(message["params"]["sessionId"])
             return
-        _, answer = self._asked.get(message["id"], ("", None))
+        _, answer = self._asked.pop(message["id"], ("", None))
         if answer is not None and not answer.done():
             if "error" in message:
-                answer.set_exception(EngineError(message["error"].get("message", "")))
+                answer.set_exception(EngineError(UNDONE, message["error"].get("message", "")))
             else:
                 answer.set_result(message["result"])
 

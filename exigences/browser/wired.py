@@ -4,7 +4,6 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from typing import Any
-from urllib.parse import urldefrag
 
 from exigences.browser.axe import run_axe
 from exigences.browser.cdp import CdpPage
@@ -12,13 +11,14 @@ from exigences.browser.engine import (
     ContextLostError,
     Depart,
     Detour,
+    EngineError,
     Frame,
     PageUnreachableError,
 )
 from exigences.browser.gate import Tab
 from exigences.browser.hand import CdpHand
 from exigences.browser.leaving import leave
-from exigences.browser.reasons import reason_of
+from exigences.browser.reasons import DECODING, RELOADS, RESTLESS, STORM, reason_of
 from exigences.browser.tabs import Tabs
 from exigences.browser.wire import in_time
 from exigences.model.parcours import Capture, Dialogue, NavigationRefusee
@@ -47,6 +47,7 @@ class WiredSession:
         """Open an address and wait for its document."""
         limit = time.monotonic() + self._limit_s
         tab = self._taken()
+        before = self._tabs.log().documents.arrivals.get(tab.target, 0)
         try:
             fault = self._tabs.navigate(tab, url, self._limit_s)
             if not fault:
@@ -54,9 +55,20 @@ class WiredSession:
                 return
         except TimeoutError as error:
             self._tabs.stop(tab)
-            message = f"{url} n'a pas fini de répondre en {self._limit_s:g} s."
-            raise PageUnreachableError(message) from error
-        raise PageUnreachableError(reason_of(url, fault))
+            raise self._unreached(url, tab, before) from error
+        raise reason_of(url, fault)
+
+    def _unreached(self, url: str, tab: Tab, before: int) -> EngineError:
+        """Why an address did not give a page in time; `before` counts the documents till then."""
+        log = self._tabs.log().documents
+        broken = log.fault_of(url)
+        if self._tabs.storm or len(self._tabs.opened) > RELOADS:
+            return EngineError(STORM)
+        if log.arrivals.get(tab.target, 0) - before > RELOADS:
+            return PageUnreachableError(RESTLESS)
+        if DECODING in broken:
+            return reason_of(url, broken)
+        return PageUnreachableError(f"{url} n'a pas fini de répondre en {self._limit_s:g} s.")
 
     def _taken(self) -> Tab:
         """The current tab, in the hands of the engine."""
@@ -183,17 +195,25 @@ class WiredSession:
 
     def status(self) -> int | None:
         """HTTP status of the current page."""
-        return self._tabs.log().statuses.get(self.document())
+        return self._tabs.log().documents.statuses.get(self.document())
 
     def method(self) -> str:
         """HTTP method by which the current page was asked for."""
-        return self._tabs.log().methods.get(self.document(), "GET")
+        return self._tabs.log().documents.methods.get(self.document(), "GET")
 
     def stranded(self) -> str:
         """Why no page answered where the current tab was going."""
-        if not (url := self._cdp.unreachable()):
-            return ""
-        return reason_of(url, self._tabs.log().faults.get(urldefrag(url).url, ""))
+        documents = self._tabs.log().documents
+        if url := self._cdp.unreachable():
+            return str(reason_of(url, documents.fault_of(url)))
+        url = self._cdp.main_frame()[1]
+        broken = documents.fault_of(url)
+        return str(reason_of(url, broken)) if DECODING in broken else ""
+
+    def scripted(self, frame: Frame | None = None) -> bool:
+        """Whether scripts may run in a frame."""
+        own = frame.id if frame else self._tabs.current().target
+        return not self._cdp.asleep and own not in self._tabs.log().documents.sandboxed
 
     def detours(self) -> tuple[Detour, ...]:
         """Where tabs were going that they were not let."""

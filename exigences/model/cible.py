@@ -15,7 +15,9 @@ class Cible(Document):
     etiquette: str | None = Field(None, description="Étiquette d'un champ de formulaire.")
     texte: str | None = Field(None, description="Texte visible.")
     css: str | None = Field(None, description="Sélecteur CSS, en dernier recours.")
-    rang: int = Field(1, ge=1, description="Lequel prendre s'il y en a plusieurs (1 : le premier).")
+    rang: int | None = Field(
+        None, ge=1, description="Lequel prendre s'il y en a plusieurs (sans lui, le premier)."
+    )
     dans: str | None = Field(
         None, description="Titre, légende ou début du bloc de la page où le chercher."
     )

@@ -24,12 +24,15 @@ class Shown:
     """The errors that it shows."""
     vides: tuple[str, ...] = ()
     """Names of its required fields that are still empty."""
+    illisible: str = ""
+    """A word whose accents are in another encoding than the one the page is read in."""
 
 
 def what_shows(session: BrowserSession) -> Shown:
     """Read the errors and the empty required fields of all frames; nothing where they defeat it."""
     messages: list[str] = []
     vides: list[str] = []
+    illisible = ""
     with suppress(EngineError):
         for frame in session.frames():
             if frame.lisible:
@@ -37,7 +40,8 @@ def what_shows(session: BrowserSession) -> Shown:
                 seen = session.evaluate(frame, read_script("faults.js"))
                 messages += seen["messages"]
                 vides += seen["vides"]
-    return Shown(messages=_once(messages), vides=_once(vides))
+                illisible = illisible or seen["illisible"]
+    return Shown(messages=_once(messages), vides=_once(vides), illisible=illisible)
 
 
 def _once(texts: Sequence[str]) -> tuple[str, ...]:
@@ -56,6 +60,11 @@ def seen_with(shown: Shown, *, pressed: bool) -> str:
         more = len(shown.vides) - _SOME
         rest = f" et {more} de plus" if more > 0 else ""
         said += f" Champs obligatoires encore vides : {_quoted(shown.vides[:_SOME])}{rest}."
+    if shown.illisible:
+        said += (
+            f" Ses accents ne se lisent pas (« {shown.illisible} ») : la page n'est pas dans "
+            "l'encodage que le service annonce."
+        )
     return said
 
 

@@ -16,6 +16,7 @@ from exigences.browser.engine import (
     Frame,
     PageSession,
 )
+from exigences.browser.reasons import RELOADS, RESTLESS
 from exigences.browser.scripts import read_script
 from exigences.facts.marqueurs import load_markers
 from exigences.facts.referentiel import axe_options
@@ -27,6 +28,7 @@ QUIET_MS = 80
 HASTY_MS = 40
 SETTLE_S = 10
 """Longest wait for a page to be still; a page that never is gets read as it stands."""
+SANDBOX = "La page interdit tout script (« sandbox ») : axe n'y a pas tourné."
 TRIES = 4
 MAX_AXE_ELEMENTS = 25_000
 """axe's time grows faster than the page: beyond, a minute would not be enough."""
@@ -54,8 +56,9 @@ class Reader:
     """Prints that stand for another: the states in which a page came back."""
 
     def settle(self) -> None:
-        """Wait until the page is loaded and still, or SETTLE_S."""
+        """Wait until the page is loaded and still, or SETTLE_S; EngineError if ever another."""
         limit = time.monotonic() + SETTLE_S
+        reloads = 0
         while time.monotonic() < limit:
             try:
                 main = self.session.frames()[0]
@@ -63,10 +66,13 @@ class Reader:
                 if still and not self.session.busy():
                     return
             except ContextLostError:
+                reloads += 1
                 self.session.wait(QUIET_MS)
+        if reloads > RELOADS:
+            raise EngineError(RESTLESS)
 
     def _still(self, main: Frame) -> bool:
-        if self.scripts:
+        if self.scripts and self.session.scripted(main):
             return bool(self.session.evaluate(main, read_script("settle.js"), self._calm()))
         self.session.wait(QUIET_MS)
         return bool(self.session.evaluate(main, "() => document.readyState") == "complete")
@@ -148,6 +154,8 @@ class Reader:
         except (BrowserLostError, ContextLostError):
             raise
         except EngineError as error:
+            if not frame.chemin:
+                raise
             return self._hidden(
                 FrameSnapshot(chemin=frame.chemin, url=frame.url, erreur=str(error))
             )
@@ -166,6 +174,8 @@ class Reader:
         size = sum(int(cadre.collecte.get("elements", 0)) for cadre in cadres)
         if size > MAX_AXE_ELEMENTS:
             return None, f"La page a {size} éléments : c'est trop pour axe, qui n'y a pas tourné."
+        if self.scripts and not self.session.scripted():
+            return None, SANDBOX
         try:
             results = self.session.axe(axe_options())
         except (BrowserLostError, ContextLostError):

@@ -149,7 +149,7 @@ def _look(
         read_script("resolve.js"),
         {
             "critere": cible.critere,
-            "rang": cible.rang,
+            "rang": cible.rang or 1,
             "dans": cible.dans,
             "pour": search.pour.value,
             "option": search.option,
@@ -173,7 +173,7 @@ def _look(
         genre=answer["genre"],
         coche=answer["coche"],
         lien=answer["lien"],
-        semblables=1 if "rang" in cible.model_fields_set else answer["semblables"],
+        semblables=1 if cible.rang else answer["semblables"],
     )
     return found, Miss()
 

@@ -117,6 +117,6 @@ def test_a_driver_that_is_not_there_is_never_replaced(tmp_path: Path) -> None:
 def test_a_script_that_never_stops_does_not_hold_the_run(moteur: BrowserEngine, site: Site) -> None:
     with visite(moteur, timeout_ms=3_000) as session:
         session.goto(f"{site.url}arrivee.html")
-        with pytest.raises(EngineError, match="La page ne répond plus"):
+        with pytest.raises(EngineError, match="La lecture de cette page ne finit pas"):
             session.evaluate(session.frames()[0], "() => { for (;;); }")
         assert session.evaluate(session.frames()[0], "() => document.title") == "Arrivée"

@@ -193,7 +193,7 @@ STEPS = {
         "  - attendre: [a]\n",
         (
             ":6 : étape 1 (attendre) : « attendre » ne peut pas être une liste : écrivez un texte, "
-            "ou un bloc de clés (role, nom, etiquette, texte, css, rang, sinon, delai_s)."
+            "ou un bloc de clés (role, nom, etiquette, texte, css, rang, dans, sinon, delai_s)."
         ),
     ),
     "mapping where a list is needed": (

@@ -227,3 +227,95 @@ def test_a_page_that_never_answers_failed(rejouer: Rejouer, site: Site) -> None:
 
 def test_an_answer_without_a_page_leaves_the_page(rejouer: Rejouer) -> None:
     assert rejouer({"aller": "accueil"}, {"cliquer": "Rien"}).fin is Fin.TERMINE
+
+
+# What a failure shows -------------------------------------------------------------------------
+
+INCOMPLET = (
+    '<h1>Demande</h1><form onsubmit="return false" novalidate><label for="n">Nom *</label>'
+    '<input id="n" required><label for="p">Prénom</label><input id="p" required aria-invalid="true"'
+    ' aria-describedby="e"><span id="e">Écrivez votre prénom.</span><div role="alert">Il manque '
+    "deux réponses.</div><button>Continuer</button></form>"
+)
+ORPHELINE = (
+    "<h1>Connexion</h1><p>Mot de passe</p><input id=mdp type=password><button>Entrer</button>"
+)
+LISTE = (
+    '<h1>Dossiers</h1><ul><li><p>Dossier A</p><a href="arrivee.html?a">Ouvrir</a></li>'
+    '<li><p>Dossier B</p><a href="arrivee.html?b">Ouvrir</a></li></ul>'
+    '<p><a href="gestes.html">Aide</a></p><footer><a href="gestes.html">Aide</a></footer>'
+)
+
+
+def test_a_failure_quotes_what_the_page_shows(rejouer: Rejouer) -> None:
+    PAGES["incomplet"] = page(INCOMPLET)
+    parcours = rejouer(
+        {"aller": "incomplet"},
+        {"cliquer": "Continuer"},
+        {"verifier": {"texte": "Merci", "delai_s": 1}},
+        captures=True,
+    )
+    echec(
+        parcours,
+        "« Écrivez votre prénom »",
+        "« Il manque deux réponses »",
+        "Champs obligatoires encore vides : « Nom », « Prénom ».",
+        "Image de l'écran : parcours/pages/000/capture.webp.",
+    )
+
+
+def test_a_label_that_is_tied_to_no_field_is_told(rejouer: Rejouer) -> None:
+    PAGES["orpheline"] = page(ORPHELINE)
+    saisie_ = {"remplir": {"etiquette": "Mot de passe", "valeur": "x"}}
+    dit = echec(
+        rejouer({"aller": "orpheline"}, saisie_),
+        "cette étiquette est sur la page, mais elle n'est reliée à aucun champ",
+        "« css: '#mdp' »",
+    )
+    assert "Le plus proche : « Mot de passe »" not in dit
+
+
+def test_several_answers_are_told_with_the_way_to_choose(rejouer: Rejouer) -> None:
+    PAGES["liste"] = page(LISTE)
+    pris = rejouer({"aller": "liste"}, {"cliquer": "Ouvrir"})
+    assert pris.journal[-1].message.startswith("2 éléments répondent à cette désignation")
+    assert pris.pages[-1].url.endswith("?a")
+    for choix in ({"rang": 2}, {"dans": "Dossier B"}):
+        choisi = rejouer({"aller": "liste"}, {"cliquer": {"nom": "Ouvrir", **choix}})
+        assert (choisi.pages[-1].url[-2:], choisi.journal[-1].message) == ("?b", "")
+
+
+def test_two_links_to_one_address_are_one_answer(rejouer: Rejouer) -> None:
+    PAGES["liste"] = page(LISTE)
+    assert rejouer({"aller": "liste"}, {"cliquer": "Aide"}).journal[-1].message == ""
+
+
+@pytest.mark.parametrize(
+    ("choix", "dit"),
+    [
+        ({"rang": 3}, "il n'y en a que 2 sur la page, et « rang: 3 » demandé"),
+        ({"dans": "Dossier C"}, "aucun bloc « Dossier C » sur la page"),
+    ],
+    ids=["rang", "dans"],
+)
+def test_a_choice_that_is_not_there_is_told(
+    rejouer: Rejouer, choix: dict[str, Any], dit: str
+) -> None:
+    PAGES["liste"] = page(LISTE)
+    echec(rejouer({"aller": "liste"}, {"cliquer": {"nom": "Ouvrir", **choix}}), dit)
+
+
+def test_accents_of_another_encoding_are_told(rejouer: Rejouer) -> None:
+    corps = "<!doctype html><h1>Début</h1><p>Pièces à fournir</p><button>Démarrer</button>"
+    PAGES["accents"] = lambda moi: moi.repond(
+        200, corps.encode(), Content_Type="text/html; charset=iso-8859-1"
+    )
+    echec(rejouer({"aller": "accents"}, {"cliquer": "Démarrer"}), "accents ne se lisent pas")
+
+
+@pytest.mark.parametrize("saisie_", ["clavier", "souris"])
+def test_a_sending_that_is_not_there_fails_by_keyboard_too(rejouer: Rejouer, saisie_: str) -> None:
+    parcours = rejouer({"aller": "saisie"}, {"envoyer": "Déposer"}, situation={"saisie": saisie_})
+    echec(parcours, "« Déposer » : rien de tel sur la page")
+    refus = rejouer({"aller": "accueil"}, {"cliquer": "Part"}, situation={"saisie": saisie_})
+    echec(refus, "renvoie vers localhost")

@@ -28,7 +28,10 @@
     if (type === "radio") return !group(el).some(checked);
     return type === "checkbox" ? !checked(el) : value[tagOf(el)](el) === "";
   };
+  // Accents read in another encoding than theirs.
+  const broken = /[^\s]{0,20}(?:\u00C3[\u0080-\u00BF\u2018-\u2122]|\u00E2\u20AC\u2122|\uFFFD)[^\s]{0,20}/.exec(top_.innerText || "");
   return withNames((nameOf) => ({
+    illisible: broken ? broken[0] : "",
     messages: taken.map((t) => (t.text.length > 160 ? `${t.text.slice(0, 160).trim()}…` : t.text)),
     vides: Array.from(new Set(everything.filter((el) => /^(input|select|textarea)$/.test(tagOf(el)) && isField(el)
       && (has(el, "required") || attr(el, "aria-required") === "true") && fieldVisible(el)
