@@ -35,6 +35,8 @@ _SENSES: Mapping[int, str] = MappingProxyType(
         504: "service indisponible",
     }
 )
+_PASSING = (408, 429, *range(500, 600))
+"""HTTP statuses of what may well work a little later."""
 _QUOTED = 160
 """Characters of a page of error that are quoted."""
 
@@ -123,7 +125,7 @@ def fault_of(page: PageSnapshot | None, before: PageSnapshot | None, said: Seque
     quoted = f" La page dit : « {words} »." if words else ""
     return (
         f"{page.url} a répondu par une erreur {page.statut}{sense and f' ({sense})'}.{quoted} "
-        "Vérifiez l'adresse, ou réessayez plus tard."
+        f"{'Réessayez plus tard.' if page.statut in _PASSING else "Vérifiez l'adresse."}"
     )
 
 
