@@ -20,6 +20,7 @@ _REASONS = {
     "ERR_CONTENT_DECODING_FAILED": (
         "le serveur envoie une page illisible (elle n'est pas dans l'encodage qu'il annonce)"
     ),
+    "ERR_INVALID_HTTP_RESPONSE": "le serveur ne répond pas en HTTP",
     "ERR_INVALID_URL": "cette adresse est mal écrite",
     "ERR_UNSAFE_PORT": "ce port est interdit par le navigateur",
     "ERR_SSL_PROTOCOL_ERROR": "le serveur ne parle pas en connexion chiffrée (TLS)",
@@ -29,9 +30,7 @@ _GESTURES = {
     r"Malformed value|Cannot type text|invalid element state": (
         "cette valeur n'est pas de celles que le champ accepte"
     ),
-    r"did not find some options|Cannot locate option|no such option": (
-        "cette option n'est pas dans la liste"
-    ),
+    r"did not find some options|with visible text": ("cette option n'est pas dans la liste"),
     r"intercepts pointer events|click intercepted": "un autre élément de la page le recouvre",
     r"outside of the viewport|move target out of bounds": "il est hors de la fenêtre",
     r"not an? <|not a?n? ?(?:input|select|checkbox)|unexpected tag name": (

@@ -94,6 +94,8 @@ class SeleniumSession(WiredSession):
         super().__init__(tabs)
         self._driver = driver
         self._window = ""
+        self._refusal = ""
+        """What the driver said when an element was last not ready."""
         tabs.open()
 
     # Tabs -----------------------------------------------------------------------------------
@@ -153,7 +155,7 @@ class SeleniumSession(WiredSession):
             try:
                 while not self._acted(element, act, otherwise, before):
                     if time.monotonic() >= limit:
-                        raise TimeoutError(what)
+                        raise undone(what, f"{self._refusal} (timeout)")
                     time.sleep(POLL_MS / 1000)
             except ContextLostError:
                 if len(self._tabs.events.detours) == detours:
@@ -172,6 +174,7 @@ class SeleniumSession(WiredSession):
             found = self._locate(element)
             act(found)
         except _NOT_READY as error:
+            self._refusal = _text(error)
             done = found is not None and isinstance(error, _LEFT)
             return done and self.document() != before
         except WebDriverException as error:

@@ -58,7 +58,7 @@ def test_an_option_that_is_not_there_is_said(moteur: BrowserEngine, site: Site) 
         session.goto(f"{site.url}gestes.html")
         with pytest.raises(EngineError) as faute:
             session.select(trouve(session, "#liste"), "Hébergé")
-    assert str(faute.value) == "Choisir « Hébergé » : rien ne s'est passé dans le temps prévu."
+    assert str(faute.value) == "Choisir « Hébergé » : cette option n'est pas dans la liste."
 
 
 def test_boxes_are_put_in_the_state_that_is_wanted(gestes: BrowserSession) -> None:

@@ -45,7 +45,7 @@ PAGES: dict[str, Reponse] = {
     "perdue": page(f"{ENTETE}<main><h1>Page introuvable</h1></main>", 404),
     "connexion": page(CONNEXION, 401),
     "interdit": page("<h1>Accès refusé</h1>", 403),
-    "coupe": lambda moi: moi.connection.close(),
+    "coupe": lambda moi: moi.connection.sendall(b"zut, rien qui se lise"),
     "rien": lambda moi: moi.repond(204),
     "refuse": page(saisie(ERREUR), 422),
     "bloque": page(saisie(ERREUR), 400),
@@ -215,7 +215,7 @@ def test_a_frame_that_is_refused_is_no_fault_of_the_step(rejouer: Rejouer) -> No
 
 def test_a_connection_that_is_dropped_failed(rejouer: Rejouer, site: Site) -> None:
     parcours = rejouer({"aller": "accueil"}, {"cliquer": "Coupe"})
-    echec(parcours, f"{site.url}coupe : le serveur n'a rien envoyé")
+    echec(parcours, f"{site.url}coupe : le serveur ne répond pas en HTTP")
     assert [p.url for p in parcours.pages] == [f"{site.url}accueil"]
 
 
