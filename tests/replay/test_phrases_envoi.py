@@ -1,20 +1,16 @@
 """What a report says of what was sent is what the service received, whatever way it left by."""
 
-from collections.abc import Iterator
-
 import pytest
 
-from exigences.browser.engine import BrowserEngine
 from exigences.model.parcours import Fin
 from exigences.model.rapport import Rapport
 from exigences.pipeline import analyse
 from exigences.rapport.rendu import render
-from tests.browser.moteurs import MOTEURS, ouvrir
 from tests.browser.serveur import Site
-from tests.replay.conftest import Rejouer
+from tests.replay.conftest import DEUX_MOTEURS, Rejouer
 from tests.replay.pages_trafic import COURRIEL, PAGES, Hostile
 
-pytestmark = pytest.mark.promesse("phrases")
+pytestmark = [pytest.mark.promesse("phrases"), DEUX_MOTEURS]
 
 ETAPES = (
     {"aller": "page.html"},
@@ -29,19 +25,6 @@ FORMULAIRE = (
 )
 DEBUT = "<!doctype html><html lang=fr><meta charset=utf-8><title>Page</title><h1>Page</h1>"
 CONFIRME = "<p>Votre demande a bien été enregistrée.</p>"
-
-
-@pytest.fixture(scope="module")
-def moteurs() -> Iterator[dict[str, BrowserEngine]]:
-    """Both engines."""
-    with ouvrir("playwright") as un, ouvrir("selenium") as deux:
-        yield {"playwright": un, "selenium": deux}
-
-
-@pytest.fixture(params=MOTEURS)
-def moteur(request: pytest.FixtureRequest, moteurs: dict[str, BrowserEngine]) -> BrowserEngine:
-    """Each engine in turn."""
-    return moteurs[request.param]
 
 
 def poser(site: Site, **pages: str) -> None:
