@@ -1,6 +1,5 @@
 """Says that something is missing from a whole parcours, or asks where a page was not opened."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.facts.lecture import asked_on
@@ -8,21 +7,9 @@ from exigences.facts.texte import fold
 from exigences.model.exigence import Certitude, Preuve
 from exigences.model.facts import Lien, PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
-from exigences.mots import Trouve
+from exigences.mots import Trouve, notion
 
-CONTACT = re.compile(
-    r"\bcontact(?:s|ez|er)?\b|\bnous (?:joindre|ecrire|contacter|appeler|trouver|rencontrer)\b|"
-    r"\bcoordonnees\b|\bhoraires\b|\bpoints? d'accueil\b|\bpermanences\b|\bautres? facons?\b|"
-    r"\bautrement qu'en ligne\b|\bsans internet\b|\bfrance services\b|\bou s'adresser\b|"
-    r"\b(?:trouver|chercher|localiser)\b[^.]{0,40}\b(?:espaces?|points?|lieux?|agences?|mairies?|"
-    r"guichets?|centres?|accueils?|bureaux?|conseillere?s?|caisses?)\b|"
-    r"\b(?:nos|les|mon|ma|votre|vos) (?:agences?|guichets?|accueils?|bureaux|maisons)\b|"
-    r"\bannuaire\b|\bcarte des\b"
-)
-AIDE = re.compile(
-    rf"{CONTACT.pattern}|\baides? (?:en ligne|au remplissage|et contact)\b|^aide$|\bassistance\b|"
-    r"\bbesoin d'aide\b|\bfaq\b|\bfoire aux questions\b|\bquestions? frequentes?\b|\bsupport\b"
-)
+CONTACT, AIDE = notion("lien-de-contact"), notion("lien-d-aide")
 
 
 def missing(

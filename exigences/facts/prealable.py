@@ -1,6 +1,5 @@
 """Finds the nine points that a service should tell before the person identifies themselves."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -15,31 +14,21 @@ from exigences.facts.voies import Voie, in_body, ways_on
 from exigences.model.facts import Bloc, PageFacts, ParcoursFacts, TypeContact
 from exigences.model.lieu import Lieu
 from exigences.model.prealable import EtatPrealable, InformationPrealable, PointPrealable
+from exigences.mots import notion
 
 _CLOSED = {
-    PointPrealable.ETAPES: re.compile(
-        r"\bcomment (?:ca marche|faire|demander)\b|\betapes\b|\bmode d'emploi\b|\bguide\b"
-    ),
+    PointPrealable.ETAPES: notion("lien-des-etapes"),
     PointPrealable.AUTORITE: CONTACT,
-    PointPrealable.IDENTIFICATION: re.compile(
-        r"\bcomment (?:se connecter|s'identifier|creer)\b|\bqu'est[- ]ce que france ?connect"
-    ),
-    PointPrealable.PIECES: re.compile(
-        r"\bpieces? (?:a|justificatives?|necessaires?|exigibles?)\b|\bjustificatifs\b"
-        r"|\bdocuments? (?:a|necessaires?|demandes?)\b"
-    ),
-    PointPrealable.RECOURS: re.compile(r"\brecours\b|\bcontester\b|\breclam|\bmediateur\b"),
-    PointPrealable.FRAIS: re.compile(r"\btarifs?\b|\bfrais\b|\bcombien ca coute\b"),
-    PointPrealable.DELAIS: re.compile(r"\bdelais?\b|\bcalendrier\b|\bet apres\b"),
-    PointPrealable.SILENCE: re.compile(r"\bsilence\b|\bdelais? (?:et|de) (?:reponse|recours)\b"),
-    PointPrealable.LANGUES: re.compile(r"\blangues?\b|\blanguages?\b|\btranslate\b"),
+    PointPrealable.IDENTIFICATION: notion("lien-de-l-identification"),
+    PointPrealable.PIECES: notion("lien-des-pieces"),
+    PointPrealable.RECOURS: notion("lien-des-recours"),
+    PointPrealable.FRAIS: notion("lien-des-frais"),
+    PointPrealable.DELAIS: notion("lien-des-delais"),
+    PointPrealable.SILENCE: notion("lien-du-silence"),
+    PointPrealable.LANGUES: notion("lien-des-langues"),
 }
 """Links that may lead to what is missing."""
-_NOTICE = re.compile(
-    r"\bnotice\b|\bfiche (?:pratique|d'information)\b|\ben savoir plus (?:sur (?:la|cette|votre)"
-    r" (?:demarche|demande|aide|procedure))?$|\binformations? sur (?:la|cette|votre) (?:demarche"
-    r"|demande)\b|\bfaq\b|\bfoire aux questions\b|\bquestions? frequentes?\b|\bservice-public"
-)
+_NOTICE = notion("lien-d-une-notice")
 """Links to a page that may tell any of them."""
 _ANYWHERE = (PointPrealable.AUTORITE, PointPrealable.LANGUES)
 """Points that a page of questions and answers does not stand for."""
