@@ -1,6 +1,5 @@
 """New tab: the way goes through a page that opens apart."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
@@ -10,18 +9,11 @@ from exigences.facts.preuves import sure_or_asked
 from exigences.facts.texte import Force, fold, force_of
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
+from exigences.mots import notion
 
-_TO_READ = re.compile(
-    r"\bqu'est[- ]ce\b|\bsavoir plus\b|\bplus d'info|\bdecouvr\w+|\baide\b|\bmentions\b|\bdonnees\b"
-    r"|\b(?:a )?lire\b|\bconsulte[rz]\b|\bvoir\b|\bexemples?\b|\bnotice\b|\bguide\b|\bactualites?\b"
-    r"|\barticles?\b|\bbrochure\b|\bfaq\b"
-)
+_TO_READ = notion("lien-a-lire")
 """What a link says that is only to be read."""
-_TO_DO = re.compile(
-    r"\b(?:demand(?:er?|ez)|commence[rz]|continue[rz]|acced(?:er|ez)|demarre[rz]|depose[rz]"
-    r"|rempli\w*|paye[rz]|paiement|signe[rz]|identifi\w+|connect\w+|connexion|rendez-vous"
-    r"|telecharge[rz]|formulaires?|valide[rz]|inscri\w+|declare[rz]|simul\w+|teleservice)\b"
-)
+_TO_DO = notion("chose-a-faire-par-un-lien")
 
 
 @detector(

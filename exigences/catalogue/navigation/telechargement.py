@@ -1,6 +1,5 @@
 """Download: a file must be fetched, then found again on the device."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
@@ -10,15 +9,10 @@ from exigences.facts.preuves import sure_or_asked
 from exigences.facts.texte import Force, fold, force_of
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
+from exigences.mots import notion
 
-_TO_FETCH = re.compile(
-    r"\ba telecharger\b[^.]{0,40}\b(?:imprimer|signer|remplir|completer)|"
-    r"\b(?:telechargez|devez telecharger|doit etre telecharge)"
-)
-_OPTIONAL = re.compile(
-    r"\bpapier\b|\bpar (?:courrier|la poste)\b|\bnotice\b|\bguide\b|\breglement\b|"
-    r"\bsi vous (?:preferez|souhaitez|voulez)\b|\bpouvez\b|\bfacultati"
-)
+_TO_FETCH = notion("fichier-a-prendre")
+_OPTIONAL = notion("fichier-dont-on-se-passe")
 
 
 @detector(
