@@ -1,6 +1,5 @@
 """Builds evidence from what a page says and from its fields, sure or with its question."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.facts.lecture import Phrase, label_of, obstacles_met, phrases
@@ -10,6 +9,7 @@ from exigences.model.etape import Obstacle
 from exigences.model.exigence import Certitude, Preuve
 from exigences.model.facts import ParcoursFacts
 from exigences.model.lieu import Lieu
+from exigences.mots import Trouve
 
 EXTRAIT = 300
 """Characters kept of a quotation."""
@@ -30,9 +30,7 @@ def of_field(champ: Champ, question: str) -> Preuve:
     return sure_or_asked(champ.lieu, label_of(champ), sure=champ.certaine, question=question)
 
 
-def asked_in_text(
-    parcours: ParcoursFacts, pattern: re.Pattern[str], question: str
-) -> Iterator[Preuve]:
+def asked_in_text(parcours: ParcoursFacts, pattern: Trouve, question: str) -> Iterator[Preuve]:
     """Sentences that ask for what a pattern names (folded), each said once.
 
     One that leaves a choice, or only recommends, gives a doubtful evidence.
@@ -43,7 +41,7 @@ def asked_in_text(
             yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=sure, question=question)
 
 
-def sentences_naming(parcours: ParcoursFacts, pattern: re.Pattern[str]) -> Iterator[Phrase]:
+def sentences_naming(parcours: ParcoursFacts, pattern: Trouve) -> Iterator[Phrase]:
     """Sentences of the body where a pattern (folded) is found, each at its first place.
 
     One that says to do without what it names is none.

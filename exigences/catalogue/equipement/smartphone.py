@@ -1,6 +1,5 @@
 """Smartphone: an application, or a code to scan, is the way through."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -10,18 +9,11 @@ from exigences.facts.preuves import asked_in_text
 from exigences.facts.texte import fold
 from exigences.model.exigence import Categorie, Certitude, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
+from exigences.mots import notion
 
-_APPLICATION = re.compile(
-    r"\bsmartphones?\b"
-    r"|\bapplications? (?:mobile|france identite|d'authentification|l'identite numerique)"
-    r"|\b(?:telecharge|installe|ouvre)[rz]\b.{0,30}\b(?:application|appli)\b"
-    r"|\b(?:flashe|scanne)[rz]\b.{0,30}\b(?:qr ?-?code|code qr)\b|\blecteur nfc\b"
-)
+_APPLICATION = notion("smartphone")
 _QUESTION = "Peut-on continuer sans smartphone ni application ?"
-_FOR_MORE = re.compile(
-    r"\bpour (?:suivre|rester informe|etre (?:informe|alerte)|consulter|retrouver|decouvrir"
-    r"|connaitre|recevoir les? (?:actus?|actualites?|alertes?|infos?))\b"
-)
+_FOR_MORE = notion("application-pour-autre-chose")
 """What an application is for, beside the procedure."""
 
 

@@ -1,6 +1,5 @@
 """Copy of an identity paper: a file field asks for one."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
@@ -11,15 +10,11 @@ from exigences.facts.preuves import sure_or_asked
 from exigences.facts.texte import fold
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
+from exigences.mots import notion
 
-_PAPER = re.compile(
-    r"\b(?:piece|carte(?: nationale)?|titre|justificatif|document|papiers?) d'identite\b"
-    r"|\bpasseport\b|\b(?:titre|carte) de (?:sejour|resident)\b|\bcni\b"
-)
-_OTHER = re.compile(
-    r"\b(?:livret de famille|permis de conduire|extrait|acte de naissance|carte vitale|facture)\b"
-)
-_NOT_A_PAPER = re.compile(r"\bphotos? d'identite\b|\breleve d'identite\b")
+_PAPER = notion("papier-d-identite")
+_OTHER = notion("autre-papier-que-l-identite")
+_NOT_A_PAPER = notion("identite-sans-papier-d-identite")
 
 
 @detector(
