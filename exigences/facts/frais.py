@@ -9,6 +9,7 @@ from exigences.facts.lecture import Phrase, phrases, phrases_of
 from exigences.facts.texte import Force
 from exigences.model.facts import PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
+from exigences.mots import notion
 
 _AMOUNT = re.compile(r"(?<![\d.,])(\d{1,3}(?:[  .]\d{3})*|\d{1,6})(?:[.,](\d{2}))? ?(?:€|euros?\b)")
 _FEE = r"(?:droits?|timbres?|frais|taxes?|redevances?)"
@@ -18,71 +19,25 @@ _ADDED = re.compile(
     rf"(?: (?:une?|le|la|les|des|du)\b[a-z' ]{{0,30}})?(?: {_FEE}[a-z' ]{{0,30}})?"
     r"(?: (?:de|a|d'un montant de))?(?: ?:)? ?$"
 )
-"""Between two amounts, folded: the second is to be paid too."""
+"""Between two amounts, folded: the second is to be paid too. A form: what adds up sums."""
 _FEE_AFTER = re.compile(rf" ?(?:€|euros?)? ?(?:de |d'|pour (?:le |la )?){_FEE}\b")
-_TO_PAY = re.compile(
-    r"\btimbres? fisca(?:l|ux)\b|\bfrais d(?:e|')|\bdroits? (?:de timbre|d'inscription)\b"
-    r"|\bredevances?\b|\btarifs?\b|\b(?:cout|prix) (?:de la|de l'|du|d'une?)\b|\bcoute\b"
-    r"|\ba (?:payer|regler)\b"
-    r"|\bmontant (?:a payer|a regler|du(?= ?:| est\b| \d)|total)\b|\best payant\w*\b"
-    r"|\b(?:payez|reglez|acquitte[rz]|acquittement)\b|\bdroits s'eleve\w*"
-    r"|\b(?:devez|devrez|faut|faudra)\b.{0,20}\b(?:payer|regler)\b"
-)
-_MAYBE = re.compile(
-    r"\btimbres? (?:dematerialis|electroniqu)\w*"
-    r"|\b(?:adhesion|cotisation|participation|caution|forfait|prix|cout|abonnement)\b"
-    r"[^.;:]{0,30}(?: ?: ?| d'un montant)|\bdepot de garantie\b"
-    r"|\b(?:caution|participation|adhesion|cotisation) de\b"
-)
+_TO_PAY = notion("somme-a-payer")
+_MAYBE = notion("somme-peut-etre-a-payer")
 """What is paid too, for the procedure or for what it gives: a question."""
-_NOT_A_FEE = re.compile(
-    r"\b(?:aide|allocation|prime|revenus?|ressources|salaire|loyer|amende|sanction|plafond"
-    r"|appels?|appele[rz]|minutes?|sms|numeros?|condamn\w+|insaisissable|prejudice|franchises?"
-    r"|formations?|rsa|smic|impots?(?!\.)|epargne|dettes?|patrimoine|depass\w+|exced\w+|superieure?s?"
-    r"|inferieure?s?|post-stationnement|faux sites?|sites? prives?)\b|\b(?:pas|jamais"
-    r"|rien) (?:\w+ ){0,2}a (?:payer|regler)\b"
-)
-
-_NAMED = re.compile(
-    r"\btimbres? fisca(?:l|ux)\b|\bfrais (?:de|d') ?(?:dossier|traitement|gestion|inscription"
-    r"|instruction)\b|\bdroits? (?:de timbre|d'inscription)\b|\bredevances?\b"
-)
-_TO_DO = re.compile(
-    r"\b(?:devez|devrez|faut|faudra)\b|\b(?:pa(?:y|i)|regl|acquitt|achet|joign|munissez)\w*"
-    r"|\ba (?:joindre|fournir|regler)\b"
-)
-_STAMP = re.compile(r"^\W*(?:(?:un|des|le|les|\d) )?timbres? fisca(?:l|ux)\b")
-"""A stamp among the papers of a list."""
+_NOT_A_FEE = notion("somme-qui-n-est-pas-un-cout")
+_NAMED, _TO_DO = notion("frais-nommes"), notion("paiement-a-faire")
+_BULLET = re.compile(r"^\W+")
+"""What stands before the words of a line of a list."""
+_STAMP = notion("timbre-dans-une-liste")
 _NAME_WORDS = 8
 """Words of the longest line that names an amount."""
-_FREE = re.compile(
-    r"\bgratuit\w*\b|\b(?:sans|aucuns?|pas de) frais\b|\bexoner\w+|\bdispens\w+|\brembours\w+"
-    r"|\boffert\w*\b|\bpris en charge\b|\beconomi\w+"
-)
-_CASE = re.compile(
-    r"\bs(?:i\b|'il)|\ben cas d|\bperte\b|\bperdue?s?\b|\bvol\b|\bretard\b|\bduplicata\b"
-    r"|\bremplac\w+|\bselon\b|\ben fonction d|\ba partir d|\bp(?:eut|euvent|ourr\w+)\b"
-    r"|\beventuel\w*|\b(?:dans|pendant|durant) (?:ce cas|les?)|\b(?:et|de) \d{1,3} ans\b"
-    r"|\bmineurs?\b"
-    r"|\bcertaine?s\b|\bsauf\b|\bou\b|\bexemples?\b|\bex\. ?:?|\bsimul\w+"
-)
+_FREE = notion("frais-leves")
+_CASE = notion("paiement-selon-le-cas")
 """What leaves open whether this person pays: a case, a choice, an example."""
-_SERVICE = re.compile(
-    r"\btarifs?\b|\babonnements?\b|\bmensu\w+|\bpar (?:mois|jour|an|repas|heure|nuit|seance"
-    r"|enfant|trimestre|personne|trajet|eleve)\b|/ ?(?:mois|jour|an|repas|heure|nuit)\b"
-)
+_SERVICE = notion("prix-d-un-service")
 """The price of what is asked for, such as a canteen, and not of asking for it."""
-
-_PAYING = re.compile(r"\b(?:pay(?:er|ez|able)|paiements?|regle[rz]?|reglements?|acquitte[rz])\b")
-_NOT_BY_CARD = re.compile(
-    r"\b(?:par|un|en|ou) (?:cheques?|especes|liquide|virement|prelevement|mandat)\b"
-    r"|\b(?:au guichet|a la regie|aupres du regisseur|sur place|chez un buraliste)\b"
-    r"|\b(?:bureaux?|debits?) de tabac\b"
-)
-_REFUSED = re.compile(
-    r"\bn(?:e |')[^,.]{0,40}?\b(?:pas|plus|jamais)\b|\baucune?s?\b|\bni\b|\bpas (?:de|d'|par|en)\b"
-    r"|\b(?:uniquement|seulement|exclusivement) (?:par carte|en ligne)\b"
-)
+_PAYING, _NOT_BY_CARD = notion("parle-de-payer"), notion("paiement-sans-carte")
+_REFUSED = notion("paiement-refuse")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,7 +81,7 @@ def fees_asked(page: PageFacts) -> Iterator[FraisDemandes]:
             continue
         euros, free = _euros(phrase), _FREE.search(phrase.plie)
         if euros is None:
-            listed = phrase.bloc.balise == "li" and _STAMP.search(phrase.plie)
+            listed = phrase.bloc.balise == "li" and _STAMP.match(_BULLET.sub("", phrase.plie))
             named = listed or (_NAMED.search(phrase.plie) and _TO_DO.search(phrase.plie))
             asked = bool(named) and not free and not phrase.bloc.champ
         else:
