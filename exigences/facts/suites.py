@@ -12,6 +12,11 @@ from exigences.model.envois import Trace
 
 FICHIER = "suites.yaml"
 PARTIES = ("quoi", "fait")
+_BREAK = re.compile(
+    r"(?:[,;:]| et )"
+    r"(?! ?(?:et |mais |ne |n'|pas |si |s'|une fois |apres |lorsqu|quand |des que |avant ))"
+)
+"""Where the words that say what was made end; what holds it off may still follow them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +46,18 @@ class Suites:
             for sentence in sentences(line):
                 plain = fold(sentence)
                 for trace, signs in self.signes.items():
-                    said = all(sign.search(plain) for sign in signs)
-                    if said and not self.sauf[trace].search(plain):
+                    if any(
+                        signs[0].search(said) and not self.sauf[trace].search(said)
+                        for said in _said(signs[1], plain)
+                    ):
                         yield trace, sentence
+
+
+def _said(done: re.Pattern[str], sentence: str) -> Iterator[str]:
+    """A sentence up to where the part that tells a thing done ends: the rest tells what follows."""
+    for found in done.finditer(sentence):
+        end = _BREAK.search(sentence, found.end())
+        yield sentence[: end.start() if end else len(sentence)]
 
 
 def _any(entries: list[Mapping[str, Any]]) -> re.Pattern[str]:

@@ -57,3 +57,29 @@ def test_every_entry_is_needed_by_an_example(chemin: tuple[str, ...], forme: str
     avec, prive = load_outcomes(), Suites.of(sans)
     phrases = [*entree.get("oui", ()), *entree.get("non", ())]
     assert any(set(avec.read(p)) != set(prive.read(p)) for p in phrases)
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "Votre demande a bien été enregistrée et sera traitée sous huit jours.",
+        "Votre demande a été transmise, vous n'avez pas d'autre démarche à faire.",
+        "Votre demande de changement d'adresse est enregistrée : vous serez prévenu.",
+    ],
+)
+def test_what_follows_a_thing_done_does_not_deny_it(phrase: str) -> None:
+    assert Trace.DEPOT in {trace for trace, _ in load_outcomes().read(phrase)}
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "Votre adresse a été validée, poursuivez votre demande.",
+        "Votre demande est enregistrée, mais n'est pas encore transmise.",
+        "Votre demande est enregistrée et n'est pas encore transmise.",
+        "Votre demande est transmise, une fois que vous l'avez signée.",
+        "Lorsque vous validez, votre demande est transmise.",
+    ],
+)
+def test_what_is_held_off_is_not_a_thing_done(phrase: str) -> None:
+    assert Trace.DEPOT not in {trace for trace, _ in load_outcomes().read(phrase)}
