@@ -1,9 +1,7 @@
 """Tells what a request carried of all that the replay typed, chose or gave: never a value."""
 
-import base64
 import hashlib
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,14 +9,19 @@ from pathlib import Path
 from exigences.browser.engine import Depart
 from exigences.model.hotes import host_of
 from exigences.model.portage import Chargement, Porte
-from exigences.replay.decodage import LOURD, is_sealed, is_text, pairs, readings, unpacked
+from exigences.replay.decodage import is_sealed, is_text, pairs, readings, unpacked
+from exigences.replay.formes import (
+    BETWEEN_DIGITS,
+    DIGESTS,
+    LONGUE,
+    digests_of,
+    letters,
+    plain,
+    stands,
+    told,
+    writings,
+)
 
-LONGUE = 4
-"""Letters from which a value is told by itself; below, by the name of its field."""
-ENTIERE = 8
-"""Letters from which a value is looked for inside other words."""
-CHIFFRES = 6
-"""Digits from which a number is told by itself: a year, an amount or a postcode is not."""
 MORCEAU = 48
 MORCEAUX = 64
 """Bytes of the pieces by which a file is known again, and how many of them, all along it."""
@@ -26,15 +29,9 @@ CODE_MIN = 32
 """Characters from which a text of one code that cannot be read may hold an answer."""
 BINAIRE = "son contenu n'est pas un texte"
 CODE = "son contenu est chiffré, ou d'un code inconnu"
-_BETWEEN_DIGITS = re.compile(r"(?<=\d)[\s./-](?=\d)")
-_DATE = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})|(\d{4})-(\d{2})-(\d{2})")
-_PHONE = re.compile(r"0\d{9}")
-_ACCENT = re.compile(r"[\u0300-\u036f]")
-_WORD = re.compile(r"[^\W_]+")
 _ONE_CODE = re.compile(rf"[A-Za-z0-9+/_-]{{{CODE_MIN},}}={{0,2}}")
 _TICKS = frozenset({"", "on", "true", "false", "1", "0"})
 """What a box or a counter is worth: it says nothing without its name."""
-_DIGESTS = ("sha256", "sha1", "md5")
 _DIGEST = re.compile(r"[0-9a-z+/]{22,64}")
 _OWN_HEADERS = frozenset(
     {
@@ -44,14 +41,9 @@ _OWN_HEADERS = frozenset(
     }
 )
 """Headers that the browser writes by itself."""
+_FILLED = frozenset({"sec-websocket-protocol"})
+"""Headers of the browser that hold words of the page."""
 _READING = frozenset({"GET", "HEAD", "OPTIONS"})
-
-
-def plain(text: str) -> str:
-    """Small letters without accents: as two writings of one value are alike."""
-    if text.isascii() or len(text) > LOURD:
-        return text.lower()
-    return _ACCENT.sub("", unicodedata.normalize("NFKD", text.casefold())).replace("’", "'")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,13 +75,13 @@ class Cargaison:
 
     def give(self, champ: str, values: Iterable[str], names: Iterable[str] = ()) -> None:
         """Take note of what was typed or chosen, in each of the forms that the page knows."""
-        told = [v for v in dict.fromkeys(v.strip() for v in values) if v]
-        self._add(Porte(champ=champ), told, names)
+        given = [v for v in dict.fromkeys(v.strip() for v in values) if v]
+        self._add(Porte(champ=champ), given, names)
 
     def give_file(self, champ: str, path: Path, names: Iterable[str] = ()) -> None:
         """Take note of a file that was given: its name, its pieces, its digests."""
         raw = path.read_bytes() if path.is_file() else b""
-        digests = [hashlib.new(n, raw, usedforsecurity=False).digest() for n in _DIGESTS]
+        digests = [hashlib.new(n, raw, usedforsecurity=False).digest() for n in DIGESTS]
         pieces = [*_pieces(raw), *digests] if raw else []
         texts = tuple(dict.fromkeys(t for piece in pieces for t in _as_texts(piece)))
         self._add(Porte(champ=champ, fichier=True), [path.name], names, texts)
@@ -102,15 +94,15 @@ class Cargaison:
             return
         self._connues.add(key)
         before = "\n".join(self.adresses)
-        forms = {f for v in values for f in _forms(v) if not _stands(f, before)}
-        words = {_letters(n) for n in (porte.champ, *names)} - {""}
+        forms = {f for v in values for f in writings(v) if not stands(f, before)}
+        words = {letters(n) for n in (porte.champ, *names)} - {""}
         self.donnees.append(
             Donnee(
                 porte=porte,
                 noms=frozenset(words),
                 formes=frozenset(forms),
                 valeurs=frozenset(plain(v) for v in values),
-                empreintes=frozenset(d for v in values if forms for d in _digests(v)),
+                empreintes=frozenset(d for v in values if forms for d in digests_of(v)),
                 morceaux=pieces,
             )
         )
@@ -146,13 +138,13 @@ class Cargaison:
     def _sure(self, texts: Iterable[str]) -> Iterator[Porte]:
         texts = list(texts) if self.donnees else []
         whole = "\n".join(plain(t) for t in texts)
-        joined = _BETWEEN_DIGITS.sub("", whole)
+        joined = BETWEEN_DIGITS.sub("", whole)
         named = _by_name(texts)
         digests = set(_DIGEST.findall(whole))
         for donnee in self.donnees:
             if (
                 not donnee.empreintes.isdisjoint(digests)
-                or any(_stands(f, joined if f.isdecimal() else whole) for f in donnee.formes)
+                or any(told(f, whole, joined) for f in donnee.formes)
                 or any(_bears(donnee, name, value) for name, value in named)
                 or any(piece in text for piece in donnee.morceaux for text in texts)
             ):
@@ -178,7 +170,7 @@ class Cargaison:
 
 
 def _by_name(texts: Iterable[str]) -> set[tuple[str, str]]:
-    return {(_letters(n), plain(v.strip())) for text in texts for n, v in pairs(text)}
+    return {(letters(n), plain(v.strip())) for text in texts for n, v in pairs(text)}
 
 
 def _bears(donnee: Donnee, name: str, value: str) -> bool:
@@ -191,15 +183,12 @@ def _bears(donnee: Donnee, name: str, value: str) -> bool:
     )
 
 
-def _letters(text: str) -> str:
-    return "".join(_WORD.findall(plain(text)))
-
-
 def _told_headers(headers: Mapping[str, str], host: str) -> Iterator[tuple[str, str]]:
     """The headers that a page may fill; an address that the same host knows is none."""
     for name, value in headers.items():
         low = name.lower()
-        if low in _OWN_HEADERS or low.startswith(("sec-", ":")):
+        own = low.startswith(("sec-", ":")) and low not in _FILLED
+        if own or low in _OWN_HEADERS:
             continue
         if low != "referer" or host_of(value) != host:
             yield low, value
@@ -211,52 +200,6 @@ def _bytes(text: str) -> bytes:
 
 def _address(url: str) -> str:
     return plain(url.partition("#")[0])
-
-
-def _forms(value: str) -> Iterator[str]:
-    """The writings of a value that are looked for everywhere; none for what is too common."""
-    low = plain(value)
-    digits = _BETWEEN_DIGITS.sub("", low)
-    if low.isdecimal() or digits.isdecimal():
-        if len(digits) < CHIFFRES:
-            return
-        yield digits
-        yield low
-        if _PHONE.fullmatch(digits):
-            yield f"33{digits[1:]}"
-        yield from _dates(low)
-    elif len(_letters(value)) >= LONGUE:
-        yield low
-        yield value.lower()
-        yield value.lower().encode("utf-8", "replace").decode("latin-1")
-
-
-def _digests(value: str) -> Iterator[str]:
-    for text in dict.fromkeys((value, value.lower())):
-        for name in _DIGESTS:
-            digest = hashlib.new(name, text.encode("utf-8", "replace"), usedforsecurity=False)
-            yield digest.hexdigest()
-            yield base64.b64encode(digest.digest()).decode().lower().rstrip("=")
-
-
-def _dates(text: str) -> Iterator[str]:
-    found = _DATE.fullmatch(text)
-    if found is None:
-        return
-    day, month, year = found.groups()[:3] if found[3] else (found[6], found[5], found[4])
-    day, month = day.zfill(2), month.zfill(2)
-    yield from (f"{year}-{month}-{day}", f"{year}{month}{day}", f"{day}{month}{year}")
-
-
-def _stands(form: str, text: str) -> bool:
-    """Whether a form is in a text: inside a longer word only where it is long itself."""
-    if form not in text:
-        return False
-    if form.isdecimal():
-        return re.search(rf"(?<!\d){form}(?!\d)", text) is not None
-    if len(form) >= ENTIERE:
-        return True
-    return re.search(rf"(?<![^\W_]){re.escape(form)}(?![^\W_])", text) is not None
 
 
 def _pieces(raw: bytes) -> Iterator[bytes]:
