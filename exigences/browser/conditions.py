@@ -13,6 +13,8 @@ ONE_PROCESS_FRAMES = "--disable-site-isolation-trials"
 """Frames of other sites stay readable over one wire; the sosie has nothing to lose to them."""
 NO_WHOLE_PAGES = "--disable-back-forward-cache"
 """Pages left are loaded again when one goes back: Playwright cannot follow those kept whole."""
+NO_BACKGROUND_FETCH = "--disable-blink-features=BackgroundFetch"
+"""Pages have no such downloads: the browser makes them itself, and tells no one."""
 DEFAULT_LANGUAGE = "fr-FR"
 ONLY_LOOPBACK = (
     "MAP * ~NOTFOUND",
@@ -45,6 +47,7 @@ def launch_args(
         "--hide-scrollbars",
         ONE_PROCESS_FRAMES,
         NO_WHOLE_PAGES,
+        NO_BACKGROUND_FETCH,
         f"--enable-features={','.join(FEATURES)}",
         *((f"--host-resolver-rules={', '.join(rules)}",) if rules else ()),
     )

@@ -13,7 +13,7 @@ from exigences.browser.scripts import read_script
 from exigences.browser.tabs import CLOSING_S, Tabs
 
 LEAVING_S = 10
-"""Longest time that all the pages together may take."""
+"""Longest time that all the pages together may take; those that remain then are ended."""
 UNLOAD_S = 1
 """How long the last word of a page is waited for, once another is in its place."""
 POLL_S = 0.01
@@ -30,8 +30,8 @@ def leave(tabs: Tabs) -> None:
     with suppress(EngineError, TimeoutError):
         while tabs.opened:
             tab = tabs.current()
-            if time.monotonic() < limit:
-                _leave(tabs, tab)
+            part = _leave if time.monotonic() < limit else _end
+            part(tabs, tab)
             if len(tabs.opened) == 1:
                 break
             tabs.close(tab)

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from exigences.browser import leaving
 from exigences.browser.engine import BrowserEngine, BrowserSession, Depart
 from exigences.model.trafic import Origine
 from tests.browser.moteurs import attendre, dit, poser, trouve, visite
@@ -180,6 +181,25 @@ def test_a_page_that_holds_on_is_left_all_the_same(moteur: BrowserEngine, site: 
         session.hold()
         session.leave()
     assert site.demandes("b") == []
+
+
+@pytest.mark.promesse("trafic")
+def test_pages_that_there_was_no_time_to_leave_send_nothing(
+    moteur: BrowserEngine, site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(leaving, "LEAVING_S", 0)
+    with visite(moteur) as session:
+        sur(session, site, "", EN_PARTANT.format("navigator.sendBeacon('/b', 'v')"))
+        session.leave()
+    assert site.demandes("b") == []
+
+
+@pytest.mark.promesse("trafic")
+def test_a_page_has_no_download_that_the_browser_makes_unseen(
+    session: BrowserSession, site: Site
+) -> None:
+    sur(session, site, "")
+    assert dit(session, "'BackgroundFetchManager' in window") is False
 
 
 @pytest.mark.promesse("retenue")
