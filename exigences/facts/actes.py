@@ -11,6 +11,8 @@ from exigences.facts.texte import fold, sentences
 
 FICHIER = "actes.yaml"
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_OF = frozenset({"de", "du", "d", "des"})
+_POINTS = frozenset({"ma", "mon", "mes", "la", "le", "l", "cette", "ce", "votre"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +22,7 @@ class Actes:
     verbes: frozenset[str]
     seuls: frozenset[str]
     objets: frozenset[str]
+    autour: frozenset[str]
     toujours: frozenset[str]
     commence: frozenset[str]
     sauf: frozenset[str]
@@ -39,6 +42,7 @@ class Actes:
             verbes=frozenset(forms("verbes")),
             seuls=frozenset(forms("verbes", alone=True)),
             objets=frozenset(forms("objets")),
+            autour=frozenset(forms("autour")),
             toujours=frozenset(forms("toujours")),
             commence=frozenset(forms("commence")),
             sauf=frozenset(forms("sauf")),
@@ -58,13 +62,19 @@ class Actes:
             return False
         if last or not self.toujours.isdisjoint(words):
             return True
-        if any(
-            word in self.objets and before not in self.commence
-            for before, word in zip(["", *words], words, strict=False)
-        ):
+        if any(word in self.objets and self._engaged(words[:i]) for i, word in enumerate(words)):
             return True
         rest = {w for w in words if w not in self.verbes} - self.petits
         return alone and not rest and not self.seuls.isdisjoint(acts)
+
+    def _engaged(self, before: Sequence[str]) -> bool:
+        """Whether what these words lead to is neither begun by them nor a part of what they name."""
+        if before and before[-1] in self.commence:
+            return False
+        match [word for word in before if word not in _POINTS][-2:]:
+            case [about, link]:
+                return link not in _OF or about not in self.autour
+        return True
 
     def definitive(self, text: str) -> bool:
         """Whether a page says that what it asks for can not be undone."""

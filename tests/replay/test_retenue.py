@@ -75,6 +75,11 @@ GESTES: dict[str, tuple[str, tuple[Any, ...]]] = {
         formulaire(BOUTON).replace("<select ", '<select onchange="this.form.submit()" '),
         ({"choisir": {"etiquette": "Situation", "option": "Locataire"}},),
     ),
+    "nom-dessine": (
+        "<style>#dessine::after { content: 'Envoyer ma demande' }</style>"
+        + formulaire('<button id="dessine"></button>'),
+        ({"cliquer": {"css": "#dessine"}},),
+    ),
     "case-qui-envoie": (
         formulaire(BOUTON).replace('id="k"', 'id="k" onchange="form.requestSubmit()"'),
         ({"cocher": "Conditions"},),

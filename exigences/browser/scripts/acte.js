@@ -24,7 +24,9 @@
   const link = /^(a|area)$/.test(tagOf(button)) ? attr(button, "href") || "" : "";
   const codes = 'input[type="password"],input[type="search"],input[autocomplete="one-time-code"]';
   return withNames((nameOf) => {
-    const say = (node) => [nameOf(node), fold(textOf(node)).slice(0, 200), tagOf(node) === "input" && submits(node) ? attr(node, "value") : ""]
+    const drawn = (node) => ["::before", "::after"].map((part) => (getComputedStyle(node, part).content.match(/"[^"]*"/g) || [])
+      .map((text) => text.slice(1, -1)).join(" ")).join(" ").trim();
+    const say = (node) => [nameOf(node), drawn(node), fold(textOf(node)).slice(0, 200), tagOf(node) === "input" && submits(node) ? attr(node, "value") : ""]
       .filter(Boolean);
     const shown = all(document, BUTTONS).filter((node) => isVisible(node));
     return {
