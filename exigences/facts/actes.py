@@ -68,7 +68,7 @@ class Actes:
         return alone and not rest and not self.seuls.isdisjoint(acts)
 
     def _engaged(self, before: Sequence[str]) -> bool:
-        """Whether what these words lead to is neither begun by them nor a part of what they name."""
+        """Whether these words neither begin what follows them nor only name a part of it."""
         if before and before[-1] in self.commence:
             return False
         match [word for word in before if word not in _POINTS][-2:]:
