@@ -78,8 +78,8 @@ def _surprise(nom: str, site: Site) -> None:
     with ouvrir(nom) as moteur, visite(moteur) as session:
         session.goto(f"{site.url}arrivee.html")
         assert isinstance(session, WiredSession)
-        onglets = session._tabs
-        onglets.conditions = replace(onglets.conditions, admis=_surpris)
+        porte = session._tabs.gate
+        porte.conditions = replace(porte.conditions, admis=_surpris)
         with pytest.raises(BrowserLostError, match=ILLISIBLE) as dite:
             session.goto(f"{site.url}dialogues.html")
         assert isinstance(dite.value.__cause__, ZeroDivisionError)
