@@ -172,12 +172,13 @@ class CdpSocket:
             elif message["method"] == CLOSED:
                 self._give_up(message["params"]["sessionId"])
             return
-        _, answer = self._asked.pop(message["id"], ("", None))
+        _, answer = self._asked.get(message["id"], ("", None))
         if answer is not None and not answer.done():
             if "error" in message:
                 answer.set_exception(EngineError(UNDONE, message["error"].get("message", "")))
             else:
                 answer.set_result(message["result"])
+        self._asked.pop(message["id"], None)  # one that cannot be read is lost with the others
 
 
 class Wire:
