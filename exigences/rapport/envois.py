@@ -18,7 +18,7 @@ _TRACES = {
     Trace.DEPOT: "Le service dit avoir reçu la demande",
 }
 _RETIRER = "Prévenez le service, pour qu'il la retire."
-_PAS_DEPOSEE = "Rien ne montre qu'une demande ait été déposée."
+_PAS_DEPOSEE = "Aucun des écrans vus ne dit que la demande a été déposée."
 
 
 def build_envois(envois: Envois, steps: Mapping[str, str], plan: Plan) -> tuple[Envoi, ...]:
@@ -78,9 +78,8 @@ def outcome(envois: Envois, requests: int) -> str:
         case Issue.RIEN if not envois.donne:
             return "Le robot n'a rien écrit, rien choisi, rien joint : aucune réponse n'est partie."
         case Issue.RIEN:
-            return (
-                f"Aucune réponse n'est partie, dans {combien(requests, 'requête')} lues en entier."
-            )
+            read = combien(requests, "requête lue", "requêtes lues")
+            return f"Aucune réponse n'a été reconnue dans ce qui est parti ({read} en entier)."
         case Issue.PEUT_ETRE_EMPORTE:
             count = combien(len(left), "requête a pu", "requêtes ont pu")
             return f"{count} emporter des réponses : leur contenu n'a pas pu être reconnu."

@@ -139,8 +139,8 @@ def rapport_exemple() -> Rapport:
             ),
             issue="passage",
             phrase=(
-                "Des réponses sont parties, pour passer d'un écran à l'autre. Rien ne montre "
-                "qu'une demande ait été déposée."
+                "Des réponses sont parties, pour passer d'un écran à l'autre. Aucun des écrans "
+                "vus ne dit que la demande a été déposée."
             ),
             envois=(
                 _envoi(2, "Cliquer sur « Créer mon compte »", "Adresse électronique", "Nom"),

@@ -62,8 +62,8 @@ def test_nothing_is_said_to_have_left_where_nothing_did(rejouer: Rejouer, site: 
     poser(site, page=FORMULAIRE.format(bouton="Suite"))
     rapport = analyse(rejouer(*ETAPES[:2]))
     assert (rapport.reseau.issue, rapport.reseau.envois) == ("rien", ())
-    assert rapport.reseau.phrase.startswith("Aucune réponse n'est partie")
-    assert partout(rapport, "Aucune réponse n'est partie")
+    assert rapport.reseau.phrase.startswith("Aucune réponse n'a été reconnue")
+    assert partout(rapport, "Aucune réponse n'a été reconnue")
 
 
 def test_a_form_from_screen_to_screen_is_told_as_such(rejouer: Rejouer, site: Site) -> None:
@@ -73,7 +73,7 @@ def test_a_form_from_screen_to_screen_is_told_as_such(rejouer: Rejouer, site: Si
     assert [(e.methode, e.champs, e.voie, e.ecran) for e in rapport.reseau.envois] == [
         ("POST", ("Courriel",), "ecran", 1)
     ]
-    assert partout(rapport, "Rien ne montre qu'une demande ait été déposée")
+    assert partout(rapport, "Aucun des écrans vus ne dit que la demande a été déposée")
 
 
 @pytest.mark.parametrize(
