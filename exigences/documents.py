@@ -18,4 +18,6 @@ def _wrong(kind: str) -> str:
         return "rien n'y est écrit, et il le faut"
     if kind == "extra_forbidden":
         return "cette clé n'existe pas dans cette version"
+    if kind == "value_error":
+        return "ses parties se contredisent"
     return "ce n'est pas une valeur de cette sorte"

@@ -1,6 +1,7 @@
 """The folder of a report: its name, the formats written in it, and reading it again."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import get_args
@@ -15,9 +16,10 @@ from exigences.model.rapport import Rapport
 from exigences.raisons import reason_of
 from exigences.rapport.rendu import render, renderers
 from exigences.replay.sosies import PARCOURS, SOSIES
-from exigences.replay.store import HEAD, StoreError
+from exigences.replay.store import HEAD, StoreError, unwritable
 from exigences.secret.masque import Masque
 from exigences.textes import from_file
+from exigences.verrou import locked
 
 WRITTEN = ("html", "json")
 """Formats that every audit writes."""
@@ -122,6 +124,23 @@ def _no_report(path: Path, fault: str) -> ReportError:
         f"{path} n'est pas un rapport, ou est abîmé ({fault}). "
         "Refaites-le avec « exigences analyser » sur le dossier de son parcours."
     )
+
+
+@contextmanager
+def own_folder(folder: Path) -> Iterator[None]:
+    """Keep every other audit out of a folder; StoreError where one is at work there."""
+    with ExitStack() as stack:
+        try:
+            free = stack.enter_context(locked(folder))
+        except OSError as error:
+            raise unwritable(folder, error) from error
+        if not free:
+            message = (
+                f"Un autre audit écrit en ce moment dans {folder}. "
+                "Attendez sa fin, ou choisissez un autre dossier avec --sortie."
+            )
+            raise StoreError(message)
+        yield
 
 
 def new_folder(nom: str, sosies: Sequence[str], now: datetime) -> Path:

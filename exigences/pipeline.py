@@ -1,8 +1,8 @@
 """Composes the stages: the one place that knows their order."""
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,7 +11,7 @@ import exigences
 from exigences.browser.discovery import find_browser
 from exigences.browser.engine import BrowserEngine, Conditions, EngineError
 from exigences.catalogue.verdicts import judge
-from exigences.dossier import new_folder, without_secrets, write_report
+from exigences.dossier import new_folder, own_folder, without_secrets, write_report
 from exigences.ecriture import Porte
 from exigences.facts.build import build_facts
 from exigences.facts.premiers import first_screens
@@ -57,7 +57,7 @@ from exigences.replay.sosies import (
     within,
     write_sosies,
 )
-from exigences.replay.store import ParcoursFolder, StoreError, unwritable
+from exigences.replay.store import ParcoursFolder
 from exigences.replay.target import never
 from exigences.scoring.argent import costs
 from exigences.scoring.populations import who_is_left_out
@@ -66,7 +66,6 @@ from exigences.scoring.vecu import live
 from exigences.secret.masque import Masque
 from exigences.services import served_at
 from exigences.sosies import choose, folder_of, left, people_of, share
-from exigences.verrou import locked
 
 PAGE_FACTOR = 2
 NOT_BEGUN = "Le rejeu s'est arrêté avant sa première étape."
@@ -147,7 +146,7 @@ def _audit(
             folder = options.sortie or new_folder(
                 Path(source.fichier).stem, [s.nom for s in sosies], now
             )
-            held.enter_context(_own(folder))
+            held.enter_context(own_folder(folder))
             played: dict[str, Parcours] = {}
             refused: dict[str, str] = {}
             for rank, i in enumerate(replayed, 1):
@@ -186,23 +185,6 @@ def _audit(
             dossier=write_report(rapport, folder, porte),
             arrete=left(people) if len(sosies) > 1 and arret() else "",
         )
-
-
-@contextmanager
-def _own(folder: Path) -> Iterator[None]:
-    """Keep every other audit out of a folder."""
-    with ExitStack() as stack:
-        try:
-            free = stack.enter_context(locked(folder))
-        except OSError as error:
-            raise unwritable(folder, error) from error
-        if not free:
-            message = (
-                f"Un autre audit écrit en ce moment dans {folder}. "
-                "Attendez sa fin, ou choisissez un autre dossier avec --sortie."
-            )
-            raise StoreError(message)
-        yield
 
 
 def _replay(

@@ -1,8 +1,8 @@
 """The one versioned result document; every output is a function of it."""
 
-from typing import Literal
+from typing import Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from exigences.model.couts import Charge, Comptes
 from exigences.model.document import Document
@@ -279,3 +279,14 @@ class Rapport(Document):
     reseau: ReseauRapport
     journal: tuple[EntreeJournal, ...]
     captures: dict[str, CaptureRapport]
+
+    @model_validator(mode="after")
+    def _hangs_together(self) -> Self:
+        """What a part names is in another: a screen tells each person, a lack holds a known one."""
+        people = {sosie.scenario for sosie in self.sosies}
+        if any(people - {case.scenario for case in ligne.cases} for ligne in self.matrice):
+            raise ValueError("matrice")
+        lacks = self.population.manques
+        if {m.compris_dans for m in lacks} - {m.manque for m in lacks} - {""}:
+            raise ValueError("population")
+        return self

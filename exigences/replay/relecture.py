@@ -90,7 +90,7 @@ def _read(folder: Path) -> Parcours:
     provoked = _provoked(folder, bare.provocations, counts.etats_provoques)
     parcours = replace(bare, pages=pages, provocations=provoked)
     for where in _strays(parcours):
-        _broken(place, f"{where} : cette page n'existe pas")
+        _broken(place, f"{where} : cette page n'y est pas, ou c'est une erreur du service")
     return parcours
 
 
@@ -174,7 +174,7 @@ def _strays(parcours: Parcours) -> Iterator[str]:
         if not (record.page is None or 0 <= record.page < last) or _out(places, last):
             yield f"journal.{rank}"
     for rank, provocation in enumerate(parcours.provocations):
-        if not 0 <= provocation.page < last or _out([provocation.bouton], last):
+        if not 0 <= provocation.page < len(parcours.jugees) or _out([provocation.bouton], last):
             yield f"provocations.{rank}"
 
 

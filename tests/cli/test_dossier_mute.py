@@ -198,3 +198,13 @@ def test_a_document_that_is_cut_gives_a_sentence(
     path.write_bytes(path.read_bytes()[:-2] if reste < 0 else path.read_bytes()[:reste])
     with pytest.raises(ExigencesError, match="pas en entier"):
         lit(ici, document)
+
+
+def test_a_mistake_made_on_a_page_of_error_is_refused(audite: Path, tmp_path: Path) -> None:
+    """Nothing is judged on such a page: no replay makes a mistake there."""
+    ici = tmp_path / "audit"
+    shutil.copytree(audite, ici)
+    path = ici / DOCUMENTS["page"]
+    path.write_text(json.dumps(json.loads(path.read_bytes()) | {"statut": 500}), "utf-8")
+    with pytest.raises(ExigencesError, match=r"parcours\.json est abîmé \(provocations\.0"):
+        lit(ici, "page")
