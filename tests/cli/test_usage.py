@@ -176,7 +176,7 @@ def test_a_report_of_another_version_is_told(dire, tmp_path: Path) -> None:
     ancien.write_text(json.dumps({"version": 0}))
     fait = dire("rendre", ancien)
     assert (fait.code, len(fait.phrases)) == (2, 1)
-    assert "n'est pas un rapport de cette version d'exigences" in fait.erreurs
+    assert "a été écrit par une autre version d'exigences" in fait.erreurs
     assert "exigences analyser" in fait.erreurs
 
 
