@@ -43,7 +43,7 @@ def test_a_file_that_is_no_report_is_told_in_one_sentence(tmp_path: Path) -> Non
     autre.write_text("{}")
     fait = lancer("atelier", autre)
     assert (fait.code, len(fait.phrases)) == (2, 1)
-    assert "n'est pas un rapport de cette version d'exigences" in fait.erreurs
+    assert "n'est pas un rapport, ou est abîmé" in fait.erreurs
 
 
 def test_a_folder_without_a_report_is_told_in_one_sentence(tmp_path: Path) -> None:
