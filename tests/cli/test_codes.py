@@ -175,7 +175,8 @@ def test_little_memory_never_looks_like_a_limit_passed(
     }
     fait = limite(tmp_path, resource.RLIMIT_AS, combien * MEGA, *mots[commande_])
     assert "Traceback" not in fait.erreurs
-    if fait.code != 0:
+    assert fait.code != 1
+    if fait.code > 0:  # below, a library's own allocator ended the process: no code of ours runs
         raconte(fait, tmp_path)
 
 
