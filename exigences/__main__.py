@@ -1,6 +1,6 @@
 """`python -m exigences` is `exigences`."""
 
-from exigences.lancement import main
+from exigences.commandes.lancement import main
 
 if __name__ == "__main__":
     main()

@@ -20,18 +20,18 @@ from exigences.browser.discovery import BrowserMissingError, find_browser
 from exigences.browser.engine import Conditions, EngineError
 from exigences.browser.playwright_engine import open_playwright
 from exigences.catalogue.verdicts import judge
+from exigences.chaine.audit import analyse, analyse_folder
+from exigences.chaine.regard import parcours_of_one
+from exigences.chaine.visite import visitor
 from exigences.facts.build import build_facts
 from exigences.loading.bareme import load_bareme
 from exigences.model.bareme import Bareme
 from exigences.model.parcours import Fin, Moteur, PageSnapshot, Parcours
 from exigences.model.procedure import Procedure, ProcedureSource
-from exigences.pipeline import analyse, analyse_folder
-from exigences.regard import parcours_of_one
 from exigences.replay.policy import reach_of_pages
 from exigences.replay.relecture import read_parcours
 from exigences.replay.snapshot import Reader
 from exigences.replay.store import save_parcours
-from exigences.visite import visitor
 from outils.justesse.collecte import collection
 from outils.justesse.erreur import JustesseError
 from outils.justesse.formasaurus import fetch_wheel, read_labels

@@ -9,7 +9,7 @@ from typing import Any
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode
 
 from exigences.catalogue.registry import load_catalogue
-from exigences.cli import command_line
+from exigences.commandes.application import command_line
 from exigences.model.bareme import Bareme
 from exigences.model.document import Document
 from exigences.model.mots import FichierDeMots

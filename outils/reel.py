@@ -9,10 +9,10 @@ from rich.console import Console
 
 from exigences.browser.discovery import BrowserMissingError
 from exigences.browser.engine import EngineError
-from exigences.console import Progress, print_summary
+from exigences.chaine.audit import AuditDone, AuditOptions, audit
+from exigences.commandes.console import Progress, print_summary
 from exigences.facts.build import build_facts
 from exigences.loading import LoadingError
-from exigences.pipeline import AuditDone, AuditOptions, audit
 from exigences.replay.relecture import read_parcours
 from exigences.replay.sosies import PARCOURS
 from exigences.replay.store import StoreError

@@ -10,7 +10,7 @@ from contextlib import contextmanager, nullcontext, suppress
 from typing import Any, Protocol
 
 from exigences.browser.engine import BrowserLostError, EngineError
-from exigences.textes import from_wire
+from exigences.fichiers.textes import from_wire
 
 LOST = "Le navigateur s'est fermé en cours de route."
 UNREADABLE = "Ce que dit le navigateur ne se lit plus : le programme a rencontré une faute ({})."

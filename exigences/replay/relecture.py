@@ -8,9 +8,11 @@ from typing import Annotated, Any, NoReturn
 
 from pydantic import Field, TypeAdapter, ValidationError
 
-from exigences.documents import broken_at
 from exigences.facts.collecte import Collecte, ResultatAxe, Tenue
-from exigences.fichiers import is_webp, read_within
+from exigences.fichiers.documents import broken_at
+from exigences.fichiers.lecture import is_webp, read_within
+from exigences.fichiers.raisons import reason_of
+from exigences.fichiers.textes import from_file
 from exigences.model.lieu import Lieu
 from exigences.model.parcours import (
     Capture,
@@ -20,7 +22,6 @@ from exigences.model.parcours import (
     Parcours,
     Provocation,
 )
-from exigences.raisons import reason_of
 from exigences.replay.store import (
     FORMAT,
     HEAD,
@@ -31,7 +32,6 @@ from exigences.replay.store import (
     StoreError,
     html_name,
 )
-from exigences.textes import from_file
 
 _PARCOURS = TypeAdapter(Parcours)
 _PAGE = TypeAdapter(PageSnapshot)

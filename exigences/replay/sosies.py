@@ -8,16 +8,16 @@ from pathlib import Path
 
 from pydantic import Field, ValidationError
 
-from exigences.documents import broken_at
-from exigences.ecriture import Porte
-from exigences.fichiers import read_within
+from exigences.fichiers.documents import broken_at
+from exigences.fichiers.ecriture import Porte
+from exigences.fichiers.lecture import read_within
+from exigences.fichiers.raisons import reason_of
+from exigences.fichiers.textes import from_file
 from exigences.model.document import Document
 from exigences.model.parcours import Fin, Parcours
 from exigences.model.scenario import Scenario
-from exigences.raisons import reason_of
 from exigences.replay.relecture import read_parcours
 from exigences.replay.store import FORMAT, StoreError
-from exigences.textes import from_file
 
 PARCOURS = "parcours"
 SOSIES = "sosies.json"

@@ -8,11 +8,11 @@ from pathlib import Path
 
 from pydantic import TypeAdapter
 
-from exigences.ecriture import Porte
-from exigences.fichiers import RefusedFileError
+from exigences.fichiers.ecriture import Porte
+from exigences.fichiers.lecture import RefusedFileError
+from exigences.fichiers.raisons import reason_of
 from exigences.model.erreur import ExigencesError
 from exigences.model.parcours import FrameSnapshot, PageSnapshot, Parcours, Provocation
-from exigences.raisons import reason_of
 
 FORMAT = 1
 HEAD = "parcours.json"

@@ -16,10 +16,10 @@ from exigences.browser.discovery import find_browser
 from exigences.browser.engine import BrowserLostError, BrowserSession, Conditions, EngineError
 from exigences.browser.playwright_engine import open_playwright
 from exigences.browser.scripts import read_script
+from exigences.chaine.visite import visitor
 from exigences.facts.marqueurs import load_markers
 from exigences.model.parcours import PageSnapshot
 from exigences.replay.snapshot import Reader
-from exigences.visite import visitor
 from outils.justesse.erreur import JustesseError
 from outils.justesse.service import serve
 

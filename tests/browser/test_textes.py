@@ -10,20 +10,20 @@ import pytest
 from rich.console import Console
 
 from exigences.browser.engine import BrowserSession
-from exigences.console import print_summary
-from exigences.dossier import read_report, write_report
-from exigences.ecriture import Porte
+from exigences.chaine.audit import AuditDone, analyse
+from exigences.chaine.dossier import read_report, write_report
+from exigences.chaine.regard import parcours_of_one
+from exigences.commandes.console import print_summary
+from exigences.fichiers.ecriture import Porte
+from exigences.fichiers.textes import to_bytes
 from exigences.model.parcours import PageSnapshot
 from exigences.model.rapport import Rapport
-from exigences.pipeline import AuditDone, analyse
 from exigences.rapport.instruction import build_instruction
 from exigences.rapport.instruction.texte import render_text
 from exigences.rapport.rendu import render, renderers
-from exigences.regard import parcours_of_one
 from exigences.replay.relecture import read_parcours
 from exigences.replay.snapshot import Reader
 from exigences.replay.store import save_parcours
-from exigences.textes import to_bytes
 from tests.browser.serveur import Site
 from tests.cli.lancer import POSTE, lancer, procedure
 from tests.fabrique.decor import moteur as decor_moteur

@@ -69,7 +69,7 @@ def cassee(ou: str, quoi: str, *mots: object, dossier: Path, **autres: str) -> R
     programme = (
         f"import sys, {module}\n{ou}\ndef faute(*a, **k): raise {quoi}\n"
         f"{ou} = faute\nsys.argv[0] = 'exigences'\n"
-        "from exigences.lancement import main\nmain()"
+        "from exigences.commandes.lancement import main\nmain()"
     )
     done = subprocess.run(
         [sys.executable, "-c", programme, *map(str, mots)],

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from exigences.console import print_summary
-from exigences.pipeline import AuditDone
+from exigences.chaine.audit import AuditDone
+from exigences.commandes.console import print_summary
 from tests.rapport.exemple import rapport_exemple
 
 

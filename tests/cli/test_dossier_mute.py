@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from exigences.dossier import read_report
+from exigences.chaine.audit import analyse_folder
+from exigences.chaine.dossier import read_report
 from exigences.model.erreur import ExigencesError
-from exigences.pipeline import analyse_folder
 from exigences.rapport.instruction import build_instruction
 from exigences.rapport.rendu import render, renderers
 from tests.browser.serveur import serve

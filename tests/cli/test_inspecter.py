@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from exigences.arret import INTERRUPTED
+from exigences.commandes.arret import INTERRUPTED
 from exigences.model.champs import Nature
 from tests.browser.serveur import Site, serve
 from tests.cli.lancer import RACINE, Resultat, lancer

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from exigences import cli
+from exigences.commandes import application as cli
 from exigences.replay.store import ParcoursFolder
 from tests.browser.serveur import Site, serve
 from tests.cli.lancer import (

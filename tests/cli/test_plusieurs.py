@@ -9,11 +9,11 @@ from typing import Any
 
 import pytest
 
-from exigences import cli
 from exigences.browser.engine import Conditions, EngineError
 from exigences.browser.playwright_engine import PlaywrightEngine
-from exigences.console import Progress
-from exigences.pipeline import AuditOptions, audit
+from exigences.chaine.audit import AuditOptions, audit
+from exigences.commandes import application as cli
+from exigences.commandes.console import Progress
 from exigences.replay.events import ReplayEnded, ReplayEvent
 from tests.browser.serveur import Site, serve
 from tests.cli.lancer import POSTE, RACINE, lancer, procedure

@@ -10,8 +10,8 @@ import pytest
 from typer.main import get_command
 
 import exigences
-from exigences import cli
 from exigences.catalogue.registry import load_catalogue
+from exigences.commandes import application as cli
 from exigences.loading import load_procedure, load_scenario
 from exigences.loading.bibliotheque import DEMARCHES, SOSIES, open_procedure
 from tests.cli.lancer import POSTE, RACINE, Resultat, procedure

@@ -6,7 +6,7 @@ from typing import Annotated
 import pytest
 import typer
 
-from exigences.cli import MODULES, command_line
+from exigences.commandes.application import MODULES, command_line
 from outils.page_commandes import commands_page
 
 app = typer.Typer()

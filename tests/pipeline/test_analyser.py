@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from exigences.ecriture import Porte
+from exigences.chaine.audit import analyse_folder
+from exigences.fichiers.ecriture import Porte
 from exigences.model.parcours import Fin, Parcours
 from exigences.model.procedure import ProcedureSource
-from exigences.pipeline import analyse_folder
 from exigences.replay.relecture import read_parcours
 from exigences.replay.sosies import SOSIES, SosieJoue, write_sosies
 from exigences.replay.store import HEAD, StoreError, save_parcours

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from exigences.dossier import ReportError, audit_folder, report_file
+from exigences.chaine.dossier import ReportError, audit_folder, report_file
 
 pytestmark = pytest.mark.promesse("partout")
 

@@ -14,16 +14,16 @@ from pathlib import Path
 
 import pytest
 
-from exigences.dossier import read_report, write_report
-from exigences.ecriture import Porte
-from exigences.fichiers import LARGEST, is_webp
+from exigences.chaine.audit import analyse, analyse_folder
+from exigences.chaine.dossier import read_report, write_report
+from exigences.fichiers.ecriture import Porte
+from exigences.fichiers.lecture import LARGEST, is_webp
+from exigences.fichiers.verrou import NAME, locked
 from exigences.model.erreur import ExigencesError
 from exigences.model.parcours import Capture, Fin, Parcours
-from exigences.pipeline import analyse, analyse_folder
 from exigences.replay.relecture import read_parcours
 from exigences.replay.sosies import SOSIES
 from exigences.replay.store import HEAD, ParcoursFolder, StoreError, save_parcours
-from exigences.verrou import NAME, locked
 from tests.cli.lancer import environnement
 from tests.pipeline.test_analyser import enregistre, enregistre_deux, rewrite
 
@@ -224,7 +224,7 @@ def test_a_folder_is_held_by_one(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
 def test_the_lock_of_a_process_that_was_killed_is_taken_over(tmp_path: Path) -> None:
     code = (
-        "import sys, pathlib\nfrom exigences.verrou import locked\n"
+        "import sys, pathlib\nfrom exigences.fichiers.verrou import locked\n"
         "with locked(pathlib.Path(sys.argv[1])) as tenu:\n"
         "    print(tenu, flush=True)\n    sys.stdin.read()\n"
     )
@@ -284,7 +284,7 @@ def coupe(
 
         return faire
 
-    monkeypatch.setattr("exigences.ecriture.os.replace", garde("replace"))
+    monkeypatch.setattr("exigences.fichiers.ecriture.os.replace", garde("replace"))
     monkeypatch.setattr(Path, "rename", garde("rename"))
     return vus
 

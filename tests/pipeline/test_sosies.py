@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from exigences.chaine.sosies import SosieChoisi, choose, share
 from exigences.loading import LoadingError, load_procedure, load_scenario
 from exigences.model.procedure import Procedure
 from exigences.model.scenario import Scenario
-from exigences.sosies import SosieChoisi, choose, share
 from tests.fabrique.decor import procedure, scenario
 
 RACINE = Path(__file__).resolve().parents[2]

@@ -10,9 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.console import Console
 
-from exigences.console import print_summary
-from exigences.dossier import read_report, write_report
-from exigences.ecriture import Porte
+from exigences.chaine.audit import AuditDone, analyse
+from exigences.chaine.dossier import read_report, write_report
+from exigences.commandes.console import print_summary
+from exigences.fichiers.ecriture import Porte
+from exigences.fichiers.textes import from_file, from_wire, to_bytes, whole, whole_all
 from exigences.model.parcours import (
     Dialogue,
     Fin,
@@ -22,14 +24,12 @@ from exigences.model.parcours import (
     StepRecord,
 )
 from exigences.model.procedure import ProcedureSource
-from exigences.pipeline import AuditDone, analyse
 from exigences.rapport.instruction import build_instruction
 from exigences.rapport.instruction.html_ import render_html
 from exigences.rapport.instruction.texte import render_text
 from exigences.rapport.rendu import render, renderers
 from exigences.replay.relecture import read_parcours
 from exigences.replay.store import save_parcours
-from exigences.textes import from_file, from_wire, to_bytes, whole, whole_all
 from tests.fabrique.collecte import DEPART, bloc_brut, champ_brut, collecte, etat, formulaire_brut
 from tests.fabrique.decor import moteur, procedure, scenario
 

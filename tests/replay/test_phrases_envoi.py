@@ -2,9 +2,9 @@
 
 import pytest
 
+from exigences.chaine.audit import analyse
 from exigences.model.parcours import Fin
 from exigences.model.rapport import Rapport
-from exigences.pipeline import analyse
 from exigences.rapport.rendu import render
 from tests.browser.serveur import Site
 from tests.replay.conftest import DEUX_MOTEURS, Rejouer

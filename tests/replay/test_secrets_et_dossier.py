@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from exigences.ecriture import Porte
+from exigences.chaine.audit import analyse
+from exigences.fichiers.ecriture import Porte
 from exigences.model.parcours import Fin
-from exigences.pipeline import analyse
 from exigences.rapport.langue import combien
 from exigences.replay.events import PageSeen, ReplayEnded, ReplayEvent, StepEnded
 from exigences.replay.relecture import read_parcours

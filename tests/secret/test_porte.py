@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from exigences.ecriture import Porte
+from exigences.fichiers.ecriture import Porte
 from exigences.model.erreur import ExigencesError
 from exigences.secret.masque import MASQUE, Masque
 from tests.browser.moteurs import MOTEURS
@@ -18,14 +18,14 @@ from tests.secret.oracle import montre, trahit
 SECRET = "Pistache-4217!"
 PROMESSE = pytest.mark.promesse("secret")
 PAQUET = Path(__file__).parents[2] / "exigences"
-PORTE = "ecriture.py"
-ECRANS = ("cli*.py", "console.py", "terminal.py", "arret.py", "aide.py", "browser/discovery.py")
+PORTE = "fichiers/ecriture.py"
+ECRANS = ("commandes/*.py", "browser/discovery.py")
 """Who speaks on a terminal: the commands, which only hold what the audit gave, hidden."""
 FICHIERS = {"write_text", "write_bytes", "symlink_to", "copy", "copyfile", "copy2", "dump"}
 PAROLES = {"print", "echo", "secho", "write", "writelines"}
 SANS_DISQUE = ("browser/pipe.py",)
 """Who writes to a browser, which is no file."""
-SANS_VALEUR = ("lancement.py", "panne.py")
+SANS_VALEUR = ("commandes/lancement.py", "commandes/panne.py")
 """Who tells of a fault its sentence or its kinds, lines and versions: no value is to be hidden."""
 
 

@@ -10,26 +10,26 @@ import typer
 from typer.exceptions import TyperException
 
 import exigences
-from exigences.aide import GroupeFrancais
-from exigences.arret import INTERRUPTED
-from exigences.cli_options import BROKEN
+from exigences.commandes.aide import GroupeFrancais
+from exigences.commandes.arret import INTERRUPTED
+from exigences.commandes.options import BROKEN
+from exigences.commandes.terminal import never_fail
+from exigences.commandes.usage import usage_sentence
+from exigences.fichiers.raisons import is_known, reason_of
 from exigences.model.erreur import ExigencesError
-from exigences.raisons import is_known, reason_of
-from exigences.terminal import never_fail
-from exigences.usage import usage_sentence
 
 MODULES = {
-    "auditer": "cli_audit",
-    "analyser": "cli_audit",
-    "rendre": "cli_audit",
-    "sosie": "cli_sosie",
-    "atelier": "cli_atelier",
-    "inspecter": "cli_pages",
-    "catalogue": "cli_pages",
-    "scenarios": "cli_bibliotheque",
-    "procedures": "cli_bibliotheque",
-    "demo": "cli_pages",
-    "mots": "cli_mots",
+    "auditer": "audit",
+    "analyser": "audit",
+    "rendre": "audit",
+    "sosie": "sosie",
+    "atelier": "atelier",
+    "inspecter": "pages",
+    "catalogue": "pages",
+    "scenarios": "bibliotheque",
+    "procedures": "bibliotheque",
+    "demo": "pages",
+    "mots": "mots",
 }
 """Module of each command, in the order of the help."""
 
@@ -66,7 +66,7 @@ def command_line(asked: str = "") -> typer.Typer:
     )
     app.callback(invoke_without_command=True)(options)
     for module in [MODULES[asked]] if asked in MODULES else dict.fromkeys(MODULES.values()):
-        import_module(f"exigences.{module}").register(app)
+        import_module(f"exigences.commandes.{module}").register(app)
     return app
 
 

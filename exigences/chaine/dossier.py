@@ -8,18 +8,18 @@ from typing import get_args
 
 from pydantic import ValidationError
 
-from exigences.documents import broken_at
-from exigences.ecriture import Porte
-from exigences.fichiers import read_plain
+from exigences.fichiers.documents import broken_at
+from exigences.fichiers.ecriture import Porte
+from exigences.fichiers.lecture import read_plain
+from exigences.fichiers.raisons import reason_of
+from exigences.fichiers.textes import from_file
+from exigences.fichiers.verrou import locked
 from exigences.model.erreur import ExigencesError
 from exigences.model.rapport import Rapport
-from exigences.raisons import reason_of
 from exigences.rapport.rendu import render, renderers
 from exigences.replay.sosies import PARCOURS, SOSIES
 from exigences.replay.store import HEAD, StoreError, unwritable
 from exigences.secret.masque import Masque
-from exigences.textes import from_file
-from exigences.verrou import locked
 
 WRITTEN = ("html", "json")
 """Formats that every audit writes."""

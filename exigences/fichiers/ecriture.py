@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
+from exigences.fichiers.textes import to_bytes
 from exigences.secret.masque import Masque
-from exigences.textes import to_bytes
 
 _FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 _PICTURES = re.compile(r"UklGR[A-Za-z0-9+/]{1000,}={0,2}")

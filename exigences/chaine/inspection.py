@@ -9,9 +9,9 @@ from queue import Empty, SimpleQueue
 
 from exigences.browser.discovery import find_browser
 from exigences.browser.engine import Conditions, PageEngine
+from exigences.chaine.visite import Objet, fault, visitor
 from exigences.model.hotes import without_user
 from exigences.replay.policy import reach_of_pages, resolver
-from exigences.visite import Objet, fault, visitor
 
 ENOUGH_TO_SHARE = 4
 """Pages from which a second reader earns the time that it takes to start."""
@@ -52,7 +52,7 @@ def inspect(
     shared = len(urls) >= ENOUGH_TO_SHARE and (os.cpu_count() or 1) > 1
     run.start(2 if shared else 1)
     try:
-        from exigences.regard import prepare  # noqa: PLC0415 - while the browser starts
+        from exigences.chaine.regard import prepare  # noqa: PLC0415 - while the browser starts
 
         prepare()
         yield from run.objects()
@@ -144,7 +144,7 @@ class _Run:
 
     def _serve(self, engine: PageEngine, queue: SimpleQueue[int]) -> None:
         """Look at pages as long as the browser lives; a tab that is lost is opened again."""
-        from exigences.regard import look  # noqa: PLC0415 - while the browser starts
+        from exigences.chaine.regard import look  # noqa: PLC0415 - while the browser starts
 
         try:
             moteur = engine.describe()

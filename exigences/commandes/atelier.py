@@ -2,8 +2,8 @@
 
 import typer
 
-from exigences.atelier import write_workshop
-from exigences.cli_options import RapportEcrit, Rejuge
+from exigences.chaine.atelier import write_workshop
+from exigences.commandes.options import RapportEcrit, Rejuge
 
 
 def atelier(

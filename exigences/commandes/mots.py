@@ -7,10 +7,10 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from exigences.aide import GroupeFrancais
+from exigences.commandes.aide import GroupeFrancais
+from exigences.commandes.terminal import console_of, safe
 from exigences.loading.mots import load_mots
 from exigences.mots.dictionnaire import Occurrence
-from exigences.terminal import console_of, safe
 
 
 def lister(context: typer.Context) -> None:

@@ -8,12 +8,12 @@ from typing import Annotated, Any
 
 import typer
 
-from exigences.arret import stoppable
 from exigences.catalogue.registry import load_catalogue
-from exigences.cli_options import BROKEN, Contact, HorsLigne
+from exigences.commandes.arret import stoppable
+from exigences.commandes.options import BROKEN, Contact, HorsLigne
+from exigences.commandes.terminal import console_of, print_exigence, print_list, print_page
+from exigences.fichiers.textes import to_bytes
 from exigences.scoring.connues import check_known
-from exigences.terminal import console_of, print_exigence, print_list, print_page
-from exigences.textes import to_bytes
 
 
 def inspecter(
@@ -26,7 +26,7 @@ def inspecter(
     ] = 30,
 ) -> None:
     """Inspect pages."""
-    from exigences.inspection import inspect  # noqa: PLC0415 - it starts threads and browsers
+    from exigences.chaine.inspection import inspect  # noqa: PLC0415 - it starts threads and browsers
 
     console = console_of(sys.stdout)
     failed = False

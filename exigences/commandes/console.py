@@ -3,14 +3,14 @@
 from rich.console import Console
 from rich.status import Status
 
+from exigences.chaine.audit import AuditDone
+from exigences.commandes.terminal import safe, written
 from exigences.model.parcours import Fin, StatutEtape
 from exigences.model.rapport import ConstatRapport, Rapport
-from exigences.pipeline import AuditDone
 from exigences.rapport.envois import GRAVES, trace_line
 from exigences.rapport.francais import niveau
 from exigences.rapport.lecture import Lecture, appele
 from exigences.replay.events import ReplayEvent, ReplayStarted, StepEnded, StepStarted
-from exigences.terminal import safe, written
 
 _SIGNS = {
     StatutEtape.FAITE: ("✓", "+", "green"),

@@ -8,9 +8,9 @@ import threading
 from contextlib import suppress
 from typing import NoReturn
 
+from exigences.commandes.panne import Aside, report_fault
+from exigences.fichiers.raisons import reason_of
 from exigences.model.erreur import ExigencesError
-from exigences.panne import Aside, report_fault
-from exigences.raisons import reason_of
 
 BROKEN = 2
 INTERRUPTED = 130
@@ -57,7 +57,7 @@ def main() -> None:
 
 
 def _run() -> None:
-    from exigences.cli import main as run  # noqa: PLC0415 - what it loads may be what breaks
+    from exigences.commandes.application import main as run  # noqa: PLC0415 - what it loads may be what breaks
 
     try:
         run()

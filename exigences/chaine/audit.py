@@ -11,12 +11,15 @@ import exigences
 from exigences.browser.discovery import find_browser
 from exigences.browser.engine import BrowserEngine, Conditions, EngineError
 from exigences.catalogue.verdicts import judge
-from exigences.dossier import new_folder, own_folder, without_secrets, write_report
-from exigences.ecriture import Porte
+from exigences.chaine.dossier import new_folder, own_folder, without_secrets, write_report
+from exigences.chaine.moteurs import MoteurChoisi, engine_opener
+from exigences.chaine.services import served_at
+from exigences.chaine.sosies import choose, folder_of, left, people_of, share
 from exigences.facts.build import build_facts
 from exigences.facts.premiers import first_screens
 from exigences.facts.quantites import quantities
 from exigences.facts.referentiel import load_referentiel, load_regles_axe
+from exigences.fichiers.ecriture import Porte
 from exigences.loading import fill_steps, read_secrets
 from exigences.loading.bareme import load_bareme
 from exigences.loading.besoins import load_besoins
@@ -31,7 +34,6 @@ from exigences.model.parcours import Fin, Parcours
 from exigences.model.procedure import ProcedureSource
 from exigences.model.rapport import Rapport
 from exigences.model.scenario import Scenario
-from exigences.moteurs import MoteurChoisi, engine_opener
 from exigences.rapport.assemble import Analyse, assemble
 from exigences.rapport.vecus import Vie
 from exigences.replay.events import (
@@ -64,8 +66,6 @@ from exigences.scoring.populations import who_is_left_out
 from exigences.scoring.score import score
 from exigences.scoring.vecu import live
 from exigences.secret.masque import Masque
-from exigences.services import served_at
-from exigences.sosies import choose, folder_of, left, people_of, share
 
 PAGE_FACTOR = 2
 NOT_BEGUN = "Le rejeu s'est arrêté avant sa première étape."

@@ -6,9 +6,9 @@ from typing import Annotated
 
 import typer
 
-from exigences.ecriture import Porte
+from exigences.fichiers.ecriture import Porte
+from exigences.fichiers.raisons import reason_of
 from exigences.model.erreur import ExigencesError
-from exigences.raisons import reason_of
 
 BLOCKED, BROKEN = 1, 2
 

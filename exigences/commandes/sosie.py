@@ -5,14 +5,14 @@ from typing import Annotated
 
 import typer
 
-from exigences.arret import stoppable
-from exigences.cli_options import BROKEN, Contact, Demo, Fichier, HorsLigne, write_output
-from exigences.console import BROKEN_ENDS, Progress
-from exigences.instruction import FormatSosie, is_procedure, render_instruction, report_of
+from exigences.chaine.audit import AuditOptions
+from exigences.chaine.instruction import FormatSosie, is_procedure, render_instruction, report_of
+from exigences.commandes.arret import stoppable
+from exigences.commandes.console import BROKEN_ENDS, Progress
+from exigences.commandes.options import BROKEN, Contact, Demo, Fichier, HorsLigne, write_output
+from exigences.commandes.terminal import console_of
 from exigences.loading.bibliotheque import TEMOIN
-from exigences.pipeline import AuditOptions
 from exigences.replay.store import StoreError
-from exigences.terminal import console_of
 
 
 def sosie(

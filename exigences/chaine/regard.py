@@ -4,6 +4,7 @@ from exigences.browser.axe import axe_source
 from exigences.browser.engine import BrowserLostError, EngineError, PageSession
 from exigences.catalogue.registry import load_catalogue
 from exigences.catalogue.verdicts import judge
+from exigences.chaine.visite import Objet, fault, fault_of_address, visitor
 from exigences.facts.build import build_facts
 from exigences.facts.francais import is_french
 from exigences.facts.lexique import find_terms, load_lexicon
@@ -16,7 +17,6 @@ from exigences.model.parcours import Fin, Moteur, PageSnapshot, Parcours, Statut
 from exigences.model.procedure import Procedure, ProcedureSource
 from exigences.rapport.page_seule import page_object
 from exigences.replay.snapshot import Reader
-from exigences.visite import Objet, fault, fault_of_address, visitor
 
 
 def prepare() -> None:

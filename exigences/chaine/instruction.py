@@ -8,17 +8,17 @@ from pathlib import Path
 
 from exigences.browser.discovery import find_browser
 from exigences.browser.impression import print_pdf
-from exigences.dossier import ReportError, read_report
+from exigences.chaine.audit import AuditDone, AuditOptions, audit
+from exigences.chaine.dossier import ReportError, read_report
+from exigences.chaine.sosies import choose, share
+from exigences.fichiers.textes import to_bytes
 from exigences.loading.bibliotheque import DEMARCHES, TEMOIN, TOUS, YAML, open_procedure
 from exigences.model.rapport import Rapport
-from exigences.pipeline import AuditDone, AuditOptions, audit
 from exigences.rapport.instruction import build_instruction
 from exigences.rapport.instruction.html_ import render_html
 from exigences.rapport.instruction.texte import render_text
 from exigences.replay.events import ReplayEvent
 from exigences.replay.target import never
-from exigences.sosies import choose, share
-from exigences.textes import to_bytes
 
 
 class FormatSosie(StrEnum):

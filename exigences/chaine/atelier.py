@@ -7,13 +7,13 @@ from pathlib import Path
 from exigences.browser.discovery import BrowserMissingError, find_browser
 from exigences.browser.engine import EngineError
 from exigences.browser.impression import print_pdf
-from exigences.dossier import ReportError, read_report, report_file
-from exigences.ecriture import Porte
-from exigences.raisons import reason_of
+from exigences.chaine.dossier import ReportError, read_report, report_file
+from exigences.fichiers.ecriture import Porte
+from exigences.fichiers.raisons import reason_of
+from exigences.fichiers.textes import to_bytes
 from exigences.rapport.atelier.rendu import render_page, render_worksheet
 from exigences.rapport.atelier.seance import Atelier
 from exigences.replay.store import StoreError
-from exigences.textes import to_bytes
 
 PAGE, FICHE, FICHE_PDF = "atelier.html", "fiche.html", "fiche.pdf"
 

@@ -7,10 +7,10 @@ from typing import Annotated
 
 import typer
 
-from exigences.cli_options import write_output
+from exigences.commandes.options import write_output
+from exigences.commandes.terminal import console_of, print_shelf
 from exigences.loading import load_procedure, load_scenario
 from exigences.loading.bibliotheque import DEMARCHES, SOSIES, Rayon
-from exigences.terminal import console_of, print_shelf
 
 _FIN_DE_PHRASE = re.compile(r"(?<=\.) ")
 _SUITE_SOSIES = """

@@ -8,9 +8,13 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from exigences.arret import stoppable
 from exigences.catalogue.registry import load_catalogue
-from exigences.cli_options import (
+from exigences.chaine.audit import AuditDone, AuditOptions, analyse_folder, audit
+from exigences.chaine.dossier import audit_folder, read_report
+from exigences.chaine.moteurs import MoteurChoisi
+from exigences.commandes.arret import stoppable
+from exigences.commandes.console import BROKEN_ENDS, Progress, print_summary
+from exigences.commandes.options import (
     BLOCKED,
     BROKEN,
     Contact,
@@ -21,18 +25,14 @@ from exigences.cli_options import (
     Rejuge,
     write_output,
 )
-from exigences.console import BROKEN_ENDS, Progress, print_summary
-from exigences.dossier import audit_folder, read_report
+from exigences.commandes.terminal import console_of
+from exigences.fichiers.textes import to_bytes
 from exigences.loading.bibliotheque import TEMOIN
 from exigences.model.rapport import Rapport
-from exigences.moteurs import MoteurChoisi
-from exigences.pipeline import AuditDone, AuditOptions, analyse_folder, audit
 from exigences.rapport.envois import GRAVES
 from exigences.rapport.rendu import render
 from exigences.scoring.blocages import check_limits, unverified_limits
 from exigences.scoring.connues import check_known
-from exigences.terminal import console_of
-from exigences.textes import to_bytes
 
 ScoreMax = Annotated[
     float | None,
