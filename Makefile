@@ -10,7 +10,7 @@ DEVELOPPEMENT := .venv/.developpement
 MAKEFLAGS += --no-print-directory
 export PYTHON
 
-.PHONY: help installer audit test check statique docs reel ailleurs banc justesse exigence mots lock clean navigateur pilote absent
+.PHONY: help installer audit test check statique docs reel ailleurs banc justesse exigence essai mots lock clean navigateur pilote absent
 .NOTPARALLEL:
 
 help: ## liste ces commandes
@@ -54,6 +54,9 @@ justesse: $(DEVELOPPEMENT) navigateur ## mesure la justesse du programme sur des
 
 exigence: $(DEVELOPPEMENT) ## crée une exigence et ses essais (ID=… CATEGORIE=…)
 	@$(PY) -m outils.nouvelle_exigence "$(ID)" "$(CATEGORIE)"
+
+essai: $(DEVELOPPEMENT) navigateur ## dit ce qui manque à une exigence, puis essaie ses pages (ID=…)
+	@$(PY) -m outils.essai "$(ID)"
 
 mots: $(DEVELOPPEMENT) ## éprouve les mots par leurs exemples, et les prépare
 	@$(PY) -m outils.mots

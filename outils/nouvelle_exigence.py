@@ -1,17 +1,16 @@
-"""Creates the files of a new exigence, which fail the tests until they are filled."""
+"""Creates all the stubs of a new exigence, which fail its tests until they are filled."""
 
 import re
 import sys
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from string import Template
 
 from exigences.loading.erreur import suggestion
 from exigences.model.exigence import Categorie
+from outils.ebauches import EbaucheError, filled, stubs_of
 
 RACINE = Path(__file__).resolve().parent.parent
-MODELES = Path(__file__).resolve().parent / "modeles"
 USAGE = "Usage : make exigence ID=numero-surtaxe CATEGORIE=equipement\n"
 
 _ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
@@ -46,9 +45,9 @@ def files_of(identifiant: str, categorie: Categorie, racine: Path = RACINE) -> M
     tests = _tests(racine, categorie, identifiant)
     names = {"id": identifiant, "CATEGORIE": categorie.name}
     return {
-        _code(racine, categorie, identifiant): _filled("exigence.py.modele", names),
-        **{tests / page: _filled("page.html.modele", {"cas": cas}) for page, cas in _CAS.items()},
-        tests / "attendu.json": _filled("attendu.json.modele", names),
+        _code(racine, categorie, identifiant): filled("exigence.py.modele", names),
+        **{tests / page: filled("page.html.modele", {"cas": cas}) for page, cas in _CAS.items()},
+        tests / "attendu.json": filled("attendu.json.modele", names),
     }
 
 
@@ -61,23 +60,32 @@ def main(arguments: list[str], racine: Path = RACINE) -> int:
     if fault := fault_of_request(identifiant, categorie, racine):
         sys.stderr.write(f"{fault}\n")
         return 2
-    files = files_of(identifiant, Categorie(categorie), racine)
     try:
-        for path, text in files.items():
+        shared = stubs_of(identifiant, Categorie(categorie), racine)
+        own = files_of(identifiant, Categorie(categorie), racine)
+        for path, text in {**own, **shared}.items():
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8")
-    except OSError as error:
-        sys.stderr.write(f"{error.filename} ne peut pas être écrit : vérifiez les droits.\n")
+            path.write_text(text, encoding="utf-8", newline="\n")
+    except EbaucheError as error:
+        sys.stderr.write(f"{error}\n")
         return 2
-    created = "".join(f"  {path.relative_to(racine)}\n" for path in files)
+    except OSError as error:
+        sys.stderr.write(
+            f"{error.filename} ne peut pas être lu ou écrit : vérifiez qu'il existe, et vos "
+            "droits.\n"
+        )
+        return 2
     sys.stdout.write(
-        f"Fichiers créés, à écrire :\n{created}"
-        "Donnez ensuite un poids à l'exigence dans exigences/scoring/bareme.yaml, une charge dans\n"
-        "exigences/donnees/charges.yaml, dites qui elle gêne dans exigences/donnees/besoins.yaml,\n"
-        "puis lancez\n"
-        "« make docs » et « make test ».\n"
+        f"Fichiers créés :\n{_listed(own, racine)}"
+        f"Une ligne, ou trois, de plus dans :\n{_listed(shared, racine)}"
+        "Remplissez tout ce qui dit « À écrire » ; ce qui en reste, et où, est dit par\n"
+        f"« make essai ID={identifiant} ».\n"
     )
     return 0
+
+
+def _listed(paths: Iterable[Path], racine: Path) -> str:
+    return "".join(f"  {path.relative_to(racine).as_posix()}\n" for path in paths)
 
 
 def _code(racine: Path, categorie: Categorie, identifiant: str) -> Path:
@@ -86,10 +94,6 @@ def _code(racine: Path, categorie: Categorie, identifiant: str) -> Path:
 
 def _tests(racine: Path, categorie: Categorie, identifiant: str) -> Path:
     return racine / "tests" / "catalogue" / categorie / identifiant
-
-
-def _filled(modele: str, names: Mapping[str, str]) -> str:
-    return Template((MODELES / modele).read_text(encoding="utf-8")).substitute(names)
 
 
 def _in_ascii(text: str) -> str:

@@ -10,6 +10,6 @@ from exigences.model.couts import Charge
 @cache
 def load_charges() -> Mapping[str, tuple[Charge, ...]]:
     """The burdens of `exigences/donnees/charges.yaml`, by exigence."""
-    lists = {Charge(name): str(ids).split() for name, ids in read_data("charges.yaml").items()}
+    lists = {Charge(name): tuple(ids) for name, ids in read_data("charges.yaml").items()}
     ids = sorted({i for found in lists.values() for i in found})
     return {i: tuple(c for c in Charge if i in lists.get(c, ())) for i in ids}
