@@ -12,33 +12,6 @@ from exigences.model.exigence import Annonce, Categorie
 from exigences.model.facts import NiveauAlternative
 
 RAISON = "Une raison assez longue pour être lue."
-PREVUES = frozenset(
-    """
-    ordinateur smartphone telephone-mobile appareil-photo imprimante numeriseur debit javascript
-    navigateur-recent lecteur-pdf paiement-en-ligne numero-surtaxe compte-utilisateur
-    mot-de-passe-a-creer mot-de-passe-complexe adresse-electronique courriel-a-consulter
-    code-a-usage-unique identite-numerique identite-renforcee voie-unique-d-identification
-    identifiant-administratif captcha captcha-seulement-visuel signature-electronique
-    verification-d-identite-a-distance question-secrete nombre-d-ecrans nombre-de-gestes
-    nombre-de-champs champs-obligatoires-non-signales page-longue nouvel-onglet
-    changement-de-site session-limitee reperage-sans-fil-d-etapes cadre-integre telechargement
-    bandeau-a-franchir double-saisie collage-interdit format-impose lisibilite phrases-longues
-    jargon-administratif sigles-non-developpes references-juridiques formulations-negatives
-    ton-comminatoire langue-unique volume-a-lire pieces-a-televerser format-de-fichier-impose
-    poids-maximal imprimer-signer-numeriser donnees-deja-detenues pieces-annoncees-tard
-    copie-d-identite seance-unique retour-qui-efface saisie-sans-relecture
-    validation-irreversible message-d-erreur-vague erreur-muette preuve-de-depot-absente
-    delai-non-annonce duree-non-annoncee donnees-personnelles-inexpliquees menace-de-sanction
-    suite-non-annoncee voie-unique-numerique alternative-elle-meme-numerique aide-introuvable
-    aide-apres-connexion telephone-absent guichet-absent papier-absent
-    rendez-vous-seulement-en-ligne robot-conversationnel-seul aidant-non-prevu
-    facile-a-lire-absent images cadres couleurs multimedia tableaux liens scripts
-    elements-obligatoires structuration presentation formulaires navigation consultation
-    declaration-d-accessibilite clavier prise-de-focus-invisible zoom-et-redistribution
-    cible-petite
-    """.split()  # noqa: SIM905 - a list of words reads better so
-)
-"""The ids that the catalogue is to reach: their weights may come before their files."""
 
 
 def raw() -> dict[str, Any]:
@@ -54,7 +27,7 @@ def test_every_exigence_of_the_catalogue_has_a_weight():
 
 def test_no_weight_is_for_an_unknown_exigence():
     ids = {d.exigence.id for d in load_catalogue()}
-    assert load_bareme().exigences.keys() - ids - PREVUES == set()
+    assert load_bareme().exigences.keys() - ids == set()
 
 
 def test_no_key_is_written_twice():

@@ -20,7 +20,6 @@ from exigences.model.procedure import Frais, Periodicite, PieceDeclaree
 from exigences.scoring.argent import costs, money_spent, surcharge
 from exigences.scoring.temps import time_spent
 from tests.fabrique import procedure
-from tests.scoring.test_bareme import PREVUES
 
 BAREME = load_bareme()
 RIEN = Quantites(
@@ -149,6 +148,6 @@ def test_every_exigence_lays_a_burden_and_none_is_unknown():
     ids = {d.exigence.id for d in load_catalogue()}
     charges = load_charges()
     assert ids - charges.keys() == set(), "à rattacher dans exigences/donnees/charges.yaml"
-    assert charges.keys() - ids - PREVUES == set()
+    assert charges.keys() - ids == set()
     assert all(charges.values())
     assert charges["captcha"] == (Charge.CONFORMITE, Charge.PSYCHOLOGIQUE)

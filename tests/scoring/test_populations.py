@@ -20,7 +20,6 @@ from exigences.scoring.populations import (
     who_is_left_out,
 )
 from tests.fabrique import constat
-from tests.scoring.test_bareme import PREVUES
 
 REELLES = load_populations()
 RAISON = "Une raison assez longue pour être lue."
@@ -222,7 +221,7 @@ def test_the_funnel_places_each_demand_on_the_screen_where_it_is_met():
 
 
 def test_every_exigence_of_the_figures_is_one_of_the_catalogue():
-    ids = {d.exigence.id for d in load_catalogue()} | PREVUES
+    ids = {d.exigence.id for d in load_catalogue()}
     assert (REELLES.exigences.keys() | REELLES.sans_chiffre.keys()) - ids == set()
 
 
