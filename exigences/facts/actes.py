@@ -1,96 +1,114 @@
-"""Tells by its words the gesture that commits a person: to send, to sign, to pay."""
+"""Tells the gesture that commits a person, by its words and by the screen where they stand."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
-from typing import Any
 
-from exigences.facts.donnees import read_data
 from exigences.facts.texte import fold, sentences
+from exigences.mots import Notion, notion
 
-FICHIER = "actes.yaml"
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_OF = frozenset({"de", "du", "d", "des"})
-_POINTS = frozenset({"ma", "mon", "mes", "la", "le", "l", "cette", "ce", "votre"})
+_NAMED = notion("acte-nomme"), notion("acte-nomme-en-anglais")
+_SENT = notion("envoi-d-une-chose")
+_FOR_GOOD = notion("geste-definitif")
+_ALONE = notion("acte-seul"), notion("acte-seul-en-anglais")
+_OF_A_FORM = notion("acte-de-formulaire"), notion("acte-de-formulaire-en-anglais")
+_OR_A_DRAFT = notion("acte-ou-brouillon")
+_OR_A_PIECE = notion("depot-peut-etre-d-une-piece"), notion("depot-de-piece-en-anglais")
+_TITLE = notion("nom-de-l-acte")
+_VERBS = notion("verbe-d-envoi"), notion("verbe-d-engagement"), notion("verbe-qui-conclut")
+_NOT_DONE = notion("geste-evite")
+_YES = notion("dit-oui")
+_SOMETHING_ELSE = notion("objet-sans-envoi")
+_ONWARD = notion("va-plus-loin"), notion("va-plus-loin-en-anglais")
+_NO_RETURN = notion("sans-retour")
+_OF_THE_SENDING = notion("parle-de-l-envoi")
+_NO_RETURN_ABROAD = notion("sans-retour-en-anglais")
+
+_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*'?|[&/+]")
+_AND = frozenset("&/+")
+"""Signs that stand for « et » in a name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Actes:
-    """The words of the final act, by what they do."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ecran:
+    """What a screen tells of a control whose words do not tell enough."""
 
-    verbes: frozenset[str]
-    seuls: frozenset[str]
-    objets: frozenset[str]
-    autour: frozenset[str]
-    toujours: frozenset[str]
-    commence: frozenset[str]
-    sauf: frozenset[str]
-    petits: frozenset[str]
-    definitif: tuple[str, ...]
-    sur_quoi: frozenset[str]
+    definitif: bool = False
+    """It says that what it asks for cannot be undone."""
+    ouvre: bool = False
+    """The form of the control signs in, takes a code or searches."""
+    rempli: bool = True
+    """Something was given already, here or on a screen before."""
+    pieces: bool = False
+    """Files are all that is filled in where the control stands."""
+    suite: bool = False
+    """Another control of the screen leads on."""
 
-    @classmethod
-    def of(cls, document: Mapping[str, Sequence[Mapping[str, Any]]]) -> "Actes":
-        """Take the words of a document, without its examples."""
 
-        def forms(key: str, *, alone: bool = False) -> tuple[str, ...]:
-            entries = (e for e in document[key] if e.get("seul") or not alone)
-            return tuple(form for entry in entries for form in entry["formes"])
+def commits(name: str, screen: Ecran) -> bool:
+    """Whether a gesture on a control of this name commits the person.
 
-        return cls(
-            verbes=frozenset(forms("verbes")),
-            seuls=frozenset(forms("verbes", alone=True)),
-            objets=frozenset(forms("objets")),
-            autour=frozenset(forms("autour")),
-            toujours=frozenset(forms("toujours")),
-            commence=frozenset(forms("commence")),
-            sauf=frozenset(forms("sauf")),
-            petits=frozenset(forms("petits")),
-            definitif=forms("definitif"),
-            sur_quoi=frozenset(forms("sur_quoi")),
-        )
-
-    def commits(self, name: str, *, last: bool = False, alone: bool = True) -> bool:
-        """Whether the words of a control say the final act.
-
-        `last`: on a screen that is definitive; `alone`: where a verb by itself may say it.
-        """
-        words = _WORD.findall(fold(name))
-        acts = [word for word in words if word in self.verbes]
-        if not acts or not self.sauf.isdisjoint(words):
-            return False
-        if last or not self.toujours.isdisjoint(words):
-            return True
-        if any(word in self.objets and self._engaged(words[:i]) for i, word in enumerate(words)):
-            return True
-        rest = {w for w in words if w not in self.verbes} - self.petits
-        return alone and not rest and not self.seuls.isdisjoint(acts)
-
-    def _engaged(self, before: Sequence[str]) -> bool:
-        """Whether these words neither begin what follows them nor only name a part of it."""
-        if before and before[-1] in self.commence:
-            return False
-        match [word for word in before if word not in _POINTS][-2:]:
-            case [about, link]:
-                return link not in _OF or about not in self.autour
+    A name that says what it engages decides alone: « Envoyer ma demande » commits, « Envoyer le
+    code » does not. Where it does not say it, the screen does. A bare verb (« Envoyer ») commits,
+    unless its form only opens something; beside a file, it only deposits the file where nothing
+    else is filled and another control leads on. A word that ends a form (« Terminer », « Submit »)
+    commits once something was given. « Enregistrer ma demande » commits where
+    nothing else leads on: else it keeps a draft. On a screen that says that nothing can be undone,
+    a bare « Valider » or « Oui » commits too. What stays in doubt is held: an author may vouch.
+    """
+    words = _words(name)
+    if _any(_NAMED, words) or _FOR_GOOD.search(words):
         return True
-
-    def definitive(self, text: str) -> bool:
-        """Whether a page says that what it asks for can not be undone."""
-        return any(
-            any(re.search(rf"\b{re.escape(form)}\b", plain) for form in self.definitif)
-            and not self.sur_quoi.isdisjoint(_WORD.findall(plain))
-            for plain in map(fold, _lines(text))
-        )
+    if screen.definitif and _last(words):
+        return True
+    if _OR_A_DRAFT.search(words):
+        return not screen.suite
+    piece = screen.pieces and screen.suite
+    return (bool(_SENT.search(words)) and not piece) or _bare(words, screen, piece=piece)
 
 
-def _lines(text: str) -> Iterable[str]:
-    for line in text.splitlines():
-        yield from sentences(line)
+def titles(heading: str) -> bool:
+    """Whether the heading of a form says the act of its button without a name."""
+    words = _words(heading)
+    return bool(_TITLE.search(words)) or _any(_NAMED, words)
 
 
-@cache
-def load_acts() -> Actes:
-    """The words that ship with the package."""
-    return Actes.of(read_data(FICHIER))
+def leads_on(name: str) -> bool:
+    """Whether a control leads to the next screen, or to the end."""
+    words = _words(name)
+    return _any(_ONWARD, words) or _any(_NAMED, words)
+
+
+def nameless(names: Iterable[str]) -> bool:
+    """Whether no word is in these names: an arrow, a picture, nothing."""
+    return not any(map(str.isalpha, "".join(names)))
+
+
+def definitive(text: str) -> bool:
+    """Whether a page says that what it asks for cannot be undone."""
+    return any(
+        (_NO_RETURN.search(plain) and _OF_THE_SENDING.search(plain))
+        or _NO_RETURN_ABROAD.search(plain)
+        for line in text.splitlines()
+        for plain in map(fold, sentences(line))
+    )
+
+
+def _bare(words: str, screen: Ecran, *, piece: bool) -> bool:
+    if screen.ouvre or (piece and _any(_OR_A_PIECE, words)):
+        return False
+    return _any(_ALONE, words) or (screen.rempli and _any(_OF_A_FORM, words))
+
+
+def _last(words: str) -> bool:
+    return _any((*_VERBS, _YES), words) and not _SOMETHING_ELSE.search(words)
+
+
+def _any(notions: Iterable[Notion], words: str) -> bool:
+    return any(one.search(words) for one in notions)
+
+
+def _words(name: str) -> str:
+    """The words of a name alone, without what it only speaks of: an amount, an arrow are no act."""
+    told = ("et" if word in _AND else word for word in _WORD.findall(fold(name)))
+    return _NOT_DONE.sub("", " ".join(told)).strip()

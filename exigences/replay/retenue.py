@@ -7,7 +7,7 @@ from typing import Any
 from exigences.browser.axe import axe_source
 from exigences.browser.engine import BrowserSession, ContextLostError, EngineError, Frame
 from exigences.browser.scripts import read_script
-from exigences.facts.actes import load_acts
+from exigences.facts.actes import Ecran, commits, definitive, leads_on, nameless, titles
 from exigences.replay.donne import Given
 from exigences.replay.target import Found
 
@@ -55,16 +55,28 @@ class Retenue:
     def committing(self, found: Found) -> bool:
         """Whether the screen of an element holds a gesture that commits."""
         read = self._seen(found.agir.cadre, found.agir.selecteur)
-        return read is not None and bool(_committing(read["finals"], read))
+        return read is not None and bool(self._committing(read["finals"], read))
 
     def _judge(
         self, read: Mapping[str, Any] | None, names: Callable[[Mapping[str, Any]], Iterable[str]]
     ) -> None:
         if read is None or (read["lien"] and not self.donne()):
             return
-        if words := _committing(names(read), read):
+        if words := self._committing(names(read), read):
             self.session.hold()
             raise HeldBackError(_told(words))
+
+    def _committing(self, names: Iterable[str], read: Mapping[str, Any]) -> str:
+        """The words that commit, '' where none does."""
+        screen = Ecran(
+            definitif=definitive(read["texte"]),
+            ouvre=read["secret"],
+            rempli=self.donne(),
+            pieces=read["pieces"],
+            suite=any(map(leads_on, (*read["finals"], *read["liens"]))),
+        )
+        headings = frozenset(filter(titles, read["titres"]))
+        return next((n for n in names if n in headings or commits(n, screen)), "")
 
     def _read(self, frame: Frame, selector: str | None) -> Mapping[str, Any] | None:
         return None if self.libre else self._seen(frame, selector)
@@ -83,7 +95,7 @@ class Retenue:
 def _by_click(read: Mapping[str, Any]) -> Iterable[str]:
     yield from read["noms"]
     if read["envoie"]:
-        yield from read["formulaire"]
+        yield from _of_form(read, read["noms"])
 
 
 def _by_space(read: Mapping[str, Any]) -> Iterable[str]:
@@ -95,21 +107,20 @@ def _by_enter(read: Mapping[str, Any]) -> Iterable[str]:
     if not read["champ"]:
         yield from _by_click(read)
         return
-    yield from read["formulaire"]
+    yield from _of_form(read, read["defaut"])
     yield from read["defaut"] or read["finals"]
 
 
 def _by_change(read: Mapping[str, Any]) -> Iterable[str]:
-    yield from read["formulaire"]
+    yield from _of_form(read, read["defaut"])
     yield from read["defaut"]
 
 
-def _committing(names: Iterable[str], read: Mapping[str, Any]) -> str:
-    """The words that commit, '' where none does; a bare verb beside a password only opens."""
-    acts = load_acts()
-    last = acts.definitive(read["texte"])
-    alone = not read["secret"]
-    return next((n for n in names if acts.commits(n, last=last, alone=alone)), "")
+def _of_form(read: Mapping[str, Any], button: Iterable[str]) -> Iterable[str]:
+    """What the form of a button is called; its heading, where the button says nothing itself."""
+    yield from read["formulaire"]
+    if nameless(button):
+        yield from read["titres"]
 
 
 def _told(name: str) -> str:

@@ -17,6 +17,11 @@ DANS_LE_CHAMP = {"etiquette": "Courriel"}
 ETIQUETE = 'action="recu" method="post" aria-label="Valider ma demande"'
 SEUL = '<label for="c">Courriel</label><input id="c">'
 BOUTON = "<button>Valider ma demande</button>"
+PIECE = '<label for="f">Justificatif</label><input type="file" id="f" name="f">'
+EN_FICHIERS = 'action="recu" method="post" enctype="multipart/form-data"'
+PLUS_LOIN = '<p><a href="suite">Continuer</a></p>'
+ICONE = '<button style="width:3em;height:3em">→</button>'
+DEPOSER = {"televerser": {"etiquette": "Justificatif", "fichier": "demarche.yaml"}}
 DEFINITIF = "<p>Votre validation est définitive.</p>"
 
 GESTES: dict[str, tuple[str, tuple[Any, ...]]] = {
@@ -53,6 +58,34 @@ GESTES: dict[str, tuple[str, tuple[Any, ...]]] = {
     "ecran-definitif": (
         formulaire("<button>Valider</button>", plus=DEFINITIF),
         ({"cliquer": "Valider"},),
+    ),
+    "oui-sur-un-ecran-definitif": (
+        formulaire("<button>Oui</button>", plus=DEFINITIF),
+        ({"cliquer": "Oui"},),
+    ),
+    "mot-qui-finit-un-formulaire": (
+        formulaire("<button>Submit</button>"),
+        (REMPLIR, {"cliquer": "Submit"}),
+    ),
+    "piece-avec-une-reponse": (
+        formulaire(PIECE + "<button>Déposer</button>", plus=PLUS_LOIN, attributs=EN_FICHIERS),
+        (REMPLIR, {"cliquer": "Déposer"}),
+    ),
+    "piece-seule-issue": (
+        f"<form {EN_FICHIERS}>{PIECE}<button>Déposer</button></form>",
+        (DEPOSER, {"cliquer": "Déposer"}),
+    ),
+    "enregistrer-seule-issue": (
+        formulaire("<button>Enregistrer mon dossier</button>"),
+        ({"cliquer": "Enregistrer mon dossier"},),
+    ),
+    "titre-au-dessus": (
+        "<h2>Envoi de la demande</h2>" + formulaire(ICONE),
+        ({"cliquer": {"css": "button"}},),
+    ),
+    "titre-dans-le-formulaire": (
+        formulaire("<h2>Payer mon amende</h2>" + ICONE),
+        (REMPLIR, {"appuyer": {"touche": "Enter", "cible": DANS_LE_CHAMP}}),
     ),
     "entree-sur-le-bouton": (
         formulaire(BOUTON),
@@ -143,9 +176,24 @@ def test_it_is_done_on_a_test_platform_that_may_send(rejouer: Rejouer) -> None:
             ({"cliquer": "Envoyer"},),
         ),
         (formulaire("<button>Valider</button>"), (REMPLIR, {"appuyer": "Enter"})),
+        (formulaire("<button>Submit</button>"), ({"cliquer": "Submit"},)),
+        (
+            f"<form {EN_FICHIERS}>{PIECE}<button>Déposer</button></form>{PLUS_LOIN}",
+            (DEPOSER, {"cliquer": "Déposer"}),
+        ),
+        (
+            formulaire("<button>Enregistrer mon dossier</button>", plus=PLUS_LOIN),
+            (REMPLIR, {"cliquer": "Enregistrer mon dossier"}),
+        ),
+        (
+            "<h2>Envoi de la demande</h2>" + formulaire("<button>Continuer</button>"),
+            ({"cliquer": "Continuer"},),
+        ),
+        ("<h2>Votre logement</h2>" + formulaire(ICONE), ({"cliquer": {"css": "button"}},)),
     ],
-    ids=["valider", "continuer", "code", "connexion", "entree"],
-)
+    ids=["valider", "continuer", "code", "connexion", "entree", "rien-de-donne", "piece",
+         "brouillon", "titre-et-nom", "titre-et-icone"],
+)  # fmt: skip
 def test_what_goes_from_screen_to_screen_is_done(
     rejouer: Rejouer, page: str, etapes: tuple[Any, ...]
 ) -> None:

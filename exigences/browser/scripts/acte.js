@@ -22,6 +22,17 @@
   };
   const own = form ? Array.from(everyElement(top_)).filter((node) => submits(node) && formOf(node) === form) : [];
   const link = /^(a|area)$/.test(tagOf(button)) ? attr(button, "href") || "" : "";
+  // What is filled in beside a control, in its form or else in the nearest block that holds a field.
+  const fieldsIn = (node) => all(node, "input,select,textarea").filter((field) => isField(field) && (inputType(field) === "file" || isLaidOut(field)));
+  let block = form;
+  for (let node = button; !block && node instanceof Element; node = parentOf(node)) if (fieldsIn(node).length) block = node;
+  const fields = block ? fieldsIn(block) : [];
+  const isFile = (field) => tagOf(field) === "input" && inputType(field) === "file";
+  const filled = (field) => (/^(checkbox|radio)$/.test(inputType(field)) && tagOf(field) === "input" ? field.checked : Boolean(field.value));
+  // Headings of the form, else the last one before it.
+  const headings = all(document, 'h1,h2,h3,h4,h5,h6,[role="heading"]').filter(isVisible);
+  const inForm = form ? headings.filter((node) => Node.prototype.contains.call(form, node)) : [];
+  const above = form ? headings.filter((node) => Node.prototype.compareDocumentPosition.call(form, node) & Node.DOCUMENT_POSITION_PRECEDING).slice(-1) : [];
   const codes = 'input[type="password"],input[type="search"],input[autocomplete="one-time-code"]';
   return withNames((nameOf) => {
     const drawn = (node) => ["::before", "::after"].map((part) => (getComputedStyle(node, part).content.match(/"[^"]*"/g) || [])
@@ -36,6 +47,9 @@
       lien: Boolean(link) && !/^(#|javascript:)/i.test(link) && !has(button, "onclick") && attr(button, "role") !== "button",
       formulaire: form ? [attr(form, "aria-label") || "", nameOf(form), ...all(form, "legend").slice(0, 1).map((node) => fold(textOf(node)))].filter(Boolean) : [],
       defaut: own.length ? say(own[0]) : [],
+      titres: (inForm.length ? inForm : above).slice(0, 5).map((node) => fold(textOf(node)).slice(0, 200)),
+      pieces: fields.some(isFile) && !fields.some((field) => !isFile(field) && filled(field)),
+      liens: all(document, "a[href]").filter((node) => isVisible(node)).slice(0, 200).map((node) => fold(textOf(node)).slice(0, 80)).filter(Boolean),
       finals: shown.slice(0, 60).flatMap(say),
       secret: Boolean(form && all(form, codes).length),
       texte: fold(textOf(document.body)).length < 60000 ? document.body.innerText : "",
