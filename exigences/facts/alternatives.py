@@ -18,7 +18,7 @@ from exigences.facts.detours import (
     says_only,
     serves_elsewhere,
 )
-from exigences.facts.guichets import COURRIER, GUICHET, INDICES
+from exigences.facts.guichets import COURRIER, GUICHET
 from exigences.facts.saisies import bare_of
 from exigences.facts.texte import excerpt, fold, sentences
 from exigences.model.champs import Nature
@@ -31,98 +31,27 @@ from exigences.model.facts import (
     TypeContact,
 )
 from exigences.model.lieu import Lieu
-from exigences.mots import Trouve
+from exigences.mots import Trouve, notion
 
-_PAPIER = re.compile(
-    r"\b(?:formulaires?|dossiers?|demandes?|versions?|declarations?|imprimes?) papier\b|"
-    r"\b(?:sur|au format|en|format|version) papier\b|\bpapier libre\b|"
-    r"(?<!certificat medical \()(?<!certificat medical )(?<!attestation \()\bcerfa\b"
-)
-_INDICES = ("papier", "courrier", "guichet", "accueil", "sur place", "mairie", "agence", "cerfa",
-            "prefecture", "personne", "permanence", "france services", "bureau", "locaux", "ccas",
-            "telephon", "appel", "postale", "poste", "en ligne", "internet", "dematerialise",
-            "electronique", "numerique", "teleservice", "ce site", "portail", "autre",
-            *INDICES)  # fmt: skip
-"""Words without which no block is read further."""
-_FAIRE = re.compile(
-    r"\bpouvez\b|\bpossible\b|\bpeut\b|\bpeuvent\b|\bfaire\b|\bfaites\b|\bdepos|\benvo[iy]|"
-    r"\badress|"
-    r"\bretir\w+ [^.]{0,40}(?:dossier|formulaire|imprime)|(?:dossier|formulaire|"
-    r"imprime)[^.]{0,40}\bretir|"
-    r"\becri(?:re|vez|vant)\b|\ben vous (?:rendant|presentant)\b|\bpresentez-vous\b|"
-    r"\bdemand(?:er|ez)\b|\brempli|\bretourn|\bremett|\bvenez\b|\bvenir\b|\bappel(?:er|ez)\b|"
-    r"\btelephonez\b|\bpassez\b|\brendez-vous\b|\baccueill|\brecoi|\baccept|\bsans internet\b|"
-    r"\bautres? (?:facon|moyen|maniere|solution|voie)|\bpreferez\b|\baussi\b|\begalement\b|"
-    r"\bcontact(?:er|ez)\b|\bdisponible|"
-    r"\b(?:demande|demarche|inscription|declaration|dossier|depot|reclamation)s?\b"
-    r"(?![^.;]*\b(?:retrait|retir|remis))[^.;]{0,60}\b(?:se f(?:ait|ont|era|eront)|s'effectue\w*)\b"
-)
-_AUTRES = re.compile(
-    r"\bautres? (?:facon|moyen|maniere|solution|voie)|\bautrement\b|\bsans internet\b|"
-    r"\bhors ligne\b|"
-    r"\bpas internet\b|\bcomment (?:faire|demander|deposer)\b"
-)
-_ENTREE = re.compile(
-    r"^(?:si|lorsque|quand|faute de?|sans|pour|en cas|a defaut|meme)\b[^,?]{0,120}[,?]\s*"
-)
-_PAS_OBLIGE = re.compile(
-    r"\b(?:n'est|n'etes|n'avez|pas|sans)\b[^,.]{0,12}(?:oblig\w+|besoin)[^,.:]{0,60}"
-)
-_NON = re.compile(
-    r"^non\b|\baucune?s?\b|\bni\b|\bn(?:e |')[^,.]{0,40}?\b(?:pas|plus|aucune?|jamais)\b|"
-    r"\b(?:exclusivement|uniquement|seulement)\b|\bpas (?:de|d')|\bsupprime|\bremplace|"
-    r"\b100 ?% (?:en ligne|numerique|dematerialise)"
-)
-_SEULE_VOIE_HUMAINE = re.compile(
-    r"\b(?:exclusivement|uniquement|seulement) (?:par (?:courrier|telephone|voie postale)|"
-    r"sur place|au guichet|en mairie|a l'accueil|sur papier)"
-)
-_EN_LIGNE = (
-    r"(?:en ligne|sur internet|par internet|dematerialise\w*|numerique\w*|par voie electronique|"
-    r"via le teleservice|sur ce (?:site|portail))"
-)
-_EXCLUSIF = re.compile(
-    rf"\bne [^.]{{0,60}}\bque (?:par|sur|en|via) [^.]{{0,30}}\b(?:ligne|internet|numerique|"
-    rf"electronique)\b|"
-    rf"\b(?:exclusivement|uniquement|seulement|100 ?%) {_EN_LIGNE}|{_EN_LIGNE} "
-    r"(?:exclusivement|uniquement|seulement)|"
-    r"\baucune? (?:demande|autre|dossier|declaration|inscription)\b[^.]{0,60}"
-    r"(?:papier|courrier|autre forme|autre voie|autre moyen|guichet)|"
-    r"\baucune autre (?:voie|forme)"
-)
-_DEMARCHE = re.compile(
-    r"\bdemandes?\b|\bdemarches?\b|\bprocedure\b|\binscriptions?\b|\bdeclarations?\b|\bdossiers?\b|"
-    r"\bteleservice\b"
-)
-_NUMERIQUE = re.compile(
-    r"rendez-vous[^.]{0,60}(?:en ligne|sur (?:le|notre|ce) site|sur internet|doctolib)|"
-    r"(?:en ligne|sur internet)[^.]{0,30}rendez-vous|"
-    r"(?:telecharg|imprim)[^.]{0,80}(?:numeris|scann|televers)|"
-    r"\ben (?:remplissant|utilisant|completant) (?:le|un|notre) formulaire (?:en ligne|de contact)"
-)
-_REPONSE = re.compile(
-    r"\brecevr|\brecevez\b|\brecevoir\b|\brecu\b|\bvous (?:sera|seront|serez)\b|\bnotifi|"
-    r"\breponse\b|\bcode\b|"
-    r"^nous (?:l'|la |le |les |vous )?(?:l'|la |le |les )?(?:envoyons|adressons|expedions)\b|"
-    r"\b(?:nous|on|agents?|conseillere?s?|services?|mairie|policiers?|gendarmes?"
-    r"|inspect\w+|gestionnaires?) (?:vous|te) "
-    r"(?:contact|rappel|appel|repond|adress|inform|previen|enverr)|"
-    r"\bvous (?:contacter|rappeler|repondre|informer|prevenir)(?:a|ons|ont)\b|\bremise du titre\b"
-)
-_SUR_PAPIER = re.compile(r"\bpapier\b|\bpar (?:la poste|courrier|voie postale)\b|\bsans internet\b")
-_ENVOI_DU_SERVICE = re.compile(
-    r"\b(?:est|sont|sera|seront) (?:\w+ ){0,2}(?:envoye|adresse|delivre|remis|expedie|transmis|"
-    r"livre)"
-)
-_ENVOI_DE_LA_PERSONNE = re.compile(r"\b(?:demandes?|dossiers?|formulaires?|pieces?)\b")
-_RETOUR = re.compile(
-    r"\brenvoy|\benvoy|\benvoi|\bdepos|\bretourn|\badress(?:ez|er)\b|\bremett|\brapport|"
-    r"\bposte[rz]?\b"
-)
-_PAS_UN_ACCUEIL = re.compile(
-    r"\bcnil\b|hebergeu|heberge par|hebergement|publication|\brcs\b|capital social|editeur|"
-    r"protection des donnees|\bdpo\b"
-)
+_PAPIER = notion("voie-papier")
+_PAPIER_D_UN_AUTRE = notion("cerfa-d-un-autre")
+_FAIRE = notion("dit-que-l-on-peut-faire")
+_AUTRES = notion("titre-d-une-autre-facon")
+_CONDITION = notion("commence-par-une-condition")
+_PROPOSITION = re.compile(r"[^,?]{0,120}[,?]\s*")
+"""What goes up to a comma or a question mark."""
+_PAS_OBLIGE = notion("oblige-ou-besoin")
+_NON = notion("nie-une-voie")
+_SEULE_VOIE_HUMAINE = notion("seulement-par-une-voie-humaine")
+_EXCLUSIF = notion("refuse-les-autres-voies")
+_DEMARCHE = notion("parle-de-la-demarche")
+_NUMERIQUE = notion("voie-elle-meme-numerique")
+_REPONSE = notion("ce-que-fait-le-service")
+_SUR_PAPIER = notion("voie-sans-ecran")
+_ENVOI_DU_SERVICE = notion("envoye-par-le-service")
+_ENVOI_DE_LA_PERSONNE = notion("papier-de-la-demande")
+_RETOUR = notion("rend-le-papier")
+_PAS_UN_ACCUEIL = notion("contact-d-un-autre")
 
 
 class Voie(StrEnum):
@@ -201,8 +130,6 @@ def ways_said(pages: tuple[PageFacts, ...]) -> Iterator[VoieDite]:
         for heading, lead, bloc in _with_context(page.blocs):
             plain, above = fold(bloc.texte), before
             before = fold(sentences(bloc.texte)[-1]) if plain else before
-            if not (_may_offer(plain) or _may_offer(heading)):
-                continue
             if not (_names_a_way(plain) or _names_a_way(heading) or _EXCLUSIF.search(plain)):
                 continue
             for sentence in sentences(bloc.texte):
@@ -210,11 +137,6 @@ def ways_said(pages: tuple[PageFacts, ...]) -> Iterator[VoieDite]:
                 if found and not _is_aside(found, fold(sentence), above):
                     yield VoieDite(voies=found, lieu=bloc.lieu, texte=excerpt(sentence))
                 above = fold(sentence)
-
-
-@lru_cache(maxsize=8192)
-def _may_offer(plain: str) -> bool:
-    return any(word in plain for word in _INDICES)
 
 
 @lru_cache(maxsize=8192)
@@ -282,16 +204,24 @@ def _with_context(blocs: tuple[Bloc, ...]) -> Iterator[tuple[str, str, Bloc]]:
                 lead = fold(bloc.texte) if bloc.texte.rstrip().endswith(":") else ""
 
 
+def without_condition(plain: str) -> str:
+    """A folded sentence without the clause that it begins with: « si vous n'avez pas …, »."""
+    opened = _CONDITION.match(plain)
+    clause = _PROPOSITION.match(plain, opened.end()) if opened else None
+    return plain[clause.end() :] if clause else plain
+
+
 def _ways_of(heading: str, lead: str, plain: str) -> frozenset[Voie]:
-    own = _PAS_OBLIGE.sub(" ", _ENTREE.sub("", plain))
+    own = _PAS_OBLIGE.sub(" ", without_condition(plain))
     if _EXCLUSIF.search(own) and _DEMARCHE.search(own):
         return frozenset({Voie.REFUS})
-    led = f"{_PAS_OBLIGE.sub(' ', _ENTREE.sub('', lead))} {own}"
+    led = f"{_PAS_OBLIGE.sub(' ', without_condition(lead))} {own}"
     if _NON.search(_SEULE_VOIE_HUMAINE.sub(" ", led)) or _is_digital_or_answer(plain, own):
         return frozenset()
     if not (_FAIRE.search(plain) or _FAIRE.search(lead) or _AUTRES.search(heading)):
         return frozenset()
     where = f"{heading} {plain}" if _RETOUR.search(own) else plain
+    where = _PAPIER_D_UN_AUTRE.sub(" ", where)
     return frozenset(voie for voie, pattern in _PAR_VOIE.items() if pattern.search(where))
 
 

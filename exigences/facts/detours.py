@@ -6,71 +6,45 @@ from collections.abc import Iterable, Sequence
 from exigences.facts.numeros import phone_numbers
 from exigences.facts.texte import fold, sentences
 from exigences.model.facts import Bloc, Contact, PageFacts
+from exigences.mots import Trouve, notion
 
-_RETOUR_NUMERIQUE = re.compile(
-    r"\b(?:renvoy|envoy|retourn|adress|transm|depos|televers|joign)\w*\b[^.]{0,60}"
-    r"\b(?:par (?:courriel|e-?mail|mail|internet)|a l'adresse (?:electronique|e-?mail|mail)"
-    r"|sur (?:le|ce|notre) (?:site|portail)|en ligne|(?:dans|depuis|sur) votre (?:espace|compte))\b"
-)
+_RETOUR_NUMERIQUE = notion("renvoye-en-ligne")
 """A form that goes back by a message or on line: paper at one end only."""
-_RETOUR_PAPIER = re.compile(
-    r"\bcourrier\b|\bposte\b|\bpostale\b|\bguichet\b|\baccueil\b|\bmairie\b|\bsur place\b|"
-    r"\ben main\b|\brapport|\bagence\b|\b\d{5}\b(?! ?\*)"
+_RETOUR_PAPIER: tuple[Trouve, ...] = (
+    notion("repart-sur-papier"),
+    re.compile(r"\b\d{5}\b(?! ?\*)"),
 )
-_CE_FORMULAIRE = re.compile(
-    r"\bformulaires?\b|\bcerfa\b|\bimprim|\btelecharg|-le\b|\ble renvoyer\b"
-)
-MAILED = re.compile(
-    r"\b(?:formulaires?|dossiers?|cerfa|imprimes?) (?:papier|rempli|complete|signe)\w*\b[^.]{0,60}"
-    r"\b(?:par (?:courriel|e-?mail|mail)|a l'adresse (?:electronique|e-?mail|mail))\b"
-)
+"""A form that goes back by post or is brought; the postcode of an address, and no « 15692*01 »."""
+_CE_FORMULAIRE = notion("ce-formulaire")
+MAILED = notion("formulaire-envoye-par-message")
 """What a page says of a form that goes back by a message."""
-BOOKED = re.compile(
-    r"\brendez-vous\b[^.]{0,80}\b(?:uniquement|exclusivement|seulement|obligatoirement)\b[^.]{0,40}"
-    r"\b(?:en ligne|internet|site)\b|\b(?:uniquement|exclusivement|seulement|obligatoirement)\b"
-    r"[^.]{0,40}\brendez-vous\b[^.]{0,40}\b(?:en ligne|internet)\b"
-)
+BOOKED = notion("rendez-vous-seulement-en-ligne")
 """What it says of a counter that is booked on line alone."""
-_ON_LINE = r"(?:en ligne|(?:sur|par) internet|sur (?:le|ce|notre) (?:site|portail))"
-_HELP = re.compile(
-    r"\b(?:pour (?:y )?(?:faire|effectuer|deposer|saisir|remplir|realiser|completer|creer)"
-    r"|(?:vous|etre|se faire) (?:aide|accompagne|assiste)\w*)\b"
-    rf"(?:(?! ou )[^.,;:]){{0,60}}\b{_ON_LINE}\b"
-)
-"""A place or a person that helps to go on line, in folded text."""
-_RECAP = r"(?:recapitulatifs?|recepisse|confirmation|accuse (?:de|d')|bordereau|pre-?remplie?s?)"
-_PRINTED = re.compile(
-    rf"\b(?:imprim|telecharg|edit)\w*\b[^.]{{0,40}}\b{_RECAP}"
-    r"|\b(?:une fois|apres|a la fin|a l'issue|des)\b[^.]{0,60}\b(?:en ligne|formulaire|saisie"
-    r"|teleprocedure|preinscription|pre-inscription)\b[^.]{0,60}\bimprim"
-)
+_HELP = notion("aide-a-faire")
+"""A place or a person that helps to do it, in folded text, up to what it may be done by instead."""
+_ON_LINE = notion("sur-internet")
+_PRINTED = notion("papier-que-donne-le-site")
 """A paper that the online form itself gives."""
-_PRONOUN = re.compile(r"\b\w+ez-l(?:e|a|es)\b|\ble tout\b|\bce document\b|\bl[ea]s? (?:r?envoye)")
-_ELSEWHERE = re.compile(
-    r"\bpresse\b|\bjournalistes?\b|\brelations? medias?\b|\brecrutement\b"
-    r"|\b(?:problemes?|incidents?|difficultes?|pannes?|anomalies?|bugs?) (?:techniques?"
-    r"|informatiques?|d'affichage|de connexion)\b"
-    r"|\b(?:assistance|support|hotline|aide|depannage) (?:technique|informatique)\b"
-    r"|\bwebm(?:aster|estre)\b"
-    r"|\b(?:signal|denonc)\w*\b[^.]{0,40}\b(?:fraudes?|frauduleux|escroqueries?|arnaques?|abus)\b"
-    r"|\b(?:victime|cas) d(?:e |'une? |')(?:fraude|escroquerie|arnaque|usurpation)\b"
-)
+_PRONOUN = notion("reprend-ce-papier")
+_ELSEWHERE = notion("numero-pour-autre-chose")
 """What a number is given for, other than the procedure."""
-_ANYTHING = re.compile(
-    r"\bquestions?\b|\brenseign\w+|\btoute (?:autre )?demande\b|\bbesoin d'aide\b"
-)
+_ANYTHING = notion("numero-pour-toute-question")
 
 
-def says_only(pages: Iterable[PageFacts], pattern: re.Pattern[str]) -> bool:
+def says_only(pages: Iterable[PageFacts], pattern: Trouve) -> bool:
     """Whether some sentence says it, and no sentence that says it gives a way on paper too."""
     texts = (fold(bloc.texte) for page in pages for bloc in page.blocs if not bloc.champ)
     found = [text for text in texts if pattern.search(text)]
-    return bool(found) and not any(_RETOUR_PAPIER.search(text) for text in found)
+    return bool(found) and not any(_goes_back_on_paper(text) for text in found)
+
+
+def _goes_back_on_paper(plain: str) -> bool:
+    return any(said.search(plain) for said in _RETOUR_PAPIER)
 
 
 def goes_back_on_line(text: str, *, mailed: bool) -> bool:
     """Whether a form to print is to be sent by a message or on line, and only so."""
-    if _RETOUR_PAPIER.search(fold(text)):
+    if _goes_back_on_paper(fold(text)):
         return False
     parts = (fold(part) for part in sentences(text))
     return mailed or any(_RETOUR_NUMERIQUE.search(p) and _CE_FORMULAIRE.search(p) for p in parts)
@@ -78,7 +52,7 @@ def goes_back_on_line(text: str, *, mailed: bool) -> bool:
 
 def helps_on_line(plain: str) -> bool:
     """Whether a folded sentence offers help to go on line, which is no other way."""
-    return bool(_HELP.search(plain))
+    return any(_ON_LINE.search(helped[0]) for helped in _HELP.finditer(plain))
 
 
 def follows_the_form(plain: str, before: str) -> bool:

@@ -13,8 +13,3 @@ SE_FAIT = notion("se-fait-sur-place")
 """A thing that is done in such a place, whoever does it (folded text)."""
 COURRIER = notion("lettre-a-envoyer")
 """A letter to send (folded text)."""
-INDICES = ("commissariat", "gendarmerie", "caisse", "antenne", "tresorerie", "consulat",
-           "ambassade", "etude", "mediatheque", "bibliotheque", "etat civil", "maison", "centre",
-           "cpam", "caf", "msa", "crous", "carsat", "urssaf", "mdph", "enveloppe", "lettre",
-           "ecri", "brigade", "rue", "avenue", "boulevard", "quai", "allee")  # fmt: skip
-"""Words without which none of them is found."""
