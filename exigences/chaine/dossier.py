@@ -16,7 +16,7 @@ from exigences.fichiers.textes import from_file
 from exigences.fichiers.verrou import locked
 from exigences.model.erreur import ExigencesError
 from exigences.model.rapport import Rapport
-from exigences.rapport.rendu import render, renderers
+from exigences.rapport.rendu import render, renderer_of
 from exigences.replay.sosies import PARCOURS, SOSIES
 from exigences.replay.store import HEAD, StoreError, unwritable
 from exigences.secret.masque import Masque
@@ -40,7 +40,7 @@ def write_report(rapport: Rapport, folder: Path, porte: Porte) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for name in WRITTEN:
-            target = folder / f"rapport.{renderers()[name].extension}"
+            target = folder / f"rapport.{renderer_of(name).extension}"
             porte.text(target, render(rapport, name))
     except OSError as error:
         message = (

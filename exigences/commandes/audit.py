@@ -23,6 +23,7 @@ from exigences.commandes.options import (
     HorsLigne,
     RapportEcrit,
     Rejuge,
+    one_of,
     write_output,
 )
 from exigences.commandes.terminal import console_of
@@ -30,6 +31,7 @@ from exigences.fichiers.textes import to_bytes
 from exigences.loading.bibliotheque import TEMOIN
 from exigences.model.rapport import Rapport
 from exigences.rapport.envois import GRAVES
+from exigences.rapport.formats import format_names
 from exigences.rapport.rendu import render
 from exigences.scoring.blocages import check_limits, unverified_limits
 from exigences.scoring.connues import check_known
@@ -48,6 +50,8 @@ Sortie = Annotated[
         "--sortie", "-o", help="Dossier du rapport (par défaut, un nouveau dans rapports/)."
     ),
 ]
+
+_FORMATS = f"{one_of(format_names())}."
 
 
 def auditer(
@@ -126,9 +130,7 @@ def analyser(
 
 def rendre(
     rapport: RapportEcrit,
-    format_: Annotated[
-        str, typer.Option("--format", "-f", help="html, json, md ou junit.")
-    ] = "html",
+    format_: Annotated[str, typer.Option("--format", "-f", help=_FORMATS)] = "html",
     sortie: Fichier = None,
 ) -> None:
     """Render a report."""

@@ -1,6 +1,7 @@
 """What several commands share: their options, their exit codes, the file that they write."""
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -40,6 +41,11 @@ RapportEcrit = Annotated[
 Fichier = Annotated[
     Path | None, typer.Option("--sortie", "-o", help="Fichier à écrire (l'écran par défaut).")
 ]
+
+
+def one_of(names: Sequence[str]) -> str:
+    """Two names or more, of which one is to be given, as a text says them."""
+    return f"{', '.join(names[:-1])} ou {names[-1]}"
 
 
 def write_output(content: bytes, sortie: Path | None) -> None:

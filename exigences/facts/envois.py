@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from exigences.facts.suites import load_outcomes
 from exigences.model.envois import Emport, Envois, Issue, Trace, TraceLue, Voie
+from exigences.model.etape import Role, verbs_that
 from exigences.model.facts import PageFacts, ParcoursFacts
 from exigences.model.hotes import belongs, declared_hosts, host_of
 from exigences.model.parcours import Parcours, StatutEtape, StepRecord
@@ -14,9 +15,9 @@ LECTURES = frozenset({"GET", "HEAD", "OPTIONS"})
 """Methods by which a page is only read."""
 PASSAGES = frozenset({"Document", "XHR", "Fetch"})
 """How the next screen comes."""
-DONNENT = frozenset({"remplir", "choisir", "cocher", "televerser", "franchir", "appuyer"})
+DONNENT = verbs_that(Role.REMPLIT, Role.FRANCHIT) | {"appuyer"}
 """Verbs that give something."""
-GESTES = frozenset({"cliquer", "appuyer", "envoyer"})
+GESTES = verbs_that(Role.PRESSE)
 """Verbs that act; the others fill, and a page may well keep what is filled as it goes."""
 
 

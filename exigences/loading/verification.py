@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import assert_never
 
 from exigences.loading.adresses import fault_of_address, fault_of_domain, fault_of_start
 from exigences.loading.arbre import Noeud
@@ -13,14 +14,23 @@ from exigences.loading.valeurs import known_names, names_in, secret_name
 from exigences.model.etape import (
     Aller,
     Appuyer,
+    Attendre,
     Cadre,
+    Choisir,
+    Cliquer,
+    Cocher,
     DansLeCadre,
+    Envoyer,
     Etape,
     Fourche,
     Franchir,
     Passage,
+    Recharger,
+    Remplir,
+    Revenir,
     Si,
     Televerser,
+    Verifier,
     verb_of,
 )
 from exigences.model.procedure import Procedure, step_at
@@ -62,8 +72,12 @@ def _check_step(step: Etape, procedure: Procedure, dossier: Path) -> Trouvailles
             key, fault = "alors", "« alors » est vide : écrivez-y au moins une étape."
         case DansLeCadre(dans_le_cadre=Cadre(etapes=())):
             key, fault = "etapes", "« etapes » est vide : écrivez-y au moins une étape."
-        case _:
+        case Si() | DansLeCadre() | Revenir() | Recharger() | Attendre() | Verifier():
             return
+        case Cliquer() | Envoyer() | Remplir() | Choisir() | Cocher():
+            return
+        case _:
+            assert_never(step)
     if fault:
         yield (verb_of(step) or "", key), fault
 

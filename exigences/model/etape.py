@@ -1,7 +1,9 @@
 """The steps of a procedure: one class per verb, each a mapping of one key in the YAML."""
 
+from collections.abc import Mapping
 from enum import StrEnum
-from typing import Annotated, Any, Literal
+from types import MappingProxyType
+from typing import Annotated, Any, ClassVar, Literal, get_args
 
 from pydantic import BeforeValidator, Discriminator, Field, Tag
 
@@ -91,69 +93,103 @@ class Adresse(Document):
     adresse: str
 
 
-class Aller(Document):
+class Role(StrEnum):
+    """What a step does, for whoever does not tell its verbs apart."""
+
+    MENE = "mene"
+    """Leads to a page."""
+    REMPLIT = "remplit"
+    """Gives an answer to a field."""
+    PRESSE = "presse"
+    """Presses a button, a link or a key: what is given may leave."""
+    FRANCHIT = "franchit"
+    """Meets an obstacle."""
+    REGARDE = "regarde"
+    """Looks at the page, and changes nothing there."""
+    CONTIENT = "contient"
+    """Holds other steps, and does nothing itself."""
+
+
+class Verbe(Document):
+    """A step: the verb is its one key."""
+
+    role: ClassVar[Role]
+
+
+class Aller(Verbe):
     """Open an address."""
 
+    role: ClassVar[Role] = Role.MENE
     aller: Annotated[Adresse, short_form("adresse", str | Adresse)]
 
 
-class Cliquer(Document):
+class Cliquer(Verbe):
     """Click a button or a link."""
 
+    role: ClassVar[Role] = Role.PRESSE
     cliquer: Annotated[Clic, short_form("nom", str | Clic)]
 
 
-class Remplir(Document):
+class Remplir(Verbe):
     """Type a value in a field."""
 
+    role: ClassVar[Role] = Role.REMPLIT
     remplir: Saisie
 
 
-class Choisir(Document):
+class Choisir(Verbe):
     """Choose in a list or a group of radio buttons."""
 
+    role: ClassVar[Role] = Role.REMPLIT
     choisir: Choix
 
 
-class Cocher(Document):
+class Cocher(Verbe):
     """Check a box."""
 
+    role: ClassVar[Role] = Role.REMPLIT
     cocher: Annotated[Case, short_form("etiquette", str | Case)]
 
 
-class Televerser(Document):
+class Televerser(Verbe):
     """Give a file."""
 
+    role: ClassVar[Role] = Role.REMPLIT
     televerser: Depot
 
 
-class Franchir(Document):
+class Franchir(Verbe):
     """Meet an obstacle: stop there, unless the test platform declares a way through."""
 
+    role: ClassVar[Role] = Role.FRANCHIT
     franchir: Annotated[Passage, short_form("obstacle", Obstacle | Passage)]
 
 
-class Attendre(Document):
+class Attendre(Verbe):
     """Wait for something to be visible."""
 
+    role: ClassVar[Role] = Role.REGARDE
     attendre: Annotated[Presence, short_form("texte", str | Presence)]
 
 
-class Verifier(Document):
+class Verifier(Verbe):
     """Check that something is visible; the replay stops if it is not."""
 
+    role: ClassVar[Role] = Role.REGARDE
     verifier: Annotated[Presence, short_form("texte", str | Presence)]
 
 
-class Envoyer(Document):
+class Envoyer(Verbe):
     """The irreversible step: refused unless `--envoyer` and `plateforme: test`."""
 
+    role: ClassVar[Role] = Role.PRESSE
     envoyer: Annotated[Cible, short_form("nom", str | Cible)]
 
 
-class Appuyer(Document):
+class Appuyer(Verbe):
     """Press a key."""
 
+    role: ClassVar[Role] = Role.PRESSE
     appuyer: Annotated[Frappe, short_form("touche", str | Frappe)]
 
 
@@ -165,15 +201,17 @@ def _nothing(value: Any) -> Any:
     return {} if value is None else value
 
 
-class Revenir(Document):
+class Revenir(Verbe):
     """Go back by the browser's button."""
 
+    role: ClassVar[Role] = Role.MENE
     revenir: Annotated[Vide, BeforeValidator(_nothing, json_schema_input_type=Vide | None)] = Vide()
 
 
-class Recharger(Document):
+class Recharger(Verbe):
     """Reload the page."""
 
+    role: ClassVar[Role] = Role.MENE
     recharger: Annotated[Vide, BeforeValidator(_nothing, json_schema_input_type=Vide | None)] = (
         Vide()
     )
@@ -186,9 +224,10 @@ class Cadre(Document):
     etapes: tuple["Etape", ...]
 
 
-class DansLeCadre(Document):
+class DansLeCadre(Verbe):
     """Act inside a frame."""
 
+    role: ClassVar[Role] = Role.CONTIENT
     dans_le_cadre: Cadre
 
 
@@ -200,29 +239,11 @@ class Fourche(Document):
     sinon: tuple["Etape", ...] = ()
 
 
-class Si(Document):
+class Si(Verbe):
     """Do steps only if something is visible."""
 
+    role: ClassVar[Role] = Role.CONTIENT
     si: Fourche
-
-
-VERBES: dict[str, type[Document]] = {
-    "aller": Aller,
-    "cliquer": Cliquer,
-    "remplir": Remplir,
-    "choisir": Choisir,
-    "cocher": Cocher,
-    "televerser": Televerser,
-    "franchir": Franchir,
-    "attendre": Attendre,
-    "verifier": Verifier,
-    "envoyer": Envoyer,
-    "appuyer": Appuyer,
-    "revenir": Revenir,
-    "recharger": Recharger,
-    "dans_le_cadre": DansLeCadre,
-    "si": Si,
-}
 
 
 def verb_of(value: Any) -> str | None:
@@ -260,3 +281,18 @@ type Etape = Annotated[
         _bare_verb, json_schema_input_type=Literal["revenir", "recharger"] | EtapeLongue
     ),
 ]
+
+
+def _verbs() -> Mapping[str, type[Verbe]]:
+    union, _ = get_args(EtapeLongue.__value__)
+    tagged = (get_args(member) for member in get_args(union))
+    return MappingProxyType({tag.tag: step for step, tag in tagged})
+
+
+VERBES = _verbs()
+"""The steps by their verbs, as `EtapeLongue` lists them."""
+
+
+def verbs_that(*roles: Role) -> frozenset[str]:
+    """The verbs of some roles."""
+    return frozenset(verb for verb, step in VERBES.items() if step.role in roles)

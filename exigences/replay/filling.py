@@ -5,24 +5,15 @@ from dataclasses import dataclass
 
 from exigences.model.cible import Cible
 from exigences.model.etape import (
-    Attendre,
-    Choisir,
     Clic,
     Cliquer,
-    Cocher,
     DansLeCadre,
     Envoyer,
     Etape,
     Franchir,
-    Remplir,
+    Role,
     Si,
-    Televerser,
-    Verifier,
 )
-
-FILLS = (Remplir, Choisir, Cocher, Televerser)
-_AROUND = (Franchir, DansLeCadre)
-_LOOKS = (Attendre, Verifier)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,9 +40,9 @@ def fillings(steps: Sequence[Etape]) -> Iterator[Filling]:
     """
     start: int | None = None
     for index, step in enumerate(steps):
-        if isinstance(step, (*FILLS, *_AROUND)):
+        if step.role is Role.REMPLIT or isinstance(step, Franchir | DansLeCadre):
             start = index if start is None else start
-        elif not isinstance(step, _LOOKS):
+        elif step.role is not Role.REGARDE:
             if start is not None and isinstance(step, Cliquer | Envoyer):
                 yield _filling(steps, start, index, step)
             start = None

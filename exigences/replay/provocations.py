@@ -5,12 +5,12 @@ from dataclasses import dataclass, field, replace
 
 from exigences.browser.engine import BrowserLostError, EngineError
 from exigences.browser.scripts import read_script
-from exigences.model.etape import Etape
+from exigences.model.etape import Etape, Role
 from exigences.model.lieu import Lieu
 from exigences.model.parcours import KEPT, Abstention, PageSnapshot, Provocation
 from exigences.model.procedure import GenreProvocation, Procedure
 from exigences.replay.actions import Hand
-from exigences.replay.filling import FILLS, Filling, fillings, sendings
+from exigences.replay.filling import Filling, fillings, sendings
 from exigences.replay.held import (
     Held,
     read_held,
@@ -224,7 +224,7 @@ class _Trial:
         hand = replace(self._own.hand, clavier=keys and keys.unseeing())
         try:
             for step in self._steps[self._filling.debut : self._filling.fin]:
-                if isinstance(step, FILLS):
+                if step.role is Role.REMPLIT:
                     hand.do(step, ())
                     self._own.reader.settle()
         except BrowserLostError:

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from exigences.browser.axe import axe_source
 from exigences.browser.engine import BrowserSession, EngineError
 from exigences.browser.scripts import read_script
+from exigences.model.etape import Role, verbs_that
 from exigences.model.parcours import PageSnapshot, StepRecord
 
 _FEW = 3
 """Error texts that are quoted."""
 _SOME = 5
 """Names of fields that are told."""
-_PRESSES = frozenset({"cliquer", "envoyer", "appuyer"})
+_PRESSES = verbs_that(Role.PRESSE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

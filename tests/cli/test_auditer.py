@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from exigences.demo import DemoError, serve_demo
+from exigences.rapport.formats import format_names
 from tests.cli.lancer import RACINE, Resultat, lancer
 
 FORMATS = {"html": "<!doctype html>", "json": "{", "md": "# ", "junit": "<?xml"}
@@ -79,6 +80,10 @@ def test_the_folder_of_the_parcours_itself_is_taken_too(
     refait = lancer("analyser", dossier / "parcours", "--sortie", tmp_path)
     assert refait.code == 0
     assert (tmp_path / "rapport.json").read_bytes() == (dossier / "rapport.json").read_bytes()
+
+
+def test_how_each_format_begins_is_known() -> None:
+    assert set(FORMATS) == set(format_names())
 
 
 @pytest.mark.parametrize("nom", sorted(FORMATS))

@@ -8,6 +8,7 @@ import pytest
 
 from exigences.model.exigence import Annonce, Verdict
 from exigences.model.rapport import Rapport
+from exigences.rapport.formats import format_names
 from exigences.rapport.francais import (
     compte,
     date,
@@ -18,7 +19,7 @@ from exigences.rapport.francais import (
     typographie,
 )
 from exigences.rapport.markdown import code, echappe
-from exigences.rapport.rendu import FormatError, render, renderers
+from exigences.rapport.rendu import FormatError, render, renderer_of, renderers
 from tests.rapport.exemple import rapport_exemple
 
 
@@ -28,8 +29,15 @@ def rapport() -> Rapport:
 
 
 def test_the_formats_are_known_by_their_names() -> None:
-    assert {"html", "json", "junit", "md"} <= set(renderers())
-    assert all(renderer.nom == nom for nom, renderer in renderers().items())
+    assert {"html", "json", "junit", "md"} <= set(format_names())
+    assert tuple(renderers()) == format_names()
+
+
+def test_a_module_that_renders_nothing_is_no_format(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("exigences.rapport.formats.md.RENDERER", object())
+    renderer_of.cache_clear()
+    with pytest.raises(FormatError, match=r"formats\.md n'est pas un format : .* « render »\."):
+        renderer_of("md")
 
 
 def test_an_unknown_format_is_refused_with_those_that_exist(rapport: Rapport) -> None:
@@ -37,7 +45,7 @@ def test_an_unknown_format_is_refused_with_those_that_exist(rapport: Rapport) ->
         render(rapport, "pdf-a")
 
 
-@pytest.mark.parametrize("format_", sorted(renderers()))
+@pytest.mark.parametrize("format_", format_names())
 def test_the_same_report_gives_the_same_bytes(format_: str) -> None:
     premier = render(rapport_exemple(), format_)
     assert premier == render(rapport_exemple(), format_)
@@ -45,7 +53,7 @@ def test_the_same_report_gives_the_same_bytes(format_: str) -> None:
     assert not premier.endswith("\n\n")
 
 
-@pytest.mark.parametrize("format_", sorted(renderers()))
+@pytest.mark.parametrize("format_", format_names())
 def test_a_replay_that_saw_nothing_still_gives_a_report(rapport: Rapport, format_: str) -> None:
     fin = rapport.fin.model_copy(
         update={"complet": False, "phrase": "Arrêtée : la page n'a pas répondu."}

@@ -1,1 +1,33 @@
-"""One module per format of the report; each offers its `RENDERER`."""
+"""One module per format of the report, named as the format; each offers its `RENDERER`."""
+
+import pkgutil
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+if TYPE_CHECKING:  # whoever only names the formats reads no report
+    from exigences.model.rapport import Rapport
+
+
+@runtime_checkable
+class Renderer(Protocol):
+    """A format; it is a pure function of the report: no clock, no network, no registry."""
+
+    @property
+    def extension(self) -> str:
+        """The end of the file's name, without a dot."""
+
+    def render(self, rapport: "Rapport") -> str:
+        """Return the whole document, ending with one newline."""
+
+
+def format_names() -> tuple[str, ...]:
+    """The names that the user gives, in alphabetical order; nothing is loaded for it.
+
+    A module whose name would hide one of Python's ends with « _ », that the format has not.
+    """
+    return tuple(sorted(info.name.removesuffix("_") for info in pkgutil.iter_modules(__path__)))
+
+
+def module_of(nom: str) -> str:
+    """The module of a format that is known."""
+    (found,) = (i.name for i in pkgutil.iter_modules(__path__) if i.name.removesuffix("_") == nom)
+    return f"{__name__}.{found}"

@@ -6,6 +6,7 @@ from importlib import resources
 from markupsafe import Markup
 
 from exigences.model.rapport import Rapport
+from exigences.rapport.formats import Renderer
 from exigences.rapport.gabarit import html_environment
 from exigences.rapport.lecture import Lecture
 
@@ -16,7 +17,6 @@ STYLES = ("base", "essentiel", "tableau", "ecran", "detail", "population", "medi
 class HtmlRenderer:
     """Every text of the audited pages is escaped; captures are inside, once each."""
 
-    nom: str = "html"
     extension: str = "html"
 
     def render(self, rapport: Rapport) -> str:
@@ -32,4 +32,4 @@ def _style() -> Markup:
     return Markup("\n".join(feuilles))  # noqa: S704 - our own style sheets
 
 
-RENDERER = HtmlRenderer()
+RENDERER: Renderer = HtmlRenderer()

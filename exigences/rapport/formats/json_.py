@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from exigences.model.rapport import Rapport
+from exigences.rapport.formats import Renderer
 
 # They only ever stand inside JSON strings: escaped there, the text is the same for a program,
 # and harmless for the terminal that prints it.
@@ -14,7 +15,6 @@ _DANGEREUX = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]
 class JsonRenderer:
     """Keys in the order of the model, UTF-8, two spaces of indent."""
 
-    nom: str = "json"
     extension: str = "json"
 
     def render(self, rapport: Rapport) -> str:
@@ -23,4 +23,4 @@ class JsonRenderer:
         return _DANGEREUX.sub(lambda trouve: f"\\u{ord(trouve.group()):04x}", document) + "\n"
 
 
-RENDERER = JsonRenderer()
+RENDERER: Renderer = JsonRenderer()

@@ -6,6 +6,7 @@ from xml.etree import ElementTree as ET
 
 from exigences.model.exigence import Verdict
 from exigences.model.rapport import ConstatRapport, PreuveRapport, Rapport
+from exigences.rapport.formats import Renderer
 from exigences.rapport.francais import neutralise, typographie
 from exigences.rapport.lecture import Lecture
 
@@ -14,7 +15,6 @@ from exigences.rapport.lecture import Lecture
 class JunitRenderer:
     """A demand is a failure; what was not judged is skipped, with its reason."""
 
-    nom: str = "junit"
     extension: str = "xml"
 
     def render(self, rapport: Rapport) -> str:
@@ -85,4 +85,4 @@ def _texte(texte: str) -> str:
     return neutralise(typographie(texte))
 
 
-RENDERER = JunitRenderer()
+RENDERER: Renderer = JunitRenderer()

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from exigences.model.rapport import Rapport
+from exigences.rapport.formats import Renderer
 from exigences.rapport.gabarit import markdown_environment
 from exigences.rapport.lecture import Lecture
 
@@ -11,7 +12,6 @@ from exigences.rapport.lecture import Lecture
 class MarkdownRenderer:
     """Every text of the audited pages is escaped; forges read it, people too."""
 
-    nom: str = "md"
     extension: str = "md"
 
     def render(self, rapport: Rapport) -> str:
@@ -20,4 +20,4 @@ class MarkdownRenderer:
         return gabarit.render(r=rapport, lecture=Lecture(rapport)).rstrip("\n") + "\n"
 
 
-RENDERER = MarkdownRenderer()
+RENDERER: Renderer = MarkdownRenderer()
