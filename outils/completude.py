@@ -8,7 +8,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from exigences.facts.referentiel import load_referentiel
+from exigences.facts.page.referentiel import load_referentiel
 from exigences.loading.bareme import load_bareme
 from exigences.loading.besoins import load_besoins
 from exigences.loading.charges import load_charges

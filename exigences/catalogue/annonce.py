@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from exigences.facts.lecture import speaks_of_a_letter, text_about
-from exigences.facts.texte import Force, fold, read_sentences
+from exigences.facts.langue.texte import Force, fold, read_sentences
+from exigences.facts.page.lecture import speaks_of_a_letter, text_about
 from exigences.model.champs import Region
 from exigences.model.exigence import Annonce, Categorie, Exigence, Preuve
 from exigences.model.facts import Bloc, Bouton, Lien, PageFacts, ParcoursFacts

@@ -16,9 +16,8 @@ from exigences.chaine.moteurs import MoteurChoisi, engine_opener
 from exigences.chaine.services import served_at
 from exigences.chaine.sosies import choose, folder_of, left, people_of, share
 from exigences.facts.build import build_facts
-from exigences.facts.premiers import first_screens
-from exigences.facts.quantites import quantities
-from exigences.facts.referentiel import load_referentiel, load_regles_axe
+from exigences.facts.demandes.quantites import quantities
+from exigences.facts.page.referentiel import load_referentiel, load_regles_axe
 from exigences.fichiers.ecriture import Porte
 from exigences.loading import fill_steps, read_secrets
 from exigences.loading.bareme import load_bareme
@@ -35,6 +34,7 @@ from exigences.model.procedure import ProcedureSource
 from exigences.model.rapport import Rapport
 from exigences.model.scenario import Scenario
 from exigences.rapport.assemble import Analyse, assemble
+from exigences.rapport.premiers import first_screens
 from exigences.rapport.vecus import Vie
 from exigences.replay.events import (
     PageSeen,

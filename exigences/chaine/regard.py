@@ -6,10 +6,10 @@ from exigences.catalogue.registry import load_catalogue
 from exigences.catalogue.verdicts import judge
 from exigences.chaine.visite import Objet, fault, fault_of_address, visitor
 from exigences.facts.build import build_facts
-from exigences.facts.francais import is_french
-from exigences.facts.lexique import find_terms, load_lexicon
-from exigences.facts.referentiel import axe_options
-from exigences.facts.signes import all_signs
+from exigences.facts.langue.francais import is_french
+from exigences.facts.langue.lexique import find_terms, load_lexicon
+from exigences.facts.page.referentiel import axe_options
+from exigences.facts.page.signes import all_signs
 from exigences.loading.bareme import load_bareme
 from exigences.model.exigence import Constat
 from exigences.model.facts import PageFacts

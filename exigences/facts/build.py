@@ -4,13 +4,13 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from urllib.parse import urlsplit
 
-from exigences.facts.alternatives import find_alternative
-from exigences.facts.connexion import settle_sign_ins
-from exigences.facts.lecture import offered_on
-from exigences.facts.page import read_page
-from exigences.facts.provocations import read_provocations
-from exigences.facts.saisies import typed_values
-from exigences.facts.voies import Voie, ways_on
+from exigences.facts.page.etat import read_page
+from exigences.facts.page.lecture import offered_on
+from exigences.facts.page.provocations import read_provocations
+from exigences.facts.page.saisies import typed_values
+from exigences.facts.voies.alternatives import find_alternative
+from exigences.facts.voies.connexion import settle_sign_ins
+from exigences.facts.voies.entrees import Voie, ways_on
 from exigences.model.facts import PageFacts, ParcoursFacts
 from exigences.model.hotes import belongs, declared_hosts
 from exigences.model.parcours import PageSnapshot, Parcours, requests_by_state

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 
-from exigences.facts.donnees import read_data
+from exigences.donnees import read_data
 from exigences.model.couts import Charge
 
 

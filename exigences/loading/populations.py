@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from exigences.facts.donnees import read_data
+from exigences.donnees import read_data
 from exigences.model.population import Populations
 
 

@@ -38,6 +38,10 @@ class Region(StrEnum):
     DIALOGUE = "dialogue"
 
 
+CORPS = (Region.CONTENU, Region.DIALOGUE)
+"""Where a page speaks of the procedure itself."""
+
+
 class UsageFormulaire(StrEnum):
     """What a form is for."""
 

@@ -68,3 +68,8 @@ class Scenario(Document):
     equipement: tuple[str, ...] = Field((), description="Ce que la personne possède.")
     competences: Competences = Competences()
     sosie: Sosie
+
+    @property
+    def au_clavier(self) -> bool:
+        """Whether the person has no mouse."""
+        return self.saisie == "clavier"

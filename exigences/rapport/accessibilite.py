@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
-from exigences.facts.axe import decidable_tests, numbers_of
-from exigences.facts.referentiel import Referentiel, ReglesAxe, Theme
+from exigences.facts.page.axe import decidable_tests, numbers_of
+from exigences.facts.page.referentiel import Referentiel, ReglesAxe, Theme
 from exigences.model.axe import AxeFinding, AxeNode, CoucheAxe, IssueAxe
 from exigences.model.facts import ParcoursFacts
 from exigences.model.parcours import Parcours

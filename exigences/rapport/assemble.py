@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from exigences.facts.envois import read_sendings
-from exigences.facts.referentiel import Referentiel, ReglesAxe
-from exigences.facts.reponses import announced_duration
+from exigences.facts.annonces.reponses import announced_duration
+from exigences.facts.envois.bilan import read_sendings
+from exigences.facts.page.referentiel import Referentiel, ReglesAxe
 from exigences.model.bareme import Bareme
 from exigences.model.besoins import Besoins
 from exigences.model.couts import Charge, Couts, Quantites

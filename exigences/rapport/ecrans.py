@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
-from exigences.facts.quantites import count_words, required
+from exigences.facts.demandes.quantites import count_words, required
 from exigences.model.champs import Champ, Nature
 from exigences.model.exigence import Constat, Mode, Verdict
 from exigences.model.facts import ParcoursFacts

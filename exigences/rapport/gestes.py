@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import cast
 
-from exigences.facts.essais import trials
-from exigences.facts.lecture import place_of
+from exigences.facts.page.essais import trials
+from exigences.facts.page.lecture import place_of
 from exigences.model.cible import Cible
 from exigences.model.document import Document
 from exigences.model.etape import (

@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from exigences.facts.demandes import fields_by_screen
-from exigences.facts.premiers import first_screen, screen_numbers
+from exigences.facts.demandes.a_remplir import fields_by_screen
+from exigences.facts.page.lecture import screen_numbers
 from exigences.model.champs import Champ
 from exigences.model.exigence import Constat, Preuve
 from exigences.model.facts import PageFacts, ParcoursFacts
 from exigences.model.lieu import Boite, Lieu
 from exigences.model.rapport import BoiteRapport
+from exigences.rapport.premiers import first_screen
 from exigences.rapport.titres import titles
 
 SANS_NOM = "un champ sans étiquette"

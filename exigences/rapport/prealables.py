@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from exigences.facts.prealable import begins_by_information, prior_information
+from exigences.facts.annonces.prealable import begins_by_information, prior_information
 from exigences.model.exigence import Preuve
 from exigences.model.facts import ParcoursFacts
 from exigences.model.prealable import EtatPrealable, InformationPrealable, PointPrealable

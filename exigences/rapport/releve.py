@@ -4,16 +4,15 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from urllib.parse import urlsplit
 
-from exigences.facts.alternatives import reachable
-from exigences.facts.demandes import identity, offered_by_screen
-from exigences.facts.erreurs import error_messages
-from exigences.facts.essais import trials
-from exigences.facts.jargon import find_jargon
-from exigences.facts.lecture import CORPS
-from exigences.facts.saisies import typed_values
-from exigences.facts.sigles import find_acronyms
-from exigences.facts.texte import fold, sentences
-from exigences.model.champs import Champ
+from exigences.facts.demandes.a_remplir import identity, offered_by_screen
+from exigences.facts.langue.jargon import find_jargon
+from exigences.facts.langue.sigles import find_acronyms
+from exigences.facts.langue.texte import fold, sentences
+from exigences.facts.page.erreurs import error_messages
+from exigences.facts.page.essais import trials
+from exigences.facts.page.saisies import typed_values
+from exigences.facts.voies.alternatives import reachable
+from exigences.model.champs import CORPS, Champ
 from exigences.model.facts import Cadre, CoutAppel, PageFacts, ParcoursFacts, TypeContact
 from exigences.model.lieu import CheminCadre
 from exigences.model.parcours import StepRecord

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from exigences.facts.lecture import CORPS
+from exigences.model.champs import CORPS
 from exigences.model.facts import Bloc, PageFacts
 from exigences.rapport.langue import abrege
 

@@ -8,7 +8,7 @@ from typing import Annotated, Any, NoReturn
 
 from pydantic import Field, TypeAdapter, ValidationError
 
-from exigences.facts.collecte import Collecte, ResultatAxe, Tenue
+from exigences.facts.page.collecte import Collecte, ResultatAxe, Tenue
 from exigences.fichiers.documents import broken_at
 from exigences.fichiers.lecture import is_webp, read_within
 from exigences.fichiers.raisons import reason_of

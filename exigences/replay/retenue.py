@@ -7,7 +7,7 @@ from typing import Any
 from exigences.browser.axe import axe_source
 from exigences.browser.engine import BrowserSession, ContextLostError, EngineError, Frame
 from exigences.browser.scripts import read_script
-from exigences.facts.actes import Ecran, commits, definitive, leads_on, nameless, titles
+from exigences.facts.envois.actes import Ecran, commits, definitive, leads_on, nameless, titles
 from exigences.replay.donne import Given
 from exigences.replay.target import Found
 

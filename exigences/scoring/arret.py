@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from exigences.facts.clavier import by_keyboard
-from exigences.facts.erreurs import error_messages
+from exigences.facts.page.erreurs import error_messages
 from exigences.model.besoins import Portee
 from exigences.model.clavier import ObstacleClavier, TrajetClavier
 from exigences.model.exigence import Certitude, Constat, Preuve, Verdict
@@ -29,7 +28,7 @@ def stop_of(
     done = {r.etape for r in temoin.journal if r.statut is StatutEtape.FAITE}
     if faits.fin is not Fin.ECHEC or failed is None or failed.etape not in done or not faits.pages:
         return None
-    if by_keyboard(faits) and failed.clavier and failed.clavier.obstacle:
+    if faits.scenario.au_clavier and failed.clavier and failed.clavier.obstacle:
         return None
     why = _proof(failed, faits, temoin, constats)
     page = faits.pages[-1].indice if failed.page is None else failed.page
@@ -55,7 +54,7 @@ def keyboard_stops(faits: ParcoursFacts) -> Iterator[Empechement]:
 
     The replay does them by mouse to see what follows, so that they are no failure in its journal.
     """
-    for record in faits.journal if by_keyboard(faits) and faits.pages else ():
+    for record in faits.journal if faits.scenario.au_clavier and faits.pages else ():
         trajet = record.clavier
         if trajet is not None and trajet.obstacle is not None:
             yield _no_key(record, trajet, trajet.obstacle, faits)

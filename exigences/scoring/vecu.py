@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from exigences.facts.texte import fold
+from exigences.facts.demandes.moyens import shown_at
+from exigences.facts.langue.texte import fold
 from exigences.model.besoins import Besoin, Besoins, Groupes, Portee, Situation
 from exigences.model.exigence import Certitude, Constat, Preuve, Verdict
 from exigences.model.facts import ParcoursFacts
 from exigences.model.scenario import Scenario
 from exigences.model.vecu import Empechement, Vecu
 from exigences.scoring.arret import keyboard_stops, stop_of
-from exigences.scoring.moyens import seen_at
 
 DEBIT_LENT_KBPS = 1600
 """Under this downlink a line is slow: it is what the browsers' « fast 3G » preset gives."""
@@ -142,7 +142,9 @@ class _Personne:
 
     def _other_means(self, besoin: Besoin, preuve: Preuve) -> str:
         for moyen in besoin.autres_moyens:
-            seen = moyen.si is None or seen_at(moyen.si, preuve, self._faits)
+            seen = moyen.si is None or shown_at(
+                moyen.si, preuve.page, preuve.selecteur, self._faits
+            )
             if seen and self._meets(moyen.avec):
                 return moyen.dit
         return ""

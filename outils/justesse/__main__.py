@@ -9,7 +9,7 @@ from pathlib import Path
 import exigences
 from exigences.browser.discovery import BrowserMissingError
 from exigences.browser.engine import EngineError
-from exigences.facts.page import read_page
+from exigences.facts.page.etat import read_page
 from outils.justesse.collecte import Avancee, Collecte, collect, collection
 from outils.justesse.comparaison import compare
 from outils.justesse.erreur import JustesseError

@@ -17,7 +17,7 @@ from exigences.browser.engine import BrowserLostError, BrowserSession, Condition
 from exigences.browser.playwright_engine import open_playwright
 from exigences.browser.scripts import read_script
 from exigences.chaine.visite import visitor
-from exigences.facts.marqueurs import load_markers
+from exigences.facts.page.marqueurs import load_markers
 from exigences.model.parcours import PageSnapshot
 from exigences.replay.snapshot import Reader
 from outils.justesse.erreur import JustesseError

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from exigences.facts.lecture import asked_on
+from exigences.facts.page.lecture import asked_on
 from exigences.model.champs import Champ, Nature, UsageFormulaire
 from exigences.model.facts import PageFacts
 from outils.justesse.formasaurus import FORMULAIRE_ECARTE, FormulaireAnnote, PageAnnotee

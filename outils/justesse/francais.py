@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from exigences.facts.canaux import Canal
-from exigences.facts.lexique import load_lexicon
+from exigences.facts.langue.lexique import load_lexicon
+from exigences.facts.voies.canaux import Canal
 from outils.justesse.fiches import LICENCE, PAQUET, VERSION, Fiche, load_sheets
 from outils.justesse.jargon import Jargon, Tri, measure_jargon
 from outils.justesse.points import points_section

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from itertools import batched
 from multiprocessing import get_context
 
-from exigences.facts.lexique import find_terms, load_lexicon
-from exigences.facts.texte import words
+from exigences.facts.langue.lexique import find_terms, load_lexicon
+from exigences.facts.langue.texte import words
 from outils.justesse.fiches import COEURS, Fiche, Marque
 
 LOT = 200

@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from exigences.facts.points import tells_point
-from exigences.facts.texte import fold, read_sentences
+from exigences.facts.annonces.points import tells_point
+from exigences.facts.langue.texte import fold, read_sentences
 from exigences.model.prealable import PointPrealable
 from outils.justesse.fiches import Fiche, Volet
 from outils.justesse.tables import TABLE, row

@@ -3,7 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
-from exigences.facts.sigles import is_developed, load_acronyms, read_acronyms
+from exigences.facts.langue.sigles import is_developed, load_acronyms, read_acronyms
 from outils.justesse.fiches import Fiche
 from outils.justesse.jargon import Tri, is_built, name_of
 

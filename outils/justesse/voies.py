@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from exigences.facts.canaux import Canal, read_channels
-from exigences.facts.texte import fold, sentences
+from exigences.facts.langue.texte import fold, sentences
+from exigences.facts.voies.canaux import Canal, read_channels
 from outils.justesse.fiches import Fiche, Volet
 
 _ETALON = {

@@ -24,8 +24,8 @@ from exigences.browser.engine import (
 from exigences.browser.playwright_engine import open_playwright
 from exigences.browser.scripts import read_script
 from exigences.browser.selenium_engine import open_selenium
-from exigences.facts.marqueurs import load_markers
-from exigences.facts.referentiel import axe_options
+from exigences.facts.page.marqueurs import load_markers
+from exigences.facts.page.referentiel import axe_options
 from exigences.model.trafic import Requete
 from tests.fabrique.decor import scenario
 

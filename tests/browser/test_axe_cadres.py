@@ -1,8 +1,8 @@
 """Axe sees into frames and shadow roots, and each element says in which frame it stands."""
 
 from exigences.browser.engine import BrowserSession
-from exigences.facts.axe import decidable_tests, read_axe
-from exigences.facts.referentiel import axe_options
+from exigences.facts.page.axe import decidable_tests, read_axe
+from exigences.facts.page.referentiel import axe_options
 from tests.browser.moteurs import poser
 from tests.browser.serveur import Site
 

@@ -24,7 +24,7 @@ pytestmark = [
     pytest.mark.promesse("codes"),
     pytest.mark.skipif(sys.platform != "linux", reason="limits of processes are those of Linux"),
 ]
-JUGER = "exigences.facts.page.read_page"
+JUGER = "exigences.facts.page.etat.read_page"
 CONFIDENCE = "Le texte confidentiel de la page"
 MEGA = 1_000_000
 

@@ -10,8 +10,8 @@ from exigences.browser.discovery import find_browser
 from exigences.browser.engine import BrowserEngine, BrowserSession, Conditions, ElementRef
 from exigences.browser.playwright_engine import open_playwright
 from exigences.demo import DemoServer, serve_demo
-from exigences.facts.axe import read_axe
-from exigences.facts.referentiel import axe_options
+from exigences.facts.page.axe import read_axe
+from exigences.facts.page.referentiel import axe_options
 from exigences.loading import load_scenario
 
 SCENARIOS = Path(__file__).parents[2] / "exigences" / "donnees" / "sosies"

@@ -3,7 +3,7 @@
 import pytest
 from pydantic import ValidationError
 
-from exigences.facts.referentiel import Referentiel, ReglesAxe, load_referentiel
+from exigences.facts.page.referentiel import Referentiel, ReglesAxe, load_referentiel
 
 THEMES = (
     "images",

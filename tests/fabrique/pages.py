@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import urlsplit
 
-from exigences.facts.connexion import settle_sign_ins
+from exigences.facts.voies.connexion import settle_sign_ins
 from exigences.model.champs import Champ, Formulaire, Nature
 from exigences.model.facts import (
     Alternative,

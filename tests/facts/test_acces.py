@@ -2,7 +2,7 @@
 
 import pytest
 
-from exigences.facts.acces import theme_evidence
+from exigences.catalogue.acces import theme_evidence
 from exigences.model.axe import IssueAxe
 from tests.fabrique import axe, noeud_axe, page, parcours
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from exigences.facts.actes import Ecran, commits, definitive, leads_on, nameless, titles
+from exigences.facts.envois.actes import Ecran, commits, definitive, leads_on, nameless, titles
 
 pytestmark = pytest.mark.promesse("retenue")
 

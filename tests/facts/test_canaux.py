@@ -2,7 +2,7 @@
 
 import pytest
 
-from exigences.facts.canaux import NOMMES, Canal, read_channels
+from exigences.facts.voies.canaux import NOMMES, Canal, read_channels
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from exigences.facts.codes import Canal, codes_asked
+from exigences.facts.demandes.codes import Canal, codes_asked
 from exigences.model.champs import Nature
 from exigences.model.etape import Franchir
 from exigences.model.facts import PageFacts

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from exigences.facts.contacts import find_contacts
+from exigences.facts.page.contacts import find_contacts
 from exigences.model.facts import Bloc, CoutAppel, Lien, TypeContact
 from tests.fabrique import bloc, lien, lieu
 

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from exigences.facts.dates import dates_in
-from exigences.facts.declaration import Point, conditions_of, named_on, statement_of
-from exigences.facts.texte import fold
+from exigences.facts.annonces.declaration import Point, conditions_of, named_on, statement_of
+from exigences.facts.langue.dates import dates_in
+from exigences.facts.langue.texte import fold
 from exigences.model.champs import Region
 from exigences.model.facts import PageFacts
 from tests.fabrique import bloc, lien, page, parcours, titre

@@ -2,7 +2,7 @@
 
 import pytest
 
-from exigences.facts.delais import find_delays, refresh_delay
+from exigences.facts.page.delais import find_delays, refresh_delay
 from tests.fabrique import bloc, lieu
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from exigences.facts.demandes import fields_by_screen
+from exigences.facts.demandes.a_remplir import fields_by_screen
 from exigences.model.champs import UsageFormulaire
 from exigences.model.facts import PageFacts, ParcoursFacts
 from exigences.model.parcours import StepRecord

@@ -2,7 +2,13 @@
 
 import pytest
 
-from exigences.facts.depots import formats_of, is_on_paper, number_of, takes_pictures, weight_of
+from exigences.facts.demandes.depots import (
+    formats_of,
+    is_on_paper,
+    number_of,
+    takes_pictures,
+    weight_of,
+)
 from exigences.model.champs import Nature
 from exigences.model.facts import PageFacts
 from tests.fabrique import bloc, champ, lien, page, titre

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from exigences.facts.page import read_page
+from exigences.facts.page.etat import read_page
 from exigences.model.champs import Nature
 from tests.fabrique.collecte import (
     bloc_brut,

@@ -2,8 +2,8 @@
 
 import pytest
 
-from exigences.facts.epreuves import Forme, captchas
-from exigences.facts.marqueurs import load_markers
+from exigences.facts.demandes.epreuves import Forme, captchas
+from exigences.facts.page.marqueurs import load_markers
 from exigences.model.champs import Nature
 from exigences.model.etape import Franchir
 from exigences.model.facts import PageFacts

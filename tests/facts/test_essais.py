@@ -1,6 +1,6 @@
 """Forms sent empty to read their errors are no gesture of a person."""
 
-from exigences.facts.essais import gestures_needed, trials
+from exigences.facts.page.essais import gestures_needed, trials
 from exigences.model.lieu import Lieu
 from exigences.model.parcours import StepRecord
 from tests.fabrique import bouton, champ, page, parcours, pas

@@ -1,6 +1,6 @@
 """Required fields without the star of the others."""
 
-from exigences.facts.etoiles import without_star
+from exigences.facts.demandes.etoiles import without_star
 from exigences.model.champs import Champ
 from exigences.model.facts import PageFacts
 from tests.fabrique import bloc, champ, page

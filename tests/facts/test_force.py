@@ -2,7 +2,7 @@
 
 import pytest
 
-from exigences.facts.texte import Force, fold, force_of
+from exigences.facts.langue.texte import Force, fold, force_of
 
 
 @pytest.mark.parametrize(

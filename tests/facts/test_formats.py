@@ -2,7 +2,7 @@
 
 import pytest
 
-from exigences.facts.formats import formats_in_words, types_in_words
+from exigences.facts.demandes.formats import formats_in_words, types_in_words
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from exigences.facts.frais import fees, fees_asked, pays_otherwise
+from exigences.facts.demandes.frais import fees, fees_asked, pays_otherwise
 from tests.fabrique import bloc, page, parcours
 
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from exigences.facts.francais import french_reader, in_another_language, known_words
-from exigences.facts.jargon import find_jargon
-from exigences.facts.prose import french_blocs
-from exigences.facts.sigles import find_acronyms
+from exigences.facts.langue.francais import french_reader, in_another_language, known_words
+from exigences.facts.langue.jargon import find_jargon
+from exigences.facts.langue.prose import french_blocs
+from exigences.facts.langue.sigles import find_acronyms
 from tests.fabrique import bloc, page, parcours
 
 FRANCAIS = "Vous pouvez venir en mairie avec votre dossier complet, du lundi au vendredi."

@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 
 import pytest
 
-from exigences.facts.lecture import (
+from exigences.facts.page.lecture import (
     around,
     asked_fields,
     label_of,

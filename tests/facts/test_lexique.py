@@ -4,9 +4,9 @@ import re
 
 import pytest
 
-from exigences.facts.jargon import find_jargon
-from exigences.facts.lexique import MOTS_MAX, Genre, find_terms, load_lexicon, stem
-from exigences.facts.texte import words
+from exigences.facts.langue.jargon import find_jargon
+from exigences.facts.langue.lexique import MOTS_MAX, Genre, find_terms, load_lexicon, stem
+from exigences.facts.langue.texte import words
 from tests.fabrique import bloc, page, parcours, titre
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from exigences.facts.contacts import find_contacts
-from exigences.facts.lieux import done_in_a_place, people_named, places_named
+from exigences.facts.page.contacts import find_contacts
+from exigences.facts.voies.lieux import done_in_a_place, people_named, places_named
 from exigences.model.facts import ParcoursFacts
 from tests.fabrique import bloc, page, parcours
 

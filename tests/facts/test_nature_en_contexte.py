@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from exigences.facts.champs import PageRules, read_fields
-from exigences.facts.formulaires import read_forms, settle_natures
-from exigences.facts.nature import nature_of
+from exigences.facts.page.champs import PageRules, read_fields
+from exigences.facts.page.formulaires import read_forms, settle_natures
+from exigences.facts.page.nature import nature_of
 from exigences.model.champs import Champ, Nature
 from exigences.model.lieu import Lieu
 from tests.fabrique.collecte import champ_brut, formulaire_brut

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from exigences.facts.nature import nature_of
+from exigences.facts.page.nature import nature_of
 from exigences.model.champs import Nature
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from exigences.facts.obligations import settle_files, settle_notes
+from exigences.facts.page.obligations import settle_files, settle_notes
 from exigences.model.champs import Champ, Nature
 from tests.fabrique import Element, bloc, champ, lieu, page, titre
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from exigences.facts.page import read_page
+from exigences.facts.page.etat import read_page
 from exigences.model.champs import Champ
 from tests.fabrique.collecte import (
     bloc_brut,

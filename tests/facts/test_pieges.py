@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from exigences.facts.champs import PageRules, read_fields
+from exigences.facts.page.champs import PageRules, read_fields
 from exigences.model.lieu import Lieu
 from tests.fabrique.collecte import champ_brut
 

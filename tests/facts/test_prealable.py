@@ -2,7 +2,7 @@
 
 import pytest
 
-from exigences.facts.prealable import begins_by_information, prior_information
+from exigences.facts.annonces.prealable import begins_by_information, prior_information
 from exigences.model.champs import Nature, Region
 from exigences.model.facts import Bloc, ParcoursFacts, TypeContact
 from exigences.model.parcours import Fin

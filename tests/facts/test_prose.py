@@ -2,7 +2,7 @@
 
 import pytest
 
-from exigences.facts.prose import Prose, measure, syllables
+from exigences.facts.langue.prose import Prose, measure, syllables
 
 SYLLABES = {
     "ville": 1, "commune": 2, "adresse": 2, "électronique": 4, "européen": 4, "créer": 2,

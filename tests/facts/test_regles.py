@@ -2,7 +2,7 @@
 
 import pytest
 
-from exigences.facts.regles import password_rules
+from exigences.facts.demandes.regles import password_rules
 from exigences.model.champs import Nature
 from tests.fabrique import bloc, champ, page
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from exigences.facts.reponses import announced_duration, tells_when_it_comes
-from exigences.facts.texte import fold
+from exigences.facts.annonces.reponses import announced_duration, tells_when_it_comes
+from exigences.facts.langue.texte import fold
 from tests.fabrique import bloc, page, parcours
 
 

@@ -1,6 +1,6 @@
 """What the person types."""
 
-from exigences.facts.saisies import bare_of, typed_values
+from exigences.facts.page.saisies import bare_of, typed_values
 from exigences.model.etape import Fourche, Presence, Remplir, Saisie, Si
 from tests.fabrique import procedure, scenario
 

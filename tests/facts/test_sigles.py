@@ -2,7 +2,7 @@
 
 import pytest
 
-from exigences.facts.sigles import find_acronyms
+from exigences.facts.langue.sigles import find_acronyms
 from exigences.model.facts import PageFacts
 from tests.fabrique import bloc, page, parcours, titre
 

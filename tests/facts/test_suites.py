@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from exigences.facts.donnees import read_data
-from exigences.facts.suites import FICHIER, PARTIES, Suites, load_outcomes
+from exigences.donnees import read_data
+from exigences.facts.envois.suites import FICHIER, PARTIES, Suites, load_outcomes
 from exigences.model.envois import Trace
 
 pytestmark = pytest.mark.promesse("phrases")

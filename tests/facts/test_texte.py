@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from exigences.facts.texte import excerpt, fold, found_wanted, sentences, words
+from exigences.facts.langue.texte import excerpt, fold, found_wanted, sentences, words
 
 
 def test_fold_is_plain_and_single_spaced() -> None:

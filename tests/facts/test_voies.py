@@ -2,7 +2,7 @@
 
 import pytest
 
-from exigences.facts.voies import Voie, beside, in_body, tells_of_others, ways_on
+from exigences.facts.voies.entrees import Voie, beside, in_body, tells_of_others, ways_on
 from exigences.model.champs import Nature, Region, UsageFormulaire
 from tests.fabrique import bloc, bouton, champ, formulaire, lien, page
 

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from exigences.facts.premiers import first_screens
-from exigences.facts.quantites import quantities
-from exigences.facts.referentiel import load_referentiel, load_regles_axe
+from exigences.facts.demandes.quantites import quantities
+from exigences.facts.page.referentiel import load_referentiel, load_regles_axe
 from exigences.loading.bareme import load_bareme
 from exigences.loading.besoins import load_besoins
 from exigences.loading.charges import load_charges
@@ -14,6 +13,7 @@ from exigences.model.facts import ParcoursFacts
 from exigences.model.parcours import Parcours
 from exigences.model.rapport import Rapport
 from exigences.rapport.assemble import Analyse, assemble
+from exigences.rapport.premiers import first_screens
 from exigences.scoring.argent import costs
 from exigences.scoring.populations import who_is_left_out
 from exigences.scoring.score import score

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DECRET_2019_768, DINUM_DEMARCHES, LOI_2005_ARTICLE_47
-from exigences.facts.absences import counted
-from exigences.facts.declaration import (
+from exigences.facts.annonces.declaration import (
     Condition,
     Point,
     conditions_of,
@@ -14,7 +14,7 @@ from exigences.facts.declaration import (
     screens_without,
     statement_of,
 )
-from exigences.facts.preuves import sure_or_asked
+from exigences.facts.langue.texte import counted
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import PageFacts, ParcoursFacts
 from exigences.model.hotes import declared_hosts

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from exigences.catalogue.acces import ELSEWHERE, axe_evidence
 from exigences.catalogue.base import detector
+from exigences.catalogue.redistribution import overflow_evidence
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, REDISTRIBUTION, rgaa
-from exigences.facts.acces import ELSEWHERE, axe_evidence
-from exigences.facts.redistribution import overflow_evidence
 from exigences.model.exigence import Categorie, Exigence, Mode, Observation, Preuve
 from exigences.model.facts import ParcoursFacts
 

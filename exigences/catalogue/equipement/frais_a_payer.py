@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
-from exigences.facts.frais import fees_asked
-from exigences.facts.texte import excerpt
+from exigences.facts.demandes.frais import fees_asked
+from exigences.facts.langue.texte import excerpt
 from exigences.model.exigence import Categorie, Certitude, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sentences_naming, sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
-from exigences.facts.lecture import asked_fields, other_way_places, place_of
-from exigences.facts.preuves import sentences_naming, sure_or_asked
-from exigences.facts.texte import Force
+from exigences.facts.langue.texte import Force
+from exigences.facts.page.lecture import asked_fields, other_way_places, place_of
 from exigences.model.champs import Nature
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import NiveauAlternative, ParcoursFacts

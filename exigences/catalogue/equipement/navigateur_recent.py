@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import asked_in_text, sentences_naming, sure_or_asked
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, MAZET
-from exigences.facts.lecture import place_of
-from exigences.facts.preuves import asked_in_text, sentences_naming, sure_or_asked
+from exigences.facts.page.lecture import place_of
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 

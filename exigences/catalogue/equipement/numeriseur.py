@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sentences_naming, sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
-from exigences.facts.depots import is_on_paper, photos_refused, takes_pictures, uploads
-from exigences.facts.lecture import label_of
-from exigences.facts.preuves import sentences_naming, sure_or_asked
-from exigences.facts.texte import Force
+from exigences.facts.demandes.depots import is_on_paper, photos_refused, takes_pictures, uploads
+from exigences.facts.langue.texte import Force
+from exigences.facts.page.lecture import label_of
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 

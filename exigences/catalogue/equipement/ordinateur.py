@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sentences_naming, sure_or_asked
 from exigences.catalogue.sources import BAROMETRE_2024, MAZET
-from exigences.facts.preuves import sentences_naming, sure_or_asked
-from exigences.facts.texte import Force
+from exigences.facts.langue.texte import Force
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 

@@ -5,17 +5,17 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from exigences.catalogue.base import detector
-from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
-from exigences.facts.frais import fees, pays_otherwise
-from exigences.facts.lecture import asked_fields, words_of
-from exigences.facts.preuves import (
+from exigences.catalogue.preuves import (
     asked_in_text,
     met_or_seen,
     of_field,
     sentences_naming,
     sure_or_asked,
 )
-from exigences.facts.texte import Force, fold
+from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
+from exigences.facts.demandes.frais import fees, pays_otherwise
+from exigences.facts.langue.texte import Force, fold
+from exigences.facts.page.lecture import asked_fields, words_of
 from exigences.model.champs import Nature
 from exigences.model.etape import Obstacle
 from exigences.model.exigence import Categorie, Certitude, Exigence, Mode, Preuve

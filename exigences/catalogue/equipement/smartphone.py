@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import asked_in_text
 from exigences.catalogue.sources import BAROMETRE_2024, MAZET
-from exigences.facts.preuves import asked_in_text
-from exigences.facts.texte import fold
+from exigences.facts.langue.texte import fold
 from exigences.model.exigence import Categorie, Certitude, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 from exigences.mots import notion

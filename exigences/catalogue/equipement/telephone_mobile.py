@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import INSEE_1953, MAZET
-from exigences.facts.codes import Canal, codes_asked
-from exigences.facts.lecture import asked_fields, label_of, words_of
-from exigences.facts.preuves import sure_or_asked
+from exigences.facts.demandes.codes import Canal, codes_asked
+from exigences.facts.page.lecture import asked_fields, label_of, words_of
 from exigences.model.champs import Nature
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts

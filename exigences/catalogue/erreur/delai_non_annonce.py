@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DIX_PRINCIPES, REGLEMENT_2018_1724
-from exigences.facts.absences import missing, screens_seen
-from exigences.facts.lecture import phrases
-from exigences.facts.reponses import tells_when_it_comes
+from exigences.facts.annonces.reponses import tells_when_it_comes
+from exigences.facts.page.lecture import phrases
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 from exigences.mots import notion

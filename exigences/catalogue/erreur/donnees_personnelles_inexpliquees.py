@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from exigences.catalogue.absences import missing
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import MAZET, RGPD_13
-from exigences.facts.absences import missing
-from exigences.facts.lecture import asked_fields, label_of
-from exigences.facts.texte import fold
+from exigences.facts.langue.texte import fold
+from exigences.facts.page.lecture import asked_fields, label_of
 from exigences.model.champs import Nature
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
-from exigences.facts.absences import missing, screens_seen
-from exigences.facts.reponses import announced_duration
+from exigences.facts.annonces.reponses import announced_duration
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 from exigences.mots import notion

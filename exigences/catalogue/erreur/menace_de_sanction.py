@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CRPA_L123_1, MAZET
-from exigences.facts.francais import french_reader
-from exigences.facts.lecture import phrases
-from exigences.facts.preuves import sure_or_asked
-from exigences.facts.texte import fold
+from exigences.facts.langue.francais import french_reader
+from exigences.facts.langue.texte import fold
+from exigences.facts.page.lecture import phrases
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 from exigences.mots import notion

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, rgaa
-from exigences.facts.erreurs import error_messages
-from exigences.facts.preuves import sure_or_asked
-from exigences.facts.texte import excerpt
+from exigences.facts.langue.texte import excerpt
+from exigences.facts.page.erreurs import error_messages
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 from exigences.model.lieu import Lieu

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from exigences.catalogue.absences import whole
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CRPA_L112_3, MAZET
-from exigences.facts.absences import whole
-from exigences.facts.preuves import sure_or_asked
-from exigences.facts.suivi import after_sending
-from exigences.facts.texte import fold
+from exigences.catalogue.suivi import after_sending
+from exigences.facts.langue.texte import fold
 from exigences.model.exigence import Categorie, Exigence, Mode, Observation, Preuve
 from exigences.model.facts import ParcoursFacts
 from exigences.mots import notion

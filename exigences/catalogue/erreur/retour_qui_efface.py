@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CRPA_L123_1, MAZET
-from exigences.facts.absences import counted
-from exigences.facts.preuves import sure_or_asked
+from exigences.facts.langue.texte import counted
 from exigences.model.exigence import Categorie, Exigence, Mode, Observation, Preuve
 from exigences.model.facts import ParcoursFacts
 from exigences.model.procedure import GenreProvocation

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from exigences.catalogue.absences import last_page, missing, screens_seen
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CRPA_L123_1, rgaa
-from exigences.facts.absences import last_page, missing, screens_seen, screens_to_fill
-from exigences.facts.preuves import sure_or_asked
-from exigences.facts.texte import fold
+from exigences.facts.demandes.a_remplir import screens_to_fill
+from exigences.facts.langue.texte import fold
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import Bouton, Lien, ParcoursFacts
 from exigences.mots import notion

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
-from exigences.facts.absences import missing, screens_seen, screens_to_fill
-from exigences.facts.lecture import asked_on
-from exigences.facts.texte import fold, sentences
+from exigences.facts.demandes.a_remplir import screens_to_fill
+from exigences.facts.langue.texte import fold, sentences
+from exigences.facts.page.lecture import asked_on
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import Bouton, Lien, ParcoursFacts
 from exigences.model.procedure import GenreProvocation

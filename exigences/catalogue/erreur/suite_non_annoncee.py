@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from exigences.catalogue.absences import missing, whole
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
-from exigences.facts.absences import missing, whole
-from exigences.facts.lecture import phrases
-from exigences.facts.suivi import after_sending
+from exigences.catalogue.suivi import after_sending
+from exigences.facts.page.lecture import phrases
 from exigences.model.exigence import Categorie, Exigence, Mode, Observation, Preuve
 from exigences.model.facts import ParcoursFacts
 from exigences.mots import notion

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import of_field, sure_or_asked
 from exigences.catalogue.sources import MAZET
-from exigences.facts.lecture import asked_fields, label_of, repeats, words_of
-from exigences.facts.preuves import of_field, sure_or_asked
-from exigences.facts.texte import fold
-from exigences.facts.voies import Voie, in_body, ways_in
+from exigences.facts.langue.texte import fold
+from exigences.facts.page.lecture import asked_fields, label_of, repeats, words_of
+from exigences.facts.voies.entrees import Voie, in_body, ways_in
 from exigences.model.champs import Champ, Nature, UsageFormulaire
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import PageFacts, ParcoursFacts

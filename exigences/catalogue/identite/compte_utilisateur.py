@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
-from exigences.facts.lecture import Phrase, asked_on, label_of, phrases, stands_by_a_letter
-from exigences.facts.preuves import sure_or_asked
-from exigences.facts.texte import Force, found_wanted
-from exigences.facts.voies import Voie, in_body, ways_in
+from exigences.facts.langue.texte import Force, found_wanted
+from exigences.facts.page.lecture import Phrase, asked_on, label_of, phrases, stands_by_a_letter
+from exigences.facts.voies.entrees import Voie, in_body, ways_in
 from exigences.model.champs import Nature
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sentences_naming, sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
-from exigences.facts.codes import Canal, codes_asked
-from exigences.facts.lecture import Phrase, asked_fields, label_of, speaks_of_a_letter
-from exigences.facts.preuves import sentences_naming, sure_or_asked
-from exigences.facts.texte import Force, fold
+from exigences.facts.demandes.codes import Canal, codes_asked
+from exigences.facts.langue.texte import Force, fold
+from exigences.facts.page.lecture import Phrase, asked_fields, label_of, speaks_of_a_letter
 from exigences.model.champs import Nature
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts

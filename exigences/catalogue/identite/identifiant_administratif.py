@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import of_field
 from exigences.catalogue.sources import CRPA_L114_8, MAZET
-from exigences.facts.lecture import asked_fields, words_of
-from exigences.facts.preuves import of_field
+from exigences.facts.page.lecture import asked_fields, words_of
 from exigences.model.champs import Nature
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts

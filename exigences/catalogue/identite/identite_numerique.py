@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DINUM_DEMARCHES, MAZET, REGLEMENT_2018_1724
-from exigences.facts.lecture import asked_on, obstacles_met
-from exigences.facts.preuves import sure_or_asked
-from exigences.facts.voies import Voie, beside, in_body, ways_in
+from exigences.facts.page.lecture import asked_on, obstacles_met
+from exigences.facts.voies.entrees import Voie, beside, in_body, ways_in
 from exigences.model.champs import Nature
 from exigences.model.etape import Obstacle
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve

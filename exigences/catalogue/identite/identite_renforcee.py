@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import asked_in_text, sure_or_asked
 from exigences.catalogue.sources import DINUM_DEMARCHES, MAZET, REGLEMENT_2018_1724
-from exigences.facts.preuves import asked_in_text, sure_or_asked
-from exigences.facts.voies import in_body, ways_in
+from exigences.facts.voies.entrees import in_body, ways_in
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 

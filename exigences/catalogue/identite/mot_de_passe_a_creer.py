@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CNIL_MOTS_DE_PASSE, MAZET
-from exigences.facts.formulaires import SIGN_IN
-from exigences.facts.lecture import asked_on, label_of, repeats
-from exigences.facts.preuves import sure_or_asked
-from exigences.facts.texte import fold
+from exigences.facts.langue.texte import fold
+from exigences.facts.page.formulaires import SIGN_IN
+from exigences.facts.page.lecture import asked_on, label_of, repeats
 from exigences.model.champs import Champ, Nature
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import PageFacts, ParcoursFacts

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CNIL_MOTS_DE_PASSE, MAZET
-from exigences.facts.lecture import asked_fields, repeats
-from exigences.facts.preuves import sure_or_asked
-from exigences.facts.regles import ROOM, password_rules
+from exigences.facts.demandes.regles import ROOM, password_rules
+from exigences.facts.page.lecture import asked_fields, repeats
 from exigences.model.champs import Nature
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve, Reference
 from exigences.model.facts import ParcoursFacts

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import asked_in_text, met_or_seen, sure_or_asked
 from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
-from exigences.facts.lecture import CORPS
-from exigences.facts.preuves import asked_in_text, met_or_seen, sure_or_asked
-from exigences.facts.texte import fold
+from exigences.facts.langue.texte import fold
+from exigences.model.champs import CORPS
 from exigences.model.etape import Obstacle
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import asked_in_text, sentences_naming, sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET, REGLEMENT_2018_1724
-from exigences.facts.lecture import place_of
-from exigences.facts.preuves import asked_in_text, sentences_naming, sure_or_asked
-from exigences.facts.texte import Force
+from exigences.facts.langue.texte import Force
+from exigences.facts.page.lecture import place_of
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 

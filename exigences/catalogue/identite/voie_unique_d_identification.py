@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CONSEIL_D_ETAT_2022, MAZET, REGLEMENT_2018_1724
-from exigences.facts.connexion import demands_sign_in, has_more_to_do
-from exigences.facts.lecture import place_of
-from exigences.facts.preuves import sure_or_asked
-from exigences.facts.texte import fold
-from exigences.facts.voies import Voie, WayIn, in_body, tells_of_others, ways_in
+from exigences.facts.langue.texte import fold
+from exigences.facts.page.lecture import place_of
+from exigences.facts.voies.connexion import demands_sign_in, has_more_to_do
+from exigences.facts.voies.entrees import Voie, WayIn, in_body, tells_of_others, ways_in
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import PageFacts, ParcoursFacts
 

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import FALC, INSEE_1993
-from exigences.facts.preuves import sure_or_asked
-from exigences.facts.prose import french_blocs
-from exigences.facts.texte import excerpt, fold, sentences
+from exigences.facts.langue.prose import french_blocs
+from exigences.facts.langue.texte import excerpt, fold, sentences
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
-from exigences.facts.absences import missing, screens_seen
-from exigences.facts.langues import other_language
+from exigences.facts.langue.langues import other_language
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 from exigences.mots import notion

@@ -5,9 +5,8 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import FALC, INSEE_1993
-from exigences.facts.absences import counted
-from exigences.facts.prose import measure, running_text
-from exigences.facts.texte import excerpt, sentences
+from exigences.facts.langue.prose import measure, running_text
+from exigences.facts.langue.texte import counted, excerpt, sentences
 from exigences.model.exigence import Categorie, Certitude, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DIX_PRINCIPES
-from exigences.facts.premiers import screen_numbers
-from exigences.facts.sigles import Sigle, find_acronyms
-from exigences.facts.texte import excerpt
+from exigences.facts.langue.sigles import Sigle, find_acronyms
+from exigences.facts.langue.texte import excerpt
+from exigences.facts.page.lecture import screen_numbers
 from exigences.model.exigence import Categorie, Certitude, Exigence, Mode, Preuve, Reference
 from exigences.model.facts import Bloc, ParcoursFacts
 

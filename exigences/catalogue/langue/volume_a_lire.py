@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from exigences.catalogue.absences import last_page
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import FALC, INSEE_1993
-from exigences.facts.absences import counted, last_page
-from exigences.facts.lecture import CORPS
+from exigences.facts.langue.texte import counted
+from exigences.model.champs import CORPS
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 

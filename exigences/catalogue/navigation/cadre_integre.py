@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET
-from exigences.facts.lecture import asked_on
-from exigences.facts.preuves import sure_or_asked
+from exigences.facts.page.lecture import asked_on
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import Cadre, ParcoursFacts
 

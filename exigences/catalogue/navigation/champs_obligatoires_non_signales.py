@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, rgaa
-from exigences.facts.etoiles import asked_by_form, without_star
-from exigences.facts.lecture import asked_on, label_of
-from exigences.facts.preuves import sure_or_asked
-from exigences.facts.texte import fold
+from exigences.facts.demandes.etoiles import asked_by_form, without_star
+from exigences.facts.langue.texte import fold
+from exigences.facts.page.lecture import asked_on, label_of
 from exigences.model.champs import Champ
 from exigences.model.exigence import Categorie, Certitude, Exigence, Mode, Preuve
 from exigences.model.facts import PageFacts, ParcoursFacts

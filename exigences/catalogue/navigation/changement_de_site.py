@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from exigences.catalogue.absences import whole
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
-from exigences.facts.absences import whole
-from exigences.facts.lecture import around, body_links, name_of
-from exigences.facts.preuves import sure_or_asked
-from exigences.facts.texte import Force, fold, force_of, sentences
+from exigences.facts.langue.texte import Force, fold, force_of, sentences
+from exigences.facts.page.lecture import around, body_links, name_of
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import Lien, PageFacts, ParcoursFacts
 

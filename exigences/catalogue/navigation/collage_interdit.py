@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import AUTHENTIFICATION_ACCESSIBLE, MAZET
-from exigences.facts.lecture import asked_on, label_of, phrases
+from exigences.facts.page.lecture import asked_on, label_of, phrases
 from exigences.model.exigence import Categorie, Certitude, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 

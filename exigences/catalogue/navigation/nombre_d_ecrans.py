@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from exigences.catalogue.absences import last_page
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
-from exigences.facts.absences import counted, last_page
+from exigences.facts.langue.texte import counted
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 

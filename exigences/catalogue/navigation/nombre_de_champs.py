@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from exigences.catalogue.absences import last_page
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import CRPA_L114_8, MAZET
-from exigences.facts.absences import counted, last_page
-from exigences.facts.demandes import fields_by_screen
+from exigences.facts.demandes.a_remplir import fields_by_screen
+from exigences.facts.langue.texte import counted
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 

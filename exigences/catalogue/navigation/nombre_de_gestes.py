@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from exigences.catalogue.absences import last_page
 from exigences.catalogue.base import detector
+from exigences.catalogue.clavier import keys_pressed
 from exigences.catalogue.sources import DREES_LIMITATIONS, MAZET
-from exigences.facts.absences import counted, last_page
-from exigences.facts.clavier import keys_pressed
-from exigences.facts.essais import gestures_needed
+from exigences.facts.langue.texte import counted
+from exigences.facts.page.essais import gestures_needed
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 

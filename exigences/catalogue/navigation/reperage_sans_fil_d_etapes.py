@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
+from exigences.catalogue.absences import whole
 from exigences.catalogue.base import detector
+from exigences.catalogue.reperage import step_signs
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
-from exigences.facts.absences import counted, screens_to_fill, whole
-from exigences.facts.reperage import step_signs
+from exigences.facts.demandes.a_remplir import screens_to_fill
+from exigences.facts.langue.texte import counted
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 

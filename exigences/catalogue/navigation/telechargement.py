@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import INSEE_1953, MAZET
-from exigences.facts.lecture import around, body_links, name_of
-from exigences.facts.preuves import sure_or_asked
-from exigences.facts.texte import Force, fold, force_of
+from exigences.facts.langue.texte import Force, fold, force_of
+from exigences.facts.page.lecture import around, body_links, name_of
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 from exigences.mots import notion

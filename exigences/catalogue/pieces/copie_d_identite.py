@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
-from exigences.facts.depots import uploads
-from exigences.facts.lecture import label_of, text_about
-from exigences.facts.preuves import sure_or_asked
-from exigences.facts.texte import fold
+from exigences.facts.demandes.depots import uploads
+from exigences.facts.langue.texte import fold
+from exigences.facts.page.lecture import label_of, text_about
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 from exigences.mots import notion

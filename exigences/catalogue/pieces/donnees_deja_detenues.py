@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CRPA_L114_8, DINUM_DEMARCHES, MAZET
-from exigences.facts.detenues import band_of, held_fields
-from exigences.facts.lecture import label_of
-from exigences.facts.preuves import sure_or_asked
+from exigences.facts.demandes.detenues import band_of, held_fields
+from exigences.facts.page.lecture import label_of
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 

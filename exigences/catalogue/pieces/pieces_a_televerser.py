@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CRPA_L114_8, DEFENSEUR_2022, MAZET
-from exigences.facts.depots import number_of, uploads
-from exigences.facts.lecture import CORPS, label_of
-from exigences.facts.ouvertures import ADDS_A_FILE
-from exigences.facts.preuves import sure_or_asked
-from exigences.facts.texte import fold
+from exigences.facts.demandes.depots import number_of, uploads
+from exigences.facts.langue.texte import fold
+from exigences.facts.page.lecture import label_of
+from exigences.facts.page.ouvertures import ADDS_A_FILE
+from exigences.model.champs import CORPS
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET, REGLEMENT_2018_1724
-from exigences.facts.depots import uploads
-from exigences.facts.lecture import CORPS, label_of
-from exigences.facts.preuves import sure_or_asked
-from exigences.facts.texte import fold
-from exigences.model.champs import Champ
+from exigences.facts.demandes.depots import uploads
+from exigences.facts.langue.texte import fold
+from exigences.facts.page.lecture import label_of
+from exigences.model.champs import CORPS, Champ
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 

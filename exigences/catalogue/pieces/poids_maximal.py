@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
-from exigences.facts.depots import uploads, weight_of
-from exigences.facts.lecture import text_about
-from exigences.facts.preuves import sure_or_asked
-from exigences.facts.texte import fold
+from exigences.facts.demandes.depots import uploads, weight_of
+from exigences.facts.langue.texte import fold
+from exigences.facts.page.lecture import text_about
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 

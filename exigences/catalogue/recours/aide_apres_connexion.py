@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2024, MAZET
-from exigences.facts.aides import first_identified, help_signs
-from exigences.facts.lecture import phrases
-from exigences.facts.preuves import sure_or_asked
+from exigences.facts.annonces.aides import first_identified, help_signs
+from exigences.facts.page.lecture import phrases
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts, TypeContact
 

@@ -3,15 +3,16 @@
 import re
 from collections.abc import Iterator
 
+from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2024, DINUM_DEMARCHES
-from exigences.facts.absences import AIDE, missing, screens_seen
-from exigences.facts.aides import SOMEONE, help_signs
-from exigences.facts.erreurs import error_messages
-from exigences.facts.lieux import people_named
-from exigences.facts.preuves import sure_or_asked
-from exigences.facts.recours import gives
-from exigences.facts.texte import fold
+from exigences.facts.annonces.aides import SOMEONE, help_signs
+from exigences.facts.langue.texte import fold
+from exigences.facts.page.erreurs import error_messages
+from exigences.facts.page.liens import AIDE
+from exigences.facts.voies.lieux import people_named
+from exigences.facts.voies.recours import gives
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 

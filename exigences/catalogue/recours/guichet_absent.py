@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from itertools import islice
 
+from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CIRCULAIRE_6411, INSEE_FOCUS_267
-from exigences.facts.absences import CONTACT, missing, screens_seen
-from exigences.facts.alternatives import Voie
-from exigences.facts.lieux import places_named
-from exigences.facts.preuves import sure_or_asked
-from exigences.facts.recours import gives, offers
+from exigences.facts.page.liens import CONTACT
+from exigences.facts.voies.alternatives import Voie
+from exigences.facts.voies.lieux import places_named
+from exigences.facts.voies.recours import gives, offers
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts, TypeContact
 

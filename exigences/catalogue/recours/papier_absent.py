@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sentences_naming, sure_or_asked
 from exigences.catalogue.sources import CONSEIL_D_ETAT_2022, INSEE_FOCUS_267
-from exigences.facts.absences import CONTACT, missing, screens_seen
-from exigences.facts.alternatives import Voie, ways_said
-from exigences.facts.preuves import sentences_naming, sure_or_asked
-from exigences.facts.recours import addresses_in_body, gives, offers
+from exigences.facts.page.liens import CONTACT
+from exigences.facts.voies.alternatives import Voie, ways_said
+from exigences.facts.voies.recours import addresses_in_body, gives, offers
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts, TypeContact
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
+from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DEFENSEUR_2024, MAZET
-from exigences.facts.absences import CONTACT, missing, screens_seen
-from exigences.facts.aides import SOMEONE
-from exigences.facts.recours import gives
-from exigences.facts.texte import excerpt, fold
+from exigences.facts.annonces.aides import SOMEONE
+from exigences.facts.langue.texte import excerpt, fold
+from exigences.facts.page.liens import CONTACT
+from exigences.facts.voies.recours import gives
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import Bloc, Bouton, Lien, ParcoursFacts
 from exigences.model.lieu import Lieu

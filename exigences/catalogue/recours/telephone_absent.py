@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
+from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import CIRCULAIRE_6411, DEFENSEUR_2024, ESSOC_ARTICLE_28
-from exigences.facts.absences import CONTACT, missing, screens_seen
-from exigences.facts.recours import gives
+from exigences.facts.page.liens import CONTACT
+from exigences.facts.voies.recours import gives
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts, TypeContact
 

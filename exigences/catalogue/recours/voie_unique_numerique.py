@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from typing import assert_never
 
+from exigences.catalogue.absences import last_page, missing, screens_seen
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CIRCULAIRE_6411, CONSEIL_D_ETAT_2022, CRPA_L112_8, MAZET
-from exigences.facts.absences import CONTACT, last_page, missing, screens_seen
-from exigences.facts.alternatives import Voie, reachable, ways_said
-from exigences.facts.lieux import done_in_a_place
-from exigences.facts.preuves import sure_or_asked
-from exigences.facts.recours import addresses_in_body, opening_hours
+from exigences.facts.page.liens import CONTACT
+from exigences.facts.voies.alternatives import Voie, reachable, ways_said
+from exigences.facts.voies.lieux import done_in_a_place
+from exigences.facts.voies.recours import addresses_in_body, opening_hours
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import NiveauAlternative, ParcoursFacts, TypeContact
 

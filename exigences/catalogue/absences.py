@@ -1,0 +1,49 @@
+"""Says that something is missing from a whole parcours, or asks where a page was not opened."""
+
+from collections.abc import Iterator
+
+from exigences.facts.langue.texte import counted
+from exigences.facts.page.liens import unopened
+from exigences.model.exigence import Certitude, Preuve
+from exigences.model.facts import ParcoursFacts
+from exigences.model.lieu import Lieu
+from exigences.mots import Trouve
+
+
+def missing(
+    parcours: ParcoursFacts,
+    extrait: str,
+    links: Trouve,
+    question: str,
+    lieu: Lieu | None = None,
+) -> Iterator[Preuve]:
+    """One evidence that something is nowhere; doubtful where a link that may give it is unopened.
+
+    `question` may hold « {page} », the name of that link.
+    """
+    link = next(unopened(parcours, links), None)
+    if link is None:
+        yield Preuve.at(lieu or whole(parcours), extrait)
+    else:
+        yield Preuve.at(
+            link.lieu,
+            link.texte,
+            certitude=Certitude.DOUTEUSE,
+            question=question.format(page=link.texte),
+        )
+
+
+def whole(parcours: ParcoursFacts, page: int = 0) -> Lieu:
+    """The place of what concerns a whole page."""
+    return Lieu(page=min(page, len(parcours.pages) - 1), selecteur="html")
+
+
+def last_page(parcours: ParcoursFacts) -> Lieu:
+    """The last page that was seen: what is missing to the end, or counted, is known there."""
+    return whole(parcours, len(parcours.pages) - 1)
+
+
+def screens_seen(parcours: ParcoursFacts) -> str:
+    """Say what was looked at, in French: « les 9 écrans »."""
+    number = len(parcours.ecrans)
+    return f"les {counted(number, 'écran')}" if number > 1 else "le seul écran vu"

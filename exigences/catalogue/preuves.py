@@ -1,0 +1,67 @@
+"""Builds evidence from what a page says and from its fields, sure or with its question."""
+
+from collections.abc import Iterator
+
+from exigences.facts.langue.texte import Force, found_wanted
+from exigences.facts.page.lecture import Phrase, label_of, obstacles_met, phrases
+from exigences.model.champs import Champ
+from exigences.model.etape import Obstacle
+from exigences.model.exigence import Certitude, Preuve
+from exigences.model.facts import ParcoursFacts
+from exigences.model.lieu import Lieu
+from exigences.mots import Trouve
+
+EXTRAIT = 300
+"""Characters kept of a quotation."""
+
+
+def sure_or_asked(lieu: Lieu, extrait: str, *, sure: bool, question: str) -> Preuve:
+    """Evidence at a place: certain, else doubtful with the question to a human."""
+    return Preuve.at(
+        lieu,
+        extrait[:EXTRAIT],
+        certitude=Certitude.CERTAINE if sure else Certitude.DOUTEUSE,
+        question="" if sure else question,
+    )
+
+
+def of_field(champ: Champ, question: str) -> Preuve:
+    """Evidence that a field asks for what its nature says; doubtful where the nature is."""
+    return sure_or_asked(champ.lieu, label_of(champ), sure=champ.certaine, question=question)
+
+
+def asked_in_text(parcours: ParcoursFacts, pattern: Trouve, question: str) -> Iterator[Preuve]:
+    """Sentences that ask for what a pattern names (folded), each said once.
+
+    One that leaves a choice, or only recommends, gives a doubtful evidence.
+    """
+    for phrase in sentences_naming(parcours, pattern):
+        if phrase.force in (Force.DEMANDE, Force.CHOIX):
+            sure = phrase.force is Force.DEMANDE
+            yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=sure, question=question)
+
+
+def sentences_naming(parcours: ParcoursFacts, pattern: Trouve) -> Iterator[Phrase]:
+    """Sentences of the body where a pattern (folded) is found, each at its first place.
+
+    One that says to do without what it names is none.
+    """
+    seen: set[str] = set()
+    for phrase in phrases(parcours):
+        if phrase.plie not in seen and found_wanted(pattern, phrase.plie):
+            seen.add(phrase.plie)
+            yield phrase
+
+
+def met_or_seen(
+    parcours: ParcoursFacts, obstacle: Obstacle, marqueur: str, extrait: str
+) -> Iterator[Preuve]:
+    """Where the replay met an obstacle, and where a known product that asks for it is seen."""
+    pages: set[int] = set()
+    for page in parcours.pages:
+        for lieu in page.marqueurs.get(marqueur, ())[:1]:
+            pages.add(page.indice)
+            yield Preuve.at(lieu, extrait)
+    for met, lieu in obstacles_met(parcours):
+        if met is obstacle and lieu.page not in pages:
+            yield Preuve.at(lieu, extrait)

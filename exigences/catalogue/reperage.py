@@ -1,0 +1,30 @@
+"""Reads the signs that tell a person which step they are at."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.facts.langue.texte import fold
+from exigences.model.facts import PageFacts
+from exigences.model.lieu import Lieu
+
+_ETAPE = re.compile(
+    r"\betape (?:n ?° ?)?\d{1,2}\b|\bpage \d{1,2} (?:sur|/) ?\d{1,2}\b|\becran \d{1,2} (?:sur|/)|"
+    r"^\d{1,2} ?(?:/|sur) ?\d{1,2}$|\b(?:progression|avancement)\b[^.]{0,20}\d{1,3} ?%|"
+    r"\b(?:premiere|deuxieme|troisieme|quatrieme|derniere) etape\b"
+)
+_NUMEROTE = re.compile(r"^\d{1,2} ?[.)/:-] ?[a-z]")
+_MARQUEUR = "fil-d-etapes"
+
+
+def step_signs(page: PageFacts) -> Iterator[Lieu]:
+    """Places of a page that say the step: a known structure, a text, a numbered heading."""
+    for name, places in page.marqueurs.items():
+        if name.startswith(_MARQUEUR):
+            yield from places
+    for bloc in page.blocs:
+        plain = fold(bloc.texte[:200])
+        if _ETAPE.search(plain) or (bloc.niveau is not None and _NUMEROTE.match(plain)):
+            yield bloc.lieu
+    for image in page.images:
+        if _ETAPE.search(fold(image.alternative)):
+            yield image.lieu

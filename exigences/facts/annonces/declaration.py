@@ -1,0 +1,208 @@
+"""Reads the accessibility statement: where it is named, and what its own page says."""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from exigences.facts.annonces.aides import SOMEONE
+from exigences.facts.langue.dates import dates_in
+from exigences.facts.langue.texte import excerpt, fold, sentences
+from exigences.model.champs import CORPS
+from exigences.model.facts import Bloc, Lien, PageFacts, ParcoursFacts
+from exigences.model.hotes import belongs
+from exigences.model.lieu import Lieu
+
+ANS = 3
+"""Years after which DINUM takes an audit as too old (« Vos démarches essentielles »)."""
+MOTS_D_UNE_DECLARATION = 40
+"""Under this number of words, a page on accessibility is no statement."""
+
+ETAT = re.compile(
+    r"\b(?:non|partiellement|totalement)[ -]conforme\b|\bn'est pas (?:encore )?(?:conforme"
+    r"|en conformite)\b|"
+    r"\bconformite (?:totale|partielle)\b"
+)
+NOM = re.compile(r"\bdeclaration (?:de conformite|d'accessibilite)\b")
+SUJET = re.compile(r"\baccessibilite\b")
+_TAUX = re.compile(r"\b\d{1,3}(?:[.,]\d+)? ?%")
+_TAUX_DE = re.compile(r"\bcriteres?\b|\bconformite\b|\brgaa\b|\btaux\b")
+_ECHANTILLON = re.compile(
+    r"\bechantillon|\bpages? (?:\w+ ){0,3}(?:ayant fait l'objet|auditee|verifiee|evaluee|testee|"
+    r"controlee)|\bliste des pages\b"
+)
+_PORTEE = re.compile(
+    r"\bs'applique (?:a|au|aux)\b|\bporte sur\b|\bconcerne (?:le|les) (?:site|ser)"
+)
+_HOTE = re.compile(
+    r"\bhttps?://([a-z0-9.-]+)|\b((?:[a-z0-9-]+\.)+(?:gouv\.fr|fr|com|org|eu|net))\b"
+)
+_AUDIT = re.compile(r"\baudit|\bevaluation\b|\bverification|\btests?\b|\bcontrole\b")
+_ETABLIE = re.compile(r"\betabli|\bmise a jour\b|\bdeclaration\b|\bpublie|\bversion du\b")
+_RECOURS = re.compile(r"\bdefenseure? des droits\b|\bvoies? de recours\b")
+_ECRIRE = re.compile(
+    r"\bcontact|\bformulaire\b|\becri(?:re|vez)\b|\bcourriel\b|\be-?mail\b|\bsignale[rz]\b"
+    r"|\w ?[\[(] ?(?:a|at|arobase|@) ?[\])] ?\w"
+)
+
+
+class Point(StrEnum):
+    """What a statement must say to be received by DINUM, and what it is about."""
+
+    ETAT = "etat"
+    TAUX = "taux"
+    AUDIT = "audit"
+    PAGES = "pages"
+    CONTACT = "contact"
+    PORTEE = "portee"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Condition:
+    """One thing that a statement must say, and whether it does."""
+
+    point: Point
+    tenue: bool | None
+    """None where a human must look."""
+    lieu: Lieu
+    extrait: str = ""
+    """What the page says of it; '' where it says nothing."""
+
+
+def named_on(page: PageFacts) -> tuple[Lieu, str] | None:
+    """Where a page names the statement, or says the state of the service."""
+    things: list[Lien | Bloc] = [*page.liens, *page.blocs]
+    for thing in things:
+        plain = fold(thing.texte)
+        if NOM.search(plain) or (SUJET.search(plain) and ETAT.search(plain)):
+            return thing.lieu, excerpt(thing.texte)
+    return None
+
+
+def screens_without(parcours: ParcoursFacts) -> tuple[PageFacts, ...]:
+    """The first state of each screen of the service where nothing leads to the statement."""
+    return tuple(
+        states[0]
+        for states in parcours.ecrans
+        if not any(named_on(page) or _topic_of(page) for page in states)
+    )
+
+
+def statement_of(parcours: ParcoursFacts) -> PageFacts | None:
+    """The page of the statement, where the replay went through it."""
+    return next((page for page in parcours.pages if _is_statement(page)), None)
+
+
+def conditions_of(page: PageFacts, jour: date, hotes: Collection[str]) -> tuple[Condition, ...]:
+    """What the page of a statement says and leaves out; `jour` is that of the replay."""
+    told = [bloc for bloc in page.blocs if bloc.region in CORPS]
+    return (
+        _found(Point.ETAT, _where(told, ETAT), page),
+        _found(Point.TAUX, _rate(told), page),
+        _audit(told, jour, page),
+        _found(Point.PAGES, _where(told, _ECHANTILLON), page),
+        _contact(told, page),
+        _scope(told, page, hotes),
+    )
+
+
+def _is_statement(page: PageFacts) -> bool:
+    titles = (page.titre, *(b.texte for b in page.blocs if b.niveau == 1))
+    told = [bloc for bloc in page.blocs if bloc.region in CORPS]
+    if not any(SUJET.search(fold(title)) for title in titles):
+        return False
+    names = any(NOM.search(fold(t)) for t in titles) or _where(told, ETAT) or _where(told, NOM)
+    return bool(names) and sum(len(b.texte.split()) for b in told) >= MOTS_D_UNE_DECLARATION
+
+
+def _topic_of(page: PageFacts) -> bool:
+    return any(SUJET.search(fold(lien.texte)) for lien in page.liens)
+
+
+def _where(blocs: Sequence[Bloc], pattern: re.Pattern[str]) -> Bloc | None:
+    return next((bloc for bloc in blocs if pattern.search(fold(bloc.texte))), None)
+
+
+def _rate(blocs: Sequence[Bloc]) -> Bloc | None:
+    for bloc in blocs:
+        plain = fold(bloc.texte)
+        if _TAUX.search(plain) and _TAUX_DE.search(plain):
+            return bloc
+    return None
+
+
+def _found(point: Point, bloc: Bloc | None, page: PageFacts) -> Condition:
+    lieu = bloc.lieu if bloc else _whole(page)
+    text = excerpt(bloc.texte) if bloc else ""
+    return Condition(point=point, tenue=bloc is not None, lieu=lieu, extrait=text)
+
+
+def _audit(blocs: Sequence[Bloc], jour: date, page: PageFacts) -> Condition:
+    """The date of the audit, or else that of the statement, which is no earlier."""
+    audited = max(_dated(blocs, _AUDIT), key=_first, default=None)
+    made = max(_dated(blocs, _ETABLIE), key=_first, default=None)
+    known = audited or made
+    if known is None:
+        return _found(Point.AUDIT, None, page)
+    day, bloc = known
+    recent = (day.year + ANS, day.month, day.day) >= (jour.year, jour.month, jour.day)
+    held = None if recent and audited is None else recent
+    return Condition(point=Point.AUDIT, tenue=held, lieu=bloc.lieu, extrait=excerpt(bloc.texte))
+
+
+def _first(dated: tuple[date, Bloc]) -> date:
+    return dated[0]
+
+
+def _dated(blocs: Sequence[Bloc], pattern: re.Pattern[str]) -> Iterator[tuple[date, Bloc]]:
+    for bloc in blocs:
+        for sentence in sentences(bloc.texte):
+            plain = fold(sentence)
+            if pattern.search(plain):
+                yield from ((day, bloc) for day in dates_in(plain))
+
+
+def _contact(blocs: Sequence[Bloc], page: PageFacts) -> Condition:
+    """Someone of the service to write to; the Défenseur des droits is another way."""
+    end = _where(blocs, _RECOURS)
+    before = end.lieu.ordre if end else None
+
+    def of_service(lieu: Lieu) -> bool:
+        return before is None or lieu.ordre < before
+
+    places = {bloc.lieu.selecteur for bloc in blocs if of_service(bloc.lieu)}
+    reachable = [contact for contact in page.contacts if contact.type in SOMEONE]
+    for contact in reachable:
+        if contact.lieu.selecteur in places:
+            return _yes(Point.CONTACT, contact.lieu, contact.extrait)
+    for lien in page.liens:
+        writes = lien.url.startswith("mailto:") or _ECRIRE.search(fold(lien.texte))
+        if writes and lien.region in CORPS and of_service(lien.lieu):
+            return _yes(Point.CONTACT, lien.lieu, lien.texte)
+    said = _where([bloc for bloc in blocs if of_service(bloc.lieu)], _ECRIRE)
+    if said:
+        text = excerpt(said.texte)
+        return Condition(point=Point.CONTACT, tenue=None, lieu=said.lieu, extrait=text)
+    if reachable or any(_ECRIRE.search(fold(lien.texte)) for lien in page.liens):
+        return Condition(point=Point.CONTACT, tenue=None, lieu=_whole(page))
+    return _found(Point.CONTACT, None, page)
+
+
+def _yes(point: Point, lieu: Lieu, text: str) -> Condition:
+    return Condition(point=point, tenue=True, lieu=lieu, extrait=text)
+
+
+def _scope(blocs: Sequence[Bloc], page: PageFacts, hotes: Collection[str]) -> Condition:
+    """What the statement is about: a human looks where it names another site, or none."""
+    bloc = _where(blocs, _PORTEE)
+    if bloc is None:
+        return Condition(point=Point.PORTEE, tenue=None, lieu=_whole(page))
+    named = [m[1] or m[2] for m in _HOTE.finditer(fold(bloc.texte))]
+    ours = [host for host in named if belongs(host, hotes)]
+    held = True if ours or not named else None
+    return Condition(point=Point.PORTEE, tenue=held, lieu=bloc.lieu, extrait=excerpt(bloc.texte))
+
+
+def _whole(page: PageFacts) -> Lieu:
+    return Lieu(page=page.indice, selecteur="html")

@@ -1,0 +1,45 @@
+"""The fields that the person has to fill on each screen, as a person counts them."""
+
+from collections.abc import Iterator
+
+from exigences.facts.page.lecture import asked_on, offered_on
+from exigences.model.champs import Champ
+from exigences.model.facts import PageFacts, ParcoursFacts
+
+
+def fields_by_screen(parcours: ParcoursFacts) -> tuple[tuple[Champ, ...], ...]:
+    """Fields to fill, screen by screen, each once; a group of radio buttons is one field."""
+    return tuple(
+        tuple(c for c in champs if not c.facultatif) for champs in offered_by_screen(parcours)
+    )
+
+
+def offered_by_screen(parcours: ParcoursFacts) -> tuple[tuple[Champ, ...], ...]:
+    """The same, with those that may be left empty."""
+    return tuple(tuple(_once(states)) for states in parcours.ecrans)
+
+
+def _once(states: tuple[PageFacts, ...]) -> Iterator[Champ]:
+    seen: set[tuple[object, ...]] = set()
+    for page in states:
+        for champ in offered_on(page):
+            key = identity(champ)
+            if key not in seen:
+                seen.add(key)
+                yield champ
+
+
+def identity(champ: Champ) -> tuple[object, ...]:
+    """What makes two fields of a screen one for a person."""
+    if champ.type == "radio" and champ.nom:
+        return (champ.lieu.cadre, champ.formulaire, champ.nom)
+    return (champ.lieu.cadre, champ.lieu.selecteur)
+
+
+def screens_to_fill(parcours: ParcoursFacts) -> tuple[PageFacts, ...]:
+    """The first state of each screen that asks something to be filled."""
+    return tuple(
+        next(page for page in states if any(asked_on(page)))
+        for states in parcours.ecrans
+        if any(any(asked_on(page)) for page in states)
+    )

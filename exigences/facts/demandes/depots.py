@@ -1,0 +1,135 @@
+"""The files that a service asks for: what they are, their formats, their weight."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.facts.demandes.formats import formats_in_words, types_in_words
+from exigences.facts.langue.texte import fold
+from exigences.facts.page.lecture import (
+    Phrase,
+    asked_fields,
+    label_of,
+    phrases_of,
+    text_about,
+    words_of,
+)
+from exigences.model.champs import Champ, Nature
+from exigences.model.facts import PageFacts, ParcoursFacts
+from exigences.model.lieu import Lieu
+
+_FORMATS = re.compile(
+    r"\b(?:pdf|jpe?g|png|gif|tiff?|heic|webp|docx?|odt|xlsx?|ods|csv|txt|rtf|zip)\b"
+)
+_ABOUT_FORMAT = re.compile(r"\b(?:formats?|extensions?|types? de fichiers?|fichiers?)\b")
+_ABOUT_JOINING = re.compile(
+    r"\bjoi(?:gn(?:ez|ons)|ndre)\b|\bdepose[rz]\b|\btelevers\w+|\bfourni(?:r|ssez)\b|\bajoute[rz]\b"
+    r"|\btransmett(?:re|ez)\b"
+)
+_ONLY = re.compile(r"\b(?:uniquement|seulement|exclusivement)\b")
+_ANY = re.compile(r"\b(?:tous|tout) (?:les )?(?:formats?|types?)\b|\bquel que soit le format\b")
+_WEIGHT = re.compile(
+    r"\b(\d{1,4}(?:[.,]\d{1,2})?) ?(ko|mo|go|kb|mb|gb|(?:kilo|mega|giga)-?(?:octet|byte)s?)\b"
+)
+_LIMIT = re.compile(
+    r"\b(?:maxim\w+|max\b|au plus|depass\w+|inferieure?s?|moins de|exced\w+|limite\w*|jusqu'a"
+    r"|taille|poids)"
+)
+
+_NUMBER = re.compile(
+    r"(?:\b(?:jusqu'a|maximum|au plus|pas plus de|limite a) )(\d{1,2}) "
+    r"(?:fichiers?|pieces?|documents?)\b"
+    r"|\b(\d{1,2}) (?:fichiers?|pieces?|documents?) (?:maximum|max\b|au (?:plus|maximum))"
+)
+_SINGLE = re.compile(
+    r"\b(?:un|1) seul (?:fichier|document|pdf)\b|\b(?:en|dans|sur) (?:un |1 )?meme (?:fichier"
+    r"|document)"
+)
+_BOTH_SIDES = re.compile(r"\brecto(?:[ /-]| et )*verso\b|\bdes deux cotes\b|\bles deux faces\b")
+_PICTURES = re.compile(r"\bjpe?g\b|\bpng\b|\bheic\b|\bwebp\b|\bimages?\b|\bphotos?\b")
+_PHOTO = re.compile(r"\bphotos?\b|\bphotographi\w+|\bappareil photo\b|\btelephone\b")
+_NO_PHOTO = re.compile(r"\bphoto\w*\b.{0,50}\b(?:pas|non) (?:admis|accept|autoris)")
+_ON_PAPER = re.compile(
+    r"\bsignee?s?\b|\bmanuscrite?s?\b|\boriginal\w*\b|\bpieces? d'identite\b"
+    r"|\bcartes? (?:nationale )?d'identite\b|\bpasseports?\b|\btitres? de sejour\b"
+    r"|\blivret de famille\b|\bpermis de conduire\b|\bcarte grise\b|\bordonnance\b"
+)
+
+
+def uploads(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Champ]]:
+    """The file fields that the procedure asks to fill."""
+    return asked_fields(parcours, Nature.FICHIER)
+
+
+def formats_of(page: PageFacts, champ: Champ) -> tuple[Lieu, str] | None:
+    """The formats that a file must have, and where the page, or its accept attribute, says so."""
+    if _ANY.search(fold(text_about(page, champ))):
+        return None
+    for lieu, said in _said(page, champ):
+        plie = fold(said)
+        about = _ABOUT_FORMAT.search(plie) or (
+            (lieu == champ.lieu or _ABOUT_JOINING.search(plie)) and _lists_formats(plie)
+        )
+        if _FORMATS.search(plie) and about and not _ANY.search(plie):
+            return lieu, said
+    taken = formats_in_words(champ.accept)
+    return (champ.lieu, f"Formats acceptés : {taken}") if taken else None
+
+
+def _lists_formats(plie: str) -> bool:
+    """Whether the words of a field name several formats, or one and no other."""
+    return len(set(_FORMATS.findall(plie))) > 1 or bool(
+        _FORMATS.search(plie) and _ONLY.search(plie)
+    )
+
+
+def weight_of(page: PageFacts, champ: Champ) -> tuple[Lieu, str] | None:
+    """The weight that a file must not pass, and where the page says so."""
+    for lieu, said in _said(page, champ):
+        if _WEIGHT.search(fold(said)) and _LIMIT.search(fold(said)):
+            return lieu, said
+    return None
+
+
+def number_of(page: PageFacts, champ: Champ) -> str:
+    """How many files, and which sides, a field wants, in French; '' where nothing tells."""
+    said = fold(text_about(page, champ))
+    told = _NUMBER.search(said)
+    parts = [f"{told[1] or told[2]} fichiers au plus"] if told else []
+    parts += ["un seul fichier"] if _SINGLE.search(said) else []
+    sides = _BOTH_SIDES.search(said) and not _BOTH_SIDES.search(fold(label_of(champ)))
+    parts += ["recto et verso"] if sides else []
+    return ", ".join(parts)
+
+
+def takes_pictures(page: PageFacts, champ: Champ) -> bool | None:
+    """Whether a field takes photos, by its formats or its words; None where nothing tells."""
+    said = fold(text_about(page, champ))
+    if photos_refused(page):
+        return False
+    if _PHOTO.search(said):
+        return True
+    formats = formats_of(page, champ)
+    return bool(_PICTURES.search(fold(formats[1]))) if formats else None
+
+
+def photos_refused(page: PageFacts) -> bool:
+    """Whether a page says that it takes no photo."""
+    return bool(_NO_PHOTO.search(fold(page.texte)))
+
+
+def is_on_paper(champ: Champ) -> bool:
+    """Whether what a field asks is, by its words, a thing of paper: signed, or an identity card."""
+    return bool(_ON_PAPER.search(words_of(champ)))
+
+
+def _said(page: PageFacts, champ: Champ) -> Iterator[tuple[Lieu, str]]:
+    """What explains the field, then the sentences of the page that are tied to no field."""
+    for line in text_about(page, champ).split("\n"):
+        yield champ.lieu, types_in_words(line)
+    for phrase in phrases_of(page):
+        if not phrase.bloc.champ and phrase.bloc.niveau is None and not _is_link(page, phrase):
+            yield phrase.bloc.lieu, types_in_words(phrase.texte)
+
+
+def _is_link(page: PageFacts, phrase: Phrase) -> bool:
+    return any(fold(lien.texte) == phrase.plie for lien in page.liens)

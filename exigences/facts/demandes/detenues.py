@@ -1,0 +1,112 @@
+"""Fields that ask for what an administration already holds (« dites-le-nous une fois »)."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from pydantic import Field
+
+from exigences.donnees import read_data
+from exigences.facts.langue.texte import counted, fold
+from exigences.facts.page.lecture import asked_fields, label_of, obstacles_met
+from exigences.model.champs import Champ, Nature
+from exigences.model.document import Document
+from exigences.model.etape import Obstacle
+from exigences.model.facts import ParcoursFacts
+
+_ELSEWHERE = re.compile(r"\b(?:numero|reference|date|annee) de (?:l'|votre )?(?:avis|acte)\b")
+"""A number written on a paper, by which the service asks the holder itself."""
+_REACHED, _PARTLY = 1, 4
+"""Most data asked again in the first two bands of DINUM's indicator (« Vos démarches
+essentielles »): goal reached, then partly."""
+_PIVOT = (Nature.NOM, Nature.NAISSANCE)
+"""What FranceConnect hands over: names, birth date and place (API FranceConnect, data.gouv.fr)."""
+
+
+class DonneeDetenue(Document):
+    """A piece of information that an administration holds."""
+
+    id: str
+    quoi: str
+    detenteur: str = ""
+    """Who holds it; '' where it may be one or another, or nobody."""
+    interface: str = ""
+    """By which an administration may obtain it; '' where none is known to us."""
+    motifs: tuple[str, ...] = Field(min_length=1)
+    doute: bool = False
+
+    @property
+    def phrase(self) -> str:
+        """Who holds it and what could give it, in French."""
+        held = f"déjà chez {self.detenteur}" if self.detenteur else "peut-être déjà détenu ailleurs"
+        return f"{held}, à obtenir par l'{self.interface}" if self.interface else held
+
+
+class _Fichier(Document):
+    donnees: tuple[DonneeDetenue, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChampDetenu:
+    """A field and the information held elsewhere that it asks for."""
+
+    champ: Champ
+    donnee: DonneeDetenue
+
+
+PIVOT = DonneeDetenue(
+    id="identite-pivot",
+    quoi="l'identité",
+    detenteur="FranceConnect, qui vient de la transmettre",
+    motifs=("nom",),
+    doute=True,
+)
+
+
+def held_fields(parcours: ParcoursFacts) -> Iterator[ChampDetenu]:
+    """The fields that ask again for data held elsewhere, or for the identity just handed over."""
+    handed = _identified(parcours)
+    for page, champ in asked_fields(parcours):
+        data = held_by(champ)
+        if data is None and champ.nature in _PIVOT and handed is not None and page.indice > handed:
+            data = PIVOT
+        if data is not None and (not data.doute or _is_paper(champ, data)):
+            yield ChampDetenu(champ=champ, donnee=data)
+
+
+def band_of(number: int) -> str:
+    """In which band of DINUM's « dites-le-nous une fois » a number of data asked again falls."""
+    if number <= _REACHED:
+        band = "0 ou 1, objectif atteint"
+    elif number <= _PARTLY:
+        band = f"de 2 à {_PARTLY}, objectif atteint en partie"
+    else:
+        band = f"{_PARTLY + 1} ou plus, objectif non atteint"
+    return f"{counted(number, 'information')} en tout (DINUM, « dites-le-nous une fois » : {band})"
+
+
+def held_by(champ: Champ) -> DonneeDetenue | None:
+    """What a field asks that an administration holds, by its own words; a box to tick asks none."""
+    said = fold(f"{label_of(champ)} | {champ.groupe}")
+    if champ.nature is Nature.CONSENTEMENT or _ELSEWHERE.search(said):
+        return None
+    return next((data for data, pattern in _patterns() if pattern.search(said)), None)
+
+
+def _is_paper(champ: Champ, data: DonneeDetenue) -> bool:
+    return data is PIVOT or champ.nature is Nature.FICHIER
+
+
+def _identified(parcours: ParcoursFacts) -> int | None:
+    """Page where the person identified themselves by FranceConnect, on a declared way through."""
+    for obstacle, lieu in obstacles_met(parcours):
+        if obstacle is Obstacle.IDENTITE_NUMERIQUE:
+            return lieu.page
+    return None
+
+
+@cache
+def _patterns() -> tuple[tuple[DonneeDetenue, re.Pattern[str]], ...]:
+    read = _Fichier.model_validate(read_data("donnees_detenues.yaml"))
+    return tuple((d, re.compile(rf"\b(?:{'|'.join(d.motifs)})\b")) for d in read.donnees)

@@ -1,0 +1,159 @@
+"""Captchas: where they stand, and in which form the proof is asked."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from exigences.facts.langue.texte import excerpt, fold
+from exigences.facts.page.lecture import asked_on, label_of, obstacles_met, words_of
+from exigences.facts.page.marqueurs import EMPTY
+from exigences.model.champs import Champ, Nature
+from exigences.model.etape import Obstacle
+from exigences.model.facts import PageFacts, ParcoursFacts
+from exigences.model.lieu import Lieu
+
+_PREFIX = "captcha:"
+_SOUND = re.compile(r"\b(?:audio|sonore|vocale?|ecoute[rz]?|entendre|son|lecture vocale)\b")
+_PICTURE = re.compile(r"\b(?:image|visuel|dessin|captcha|caracteres|lettres|recopie[rz]|code)\b")
+_SUM = re.compile(r"\b(?:combien|somme|calcul|resultat|plus|fois)\b|\d ?[+x×*-] ?\d|\bquelle est\b")
+_PROTECTED = re.compile(
+    r"\b(?:protege\w*|securise\w*) (?:par|avec|a l'aide de) (?:le |la |un |google |cloudflare )*"
+    r"(?:recaptcha|hcaptcha|turnstile|captcha)\b"
+)
+"""A notice that a page gives of a captcha that nobody may ever see (folded text)."""
+_HUMAN = re.compile(
+    r"\b(?:verif\w+|confirm\w+|prouve[rz])\b[^.]{0,30}"
+    r"\b(?:(?:etes|suis) (?:bien )?(?:un )?(?:etre )?humaine?|(?:n'etes|ne suis) pas un robot)\b"
+)
+"""A page that checks who comes before it shows anything (folded text)."""
+_PRODUCTS = {
+    "recaptcha": "reCAPTCHA, case à cocher",
+    "recaptcha-enterprise": "reCAPTCHA Enterprise, case à cocher",
+    "recaptcha-invisible": "reCAPTCHA invisible",
+    "recaptcha-v3": "reCAPTCHA v3, invisible",
+    "hcaptcha": "hCaptcha",
+    "hcaptcha-invisible": "hCaptcha invisible",
+    "turnstile": "Cloudflare Turnstile",
+    "friendly": "Friendly Captcha",
+    "captchetat": "CaptchEtat",
+    "altcha": "ALTCHA",
+    "arkose": "Arkose Labs",
+    "geetest": "GeeTest",
+    "mtcaptcha": "MTCaptcha",
+    "datadome": "DataDome",
+    "botdetect": "BotDetect",
+}
+"""What each product is called."""
+_WITH_SOUND = frozenset(
+    {"recaptcha", "recaptcha-enterprise", "hcaptcha", "captchetat", "mtcaptcha", "arkose"}
+    | {"geetest"}
+)
+"""Products that offer another form than a picture."""
+_UNSEEN = frozenset(
+    {"recaptcha-v3", "recaptcha-invisible", "hcaptcha-invisible", "turnstile", "friendly"}
+    | {"altcha", "datadome"}
+)
+"""Products that ask most people to do nothing."""
+
+
+class Forme(StrEnum):
+    """What a captcha asks of the senses."""
+
+    IMAGE = "image"
+    """A picture, and nothing else was seen."""
+    PLUSIEURS = "plusieurs"
+    """A picture or a sound."""
+    TEXTE = "texte"
+    """A question in words."""
+    INVISIBLE = "invisible"
+    """Nothing, most often: the product watches how the person acts."""
+    INCONNUE = "inconnue"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Captcha:
+    """A proof that the person is not a robot."""
+
+    lieu: Lieu
+    libelle: str
+    forme: Forme
+    certaine: bool
+    """Whether the person surely has something to do."""
+
+
+def captchas(parcours: ParcoursFacts) -> Iterator[Captcha]:
+    """The captchas: fields, known products, then those where the replay stopped."""
+    pages: set[int] = set()
+    for page in parcours.pages:
+        for captcha in _on_page(page):
+            pages.add(page.indice)
+            yield captcha
+        if page.indice not in pages and (notice := _notice(page)) is not None:
+            pages.add(page.indice)
+            yield notice
+    for obstacle, lieu in obstacles_met(parcours):
+        if obstacle is Obstacle.CAPTCHA and lieu.page not in pages:
+            yield Captcha(lieu=lieu, libelle="Captcha", forme=Forme.INCONNUE, certaine=True)
+
+
+def _on_page(page: PageFacts) -> Iterator[Captcha]:
+    fields = [champ for champ in asked_on(page) if champ.nature is Nature.CAPTCHA]
+    for champ in fields:
+        yield Captcha(
+            lieu=champ.lieu,
+            libelle=label_of(champ),
+            forme=_form(page, champ),
+            certaine=champ.certaine,
+        )
+    if fields:
+        return
+    for name, places in page.marqueurs.items():
+        if name.startswith(_PREFIX) and places:
+            product = name.removeprefix(_PREFIX).removesuffix(EMPTY)
+            empty = name.endswith(EMPTY)
+            called = _PRODUCTS.get(product, product)
+            yield Captcha(
+                lieu=places[0],
+                libelle=f"Captcha ({called}{', place vide' if empty else ''})",
+                forme=_form_of_product(product),
+                certaine=product not in _UNSEEN and not empty,
+            )
+
+
+def _notice(page: PageFacts) -> Captcha | None:
+    """The words of a page that say it is protected by a captcha, or that check who comes."""
+    asks = any(asked_on(page))
+    for bloc in page.blocs:
+        plain = fold(bloc.texte)
+        if _HUMAN.search(plain) or (asks and _PROTECTED.search(plain)):
+            return Captcha(
+                lieu=bloc.lieu, libelle=excerpt(bloc.texte), forme=Forme.INVISIBLE, certaine=False
+            )
+    return None
+
+
+def _form_of_product(product: str) -> Forme:
+    if product in _WITH_SOUND:
+        return Forme.PLUSIEURS
+    return Forme.INVISIBLE if product in _UNSEEN else Forme.INCONNUE
+
+
+def _form(page: PageFacts, champ: Champ) -> Forme:
+    words = words_of(champ)
+    texts = (*(b.texte for b in page.boutons), *(a.texte for a in page.liens))
+    controls = fold(" | ".join(texts))
+    products = {name.removeprefix(_PREFIX) for name in page.marqueurs}
+    sound = any(media.type == "audio" for media in page.medias) or _SOUND.search(controls)
+    if sound or products & _WITH_SOUND:
+        return Forme.PLUSIEURS
+    if _SUM.search(words):
+        return Forme.TEXTE
+    if _picture_near(page) or _PICTURE.search(words):
+        return Forme.IMAGE
+    return Forme.INCONNUE
+
+
+def _picture_near(page: PageFacts) -> bool:
+    signs = (fold(f"{image.alternative} {image.url}") for image in page.images)
+    return any("captcha" in sign or "code de securite" in sign for sign in signs)

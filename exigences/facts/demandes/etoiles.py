@@ -1,0 +1,55 @@
+"""Required fields that lack the star by which their page marks the others."""
+
+from collections.abc import Iterator
+
+from exigences.facts.langue.texte import fold
+from exigences.facts.page.champs import rules_of, says_required
+from exigences.facts.page.lecture import asked_on
+from exigences.model.champs import Champ, UsageFormulaire
+from exigences.model.facts import PageFacts
+
+_CHOICES = ("radio", "checkbox", "switch")
+_EMPTY = ("aucun", "choi", "select", "veuillez", "-", "—", "…", "...", "precis", "indiqu")
+"""How the first line of a list begins when it is no answer (folded)."""
+
+
+def asked_by_form(page: PageFacts) -> Iterator[tuple[list[Champ], bool]]:
+    """The fields that a page asks, form by form, and whether the form is one to sign in."""
+    logins = {
+        (form.lieu.cadre, form.indice)
+        for form in page.formulaires
+        if form.usage is UsageFormulaire.CONNEXION
+    }
+    forms: dict[tuple[object, int | None], list[Champ]] = {}
+    for champ in asked_on(page):
+        forms.setdefault((champ.lieu.cadre, champ.formulaire), []).append(champ)
+    yield from ((fields, key in logins) for key, fields in forms.items())
+
+
+def without_star(page: PageFacts) -> Iterator[tuple[Champ, bool]]:
+    """Fields that cannot stay empty and do not say so, on a page that explains its star.
+
+    Sure where another field of the same form bears the star; where none does, it may be drawn,
+    and the first field of the form is enough to ask.
+    """
+    rules = rules_of(bloc.texte for bloc in page.blocs)
+    if not rules.stars_explained or rules.all_required:
+        return
+    for fields, login in asked_by_form(page):
+        silent = [c for c in fields if c.obligatoire and not _is_told(c) and _may_be_empty(c)]
+        if any(_is_told(c) for c in fields):
+            yield from ((champ, champ.type not in _CHOICES) for champ in silent)
+        elif not login:
+            yield from ((champ, False) for champ in silent[:1])
+
+
+def _is_told(champ: Champ) -> bool:
+    """Whether anything that is read with the field says that it must be filled."""
+    said = (champ.libelle, champ.groupe, champ.description, champ.indice, champ.aide)
+    return champ.obligatoire_signale or says_required(fold(" | ".join((*said, *champ.options))))
+
+
+def _may_be_empty(champ: Champ) -> bool:
+    """Whether a field can be left without an answer: a list where one is chosen cannot."""
+    first = fold(champ.options[0]) if champ.options else ""
+    return champ.type != "select" or not first or first.startswith(_EMPTY)

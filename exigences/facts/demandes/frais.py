@@ -1,0 +1,140 @@
+"""Finds what a procedure costs: the amounts that a page asks to pay."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from exigences.facts.langue.texte import Force
+from exigences.facts.page.lecture import Phrase, phrases, phrases_of
+from exigences.model.facts import PageFacts, ParcoursFacts
+from exigences.model.lieu import Lieu
+from exigences.mots import notion
+
+_AMOUNT = re.compile(r"(?<![\d.,])(\d{1,3}(?:[  .]\d{3})*|\d{1,6})(?:[.,](\d{2}))? ?(?:€|euros?\b)")
+_FEE = r"(?:droits?|timbres?|frais|taxes?|redevances?)"
+_ADDED = re.compile(
+    r"^(?:[^.;()]|\([^()]*\)){0,60}(?:\+|(?<!de )(?<!en )(?<!ou )\bplus\b"
+    rf"|\bet\b(?= (?:une? |le |la )?{_FEE}\b)|\bs'ajoute(?:nt)?\b)"
+    rf"(?: (?:une?|le|la|les|des|du)\b[a-z' ]{{0,30}})?(?: {_FEE}[a-z' ]{{0,30}})?"
+    r"(?: (?:de|a|d'un montant de))?(?: ?:)? ?$"
+)
+"""Between two amounts, folded: the second is to be paid too. A form: what adds up sums."""
+_FEE_AFTER = re.compile(rf" ?(?:€|euros?)? ?(?:de |d'|pour (?:le |la )?){_FEE}\b")
+_TO_PAY = notion("somme-a-payer")
+_MAYBE = notion("somme-peut-etre-a-payer")
+"""What is paid too, for the procedure or for what it gives: a question."""
+_NOT_A_FEE = notion("somme-qui-n-est-pas-un-cout")
+_NAMED, _TO_DO = notion("frais-nommes"), notion("paiement-a-faire")
+_BULLET = re.compile(r"^\W+")
+"""What stands before the words of a line of a list."""
+_STAMP = notion("timbre-dans-une-liste")
+_NAME_WORDS = 8
+"""Words of the longest line that names an amount."""
+_FREE = notion("frais-leves")
+_CASE = notion("paiement-selon-le-cas")
+"""What leaves open whether this person pays: a case, a choice, an example."""
+_SERVICE = notion("prix-d-un-service")
+"""The price of what is asked for, such as a canteen, and not of asking for it."""
+_PAYING, _NOT_BY_CARD = notion("parle-de-payer"), notion("paiement-sans-carte")
+_REFUSED = notion("paiement-refuse")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FraisDemandes:
+    """Money that a sentence asks for."""
+
+    lieu: Lieu
+    texte: str
+    euros: float | None
+    """None where the sum is not said."""
+    sur: bool
+    """Whether everyone who asks pays it, for the procedure itself."""
+
+
+def _told(page: PageFacts) -> Iterator[Phrase]:
+    """Sentences of a page, those of an amount alone with the words before it."""
+    before: Phrase | None = None
+    for phrase in phrases_of(page):
+        if before is not None and _AMOUNT.fullmatch(phrase.plie) and _is_named(before):
+            yield replace(
+                phrase,
+                texte=f"{before.texte} {phrase.texte}",
+                plie=f"{before.plie} {phrase.plie}",
+                force=before.force,
+            )
+        else:
+            yield phrase
+        before = phrase
+
+
+def _is_named(before: Phrase) -> bool:
+    """Whether a short line names the amount that stands in the next block."""
+    short = len(before.plie.split()) <= _NAME_WORDS
+    return short and not _AMOUNT.search(before.plie) and bool(_TO_PAY.search(before.plie))
+
+
+def fees_asked(page: PageFacts) -> Iterator[FraisDemandes]:
+    """Fees that a page asks for, with their sum where it is said."""
+    for phrase in _told(page):
+        if phrase.force is Force.ECARTEE or _NOT_A_FEE.search(phrase.plie):
+            continue
+        euros, free = _euros(phrase), _FREE.search(phrase.plie)
+        if euros is None:
+            listed = phrase.bloc.balise == "li" and _STAMP.match(_BULLET.sub("", phrase.plie))
+            named = listed or (_NAMED.search(phrase.plie) and _TO_DO.search(phrase.plie))
+            asked = bool(named) and not free and not phrase.bloc.champ
+        else:
+            named = _TO_PAY.search(phrase.plie) or _MAYBE.search(phrase.plie)
+            asked = euros > 0 and bool(named)
+        if asked:
+            due = euros is None or _TO_PAY.search(phrase.plie)
+            open_ = not due or free or _CASE.search(phrase.plie) or _SERVICE.search(phrase.plie)
+            told = euros is not None or phrase.force is Force.DEMANDE
+            yield FraisDemandes(
+                lieu=phrase.bloc.lieu,
+                texte=phrase.texte,
+                euros=euros,
+                sur=told and not open_,
+            )
+
+
+def _euros(phrase: Phrase) -> float | None:
+    """The first amount of a sentence, with those that it adds: « 200 € + 25 € »."""
+    amounts = list(_AMOUNT.finditer(phrase.plie))
+    if not amounts:
+        return None
+    total = _value(amounts[0])
+    for before, amount in pairwise(amounts):
+        between = phrase.plie[before.end() : amount.start()]
+        named = between == " et " and _FEE_AFTER.match(phrase.plie, amount.end())
+        if not (named or _ADDED.search(between)):
+            break
+        total += _value(amount)
+    return total
+
+
+def _value(amount: re.Match[str]) -> float:
+    return int(re.sub(r"\D", "", amount[1])) + int(amount[2] or 0) / 100
+
+
+def fees(page: PageFacts) -> Iterator[tuple[Lieu, float, str]]:
+    """Amounts asked for the procedure itself: place, euros, the sentence that says so.
+
+    An amount of aid, of income, or the price of a call is no fee.
+    """
+    for phrase in _told(page):
+        euros = _euros(phrase)
+        to_pay = _TO_PAY.search(phrase.plie) and not _NOT_A_FEE.search(phrase.plie)
+        if euros is not None and to_pay:
+            yield phrase.bloc.lieu, euros, phrase.texte
+
+
+def pays_otherwise(parcours: ParcoursFacts) -> bool:
+    """Whether some sentence lets people pay without a card: by cheque, in cash, at a counter."""
+    return any(
+        _PAYING.search(phrase.plie)
+        and _NOT_BY_CARD.search(phrase.plie)
+        and not _REFUSED.search(phrase.plie)
+        for phrase in phrases(parcours)
+    )

@@ -1,0 +1,40 @@
+"""Finds what a page gives in another language than French."""
+
+import re
+
+from exigences.facts.langue.francais import in_another_language
+from exigences.facts.langue.texte import excerpt, fold, read_sentences
+from exigences.model.facts import Bouton, Lien, PageFacts
+from exigences.model.lieu import Lieu
+
+_OTHER = re.compile(
+    r"^(?:en|de|es|it|pt|ar|nl|ro|pl|uk|ru|fr)$|^fr ?- ?francais$|\benglish\b|\banglais\b"
+    r"|\bdeutsch\b|\bespanol\b|"
+    r"\bitaliano\b|\bportugues\b|\bfrancais \(?fr\b|\bselect(?:ionner|eur) (?:une |de )?langues?\b"
+)
+_NATIVE = re.compile(r"[\u0400-\u04ff\u0600-\u06ff\u4e00-\u9fff]{3}")
+_SAYS = re.compile(
+    r"\binterprete|\btradui(?:t|te|re|tes)\b|\btraduction|\b(?:en|disponible en) "
+    r"(?:anglais|arabe|espagnol|portugais|turc|russe|ukrainien|allemand|plusieurs langues)\b"
+)
+_OF_A_PAPER = re.compile(
+    r"\b(?:assermente\w*|actes?|documents?|pieces?|diplomes?|permis|jugements?|joign\w+|joindre"
+    r"|fourni\w*|traducteurs?)\b"
+)
+"""A paper to have translated, and not a page that is."""
+
+
+def other_language(page: PageFacts) -> tuple[Lieu, str] | None:
+    """A text, a link or a button that gives another language, or says where; a sign is enough."""
+    for bloc in page.blocs:
+        if in_another_language(bloc) and len(bloc.texte) > 3:
+            return bloc.lieu, excerpt(bloc.texte)
+    controls: list[Bouton | Lien] = [*page.liens, *page.boutons]
+    for control in controls:
+        if _OTHER.search(fold(control.texte)) or _NATIVE.search(control.texte):
+            return control.lieu, excerpt(control.texte)
+    for bloc in page.blocs:
+        for sentence, plie, _ in read_sentences(bloc.texte):
+            if _SAYS.search(plie) and not _OF_A_PAPER.search(plie):
+                return bloc.lieu, excerpt(sentence)
+    return None

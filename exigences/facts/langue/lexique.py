@@ -1,0 +1,159 @@
+"""Reads the lexicon of administrative words, and finds them in texts through their inflections."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache, lru_cache
+from typing import Any
+
+from exigences.donnees import read_data
+from exigences.facts.langue.francais import lemma
+from exigences.facts.langue.texte import fold
+
+MOTS_MAX = 12
+"""Words of the longest term, elided ones counted."""
+
+
+class Genre(StrEnum):
+    """Why a term is hard."""
+
+    TECHNIQUE = "technique"
+    """The administration's own: to be explained."""
+    RARE = "rare"
+    """Formal or out of use: to be replaced."""
+    INTIMIDANT = "intimidant"
+    """An everyday thing said from above: to be softened."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terme:
+    """An entry of the lexicon."""
+
+    terme: str
+    genre: Genre
+    simple: str
+    """Plain words to say instead or beside."""
+    ambigu: bool = False
+    """Whether it also has an everyday sense: finding it is then a question."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occurrence:
+    """A term found in a text: character range in the folded text."""
+
+    terme: Terme
+    debut: int
+    fin: int
+
+
+@dataclass(frozen=True, slots=True)
+class Lexique:
+    """The terms, by their stems, as a tree of words."""
+
+    termes: tuple[Terme, ...]
+    racine: dict[str, Any]
+
+
+_PART = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_FIN = ""
+"""Key of the term that ends at a node."""
+
+
+@cache
+def load_lexicon() -> Lexique:
+    """Read the lexicon that ships with the package; one term may have several forms."""
+    document = read_data("lexique.yaml")
+    termes: list[Terme] = []
+    root: dict[str, Any] = {}
+    for genre in Genre:
+        for entry in document[genre.value]:
+            terme = Terme(
+                terme=entry["terme"],
+                genre=genre,
+                simple=entry["simple"],
+                ambigu=entry.get("ambigu", False),
+            )
+            termes.append(terme)
+            for form in (terme.terme, *entry.get("formes", ())):
+                _plant(root, form, terme)
+    return Lexique(tuple(termes), root)
+
+
+def find_terms(text: str, lexique: Lexique) -> Iterator[Occurrence]:
+    """Find terms in a text, longest first, none inside another; time grows with the text only."""
+    tokens = _tokens(text)
+    shouted = text.isupper()
+    at = 0
+    while at < len(tokens):
+        node, found = lexique.racine, None
+        for rank in range(at, min(at + MOTS_MAX, len(tokens))):
+            child = _child(node, tokens[rank], shouted=shouted)
+            if child is None:
+                break
+            node = child
+            if _FIN in node:
+                found = (node[_FIN], rank)
+        if found is None:
+            at += 1
+            continue
+        terme, last = found
+        yield Occurrence(terme=terme, debut=tokens[at].debut, fin=tokens[last].fin)
+        at = last + 1
+
+
+@lru_cache(maxsize=16384)
+def stem(word: str) -> str:
+    """Take the marks of plural and feminine from a folded word."""
+    if len(word) <= 3:
+        return word
+    bare = word.rstrip("sx")
+    if bare.endswith("au") and word.endswith("aux"):
+        bare = bare[:-1] + "l"
+    return bare.rstrip("e") or word
+
+
+def _plant(root: dict[str, Any], form: str, terme: Terme) -> None:
+    node = root
+    for token in _tokens(form):
+        node = node.setdefault(token.racine, {})
+    node.setdefault(_FIN, terme)
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    """A word of a text and its range once folded."""
+
+    racine: str
+    ecrit: str
+    """As written, in lower case."""
+    debut: int
+    fin: int
+
+
+def _child(node: dict[str, Any], token: _Token, *, shouted: bool) -> Any:
+    """The node that a word leads to: by its own letters, or by the form that files it."""
+    child = node.get(token.racine) or (node.get(token.racine + "é") if shouted else None)
+    if child is not None:
+        return child
+    filed = lemma(token.ecrit)
+    return None if filed == token.ecrit else node.get(_stem_as_written(fold(filed), filed))
+
+
+def _tokens(text: str) -> list[_Token]:
+    """Words of a text, elisions apart."""
+    plain = fold(text)
+    low = " ".join(text.lower().split())
+    written = low if len(low) == len(plain) else plain
+    found = []
+    for part in _PART.finditer(plain):
+        said = written[part.start() : part.end()]
+        root = _stem_as_written(part[0], said)
+        found.append(_Token(root, said, part.start(), part.end()))
+    return found
+
+
+def _stem_as_written(word: str, written: str) -> str:
+    """A stem that keeps « assuré » apart from « assure »."""
+    root = stem(word)
+    return root + "é" if written.rstrip("sx").rstrip("e").endswith("é") else root

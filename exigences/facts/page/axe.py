@@ -1,0 +1,152 @@
+"""From axe-core's result object to findings that name the RGAA tests and EN 301 549 clauses."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from exigences.facts.page.referentiel import load_regles_axe
+from exigences.model.axe import AxeFinding, AxeNode, CoucheAxe, IssueAxe
+from exigences.model.lieu import Boite, CheminCadre
+
+_RGAA = re.compile(r"RGAA-(\d+\.\d+\.\d+)")
+_EN = re.compile(r"EN-(9(?:\.\d+)+)")
+_WCAG_A_AA = re.compile(r"wcag2\d?aa?")
+_EXCERPT = 300
+_FOR_A_HUMAN = frozenset({"region"})
+"""Rules that find less than a fault of the RGAA, so that what they find is left undecided.
+
+Test 9.2.1 asks for a header, a navigation, a main part and a footer, where the page is in HTML5;
+axe finds all that stands outside, were it a path or a link to skip to the text.
+"""
+SHADOW = " >>> "
+FRAME = " » "
+
+type Cadres = Mapping[tuple[str, ...], CheminCadre]
+
+
+def read_axe(raw: Mapping[str, Any]) -> tuple[AxeFinding, ...]:
+    """Return the violations, then the incomplete results, in axe's order; some are left undecided.
+
+    `cadres`, which the engine adds, gives the path of each frame by axe's own selectors of it:
+    `{"cible": ["iframe"], "chemin": [0]}`. An unknown frame stays in the selector, before ` » `.
+    """
+    cadres = {
+        tuple(_joined(part) for part in cadre["cible"]): tuple(cadre["chemin"])
+        for cadre in raw.get("cadres", ())
+    }
+    return tuple(
+        _finding(rule, issue, cadres)
+        for issue, key in ((IssueAxe.VIOLATION, "violations"), (IssueAxe.INCOMPLETE, "incomplete"))
+        for rule in raw.get(key, ())
+        if rule["nodes"]
+    )
+
+
+def decidable_tests(raw: Mapping[str, Any]) -> tuple[str, ...]:
+    """List the RGAA tests that the rules which ran can find at fault, by number."""
+    keys = ("violations", "incomplete", "passes", "inapplicable")
+    found = {test for key in keys for rule in raw.get(key, ()) for test in rgaa_tests(rule["tags"])}
+    return tuple(sorted(found, key=numbers_of))
+
+
+def numbers_of(test: str) -> tuple[int, ...]:
+    """Return the sort key of a test such as `11.1.1`."""
+    return tuple(int(part) for part in test.split("."))
+
+
+def rgaa_tests(tags: Sequence[str]) -> tuple[str, ...]:
+    """List the RGAA tests that axe's tags name: `RGAA-1.1.1` gives `1.1.1`."""
+    return tuple(match[1] for tag in tags if (match := _RGAA.fullmatch(tag)))
+
+
+def en_clauses(tags: Sequence[str]) -> tuple[str, ...]:
+    """List the clauses of EN 301 549 that axe's tags name: `EN-9.1.1.1` gives `9.1.1.1`."""
+    return tuple(match[1] for tag in tags if (match := _EN.fullmatch(tag)))
+
+
+def layer(tags: Sequence[str]) -> CoucheAxe:
+    """Say what a rule stands on: only `norme` weighs in the score."""
+    if rgaa_tests(tags) or any(_WCAG_A_AA.fullmatch(tag) for tag in tags):
+        return CoucheAxe.NORME
+    return CoucheAxe.AAA if "wcag2aaa" in tags else CoucheAxe.BONNE_PRATIQUE
+
+
+def _is_for_a_human(rule: Mapping[str, Any]) -> bool:
+    """Whether what a rule finds may be no fault: axe itself calls some of its rules experimental.
+
+    A table that lays out a form, for one, is taken for data without a title.
+    """
+    return rule["id"] in _FOR_A_HUMAN or "experimental" in rule["tags"]
+
+
+def _finding(rule: Mapping[str, Any], issue: IssueAxe, cadres: Cadres) -> AxeFinding:
+    tags = tuple(rule["tags"])
+    tests = rgaa_tests(tags)
+    return AxeFinding(
+        regle=rule["id"],
+        issue=IssueAxe.INCOMPLETE if _is_for_a_human(rule) else issue,
+        impact=rule.get("impact") or "",
+        aide=rule.get("help") or "",
+        tags=tags,
+        tests_rgaa=tests,
+        clauses_en=en_clauses(tags),
+        theme=numbers_of(tests[0])[0] if tests else None,
+        couche=layer(tags),
+        noeuds=tuple(_node(node, cadres) for node in rule["nodes"]),
+    )
+
+
+def _node(node: Mapping[str, Any], cadres: Cadres) -> AxeNode:
+    *frames, selector = (_joined(part) for part in node["target"])
+    known = next((n for n in range(len(frames), 0, -1) if tuple(frames[:n]) in cadres), 0)
+    return AxeNode(
+        cadre=cadres[tuple(frames[:known])] if known else (),
+        selecteur=FRAME.join((*frames[known:], selector)),
+        extrait=_cut(node.get("html") or ""),
+        message=" ".join(dict.fromkeys(_messages(node))),
+        boite=_box(node.get("boite")),
+    )
+
+
+def _joined(part: str | Sequence[str]) -> str:
+    """One selector of a target, that axe gives as a list through shadow roots."""
+    return part if isinstance(part, str) else SHADOW.join(part)
+
+
+def _box(raw: Sequence[float] | None) -> Boite | None:
+    return Boite(x=raw[0], y=raw[1], largeur=raw[2], hauteur=raw[3]) if raw else None
+
+
+def _cut(text: str) -> str:
+    folded = " ".join(text.split())
+    return folded if len(folded) <= _EXCERPT else folded[: _EXCERPT - 1] + "…"
+
+
+def _messages(node: Mapping[str, Any]) -> Iterator[str]:
+    for group in ("any", "all", "none"):
+        for check in node.get(group) or ():
+            yield from _message(str(check.get("id", "")), check.get("data"))
+
+
+def _message(check: str, data: Any) -> Iterator[str]:
+    """Say in French what axe measured; nothing where the rule's own title says it all."""
+    match data:
+        case {"contrastRatio": int() | float() as ratio, "expectedContrastRatio": str() as wanted}:
+            if reason := load_regles_axe().contraste_incertain.get(str(data.get("messageKey"))):
+                yield reason
+            elif ratio:
+                yield (
+                    f"Contraste de {_french(ratio)} pour 1 (texte {data.get('fgColor')}, "
+                    f"fond {data.get('bgColor')}) ; il faut {_french(wanted.split(':')[0])} pour 1."
+                )
+        case {"messageKey": str() as key} if check.startswith("color-contrast"):
+            if reason := load_regles_axe().contraste_incertain.get(key):
+                yield reason
+        case {"width": int() | float() as width, "height": int() | float() as height}:
+            yield f"Cible de {_french(width)} × {_french(height)} px."
+        case [str(), *_] if check.startswith("aria-"):
+            yield f"En cause : {', '.join(str(item) for item in data)}."
+
+
+def _french(number: float | str) -> str:
+    return f"{float(number):g}".replace(".", ",")

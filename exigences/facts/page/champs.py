@@ -1,0 +1,254 @@
+"""From collected fields to those that a procedure asks a person to fill."""
+
+import re
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from exigences.facts.langue.texte import fold
+from exigences.facts.page.humain import stands_by_a_code, stands_by_a_made_picture
+from exigences.facts.page.nature import nature_of
+from exigences.facts.page.pieges import is_trap
+from exigences.model.champs import Champ, Nature, Region
+from exigences.model.lieu import Lieu
+
+type Place = Callable[[Mapping[str, Any]], Lieu]
+
+_OPTIONAL = re.compile(
+    r"\b(?:facultati(?:f|ve)s?|optionnel(?:le)?s?|optional|non obligatoires?|not required"
+    r"|si vous (?:le souhaitez|en avez une?|en disposez)|le cas echeant|pas obligatoires?)\b"
+)
+_IN_SOME_CASES = (
+    r"[ ,(]{1,2}(?:si|sauf|pour|en cas|uniquement|seulement|lorsque|quand|if|for|unless|only)\b"
+)
+_NOTE = re.compile(
+    r"[\W€]*(?:champ |reponse )?"
+    r"(?:facultati(?:f|ve)s?|optionnel(?:le)?s?|optional|(?:non|pas) obligatoires?|not required)\b"
+    rf"(?!{_IN_SOME_CASES})"
+)
+"""How a note begins that stands after a field and says, of it alone, that it may be empty."""
+_NEEDED = frozenset(
+    {Nature.CAPTCHA, Nature.CODE_USAGE_UNIQUE, Nature.CONSENTEMENT}
+    | {Nature.MOT_DE_PASSE, Nature.NOUVEAU_MOT_DE_PASSE}
+)
+"""What a form needs though its mark of required fields may be missing there."""
+_MARKED = re.compile(
+    r"\*|\b(?:obligatoires?|requis(?:e|es)?|required|mandatory|necessario|obbligatorio|obligatorio"
+    r"|obrigatorio|erforderlich|pflicht(?:feld|angabe)?|verplicht|povinn\w+|wymagan\w+"
+    r"|обязательн\w*)\b"
+)
+_MARK_AFTER = re.compile(
+    rf"\W{{0,2}}(?:\*|(?:(?:champ )?obligatoire|required|mandatory)\b(?!{_IN_SOME_CASES}))"
+)
+"""How what is written after a field begins, where it marks this field."""
+_ALL_REQUIRED = re.compile(
+    r"\b(?:tous les|l'ensemble des|les) champs (?:(?:du formulaire|ci-dessous) )?sont (?:tous )?"
+    r"(?:obligatoires|requis|a remplir)|\ball fields are (?:required|mandatory)"
+)
+_STAR_RULE = re.compile(
+    r"(?:\*|asterisques?|etoiles?)[^.]{0,60}"
+    r"\b(?:obligatoires?|requis|required|mandatory)\b"
+    r"|\b(?:obligatoires?|required|mandatory)\b[^.]{0,60}(?:\*|asterisques?|etoiles?)"
+)
+_NO_STAR = re.compile(r"\b(?:sans|pas d[e']) ?(?:\*|(?:asterisques?|etoiles?)(?: ?\(? ?\*)?)")
+"""A rule told the other way round: what bears no star."""
+_DISPLAY = re.compile(
+    r"^(?:afficher|voir|montrer|masquer|cacher|show|hide|reveal)\b.{0,20}\b"
+    r"(?:mots? de passe|password|code)|^(?:afficher|show)$"
+)
+_COMFORT = re.compile(
+    r"\b(?:se souvenir|rester connecte|memoriser|remember me|keep me|stay (?:signed|logged))\b"
+)
+_SENT_BY_ROBOTS = (Nature.COURRIEL, Nature.MOT_DE_PASSE, Nature.NOUVEAU_MOT_DE_PASSE)
+_WRITTEN = ("text", "number", "tel", "email")
+
+
+@dataclass(frozen=True, slots=True)
+class PageRules:
+    """What the texts of a page say of all its fields."""
+
+    all_required: bool
+    stars_explained: bool
+
+
+def rules_of(texts: Iterable[str]) -> PageRules:
+    """Read the sentences that say which fields must be filled."""
+    folded = [
+        text for text in map(fold, texts) if "champ" in text or "field" in text or "*" in text
+    ]
+    return PageRules(
+        all_required=any(_ALL_REQUIRED.search(text) for text in folded),
+        stars_explained=any(_STAR_RULE.search(_NO_STAR.sub(" ", text)) for text in folded),
+    )
+
+
+def read_fields(
+    raws: Sequence[Mapping[str, Any]], place: Place, rules: PageRules
+) -> tuple[Champ, ...]:
+    """Fields in order: traps and display switches are left out, a radio group is one field.
+
+    The rule of the stars binds the forms where a field has one, and says nothing of the others.
+    """
+    open_forms = {r["formulaire"] for r in raws if r["visible"] and r["type"] in _WRITTEN}
+    kept = [raw for raw in raws if not _no_field(raw) and not _tests_robots_unseen(raw, open_forms)]
+    starred = {raw["formulaire"] for raw in kept if _is_marked(raw)}
+    groups: dict[tuple[Any, str], list[Mapping[str, Any]]] = {}
+    for raw in kept:
+        if raw["type"] == "radio" and raw["nom"]:
+            groups.setdefault((raw["formulaire"], raw["nom"]), []).append(raw)
+    fields, read = [], []
+    for raw in kept:
+        boxes = groups.get((raw["formulaire"], raw["nom"])) if raw["type"] == "radio" else None
+        if boxes and boxes[0] is not raw:
+            continue
+        stars = rules.stars_explained and raw["formulaire"] in starred
+        own = replace(rules, stars_explained=stars)
+        fields.append(_group(boxes, place, own) if boxes else _field(raw, place, own))
+        read.append(raw)
+    return _with_answers(fields if rules.all_required else _beside_required(fields, read), read)
+
+
+def starts_with_a_note(text: str) -> bool:
+    """Whether what is written after a field begins by saying that it may stay empty."""
+    return bool(_NOTE.match(fold(text)))
+
+
+def _beside_required(fields: Sequence[Champ], raws: Sequence[Mapping[str, Any]]) -> list[Champ]:
+    """Where a form requires fields and marks them, those that have neither may stay empty."""
+    both = zip(fields, raws, strict=True)
+    strict = {c.formulaire for c, raw in both if raw["requis"] and c.obligatoire_signale} - {None}
+    return [
+        replace(c, facultatif=True, deduit=True)
+        if c.formulaire in strict
+        and not (c.facultatif or c.obligatoire or c.obligatoire_signale or c.nature in _NEEDED)
+        else c
+        for c in fields
+    ]
+
+
+def says_required(plain: str) -> bool:
+    """Whether folded words bear the mark of what must be filled: a star, « obligatoire »."""
+    return bool(_MARKED.search(plain))
+
+
+def says_optional(plain: str) -> bool:
+    """Whether folded words say that a field may stay empty."""
+    return bool(_OPTIONAL.search(plain))
+
+
+def _with_answers(fields: Sequence[Champ], raws: Sequence[Mapping[str, Any]]) -> tuple[Champ, ...]:
+    """The last field that nothing tells, beside the picture of a code, answers it if none does.
+
+    Where people sign in or write to someone, any picture made for the page may be one.
+    """
+    answered = {champ.formulaire for champ in fields if champ.nature is Nature.CAPTCHA}
+    open_to_robots = {champ.formulaire for champ in fields if champ.nature in _SENT_BY_ROBOTS}
+    mute = {
+        champ.formulaire: rank
+        for rank, (champ, raw) in enumerate(zip(fields, raws, strict=True))
+        if champ.nature is Nature.AUTRE
+        and champ.type in _WRITTEN
+        and (
+            stands_by_a_code(raw)
+            or (champ.formulaire in open_to_robots and stands_by_a_made_picture(raw))
+        )
+    }
+    found = {rank for form, rank in mute.items() if form not in answered}
+    return tuple(
+        replace(champ, nature=Nature.CAPTCHA, certaine=False) if rank in found else champ
+        for rank, champ in enumerate(fields)
+    )
+
+
+def _no_field(raw: Mapping[str, Any]) -> bool:
+    said = fold(f"{raw['libelle']} {raw['indice']}")
+    switch = raw["type"] in ("checkbox", "switch") and bool(_DISPLAY.search(said))
+    return switch or is_trap(raw, said)
+
+
+def _tests_robots_unseen(raw: Mapping[str, Any], open_forms: Collection[int | None]) -> bool:
+    """Whether a captcha that nobody sees, in a form that people see, is a trap.
+
+    A picture to copy may be shown later; without one, whoever fills the field is a robot.
+    """
+    if raw["visible"] or raw["type"] not in _WRITTEN or raw["formulaire"] not in open_forms:
+        return False
+    return nature_of(raw)[0] is Nature.CAPTCHA and not stands_by_a_code(raw)
+
+
+def _group(boxes: Sequence[Mapping[str, Any]], place: Place, rules: PageRules) -> Champ:
+    first = boxes[0]
+    legend = first["groupe"]
+    whole = {
+        **first,
+        "libelle": legend or first["libelle"],
+        "court": legend or (first["proche"] if len(boxes) == 1 else ""),
+        "visible": any(box["visible"] for box in boxes),
+        "requis": any(box["requis"] for box in boxes),
+    }
+    options = tuple(box["court"] or box["libelle"] for box in boxes)
+    return replace(_field(whole, place, rules), options=options)
+
+
+def _label(raw: Mapping[str, Any]) -> str:
+    """What names a field, folded."""
+    return fold(f"{raw['court'] or raw['groupe']} {raw['proche']} {raw['libelle']}")
+
+
+def _is_marked(raw: Mapping[str, Any]) -> bool:
+    """Whether a star, or a word, marks a field as required: in its name, or just after it."""
+    return bool(_MARKED.search(_label(raw)) or _MARK_AFTER.match(fold(raw["aide"])))
+
+
+def _field(raw: Mapping[str, Any], place: Place, rules: PageRules) -> Champ:
+    nature, sure = nature_of(raw)
+    label = _label(raw)
+    said_optional = starts_with_a_note(raw["aide"]) or says_optional(
+        fold(f"{label} {raw['description']} {raw['indice']}")
+    )
+    marked = _is_marked(raw)
+    alone = raw["type"] in ("checkbox", "switch") and nature is not Nature.CONSENTEMENT
+    optional = (
+        not raw["requis"]
+        and not (marked and not said_optional)
+        and (
+            said_optional
+            or (rules.stars_explained and not rules.all_required)
+            or alone
+            or bool(_COMFORT.search(label))
+        )
+    )
+    return Champ(
+        lieu=place(raw),
+        nom=raw["nom"],
+        identifiant=raw["identifiant"],
+        type=raw["type"],
+        libelle=raw["libelle"],
+        libelle_visible=raw["court"] or raw["proche"] or raw["libelle"],
+        description=raw["description"],
+        indice=raw["indice"],
+        autocomplete=raw["autocomplete"],
+        inputmode=raw["inputmode"],
+        motif=raw["motif"],
+        longueur_min=raw["min"],
+        longueur_max=raw["max"],
+        obligatoire=raw["requis"] or ((marked or rules.all_required) and not optional),
+        facultatif=optional,
+        obligatoire_signale=(marked or rules.all_required) and not said_optional,
+        accept=raw["accept"],
+        multiple=raw["multiple"],
+        formulaire=raw["formulaire"],
+        groupe=raw["groupe"],
+        options=tuple(raw["options"]),
+        aide=_without(raw["aide"], raw["libelle"]),
+        collage_interdit=raw["onpaste"],
+        visible=raw["visible"],
+        desactive=raw["desactive"] or raw["lecture_seule"],
+        region=Region(raw["region"]),
+        nature=nature,
+        certaine=sure,
+    )
+
+
+def _without(text: str, label: str) -> str:
+    return text.removeprefix(label).strip() if label else text

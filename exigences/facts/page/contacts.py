@@ -1,0 +1,196 @@
+"""Finds the ways to reach someone that a page gives: numbers, addresses, hours, forms to print."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.facts.langue.numeros import local_numbers, phone_numbers
+from exigences.facts.langue.texte import excerpt, fold
+from exigences.model.facts import Bloc, Contact, Lien, TypeContact
+
+_RUE = (
+    r"\b(?:\d{1,4}\s?(?:bis|ter|quater)?,?\s+)"
+    r"(?:rue|avenue|av\.|boulevard|bd|place|allees?|chemin|impasse|quai|cours|route|esplanade|"
+    r"square|passage|faubourg|mail|parvis|promenade|sentier|ruelle)\s+(?:[a-z]|\d)"
+)
+_PLACE = (
+    r"(?<!en )\b(?:rue|avenue|boulevard|place|allees?|chemin|quai|cours|route|esplanade|square"
+    r"|parvis|mail)\s+(?:d[eu]s?\b|d'|la\b|le\b|l'|[a-z]+)[^.;:\d]{0,60}(?:, ?| - )\d{5}\s+"
+    r"(?!places?\b|dossiers?\b|personnes?\b|habitants?\b|euros?\b|km\b|m2\b|demandes?\b)[a-z]{3}"
+)
+"""A street without a number, down to the town: « place de la République, 35000 Rennes »."""
+_ADRESSE = re.compile(
+    rf"{_RUE}|{_PLACE}|\b(?:bp|cs|tsa)\s?\d{{2,6}}\b|\b\d{{5}}\s+[a-z][a-z' -]{{2,40}}\s+cedex\b"
+)
+_CHIFFRE = re.compile(r"\d")
+_VILLE = re.compile(r"\b\d{2}\s?\d{3}\s+[a-z]{2}")
+_PAS_UN_ACCUEIL = re.compile(
+    r"\bcnil\b|hebergeu|hebergement du site|heberge par|directeur de (?:la )?publication|"
+    r"directrice de (?:la )?publication|siege social|\brcs\b|capital social|editeur du site|"
+    r"delegue a la protection|\bdpo\b"
+)
+_EXEMPLE = re.compile(r"\b(?:exemples?|format|ex)\b(?: attendu)?\s?[.:]?[^.]{0,30}$")
+_COURRIEL = re.compile(r"[\w.+%-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}\b")
+_FAUX_COURRIEL = re.compile(
+    r"^(?:nom|prenom|votre|exemple|example|adresse|identifiant|utilisateur|user|john)\b[\w.+-]*@|"
+    r"@(?:exemple|example|domaine|domain|mail|email|fournisseur)\.|no-?reply|ne-?pas-?repondre"
+)
+_JOUR = re.compile(
+    r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?\b|\b7\s?j(?:ours)?\s?/\s?7"
+)
+_HEURE = re.compile(r"\b\d{1,2}\s?(?:h(?:eures?)?\b|h\d{2}\b|:\d{2}\b)")
+_LIENS = 60
+"""Share of a text in links, in %, from which an hour is one to choose, and not of opening."""
+_OUVERTURE = re.compile(r"\bhoraires?\b|\bouvert|\baccueil|\bpermanence|\bguichet|\bdisponible")
+_EN_LIGNE = re.compile(
+    r"\b(?:ce|le|notre|du) (?:service|site|teleservice|portail|serveur)\b[^.]{0,40}"
+    r"\b(?:disponible|accessible|indisponible|ferme|maintenance)\b|\bteleservice\b|\bplateforme\b"
+    r"|\bmaintenance\b|\bindisponible\b"
+)
+"""Hours of a site, and of nobody."""
+_FORMULAIRE = re.compile(
+    r"\bcerfa\b|\bformulaires?\b|\bdossiers? (?:papier|de demande|a (?:remplir|imprimer))|"
+    r"\b(?:demande|version) papier\b|\bimprime(?:s|r)?\b|\bbulletin\b"
+)
+_PAS_UN_FORMULAIRE = re.compile(
+    r"\bnotice|\bguide\b|\bmode d'emploi|\battestation|numeris|\bscann|\btelevers|"
+    r"\bpieces? jointe|\ba joindre|\breglement|\bsignez?\b|\bsigner\b"
+)
+AUTOUR_MAX = 600
+"""Characters read around a link."""
+_A_IMPRIMER = frozenset({"pdf", "doc", "docx", "odt", "rtf"})
+
+
+def find_contacts(blocs: tuple[Bloc, ...], liens: tuple[Lien, ...]) -> tuple[Contact, ...]:
+    """Read the contacts of a page, in the order of the document; an example is not a contact."""
+    found = [contact for bloc, above in _under(blocs) for contact in _of_bloc(bloc, above)]
+    found += _hours(blocs)
+    found += _of_links(blocs, liens)
+    unique: dict[tuple[TypeContact, str], Contact] = {}
+    for contact in sorted(found, key=lambda c: c.lieu.ordre):
+        unique.setdefault((contact.type, contact.valeur), contact)
+    return tuple(unique.values())
+
+
+def _under(blocs: tuple[Bloc, ...]) -> Iterator[tuple[Bloc, str]]:
+    """Each text not tied to a field, with the headings above it: that of the page, the last."""
+    page = last = ""
+    for bloc in blocs:
+        if bloc.niveau is not None:
+            page, last = page or bloc.texte, bloc.texte
+        if not bloc.champ:
+            yield bloc, f"{page} {last}"
+
+
+def _of_bloc(bloc: Bloc, above: str) -> Iterator[Contact]:
+    text, plain = bloc.texte, fold(bloc.texte)
+    if _CHIFFRE.search(plain):
+        for number in (*phone_numbers(plain), *local_numbers(plain, fold(f"{above} {text}"))):
+            yield Contact(
+                lieu=bloc.lieu,
+                type=TypeContact.TELEPHONE,
+                valeur=number.valeur,
+                extrait=excerpt(text, number.debut),
+                cout=number.cout,
+            )
+        address = _address(plain)
+        if address:
+            yield _contact(bloc, TypeContact.ADRESSE, address, plain)
+    if "@" in plain:
+        for mail in _COURRIEL.finditer(plain):
+            if not _FAUX_COURRIEL.search(mail.group()) and not _is_example(plain, mail.start()):
+                yield _contact(bloc, TypeContact.COURRIEL, mail.span(), plain)
+
+
+def _address(plain: str) -> tuple[int, int] | None:
+    match = _ADRESSE.search(plain)
+    if not match or _PAS_UN_ACCUEIL.search(plain) or _is_example(plain, match.start()):
+        return None
+    city = _VILLE.search(plain, match.start(), match.start() + 160)
+    end = plain.find(".", city.end() if city else match.end())
+    return match.start(), min(end if end > 0 else len(plain), match.start() + 160)
+
+
+def _hours(blocs: tuple[Bloc, ...]) -> Iterator[Contact]:
+    """Days and hours in one block, or in two cells side by side."""
+    before: Bloc | None = None
+    for bloc in blocs:
+        plain = fold(bloc.texte)
+        chosen = bloc.champ or bloc.part_liens >= _LIENS
+        if _CHIFFRE.search(plain) and _HEURE.search(plain) and not chosen:
+            day = _JOUR.search(plain) or (
+                before and len(before.texte) < 60 and _JOUR.search(fold(before.texte))
+            )
+            if (day or _OUVERTURE.search(plain)) and not _EN_LIGNE.search(plain):
+                yield Contact(
+                    lieu=bloc.lieu,
+                    type=TypeContact.HORAIRES,
+                    valeur=excerpt(bloc.texte),
+                    extrait=excerpt(bloc.texte),
+                )
+        before = bloc
+
+
+def _of_links(blocs: tuple[Bloc, ...], liens: tuple[Lien, ...]) -> Iterator[Contact]:
+    around = _Around(blocs)
+    for lien in sorted(liens, key=lambda one: one.lieu.ordre):
+        text = around.text_of(lien)[:AUTOUR_MAX]
+        if lien.url.startswith("tel:"):
+            for number in phone_numbers(lien.url.removeprefix("tel:").replace("%20", " ")):
+                yield Contact(
+                    lieu=lien.lieu,
+                    type=TypeContact.TELEPHONE,
+                    valeur=number.valeur,
+                    extrait=excerpt(text),
+                    cout=number.cout,
+                )
+        elif lien.url.startswith("mailto:"):
+            address = lien.url.removeprefix("mailto:").split("?")[0]
+            if address and not _FAUX_COURRIEL.search(fold(address)):
+                yield Contact(
+                    lieu=lien.lieu,
+                    type=TypeContact.COURRIEL,
+                    valeur=address,
+                    extrait=excerpt(text),
+                )
+        elif _is_form(lien, fold(text)):
+            yield Contact(
+                lieu=lien.lieu,
+                type=TypeContact.FORMULAIRE_PAPIER,
+                valeur=lien.texte or lien.url,
+                extrait=excerpt(text),
+            )
+
+
+def _is_form(lien: Lien, around: str) -> bool:
+    own = fold(lien.texte)
+    if _PAS_UN_FORMULAIRE.search(own) or _PAS_UN_FORMULAIRE.search(around):
+        return False
+    if lien.extension in _A_IMPRIMER:
+        return bool(_FORMULAIRE.search(own) or _FORMULAIRE.search(around))
+    return "cerfa" in own and bool(lien.url)
+
+
+class _Around:
+    """Gives the block in which a link stands; links are asked for in order."""
+
+    def __init__(self, blocs: tuple[Bloc, ...]) -> None:
+        self._blocs = blocs
+        self._next = 0
+
+    def text_of(self, lien: Lien) -> str:
+        """Text of the block that starts last before the link, if it holds the link's words."""
+        blocs, rank = self._blocs, lien.lieu.ordre
+        while self._next < len(blocs) and blocs[self._next].lieu.ordre <= rank:
+            self._next += 1
+        near = blocs[max(0, self._next - 1) : self._next + 1]
+        return next((b.texte for b in near if lien.texte and lien.texte in b.texte), lien.texte)
+
+
+def _is_example(plain: str, start: int) -> bool:
+    return bool(_EXEMPLE.search(plain, max(0, start - 50), start))
+
+
+def _contact(bloc: Bloc, kind: TypeContact, span: tuple[int, int], plain: str) -> Contact:
+    same = len(plain) == len(bloc.texte)
+    value = (bloc.texte if same else plain)[slice(*span)].strip(" ,;:")
+    return Contact(lieu=bloc.lieu, type=kind, valeur=value, extrait=excerpt(bloc.texte, span[0]))

@@ -1,0 +1,148 @@
+"""Finds the time limits that a page puts to the person: a session, a code, a countdown."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.facts.langue.texte import excerpt, fold, sentences
+from exigences.model.facts import Bloc, Delai
+from exigences.model.lieu import Lieu
+
+_UNITES = ((3600, "heure"), (60, "minute"), (1, "seconde"))
+_AUTOUR = 120
+"""Characters read on each side of a duration."""
+_NOMBRES = {
+    "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8,
+    "neuf": 9, "dix": 10, "douze": 12, "quinze": 15, "vingt": 20,
+    "trente": 30, "quarante-cinq": 45, "soixante": 60,
+}  # fmt: skip
+_SECONDES = {"s": 1, "sec": 1, "seconde": 1, "mn": 60, "min": 60, "minute": 60, "h": 3600,
+             "heure": 3600}  # fmt: skip
+_DUREE = re.compile(
+    rf"\b(?:(?P<demie>une demi[- ]heure)|(?P<quart>un quart d'heure)|"
+    rf"(?P<nombre>\d{{1,3}}|{'|'.join(_NOMBRES)})\s?(?:\(\d{{1,3}}\)\s?)?"
+    rf"(?P<unite>heure|minute|seconde|min|mn|sec|h|s)s?)\b"
+)
+_INDICES = ("session", "minute", "heure", "seconde", " min", " mn", "deconnect", "inactivite",
+            "rebours", "temps restant", "connexion", "code", "lien", "se ferme")  # fmt: skip
+"""Words without which no block is read further."""
+_REBOURS = re.compile(r"(?:temps|duree|session|expire)[^.]{0,40}?\b(\d{1,2}):([0-5]\d)\b")
+_SUJET = re.compile(r"\bsessions?\b|\bconnexion\b|\bdeconnect|\binactivite\b|\bcompte a rebours\b")
+_CODE = re.compile(
+    r"\b(?:code|lien)\b[^.]{0,80}?\b(?:valable|valide|expire\w*|utilisable)\b|"
+    r"\b(?:validite|expiration) (?:du|de ce) (?:code|lien)\b"
+)
+_LIMITE = re.compile(
+    r"expir|interromp|interrompu|\bferm|deconnect|limite|\bprend fin|termine|inactiv|"
+    r"\bdure\b|\bduree (?:maximale|limitee)"
+)
+_INACTIF = re.compile(r"\s*(?:d'inactivite|sans (?:activite|action|aucune action))")
+_POUR = re.compile(
+    r"(?:vous (?:avez|disposez (?:de|d'un delai de)|n'avez que)|il vous reste|"
+    r"temps (?:limite|restant|imparti)[^.]{0,20})\s*(?:encore |de |: ?)?$"
+)
+_TACHE = re.compile(
+    r"^\s*(?:maximum |seulement |environ )?(?:pour|afin de) (?:\w+ ){0,3}?"
+    r"(?:remplir|saisir|terminer|completer|finaliser|valider|effectuer|faire|entrer|enregistrer)"
+)
+_APRES = re.compile(r"(?:apres|au bout d[e']|passe|au-dela de|plus de)\s*$")
+_PERTE = re.compile(r"\bsession|deconnect|\bexpir|\b(?:page|formulaire|service) se ferme")
+_NOMME = re.compile(
+    r"\b(?:inactivite|(?:duree|duree maximale|expiration) de (?:la |votre )?session)"
+    r"(?: autorisee?| maximale?)? ?: ?$"
+)
+"""A limit that is named before its duration: « Délai d'inactivité : »."""
+_SANS_ACTIVITE = re.compile(
+    r"\bsans (?:aucune )?(?:activite|action)\b[^.;]{0,30}\b(?:pendant|durant)\s*$"
+)
+_AUTRE_SESSION = re.compile(
+    r"\bsessions? (?:d'(?:examen|information|inscription|ete|hiver|automne|essai|ecoute)"
+    r"|d[eu] (?:formation|printemps|rattrapage|jury|concours|travail|code)|parlementaire|ordinaire"
+    r"|extraordinaire|pleniere|de la)\b|\b(?:wifi|wi-fi|borne|poste informatique)\b"
+)
+"""A meeting, an exam or a hotspot, and not the session of the service."""
+_SANS_LIMITE = re.compile(
+    r"\bn'expire|ne (?:sera|serez|seront|s'|se)\b[^.]{0,30}\b(?:pas|jamais)|n'est pas limite|"
+    r"sans limite|pas de limite|aucune limite|n'y a pas de"
+)
+_AUTRE_DELAI = re.compile(
+    r"brouillon|\bconserv|\bgard(?:e|ons)|reprendre|traite|repon[ds]|examin|instrui|recev|"
+    r"(?:duree|temps) estime|comptez|prend environ|rendez-vous|ouvert"
+)
+_FIN_DE_SESSION = re.compile(
+    r"\bsessions? (?:a expire|est expiree|expiree|expire(?:ra)? automatiquement|"
+    r"(?:sera|est) (?:automatiquement )?(?:ferme|interrompue|deconnecte))"
+)
+
+
+def find_delays(blocs: tuple[Bloc, ...]) -> tuple[Delai, ...]:
+    """Read the time limits of a page; the delay of an answer is not one put to the person."""
+    return tuple(delai for bloc in blocs for delai in _of_bloc(bloc))
+
+
+def refresh_delay(lieu: Lieu, content: str) -> Delai | None:
+    """Read the content of a meta refresh; under a minute it is a redirection, not a limit."""
+    head = content.partition(";")[0].strip()
+    if not head.isdigit() or int(head) < 60:
+        return None
+    elsewhere = "url" in content.lower()
+    does = "La page laisse la place à une autre" if elsewhere else "La page se recharge"
+    said = f"{does} au bout de {_in_words(int(head))}"
+    return Delai(lieu=lieu, secondes=float(head), extrait=said, moyen="meta")
+
+
+def _in_words(seconds: int) -> str:
+    """A number of seconds in the largest unit that counts it whole."""
+    size, unit = next((n, u) for n, u in _UNITES if seconds % n == 0)
+    count = seconds // size
+    return f"{count} {unit}{'s' if count > 1 else ''}"
+
+
+def _of_bloc(bloc: Bloc) -> Iterator[Delai]:
+    plain = fold(bloc.texte)
+    if not any(word in plain for word in _INDICES):
+        return
+    for sentence in sentences(bloc.texte):
+        read = fold(sentence)
+        if _SANS_LIMITE.search(read) or _AUTRE_SESSION.search(read):
+            continue
+        seconds = _limit(read)
+        if seconds is None and not _FIN_DE_SESSION.search(read):
+            continue
+        yield Delai(lieu=bloc.lieu, secondes=seconds, extrait=excerpt(sentence), moyen="texte")
+
+
+def _limit(plain: str) -> float | None:
+    countdown = _REBOURS.search(plain)
+    if countdown:
+        return int(countdown[1]) * 60.0 + int(countdown[2])
+    for match in _DUREE.finditer(plain):
+        if _binds(plain, match):
+            return _seconds(match)
+    return None
+
+
+def _binds(plain: str, duree: re.Match[str]) -> bool:
+    """Whether this duration limits the person, by the words that stand around it."""
+    before = plain[max(0, duree.start() - _AUTOUR) : duree.start()]
+    after = plain[duree.end() : duree.end() + _AUTOUR]
+    if _INACTIF.match(after) or _SANS_ACTIVITE.search(before) or _NOMME.search(before):
+        return True
+    if _POUR.search(before) and _TACHE.match(after):
+        return True
+    clause = re.split(r"[,;:]", before)[-1] + duree.group() + re.split(r"[,;:]", after)[0]
+    if _AUTRE_DELAI.search(clause):
+        return False
+    if _SUJET.search(clause) and (_LIMITE.search(clause) or _APRES.search(before)):
+        return True
+    if _CODE.search(before):
+        return True
+    return bool(_APRES.search(before) and _PERTE.search(before + after))
+
+
+def _seconds(duree: re.Match[str]) -> float:
+    if duree["demie"]:
+        return 1800.0
+    if duree["quart"]:
+        return 900.0
+    number = duree["nombre"]
+    return float(_NOMBRES.get(number) or int(number)) * _SECONDES[duree["unite"]]

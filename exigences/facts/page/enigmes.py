@@ -1,0 +1,151 @@
+"""Supposes a test against robots in the one question of a form that is not about the person."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from exigences.facts.langue.texte import fold
+from exigences.facts.page.humain import tells_another_thing, tells_of_robots
+from exigences.model.champs import Champ, Nature, UsageFormulaire
+from exigences.model.facts import Bloc
+
+_WRITTEN = frozenset({"text", "number", "tel"})
+_FAR = 30
+"""Elements before a field among which the words of its test stand."""
+_SAID = 400
+"""Characters read before a field."""
+_LONGEST = 160
+"""Characters of a question or of an order that such a test asks."""
+_PERSONAL = re.compile(
+    r"\b(?:you(?:rs?|rself)?|my|me|i|us|our|we|vous|votre|vos|tu|ton|ta|tes|te|toi|mon|ma|mes"
+    r"|nous|notre|nos|dein\w*|du|ihr\w*|sie|mein\w*|uns\w*|su|sus|usted\w*|mi|mis|nuestr\w*"
+    r"|tuo|tua|suo|sua|vostr\w*|nostr\w*|seu|voce|vc|meu|uw|je|jouw|twoj\w*|pan\w*|vas\w*"
+    r"|tvoj\w*|svoj\w*|ваш\w*|вы|вас|вам|ты|твой|тебя|мы|нас|наш\w*|hear|find|found|objet|sujet"
+    r"|subject|regarding|about|motif|message)\b"
+)
+"""Words by which a question is about the person, or about their message."""
+_FRENCH = re.compile(
+    r"\b(?:quel(?:le)?s?|lequel|laquelle|combien|qui|quand|comment|pourquoi|est-ce|y a-t-il)\b"
+    r"|\bou \w+-"
+)
+"""French services count children and incomes: their riddles are known by their words."""
+_COPY = re.compile(
+    r"\b(?:type|enter|write|copy|repeat|input|tape[rz]|saisi\w+|ecri(?:re|vez)|recopi\w+|entre[rz]"
+    r"|schreib\w*|tippen?|gib|geben|escrib\w+|scriv\w+|digit[ea]\w*|wpisz|napis\w*|vul|typ|skriv"
+    r"|kirjoita|введ\w+|напиш\w+|впиш\w+)\b"
+    r"(?=.{0,60}(?:[\"'«“„][^\"'»”]{1,30}[\"'»”]|\d|\b(?:below|above|left|right|shown|backwards?"
+    r"|reverse|ci-(?:contre|dessous|dessus)|gauche|droite|unten|oben|links|rechts|abajo|arriba"
+    r"|derecha|izquierda|ниже|выше|слева|справа)\b))"
+)
+"""« Type “blue” », « enter 5 »: an order that gives its own answer."""
+_BARE = re.compile(
+    r"\W*(?:please |enter |type |the |this |your |le |la |введите )*(?:codes?|kode|kod|koodi|kood"
+    r"|codigo|codice|result|resultat|ergebnis|resultado|risultato|wynik|vysledok|vysledek|sum|summe"
+    r"|somme|suma|soma|somma|код|результат|сумма|символы|κωδικ[οό]ς|コード|코드)\W*"
+)
+"""A label that asks a code or a sum, and says no more."""
+_TOKEN = re.compile(r"\W*(?=\d*[a-z])(?=[a-z]*\d)[0-9a-z]{4,8}\W*")
+"""A label that is no word: the code to copy itself."""
+_ANSWER = re.compile(
+    r"\W*(?:(?:your |the |deine |ihre |votre |la |su )?(?:answer|antwort|reponse|respuesta|resposta"
+    r"|risposta|odpowiedz|odpoved|antwoord|svar|vastaus|valasz|cevap|yanit|raspuns|ответ|відповідь"
+    r"|отговор)|答案|回答|答え|정답)\W*"
+)
+"""A label that asks an answer, and not to what."""
+_SECRET = re.compile(r"secur|secret")
+_QUESTION = re.compile(
+    r"\b(?:question|frage|pregunta|pergunta|domanda|pytanie|soru|вопрос)|问题|質問"
+)
+_KNOWN = frozenset(
+    {Nature.NOM, Nature.COURRIEL, Nature.TELEPHONE, Nature.IDENTIFIANT_CONNEXION, Nature.CAPTCHA}
+)
+
+
+def with_riddles(
+    champs: Sequence[Champ], usages: Mapping[int, UsageFormulaire]
+) -> tuple[Champ, ...]:
+    """The same fields; the lone riddle of a form to join or to write to someone is a doubt."""
+    forms: dict[int, list[Champ]] = {}
+    for champ in champs:
+        if champ.formulaire is not None:
+            forms.setdefault(champ.formulaire, []).append(champ)
+    riddles = {
+        id(riddle)
+        for index, fields in forms.items()
+        if (riddle := _lone_riddle(fields, usages.get(index))) is not None
+    }
+    return tuple(
+        replace(c, nature=Nature.CAPTCHA, certaine=False) if id(c) in riddles else c for c in champs
+    )
+
+
+def with_questions(champs: Sequence[Champ], blocs: Iterable[Bloc]) -> tuple[Champ, ...]:
+    """The same fields; the last of a form that nothing tells, under words of a test, is a doubt.
+
+    The words stand in a row or a paragraph of their own, between the field before and it.
+    """
+    answered = {champ.formulaire for champ in champs if champ.nature is Nature.CAPTCHA}
+    unknown = {c.formulaire: rank for rank, c in enumerate(champs) if _says_nothing(c)}
+    lone = {rank for form, rank in unknown.items() if form is not None and form not in answered}
+    if not lone:
+        return tuple(champs)
+    texts = [(bloc.lieu.ordre, bloc.texte) for bloc in blocs]
+    orders = [champ.lieu.ordre for champ in champs if champ.visible]
+    return tuple(
+        replace(champ, nature=Nature.CAPTCHA, certaine=False)
+        if rank in lone and tells_of_robots(_before(champ.lieu.ordre, orders, texts))
+        else champ
+        for rank, champ in enumerate(champs)
+    )
+
+
+def _says_nothing(champ: Champ) -> bool:
+    return _is_unknown(champ) and champ.visible and not tells_another_thing(_spoken(champ))
+
+
+def _before(here: int, fields: Sequence[int], texts: Sequence[tuple[int, str]]) -> str:
+    """What is written between the field before and the one of this rank, folded."""
+    start = max((rank for rank in fields if rank < here), default=0)
+    near = [text for rank, text in texts if max(start, here - _FAR) < rank <= here]
+    return fold(" | ".join(near)[-_SAID:])
+
+
+def _lone_riddle(fields: Sequence[Champ], usage: UsageFormulaire | None) -> Champ | None:
+    if usage is not UsageFormulaire.INSCRIPTION and not _writes_to_someone(fields):
+        return None
+    if any(champ.nature is Nature.CAPTCHA for champ in fields):
+        return None
+    asked = [champ for champ in fields if _is_riddle(champ) or _answers_nothing(champ, fields)]
+    return asked[0] if len(asked) == 1 else None
+
+
+def _answers_nothing(champ: Champ, fields: Sequence[Champ]) -> bool:
+    """An answer to a question that no other field chooses or writes, and that is no secret."""
+    if not _is_unknown(champ) or not _ANSWER.fullmatch(_spoken(champ)):
+        return False
+    others = (fold(f"{c.nom} {c.libelle_visible}") for c in fields if c is not champ)
+    return not (_SECRET.search(fold(champ.nom)) or any(map(_QUESTION.search, others)))
+
+
+def _is_unknown(champ: Champ) -> bool:
+    return champ.nature is Nature.AUTRE and champ.type in _WRITTEN
+
+
+def _spoken(champ: Champ) -> str:
+    return fold(champ.libelle_visible or champ.indice)
+
+
+def _writes_to_someone(fields: Sequence[Champ]) -> bool:
+    """A comment or a message: a box to write in, and beside it who writes, at most."""
+    boxes = [champ for champ in fields if champ.type == "textarea"]
+    lines = [champ for champ in fields if champ.type in _WRITTEN]
+    unknown = [champ for champ in lines if champ.nature not in _KNOWN]
+    return len(boxes) == 1 and len(unknown) <= len(lines) - len(unknown)
+
+
+def _is_riddle(champ: Champ) -> bool:
+    said = _spoken(champ)
+    if not _is_unknown(champ) or len(said) > _LONGEST or _PERSONAL.search(said):
+        return False
+    asks = "?" in said.rstrip("*: ")[-2:] and not _FRENCH.search(said)
+    return asks or bool(_COPY.search(said) or _BARE.fullmatch(said) or _TOKEN.fullmatch(said))

@@ -1,0 +1,263 @@
+"""From the collection of one state of a page, frame by frame, to its typed facts."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from html import unescape
+from typing import Any
+from urllib.parse import urlsplit
+
+from exigences.facts.page.axe import read_axe
+from exigences.facts.page.champs import read_fields, rules_of
+from exigences.facts.page.contacts import find_contacts
+from exigences.facts.page.delais import find_delays, refresh_delay
+from exigences.facts.page.enigmes import with_questions
+from exigences.facts.page.formulaires import near_forms, read_forms, settle_natures
+from exigences.facts.page.marqueurs import EMPTY, UNSEEN_SIGNS
+from exigences.facts.page.obligations import settle_files, settle_notes
+from exigences.facts.page.ouvertures import with_opened_files
+from exigences.facts.page.redistribution import read_overflows
+from exigences.model.champs import Champ, Formulaire, Region
+from exigences.model.facts import Bloc, Bouton, Cadre, Delai, Image, Lien, Media, PageFacts
+from exigences.model.lieu import Boite, CheminCadre, Lieu
+from exigences.model.parcours import FrameSnapshot, PageSnapshot
+
+FILES = frozenset(
+    {"pdf", "doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "csv", "ppt", "pptx", "odp"}
+    | {"zip", "7z", "rar", "epub"}
+)
+_RUNNING_TAGS = frozenset({"label", "legend", "button", "summary", "th", "figcaption", "caption"})
+_LINKS_ONLY = 60
+"""Share of a block's characters in links, in %, from which it is a list of links."""
+_SENTENCE_WORDS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """A readable frame: where it stands on the page and in the order of all."""
+
+    snapshot: FrameSnapshot
+    dx: float
+    dy: float
+    order: int
+
+
+def read_page(
+    snapshot: PageSnapshot, screen: int, declared: Callable[[str], bool], octets: int = 0
+) -> PageFacts:
+    """Facts of a state; `declared` says whether a host is that of the procedure."""
+    frames = tuple(_frames(snapshot))
+    main = snapshot.cadres[0].collecte if snapshot.cadres else {}
+    blocs = tuple(b for f in frames for b in _blocks(snapshot.indice, f))
+    liens = tuple(x for f in frames for x in _links(snapshot.indice, f, declared))
+    rules = rules_of(b.texte for b in blocs)
+    champs: list[Champ] = []
+    formulaires: list[Formulaire] = []
+    for frame in frames:
+        fields, forms = _asked(snapshot.indice, frame, rules)
+        champs += fields
+        formulaires += forms
+    boutons = _sorted(tuple(x for f in frames for x in _buttons(snapshot.indice, f)))
+    champs = list(with_opened_files(champs, boutons, blocs))
+    width, height = main.get("fenetre", (0, 0))
+    return PageFacts(
+        indice=snapshot.indice,
+        etape=snapshot.etape,
+        ecran=screen,
+        url=snapshot.url,
+        hote=urlsplit(snapshot.url).hostname or "",
+        titre=snapshot.titre,
+        langue=snapshot.langue,
+        statut=snapshot.statut,
+        hauteur=float(main.get("hauteur", 0)),
+        fenetre=Boite(x=0, y=0, largeur=width, hauteur=height),
+        champs=settle_files(settle_notes([c for c in champs if c.visible], blocs), blocs),
+        champs_caches=tuple(c for c in champs if not c.visible),
+        formulaires=tuple(formulaires),
+        blocs=_sorted(blocs),
+        liens=_sorted(liens),
+        boutons=boutons,
+        images=tuple(x for f in frames for x in _images(snapshot.indice, f)),
+        medias=tuple(x for f in frames for x in _medias(snapshot.indice, f)),
+        cadres=tuple(x for f in frames for x in _inner(snapshot, f, declared)),
+        contacts=find_contacts(blocs, liens),
+        delais=(*find_delays(blocs), *_refresh(snapshot.indice, main)),
+        axe=None if snapshot.axe is None else read_axe(snapshot.axe),
+        marqueurs=_markers(snapshot.indice, frames),
+        octets=octets,
+        scripts=len(main.get("scripts", ())),
+        debordements=read_overflows(snapshot.indice, main),
+        sans_script=tuple(" ".join(unescape(t).split()) for t in main.get("noscript", ())),
+        abreviations={
+            raw["sigle"].replace(".", ""): raw["forme"]
+            for f in frames
+            for raw in f.snapshot.collecte.get("abreviations", ())
+        },
+        fermes=tuple(s for f in frames for s in f.snapshot.collecte["fermes"]),
+    )
+
+
+def _sorted[T: (Bloc, Lien, Bouton)](things: Sequence[T]) -> tuple[T, ...]:
+    return tuple(sorted(things, key=lambda thing: thing.lieu.ordre))
+
+
+def _frames(snapshot: PageSnapshot) -> Iterator[_Frame]:
+    """Readable frames, each placed in its parent and numbered after its own iframe element."""
+    known = {f.chemin: f for f in snapshot.cadres if f.collecte}
+    counted = 0
+
+    def visit(frame: FrameSnapshot, dx: float, dy: float) -> Iterator[_Frame]:
+        nonlocal counted
+        yield _Frame(frame, dx, dy, counted)
+        counted += int(frame.collecte["elements"]) + 1
+        for inner in frame.collecte["cadres"]:
+            child = known.get((*frame.chemin, inner["chemin"]))
+            if child is not None and inner["visible"]:
+                x, y, *_ = inner["boite"] or (0, 0)
+                yield from visit(child, dx + x, dy + y)
+
+    if (main := known.get(())) is not None:
+        yield from visit(main, 0, 0)
+
+
+def _place(page: int, frame: _Frame, raw: Mapping[str, Any]) -> Lieu:
+    box = raw.get("boite")
+    return Lieu(
+        page=page,
+        cadre=frame.snapshot.chemin,
+        selecteur=raw["selecteur"],
+        boite=Boite(x=box[0] + frame.dx, y=box[1] + frame.dy, largeur=box[2], hauteur=box[3])
+        if box
+        else None,
+        ordre=frame.order + int(raw.get("ordre", 0)),
+    )
+
+
+def _blocks(page: int, frame: _Frame) -> Iterator[Bloc]:
+    for raw in frame.snapshot.collecte["blocs"]:
+        region = Region(raw["region"])
+        yield Bloc(
+            lieu=_place(page, frame, raw),
+            texte=raw["texte"],
+            balise=raw["balise"],
+            langue=raw["langue"],
+            region=region,
+            niveau=raw["niveau"],
+            courant=_running(raw, region),
+            part_liens=raw["liens"],
+            champ=raw["champ"],
+        )
+
+
+def _running(raw: Mapping[str, Any], region: Region) -> bool:
+    if raw["niveau"] is not None or raw["champ"] or raw["balise"] in _RUNNING_TAGS:
+        return False
+    if region not in (Region.CONTENU, Region.DIALOGUE) or raw["liens"] >= _LINKS_ONLY:
+        return False
+    text = raw["texte"]
+    return len(text.split()) >= _SENTENCE_WORDS or text.endswith((".", "!", "?", "…"))
+
+
+def _links(page: int, frame: _Frame, declared: Callable[[str], bool]) -> Iterator[Lien]:
+    for raw in frame.snapshot.collecte["liens"]:
+        parts = urlsplit(raw["url"])
+        ending = parts.path.rsplit("/", 1)[-1].rpartition(".")[2].lower()
+        extension = ending if ending in FILES else ""
+        yield Lien(
+            lieu=_place(page, frame, raw),
+            texte=raw["texte"],
+            url=raw["url"],
+            nouvel_onglet=raw["cible"] not in ("", "_self", "_top", "_parent"),
+            telechargement=raw["telechargement"] or bool(extension),
+            extension=extension,
+            externe=parts.scheme in ("http", "https") and not declared(parts.hostname or ""),
+            region=Region(raw["region"]),
+        )
+
+
+def _buttons(page: int, frame: _Frame) -> Iterator[Bouton]:
+    for raw in frame.snapshot.collecte["boutons"]:
+        yield Bouton(
+            lieu=_place(page, frame, raw),
+            texte=raw["texte"],
+            type=raw["type"],
+            formulaire=raw["formulaire"],
+            region=Region(raw["region"]),
+        )
+
+
+def _images(page: int, frame: _Frame) -> Iterator[Image]:
+    for raw in frame.snapshot.collecte["images"]:
+        yield Image(
+            lieu=_place(page, frame, raw), alternative=raw["alternative"], url=raw["url"][:500]
+        )
+
+
+def _medias(page: int, frame: _Frame) -> Iterator[Media]:
+    for raw in frame.snapshot.collecte["medias"]:
+        yield Media(lieu=_place(page, frame, raw), type=raw["type"], url=raw["url"][:500])
+
+
+def _inner(
+    snapshot: PageSnapshot, frame: _Frame, declared: Callable[[str], bool]
+) -> Iterator[Cadre]:
+    read = {f.chemin for f in snapshot.cadres if f.collecte}
+    urls = {f.chemin: f.url for f in snapshot.cadres}
+    for raw in frame.snapshot.collecte["cadres"]:
+        if not raw["visible"]:
+            continue
+        chemin: CheminCadre = (*frame.snapshot.chemin, raw["chemin"])
+        url = _shown(urls.get(chemin, "")) or raw["url"]
+        host = urlsplit(url).hostname or ""
+        yield Cadre(
+            lieu=_place(snapshot.indice, frame, raw),
+            chemin=chemin,
+            url=url,
+            titre=raw["titre"],
+            externe=bool(host) and not declared(host),
+            vu=chemin in read,
+        )
+
+
+def _shown(url: str) -> str:
+    """The address of a frame, and nothing for that of the page that says it could not load."""
+    return "" if url.startswith("chrome-error:") else url
+
+
+def _asked(
+    page: int, frame: _Frame, rules: Any
+) -> tuple[tuple[Champ, ...], tuple[Formulaire, ...]]:
+    collected = frame.snapshot.collecte
+
+    def place(raw: Mapping[str, Any]) -> Lieu:
+        return _place(page, frame, raw)
+
+    fields = read_fields(collected["champs"], place, rules)
+    said: dict[int, str] = {}
+    for raw in collected["boutons"]:
+        if raw["formulaire"] is not None:
+            said[raw["formulaire"]] = f"{said.get(raw['formulaire'], '')} {raw['texte']}"
+    raws = collected["formulaires"]
+    near = near_forms(raws, collected["blocs"], collected["champs"])
+    forms = read_forms(raws, place, fields, said, near)
+    return with_questions(settle_natures(fields, forms), _blocks(page, frame)), forms
+
+
+def _refresh(page: int, main: Mapping[str, Any]) -> Iterator[Delai]:
+    if content := main.get("refresh", ""):
+        lieu = Lieu(page=page, selecteur='meta[http-equiv="refresh" i]')
+        if (delay := refresh_delay(lieu, content)) is not None:
+            yield delay
+
+
+def _markers(page: int, frames: Sequence[_Frame]) -> Mapping[str, tuple[Lieu, ...]]:
+    found: dict[str, tuple[Lieu, ...]] = {}
+    for frame in frames:
+        for name, places in frame.snapshot.collecte["marqueurs"].items():
+            unseen = name in UNSEEN_SIGNS
+            seen = tuple(_place(page, frame, raw) for raw in places if unseen or raw["visible"])
+            if seen:
+                found[name] = (*found.get(name, ()), *seen)
+            elif name.startswith("captcha:"):
+                laid = tuple(_place(page, frame, raw) for raw in places if raw.get("pose"))
+                found |= {f"{name}{EMPTY}": laid} if laid else {}
+    return found

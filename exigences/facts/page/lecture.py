@@ -1,0 +1,235 @@
+"""Readings of the facts that several exigences share: what is asked, said, offered, met."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from urllib.parse import unquote, urlsplit
+
+from exigences.facts.langue.texte import Force, fold, read_sentences
+from exigences.model.champs import CORPS, Champ, Nature, Region, UsageFormulaire
+from exigences.model.document import Document
+from exigences.model.etape import DansLeCadre, Franchir, Obstacle, Si
+from exigences.model.facts import Bloc, Lien, PageFacts, ParcoursFacts, TypeContact
+from exigences.model.lieu import CheminCadre, Lieu
+from exigences.model.parcours import StatutEtape, StepRecord
+from exigences.model.procedure import Procedure
+
+_AGAIN = re.compile(
+    r"\bconfirm\w*|\b(?:repete|ressaisi|retape|resaisi)[a-z]*|\b(?:a|de) nouveau\b(?! mot)"
+    r"|\bune seconde fois\b|\bverification du (?:mot de passe|courriel)\b"
+)
+_LETTER = re.compile(
+    r"\bnews ?-?letters?\b|\b(?:lettres?|bulletins?) d'info\w*|\binfolettres?\b"
+    r"|\babonne(?:r|z|ment)\b.{0,30}\b(?:lettre|actualites?|nouvelles|infos?|alertes?|offres)\b"
+    r"|\brece(?:voir|vez)\b.{0,12}\b(?:nos|notre|vos|les|la|l')\b.{0,12}"
+    r"\b(?:actus?|actualites?|nouvelles|infos|offres|bons plans|lettre)\b(?! recommandee)"
+)
+
+_ORDER = re.compile(
+    r"(?:tri(?:er|e[sz])? par|classer par|ordonner par|ordre d'affichage|afficher (?:en|par)"
+    r"|(?:\w+ )?(?:par|per) page|sort(?:ed)? by|order by|tri\s*:?$)"
+)
+"""What a list says that only arranges what is shown."""
+_CALL = 10
+"""Elements before a form among which the line that calls to fill it stands."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase:
+    """A sentence that a page says about the procedure."""
+
+    bloc: Bloc
+    texte: str
+    plie: str
+    """The sentence, folded."""
+    force: Force
+
+
+def asked_fields(parcours: ParcoursFacts, *natures: Nature) -> Iterator[tuple[PageFacts, Champ]]:
+    """Fields that the procedure asks to fill, of some natures or of all."""
+    for page in parcours.pages:
+        yield from ((page, c) for c in asked_on(page) if not natures or c.nature in natures)
+
+
+def asked_on(page: PageFacts) -> Iterator[Champ]:
+    """Fields of a page that the procedure asks to fill: no text says that they may stay empty."""
+    return (champ for champ in offered_on(page) if not champ.facultatif)
+
+
+def offered_on(page: PageFacts) -> Iterator[Champ]:
+    """Fields of a page that a person may fill for the procedure."""
+    apart = forms_apart(page)
+    for champ in page.champs:
+        elsewhere = champ.nature is Nature.RECHERCHE or champ.region is Region.RECHERCHE
+        unasked = champ.desactive or not champ.visible or _is_for_a_letter(champ)
+        if elsewhere or unasked or _arranges(champ):
+            continue
+        if (champ.lieu.cadre, champ.formulaire) not in apart:
+            yield champ
+
+
+def forms_apart(page: PageFacts) -> frozenset[tuple[CheminCadre, int | None]]:
+    """Forms of a page that ask nothing of the procedure: a search, a letter, a spare sign-in."""
+    return frozenset(
+        (form.lieu.cadre, form.indice)
+        for form in page.formulaires
+        if form.accessoire or form.usage in (UsageFormulaire.RECHERCHE, UsageFormulaire.LETTRE)
+    )
+
+
+def stands_by_a_letter(page: PageFacts, bloc: Bloc) -> bool:
+    """Whether a text is in the form of a newsletter, or is the line that calls to fill it."""
+    place = bloc.lieu
+    for form in page.formulaires:
+        if form.usage is UsageFormulaire.LETTRE and form.lieu.cadre == place.cadre:
+            orders = [
+                c.lieu.ordre
+                for c in page.champs
+                if (c.lieu.cadre, c.formulaire) == (form.lieu.cadre, form.indice)
+            ]
+            start = form.lieu.ordre - _CALL
+            if start <= place.ordre <= max(orders, default=form.lieu.ordre):
+                return True
+    return False
+
+
+def speaks_of_a_letter(plie: str) -> bool:
+    """Whether a folded text is about a newsletter."""
+    return bool(_LETTER.search(plie))
+
+
+def _is_for_a_letter(champ: Champ) -> bool:
+    """Whether an address may be given for a newsletter: what is near a lone field is about it."""
+    if champ.nature is not Nature.COURRIEL or champ.obligatoire:
+        return False
+    own = (champ.libelle, champ.libelle_visible, champ.description, champ.indice)
+    said = words_of(champ) if champ.formulaire is None else fold(" | ".join(own))
+    return speaks_of_a_letter(said)
+
+
+def _arranges(champ: Champ) -> bool:
+    """Whether a list puts what is shown in another order: it asks nothing of the person."""
+    said = fold(champ.libelle_visible or champ.libelle)
+    return champ.type == "select" and bool(_ORDER.match(said))
+
+
+def words_of(champ: Champ) -> str:
+    """All that is said about a field, folded: label, group, hints, name."""
+    named = (champ.libelle, champ.libelle_visible, champ.groupe, champ.nom)
+    said = (*named, champ.description, champ.indice, champ.aide)
+    return fold(" | ".join(text for text in said if text))
+
+
+def label_of(champ: Champ) -> str:
+    """The words by which a person knows a field."""
+    said = champ.libelle_visible or champ.libelle or champ.indice or champ.groupe
+    return said or champ.nom or "Champ sans nom"
+
+
+def repeats(champ: Champ) -> bool:
+    """Whether a field asks again for what the one before asked: another demand."""
+    named = (champ.libelle, champ.libelle_visible, champ.indice, champ.nom.replace("_", " "))
+    return bool(_AGAIN.search(fold(" | ".join(named))))
+
+
+def phrases(parcours: ParcoursFacts) -> Iterator[Phrase]:
+    """Sentences of the body of the pages, in order."""
+    for page in parcours.pages:
+        yield from phrases_of(page)
+
+
+def phrases_of(page: PageFacts) -> Iterator[Phrase]:
+    """Sentences of the body of a page, in order."""
+    for bloc in page.blocs:
+        if bloc.region not in CORPS:
+            continue
+        for texte, plie, force in read_sentences(bloc.texte):
+            yield Phrase(bloc=bloc, texte=texte, plie=plie, force=force)
+
+
+def body_links(page: PageFacts) -> Iterator[Lien]:
+    """Links of the body of a page."""
+    return (lien for lien in page.liens if lien.region in CORPS)
+
+
+def name_of(lien: Lien) -> str:
+    """The words by which a person knows a link, else the file or the address that it leads to."""
+    path = urlsplit(lien.url).path.rstrip("/")
+    return lien.texte or unquote(path.rpartition("/")[2]) or lien.url or "Lien sans nom"
+
+
+def around(page: PageFacts, lien: Lien) -> str:
+    """The block of text that holds a link, or its own text."""
+    name = fold(lien.texte)
+    if not name:
+        return lien.texte
+    end = bisect_right(page.blocs, lien.lieu.ordre, key=_order)
+    for bloc in reversed(page.blocs[:end]):
+        if bloc.lieu.cadre == lien.lieu.cadre and name in fold(bloc.texte):
+            return bloc.texte
+    return lien.texte
+
+
+def _order(bloc: Bloc) -> int:
+    return bloc.lieu.ordre
+
+
+def text_about(page: PageFacts, champ: Champ) -> str:
+    """What a field and the blocks that explain it say, one text a line."""
+    blocs = page.consignes.get(champ.lieu.selecteur, ())
+    named = (champ.libelle, champ.libelle_visible, champ.groupe)
+    said = (*named, champ.description, champ.indice, champ.aide, *blocs)
+    return "\n".join(dict.fromkeys(text for text in said if text))
+
+
+def other_way_places(parcours: ParcoursFacts) -> frozenset[tuple[int, CheminCadre, str]]:
+    """Where pages speak of the way other than digital: what they ask there is not imposed."""
+    lieux = [lieu for lieu, _ in parcours.alternative.preuves]
+    lieux += [
+        contact.lieu
+        for page in parcours.pages
+        for contact in page.contacts
+        if contact.type is TypeContact.FORMULAIRE_PAPIER
+    ]
+    return frozenset(place_of(lieu) for lieu in lieux)
+
+
+def place_of(lieu: Lieu) -> tuple[int, CheminCadre, str]:
+    """The identity of a place: page, frame, selector."""
+    return lieu.page, lieu.cadre, lieu.selecteur
+
+
+def obstacles_met(parcours: ParcoursFacts) -> Iterator[tuple[Obstacle, Lieu]]:
+    """Captchas, codes, identity providers… that the replay met, and where."""
+    for record in parcours.journal:
+        obstacle = _obstacle_of(record, parcours.procedure)
+        if obstacle is not None and record.statut in (StatutEtape.OBSTACLE, StatutEtape.FAITE):
+            page = record.lieu.page if record.lieu else record.page
+            yield obstacle, record.lieu or Lieu(page=page or 0, selecteur="html")
+
+
+def _obstacle_of(record: StepRecord, procedure: Procedure) -> Obstacle | None:
+    if record.verbe != "franchir":
+        return None
+    step: object = procedure
+    for key in record.etape.split("."):
+        step = _child(step, key)
+    return step.franchir.obstacle if isinstance(step, Franchir) else None
+
+
+def _child(step: object, key: str) -> object:
+    """Follow one part of a step's path, such as `etapes`, `3` or `alors`."""
+    if isinstance(step, tuple):
+        return step[int(key)] if key.isdecimal() and int(key) < len(step) else None
+    inner = step.si if isinstance(step, Si) else step
+    inner = inner.dans_le_cadre if isinstance(inner, DansLeCadre) else inner
+    if isinstance(step, Si | DansLeCadre) and key in ("si", "dans_le_cadre"):
+        return inner
+    return getattr(inner, key, None) if isinstance(inner, Document) else None
+
+
+def screen_numbers(parcours: ParcoursFacts) -> Mapping[int, int]:
+    """Number of the screen of each state, from 1; that of the page for those a mistake gave."""
+    numeros = {states[0].ecran: n for n, states in enumerate(parcours.ecrans, 1)}
+    return {p.indice: numeros[p.ecran] for p in parcours.etats}

@@ -1,0 +1,299 @@
+"""Says what a field asks for, from what the page says of it in French and in English."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from exigences.facts.langue.texte import fold
+from exigences.facts.page.humain import (
+    beside_its_picture,
+    denies_robot,
+    sorts_robots_out,
+    stands_by_a_code,
+    tells_another_thing,
+)
+from exigences.facts.page.signes import Signs, all_signs
+from exigences.model.champs import Nature
+
+SURE = 3
+"""Least sum of signals for a nature to be sure: one clear word in a name or a label."""
+_AUTOCOMPLETE, _SAMPLE, _PICTURE, _TYPE, _LABEL = 6, 6, 5, 4, 4
+_NAME, _PLACEHOLDER, _HELP, _DOUBT, _HINT = 3, 3, 3, 2, 1
+
+
+_NEW_PASSWORD = re.compile(
+    r"\b(?:nouveau|nouvelle|choisi\w*|cre(?:er|ez|ation)|confirm\w*|inventez|repete[rz]|ressaisi\w*"
+    r"|retape[rz]|new|create|choose|repeat|re-?(?:enter|type)|verify|again|desired)\b"
+)
+_CHOSEN_CODE = re.compile(
+    r"\b(?:choisi\w*|cree[rz]|invente[rz]|defini\w*|compose[rz]) (?:(?:un|votre|mon|le) )?"
+    r"(?:nouveau )?code(?: (?:secret|personnel|confidentiel|pin|d'acces)\b"
+    r"|(?= (?:a|de) \w+ chiffres))(?!.*\b(?:recue?|envoye|transmis|sms)\b)"
+)
+"""A code that the person invents, as a password."""
+_RULES = re.compile(
+    r"(?:\d+|huit|dix|douze) (?:a \d+ )?(?:caracteres?|characters?|lettres?|majuscules?)"
+    r"|\b(?:minimum|au moins|at least|doit contenir|must)\b"
+)
+"""Rules to follow; a number of digits only tells the shape of a code that the person has."""
+_FORGOTTEN = re.compile(r"\b(?:oubli\w*|perdu|forg[eo]t\w*|lost|vergessen|olvid\w*)\b")
+_ONLY_ADDRESS = re.compile(r"\badresses?\b(?!.*\b(?:postale?|rue|voie|ville|domicile)\b)")
+"""« Confirmation de l'adresse », in a field whose name speaks of e-mail."""
+_SAMPLE_MAIL = re.compile(r"[a-z0-9._-]{1,40}@[a-z0-9-]{1,40}\.[a-z]{2,10}|\bnom@")
+_SAMPLE_PHONE = re.compile(r"\b0[1-9](?:[ .]?\d\d){4}\b|\+33")
+_BOXES = frozenset({"checkbox", "radio", "switch"})
+_NO_TEXT = frozenset(
+    {"checkbox", "radio", "switch", "select", "range", "color", "listbox", "combobox"}
+)
+_ONE_LINE = frozenset({Nature.COURRIEL, Nature.TELEPHONE, Nature.NOM, Nature.RECHERCHE})
+"""Never asked in a box of several lines: that one is for a message."""
+_LATIN = re.compile(r"(?=.*[a-z]{3})[\x00-\x7f]+")
+_PERSON_NAME = re.compile(
+    r"\b(?:first|last|middle|given|family|full|sur|fore|real|your|birth|f|l) ?name\b"
+    r"|prenom|vorname|nachname|apellido|cognome|patronym|civilite|\bfio\b"
+)
+_CALLED = re.compile(r"captcha|\banti ?(?:spam|robots?|bots?)\b")
+"""Names that say what a field is for."""
+_ANY_SECRET = re.compile(
+    r"\b(?:security code|code de securite|(?:codigo|codice|codi|cod|codul) (?:de |di )?(?:seguridad"
+    r"|seguranca|sicurezza|seguretat|securitate)|sicherheits?-?code|guvenlik kodu|biztonsagi kod"
+    r"|beveiligingscode|turvakoodi|sakerhetskod|sikkerhe[dt]skode|kod bezpieczenstwa"
+    r"|ma bao (?:ve|mat)|bezpecnostni kod|код безопасности|קוד אבטחה)\b|[验驗][证證][码碼]|校验码"
+)
+"""Words for a code that may be that of a card, of a message or of a picture."""
+_DIGITS = re.compile(r"[#x_().\s-]*#{2,4}[#x_().\s-]*")
+"""« ### », the label of a part of a number."""
+
+
+def nature_of(raw: Mapping[str, Any]) -> tuple[Nature, bool]:
+    """Nature of a collected field and whether it is sure (alone, without its form)."""
+    if raw["type"] == "file":
+        return Nature.FICHIER, True
+    said, name = _said(raw), _names(raw)
+    if raw["type"] in _BOXES:
+        return _box(said, name)
+    if _CHOSEN_CODE.search(said.label) and "one-time-code" not in raw["autocomplete"]:
+        return Nature.NOUVEAU_MOT_DE_PASSE, True
+    return _written(raw, said, name)
+
+
+def _says_what_it_is(scores: Mapping[Nature, int]) -> bool:
+    """Whether a field beside the picture of a code is one that no code goes in."""
+    codes = (Nature.CAPTCHA, Nature.CODE_USAGE_UNIQUE)
+    return any(score >= SURE for nature, score in scores.items() if nature not in codes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What people read of a field, folded."""
+
+    label: str
+    placeholder: str
+    hint: str
+    group: str
+
+    @property
+    def spoken(self) -> str:
+        """Its label and its placeholder."""
+        return f"{self.label} {self.placeholder}".strip()
+
+
+def _written(raw: Mapping[str, Any], said: _Said, name: str) -> tuple[Nature, bool]:
+    """Nature of a field to write in, by what is said of it and by its names."""
+    if score := _password(raw, said, name):
+        if _is_card_code(said, name):
+            return Nature.PAIEMENT, True
+        return _kind_of_password(raw, said, name), score >= SURE
+    scores = dict(_scores(raw, said, name))
+    pictured = scores.get(Nature.CAPTCHA) == _PICTURE and beside_its_picture(
+        raw, said.spoken, name, told=False
+    )
+    if pictured and _says_what_it_is(scores):
+        scores.pop(Nature.CAPTCHA)
+    if Nature.COURRIEL in scores and _ONLY_ADDRESS.search(said.label):
+        scores.pop(Nature.ADRESSE, None)
+    if Nature.CAPTCHA in scores and stands_by_a_code(raw):
+        scores.pop(Nature.CODE_USAGE_UNIQUE, None)
+    if not scores:
+        return _of_the_unknown(raw, said)
+    best = max(scores, key=scores.__getitem__)
+    if best is Nature.IDENTIFIANT_CONNEXION and _asks_for_an_address(raw, said, name):
+        return Nature.COURRIEL, True
+    second = max((score for other, score in scores.items() if other is not best), default=0)
+    sure = scores[best] >= SURE and scores[best] > second
+    return best, sure and not (best is Nature.CAPTCHA and _only_supposed(raw, said, name))
+
+
+def _said(raw: Mapping[str, Any]) -> _Said:
+    label = fold(raw["court"] or raw["libelle"] or raw["titre"] or raw["proche"])
+    # What is written around a list holds its options, which ask nothing.
+    around = "" if raw["type"] == "select" else raw["aide"]
+    # A placeholder stands for a label only where no words stand beside the field.
+    beside = raw["proche"] if raw["indice"] and raw["libelle"] == raw["indice"] else ""
+    return _Said(
+        label=label,
+        placeholder=fold(raw["indice"]),
+        hint=fold(f"{raw['libelle']} {raw['description']} {around} {beside}")[:600],
+        group=fold(raw["groupe"]),
+    )
+
+
+def _box(said: _Said, name: str) -> tuple[Nature, bool]:
+    captcha = all_signs()[Nature.CAPTCHA]
+    called = "captcha" in name or (
+        captcha.names.search(name) and (not said.label or captcha.words.search(said.label))
+    )
+    if called or denies_robot(f"{said.label} {said.hint}"):
+        return Nature.CAPTCHA, True
+    if all_signs()[Nature.CONSENTEMENT].words.search(said.label or said.hint):
+        return Nature.CONSENTEMENT, True
+    return Nature.AUTRE, True
+
+
+def _scores(raw: Mapping[str, Any], said: _Said, name: str) -> Iterator[tuple[Nature, int]]:
+    tokens = frozenset(raw["autocomplete"].split())
+    for nature, signs in all_signs().items():
+        if nature in (Nature.CONSENTEMENT, Nature.MOT_DE_PASSE):
+            continue
+        score = _score(raw, signs, said, name, tokens)
+        if nature in (Nature.COURRIEL, Nature.TELEPHONE) and raw["type"] not in _NO_TEXT:
+            sample = _SAMPLE_MAIL if nature is Nature.COURRIEL else _SAMPLE_PHONE
+            score += _SAMPLE * bool(sample.search(f"{said.placeholder} {said.hint}"))
+        if nature is Nature.CAPTCHA:
+            score = _score_of_captcha(raw, signs, said, name, score)
+        if nature is Nature.NOM and score == _NAME and _says_another_thing(said, name):
+            score = 0
+        if nature in _ONE_LINE and raw["type"] == "textarea":
+            score = 0
+        if nature is Nature.COURRIEL and raw["type"] in _NO_TEXT:
+            score = 0
+        if score:
+            yield nature, score
+
+
+def _score_of_captcha(
+    raw: Mapping[str, Any], signs: Signs, said: _Said, name: str, score: int
+) -> int:
+    """A captcha is answered in writing, but for a list that says so; its question may be around."""
+    if raw["type"] in _NO_TEXT:
+        chosen = raw["type"] == "select" and "captcha" in name
+        return score * bool(chosen or (signs.names.search(name) and score > _NAME))
+    if _CALLED.search(name):  # whatever else is written on it
+        score = max(score, _LABEL + _NAME)
+    elif score == _NAME and tells_another_thing(said.label):
+        score = _DOUBT
+    weak = None if score or signs.other_names.search(name) else signs.weak_names.search(name)
+    named = "code" in name or "challenge" in name
+    if weak and (named or not tells_another_thing(said.label)):
+        score = _DOUBT * (not signs.never.search(said.label))
+    other = signs.never.search(said.hint)
+    score += _HELP * bool(not score and not other and signs.words.search(said.hint))
+    if not score and not other and signs.doubts.search(said.hint):
+        score = _DOUBT * (not signs.other_names.search(name))
+    return score + _PICTURE * beside_its_picture(raw, said.spoken, name, told=bool(score))
+
+
+def _only_supposed(raw: Mapping[str, Any], said: _Said, name: str) -> bool:
+    """Whether words that may ask another code are all that tells a captcha."""
+    signs = all_signs()[Nature.CAPTCHA]
+    spoken = f"{said.label} | {said.placeholder} | {said.group} | {said.hint}"
+    plain = _ANY_SECRET.sub(" ", spoken)
+    named = _CALLED.search(name) or (signs.names.search(name) and plain == spoken)
+    pictured = beside_its_picture(raw, said.spoken, name, told=True)
+    return not (named or pictured or signs.words.search(plain))
+
+
+def _says_another_thing(said: _Said, name: str) -> bool:
+    """Whether a label that can be read says no name, and « name » in the code tells no more."""
+    return bool(_LATIN.fullmatch(said.label)) and not _PERSON_NAME.search(name)
+
+
+def _asks_for_an_address(raw: Mapping[str, Any], said: _Said, name: str) -> bool:
+    """Whether an identifier must be an e-mail address, by the format shown or by its own name."""
+    shown = f"{said.placeholder} {said.hint}"
+    if all_signs()[Nature.COURRIEL].names.search(name) and not all_signs()[
+        Nature.IDENTIFIANT_CONNEXION
+    ].names.search(name):
+        return True
+    return "username" not in raw["autocomplete"] and bool(_SAMPLE_MAIL.search(shown))
+
+
+def _of_the_unknown(raw: Mapping[str, Any], said: _Said) -> tuple[Nature, bool]:
+    """What its class or its words let suppose of a field that nothing tells, never for sure."""
+    if raw["type"] in _NO_TEXT or raw["type"] == "textarea":
+        return Nature.AUTRE, True
+    if _DIGITS.fullmatch(said.label):
+        return Nature.TELEPHONE, False
+    styles = _split(raw.get("classe", ""))
+    captcha = all_signs()[Nature.CAPTCHA]
+    styled = captcha.names.search(styles) and not tells_another_thing(said.spoken)
+    if styled or "captcha" in styles or sorts_robots_out(raw, said.spoken, said.hint):
+        return Nature.CAPTCHA, False
+    phone = all_signs()[Nature.TELEPHONE].names.search(styles)
+    return (Nature.TELEPHONE, False) if phone else (Nature.AUTRE, True)
+
+
+def _score(
+    raw: Mapping[str, Any], signs: Signs, said: _Said, name: str, tokens: frozenset[str]
+) -> int:
+    score = _AUTOCOMPLETE * bool(tokens & signs.autocomplete) + _TYPE * (raw["type"] in signs.types)
+    if signs.never.search(f"{said.label} | {said.placeholder}") and not score:
+        return 0
+    if signs.names.search(name) and not signs.other_names.search(name):
+        score += _NAME
+    if found := signs.words.search(said.label):
+        score += _LABEL + (len(found[0]) == len(said.label)) + (found.start() == 0)
+    elif signs.doubts.search(said.label or said.placeholder) and not signs.other_names.search(name):
+        score += _LABEL
+    score += _PLACEHOLDER * bool(signs.words.search(said.placeholder))
+    score += _HINT * bool(not said.label and signs.words.search(f"{said.group} {said.hint}"))
+    return score + _HINT * bool(said.group and signs.words.search(said.group))
+
+
+def _password(raw: Mapping[str, Any], said: _Said, name: str) -> int:
+    if raw["type"] in _NO_TEXT or raw["type"] == "email" or "captcha" in name:
+        return 0
+    score = _score(
+        raw, all_signs()[Nature.MOT_DE_PASSE], said, name, frozenset(raw["autocomplete"].split())
+    )
+    if raw["type"] == "password":
+        return max(score, SURE)
+    if raw["type"] != "text" or score <= _NAME or _FORGOTTEN.search(said.label):
+        return 0
+    others = (Nature.NOM, Nature.COURRIEL, Nature.IDENTIFIANT_CONNEXION)
+    return 0 if any(all_signs()[other].names.search(name) for other in others) else score
+
+
+def _is_card_code(said: _Said, name: str) -> bool:
+    """Whether what is typed unseen is the code of a bank card."""
+    card, secret = all_signs()[Nature.PAIEMENT], all_signs()[Nature.MOT_DE_PASSE]
+    spoken = f"{said.label} {said.placeholder}"
+    told = card.words.search(spoken) or card.names.search(name)
+    return bool(told and not secret.words.search(spoken) and not secret.names.search(name))
+
+
+def _kind_of_password(raw: Mapping[str, Any], said: _Said, name: str) -> Nature:
+    code = all_signs()[Nature.CODE_USAGE_UNIQUE].words
+    if "one-time-code" in raw["autocomplete"] or code.search(said.label):
+        return Nature.CODE_USAGE_UNIQUE
+    if "current-password" in raw["autocomplete"]:
+        return Nature.MOT_DE_PASSE
+    new = (
+        "new-password" in raw["autocomplete"]
+        or _NEW_PASSWORD.search(f"{said.label} {said.placeholder} {said.group} {name}")
+        or _RULES.search(said.hint)
+    )
+    return Nature.NOUVEAU_MOT_DE_PASSE if new else Nature.MOT_DE_PASSE
+
+
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|[^A-Za-z0-9À-ÿ]+|(?<=[A-Za-z])(?=\d)")
+
+
+def _split(identifier: str) -> str:
+    """Words of a name such as `user[firstName]`, folded and parted by single spaces."""
+    return fold(" ".join(_CAMEL.sub(" ", identifier[:200]).split()))
+
+
+def _names(raw: Mapping[str, Any]) -> str:
+    return f"{_split(raw['nom'])} | {_split(raw['identifiant'])}"

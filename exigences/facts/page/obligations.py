@@ -1,0 +1,139 @@
+"""What stands around a field and says that it may be empty, or that it may not."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from exigences.facts.langue.texte import Force, read_sentences
+from exigences.facts.page.champs import says_optional, starts_with_a_note
+from exigences.facts.page.lecture import words_of
+from exigences.model.champs import CORPS, Champ, Nature
+from exigences.model.facts import Bloc
+
+_JOIN = r"(?:joi(?:gn|nd|nt)|fourni|depos|televers|transm|ajout|import|envoy|charge|produi|remett)"
+_DEMANDS = re.compile(
+    rf"\b(?:dev(?:ez|rez)|faut|faudra|vous (?:etes|serez) tenue?s? de|est obligatoire de"
+    rf"|imperati\w+|obligatoirement)\b.{{0,40}}\b{_JOIN}\w*"
+    rf"|\b{_JOIN}\w*.{{0,20}}\b(?:imperativement|obligatoirement)\b"
+    rf"|\b(?:doi(?:t|vent)|devr(?:a|ont)) (?:\w+ ){{0,2}}etre (?:\w+ ){{0,2}}{_JOIN}\w*"
+    r"|\b(?:est|sont) (?:obligatoires?|exigee?s?|requis(?:es?)?|indispensables?)\b"
+)
+"""A sentence that demands to join something, folded; a bare imperative may be a mere offer."""
+_OPEN = re.compile(
+    r"\bsi\b|\bs'il|\ben cas\b|\bselon\b|\ble cas echeant\b|\beventuel\w*|\bp(?:ouvez|ourrez)\b"
+    r"|\bsauf\b|\bpar courrier\b|\bpapier\b|\bguichet\b|\bchamps?\b|\blorsqu|\bquand\b"
+    r"|\bpour (?:les|tout|toute|une?) |\*|\basterisques?\b|\betoiles?\b"
+)
+"""What makes it a case, another way than this field, or the rule of the page itself."""
+_SEVERAL = re.compile(r"\b(?:suivant|ci-(?:dessous|apres|contre))|:\s*$")
+
+_STARRED = re.compile(r"^\s*\*|\*\s*:?\s*$")
+_NEAR = 4
+"""Blocks above a field among which its sentence stands."""
+_NEAR_NOTE = 6
+"""Elements between a field and the note that follows it."""
+
+
+def settle_notes(champs: Sequence[Champ], blocs: Sequence[Bloc]) -> tuple[Champ, ...]:
+    """Fields as they are, but for those that the line after them says may stay empty.
+
+    A field without a name between the two is part of the same question.
+    """
+    notes = [b for b in blocs if _is_a_note(b) and not any(_holds(b, c) for c in champs)]
+    noted = {id(c) for note in notes for c in _noted(note, champs)}
+    return tuple(replace(c, facultatif=True) if id(c) in noted else c for c in champs)
+
+
+def _is_a_note(bloc: Bloc) -> bool:
+    return not bloc.champ and bloc.texte.startswith("(") and starts_with_a_note(bloc.texte)
+
+
+def _holds(bloc: Bloc, champ: Champ) -> bool:
+    """Whether a field stands inside a block: its note is then about this field."""
+    outer, inner = bloc.lieu.boite, champ.lieu.boite
+    if outer is None or inner is None or bloc.lieu.cadre != champ.lieu.cadre:
+        return False
+    return (
+        outer.x <= inner.x < outer.x + outer.largeur
+        and outer.y <= inner.y < outer.y + outer.hauteur
+    )
+
+
+def _noted(note: Bloc, champs: Sequence[Champ]) -> Iterator[Champ]:
+    """The field before a note, with those without a name that follow it."""
+    place = note.lieu
+    before = [c for c in champs if c.lieu.cadre == place.cadre and c.lieu.ordre < place.ordre]
+    for champ in sorted(before, key=lambda c: c.lieu.ordre, reverse=True):
+        if champ.obligatoire or place.ordre - champ.lieu.ordre > _NEAR_NOTE:
+            return
+        yield champ
+        if champ.libelle_visible:
+            return
+
+
+def settle_files(champs: Sequence[Champ], blocs: Sequence[Bloc]) -> tuple[Champ, ...]:
+    """Fields as they are, but for the file fields taken as optional that a sentence demands.
+
+    The star of the heading above a field without a label is its own.
+    The sentence wins over the missing star; one that speaks of several papers tells of none of
+    them, unless the page has one file field.
+    """
+    files = [c for c in champs if c.nature is Nature.FICHIER and c.visible]
+    return tuple(
+        _settled(c, champs, blocs, len(files))
+        if c.nature is Nature.FICHIER and c.visible and c.facultatif
+        else c
+        for c in champs
+    )
+
+
+def _settled(champ: Champ, champs: Sequence[Champ], blocs: Sequence[Bloc], files: int) -> Champ:
+    if says_optional(words_of(champ)):
+        return champ
+    starred = not champ.libelle and _stands_under_a_star(champ, champs, blocs)
+    if not starred and not _is_demanded(champ, champs, blocs, files):
+        return champ
+    asked = replace(champ, facultatif=False, obligatoire=True, reclame=not starred)
+    return replace(asked, obligatoire_signale=True) if starred else asked
+
+
+def _is_demanded(champ: Champ, champs: Sequence[Champ], blocs: Sequence[Bloc], files: int) -> bool:
+    said = [champ.libelle, champ.description, champ.aide, *_before(champ, champs, blocs)]
+    return any(_demands(text, alone=files == 1) for text in said)
+
+
+def _stands_under_a_star(champ: Champ, champs: Sequence[Champ], blocs: Sequence[Bloc]) -> bool:
+    """Whether the heading of a field without a label, since the field before, has the star."""
+    heading = next((b for b in _above(champ, champs, blocs) if b.niveau is not None), None)
+    return heading is not None and bool(_STARRED.search(heading.texte))
+
+
+def _before(champ: Champ, champs: Sequence[Champ], blocs: Sequence[Bloc]) -> Iterator[str]:
+    """What is written of a field, or above it since the field or the heading before it."""
+    for bloc in _above(champ, champs, blocs):
+        if bloc.niveau is not None:
+            break
+        if bloc.champ in ("", champ.lieu.selecteur) and bloc.region in CORPS:
+            yield bloc.texte
+    yield from (b.texte for b in blocs if b.champ == champ.lieu.selecteur)
+
+
+def _above(champ: Champ, champs: Sequence[Champ], blocs: Sequence[Bloc]) -> Sequence[Bloc]:
+    """The nearest blocks above a field, since the field before it, from the nearest up."""
+    place = champ.lieu
+    orders = [
+        c.lieu.ordre for c in champs if c.lieu.cadre == place.cadre and c.lieu.ordre < place.ordre
+    ]
+    start = max(orders, default=-1)
+    above = [b for b in blocs if b.lieu.cadre == place.cadre and start < b.lieu.ordre < place.ordre]
+    return sorted(above, key=lambda b: b.lieu.ordre, reverse=True)[:_NEAR]
+
+
+def _demands(text: str, *, alone: bool) -> bool:
+    return any(
+        _DEMANDS.search(plain)
+        and not _OPEN.search(plain)
+        and force is not Force.ECARTEE
+        and (alone or not _SEVERAL.search(plain))
+        for _, plain, force in read_sentences(text)
+    )

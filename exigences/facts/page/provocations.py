@@ -1,0 +1,146 @@
+"""From the mistakes made on purpose to what the service said of them, and what it kept."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from exigences.facts.langue.texte import fold
+from exigences.facts.page.erreurs import error_messages, says_how
+from exigences.facts.page.etat import read_page
+from exigences.model.facts import Bloc, PageFacts
+from exigences.model.lieu import Lieu
+from exigences.model.parcours import Parcours, Provocation
+from exigences.model.procedure import GenreProvocation
+from exigences.model.provocation import LienMessage, MessageProvoque, ProvocationFacts
+
+LABEL_MIN = 3
+"""Least length of a label that a message can be said to name."""
+
+
+def read_provocations(
+    parcours: Parcours, pages: Sequence[PageFacts], declared: Callable[[str], bool]
+) -> tuple[tuple[ProvocationFacts, ...], tuple[PageFacts, ...]]:
+    """The facts of the provocations, and the states that they gave, numbered after the pages."""
+    found: list[ProvocationFacts] = []
+    states: list[PageFacts] = []
+    for provocation in parcours.provocations:
+        page = pages[provocation.page]
+        state = None
+        if provocation.etat is not None:
+            snapshot = replace(provocation.etat, indice=len(pages) + len(states))
+            state = read_page(snapshot, page.ecran, declared)
+            states.append(state)
+        found.append(_facts(provocation, page, state))
+    return tuple(found), tuple(states)
+
+
+def _facts(provocation: Provocation, page: PageFacts, state: PageFacts | None) -> ProvocationFacts:
+    places = {(c.lieu.cadre, c.lieu.selecteur): c.lieu for c in page.champs}
+
+    def place(selector: str) -> Lieu:
+        return places.get(((), selector)) or Lieu(page=page.indice, selecteur=selector)
+
+    sent = provocation.genre is GenreProvocation.ENVOI_VIDE and state is not None
+    return ProvocationFacts(
+        genre=provocation.genre,
+        etape=provocation.etape,
+        page=provocation.page,
+        abstention=provocation.abstention,
+        bouton=provocation.bouton,
+        avance=provocation.avance,
+        gardes=tuple(place(s) for s in provocation.gardes),
+        perdus=tuple(place(s) for s in provocation.perdus),
+        efface=provocation.efface,
+        etat=state.indice if state else None,
+        messages=tuple(_messages(provocation, page, state)) if sent and state else (),
+        marques=_marked(provocation, page, state) if sent and state else False,
+        opaque=state is not None and bool(state.fermes or not all(c.vu for c in state.cadres)),
+    )
+
+
+def _messages(
+    provocation: Provocation, page: PageFacts, state: PageFacts
+) -> Iterator[MessageProvoque]:
+    """What is said since the mistake: by the page, by the browser, by a message box."""
+    labels = [fold(c.libelle_visible) for c in page.champs if len(c.libelle_visible) >= LABEL_MIN]
+    ties = _Ties(provocation.apres)
+    for bloc in _new_blocs(provocation, page, state):
+        link = ties.of(bloc)
+        plain = fold(bloc.texte)
+        tied = link in (LienMessage.CHAMP, LienMessage.RENVOI)
+        yield MessageProvoque(
+            lieu=bloc.lieu,
+            texte=bloc.texte,
+            lien=link,
+            nomme=tied or any(label in plain for label in labels),
+            remede=says_how(bloc.texte),
+        )
+    for champ in provocation.apres.get("champs", ()):
+        if champ["bulle"]:
+            where = Lieu(page=state.indice, selecteur=champ["selecteur"])
+            yield _said(where, champ["bulle"], LienMessage.NAVIGATEUR, named=True)
+    for texte in provocation.dialogues:
+        named = any(label in fold(texte) for label in labels)
+        where = provocation.bouton or Lieu(page=page.indice, selecteur="html")
+        yield _said(where, texte, LienMessage.DIALOGUE, named=named)
+
+
+def _said(lieu: Lieu, texte: str, lien: LienMessage, *, named: bool) -> MessageProvoque:
+    remede = says_how(texte) or lien is LienMessage.NAVIGATEUR
+    return MessageProvoque(lieu=lieu, texte=texte, lien=lien, nomme=named, remede=remede)
+
+
+def _new_blocs(provocation: Provocation, page: PageFacts, state: PageFacts) -> Iterator[Bloc]:
+    """Texts that were not on the page; where the service went on, only those about a mistake."""
+    known = Counter(bloc.texte for bloc in page.blocs)
+    faults = {m.bloc.lieu.selecteur for m in error_messages(state)}
+    for bloc in state.blocs:
+        known[bloc.texte] -= 1
+        if known[bloc.texte] < 0 and (not provocation.avance or bloc.lieu.selecteur in faults):
+            yield bloc
+
+
+class _Ties:
+    """How the texts of a page are tied to its fields, by their selectors."""
+
+    def __init__(self, held: Mapping[str, Any]) -> None:
+        fields = held.get("champs", ())
+        self._fields = {
+            place for c in fields for place in (*c.get("erreur", ()), *c.get("decrit", ()))
+        }
+        self._links = [link["selecteur"] for link in held.get("renvois", ())]
+        self._alerts = list(held.get("alertes", ()))
+
+    def of(self, bloc: Bloc) -> LienMessage:
+        """The strongest tie of a text."""
+        own = bloc.lieu.selecteur
+        if bloc.champ or any(_within(own, place) for place in self._fields):
+            return LienMessage.CHAMP
+        if any(_within(link, own) for link in self._links):
+            return LienMessage.RENVOI
+        if any(_within(own, place) for place in self._alerts):
+            return LienMessage.ALERTE
+        return LienMessage.APPARU
+
+
+def _within(selector: str, other: str) -> bool:
+    """Whether a selector names this element, or one that its path shows inside it."""
+    return selector == other or selector.startswith(f"{other} > ")
+
+
+def _marked(provocation: Provocation, page: PageFacts, state: PageFacts) -> bool:
+    """Whether fields or pictures changed without a word."""
+    before = {c["selecteur"]: c for c in provocation.avant.get("champs", ())}
+    after = provocation.apres.get("champs", ())
+    changed = any(_changed(before.get(c["selecteur"]), c) for c in after)
+    focus = provocation.apres.get("focus", "")
+    moved = focus != provocation.avant.get("focus", "") and focus in {c["selecteur"] for c in after}
+    return changed or moved or len(state.images) != len(page.images)
+
+
+def _changed(before: Mapping[str, Any] | None, after: Mapping[str, Any]) -> bool:
+    if before is None:
+        return False
+    looks = {before["apparence"], after["apparence"]} - {""}
+    return len(looks) > 1 or bool(before["invalide"] != after["invalide"])

@@ -1,0 +1,24 @@
+"""Reads what goes past a narrow window as evidence (WCAG 2.1, criterion 1.4.10)."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from exigences.model.lieu import Boite, Lieu
+from exigences.model.redistribution import Debordement
+
+
+def read_overflows(page: int, main: Mapping[str, Any]) -> tuple[Debordement, ...]:
+    """What reflow.js found in the main frame; nothing where the window was wider."""
+    return tuple(
+        Debordement(
+            lieu=Lieu(page=page, selecteur=raw["selecteur"], boite=_box(raw["boite"])),
+            texte=raw["texte"],
+            bord=int(raw["bord"]),
+            certain=bool(raw["certain"]),
+        )
+        for raw in main.get("debordements", ())
+    )
+
+
+def _box(raw: Any) -> Boite | None:
+    return Boite(x=raw[0], y=raw[1], largeur=raw[2], hauteur=raw[3]) if raw else None

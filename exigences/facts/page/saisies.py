@@ -1,0 +1,36 @@
+"""Knows what the person types, so that a page that shows it back is not read as the service."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.facts.langue.texte import fold
+from exigences.model.document import Document
+from exigences.model.etape import Saisie
+from exigences.model.procedure import Procedure
+from exigences.model.scenario import Scenario
+
+LONGUEUR_MIN = 6
+"""Shorter values (a number of rooms, a first name) prove nothing."""
+
+
+def typed_values(procedure: Procedure, scenario: Scenario) -> frozenset[str]:
+    """What the sosie is and what the steps type, without spaces nor signs."""
+    values = [str(value) for value in scenario.sosie.model_dump().values()]
+    values += [step.valeur for step in _entries(procedure)]
+    return frozenset(bare for value in values if len(bare := bare_of(value)) >= LONGUEUR_MIN)
+
+
+def bare_of(text: str) -> str:
+    """Letters and figures only, folded."""
+    return re.sub(r"[\W_]+", "", fold(text))
+
+
+def _entries(document: object) -> Iterator[Saisie]:
+    if isinstance(document, Saisie):
+        yield document
+    elif isinstance(document, Document):
+        for name in type(document).model_fields:
+            yield from _entries(getattr(document, name))
+    elif isinstance(document, tuple):
+        for part in document:
+            yield from _entries(part)

@@ -1,0 +1,221 @@
+"""The ways in that a service offers: identity providers, an account, no account at all."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from exigences.facts.langue.texte import fold
+from exigences.facts.page.lecture import asked_on, forms_apart
+from exigences.model.champs import CORPS, Nature, Region
+from exigences.model.facts import Bouton, Lien, PageFacts, ParcoursFacts
+from exigences.model.lieu import Lieu
+
+_PROVIDERS = (
+    ("FranceConnect+", re.compile(r"france ?connect ?(?:\+|plus\b)")),
+    ("FranceConnect", re.compile(r"france ?connect\b")),
+    ("France Identité", re.compile(r"\bfrance identite\b")),
+    (
+        "L'Identité Numérique La Poste",
+        re.compile(r"\bidentite numerique (?:de )?la poste|\bla poste identite numerique"),
+    ),
+    ("ProConnect", re.compile(r"\bpro ?connect\b|\bagent ?connect\b")),
+    ("ÉduConnect", re.compile(r"\bedu ?connect\b")),
+    ("Pro Santé Connect", re.compile(r"\bpro sante connect\b")),
+    ("eIDAS", re.compile(r"\beidas\b")),
+)
+_BANKS = (
+    r"credit (?:agricole|mutuel|cooperatif|lyonnais)|lcl|bnp(?: paribas)?|societe generale|cic"
+    r"|caisse d'epargne|banque (?:populaire|postale)|hello bank|boursorama|fortuneo|monabanq"
+)
+_WITH = (
+    r"(?:(?:se|me) connecter|connexion|connectez-vous|[sm]'identifier|identification|continuer"
+    r"|[sm]'inscrire|inscription|inscrivez-vous)"
+)
+_BY = r"(?:avec|via|par|a l'aide de)"
+_FIRMS = r"(?:google|facebook|apple|microsoft|linkedin|twitter|amazon)"
+_PRIVATE = re.compile(
+    rf"\b{_WITH}\b.{{0,30}}\b{_BY}\b.{{0,25}}\b(?P<nom>{_FIRMS}|x\b|{_BANKS}"
+    rf"|(?:ma|votre) banque|idbancaire)"
+)
+_THEIRS = rf"(?:{_FIRMS}|yahoo|openid|vkontakte|twitch|steam)"
+_CALL = re.compile(rf"\b{_WITH}.{{0,12}}\b{_BY}\s*:?$")
+_LOGO = re.compile(rf"(?:logo (?:de )?)?(?P<nom>{_FIRMS})(?: logo| (?P=nom)| connect)*")
+"""What a control says that is nothing but the name of a firm, as its picture and its text do."""
+_CALLED = 40
+"""Elements after « Connectez-vous avec : » among which its buttons stand."""
+_TOLD_OF_OTHERS = re.compile(
+    rf"{_CALL.pattern}"
+    rf"|\b(?:{_WITH}|connect|log|sign|join|continue|entrar|anmelden|zaloguj|accedi|iscriviti"
+    rf"|registra(?:ti|te)|inici[ae]r?|weiter|войти)\b.{{0,40}}\b{_THEIRS}"
+    rf"|\b(?:comptes?|accounts?|contas?|cuentas?|konto)\b.{{0,12}}\b{_THEIRS}"
+    rf"|\b{_THEIRS}\b.{{0,20}}\b(?:accounts?|connect|log ?-?in|sign ?-?(?:in|up))\b"
+    r"|\b(?:n'(?:utilise[rz]?|utilisez|avez|ai) pas (?:de |un )?(?:compte |identifiants? )?|sans )"
+    r"franceconnect\b|\bfranceconnect\b.{0,60}\balternatives?\b"
+)
+"""A text that speaks of coming in otherwise, or with the account of another service, folded."""
+_LEADS_TO_OTHERS = re.compile(
+    rf"oauth|(?:log_?-?in|sign_?-?in|auth|connect)\w*[/_.-].{{0,12}}{_THEIRS}"
+    rf"|{_THEIRS}[/_.-]?(?:log_?-?in|sign_?-?in|auth|connect)"
+)
+"""The address of a link or of a picture that does."""
+_NAMES = {"linkedin": "LinkedIn", "ma banque": "Une banque", "votre banque": "Une banque",
+          "lcl": "LCL", "cic": "CIC", "bnp": "BNP", "bnp paribas": "BNP Paribas",
+          "credit agricole": "Crédit agricole", "credit mutuel": "Crédit mutuel",
+          "credit cooperatif": "Crédit coopératif", "credit lyonnais": "Crédit lyonnais",
+          "societe generale": "Société générale",
+          "caisse d'epargne": "Caisse d'épargne"}  # fmt: skip
+_BY_ADDRESS = re.compile(
+    r"//(?:app|fcp|auth)\.(?:\w+\.)*franceconnect\.gouv\.fr/|/franceconnect(?:/|$)"
+)
+_STRONG = ("FranceConnect+", "France Identité", "L'Identité Numérique La Poste")
+_SHORT = 200
+"""Characters of a text that are read: what is offered is said in a few words."""
+_ABOUT = re.compile(
+    r"\bqu'est[- ]ce\b|\ben savoir plus\b|\bdecouvrir\b|\baide\b|\bcomment\b|\bpourquoi\b|\?"
+    r"|\btelecharger\b|\bmentions?\b|\bconditions\b|\bdonnees\b"
+)
+_NO_ACCOUNT = re.compile(
+    r"\bsans (?:\w+ ){0,2}(?:compte|inscri\w+|identifi\w+|connexion|connecter|mot de passe)\b"
+    r"|\ben (?:tant qu'|mode )?(?:invite|visiteur|anonyme)"
+)
+_ACCOUNT = re.compile(
+    r"\b(?:creer|creation|ouvrir)\b(?: \w+){0,3} comptes?\b|\bs'inscrire\b|\bse connecter\b"
+    r"|\bj'ai (?:deja )?un compte\b|\bse creer un (?:compte|espace)\b"
+)
+
+
+class Voie(StrEnum):
+    """A kind of way in."""
+
+    FOURNISSEUR = "fournisseur"
+    COMPTE = "compte"
+    SANS_COMPTE = "sans_compte"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WayIn:
+    """A way in seen on a page."""
+
+    voie: Voie
+    nom: str
+    """Name of the provider, or what the control says."""
+    lieu: Lieu
+    region: Region
+    renforcee: bool = False
+    """Whether it demands a reinforced proof of identity (substantial level)."""
+    prive: bool = False
+    """Whether the provider is a firm or a bank, and not a public one."""
+
+
+def ways_in(parcours: ParcoursFacts) -> Iterator[WayIn]:
+    """The ways in, in the order of the pages."""
+    for page in parcours.pages:
+        yield from ways_on(page)
+
+
+def ways_on(page: PageFacts) -> Iterator[WayIn]:
+    """The ways in of one page: its buttons and links, then its password fields."""
+    apart = forms_apart(page)
+    buttons = (b for b in page.boutons if (b.lieu.cadre, b.formulaire) not in apart)
+    controls: list[Bouton | Lien] = [*buttons, *page.liens]
+    for control in sorted(controls, key=lambda c: c.lieu.ordre):
+        way = _of_control(control) or _under_a_call(control, page)
+        if way is not None:
+            yield way
+    for champ in asked_on(page):
+        if champ.nature in (Nature.MOT_DE_PASSE, Nature.NOUVEAU_MOT_DE_PASSE):
+            yield WayIn(
+                voie=Voie.COMPTE, nom=champ.libelle_visible, lieu=champ.lieu, region=champ.region
+            )
+            return
+
+
+def _of_control(control: Bouton | Lien) -> WayIn | None:
+    text = fold(control.texte)
+    if control.region in (Region.PIED, Region.RECHERCHE) or _ABOUT.search(text):
+        return None
+    private = _PRIVATE.search(text)
+    name = _private_name(private["nom"]) if private else _public_name(control, text)
+    if name:
+        voie = Voie.FOURNISSEUR
+    elif _NO_ACCOUNT.search(text):
+        voie = Voie.SANS_COMPTE
+    elif _ACCOUNT.search(text):
+        voie = Voie.COMPTE
+    else:
+        return None
+    return WayIn(
+        voie=voie,
+        nom=name or control.texte,
+        lieu=control.lieu,
+        region=control.region,
+        renforcee=name in _STRONG,
+        prive=private is not None,
+    )
+
+
+def _under_a_call(control: Bouton | Lien, page: PageFacts) -> WayIn | None:
+    """The firm that a control is named after, under « Connectez-vous avec : »."""
+    named = _LOGO.fullmatch(fold(control.texte))
+    if not named or control.region not in CORPS:
+        return None
+    place = control.lieu
+    called = any(
+        bloc.region in CORPS
+        and bloc.lieu.cadre == place.cadre
+        and 0 <= place.ordre - bloc.lieu.ordre <= _CALLED
+        and _CALL.search(fold(bloc.texte[:_SHORT]))
+        for bloc in page.blocs
+    )
+    if not called:
+        return None
+    nom = _private_name(named["nom"])
+    return WayIn(voie=Voie.FOURNISSEUR, nom=nom, lieu=place, region=control.region, prive=True)
+
+
+def _public_name(control: Bouton | Lien, text: str) -> str:
+    """Name of the public provider that a control names, or leads to by its address."""
+    named = _provider(text)
+    if named or not isinstance(control, Lien):
+        return named
+    return "FranceConnect" if _BY_ADDRESS.search(control.url.lower()) else ""
+
+
+@lru_cache(maxsize=8192)
+def _provider(text: str) -> str:
+    return next((name for name, pattern in _PROVIDERS if pattern.search(text)), "")
+
+
+def _private_name(found: str) -> str:
+    return _NAMES.get(found, found.title())
+
+
+def beside(way: WayIn, ways: Iterable[WayIn]) -> str:
+    """Say in French what else than a provider is offered in the body of the pages."""
+    others = [w for w in ways if in_body(w)]
+    if any(w.voie is Voie.SANS_COMPTE for w in others):
+        return "une voie sans compte est proposée aussi"
+    if any(w.voie is Voie.COMPTE for w in others):
+        return "un compte du service est proposé aussi"
+    if any(w.nom != way.nom for w in others):
+        return "aucune voie sans tiers n'est proposée"
+    return "seule voie vue"
+
+
+def tells_of_others(page: PageFacts) -> bool:
+    """Whether a page may offer to come in with an account held elsewhere, even by a mere logo."""
+    said = [bloc.texte for bloc in page.blocs if bloc.region in CORPS]
+    controls: list[Bouton | Lien] = [*page.boutons, *page.liens]
+    said += [control.texte for control in controls if control.region in CORPS]
+    led = [lien.url for lien in page.liens if lien.region in CORPS]
+    led += [image.url for image in page.images]
+    return any(_TOLD_OF_OTHERS.search(fold(text[:_SHORT])) for text in said) or any(
+        _LEADS_TO_OTHERS.search(url.lower()) for url in led
+    )
+
+
+def in_body(way: WayIn) -> bool:
+    """Whether a way in stands in the body of the page, where the procedure goes on."""
+    return way.region in CORPS

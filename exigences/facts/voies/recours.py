@@ -1,0 +1,47 @@
+"""Says which ways to reach the service a whole parcours gives."""
+
+from collections.abc import Iterator
+
+from exigences.facts.page.lecture import place_of
+from exigences.facts.page.saisies import typed_values
+from exigences.facts.voies.alternatives import Voie, reachable, ways_said
+from exigences.model.champs import CORPS
+from exigences.model.facts import ParcoursFacts, TypeContact
+from exigences.model.lieu import Lieu
+
+
+def gives(parcours: ParcoursFacts, *kinds: TypeContact) -> bool:
+    """Whether some page gives a contact of these kinds, of the service itself."""
+    return next(contacts_of(parcours, *kinds), None) is not None
+
+
+def contacts_of(parcours: ParcoursFacts, *kinds: TypeContact) -> Iterator[Lieu]:
+    """Places of the contacts of these kinds; what the person typed is none."""
+    typed = typed_values(parcours.procedure, parcours.scenario)
+    for kind in kinds:
+        for place, _ in reachable(parcours.pages, kind, typed):
+            yield place
+
+
+def offers(parcours: ParcoursFacts, *voies: Voie) -> bool:
+    """Whether a sentence offers one of these ways."""
+    return any(voie.voies & set(voies) for voie in ways_said(parcours.pages))
+
+
+def addresses_in_body(parcours: ParcoursFacts) -> tuple[tuple[Lieu, str], ...]:
+    """Where the body of the pages gives the service's address: that of a footer says less."""
+    body = {
+        place_of(bloc.lieu)
+        for page in parcours.pages
+        for bloc in page.blocs
+        if bloc.region in CORPS
+    }
+    typed = typed_values(parcours.procedure, parcours.scenario)
+    found = reachable(parcours.pages, TypeContact.ADRESSE, typed)
+    return tuple((lieu, said) for lieu, said in found if place_of(lieu) in body)
+
+
+def opening_hours(parcours: ParcoursFacts) -> tuple[tuple[Lieu, str], ...]:
+    """Where the pages say when people are received."""
+    typed = typed_values(parcours.procedure, parcours.scenario)
+    return tuple(reachable(parcours.pages, TypeContact.HORAIRES, typed))
