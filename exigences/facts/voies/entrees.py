@@ -11,6 +11,7 @@ from exigences.facts.page.lecture import asked_on, forms_apart
 from exigences.model.champs import CORPS, Nature, Region
 from exigences.model.facts import Bouton, Lien, PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
+from exigences.mots import notion
 
 _PROVIDERS = (
     ("FranceConnect+", re.compile(r"france ?connect ?(?:\+|plus\b)")),
@@ -25,36 +26,20 @@ _PROVIDERS = (
     ("Pro Santé Connect", re.compile(r"\bpro sante connect\b")),
     ("eIDAS", re.compile(r"\beidas\b")),
 )
-_BANKS = (
-    r"credit (?:agricole|mutuel|cooperatif|lyonnais)|lcl|bnp(?: paribas)?|societe generale|cic"
-    r"|caisse d'epargne|banque (?:populaire|postale)|hello bank|boursorama|fortuneo|monabanq"
-)
-_WITH = (
-    r"(?:(?:se|me) connecter|connexion|connectez-vous|[sm]'identifier|identification|continuer"
-    r"|[sm]'inscrire|inscription|inscrivez-vous)"
-)
-_BY = r"(?:avec|via|par|a l'aide de)"
-_FIRMS = r"(?:google|facebook|apple|microsoft|linkedin|twitter|amazon)"
-_PRIVATE = re.compile(
-    rf"\b{_WITH}\b.{{0,30}}\b{_BY}\b.{{0,25}}\b(?P<nom>{_FIRMS}|x\b|{_BANKS}"
-    rf"|(?:ma|votre) banque|idbancaire)"
-)
-_THEIRS = rf"(?:{_FIRMS}|yahoo|openid|vkontakte|twitch|steam)"
-_CALL = re.compile(rf"\b{_WITH}.{{0,12}}\b{_BY}\s*:?$")
-_LOGO = re.compile(rf"(?:logo (?:de )?)?(?P<nom>{_FIRMS})(?: logo| (?P=nom)| connect)*")
-"""What a control says that is nothing but the name of a firm, as its picture and its text do."""
+_PRIVATE = notion("connexion-par-un-tiers")
+_FIRM_OR_BANK = notion("tiers-prive")
+_CALL = notion("annonce-un-tiers")
+_FIRM = notion("entreprise-qui-identifie")
+_BESIDE_A_LOGO = frozenset({"logo", "de", "connect"})
+"""What stands beside the name of a firm in the words of its picture."""
 _CALLED = 40
 """Elements after « Connectez-vous avec : » among which its buttons stand."""
-_TOLD_OF_OTHERS = re.compile(
-    rf"{_CALL.pattern}"
-    rf"|\b(?:{_WITH}|connect|log|sign|join|continue|entrar|anmelden|zaloguj|accedi|iscriviti"
-    rf"|registra(?:ti|te)|inici[ae]r?|weiter|войти)\b.{{0,40}}\b{_THEIRS}"
-    rf"|\b(?:comptes?|accounts?|contas?|cuentas?|konto)\b.{{0,12}}\b{_THEIRS}"
-    rf"|\b{_THEIRS}\b.{{0,20}}\b(?:accounts?|connect|log ?-?in|sign ?-?(?:in|up))\b"
-    r"|\b(?:n'(?:utilise[rz]?|utilisez|avez|ai) pas (?:de |un )?(?:compte |identifiants? )?|sans )"
-    r"franceconnect\b|\bfranceconnect\b.{0,60}\balternatives?\b"
-)
+_TOLD_OF_OTHERS = notion("parle-d-un-compte-d-ailleurs")
 """A text that speaks of coming in otherwise, or with the account of another service, folded."""
+_THEIRS = (
+    r"(?:google|facebook|apple|microsoft|linkedin|twitter|amazon|yahoo|openid|vkontakte|twitch"
+    r"|steam)"
+)
 _LEADS_TO_OTHERS = re.compile(
     rf"oauth|(?:log_?-?in|sign_?-?in|auth|connect)\w*[/_.-].{{0,12}}{_THEIRS}"
     rf"|{_THEIRS}[/_.-]?(?:log_?-?in|sign_?-?in|auth|connect)"
@@ -72,18 +57,9 @@ _BY_ADDRESS = re.compile(
 _STRONG = ("FranceConnect+", "France Identité", "L'Identité Numérique La Poste")
 _SHORT = 200
 """Characters of a text that are read: what is offered is said in a few words."""
-_ABOUT = re.compile(
-    r"\bqu'est[- ]ce\b|\ben savoir plus\b|\bdecouvrir\b|\baide\b|\bcomment\b|\bpourquoi\b|\?"
-    r"|\btelecharger\b|\bmentions?\b|\bconditions\b|\bdonnees\b"
-)
-_NO_ACCOUNT = re.compile(
-    r"\bsans (?:\w+ ){0,2}(?:compte|inscri\w+|identifi\w+|connexion|connecter|mot de passe)\b"
-    r"|\ben (?:tant qu'|mode )?(?:invite|visiteur|anonyme)"
-)
-_ACCOUNT = re.compile(
-    r"\b(?:creer|creation|ouvrir)\b(?: \w+){0,3} comptes?\b|\bs'inscrire\b|\bse connecter\b"
-    r"|\bj'ai (?:deja )?un compte\b|\bse creer un (?:compte|espace)\b"
-)
+_ABOUT = notion("lien-pour-en-savoir-plus")
+_NO_ACCOUNT = notion("entree-sans-compte")
+_ACCOUNT = notion("entree-par-un-compte")
 
 
 class Voie(StrEnum):
@@ -134,10 +110,10 @@ def ways_on(page: PageFacts) -> Iterator[WayIn]:
 
 def _of_control(control: Bouton | Lien) -> WayIn | None:
     text = fold(control.texte)
-    if control.region in (Region.PIED, Region.RECHERCHE) or _ABOUT.search(text):
+    if control.region in (Region.PIED, Region.RECHERCHE) or "?" in text or _ABOUT.search(text):
         return None
-    private = _PRIVATE.search(text)
-    name = _private_name(private["nom"]) if private else _public_name(control, text)
+    private = _private_name(text)
+    name = private or _public_name(control, text)
     if name:
         voie = Voie.FOURNISSEUR
     elif _NO_ACCOUNT.search(text):
@@ -152,13 +128,13 @@ def _of_control(control: Bouton | Lien) -> WayIn | None:
         lieu=control.lieu,
         region=control.region,
         renforcee=name in _STRONG,
-        prive=private is not None,
+        prive=bool(private),
     )
 
 
 def _under_a_call(control: Bouton | Lien, page: PageFacts) -> WayIn | None:
     """The firm that a control is named after, under « Connectez-vous avec : »."""
-    named = _LOGO.fullmatch(fold(control.texte))
+    named = _firm_alone(fold(control.texte))
     if not named or control.region not in CORPS:
         return None
     place = control.lieu
@@ -171,7 +147,7 @@ def _under_a_call(control: Bouton | Lien, page: PageFacts) -> WayIn | None:
     )
     if not called:
         return None
-    nom = _private_name(named["nom"])
+    nom = _written(named)
     return WayIn(voie=Voie.FOURNISSEUR, nom=nom, lieu=place, region=control.region, prive=True)
 
 
@@ -188,7 +164,23 @@ def _provider(text: str) -> str:
     return next((name for name, pattern in _PROVIDERS if pattern.search(text)), "")
 
 
-def _private_name(found: str) -> str:
+def _private_name(text: str) -> str:
+    """Name of the firm or of the bank by which a control offers to sign in; '' where none."""
+    offered = _PRIVATE.search(text)
+    if not offered:
+        return ""
+    *_, last = _FIRM_OR_BANK.finditer(offered[0])
+    return _written(last[0])
+
+
+def _firm_alone(text: str) -> str:
+    """The firm that a control names and nothing else, as its picture and its text do, or ''."""
+    names = {word for word in text.split() if word not in _BESIDE_A_LOGO}
+    name = names.pop() if len(names) == 1 else ""
+    return name if _FIRM.fullmatch(name) else ""
+
+
+def _written(found: str) -> str:
     return _NAMES.get(found, found.title())
 
 
