@@ -199,6 +199,7 @@ class NetworkLog:
                 url=request["url"],
                 type=kind,
                 corps=carries,
+                bloquee=self.channels.held,  # what is asked once all is held never leaves
                 origine=origine,
             ),
             entetes=request.get("headers", {}),
@@ -246,7 +247,8 @@ class NetworkLog:
         if response.get("fromDiskCache") or response.get("fromPrefetchCache"):
             self._cached(key)
         size = int(response.get("encodedDataLength", 0))
-        self._update(key, statut=response["status"], octets=size, adresse=address_of(response))
+        here = address_of(response)
+        self._update(key, statut=response["status"], octets=size, adresse=here, bloquee=False)
 
     def _answer(self, key: str, params: Mapping[str, Any]) -> None:
         """What came of a request that outlived its page."""
@@ -277,13 +279,15 @@ class NetworkLog:
         if not hops:
             del self.pending[key]
         known = self.departures.requests[hop.numero]
+        stopped = known.bloquee and hop.gated
+        kept = not stopped and (home or (hop.cached and not int(octets)))
         self.departures.update(
             hop.numero,
             duree_ms=round((params["timestamp"] - hop.debut) * 1000, 1),
             erreur=erreur,
             octets=int(octets) or known.octets,
-            restee=not known.bloquee and (home or (hop.cached and not int(octets))),
-            bloquee=known.bloquee or erreur == OFFLINE,
+            restee=kept,
+            bloquee=(known.bloquee and not kept) or erreur == OFFLINE,
         )
         if known.type == "Document":
             self.documents.failed(known.url, erreur)
