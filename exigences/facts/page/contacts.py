@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from exigences.facts.langue.numeros import local_numbers, phone_numbers
 from exigences.facts.langue.texte import excerpt, fold
 from exigences.model.facts import Bloc, Contact, Lien, TypeContact
+from exigences.mots import Trouve, notion
 
 _RUE = (
     r"\b(?:\d{1,4}\s?(?:bis|ter|quater)?,?\s+)"
@@ -23,38 +24,24 @@ _ADRESSE = re.compile(
 )
 _CHIFFRE = re.compile(r"\d")
 _VILLE = re.compile(r"\b\d{2}\s?\d{3}\s+[a-z]{2}")
-_PAS_UN_ACCUEIL = re.compile(
-    r"\bcnil\b|hebergeu|hebergement du site|heberge par|directeur de (?:la )?publication|"
-    r"directrice de (?:la )?publication|siege social|\brcs\b|capital social|editeur du site|"
-    r"delegue a la protection|\bdpo\b"
-)
-_EXEMPLE = re.compile(r"\b(?:exemples?|format|ex)\b(?: attendu)?\s?[.:]?[^.]{0,30}$")
+_PAS_UN_ACCUEIL = notion("adresse-d-un-autre")
+_EXEMPLE = notion("annonce-un-exemple")
 _COURRIEL = re.compile(r"[\w.+%-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}\b")
 _FAUX_COURRIEL = re.compile(
     r"^(?:nom|prenom|votre|exemple|example|adresse|identifiant|utilisateur|user|john)\b[\w.+-]*@|"
     r"@(?:exemple|example|domaine|domain|mail|email|fournisseur)\.|no-?reply|ne-?pas-?repondre"
 )
-_JOUR = re.compile(
-    r"\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?\b|\b7\s?j(?:ours)?\s?/\s?7"
+_JOUR: tuple[Trouve, ...] = (
+    notion("jour-de-la-semaine"),
+    re.compile(r"\b7\s?j(?:ours)?\s?/\s?7"),
 )
 _HEURE = re.compile(r"\b\d{1,2}\s?(?:h(?:eures?)?\b|h\d{2}\b|:\d{2}\b)")
 _LIENS = 60
 """Share of a text in links, in %, from which an hour is one to choose, and not of opening."""
-_OUVERTURE = re.compile(r"\bhoraires?\b|\bouvert|\baccueil|\bpermanence|\bguichet|\bdisponible")
-_EN_LIGNE = re.compile(
-    r"\b(?:ce|le|notre|du) (?:service|site|teleservice|portail|serveur)\b[^.]{0,40}"
-    r"\b(?:disponible|accessible|indisponible|ferme|maintenance)\b|\bteleservice\b|\bplateforme\b"
-    r"|\bmaintenance\b|\bindisponible\b"
-)
-"""Hours of a site, and of nobody."""
-_FORMULAIRE = re.compile(
-    r"\bcerfa\b|\bformulaires?\b|\bdossiers? (?:papier|de demande|a (?:remplir|imprimer))|"
-    r"\b(?:demande|version) papier\b|\bimprime(?:s|r)?\b|\bbulletin\b"
-)
-_PAS_UN_FORMULAIRE = re.compile(
-    r"\bnotice|\bguide\b|\bmode d'emploi|\battestation|numeris|\bscann|\btelevers|"
-    r"\bpieces? jointe|\ba joindre|\breglement|\bsignez?\b|\bsigner\b"
-)
+_OUVERTURE = notion("dit-une-ouverture")
+_EN_LIGNE = notion("heures-d-un-site")
+_FORMULAIRE = notion("formulaire-a-imprimer")
+_PAS_UN_FORMULAIRE = notion("pas-un-formulaire-a-imprimer")
 AUTOUR_MAX = 600
 """Characters read around a link."""
 _A_IMPRIMER = frozenset({"pdf", "doc", "docx", "odt", "rtf"})
@@ -117,8 +104,8 @@ def _hours(blocs: tuple[Bloc, ...]) -> Iterator[Contact]:
         plain = fold(bloc.texte)
         chosen = bloc.champ or bloc.part_liens >= _LIENS
         if _CHIFFRE.search(plain) and _HEURE.search(plain) and not chosen:
-            day = _JOUR.search(plain) or (
-                before and len(before.texte) < 60 and _JOUR.search(fold(before.texte))
+            day = _names_days(plain) or (
+                before and len(before.texte) < 60 and _names_days(fold(before.texte))
             )
             if (day or _OUVERTURE.search(plain)) and not _EN_LIGNE.search(plain):
                 yield Contact(
@@ -128,6 +115,10 @@ def _hours(blocs: tuple[Bloc, ...]) -> Iterator[Contact]:
                     extrait=excerpt(bloc.texte),
                 )
         before = bloc
+
+
+def _names_days(plain: str) -> bool:
+    return any(said.search(plain) for said in _JOUR)
 
 
 def _of_links(blocs: tuple[Bloc, ...], liens: tuple[Lien, ...]) -> Iterator[Contact]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from exigences.facts.langue.texte import excerpt, fold, sentences
 from exigences.model.facts import Bloc, Delai
 from exigences.model.lieu import Lieu
+from exigences.mots import notion
 
 _UNITES = ((3600, "heure"), (60, "minute"), (1, "seconde"))
 _AUTOUR = 120
@@ -22,56 +23,23 @@ _DUREE = re.compile(
     rf"(?P<nombre>\d{{1,3}}|{'|'.join(_NOMBRES)})\s?(?:\(\d{{1,3}}\)\s?)?"
     rf"(?P<unite>heure|minute|seconde|min|mn|sec|h|s)s?)\b"
 )
-_INDICES = ("session", "minute", "heure", "seconde", " min", " mn", "deconnect", "inactivite",
-            "rebours", "temps restant", "connexion", "code", "lien", "se ferme")  # fmt: skip
-"""Words without which no block is read further."""
 _REBOURS = re.compile(r"(?:temps|duree|session|expire)[^.]{0,40}?\b(\d{1,2}):([0-5]\d)\b")
-_SUJET = re.compile(r"\bsessions?\b|\bconnexion\b|\bdeconnect|\binactivite\b|\bcompte a rebours\b")
-_CODE = re.compile(
-    r"\b(?:code|lien)\b[^.]{0,80}?\b(?:valable|valide|expire\w*|utilisable)\b|"
-    r"\b(?:validite|expiration) (?:du|de ce) (?:code|lien)\b"
-)
-_LIMITE = re.compile(
-    r"expir|interromp|interrompu|\bferm|deconnect|limite|\bprend fin|termine|inactiv|"
-    r"\bdure\b|\bduree (?:maximale|limitee)"
-)
-_INACTIF = re.compile(r"\s*(?:d'inactivite|sans (?:activite|action|aucune action))")
-_POUR = re.compile(
-    r"(?:vous (?:avez|disposez (?:de|d'un delai de)|n'avez que)|il vous reste|"
-    r"temps (?:limite|restant|imparti)[^.]{0,20})\s*(?:encore |de |: ?)?$"
-)
-_TACHE = re.compile(
-    r"^\s*(?:maximum |seulement |environ )?(?:pour|afin de) (?:\w+ ){0,3}?"
-    r"(?:remplir|saisir|terminer|completer|finaliser|valider|effectuer|faire|entrer|enregistrer)"
-)
-_APRES = re.compile(r"(?:apres|au bout d[e']|passe|au-dela de|plus de)\s*$")
-_PERTE = re.compile(r"\bsession|deconnect|\bexpir|\b(?:page|formulaire|service) se ferme")
-_NOMME = re.compile(
-    r"\b(?:inactivite|(?:duree|duree maximale|expiration) de (?:la |votre )?session)"
-    r"(?: autorisee?| maximale?)? ?: ?$"
-)
+_SUJET = notion("parle-d-une-session")
+_CODE = notion("code-qui-expire")
+_LIMITE = notion("met-fin")
+_INACTIF = notion("d-inactivite")
+_POUR = notion("temps-donne")
+_TACHE = notion("pour-remplir")
+_APRES = notion("apres-une-duree")
+_PERTE = notion("perte-de-la-saisie")
+_NOMME = notion("limite-nommee")
 """A limit that is named before its duration: « Délai d'inactivité : »."""
-_SANS_ACTIVITE = re.compile(
-    r"\bsans (?:aucune )?(?:activite|action)\b[^.;]{0,30}\b(?:pendant|durant)\s*$"
-)
-_AUTRE_SESSION = re.compile(
-    r"\bsessions? (?:d'(?:examen|information|inscription|ete|hiver|automne|essai|ecoute)"
-    r"|d[eu] (?:formation|printemps|rattrapage|jury|concours|travail|code)|parlementaire|ordinaire"
-    r"|extraordinaire|pleniere|de la)\b|\b(?:wifi|wi-fi|borne|poste informatique)\b"
-)
+_SANS_ACTIVITE = notion("sans-geste-pendant")
+_AUTRE_SESSION = notion("autre-session")
 """A meeting, an exam or a hotspot, and not the session of the service."""
-_SANS_LIMITE = re.compile(
-    r"\bn'expire|ne (?:sera|serez|seront|s'|se)\b[^.]{0,30}\b(?:pas|jamais)|n'est pas limite|"
-    r"sans limite|pas de limite|aucune limite|n'y a pas de"
-)
-_AUTRE_DELAI = re.compile(
-    r"brouillon|\bconserv|\bgard(?:e|ons)|reprendre|traite|repon[ds]|examin|instrui|recev|"
-    r"(?:duree|temps) estime|comptez|prend environ|rendez-vous|ouvert"
-)
-_FIN_DE_SESSION = re.compile(
-    r"\bsessions? (?:a expire|est expiree|expiree|expire(?:ra)? automatiquement|"
-    r"(?:sera|est) (?:automatiquement )?(?:ferme|interrompue|deconnecte))"
-)
+_SANS_LIMITE = notion("sans-limite")
+_AUTRE_DELAI = notion("autre-delai")
+_FIN_DE_SESSION = notion("fin-de-session")
 
 
 def find_delays(blocs: tuple[Bloc, ...]) -> tuple[Delai, ...]:
@@ -98,9 +66,6 @@ def _in_words(seconds: int) -> str:
 
 
 def _of_bloc(bloc: Bloc) -> Iterator[Delai]:
-    plain = fold(bloc.texte)
-    if not any(word in plain for word in _INDICES):
-        return
     for sentence in sentences(bloc.texte):
         read = fold(sentence)
         if _SANS_LIMITE.search(read) or _AUTRE_SESSION.search(read):
@@ -125,18 +90,19 @@ def _binds(plain: str, duree: re.Match[str]) -> bool:
     """Whether this duration limits the person, by the words that stand around it."""
     before = plain[max(0, duree.start() - _AUTOUR) : duree.start()]
     after = plain[duree.end() : duree.end() + _AUTOUR]
-    if _INACTIF.match(after) or _SANS_ACTIVITE.search(before) or _NOMME.search(before):
+    ended, begun = before.rstrip(), after.lstrip()
+    if _INACTIF.match(begun) or _SANS_ACTIVITE.search(ended) or _NOMME.search(ended):
         return True
-    if _POUR.search(before) and _TACHE.match(after):
+    if _POUR.search(ended) and _TACHE.match(begun):
         return True
     clause = re.split(r"[,;:]", before)[-1] + duree.group() + re.split(r"[,;:]", after)[0]
     if _AUTRE_DELAI.search(clause):
         return False
-    if _SUJET.search(clause) and (_LIMITE.search(clause) or _APRES.search(before)):
+    if _SUJET.search(clause) and (_LIMITE.search(clause) or _APRES.search(ended)):
         return True
     if _CODE.search(before):
         return True
-    return bool(_APRES.search(before) and _PERTE.search(before + after))
+    return bool(_APRES.search(ended) and _PERTE.search(before + after))
 
 
 def _seconds(duree: re.Match[str]) -> float:
