@@ -15,8 +15,8 @@ from exigences.mots import notion
 
 _PROOF = notion("preuve-de-depot")
 _BEFORE_A_NUMBER = notion("annonce-un-numero")
-_NUMBER = re.compile(r" ?\w*\d")
-"""What names one request, right after the words that announce it: « AB12 », « 4521 »."""
+_NUMBER = re.compile(r" ?:? ?[\w/-]*\d")
+"""What names one request, right after the words that announce it: « : 4521 », « DS-2026/12 »."""
 _NONE = notion("sans-preuve-de-depot")
 _MESSAGE = notion("message-apres-l-envoi")
 
