@@ -13,6 +13,7 @@ FORMES: Mapping[str, str] = MappingProxyType(
             r"|route|impasse)\b"
         ),
         "nombre": r"\d++(?: \d{3})*+",
+        "reference": r"(?=[\w/-]*\d)[\w/-]++",
         "somme": r"\d[\d ]{0,8}+(?:,\d{1,2})? ?(?:€|euros?\b)",
         "mot": r"\w++",
         "verbe": r"[a-z]{2,20}(?:er|ir|re)\b",

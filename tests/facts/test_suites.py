@@ -1,74 +1,51 @@
-"""The words that say what was made: every entry is right in its examples, and needed by one."""
+"""What a page says that was just made: by its words, by what was on the screens before."""
 
-import copy
-from collections.abc import Iterator
-from typing import Any
+from datetime import date
 
 import pytest
 
-from exigences.donnees import read_data
-from exigences.facts.envois.suites import FICHIER, PARTIES, Suites, load_outcomes
+from exigences.facts.envois.suites import number_of, outcomes_of, read_outcomes
 from exigences.model.envois import Trace
+from exigences.model.facts import PageFacts
+from tests.fabrique.elements import bloc, champ, titre
+from tests.fabrique.pages import page
 
 pytestmark = pytest.mark.promesse("phrases")
 
-MOTS: dict[str, Any] = read_data(FICHIER)
+JOUR = date(2026, 11, 24)
 
 
-def entrees() -> Iterator[tuple[tuple[str, ...], dict[str, Any]]]:
-    """Every entry with the way to its list."""
-    for trace in Trace:
-        for partie in PARTIES:
-            for entree in MOTS[trace][partie]:
-                yield (trace, partie), entree
-    for entree in MOTS["sauf"]:
-        yield ("sauf",), entree
-
-
-def lu(suites: Suites, chemin: tuple[str, ...], phrase: str) -> bool:
-    """Whether a sentence says the trace of a list; a deposit, for what denies one."""
-    lus = {trace for trace, _ in suites.read(phrase)}
-    return Trace.DEPOT in lus if chemin == ("sauf",) else chemin[0] in lus
-
-
-def exemples() -> list[Any]:
-    return [
-        pytest.param(chemin, phrase, attendu == "oui", id=f"{'.'.join(chemin)}-{phrase}")
-        for chemin, entree in entrees()
-        for attendu in ("oui", "non")
-        for phrase in entree.get(attendu, ())
-    ]
-
-
-@pytest.mark.parametrize(("chemin", "phrase", "attendu"), exemples())
-def test_every_example_is_right(chemin: tuple[str, ...], phrase: str, attendu: bool) -> None:
-    assert lu(load_outcomes(), chemin, phrase) is attendu
+def dites(*textes: str) -> set[Trace]:
+    return {trace for trace, _ in outcomes_of(page(*map(bloc, textes)), JOUR)}
 
 
 @pytest.mark.parametrize(
-    ("chemin", "forme"),
-    [pytest.param(c, e["formes"][0], id=f"{'.'.join(c)}-{e['formes'][0]}") for c, e in entrees()],
-)
-def test_every_entry_is_needed_by_an_example(chemin: tuple[str, ...], forme: str) -> None:
-    sans: Any = copy.deepcopy(MOTS)
-    liste = sans[chemin[0]] if len(chemin) == 1 else sans[chemin[0]][chemin[1]]
-    entree = next(e for e in liste if e["formes"][0] == forme)
-    liste.remove(entree)
-    avec, prive = load_outcomes(), Suites.of(sans)
-    phrases = [*entree.get("oui", ()), *entree.get("non", ())]
-    assert any(set(avec.read(p)) != set(prive.read(p)) for p in phrases)
-
-
-@pytest.mark.parametrize(
-    "phrase",
+    ("phrase", "trace"),
     [
-        "Votre demande a bien été enregistrée et sera traitée sous huit jours.",
-        "Votre demande a été transmise, vous n'avez pas d'autre démarche à faire.",
-        "Votre demande de changement d'adresse est enregistrée : vous serez prévenu.",
+        ("Votre demande a bien été enregistrée.", Trace.DEPOT),
+        ("Votre demande a bien été enregistrée et sera traitée sous huit jours.", Trace.DEPOT),
+        ("Votre demande a été transmise, vous n'avez pas d'autre démarche à faire.", Trace.DEPOT),
+        ("Votre demande de changement d'adresse est enregistrée : vous serez prévenu.", Trace.DEPOT),
+        ("Votre demande du 24 novembre 2026 est enregistrée.", Trace.DEPOT),
+        ("Déclaration effectuée", Trace.DEPOT),
+        ("Merci de votre candidature.", Trace.DEPOT),
+        ("Merci, c'est fait !", Trace.DEPOT),
+        ("Récapitulatif envoyé", Trace.DEPOT),
+        ("Thank you for your application.", Trace.DEPOT),
+        ("Application submitted", Trace.DEPOT),
+        ("We have received your request.", Trace.DEPOT),
+        ("Enregistré", Trace.BROUILLON),
+        ("Votre brouillon est enregistré.", Trace.BROUILLON),
+        ("Draft saved", Trace.BROUILLON),
+        ("Votre compte a été créé.", Trace.COMPTE),
+        ("Your account has been created.", Trace.COMPTE),
+        ("Un code vous a été envoyé par SMS.", Trace.MESSAGE),
+        ("We have sent you an email.", Trace.MESSAGE),
     ],
 )
-def test_what_follows_a_thing_done_does_not_deny_it(phrase: str) -> None:
-    assert Trace.DEPOT in {trace for trace, _ in load_outcomes().read(phrase)}
+def test_a_thing_made_is_read(phrase: str, trace: Trace) -> None:
+    assert {t for t, _ in read_outcomes(phrase)} == {trace}
+    assert dites(phrase) == {trace}
 
 
 @pytest.mark.parametrize(
@@ -79,7 +56,54 @@ def test_what_follows_a_thing_done_does_not_deny_it(phrase: str) -> None:
         "Votre demande est enregistrée et n'est pas encore transmise.",
         "Votre demande est transmise, une fois que vous l'avez signée.",
         "Lorsque vous validez, votre demande est transmise.",
+        "La demande enregistrée en 2023 reste valable.",
+        "La demande de logement enregistrée reste valable.",
+        "Toute demande déposée est traitée en deux mois.",
+        "Once your application has been submitted, you will get a letter.",
+        "Votre demande sera transmise à la mairie.",
     ],
 )
-def test_what_is_held_off_is_not_a_thing_done(phrase: str) -> None:
-    assert Trace.DEPOT not in {trace for trace, _ in load_outcomes().read(phrase)}
+def test_what_is_held_off_or_told_of_others_is_no_deposit(phrase: str) -> None:
+    assert Trace.DEPOT not in {trace for trace, _ in read_outcomes(phrase)}
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "Votre demande a été enregistrée en 2023.",
+        "Votre demande a été enregistrée le 3 mars 2026.",
+        "Votre demande a été transmise le 22/11/2026.",
+    ],
+)
+def test_what_is_dated_from_before_was_not_made_now(phrase: str) -> None:
+    assert dites(phrase) == set()
+
+
+def test_the_rows_of_a_list_of_requests_are_no_deposit() -> None:
+    assert dites("Demande n° 12 : transmise", "Demande n° 13 : transmise") == set()
+    assert dites("Demande n° 12 : transmise") == {Trace.DEPOT}
+
+
+def test_the_answers_to_several_questions_are_no_deposit() -> None:
+    reponse = "Votre demande est transmise au service instructeur."
+    questions = ("Que devient ma demande ?", "Qui la lit ?")
+    assert dites(questions[0], reponse, questions[1], "Un agent.") == set()
+    assert dites(questions[0], reponse) == {Trace.DEPOT}
+    apres = page(bloc(questions[0]), bloc("Elle est lue."), bloc(questions[1]), titre(reponse))
+    assert {t for t, _ in outcomes_of(apres, JOUR)} == {Trace.DEPOT}
+
+
+@pytest.mark.parametrize(
+    ("une", "dit"),
+    [
+        (page(bloc("Numéro de dossier : 123")), "Numéro de dossier : 123"),
+        (page(bloc("Votre référence : AB-12.")), "Votre référence : AB-12."),
+        (page(bloc("Reference number: AB12")), "Reference number: AB12"),
+        (page(bloc("Votre référence : à venir")), ""),
+        (page(bloc("Numéro de dossier : 123"), champ("Nom")), ""),
+        (page(bloc("Dossier n° 123"), bloc("Dossier n° 124")), ""),
+    ],
+    ids=["numero", "reference", "anglais", "a-venir", "un-champ-a-remplir", "liste"],
+)
+def test_a_number_given_alone_is_that_of_a_request(une: PageFacts, dit: str) -> None:
+    assert number_of(une) == dit

@@ -116,6 +116,43 @@ def test_a_page_that_confirms_makes_a_probable_deposit(
     assert page_html.index('id="depart"') < page_html.index('id="note"')
 
 
+@pytest.mark.parametrize(
+    ("suite", "issue"),
+    [
+        ("<p>Votre référence : DS-4521</p>", "probable"),
+        ("<p>Récapitulatif envoyé</p>", "probable"),
+        ("<p>Thank you for your application.</p>", "probable"),
+        ("<p>Enregistré</p>", "passage"),
+        ("<p>Votre référence : DS-12</p><label>Nom <input name=nom></label>", "passage"),
+        ("<p>Dossier n° 12</p><p>Dossier n° 13</p>", "passage"),
+        ("<p>Votre demande a été transmise le 3 mars 2023.</p>", "passage"),
+        ("<p>La demande enregistrée en 2023 reste valable.</p>", "passage"),
+        ("<p>Votre demande est déposée ici.</p>", "passage"),
+    ],
+    ids=["reference", "recapitulatif", "anglais", "enregistre", "reference-a-mi-chemin", "liste",
+         "ancienne", "ancienne-sans-verbe", "deja-sur-l-ecran-d-avant"],
+)  # fmt: skip
+def test_an_outcome_is_what_a_screen_newly_says_of_this_request(
+    rejouer: Rejouer, site: Site, suite: str, issue: str
+) -> None:
+    avant = FORMULAIRE.format(bouton="Suite").replace('"recu"', '"suite.html"')
+    poser(site, page=avant + "<p>Votre demande est déposée ici.</p>", suite=suite)
+    assert analyse(rejouer(*ETAPES)).reseau.issue == issue
+
+
+def test_a_number_shown_to_who_signs_in_is_that_of_an_old_request(
+    rejouer: Rejouer, site: Site
+) -> None:
+    entree = (
+        '<h2>Connexion</h2><form action="suite.html" method="post"><label for="c">Courriel</label>'
+        '<input id="c" name="courriel"><label for="m">Mot de passe</label>'
+        '<input id="m" type="password" name="mdp" autocomplete="current-password">'
+        "<button>Suite</button></form>"
+    )
+    poser(site, page=entree, suite="<p>Votre référence : DS-4521</p>")
+    assert analyse(rejouer(*ETAPES)).reseau.issue == "passage"
+
+
 def test_an_empty_form_that_the_service_takes_is_told_as_a_sending(
     rejouer: Rejouer, site: Site
 ) -> None:

@@ -1,14 +1,17 @@
 """From the traffic of a replay to what may be said of it: what left, how, and its outcome."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
-from exigences.facts.envois.suites import load_outcomes
+from exigences.facts.envois.suites import Dit, number_of, outcomes_of
+from exigences.model.champs import UsageFormulaire
 from exigences.model.envois import Emport, Envois, Issue, Trace, TraceLue, Voie
 from exigences.model.etape import Role, verbs_that
 from exigences.model.facts import PageFacts, ParcoursFacts
 from exigences.model.hotes import belongs, declared_hosts, host_of
 from exigences.model.parcours import Parcours, StatutEtape, StepRecord
+from exigences.model.procedure import Sequence as Moment
 from exigences.model.trafic import Origine, Requete
 
 LECTURES = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -17,6 +20,8 @@ PASSAGES = frozenset({"Document", "XHR", "Fetch"})
 """How the next screen comes."""
 DONNENT = verbs_that(Role.REMPLIT, Role.FRANCHIT) | {"appuyer"}
 """Verbs that give something."""
+DEPOSENT = (Moment.DEMANDE, Moment.DECLARATION, Moment.RENDEZ_VOUS, Moment.ECHANGE)
+"""Procedures at whose end a number is that of what was sent, and not of what was looked for."""
 GESTES = verbs_that(Role.PRESSE)
 """Verbs that act; the others fill, and a page may well keep what is filled as it goes."""
 
@@ -169,29 +174,42 @@ def _mistaken(parcours: Parcours, faits: ParcoursFacts) -> Issue:
         state = next(states, None) if trial.etat is not None else None
         wrote = any(_writes(r) and r.partie for r in trial.requetes)
         if state is not None and wrote and trial.avance:
-            before = {s for _, s in _told(_page(faits, trial.page))}
-            said = [t for t, s in _told(state) if s not in before]
-            if Trace.DEPOT in said:
+            before = _page(faits, trial.page)
+            if Trace.DEPOT in {
+                t for t, _ in _news(state, () if before is None else (before,), faits)
+            }:
                 return Issue.PROBABLE
     return Issue.RIEN
 
 
 def _traces(steps: Iterable[Pas], faits: ParcoursFacts) -> Iterator[TraceLue]:
-    """What the page after a step says that was made, and the page before it did not say."""
+    """What the page after a step says that was made, and no page before it said."""
     for pas in steps:
         page = _page(faits, pas.record.page)
         if not pas.change or page is None or not _acts(pas.record):
             continue
-        before = None if pas.avant == page.indice else _page(faits, pas.avant)
-        known = {sentence for _, sentence in _told(before)}
-        for trace, sentence in _told(page):
-            if sentence not in known:
-                yield TraceLue(trace=trace, phrase=sentence, page=page.indice)
+        earlier = [p for p in faits.pages if p.indice < page.indice]
+        for trace, sentence in _news(page, earlier, faits):
+            yield TraceLue(trace=trace, phrase=sentence, page=page.indice)
+
+
+def _news(page: PageFacts, earlier: Sequence[PageFacts], faits: ParcoursFacts) -> Iterator[Dit]:
+    """What a page says that was made, in sentences that none of those before it held."""
+    known = "\n".join(p.texte for p in earlier)
+    day = date.fromisoformat(faits.debut[:10])
+    told = [(t, s) for t, s in outcomes_of(page, day) if s not in known]
+    yield from told
+    if any(t is Trace.DEPOT for t, _ in told) or faits.procedure.sequence not in DEPOSENT:
+        return
+    number = number_of(page)
+    if number and number not in known and not (earlier and _signs_in(earlier[-1])):
+        yield Trace.DEPOT, number
+
+
+def _signs_in(page: PageFacts) -> bool:
+    """Whether one signs in on a page: what follows may show the number of an old request."""
+    return any(f.usage is UsageFormulaire.CONNEXION for f in page.formulaires)
 
 
 def _page(faits: ParcoursFacts, indice: int | None) -> PageFacts | None:
     return next((p for p in faits.pages if p.indice == indice), None)
-
-
-def _told(page: PageFacts | None) -> tuple[tuple[Trace, str], ...]:
-    return tuple(load_outcomes().read(page.texte)) if page is not None else ()
