@@ -25,7 +25,7 @@ def dites(*textes: str) -> set[Trace]:
         ("Votre demande a bien été enregistrée.", Trace.DEPOT),
         ("Votre demande a bien été enregistrée et sera traitée sous huit jours.", Trace.DEPOT),
         ("Votre demande a été transmise, vous n'avez pas d'autre démarche à faire.", Trace.DEPOT),
-        ("Votre demande de changement d'adresse est enregistrée : vous serez prévenu.", Trace.DEPOT),
+        ("Votre demande de passeport est enregistrée : vous serez prévenu.", Trace.DEPOT),
         ("Votre demande du 24 novembre 2026 est enregistrée.", Trace.DEPOT),
         ("Déclaration effectuée", Trace.DEPOT),
         ("Merci de votre candidature.", Trace.DEPOT),
