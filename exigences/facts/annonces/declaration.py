@@ -13,38 +13,31 @@ from exigences.model.champs import CORPS
 from exigences.model.facts import Bloc, Lien, PageFacts, ParcoursFacts
 from exigences.model.hotes import belongs
 from exigences.model.lieu import Lieu
+from exigences.mots import Trouve, notion
 
 ANS = 3
 """Years after which DINUM takes an audit as too old (« Vos démarches essentielles »)."""
 MOTS_D_UNE_DECLARATION = 40
 """Under this number of words, a page on accessibility is no statement."""
 
-ETAT = re.compile(
-    r"\b(?:non|partiellement|totalement)[ -]conforme\b|\bn'est pas (?:encore )?(?:conforme"
-    r"|en conformite)\b|"
-    r"\bconformite (?:totale|partielle)\b"
-)
-NOM = re.compile(r"\bdeclaration (?:de conformite|d'accessibilite)\b")
-SUJET = re.compile(r"\baccessibilite\b")
+ETAT = notion("etat-de-conformite")
+NOM = notion("nom-de-la-declaration")
+SUJET = notion("accessibilite")
 _TAUX = re.compile(r"\b\d{1,3}(?:[.,]\d+)? ?%")
-_TAUX_DE = re.compile(r"\bcriteres?\b|\bconformite\b|\brgaa\b|\btaux\b")
-_ECHANTILLON = re.compile(
-    r"\bechantillon|\bpages? (?:\w+ ){0,3}(?:ayant fait l'objet|auditee|verifiee|evaluee|testee|"
-    r"controlee)|\bliste des pages\b"
-)
-_PORTEE = re.compile(
-    r"\bs'applique (?:a|au|aux)\b|\bporte sur\b|\bconcerne (?:le|les) (?:site|ser)"
-)
+_TAUX_DE = notion("taux-de-conformite")
+_ECHANTILLON = notion("pages-verifiees")
+_PORTEE = notion("portee-de-la-declaration")
 _HOTE = re.compile(
     r"\bhttps?://([a-z0-9.-]+)|\b((?:[a-z0-9-]+\.)+(?:gouv\.fr|fr|com|org|eu|net))\b"
 )
-_AUDIT = re.compile(r"\baudit|\bevaluation\b|\bverification|\btests?\b|\bcontrole\b")
-_ETABLIE = re.compile(r"\betabli|\bmise a jour\b|\bdeclaration\b|\bpublie|\bversion du\b")
-_RECOURS = re.compile(r"\bdefenseure? des droits\b|\bvoies? de recours\b")
-_ECRIRE = re.compile(
-    r"\bcontact|\bformulaire\b|\becri(?:re|vez)\b|\bcourriel\b|\be-?mail\b|\bsignale[rz]\b"
-    r"|\w ?[\[(] ?(?:a|at|arobase|@) ?[\])] ?\w"
+_AUDIT = notion("verification-d-accessibilite")
+_ETABLIE = notion("declaration-etablie")
+_RECOURS = notion("recours-de-la-declaration")
+_ECRIRE: tuple[Trouve, ...] = (
+    notion("ecrire-au-service"),
+    re.compile(r"\w ?[\[(] ?(?:a|at|arobase|@) ?[\])] ?\w"),
 )
+"""To write to someone, or an address that hides its « @ »."""
 
 
 class Point(StrEnum):
@@ -120,8 +113,13 @@ def _topic_of(page: PageFacts) -> bool:
     return any(SUJET.search(fold(lien.texte)) for lien in page.liens)
 
 
-def _where(blocs: Sequence[Bloc], pattern: re.Pattern[str]) -> Bloc | None:
-    return next((bloc for bloc in blocs if pattern.search(fold(bloc.texte))), None)
+def _where(blocs: Sequence[Bloc], *said: Trouve) -> Bloc | None:
+    return next((bloc for bloc in blocs if _says(bloc.texte, said)), None)
+
+
+def _says(text: str, said: Sequence[Trouve]) -> bool:
+    plain = fold(text)
+    return any(one.search(plain) for one in said)
 
 
 def _rate(blocs: Sequence[Bloc]) -> Bloc | None:
@@ -155,7 +153,7 @@ def _first(dated: tuple[date, Bloc]) -> date:
     return dated[0]
 
 
-def _dated(blocs: Sequence[Bloc], pattern: re.Pattern[str]) -> Iterator[tuple[date, Bloc]]:
+def _dated(blocs: Sequence[Bloc], pattern: Trouve) -> Iterator[tuple[date, Bloc]]:
     for bloc in blocs:
         for sentence in sentences(bloc.texte):
             plain = fold(sentence)
@@ -177,14 +175,14 @@ def _contact(blocs: Sequence[Bloc], page: PageFacts) -> Condition:
         if contact.lieu.selecteur in places:
             return _yes(Point.CONTACT, contact.lieu, contact.extrait)
     for lien in page.liens:
-        writes = lien.url.startswith("mailto:") or _ECRIRE.search(fold(lien.texte))
+        writes = lien.url.startswith("mailto:") or _says(lien.texte, _ECRIRE)
         if writes and lien.region in CORPS and of_service(lien.lieu):
             return _yes(Point.CONTACT, lien.lieu, lien.texte)
-    said = _where([bloc for bloc in blocs if of_service(bloc.lieu)], _ECRIRE)
+    said = _where([bloc for bloc in blocs if of_service(bloc.lieu)], *_ECRIRE)
     if said:
         text = excerpt(said.texte)
         return Condition(point=Point.CONTACT, tenue=None, lieu=said.lieu, extrait=text)
-    if reachable or any(_ECRIRE.search(fold(lien.texte)) for lien in page.liens):
+    if reachable or any(_says(lien.texte, _ECRIRE) for lien in page.liens):
         return Condition(point=Point.CONTACT, tenue=None, lieu=_whole(page))
     return _found(Point.CONTACT, None, page)
 

@@ -6,36 +6,14 @@ from dataclasses import dataclass
 
 from exigences.facts.langue.texte import fold
 from exigences.model.facts import Bloc, PageFacts
+from exigences.mots import notion
 
-_MESSAGE = re.compile(
-    r"^(?:erreur\b|une erreur (?:est survenue|s'est produite|inattendue|technique)|"
-    r"(?:la |votre )?saisie (?:est )?(?:incorrecte|invalide|non conforme|erronee)|"
-    r"(?:champs?|donnees?|valeurs?|formulaire|fichier|format|code|mot de passe|identifiants?)"
-    r"[^.]{0,40}\b(?:incorrect|invalide|errone|non conforme|non valide|n'est pas valide|refuse)|"
-    r"le (?:champ|format|code|fichier|mot de passe|numero)[^.]{0,80}"
-    r"(?:incorrect|invalide|non conforme|obligatoire|n'est pas (?:valide|correct|reconnu))|"
-    r"veuillez (?:verifier|corriger|renseigner|saisir) (?:votre saisie|(?:les|le|ce) champs?)|"
-    r"(?:l'|un |une |le |la )?(?:operation|action|requete|traitement) (?:a echoue|impossible)|"
-    r"oups\b|echec\b)"
-)
-_VAGUE = re.compile(
-    r"une erreur (?:est survenue|s'est produite|inattendue|technique)|^erreur[ .!]*$|"
-    r"verifier votre saisie|"
-    r"saisie (?:est )?(?:incorrecte|invalide|non conforme|erronee)|"
-    r"formulaire (?:est )?(?:incorrect|invalide)|donnees? (?:incorrecte|invalide|erronee)|"
-    r"(?:champs?|donnees?|valeurs?) (?:est |sont )?(?:incorrect|invalide|errone|non conforme)|"
-    r"(?:a echoue|impossible)\s*[.!]?$|^oups|^echec|fichier (?:est )?(?:non conforme|invalide)|"
-    r"^erreur (?:de saisie|technique|inconnue|systeme|\d{2,6})"
-)
-_CONNEXION = re.compile(
-    r"(?:identifiant|mot de passe|login|adresse)[^.]{0,60}(?:incorrect|invalide|errone)"
-)
-_PRECIS = re.compile(
-    r"\bexemple|\battendu|\bdoit (?:contenir|comporter|etre|avoir)|\bminimum\b|\bmaximum\b|[«\"]|"
-    r"\d+ (?:chiffres|caracteres|mo|ko)|\bformats? (?:accepte|autorise)|"
-    r"\bindiquez|\bchoisissez|\becrivez|\bappelez|\breessayez dans|\bil manque\b|"
-    r"\b(?:cochez|selectionnez|precisez|joignez)\b"
-)
+_MESSAGE = notion("message-d-erreur")
+_VAGUE = notion("erreur-vague")
+_CONNEXION = notion("connexion-refusee")
+_PRECIS = notion("dit-quoi-corriger")
+_GUILLEMETS = frozenset('«"')
+"""What quotes an entry, or an example of one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +34,11 @@ _AFTER = 3
 
 def says_how(texte: str) -> bool:
     """Whether a message says what to do, what is expected, or gives an example."""
-    return bool(_PRECIS.search(fold(texte)))
+    return _is_precise(fold(texte))
+
+
+def _is_precise(plain: str) -> bool:
+    return bool(_PRECIS.search(plain)) or not _GUILLEMETS.isdisjoint(plain)
 
 
 def error_messages(page: PageFacts) -> Iterator[MessageErreur]:
@@ -70,9 +52,9 @@ def error_messages(page: PageFacts) -> Iterator[MessageErreur]:
             continue
         named = bool(bloc.champ) or any(label in plain for label in labels)
         connexion = bool(_CONNEXION.search(plain))
-        precise = (named and not connexion) or bool(_PRECIS.search(plain))
+        precise = (named and not connexion) or _is_precise(plain)
         yield MessageErreur(
             bloc=bloc,
-            vague=not precise and (connexion or bool(_VAGUE.search(plain))),
+            vague=not precise and (connexion or bool(_VAGUE.search(plain.rstrip(" .!")))),
             connexion=connexion,
         )
