@@ -12,7 +12,7 @@ from typer.exceptions import TyperException
 import exigences
 from exigences.commandes.aide import GroupeFrancais
 from exigences.commandes.arret import INTERRUPTED
-from exigences.commandes.options import BROKEN
+from exigences.commandes.options import BROKEN, say
 from exigences.commandes.terminal import never_fail
 from exigences.commandes.usage import usage_sentence
 from exigences.fichiers.raisons import is_known, reason_of
@@ -76,10 +76,10 @@ def _told() -> Iterator[None]:
     try:
         yield
     except ExigencesError as error:
-        typer.echo(str(error), err=True)
+        say(str(error))
         sys.exit(BROKEN)
     except TyperException as error:
-        typer.echo(usage_sentence(error), err=True)
+        say(usage_sentence(error))
         sys.exit(BROKEN)
     except SystemExit as left:
         if isinstance(left.__context__, BrokenPipeError):  # the library's own 1, which is a limit's
@@ -88,10 +88,10 @@ def _told() -> Iterator[None]:
     except OSError as error:
         if not is_known(error):
             raise
-        typer.echo(f"{error.filename} : {reason_of(error)}.", err=True)
+        say(f"{error.filename} : {reason_of(error)}.")
         sys.exit(BROKEN)
     except (KeyboardInterrupt, typer.Abort):
-        typer.echo("Interrompu à la demande.", err=True)
+        say("Interrompu à la demande.")
         sys.exit(INTERRUPTED)
 
 

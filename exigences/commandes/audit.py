@@ -24,6 +24,7 @@ from exigences.commandes.options import (
     RapportEcrit,
     Rejuge,
     one_of,
+    say,
     write_output,
 )
 from exigences.commandes.terminal import console_of
@@ -143,21 +144,21 @@ def _conclude(
     """Print the summary, then say each limit that is passed; 2 wins over 1."""
     print_summary(console, done)
     if done.rapport.reseau.issue in GRAVES:
-        typer.echo(done.rapport.reseau.phrase, err=True)
+        say(done.rapport.reseau.phrase)
     passed = check_limits(done.rapport, score_max=score_max, interdits=interdits or ())
     for sentence in unverified_limits(done.rapport, interdits or ()):
-        typer.echo(sentence, err=True)
+        say(sentence)
     for sentence in passed:
-        typer.echo(sentence, err=True)
+        say(sentence)
     if done.arrete:
-        typer.echo(done.arrete, err=True)
+        say(done.arrete)
     if code := _code(done.rapport, blocked=bool(passed), stopped=bool(done.arrete)):
         raise typer.Exit(code)
 
 
 def _code(rapport: Rapport, *, blocked: bool, stopped: bool) -> int:
     if rapport.fin.etat in BROKEN_ENDS:
-        typer.echo(rapport.fin.phrase, err=True)
+        say(rapport.fin.phrase)
         return BROKEN
     if stopped:
         return BROKEN

@@ -10,6 +10,7 @@ import typer
 from exigences.fichiers.ecriture import Porte
 from exigences.fichiers.raisons import reason_of
 from exigences.model.erreur import ExigencesError
+from exigences.rapport.francais import neutralise
 
 BLOCKED, BROKEN = 1, 2
 
@@ -46,6 +47,11 @@ Fichier = Annotated[
 def one_of(names: Sequence[str]) -> str:
     """Two names or more, of which one is to be given, as a text says them."""
     return f"{', '.join(names[:-1])} ou {names[-1]}"
+
+
+def say(sentence: str) -> None:
+    """Say something on stderr; what it quotes of a page drives no terminal."""
+    typer.echo(neutralise(sentence), err=True)
 
 
 def write_output(content: bytes, sortie: Path | None) -> None:

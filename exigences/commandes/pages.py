@@ -10,7 +10,7 @@ import typer
 
 from exigences.catalogue.registry import load_catalogue
 from exigences.commandes.arret import stoppable
-from exigences.commandes.options import BROKEN, Contact, HorsLigne
+from exigences.commandes.options import BROKEN, Contact, HorsLigne, say
 from exigences.commandes.terminal import console_of, print_exigence, print_list, print_page
 from exigences.fichiers.textes import to_bytes
 from exigences.scoring.connues import check_known
@@ -74,7 +74,7 @@ def demo(
             typer.echo(f"Services fictifs : {server.url}  (Ctrl+C pour arrêter)")
             stop.wait()
     except DemoError as error:
-        typer.echo(str(error), err=True)
+        say(str(error))
         raise typer.Exit(BROKEN) from error
 
 

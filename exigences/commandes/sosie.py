@@ -9,9 +9,18 @@ from exigences.chaine.audit import AuditOptions
 from exigences.chaine.instruction import FormatSosie, is_procedure, render_instruction, report_of
 from exigences.commandes.arret import stoppable
 from exigences.commandes.console import BROKEN_ENDS, Progress
-from exigences.commandes.options import BROKEN, Contact, Demo, Fichier, HorsLigne, write_output
+from exigences.commandes.options import (
+    BROKEN,
+    Contact,
+    Demo,
+    Fichier,
+    HorsLigne,
+    say,
+    write_output,
+)
 from exigences.commandes.terminal import console_of
 from exigences.loading.bibliotheque import TEMOIN
+from exigences.rapport.envois import GRAVES
 from exigences.replay.store import StoreError
 
 
@@ -58,10 +67,14 @@ def sosie(
     with stoppable() as arret, Progress(console_of(sys.stderr)) as progress:
         done = report_of(options, progress, arret)
     if done.dossier is not None:
-        typer.echo(f"Le rapport : {done.dossier / 'rapport.html'}", err=True)
+        say(f"Le rapport : {done.dossier / 'rapport.html'}")
     write_output(render_instruction(done.rapport, format_, done.scenario), sortie)
-    if done.dossier is not None and done.rapport.fin.etat in BROKEN_ENDS:
-        typer.echo(done.rapport.fin.phrase, err=True)
+    if done.dossier is None:
+        return
+    if done.rapport.reseau.issue in GRAVES:
+        say(done.rapport.reseau.phrase)
+    if done.rapport.fin.etat in BROKEN_ENDS:
+        say(done.rapport.fin.phrase)
         raise typer.Exit(BROKEN)
 
 

@@ -3,6 +3,7 @@
 import os
 import signal
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 from tests.cli.lancer import commande, environnement
@@ -55,3 +56,15 @@ def vit(pid: int, nom: str) -> bool:
     except OSError:
         return False
     return etat != "Z" and ligne == nom
+
+
+def lire(maitre: int) -> Iterator[bytes]:
+    """What a terminal shows, until the program that writes in it has ended."""
+    while True:
+        try:
+            lu = os.read(maitre, 65536)
+        except OSError:
+            return
+        if not lu:
+            return
+        yield lu

@@ -11,6 +11,7 @@ import pytest
 
 from tests.browser.serveur import Site, serve
 from tests.cli.lancer import POSTE, commande, environnement, procedure
+from tests.cli.processus import lire
 
 CONTROLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 LONG = "Le bouton qui dit tout ce qu'il fait, si bien que son nom ne tient pas sur une ligne"
@@ -96,15 +97,3 @@ def test_a_terminal_gets_its_lines_and_its_cursor_back(
         assert vu.count("\x1b[?25l") == vu.count("\x1b[?25h") > 0
     if "NO_COLOR" in variables:
         assert re.search(r"\x1b\[[0-9;]*3[0-7]m", vu) is None
-
-
-def lire(maitre: int) -> Iterator[bytes]:
-    """What a terminal shows, until the program that writes in it has ended."""
-    while True:
-        try:
-            lu = os.read(maitre, 65536)
-        except OSError:
-            return
-        if not lu:
-            return
-        yield lu
