@@ -1,7 +1,8 @@
 """Tells a fault of the program itself: one sentence, and a file for those who maintain it.
 
 The file holds no text of a page, no value typed, no path of a person: the kinds of the errors,
-the lines of code that they went through, the versions, the command and the names of its options.
+the lines of code that they went through, the versions, the command and the names of its options,
+and what the browser or its driver said in its own words, without what it quotes.
 """
 
 import errno
@@ -24,6 +25,13 @@ _OPTION = re.compile(r"--?[a-z][a-z-]*")
 _COMMAND = re.compile(r"[a-z]+")
 _LIBRARIES = ("playwright", "selenium", "pydantic", "typer")
 _FEW_FILES = (errno.EMFILE, errno.ENFILE)
+_QUOTED = re.compile(
+    r"<.*>|\{.*\}|\[.*\]|\(.*\)|«.*»|“.*”|\"[^\"]*\"|`[^`]*`|'[^']*'|[\w.+-]+:/\S*|[\w.+-]+@\S+"
+)
+"""What a browser quotes of a page: elements, texts, values, addresses."""
+_UNCLOSED = re.compile(r"[<{\[(«“\"`'].*")
+_MAX_WORDS = 200
+"""Characters told of what a browser said."""
 _MAX_CHAIN = 10
 _MAX_FRAMES = 60
 """Lines of code told of one error: the last ones."""
@@ -115,7 +123,15 @@ def _told(error: BaseException) -> list[str]:
     kind = type(error)
     number = f" (errno {error.errno})" if isinstance(error, OSError) and error.errno else ""
     lines = [f"  {line}" for line in _lines(error.__traceback__)]
-    return [f"{kind.__module__}.{kind.__qualname__}{number}", *lines[-_MAX_FRAMES:]]
+    told = [f"{kind.__module__}.{kind.__qualname__}{number}", *lines[-_MAX_FRAMES:]]
+    words = _own_words(str(getattr(error, "brut", "")))
+    return [*told, f"  dit par le navigateur : {words}"] if words else told
+
+
+def _own_words(brut: str) -> str:
+    """What a browser said, in one line, without what it quotes; secrets are hidden already."""
+    line = next(iter(brut.strip().splitlines()), "")
+    return _UNCLOSED.sub("…", _QUOTED.sub("…", line))[:_MAX_WORDS].strip()
 
 
 def _lines(trace: TracebackType | None) -> Iterator[str]:

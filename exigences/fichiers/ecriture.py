@@ -69,6 +69,8 @@ class Porte:
 
     def _hide(self, error: BaseException) -> None:
         error.args = self.masque.hide_all(error.args)
+        if brut := getattr(error, "brut", ""):
+            vars(error)["brut"] = self.masque.hide(brut)
         for name in ("__cause__", "__context__"):
             before = getattr(error, name)
             if before is None:

@@ -120,6 +120,31 @@ def test_a_fault_of_ours_while_judging_is_told_as_ours(
     assert "commande : analyser --score-max --sortie\n" in contenu
 
 
+@pytest.mark.parametrize(
+    ("brut", "gardes"),
+    [
+        ("Locator.click: Timeout 2000ms exceeded.\nCall log: {}", "Timeout 2000ms exceeded"),
+        ('<b id="x">{}</b> intercepts pointer events', "… intercepts pointer events"),
+        ("unexpected alert open: {{Alert text : {}}}", "unexpected alert open: …"),
+        ("net::ERR_EMPTY_RESPONSE at http://127.0.0.1/?c={}", "net::ERR_EMPTY_RESPONSE at …"),
+        ('waiting for "{}" to be visible', "waiting for … to be visible"),
+        ('did not find "{} in the list', "did not find …"),
+    ],
+    ids=["ligne", "balise", "boite", "adresse", "citation", "citation-ouverte"],
+)
+def test_the_words_of_the_browser_are_for_maintainers_alone(
+    audite: Path, tmp_path: Path, brut: str, gardes: str
+) -> None:
+    dit = brut.format(CONFIDENCE)
+    faute = (
+        "KeyError() from __import__('exigences.browser.engine', fromlist=['x'])"
+        f".EngineError('Une phrase.', {dit!r})"
+    )
+    fait = cassee(JUGER, faute, "analyser", audite, "--sortie", tmp_path / "r", dossier=tmp_path)
+    assert gardes in raconte(fait, tmp_path)
+    assert gardes not in fait.erreurs + fait.sortie
+
+
 def test_a_fault_of_ours_while_replaying_keeps_what_was_seen(site: Site, tmp_path: Path) -> None:
     chemin = procedure(tmp_path, f"{site.url}arrivee.html")
     mots = ("auditer", chemin, "-s", POSTE, "--sortie", tmp_path / "rapport", "--envoyer")

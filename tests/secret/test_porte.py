@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from exigences.browser.engine import EngineError
 from exigences.fichiers.ecriture import Porte
 from exigences.model.erreur import ExigencesError
 from exigences.secret.masque import MASQUE, Masque
@@ -98,6 +99,14 @@ def test_a_fault_says_no_secret_nor_does_what_it_came_from() -> None:
             raise ExigencesError(f"non : {SECRET}") from error
     assert str(caught.value) == f"non : {MASQUE}"
     assert str(caught.value.__cause__) == MASQUE
+
+
+@PROMESSE
+def test_what_a_browser_said_in_its_own_words_says_no_secret_either() -> None:
+    porte = Porte(Masque({"MOT": SECRET}))
+    with pytest.raises(EngineError) as caught, porte.faults():
+        raise EngineError("Cliquer : il n'est pas visible.", f"no <b>{SECRET}</b> in sight")
+    assert caught.value.brut == f"no <b>{MASQUE}</b> in sight"
 
 
 @PROMESSE
