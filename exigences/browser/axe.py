@@ -45,14 +45,26 @@ UNSEEN_TRAFFIC = (
 """What leaves a Chromium without its tools saying so."""
 
 
-def engine_of(library: str, chromium: str, non_teste: tuple[str, ...] = UNSEEN_TRAFFIC) -> Moteur:
+UNBLOCKED = (
+    "Le blocage de ce qu'une page publique demande, par un nom de site, à une adresse privée "
+    "(image, cadre, script…) : Chromium ne le sait que depuis sa version 138"
+)
+"""What Chromium itself blocks since it has LocalNetworkAccessChecks."""
+FIRST_TO_BLOCK = 138
+"""Version of Chromium that first has them."""
+
+
+def engine_of(library: str, chromium: str) -> Moteur:
     """What drives a Chromium of this version: a library, by its name, with this axe-core."""
+    major = chromium.partition(".")[0]
+    blocks = major.isdecimal() and int(major) >= FIRST_TO_BLOCK
     return Moteur(
         nom=library,
         version=version(library),
         navigateur=f"Chromium {chromium}",
         axe=axe_version(),
-        non_teste=non_teste,
+        non_teste=() if blocks else (UNBLOCKED,),
+        non_vu=UNSEEN_TRAFFIC,
     )
 
 

@@ -245,6 +245,8 @@ class Moteur:
     axe: str
     non_teste: tuple[str, ...] = ()
     """What this engine cannot do, in French."""
+    non_vu: tuple[str, ...] = ()
+    """What leaves without this engine seeing it, in French."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

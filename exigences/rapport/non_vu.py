@@ -180,5 +180,9 @@ def _servers(parcours: Parcours) -> Iterator[NonVu]:
 
 
 def _engine(parcours: Parcours) -> Iterator[NonVu]:
-    for words in parcours.moteur.non_teste:
-        yield NonVu(quoi=words, pourquoi=f"Le moteur {parcours.moteur.nom} ne sait pas le faire.")
+    moteur = parcours.moteur
+    who = f"{moteur.navigateur}, conduit par {moteur.nom},"
+    for words in moteur.non_teste:
+        yield NonVu(quoi=words, pourquoi=f"{who} ne sait pas le faire.")
+    for words in moteur.non_vu:
+        yield NonVu(quoi=words, pourquoi=f"{who} ne le voit pas.")

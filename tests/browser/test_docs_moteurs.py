@@ -5,7 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from exigences.browser.axe import UNBLOCKED, engine_of
 from exigences.browser.engine import BrowserEngine
+from tests.fabrique import parcours
+from tests.rapport.analyse import rapport_de
 
 PAGE = Path(__file__).parents[2] / "docs" / "moteurs.md"
 
@@ -20,7 +23,20 @@ def limites(nom: str) -> list[str]:
 
 def test_the_limits_of_an_engine_are_in_the_docs(moteur: BrowserEngine) -> None:
     decrit = moteur.describe()
-    assert limites(decrit.nom) == list(decrit.non_teste)
+    assert limites(decrit.nom) == [*decrit.non_teste, *decrit.non_vu]
+
+
+@pytest.mark.promesse("hotes")
+@pytest.mark.parametrize(
+    ("version", "bloque"),
+    [("137.0.7151.119", False), ("138.0.7204.49", True), ("1000.1", True), ("inconnue", False)],
+)
+def test_a_browser_that_does_not_keep_pages_from_home_is_told(version: str, bloque: bool) -> None:
+    decrit = engine_of("playwright", version)
+    assert (decrit.non_teste == ()) is bloque
+    dits = {n.quoi: n.pourquoi for n in rapport_de(parcours(moteur=decrit)).non_vu}
+    attendu = f"Chromium {version}, conduit par playwright, ne sait pas le faire."
+    assert dits.get(UNBLOCKED) == (None if bloque else attendu)
 
 
 @pytest.mark.parametrize("nom", ["playwright", "selenium"])

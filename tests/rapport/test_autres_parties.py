@@ -81,7 +81,7 @@ def test_frames_files_and_pages_elsewhere_were_not_seen():
         page(lien("Notice", pdf), lien("Suite"), cadre(titre="Plan", vu=False), cadre()),
         fin=Fin.TERMINE,
         envoye=True,
-        moteur=moteur(non_teste=("Le zoom de la page",)),
+        moteur=moteur(non_teste=("Le zoom de la page",), non_vu=("Les rapports différés",)),
     )
     refused = NavigationRefusee(
         url="https://ailleurs.example/a?jeton=1",
@@ -95,7 +95,8 @@ def test_frames_files_and_pages_elsewhere_were_not_seen():
             "Les fichiers derrière les liens ne sont pas ouverts.",
             1,
         ),
-        "Le zoom de la page": ("Le moteur essai ne sait pas le faire.", None),
+        "Le zoom de la page": ("Navigateur 1, conduit par essai, ne sait pas le faire.", None),
+        "Les rapports différés": ("Navigateur 1, conduit par essai, ne le voit pas.", None),
     }
 
 
