@@ -115,6 +115,8 @@ class PageSnapshot:
     capture: Capture | None = None
     capture_absente: str = ""
     """Why there is no picture, in French, where one was asked for."""
+    admise: bool = False
+    """Whether the procedure takes a page of this status for a screen."""
 
     @property
     def est_ecran(self) -> bool:
@@ -124,10 +126,11 @@ class PageSnapshot:
         kept, and nothing is judged on it, whatever its text says (a step that looks for a text
         would find it in the header of a page of error too). One of them is a screen all the same:
         where 401 or 403 comes with the form to sign in by, the service asks the person to do so.
+        So is one whose status the procedure admits, by an author who vouches for it.
         A form shown again with its errors (400, 422) is the service refusing what was typed. Made
         to happen by a provocation, it is judged: it is then a state of `Provocation`, no page.
         """
-        if self.statut is None or self.statut < CLIENT_FAULT:
+        if self.statut is None or self.statut < CLIENT_FAULT or self.admise:
             return True
         return self.statut in SIGN_IN and any(map(_signs_in, self._fields()))
 

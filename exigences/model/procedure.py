@@ -104,6 +104,12 @@ class Procedure(Document):
     domaines: tuple[str, ...] = Field(
         (), description="Hôtes où entrer ; celui de depart y est toujours."
     )
+    statuts_admis: tuple[Annotated[int, Field(ge=400, le=499)], ...] = Field(
+        (),
+        description="Réponses d'erreur avec lesquelles le service montre quand même ses écrans, "
+        "de 400 à 499 : [404] pour une application d'une seule page que son serveur ne connaît "
+        "pas. Aucune sans cela.",
+    )
     plateforme: Literal["production", "test"] = Field(
         "production", description="test : des données fictives peuvent y être envoyées."
     )

@@ -26,6 +26,7 @@ def build_unseen(parcours: Parcours, faits: ParcoursFacts, plan: Plan) -> tuple[
         *_cut(parcours, plan),
         *_files(faits.pages, plan),
         *_servers(parcours),
+        *_admitted(parcours),
         *_engine(parcours),
     )
     once: dict[tuple[str, str], NonVu] = {}
@@ -177,6 +178,17 @@ def _servers(parcours: Parcours) -> Iterator[NonVu]:
                     f"et {enumere(sorted(others))} a répondu."
                 ),
             )
+
+
+def _admitted(parcours: Parcours) -> Iterator[NonVu]:
+    """Which errors were taken for screens, as the procedure says: a true one would pass for one."""
+    statuses = [page.statut for page in parcours.pages if page.admise]
+    for status in sorted(set(filter(None, statuses))):
+        states = combien(statuses.count(status), "état reçu", "états reçus")
+        yield NonVu(
+            quoi=f"Une vraie page d'erreur, s'il y en a une parmi {states} avec l'erreur {status}",
+            pourquoi="La démarche l'admet (« statuts_admis ») : ces états ont été lus et jugés.",
+        )
 
 
 def _engine(parcours: Parcours) -> Iterator[NonVu]:

@@ -123,9 +123,12 @@ def fault_of(page: PageSnapshot | None, before: PageSnapshot | None, said: Seque
     sense = _SENSES.get(page.statut or 0, "")
     words = _first_words(page)
     quoted = f" La page dit : « {words} »." if words else ""
+    told = f"{page.url} a répondu par une erreur {page.statut}{sense and f' ({sense})'}.{quoted}"
+    if page.statut in _PASSING:
+        return f"{told} Réessayez plus tard."
     return (
-        f"{page.url} a répondu par une erreur {page.statut}{sense and f' ({sense})'}.{quoted} "
-        f"{'Réessayez plus tard.' if page.statut in _PASSING else "Vérifiez l'adresse."}"
+        f"{told} Vérifiez l'adresse ; si le service montre bien son écran avec cette réponse, "
+        f"écrivez « statuts_admis: [{page.statut}] » dans la démarche."
     )
 
 

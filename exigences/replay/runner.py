@@ -85,6 +85,7 @@ class Replay:
             masque=self.options.masque,
             axe=self.options.axe,
             captures=self.options.captures,
+            admis=self.source.procedure.statuts_admis,
             scripts=self.scenario.javascript,
         )
         self.news = News(session=self.session)

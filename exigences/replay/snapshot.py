@@ -3,7 +3,7 @@
 import hashlib
 import json
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -45,6 +45,8 @@ class Reader:
     html: bool = True
     patient: bool = True
     """Whether what moves on a page is waited for: the next step needs it, one look does not."""
+    admis: Collection[int] = ()
+    """Statuses of errors with which the service shows its screens all the same."""
     scripts: bool = True
     """Whether scripts run: without them nothing moves, and none of ours can wait."""
     documents: dict[str, str] = field(default_factory=dict)
@@ -104,6 +106,7 @@ class Reader:
         main = cadres[0].collecte
         results, fault = self._axe(cadres)
         capture, missing = self._capture()
+        status = self.session.status()
         page = PageSnapshot(
             indice=index,
             etape=step,
@@ -112,7 +115,8 @@ class Reader:
             url=str(main.get("url", frames[0].url)),
             titre=str(main.get("titre", "")),
             langue=str(main.get("langue", "")),
-            statut=self.session.status(),
+            statut=status,
+            admise=status in self.admis,
             empreinte=print_,
             cadres=(),
             axe=results,

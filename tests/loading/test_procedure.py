@@ -351,6 +351,14 @@ HEADINGS = {
         "domaines: [fr]\n",
         ":4 : « fr » ouvrirait trop de sites : écrivez le nom entier de l'hôte.",
     ),
+    "status of no error": (
+        "statuts_admis: [404, 200]\n",
+        ":4 : « statuts_admis » vaut « 200 » : mettez au moins 400.",
+    ),
+    "status of a service that is down": (
+        "statuts_admis: [503]\n",
+        ":4 : « statuts_admis » vaut « 503 » : mettez au plus 499.",
+    ),
     "list for keys": (
         "territoire: [a]\n",
         (

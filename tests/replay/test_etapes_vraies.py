@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from exigences.chaine.audit import analyse
 from exigences.facts.build import build_facts
 from exigences.model.parcours import Fin, Parcours, StatutEtape
 from tests.browser.serveur import Reponse, Site, serve
@@ -118,6 +119,42 @@ def test_a_page_of_error_is_kept_and_not_judged(rejouer: Rejouer, lien: str, dit
     faits = build_facts(parcours)
     assert [p.url for p in faits.pages] == [parcours.pages[0].url]
     assert not faits.complet
+
+
+APPLICATION = """<header><p>Aide municipale</p></header><main id="ecran"></main><script>
+  const ecrans = {
+    "/demande": `<h1>Demande</h1><button onclick="aller('/fin')">Continuer</button>`,
+    "/fin": `<h1>Fin</h1><p>Tout est là.</p>`,
+  };
+  const montrer = () => { document.querySelector("#ecran").innerHTML = ecrans[location.pathname]; };
+  const aller = (ou) => { history.pushState(null, "", ou); montrer(); };
+  montrer();
+</script>"""
+"""One page for every address, which its server answers with 404, as it knows none of them."""
+DEMANDE: tuple[dict[str, str], ...] = ({"aller": "/demande"}, {"cliquer": "Continuer"})
+
+
+def test_an_application_whose_server_knows_no_address_is_a_procedure_where_its_author_says_so(
+    rejouer: Rejouer,
+) -> None:
+    PAGES["demande"] = PAGES["fin"] = page(APPLICATION, 404)
+    refuse = rejouer(*DEMANDE)
+    assert "écrivez « statuts_admis: [404] » dans la démarche." in echec(refuse, "erreur 404")
+    parcours = rejouer(*DEMANDE, {"recharger": None}, statuts_admis=[404])
+    assert (parcours.fin, parcours.complet) == (Fin.TERMINE, True), parcours.phrase_fin
+    assert [urlsplit(p.url).path for p in build_facts(parcours).pages] == [
+        "/demande",
+        "/fin",
+        "/fin",
+    ]
+    dits = [n for n in analyse(parcours).non_vu if "statuts_admis" in n.pourquoi]
+    assert [n.quoi for n in dits] == [
+        "Une vraie page d'erreur, s'il y en a une parmi 3 états reçus avec l'erreur 404"
+    ]
+
+
+def test_another_error_than_those_admitted_is_one(rejouer: Rejouer) -> None:
+    echec(rejouer({"aller": "interdit"}, statuts_admis=[404]), "erreur 403 (accès refusé)")
 
 
 @pytest.mark.parametrize("verbe", ["verifier", "attendre"])
