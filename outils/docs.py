@@ -1,13 +1,15 @@
-"""Write the documentation pages that are drawn from the code, or check that they are up to date."""
+"""Write the pages and the index that are drawn from the code, or check that they are up to date."""
 
 import json
 import sys
 from collections.abc import Callable, Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode
 
+from exigences.catalogue.index import FICHIER
 from exigences.catalogue.registry import load_catalogue
 from exigences.commandes.application import command_line
 from exigences.model.bareme import Bareme
@@ -22,7 +24,8 @@ from outils.page_commandes import commands_page
 from outils.page_confiance import confidence_page
 from outils.promesses import PromessesError, collect_cases, load_promesses
 
-DOCS = Path(__file__).resolve().parent.parent / "docs"
+RACINE = Path(__file__).resolve().parent.parent
+INDEX = Path("exigences/donnees") / FICHIER
 FACTS = ("exigences.model.champs", "exigences.model.facts")
 
 
@@ -62,6 +65,12 @@ def catalogue() -> str:
     return catalogue_page(detector.exigence for detector in load_catalogue())
 
 
+def index() -> str:
+    """Return what the catalogue says of its exigences, for who only reads it."""
+    known = [asdict(detector.exigence) for detector in load_catalogue()]
+    return json.dumps(known, ensure_ascii=False, indent=1) + "\n"
+
+
 def confidence() -> str:
     """Return the page of what is promised, and of the tests that prove it."""
     return confidence_page(load_promesses(), collect_cases())
@@ -79,9 +88,10 @@ PAGES: Mapping[str, Callable[[], str]] = {
 }
 
 
-def stale_pages(docs: Path) -> Mapping[Path, str]:
-    """Return the pages that are missing or old, each with its new text."""
-    texts = {docs / name: page() for name, page in PAGES.items()}
+def stale_pages(racine: Path) -> Mapping[Path, str]:
+    """Return the files under a root that are missing or old, each with its new text."""
+    texts = {racine / "docs" / name: page() for name, page in PAGES.items()}
+    texts[racine / INDEX] = index()
     return {path: text for path, text in texts.items() if _read(path) != text}
 
 
@@ -89,17 +99,17 @@ def _read(path: Path) -> str | None:
     return path.read_text(encoding="utf-8") if path.is_file() else None
 
 
-def main(arguments: list[str], docs: Path = DOCS) -> int:
+def main(arguments: list[str], racine: Path = RACINE) -> int:
     """Write the stale pages; with `--verifier`, only name them and return 1."""
     try:
-        stale = stale_pages(docs)
+        stale = stale_pages(racine)
     except PromessesError as error:
         sys.stderr.write(f"{error}\n")
         return 2
     if arguments == ["--verifier"]:
         for path in stale:
-            name = path.relative_to(docs)
-            sys.stderr.write(f"docs/{name} n'est plus à jour : lancez « make docs ».\n")
+            name = path.relative_to(racine).as_posix()
+            sys.stderr.write(f"{name} n'est plus à jour : lancez « make docs ».\n")
         return 1 if stale else 0
     if arguments:
         sys.stderr.write("Usage : python -m outils.docs [--verifier]\n")

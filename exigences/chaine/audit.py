@@ -12,7 +12,7 @@ from exigences.browser.discovery import find_browser
 from exigences.browser.engine import BrowserEngine, Conditions, EngineError
 from exigences.catalogue.verdicts import judge
 from exigences.chaine.dossier import new_folder, own_folder, without_secrets, write_report
-from exigences.chaine.moteurs import MoteurChoisi, engine_opener
+from exigences.chaine.moteurs import engine_opener
 from exigences.chaine.services import served_at
 from exigences.chaine.sosies import choose, folder_of, left, people_of, share
 from exigences.facts.build import build_facts
@@ -22,10 +22,11 @@ from exigences.fichiers.ecriture import Porte
 from exigences.loading import fill_steps, read_secrets
 from exigences.loading.bareme import load_bareme
 from exigences.loading.besoins import load_besoins
-from exigences.loading.bibliotheque import DEMARCHES, TEMOIN, open_procedure
+from exigences.loading.bibliotheque import DEMARCHES, open_procedure
 from exigences.loading.charges import load_charges
 from exigences.loading.populations import load_populations
 from exigences.model.bareme import Bareme
+from exigences.model.choix import TEMOIN, MoteurChoisi
 from exigences.model.erreur import kept_in
 from exigences.model.exigence import Constat
 from exigences.model.facts import ParcoursFacts

@@ -3,7 +3,6 @@
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from pathlib import Path
 
 from exigences.browser.discovery import find_browser
@@ -12,21 +11,14 @@ from exigences.chaine.audit import AuditDone, AuditOptions, audit
 from exigences.chaine.dossier import ReportError, read_report
 from exigences.chaine.sosies import choose, share
 from exigences.fichiers.textes import to_bytes
-from exigences.loading.bibliotheque import DEMARCHES, TEMOIN, TOUS, YAML, open_procedure
+from exigences.loading.bibliotheque import DEMARCHES, YAML, open_procedure
+from exigences.model.choix import TEMOIN, TOUS, FormatSosie
 from exigences.model.rapport import Rapport
 from exigences.rapport.instruction import build_instruction
 from exigences.rapport.instruction.html_ import render_html
 from exigences.rapport.instruction.texte import render_text
 from exigences.replay.events import ReplayEvent
 from exigences.replay.target import never
-
-
-class FormatSosie(StrEnum):
-    """The formats of the instruction."""
-
-    TEXTE = "texte"
-    HTML = "html"
-    PDF = "pdf"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

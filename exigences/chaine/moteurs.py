@@ -2,19 +2,12 @@
 
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
-from enum import StrEnum
 from importlib import import_module
 from pathlib import Path
 from typing import Protocol
 
 from exigences.browser.engine import BrowserEngine, EngineError
-
-
-class MoteurChoisi(StrEnum):
-    """The engines that the command line offers."""
-
-    PLAYWRIGHT = "playwright"
-    SELENIUM = "selenium"
+from exigences.model.choix import MoteurChoisi
 
 
 class OpenEngine(Protocol):

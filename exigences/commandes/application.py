@@ -4,7 +4,8 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
-from typing import Annotated
+from io import TextIOWrapper
+from typing import Annotated, TextIO
 
 import typer
 from typer.exceptions import TyperException
@@ -13,7 +14,6 @@ import exigences
 from exigences.commandes.aide import GroupeFrancais
 from exigences.commandes.arret import INTERRUPTED
 from exigences.commandes.options import BROKEN, say
-from exigences.commandes.terminal import never_fail
 from exigences.commandes.usage import usage_sentence
 from exigences.fichiers.raisons import is_known, reason_of
 from exigences.model.erreur import ExigencesError
@@ -53,8 +53,15 @@ def options(
         typer.echo(context.get_help())
 
 
+def no_options() -> None:
+    """The program where a command is asked for: its own options could only stand before it."""
+
+
 def command_line(asked: str = "") -> typer.Typer:
-    """The program with the commands of one module, or with all where none is asked for."""
+    """The program with the commands of one module, or with all where none is asked for.
+
+    Its own options come where the first word may be one: the library loads much to read any.
+    """
     app = typer.Typer(
         name="exigences",
         cls=GroupeFrancais,
@@ -64,10 +71,17 @@ def command_line(asked: str = "") -> typer.Typer:
         pretty_exceptions_enable=False,
         rich_markup_mode=None,
     )
-    app.callback(invoke_without_command=True)(options)
+    own = not asked or asked.startswith("-")
+    app.callback(invoke_without_command=True, add_help_option=own)(options if own else no_options)
     for module in [MODULES[asked]] if asked in MODULES else dict.fromkeys(MODULES.values()):
         import_module(f"exigences.commandes.{module}").register(app)
     return app
+
+
+def never_fail(stream: TextIO) -> None:
+    """Let a stream replace the characters that its encoding has not."""
+    if isinstance(stream, TextIOWrapper):
+        stream.reconfigure(errors="replace")
 
 
 @contextmanager
@@ -100,5 +114,6 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         never_fail(stream)
     with _told():
-        code = command_line(next(iter(sys.argv[1:]), ""))(standalone_mode=False)
+        words = sys.argv[1:] or ["--help"]
+        code = command_line(words[0])(words, standalone_mode=False)
         sys.exit(code if isinstance(code, int) else 0)

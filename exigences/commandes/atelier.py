@@ -2,7 +2,6 @@
 
 import typer
 
-from exigences.chaine.atelier import write_workshop
 from exigences.commandes.options import RapportEcrit, Rejuge
 
 
@@ -11,6 +10,8 @@ def atelier(
     sortie: Rejuge = None,
 ) -> None:
     """Write the page to project and the worksheet."""
+    from exigences.chaine.atelier import write_workshop
+
     write_workshop(rapport, sortie, lambda ecrit: typer.echo(f"Écrit : {ecrit}"))
 
 

@@ -1,22 +1,13 @@
 """The commands `auditer`, `analyser` and `rendre`: options, files, exit codes, nothing else."""
 
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
 
-from exigences.catalogue.registry import load_catalogue
-from exigences.chaine.audit import AuditDone, AuditOptions, analyse_folder, audit
-from exigences.chaine.dossier import audit_folder, read_report
-from exigences.chaine.moteurs import MoteurChoisi
 from exigences.commandes.arret import stoppable
-from exigences.commandes.console import BROKEN_ENDS, Progress, print_summary
 from exigences.commandes.options import (
-    BLOCKED,
-    BROKEN,
     Contact,
     Demo,
     Fichier,
@@ -24,18 +15,10 @@ from exigences.commandes.options import (
     RapportEcrit,
     Rejuge,
     one_of,
-    say,
     write_output,
 )
-from exigences.commandes.terminal import console_of
-from exigences.fichiers.textes import to_bytes
-from exigences.loading.bibliotheque import TEMOIN
-from exigences.model.rapport import Rapport
-from exigences.rapport.envois import GRAVES
+from exigences.model.choix import TEMOIN, MoteurChoisi
 from exigences.rapport.formats import format_names
-from exigences.rapport.rendu import render
-from exigences.scoring.blocages import check_limits, unverified_limits
-from exigences.scoring.connues import check_known
 
 ScoreMax = Annotated[
     float | None,
@@ -99,8 +82,12 @@ def auditer(
     contact: Contact = "",
 ) -> None:
     """Audit a procedure."""
-    check_known(interdire or (), (d.exigence.id for d in load_catalogue()))
-    console = console_of(sys.stdout)
+    from exigences.chaine.audit import AuditOptions, audit
+    from exigences.commandes.bilan import conclude, refuse_unknown
+    from exigences.commandes.console import Progress
+    from exigences.commandes.terminal import console_of
+
+    refuse_unknown(interdire)
     asked = AuditOptions(
         procedure=demarche,
         scenarios=tuple(scenario or (TEMOIN,)),
@@ -112,9 +99,9 @@ def auditer(
         contact=contact,
         attente_s=attente,
     )
-    with stoppable() as arret, Progress(console) as progress:
+    with stoppable() as arret, Progress(console_of(sys.stdout)) as progress:
         done = audit(asked, progress, arret)
-    _conclude(console, done, score_max, interdire)
+    conclude(done, score_max, interdire)
 
 
 def analyser(
@@ -124,9 +111,12 @@ def analyser(
     interdire: Interdire = None,
 ) -> None:
     """Judge a stored parcours again."""
-    check_known(interdire or (), (d.exigence.id for d in load_catalogue()))
-    done = analyse_folder(audit_folder(rapport), sortie)
-    _conclude(console_of(sys.stdout), done, score_max, interdire)
+    from exigences.chaine.audit import analyse_folder
+    from exigences.chaine.dossier import audit_folder
+    from exigences.commandes.bilan import conclude, refuse_unknown
+
+    refuse_unknown(interdire)
+    conclude(analyse_folder(audit_folder(rapport), sortie), score_max, interdire)
 
 
 def rendre(
@@ -135,34 +125,11 @@ def rendre(
     sortie: Fichier = None,
 ) -> None:
     """Render a report."""
+    from exigences.chaine.dossier import read_report
+    from exigences.fichiers.textes import to_bytes
+    from exigences.rapport.rendu import render
+
     write_output(to_bytes(render(read_report(rapport), format_)), sortie)
-
-
-def _conclude(
-    console: Console, done: AuditDone, score_max: float | None, interdits: Iterable[str] | None
-) -> None:
-    """Print the summary, then say each limit that is passed; 2 wins over 1."""
-    print_summary(console, done)
-    if done.rapport.reseau.issue in GRAVES:
-        say(done.rapport.reseau.phrase)
-    passed = check_limits(done.rapport, score_max=score_max, interdits=interdits or ())
-    for sentence in unverified_limits(done.rapport, interdits or ()):
-        say(sentence)
-    for sentence in passed:
-        say(sentence)
-    if done.arrete:
-        say(done.arrete)
-    if code := _code(done.rapport, blocked=bool(passed), stopped=bool(done.arrete)):
-        raise typer.Exit(code)
-
-
-def _code(rapport: Rapport, *, blocked: bool, stopped: bool) -> int:
-    if rapport.fin.etat in BROKEN_ENDS:
-        say(rapport.fin.phrase)
-        return BROKEN
-    if stopped:
-        return BROKEN
-    return BLOCKED if blocked else 0
 
 
 def register(app: typer.Typer) -> None:

@@ -3,14 +3,14 @@
 import re
 import sys
 from collections.abc import Iterator
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from exigences.commandes.options import write_output
-from exigences.commandes.terminal import console_of, print_shelf
-from exigences.loading import load_procedure, load_scenario
-from exigences.loading.bibliotheque import DEMARCHES, SOSIES, Rayon
+
+if TYPE_CHECKING:  # what a shelf holds is loaded by who looks at it
+    from exigences.loading.bibliotheque import Rayon
 
 _FIN_DE_PHRASE = re.compile(r"(?<=\.) ")
 _SUITE_SOSIES = """
@@ -35,6 +35,8 @@ def scenarios(
     ] = None,
 ) -> None:
     """List the sosies, or print the file of one."""
+    from exigences.loading.bibliotheque import SOSIES
+
     _show(SOSIES, nom, _people(), _SUITE_SOSIES)
 
 
@@ -44,10 +46,14 @@ def procedures(
     ] = None,
 ) -> None:
     """List the demonstration procedures, or print the file of one."""
+    from exigences.loading.bibliotheque import DEMARCHES
+
     _show(DEMARCHES, nom, _demonstrations(), _SUITE_DEMARCHES)
 
 
-def _show(rayon: Rayon, nom: str | None, rows: Iterator[tuple[str, str]], suite: str) -> None:
+def _show(rayon: "Rayon", nom: str | None, rows: Iterator[tuple[str, str]], suite: str) -> None:
+    from exigences.commandes.terminal import console_of, print_shelf
+
     if nom is None:
         print_shelf(console_of(sys.stdout), rows, suite)
     else:
@@ -55,12 +61,18 @@ def _show(rayon: Rayon, nom: str | None, rows: Iterator[tuple[str, str]], suite:
 
 
 def _people() -> Iterator[tuple[str, str]]:
+    from exigences.loading import load_scenario
+    from exigences.loading.bibliotheque import SOSIES
+
     for nom in SOSIES.noms():
         scenario = load_scenario(SOSIES.find(nom))
         yield nom, _FIN_DE_PHRASE.split(scenario.description, maxsplit=1)[0] or scenario.nom
 
 
 def _demonstrations() -> Iterator[tuple[str, str]]:
+    from exigences.loading import load_procedure
+    from exigences.loading.bibliotheque import DEMARCHES
+
     for nom in DEMARCHES.noms():
         yield nom, load_procedure(DEMARCHES.find(nom)).procedure.nom
 

@@ -57,7 +57,7 @@ def main() -> None:
 
 
 def _run() -> None:
-    from exigences.commandes.application import main as run  # noqa: PLC0415 - what it loads may be what breaks
+    from exigences.commandes.application import main as run  # what it loads may be what breaks
 
     try:
         run()

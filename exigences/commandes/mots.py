@@ -2,21 +2,25 @@
 
 import sys
 from itertools import groupby
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.console import Console
 
 from exigences.commandes.aide import GroupeFrancais
-from exigences.commandes.terminal import console_of, safe
-from exigences.loading.mots import load_mots
-from exigences.mots.dictionnaire import Occurrence
+
+if TYPE_CHECKING:  # the words are loaded by who asks for them
+    from rich.console import Console
+
+    from exigences.mots.dictionnaire import Occurrence
 
 
 def lister(context: typer.Context) -> None:
     """List the notions by domain, where nothing else is asked."""
     if context.invoked_subcommand is not None:
         return
+    from exigences.commandes.terminal import console_of, safe
+    from exigences.loading.mots import load_mots
+
     console = console_of(sys.stdout)
     for domaine, members in groupby(load_mots().notions.values(), key=lambda n: n.domaine):
         console.print(f"\n[bold]{safe(domaine)}[/]")
@@ -29,6 +33,9 @@ def essayer(
     phrase: Annotated[str, typer.Argument(help="Une phrase, entre guillemets.")],
 ) -> None:
     """Say which notions a sentence holds, which part of it, and by which line."""
+    from exigences.commandes.terminal import console_of
+    from exigences.loading.mots import load_mots
+
     console = console_of(sys.stdout)
     found = list(load_mots().found_in(phrase))
     if not found:
@@ -37,7 +44,9 @@ def essayer(
         _print_notion(console, id_, list(members))
 
 
-def _print_notion(console: Console, id_: str, found: list[Occurrence]) -> None:
+def _print_notion(console: "Console", id_: str, found: "list[Occurrence]") -> None:
+    from exigences.commandes.terminal import safe
+
     console.print(f"[bold]{id_}[/] : {safe(found[0].notion.titre)}")
     for one in found:
         place = f"{one.notion.fichier}:{one.tournure.ligne}"

@@ -7,10 +7,9 @@ from typing import Annotated
 
 import typer
 
-from exigences.fichiers.ecriture import Porte
 from exigences.fichiers.raisons import reason_of
+from exigences.fichiers.textes import neutralise
 from exigences.model.erreur import ExigencesError
-from exigences.rapport.francais import neutralise
 
 BLOCKED, BROKEN = 1, 2
 
@@ -60,6 +59,8 @@ def write_output(content: bytes, sortie: Path | None) -> None:
         sys.stdout.buffer.write(content)
         return
     try:
+        from exigences.fichiers.ecriture import Porte
+
         Porte().sent(sortie, content)
     except OSError as error:
         message = (

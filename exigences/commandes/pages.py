@@ -8,12 +8,8 @@ from typing import Annotated, Any
 
 import typer
 
-from exigences.catalogue.registry import load_catalogue
 from exigences.commandes.arret import stoppable
 from exigences.commandes.options import BROKEN, Contact, HorsLigne, say
-from exigences.commandes.terminal import console_of, print_exigence, print_list, print_page
-from exigences.fichiers.textes import to_bytes
-from exigences.scoring.connues import check_known
 
 
 def inspecter(
@@ -26,7 +22,8 @@ def inspecter(
     ] = 30,
 ) -> None:
     """Inspect pages."""
-    from exigences.chaine.inspection import inspect  # noqa: PLC0415 - it starts threads and browsers
+    from exigences.chaine.inspection import inspect
+    from exigences.commandes.terminal import console_of, print_page
 
     console = console_of(sys.stdout)
     failed = False
@@ -49,13 +46,17 @@ def catalogue(
     exigence: Annotated[str | None, typer.Argument(help="Identifiant d'une exigence.")] = None,
 ) -> None:
     """List or explain the catalogue."""
-    console = console_of(sys.stdout)
-    known = {d.exigence.id: d.exigence for d in load_catalogue()}
+    from exigences.catalogue.index import load_index
+    from exigences.commandes.fiches import print_exigence, print_list
+
+    known = {known.id: known for known in load_index()}
     if exigence is None:
-        print_list(console, known.values())
+        print_list(known.values())
         return
+    from exigences.scoring.connues import check_known
+
     check_known((exigence,), known)
-    print_exigence(console, known[exigence])
+    print_exigence(known[exigence])
 
 
 def demo(
@@ -64,7 +65,7 @@ def demo(
     ] = 8765,
 ) -> None:
     """Serve the embedded services until interrupted."""
-    from exigences.demo import DemoError, serve_demo  # noqa: PLC0415 - a web server, for here only
+    from exigences.demo import DemoError, serve_demo
 
     stop = Event()
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -79,6 +80,8 @@ def demo(
 
 
 def _print_json(found: dict[str, Any]) -> None:
+    from exigences.fichiers.textes import to_bytes
+
     sys.stdout.buffer.write(to_bytes(json.dumps(found, ensure_ascii=False)))
     sys.stdout.buffer.write(b"\n")
     sys.stdout.buffer.flush()

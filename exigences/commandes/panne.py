@@ -10,10 +10,9 @@ import os
 import platform
 import re
 import sys
-import tempfile
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -113,8 +112,10 @@ def _file_text(chain: Sequence[BaseException], words: Sequence[str], aside: Asid
 
 def _version(name: str) -> str:
     try:
+        from importlib.metadata import version
+
         return version(name)
-    except (PackageNotFoundError, OSError):
+    except (ImportError, OSError):
         return "absent"
 
 
@@ -154,7 +155,7 @@ def _module_path(name: str) -> str:
 
 def _written(text: str, kept: Path | None) -> Path | None:
     """Where the file was written: the folder of the audit, this one, or that of passing files."""
-    for folder in filter(None, (kept, Path(), Path(tempfile.gettempdir()))):
+    for folder in _folders(kept):
         path = folder / f"panne-exigences-{os.getpid()}.txt"
         try:
             with path.open("x", encoding="utf-8", errors="replace") as file:
@@ -163,3 +164,11 @@ def _written(text: str, kept: Path | None) -> Path | None:
             continue
         return path
     return None
+
+
+def _folders(kept: Path | None) -> Iterator[Path]:
+    yield from filter(None, (kept, Path()))
+    with suppress(ImportError, OSError):
+        from tempfile import gettempdir
+
+        yield Path(gettempdir())

@@ -5,23 +5,18 @@ from typing import Annotated
 
 import typer
 
-from exigences.chaine.audit import AuditOptions
-from exigences.chaine.instruction import FormatSosie, is_procedure, render_instruction, report_of
 from exigences.commandes.arret import stoppable
-from exigences.commandes.console import BROKEN_ENDS, Progress
 from exigences.commandes.options import (
     BROKEN,
     Contact,
     Demo,
     Fichier,
     HorsLigne,
+    one_of,
     say,
     write_output,
 )
-from exigences.commandes.terminal import console_of
-from exigences.loading.bibliotheque import TEMOIN
-from exigences.rapport.envois import GRAVES
-from exigences.replay.store import StoreError
+from exigences.model.choix import TEMOIN, FormatSosie
 
 
 def sosie(
@@ -42,7 +37,7 @@ def sosie(
         ),
     ] = None,
     format_: Annotated[
-        FormatSosie, typer.Option("--format", "-f", help="texte, html ou pdf.")
+        FormatSosie, typer.Option("--format", "-f", help=f"{one_of(tuple(FormatSosie))}.")
     ] = FormatSosie.TEXTE,
     sortie: Fichier = None,
     demo: Demo = False,
@@ -50,6 +45,13 @@ def sosie(
     contact: Contact = "",
 ) -> None:
     """Tell a procedure to the double; a procedure is replayed first, a report is only read."""
+    from exigences.chaine.audit import AuditOptions
+    from exigences.chaine.instruction import is_procedure, render_instruction, report_of
+    from exigences.commandes.console import BROKEN_ENDS, Progress
+    from exigences.commandes.terminal import console_of
+    from exigences.rapport.envois import GRAVES
+    from exigences.replay.store import StoreError
+
     if format_ is FormatSosie.PDF and sortie is None:
         raise StoreError("Un PDF ne s'affiche pas à l'écran : dites où l'écrire avec --sortie.")
     if scenario is not None and not is_procedure(demarche):

@@ -1,17 +1,13 @@
-"""Writes on a terminal, whatever it can show: pages inspected, entries of the catalogue."""
+"""Writes on a terminal, whatever it can show: pages inspected, names of what is shipped."""
 
 import os
 from collections.abc import Iterable
-from io import TextIOWrapper
-from itertools import groupby
 from typing import TextIO
 
 from rich.console import Console
 from rich.markup import escape
 
-from exigences.model.exigence import Exigence
-from exigences.rapport.francais import neutralise
-from exigences.rapport.mots import CATEGORIES
+from exigences.fichiers.textes import neutralise
 
 
 class _Heedless(Console):
@@ -26,12 +22,6 @@ class _Heedless(Console):
 def console_of(stream: TextIO) -> Console:
     """A console that writes whole lines where it is not a terminal."""
     return _Heedless(file=stream, highlight=False, soft_wrap=not stream.isatty())
-
-
-def never_fail(stream: TextIO) -> None:
-    """Let a stream replace the characters that its encoding has not."""
-    if isinstance(stream, TextIOWrapper):
-        stream.reconfigure(errors="replace")
 
 
 def written(console: Console, text: str) -> bool:
@@ -63,33 +53,11 @@ def print_page(console: Console, found: dict[str, object]) -> None:
             console.print(f"  • {safe(str(constat['exigence']))}", highlight=False)
 
 
-def print_list(console: Console, exigences: Iterable[Exigence]) -> None:
-    """List exigences by category: id, then title."""
-    for categorie, members in groupby(exigences, key=lambda e: e.categorie):
-        console.print(f"\n[bold]{CATEGORIES[categorie]}[/]")
-        for exigence in members:
-            console.print(f"  {exigence.id:<36} {exigence.titre}")
-    console.print("\n« exigences catalogue ID » explique une exigence.")
-
-
 def print_shelf(console: Console, rows: Iterable[tuple[str, str]], suite: str) -> None:
     """List names, each with what it is, then what to do with them."""
     for nom, sens in rows:
         console.print(f"  [bold]{nom:<20}[/] {safe(sens)}")
     console.print(suite)
-
-
-def print_exigence(console: Console, exigence: Exigence) -> None:
-    """Explain one exigence: what it demands, why it matters, what can be done, its sources."""
-    console.print(f"[bold]{exigence.titre}[/]  {exigence.id}, {CATEGORIES[exigence.categorie]}\n")
-    console.print(f"Ce qui est demandé : {exigence.demande}")
-    console.print(f"Pourquoi c'est important : {exigence.pourquoi}")
-    console.print(f"Ce que le service peut faire : {exigence.remediation}")
-    if exigence.annonce:
-        console.print(f"Annoncée par : {', '.join(f'« {words} »' for words in exigence.annonce)}")
-    console.print("Sources :")
-    for reference in exigence.references:
-        console.print(f"  • {' '.join(filter(None, (reference.titre, reference.url)))}")
 
 
 def _rows(value: object) -> list[dict[str, object]]:

@@ -4,7 +4,6 @@ import re
 from difflib import get_close_matches
 from typing import Any
 
-from pydantic import ValidationError
 from typer.exceptions import TyperException
 
 
@@ -71,6 +70,8 @@ def _sense(error: Any) -> str:
 
 def _wanted(error: Any) -> str:
     """What the parameter takes, as far as the check of its type tells."""
+    from pydantic import ValidationError
+
     cause = error.__cause__
     if not isinstance(cause, ValidationError):
         return ""

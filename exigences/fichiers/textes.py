@@ -7,6 +7,8 @@ from typing import Any
 
 LARGEST = 2**53
 """Beyond, a number of JSON is not the same for every program."""
+_BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_INVISIBLES = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f{_BIDI}\ud800-\udfff\ufffe\uffff]")
 _HALF = re.compile("[\ud800-\udfff]")
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 
@@ -74,3 +76,15 @@ def _within[N: (int, float)](number: N) -> N:
     if abs(number) > LARGEST:  # infinity too
         raise ValueError("a number is out of range")
     return number
+
+
+def neutralise(text: str) -> str:
+    """Make visible what drives a terminal or turns the direction of a text round."""
+    return _INVISIBLES.sub(_visible, text)
+
+
+def _visible(found: re.Match[str]) -> str:
+    code = ord(found.group())
+    if code < 0x20:
+        return chr(0x2400 + code)
+    return "\u2421" if code == 0x7F else "\ufffd"

@@ -7,11 +7,9 @@ from pathlib import Path
 
 from exigences.loading.documents import load_procedure
 from exigences.loading.erreur import Faute, LoadingError
+from exigences.model.choix import TEMOIN, TOUS
 from exigences.model.procedure import ProcedureSource
 
-TOUS = "tous"
-TEMOIN = "poste-fixe"
-"""The reference among the sosies: who owns all that is usual, on a usual computer."""
 YAML = (".yaml", ".yml")
 _PROCHES = 3
 _SCHEMA = "# yaml-language-server:"

@@ -1,7 +1,9 @@
 """An entry of the catalogue, the evidence for it, and the verdict."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 from exigences.model.lieu import Boite, CheminCadre, Lieu
 
@@ -17,6 +19,21 @@ class Categorie(StrEnum):
     ERREUR = "erreur"
     RECOURS = "recours"
     ACCESSIBILITE = "accessibilite"
+
+
+CATEGORIES: Mapping[Categorie, str] = MappingProxyType(
+    {
+        Categorie.EQUIPEMENT: "Matériel et argent",
+        Categorie.IDENTITE: "Identification",
+        Categorie.NAVIGATION: "Écrans et gestes",
+        Categorie.LANGUE: "Langue",
+        Categorie.PIECES: "Papiers",
+        Categorie.ERREUR: "Droit à l'erreur",
+        Categorie.RECOURS: "Aide et autres voies",
+        Categorie.ACCESSIBILITE: "Accessibilité",
+    }
+)
+"""Their names, for a reader."""
 
 
 class Mode(StrEnum):

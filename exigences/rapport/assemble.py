@@ -9,7 +9,7 @@ from exigences.facts.page.referentiel import Referentiel, ReglesAxe
 from exigences.model.bareme import Bareme
 from exigences.model.besoins import Besoins
 from exigences.model.couts import Charge, Couts, Quantites
-from exigences.model.exigence import Constat
+from exigences.model.exigence import CATEGORIES, Constat
 from exigences.model.facts import ParcoursFacts
 from exigences.model.parcours import Parcours
 from exigences.model.population import Exclusion, Populations
@@ -34,7 +34,6 @@ from exigences.rapport.couts import build_cost, burdens
 from exigences.rapport.ecrans import build_screens, capture_name, first_asked
 from exigences.rapport.gestes import gestures, steps_by_screen
 from exigences.rapport.masque import Masque
-from exigences.rapport.mots import CATEGORIES
 from exigences.rapport.non_vu import build_unseen, steps_done
 from exigences.rapport.plan import Plan
 from exigences.rapport.population import build_population

@@ -27,20 +27,6 @@ MOIS = (
 )
 
 _APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_]|[<«]|$)")
-_BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
-_INVISIBLES = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f{_BIDI}\ud800-\udfff\ufffe\uffff]")
-
-
-def neutralise(texte: str) -> str:
-    """Make visible what drives a terminal or turns the direction of a text round."""
-    return _INVISIBLES.sub(_visible, texte)
-
-
-def _visible(trouve: re.Match[str]) -> str:
-    code = ord(trouve.group())
-    if code < 0x20:
-        return chr(0x2400 + code)
-    return "\u2421" if code == 0x7F else "\ufffd"
 
 
 def typographie(texte: str) -> str:

@@ -9,6 +9,7 @@ from jinja2.ext import Extension
 from jinja2.lexer import Token, TokenStream
 from markupsafe import Markup
 
+from exigences.fichiers.textes import neutralise
 from exigences.rapport import cadrage, francais, langue, lecture, markdown, mots
 from exigences.rapport.envois import trace_line
 
@@ -92,5 +93,5 @@ def _breakable(adresse: str) -> Markup:
 
 def _harmless(value: Any) -> Any:
     if isinstance(value, Markup):
-        return Markup(francais.neutralise(str(value)))  # noqa: S704 - it was markup before
-    return francais.neutralise(value) if isinstance(value, str) else value
+        return Markup(neutralise(str(value)))  # noqa: S704 - it was markup before
+    return neutralise(value) if isinstance(value, str) else value

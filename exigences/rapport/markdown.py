@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from exigences.rapport.francais import neutralise
+from exigences.fichiers.textes import neutralise
 
 _PONCTUATION = re.compile(r"([\\`*_{}\[\]#!|~$])")
 _DEBUT = re.compile(r"^(\d*)([-+.)=])")

@@ -2,20 +2,8 @@
 
 from exigences.model.champs import Nature
 from exigences.model.etape import Obstacle
-from exigences.model.exigence import Categorie
 from exigences.model.fiabilite import Fiabilite
 from exigences.model.rapport_sosies import EtatSosie
-
-CATEGORIES = {
-    Categorie.EQUIPEMENT: "Matériel et argent",
-    Categorie.IDENTITE: "Identification",
-    Categorie.NAVIGATION: "Écrans et gestes",
-    Categorie.LANGUE: "Langue",
-    Categorie.PIECES: "Papiers",
-    Categorie.ERREUR: "Droit à l'erreur",
-    Categorie.RECOURS: "Aide et autres voies",
-    Categorie.ACCESSIBILITE: "Accessibilité",
-}
 
 NATURES = {
     Nature.IDENTIFIANT_CONNEXION: ("ton identifiant", "tes identifiants"),

@@ -84,7 +84,7 @@ def test_a_stale_page_is_named_then_written(
 ) -> None:
     assert main([], tmp_path) == 0
     assert main(["--verifier"], tmp_path) == 0
-    (tmp_path / "schemas" / "procedure.json").write_text("{}")
+    (tmp_path / "docs" / "schemas" / "procedure.json").write_text("{}")
     assert main(["--verifier"], tmp_path) == 1
     assert capsys.readouterr().err == (
         "docs/schemas/procedure.json n'est plus à jour : lancez « make docs ».\n"

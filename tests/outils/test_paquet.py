@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from exigences.loading.bibliotheque import TEMOIN
+from exigences.model.choix import TEMOIN
 from exigences.rapport.rendu import render
 from outils.ailleurs import build
 from tests.rapport.dossier_instruction import dossier as demarche

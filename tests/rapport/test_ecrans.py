@@ -4,11 +4,11 @@ import pytest
 
 from exigences.model.champs import Nature
 from exigences.model.etape import Obstacle
-from exigences.model.exigence import Annonce
+from exigences.model.exigence import CATEGORIES, Annonce
 from exigences.model.lieu import Boite
 from exigences.model.parcours import Capture, StatutEtape
 from exigences.model.procedure import Procedure
-from exigences.rapport.mots import CATEGORIES, DONNEES, NATURES, OBSTACLES
+from exigences.rapport.mots import DONNEES, NATURES, OBSTACLES
 from tests.fabrique import (
     bloc,
     bouton,

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from typing import assert_never
 from xml.etree import ElementTree as ET
 
+from exigences.fichiers.textes import neutralise
 from exigences.model.exigence import Verdict
 from exigences.model.rapport import ConstatRapport, PreuveRapport, Rapport
 from exigences.rapport.formats import Renderer
-from exigences.rapport.francais import neutralise, typographie
+from exigences.rapport.francais import typographie
 from exigences.rapport.lecture import Lecture
 
 

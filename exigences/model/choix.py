@@ -1,0 +1,23 @@
+"""What a person chooses by name on the command line: no document is read to know it."""
+
+from enum import StrEnum
+
+TOUS = "tous"
+"""Stands for each person that is shipped."""
+TEMOIN = "poste-fixe"
+"""The reference among the sosies: who owns all that is usual, on a usual computer."""
+
+
+class MoteurChoisi(StrEnum):
+    """The engines that the command line offers."""
+
+    PLAYWRIGHT = "playwright"
+    SELENIUM = "selenium"
+
+
+class FormatSosie(StrEnum):
+    """The formats of the instruction."""
+
+    TEXTE = "texte"
+    HTML = "html"
+    PDF = "pdf"
