@@ -12,10 +12,10 @@ FORMES: Mapping[str, str] = MappingProxyType(
             r"\b\d{1,4}(?: ?bis| ?ter)?,? (?:rue|avenue|place|boulevard|quai|allees?|chemin|cours"
             r"|route|impasse)\b"
         ),
-        "nombre": r"\d++(?: \d{3})*+",
-        "reference": r"(?=[\w/-]*\d)[\w/-]++",
+        "nombre": r"(?<!\d)\d++(?: \d{3}){0,4}+",
+        "reference": r"(?<![\w/-])(?=[\w/-]*\d)[\w/-]++",
         "somme": r"\d[\d ]{0,8}+(?:,\d{1,2})? ?(?:€|euros?\b)",
-        "mot": r"\w++",
+        "mot": r"\b\w++",
         "verbe": r"[a-z]{2,20}(?:er|ir|re)\b",
     }
 )

@@ -236,7 +236,7 @@ def _bound(piece: Piece) -> bool:
 
 def _gap(ecart: Ecart) -> str:
     if ecart.unite is Unite.MOTS:
-        return rf"(?:\w++[ '-]){{{ecart.au_moins},{ecart.nombre}}}"
+        return rf"(?:\b\w++[ '-]){{{ecart.au_moins},{ecart.nombre}}}"
     stops = ".;|," if ecart.sans_virgule else ".;|"
     return f"[^{stops}]{{0,{ecart.nombre}}}?"
 
