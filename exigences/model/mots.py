@@ -15,7 +15,9 @@ class NotionDecrite(Document):
 
     id: Identifiant = Field(description="Nom de la notion, que le code et les renvois citent.")
     titre: Texte = Field(description="Ce que dit une tournure de cette notion, en une phrase.")
-    langue: Literal["fr", "en"] = Field(description="Langue des tournures.")
+    langue: Literal["fr", "en", "mul"] = Field(
+        description="Langue des tournures ; « mul » en mêle plusieurs, comme un service traduit."
+    )
     tournures: Texte = Field(
         description="Un mot ou une tournure par ligne ; la grammaire est dans docs/mots.md."
     )

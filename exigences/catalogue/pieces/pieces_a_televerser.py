@@ -6,9 +6,8 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CRPA_L114_8, DEFENSEUR_2022, MAZET
 from exigences.facts.demandes.depots import number_of, uploads
-from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import label_of
-from exigences.facts.page.ouvertures import ADDS_A_FILE
+from exigences.facts.page.ouvertures import adds_a_file
 from exigences.model.champs import CORPS
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
@@ -100,7 +99,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     for page in parcours.pages:
         if page.indice not in asked:
             for bouton in page.boutons:
-                if bouton.region in CORPS and ADDS_A_FILE.search(fold(bouton.texte)):
+                if bouton.region in CORPS and adds_a_file(bouton):
                     yield sure_or_asked(
                         bouton.lieu,
                         bouton.texte,

@@ -16,25 +16,19 @@ from exigences.facts.page.lecture import (
 from exigences.model.champs import Champ, Nature
 from exigences.model.facts import PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
+from exigences.mots import notion
 
 _FORMATS = re.compile(
     r"\b(?:pdf|jpe?g|png|gif|tiff?|heic|webp|docx?|odt|xlsx?|ods|csv|txt|rtf|zip)\b"
 )
-_ABOUT_FORMAT = re.compile(r"\b(?:formats?|extensions?|types? de fichiers?|fichiers?)\b")
-_ABOUT_JOINING = re.compile(
-    r"\bjoi(?:gn(?:ez|ons)|ndre)\b|\bdepose[rz]\b|\btelevers\w+|\bfourni(?:r|ssez)\b|\bajoute[rz]\b"
-    r"|\btransmett(?:re|ez)\b"
-)
+_ABOUT_FORMAT = notion("parle-d-un-format")
+_ABOUT_JOINING = notion("joindre-ou-deposer")
 _ONLY = re.compile(r"\b(?:uniquement|seulement|exclusivement)\b")
 _ANY = re.compile(r"\b(?:tous|tout) (?:les )?(?:formats?|types?)\b|\bquel que soit le format\b")
 _WEIGHT = re.compile(
     r"\b(\d{1,4}(?:[.,]\d{1,2})?) ?(ko|mo|go|kb|mb|gb|(?:kilo|mega|giga)-?(?:octet|byte)s?)\b"
 )
-_LIMIT = re.compile(
-    r"\b(?:maxim\w+|max\b|au plus|depass\w+|inferieure?s?|moins de|exced\w+|limite\w*|jusqu'a"
-    r"|taille|poids)"
-)
-
+_LIMIT = notion("limite-de-poids")
 _NUMBER = re.compile(
     r"(?:\b(?:jusqu'a|maximum|au plus|pas plus de|limite a) )(\d{1,2}) "
     r"(?:fichiers?|pieces?|documents?)\b"
@@ -45,14 +39,10 @@ _SINGLE = re.compile(
     r"|document)"
 )
 _BOTH_SIDES = re.compile(r"\brecto(?:[ /-]| et )*verso\b|\bdes deux cotes\b|\bles deux faces\b")
-_PICTURES = re.compile(r"\bjpe?g\b|\bpng\b|\bheic\b|\bwebp\b|\bimages?\b|\bphotos?\b")
-_PHOTO = re.compile(r"\bphotos?\b|\bphotographi\w+|\bappareil photo\b|\btelephone\b")
-_NO_PHOTO = re.compile(r"\bphoto\w*\b.{0,50}\b(?:pas|non) (?:admis|accept|autoris)")
-_ON_PAPER = re.compile(
-    r"\bsignee?s?\b|\bmanuscrite?s?\b|\boriginal\w*\b|\bpieces? d'identite\b"
-    r"|\bcartes? (?:nationale )?d'identite\b|\bpasseports?\b|\btitres? de sejour\b"
-    r"|\blivret de famille\b|\bpermis de conduire\b|\bcarte grise\b|\bordonnance\b"
-)
+_PICTURES = notion("image-ou-photo")
+_PHOTO = notion("photo-ou-telephone")
+_NO_PHOTO = notion("photo-refusee")
+_ON_PAPER = notion("chose-de-papier")
 
 
 def uploads(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Champ]]:

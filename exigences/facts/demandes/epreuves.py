@@ -12,20 +12,15 @@ from exigences.model.champs import Champ, Nature
 from exigences.model.etape import Obstacle
 from exigences.model.facts import PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
+from exigences.mots import Trouve, notion
 
 _PREFIX = "captcha:"
-_SOUND = re.compile(r"\b(?:audio|sonore|vocale?|ecoute[rz]?|entendre|son|lecture vocale)\b")
-_PICTURE = re.compile(r"\b(?:image|visuel|dessin|captcha|caracteres|lettres|recopie[rz]|code)\b")
-_SUM = re.compile(r"\b(?:combien|somme|calcul|resultat|plus|fois)\b|\d ?[+x×*-] ?\d|\bquelle est\b")
-_PROTECTED = re.compile(
-    r"\b(?:protege\w*|securise\w*) (?:par|avec|a l'aide de) (?:le |la |un |google |cloudflare )*"
-    r"(?:recaptcha|hcaptcha|turnstile|captcha)\b"
-)
+_SOUND = notion("version-sonore")
+_PICTURE = notion("image-a-recopier")
+_SUM: tuple[Trouve, ...] = (notion("question-ou-calcul"), re.compile(r"\d ?[+x×*-] ?\d"))
+_PROTECTED = notion("protege-par-un-captcha")
 """A notice that a page gives of a captcha that nobody may ever see (folded text)."""
-_HUMAN = re.compile(
-    r"\b(?:verif\w+|confirm\w+|prouve[rz])\b[^.]{0,30}"
-    r"\b(?:(?:etes|suis) (?:bien )?(?:un )?(?:etre )?humaine?|(?:n'etes|ne suis) pas un robot)\b"
-)
+_HUMAN = notion("verifie-qui-vient")
 """A page that checks who comes before it shows anything (folded text)."""
 _PRODUCTS = {
     "recaptcha": "reCAPTCHA, case à cocher",
@@ -147,7 +142,7 @@ def _form(page: PageFacts, champ: Champ) -> Forme:
     sound = any(media.type == "audio" for media in page.medias) or _SOUND.search(controls)
     if sound or products & _WITH_SOUND:
         return Forme.PLUSIEURS
-    if _SUM.search(words):
+    if any(asks.search(words) for asks in _SUM):
         return Forme.TEXTE
     if _picture_near(page) or _PICTURE.search(words):
         return Forme.IMAGE

@@ -9,6 +9,7 @@ from exigences.facts.page.lecture import text_about
 from exigences.facts.voies.entrees import Voie, in_body, ways_in
 from exigences.model.besoins import MoyenVu
 from exigences.model.facts import ParcoursFacts
+from exigences.mots import notion
 
 _CANAUX = {
     MoyenVu.CODE_PAR_COURRIEL: Canal.COURRIEL,
@@ -18,7 +19,7 @@ _CANAUX = {
     MoyenVu.CODE_PAR_APPLICATION: Canal.APPLICATION,
 }
 _NO_PHOTO = re.compile(r"\bphoto\w*\b.{0,50}\b(?:pas|non) (?:admis|accept|autoris)")
-_IMAGE = re.compile(r"\bimages?\b|\bphotos?\b|\bjpe?g\b|\bpng\b|\bheic\b|\bwebp\b")
+_IMAGE = notion("image-ou-photo")
 
 
 def shown_at(vu: MoyenVu, page: int, selecteur: str, faits: ParcoursFacts) -> bool:

@@ -1,7 +1,7 @@
 """The rules that a service sets on a password to invent."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from exigences.facts.langue.texte import fold
@@ -9,8 +9,9 @@ from exigences.facts.page.lecture import phrases_of, text_about
 from exigences.facts.page.saisies import bare_of
 from exigences.model.champs import Champ, Nature
 from exigences.model.facts import PageFacts
+from exigences.mots import Trouve, notion
 
-_PASSWORD = re.compile(r"\bmots? de passe\b|\bil doit (?:contenir|comporter|comprendre)\b")
+_PASSWORD = notion("regle-de-mot-de-passe")
 _LENGTH = re.compile(
     r"\b(\d{1,2}) (?:caracteres|signes|lettres|chiffres)"
     r"(?: (?:minimum|au moins|au minimum|ou plus))?"
@@ -40,13 +41,11 @@ _NOT_ASKED = re.compile(
     r"|caracteres? spec\w+|symboles?)))*"
 )
 """Kinds of characters that are not wanted, or not asked."""
-_CLASSES = {
+_CLASSES: Mapping[str, Trouve] = {
     "une majuscule": re.compile(r"\bmajuscules?\b|\bcapitales?\b"),
     "une minuscule": re.compile(r"\bminuscules?\b"),
     "un chiffre": re.compile(r"\bchiffres?\b"),
-    "un caractère spécial": re.compile(
-        r"\bcaracteres? spec\w+|\bsignes? de ponctuation|\bsymboles?\b|\bcaracteres? non alpha\w+"
-    ),
+    "un caractère spécial": notion("caractere-special"),
 }
 _PATTERNS = {
     "une majuscule": "A-Z",
@@ -54,11 +53,7 @@ _PATTERNS = {
     "un chiffre": r"(?=.*\d",
     "un caractère spécial": r"(?=.*[^",
 }
-_EXPIRY = re.compile(
-    r"\b(?:expir\w+|valable\w*|valide\w*|renouvel\w+|chang(?:er?|ez|ee?s?)|modifi\w+)\b.{0,30}"
-    r"\b(?:tous les|toutes les|pendant|apres|au bout de|dans|sous|duree de) (?:\d{1,3}"
-    r"|un|deux|trois|quatre|six|douze) ?(?:jours?|semaines?|mois|ans?)\b"
-)
+_EXPIRY = notion("mot-de-passe-a-changer")
 """A password that must be changed after some time, which CNIL asks no more (2022)."""
 _IN_PATTERN = re.compile(r"\{(\d{1,2}),(\d{0,3})\}\$?$")
 _LEAST = 6
@@ -67,7 +62,7 @@ _GLUED = 2
 """Texts, itself counted, that one holds when it only glues lines together."""
 _SHORTEST = 4
 """Characters under which a number told is not the minimum of a password."""
-_UNSAID = re.compile(r"\b(?:robuste|complexe|securise|assez fort|suffisamment fort|solide)\b")
+_UNSAID = notion("mot-de-passe-robuste")
 ROOM = 64
 """Characters that a service should accept at least (NIST SP 800-63B-4, 3.1.1.2)."""
 
@@ -138,7 +133,8 @@ def _most(said: str, champ: Champ, in_pattern: re.Match[str] | None) -> int | No
 
 
 def _tells_a_rule(plie: str) -> bool:
-    return any(p.search(plie) for p in (_LENGTH, _MAXIMUM, _EXPIRY, _UNSAID, *_CLASSES.values()))
+    rules: tuple[Trouve, ...] = (_LENGTH, _MAXIMUM, _EXPIRY, _UNSAID, *_CLASSES.values())
+    return any(rule.search(plie) for rule in rules)
 
 
 def _without_repeats(texts: Iterable[str]) -> tuple[str, ...]:

@@ -6,21 +6,12 @@ from exigences.facts.langue.francais import in_another_language
 from exigences.facts.langue.texte import excerpt, fold, read_sentences
 from exigences.model.facts import Bouton, Lien, PageFacts
 from exigences.model.lieu import Lieu
+from exigences.mots import notion
 
-_OTHER = re.compile(
-    r"^(?:en|de|es|it|pt|ar|nl|ro|pl|uk|ru|fr)$|^fr ?- ?francais$|\benglish\b|\banglais\b"
-    r"|\bdeutsch\b|\bespanol\b|"
-    r"\bitaliano\b|\bportugues\b|\bfrancais \(?fr\b|\bselect(?:ionner|eur) (?:une |de )?langues?\b"
-)
+_OTHER = notion("nom-d-une-langue")
 _NATIVE = re.compile(r"[\u0400-\u04ff\u0600-\u06ff\u4e00-\u9fff]{3}")
-_SAYS = re.compile(
-    r"\binterprete|\btradui(?:t|te|re|tes)\b|\btraduction|\b(?:en|disponible en) "
-    r"(?:anglais|arabe|espagnol|portugais|turc|russe|ukrainien|allemand|plusieurs langues)\b"
-)
-_OF_A_PAPER = re.compile(
-    r"\b(?:assermente\w*|actes?|documents?|pieces?|diplomes?|permis|jugements?|joign\w+|joindre"
-    r"|fourni\w*|traducteurs?)\b"
-)
+_SAYS = notion("dit-qu-une-langue-est-donnee")
+_OF_A_PAPER = notion("papier-a-traduire")
 """A paper to have translated, and not a page that is."""
 
 

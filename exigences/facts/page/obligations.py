@@ -9,21 +9,11 @@ from exigences.facts.page.champs import says_optional, starts_with_a_note
 from exigences.facts.page.lecture import words_of
 from exigences.model.champs import CORPS, Champ, Nature
 from exigences.model.facts import Bloc
+from exigences.mots import notion
 
-_JOIN = r"(?:joi(?:gn|nd|nt)|fourni|depos|televers|transm|ajout|import|envoy|charge|produi|remett)"
-_DEMANDS = re.compile(
-    rf"\b(?:dev(?:ez|rez)|faut|faudra|vous (?:etes|serez) tenue?s? de|est obligatoire de"
-    rf"|imperati\w+|obligatoirement)\b.{{0,40}}\b{_JOIN}\w*"
-    rf"|\b{_JOIN}\w*.{{0,20}}\b(?:imperativement|obligatoirement)\b"
-    rf"|\b(?:doi(?:t|vent)|devr(?:a|ont)) (?:\w+ ){{0,2}}etre (?:\w+ ){{0,2}}{_JOIN}\w*"
-    r"|\b(?:est|sont) (?:obligatoires?|exigee?s?|requis(?:es?)?|indispensables?)\b"
-)
+_DEMANDS = notion("demande-un-fichier")
 """A sentence that demands to join something, folded; a bare imperative may be a mere offer."""
-_OPEN = re.compile(
-    r"\bsi\b|\bs'il|\ben cas\b|\bselon\b|\ble cas echeant\b|\beventuel\w*|\bp(?:ouvez|ourrez)\b"
-    r"|\bsauf\b|\bpar courrier\b|\bpapier\b|\bguichet\b|\bchamps?\b|\blorsqu|\bquand\b"
-    r"|\bpour (?:les|tout|toute|une?) |\*|\basterisques?\b|\betoiles?\b"
-)
+_OPEN = notion("cas-ou-autre-voie")
 """What makes it a case, another way than this field, or the rule of the page itself."""
 _SEVERAL = re.compile(r"\b(?:suivant|ci-(?:dessous|apres|contre))|:\s*$")
 
@@ -132,6 +122,7 @@ def _above(champ: Champ, champs: Sequence[Champ], blocs: Sequence[Bloc]) -> Sequ
 def _demands(text: str, *, alone: bool) -> bool:
     return any(
         _DEMANDS.search(plain)
+        and "*" not in plain
         and not _OPEN.search(plain)
         and force is not Force.ECARTEE
         and (alone or not _SEVERAL.search(plain))

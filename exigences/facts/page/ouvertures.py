@@ -7,18 +7,12 @@ from dataclasses import replace
 from exigences.facts.langue.texte import fold
 from exigences.model.champs import CORPS, Champ, Nature
 from exigences.model.facts import Bloc, Bouton
+from exigences.mots import notion
 
-_VERBS = (
-    r"ajoute[rz]|joindre|joignez|depose[rz]|televerse[rz]|importe[rz]|choisi(?:r|ssez)"
-    r"|selectionne[rz]"
-)
-ADDS_A_FILE = re.compile(
-    rf"^\W*(?:{_VERBS}|envoye[rz]|charge[rz]|telecharge[rz] (?:un|votre|vos|mon|mes|le|la|les))\b"
-    r".{0,30}\b(?:fichiers?|documents?|pieces?|justificatifs?|photos?|scans?)\b"
-    r"|^\W*parcourir\b"
-)
-"""A folded button by which one chooses a file."""
-_BARE = re.compile(rf"\W*(?:{_VERBS})\W*")
+_EDGES = re.compile(r"^\W+|\W+$")
+"""What is no word at both ends of a button: an arrow, a sign."""
+_ADDS_A_FILE = notion("choisir-un-fichier")
+_BARE = notion("ajouter")
 """The same beside a file field that is hidden."""
 _NEAR = 6
 """Elements between a hidden field and the button that opens it."""
@@ -56,5 +50,14 @@ def _opens(bouton: Bouton, champ: Champ) -> bool:
         bouton.lieu.cadre == champ.lieu.cadre
         and bouton.region in CORPS
         and abs(bouton.lieu.ordre - champ.lieu.ordre) <= _NEAR
-        and bool(ADDS_A_FILE.search(fold(bouton.texte)) or _BARE.fullmatch(fold(bouton.texte)))
+        and (adds_a_file(bouton) or bool(_BARE.fullmatch(_bare(bouton))))
     )
+
+
+def adds_a_file(bouton: Bouton) -> bool:
+    """Whether a button is one by which a person chooses a file."""
+    return bool(_ADDS_A_FILE.search(_bare(bouton)))
+
+
+def _bare(bouton: Bouton) -> str:
+    return _EDGES.sub("", fold(bouton.texte))

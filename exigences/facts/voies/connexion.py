@@ -1,6 +1,5 @@
 """Tells a sign-in box that nothing demands from one that the procedure goes through."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -12,17 +11,12 @@ from exigences.model.champs import CORPS, Champ, Formulaire, Region, UsageFormul
 from exigences.model.facts import Bouton, PageFacts
 from exigences.model.lieu import CheminCadre
 from exigences.model.parcours import StepRecord
+from exigences.mots import notion
 
 type Place = tuple[int, CheminCadre, str]
 """Screen, frame, selector."""
 
-_DEMANDS = re.compile(
-    r"\b(?:dev(?:ez|rez)|faut|obligatoire\w*|necessaire|requise?)\b.{0,60}"
-    r"\b(?:connect(?:er|ez?)|identifi(?:er?|ez)|authentifi(?:er?|ez)|inscri(?:re|t|te)|compte)\b"
-    r"|\b(?:connect|identifi|authentifi)ez-vous\b.{0,20}\b(?:pour|afin d\w+)\b.{0,12}"
-    r"\b(?:continuer|poursuivre|commencer|demarrer|deposer|faire|demander)\b"
-    r"|\breserve\w* aux (?:\w+ )?(?:membres|inscrits|abonnes|connectes)\b"
-)
+_DEMANDS = notion("exige-une-connexion")
 _ASIDE = (Region.ENTETE, Region.NAVIGATION, Region.PIED)
 _ABOVE = (*_ASIDE, Region.DIALOGUE)
 _MUCH = 12
