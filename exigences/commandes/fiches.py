@@ -1,5 +1,6 @@
 """Shows the entries of the catalogue on a terminal or in a file; it loads nothing that is slow."""
 
+import os
 import shutil
 import sys
 from collections.abc import Iterable, Iterator
@@ -40,8 +41,9 @@ def _told(exigence: Exigence) -> Iterator[str]:
 
 
 def _bold(text: str) -> str:
-    """A text that a terminal shows in bold; nothing is added where none reads it."""
-    return typer.style(text, bold=True) if sys.stdout.isatty() else text
+    """A text that a terminal shows in bold; nothing is added where none can."""
+    able = sys.stdout.isatty() and os.environ.get("TERM") not in ("dumb", "unknown")
+    return typer.style(text, bold=True) if able else text
 
 
 def _wrapped(line: str) -> str:

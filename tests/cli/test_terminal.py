@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.browser.serveur import Site, serve
-from tests.cli.lancer import POSTE, commande, environnement, procedure
+from tests.cli.lancer import POSTE, commande, environnement, lancer, procedure
 from tests.cli.processus import lire
 
 CONTROLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
@@ -97,3 +97,26 @@ def test_a_terminal_gets_its_lines_and_its_cursor_back(
         assert vu.count("\x1b[?25l") == vu.count("\x1b[?25h") > 0
     if "NO_COLOR" in variables:
         assert re.search(r"\x1b\[[0-9;]*3[0-7]m", vu) is None
+
+
+@pytest.mark.parametrize("terme", ["xterm", "dumb"])
+def test_a_card_of_the_catalogue_is_cut_between_words_for_a_terminal(terme: str) -> None:
+    maitre, esclave = pty.openpty()
+    with subprocess.Popen(
+        commande("catalogue", "captcha"),
+        env=environnement(TERM=terme, COLUMNS="40"),
+        stdin=esclave,
+        stdout=esclave,
+    ) as suivi:
+        os.close(esclave)
+        vu = b"".join(lire(maitre)).decode()
+    os.close(maitre)
+    entier = lancer("catalogue", "captcha").sortie
+    assert suivi.returncode == 0
+    assert ("\x1b[1m" in vu) is (terme == "xterm")
+    nu = re.sub(r"\x1b\[[0-9;]*m", "", vu)
+    assert nu.split() == entier.split()
+    assert [
+        ligne for ligne in nu.splitlines()[1:] if len(ligne) > 40 and " " in ligne.strip()
+    ] == []
+    assert max(map(len, entier.splitlines())) > 80

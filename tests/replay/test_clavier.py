@@ -1,15 +1,27 @@
 """A person who has no mouse: what the journal keeps of their way, and what stops them."""
 
 from pathlib import Path
+from typing import Any
 
 from exigences.model.clavier import ObstacleClavier
+from exigences.model.etape import Role, verbs_that
 from exigences.model.parcours import Fin
 from exigences.replay.relecture import read_parcours
 from exigences.replay.store import save_parcours
-from tests.replay.conftest import Rejouer
+from tests.replay.conftest import DEUX_MOTEURS, Rejouer
 
 AU_CLAVIER = {"saisie": "clavier"}
 PAGE = {"aller": "piege.html?dur"}
+ACTES: dict[str, Any] = {
+    "remplir": {"etiquette": "Texte", "valeur": "Essai"},
+    "choisir": {"etiquette": "Liste", "option": "Propriétaire"},
+    "cocher": "Case",
+    "televerser": {"etiquette": "Pièce", "fichier": "piece.pdf"},
+    "appuyer": {"touche": "Escape", "cible": {"css": "#texte"}},
+    "cliquer": {"nom": "Loin", "sans_envoi": True},
+    "envoyer": "Envoyer",
+}
+"""A gesture of each verb that acts on an element, on one page."""
 
 
 def test_the_journal_keeps_the_way_of_the_focus(rejouer: Rejouer, tmp_path: Path) -> None:
@@ -25,6 +37,24 @@ def test_the_journal_keeps_the_way_of_the_focus(rejouer: Rejouer, tmp_path: Path
     assert (pas.clavier.appuis, pas.clavier.obstacle, pas.message) == (4, None, "")
     save_parcours(parcours, tmp_path / "garde")
     assert read_parcours(tmp_path / "garde") == parcours
+
+
+@DEUX_MOTEURS
+def test_each_verb_that_acts_on_an_element_is_done_by_keyboard(
+    rejouer: Rejouer, tmp_path: Path
+) -> None:
+    """A new one goes through `replay/frappes.py`, and gets a gesture above."""
+    (tmp_path / "piece.pdf").write_bytes(b"%PDF-1.4")
+    parcours = rejouer(
+        {"aller": "gestes.html"},
+        *({verbe: quoi} for verbe, quoi in ACTES.items()),
+        situation=AU_CLAVIER,
+        plateforme="test",
+        envoyer=True,
+    )
+    faits = {pas.verbe for pas in parcours.journal if pas.clavier is not None}
+    assert parcours.phrase_fin == "Toutes les étapes ont été faites."
+    assert faits == verbs_that(Role.REMPLIT, Role.PRESSE)
 
 
 def test_a_proven_obstacle_is_told_and_the_rest_is_seen_by_mouse(rejouer: Rejouer) -> None:
