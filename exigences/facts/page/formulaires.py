@@ -10,54 +10,20 @@ from exigences.facts.page.enigmes import with_riddles
 from exigences.facts.page.parties import join_numbers
 from exigences.model.champs import Champ, Formulaire, Nature, Region, UsageFormulaire
 from exigences.model.lieu import Lieu
+from exigences.mots import notion
 
 type Place = Callable[[Mapping[str, Any]], Lieu]
 
-_SEARCH_FORM = re.compile(
-    r"\b(?:\w*search\w*|recherche[rz]?|find|busca[r]?|busqueda|pesquisa|cerca|ricerca|suche\w*"
-    r"|zoek\w*|szukaj|hledat|haku|поиск|найти|искать)\b"
-)
-_NEWS = re.compile(
-    r"news ?-?(?:letter|mail|form|flash)|\bnews\b|lettre d'info\w*|infolettre|mailing|listserv"
-    r"|\babonne|\bsubscri(?:be|ption)|actualites par|bulletin(?!s? (?:de |d'(?!info)))|e-?zine"
-    r"|mail ?chimp|mc embedded"
-    r"|fan ?bridge|constant ?contact|campaign ?monitor|feed ?burner|opt-? ?in\b|ccoptin"
-    r"|(?:e-?mail|mailing) ?(?:list|alerts?|updates?|sign ?-?up|club|offers?)"
-    r"|sign ?-?up (?:for|to) (?:\w+ ){0,4}(?:e-?mails?|updates|alerts|offers|news)"
-    r"|(?:offres|promotions?|bons plans|offers|deals|updates|alertes?) (?:par|by|via)"
-    r" (?:e-?mail|mail|courriel)"
-    r"|stay (?:informed|in touch|up to date|tuned|connected)|keep me (?:informed|posted|updated)"
-    r"|restez informe|tenez-moi informe|подпис\w+|рассылк\w*|новост\w*|акци[яией]\w*"
-    r"|boletin|suscrib\w+|noticias|iscriviti alla|notiziario|nyhetsbrev|nyhedsbrev|nieuwsbrief"
-    r"|uutiskirje|hirlevel|promocj\w*|aktualnosci|rundbrief|novedades|novidades|boletim"
-)
-_ACCOUNT = re.compile(
-    r"\b(?:creer (?:un|mon|votre|son)? ?(?:compte|espace|profil)|creation de (?:votre |mon )?compte"
-    r"|nouveau (?:compte|membre|client)|devenir membre|inscription|inscrivez|s'inscrire|m'inscrire"
-    r"|registr?(?:er|ation)?\w*|sign ?-?up|create (?:an? |my |your |new )*(?:account|profile|user)"
-    r"|new (?:user|member|account|customer)|join(?: now)?|become a member|enrol\w*|member ?ship"
-    r"|konto erstellen|anmeldung|rejestr\w+|zarejestruj|zaloz konto|iscri(?:viti|zione)|registra\w*"
-    r"|crear (?:una )?cuenta|cadastr\w+|inscrev\w+|kayit|uye ol|rekisteroi\w*|skapa konto|opret"
-    r"|зарегистр\w*|регистрац\w*|создать аккаунт)\b"
-)
-_SIGN_UP = re.compile(rf"\binscri\w+\b|{_ACCOUNT.pattern}")
-SIGN_IN = re.compile(
-    r"\b(?:connexion|se connecter|connectez|me connecter|identifi\w+|log ?-?in|sign ?-?in|log ?on"
-    r"|connect|se connecter|signon|acceder|accedi|entrar|iniciar sesion|inloggen|anmelden|einloggen"
-    r"|zaloguj|logowanie|prihlas\w*|вход|войти|kirjaudu|logg(?:a)? inn?)\b"
-)
-_NEW_ACCOUNT = re.compile(
-    r"\b(?:create|open|new|regist\w+) ?(?:\w+ )?account|\baccount/?regist|\bregister ?account"
-    r"|\bcreer (?:un |mon |votre |son )?(?:compte|espace personnel)|\bkonto (?:erstellen|eroffnen)"
-    r"|(?:^|[ /])(?:register|registration|registrierung)(?: form\b|/| |$)"
-)
+_SEARCH_FORM = notion("formulaire-de-recherche")
+_NEWS = notion("lettre-d-information")
+_ACCOUNT = notion("ouvrir-un-compte")
+_SIGN_UP = notion("inscrire")
+SIGN_IN = notion("se-connecter-a-un-compte")
+_NEW_ACCOUNT = notion("creer-un-compte")
 """Words of an account and nothing else: an address alone is enough beside them."""
 _UNDERSIGN_IN = re.compile(r"\b(?:log ?in|sign ?in|connexion)/(?=\w)")
 """The folder of a form's address: « /login/register » registers."""
-_FORGOTTEN = re.compile(
-    r"\b(?:forg[eo]t\w*|oublie\w*|perdu|lost|vergessen|olvid\w+|dimenticat\w+) "
-    r"(?:\w+ )?(?:pass\w*|mots? de passe|mdp)|\bmots? de passe (?:oublie|perdu)|\bpass\w* vergessen"
-)
+_FORGOTTEN = notion("mot-de-passe-oublie")
 """A button of those who have an account."""
 _PASSWORDS = (Nature.MOT_DE_PASSE, Nature.NOUVEAU_MOT_DE_PASSE)
 _TEXTS = frozenset({"text", "email", "tel", "password", "search", "url", "number", "textarea"})
@@ -67,11 +33,10 @@ _ASIDE = (Region.PIED, Region.NAVIGATION, Region.ENTETE)
 _FEW, _SOME = 2, 3
 _CRITERIA = (Nature.NOM, Nature.TELEPHONE, Nature.IDENTIFIANT_CONNEXION)
 """What a short form of search asks of what it looks for, not of the person."""
-_BARE_NAME = re.compile(r"\W*(?:name|noms?|nome|nombre|namn|navn|naam|имя|nev|jmeno|imie)?\W*")
+_EDGES = re.compile(r"^\W+|\W+$")
+_BARE_NAME = notion("nom-nu")
 _ACCOUNT_NAME = re.compile(r"username|login|nick|screen_?name")
-_GIVEN = re.compile(
-    r"\b(?:recue?|actuel|provisoire|temporaire|(?:communique|transmis|envoye|remis)e?)\b"
-)
+_GIVEN = notion("mot-de-passe-donne")
 """A password that the person has been given: there is none to invent."""
 _CARD_CODE = re.compile(r"\b(?:security|verification) code\b|\bcode de (?:securite|verification)\b")
 
@@ -267,7 +232,8 @@ def _not_a_captcha(champ: Champ, usage: UsageFormulaire | None, form: _Counts) -
 
 def _names_an_account(champ: Champ, usage: UsageFormulaire | None) -> bool:
     """Whether « name », with a password, is that of an account."""
-    if not _BARE_NAME.fullmatch(fold(champ.libelle_visible)):
+    label = _EDGES.sub("", fold(champ.libelle_visible))
+    if label and not _BARE_NAME.fullmatch(label):
         return False
     if usage is UsageFormulaire.CONNEXION:
         return True
