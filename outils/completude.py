@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -43,10 +44,10 @@ class Dossier:
         return Path("tests/catalogue") / self.exigence.categorie / self.exigence.id
 
     def cases(self) -> list[Mapping[str, Any]]:
-        """What is expected of its fixtures; none where the file is not there or holds none."""
+        """What is expected of its fixtures; none where that cannot be read, which the tests say."""
         path = self.racine / self.essais / ATTENDU
         found: list[Mapping[str, Any]] = []
-        if path.is_file():
+        with suppress(OSError, ValueError):
             found = json.loads(path.read_text(encoding="utf-8")).get("cas", [])
         return found
 
@@ -201,6 +202,23 @@ def page_stale(dossier: Dossier) -> Faults:
     page = dossier.racine / "docs" / "catalogue.md"
     if f"\n`{dossier.exigence.id}` · " not in page.read_text(encoding="utf-8"):
         yield "docs/catalogue.md : elle n'y est pas encore ; lancez « make docs »."
+
+
+def told_of(error: BaseException, racine: Path) -> str:
+    """A fault of the code, by the last line of ours that it went through."""
+    if isinstance(error, SyntaxError) and error.filename:
+        return f"{_from(racine, error.filename)}:{error.lineno} : {error.msg}."
+    trace, place = error.__traceback__, ""
+    while trace is not None:
+        code = _from(racine, trace.tb_frame.f_code.co_filename)
+        place = place if code.startswith("/") else f"{code}:{trace.tb_lineno} : "
+        trace = trace.tb_next
+    return f"{place}{type(error).__name__} : {error}"
+
+
+def _from(racine: Path, path: str) -> str:
+    inside = Path(path).is_relative_to(racine) and ".venv" not in Path(path).parts
+    return Path(path).relative_to(racine).as_posix() if inside else path
 
 
 def count_amiss(racine: Path, count: int) -> Faults:

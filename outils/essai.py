@@ -1,5 +1,6 @@
 """Puts one exigence to the test: all that it must have, then its pages in a real browser."""
 
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,13 +11,15 @@ import pytest
 from exigences.catalogue.registry import load_catalogue
 from exigences.loading.erreur import suggestion
 from exigences.model.exigence import Exigence
-from outils.completude import Dossier, count_amiss, stubs_left
+from outils.completude import Dossier, count_amiss, stubs_left, told_of
 from outils.completude_textes import CHECKS
 
 RACINE = Path(__file__).resolve().parent.parent
 FIXTURES = "tests/catalogue/test_fixtures.py"
 QUIET = ("-p", "no:terminal", "-p", "no:cacheprovider", "-o", "addopts=--import-mode=importlib")
 """Only what we say of the fixtures is said."""
+_LIBRARY = re.compile(r"^E +(?:[\w.]+Error: )?")
+"""What the test runner writes before our sentence."""
 USAGE = "Usage : make essai ID=numero-surtaxe\n"
 
 
@@ -45,7 +48,7 @@ class OnlyOf:
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         """Keep why the fixtures cannot be read."""
         if report.failed:
-            self.told.append(report.longreprtext.strip().splitlines()[-1])
+            self.told.append(_LIBRARY.sub("", report.longreprtext.strip().splitlines()[-1]))
 
 
 def main(arguments: list[str]) -> int:
@@ -56,7 +59,7 @@ def main(arguments: list[str]) -> int:
     try:
         known = {d.exigence.id: d.exigence for d in load_catalogue()}
     except Exception as error:  # noqa: BLE001 - any fault of a file being written, told with its place
-        sys.stderr.write(f"Le catalogue ne se charge pas : {_place(error)}\n")
+        sys.stderr.write(f"Le catalogue ne se charge pas : {told_of(error, RACINE)}\n")
         return 1
     if (exigence := known.get(arguments[0])) is None:
         advice = suggestion(arguments[0], known)
@@ -73,7 +76,7 @@ def _try(exigence: Exigence, count: int) -> int:
     ours = OnlyOf(exigence.id)
     pytest.main([f"--rootdir={RACINE}", *QUIET, str(RACINE / FIXTURES)], plugins=[ours])
     if amiss or ours.told or not ours.passed:
-        return _refuse([*amiss, *ours.told])
+        return _refuse([*amiss, *dict.fromkeys(ours.told)])
     sys.stdout.write(
         f"« {exigence.id} » est complète ; ses {ours.passed} cas passent. "
         "Lancez « make check » avant de la proposer.\n"
@@ -84,19 +87,6 @@ def _try(exigence: Exigence, count: int) -> int:
 def _amiss(dossier: Dossier) -> Iterator[str]:
     for check in CHECKS:
         yield from check(dossier)
-
-
-def _place(error: Exception) -> str:
-    """Where a module of the catalogue broke, and how."""
-    if isinstance(error, SyntaxError):
-        return f"{error.filename}:{error.lineno} : {error.msg}."
-    trace, place = error.__traceback__, ""
-    while trace is not None:
-        path = Path(trace.tb_frame.f_code.co_filename)
-        if path.is_relative_to(RACINE):
-            place = f"{path.relative_to(RACINE)}:{trace.tb_lineno} : "
-        trace = trace.tb_next
-    return f"{place}{type(error).__name__} : {error}"
 
 
 def _refuse(lines: list[str]) -> int:

@@ -11,7 +11,7 @@ import pytest
 
 from exigences.catalogue.registry import load_catalogue
 from exigences.model.exigence import Categorie, Mode, Reference
-from outils.completude import Dossier, count_amiss, stubs_left
+from outils.completude import Dossier, count_amiss, stubs_left, told_of
 from outils.completude_textes import CHECKS
 from outils.ebauches import PARTAGES
 
@@ -157,3 +157,17 @@ def test_a_page_that_is_opened_must_be_there(racine: Path) -> None:
 def test_the_changelog_must_count_the_catalogue(racine: Path) -> None:
     (fault,) = count_amiss(racine, 7)
     assert fault == "CHANGELOG.md : écrivez « 7 exigences dans huit domaines »."
+
+
+def test_a_fault_of_the_code_is_told_by_our_last_line() -> None:
+    with pytest.raises(json.JSONDecodeError) as raised:
+        json.loads("{")
+    told = told_of(raised.value, RACINE)
+    line = raised.traceback[0].lineno + 1
+    assert told.startswith(f"tests/outils/test_completude.py:{line} : JSONDecodeError : ")
+
+
+def test_a_fault_of_writing_is_told_by_its_line() -> None:
+    with pytest.raises(SyntaxError) as raised:
+        compile("a = 1\nb = (\n", str(RACINE / CODE), "exec")
+    assert told_of(raised.value, RACINE) == f"{CODE}:2 : '(' was never closed."
