@@ -18,6 +18,7 @@ from exigences.model.etape import (
     Attendre,
     Choisir,
     Choix,
+    Clic,
     Cliquer,
     Cocher,
     DansLeCadre,
@@ -39,7 +40,7 @@ from exigences.model.etape import (
 )
 from exigences.model.lieu import CheminCadre
 from exigences.replay.donne import Given, Notes
-from exigences.replay.frappes import KeyHand
+from exigences.replay.frappes import KeyHand, nothing
 from exigences.replay.phrases import choice_phrase
 from exigences.replay.retenue import VALIDENT, Retenue
 from exigences.replay.target import Found, Pour, Search, find_target, never
@@ -95,10 +96,7 @@ class Hand:
             case Envoyer(envoyer=cible):
                 return self._click(self.find(cible, Pour.CLIC, cadre))
             case Cliquer(cliquer=clic):
-                found = self.find(clic, Pour.CLIC, cadre)
-                if not clic.sans_envoi:
-                    self.retenue.before_click(found)
-                return self._click(found)
+                return self._judged_click(self.find(clic, Pour.CLIC, cadre), clic)
             case Remplir(remplir=saisie):
                 return self._fill(self.find(saisie, Pour.CHAMP, cadre), saisie, saisie.valeur)
             case Choisir(choisir=choix):
@@ -147,9 +145,19 @@ class Hand:
         search = Search(cible=presence, pour=pour, cadre=cadre)
         return find_target(self.session, search, limit, self.arret)
 
-    def _click(self, found: Found) -> Done:
+    def _judged_click(self, found: Found, clic: Clic) -> Done:
+        if clic.sans_envoi:
+            return self._click(found)
+
+        def judge() -> None:
+            self.retenue.before_click(found)
+
+        return self.retenue.doing(found, judge, lambda: self._click(found, judge))
+
+    def _click(self, found: Found, judge: Callable[[], None] = nothing) -> Done:
+        """Click; by keyboard, the control is judged anew once it has the focus."""
         if self.clavier is not None:
-            return Done(found=found, gestes=1, clavier=self.clavier.click(found))
+            return Done(found=found, gestes=1, clavier=self.clavier.click(found, judge))
         self.session.click(found.agir)
         return Done(found=found, gestes=1)
 
@@ -207,15 +215,25 @@ class Hand:
 
     def _press(self, frappe: Frappe, cadre: CheminCadre) -> Done:
         found = self.find(frappe.cible, Pour.CLIC, cadre) if frappe.cible else None
-        if not frappe.sans_envoi:
+
+        def judge() -> None:
             self.retenue.before_key(found, frappe.touche)
-        keys = None
-        if self.clavier is not None and found is not None:
-            keys = self.clavier.press(found, frappe.touche)
+
+        if frappe.sans_envoi:
+            done = self._strike(found, frappe.touche)
+        elif found is None:
+            judge()
+            done = self._strike(None, frappe.touche)
         else:
-            self.session.press(frappe.touche, found.element if found else None)
+            done = self.retenue.doing(found, judge, lambda: self._strike(found, frappe.touche))
         self.notes.pressed(frappe.touche)
-        return Done(found=found, touches=1, clavier=keys)
+        return done
+
+    def _strike(self, found: Found | None, key: str) -> Done:
+        if self.clavier is not None and found is not None:
+            return Done(found=found, touches=1, clavier=self.clavier.press(found, key))
+        self.session.press(key, found.element if found else None)
+        return Done(found=found, touches=1)
 
     def cross(self, passage: Passage, cadre: CheminCadre) -> Done:
         """Take the way through that a test platform declares."""

@@ -26,6 +26,10 @@ FEW_ARROWS = 5
 LETTERS = 4
 
 
+def nothing() -> None:
+    """Nothing is to be judged."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeyHand:
     """The steps, by keyboard."""
@@ -37,9 +41,10 @@ class KeyHand:
         focus = FocusReader(session=self.clavier.session, images=False)
         return KeyHand(clavier=replace(self.clavier, focus=focus))
 
-    def click(self, found: Found) -> TrajetClavier:
-        """Activate by Enter or Space."""
+    def click(self, found: Found, judge: Callable[[], None] = nothing) -> TrajetClavier:
+        """Activate by Enter or Space, once what has the focus was judged."""
         walk = self.clavier.reach(found.element)
+        judge()
         before = self.clavier.place()
         if walk.at is not None and not self._activated(walk.at, walk):
             walk.blocked(ObstacleClavier.SANS_EFFET, certain=True)

@@ -16,6 +16,14 @@ ESPACE = frozenset({"Space", " ", "Spacebar"})
 """Keys that press the button where the focus is; those above also send a form from a field."""
 
 
+NOMS_MAX = 3
+"""Names that a control may take while one gesture is tried."""
+CHANGEANT = (
+    "Ce bouton change de nom chaque fois que le robot s'en sert : il ne l'a pas actionné. S'il ne "
+    "fait aucun envoi, ajoutez « sans_envoi: true » à cette étape : vous en répondez."
+)
+
+
 class HeldBackError(EngineError):
     """A gesture would commit the person: it was not done; the message says what to write."""
 
@@ -29,6 +37,21 @@ class Retenue:
     """Whether something was typed, chosen or given yet."""
     libre: bool = False
     """Whether the procedure may commit: a test platform, with `--envoyer`."""
+
+    def doing[T](self, found: Found, judge: Callable[[], None], act: Callable[[], T]) -> T:
+        """Do a gesture once it is judged, and judge it anew where it met another name.
+
+        A page may name a control anew when the pointer or the focus comes on it, or when it is
+        pressed: the click that such a change precedes is held back, and never reaches the page.
+        """
+        for _ in range(NOMS_MAX):
+            judge()
+            if self.libre or not self._watch(found, pose=True):
+                return act()
+            done = act()
+            if not self._watch(found, pose=False):
+                return done
+        raise HeldBackError(CHANGEANT)
 
     def before_click(self, found: Found) -> None:
         """HeldBackError where a click would commit."""
@@ -77,6 +100,16 @@ class Retenue:
         )
         headings = frozenset(filter(titles, read["titres"]))
         return next((n for n in names if n in headings or commits(n, screen)), "")
+
+    def _watch(self, found: Found, *, pose: bool) -> bool:
+        """Begin to watch the name of a control, or stop; whether it is watched, or a click held."""
+        asked = {"selecteur": found.agir.selecteur, "pose": pose}
+        try:
+            return bool(
+                self.session.evaluate(found.agir.cadre, read_script("watch_click.js"), asked)
+            )
+        except ContextLostError:
+            return False
 
     def _read(self, frame: Frame, selector: str | None) -> Mapping[str, Any] | None:
         return None if self.libre else self._seen(frame, selector)

@@ -10,10 +10,7 @@
   let el = selector ? elementAt(selector) : active();
   if (!el) return null;
   if (el instanceof HTMLLabelElement && el.control) el = el.control;
-  const CLICKABLE = `${BUTTONS},a[href],area[href],[role="link"],[role="menuitem"],[onclick]`;
-  const holder = closest(el, CLICKABLE) || el;
-  const inside = all(el, CLICKABLE);
-  const button = holder === el && inside.length === 1 ? inside[0] : holder;
+  const button = clickedBy(el);
   const formOf = (node) => ("form" in node && node.form instanceof HTMLFormElement ? node.form : closest(node, "form"));
   const form = formOf(button);
   const submits = (node) => {
@@ -35,9 +32,7 @@
   const above = form ? headings.filter((node) => Node.prototype.compareDocumentPosition.call(form, node) & Node.DOCUMENT_POSITION_PRECEDING).slice(-1) : [];
   const codes = 'input[type="password"],input[type="search"],input[autocomplete="one-time-code"]';
   return withNames((nameOf) => {
-    const drawn = (node) => ["::before", "::after"].map((part) => (getComputedStyle(node, part).content.match(/"[^"]*"/g) || [])
-      .map((text) => text.slice(1, -1)).join(" ")).join(" ").trim();
-    const say = (node) => [nameOf(node), drawn(node), fold(textOf(node)).slice(0, 200), tagOf(node) === "input" && submits(node) ? attr(node, "value") : ""]
+    const say = (node) => [nameOf(node), drawnBy(node), fold(textOf(node)).slice(0, 200), tagOf(node) === "input" && submits(node) ? attr(node, "value") : ""]
       .filter(Boolean);
     const shown = all(document, BUTTONS).filter((node) => isVisible(node));
     return {

@@ -187,6 +187,16 @@
   };
 
   const BUTTONS = 'button,input[type="submit"],input[type="button"],input[type="image"],input[type="reset"],[role="button"],summary';
+  // What a click on an element presses: the control that holds it, or the only one that it holds.
+  const PRESSED = `${BUTTONS},a[href],area[href],[role="link"],[role="menuitem"],[onclick]`;
+  const clickedBy = (el) => {
+    const holder = Element.prototype.closest.call(el, PRESSED) || el;
+    const inside = all(el, PRESSED);
+    return holder === el && inside.length === 1 ? inside[0] : holder;
+  };
+  // What a style writes before and after an element.
+  const drawnBy = (el) => ["::before", "::after"].map((part) => (getComputedStyle(el, part).content.match(/"[^"]*"/g) || [])
+    .map((text) => text.slice(1, -1)).join(" ")).join(" ").trim();
   const NOT_FIELDS = /^(hidden|submit|button|reset|image)$/;
   const FIELD_ROLES = /^(textbox|searchbox|combobox|checkbox|radio|switch|spinbutton|listbox)$/;
   const isField = (el) => {
