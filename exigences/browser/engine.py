@@ -46,6 +46,10 @@ class ContextLostError(EngineError):
     """The document changed while it was being read: ask again once it has settled."""
 
 
+type Rule = Callable[[str, str, str], bool]
+"""Whether a request must not leave, by its method, its address and its kind (`Document`, `XHR`)."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
     """A frame of the current page."""
@@ -157,6 +161,9 @@ class PageSession(Protocol):
 
     def hold(self) -> None:
         """Let nothing more leave, from any page or worker, until the session is over."""
+
+    def keep(self, rule: Rule | None) -> int:
+        """Hold back the requests of a rule from now on; how many were since the last call."""
 
     def leave(self) -> None:
         """Leave every page, as one who closes the browser; then nothing more leaves.

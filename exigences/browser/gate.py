@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from exigences.browser.emulation import Command, without_scripts
-from exigences.browser.engine import Conditions, Detour, SessionEvents
+from exigences.browser.engine import Conditions, Detour, Rule, SessionEvents
 from exigences.browser.scripts import read_script
 from exigences.model.trafic import Origine
 
@@ -109,6 +109,10 @@ class Gate:
     """Leaves and closes the tab of a page that asks for it."""
     held: bool = False
     """Whether nothing may leave any more."""
+    keep: Rule | None = None
+    """What a gesture must not send meanwhile."""
+    kept: int = 0
+    """How many requests were held back for it."""
     entered: set[str] = field(default_factory=set)
     """Targets that a document was let into."""
     judged: int = 0
@@ -130,13 +134,21 @@ class Gate:
         elif answers(event):
             self._pass(wire, origin, event, stopped=False)
         elif event["resourceType"] != "Document":
-            self._pass(wire, origin, event, stopped=self.held)
+            self._pass(wire, origin, event, stopped=self.held or self._keeps(event))
         elif tab is None:  # of a tab that has gone: nobody could look at it
             self._pass(wire, origin, event, stopped=True)
         elif self.conditions.lent(url, event.get("frameId") != tab.target):
             threading.Thread(target=self._admit, args=(tab, event), daemon=True).start()
         else:
             self._admit(tab, event)
+
+    def _keeps(self, event: Mapping[str, Any]) -> bool:
+        asked = event["request"]
+        kept = self.keep is not None and self.keep(
+            asked["method"], asked["url"], event["resourceType"]
+        )
+        self.kept += kept
+        return kept
 
     def _hear_out(self, wire: str, url: str, event: Mapping[str, Any]) -> None:
         fault = {"requestId": event["requestId"], "errorReason": "Aborted"}
@@ -167,7 +179,7 @@ class Gate:
         """Let a document go where its address may be entered."""
         url, inner = event["request"]["url"], event.get("frameId") != tab.target
         reason = self.conditions.admis(url, inner)
-        stopped = bool(reason) or self.held
+        stopped = bool(reason) or self.held or self._keeps(event)
         if not stopped:
             self.entered.add(tab.target)
             if not inner:

@@ -14,6 +14,7 @@ from exigences.browser.engine import (
     EngineError,
     Frame,
     PageUnreachableError,
+    Rule,
 )
 from exigences.browser.gate import Tab
 from exigences.browser.hand import CdpHand
@@ -184,6 +185,12 @@ class WiredSession:
     def hold(self) -> None:
         """Let nothing more leave."""
         self._tabs.hold()
+
+    def keep(self, rule: Rule | None) -> int:
+        """Hold back the requests of a rule."""
+        gate = self._tabs.gate
+        gate.keep, kept, gate.kept = rule, gate.kept, 0
+        return kept
 
     def leave(self) -> None:
         """Leave every page."""

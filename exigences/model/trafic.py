@@ -5,6 +5,9 @@ from enum import StrEnum
 
 from exigences.model.portage import Porte
 
+LECTURES = frozenset({"GET", "HEAD", "OPTIONS"})
+"""Methods by which a page is only read."""
+
 
 class Origine(StrEnum):
     """What in the browser made a request."""

@@ -2,7 +2,8 @@
 
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import assert_never
@@ -161,57 +162,63 @@ class Hand:
         self.session.click(found.agir)
         return Done(found=found, gestes=1)
 
-    def _known(self, found: Found, geste: GesteDeChamp, option: str = "") -> Given:
-        """How the page knows a field, once it is sure that the gesture may be done."""
+    @contextmanager
+    def _changing(self, found: Found, geste: GesteDeChamp, option: str = "") -> Generator[Given]:
+        """A change of a field, with how the page knows it: HeldBackError where it commits."""
         known = self.notes.look(found.element, option)
-        if not geste.sans_envoi:
-            self.retenue.before_change(found, known)
-        return known
+        if geste.sans_envoi:
+            yield known
+            return
+        with self.retenue.changing(found, known, self.settle):
+            yield known
 
     def _fill(self, found: Found, saisie: GesteDeChamp, text: str) -> Done:
-        known = self._known(found, saisie)
-        if not saisie.sans_envoi:
-            for key in set(text) & VALIDENT:
-                self.retenue.before_key(found, key)
-        self.notes.typed(saisie, known, text)
-        secret = found.element if self.is_secret(text) else None
-        done = Done(found=found, gestes=1, touches=len(text), secret=secret)
-        if self.clavier is not None:
-            done = replace(done, clavier=self.clavier.fill(found, text))
-        else:
-            self.session.fill(found.element, text)
-        self.notes.held(saisie, known, found.element)
-        return done
+        with self._changing(found, saisie) as known:
+            if not saisie.sans_envoi:
+                for key in set(text) & VALIDENT:
+                    self.retenue.before_key(found, key)
+            self.notes.typed(saisie, known, text)
+            secret = found.element if self.is_secret(text) else None
+            done = Done(found=found, gestes=1, touches=len(text), secret=secret)
+            if self.clavier is not None:
+                done = replace(done, clavier=self.clavier.fill(found, text))
+            else:
+                self.session.fill(found.element, text)
+            self.notes.held(saisie, known, found.element)
+            return done
 
     def _choose(self, choix: Choix, cadre: CheminCadre) -> Done:
         option = choix.option
         found = self.find(choix, Pour.CHOIX, cadre, option)
         if found.genre != "liste":
             return self._tick(found, choix, option, state=True)
-        self.notes.chosen(choix, self._known(found, choix, option), option)
-        if self.clavier is not None:
-            return Done(found=found, gestes=2, clavier=self.clavier.select(found, option))
-        self.session.select(found.element, option)
-        return Done(found=found, gestes=2)
+        with self._changing(found, choix, option) as known:
+            self.notes.chosen(choix, known, option)
+            if self.clavier is not None:
+                return Done(found=found, gestes=2, clavier=self.clavier.select(found, option))
+            self.session.select(found.element, option)
+            return Done(found=found, gestes=2)
 
     def _tick(self, found: Found, geste: GesteDeChamp, *values: str, state: bool) -> Done:
-        known = self._known(found, geste)
-        if state:
-            self.notes.chosen(geste, known, *values)
-        if found.coche is state:
-            return Done(found=found)
-        if self.clavier is not None:
-            return Done(found=found, gestes=1, clavier=self.clavier.check(found, state=state))
-        self.session.click(found.agir)
-        return Done(found=found, gestes=1)
+        with self._changing(found, geste) as known:
+            if state:
+                self.notes.chosen(geste, known, *values)
+            if found.coche is state:
+                return Done(found=found)
+            if self.clavier is not None:
+                return Done(found=found, gestes=1, clavier=self.clavier.check(found, state=state))
+            self.session.click(found.agir)
+            return Done(found=found, gestes=1)
 
     def _upload(self, found: Found, depot: Depot) -> Done:
         path = (self.dossier / depot.fichier).resolve()
-        self.notes.file(depot, self._known(found, depot), path)
-        if self.clavier is not None:
-            return Done(found=found, gestes=1, clavier=self.clavier.upload(found, str(path)))
-        self.session.upload(found.element, str(path))
-        return Done(found=found, gestes=1)
+        with self._changing(found, depot) as known:
+            self.notes.file(depot, known, path)
+            if self.clavier is not None:
+                keys = self.clavier.upload(found, str(path))
+                return Done(found=found, gestes=1, clavier=keys)
+            self.session.upload(found.element, str(path))
+            return Done(found=found, gestes=1)
 
     def _press(self, frappe: Frappe, cadre: CheminCadre) -> Done:
         found = self.find(frappe.cible, Pour.CLIC, cadre) if frappe.cible else None

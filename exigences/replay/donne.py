@@ -21,6 +21,10 @@ class Given:
     etiquette: str = ""
     envoie: bool = False
     """Whether its page says that a change of it sends the form."""
+    boutons: tuple[str, ...] = ()
+    """The words of the buttons that send its form."""
+    adresse: str = ""
+    """Where its form is sent."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +81,8 @@ def _given(found: dict[str, Any] | None) -> Given:
         valeurs=tuple(found["valeurs"]),
         etiquette=found["etiquette"],
         envoie=found["envoie"],
+        boutons=tuple(found["boutons"]),
+        adresse=found["adresse"],
     )
 
 

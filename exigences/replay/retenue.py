@@ -1,13 +1,21 @@
 """Holds back the gesture that commits a person, where it is not written as such."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NoReturn
 
 from exigences.browser.axe import axe_source
-from exigences.browser.engine import BrowserSession, ContextLostError, EngineError, Frame
+from exigences.browser.engine import (
+    BrowserSession,
+    ContextLostError,
+    EngineError,
+    Frame,
+    Rule,
+)
 from exigences.browser.scripts import read_script
 from exigences.facts.envois.actes import Ecran, commits, definitive, leads_on, nameless, titles
+from exigences.model.trafic import LECTURES
 from exigences.replay.donne import Given
 from exigences.replay.target import Found
 
@@ -16,6 +24,8 @@ ESPACE = frozenset({"Space", " ", "Spacebar"})
 """Keys that press the button where the focus is; those above also send a form from a field."""
 
 
+AU_PLUS = Ecran(definitif=True)
+"""The screen on which the most names commit."""
 NOMS_MAX = 3
 """Names that a control may take while one gesture is tried."""
 CHANGEANT = (
@@ -70,10 +80,32 @@ class Retenue:
             if frame.lisible:
                 self._judge(self._read(frame, None), way)
 
-    def before_change(self, found: Found, known: Given) -> None:
-        """HeldBackError where a change of this field sends a form that commits."""
-        if known.envoie:
-            self._judge(self._read(found.agir.cadre, found.agir.selecteur), _by_change)
+    @contextmanager
+    def changing(self, found: Found, known: Given, settle: Callable[[], None]) -> Generator[None]:
+        """A change of a field: HeldBackError where it sends a form that commits.
+
+        Before the change where the page says so, else after it: what a script of the page then
+        sends of this form was held back.
+        """
+        words = self._of_form(found, known)
+        if words and known.envoie:
+            self._hold(words)
+        if not words:
+            yield
+            return
+        self.session.keep(_sending_of(known.adresse))
+        try:
+            yield
+            settle()
+        finally:
+            if self.session.keep(None):
+                self._hold(words)
+
+    def _of_form(self, found: Found, known: Given) -> str:
+        """The words that commit of the form of a field; only those that may are read in full."""
+        near = known.envoie or any(commits(n, AU_PLUS) or nameless([n]) for n in known.boutons)
+        read = self._read(found.agir.cadre, found.agir.selecteur) if near else None
+        return self._committing(_by_change(read), read) if read is not None else ""
 
     def committing(self, found: Found) -> bool:
         """Whether the screen of an element holds a gesture that commits."""
@@ -86,8 +118,11 @@ class Retenue:
         if read is None or (read["lien"] and not self.donne()):
             return
         if words := self._committing(names(read), read):
-            self.session.hold()
-            raise HeldBackError(_told(words))
+            self._hold(words)
+
+    def _hold(self, words: str) -> NoReturn:
+        self.session.hold()
+        raise HeldBackError(_told(words))
 
     def _committing(self, names: Iterable[str], read: Mapping[str, Any]) -> str:
         """The words that commit, '' where none does."""
@@ -154,6 +189,21 @@ def _of_form(read: Mapping[str, Any], button: Iterable[str]) -> Iterable[str]:
     yield from read["formulaire"]
     if nameless(button):
         yield from read["titres"]
+
+
+def _sending_of(address: str) -> Rule:
+    """What sends a form: a page that is written to, or anything that is asked at its address."""
+    own = _bare(address)
+
+    def sends(method: str, url: str, kind: str) -> bool:
+        writes = method.upper() not in LECTURES
+        return (writes and kind == "Document") or (_bare(url) == own and (writes or "?" in url))
+
+    return sends
+
+
+def _bare(address: str) -> str:
+    return address.partition("#")[0].partition("?")[0]
 
 
 def _told(name: str) -> str:

@@ -92,7 +92,7 @@ def test_a_form_from_screen_to_screen_is_told_as_such(rejouer: Rejouer, site: Si
             {"choisir": {"etiquette": "Situation", "option": "Locataire"}},
         ),
         (
-            FORMULAIRE.format(bouton="Valider ma demande")
+            FORMULAIRE.format(bouton="Valider")
             + "<script>s.addEventListener('change', () => s.form.submit())</script>",
             {"choisir": {"etiquette": "Situation", "option": "Locataire"}},
         ),

@@ -55,6 +55,13 @@ GESTES: dict[str, tuple[str, tuple[Any, ...]]] = {
         formulaire("<button>OK</button>", attributs=ETIQUETE),
         ({"cliquer": "OK"},),
     ),
+    "nom-du-formulaire-ailleurs": (
+        formulaire(
+            '<p id="t">Valider ma demande</p><button>OK</button>',
+            attributs='action="recu" method="post" aria-labelledby="t"',
+        ),
+        ({"cliquer": "OK"},),
+    ),
     "ecran-definitif": (
         formulaire("<button>Valider</button>", plus=DEFINITIF),
         ({"cliquer": "Valider"},),
@@ -189,10 +196,14 @@ def test_it_is_done_on_a_test_platform_that_may_send(rejouer: Rejouer) -> None:
             "<h2>Envoi de la demande</h2>" + formulaire("<button>Continuer</button>"),
             ({"cliquer": "Continuer"},),
         ),
+        (
+            formulaire("<p>Vous pourrez ensuite envoyer votre demande.</p><button>Suite</button>"),
+            ({"cliquer": "Suite"},),
+        ),
         ("<h2>Votre logement</h2>" + formulaire(ICONE), ({"cliquer": {"css": "button"}},)),
     ],
     ids=["valider", "continuer", "code", "connexion", "entree", "rien-de-donne", "piece",
-         "brouillon", "titre-et-nom", "titre-et-icone"],
+         "brouillon", "titre-et-nom", "texte-du-formulaire", "titre-et-icone"],
 )  # fmt: skip
 def test_what_goes_from_screen_to_screen_is_done(
     rejouer: Rejouer, page: str, etapes: tuple[Any, ...]

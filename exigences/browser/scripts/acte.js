@@ -30,6 +30,9 @@
   const headings = all(document, 'h1,h2,h3,h4,h5,h6,[role="heading"]').filter(isVisible);
   const inForm = form ? headings.filter((node) => Node.prototype.contains.call(form, node)) : [];
   const above = form ? headings.filter((node) => Node.prototype.compareDocumentPosition.call(form, node) & Node.DOCUMENT_POSITION_PRECEDING).slice(-1) : [];
+  // The name of a form is what names it, and never all that it holds.
+  const labelled = (form && attr(form, "aria-labelledby") || "").split(/\s+/).filter(Boolean)
+    .map((id) => all(document, `#${CSS.escape(id)}`)[0]).filter(Boolean).map((node) => fold(textOf(node))).join(" ");
   const codes = 'input[type="password"],input[type="search"],input[autocomplete="one-time-code"]';
   return withNames((nameOf) => {
     const say = (node) => [nameOf(node), drawnBy(node), fold(textOf(node)).slice(0, 200), tagOf(node) === "input" && submits(node) ? attr(node, "value") : ""]
@@ -40,7 +43,7 @@
       envoie: submits(button),
       champ: isField(button) && tagOf(button) !== "textarea" && tagOf(button) !== "select",
       lien: Boolean(link) && !/^(#|javascript:)/i.test(link) && !has(button, "onclick") && attr(button, "role") !== "button",
-      formulaire: form ? [attr(form, "aria-label") || "", nameOf(form), ...all(form, "legend").slice(0, 1).map((node) => fold(textOf(node)))].filter(Boolean) : [],
+      formulaire: form ? [attr(form, "aria-label") || "", labelled, attr(form, "title") || "", ...all(form, "legend").slice(0, 1).map((node) => fold(textOf(node)))].filter(Boolean) : [],
       defaut: own.length ? say(own[0]) : [],
       titres: (inForm.length ? inForm : above).slice(0, 5).map((node) => fold(textOf(node)).slice(0, 200)),
       pieces: fields.some(isFile) && !fields.some((field) => !isFile(field) && filled(field)),

@@ -15,7 +15,12 @@
   else if (el.isContentEditable) values.push(fold(textOf(el)));
   const form = "form" in el && el.form instanceof HTMLFormElement ? el.form : Element.prototype.closest.call(el, "form");
   const handlers = [el, form].filter(Boolean).map((node) => `${attr(node, "onchange") || ""} ${attr(node, "oninput") || ""}`);
+  // The form that a change may send: where to, and the plain words of the buttons that do.
+  const sends = (node) => (tagOf(node) === "button" ? !/^(button|reset)$/i.test(attr(node, "type") || "") : /^(submit|image)$/.test(inputType(node)));
+  const own = form ? all(document, 'button,input[type="submit"],input[type="image"]').filter((node) => node.form === form && sends(node)) : [];
   return {
+    adresse: form ? new URL(attr(form, "action") || "", document.baseURI).href : "",
+    boutons: own.map((node) => [textOf(node), ...["aria-label", "value", "alt", "title"].map((name) => attr(node, name))].filter(Boolean).join(" ")),
     envoie: handlers.some((text) => /submit\s*\(|\.click\s*\(/i.test(text)),
     noms: [attr(el, "name"), attr(el, "id"), attr(el, "data-name")].filter(Boolean),
     valeurs: values.filter((value) => value && value.length < 100000),

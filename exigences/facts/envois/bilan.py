@@ -12,10 +12,8 @@ from exigences.model.facts import PageFacts, ParcoursFacts
 from exigences.model.hotes import belongs, declared_hosts, host_of
 from exigences.model.parcours import Parcours, StatutEtape, StepRecord
 from exigences.model.procedure import Sequence as Moment
-from exigences.model.trafic import Origine, Requete
+from exigences.model.trafic import LECTURES, Origine, Requete
 
-LECTURES = frozenset({"GET", "HEAD", "OPTIONS"})
-"""Methods by which a page is only read."""
 PASSAGES = frozenset({"Document", "XHR", "Fetch"})
 """How the next screen comes."""
 DONNENT = verbs_that(Role.REMPLIT, Role.FRANCHIT) | {"appuyer"}
