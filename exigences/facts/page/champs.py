@@ -11,54 +11,33 @@ from exigences.facts.page.nature import nature_of
 from exigences.facts.page.pieges import is_trap
 from exigences.model.champs import Champ, Nature, Region
 from exigences.model.lieu import Lieu
+from exigences.mots import notion
 
 type Place = Callable[[Mapping[str, Any]], Lieu]
 
-_OPTIONAL = re.compile(
-    r"\b(?:facultati(?:f|ve)s?|optionnel(?:le)?s?|optional|non obligatoires?|not required"
-    r"|si vous (?:le souhaitez|en avez une?|en disposez)|le cas echeant|pas obligatoires?)\b"
-)
-_IN_SOME_CASES = (
-    r"[ ,(]{1,2}(?:si|sauf|pour|en cas|uniquement|seulement|lorsque|quand|if|for|unless|only)\b"
-)
-_NOTE = re.compile(
-    r"[\W€]*(?:champ |reponse )?"
-    r"(?:facultati(?:f|ve)s?|optionnel(?:le)?s?|optional|(?:non|pas) obligatoires?|not required)\b"
-    rf"(?!{_IN_SOME_CASES})"
-)
+_OPTIONAL = notion("facultatif")
+_NOTE = notion("note-facultatif")
 """How a note begins that stands after a field and says, of it alone, that it may be empty."""
+_SIGNS = re.compile(r"\W*")
 _NEEDED = frozenset(
     {Nature.CAPTCHA, Nature.CODE_USAGE_UNIQUE, Nature.CONSENTEMENT}
     | {Nature.MOT_DE_PASSE, Nature.NOUVEAU_MOT_DE_PASSE}
 )
 """What a form needs though its mark of required fields may be missing there."""
-_MARKED = re.compile(
-    r"\*|\b(?:obligatoires?|requis(?:e|es)?|required|mandatory|necessario|obbligatorio|obligatorio"
-    r"|obrigatorio|erforderlich|pflicht(?:feld|angabe)?|verplicht|povinn\w+|wymagan\w+"
-    r"|обязательн\w*)\b"
-)
-_MARK_AFTER = re.compile(
-    rf"\W{{0,2}}(?:\*|(?:(?:champ )?obligatoire|required|mandatory)\b(?!{_IN_SOME_CASES}))"
-)
+_MARKED = notion("obligatoire")
+_MARK_AFTER = notion("note-obligatoire")
 """How what is written after a field begins, where it marks this field."""
+_FEW_SIGNS = re.compile(r"\W{0,2}")
+_STAR_AFTER = re.compile(r"\W{0,2}\*")
 _ALL_REQUIRED = re.compile(
     r"\b(?:tous les|l'ensemble des|les) champs (?:(?:du formulaire|ci-dessous) )?sont (?:tous )?"
     r"(?:obligatoires|requis|a remplir)|\ball fields are (?:required|mandatory)"
 )
-_STAR_RULE = re.compile(
-    r"(?:\*|asterisques?|etoiles?)[^.]{0,60}"
-    r"\b(?:obligatoires?|requis|required|mandatory)\b"
-    r"|\b(?:obligatoires?|required|mandatory)\b[^.]{0,60}(?:\*|asterisques?|etoiles?)"
-)
+_STAR_RULE = notion("regle-de-l-etoile")
 _NO_STAR = re.compile(r"\b(?:sans|pas d[e']) ?(?:\*|(?:asterisques?|etoiles?)(?: ?\(? ?\*)?)")
 """A rule told the other way round: what bears no star."""
-_DISPLAY = re.compile(
-    r"^(?:afficher|voir|montrer|masquer|cacher|show|hide|reveal)\b.{0,20}\b"
-    r"(?:mots? de passe|password|code)|^(?:afficher|show)$"
-)
-_COMFORT = re.compile(
-    r"\b(?:se souvenir|rester connecte|memoriser|remember me|keep me|stay (?:signed|logged))\b"
-)
+_DISPLAY = notion("montre-le-mot-de-passe")
+_COMFORT = notion("rester-connecte")
 _SENT_BY_ROBOTS = (Nature.COURRIEL, Nature.MOT_DE_PASSE, Nature.NOUVEAU_MOT_DE_PASSE)
 _WRITTEN = ("text", "number", "tel", "email")
 
@@ -78,8 +57,13 @@ def rules_of(texts: Iterable[str]) -> PageRules:
     ]
     return PageRules(
         all_required=any(_ALL_REQUIRED.search(text) for text in folded),
-        stars_explained=any(_STAR_RULE.search(_NO_STAR.sub(" ", text)) for text in folded),
+        stars_explained=any(_tells_of_stars(text) for text in folded),
     )
+
+
+def _tells_of_stars(plain: str) -> bool:
+    named = _NO_STAR.sub(" ", plain).replace("*", " asterisque ")
+    return bool(_STAR_RULE.search(named))
 
 
 def read_fields(
@@ -110,7 +94,14 @@ def read_fields(
 
 def starts_with_a_note(text: str) -> bool:
     """Whether what is written after a field begins by saying that it may stay empty."""
-    return bool(_NOTE.match(fold(text)))
+    plain = fold(text)
+    return bool(_NOTE.match(plain, _after(_SIGNS, plain)))
+
+
+def _after(signs: re.Pattern[str], plain: str) -> int:
+    """Where words begin, after the signs at the head of a text."""
+    found = signs.match(plain)
+    return found.end() if found else 0
 
 
 def _beside_required(fields: Sequence[Champ], raws: Sequence[Mapping[str, Any]]) -> list[Champ]:
@@ -128,7 +119,7 @@ def _beside_required(fields: Sequence[Champ], raws: Sequence[Mapping[str, Any]])
 
 def says_required(plain: str) -> bool:
     """Whether folded words bear the mark of what must be filled: a star, « obligatoire »."""
-    return bool(_MARKED.search(plain))
+    return "*" in plain or bool(_MARKED.search(plain))
 
 
 def says_optional(plain: str) -> bool:
@@ -197,7 +188,9 @@ def _label(raw: Mapping[str, Any]) -> str:
 
 def _is_marked(raw: Mapping[str, Any]) -> bool:
     """Whether a star, or a word, marks a field as required: in its name, or just after it."""
-    return bool(_MARKED.search(_label(raw)) or _MARK_AFTER.match(fold(raw["aide"])))
+    after = fold(raw["aide"])
+    marked = _STAR_AFTER.match(after) or _MARK_AFTER.match(after, _after(_FEW_SIGNS, after))
+    return says_required(_label(raw)) or bool(marked)
 
 
 def _field(raw: Mapping[str, Any], place: Place, rules: PageRules) -> Champ:

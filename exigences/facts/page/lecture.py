@@ -1,6 +1,5 @@
 """Readings of the facts that several exigences share: what is asked, said, offered, met."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -14,22 +13,11 @@ from exigences.model.facts import Bloc, Lien, PageFacts, ParcoursFacts, TypeCont
 from exigences.model.lieu import CheminCadre, Lieu
 from exigences.model.parcours import StatutEtape, StepRecord
 from exigences.model.procedure import Procedure
+from exigences.mots import notion
 
-_AGAIN = re.compile(
-    r"\bconfirm\w*|\b(?:repete|ressaisi|retape|resaisi)[a-z]*|\b(?:a|de) nouveau\b(?! mot)"
-    r"|\bune seconde fois\b|\bverification du (?:mot de passe|courriel)\b"
-)
-_LETTER = re.compile(
-    r"\bnews ?-?letters?\b|\b(?:lettres?|bulletins?) d'info\w*|\binfolettres?\b"
-    r"|\babonne(?:r|z|ment)\b.{0,30}\b(?:lettre|actualites?|nouvelles|infos?|alertes?|offres)\b"
-    r"|\brece(?:voir|vez)\b.{0,12}\b(?:nos|notre|vos|les|la|l')\b.{0,12}"
-    r"\b(?:actus?|actualites?|nouvelles|infos|offres|bons plans|lettre)\b(?! recommandee)"
-)
-
-_ORDER = re.compile(
-    r"(?:tri(?:er|e[sz])? par|classer par|ordonner par|ordre d'affichage|afficher (?:en|par)"
-    r"|(?:\w+ )?(?:par|per) page|sort(?:ed)? by|order by|tri\s*:?$)"
-)
+_AGAIN = notion("saisir-de-nouveau")
+_LETTER = notion("abonnement-a-une-lettre")
+_ORDER = notion("range-l-affichage")
 """What a list says that only arranges what is shown."""
 _CALL = 10
 """Elements before a form among which the line that calls to fill it stands."""

@@ -15,6 +15,7 @@ from exigences.facts.page.humain import (
 )
 from exigences.facts.page.signes import Signs, all_signs
 from exigences.model.champs import Nature
+from exigences.mots import notion
 
 SURE = 3
 """Least sum of signals for a nature to be sure: one clear word in a name or a label."""
@@ -22,23 +23,13 @@ _AUTOCOMPLETE, _SAMPLE, _PICTURE, _TYPE, _LABEL = 6, 6, 5, 4, 4
 _NAME, _PLACEHOLDER, _HELP, _DOUBT, _HINT = 3, 3, 3, 2, 1
 
 
-_NEW_PASSWORD = re.compile(
-    r"\b(?:nouveau|nouvelle|choisi\w*|cre(?:er|ez|ation)|confirm\w*|inventez|repete[rz]|ressaisi\w*"
-    r"|retape[rz]|new|create|choose|repeat|re-?(?:enter|type)|verify|again|desired)\b"
-)
-_CHOSEN_CODE = re.compile(
-    r"\b(?:choisi\w*|cree[rz]|invente[rz]|defini\w*|compose[rz]) (?:(?:un|votre|mon|le) )?"
-    r"(?:nouveau )?code(?: (?:secret|personnel|confidentiel|pin|d'acces)\b"
-    r"|(?= (?:a|de) \w+ chiffres))(?!.*\b(?:recue?|envoye|transmis|sms)\b)"
-)
+_NEW_PASSWORD = notion("mot-de-passe-nouveau")
+_CHOSEN_CODE = notion("code-a-inventer")
 """A code that the person invents, as a password."""
-_RULES = re.compile(
-    r"(?:\d+|huit|dix|douze) (?:a \d+ )?(?:caracteres?|characters?|lettres?|majuscules?)"
-    r"|\b(?:minimum|au moins|at least|doit contenir|must)\b"
-)
+_RULES = notion("regles-du-mot-de-passe")
 """Rules to follow; a number of digits only tells the shape of a code that the person has."""
-_FORGOTTEN = re.compile(r"\b(?:oubli\w*|perdu|forg[eo]t\w*|lost|vergessen|olvid\w*)\b")
-_ONLY_ADDRESS = re.compile(r"\badresses?\b(?!.*\b(?:postale?|rue|voie|ville|domicile)\b)")
+_FORGOTTEN = notion("oublie-ou-perdu")
+_ONLY_ADDRESS = notion("adresse-sans-rue")
 """« Confirmation de l'adresse », in a field whose name speaks of e-mail."""
 _SAMPLE_MAIL = re.compile(r"[a-z0-9._-]{1,40}@[a-z0-9-]{1,40}\.[a-z]{2,10}|\bnom@")
 _SAMPLE_PHONE = re.compile(r"\b0[1-9](?:[ .]?\d\d){4}\b|\+33")
@@ -55,12 +46,8 @@ _PERSON_NAME = re.compile(
 )
 _CALLED = re.compile(r"captcha|\banti ?(?:spam|robots?|bots?)\b")
 """Names that say what a field is for."""
-_ANY_SECRET = re.compile(
-    r"\b(?:security code|code de securite|(?:codigo|codice|codi|cod|codul) (?:de |di )?(?:seguridad"
-    r"|seguranca|sicurezza|seguretat|securitate)|sicherheits?-?code|guvenlik kodu|biztonsagi kod"
-    r"|beveiligingscode|turvakoodi|sakerhetskod|sikkerhe[dt]skode|kod bezpieczenstwa"
-    r"|ma bao (?:ve|mat)|bezpecnostni kod|код безопасности|קוד אבטחה)\b|[验驗][证證][码碼]|校验码"
-)
+_ANY_SECRET = notion("code-de-securite")
+_ANY_SECRET_IN_CHINESE = re.compile(r"[验驗][证證][码碼]|校验码")
 """Words for a code that may be that of a card, of a message or of a picture."""
 _DIGITS = re.compile(r"[#x_().\s-]*#{2,4}[#x_().\s-]*")
 """« ### », the label of a part of a number."""
@@ -198,7 +185,7 @@ def _only_supposed(raw: Mapping[str, Any], said: _Said, name: str) -> bool:
     """Whether words that may ask another code are all that tells a captcha."""
     signs = all_signs()[Nature.CAPTCHA]
     spoken = f"{said.label} | {said.placeholder} | {said.group} | {said.hint}"
-    plain = _ANY_SECRET.sub(" ", spoken)
+    plain = _ANY_SECRET_IN_CHINESE.sub(" ", _ANY_SECRET.sub(" ", spoken))
     named = _CALLED.search(name) or (signs.names.search(name) and plain == spoken)
     pictured = beside_its_picture(raw, said.spoken, name, told=True)
     return not (named or pictured or signs.words.search(plain))
