@@ -66,7 +66,7 @@ def parcours_of(texte: str) -> Parcours:
 
 
 @pytest.mark.promesse("rien-perdu")
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(TEXTES)
 def test_any_text_goes_through_every_output(texte: str) -> None:
     """Even one that came by another way than the browser's wire."""

@@ -109,7 +109,7 @@ AUTOUR = st.sampled_from(
 
 
 @PROMESSE
-@settings(max_examples=400, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
 @given(
     SECRETS,
     CASSES,
