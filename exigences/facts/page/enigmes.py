@@ -8,6 +8,7 @@ from exigences.facts.langue.texte import fold
 from exigences.facts.page.humain import tells_another_thing, tells_of_robots
 from exigences.model.champs import Champ, Nature, UsageFormulaire
 from exigences.model.facts import Bloc
+from exigences.mots import Trouve, notion
 
 _WRITTEN = frozenset({"text", "number", "tel"})
 _FAR = 30
@@ -16,46 +17,27 @@ _SAID = 400
 """Characters read before a field."""
 _LONGEST = 160
 """Characters of a question or of an order that such a test asks."""
-_PERSONAL = re.compile(
-    r"\b(?:you(?:rs?|rself)?|my|me|i|us|our|we|vous|votre|vos|tu|ton|ta|tes|te|toi|mon|ma|mes"
-    r"|nous|notre|nos|dein\w*|du|ihr\w*|sie|mein\w*|uns\w*|su|sus|usted\w*|mi|mis|nuestr\w*"
-    r"|tuo|tua|suo|sua|vostr\w*|nostr\w*|seu|voce|vc|meu|uw|je|jouw|twoj\w*|pan\w*|vas\w*"
-    r"|tvoj\w*|svoj\w*|ваш\w*|вы|вас|вам|ты|твой|тебя|мы|нас|наш\w*|hear|find|found|objet|sujet"
-    r"|subject|regarding|about|motif|message)\b"
-)
+_PERSONAL = notion("sur-la-personne")
 """Words by which a question is about the person, or about their message."""
-_FRENCH = re.compile(
-    r"\b(?:quel(?:le)?s?|lequel|laquelle|combien|qui|quand|comment|pourquoi|est-ce|y a-t-il)\b"
-    r"|\bou \w+-"
-)
+_FRENCH = notion("mot-interrogatif")
 """French services count children and incomes: their riddles are known by their words."""
-_COPY = re.compile(
-    r"\b(?:type|enter|write|copy|repeat|input|tape[rz]|saisi\w+|ecri(?:re|vez)|recopi\w+|entre[rz]"
-    r"|schreib\w*|tippen?|gib|geben|escrib\w+|scriv\w+|digit[ea]\w*|wpisz|napis\w*|vul|typ|skriv"
-    r"|kirjoita|введ\w+|напиш\w+|впиш\w+)\b"
-    r"(?=.{0,60}(?:[\"'«“„][^\"'»”]{1,30}[\"'»”]|\d|\b(?:below|above|left|right|shown|backwards?"
-    r"|reverse|ci-(?:contre|dessous|dessus)|gauche|droite|unten|oben|links|rechts|abajo|arriba"
-    r"|derecha|izquierda|ниже|выше|слева|справа)\b))"
+_COPY = notion("ordre-de-taper")
+_NEAR = 90
+"""Characters after an order among which it gives its own answer."""
+_GIVES: tuple[Trouve, ...] = (
+    notion("endroit-de-l-ecran"),
+    re.compile(r"[\"'«“„][^\"'»”]{1,30}[\"'»”]|\d"),
 )
-"""« Type “blue” », « enter 5 »: an order that gives its own answer."""
-_BARE = re.compile(
-    r"\W*(?:please |enter |type |the |this |your |le |la |введите )*(?:codes?|kode|kod|koodi|kood"
-    r"|codigo|codice|result|resultat|ergebnis|resultado|risultato|wynik|vysledok|vysledek|sum|summe"
-    r"|somme|suma|soma|somma|код|результат|сумма|символы|κωδικ[οό]ς|コード|코드)\W*"
-)
+"""« Type “blue” », « enter 5 », « copy the word on the left »: what is to be written."""
+_EDGES = re.compile(r"^\W+|\W+$")
+_BARE = notion("code-nu")
 """A label that asks a code or a sum, and says no more."""
 _TOKEN = re.compile(r"\W*(?=\d*[a-z])(?=[a-z]*\d)[0-9a-z]{4,8}\W*")
 """A label that is no word: the code to copy itself."""
-_ANSWER = re.compile(
-    r"\W*(?:(?:your |the |deine |ihre |votre |la |su )?(?:answer|antwort|reponse|respuesta|resposta"
-    r"|risposta|odpowiedz|odpoved|antwoord|svar|vastaus|valasz|cevap|yanit|raspuns|ответ|відповідь"
-    r"|отговор)|答案|回答|答え|정답)\W*"
-)
+_ANSWER = notion("demande-une-reponse")
 """A label that asks an answer, and not to what."""
 _SECRET = re.compile(r"secur|secret")
-_QUESTION = re.compile(
-    r"\b(?:question|frage|pregunta|pergunta|domanda|pytanie|soru|вопрос)|问题|質問"
-)
+_QUESTION = notion("parle-d-une-question")
 _KNOWN = frozenset(
     {Nature.NOM, Nature.COURRIEL, Nature.TELEPHONE, Nature.IDENTIFIANT_CONNEXION, Nature.CAPTCHA}
 )
@@ -121,7 +103,7 @@ def _lone_riddle(fields: Sequence[Champ], usage: UsageFormulaire | None) -> Cham
 
 def _answers_nothing(champ: Champ, fields: Sequence[Champ]) -> bool:
     """An answer to a question that no other field chooses or writes, and that is no secret."""
-    if not _is_unknown(champ) or not _ANSWER.fullmatch(_spoken(champ)):
+    if not _is_unknown(champ) or not _ANSWER.fullmatch(_EDGES.sub("", _spoken(champ))):
         return False
     others = (fold(f"{c.nom} {c.libelle_visible}") for c in fields if c is not champ)
     return not (_SECRET.search(fold(champ.nom)) or any(map(_QUESTION.search, others)))
@@ -148,4 +130,11 @@ def _is_riddle(champ: Champ) -> bool:
     if not _is_unknown(champ) or len(said) > _LONGEST or _PERSONAL.search(said):
         return False
     asks = "?" in said.rstrip("*: ")[-2:] and not _FRENCH.search(said)
-    return asks or bool(_COPY.search(said) or _BARE.fullmatch(said) or _TOKEN.fullmatch(said))
+    bare = _EDGES.sub("", said)
+    return asks or _gives_its_answer(said) or bool(_BARE.fullmatch(bare) or _TOKEN.fullmatch(said))
+
+
+def _gives_its_answer(said: str) -> bool:
+    """Whether an order to write says what, or where it stands."""
+    after = (said[order.end() : order.end() + _NEAR] for order in _COPY.finditer(said))
+    return any(answer.search(text) for text in after for answer in _GIVES)

@@ -7,6 +7,7 @@ from typing import Any
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.signes import all_signs
 from exigences.model.champs import Nature
+from exigences.mots import notion
 
 _CODE_IMAGE = re.compile(
     r"ca?t?p?t?cha|captch|kaptcha|turing|sec(?:ur(?:e|ity|)|)_?-?(?:image|img|code|pic)"
@@ -45,55 +46,21 @@ _MADE = re.compile(
     r"|(?<![\w-])(?=[a-f]*\d)[0-9a-f]{8,64}\.(?:png|jpe?g|gif)\b"
 )
 """The address of a picture made for this page: drawn, without extension, or called by a number."""
-_CODE = re.compile(
-    r"\b(?:codes?|v?code|codigos?|codice|kod\w*|kood\w*|zeichen|buchstaben|characters|caracteres"
-    r"|letters|lettres|letras|caratteri|lettere|symbols|digits|chiffres|znak[iy]|cyfry|cislo"
-    r"|pismena|karakter\w*|код\w*|символы|цифры|буквы|число|κωδικ\w*)\b"
-)
-_ANY_CODE = re.compile(
-    r"\b(?:codes?|verif\w*|confirm\w*|secur\w*|image|number|characters?|caracteres?|text|codigos?"
-    r"|codice|kod\w*|zeichen|код\w*|цифр\w*|символ\w*|znaky)\b|码|碼|コード|문자"
-)
-_NO_ROBOT = re.compile(
-    r"\b(?:not|n'est pas|ne suis pas|kein|no soy|non sono|nao sou|nie jestem|nejsem|niejestem"
-    r"|geen|ikke|inte) (?:a |an |un |une |um |ein |en )?(?:\w+ )?"
-    r"(?:robo\w{0,3}|spam ?bot|spammer\w*|bot)s?\b|\b(?:i am|i'm) (?:a )?(?:human|real)\b"
-    r"|\bje suis (?:bien )?(?:un )?humain\b|\bich bin ein mensch\b|\bsoy humano\b|\bsono umano\b"
-    r"|\b(?:are you|etes-vous|bist du|sind sie) (?:an? |un |ein )?"
-    r"(?:human|humain|mensch|robo\w{0,3})\b"
-    r"|\bя (?:не (?:робот|бот|спам\w*)|человек)|\brobot degilim\b"
-)
-_ROBOTS = re.compile(
-    r"\w{0,16}(?:robot|captcha|pourriel)|\b(?:anti-?)?spam|\bbots?\b|\bhuman\b|робот|\bспам"
-    r"|\bбот\w{0,3}\b"
-)
+_CODE = notion("code-ou-lettres")
+_ANY_CODE = notion("code-ou-verification")
+_NO_ROBOT = notion("pas-un-robot")
+_ROBOTS = notion("parle-de-robots")
 """What a field asks a person to be told from."""
-_NO_SPAM = re.compile(
-    r"\b(?:no|zero|pas d[e']|sans|kein|never|jamais|hate|dossier|courriers?|or|and) ?spam"
-    r"|\bspam (?:folder|box|mails?)|\brobots?(?:\.txt| (?:aspirateur|tondeuse|de cuisine))"
-)
-_WRITE = re.compile(
-    r"\b(?:type|enter|copy|write|input|insert|repeat|see|shown|saisi\w*|recopi\w*|tape[rz]"
-    r"|entre[rz]|eingeben|geben|tippen|escrib\w+|introdu[zc]\w+|ingres\w+|digit\w+|inser\w+"
-    r"|scriv\w+|copi\w+|wpisz|przepisz|opis\w*|vlozte|zadejte|skriv\w*|indtast|kirjoita|syota"
-    r"|girin\w*|yazin\w*|vul|voer|typ|neem|irja|введ\w+|впиш\w+|повтор\w+|укаж\w+|введіть"
-    r"|εισ[αά]γ\w+|πληκτρολογ\w+|γρ[αά]ψ\w+|nhap|ketik|masukkan)\b"
-    r"|输入|輸入|填写|入力|입력|กรอก|ใส่|أدخل|اكتب|הקלד|הזן|وارد"
-)
+_NO_SPAM = notion("parle-d-indesirables")
+_WRITE = notion("tape-ou-recopie")
 """What a field asks to do, in words that ask nothing in particular."""
-_NO_SPAMMER = re.compile(
-    r"\b(?:not|n'est pas|ne suis pas|kein\w*|no soy|non sono|nao sou)\b.{0,20}\bspam\w*"
-    r"|\b(?:prove|confirm|verify|prouve[rz]?|confirme[rz]?)\b.{0,30}"
-    r"\b(?:human|humain|robot|bot|spam\w*)"
-)
-_NOTICE = re.compile(
-    r"\b(?:proteg\w+|protect\w+|geschutzt|secur\w+|utilise|uses?|защищ\w+) (?:\w+ ){0,3}"
-    r"(?:(?:re|h)?captchas?|turnstile)\b.{0,120}"
-)
+_NO_SPAMMER = notion("pas-un-spammeur")
+_NOTICE = notion("captcha-qui-veille")
 """A captcha that watches and asks nothing."""
 _LATIN = re.compile(r"(?=.*[a-z]{3})[\x00-\x7f]+")
 _ASKS = re.compile(r"\d|\?")
-_SILENT = re.compile(r"\W*(?:code|answer|reponse|antwort|ответ|код)?\W*")
+_EDGES = re.compile(r"^\W+|\W+$")
+_SILENT = notion("reponse-nue")
 
 
 def tells_of_robots(text: str) -> bool:
@@ -157,7 +124,8 @@ def beside_its_picture(raw: Mapping[str, Any], spoken: str, name: str, *, told: 
 
 def tells_another_thing(label: str) -> bool:
     """Whether a label that can be read speaks neither of a code nor as a question."""
-    plain = _LATIN.fullmatch(label) and not _SILENT.fullmatch(label)
+    bare = _EDGES.sub("", label)
+    plain = _LATIN.fullmatch(label) and bare and not _SILENT.fullmatch(bare)
     signs = all_signs()[Nature.CAPTCHA]
     asks = _ANY_CODE.search(label) or _ASKS.search(label) or signs.doubts.search(label)
     return bool(plain and not asks)
