@@ -109,7 +109,10 @@ class _Trial:
         before = read_held(self._session, found.agir)
         loader, tab = self._session.document(), self._session.tab()
         boxes = len(self._session.dialogs())
-        self.place.go(lambda: self._session.click(found.agir))
+        if self._own.hand.retenue.renamed(
+            found, lambda: self.place.go(lambda: self._session.click(found.agir))
+        ):
+            return replace(told, abstention=Abstention.ENVOI)
         if self._session.document() == loader and says_the_same(
             read_held(self._session, found.agir), before
         ):

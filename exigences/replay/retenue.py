@@ -56,12 +56,17 @@ class Retenue:
         """
         for _ in range(NOMS_MAX):
             judge()
-            if self.libre or not self._watch(found, pose=True):
-                return act()
+            watched = not self.libre and self._watch(found, pose=True)
             done = act()
-            if not self._watch(found, pose=False):
+            if not (watched and self._watch(found, pose=False)):
                 return done
         raise HeldBackError(CHANGEANT)
+
+    def renamed(self, found: Found, act: Callable[[], object]) -> bool:
+        """Do a gesture; whether its control took another name meanwhile, and held it back."""
+        watched = self._watch(found, pose=True)
+        act()
+        return watched and self._watch(found, pose=False)
 
     def before_click(self, found: Found) -> None:
         """HeldBackError where a click would commit."""

@@ -101,6 +101,7 @@ def found(line: str, text: str) -> str | None:
             "sauf ceci et cela ",
         ),
         ("sauf {suite jusqu'à : si}", "sauf", "sauf"),
+        ("dossier {référence}", "dossier DS-2026/12 reçu", "dossier ds-2026/12"),
         ("coûte {somme}", "coûte 12,50 €", "coute 12,50 €"),
     ],
 )

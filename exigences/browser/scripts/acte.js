@@ -47,7 +47,7 @@
       defaut: own.length ? say(own[0]) : [],
       titres: (inForm.length ? inForm : above).slice(0, 5).map((node) => fold(textOf(node)).slice(0, 200)),
       pieces: fields.some(isFile) && !fields.some((field) => !isFile(field) && filled(field)),
-      liens: all(document, "a[href]").filter((node) => isVisible(node)).slice(0, 200).map((node) => fold(textOf(node)).slice(0, 80)).filter(Boolean),
+      liens: all(document, "a[href]").slice(0, 400).filter((node) => isVisible(node)).map((node) => fold(textOf(node)).slice(0, 80)).filter(Boolean),
       finals: shown.slice(0, 60).flatMap(say),
       secret: Boolean(form && all(form, codes).length),
       texte: fold(textOf(document.body)).length < 60000 ? document.body.innerText : "",
