@@ -20,7 +20,7 @@ from exigences.browser.discovery import BrowserMissingError, find_browser
 from exigences.browser.engine import Conditions, EngineError
 from exigences.browser.playwright_engine import open_playwright
 from exigences.catalogue.verdicts import judge
-from exigences.chaine.audit import analyse, analyse_folder
+from exigences.chaine.analyse import analyse, analyse_folder
 from exigences.chaine.regard import parcours_of_one
 from exigences.chaine.visite import visitor
 from exigences.facts.build import build_facts

@@ -9,7 +9,8 @@ from rich.console import Console
 
 from exigences.browser.discovery import BrowserMissingError
 from exigences.browser.engine import EngineError
-from exigences.chaine.audit import AuditDone, AuditOptions, audit
+from exigences.chaine.analyse import AuditDone
+from exigences.chaine.audit import AuditOptions, audit
 from exigences.commandes.console import Progress, print_summary
 from exigences.facts.build import build_facts
 from exigences.loading import LoadingError

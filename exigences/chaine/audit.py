@@ -1,42 +1,28 @@
-"""Composes the stages: the one place that knows their order."""
+"""Replays a procedure for each person, stores what it showed, and has it judged."""
 
 import os
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
 import exigences
 from exigences.browser.discovery import find_browser
 from exigences.browser.engine import BrowserEngine, Conditions, EngineError
-from exigences.catalogue.verdicts import judge
+from exigences.chaine.analyse import AuditDone, analyse
 from exigences.chaine.dossier import new_folder, own_folder, without_secrets, write_report
 from exigences.chaine.moteurs import engine_opener
 from exigences.chaine.services import served_at
-from exigences.chaine.sosies import choose, folder_of, left, people_of, share
-from exigences.facts.build import build_facts
-from exigences.facts.demandes.quantites import quantities
-from exigences.facts.page.referentiel import load_referentiel, load_regles_axe
+from exigences.chaine.sosies import SosieChoisi, choose, folder_of, left, people_of, share
 from exigences.fichiers.ecriture import Porte
 from exigences.loading import fill_steps, read_secrets
-from exigences.loading.bareme import load_bareme
-from exigences.loading.besoins import load_besoins
 from exigences.loading.bibliotheque import DEMARCHES, open_procedure
-from exigences.loading.charges import load_charges
-from exigences.loading.populations import load_populations
-from exigences.model.bareme import Bareme
 from exigences.model.choix import TEMOIN, MoteurChoisi
 from exigences.model.erreur import kept_in
-from exigences.model.exigence import Constat
-from exigences.model.facts import ParcoursFacts
 from exigences.model.parcours import Fin, Parcours
 from exigences.model.procedure import ProcedureSource
-from exigences.model.rapport import Rapport
 from exigences.model.scenario import Scenario
-from exigences.rapport.assemble import Analyse, assemble
-from exigences.rapport.premiers import first_screens
-from exigences.rapport.vecus import Vie
 from exigences.replay.events import (
     PageSeen,
     Provoked,
@@ -47,25 +33,10 @@ from exigences.replay.events import (
 )
 from exigences.replay.options import ReplayOptions
 from exigences.replay.policy import Reach, reach_of, resolver
-from exigences.replay.relecture import read_parcours
 from exigences.replay.runner import Replay
-from exigences.replay.sosies import (
-    PARCOURS,
-    SOSIES,
-    Rejeu,
-    SosieJoue,
-    identifier,
-    read_replays,
-    replays_of,
-    within,
-    write_sosies,
-)
+from exigences.replay.sosies import PARCOURS, SosieJoue, replays_of, write_sosies
 from exigences.replay.store import ParcoursFolder
 from exigences.replay.target import never
-from exigences.scoring.argent import costs
-from exigences.scoring.populations import who_is_left_out
-from exigences.scoring.score import score
-from exigences.scoring.vecu import live
 from exigences.secret.masque import Masque
 
 PAGE_FACTOR = 2
@@ -94,16 +65,6 @@ class AuditOptions:
     """Longest wait for an element, in seconds; a page or an action has PAGE_FACTOR times more."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AuditDone:
-    """A report and where it was written."""
-
-    rapport: Rapport
-    dossier: Path
-    arrete: str = ""
-    """What a stop asked for on the way left undone, a sentence; '' where nothing was."""
-
-
 def audit(
     options: AuditOptions,
     listen: Callable[[ReplayEvent], None],
@@ -119,209 +80,156 @@ def audit(
     secrets = read_secrets(source, os.environ)
     porte = Porte(Masque(secrets))
     with porte.faults():
-        return _audit(options, source, secrets, porte, listen, arret)
+        sosies = choose(options.scenarios)
+        run = _Audit(
+            options=options,
+            sosies=sosies,
+            serving=share(sosies, source.procedure),
+            secrets=secrets,
+            porte=porte,
+            debut=datetime.now(UTC),
+            listen=listen,
+            arret=arret,
+        )
+        return _run(run, source)
 
 
-def _audit(
-    options: AuditOptions,
-    source: ProcedureSource,
-    secrets: Mapping[str, str],
-    porte: Porte,
-    listen: Callable[[ReplayEvent], None],
-    arret: Callable[[], bool],
-) -> AuditDone:
-    sosies = choose(options.scenarios)
-    serving = share(sosies, source.procedure)
+def _run(run: "_Audit", source: ProcedureSource) -> AuditDone:
+    """Open what a replay needs, play, and judge; the folder is held until the report is there."""
+    options = run.options
     open_engine = engine_opener(options.moteur)
     browser = find_browser(os.environ)
-    now = datetime.now(UTC)
     demo = options.demo or options.procedure in DEMARCHES.noms()
     offline = options.hors_ligne or demo
     reach = reach_of(source.procedure, resolver(hors_ligne=offline))
-    replayed = list(dict.fromkeys(serving))
     with ExitStack() as held:
         with (
             served_at(source, demo=demo) as served,
             open_engine(browser, hors_ligne=offline, regles=reach.rules()) as engine,
         ):
-            folder = options.sortie or new_folder(
-                Path(source.fichier).stem, [s.nom for s in sosies], now
-            )
+            names = [s.nom for s in run.sosies]
+            stem = Path(source.fichier).stem
+            folder = options.sortie or new_folder(stem, names, run.debut)
             held.enter_context(own_folder(folder))
-            played: dict[str, Parcours] = {}
-            refused: dict[str, str] = {}
-            for rank, i in enumerate(replayed, 1):
-                if rank > 1 and arret():
-                    break
-                if len(sosies) > 1:
-                    nom = sosies[i].scenario.nom
-                    listen(ReplayStarted(nom=nom, rang=rank, prevus=len(replayed)))
-                store = ParcoursFolder(folder / folder_of(sosies, i), porte)
-                scenario = sosies[i].scenario
-                try:
-                    played[store.folder.name] = _replay(
-                        engine,
-                        reach,
-                        served,
-                        scenario,
-                        secrets,
-                        options,
-                        now,
-                        store,
-                        listen,
-                        arret,
-                    )
-                except EngineError as error:
-                    if rank == 1:
-                        raise
-                    refused[store.folder.name] = porte.masque.hide(str(error))
-                people = people_of(sosies, serving, played, refused)
-                if len(sosies) > 1:
-                    write_sosies(folder, people, porte)
-        several = replays_of(people, played) if len(sosies) > 1 else ()
+            run.play_all(_Served(engine=engine, source=served, reach=reach, folder=folder))
+        return run.conclude(folder)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Served:
+    """A browser, and the service that it may reach."""
+
+    engine: BrowserEngine
+    source: ProcedureSource
+    reach: Reach
+    folder: Path
+
+
+@dataclass(slots=True, kw_only=True)
+class _Audit:
+    """One audit under way: what was asked for, and what was played so far."""
+
+    options: AuditOptions
+    sosies: Sequence[SosieChoisi]
+    serving: Sequence[int]
+    """For each person, the rank of the one whose replay serves them."""
+    secrets: Mapping[str, str]
+    porte: Porte
+    debut: datetime
+    listen: Callable[[ReplayEvent], None]
+    arret: Callable[[], bool]
+    played: dict[str, Parcours] = field(default_factory=dict)
+    """The parcours of each replay, by the name of its folder."""
+    refused: dict[str, str] = field(default_factory=dict)
+    """Why a replay could not begin, by the same name."""
+
+    @property
+    def several(self) -> bool:
+        """Whether several people are judged."""
+        return len(self.sosies) > 1
+
+    def people(self) -> tuple[SosieJoue, ...]:
+        """The people, with the replay that serves each."""
+        return people_of(self.sosies, self.serving, self.played, self.refused)
+
+    def play_all(self, served: _Served) -> None:
+        """Play each replay that is needed, until a stop is asked for."""
+        replayed = list(dict.fromkeys(self.serving))
+        for rank, i in enumerate(replayed, 1):
+            if rank > 1 and self.arret():
+                break
+            if self.several:
+                nom = self.sosies[i].scenario.nom
+                self.listen(ReplayStarted(nom=nom, rang=rank, prevus=len(replayed)))
+            store = ParcoursFolder(served.folder / folder_of(self.sosies, i), self.porte)
+            try:
+                self.played[store.folder.name] = self._play(served, self.sosies[i].scenario, store)
+            except EngineError as error:
+                if rank == 1:
+                    raise
+                self.refused[store.folder.name] = self.porte.masque.hide(str(error))
+            if self.several:
+                write_sosies(served.folder, self.people(), self.porte)
+
+    def _play(self, served: _Served, scenario: Scenario, store: ParcoursFolder) -> Parcours:
+        conditions = Conditions(
+            scenario=scenario,
+            admis=served.reach.admis,
+            lent=served.reach.slow,
+            timeout_ms=self.options.attente_s * PAGE_FACTOR * 1000,
+            contact=self.options.contact,
+        )
+        with kept_in(store.folder.parent), served.engine.session(conditions) as session:
+            replay = Replay(
+                source=served.source,
+                scenario=scenario,
+                moteur=served.engine.describe(),
+                outil=exigences.__version__,
+                debut=self.debut.isoformat(timespec="seconds"),
+                session=session,
+                noms=served.reach.names(),
+                options=self._replay_options(served.source, scenario, store),
+            )
+            return _stored(replay, store, self.listen)
+
+    def _replay_options(
+        self, source: ProcedureSource, scenario: Scenario, store: ParcoursFolder
+    ) -> ReplayOptions:
+        return ReplayOptions(
+            etapes=fill_steps(source.procedure.etapes, scenario.sosie, self.secrets),
+            masque=self.porte.masque,
+            envoyer=self.options.envoyer,
+            timeout_s=self.options.attente_s,
+            dossier=store.folder.name,
+            arret=self.arret,
+        )
+
+    def conclude(self, folder: Path) -> AuditDone:
+        """Judge what was played, and write the report."""
+        several = replays_of(self.people(), self.played) if self.several else ()
         with kept_in(folder):
-            rapport = without_secrets(analyse(played[PARCOURS], several), porte.masque)
+            rapport = without_secrets(analyse(self.played[PARCOURS], several), self.porte.masque)
         return AuditDone(
             rapport=rapport,
-            dossier=write_report(rapport, folder, porte),
-            arrete=left(people) if len(sosies) > 1 and arret() else "",
+            dossier=write_report(rapport, folder, self.porte),
+            arrete=left(self.people()) if self.several and self.arret() else "",
         )
 
 
-def _replay(
-    engine: BrowserEngine,
-    reach: Reach,
-    source: ProcedureSource,
-    scenario: Scenario,
-    secrets: Mapping[str, str],
-    options: AuditOptions,
-    now: datetime,
-    store: ParcoursFolder,
-    listen: Callable[[ReplayEvent], None],
-    arret: Callable[[], bool],
+def _stored(
+    replay: Replay, store: ParcoursFolder, listen: Callable[[ReplayEvent], None]
 ) -> Parcours:
-    conditions = Conditions(
-        scenario=scenario,
-        admis=reach.admis,
-        lent=reach.slow,
-        timeout_ms=options.attente_s * PAGE_FACTOR * 1000,
-        contact=options.contact,
-    )
-    with kept_in(store.folder.parent), engine.session(conditions) as session:
-        replay = Replay(
-            source=source,
-            scenario=scenario,
-            moteur=engine.describe(),
-            outil=exigences.__version__,
-            debut=now.isoformat(timespec="seconds"),
-            session=session,
-            noms=reach.names(),
-            options=ReplayOptions(
-                etapes=fill_steps(source.procedure.etapes, scenario.sosie, secrets),
-                masque=store.porte.masque,
-                envoyer=options.envoyer,
-                timeout_s=options.attente_s,
-                dossier=store.folder.name,
-                arret=arret,
-            ),
-        )
-        store.write_head(replay.parcours(Fin.INTERROMPU, NOT_BEGUN))
-        for event in replay.run():
-            match event:
-                case PageSeen(page=page):
-                    store.add_page(page)
-                case Provoked(provocation=provocation):
-                    store.add_provocation(provocation)
-                case StepEnded(parcours=parcours) | ReplayEnded(parcours=parcours):
-                    store.write_head(parcours)
-                case _:
-                    pass
-            listen(event)
+    """Play to the end, and keep each thing as soon as it is seen."""
+    store.write_head(replay.parcours(Fin.INTERROMPU, NOT_BEGUN))
+    for event in replay.run():
+        match event:
+            case PageSeen(page=page):
+                store.add_page(page)
+            case Provoked(provocation=provocation):
+                store.add_provocation(provocation)
+            case StepEnded(parcours=parcours) | ReplayEnded(parcours=parcours):
+                store.write_head(parcours)
+            case _:
+                pass
+        listen(event)
     return parcours
-
-
-def analyse(parcours: Parcours, sosies: Sequence[Rejeu] = ()) -> Rapport:
-    """Judge a parcours again, and what each person lives: the same ones give the same report.
-
-    Without `sosies`, the person of the parcours is the only one.
-    """
-    bareme = load_bareme()
-    faits = build_facts(parcours)
-    constats = judge(faits, bareme)
-    populations = load_populations()
-    counted = quantities(parcours, faits)
-    premiers = first_screens(constats, faits)
-    alone = Rejeu(
-        sosie=SosieJoue(
-            scenario=identifier(parcours.scenario.nom),
-            rejeu=identifier(parcours.scenario.nom),
-            parcours=PARCOURS,
-            personne=parcours.scenario,
-        ),
-        parcours=parcours,
-    )
-    return assemble(
-        Analyse(
-            parcours=parcours,
-            faits=faits,
-            constats=constats,
-            score=score(constats, bareme, faits.alternative.niveau),
-            bareme=bareme,
-            quantites=counted,
-            couts=costs(counted, faits.procedure, bareme.temps, bareme.argent),
-            charges=load_charges(),
-            exclusion=who_is_left_out(constats, premiers, len(faits.ecrans), populations),
-            populations=populations,
-            referentiel=load_referentiel(),
-            regles=load_regles_axe(),
-            besoins=load_besoins(),
-            autres=tuple(
-                (rejeu.parcours, build_facts(rejeu.parcours))
-                for rejeu in {id(r.parcours): r for r in sosies}.values()
-                if rejeu.parcours is not parcours and rejeu.parcours.journal
-            ),
-            vies=_lives(sosies or (alone,), parcours, faits, constats, bareme),
-        )
-    )
-
-
-def _lives(
-    sosies: Sequence[Rejeu],
-    reference: Parcours,
-    faits: ParcoursFacts,
-    constats: tuple[Constat, ...],
-    bareme: Bareme,
-) -> tuple[Vie, ...]:
-    """What each person lives; a replay that serves several is judged once."""
-    judged = {id(reference): (faits, constats)}
-    for rejeu in sosies:
-        if id(rejeu.parcours) not in judged:
-            own = build_facts(rejeu.parcours)
-            judged[id(rejeu.parcours)] = own, judge(own, bareme)
-    return tuple(
-        Vie(
-            scenario=rejeu.sosie.scenario,
-            personne=rejeu.sosie.personne,
-            rejeu=rejeu.sosie.rejeu,
-            faits=judged[id(rejeu.parcours)][0],
-            phrase_fin=rejeu.parcours.phrase_fin,
-            raison=rejeu.sosie.raison,
-            vecu=live(
-                *judged[id(rejeu.parcours)], rejeu.sosie.personne, load_besoins(), temoin=faits
-            ),
-        )
-        for rejeu in sosies
-    )
-
-
-def analyse_folder(folder: Path, sortie: Path | None) -> AuditDone:
-    """Judge a stored audit: the folder of a report, or the parcours of the reference in it."""
-    whole = folder.parent if folder.name == PARCOURS else folder
-    several = (whole / SOSIES).exists()
-    inner = several or (folder / PARCOURS).is_dir()
-    stored = within(whole, PARCOURS) if inner else folder
-    parcours = read_parcours(stored)
-    sosies = read_replays(whole, {PARCOURS: parcours}) if several else ()
-    rapport = analyse(parcours, sosies)
-    target = sortie or (stored.parent if stored.name == PARCOURS else stored)
-    return AuditDone(rapport=rapport, dossier=write_report(rapport, target, Porte()))

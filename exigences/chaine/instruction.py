@@ -7,7 +7,8 @@ from pathlib import Path
 
 from exigences.browser.discovery import find_browser
 from exigences.browser.impression import print_pdf
-from exigences.chaine.audit import AuditDone, AuditOptions, audit
+from exigences.chaine.analyse import AuditDone
+from exigences.chaine.audit import AuditOptions, audit
 from exigences.chaine.dossier import ReportError, read_report
 from exigences.chaine.sosies import choose, share
 from exigences.fichiers.textes import to_bytes

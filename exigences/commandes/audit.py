@@ -111,7 +111,7 @@ def analyser(
     interdire: Interdire = None,
 ) -> None:
     """Judge a stored parcours again."""
-    from exigences.chaine.audit import analyse_folder
+    from exigences.chaine.analyse import analyse_folder
     from exigences.chaine.dossier import audit_folder
     from exigences.commandes.bilan import conclude, refuse_unknown
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 import typer
 
 from exigences.catalogue.registry import load_catalogue
-from exigences.chaine.audit import AuditDone
+from exigences.chaine.analyse import AuditDone
 from exigences.commandes.console import BROKEN_ENDS, print_summary
 from exigences.commandes.options import BLOCKED, BROKEN, say
 from exigences.commandes.terminal import console_of

@@ -3,7 +3,7 @@
 from rich.console import Console
 from rich.status import Status
 
-from exigences.chaine.audit import AuditDone
+from exigences.chaine.analyse import AuditDone
 from exigences.commandes.terminal import safe, written
 from exigences.model.parcours import Fin, StatutEtape
 from exigences.model.rapport import ConstatRapport, Rapport

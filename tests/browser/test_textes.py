@@ -10,7 +10,7 @@ import pytest
 from rich.console import Console
 
 from exigences.browser.engine import BrowserSession
-from exigences.chaine.audit import AuditDone, analyse
+from exigences.chaine.analyse import AuditDone, analyse
 from exigences.chaine.dossier import read_report, write_report
 from exigences.chaine.regard import parcours_of_one
 from exigences.commandes.console import print_summary

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from exigences.chaine.audit import AuditDone
+from exigences.chaine.analyse import AuditDone
 from exigences.commandes.console import print_summary
 from tests.rapport.exemple import rapport_exemple
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from exigences.chaine.audit import analyse_folder
+from exigences.chaine.analyse import analyse_folder
 from exigences.chaine.dossier import read_report
 from exigences.model.erreur import ExigencesError
 from exigences.rapport.instruction import build_instruction

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from exigences.chaine.audit import analyse_folder
+from exigences.chaine.analyse import analyse_folder
 from exigences.fichiers.ecriture import Porte
 from exigences.model.parcours import Fin, Parcours
 from exigences.model.procedure import ProcedureSource

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from exigences.chaine.audit import analyse, analyse_folder
+from exigences.chaine.analyse import analyse, analyse_folder
 from exigences.chaine.dossier import read_report, write_report
 from exigences.fichiers.ecriture import Porte
 from exigences.fichiers.lecture import LARGEST, is_webp

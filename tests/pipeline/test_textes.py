@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rich.console import Console
 
-from exigences.chaine.audit import AuditDone, analyse
+from exigences.chaine.analyse import AuditDone, analyse
 from exigences.chaine.dossier import read_report, write_report
 from exigences.commandes.console import print_summary
 from exigences.fichiers.ecriture import Porte

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from exigences.chaine.audit import analyse
+from exigences.chaine.analyse import analyse
 from exigences.facts.build import build_facts
 from exigences.model.parcours import Fin, Parcours, StatutEtape
 from tests.browser.serveur import Reponse, Site, serve

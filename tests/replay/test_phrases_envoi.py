@@ -2,7 +2,7 @@
 
 import pytest
 
-from exigences.chaine.audit import analyse
+from exigences.chaine.analyse import analyse
 from exigences.model.parcours import Fin
 from exigences.model.rapport import Rapport
 from exigences.rapport.rendu import render

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from exigences.chaine.audit import analyse
+from exigences.chaine.analyse import analyse
 from exigences.fichiers.ecriture import Porte
 from exigences.model.parcours import Fin
 from exigences.rapport.langue import combien
