@@ -6,51 +6,13 @@ from typing import Any
 
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.humain import stands_by_a_code
+from exigences.mots import notion
 
-_THIS = (
-    r"(?: (?:ce|cette|le|la|this|that|the|it|out|in|anything|dieses?|das|to|tego|toto|det|dette"
-    r"|detta|den|este|questo|dit|deze|field|box|input|champ|case|zone|feld|campo|veld|pol[ea]"
-    r"|felt\w*|falt\w*|please|bitte|rien)\b)*+"
-)
+_TRAP = notion("ne-rien-mettre")
+_THIS = notion("ce-champ")
 """« This field », said whole: what follows it may make it a rule for people."""
-_FILL = (
-    rf"(?:do not|don'?t|never) (?:fill|enter anything|type anything|write anything){_THIS}"
-    rf"|ne (?:pas|rien) (?:remplir|completer|saisir|ecrire|inscrire){_THIS}"
-    rf"|ne (?:remplissez|completez) (?:pas|rien){_THIS}|n'(?:ecrivez|inscrivez) rien"
-    rf"|nicht ausfullen{_THIS}|niet invullen{_THIS}"
-    rf"|(?:no|nao|non) (?:rellen|llen|complet|preench|compil|riemp)(?:ar?|er?|are|ire|e|ha){_THIS}"
-    rf"|nie wype[lł]nia[jc]\w*{_THIS}|nevypln\w+{_THIS}|skal ikke udfyldes|udfyld ikke|ikke fyll ut"
-    rf"|fyll (?:inte|ikke) (?:i|ut)|ala tayta|не заполня\w+|поле для роботов"
-)
-_LEAVE = (
-    r"laisse[rz]?(?: \w+){0,2} vide|(?:leave|keep|should be|must be)(?: \w+){0,3}"
-    r" (?:blank|empty|unchanged)|(?:(?:bitte|feld) )?(?:frei|leer) ?lassen"
-    r"|lassen(?: \w+){0,3} (?:frei|leer)|(?:deje|deja|dejar|lasci\w+|deix\w+)(?: \w+){0,3}"
-    r" (?:en blanco|vac[io]+|vuot[oi]|em branco|vazio)|lasci\w* vuot[oi]"
-    r"|laat(?: \w+){0,3} leeg|(?:po)?zostaw(?: \w+){0,2} puste|(?:po)?nechte(?: \w+){0,2} prazdne"
-    r"|(?:lamna|la sta)(?: \w+){0,3} tomt?|jata(?: \w+){0,3} tyhja\w*|bos b[iı]rak[iı]n"
-    r"|оставьте(?: \w+){0,2} пустым|(?:doit|devrait) (?:rester|etre(?: laisse\w*)?) vide"
-    r"|hagyja(?: \w+){0,2} uresen|enter nothing|type nothing"
-)
-_FOR_ROBOTS = (
-    r"(?:ignore[rz]?|skip) (?:this|that|ce|cette) (?:field|box|input|champ|case|zone)"
-    r"|honey ?pot|spam ?trap|for validation purposes|(?:for )?(?:spam ?)?(?:bots|robots) only"
-    r"|(?:reserve|pour) (?:aux|les) (?:ro)?bots"
-    r"|(?:if|si) (?:you(?:'re| are)|vous etes) (?:an? |un )?(?:ro)?bot"
-    r"|(?:if|si) (?:you(?:'re| are) not|vous n'etes pas) (?:an? |un )?(?:human|humain)"
-    r"|you should not see this"
-)
-_UNLESS = (
-    r"(?:if|unless|when|si|sauf|(?:pour|to)(?! (?:prove|show|help|avoid|prouver|eviter))"
-    r"|wenn|falls|als|se|ako|jesli|pokud|если)"
-)
-_TRAP = re.compile(
-    rf"(?<!ou )(?<!or )(?<!или )\b(?:{_FILL}|{_LEAVE}|{_FOR_ROBOTS})(?!,? {_UNLESS}\b)"
-    r"(?!\w)|(?:请勿|請勿|不要)填写?|入力しないで|留空"
-)
-_HUMAN_FIRST = re.compile(
-    r"\b(?:if|si) (?:you(?:'re| are)|vous etes) (?:an? |un )?(?:human|humain|person|reading this)"
-)
+_UNLESS = notion("sauf-pour-certains")
+_HUMAN_FIRST = notion("si-vous-etes-humain")
 """« If you are human… », before what not to do."""
 _TRAP_NAME = re.compile(
     r"honey|(?<!ro)bot[_-]?(?:test|trap|field)|(?:spam|robot)[_-]?trap|(?:^|[^a-z])robotic\b|robotest"
@@ -69,10 +31,8 @@ _HIDDEN_AROUND = re.compile(
 """Boxes that a style hides, though the page was kept without it."""
 _BEFORE = 160
 """Characters before an order among which its condition stands."""
-_CONDITION = re.compile(
-    r"\b(?:if|si|wenn|falls|jesli|pokud|se|als|если|can|may|pouvez|peut|konnen|puede|or|ou|oder|или)\b"
-)
-_ROBOTS = re.compile(r"\b(?:humans?|humains?|robots?|bots?|spam\w*|css|see|seeing|voyez|person)\b")
+_CONDITION = notion("condition-avant-l-ordre")
+_ROBOTS = notion("personne-ou-robot")
 _UNREACHED = ("off", "nope")
 
 
@@ -93,5 +53,15 @@ def is_trap(raw: Mapping[str, Any], said: str) -> bool:
 
 def _is_order(told: str, found: re.Match[str]) -> bool:
     """Whether to leave the field is asked of all, and not only of who has nothing to put there."""
+    if _UNLESS.match(_after_this(told[found.end() :]).removeprefix(",").lstrip()):
+        return False
     before = re.split(r"[.!?;]", told[max(0, found.start() - _BEFORE) : found.start()])[-1]
     return not _CONDITION.search(before) or bool(_ROBOTS.search(before))
+
+
+def _after_this(text: str) -> str:
+    """What follows « this field », at the head of a text."""
+    text = text.lstrip()
+    while said := _THIS.match(text):
+        text = text[said.end() :].lstrip()
+    return text
