@@ -26,7 +26,8 @@ from exigences.chaine.visite import visitor
 from exigences.facts.build import build_facts
 from exigences.loading.bareme import load_bareme
 from exigences.model.bareme import Bareme
-from exigences.model.parcours import Fin, Moteur, PageSnapshot, Parcours
+from exigences.model.etat import PageSnapshot
+from exigences.model.parcours import Fin, Moteur, Parcours
 from exigences.model.procedure import Procedure, ProcedureSource
 from exigences.replay.policy import reach_of_pages
 from exigences.replay.relecture import read_parcours

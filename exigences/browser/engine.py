@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from exigences.model.erreur import ExigencesError
+from exigences.model.etat import Capture
 from exigences.model.lieu import CheminCadre
-from exigences.model.parcours import Capture, Dialogue, Moteur, NavigationRefusee
+from exigences.model.parcours import Dialogue, Moteur, NavigationRefusee
 from exigences.model.scenario import Scenario
 from exigences.model.trafic import Requete
 

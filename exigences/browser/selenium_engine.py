@@ -1,14 +1,12 @@
 """Drives Chromium through Selenium WebDriver and ChromeDriver: the second engine."""
 
 import os
-import signal
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from selenium import webdriver
 from selenium.common import (
     ElementClickInterceptedException,
     ElementNotInteractableException,
@@ -20,9 +18,7 @@ from selenium.common import (
     WebDriverException,
 )
 from selenium.webdriver.chrome.service import Service
-from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
-from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webdriver import WebDriver
 from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.support.select import Select
@@ -43,7 +39,9 @@ from exigences.browser.gate import Tab
 from exigences.browser.hand import must_be_file
 from exigences.browser.reasons import undone
 from exigences.browser.selenium_axe import AxeOfSelenium
-from exigences.browser.sockets import SocketLine, tools_address
+from exigences.browser.selenium_driver import address_of_tools, kill, start_driver, text_of
+from exigences.browser.selenium_keys import press
+from exigences.browser.sockets import SocketLine
 from exigences.browser.tabs import Tabs
 from exigences.browser.wire import LOST, Wire, open_wire
 from exigences.browser.wired import POLL_MS, WiredSession
@@ -81,7 +79,7 @@ def _translated(what: str) -> Iterator[None]:
     except (HTTPError, OSError) as error:
         raise BrowserLostError(LOST) from error
     except WebDriverException as error:
-        text = _text(error)
+        text = text_of(error)
         if any(sign in text for sign in _GONE):
             raise BrowserLostError(LOST) from error
         raise undone(what, text) from error
@@ -174,7 +172,7 @@ class SeleniumSession(WiredSession):
             found = self._locate(element)
             act(found)
         except _NOT_READY as error:
-            self._refusal = _text(error)
+            self._refusal = text_of(error)
             done = found is not None and isinstance(error, _LEFT)
             return done and self.document() != before
         except WebDriverException as error:
@@ -224,7 +222,7 @@ class SeleniumSession(WiredSession):
             self._taken()
             if element is not None:
                 self._hand.focus(element)
-            _press(self._driver, key)
+            press(self._driver, key)
 
 
 class SeleniumEngine:
@@ -264,47 +262,19 @@ def open_selenium(
         popen_kw={"start_new_session": True},  # Ctrl-C is ours: the browser must outlive it
     )
     args = launch_args(browser, hors_ligne=hors_ligne, regles=regles)
-    driver = _start_driver(browser, service, args)
+    driver = start_driver(browser, service, args)
     try:
-        line = SocketLine(_tools_address(driver.capabilities))
-        with open_wire(line, lambda: _kill(service)) as wire:
+        line = SocketLine(address_of_tools(driver.capabilities))
+        with open_wire(line, lambda: kill(service)) as wire:
             yield SeleniumEngine(driver, wire)
     finally:
         with suppress(WebDriverException, HTTPError, OSError):
             driver.quit()
 
 
-def _start_driver(browser: Path, service: Service, args: Sequence[str]) -> WebDriver:
-    """The one place that makes a driver: here by a local service; elsewhere by an address."""
-    options = webdriver.ChromeOptions()
-    options.binary_location = str(browser)
-    for argument in args:
-        options.add_argument(argument)
-    options.page_load_strategy = "none"
-    options.unhandled_prompt_behavior = "ignore"  # message boxes are answered over the wire
-    try:
-        return webdriver.Chrome(options=options, service=service)
-    except (WebDriverException, HTTPError, OSError) as error:
-        text = _text(error)
-        message = (
-            f"Le navigateur {browser} n'a pas démarré : {text}. Vérifiez qu'il se lance à la "
-            "main, et que ChromeDriver est de la même version que lui."
-        )
-        raise EngineError(message) from error
-
-
-def _kill(service: Service) -> None:
-    """End the driver and its browser by signal, as the one group that they are."""
-    if os.name == "nt":
-        service.process.kill()
-        return
-    with suppress(ProcessLookupError, PermissionError):
-        os.killpg(service.process.pid, signal.SIGKILL)
-
-
 def _is_defeat(error: WebDriverException) -> bool:
     """Whether the page broke the scripts by which the driver sees it."""
-    return any(sign in _text(error) for sign in ("unknown error", "javascript error"))
+    return any(sign in text_of(error) for sign in ("unknown error", "javascript error"))
 
 
 def _no_other_way() -> bool:
@@ -313,46 +283,9 @@ def _no_other_way() -> bool:
 
 def _is_message_box(error: WebDriverException) -> bool:
     """Whether a message box stood in the way: it is answered over the wire meanwhile."""
-    return isinstance(error, UnexpectedAlertPresentException) or "No dialog" in _text(error)
-
-
-def _text(error: Exception) -> str:
-    """What went wrong, without the state of the driver that comes after."""
-    said = str(getattr(error, "msg", "") or error).partition("(Session info")[0]
-    return " ".join(said.split()) or type(error).__name__
-
-
-def _tools_address(capabilities: Mapping[str, Any]) -> str:
-    """Address of the wire of the whole browser: told by a Grid, or by the browser itself."""
-    if told := capabilities.get("se:cdp"):
-        return str(told)
-    return tools_address(str(capabilities["goog:chromeOptions"]["debuggerAddress"]))
+    return isinstance(error, UnexpectedAlertPresentException) or "No dialog" in text_of(error)
 
 
 def _check(found: WebElement, *, state: bool) -> None:
     if found.is_selected() is not state:
         found.click()
-
-
-def _press(driver: WebDriver, key: str) -> None:
-    """Press a key or a chord, in the words of the keyboard standard: Enter, or Shift+Tab."""
-    *held, last = key.split("+") if len(key) > 1 else [key]
-    codes = [_code_of(name) for name in held]
-    actions = ActionChains(driver)
-    for code in codes:
-        actions.key_down(code)
-    actions.send_keys(_code_of(last))
-    for code in reversed(codes):
-        actions.key_up(code)
-    actions.perform()
-
-
-def _code_of(name: str) -> str:
-    if len(name) == 1:
-        return name
-    known = name.upper().replace("ARROW", "ARROW_").replace("PAGE", "PAGE_")
-    code = getattr(Keys, known, None)
-    if not isinstance(code, str):
-        message = f"Appuyer sur {name} : cette touche n'existe pas."
-        raise EngineError(message)
-    return code

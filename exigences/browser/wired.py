@@ -22,7 +22,8 @@ from exigences.browser.leaving import leave
 from exigences.browser.reasons import DECODING, RELOADS, RESTLESS, STORM, reason_of
 from exigences.browser.tabs import Tabs
 from exigences.browser.wire import in_time
-from exigences.model.parcours import Capture, Dialogue, NavigationRefusee
+from exigences.model.etat import Capture
+from exigences.model.parcours import Dialogue, NavigationRefusee
 from exigences.model.trafic import Requete
 
 POLL_MS = 10

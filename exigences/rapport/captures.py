@@ -2,7 +2,7 @@
 
 import base64
 
-from exigences.model.parcours import Capture
+from exigences.model.etat import Capture
 from exigences.model.rapport import CaptureRapport
 
 

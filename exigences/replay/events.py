@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from exigences.model.parcours import PageSnapshot, Parcours, Provocation, StepRecord
+from exigences.model.etat import PageSnapshot
+from exigences.model.parcours import Parcours, Provocation, StepRecord
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

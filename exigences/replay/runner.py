@@ -6,13 +6,13 @@ from dataclasses import dataclass, field, replace
 
 from exigences.browser.engine import BrowserSession, EngineError
 from exigences.model.etape import Adresse, Aller, DansLeCadre, Envoyer, Etape, Si, verb_of
+from exigences.model.etat import PageSnapshot
 from exigences.model.lieu import CheminCadre
 from exigences.model.parcours import (
     KEPT,
     Fin,
     Moteur,
     NomResolu,
-    PageSnapshot,
     Parcours,
     Provocation,
     StatutEtape,

@@ -8,7 +8,8 @@ from exigences.browser.axe import axe_source
 from exigences.browser.engine import BrowserSession, EngineError
 from exigences.browser.scripts import read_script
 from exigences.model.etape import Role, verbs_that
-from exigences.model.parcours import PageSnapshot, StepRecord
+from exigences.model.etat import PageSnapshot
+from exigences.model.parcours import StepRecord
 
 _FEW = 3
 """Error texts that are quoted."""

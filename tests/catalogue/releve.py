@@ -13,7 +13,8 @@ from pydantic import TypeAdapter
 
 from exigences.browser.engine import BrowserSession, Conditions
 from exigences.model.etape import Clic, Cliquer, Etape, Remplir, Saisie
-from exigences.model.parcours import Fin, PageSnapshot, Parcours, Provocation, StepRecord
+from exigences.model.etat import PageSnapshot
+from exigences.model.parcours import Fin, Parcours, Provocation, StepRecord
 from exigences.model.procedure import GenreProvocation, ProcedureSource
 from exigences.replay.actions import Hand
 from exigences.replay.donne import Notes

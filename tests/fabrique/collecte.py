@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from exigences.model.parcours import FrameSnapshot, PageSnapshot
+from exigences.model.etat import FrameSnapshot, PageSnapshot
 
 DEPART = "http://127.0.0.1:8765/aide/"
 

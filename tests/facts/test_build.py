@@ -5,9 +5,10 @@ from typing import Any
 
 from exigences.facts.build import build_facts, declares
 from exigences.model.champs import Region
+from exigences.model.etat import PageSnapshot
 from exigences.model.facts import ParcoursFacts
 from exigences.model.lieu import Boite
-from exigences.model.parcours import Fin, PageSnapshot, Parcours
+from exigences.model.parcours import Fin, Parcours
 from exigences.model.procedure import ProcedureSource
 from tests.fabrique.collecte import (
     DEPART,

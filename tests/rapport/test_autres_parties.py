@@ -5,14 +5,9 @@ import pytest
 from exigences.model.axe import CoucheAxe, IssueAxe
 from exigences.model.champs import Nature
 from exigences.model.envois import Voie
+from exigences.model.etat import Capture
 from exigences.model.facts import Alternative, NiveauAlternative
-from exigences.model.parcours import (
-    Capture,
-    Fin,
-    NavigationRefusee,
-    NomResolu,
-    StatutEtape,
-)
+from exigences.model.parcours import Fin, NavigationRefusee, NomResolu, StatutEtape
 from exigences.model.portage import Porte
 from exigences.model.trafic import Requete
 from tests.fabrique import (

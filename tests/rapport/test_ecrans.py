@@ -4,9 +4,10 @@ import pytest
 
 from exigences.model.champs import Nature
 from exigences.model.etape import Obstacle
+from exigences.model.etat import Capture
 from exigences.model.exigence import CATEGORIES, Annonce
 from exigences.model.lieu import Boite
-from exigences.model.parcours import Capture, StatutEtape
+from exigences.model.parcours import StatutEtape
 from exigences.model.procedure import Procedure
 from exigences.rapport.mots import DONNEES, NATURES, OBSTACLES
 from tests.fabrique import (
