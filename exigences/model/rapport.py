@@ -192,6 +192,9 @@ class NonVu(Document):
     quoi: str
     pourquoi: str
     ecran: int | None = None
+    toujours: bool = Field(
+        False, description="Vrai de tout audit par ce moteur, quel que soit le service."
+    )
 
 
 class EntreeJournal(Document):

@@ -35,6 +35,7 @@ def typographie(texte: str) -> str:
     texte = re.sub(r"(?<! ) (?=[:»%€])", INSECABLE, texte)
     texte = texte.replace("« ", f"«{INSECABLE}")
     texte = _APOSTROPHE.sub("’", texte)
+    texte = re.sub(r"(?<=\d) (?=h\b)|(?<=\d h) (?=\d\d\b)", INSECABLE, texte)
     return re.sub(r"(?<=\d) (?=\d{3}\b)", FINE, texte)
 
 

@@ -195,6 +195,6 @@ def _engine(parcours: Parcours) -> Iterator[NonVu]:
     moteur = parcours.moteur
     who = f"{moteur.navigateur}, conduit par {moteur.nom},"
     for words in moteur.non_teste:
-        yield NonVu(quoi=words, pourquoi=f"{who} ne sait pas le faire.")
+        yield NonVu(quoi=words, pourquoi=f"{who} ne sait pas le faire.", toujours=True)
     for words in moteur.non_vu:
-        yield NonVu(quoi=words, pourquoi=f"{who} ne le voit pas.")
+        yield NonVu(quoi=words, pourquoi=f"{who} ne le voit pas.", toujours=True)

@@ -6,7 +6,8 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 from exigences.model.exigence import Annonce, Categorie, Verdict
-from exigences.model.rapport import Rapport
+from exigences.model.rapport import NonVu, Rapport
+from exigences.rapport.francais import typographie
 from exigences.rapport.rendu import render
 from tests.rapport.exemple import rapport_exemple
 
@@ -194,3 +195,21 @@ def test_screens_that_follow_are_said_together(rapport: Rapport) -> None:
     texte = render(rapport.model_copy(update={"accessibilite": accessibilite}), "html")
     said = BeautifulSoup(texte, "html.parser").get_text()
     assert "4 endroits, écrans 1 à 3 et 5 : " in plat(said)
+
+
+def test_what_no_audit_sees_is_told_below_and_not_on_the_first_screen(rapport: Rapport) -> None:
+    limite = NonVu(quoi="Les rapports différés", pourquoi="Le navigateur ne le voit pas.")
+    toujours = limite.model_copy(update={"toujours": True})
+    for non_vu, premier in ((limite, True), (toujours, False)):
+        html = render(rapport.model_copy(update={"non_vu": (non_vu,)}), "html")
+        page = BeautifulSoup(html, "html.parser")
+        essentiel = un(page, "#inconnu").find_parent("section")
+        assert isinstance(essentiel, Tag)
+        assert (limite.quoi in essentiel.get_text()) is premier
+        assert limite.quoi in un(page, "#non-vu").find_parent("section").get_text()  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("texte", ["2 h 48", "3 h", "de 17 minutes à 2 h 48"])
+def test_a_duration_in_hours_is_not_cut(texte: str) -> None:
+    assert " h" not in typographie(texte)
+    assert "h 4" not in typographie(texte)
