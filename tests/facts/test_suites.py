@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from exigences.facts.envois.suites import number_of, outcomes_of, read_outcomes
+from exigences.model.champs import Nature
 from exigences.model.envois import Trace
 from exigences.model.facts import PageFacts
 from tests.fabrique.elements import bloc, champ, titre
@@ -79,9 +80,21 @@ def test_what_is_dated_from_before_was_not_made_now(phrase: str) -> None:
     assert dites(phrase) == set()
 
 
+def test_what_is_dated_from_the_day_before_may_be_of_now_in_another_time_zone() -> None:
+    assert dites("Votre demande a été transmise le 23 novembre 2026.") == {Trace.DEPOT}
+
+
 def test_the_rows_of_a_list_of_requests_are_no_deposit() -> None:
     assert dites("Demande n° 12 : transmise", "Demande n° 13 : transmise") == set()
     assert dites("Demande n° 12 : transmise") == {Trace.DEPOT}
+
+
+@pytest.mark.parametrize(
+    "autre", ["Demande envoyée le 24 novembre 2026", "Demande n° 12 : transmise"]
+)
+def test_a_confirmation_that_says_it_twice_is_no_list(autre: str) -> None:
+    assert dites("Demande n° 12 : transmise", autre) == {Trace.DEPOT}
+    assert dites("Votre demande est envoyée.", "Votre demande est reçue.") == {Trace.DEPOT}
 
 
 def test_the_answers_to_several_questions_are_no_deposit() -> None:
@@ -101,9 +114,25 @@ def test_the_answers_to_several_questions_are_no_deposit() -> None:
         (page(bloc("Reference number: AB12")), "Reference number: AB12"),
         (page(bloc("Votre référence : à venir")), ""),
         (page(bloc("Numéro de dossier : 123"), champ("Nom")), ""),
+        (
+            page(
+                bloc("Numéro de dossier : 123"),
+                champ("Rechercher", Nature.RECHERCHE),
+                champ("Jeton", visible=False),
+            ),
+            "Numéro de dossier : 123",
+        ),
         (page(bloc("Dossier n° 123"), bloc("Dossier n° 124")), ""),
     ],
-    ids=["numero", "reference", "anglais", "a-venir", "un-champ-a-remplir", "liste"],
+    ids=[
+        "numero",
+        "reference",
+        "anglais",
+        "a-venir",
+        "un-champ-a-remplir",
+        "rien-a-remplir",
+        "liste",
+    ],
 )
 def test_a_number_given_alone_is_that_of_a_request(une: PageFacts, dit: str) -> None:
     assert number_of(une) == dit

@@ -65,8 +65,8 @@ def outcomes_of(page: PageFacts, day: date) -> tuple[Dit, ...]:
     frequent questions say it.
     """
     told = [d for text in _statements(page) for d in read_outcomes(text) if not _past(d[1], day)]
-    rows = Counter(_row(s) for s in {s for trace, s in told if trace is Trace.DEPOT})
-    return tuple((t, s) for t, s in told if t is not Trace.DEPOT or _alone(s, rows))
+    rows = Counter(map(_row, {sentence for _, sentence in told}))
+    return tuple((trace, sentence) for trace, sentence in told if _alone(sentence, rows))
 
 
 def number_of(page: PageFacts) -> str:
