@@ -169,7 +169,7 @@ class Hand:
         if geste.sans_envoi:
             yield known
             return
-        with self.retenue.changing(found, known, self.settle):
+        with self.retenue.changing(found, known):
             yield known
 
     def _fill(self, found: Found, saisie: GesteDeChamp, text: str) -> Done:

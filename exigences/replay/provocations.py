@@ -231,6 +231,7 @@ class _Trial:
                 if step.role is Role.REMPLIT:
                     hand.do(step, ())
                     self._own.reader.settle()
+                    hand.retenue.release()
         except BrowserLostError:
             raise
         except EngineError as error:

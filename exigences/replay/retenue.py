@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
 from exigences.browser.axe import axe_source
@@ -25,7 +25,8 @@ ESPACE = frozenset({"Space", " ", "Spacebar"})
 
 
 AU_PLUS = Ecran(definitif=True)
-"""The screen on which the most names commit."""
+AU_MOINS = Ecran(ouvre=True, rempli=False, pieces=True, suite=True)
+"""The screens on which the most names commit, and the fewest."""
 NOMS_MAX = 3
 """Names that a control may take while one gesture is tried."""
 CHANGEANT = (
@@ -47,6 +48,8 @@ class Retenue:
     """Whether something was typed, chosen or given yet."""
     libre: bool = False
     """Whether the procedure may commit: a test platform, with `--envoyer`."""
+    gardes: list[str] = field(default_factory=list)
+    """The words of the form that a change must not send, as long as one is under way."""
 
     def doing[T](self, found: Found, judge: Callable[[], None], act: Callable[[], T]) -> T:
         """Do a gesture once it is judged, and judge it anew where it met another name.
@@ -86,28 +89,35 @@ class Retenue:
                 self._judge(self._read(frame, None), way)
 
     @contextmanager
-    def changing(self, found: Found, known: Given, settle: Callable[[], None]) -> Generator[None]:
-        """A change of a field: HeldBackError where it sends a form that commits.
+    def changing(self, found: Found, known: Given) -> Generator[None]:
+        """A change of a field: HeldBackError where its page says that it sends a form that commits.
 
-        Before the change where the page says so, else after it: what a script of the page then
-        sends of this form was held back.
+        What a script sends of such a form all the same is held back, until `release` tells it.
         """
         words = self._of_form(found, known)
         if words and known.envoie:
             self._hold(words)
-        if not words:
-            yield
-            return
-        self.session.keep(_sending_of(known.adresse))
+        if words:
+            self.session.keep(_sending_of(known.adresse))
+            self.gardes.append(words)
         try:
             yield
-            settle()
-        finally:
-            if self.session.keep(None):
-                self._hold(words)
+        except EngineError:
+            self.release()
+            raise
+
+    def release(self) -> None:
+        """End what `changing` began: HeldBackError where something was held back meanwhile."""
+        if self.gardes and self.session.keep(None):
+            self._hold(self.gardes[-1])
+        self.gardes.clear()
 
     def _of_form(self, found: Found, known: Given) -> str:
-        """The words that commit of the form of a field; only those that may are read in full."""
+        """The words that commit of the form of a field; the screen is read where it may matter."""
+        if self.libre:
+            return ""
+        if words := next((n for n in known.boutons if commits(n, AU_MOINS)), ""):
+            return words
         near = known.envoie or any(commits(n, AU_PLUS) or nameless([n]) for n in known.boutons)
         read = self._read(found.agir.cadre, found.agir.selecteur) if near else None
         return self._committing(_by_change(read), read) if read is not None else ""

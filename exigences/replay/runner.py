@@ -211,6 +211,7 @@ class Replay:
         if page is not None:
             self.pages.append(page)
             yield PageSeen(page=page)
+        self.retenue.release()
         fault = self._outcome(step).fault(page)
         statut = StatutEtape.ECHEC if fault else StatutEtape.FAITE
         record = self._record(step, path, statut, fault or self.news.told(done), done)

@@ -78,3 +78,19 @@ def test_an_author_may_vouch_for_a_change(rejouer: Rejouer) -> None:
     with servir(debut=formulaire(BOUTON) + CAS["liste"][0]) as service:
         rejouer({"aller": "debut"}, etape, depart=service.url)
         assert service.ecrits() == ["recu"]
+
+
+def test_what_is_filled_again_after_a_mistake_leaves_the_next_gesture_free(
+    rejouer: Rejouer,
+) -> None:
+    envoyer = {"cliquer": {"nom": "Valider ma demande", "sans_envoi": True}}
+    with servir(debut=formulaire(BOUTON)) as service:
+        parcours = rejouer(
+            {"aller": "debut"},
+            REMPLIR,
+            envoyer,
+            depart=service.url,
+            provocations=["rechargement"],
+        )
+        assert service.ecrits() == ["recu"]
+    assert [p.abstention for p in parcours.provocations] == [None]
