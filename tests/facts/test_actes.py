@@ -98,6 +98,16 @@ Signer la pétition
 Soumettre pour validation
 Confirmer mes vœux
 Passer la commande
+Envoyer mes justificatifs et terminer
+Confirmer le virement
+Valider le renouvellement
+Confirmer la prise de rendez-vous
+Clore mon dossier
+Je paie ma contravention
+Déclarer mon sinistre
+Télétransmettre la déclaration
+Finaliser et payer
+Je dépose plainte
 """.strip().splitlines()
 RETENUS_EN_ANGLAIS = """
 Submit
@@ -221,6 +231,17 @@ Déposez vos fichiers ici
 Payer une facture
 Envoyer les codes
 Historique des envois
+Valider ma situation
+Confirmer ma commune
+Valider mon numéro de téléphone
+Envoyer le lien de connexion
+Renvoyer l'e-mail
+Envoyer une copie
+Déclarer une naissance
+Nouvelle déclaration
+Ouvrir le formulaire
+Oui, continuer
+Renouveler ma demande
 """.strip().splitlines()
 LIBRES_EN_ANGLAIS = """
 Next
