@@ -73,5 +73,7 @@ class Hop:
     quitte: bool = False
     """Whether the page that asked for it has been left."""
     cached: bool = False
+    headed: bool = False
+    """Whether the network told the headers that left."""
     lone: bool = False
     """Whether the gate alone tells it: it outlives the page that made it."""

@@ -25,7 +25,9 @@ WORLD = "exigences.depart"
 def leave(tabs: Tabs) -> None:
     """Leave every page, wait for what it sends then, and let nothing more leave."""
     limit, tabs.left = time.monotonic() + LEAVING_S, True
-    for parting in tabs.partings:
+    with tabs.changed:
+        partings = tuple(tabs.partings)
+    for parting in partings:
         parting.join(LEAVING_S)
     with suppress(EngineError, TimeoutError):
         while tabs.opened:
@@ -45,9 +47,10 @@ def left_at_last(tabs: Tabs) -> Iterator[None]:
     """Leave the windows that pages close; let nothing leave when a session ends without a word."""
 
     def farewell(tab: Tab) -> None:
-        if tabs.let_go(tab):
-            tabs.partings.append(Thread(target=_part, args=(tabs, tab), daemon=True))
-            tabs.partings[-1].start()
+        with tabs.changed:  # whoever sees that the tab has gone sees who leaves it, too
+            if tabs.let_go(tab):
+                tabs.partings.append(Thread(target=_part, args=(tabs, tab), daemon=True))
+                tabs.partings[-1].start()
 
     tabs.gate.farewell = farewell
     try:

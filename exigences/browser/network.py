@@ -221,7 +221,9 @@ class NetworkLog:
     def _headers(self, params: Mapping[str, Any]) -> None:
         """The headers that really left, those of the jar of cookies included."""
         if hops := self.headless.get(params["requestId"]):
-            self.departures.head(hops.pop(0).numero, params["headers"])
+            hop = hops.pop(0)
+            hop.headed = True
+            self.departures.head(hop.numero, params["headers"])
 
     def _unknown(self, hop: Hop) -> bool:
         """Whether what a request carries, or what the gate does of it, is still to be told."""
@@ -280,12 +282,14 @@ class NetworkLog:
             del self.pending[key]
         known = self.departures.requests[hop.numero]
         stopped = known.bloquee and hop.gated
-        kept = not stopped and (home or (hop.cached and not int(octets)))
+        size = int(octets) or known.octets
+        cached = (hop.cached and not int(octets)) or (not erreur and self._shared(hop, size))
+        kept = not stopped and (home or cached)
         self.departures.update(
             hop.numero,
             duree_ms=round((params["timestamp"] - hop.debut) * 1000, 1),
             erreur=erreur,
-            octets=int(octets) or known.octets,
+            octets=size,
             restee=kept,
             bloquee=(known.bloquee and not kept) or erreur == OFFLINE,
         )
@@ -296,3 +300,9 @@ class NetworkLog:
         """Tell more of the first hop of a request on its way."""
         for hop in self.pending.get(key, ())[:1]:
             self.departures.update(hop.numero, **known)
+    def _shared(self, hop: Hop, size: int) -> bool:
+        """Whether what came was the answer to another request: nothing of this one was sent."""
+        known = self.departures.requests[hop.numero]
+        answered = known.statut is not None and known.type != "Preflight"
+        return answered and not size and not hop.headed
+

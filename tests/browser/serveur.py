@@ -231,6 +231,7 @@ FAUTES: dict[str, Reponse] = {
     "texte": lambda moi: moi.page("Texte", TEXTE),
     "tempete": lambda moi: moi.page("Tempête", TEMPETE),
     "invalide": lambda moi: moi.repond(200, INVALIDE),
+    "gardee": lambda moi: moi.repond(200, b"<p>Plan", Cache_Control="max-age=60"),
 }
 
 

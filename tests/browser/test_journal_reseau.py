@@ -67,6 +67,17 @@ def test_what_is_refused_is_in_the_log_as_not_sent(moteur: BrowserEngine, site: 
     assert site.demandes("recu") == []
 
 
+@pytest.mark.promesse("trafic")
+def test_what_two_frames_share_is_asked_for_once(session: BrowserSession, site: Site) -> None:
+    site.pages["page.html"] = "<iframe src=gardee></iframe>" * 2
+    session.goto(f"{site.url}page.html")
+    poser(session)
+    vues = [r for r in parties(session) if r.url.endswith("gardee")]
+    assert sorted(r.partie for r in vues) == [False, True]
+    assert {r.statut for r in vues} == {200}
+    assert site.demandes("gardee") == ["GET"]
+
+
 def test_sizes_and_times_are_those_of_the_wire(session: BrowserSession, site: Site) -> None:
     session.goto(f"{site.url}enorme")
     poser(session)
