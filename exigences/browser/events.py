@@ -12,6 +12,7 @@ KEPT_AT_HOME = frozenset({"csp", "mixed-content", "origin", "inspector", "subres
 """Why Chrome itself asks for nothing."""
 REFUSED_AT_HOME = ("Preflight", "DisallowedByMode", "CorsDisabledScheme", "MethodDisallowed")
 """How the errors of cross-origin requests begin that were never made."""
+UNSEEN = "ce que cette fenêtre a demandé en s'ouvrant n'a pas été vu"
 UNREAD_BODY = "une partie de ce qui est parti n'a pas pu être lue (fichier ou flux)"
 
 

@@ -17,6 +17,8 @@ CLOSING_WORD = f"{LAST_WORD}fermer"
 """Where a page goes that closes its window."""
 HELD = "exigences.held"
 """Our own event: what is heard after it did not leave."""
+SHOWN = "exigences.shown"
+"""Our own event: the page that a window was found to show."""
 SCRIPTED = ("Document", "Ping", "Fetch", "XHR")
 """What can carry something that Chrome does not give otherwise, or that outlives its page."""
 

@@ -32,6 +32,7 @@ def leave(tabs: Tabs) -> None:
     with suppress(EngineError, TimeoutError):
         while tabs.opened:
             tab = tabs.current()
+            tabs.look(tab)
             part = _leave if time.monotonic() < limit else _end
             part(tabs, tab)
             if len(tabs.opened) == 1:

@@ -11,12 +11,13 @@ from exigences.browser.documents import Documents
 from exigences.browser.engine import Depart
 from exigences.browser.events import (
     UNREAD_BODY,
+    UNSEEN,
     address_of,
     content_of,
     kept_at_home,
     origin_of,
 )
-from exigences.browser.gate import LAST_WORD
+from exigences.browser.gate import LAST_WORD, SHOWN
 from exigences.model.trafic import Origine, Requete
 
 WAITED_TYPES = frozenset({"Document", "XHR", "Fetch", "Script", "Stylesheet"})
@@ -71,6 +72,8 @@ class NetworkLog:
                 self._paused(params, origine)
             case "Page.frameAttached" | "Page.frameNavigated":
                 self._moved(params)
+            case _ if method == SHOWN:
+                self._untold(params["frame"])
             case _:
                 self.channels.feed(method, params)
 
@@ -124,6 +127,16 @@ class NetworkLog:
             self.parents[params["frameId"]] = params["parentFrameId"]
         elif "parentId" not in params["frame"]:
             self._left(params["frame"]["id"], params["frame"]["loaderId"])
+            self._untold(params["frame"])
+
+    def _untold(self, frame: Mapping[str, Any]) -> None:
+        """List the document of a page that Chrome asked for before it told anything of it."""
+        known = self.documents.methods
+        if not self.watched or frame["loaderId"] in known or not frame["url"].startswith("http"):
+            return
+        known[frame["loaderId"]] = "GET"
+        found = Requete(methode="GET", url=frame["url"], type="Document", illisible=UNSEEN)
+        self.departures.add(found)
 
     def _left(self, page: str, loader: str) -> None:
         """Wait no more for what a page lacked, once another is in its place.
@@ -296,13 +309,13 @@ class NetworkLog:
         if known.type == "Document":
             self.documents.failed(known.url, erreur)
 
-    def _update(self, key: str, **known: Any) -> None:
-        """Tell more of the first hop of a request on its way."""
-        for hop in self.pending.get(key, ())[:1]:
-            self.departures.update(hop.numero, **known)
     def _shared(self, hop: Hop, size: int) -> bool:
         """Whether what came was the answer to another request: nothing of this one was sent."""
         known = self.departures.requests[hop.numero]
         answered = known.statut is not None and known.type != "Preflight"
         return answered and not size and not hop.headed
 
+    def _update(self, key: str, **known: Any) -> None:
+        """Tell more of the first hop of a request on its way."""
+        for hop in self.pending.get(key, ())[:1]:
+            self.departures.update(hop.numero, **known)

@@ -16,7 +16,7 @@ from exigences.browser.engine import (
     PageUnreachableError,
     SessionEvents,
 )
-from exigences.browser.gate import HELD, HOLD, Gate, Tab, close_later, watch
+from exigences.browser.gate import HELD, HOLD, SHOWN, Gate, Tab, close_later, watch
 from exigences.browser.network import NetworkLog
 from exigences.browser.reasons import STORM
 from exigences.browser.silence import silence_of
@@ -82,6 +82,8 @@ class Tabs:
     """Whether windows are opened without end."""
     ranks: dict[str, int] = field(default_factory=dict)
     """Rank of each tab that was current, in the order of becoming so."""
+    looked: set[str] = field(default_factory=set)
+    """Tabs that were asked what they show."""
     heard: SimpleQueue[tuple[str, Mapping[str, Any], Origine]] = field(default_factory=SimpleQueue)
     """Network events, fed to the log by the thread that reads it."""
     changed: threading.Condition = field(default_factory=threading.Condition)
@@ -135,11 +137,14 @@ class Tabs:
         """How many tabs were current before this one was."""
         return self.ranks[tab.target]
 
-    def listen(self, wire: str, method: str, params: Mapping[str, Any]) -> None:
-        """Take an event, on the thread of the socket: nothing here may wait for an answer."""
+    def listen(self, wire: str, method: str, params: Mapping[str, Any]) -> bool:
+        """Take an event, on the thread of the socket: nothing here may wait for an answer.
+
+        Whether it is a target that is never to wake.
+        """
         match method:
             case "Target.attachedToTarget":
-                self._attached(wire, params)
+                return self._attached(wire, params)
             case _ if method == CLOSED:
                 self.sessions.pop(params["sessionId"], None)
                 self._left(params["sessionId"])
@@ -156,6 +161,7 @@ class Tabs:
                 self.heard.put((method, params, origin))
             case _:
                 pass
+        return False
 
     def open(self) -> Tab:
         """Open an empty tab and wait until it is followed."""
@@ -234,6 +240,15 @@ class Tabs:
             url = tree["frameTree"]["frame"]["url"] if tree else ""
             self.network.channels.count_peers(tab.target, url, count)
 
+    def look(self, tab: Tab) -> None:
+        """Ask a tab once what it shows: under a storm, what it asked for at first is not told."""
+        if tab.target in self.looked:
+            return
+        with suppress(EngineError, TimeoutError):
+            tree = self.socket.ask("Page.getFrameTree", {}, tab.wire, GLANCE_S)["frameTree"]
+            self.heard.put((SHOWN, tree, Origine.PAGE))
+            self.looked.add(tab.target)
+
     def log(self) -> NetworkLog:
         """The network log, with all that was heard so far."""
         with suppress(Empty):
@@ -247,21 +262,21 @@ class Tabs:
     def _by_target(self, target: str) -> Tab | None:
         return next((tab for tab in self.opened if tab.target == target), None)
 
-    def _attached(self, parent: str, params: Mapping[str, Any]) -> None:
+    def _attached(self, parent: str, params: Mapping[str, Any]) -> bool:
         wire, info = params["sessionId"], params["targetInfo"]
         if info.get("browserContextId") != self.context:
-            return
+            return False
         if parent and info["type"] != "worker":
-            return  # a second session on what the whole browser follows already
+            return False  # a second session on what the whole browser follows already
         if info["type"] == "page":
             tab = Tab(target=info["targetId"], wire=wire)
-            self._follow(wire)
             if self.storm or len(self.opened) >= MAX_TABS:
-                # Nobody answers for it at the gate: what it asks for stays there until it closes.
+                # What waits at the gate of a tab leaves when it closes: it is never woken.
                 self.storm = True
                 self.socket.post("Target.closeTarget", {"targetId": tab.target})
-                return
+                return True
             self.sessions[wire] = Origine.PAGE
+            self._follow(wire)
             own = (close_later(),) if self.watched else ()
             self._say(wire, (("Page.enable", {}), *own, *self.commands))
             with self.changed:
@@ -271,6 +286,7 @@ class Tabs:
             self.sessions[wire] = WORKERS[info["type"]]
             self._follow(wire)
             self._say(wire, slow_line(self.conditions.scenario.reseau))
+        return False
 
     def _follow(self, wire: str) -> None:
         """Hear what a page or a worker asks for; stop it where it must be."""

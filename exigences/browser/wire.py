@@ -22,8 +22,11 @@ END = "exigences.end"
 CLOSED = "Target.detachedFromTarget"
 """Tells that a page has gone: it answers no more what it was asked."""
 
-type Listener = Callable[[str, str, Mapping[str, Any]], None]
-"""Takes the session, the name and the parameters of an event."""
+type Listener = Callable[[str, str, Mapping[str, Any]], bool | None]
+"""Takes the session, the name and the parameters of an event.
+
+Of a target that has just come, it may answer that it is never to wake.
+"""
 
 
 @contextmanager
@@ -204,10 +207,11 @@ class Wire:
             self._listeners.remove(listener)
 
     def _heard(self, session: str, method: str, params: Mapping[str, Any]) -> None:
+        asleep = False
         for listener in tuple(self._listeners):
             with suppress(Exception) if method == END else nullcontext():
-                listener(session, method, params)
-        if method == "Target.attachedToTarget":
+                asleep |= bool(listener(session, method, params))
+        if method == "Target.attachedToTarget" and not asleep:
             self.socket.post("Runtime.runIfWaitingForDebugger", {}, params["sessionId"])
 
 

@@ -179,6 +179,7 @@ class WiredSession:
         if self._tabs.watched:
             for tab in tuple(self._tabs.opened):
                 self._tabs.peers(tab)
+                self._tabs.look(tab)
         while (log := self._tabs.log()).incomplete():
             time.sleep(POLL_MS / 1000)
         return log.drain()

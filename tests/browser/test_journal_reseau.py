@@ -3,6 +3,8 @@
 import pytest
 
 from exigences.browser.engine import BrowserEngine, BrowserSession
+from exigences.browser.gate import SHOWN
+from exigences.browser.network import NetworkLog
 from tests.browser.moteurs import attendre, dit, parties, poser, trouve, visite
 from tests.browser.serveur import Site
 
@@ -76,6 +78,33 @@ def test_what_two_frames_share_is_asked_for_once(session: BrowserSession, site: 
     assert sorted(r.partie for r in vues) == [False, True]
     assert {r.statut for r in vues} == {200}
     assert site.demandes("gardee") == ["GET"]
+
+
+ARRIVEE = {"id": "f", "loaderId": "l", "url": "http://127.0.0.1/p?c=camille"}
+DEMANDE = {
+    "requestId": "l",
+    "loaderId": "l",
+    "frameId": "f",
+    "request": {"method": "POST", "url": ARRIVEE["url"], "headers": {}},
+    "type": "Document",
+    "timestamp": 1.0,
+}
+
+
+@pytest.mark.promesse("trafic")
+@pytest.mark.parametrize("evenement", ["Page.frameNavigated", SHOWN])
+@pytest.mark.parametrize("dite", [True, False], ids=["dite", "tue"])
+def test_a_page_that_no_request_told_is_listed_all_the_same(evenement: str, *, dite: bool) -> None:
+    log = NetworkLog(watched=True)
+    if dite:
+        log.feed("Network.requestWillBeSent", DEMANDE)
+    for _ in range(2):
+        log.feed(evenement, {"frame": ARRIVEE})
+    [requete] = [log.answered(depart) for depart in log.drain()]
+    assert (requete.methode, bool(requete.illisible)) == (
+        ("POST", False) if dite else ("GET", True)
+    )
+    assert (requete.url, requete.partie) == (ARRIVEE["url"], True)
 
 
 def test_sizes_and_times_are_those_of_the_wire(session: BrowserSession, site: Site) -> None:
