@@ -7,6 +7,16 @@ import pytest
 from exigences.browser.engine import BrowserEngine, BrowserSession
 from tests.browser.moteurs import MOTEURS, ouvrir, visite
 from tests.browser.serveur import Site, serve
+from tests.fabrique.temoins import TEMOINS
+
+
+@pytest.fixture(autouse=True)
+def recu_comme_liste(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Whatever a test does: all that its servers received is listed by its sessions."""
+    TEMOINS.forget()
+    yield
+    if request.node.get_closest_marker("sans_journal") is None:
+        TEMOINS.assert_agree()
 
 
 @pytest.fixture(scope="package")

@@ -28,6 +28,7 @@ from exigences.facts.page.marqueurs import load_markers
 from exigences.facts.page.referentiel import axe_options
 from exigences.model.trafic import Requete
 from tests.fabrique.decor import scenario
+from tests.fabrique.temoins import TEMOINS, MoteurVu
 
 MOTEURS = ("playwright", "selenium")
 
@@ -40,11 +41,18 @@ def navigateur() -> Path:
         pytest.skip(str(error))
 
 
+@contextmanager
 def ouvrir(
     nom: str, browser: Path | None = None, *, hors_ligne: bool = True, regles: Sequence[str] = ()
+) -> Iterator[BrowserEngine]:
+    """Start one of the engines, and have witnesses of its sessions."""
+    with _ouvert(nom, browser or navigateur(), hors_ligne=hors_ligne, regles=regles) as moteur:
+        yield MoteurVu(moteur=moteur, temoins=TEMOINS)
+
+
+def _ouvert(
+    nom: str, browser: Path, *, hors_ligne: bool, regles: Sequence[str]
 ) -> AbstractContextManager[BrowserEngine]:
-    """Start one of the engines."""
-    browser = browser or navigateur()
     if nom == "playwright":
         return open_playwright(browser, hors_ligne=hors_ligne, regles=regles)
     try:

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from urllib.parse import urlsplit
 
 from tests.fabrique.recepteur import Recue, ecouter, recue
+from tests.fabrique.temoins import TEMOINS
 
 PAGES = Path(__file__).parent / "pages"
 TYPES = {".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript"}
@@ -230,8 +231,8 @@ FAUTES: dict[str, Reponse] = {
     "profonde": lambda moi: moi.page("Profonde", PROFONDE),
     "texte": lambda moi: moi.page("Texte", TEXTE),
     "tempete": lambda moi: moi.page("Tempête", TEMPETE),
-    "invalide": lambda moi: moi.repond(200, INVALIDE),
     "gardee": lambda moi: moi.repond(200, b"<p>Plan", Cache_Control="max-age=60"),
+    "invalide": lambda moi: moi.repond(200, INVALIDE),
 }
 
 
@@ -251,6 +252,7 @@ def serve(
     site = Site(port=0)
     server = _Server(("127.0.0.1", 0), type("Handler", (_Handler,), {"site": site, "pages": pages}))
     site.port = server.server_port
+    TEMOINS.recues[site.port] = site.recues
     if certificat is not None:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(certificat)

@@ -26,6 +26,8 @@ from exigences.replay.runner import Replay
 from exigences.replay.snapshot import Reader
 from tests.fabrique import pas, procedure, scenario
 from tests.fabrique.decor import moteur
+from tests.fabrique.recepteur import Recue, recue
+from tests.fabrique.temoins import Temoins
 
 PAGES = Path(__file__).parent
 
@@ -33,15 +35,27 @@ PAGES = Path(__file__).parent
 class _Quiet(SimpleHTTPRequestHandler):
     """Serves the fixtures and says nothing; a page that asks for more finds nothing."""
 
+    recues: list[Recue]
+
+    def parse_request(self) -> bool:
+        """Take note of what is asked, whatever comes of it."""
+        asked = super().parse_request()
+        if asked:
+            self.recues.append(recue(self, b""))
+        return asked
+
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the parent's name
         """Say nothing."""
 
 
 @contextmanager
-def serve_fixtures() -> Iterator[str]:
+def serve_fixtures(temoins: Temoins) -> Iterator[str]:
     """Serve the folder of the fixtures on loopback; the address of its root."""
-    handler = functools.partial(_Quiet, directory=str(PAGES))
+    recues: list[Recue] = []
+    noting = type("Noting", (_Quiet,), {"recues": recues})
+    handler = functools.partial(noting, directory=str(PAGES))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        temoins.recues[server.server_port] = recues
         thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
         thread.start()
         try:

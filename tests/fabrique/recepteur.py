@@ -39,7 +39,7 @@ def recue(handler: BaseHTTPRequestHandler, corps: bytes) -> Recue:
     """The request that a handler holds."""
     return Recue(
         methode=handler.command,
-        hote=handler.headers.get("Host", "").partition(":")[0],
+        hote=_hote(handler.headers.get("Host", "")),
         chemin=handler.path,
         tetes=dict(handler.headers.items()),
         corps=corps,
@@ -53,13 +53,18 @@ def noter(app: "WSGIApplication", recues: list[Recue]) -> "WSGIApplication":
         recues.append(
             Recue(
                 methode=environ["REQUEST_METHOD"],
-                hote=environ["HTTP_HOST"].partition(":")[0],
+                hote=_hote(environ["HTTP_HOST"]),
                 chemin=environ["REQUEST_URI"],
             )
         )
         return app(environ, start)
 
     return noteur
+
+
+def _hote(tete: str) -> str:
+    """The host that a header names, without its port."""
+    return urlsplit(f"//{tete}").hostname or ""
 
 
 def ecouter(handler: BaseHTTPRequestHandler, noter: Callable[[Recue], None]) -> None:
@@ -72,7 +77,7 @@ def ecouter(handler: BaseHTTPRequestHandler, noter: Callable[[Recue], None]) -> 
     )
     handler.wfile.flush()
     handler.close_connection = True
-    hote = handler.headers.get("Host", "").partition(":")[0]
+    hote = _hote(handler.headers.get("Host", ""))
     while tete := handler.rfile.read(2):
         genre, corps = tete[0] & 15, _trame(handler, tete[1] & 127)
         if genre == FERMETURE:
@@ -89,21 +94,28 @@ def _trame(handler: BaseHTTPRequestHandler, taille: int) -> bytes:
 
 
 def assert_same_as_server(parcours: Parcours, recues: Iterable[Recue], port: int) -> None:
-    """What the server received is what the parcours lists: no more, no less, each time.
+    """What the server received is what the parcours lists."""
+    assert_same(parcours.requetes, recues, port)
+
+
+def assert_same(requetes: Iterable[Requete], recues: Iterable[Recue], port: int) -> None:
+    """What the server of a port received is what was listed: no more, no less, each time.
 
     Less is received only where the browser says that it gave up (no status): a page was left.
     """
     recu = Counter((r.methode, r.hote, r.chemin) for r in recues)
-    parties = [r for r in parcours.requetes if r.partie and urlsplit(r.url).port == port]
     liste = Counter[tuple[str, str, str]]()
     abandons = Counter[tuple[str, str, str]]()
-    for requete in parties:
+    for requete in requetes:
+        if not requete.partie or urlsplit(requete.url).port != port:
+            continue
         liste[_adresse(requete)] += requete.messages or 1
         if requete.statut is None and requete.methode != MESSAGE:
             abandons[_adresse(requete)] += 1
     inconnues = {cle: n for cle, n in (recu - liste).items() if cle[2] != ICONE}
-    assert inconnues == {}, "the server received what the parcours does not list"
-    assert liste - recu - abandons == Counter(), "the parcours lists what did not arrive"
+    assert not inconnues, f"the server received what is not listed: {inconnues}"
+    absentes = liste - recu - abandons
+    assert not absentes, f"what is listed did not arrive: {absentes}"
 
 
 def _adresse(requete: Requete) -> tuple[str, str, str]:
