@@ -13,6 +13,8 @@ from exigences.rapport.plan import Plan
 
 FICHIERS_MAX = 8
 """How many files behind links are named one by one."""
+CUT = ("ERR_EMPTY_RESPONSE", "ERR_CONNECTION_RESET", "ERR_CONNECTION_CLOSED")
+"""Chrome's errors after which it may have sent a request twice: the line had served before."""
 
 
 def build_unseen(parcours: Parcours, faits: ParcoursFacts, plan: Plan) -> tuple[NonVu, ...]:
@@ -27,6 +29,7 @@ def build_unseen(parcours: Parcours, faits: ParcoursFacts, plan: Plan) -> tuple[
         *_files(faits.pages, plan),
         *_servers(parcours),
         *_admitted(parcours),
+        *_repeated(parcours),
         *_engine(parcours),
     )
     once: dict[tuple[str, str], NonVu] = {}
@@ -191,10 +194,21 @@ def _admitted(parcours: Parcours) -> Iterator[NonVu]:
         )
 
 
+def _repeated(parcours: Parcours) -> Iterator[NonVu]:
+    """Which requests Chrome may have made again by itself: its tools tell of one alone."""
+    for request in parcours.requetes:
+        carried = request.partie and (request.porte or request.illisible)
+        if carried and request.erreur.endswith(CUT):
+            yield NonVu(
+                quoi=f"Combien de fois {without_query(request.url)} a reçu cet envoi",
+                pourquoi="Le serveur a coupé sans répondre : Chrome a pu le répéter de lui-même.",
+            )
+
+
 def _engine(parcours: Parcours) -> Iterator[NonVu]:
     moteur = parcours.moteur
     who = f"{moteur.navigateur}, conduit par {moteur.nom},"
     for words in moteur.non_teste:
-        yield NonVu(quoi=words, pourquoi=f"{who} ne sait pas le faire.", toujours=True)
+        yield NonVu(quoi=words, pourquoi=f"{who} ne sait pas le faire.")
     for words in moteur.non_vu:
         yield NonVu(quoi=words, pourquoi=f"{who} ne le voit pas.", toujours=True)

@@ -174,6 +174,36 @@ def test_another_server_than_the_one_named_is_told(attendue, repondues, dit):
     assert unseen(faits, brut) == dit
 
 
+EMPORTE = {"porte": (Porte(champ="Courriel"),)}
+
+
+@pytest.mark.promesse("trafic")
+@pytest.mark.parametrize(
+    ("erreur", "reste", "dit"),
+    [
+        ("net::ERR_EMPTY_RESPONSE", EMPORTE, True),
+        ("net::ERR_CONNECTION_RESET", {"illisible": "un flux ne se lit pas"}, True),
+        ("net::ERR_CONNECTION_CLOSED", {**EMPORTE, "bloquee": True}, False),
+        ("net::ERR_EMPTY_RESPONSE", {}, False),
+        ("net::ERR_ABORTED", EMPORTE, False),
+    ],
+    ids=["vide", "coupee", "retenue", "rien-d-emporte", "quittee"],
+)
+def test_what_the_browser_may_have_sent_again_is_told(erreur, reste, dit):
+    faits = parcours(page(), fin=Fin.TERMINE, envoye=True)
+    envoi = Requete(
+        methode="POST", url="https://a.test/d?c=1", type="XHR", corps=True, erreur=erreur, **reste
+    )
+    vus = unseen(faits, enregistrement(faits, requetes_apres=(envoi,)))
+    attendu = {
+        "Combien de fois https://a.test/d?… a reçu cet envoi": (
+            "Le serveur a coupé sans répondre : Chrome a pu le répéter de lui-même.",
+            None,
+        )
+    }
+    assert vus == (attendu if dit else {})
+
+
 def test_many_files_are_named_then_counted():
     links = [lien(f"F{i}", f"http://127.0.0.1/{i}.pdf") for i in range(10)]
     assert "Et 2 autres fichiers" in unseen(parcours(page(*links)))
