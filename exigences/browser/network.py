@@ -43,6 +43,8 @@ class NetworkLog:
     departures: Departures = field(default_factory=Departures)
     pending: dict[str, list[Hop]] = field(default_factory=dict)
     """The hops of each request, redirected ones first, by Chrome's identifier."""
+    later: dict[str, str] = field(default_factory=dict)
+    """The identifier of each request that has another at the gate, by that one."""
     headless: dict[str, list[Hop]] = field(default_factory=dict)
     """Those not given yet whose real headers are still to come."""
     documents: Documents = field(default_factory=Documents)
@@ -176,11 +178,13 @@ class NetworkLog:
 
     def _paused(self, params: Mapping[str, Any], origine: Origine) -> None:
         """A request at the gate: Chrome says nothing more of those that outlive their page."""
-        request, key = params["request"], params.get("networkId") or params["requestId"]
+        request, lone = params["request"], "networkId" not in params
         if "responseStatusCode" in params or "responseErrorReason" in params:
-            self._answer(params["requestId"], params)
+            self._answer(self.later.pop(params["requestId"], params["requestId"]), params)
             return
-        lone = "networkId" not in params
+        key = params.get("networkId") or self._later(request) or params["requestId"]
+        if lone:
+            self.later[params["requestId"]] = key
         kind = params.get("resourceType", "Other")
         beacon = Origine.BALISE if lone and origine is Origine.PAGE else origin_of(kind, origine)
         hop = self._hop(key, request, beacon, lambda hop: not hop.gated, kind)
@@ -191,6 +195,19 @@ class NetworkLog:
             self.departures.update(hop.numero, bloquee=True)
             if lone:
                 del self.pending[key]
+
+    def _later(self, request: Mapping[str, Any]) -> str:
+        """What the domain Network calls a request put off till later (fetchLater), '' where none.
+
+        At the gate it has no such name; were it another, the one that was told comes there too.
+        """
+        for key, hops in self.pending.items():
+            for hop in hops:
+                known = self.departures.requests[hop.numero]
+                alike = (known.methode, hop.url) == (request["method"], request["url"])
+                if alike and known.type == "Fetch" and hop.told and not hop.gated:
+                    return key
+        return ""
 
     def _hop(
         self,

@@ -184,6 +184,15 @@ PAGES: dict[str, Hostile] = {
         ),
         envois=(("GET", "/temoin.html"),),
     ),
+    "plus-tard": Hostile(
+        script=au_clic("fetchLater('/l', {method:'POST', body: v(), activateAfter: 0})"),
+        envois=(("POST", "/l"),),
+    ),
+    "en-partant-plus-tard": Hostile(
+        script=au_clic("fetchLater('/l', {method:'POST', body: v()})"),
+        envois=(("POST", "/l"),),
+        a_la_fin=True,
+    ),
     "en-partant-balise": Hostile(
         script=en_partant("navigator.sendBeacon('/b', v())"),
         envois=(("POST", "/b"),),
