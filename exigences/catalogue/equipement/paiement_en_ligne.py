@@ -20,28 +20,16 @@ from exigences.model.champs import Nature
 from exigences.model.etape import Obstacle
 from exigences.model.exigence import Categorie, Certitude, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
+from exigences.mots import notion
 
-_ACCOUNT_NUMBER = re.compile(r"\b(?:iban|bic|rib|releve d'identite bancaire|virement)\b")
-_PAY = re.compile(
-    r"(?<!format )(?<!format d'une )(?<!taille d'une )\bcarte (?:bancaire|bleue|de paiement)\b"
-    r"|\b(?:paiement|payer|payez|regler|reglez) en ligne\b"
-    r"|\b(?:payer|payez|regler|reglez|acquitte[rz]|paiement)\b.{0,40}\bcarte\b"
-)
-_PAY_BUTTON = re.compile(
-    r"^\W*(?:(?:valider|confirmer|continuer|enregistrer) et "
-    r"|(?:proceder|passer|acceder|continuer) au |(?:aller|poursuivre|continuer) (?:vers|par) le )"
-    r"(?:payer|paiement)\b"
-    r"(?!.{0,20}\b(?:plus tard|par cheque|sur place|en especes|au guichet)\b)"
-)
+_ACCOUNT_NUMBER = notion("compte-bancaire")
+_PAY = notion("paie-par-carte-ou-en-ligne")
+_SIGNS = re.compile(r"^\W+")
+_PAY_BUTTON = notion("bouton-pour-payer")
 """A folded button by which one goes on to pay."""
-_PAID = re.compile(
-    r"\b(?:paiements?|reglements?)\b[^.;]{0,20}\b(?:se f(?:ait|era|ont)|s'effectue\w*|aura lieu)\b"
-    r"[^.;]{0,30}\b(?:carte|en ligne|internet|payfip)\b"
-)
-_AT_A_COUNTER = re.compile(r"\b(?:guichet|accueil|sur place|horodateur|caisse|borne|regie)\b")
-_MAY_PAY = re.compile(
-    r"^(?:payer|valider le paiement|regler (?:en ligne|(?:la|ma) facture|l'amende|mon amende))\b"
-)
+_PAID = notion("se-paie-en-ligne")
+_AT_A_COUNTER = notion("payer-a-un-guichet")
+_MAY_PAY = notion("bouton-qui-peut-payer")
 _QUESTION = "Peut-on payer autrement que par carte en ligne, ou ne rien payer ?"
 
 
@@ -104,7 +92,9 @@ def _found(parcours: ParcoursFacts) -> Iterator[Preuve]:
             pages.add(preuve.page)
             yield preuve
     for page in parcours.pages:
-        button = next((b for b in page.boutons if _PAY_BUTTON.search(fold(b.texte))), None)
+        button = next(
+            (b for b in page.boutons if _PAY_BUTTON.search(_SIGNS.sub("", fold(b.texte)))), None
+        )
         if button is not None and page.indice not in pages:
             pages.add(page.indice)
             yield Preuve.at(button.lieu, button.texte)

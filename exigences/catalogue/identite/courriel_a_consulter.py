@@ -12,37 +12,21 @@ from exigences.facts.page.lecture import Phrase, asked_fields, label_of, speaks_
 from exigences.model.champs import Nature
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
+from exigences.mots import notion
 
-_MAIL = (
-    r"(?:courriels?|e-?mails?|mails?|messages? electroniques?|boite (?:mail|de reception)"
-    r"|messagerie|(?:boite|adresse) electronique)"
-)
-_SENT = re.compile(
-    rf"\b(?:recevrez|recevoir|recu|avons envoye|ete envoye|sera envoye|est envoye|enverrons)\b"
-    rf".{{0,80}}\b{_MAIL}\b|\b{_MAIL}\b.{{0,80}}\b(?:ete envoye|sera (?:envoye|adresse)|vient de)"
-)
-_OPEN = re.compile(
-    rf"\b(?:consulte[rz]|ouvre[rz]|verifie[rz]|releve[rz]|rendez-vous dans)\b.{{0,40}}\b{_MAIL}\b"
-    rf"|\b(?:clique[rz]|suive[rz]|suivre)\b.{{0,40}}\bliens?\b.{{0,60}}\b{_MAIL}\b"
-)
-_TO_RECEIVE = re.compile(rf"\b{_MAIL}\b.{{0,50}}\b(?:pour|afin de) recevoir\b")
+_SENT = notion("courriel-envoye")
+_OPEN = notion("courriel-a-ouvrir")
+_TO_RECEIVE = notion("adresse-pour-recevoir")
 """An address given to be sent something: what comes may be all that the person asks for."""
 _CODE = re.compile(r"\bcodes?\b")
-_TO_DO = re.compile(r"\b(?:liens?|codes?|confirm\w+|activ\w+|valid\w+)\b")
+_TO_DO = notion("a-faire-par-courriel")
 _IF_MISSED = re.compile(r"^(?:detail\W+)?si vous n'(?:avez|recevez) (?:pas|rien)|\ben cas de non\b")
 _NEVER = re.compile(r"\bn(?:e |')(?:\w+ ){0,2}?(?:\w+ )?jamais\b")
-_LINK = re.compile(
-    r"\bliens?\b.{0,60}\b(?:envoye|adresse|transmis)\w*|\b(?:enverr|envoy|adress|recevr)\w*\b.{0,30}"
-    r"\bliens?\b"
-)
+_LINK = notion("lien-envoye")
 """A link that is sent; where an address is asked, most likely to it (folded text)."""
-_ELSE = r"(?:sms|textos?|courrier(?! electronique)|voie postale|telephone|appel)"
-_CHOICE = re.compile(rf"\b{_ELSE}\b.{{0,20}}\bou\b|\bou\b.{{0,20}}\b{_ELSE}\b")
+_CHOICE = notion("courriel-au-choix")
 """Another way than the mailbox, at choice (folded text)."""
-_GOT_BY_MAIL = re.compile(
-    rf"\b(?:recue?s?|envoyee?s?|transmise?s?|communiquee?s?|adressee?s?) (?:\w+ )?(?:par|dans)"
-    rf" (?:\w+ )?{_MAIL}\b"
-)
+_GOT_BY_MAIL = notion("recu-par-courriel")
 """What a field asks that came in a message."""
 _QUESTION = "Faut-il lire ce courriel pour que la démarche aboutisse ?"
 

@@ -1,6 +1,5 @@
 """Help behind the door: it is reached only once identified."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
@@ -10,17 +9,9 @@ from exigences.facts.annonces.aides import first_identified, help_signs
 from exigences.facts.page.lecture import phrases
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts, TypeContact
+from exigences.mots import notion
 
-_BEHIND = re.compile(
-    r"\b(?:assistance|aide|support|conseiller|agent)\b[^.]{0,80}\b(?:accessibles?|disponibles?|"
-    r"joignables?)"
-    r"\b[^.]{0,40}\b(?:apres (?:authentification|connexion|identification|vous etre)|"
-    r"depuis votre (?:espace|compte)|dans votre (?:espace|compte)|une fois (?:connecte|"
-    r"identifie))|"
-    r"\b(?:connectez|authentifie[rz]|identifie[rz])[- ]?(?:vous)? (?:pour|afin de) "
-    r"(?:nous |contacter|joindre|obtenir de l'aide|poser|acceder a l'aide)|"
-    r"\bmessagerie (?:securisee )?de (?:l'|votre )espace\b[^.]{0,20}"
-)
+_BEHIND = notion("aide-derriere-la-connexion")
 
 
 def _asks_to_identify(parcours: ParcoursFacts) -> bool:
