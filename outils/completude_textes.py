@@ -17,6 +17,8 @@ _ACCUSING = re.compile(
 _IMPERATIVE = re.compile(r"(?:^|[.:,;] )(?:ne |n')?[a-z]+(?:e|s)\b")
 _DANGLING = re.compile(r"\b(?:ce (?:numéro|papier|moyen)|ces signes|cette (?:image|identité))\b")
 _SENTENCES_MAX = 3
+_LIMITES_MAX = 300
+"""Characters that tell what a detector misses, at most."""
 
 
 def words_amiss(dossier: Dossier) -> Faults:
@@ -63,6 +65,19 @@ def typography_amiss(dossier: Dossier) -> Faults:
             )
 
 
+def limits_amiss(dossier: Dossier) -> Faults:
+    """What is known to be missed is told briefly, in sentences; nothing may be known."""
+    text, place = dossier.exigence.limites, dossier.field("limites")
+    if len(text) > _LIMITES_MAX:
+        yield f"{place} : {_LIMITES_MAX} signes au plus."
+    if text and not text.endswith("."):
+        yield f"{place} : finissez par un point."
+    if found := _SPACED.search(text):
+        yield f"{place} : « {found[0]} » : une espace simple, guillemets « »."
+    if found := _VOUS.search(fold(text)) or _ACCUSING.search(fold(text)):
+        yield f"{place} : « {found[0]} » : dites seulement ce que l'outil manque ou prend à tort."
+
+
 def announcement_amiss(dossier: Dossier) -> Faults:
     """The terms that announce it find themselves, once each; a fault to mend has none."""
     terms, place = dossier.exigence.annonce, dossier.field("annonce")
@@ -81,6 +96,7 @@ CHECKS: tuple[Check, ...] = (
     words_amiss,
     instruction_amiss,
     typography_amiss,
+    limits_amiss,
     announcement_amiss,
 )
 """All that an exigence must have, beside its verdicts."""

@@ -48,6 +48,8 @@ def _entry(exigence: Exigence) -> Iterator[str]:
     if exigence.annonce:
         words = ", ".join(f"« {words} »" for words in exigence.annonce)
         yield f"- **Annoncée par :** {words}"
+    if exigence.limites:
+        yield f"- **Ce que l'outil peut manquer ou prendre à tort :** {exigence.limites}"
     sources = " ; ".join(_source(reference) for reference in exigence.references)
     yield f"- **Sources :** {sources}\n"
 

@@ -35,6 +35,8 @@ def _told(exigence: Exigence) -> Iterator[str]:
     yield f"Ce que le service peut faire : {exigence.remediation}"
     if exigence.annonce:
         yield f"Annoncée par : {', '.join(f'« {words} »' for words in exigence.annonce)}"
+    if exigence.limites:
+        yield f"Ce que l'outil peut manquer ou prendre à tort : {exigence.limites}"
     yield "Sources :"
     for reference in exigence.references:
         yield f"  • {' '.join(filter(None, (reference.titre, reference.url)))}"

@@ -89,6 +89,8 @@ class Exigence:
     """Never empty."""
     remediation: str
     """What the service can do about it."""
+    limites: str = ""
+    """What its detector is known to miss or to mistake; empty where nothing is known."""
     annonce: tuple[str, ...] = ()
     """Words that an announcement of it would say; empty where announcing has no sense."""
     regle: bool = False

@@ -1,5 +1,6 @@
 """The catalogue is whole: texts, sources, remedies and fixtures of every exigence."""
 
+import re
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -22,6 +23,8 @@ FOLDERS = sorted(path.parent for path in PAGES.glob("*/*/attendu.json"))
 every = pytest.mark.parametrize("exigence", EXIGENCES, ids=lambda e: e.id)
 
 RACINE = Path(__file__).parents[2]
+LIMITES_DITES = 60
+"""Exigences, at least, whose detector says what it misses."""
 
 
 @pytest.mark.parametrize("check", (stubs_left, *CHECKS), ids=lambda check: check.__name__)
@@ -38,6 +41,14 @@ def test_ids_and_titles_are_unique() -> None:
     assert len({e.id for e in EXIGENCES}) == len(EXIGENCES)
     titles = [fold(e.titre) for e in EXIGENCES]
     assert sorted(set(titles)) == sorted(titles)
+
+
+def test_what_a_detector_misses_is_its_own() -> None:
+    """Nearly each has something known to be missed, said of it alone."""
+    told = [exigence.limites for exigence in EXIGENCES if exigence.limites]
+    sentences = [sentence for text in told for sentence in re.split(r"(?<=\.) (?=[A-Z])", text)]
+    assert sorted(sentences) == sorted(set(sentences))
+    assert len(told) >= LIMITES_DITES
 
 
 def test_the_order_is_by_category_then_id() -> None:

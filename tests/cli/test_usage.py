@@ -93,7 +93,9 @@ def test_one_exigence_is_explained(dire) -> None:
     voulue = next(d.exigence for d in load_catalogue() if d.exigence.id == "telephone-mobile")
     fait = dire("catalogue", voulue.id)
     assert fait.code == 0
-    for texte in (voulue.titre, voulue.demande, voulue.pourquoi, voulue.remediation):
+    assert voulue.limites
+    told = (voulue.titre, voulue.demande, voulue.pourquoi, voulue.remediation, voulue.limites)
+    for texte in told:
         assert texte in fait.sortie
     for reference in voulue.references:
         assert reference.titre in fait.sortie

@@ -88,6 +88,9 @@ AMISS: Mapping[str, tuple[Mapping[str, Any], str, str]] = {
     "no full stop": ({"pourquoi": "Cela coûte"}, "pourquoi", "finissez par un point."),
     "sentence in small letters": ({"pourquoi": "cela coûte."}, "pourquoi", "une majuscule."),
     "colon without space": ({"pourquoi": "Le prix: il monte."}, "pourquoi", "« x: » : une espace"),
+    "long limits": ({"limites": "Il en manque. " * 25 + "Fin."}, "limites", "300 signes au plus."),
+    "limits without full stop": ({"limites": "Il en manque"}, "limites", "finissez par un point."),
+    "limits that accuse": ({"limites": "Un refus honteux."}, "limites", "dites seulement ce que"),
     "announcement that finds nothing": ({"annonce": ("payant ",)}, "annonce", "« payant  »"),
     "announcement twice": ({"annonce": ("payant", "Payant")}, "annonce", "un mot y est deux fois"),
 }

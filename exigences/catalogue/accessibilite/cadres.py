@@ -29,6 +29,10 @@ _QUESTION = "Le titre de ce cadre dit-il ce qu'il contient ?"
             LOI_2005_ARTICLE_47,
         ),
         remediation="Donner à chaque cadre un titre qui dit ce qu'il contient.",
+        limites=(
+            "axe voit qu'un titre de cadre manque, pas s'il est juste : un titre creux (« cadre 1 "
+            "») n'est pas refusé."
+        ),
         observation=Observation.AXE,
     )
 )

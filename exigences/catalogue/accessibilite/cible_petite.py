@@ -27,6 +27,10 @@ _QUESTION = "Cette cible a-t-elle au moins 24 pixels de côté, ou assez d'espac
             LOI_2005_ARTICLE_47,
         ),
         remediation="Donner à chaque cible au moins 24 pixels de côté, ou l'espacer d'autant.",
+        limites=(
+            "Seules les cibles de la page telle qu'elle s'ouvre dans la fenêtre du scénario sont "
+            "mesurées : un menu encore fermé n'y est pas."
+        ),
         observation=Observation.AXE,
     )
 )

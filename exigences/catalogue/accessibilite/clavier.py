@@ -34,6 +34,11 @@ from exigences.model.facts import ParcoursFacts
             "Employer de vrais boutons, liens et champs, que le clavier atteint et actionne de "
             "lui-même, et refaire toute la démarche sans souris avant de publier."
         ),
+        limites=(
+            "Seules les étapes écrites dans la démarche sont essayées, et seulement avec un "
+            "scénario au clavier : un autre bouton inaccessible est manqué. Sinon, seules les "
+            "questions d'axe restent."
+        ),
         observation=Observation.CLAVIER,
     )
 )

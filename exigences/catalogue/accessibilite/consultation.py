@@ -32,6 +32,10 @@ _QUESTION = "La personne peut-elle arrêter ce mouvement ou ce rechargement ?"
             "Laisser la personne arrêter les mouvements et les rechargements, et accepter les deux"
             " orientations."
         ),
+        limites=(
+            "axe ne regarde ni les animations ni les délais d'un script : ce qui bouge, clignote "
+            "ou expire sans balise déclarée est manqué."
+        ),
         observation=Observation.AXE,
     )
 )

@@ -30,6 +30,10 @@ _QUESTION = "Le contraste de ce texte avec son fond atteint-il 4,5, ou 3 pour un
             LOI_2005_ARTICLE_47,
         ),
         remediation="Porter le contraste à 4,5 pour le texte courant et à 3 pour le grand texte.",
+        limites=(
+            "Sur une image ou un dégradé, axe ne tranche pas : c'est une question. Une "
+            "information donnée par la couleur seule est manquée."
+        ),
         observation=Observation.AXE,
     )
 )

@@ -35,6 +35,11 @@ _QUESTION = "La page « Accessibilité » est-elle la déclaration que demande l
         remediation=(
             "Publier la déclaration et dire l'état de conformité sur chaque page, avec un contact."
         ),
+        limites=(
+            "Le nom de la déclaration, ou un état de conformité, suffit, même si le lien ne mène "
+            "à rien ; un lien « Accessibilité » sans plus n'est qu'une question. Ce que dit la "
+            "déclaration relève d'une autre exigence."
+        ),
         absence=True,
     )
 )

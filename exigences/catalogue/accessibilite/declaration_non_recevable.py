@@ -72,6 +72,10 @@ def _speaks(parcours: ParcoursFacts) -> bool:
             "Refaire l'audit tous les trois ans, et dire dans la déclaration l'état, le taux, la "
             "date de l'audit, les pages vérifiées et un contact."
         ),
+        limites=(
+            "Elle n'est jugée que si la déclaration a été ouverte ; ailleurs, ce n'est qu'une "
+            "question. Un taux ou un audit qui serait faux n'est pas vérifié."
+        ),
     ),
     applies=_speaks,
 )

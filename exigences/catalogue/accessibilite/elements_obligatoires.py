@@ -35,6 +35,10 @@ _QUESTION = "La langue ou le titre déclaré ici est-il le bon ?"
             "Déclarer la langue, donner à chaque page un titre propre, et corriger le code en "
             "double."
         ),
+        limites=(
+            "axe voit qu'un titre ou une langue manque ; un titre qui ne dit pas de quelle page "
+            "il s'agit, ou une langue déclarée à tort, est manqué."
+        ),
         observation=Observation.AXE,
     )
 )

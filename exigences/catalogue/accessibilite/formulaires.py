@@ -33,6 +33,10 @@ _QUESTION = "L'étiquette de ce champ dit-elle ce qu'il attend ?"
         remediation=(
             "Lier à chaque champ une étiquette visible, et donner à chaque bouton un texte."
         ),
+        limites=(
+            "axe voit qu'une étiquette manque, pas si elle est claire ni si elle est près de son "
+            "champ. L'aide aux erreurs de saisie n'est pas jugée ici."
+        ),
         observation=Observation.AXE,
     )
 )

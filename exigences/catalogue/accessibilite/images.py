@@ -32,6 +32,10 @@ _QUESTION = "Cette image porte-t-elle une information, et un texte la donne-t-il
             "Écrire pour chaque image porteuse d'information un texte de remplacement court, et un"
             " texte vide pour les décors."
         ),
+        limites=(
+            "axe voit qu'un texte manque, pas s'il est juste : une image dont le texte ne dit "
+            "rien d'utile n'est pas refusée, et une image de fond n'est pas vue."
+        ),
         observation=Observation.AXE,
     )
 )

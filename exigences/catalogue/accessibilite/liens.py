@@ -29,6 +29,10 @@ _QUESTION = "L'intitulé de ce lien dit-il où il mène ?"
             LOI_2005_ARTICLE_47,
         ),
         remediation="Écrire dans chaque lien où il mène, avec les mots affichés.",
+        limites=(
+            "axe voit qu'un lien n'a pas de nom, pas si ce nom est clair : « cliquez ici » n'est "
+            "pas refusé."
+        ),
         observation=Observation.AXE,
     )
 )

@@ -37,6 +37,10 @@ _QUESTION = "Cette vidéo a-t-elle des sous-titres exacts, ou une transcription 
             "Ajouter des sous-titres et une transcription, et ne jamais lancer un son sans action "
             "de la personne."
         ),
+        limites=(
+            "Aucune vidéo n'est regardée : des sous-titres déclarés sont crus exacts. Une vidéo "
+            "qu'un script dessine, sans balise vidéo, est manquée."
+        ),
         observation=Observation.AXE,
     )
 )

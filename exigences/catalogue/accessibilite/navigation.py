@@ -31,6 +31,10 @@ _QUESTION = "Peut-on aller au contenu sans parcourir tous les liens qui précèd
             LOI_2005_ARTICLE_47,
         ),
         remediation="Ajouter un lien d'accès direct au contenu, et suivre l'ordre de lecture.",
+        limites=(
+            "axe cherche des titres, des repères et un lien d'évitement ; que l'ordre de lecture "
+            "ait un sens, ou que deux pages se ressemblent, n'est pas jugé."
+        ),
         observation=Observation.AXE,
     )
 )

@@ -29,6 +29,10 @@ _QUESTION = "Ce lien se distingue-t-il du texte autrement que par la couleur ?"
             LOI_2005_ARTICLE_47,
         ),
         remediation="Souligner les liens dans le texte, et retirer du focus ce qui est caché.",
+        limites=(
+            "La feuille de style n'est pas retirée, ni les espacements agrandis : un texte coupé "
+            "ou superposé est manqué ici, et la redistribution relève d'une autre exigence."
+        ),
         observation=Observation.AXE,
     )
 )

@@ -32,6 +32,10 @@ from exigences.model.facts import ParcoursFacts
             "Ne pas retirer le contour que le navigateur dessine autour de l'élément actif, ou le "
             "remplacer par un repère au moins aussi visible."
         ),
+        limites=(
+            "Seuls les éléments où passe le focus pendant un rejeu au clavier sont comparés, "
+            "image contre image : une animation à côté peut faire croire à un repère."
+        ),
         observation=Observation.CLAVIER,
     )
 )

@@ -31,6 +31,10 @@ _QUESTION = "Ce composant donne-t-il son nom, son rôle et son état au lecteur 
             "Préférer les éléments HTML natifs, sinon déclarer le rôle, le nom et l'état de chaque"
             " composant."
         ),
+        limites=(
+            "axe lit les noms et les rôles déclarés ; que le composant réponde comme il l'annonce "
+            "n'est pas essayé, et un changement d'état muet est manqué."
+        ),
         observation=Observation.AXE,
     )
 )

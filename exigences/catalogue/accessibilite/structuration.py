@@ -31,6 +31,10 @@ _QUESTION = "Ce texte est-il un titre ou une liste qui n'est pas déclaré comme
             LOI_2005_ARTICLE_47,
         ),
         remediation="Baliser les titres, les listes et les régions de la page.",
+        limites=(
+            "axe voit qu'une liste ou un titre déclaré est mal formé ; un texte qui n'est qu'en "
+            "gros caractères, sans être déclaré titre, est le plus souvent manqué."
+        ),
         observation=Observation.AXE,
     )
 )

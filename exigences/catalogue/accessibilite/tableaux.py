@@ -32,6 +32,10 @@ _QUESTION = "Chaque case de ce tableau se rattache-t-elle à un en-tête déclar
         remediation=(
             "Déclarer les en-têtes et le titre du tableau, et réserver les tableaux aux données."
         ),
+        limites=(
+            "axe vérifie les en-têtes déclarés ; un tableau qui n'est que dessiné, sans balises "
+            "de tableau, est manqué."
+        ),
         observation=Observation.AXE,
     )
 )

@@ -36,6 +36,10 @@ _QUESTION = "Peut-on agrandir la page jusqu'à 200 % sans rien perdre ?"
             "Retirer « user-scalable=no » et « maximum-scale » de la page, et laisser les textes "
             "et les champs se ranger dans une colonne de 320 pixels."
         ),
+        limites=(
+            "La page est mesurée dans une fenêtre de 320 pixels, sans geste : ce qu'un menu "
+            "ouvert, ou une fenêtre qui surgit, cacherait ensuite est manqué."
+        ),
         observation=Observation.AXE,
     )
 )

@@ -39,6 +39,11 @@ _EITHER = "Faut-il photographier ou numériser ce papier, ou existe-t-il déjà 
             DEFENSEUR_2022,
         ),
         remediation="Accepter une copie papier, ou que l'agent fasse la copie au guichet.",
+        limites=(
+            "Les phrases sur une photo à prendre ne sont lues qu'en français. Un champ de fichier "
+            "pour un papier ne donne qu'une question : rien ne dit si ce papier existe déjà en "
+            "fichier."
+        ),
         annonce=(
             "appareil photo",
             "photo",

@@ -33,6 +33,10 @@ _MO = 1_000_000
             "Alléger les images, les polices et les scripts ; ne charger que ce qui sert à la "
             "démarche."
         ),
+        limites=(
+            "Seuls comptent les octets que le navigateur a annoncés pour les écrans vus : une "
+            "page gardée en mémoire, ou un écran que le rejeu n'a pas atteint, ne pèse rien."
+        ),
         annonce=(
             "connexion internet",
             "haut débit",

@@ -33,6 +33,11 @@ _QUESTION = "Faut-il payer cette somme pour la démarche elle-même, dans tous l
             "Dire la somme, les exonérations et les façons de payer avant le premier champ, et "
             "rendre la démarche gratuite quand la loi le permet."
         ),
+        limites=(
+            "La somme se lit dans les textes de la page : un prix donné dans une image ou un PDF "
+            "est manqué. Une somme dite pour un cas, un choix ou un exemple n'est qu'une "
+            "question."
+        ),
         annonce=(
             "frais",
             "timbre fiscal",

@@ -43,6 +43,10 @@ _QUESTION = "Peut-on continuer sans rien imprimer ?"
             "Faire remplir et signer en ligne sans papier, ou envoyer le document par courrier à "
             "qui le demande."
         ),
+        limites=(
+            "Un bouton « Imprimer » n'en dit rien, seule une phrase qui le demande compte. Un "
+            "document à remplir et à signer, sans qu'imprimer soit dit, n'est qu'une question."
+        ),
         annonce=(
             "imprimante",
             "imprimer",

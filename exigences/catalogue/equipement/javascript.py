@@ -46,6 +46,11 @@ _QUESTION = "La démarche peut-elle être faite sans JavaScript ?"
             LOI_2005_ARTICLE_47,
         ),
         remediation="Envoyer des formulaires HTML qui marchent sans script, puis les améliorer.",
+        limites=(
+            "La démarche n'est pas essayée sans JavaScript : seul ce que la page en dit, à "
+            "l'écran ou dans son texte de secours, est lu. Un service qui ne marche pas sans lui "
+            "et n'en dit rien est manqué."
+        ),
         annonce=("JavaScript",),
     )
 )

@@ -35,6 +35,11 @@ _PAPER_WAY = re.compile(r"\b(?:papier|par courrier|par la poste|au guichet|sans 
         remediation=(
             "Donner le même contenu dans une page web, et garder le PDF pour qui le préfère."
         ),
+        limites=(
+            "Un PDF se reconnaît à l'adresse de son lien : celui qu'un script ouvre, ou dont "
+            "l'adresse ne finit pas par .pdf, est manqué. Hors d'une phrase qui le demande, il "
+            "n'est qu'une question."
+        ),
         annonce=("PDF",),
     )
 )

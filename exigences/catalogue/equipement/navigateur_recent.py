@@ -44,6 +44,11 @@ _QUESTION = "La démarche fonctionne-t-elle avec un navigateur plus ancien ?"
             "Garder la démarche utilisable sur les navigateurs anciens, en mode simplifié s'il le "
             "faut."
         ),
+        limites=(
+            "Aucun navigateur ancien n'est essayé : seules les phrases qui nomment un navigateur "
+            "ou une version comptent. Un service qui ne marche qu'avec un navigateur récent sans "
+            "le dire est manqué."
+        ),
         annonce=(
             "navigateur récent",
             "navigateur à jour",

@@ -44,6 +44,10 @@ _EITHER = "Ce papier doit-il être numérisé, ou une photo prise au téléphone
         remediation=(
             "Accepter une simple photo prise au téléphone, ou la copie papier remise au guichet."
         ),
+        limites=(
+            "Le papier se devine au nom du champ : un document qu'un autre service donne déjà en "
+            "fichier peut être pris pour un papier, et ne donne alors qu'une question."
+        ),
         annonce=(
             "scanner",
             "numériser",

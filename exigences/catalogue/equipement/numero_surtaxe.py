@@ -33,6 +33,11 @@ _FREE = re.compile(r"\bgratuit|\bnon surtaxe|\bprix d'un appel local\b|\bappel n
             DEFENSEUR_2022,
         ),
         remediation="Donner un numéro non surtaxé, dit comme tel, dès la première page.",
+        limites=(
+            "Le coût vient du numéro et du texte à côté : un prix donné ailleurs dans la page, ou "
+            "seulement pendant l'appel, est manqué. Un numéro court dont le prix est inconnu "
+            "n'est qu'une question."
+        ),
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:

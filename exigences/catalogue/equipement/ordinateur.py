@@ -39,6 +39,10 @@ _QUESTION = "La démarche peut-elle être faite jusqu'au bout sur un téléphone
             "Rendre chaque écran et chaque document utilisables sur un téléphone, ou proposer le "
             "guichet et le papier."
         ),
+        limites=(
+            "La démarche n'est pas refaite sur un téléphone pour le savoir : seules comptent les "
+            "phrases qui refusent un téléphone ou demandent un ordinateur."
+        ),
         annonce=(
             "ordinateur",
             "poste informatique",

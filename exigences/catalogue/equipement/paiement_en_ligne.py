@@ -53,6 +53,10 @@ _QUESTION = "Peut-on payer autrement que par carte en ligne, ou ne rien payer ?"
             "Accepter aussi le chèque, les espèces au guichet ou le timbre fiscal acheté chez un "
             "buraliste."
         ),
+        limites=(
+            "Un paiement qui vient après l'écran où le rejeu s'arrête n'est connu que si la page "
+            "en parle. Un champ d'IBAN ou de RIB n'est pas compté."
+        ),
         annonce=(
             "paiement en ligne",
             "carte bancaire",

@@ -39,6 +39,10 @@ _FOR_MORE = notion("application-pour-autre-chose")
             "Ne faire dépendre aucune étape d'une application : proposer le même geste dans le "
             "navigateur, au guichet ou par courrier."
         ),
+        limites=(
+            "Une application se reconnaît aux mots qui la demandent : un code à scanner montré "
+            "sans phrase, ou une application nommée par sa seule image, est manqué."
+        ),
         annonce=(
             "smartphone",
             "application mobile",

@@ -44,6 +44,10 @@ _FRENCH_MOBILE = ("0[67]", "[67]", "(6|7)", "(?:6|7)")
             "Accepter un numéro fixe, rendre le champ facultatif, et envoyer les codes aussi par "
             "courriel ou par courrier."
         ),
+        limites=(
+            "Un champ de téléphone qui ne dit ni mobile ni fixe n'est qu'une question, même si le "
+            "service n'accepte que les mobiles une fois la page envoyée."
+        ),
         annonce=(
             "téléphone mobile",
             "téléphone portable",

@@ -33,6 +33,11 @@ _PLACES = notion("page-sur-les-delais")
         remediation=(
             "Donner dès le début le délai habituel, et ce qui se passe sans réponse à cette date."
         ),
+        limites=(
+            "Un délai donné en chiffres pour autre chose peut passer pour celui de la réponse, et "
+            "« dès que possible » n'en est pas un. Un délai donné dans un PDF ou un courriel est "
+            "manqué."
+        ),
         absence=True,
     )
 )

@@ -51,6 +51,10 @@ def _asks_personal_data(parcours: ParcoursFacts) -> bool:
             "Dire à côté des champs pourquoi c'est demandé, qui le lira, et combien de temps "
             "c'est gardé."
         ),
+        limites=(
+            "Une seule explication, sur n'importe quel écran, suffit pour tous les champs : rien "
+            "ne dit que chaque donnée demandée est expliquée."
+        ),
         absence=True,
     ),
     applies=_asks_personal_data,

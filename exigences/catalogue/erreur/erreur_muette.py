@@ -33,6 +33,10 @@ from exigences.model.procedure import GenreProvocation
         remediation=(
             "Écrire, près du champ et en tête de la page, ce qui manque et comment le donner."
         ),
+        limites=(
+            "Seul un envoi à vide est essayé, et seulement si l'auteur de la démarche le permet : "
+            "une erreur muette sur une réponse mal écrite est manquée."
+        ),
         observation=Observation.ENVOI_VIDE,
     )
 )

@@ -45,6 +45,10 @@ _ABOUT = notion("demarche-sur-une-sanction")
         remediation=(
             "Rappeler le droit à l'erreur, et dire comment corriger, avant de parler de fraude."
         ),
+        limites=(
+            "Les menaces se lisent à des tournures françaises. Dire à qui elles s'adressent se "
+            "devine au début de la phrase, et peut se tromper quand elle commence autrement."
+        ),
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:

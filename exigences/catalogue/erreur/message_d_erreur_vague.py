@@ -39,6 +39,11 @@ def _shows_an_error(parcours: ParcoursFacts) -> bool:
             MAZET,
         ),
         remediation="Nommer le champ, dire ce qui est attendu, et donner un exemple.",
+        limites=(
+            "Les seuls messages jugés sont ceux que le rejeu a provoqués ou rencontrés : ceux des "
+            "autres erreurs ne sont pas vus. Un message bref lors d'une connexion n'est qu'une "
+            "question."
+        ),
     ),
     applies=_shows_an_error,
 )

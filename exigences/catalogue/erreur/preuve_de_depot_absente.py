@@ -40,6 +40,11 @@ _MESSAGE = notion("message-apres-l-envoi")
             "Afficher un numéro et une date, à garder ou à imprimer, et les envoyer aussi par "
             "courrier ou par message."
         ),
+        limites=(
+            "Ce qui arrive après l'écran final, courriel ou SMS, n'est pas lu : si la page "
+            "l'annonce, c'est une question. Elle n'est jugée que si l'envoi a eu lieu, sur une "
+            "plateforme de test."
+        ),
         absence=True,
         observation=Observation.APRES_ENVOI,
     )

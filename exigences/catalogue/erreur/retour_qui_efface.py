@@ -32,6 +32,11 @@ from exigences.model.procedure import GenreProvocation
         remediation=(
             "Garder ce qui est écrit quand la personne revient en arrière, et le lui montrer."
         ),
+        limites=(
+            "Un navigateur peut garder entière la page quittée : l'effacement n'est sûr que là où "
+            "la page elle-même efface. Elle n'est jugée que si l'auteur de la démarche permet cet "
+            "essai."
+        ),
         annonce=(
             "ne pas utiliser le bouton précédent",
             "ne pas revenir en arrière",

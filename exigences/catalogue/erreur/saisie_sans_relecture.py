@@ -39,6 +39,10 @@ def _has_screens_to_review(parcours: ParcoursFacts) -> bool:
         remediation=(
             "Montrer un récapitulatif avant l'envoi, avec un lien pour corriger chaque réponse."
         ),
+        limites=(
+            "Un titre comme « Récapitulatif » suffit à ne rien constater : rien ne vérifie que "
+            "toutes les réponses y sont montrées, ni qu'on peut les corriger."
+        ),
         absence=True,
     ),
     applies=_has_screens_to_review,

@@ -41,6 +41,11 @@ def _is_long(parcours: ParcoursFacts) -> bool:
         remediation=(
             "Garder un brouillon, et dire comment le retrouver sans compte ni mot de passe."
         ),
+        limites=(
+            "Le brouillon n'est pas essayé : une phrase ou un bouton qui l'offre suffit. Un "
+            "service qui garde tout sans le dire est constaté à tort, si recharger la page n'a "
+            "pas été essayé."
+        ),
         annonce=(
             "en une seule fois",
             "sans interruption",

@@ -35,6 +35,10 @@ _PLACES = notion("page-de-suivi")
             "Dire après l'envoi qui examine la demande, comment vient la réponse, et que faire si"
             " rien ne vient."
         ),
+        limites=(
+            "La suite est cherchée sur les écrans, jamais dans les courriels reçus. Une seule "
+            "phrase qui la dit, même vague, suffit à ne rien constater."
+        ),
         absence=True,
         observation=Observation.APRES_ENVOI,
     )

@@ -35,6 +35,11 @@ _HINT = notion("bouton-definitif")
             MAZET,
         ),
         remediation="Laisser corriger ou compléter après l'envoi, et dire comment.",
+        limites=(
+            "La correction après l'envoi n'est jamais essayée : seul ce que la page en dit "
+            "compte. Un service qui n'en dit rien n'est pas constaté, même si rien ne s'y "
+            "corrige."
+        ),
         annonce=(
             "ne pourrez plus modifier",
             "validation est définitive",

@@ -36,6 +36,11 @@ from exigences.model.facts import ParcoursFacts
         remediation=(
             "Filtrer les robots sans épreuve (champ piège, limitation du nombre de demandes)."
         ),
+        limites=(
+            "Une épreuve qu'aucun mot, aucune image ni aucun produit connu ne signale est manquée "
+            ": sur des pages d'autres sites, c'est arrivé 7 fois sur 50. Un piège à robots peut "
+            "être pris pour une épreuve."
+        ),
         annonce=(
             "captcha",
             "code de sécurité",

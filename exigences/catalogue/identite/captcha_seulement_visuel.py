@@ -33,6 +33,11 @@ from exigences.model.facts import ParcoursFacts
             "Donner une autre forme de l'épreuve qui ne demande pas de voir, ou supprimer "
             "l'épreuve."
         ),
+        limites=(
+            "L'épreuve n'est jamais ouverte ni essayée : une version sonore qui n'apparaît "
+            "qu'ensuite n'est pas vue, et une version sonore inutilisable passe pour une autre "
+            "forme."
+        ),
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:

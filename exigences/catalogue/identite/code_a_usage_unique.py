@@ -33,6 +33,11 @@ from exigences.model.facts import ParcoursFacts
             "Laisser le choix du canal, un délai long et visible, et un autre moyen de prouver son"
             " identité."
         ),
+        limites=(
+            "Un code demandé après l'écran où le rejeu s'arrête est manqué, sauf si un bouton "
+            "l'annonce. Un champ « code » dont la page ne dit pas d'où il vient n'est qu'une "
+            "question."
+        ),
         annonce=(
             "code à usage unique",
             "code de vérification",

@@ -49,6 +49,11 @@ _QUESTION = "La démarche peut-elle être faite sans compte ?"
             "Permettre de faire la demande sans compte, et de la retrouver avec un numéro de "
             "dossier."
         ),
+        limites=(
+            "Là où l'on peut aussi continuer sans compte, il n'y a qu'une question. Un compte "
+            "ouvert sans mot de passe ni phrase qui le dise, par un lien envoyé par exemple, est "
+            "manqué."
+        ),
         annonce=(
             "créer compte",
             "ouvrir compte",

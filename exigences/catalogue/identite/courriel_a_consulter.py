@@ -51,6 +51,11 @@ _QUESTION = "Faut-il lire ce courriel pour que la démarche aboutisse ?"
             DEFENSEUR_2022,
         ),
         remediation="Donner l'information à l'écran, et proposer l'envoi par SMS ou par courrier.",
+        limites=(
+            "La boîte n'est pas ouverte : le courriel se devine aux phrases de la page. Un "
+            "courriel que rien n'annonce à l'écran est manqué, et un simple avis de réception "
+            "peut donner une question."
+        ),
         annonce=(
             "courriel",
             "adresse électronique",

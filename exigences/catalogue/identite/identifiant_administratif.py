@@ -40,6 +40,10 @@ _A_FIGURE = re.compile(r"\brevenus?\b|\bmontant\b")
             "Rendre le numéro facultatif, montrer où le trouver, ou le retrouver à partir du nom "
             "et de la naissance."
         ),
+        limites=(
+            "Le numéro se reconnaît au nom de son champ : celui que le service appelle d'un mot à "
+            "lui est manqué, de même qu'un numéro demandé dans un champ libre."
+        ),
         annonce=(
             "numéro de sécurité sociale",
             "numéro fiscal",

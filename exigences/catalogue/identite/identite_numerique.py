@@ -42,6 +42,10 @@ _PASSWORDS = (Nature.MOT_DE_PASSE, Nature.NOUVEAU_MOT_DE_PASSE)
             "Expliquer le choix en une phrase, et garder une voie sans identité numérique, en "
             "ligne et hors ligne."
         ),
+        limites=(
+            "Les fournisseurs d'identité se reconnaissent à leur nom ou à leur adresse : un "
+            "fournisseur peu connu, ou un bouton dont l'image n'a pas de texte, est manqué."
+        ),
         annonce=(
             "FranceConnect",
             "identité numérique",

@@ -44,6 +44,10 @@ _QUESTION = "Peut-on s'identifier autrement que par cette identité renforcée ?
             "Accepter aussi FranceConnect simple, un courrier ou un passage au guichet pour "
             "prouver son identité."
         ),
+        limites=(
+            "Le niveau exigé n'est su que si la page nomme un moyen renforcé ou son niveau : "
+            "quand un bouton ordinaire mène à une vérification plus forte, elle est manquée."
+        ),
         annonce=(
             "FranceConnect+",
             "France Identité",

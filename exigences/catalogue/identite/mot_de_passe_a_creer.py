@@ -37,6 +37,11 @@ _QUESTION = "Ce mot de passe est-il à inventer ici, ou en existe-t-il déjà un
             "Se passer de mot de passe : numéro de dossier, lien envoyé par courriel ou par "
             "courrier, guichet."
         ),
+        limites=(
+            "Si la page ne dit nulle part que l'on se connecte, un mot de passe existant donne "
+            "une question. Sur des pages d'autres sites, environ une inscription sur dix n'est "
+            "pas lue comme telle."
+        ),
         annonce=("mot de passe",),
     )
 )

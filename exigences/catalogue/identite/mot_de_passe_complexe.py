@@ -48,6 +48,10 @@ _TOO_SHORT = "Une phrase de sept mots est-elle acceptée comme mot de passe ?"
             "Accepter une longue suite de mots, 64 caractères au moins, sans règle de signes, et "
             "dire les règles avant la saisie."
         ),
+        limites=(
+            "Les règles ne sont pas essayées : celles que le service n'affiche qu'après un refus, "
+            "ou qu'un script vérifie sans les écrire, sont manquées."
+        ),
         annonce=(
             "règles du mot de passe",
             "caractères",

@@ -35,6 +35,11 @@ _UNSURE = re.compile(r"\b(?:reponses?|questions?) (?:personnelles?|de securite)\
             "Supprimer la question secrète : un lien ou un code envoyé suffit, ou un passage au "
             "guichet."
         ),
+        limites=(
+            "Seules des questions courantes sont reconnues (nom de jeune fille, animal, question "
+            "de sécurité) ; une question que la personne écrit elle-même, sans ces mots, est "
+            "manquée."
+        ),
         annonce=(
             "question secrète",
             "question de sécurité",

@@ -42,6 +42,10 @@ _QUESTION = "Ce bouton demande-t-il une signature électronique ?"
             "Accepter une case à cocher là où la loi le permet, ou une signature manuscrite "
             "envoyée par courrier."
         ),
+        limites=(
+            "Le robot ne signe jamais : ce que le bouton demande ensuite (certificat, code, tracé "
+            "à la souris) n'est pas vu. Un bouton « Signer » seul n'est qu'une question."
+        ),
         annonce=(
             "signature électronique",
             "signer électroniquement",

@@ -48,6 +48,10 @@ _QUESTION = "Peut-on prouver son identité autrement, par exemple au guichet ?"
         remediation=(
             "Proposer la vérification par un agent, au guichet ou dans un espace France services."
         ),
+        limites=(
+            "Elle vient souvent après l'écran où le rejeu s'arrête : sans phrase qui l'annonce ni "
+            "produit connu sur la page, elle est manquée."
+        ),
         annonce=(
             "vérification d'identité",
             "selfie",

@@ -43,6 +43,10 @@ _FREE = "Faut-il s'identifier pour faire cette démarche ?"
         remediation=(
             "Proposer au moins deux moyens d'entrer, dont un sans compte ni identité numérique."
         ),
+        limites=(
+            "Les autres voies sont cherchées dans le corps des écrans vus : une voie rangée dans "
+            "un menu, ou offerte par une page non ouverte, peut manquer à la comparaison."
+        ),
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:

@@ -44,6 +44,10 @@ _PILED = re.compile(
             INSEE_1993,
         ),
         remediation="Dire ce qu'il faut faire, à la forme affirmative, une idée par phrase.",
+        limites=(
+            "Les négations sont comptées sans comprendre la phrase : deux dans une même phrase ne "
+            "donnent qu'une question, et une phrase difficile d'une autre façon est manquée."
+        ),
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:

@@ -30,6 +30,10 @@ _LANGUAGES = notion("page-d-une-autre-langue")
             MAZET,
         ),
         remediation="Donner l'essentiel dans d'autres langues, et dire où trouver un interprète.",
+        limites=(
+            "Un seul signe d'une autre langue, même un mot ou un lien vers une page d'accueil, "
+            "suffit à ne rien constater : rien ne dit que toute la démarche est traduite."
+        ),
         absence=True,
     )
 )

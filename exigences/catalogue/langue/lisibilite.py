@@ -32,6 +32,10 @@ from exigences.model.facts import ParcoursFacts
             "Écrire des phrases courtes, avec des mots courants, et faire relire par des "
             "personnes concernées."
         ),
+        limites=(
+            "La formule ne compte que des syllabes, des mots et des phrases : ni le sens, ni la "
+            "mise en page, ni les mots rares. Un texte court n'est pas mesuré."
+        ),
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:

@@ -36,6 +36,11 @@ _MARK = re.compile(r"(?:^|(?<=\s))[-–—•·*▪]\s")
             INSEE_1993,
         ),
         remediation="Couper les phrases : une idée chacune, vingt mots au plus.",
+        limites=(
+            "Une liste écrite sans points peut passer pour une longue phrase ; à huit virgules ou "
+            "à plusieurs tirets, c'est une question. Seuls les textes suivis du corps des écrans "
+            "sont mesurés."
+        ),
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:

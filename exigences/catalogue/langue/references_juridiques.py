@@ -49,6 +49,11 @@ _DUE = re.compile(
             MAZET,
         ),
         remediation="Dire la règle en mots courants, et garder la référence pour une page à part.",
+        limites=(
+            "Un renvoi vague (« la réglementation en vigueur ») n'est qu'une question. Les blocs "
+            "qui parlent de données personnelles, de cookies ou d'accessibilité sont laissés de "
+            "côté en entier."
+        ),
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:

@@ -30,6 +30,10 @@ SHORT = 2
             Reference(titre="WCAG 2.1, critère 3.1.4 « Abréviations » (niveau AAA)"),
         ),
         remediation="Écrire le nom en entier la première fois, avec le sigle entre parenthèses.",
+        limites=(
+            "Un sigle écrit comme un mot (« Caf ») n'est vu que s'il est connu d'une liste. Un "
+            "sigle de deux lettres, ou qui peut être un mot en capitales, n'est qu'une question."
+        ),
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:

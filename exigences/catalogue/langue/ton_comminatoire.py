@@ -34,6 +34,10 @@ _PENAL = notion("peine")
         remediation=(
             "Dire ce qui aide à réussir, et ce que le service fera s'il manque quelque chose."
         ),
+        limites=(
+            "Le ton se lit à des tournures françaises connues, sans juger ce qui les entoure : "
+            "une menace tournée autrement est manquée, un avertissement utile peut être signalé."
+        ),
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:

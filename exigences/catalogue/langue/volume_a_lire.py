@@ -29,6 +29,10 @@ from exigences.model.facts import ParcoursFacts
         remediation=(
             "Retirer ce qui ne sert pas à répondre, et montrer d'abord ce qu'il faut faire."
         ),
+        limites=(
+            "Les mots sont comptés, jamais leur utilité ; ce qui est dans une image, un PDF, un "
+            "menu ou un pied de page ne compte pas."
+        ),
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:

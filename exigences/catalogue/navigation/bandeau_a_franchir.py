@@ -40,6 +40,11 @@ _CHOICES = ("checkbox", "switch", "radio")
         remediation=(
             "Ne déposer que des cookies dispensés de consentement : il n'y a alors rien à demander."
         ),
+        limites=(
+            "Rien ne mesure si le message cache la page : il est reconnu à ses mots et à ses "
+            "boutons. Un message rédigé sans « cookie », « traceur » ni « témoin de connexion », "
+            "ou dans une image, est manqué."
+        ),
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:

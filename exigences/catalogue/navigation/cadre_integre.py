@@ -39,6 +39,10 @@ _NO_SERVICE = re.compile(
         remediation=(
             "Reprendre ces questions dans le formulaire, ou dire ce qu'est ce cadre et qui répond."
         ),
+        limites=(
+            "Un grand cadre d'un autre site, sans champ à remplir, n'est qu'une question, sauf "
+            "les vidéos, les publicités et les réseaux sociaux connus, laissés de côté."
+        ),
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:

@@ -42,6 +42,11 @@ _BOXES = ("checkbox", "switch")
         remediation=(
             "Écrire « obligatoire » dans l'étiquette des champs, ou dire au début que tous le sont."
         ),
+        limites=(
+            "Un champ que le service refuse vide sans l'avoir déclaré obligatoire n'est connu que "
+            "si un message l'a réclamé pendant le rejeu ; sinon, un formulaire muet n'est qu'une "
+            "question."
+        ),
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:

@@ -45,6 +45,10 @@ _MORE = re.compile(
         remediation=(
             "Garder toute la démarche sur un seul site, ou annoncer le passage et le retour."
         ),
+        limites=(
+            "Deux adresses du même domaine passent pour un même site, même si leur aspect change. "
+            "Un service qui garde son domaine en passant chez un prestataire est manqué."
+        ),
         annonce=(
             "autre site",
             "site partenaire",

@@ -33,6 +33,11 @@ _REFUSED = re.compile(
             MAZET,
         ),
         remediation="Laisser coller dans tous les champs.",
+        limites=(
+            "Le refus n'est sûr que là où la lecture de la page le prouve. S'il n'est écrit qu'en "
+            "phrase, c'est une question, et un champ où rien ne le prouve ni ne le dit est "
+            "manqué."
+        ),
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:

@@ -39,6 +39,10 @@ _MARK = re.compile(r"[-_]?(?:conf(?:irm(?:ation)?)?|verif(?:ication)?|bis|again|
         remediation=(
             "Montrer ce qui est écrit, et proposer de le relire, plutôt que de le redemander."
         ),
+        limites=(
+            "Seule une répétition sur le même écran est comptée : redemander la même chose un "
+            "écran plus loin, ou sans mot comme « confirmer », est manqué."
+        ),
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:

@@ -54,6 +54,10 @@ _DIGITS = re.compile(r"(?:\\d|\[0-9\])\{(\d{1,3})(?:,\d{0,3})?\}")
             "Accepter les espaces, les points et les accents, et les retirer soi-même après "
             "l'envoi."
         ),
+        limites=(
+            "Aucune saisie n'est essayée : une forme que seul un message d'erreur révèle est "
+            "manquée. Un modèle montré (« JJ/MM/AAAA ») n'est qu'une question."
+        ),
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:

@@ -30,6 +30,10 @@ from exigences.model.facts import ParcoursFacts
             "Regrouper les questions, supprimer celles qui ne servent pas, et dire au début "
             "combien d'écrans il y a."
         ),
+        limites=(
+            "Seuls les écrans parcourus sont comptés : l'écran qui suit l'envoi, ou un chemin que "
+            "le rejeu n'a pas pris, n'y est pas. Un rejeu interrompu donne un minimum."
+        ),
         annonce=(
             "nombre d'écrans",
             "nombre d'étapes",

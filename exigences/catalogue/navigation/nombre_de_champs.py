@@ -28,6 +28,10 @@ from exigences.model.facts import ParcoursFacts
             "Ne demander que ce qui change la décision, et reprendre ce que l'administration "
             "détient déjà."
         ),
+        limites=(
+            "Les champs qu'une autre réponse aurait fait apparaître ne sont pas comptés. Un "
+            "composant dessiné sans rôle déclaré peut aussi manquer au compte."
+        ),
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:

@@ -29,6 +29,10 @@ from exigences.model.facts import ParcoursFacts
             MAZET,
         ),
         remediation="Retirer les clics inutiles, préremplir ce que l'administration sait déjà.",
+        limites=(
+            "Ce sont les gestes de la démarche écrite, sans hésitation ni retour : une personne "
+            "en fait souvent plus. Faire défiler et lire ne comptent pas."
+        ),
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:

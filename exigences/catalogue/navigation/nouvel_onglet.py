@@ -30,6 +30,10 @@ _TO_DO = notion("chose-a-faire-par-un-lien")
             MAZET,
         ),
         remediation="Rester dans le même onglet, ou prévenir dans le texte du lien.",
+        limites=(
+            "Un onglet qu'un script ouvre, sans que le lien le déclare, est manqué. Un lien "
+            "offert seul sur sa ligne n'est au plus qu'une question."
+        ),
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:

@@ -23,6 +23,10 @@ from exigences.model.facts import PageFacts, ParcoursFacts
             DREES_LIMITATIONS,
         ),
         remediation="Couper l'écran en étapes courtes, une question ou un sujet à la fois.",
+        limites=(
+            "La hauteur est celle de la page dans la fenêtre du scénario ; une zone qui défile à "
+            "l'intérieur de la page n'y est pas comptée."
+        ),
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:

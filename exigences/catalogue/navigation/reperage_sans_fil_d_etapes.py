@@ -36,6 +36,10 @@ def _has_steps(parcours: ParcoursFacts) -> bool:
             MAZET,
         ),
         remediation="Afficher sur chaque écran « Étape 2 sur 5 » et le nom de la suivante.",
+        limites=(
+            "Un repère peut n'être qu'un dessin sans texte, et il est alors manqué. Un seul "
+            "repère, même sur un seul écran, suffit à ne rien constater."
+        ),
         absence=True,
     ),
     applies=_has_steps,

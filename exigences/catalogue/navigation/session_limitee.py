@@ -31,6 +31,10 @@ TWENTY_HOURS_S = 20 * 3600
         remediation=(
             "Supprimer la limite, ou prévenir, laisser prolonger, et garder ce qui est écrit."
         ),
+        limites=(
+            "La durée n'est pas attendue : seule celle que la page écrit, déclare ou décompte est "
+            "lue. Une séance qui expire sans prévenir est manquée."
+        ),
         annonce=(
             "minutes d'inactivité",
             "temps limité",

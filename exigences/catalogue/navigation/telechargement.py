@@ -32,6 +32,10 @@ _OPTIONAL = notion("fichier-dont-on-se-passe")
             INSEE_1953,
         ),
         remediation="Montrer le contenu dans la page, ou le remettre aussi sur papier.",
+        limites=(
+            "Un fichier se reconnaît à son lien : celui qu'un bouton ou un script fabrique est "
+            "manqué. Le fichier n'est pas ouvert, et sa lecture n'est pas jugée."
+        ),
         annonce=(
             "télécharger",
             "téléchargement",

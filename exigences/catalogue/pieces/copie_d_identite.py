@@ -37,6 +37,10 @@ _NOT_A_PAPER = notion("identite-sans-papier-d-identite")
             "Se contenter d'une déclaration, ou vérifier l'identité par FranceConnect ou au "
             "guichet, sans garder de copie."
         ),
+        limites=(
+            "Le papier se lit au nom de son champ : un champ « Justificatif » qui attend une "
+            "pièce d'identité, dit seulement ailleurs dans la page, est manqué."
+        ),
         annonce=(
             "pièce d'identité",
             "carte d'identité",

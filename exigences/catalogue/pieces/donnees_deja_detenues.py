@@ -37,6 +37,10 @@ _QUESTION = "Une administration détient-elle déjà cette information ?"
             "Obtenir l'information directement de l'administration qui la détient (API "
             "Particulier, API Entreprise). La DINUM vise 0 ou 1 information redemandée."
         ),
+        limites=(
+            "Seules les données d'une liste tenue à la main sont reconnues, au nom de leur champ. "
+            "Que le service ait le droit d'aller les chercher lui-même n'est pas vérifié."
+        ),
         annonce=(
             "avis d'imposition",
             "attestation CAF",

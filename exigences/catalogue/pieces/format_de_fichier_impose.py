@@ -34,6 +34,10 @@ _ADVISED = re.compile(r"\b(?:de preference|conseill\w+|recommand\w+|prefer\w+)\b
             "Accepter tous les formats courants, dont les photos de téléphone, et convertir du "
             "côté du service."
         ),
+        limites=(
+            "Aucun fichier n'est essayé : un format refusé sans que la page ni le champ le disent "
+            "est manqué, et un format affiché peut ne pas être vérifié par le service."
+        ),
         annonce=(
             "format",
             "PDF",

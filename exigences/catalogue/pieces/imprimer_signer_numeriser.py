@@ -45,6 +45,11 @@ _NEAR = 6
             "Recueillir l'accord par une case à cocher, ou envoyer le document à signer par "
             "courrier."
         ),
+        limites=(
+            "Les trois gestes doivent être dits dans un même bloc, ou dans quelques blocs qui se "
+            "suivent : s'ils sont dispersés sur plusieurs écrans ou donnés dans un PDF, ils sont "
+            "manqués."
+        ),
         annonce=(
             "imprimer",
             "signer",

@@ -39,6 +39,10 @@ from exigences.model.facts import ParcoursFacts
             "Demander moins de pièces, les obtenir des autres administrations, et accepter les "
             "copies papier."
         ),
+        limites=(
+            "Une pièce que seule une autre réponse aurait demandée n'est pas vue. Un bouton qui "
+            "semble ajouter un fichier, sans champ de fichier, n'est qu'une question."
+        ),
         annonce=(
             "pièces justificatives",
             "pièces à fournir",

@@ -66,6 +66,11 @@ _SMALL = re.compile(
         remediation=(
             "Donner la liste des pièces, leurs formats et leurs poids sur la première page."
         ),
+        limites=(
+            "La comparaison se fait mot à mot, avec quelques synonymes : une pièce annoncée sous "
+            "un autre nom peut sembler tue. Une liste donnée dans un PDF ou une page non ouverte "
+            "n'est pas lue."
+        ),
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:

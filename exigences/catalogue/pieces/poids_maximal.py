@@ -34,6 +34,10 @@ _HEAVY = re.compile(r"\b(?:trop (?:lourd|volumineux|gros)|leger|compress\w+|volu
             DEFENSEUR_2022,
         ),
         remediation="Accepter les fichiers lourds et les réduire du côté du service.",
+        limites=(
+            "Aucun fichier lourd n'est essayé : une limite que la page n'écrit pas est manquée. "
+            "Sans chiffre, une limite n'est qu'une question."
+        ),
         annonce=(
             "Mo",
             "taille maximale",

@@ -37,6 +37,10 @@ _PLACES = notion("page-pour-se-faire-aider")
             "Prévoir qu'un proche ou un professionnel aide, avec un mandat simple, et dire où se "
             "faire aider."
         ),
+        limites=(
+            "Un seul mot pour la personne qui aide, où que ce soit, suffit à ne rien constater : "
+            "rien ne vérifie que cette aide est possible."
+        ),
         absence=True,
     )
 )

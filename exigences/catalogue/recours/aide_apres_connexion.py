@@ -34,6 +34,10 @@ def _asks_to_identify(parcours: ParcoursFacts) -> bool:
             MAZET,
         ),
         remediation="Montrer l'aide, le téléphone et l'adresse avant toute connexion.",
+        limites=(
+            "L'écran où l'on s'identifie se devine : si la connexion est faite hors de la "
+            "démarche écrite, elle est manquée. Sans phrase qui le dise, c'est une question."
+        ),
     ),
     applies=_asks_to_identify,
 )

@@ -38,6 +38,10 @@ HELP_PAGE = re.compile(r"\baide\b|\bassistance\b|\bcontact|\bquestions? frequent
         remediation=(
             "Mettre sur chaque écran un lien « Aide » et un numéro de téléphone non surtaxé."
         ),
+        limites=(
+            "Personne n'est appelé ni écrit : un numéro qui ne répond pas, ou une aide dont "
+            "l'adresse est périmée, passe pour une aide."
+        ),
         absence=True,
     )
 )

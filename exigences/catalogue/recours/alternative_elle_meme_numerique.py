@@ -39,6 +39,10 @@ _HUMAN = notion("joindre-une-personne")
         remediation=(
             "Donner un numéro de téléphone et une adresse où être reçu sans passer par internet."
         ),
+        limites=(
+            "Elle ne se voit que dans une même phrase, qui nomme la difficulté et une aide en "
+            "ligne ; dès qu'un numéro ou un lieu vérifiable est donné, rien n'est cherché."
+        ),
         absence=True,
     )
 )

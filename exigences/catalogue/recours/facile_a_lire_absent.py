@@ -33,6 +33,10 @@ _PLACES = notion("page-plus-lisible")
         remediation=(
             "Écrire une version facile à lire et à comprendre, relue par des personnes concernées."
         ),
+        limites=(
+            "Le nom d'une version facile à lire suffit : elle n'est ni ouverte ni comparée aux "
+            "règles du « facile à lire et à comprendre »."
+        ),
         absence=True,
     )
 )

@@ -37,6 +37,11 @@ _AT_MOST = 3
             CIRCULAIRE_6411,
         ),
         remediation="Donner l'adresse et les horaires d'un lieu où être reçu.",
+        limites=(
+            "Un lieu avec des horaires passe pour un accueil, même si l'on n'y reçoit pas pour "
+            "cette démarche. Sur les fiches de service-public.fr, près d'un guichet sur dix n'est "
+            "pas reconnu sans son titre."
+        ),
         absence=True,
     )
 )

@@ -43,6 +43,11 @@ _ON_LINE = re.compile(
             CONSEIL_D_ETAT_2022,
         ),
         remediation="Proposer un formulaire à imprimer ou à retirer, et l'adresse où l'envoyer.",
+        limites=(
+            "Le formulaire papier n'est pas ouvert : qu'il soit à jour et accepté n'est pas "
+            "vérifié. Une adresse postale donnée sans dire à quoi elle sert n'est qu'une "
+            "question."
+        ),
         absence=True,
     )
 )

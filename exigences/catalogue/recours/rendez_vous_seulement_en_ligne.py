@@ -37,6 +37,11 @@ _OTHERWISE = notion("rendez-vous-autrement")
             "Laisser prendre rendez-vous par téléphone ou sur place, et recevoir aussi sans "
             "rendez-vous."
         ),
+        limites=(
+            "Il n'est sûr que si une phrase dit « seulement en ligne » ; sans elle, c'est une "
+            "question. Dès qu'un numéro du service est donné, il passe pour un moyen de prendre "
+            "rendez-vous."
+        ),
         annonce=(
             "rendez-vous en ligne",
             "rendez-vous sur internet",

@@ -38,6 +38,10 @@ _ROBOT = notion("robot-conversationnel")
         remediation=(
             "Donner à côté du robot un numéro de téléphone et un lieu où parler à une personne."
         ),
+        limites=(
+            "Le robot n'est pas interrogé : qu'il passe la main à une personne n'est pas su. Un "
+            "robot qu'aucun mot ni aucun produit connu ne signale est manqué."
+        ),
         absence=True,
     )
 )

@@ -39,6 +39,10 @@ from exigences.model.facts import NiveauAlternative, ParcoursFacts, TypeContact
             "Ouvrir la même demande au guichet, par téléphone ou sur papier, et le dire dès la "
             "première page."
         ),
+        limites=(
+            "L'autre voie n'est jamais essayée : une adresse, un numéro ou un formulaire affichés "
+            "sont crus. Une voie que seul le guichet fait connaître est manquée."
+        ),
         annonce=(
             "uniquement en ligne",
             "exclusivement en ligne",
