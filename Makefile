@@ -10,7 +10,7 @@ DEVELOPPEMENT := .venv/.developpement
 MAKEFLAGS += --no-print-directory
 export PYTHON
 
-.PHONY: help installer audit test check statique docs reel ailleurs banc justesse exigence essai mots lock clean navigateur pilote absent
+.PHONY: help installer audit test check statique docs reel ailleurs banc justesse exigence essai mots mutations lock clean navigateur pilote absent
 .NOTPARALLEL:
 
 help: ## liste ces commandes
@@ -60,6 +60,9 @@ essai: $(DEVELOPPEMENT) navigateur ## dit ce qui manque à une exigence, puis es
 
 mots: $(DEVELOPPEMENT) ## éprouve les mots par leurs exemples, et les prépare
 	@$(PY) -m outils.mots
+
+mutations: $(DEVELOPPEMENT) navigateur ## change le programme un peu, 200 fois, et compte ce que les essais voient
+	@$(PY) -m outils.mutations
 
 lock: ## refait les verrous des bibliothèques
 	@sh outils/verrouiller.sh

@@ -9,7 +9,7 @@ from typing import Any
 from exigences.loading.erreur import suggestion
 from exigences.model.exigence import Constat, Preuve, Verdict
 from exigences.model.parcours import Fin
-from tests.catalogue.releve import PAGES
+from tests.catalogue.releve import PAGES, Case
 
 FICHIER = "attendu.json"
 CITEES = 5
@@ -47,6 +47,19 @@ class Attendu:
     def place(self) -> str:
         """Where it is written, as a fault begins."""
         return f"{_from_root(self.dossier / FICHIER)}, cas {self.rang} ({', '.join(self.pages)})"
+
+    def to_read(self, racine: str) -> Case:
+        """What is to be read, where the fixtures are served under an address."""
+        folder = self.dossier.relative_to(PAGES).as_posix()
+        return Case(
+            urls=tuple(f"{racine}{folder}/{page}" for page in self.pages),
+            axe=self.axe,
+            fin=self.fin,
+            envoye=self.envoye,
+            situation=self.situation,
+            etapes=self.etapes,
+            provoque=self.provoque,
+        )
 
 
 KEYS = {f.name for f in fields(Attendu)} - {"dossier", "rang"}

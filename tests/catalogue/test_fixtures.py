@@ -13,7 +13,7 @@ from exigences.model.exigence import Verdict
 from exigences.model.facts import ParcoursFacts
 from outils.completude import told_of
 from tests.catalogue.attendus import FICHIER, Attendu, differences, read_attendu
-from tests.catalogue.releve import PAGES, Case, conditions, read_case
+from tests.catalogue.releve import PAGES, conditions, read_case
 
 DETECTORS = {detector.exigence.id: detector for detector in load_catalogue()}
 CASES = [case for path in sorted(PAGES.glob(f"*/*/{FICHIER}")) for case in read_attendu(path)]
@@ -38,17 +38,7 @@ def _crash(detector: Detector, facts: ParcoursFacts) -> str:
 def test_fixture(
     case: Attendu, moteur: BrowserEngine, session: BrowserSession, fixture_root: str
 ) -> None:
-    folder = case.dossier.relative_to(PAGES).as_posix()
-    urls = tuple(f"{fixture_root}{folder}/{page}" for page in case.pages)
-    wanted = Case(
-        urls=urls,
-        axe=case.axe,
-        fin=case.fin,
-        envoye=case.envoye,
-        situation=case.situation,
-        etapes=case.etapes,
-        provoque=case.provoque,
-    )
+    wanted = case.to_read(fixture_root)
     if case.situation:
         with moteur.session(conditions(**case.situation)) as own:
             facts = build_facts(read_case(own, wanted))
