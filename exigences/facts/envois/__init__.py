@@ -1,4 +1,4 @@
 """What commits a person, what was sent in a replay, and what the service said it made of it.
 
-It reads words and traffic; it needs no page read into facts.
+It reads words, traffic, and pages as the other rooms made facts of them.
 """
