@@ -10,21 +10,13 @@ from exigences.facts.langue.texte import Force, fold, force_of
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
 from exigences.model.lieu import Lieu
+from exigences.mots import notion
 
 _SCRIPT = re.compile(r"\bjava ?script\b")
-_STOPPED = re.compile(r"\b(?:activez|activer|reactive[rz]|desactive|ne fonctionne pas)\b")
-_COMFORT = re.compile(
-    r"\b(?:optimale?|meilleure?|confort\w*|pleinement|mieux|profiter|ameliore\w*)\b"
-    r"|\b(?:certaines?|toutes?|l'ensemble|totalite|diverses|quelques)\b.{0,12}"
-    r"\b(?:fonction\w+|services?|possibilites|contenus?|options)\b"
-    r"|\b(?:fonction\w+|options|possibilites)\b.{0,12}\b(?:avancees?|supplementaires?)\b"
-    r"|\b(?:best|better|fully|all (?:the )?(?:features|functions\w*)"
-    r"|some (?:features|parts|areas|pages|functions))\b"
-    r"|\bfull (?:(?:web ?)?sites?|experience|capabilit\w+|functionalit\w+|features)\b"
-    r"|\b(?:properly|correctly) (?:view|display|see)\w*"
-)
+_STOPPED = notion("script-arrete")
+_COMFORT = notion("mieux-avec-des-scripts")
 """What is better with scripts, and may be done without them."""
-_MUST = re.compile(r"\b(?:must|needs?|requires?d?|please|(?:re-?)?enable)\b")
+_MUST = notion("script-demande-en-anglais")
 """The same asked in English, in which these messages often come."""
 _QUESTION = "La démarche peut-elle être faite sans JavaScript ?"
 

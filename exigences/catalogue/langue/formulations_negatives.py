@@ -1,6 +1,5 @@
 """Negative wording: sentences that must be turned round to be understood."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
@@ -10,21 +9,13 @@ from exigences.facts.langue.prose import french_blocs
 from exigences.facts.langue.texte import excerpt, fold, sentences
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
+from exigences.mots import notion
 
 PAIRS_CERTAIN = 3
 """Negations in one sentence from which anyone must read it again."""
-_NEGATION = re.compile(r"\bn(?:e |')[^.,;:]{1,50}?\b(?:pas|plus|jamais|aucune?|rien|point)\b")
-_IDIOM = re.compile(r"\bn(?:e |')(?:hesite|oublie|manque|attende|vous inquiete)z? pas\b")
-_PILED = re.compile(
-    r"\bn(?:e |')[^.;:]{1,50}\b(?:pas|plus|point)\b[^.;:]{0,60}"
-    r"\b(?:sauf (?:si|a|en)|a moins que?)\b|"
-    r"\bn(?:e |')(?:est|sont|sera|seront) pas (?:im|in|ir|il)(?:possible|recevable|legal|"
-    r"compatible"
-    r"|eligible|valide|complet|utile)|"
-    r"\b(?:cochez|decochez|case)\b[^.;:]{0,60}\bne (?:\w+ ){0,3}pas\b|"
-    r"\bne (?:\w+ ){0,3}pas ne (?:\w+ ){0,3}(?:pas|plus)\b|"
-    r"\bne (?:\w+ ){0,3}pas (?:\w+ ){0,2}refus|\bnon (?:ir|in|im)(?:recevable|eligible|possible)"
-)
+_NEGATION = notion("negation-d-une-phrase")
+_IDIOM = notion("negation-toute-faite")
+_PILED = notion("negations-qui-s-empilent")
 
 
 @detector(
@@ -59,7 +50,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             if sentence in seen or not _NEGATION.search(plain):
                 continue
             seen.add(sentence)
-            pairs = len(_NEGATION.findall(plain))
+            pairs = sum(1 for _ in _NEGATION.finditer(plain))
             certain = pairs >= PAIRS_CERTAIN or bool(_PILED.search(plain))
             if certain or pairs > 1:
                 yield sure_or_asked(

@@ -1,6 +1,5 @@
 """Change of site: the procedure sends the person to another site."""
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -12,16 +11,10 @@ from exigences.facts.langue.texte import Force, fold, force_of, sentences
 from exigences.facts.page.lecture import around, body_links, name_of
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import Lien, PageFacts, ParcoursFacts
+from exigences.mots import notion
 
-_ERRAND = re.compile(
-    r"\b(?:cree[rz]?|calcule[rz]?|demande[rz]|connecte[rz]|inscri\w+|paye[rz]?|effectu\w+|"
-    r"fai(?:re|tes)|"
-    r"obten\w+|estime[rz]?|estimation|report\w+|sign\w+|valide[rz]?|remplir|remplissez|simul\w+)\b"
-)
-_MORE = re.compile(
-    r"\bsavoir plus\b|\bplus d'info|\binformations? complementaires\b|\bpour (?:plus|toute)\b|"
-    r"\bconsult\w+|\bretrouve[rz]|\brenseign|\bdecouvr|\bsource\b|\breclamation|\bcnil\b|\bavis\b"
-)
+_ERRAND = notion("demarche-ailleurs")
+_MORE = notion("lecture-ailleurs")
 
 
 @detector(

@@ -12,13 +12,9 @@ from exigences.facts.page.lecture import label_of
 from exigences.model.champs import CORPS, Champ
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
+from exigences.mots import notion
 
-_GENERAL = re.compile(
-    r"\b(?:pieces?|documents?|justificatifs?)\b.{0,40}"
-    r"\b(?:fournir|joindre|preparer|necessaires?|demandee?s?|justificati(?:fs?|ves?)|munir)\b"
-    r"|\b(?:munissez|preparez|rassemblez)\b.{0,40}\b(?:pieces?|documents?|justificatifs?)\b"
-    r"|\b(?:aurez besoin|munissez-vous|a preparer|sous la main)\b"
-)
+_GENERAL = notion("liste-de-pieces")
 _SAME = tuple(
     re.compile(rf"\b(?:{names})\b")
     for names in (
