@@ -52,28 +52,3 @@ class Departures:
             )
             for n in range(first, self.given)
         )
-
-
-@dataclass(slots=True, kw_only=True)
-class Hop:
-    """A request on its way to one address."""
-
-    numero: int
-    url: str
-    told: bool = False
-    """Whether the domain Network told it."""
-    gated: bool = False
-    """Whether it was stopped at the gate, then let through or not."""
-    body: bool = False
-    """Whether all that it carries is known."""
-    debut: float = 0
-    vu: float = 0
-    cadre: str = ""
-    chargeur: str = ""
-    quitte: bool = False
-    """Whether the page that asked for it has been left."""
-    cached: bool = False
-    headed: bool = False
-    """Whether the network told the headers that left."""
-    lone: bool = False
-    """Whether the gate alone tells it: it outlives the page that made it."""

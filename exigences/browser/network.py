@@ -1,12 +1,12 @@
 """Builds the log of requests from Chrome's own network events, the same for every engine."""
 
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from exigences.browser.channels import Channels
-from exigences.browser.departures import Departures, Hop
+from exigences.browser.departures import Departures
 from exigences.browser.documents import Documents
 from exigences.browser.engine import Depart
 from exigences.browser.events import (
@@ -17,7 +17,8 @@ from exigences.browser.events import (
     kept_at_home,
     origin_of,
 )
-from exigences.browser.gate import LAST_WORD, SHOWN
+from exigences.browser.gate import LAST_WORD, SHOWN, answers
+from exigences.browser.hops import Hop, Hops
 from exigences.model.trafic import Origine, Requete
 
 WAITED_TYPES = frozenset({"Document", "XHR", "Fetch", "Script", "Stylesheet"})
@@ -41,18 +42,14 @@ class NetworkLog:
     watched: bool = False
     """Whether what scripts ask for passes the gate."""
     departures: Departures = field(default_factory=Departures)
-    pending: dict[str, list[Hop]] = field(default_factory=dict)
-    """The hops of each request, redirected ones first, by Chrome's identifier."""
-    later: dict[str, str] = field(default_factory=dict)
-    """The identifier of each request that has another at the gate, by that one."""
-    headless: dict[str, list[Hop]] = field(default_factory=dict)
-    """Those not given yet whose real headers are still to come."""
+    hops: Hops = field(init=False)
     documents: Documents = field(default_factory=Documents)
     parents: dict[str, str] = field(default_factory=dict)
     """The frame around each inner frame."""
     channels: Channels = field(init=False)
 
     def __post_init__(self) -> None:
+        self.hops = Hops(self.departures, self.clock)
         self.channels = Channels(self.departures)
 
     def feed(self, method: str, params: Mapping[str, Any], origine: Origine = Origine.PAGE) -> None:
@@ -61,9 +58,9 @@ class NetworkLog:
             case "Network.requestWillBeSent":
                 self._sent(params, origine)
             case "Network.requestWillBeSentExtraInfo":
-                self._headers(params)
+                self.hops.head(params["requestId"], params["headers"])
             case "Network.requestServedFromCache":
-                self._cached(params["requestId"])
+                self.hops.cached(params["requestId"])
             case "Network.responseReceived":
                 self._response(params)
             case "Network.loadingFinished":
@@ -83,42 +80,39 @@ class NetworkLog:
 
     def busy(self) -> bool:
         """Whether a request that a page depends on is on its way."""
-        return any(self._awaited(hop) for hop in self._hops() if hop.told)
+        return any(self._awaited(hop) for hop in self.hops if hop.told)
 
     def incomplete(self) -> bool:
         """Whether the content of something that has just left is still to come."""
         if not self.watched:
             return False
-        now, new = self.clock(), [h for h in self._hops() if h.numero >= self.departures.given]
-        headless = (h for hops in self.headless.values() for h in hops if self._heads(h))
+        now, new = self.clock(), [h for h in self.hops if h.numero >= self.departures.given]
+        headless = (h for hops in self.hops.headless.values() for h in hops if self._heads(h))
         return any(self._unknown(hop) and now - hop.vu < BODY_S for hop in new) or any(
             now - hop.vu < HEAD_S for hop in headless
         )
 
     def beacons(self) -> bool:
         """Whether something that no page waits for is on its way."""
-        return any(hop.lone for hop in self._hops())
+        return any(hop.lone for hop in self.hops)
 
     def drain(self) -> tuple[Depart, ...]:
         """What left since the last call."""
-        self.headless.clear()
+        self.hops.headless.clear()
         return self.departures.drain()
 
     def answered(self, depart: Depart) -> Requete:
         """What is known by now of a request that was given."""
         return self.departures.requests[depart.numero]
 
-    def _hops(self) -> Iterable[Hop]:
-        return (hop for hops in self.pending.values() for hop in hops)
-
     def _awaited(self, hop: Hop) -> bool:
-        kind = self.departures.requests[hop.numero].type
+        kind = self.hops.known(hop).type
         late = self.clock() - hop.vu >= LONG_POLL_S
         return kind in WAITED_TYPES and not hop.quitte and (kind == "Document" or not late)
 
     def unanswered(self, frame: str) -> str:
         """Address of the document that a frame asked for and nothing answered yet, or ''."""
-        asked = (self.departures.requests[h.numero] for h in self._hops() if h.cadre == frame)
+        asked = (self.hops.known(h) for h in self.hops if h.cadre == frame)
         return next((r.url for r in asked if r.type == "Document" and r.statut is None), "")
 
     # What pages do ----------------------------------------------------------------------------
@@ -147,8 +141,8 @@ class NetworkLog:
         already: it is waited for.
         """
         self.documents.arrived(page)
-        for hop in self._hops():
-            next_ = hop.cadre == page and self.departures.requests[hop.numero].type == "Document"
+        for hop in self.hops:
+            next_ = hop.cadre == page and self.hops.known(hop).type == "Document"
             if hop.chargeur != loader and self._page_of(hop.cadre) == page and not next_:
                 hop.quitte = True
 
@@ -163,7 +157,7 @@ class NetworkLog:
     def _sent(self, params: Mapping[str, Any], origine: Origine) -> None:
         key, request = params["requestId"], params["request"]
         if redirect := params.get("redirectResponse"):
-            self._update(key, statut=redirect.get("status"), adresse=address_of(redirect))
+            self.hops.update(key, statut=redirect.get("status"), adresse=address_of(redirect))
             self._finish(key, params, octets=redirect.get("encodedDataLength", 0))
         if request["url"].startswith(NOWHERE):
             return
@@ -179,12 +173,10 @@ class NetworkLog:
     def _paused(self, params: Mapping[str, Any], origine: Origine) -> None:
         """A request at the gate: Chrome says nothing more of those that outlive their page."""
         request, lone = params["request"], "networkId" not in params
-        if "responseStatusCode" in params or "responseErrorReason" in params:
-            self._answer(self.later.pop(params["requestId"], params["requestId"]), params)
+        if answers(params):
+            self._answer(params)
             return
-        key = params.get("networkId") or self._later(request) or params["requestId"]
-        if lone:
-            self.later[params["requestId"]] = key
+        key = self.hops.at_the_gate(params)
         kind = params.get("resourceType", "Other")
         beacon = Origine.BALISE if lone and origine is Origine.PAGE else origin_of(kind, origine)
         hop = self._hop(key, request, beacon, lambda hop: not hop.gated, kind)
@@ -194,20 +186,7 @@ class NetworkLog:
         if params["bloquee"]:
             self.departures.update(hop.numero, bloquee=True)
             if lone:
-                del self.pending[key]
-
-    def _later(self, request: Mapping[str, Any]) -> str:
-        """What the domain Network calls a request put off till later (fetchLater), '' where none.
-
-        At the gate it has no such name; were it another, the one that was told comes there too.
-        """
-        for key, hops in self.pending.items():
-            for hop in hops:
-                known = self.departures.requests[hop.numero]
-                alike = (known.methode, hop.url) == (request["method"], request["url"])
-                if alike and known.type == "Fetch" and hop.told and not hop.gated:
-                    return key
-        return ""
+                self.hops.outlived(params["requestId"])
 
     def _hop(
         self,
@@ -218,25 +197,17 @@ class NetworkLog:
         kind: str = "Other",
     ) -> Hop:
         """The hop that both domains tell of, made by the first of them."""
-        hops = self.pending.setdefault(key, [])
-        for hop in hops:
-            if hop.url == request["url"] and fits(hop):
-                return hop
-        carries = bool(request.get("hasPostData"))
-        numero = self.departures.add(
-            Requete(
-                methode=request["method"],
-                url=request["url"],
-                type=kind,
-                corps=carries,
-                bloquee=self.channels.held,  # what is asked once all is held never leaves
-                origine=origine,
-            ),
-            entetes=request.get("headers", {}),
+        if hop := self.hops.told(key, request["url"], fits):
+            return hop
+        found = Requete(
+            methode=request["method"],
+            url=request["url"],
+            type=kind,
+            corps=bool(request.get("hasPostData")),
+            bloquee=self.channels.held,  # what is asked once all is held never leaves
+            origine=origine,
         )
-        hops.append(Hop(numero=numero, url=request["url"], vu=self.clock(), body=not carries))
-        self.headless.setdefault(key, []).append(hops[-1])
-        return hops[-1]
+        return self.hops.made(key, found, request)
 
     def _body(self, hop: Hop, request: Mapping[str, Any]) -> None:
         """Keep what a request carries, as far as Chrome gives it."""
@@ -248,43 +219,32 @@ class NetworkLog:
         hop.body = bool(content) and whole
         self.departures.update(hop.numero, illisible="" if hop.body else UNREAD_BODY)
 
-    def _headers(self, params: Mapping[str, Any]) -> None:
-        """The headers that really left, those of the jar of cookies included."""
-        if hops := self.headless.get(params["requestId"]):
-            hop = hops.pop(0)
-            hop.headed = True
-            self.departures.head(hop.numero, params["headers"])
-
     def _unknown(self, hop: Hop) -> bool:
         """Whether what a request carries, or what the gate does of it, is still to be told."""
-        gated = self.departures.requests[hop.numero].type in GATED
+        gated = self.hops.known(hop).type in GATED
         return not hop.body or (gated and not hop.gated)
 
     def _heads(self, hop: Hop) -> bool:
         """Whether the headers of a request are sure to be told: it left from a page."""
-        known = self.departures.requests[hop.numero]
+        known = self.hops.known(hop)
         page = known.origine is Origine.PAGE and known.type in WAITED_TYPES
         return page and hop.told and hop.gated and known.partie and not hop.cached
 
     # What comes back --------------------------------------------------------------------------
-
-    def _cached(self, key: str) -> None:
-        for hop in self.pending.get(key, ())[:1]:
-            hop.cached = True
 
     def _response(self, params: Mapping[str, Any]) -> None:
         response, key = params["response"], params["requestId"]
         if params.get("type") == "Document":
             self.documents.answered(params)
         if response.get("fromDiskCache") or response.get("fromPrefetchCache"):
-            self._cached(key)
+            self.hops.cached(key)
         size = int(response.get("encodedDataLength", 0))
         here = address_of(response)
-        self._update(key, statut=response["status"], octets=size, adresse=here, bloquee=False)
+        self.hops.update(key, statut=response["status"], octets=size, adresse=here, bloquee=False)
 
-    def _answer(self, key: str, params: Mapping[str, Any]) -> None:
+    def _answer(self, params: Mapping[str, Any]) -> None:
         """What came of a request that outlived its page."""
-        for hop in self.pending.pop(key, ()):
+        for hop in self.hops.outlived(params["requestId"]):
             self.departures.update(
                 hop.numero,
                 statut=params.get("responseStatusCode"),
@@ -304,16 +264,13 @@ class NetworkLog:
         erreur: str = "",
         home: bool = False,
     ) -> None:
-        hops = self.pending.get(key)
-        if not hops:
+        hop = self.hops.ended(key)
+        if hop is None:
             return
-        hop = hops.pop(0)
-        if not hops:
-            del self.pending[key]
-        known = self.departures.requests[hop.numero]
+        known = self.hops.known(hop)
         stopped = known.bloquee and hop.gated
         size = int(octets) or known.octets
-        cached = (hop.cached and not int(octets)) or (not erreur and self._shared(hop, size))
+        cached = (hop.cached and not int(octets)) or (not erreur and self.hops.shared(hop, size))
         kept = not stopped and (home or cached)
         self.departures.update(
             hop.numero,
@@ -325,14 +282,3 @@ class NetworkLog:
         )
         if known.type == "Document":
             self.documents.failed(known.url, erreur)
-
-    def _shared(self, hop: Hop, size: int) -> bool:
-        """Whether what came was the answer to another request: nothing of this one was sent."""
-        known = self.departures.requests[hop.numero]
-        answered = known.statut is not None and known.type != "Preflight"
-        return answered and not size and not hop.headed
-
-    def _update(self, key: str, **known: Any) -> None:
-        """Tell more of the first hop of a request on its way."""
-        for hop in self.pending.get(key, ())[:1]:
-            self.departures.update(hop.numero, **known)
