@@ -13,6 +13,8 @@ from exigences.demo import DemoServer, serve_demo
 from exigences.facts.page.axe import read_axe
 from exigences.facts.page.referentiel import axe_options
 from exigences.loading import load_scenario
+from tests.fabrique.recepteur import Recue, noter
+from tests.fabrique.temoins import MoteurVu, Temoins
 
 SCENARIOS = Path(__file__).parents[2] / "exigences" / "donnees" / "sosies"
 SUITE = "button[value='suite']"
@@ -36,15 +38,25 @@ GESTES: tuple[tuple[str, dict[str, str], str], ...] = (
 
 
 @pytest.fixture(scope="module")
-def serveur() -> Iterator[DemoServer]:
-    with serve_demo(0) as serveur:
+def temoins() -> Iterator[Temoins]:
+    """All that the services received is listed."""
+    vus = Temoins()
+    yield vus
+    vus.assert_agree()
+
+
+@pytest.fixture(scope="module")
+def serveur(temoins: Temoins) -> Iterator[DemoServer]:
+    recues: list[Recue] = []
+    with serve_demo(0, lambda app: noter(app, recues)) as serveur:
+        temoins.recues[serveur.port] = recues
         yield serveur
 
 
 @pytest.fixture(scope="module")
-def moteur() -> Iterator[BrowserEngine]:
+def moteur(temoins: Temoins) -> Iterator[BrowserEngine]:
     with open_playwright(find_browser(os.environ)) as moteur:
-        yield moteur
+        yield MoteurVu(moteur=moteur, temoins=temoins)
 
 
 @pytest.fixture
