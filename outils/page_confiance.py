@@ -10,6 +10,8 @@ TETE = """# Confiance
 Un rapport qui dirait « rien n'a été envoyé » à tort, ou qui laisserait lire un mot de passe, ne
 vaudrait rien. Voici ce que l'outil promet, et les essais qui tentent de mettre chaque promesse en
 défaut : fautes provoquées, pages hostiles. Un cas passé sur les deux moteurs compte une fois.
+Dans tout essai du navigateur, du rejeu, du catalogue et des services fictifs, ce que le serveur a
+reçu est comparé à ce qui est listé : ni plus, ni moins, à chaque fois.
 
 Cette page est tirée des essais par `make docs`.
 """
