@@ -28,8 +28,8 @@ _QUESTION = "Cette cible a-t-elle au moins 24 pixels de côté, ou assez d'espac
         ),
         remediation="Donner à chaque cible au moins 24 pixels de côté, ou l'espacer d'autant.",
         limites=(
-            "Seules les cibles de la page telle qu'elle s'ouvre dans la fenêtre du scénario sont "
-            "mesurées : un menu encore fermé n'y est pas."
+            "Seules les cibles visibles sont mesurées, dans la fenêtre du scénario : celles d'un "
+            "menu que la démarche n'ouvre pas n'y sont pas."
         ),
         observation=Observation.AXE,
     )

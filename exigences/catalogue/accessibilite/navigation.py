@@ -33,7 +33,7 @@ _QUESTION = "Peut-on aller au contenu sans parcourir tous les liens qui précèd
         remediation="Ajouter un lien d'accès direct au contenu, et suivre l'ordre de lecture.",
         limites=(
             "axe cherche des titres, des repères et un lien d'évitement ; que l'ordre de lecture "
-            "ait un sens, ou que deux pages se ressemblent, n'est pas jugé."
+            "ait un sens, ou que le menu reste le même d'un écran à l'autre, n'est pas jugé."
         ),
         observation=Observation.AXE,
     )

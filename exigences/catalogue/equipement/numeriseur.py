@@ -46,7 +46,8 @@ _EITHER = "Ce papier doit-il être numérisé, ou une photo prise au téléphone
         ),
         limites=(
             "Le papier se devine au nom du champ : un document qu'un autre service donne déjà en "
-            "fichier peut être pris pour un papier, et ne donne alors qu'une question."
+            "fichier peut être pris pour un papier. C'est une question, sauf si les photos sont "
+            "refusées."
         ),
         annonce=(
             "scanner",

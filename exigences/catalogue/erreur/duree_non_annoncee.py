@@ -33,8 +33,8 @@ _PLACES = notion("page-pour-commencer")
             "Écrire au début combien de temps il faut, et ce qu'il faut avoir près de soi."
         ),
         limites=(
-            "Une durée écrite dans une image ou sur une page d'aide non ouverte est manquée. La "
-            "durée annoncée n'est pas comparée à celle que la démarche prend."
+            "Une durée écrite dans une image est manquée. La durée annoncée n'est pas comparée à "
+            "celle que la démarche prend."
         ),
         absence=True,
     )

@@ -43,8 +43,9 @@ _PASSWORDS = (Nature.MOT_DE_PASSE, Nature.NOUVEAU_MOT_DE_PASSE)
             "ligne et hors ligne."
         ),
         limites=(
-            "Les fournisseurs d'identité se reconnaissent à leur nom ou à leur adresse : un "
-            "fournisseur peu connu, ou un bouton dont l'image n'a pas de texte, est manqué."
+            "Les fournisseurs d'identité se reconnaissent à leur nom, FranceConnect aussi à son "
+            "adresse : un fournisseur peu connu, ou un bouton dont l'image n'a pas de texte, est "
+            "manqué."
         ),
         annonce=(
             "FranceConnect",

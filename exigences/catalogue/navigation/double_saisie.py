@@ -40,8 +40,8 @@ _MARK = re.compile(r"[-_]?(?:conf(?:irm(?:ation)?)?|verif(?:ication)?|bis|again|
             "Montrer ce qui est écrit, et proposer de le relire, plutôt que de le redemander."
         ),
         limites=(
-            "Seule une répétition sur le même écran est comptée : redemander la même chose un "
-            "écran plus loin, ou sans mot comme « confirmer », est manqué."
+            "Elle n'est sûre que sur un même écran : redemander un écran plus loin n'est au plus "
+            "qu'une question, et rien n'est vu sans un mot comme « confirmer »."
         ),
     )
 )

@@ -29,8 +29,8 @@ from exigences.model.facts import ParcoursFacts
             "détient déjà."
         ),
         limites=(
-            "Les champs qu'une autre réponse aurait fait apparaître ne sont pas comptés. Un "
-            "composant dessiné sans rôle déclaré peut aussi manquer au compte."
+            "Les champs qu'une autre réponse aurait fait apparaître ne sont pas comptés, ni un "
+            "composant dessiné sans balise ni rôle de champ."
         ),
     )
 )

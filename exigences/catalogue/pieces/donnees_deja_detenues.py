@@ -38,8 +38,9 @@ _QUESTION = "Une administration détient-elle déjà cette information ?"
             "Particulier, API Entreprise). La DINUM vise 0 ou 1 information redemandée."
         ),
         limites=(
-            "Seules les données d'une liste tenue à la main sont reconnues, au nom de leur champ. "
-            "Que le service ait le droit d'aller les chercher lui-même n'est pas vérifié."
+            "Hors l'identité qu'un fournisseur a déjà donnée, seules les données d'une liste "
+            "tenue à la main sont reconnues, au nom de leur champ. Que le service ait le droit "
+            "d'aller les chercher lui-même n'est pas vérifié."
         ),
         annonce=(
             "avis d'imposition",

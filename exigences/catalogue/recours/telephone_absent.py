@@ -30,7 +30,7 @@ from exigences.model.facts import ParcoursFacts, TypeContact
         remediation="Donner un numéro non surtaxé, avec ses horaires, sur tous les écrans.",
         limites=(
             "Un numéro affiché suffit : ni ses horaires, ni la réponse au bout du fil ne sont "
-            "vérifiés. Un numéro dans une image ou sur une page non ouverte est manqué."
+            "vérifiés. Un numéro donné dans une image est manqué."
         ),
         absence=True,
     )
