@@ -43,6 +43,10 @@ _CONTROLS = bytes(b for b in range(32) if b not in b"\t\n\r")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _HIGH = bytes(range(128, 256))
 _LETTERS = bytes((*b"\t\n\r", *range(32, 127), *range(0xC0, 0x100)))
+_PACKED = (b"\x1f\x8b", b"\x78\x01", b"\x78\x5e", b"\x78\x9c", b"\x78\xda")
+"""How gzip and zlib bytes begin."""
+_NUMBERS = re.compile(r"\d{2,3}(?:,\s*\d{2,3}){5,}")
+"""The bytes of a text, as a script writes them down."""
 _JSON = re.compile(r"[\[{]")
 _NAMES = ("name", "key", "field", "id", "nom", "cle", "champ")
 _VALUES = ("value", "valeur", "val")
@@ -138,6 +142,10 @@ def _coded(text: str) -> Iterator[bytes]:
                 yield from _from_base64(part[cut:])
     for found in islice(_HEXA.finditer(text), JETONS_MAX):
         yield bytes.fromhex(found[0])
+    for found in islice(_NUMBERS.finditer(text), JETONS_MAX):
+        codes = [int(code) for code in found[0].split(",")]
+        if max(codes) < 256:
+            yield bytes(codes)
 
 
 def is_sealed(token: str) -> bool:
@@ -157,6 +165,8 @@ def _from_base64(token: str, *, whole: bool = False) -> Iterator[bytes]:
         return
     if found and (whole or len(token) > JETON_LONG or is_text(found)):
         yield found
+    if not whole and found.startswith(_PACKED):
+        yield from unpacked(found)
 
 
 def is_text(raw: bytes) -> bool:

@@ -5,9 +5,8 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Iterator
-from contextlib import suppress
-from datetime import UTC, datetime, timedelta
 
+from exigences.replay.dates import dates, day_of
 from exigences.replay.decodage import LOURD
 
 LONGUE = 4
@@ -16,12 +15,21 @@ ENTIERE = 8
 """Letters from which a value is looked for inside other words."""
 CHIFFRES = 6
 """Digits from which a number is told by itself: a year, an amount or a postcode is not."""
-BETWEEN_DIGITS = re.compile(r"(?<=\d)[\s./-](?=\d)")
+_BETWEEN = (
+    re.compile(r"(?<=\d)[\s./-](?=\d)"),
+    re.compile(r"(?<=\d)[./-](?=\d)"),
+    re.compile(r"(?<=\d)[\s./()-]{1,3}(?=\d)"),
+)
+"""What may stand between the digits of one number: the hour after a date is none of it."""
+_ABROAD = re.compile(r"(?:\+|00)33[\s.-]*(?:\(0\))?")
+_AMOUNT = re.compile(r"\d+(?:\s\d{3})*(?:[.,]\d+)?(?:\s*(?:€|eur|euros?))?")
+_NOT_OF_IT = re.compile(r"[^\d.]")
 _DIGIT = re.compile(r"\d")
-_DATE = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})|(\d{4})-(\d{2})-(\d{2})")
 _PHONE = re.compile(r"0\d{9}")
 _ACCENT = re.compile(r"[\u0300-\u036f]")
+_PARTS = re.compile(r"[\s@]+")
 _WORD = re.compile(r"[^\W_]+")
+_TOGETHER = str.maketrans({"’": "'", "œ": "oe", "æ": "ae"})
 DIGESTS = ("sha256", "sha1", "md5")
 
 
@@ -29,7 +37,8 @@ def plain(text: str) -> str:
     """Small letters without accents: as two writings of one value are alike."""
     if text.isascii() or len(text) > LOURD:
         return text.lower()
-    return _ACCENT.sub("", unicodedata.normalize("NFKD", text.casefold())).replace("’", "'")
+    folded = _ACCENT.sub("", unicodedata.normalize("NFKD", text.casefold()))
+    return folded.translate(_TOGETHER)
 
 
 def letters(text: str) -> str:
@@ -37,25 +46,67 @@ def letters(text: str) -> str:
     return "".join(_WORD.findall(plain(text)))
 
 
+def bare(text: str) -> str:
+    """Letters and digits alone of a text that is no file, '' for a file."""
+    return letters(text) if len(text) <= LOURD else ""
+
+
+def joined(text: str) -> str:
+    """A text with its numbers written without what stands between their digits, in each way."""
+    return "\n".join(between.sub("", text) for between in _BETWEEN)
+
+
+def canon(text: str) -> str:
+    """A number without what only makes it easy to read: 1250.5 for « 1 250,50 € »."""
+    low = plain(text.strip())
+    if _AMOUNT.fullmatch(low) is None:
+        return low
+    figures = _NOT_OF_IT.sub("", low.replace(",", "."))
+    whole, point, cents = figures.partition(".")
+    cents = cents.rstrip("0")
+    return (whole.lstrip("0") or "0") + (point + cents if cents else "")
+
+
 def writings(value: str) -> Iterator[str]:
     """The writings of a value that are looked for everywhere; none for what is too common."""
     low = plain(value)
-    digits = BETWEEN_DIGITS.sub("", low)
-    if low.isdecimal() or digits.isdecimal():
+    digits = _BETWEEN[0].sub("", _ABROAD.sub("0", low))
+    if digits.isdecimal():
         if len(digits) < CHIFFRES:
             return
         yield digits
         yield low
         if _PHONE.fullmatch(digits):
-            yield f"33{digits[1:]}"
-        yield from _dates(low)
+            yield from (f"{before}{digits[1:]}" for before in ("33", "330", "0033"))
+        yield from dates(low)
     elif len(letters(value)) >= LONGUE:
         yield low
         yield value.lower()
         yield value.lower().encode("utf-8", "replace").decode("latin-1")
+        yield from (end.join(low.split("\n")) for end in ("\r\n", " "))
         compact = letters(value)
         if compact != low and len(compact) >= CHIFFRES and _DIGIT.search(compact):
             yield compact
+
+
+def tight(value: str) -> str:
+    """The letters of a value of several words, told whatever stands between; '' for a short one."""
+    compact = letters(value)
+    alone = compact == plain(value) or compact.isdecimal()
+    return "" if alone or len(compact) < ENTIERE else compact
+
+
+def parts(value: str) -> frozenset[str]:
+    """What a value is made of, as a page may send it in several fields; none where it is one."""
+    low = plain(value)
+    digits = _BETWEEN[0].sub("", _ABROAD.sub("0", low))
+    if found := day_of(low):
+        return frozenset(found)
+    if _PHONE.fullmatch(digits):
+        return frozenset(canon(digits[i : i + 2]) for i in range(0, 10, 2))
+    words = [w for w in _PARTS.split(low) if w]
+    long = len(words) > 1 and all(len(w) >= LONGUE for w in words)
+    return frozenset(words) if long else frozenset()
 
 
 def digests_of(value: str) -> Iterator[str]:
@@ -65,27 +116,6 @@ def digests_of(value: str) -> Iterator[str]:
             digest = hashlib.new(name, text.encode("utf-8", "replace"), usedforsecurity=False)
             yield digest.hexdigest()
             yield base64.b64encode(digest.digest()).decode().lower().rstrip("=")
-
-
-def _dates(text: str) -> Iterator[str]:
-    found = _DATE.fullmatch(text)
-    if found is None:
-        return
-    day, month, year = found.groups()[:3] if found[3] else (found[6], found[5], found[4])
-    day, month = day.zfill(2), month.zfill(2)
-    yield from (f"{year}-{month}-{day}", f"{year}{month}{day}", f"{day}{month}{year}")
-    with suppress(ValueError):
-        yield from _instants(datetime(int(year), int(month), int(day), tzinfo=UTC))
-
-
-def _instants(midnight: datetime) -> Iterator[str]:
-    """A day as a script counts it: its first second, in the times of France and of the servers."""
-    for hours in (0, 1, 2):
-        instant = midnight - timedelta(hours=hours)
-        seconds = int(instant.timestamp())
-        yield f"{instant:%Y-%m-%dt%H:%M}"
-        if len(str(abs(seconds))) >= ENTIERE:
-            yield from (str(seconds), str(seconds * 1000))
 
 
 def stands(form: str, text: str) -> bool:

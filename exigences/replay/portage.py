@@ -5,19 +5,24 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Self
 
 from exigences.browser.engine import Depart
 from exigences.model.hotes import host_of
 from exigences.model.portage import Chargement, Porte
 from exigences.replay.decodage import is_sealed, is_text, pairs, readings, unpacked
 from exigences.replay.formes import (
-    BETWEEN_DIGITS,
     DIGESTS,
     LONGUE,
+    bare,
+    canon,
     digests_of,
+    joined,
     letters,
+    parts,
     plain,
     stands,
+    tight,
     told,
     writings,
 )
@@ -57,6 +62,10 @@ class Donnee:
     """What tells it wherever it stands."""
     valeurs: frozenset[str]
     """What it is worth where its name is told."""
+    serrees: frozenset[str] = frozenset()
+    """Its letters, whatever the page writes between its words."""
+    parties: tuple[frozenset[str], ...] = ()
+    """What it is made of, where a page may send it in several fields."""
     morceaux: tuple[str, ...] = ()
     """Pieces of a file."""
     empreintes: frozenset[str] = frozenset()
@@ -94,6 +103,7 @@ class Cargaison:
             return
         self._connues.add(key)
         before = "\n".join(self.adresses)
+        known = bare(before)
         forms = {f for v in values for f in writings(v) if not stands(f, before)}
         words = {letters(n) for n in (porte.champ, *names)} - {""}
         self.donnees.append(
@@ -101,7 +111,9 @@ class Cargaison:
                 porte=porte,
                 noms=frozenset(words),
                 formes=frozenset(forms),
-                valeurs=frozenset(plain(v) for v in values),
+                valeurs=frozenset(w for v in values for w in (plain(v), canon(v))),
+                serrees=frozenset(t for v in values if (t := tight(v)) and t not in known),
+                parties=tuple(p for v in values if (p := parts(v))),
                 empreintes=frozenset(d for v in values if forms for d in digests_of(v)),
                 morceaux=pieces,
             )
@@ -137,17 +149,9 @@ class Cargaison:
 
     def _sure(self, texts: Iterable[str]) -> Iterator[Porte]:
         texts = list(texts) if self.donnees else []
-        whole = "\n".join(plain(t) for t in texts)
-        joined = BETWEEN_DIGITS.sub("", whole)
-        named = _by_name(texts)
-        digests = set(_DIGEST.findall(whole))
+        read = _Lu.of(texts)
         for donnee in self.donnees:
-            if (
-                not donnee.empreintes.isdisjoint(digests)
-                or any(told(f, whole, joined) for f in donnee.formes)
-                or any(_bears(donnee, name, value) for name, value in named)
-                or any(piece in text for piece in donnee.morceaux for text in texts)
-            ):
+            if read.tells(donnee) or any(p in t for p in donnee.morceaux for t in texts):
                 yield donnee.porte
 
     def _perhaps(self, texts: Sequence[str]) -> Iterator[Porte]:
@@ -169,8 +173,47 @@ class Cargaison:
         return ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Lu:
+    """All that the texts of one request say, in the ways in which a thing given is told."""
+
+    tout: str
+    """In plain letters."""
+    nombres: str
+    """With each number in one piece."""
+    serre: str
+    """Letters and digits alone."""
+    nommes: frozenset[tuple[str, str]]
+    """Names and values."""
+    empreintes: frozenset[str]
+
+    @classmethod
+    def of(cls, texts: Iterable[str]) -> Self:
+        """What these texts say."""
+        texts = list(texts)
+        whole = " | ".join(plain(t) for t in texts)
+        return cls(
+            tout=whole,
+            nombres=joined(whole),
+            serre=bare(whole),
+            nommes=frozenset(_by_name(texts)),
+            empreintes=frozenset(_DIGEST.findall(whole)),
+        )
+
+    def tells(self, donnee: Donnee) -> bool:
+        """Whether a thing given is in it, for sure."""
+        return (
+            not donnee.empreintes.isdisjoint(self.empreintes)
+            or any(told(f, self.tout, self.nombres) for f in donnee.formes)
+            or any(t in self.serre for t in donnee.serrees)
+            or any(_bears(donnee, name, value) for name, value in self.nommes)
+            or any(p <= {value for _, value in self.nommes} for p in donnee.parties)
+        )
+
+
 def _by_name(texts: Iterable[str]) -> set[tuple[str, str]]:
-    return {(letters(n), plain(v.strip())) for text in texts for n, v in pairs(text)}
+    found = {(letters(n), v.strip()) for text in texts for n, v in pairs(text)}
+    return {(name, write(v)) for name, v in found for write in (plain, canon)}
 
 
 def _bears(donnee: Donnee, name: str, value: str) -> bool:
