@@ -41,6 +41,7 @@ UNSEEN_TRAFFIC = (
         "Les noms d'hôtes que le navigateur cherche d'avance, et les rapports différés "
         "qu'une page lui fait envoyer (Reporting API)"
     ),
+    "Ce qu'une fenêtre envoie en partant, quand une page d'un autre site la ferme",
     "Une requête que le navigateur répète de lui-même quand le serveur coupe sans répondre",
 )
 """What leaves a Chromium without its tools saying so."""

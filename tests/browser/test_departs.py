@@ -241,6 +241,24 @@ def test_what_a_window_sends_when_its_page_closes_it_is_seen(
     assert site.demandes("b") == site.demandes("k") == ([] if tenue else ["POST"])
 
 
+AILLEURS = (
+    f"{VIDE}<script>onpagehide = () => navigator.sendBeacon('/b', 'v');"
+    " onload = () => opener.postMessage('', '*')</script>"
+)
+
+
+@pytest.mark.xfail(reason="Chromium ne dit rien d'une fenêtre qu'un autre site ferme", strict=True)
+@pytest.mark.sans_journal("Chromium n'en dit rien, et le rapport le dit")
+def test_what_a_window_sends_when_another_site_closes_it_is_seen(
+    session: BrowserSession, site: Site
+) -> None:
+    site.pages["ailleurs.html"] = AILLEURS
+    sur(session, site, f"onmessage = () => w.close(); w = window.open('{site.autre}ailleurs.html')")
+    session.click(trouve(session, "#b"))
+    assert site.attend(lambda recues: any(r.chemin == "/b" for r in recues))
+    assert any(map(vers("/b"), session.drain()))
+
+
 def test_the_only_window_is_not_closed_by_its_page(moteur: BrowserEngine, site: Site) -> None:
     with visite(moteur) as session:
         sur(session, site, "window.close()")
