@@ -17,8 +17,9 @@ LEAVING_S = 10
 UNLOAD_S = 1
 """How long the last word of a page is waited for, once another is in its place."""
 POLL_S = 0.01
-CALM_S = 0.1
-"""How long nothing comes any more from a page whose process has ended."""
+CALM_S = 1
+"""How long nothing comes any more from a page whose process has ended: a busy machine hands its
+last requests over late, and few pages have to be ended."""
 WORLD = "exigences.depart"
 
 
@@ -87,7 +88,7 @@ def _part(tabs: Tabs, tab: Tab) -> None:
 def _end(tabs: Tabs, tab: Tab) -> None:
     """End the process of a page, and answer for all that it had asked for: Chrome would send it."""
     tabs.socket.post("Page.crash", {}, tab.wire)
-    judged, limit = -1, time.monotonic() + CLOSING_S
+    judged, limit = -1, time.monotonic() + LEAVING_S
     while judged != tabs.gate.judged and time.monotonic() < limit:
         judged = tabs.gate.judged
         time.sleep(CALM_S)
