@@ -1,6 +1,5 @@
 """Camera: a picture of a paper, or of the face, is to be taken."""
 
-import re
 from collections.abc import Collection, Iterator
 
 from exigences.catalogue.base import detector
@@ -11,11 +10,9 @@ from exigences.facts.langue.texte import Force
 from exigences.facts.page.lecture import label_of
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
+from exigences.mots import notion
 
-_PICTURE = re.compile(
-    r"\bprenez(?:-vous)? (?:\w+ ){0,3}(?:en )?photo\b|\bphotographie[rz](?:-vous)?\b|\bselfie\b"
-    r"|\bprise de vue\b|\bwebcam\b|\bappareil photo\b|\bcamera\b|\bprendre (?:\w+ ){0,3}photo\b"
-)
+_PICTURE = notion("prendre-une-photo")
 
 _EITHER = "Faut-il photographier ou numériser ce papier, ou existe-t-il déjà en fichier ?"
 

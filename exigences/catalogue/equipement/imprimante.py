@@ -1,6 +1,5 @@
 """Printer: a document must be printed for the procedure to go on."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
@@ -11,14 +10,11 @@ from exigences.facts.page.lecture import asked_fields, other_way_places, place_o
 from exigences.model.champs import Nature
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import NiveauAlternative, ParcoursFacts
+from exigences.mots import notion
 
-_PRINT = re.compile(r"\bimprime[rz]?\b|\bimprimante\b|\bimprimees?\b|\bimpression\b")
+_PRINT = notion("imprimer")
 
-_FILLED = re.compile(
-    r"\b(?:a faire|faites?|faire) (?:remplir|completer|signer|tamponner|viser)\b"
-    r"|\b(?:modeles?|formulaires?|attestations?)\b[^.]{0,40}"
-    r"\ba (?:remplir|completer) et (?:a )?signer\b"
-)
+_FILLED = notion("a-faire-signer")
 """A paper that someone else fills or signs."""
 _QUESTION = "Peut-on continuer sans rien imprimer ?"
 

@@ -11,9 +11,10 @@ from exigences.facts.langue.texte import Force
 from exigences.facts.page.lecture import label_of
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
+from exigences.mots import notion
 
-_SCAN = re.compile(r"\bscanne[rz]\b|\bscannee?s?\b|\bscanners?\b|\bnumerise[rz]\b|\bnumerisee?s?\b")
-_PHOTO = re.compile(r"\bphotos?\b|\bphotographi\w+|\bappareil photo\b|\btelephone\b")
+_SCAN = notion("numeriser")
+_PHOTO = notion("photo-ou-telephone")
 _QR = re.compile(r"\bqr\b|\bcode\b")
 _PHOTO_ASKED = "Une photo prise avec un téléphone est-elle acceptée à la place ?"
 _FILE_ASKED = "Ce papier existe-t-il déjà en fichier, à télécharger depuis un autre service ?"

@@ -9,13 +9,10 @@ from exigences.catalogue.sources import BAROMETRE_2024, MAZET
 from exigences.facts.langue.texte import Force
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
+from exigences.mots import notion
 
 _COMPUTER = re.compile(r"\b(?:ordinateur|poste informatique)\b(?!.{0,30}\b(?:telephone|mobile)\b)")
-_REFUSED = re.compile(
-    r"\b(?:ne peut (?:pas )?etre|n'est pas (?:possible|disponible|accessible|adaptee?)|impossible"
-    r"|ne fonctionne pas|incompatible|(?:non|pas) compatible)\b.{0,60}"
-    r"\b(?:smartphone|telephone|mobile|tablette)s?\b"
-)
+_REFUSED = notion("pas-sur-un-telephone")
 _QUESTION = "La démarche peut-elle être faite jusqu'au bout sur un téléphone ?"
 
 

@@ -1,6 +1,5 @@
 """User account: the procedure asks to open an account, or to have one."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
@@ -12,16 +11,10 @@ from exigences.facts.voies.entrees import Voie, in_body, ways_in
 from exigences.model.champs import Nature
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
+from exigences.mots import notion
 
-_MUST = re.compile(
-    r"\b(?:creer|creez|ouvrir|ouvrez|disposer d'|avoir|posseder|activer|activez)\b"
-    r"(?: \w+){0,3} comptes?\b(?! (?:bancaire|courant|cheque|en banque))"
-    r"|\binscrivez-vous\b|\bvous inscrire\b"
-)
-_NEWS = re.compile(
-    r"\b(?:newsletters?|lettres? d'info\w*|infos?|actus?|actualites?|nouvelles|alertes?|atelier\w*"
-    r"|evenements?|bons plans|offres?)\b"
-)
+_MUST = notion("compte-a-ouvrir")
+_NEWS = notion("compte-pour-des-nouvelles")
 """What one signs up for without an account; signing up alone may be for a list or a course."""
 _PASSWORDS = (Nature.NOUVEAU_MOT_DE_PASSE, Nature.MOT_DE_PASSE)
 _QUESTION = "La démarche peut-elle être faite sans compte ?"

@@ -1,6 +1,5 @@
 """Required fields not marked: the person learns it from an error."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
@@ -12,12 +11,9 @@ from exigences.facts.page.lecture import asked_on, label_of
 from exigences.model.champs import Champ
 from exigences.model.exigence import Categorie, Certitude, Exigence, Mode, Preuve
 from exigences.model.facts import PageFacts, ParcoursFacts
+from exigences.mots import notion
 
-_SAYS = re.compile(
-    r"(?:champs?|questions?|informations?|rubriques?|reponses?|zones?|elements?)\b[^.]{0,60}"
-    r"\b(?:obligatoires?|facultati\w+|optionnel\w*)\b|"
-    r"\b(?:asterisque|\*)[^.]{0,60}\bobligatoire|\bobligatoires?\b[^.]{0,40}(?:asterisque|\*)"
-)
+_SAYS = notion("dit-ce-qui-est-obligatoire")
 
 _BOXES = ("checkbox", "switch")
 """A box to tick may stay empty, whatever is said of it."""
@@ -57,7 +53,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     seen: set[tuple[int, object, str]] = set()
     for page in parcours.pages:
         yield from _misled(page, seen)
-        if any(_SAYS.search(fold(bloc.texte)) for bloc in page.blocs):
+        if any(_SAYS.search(fold(bloc.texte).replace("*", " asterisque ")) for bloc in page.blocs):
             continue
         for group in _forms(page):
             fields = [c for c in group if (page.ecran, c.lieu.cadre, c.lieu.selecteur) not in seen]

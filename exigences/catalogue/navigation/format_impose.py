@@ -11,6 +11,7 @@ from exigences.facts.page.lecture import asked_on, label_of, text_about
 from exigences.model.champs import Champ, Nature
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
+from exigences.mots import notion
 
 DIGITS_MIN = 8
 """From eight digits, a number is printed and said in groups."""
@@ -22,12 +23,7 @@ _APART = (
     Nature.CAPTCHA,
     Nature.CODE_USAGE_UNIQUE,
 )
-_STRICT = re.compile(
-    r"(?<!\bou )\bsans (?:aucun )?(?:espaces?|tirets?|points?|separateurs?|accents?|cle|"
-    r"virgules?)\b|"
-    r"\ben (?:majuscules?|lettres capitales)\b|\bobligatoirement au format\b|"
-    r"\buniquement (?:des |en )?(?:chiffres|lettres)\b"
-)
+_STRICT = notion("format-strict")
 _SHOWN = re.compile(
     r"\bformat (?:attendu|impose|requis)?\s?:|\bau format\b|\bj{2}[/. -]?m{2}[/. -]?a{2,4}\b"
 )

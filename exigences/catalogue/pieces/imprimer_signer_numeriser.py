@@ -10,13 +10,11 @@ from exigences.facts.langue.texte import Force, fold, force_of
 from exigences.model.champs import CORPS
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import Bloc, ParcoursFacts
+from exigences.mots import notion
 
 _PRINT = re.compile(r"\bimprim\w+|\bimpression\b")
-_SIGN = re.compile(r"\bsign(?:e|er|ez|ee|ees|ature)s?\b")
-_RETURN = re.compile(
-    r"\bscann\w+|\bnumeris\w+|\bphotographi\w+|\btelevers\w+|\bjoin(?:dre|dez|te?s?)\b"
-    r"|\bdepose[rz]\b|\brenvoye[rz]\b.{0,30}\b(?:courriel|mail|fichier|en ligne)\b|\bimporte[rz]\b"
-)
+_SIGN = notion("signer-le-papier")
+_RETURN = notion("rendre-en-fichier")
 _MAY = re.compile(r"\bpou(?:vez|rrez)\b|\bou\b|\bpossib\w+")
 _NEAR = 6
 """Blocks among which the three gestures make one loop."""
