@@ -44,6 +44,7 @@ INNER_WORKERS: Command = (
         "flatten": True,
         "filter": [
             {"type": "worker", "exclude": False},
+            {"type": "worklet", "exclude": False},
             {"type": "service_worker", "exclude": False},
             {"exclude": True},
         ],

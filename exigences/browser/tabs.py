@@ -43,9 +43,12 @@ NETWORK_EVENTS = frozenset(
 )
 WORKERS = {
     "worker": Origine.OUVRIER,
+    "worklet": Origine.OUVRIER,
     "shared_worker": Origine.OUVRIER_PARTAGE,
     "service_worker": Origine.OUVRIER_DE_SERVICE,
 }
+INNER = ("worker", "worklet")
+"""Workers of one page, which only it tells of."""
 MAX_TABS = 20
 """Tabs of one person beyond which a page is opening them without end."""
 OPENING_S = 15
@@ -266,7 +269,7 @@ class Tabs:
         wire, info = params["sessionId"], params["targetInfo"]
         if info.get("browserContextId") != self.context:
             return False
-        if parent and info["type"] != "worker":
+        if parent and info["type"] not in INNER:
             return False  # a second session on what the whole browser follows already
         if info["type"] == "page":
             tab = Tab(target=info["targetId"], wire=wire)

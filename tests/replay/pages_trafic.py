@@ -124,6 +124,13 @@ PAGES: dict[str, Hostile] = {
         origine="ouvrier",
         pret="w.onmessage = pret;",
     ),
+    "ouvrier-de-son": Hostile(
+        script="const son = new AudioContext();"
+        + au_clic("son.audioWorklet.addModule('/son.js?c=' + v())"),
+        autres={"son.js": ""},
+        envois=(("GET", "/son.js"),),
+        origine="ouvrier",
+    ),
     "ouvrier-partage": Hostile(
         script="const w = new SharedWorker('/partage.js');" + au_clic("w.port.postMessage(v())"),
         autres={"partage.js": PARTAGE},
