@@ -12,8 +12,11 @@ def _plain(character: str) -> str:
     return base if base.isascii() else character
 
 
+_INVISIBLES = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+"""What says where a word may be cut, and is not seen in it."""
+_STRAIGHT = (("’‘ʼ", "'"), ("‐‑–—−", "-"), (_INVISIBLES, ""))
 _PLIAGE = {code: _plain(chr(code)) for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))} | {
-    ord(c): plain for variants, plain in (("’‘ʼ", "'"), ("‐‑–—−", "-")) for c in variants
+    ord(c): plain for variants, plain in _STRAIGHT for c in variants
 }
 
 

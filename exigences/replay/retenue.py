@@ -142,7 +142,7 @@ class Retenue:
     def _committing(self, names: Iterable[str], read: Mapping[str, Any]) -> str:
         """The words that commit, '' where none does."""
         screen = Ecran(
-            definitif=definitive(read["texte"]),
+            definitif=definitive(read["texte"]) or any(map(titles, read["dialogue"])),
             ouvre=read["secret"],
             rempli=self.donne(),
             pieces=read["pieces"],

@@ -23,6 +23,10 @@ PLUS_LOIN = '<p><a href="suite">Continuer</a></p>'
 ICONE = '<button style="width:3em;height:3em">→</button>'
 DEPOSER = {"televerser": {"etiquette": "Justificatif", "fichier": "demarche.yaml"}}
 DEFINITIF = "<p>Votre validation est définitive.</p>"
+DANS_UNE_BOITE = (
+    formulaire("", attributs='action="recu" method="post" id="f"')
+    + "<div {attributs}>{dit}<button onclick='f.submit()'>Oui</button><button>Non</button></div>"
+)
 
 GESTES: dict[str, tuple[str, tuple[Any, ...]]] = {
     "clic": (formulaire(BOUTON), (CLIQUER,)),
@@ -120,6 +124,26 @@ GESTES: dict[str, tuple[str, tuple[Any, ...]]] = {
         + formulaire('<button id="dessine"></button>'),
         ({"cliquer": {"css": "#dessine"}},),
     ),
+    "etiquette-du-bouton": (
+        formulaire('<label for="e">Envoyer ma demande</label><button id="e">→</button>'),
+        ({"cliquer": {"css": "#e"}},),
+    ),
+    "lettres-invisibles": (
+        formulaire("<button>En&shy;voyer ma de&#8203;mande</button>"),
+        ({"cliquer": {"css": "button"}},),
+    ),
+    "boite-qui-demande-si-l-on-est-sur": (
+        DANS_UNE_BOITE.format(attributs='role="dialog"', dit="<h2>Envoyer votre demande ?</h2>"),
+        (REMPLIR, {"cliquer": "Oui"}),
+    ),
+    "boite-nommee": (
+        DANS_UNE_BOITE.format(attributs='role="alertdialog" aria-label="Envoi du dossier"', dit=""),
+        (REMPLIR, {"cliquer": "Oui"}),
+    ),
+    "boite-sans-nom": (
+        DANS_UNE_BOITE.format(attributs='aria-modal="true"', dit="<p>Envoi de votre demande</p>"),
+        (REMPLIR, {"cliquer": "Oui"}),
+    ),
     "case-qui-envoie": (
         formulaire(BOUTON).replace('id="k"', 'id="k" onchange="form.requestSubmit()"'),
         ({"cocher": "Conditions"},),
@@ -201,9 +225,20 @@ def test_it_is_done_on_a_test_platform_that_may_send(rejouer: Rejouer) -> None:
             ({"cliquer": "Suite"},),
         ),
         ("<h2>Votre logement</h2>" + formulaire(ICONE), ({"cliquer": {"css": "button"}},)),
+        (
+            DANS_UNE_BOITE.format(attributs='role="dialog"', dit="<h2>Ajouter un enfant ?</h2>"),
+            (REMPLIR, {"cliquer": "Oui"}),
+        ),
+        (
+            DANS_UNE_BOITE.format(attributs='role="dialog"', dit="<h2>Envoyer la demande ?</h2>")
+            .replace("onclick", "data-x")
+            .replace("<button>Non", "<button onclick='f.submit()'>Non"),
+            (REMPLIR, {"cliquer": "Non"}),
+        ),
     ],
     ids=["valider", "continuer", "code", "connexion", "entree", "rien-de-donne", "piece",
-         "brouillon", "titre-et-nom", "texte-du-formulaire", "titre-et-icone"],
+         "brouillon", "titre-et-nom", "texte-du-formulaire", "titre-et-icone",
+         "boite-d-autre-chose", "refus-dans-la-boite"],
 )  # fmt: skip
 def test_what_goes_from_screen_to_screen_is_done(
     rejouer: Rejouer, page: str, etapes: tuple[Any, ...]

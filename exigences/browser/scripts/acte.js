@@ -31,11 +31,17 @@
   const inForm = form ? headings.filter((node) => Node.prototype.contains.call(form, node)) : [];
   const above = form ? headings.filter((node) => Node.prototype.compareDocumentPosition.call(form, node) & Node.DOCUMENT_POSITION_PRECEDING).slice(-1) : [];
   // The name of a form is what names it, and never all that it holds.
-  const labelled = (form && attr(form, "aria-labelledby") || "").split(/\s+/).filter(Boolean)
-    .map((id) => all(document, `#${CSS.escape(id)}`)[0]).filter(Boolean).map((node) => fold(textOf(node))).join(" ");
+  const labelOf = (node) => (node && attr(node, "aria-labelledby") || "").split(/\s+/).filter(Boolean)
+    .map((id) => all(document, `#${CSS.escape(id)}`)[0]).filter(Boolean).map((label) => fold(textOf(label))).join(" ");
+  // The box that asks for a last word, and what it asks.
+  const asks = (node) => tagOf(node) === "dialog" || /^(alert)?dialog$/.test(attr(node, "role") || "") || attr(node, "aria-modal") === "true";
+  let box = button;
+  while (box instanceof Element && !asks(box)) box = parentOf(box);
+  const asked = box instanceof Element ? [attr(box, "aria-label") || "", labelOf(box), ...headings.filter((node) => Node.prototype.contains.call(box, node)).map((node) => fold(textOf(node)))] : [];
+  if (asked.length && !asked.some(Boolean)) asked.push(...box.innerText.split("\n").map(fold).slice(0, 20));
   const codes = 'input[type="password"],input[type="search"],input[autocomplete="one-time-code"]';
   return withNames((nameOf) => {
-    const say = (node) => [nameOf(node), drawnBy(node), fold(textOf(node)).slice(0, 200), tagOf(node) === "input" && submits(node) ? attr(node, "value") : ""]
+    const say = (node) => [nameOf(node), drawnBy(node), ...(submits(node) || tagOf(node) === "button" ? labelsOf(node).map((label) => fold(textOf(label))) : []), fold(textOf(node)).slice(0, 200), tagOf(node) === "input" && submits(node) ? attr(node, "value") : ""]
       .filter(Boolean);
     const shown = all(document, BUTTONS).filter((node) => isVisible(node));
     return {
@@ -43,9 +49,10 @@
       envoie: submits(button),
       champ: isField(button) && tagOf(button) !== "textarea" && tagOf(button) !== "select",
       lien: Boolean(link) && !/^(#|javascript:)/i.test(link) && !has(button, "onclick") && attr(button, "role") !== "button",
-      formulaire: form ? [attr(form, "aria-label") || "", labelled, attr(form, "title") || "", ...all(form, "legend").slice(0, 1).map((node) => fold(textOf(node)))].filter(Boolean) : [],
+      formulaire: form ? [attr(form, "aria-label") || "", labelOf(form), attr(form, "title") || "", ...all(form, "legend").slice(0, 1).map((node) => fold(textOf(node)))].filter(Boolean) : [],
       defaut: own.length ? say(own[0]) : [],
       titres: (inForm.length ? inForm : above).slice(0, 5).map((node) => fold(textOf(node)).slice(0, 200)),
+      dialogue: asked.filter(Boolean).map((text) => text.slice(0, 200)),
       pieces: fields.some(isFile) && !fields.some((field) => !isFile(field) && filled(field)),
       liens: all(document, "a[href]").slice(0, 400).filter((node) => isVisible(node)).map((node) => fold(textOf(node)).slice(0, 80)).filter(Boolean),
       finals: shown.slice(0, 60).flatMap(say),
