@@ -10,11 +10,9 @@ from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_on, label_of, words_of
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
+from exigences.mots import notion
 
-_SECRET = re.compile(
-    r"\b(?:questions?|reponses?) (?:secretes?|de securite|personnelles?|de recuperation)\b"
-    r"|\bnom de jeune fille de (?:votre|la) mere\b|\bpremier animal\b|\banimal de compagnie\b"
-)
+_SECRET = notion("question-secrete")
 _UNSURE = re.compile(r"\b(?:reponses?|questions?) (?:personnelles?|de securite)\b|\banimal de comp")
 
 

@@ -1,6 +1,5 @@
 """Remote identity check: face, video or papers shown to a machine."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
@@ -10,17 +9,11 @@ from exigences.facts.langue.texte import Force
 from exigences.facts.page.lecture import place_of
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import ParcoursFacts
+from exigences.mots import notion
 
-_CHECK = re.compile(
-    r"\bselfie\b|\bvisio(?:conference)?\b|\breconnaissance faciale\b|\bfilme[rz]\b"
-    r"|\bverif\w+ (?:\w+ ){0,3}identite (?:\w+ )?(?:a distance|en ligne|par video|video)\b"
-    r"|\b(?:photo|video|image) de votre visage\b"
-)
+_CHECK = notion("identite-a-distance")
 
-_BY_VIDEO = re.compile(
-    r"\bidentite\b.{0,60}\b(?:visio\w*|video|camera|webcam)\b"
-    r"|\b(?:visio\w*|video|camera|webcam)\b.{0,60}\bidentite\b"
-)
+_BY_VIDEO = notion("identite-par-video")
 """A check of identity in front of a camera, told without being asked (folded text)."""
 _QUESTION = "Peut-on prouver son identité autrement, par exemple au guichet ?"
 

@@ -1,6 +1,5 @@
 """Only way in: one single means of identification is offered."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
@@ -12,12 +11,10 @@ from exigences.facts.voies.connexion import demands_sign_in, has_more_to_do
 from exigences.facts.voies.entrees import Voie, WayIn, in_body, tells_of_others, ways_in
 from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts import PageFacts, ParcoursFacts
+from exigences.mots import notion
 
-_OTHER = re.compile(
-    r"\bautres? (?:facons?|moyens?|modes?|voies?)\b.{0,40}\b(?:identifi|connexion|connecter|acces)"
-    r"|\b(?:identifier|connecter) autrement\b"
-)
-_NAMED = re.compile(r"\b(?:comptes?|espaces?|se connecter|connexion|s'identifier)\b")
+_OTHER = notion("autre-entree")
+_NAMED = notion("compte-ou-connexion")
 
 _ELSEWHERE = "Les autres façons de s'identifier permettent-elles de faire cette démarche ?"
 _FREE = "Faut-il s'identifier pour faire cette démarche ?"
