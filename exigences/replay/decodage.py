@@ -45,7 +45,8 @@ _HIGH = bytes(range(128, 256))
 _LETTERS = bytes((*b"\t\n\r", *range(32, 127), *range(0xC0, 0x100)))
 _PACKED = (b"\x1f\x8b", b"\x78\x01", b"\x78\x5e", b"\x78\x9c", b"\x78\xda")
 """How gzip and zlib bytes begin."""
-_NUMBERS = re.compile(r"\d{2,3}(?:,\s*\d{2,3}){5,}")
+_NUMBERS = re.compile(r"\d{2,3}(?:,\s*(?:\"\d+\":\s*)?\d{2,3}){5,}")
+_RANK = re.compile(r"\"\d+\":")
 """The bytes of a text, as a script writes them down."""
 _JSON = re.compile(r"[\[{]")
 _NAMES = ("name", "key", "field", "id", "nom", "cle", "champ")
@@ -143,7 +144,7 @@ def _coded(text: str) -> Iterator[bytes]:
     for found in islice(_HEXA.finditer(text), JETONS_MAX):
         yield bytes.fromhex(found[0])
     for found in islice(_NUMBERS.finditer(text), JETONS_MAX):
-        codes = [int(code) for code in found[0].split(",")]
+        codes = [int(code) for code in _RANK.sub("", found[0]).split(",")]
         if max(codes) < 256:
             yield bytes(codes)
 

@@ -213,7 +213,7 @@ class _Lu:
 
 def _by_name(texts: Iterable[str]) -> set[tuple[str, str]]:
     found = {(letters(n), v.strip()) for text in texts for n, v in pairs(text)}
-    return {(name, write(v)) for name, v in found for write in (plain, canon)}
+    return {(name, worth(v)) for name, v in found for worth in (plain, canon)}
 
 
 def _bears(donnee: Donnee, name: str, value: str) -> bool:

@@ -3,6 +3,7 @@
 import base64
 import html
 import re
+import sys
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -34,6 +35,8 @@ _LIGNES64 = re.compile(
 _HEXA = re.compile(
     r"[0-9A-Fa-f]{2}(?:[ \t\r\n:,;._-]{0,2}(?:0[xX])?[0-9A-Fa-f]{2}){5,}+[0-9A-Fa-f]?"
 )
+_CODES = re.compile(r"\d{2,3}(?:(?:\s*+[,;]\s*+|\s++)\d{2,3}){5,}+")
+_DE_STYLE = re.compile(r"\\([0-9A-Fa-f]{1,6})(?:\r\n|[ \t\r\n\f])?")
 _MOTS = re.compile("[\t\n\r\x20-\x7e\xa0-\ufffc\U00010000-\U0010ffff]{8,}")
 
 
@@ -175,6 +178,16 @@ def untag(lecture: Lecture) -> Lecture | None:
     return _replace(lecture, _BALISE, lambda _: "")
 
 
+def unstyle(lecture: Lecture) -> Lecture | None:
+    """The text of a style sheet, whose escapes are code points that a space may end."""
+    return _replace(lecture, _DE_STYLE, _of_style)
+
+
+def _of_style(written: str) -> str:
+    number = int(written[1:].strip(), 16)
+    return chr(number) if number <= sys.maxunicode else ""
+
+
 def quoted_printable(lecture: Lecture) -> Lecture | None:
     """The text of a mail, where it surely is so written."""
     if not _IMPRIMABLE.search(lecture.texte):
@@ -202,10 +215,18 @@ def _hexa(texte: str) -> Iterator[bytes]:
         yield bytes.fromhex(digits[start : len(digits) - (len(digits) - start) % 2])
 
 
+def _codes(texte: str) -> Iterator[bytes]:
+    """What a run of numbers says, where each is a byte or a letter of Latin-1."""
+    numbers = [int(number) for number in re.findall(r"\d+", texte)]
+    if max(numbers) <= 0xFF:
+        yield bytes(numbers)
+
+
 SUITES: tuple[tuple[re.Pattern[str], Decode], ...] = (
     (_SUITE64, _base64),
     (_LIGNES64, _base64),
     (_HEXA, _hexa),
+    (_CODES, _codes),
 )
 """What a text encoded as a whole looks like, the shortest first, and what it may say."""
 

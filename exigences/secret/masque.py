@@ -18,6 +18,7 @@ from exigences.secret.lectures import (
     one_by_one,
     quoted_printable,
     unescape,
+    unstyle,
     untag,
     words_of,
 )
@@ -67,7 +68,7 @@ class Masque:
         self._octets = frozenset(c for v in known for s in said[v] for c in _bytes_keys(s))
         self._lents = any(max(map(ord, v)) > _OCTET or not _bytes_keys(v) for v in known)
         apart = tuple(one_by_one()) if any(len(s) > 1 for s in said.values()) else ()
-        self._lecteurs: tuple[Lecteur, ...] = (unescape, untag, quoted_printable, *apart)
+        self._lecteurs: tuple[Lecteur, ...] = (unescape, unstyle, untag, quoted_printable, *apart)
         self._propres: set[int] = set()
         """Texts where nothing was found: the same are written again and again."""
 

@@ -148,6 +148,7 @@ def test_any_bytes_can_be_read(raw: bytes) -> None:
         ("Cœur de ville", "m=coeur+de+ville"),
         ("camille", base64.b64encode(gzip.compress(b'{"c":"camille"}')).decode()),
         ("camille", str(list(b"camille"))),
+        ("camille", json.dumps(dict(enumerate(b"camille")))),
         ("Camille Exemple", str(list("camille exemple"))),
     ],
     ids=str,

@@ -67,6 +67,10 @@ UNE_FOIS: dict[str, Callable[[str], str]] = {
     "in a selector": lambda s: (
         "#\\36 " + base64.b64encode(b"\xe9" + s.encode("latin-1"))[1:].decode()
     ),
+    "in a style": lambda s: lettres(s, "\\{n:x} "),
+    "in a style, six digits": lambda s: lettres(s, "\\{n:06X}") + ".",
+    "in bytes": lambda s: ",".join(map(str, s.encode())),
+    "in bytes over lines": lambda s: json.dumps(list(s.encode("latin-1")), indent=1),
     "dashed": "-".join,
     "full width": lambda s: "".join(chr(ord(c) + 0xFEE0) if "!" <= c <= "~" else c for c in s),
     "without accents": lambda s: s.replace("é", "e"),
