@@ -146,7 +146,7 @@ def test_any_bytes_can_be_read(raw: bytes) -> None:
         ("Camille  Exemple", "n=camille_exemple"),
         ("Bonjour,\nje demande", "m=Bonjour%2C%0D%0Aje+demande"),
         ("Cœur de ville", "m=coeur+de+ville"),
-        ("camille", base64.b64encode(gzip.compress(b'{"c":"camille"}')).decode()),
+        ("camille", base64.b64encode(gzip.compress(b'{"c":"camille"}', mtime=0)).decode()),
         ("camille", str(list(b"camille"))),
         ("camille", json.dumps(dict(enumerate(b"camille")))),
         ("Camille Exemple", str(list("camille exemple"))),
