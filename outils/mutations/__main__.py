@@ -80,15 +80,15 @@ class Copy:
             return
         _, room, *inside = Path(mutant.fichier).with_suffix("").parts
         name = f"{room}.{'.'.join(inside)}"
-        tests = self._tests(ESSAIS[room])
-        direct = [t for t in tests if name in (self.racine / t).read_text("utf-8")]
+        everywhere = [test for folder in ESSAIS.values() for test in self._tests(folder)]
+        direct = [t for t in everywhere if name in (self.racine / t).read_text("utf-8")]
         if direct:
             yield ("pytest", "-x", "-q", "-p", "no:xdist", *direct)
         if room == "catalogue" and len(inside) > 1:
             yield ("outils.mutations.pages", "judge", str(self.pages), _id(inside[-1]))
         elif room in ("catalogue", "facts", "mots"):
             yield ("outils.mutations.pages", "judge", str(self.pages))
-        if others := [t for t in tests if t not in direct]:
+        if others := [t for t in self._tests(ESSAIS[room]) if t not in direct]:
             yield ("pytest", "-x", "-q", "-p", "no:xdist", *others)
 
     def _tests(self, folder: str) -> list[str]:
