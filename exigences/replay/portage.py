@@ -185,18 +185,21 @@ class _Lu:
     """Letters and digits alone."""
     nommes: frozenset[tuple[str, str]]
     """Names and values."""
+    valeurs: frozenset[str]
+    """These values alone."""
     empreintes: frozenset[str]
 
     @classmethod
     def of(cls, texts: Iterable[str]) -> Self:
         """What these texts say."""
         texts = list(texts)
-        whole = " | ".join(plain(t) for t in texts)
+        whole, named = " | ".join(plain(t) for t in texts), _by_name(texts)
         return cls(
             tout=whole,
             nombres=joined(whole),
             serre=bare(whole),
-            nommes=frozenset(_by_name(texts)),
+            nommes=frozenset(named),
+            valeurs=frozenset(value for _, value in named),
             empreintes=frozenset(_DIGEST.findall(whole)),
         )
 
@@ -207,13 +210,13 @@ class _Lu:
             or any(told(f, self.tout, self.nombres) for f in donnee.formes)
             or any(t in self.serre for t in donnee.serrees)
             or any(_bears(donnee, name, value) for name, value in self.nommes)
-            or any(p <= {value for _, value in self.nommes} for p in donnee.parties)
+            or any(p <= self.valeurs for p in donnee.parties)
         )
 
 
 def _by_name(texts: Iterable[str]) -> set[tuple[str, str]]:
-    found = {(letters(n), v.strip()) for text in texts for n, v in pairs(text)}
-    return {(name, worth(v)) for name, v in found for worth in (plain, canon)}
+    found = {(letters(n), plain(v.strip())) for text in texts for n, v in pairs(text)}
+    return found | {(name, canon(value)) for name, value in found if value[:1].isdecimal()}
 
 
 def _bears(donnee: Donnee, name: str, value: str) -> bool:
