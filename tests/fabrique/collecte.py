@@ -1,14 +1,15 @@
 """Builders of raw collections, as collect.js returns them, and of snapshots that hold them."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, cast
 
+from exigences.facts.page.collecte import BlocBrut, BoutonBrut, CadreBrut, ChampBrut, FormulaireBrut
 from exigences.model.etat import FrameSnapshot, PageSnapshot
 
 DEPART = "http://127.0.0.1:8765/aide/"
 
 
-def champ_brut(libelle: str = "", **autres: Any) -> dict[str, Any]:
+def champ_brut(libelle: str = "", **autres: Any) -> ChampBrut:
     """Build a collected field: a text input with this label."""
     nom = autres.get("nom", "champ")
     defaut: dict[str, Any] = {
@@ -49,10 +50,10 @@ def champ_brut(libelle: str = "", **autres: Any) -> dict[str, Any]:
         "region": "contenu",
         "coche": False,
     }
-    return defaut | autres
+    return cast("ChampBrut", defaut | autres)
 
 
-def bloc_brut(texte: str, **autres: Any) -> dict[str, Any]:
+def bloc_brut(texte: str, **autres: Any) -> BlocBrut:
     """Build a collected block of text: a paragraph."""
     defaut: dict[str, Any] = {
         "selecteur": "p",
@@ -67,10 +68,10 @@ def bloc_brut(texte: str, **autres: Any) -> dict[str, Any]:
         "liens": 0,
         "champ": "",
     }
-    return defaut | autres
+    return cast("BlocBrut", defaut | autres)
 
 
-def formulaire_brut(**autres: Any) -> dict[str, Any]:
+def formulaire_brut(**autres: Any) -> FormulaireBrut:
     """Build a collected form."""
     defaut: dict[str, Any] = {
         "selecteur": "form",
@@ -86,10 +87,10 @@ def formulaire_brut(**autres: Any) -> dict[str, Any]:
         "region": "contenu",
         "visible": True,
     }
-    return defaut | autres
+    return cast("FormulaireBrut", defaut | autres)
 
 
-def bouton_brut(texte: str, **autres: Any) -> dict[str, Any]:
+def bouton_brut(texte: str, **autres: Any) -> BoutonBrut:
     """Build a collected button."""
     defaut: dict[str, Any] = {
         "selecteur": "button",
@@ -101,10 +102,10 @@ def bouton_brut(texte: str, **autres: Any) -> dict[str, Any]:
         "formulaire": 0,
         "desactive": False,
     }
-    return defaut | autres
+    return cast("BoutonBrut", defaut | autres)
 
 
-def cadre_brut(chemin: int, **autres: Any) -> dict[str, Any]:
+def cadre_brut(chemin: int, **autres: Any) -> CadreBrut:
     """Build a collected iframe element."""
     defaut: dict[str, Any] = {
         "selecteur": "iframe",
@@ -115,7 +116,7 @@ def cadre_brut(chemin: int, **autres: Any) -> dict[str, Any]:
         "titre": "Simulateur",
         "chemin": chemin,
     }
-    return defaut | autres
+    return cast("CadreBrut", defaut | autres)
 
 
 def collecte(**autres: Any) -> dict[str, Any]:

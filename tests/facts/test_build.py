@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from exigences.facts.build import build_facts, declares
+from exigences.facts.page.collecte import BlocBrut
 from exigences.model.champs import Region
 from exigences.model.etat import PageSnapshot
 from exigences.model.facts import ParcoursFacts
@@ -44,7 +45,7 @@ def ecrans(*pages: PageSnapshot) -> list[int]:
     return [page.ecran for page in faits(*pages).pages]
 
 
-def titre(texte: str) -> dict[str, Any]:
+def titre(texte: str) -> BlocBrut:
     return bloc_brut(texte, balise="h1", niveau=1, ordre=2)
 
 

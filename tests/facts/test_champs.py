@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from exigences.facts.page.champs import PageRules, read_fields, rules_of
+from exigences.facts.page.collecte import ChampBrut
 from exigences.facts.page.formulaires import read_forms, settle_natures
 from exigences.model.champs import Champ, Formulaire, Nature, UsageFormulaire
 from exigences.model.lieu import Lieu
@@ -17,17 +18,17 @@ def place(raw: Any) -> Lieu:
     return Lieu(page=0, selecteur=raw["selecteur"])
 
 
-def lus(*bruts: dict[str, Any], rules: PageRules = SANS_REGLE) -> tuple[Champ, ...]:
+def lus(*bruts: ChampBrut, rules: PageRules = SANS_REGLE) -> tuple[Champ, ...]:
     return read_fields(bruts, place, rules)
 
 
-def lu(brut: dict[str, Any], rules: PageRules = SANS_REGLE) -> Champ:
+def lu(brut: ChampBrut, rules: PageRules = SANS_REGLE) -> Champ:
     (champ,) = lus(brut, rules=rules)
     return champ
 
 
 def formulaire(
-    *bruts: dict[str, Any], boutons: str = "", **autres: Any
+    *bruts: ChampBrut, boutons: str = "", **autres: Any
 ) -> tuple[Formulaire, tuple[Champ, ...]]:
     champs = lus(*bruts)
     (form,) = read_forms([formulaire_brut(**autres)], place, champs, {0: boutons})
@@ -83,7 +84,7 @@ def test_without_a_word_a_field_is_neither_required_nor_optional() -> None:
     ],
     ids=lambda b: b["libelle"],
 )
-def test_what_may_stay_empty(brut: dict[str, Any]) -> None:
+def test_what_may_stay_empty(brut: ChampBrut) -> None:
     assert lu(brut, PageRules(all_required=True, stars_explained=False)).facultatif
 
 
@@ -156,7 +157,7 @@ def test_a_box_that_binds_is_asked() -> None:
     ],
     ids=["consigne", "nom", "cache", "affichage"],
 )
-def test_traps_and_display_switches_are_no_fields(brut: dict[str, Any]) -> None:
+def test_traps_and_display_switches_are_no_fields(brut: ChampBrut) -> None:
     assert lus(brut) == ()
 
 
@@ -252,5 +253,5 @@ def test_a_password_of_a_registration_is_a_new_one() -> None:
     ],
     ids=lambda v: v["libelle"] if isinstance(v, dict) else v.value,
 )
-def test_natures(brut: dict[str, Any], nature: Nature) -> None:
+def test_natures(brut: ChampBrut, nature: Nature) -> None:
     assert lu(brut).nature is nature

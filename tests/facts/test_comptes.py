@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from exigences.facts.page.champs import PageRules, read_fields
+from exigences.facts.page.collecte import ChampBrut
 from exigences.facts.page.formulaires import read_forms
 from exigences.facts.page.nature import nature_of
 from exigences.model.champs import Nature, UsageFormulaire
@@ -15,7 +16,7 @@ ADRESSE = champ_brut("E-mail", nom="email")
 SECRET = champ_brut("Password", nom="pass", type="password")
 
 
-def usage(*bruts: dict[str, Any], boutons: str = "", **formulaire: Any) -> UsageFormulaire:
+def usage(*bruts: ChampBrut, boutons: str = "", **formulaire: Any) -> UsageFormulaire:
     champs = read_fields(bruts, place, PageRules(all_required=False, stars_explained=False))
     (form,) = read_forms([formulaire_brut(**formulaire)], place, champs, {0: boutons})
     return form.usage

@@ -1,9 +1,8 @@
 """The question that a form to join asks of robots, and those that it asks of people."""
 
-from typing import Any
-
 import pytest
 
+from exigences.facts.page.collecte import ChampBrut
 from exigences.facts.page.etat import read_page
 from exigences.model.champs import Nature
 from tests.fabrique.collecte import (
@@ -21,7 +20,7 @@ COURRIEL = champ_brut("E-mail", nom="courriel")
 BOITE = champ_brut("Comment", nom="boite", type="textarea")
 
 
-def asked(*champs: dict[str, Any]) -> list[str]:
+def asked(*champs: ChampBrut) -> list[str]:
     return [nom for nom, nature in lus(*champs) if nature is Nature.CAPTCHA]
 
 
@@ -78,7 +77,7 @@ def test_an_answer_to_a_question_that_another_field_asks() -> None:
     assert asked(COURRIEL, PASSE, champ_brut("Answer", nom="secret_answer")) == []
 
 
-def under(texte: str, libelle: str = "", *devant: dict[str, Any]) -> tuple[Nature, bool]:
+def under(texte: str, libelle: str = "", *devant: ChampBrut) -> tuple[Nature, bool]:
     """What is read of a field below a paragraph, after other fields."""
     champ = champ_brut(libelle, nom="z", ordre=20)
     page = collecte(

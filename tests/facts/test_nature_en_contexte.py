@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from exigences.facts.page.champs import PageRules, read_fields
+from exigences.facts.page.collecte import ChampBrut
 from exigences.facts.page.formulaires import read_forms, settle_natures
 from exigences.facts.page.nature import nature_of
 from exigences.model.champs import Champ, Nature
@@ -18,7 +19,7 @@ def place(raw: Any) -> Lieu:
     return Lieu(page=0, selecteur=raw["selecteur"])
 
 
-def lus(*bruts: dict[str, Any], boutons: str = "", **formulaire: Any) -> list[tuple[str, Nature]]:
+def lus(*bruts: ChampBrut, boutons: str = "", **formulaire: Any) -> list[tuple[str, Nature]]:
     champs = read_fields(bruts, place, PageRules(all_required=False, stars_explained=False))
     forms = read_forms([formulaire_brut(**formulaire)], place, champs, {0: boutons})
     return [(champ.nom, champ.nature) for champ in settle_natures(champs, forms)]
@@ -131,7 +132,7 @@ def test_a_form_of_search_asks_nobody_s_name() -> None:
     assert lus(champ_brut("Nom", nom="nom"), role="search") == [("nom", Nature.RECHERCHE)]
 
 
-def boites(*tailles: int, libelle: str = "") -> list[dict[str, Any]]:
+def boites(*tailles: int, libelle: str = "") -> list[ChampBrut]:
     premier = [libelle, *[""] * (len(tailles) - 1)]
     return [
         champ_brut(dit, nom=f"b{i}", identifiant=f"b{i}", max=taille)
@@ -147,7 +148,7 @@ def boites(*tailles: int, libelle: str = "") -> list[dict[str, Any]]:
         boites(2, 2, 2, 2, 2),
     ],
 )
-def test_the_parts_of_a_telephone_number(bruts: list[dict[str, Any]]) -> None:
+def test_the_parts_of_a_telephone_number(bruts: list[ChampBrut]) -> None:
     assert {lue for _, lue in lus(*bruts)} == {Nature.TELEPHONE}
 
 
@@ -159,7 +160,7 @@ def test_the_parts_of_a_telephone_number(bruts: list[dict[str, Any]]) -> None:
         [champ_brut("Téléphone", nom="tel"), champ_brut("", nom="z9", identifiant="z9")],
     ],
 )
-def test_boxes_that_are_no_part_of_a_number(bruts: list[dict[str, Any]]) -> None:
+def test_boxes_that_are_no_part_of_a_number(bruts: list[ChampBrut]) -> None:
     assert lus(*bruts)[-1][1] is Nature.AUTRE
 
 

@@ -1,14 +1,15 @@
 """Words that look like those of another nature: an identifier that is an address, a count."""
 
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
+from exigences.facts.page.collecte import ChampBrut
 from exigences.facts.page.nature import nature_of
 from exigences.model.champs import Nature
 
 
-def champ(**autres: Any) -> dict[str, Any]:
+def champ(**autres: Any) -> ChampBrut:
     defaut = {
         "type": "text",
         "nom": "username",
@@ -22,7 +23,7 @@ def champ(**autres: Any) -> dict[str, Any]:
         "groupe": "",
         "autocomplete": "",
     }
-    return defaut | autres
+    return cast("ChampBrut", defaut | autres)
 
 
 @pytest.mark.parametrize(

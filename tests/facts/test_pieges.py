@@ -5,11 +5,12 @@ from typing import Any
 import pytest
 
 from exigences.facts.page.champs import PageRules, read_fields
+from exigences.facts.page.collecte import ChampBrut
 from exigences.model.lieu import Lieu
 from tests.fabrique.collecte import champ_brut
 
 
-def lus(*bruts: dict[str, Any]) -> list[str]:
+def lus(*bruts: ChampBrut) -> list[str]:
     rules = PageRules(all_required=False, stars_explained=False)
     return [c.nom for c in read_fields(bruts, lambda _: Lieu(page=0, selecteur="#x"), rules)]
 

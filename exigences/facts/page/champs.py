@@ -1,11 +1,12 @@
 """From collected fields to those that a procedure asks a person to fill."""
 
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from exigences.facts.langue.texte import fold
+from exigences.facts.page.collecte import ChampBrut, Chose
 from exigences.facts.page.humain import stands_by_a_code, stands_by_a_made_picture
 from exigences.facts.page.nature import nature_of
 from exigences.facts.page.pieges import is_trap
@@ -13,7 +14,7 @@ from exigences.model.champs import Champ, Nature, Region
 from exigences.model.lieu import Lieu
 from exigences.mots import notion
 
-type Place = Callable[[Mapping[str, Any]], Lieu]
+type Place = Callable[[Chose], Lieu]
 
 _OPTIONAL = notion("facultatif")
 _NOTE = notion("note-facultatif")
@@ -66,9 +67,7 @@ def _tells_of_stars(plain: str) -> bool:
     return bool(_STAR_RULE.search(named))
 
 
-def read_fields(
-    raws: Sequence[Mapping[str, Any]], place: Place, rules: PageRules
-) -> tuple[Champ, ...]:
+def read_fields(raws: Sequence[ChampBrut], place: Place, rules: PageRules) -> tuple[Champ, ...]:
     """Fields in order: traps and display switches are left out, a radio group is one field.
 
     The rule of the stars binds the forms where a field has one, and says nothing of the others.
@@ -76,7 +75,7 @@ def read_fields(
     open_forms = {r["formulaire"] for r in raws if r["visible"] and r["type"] in _WRITTEN}
     kept = [raw for raw in raws if not _no_field(raw) and not _tests_robots_unseen(raw, open_forms)]
     starred = {raw["formulaire"] for raw in kept if _is_marked(raw)}
-    groups: dict[tuple[Any, str], list[Mapping[str, Any]]] = {}
+    groups: dict[tuple[Any, str], list[ChampBrut]] = {}
     for raw in kept:
         if raw["type"] == "radio" and raw["nom"]:
             groups.setdefault((raw["formulaire"], raw["nom"]), []).append(raw)
@@ -104,7 +103,7 @@ def _after(signs: re.Pattern[str], plain: str) -> int:
     return found.end() if found else 0
 
 
-def _beside_required(fields: Sequence[Champ], raws: Sequence[Mapping[str, Any]]) -> list[Champ]:
+def _beside_required(fields: Sequence[Champ], raws: Sequence[ChampBrut]) -> list[Champ]:
     """Where a form requires fields and marks them, those that have neither may stay empty."""
     both = zip(fields, raws, strict=True)
     strict = {c.formulaire for c, raw in both if raw["requis"] and c.obligatoire_signale} - {None}
@@ -127,7 +126,7 @@ def says_optional(plain: str) -> bool:
     return bool(_OPTIONAL.search(plain))
 
 
-def _with_answers(fields: Sequence[Champ], raws: Sequence[Mapping[str, Any]]) -> tuple[Champ, ...]:
+def _with_answers(fields: Sequence[Champ], raws: Sequence[ChampBrut]) -> tuple[Champ, ...]:
     """The last field that nothing tells, beside the picture of a code, answers it if none does.
 
     Where people sign in or write to someone, any picture made for the page may be one.
@@ -151,13 +150,13 @@ def _with_answers(fields: Sequence[Champ], raws: Sequence[Mapping[str, Any]]) ->
     )
 
 
-def _no_field(raw: Mapping[str, Any]) -> bool:
+def _no_field(raw: ChampBrut) -> bool:
     said = fold(f"{raw['libelle']} {raw['indice']}")
     switch = raw["type"] in ("checkbox", "switch") and bool(_DISPLAY.search(said))
     return switch or is_trap(raw, said)
 
 
-def _tests_robots_unseen(raw: Mapping[str, Any], open_forms: Collection[int | None]) -> bool:
+def _tests_robots_unseen(raw: ChampBrut, open_forms: Collection[int | None]) -> bool:
     """Whether a captcha that nobody sees, in a form that people see, is a trap.
 
     A picture to copy may be shown later; without one, whoever fills the field is a robot.
@@ -167,10 +166,10 @@ def _tests_robots_unseen(raw: Mapping[str, Any], open_forms: Collection[int | No
     return nature_of(raw)[0] is Nature.CAPTCHA and not stands_by_a_code(raw)
 
 
-def _group(boxes: Sequence[Mapping[str, Any]], place: Place, rules: PageRules) -> Champ:
+def _group(boxes: Sequence[ChampBrut], place: Place, rules: PageRules) -> Champ:
     first = boxes[0]
     legend = first["groupe"]
-    whole = {
+    whole: ChampBrut = {
         **first,
         "libelle": legend or first["libelle"],
         "court": legend or (first["proche"] if len(boxes) == 1 else ""),
@@ -181,19 +180,19 @@ def _group(boxes: Sequence[Mapping[str, Any]], place: Place, rules: PageRules) -
     return replace(_field(whole, place, rules), options=options)
 
 
-def _label(raw: Mapping[str, Any]) -> str:
+def _label(raw: ChampBrut) -> str:
     """What names a field, folded."""
     return fold(f"{raw['court'] or raw['groupe']} {raw['proche']} {raw['libelle']}")
 
 
-def _is_marked(raw: Mapping[str, Any]) -> bool:
+def _is_marked(raw: ChampBrut) -> bool:
     """Whether a star, or a word, marks a field as required: in its name, or just after it."""
     after = fold(raw["aide"])
     marked = _STAR_AFTER.match(after) or _MARK_AFTER.match(after, _after(_FEW_SIGNS, after))
     return says_required(_label(raw)) or bool(marked)
 
 
-def _field(raw: Mapping[str, Any], place: Place, rules: PageRules) -> Champ:
+def _field(raw: ChampBrut, place: Place, rules: PageRules) -> Champ:
     nature, sure = nature_of(raw)
     label = _label(raw)
     said_optional = starts_with_a_note(raw["aide"]) or says_optional(
@@ -215,7 +214,7 @@ def _field(raw: Mapping[str, Any], place: Place, rules: PageRules) -> Champ:
         lieu=place(raw),
         nom=raw["nom"],
         identifiant=raw["identifiant"],
-        type=raw["type"],
+        type=raw["type"] or "",
         libelle=raw["libelle"],
         libelle_visible=raw["court"] or raw["proche"] or raw["libelle"],
         description=raw["description"],

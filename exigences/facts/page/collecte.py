@@ -124,6 +124,8 @@ class ChampBrut(Situee):
     visible: bool
     desactive: bool
     lecture_seule: bool
+    tabindex: str | None
+    aria_cache: bool
 
 
 class SigneBrut(Chose):

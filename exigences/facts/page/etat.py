@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import unescape
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlsplit
 
 from exigences.facts.page.axe import read_axe
 from exigences.facts.page.champs import read_fields, rules_of
+from exigences.facts.page.collecte import BlocBrut, Chose, Collecte, Situee
 from exigences.facts.page.contacts import find_contacts
 from exigences.facts.page.delais import find_delays, refresh_delay
 from exigences.facts.page.enigmes import with_questions
@@ -40,13 +41,23 @@ class _Frame:
     dy: float
     order: int
 
+    @property
+    def collecte(self) -> Collecte:
+        """What was collected of it."""
+        return _collected(self.snapshot)
+
+
+def _collected(frame: FrameSnapshot) -> Collecte:
+    """The collection of a frame, whose shape was checked where it was read; empty if unreadable."""
+    return cast("Collecte", frame.collecte)
+
 
 def read_page(
     snapshot: PageSnapshot, screen: int, declared: Callable[[str], bool], octets: int = 0
 ) -> PageFacts:
     """Facts of a state; `declared` says whether a host is that of the procedure."""
     frames = tuple(_frames(snapshot))
-    main = snapshot.cadres[0].collecte if snapshot.cadres else {}
+    main = _collected(snapshot.cadres[0]) if snapshot.cadres else cast("Collecte", {})
     blocs = tuple(b for f in frames for b in _blocks(snapshot.indice, f))
     liens = tuple(x for f in frames for x in _links(snapshot.indice, f, declared))
     rules = rules_of(b.texte for b in blocs)
@@ -90,9 +101,9 @@ def read_page(
         abreviations={
             raw["sigle"].replace(".", ""): raw["forme"]
             for f in frames
-            for raw in f.snapshot.collecte.get("abreviations", ())
+            for raw in f.collecte.get("abreviations", ())
         },
-        fermes=tuple(s for f in frames for s in f.snapshot.collecte["fermes"]),
+        fermes=tuple(s for f in frames for s in f.collecte["fermes"]),
     )
 
 
@@ -108,8 +119,8 @@ def _frames(snapshot: PageSnapshot) -> Iterator[_Frame]:
     def visit(frame: FrameSnapshot, dx: float, dy: float) -> Iterator[_Frame]:
         nonlocal counted
         yield _Frame(frame, dx, dy, counted)
-        counted += int(frame.collecte["elements"]) + 1
-        for inner in frame.collecte["cadres"]:
+        counted += int(_collected(frame)["elements"]) + 1
+        for inner in _collected(frame)["cadres"]:
             child = known.get((*frame.chemin, inner["chemin"]))
             if child is not None and inner["visible"]:
                 x, y, *_ = inner["boite"] or (0, 0)
@@ -119,7 +130,7 @@ def _frames(snapshot: PageSnapshot) -> Iterator[_Frame]:
         yield from visit(main, 0, 0)
 
 
-def _place(page: int, frame: _Frame, raw: Mapping[str, Any]) -> Lieu:
+def _place(page: int, frame: _Frame, raw: Chose) -> Lieu:
     box = raw.get("boite")
     return Lieu(
         page=page,
@@ -128,12 +139,12 @@ def _place(page: int, frame: _Frame, raw: Mapping[str, Any]) -> Lieu:
         boite=Boite(x=box[0] + frame.dx, y=box[1] + frame.dy, largeur=box[2], hauteur=box[3])
         if box
         else None,
-        ordre=frame.order + int(raw.get("ordre", 0)),
+        ordre=frame.order + cast("Situee", raw).get("ordre", 0),
     )
 
 
 def _blocks(page: int, frame: _Frame) -> Iterator[Bloc]:
-    for raw in frame.snapshot.collecte["blocs"]:
+    for raw in frame.collecte["blocs"]:
         region = Region(raw["region"])
         yield Bloc(
             lieu=_place(page, frame, raw),
@@ -148,7 +159,7 @@ def _blocks(page: int, frame: _Frame) -> Iterator[Bloc]:
         )
 
 
-def _running(raw: Mapping[str, Any], region: Region) -> bool:
+def _running(raw: BlocBrut, region: Region) -> bool:
     if raw["niveau"] is not None or raw["champ"] or raw["balise"] in _RUNNING_TAGS:
         return False
     if region not in (Region.CONTENU, Region.DIALOGUE) or raw["liens"] >= _LINKS_ONLY:
@@ -158,7 +169,7 @@ def _running(raw: Mapping[str, Any], region: Region) -> bool:
 
 
 def _links(page: int, frame: _Frame, declared: Callable[[str], bool]) -> Iterator[Lien]:
-    for raw in frame.snapshot.collecte["liens"]:
+    for raw in frame.collecte["liens"]:
         parts = urlsplit(raw["url"])
         ending = parts.path.rsplit("/", 1)[-1].rpartition(".")[2].lower()
         extension = ending if ending in FILES else ""
@@ -175,7 +186,7 @@ def _links(page: int, frame: _Frame, declared: Callable[[str], bool]) -> Iterato
 
 
 def _buttons(page: int, frame: _Frame) -> Iterator[Bouton]:
-    for raw in frame.snapshot.collecte["boutons"]:
+    for raw in frame.collecte["boutons"]:
         yield Bouton(
             lieu=_place(page, frame, raw),
             texte=raw["texte"],
@@ -186,14 +197,14 @@ def _buttons(page: int, frame: _Frame) -> Iterator[Bouton]:
 
 
 def _images(page: int, frame: _Frame) -> Iterator[Image]:
-    for raw in frame.snapshot.collecte["images"]:
+    for raw in frame.collecte["images"]:
         yield Image(
             lieu=_place(page, frame, raw), alternative=raw["alternative"], url=raw["url"][:500]
         )
 
 
 def _medias(page: int, frame: _Frame) -> Iterator[Media]:
-    for raw in frame.snapshot.collecte["medias"]:
+    for raw in frame.collecte["medias"]:
         yield Media(lieu=_place(page, frame, raw), type=raw["type"], url=raw["url"][:500])
 
 
@@ -202,7 +213,7 @@ def _inner(
 ) -> Iterator[Cadre]:
     read = {f.chemin for f in snapshot.cadres if f.collecte}
     urls = {f.chemin: f.url for f in snapshot.cadres}
-    for raw in frame.snapshot.collecte["cadres"]:
+    for raw in frame.collecte["cadres"]:
         if not raw["visible"]:
             continue
         chemin: CheminCadre = (*frame.snapshot.chemin, raw["chemin"])
@@ -226,9 +237,9 @@ def _shown(url: str) -> str:
 def _asked(
     page: int, frame: _Frame, rules: Any
 ) -> tuple[tuple[Champ, ...], tuple[Formulaire, ...]]:
-    collected = frame.snapshot.collecte
+    collected = frame.collecte
 
-    def place(raw: Mapping[str, Any]) -> Lieu:
+    def place(raw: Chose) -> Lieu:
         return _place(page, frame, raw)
 
     fields = read_fields(collected["champs"], place, rules)
@@ -242,7 +253,7 @@ def _asked(
     return with_questions(settle_natures(fields, forms), _blocks(page, frame)), forms
 
 
-def _refresh(page: int, main: Mapping[str, Any]) -> Iterator[Delai]:
+def _refresh(page: int, main: Collecte) -> Iterator[Delai]:
     if content := main.get("refresh", ""):
         lieu = Lieu(page=page, selecteur='meta[http-equiv="refresh" i]')
         if (delay := refresh_delay(lieu, content)) is not None:
@@ -252,7 +263,7 @@ def _refresh(page: int, main: Mapping[str, Any]) -> Iterator[Delai]:
 def _markers(page: int, frames: Sequence[_Frame]) -> Mapping[str, tuple[Lieu, ...]]:
     found: dict[str, tuple[Lieu, ...]] = {}
     for frame in frames:
-        for name, places in frame.snapshot.collecte["marqueurs"].items():
+        for name, places in frame.collecte["marqueurs"].items():
             unseen = name in UNSEEN_SIGNS
             seen = tuple(_place(page, frame, raw) for raw in places if unseen or raw["visible"])
             if seen:

@@ -3,16 +3,16 @@
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 from exigences.facts.langue.texte import fold
+from exigences.facts.page.collecte import BlocBrut, ChampBrut, Chose, FormulaireBrut
 from exigences.facts.page.enigmes import with_riddles
 from exigences.facts.page.parties import join_numbers
 from exigences.model.champs import Champ, Formulaire, Nature, Region, UsageFormulaire
 from exigences.model.lieu import Lieu
 from exigences.mots import notion
 
-type Place = Callable[[Mapping[str, Any]], Lieu]
+type Place = Callable[[Chose], Lieu]
 
 _SEARCH_FORM = notion("formulaire-de-recherche")
 _NEWS = notion("lettre-d-information")
@@ -52,9 +52,9 @@ class Words:
 
 
 def near_forms(
-    forms: Sequence[Mapping[str, Any]],
-    blocs: Sequence[Mapping[str, Any]],
-    fields: Sequence[Mapping[str, Any]],
+    forms: Sequence[FormulaireBrut],
+    blocs: Sequence[BlocBrut],
+    fields: Sequence[ChampBrut],
 ) -> Mapping[int, str]:
     """The heading above each form, the few words before a small one, and its own texts."""
     said: dict[int, str] = {}
@@ -72,7 +72,7 @@ def near_forms(
 
 
 def read_forms(
-    raws: Sequence[Mapping[str, Any]],
+    raws: Sequence[FormulaireBrut],
     place: Place,
     fields: Sequence[Champ],
     said: Mapping[int, str],
@@ -101,7 +101,7 @@ def read_forms(
     return tuple(forms)
 
 
-def _usage(raw: Mapping[str, Any], fields: Sequence[Champ], words: Words) -> UsageFormulaire:
+def _usage(raw: FormulaireBrut, fields: Sequence[Champ], words: Words) -> UsageFormulaire:
     passwords = [c for c in fields if c.nature in _PASSWORDS]
     texts = [c for c in fields if c.type in _TEXTS]
     if passwords:
@@ -125,7 +125,7 @@ def _account(passwords: Sequence[Champ], texts: Sequence[Champ], words: Words) -
     return UsageFormulaire.CONNEXION
 
 
-def _searches(raw: Mapping[str, Any], texts: Sequence[Champ], words: Words) -> bool:
+def _searches(raw: FormulaireBrut, texts: Sequence[Champ], words: Words) -> bool:
     if raw["role"] == "search":
         return True
     if any(c.nature is Nature.COURRIEL or c.type == "textarea" for c in texts):
@@ -136,7 +136,7 @@ def _searches(raw: Mapping[str, Any], texts: Sequence[Champ], words: Words) -> b
     return said and raw["methode"] == "get"
 
 
-def _filters(raw: Mapping[str, Any], fields: Sequence[Champ], words: Words) -> bool:
+def _filters(raw: FormulaireBrut, fields: Sequence[Champ], words: Words) -> bool:
     """Whether lists, and no text to write, are there to search the pages of the service."""
     lists = [c for c in fields if c.type == "select"]
     written = any(c.type in _TEXTS or c.nature is Nature.FICHIER for c in fields)
@@ -144,7 +144,7 @@ def _filters(raw: Mapping[str, Any], fields: Sequence[Champ], words: Words) -> b
     return said and raw["methode"] == "get"
 
 
-def _sends_news(raw: Mapping[str, Any], texts: Sequence[Champ], words: Words) -> bool:
+def _sends_news(raw: FormulaireBrut, texts: Sequence[Champ], words: Words) -> bool:
     """A few fields, an address perhaps unnamed, and words of a newsletter."""
     if not texts or len(texts) > _SOME or any(c.type == "textarea" for c in texts):
         return False

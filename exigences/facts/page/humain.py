@@ -1,10 +1,9 @@
 """What asks people to prove that they are no robot: the picture of a code, the words around."""
 
 import re
-from collections.abc import Mapping
-from typing import Any
 
 from exigences.facts.langue.texte import fold
+from exigences.facts.page.collecte import ChampBrut
 from exigences.facts.page.signes import all_signs
 from exigences.model.champs import Nature
 from exigences.mots import notion
@@ -77,7 +76,7 @@ def denies_robot(text: str) -> bool:
     return bool(_NO_ROBOT.search(text) or _NO_SPAMMER.search(text))
 
 
-def sorts_robots_out(raw: Mapping[str, Any], spoken: str, around: str) -> bool:
+def sorts_robots_out(raw: ChampBrut, spoken: str, around: str) -> bool:
     """Whether a field that nothing else tells is told from robots, or copies what is drawn.
 
     `spoken` is its own words, `around` those beside it (folded).
@@ -93,7 +92,7 @@ def sorts_robots_out(raw: Mapping[str, Any], spoken: str, around: str) -> bool:
     return bool(made and (not spoken or _WRITE.search(spoken)))
 
 
-def stands_by_a_made_picture(raw: Mapping[str, Any]) -> bool:
+def stands_by_a_made_picture(raw: ChampBrut) -> bool:
     """Whether one of the pictures around a field was made for this page alone.
 
     Beside a field that says nothing, any picture that is no ornament stands for its words.
@@ -104,16 +103,16 @@ def stands_by_a_made_picture(raw: Mapping[str, Any]) -> bool:
     return bool(_MADE.search(pictures) or shown)
 
 
-def stands_by_a_code(raw: Mapping[str, Any]) -> bool:
+def stands_by_a_code(raw: ChampBrut) -> bool:
     """Whether one of the pictures around a field is called that of a code to copy out."""
     return bool(_CODE_IMAGE.search(_pictures(raw)))
 
 
-def _pictures(raw: Mapping[str, Any]) -> str:
+def _pictures(raw: ChampBrut) -> str:
     return _WIDGET.sub(" ", fold(raw.get("images", "")))
 
 
-def beside_its_picture(raw: Mapping[str, Any], spoken: str, name: str, *, told: bool) -> bool:
+def beside_its_picture(raw: ChampBrut, spoken: str, name: str, *, told: bool) -> bool:
     """A field with the picture of a code: it speaks of one (or is `told` for one), or is silent."""
     pictures = _pictures(raw)
     speaks = told or bool(_ANY_CODE.search(f"{spoken} {name}"))

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from exigences.facts.langue.texte import fold
+from exigences.facts.page.collecte import ChampBrut
 from exigences.facts.page.humain import (
     beside_its_picture,
     denies_robot,
@@ -53,7 +53,7 @@ _DIGITS = re.compile(r"[#x_().\s-]*#{2,4}[#x_().\s-]*")
 """« ### », the label of a part of a number."""
 
 
-def nature_of(raw: Mapping[str, Any]) -> tuple[Nature, bool]:
+def nature_of(raw: ChampBrut) -> tuple[Nature, bool]:
     """Nature of a collected field and whether it is sure (alone, without its form)."""
     if raw["type"] == "file":
         return Nature.FICHIER, True
@@ -86,7 +86,7 @@ class _Said:
         return f"{self.label} {self.placeholder}".strip()
 
 
-def _written(raw: Mapping[str, Any], said: _Said, name: str) -> tuple[Nature, bool]:
+def _written(raw: ChampBrut, said: _Said, name: str) -> tuple[Nature, bool]:
     """Nature of a field to write in, by what is said of it and by its names."""
     if score := _password(raw, said, name):
         if _is_card_code(said, name):
@@ -112,7 +112,7 @@ def _written(raw: Mapping[str, Any], said: _Said, name: str) -> tuple[Nature, bo
     return best, sure and not (best is Nature.CAPTCHA and _only_supposed(raw, said, name))
 
 
-def _said(raw: Mapping[str, Any]) -> _Said:
+def _said(raw: ChampBrut) -> _Said:
     label = fold(raw["court"] or raw["libelle"] or raw["titre"] or raw["proche"])
     # What is written around a list holds its options, which ask nothing.
     around = "" if raw["type"] == "select" else raw["aide"]
@@ -138,7 +138,7 @@ def _box(said: _Said, name: str) -> tuple[Nature, bool]:
     return Nature.AUTRE, True
 
 
-def _scores(raw: Mapping[str, Any], said: _Said, name: str) -> Iterator[tuple[Nature, int]]:
+def _scores(raw: ChampBrut, said: _Said, name: str) -> Iterator[tuple[Nature, int]]:
     tokens = frozenset(raw["autocomplete"].split())
     for nature, signs in all_signs().items():
         if nature in (Nature.CONSENTEMENT, Nature.MOT_DE_PASSE):
@@ -159,9 +159,7 @@ def _scores(raw: Mapping[str, Any], said: _Said, name: str) -> Iterator[tuple[Na
             yield nature, score
 
 
-def _score_of_captcha(
-    raw: Mapping[str, Any], signs: Signs, said: _Said, name: str, score: int
-) -> int:
+def _score_of_captcha(raw: ChampBrut, signs: Signs, said: _Said, name: str, score: int) -> int:
     """A captcha is answered in writing, but for a list that says so; its question may be around."""
     if raw["type"] in _NO_TEXT:
         chosen = raw["type"] == "select" and "captcha" in name
@@ -181,7 +179,7 @@ def _score_of_captcha(
     return score + _PICTURE * beside_its_picture(raw, said.spoken, name, told=bool(score))
 
 
-def _only_supposed(raw: Mapping[str, Any], said: _Said, name: str) -> bool:
+def _only_supposed(raw: ChampBrut, said: _Said, name: str) -> bool:
     """Whether words that may ask another code are all that tells a captcha."""
     signs = all_signs()[Nature.CAPTCHA]
     spoken = f"{said.label} | {said.placeholder} | {said.group} | {said.hint}"
@@ -196,7 +194,7 @@ def _says_another_thing(said: _Said, name: str) -> bool:
     return bool(_LATIN.fullmatch(said.label)) and not _PERSON_NAME.search(name)
 
 
-def _asks_for_an_address(raw: Mapping[str, Any], said: _Said, name: str) -> bool:
+def _asks_for_an_address(raw: ChampBrut, said: _Said, name: str) -> bool:
     """Whether an identifier must be an e-mail address, by the format shown or by its own name."""
     shown = f"{said.placeholder} {said.hint}"
     if all_signs()[Nature.COURRIEL].names.search(name) and not all_signs()[
@@ -206,7 +204,7 @@ def _asks_for_an_address(raw: Mapping[str, Any], said: _Said, name: str) -> bool
     return "username" not in raw["autocomplete"] and bool(_SAMPLE_MAIL.search(shown))
 
 
-def _of_the_unknown(raw: Mapping[str, Any], said: _Said) -> tuple[Nature, bool]:
+def _of_the_unknown(raw: ChampBrut, said: _Said) -> tuple[Nature, bool]:
     """What its class or its words let suppose of a field that nothing tells, never for sure."""
     if raw["type"] in _NO_TEXT or raw["type"] == "textarea":
         return Nature.AUTRE, True
@@ -221,9 +219,7 @@ def _of_the_unknown(raw: Mapping[str, Any], said: _Said) -> tuple[Nature, bool]:
     return (Nature.TELEPHONE, False) if phone else (Nature.AUTRE, True)
 
 
-def _score(
-    raw: Mapping[str, Any], signs: Signs, said: _Said, name: str, tokens: frozenset[str]
-) -> int:
+def _score(raw: ChampBrut, signs: Signs, said: _Said, name: str, tokens: frozenset[str]) -> int:
     score = _AUTOCOMPLETE * bool(tokens & signs.autocomplete) + _TYPE * (raw["type"] in signs.types)
     if signs.never.search(f"{said.label} | {said.placeholder}") and not score:
         return 0
@@ -238,7 +234,7 @@ def _score(
     return score + _HINT * bool(said.group and signs.words.search(said.group))
 
 
-def _password(raw: Mapping[str, Any], said: _Said, name: str) -> int:
+def _password(raw: ChampBrut, said: _Said, name: str) -> int:
     if raw["type"] in _NO_TEXT or raw["type"] == "email" or "captcha" in name:
         return 0
     score = _score(
@@ -260,7 +256,7 @@ def _is_card_code(said: _Said, name: str) -> bool:
     return bool(told and not secret.words.search(spoken) and not secret.names.search(name))
 
 
-def _kind_of_password(raw: Mapping[str, Any], said: _Said, name: str) -> Nature:
+def _kind_of_password(raw: ChampBrut, said: _Said, name: str) -> Nature:
     code = all_signs()[Nature.CODE_USAGE_UNIQUE].words
     if "one-time-code" in raw["autocomplete"] or code.search(said.label):
         return Nature.CODE_USAGE_UNIQUE
@@ -282,5 +278,5 @@ def _split(identifier: str) -> str:
     return fold(" ".join(_CAMEL.sub(" ", identifier[:200]).split()))
 
 
-def _names(raw: Mapping[str, Any]) -> str:
+def _names(raw: ChampBrut) -> str:
     return f"{_split(raw['nom'])} | {_split(raw['identifiant'])}"

@@ -1,10 +1,9 @@
 """Tells the traps set for robots: fields that no person is asked to fill."""
 
 import re
-from collections.abc import Mapping
-from typing import Any
 
 from exigences.facts.langue.texte import fold
+from exigences.facts.page.collecte import ChampBrut
 from exigences.facts.page.humain import stands_by_a_code
 from exigences.mots import notion
 
@@ -36,7 +35,7 @@ _ROBOTS = notion("personne-ou-robot")
 _UNREACHED = ("off", "nope")
 
 
-def is_trap(raw: Mapping[str, Any], said: str) -> bool:
+def is_trap(raw: ChampBrut, said: str) -> bool:
     """Whether a collected field is for robots; `said` gives its folded label and placeholder."""
     called = f"{raw['nom']} {raw['identifiant']} {raw.get('classe', '')}".lower()
     if _TRAP_NAME.search(called) or _TRAP_AROUND.search(raw.get("images", "").lower()):

@@ -1,13 +1,13 @@
 """Reads what goes past a narrow window as evidence (WCAG 2.1, criterion 1.4.10)."""
 
-from collections.abc import Mapping
 from typing import Any
 
+from exigences.facts.page.collecte import Collecte
 from exigences.model.lieu import Boite, Lieu
 from exigences.model.redistribution import Debordement
 
 
-def read_overflows(page: int, main: Mapping[str, Any]) -> tuple[Debordement, ...]:
+def read_overflows(page: int, main: Collecte) -> tuple[Debordement, ...]:
     """What reflow.js found in the main frame; nothing where the window was wider."""
     return tuple(
         Debordement(
