@@ -85,6 +85,30 @@ CASES: dict[str, tuple[str, Verdict, tuple[Element, ...]]] = {
         Verdict.CONSTATE,
         (bloc("COOKIES : choisissez."), bouton("TOUT ACCEPTER"), bouton("TOUT REFUSER")),
     ),
+    "a person behind the robot": (
+        "robot-conversationnel-seul",
+        Verdict.CONSTATE,
+        (bouton("Ouvrir l’Assistant Virtuel"),),
+    ),
+    "a format in capitals": (
+        "format-impose",
+        Verdict.CONSTATE,
+        (champ("Votre numéro, SANS ESPACE"),),
+    ),
+    "what is compulsory, in capitals": (
+        "champs-obligatoires-non-signales",
+        RASSURE,
+        (
+            bloc("LES CHAMPS MARQUÉS SONT OBLIGATOIRES."),
+            champ("Nom", obligatoire_signale=False),
+            champ("Ville", obligatoire_signale=False),
+        ),
+    ),
+    "a paper to print and to sign": (
+        "imprimer-signer-numeriser",
+        Verdict.CONSTATE,
+        (bloc("IMPRIMEZ le formulaire, signez-le, puis NUMÉRISEZ-le et joignez-le."),),
+    ),
 }
 
 

@@ -1,0 +1,70 @@
+"""What the traffic lets one say of a replay, told from each request alone."""
+
+from typing import Any
+
+import pytest
+
+from exigences.facts.envois.bilan import read_sendings
+from exigences.model.envois import Envois, Issue
+from exigences.model.parcours import Provocation
+from exigences.model.portage import Porte
+from exigences.model.procedure import GenreProvocation
+from exigences.model.trafic import Requete
+from tests.fabrique.decor import enregistrement
+from tests.fabrique.elements import DEPART
+from tests.fabrique.pages import page, parcours, pas
+
+NOM = Porte(champ="Nom")
+
+
+def requete(methode: str = "POST", **autres: Any) -> Requete:
+    return Requete(methode=methode, url=f"{DEPART}suite", type="Document", **autres)
+
+
+def sent(*journal: Any, provocations: tuple[Provocation, ...] = ()) -> Envois:
+    faits = parcours(page(), page(), journal=journal)
+    return read_sendings(enregistrement(faits, provocations=provocations), faits)
+
+
+def emptied(*requetes: Requete, avance: bool = True) -> Provocation:
+    return Provocation(
+        genre=GenreProvocation.ENVOI_VIDE,
+        etape="etapes.1",
+        page=1,
+        avance=avance,
+        requetes=requetes,
+    )
+
+
+EMPTY = {
+    "it wrote, and went on": (emptied(requete()), (1,)),
+    "it wrote, and came back": (emptied(requete(), avance=False), ()),
+    "it only read": (emptied(requete("GET")), ()),
+    "it read with an answer": (emptied(requete("GET", porte=(NOM,))), (1,)),
+    "it was held back": (emptied(requete(bloquee=True)), ()),
+    "nothing left": (emptied(), ()),
+}
+
+
+@pytest.mark.promesse("phrases")
+@pytest.mark.parametrize(("trial", "pages"), EMPTY.values(), ids=EMPTY)
+def test_a_form_was_sent_empty_only_if_it_wrote_and_went_on(
+    trial: Provocation, pages: tuple[int, ...]
+) -> None:
+    found = sent(provocations=(trial,))
+    assert found.vides == pages
+    assert (found.issue >= Issue.PASSAGE) is bool(pages)
+
+
+DONE: dict[str, tuple[dict[str, Any], Issue]] = {
+    "it wrote": ({"requetes": (requete(),)}, Issue.FAIT),
+    "it only read": ({"requetes": (requete("GET"),)}, Issue.RIEN),
+    "it was held back": ({"requetes": (requete(bloquee=True),)}, Issue.RIEN),
+    "nothing left": ({}, Issue.RIEN),
+}
+
+
+@pytest.mark.promesse("phrases")
+@pytest.mark.parametrize(("said", "issue"), DONE.values(), ids=DONE)
+def test_a_step_that_sends_has_sent_only_what_left(said: dict[str, Any], issue: Issue) -> None:
+    assert sent(pas("envoyer", etape="etapes.1", page=1, **said)).issue is issue
