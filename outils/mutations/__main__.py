@@ -159,7 +159,8 @@ def _page(results: Sequence[Result], nombre: int, graine: int) -> str:
         (
             "# Mutations\n",
             "Cette page est refaite par `make mutations` : aucun chiffre n'y est écrit à la main,",
-            "et elle n'est pas refaite à chaque changement.\n",
+            "et elle n'est pas refaite à chaque changement : les essais écrits depuis n'y comptent",
+            "pas.\n",
             "Le programme est changé un peu, à un endroit tiré au sort, puis les essais les plus",
             "proches sont passés : ceux qui n'ouvrent pas de navigateur, et les pages d'essai du",
             "catalogue, lues une fois par un navigateur puis jugées de nouveau. Un changement que",
