@@ -104,7 +104,10 @@ class Cliche:
 
     def _to_cover(self, frame: Frame, page: Mapping[str, Any]) -> dict[str, Any]:
         typed = [e.selecteur for e in self.secrets if e.cadre.chemin == frame.chemin]
-        return {**{what: self._hits(page[what]) for what in ("textes", "champs")}, "autres": typed}
+        texts, lines = page["textes"], page["lignes"]
+        by_eye = (lines[rank] for rank in self._hits([texts[rank] for rank in lines]))
+        shown = sorted({*self._hits(texts), *by_eye})
+        return {"textes": shown, "champs": self._hits(page["champs"]), "autres": typed}
 
     def _hits(self, texts: list[str]) -> list[int]:
         hidden = self.masque.hide_all(texts)

@@ -17,6 +17,7 @@ SECRET = "Pistache-4217!"
 PROMESSE = pytest.mark.promesse("secret")
 PLACES = (
     *("texte", "capitales", "pourcents", "base64", "lettres", "style-important", "transition"),
+    *("coupe-d-un-cache", "a-rebours"),
     *("copie", "cases", "indication", "redessine", "liste", "ombre", "cadre", "dialogue", "fixe"),
 )
 SANS_PLACE = {

@@ -78,6 +78,15 @@
     const shadow = node.nodeType === 1 ? rootsOf(node) : null;
     if (shadow) stack.push(shadow);
   }
+  // The texts that are drawn, from line to line: what is not drawn parts nothing for the eye.
+  const drawn = [];
+  kept.textes.forEach((node, rank) => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const [box] = range.getClientRects();
+    if (box && box.width) drawn.push([Math.round(box.top), box.left, rank]);
+  });
+  seen.lignes = drawn.sort((a, b) => a[0] - b[0] || a[1] - b[1]).map(([, , rank]) => rank);
   globalThis.exigencesMontre = kept;
   return seen;
 }
