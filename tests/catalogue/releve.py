@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from pydantic import TypeAdapter
 
@@ -32,10 +33,36 @@ from tests.fabrique.temoins import Temoins
 PAGES = Path(__file__).parent
 
 
+CADRE = """<!DOCTYPE html>
+<html lang="fr">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+"""
+"""What an ordinary page begins with; a fixture that is a whole page begins with its own."""
+
+
+def whole(page: bytes) -> bytes:
+    """A fixture as it is served: in the ordinary frame, unless it has one."""
+    own = page.lstrip()[:9].lower() == b"<!doctype"
+    return page if own else CADRE.encode() + page
+
+
 class _Quiet(SimpleHTTPRequestHandler):
     """Serves the fixtures and says nothing; a page that asks for more finds nothing."""
 
     recues: list[Recue]
+
+    def send_head(self) -> BytesIO | BinaryIO | None:
+        """Serve a page in its frame."""
+        path = Path(self.translate_path(self.path))
+        if path.suffix != ".html" or not path.is_file():
+            return super().send_head()
+        body = whole(path.read_bytes())
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        return BytesIO(body)
 
     def parse_request(self) -> bool:
         """Take note of what is asked, whatever comes of it."""
