@@ -33,6 +33,7 @@ from exigences.replay.events import (
 from exigences.replay.focus import FocusReader
 from exigences.replay.forks import enter, glance, limit_of, looks, may_send
 from exigences.replay.frappes import keys_of
+from exigences.replay.kept import undone
 from exigences.replay.news import News
 from exigences.replay.options import ReplayOptions
 from exigences.replay.outcome import Outcome, Stop, place_of
@@ -212,7 +213,7 @@ class Replay:
             self.pages.append(page)
             yield PageSeen(page=page)
         self.retenue.release()
-        fault = self._outcome(step).fault(page)
+        fault = self._outcome(step).fault(page) if page else undone(self.session, step, done)
         statut = StatutEtape.ECHEC if fault else StatutEtape.FAITE
         record = self._record(step, path, statut, fault or self.news.told(done), done)
         yield from self._end(replace(record, duree_ms=round((time.monotonic() - start) * 1000, 1)))
