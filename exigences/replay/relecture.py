@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
@@ -80,12 +81,22 @@ def _read(folder: Path) -> Parcours:
                 _TENUE.validate_python(held, strict=True)
     except ValidationError as error:
         _broken(place, broken_at(error), error)
+    if not _is_a_moment(bare.debut):
+        _broken(place, "debut : une date et une heure sont attendues (AAAA-MM-JJThh:mm:ss)")
     pages = tuple(_page(folder, PAGES, n) for n in range(_count(folder, counts.pages, bare)))
     provoked = _provoked(folder, bare.provocations, counts.etats_provoques)
     parcours = replace(bare, pages=pages, provocations=provoked)
     for where in _strays(parcours):
         _broken(place, f"{where} : cette page n'y est pas, ou c'est une erreur du service")
     return parcours
+
+
+def _is_a_moment(text: str) -> bool:
+    try:
+        datetime.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
 
 
 def _count(folder: Path, said: int, parcours: Parcours) -> int:

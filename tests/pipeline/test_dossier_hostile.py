@@ -178,6 +178,14 @@ def test_a_count_of_pages_that_does_not_fit_is_refused(
         analyse_folder(dossier, dossier / "refait")
 
 
+@pytest.mark.promesse("dossier-hostile")
+@pytest.mark.parametrize("debut", ["", "hier", "2026-13-45T10:00:00"])
+def test_a_start_that_is_no_moment_is_refused(dossier: Path, debut: str) -> None:
+    rewrite(dossier / "parcours" / HEAD, lambda head: head.update(debut=debut))
+    with pytest.raises(StoreError, match=f"{HEAD} est abîmé.*debut"):
+        analyse_folder(dossier, dossier / "refait")
+
+
 CHEMINS = {
     "negatif": [[-1]], "texte": [["../../x"]], "deux-principaux": [[], []], "sans-principal": [[0]],
     "absolu": ["/etc/passwd"], "nul": [None],
