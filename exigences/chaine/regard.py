@@ -1,5 +1,7 @@
 """Looks at one page that an engine holds, and judges it alone."""
 
+from datetime import UTC, datetime
+
 from exigences.browser.axe import axe_source
 from exigences.browser.engine import BrowserLostError, EngineError, PageSession
 from exigences.catalogue.registry import load_catalogue
@@ -88,7 +90,7 @@ def parcours_of_one(
         scenario=visitor(),
         moteur=moteur,
         outil="",
-        debut="",
+        debut=datetime.now(UTC).isoformat(timespec="seconds"),
         pages=(snapshot,),
         journal=journal,
         fin=Fin.INTERROMPU,

@@ -57,7 +57,9 @@ def lu(session: BrowserSession, adresse: str) -> PageSnapshot:
 def juge(page: PageSnapshot, session: BrowserSession, dossier: Path) -> Rapport:
     """Store a state, read it again, judge it, write it everywhere."""
     parcours = parcours_of_one(page, decor_moteur())
-    parcours = replace(parcours, dialogues=session.dialogs(), refusees=session.refused())
+    debut = "2026-11-25T10:00:00+00:00"
+    said, refused = session.dialogs(), session.refused()
+    parcours = replace(parcours, debut=debut, dialogues=said, refusees=refused)
     save_parcours(parcours, dossier / "parcours")
     relu = read_parcours(dossier / "parcours")
     assert relu.pages == parcours.pages
