@@ -56,9 +56,6 @@ def analyse(parcours: Parcours, sosies: Sequence[Rejeu] = ()) -> Rapport:
     bareme = load_bareme()
     faits = build_facts(parcours)
     constats = judge(faits, bareme)
-    populations = load_populations()
-    counted = quantities(parcours, faits)
-    premiers = first_screens(constats, faits)
     alone = Rejeu(
         sosie=SosieJoue(
             scenario=identifier(parcours.scenario.nom),
@@ -68,6 +65,27 @@ def analyse(parcours: Parcours, sosies: Sequence[Rejeu] = ()) -> Rapport:
         ),
         parcours=parcours,
     )
+    autres = tuple(
+        (rejeu.parcours, build_facts(rejeu.parcours))
+        for rejeu in {id(r.parcours): r for r in sosies}.values()
+        if rejeu.parcours is not parcours and rejeu.parcours.journal
+    )
+    vies = _lives(sosies or (alone,), parcours, faits, constats, bareme)
+    return report_of(parcours, faits, constats, autres=autres, vies=vies)
+
+
+def report_of(
+    parcours: Parcours,
+    faits: ParcoursFacts,
+    constats: Sequence[Constat],
+    *,
+    autres: tuple[tuple[Parcours, ParcoursFacts], ...] = (),
+    vies: tuple[Vie, ...] = (),
+) -> Rapport:
+    """The report of verdicts, by what the package knows: weights, costs, surveys, needs."""
+    bareme, populations = load_bareme(), load_populations()
+    counted = quantities(parcours, faits)
+    premiers = first_screens(constats, faits)
     return assemble(
         Analyse(
             parcours=parcours,
@@ -83,12 +101,8 @@ def analyse(parcours: Parcours, sosies: Sequence[Rejeu] = ()) -> Rapport:
             referentiel=load_referentiel(),
             regles=load_regles_axe(),
             besoins=load_besoins(),
-            autres=tuple(
-                (rejeu.parcours, build_facts(rejeu.parcours))
-                for rejeu in {id(r.parcours): r for r in sosies}.values()
-                if rejeu.parcours is not parcours and rejeu.parcours.journal
-            ),
-            vies=_lives(sosies or (alone,), parcours, faits, constats, bareme),
+            autres=autres,
+            vies=vies,
         )
     )
 
