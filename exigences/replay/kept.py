@@ -40,7 +40,7 @@ def _given(step: Etape) -> str:
 
 def _why(kept: Mapping[str, Any], step: Etape) -> str:
     match kept["genre"], step:
-        case "texte", Remplir() if not kept["garde"] and not kept["ailleurs"]:
+        case "texte", Remplir() if kept["perdu"]:
             return "le champ est vide : la page a effacé ce qui venait d'y être écrit."
         case "case", Cocher(cocher=case) if kept["coche"] is not case.coche:
             return (

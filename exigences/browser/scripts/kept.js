@@ -12,9 +12,10 @@
   if (!(el instanceof HTMLInputElement || el instanceof HTMLTextAreaElement)) return null;
   if (/^(checkbox|radio)$/.test(el.type)) return { genre: "case", coche: el.checked };
   if (el.type === "file") return { genre: "fichier", nombre: el.files.length };
+  const wanted = plain(asked.texte);
+  if (plain(el.value) || !wanted) return { genre: "texte", perdu: false };
   // Boxes of one figure each, or words that become tags: what was typed went elsewhere on the page.
   const others = all(document, "input,textarea").filter((node) => node !== el).map((node) => node.value);
-  const wanted = plain(asked.texte);
-  const gone = !wanted || plain(others.join("")).includes(wanted) || plain(document.body ? document.body.innerText : "").includes(wanted);
-  return { genre: "texte", garde: plain(el.value), ailleurs: gone };
+  const elsewhere = plain(others.join("")).includes(wanted) || plain(document.body ? document.body.innerText : "").includes(wanted);
+  return { genre: "texte", perdu: !elsewhere };
 }
