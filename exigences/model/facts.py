@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 from exigences.model.axe import AxeFinding
@@ -246,6 +247,11 @@ class ParcoursFacts:
     provocations: tuple[ProvocationFacts, ...] = ()
     etats_provoques: tuple[PageFacts, ...] = ()
     """The states that mistakes gave: numbered after the pages, and none of the procedure."""
+
+    @property
+    def jour(self) -> date:
+        """The day of the replay."""
+        return date.fromisoformat(self.debut[:10])
 
     @property
     def etats(self) -> tuple[PageFacts, ...]:

@@ -46,8 +46,8 @@ _LETTERS = bytes((*b"\t\n\r", *range(32, 127), *range(0xC0, 0x100)))
 _PACKED = (b"\x1f\x8b", b"\x78\x01", b"\x78\x5e", b"\x78\x9c", b"\x78\xda")
 """How gzip and zlib bytes begin."""
 _NUMBERS = re.compile(r"\d{2,3}(?:,\s*(?:\"\d+\":\s*)?\d{2,3}){5,}")
-_RANK = re.compile(r"\"\d+\":")
 """The bytes of a text, as a script writes them down."""
+_RANK = re.compile(r"\"\d+\":")
 _JSON = re.compile(r"[\[{]")
 _NAMES = ("name", "key", "field", "id", "nom", "cle", "champ")
 _VALUES = ("value", "valeur", "val")

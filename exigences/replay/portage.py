@@ -10,6 +10,7 @@ from typing import Self
 from exigences.browser.engine import Depart
 from exigences.model.hotes import host_of
 from exigences.model.portage import Chargement, Porte
+from exigences.model.trafic import LECTURES
 from exigences.replay.decodage import is_sealed, is_text, pairs, readings, unpacked
 from exigences.replay.formes import (
     DIGESTS,
@@ -48,7 +49,6 @@ _OWN_HEADERS = frozenset(
 """Headers that the browser writes by itself."""
 _FILLED = frozenset({"sec-websocket-protocol"})
 """Headers of the browser that hold words of the page."""
-_READING = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,7 +141,7 @@ class Cargaison:
         """What a request took away, in the order in which it was given."""
         texts = [t for raw in (_bytes(url), *contenu) for t in readings(raw)]
         found = dict.fromkeys(self._sure(texts))
-        if not found and methode.upper() not in _READING:
+        if not found and methode.upper() not in LECTURES:
             found = dict.fromkeys(self._perhaps(texts))
         if not found:
             self.adresses.add(_address(url))

@@ -1,7 +1,6 @@
 """Accessibility statement not receivable: too old, or silent on what it must say."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
@@ -87,8 +86,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         yield sure_or_asked(lieu, text, sure=False, question=_NOT_READ)
         return
     hosts = declared_hosts(parcours.procedure)
-    day = date.fromisoformat(parcours.debut[:10])
-    for condition in conditions_of(page, day, hosts):
+    for condition in conditions_of(page, parcours.jour, hosts):
         if condition.tenue is not True:
             yield _lacks(condition, page)
     without = screens_without(parcours)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from exigences.facts.envois.suites import Dit, number_of, outcomes_of
 from exigences.model.champs import UsageFormulaire
@@ -193,15 +192,18 @@ def _traces(steps: Iterable[Pas], faits: ParcoursFacts) -> Iterator[TraceLue]:
 
 def _news(page: PageFacts, earlier: Sequence[PageFacts], faits: ParcoursFacts) -> Iterator[Dit]:
     """What a page says that was made, in sentences that none of those before it held."""
-    known = "\n".join(p.texte for p in earlier)
-    day = date.fromisoformat(faits.debut[:10])
-    told = [(t, s) for t, s in outcomes_of(page, day) if s not in known]
+    told = [(t, s) for t, s in outcomes_of(page, faits.jour) if not _said_before(s, earlier)]
     yield from told
     if any(t is Trace.DEPOT for t, _ in told) or faits.procedure.sequence not in DEPOSENT:
         return
     number = number_of(page)
-    if number and number not in known and not (earlier and _signs_in(earlier[-1])):
+    old = bool(earlier) and _signs_in(earlier[-1])
+    if number and not old and not _said_before(number, earlier):
         yield Trace.DEPOT, number
+
+
+def _said_before(sentence: str, earlier: Iterable[PageFacts]) -> bool:
+    return any(sentence in page.texte for page in earlier)
 
 
 def _signs_in(page: PageFacts) -> bool:

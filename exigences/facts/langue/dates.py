@@ -5,10 +5,11 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-_MOIS = ("janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre",
+MOIS = ("janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre",
          "octobre", "novembre", "decembre")  # fmt: skip
+"""The months in French, folded, in their order."""
 _DATE = re.compile(
-    rf"\b(?:(?P<jour>\d{{1,2}})(?:er)? )?(?P<nom>{'|'.join(_MOIS)}) (?P<an>\d{{4}})\b|"
+    rf"\b(?:(?P<jour>\d{{1,2}})(?:er)? )?(?P<nom>{'|'.join(MOIS)}) (?P<an>\d{{4}})\b|"
     r"\b(?P<j>\d{1,2})[/.](?P<m>\d{1,2})[/.](?P<a>\d{4})\b|"
     r"\b(?P<a2>\d{4})-(?P<m2>\d{2})-(?P<j2>\d{2})\b"
 )
@@ -29,7 +30,7 @@ def dates_in(sentence: str) -> Iterator[date]:
 
 def _day(match: re.Match[str]) -> date | None:
     year = int(match["an"] or match["a"] or match["a2"])
-    month = _MOIS.index(match["nom"]) + 1 if match["nom"] else int(match["m"] or match["m2"])
+    month = MOIS.index(match["nom"]) + 1 if match["nom"] else int(match["m"] or match["m2"])
     if not (1 <= month <= 12 and year):
         return None
     last = calendar.monthrange(year, month)[1]
