@@ -25,10 +25,10 @@ from exigences.chaine.regard import parcours_of_one
 from exigences.chaine.visite import visitor
 from exigences.facts.build import build_facts
 from exigences.loading.bareme import load_bareme
-from exigences.model.bareme import Bareme
-from exigences.model.etat import PageSnapshot
-from exigences.model.parcours import Fin, Moteur, Parcours
-from exigences.model.procedure import Procedure, ProcedureSource
+from exigences.model.parcours.etat import PageSnapshot
+from exigences.model.parcours.parcours import Fin, Moteur, Parcours
+from exigences.model.procedure.procedure import Procedure, ProcedureSource
+from exigences.model.score.bareme import Bareme
 from exigences.replay.policy import reach_of_pages
 from exigences.replay.relecture import read_parcours
 from exigences.replay.snapshot import Reader

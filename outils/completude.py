@@ -13,7 +13,7 @@ from exigences.facts.page.referentiel import load_referentiel
 from exigences.loading.bareme import load_bareme
 from exigences.loading.besoins import load_besoins
 from exigences.loading.charges import load_charges
-from exigences.model.exigence import Categorie, Exigence, Mode, Verdict
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Verdict
 from outils.ebauches import BAREME, BESOINS, CHANGEMENTS, CHARGES, PARTAGES
 
 A_ECRIRE = "À écrire"

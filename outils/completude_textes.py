@@ -3,7 +3,7 @@
 import re
 
 from exigences.catalogue.annonce import announcement_pattern, fold
-from exigences.model.exigence import Categorie
+from exigences.model.catalogue.exigence import Categorie
 from outils.completude import FICHIERS, Check, Dossier, Faults
 
 _INFINITIVE = re.compile(r"(?:[a-z'-]+ ){0,2}[a-z'-]+(?:er|ir|re|oir)\b")

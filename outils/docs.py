@@ -12,12 +12,12 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode
 from exigences.catalogue.index import FICHIER
 from exigences.catalogue.registry import load_catalogue
 from exigences.commandes.application import command_line
-from exigences.model.bareme import Bareme
 from exigences.model.document import Document
 from exigences.model.mots import FichierDeMots
-from exigences.model.procedure import Procedure
-from exigences.model.rapport import Rapport
-from exigences.model.scenario import Scenario
+from exigences.model.procedure.procedure import Procedure
+from exigences.model.procedure.scenario import Scenario
+from exigences.model.rapport.rapport import Rapport
+from exigences.model.score.bareme import Bareme
 from outils.glossaire import Mot, read_glossary
 from outils.page_catalogue import catalogue_page
 from outils.page_commandes import commands_page
@@ -26,7 +26,7 @@ from outils.promesses import PromessesError, collect_cases, load_promesses
 
 RACINE = Path(__file__).resolve().parent.parent
 INDEX = Path("exigences/donnees") / FICHIER
-FACTS = ("exigences.model.champs", "exigences.model.facts")
+FACTS = ("exigences.model.facts.champs", "exigences.model.facts.facts")
 
 
 class UntitledFields(GenerateJsonSchema):

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from string import Template
 
-from exigences.model.exigence import Categorie
+from exigences.model.catalogue.exigence import Categorie
 from exigences.mots.pliage import fold
 
 MODELES = Path(__file__).resolve().parent / "modeles"

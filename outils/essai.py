@@ -10,7 +10,7 @@ import pytest
 
 from exigences.catalogue.registry import load_catalogue
 from exigences.loading.erreur import suggestion
-from exigences.model.exigence import Exigence
+from exigences.model.catalogue.exigence import Exigence
 from outils.completude import Dossier, count_amiss, stubs_left, told_of
 from outils.completude_textes import CHECKS
 

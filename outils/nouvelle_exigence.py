@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from exigences.loading.erreur import suggestion
-from exigences.model.exigence import Categorie
+from exigences.model.catalogue.exigence import Categorie
 from outils.ebauches import EbaucheError, filled, stubs_of
 
 RACINE = Path(__file__).resolve().parent.parent

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from exigences.model.exigence import Categorie, Exigence, Mode, Reference
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Reference
 
 DOMAINES = {
     Categorie.EQUIPEMENT: "Équipement",

@@ -7,11 +7,11 @@ from urllib.parse import urlsplit
 
 from pydantic import Field
 
-from exigences.model.champs import Nature
+from exigences.model.catalogue.exigence import Categorie, Verdict
 from exigences.model.document import Document
-from exigences.model.exigence import Categorie, Verdict
-from exigences.model.facts import PageFacts
-from exigences.model.rapport import ConstatRapport
+from exigences.model.facts.champs import Nature
+from exigences.model.facts.facts import PageFacts
+from exigences.model.rapport.rapport import ConstatRapport
 
 
 class ChampAttendu(Document):

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from exigences.model.exigence import Verdict
-from exigences.model.rapport import Rapport
+from exigences.model.catalogue.exigence import Verdict
+from exigences.model.rapport.rapport import Rapport
 from exigences.rapport.rendu import render
 
 LARGEST_PAGE_BYTES = 5_000_000

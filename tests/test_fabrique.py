@@ -1,4 +1,4 @@
-from exigences.model.champs import Nature
+from exigences.model.facts.champs import Nature
 from tests.fabrique import bloc, cadre, champ, enregistrement, marqueur, page, parcours, titre
 
 

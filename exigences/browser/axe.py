@@ -12,7 +12,7 @@ from exigences.browser.cdp import CdpPage
 from exigences.browser.engine import ContextLostError, EngineError, Frame, StuckError
 from exigences.browser.scripts import read_script
 from exigences.browser.silence import SilentError
-from exigences.model.parcours import Moteur
+from exigences.model.parcours.parcours import Moteur
 
 VERSION_MARK = "axe v"
 

@@ -13,7 +13,7 @@ from exigences.browser.engine import (
     Frame,
 )
 from exigences.browser.scripts import read_script
-from exigences.model.etat import Capture
+from exigences.model.parcours.etat import Capture
 
 ASYNC = "async "
 """How a script begins that waits for promises or timers."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from exigences.browser.departures import Departures
 from exigences.browser.gate import HELD
-from exigences.model.trafic import Origine, Requete
+from exigences.model.parcours.trafic import Origine, Requete
 
 DATA = frozenset({0, 1, 2})
 """Kinds of frames that carry data: the others open, close and keep alive."""

@@ -7,7 +7,7 @@ from typing import Any
 import exigences
 from exigences.browser.discovery import chromium_args
 from exigences.browser.engine import Conditions
-from exigences.model.scenario import Scenario
+from exigences.model.procedure.scenario import Scenario
 
 ONE_PROCESS_FRAMES = "--disable-site-isolation-trials"
 """Frames of other sites stay readable over one wire; the sosie has nothing to lose to them."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from exigences.browser.engine import Depart
-from exigences.model.trafic import Requete
+from exigences.model.parcours.trafic import Requete
 
 
 @dataclass(slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from exigences.browser.conditions import DEFAULT_LANGUAGE, context_options, viewport
-from exigences.model.scenario import Reseau, Scenario
+from exigences.model.procedure.scenario import Reseau, Scenario
 
 type Command = tuple[str, dict[str, Any]]
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from exigences.model.erreur import ExigencesError
-from exigences.model.etat import Capture
 from exigences.model.lieu import CheminCadre
-from exigences.model.parcours import Dialogue, Moteur, NavigationRefusee
-from exigences.model.scenario import Scenario
-from exigences.model.trafic import Requete
+from exigences.model.parcours.etat import Capture
+from exigences.model.parcours.parcours import Dialogue, Moteur, NavigationRefusee
+from exigences.model.parcours.trafic import Requete
+from exigences.model.procedure.scenario import Scenario
 
 MAX_SCREENSHOT_HEIGHT = 12_000
 """CSS pixels kept of a page: WebP stops at 16,383 and a report has to be read."""

@@ -4,8 +4,8 @@ import base64
 from collections.abc import Mapping
 from typing import Any
 
-from exigences.model.hotes import canonical
-from exigences.model.trafic import Origine
+from exigences.model.parcours.trafic import Origine
+from exigences.model.procedure.hotes import canonical
 
 BEACONS = frozenset({"Ping", "CSPViolationReport"})
 KEPT_AT_HOME = frozenset({"csp", "mixed-content", "origin", "inspector", "subresource-filter"})

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from exigences.browser.emulation import Command, without_scripts
 from exigences.browser.engine import Conditions, Detour, Rule, SessionEvents
 from exigences.browser.scripts import read_script
-from exigences.model.trafic import Origine
+from exigences.model.parcours.trafic import Origine
 
 LAST_WORD = "https://exigences.invalid/"
 """Where a page that is left speaks last; the gate stops it, and all that went before was seen."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from exigences.browser.departures import Departures
-from exigences.model.trafic import Requete
+from exigences.model.parcours.trafic import Requete
 
 
 @dataclass(slots=True, kw_only=True)

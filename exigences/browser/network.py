@@ -19,7 +19,7 @@ from exigences.browser.events import (
 )
 from exigences.browser.gate import LAST_WORD, SHOWN, answers
 from exigences.browser.hops import Hop, Hops
-from exigences.model.trafic import Origine, Requete
+from exigences.model.parcours.trafic import Origine, Requete
 
 WAITED_TYPES = frozenset({"Document", "XHR", "Fetch", "Script", "Stylesheet"})
 GATED = frozenset({"Document", "XHR", "Fetch", "EventSource", "Ping"})

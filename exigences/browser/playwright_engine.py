@@ -42,7 +42,7 @@ from exigences.browser.reasons import undone
 from exigences.browser.tabs import Tabs
 from exigences.browser.wire import LOST, Wire
 from exigences.browser.wired import POLL_MS, WiredSession
-from exigences.model.parcours import Moteur
+from exigences.model.parcours.parcours import Moteur
 
 _GONE = ("has been closed", "Browser closed", "Target crashed", "Connection closed", "Page crashed")
 """What Playwright says of a browser or a page that is no more."""

@@ -11,7 +11,7 @@ from exigences.browser.engine import Conditions
 from exigences.browser.launching import launched
 from exigences.browser.wire import Wire
 from exigences.browser.wired import WiredSession
-from exigences.model.parcours import Moteur
+from exigences.model.parcours.parcours import Moteur
 
 
 class ReadingEngine:

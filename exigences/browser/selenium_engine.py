@@ -45,7 +45,7 @@ from exigences.browser.sockets import SocketLine
 from exigences.browser.tabs import Tabs
 from exigences.browser.wire import LOST, Wire, open_wire
 from exigences.browser.wired import POLL_MS, WiredSession
-from exigences.model.parcours import Moteur
+from exigences.model.parcours.parcours import Moteur
 
 _GONE = (
     "invalid session id",

@@ -21,7 +21,7 @@ from exigences.browser.network import NetworkLog
 from exigences.browser.reasons import STORM
 from exigences.browser.silence import silence_of
 from exigences.browser.wire import CLOSED, CRASH, END, CdpSocket, LateAnswerError, in_time
-from exigences.model.trafic import Origine
+from exigences.model.parcours.trafic import Origine
 
 NETWORK_EVENTS = frozenset(
     {

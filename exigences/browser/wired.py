@@ -22,9 +22,9 @@ from exigences.browser.leaving import leave
 from exigences.browser.reasons import DECODING, RELOADS, RESTLESS, STORM, reason_of
 from exigences.browser.tabs import Tabs
 from exigences.browser.wire import in_time
-from exigences.model.etat import Capture
-from exigences.model.parcours import Dialogue, NavigationRefusee
-from exigences.model.trafic import Requete
+from exigences.model.parcours.etat import Capture
+from exigences.model.parcours.parcours import Dialogue, NavigationRefusee
+from exigences.model.parcours.trafic import Requete
 
 POLL_MS = 10
 LONGEST_POLL_MS = 40

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from exigences.facts.langue.texte import counted
 from exigences.facts.page.liens import unopened
-from exigences.model.exigence import Certitude, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Certitude, Preuve
+from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.lieu import Lieu
 from exigences.mots import Trouve
 

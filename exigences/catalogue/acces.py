@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator
 
 from exigences.facts.page.referentiel import load_regles_axe
-from exigences.model.axe import AxeFinding, AxeNode, CoucheAxe, IssueAxe
-from exigences.model.exigence import Certitude, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Certitude, Preuve
+from exigences.model.facts.axe import AxeFinding, AxeNode, CoucheAxe, IssueAxe
+from exigences.model.facts.facts import ParcoursFacts
 
 ELSEWHERE = frozenset({"meta-viewport"})
 """Rules that have an exigence of their own, and are not counted twice."""

@@ -6,9 +6,9 @@ from functools import lru_cache
 
 from exigences.facts.langue.texte import Force, fold, read_sentences
 from exigences.facts.page.lecture import speaks_of_a_letter, text_about
-from exigences.model.champs import Region
-from exigences.model.exigence import Annonce, Categorie, Exigence, Preuve
-from exigences.model.facts import Bloc, Bouton, Lien, PageFacts, ParcoursFacts
+from exigences.model.catalogue.exigence import Annonce, Categorie, Exigence, Preuve
+from exigences.model.facts.champs import Region
+from exigences.model.facts.facts import Bloc, Bouton, Lien, PageFacts, ParcoursFacts
 
 __all__ = ["announcement_of", "announcement_pattern", "fold"]
 

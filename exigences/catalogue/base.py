@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from exigences.model.catalogue.exigence import Exigence, Preuve
 from exigences.model.erreur import ExigencesError
-from exigences.model.exigence import Exigence, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.facts.facts import ParcoursFacts
 
 type Detect = Callable[[ParcoursFacts], Iterator[Preuve]]
 type Applies = Callable[[ParcoursFacts], bool]

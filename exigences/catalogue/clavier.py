@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from exigences.catalogue.acces import axe_evidence
-from exigences.model.clavier import ObstacleClavier, PriseDeFocus, Reperage, TrajetClavier
-from exigences.model.exigence import Certitude, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Certitude, Preuve
+from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.lieu import Lieu
-from exigences.model.parcours import StepRecord
+from exigences.model.parcours.clavier import ObstacleClavier, PriseDeFocus, Reperage, TrajetClavier
+from exigences.model.parcours.parcours import StepRecord
 
 _EXTRAIT = 300
 _APPUIS = "{} appuis : "

@@ -6,7 +6,7 @@
 import json
 import pkgutil
 
-from exigences.model.exigence import Categorie, Exigence, Mode, Observation, Reference
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Observation, Reference
 
 FICHIER = "catalogue.json"
 """In `exigences/donnees/`."""

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from exigences.facts.langue.texte import Force, found_wanted
 from exigences.facts.page.lecture import Phrase, label_of, obstacles_met, phrases
-from exigences.model.champs import Champ
-from exigences.model.etape import Obstacle
-from exigences.model.exigence import Certitude, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Certitude, Preuve
+from exigences.model.facts.champs import Champ
+from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.lieu import Lieu
+from exigences.model.procedure.etape import Obstacle
 from exigences.mots import Trouve
 
 EXTRAIT = 300

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from exigences.model.exigence import Certitude, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Certitude, Preuve
+from exigences.model.facts.facts import ParcoursFacts
 
 _EXTRAIT = 300
 _QUESTION = "À 320 pixels de large, ce contenu se lit-il en entier, sans défiler de côté ?"

@@ -6,7 +6,7 @@ from functools import cache
 
 import exigences.catalogue as catalogue
 from exigences.catalogue.base import CatalogueError, Detector
-from exigences.model.exigence import Categorie
+from exigences.model.catalogue.exigence import Categorie
 
 
 @cache

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from exigences.facts.langue.texte import fold
-from exigences.model.facts import PageFacts
+from exigences.model.facts.facts import PageFacts
 from exigences.model.lieu import Lieu
 
 _ETAPE = re.compile(

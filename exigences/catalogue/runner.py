@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from exigences.catalogue.annonce import announcement_of
 from exigences.catalogue.base import Detector
-from exigences.model.exigence import (
+from exigences.model.catalogue.exigence import (
     Annonce,
     Certitude,
     Constat,
@@ -14,8 +14,8 @@ from exigences.model.exigence import (
     Preuve,
     Verdict,
 )
-from exigences.model.facts import ParcoursFacts
-from exigences.model.procedure import GenreProvocation
+from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.procedure.procedure import GenreProvocation
 
 
 def judge_all(

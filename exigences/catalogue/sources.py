@@ -1,6 +1,6 @@
 """Sources that several files of the catalogue cite."""
 
-from exigences.model.exigence import Reference
+from exigences.model.catalogue.exigence import Reference
 
 MAZET = Reference(
     titre=(

@@ -1,7 +1,7 @@
 """Finds what follows the irreversible step."""
 
-from exigences.model.facts import PageFacts, ParcoursFacts
-from exigences.model.parcours import StatutEtape
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
+from exigences.model.parcours.parcours import StatutEtape
 
 
 def after_sending(parcours: ParcoursFacts) -> tuple[PageFacts, ...]:

@@ -2,9 +2,9 @@
 
 from exigences.catalogue.registry import load_catalogue
 from exigences.catalogue.runner import judge_all
-from exigences.model.bareme import Bareme
-from exigences.model.exigence import Constat
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Constat
+from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.score.bareme import Bareme
 
 
 def judge(faits: ParcoursFacts, bareme: Bareme) -> tuple[Constat, ...]:

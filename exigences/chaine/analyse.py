@@ -14,11 +14,11 @@ from exigences.loading.bareme import load_bareme
 from exigences.loading.besoins import load_besoins
 from exigences.loading.charges import load_charges
 from exigences.loading.populations import load_populations
-from exigences.model.bareme import Bareme
-from exigences.model.exigence import Constat
-from exigences.model.facts import ParcoursFacts
-from exigences.model.parcours import Parcours
-from exigences.model.rapport import Rapport
+from exigences.model.catalogue.exigence import Constat
+from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.parcours.parcours import Parcours
+from exigences.model.rapport.rapport import Rapport
+from exigences.model.score.bareme import Bareme
 from exigences.rapport.assemble import Analyse, assemble
 from exigences.rapport.premiers import first_screens
 from exigences.rapport.vecus import Vie

@@ -20,9 +20,9 @@ from exigences.loading import fill_steps, read_secrets
 from exigences.loading.bibliotheque import DEMARCHES, open_procedure
 from exigences.model.choix import TEMOIN, MoteurChoisi
 from exigences.model.erreur import kept_in
-from exigences.model.parcours import Fin, Parcours
-from exigences.model.procedure import ProcedureSource
-from exigences.model.scenario import Scenario
+from exigences.model.parcours.parcours import Fin, Parcours
+from exigences.model.procedure.procedure import ProcedureSource
+from exigences.model.procedure.scenario import Scenario
 from exigences.replay.events import (
     PageSeen,
     Provoked,

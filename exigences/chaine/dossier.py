@@ -15,7 +15,7 @@ from exigences.fichiers.raisons import reason_of
 from exigences.fichiers.textes import from_file
 from exigences.fichiers.verrou import locked
 from exigences.model.erreur import ExigencesError
-from exigences.model.rapport import Rapport
+from exigences.model.rapport.rapport import Rapport
 from exigences.rapport.rendu import render, renderer_of
 from exigences.replay.sosies import PARCOURS, SOSIES
 from exigences.replay.store import HEAD, StoreError, unwritable

@@ -10,7 +10,7 @@ from queue import Empty, SimpleQueue
 from exigences.browser.discovery import find_browser
 from exigences.browser.engine import Conditions, PageEngine
 from exigences.chaine.visite import Objet, fault, visitor
-from exigences.model.hotes import without_user
+from exigences.model.procedure.hotes import without_user
 from exigences.replay.policy import reach_of_pages, resolver
 
 ENOUGH_TO_SHARE = 4

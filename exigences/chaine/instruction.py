@@ -14,7 +14,7 @@ from exigences.chaine.sosies import choose, share
 from exigences.fichiers.textes import to_bytes
 from exigences.loading.bibliotheque import DEMARCHES, YAML, open_procedure
 from exigences.model.choix import TEMOIN, TOUS, FormatSosie
-from exigences.model.rapport import Rapport
+from exigences.model.rapport.rapport import Rapport
 from exigences.rapport.instruction import build_instruction
 from exigences.rapport.instruction.html_ import render_html
 from exigences.rapport.instruction.texte import render_text

@@ -13,11 +13,11 @@ from exigences.facts.langue.lexique import find_terms, load_lexicon
 from exigences.facts.page.referentiel import axe_options
 from exigences.facts.page.signes import all_signs
 from exigences.loading.bareme import load_bareme
-from exigences.model.etat import PageSnapshot
-from exigences.model.exigence import Constat
-from exigences.model.facts import PageFacts
-from exigences.model.parcours import Fin, Moteur, Parcours, StatutEtape, StepRecord
-from exigences.model.procedure import Procedure, ProcedureSource
+from exigences.model.catalogue.exigence import Constat
+from exigences.model.facts.facts import PageFacts
+from exigences.model.parcours.etat import PageSnapshot
+from exigences.model.parcours.parcours import Fin, Moteur, Parcours, StatutEtape, StepRecord
+from exigences.model.procedure.procedure import Procedure, ProcedureSource
 from exigences.rapport.page_seule import page_object
 from exigences.replay.snapshot import Reader
 

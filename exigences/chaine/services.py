@@ -5,7 +5,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from urllib.parse import urlsplit, urlunsplit
 
-from exigences.model.procedure import ProcedureSource
+from exigences.model.procedure.procedure import ProcedureSource
 
 
 @contextmanager

@@ -9,9 +9,9 @@ from exigences.loading import LoadingError, load_scenario
 from exigences.loading.bibliotheque import scenario_files
 from exigences.loading.erreur import Faute
 from exigences.loading.valeurs import names_in
-from exigences.model.parcours import Parcours
-from exigences.model.procedure import Procedure
-from exigences.model.scenario import Scenario
+from exigences.model.parcours.parcours import Parcours
+from exigences.model.procedure.procedure import Procedure
+from exigences.model.procedure.scenario import Scenario
 from exigences.rapport.langue import combien
 from exigences.replay.sosies import PARCOURS, SosieJoue
 

@@ -3,8 +3,8 @@
 from datetime import date
 from typing import Any
 
-from exigences.model.hotes import has_user, host_of, without_user
-from exigences.model.scenario import Scenario, Sosie
+from exigences.model.procedure.hotes import has_user, host_of, without_user
+from exigences.model.procedure.scenario import Scenario, Sosie
 
 type Objet = dict[str, Any]
 

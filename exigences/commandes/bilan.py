@@ -10,7 +10,7 @@ from exigences.chaine.analyse import AuditDone
 from exigences.commandes.console import BROKEN_ENDS, print_summary
 from exigences.commandes.options import BLOCKED, BROKEN, say
 from exigences.commandes.terminal import console_of
-from exigences.model.rapport import Rapport
+from exigences.model.rapport.rapport import Rapport
 from exigences.rapport.envois import GRAVES
 from exigences.scoring.blocages import check_limits, unverified_limits
 from exigences.scoring.connues import check_known

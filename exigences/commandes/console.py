@@ -5,8 +5,8 @@ from rich.status import Status
 
 from exigences.chaine.analyse import AuditDone
 from exigences.commandes.terminal import safe, written
-from exigences.model.parcours import Fin, StatutEtape
-from exigences.model.rapport import ConstatRapport, Rapport
+from exigences.model.parcours.parcours import Fin, StatutEtape
+from exigences.model.rapport.rapport import ConstatRapport, Rapport
 from exigences.rapport.envois import GRAVES, trace_line
 from exigences.rapport.francais import niveau
 from exigences.rapport.lecture import Lecture, appele

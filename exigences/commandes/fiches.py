@@ -9,7 +9,7 @@ from textwrap import fill
 
 import typer
 
-from exigences.model.exigence import CATEGORIES, Exigence
+from exigences.model.catalogue.exigence import CATEGORIES, Exigence
 
 
 def print_list(exigences: Iterable[Exigence]) -> None:

@@ -11,12 +11,12 @@ from exigences.facts.page.saisies import typed_values
 from exigences.facts.voies.alternatives import find_alternative
 from exigences.facts.voies.connexion import settle_sign_ins
 from exigences.facts.voies.entrees import Voie, ways_on
-from exigences.model.etat import PageSnapshot
-from exigences.model.facts import PageFacts, ParcoursFacts
-from exigences.model.hotes import belongs, declared_hosts
-from exigences.model.parcours import Parcours, requests_by_state
-from exigences.model.procedure import Procedure
-from exigences.model.trafic import Requete
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
+from exigences.model.parcours.etat import PageSnapshot
+from exigences.model.parcours.parcours import Parcours, requests_by_state
+from exigences.model.parcours.trafic import Requete
+from exigences.model.procedure.hotes import belongs, declared_hosts
+from exigences.model.procedure.procedure import Procedure
 
 _STEP_OF = re.compile(r"\b[ÉE]tape\s+(\d+)\b", re.IGNORECASE)
 

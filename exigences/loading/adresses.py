@@ -5,8 +5,8 @@ from urllib.parse import SplitResult, urljoin, urlsplit
 
 from exigences.loading.erreur import excerpt
 from exigences.loading.valeurs import TEMPLATE
-from exigences.model.hotes import belongs, canonical, declared_hosts
-from exigences.model.procedure import Procedure
+from exigences.model.procedure.hotes import belongs, canonical, declared_hosts
+from exigences.model.procedure.procedure import Procedure
 
 _HOST = re.compile(r"(?!-)[a-z0-9_-]+(\.[a-z0-9_-]+)*\.?|\[[0-9a-f:.]+\]", re.IGNORECASE)
 

@@ -3,7 +3,7 @@
 from functools import cache
 
 from exigences.donnees import read_data
-from exigences.model.bareme import Bareme
+from exigences.model.score.bareme import Bareme
 
 
 @cache

@@ -7,8 +7,8 @@ from exigences.loading.arbre import Noeud
 from exigences.loading.coherence import unknown_word
 from exigences.loading.strict import load_strict
 from exigences.loading.verification import Trouvailles
-from exigences.model.besoins import Besoin, Besoins, Groupes, Portee, Situation
-from exigences.model.scenario import Sosie
+from exigences.model.catalogue.besoins import Besoin, Besoins, Groupes, Portee, Situation
+from exigences.model.procedure.scenario import Sosie
 
 FICHIER = "exigences/donnees/besoins.yaml"
 RAISON_MIN = 20

@@ -8,7 +8,7 @@ from pathlib import Path
 from exigences.loading.documents import load_procedure
 from exigences.loading.erreur import Faute, LoadingError
 from exigences.model.choix import TEMOIN, TOUS
-from exigences.model.procedure import ProcedureSource
+from exigences.model.procedure.procedure import ProcedureSource
 
 YAML = (".yaml", ".yml")
 _PROCHES = 3

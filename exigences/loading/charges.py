@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from exigences.donnees import read_data
-from exigences.model.couts import Charge
+from exigences.model.score.couts import Charge
 
 
 @cache

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from exigences.loading.arbre import Feuille, Noeud, Suite, Table
-from exigences.model.etape import VERBES
+from exigences.model.procedure.etape import VERBES
 
 SUITES = ("etapes", "alors", "sinon")
 """Keys that hold steps."""

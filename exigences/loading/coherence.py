@@ -5,8 +5,8 @@ from collections import Counter
 
 from exigences.loading.erreur import excerpt, suggestion
 from exigences.loading.verification import Trouvailles
-from exigences.model.besoins import Besoins
-from exigences.model.scenario import Scenario
+from exigences.model.catalogue.besoins import Besoins
+from exigences.model.procedure.scenario import Scenario
 
 _MOBILE = re.compile(r"(\+33|0033|0)[67]")
 NO_ZOOM = 100

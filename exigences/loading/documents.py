@@ -9,8 +9,8 @@ from exigences.loading.coherence import check_scenario
 from exigences.loading.fichier import read_text
 from exigences.loading.strict import load_strict
 from exigences.loading.verification import Trouvailles, check_procedure
-from exigences.model.procedure import Procedure, ProcedureSource
-from exigences.model.scenario import Scenario
+from exigences.model.procedure.procedure import Procedure, ProcedureSource
+from exigences.model.procedure.scenario import Scenario
 
 
 def load_procedure(path: Path) -> ProcedureSource:

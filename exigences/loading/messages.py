@@ -12,7 +12,7 @@ from exigences.loading.arbre import Feuille, Noeud, Suite, Table
 from exigences.loading.chemin import Chemin, Endroit, locate, step_name, without_tags
 from exigences.loading.erreur import Faute, excerpt, suggestion
 from exigences.model.document import Document
-from exigences.model.etape import VERBES
+from exigences.model.procedure.etape import VERBES
 
 
 def is_echo(error: ErrorDetails, racine: Noeud) -> bool:

@@ -3,7 +3,7 @@
 from functools import cache
 
 from exigences.donnees import read_data
-from exigences.model.population import Populations
+from exigences.model.score.population import Populations
 
 
 @cache

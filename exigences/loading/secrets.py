@@ -6,7 +6,7 @@ from pydantic import BaseModel
 
 from exigences.loading.erreur import Faute, LoadingError
 from exigences.loading.valeurs import PREFIXE_SECRET, secret_names
-from exigences.model.procedure import ProcedureSource
+from exigences.model.procedure.procedure import ProcedureSource
 from exigences.secret.masque import LONGUEUR_MIN, is_long_enough
 
 

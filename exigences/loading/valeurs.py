@@ -7,8 +7,8 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from exigences.model.etape import Etape
-from exigences.model.scenario import Sosie
+from exigences.model.procedure.etape import Etape
+from exigences.model.procedure.scenario import Sosie
 
 PREFIXE_SECRET = "EXIGENCES_SECRET_"  # noqa: S105 - the name of a variable, not a secret
 PARTS_DE_DATE = ("jour", "mois", "annee")

@@ -11,7 +11,7 @@ from exigences.loading.chemin import Chemin, locate, own_texts, step_paths
 from exigences.loading.erreur import excerpt, suggestion
 from exigences.loading.touches import fault_of_key
 from exigences.loading.valeurs import known_names, names_in, secret_name
-from exigences.model.etape import (
+from exigences.model.procedure.etape import (
     Aller,
     Appuyer,
     Attendre,
@@ -33,7 +33,7 @@ from exigences.model.etape import (
     Verifier,
     verb_of,
 )
-from exigences.model.procedure import Procedure, step_at
+from exigences.model.procedure.procedure import Procedure, step_at
 
 type Trouvailles = Iterator[tuple[Chemin, str]]
 """Places in the document and what is wrong there."""

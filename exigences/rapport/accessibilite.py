@@ -5,10 +5,10 @@ from typing import Literal
 
 from exigences.facts.page.axe import decidable_tests, numbers_of
 from exigences.facts.page.referentiel import Referentiel, ReglesAxe, Theme
-from exigences.model.axe import AxeFinding, AxeNode, CoucheAxe, IssueAxe
-from exigences.model.facts import ParcoursFacts
-from exigences.model.parcours import Parcours
-from exigences.model.rapport_accessibilite import Accessibilite, NoeudAxe, RegleAxe, ThemeRGAA
+from exigences.model.facts.axe import AxeFinding, AxeNode, CoucheAxe, IssueAxe
+from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.parcours.parcours import Parcours
+from exigences.model.rapport.accessibilite import Accessibilite, NoeudAxe, RegleAxe, ThemeRGAA
 from exigences.rapport.plan import Plan
 
 NOEUDS_MAX = 12

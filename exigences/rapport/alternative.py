@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from exigences.model.exigence import Preuve
-from exigences.model.facts import NiveauAlternative, ParcoursFacts
-from exigences.model.rapport import AlternativeRapport
+from exigences.model.catalogue.exigence import Preuve
+from exigences.model.facts.facts import NiveauAlternative, ParcoursFacts
+from exigences.model.rapport.rapport import AlternativeRapport
 from exigences.rapport.langue import entre_guillemets, liste_ecrans
 from exigences.rapport.plan import Plan
 from exigences.rapport.preuves import Placement

@@ -6,14 +6,11 @@ from dataclasses import dataclass
 from exigences.facts.annonces.reponses import announced_duration
 from exigences.facts.envois.bilan import read_sendings
 from exigences.facts.page.referentiel import Referentiel, ReglesAxe
-from exigences.model.bareme import Bareme
-from exigences.model.besoins import Besoins
-from exigences.model.couts import Charge, Couts, Quantites
-from exigences.model.exigence import CATEGORIES, Constat
-from exigences.model.facts import ParcoursFacts
-from exigences.model.parcours import Parcours
-from exigences.model.population import Exclusion, Populations
-from exigences.model.rapport import (
+from exigences.model.catalogue.besoins import Besoins
+from exigences.model.catalogue.exigence import CATEGORIES, Constat
+from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.parcours.parcours import Parcours
+from exigences.model.rapport.rapport import (
     CaptureRapport,
     EcranRapport,
     EntreeJournal,
@@ -23,9 +20,12 @@ from exigences.model.rapport import (
     Rapport,
     ScenarioRapport,
 )
-from exigences.model.rapport_reseau import ReseauRapport
-from exigences.model.rapport_score import Contribution, ScoreCategorie, ScoreRapport
-from exigences.model.score import Score
+from exigences.model.rapport.reseau import ReseauRapport
+from exigences.model.rapport.score import Contribution, ScoreCategorie, ScoreRapport
+from exigences.model.score.bareme import Bareme
+from exigences.model.score.couts import Charge, Couts, Quantites
+from exigences.model.score.population import Exclusion, Populations
+from exigences.model.score.score import Score
 from exigences.rapport.accessibilite import build_accessibility
 from exigences.rapport.alternative import build_alternative
 from exigences.rapport.captures import image_of

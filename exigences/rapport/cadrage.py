@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from exigences.model.rapport import BoiteRapport, CaptureRapport, Repere
+from exigences.model.rapport.rapport import BoiteRapport, CaptureRapport, Repere
 
 PASTILLE = 0.05
 """Room for a numbered disc, as a share of the screenshot's width, beside its instruction."""

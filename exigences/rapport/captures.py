@@ -2,8 +2,8 @@
 
 import base64
 
-from exigences.model.etat import Capture
-from exigences.model.rapport import CaptureRapport
+from exigences.model.parcours.etat import Capture
+from exigences.model.rapport.rapport import CaptureRapport
 
 
 def image_of(capture: Capture) -> CaptureRapport:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 
-from exigences.model.couts import Charge
-from exigences.model.exigence import Annonce, Categorie, Constat, Verdict
-from exigences.model.rapport import ConstatRapport, ReferenceRapport
-from exigences.model.score import Score
+from exigences.model.catalogue.exigence import Annonce, Categorie, Constat, Verdict
+from exigences.model.rapport.rapport import ConstatRapport, ReferenceRapport
+from exigences.model.score.couts import Charge
+from exigences.model.score.score import Score
 from exigences.rapport.preuves import Placement
 
 _VERDICTS = (

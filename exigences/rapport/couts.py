@@ -2,8 +2,19 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from exigences.model.bareme import Bareme
-from exigences.model.couts import (
+from exigences.model.catalogue.exigence import Constat, Verdict
+from exigences.model.facts.facts import NiveauAlternative, ParcoursFacts, TypeContact
+from exigences.model.procedure.procedure import Procedure
+from exigences.model.rapport.couts import (
+    AnnuelRapport,
+    ArgentRapport,
+    ChargeRapport,
+    PosteRapport,
+    TempsRapport,
+)
+from exigences.model.rapport.rapport import Cout
+from exigences.model.score.bareme import Bareme
+from exigences.model.score.couts import (
     BaremeArgent,
     BaremeTemps,
     Charge,
@@ -14,17 +25,6 @@ from exigences.model.couts import (
     PosteTemps,
     Quantites,
     total,
-)
-from exigences.model.exigence import Constat, Verdict
-from exigences.model.facts import NiveauAlternative, ParcoursFacts, TypeContact
-from exigences.model.procedure import Procedure
-from exigences.model.rapport import Cout
-from exigences.model.rapport_couts import (
-    AnnuelRapport,
-    ArgentRapport,
-    ChargeRapport,
-    PosteRapport,
-    TempsRapport,
 )
 from exigences.rapport.langue import combien, entre_durees, entre_euros, enumere, nombre
 from exigences.rapport.mots import cited

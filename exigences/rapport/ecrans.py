@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from exigences.facts.demandes.quantites import count_words, required
-from exigences.model.champs import Champ, Nature
-from exigences.model.exigence import Constat, Mode, Verdict
-from exigences.model.facts import ParcoursFacts
-from exigences.model.rapport import Consigne, EcranRapport, Geste
-from exigences.model.releve import Releve
+from exigences.model.catalogue.exigence import Constat, Mode, Verdict
+from exigences.model.facts.champs import Champ, Nature
+from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.rapport.rapport import Consigne, EcranRapport, Geste
+from exigences.model.rapport.releve import Releve
 from exigences.rapport.langue import accorde, combien, entre_guillemets, enumere
 from exigences.rapport.mots import NATURES
 from exigences.rapport.plan import Plan

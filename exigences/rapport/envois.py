@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from exigences.model.envois import Emport, Envois, Issue, Trace, Voie
-from exigences.model.hotes import host_of
-from exigences.model.rapport_reseau import Envoi, TraceRapport
+from exigences.model.facts.envois import Emport, Envois, Issue, Trace, Voie
+from exigences.model.procedure.hotes import host_of
+from exigences.model.rapport.reseau import Envoi, TraceRapport
 from exigences.rapport.adresses import without_query
 from exigences.rapport.langue import accorde, combien, entre_guillemets, enumere, liste_ecrans
 from exigences.rapport.plan import Plan

@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from exigences.model.couts import Etendue
-from exigences.model.population import Bornes, Recul
+from exigences.model.score.couts import Etendue
+from exigences.model.score.population import Bornes, Recul
 from exigences.rapport import langue
 
 INSECABLE = "\u00a0"

@@ -6,9 +6,11 @@ from typing import cast
 
 from exigences.facts.page.essais import trials
 from exigences.facts.page.lecture import place_of
-from exigences.model.cible import Cible
 from exigences.model.document import Document
-from exigences.model.etape import (
+from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.parcours.parcours import StatutEtape, StepRecord
+from exigences.model.procedure.cible import Cible
+from exigences.model.procedure.etape import (
     VERBES,
     Aller,
     Appuyer,
@@ -27,11 +29,9 @@ from exigences.model.etape import (
     Televerser,
     Verifier,
 )
-from exigences.model.facts import ParcoursFacts
-from exigences.model.parcours import StatutEtape, StepRecord
-from exigences.model.procedure import Procedure
-from exigences.model.rapport import Geste
-from exigences.model.scenario import Scenario
+from exigences.model.procedure.procedure import Procedure
+from exigences.model.procedure.scenario import Scenario
+from exigences.model.rapport.rapport import Geste
 from exigences.rapport.langue import abrege, entre_guillemets
 from exigences.rapport.mots import DONNEES, OBSTACLES
 from exigences.rapport.plan import SANS_NOM, Plan

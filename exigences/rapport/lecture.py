@@ -5,18 +5,18 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from exigences.model.exigence import Annonce, Categorie, Verdict
-from exigences.model.rapport import (
+from exigences.model.catalogue.exigence import Annonce, Categorie, Verdict
+from exigences.model.rapport.accessibilite import ThemeRGAA
+from exigences.model.rapport.population import EtageEntonnoir
+from exigences.model.rapport.rapport import (
     CaptureRapport,
     ConstatRapport,
     EcranRapport,
     PreuveRapport,
     Rapport,
 )
-from exigences.model.rapport_accessibilite import ThemeRGAA
-from exigences.model.rapport_population import EtageEntonnoir
-from exigences.model.rapport_score import Contribution, ScoreCategorie
-from exigences.model.rapport_sosies import (
+from exigences.model.rapport.score import Contribution, ScoreCategorie
+from exigences.model.rapport.sosies import (
     CaseMatrice,
     EmpechementRapport,
     EtatSosie,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote, quote_plus
 
-from exigences.model.scenario import Sosie
+from exigences.model.procedure.scenario import Sosie
 
 _MOTS = {
     "mot_de_passe": "mot de passe",

@@ -1,9 +1,9 @@
 """The words of the report that depend on a value of the model."""
 
-from exigences.model.champs import Nature
-from exigences.model.etape import Obstacle
+from exigences.model.facts.champs import Nature
 from exigences.model.fiabilite import Fiabilite
-from exigences.model.rapport_sosies import EtatSosie
+from exigences.model.procedure.etape import Obstacle
+from exigences.model.rapport.sosies import EtatSosie
 
 NATURES = {
     Nature.IDENTIFIANT_CONNEXION: ("ton identifiant", "tes identifiants"),

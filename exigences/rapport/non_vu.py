@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 from urllib.parse import urlsplit
 
-from exigences.model.facts import Lien, PageFacts, ParcoursFacts
-from exigences.model.hotes import host_of
-from exigences.model.parcours import Fin, Parcours, StatutEtape
-from exigences.model.rapport import NonVu
+from exigences.model.facts.facts import Lien, PageFacts, ParcoursFacts
+from exigences.model.parcours.parcours import Fin, Parcours, StatutEtape
+from exigences.model.procedure.hotes import host_of
+from exigences.model.rapport.rapport import NonVu
 from exigences.rapport.adresses import without_query
 from exigences.rapport.langue import accorde, combien, entre_guillemets, enumere
 from exigences.rapport.plan import Plan

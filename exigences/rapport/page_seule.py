@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import Any
 
-from exigences.model.axe import AxeFinding, AxeNode, IssueAxe
-from exigences.model.champs import Champ
-from exigences.model.exigence import Certitude, Constat, Preuve, Verdict
-from exigences.model.facts import PageFacts
+from exigences.model.catalogue.exigence import Certitude, Constat, Preuve, Verdict
+from exigences.model.facts.axe import AxeFinding, AxeNode, IssueAxe
+from exigences.model.facts.champs import Champ
+from exigences.model.facts.facts import PageFacts
 
 type Objet = dict[str, Any]
 

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from exigences.facts.demandes.a_remplir import fields_by_screen
 from exigences.facts.page.lecture import screen_numbers
-from exigences.model.champs import Champ
-from exigences.model.exigence import Constat, Preuve
-from exigences.model.facts import PageFacts, ParcoursFacts
+from exigences.model.catalogue.exigence import Constat, Preuve
+from exigences.model.facts.champs import Champ
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.lieu import Boite, Lieu
-from exigences.model.rapport import BoiteRapport
+from exigences.model.rapport.rapport import BoiteRapport
 from exigences.rapport.premiers import first_screen
 from exigences.rapport.titres import titles
 

@@ -2,10 +2,9 @@
 
 from collections.abc import Collection, Iterable, Sequence
 
-from exigences.model.exigence import Constat, Verdict
-from exigences.model.facts import NiveauAlternative, ParcoursFacts
-from exigences.model.population import Bornes, Exclusion, Populations, Rattachement
-from exigences.model.rapport_population import (
+from exigences.model.catalogue.exigence import Constat, Verdict
+from exigences.model.facts.facts import NiveauAlternative, ParcoursFacts
+from exigences.model.rapport.population import (
     DemandeSansChiffre,
     EtageEntonnoir,
     GainCorrection,
@@ -13,6 +12,7 @@ from exigences.model.rapport_population import (
     ManqueRapport,
     PopulationRapport,
 )
+from exigences.model.score.population import Bornes, Exclusion, Populations, Rattachement
 from exigences.rapport.langue import entre_bornes
 from exigences.rapport.plan import Plan
 

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from exigences.facts.annonces.prealable import begins_by_information, prior_information
-from exigences.model.exigence import Preuve
-from exigences.model.facts import ParcoursFacts
-from exigences.model.prealable import EtatPrealable, InformationPrealable, PointPrealable
-from exigences.model.rapport import PrealableRapport, PrealablesRapport
+from exigences.model.catalogue.exigence import Preuve
+from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.facts.prealable import EtatPrealable, InformationPrealable, PointPrealable
+from exigences.model.rapport.rapport import PrealableRapport, PrealablesRapport
 from exigences.rapport.preuves import Placement
 
 _TITRES = {

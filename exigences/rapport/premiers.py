@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 
 from exigences.facts.page.lecture import screen_numbers
-from exigences.model.exigence import Constat
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Constat
+from exigences.model.facts.facts import ParcoursFacts
 
 
 def first_screen(constat: Constat, numeros: Mapping[int, int], last: int) -> int:

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from exigences.model.exigence import Certitude, Preuve
-from exigences.model.rapport import PreuveRapport
+from exigences.model.catalogue.exigence import Certitude, Preuve
+from exigences.model.rapport.rapport import PreuveRapport
 from exigences.rapport.plan import Plan, box
 from exigences.rapport.reperes import Vue
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 from typing import assert_never
 
-from exigences.model.facts import ParcoursFacts
-from exigences.model.parcours import Abstention, Parcours
-from exigences.model.procedure import GenreProvocation
-from exigences.model.provocation import ProvocationFacts
-from exigences.model.rapport import CaptureRapport, ProvocationRapport
+from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.facts.provocation import ProvocationFacts
+from exigences.model.parcours.parcours import Abstention, Parcours
+from exigences.model.procedure.procedure import GenreProvocation
+from exigences.model.rapport.rapport import CaptureRapport, ProvocationRapport
 from exigences.rapport.captures import image_of
 from exigences.rapport.langue import accorde, combien
 from exigences.rapport.plan import Plan

@@ -12,11 +12,17 @@ from exigences.facts.page.erreurs import error_messages
 from exigences.facts.page.essais import trials
 from exigences.facts.page.saisies import typed_values
 from exigences.facts.voies.alternatives import reachable
-from exigences.model.champs import CORPS, Champ
-from exigences.model.facts import Cadre, CoutAppel, PageFacts, ParcoursFacts, TypeContact
+from exigences.model.facts.champs import CORPS, Champ
+from exigences.model.facts.facts import Cadre, CoutAppel, PageFacts, ParcoursFacts, TypeContact
 from exigences.model.lieu import CheminCadre
-from exigences.model.parcours import StepRecord
-from exigences.model.releve import ChampReleve, ContactReleve, MessageReleve, MotReleve, Releve
+from exigences.model.parcours.parcours import StepRecord
+from exigences.model.rapport.releve import (
+    ChampReleve,
+    ContactReleve,
+    MessageReleve,
+    MotReleve,
+    Releve,
+)
 from exigences.rapport.langue import abrege
 from exigences.rapport.plan import Plan
 

@@ -6,7 +6,7 @@ from importlib import import_module
 from types import MappingProxyType
 
 from exigences.model.erreur import ExigencesError
-from exigences.model.rapport import Rapport
+from exigences.model.rapport.rapport import Rapport
 from exigences.rapport.formats import Renderer, format_names, module_of
 
 

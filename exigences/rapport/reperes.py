@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from exigences.model.etat import Capture
-from exigences.model.exigence import Constat, Preuve
-from exigences.model.facts import PageFacts
+from exigences.model.catalogue.exigence import Constat, Preuve
+from exigences.model.facts.facts import PageFacts
 from exigences.model.lieu import Boite, CheminCadre
-from exigences.model.rapport import Repere
+from exigences.model.parcours.etat import Capture
+from exigences.model.rapport.rapport import Repere
 from exigences.rapport.plan import Plan, box
 
 PAR_ECRAN = 12

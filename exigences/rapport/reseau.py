@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
-from exigences.model.envois import Envois
-from exigences.model.hotes import belongs, declared_hosts, host_of
-from exigences.model.parcours import Parcours
-from exigences.model.procedure import Procedure
-from exigences.model.rapport_reseau import Hote, ReseauRapport
-from exigences.model.trafic import Requete
+from exigences.model.facts.envois import Envois
+from exigences.model.parcours.parcours import Parcours
+from exigences.model.parcours.trafic import Requete
+from exigences.model.procedure.hotes import belongs, declared_hosts, host_of
+from exigences.model.procedure.procedure import Procedure
+from exigences.model.rapport.reseau import Hote, ReseauRapport
 from exigences.rapport.adresses import without_query
 from exigences.rapport.envois import build_envois, build_traces, details, outcome
 from exigences.rapport.plan import Plan

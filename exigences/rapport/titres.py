@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from exigences.model.champs import CORPS
-from exigences.model.facts import Bloc, PageFacts
+from exigences.model.facts.champs import CORPS
+from exigences.model.facts.facts import Bloc, PageFacts
 from exigences.rapport.langue import abrege
 
 LONGUEUR = 120

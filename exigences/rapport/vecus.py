@@ -6,17 +6,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from exigences.model.facts import PageFacts, ParcoursFacts
-from exigences.model.parcours import Fin
-from exigences.model.rapport_sosies import (
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
+from exigences.model.parcours.parcours import Fin
+from exigences.model.procedure.scenario import Scenario
+from exigences.model.rapport.sosies import (
     CaseMatrice,
     EmpechementRapport,
     EtatSosie,
     LigneMatrice,
     SosieRapport,
 )
-from exigences.model.scenario import Scenario
-from exigences.model.vecu import Empechement, Vecu
+from exigences.model.score.vecu import Empechement, Vecu
 from exigences.rapport.langue import enumere, nombre, suites
 from exigences.rapport.masque import Masque
 

@@ -11,9 +11,10 @@ from urllib.parse import urljoin
 
 from exigences.browser.engine import BrowserSession, ElementRef, EngineError
 from exigences.browser.scripts import read_script
-from exigences.model.cible import Cible
-from exigences.model.clavier import TrajetClavier
-from exigences.model.etape import (
+from exigences.model.lieu import CheminCadre
+from exigences.model.parcours.clavier import TrajetClavier
+from exigences.model.procedure.cible import Cible
+from exigences.model.procedure.etape import (
     Aller,
     Appuyer,
     Attendre,
@@ -39,7 +40,6 @@ from exigences.model.etape import (
     Televerser,
     Verifier,
 )
-from exigences.model.lieu import CheminCadre
 from exigences.replay.donne import Given, Notes
 from exigences.replay.frappes import KeyHand, nothing
 from exigences.replay.phrases import choice_phrase

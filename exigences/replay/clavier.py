@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from exigences.browser.engine import BrowserSession, ContextLostError, ElementRef
-from exigences.model.clavier import ObstacleClavier, PriseDeFocus, TrajetClavier
 from exigences.model.lieu import Lieu
+from exigences.model.parcours.clavier import ObstacleClavier, PriseDeFocus, TrajetClavier
 from exigences.replay.focus import FocusReader, Here
 from exigences.replay.tours import Lap, Turn
 

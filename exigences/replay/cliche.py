@@ -13,7 +13,7 @@ from exigences.browser.engine import (
     PageSession,
 )
 from exigences.browser.scripts import read_script
-from exigences.model.etat import Capture
+from exigences.model.parcours.etat import Capture
 from exigences.secret.masque import Masque
 
 TRIES = 3

@@ -8,7 +8,7 @@ from typing import Any
 
 from exigences.browser.engine import BrowserSession, ElementRef, EngineError
 from exigences.browser.scripts import read_script
-from exigences.model.cible import Cible
+from exigences.model.procedure.cible import Cible
 from exigences.replay.portage import Cargaison
 
 

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from exigences.model.etat import PageSnapshot
-from exigences.model.parcours import Parcours, Provocation, StepRecord
+from exigences.model.parcours.etat import PageSnapshot
+from exigences.model.parcours.parcours import Parcours, Provocation, StepRecord
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

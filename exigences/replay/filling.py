@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from exigences.model.cible import Cible
-from exigences.model.etape import (
+from exigences.model.procedure.cible import Cible
+from exigences.model.procedure.etape import (
     Clic,
     Cliquer,
     DansLeCadre,

@@ -14,8 +14,8 @@ from exigences.browser.engine import (
     Frame,
 )
 from exigences.browser.scripts import read_script
-from exigences.model.clavier import PriseDeFocus, Reperage
 from exigences.model.lieu import Boite, CheminCadre, Lieu
+from exigences.model.parcours.clavier import PriseDeFocus, Reperage
 
 TRIES = 5
 RETRY_MS = 80

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from exigences.browser.engine import EngineError, Frame
 from exigences.browser.scripts import read_script
-from exigences.model.cible import Cible
-from exigences.model.etape import Cadre, Envoyer, Etape, Fourche, Franchir
 from exigences.model.lieu import CheminCadre
-from exigences.model.parcours import Fin, StatutEtape
-from exigences.model.procedure import Procedure
+from exigences.model.parcours.parcours import Fin, StatutEtape
+from exigences.model.procedure.cible import Cible
+from exigences.model.procedure.etape import Cadre, Envoyer, Etape, Fourche, Franchir
+from exigences.model.procedure.procedure import Procedure
 from exigences.replay.actions import Done, Hand
 from exigences.replay.phrases import OBSTACLES
 from exigences.replay.target import Pour, TargetMissingError

@@ -8,9 +8,9 @@ from typing import Any
 from exigences.browser.engine import ContextLostError, ElementRef, EngineError
 from exigences.browser.hand import SET_AT_ONCE
 from exigences.browser.scripts import read_script
-from exigences.model.clavier import ObstacleClavier, TrajetClavier
-from exigences.model.etat import PageSnapshot
-from exigences.model.scenario import Scenario
+from exigences.model.parcours.clavier import ObstacleClavier, TrajetClavier
+from exigences.model.parcours.etat import PageSnapshot
+from exigences.model.procedure.scenario import Scenario
 from exigences.replay.clavier import ENTER, SPACE, Keyboard, Walk
 from exigences.replay.focus import FocusReader, Here
 from exigences.replay.target import Found

@@ -6,7 +6,7 @@ from typing import Any
 
 from exigences.browser.engine import BrowserSession, EngineError
 from exigences.browser.scripts import read_script
-from exigences.model.etape import Choisir, Cocher, Etape, Remplir, Televerser
+from exigences.model.procedure.etape import Choisir, Cocher, Etape, Remplir, Televerser
 from exigences.replay.actions import Done
 
 _GIVE = (Choisir, Cocher, Remplir, Televerser)

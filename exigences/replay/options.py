@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from exigences.model.etape import Etape
+from exigences.model.procedure.etape import Etape
 from exigences.replay.target import never
 from exigences.secret.masque import Masque
 

@@ -12,10 +12,10 @@ from exigences.browser.engine import (
     Detour,
     EngineError,
 )
-from exigences.model.etape import Aller, Etape, verb_of
-from exigences.model.etat import PageSnapshot
 from exigences.model.lieu import Lieu
-from exigences.model.parcours import Fin, StepRecord
+from exigences.model.parcours.etat import PageSnapshot
+from exigences.model.parcours.parcours import Fin, StepRecord
+from exigences.model.procedure.etape import Aller, Etape, verb_of
 from exigences.replay.actions import Done
 from exigences.replay.shown import picture_of, seen_with, was_pressed, what_shows
 

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from typing import assert_never
 
-from exigences.model.cible import Cible
-from exigences.model.clavier import ObstacleClavier, TrajetClavier
-from exigences.model.etape import (
+from exigences.model.parcours.clavier import ObstacleClavier, TrajetClavier
+from exigences.model.parcours.parcours import KEPT, StepRecord
+from exigences.model.procedure.cible import Cible
+from exigences.model.procedure.etape import (
     Aller,
     Appuyer,
     Attendre,
@@ -24,8 +25,7 @@ from exigences.model.etape import (
     Televerser,
     Verifier,
 )
-from exigences.model.parcours import KEPT, StepRecord
-from exigences.model.procedure import Procedure, ProcedureSource, step_at
+from exigences.model.procedure.procedure import Procedure, ProcedureSource, step_at
 
 OBSTACLES = {
     Obstacle.CAPTCHA: "un captcha",

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Sequence
 from urllib.parse import urldefrag
 
 from exigences.browser.engine import BrowserSession, EngineError
-from exigences.model.etat import PageSnapshot
-from exigences.model.parcours import Abstention
+from exigences.model.parcours.etat import PageSnapshot
+from exigences.model.parcours.parcours import Abstention
 from exigences.replay.held import read_held, visible
 from exigences.replay.snapshot import Reader
 

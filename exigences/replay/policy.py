@@ -8,7 +8,8 @@ from ipaddress import IPv4Address, IPv6Address
 from urllib.parse import urlsplit
 from urllib.request import getproxies
 
-from exigences.model.hotes import (
+from exigences.model.parcours.parcours import NomResolu
+from exigences.model.procedure.hotes import (
     Address,
     address_of,
     belongs,
@@ -17,8 +18,7 @@ from exigences.model.hotes import (
     is_private,
     is_private_address,
 )
-from exigences.model.parcours import NomResolu
-from exigences.model.procedure import Procedure
+from exigences.model.procedure.procedure import Procedure
 
 PRIVATE = "adresse d'un réseau privé, non déclarée"
 LEADS_HOME = "ce nom mène à une adresse d'un réseau privé"

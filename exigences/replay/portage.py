@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Self
 
 from exigences.browser.engine import Depart
-from exigences.model.hotes import host_of
-from exigences.model.portage import Chargement, Porte
-from exigences.model.trafic import LECTURES
+from exigences.model.parcours.portage import Chargement, Porte
+from exigences.model.parcours.trafic import LECTURES
+from exigences.model.procedure.hotes import host_of
 from exigences.replay.decodage import is_sealed, is_text, pairs, readings, unpacked
 from exigences.replay.formes import (
     DIGESTS,

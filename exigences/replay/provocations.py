@@ -5,11 +5,11 @@ from dataclasses import dataclass, field, replace
 
 from exigences.browser.engine import BrowserLostError, EngineError
 from exigences.browser.scripts import read_script
-from exigences.model.etape import Etape, Role
-from exigences.model.etat import PageSnapshot
 from exigences.model.lieu import Lieu
-from exigences.model.parcours import KEPT, Abstention, Provocation
-from exigences.model.procedure import GenreProvocation, Procedure
+from exigences.model.parcours.etat import PageSnapshot
+from exigences.model.parcours.parcours import KEPT, Abstention, Provocation
+from exigences.model.procedure.etape import Etape, Role
+from exigences.model.procedure.procedure import GenreProvocation, Procedure
 from exigences.replay.actions import Hand
 from exigences.replay.filling import Filling, fillings, sendings
 from exigences.replay.held import (

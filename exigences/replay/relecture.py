@@ -14,9 +14,9 @@ from exigences.fichiers.documents import broken_at
 from exigences.fichiers.lecture import is_webp, read_within
 from exigences.fichiers.raisons import reason_of
 from exigences.fichiers.textes import from_file
-from exigences.model.etat import Capture, FrameSnapshot, PageSnapshot
 from exigences.model.lieu import Lieu
-from exigences.model.parcours import Fin, Parcours, Provocation
+from exigences.model.parcours.etat import Capture, FrameSnapshot, PageSnapshot
+from exigences.model.parcours.parcours import Fin, Parcours, Provocation
 from exigences.replay.store import (
     FORMAT,
     HEAD,

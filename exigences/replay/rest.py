@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from exigences.browser.engine import BrowserSession
-from exigences.model.etat import PageSnapshot
-from exigences.model.hotes import host_of, is_private
+from exigences.model.parcours.etat import PageSnapshot
+from exigences.model.procedure.hotes import host_of, is_private
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

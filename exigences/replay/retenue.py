@@ -15,7 +15,7 @@ from exigences.browser.engine import (
 )
 from exigences.browser.scripts import read_script
 from exigences.facts.envois.actes import Ecran, commits, definitive, leads_on, nameless, titles
-from exigences.model.trafic import LECTURES
+from exigences.model.parcours.trafic import LECTURES
 from exigences.replay.donne import Given
 from exigences.replay.target import Found
 

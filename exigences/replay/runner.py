@@ -5,10 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from exigences.browser.engine import BrowserSession, EngineError
-from exigences.model.etape import Adresse, Aller, DansLeCadre, Envoyer, Etape, Si, verb_of
-from exigences.model.etat import PageSnapshot
 from exigences.model.lieu import CheminCadre
-from exigences.model.parcours import (
+from exigences.model.parcours.etat import PageSnapshot
+from exigences.model.parcours.parcours import (
     KEPT,
     Fin,
     Moteur,
@@ -18,8 +17,9 @@ from exigences.model.parcours import (
     StatutEtape,
     StepRecord,
 )
-from exigences.model.procedure import ProcedureSource
-from exigences.model.scenario import Scenario
+from exigences.model.procedure.etape import Adresse, Aller, DansLeCadre, Envoyer, Etape, Si, verb_of
+from exigences.model.procedure.procedure import ProcedureSource
+from exigences.model.procedure.scenario import Scenario
 from exigences.replay.actions import Done, Hand
 from exigences.replay.donne import Notes
 from exigences.replay.events import (

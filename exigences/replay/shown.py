@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from exigences.browser.axe import axe_source
 from exigences.browser.engine import BrowserSession, EngineError
 from exigences.browser.scripts import read_script
-from exigences.model.etape import Role, verbs_that
-from exigences.model.etat import PageSnapshot
-from exigences.model.parcours import StepRecord
+from exigences.model.parcours.etat import PageSnapshot
+from exigences.model.parcours.parcours import StepRecord
+from exigences.model.procedure.etape import Role, verbs_that
 
 _FEW = 3
 """Error texts that are quoted."""

@@ -20,7 +20,7 @@ from exigences.browser.reasons import RELOADS, RESTLESS
 from exigences.browser.scripts import read_script
 from exigences.facts.page.marqueurs import load_markers
 from exigences.facts.page.referentiel import axe_options
-from exigences.model.etat import Capture, FrameSnapshot, PageSnapshot
+from exigences.model.parcours.etat import Capture, FrameSnapshot, PageSnapshot
 from exigences.replay.cliche import Cliche
 from exigences.secret.masque import Masque
 

@@ -14,8 +14,8 @@ from exigences.fichiers.lecture import read_within
 from exigences.fichiers.raisons import reason_of
 from exigences.fichiers.textes import from_file
 from exigences.model.document import Document
-from exigences.model.parcours import Fin, Parcours
-from exigences.model.scenario import Scenario
+from exigences.model.parcours.parcours import Fin, Parcours
+from exigences.model.procedure.scenario import Scenario
 from exigences.replay.relecture import read_parcours
 from exigences.replay.store import FORMAT, StoreError
 

@@ -12,8 +12,8 @@ from exigences.fichiers.ecriture import Porte
 from exigences.fichiers.lecture import RefusedFileError
 from exigences.fichiers.raisons import reason_of
 from exigences.model.erreur import ExigencesError
-from exigences.model.etat import FrameSnapshot, PageSnapshot
-from exigences.model.parcours import Parcours, Provocation
+from exigences.model.parcours.etat import FrameSnapshot, PageSnapshot
+from exigences.model.parcours.parcours import Parcours, Provocation
 
 FORMAT = 1
 HEAD = "parcours.json"

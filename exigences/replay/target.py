@@ -16,8 +16,8 @@ from exigences.browser.engine import (
     Frame,
 )
 from exigences.browser.scripts import read_script
-from exigences.model.cible import Cible
 from exigences.model.lieu import Boite, CheminCadre
+from exigences.model.procedure.cible import Cible
 
 POLL_MS = 120
 

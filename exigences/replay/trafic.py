@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from exigences.browser.engine import Depart, PageSession
-from exigences.model.portage import Chargement
-from exigences.model.trafic import Requete
+from exigences.model.parcours.portage import Chargement
+from exigences.model.parcours.trafic import Requete
 from exigences.secret.masque import Masque
 
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from exigences.model.couts import (
+from exigences.model.procedure.procedure import Frais, Periodicite, Procedure
+from exigences.model.score.couts import (
     BaremeArgent,
     BaremeTemps,
     Couts,
@@ -10,7 +11,6 @@ from exigences.model.couts import (
     PosteArgent,
     Quantites,
 )
-from exigences.model.procedure import Frais, Periodicite, Procedure
 from exigences.scoring.temps import time_spent
 
 _FOIS = {

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from exigences.facts.page.erreurs import error_messages
-from exigences.model.besoins import Portee
-from exigences.model.clavier import ObstacleClavier, TrajetClavier
-from exigences.model.exigence import Certitude, Constat, Preuve, Verdict
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.besoins import Portee
+from exigences.model.catalogue.exigence import Certitude, Constat, Preuve, Verdict
+from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.lieu import Lieu
-from exigences.model.parcours import Fin, StatutEtape, StepRecord
-from exigences.model.vecu import Empechement
+from exigences.model.parcours.clavier import ObstacleClavier, TrajetClavier
+from exigences.model.parcours.parcours import Fin, StatutEtape, StepRecord
+from exigences.model.score.vecu import Empechement
 
 QUESTION = "Une personne dans ces conditions peut-elle faire cette étape ?"
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from exigences.model.exigence import Verdict
-from exigences.model.rapport import ConstatRapport, Rapport
+from exigences.model.catalogue.exigence import Verdict
+from exigences.model.rapport.rapport import ConstatRapport, Rapport
 from exigences.scoring.connues import check_known
 
 

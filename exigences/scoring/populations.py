@@ -7,8 +7,8 @@ Clarkson, 2010, doi 10.1007/s10209-009-0168-x).
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from exigences.model.exigence import Constat, Verdict
-from exigences.model.population import (
+from exigences.model.catalogue.exigence import Constat, Verdict
+from exigences.model.score.population import (
     PERSONNE,
     Bornes,
     Etage,

@@ -4,11 +4,11 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from exigences.model.bareme import NOTES, Bareme, Note
+from exigences.model.catalogue.exigence import Categorie, Constat, Observation, Verdict
 from exigences.model.erreur import ExigencesError
-from exigences.model.exigence import Categorie, Constat, Observation, Verdict
-from exigences.model.facts import NiveauAlternative
-from exigences.model.score import DemandeCategorie, Force, Score
+from exigences.model.facts.facts import NiveauAlternative
+from exigences.model.score.bareme import NOTES, Bareme, Note
+from exigences.model.score.score import DemandeCategorie, Force, Score
 from exigences.scoring.sensitivity import interval
 
 

@@ -4,9 +4,9 @@ import math
 import random
 from collections.abc import Iterable
 
-from exigences.model.bareme import Bareme
-from exigences.model.exigence import Categorie
-from exigences.model.score import Force
+from exigences.model.catalogue.exigence import Categorie
+from exigences.model.score.bareme import Bareme
+from exigences.model.score.score import Force
 
 
 def interval(forces: Iterable[Force], bareme: Bareme) -> tuple[float, float]:

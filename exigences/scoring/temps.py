@@ -4,8 +4,8 @@ Card, Moran and Newell, "The keystroke-level model for user performance time wit
 systems", Communications of the ACM 23(7), 1980, doi 10.1145/358886.358895.
 """
 
-from exigences.model.couts import BaremeTemps, Etendue, PosteTemps, Quantites, total
-from exigences.model.procedure import PieceDeclaree
+from exigences.model.procedure.procedure import PieceDeclaree
+from exigences.model.score.couts import BaremeTemps, Etendue, PosteTemps, Quantites, total
 
 MINUTE = 60
 

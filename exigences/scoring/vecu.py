@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from exigences.facts.demandes.moyens import shown_at
 from exigences.facts.langue.texte import fold
-from exigences.model.besoins import Besoin, Besoins, Groupes, Portee, Situation
-from exigences.model.exigence import Certitude, Constat, Preuve, Verdict
-from exigences.model.facts import ParcoursFacts
-from exigences.model.scenario import Scenario
-from exigences.model.vecu import Empechement, Vecu
+from exigences.model.catalogue.besoins import Besoin, Besoins, Groupes, Portee, Situation
+from exigences.model.catalogue.exigence import Certitude, Constat, Preuve, Verdict
+from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.procedure.scenario import Scenario
+from exigences.model.score.vecu import Empechement, Vecu
 from exigences.scoring.arret import keyboard_stops, stop_of
 
 DEBIT_LENT_KBPS = 1600

@@ -18,7 +18,7 @@ from exigences.browser.playwright_engine import open_playwright
 from exigences.browser.scripts import read_script
 from exigences.chaine.visite import visitor
 from exigences.facts.page.marqueurs import load_markers
-from exigences.model.etat import PageSnapshot
+from exigences.model.parcours.etat import PageSnapshot
 from exigences.replay.snapshot import Reader
 from outils.justesse.erreur import JustesseError
 from outils.justesse.service import serve

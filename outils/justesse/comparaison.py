@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from exigences.facts.page.lecture import asked_on
-from exigences.model.champs import Champ, Nature, UsageFormulaire
-from exigences.model.facts import PageFacts
+from exigences.model.facts.champs import Champ, Nature, UsageFormulaire
+from exigences.model.facts.facts import PageFacts
 from outils.justesse.formasaurus import FORMULAIRE_ECARTE, FormulaireAnnote, PageAnnotee
 
 INSCRIPTION, CONNEXION, NI_L_UNE_NI_L_AUTRE = "inscription", "connexion", "ni l'une ni l'autre"

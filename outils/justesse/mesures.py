@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from exigences.model.champs import Nature
+from exigences.model.facts.champs import Nature
 from outils.justesse.comparaison import (
     CONNEXION,
     INSCRIPTION,

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from exigences.facts.annonces.points import tells_point
 from exigences.facts.langue.texte import fold, read_sentences
-from exigences.model.prealable import PointPrealable
+from exigences.model.facts.prealable import PointPrealable
 from outils.justesse.fiches import Fiche, Volet
 from outils.justesse.tables import TABLE, row
 from outils.justesse.voies import is_looked_at, shown

@@ -15,7 +15,7 @@ from exigences.browser.playwright_engine import open_playwright
 from exigences.catalogue.registry import load_catalogue
 from exigences.catalogue.runner import judge
 from exigences.facts.build import build_facts
-from exigences.model.parcours import Parcours
+from exigences.model.parcours.parcours import Parcours
 from tests.catalogue.attendus import FICHIER, Attendu, differences, read_attendu
 from tests.catalogue.releve import PAGES, conditions, read_case, serve_fixtures
 from tests.fabrique.temoins import Temoins

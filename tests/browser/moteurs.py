@@ -26,7 +26,7 @@ from exigences.browser.scripts import read_script
 from exigences.browser.selenium_engine import open_selenium
 from exigences.facts.page.marqueurs import load_markers
 from exigences.facts.page.referentiel import axe_options
-from exigences.model.trafic import Requete
+from exigences.model.parcours.trafic import Requete
 from tests.fabrique.decor import scenario
 from tests.fabrique.temoins import TEMOINS, MoteurVu
 

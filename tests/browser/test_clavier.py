@@ -8,8 +8,8 @@ import pytest
 from pydantic import TypeAdapter
 
 from exigences.browser.engine import BrowserSession
-from exigences.model.clavier import ObstacleClavier, Reperage, TrajetClavier
-from exigences.model.etape import Etape
+from exigences.model.parcours.clavier import ObstacleClavier, Reperage, TrajetClavier
+from exigences.model.procedure.etape import Etape
 from exigences.replay.actions import Hand
 from exigences.replay.clavier import Keyboard
 from exigences.replay.donne import Notes

@@ -7,7 +7,7 @@ import pytest
 
 import exigences
 from exigences.browser.engine import BrowserEngine, BrowserSession
-from exigences.model.scenario import Appareil, Reseau
+from exigences.model.procedure.scenario import Appareil, Reseau
 from exigences.replay.snapshot import Reader
 from tests.browser.moteurs import attendre, dit, poser, trouve, visite
 from tests.browser.serveur import Site

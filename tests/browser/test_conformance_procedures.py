@@ -12,9 +12,9 @@ from exigences.demo import serve_demo
 from exigences.facts.build import build_facts
 from exigences.loading import fill_steps, load_procedure, load_scenario
 from exigences.loading.bareme import load_bareme
-from exigences.model.exigence import Constat
-from exigences.model.facts import ParcoursFacts
-from exigences.model.parcours import Fin, Parcours
+from exigences.model.catalogue.exigence import Constat
+from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.parcours.parcours import Fin, Parcours
 from exigences.replay.events import ReplayEnded
 from exigences.replay.options import ReplayOptions
 from exigences.replay.policy import reach_of

@@ -8,7 +8,7 @@ import pytest
 
 from exigences.browser import leaving
 from exigences.browser.engine import BrowserEngine, BrowserSession, Depart
-from exigences.model.trafic import Origine
+from exigences.model.parcours.trafic import Origine
 from tests.browser.moteurs import attendre, dit, poser, trouve, visite
 from tests.browser.serveur import Site
 

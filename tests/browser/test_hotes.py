@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from exigences.browser.engine import BrowserSession, Conditions, PageUnreachableError
-from exigences.model.hotes import Address
+from exigences.model.procedure.hotes import Address
 from exigences.replay.policy import LEADS_HOME, PRIVATE, Reach, reach_of, reach_of_pages
 from tests.browser.moteurs import MOTEURS, a_part, attendre, dit, navigateur, ouvrir, partout
 from tests.browser.serveur import Site, serve

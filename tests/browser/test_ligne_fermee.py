@@ -7,7 +7,7 @@ import pytest
 
 from exigences.browser.gate import HELD
 from exigences.browser.network import NetworkLog
-from exigences.model.trafic import Requete
+from exigences.model.parcours.trafic import Requete
 
 IMAGE = {
     "requestId": "1",

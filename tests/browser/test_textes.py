@@ -16,8 +16,8 @@ from exigences.chaine.regard import parcours_of_one
 from exigences.commandes.console import print_summary
 from exigences.fichiers.ecriture import Porte
 from exigences.fichiers.textes import to_bytes
-from exigences.model.etat import PageSnapshot
-from exigences.model.rapport import Rapport
+from exigences.model.parcours.etat import PageSnapshot
+from exigences.model.rapport.rapport import Rapport
 from exigences.rapport.instruction import build_instruction
 from exigences.rapport.instruction.texte import render_text
 from exigences.rapport.rendu import render, renderers

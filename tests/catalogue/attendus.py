@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from exigences.loading.erreur import suggestion
-from exigences.model.exigence import Constat, Preuve, Verdict
-from exigences.model.parcours import Fin
+from exigences.model.catalogue.exigence import Constat, Preuve, Verdict
+from exigences.model.parcours.parcours import Fin
 from tests.catalogue.releve import PAGES, Case
 
 FICHIER = "attendu.json"

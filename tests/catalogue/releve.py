@@ -13,10 +13,10 @@ from typing import Any, BinaryIO
 from pydantic import TypeAdapter
 
 from exigences.browser.engine import BrowserSession, Conditions
-from exigences.model.etape import Clic, Cliquer, Etape, Remplir, Saisie
-from exigences.model.etat import PageSnapshot
-from exigences.model.parcours import Fin, Parcours, Provocation, StepRecord
-from exigences.model.procedure import GenreProvocation, ProcedureSource
+from exigences.model.parcours.etat import PageSnapshot
+from exigences.model.parcours.parcours import Fin, Parcours, Provocation, StepRecord
+from exigences.model.procedure.etape import Clic, Cliquer, Etape, Remplir, Saisie
+from exigences.model.procedure.procedure import GenreProvocation, ProcedureSource
 from exigences.replay.actions import Hand
 from exigences.replay.donne import Notes
 from exigences.replay.events import ReplayEnded

@@ -4,9 +4,9 @@ import pytest
 
 from exigences.catalogue.registry import load_catalogue
 from exigences.catalogue.runner import judge
-from exigences.model.champs import Nature
-from exigences.model.exigence import Verdict
-from exigences.model.facts import CoutAppel, TypeContact
+from exigences.model.catalogue.exigence import Verdict
+from exigences.model.facts.champs import Nature
+from exigences.model.facts.facts import CoutAppel, TypeContact
 from tests.fabrique.elements import (
     Element,
     Marqueur,

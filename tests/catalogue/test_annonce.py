@@ -6,9 +6,9 @@ import pytest
 
 from exigences.catalogue.annonce import announcement_of, announcement_pattern, fold
 from exigences.catalogue.registry import load_catalogue
-from exigences.model.champs import Nature, Region
-from exigences.model.exigence import Annonce, Categorie, Preuve
-from exigences.model.facts import Bloc, ParcoursFacts
+from exigences.model.catalogue.exigence import Annonce, Categorie, Preuve
+from exigences.model.facts.champs import Nature, Region
+from exigences.model.facts.facts import Bloc, ParcoursFacts
 from exigences.model.lieu import Lieu
 from tests.fabrique import bloc, champ, exigence, lien, page, parcours, titre
 

@@ -12,7 +12,7 @@ from exigences.catalogue import registry
 from exigences.catalogue.annonce import fold
 from exigences.catalogue.base import CatalogueError, Detector
 from exigences.catalogue.registry import load_catalogue
-from exigences.model.exigence import Categorie, Exigence
+from exigences.model.catalogue.exigence import Categorie, Exigence
 from outils.completude import Check, Dossier, count_amiss, stubs_left
 from outils.completude_textes import CHECKS
 from tests.catalogue.releve import PAGES

@@ -9,8 +9,8 @@ from exigences.catalogue.base import Detector
 from exigences.catalogue.registry import load_catalogue
 from exigences.catalogue.runner import judge
 from exigences.facts.build import build_facts
-from exigences.model.exigence import Verdict
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Verdict
+from exigences.model.facts.facts import ParcoursFacts
 from outils.completude import told_of
 from tests.catalogue.attendus import FICHIER, Attendu, differences, read_attendu
 from tests.catalogue.releve import PAGES, conditions, read_case

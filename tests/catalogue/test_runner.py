@@ -9,15 +9,15 @@ from hypothesis import strategies as st
 
 from exigences.catalogue.base import Detector
 from exigences.catalogue.runner import judge, judge_all
-from exigences.model.exigence import (
+from exigences.model.catalogue.exigence import (
     Annonce,
     Certitude,
     Observation,
     Preuve,
     Verdict,
 )
-from exigences.model.facts import ParcoursFacts
-from exigences.model.parcours import Fin
+from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.parcours.parcours import Fin
 from tests import fabrique
 from tests.fabrique import exigence, page, parcours
 

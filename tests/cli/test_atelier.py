@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from exigences.model.rapport import Rapport
+from exigences.model.rapport.rapport import Rapport
 from exigences.rapport.rendu import render
 from tests.cli.lancer import lancer
 from tests.rapport.exemple import rapport_exemple

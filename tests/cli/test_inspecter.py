@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from exigences.commandes.arret import INTERRUPTED
-from exigences.model.champs import Nature
+from exigences.model.facts.champs import Nature
 from tests.browser.serveur import Site, serve
 from tests.cli.lancer import RACINE, Resultat, lancer
 from tests.cli.processus import suivre, tuer_les_navigateurs

@@ -7,8 +7,8 @@ from stdnum.fr import nif, nir
 
 from exigences.demo.bourg_regles import MOT_DE_PASSE
 from exigences.loading import load_procedure, load_scenario
-from exigences.model.procedure import Procedure
-from exigences.model.scenario import Scenario
+from exigences.model.procedure.procedure import Procedure
+from exigences.model.procedure.scenario import Scenario
 
 RACINE = Path(__file__).parents[2]
 

@@ -19,9 +19,9 @@ from exigences.facts.build import build_facts
 from exigences.loading import fill_steps, load_procedure, load_scenario
 from exigences.loading.bareme import load_bareme
 from exigences.loading.besoins import load_besoins
-from exigences.model.exigence import Verdict
-from exigences.model.parcours import Fin, Parcours
-from exigences.model.vecu import Vecu
+from exigences.model.catalogue.exigence import Verdict
+from exigences.model.parcours.parcours import Fin, Parcours
+from exigences.model.score.vecu import Vecu
 from exigences.replay.events import ReplayEnded
 from exigences.replay.options import ReplayOptions
 from exigences.replay.policy import reach_of

@@ -11,7 +11,7 @@ from playwright.sync_api import Page, sync_playwright
 from exigences.browser.discovery import chromium_args, find_browser
 from exigences.facts.page.axe import decidable_tests, layer, read_axe, rgaa_tests
 from exigences.facts.page.referentiel import axe_options, load_referentiel, load_regles_axe
-from exigences.model.axe import CoucheAxe, IssueAxe
+from exigences.model.facts.axe import CoucheAxe, IssueAxe
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, cast
 
 from exigences.facts.page.collecte import BlocBrut, BoutonBrut, CadreBrut, ChampBrut, FormulaireBrut
-from exigences.model.etat import FrameSnapshot, PageSnapshot
+from exigences.model.parcours.etat import FrameSnapshot, PageSnapshot
 
 DEPART = "http://127.0.0.1:8765/aide/"
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from exigences.model.exigence import (
+from exigences.model.catalogue.exigence import (
     Annonce,
     Categorie,
     Certitude,

@@ -3,12 +3,12 @@
 from datetime import date
 from typing import Any
 
-from exigences.model.etape import Adresse, Aller
-from exigences.model.etat import Capture, FrameSnapshot, PageSnapshot
-from exigences.model.facts import PageFacts, ParcoursFacts
-from exigences.model.parcours import Moteur, Parcours
-from exigences.model.procedure import Procedure, ProcedureSource
-from exigences.model.scenario import Scenario, Sosie
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
+from exigences.model.parcours.etat import Capture, FrameSnapshot, PageSnapshot
+from exigences.model.parcours.parcours import Moteur, Parcours
+from exigences.model.procedure.etape import Adresse, Aller
+from exigences.model.procedure.procedure import Procedure, ProcedureSource
+from exigences.model.procedure.scenario import Scenario, Sosie
 from tests.fabrique.elements import DEPART
 
 

@@ -4,9 +4,9 @@ import re
 import unicodedata
 from typing import Any
 
-from exigences.model.axe import AxeFinding, AxeNode, CoucheAxe, IssueAxe
-from exigences.model.champs import Champ, Formulaire, Nature, Region, UsageFormulaire
-from exigences.model.facts import (
+from exigences.model.facts.axe import AxeFinding, AxeNode, CoucheAxe, IssueAxe
+from exigences.model.facts.champs import Champ, Formulaire, Nature, Region, UsageFormulaire
+from exigences.model.facts.facts import (
     Bloc,
     Bouton,
     Cadre,

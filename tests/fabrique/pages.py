@@ -6,8 +6,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from exigences.facts.voies.connexion import settle_sign_ins
-from exigences.model.champs import Champ, Formulaire, Nature
-from exigences.model.facts import (
+from exigences.model.facts.champs import Champ, Formulaire, Nature
+from exigences.model.facts.facts import (
     Alternative,
     Bloc,
     Bouton,
@@ -22,7 +22,7 @@ from exigences.model.facts import (
     ParcoursFacts,
 )
 from exigences.model.lieu import Boite, Lieu
-from exigences.model.parcours import Fin, StatutEtape, StepRecord
+from exigences.model.parcours.parcours import Fin, StatutEtape, StepRecord
 from tests.fabrique.decor import moteur, procedure, scenario
 from tests.fabrique.elements import DEPART, Element, Marqueur, ancre, lieu
 

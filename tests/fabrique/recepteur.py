@@ -9,8 +9,8 @@ from http.server import BaseHTTPRequestHandler
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from exigences.model.parcours import Parcours
-from exigences.model.trafic import Requete
+from exigences.model.parcours.parcours import Parcours
+from exigences.model.parcours.trafic import Requete
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment

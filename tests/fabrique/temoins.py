@@ -5,8 +5,8 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 
 from exigences.browser.engine import BrowserEngine, BrowserSession, Conditions, Depart
-from exigences.model.parcours import Moteur
-from exigences.model.trafic import Requete
+from exigences.model.parcours.parcours import Moteur
+from exigences.model.parcours.trafic import Requete
 from tests.fabrique.recepteur import Recue, assert_same
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from exigences.catalogue.acces import theme_evidence
-from exigences.model.axe import IssueAxe
+from exigences.model.facts.axe import IssueAxe
 from tests.fabrique import axe, noeud_axe, page, parcours
 
 AUTRE = "Ce texte est-il un titre ?"

@@ -4,8 +4,8 @@ import pytest
 
 from exigences.facts.page.contacts import find_contacts
 from exigences.facts.voies.alternatives import find_alternative, reachable
-from exigences.model.champs import Champ, Nature
-from exigences.model.facts import Bloc, Lien, NiveauAlternative, PageFacts, TypeContact
+from exigences.model.facts.champs import Champ, Nature
+from exigences.model.facts.facts import Bloc, Lien, NiveauAlternative, PageFacts, TypeContact
 from tests.fabrique import bloc, champ, lien, lieu, page, parcours, titre
 
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from exigences.facts.page.axe import decidable_tests, en_clauses, read_axe, rgaa_tests
-from exigences.model.axe import CoucheAxe, IssueAxe
+from exigences.model.facts.axe import CoucheAxe, IssueAxe
 
 ETIQUETTES = ["wcag2a", "EN-301-549", "EN-9.1.1.1", "EN-9.4.1.2", "RGAAv4", "RGAA-11.13.1"]
 

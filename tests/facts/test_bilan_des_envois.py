@@ -5,11 +5,11 @@ from typing import Any
 import pytest
 
 from exigences.facts.envois.bilan import read_sendings
-from exigences.model.envois import Envois, Issue
-from exigences.model.parcours import Provocation
-from exigences.model.portage import Porte
-from exigences.model.procedure import GenreProvocation
-from exigences.model.trafic import Requete
+from exigences.model.facts.envois import Envois, Issue
+from exigences.model.parcours.parcours import Provocation
+from exigences.model.parcours.portage import Porte
+from exigences.model.parcours.trafic import Requete
+from exigences.model.procedure.procedure import GenreProvocation
 from tests.fabrique.decor import enregistrement
 from tests.fabrique.elements import DEPART
 from tests.fabrique.pages import page, parcours, pas

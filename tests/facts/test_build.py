@@ -5,12 +5,12 @@ from typing import Any
 
 from exigences.facts.build import build_facts, declares
 from exigences.facts.page.collecte import BlocBrut
-from exigences.model.champs import Region
-from exigences.model.etat import PageSnapshot
-from exigences.model.facts import ParcoursFacts
+from exigences.model.facts.champs import Region
+from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.lieu import Boite
-from exigences.model.parcours import Fin, Parcours
-from exigences.model.procedure import ProcedureSource
+from exigences.model.parcours.etat import PageSnapshot
+from exigences.model.parcours.parcours import Fin, Parcours
+from exigences.model.procedure.procedure import ProcedureSource
 from tests.fabrique.collecte import (
     DEPART,
     bloc_brut,

@@ -7,7 +7,7 @@ import pytest
 from exigences.facts.page.champs import PageRules, read_fields, rules_of
 from exigences.facts.page.collecte import ChampBrut
 from exigences.facts.page.formulaires import read_forms, settle_natures
-from exigences.model.champs import Champ, Formulaire, Nature, UsageFormulaire
+from exigences.model.facts.champs import Champ, Formulaire, Nature, UsageFormulaire
 from exigences.model.lieu import Lieu
 from tests.fabrique.collecte import champ_brut, formulaire_brut
 

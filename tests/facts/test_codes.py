@@ -3,10 +3,10 @@
 import pytest
 
 from exigences.facts.demandes.codes import Canal, codes_asked
-from exigences.model.champs import Nature
-from exigences.model.etape import Franchir
-from exigences.model.facts import PageFacts
-from exigences.model.parcours import StatutEtape
+from exigences.model.facts.champs import Nature
+from exigences.model.facts.facts import PageFacts
+from exigences.model.parcours.parcours import StatutEtape
+from exigences.model.procedure.etape import Franchir
 from tests.fabrique import bloc, bouton, champ, page, parcours, pas, procedure
 
 CODE = champ("Code de vérification", Nature.CODE_USAGE_UNIQUE, selecteur="#code")

@@ -8,7 +8,7 @@ from exigences.facts.page.champs import PageRules, read_fields
 from exigences.facts.page.collecte import ChampBrut
 from exigences.facts.page.formulaires import read_forms
 from exigences.facts.page.nature import nature_of
-from exigences.model.champs import Nature, UsageFormulaire
+from exigences.model.facts.champs import Nature, UsageFormulaire
 from tests.fabrique.collecte import champ_brut, formulaire_brut
 from tests.facts.test_nature_en_contexte import place
 

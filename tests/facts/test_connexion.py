@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from exigences.facts.voies.connexion import demands_sign_in, has_more_to_do, settle_sign_ins
-from exigences.model.champs import Nature, Region, UsageFormulaire
-from exigences.model.facts import PageFacts
+from exigences.model.facts.champs import Nature, Region, UsageFormulaire
+from exigences.model.facts.facts import PageFacts
 from tests.fabrique import bloc, bouton, champ, formulaire, lien, page, parcours, pas, titre
 from tests.fabrique.elements import Element
 

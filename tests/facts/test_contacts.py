@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from exigences.facts.page.contacts import find_contacts
-from exigences.model.facts import Bloc, CoutAppel, Lien, TypeContact
+from exigences.model.facts.facts import Bloc, CoutAppel, Lien, TypeContact
 from tests.fabrique import bloc, lien, lieu
 
 

@@ -7,8 +7,8 @@ import pytest
 from exigences.facts.annonces.declaration import Point, conditions_of, named_on, statement_of
 from exigences.facts.langue.dates import dates_in
 from exigences.facts.langue.texte import fold
-from exigences.model.champs import Region
-from exigences.model.facts import PageFacts
+from exigences.model.facts.champs import Region
+from exigences.model.facts.facts import PageFacts
 from tests.fabrique import bloc, lien, page, parcours, titre
 
 JOUR = date(2026, 11, 24)

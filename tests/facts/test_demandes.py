@@ -3,9 +3,9 @@
 import pytest
 
 from exigences.facts.demandes.a_remplir import fields_by_screen
-from exigences.model.champs import UsageFormulaire
-from exigences.model.facts import PageFacts, ParcoursFacts
-from exigences.model.parcours import StepRecord
+from exigences.model.facts.champs import UsageFormulaire
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
+from exigences.model.parcours.parcours import StepRecord
 from tests.fabrique import bouton, champ, formulaire, lien, page, parcours, pas
 
 SIGN_IN = champ("Identifiant", formulaire=0)

@@ -9,8 +9,8 @@ from exigences.facts.demandes.depots import (
     takes_pictures,
     weight_of,
 )
-from exigences.model.champs import Nature
-from exigences.model.facts import PageFacts
+from exigences.model.facts.champs import Nature
+from exigences.model.facts.facts import PageFacts
 from tests.fabrique import bloc, champ, lien, page, titre
 
 

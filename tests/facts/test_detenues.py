@@ -5,9 +5,9 @@ import pytest
 from exigences.catalogue.pieces.donnees_deja_detenues import detect
 from exigences.catalogue.runner import judge
 from exigences.facts.demandes.detenues import band_of, held_by, held_fields
-from exigences.model.champs import Champ, Nature
-from exigences.model.etape import Franchir
-from exigences.model.parcours import StatutEtape
+from exigences.model.facts.champs import Champ, Nature
+from exigences.model.parcours.parcours import StatutEtape
+from exigences.model.procedure.etape import Franchir
 from tests.fabrique import champ, page, parcours, pas, procedure
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from exigences.facts.page.collecte import ChampBrut
 from exigences.facts.page.etat import read_page
-from exigences.model.champs import Nature
+from exigences.model.facts.champs import Nature
 from tests.fabrique.collecte import (
     bloc_brut,
     cadre_brut,

@@ -4,10 +4,10 @@ import pytest
 
 from exigences.facts.demandes.epreuves import Forme, captchas
 from exigences.facts.page.marqueurs import load_markers
-from exigences.model.champs import Nature
-from exigences.model.etape import Franchir
-from exigences.model.facts import PageFacts
-from exigences.model.parcours import StatutEtape
+from exigences.model.facts.champs import Nature
+from exigences.model.facts.facts import PageFacts
+from exigences.model.parcours.parcours import StatutEtape
+from exigences.model.procedure.etape import Franchir
 from tests.fabrique import (
     bloc,
     bouton,

@@ -2,7 +2,7 @@
 
 from exigences.facts.page.essais import gestures_needed, trials
 from exigences.model.lieu import Lieu
-from exigences.model.parcours import StepRecord
+from exigences.model.parcours.parcours import StepRecord
 from tests.fabrique import bouton, champ, page, parcours, pas
 
 NOM = champ("Nom", formulaire=0)

@@ -1,8 +1,8 @@
 """Required fields without the star of the others."""
 
 from exigences.facts.demandes.etoiles import without_star
-from exigences.model.champs import Champ
-from exigences.model.facts import PageFacts
+from exigences.model.facts.champs import Champ
+from exigences.model.facts.facts import PageFacts
 from tests.fabrique import bloc, champ, page
 
 REGLE = "Les champs marqués d'un * sont obligatoires."

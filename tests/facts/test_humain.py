@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from exigences.facts.page.nature import nature_of
-from exigences.model.champs import Nature
+from exigences.model.facts.champs import Nature
 from tests.fabrique.collecte import champ_brut
 from tests.facts.test_nature_en_contexte import lus
 

@@ -16,10 +16,10 @@ from exigences.facts.page.lecture import (
     stands_by_a_letter,
     text_about,
 )
-from exigences.model.champs import Champ, Nature, Region, UsageFormulaire
-from exigences.model.etape import Cliquer, DansLeCadre, Franchir, Obstacle, Si
-from exigences.model.facts import Bloc, ParcoursFacts
-from exigences.model.parcours import StatutEtape
+from exigences.model.facts.champs import Champ, Nature, Region, UsageFormulaire
+from exigences.model.facts.facts import Bloc, ParcoursFacts
+from exigences.model.parcours.parcours import StatutEtape
+from exigences.model.procedure.etape import Cliquer, DansLeCadre, Franchir, Obstacle, Si
 from tests.fabrique import (
     bloc,
     champ,

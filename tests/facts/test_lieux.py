@@ -4,7 +4,7 @@ import pytest
 
 from exigences.facts.page.contacts import find_contacts
 from exigences.facts.voies.lieux import done_in_a_place, people_named, places_named
-from exigences.model.facts import ParcoursFacts
+from exigences.model.facts.facts import ParcoursFacts
 from tests.fabrique import bloc, page, parcours
 
 

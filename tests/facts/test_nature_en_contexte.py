@@ -8,7 +8,7 @@ from exigences.facts.page.champs import PageRules, read_fields
 from exigences.facts.page.collecte import ChampBrut
 from exigences.facts.page.formulaires import read_forms, settle_natures
 from exigences.facts.page.nature import nature_of
-from exigences.model.champs import Champ, Nature
+from exigences.model.facts.champs import Champ, Nature
 from exigences.model.lieu import Lieu
 from tests.fabrique.collecte import champ_brut, formulaire_brut
 

@@ -6,7 +6,7 @@ import pytest
 
 from exigences.facts.page.collecte import ChampBrut
 from exigences.facts.page.nature import nature_of
-from exigences.model.champs import Nature
+from exigences.model.facts.champs import Nature
 
 
 def champ(**autres: Any) -> ChampBrut:

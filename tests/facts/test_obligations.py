@@ -3,7 +3,7 @@
 import pytest
 
 from exigences.facts.page.obligations import settle_files, settle_notes
-from exigences.model.champs import Champ, Nature
+from exigences.model.facts.champs import Champ, Nature
 from tests.fabrique import Element, bloc, champ, lieu, page, titre
 
 ORDRE = "Vous devez joindre une attestation de loyer (pdf, jpg – 10 Mo max)."

@@ -3,7 +3,7 @@
 import pytest
 
 from exigences.facts.page.etat import read_page
-from exigences.model.champs import Champ
+from exigences.model.facts.champs import Champ
 from tests.fabrique.collecte import (
     bloc_brut,
     bouton_brut,

@@ -3,10 +3,10 @@
 import pytest
 
 from exigences.facts.annonces.prealable import begins_by_information, prior_information
-from exigences.model.champs import Nature, Region
-from exigences.model.facts import Bloc, ParcoursFacts, TypeContact
-from exigences.model.parcours import Fin
-from exigences.model.prealable import EtatPrealable, InformationPrealable, PointPrealable
+from exigences.model.facts.champs import Nature, Region
+from exigences.model.facts.facts import Bloc, ParcoursFacts, TypeContact
+from exigences.model.facts.prealable import EtatPrealable, InformationPrealable, PointPrealable
+from exigences.model.parcours.parcours import Fin
 from tests.fabrique import (
     Element,
     bloc,

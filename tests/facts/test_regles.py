@@ -3,7 +3,7 @@
 import pytest
 
 from exigences.facts.demandes.regles import password_rules
-from exigences.model.champs import Nature
+from exigences.model.facts.champs import Nature
 from tests.fabrique import bloc, champ, page
 
 

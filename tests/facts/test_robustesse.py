@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from exigences.catalogue.registry import load_catalogue
 from exigences.catalogue.runner import judge_all
 from exigences.facts.annonces.prealable import prior_information
-from exigences.model.exigence import Verdict
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Verdict
+from exigences.model.facts.facts import ParcoursFacts
 from tests.fabrique.collecte import bloc_brut, champ_brut, collecte, etat, formulaire_brut
 from tests.facts.test_build import faits
 

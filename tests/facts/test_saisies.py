@@ -1,7 +1,7 @@
 """What the person types."""
 
 from exigences.facts.page.saisies import bare_of, typed_values
-from exigences.model.etape import Fourche, Presence, Remplir, Saisie, Si
+from exigences.model.procedure.etape import Fourche, Presence, Remplir, Saisie, Si
 from tests.fabrique import procedure, scenario
 
 

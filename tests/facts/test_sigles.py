@@ -3,7 +3,7 @@
 import pytest
 
 from exigences.facts.langue.sigles import find_acronyms
-from exigences.model.facts import PageFacts
+from exigences.model.facts.facts import PageFacts
 from tests.fabrique import bloc, page, parcours, titre
 
 

@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from exigences.facts.envois.suites import number_of, outcomes_of, read_outcomes
-from exigences.model.champs import Nature
-from exigences.model.envois import Trace
-from exigences.model.facts import PageFacts
+from exigences.model.facts.champs import Nature
+from exigences.model.facts.envois import Trace
+from exigences.model.facts.facts import PageFacts
 from tests.fabrique.elements import bloc, champ, titre
 from tests.fabrique.pages import page
 

@@ -3,7 +3,7 @@
 import pytest
 
 from exigences.facts.voies.entrees import Voie, beside, in_body, tells_of_others, ways_on
-from exigences.model.champs import Nature, Region, UsageFormulaire
+from exigences.model.facts.champs import Nature, Region, UsageFormulaire
 from tests.fabrique import bloc, bouton, champ, formulaire, lien, page
 
 

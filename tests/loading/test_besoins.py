@@ -5,7 +5,7 @@ import pytest
 from exigences.catalogue.registry import load_catalogue
 from exigences.loading import LoadingError
 from exigences.loading.besoins import load_besoins, read_besoins
-from exigences.model.besoins import Portee, Situation
+from exigences.model.catalogue.besoins import Portee, Situation
 
 ENTETE = """\
 version: "1"

@@ -8,7 +8,7 @@ from stdnum.fr import nif, nir
 
 from exigences.demo.bourg_regles import MOT_DE_PASSE
 from exigences.loading import load_scenario
-from exigences.model.scenario import Scenario
+from exigences.model.procedure.scenario import Scenario
 
 SCENARIOS = Path(__file__).resolve().parents[2] / "exigences" / "donnees" / "sosies"
 FICTION = re.compile(r"(?:019900|026191|035301|046571|053649|063998)\d{4}|\+447700900\d{3}")

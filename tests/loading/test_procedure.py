@@ -9,8 +9,8 @@ from pydantic.fields import FieldInfo
 
 from exigences.loading import load_procedure
 from exigences.loading.messages import FORMES_COURTES
-from exigences.model.etape import VERBES, Fourche
-from exigences.model.procedure import Procedure, Sequence
+from exigences.model.procedure.etape import VERBES, Fourche
+from exigences.model.procedure.procedure import Procedure, Sequence
 from tests.loading.documents import ENTETE, PROCEDURE, refusal, with_steps, write_procedure
 
 

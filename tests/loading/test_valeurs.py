@@ -7,7 +7,7 @@ import pytest
 
 from exigences.loading import LoadingError, fill_steps, load_procedure, read_secrets
 from exigences.loading.valeurs import known_names, resolve
-from exigences.model.scenario import Sosie
+from exigences.model.procedure.scenario import Sosie
 from tests.loading.documents import with_steps, write_procedure
 
 SOSIE = Sosie(

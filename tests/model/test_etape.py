@@ -2,7 +2,7 @@
 
 import pytest
 
-from exigences.model.etape import VERBES, Role, verbs_that
+from exigences.model.procedure.etape import VERBES, Role, verbs_that
 
 
 @pytest.mark.parametrize("verbe", VERBES)

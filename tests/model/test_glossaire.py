@@ -13,8 +13,8 @@ MODELE = Path(exigences.model.__file__).parent
 
 def public_classes() -> set[tuple[str, str]]:
     return {
-        (f"exigences.model.{path.stem}", node.name)
-        for path in MODELE.glob("*.py")
+        (".".join(path.relative_to(MODELE.parents[1]).with_suffix("").parts), node.name)
+        for path in MODELE.rglob("*.py")
         for node in ast.parse(path.read_text(encoding="utf-8")).body
         if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
     }

@@ -2,7 +2,13 @@
 
 import pytest
 
-from exigences.model.hotes import belongs, canonical, declared_hosts, is_private, without_user
+from exigences.model.procedure.hotes import (
+    belongs,
+    canonical,
+    declared_hosts,
+    is_private,
+    without_user,
+)
 from tests.fabrique import procedure
 
 PRIVES = (

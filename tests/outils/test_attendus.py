@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from exigences.model.exigence import Annonce, Constat, Verdict
+from exigences.model.catalogue.exigence import Annonce, Constat, Verdict
 from tests.catalogue.attendus import Attendu, AttenduError, differences, read_attendu
 from tests.catalogue.releve import PAGES
 from tests.fabrique import exigence, preuve

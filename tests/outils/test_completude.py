@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from exigences.catalogue.registry import load_catalogue
-from exigences.model.exigence import Categorie, Mode, Reference
+from exigences.model.catalogue.exigence import Categorie, Mode, Reference
 from outils.completude import Dossier, count_amiss, stubs_left, told_of
 from outils.completude_textes import CHECKS
 from outils.ebauches import PARTAGES

@@ -8,7 +8,7 @@ from typing import Any
 import jsonschema
 import pytest
 
-from exigences.model.procedure import Procedure
+from exigences.model.procedure.procedure import Procedure
 from outils.docs import INDEX, PAGES, RACINE, main
 from outils.glossaire import read_glossary
 

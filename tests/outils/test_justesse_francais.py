@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from exigences.facts.voies.canaux import Canal, read_channels
-from exigences.model.prealable import PointPrealable
+from exigences.model.facts.prealable import PointPrealable
 from outils.justesse.fiches import Fiche, Passage, Volet, read_sheet
 from outils.justesse.jargon import is_built, measure_jargon, name_of
 from outils.justesse.points import measure_points

@@ -12,8 +12,8 @@ import yaml
 from exigences.catalogue.base import Detector
 from exigences.catalogue.registry import load_catalogue
 from exigences.loading.besoins import read_besoins
-from exigences.model.bareme import Bareme
-from exigences.model.exigence import Categorie, Exigence
+from exigences.model.catalogue.exigence import Categorie, Exigence
+from exigences.model.score.bareme import Bareme
 from outils.completude import Dossier, stubs_left
 from outils.ebauches import BAREME, BESOINS, CHANGEMENTS, CHARGES, MODELES, PARTAGES
 from outils.nouvelle_exigence import RACINE, fault_of_request, main

@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from exigences.model.champs import Nature
-from exigences.model.exigence import Annonce, Categorie, Mode, Verdict
-from exigences.model.facts import PageFacts
-from exigences.model.rapport import ConstatRapport, PreuveRapport
+from exigences.model.catalogue.exigence import Annonce, Categorie, Mode, Verdict
+from exigences.model.facts.champs import Nature
+from exigences.model.facts.facts import PageFacts
+from exigences.model.rapport.rapport import ConstatRapport, PreuveRapport
 from outils.reel_ecarts import Attendu, ChampAttendu, ConstatAttendu, discrepancies, other_hosts
 from tests.fabrique.elements import bloc, champ
 from tests.fabrique.pages import page, parcours

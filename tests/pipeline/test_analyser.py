@@ -9,8 +9,8 @@ import pytest
 
 from exigences.chaine.analyse import analyse_folder
 from exigences.fichiers.ecriture import Porte
-from exigences.model.parcours import Fin, Parcours
-from exigences.model.procedure import ProcedureSource
+from exigences.model.parcours.parcours import Fin, Parcours
+from exigences.model.procedure.procedure import ProcedureSource
 from exigences.replay.relecture import read_parcours
 from exigences.replay.sosies import SOSIES, SosieJoue, write_sosies
 from exigences.replay.store import HEAD, StoreError, save_parcours

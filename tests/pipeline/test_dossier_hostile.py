@@ -20,8 +20,8 @@ from exigences.fichiers.ecriture import Porte
 from exigences.fichiers.lecture import LARGEST, is_webp
 from exigences.fichiers.verrou import NAME, locked
 from exigences.model.erreur import ExigencesError
-from exigences.model.etat import Capture
-from exigences.model.parcours import Fin, Parcours
+from exigences.model.parcours.etat import Capture
+from exigences.model.parcours.parcours import Fin, Parcours
 from exigences.replay.relecture import read_parcours
 from exigences.replay.sosies import SOSIES
 from exigences.replay.store import HEAD, ParcoursFolder, StoreError, save_parcours

@@ -6,8 +6,8 @@ import pytest
 
 from exigences.chaine.sosies import SosieChoisi, choose, share
 from exigences.loading import LoadingError, load_procedure, load_scenario
-from exigences.model.procedure import Procedure
-from exigences.model.scenario import Scenario
+from exigences.model.procedure.procedure import Procedure
+from exigences.model.procedure.scenario import Scenario
 from tests.fabrique.decor import procedure, scenario
 
 RACINE = Path(__file__).resolve().parents[2]

@@ -15,7 +15,7 @@ from exigences.chaine.dossier import read_report, write_report
 from exigences.commandes.console import print_summary
 from exigences.fichiers.ecriture import Porte
 from exigences.fichiers.textes import from_file, from_wire, to_bytes, whole, whole_all
-from exigences.model.parcours import (
+from exigences.model.parcours.parcours import (
     Dialogue,
     Fin,
     NavigationRefusee,
@@ -23,7 +23,7 @@ from exigences.model.parcours import (
     StatutEtape,
     StepRecord,
 )
-from exigences.model.procedure import ProcedureSource
+from exigences.model.procedure.procedure import ProcedureSource
 from exigences.rapport.instruction import build_instruction
 from exigences.rapport.instruction.html_ import render_html
 from exigences.rapport.instruction.texte import render_text

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from exigences.chaine.analyse import report_of
-from exigences.model.exigence import Constat
-from exigences.model.facts import ParcoursFacts
-from exigences.model.parcours import Parcours
-from exigences.model.rapport import Rapport
+from exigences.model.catalogue.exigence import Constat
+from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.parcours.parcours import Parcours
+from exigences.model.rapport.rapport import Rapport
 from tests.fabrique import enregistrement
 
 

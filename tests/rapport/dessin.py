@@ -4,7 +4,7 @@ import base64
 from dataclasses import dataclass
 from html import escape
 
-from exigences.model.rapport import BoiteRapport, CaptureRapport
+from exigences.model.rapport.rapport import BoiteRapport, CaptureRapport
 
 LARGEUR = 1280
 GAUCHE = 160

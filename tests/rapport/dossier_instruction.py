@@ -1,11 +1,11 @@
 """A small procedure whose every screen shows something that the instruction has to tell."""
 
-from exigences.model.champs import Nature
-from exigences.model.exigence import Annonce, Categorie, Mode, Verdict
-from exigences.model.facts import CoutAppel, TypeContact
-from exigences.model.parcours import StatutEtape
-from exigences.model.procedure import Procedure
-from exigences.model.rapport import Rapport
+from exigences.model.catalogue.exigence import Annonce, Categorie, Mode, Verdict
+from exigences.model.facts.champs import Nature
+from exigences.model.facts.facts import CoutAppel, TypeContact
+from exigences.model.parcours.parcours import StatutEtape
+from exigences.model.procedure.procedure import Procedure
+from exigences.model.rapport.rapport import Rapport
 from tests.fabrique import (
     bloc,
     bouton,

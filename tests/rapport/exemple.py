@@ -3,12 +3,14 @@
 from collections import Counter
 
 from exigences.loading.charges import load_charges
-from exigences.model.envois import Trace, Voie
-from exigences.model.exigence import Annonce, Mode, Verdict
-from exigences.model.facts import NiveauAlternative
-from exigences.model.parcours import Fin, StatutEtape
-from exigences.model.procedure import Periodicite, PointDAccueil, Sequence, Territoire
-from exigences.model.rapport import (
+from exigences.model.catalogue.exigence import Annonce, Mode, Verdict
+from exigences.model.facts.envois import Trace, Voie
+from exigences.model.facts.facts import NiveauAlternative
+from exigences.model.parcours.parcours import Fin, StatutEtape
+from exigences.model.procedure.procedure import Periodicite, PointDAccueil, Sequence, Territoire
+from exigences.model.procedure.scenario import Appareil, Reseau
+from exigences.model.rapport.accessibilite import Accessibilite, NoeudAxe, RegleAxe, ThemeRGAA
+from exigences.model.rapport.rapport import (
     AlternativeRapport,
     Consigne,
     ConstatRapport,
@@ -25,10 +27,8 @@ from exigences.model.rapport import (
     Repere,
     ScenarioRapport,
 )
-from exigences.model.rapport_accessibilite import Accessibilite, NoeudAxe, RegleAxe, ThemeRGAA
-from exigences.model.rapport_reseau import Envoi, Hote, ReseauRapport, TraceRapport
-from exigences.model.rapport_score import Contribution, ScoreCategorie, ScoreRapport
-from exigences.model.scenario import Appareil, Reseau
+from exigences.model.rapport.reseau import Envoi, Hote, ReseauRapport, TraceRapport
+from exigences.model.rapport.score import Contribution, ScoreCategorie, ScoreRapport
 from tests.rapport.exemple_constats import CONSTATS, ConstatExemple
 from tests.rapport.exemple_couts import cout_exemple
 from tests.rapport.exemple_ecrans import ECRANS

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from exigences.model.exigence import Annonce, Categorie, Mode, Verdict
+from exigences.model.catalogue.exigence import Annonce, Categorie, Mode, Verdict
 
 A, S, F = Mode.AVOIR, Mode.SAVOIR, Mode.FAIRE
 JAMAIS, TARD, AVANT, SANS = (

@@ -2,9 +2,9 @@
 
 from exigences.loading.bareme import load_bareme
 from exigences.loading.charges import load_charges
-from exigences.model.couts import Quantites
-from exigences.model.procedure import Frais, Periodicite, PieceDeclaree
-from exigences.model.rapport import Cout
+from exigences.model.procedure.procedure import Frais, Periodicite, PieceDeclaree
+from exigences.model.rapport.rapport import Cout
+from exigences.model.score.couts import Quantites
 from exigences.rapport.couts import build_cost, burdens
 from exigences.scoring.argent import costs
 from tests.fabrique import constat, exigence, parcours, procedure

@@ -1,7 +1,7 @@
 """Who is left out, in the sample report: drawn from the figures that are shipped."""
 
 from exigences.loading.populations import load_populations
-from exigences.model.rapport_population import PopulationRapport
+from exigences.model.rapport.population import PopulationRapport
 from exigences.rapport.plan import Plan
 from exigences.rapport.population import build_population
 from exigences.scoring.populations import who_is_left_out

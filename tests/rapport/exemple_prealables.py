@@ -1,7 +1,7 @@
 """The nine points to tell before one begins, in the sample report: one in each state."""
 
-from exigences.model.prealable import EtatPrealable, PointPrealable
-from exigences.model.rapport import PrealableRapport, PrealablesRapport, PreuveRapport
+from exigences.model.facts.prealable import EtatPrealable, PointPrealable
+from exigences.model.rapport.rapport import PrealableRapport, PrealablesRapport, PreuveRapport
 
 ETATS = {
     PointPrealable.AUTORITE: EtatPrealable.A_VERIFIER,

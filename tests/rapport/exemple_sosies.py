@@ -1,6 +1,6 @@
 """Five people in the sample report: one in each state, and one judged on another's replay."""
 
-from exigences.model.rapport_sosies import (
+from exigences.model.rapport.sosies import (
     CaseMatrice,
     EmpechementRapport,
     EtatSosie,

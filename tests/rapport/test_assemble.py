@@ -2,12 +2,12 @@ import base64
 from dataclasses import replace
 
 from exigences.loading.bareme import load_bareme
-from exigences.model.champs import Nature
-from exigences.model.exigence import Annonce, Categorie, Mode, Verdict
-from exigences.model.parcours import Fin, StatutEtape
-from exigences.model.rapport import Rapport
-from exigences.model.scenario import Scenario
-from exigences.model.trafic import Requete
+from exigences.model.catalogue.exigence import Annonce, Categorie, Mode, Verdict
+from exigences.model.facts.champs import Nature
+from exigences.model.parcours.parcours import Fin, StatutEtape
+from exigences.model.parcours.trafic import Requete
+from exigences.model.procedure.scenario import Scenario
+from exigences.model.rapport.rapport import Rapport
 from exigences.rapport.lecture import INTENSITES, LETTRES
 from exigences.rapport.rendu import render
 from tests.fabrique import (

@@ -7,8 +7,8 @@ import re
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from exigences.model.exigence import Verdict
-from exigences.model.rapport import Rapport
+from exigences.model.catalogue.exigence import Verdict
+from exigences.model.rapport.rapport import Rapport
 from exigences.rapport.atelier.rendu import LIGNES, render_page, render_worksheet
 from exigences.rapport.atelier.seance import Atelier
 from exigences.rapport.francais import typographie

@@ -2,14 +2,14 @@ from dataclasses import replace
 
 import pytest
 
-from exigences.model.axe import CoucheAxe, IssueAxe
-from exigences.model.champs import Nature
-from exigences.model.envois import Voie
-from exigences.model.etat import Capture
-from exigences.model.facts import Alternative, NiveauAlternative
-from exigences.model.parcours import Fin, NavigationRefusee, NomResolu, StatutEtape
-from exigences.model.portage import Porte
-from exigences.model.trafic import Requete
+from exigences.model.facts.axe import CoucheAxe, IssueAxe
+from exigences.model.facts.champs import Nature
+from exigences.model.facts.envois import Voie
+from exigences.model.facts.facts import Alternative, NiveauAlternative
+from exigences.model.parcours.etat import Capture
+from exigences.model.parcours.parcours import Fin, NavigationRefusee, NomResolu, StatutEtape
+from exigences.model.parcours.portage import Porte
+from exigences.model.parcours.trafic import Requete
 from tests.fabrique import (
     axe,
     cadre,

@@ -5,7 +5,7 @@ from itertools import combinations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exigences.model.rapport import BoiteRapport, CaptureRapport, Repere
+from exigences.model.rapport.rapport import BoiteRapport, CaptureRapport, Repere
 from exigences.rapport.cadrage import PASTILLE, marques, recadrage
 
 nombres = st.floats(-500, 6000, allow_nan=False)

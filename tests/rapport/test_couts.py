@@ -5,13 +5,13 @@ from bs4 import BeautifulSoup
 from pydantic import ValidationError
 
 from exigences.loading.bareme import load_bareme
-from exigences.model.couts import Charge, Nombre
-from exigences.model.exigence import Verdict
-from exigences.model.facts import Alternative, CoutAppel, NiveauAlternative, TypeContact
+from exigences.model.catalogue.exigence import Verdict
+from exigences.model.facts.facts import Alternative, CoutAppel, NiveauAlternative, TypeContact
 from exigences.model.fiabilite import Fiabilite
-from exigences.model.procedure import Frais, Periodicite, PieceDeclaree
-from exigences.model.rapport import Cout
-from exigences.model.trafic import Requete
+from exigences.model.parcours.trafic import Requete
+from exigences.model.procedure.procedure import Frais, Periodicite, PieceDeclaree
+from exigences.model.rapport.rapport import Cout
+from exigences.model.score.couts import Charge, Nombre
 from exigences.rapport.langue import entre_durees, entre_euros
 from exigences.rapport.mots import cited
 from exigences.rapport.rendu import render

@@ -2,13 +2,13 @@ from dataclasses import replace
 
 import pytest
 
-from exigences.model.champs import Nature
-from exigences.model.etape import Obstacle
-from exigences.model.etat import Capture
-from exigences.model.exigence import CATEGORIES, Annonce
+from exigences.model.catalogue.exigence import CATEGORIES, Annonce
+from exigences.model.facts.champs import Nature
 from exigences.model.lieu import Boite
-from exigences.model.parcours import StatutEtape
-from exigences.model.procedure import Procedure
+from exigences.model.parcours.etat import Capture
+from exigences.model.parcours.parcours import StatutEtape
+from exigences.model.procedure.etape import Obstacle
+from exigences.model.procedure.procedure import Procedure
 from exigences.rapport.mots import DONNEES, NATURES, OBSTACLES
 from tests.fabrique import (
     bloc,

@@ -2,12 +2,12 @@
 
 import pytest
 
-from exigences.model.champs import Nature
-from exigences.model.instruction import Enumeration, Instruction, Partie
-from exigences.model.parcours import Fin
-from exigences.model.procedure import PointDAccueil, Procedure, Territoire
-from exigences.model.rapport import ProvocationRapport, Rapport
-from exigences.model.releve import MessageReleve, MotReleve
+from exigences.model.facts.champs import Nature
+from exigences.model.parcours.parcours import Fin
+from exigences.model.procedure.procedure import PointDAccueil, Procedure, Territoire
+from exigences.model.rapport.instruction import Enumeration, Instruction, Partie
+from exigences.model.rapport.rapport import ProvocationRapport, Rapport
+from exigences.model.rapport.releve import MessageReleve, MotReleve
 from exigences.rapport.instruction import build_instruction
 from tests.fabrique import champ, lieu, page, parcours, pas, procedure
 from tests.rapport.analyse import rapport_de

@@ -3,12 +3,12 @@
 import pytest
 
 from exigences.loading.besoins import load_besoins
-from exigences.model.exigence import Constat
-from exigences.model.facts import Alternative, NiveauAlternative
-from exigences.model.instruction import Enumeration, Instruction
-from exigences.model.parcours import Fin
-from exigences.model.rapport import Rapport
-from exigences.model.rapport_sosies import EmpechementRapport, EtatSosie
+from exigences.model.catalogue.exigence import Constat
+from exigences.model.facts.facts import Alternative, NiveauAlternative
+from exigences.model.parcours.parcours import Fin
+from exigences.model.rapport.instruction import Enumeration, Instruction
+from exigences.model.rapport.rapport import Rapport
+from exigences.model.rapport.sosies import EmpechementRapport, EtatSosie
 from exigences.rapport.instruction import build_instruction
 from exigences.rapport.instruction.html_ import render_html
 from exigences.rapport.instruction.texte import render_text

@@ -3,7 +3,7 @@
 import pytest
 from bs4 import BeautifulSoup
 
-from exigences.model.instruction import Enumeration, Instruction, Partie
+from exigences.model.rapport.instruction import Enumeration, Instruction, Partie
 from exigences.rapport.instruction import build_instruction
 from exigences.rapport.instruction.html_ import render_html
 from exigences.rapport.instruction.texte import COLONNES, render_text

@@ -5,13 +5,13 @@ from itertools import pairwise
 import pytest
 from bs4 import BeautifulSoup
 
-from exigences.model.exigence import Verdict
-from exigences.model.facts import Alternative, NiveauAlternative
+from exigences.model.catalogue.exigence import Verdict
+from exigences.model.facts.facts import Alternative, NiveauAlternative
 from exigences.model.fiabilite import Fiabilite
-from exigences.model.parcours import Fin
-from exigences.model.population import Bornes
-from exigences.model.rapport import Rapport
-from exigences.model.rapport_population import PopulationRapport
+from exigences.model.parcours.parcours import Fin
+from exigences.model.rapport.population import PopulationRapport
+from exigences.model.rapport.rapport import Rapport
+from exigences.model.score.population import Bornes
 from exigences.rapport.lecture import Lecture
 from exigences.rapport.rendu import render
 from exigences.scoring.populations import VOIE_UNIQUE

@@ -1,8 +1,8 @@
 """What the report writes down of each screen, word for word."""
 
-from exigences.model.champs import Nature
-from exigences.model.facts import TypeContact
-from exigences.model.releve import MessageReleve, MotReleve
+from exigences.model.facts.champs import Nature
+from exigences.model.facts.facts import TypeContact
+from exigences.model.rapport.releve import MessageReleve, MotReleve
 from tests.fabrique import (
     bloc,
     bouton,

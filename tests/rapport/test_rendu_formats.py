@@ -6,8 +6,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from exigences.model.exigence import Annonce, Verdict
-from exigences.model.rapport import Rapport
+from exigences.model.catalogue.exigence import Annonce, Verdict
+from exigences.model.rapport.rapport import Rapport
 from exigences.rapport.formats import format_names
 from exigences.rapport.francais import (
     compte,

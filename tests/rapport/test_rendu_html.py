@@ -5,8 +5,8 @@ import re
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from exigences.model.exigence import Annonce, Categorie, Verdict
-from exigences.model.rapport import NonVu, Rapport
+from exigences.model.catalogue.exigence import Annonce, Categorie, Verdict
+from exigences.model.rapport.rapport import NonVu, Rapport
 from exigences.rapport.francais import typographie
 from exigences.rapport.rendu import render
 from tests.rapport.exemple import rapport_exemple

@@ -1,4 +1,4 @@
-from exigences.model.champs import Region
+from exigences.model.facts.champs import Region
 from exigences.rapport.titres import titles
 from tests.fabrique import bloc, page, parcours, titre
 

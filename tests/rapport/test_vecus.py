@@ -7,13 +7,13 @@ from typing import Any
 import pytest
 from bs4 import BeautifulSoup
 
-from exigences.model.besoins import Portee
-from exigences.model.exigence import Certitude, Preuve
-from exigences.model.facts import PageFacts, ParcoursFacts
-from exigences.model.parcours import Fin
-from exigences.model.rapport_sosies import EtatSosie
-from exigences.model.scenario import Appareil, Reseau, Scenario
-from exigences.model.vecu import Empechement, Vecu
+from exigences.model.catalogue.besoins import Portee
+from exigences.model.catalogue.exigence import Certitude, Preuve
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
+from exigences.model.parcours.parcours import Fin
+from exigences.model.procedure.scenario import Appareil, Reseau, Scenario
+from exigences.model.rapport.sosies import EtatSosie
+from exigences.model.score.vecu import Empechement, Vecu
 from exigences.rapport.lecture import Lecture, appele
 from exigences.rapport.rendu import render
 from exigences.rapport.vecus import Vie, build_sosies, conditions_of, de, without

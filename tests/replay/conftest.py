@@ -10,7 +10,7 @@ import yaml
 
 from exigences.browser.engine import BrowserEngine, Conditions
 from exigences.loading import fill_steps, load_procedure
-from exigences.model.parcours import Parcours
+from exigences.model.parcours.parcours import Parcours
 from exigences.replay.events import ReplayEnded, ReplayEvent
 from exigences.replay.options import ReplayOptions
 from exigences.replay.policy import reach_of

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from exigences.loading import LoadingError
-from exigences.model.parcours import Fin, StatutEtape
+from exigences.model.parcours.parcours import Fin, StatutEtape
 from tests.browser.serveur import Site
 from tests.replay.conftest import Rejouer
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from exigences.model.parcours import Fin
+from exigences.model.parcours.parcours import Fin
 from tests.replay.conftest import DEUX_MOTEURS, Rejouer
 from tests.replay.pages_envoi import formulaire, servir
 

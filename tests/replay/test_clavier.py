@@ -3,9 +3,9 @@
 from pathlib import Path
 from typing import Any
 
-from exigences.model.clavier import ObstacleClavier
-from exigences.model.etape import Role, verbs_that
-from exigences.model.parcours import Fin
+from exigences.model.parcours.clavier import ObstacleClavier
+from exigences.model.parcours.parcours import Fin
+from exigences.model.procedure.etape import Role, verbs_that
 from exigences.replay.relecture import read_parcours
 from exigences.replay.store import save_parcours
 from tests.replay.conftest import DEUX_MOTEURS, Rejouer

@@ -8,7 +8,7 @@ import pytest
 
 from exigences.chaine.analyse import analyse
 from exigences.facts.build import build_facts
-from exigences.model.parcours import Fin, Parcours, StatutEtape
+from exigences.model.parcours.parcours import Fin, Parcours, StatutEtape
 from tests.browser.serveur import Reponse, Site, serve
 from tests.replay.conftest import DEUX_MOTEURS, Rejouer
 

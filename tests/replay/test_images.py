@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from exigences.browser.engine import BrowserEngine
-from exigences.model.etat import Capture, PageSnapshot
+from exigences.model.parcours.etat import Capture, PageSnapshot
 from exigences.replay.cliche import ADRESSE, BOUGE, DECOR, DESSIN, FERME, SANS_IMAGE
 from tests.browser.moteurs import visite
 from tests.browser.serveur import Site

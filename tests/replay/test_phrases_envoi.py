@@ -3,8 +3,8 @@
 import pytest
 
 from exigences.chaine.analyse import analyse
-from exigences.model.parcours import Fin
-from exigences.model.rapport import Rapport
+from exigences.model.parcours.parcours import Fin
+from exigences.model.rapport.rapport import Rapport
 from exigences.rapport.rendu import render
 from tests.browser.serveur import Site
 from tests.replay.conftest import DEUX_MOTEURS, Rejouer

@@ -4,7 +4,7 @@ from ipaddress import ip_address
 
 import pytest
 
-from exigences.model.parcours import NomResolu
+from exigences.model.parcours.parcours import NomResolu
 from exigences.replay.policy import Resolver, no_name, reach_of, resolver
 from tests.fabrique import procedure
 

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from exigences.model.portage import Porte
+from exigences.model.parcours.portage import Porte
 from exigences.replay.portage import BINAIRE, CODE, Cargaison
 
 pytestmark = pytest.mark.promesse("portee")

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from exigences.facts.build import build_facts
-from exigences.model.parcours import Abstention, Fin, Parcours, Provocation
-from exigences.model.procedure import GenreProvocation
-from exigences.model.provocation import LienMessage
+from exigences.model.facts.provocation import LienMessage
+from exigences.model.parcours.parcours import Abstention, Fin, Parcours, Provocation
+from exigences.model.procedure.procedure import GenreProvocation
 from exigences.replay.relecture import read_parcours
 from exigences.replay.store import save_parcours
 from tests.browser.serveur import Site

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from exigences.model.parcours import Fin, StatutEtape
+from exigences.model.parcours.parcours import Fin, StatutEtape
 from tests.replay.conftest import Rejouer
 from tests.replay.pages_envoi import formulaire, servir
 

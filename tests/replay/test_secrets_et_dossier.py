@@ -8,7 +8,7 @@ import pytest
 
 from exigences.chaine.analyse import analyse
 from exigences.fichiers.ecriture import Porte
-from exigences.model.parcours import Fin
+from exigences.model.parcours.parcours import Fin
 from exigences.rapport.langue import combien
 from exigences.replay.events import PageSeen, ReplayEnded, ReplayEvent, StepEnded
 from exigences.replay.relecture import read_parcours

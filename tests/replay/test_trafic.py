@@ -7,8 +7,8 @@ from urllib.parse import urlsplit
 import pytest
 
 from exigences.browser.engine import BrowserEngine, BrowserSession, Depart
-from exigences.model.parcours import Fin, Parcours
-from exigences.model.trafic import Requete
+from exigences.model.parcours.parcours import Fin, Parcours
+from exigences.model.parcours.trafic import Requete
 from exigences.replay.events import ReplayEvent, StepEnded
 from tests.browser.moteurs import attendre, dit, trouve, visite
 from tests.browser.moteurs import poser as tranquille

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from exigences.model.parcours import Fin, Parcours, StatutEtape
+from exigences.model.parcours.parcours import Fin, Parcours, StatutEtape
 from tests.browser.serveur import Site
 from tests.replay.conftest import Rejouer
 

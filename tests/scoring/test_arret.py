@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 
 from exigences.loading.besoins import load_besoins
-from exigences.model.besoins import Portee
-from exigences.model.clavier import ObstacleClavier, TrajetClavier
-from exigences.model.facts import ParcoursFacts
-from exigences.model.parcours import Fin, StatutEtape
+from exigences.model.catalogue.besoins import Portee
+from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.parcours.clavier import ObstacleClavier, TrajetClavier
+from exigences.model.parcours.parcours import Fin, StatutEtape
 from exigences.scoring.arret import keyboard_stops, stop_of
 from exigences.scoring.vecu import live
 from tests.fabrique import bloc, bouton, constat, lieu, page, parcours, pas, scenario

@@ -7,9 +7,9 @@ from pydantic import ValidationError
 
 from exigences.catalogue.registry import load_catalogue
 from exigences.loading.bareme import load_bareme
-from exigences.model.bareme import Bareme, PoidsExigence
-from exigences.model.exigence import Annonce, Categorie
-from exigences.model.facts import NiveauAlternative
+from exigences.model.catalogue.exigence import Annonce, Categorie
+from exigences.model.facts.facts import NiveauAlternative
+from exigences.model.score.bareme import Bareme, PoidsExigence
 
 RAISON = "Une raison assez longue pour être lue."
 

@@ -1,6 +1,6 @@
 import pytest
 
-from exigences.model.exigence import Verdict
+from exigences.model.catalogue.exigence import Verdict
 from exigences.scoring.blocages import check_limits, unverified_limits
 from exigences.scoring.connues import check_known
 from exigences.scoring.score import ScoringError

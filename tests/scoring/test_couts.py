@@ -8,7 +8,8 @@ from pydantic import ValidationError
 from exigences.catalogue.registry import load_catalogue
 from exigences.loading.bareme import load_bareme
 from exigences.loading.charges import load_charges
-from exigences.model.couts import (
+from exigences.model.procedure.procedure import Frais, Periodicite, PieceDeclaree
+from exigences.model.score.couts import (
     Charge,
     Etendue,
     PosteArgent,
@@ -16,7 +17,6 @@ from exigences.model.couts import (
     Quantites,
     total,
 )
-from exigences.model.procedure import Frais, Periodicite, PieceDeclaree
 from exigences.scoring.argent import costs, money_spent, surcharge
 from exigences.scoring.temps import time_spent
 from tests.fabrique import procedure

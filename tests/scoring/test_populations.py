@@ -8,10 +8,10 @@ from pydantic import ValidationError
 from exigences.catalogue.registry import load_catalogue
 from exigences.loading.besoins import load_besoins
 from exigences.loading.populations import load_populations
-from exigences.model.besoins import Portee
-from exigences.model.exigence import Verdict
+from exigences.model.catalogue.besoins import Portee
+from exigences.model.catalogue.exigence import Verdict
 from exigences.model.fiabilite import Fiabilite
-from exigences.model.population import PERSONNE, Bornes, Populations, Recul
+from exigences.model.score.population import PERSONNE, Bornes, Populations, Recul
 from exigences.scoring.populations import (
     VOIE_UNIQUE,
     at_risk,

@@ -3,8 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exigences.loading.bareme import load_bareme
-from exigences.model.exigence import Annonce, Categorie, Constat, Observation, Verdict
-from exigences.model.facts import NiveauAlternative
+from exigences.model.catalogue.exigence import Annonce, Categorie, Constat, Observation, Verdict
+from exigences.model.facts.facts import NiveauAlternative
 from exigences.scoring.score import ScoringError, grade, score
 from tests.fabrique import constat, exigence
 

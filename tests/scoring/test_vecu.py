@@ -10,12 +10,12 @@ from exigences.catalogue.registry import load_catalogue
 from exigences.loading import load_scenario
 from exigences.loading.besoins import load_besoins
 from exigences.loading.bibliotheque import SOSIES
-from exigences.model.besoins import Portee
-from exigences.model.champs import Nature
-from exigences.model.exigence import Certitude, Constat, Exigence, Preuve, Verdict
-from exigences.model.facts import ParcoursFacts
-from exigences.model.scenario import Competences, Scenario
-from exigences.model.vecu import Empechement, Vecu
+from exigences.model.catalogue.besoins import Portee
+from exigences.model.catalogue.exigence import Certitude, Constat, Exigence, Preuve, Verdict
+from exigences.model.facts.champs import Nature
+from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.procedure.scenario import Competences, Scenario
+from exigences.model.score.vecu import Empechement, Vecu
 from exigences.scoring.vecu import live
 from tests.fabrique import bloc, bouton, champ, constat, page, parcours, preuve, scenario
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from exigences.catalogue.acces import axe_evidence
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import CIBLE_24, LOI_2005_ARTICLE_47
-from exigences.model.exigence import Categorie, Exigence, Mode, Observation, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Observation, Preuve
+from exigences.model.facts.facts import ParcoursFacts
 
 _QUESTION = "Cette cible a-t-elle au moins 24 pixels de côté, ou assez d'espace autour d'elle ?"
 

@@ -14,10 +14,10 @@ from exigences.facts.annonces.declaration import (
     statement_of,
 )
 from exigences.facts.langue.texte import counted
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import PageFacts, ParcoursFacts
-from exigences.model.hotes import declared_hosts
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
+from exigences.model.procedure.hotes import declared_hosts
 
 _NOT_READ = (
     "La déclaration n'a pas été ouverte : dit-elle l'état, le taux, un audit de moins de trois "

@@ -7,8 +7,8 @@ from exigences.catalogue.acces import theme_evidence
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
 from exigences.facts.langue.texte import fold
-from exigences.model.exigence import Categorie, Exigence, Mode, Observation, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Observation, Preuve
+from exigences.model.facts.facts import ParcoursFacts
 
 _STOP = re.compile(r"\b(?:pause|arreter|stop|couper|muet|lecture)\b")
 _THEME = 4

@@ -6,8 +6,8 @@ from exigences.catalogue.acces import ELSEWHERE, axe_evidence
 from exigences.catalogue.base import detector
 from exigences.catalogue.redistribution import overflow_evidence
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, REDISTRIBUTION, rgaa
-from exigences.model.exigence import Categorie, Exigence, Mode, Observation, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Observation, Preuve
+from exigences.model.facts.facts import ParcoursFacts
 
 _QUESTION = "Peut-on agrandir la page jusqu'à 200 % sans rien perdre ?"
 

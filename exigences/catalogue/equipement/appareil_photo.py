@@ -8,8 +8,8 @@ from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
 from exigences.facts.demandes.depots import is_on_paper, takes_pictures, uploads
 from exigences.facts.langue.texte import Force
 from exigences.facts.page.lecture import label_of
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
 _PICTURE = notion("prendre-une-photo")

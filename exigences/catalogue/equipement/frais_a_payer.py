@@ -6,8 +6,8 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
 from exigences.facts.demandes.frais import fees_asked
 from exigences.facts.langue.texte import excerpt
-from exigences.model.exigence import Categorie, Certitude, Exigence, Mode, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Certitude, Exigence, Mode, Preuve
+from exigences.model.facts.facts import ParcoursFacts
 
 _UNSAID = " (somme non dite)"
 _QUESTION = "Faut-il payer cette somme pour la démarche elle-même, dans tous les cas ?"

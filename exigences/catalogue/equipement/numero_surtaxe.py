@@ -7,8 +7,8 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2022, ESSOC_ARTICLE_28
 from exigences.facts.langue.texte import fold
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import CoutAppel, ParcoursFacts, TypeContact
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.facts import CoutAppel, ParcoursFacts, TypeContact
 
 _PRICED = re.compile(
     r"\b\d+(?:[.,]\d+)? ?(?:€|euros?|centimes?|cts?)(?: ttc)? ?(?:/|par|la) ?(?:min|appel)"

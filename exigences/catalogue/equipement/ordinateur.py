@@ -7,8 +7,8 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sentences_naming, sure_or_asked
 from exigences.catalogue.sources import BAROMETRE_2024, MAZET
 from exigences.facts.langue.texte import Force
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
 _COMPUTER = re.compile(r"\b(?:ordinateur|poste informatique)\b(?!.{0,30}\b(?:telephone|mobile)\b)")

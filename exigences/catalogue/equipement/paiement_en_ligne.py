@@ -16,10 +16,10 @@ from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
 from exigences.facts.demandes.frais import fees, pays_otherwise
 from exigences.facts.langue.texte import Force, fold
 from exigences.facts.page.lecture import asked_fields, words_of
-from exigences.model.champs import Nature
-from exigences.model.etape import Obstacle
-from exigences.model.exigence import Categorie, Certitude, Exigence, Mode, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Certitude, Exigence, Mode, Preuve
+from exigences.model.facts.champs import Nature
+from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.procedure.etape import Obstacle
 from exigences.mots import notion
 
 _ACCOUNT_NUMBER = notion("compte-bancaire")

@@ -7,8 +7,8 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import asked_in_text
 from exigences.catalogue.sources import BAROMETRE_2024, MAZET
 from exigences.facts.langue.texte import fold
-from exigences.model.exigence import Categorie, Certitude, Exigence, Mode, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Certitude, Exigence, Mode, Preuve
+from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
 _APPLICATION = notion("smartphone")

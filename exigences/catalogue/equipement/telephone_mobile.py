@@ -8,9 +8,9 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import INSEE_1953, MAZET
 from exigences.facts.demandes.codes import Canal, codes_asked
 from exigences.facts.page.lecture import asked_fields, label_of, words_of
-from exigences.model.champs import Nature
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.champs import Nature
+from exigences.model.facts.facts import ParcoursFacts
 
 _MOBILE = re.compile(r"\b(?:mobiles?|portables?|gsm|sms|smartphone)\b|\b06 ?(?:ou|/) ?07\b")
 _EITHER = re.compile(

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, rgaa
-from exigences.model.exigence import Categorie, Exigence, Mode, Observation, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Observation, Preuve
+from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.lieu import Lieu
-from exigences.model.procedure import GenreProvocation
+from exigences.model.procedure.procedure import GenreProvocation
 
 
 @detector(

@@ -7,10 +7,10 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, rgaa
 from exigences.facts.langue.texte import excerpt
 from exigences.facts.page.erreurs import error_messages
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.lieu import Lieu
-from exigences.model.procedure import GenreProvocation
+from exigences.model.procedure.procedure import GenreProvocation
 
 _QUESTION = "Ce message dit-il quelle réponse corriger, et comment ?"
 

@@ -9,8 +9,8 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CRPA_L112_3, MAZET
 from exigences.catalogue.suivi import after_sending
 from exigences.facts.langue.texte import fold
-from exigences.model.exigence import Categorie, Exigence, Mode, Observation, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Observation, Preuve
+from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
 _PROOF = notion("preuve-de-depot")

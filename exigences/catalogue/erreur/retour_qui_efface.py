@@ -6,9 +6,9 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CRPA_L123_1, MAZET
 from exigences.facts.langue.texte import counted
-from exigences.model.exigence import Categorie, Exigence, Mode, Observation, Preuve
-from exigences.model.facts import ParcoursFacts
-from exigences.model.procedure import GenreProvocation
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Observation, Preuve
+from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.procedure.procedure import GenreProvocation
 
 
 @detector(

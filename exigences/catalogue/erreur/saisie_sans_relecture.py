@@ -8,8 +8,8 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CRPA_L123_1, rgaa
 from exigences.facts.demandes.a_remplir import screens_to_fill
 from exigences.facts.langue.texte import fold
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import Bouton, Lien, ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.facts import Bouton, Lien, ParcoursFacts
 from exigences.mots import notion
 
 _SUMMARY = notion("recapitulatif")

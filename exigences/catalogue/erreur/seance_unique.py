@@ -8,9 +8,9 @@ from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
 from exigences.facts.demandes.a_remplir import screens_to_fill
 from exigences.facts.langue.texte import fold, sentences
 from exigences.facts.page.lecture import asked_on
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import Bouton, Lien, ParcoursFacts
-from exigences.model.procedure import GenreProvocation
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.facts import Bouton, Lien, ParcoursFacts
+from exigences.model.procedure.procedure import GenreProvocation
 from exigences.mots import notion
 
 FIELDS_MIN = 8

@@ -7,8 +7,8 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CRPA_L123_1, MAZET
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import phrases
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
 _FINAL = notion("envoi-definitif")

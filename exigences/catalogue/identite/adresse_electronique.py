@@ -9,9 +9,9 @@ from exigences.catalogue.sources import MAZET
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_fields, label_of, repeats, words_of
 from exigences.facts.voies.entrees import Voie, in_body, ways_in
-from exigences.model.champs import Champ, Nature, UsageFormulaire
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import PageFacts, ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.champs import Champ, Nature, UsageFormulaire
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
 
 _SAMPLE = re.compile(r"\b[a-z.]{2,30}@[a-z-]{2,30}\.[a-z]{2,10}\b")
 """An identifier whose example is an e-mail address."""

@@ -8,9 +8,9 @@ from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
 from exigences.facts.langue.texte import Force, found_wanted
 from exigences.facts.page.lecture import Phrase, asked_on, label_of, phrases, stands_by_a_letter
 from exigences.facts.voies.entrees import Voie, in_body, ways_in
-from exigences.model.champs import Nature
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.champs import Nature
+from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
 _MUST = notion("compte-a-ouvrir")

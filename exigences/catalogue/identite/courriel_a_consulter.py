@@ -9,9 +9,9 @@ from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
 from exigences.facts.demandes.codes import Canal, codes_asked
 from exigences.facts.langue.texte import Force, fold
 from exigences.facts.page.lecture import Phrase, asked_fields, label_of, speaks_of_a_letter
-from exigences.model.champs import Nature
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.champs import Nature
+from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
 _SENT = notion("courriel-envoye")

@@ -7,9 +7,9 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import of_field
 from exigences.catalogue.sources import CRPA_L114_8, MAZET
 from exigences.facts.page.lecture import asked_fields, words_of
-from exigences.model.champs import Nature
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.champs import Nature
+from exigences.model.facts.facts import ParcoursFacts
 
 _A_FIGURE = re.compile(r"\brevenus?\b|\bmontant\b")
 

@@ -7,8 +7,8 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import asked_in_text, sure_or_asked
 from exigences.catalogue.sources import DINUM_DEMARCHES, MAZET, REGLEMENT_2018_1724
 from exigences.facts.voies.entrees import in_body, ways_in
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.facts import ParcoursFacts
 
 _STRONG = re.compile(
     r"\bfranceconnect ?(?:\+|plus\b)|\bfrance identite\b|\bidentite numerique (?:de )?la poste\b"

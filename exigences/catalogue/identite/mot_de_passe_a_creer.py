@@ -9,9 +9,9 @@ from exigences.catalogue.sources import CNIL_MOTS_DE_PASSE, MAZET
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.formulaires import SIGN_IN
 from exigences.facts.page.lecture import asked_on, label_of, repeats
-from exigences.model.champs import Champ, Nature
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import PageFacts, ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.champs import Champ, Nature
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
 
 _LOGIN = re.compile(r"\bconnexion\b|\bconnect(?:er|ez)\b|\b(?:identifi|authentifi)\w+|\boublie\b")
 _QUESTION = "Ce mot de passe est-il à inventer ici, ou en existe-t-il déjà un ?"

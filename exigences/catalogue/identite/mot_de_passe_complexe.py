@@ -7,9 +7,9 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CNIL_MOTS_DE_PASSE, MAZET
 from exigences.facts.demandes.regles import ROOM, password_rules
 from exigences.facts.page.lecture import asked_fields, repeats
-from exigences.model.champs import Nature
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve, Reference
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve, Reference
+from exigences.model.facts.champs import Nature
+from exigences.model.facts.facts import ParcoursFacts
 
 _LONG = 12
 """Characters from which a password is hard to invent without rules (CNIL, 2022)."""

@@ -7,10 +7,10 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import asked_in_text, met_or_seen, sure_or_asked
 from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
 from exigences.facts.langue.texte import fold
-from exigences.model.champs import CORPS
-from exigences.model.etape import Obstacle
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.champs import CORPS
+from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.procedure.etape import Obstacle
 
 _SIGN = re.compile(
     r"\b(?:signature|certificat) (?:\w+ )?electroniques?\b|\bsigne[rz]? (?:\w+ ){0,3}"

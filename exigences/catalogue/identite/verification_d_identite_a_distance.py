@@ -7,8 +7,8 @@ from exigences.catalogue.preuves import asked_in_text, sentences_naming, sure_or
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET, REGLEMENT_2018_1724
 from exigences.facts.langue.texte import Force
 from exigences.facts.page.lecture import place_of
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
 _CHECK = notion("identite-a-distance")

@@ -9,8 +9,8 @@ from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import place_of
 from exigences.facts.voies.connexion import demands_sign_in, has_more_to_do
 from exigences.facts.voies.entrees import Voie, WayIn, in_body, tells_of_others, ways_in
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import PageFacts, ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import notion
 
 _OTHER = notion("autre-entree")

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DINUM_DEMARCHES, FALC, MAZET
 from exigences.facts.langue.jargon import find_jargon
-from exigences.model.exigence import Categorie, Certitude, Exigence, Mode, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Certitude, Exigence, Mode, Preuve
+from exigences.model.facts.facts import ParcoursFacts
 
 
 @detector(

@@ -6,8 +6,8 @@ from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
 from exigences.facts.langue.langues import other_language
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
 _LANGUAGES = notion("page-d-une-autre-langue")

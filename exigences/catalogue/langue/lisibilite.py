@@ -6,8 +6,8 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import BJORNSSON, FALC, INSEE_1993, KANDEL_MOLES
 from exigences.facts.langue.prose import MOTS_MIN, measure, running_text
 from exigences.facts.langue.texte import counted
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.facts import ParcoursFacts
 
 
 @detector(

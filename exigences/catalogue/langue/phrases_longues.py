@@ -7,8 +7,8 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import FALC, INSEE_1993
 from exigences.facts.langue.prose import measure, running_text
 from exigences.facts.langue.texte import counted, excerpt, sentences
-from exigences.model.exigence import Categorie, Certitude, Exigence, Mode, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Certitude, Exigence, Mode, Preuve
+from exigences.model.facts.facts import ParcoursFacts
 
 WORDS_MAX = 35
 """Words of a sentence: FALC asks for 12 at most, plain writing for about 20."""

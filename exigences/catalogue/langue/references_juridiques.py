@@ -8,8 +8,8 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import FALC, MAZET
 from exigences.facts.langue.prose import french_blocs
 from exigences.facts.langue.texte import excerpt, fold
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.facts import ParcoursFacts
 
 _REFERENCE = re.compile(
     r"\b(?:article|art\.)s? ?(?:[lrd]\. ?|[lrd])?\*? ?\d{1,4}(?:[-.]\d+)*\b"

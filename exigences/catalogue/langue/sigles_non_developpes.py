@@ -7,8 +7,15 @@ from exigences.catalogue.sources import DIX_PRINCIPES
 from exigences.facts.langue.sigles import Sigle, find_acronyms
 from exigences.facts.langue.texte import excerpt
 from exigences.facts.page.lecture import screen_numbers
-from exigences.model.exigence import Categorie, Certitude, Exigence, Mode, Preuve, Reference
-from exigences.model.facts import Bloc, ParcoursFacts
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Certitude,
+    Exigence,
+    Mode,
+    Preuve,
+    Reference,
+)
+from exigences.model.facts.facts import Bloc, ParcoursFacts
 
 SHORT = 2
 

@@ -6,9 +6,9 @@ from exigences.catalogue.absences import last_page
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import FALC, INSEE_1993
 from exigences.facts.langue.texte import counted
-from exigences.model.champs import CORPS
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.champs import CORPS
+from exigences.model.facts.facts import ParcoursFacts
 
 
 @detector(

@@ -7,8 +7,8 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DREES_LIMITATIONS, MAZET
 from exigences.facts.langue.texte import fold
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import Bouton, PageFacts, ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.facts import Bouton, PageFacts, ParcoursFacts
 
 _COOKIES = re.compile(r"\bcookies?\b|\btraceurs?\b|\btemoins de connexion\b")
 _ANSWER = re.compile(

@@ -7,8 +7,8 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET
 from exigences.facts.page.lecture import asked_on
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import Cadre, ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.facts import Cadre, ParcoursFacts
 
 SIDE_MIN = 60
 """In CSS pixels: a smaller frame counts visits, nobody reads it."""

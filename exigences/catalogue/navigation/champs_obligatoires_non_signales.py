@@ -8,9 +8,9 @@ from exigences.catalogue.sources import MAZET, rgaa
 from exigences.facts.demandes.etoiles import asked_by_form, without_star
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_on, label_of
-from exigences.model.champs import Champ
-from exigences.model.exigence import Categorie, Certitude, Exigence, Mode, Preuve
-from exigences.model.facts import PageFacts, ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Certitude, Exigence, Mode, Preuve
+from exigences.model.facts.champs import Champ
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import notion
 
 _SAYS = notion("dit-ce-qui-est-obligatoire")

@@ -9,8 +9,8 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
 from exigences.facts.langue.texte import Force, fold, force_of, sentences
 from exigences.facts.page.lecture import around, body_links, name_of
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import Lien, PageFacts, ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.facts import Lien, PageFacts, ParcoursFacts
 from exigences.mots import notion
 
 _ERRAND = notion("demarche-ailleurs")

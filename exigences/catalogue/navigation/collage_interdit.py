@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import AUTHENTIFICATION_ACCESSIBLE, MAZET
 from exigences.facts.page.lecture import asked_on, label_of, phrases
-from exigences.model.exigence import Categorie, Certitude, Exigence, Mode, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Certitude, Exigence, Mode, Preuve
+from exigences.model.facts.facts import ParcoursFacts
 
 _REFUSED = re.compile(
     r"\bcop(?:ier|ie)[- /]?(?:et )?coll(?:er|e|age)\b[^.]{0,40}"

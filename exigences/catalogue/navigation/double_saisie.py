@@ -8,9 +8,9 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, SAISIE_REDONDANTE
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_on, label_of
-from exigences.model.champs import Champ, Nature
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.champs import Champ, Nature
+from exigences.model.facts.facts import ParcoursFacts
 
 _TYPED = ("text", "email", "tel", "password", "textbox", "number", "search")
 _CODES = (Nature.CODE_USAGE_UNIQUE, Nature.CAPTCHA, Nature.RECHERCHE)

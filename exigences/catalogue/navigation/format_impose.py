@@ -8,9 +8,9 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import REGLEMENT_2018_1724, rgaa
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_on, label_of, text_about
-from exigences.model.champs import Champ, Nature
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.champs import Champ, Nature
+from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
 DIGITS_MIN = 8

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from exigences.catalogue.absences import whole
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DREES_LIMITATIONS, MAZET
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import PageFacts, ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
 
 
 @detector(

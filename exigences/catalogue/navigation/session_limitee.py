@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, rgaa
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import PageFacts, ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
 
 TWENTY_HOURS_S = 20 * 3600
 

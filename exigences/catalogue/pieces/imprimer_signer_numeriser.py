@@ -7,9 +7,9 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, NSW_SLUDGE
 from exigences.facts.langue.texte import Force, fold, force_of
-from exigences.model.champs import CORPS
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import Bloc, ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.champs import CORPS
+from exigences.model.facts.facts import Bloc, ParcoursFacts
 from exigences.mots import notion
 
 _PRINT = re.compile(r"\bimprim\w+|\bimpression\b")

@@ -8,9 +8,9 @@ from exigences.catalogue.sources import CRPA_L114_8, DEFENSEUR_2022, MAZET
 from exigences.facts.demandes.depots import number_of, uploads
 from exigences.facts.page.lecture import label_of
 from exigences.facts.page.ouvertures import adds_a_file
-from exigences.model.champs import CORPS
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.champs import CORPS
+from exigences.model.facts.facts import ParcoursFacts
 
 
 @detector(

@@ -9,9 +9,9 @@ from exigences.catalogue.sources import DIX_PRINCIPES, MAZET, REGLEMENT_2018_172
 from exigences.facts.demandes.depots import uploads
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import label_of
-from exigences.model.champs import CORPS, Champ
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.champs import CORPS, Champ
+from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
 _GENERAL = notion("liste-de-pieces")

@@ -9,8 +9,8 @@ from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
 from exigences.facts.demandes.depots import uploads, weight_of
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import text_about
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.facts import ParcoursFacts
 
 _HEAVY = re.compile(r"\b(?:trop (?:lourd|volumineux|gros)|leger|compress\w+|volumineux)")
 

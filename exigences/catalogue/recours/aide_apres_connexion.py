@@ -7,8 +7,8 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2024, MAZET
 from exigences.facts.annonces.aides import first_identified, help_signs
 from exigences.facts.page.lecture import phrases
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import ParcoursFacts, TypeContact
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.facts import ParcoursFacts, TypeContact
 from exigences.mots import notion
 
 _BEHIND = notion("aide-derriere-la-connexion")

@@ -13,8 +13,8 @@ from exigences.facts.page.erreurs import error_messages
 from exigences.facts.page.liens import AIDE
 from exigences.facts.voies.lieux import people_named
 from exigences.facts.voies.recours import gives
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.facts import ParcoursFacts
 
 HELP_PAGE = re.compile(r"\baide\b|\bassistance\b|\bcontact|\bquestions? frequentes?\b|\bfaq\b")
 

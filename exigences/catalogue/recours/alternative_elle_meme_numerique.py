@@ -6,8 +6,8 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CIRCULAIRE_6411, CONSEIL_D_ETAT_2022, MAZET
 from exigences.facts.page.lecture import phrases
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import NiveauAlternative, ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.facts import NiveauAlternative, ParcoursFacts
 from exigences.mots import notion
 
 _REAL = (NiveauAlternative.CONTACT_VERIFIABLE, NiveauAlternative.EQUIVALENT_COMPLET)

@@ -11,8 +11,8 @@ from exigences.facts.page.liens import CONTACT
 from exigences.facts.voies.alternatives import Voie
 from exigences.facts.voies.lieux import places_named
 from exigences.facts.voies.recours import gives, offers
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import ParcoursFacts, TypeContact
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.facts import ParcoursFacts, TypeContact
 
 _AT_MOST = 3
 """Places that are quoted."""

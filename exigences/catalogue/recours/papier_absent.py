@@ -10,8 +10,8 @@ from exigences.catalogue.sources import CONSEIL_D_ETAT_2022, INSEE_FOCUS_267
 from exigences.facts.page.liens import CONTACT
 from exigences.facts.voies.alternatives import Voie, ways_said
 from exigences.facts.voies.recours import addresses_in_body, gives, offers
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import ParcoursFacts, TypeContact
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.facts import ParcoursFacts, TypeContact
 
 _PAPER = r"(?:dossiers?|formulaires?|imprimes?|bulletins?)"
 _NAMED = re.compile(

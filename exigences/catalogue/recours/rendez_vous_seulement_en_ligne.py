@@ -7,8 +7,8 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CONSEIL_D_ETAT_2022, MAZET
 from exigences.facts.page.lecture import phrases
 from exigences.facts.voies.recours import gives
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import ParcoursFacts, TypeContact
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.facts import ParcoursFacts, TypeContact
 from exigences.mots import notion
 
 _APPOINTMENT = notion("rendez-vous-a-prendre")

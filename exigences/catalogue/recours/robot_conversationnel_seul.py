@@ -9,8 +9,8 @@ from exigences.facts.annonces.aides import SOMEONE
 from exigences.facts.langue.texte import excerpt, fold
 from exigences.facts.page.liens import CONTACT
 from exigences.facts.voies.recours import gives
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import Bloc, Bouton, Lien, ParcoursFacts
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.facts import Bloc, Bouton, Lien, ParcoursFacts
 from exigences.model.lieu import Lieu
 from exigences.mots import notion
 

@@ -7,8 +7,8 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import CIRCULAIRE_6411, DEFENSEUR_2024, ESSOC_ARTICLE_28
 from exigences.facts.page.liens import CONTACT
 from exigences.facts.voies.recours import gives
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import ParcoursFacts, TypeContact
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.facts import ParcoursFacts, TypeContact
 
 
 @detector(

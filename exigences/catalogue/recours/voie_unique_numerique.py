@@ -11,8 +11,8 @@ from exigences.facts.page.liens import CONTACT
 from exigences.facts.voies.alternatives import Voie, reachable, ways_said
 from exigences.facts.voies.lieux import done_in_a_place
 from exigences.facts.voies.recours import addresses_in_body, opening_hours
-from exigences.model.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts import NiveauAlternative, ParcoursFacts, TypeContact
+from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.facts.facts import NiveauAlternative, ParcoursFacts, TypeContact
 
 
 @detector(

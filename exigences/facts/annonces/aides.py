@@ -6,8 +6,8 @@ from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_on
 from exigences.facts.page.liens import AIDE
 from exigences.facts.voies.entrees import Voie, ways_on
-from exigences.model.champs import Nature
-from exigences.model.facts import PageFacts, ParcoursFacts, TypeContact
+from exigences.model.facts.champs import Nature
+from exigences.model.facts.facts import PageFacts, ParcoursFacts, TypeContact
 from exigences.model.lieu import Lieu
 
 SOMEONE = (TypeContact.TELEPHONE, TypeContact.ADRESSE, TypeContact.COURRIEL)

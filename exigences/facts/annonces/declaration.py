@@ -9,10 +9,10 @@ from enum import StrEnum
 from exigences.facts.annonces.aides import SOMEONE
 from exigences.facts.langue.dates import dates_in
 from exigences.facts.langue.texte import excerpt, fold, sentences
-from exigences.model.champs import CORPS
-from exigences.model.facts import Bloc, Lien, PageFacts, ParcoursFacts
-from exigences.model.hotes import belongs
+from exigences.model.facts.champs import CORPS
+from exigences.model.facts.facts import Bloc, Lien, PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
+from exigences.model.procedure.hotes import belongs
 from exigences.mots import Trouve, notion
 
 ANS = 3

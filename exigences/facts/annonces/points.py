@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from exigences.facts.annonces.reponses import tells_a_deadline, tells_a_time
-from exigences.model.prealable import PointPrealable
+from exigences.model.facts.prealable import PointPrealable
 from exigences.mots import notion
 
 TITRE_MAX = 90

@@ -10,10 +10,10 @@ from exigences.facts.page.liens import CONTACT, unopened
 from exigences.facts.page.saisies import typed_values
 from exigences.facts.voies.alternatives import reachable
 from exigences.facts.voies.entrees import Voie, in_body, ways_on
-from exigences.model.champs import CORPS
-from exigences.model.facts import Bloc, PageFacts, ParcoursFacts, TypeContact
+from exigences.model.facts.champs import CORPS
+from exigences.model.facts.facts import Bloc, PageFacts, ParcoursFacts, TypeContact
+from exigences.model.facts.prealable import EtatPrealable, InformationPrealable, PointPrealable
 from exigences.model.lieu import Lieu
-from exigences.model.prealable import EtatPrealable, InformationPrealable, PointPrealable
 from exigences.mots import notion
 
 _CLOSED = {

@@ -1,7 +1,7 @@
 """Reads how long filling takes, when an answer comes, and until when a person may ask."""
 
 from exigences.facts.page.lecture import phrases
-from exigences.model.facts import ParcoursFacts
+from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
 _SUBJECT = notion("sujet-d-un-delai")

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from exigences.facts.page.lecture import asked_on, offered_on
-from exigences.model.champs import Champ
-from exigences.model.facts import PageFacts, ParcoursFacts
+from exigences.model.facts.champs import Champ
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
 
 
 def fields_by_screen(parcours: ParcoursFacts) -> tuple[tuple[Champ, ...], ...]:

@@ -8,10 +8,10 @@ from types import MappingProxyType
 
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_fields, label_of, obstacles_met, phrases_of, words_of
-from exigences.model.champs import Champ, Nature
-from exigences.model.etape import Obstacle
-from exigences.model.facts import PageFacts, ParcoursFacts
+from exigences.model.facts.champs import Champ, Nature
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
+from exigences.model.procedure.etape import Obstacle
 from exigences.mots import Trouve, notion
 
 _ABOUT_A_CODE = notion("parle-d-un-code")

@@ -13,8 +13,8 @@ from exigences.facts.page.lecture import (
     text_about,
     words_of,
 )
-from exigences.model.champs import Champ, Nature
-from exigences.model.facts import PageFacts, ParcoursFacts
+from exigences.model.facts.champs import Champ, Nature
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
 from exigences.mots import notion
 

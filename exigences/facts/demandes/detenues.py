@@ -10,10 +10,10 @@ from pydantic import Field
 from exigences.donnees import read_data
 from exigences.facts.langue.texte import counted, fold
 from exigences.facts.page.lecture import asked_fields, label_of, obstacles_met
-from exigences.model.champs import Champ, Nature
 from exigences.model.document import Document
-from exigences.model.etape import Obstacle
-from exigences.model.facts import ParcoursFacts
+from exigences.model.facts.champs import Champ, Nature
+from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.procedure.etape import Obstacle
 
 _ELSEWHERE = re.compile(r"\b(?:numero|reference|date|annee) de (?:l'|votre )?(?:avis|acte)\b")
 """A number written on a paper, by which the service asks the holder itself."""

@@ -8,10 +8,10 @@ from enum import StrEnum
 from exigences.facts.langue.texte import excerpt, fold
 from exigences.facts.page.lecture import asked_on, label_of, obstacles_met, words_of
 from exigences.facts.page.marqueurs import EMPTY
-from exigences.model.champs import Champ, Nature
-from exigences.model.etape import Obstacle
-from exigences.model.facts import PageFacts, ParcoursFacts
+from exigences.model.facts.champs import Champ, Nature
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
+from exigences.model.procedure.etape import Obstacle
 from exigences.mots import Trouve, notion
 
 _PREFIX = "captcha:"

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.champs import rules_of, says_required
 from exigences.facts.page.lecture import asked_on
-from exigences.model.champs import Champ, UsageFormulaire
-from exigences.model.facts import PageFacts
+from exigences.model.facts.champs import Champ, UsageFormulaire
+from exigences.model.facts.facts import PageFacts
 
 _CHOICES = ("radio", "checkbox", "switch")
 _EMPTY = ("aucun", "choi", "select", "veuillez", "-", "—", "…", "...", "precis", "indiqu")

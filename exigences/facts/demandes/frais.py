@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from exigences.facts.langue.texte import Force
 from exigences.facts.page.lecture import Phrase, phrases, phrases_of
-from exigences.model.facts import PageFacts, ParcoursFacts
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
 from exigences.mots import notion
 

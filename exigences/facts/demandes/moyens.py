@@ -7,8 +7,8 @@ from exigences.facts.demandes.depots import formats_of, uploads
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import text_about
 from exigences.facts.voies.entrees import Voie, in_body, ways_in
-from exigences.model.besoins import MoyenVu
-from exigences.model.facts import ParcoursFacts
+from exigences.model.catalogue.besoins import MoyenVu
+from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
 _CANAUX = {

@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from exigences.facts.demandes.a_remplir import fields_by_screen
 from exigences.facts.demandes.frais import fees_asked
 from exigences.facts.page.essais import gestures_needed
-from exigences.model.champs import CORPS, Champ, Nature
-from exigences.model.couts import Quantites
-from exigences.model.facts import CoutAppel, PageFacts, ParcoursFacts, TypeContact
-from exigences.model.parcours import Parcours, requests_by_state
-from exigences.model.trafic import Requete
+from exigences.model.facts.champs import CORPS, Champ, Nature
+from exigences.model.facts.facts import CoutAppel, PageFacts, ParcoursFacts, TypeContact
+from exigences.model.parcours.parcours import Parcours, requests_by_state
+from exigences.model.parcours.trafic import Requete
+from exigences.model.score.couts import Quantites
 
 
 def quantities(parcours: Parcours, faits: ParcoursFacts) -> Quantites:

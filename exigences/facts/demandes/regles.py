@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import phrases_of, text_about
 from exigences.facts.page.saisies import bare_of
-from exigences.model.champs import Champ, Nature
-from exigences.model.facts import PageFacts
+from exigences.model.facts.champs import Champ, Nature
+from exigences.model.facts.facts import PageFacts
 from exigences.mots import Trouve, notion
 
 _PASSWORD = notion("regle-de-mot-de-passe")

@@ -4,14 +4,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from exigences.facts.envois.suites import Dit, number_of, outcomes_of
-from exigences.model.champs import UsageFormulaire
-from exigences.model.envois import Emport, Envois, Issue, Trace, TraceLue, Voie
-from exigences.model.etape import Role, verbs_that
-from exigences.model.facts import PageFacts, ParcoursFacts
-from exigences.model.hotes import belongs, declared_hosts, host_of
-from exigences.model.parcours import Parcours, StatutEtape, StepRecord
-from exigences.model.procedure import Sequence as Moment
-from exigences.model.trafic import LECTURES, Origine, Requete
+from exigences.model.facts.champs import UsageFormulaire
+from exigences.model.facts.envois import Emport, Envois, Issue, Trace, TraceLue, Voie
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
+from exigences.model.parcours.parcours import Parcours, StatutEtape, StepRecord
+from exigences.model.parcours.trafic import LECTURES, Origine, Requete
+from exigences.model.procedure.etape import Role, verbs_that
+from exigences.model.procedure.hotes import belongs, declared_hosts, host_of
+from exigences.model.procedure.procedure import Sequence as Moment
 
 PASSAGES = frozenset({"Document", "XHR", "Fetch"})
 """How the next screen comes."""

@@ -8,9 +8,9 @@ from types import MappingProxyType
 
 from exigences.facts.langue.dates import dates_in
 from exigences.facts.langue.texte import fold, sentences
-from exigences.model.champs import Nature
-from exigences.model.envois import Trace
-from exigences.model.facts import PageFacts
+from exigences.model.facts.champs import Nature
+from exigences.model.facts.envois import Trace
+from exigences.model.facts.facts import PageFacts
 from exigences.mots import Notion, notion
 
 type Dit = tuple[Trace, str]

@@ -7,7 +7,7 @@ from functools import lru_cache
 from simplemma import is_known, lemmatize
 
 from exigences.facts.langue.texte import words
-from exigences.model.facts import Bloc, PageFacts
+from exigences.model.facts.facts import Bloc, PageFacts
 
 PART_CONNUE = 0.6
 """Share of known words from which a text is French.

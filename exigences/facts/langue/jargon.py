@@ -8,7 +8,7 @@ from exigences.facts.langue.lexique import Occurrence, Terme, find_terms, load_l
 from exigences.facts.langue.prose import french_blocs
 from exigences.facts.langue.sigles import load_acronyms
 from exigences.facts.langue.texte import fold
-from exigences.model.facts import Bloc, ParcoursFacts
+from exigences.model.facts.facts import Bloc, ParcoursFacts
 
 _EXPLIQUE = re.compile(
     r"\s*[»\"]?\s*(?:\((?!s\)|e\)|es\))|,? ?c'est[- ]a[- ]dire|,? ?autrement dit|"

@@ -4,7 +4,7 @@ import re
 
 from exigences.facts.langue.francais import in_another_language
 from exigences.facts.langue.texte import excerpt, fold, read_sentences
-from exigences.model.facts import Bouton, Lien, PageFacts
+from exigences.model.facts.facts import Bouton, Lien, PageFacts
 from exigences.model.lieu import Lieu
 from exigences.mots import notion
 

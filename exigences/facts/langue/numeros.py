@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from phonenumbers import PhoneNumber, PhoneNumberType, number_type
 
-from exigences.model.facts import CoutAppel
+from exigences.model.facts.facts import CoutAppel
 
 _LONG = re.compile(
     r"(?<!\d)(?<!\d[ .])(?:\(?\+\s?33\)?|0033)?[ .]?(?:\(0\)[ .]?|0[ .]?)?([1-9])"

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from exigences.facts.langue.francais import french_reader
 from exigences.facts.langue.texte import fold, sentences, words
-from exigences.model.champs import CORPS
-from exigences.model.facts import Bloc, PageFacts, ParcoursFacts
+from exigences.model.facts.champs import CORPS
+from exigences.model.facts.facts import Bloc, PageFacts, ParcoursFacts
 
 MOTS_MIN = 100
 """Under this number of words of running text, no formula means anything."""

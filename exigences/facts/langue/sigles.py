@@ -11,8 +11,8 @@ from exigences.facts.langue.capitales import capital_spans, is_plain_word, is_sh
 from exigences.facts.langue.francais import french_reader
 from exigences.facts.langue.prose import is_legal
 from exigences.facts.langue.texte import fold, words
-from exigences.model.champs import CORPS
-from exigences.model.facts import Bloc, PageFacts, ParcoursFacts
+from exigences.model.facts.champs import CORPS
+from exigences.model.facts.facts import Bloc, PageFacts, ParcoursFacts
 
 _AVANT_SIGLE = r"(?:(?<![\w.@/-])|(?<=[A-Z][/-]))"
 _SIGLE = re.compile(

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from exigences.facts.page.referentiel import load_regles_axe
-from exigences.model.axe import AxeFinding, AxeNode, CoucheAxe, IssueAxe
+from exigences.model.facts.axe import AxeFinding, AxeNode, CoucheAxe, IssueAxe
 from exigences.model.lieu import Boite, CheminCadre
 
 _RGAA = re.compile(r"RGAA-(\d+\.\d+\.\d+)")

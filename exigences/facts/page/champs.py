@@ -10,7 +10,7 @@ from exigences.facts.page.collecte import ChampBrut, Chose
 from exigences.facts.page.humain import stands_by_a_code, stands_by_a_made_picture
 from exigences.facts.page.nature import nature_of
 from exigences.facts.page.pieges import is_trap
-from exigences.model.champs import Champ, Nature, Region
+from exigences.model.facts.champs import Champ, Nature, Region
 from exigences.model.lieu import Lieu
 from exigences.mots import notion
 

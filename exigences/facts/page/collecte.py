@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal, NotRequired, TypedDict
 
 from pydantic import Field
 
-from exigences.model.champs import Region
+from exigences.model.facts.champs import Region
 
 type _Boite = Annotated[list[float], Field(min_length=4, max_length=4)] | None
 type _Region = Literal[tuple(r.value for r in Region)]  # type: ignore[valid-type]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from exigences.facts.langue.numeros import local_numbers, phone_numbers
 from exigences.facts.langue.texte import excerpt, fold
-from exigences.model.facts import Bloc, Contact, Lien, TypeContact
+from exigences.model.facts.facts import Bloc, Contact, Lien, TypeContact
 from exigences.mots import Trouve, notion
 
 _RUE = (

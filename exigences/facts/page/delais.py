@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from exigences.facts.langue.texte import excerpt, fold, sentences
-from exigences.model.facts import Bloc, Delai
+from exigences.model.facts.facts import Bloc, Delai
 from exigences.model.lieu import Lieu
 from exigences.mots import notion
 

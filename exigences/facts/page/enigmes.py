@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.humain import tells_another_thing, tells_of_robots
-from exigences.model.champs import Champ, Nature, UsageFormulaire
-from exigences.model.facts import Bloc
+from exigences.model.facts.champs import Champ, Nature, UsageFormulaire
+from exigences.model.facts.facts import Bloc
 from exigences.mots import Trouve, notion
 
 _WRITTEN = frozenset({"text", "number", "tel"})

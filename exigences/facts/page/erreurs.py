@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from exigences.facts.langue.texte import fold
-from exigences.model.facts import Bloc, PageFacts
+from exigences.model.facts.facts import Bloc, PageFacts
 from exigences.mots import notion
 
 _MESSAGE = notion("message-d-erreur")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from exigences.model.facts import ParcoursFacts
+from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.lieu import CheminCadre, Lieu
 
 type _Formulaire = tuple[int, CheminCadre, int]

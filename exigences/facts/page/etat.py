@@ -17,10 +17,10 @@ from exigences.facts.page.marqueurs import EMPTY, UNSEEN_SIGNS
 from exigences.facts.page.obligations import settle_files, settle_notes
 from exigences.facts.page.ouvertures import with_opened_files
 from exigences.facts.page.redistribution import read_overflows
-from exigences.model.champs import Champ, Formulaire, Region
-from exigences.model.etat import FrameSnapshot, PageSnapshot
-from exigences.model.facts import Bloc, Bouton, Cadre, Delai, Image, Lien, Media, PageFacts
+from exigences.model.facts.champs import Champ, Formulaire, Region
+from exigences.model.facts.facts import Bloc, Bouton, Cadre, Delai, Image, Lien, Media, PageFacts
 from exigences.model.lieu import Boite, CheminCadre, Lieu
+from exigences.model.parcours.etat import FrameSnapshot, PageSnapshot
 
 FILES = frozenset(
     {"pdf", "doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "csv", "ppt", "pptx", "odp"}

@@ -8,7 +8,7 @@ from exigences.facts.langue.texte import fold
 from exigences.facts.page.collecte import BlocBrut, ChampBrut, Chose, FormulaireBrut
 from exigences.facts.page.enigmes import with_riddles
 from exigences.facts.page.parties import join_numbers
-from exigences.model.champs import Champ, Formulaire, Nature, Region, UsageFormulaire
+from exigences.model.facts.champs import Champ, Formulaire, Nature, Region, UsageFormulaire
 from exigences.model.lieu import Lieu
 from exigences.mots import notion
 

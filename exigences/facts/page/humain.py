@@ -5,7 +5,7 @@ import re
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.collecte import ChampBrut
 from exigences.facts.page.signes import all_signs
-from exigences.model.champs import Nature
+from exigences.model.facts.champs import Nature
 from exigences.mots import notion
 
 _CODE_IMAGE = re.compile(

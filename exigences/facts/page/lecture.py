@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
 from exigences.facts.langue.texte import Force, fold, read_sentences
-from exigences.model.champs import CORPS, Champ, Nature, Region, UsageFormulaire
 from exigences.model.document import Document
-from exigences.model.etape import DansLeCadre, Franchir, Obstacle, Si
-from exigences.model.facts import Bloc, Lien, PageFacts, ParcoursFacts, TypeContact
+from exigences.model.facts.champs import CORPS, Champ, Nature, Region, UsageFormulaire
+from exigences.model.facts.facts import Bloc, Lien, PageFacts, ParcoursFacts, TypeContact
 from exigences.model.lieu import CheminCadre, Lieu
-from exigences.model.parcours import StatutEtape, StepRecord
-from exigences.model.procedure import Procedure
+from exigences.model.parcours.parcours import StatutEtape, StepRecord
+from exigences.model.procedure.etape import DansLeCadre, Franchir, Obstacle, Si
+from exigences.model.procedure.procedure import Procedure
 from exigences.mots import notion
 
 _AGAIN = notion("saisir-de-nouveau")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from exigences.facts.langue.texte import fold
-from exigences.model.facts import Lien, ParcoursFacts
+from exigences.model.facts.facts import Lien, ParcoursFacts
 from exigences.mots import Trouve, notion
 
 CONTACT, AIDE = notion("lien-de-contact"), notion("lien-d-aide")

@@ -14,7 +14,7 @@ from exigences.facts.page.humain import (
     tells_another_thing,
 )
 from exigences.facts.page.signes import Signs, all_signs
-from exigences.model.champs import Nature
+from exigences.model.facts.champs import Nature
 from exigences.mots import notion
 
 SURE = 3

@@ -7,8 +7,8 @@ from dataclasses import replace
 from exigences.facts.langue.texte import Force, read_sentences
 from exigences.facts.page.champs import says_optional, starts_with_a_note
 from exigences.facts.page.lecture import words_of
-from exigences.model.champs import CORPS, Champ, Nature
-from exigences.model.facts import Bloc
+from exigences.model.facts.champs import CORPS, Champ, Nature
+from exigences.model.facts.facts import Bloc
 from exigences.mots import notion
 
 _DEMANDS = notion("demande-un-fichier")

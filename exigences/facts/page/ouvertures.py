@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from exigences.facts.langue.texte import fold
-from exigences.model.champs import CORPS, Champ, Nature
-from exigences.model.facts import Bloc, Bouton
+from exigences.model.facts.champs import CORPS, Champ, Nature
+from exigences.model.facts.facts import Bloc, Bouton
 from exigences.mots import notion
 
 _EDGES = re.compile(r"^\W+|\W+$")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from exigences.model.champs import Champ, Nature
+from exigences.model.facts.champs import Champ, Nature
 
 _PART = 8
 """Characters of the longest part of a telephone number."""

@@ -8,11 +8,11 @@ from typing import Any
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.erreurs import error_messages, says_how
 from exigences.facts.page.etat import read_page
-from exigences.model.facts import Bloc, PageFacts
+from exigences.model.facts.facts import Bloc, PageFacts
+from exigences.model.facts.provocation import LienMessage, MessageProvoque, ProvocationFacts
 from exigences.model.lieu import Lieu
-from exigences.model.parcours import Parcours, Provocation
-from exigences.model.procedure import GenreProvocation
-from exigences.model.provocation import LienMessage, MessageProvoque, ProvocationFacts
+from exigences.model.parcours.parcours import Parcours, Provocation
+from exigences.model.procedure.procedure import GenreProvocation
 
 LABEL_MIN = 3
 """Least length of a label that a message can be said to name."""

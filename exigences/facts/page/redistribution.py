@@ -3,8 +3,8 @@
 from typing import Any
 
 from exigences.facts.page.collecte import Collecte
+from exigences.model.facts.redistribution import Debordement
 from exigences.model.lieu import Boite, Lieu
-from exigences.model.redistribution import Debordement
 
 
 def read_overflows(page: int, main: Collecte) -> tuple[Debordement, ...]:

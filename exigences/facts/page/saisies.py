@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from exigences.facts.langue.texte import fold
 from exigences.model.document import Document
-from exigences.model.etape import Saisie
-from exigences.model.procedure import Procedure
-from exigences.model.scenario import Scenario
+from exigences.model.procedure.etape import Saisie
+from exigences.model.procedure.procedure import Procedure
+from exigences.model.procedure.scenario import Scenario
 
 LONGUEUR_MIN = 6
 """Shorter values (a number of rooms, a first name) prove nothing."""

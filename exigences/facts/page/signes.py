@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from functools import cache, cached_property
 
 from exigences.donnees import read_data
-from exigences.model.champs import Nature
 from exigences.model.document import Document
+from exigences.model.facts.champs import Nature
 
 _NOMBRE = (
     "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|un|une|deux|trois|quatre"

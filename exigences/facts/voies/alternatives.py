@@ -21,8 +21,8 @@ from exigences.facts.voies.detours import (
     serves_elsewhere,
 )
 from exigences.facts.voies.guichets import COURRIER, GUICHET
-from exigences.model.champs import Nature
-from exigences.model.facts import (
+from exigences.model.facts.champs import Nature
+from exigences.model.facts.facts import (
     Alternative,
     Bloc,
     Contact,

@@ -7,10 +7,10 @@ from exigences.facts.langue.texte import fold
 from exigences.facts.page.formulaires import names_an_account
 from exigences.facts.page.lecture import body_links, phrases_of
 from exigences.facts.voies.entrees import Voie, ways_on
-from exigences.model.champs import CORPS, Champ, Formulaire, Region, UsageFormulaire
-from exigences.model.facts import Bouton, PageFacts
+from exigences.model.facts.champs import CORPS, Champ, Formulaire, Region, UsageFormulaire
+from exigences.model.facts.facts import Bouton, PageFacts
 from exigences.model.lieu import CheminCadre
-from exigences.model.parcours import StepRecord
+from exigences.model.parcours.parcours import StepRecord
 from exigences.mots import notion
 
 type Place = tuple[int, CheminCadre, str]

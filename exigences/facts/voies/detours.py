@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from exigences.facts.langue.numeros import phone_numbers
 from exigences.facts.langue.texte import fold, sentences
-from exigences.model.facts import Bloc, Contact, PageFacts
+from exigences.model.facts.facts import Bloc, Contact, PageFacts
 from exigences.mots import Trouve, notion
 
 _RETOUR_NUMERIQUE = notion("renvoye-en-ligne")

@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_on, forms_apart
-from exigences.model.champs import CORPS, Nature, Region
-from exigences.model.facts import Bouton, Lien, PageFacts, ParcoursFacts
+from exigences.model.facts.champs import CORPS, Nature, Region
+from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
 from exigences.mots import notion
 

@@ -7,7 +7,7 @@ from exigences.facts.page.lecture import phrases
 from exigences.facts.page.saisies import typed_values
 from exigences.facts.voies.alternatives import reachable, without_condition
 from exigences.facts.voies.guichets import GUICHET, SE_FAIT, STREET
-from exigences.model.facts import ParcoursFacts, TypeContact
+from exigences.model.facts.facts import ParcoursFacts, TypeContact
 from exigences.model.lieu import Lieu
 from exigences.mots import notion
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from exigences.facts.page.lecture import place_of
 from exigences.facts.page.saisies import typed_values
 from exigences.facts.voies.alternatives import Voie, reachable, ways_said
-from exigences.model.champs import CORPS
-from exigences.model.facts import ParcoursFacts, TypeContact
+from exigences.model.facts.champs import CORPS
+from exigences.model.facts.facts import ParcoursFacts, TypeContact
 from exigences.model.lieu import Lieu
 
 

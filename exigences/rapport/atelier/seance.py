@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from exigences.model.exigence import Annonce, Verdict
-from exigences.model.rapport import (
+from exigences.model.catalogue.exigence import Annonce, Verdict
+from exigences.model.rapport.rapport import (
     CaptureRapport,
     Consigne,
     ConstatRapport,

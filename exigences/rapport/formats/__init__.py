@@ -4,7 +4,7 @@ import pkgutil
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 if TYPE_CHECKING:  # whoever only names the formats reads no report
-    from exigences.model.rapport import Rapport
+    from exigences.model.rapport.rapport import Rapport
 
 
 @runtime_checkable

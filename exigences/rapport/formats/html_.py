@@ -5,7 +5,7 @@ from importlib import resources
 
 from markupsafe import Markup
 
-from exigences.model.rapport import Rapport
+from exigences.model.rapport.rapport import Rapport
 from exigences.rapport.formats import Renderer
 from exigences.rapport.gabarit import html_environment
 from exigences.rapport.lecture import Lecture

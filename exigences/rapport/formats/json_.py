@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from exigences.model.rapport import Rapport
+from exigences.model.rapport.rapport import Rapport
 from exigences.rapport.formats import Renderer
 
 # They only ever stand inside JSON strings: escaped there, the text is the same for a program,

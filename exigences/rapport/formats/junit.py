@@ -5,8 +5,8 @@ from typing import assert_never
 from xml.etree import ElementTree as ET
 
 from exigences.fichiers.textes import neutralise
-from exigences.model.exigence import Verdict
-from exigences.model.rapport import ConstatRapport, PreuveRapport, Rapport
+from exigences.model.catalogue.exigence import Verdict
+from exigences.model.rapport.rapport import ConstatRapport, PreuveRapport, Rapport
 from exigences.rapport.formats import Renderer
 from exigences.rapport.francais import typographie
 from exigences.rapport.lecture import Lecture

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from exigences.model.rapport import Rapport
+from exigences.model.rapport.rapport import Rapport
 from exigences.rapport.formats import Renderer
 from exigences.rapport.gabarit import markdown_environment
 from exigences.rapport.lecture import Lecture

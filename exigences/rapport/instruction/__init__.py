@@ -1,7 +1,7 @@
 """The whole instruction to the double, from a report alone; each format is a renderer."""
 
-from exigences.model.instruction import Instruction
-from exigences.model.rapport import Rapport
+from exigences.model.rapport.instruction import Instruction
+from exigences.model.rapport.rapport import Rapport
 from exigences.rapport.instruction.ecrans import screens
 from exigences.rapport.instruction.fin import ending
 from exigences.rapport.instruction.ouverture import opening, preamble

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from exigences.model.facts import CoutAppel, TypeContact
-from exigences.model.instruction import Enumeration
-from exigences.model.prealable import PointPrealable
-from exigences.model.procedure import PointDAccueil
-from exigences.model.rapport import Rapport
-from exigences.model.releve import ContactReleve
+from exigences.model.facts.facts import CoutAppel, TypeContact
+from exigences.model.facts.prealable import PointPrealable
+from exigences.model.procedure.procedure import PointDAccueil
+from exigences.model.rapport.instruction import Enumeration
+from exigences.model.rapport.rapport import Rapport
+from exigences.model.rapport.releve import ContactReleve
 from exigences.rapport.instruction.dire import cite, close, listed
 from exigences.rapport.instruction.prealables import unopened
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from exigences.model.champs import Nature
-from exigences.model.parcours import StatutEtape
-from exigences.model.rapport import Geste
-from exigences.model.releve import ChampReleve
+from exigences.model.facts.champs import Nature
+from exigences.model.parcours.parcours import StatutEtape
+from exigences.model.rapport.rapport import Geste
+from exigences.model.rapport.releve import ChampReleve
 from exigences.rapport.instruction.dire import cite, cite_phrase, number
 from exigences.rapport.langue import enumere
 

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from exigences.model.exigence import Annonce, Categorie
-from exigences.model.instruction import Enumeration, Partie
-from exigences.model.rapport import ConstatRapport
+from exigences.model.catalogue.exigence import Annonce, Categorie
+from exigences.model.rapport.instruction import Enumeration, Partie
+from exigences.model.rapport.rapport import ConstatRapport
 from exigences.rapport.langue import combien, entre_guillemets, liste_ecrans
 from exigences.rapport.lecture import ecrans_de
 

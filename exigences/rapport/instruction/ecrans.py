@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from exigences.model.exigence import Annonce, Categorie
-from exigences.model.instruction import Enumeration, Partie
-from exigences.model.procedure import GenreProvocation
-from exigences.model.rapport import Consigne, EcranRapport, Geste, Rapport
-from exigences.model.rapport_sosies import SosieRapport
-from exigences.model.releve import ChampReleve
+from exigences.model.catalogue.exigence import Annonce, Categorie
+from exigences.model.procedure.procedure import GenreProvocation
+from exigences.model.rapport.instruction import Enumeration, Partie
+from exigences.model.rapport.rapport import Consigne, EcranRapport, Geste, Rapport
+from exigences.model.rapport.releve import ChampReleve
+from exigences.model.rapport.sosies import SosieRapport
 from exigences.rapport.instruction.champs import counted, status, tell_field
 from exigences.rapport.instruction.dire import (
     announced,

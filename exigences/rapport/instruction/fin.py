@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from exigences.model.exigence import Verdict
-from exigences.model.instruction import Partie
-from exigences.model.prealable import EtatPrealable, PointPrealable
-from exigences.model.rapport import Rapport
+from exigences.model.catalogue.exigence import Verdict
+from exigences.model.facts.prealable import EtatPrealable, PointPrealable
+from exigences.model.rapport.instruction import Partie
+from exigences.model.rapport.rapport import Rapport
 from exigences.rapport.instruction.dire import cite, close, listed, part
 from exigences.rapport.instruction.prealables import prior, quoted, unopened
 from exigences.rapport.lecture import Lecture

@@ -4,7 +4,7 @@ from importlib import resources
 
 from markupsafe import Markup
 
-from exigences.model.instruction import Instruction
+from exigences.model.rapport.instruction import Instruction
 from exigences.rapport.gabarit import html_environment
 
 

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from exigences.model.champs import Nature
-from exigences.model.exigence import Categorie, Verdict
-from exigences.model.instruction import Enumeration, Partie
-from exigences.model.prealable import EtatPrealable, PointPrealable
-from exigences.model.procedure import Periodicite, Sequence
-from exigences.model.rapport import Rapport
-from exigences.model.rapport_sosies import SosieRapport
-from exigences.model.releve import ChampReleve
+from exigences.model.catalogue.exigence import Categorie, Verdict
+from exigences.model.facts.champs import Nature
+from exigences.model.facts.prealable import EtatPrealable, PointPrealable
+from exigences.model.procedure.procedure import Periodicite, Sequence
+from exigences.model.rapport.instruction import Enumeration, Partie
+from exigences.model.rapport.rapport import Rapport
+from exigences.model.rapport.releve import ChampReleve
+from exigences.model.rapport.sosies import SosieRapport
 from exigences.rapport import francais
 from exigences.rapport.instruction.aides import other_way, people
 from exigences.rapport.instruction.champs import counted

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from exigences.model.instruction import Enumeration
-from exigences.model.rapport import Rapport, ScenarioRapport
-from exigences.model.rapport_sosies import EmpechementRapport, EtatSosie, SosieRapport
+from exigences.model.rapport.instruction import Enumeration
+from exigences.model.rapport.rapport import Rapport, ScenarioRapport
+from exigences.model.rapport.sosies import EmpechementRapport, EtatSosie, SosieRapport
 from exigences.rapport.instruction.dire import close, listed
 from exigences.rapport.langue import phrase
 

@@ -1,7 +1,7 @@
 """What the pages say of the nine prior points, to be told where it helps."""
 
-from exigences.model.prealable import EtatPrealable, PointPrealable
-from exigences.model.rapport import PrealableRapport, Rapport
+from exigences.model.facts.prealable import EtatPrealable, PointPrealable
+from exigences.model.rapport.rapport import PrealableRapport, Rapport
 from exigences.rapport.instruction.dire import cite
 
 

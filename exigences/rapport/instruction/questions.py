@@ -6,10 +6,10 @@ Source: #LABAcces (2019), 2.6, « Penser les exigences numériques des administr
 from collections import Counter
 from collections.abc import Iterator
 
-from exigences.model.champs import Nature
-from exigences.model.instruction import Enumeration, Partie
-from exigences.model.rapport import Rapport
-from exigences.model.releve import ChampReleve
+from exigences.model.facts.champs import Nature
+from exigences.model.rapport.instruction import Enumeration, Partie
+from exigences.model.rapport.rapport import Rapport
+from exigences.model.rapport.releve import ChampReleve
 from exigences.rapport.instruction.aides import desk
 from exigences.rapport.instruction.champs import counted
 from exigences.rapport.instruction.dire import cite, listed, number

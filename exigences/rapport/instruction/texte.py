@@ -4,7 +4,7 @@ import textwrap
 from collections.abc import Iterator
 
 from exigences.fichiers.textes import neutralise
-from exigences.model.instruction import Enumeration, Instruction, Partie
+from exigences.model.rapport.instruction import Enumeration, Instruction, Partie
 from exigences.rapport.francais import typographie
 
 COLONNES = 80

@@ -1,7 +1,7 @@
 """What holds on every screen: the language, the sight and the hand, the help, the stamina."""
 
-from exigences.model.exigence import Annonce, Categorie
-from exigences.model.instruction import Partie
+from exigences.model.catalogue.exigence import Annonce, Categorie
+from exigences.model.rapport.instruction import Partie
 from exigences.rapport.instruction.dire import demand, listed, of_everywhere, part
 from exigences.rapport.lecture import Lecture
 

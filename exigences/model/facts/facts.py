@@ -5,14 +5,14 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from exigences.model.axe import AxeFinding
-from exigences.model.champs import Champ, Formulaire, Region
+from exigences.model.facts.axe import AxeFinding
+from exigences.model.facts.champs import Champ, Formulaire, Region
+from exigences.model.facts.provocation import ProvocationFacts
+from exigences.model.facts.redistribution import Debordement
 from exigences.model.lieu import Boite, CheminCadre, Lieu
-from exigences.model.parcours import Fin, Moteur, StepRecord
-from exigences.model.procedure import GenreProvocation, Procedure
-from exigences.model.provocation import ProvocationFacts
-from exigences.model.redistribution import Debordement
-from exigences.model.scenario import Scenario
+from exigences.model.parcours.parcours import Fin, Moteur, StepRecord
+from exigences.model.procedure.procedure import GenreProvocation, Procedure
+from exigences.model.procedure.scenario import Scenario
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

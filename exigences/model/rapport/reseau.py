@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from exigences.model.document import Document
-from exigences.model.envois import MotIssue, Trace, Voie
+from exigences.model.facts.envois import MotIssue, Trace, Voie
 
 
 class Hote(Document):

@@ -4,21 +4,21 @@ from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
-from exigences.model.couts import Charge, Comptes
+from exigences.model.catalogue.exigence import Annonce, Categorie, Mode, Verdict
 from exigences.model.document import Document
-from exigences.model.exigence import Annonce, Categorie, Mode, Verdict
-from exigences.model.facts import NiveauAlternative
-from exigences.model.parcours import Fin, StatutEtape
-from exigences.model.prealable import EtatPrealable, PointPrealable
-from exigences.model.procedure import GenreProvocation, Periodicite, Sequence, Territoire
-from exigences.model.rapport_accessibilite import Accessibilite
-from exigences.model.rapport_couts import AnnuelRapport, ArgentRapport, ChargeRapport, TempsRapport
-from exigences.model.rapport_population import PopulationRapport
-from exigences.model.rapport_reseau import ReseauRapport
-from exigences.model.rapport_score import ScoreRapport
-from exigences.model.rapport_sosies import LigneMatrice, SosieRapport
-from exigences.model.releve import ContactReleve, Releve
-from exigences.model.scenario import Appareil, Reseau
+from exigences.model.facts.facts import NiveauAlternative
+from exigences.model.facts.prealable import EtatPrealable, PointPrealable
+from exigences.model.parcours.parcours import Fin, StatutEtape
+from exigences.model.procedure.procedure import GenreProvocation, Periodicite, Sequence, Territoire
+from exigences.model.procedure.scenario import Appareil, Reseau
+from exigences.model.rapport.accessibilite import Accessibilite
+from exigences.model.rapport.couts import AnnuelRapport, ArgentRapport, ChargeRapport, TempsRapport
+from exigences.model.rapport.population import PopulationRapport
+from exigences.model.rapport.releve import ContactReleve, Releve
+from exigences.model.rapport.reseau import ReseauRapport
+from exigences.model.rapport.score import ScoreRapport
+from exigences.model.rapport.sosies import LigneMatrice, SosieRapport
+from exigences.model.score.couts import Charge, Comptes
 
 
 class BoiteRapport(Document):

@@ -5,10 +5,10 @@ from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
-from exigences.model.couts import BaremeArgent, BaremeTemps
+from exigences.model.catalogue.exigence import Annonce, Categorie
 from exigences.model.document import Document
-from exigences.model.exigence import Annonce, Categorie
-from exigences.model.facts import NiveauAlternative
+from exigences.model.facts.facts import NiveauAlternative
+from exigences.model.score.couts import BaremeArgent, BaremeTemps
 
 type Note = Literal["A", "B", "C", "D", "E"]
 

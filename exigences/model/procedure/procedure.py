@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import Field, model_validator
 
 from exigences.model.document import Document
-from exigences.model.etape import DansLeCadre, Etape, Si
+from exigences.model.procedure.etape import DansLeCadre, Etape, Si
 
 
 class Sequence(StrEnum):

@@ -7,8 +7,8 @@ from typing import Annotated, Any, ClassVar, Literal, get_args
 
 from pydantic import BeforeValidator, Discriminator, Field, Tag
 
-from exigences.model.cible import Cible, short_form
 from exigences.model.document import Document
+from exigences.model.procedure.cible import Cible, short_form
 
 
 class Obstacle(StrEnum):

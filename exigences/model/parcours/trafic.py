@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from exigences.model.portage import Porte
+from exigences.model.parcours.portage import Porte
 
 LECTURES = frozenset({"GET", "HEAD", "OPTIONS"})
 """Methods by which a page is only read."""

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from exigences.model.bareme import Note
-from exigences.model.exigence import Categorie
+from exigences.model.catalogue.exigence import Categorie
+from exigences.model.score.bareme import Note
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from exigences.model.besoins import Portee
-from exigences.model.exigence import Certitude, Preuve
-from exigences.model.parcours import Fin
+from exigences.model.catalogue.besoins import Portee
+from exigences.model.catalogue.exigence import Certitude, Preuve
+from exigences.model.parcours.parcours import Fin
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,8 +2,8 @@
 
 from pydantic import Field
 
-from exigences.model.couts import Charge, Etendue
 from exigences.model.document import Document
+from exigences.model.score.couts import Charge, Etendue
 
 
 class PosteRapport(Document):

@@ -2,9 +2,9 @@
 
 from pydantic import Field
 
-from exigences.model.champs import Nature
 from exigences.model.document import Document
-from exigences.model.facts import CoutAppel, TypeContact
+from exigences.model.facts.champs import Nature
+from exigences.model.facts.facts import CoutAppel, TypeContact
 
 
 class ChampReleve(Document):

@@ -3,7 +3,7 @@
 from pydantic import Field
 
 from exigences.model.document import Document
-from exigences.model.population import Bornes, MesurePopulation, Recul
+from exigences.model.score.population import Bornes, MesurePopulation, Recul
 
 
 class ManqueDemande(Document):

@@ -6,12 +6,12 @@ from enum import StrEnum
 from itertools import takewhile
 from typing import Any
 
-from exigences.model.clavier import TrajetClavier
-from exigences.model.etat import PageSnapshot
 from exigences.model.lieu import Lieu
-from exigences.model.procedure import GenreProvocation, ProcedureSource
-from exigences.model.scenario import Scenario
-from exigences.model.trafic import Requete
+from exigences.model.parcours.clavier import TrajetClavier
+from exigences.model.parcours.etat import PageSnapshot
+from exigences.model.parcours.trafic import Requete
+from exigences.model.procedure.procedure import GenreProvocation, ProcedureSource
+from exigences.model.procedure.scenario import Scenario
 
 KEPT = 10
 """Navigations refused, or message boxes, that are kept of a storm of them."""

@@ -4,8 +4,8 @@ from typing import Literal
 
 from pydantic import ConfigDict, Field
 
+from exigences.model.catalogue.exigence import Categorie
 from exigences.model.document import Document
-from exigences.model.exigence import Categorie
 
 
 class ScoreCategorie(Document):

@@ -7,7 +7,7 @@ from functools import lru_cache
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from urllib.parse import urlsplit
 
-from exigences.model.procedure import Procedure
+from exigences.model.procedure.procedure import Procedure
 
 PRIVATE_NAMES = (
     ".localhost",

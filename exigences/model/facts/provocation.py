@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from exigences.model.lieu import Lieu
-from exigences.model.parcours import Abstention
-from exigences.model.procedure import GenreProvocation
+from exigences.model.parcours.parcours import Abstention
+from exigences.model.procedure.procedure import GenreProvocation
 
 
 class LienMessage(StrEnum):
