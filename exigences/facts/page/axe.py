@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
+from exigences.facts.page.collecte import Controle, NoeudAxe, RegleAxe, RegleJugee, ResultatAxe
 from exigences.facts.page.referentiel import load_regles_axe
 from exigences.model.facts.axe import AxeFinding, AxeNode, CoucheAxe, IssueAxe
 from exigences.model.lieu import Boite, CheminCadre
@@ -24,29 +25,43 @@ FRAME = " » "
 type Cadres = Mapping[tuple[str, ...], CheminCadre]
 
 
-def read_axe(raw: Mapping[str, Any]) -> tuple[AxeFinding, ...]:
+def read_axe(stored: Mapping[str, Any]) -> tuple[AxeFinding, ...]:
     """Return the violations, then the incomplete results, in axe's order; some are left undecided.
 
     `cadres`, which the engine adds, gives the path of each frame by axe's own selectors of it:
     `{"cible": ["iframe"], "chemin": [0]}`. An unknown frame stays in the selector, before ` » `.
     """
+    raw = _result(stored)
     cadres = {
         tuple(_joined(part) for part in cadre["cible"]): tuple(cadre["chemin"])
         for cadre in raw.get("cadres", ())
     }
     return tuple(
         _finding(rule, issue, cadres)
-        for issue, key in ((IssueAxe.VIOLATION, "violations"), (IssueAxe.INCOMPLETE, "incomplete"))
-        for rule in raw.get(key, ())
+        for issue, rules in (
+            (IssueAxe.VIOLATION, raw.get("violations", ())),
+            (IssueAxe.INCOMPLETE, raw.get("incomplete", ())),
+        )
+        for rule in rules
         if rule["nodes"]
     )
 
 
-def decidable_tests(raw: Mapping[str, Any]) -> tuple[str, ...]:
+def decidable_tests(stored: Mapping[str, Any]) -> tuple[str, ...]:
     """List the RGAA tests that the rules which ran can find at fault, by number."""
-    keys = ("violations", "incomplete", "passes", "inapplicable")
-    found = {test for key in keys for rule in raw.get(key, ()) for test in rgaa_tests(rule["tags"])}
-    return tuple(sorted(found, key=numbers_of))
+    raw = _result(stored)
+    ran: tuple[RegleAxe, ...] = (
+        *raw.get("violations", ()),
+        *raw.get("incomplete", ()),
+        *raw.get("passes", ()),
+        *raw.get("inapplicable", ()),
+    )
+    return tuple(sorted({test for r in ran for test in rgaa_tests(r["tags"])}, key=numbers_of))
+
+
+def _result(stored: Mapping[str, Any]) -> ResultatAxe:
+    """Read what a state keeps, whose shape was held when it was stored or read again."""
+    return cast("ResultatAxe", stored)
 
 
 def numbers_of(test: str) -> tuple[int, ...]:
@@ -71,7 +86,7 @@ def layer(tags: Sequence[str]) -> CoucheAxe:
     return CoucheAxe.AAA if "wcag2aaa" in tags else CoucheAxe.BONNE_PRATIQUE
 
 
-def _is_for_a_human(rule: Mapping[str, Any]) -> bool:
+def _is_for_a_human(rule: RegleJugee) -> bool:
     """Whether what a rule finds may be no fault: axe itself calls some of its rules experimental.
 
     A table that lays out a form, for one, is taken for data without a title.
@@ -79,7 +94,7 @@ def _is_for_a_human(rule: Mapping[str, Any]) -> bool:
     return rule["id"] in _FOR_A_HUMAN or "experimental" in rule["tags"]
 
 
-def _finding(rule: Mapping[str, Any], issue: IssueAxe, cadres: Cadres) -> AxeFinding:
+def _finding(rule: RegleJugee, issue: IssueAxe, cadres: Cadres) -> AxeFinding:
     tags = tuple(rule["tags"])
     tests = rgaa_tests(tags)
     return AxeFinding(
@@ -96,7 +111,7 @@ def _finding(rule: Mapping[str, Any], issue: IssueAxe, cadres: Cadres) -> AxeFin
     )
 
 
-def _node(node: Mapping[str, Any], cadres: Cadres) -> AxeNode:
+def _node(node: NoeudAxe, cadres: Cadres) -> AxeNode:
     *frames, selector = (_joined(part) for part in node["target"])
     known = next((n for n in range(len(frames), 0, -1) if tuple(frames[:n]) in cadres), 0)
     return AxeNode(
@@ -122,10 +137,10 @@ def _cut(text: str) -> str:
     return folded if len(folded) <= _EXCERPT else folded[: _EXCERPT - 1] + "…"
 
 
-def _messages(node: Mapping[str, Any]) -> Iterator[str]:
-    for group in ("any", "all", "none"):
-        for check in node.get(group) or ():
-            yield from _message(str(check.get("id", "")), check.get("data"))
+def _messages(node: NoeudAxe) -> Iterator[str]:
+    groups: tuple[list[Controle] | None, ...] = (node.get("any"), node.get("all"), node.get("none"))
+    for check in (check for group in groups for check in group or ()):
+        yield from _message(check.get("id") or "", check.get("data"))
 
 
 def _message(check: str, data: Any) -> Iterator[str]:
