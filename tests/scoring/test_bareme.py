@@ -1,4 +1,7 @@
+import json
+from collections.abc import Iterator
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,6 +14,8 @@ from exigences.model.catalogue.exigence import Annonce, Categorie
 from exigences.model.facts.facts import NiveauAlternative
 from exigences.model.score.bareme import Bareme, PoidsExigence
 
+PUBLIES = Path(__file__).parent / "baremes"
+"""Numbers of each version of the bareme, as it was published: scores are compared by version."""
 RAISON = "Une raison assez longue pour être lue."
 
 
@@ -18,6 +23,32 @@ def raw() -> dict[str, Any]:
     text = files("exigences.scoring").joinpath("bareme.yaml").read_text(encoding="utf-8")
     document: dict[str, Any] = yaml.safe_load(text)
     return document
+
+
+def numbers(document: Any, path: str = "") -> Iterator[tuple[str, float]]:
+    """Yield each number of a document with the keys that lead to it."""
+    match document:
+        case dict():
+            for key, value in document.items():
+                yield from numbers(value, f"{path}/{key}")
+        case list():
+            for rank, value in enumerate(document):
+                yield from numbers(value, f"{path}/{rank}")
+        case int() | float():
+            yield path, document
+
+
+def test_no_number_changes_within_a_version():
+    """A score says its version: a number that changes asks for another one, and its file here."""
+    document = raw()
+    page = PUBLIES / f"{document['version']}.json"
+    assert page.exists(), f"écrivez {page.name} : les nombres de la version publiée"
+    published = json.loads(page.read_text(encoding="utf-8"))
+    now = dict(numbers(document))
+    changed = {
+        path: (old, now.get(path)) for path, old in published.items() if now.get(path) != old
+    }
+    assert changed == {}, "changez « version » dans bareme.yaml, et dites-le dans CHANGELOG.md"
 
 
 def test_every_exigence_of_the_catalogue_has_a_weight():
