@@ -23,6 +23,8 @@ from outils.page_catalogue import catalogue_page
 from outils.page_commandes import commands_page
 from outils.page_confiance import confidence_page
 from outils.promesses import PromessesError, collect_cases, load_promesses
+from outils.verite.erreur import VeriteError
+from outils.verite.page import page as truth
 
 RACINE = Path(__file__).resolve().parent.parent
 INDEX = Path("exigences/donnees") / FICHIER
@@ -80,6 +82,7 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "catalogue.md": catalogue,
     "cli.md": lambda: commands_page(command_line(), "exigences"),
     "confiance.md": confidence,
+    "verite.md": truth,
     "schemas/procedure.json": lambda: schema(Procedure),
     "schemas/scenario.json": lambda: schema(Scenario),
     "schemas/bareme.json": lambda: schema(Bareme),
@@ -103,7 +106,7 @@ def main(arguments: list[str], racine: Path = RACINE) -> int:
     """Write the stale pages; with `--verifier`, only name them and return 1."""
     try:
         stale = stale_pages(racine)
-    except PromessesError as error:
+    except (PromessesError, VeriteError) as error:
         sys.stderr.write(f"{error}\n")
         return 2
     if arguments == ["--verifier"]:

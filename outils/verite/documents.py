@@ -1,0 +1,161 @@
+"""The documents of the bench: a service, what it truly demands, what was said of it and judged."""
+
+from enum import StrEnum
+from pathlib import Path
+
+import yaml
+from pydantic import Field, TypeAdapter, ValidationError
+
+from exigences.model.catalogue.exigence import Verdict
+from exigences.model.document import Document
+from outils.verite.erreur import VeriteError
+
+RACINE = Path(__file__).resolve().parents[2]
+SERVICES = RACINE / "verite"
+TEMOIN = "poste-fixe"
+
+
+class Debian(Document):
+    """Packages of Debian: some are installed, others only unpacked beside the bench."""
+
+    installes: tuple[str, ...] = ()
+    """Interpreters and libraries, by `apt-get install` without what they only recommend."""
+    deplies: tuple[str, ...] = ()
+    """Applications that would bring a web server: their files alone."""
+
+
+class Demarche(Document):
+    """A journey of a service, and the people who make it."""
+
+    demarche: str
+    """Name of its file under `demarches/`, without `.yaml`."""
+    sosies: tuple[str, ...] = Field((TEMOIN,), min_length=1)
+
+
+class Service(Document):
+    """A whole service that nobody here wrote: where it comes from, and what is done there."""
+
+    nom: str
+    quoi: str
+    """What a person comes for, one sentence."""
+    langue: str = "fr"
+    """Language of the screens, as the service shows them."""
+    compte: bool = True
+    """False for a service that was assembled here: shown, and not counted."""
+    paquet: str
+    """The package whose version is recorded."""
+    debian: Debian = Debian()
+    pret: str = "/"
+    """Address that answers once the service is ready."""
+    demarches: tuple[Demarche, ...] = Field(min_length=1)
+
+
+class Dit(StrEnum):
+    """What the report says."""
+
+    CONSTATE = "constate"
+    JAMAIS_ANNONCE = "jamais_annonce"
+
+
+class Identite(Document):
+    """A statement of a report, wherever it stands there."""
+
+    demarche: str
+    exigence: str
+    dit: Dit
+    ecran: int = Field(ge=0)
+    """Rank of the screen of its first sure proof, from 1; 0 where it has none."""
+    valeur: str = ""
+    """What was measured, or what the first sure proof quotes."""
+
+
+class Affirmation(Document):
+    """A statement, and the people in whose reports it stands."""
+
+    identite: Identite
+    sosies: tuple[str, ...]
+
+
+class Avis(StrEnum):
+    """What someone who looked thinks of a statement."""
+
+    JUSTE = "juste"
+    FAUX = "faux"
+    INJUSTE = "injuste"
+
+
+class Jugement(Identite):
+    """A statement that someone judged, and why."""
+
+    sosies: tuple[str, ...] = ()
+    """The people for whom it holds; everyone where none is named."""
+    verdict: Avis
+    raison: str = Field(min_length=1)
+    """Why, and where one sees it."""
+
+
+class VraieDemande(Document):
+    """What a service truly demands, listed before the tool ran on it."""
+
+    demarche: str
+    exigence: str | None = None
+    """The entry of the catalogue that should find it; none where the catalogue has none."""
+    phrase: str = Field(min_length=1)
+    ecran: str = Field(min_length=1)
+    """The screen where one sees it, in words."""
+    extrait: str = ""
+    """Words that a proof must quote, where the same entry holds several demands."""
+    sosies: tuple[str, ...] = ()
+    """The people for whom it holds; everyone where none is named."""
+
+
+class VerdictLu(Document):
+    """The verdict on an exigence in a report, and what its proofs quote."""
+
+    exigence: str
+    verdict: Verdict
+    extraits: tuple[str, ...] = ()
+
+
+class Passage(Document):
+    """What one report said: a journey, made by one person."""
+
+    demarche: str
+    sosie: str
+    date: str
+    """Day of the replay."""
+    commit: str
+    """The program that said it."""
+    version: str
+    """Version of the service's package."""
+    complet: bool
+    fin: str
+    """How the replay ended, in words."""
+    ecrans: int
+    dits: tuple[Identite, ...]
+    verdicts: tuple[VerdictLu, ...]
+
+    @property
+    def cle(self) -> tuple[str, str]:
+        """The journey and the person."""
+        return self.demarche, self.sosie
+
+
+def read_yaml[T](path: Path, kind: type[T]) -> T:
+    """Read a YAML file of the bench; raise VeriteError with the place of what is wrong."""
+    try:
+        return TypeAdapter(kind).validate_python(yaml.safe_load(path.read_text("utf-8")))
+    except (OSError, yaml.YAMLError, ValidationError) as error:
+        raise VeriteError(f"{path} ne peut pas être lu : {error}") from error
+
+
+def read_list[T](path: Path, kind: type[tuple[T, ...]]) -> tuple[T, ...]:
+    """Read a list; an absent or empty file is an empty one."""
+    if not path.is_file() or not path.read_text("utf-8").strip():
+        return ()
+    return read_yaml(path, kind)
+
+
+def service_names() -> tuple[str, ...]:
+    """Return the names of the services of the bench, in order."""
+    return tuple(sorted(path.parent.name for path in SERVICES.glob("*/service.yaml")))

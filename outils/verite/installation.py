@@ -1,0 +1,99 @@
+"""Installs a service: a locked environment of Python, or packages of Debian, kept in the cache."""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from outils.verite.documents import Debian, Service
+from outils.verite.erreur import VeriteError
+
+VERROU = "requirements.lock"
+DELAI_S = 900
+_FAIT = ".fait"
+
+
+def install(dossier: Path, service: Service, cache: Path) -> Path:
+    """Install a service once, and return the folder of what was installed."""
+    name = dossier.name
+    folder = cache / "installes" / name
+    lock = dossier / VERROU
+    mark = _mark(service, lock)
+    if (folder / _FAIT).is_file() and (folder / _FAIT).read_text("utf-8") == mark:
+        return folder
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    _install_debian(service.debian, folder)
+    if lock.is_file():
+        _run(sys.executable, "-m", "venv", str(folder), what=name)
+        pip = [str(folder / "bin" / "python"), "-m", "pip", "install", "--quiet"]
+        _run(*pip, "--require-hashes", "--only-binary=:all:", "-r", str(lock), what=name)
+    (folder / _FAIT).write_text(mark, encoding="utf-8")
+    return folder
+
+
+def version(dossier: Path, service: Service) -> str:
+    """Return the version of a service's package: what the lock pins, or what Debian gives here."""
+    lock = dossier / VERROU
+    if lock.is_file():
+        pinned = f"{service.paquet}=="
+        for line in lock.read_text("utf-8").splitlines():
+            if line.startswith(pinned):
+                return line.removeprefix(pinned).split()[0]
+        raise VeriteError(f"{lock} ne nomme pas {service.paquet}.")
+    said = _run("apt-cache", "policy", service.paquet, what=dossier.name)
+    candidates = [line.split()[-1] for line in said.splitlines() if "Candidate:" in line]
+    if not candidates:
+        raise VeriteError(f"Debian ne connaît pas {service.paquet} : lancez « apt-get update ».")
+    return candidates[0]
+
+
+def _mark(service: Service, lock: Path) -> str:
+    """What was installed: another lock, or other packages, are installed again."""
+    pinned = hashlib.sha256(lock.read_bytes()).hexdigest() if lock.is_file() else ""
+    return f"{pinned}\n{service.debian.model_dump_json()}\n"
+
+
+def _install_debian(debian: Debian, folder: Path) -> None:
+    missing = [package for package in debian.installes if not _installed(package)]
+    if missing:
+        if os.geteuid() != 0:
+            raise VeriteError(
+                "Il manque des paquets de Debian : lancez « sudo apt-get install "
+                f"--no-install-recommends {' '.join(missing)} », puis recommencez."
+            )
+        _run("apt-get", "update", what="Debian")
+        _run("apt-get", "install", "-y", "--no-install-recommends", *missing, what="Debian")
+    for package in debian.deplies:
+        _run("apt-get", "download", package, what=package, where=folder)
+        for archive in folder.glob(f"{package}_*.deb"):
+            _run("dpkg-deb", "-x", str(archive), str(folder), what=package)
+            archive.unlink()
+
+
+def _installed(package: str) -> bool:
+    asked = ["dpkg-query", "-W", "-f", "${Status}", package]
+    done = subprocess.run(asked, check=False, capture_output=True, text=True)  # noqa: S603
+    return done.stdout == "install ok installed"
+
+
+def _run(*command: str, what: str, where: Path | None = None) -> str:
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C.UTF-8"}
+    try:
+        done = subprocess.run(  # noqa: S603 - the commands are those of this module
+            command,
+            check=False,
+            capture_output=True,
+            text=True,
+            timeout=DELAI_S,
+            cwd=where,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise VeriteError(f"{what} ne s'installe pas : {error}") from error
+    if done.returncode:
+        raise VeriteError(f"{what} ne s'installe pas ({command[0]}) :\n{done.stderr[-2000:]}")
+    return done.stdout

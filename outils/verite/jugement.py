@@ -1,0 +1,172 @@
+"""Sets what was said of a service beside what people judged of it, and what it truly demands."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+import yaml
+
+from exigences.model.catalogue.exigence import Verdict
+from outils.verite.documents import (
+    Affirmation,
+    Avis,
+    Demarche,
+    Dit,
+    Identite,
+    Jugement,
+    Passage,
+    VraieDemande,
+)
+from outils.verite.releve import quotes, together
+
+
+class Sort(StrEnum):
+    """What became of a true demand in the reports."""
+
+    TROUVEE = "trouvee"
+    DEMANDEE = "demandee"
+    """Put as a question (`a_verifier`), to some or to all of its people."""
+    MANQUEE = "manquee"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compte:
+    """Statements by what was thought of them; each person's report counts."""
+
+    juste: int = 0
+    faux: int = 0
+    injuste: int = 0
+    a_juger: int = 0
+
+    @property
+    def juges(self) -> int:
+        """How many were judged."""
+        return self.juste + self.faux + self.injuste
+
+    def __add__(self, other: "Compte") -> "Compte":
+        """Count two services together."""
+        return Compte(
+            juste=self.juste + other.juste,
+            faux=self.faux + other.faux,
+            injuste=self.injuste + other.injuste,
+            a_juger=self.a_juger + other.a_juger,
+        )
+
+
+class Jugements:
+    """What was judged of a service, by identity."""
+
+    def __init__(self, judged: Iterable[Jugement]) -> None:
+        self._by_identity: dict[Identite, list[Jugement]] = {}
+        for one in judged:
+            self._by_identity.setdefault(_identity(one), []).append(one)
+
+    def of(self, identite: Identite, sosie: str) -> Jugement | None:
+        """Return what was judged of a statement in someone's report; None where nothing was."""
+        known = self._by_identity.get(identite, [])
+        return next((one for one in known if not one.sosies or sosie in one.sosies), None)
+
+    def near(self, identite: Identite) -> tuple[Jugement, ...]:
+        """Return what was judged of the same exigence of the same journey, elsewhere or before."""
+        same = (identite.demarche, identite.exigence, identite.dit)
+        return tuple(
+            one
+            for judged in self._by_identity.values()
+            for one in judged
+            if (one.demarche, one.exigence, one.dit) == same
+        )
+
+
+def _identity(judged: Jugement) -> Identite:
+    return Identite.model_validate(judged.model_dump(include=set(Identite.model_fields)))
+
+
+def count(passages: Iterable[Passage], jugements: Jugements, dit: Dit) -> Compte:
+    """Count what reports say of one kind, by what was thought of it."""
+    found = dict.fromkeys((*Avis, None), 0)
+    for passage in passages:
+        for identite in passage.dits:
+            if identite.dit is dit:
+                judged = jugements.of(identite, passage.sosie)
+                found[judged.verdict if judged else None] += 1
+    return Compte(
+        juste=found[Avis.JUSTE],
+        faux=found[Avis.FAUX],
+        injuste=found[Avis.INJUSTE],
+        a_juger=found[None],
+    )
+
+
+def not_right(
+    passages: Iterable[Passage], jugements: Jugements
+) -> tuple[tuple[Affirmation, Jugement], ...]:
+    """Return the statements that are wrong or unfair, with the reason, the wrong ones first."""
+    found: dict[tuple[Identite, Jugement], list[str]] = {}
+    for passage in passages:
+        for identite in passage.dits:
+            judged = jugements.of(identite, passage.sosie)
+            if judged and judged.verdict is not Avis.JUSTE:
+                found.setdefault((identite, judged), []).append(passage.sosie)
+    pairs = [
+        (Affirmation(identite=identite, sosies=tuple(people)), judged)
+        for (identite, judged), people in found.items()
+    ]
+    return tuple(sorted(pairs, key=lambda pair: pair[1].verdict is Avis.INJUSTE))
+
+
+def to_judge(passages: Iterable[Passage], jugements: Jugements) -> tuple[Affirmation, ...]:
+    """Return the statements that nobody judged, with the people in whose reports they stand."""
+    fresh = (
+        Affirmation(identite=said.identite, sosies=unjudged)
+        for said in together(passages)
+        if (unjudged := tuple(s for s in said.sosies if jugements.of(said.identite, s) is None))
+    )
+    return tuple(fresh)
+
+
+def to_fill(fresh: Sequence[Affirmation], jugements: Jugements) -> str:
+    """Return statements as judgements to fill in, with what was thought of their likes."""
+    lines: list[str] = []
+    for said in fresh:
+        entry = said.identite.model_dump(mode="json")
+        entry |= {"sosies": list(said.sosies), "verdict": "", "raison": ""}
+        lines.extend(
+            f"# déjà jugé « {old.verdict} », écran {old.ecran}, « {old.valeur} » : {old.raison}"
+            for old in jugements.near(said.identite)
+        )
+        lines.append(
+            yaml.safe_dump([entry], allow_unicode=True, sort_keys=False, width=100).rstrip()
+        )
+    return "\n".join(lines) + "\n"
+
+
+def fate(
+    demande: VraieDemande, passages: Sequence[Passage], people: Mapping[str, Sequence[str]]
+) -> Sort:
+    """Return what became of a demand: found only where each person's report holds it.
+
+    `people` are those who make each journey.
+    """
+    wanted = demande.sosies or people.get(demande.demarche, ())
+    fates = {
+        _fate_in(demande, passage)
+        for passage in passages
+        if passage.demarche == demande.demarche and passage.sosie in wanted
+    }
+    if fates == {Sort.TROUVEE}:
+        return Sort.TROUVEE
+    return Sort.MANQUEE if not fates or Sort.MANQUEE in fates else Sort.DEMANDEE
+
+
+def _fate_in(demande: VraieDemande, passage: Passage) -> Sort:
+    for read in passage.verdicts:
+        if read.exigence == demande.exigence and (
+            not demande.extrait or quotes(demande.extrait, read.extraits)
+        ):
+            return Sort.TROUVEE if read.verdict is Verdict.CONSTATE else Sort.DEMANDEE
+    return Sort.MANQUEE
+
+
+def people_of(demarches: Iterable[Demarche]) -> Mapping[str, Sequence[str]]:
+    """Return the people who make each journey."""
+    return {demarche.demarche: demarche.sosies for demarche in demarches}

@@ -1,0 +1,139 @@
+"""Keeps a service alive on loopback, from the same first state each time."""
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import time
+import urllib.request
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from outils.verite.erreur import VeriteError
+
+DELAI_S = 300
+PAS_S = 0.2
+_ADIEU_S = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Atelier:
+    """Where a service lives on this machine."""
+
+    scripts: Path
+    """Folder of `preparer.sh` and `servir.sh`."""
+    installe: Path
+    etat: Path
+    """Its data, made by `preparer.sh`, then put back as they were before each replay."""
+    port: int
+    port_courriel: int
+
+    @property
+    def nom(self) -> str:
+        """Name of the service."""
+        return self.scripts.name
+
+    @property
+    def graine(self) -> Path:
+        """The first state, as it was prepared."""
+        return self.etat.with_suffix(".graine")
+
+    @property
+    def journal(self) -> Path:
+        """What the service prints."""
+        return self.etat.with_suffix(".journal")
+
+    def environment(self) -> Mapping[str, str]:
+        """Return what the scripts of a service are told."""
+        return {
+            **os.environ,
+            "ICI": str(self.scripts),
+            "INSTALLE": str(self.installe),
+            "ETAT": str(self.etat),
+            "PORT": str(self.port),
+            "PORT_COURRIEL": str(self.port_courriel),
+        }
+
+    def prepare(self) -> None:
+        """Make the first state, from nothing."""
+        for folder in (self.etat, self.graine):
+            shutil.rmtree(folder, ignore_errors=True)
+        self.etat.mkdir(parents=True)
+        with self.journal.open("wb") as said:
+            done = subprocess.run(  # noqa: S603 - a script of the bench
+                ["/bin/sh", str(self.scripts / "preparer.sh")],
+                check=False,
+                env=self.environment(),
+                stdin=subprocess.DEVNULL,
+                stdout=said,
+                stderr=said,
+                timeout=DELAI_S,
+            )
+        if done.returncode:
+            raise VeriteError(f"{self.nom} ne se prépare pas :\n{self._last_words()}")
+        shutil.copytree(self.etat, self.graine, symlinks=True)
+
+    def _last_words(self) -> str:
+        return self.journal.read_text("utf-8", "replace")[-2000:]
+
+    @contextmanager
+    def alive(self, ready: str) -> Iterator[None]:
+        """Serve the first state as long as the context lasts; `ready` answers once it is."""
+        shutil.rmtree(self.etat, ignore_errors=True)
+        shutil.copytree(self.graine, self.etat, symlinks=True)
+        with self.journal.open("ab") as said:
+            process = subprocess.Popen(  # noqa: S603 - a script of the bench
+                ["/bin/sh", str(self.scripts / "servir.sh")],
+                env=self.environment(),
+                stdin=subprocess.DEVNULL,
+                stdout=said,
+                stderr=said,
+                start_new_session=True,
+            )
+        try:
+            self._wait(process, f"http://127.0.0.1:{self.port}{ready}")
+            yield
+        finally:
+            _end(process)
+
+    def _wait(self, process: "subprocess.Popen[bytes]", address: str) -> None:
+        end = time.monotonic() + DELAI_S
+        while time.monotonic() < end:
+            if process.poll() is not None:
+                raise VeriteError(f"{self.nom} s'est arrêté :\n{self._last_words()}")
+            if _answers(address):
+                return
+            time.sleep(PAS_S)
+        raise VeriteError(f"{self.nom} ne répond pas à {address} :\n{self._last_words()}")
+
+
+def free_port() -> int:
+    """Return a port of loopback that nobody holds now."""
+    with socket.socket() as held:
+        held.bind(("127.0.0.1", 0))
+        return int(held.getsockname()[1])
+
+
+def _answers(address: str) -> bool:
+    try:
+        with urllib.request.urlopen(address, timeout=60) as answer:  # noqa: S310 - loopback
+            return bool(answer.status < 400)
+    except OSError:
+        return False
+
+
+def _end(process: "subprocess.Popen[bytes]") -> None:
+    """End a service and all that it started: they are a session of their own."""
+    for word in (signal.SIGTERM, signal.SIGKILL):
+        try:
+            os.killpg(process.pid, word)
+        except ProcessLookupError:
+            break
+        try:
+            process.wait(_ADIEU_S)
+        except subprocess.TimeoutExpired:
+            continue
+    process.wait()

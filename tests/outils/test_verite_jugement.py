@@ -1,0 +1,165 @@
+"""What was judged of a service is found by identity; what is fresh, changed or missed is named."""
+
+from typing import Any
+
+import pytest
+import yaml
+
+from exigences.model.catalogue.exigence import Verdict
+from outils.verite.documents import (
+    Dit,
+    Identite,
+    Jugement,
+    Passage,
+    VerdictLu,
+    VraieDemande,
+)
+from outils.verite.jugement import (
+    Compte,
+    Jugements,
+    Sort,
+    count,
+    fate,
+    not_right,
+    to_fill,
+    to_judge,
+)
+from outils.verite.releve import stable
+
+GENS = {"inscription": ("poste-fixe", "clavier")}
+
+
+def identite(exigence: str = "captcha", **autres: Any) -> Identite:
+    defaut = {"demarche": "inscription", "dit": Dit.CONSTATE, "ecran": 2, "valeur": "Code"}
+    return Identite.model_validate({"exigence": exigence} | defaut | autres)
+
+
+def passage(*dits: Identite, sosie: str = "poste-fixe", **verdicts: Any) -> Passage:
+    return Passage(
+        demarche="inscription",
+        sosie=sosie,
+        date="2026-11-26",
+        commit="abc",
+        version="1.0",
+        complet=True,
+        fin="Jusqu'au bout.",
+        ecrans=2,
+        dits=dits,
+        verdicts=verdicts.get("verdicts", ()),
+    )
+
+
+def juge(said: Identite, verdict: str, *sosies: str) -> Jugement:
+    return Jugement.model_validate(
+        said.model_dump() | {"verdict": verdict, "raison": "vu à l'écran", "sosies": sosies}
+    )
+
+
+def test_each_report_counts_and_a_judgement_holds_for_everyone() -> None:
+    said = identite()
+    passages = (passage(said), passage(said, sosie="clavier"))
+    assert count(passages, Jugements([juge(said, "juste")]), Dit.CONSTATE) == Compte(juste=2)
+    assert to_judge(passages, Jugements([juge(said, "juste")])) == ()
+
+
+def test_a_judgement_for_one_person_leaves_the_others_to_judge() -> None:
+    said = identite()
+    passages = (passage(said), passage(said, sosie="clavier"))
+    jugements = Jugements([juge(said, "faux", "clavier")])
+    assert count(passages, jugements, Dit.CONSTATE) == Compte(faux=1, a_juger=1)
+    (left,) = to_judge(passages, jugements)
+    assert (left.identite, left.sosies) == (said, ("poste-fixe",))
+
+
+@pytest.mark.parametrize(
+    "autre",
+    [
+        {"ecran": 3},
+        {"valeur": "Recopiez"},
+        {"exigence": "captcha-seulement-visuel"},
+        {"dit": Dit.JAMAIS_ANNONCE},
+        {"demarche": "depot"},
+    ],
+    ids=str,
+)
+def test_a_statement_that_changed_is_fresh(autre: dict[str, Any]) -> None:
+    fresh = Identite.model_validate(identite().model_dump() | autre)
+    (left,) = to_judge([passage(fresh)], Jugements([juge(identite(), "juste")]))
+    assert left.identite == fresh
+
+
+def test_what_was_never_announced_is_counted_apart() -> None:
+    never = identite(dit=Dit.JAMAIS_ANNONCE, valeur="")
+    jugements = Jugements([juge(identite(), "juste"), juge(never, "faux")])
+    passages = [passage(identite(), never)]
+    assert count(passages, jugements, Dit.CONSTATE) == Compte(juste=1)
+    assert count(passages, jugements, Dit.JAMAIS_ANNONCE) == Compte(faux=1)
+
+
+def test_what_is_to_fill_reads_back_once_filled_and_recalls_what_was_thought() -> None:
+    fresh = identite(valeur="Recopiez « l'image » : 5 signes")
+    old = Jugements([juge(identite(), "injuste")])
+    text = to_fill(to_judge([passage(fresh)], old), old)
+    assert "# déjà jugé « injuste », écran 2, « Code » : vu à l'écran" in text
+    (entry,) = yaml.safe_load(text)
+    filled = Jugement.model_validate(entry | {"verdict": "juste", "raison": "écran 2"})
+    assert to_judge([passage(fresh)], Jugements([filled])) == ()
+
+
+def test_what_is_not_right_is_listed_with_its_reason_the_wrong_first() -> None:
+    unfair, wrong, right = identite("debit"), identite("captcha"), identite("clavier")
+    jugements = Jugements([juge(unfair, "injuste"), juge(wrong, "faux"), juge(right, "juste")])
+    listed = not_right([passage(unfair, wrong, right)], jugements)
+    assert [said.identite for said, _ in listed] == [wrong, unfair]
+
+
+def demande(**autres: Any) -> VraieDemande:
+    defaut = {"demarche": "inscription", "exigence": "captcha", "phrase": "p", "ecran": "e"}
+    return VraieDemande.model_validate(defaut | autres)
+
+
+def lu(verdict: Verdict, *extraits: str) -> VerdictLu:
+    return VerdictLu(exigence="captcha", verdict=verdict, extraits=extraits)
+
+
+@pytest.mark.parametrize(
+    ("fixe", "clavier", "attendu"),
+    [
+        (Verdict.CONSTATE, Verdict.CONSTATE, Sort.TROUVEE),
+        (Verdict.CONSTATE, Verdict.A_VERIFIER, Sort.DEMANDEE),
+        (Verdict.CONSTATE, None, Sort.MANQUEE),
+        (None, None, Sort.MANQUEE),
+    ],
+)
+def test_a_demand_is_found_where_each_report_holds_it(
+    fixe: Verdict | None, clavier: Verdict | None, attendu: Sort
+) -> None:
+    passages = [
+        passage(sosie=sosie, verdicts=(lu(verdict),) if verdict else ())
+        for sosie, verdict in (("poste-fixe", fixe), ("clavier", clavier))
+    ]
+    assert fate(demande(), passages, GENS) is attendu
+
+
+def test_a_demand_of_one_person_is_looked_for_in_their_report_only() -> None:
+    passages = [passage(verdicts=(lu(Verdict.CONSTATE),)), passage(sosie="clavier")]
+    assert fate(demande(sosies=("poste-fixe",)), passages, GENS) is Sort.TROUVEE
+    assert fate(demande(sosies=("clavier",)), passages, GENS) is Sort.MANQUEE
+
+
+def test_a_demand_that_says_its_words_wants_a_proof_that_quotes_them() -> None:
+    passages = [passage(verdicts=(lu(Verdict.CONSTATE, "Code de SÉCURITÉ requis"),))]
+    gens = {"inscription": ("poste-fixe",)}
+    assert fate(demande(extrait="sécurité"), passages, gens) is Sort.TROUVEE
+    assert fate(demande(extrait="calcul"), passages, gens) is Sort.MANQUEE
+
+
+def test_a_demand_that_the_catalogue_lacks_is_missed() -> None:
+    passages = [passage(verdicts=(lu(Verdict.CONSTATE),))]
+    assert fate(demande(exigence=None), passages, GENS) is Sort.MANQUEE
+
+
+def test_a_quotation_keeps_its_words_and_loses_what_chance_drew() -> None:
+    assert stable("Lien  http://127.0.0.1:45123/compte") == "Lien http://…/compte"
+    assert stable("jeton 3f9a01bc77de4410aa et 2026") == "jeton … et 2026"
+    assert stable("8 caractères minimum") == "8 caractères minimum"
