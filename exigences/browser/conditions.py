@@ -53,6 +53,15 @@ def launch_args(
     )
 
 
+def own_words(langue: str) -> dict[str, str]:
+    """What makes the browser's own messages be in a language, where it has them in that one.
+
+    On Linux Chromium reads it there alone; Debian ships its languages apart (`chromium-l10n`).
+    """
+    name = langue.replace("-", "_")
+    return {"LANGUAGE": ":".join(dict.fromkeys((name, name.partition("_")[0])))}
+
+
 def viewport(scenario: Scenario) -> tuple[int, int, float]:
     """Width and height in CSS pixels, and pixel ratio: zooming narrows the page as it does."""
     factor = scenario.zoom / 100

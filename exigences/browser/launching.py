@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+from exigences.browser.conditions import DEFAULT_LANGUAGE, own_words
 from exigences.browser.engine import EngineError
 from exigences.browser.wire import Wire, open_wire
 
@@ -53,8 +54,11 @@ REASONS = (
 
 
 @contextmanager
-def launched(browser: Path, args: Sequence[str]) -> Iterator[Wire]:
-    """A Chromium by its wire, ended with the block; EngineError where it does not start."""
+def launched(browser: Path, args: Sequence[str], langue: str = DEFAULT_LANGUAGE) -> Iterator[Wire]:
+    """A Chromium by its wire, ended with the block; EngineError where it does not start.
+
+    `langue` is that of its own messages, such as « fr-FR ».
+    """
     if os.name == "nt":
         message = (
             "Sous Windows, seul le moteur selenium conduit le navigateur : ajoutez "
@@ -67,7 +71,7 @@ def launched(browser: Path, args: Sequence[str]) -> Iterator[Wire]:
         folder = Path(ending.enter_context(private_folder()))
         command = [str(browser), *args, *OUR_FLAGS, f"--user-data-dir={folder / 'profil'}"]
         try:
-            process, line = start_process(command, folder)
+            process, line = start_process(command, folder, own_words(langue))
         except OSError as error:
             raise _not_started(browser, "il ne se lance pas") from error
         ending.callback(process.end)

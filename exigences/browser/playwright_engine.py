@@ -18,7 +18,12 @@ from playwright.sync_api import (
 )
 
 from exigences.browser.axe import engine_of
-from exigences.browser.conditions import context_options, launch_args, user_agent
+from exigences.browser.conditions import (
+    DEFAULT_LANGUAGE,
+    context_options,
+    launch_args,
+    user_agent,
+)
 from exigences.browser.emulation import (
     BESIDE_SERVICE_WORKERS,
     device,
@@ -246,12 +251,16 @@ class PlaywrightEngine:
 
 @contextmanager
 def open_playwright(
-    browser: Path, *, hors_ligne: bool = False, regles: Sequence[str] = ()
+    browser: Path,
+    *,
+    hors_ligne: bool = False,
+    regles: Sequence[str] = (),
+    langue: str = DEFAULT_LANGUAGE,
 ) -> Iterator[PlaywrightEngine]:
     """Start Chromium; EngineError with a French sentence where it does not start."""
     args = launch_args(browser, hors_ligne=hors_ligne, regles=regles)
     with ExitStack() as ending, ThreadPoolExecutor(1) as aside:
-        starting = aside.submit(ending.enter_context, launched(browser, args))
+        starting = aside.submit(ending.enter_context, launched(browser, args, langue))
         playwright = ending.enter_context(sync_playwright())  # meanwhile: both take their time
         wire = starting.result()
         started = ending.enter_context(joined(playwright, wire.socket))

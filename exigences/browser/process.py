@@ -4,6 +4,7 @@ import fcntl
 import os
 import signal
 import time
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -61,8 +62,13 @@ class BrowserProcess:
             time.sleep(POLL_S)
 
 
-def start_process(command: list[str], folder: Path) -> tuple[BrowserProcess, PipeLine]:
-    """Start a browser on two pipes, with this folder for its files; OSError where it cannot be."""
+def start_process(
+    command: list[str], folder: Path, environ: Mapping[str, str]
+) -> tuple[BrowserProcess, PipeLine]:
+    """Start a browser on two pipes, with this folder for its files; OSError where it cannot be.
+
+    `environ` is added to our own environment.
+    """
     theirs_in, ours_out = _pipe()
     ours_in, theirs_out = _pipe()
     said = folder / "dit.txt"
@@ -71,7 +77,7 @@ def start_process(command: list[str], folder: Path) -> tuple[BrowserProcess, Pip
         pid = os.posix_spawnp(
             command[0],
             command,
-            os.environ | {"TMPDIR": str(folder)},  # nothing is left in the machine's own
+            {**os.environ, **environ, "TMPDIR": str(folder)},  # nothing is left elsewhere
             setsid=True,  # Ctrl-C is ours: the browser must outlive it
             file_actions=[
                 (os.POSIX_SPAWN_OPEN, 0, os.devnull, os.O_RDONLY, 0),

@@ -26,7 +26,7 @@ from urllib3.exceptions import HTTPError
 
 from exigences.browser.axe import engine_of, run_axe
 from exigences.browser.chromedriver import find_chromedriver
-from exigences.browser.conditions import launch_args
+from exigences.browser.conditions import DEFAULT_LANGUAGE, launch_args, own_words
 from exigences.browser.contexts import wired_tabs
 from exigences.browser.engine import (
     BrowserLostError,
@@ -254,11 +254,16 @@ class SeleniumEngine:
 
 @contextmanager
 def open_selenium(
-    browser: Path, *, hors_ligne: bool = False, regles: Sequence[str] = ()
+    browser: Path,
+    *,
+    hors_ligne: bool = False,
+    regles: Sequence[str] = (),
+    langue: str = DEFAULT_LANGUAGE,
 ) -> Iterator[SeleniumEngine]:
     """Start Chromium by its driver; EngineError with a French sentence where it does not start."""
     service = Service(
         executable_path=str(find_chromedriver(browser, os.environ)),
+        env={**os.environ, **own_words(langue)},
         popen_kw={"start_new_session": True},  # Ctrl-C is ours: the browser must outlive it
     )
     args = launch_args(browser, hors_ligne=hors_ligne, regles=regles)

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import exigences
+from exigences.browser.conditions import DEFAULT_LANGUAGE
 from exigences.browser.discovery import find_browser
 from exigences.browser.engine import BrowserEngine, Conditions, EngineError
 from exigences.chaine.analyse import AuditDone, analyse
@@ -105,7 +106,9 @@ def _run(run: "_Audit", source: ProcedureSource) -> AuditDone:
     with ExitStack() as held:
         with (
             served_at(source, demo=demo) as served,
-            open_engine(browser, hors_ligne=offline, regles=reach.rules()) as engine,
+            open_engine(
+                browser, hors_ligne=offline, regles=reach.rules(), langue=run.langue
+            ) as engine,
         ):
             names = [s.nom for s in run.sosies]
             stem = Path(source.fichier).stem
@@ -147,6 +150,12 @@ class _Audit:
     def several(self) -> bool:
         """Whether several people are judged."""
         return len(self.sosies) > 1
+
+    @property
+    def langue(self) -> str:
+        """The language of the browser's own messages: one browser serves all, the first says."""
+        asked = self.sosies[0].scenario.langues
+        return asked[0] if asked else DEFAULT_LANGUAGE
 
     def people(self) -> tuple[SosieJoue, ...]:
         """The people, with the replay that serves each."""

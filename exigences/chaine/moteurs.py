@@ -6,6 +6,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Protocol
 
+from exigences.browser.conditions import DEFAULT_LANGUAGE
 from exigences.browser.engine import BrowserEngine, EngineError
 from exigences.model.choix import MoteurChoisi
 
@@ -14,9 +15,14 @@ class OpenEngine(Protocol):
     """Starts a browser."""
 
     def __call__(
-        self, browser: Path, *, hors_ligne: bool = False, regles: Sequence[str] = ()
+        self,
+        browser: Path,
+        *,
+        hors_ligne: bool = False,
+        regles: Sequence[str] = (),
+        langue: str = DEFAULT_LANGUAGE,
     ) -> AbstractContextManager[BrowserEngine]:
-        """The engine, stopped with the block."""
+        """The engine, stopped with the block; `langue` is that of its own messages."""
 
 
 def engine_opener(moteur: MoteurChoisi) -> OpenEngine:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import assert_never
 
 from exigences.model.facts.facts import ParcoursFacts
-from exigences.model.facts.provocation import ProvocationFacts
+from exigences.model.facts.provocation import LienMessage, ProvocationFacts
 from exigences.model.parcours.parcours import Abstention, Parcours
 from exigences.model.procedure.procedure import GenreProvocation
 from exigences.model.rapport.rapport import CaptureRapport, ProvocationRapport
@@ -12,6 +12,7 @@ from exigences.rapport.captures import image_of
 from exigences.rapport.langue import accorde, combien
 from exigences.rapport.plan import Plan
 
+NAVIGATEUR = LienMessage.NAVIGATEUR
 MESSAGES_MAX = 8
 """How many messages of one mistake are printed."""
 _GENRES = {
@@ -64,12 +65,14 @@ def _capture_name(provocation: ProvocationFacts) -> str | None:
 
 
 def _told(provocation: ProvocationFacts) -> ProvocationRapport:
-    messages = dict.fromkeys(m.texte for m in provocation.messages)
+    messages = dict.fromkeys(m.texte for m in provocation.messages if m.lien is not NAVIGATEUR)
+    browser = dict.fromkeys(m.texte for m in provocation.messages if m.lien is NAVIGATEUR)
     return ProvocationRapport(
         genre=provocation.genre,
         phrase=f"{_GENRES[provocation.genre]} : {_outcome(provocation)}",
         faite=provocation.faite,
         messages=tuple(messages)[:MESSAGES_MAX],
+        navigateur=tuple(browser)[:MESSAGES_MAX],
         capture=_capture_name(provocation),
     )
 
@@ -89,7 +92,11 @@ def _outcome(provocation: ProvocationFacts) -> str:
 def _answer(provocation: ProvocationFacts) -> str:
     if provocation.avance:
         return "le service l'accepte et passe à la suite."
-    return "le service dit ce qui suit." if provocation.messages else "le service ne dit rien."
+    if any(m.lien is not NAVIGATEUR for m in provocation.messages):
+        return "le service dit ce qui suit."
+    if provocation.messages:
+        return "le service ne dit rien avec ses mots ; le navigateur, lui, parle."
+    return "le service ne dit rien."
 
 
 def _left(provocation: ProvocationFacts) -> str:

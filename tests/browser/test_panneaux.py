@@ -21,3 +21,37 @@ def test_a_panel_that_a_button_opens_is_read(session: BrowserSession, site: Site
     ]
     assert [lien["texte"] for lien in vu["liens"]] == ["Formulaire papier"]
     assert {c["identifiant"]: c["visible"] for c in vu["champs"]}["motif"] is False
+
+
+def test_what_is_folded_away_is_read_and_said_to_be_folded(
+    session: BrowserSession, site: Site
+) -> None:
+    session.goto(f"{site.url}aides.html")
+    poser(session)
+    vu = collecte(session, session.frames()[0])
+    replies = {b["texte"] for b in vu["blocs"] if b["replie"]}
+    assert replies == {
+        "Le quotient se calcule par part.",
+        "Dedans",
+        "Calculer",
+        "Réponse sous 15 jours.",
+    }
+    textes = {b["texte"] for b in vu["blocs"] if not b["replie"]}
+    assert {"En savoir plus", "Déjà ouvert", "Cette aide est ouverte.", "Délai"} <= textes
+    assert {c["identifiant"]: c["visible"] for c in vu["champs"]}["dedans"] is False
+    assert "Calculer" not in {b["texte"] for b in vu["boutons"]}
+
+
+def test_the_help_of_a_field_is_what_is_painted_beside_it(
+    session: BrowserSession, site: Site
+) -> None:
+    session.goto(f"{site.url}aides.html")
+    poser(session)
+    champs = {c["identifiant"]: c for c in collecte(session, session.frames()[0])["champs"]}
+    assert {nom: champs[nom]["aide"] for nom in ("nom", "pays", "ville", "code")} == {
+        "nom": "Nom d'usage Comme sur la carte.",
+        "pays": "Pays De naissance.",
+        "ville": "Ville",
+        "code": "Code",
+    }
+    assert champs["code"]["description"] == "Six chiffres."

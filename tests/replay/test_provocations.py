@@ -74,6 +74,52 @@ def test_what_the_browser_says_is_a_message_and_nothing_leaves(
     assert [corps for methode, _, corps in site.vus if methode == "POST"] == [b"ville=Bourg"]
 
 
+def page_dite(message: str) -> str:
+    """A page whose form, sent empty, says something of its field by a script."""
+    return (
+        "<!doctype html><html lang='fr'><title>Dit</title><form id='f' action='recu' method='post'>"
+        "<label for='nom'>Nom</label> <input id='nom' name='nom' required> <span id='e'></span>"
+        f"<button>Continuer</button></form><script>{message}</script>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("script", "lien"),
+    [
+        (
+            (
+                "f.noValidate = true; f.onsubmit = () => "
+                "{ e.textContent = nom.validationMessage; return !e.textContent; }"
+            ),
+            LienMessage.NAVIGATEUR,
+        ),
+        ("nom.oninvalid = () => nom.setCustomValidity('Votre nom manque.')", LienMessage.CHAMP),
+        (
+            (
+                "f.noValidate = true; f.onsubmit = () => { e.textContent = 'Votre nom manque.'; "
+                "return Boolean(nom.value); }"
+            ),
+            LienMessage.APPARU,
+        ),
+    ],
+    ids=["mots du navigateur", "bulle du service", "mots du service"],
+)
+def test_words_are_those_of_who_chose_them(
+    rejouer: Rejouer, site: Site, script: str, lien: LienMessage
+) -> None:
+    site.pages["dite.html"] = page_dite(script)
+    rempli = {"remplir": {"etiquette": "Nom", "valeur": "Camille"}}
+    parcours = rejouer(
+        {"aller": "onglets.html"},
+        {"aller": "dite.html"},
+        rempli,
+        {"cliquer": "Continuer"},
+        provocations=["envoi_vide"],
+    )
+    (essai,) = build_facts(parcours).provocations
+    assert {m.lien for m in essai.messages} == {lien}
+
+
 def test_what_is_kept_and_lost(rejouer: Rejouer) -> None:
     secret = {"remplir": {"etiquette": "Code secret", "valeur": "{{ secret.CODE }}"}}
     parcours = rejouer(

@@ -26,7 +26,7 @@
     let known = accumulators.get(state.block);
     if (!known) {
       known = { el: state.block, ordre: state.order, parts: [], lien: 0, total: 0, region: state.region, langue: state.lang,
-        gras: 0 };
+        gras: 0, replie: true };
       accumulators.set(state.block, known);
     }
     return known;
@@ -52,6 +52,7 @@
     const size = node.data.trim().length;
     const into = block(state);
     into.parts.push(node.data);
+    if (!state.folded) into.replie = false;
     into.total += size;
     if (state.link) into.lien += size;
   };
@@ -62,14 +63,17 @@
     const style = getComputedStyle(el);
     const role = attr(el, "role") || "";
     const next = { ...state };
-    const closed = tag === "details" && !has(el, "open");
-    if (!next.gone && panels.has(el) && next.region === "contenu") next.opened = true;
-    else if (!next.gone && hiddenBy(el, style)) next.gone = true;
+    if (tag === "details" && !has(el, "open")) next.folded = true;
+    else if (tag === "summary" && tagOf(state.from || el) === "details") next.folded = state.around;
+    if (!next.gone && panels.has(el) && next.region === "contenu") { next.opened = true; next.folded = true; }
+    else if (!next.gone && hiddenBy(style)) next.gone = true;
+    if (!next.gone && !next.opened) next.away = awayOf(el, style, state.away);
     if (has(el, "inert")) next.inert = true;
     if (attr(el, "aria-hidden") === "true") next.aria = true;
-    next.seen = !next.gone && (style.visibility === "visible" || next.opened === true);
+    next.seen = !next.gone && !next.away && (style.visibility === "visible" || next.opened === true);
     if (SILENT.has(tag)) next.silent = true;
-    if (closed) next.folded = true;
+    next.from = el;
+    next.around = state.folded;
     const region = ROLE_REGIONS[role] || (tag === "main" ? "contenu" : REGIONS[tag]);
     // A header or footer inside an article or a section is not that of the page.
     if (region && !((tag === "header" || tag === "footer") && !role && state.sectioned)) next.region = region;
@@ -87,7 +91,7 @@
     else if (tag === "script") push("scripts", attr(el, "src") ? el.src : "");
     else if (tag === "noscript") withoutScripts(el, next, order);
     else if (tag === "form") formOf(el, next, order, nameOf);
-    else if (next.seen && !next.inert && (!next.opened || tag === "a")) thing(el, tag, role, next, nameOf);
+    else if (next.seen && !next.inert && (!next.folded || tag === "a")) thing(el, tag, role, next, nameOf);
     if (tag.includes("-") && !rootsOf(el) && !childNodesOf(el).length && next.seen && boxOf(el)) result.fermes.push(selectorOf(el));
     return next;
   };
@@ -124,7 +128,7 @@
   const walk = (nameOf) => {
     all(document, "form").forEach((form, index) => forms.set(form, index));
     findPanels();
-    const start = { seen: true, gone: false, inert: false, aria: false, silent: false, link: false, region: "contenu",
+    const start = { seen: true, gone: false, away: null, inert: false, aria: false, silent: false, folded: false, around: false, from: null, link: false, region: "contenu",
       lang: attr(top_, "lang") || "", block: top_, order: 0, sectioned: false };
     const stack = [[top_, start]];
     while (stack.length) {
@@ -155,7 +159,7 @@
       const role = attr(known.el, "role") || "";
       const level = /^h[1-6]$/.test(tag) ? Number(tag[1]) : role === "heading" ? Number(attr(known.el, "aria-level") || 2) : null;
       push("blocs", { selecteur: selectorOf(known.el), boite: boxOf(known.el), ordre: known.ordre, texte, balise: tag, role, langue: known.langue,
-        region: known.region, niveau: level, liens: known.total ? Math.round((known.lien / known.total) * 100) : 0, champ: owner });
+        region: known.region, niveau: level, replie: known.replie, liens: known.total ? Math.round((known.lien / known.total) * 100) : 0, champ: owner });
     }
     result.blocs.sort((a, b) => a.ordre - b.ordre);
   };

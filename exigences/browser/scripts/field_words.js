@@ -23,6 +23,27 @@
     .map((id) => all(rootOf(el), `#${CSS.escape(id)}`)[0]).filter(Boolean);
   const textOfIds = (el, ids) => fold(byId(el, ids).map(textOf).join(" "));
 
+  // The words that people see in a box: nothing of what its styles hide, nor of what one picks from a list.
+  const unsaid = (el, style) => SILENT.has(tagOf(el)) || hiddenBy(style) || /^(option|listbox)$/.test(attr(el, "role") || "")
+    || (tagOf(el) === "details" && !has(el, "open"));
+  const paintedIn = (box) => {
+    const said = [];
+    const stack = [[box, false]];
+    while (stack.length) {
+      const [node, seen] = stack.pop();
+      if (typeof node === "string") said.push(node);
+      else if (node.nodeType === 3) { if (seen) said.push(node.data); }
+      else if (node instanceof Element) {
+        const style = getComputedStyle(node);
+        if (unsaid(node, style)) { said.push(" "); continue; }
+        const apart = tagOf(node) === "br" || (style.display !== "inline" && style.display !== "contents");
+        if (apart) { said.push(" "); stack.push([" "]); }
+        const nodes = childNodesOf(node);
+        for (let i = nodes.length - 1; i >= 0; i -= 1) stack.push([nodes[i], style.visibility === "visible"]);
+      }
+    }
+    return fold(said.join(""));
+  };
   // The nearest ancestor that holds this field alone (or its group of boxes) says what is written around it.
   const around = (el) => {
     const type = attr(el, "type") || "";
@@ -35,7 +56,7 @@
       if (!(up instanceof Element) || countIn(up) > 40 || /^(form|body|html|main|fieldset|table|tr)$/.test(tagOf(up)) || !alone(up)) break;
       box = up;
     }
-    return box === el ? "" : cut(fold(box.innerText || textOf(box)), 800);
+    return box === el ? "" : cut(paintedIn(box), 800);
   };
   // The star that a style sheet draws beside words that must be answered.
   const drawnStar = once((words) => [words, ...all(words, "*").slice(0, 8)].some((el) => ["::before", "::after"].some((part) => {
@@ -66,7 +87,7 @@
   const said = (node, seen) => {
     if (!(node instanceof HTMLElement) || SILENT.has(tagOf(node)) || (seen && !isVisible(node))) return "";
     const images = tagOf(node) === "img" ? [node] : all(node, "img[alt]");
-    return fold(seen ? node.innerText : textOf(node)) || fold(images.map((img) => attr(img, "alt") || "").join(" "));
+    return (seen ? paintedIn(node) : fold(textOf(node))) || fold(images.map((img) => attr(img, "alt") || "").join(" "));
   };
   // Numbers and a sign, each in a box of its own, before the field: « 3 », « + », « 4 », « = ».
   const sumBefore = (siblings, at) => {

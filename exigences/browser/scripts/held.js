@@ -18,6 +18,11 @@
     const own = owner && !has(owner, "novalidate") && !(button && has(button, "formnovalidate"));
     return own && el === focused && Element.prototype.matches.call(el, ":user-invalid") ? el.validationMessage || "" : "";
   };
+  // What the browser says of a field left empty: a page that writes it has not found it itself.
+  const emptyWords = (el) => {
+    const { valueMissing, customError } = el.validity;
+    return valueMissing && !customError ? el.validationMessage || "" : "";
+  };
   const look = (el) => {
     if (el === focused) return "";
     const style = getComputedStyle(el);
@@ -27,7 +32,7 @@
   const champs = Array.from(everyElement(top_)).filter(native).map((el) => ({
     selecteur: selectorOf(el), type: typeOf(el), visible: fieldVisible(el), dedans: formOf(el) === form,
     vide: boxed(el) ? !checked(el) : value[tagOf(el)](el) === "", valeur: boxed(el) ? String(checked(el)) : value[tagOf(el)](el),
-    desactive: Element.prototype.matches.call(el, ":disabled"), invalide: attr(el, "aria-invalid") === "true", bulle: said(el), apparence: look(el),
+    desactive: Element.prototype.matches.call(el, ":disabled"), invalide: attr(el, "aria-invalid") === "true", bulle: said(el), propre: el.validity.customError, dirait: emptyWords(el), apparence: look(el),
     decrit: byId(el, attr(el, "aria-describedby")), erreur: byId(el, attr(el, "aria-errormessage")),
   }));
   const genre = button && tagOf(button);

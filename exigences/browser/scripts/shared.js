@@ -123,25 +123,56 @@
     const round = (value) => Math.round(value * 10) / 10;
     return [round(r.left + scrollX), round(r.top + scrollY), round(r.width), round(r.height)];
   };
-  // Whether a style makes an element and what it holds disappear from sight.
-  const hiddenBy = (el, style) => {
-    if (style.display === "none" || Number(style.opacity) === 0) return true;
-    if (style.position !== "absolute" && style.position !== "fixed" && style.overflow === "visible")
-      return false;
+  // Whether a style makes an element and all that it holds disappear from sight, wherever they stand.
+  const hiddenBy = (style) => style.display === "none" || Number(style.opacity) === 0;
+  const scrollWidthOf = getter(Element.prototype, "scrollWidth");
+  const scrollHeightOf = getter(Element.prototype, "scrollHeight");
+  const offsetParentOf = getter(HTMLElement.prototype, "offsetParent");
+  const isPlaced = (style) => style.position === "absolute" || style.position === "fixed";
+  // How an element is put away with what stands in it: "coupe" by a box that shows nothing of it, "masque" by a
+  // clip, "loin" where nothing of what it paints, what overflows it included, is on the page; "" where it is not.
+  const putAway = (el, style) => {
+    const open = style.overflow === "visible";
+    if (!isPlaced(style) && open) return "";
     const r = rectOf(el);
-    const clipped = style.overflow !== "visible" || style.clip !== "auto" || style.clipPath !== "none";
-    if (clipped && (r.width <= 1 || r.height <= 1)) return true;
-    return r.right + scrollX <= 0 || r.bottom + scrollY <= 0;
+    if (r.width <= 1 || r.height <= 1) {
+      if (!open) return "coupe";
+      if (style.clip !== "auto" || style.clipPath !== "none") return "masque";
+    }
+    const [x, y] = style.position === "fixed" ? [0, 0] : [scrollX, scrollY];
+    const width = open ? Math.max(r.width, scrollWidthOf(el)) : r.width;
+    const height = open ? Math.max(r.height, scrollHeightOf(el)) : r.height;
+    const beyond = (edge, size) => edge < 0 || (edge === 0 && size > 0);
+    return beyond(r.left + x + width, width) || beyond(r.top + y + height, height) ? "loin" : "";
+  };
+  // What still puts an element away, of what does so around it: one that has a place of its own may come out.
+  const awayIn = (el, style, away) => {
+    if (!away || !isPlaced(style) || away.comment === "masque") return away;
+    if (away.comment === "coupe") {
+      const holder = el instanceof HTMLElement ? offsetParentOf(el) : null;
+      if (holder && Node.prototype.contains.call(away.el, holder)) return away;
+    }
+    return awayIn(el, style, away.dans);
+  };
+  // What puts an element away, itself or around it; null where nothing does.
+  const awayOf = (el, style, around) => {
+    const comment = putAway(el, style);
+    return comment ? { el, comment, dans: around } : awayIn(el, style, around);
   };
   // Whether an element stands on the page, be it empty: neither it nor what holds it is put away.
   const isLaidOut = (el) => {
-    if (!Element.prototype.getClientRects.call(el).length) return false;
+    // A closed <details> keeps the boxes of what it does not show.
+    if (!Element.prototype.getClientRects.call(el).length || !Element.prototype.checkVisibility.call(el)) return false;
     if (getComputedStyle(el).visibility !== "visible") return false;
-    for (let node = el; node; node = parentOf(node) || node.host) {
-      if (node instanceof Element && hiddenBy(node, getComputedStyle(node))) return false;
-      if (node instanceof ShadowRoot) { node = node.host; if (hiddenBy(node, getComputedStyle(node))) return false; }
+    const line = [];
+    for (let node = el; node; node = parentOf(node) || node.host) if (node instanceof Element) line.push(node);
+    let away = null;
+    for (const node of line.reverse()) {
+      const style = getComputedStyle(node);
+      if (hiddenBy(style)) return false;
+      away = awayOf(node, style, away);
     }
-    return true;
+    return !away;
   };
   const isVisible = (el) => {
     if (!isLaidOut(el)) return false;

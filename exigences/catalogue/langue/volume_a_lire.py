@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from exigences.catalogue.absences import last_page
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import FALC, INSEE_1993
+from exigences.facts.demandes.quantites import count_words
 from exigences.facts.langue.texte import counted
 from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts.champs import CORPS
 from exigences.model.facts.facts import ParcoursFacts
 
 
@@ -31,12 +31,11 @@ from exigences.model.facts.facts import ParcoursFacts
         ),
         limites=(
             "Les mots sont comptés, jamais leur utilité ; ce qui est dans une image, un PDF, un "
-            "menu ou un pied de page ne compte pas."
+            "menu, un panneau fermé ou un pied de page ne compte pas."
         ),
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Count the words of the body, each text once; the bareme says from how many they weigh."""
-    texts = {b.texte for page in parcours.pages for b in page.blocs if b.region in CORPS}
-    number = sum(len(text.split()) for text in texts)
+    number = count_words(parcours.pages)
     yield Preuve.at(last_page(parcours), counted(number, "mot"), mesure=float(number))

@@ -38,8 +38,8 @@ def required(champs: Iterable[Champ]) -> int:
 
 
 def count_words(states: Iterable[PageFacts]) -> int:
-    """Number of words of the body of some states, each text once."""
-    texts = {b.texte for page in states for b in page.blocs if b.region in CORPS}
+    """Number of words of the body of some states, each text once; closed panels are not counted."""
+    texts = {b.texte for page in states for b in page.blocs if b.region in CORPS and not b.replie}
     return sum(len(text.split()) for text in texts)
 
 

@@ -38,6 +38,7 @@ class BlocBrut(Situee):
     niveau: int | None
     liens: int
     champ: str
+    replie: NotRequired[bool]
 
 
 class LienBrut(Situee):
@@ -181,6 +182,8 @@ class ChampTenu(TypedDict):
 
     selecteur: str
     bulle: str
+    propre: NotRequired[bool]
+    dirait: NotRequired[str]
     apparence: str
     invalide: bool
     decrit: NotRequired[list[str]]

@@ -156,6 +156,7 @@ def _blocks(page: int, frame: _Frame) -> Iterator[Bloc]:
             courant=_running(raw, region),
             part_liens=raw["liens"],
             champ=raw["champ"],
+            replie=raw.get("replie", False),
         )
 
 

@@ -62,12 +62,21 @@ def _facts(provocation: Provocation, page: PageFacts, state: PageFacts | None) -
 def _messages(
     provocation: Provocation, page: PageFacts, state: PageFacts
 ) -> Iterator[MessageProvoque]:
-    """What is said since the mistake: by the page, by the browser, by a message box."""
+    """What is said since the mistake: by the page, by the browser, by a message box.
+
+    Words that a page takes from the browser are the browser's, and the bubble of the browser says
+    those of the service where it gave them.
+    """
+    fields = provocation.apres.get("champs", ())
+    borrowed = {fold(c["dirait"]) for c in fields if c.get("dirait")}
     labels = [fold(c.libelle_visible) for c in page.champs if len(c.libelle_visible) >= LABEL_MIN]
     ties = _Ties(provocation.apres)
     for bloc in _new_blocs(provocation, page, state):
-        link = ties.of(bloc)
         plain = fold(bloc.texte)
+        if plain in borrowed:
+            yield _said(bloc.lieu, bloc.texte, LienMessage.NAVIGATEUR, named=True)
+            continue
+        link = ties.of(bloc)
         tied = link in (LienMessage.CHAMP, LienMessage.RENVOI)
         yield MessageProvoque(
             lieu=bloc.lieu,
@@ -76,10 +85,11 @@ def _messages(
             nomme=tied or any(label in plain for label in labels),
             remede=says_how(bloc.texte),
         )
-    for champ in provocation.apres.get("champs", ()):
+    for champ in fields:
         if champ["bulle"]:
             where = Lieu(page=state.indice, selecteur=champ["selecteur"])
-            yield _said(where, champ["bulle"], LienMessage.NAVIGATEUR, named=True)
+            by = LienMessage.CHAMP if champ.get("propre") else LienMessage.NAVIGATEUR
+            yield _said(where, champ["bulle"], by, named=True)
     for texte in provocation.dialogues:
         named = any(label in fold(texte) for label in labels)
         where = provocation.bouton or Lieu(page=page.indice, selecteur="html")

@@ -35,6 +35,8 @@ class Bloc:
     """Share of its characters that are in links, in %."""
     champ: str = ""
     """Selector of the field that this block labels or explains, if any."""
+    replie: bool = False
+    """Whether it is in a closed panel that the page lets one open: there, but not on the screen."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,7 +18,7 @@ class LienMessage(StrEnum):
     ALERTE = "alerte"
     """Announced at once by assistive technologies."""
     NAVIGATEUR = "navigateur"
-    """Said by the browser itself, beside the field."""
+    """Said by the browser itself, beside the field, or in its words by the page."""
     DIALOGUE = "dialogue"
     """A message box of the browser."""
     APPARU = "apparu"

@@ -163,6 +163,9 @@ class ProvocationRapport(Document):
     phrase: str = Field(description="Ce qui a été fait, et ce qu'il en est sorti.")
     faite: bool = Field(True, description="Si elle a pu être essayée.")
     messages: tuple[str, ...] = Field((), description="Ce que le service en a dit.")
+    navigateur: tuple[str, ...] = Field(
+        (), description="Ce que le navigateur en a dit, dans sa langue à lui."
+    )
     capture: str | None = Field(None, description="Image de l'état d'erreur, parmi les captures.")
 
 

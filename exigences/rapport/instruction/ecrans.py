@@ -213,7 +213,7 @@ def _words(ecran: EcranRapport) -> Iterator[str | Enumeration]:
 
 def _faults(lecture: Lecture, ecran: EcranRapport) -> Iterator[Enumeration]:
     quoted = {m.texte for m in ecran.releve.messages}
-    quoted |= {texte for p in ecran.provocations for texte in p.messages}
+    quoted |= {texte for p in ecran.provocations for texte in (*p.messages, *p.navigateur)}
     consignes: Iterable[Consigne] = (*ecran.savoir, *ecran.faire)
     own = [c for c in consignes if _is_fault(lecture, c) and _stands_here(lecture, c)]
     yield from listed(
@@ -235,6 +235,9 @@ def _messages(ecran: EcranRapport) -> Iterator[str]:
     if empty := list(dict.fromkeys(answers)):
         said = [*(cite(texte.rstrip(".")) for texte in empty[:-1]), cite_phrase(empty[-1])]
         yield f"Si tu envoies la page sans rien remplir, elle répond : {', puis '.join(said)}"
+    elif browser := list(dict.fromkeys(texte for p in blank for texte in p.navigateur)):
+        words = enumere([cite(texte.rstrip(".")) for texte in browser])
+        yield f"Si tu envoies la page sans rien remplir, ton navigateur t'arrête et dit : {words}."
     elif any(p.capture for p in blank):
         yield "Si tu envoies la page sans rien remplir, elle ne dit rien de ce qui manque."
     for message in ecran.releve.messages:

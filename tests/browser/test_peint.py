@@ -1,0 +1,51 @@
+"""What is seen is what is painted, whatever the box of what holds it."""
+
+from exigences.browser.engine import BrowserSession
+from exigences.model.procedure.cible import Cible
+from exigences.replay.target import Pour, Search, find_target, is_visible
+from tests.browser.moteurs import collecte, poser
+from tests.browser.serveur import Site
+
+PEINTS = {
+    "Peint",
+    "Nous déposons des témoins.",
+    "Tout refuser",
+    "Dans une boîte sans largeur.",
+    "Sous une boîte sans hauteur, partie plus haut.",
+    "Sorti de la boîte qui coupe.",
+    "Revenu dans la fenêtre.",
+}
+RANGES = {
+    "Coupé par sa boîte.",
+    "Coupé par la boîte qui le place.",
+    "Rangé hors de la page.",
+    "Pour les lecteurs d'écran.",
+    "Rangé hors de la page, et plat.",
+}
+
+
+def test_what_is_painted_is_read_and_nothing_else(session: BrowserSession, site: Site) -> None:
+    session.goto(f"{site.url}peint.html")
+    poser(session)
+    vu = collecte(session, session.frames()[0])
+    assert {bloc["texte"] for bloc in vu["blocs"]} == PEINTS
+    assert [bouton["texte"] for bouton in vu["boutons"]] == ["Tout refuser"]
+
+
+def test_what_is_painted_is_found_and_nothing_else(session: BrowserSession, site: Site) -> None:
+    session.goto(f"{site.url}peint.html")
+    poser(session)
+    vus = {
+        texte
+        for texte in PEINTS | RANGES
+        if is_visible(session, Search(cible=Cible(texte=texte), pour=Pour.TEXTE), 0)
+    }
+    assert vus == PEINTS
+
+
+def test_a_button_in_a_flat_wrapper_is_pressed(session: BrowserSession, site: Site) -> None:
+    session.goto(f"{site.url}peint.html")
+    poser(session)
+    found = find_target(session, Search(cible=Cible(nom="Tout refuser"), pour=Pour.CLIC), 2)
+    session.click(found.agir)
+    assert found.agir.selecteur == "#refuser"
