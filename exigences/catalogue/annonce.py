@@ -9,18 +9,14 @@ from exigences.facts.page.lecture import speaks_of_a_letter, text_about
 from exigences.model.catalogue.exigence import Annonce, Categorie, Exigence, Preuve
 from exigences.model.facts.champs import Region
 from exigences.model.facts.facts import Bloc, Bouton, Lien, PageFacts, ParcoursFacts
+from exigences.mots import notion
 
 __all__ = ["announcement_of", "announcement_pattern", "fold"]
 
 _LABELS = frozenset({"label", "legend", "th", "td", "caption", "button", "summary"})
-_PAPERS = re.compile(r"\b(?:pieces?|documents?|justificatifs?|fournir|joindre|preparer)\b")
+_PAPERS = notion("parle-de-pieces")
 """Without them, « Demander un passeport » names what a procedure gives, and no paper to bring."""
-_MAIL = r"(?:adresse )?(?:e-?mails?|mails?|courriels?|mels?|messagerie)"
-_WRITE_TO_US = re.compile(
-    rf"(?:\b(?:par )?{_MAIL}\b[^.;@]{{0,30}})?(?<![\w.+-])[\w.+-]{{1,64}}@[\w.-]{{1,99}}"
-    r"|\b(?:contacte[rz]|ecri(?:re|vez)|joindre|joignez)[ -](?:nous\b)?[^.;]{0,25}"
-    rf"\bpar {_MAIL}\b"
-)
+_WRITE_TO_US = notion("ecrire-un-message-au-service")
 """The address of the service, or the offer to write to it."""
 _VERB = 4
 """Letters of the longest word in -er that is not taken for a verb."""

@@ -6,12 +6,9 @@ from collections.abc import Iterator
 from exigences.facts.langue.texte import fold
 from exigences.model.facts.facts import PageFacts
 from exigences.model.lieu import Lieu
+from exigences.mots import notion
 
-_ETAPE = re.compile(
-    r"\betape (?:n ?° ?)?\d{1,2}\b|\bpage \d{1,2} (?:sur|/) ?\d{1,2}\b|\becran \d{1,2} (?:sur|/)|"
-    r"^\d{1,2} ?(?:/|sur) ?\d{1,2}$|\b(?:progression|avancement)\b[^.]{0,20}\d{1,3} ?%|"
-    r"\b(?:premiere|deuxieme|troisieme|quatrieme|derniere) etape\b"
-)
+_ETAPE = notion("dit-l-etape")
 _NUMEROTE = re.compile(r"^\d{1,2} ?[.)/:-] ?[a-z]")
 _MARQUEUR = "fil-d-etapes"
 

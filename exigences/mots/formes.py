@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 FORMES: Mapping[str, str] = MappingProxyType(
     {
+        "adresse electronique": r"(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{0,98}\w",
         "chiffre": r"\d",
         "code postal": r"\b\d{2} ?\d{3}\b",
         "heure": r"\d ?h(?:\d\d)?\b",
@@ -13,6 +14,8 @@ FORMES: Mapping[str, str] = MappingProxyType(
             r"|route|impasse)\b"
         ),
         "nombre": r"(?<!\d)\d++(?: \d{3}){0,4}+",
+        "pourcentage": r"\d{1,3} ?%",
+        "rang": r"\b\d{1,2}\b",
         "reference": r"(?<![\w/-])(?=[\w/-]*\d)[\w/-]++",
         "somme": r"\d[\d ]{0,8}+(?:,\d{1,2})? ?(?:€|euros?\b)",
         "mot": r"\b\w++",

@@ -1,6 +1,5 @@
 """Multimedia: sound or film with no other form."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.acces import theme_evidence
@@ -9,8 +8,9 @@ from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
 from exigences.facts.langue.texte import fold
 from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Observation, Preuve
 from exigences.model.facts.facts import ParcoursFacts
+from exigences.mots import notion
 
-_STOP = re.compile(r"\b(?:pause|arreter|stop|couper|muet|lecture)\b")
+_STOP = notion("arrete-un-film")
 _THEME = 4
 _QUESTION = "Cette vidéo a-t-elle des sous-titres exacts, ou une transcription ?"
 

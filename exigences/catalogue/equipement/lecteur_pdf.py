@@ -1,6 +1,5 @@
 """PDF reader: the body of the procedure sends to a PDF file."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
@@ -10,8 +9,9 @@ from exigences.facts.langue.texte import Force, fold, force_of
 from exigences.facts.page.lecture import around, body_links, name_of, other_way_places, place_of
 from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
+from exigences.mots import notion
 
-_PAPER_WAY = re.compile(r"\b(?:papier|par courrier|par la poste|au guichet|sans internet)\b")
+_PAPER_WAY = notion("voie-sans-numerique")
 
 
 @detector(

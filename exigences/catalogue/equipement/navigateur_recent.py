@@ -1,6 +1,5 @@
 """Recent browser: a page asks for some browsers or versions."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
@@ -9,17 +8,11 @@ from exigences.catalogue.sources import LOI_2005_ARTICLE_47, MAZET
 from exigences.facts.page.lecture import place_of
 from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
+from exigences.mots import notion
 
-_BROWSER = re.compile(
-    r"\bnavigateurs?\b.{0,60}\b(?:recents?|a jour|compatibles?|version)\b"
-    r"|\bnavigateurs?\b.{0,60}\b(?:firefox|chrome|edge|safari)\b"
-    r"|\b(?:version|mettez a jour|mise a jour)\b.{0,40}\bnavigateurs?\b"
-    r"|\binternet explorer\b"
-)
+_BROWSER = notion("navigateur-voulu")
 
-_NAMES = r"(?:chrome|firefox|edge|safari|opera|internet explorer)"
-_MADE = r"\b(?:optimis|compatib|fonctionne|pris(?:e|es)? en charge|support|teste)\w*"
-_MADE_FOR = re.compile(rf"{_MADE}\b[^.]{{0,80}}\b{_NAMES}\b|\b{_NAMES}\b[^.]{{0,80}}{_MADE}")
+_MADE_FOR = notion("prevu-pour-un-navigateur")
 """What a service says of the browsers that it is made for, or not (folded text)."""
 _QUESTION = "La démarche fonctionne-t-elle avec un navigateur plus ancien ?"
 

@@ -9,11 +9,12 @@ from exigences.catalogue.sources import DEFENSEUR_2022, ESSOC_ARTICLE_28
 from exigences.facts.langue.texte import fold
 from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts.facts import CoutAppel, ParcoursFacts, TypeContact
+from exigences.mots import notion
 
 _PRICED = re.compile(
     r"\b\d+(?:[.,]\d+)? ?(?:€|euros?|centimes?|cts?)(?: ttc)? ?(?:/|par|la) ?(?:min|appel)"
 )
-_FREE = re.compile(r"\bgratuit|\bnon surtaxe|\bprix d'un appel local\b|\bappel non surtaxe\b")
+_FREE = notion("appel-sans-surcout")
 
 
 @detector(

@@ -11,11 +11,10 @@ from exigences.facts.page.lecture import asked_fields, label_of, words_of
 from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import ParcoursFacts
+from exigences.mots import notion
 
-_MOBILE = re.compile(r"\b(?:mobiles?|portables?|gsm|sms|smartphone)\b|\b06 ?(?:ou|/) ?07\b")
-_EITHER = re.compile(
-    r"\bfixe\b|\bmobile ou\b|\bportable ou\b|\bou (?:le |votre |de )?(?:mobile|portable)\b"
-)
+_MOBILE = notion("numero-de-mobile")
+_EITHER = notion("fixe-accepte")
 _LANDLINE = re.compile(r"(?:\+ ?33\)? ?(?:\(0\) ?)?|\b0)[1-59](?:[ .-]?\d\d){2}")
 """An example of a number that is no mobile."""
 _FRENCH_MOBILE = ("0[67]", "[67]", "(6|7)", "(?:6|7)")

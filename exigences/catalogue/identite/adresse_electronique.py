@@ -12,11 +12,11 @@ from exigences.facts.voies.entrees import Voie, in_body, ways_in
 from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Champ, Nature, UsageFormulaire
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
+from exigences.mots import notion
 
 _SAMPLE = re.compile(r"\b[a-z.]{2,30}@[a-z-]{2,30}\.[a-z]{2,10}\b")
 """An identifier whose example is an e-mail address."""
-_PHONE = r"(?:telephone|mobile|portable|numero)\w*"
-_OR_PHONE = re.compile(rf"\bou\b.{{0,25}}\b{_PHONE}|\b{_PHONE}\b.{{0,15}}\bou\b")
+_OR_PHONE = notion("telephone-au-choix")
 """A field that takes a phone number too (folded text)."""
 
 _FREE = "La démarche peut-elle être faite sans se connecter ?"

@@ -1,19 +1,18 @@
 """Password to invent: a field asks for a new one."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CNIL_MOTS_DE_PASSE, MAZET
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.formulaires import SIGN_IN
 from exigences.facts.page.lecture import asked_on, label_of, repeats
 from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
+from exigences.mots import notion
 
-_LOGIN = re.compile(r"\bconnexion\b|\bconnect(?:er|ez)\b|\b(?:identifi|authentifi)\w+|\boublie\b")
+_LOGIN = notion("revient-se-connecter")
 _QUESTION = "Ce mot de passe est-il à inventer ici, ou en existe-t-il déjà un ?"
 
 
@@ -60,4 +59,4 @@ def _says_nothing(page: PageFacts, champ: Champ) -> bool:
     """Whether nothing on the page tells a password to invent from one that exists."""
     controls = (*(b.texte for b in page.boutons), *(a.texte for a in page.liens))
     said = fold(" ".join((page.titre, page.texte, *controls)))
-    return not champ.autocomplete and not (_LOGIN.search(said) or SIGN_IN.search(said))
+    return not champ.autocomplete and not _LOGIN.search(said)

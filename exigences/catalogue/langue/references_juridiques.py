@@ -10,6 +10,7 @@ from exigences.facts.langue.prose import french_blocs
 from exigences.facts.langue.texte import excerpt, fold
 from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
+from exigences.mots import notion
 
 _REFERENCE = re.compile(
     r"\b(?:article|art\.)s? ?(?:[lrd]\. ?|[lrd])?\*? ?\d{1,4}(?:[-.]\d+)*\b"
@@ -20,14 +21,8 @@ _REFERENCE = re.compile(
     r"des relations entre|de la construction|de l'entree et du sejour|de l'urbanisme|electoral)|"
     r"\breglement \(ue\)"
 )
-_VAGUE = re.compile(
-    r"\b(?:reglementation|legislation|dispositions?|textes?) (?:legales? |reglementaires? )?"
-    r"(?:en vigueur|applicables?)\b|\baux termes de\b|\ben application (?:de|des|du)\b"
-)
-_DUE = re.compile(
-    r"\brgpd\b|informatique et libertes|78-17|2016/679|donnees (?:personnelles|a caractere)|"
-    r"traitement (?:informatise|de donnees|automatise)|\bcookies\b|2005-102|accessibilite"
-)
+_VAGUE = notion("renvoi-vague-au-droit")
+_DUE = notion("droit-qui-doit-etre-dit")
 
 
 @detector(

@@ -9,14 +9,12 @@ from exigences.catalogue.sources import DREES_LIMITATIONS, MAZET
 from exigences.facts.langue.texte import fold
 from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts.facts import Bouton, PageFacts, ParcoursFacts
+from exigences.mots import notion
 
 _COOKIES = re.compile(r"\bcookies?\b|\btraceurs?\b|\btemoins de connexion\b")
-_ANSWER = re.compile(
-    r"^(?:tout |j'|ok,? ?)?(?:accept\w*|refus\w*|autoris\w*|interdi\w*)\b.{0,30}$|"
-    r"^continuer sans accepter|^ok\b.{0,12}$|^j'ai compris$"
-)
+_ANSWER = notion("repond-au-bandeau")
 _REFUSE = re.compile(r"refus|interdi|sans accepter")
-_NAMED = re.compile(r"\btout(?:s|es)?\b|cookies|traceurs|sans accepter")
+_NAMED = notion("nomme-les-cookies")
 _CHOICES = ("checkbox", "switch", "radio")
 """What a banner may let one choose before it is closed."""
 

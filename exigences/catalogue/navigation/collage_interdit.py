@@ -1,6 +1,5 @@
 """Pasting refused: what is known must be typed again by hand."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
@@ -8,12 +7,9 @@ from exigences.catalogue.sources import AUTHENTIFICATION_ACCESSIBLE, MAZET
 from exigences.facts.page.lecture import asked_on, label_of, phrases
 from exigences.model.catalogue.exigence import Categorie, Certitude, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
+from exigences.mots import notion
 
-_REFUSED = re.compile(
-    r"\bcop(?:ier|ie)[- /]?(?:et )?coll(?:er|e|age)\b[^.]{0,40}"
-    r"(?:interdit|desactive|impossible|pas (?:autorise|possible|permis))|"
-    r"\b(?:sans|ne pas) (?:copier|coller)\b"
-)
+_REFUSED = notion("refuse-de-coller")
 
 
 @detector(

@@ -11,13 +11,11 @@ from exigences.facts.page.lecture import asked_on, label_of
 from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import ParcoursFacts
+from exigences.mots import notion
 
 _TYPED = ("text", "email", "tel", "password", "textbox", "number", "search")
 _CODES = (Nature.CODE_USAGE_UNIQUE, Nature.CAPTCHA, Nature.RECHERCHE)
-_AGAIN = re.compile(
-    r"\bconfirm(?:ation|ez|er)\b|\b(?:ressaisi|retape|repete)[rsz]?|\b(?:a|de) nouveau\b|"
-    r"\b(?:seconde|deuxieme) fois\b|\bverification (?:de l'|du |de votre )"
-)
+_AGAIN = notion("redemande-la-saisie")
 _MARK = re.compile(r"[-_]?(?:conf(?:irm(?:ation)?)?|verif(?:ication)?|bis|again|repeat|2)[-_]?")
 
 

@@ -1,6 +1,5 @@
 """File format: only some formats are accepted."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
@@ -10,8 +9,9 @@ from exigences.facts.demandes.depots import formats_of, uploads
 from exigences.facts.langue.texte import fold
 from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
+from exigences.mots import notion
 
-_ADVISED = re.compile(r"\b(?:de preference|conseill\w+|recommand\w+|prefer\w+)\b")
+_ADVISED = notion("format-conseille")
 
 
 @detector(

@@ -29,11 +29,7 @@ _SAME = tuple(
     )
 )
 """Names of one paper (folded)."""
-_SMALL = re.compile(
-    r"votre|notre|leur|copie|pieces?|documents?|fichiers?|justificatifs?|joindre|ajouter|deposer"
-    r"|televerser|choisir|formats?|acceptes|taille|maximale|moins|derni(?:er|ere)s?|recto|verso"
-    r"|mois|pour|avec|dans|cette|tous|toutes|indication"
-)
+_SMALL = notion("mot-qui-ne-nomme-pas-la-piece")
 
 
 @detector(

@@ -1,6 +1,5 @@
 """File weight: a file must not pass a size."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
@@ -11,8 +10,9 @@ from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import text_about
 from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
+from exigences.mots import notion
 
-_HEAVY = re.compile(r"\b(?:trop (?:lourd|volumineux|gros)|leger|compress\w+|volumineux)")
+_HEAVY = notion("fichier-trop-lourd")
 
 
 @detector(

@@ -1,6 +1,5 @@
 """No help to be found: nobody to reach and no page of help."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.absences import missing, screens_seen
@@ -15,8 +14,9 @@ from exigences.facts.voies.lieux import people_named
 from exigences.facts.voies.recours import gives
 from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
+from exigences.mots import notion
 
-HELP_PAGE = re.compile(r"\baide\b|\bassistance\b|\bcontact|\bquestions? frequentes?\b|\bfaq\b")
+_HELP_PAGE = notion("page-d-aide")
 
 
 @detector(
@@ -53,7 +53,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     if gives(parcours, *SOMEONE):
         yield from _left_alone(parcours)
         return
-    opened = any(HELP_PAGE.search(fold(page.titre)) for page in parcours.pages)
+    opened = any(_HELP_PAGE.search(fold(page.titre)) for page in parcours.pages)
     if opened:
         return
     named = next(people_named(parcours), None)

@@ -1,6 +1,5 @@
 """No paper: neither a form to print nor a letter is accepted."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.absences import missing, screens_seen
@@ -12,17 +11,11 @@ from exigences.facts.voies.alternatives import Voie, ways_said
 from exigences.facts.voies.recours import addresses_in_body, gives, offers
 from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts, TypeContact
+from exigences.mots import notion
 
-_PAPER = r"(?:dossiers?|formulaires?|imprimes?|bulletins?)"
-_NAMED = re.compile(
-    rf"\b{_PAPER}\b[^.;]{{0,40}}\bretir|\bretir\w+[^.;]{{0,40}}\b{_PAPER}\b"
-    rf"|\bimprime[rz]\b[^.;]{{0,30}}\b{_PAPER}\b|\b(?:nous|lui|leur) ecrire\b|\becrivez-nous\b"
-)
+_NAMED = notion("papier-ou-lettre-peut-etre")
 """What may be a paper or a letter (folded text)."""
-_ON_LINE = re.compile(
-    r"@|\b(?:par|via) (?:e-?mail|mail|courriel|messagerie|internet)\b|\ben ligne\b|\bne\b|\bn'"
-    r"|\brecapitulatif\b|\bci-dessous\b|\baucune?\b"
-)
+_ON_LINE = notion("papier-qui-reste-en-ligne")
 
 
 @detector(

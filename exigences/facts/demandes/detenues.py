@@ -14,8 +14,9 @@ from exigences.model.document import Document
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.procedure.etape import Obstacle
+from exigences.mots import notion
 
-_ELSEWHERE = re.compile(r"\b(?:numero|reference|date|annee) de (?:l'|votre )?(?:avis|acte)\b")
+_ELSEWHERE = notion("lu-sur-un-avis")
 """A number written on a paper, by which the service asks the holder itself."""
 _REACHED, _PARTLY = 1, 4
 """Most data asked again in the first two bands of DINUM's indicator (« Vos démarches

@@ -8,6 +8,7 @@ from exigences.facts.langue.francais import french_reader
 from exigences.facts.langue.texte import fold, sentences, words
 from exigences.model.facts.champs import CORPS
 from exigences.model.facts.facts import Bloc, PageFacts, ParcoursFacts
+from exigences.mots import notion
 
 MOTS_MIN = 100
 """Under this number of words of running text, no formula means anything."""
@@ -17,11 +18,7 @@ LETTRES_MAX = 6
 MOTS_SANS_POINT = 25
 """From this many words, a text is read on even without a full stop."""
 _PHRASE = re.compile(r"[.!?…][»\")\]]*\s*$|[.!?…]\s+\S")
-_LEGAL = re.compile(
-    r"\bmentions legales\b|\bconditions generales\b|\bpolitique de (?:confidentialite|cookies)\b|"
-    r"\b(?:donnees|informations) personnelles\b|\bgestion des cookies\b|\bcgu\b|"
-    r"\b(?:declaration d')?accessibilite\b"
-)
+_LEGAL = notion("page-de-mentions-legales")
 _VOYELLES = re.compile(r"[aeiouyœæ]+")
 _HIATUS = re.compile(
     r"é[aeoiuéè]|[ao]é|aï|oï|aë|oë|[bcdfgptv][lr]i[aeoéè]|(?<![oe])u[aeoéè]|[aou]y[aeoé]|pays"
