@@ -9,6 +9,7 @@ from exigences.facts.page.lecture import speaks_of_a_letter, text_about
 from exigences.model.catalogue.exigence import Annonce, Categorie, Exigence, Preuve
 from exigences.model.facts.champs import Region
 from exigences.model.facts.facts import Bloc, Bouton, Lien, PageFacts, ParcoursFacts
+from exigences.model.parcours.alentours import GenreVoisine
 from exigences.mots import notion
 
 __all__ = ["announcement_of", "announcement_pattern", "fold"]
@@ -20,6 +21,7 @@ _WRITE_TO_US = notion("ecrire-un-message-au-service")
 """The address of the service, or the offer to write to it."""
 _VERB = 4
 """Letters of the longest word in -er that is not taken for a verb."""
+type _Told = tuple[Annonce, Preuve | None]
 SHORT_GAP = r"\W+(?:\w+\W+){0,2}?"
 
 
@@ -31,6 +33,37 @@ def announcement_of(
         return Annonce.SANS_OBJET, None
     asked = min(preuves, key=lambda p: (p.page, p.ordre))
     pattern = announcement_pattern(exigence.annonce)
+    own = _told_on_the_way(exigence, asked, pattern, parcours)
+    if own is not None and own[0] is Annonce.PREALABLE:
+        return own
+    around = _told_around(asked, pattern, parcours)
+    if around is not None and around[0] is Annonce.PREALABLE:
+        return around
+    return own or around or (Annonce.JAMAIS, None)
+
+
+def _told_around(asked: Preuve, pattern: re.Pattern[str], parcours: ParcoursFacts) -> _Told | None:
+    """The first text of a linked page that speaks of a demand, and whether it was linked in time.
+
+    What a statement of accessibility names was tested with, and is asked of nobody.
+    """
+    here = parcours.moment(asked.page)
+    begun = here if parcours.seuil is None else min(here, parcours.seuil[0])
+    for voisine in sorted(parcours.voisines, key=lambda v: v.depuis):
+        if voisine.genre is GenreVoisine.ACCESSIBILITE or voisine.depuis > here:
+            continue
+        for bloc in voisine.page.blocs:
+            if _may_announce(bloc) and _announces(pattern, bloc):
+                early = voisine.depuis <= begun
+                proof = Preuve.at(bloc.lieu, bloc.texte[:300])
+                return Annonce.PREALABLE if early else Annonce.TARDIVE, proof
+    return None
+
+
+def _told_on_the_way(
+    exigence: Exigence, asked: Preuve, pattern: re.Pattern[str], parcours: ParcoursFacts
+) -> _Told | None:
+    """The first text of the screens that speaks of a demand, and whether it stands before it."""
     papers = exigence.categorie is Categorie.PIECES
     for bloc in _texts_until((asked.page, asked.ordre), parcours):
         if papers and bloc.niveau == 1 and not _PAPERS.search(fold(bloc.texte)):
@@ -48,7 +81,7 @@ def announcement_of(
         return Annonce.TARDIVE, Preuve.at(told.lieu, told.texte[:300])
     if exigence.regle and (hint := _told_by_the_field(asked, pattern, parcours)) is not None:
         return Annonce.TARDIVE, hint
-    return Annonce.JAMAIS, None
+    return None
 
 
 def _told_by_the_field(

@@ -11,6 +11,7 @@ import exigences
 from exigences.browser.conditions import DEFAULT_LANGUAGE
 from exigences.browser.discovery import find_browser
 from exigences.browser.engine import BrowserEngine, Conditions, EngineError
+from exigences.chaine.alentours import Entourage, entourage
 from exigences.chaine.analyse import AuditDone, analyse
 from exigences.chaine.dossier import new_folder, own_folder, without_secrets, write_report
 from exigences.chaine.moteurs import engine_opener
@@ -62,6 +63,8 @@ class AuditOptions:
     procedures, by name."""
     hors_ligne: bool = False
     contact: str = ""
+    alentours: bool = True
+    """Whether the pages of help that the screens link are read too."""
     attente_s: float = 15
     """Longest wait for an element, in seconds; a page or an action has PAGE_FACTOR times more."""
 
@@ -114,7 +117,20 @@ def _run(run: "_Audit", source: ProcedureSource) -> AuditDone:
             stem = Path(source.fichier).stem
             folder = options.sortie or new_folder(stem, names, run.debut)
             held.enter_context(own_folder(folder))
-            run.play_all(_Served(engine=engine, source=served, reach=reach, folder=folder))
+            around = Entourage()
+            if options.alentours:
+                around = entourage(
+                    engine,
+                    served.procedure,
+                    run.sosies[0].scenario,
+                    reach,
+                    masque=run.porte.masque,
+                    contact=options.contact,
+                    arret=run.arret,
+                )
+            run.play_all(
+                _Served(engine=engine, source=served, reach=reach, folder=folder, around=around)
+            )
         return run.conclude(folder)
 
 
@@ -126,6 +142,7 @@ class _Served:
     source: ProcedureSource
     reach: Reach
     folder: Path
+    around: Entourage
 
 
 @dataclass(slots=True, kw_only=True)
@@ -164,6 +181,7 @@ class _Audit:
     def play_all(self, served: _Served) -> None:
         """Play each replay that is needed, until a stop is asked for."""
         replayed = list(dict.fromkeys(self.serving))
+        served.around.before()
         for rank, i in enumerate(replayed, 1):
             if rank > 1 and self.arret():
                 break
@@ -199,7 +217,8 @@ class _Audit:
                 noms=served.reach.names(),
                 options=self._replay_options(served.source, scenario, store),
             )
-            return _stored(replay, store, self.listen)
+            parcours = _stored(replay, store, self.listen, served.around)
+        return served.around.after(parcours, store)
 
     def _replay_options(
         self, source: ProcedureSource, scenario: Scenario, store: ParcoursFolder
@@ -226,10 +245,13 @@ class _Audit:
 
 
 def _stored(
-    replay: Replay, store: ParcoursFolder, listen: Callable[[ReplayEvent], None]
+    replay: Replay,
+    store: ParcoursFolder,
+    listen: Callable[[ReplayEvent], None],
+    around: Entourage,
 ) -> Parcours:
     """Play to the end, and keep each thing as soon as it is seen."""
-    store.write_head(replay.parcours(Fin.INTERROMPU, NOT_BEGUN))
+    store.write_head(around.beside(replay.parcours(Fin.INTERROMPU, NOT_BEGUN), store))
     for event in replay.run():
         match event:
             case PageSeen(page=page):
@@ -237,7 +259,7 @@ def _stored(
             case Provoked(provocation=provocation):
                 store.add_provocation(provocation)
             case StepEnded(parcours=parcours) | ReplayEnded(parcours=parcours):
-                store.write_head(parcours)
+                store.write_head(around.beside(parcours, store))
             case _:
                 pass
         listen(event)

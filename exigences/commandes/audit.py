@@ -80,6 +80,13 @@ def auditer(
     ] = 15,
     hors_ligne: HorsLigne = False,
     contact: Contact = "",
+    sans_alentours: Annotated[
+        bool,
+        typer.Option(
+            "--sans-alentours",
+            help="Ne pas lire les pages d'aide, de contact, de tarifs… que les écrans lient.",
+        ),
+    ] = False,
 ) -> None:
     """Audit a procedure."""
     from exigences.chaine.audit import AuditOptions, audit
@@ -97,6 +104,7 @@ def auditer(
         demo=demo,
         hors_ligne=hors_ligne,
         contact=contact,
+        alentours=not sans_alentours,
         attente_s=attente,
     )
     with stoppable() as arret, Progress(console_of(sys.stdout)) as progress:

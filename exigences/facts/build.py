@@ -8,6 +8,7 @@ from exigences.facts.page.etat import read_page
 from exigences.facts.page.lecture import offered_on
 from exigences.facts.page.provocations import read_provocations
 from exigences.facts.page.saisies import typed_values
+from exigences.facts.page.voisines import read_around
 from exigences.facts.voies.alternatives import find_alternative
 from exigences.facts.voies.connexion import settle_sign_ins
 from exigences.facts.voies.entrees import Voie, ways_on
@@ -32,6 +33,7 @@ def build_facts(parcours: Parcours) -> ParcoursFacts:
     )
     pages = settle_sign_ins(pages, parcours.journal)
     provocations, states = read_provocations(parcours, pages, declared)
+    around, closed = read_around(parcours.alentours, pages, len(pages) + len(states), declared)
     return ParcoursFacts(
         procedure=procedure,
         scenario=parcours.scenario,
@@ -46,6 +48,8 @@ def build_facts(parcours: Parcours) -> ParcoursFacts:
         debut=parcours.debut,
         provocations=provocations,
         etats_provoques=states,
+        voisines=around,
+        fermees=closed,
     )
 
 

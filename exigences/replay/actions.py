@@ -92,7 +92,7 @@ class Hand:
         """Do a step; EngineError where it cannot be done."""
         match step:
             case Aller(aller=page):
-                self.session.goto(urljoin(self.depart, self._at_start(page.adresse)))
+                self.session.goto(under_start(self.depart, page.adresse))
                 return Done()
             case Envoyer(envoyer=cible):
                 return self._click(self.find(cible, Pour.CLIC, cadre))
@@ -123,10 +123,6 @@ class Hand:
                 return Done()
             case _:
                 assert_never(step)
-
-    def _at_start(self, address: str) -> str:
-        """`/` and `/page` are under the start of the procedure, not under its host."""
-        return address.lstrip("/") if address.startswith("/") else address
 
     def find(self, cible: Cible, pour: Pour, cadre: CheminCadre, option: str = "") -> Found:
         """Wait for a target."""
@@ -269,3 +265,8 @@ class Hand:
                     raise KeyboardInterrupt
                 self.session.wait(MAILBOX_TRIES_MS)
                 self.session.reload()
+
+
+def under_start(depart: str, address: str) -> str:
+    """`/` and `/page` are under the start of the procedure, not under its host."""
+    return urljoin(depart, address.lstrip("/") if address.startswith("/") else address)

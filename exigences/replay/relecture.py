@@ -15,9 +15,11 @@ from exigences.fichiers.lecture import is_webp, read_within
 from exigences.fichiers.raisons import reason_of
 from exigences.fichiers.textes import from_file
 from exigences.model.lieu import Lieu
+from exigences.model.parcours.alentours import Alentours
 from exigences.model.parcours.etat import Capture, FrameSnapshot, PageSnapshot
 from exigences.model.parcours.parcours import Fin, Parcours, Provocation
 from exigences.replay.store import (
+    ALENTOURS,
     FORMAT,
     HEAD,
     PAGES,
@@ -42,6 +44,8 @@ class _Counts:
 
     pages: Annotated[int, Field(ge=0)]
     etats_provoques: tuple[Annotated[int, Field(ge=0)], ...]
+    etats_voisins: tuple[Annotated[int, Field(ge=0)] | None, ...]
+    """Of each linked page in turn, the rank of its state; None where it was not read."""
 
 
 _COUNTS = TypeAdapter(_Counts)
@@ -72,7 +76,7 @@ def _read(folder: Path) -> Parcours:
             "Rejouez la démarche avec celle-ci."
         )
         raise StoreError(message)
-    said = {key: head.pop(key, ()) for key in ("pages", "etats_provoques")}
+    said = {key: head.pop(key, ()) for key in ("pages", "etats_provoques", "etats_voisins")}
     try:
         counts = _COUNTS.validate_python(said, strict=False)
         bare = _PARCOURS.validate_python({**head, "pages": ()})
@@ -85,7 +89,8 @@ def _read(folder: Path) -> Parcours:
         _broken(place, "debut : une date et une heure sont attendues (AAAA-MM-JJThh:mm:ss)")
     pages = tuple(_page(folder, PAGES, n) for n in range(_count(folder, counts.pages, bare)))
     provoked = _provoked(folder, bare.provocations, counts.etats_provoques)
-    parcours = replace(bare, pages=pages, provocations=provoked)
+    around = _around(folder, bare.alentours, counts.etats_voisins)
+    parcours = replace(bare, pages=pages, provocations=provoked, alentours=around)
     for where in _strays(parcours):
         _broken(place, f"{where} : cette page n'y est pas, ou c'est une erreur du service")
     return parcours
@@ -116,6 +121,17 @@ def _provoked(
         _broken(folder / HEAD, "etats_provoques : ces rangs ne vont pas avec les provocations")
     states = {n: _page(folder, PROVOCATIONS, n) for n in ranks}
     return tuple(replace(p, etat=states.get(n)) for n, p in enumerate(provocations))
+
+
+def _around(folder: Path, alentours: Alentours, ranks: Sequence[int | None]) -> Alentours:
+    read = [rank for rank in ranks if rank is not None]
+    if len(ranks) != len(alentours.voisines) or len(set(read)) != len(read):
+        _broken(folder / HEAD, "etats_voisins : ces rangs ne vont pas avec les pages liées")
+    voisines = (
+        replace(v, etat=None if rank is None else _page(folder, ALENTOURS, rank))
+        for v, rank in zip(alentours.voisines, ranks, strict=True)
+    )
+    return replace(alentours, voisines=tuple(voisines))
 
 
 def _page(folder: Path, under: str, rank: int) -> PageSnapshot:

@@ -12,6 +12,7 @@ from exigences.fichiers.ecriture import Porte
 from exigences.fichiers.lecture import RefusedFileError
 from exigences.fichiers.raisons import reason_of
 from exigences.model.erreur import ExigencesError
+from exigences.model.parcours.alentours import Alentours
 from exigences.model.parcours.etat import FrameSnapshot, PageSnapshot
 from exigences.model.parcours.parcours import Parcours, Provocation
 
@@ -19,6 +20,7 @@ FORMAT = 1
 HEAD = "parcours.json"
 PAGES = "pages"
 PROVOCATIONS = "provocations"
+ALENTOURS = "alentours"
 STATE = "page.json"
 PICTURE = "capture.webp"
 _PARCOURS = TypeAdapter(Parcours)
@@ -71,6 +73,13 @@ class ParcoursFolder:
             with self._told():
                 self._add(provocation.etat, PROVOCATIONS)
 
+    def add_around(self, alentours: Alentours) -> None:
+        """Write the linked pages that are not written yet, apart from the others."""
+        with self._told():
+            for etat in (v.etat for v in alentours.voisines if v.etat is not None):
+                if not (self.folder / ALENTOURS / f"{etat.indice:03}").exists():
+                    self._add(etat, ALENTOURS)
+
     def _add(self, page: PageSnapshot, under: str) -> None:
         final = self.folder / under / f"{page.indice:03}"
         draft = self.folder / under / f".{page.indice:03}"
@@ -91,10 +100,18 @@ class ParcoursFolder:
     def write_head(self, parcours: Parcours) -> None:
         """Write all but the states, in place of what was there."""
         light = tuple(replace(p, etat=None) for p in parcours.provocations)
-        bare = replace(parcours, pages=(), provocations=light)
+        read = [v.etat.indice if v.etat else None for v in parcours.alentours.voisines]
+        around = tuple(replace(v, etat=None) for v in parcours.alentours.voisines)
+        bare = replace(
+            parcours,
+            pages=(),
+            provocations=light,
+            alentours=replace(parcours.alentours, voisines=around),
+        )
         states = [rank for rank, p in enumerate(parcours.provocations) if p.etat is not None]
         head = _PARCOURS.dump_python(bare, mode="json")
         head |= {"format": FORMAT, "pages": len(parcours.pages), "etats_provoques": states}
+        head |= {"etats_voisins": read}
         with self._told():
             self.porte.json(self.folder / HEAD, head)
 
@@ -118,6 +135,7 @@ def save_parcours(parcours: Parcours, folder: Path) -> None:
         target.add_page(page)
     for provocation in parcours.provocations:
         target.add_provocation(provocation)
+    target.add_around(parcours.alentours)
     target.write_head(parcours)
 
 

@@ -10,6 +10,7 @@ from exigences.model.facts.champs import Champ, Formulaire, Region
 from exigences.model.facts.provocation import ProvocationFacts
 from exigences.model.facts.redistribution import Debordement
 from exigences.model.lieu import Boite, CheminCadre, Lieu
+from exigences.model.parcours.alentours import GenreVoisine, Voisine
 from exigences.model.parcours.parcours import Fin, Moteur, StepRecord
 from exigences.model.procedure.procedure import GenreProvocation, Procedure
 from exigences.model.procedure.scenario import Scenario
@@ -23,7 +24,7 @@ class Bloc:
     texte: str
     """White space folded."""
     balise: str
-    """Lower-case tag name of the block element."""
+    """Lower-case tag name."""
     langue: str
     """Nearest lang attribute, '' where none."""
     region: Region
@@ -228,6 +229,20 @@ class PageFacts:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PageVoisine:
+    """A page that the screens link, and that was read beside the replay."""
+
+    genre: GenreVoisine
+    nom: str
+    url: str
+    """Name and address of the link to it."""
+    depuis: int
+    """Index of the first page that links it."""
+    page: PageFacts
+    """Its facts, numbered after all the states: it is no screen of the procedure."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ParcoursFacts:
     """The facts of a parcours: all that the catalogue may look at."""
 
@@ -249,6 +264,10 @@ class ParcoursFacts:
     provocations: tuple[ProvocationFacts, ...] = ()
     etats_provoques: tuple[PageFacts, ...] = ()
     """The states that mistakes gave: numbered after the pages, and none of the procedure."""
+    voisines: tuple[PageVoisine, ...] = ()
+    """The linked pages that were read."""
+    fermees: tuple[Voisine, ...] = ()
+    """Those of the same kinds that were not, each with its reason."""
 
     @property
     def jour(self) -> date:
@@ -257,12 +276,18 @@ class ParcoursFacts:
 
     @property
     def etats(self) -> tuple[PageFacts, ...]:
-        """Every state that was seen, by index: the pages, then those that mistakes gave."""
-        return self.pages + self.etats_provoques
+        """All that was read, by index: the pages, what mistakes gave, the linked pages."""
+        return self.pages + self.etats_provoques + tuple(v.page for v in self.voisines)
+
+    @property
+    def lues(self) -> tuple[PageFacts, ...]:
+        """The pages where a person may read something: the screens, then what they link."""
+        return self.pages + tuple(v.page for v in self.voisines)
 
     def moment(self, etat: int) -> int:
-        """Index of the page where a person is when they meet a state: itself, or the one tried."""
+        """Index of the page where a person meets a state: itself, or the one tried or linking."""
         given = {p.etat: p.page for p in self.provocations}
+        given |= {v.page.indice: v.depuis for v in self.voisines}
         return given.get(etat, etat)
 
     def provoquees(self, genre: GenreProvocation) -> tuple[ProvocationFacts, ...]:

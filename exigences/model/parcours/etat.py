@@ -79,7 +79,12 @@ class PageSnapshot:
         """
         if self.statut is None or self.statut < CLIENT_FAULT or self.admise:
             return True
-        return self.statut in SIGN_IN and any(map(_signs_in, self._fields()))
+        return self.statut in SIGN_IN and self.identifie
+
+    @property
+    def identifie(self) -> bool:
+        """Whether a form to sign in by is seen on it."""
+        return any(map(_signs_in, self._fields()))
 
     def _fields(self) -> Iterable[Mapping[str, Any]]:
         fields = (c for cadre in self.cadres for c in cadre.collecte.get("champs", ()))

@@ -7,6 +7,7 @@ from itertools import takewhile
 from typing import Any
 
 from exigences.model.lieu import Lieu
+from exigences.model.parcours.alentours import Alentours
 from exigences.model.parcours.clavier import TrajetClavier
 from exigences.model.parcours.etat import PageSnapshot
 from exigences.model.parcours.trafic import Requete
@@ -208,6 +209,8 @@ class Parcours:
     """Where the declared names led: none for a service of this machine, nor out of line."""
     requetes_apres: tuple[Requete, ...] = ()
     """All that left after the last step, until the browser was gone."""
+    alentours: Alentours = field(default_factory=Alentours)
+    """The linked pages that were read beside it."""
 
     @property
     def etats(self) -> tuple[PageSnapshot, ...]:
@@ -217,9 +220,9 @@ class Parcours:
 
     @property
     def requetes(self) -> tuple[Requete, ...]:
-        """Everything that left, once each: by step, by provocation, then after the last step."""
+        """Everything that left, once each: by step, by mistake, after the last, then beside."""
         lots = (*(r.requetes for r in self.journal), *(p.requetes for p in self.provocations))
-        return (*(r for lot in lots for r in lot), *self.requetes_apres)
+        return (*(r for lot in lots for r in lot), *self.requetes_apres, *self.alentours.requetes)
 
     @property
     def jugees(self) -> tuple[PageSnapshot, ...]:

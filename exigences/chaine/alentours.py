@@ -1,0 +1,71 @@
+"""Opens the browser that reads what the screens link, and keeps what it read with each replay."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from exigences.browser.engine import BrowserEngine, Conditions
+from exigences.model.parcours.parcours import Parcours
+from exigences.model.procedure.procedure import Procedure
+from exigences.model.procedure.scenario import Reseau, Scenario
+from exigences.replay.alentours import PAGE_MS, Around
+from exigences.replay.policy import Reach
+from exigences.replay.store import ParcoursFolder
+from exigences.secret.masque import Masque
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entourage:
+    """What is read around the replays of an audit; nothing where it is not wanted."""
+
+    around: Around | None = None
+
+    def before(self) -> None:
+        """Read what the first page links."""
+        if self.around is not None:
+            self.around.before()
+
+    def after(self, parcours: Parcours, store: ParcoursFolder) -> Parcours:
+        """Read what the screens of a replay link beside, and keep it with the replay."""
+        if self.around is None:
+            return parcours
+        self.around.after(parcours)
+        whole = self.beside(parcours, store)
+        store.write_head(whole)
+        return whole
+
+    def beside(self, parcours: Parcours, store: ParcoursFolder) -> Parcours:
+        """A parcours with what was read until now, which is written beside it."""
+        if self.around is None:
+            return parcours
+        told = self.around.told()
+        store.add_around(told)
+        return replace(parcours, alentours=told)
+
+
+def entourage(
+    engine: BrowserEngine,
+    procedure: Procedure,
+    scenario: Scenario,
+    reach: Reach,
+    *,
+    masque: Masque,
+    contact: str,
+    arret: Callable[[], bool],
+) -> Entourage:
+    """Read around in the situation of a person, on a line that does not slow it."""
+    conditions = Conditions(
+        scenario=scenario.model_copy(update={"reseau": Reseau()}),
+        admis=reach.admis,
+        lent=reach.slow,
+        timeout_ms=PAGE_MS,
+        contact=contact,
+    )
+    return Entourage(
+        around=Around(
+            procedure=procedure,
+            ouvrir=lambda: engine.session(conditions),
+            masque=masque,
+            scripts=scenario.javascript,
+            arret=arret,
+        )
+    )

@@ -1,0 +1,111 @@
+"""The pages that screens link and that may help: which to read beside a replay, and what they are.
+
+What chooses them is the words of their links; what forbids them, those of the link and its address.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
+from urllib.parse import unquote, urlsplit
+
+from exigences.facts.langue.texte import fold
+from exigences.facts.page.etat import read_page
+from exigences.facts.page.liens import CONTACT, address_of
+from exigences.model.facts.facts import Lien, PageFacts, PageVoisine
+from exigences.model.parcours.alentours import Alentours, GenreVoisine, NonOuverte, Voisine
+from exigences.mots import Trouve, notion
+
+_KINDS: Mapping[GenreVoisine, tuple[Trouve, ...]] = MappingProxyType(
+    {
+        GenreVoisine.ACCESSIBILITE: (notion("nom-de-la-declaration"), notion("accessibilite")),
+        GenreVoisine.QUESTIONS: (notion("questions-frequentes"),),
+        GenreVoisine.CONTACT: (CONTACT,),
+        GenreVoisine.AIDE: (notion("lien-d-aide"),),
+        GenreVoisine.COMMENT_FAIRE: (
+            notion("lien-des-etapes"),
+            notion("lien-de-l-identification"),
+            notion("page-pour-commencer"),
+        ),
+        GenreVoisine.CONDITIONS: (notion("lien-des-conditions"),),
+        GenreVoisine.TARIFS: (notion("lien-des-frais"),),
+        GenreVoisine.PIECES: (notion("lien-des-pieces"),),
+        GenreVoisine.DELAIS: (notion("lien-des-delais"), notion("lien-du-silence")),
+        GenreVoisine.RECOURS: (notion("lien-des-recours"),),
+        GenreVoisine.MENTIONS: (notion("lien-des-mentions"),),
+        GenreVoisine.NOTICE: (notion("lien-d-une-notice"),),
+    }
+)
+"""What the link of each kind says, folded; the first kind that is said is the one."""
+_FORBIDDEN = notion("lien-qui-agit")
+_SIGNS = re.compile(r"[\W_]+")
+_LONG = 90
+"""Characters of a link that names a page; beyond, it is a text that leads to one."""
+
+
+def kind_of(lien: Lien) -> GenreVoisine | None:
+    """What the page behind a link may tell, by the words of the link; None for any other page."""
+    plain = fold(lien.texte)
+    if not plain or len(plain) > _LONG or not lien.url.startswith(("http://", "https://")):
+        return None
+    return next((k for k, said in _KINDS.items() if any(s.search(plain) for s in said)), None)
+
+
+def links_around(page: PageFacts) -> Iterator[Voisine]:
+    """The pages of those kinds that a page links, each address once, with why not to open one."""
+    seen = {address_of(page.url)}
+    for lien in page.liens:
+        genre = kind_of(lien)
+        if genre is None or address_of(lien.url) in seen:
+            continue
+        seen.add(address_of(lien.url))
+        yield Voisine(
+            genre=genre, nom=lien.texte, url=lien.url.partition("#")[0], raison=_refused(lien)
+        )
+
+
+def _refused(lien: Lien) -> NonOuverte | None:
+    if lien.externe:
+        return NonOuverte.AUTRE_SITE
+    if lien.telechargement:
+        return NonOuverte.FICHIER
+    parts = urlsplit(lien.url)
+    address = _SIGNS.sub(" ", unquote(f"{parts.path} {parts.query}"))
+    if _FORBIDDEN.search(fold(lien.texte)) or _FORBIDDEN.search(fold(address)):
+        return NonOuverte.GESTE
+    return None
+
+
+def read_around(
+    alentours: Alentours,
+    pages: Sequence[PageFacts],
+    first: int,
+    declared: Callable[[str], bool],
+) -> tuple[tuple[PageVoisine, ...], tuple[Voisine, ...]]:
+    """The linked pages that were read, numbered from `first`, and those that were not.
+
+    A page that the replay itself went through is a screen, and none of them.
+    """
+    seen = {address_of(page.url) for page in pages}
+    found: list[PageVoisine] = []
+    for voisine in alentours.voisines:
+        if voisine.etat is None or {address_of(voisine.url), address_of(voisine.etat.url)} & seen:
+            continue
+        depuis = _first_link(voisine.url, pages)
+        screen = pages[depuis].ecran if pages else 0
+        snapshot = replace(voisine.etat, indice=first + len(found))
+        facts = read_page(snapshot, screen, declared)
+        found.append(
+            PageVoisine(
+                genre=voisine.genre, nom=voisine.nom, url=voisine.url, depuis=depuis, page=facts
+            )
+        )
+    closed = [v for v in alentours.voisines if v.etat is None]
+    return tuple(found), tuple(v for v in closed if address_of(v.url) not in seen)
+
+
+def _first_link(url: str, pages: Iterable[PageFacts]) -> int:
+    wanted = address_of(url)
+    return next(
+        (p.indice for p in pages if any(address_of(lien.url) == wanted for lien in p.liens)), 0
+    )

@@ -1,0 +1,72 @@
+"""What was read around the screens: the pages of help that they link, and those left closed."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from exigences.model.parcours.etat import PageSnapshot
+from exigences.model.parcours.trafic import Requete
+
+
+class GenreVoisine(StrEnum):
+    """What a linked page may tell, by the words of its link: the first ones are opened first."""
+
+    AIDE = "aide"
+    CONTACT = "contact"
+    QUESTIONS = "questions"
+    COMMENT_FAIRE = "comment_faire"
+    CONDITIONS = "conditions"
+    TARIFS = "tarifs"
+    PIECES = "pieces"
+    DELAIS = "delais"
+    NOTICE = "notice"
+    RECOURS = "recours"
+    ACCESSIBILITE = "accessibilite"
+    MENTIONS = "mentions"
+
+
+class NonOuverte(StrEnum):
+    """Why a linked page was not read."""
+
+    AUTRE_SITE = "autre_site"
+    """It is, or leads, out of the declared hosts."""
+    FICHIER = "fichier"
+    """It is a file, or a link that runs a script."""
+    GESTE = "geste"
+    """The link may sign out, delete or send something."""
+    PERSONNELLE = "personnelle"
+    """Its address was shown once the person had begun, and holds more than a path."""
+    TROP = "trop"
+    """As many as are read were read, or all the time for it was spent."""
+    MUETTE = "muette"
+    """No page answered in time."""
+    ERREUR = "erreur"
+    """The service answered with an error."""
+    CONNEXION = "connexion"
+    """One has to sign in to read it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voisine:
+    """A page that the screens link, by the words of the first link to it."""
+
+    genre: GenreVoisine
+    nom: str
+    """Name of the link."""
+    url: str
+    """Address of the link, without its fragment."""
+    etat: PageSnapshot | None = None
+    """What was read; its `indice` is the rank of this among the linked pages."""
+    raison: NonOuverte | None = None
+    """Why it was not read."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alentours:
+    """What was read by someone who is not signed in, beside a replay; nothing is typed there."""
+
+    lus: bool = False
+    """Whether they were looked for at all."""
+    voisines: tuple[Voisine, ...] = ()
+    """In the order in which they were found."""
+    requetes: tuple[Requete, ...] = ()
+    """All that left to read them."""

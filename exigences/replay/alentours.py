@@ -1,0 +1,212 @@
+"""Reads, before and after a replay, the pages of help that its screens link: nobody signs in there.
+
+A browser of its own, which knows nothing of what the replay types, opens them one at a time.
+"""
+
+import time
+from collections import Counter
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager, suppress
+from dataclasses import dataclass, field, replace
+from urllib.parse import urlsplit
+
+from exigences.browser.engine import BrowserLostError, BrowserSession, EngineError
+from exigences.facts.page.etat import read_page
+from exigences.facts.page.liens import address_of
+from exigences.facts.page.voisines import links_around
+from exigences.model.facts.facts import PageFacts
+from exigences.model.parcours.alentours import Alentours, GenreVoisine, NonOuverte, Voisine
+from exigences.model.parcours.etat import CLIENT_FAULT, SIGN_IN, PageSnapshot
+from exigences.model.parcours.parcours import Parcours
+from exigences.model.parcours.trafic import Requete
+from exigences.model.procedure.etape import Aller
+from exigences.model.procedure.hotes import belongs, declared_hosts, host_of
+from exigences.model.procedure.procedure import Procedure
+from exigences.replay.actions import under_start
+from exigences.replay.rest import Rest
+from exigences.replay.snapshot import Reader
+from exigences.replay.target import never
+from exigences.replay.trafic import Traffic
+from exigences.secret.masque import Masque
+
+PAGES_MAX = 12
+"""Linked pages that are opened in one audit."""
+PAR_GENRE = 3
+"""And of one kind: a portal may link thirty pages that begin with « Comment »."""
+PAGE_MS = 8_000
+"""Longest wait for one of them."""
+EN_TOUT_S = 60.0
+"""Longest time given to all of them, before a replay or after it."""
+ETAPE = "alentours"
+_ORDER = tuple(GenreVoisine)
+_TRIED = (NonOuverte.MUETTE, NonOuverte.ERREUR, NonOuverte.CONNEXION)
+"""What is said of a page that was asked for, and not read."""
+
+type Ouvrir = Callable[[], AbstractContextManager[BrowserSession]]
+
+
+@dataclass(slots=True, kw_only=True)
+class Around:
+    """What is read around one procedure, once for all its replays."""
+
+    procedure: Procedure
+    ouvrir: Ouvrir
+    """Opens a browser where nobody is signed in."""
+    masque: Masque = field(default_factory=lambda: Masque({}))
+    scripts: bool = True
+    """Whether scripts run in it."""
+    pause_s: float = 1
+    arret: Callable[[], bool] = never
+    """Whether a stop was asked for: what is left then stays closed."""
+    found: dict[str, Voisine] = field(default_factory=dict)
+    """By address, in the order in which they were found."""
+    requetes: list[Requete] = field(default_factory=list)
+
+    def before(self) -> None:
+        """Open the first page as anybody would, and read what it links."""
+
+        def look(visit: _Visit) -> None:
+            page = visit.page(_start_of(self.procedure), 0)
+            if isinstance(page, PageSnapshot):
+                self._add(links_around(self._facts(page)))
+                self._read(visit)
+
+        self._visit(look)
+
+    def after(self, parcours: Parcours) -> None:
+        """Read what the screens of a replay link beside, those where one signs in first."""
+        screens = {address_of(page.url) for page in parcours.jugees}
+        begun = False
+        first: list[Voisine] = []
+        then: list[Voisine] = []
+        for page in parcours.jugees:
+            facts = self._facts(page)
+            links = (v for v in links_around(facts) if address_of(v.url) not in screens)
+            (first if page.identifie else then).extend(map(_bare, links) if begun else links)
+            begun = begun or bool(facts.champs)
+        self._add((*first, *then))
+        if self._waiting():
+            self._visit(self._read)
+
+    def told(self) -> Alentours:
+        """All that was read until now; what still waits was not, for want of room or time."""
+        voisines = (
+            v if v.etat or v.raison else replace(v, raison=NonOuverte.TROP)
+            for v in self.found.values()
+        )
+        return Alentours(
+            lus=True,
+            voisines=tuple(map(self._hidden, voisines)),
+            requetes=tuple(self.requetes),
+        )
+
+    def _hidden(self, voisine: Voisine) -> Voisine:
+        """A linked page without secrets; its state has none since it was read."""
+        bare: Voisine = self.masque.hide_all(replace(voisine, etat=None))
+        return replace(bare, etat=voisine.etat)
+
+    def _add(self, links: Iterable[Voisine]) -> None:
+        for link in links:
+            shows = self.masque.hide(link.url) != link.url
+            voisine = replace(link, raison=NonOuverte.PERSONNELLE) if shows else link
+            self.found.setdefault(address_of(link.url), voisine)
+
+    def _waiting(self) -> list[str]:
+        """Addresses still to open, the most helpful first, as many as there is room for."""
+        opened = [v for v in self.found.values() if v.etat or v.raison in _TRIED]
+        counts = Counter(v.genre for v in opened)
+        room = PAGES_MAX - len(opened)
+        kept: list[str] = []
+        for address in sorted(self.found, key=lambda a: _ORDER.index(self.found[a].genre)):
+            voisine = self.found[address]
+            if voisine.etat or voisine.raison or counts[voisine.genre] >= PAR_GENRE:
+                continue
+            counts[voisine.genre] += 1
+            kept.append(address)
+        return kept[: max(room, 0)]
+
+    def _read(self, visit: "_Visit") -> None:
+        limit = time.monotonic() + EN_TOUT_S
+        for address in self._waiting():
+            if self.arret() or time.monotonic() > limit:
+                return
+            voisine = self.found[address]
+            rank = sum(v.etat is not None for v in self.found.values())
+            seen = visit.page(voisine.url, rank)
+            if isinstance(seen, PageSnapshot):
+                self.found[address] = replace(voisine, etat=seen)
+            else:
+                self.found[address] = replace(voisine, raison=seen)
+
+    def _visit(self, work: Callable[["_Visit"], None]) -> None:
+        """Work in a browser of its own; where it is lost, what was not read stays closed."""
+        with suppress(EngineError), self.ouvrir() as session:
+            traffic = Traffic(session=session, masque=self.masque)
+            reader = Reader(
+                session=session,
+                masque=self.masque,
+                axe=False,
+                captures=False,
+                patient=False,
+                scripts=self.scripts,
+            )
+            rest = Rest(session=session, pause_s=self.pause_s)
+            visit = _Visit(session=session, reader=reader, rest=rest, declares=self._declares)
+            try:
+                work(visit)
+            finally:
+                with suppress(EngineError):
+                    traffic.end(held=True)
+                self.requetes += traffic.told(traffic.current)
+
+    def _facts(self, page: PageSnapshot) -> PageFacts:
+        return read_page(page, 0, self._declares)
+
+    def _declares(self, host: str) -> bool:
+        return belongs(host, declared_hosts(self.procedure))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Visit:
+    """One browser that opens pages one at a time."""
+
+    session: BrowserSession
+    reader: Reader
+    rest: Rest
+    declares: Callable[[str], bool]
+
+    def page(self, url: str, rank: int) -> PageSnapshot | NonOuverte:
+        """Open an address and read it, or say why it cannot be."""
+        try:
+            self.session.goto(url)
+            self.reader.settle()
+            page = self.reader.read(rank, ETAPE, None)
+            self.rest.on(url)
+        except BrowserLostError:
+            raise
+        except EngineError:
+            return NonOuverte.MUETTE
+        if page is None or not self.declares(host_of(page.url)):
+            return NonOuverte.AUTRE_SITE
+        if page.statut in SIGN_IN or (_moved(url, page.url) and page.identifie):
+            return NonOuverte.CONNEXION
+        if page.statut is not None and page.statut >= CLIENT_FAULT:
+            return NonOuverte.ERREUR
+        return page
+
+
+def _start_of(procedure: Procedure) -> str:
+    """The address that the replay opens first; the bare start where a template stands in it."""
+    first = procedure.etapes[0]
+    address = first.aller.adresse if isinstance(first, Aller) else ""
+    return under_start(procedure.depart, "" if "{{" in address else address)
+
+
+def _bare(voisine: Voisine) -> Voisine:
+    """A link met once the person has begun: its address may hold what they gave."""
+    held = urlsplit(voisine.url).query
+    return replace(voisine, raison=NonOuverte.PERSONNELLE) if held else voisine
+
+
+def _moved(asked: str, given: str) -> bool:
+    return urlsplit(asked).path.rstrip("/") != urlsplit(given).path.rstrip("/")

@@ -1,0 +1,124 @@
+"""Pages that the screens link are read beside a replay, by nobody in particular, and kept."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from exigences.browser.engine import BrowserEngine, Conditions
+from exigences.catalogue.registry import load_catalogue
+from exigences.catalogue.runner import judge
+from exigences.facts.build import build_facts
+from exigences.model.catalogue.exigence import Annonce, Constat
+from exigences.model.parcours.alentours import NonOuverte, Voisine
+from exigences.model.parcours.parcours import Parcours
+from exigences.replay.alentours import Around
+from exigences.replay.policy import reach_of
+from exigences.replay.relecture import read_parcours
+from exigences.replay.store import save_parcours
+from exigences.secret.masque import Masque
+from tests.browser.serveur import Site
+from tests.fabrique.decor import scenario
+from tests.fabrique.recepteur import ICONE
+from tests.replay.conftest import DEUX_MOTEURS, Rejouer
+
+SECRET = "Pistache-4217!"
+
+
+def html(corps: str) -> str:
+    tete = '<!doctype html><html lang="fr"><head><title>Ville</title></head>'
+    return f"{tete}<body><main>{corps}</main></body></html>"
+
+
+def lien(nom: str, adresse: str) -> str:
+    return f'<p><a href="{adresse}">{nom}</a></p>'
+
+
+FORMULAIRE = """<form method="post" action="suite.html">
+<label>Téléphone mobile <input type="tel" name="mobile" autocomplete="tel" required></label>
+<button>Suite</button></form>"""
+
+
+class Tour:
+    """What is read around the pages of one test, and what the service received meanwhile."""
+
+    def __init__(self, moteur: BrowserEngine, site: Site, parcours: Parcours) -> None:
+        self.site = site
+        procedure = parcours.source.procedure
+        sosie = scenario()
+        conditions = Conditions(scenario=sosie, admis=reach_of(procedure).admis, timeout_ms=8_000)
+        self.around = Around(
+            procedure=procedure,
+            ouvrir=lambda: moteur.session(conditions),
+            masque=Masque({"MOT": SECRET}),
+        )
+
+    def avant(self) -> "Tour":
+        self.site.recues.clear()
+        self.around.before()
+        return self
+
+    def apres(self, parcours: Parcours) -> Parcours:
+        self.around.after(parcours)
+        return replace(parcours, alentours=self.around.told())
+
+    @property
+    def recues(self) -> set[tuple[str, str]]:
+        """Method and path of what the service received."""
+        return {(r.methode, r.chemin) for r in self.site.recues if r.chemin != ICONE}
+
+
+def raisons(voisines: tuple[Voisine, ...]) -> dict[str, NonOuverte | None]:
+    return {v.nom: v.raison for v in voisines}
+
+
+def juge(parcours: Parcours, exigence: str) -> Constat:
+    detecteur = next(d for d in load_catalogue() if d.exigence.id == exigence)
+    return judge(detecteur, build_facts(parcours))
+
+
+@DEUX_MOTEURS
+def test_a_linked_page_of_help_is_read_and_what_acts_is_left_alone(
+    moteur: BrowserEngine, rejouer: Rejouer, site: Site
+) -> None:
+    site.pages |= {
+        "page.html": html(
+            lien("Aide", "aide.html")
+            + lien("Besoin d'aide pour me déconnecter", "dehors.html")
+            + lien("Assistance", "compte/logout?retour=1")
+            + lien("Nous contacter", site.autre)
+            + lien("Notice à lire", "notice.pdf")
+            + lien("Foire aux questions", "absente")
+            + lien("Nos actualités", "actualites.html")
+        ),
+        "aide.html": html("<p>Munissez-vous d'un téléphone mobile.</p>" + lien("FAQ", "faq.html")),
+    }
+    tour = Tour(moteur, site, rejouer({"aller": "page.html"})).avant()
+    dit = tour.around.told()
+    assert raisons(dit.voisines) == {
+        "Aide": None,
+        "Besoin d'aide pour me déconnecter": NonOuverte.GESTE,
+        "Assistance": NonOuverte.GESTE,
+        "Nous contacter": NonOuverte.AUTRE_SITE,
+        "Notice à lire": NonOuverte.FICHIER,
+        "Foire aux questions": NonOuverte.ERREUR,
+    }
+    assert tour.recues == {("GET", "/page.html"), ("GET", "/aide.html"), ("GET", "/absente")}
+    assert {r.methode for r in dit.requetes if r.partie} == {"GET"}
+
+
+@DEUX_MOTEURS
+def test_what_a_linked_page_says_announces(
+    moteur: BrowserEngine, rejouer: Rejouer, site: Site, tmp_path: Path
+) -> None:
+    site.pages |= {
+        "page.html": html(lien("Aide", "aide.html") + FORMULAIRE),
+        "aide.html": html("<p id='dit'>Munissez-vous d'un téléphone mobile.</p>"),
+    }
+    parcours = rejouer({"aller": "page.html"})
+    assert juge(parcours, "telephone-mobile").annonce is Annonce.JAMAIS
+    entoure = Tour(moteur, site, parcours).avant().apres(parcours)
+    trouve = juge(entoure, "telephone-mobile")
+    assert trouve.annonce is Annonce.PREALABLE
+    assert trouve.annonce_preuve is not None
+    assert trouve.annonce_preuve.selecteur == "#dit"
+    save_parcours(entoure, tmp_path / "parcours")
+    assert read_parcours(tmp_path / "parcours") == entoure
