@@ -44,6 +44,10 @@ def last_page(parcours: ParcoursFacts) -> Lieu:
 
 
 def screens_seen(parcours: ParcoursFacts) -> str:
-    """Say what was looked at, in French: « les 9 écrans »."""
-    number = len(parcours.ecrans)
-    return f"les {counted(number, 'écran')}" if number > 1 else "le seul écran vu"
+    """Say what was looked at, in French: « les 9 écrans, ni sur les 6 pages liées »."""
+    number, linked = len(parcours.ecrans), len(parcours.voisines)
+    screens = f"les {counted(number, 'écran')}" if number > 1 else "le seul écran vu"
+    if not linked:
+        return screens
+    around = f"les {linked} pages liées" if linked > 1 else "la page liée"
+    return f"{screens}, ni sur {around}"

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from exigences.facts.page.etat import read_page
 from exigences.facts.page.lecture import offered_on
+from exigences.facts.page.liens import LEGAL
 from exigences.facts.page.provocations import read_provocations
 from exigences.facts.page.saisies import typed_values
 from exigences.facts.page.voisines import read_around
@@ -34,6 +35,7 @@ def build_facts(parcours: Parcours) -> ParcoursFacts:
     pages = settle_sign_ins(pages, parcours.journal)
     provocations, states = read_provocations(parcours, pages, declared)
     around, closed = read_around(parcours.alentours, pages, len(pages) + len(states), declared)
+    linked = tuple(v.page for v in around if v.genre not in LEGAL)
     return ParcoursFacts(
         procedure=procedure,
         scenario=parcours.scenario,
@@ -44,7 +46,7 @@ def build_facts(parcours: Parcours) -> ParcoursFacts:
         complet=parcours.complet,
         envoye=parcours.envoye,
         seuil=_threshold(pages),
-        alternative=find_alternative(pages, typed_values(procedure, parcours.scenario)),
+        alternative=find_alternative(pages, typed_values(procedure, parcours.scenario), linked),
         debut=parcours.debut,
         provocations=provocations,
         etats_provoques=states,

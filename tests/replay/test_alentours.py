@@ -7,7 +7,7 @@ from exigences.browser.engine import BrowserEngine, Conditions
 from exigences.catalogue.registry import load_catalogue
 from exigences.catalogue.runner import judge
 from exigences.facts.build import build_facts
-from exigences.model.catalogue.exigence import Annonce, Constat
+from exigences.model.catalogue.exigence import Annonce, Constat, Verdict
 from exigences.model.parcours.alentours import NonOuverte, Voisine
 from exigences.model.parcours.parcours import Parcours
 from exigences.replay.alentours import Around
@@ -122,3 +122,72 @@ def test_what_a_linked_page_says_announces(
     assert trouve.annonce_preuve.selecteur == "#dit"
     save_parcours(entoure, tmp_path / "parcours")
     assert read_parcours(tmp_path / "parcours") == entoure
+
+
+def _entoure(
+    moteur: BrowserEngine, rejouer: Rejouer, site: Site, liens: str, **voisines: str
+) -> Parcours:
+    """A form, what links it shows, and the linked pages read beside it."""
+    site.pages |= {"page.html": html(liens + FORMULAIRE)}
+    site.pages |= {f"{nom}.html": html(corps) for nom, corps in voisines.items()}
+    parcours = rejouer({"aller": "page.html"})
+    return Tour(moteur, site, parcours).avant().apres(parcours)
+
+
+def test_what_linked_pages_give_is_not_missing(
+    moteur: BrowserEngine, rejouer: Rejouer, site: Site
+) -> None:
+    parcours = _entoure(
+        moteur,
+        rejouer,
+        site,
+        lien("Contact", "contact.html") + lien("Accessibilité", "declaration.html"),
+        contact="<p>Appelez le 01 99 00 12 34 pour faire votre demande, du lundi au vendredi de "
+        "9 h à 17 h.</p><p>Vous recevez notre réponse sous 15 jours.</p>"
+        "<p>Comptez dix minutes pour remplir le formulaire.</p>",
+        declaration="<h1>Déclaration d'accessibilité</h1><p>Ce site est partiellement conforme au "
+        "RGAA.</p>",
+    )
+    for exigence in (
+        "telephone-absent",
+        "guichet-absent",
+        "delai-non-annonce",
+        "duree-non-annoncee",
+        "aide-introuvable",
+        "voie-unique-numerique",
+        "declaration-d-accessibilite",
+    ):
+        assert juge(parcours, exigence).verdict is Verdict.NON_CONSTATE, exigence
+
+
+def test_an_absence_names_all_that_was_read(
+    moteur: BrowserEngine, rejouer: Rejouer, site: Site
+) -> None:
+    parcours = _entoure(
+        moteur,
+        rejouer,
+        site,
+        lien("Contact", "contact.html") + lien("Foire aux questions", "faq.html"),
+        contact="<p>Écrivez-nous par le formulaire de la page suivante.</p>",
+        faq="<p>Le service est ouvert à tous les habitants.</p>",
+    )
+    trouve = juge(parcours, "telephone-absent")
+    assert trouve.verdict is Verdict.CONSTATE
+    assert trouve.preuves[0].extrait == (
+        "Aucun numéro de téléphone sur le seul écran vu, ni sur les 2 pages liées"
+    )
+
+
+def test_an_absence_that_a_page_not_read_could_refute_is_a_question(
+    moteur: BrowserEngine, rejouer: Rejouer, site: Site
+) -> None:
+    parcours = _entoure(
+        moteur,
+        rejouer,
+        site,
+        lien("Contact", "absente") + lien("Aide", "aide.html"),
+        aide="<p>Bonjour.</p>",
+    )
+    trouve = juge(parcours, "telephone-absent")
+    assert trouve.verdict is Verdict.A_VERIFIER
+    assert trouve.preuves[0].question == "La page « Contact » donne-t-elle un numéro de téléphone ?"

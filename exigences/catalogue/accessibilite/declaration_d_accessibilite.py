@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from exigences.catalogue.absences import screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DECRET_2019_768, LOI_2005_ARTICLE_47
@@ -45,19 +46,18 @@ _QUESTION = "La page « Accessibilité » est-elle la déclaration que demande l
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for the statement on every page; a vague link towards it is a question."""
-    if any(named_on(page) for page in parcours.pages) or not parcours.pages:
+    if any(named_on(page) for page in parcours.lues) or not parcours.pages:
         return
     first = parcours.pages[0]
     links = [a for p in parcours.pages for a in p.liens if SUJET.search(fold(a.texte))]
     if links:
         yield sure_or_asked(links[0].lieu, links[0].texte, sure=False, question=_QUESTION)
         return
-    count = len(parcours.ecrans)
     yield Preuve(
         page=first.indice,
         selecteur="html",
         extrait=(
             "Ni état de conformité, ni lien vers une déclaration d'accessibilité sur "
-            + (f"les {count} écrans" if count > 1 else "l'écran vu")
+            f"{screens_seen(parcours)}"
         ),
     )

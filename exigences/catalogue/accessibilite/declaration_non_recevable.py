@@ -44,7 +44,7 @@ _EVERYWHERE = "De ces écrans aussi, peut-on atteindre la déclaration ?"
 
 def _speaks(parcours: ParcoursFacts) -> bool:
     """Whether a statement is named somewhere: where none is, another exigence says it."""
-    return any(named_on(page) for page in parcours.pages) or bool(statement_of(parcours))
+    return any(named_on(page) for page in parcours.lues) or bool(statement_of(parcours))
 
 
 @detector(
@@ -82,7 +82,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Read the statement where the replay opened it; elsewhere, only ask."""
     page = statement_of(parcours)
     if page is None:
-        lieu, text = next(told for p in parcours.pages if (told := named_on(p)))
+        lieu, text = next(told for p in parcours.lues if (told := named_on(p)))
         yield sure_or_asked(lieu, text, sure=False, question=_NOT_READ)
         return
     hosts = declared_hosts(parcours.procedure)

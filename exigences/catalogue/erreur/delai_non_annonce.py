@@ -6,7 +6,7 @@ from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DIX_PRINCIPES, REGLEMENT_2018_1724
 from exigences.facts.annonces.reponses import tells_when_it_comes
-from exigences.facts.page.lecture import phrases
+from exigences.facts.page.lecture import phrases_read
 from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
@@ -43,7 +43,7 @@ _PLACES = notion("page-sur-les-delais")
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for a delay of answer in figures, on any page; « as soon as possible » is none."""
-    for phrase in phrases(parcours):
+    for phrase in phrases_read(parcours):
         if tells_when_it_comes(phrase.plie):
             return
     yield from missing(

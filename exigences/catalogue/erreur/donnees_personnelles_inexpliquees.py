@@ -61,7 +61,7 @@ def _asks_personal_data(parcours: ParcoursFacts) -> bool:
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for a text that says why the data is asked; a link to a page leaves a doubt."""
-    for page in parcours.pages:
+    for page in parcours.lues:
         if any(_WHY.search(fold(bloc.texte)) for bloc in page.blocs):
             return
     first = next(champ for _, champ in asked_fields(parcours, *_PERSONAL))

@@ -8,6 +8,7 @@ from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
 from exigences.facts.demandes.a_remplir import screens_to_fill
 from exigences.facts.langue.texte import fold, sentences
 from exigences.facts.page.lecture import asked_on
+from exigences.facts.page.liens import helpful
 from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts.facts import Bouton, Lien, ParcoursFacts
 from exigences.model.procedure.procedure import GenreProvocation
@@ -67,7 +68,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     reloaded = parcours.provoquees(GenreProvocation.RECHARGEMENT)
     if any(p.gardes and not p.perdus for p in reloaded):
         return
-    for page in parcours.pages:
+    for page in helpful(parcours):
         controls: list[Bouton | Lien] = [*page.boutons, *page.liens]
         said = [c.texte for c in controls]
         said += [s for bloc in page.blocs for s in sentences(bloc.texte)]

@@ -6,7 +6,7 @@ from exigences.catalogue.absences import missing, whole
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
 from exigences.catalogue.suivi import after_sending
-from exigences.facts.page.lecture import phrases
+from exigences.facts.page.lecture import phrases_read
 from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Observation, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
@@ -45,7 +45,7 @@ _PLACES = notion("page-de-suivi")
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for what happens next, on any page; the code of an account is not it."""
-    for phrase in phrases(parcours):
+    for phrase in phrases_read(parcours):
         if _NEXT.search(phrase.plie) and not _ACCOUNT.search(phrase.plie):
             return
     pages = after_sending(parcours)

@@ -9,9 +9,10 @@ from exigences.catalogue.sources import DIX_PRINCIPES, MAZET, REGLEMENT_2018_172
 from exigences.facts.demandes.depots import uploads
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import label_of
+from exigences.facts.page.liens import helpful
 from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts.champs import CORPS, Champ
-from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.facts.facts import Bloc, ParcoursFacts
 from exigences.mots import notion
 
 _GENERAL = notion("liste-de-pieces")
@@ -89,13 +90,19 @@ def _is_named(champ: Champ, before: str) -> bool:
 
 
 def _said_before(parcours: ParcoursFacts) -> str:
-    """All that the body of the pages says before the first field of the procedure, folded."""
+    """What the body of the pages, and of those linked, says before the first field, folded."""
     end = parcours.seuil or (len(parcours.pages), 0)
     return fold(
         " | ".join(
             bloc.texte
-            for page in parcours.pages
+            for page in helpful(parcours)
             for bloc in page.blocs
-            if bloc.region in CORPS and not bloc.champ and (page.indice, bloc.lieu.ordre) < end
+            if bloc.region in CORPS and not bloc.champ and _place(parcours, bloc) < end
         )
     )
+
+
+def _place(parcours: ParcoursFacts, bloc: Bloc) -> tuple[int, int]:
+    """Where a person reads a text: a linked page, from the top of the page that links it."""
+    met = parcours.moment(bloc.lieu.page)
+    return met, bloc.lieu.ordre if met == bloc.lieu.page else -1

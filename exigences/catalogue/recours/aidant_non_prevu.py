@@ -6,6 +6,7 @@ from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DEFENSEUR_2024, MAZET
 from exigences.facts.langue.texte import fold
+from exigences.facts.page.liens import helpful
 from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
@@ -46,7 +47,7 @@ _PLACES = notion("page-pour-se-faire-aider")
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for a word to or about whoever helps: in texts, labels, options and links."""
-    for page in parcours.pages:
+    for page in helpful(parcours):
         said = [bloc.texte for bloc in page.blocs]
         said += [lien.texte for lien in page.liens]
         said += [text for c in page.champs for text in (c.libelle_visible, c.groupe, *c.options)]

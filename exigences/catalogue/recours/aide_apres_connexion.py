@@ -6,7 +6,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2024, MAZET
 from exigences.facts.annonces.aides import first_identified, help_signs
-from exigences.facts.page.lecture import phrases
+from exigences.facts.page.lecture import phrases_read
 from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts, TypeContact
 from exigences.mots import notion
@@ -45,10 +45,11 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find texts that say so, then help that appears only past the identification."""
     door = first_identified(parcours)
     before = [page for page in parcours.pages if door is None or page.indice <= door]
-    if any(c.type is TypeContact.TELEPHONE for page in before for c in page.contacts):
+    linked = [v.page for v in parcours.voisines if door is None or v.depuis <= door]
+    if any(c.type is TypeContact.TELEPHONE for page in (*before, *linked) for c in page.contacts):
         return
     stated = False
-    for phrase in phrases(parcours):
+    for phrase in phrases_read(parcours):
         if _BEHIND.search(phrase.plie) and not stated:
             stated = True
             yield Preuve.at(phrase.bloc.lieu, phrase.texte)

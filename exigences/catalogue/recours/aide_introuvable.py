@@ -9,14 +9,18 @@ from exigences.catalogue.sources import DEFENSEUR_2024, DINUM_DEMARCHES
 from exigences.facts.annonces.aides import SOMEONE, help_signs
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.erreurs import error_messages
+from exigences.facts.page.lecture import phrases_of
 from exigences.facts.page.liens import AIDE
 from exigences.facts.voies.lieux import people_named
 from exigences.facts.voies.recours import gives
 from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
-from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
+from exigences.model.parcours.alentours import GenreVoisine
 from exigences.mots import notion
 
 _HELP_PAGE = notion("page-d-aide")
+_HELP = (GenreVoisine.AIDE, GenreVoisine.CONTACT, GenreVoisine.QUESTIONS)
+_BEHIND = notion("aide-derriere-la-connexion")
 
 
 @detector(
@@ -54,7 +58,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         yield from _left_alone(parcours)
         return
     opened = any(_HELP_PAGE.search(fold(page.titre)) for page in parcours.pages)
-    if opened:
+    if opened or any(v.genre in _HELP and not _turns_away(v.page) for v in parcours.voisines):
         return
     named = next(people_named(parcours), None)
     if named is not None:
@@ -66,6 +70,11 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             AIDE,
             "La page « {page} » permet-elle de joindre quelqu'un ?",
         )
+
+
+def _turns_away(page: PageFacts) -> bool:
+    """Whether a page of help tells to sign in before asking for any."""
+    return any(_BEHIND.search(phrase.plie) for phrase in phrases_of(page))
 
 
 def _left_alone(parcours: ParcoursFacts) -> Iterator[Preuve]:

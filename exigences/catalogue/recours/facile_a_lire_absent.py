@@ -42,7 +42,7 @@ _PLACES = notion("page-plus-lisible")
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for an easy-to-read version that is offered anywhere."""
-    for page in parcours.pages:
+    for page in parcours.lues:
         said = [b.texte for b in page.blocs] + [lien.texte for lien in page.liens]
         said += [image.alternative for image in page.images]
         if any(_EASY.search(fold(text)) for text in said):

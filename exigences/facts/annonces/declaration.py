@@ -83,8 +83,8 @@ def screens_without(parcours: ParcoursFacts) -> tuple[PageFacts, ...]:
 
 
 def statement_of(parcours: ParcoursFacts) -> PageFacts | None:
-    """The page of the statement, where the replay went through it."""
-    return next((page for page in parcours.pages if _is_statement(page)), None)
+    """The page of the statement, where it was read."""
+    return next((page for page in parcours.lues if _is_statement(page)), None)
 
 
 def conditions_of(page: PageFacts, jour: date, hotes: Collection[str]) -> tuple[Condition, ...]:

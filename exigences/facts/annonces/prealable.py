@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from exigences.facts.annonces.points import says_it_is_free, tells_point
 from exigences.facts.langue.langues import other_language
 from exigences.facts.langue.texte import excerpt, fold, read_sentences
-from exigences.facts.page.liens import CONTACT, unopened
+from exigences.facts.page.liens import CONTACT, helpful, unopened
 from exigences.facts.page.saisies import typed_values
 from exigences.facts.voies.alternatives import reachable
 from exigences.facts.voies.entrees import Voie, in_body, ways_on
@@ -90,7 +90,7 @@ def _places(parcours: ParcoursFacts, point: PointPrealable) -> Iterator[_Place]:
     if point is PointPrealable.AUTORITE:
         yield from _people(parcours)
         return
-    for page in parcours.pages:
+    for page in helpful(parcours):
         match point:
             case PointPrealable.LANGUES:
                 if told := other_language(page):
@@ -109,7 +109,7 @@ def _places(parcours: ParcoursFacts, point: PointPrealable) -> Iterator[_Place]:
 def _people(parcours: ParcoursFacts) -> Iterator[_Place]:
     typed = typed_values(parcours.procedure, parcours.scenario)
     for kind in _PEOPLE:
-        for lieu, said in reachable(parcours.pages, kind, typed):
+        for lieu, said in reachable(helpful(parcours), kind, typed):
             yield _Place(lieu=lieu, extrait=said, partout=True)
 
 
@@ -180,6 +180,8 @@ def _ways(page: PageFacts) -> Iterator[_Place]:
 
 def _shown_before(parcours: ParcoursFacts, place: _Place) -> bool:
     """Whether a place is seen without having begun."""
+    if (met := parcours.moment(place.lieu.page)) != place.lieu.page:
+        return parcours.seuil is None or met <= parcours.seuil[0]
     if parcours.seuil is not None and place.partout:
         return place.lieu.page <= parcours.seuil[0]
     return _before(parcours, place.lieu)

@@ -1,6 +1,7 @@
 """Reads how long filling takes, when an answer comes, and until when a person may ask."""
 
-from exigences.facts.page.lecture import phrases
+from exigences.facts.page.lecture import phrases_read
+from exigences.facts.page.liens import helpful
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -21,11 +22,11 @@ _DURATION = notion("temps-de-remplissage")
 
 def announced_duration(parcours: ParcoursFacts) -> str:
     """The sentence that tells the time that filling takes; the limit of a session is not it."""
-    limits = {delai.extrait for page in parcours.pages for delai in page.delais}
+    limits = {delai.extrait for page in helpful(parcours) for delai in page.delais}
     return next(
         (
             phrase.texte
-            for phrase in phrases(parcours)
+            for phrase in phrases_read(parcours)
             if phrase.texte not in limits and _DURATION.search(phrase.plie)
         ),
         "",

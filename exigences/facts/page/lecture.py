@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
 from exigences.facts.langue.texte import Force, fold, read_sentences
+from exigences.facts.page.liens import helpful
 from exigences.model.document import Document
 from exigences.model.facts.champs import CORPS, Champ, Nature, Region, UsageFormulaire
 from exigences.model.facts.facts import Bloc, Lien, PageFacts, ParcoursFacts, TypeContact
@@ -124,6 +125,12 @@ def repeats(champ: Champ) -> bool:
 def phrases(parcours: ParcoursFacts) -> Iterator[Phrase]:
     """Sentences of the body of the pages, in order."""
     for page in parcours.pages:
+        yield from phrases_of(page)
+
+
+def phrases_read(parcours: ParcoursFacts) -> Iterator[Phrase]:
+    """Sentences of the body of the pages, then of the linked pages that help."""
+    for page in helpful(parcours):
         yield from phrases_of(page)
 
 

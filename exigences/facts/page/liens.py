@@ -1,17 +1,21 @@
-"""The links of a page by their names, and the pages that a replay did not open."""
+"""The links of a page by their names, the linked pages that help, and those not opened."""
 
 from collections.abc import Iterator
 
 from exigences.facts.langue.texte import fold
-from exigences.model.facts.facts import Lien, ParcoursFacts
+from exigences.model.facts.facts import Lien, PageFacts, ParcoursFacts
+from exigences.model.parcours.alentours import GenreVoisine
 from exigences.mots import Trouve, notion
 
 CONTACT, AIDE = notion("lien-de-contact"), notion("lien-d-aide")
+LEGAL = frozenset({GenreVoisine.MENTIONS, GenreVoisine.ACCESSIBILITE})
+"""Kinds of pages that the law makes a service write."""
 
 
 def unopened(parcours: ParcoursFacts, links: Trouve) -> Iterator[Lien]:
-    """Links of some names that lead to a page that the replay did not see, each address once."""
-    seen = {address_of(page.url) for page in parcours.pages}
+    """Links of some names that lead to a page that was not read, each address once."""
+    seen = {address_of(page.url) for page in parcours.lues}
+    seen |= {address_of(voisine.url) for voisine in parcours.voisines}
     for page in parcours.pages:
         for lien in page.liens:
             if lien.url.startswith(("mailto:", "tel:")) or not links.search(fold(lien.texte)):
@@ -19,6 +23,15 @@ def unopened(parcours: ParcoursFacts, links: Trouve) -> Iterator[Lien]:
             if lien.url and address_of(lien.url) not in seen:
                 seen.add(address_of(lien.url))
                 yield lien
+
+
+def helpful(parcours: ParcoursFacts) -> tuple[PageFacts, ...]:
+    """The screens, and the linked pages that the service wrote to help.
+
+    What the law makes it write names its host, and those to complain to: no help with asking.
+    """
+    linked = (v.page for v in parcours.voisines if v.genre not in LEGAL)
+    return (*parcours.pages, *linked)
 
 
 def address_of(url: str) -> str:

@@ -88,14 +88,24 @@ type _Proof = tuple[Lieu, str]
 
 
 def find_alternative(
-    pages: tuple[PageFacts, ...], saisies: frozenset[str] = frozenset()
+    screens: tuple[PageFacts, ...],
+    saisies: frozenset[str] = frozenset(),
+    linked: tuple[PageFacts, ...] = (),
 ) -> Alternative:
     """Give the highest level that the pages prove; e-mail and online appointments are digital.
 
     `saisies` is what the person typed (see `typed_values`): shown back, it is no contact.
+    `linked` pages speak of other procedures too: what they refuse is not held against this one.
     """
+    pages = screens + linked
     booked = says_only(pages, BOOKED)
-    said = tuple(way for way in ways_said(pages) if not _leads_on_line(way, booked=booked))
+    own = len(screens)
+    said = tuple(
+        way
+        for way in ways_said(pages)
+        if not _leads_on_line(way, booked=booked)
+        and (Voie.REFUS not in way.voies or way.lieu.page < own)
+    )
     refused = [(v.lieu, v.texte) for v in said if Voie.REFUS in v.voies]
     mentions = [(v.lieu, v.texte) for v in said if Voie.REFUS not in v.voies]
     paper = [(v.lieu, v.texte) for v in said if Voie.PAPIER in v.voies]

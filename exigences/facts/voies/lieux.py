@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from exigences.facts.langue.texte import excerpt, fold, sentences
-from exigences.facts.page.lecture import phrases
+from exigences.facts.page.lecture import phrases_read
+from exigences.facts.page.liens import helpful
 from exigences.facts.page.saisies import typed_values
 from exigences.facts.voies.alternatives import reachable, without_condition
 from exigences.facts.voies.guichets import GUICHET, SE_FAIT, STREET
@@ -30,7 +31,7 @@ def done_in_a_place(parcours: ParcoursFacts) -> Iterator[tuple[Lieu, str]]:
 def people_named(parcours: ParcoursFacts) -> Iterator[tuple[Lieu, str]]:
     """Sentences that name someone to turn to, without saying how, each once."""
     seen: set[str] = set()
-    for phrase in phrases(parcours):
+    for phrase in phrases_read(parcours):
         plain = phrase.plie
         if plain not in seen and _SOMEONE.search(plain) and not _is_refused(plain):
             seen.add(plain)
@@ -44,7 +45,7 @@ def places_named(parcours: ParcoursFacts) -> Iterator[tuple[Lieu, str]]:
     """
     refused = False
     said: dict[str, tuple[Lieu, str]] = {}
-    for page in parcours.pages:
+    for page in helpful(parcours):
         for bloc in page.blocs:
             for sentence in sentences(bloc.texte):
                 plain = fold(sentence)
@@ -72,6 +73,6 @@ def _names_a_place(plain: str) -> bool:
 def _addresses(parcours: ParcoursFacts) -> Iterator[tuple[Lieu, str]]:
     """Addresses in a street: a box of the post office receives letters alone."""
     typed = typed_values(parcours.procedure, parcours.scenario)
-    for lieu, text in reachable(parcours.pages, TypeContact.ADRESSE, typed):
+    for lieu, text in reachable(helpful(parcours), TypeContact.ADRESSE, typed):
         if STREET.search(fold(text)):
             yield lieu, text

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from exigences.facts.page.lecture import place_of
+from exigences.facts.page.liens import helpful
 from exigences.facts.page.saisies import typed_values
 from exigences.facts.voies.alternatives import Voie, reachable, ways_said
 from exigences.model.facts.champs import CORPS
@@ -19,29 +20,29 @@ def contacts_of(parcours: ParcoursFacts, *kinds: TypeContact) -> Iterator[Lieu]:
     """Places of the contacts of these kinds; what the person typed is none."""
     typed = typed_values(parcours.procedure, parcours.scenario)
     for kind in kinds:
-        for place, _ in reachable(parcours.pages, kind, typed):
+        for place, _ in reachable(helpful(parcours), kind, typed):
             yield place
 
 
 def offers(parcours: ParcoursFacts, *voies: Voie) -> bool:
     """Whether a sentence offers one of these ways."""
-    return any(voie.voies & set(voies) for voie in ways_said(parcours.pages))
+    return any(voie.voies & set(voies) for voie in ways_said(helpful(parcours)))
 
 
 def addresses_in_body(parcours: ParcoursFacts) -> tuple[tuple[Lieu, str], ...]:
     """Where the body of the pages gives the service's address: that of a footer says less."""
     body = {
         place_of(bloc.lieu)
-        for page in parcours.pages
+        for page in helpful(parcours)
         for bloc in page.blocs
         if bloc.region in CORPS
     }
     typed = typed_values(parcours.procedure, parcours.scenario)
-    found = reachable(parcours.pages, TypeContact.ADRESSE, typed)
+    found = reachable(helpful(parcours), TypeContact.ADRESSE, typed)
     return tuple((lieu, said) for lieu, said in found if place_of(lieu) in body)
 
 
 def opening_hours(parcours: ParcoursFacts) -> tuple[tuple[Lieu, str], ...]:
     """Where the pages say when people are received."""
     typed = typed_values(parcours.procedure, parcours.scenario)
-    return tuple(reachable(parcours.pages, TypeContact.HORAIRES, typed))
+    return tuple(reachable(helpful(parcours), TypeContact.HORAIRES, typed))
