@@ -22,15 +22,25 @@
     if (!body || body.querySelectorAll("*").length > 50) return false;
     return !/\S/.test(body.innerText || "") && !document.querySelector("input,select,textarea,button,img,iframe,frame,svg,canvas,video");
   };
+  // A page may hold its words back, by a style or a font that is on its way: Chrome tells of its first paint.
+  const painted = () => performance.getEntriesByType("paint").some(({ name }) => name === "first-contentful-paint");
+  const speaks = () => {
+    const body = document.querySelector("body");
+    const words = body && document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+    while (words && words.nextNode())
+      if (/\S/.test(words.currentNode.data) && !/^(script|style|noscript|template)$/.test(words.currentNode.parentNode.localName)) return true;
+    return false;
+  };
+  const heldBack = () => !document.hidden && (document.fonts.status === "loading" || (!painted() && speaks()));
   function rest() {
     if (arrived && moving()) restart();
-    else if (patience > 0 && blank()) { patience -= 1; restart(); }
+    else if (patience > 0 && (blank() || heldBack())) { patience -= 1; restart(); }
     else if (arrived && !document.hidden) shown();
     else finish(true);
   }
-  // On a busy machine nothing is drawn for a while, and what scrolls seems still: a frame tells.
+  // On a busy machine nothing is drawn for a while, and what scrolls seems still: a frame tells, once the next begins.
   function shown() {
-    const drawn = requestAnimationFrame(() => finish(true));
+    let drawn = requestAnimationFrame(() => { drawn = requestAnimationFrame(() => finish(true)); });
     still = () => cancelAnimationFrame(drawn);
     timer = setTimeout(() => finish(true), quietMs * 10);
   }
