@@ -157,7 +157,8 @@ class PlaywrightSession(WiredSession):
 
     def click(self, element: ElementRef) -> None:
         """Click."""
-        self._act("Cliquer", element, Locator.click, lambda: self._hand.click(element))
+        if not self._pressed_as_seen(element):
+            self._act("Cliquer", element, Locator.click, lambda: self._hand.click(element))
 
     def fill(self, element: ElementRef, value: str) -> None:
         """Replace what a field holds."""

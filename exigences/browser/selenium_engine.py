@@ -185,7 +185,8 @@ class SeleniumSession(WiredSession):
 
     def click(self, element: ElementRef) -> None:
         """Click."""
-        self._act("Cliquer", element, WebElement.click, lambda: self._hand.click(element))
+        if not self._pressed_as_seen(element):
+            self._act("Cliquer", element, WebElement.click, lambda: self._hand.click(element))
 
     def fill(self, element: ElementRef, value: str) -> None:
         """Replace what a field holds."""

@@ -11,6 +11,7 @@ from exigences.browser.engine import (
     ContextLostError,
     Depart,
     Detour,
+    ElementRef,
     EngineError,
     Frame,
     PageUnreachableError,
@@ -20,6 +21,7 @@ from exigences.browser.gate import Tab
 from exigences.browser.hand import CdpHand
 from exigences.browser.leaving import leave
 from exigences.browser.reasons import DECODING, RELOADS, RESTLESS, STORM, reason_of
+from exigences.browser.scripts import read_script
 from exigences.browser.tabs import Tabs
 from exigences.browser.wire import in_time
 from exigences.model.parcours.etat import Capture
@@ -125,6 +127,22 @@ class WiredSession:
                 raise TimeoutError
             self.wait(pause)
             pause = min(pause * 1.5, LONGEST_POLL_MS)
+
+    # Gestures -------------------------------------------------------------------------------
+
+    def _pressed_as_seen(self, element: ElementRef) -> bool:
+        """Press what an engine refuses to, and a person does: False where it is none of that.
+
+        A control under its own label, or one that says it is off (`aria-disabled`) and is not.
+        """
+        if not self.scripted(element.cadre):
+            return False
+        script = read_script("pressing.js")
+        try:
+            seen = self._cdp.evaluate(element.cadre.id, script, element.selecteur)
+        except ContextLostError:
+            return False
+        return bool(seen) and self._hand.click(element)
 
     # Reading --------------------------------------------------------------------------------
 

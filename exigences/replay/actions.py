@@ -42,7 +42,7 @@ from exigences.model.procedure.etape import (
 )
 from exigences.replay.donne import Given, Notes
 from exigences.replay.frappes import KeyHand, nothing
-from exigences.replay.phrases import choice_phrase
+from exigences.replay.phrases import OFF_PHRASE, choice_phrase
 from exigences.replay.retenue import VALIDENT, Retenue
 from exigences.replay.target import Found, Pour, Search, find_target, never
 
@@ -60,6 +60,10 @@ class Done:
     """The field, when a secret was typed in it."""
     clavier: TrajetClavier | None = None
     """How it was done, where it was by keyboard."""
+
+    def off(self) -> str:
+        """What is told of a button that says it is off and works, '' for any other."""
+        return OFF_PHRASE if self.found is not None and self.found.dit_inactif else ""
 
     def choice(self) -> str:
         """How to choose among the elements that answered as well, '' where it is no matter."""
@@ -128,7 +132,7 @@ class Hand:
         """Wait for a target."""
         return find_target(
             self.session,
-            Search(cible=cible, pour=pour, option=option, cadre=cadre),
+            Search(cible=cible, pour=pour, option=option, cadre=cadre, tente=pour is Pour.CLIC),
             self.timeout_s,
             self.arret,
         )

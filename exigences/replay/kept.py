@@ -8,6 +8,7 @@ from exigences.browser.engine import BrowserSession, EngineError
 from exigences.browser.scripts import read_script
 from exigences.model.procedure.etape import Choisir, Cocher, Etape, Remplir, Televerser
 from exigences.replay.actions import Done
+from exigences.replay.phrases import OFF_AND_DEAD
 
 _GIVE = (Choisir, Cocher, Remplir, Televerser)
 
@@ -18,6 +19,8 @@ def undone(session: BrowserSession, step: Etape, done: Done) -> str:
     To be asked where the page shows nothing new: one that takes a file, or opens the box that must
     be agreed to first, shows it.
     """
+    if done.found is not None and done.found.dit_inactif:
+        return OFF_AND_DEAD
     if done.found is None or not isinstance(step, _GIVE):
         return ""
     element = done.found.element

@@ -35,4 +35,6 @@ class News:
             ),
         ]
         self.refusals, self.dialogs = len(refused), len(dialogs)
-        return " ".join(filter(None, [done.choice(), blocked_phrase(done.clavier), *said]))
+        return " ".join(
+            filter(None, [done.choice(), done.off(), blocked_phrase(done.clavier), *said])
+        )

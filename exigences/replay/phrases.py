@@ -54,6 +54,15 @@ def blocked_phrase(trajet: TrajetClavier | None) -> str:
     return f"Impossible au clavier : {why}. Fait à la souris pour voir la suite."
 
 
+OFF_PHRASE = (
+    "Ce bouton se dit inactif (aria-disabled), et il marche : une aide technique dira à la "
+    "personne de ne pas s'en servir."
+)
+"""What is told of a button that says it is off, and works."""
+OFF_AND_DEAD = "il se dit inactif (aria-disabled) ; essayé tout de même, il n'a rien changé."
+"""What is told of one that does nothing."""
+
+
 def choice_phrase(semblables: int) -> str:
     """How to choose among the elements that a designation answers, '' where it answers one."""
     if semblables < 2:

@@ -147,6 +147,8 @@ class _Trial:
             found = hand.find(self._filling.bouton, Pour.CLIC, ())
         except TargetMissingError as error:
             return Abstention.BOUTON_INACTIF if error.etat == "inactif" else Abstention.SANS_BOUTON
+        if found.dit_inactif:
+            return Abstention.BOUTON_INACTIF
         if found.agir.cadre.chemin:
             return Abstention.CADRE
         held = read_held(self._session, found.agir)

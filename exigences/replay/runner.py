@@ -305,6 +305,7 @@ class Replay:
             gestes=done.gestes,
             touches=done.touches,
             clavier=done.clavier,
+            dit_inactif=done.found is not None and done.found.dit_inactif,
         )
         hidden: StepRecord = self.options.masque.hide_all(record)
         return hidden

@@ -20,6 +20,8 @@ from exigences.model.lieu import Boite, CheminCadre
 from exigences.model.procedure.cible import Cible
 
 POLL_MS = 120
+DOUBT_S = 2.0
+"""How long a button that says it is off (`aria-disabled`) is given to say otherwise, in seconds."""
 
 
 class Pour(StrEnum):
@@ -45,6 +47,8 @@ class Found:
     coche: bool
     lien: str = ""
     """Where it leads, for a link."""
+    dit_inactif: bool = False
+    """Whether it says that it is off (`aria-disabled`), and is there to be tried all the same."""
     semblables: int = 1
     """How many elements answer the designation as well, itself included."""
 
@@ -85,6 +89,8 @@ class Search:
     option: str = ""
     cadre: CheminCadre = ()
     """Only this frame and those inside it."""
+    tente: bool = False
+    """Whether what says it is off (`aria-disabled`) is tried, after a while."""
 
 
 def never() -> bool:
@@ -103,13 +109,15 @@ def find_target(
     KeyboardInterrupt as soon as `arret` says that a stop was asked for.
     """
     limit = time.monotonic() + timeout_s
+    trusted = time.monotonic() + min(timeout_s, DOUBT_S)
     while True:
         if arret():
             raise KeyboardInterrupt
+        tries = search.tente and time.monotonic() >= trusted
         missed: list[Miss] = []
         try:
             for frame, cible in _places(session, search):
-                found, miss = _look(session, frame, cible, search)
+                found, miss = _look(session, frame, cible, search, tente=tries)
                 if found is not None:
                     return found
                 missed.append(miss)
@@ -141,7 +149,7 @@ def _places(session: BrowserSession, search: Search) -> Iterator[tuple[Frame, Ci
 
 
 def _look(
-    session: BrowserSession, frame: Frame, cible: Cible, search: Search
+    session: BrowserSession, frame: Frame, cible: Cible, search: Search, *, tente: bool
 ) -> tuple[Found | None, Miss]:
     session.library(frame, "axe", axe_source())
     answer = session.evaluate(
@@ -153,6 +161,7 @@ def _look(
             "dans": cible.dans,
             "pour": search.pour.value,
             "option": search.option,
+            "tente": tente,
         },
     )
     if not answer["trouve"]:
@@ -173,6 +182,7 @@ def _look(
         genre=answer["genre"],
         coche=answer["coche"],
         lien=answer["lien"],
+        dit_inactif=answer["inactif"],
         semblables=1 if cible.rang else answer["semblables"],
     )
     return found, Miss()

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from exigences.model.parcours.parcours import Fin, Parcours, StatutEtape
+from exigences.replay.phrases import OFF_AND_DEAD, OFF_PHRASE
 from tests.browser.serveur import Site
 from tests.replay.conftest import Rejouer
 
@@ -156,3 +157,16 @@ def test_a_new_tab_is_followed_and_recorded(rejouer: Rejouer, site: Site) -> Non
         (0, f"{site.url}onglets.html"),
         (1, f"{site.url}arrivee.html"),
     ]
+
+
+def test_a_button_that_says_it_is_off_is_tried(rejouer: Rejouer, site: Site) -> None:
+    site.pages["inactif.html"] = (
+        "<!doctype html><html lang='fr'><title>Dit</title><button id='dit' aria-disabled='true' "
+        "onclick='document.title = 1; suite.hidden = false'>Suite</button><p id='suite' hidden>Là"
+        "</p><button id='mort' aria-disabled='true'>Plus tard</button></html>"
+    )
+    parcours = fini(rejouer({"aller": "inactif.html"}, {"cliquer": "Suite"}, {"verifier": "Là"}))
+    pas = parcours.journal[1]
+    assert (pas.dit_inactif, pas.message) == (True, OFF_PHRASE)
+    mort = rejouer({"aller": "inactif.html"}, {"cliquer": "Plus tard"})
+    assert (mort.fin, mort.journal[-1].message) == (Fin.ECHEC, OFF_AND_DEAD)

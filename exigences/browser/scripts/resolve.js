@@ -1,4 +1,4 @@
-({ critere, rang, dans, pour, option }) => {
+({ critere, rang, dans, pour, option, tente }) => {
   /* @shared */
   const CLICKABLE = `a[href],area[href],${BUTTONS},[role="link"],[role="tab"],[role="menuitem"],[role="option"],[role="checkbox"],[role="radio"],[role="switch"],[onclick],label`;
   const plain = (text) => fold(text).normalize("NFD").replace(/[\u0300-\u036f]/g, "")
@@ -108,11 +108,13 @@
       }
       const shown = isField(el) ? fieldVisible(el) : isVisible(el);
       const label = shown && isField(el) && !isVisible(el) ? labelsOf(el).find(isVisible) : null;
-      const off = has(el, "disabled") || attr(el, "aria-disabled") === "true"
-        || Element.prototype.matches.call(el, ":disabled");
+      // A button may say that it is off and work: it is tried once it was given the time to say otherwise.
+      const said = attr(el, "aria-disabled") === "true" && pour === "clic";
+      const off = has(el, "disabled") || Element.prototype.matches.call(el, ":disabled")
+        || (attr(el, "aria-disabled") === "true" && !(said && tente));
       // A label that points to a field is only a way to it.
       if (tagOf(el) === "label" && !critere.css && el.control && !isRadio(el.control)) score += 0.5;
-      scored.push({ el, score, ready: shown && !off, label, shown, off });
+      scored.push({ el, score, ready: shown && !off, label, shown, off, said });
     }
     const ready = scored.filter((s) => s.ready);
     const best = Math.min(...ready.map((s) => s.score));
@@ -126,6 +128,7 @@
         agir: selectorOf(target),
         boite: boxOf(target),
         lien: tagOf(kept.el) === "a" ? kept.el.href || "" : "",
+        inactif: kept.said,
         semblables: apart(equal.map((s) => s.el)),
         genre: tagOf(kept.el) === "select" ? "liste" : attr(kept.el, "type") || attr(kept.el, "role") || tagOf(kept.el),
         coche: isRadio(kept.el) && Boolean(kept.el.checked || attr(kept.el, "aria-checked") === "true"),

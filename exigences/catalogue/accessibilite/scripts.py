@@ -7,9 +7,13 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
 from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Observation, Preuve
 from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.parcours.parcours import StatutEtape
 
 _THEME = 7
 _QUESTION = "Ce composant donne-t-il son nom, son rôle et son état au lecteur d'écran ?"
+
+
+_LIES = "Ce bouton se dit inactif (aria-disabled), et il marche."
 
 
 @detector(
@@ -32,12 +36,16 @@ _QUESTION = "Ce composant donne-t-il son nom, son rôle et son état au lecteur 
             " composant."
         ),
         limites=(
-            "axe lit les noms et les rôles déclarés ; que le composant réponde comme il l'annonce "
-            "n'est pas essayé, et un changement d'état muet est manqué."
+            "axe lit les noms et les rôles déclarés. Que le composant réponde comme il l'annonce "
+            "n'est essayé que d'un bouton qui se dit inactif ; un changement d'état muet est "
+            "manqué."
         ),
         observation=Observation.AXE,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Read what axe found on this theme of the RGAA."""
+    """Read what axe found on this theme of the RGAA, and what the replay pressed all the same."""
     yield from theme_evidence(parcours, _THEME, _QUESTION)
+    for record in parcours.journal:
+        if record.dit_inactif and record.statut is StatutEtape.FAITE and record.lieu is not None:
+            yield Preuve.at(record.lieu, _LIES)

@@ -83,6 +83,8 @@ class StepRecord:
     """Characters typed."""
     clavier: TrajetClavier | None = None
     """How it was done by keyboard, in a scenario that has no mouse."""
+    dit_inactif: bool = False
+    """Whether what was pressed says that it is off (`aria-disabled`)."""
     requetes: tuple[Requete, ...] = ()
     """All that left from the beginning of this step to that of what came next."""
 
