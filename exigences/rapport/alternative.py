@@ -55,7 +55,10 @@ def _sentence(
     quote = next((entre_guillemets(p.extrait) for p in proofs if p.extrait), "")
     match niveau:
         case NiveauAlternative.AUCUNE if complet:
-            return "Aucun écran ne dit comment faire cette démarche autrement qu'en ligne."
+            who = "Ni les écrans, ni les pages qu'ils lient, ne disent" if plan.voisines else ""
+            return (
+                f"{who or 'Aucun écran ne dit'} comment faire cette démarche autrement qu'en ligne."
+            )
         case NiveauAlternative.AUCUNE if not plan.ecrans:
             return "Aucun écran n'a pu être vu : le robot ne peut rien en dire."
         case NiveauAlternative.AUCUNE:

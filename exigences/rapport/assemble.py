@@ -27,6 +27,7 @@ from exigences.model.score.couts import Charge, Couts, Quantites
 from exigences.model.score.population import Exclusion, Populations
 from exigences.model.score.score import Score
 from exigences.rapport.accessibilite import build_accessibility
+from exigences.rapport.alentours import build_around
 from exigences.rapport.alternative import build_alternative
 from exigences.rapport.captures import image_of
 from exigences.rapport.constats import build_constat, in_order
@@ -105,6 +106,7 @@ def assemble(analyse: Analyse) -> Rapport:
         ),
         non_vu=build_unseen(parcours, faits, plan),
         reseau=_network(analyse, plan),
+        alentours=build_around(parcours, faits, plan),
         journal=_journal(faits, plan),
         captures={},
     )

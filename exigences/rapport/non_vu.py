@@ -6,8 +6,9 @@ from urllib.parse import urlsplit
 from exigences.model.facts.facts import Lien, PageFacts, ParcoursFacts
 from exigences.model.parcours.parcours import Fin, Parcours, StatutEtape
 from exigences.model.procedure.hotes import host_of
-from exigences.model.rapport.rapport import NonVu
+from exigences.model.rapport.alentours import NonVu
 from exigences.rapport.adresses import without_query
+from exigences.rapport.alentours import unread
 from exigences.rapport.langue import accorde, combien, entre_guillemets, enumere
 from exigences.rapport.plan import Plan
 
@@ -26,6 +27,7 @@ def build_unseen(parcours: Parcours, faits: ParcoursFacts, plan: Plan) -> tuple[
         *_closed(faits.pages, plan),
         *_axe(parcours, plan),
         *_cut(parcours, plan),
+        *unread(parcours, faits, plan),
         *_files(faits.pages, plan),
         *_servers(parcours),
         *_admitted(parcours),

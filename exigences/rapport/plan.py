@@ -32,6 +32,8 @@ class Plan:
     """What each screen asks to fill."""
     dernier: int
     """The last state of the screens."""
+    voisines: Mapping[int, str]
+    """Name of the link to each linked page: what is read there is on no screenshot."""
 
     @classmethod
     def of(cls, faits: ParcoursFacts) -> "Plan":
@@ -43,6 +45,7 @@ class Plan:
             numeros=screen_numbers(faits),
             titres=titles(ecrans),
             champs=fields_by_screen(faits),
+            voisines={v.page.indice: v.nom for v in faits.voisines},
             dernier=max((p.indice for states in ecrans for p in states), default=0),
         )
 

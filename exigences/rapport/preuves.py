@@ -24,7 +24,8 @@ class Placement:
         page = self.plan.pages.get(preuve.page)
         ecran = self.plan.numero(preuve.page) or 1
         vue = self.vues.get(ecran, Vue(None))
-        place = vue.place_of(preuve)
+        voisine = self.plan.voisines.get(preuve.page, "")
+        place = None if voisine else vue.place_of(preuve)
         return PreuveRapport(
             ecran=ecran,
             page=preuve.page,
@@ -35,7 +36,8 @@ class Placement:
             certaine=preuve.certitude is Certitude.CERTAINE,
             question=preuve.question,
             boite=None if place is None else box(place),
-            repere=vue.number_of(exigence, preuve),
+            repere=None if voisine else vue.number_of(exigence, preuve),
+            voisine=voisine,
         )
 
     def proofs(self, preuves: Iterable[Preuve], exigence: str = "") -> tuple[PreuveRapport, ...]:

@@ -10,6 +10,7 @@ from exigences.facts.langue.sigles import find_acronyms
 from exigences.facts.langue.texte import fold, sentences
 from exigences.facts.page.erreurs import error_messages
 from exigences.facts.page.essais import trials
+from exigences.facts.page.liens import helpful
 from exigences.facts.page.saisies import typed_values
 from exigences.facts.voies.alternatives import reachable
 from exigences.model.facts.champs import CORPS, Champ
@@ -69,9 +70,10 @@ def build_contacts(faits: ParcoursFacts, plan: Plan) -> tuple[ContactReleve, ...
     """Ways to reach someone, each once; what the person typed about themselves is none."""
     typed = typed_values(faits.procedure, faits.scenario)
     found: dict[tuple[TypeContact, str], ContactReleve] = {}
+    pages = helpful(faits)
     for kind in TypeContact:
-        kept = {(at.page, at.cadre, at.selecteur) for at, _ in reachable(faits.pages, kind, typed)}
-        for page in faits.pages:
+        kept = {(at.page, at.cadre, at.selecteur) for at, _ in reachable(pages, kind, typed)}
+        for page in pages:
             for contact in page.contacts:
                 place = (contact.lieu.page, contact.lieu.cadre, contact.lieu.selecteur)
                 if contact.type is kind and place in kept:
@@ -83,6 +85,7 @@ def build_contacts(faits: ParcoursFacts, plan: Plan) -> tuple[ContactReleve, ...
                             extrait=abrege(contact.extrait, TEXTE_MAX),
                             cout=contact.cout if contact.cout is not CoutAppel.INCONNU else None,
                             ecran=plan.numero(page.indice) or 1,
+                            voisine=plan.voisines.get(page.indice, ""),
                         ),
                     )
     return tuple(found.values())

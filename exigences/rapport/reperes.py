@@ -61,7 +61,10 @@ def choose_view(
     """
     numero = plan.numeros[states[0].indice]
     found = [
-        (c, p) for c in constats for p in c.preuves if plan.numero(p.page) == numero and p.selecteur
+        (c, p)
+        for c in constats
+        for p in c.preuves
+        if plan.numero(p.page) == numero and p.selecteur and p.page not in plan.voisines
     ]
     best = Vue(None)
     for page in states:

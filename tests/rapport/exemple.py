@@ -10,6 +10,7 @@ from exigences.model.parcours.parcours import Fin, StatutEtape
 from exigences.model.procedure.procedure import Periodicite, PointDAccueil, Sequence, Territoire
 from exigences.model.procedure.scenario import Appareil, Reseau
 from exigences.model.rapport.accessibilite import Accessibilite, NoeudAxe, RegleAxe, ThemeRGAA
+from exigences.model.rapport.alentours import NonVu
 from exigences.model.rapport.rapport import (
     AlternativeRapport,
     Consigne,
@@ -18,7 +19,6 @@ from exigences.model.rapport.rapport import (
     EntreeJournal,
     FinRapport,
     Geste,
-    NonVu,
     Outil,
     PreuveRapport,
     ProcedureRapport,

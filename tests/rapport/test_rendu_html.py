@@ -6,7 +6,8 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 from exigences.model.catalogue.exigence import Annonce, Categorie, Verdict
-from exigences.model.rapport.rapport import NonVu, Rapport
+from exigences.model.rapport.alentours import NonVu
+from exigences.model.rapport.rapport import Rapport
 from exigences.rapport.francais import typographie
 from exigences.rapport.rendu import render
 from tests.rapport.exemple import rapport_exemple

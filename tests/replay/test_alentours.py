@@ -6,10 +6,12 @@ from pathlib import Path
 from exigences.browser.engine import BrowserEngine, Conditions
 from exigences.catalogue.registry import load_catalogue
 from exigences.catalogue.runner import judge
+from exigences.chaine.analyse import analyse
 from exigences.facts.build import build_facts
 from exigences.model.catalogue.exigence import Annonce, Constat, Verdict
 from exigences.model.parcours.alentours import NonOuverte, Voisine
 from exigences.model.parcours.parcours import Parcours
+from exigences.rapport.rendu import render
 from exigences.replay.alentours import Around
 from exigences.replay.policy import reach_of
 from exigences.replay.relecture import read_parcours
@@ -191,3 +193,29 @@ def test_an_absence_that_a_page_not_read_could_refute_is_a_question(
     trouve = juge(parcours, "telephone-absent")
     assert trouve.verdict is Verdict.A_VERIFIER
     assert trouve.preuves[0].question == "La page « Contact » donne-t-elle un numéro de téléphone ?"
+
+
+def test_the_report_lists_what_was_read_and_what_was_not(
+    moteur: BrowserEngine, rejouer: Rejouer, site: Site
+) -> None:
+    parcours = _entoure(
+        moteur,
+        rejouer,
+        site,
+        lien("Contact", "absente") + lien("Aide", "aide.html"),
+        aide="<p>Munissez-vous d'un téléphone mobile.</p><p>Appelez le 01 99 00 12 34.</p>",
+    )
+    rapport = analyse(parcours)
+    assert {(p.nom, p.raison) for p in rapport.alentours.pages} == {
+        ("Aide", None),
+        ("Contact", NonOuverte.ERREUR),
+    }
+    assert rapport.alentours.requetes == len(parcours.alentours.requetes)
+    assert {n.quoi for n in rapport.non_vu} >= {"La page liée « Contact »"}
+    (mobile,) = (c for c in rapport.constats if c.exigence == "telephone-mobile")
+    assert mobile.annonce_preuve is not None
+    assert mobile.annonce_preuve.ou == "écran 1, page liée « Aide »"
+    assert (mobile.annonce_preuve.boite, mobile.annonce_preuve.repere) == (None, None)
+    assert {(c.valeur, c.voisine) for c in rapport.contacts} == {("01 99 00 12 34", "Aide")}
+    ecrit = render(rapport, "html")
+    assert "page liée «&nbsp;Aide&nbsp;»" in ecrit

@@ -12,6 +12,7 @@ from exigences.model.parcours.parcours import Fin, StatutEtape
 from exigences.model.procedure.procedure import GenreProvocation, Periodicite, Sequence, Territoire
 from exigences.model.procedure.scenario import Appareil, Reseau
 from exigences.model.rapport.accessibilite import Accessibilite
+from exigences.model.rapport.alentours import AlentoursRapport, NonVu
 from exigences.model.rapport.couts import AnnuelRapport, ArgentRapport, ChargeRapport, TempsRapport
 from exigences.model.rapport.population import PopulationRapport
 from exigences.model.rapport.releve import ContactReleve, Releve
@@ -103,6 +104,12 @@ class PreuveRapport(Document):
     question: str = ""
     boite: BoiteRapport | None = None
     repere: int | None = Field(None, description="Numéro de la marque sur la capture de l'écran.")
+    voisine: str = Field("", description="Nom du lien de cet écran vers la page où c'est lu.")
+
+    @property
+    def ou(self) -> str:
+        """Where it is read: « écran 3 », or the page that a screen links."""
+        return f"écran {self.ecran}" + (f", page liée « {self.voisine} »" if self.voisine else "")
 
 
 class ConstatRapport(Document):
@@ -189,17 +196,6 @@ class EcranRapport(Document):
     releve: Releve = Releve()
 
 
-class NonVu(Document):
-    """Something that the robot did not see."""
-
-    quoi: str
-    pourquoi: str
-    ecran: int | None = None
-    toujours: bool = Field(
-        False, description="Vrai de tout audit par ce moteur, quel que soit le service."
-    )
-
-
 class EntreeJournal(Document):
     """A step and what became of it."""
 
@@ -283,6 +279,7 @@ class Rapport(Document):
     accessibilite: Accessibilite
     non_vu: tuple[NonVu, ...]
     reseau: ReseauRapport
+    alentours: AlentoursRapport = AlentoursRapport()
     journal: tuple[EntreeJournal, ...]
     captures: dict[str, CaptureRapport]
 

@@ -59,3 +59,4 @@ class ContactReleve(Document):
     extrait: str
     cout: CoutAppel | None = None
     ecran: int
+    voisine: str = Field("", description="Nom du lien de cet écran vers la page où c'est lu.")

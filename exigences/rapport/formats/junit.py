@@ -72,7 +72,7 @@ def _detail(constat: ConstatRapport) -> str:
 
 def _place(preuve: PreuveRapport) -> str:
     extrait = " ".join(preuve.extrait.split())
-    return f"- Écran {preuve.ecran} : « {extrait} » ({preuve.selecteur or preuve.url})"
+    return f"- É{preuve.ou[1:]} : « {extrait} » ({preuve.selecteur or preuve.url})"
 
 
 def _compte(noeud: ET.Element) -> None:

@@ -38,7 +38,7 @@ def people(rapport: Rapport) -> Iterator[str | Enumeration]:
             else ""
         )
         yield (
-            "Les écrans vus ne donnent ni numéro de téléphone, ni adresse, ni horaires pour "
+            f"{_seen(rapport)} ne donnent ni numéro de téléphone, ni adresse, ni horaires pour "
             f"joindre quelqu'un.{maybe}"
         )
     territoire = rapport.procedure.territoire
@@ -46,12 +46,19 @@ def people(rapport: Rapport) -> Iterator[str | Enumeration]:
     yield from listed(f"{near}, on peut te recevoir :", map(desk, territoire.points_d_accueil))
 
 
+def _seen(rapport: Rapport) -> str:
+    """What was read, as the subject of a sentence."""
+    read = any(page.raison is None for page in rapport.alentours.pages)
+    return "Les écrans vus et les pages qu'ils lient" if read else "Les écrans vus"
+
+
 def _contacts(contacts: tuple[ContactReleve, ...]) -> Iterator[str]:
     """Each way once; the words around a number often give its hours, which are not told again."""
     told: set[str] = set()
     for contact in contacts:
         words = contact.extrait
-        where = f"(écran {contact.ecran})"
+        linked = f", page liée {cite(contact.voisine)}" if contact.voisine else ""
+        where = f"(écran {contact.ecran}{linked})"
         match contact.type:
             case TypeContact.TELEPHONE:
                 cost = _COUTS.get(contact.cout, "") if contact.cout else ""
@@ -75,5 +82,5 @@ def other_way(rapport: Rapport) -> Iterator[str | Enumeration]:
     yield close(rapport.alternative.phrase)
     yield from listed(
         "Voici ce qu'en disent les pages :",
-        (f"{cite(p.extrait)} (écran {p.ecran})." for p in rapport.alternative.preuves if p.extrait),
+        (f"{cite(p.extrait)} ({p.ou})." for p in rapport.alternative.preuves if p.extrait),
     )

@@ -88,4 +88,4 @@ def _questions(lecture: Lecture) -> Iterator[str]:
             preuve = next(p for p in constat.preuves if p.question == question)
             words = preuve.extrait
             shown = f", {cite(words, 120)}" if words and not words.startswith("<") else ""
-            yield f"À l'écran {preuve.ecran}{shown} : {question[0].lower()}{question[1:]}"
+            yield f"À l'{preuve.ou}{shown} : {question[0].lower()}{question[1:]}"

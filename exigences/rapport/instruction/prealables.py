@@ -16,7 +16,7 @@ def quoted(rapport: Rapport, point: PointPrealable) -> str:
     heard = (EtatPrealable.TROUVE, EtatPrealable.TARDIF)
     if found is None or found.preuve is None or found.etat not in heard:
         return ""
-    return f"{cite(found.preuve.extrait)} (écran {found.preuve.ecran})"
+    return f"{cite(found.preuve.extrait)} ({found.preuve.ou})"
 
 
 def unopened(rapport: Rapport, point: PointPrealable) -> str:
@@ -24,4 +24,4 @@ def unopened(rapport: Rapport, point: PointPrealable) -> str:
     found = prior(rapport, point)
     if found is None or found.preuve is None or found.etat is not EtatPrealable.A_VERIFIER:
         return ""
-    return f"{cite(found.preuve.extrait)} (écran {found.preuve.ecran})"
+    return f"{cite(found.preuve.extrait)} ({found.preuve.ou})"
