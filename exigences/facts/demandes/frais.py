@@ -12,15 +12,9 @@ from exigences.model.lieu import Lieu
 from exigences.mots import notion
 
 _AMOUNT = re.compile(r"(?<![\d.,])(\d{1,3}(?:[  .]\d{3})*|\d{1,6})(?:[.,](\d{2}))? ?(?:€|euros?\b)")
-_FEE = r"(?:droits?|timbres?|frais|taxes?|redevances?)"
-_ADDED = re.compile(
-    r"^(?:[^.;()]|\([^()]*\)){0,60}(?:\+|(?<!de )(?<!en )(?<!ou )\bplus\b"
-    rf"|\bet\b(?= (?:une? |le |la )?{_FEE}\b)|\bs'ajoute(?:nt)?\b)"
-    rf"(?: (?:une?|le|la|les|des|du)\b[a-z' ]{{0,30}})?(?: {_FEE}[a-z' ]{{0,30}})?"
-    r"(?: (?:de|a|d'un montant de))?(?: ?:)? ?$"
-)
-"""Between two amounts, folded: the second is to be paid too. A form: what adds up sums."""
-_FEE_AFTER = re.compile(rf" ?(?:€|euros?)? ?(?:de |d'|pour (?:le |la )?){_FEE}\b")
+_ADDED, _FEE_AFTER = notion("ajoute-une-somme"), notion("frais-d-une-somme")
+_ONE_SENTENCE = re.compile(r"(?:[^.;()]|\([^()]*\)){0,150}")
+"""What may stand between two amounts of which the second is to be paid too (folded)."""
 _TO_PAY = notion("somme-a-payer")
 _MAYBE = notion("somme-peut-etre-a-payer")
 """What is paid too, for the procedure or for what it gives: a question."""
@@ -107,11 +101,17 @@ def _euros(phrase: Phrase) -> float | None:
     total = _value(amounts[0])
     for before, amount in pairwise(amounts):
         between = phrase.plie[before.end() : amount.start()]
-        named = between == " et " and _FEE_AFTER.match(phrase.plie, amount.end())
-        if not (named or _ADDED.search(between)):
+        named = between == " et " and _FEE_AFTER.match(phrase.plie[amount.end() :].lstrip())
+        if not (named or _adds(between)):
             break
         total += _value(amount)
     return total
+
+
+def _adds(between: str) -> bool:
+    """Whether what stands between two amounts adds the second: « + », « plus les frais de »."""
+    told = _ADDED.search(" ".join(between.replace("+", " plus ").split()))
+    return told is not None and _ONE_SENTENCE.fullmatch(between) is not None
 
 
 def _value(amount: re.Match[str]) -> float:

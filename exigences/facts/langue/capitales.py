@@ -6,15 +6,15 @@ from functools import lru_cache
 from itertools import product
 
 from exigences.facts.langue.francais import is_french
+from exigences.mots import notion
+from exigences.mots.pliage import fold
 
 type Span = tuple[int, int]
 
 _RUN = re.compile(r"(?<![\w.@/])[A-ZÀ-Ý]['’]?[A-ZÀ-Ý]*(?:[ \u00a0'’-]+[A-ZÀ-Ý]+)*(?![\w@])")
 _WORD = re.compile(r"[A-ZÀ-Ý]+")
-_NAMED = re.compile(
-    r"(?:\b(?:M|MM|Mr|Mme|Mlle|Me|Dr|Pr)\.?|\b(?:Monsieur|Madame|Maître|Docteur)|(?<!\d)\d{5})"
-    r"[ \u00a0]+$"
-)
+_ABREGE = re.compile(r"\b(?:M|MM|Mr|Mme|Mlle|Me|Dr|Pr)\.?$|(?<!\d)\d{5}$")
+_TITRE = notion("finit-par-un-titre")
 """What stands before the name of a person, or of a town."""
 _BEFORE = 16
 _SHOUTED = 8
@@ -32,9 +32,15 @@ def capital_spans(text: str) -> Iterator[Span]:
         found = [word for word in _WORD.findall(run.group()) if len(word) > 1]
         alone = len(found) == 1 and run.span() == (0, len(text.rstrip(" :*")))
         several = len(found) > 1 and any(is_plain_word(w) for w in found)
-        named = _NAMED.search(text[max(0, run.start() - _BEFORE) : run.start()])
+        named = _names(text[max(0, run.start() - _BEFORE) : run.start()])
         if several or named or (alone and len(run.group()) > 2 and is_plain_word(run.group())):
             yield run.span()
+
+
+def _names(before: str) -> bool:
+    """Whether what stands before capitals says that they are a name."""
+    told = before.rstrip(" \u00a0")
+    return told != before and bool(_ABREGE.search(told) or _TITRE.search(fold(told)))
 
 
 def is_shouted(text: str) -> bool:

@@ -9,48 +9,29 @@ from exigences.facts.langue.prose import french_blocs
 from exigences.facts.langue.sigles import load_acronyms
 from exigences.facts.langue.texte import fold
 from exigences.model.facts.facts import Bloc, ParcoursFacts
+from exigences.mots import notion
 
-_EXPLIQUE = re.compile(
-    r"\s*[»\"]?\s*(?:\((?!s\)|e\)|es\))|,? ?c'est[- ]a[- ]dire|,? ?autrement dit|"
-    r",? ?soit (?:le|la|les|un)|: (?:c'est|il s'agit)|"
-    r"(?:est|sont|designe|signifie|veut dire|correspond a) (?:le|la|les|un|ce|l'))"
-)
-_NOMME = re.compile(
-    r"(?:\(|\b(?:appelee?s?|nommee?s?|dite?s?|on appelle(?: cela| ca)?|s'appelle(?:nt)?)\s*:?\s*)"
-    r"[«\"]?\s*(?:(?:le|la|les|un|une|l'|du|de la)\s?)?$"
-)
+_EXPLIQUE = notion("explique-le-mot")
+_PARENTHESE = re.compile(r"\((?!s\)|e\)|es\))")
+"""What opens an explanation, and not the ending of a word, « créancier(s) »."""
+_NOMME, _PETIT_MOT = notion("nomme-le-mot"), notion("finit-par-un-petit-mot")
 _TITRE = re.compile(r"^(?:qu'est[- ]ce (?:que?|qu'un)|que (?:veut dire|signifie))\b")
 
 _ACCESSIBILITE = re.compile(r"\baccessibilite\b|\brgaa\b|\bwcag\b")
-_TAPE = re.compile(
-    r"\b(?:informations?|donnees?|elements?|reponses?|montants?|valeurs?|adresses?|textes?|codes?"
-    r"|dates?|numeros?|mots?(?: de passe)?|caracteres|coordonnees|identifiants?|lettres|nombres?"
-    r"|noms?|champs?|zones?|formulaires?|erreurs?|aides?|modes?|formats?|ecrans?|controles?|masques?"
-    r"|fautes?|criteres?|votre)"
-    r"(?: (?:de|a la|la|est|sont|ont ete|a ete|etre|sera|seront|que vous avez|deja|bien|mal|lors de"
-    r"|pendant|ici|ci-dessus|correctement))* (?:la )?$"
+_TAPE, _ENTRE = (
+    notion("finit-par-une-chose-que-l-on-tape"),
+    notion("finit-entre-la-chose-et-sa-saisie"),
 )
-_TAPE_ENSUITE = re.compile(
-    r" (?:en ligne|au clavier|vocale|manuelle|automatique|semi-automatique|assistee|libre|numerique"
-    r"|obligatoire|incorrecte?s?|dans|sur (?:le|ce) (?:site|formulaire)|du formulaire"
-    r"|(?:de la|de votre|d'une) (?:demande|declaration|adresse|date|dossier)"
-    r"|(?:des|de vos) (?:informations|donnees|champs|heures|reponses|coordonnees))\b"
-)
+_TAPE_ENSUITE = notion("saisie-au-clavier")
 """What tells that a « saisie » is typed, and seizes nothing; that what is wrong is an entry."""
-_PRIS = re.compile(
-    r"\b(?:biens?|meubles?|comptes?|salaires?|dettes?|huissiers?|commissaires?|creanciers?"
-    r"|logements?|vehicules?|sommes?|juges?|tribuna(?:l|ux))\b"
-)
-"""What is seized, or who seizes."""
-_JUSTE_AVANT = 30
+_PRIS = notion("saisi-par-la-justice")
+_JUSTE_AVANT, _AVANT = 30, 60
 """Characters read before a term."""
-_DETERMINE = re.compile(
-    r"(?:^|[«(\"/:] ?|\b(?:l'|d'|qu'|(?:une?|l[ea]s|des|aux?|du|toute?|chaque|cet|cette|ces|nos|vos"
-    r"|votre|notre|leurs?|autres?|jeunes?|etes|comme|ou|numero|nom) ))$"
-)
+_DETERMINE = notion("finit-devant-une-personne")
 """What stands before a person who is insured, and not before what is ensured."""
-_COURSES = re.compile(r"\b(?:sacs?|paniers?|filets?|faire (?:des|ses|vos|les)) (?:a |de )?$")
-_PART_AVANT = re.compile(r"\b(?:un|le|au|du|deux|bon|premier|dernier) $")
+_OUVRE = ("«", "(", '"', "/", ":")
+_COURSES = notion("finit-devant-des-courses")
+_PART_AVANT = notion("finit-devant-une-part")
 _PART_APRES = re.compile(r" (?:d'|(?:des|du|de(?! confiance)) )")
 """What tells that « tiers » is a part in three, and nobody."""
 _NOM_AVANT = re.compile(r"([A-ZÀ-Ý][a-zà-ÿ]+)[ \u00a0-]$")
@@ -96,20 +77,20 @@ def find_jargon(parcours: ParcoursFacts) -> tuple[Jargon, ...]:
 
 def _is_plain_here(found: Occurrence, plain: str, heading: str) -> bool:
     """Whether a term has no administrative sense here: what is typed, a state of accessibility."""
-    just_before = plain[max(0, found.debut - _JUSTE_AVANT) : found.debut]
+    just_before = plain[max(0, found.debut - _JUSTE_AVANT) : found.debut].rstrip(" ")
     match found.terme.terme:
         case "saisie":
-            before = plain[max(0, found.debut - 60) : found.debut]
+            before = plain[max(0, found.debut - _AVANT) : found.debut]
             if plain[found.debut : found.fin] in ("saisi", "saisis") and not _PRIS.search(plain):
                 return True
-            return bool(_TAPE.search(before) or _TAPE_ENSUITE.match(plain, found.fin))
+            return _is_typed(before) or bool(_TAPE_ENSUITE.match(plain, found.fin + 1))
         case "invalide":
-            return bool(_TAPE.search(plain[max(0, found.debut - 60) : found.debut]))
+            return _is_typed(plain[max(0, found.debut - _AVANT) : found.debut])
         case "non-conformité":
             return bool(_ACCESSIBILITE.search(f"{heading} {plain}"))
         case "assuré social":
             alone = not plain.startswith(" soci", found.fin)
-            return alone and not _DETERMINE.search(just_before)
+            return alone and not _is_someone(just_before)
         case "tiers":
             part = _PART_AVANT.search(just_before)
             return bool(part and _PART_APRES.match(plain, found.fin))
@@ -117,6 +98,19 @@ def _is_plain_here(found: Occurrence, plain: str, heading: str) -> bool:
             return bool(_COURSES.search(just_before))
         case _:
             return False
+
+
+def _is_typed(before: str) -> bool:
+    """Whether what stands before a term is typed in a form: « le champ est mal »."""
+    told = before.rstrip(" ")
+    while _ENTRE.search(told):
+        told = _ENTRE.sub("", told).rstrip(" ")
+    return _TAPE.search(told) is not None
+
+
+def _is_someone(before: str) -> bool:
+    """Whether « assuré » is a person, after what stands before it."""
+    return not before or before.endswith(_OUVRE) or _DETERMINE.search(before) is not None
 
 
 def _names_someone(found: Occurrence, bloc: Bloc, plain: str) -> bool:
@@ -133,6 +127,13 @@ def _names_someone(found: Occurrence, bloc: Bloc, plain: str) -> bool:
 def _is_explained(bloc: Bloc, plain: str, found: Occurrence) -> bool:
     if bloc.balise in ("dt", "dfn") or _TITRE.match(plain):
         return True
-    if _EXPLIQUE.match(plain, found.fin):
+    after = plain[found.fin :].lstrip(' »"')
+    if _PARENTHESE.match(after) or _EXPLIQUE.match(after):
         return True
-    return bool(_NOMME.search(plain, max(0, found.debut - 40), found.debut))
+    return _is_named(plain[max(0, found.debut - _JUSTE_AVANT) : found.debut])
+
+
+def _is_named(before: str) -> bool:
+    """Whether what stands before a term names it: « appelée l' », « (la »."""
+    told = _PETIT_MOT.sub("", before.rstrip(' «"')).rstrip(' «":')
+    return told.endswith("(") or _NOMME.search(told) is not None

@@ -32,12 +32,13 @@ _MOT = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 _NOT_NEEDED = notion("inutile")
 _ASKED = notion("demande-ferme")
-_IMPERATIVE = re.compile(
-    r"(?:^|[,:;(–-] ?|\b(?:puis|et|ensuite|enfin|alors) )"
-    r"(?:\d{1,2}[.)] ?)?(?!vous\b|nous\b|chez\b|assez\b|avez\b|pouvez\b|devez\b)"
-    r"[a-z]{3,16}ez\b(?!-nous pas)"
-)
+_IMPERATIVE = re.compile(r"\b[a-z]{3,16}ez\b(?!-nous pas)")
 """« Imprimez… »: a form, the verb in -ez that begins a clause."""
+_NO_ORDER, _THEN = notion("pas-un-imperatif"), notion("finit-par-un-enchainement")
+_OPENS = (",", ":", ";", "(", "–", "-")
+_RANK = re.compile(r"\d{1,2}[.)] ?$")
+_CLAUSE = 16
+"""Characters before a verb that tell whether it begins a clause."""
 _CHOICE = notion("laisse-le-choix")
 _ADVICE = notion("conseil")
 _WITHOUT = notion("sans-la-chose")
@@ -108,9 +109,20 @@ def force_of(sentence: str) -> Force:
     """Read a sentence already folded; imperatives (« imprimez ») ask too."""
     if _NOT_NEEDED.search(sentence):
         return Force.ECARTEE
-    if not (_ASKED.search(sentence) or _IMPERATIVE.search(sentence)):
+    if not (_ASKED.search(sentence) or _orders(sentence)):
         return Force.CHOIX if _ADVICE.search(sentence) else Force.MENTION
     return Force.CHOIX if _CHOICE.search(sentence) else Force.DEMANDE
+
+
+def _orders(sentence: str) -> bool:
+    """Whether a clause of a folded sentence begins by an imperative."""
+    for verb in _IMPERATIVE.finditer(sentence):
+        before = _RANK.sub("", sentence[max(0, verb.start() - _CLAUSE) : verb.start()])
+        told = before.rstrip(" ")
+        begins = not told or told.endswith(_OPENS) or _THEN.search(told)
+        if begins and not _NO_ORDER.fullmatch(verb[0]):
+            return True
+    return False
 
 
 def found_wanted(pattern: Trouve, plain: str) -> re.Match[str] | None:
