@@ -1,5 +1,6 @@
 """Acts on a page over its wire alone: the way left where a page defeats an engine's own means."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from exigences.browser.cdp import CdpPage
@@ -9,8 +10,25 @@ from exigences.browser.scripts import read_script
 SET_AT_ONCE = frozenset({"color", "date", "datetime-local", "month", "range", "time", "week"})
 """Types of fields that are not typed in as a text."""
 DELETE = {"key": "Delete", "code": "Delete", "windowsVirtualKeyCode": 46}
+TYPED_MAX = 200
+"""Characters that are typed key by key; what comes after them is no mask's, and is pasted."""
 RETURN = {"key": "Enter", "code": "Enter", "windowsVirtualKeyCode": 13, "text": "\r"}
+_LINES = frozenset({"textarea", "div", "p", "section", "article", "span"})
+"""Kinds of elements in which a text may have several lines."""
+_SIGNS = {
+    " ": ("Space", 32),
+    ",": ("Comma", 188),
+    "-": ("Minus", 189),
+    ".": ("Period", 190),
+    "/": ("Slash", 191),
+}
+"""Keys of what is not a letter, and their number in the events."""
 _NO_PLACE = ("not have a layout object", "could not be scrolled", "compute content quads")
+
+
+def never() -> bool:
+    """Nothing stops the hand."""
+    return False
 
 
 class CdpHand:
@@ -46,20 +64,44 @@ class CdpHand:
         kind: str | None = self._page.evaluate(element.cadre.id, read_script("focus.js"), target)
         return kind
 
-    def fill(self, element: ElementRef, value: str) -> bool:
-        """Replace what a field holds; EngineError where it is no value of this field."""
+    def fill(self, element: ElementRef, value: str, stopped: Callable[[], bool] = never) -> bool:
+        """Replace what a field holds; EngineError where it is no value of this field.
+
+        `stopped` says, after each key, whether no other is to be pressed.
+        """
         kind = self.focus(element, tout=True)
         if kind is None:
             return False
         if kind in SET_AT_ONCE:
             if not self._put(element, valeur=value):
                 raise EngineError(refused_value(value))
-        elif value:
-            self._page.command("Input.insertText", {"text": value})
         else:
+            self.write(value, stopped, lines=kind in _LINES)
+        return True
+
+    def write(self, text: str, stopped: Callable[[], bool] = never, *, lines: bool) -> None:
+        """Put a text in place of what is selected, by the keys of a person.
+
+        Masks and lists of suggestions hear each key. A new line (kept where there are `lines`) is
+        not Enter, which sends; the middle of a long text comes at once.
+        """
+        if not text:
             for kind in ("keyDown", "keyUp"):
                 self._page.command("Input.dispatchKeyEvent", {"type": kind, **DELETE})
-        return True
+        whole = text if lines else text.replace("\r", "").replace("\n", "")
+        first, rest = whole[:TYPED_MAX], whole[TYPED_MAX:]
+        for letter in first:
+            if letter == "\n":
+                self._insert(letter)
+            else:
+                self.type(letter)
+            if stopped():
+                return
+        if rest:
+            self._insert(rest)
+
+    def _insert(self, text: str) -> None:
+        self._page.command("Input.insertText", {"text": text})
 
     def type(self, text: str) -> None:
         """Press the key of each character, where the focus is."""
@@ -86,7 +128,10 @@ class CdpHand:
 
 
 def _code_of(letter: str) -> dict[str, object]:
-    """The key of an ASCII letter or digit on the keyboard; of another character there is none."""
+    """The key of an ASCII letter, a digit or a common sign; of another character there is none."""
+    if letter in _SIGNS:
+        code, number = _SIGNS[letter]
+        return {"code": code, "windowsVirtualKeyCode": number}
     if not (letter.isascii() and letter.isalnum()):
         return {}
     name = f"Digit{letter}" if letter.isdigit() else f"Key{letter.upper()}"

@@ -40,7 +40,7 @@ from exigences.browser.engine import (
 )
 from exigences.browser.gate import Tab
 from exigences.browser.guest import joined
-from exigences.browser.hand import SET_AT_ONCE, must_be_file, refused_value
+from exigences.browser.hand import must_be_file
 from exigences.browser.launching import launched
 from exigences.browser.leaving import left_at_last
 from exigences.browser.reasons import undone
@@ -160,15 +160,6 @@ class PlaywrightSession(WiredSession):
         if not self._pressed_as_seen(element):
             self._act("Cliquer", element, Locator.click, lambda: self._hand.click(element))
 
-    def fill(self, element: ElementRef, value: str) -> None:
-        """Replace what a field holds."""
-        self._act(
-            "Remplir le champ",
-            element,
-            lambda found: _fill(found, value),
-            lambda: self._hand.fill(element, value),
-        )
-
     def select(self, element: ElementRef, option: str) -> None:
         """Choose an option by its label."""
         self._act(
@@ -267,13 +258,6 @@ def open_playwright(
         started = ending.enter_context(joined(playwright, wire.socket))
         ending.callback(wire.kill)
         yield PlaywrightEngine(started, wire)
-
-
-def _fill(found: Locator, value: str) -> None:
-    """Replace what a field holds; a control that takes only some values must have taken it."""
-    found.fill(value)
-    if value and found.get_attribute("type") in SET_AT_ONCE and not found.input_value():
-        raise EngineError(refused_value(value))
 
 
 def _css(selector: str) -> str:

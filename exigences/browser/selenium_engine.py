@@ -188,12 +188,6 @@ class SeleniumSession(WiredSession):
         if not self._pressed_as_seen(element):
             self._act("Cliquer", element, WebElement.click, lambda: self._hand.click(element))
 
-    def fill(self, element: ElementRef, value: str) -> None:
-        """Replace what a field holds."""
-        limit = time.monotonic() + self._limit_s
-        with _translated("Remplir le champ"):
-            self._until(lambda: self._hand.fill(element, value), limit)
-
     def select(self, element: ElementRef, option: str) -> None:
         """Choose an option by its label."""
         self._act(

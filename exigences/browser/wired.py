@@ -30,6 +30,8 @@ from exigences.model.parcours.trafic import Requete
 
 POLL_MS = 10
 LONGEST_POLL_MS = 40
+GUARDED_MS = 20
+"""How long a key is given to send something, where a rule holds back what it sends."""
 
 
 class WiredSession:
@@ -143,6 +145,20 @@ class WiredSession:
         except ContextLostError:
             return False
         return bool(seen) and self._hand.click(element)
+
+    def fill(self, element: ElementRef, value: str) -> None:
+        """Replace what a field holds, by keys, once it is ready."""
+        limit = time.monotonic() + self._limit_s
+        self._taken()
+        with in_time("Remplir le champ"):
+            self._until(lambda: self._hand.fill(element, value, self._stopped), limit)
+
+    def _stopped(self) -> bool:
+        """Whether a key just sent what must not leave: a person would be on another page."""
+        if self._tabs.gate.keep is None:
+            return False
+        self.wait(GUARDED_MS)
+        return self._tabs.gate.kept > 0
 
     # Reading --------------------------------------------------------------------------------
 

@@ -50,7 +50,8 @@ FAITS: dict[str, tuple[str, dict[str, Any]]] = {
     ),
     "lettres-dans-d-autres-cases": (
         champ(
-            "let v=c.value;c.value='';document.querySelectorAll('.b').forEach((b,i)=>b.value=v[i])",
+            "for(const l of c.value){const b=[...document.querySelectorAll('.b')]"
+            ".find((b)=>!b.value);if(b)b.value=l};c.value=''",
             CASES,
         ),
         REMPLIR,

@@ -2,6 +2,7 @@
   /* @shared */
   const el = elementAt(selecteur);
   if (!el || Element.prototype.matches.call(el, ":disabled") || (tout && !isVisible(el))) return null;
+  if (tout && /^(input|textarea)$/.test(tagOf(el)) && has(el, "readonly")) return null;
   HTMLElement.prototype.focus.call(el);
   const tag = tagOf(el);
   if (tag !== "input" && tag !== "textarea") {
