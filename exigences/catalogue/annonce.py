@@ -4,11 +4,15 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from exigences.catalogue.mots_propres import WORDS_MAX, own_words
+from exigences.facts.annonces.prealable import look_for
 from exigences.facts.langue.texte import Force, fold, read_sentences
-from exigences.facts.page.lecture import speaks_of_a_letter, text_about
-from exigences.model.catalogue.exigence import Annonce, Categorie, Exigence, Preuve
+from exigences.facts.page.lecture import label_of, speaks_of_a_letter, text_about
+from exigences.facts.page.voisines import unread
+from exigences.model.catalogue.exigence import Annonce, Categorie, Certitude, Exigence, Preuve
 from exigences.model.facts.champs import Region
 from exigences.model.facts.facts import Bloc, Bouton, Lien, PageFacts, ParcoursFacts
+from exigences.model.facts.prealable import EtatPrealable, PointPrealable
 from exigences.model.parcours.alentours import GenreVoisine
 from exigences.mots import notion
 
@@ -21,6 +25,27 @@ _WRITE_TO_US = notion("ecrire-un-message-au-service")
 """The address of the service, or the offer to write to it."""
 _VERB = 4
 """Letters of the longest word in -er that is not taken for a verb."""
+_POINTS = {
+    "compte-utilisateur": PointPrealable.IDENTIFICATION,
+    "nombre-d-ecrans": PointPrealable.ETAPES,
+    "pieces-a-televerser": PointPrealable.PIECES,
+}
+"""Demands that one of the nine points to tell beforehand is about."""
+_ANYTHING = frozenset(
+    {
+        GenreVoisine.AIDE,
+        GenreVoisine.QUESTIONS,
+        GenreVoisine.COMMENT_FAIRE,
+        GenreVoisine.CONDITIONS,
+        GenreVoisine.NOTICE,
+    }
+)
+"""Linked pages that may announce anything."""
+_OF_ONE = (
+    (GenreVoisine.TARIFS, notion("lien-des-frais")),
+    (GenreVoisine.PIECES, notion("lien-des-pieces")),
+)
+"""Those that announce what their own links name."""
 type _Told = tuple[Annonce, Preuve | None]
 SHORT_GAP = r"\W+(?:\w+\W+){0,2}?"
 
@@ -32,14 +57,58 @@ def announcement_of(
     if not exigence.annonce:
         return Annonce.SANS_OBJET, None
     asked = min(preuves, key=lambda p: (p.page, p.ordre))
-    pattern = announcement_pattern(exigence.annonce)
+    pattern = announcement_pattern((*exigence.annonce, *_named(exigence, asked, parcours)))
     own = _told_on_the_way(exigence, asked, pattern, parcours)
     if own is not None and own[0] is Annonce.PREALABLE:
         return own
     around = _told_around(asked, pattern, parcours)
     if around is not None and around[0] is Annonce.PREALABLE:
         return around
-    return own or around or (Annonce.JAMAIS, None)
+    found = _told_by_a_point(exigence, parcours) or own or around
+    return found or _unread_link(exigence, asked, parcours) or (Annonce.JAMAIS, None)
+
+
+def _named(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -> Iterator[str]:
+    """What the field of a demand is called: one word says which paper, and nothing else.
+
+    The name of a field says nothing of the rule that is set on it.
+    """
+    if exigence.regle:
+        return
+    for champ in parcours.etats[asked.page].champs:
+        if (champ.lieu.cadre, champ.lieu.selecteur) == (asked.cadre, asked.selecteur):
+            words = own_words(label_of(champ))
+            least = 1 if exigence.categorie is Categorie.PIECES else 2
+            if least <= len(words) <= WORDS_MAX:
+                yield " ".join(words)
+
+
+def _told_by_a_point(exigence: Exigence, parcours: ParcoursFacts) -> _Told | None:
+    """What the nine points to tell beforehand hold of a demand: both parts of a report agree."""
+    point = _POINTS.get(exigence.id)
+    if point is None:
+        return None
+    found = look_for(parcours, point)
+    if found.etat is not EtatPrealable.TROUVE or found.lieu is None:
+        return None
+    return Annonce.PREALABLE, Preuve.at(found.lieu, found.extrait)
+
+
+def _unread_link(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -> _Told | None:
+    """A link, met before a demand, to a page that was not read and may announce it."""
+    here = parcours.moment(asked.page)
+    terms = [fold(term) for term in exigence.annonce]
+    kinds = _ANYTHING | {kind for kind, said in _OF_ONE if any(map(said.search, terms))}
+    for lien in unread(parcours, kinds):
+        if lien.lieu.page <= here:
+            doubt = Preuve.at(
+                lien.lieu,
+                lien.texte,
+                certitude=Certitude.DOUTEUSE,
+                question=f"La page « {lien.texte} » le dit-elle d'avance ?",
+            )
+            return Annonce.A_VERIFIER, doubt
+    return None
 
 
 def _told_around(asked: Preuve, pattern: re.Pattern[str], parcours: ParcoursFacts) -> _Told | None:
@@ -88,7 +157,7 @@ def _told_by_the_field(
     asked: Preuve, pattern: re.Pattern[str], parcours: ParcoursFacts
 ) -> Preuve | None:
     """The label or the hint of a field where it tells the rule that is set on it."""
-    page = parcours.pages[asked.page]
+    page = parcours.etats[asked.page]
     for champ in page.champs:
         if (champ.lieu.cadre, champ.lieu.selecteur) == (asked.cadre, asked.selecteur):
             for text in text_about(page, champ).split("\n"):
@@ -103,7 +172,7 @@ def _told_there(asked: Preuve, pattern: re.Pattern[str], parcours: ParcoursFacts
     It is the demand itself, or a paragraph of its page that stands before it and speaks of it.
     """
     place = (asked.cadre, asked.selecteur)
-    for bloc in parcours.pages[asked.page].blocs:
+    for bloc in parcours.etats[asked.page].blocs:
         if not bloc.courant or bloc.champ:
             continue
         if (bloc.lieu.cadre, bloc.lieu.selecteur) == place:

@@ -16,7 +16,13 @@ _VERDICTS = (
     Verdict.NON_CONSTATE,
     Verdict.NON_APPLICABLE,
 )
-_ANNONCES = (Annonce.JAMAIS, Annonce.TARDIVE, Annonce.SANS_OBJET, Annonce.PREALABLE)
+_ANNONCES = (
+    Annonce.JAMAIS,
+    Annonce.TARDIVE,
+    Annonce.A_VERIFIER,
+    Annonce.SANS_OBJET,
+    Annonce.PREALABLE,
+)
 
 
 def in_order(constats: Iterable[Constat], score: Score) -> tuple[Constat, ...]:

@@ -95,6 +95,16 @@ class Lecture:
         return tuple(c for c in self.demandes if c.annonce is Annonce.TARDIVE)
 
     @cached_property
+    def peut_etre_annoncees(self) -> tuple[ConstatRapport, ...]:
+        """What a linked page that was not read may announce."""
+        return tuple(c for c in self.demandes if c.annonce is Annonce.A_VERIFIER)
+
+    @cached_property
+    def voisines_lues(self) -> int:
+        """How many linked pages were read."""
+        return sum(page.raison is None for page in self.rapport.alentours.pages)
+
+    @cached_property
     def annoncables(self) -> int:
         """How many of the demands could have been announced."""
         return sum(1 for c in self.demandes if c.annonce is not Annonce.SANS_OBJET)

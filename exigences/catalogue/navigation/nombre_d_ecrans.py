@@ -45,7 +45,11 @@ from exigences.model.facts.facts import ParcoursFacts
             "étape 1 sur",
             "page 1 sur",
             "écran 1 sur",
-            *(f"{number} étapes" for number in ("deux", "trois", "quatre", "cinq", *range(2, 13))),
+            *(
+                f"{number} {thing}"
+                for number in ("deux", "trois", "quatre", "cinq", "six", "sept", *range(2, 21))
+                for thing in ("étapes", "écrans", "pages")
+            ),
         ),
     )
 )

@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from exigences.catalogue.annonce import announcement_pattern
 from exigences.catalogue.base import detector
+from exigences.catalogue.mots_propres import own_words
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET, REGLEMENT_2018_1724
 from exigences.facts.demandes.depots import uploads
@@ -30,7 +32,6 @@ _SAME = tuple(
     )
 )
 """Names of one paper (folded)."""
-_SMALL = notion("mot-qui-ne-nomme-pas-la-piece")
 
 
 @detector(
@@ -70,10 +71,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Compare each file asked with what is said before the first field."""
     before = _said_before(parcours)
     for page, champ in uploads(parcours):
-        words = [
-            w for w in re.findall(r"[a-z]{4,}", fold(label_of(champ))) if not _SMALL.fullmatch(w)
-        ]
-        if (words and all(w in before for w in words[:2])) or _is_named(champ, before):
+        words = own_words(label_of(champ))[:2]
+        told = bool(words) and all(announcement_pattern((w,)).search(before) for w in words)
+        if told or _is_named(champ, before):
             continue
         yield sure_or_asked(
             champ.lieu,

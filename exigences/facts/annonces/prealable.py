@@ -54,7 +54,7 @@ class _Place:
 
 def prior_information(parcours: ParcoursFacts) -> tuple[InformationPrealable, ...]:
     """The nine points in the order of the Regulation (EU) 2018/1724, each found or not."""
-    return tuple(_look_for(parcours, point) for point in PointPrealable)
+    return tuple(look_for(parcours, point) for point in PointPrealable)
 
 
 def begins_by_information(parcours: ParcoursFacts) -> bool:
@@ -66,7 +66,8 @@ def begins_by_information(parcours: ParcoursFacts) -> bool:
     )
 
 
-def _look_for(parcours: ParcoursFacts, point: PointPrealable) -> InformationPrealable:
+def look_for(parcours: ParcoursFacts, point: PointPrealable) -> InformationPrealable:
+    """One of the nine points: told in time, late, maybe, or not."""
     found = list(_places(parcours, point))
     early = next((place for place in found if _shown_before(parcours, place)), None)
     if early is not None:

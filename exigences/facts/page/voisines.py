@@ -4,7 +4,7 @@ What chooses them is the words of their links; what forbids them, those of the l
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 from urllib.parse import unquote, urlsplit
@@ -12,7 +12,8 @@ from urllib.parse import unquote, urlsplit
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.etat import read_page
 from exigences.facts.page.liens import CONTACT, address_of
-from exigences.model.facts.facts import Lien, PageFacts, PageVoisine
+from exigences.model.facts.champs import CORPS
+from exigences.model.facts.facts import Lien, PageFacts, PageVoisine, ParcoursFacts
 from exigences.model.parcours.alentours import Alentours, GenreVoisine, NonOuverte, Voisine
 from exigences.mots import Trouve, notion
 
@@ -62,6 +63,21 @@ def links_around(page: PageFacts) -> Iterator[Voisine]:
         yield Voisine(
             genre=genre, nom=lien.texte, url=lien.url.partition("#")[0], raison=_refused(lien)
         )
+
+
+def unread(parcours: ParcoursFacts, kinds: Container[GenreVoisine]) -> Iterator[Lien]:
+    """The links of some kinds to a page that was not read, in order.
+
+    One that asks to sign in first tells nothing beforehand, nor does another site in a footer.
+    """
+    read = {address_of(page.url) for page in parcours.lues}
+    read |= {address_of(voisine.url) for voisine in parcours.voisines}
+    read |= {address_of(v.url) for v in parcours.fermees if v.raison is NonOuverte.CONNEXION}
+    for page in parcours.pages:
+        for lien in page.liens:
+            aside = lien.externe and lien.region not in CORPS
+            if kind_of(lien) in kinds and not aside and address_of(lien.url) not in read:
+                yield lien
 
 
 def _refused(lien: Lien) -> NonOuverte | None:

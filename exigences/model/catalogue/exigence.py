@@ -167,6 +167,8 @@ class Annonce(StrEnum):
     """Before identification or the first field."""
     TARDIVE = "tardive"
     """Later, but before it is asked."""
+    A_VERIFIER = "a_verifier"
+    """On no page that was read, but maybe on a linked one that was not."""
     JAMAIS = "jamais"
     SANS_OBJET = "sans_objet"
     """Announcing it has no sense (a fault to mend), or it is not asked."""

@@ -71,8 +71,8 @@ class FacteursAnnonce(Document):
     def facteur(self, annonce: Annonce) -> float:
         """The factor of an announcement; 1 where announcing has no sense."""
         match annonce:
-            case Annonce.PREALABLE:
-                return self.prealable
+            case Annonce.PREALABLE | Annonce.A_VERIFIER:
+                return self.prealable  # a doubt weighs nothing against the service
             case Annonce.TARDIVE:
                 return self.tardive
             case Annonce.JAMAIS:

@@ -15,6 +15,7 @@ LONGUEUR = 300
 _PARTOUT = (Categorie.LANGUE, Categorie.ACCESSIBILITE, Categorie.RECOURS)
 _ANNONCES = {
     Annonce.JAMAIS: "Rien ne te le dit avant.",
+    Annonce.A_VERIFIER: "Une page que le robot n'a pas lue te le dit peut-être avant.",
     Annonce.TARDIVE: "On ne te le dit qu'une fois la démarche commencée.",
     Annonce.PREALABLE: "C'est annoncé d'avance.",
 }

@@ -168,6 +168,7 @@ def _needed(lecture: Lecture, ecran: EcranRapport) -> Iterator[Enumeration]:
     quoted: set[str] = set()
     for annonces, amorce in (
         ((Annonce.JAMAIS,), "Rien, jusqu'ici, ne t'avait dit ceci :"),
+        ((Annonce.A_VERIFIER,), "Une page que le robot n'a pas lue t'a peut-être dit ceci :"),
         ((Annonce.TARDIVE,), "On ne te l'aura dit qu'une fois la démarche commencée :"),
         ((Annonce.PREALABLE, Annonce.SANS_OBJET), "Retiens aussi ceci :"),
     ):

@@ -23,6 +23,14 @@ _AILLEURS = frozenset(
 """Demands that the opening, the ending or the words of the screens tell."""
 
 
+def _nor(lecture: Lecture) -> str:
+    """The linked pages that were read, in a sentence that denies."""
+    number = lecture.voisines_lues
+    if not number:
+        return ""
+    return f"ni sur {f'les {number} pages liées' if number > 1 else 'la page liée'}, "
+
+
 def everywhere(lecture: Lecture) -> list[Partie]:
     """What to know of the whole procedure, and what nobody announces in it."""
     found = [c for c in lecture.demandes if of_everywhere(c) and c.exigence not in _AILLEURS]
@@ -44,8 +52,8 @@ def everywhere(lecture: Lecture) -> list[Partie]:
         *part(
             "Ce que personne ne te dit avant",
             *listed(
-                "Rien n'annonce ce qui suit, ni avant que tu commences, ni avant l'écran où cela "
-                "t'arrête :",
+                f"Rien n'annonce ce qui suit, ni avant que tu commences, {_nor(lecture)}ni avant "
+                "l'écran où cela t'arrête :",
                 map(demand, silent),
             ),
         ),
