@@ -85,7 +85,14 @@ def test_the_thresholds_are_given_by_exigence():
 
 def test_announcement_factors_are_those_of_the_design():
     annonce = load_bareme().annonce
-    assert [annonce.facteur(a) for a in Annonce] == [1, 1.25, 1.5, 1]
+    facteurs = {a: annonce.facteur(a) for a in Annonce}
+    assert facteurs == {
+        Annonce.PREALABLE: 1,
+        Annonce.TARDIVE: 1.25,
+        Annonce.JAMAIS: 1.5,
+        Annonce.A_VERIFIER: 1,
+        Annonce.SANS_OBJET: 1,
+    }
 
 
 def test_the_legal_duty_of_accessibility_is_not_lifted_by_another_way():
