@@ -272,5 +272,5 @@ class Hand:
 
 
 def under_start(depart: str, address: str) -> str:
-    """`/` and `/page` are under the start of the procedure, not under its host."""
-    return urljoin(depart, address.lstrip("/") if address.startswith("/") else address)
+    """What a browser opens for an address read on the start; `/` alone is that start itself."""
+    return urljoin(depart, "" if address == "/" else address)

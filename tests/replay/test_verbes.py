@@ -32,6 +32,29 @@ def test_aller(rejouer: Rejouer, site: Site, page: Any) -> None:
 
 
 @pytest.mark.parametrize(
+    ("page", "ouverte"),
+    [
+        ("/", "ici/debut.html"),
+        ("suite.html", "ici/suite.html"),
+        ("/suite.html", "suite.html"),
+        ("../suite.html", "suite.html"),
+        ("?etape=2", "ici/debut.html?etape=2"),
+        ("suite.html?etape=2", "ici/suite.html?etape=2"),
+        ("//127.0.0.1:{port}/suite.html", "suite.html"),
+    ],
+)
+def test_an_address_leads_where_a_browser_goes(
+    rejouer: Rejouer, site: Site, page: str, ouverte: str
+) -> None:
+    for chemin in ("ici/debut.html", "ici/suite.html", "suite.html"):
+        site.pages[chemin] = f"<!doctype html><title>{chemin}</title><p>Page"
+    parcours = fini(
+        rejouer({"aller": page.format(port=site.port)}, depart=f"{site.url}ici/debut.html")
+    )
+    assert [p.url for p in parcours.pages] == [site.url + ouverte]
+
+
+@pytest.mark.parametrize(
     "cible",
     [
         "Loin",

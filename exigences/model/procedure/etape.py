@@ -88,7 +88,7 @@ class Frappe(Document):
 
 
 class Adresse(Document):
-    """An address, relative to the start of the procedure."""
+    """An address, read as a browser does on the start of the procedure; `/` is that start."""
 
     adresse: str
 
