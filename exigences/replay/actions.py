@@ -42,10 +42,13 @@ from exigences.model.procedure.etape import (
 )
 from exigences.replay.donne import Given, Notes
 from exigences.replay.frappes import KeyHand, nothing
+from exigences.replay.listes import ListHand
 from exigences.replay.phrases import OFF_PHRASE, choice_phrase
 from exigences.replay.retenue import VALIDENT, Retenue
 from exigences.replay.target import Found, Pour, Search, find_target, never
 
+DESSINEE = "liste dessinée"
+"""Kind of a list that a page draws itself, as resolve.js tells it."""
 MAILBOX_TRIES_MS = 300
 
 
@@ -190,6 +193,8 @@ class Hand:
     def _choose(self, choix: Choix, cadre: CheminCadre) -> Done:
         option = choix.option
         found = self.find(choix, Pour.CHOIX, cadre, option)
+        if found.genre == DESSINEE:
+            return self._pick(found, choix, option)
         if found.genre != "liste":
             return self._tick(found, choix, option, state=True)
         with self._changing(found, choix, option) as known:
@@ -198,6 +203,24 @@ class Hand:
                 return Done(found=found, gestes=2, clavier=self.clavier.select(found, option))
             self.session.select(found.element, option)
             return Done(found=found, gestes=2)
+
+    def _pick(self, found: Found, choix: Choix, option: str) -> Done:
+        """Choose in a list that the page draws; by keyboard, only its opening is."""
+        with self._changing(found, choix, option) as known:
+            self.notes.chosen(choix, known, option)
+            done = Done(found=found, gestes=2)
+
+            def open_it() -> None:
+                nonlocal done
+                if self.clavier is not None:
+                    keys = self.clavier.click(found, nothing)
+                    done = replace(done, clavier=keys)
+                else:
+                    self.session.click(found.agir)
+
+            hand = ListHand(session=self.session, settle=self.settle, timeout_s=self.timeout_s)
+            hand.choose(found, option, open_it)
+            return done
 
     def _tick(self, found: Found, geste: GesteDeChamp, *values: str, state: bool) -> Done:
         with self._changing(found, geste) as known:

@@ -47,6 +47,8 @@ class Found:
     coche: bool
     lien: str = ""
     """Where it leads, for a link."""
+    ecrit: bool = False
+    """Whether a text is typed where to act."""
     dit_inactif: bool = False
     """Whether it says that it is off (`aria-disabled`), and is there to be tried all the same."""
     semblables: int = 1
@@ -182,6 +184,7 @@ def _look(
         genre=answer["genre"],
         coche=answer["coche"],
         lien=answer["lien"],
+        ecrit=answer["ecrit"],
         dit_inactif=answer["inactif"],
         semblables=1 if cible.rang else answer["semblables"],
     )

@@ -64,6 +64,22 @@
   const after = (el) => everything.find((field) => isField(field) && fieldVisible(field)
     && Node.prototype.compareDocumentPosition.call(el, field) & Node.DOCUMENT_POSITION_FOLLOWING);
 
+  const isRadio = (el) => /^(radio|checkbox)$/.test(attr(el, "type") || attr(el, "role") || "");
+  // Lists that pages draw themselves: what opens one, and what stands in the place of a <select> put away.
+  const OPENERS = 'button[aria-haspopup="listbox"],[role="button"][aria-haspopup="listbox"]';
+  const isDrawnList = (el) => tagOf(el) !== "select" && (/^(combobox|listbox)$/.test(attr(el, "role") || "")
+    || Element.prototype.matches.call(el, `${OPENERS},input[list],input[aria-autocomplete="list"],input[aria-autocomplete="both"]`));
+  const standIn = (el) => {
+    const holder = Element.prototype.closest.call(parentOf(el) instanceof Element ? parentOf(el) : el, '[role="combobox"],[aria-haspopup="listbox"]');
+    if (holder && isVisible(holder)) return holder;
+    for (let next = el.nextElementSibling, i = 0; next && i < 2; next = next.nextElementSibling, i += 1) {
+      if (!isVisible(next) || tagOf(next) === "label") continue;
+      return all(next, '[role="combobox"],[aria-haspopup],[tabindex],a,button').find(isVisible) || next;
+    }
+    return null;
+  };
+  const isWritten = (el) => tagOf(el) === "input" && /^(text|search|email|tel)$/.test(inputType(el)) && !has(el, "readonly");
+
   return withNames((nameOf) => {
     let pool;
     let say = nameOf;
@@ -82,11 +98,10 @@
     if (pour === "case") pool = pool.filter((el) => /^(checkbox|radio)$/.test(attr(el, "type") || attr(el, "role") || ""));
     if (pour === "fichier" && !critere.css) pool = pool.filter((el) => attr(el, "type") === "file");
     if (pour === "choix" && !critere.css)
-      pool = pool.filter((el) => tagOf(el) === "select" || /^(radio|checkbox|combobox|listbox)$/.test(attr(el, "type") || attr(el, "role") || ""));
+      pool = [...pool.filter((el) => tagOf(el) === "select" || isRadio(el) || isDrawnList(el)), ...matching(OPENERS).filter((el) => !pool.includes(el))];
 
     if (dans) pool = pool.filter((el) => block && block !== el && Node.prototype.contains.call(block, el));
 
-    const isRadio = (el) => /^(radio|checkbox)$/.test(attr(el, "type") || attr(el, "role") || "");
     const wanted = critere.etiquette || critere.nom || critere.texte || null;
     const scored = [];
     for (const el of pool) {
@@ -106,8 +121,9 @@
         if (score === null && critere.etiquette) score = grade(attr(el, "placeholder"), wanted);
         if (score === null) continue;
       }
-      const shown = isField(el) ? fieldVisible(el) : isVisible(el);
-      const label = shown && isField(el) && !isVisible(el) ? labelsOf(el).find(isVisible) : null;
+      const away = pour === "choix" && tagOf(el) === "select" && !isVisible(el) ? standIn(el) : null;
+      const shown = Boolean(away) || (isField(el) ? fieldVisible(el) : isVisible(el));
+      const label = away || (shown && isField(el) && !isVisible(el) ? labelsOf(el).find(isVisible) : null);
       // A button may say that it is off and work: it is tried once it was given the time to say otherwise.
       const said = attr(el, "aria-disabled") === "true" && pour === "clic";
       const off = has(el, "disabled") || Element.prototype.matches.call(el, ":disabled")
@@ -130,7 +146,8 @@
         lien: tagOf(kept.el) === "a" ? kept.el.href || "" : "",
         inactif: kept.said,
         semblables: apart(equal.map((s) => s.el)),
-        genre: tagOf(kept.el) === "select" ? "liste" : attr(kept.el, "type") || attr(kept.el, "role") || tagOf(kept.el),
+        ecrit: isWritten(target),
+        genre: pour === "choix" && (kept.label && tagOf(kept.el) === "select" || isDrawnList(kept.el)) ? "liste dessinée" : tagOf(kept.el) === "select" ? "liste" : attr(kept.el, "type") || attr(kept.el, "role") || tagOf(kept.el),
         coche: isRadio(kept.el) && Boolean(kept.el.checked || attr(kept.el, "aria-checked") === "true"),
       };
     }

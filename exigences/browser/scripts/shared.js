@@ -129,12 +129,18 @@
   const scrollHeightOf = getter(Element.prototype, "scrollHeight");
   const offsetParentOf = getter(HTMLElement.prototype, "offsetParent");
   const isPlaced = (style) => style.position === "absolute" || style.position === "fixed";
+  // Whether a clip leaves nothing of an element to see, whatever its size.
+  const clipsAll = ({ clip, clipPath }) => {
+    const [top, right, bottom, left] = (clip.match(/-?[\d.]+(?=px)/g) || []).map(Number);
+    return bottom <= top || right <= left || /^inset\((50|100)%( \1%)*\)$/.test(clipPath);
+  };
   // How an element is put away with what stands in it: "coupe" by a box that shows nothing of it, "masque" by a
   // clip, "loin" where nothing of what it paints, what overflows it included, is on the page; "" where it is not.
   const putAway = (el, style) => {
     const open = style.overflow === "visible";
     if (!isPlaced(style) && open) return "";
     const r = rectOf(el);
+    if (isPlaced(style) && clipsAll(style)) return "masque";
     if (r.width <= 1 || r.height <= 1) {
       if (!open) return "coupe";
       if (style.clip !== "auto" || style.clipPath !== "none") return "masque";

@@ -1,0 +1,93 @@
+"""`choisir` opens a list that the page draws itself, types where it is searched, and picks."""
+
+import pytest
+
+from exigences.model.parcours.parcours import Fin
+from tests.browser.serveur import Site
+from tests.replay.conftest import DEUX_MOTEURS, Rejouer
+
+pytestmark = DEUX_MOTEURS
+
+TETE = "<!doctype html><html lang='fr'><meta charset='utf-8'><title>Listes</title>"
+VILLES = "['Lyon', 'Lyon-Plage', 'Givors', 'Givry']"
+SAISIE = f"""{TETE}<label for="v">Ville</label>
+<input id="v" name="ville" role="combobox" aria-controls="l"
+ autocomplete="off">
+<ul id="l" role="listbox"></ul><output id="dit"></output><script>
+const villes = {VILLES};
+v.addEventListener("keyup", () => setTimeout(() => {{
+  const vues = villes.filter((ville) => v.value && ville.startsWith(v.value));
+  l.innerHTML = vues.map((ville) => `<li role="option">${{ville}}</li>`).join("");
+  for (const li of l.children) li.onclick = () => {{
+    v.value = li.textContent; dit.textContent = `Choisi : ${{li.textContent}}`; l.innerHTML = "";
+  }};
+}}, 120));
+</script>"""
+BOUTON = f"""{TETE}<span id="e">Ville</span>
+<button type="button" id="b" aria-haspopup="listbox" aria-labelledby="e b" aria-expanded="false"
+ onclick="l.hidden = false">Aucune</button>
+<ul id="l" role="listbox" hidden></ul><output id="dit"></output><script>
+for (const ville of {VILLES}) {{
+  const li = l.appendChild(document.createElement("li"));
+  li.setAttribute("role", "option"); li.textContent = ville;
+  li.onclick = () => {{ dit.textContent = `Choisi : ${{ville}}`; l.hidden = true; }};
+}}</script>"""
+REMPLACANT = f"""{TETE}<style>.cache {{ position: absolute; width: 1px; height: 1px;
+overflow: hidden; clip: rect(0 0 0 0) }}</style><label for="s">Ville</label>
+<select id="s" name="ville" class="cache" tabindex="-1"><option value="">—</option></select>
+<span class="conteneur"><span id="c" tabindex="0">—</span></span>
+<div id="p" hidden><input id="q" type="search"><ul></ul></div><output id="dit"></output><script>
+const ul = p.querySelector("ul");
+for (const ville of {VILLES}) s.append(new Option(ville, ville));
+const dessine = () => {{
+  ul.innerHTML = "";
+  for (const option of s.options) if (option.value && option.text.includes(q.value)) {{
+    const li = ul.appendChild(document.createElement("li"));
+    li.textContent = option.text;
+    li.onclick = () => {{ s.value = option.value; c.textContent = option.text; p.hidden = true;
+      dit.textContent = `Choisi : ${{option.text}}`; }};
+  }}
+}};
+c.onclick = () => {{ p.hidden = false; dessine(); q.focus(); }};
+q.onkeyup = () => {{ if (q.value) dessine(); }};
+</script>"""
+OUVERTE = f"""{TETE}<p id="e">Ville</p><ul id="l" role="listbox" aria-labelledby="e" tabindex="0">
+</ul><output id="dit"></output><script>
+for (const ville of {VILLES}) {{
+  const li = l.appendChild(document.createElement("li"));
+  li.setAttribute("role", "option"); li.textContent = ville;
+  li.onclick = () => {{ dit.textContent = `Choisi : ${{ville}}`; }};
+}}</script>"""
+SUGGEREE = f"""{TETE}<label for="v">Ville</label><input id="v" list="d" name="ville">
+<datalist id="d"></datalist><output id="dit"></output><script>
+for (const ville of {VILLES}) d.append(new Option(ville));
+v.oninput = () => {{ dit.textContent = `Choisi : ${{v.value}}`; }};</script>"""
+PAGES = {
+    "champ à suggestions": SAISIE,
+    "bouton": BOUTON,
+    "remplaçant d'une liste": REMPLACANT,
+    "liste ouverte": OUVERTE,
+    "suggestions du navigateur": SUGGEREE,
+}
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("ville", ["Givors", "Lyon"])
+def test_the_option_is_picked(rejouer: Rejouer, site: Site, page: str, ville: str) -> None:
+    site.pages["liste.html"] = PAGES[page]
+    parcours = rejouer(
+        {"aller": "liste.html"},
+        {"choisir": {"etiquette": "Ville", "option": ville}},
+        {"verifier": f"Choisi : {ville}"},
+    )
+    assert (parcours.fin, parcours.phrase_fin) == (Fin.TERMINE, "Toutes les étapes ont été faites.")
+
+
+@pytest.mark.parametrize("page", ["champ à suggestions", "bouton", "remplaçant d'une liste"])
+def test_what_the_list_has_not_is_said(rejouer: Rejouer, site: Site, page: str) -> None:
+    site.pages["liste.html"] = PAGES[page]
+    parcours = rejouer(
+        {"aller": "liste.html"}, {"choisir": {"etiquette": "Ville", "option": "Vienne"}}
+    )
+    assert parcours.fin is Fin.ECHEC
+    assert "« Vienne » : la liste ne le propose pas" in parcours.phrase_fin
