@@ -20,7 +20,7 @@ from pathlib import Path
 
 import yaml
 
-from outils.justesse.collecte import collection
+from outils.justesse.collecte import Collecte
 from outils.justesse.fiches import load_sheets
 from outils.justesse.formasaurus import fetch_wheel, read_labels
 from outils.justesse.pages_rangees import collected, line_of, page_of
@@ -170,7 +170,9 @@ def main() -> int:
     parser.add_argument("nouveau", nargs="?", default="HEAD")
     asked = parser.parse_args()
     names = [page.nom for page in read_labels(fetch_wheel(CACHE))]
-    forms = list(collected(collection(CACHE), names))
+    kept = sorted(CACHE.glob("collecte-*"), key=lambda folder: folder.stat().st_mtime)
+    # The last pages stored, whatever has collected them: both commits read the same.
+    forms = list(collected(Collecte(kept[-1]), names)) if kept else []
     if not forms:
         sys.stderr.write("Aucune page n'est rangée : lancez d'abord « make justesse ».\n")
         return 1
@@ -209,8 +211,8 @@ def _head(ancien: str, nouveau: str, forms: int, sheets: int) -> str:
         f"{UNE_FICHE_SUR}), chacune comme une démarche d'une seule page. Sont comparés le verdict "
         "de chaque exigence et la nature de chaque champ. Une page seule ne prouve aucune absence, "
         "et une fiche n'a ni champ ni lien : ce qui en dépend n'est pas vu ici.\n\n"
-        "Chaque changement a été lu, et jugé par une personne ou par qui a changé les mots, dans "
-        "`outils/justesse/ecarts.yaml`, sans étalon : « meilleur », « égal » ou « pire »."
+        "Chaque changement a été lu dans sa page, et jugé dans `outils/justesse/ecarts.yaml` par "
+        "qui a changé les mots, sans étalon : « meilleur », « égal » ou « pire »."
     )
 
 
