@@ -6,7 +6,7 @@ from pretalx.event.domain.event import create_event
 from pretalx.event.models import Organiser
 from pretalx.submission.models import Question, SubmissionType, Track
 
-debut = dt.date.today() + dt.timedelta(days=90)
+debut = (dt.datetime.now(dt.UTC) + dt.timedelta(days=90)).date()
 event = create_event(
     organiser=Organiser.objects.get(slug="valmont"),
     locales=["fr"],
@@ -18,7 +18,7 @@ event = create_event(
     timezone="Europe/Paris",
     email="appel@valmont.example",
     locale="fr",
-    landing_page_text="# Deux jours pour parler du numérique\n\nAteliers et conférences, entrée libre.",
+    landing_page_text="# Deux jours pour parler du numérique\n\nAteliers et conférences.",
 )
 event.cfp.headline = "Proposez un atelier ou une conférence"
 event.cfp.text = (
