@@ -25,6 +25,8 @@ _WRITE_TO_US = notion("ecrire-un-message-au-service")
 """The address of the service, or the offer to write to it."""
 _VERB = 4
 """Letters of the longest word in -er that is not taken for a verb."""
+_HELP_BEHIND = notion("aide-derriere-la-connexion")
+"""How to ask for help once signed in, which is not what the procedure asks."""
 _POINTS = {
     "compte-utilisateur": PointPrealable.IDENTIFICATION,
     "nombre-d-ecrans": PointPrealable.ETAPES,
@@ -238,6 +240,7 @@ def _announces(pattern: re.Pattern[str], bloc: Bloc) -> bool:
         force is not Force.ECARTEE
         and pattern.search(_WRITE_TO_US.sub(" ", plie))
         and not speaks_of_a_letter(plie)
+        and not _HELP_BEHIND.search(plie)
         for _, plie, force in read_sentences(bloc.texte)
     )
 

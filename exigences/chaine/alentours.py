@@ -8,6 +8,7 @@ from exigences.model.parcours.parcours import Parcours
 from exigences.model.procedure.procedure import Procedure
 from exigences.model.procedure.scenario import Reseau, Scenario
 from exigences.replay.alentours import PAGE_MS, Around
+from exigences.replay.events import AroundOpened
 from exigences.replay.policy import Reach
 from exigences.replay.store import ParcoursFolder
 from exigences.secret.masque import Masque
@@ -51,6 +52,7 @@ def entourage(
     masque: Masque,
     contact: str,
     arret: Callable[[], bool],
+    listen: Callable[[AroundOpened], None],
 ) -> Entourage:
     """Read around in the situation of a person, on a line that does not slow it."""
     conditions = Conditions(
@@ -67,5 +69,6 @@ def entourage(
             masque=masque,
             scripts=scenario.javascript,
             arret=arret,
+            listen=listen,
         )
     )

@@ -118,7 +118,7 @@ def _run(run: "_Audit", source: ProcedureSource) -> AuditDone:
             folder = options.sortie or new_folder(stem, names, run.debut)
             held.enter_context(own_folder(folder))
             around = Entourage()
-            if options.alentours:
+            if options.alentours and served.procedure.alentours:
                 around = entourage(
                     engine,
                     served.procedure,
@@ -127,6 +127,7 @@ def _run(run: "_Audit", source: ProcedureSource) -> AuditDone:
                     masque=run.porte.masque,
                     contact=options.contact,
                     arret=run.arret,
+                    listen=run.listen,
                 )
             run.play_all(
                 _Served(engine=engine, source=served, reach=reach, folder=folder, around=around)

@@ -10,7 +10,7 @@ from exigences.model.rapport.rapport import ConstatRapport, Rapport
 from exigences.rapport.envois import GRAVES, trace_line
 from exigences.rapport.francais import niveau
 from exigences.rapport.lecture import Lecture, appele
-from exigences.replay.events import ReplayEvent, ReplayStarted, StepEnded, StepStarted
+from exigences.replay.events import AroundOpened, ReplayEvent, ReplayStarted, StepEnded, StepStarted
 
 _SIGNS = {
     StatutEtape.FAITE: ("✓", "+", "green"),
@@ -47,6 +47,8 @@ class Progress:
             case ReplayStarted(nom=nom, rang=rang, prevus=prevus):
                 title = f"Rejeu {rang} sur {prevus} : {safe(nom)}"
                 self._console.print(f"[bold]{title}[/]", highlight=False)
+            case AroundOpened(nom=nom):
+                self._status.update(f"Page liée par les écrans : {safe(nom)}…")
             case StepStarted(rang=rang, prevues=prevues, phrase=phrase):
                 self._status.update(f"Étape {rang} sur {prevues} au plus : {safe(phrase)}…")
             case StepEnded(record=record):

@@ -23,6 +23,7 @@ from exigences.model.procedure.etape import Aller
 from exigences.model.procedure.hotes import belongs, declared_hosts, host_of
 from exigences.model.procedure.procedure import Procedure
 from exigences.replay.actions import under_start
+from exigences.replay.events import AroundOpened
 from exigences.replay.rest import Rest
 from exigences.replay.snapshot import Reader
 from exigences.replay.target import never
@@ -42,6 +43,11 @@ _ORDER = tuple(GenreVoisine)
 _TRIED = (NonOuverte.MUETTE, NonOuverte.ERREUR, NonOuverte.CONNEXION)
 """What is said of a page that was asked for, and not read."""
 
+
+def _unheard(_: AroundOpened) -> None:
+    """Nobody listens."""
+
+
 type Ouvrir = Callable[[], AbstractContextManager[BrowserSession]]
 
 
@@ -58,6 +64,8 @@ class Around:
     pause_s: float = 1
     arret: Callable[[], bool] = never
     """Whether a stop was asked for: what is left then stays closed."""
+    listen: Callable[[AroundOpened], None] = _unheard
+    """Hears which page is about to be read."""
     found: dict[str, Voisine] = field(default_factory=dict)
     """By address, in the order in which they were found."""
     requetes: list[Requete] = field(default_factory=list)
@@ -131,6 +139,7 @@ class Around:
             if self.arret() or time.monotonic() > limit:
                 return
             voisine = self.found[address]
+            self.listen(AroundOpened(nom=self.masque.hide(voisine.nom)))
             rank = sum(v.etat is not None for v in self.found.values())
             seen = visit.page(voisine.url, rank)
             if isinstance(seen, PageSnapshot):

@@ -17,6 +17,14 @@ class ReplayStarted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AroundOpened:
+    """A page that the screens link is about to be read."""
+
+    nom: str
+    """Name of the link."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StepStarted:
     """A step begins."""
 
@@ -57,4 +65,6 @@ class ReplayEnded:
     parcours: Parcours
 
 
-type ReplayEvent = ReplayStarted | StepStarted | PageSeen | Provoked | StepEnded | ReplayEnded
+type ReplayEvent = (
+    ReplayStarted | AroundOpened | StepStarted | PageSeen | Provoked | StepEnded | ReplayEnded
+)

@@ -1,7 +1,9 @@
 """Pages that the screens link are read beside a replay, by nobody in particular, and kept."""
 
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from exigences.browser.engine import BrowserEngine, Conditions
 from exigences.catalogue.registry import load_catalogue
@@ -12,7 +14,7 @@ from exigences.model.catalogue.exigence import Annonce, Constat, Verdict
 from exigences.model.parcours.alentours import NonOuverte, Voisine
 from exigences.model.parcours.parcours import Parcours
 from exigences.rapport.rendu import render
-from exigences.replay.alentours import Around
+from exigences.replay.alentours import PAGES_MAX, PAR_GENRE, Around
 from exigences.replay.policy import reach_of
 from exigences.replay.relecture import read_parcours
 from exigences.replay.store import save_parcours
@@ -219,3 +221,99 @@ def test_the_report_lists_what_was_read_and_what_was_not(
     assert {(c.valeur, c.voisine) for c in rapport.contacts} == {("01 99 00 12 34", "Aide")}
     ecrit = render(rapport, "html")
     assert "page liée «&nbsp;Aide&nbsp;»" in ecrit
+
+
+def test_a_number_in_the_legal_notice_alone_is_a_question(
+    moteur: BrowserEngine, rejouer: Rejouer, site: Site
+) -> None:
+    parcours = _entoure(
+        moteur,
+        rejouer,
+        site,
+        lien("Mentions légales", "mentions.html"),
+        mentions="<h1>Mentions légales</h1><p>Ville de Val-Clair, téléphone : 01 99 00 12 34.</p>",
+    )
+    assert juge(parcours, "telephone-absent").verdict is Verdict.A_VERIFIER
+    assert juge(parcours, "aide-introuvable").verdict is Verdict.A_VERIFIER
+    assert juge(parcours, "voie-unique-numerique").verdict is Verdict.CONSTATE
+
+
+def test_twelve_pages_at_most_are_opened_and_three_of_a_kind(
+    moteur: BrowserEngine, rejouer: Rejouer, site: Site
+) -> None:
+    noms = {
+        "aide": "Aide en ligne",
+        "contact": "Nous écrire",
+        "faq": "Foire aux questions",
+        "etapes": "Comment faire",
+        "conditions": "Conditions d'accès",
+        "tarifs": "Tarifs",
+    }
+    liens = [(f"{nom} {n}", f"{cle}-{n}.html") for n in range(5) for cle, nom in noms.items()]
+    site.pages |= {adresse: html("<p>Bonjour.</p>") for _, adresse in liens}
+    site.pages["page.html"] = html("".join(lien(nom, adresse) for nom, adresse in liens))
+    tour = Tour(moteur, site, rejouer({"aller": "page.html"})).avant()
+    voisines = tour.around.told().voisines
+    lues = [v for v in voisines if v.etat is not None]
+    assert len(lues) == PAGES_MAX
+    assert max(Counter(v.genre for v in lues).values()) == PAR_GENRE
+    assert {v.raison for v in voisines if v.etat is None} == {NonOuverte.TROP}
+    assert len(tour.recues) == PAGES_MAX + 1
+
+
+def test_once_begun_only_addresses_without_answers_are_opened(
+    moteur: BrowserEngine, rejouer: Rejouer, site: Site
+) -> None:
+    site.pages |= {
+        "page.html": html(FORMULAIRE),
+        "suite.html": html(
+            lien("Aide", "aide.html")
+            + lien("Contact", "contact.html?nom=Dupuis")
+            + lien("Tarifs", f"{SECRET}.html")
+        ),
+        "aide.html": html("<p>Bonjour.</p>"),
+    }
+    parcours = rejouer(
+        {"aller": "page.html"},
+        {"remplir": {"etiquette": "Téléphone mobile", "valeur": "0699001234"}},
+        {"cliquer": "Suite"},
+    )
+    tour = Tour(moteur, site, parcours).avant()
+    entoure = tour.apres(parcours)
+    assert raisons(entoure.alentours.voisines) == {
+        "Aide": None,
+        "Contact": NonOuverte.PERSONNELLE,
+        "Tarifs": NonOuverte.PERSONNELLE,
+    }
+    assert tour.recues == {("GET", "/page.html"), ("GET", "/aide.html")}
+    assert SECRET not in repr(entoure.alentours)
+
+
+def test_a_page_that_asks_to_sign_in_first_is_not_read(
+    moteur: BrowserEngine, rejouer: Rejouer, site: Site
+) -> None:
+    entree = '<form><label>Mot de passe <input type="password" name="p"></label></form>'
+    site.pages |= {
+        "page.html": html(lien("Aide", "aide.html")),
+        "aide.html": "<meta http-equiv='refresh' content='0; url=entree.html'>",
+        "entree.html": html(entree),
+    }
+    tour = Tour(moteur, site, rejouer({"aller": "page.html"})).avant()
+    assert raisons(tour.around.told().voisines) == {"Aide": NonOuverte.CONNEXION}
+
+
+def test_what_a_linked_page_sends_is_listed_and_its_last_words_held_back(
+    moteur: BrowserEngine, rejouer: Rejouer, site: Site
+) -> None:
+    site.pages |= {
+        "page.html": html(lien("Aide", "aide.html")),
+        "aide.html": html(
+            "<p>Bonjour.</p><script>addEventListener('pagehide', () => "
+            "navigator.sendBeacon('adieu', 'x'))</script>"
+        ),
+    }
+    tour = Tour(moteur, site, rejouer({"aller": "page.html"})).avant()
+    requetes = tour.around.told().requetes
+    assert ("GET", "/aide.html") in {(r.methode, urlsplit(r.url).path) for r in requetes}
+    assert all(r.bloquee for r in requetes if urlsplit(r.url).path == "/adieu")
+    assert "/adieu" not in {chemin for _, chemin in tour.recues}

@@ -12,7 +12,7 @@ from exigences.facts.page.erreurs import error_messages
 from exigences.facts.page.lecture import phrases_of
 from exigences.facts.page.liens import AIDE
 from exigences.facts.voies.lieux import people_named
-from exigences.facts.voies.recours import gives
+from exigences.facts.voies.recours import gives, named_by_law
 from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.parcours.alentours import GenreVoisine
@@ -60,7 +60,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     opened = any(_HELP_PAGE.search(fold(page.titre)) for page in parcours.pages)
     if opened or any(v.genre in _HELP and not _turns_away(v.page) for v in parcours.voisines):
         return
-    named = next(people_named(parcours), None)
+    named = next(people_named(parcours), None) or next(named_by_law(parcours, *SOMEONE), None)
     if named is not None:
         yield sure_or_asked(*named, sure=False, question="Sait-on comment joindre cette aide ?")
     else:

@@ -7,7 +7,7 @@ from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CIRCULAIRE_6411, INSEE_FOCUS_267
-from exigences.facts.page.liens import CONTACT
+from exigences.facts.page.liens import AIDE
 from exigences.facts.voies.alternatives import Voie
 from exigences.facts.voies.lieux import places_named
 from exigences.facts.voies.recours import gives, offers
@@ -61,6 +61,6 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     yield from missing(
         parcours,
         f"Aucun lieu d'accueil sur {screens_seen(parcours)}",
-        CONTACT,
+        AIDE,
         "La page « {page} » donne-t-elle un lieu où être reçu ?",
     )

@@ -6,7 +6,7 @@ from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sentences_naming, sure_or_asked
 from exigences.catalogue.sources import CONSEIL_D_ETAT_2022, INSEE_FOCUS_267
-from exigences.facts.page.liens import CONTACT
+from exigences.facts.page.liens import AIDE
 from exigences.facts.voies.alternatives import Voie, ways_said
 from exigences.facts.voies.recours import addresses_in_body, gives, offers
 from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
@@ -71,6 +71,6 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     yield from missing(
         parcours,
         f"Ni formulaire papier, ni courrier sur {screens_seen(parcours)}",
-        CONTACT,
+        AIDE,
         "La page « {page} » propose-t-elle un formulaire papier ?",
     )

@@ -7,7 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DEFENSEUR_2024, MAZET
 from exigences.facts.annonces.aides import SOMEONE
 from exigences.facts.langue.texte import excerpt, fold
-from exigences.facts.page.liens import CONTACT
+from exigences.facts.page.liens import AIDE
 from exigences.facts.voies.recours import gives
 from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts.facts import Bloc, Bouton, Lien, ParcoursFacts
@@ -53,7 +53,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     yield from missing(
         parcours,
         f"{robot[1]} : aucun autre contact sur {screens_seen(parcours)}",
-        CONTACT,
+        AIDE,
         "La page « {page} » permet-elle de joindre une personne ?",
         robot[0],
     )

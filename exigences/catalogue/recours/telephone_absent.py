@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CIRCULAIRE_6411, DEFENSEUR_2024, ESSOC_ARTICLE_28
-from exigences.facts.page.liens import CONTACT
-from exigences.facts.voies.recours import gives
+from exigences.facts.page.liens import AIDE
+from exigences.facts.voies.recours import gives, named_by_law
 from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts, TypeContact
 
@@ -39,9 +40,14 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for a number to call, of the service itself."""
     if gives(parcours, TypeContact.TELEPHONE):
         return
+    for lieu, texte in named_by_law(parcours, TypeContact.TELEPHONE):
+        yield sure_or_asked(
+            lieu, texte, sure=False, question="Ce numéro répond-il aux questions sur la démarche ?"
+        )
+        return
     yield from missing(
         parcours,
         f"Aucun numéro de téléphone sur {screens_seen(parcours)}",
-        CONTACT,
+        AIDE,
         "La page « {page} » donne-t-elle un numéro de téléphone ?",
     )

@@ -7,7 +7,7 @@ from exigences.catalogue.absences import last_page, missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CIRCULAIRE_6411, CONSEIL_D_ETAT_2022, CRPA_L112_8, MAZET
-from exigences.facts.page.liens import CONTACT
+from exigences.facts.page.liens import AIDE
 from exigences.facts.voies.alternatives import Voie, reachable, ways_said
 from exigences.facts.voies.lieux import done_in_a_place
 from exigences.facts.voies.recours import addresses_in_body, opening_hours
@@ -96,7 +96,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     yield from missing(
         parcours,
         quoted,
-        CONTACT,
+        AIDE,
         "La page « {page} » donne-t-elle une autre voie qu'internet ?",
         last_page(parcours),
     )

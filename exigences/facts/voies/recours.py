@@ -9,6 +9,7 @@ from exigences.facts.voies.alternatives import Voie, reachable, ways_said
 from exigences.model.facts.champs import CORPS
 from exigences.model.facts.facts import ParcoursFacts, TypeContact
 from exigences.model.lieu import Lieu
+from exigences.model.parcours.alentours import GenreVoisine
 
 
 def gives(parcours: ParcoursFacts, *kinds: TypeContact) -> bool:
@@ -22,6 +23,14 @@ def contacts_of(parcours: ParcoursFacts, *kinds: TypeContact) -> Iterator[Lieu]:
     for kind in kinds:
         for place, _ in reachable(helpful(parcours), kind, typed):
             yield place
+
+
+def named_by_law(parcours: ParcoursFacts, *kinds: TypeContact) -> Iterator[tuple[Lieu, str]]:
+    """Contacts that the legal notice alone gives: the service's, or those of who looks after it."""
+    typed = typed_values(parcours.procedure, parcours.scenario)
+    pages = tuple(v.page for v in parcours.voisines if v.genre is GenreVoisine.MENTIONS)
+    for kind in kinds:
+        yield from reachable(pages, kind, typed)
 
 
 def offers(parcours: ParcoursFacts, *voies: Voie) -> bool:

@@ -120,6 +120,10 @@ class Procedure(Document):
         (),
         description="Erreurs sans conséquence que le robot peut faire exprès ; aucune sans cela.",
     )
+    alentours: bool = Field(
+        True,
+        description="Si les pages d'aide, de contact, de tarifs… que les écrans lient sont lues.",
+    )
     territoire: Territoire = Territoire()
     pieces: tuple[PieceDeclaree, ...] = Field(
         (), description="Papiers à réunir dont la durée est connue."
