@@ -29,7 +29,10 @@ _RAISONS = {
     Abstention.SANS_BOUTON: "le bouton du formulaire n'est pas, ou pas encore, sur la page.",
     Abstention.BOUTON_INACTIF: "le bouton reste inactif tant que rien n'est rempli.",
     Abstention.AUTRE_ONGLET: "le formulaire ouvre un autre onglet.",
-    Abstention.DEJA_REMPLI: "aucun champ n'est vide.",
+    Abstention.DEJA_REMPLI: "des réponses y sont déjà écrites.",
+    Abstention.REFAIT: (
+        "la page n'est pas revenue comme avant ; le robot a refait les étapes qui y mènent."
+    ),
     Abstention.RIEN_A_PERDRE: "rien n'y est écrit qu'un navigateur puisse garder.",
     Abstention.SANS_PASSE: "aucune page ne vient avant, ou le retour n'a pas ramené ici.",
 }

@@ -30,7 +30,18 @@ GLANCE_S = 1.0
 """How long a button is looked for before its form is filled, in seconds."""
 PATIENCE_MS = 600
 """How long a page that says nothing is given to say something."""
+_WRITTEN = frozenset({"text", "email", "tel", "search", "url", "password", "number", "textarea"})
+"""Types of fields in which a text stands."""
 GONE = "le formulaire n'est plus à son adresse."
+
+
+class SpoiltError(EngineError):
+    """A mistake left a page that could not be put back."""
+
+    def __init__(self, message: str, essai: Provocation) -> None:
+        super().__init__(message)
+        self.essai = replace(essai, abstention=Abstention.REFAIT)
+        """What is told of the mistake, once the steps were done again."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -53,7 +64,7 @@ class Provoker:
     ) -> Iterator[Provocation]:
         """Try what the procedure allows before a step; the page is then as it was.
 
-        EngineError where a page could not be put back.
+        SpoiltError where a page could not be put back.
         """
         for filling in fillings(steps):
             if filling.permis and index in (filling.debut, filling.fin):
@@ -73,7 +84,13 @@ class Provoker:
         if self.hand.arret():
             raise KeyboardInterrupt
         self.turn()
-        told = trial.run(Provocation(genre=genre, etape=etape, page=trial.place.page.indice))
+        blank = Provocation(genre=genre, etape=etape, page=trial.place.page.indice)
+        try:
+            told = trial.run(blank)
+        except BrowserLostError:
+            raise
+        except EngineError as error:
+            raise SpoiltError(str(error), blank) from error
         self.done += 1
         hidden: Provocation = self.reader.masque.hide_all(told)
         return hidden
@@ -262,12 +279,16 @@ def _lost_of(entries: Mapping[str, str], held: Held) -> tuple[str, ...]:
 def _sends_nothing(held: Held) -> Abstention | None:
     """Why pressing a button would send no empty form."""
     button = held["bouton"]
-    if button is None or button["lien"] or (button["dans_un_formulaire"] and not button["envoie"]):
+    if button is None or button["lien"] or button["ouvre"] or not button["envoie"]:
+        return Abstention.SANS_BOUTON
+    if not button["dans_un_formulaire"]:
         return Abstention.SANS_BOUTON
     if button["ailleurs"]:
         return Abstention.AUTRE_ONGLET
-    empty = any(champ["vide"] for champ in to_fill(held))
-    return None if empty else Abstention.DEJA_REMPLI
+    fields = to_fill(held)
+    empty = any(champ["vide"] for champ in fields)
+    written = any(not champ["vide"] and champ["type"] in _WRITTEN for champ in fields)
+    return None if empty and not written else Abstention.DEJA_REMPLI
 
 
 def _lost(told: Provocation, why: str) -> str:

@@ -38,7 +38,8 @@ from exigences.replay.news import News
 from exigences.replay.options import ReplayOptions
 from exigences.replay.outcome import Outcome, Stop, place_of
 from exigences.replay.phrases import blocked_at, failed_at, phrase_at
-from exigences.replay.provocations import Provoker
+from exigences.replay.provocations import Provoker, SpoiltError
+from exigences.replay.refaire import Faite, done_again
 from exigences.replay.rest import Rest
 from exigences.replay.retenue import Retenue
 from exigences.replay.snapshot import Reader
@@ -60,6 +61,8 @@ class Replay:
     pages: list[PageSnapshot] = field(default_factory=list)
     journal: list[tuple[StepRecord, Lot]] = field(default_factory=list)
     provocations: list[tuple[Provocation, Lot]] = field(default_factory=list)
+    faites: list[Faite] = field(default_factory=list)
+    """The steps that were done, to do them again where a mistake lost their page."""
     envoye: bool = False
     rang: int = 0
     before: PageSnapshot | None = None
@@ -154,13 +157,17 @@ class Replay:
 
     def _provoke(self, steps: Sequence[Etape], index: int, path: str) -> Iterator[ReplayEvent]:
         """Make the harmless mistakes that the procedure allows before a step."""
-        fault: EngineError | None = None
+        fault: SpoiltError | None = None
         try:
             for provocation in self._provoker().before(steps, index, path, self.pages):
                 self.provocations.append((provocation, self.traffic.own()))
                 yield Provoked(provocation=provocation)
-        except EngineError as error:
+        except SpoiltError as error:
             fault = error
+            if done_again(self._hand(), self.faites, self.reader, self.pages[-1]):
+                self.provocations.append((error.essai, self.traffic.own()))
+                yield Provoked(provocation=error.essai)
+                fault = None
         self.news.pass_over()  # what the mistakes opened is told with them, not with the step
         if fault:
             self.traffic.turn()
@@ -219,6 +226,7 @@ class Replay:
         yield from self._end(replace(record, duree_ms=round((time.monotonic() - start) * 1000, 1)))
         if fault:
             raise self._stop(step, path, fault, Fin.ECHEC)
+        self.faites.append((step, cadre))
         self.rest.after(page, self.before)
 
     def _end(self, record: StepRecord) -> Iterator[ReplayEvent]:

@@ -219,3 +219,60 @@ def test_a_stored_parcours_keeps_its_mistakes(rejouer: Rejouer, tmp_path: Path) 
     ]
     assert octets[0] == octets[1]
     assert build_facts(relu) == build_facts(parcours)
+
+
+POSTE = "<form action=recu method=post><label>Nom <input></label>"
+UNE_FOIS = """<!doctype html><html lang="fr"><title>Une fois</title>
+<form action="suite.html" id="f"><label for="nom">Nom</label> <input id="nom" name="nom">
+<button>Continuer</button></form><p id="dit"></p><script>
+if (sessionStorage.getItem("entree") === null) { document.body.textContent = "Reprenez au début."; }
+sessionStorage.removeItem("entree");
+f.onsubmit = () => {
+  if (nom.value) return true;
+  f.remove(); dit.textContent = "Perdu."; return false;
+};
+</script></html>"""
+
+
+def test_what_a_mistake_broke_is_done_again(rejouer: Rejouer, site: Site) -> None:
+    """The page shows its form once, and only to who comes from the page before."""
+    site.pages["entree.html"] = (
+        "<!doctype html><html lang='fr'><title>Entrée</title><a href='unefois.html' "
+        "onclick='sessionStorage.setItem(\"entree\", 1)'>Entrer</a></html>"
+    )
+    site.pages["unefois.html"] = UNE_FOIS
+    parcours = rejouer(
+        {"aller": "entree.html"},
+        {"cliquer": "Entrer"},
+        NOM,
+        {"cliquer": "Continuer"},
+        {"verifier": {"css": "#suite"}},
+        provocations=["envoi_vide"],
+    )
+    assert [p.abstention for p in parcours.provocations] == [Abstention.REFAIT]
+    assert (parcours.fin, parcours.phrase_fin) == (Fin.TERMINE, "Toutes les étapes ont été faites.")
+
+
+@pytest.mark.parametrize(
+    ("formulaire", "raison"),
+    [
+        (
+            f"{POSTE}<button aria-haspopup=listbox>Ville</button></form>",
+            Abstention.SANS_BOUTON,
+        ),
+        ("<label>Nom <input></label><button>Ville</button>", Abstention.SANS_BOUTON),
+        (
+            f"{POSTE}<label>Prénom <input value=Camille></label><button>Ville</button></form>",
+            Abstention.DEJA_REMPLI,
+        ),
+    ],
+    ids=["liste", "sans formulaire", "rempli"],
+)
+def test_only_an_empty_form_of_the_page_is_sent(
+    rejouer: Rejouer, site: Site, formulaire: str, raison: Abstention
+) -> None:
+    site.pages["forme.html"] = f"<!doctype html><html lang='fr'><title>Forme</title>{formulaire}"
+    parcours = rejouer(
+        {"aller": "forme.html"}, NOM, {"cliquer": "Ville"}, provocations=["envoi_vide"]
+    )
+    assert [p.abstention for p in parcours.provocations] == [raison]

@@ -41,6 +41,8 @@
   return {
     champs,
     bouton: button && { dans_un_formulaire: Boolean(form), envoie: /^(submit|image)$/.test(kind), lien: /^(a|area)$/.test(genre),
+      // A list that the page draws is opened by what may well look like the button of its form.
+      ouvre: has(button, "aria-haspopup") || has(button, "aria-expanded") || /^(combobox|listbox|option|tab)$/.test(attr(button, "role") || ""),
       ailleurs: !/^(_self|_parent|_top)?$/i.test(target), formulaire: form ? selectorOf(form) : "" },
     alertes: all(document, '[role="alert"],[role="status"],[aria-live]:not([aria-live="off"])').filter(isVisible).map(selectorOf),
     renvois: all(document, 'a[href^="#"]').filter(isVisible).map((el) => {

@@ -109,9 +109,11 @@ class Abstention(StrEnum):
     AUTRE_ONGLET = "autre_onglet"
     """The form opens another tab."""
     DEJA_REMPLI = "deja_rempli"
-    """No field of the form is empty."""
+    """A field of the form holds a text already, or none is empty."""
     RIEN_A_PERDRE = "rien_a_perdre"
     """Nothing is filled that a browser may keep (passwords and files are never kept)."""
+    REFAIT = "refait"
+    """The page did not come back as it was: the steps that led to it were done again."""
     SANS_PASSE = "sans_passe"
     """There is no page to go back to, or going forward did not come back."""
 
