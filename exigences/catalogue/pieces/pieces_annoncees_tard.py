@@ -1,6 +1,5 @@
 """Papers told late: the files are named only where they are asked."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.annonce import announcement_pattern
@@ -18,18 +17,15 @@ from exigences.model.facts.facts import Bloc, ParcoursFacts
 from exigences.mots import notion
 
 _GENERAL = notion("liste-de-pieces")
-_SAME = tuple(
-    re.compile(rf"\b(?:{names})\b")
-    for names in (
-        r"rib|releves? d'identite bancaire|iban|coordonnees bancaires",
-        r"cni|(?:cartes?|pieces?|titres?|justificatifs?) (?:nationale )?d'identite|passeports?",
-        r"avis (?:fisca(?:l|ux)|d'impots?|d'imposition)",
-        r"justificatifs? de domicile|quittances? de loyer|factures? d(?:e |')\w+",
-        r"bulletins? de (?:salaire|paie)|fiches? de paie",
-        r"photos? d'identite|photographies? d'identite|e-photos?",
-        r"carte grise|certificats? d'immatriculation",
-        r"k-?bis",
-    )
+_SAME = (
+    notion("nomme-un-rib"),
+    notion("nomme-une-piece-d-identite"),
+    notion("nomme-un-avis-d-impot"),
+    notion("nomme-une-preuve-de-domicile"),
+    notion("nomme-un-bulletin-de-salaire"),
+    notion("nomme-une-photo-d-identite"),
+    notion("nomme-une-carte-grise"),
+    notion("nomme-un-extrait-kbis"),
 )
 """Names of one paper (folded)."""
 
