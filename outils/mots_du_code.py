@@ -25,6 +25,8 @@ _SKIPPED = re.compile(r"\\.|\[(?:\\.|[^\]])*\]|\?P?[<!=][=!]?\w*>?|\?P=\w+")
 """What is no word of a pattern: escapes, classes, heads of groups."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
+_LOOPS = (ast.GeneratorExp, ast.ListComp, ast.SetComp, ast.DictComp)
+
 type Motif = tuple[str, str]
 """A file, and the name of what holds the pattern in it."""
 
@@ -65,6 +67,21 @@ def patterns_of(source: str) -> Iterator[tuple[str, str]]:
         for inner in ast.walk(node):
             if isinstance(inner, ast.Call) and _is_regex(inner.func) and inner.args:
                 yield name, _text(inner.args[0], constants)
+            elif isinstance(inner, _LOOPS) and any(map(_is_call_of_regex, ast.walk(inner))):
+                yield from ((name, text) for text in _looped(inner))
+
+
+def _is_call_of_regex(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and _is_regex(node.func)
+
+
+def _looped(loop: ast.GeneratorExp | ast.ListComp | ast.SetComp | ast.DictComp) -> Iterator[str]:
+    """Yield the texts that a loop makes into patterns, one after the other."""
+    for over in loop.generators:
+        for node in ast.walk(over.iter):
+            match node:
+                case ast.Constant(value=str() as text):
+                    yield text
 
 
 def _targets(node: ast.stmt) -> Iterator[str]:

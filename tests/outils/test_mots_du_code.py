@@ -46,6 +46,11 @@ def test_a_pattern_is_read_with_what_stands_in_it() -> None:
     }
 
 
+def test_the_patterns_that_a_loop_makes_are_read() -> None:
+    source = '_A = tuple(re.compile(rf"\\b{w}\\b") for w in ("un|deux|trois|quatre", "cinq"))\n'
+    assert ("_A", "un|deux|trois|quatre") in list(patterns_of(source))
+
+
 def test_a_new_list_of_words_is_found(tmp_path: Path) -> None:
     (tmp_path / "exigences").mkdir()
     module = tmp_path / "exigences" / "lieux.py"
