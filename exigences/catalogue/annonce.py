@@ -1,20 +1,21 @@
 """Says whether a demand was announced: before the first field, later, or never."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from types import MappingProxyType
 
 from exigences.catalogue.mots_propres import WORDS_MAX, own_words
-from exigences.facts.annonces.prealable import look_for
+from exigences.facts.annonces.prealable import told_in_time
 from exigences.facts.langue.texte import Force, fold, read_sentences
 from exigences.facts.page.lecture import label_of, speaks_of_a_letter, text_about
 from exigences.facts.page.voisines import unread
 from exigences.model.catalogue.exigence import Annonce, Categorie, Certitude, Exigence, Preuve
 from exigences.model.facts.champs import Region
 from exigences.model.facts.facts import Bloc, Bouton, Lien, PageFacts, ParcoursFacts
-from exigences.model.facts.prealable import EtatPrealable, PointPrealable
+from exigences.model.facts.prealable import PointPrealable
 from exigences.model.parcours.alentours import GenreVoisine
-from exigences.mots import notion
+from exigences.mots import Trouve, notion
 
 __all__ = ["announcement_of", "announcement_pattern", "fold"]
 
@@ -27,12 +28,18 @@ _VERB = 4
 """Letters of the longest word in -er that is not taken for a verb."""
 _HELP_BEHIND = notion("aide-derriere-la-connexion")
 """How to ask for help once signed in, which is not what the procedure asks."""
-_POINTS = {
-    "compte-utilisateur": PointPrealable.IDENTIFICATION,
-    "nombre-d-ecrans": PointPrealable.ETAPES,
-    "pieces-a-televerser": PointPrealable.PIECES,
-}
-"""Demands that one of the nine points to tell beforehand is about."""
+_ALL = re.compile("")
+_POINTS: Mapping[str, tuple[PointPrealable, Trouve | None]] = MappingProxyType(
+    {
+        "compte-utilisateur": (PointPrealable.IDENTIFICATION, notion("compte-ou-connexion")),
+        "frais-a-payer": (PointPrealable.FRAIS, notion("somme-a-payer")),
+        "identite-numerique": (PointPrealable.IDENTIFICATION, None),
+        "nombre-d-ecrans": (PointPrealable.ETAPES, _ALL),
+        "pieces-a-televerser": (PointPrealable.PIECES, _ALL),
+    }
+)
+"""The point to tell beforehand that a demand is about, and what of it names the demand; None where
+the demand's own words do."""
 _ANYTHING = frozenset(
     {
         GenreVoisine.AIDE,
@@ -66,7 +73,7 @@ def announcement_of(
     around = _told_around(asked, pattern, parcours)
     if around is not None and around[0] is Annonce.PREALABLE:
         return around
-    found = _told_by_a_point(exigence, parcours) or own or around
+    found = _told_by_a_point(exigence, pattern, parcours) or own or around
     return found or _unread_link(exigence, asked, parcours) or (Annonce.JAMAIS, None)
 
 
@@ -85,15 +92,18 @@ def _named(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -> Iterat
                 yield " ".join(words)
 
 
-def _told_by_a_point(exigence: Exigence, parcours: ParcoursFacts) -> _Told | None:
+def _told_by_a_point(
+    exigence: Exigence, pattern: re.Pattern[str], parcours: ParcoursFacts
+) -> _Told | None:
     """What the nine points to tell beforehand hold of a demand: both parts of a report agree."""
-    point = _POINTS.get(exigence.id)
-    if point is None:
+    if exigence.id not in _POINTS:
         return None
-    found = look_for(parcours, point)
-    if found.etat is not EtatPrealable.TROUVE or found.lieu is None:
-        return None
-    return Annonce.PREALABLE, Preuve.at(found.lieu, found.extrait)
+    point, about = _POINTS[exigence.id]
+    for lieu, extrait in told_in_time(parcours, point):
+        plain = fold(extrait)
+        if (about or pattern).search(plain):
+            return Annonce.PREALABLE, Preuve.at(lieu, extrait)
+    return None
 
 
 def _unread_link(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -> _Told | None:

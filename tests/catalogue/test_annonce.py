@@ -6,9 +6,11 @@ import pytest
 
 from exigences.catalogue.annonce import announcement_of, announcement_pattern, fold
 from exigences.catalogue.registry import load_catalogue
+from exigences.facts.annonces.prealable import prior_information
 from exigences.model.catalogue.exigence import Annonce, Categorie, Preuve
-from exigences.model.facts.champs import Nature, Region
+from exigences.model.facts.champs import Champ, Nature, Region
 from exigences.model.facts.facts import Bloc, ParcoursFacts
+from exigences.model.facts.prealable import EtatPrealable, PointPrealable
 from exigences.model.lieu import Lieu
 from tests.fabrique import bloc, champ, exigence, lien, page, parcours, titre
 
@@ -319,3 +321,37 @@ def test_writing_to_the_service_announces_no_address(texte: str, *, dit: bool) -
     faits = parcours(page(bloc(texte)), page(NOM), page(TEL))
     found = annonce(faits, ("adresse e-mail", "e-mail", "courriel", "mail"))
     assert (found is Annonce.PREALABLE) is dit
+
+
+@pytest.mark.parametrize(
+    ("identifiant", "point", "dit", "demande"),
+    [
+        (
+            "compte-utilisateur",
+            PointPrealable.IDENTIFICATION,
+            bloc("Pour commencer, identifiez-vous à votre espace."),
+            champ("Mot de passe", Nature.NOUVEAU_MOT_DE_PASSE, selecteur="#mobile"),
+        ),
+        (
+            "pieces-a-televerser",
+            PointPrealable.PIECES,
+            bloc("Le dossier comprend une lettre et deux photos."),
+            champ("Pièce", Nature.FICHIER, selecteur="#mobile"),
+        ),
+        (
+            "nombre-d-ecrans",
+            PointPrealable.ETAPES,
+            bloc("Vous devez d'abord remplir le formulaire, puis joindre les pièces."),
+            champ("Nom", Nature.NOM, selecteur="#mobile"),
+        ),
+    ],
+    ids=["compte", "pieces", "ecrans"],
+)
+def test_what_the_nine_points_found_was_told(
+    identifiant: str, point: PointPrealable, dit: Bloc, demande: Champ
+) -> None:
+    faits = parcours(page(bloc("Bienvenue sur ce service."), dit), page(NOM), page(demande))
+    (trouve,) = (p for p in prior_information(faits) if p.point is point)
+    assert trouve.etat is EtatPrealable.TROUVE
+    known = next(d.exigence for d in load_catalogue() if d.exigence.id == identifiant)
+    assert announcement_of(known, asked(faits), faits)[0] is Annonce.PREALABLE

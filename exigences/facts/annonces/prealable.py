@@ -54,7 +54,7 @@ class _Place:
 
 def prior_information(parcours: ParcoursFacts) -> tuple[InformationPrealable, ...]:
     """The nine points in the order of the Regulation (EU) 2018/1724, each found or not."""
-    return tuple(look_for(parcours, point) for point in PointPrealable)
+    return tuple(_look_for(parcours, point) for point in PointPrealable)
 
 
 def begins_by_information(parcours: ParcoursFacts) -> bool:
@@ -66,8 +66,14 @@ def begins_by_information(parcours: ParcoursFacts) -> bool:
     )
 
 
-def look_for(parcours: ParcoursFacts, point: PointPrealable) -> InformationPrealable:
-    """One of the nine points: told in time, late, maybe, or not."""
+def told_in_time(parcours: ParcoursFacts, point: PointPrealable) -> Iterator[tuple[Lieu, str]]:
+    """Where one of the nine points is told before the person begins, and in what words."""
+    for place in _places(parcours, point):
+        if _shown_before(parcours, place):
+            yield place.lieu, place.extrait
+
+
+def _look_for(parcours: ParcoursFacts, point: PointPrealable) -> InformationPrealable:
     found = list(_places(parcours, point))
     early = next((place for place in found if _shown_before(parcours, place)), None)
     if early is not None:
