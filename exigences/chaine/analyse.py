@@ -6,6 +6,7 @@ from pathlib import Path
 
 from exigences.catalogue.verdicts import judge
 from exigences.chaine.dossier import write_report
+from exigences.chaine.renforts import judged_by_keyboard
 from exigences.facts.build import build_facts
 from exigences.facts.demandes.quantites import quantities
 from exigences.facts.page.referentiel import load_referentiel, load_regles_axe
@@ -70,8 +71,11 @@ def analyse(parcours: Parcours, sosies: Sequence[Rejeu] = ()) -> Rapport:
         for rejeu in {id(r.parcours): r for r in sosies}.values()
         if rejeu.parcours is not parcours and rejeu.parcours.journal
     )
-    vies = _lives(sosies or (alone,), parcours, faits, constats, bareme)
-    return report_of(parcours, faits, constats, autres=autres, vies=vies)
+    judged = {id(parcours): (faits, constats)}
+    vies = _lives(sosies or (alone,), faits, judged, bareme)
+    others = [one for key, one in judged.items() if key != id(parcours)]
+    whole = tuple(judged_by_keyboard(constats, faits, others))
+    return report_of(parcours, faits, whole, autres=autres, vies=vies)
 
 
 def report_of(
@@ -109,13 +113,11 @@ def report_of(
 
 def _lives(
     sosies: Sequence[Rejeu],
-    reference: Parcours,
     faits: ParcoursFacts,
-    constats: tuple[Constat, ...],
+    judged: dict[int, tuple[ParcoursFacts, tuple[Constat, ...]]],
     bareme: Bareme,
 ) -> tuple[Vie, ...]:
-    """What each person lives; a replay that serves several is judged once."""
-    judged = {id(reference): (faits, constats)}
+    """What each person lives; a replay that serves several is judged once, and kept."""
     for rejeu in sosies:
         if id(rejeu.parcours) not in judged:
             own = build_facts(rejeu.parcours)

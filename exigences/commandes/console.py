@@ -94,11 +94,13 @@ def _grade(rapport: Rapport) -> str:
     score = rapport.score
     if score.note is None:
         return "Trop peu a été vu pour donner une note."
+    confirmed = Lecture(rapport).si_confirme
     return (
-        f"Niveau d'exigence [bold]{score.note}[/] (de A, peu, à E, beaucoup) : "
-        f"[bold]{niveau(score.global_)}[/] sur 100, entre {niveau(score.bas)} et "
-        f"{niveau(score.haut)} selon les pondérations ; "
-        f"{round(score.couverture * 100)} % de ce qui compte a pu être jugé."
+        f"Niveau d'exigence [bold]{'au moins ' if score.partielle else ''}{score.note}[/] (de A, "
+        f"peu, à E, beaucoup) : [bold]{niveau(score.global_)}[/] sur 100, entre "
+        f"{niveau(score.bas)} et {niveau(score.haut)} selon les pondérations"
+        + ("" if confirmed is None else f", {niveau(confirmed)} si tout doute se confirmait")
+        + f" ; {round(score.couverture * 100)} % de ce qui compte a pu être jugé."
     )
 
 

@@ -84,7 +84,7 @@ def assemble(analyse: Analyse) -> Rapport:
         procedure=_procedure(parcours),
         scenario=_scenario(parcours, analyse.besoins),
         fin=_end(parcours),
-        score=_score(analyse.score, analyse.bareme),
+        score=_score(analyse.score, analyse.bareme, whole=parcours.au_terme),
         alternative=build_alternative(faits, placement),
         prealables=build_prior(faits, placement),
         sosies=sosies,
@@ -210,9 +210,10 @@ def _end(parcours: Parcours) -> FinRapport:
     )
 
 
-def _score(score: Score, bareme: Bareme) -> ScoreRapport:
+def _score(score: Score, bareme: Bareme, *, whole: bool) -> ScoreRapport:
+    seen = "Avant de répondre" if whole else "Dans ce qui a été vu"
     phrase = (
-        bareme.notes[score.note].sens
+        f"{seen}, {bareme.notes[score.note].sens}"
         if score.note
         else "Trop peu de choses ont pu être jugées pour donner une note : ce score est un minimum."
     )
@@ -222,6 +223,8 @@ def _score(score: Score, bareme: Bareme) -> ScoreRapport:
         phrase=phrase,
         bas=score.bas,
         haut=score.haut,
+        si_confirme=score.si_confirme,
+        partielle=not whole,
         couverture=round(score.couverture, 4),
         categories=tuple(
             ScoreCategorie(

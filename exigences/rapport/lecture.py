@@ -23,6 +23,7 @@ from exigences.model.rapport.sosies import (
     LigneMatrice,
     SosieRapport,
 )
+from exigences.rapport.francais import niveau
 from exigences.rapport.langue import enumere
 
 LETTRES = ("A", "B", "C", "D", "E")
@@ -139,6 +140,12 @@ class Lecture:
             Degre(lettre=lettre, debut=debut, fin=fin, intensite=mots)
             for lettre, debut, fin, mots in zip(LETTRES, debuts, fins, INTENSITES, strict=True)
         )
+
+    @cached_property
+    def si_confirme(self) -> float | None:
+        """What the score would be were every doubt confirmed; None where it would not change."""
+        score = self.rapport.score
+        return score.si_confirme if niveau(score.si_confirme) != niveau(score.global_) else None
 
     def degre(self, valeur: float) -> Degre:
         """Return the grade that a level out of 100 falls in."""

@@ -25,11 +25,13 @@ def score(constats: Sequence[Constat], bareme: Bareme, niveau: NiveauAlternative
     coverage = _global_coverage(coverages, bareme)
     enough = coverage >= bareme.couverture_minimale.valeur
     low, high = interval(forces, bareme)
+    confirmed = strengths(_all_confirmed(constats), bareme, niveau)
     return Score(
         globale=_shown(whole),
         note=grade(_shown(whole), bareme) if enough else None,
         bas=_shown(min(low, whole)),
         haut=_shown(max(high, whole)),
+        si_confirme=_shown(weighted_mean(category_demands(confirmed, bareme), bareme)),
         couverture=coverage,
         categories=tuple(
             DemandeCategorie(
@@ -43,6 +45,13 @@ def score(constats: Sequence[Constat], bareme: Bareme, niveau: NiveauAlternative
         ),
         forces=tuple(with_points(forces, bareme, whole)),
     )
+
+
+def _all_confirmed(constats: Iterable[Constat]) -> Iterable[Constat]:
+    """The same constats, were a human to confirm each one that is left to check."""
+    for constat in constats:
+        doubt = constat.verdict is Verdict.A_VERIFIER
+        yield replace(constat, verdict=Verdict.CONSTATE) if doubt else constat
 
 
 def strengths(

@@ -264,6 +264,8 @@ def _score() -> ScoreRapport:
         phrase="Avant de répondre, ce service demande beaucoup.",
         bas=61.2,
         haut=74.0,
+        si_confirme=71.3,
+        partielle=False,
         couverture=0.83,
         categories=tuple(
             ScoreCategorie(

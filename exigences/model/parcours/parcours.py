@@ -234,6 +234,11 @@ class Parcours:
         return tuple(takewhile(lambda page: page.est_ecran, self.pages))
 
     @property
+    def au_terme(self) -> bool:
+        """Whether the irreversible step was reached: done, or held as it was to be done."""
+        return self.complet and (self.envoye or self.fin is Fin.AVANT_ENVOI)
+
+    @property
     def complet(self) -> bool:
         """Whether all that comes before the irreversible step was seen, and may be judged."""
         return self.fin in (Fin.TERMINE, Fin.AVANT_ENVOI) and len(self.jugees) == len(self.pages)

@@ -42,6 +42,12 @@ class ScoreRapport(Document):
     phrase: str
     bas: float
     haut: float
+    si_confirme: float = Field(
+        ge=0, le=100, description="Ce que serait le score si tout ce qui reste à vérifier l'était."
+    )
+    partielle: bool = Field(
+        description="Le geste final n'a pas été atteint : la note est un minimum."
+    )
     couverture: float = Field(ge=0, le=1)
     categories: tuple[ScoreCategorie, ...]
     contributions: tuple[Contribution, ...]

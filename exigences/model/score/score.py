@@ -47,6 +47,8 @@ class Score:
     """None where too little was judged."""
     bas: float
     haut: float
+    si_confirme: float
+    """What it would be, were all that is left to check confirmed."""
     couverture: float
     categories: tuple[DemandeCategorie, ...]
     forces: tuple[Force, ...]
