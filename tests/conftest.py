@@ -2,14 +2,45 @@
 
 import os
 from collections.abc import Generator
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+import exigences.chaine.analyse as analysing
+from exigences.model.rapport.rapport import Rapport
+from exigences.rapport.assemble import Analyse, assemble
+from exigences.rapport.coherence import contradictions
 
 pytest_plugins = ("pytester",)
 
 settings.register_profile("exigences", deadline=None, derandomize=True)
 settings.load_profile("exigences")
+
+
+@pytest.fixture(autouse=True)
+def _no_report_contradicts_itself(
+    monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> Generator[None]:
+    """Check every report that a test makes, in this process or in a folder of its own."""
+    if "contradictoire" in request.keywords:
+        yield
+        return
+    monkeypatch.setattr(analysing, "assemble", _checked)
+    yield
+    folder = request.node.funcargs.get("tmp_path")
+    for page in Path(folder).rglob("rapport.json") if folder else ():
+        _refuse_contradictions(Rapport.model_validate_json(page.read_bytes()))
+
+
+def _checked(analyse: Analyse) -> Rapport:
+    rapport = assemble(analyse)
+    _refuse_contradictions(rapport)
+    return rapport
+
+
+def _refuse_contradictions(rapport: Rapport) -> None:
+    assert contradictions(rapport) == ()
 
 
 @pytest.hookimpl(wrapper=True, optionalhook=True)

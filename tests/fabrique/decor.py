@@ -53,7 +53,7 @@ def enregistrement(faits: ParcoursFacts, **autres: Any) -> Parcours:
     """Build the replay of which these facts could be read: one snapshot per page."""
     defaut: dict[str, Any] = {
         "source": ProcedureSource(
-            procedure=faits.procedure, fichier="procedures/essai.yaml", lignes={"etapes.0": 10}
+            procedure=_with_steps(faits), fichier="procedures/essai.yaml", lignes={"etapes.0": 10}
         ),
         "scenario": faits.scenario,
         "moteur": faits.moteur,
@@ -66,6 +66,17 @@ def enregistrement(faits: ParcoursFacts, **autres: Any) -> Parcours:
         "envoye": faits.envoye,
     }
     return Parcours(**defaut | autres)
+
+
+def _with_steps(faits: ParcoursFacts) -> Procedure:
+    """The procedure, with as many steps as its journal tells of."""
+    tops = {".".join(record.etape.split(".")[:2]) for record in faits.journal}
+    steps = faits.procedure.etapes
+    if len(tops) <= len(steps):
+        return faits.procedure
+    return faits.procedure.model_copy(
+        update={"etapes": steps + steps[-1:] * (len(tops) - len(steps))}
+    )
 
 
 def instantane(faits: PageFacts, **autres: Any) -> PageSnapshot:

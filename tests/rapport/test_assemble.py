@@ -202,7 +202,8 @@ def test_a_replay_that_saw_no_page_still_has_a_report():
         fin=Fin.ECHEC,
         complet=False,
     )
-    rapport = rapport_de(faits, (constat(), constat("captcha", Verdict.NON_TESTE)))
+    unjudged = tuple(constat(name, Verdict.NON_TESTE) for name in ("captcha", "telephone-mobile"))
+    rapport = rapport_de(faits, unjudged)
     assert rapport.ecrans == ()
     assert [(e.ecran, e.message) for e in rapport.journal] == [(None, "Rien ne répond.")]
     assert rapport.cout.ecrans == 0

@@ -1,0 +1,177 @@
+"""Finds what a report says twice and not alike: none may leave with a contradiction.
+
+Reads one `Rapport` and nothing else, so that any report may be checked, an old one too.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import chain
+
+from exigences.model.catalogue.exigence import Annonce, Verdict
+from exigences.model.facts.facts import NiveauAlternative
+from exigences.model.facts.prealable import EtatPrealable, PointPrealable
+from exigences.model.parcours.parcours import Fin
+from exigences.model.rapport.rapport import ConstatRapport, Rapport
+from exigences.model.rapport.sosies import EtatSosie, SosieRapport
+
+AU_CLAVIER = "le clavier seul"
+"""How a person who uses no mouse is told."""
+_CLAVIER = ("clavier", "prise-de-focus-invisible")
+_DITES_PAR = {
+    PointPrealable.PIECES: ("pieces-a-televerser", "pieces-annoncees-tard"),
+    PointPrealable.FRAIS: ("frais-a-payer", "paiement-en-ligne"),
+    PointPrealable.IDENTIFICATION: ("compte-utilisateur", "identite-numerique"),
+    PointPrealable.ETAPES: ("nombre-d-ecrans",),
+}
+"""What a point told in time announces, at least in part."""
+_JUSQU_AU_BOUT = "va jusqu'au bout"
+_ECRANS = re.compile(r"\b(\d+)[ \u00a0\u202f]écrans\b")
+_AUTRES = ("papier-absent", "guichet-absent", "telephone-absent", "voie-unique-numerique")
+
+
+def contradictions(rapport: Rapport) -> tuple[str, ...]:
+    """Return each contradiction as a sentence in French; none in a sound report."""
+    return tuple(chain.from_iterable(rule(rapport) for rule in _RULES))
+
+
+def _screens(rapport: Rapport) -> Iterator[str]:
+    numbers = [ecran.numero for ecran in rapport.ecrans]
+    if rapport.cout.ecrans != len(numbers):
+        yield f"{rapport.cout.ecrans} écrans comptés, et {len(numbers)} montrés."
+    named: dict[str, set[int | None]] = {
+        "le journal": {e.ecran for e in rapport.journal},
+        "ce qui n'a pas été vu": {n.ecran for n in rapport.non_vu},
+        "les preuves": {p.ecran for c in rapport.constats for p in c.preuves},
+        "la matrice": {ligne.ecran for ligne in rapport.matrice},
+        "l'entonnoir": {etage.ecran for etage in rapport.population.entonnoir},
+        "les sosies": {e.ecran for s in rapport.sosies for e in s.empechements},
+    }
+    for place, found in named.items():
+        if unknown := sorted(n for n in found if n is not None and n not in numbers):
+            yield f"L'écran {unknown[0]}, que nomme la partie « {place} », n'est pas montré."
+    for text in _sentences(rapport):
+        for told in _ECRANS.finditer(text):
+            if int(told[1]) > len(numbers):
+                yield f"« {told[0]} », et {len(numbers)} sont montrés : {text}"
+
+
+def _sentences(rapport: Rapport) -> Iterator[str]:
+    """What the program itself says, and not what it quotes."""
+    yield from (rapport.alternative.phrase, rapport.duree, rapport.score.phrase)
+    yield from (rapport.population.phrase, rapport.prealables.phrase, rapport.reseau.phrase)
+    yield from (n.pourquoi for n in rapport.non_vu)
+    yield from (c.message for c in rapport.constats)
+
+
+def _steps(rapport: Rapport) -> Iterator[str]:
+    fin = rapport.fin
+    if fin.etapes_faites > fin.etapes_prevues:
+        yield f"{fin.etapes_faites} étapes faites, pour {fin.etapes_prevues} prévues."
+    after = [n.quoi for n in rapport.non_vu if n.quoi.startswith("Ce qui vient après")]
+    if fin.complet and after:
+        yield f"La démarche a été suivie en entier, et « {after[0]} » n'a pas été vu."
+
+
+def _sendings(rapport: Rapport) -> Iterator[str]:
+    if rapport.fin.etat is Fin.AVANT_ENVOI and rapport.reseau.issue == "fait":
+        yield "Le robot s'est arrêté avant l'envoi, et la demande a été déposée."
+
+
+def _score(rapport: Rapport) -> Iterator[str]:
+    score = rapport.score
+    if not score.bas <= score.global_ <= max(score.haut, score.si_confirme):
+        yield f"Le score {score.global_} est hors de son intervalle."
+    if score.si_confirme < score.global_:
+        yield "Le score baisserait si ce qui reste à vérifier se confirmait."
+    if score.note and score.global_ > score.seuils.get(score.note, 100):
+        yield f"Le score {score.global_} est au-dessus de la note {score.note}."
+    if rapport.fin.complet and rapport.fin.etat is Fin.AVANT_ENVOI and score.partielle:
+        yield "Le geste final a été atteint, et la note dit que non."
+    if not rapport.fin.complet and not score.partielle:
+        yield "Le robot n'est pas allé au bout, et la note se dit entière."
+
+
+def _announcements(rapport: Rapport) -> Iterator[str]:
+    by_id = {c.exigence: c for c in rapport.constats}
+    for constat in rapport.constats:
+        if constat.annonce is Annonce.JAMAIS and constat.annonce_preuve is not None:
+            yield f"« {constat.titre} » : jamais annoncé, et annoncé là même."
+    for point in rapport.prealables.points:
+        if point.etat is not EtatPrealable.TROUVE:
+            continue
+        for id_ in _DITES_PAR.get(point.point, ()):
+            if _silent(by_id.get(id_)):
+                yield f"« {by_id[id_].titre} » : jamais annoncé, et « {point.titre} » est donné."
+
+
+def _silent(constat: ConstatRapport | None) -> bool:
+    return (
+        constat is not None
+        and constat.verdict is Verdict.CONSTATE
+        and constat.annonce is Annonce.JAMAIS
+    )
+
+
+def _proofs(rapport: Rapport) -> Iterator[str]:
+    seen: set[str] = set()
+    for constat in rapport.constats:
+        if constat.exigence in seen:
+            yield f"« {constat.titre} » est jugé deux fois."
+        seen.add(constat.exigence)
+        if constat.verdict is Verdict.NON_CONSTATE and constat.preuves:
+            yield f"« {constat.titre} » : non constaté, avec une preuve."
+
+
+def _other_ways(rapport: Rapport) -> Iterator[str]:
+    if rapport.alternative.niveau is not NiveauAlternative.EQUIVALENT_COMPLET:
+        return
+    for constat in rapport.constats:
+        if constat.exigence == "voie-unique-numerique" and constat.verdict is Verdict.CONSTATE:
+            yield f"« {constat.titre} », et toute la démarche peut se faire autrement."
+    absent = [c for c in rapport.constats if c.exigence in _AUTRES[:3]]
+    if len(absent) == 3 and all(c.verdict is Verdict.CONSTATE for c in absent):
+        yield "Ni papier, ni guichet, ni téléphone, et toute la démarche peut se faire autrement."
+
+
+def _people(rapport: Rapport) -> Iterator[str]:
+    for sosie in rapport.sosies:
+        whole = sosie.phrase.startswith(_JUSQU_AU_BOUT)
+        if whole and sosie.etat is EtatSosie.BLOQUE:
+            yield f"{sosie.sosie} est à la fois jusqu'au bout et sans pouvoir continuer."
+        if whole and sosie.echec:
+            yield f"{sosie.sosie} {_JUSQU_AU_BOUT}, et son rejeu s'est arrêté en route."
+        if sosie.etat is EtatSosie.PASSE and sosie.empechements:
+            yield f"{sosie.sosie} passe, avec un empêchement."
+        if whole and _keyboard_unjudged(rapport, sosie):
+            yield f"{sosie.sosie} {_JUSQU_AU_BOUT} au clavier seul, et le clavier n'est pas jugé."
+        if sosie.etat is EtatSosie.BLOQUE:
+            yield from _after_the_stop(rapport, sosie)
+
+
+def _keyboard_unjudged(rapport: Rapport, sosie: SosieRapport) -> bool:
+    return (
+        sosie.rejoue
+        and AU_CLAVIER in sosie.conditions
+        and any(c.exigence in _CLAVIER and c.verdict is Verdict.NON_TESTE for c in rapport.constats)
+    )
+
+
+def _after_the_stop(rapport: Rapport, sosie: SosieRapport) -> Iterator[str]:
+    for ligne in rapport.matrice:
+        past = sosie.ecran is not None and ligne.ecran > sosie.ecran
+        for case in ligne.cases:
+            went_on = case.etat not in (EtatSosie.NON_VU, EtatSosie.NON_TESTE)
+            if past and case.scenario == sosie.scenario and went_on:
+                yield f"{sosie.sosie} est à l'écran {ligne.ecran} après son arrêt."
+
+
+_RULES: tuple[Callable[[Rapport], Iterator[str]], ...] = (
+    _screens,
+    _steps,
+    _sendings,
+    _score,
+    _announcements,
+    _proofs,
+    _other_ways,
+    _people,
+)
