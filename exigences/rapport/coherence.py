@@ -18,10 +18,9 @@ AU_CLAVIER = "le clavier seul"
 """How a person who uses no mouse is told."""
 _CLAVIER = ("clavier", "prise-de-focus-invisible")
 _DITES_PAR = {
-    PointPrealable.PIECES: ("pieces-a-televerser", "pieces-annoncees-tard"),
-    PointPrealable.FRAIS: ("frais-a-payer", "paiement-en-ligne"),
-    PointPrealable.IDENTIFICATION: ("compte-utilisateur", "identite-numerique"),
-    PointPrealable.ETAPES: ("nombre-d-ecrans",),
+    PointPrealable.PIECES: "pieces-a-televerser",
+    PointPrealable.IDENTIFICATION: "compte-utilisateur",
+    PointPrealable.ETAPES: "nombre-d-ecrans",
 }
 """What a point told in time announces, at least in part."""
 _JUSQU_AU_BOUT = "va jusqu'au bout"
@@ -99,17 +98,13 @@ def _announcements(rapport: Rapport) -> Iterator[str]:
     for point in rapport.prealables.points:
         if point.etat is not EtatPrealable.TROUVE:
             continue
-        for id_ in _DITES_PAR.get(point.point, ()):
-            if _silent(by_id.get(id_)):
-                yield f"« {by_id[id_].titre} » : jamais annoncé, et « {point.titre} » est donné."
+        told = by_id.get(_DITES_PAR.get(point.point, ""))
+        if told is not None and _silent(told):
+            yield f"« {told.titre} » : jamais annoncé, et « {point.titre} » est donné."
 
 
-def _silent(constat: ConstatRapport | None) -> bool:
-    return (
-        constat is not None
-        and constat.verdict is Verdict.CONSTATE
-        and constat.annonce is Annonce.JAMAIS
-    )
+def _silent(constat: ConstatRapport) -> bool:
+    return constat.verdict is Verdict.CONSTATE and constat.annonce is Annonce.JAMAIS
 
 
 def _proofs(rapport: Rapport) -> Iterator[str]:

@@ -5,7 +5,7 @@ from exigences.model.rapport.rapport import PrealableRapport, PrealablesRapport,
 
 ETATS = {
     PointPrealable.AUTORITE: EtatPrealable.A_VERIFIER,
-    PointPrealable.IDENTIFICATION: EtatPrealable.TROUVE,
+    PointPrealable.DELAIS: EtatPrealable.TROUVE,
     PointPrealable.PIECES: EtatPrealable.TARDIF,
     PointPrealable.LANGUES: EtatPrealable.NON_VU,
 }
