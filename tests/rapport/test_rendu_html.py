@@ -36,6 +36,23 @@ def page(rapport: Rapport) -> BeautifulSoup:
     return BeautifulSoup(render(rapport, "html"), "html.parser")
 
 
+@pytest.mark.parametrize(("partielle", "entete"), [(False, "Note D "), (True, "Note au moins D ")])
+def test_a_grade_says_that_it_is_a_minimum_where_the_last_gesture_was_not_reached(
+    partielle: bool, entete: str
+) -> None:
+    rapport = rapport_exemple()
+    score = rapport.score.model_copy(update={"partielle": partielle})
+    page = BeautifulSoup(render(rapport.model_copy(update={"score": score}), "html"), "html.parser")
+    told = page.select_one("#note")
+    assert told is not None
+    assert " ".join(told.get_text().split()).startswith(entete)
+    note = page.select_one(".note-detail")
+    assert note is not None
+    assert (
+        "le robot n'est pas allé jusqu'au geste" in note.get_text().replace("’", "'")
+    ) is partielle
+
+
 def test_every_constat_has_its_anchor(rapport: Rapport, page: BeautifulSoup) -> None:
     for constat in rapport.constats:
         ancre = un(page, f"#demande-{constat.exigence}")

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -49,6 +51,15 @@ def test_scores_stay_between_0_and_100(given_, niveau):
     assert 0 <= result.bas <= result.globale <= result.haut <= 100
     assert 0 <= result.couverture <= 1
     assert all(0 <= c.demande <= 100 and 0 <= c.couverture <= 1 for c in result.categories)
+
+
+@given(constats, levels)
+def test_a_doubt_that_is_confirmed_weighs_as_a_demand(given_, niveau):
+    result = score(given_, BAREME, niveau)
+    sure = [replace(c, verdict=Verdict.CONSTATE) for c in given_ if c.verdict is Verdict.A_VERIFIER]
+    rest = [c for c in given_ if c.verdict is not Verdict.A_VERIFIER]
+    assert result.si_confirme == score((*rest, *sure), BAREME, niveau).globale
+    assert result.si_confirme >= result.globale
 
 
 @given(constats, st.sampled_from(IDS), announcements, measures, levels)
