@@ -1,5 +1,6 @@
 """Who is left out, in words: the bounds, the funnel, what each fix gives back, the surveys."""
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 
 from exigences.model.catalogue.exigence import Constat, Verdict
@@ -13,8 +14,16 @@ from exigences.model.rapport.population import (
     PopulationRapport,
 )
 from exigences.model.score.population import Bornes, Exclusion, Populations, Rattachement
-from exigences.rapport.langue import entre_bornes
+from exigences.rapport.langue import combien, entre_bornes
 from exigences.rapport.plan import Plan
+
+ECART_MAX = 20
+"""Points between two bounds, above which they make no headline: they would tell nothing."""
+_UNSURE = "les chiffres publiés ne permettent pas de le dire à vingt points près"
+_ENQUETES = 2
+"""How many surveys a sentence names."""
+_FIN_DU_NOM = re.compile(r"(?:,? d'après|,? avec| \(|, enquête)")
+"""What follows the name of a survey in its reference."""
 
 
 def build_population(
@@ -30,7 +39,7 @@ def build_population(
     doubts = [c.exigence.id for c in constats if c.verdict is Verdict.A_VERIFIER]
     lacks = tuple(_lacks(found, populations))
     return PopulationRapport(
-        phrase=_sentence(exclusion),
+        phrase=_sentence(exclusion, lacks),
         explication=_reason(exclusion, faits),
         ferme=exclusion.ferme,
         dehors=exclusion.dehors,
@@ -110,6 +119,7 @@ def _lacks(found: Sequence[str], populations: Populations) -> Iterable[ManqueRap
                 mesures=manque.mesures,
                 exigences=asking[name],
                 compris_dans=whole if whole and asking[whole] else "",
+                compte_avec=manque.compte_avec if whole and asking[whole] else "",
                 groupe=manque.groupe,
             )
 
@@ -118,16 +128,48 @@ def _needs(links: Iterable[Rattachement], manque: str) -> bool:
     return any(link.manque == manque for link in links)
 
 
-def _sentence(exclusion: Exclusion) -> str:
+def _sentence(exclusion: Exclusion, lacks: Sequence[ManqueRapport]) -> str:
+    """Give the shares with their surveys; none where its bounds stand too far apart to tell."""
     if exclusion.risque.haut == 0:
         return "Aucune des demandes constatées ne se rattache à un chiffre publié."
-    risk = _share(exclusion.risque)
-    if exclusion.dehors.haut > 0:
-        return (
-            f"Cette démarche laisse dehors {_share(exclusion.dehors)} de la population ; elle en "
-            f"arrête ou en gêne {risk}."
+    out, risk = exclusion.dehors, exclusion.risque
+    sources = f" ({_surveys(lacks)})"
+    match out.haut > 0, _tells(out), _tells(risk):
+        case True, True, True:
+            return (
+                f"Cette démarche laisse dehors {_share(out)} de la population ; elle en arrête ou "
+                f"en gêne {_share(risk)}{sources}."
+            )
+        case True, True, False:
+            return (
+                f"Cette démarche laisse dehors {_share(out)} de la population{sources}. Combien "
+                f"elle en arrête ou en gêne, {_UNSURE}."
+            )
+        case True, False, _:
+            return f"Combien de personnes cette démarche laisse dehors, {_UNSURE}{sources}."
+        case _, _, True:
+            return f"Cette démarche arrête ou gêne {_share(risk)} de la population{sources}."
+        case _:
+            return f"Combien de personnes cette démarche arrête ou gêne, {_UNSURE}{sources}."
+
+
+def _tells(bornes: Bornes) -> bool:
+    return bornes.haut - bornes.bas <= ECART_MAX
+
+
+def _surveys(lacks: Iterable[ManqueRapport]) -> str:
+    """Name the surveys behind a share, each with its year, those of the largest shares first."""
+    counted = sorted((m for m in lacks if not m.groupe), key=lambda m: -m.bornes.haut)
+    names = list(
+        dict.fromkeys(
+            f"{_FIN_DU_NOM.split(survey.source)[0]}, {survey.annee}"
+            for lack in counted
+            for survey in lack.mesures
         )
-    return f"Cette démarche arrête ou gêne {risk} de la population."
+    )
+    more = len(names) - _ENQUETES
+    rest = [f"{combien(more, 'autre')}, plus bas"] if more > 0 else []
+    return " ; ".join([*names[:_ENQUETES], *rest])
 
 
 def _share(bornes: Bornes) -> str:

@@ -53,8 +53,13 @@ def test_without_another_way_people_are_left_out():
     found = population(at(0, VOIE_UNIQUE), at(1, "smartphone"))
     assert (found.ferme, found.dehors) == (True, Bornes(bas=13.9, haut=34.9))
     assert found.phrase == (
-        "Cette démarche laisse dehors de 13,9 % à 34,9 % de la population ; elle en arrête ou en "
-        "gêne de 13,9 % à 34,9 %."
+        "Combien de personnes cette démarche laisse dehors, les chiffres publiés ne permettent pas "
+        "de le dire à vingt points près (Crédoc, 2024 ; Insee, 2022 ; 1 autre, plus bas)."
+    )
+    found = population(at(0, VOIE_UNIQUE), at(1, "telephone-mobile"))
+    assert found.phrase == (
+        "Cette démarche laisse dehors de 13,9 % à 18,9 % de la population ; elle en arrête ou en "
+        "gêne de 13,9 % à 18,9 % (Insee Première n° 1953, 2021 ; Insee, 2021)."
     )
 
 
@@ -70,7 +75,9 @@ def test_where_another_way_may_exist_people_are_only_at_risk(niveau, fin, mots):
     way = Alternative(niveau=niveau, preuves=((lieu("#voie"), "au guichet"),))
     found = population(at(1, "smartphone"), fin=fin, alternative=way)
     assert (found.ferme, found.dehors.haut, found.risque.haut) == (False, 0, 21)
-    assert found.phrase == "Cette démarche arrête ou gêne de 9 % à 21 % de la population."
+    assert found.phrase == (
+        "Cette démarche arrête ou gêne de 9 % à 21 % de la population (Crédoc, 2024 ; Insee, 2022)."
+    )
     assert mots in found.explication
 
 
@@ -83,6 +90,16 @@ def test_a_doubt_is_said_apart_and_what_has_no_figure_is_named():
     assert [d.exigence for d in found.sans_chiffre] == ["imprimante"]
     assert [m.manque for m in found.a_part] == ["francais"]
     assert found.phrase == "Aucune des demandes constatées ne se rattache à un chiffre publié."
+
+
+def test_sight_and_hearing_are_told_apart_and_counted_once_as_their_survey_did():
+    found = population(at(0, "multimedia"))
+    assert {m.manque: m.compte_avec for m in found.manques} == {
+        "vue": "",
+        "ouie": "comptées avec la vue, l'enquête ne les sépare pas",
+    }
+    assert found.risque == Bornes(bas=0, haut=7)
+    assert [m.manque for m in population(at(0, "captcha-seulement-visuel")).manques] == ["vue"]
 
 
 def test_two_surveys_that_disagree_are_both_given():

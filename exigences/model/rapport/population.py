@@ -36,6 +36,9 @@ class ManqueRapport(Document):
     mesures: tuple[MesurePopulation, ...]
     exigences: tuple[str, ...]
     compris_dans: str = Field("", description="Manque du rapport qui contient celui-ci.")
+    compte_avec: str = Field(
+        "", description="Pourquoi il n'est pas compté à part, quand l'enquête les réunit."
+    )
     groupe: str = Field(
         "", description="Groupe dont c'est la part ; il n'entre pas dans les bornes."
     )

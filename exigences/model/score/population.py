@@ -72,6 +72,9 @@ class Manque(Document):
     qui: str = Field(min_length=4, description="Complète « les personnes qui … ».")
     mesures: tuple[MesurePopulation, ...] = Field(min_length=1)
     compris_dans: str = Field("", description="Manque qui contient celui-ci tout entier.")
+    compte_avec: str = Field(
+        "", description="Pourquoi il n'est pas compté à part, quand l'enquête les réunit."
+    )
     groupe: str = Field("", description="Groupe dont la part est celle : elle n'entre en rien.")
 
     @property
