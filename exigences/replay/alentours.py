@@ -18,7 +18,7 @@ from exigences.model.facts.facts import PageFacts
 from exigences.model.parcours.alentours import Alentours, GenreVoisine, NonOuverte, Voisine
 from exigences.model.parcours.etat import CLIENT_FAULT, SIGN_IN, PageSnapshot
 from exigences.model.parcours.parcours import Parcours
-from exigences.model.parcours.trafic import Requete
+from exigences.model.parcours.trafic import LECTURES, Requete
 from exigences.model.procedure.etape import Aller
 from exigences.model.procedure.hotes import belongs, declared_hosts, host_of
 from exigences.model.procedure.procedure import Procedure
@@ -161,6 +161,7 @@ class Around:
             )
             rest = Rest(session=session, pause_s=self.pause_s)
             visit = _Visit(session=session, reader=reader, rest=rest, declares=self._declares)
+            session.keep(_writes)
             try:
                 work(visit)
             finally:
@@ -209,6 +210,11 @@ def _start_of(procedure: Procedure) -> str:
     first = procedure.etapes[0]
     address = first.aller.adresse if isinstance(first, Aller) else ""
     return under_start(procedure.depart, "" if "{{" in address else address)
+
+
+def _writes(method: str, _url: str, kind: str) -> bool:
+    """Whether a request is a form that a page sends, by itself: nobody asked for it here."""
+    return kind == "Document" and method.upper() not in LECTURES
 
 
 def _bare(voisine: Voisine) -> Voisine:

@@ -5,6 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import pytest
+
 from exigences.browser.engine import BrowserEngine, Conditions
 from exigences.catalogue.registry import load_catalogue
 from exigences.catalogue.runner import judge
@@ -80,6 +82,7 @@ def juge(parcours: Parcours, exigence: str) -> Constat:
 
 
 @DEUX_MOTEURS
+@pytest.mark.promesse("hotes")
 def test_a_linked_page_of_help_is_read_and_what_acts_is_left_alone(
     moteur: BrowserEngine, rejouer: Rejouer, site: Site
 ) -> None:
@@ -261,6 +264,7 @@ def test_twelve_pages_at_most_are_opened_and_three_of_a_kind(
     assert len(tour.recues) == PAGES_MAX + 1
 
 
+@pytest.mark.promesse("secret")
 def test_once_begun_only_addresses_without_answers_are_opened(
     moteur: BrowserEngine, rejouer: Rejouer, site: Site
 ) -> None:
@@ -302,6 +306,7 @@ def test_a_page_that_asks_to_sign_in_first_is_not_read(
     assert raisons(tour.around.told().voisines) == {"Aide": NonOuverte.CONNEXION}
 
 
+@pytest.mark.promesse("trafic")
 def test_what_a_linked_page_sends_is_listed_and_its_last_words_held_back(
     moteur: BrowserEngine, rejouer: Rejouer, site: Site
 ) -> None:
@@ -317,3 +322,21 @@ def test_what_a_linked_page_sends_is_listed_and_its_last_words_held_back(
     assert ("GET", "/aide.html") in {(r.methode, urlsplit(r.url).path) for r in requetes}
     assert all(r.bloquee for r in requetes if urlsplit(r.url).path == "/adieu")
     assert "/adieu" not in {chemin for _, chemin in tour.recues}
+
+
+@DEUX_MOTEURS
+@pytest.mark.promesse("page-hostile")
+def test_a_form_that_a_linked_page_sends_by_itself_does_not_leave(
+    moteur: BrowserEngine, rejouer: Rejouer, site: Site
+) -> None:
+    site.pages |= {
+        "page.html": html(lien("Aide", "aide.html")),
+        "aide.html": html(
+            "<p>Munissez-vous d'un téléphone mobile.</p>"
+            "<form method='post' action='recu'><input name='a' value='b'></form>"
+            "<script>document.forms[0].submit()</script>"
+        ),
+    }
+    tour = Tour(moteur, site, rejouer({"aller": "page.html"})).avant()
+    assert {methode for methode, _ in tour.recues} == {"GET"}
+    assert raisons(tour.around.told().voisines) == {"Aide": None}
