@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
@@ -97,9 +97,12 @@ def unsettled(
 
 
 def page_of_changes(
-    head: str, found: Sequence[Ecart], judged: Mapping[tuple[str, str, str], Jugement]
+    head: str,
+    found: Sequence[Ecart],
+    judged: Mapping[tuple[str, str, str], Jugement],
+    tues: Set[str] = frozenset(),
 ) -> str:
-    """The page, in Markdown."""
+    """The page, in Markdown; the changes of the pages `tues` are counted, and not shown."""
     counts = Counter(judged[e.classe].juge if e.classe in judged else "à juger" for e in found)
     lines = [head, ""]
     lines += [f"- {name} : {counts[name]}" for name in ("meilleur", "égal", "pire", "à juger")]
@@ -107,7 +110,11 @@ def page_of_changes(
         sujet, avant, apres = classe
         one = judged.get(classe, Jugement(juge="à juger", raison=""))
         lines += ["", f"## {sujet} : {avant} → {apres}", "", f"{one.juge} : {one.raison}", ""]
-        lines += [f"- {e.page} : « {_quoted(e.extrait)} »" for e in group]
+        each = list(group)
+        shown = [e for e in each if e.page not in tues]
+        lines += [f"- {e.page} : « {_quoted(e.extrait)} »" for e in shown]
+        if len(shown) < len(each):
+            lines.append(f"- moitié impaire : {len(each) - len(shown)}")
     return "\n".join(lines) + "\n"
 
 
@@ -169,7 +176,8 @@ def main() -> int:
     parser.add_argument("ancien")
     parser.add_argument("nouveau", nargs="?", default="HEAD")
     asked = parser.parse_args()
-    names = [page.nom for page in read_labels(fetch_wheel(CACHE))]
+    labels = read_labels(fetch_wheel(CACHE))
+    names = [page.nom for page in labels]
     kept = sorted(CACHE.glob("collecte-*"), key=lambda folder: folder.stat().st_mtime)
     # The last pages stored, whatever has collected them: both commits read the same.
     forms = list(collected(Collecte(kept[-1]), names)) if kept else []
@@ -186,7 +194,8 @@ def main() -> int:
     ]
     judged = judgements()
     head = _head(asked.ancien, asked.nouveau, len(forms), len(sheets))
-    PAGE.write_text(page_of_changes(head, found, judged), encoding="utf-8")
+    tues = frozenset(page.nom for page in labels if not page.paire)
+    PAGE.write_text(page_of_changes(head, found, judged, tues), encoding="utf-8")
     left = unsettled(found, judged)
     sys.stderr.writelines(f"À juger ou à réparer : {change}\n" for change in left)
     sys.stdout.write(f"{len(found)} changements. Écrit : {PAGE.relative_to(RACINE)}\n")
@@ -212,7 +221,9 @@ def _head(ancien: str, nouveau: str, forms: int, sheets: int) -> str:
         "de chaque exigence et la nature de chaque champ. Une page seule ne prouve aucune absence, "
         "et une fiche n'a ni champ ni lien : ce qui en dépend n'est pas vu ici.\n\n"
         "Chaque changement a été lu dans sa page, et jugé dans `outils/justesse/ecarts.yaml` par "
-        "qui a changé les mots, sans étalon : « meilleur », « égal » ou « pire »."
+        "qui a changé les mots, sans étalon : « meilleur », « égal » ou « pire ». "
+        "Ceux de la moitié impaire (voir [justesse.md](justesse.md)) ont été lus une fois pour "
+        "l'être ; ils sont comptés sans être montrés, pour que personne ne règle les mots sur eux."
     )
 
 

@@ -71,3 +71,9 @@ def test_a_judgement_without_a_reason_is_refused(tmp_path: Path) -> None:
     place.write_text("- {sujet: a, avant: b, apres: c, jugement: égal}\n", "utf-8")
     with pytest.raises(KeyError, match="raison"):
         judgements(place)
+
+
+def test_the_pages_of_the_odd_half_are_counted_and_not_shown() -> None:
+    told = page_of_changes("# Titre", (IMPRIMANTE,), {}, frozenset({"p"}))
+    assert "- moitié impaire : 1" in told
+    assert "Imprimez" not in told
