@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from exigences.browser.discovery import BrowserMissingError
@@ -13,7 +14,7 @@ from outils.verite.documents import RACINE, service_names
 from outils.verite.erreur import VeriteError
 from outils.verite.jugement import to_fill, to_judge
 from outils.verite.page import page
-from outils.verite.passages import replay_all
+from outils.verite.passages import replay_all, serve
 
 CACHE = RACINE / ".cache" / "verite"
 PAGE = RACINE / "docs" / "verite.md"
@@ -29,16 +30,42 @@ def main() -> int:
     )
     parser.add_argument("services", nargs="*", choices=[*service_names(), []])
     parser.add_argument("--cache", type=Path, default=CACHE, help="dossier des installations")
+    parser.add_argument("--servir", action="store_true", help="sert sans auditer, pour regarder")
     options = parser.parse_args()
-    fresh, failed = "", False
-    for name in options.services or service_names():
+    chosen = options.services or service_names()
+    return _serve(chosen, options.cache) if options.servir else _audit(chosen, options.cache)
+
+
+def _serve(names: Sequence[str], cache: Path) -> int:
+    """Serve each in turn, until a line is read."""
+    for name in names:
         try:
-            fresh += _run(name, options.cache)
+            serve(Dossier(name), cache, _until_a_line)
+        except VeriteError as error:
+            sys.stderr.write(f"{name} : {error}\n")
+            return IMPOSSIBLE
+        except KeyboardInterrupt:
+            return INTERROMPU
+    return FAIT
+
+
+def _until_a_line(address: str) -> None:
+    sys.stdout.write(f"{address}\nEntrée pour arrêter.\n")
+    sys.stdout.flush()
+    sys.stdin.readline()
+
+
+def _audit(names: Sequence[str], cache: Path) -> int:
+    fresh, failed = "", False
+    for name in names:
+        try:
+            _run(name, cache)
         except (VeriteError, BrowserMissingError, EngineError, LoadingError, StoreError) as error:
             failed = True
             sys.stderr.write(f"{name} : {error}\n")
         except KeyboardInterrupt:
             return INTERROMPU
+        fresh += _left(name)
     PAGE.write_text(page(), encoding="utf-8")
     sys.stdout.write(f"Écrit : {PAGE.relative_to(RACINE)}\n")
     if fresh:
@@ -48,19 +75,21 @@ def main() -> int:
     return A_JUGER if fresh else FAIT
 
 
-def _run(name: str, cache: Path) -> str:
-    """Return what a service's run left to judge, to fill in."""
+def _run(name: str, cache: Path) -> None:
+    """Audit a service, and keep what is said at once: the first time stays the first."""
     dossier = Dossier(name)
-    done = []
     for passage in replay_all(dossier, cache):
-        # Kept at once: what was said first stays first, even if the rest fails.
         dossier.keep([passage])
-        done.append(passage)
         end = "jusqu'au bout" if passage.complet else passage.fin
         sys.stdout.write(f"{name}, {passage.demarche}, {passage.sosie} : {end}\n")
         sys.stdout.flush()
+
+
+def _left(name: str) -> str:
+    """Return what nobody judged of a service yet, to fill in."""
+    dossier = Dossier(name)
     jugements = dossier.jugements()
-    left = to_judge(done, jugements)
+    left = to_judge(dossier.derniers(), jugements)
     return f"\n# verite/{name}/jugements.yaml\n{to_fill(left, jugements)}" if left else ""
 
 

@@ -43,8 +43,8 @@ class _Box(socketserver.ThreadingTCPServer):
     allow_reuse_address = True
     daemon_threads = True
 
-    def __init__(self, folder: Path) -> None:
-        super().__init__(("127.0.0.1", 0), _Receiver)
+    def __init__(self, folder: Path, port: int) -> None:
+        super().__init__(("127.0.0.1", port), _Receiver)
         self._folder = folder
         self._lock = threading.Lock()
 
@@ -56,10 +56,10 @@ class _Box(socketserver.ThreadingTCPServer):
 
 
 @contextmanager
-def mail_box(folder: Path) -> Iterator[int]:
-    """Receive mail on loopback as long as the context lasts; its port."""
+def mail_box(folder: Path, port: int = 0) -> Iterator[int]:
+    """Receive mail on loopback as long as the context lasts; its port, a free one where none is."""
     folder.mkdir(parents=True, exist_ok=True)
-    with _Box(folder) as box:
+    with _Box(folder, port) as box:
         thread = threading.Thread(target=box.serve_forever, daemon=True)
         thread.start()
         try:

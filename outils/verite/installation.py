@@ -29,7 +29,7 @@ def install(dossier: Path, service: Service, cache: Path) -> Path:
     if lock.is_file():
         _run(sys.executable, "-m", "venv", str(folder), what=name)
         pip = [str(folder / "bin" / "python"), "-m", "pip", "install", "--quiet"]
-        _run(*pip, "--require-hashes", "--only-binary=:all:", "-r", str(lock), what=name)
+        _run(*pip, "--require-hashes", "-r", str(lock), what=name)
     (folder / _FAIT).write_text(mark, encoding="utf-8")
     return folder
 

@@ -2,35 +2,34 @@
 
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+from exigences.browser.engine import EngineError
 from exigences.chaine.audit import AuditOptions, audit
+from exigences.replay.store import StoreError
 from outils.verite.archives import Dossier
 from outils.verite.courriel import mail_box
 from outils.verite.documents import Passage, Service
+from outils.verite.erreur import VeriteError
+from outils.verite.graine import Graine, mark_of
 from outils.verite.installation import install, version
 from outils.verite.releve import passage_of
-from outils.verite.vivant import Atelier, free_port
+from outils.verite.vivant import Atelier
 
 PORT_ECRIT = 8900
 """The port that journeys are written with; the one that is free takes its place."""
 
 
 def replay_all(dossier: Dossier, cache: Path) -> Iterator[Passage]:
-    """Install and start a service, and yield what each audit says of it as soon as it is done."""
+    """Install and start a service, and yield what each audit says of it as soon as it is done.
+
+    An audit that breaks stops no other: VeriteError names all of them, once the others are done.
+    """
     service, name = dossier.service(), dossier.chemin.name
-    installed = install(dossier.chemin, service, cache)
-    with mail_box(cache / "courriels" / name) as port_courriel:
-        atelier = Atelier(
-            scripts=dossier.chemin,
-            installe=installed,
-            etat=cache / "etats" / name,
-            port=free_port(),
-            port_courriel=port_courriel,
-        )
-        atelier.prepare()
-        demarches = _with_port(dossier.chemin, cache, atelier.port)
+    with prepared(dossier, service, cache) as atelier:
+        demarches, missed = _with_port(dossier.chemin, cache, atelier.port), list[str]()
         for demarche, sosie in journeys(service):
             folder = cache / "rapports" / name / f"{demarche}-{sosie}"
             shutil.rmtree(folder, ignore_errors=True)
@@ -40,11 +39,42 @@ def replay_all(dossier: Dossier, cache: Path) -> Iterator[Passage]:
                 sortie=folder,
                 hors_ligne=True,
             )
-            with atelier.alive(service.pret):
-                rapport = audit(options, lambda _: None).rapport
+            try:
+                with atelier.alive(service.pret):
+                    rapport = audit(options, lambda _: None).rapport
+            except (EngineError, StoreError) as error:
+                missed.append(f"{demarche}, {sosie} : {error}")
+                continue
             said = passage_of(rapport, demarche, sosie, version(dossier.chemin, service))
             # The folder of this machine is nobody else's business.
             yield said.model_copy(update={"fin": said.fin.replace(f"{demarches}/", "")})
+    if missed:
+        raise VeriteError("\n".join(missed))
+
+
+@contextmanager
+def prepared(dossier: Dossier, service: Service, cache: Path) -> Iterator[Atelier]:
+    """Install a service and make its first state; its mail is kept while the context lasts."""
+    name = dossier.chemin.name
+    installed = install(dossier.chemin, service, cache)
+    etat = cache / "etats" / name
+    kept = Graine(etat, mark_of(dossier.chemin))
+    port, port_courriel = kept.ports()
+    with mail_box(cache / "courriels" / name, port_courriel) as mail:
+        atelier = Atelier(
+            scripts=dossier.chemin, installe=installed, etat=etat, port=port, port_courriel=mail
+        )
+        if not kept.holds(port, mail):
+            atelier.prepare()
+            kept.keep(port, mail)
+        yield atelier
+
+
+def serve(dossier: Dossier, cache: Path, wait: Callable[[str], object]) -> None:
+    """Serve a service to someone who looks at it, until `wait`, given its address, returns."""
+    service = dossier.service()
+    with prepared(dossier, service, cache) as atelier, atelier.alive(service.pret):
+        wait(f"http://127.0.0.1:{atelier.port}{service.pret}")
 
 
 def journeys(service: Service) -> tuple[tuple[str, str], ...]:

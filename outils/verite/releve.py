@@ -13,8 +13,15 @@ LONGUEUR = 100
 """Signs of a quotation that make an identity."""
 DIXIEME = 10
 """A measure from here on is told without its decimals."""
-# What changes from one run to the next: ports, tokens, ids drawn by chance.
-_VOLATILE = re.compile(r"127\.0\.0\.1:\d+|\b(?=\w*\d)[\w-]{16,}\b|\b[0-9a-f]{12,}\b")
+# What changes from one run or one day to the next: ports, tokens, dates, hours.
+_VOLATILE = re.compile(
+    r"""127\.0\.0\.1:\d+
+    | \b(?=\w*\d)[\w-]{16,}\b
+    | \b\d{1,2}[/.]\d{1,2}[/.]\d{4}\b | \b\d{4}[-/]\d{1,2}[-/]\d{1,2}\b
+    | \b\d{1,2}\ [^\W\d]{3,9}\ \d{4}\b
+    | \b\d{1,2}:\d{2}(?::\d{2})?\b""",
+    re.VERBOSE,
+)
 
 
 def passage_of(rapport: Rapport, demarche: str, sosie: str, version: str) -> Passage:

@@ -3,7 +3,6 @@
 import os
 import shutil
 import signal
-import socket
 import subprocess
 import time
 import urllib.request
@@ -108,13 +107,6 @@ class Atelier:
                 return
             time.sleep(PAS_S)
         raise VeriteError(f"{self.nom} ne répond pas à {address} :\n{self._last_words()}")
-
-
-def free_port() -> int:
-    """Return a port of loopback that nobody holds now."""
-    with socket.socket() as held:
-        held.bind(("127.0.0.1", 0))
-        return int(held.getsockname()[1])
 
 
 def _answers(address: str) -> bool:

@@ -162,4 +162,7 @@ def test_a_demand_that_the_catalogue_lacks_is_missed() -> None:
 def test_a_quotation_keeps_its_words_and_loses_what_chance_drew() -> None:
     assert stable("Lien  http://127.0.0.1:45123/compte") == "Lien http://…/compte"
     assert stable("jeton 3f9a01bc77de4410aa et 2026") == "jeton … et 2026"
+    assert (
+        stable("Clos le 26/12/2026 à 04:01, ouvert le 3 août 2026") == "Clos le … à …, ouvert le …"
+    )
     assert stable("8 caractères minimum") == "8 caractères minimum"

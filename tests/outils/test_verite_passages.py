@@ -12,9 +12,10 @@ from outils.verite.archives import Dossier
 from outils.verite.courriel import mail_box
 from outils.verite.documents import Dit, Passage
 from outils.verite.erreur import VeriteError
+from outils.verite.graine import Graine, free_port, mark_of
 from outils.verite.page import truth_page
 from outils.verite.passages import replay_all
-from outils.verite.vivant import Atelier, free_port
+from outils.verite.vivant import Atelier
 
 SERVICE = """
 nom: Essai
@@ -111,6 +112,23 @@ def test_a_service_that_stops_says_its_last_words(dossier: Dossier, tmp_path: Pa
         place.alive("/index.html"),
     ):
         pass
+
+
+def test_a_first_state_serves_again_while_it_is_made_of_the_same(
+    dossier: Dossier, tmp_path: Path
+) -> None:
+    etat = tmp_path / "etat"
+    etat.with_suffix(".graine").mkdir()
+    kept = Graine(etat, mark_of(dossier.chemin))
+    made = (free_port(), free_port())
+    assert not kept.holds(*made)
+    kept.keep(*made)
+    assert kept.holds(*made)
+    assert kept.ports() == made
+    with socket.create_server(("127.0.0.1", made[0])):
+        assert kept.ports()[0] != made[0]
+    (dossier.chemin / "preparer.sh").write_text("exit 0", "utf-8")
+    assert not Graine(etat, mark_of(dossier.chemin)).holds(*made)
 
 
 def passage(commit: str) -> Passage:

@@ -1,0 +1,68 @@
+"""Keeps the first state of a service for the day: making it can take minutes."""
+
+import hashlib
+import socket
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Graine:
+    """The first state of a service, which names the ports that it was made for."""
+
+    etat: Path
+    mark: str
+    """What it was made from."""
+
+    @property
+    def _file(self) -> Path:
+        return self.etat.with_suffix(".ports")
+
+    def _kept(self) -> tuple[int, int] | None:
+        if not self._file.is_file() or not self.etat.with_suffix(".graine").is_dir():
+            return None
+        mark, port, mail = self._file.read_text("utf-8").split()
+        return (int(port), int(mail)) if mark == self.mark else None
+
+    def ports(self) -> tuple[int, int]:
+        """Return the port of the service and of its mail: those of the state where they are free.
+
+        The one of the mail is 0 where any will do.
+        """
+        kept = self._kept()
+        return kept if kept and all(map(_is_free, kept)) else (free_port(), 0)
+
+    def holds(self, port: int, mail: int) -> bool:
+        """Whether the state that is kept was made for these ports."""
+        return self._kept() == (port, mail)
+
+    def keep(self, port: int, mail: int) -> None:
+        """Say that the state has been made for these ports."""
+        self._file.write_text(f"{self.mark} {port} {mail}\n", encoding="utf-8")
+
+
+def mark_of(dossier: Path) -> str:
+    """Return what a first state is made from: the scripts, the versions, and the day."""
+    digest = hashlib.sha256(datetime.now(UTC).date().isoformat().encode())
+    for path in sorted(dossier.glob("*")):
+        if path.suffix in (".sh", ".py", ".lock") or path.name == "service.yaml":
+            digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def free_port() -> int:
+    """Return a port of loopback that nobody holds now."""
+    with socket.socket() as held:
+        held.bind(("127.0.0.1", 0))
+        return int(held.getsockname()[1])
+
+
+def _is_free(port: int) -> bool:
+    with socket.socket() as tried:
+        tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            tried.bind(("127.0.0.1", port))
+        except OSError:
+            return False
+    return True
