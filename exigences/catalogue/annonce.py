@@ -52,6 +52,7 @@ _ANYTHING = frozenset(
 """Linked pages that may announce anything."""
 _OF_ONE = (
     (GenreVoisine.TARIFS, notion("lien-des-frais")),
+    (GenreVoisine.TARIFS, notion("parle-de-payer")),
     (GenreVoisine.PIECES, notion("lien-des-pieces")),
 )
 """Those that announce what their own links name."""
@@ -73,8 +74,9 @@ def announcement_of(
     around = _told_around(asked, pattern, parcours)
     if around is not None and around[0] is Annonce.PREALABLE:
         return around
-    found = _told_by_a_point(exigence, pattern, parcours) or own or around
-    return found or _unread_link(exigence, asked, parcours) or (Annonce.JAMAIS, None)
+    told = _told_by_a_point(exigence, pattern, parcours)
+    doubt = told or _unread_link(exigence, asked, parcours)
+    return doubt or own or around or (Annonce.JAMAIS, None)
 
 
 def _named(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -> Iterator[str]:
@@ -107,8 +109,9 @@ def _told_by_a_point(
 
 
 def _unread_link(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -> _Told | None:
-    """A link, met before a demand, to a page that was not read and may announce it."""
+    """A link, met before the person begins, to a page that was not read and may announce it."""
     here = parcours.moment(asked.page)
+    here = here if parcours.seuil is None else min(here, parcours.seuil[0])
     terms = [fold(term) for term in exigence.annonce]
     kinds = _ANYTHING | {kind for kind, said in _OF_ONE if any(map(said.search, terms))}
     for lien in unread(parcours, kinds):

@@ -55,7 +55,7 @@ def _sentence(
     quote = next((entre_guillemets(p.extrait) for p in proofs if p.extrait), "")
     match niveau:
         case NiveauAlternative.AUCUNE if complet:
-            who = "Ni les écrans, ni les pages qu'ils lient, ne disent" if plan.voisines else ""
+            who = "Ni les écrans, ni les pages liées lues, ne disent" if plan.voisines else ""
             return (
                 f"{who or 'Aucun écran ne dit'} comment faire cette démarche autrement qu'en ligne."
             )

@@ -49,7 +49,7 @@ def people(rapport: Rapport) -> Iterator[str | Enumeration]:
 def _seen(rapport: Rapport) -> str:
     """What was read, as the subject of a sentence."""
     read = any(page.raison is None for page in rapport.alentours.pages)
-    return "Les écrans vus et les pages qu'ils lient" if read else "Les écrans vus"
+    return "Les écrans vus et les pages liées lues" if read else "Les écrans vus"
 
 
 def _contacts(contacts: tuple[ContactReleve, ...]) -> Iterator[str]:
