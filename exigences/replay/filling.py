@@ -7,6 +7,7 @@ from exigences.model.procedure.cible import Cible
 from exigences.model.procedure.etape import (
     Clic,
     Cliquer,
+    Cocher,
     DansLeCadre,
     Envoyer,
     Etape,
@@ -59,6 +60,21 @@ def _filling(steps: Sequence[Etape], start: int, end: int, click: Cliquer | Envo
         cadre=any(isinstance(step, DansLeCadre) for step in steps[start:end]),
         obstacle=any(isinstance(step, Franchir) for step in steps[start:end]),
     )
+
+
+def targets(steps: Sequence[Etape]) -> Iterator[Cible]:
+    """What the steps press, tick or look for, wherever they are written."""
+    for step in steps:
+        match step:
+            case Envoyer(envoyer=cible) | Cliquer(cliquer=cible) | Cocher(cocher=cible):
+                yield from cible.alternatives()
+            case Si(si=fourche):
+                yield from fourche.visible.alternatives()
+                yield from targets((*fourche.alors, *fourche.sinon))
+            case DansLeCadre(dans_le_cadre=cadre):
+                yield from targets(cadre.etapes)
+            case _:
+                pass
 
 
 def sendings(steps: Sequence[Etape]) -> Iterator[Cible]:

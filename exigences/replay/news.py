@@ -1,6 +1,6 @@
 """What happened beside a step, to tell in the journal: refusals, message boxes, choices made."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from exigences.browser.engine import BrowserSession
 from exigences.replay.actions import Done
@@ -14,6 +14,12 @@ class News:
     session: BrowserSession
     refusals: int = 0
     dialogs: int = 0
+    notes: list[str] = field(default_factory=list)
+    """What the replay did by itself since the last step."""
+
+    def add(self, phrase: str) -> None:
+        """Tell this with the next step."""
+        self.notes.append(phrase)
 
     def pass_over(self) -> None:
         """Tell nothing of what happened so far: it belongs to no step."""
@@ -35,6 +41,7 @@ class News:
             ),
         ]
         self.refusals, self.dialogs = len(refused), len(dialogs)
+        notes, self.notes = self.notes, []
         return " ".join(
-            filter(None, [done.choice(), done.off(), blocked_phrase(done.clavier), *said])
+            filter(None, [*notes, done.choice(), done.off(), blocked_phrase(done.clavier), *said])
         )

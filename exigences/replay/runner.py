@@ -4,7 +4,7 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from exigences.browser.engine import BrowserSession, EngineError
+from exigences.browser.engine import BrowserLostError, BrowserSession, EngineError
 from exigences.model.lieu import CheminCadre
 from exigences.model.parcours.etat import PageSnapshot
 from exigences.model.parcours.parcours import (
@@ -17,10 +17,20 @@ from exigences.model.parcours.parcours import (
     StatutEtape,
     StepRecord,
 )
-from exigences.model.procedure.etape import Adresse, Aller, DansLeCadre, Envoyer, Etape, Si, verb_of
+from exigences.model.procedure.etape import (
+    Adresse,
+    Aller,
+    DansLeCadre,
+    Envoyer,
+    Etape,
+    Role,
+    Si,
+    verb_of,
+)
 from exigences.model.procedure.procedure import ProcedureSource
 from exigences.model.procedure.scenario import Scenario
 from exigences.replay.actions import Done, Hand
+from exigences.replay.bandeaux import Bandeaux
 from exigences.replay.donne import Notes
 from exigences.replay.events import (
     PageSeen,
@@ -30,6 +40,7 @@ from exigences.replay.events import (
     StepEnded,
     StepStarted,
 )
+from exigences.replay.filling import targets
 from exigences.replay.focus import FocusReader
 from exigences.replay.forks import enter, glance, limit_of, looks, may_send
 from exigences.replay.frappes import keys_of
@@ -75,6 +86,7 @@ class Replay:
     reader: Reader = field(init=False)
     news: News = field(init=False)
     rest: Rest = field(init=False)
+    bandeaux: Bandeaux = field(init=False)
 
     def __post_init__(self) -> None:
         self.focus = FocusReader(session=self.session)
@@ -93,6 +105,9 @@ class Replay:
             scripts=self.scenario.javascript,
         )
         self.news = News(session=self.session)
+        self.bandeaux = Bandeaux(
+            session=self.session, designes=tuple(targets(self.source.procedure.etapes))
+        )
         self.rest = Rest(session=self.session, pause_s=self.options.pause_s)
         self.traffic = Traffic(
             session=self.session, masque=self.options.masque, porte=self.notes.cargaison.weigh
@@ -151,9 +166,31 @@ class Replay:
         self, steps: Sequence[Etape], path: str, cadre: CheminCadre
     ) -> Iterator[ReplayEvent]:
         for index, step in enumerate(steps):
+            if self.pages and step.role is not Role.MENE:
+                yield from self._banner()
             if self.source.procedure.provocations and self.pages and not cadre:
                 yield from self._provoke(steps, index, path)
             yield from self._step(step, f"{path}.{index}", cadre)
+
+    def _banner(self) -> Iterator[ReplayEvent]:
+        """Answer the message on cookies of the page, before the step that it hinders."""
+        shown = self.pages[-1]
+        answer = self.bandeaux.find(shown)
+        if answer is None:
+            return
+        try:
+            self.session.click(answer.element)
+            self.reader.settle()
+            page = self.reader.read(len(self.pages), shown.etape, shown)
+        except BrowserLostError:
+            raise
+        except EngineError:
+            return
+        self.bandeaux.answered(shown)
+        self.news.add(answer.phrase)
+        if page is not None:
+            self.pages.append(page)
+            yield PageSeen(page=page)
 
     def _provoke(self, steps: Sequence[Etape], index: int, path: str) -> Iterator[ReplayEvent]:
         """Make the harmless mistakes that the procedure allows before a step."""
