@@ -24,6 +24,7 @@ from exigences.model.procedure.etape import (
     Etape,
     Fourche,
     Franchir,
+    Messagerie,
     Passage,
     Recharger,
     Remplir,
@@ -102,7 +103,9 @@ def _check_file(fichier: str, dossier: Path) -> str:
 
 def _check_passage(passage: Passage, procedure: Procedure) -> tuple[str, str]:
     """The key that is wrong and what is wrong with it; '' where nothing is."""
-    declared = [k for k in ("valeur", "boite", "motif") if getattr(passage, k) is not None]
+    declared = [
+        k for k in ("valeur", "boite", "courrier", "motif") if getattr(passage, k) is not None
+    ]
     if declared and procedure.plateforme != "test":
         return declared[0], (
             f"« {declared[0]} » n'est permis que sur une plateforme de test : "
@@ -110,16 +113,33 @@ def _check_passage(passage: Passage, procedure: Procedure) -> tuple[str, str]:
         )
     if passage.valeur is not None and passage.boite is not None:
         return "boite", "« valeur » et « boite » ne vont pas ensemble : gardez l'une des deux."
+    if passage.courrier is not None and (passage.valeur or passage.boite):
+        return "courrier", "« courrier » va seul, sans « valeur » ni « boite » : gardez-en un."
+    if passage.courrier is not None and (fault := _fault_of_mailbox(passage.courrier, procedure)):
+        return "courrier", fault
     if passage.boite is not None and (fault := fault_of_address(passage.boite, procedure)):
         return "boite", fault
     return "motif", _fault_of_pattern(passage)
 
 
+def _fault_of_mailbox(courrier: Messagerie, procedure: Procedure) -> str:
+    """Why a mailbox must not be opened; '' where it may."""
+    if courrier.dossier is not None:
+        path = Path(courrier.dossier)
+        inside = not path.is_absolute() and ".." not in path.parts
+        return "" if inside else "« dossier » est à côté de la procédure : écrivez son seul nom."
+    address = courrier.mailpit or f"https://{courrier.imap}/"
+    return fault_of_address(address, procedure)
+
+
 def _fault_of_pattern(passage: Passage) -> str:
     if passage.motif is None:
         return ""
-    if passage.boite is None:
-        return "« motif » cherche un code dans une page : ajoutez « boite », son adresse."
+    if passage.boite is None and passage.courrier is None:
+        return (
+            "« motif » cherche un code dans une page : ajoutez « boite », son adresse, ou "
+            "« courrier »."
+        )
     try:
         re.compile(passage.motif)
     except (re.error, OverflowError, RecursionError):

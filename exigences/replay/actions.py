@@ -1,16 +1,14 @@
 """Does one step in the browser, as a person would."""
 
-import re
-import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import assert_never
 from urllib.parse import urljoin
 
-from exigences.browser.engine import BrowserSession, ElementRef, EngineError
-from exigences.browser.scripts import read_script
+from exigences.browser.engine import BrowserSession, ElementRef
 from exigences.model.lieu import CheminCadre
 from exigences.model.parcours.clavier import TrajetClavier
 from exigences.model.procedure.cible import Cible
@@ -30,6 +28,7 @@ from exigences.model.procedure.etape import (
     Franchir,
     Frappe,
     GesteDeChamp,
+    Obstacle,
     Passage,
     Presence,
     Recharger,
@@ -40,6 +39,7 @@ from exigences.model.procedure.etape import (
     Televerser,
     Verifier,
 )
+from exigences.replay.courrier import Courrier
 from exigences.replay.donne import Given, Notes
 from exigences.replay.frappes import KeyHand, nothing
 from exigences.replay.listes import ListHand
@@ -49,7 +49,6 @@ from exigences.replay.target import Found, Pour, Search, find_target, never
 
 DESSINEE = "liste dessinée"
 """Kind of a list that a page draws itself, as resolve.js tells it."""
-MAILBOX_TRIES_MS = 300
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +93,10 @@ class Hand:
     """The keys, where the person has no mouse."""
     arret: Callable[[], bool] = never
     """Whether a stop was asked for."""
+    declare: Callable[[str], bool] = bool
+    """Whether a host is one of the procedure: a message may lead there alone."""
+    depuis: datetime = datetime(1970, 1, 1, tzinfo=UTC)
+    """When the replay began: an older message is not for it."""
 
     def do(self, step: Etape, cadre: CheminCadre) -> Done:  # noqa: C901 - one line a verb
         """Do a step; EngineError where it cannot be done."""
@@ -265,33 +268,32 @@ class Hand:
         self.session.press(key, found.element if found else None)
         return Done(found=found, touches=1)
 
+    @property
+    def courrier(self) -> Courrier:
+        """The messages that the person receives."""
+        return Courrier(
+            session=self.session,
+            depart=self.depart,
+            dossier=self.dossier,
+            settle=self.settle,
+            timeout_s=self.timeout_s,
+            declare=self.declare,
+            depuis=self.depuis,
+            arret=self.arret,
+        )
+
     def cross(self, passage: Passage, cadre: CheminCadre) -> Done:
         """Take the way through that a test platform declares."""
+        if passage.obstacle is Obstacle.LIEN_COURRIEL:
+            self.session.goto(self.courrier.link(passage))
+            return Done(gestes=1)
         value = passage.valeur or ""
-        if passage.boite:
-            value = self._code_in(urljoin(self.depart, passage.boite), passage.motif or r"\d{4,8}")
+        if passage.boite or passage.courrier:
+            value = self.courrier.code(passage)
         if not passage.etiquette:
             return Done()
         saisie = Saisie(etiquette=passage.etiquette, valeur=value)
         return self._fill(self.find(saisie, Pour.CHAMP, cadre), saisie, value)
-
-    def _code_in(self, address: str, pattern: str) -> str:
-        """Read a code in the mailbox of the test platform, as the person would in another tab."""
-        limit = time.monotonic() + self.timeout_s
-        with self.session.aside(address):
-            while True:
-                self.settle()
-                main = self.session.frames()[0]
-                text = str(self.session.evaluate(main, read_script("text.js")))
-                if found := re.search(pattern, text):
-                    return found[1] if found.groups() else found[0]
-                if time.monotonic() >= limit:
-                    message = f"Aucun code de la forme {pattern} dans la boîte {address}."
-                    raise EngineError(message)
-                if self.arret():
-                    raise KeyboardInterrupt
-                self.session.wait(MAILBOX_TRIES_MS)
-                self.session.reload()
 
 
 def under_start(depart: str, address: str) -> str:

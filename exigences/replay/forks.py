@@ -43,7 +43,9 @@ def limit_of(step: Etape, procedure: Procedure, *, envoyer: bool) -> Limit | Non
         )
     if isinstance(step, Franchir):
         passage = step.franchir
-        if not (procedure.plateforme == "test" and (passage.valeur or passage.boite)):
+        if not (
+            procedure.plateforme == "test" and (passage.valeur or passage.boite or passage.courrier)
+        ):
             what = OBSTACLES[passage.obstacle]
             phrase = f"Arrêtée devant {what} : un robot ne le franchit pas"
             return Limit(statut=StatutEtape.OBSTACLE, fin=Fin.OBSTACLE, phrase=phrase)

@@ -31,6 +31,7 @@ OBSTACLES = {
     Obstacle.CAPTCHA: "un captcha",
     Obstacle.CODE_SMS: "un code reçu par SMS",
     Obstacle.CODE_COURRIEL: "un code reçu par courriel",
+    Obstacle.LIEN_COURRIEL: "un lien reçu par courriel",
     Obstacle.IDENTITE_NUMERIQUE: "une identité numérique",
     Obstacle.PAIEMENT: "un paiement en ligne",
     Obstacle.SIGNATURE: "une signature électronique",

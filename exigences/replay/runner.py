@@ -3,8 +3,10 @@
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from exigences.browser.engine import BrowserLostError, BrowserSession, EngineError
+from exigences.facts.build import declares
 from exigences.model.lieu import CheminCadre
 from exigences.model.parcours.etat import PageSnapshot
 from exigences.model.parcours.parcours import (
@@ -314,6 +316,8 @@ class Replay:
             settle=self.reader.settle,
             notes=self.notes,
             retenue=self.retenue,
+            declare=declares(self.source.procedure),
+            depuis=datetime.fromisoformat(self.debut),
             clavier=keys_of(self.scenario, self.focus, self.reader.settle, self.before),
             arret=self.options.arret,
         )

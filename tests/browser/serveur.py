@@ -118,6 +118,8 @@ class _Handler(BaseHTTPRequestHandler):
         """A page of one test."""
         kind = TYPES.get(Path(chemin).suffix, TYPES[".html"])
         tetes = {"Content_Security_Policy": CSP} if chemin == "csp.html" else {}
+        if chemin.startswith("api/"):
+            kind = "text/plain; charset=utf-8"  # shown as it is, as what is no page
         self.repond(200, self.site.pages[chemin].encode(), Content_Type=kind, **tetes)
 
     def _note(self, body: bytes) -> None:

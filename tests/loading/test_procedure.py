@@ -427,7 +427,22 @@ WAYS = {
     ),
     "pattern without a page": (
         "{ obstacle: code_sms, motif: a }",
-        "« motif » cherche un code dans une page : ajoutez « boite », son adresse.",
+        (
+            "« motif » cherche un code dans une page : ajoutez « boite », son adresse, ou "
+            "« courrier »."
+        ),
+    ),
+    "messages and a page": (
+        "{ obstacle: lien_courriel, boite: /boite, courrier: { dossier: courriels } }",
+        "« courrier » va seul, sans « valeur » ni « boite » : gardez-en un.",
+    ),
+    "messages elsewhere": (
+        "{ obstacle: lien_courriel, courrier: { imap: ailleurs.test:993 } }",
+        "l'hôte « ailleurs.test » n'est pas déclaré : ajoutez-le à « domaines » pour y entrer.",
+    ),
+    "messages above": (
+        "{ obstacle: lien_courriel, courrier: { dossier: ../courriels } }",
+        "« dossier » est à côté de la procédure : écrivez son seul nom.",
     ),
     "two ways": (
         "{ obstacle: code_sms, boite: /boite, valeur: a }",

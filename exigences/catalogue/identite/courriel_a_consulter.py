@@ -8,10 +8,17 @@ from exigences.catalogue.preuves import sentences_naming, sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
 from exigences.facts.demandes.codes import Canal, codes_asked
 from exigences.facts.langue.texte import Force, fold
-from exigences.facts.page.lecture import Phrase, asked_fields, label_of, speaks_of_a_letter
+from exigences.facts.page.lecture import (
+    Phrase,
+    asked_fields,
+    label_of,
+    obstacles_met,
+    speaks_of_a_letter,
+)
 from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.procedure.etape import Obstacle
 from exigences.mots import notion
 
 _SENT = notion("courriel-envoye")
@@ -81,6 +88,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 sure=code.certaine and code.canaux == (Canal.COURRIEL,),
                 question="Peut-on recevoir le code autrement que par courriel ?",
             )
+    yield from _links_met(parcours)
     yield from _got_by_mail(parcours)
     for phrase in sentences_naming(parcours, _SENT):
         if _tells(phrase) and phrase.force is not Force.ECARTEE:
@@ -97,6 +105,13 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         if asked and _tells(phrase) and not _SENT.search(phrase.plie):
             sure = phrase.force is Force.DEMANDE
             yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=sure, question=_QUESTION)
+
+
+def _links_met(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Where the replay met a link that a message brings."""
+    for obstacle, lieu in obstacles_met(parcours):
+        if obstacle is Obstacle.LIEN_COURRIEL:
+            yield Preuve.at(lieu, "Lien reçu par courriel")
 
 
 def _got_by_mail(parcours: ParcoursFacts) -> Iterator[Preuve]:

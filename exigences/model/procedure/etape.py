@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Annotated, Any, ClassVar, Literal, get_args
+from typing import Annotated, Any, ClassVar, Literal, Self, get_args
 
-from pydantic import BeforeValidator, Discriminator, Field, Tag
+from pydantic import BeforeValidator, Discriminator, Field, Tag, model_validator
 
 from exigences.model.document import Document
 from exigences.model.procedure.cible import Cible, short_form
@@ -17,6 +17,7 @@ class Obstacle(StrEnum):
     CAPTCHA = "captcha"
     CODE_SMS = "code_sms"
     CODE_COURRIEL = "code_courriel"
+    LIEN_COURRIEL = "lien_courriel"
     IDENTITE_NUMERIQUE = "identite_numerique"
     PAIEMENT = "paiement"
     SIGNATURE = "signature"
@@ -63,6 +64,25 @@ class Depot(GesteDeChamp):
     fichier: str = Field(description="Fichier, relatif au dossier de la procédure.")
 
 
+class Messagerie(Document):
+    """Where a test platform keeps the messages that it sends: one of the three."""
+
+    mailpit: str | None = Field(None, description="Adresse d'un Mailpit, lu par son API.")
+    dossier: str | None = Field(
+        None, description="Dossier de messages .eml, à côté de la procédure."
+    )
+    imap: str | None = Field(None, description="hote:port d'une boîte IMAP (chiffrée, hors d'ici).")
+    utilisateur: str | None = Field(None, description="Nom du compte IMAP.")
+    mot_de_passe: str | None = Field(None, description="Son mot de passe : {{ secret.… }}.")
+
+    @model_validator(mode="after")
+    def _is_one(self) -> Self:
+        if sum(place is not None for place in (self.mailpit, self.dossier, self.imap)) != 1:
+            message = "indiquez mailpit, dossier ou imap, un seul des trois"
+            raise ValueError(message)
+        return self
+
+
 class Passage(Document):
     """An obstacle and, on a test platform only, the declared way through."""
 
@@ -70,7 +90,12 @@ class Passage(Document):
     etiquette: str | None = Field(None, description="Champ où écrire la valeur ou le code.")
     valeur: str | None = Field(None, description="Valeur publique de la plateforme de test.")
     boite: str | None = Field(None, description="Page de la boîte de test où lire le code.")
-    motif: str | None = Field(None, description="Expression qui trouve le code dans cette page.")
+    courrier: Messagerie | None = Field(
+        None, description="Messages de la plateforme de test où lire le code ou le lien."
+    )
+    motif: str | None = Field(
+        None, description="Expression qui trouve le code dans le message, ou l'adresse du lien."
+    )
 
 
 class Presence(Cible):
