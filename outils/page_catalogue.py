@@ -2,7 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Reference
+from exigences.model.catalogue.exigence import (
+    COMPETENCES,
+    Categorie,
+    Exigence,
+    Mode,
+    Reference,
+)
 
 DOMAINES = {
     Categorie.EQUIPEMENT: "Équipement",
@@ -41,7 +47,7 @@ def _lines(exigences: tuple[Exigence, ...]) -> Iterator[str]:
 
 def _entry(exigence: Exigence) -> Iterator[str]:
     yield f"### {exigence.titre}\n"
-    yield f"`{exigence.id}` · {MODES[exigence.mode]}\n"
+    yield f"`{exigence.id}` · {MODES[exigence.mode]} · {COMPETENCES[exigence.competence]}\n"
     yield f"{exigence.demande}\n"
     yield f"- **Pourquoi c'est important :** {exigence.pourquoi}"
     yield f"- **Ce que le service peut faire :** {exigence.remediation}"

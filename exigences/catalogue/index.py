@@ -6,7 +6,14 @@
 import json
 import pkgutil
 
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Observation, Reference
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Competence,
+    Exigence,
+    Mode,
+    Observation,
+    Reference,
+)
 
 FICHIER = "catalogue.json"
 """In `exigences/donnees/`."""
@@ -21,6 +28,7 @@ def load_index() -> tuple[Exigence, ...]:
                 **known,
                 "categorie": Categorie(known["categorie"]),
                 "mode": Mode(known["mode"]),
+                "competence": Competence(known["competence"]),
                 "references": tuple(Reference(**reference) for reference in known["references"]),
                 "annonce": tuple(known["annonce"]),
                 "observation": Observation(known["observation"]),

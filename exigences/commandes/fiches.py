@@ -9,7 +9,7 @@ from textwrap import fill
 
 import typer
 
-from exigences.model.catalogue.exigence import CATEGORIES, Exigence
+from exigences.model.catalogue.exigence import CATEGORIES, COMPETENCES, Exigence
 
 
 def print_list(exigences: Iterable[Exigence]) -> None:
@@ -33,6 +33,7 @@ def _told(exigence: Exigence) -> Iterator[str]:
     yield f"Ce qui est demandé : {exigence.demande}"
     yield f"Pourquoi c'est important : {exigence.pourquoi}"
     yield f"Ce que le service peut faire : {exigence.remediation}"
+    yield f"Compétence qu'elle prend : {COMPETENCES[exigence.competence].lower()}"
     if exigence.annonce:
         yield f"Annoncée par : {', '.join(f'« {words} »' for words in exigence.annonce)}"
     if exigence.limites:

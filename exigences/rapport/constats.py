@@ -55,6 +55,7 @@ def build_constat(
         titre=exigence.titre,
         categorie=exigence.categorie,
         mode=exigence.mode,
+        competence=exigence.competence,
         demande=exigence.demande,
         instruction=exigence.instruction,
         pourquoi=exigence.pourquoi,

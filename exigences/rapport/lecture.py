@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from exigences.model.catalogue.exigence import Annonce, Categorie, Verdict
+from exigences.model.catalogue.exigence import COMPETENCES, Annonce, Categorie, Verdict
 from exigences.model.rapport.accessibilite import ThemeRGAA
 from exigences.model.rapport.population import EtageEntonnoir
 from exigences.model.rapport.rapport import (
@@ -130,6 +130,19 @@ class Lecture:
             )
             for categorie in ordre
         )
+
+    @cached_property
+    def competences(self) -> tuple[tuple[str, tuple[ConstatRapport, ...]], ...]:
+        """What is asked, by the digital skill that it takes, heaviest first in each."""
+        return tuple(
+            (titre, found)
+            for competence, titre in COMPETENCES.items()
+            if (found := tuple(c for c in self.demandes if c.competence is competence))
+        )
+
+    def competence(self, constat: ConstatRapport) -> str:
+        """Name the digital skill that a demand takes."""
+        return COMPETENCES[constat.competence].lower()
 
     @cached_property
     def degres(self) -> tuple[Degre, ...]:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from exigences.model.catalogue.exigence import Annonce, Categorie, Mode, Verdict
+from exigences.model.catalogue.exigence import Annonce, Categorie, Competence, Mode, Verdict
 from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import PageFacts
 from exigences.model.rapport.rapport import ConstatRapport, PreuveRapport
@@ -32,6 +32,7 @@ def constat(exigence: str, verdict: Verdict = Verdict.CONSTATE, **autres: Any) -
         "titre": exigence,
         "categorie": Categorie.IDENTITE,
         "mode": Mode.AVOIR,
+        "competence": Competence.AUCUNE,
         "demande": "d",
         "instruction": "i",
         "pourquoi": "p",

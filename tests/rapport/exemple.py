@@ -3,7 +3,7 @@
 from collections import Counter
 
 from exigences.loading.charges import load_charges
-from exigences.model.catalogue.exigence import Annonce, Mode, Verdict
+from exigences.model.catalogue.exigence import Annonce, Competence, Mode, Verdict
 from exigences.model.facts.envois import Trace, Voie
 from exigences.model.facts.facts import NiveauAlternative
 from exigences.model.parcours.parcours import Fin, StatutEtape
@@ -36,6 +36,11 @@ from tests.rapport.exemple_population import population_exemple
 from tests.rapport.exemple_prealables import prealables_exemple
 from tests.rapport.exemple_sosies import matrice_exemple, sosies_exemple
 
+MODE_COMPETENCE = {
+    Mode.AVOIR: Competence.AUCUNE,
+    Mode.SAVOIR: Competence.SUBSTANTIELLE,
+    Mode.FAIRE: Competence.INSTRUMENTALE,
+}
 TITRES = {
     "equipement": ("Matériel et argent", 61.0, 1.0),
     "identite": ("Identification", 88.4, 1.0),
@@ -197,6 +202,7 @@ def _constat(exemple: ConstatExemple) -> ConstatRapport:
         titre=exemple.titre,
         categorie=exemple.categorie,
         mode=exemple.mode,
+        competence=MODE_COMPETENCE[exemple.mode],
         demande=exemple.demande or f"{exemple.titre} : ce que le service pourrait demander.",
         instruction=exemple.instruction,
         pourquoi=exemple.pourquoi,

@@ -100,6 +100,7 @@ def test_the_page_goes_through_the_screens_then_what_no_picture_shows(
         "invisible",
         *(d.constat.exigence for d in atelier.invisibles),
         "oublis",
+        "competences",
         "suite",
     ]
     pas = page.select("[data-pas]")

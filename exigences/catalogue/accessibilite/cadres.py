@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from exigences.catalogue.acces import theme_evidence
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Observation, Preuve
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Competence,
+    Exigence,
+    Mode,
+    Observation,
+    Preuve,
+)
 from exigences.model.facts.facts import ParcoursFacts
 
 _THEME = 2
@@ -24,6 +31,7 @@ _QUESTION = "Le titre de ce cadre dit-il ce qu'il contient ?"
             "s'il sert."
         ),
         mode=Mode.SAVOIR,
+        competence=Competence.INSTRUMENTALE,
         references=(
             *rgaa("2.1", "2.2"),
             LOI_2005_ARTICLE_47,

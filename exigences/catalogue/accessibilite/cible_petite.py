@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from exigences.catalogue.acces import axe_evidence
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import CIBLE_24, LOI_2005_ARTICLE_47
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Observation, Preuve
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Competence,
+    Exigence,
+    Mode,
+    Observation,
+    Preuve,
+)
 from exigences.model.facts.facts import ParcoursFacts
 
 _QUESTION = "Cette cible a-t-elle au moins 24 pixels de côté, ou assez d'espace autour d'elle ?"
@@ -22,6 +29,7 @@ _QUESTION = "Cette cible a-t-elle au moins 24 pixels de côté, ou assez d'espac
         ),
         pourquoi="Une main qui tremble, un gros doigt ou un petit écran font appuyer à côté.",
         mode=Mode.SAVOIR,
+        competence=Competence.INSTRUMENTALE,
         references=(
             CIBLE_24,
             LOI_2005_ARTICLE_47,

@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.clavier import keyboard_evidence
 from exigences.catalogue.sources import CLAVIER, LOI_2005_ARTICLE_47, ORDRE_DU_FOCUS, PIEGE, rgaa
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Observation, Preuve
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Competence,
+    Exigence,
+    Mode,
+    Observation,
+    Preuve,
+)
 from exigences.model.facts.facts import ParcoursFacts
 
 
@@ -23,6 +30,7 @@ from exigences.model.facts.facts import ParcoursFacts
             "un appareil qui en fait office. Ce que les touches n'atteignent pas lui est fermé."
         ),
         mode=Mode.AVOIR,
+        competence=Competence.INSTRUMENTALE,
         references=(
             CLAVIER,
             PIEGE,

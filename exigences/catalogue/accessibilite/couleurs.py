@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from exigences.catalogue.acces import theme_evidence
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Observation, Preuve
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Competence,
+    Exigence,
+    Mode,
+    Observation,
+    Preuve,
+)
 from exigences.model.facts.facts import ParcoursFacts
 
 _THEME = 3
@@ -25,6 +32,7 @@ _QUESTION = "Le contraste de ce texte avec son fond atteint-il 4,5, ou 3 pour un
             "Une vue qui baisse, un vieil écran ou le soleil suffisent à effacer un texte pâle."
         ),
         mode=Mode.SAVOIR,
+        competence=Competence.INSTRUMENTALE,
         references=(
             *rgaa("3.2"),
             LOI_2005_ARTICLE_47,

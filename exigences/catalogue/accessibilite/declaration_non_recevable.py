@@ -14,7 +14,7 @@ from exigences.facts.annonces.declaration import (
     statement_of,
 )
 from exigences.facts.langue.texte import counted
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
 from exigences.model.procedure.hotes import declared_hosts
@@ -62,6 +62,7 @@ def _speaks(parcours: ParcoursFacts) -> bool:
             "aujourd'hui, ni à qui dire ce qui ne marche pas."
         ),
         mode=Mode.SAVOIR,
+        competence=Competence.SUBSTANTIELLE,
         references=(
             DINUM_DEMARCHES,
             DECRET_2019_768,

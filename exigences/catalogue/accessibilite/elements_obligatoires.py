@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from exigences.catalogue.acces import theme_evidence
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Observation, Preuve
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Competence,
+    Exigence,
+    Mode,
+    Observation,
+    Preuve,
+)
 from exigences.model.facts.facts import ParcoursFacts
 
 _THEME = 8
@@ -27,6 +34,7 @@ _QUESTION = "La langue ou le titre déclaré ici est-il le bon ?"
             " se perd entre les onglets."
         ),
         mode=Mode.SAVOIR,
+        competence=Competence.INSTRUMENTALE,
         references=(
             *rgaa("8.2", "8.3", "8.5"),
             LOI_2005_ARTICLE_47,

@@ -6,7 +6,14 @@ from exigences.catalogue.acces import theme_evidence
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
 from exigences.facts.langue.texte import fold
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Observation, Preuve
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Competence,
+    Exigence,
+    Mode,
+    Observation,
+    Preuve,
+)
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -29,6 +36,7 @@ _QUESTION = "Cette vidéo a-t-elle des sous-titres exacts, ou une transcription 
             "couvre le lecteur d'écran."
         ),
         mode=Mode.SAVOIR,
+        competence=Competence.INSTRUMENTALE,
         references=(
             *rgaa("4.3", "4.10"),
             LOI_2005_ARTICLE_47,

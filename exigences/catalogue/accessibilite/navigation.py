@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from exigences.catalogue.acces import theme_evidence
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Observation, Preuve
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Competence,
+    Exigence,
+    Mode,
+    Observation,
+    Preuve,
+)
 from exigences.model.facts.facts import ParcoursFacts
 
 _THEME = 12
@@ -26,6 +33,7 @@ _QUESTION = "Peut-on aller au contenu sans parcourir tous les liens qui précèd
             " de souris."
         ),
         mode=Mode.FAIRE,
+        competence=Competence.INSTRUMENTALE,
         references=(
             *rgaa("12.7", "12.8"),
             LOI_2005_ARTICLE_47,

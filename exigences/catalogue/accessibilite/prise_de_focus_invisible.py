@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.clavier import unseen_focus
 from exigences.catalogue.sources import FOCUS_VISIBLE, LOI_2005_ARTICLE_47, rgaa
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Observation, Preuve
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Competence,
+    Exigence,
+    Mode,
+    Observation,
+    Preuve,
+)
 from exigences.model.facts.facts import ParcoursFacts
 
 
@@ -23,6 +30,7 @@ from exigences.model.facts.facts import ParcoursFacts
             "valide autre chose que ce qu'elle croit."
         ),
         mode=Mode.SAVOIR,
+        competence=Competence.INSTRUMENTALE,
         references=(
             FOCUS_VISIBLE,
             *rgaa("10.7"),

@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from exigences.catalogue.acces import theme_evidence
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Observation, Preuve
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Competence,
+    Exigence,
+    Mode,
+    Observation,
+    Preuve,
+)
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.parcours.parcours import StatutEtape
 
@@ -27,6 +34,7 @@ _LIES = "Ce bouton se dit inactif (aria-disabled), et il marche."
         ),
         pourquoi="Un menu ou un bouton mal déclaré n'a ni nom ni état pour un lecteur d'écran.",
         mode=Mode.SAVOIR,
+        competence=Competence.INSTRUMENTALE,
         references=(
             *rgaa("7.1", "7.3"),
             LOI_2005_ARTICLE_47,

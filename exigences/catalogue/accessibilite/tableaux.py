@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from exigences.catalogue.acces import theme_evidence
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Observation, Preuve
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Competence,
+    Exigence,
+    Mode,
+    Observation,
+    Preuve,
+)
 from exigences.model.facts.facts import ParcoursFacts
 
 _THEME = 5
@@ -25,6 +32,7 @@ _QUESTION = "Chaque case de ce tableau se rattache-t-elle à un en-tête déclar
             "Lu à voix haute case par case, un tableau sans en-têtes n'est qu'une suite de mots."
         ),
         mode=Mode.SAVOIR,
+        competence=Competence.INSTRUMENTALE,
         references=(
             *rgaa("5.4", "5.7"),
             LOI_2005_ARTICLE_47,

@@ -6,7 +6,14 @@ from exigences.catalogue.acces import ELSEWHERE, axe_evidence
 from exigences.catalogue.base import detector
 from exigences.catalogue.redistribution import overflow_evidence
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, REDISTRIBUTION, rgaa
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Observation, Preuve
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Competence,
+    Exigence,
+    Mode,
+    Observation,
+    Preuve,
+)
 from exigences.model.facts.facts import ParcoursFacts
 
 _QUESTION = "Peut-on agrandir la page jusqu'à 200 % sans rien perdre ?"
@@ -27,6 +34,7 @@ _QUESTION = "Peut-on agrandir la page jusqu'à 200 % sans rien perdre ?"
             "déplacer à chaque ligne pour en lire la fin, le texte n'est plus lisible."
         ),
         mode=Mode.SAVOIR,
+        competence=Competence.INSTRUMENTALE,
         references=(
             REDISTRIBUTION,
             *rgaa("10.4", "10.11"),

@@ -8,7 +8,7 @@ from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
 from exigences.facts.demandes.depots import is_on_paper, takes_pictures, uploads
 from exigences.facts.langue.texte import Force
 from exigences.facts.page.lecture import label_of
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -31,6 +31,7 @@ _EITHER = "Faut-il photographier ou numériser ce papier, ou existe-t-il déjà 
             "Il faut l'appareil, la lumière, la main sûre, puis retrouver l'image pour l'envoyer."
         ),
         mode=Mode.AVOIR,
+        competence=Competence.INSTRUMENTALE,
         references=(
             MAZET,
             DEFENSEUR_2022,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DEFENSEUR_2022, DINUM_DEMARCHES, MAZET
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 
 _MO = 1_000_000
@@ -24,6 +24,7 @@ _MO = 1_000_000
             "venir, ou ne vient pas."
         ),
         mode=Mode.AVOIR,
+        competence=Competence.INSTRUMENTALE,
         references=(
             MAZET,
             DEFENSEUR_2022,

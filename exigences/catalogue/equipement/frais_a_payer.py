@@ -6,7 +6,14 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
 from exigences.facts.demandes.frais import fees_asked
 from exigences.facts.langue.texte import excerpt
-from exigences.model.catalogue.exigence import Categorie, Certitude, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Certitude,
+    Competence,
+    Exigence,
+    Mode,
+    Preuve,
+)
 from exigences.model.facts.facts import ParcoursFacts
 
 _UNSAID = " (somme non dite)"
@@ -25,6 +32,7 @@ _QUESTION = "Faut-il payer cette somme pour la démarche elle-même, dans tous l
             "que l'on a déjà."
         ),
         mode=Mode.AVOIR,
+        competence=Competence.AUCUNE,
         references=(
             MAZET,
             REGLEMENT_2018_1724,

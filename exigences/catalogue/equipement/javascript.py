@@ -7,7 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sentences_naming, sure_or_asked
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, MAZET
 from exigences.facts.langue.texte import Force, fold, force_of
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.lieu import Lieu
 from exigences.mots import notion
@@ -33,6 +33,7 @@ _QUESTION = "La démarche peut-elle être faite sans JavaScript ?"
             " reste vide, sans explication."
         ),
         mode=Mode.AVOIR,
+        competence=Competence.INSTRUMENTALE,
         references=(
             MAZET,
             LOI_2005_ARTICLE_47,

@@ -7,7 +7,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, rgaa
 from exigences.facts.langue.texte import Force, fold, force_of
 from exigences.facts.page.lecture import around, body_links, name_of, other_way_places, place_of
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -28,6 +28,7 @@ _PAPER_WAY = notion("voie-sans-numerique")
             "téléphone et souvent mal à l'oreille."
         ),
         mode=Mode.SAVOIR,
+        competence=Competence.INSTRUMENTALE,
         references=(
             MAZET,
             *rgaa("13.3"),

@@ -6,7 +6,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import asked_in_text, sentences_naming, sure_or_asked
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, MAZET
 from exigences.facts.page.lecture import place_of
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -29,6 +29,7 @@ _QUESTION = "La démarche fonctionne-t-elle avec un navigateur plus ancien ?"
             "un autre navigateur."
         ),
         mode=Mode.AVOIR,
+        competence=Competence.INSTRUMENTALE,
         references=(
             MAZET,
             LOI_2005_ARTICLE_47,

@@ -9,7 +9,7 @@ from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
 from exigences.facts.demandes.depots import is_on_paper, photos_refused, takes_pictures, uploads
 from exigences.facts.langue.texte import Force
 from exigences.facts.page.lecture import label_of
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -38,6 +38,7 @@ _EITHER = "Ce papier doit-il être numérisé, ou une photo prise au téléphone
             "où le fichier est rangé."
         ),
         mode=Mode.AVOIR,
+        competence=Competence.INSTRUMENTALE,
         references=(
             MAZET,
             DEFENSEUR_2022,

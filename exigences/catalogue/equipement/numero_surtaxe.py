@@ -7,7 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2022, ESSOC_ARTICLE_28
 from exigences.facts.langue.texte import fold
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import CoutAppel, ParcoursFacts, TypeContact
 from exigences.mots import notion
 
@@ -29,6 +29,7 @@ _FREE = notion("appel-sans-surcout")
             "numéros."
         ),
         mode=Mode.AVOIR,
+        competence=Competence.AUCUNE,
         references=(
             ESSOC_ARTICLE_28,
             DEFENSEUR_2022,

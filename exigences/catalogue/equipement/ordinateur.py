@@ -7,7 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sentences_naming, sure_or_asked
 from exigences.catalogue.sources import BAROMETRE_2024, MAZET
 from exigences.facts.langue.texte import Force
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -28,6 +28,7 @@ _QUESTION = "La démarche peut-elle être faite jusqu'au bout sur un téléphone
             "emprunter un ou se rendre dans un lieu d'accès."
         ),
         mode=Mode.AVOIR,
+        competence=Competence.INSTRUMENTALE,
         references=(
             MAZET,
             BAROMETRE_2024,

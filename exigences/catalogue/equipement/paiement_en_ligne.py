@@ -16,7 +16,14 @@ from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
 from exigences.facts.demandes.frais import fees, pays_otherwise
 from exigences.facts.langue.texte import Force, fold
 from exigences.facts.page.lecture import asked_fields, words_of
-from exigences.model.catalogue.exigence import Categorie, Certitude, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Certitude,
+    Competence,
+    Exigence,
+    Mode,
+    Preuve,
+)
 from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.procedure.etape import Obstacle
@@ -45,6 +52,7 @@ _QUESTION = "Peut-on payer autrement que par carte en ligne, ou ne rien payer ?"
             " la banque demande souvent un mobile de plus."
         ),
         mode=Mode.AVOIR,
+        competence=Competence.INSTRUMENTALE,
         references=(
             MAZET,
             REGLEMENT_2018_1724,

@@ -7,7 +7,14 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import asked_in_text
 from exigences.catalogue.sources import BAROMETRE_2024, MAZET
 from exigences.facts.langue.texte import fold
-from exigences.model.catalogue.exigence import Categorie, Certitude, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Certitude,
+    Competence,
+    Exigence,
+    Mode,
+    Preuve,
+)
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -31,6 +38,7 @@ _FOR_MORE = notion("application-pour-autre-chose")
             " de la place et une connexion."
         ),
         mode=Mode.AVOIR,
+        competence=Competence.INSTRUMENTALE,
         references=(
             MAZET,
             BAROMETRE_2024,

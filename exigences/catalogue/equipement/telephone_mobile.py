@@ -8,7 +8,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import INSEE_1953, MAZET
 from exigences.facts.demandes.codes import Canal, codes_asked
 from exigences.facts.page.lecture import asked_fields, label_of, words_of
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
@@ -35,6 +35,7 @@ _FRENCH_MOBILE = ("0[67]", "[67]", "(6|7)", "(?:6|7)")
             "passe pas cette étape."
         ),
         mode=Mode.AVOIR,
+        competence=Competence.INSTRUMENTALE,
         references=(
             MAZET,
             INSEE_1953,

@@ -7,7 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DIX_PRINCIPES, REGLEMENT_2018_1724
 from exigences.facts.annonces.reponses import tells_when_it_comes
 from exigences.facts.page.lecture import phrases_read
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -26,6 +26,7 @@ _PLACES = notion("page-sur-les-delais")
             "rappelle, ou l'on renonce."
         ),
         mode=Mode.SAVOIR,
+        competence=Competence.SUBSTANTIELLE,
         references=(
             REGLEMENT_2018_1724,
             DIX_PRINCIPES,

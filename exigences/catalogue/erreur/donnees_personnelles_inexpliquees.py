@@ -7,7 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import MAZET, RGPD_13
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_fields, label_of
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
@@ -43,6 +43,7 @@ def _asks_personal_data(parcours: ParcoursFacts) -> bool:
             "l'on écrit."
         ),
         mode=Mode.SAVOIR,
+        competence=Competence.SUBSTANTIELLE,
         references=(
             RGPD_13,
             MAZET,

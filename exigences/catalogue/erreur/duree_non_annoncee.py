@@ -6,7 +6,7 @@ from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
 from exigences.facts.annonces.reponses import announced_duration
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -25,6 +25,7 @@ _PLACES = notion("page-pour-commencer")
             "maintenant."
         ),
         mode=Mode.SAVOIR,
+        competence=Competence.SUBSTANTIELLE,
         references=(
             DIX_PRINCIPES,
             MAZET,

@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, rgaa
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Observation, Preuve
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Competence,
+    Exigence,
+    Mode,
+    Observation,
+    Preuve,
+)
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.lieu import Lieu
 from exigences.model.procedure.procedure import GenreProvocation
@@ -26,6 +33,7 @@ from exigences.model.procedure.procedure import GenreProvocation
             "pas, et renonce. Un lecteur d'écran n'annonce rien."
         ),
         mode=Mode.SAVOIR,
+        competence=Competence.SUBSTANTIELLE,
         references=(
             *rgaa("11.10", "11.11"),
             MAZET,

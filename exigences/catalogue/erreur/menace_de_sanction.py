@@ -9,7 +9,7 @@ from exigences.catalogue.sources import CRPA_L123_1, MAZET
 from exigences.facts.langue.francais import french_reader
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import phrases
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -38,6 +38,7 @@ _ABOUT = notion("demarche-sur-une-sanction")
             "seulement de mal comprendre."
         ),
         mode=Mode.SAVOIR,
+        competence=Competence.STRATEGIQUE,
         references=(
             CRPA_L123_1,
             MAZET,

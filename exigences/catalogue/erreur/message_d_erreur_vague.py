@@ -7,7 +7,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, rgaa
 from exigences.facts.langue.texte import excerpt
 from exigences.facts.page.erreurs import error_messages
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.lieu import Lieu
 from exigences.model.procedure.procedure import GenreProvocation
@@ -34,6 +34,7 @@ def _shows_an_error(parcours: ParcoursFacts) -> bool:
             "renonce."
         ),
         mode=Mode.SAVOIR,
+        competence=Competence.SUBSTANTIELLE,
         references=(
             *rgaa("11.10", "11.11"),
             MAZET,

@@ -9,7 +9,14 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CRPA_L112_3, MAZET
 from exigences.catalogue.suivi import after_sending
 from exigences.facts.langue.texte import fold
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Observation, Preuve
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Competence,
+    Exigence,
+    Mode,
+    Observation,
+    Preuve,
+)
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -32,6 +39,7 @@ _MESSAGE = notion("message-apres-l-envoi")
             "Sans accusé de réception, impossible de prouver que l'on a demandé, ni à quelle date."
         ),
         mode=Mode.SAVOIR,
+        competence=Competence.SUBSTANTIELLE,
         references=(
             CRPA_L112_3,
             MAZET,

@@ -6,7 +6,14 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CRPA_L123_1, MAZET
 from exigences.facts.langue.texte import counted
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Observation, Preuve
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Competence,
+    Exigence,
+    Mode,
+    Observation,
+    Preuve,
+)
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.procedure.procedure import GenreProvocation
 
@@ -25,6 +32,7 @@ from exigences.model.procedure.procedure import GenreProvocation
             "plus, ou l'on renonce."
         ),
         mode=Mode.SAVOIR,
+        competence=Competence.INSTRUMENTALE,
         references=(
             CRPA_L123_1,
             MAZET,

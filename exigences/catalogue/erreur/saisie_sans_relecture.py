@@ -8,7 +8,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CRPA_L123_1, rgaa
 from exigences.facts.demandes.a_remplir import screens_to_fill
 from exigences.facts.langue.texte import fold
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import Bouton, Lien, ParcoursFacts
 from exigences.mots import notion
 
@@ -32,6 +32,7 @@ def _has_screens_to_review(parcours: ParcoursFacts) -> bool:
             "Une faute de frappe part avec la demande, et c'est la personne qui en subit la suite."
         ),
         mode=Mode.FAIRE,
+        competence=Competence.STRATEGIQUE,
         references=(
             *rgaa("11.12"),
             CRPA_L123_1,

@@ -9,7 +9,7 @@ from exigences.facts.demandes.a_remplir import screens_to_fill
 from exigences.facts.langue.texte import fold, sentences
 from exigences.facts.page.lecture import asked_on
 from exigences.facts.page.liens import helpful
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import Bouton, Lien, ParcoursFacts
 from exigences.model.procedure.procedure import GenreProvocation
 from exigences.mots import notion
@@ -35,6 +35,7 @@ def _is_long(parcours: ParcoursFacts) -> bool:
         instruction="Prévois de finir d'une traite : rien ne permet d'arrêter et de reprendre.",
         pourquoi="Un papier manquant, une fatigue ou une coupure, et il faut tout recommencer.",
         mode=Mode.FAIRE,
+        competence=Competence.STRATEGIQUE,
         references=(
             MAZET,
             DIX_PRINCIPES,

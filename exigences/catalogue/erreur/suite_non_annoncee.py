@@ -7,7 +7,14 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
 from exigences.catalogue.suivi import after_sending
 from exigences.facts.page.lecture import phrases_read
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Observation, Preuve
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Competence,
+    Exigence,
+    Mode,
+    Observation,
+    Preuve,
+)
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -27,6 +34,7 @@ _PLACES = notion("page-de-suivi")
             "On ne voit pas le message ou la lettre qu'il fallait guetter, et le droit se perd."
         ),
         mode=Mode.SAVOIR,
+        competence=Competence.SUBSTANTIELLE,
         references=(
             MAZET,
             DIX_PRINCIPES,

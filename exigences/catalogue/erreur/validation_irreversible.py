@@ -7,7 +7,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CRPA_L123_1, MAZET
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import phrases
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -30,6 +30,7 @@ _HINT = notion("bouton-definitif")
             "faire en ligne."
         ),
         mode=Mode.SAVOIR,
+        competence=Competence.STRATEGIQUE,
         references=(
             CRPA_L123_1,
             MAZET,

@@ -9,7 +9,7 @@ from exigences.catalogue.sources import MAZET
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_fields, label_of, repeats, words_of
 from exigences.facts.voies.entrees import Voie, in_body, ways_in
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Champ, Nature, UsageFormulaire
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import notion
@@ -34,6 +34,7 @@ _FREE = "La démarche peut-elle être faite sans se connecter ?"
             "dont dépend le droit."
         ),
         mode=Mode.AVOIR,
+        competence=Competence.SUBSTANTIELLE,
         references=(MAZET,),
         remediation="Rendre l'adresse facultative et proposer le téléphone ou le courrier.",
         limites=(

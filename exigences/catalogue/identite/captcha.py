@@ -6,7 +6,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CAPTCHA_2024, DEFENSEUR_2022, rgaa
 from exigences.facts.demandes.epreuves import captchas
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 
 
@@ -28,6 +28,7 @@ from exigences.model.facts.facts import ParcoursFacts
             "sans que personne le sache."
         ),
         mode=Mode.FAIRE,
+        competence=Competence.INSTRUMENTALE,
         references=(
             CAPTCHA_2024,
             DEFENSEUR_2022,

@@ -6,7 +6,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CAPTCHA_2024, LOI_2005_ARTICLE_47, rgaa
 from exigences.facts.demandes.epreuves import Forme, captchas
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 
 
@@ -24,6 +24,7 @@ from exigences.model.facts.facts import ParcoursFacts
         ),
         pourquoi="Une personne aveugle ou malvoyante ne peut pas passer seule.",
         mode=Mode.FAIRE,
+        competence=Competence.INSTRUMENTALE,
         references=(
             *rgaa("1.4", "1.5"),
             LOI_2005_ARTICLE_47,

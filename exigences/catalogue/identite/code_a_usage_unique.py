@@ -6,7 +6,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
 from exigences.facts.demandes.codes import codes_asked
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 
 
@@ -25,6 +25,7 @@ from exigences.model.facts.facts import ParcoursFacts
             " le code expire."
         ),
         mode=Mode.FAIRE,
+        competence=Competence.INSTRUMENTALE,
         references=(
             MAZET,
             DEFENSEUR_2022,

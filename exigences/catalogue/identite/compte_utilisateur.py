@@ -8,7 +8,7 @@ from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
 from exigences.facts.langue.texte import Force, found_wanted
 from exigences.facts.page.lecture import Phrase, asked_on, label_of, phrases, stands_by_a_letter
 from exigences.facts.voies.entrees import Voie, in_body, ways_in
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
@@ -34,6 +34,7 @@ _QUESTION = "La démarche peut-elle être faite sans compte ?"
             "quelqu'un qui l'a gardé pour soi."
         ),
         mode=Mode.AVOIR,
+        competence=Competence.SUBSTANTIELLE,
         references=(
             MAZET,
             DEFENSEUR_2022,

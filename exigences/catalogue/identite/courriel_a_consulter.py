@@ -15,7 +15,7 @@ from exigences.facts.page.lecture import (
     obstacles_met,
     speaks_of_a_letter,
 )
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.procedure.etape import Obstacle
@@ -53,6 +53,7 @@ _QUESTION = "Faut-il lire ce courriel pour que la démarche aboutisse ?"
             "le droit avec lui."
         ),
         mode=Mode.FAIRE,
+        competence=Competence.SUBSTANTIELLE,
         references=(
             MAZET,
             DEFENSEUR_2022,

@@ -7,7 +7,14 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CNIL_MOTS_DE_PASSE, MAZET
 from exigences.facts.demandes.regles import ROOM, password_rules
 from exigences.facts.page.lecture import asked_fields, repeats
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve, Reference
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Competence,
+    Exigence,
+    Mode,
+    Preuve,
+    Reference,
+)
 from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import ParcoursFacts
 
@@ -36,6 +43,7 @@ _TOO_SHORT = "Une phrase de sept mots est-elle acceptée comme mot de passe ?"
             "mot de passe que l'on n'a pas choisi comme on voulait s'oublie."
         ),
         mode=Mode.SAVOIR,
+        competence=Competence.INSTRUMENTALE,
         references=(
             MAZET,
             CNIL_MOTS_DE_PASSE,

@@ -7,7 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import asked_in_text, met_or_seen, sure_or_asked
 from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
 from exigences.facts.langue.texte import fold
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.champs import CORPS
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.procedure.etape import Obstacle
@@ -34,6 +34,7 @@ _QUESTION = "Ce bouton demande-t-il une signature électronique ?"
             "engage sans retour."
         ),
         mode=Mode.FAIRE,
+        competence=Competence.STRATEGIQUE,
         references=(
             MAZET,
             REGLEMENT_2018_1724,

@@ -7,7 +7,7 @@ from exigences.catalogue.preuves import asked_in_text, sentences_naming, sure_or
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET, REGLEMENT_2018_1724
 from exigences.facts.langue.texte import Force
 from exigences.facts.page.lecture import place_of
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -33,6 +33,7 @@ _QUESTION = "Peut-on prouver son identité autrement, par exemple au guichet ?"
             "refuse ne dit pas pourquoi."
         ),
         mode=Mode.FAIRE,
+        competence=Competence.STRATEGIQUE,
         references=(
             MAZET,
             DEFENSEUR_2022,

@@ -7,7 +7,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import FALC, INSEE_1993
 from exigences.facts.langue.prose import french_blocs
 from exigences.facts.langue.texte import excerpt, fold, sentences
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -30,6 +30,7 @@ _PILED = notion("negations-qui-s-empilent")
             "est vite cochée de travers."
         ),
         mode=Mode.SAVOIR,
+        competence=Competence.SUBSTANTIELLE,
         references=(
             FALC,
             INSEE_1993,

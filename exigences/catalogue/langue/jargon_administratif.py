@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DINUM_DEMARCHES, FALC, MAZET
 from exigences.facts.langue.jargon import find_jargon
-from exigences.model.catalogue.exigence import Categorie, Certitude, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Certitude,
+    Competence,
+    Exigence,
+    Mode,
+    Preuve,
+)
 from exigences.model.facts.facts import ParcoursFacts
 
 
@@ -24,6 +31,7 @@ from exigences.model.facts.facts import ParcoursFacts
             "décide du droit."
         ),
         mode=Mode.SAVOIR,
+        competence=Competence.SUBSTANTIELLE,
         references=(
             MAZET,
             DINUM_DEMARCHES,

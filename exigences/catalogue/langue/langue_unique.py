@@ -6,7 +6,7 @@ from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
 from exigences.facts.langue.langues import other_language
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -25,6 +25,7 @@ _LANGUAGES = notion("page-d-une-autre-langue")
             " le français."
         ),
         mode=Mode.SAVOIR,
+        competence=Competence.SUBSTANTIELLE,
         references=(
             REGLEMENT_2018_1724,
             MAZET,

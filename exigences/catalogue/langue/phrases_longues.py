@@ -7,7 +7,14 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import FALC, INSEE_1993
 from exigences.facts.langue.prose import measure, running_text
 from exigences.facts.langue.texte import counted, excerpt, sentences
-from exigences.model.catalogue.exigence import Categorie, Certitude, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Certitude,
+    Competence,
+    Exigence,
+    Mode,
+    Preuve,
+)
 from exigences.model.facts.facts import ParcoursFacts
 
 WORDS_MAX = 35
@@ -31,6 +38,7 @@ _MARK = re.compile(r"(?:^|(?<=\s))[-–—•·*▪]\s")
             "perd le sens."
         ),
         mode=Mode.SAVOIR,
+        competence=Competence.SUBSTANTIELLE,
         references=(
             FALC,
             INSEE_1993,

@@ -8,7 +8,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import FALC, MAZET
 from exigences.facts.langue.prose import french_blocs
 from exigences.facts.langue.texte import excerpt, fold
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -39,6 +39,7 @@ _DUE = notion("droit-qui-doit-etre-dit")
             "Un article de loi inquiète qui ne sait pas le lire, et cache ce qu'il faut faire."
         ),
         mode=Mode.SAVOIR,
+        competence=Competence.SUBSTANTIELLE,
         references=(
             FALC,
             MAZET,

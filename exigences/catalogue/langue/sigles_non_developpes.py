@@ -10,6 +10,7 @@ from exigences.facts.page.lecture import screen_numbers
 from exigences.model.catalogue.exigence import (
     Categorie,
     Certitude,
+    Competence,
     Exigence,
     Mode,
     Preuve,
@@ -32,6 +33,7 @@ SHORT = 2
             "concerne."
         ),
         mode=Mode.SAVOIR,
+        competence=Competence.SUBSTANTIELLE,
         references=(
             DIX_PRINCIPES,
             Reference(titre="WCAG 2.1, critère 3.1.4 « Abréviations » (niveau AAA)"),

@@ -7,7 +7,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CRPA_L123_1, FALC, MAZET
 from exigences.facts.langue.prose import french_blocs
 from exigences.facts.langue.texte import excerpt, fold, sentences
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -26,6 +26,7 @@ _PENAL = notion("peine")
         instruction="Le ton est sévère, mais tu es dans ton droit : continue.",
         pourquoi="Un ton qui menace peut faire renoncer des personnes qui ont droit à l'aide.",
         mode=Mode.SAVOIR,
+        competence=Competence.STRATEGIQUE,
         references=(
             MAZET,
             CRPA_L123_1,

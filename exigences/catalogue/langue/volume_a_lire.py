@@ -7,7 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import FALC, INSEE_1993
 from exigences.facts.demandes.quantites import count_words
 from exigences.facts.langue.texte import counted
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 
 
@@ -22,6 +22,7 @@ from exigences.model.facts.facts import ParcoursFacts
             "Plus il y a à lire, plus ce qui compte se perd, et plus la fatigue fait renoncer."
         ),
         mode=Mode.SAVOIR,
+        competence=Competence.SUBSTANTIELLE,
         references=(
             INSEE_1993,
             FALC,

@@ -7,7 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DREES_LIMITATIONS, MAZET
 from exigences.facts.langue.texte import fold
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import Bouton, PageFacts, ParcoursFacts
 from exigences.mots import notion
 
@@ -31,6 +31,7 @@ _CHOICES = ("checkbox", "switch", "radio")
             "techniques, avant même de lire."
         ),
         mode=Mode.FAIRE,
+        competence=Competence.SUBSTANTIELLE,
         references=(
             MAZET,
             DREES_LIMITATIONS,

@@ -8,7 +8,14 @@ from exigences.catalogue.sources import MAZET, rgaa
 from exigences.facts.demandes.etoiles import asked_by_form, without_star
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_on, label_of
-from exigences.model.catalogue.exigence import Categorie, Certitude, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Certitude,
+    Competence,
+    Exigence,
+    Mode,
+    Preuve,
+)
 from exigences.model.facts.champs import Champ
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import notion
@@ -31,6 +38,7 @@ _BOXES = ("checkbox", "switch")
             " ce qui manque."
         ),
         mode=Mode.SAVOIR,
+        competence=Competence.SUBSTANTIELLE,
         references=(
             *rgaa("11.10"),
             MAZET,

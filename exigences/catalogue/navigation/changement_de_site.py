@@ -9,7 +9,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
 from exigences.facts.langue.texte import Force, fold, force_of, sentences
 from exigences.facts.page.lecture import around, body_links, name_of
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import Lien, PageFacts, ParcoursFacts
 from exigences.mots import notion
 
@@ -31,6 +31,7 @@ _MORE = notion("lecture-ailleurs")
             "Autre adresse, autre apparence : on ne sait plus à qui l'on parle, ni comment revenir."
         ),
         mode=Mode.SAVOIR,
+        competence=Competence.SUBSTANTIELLE,
         references=(
             MAZET,
             DIX_PRINCIPES,

@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import AUTHENTIFICATION_ACCESSIBLE, MAZET
 from exigences.facts.page.lecture import asked_on, label_of, phrases
-from exigences.model.catalogue.exigence import Categorie, Certitude, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Certitude,
+    Competence,
+    Exigence,
+    Mode,
+    Preuve,
+)
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -24,6 +31,7 @@ _REFUSED = notion("refuse-de-coller")
             "de mots de passe."
         ),
         mode=Mode.FAIRE,
+        competence=Competence.INSTRUMENTALE,
         references=(
             AUTHENTIFICATION_ACCESSIBLE,
             MAZET,

@@ -8,7 +8,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, SAISIE_REDONDANTE
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_on, label_of
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
@@ -30,6 +30,7 @@ _MARK = re.compile(r"[-_]?(?:conf(?:irm(?:ation)?)?|verif(?:ication)?|bis|again|
             "Écrire au clavier est déjà un effort ; écrire deux fois double les occasions de faute."
         ),
         mode=Mode.FAIRE,
+        competence=Competence.INSTRUMENTALE,
         references=(
             SAISIE_REDONDANTE,
             MAZET,

@@ -8,7 +8,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import REGLEMENT_2018_1724, rgaa
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_on, label_of, text_about
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
@@ -42,6 +42,7 @@ _DIGITS = re.compile(r"(?:\\d|\[0-9\])\{(\d{1,3})(?:,\d{0,3})?\}")
             "passer."
         ),
         mode=Mode.SAVOIR,
+        competence=Competence.INSTRUMENTALE,
         references=(
             *rgaa("11.10"),
             REGLEMENT_2018_1724,

@@ -6,7 +6,7 @@ from exigences.catalogue.absences import last_page
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
 from exigences.facts.langue.texte import counted
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 
 
@@ -22,6 +22,7 @@ from exigences.model.facts.facts import ParcoursFacts
             "écrit."
         ),
         mode=Mode.FAIRE,
+        competence=Competence.SUBSTANTIELLE,
         references=(
             MAZET,
             DIX_PRINCIPES,

@@ -7,7 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import CRPA_L114_8, MAZET
 from exigences.facts.demandes.a_remplir import fields_by_screen
 from exigences.facts.langue.texte import counted
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 
 
@@ -20,6 +20,7 @@ from exigences.model.facts.facts import ParcoursFacts
         instruction="Prépare tes réponses avant de commencer : il y a plusieurs champs à remplir.",
         pourquoi="Chaque champ est une question à comprendre et une erreur possible.",
         mode=Mode.FAIRE,
+        competence=Competence.INSTRUMENTALE,
         references=(
             MAZET,
             CRPA_L114_8,

@@ -8,7 +8,7 @@ from exigences.catalogue.clavier import keys_pressed
 from exigences.catalogue.sources import DREES_LIMITATIONS, MAZET
 from exigences.facts.langue.texte import counted
 from exigences.facts.page.essais import gestures_needed
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 
 
@@ -24,6 +24,7 @@ from exigences.model.facts.facts import ParcoursFacts
             "clavier."
         ),
         mode=Mode.FAIRE,
+        competence=Competence.INSTRUMENTALE,
         references=(
             DREES_LIMITATIONS,
             MAZET,

@@ -7,7 +7,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, NOUVELLE_FENETRE
 from exigences.facts.langue.texte import Force, fold, force_of
 from exigences.facts.page.lecture import around, body_links, name_of
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -25,6 +25,7 @@ _TO_DO = notion("chose-a-faire-par-un-lien")
         instruction="Un lien ouvre un autre onglet : retrouve ensuite celui de ta demande.",
         pourquoi="Le bouton « Précédent » ne ramène plus, et la page de départ semble perdue.",
         mode=Mode.SAVOIR,
+        competence=Competence.INSTRUMENTALE,
         references=(
             NOUVELLE_FENETRE,
             MAZET,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from exigences.catalogue.absences import whole
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DREES_LIMITATIONS, MAZET
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 
 
@@ -18,6 +18,7 @@ from exigences.model.facts.facts import PageFacts, ParcoursFacts
         instruction="Fais défiler jusqu'en bas : la page continue plus loin que ton écran.",
         pourquoi="Il faut savoir que la page continue, et retenir ce qui n'est plus visible.",
         mode=Mode.FAIRE,
+        competence=Competence.SUBSTANTIELLE,
         references=(
             MAZET,
             DREES_LIMITATIONS,

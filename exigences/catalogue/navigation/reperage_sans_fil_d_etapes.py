@@ -8,7 +8,7 @@ from exigences.catalogue.reperage import step_signs
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
 from exigences.facts.demandes.a_remplir import screens_to_fill
 from exigences.facts.langue.texte import counted
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 
 SCREENS_MIN = 3
@@ -31,6 +31,7 @@ def _has_steps(parcours: ParcoursFacts) -> bool:
             "l'aide."
         ),
         mode=Mode.SAVOIR,
+        competence=Competence.SUBSTANTIELLE,
         references=(
             DIX_PRINCIPES,
             MAZET,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, rgaa
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 
 TWENTY_HOURS_S = 20 * 3600
@@ -24,6 +24,7 @@ TWENTY_HOURS_S = 20 * 3600
             "Qui lit, écrit ou cherche ses papiers lentement peut perdre ce qu'il a déjà écrit."
         ),
         mode=Mode.FAIRE,
+        competence=Competence.STRATEGIQUE,
         references=(
             *rgaa("13.1"),
             MAZET,

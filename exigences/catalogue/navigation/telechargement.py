@@ -7,7 +7,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import INSEE_1953, MAZET
 from exigences.facts.langue.texte import Force, fold, force_of
 from exigences.facts.page.lecture import around, body_links, name_of
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -27,6 +27,7 @@ _OPTIONAL = notion("fichier-dont-on-se-passe")
             "logiciel pour l'ouvrir."
         ),
         mode=Mode.SAVOIR,
+        competence=Competence.INSTRUMENTALE,
         references=(
             MAZET,
             INSEE_1953,

@@ -7,7 +7,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CRPA_L114_8, DINUM_DEMARCHES, MAZET
 from exigences.facts.demandes.detenues import band_of, held_fields
 from exigences.facts.page.lecture import label_of
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 
 _QUESTION = "Une administration détient-elle déjà cette information ?"
@@ -28,6 +28,7 @@ _QUESTION = "Une administration détient-elle déjà cette information ?"
             "elle ne retrouve pas le papier."
         ),
         mode=Mode.FAIRE,
+        competence=Competence.STRATEGIQUE,
         references=(
             CRPA_L114_8,
             DINUM_DEMARCHES,

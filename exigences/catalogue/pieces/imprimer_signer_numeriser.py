@@ -7,7 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, NSW_SLUDGE
 from exigences.facts.langue.texte import Force, fold, force_of
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.champs import CORPS
 from exigences.model.facts.facts import Bloc, ParcoursFacts
 from exigences.mots import notion
@@ -35,6 +35,7 @@ _NEAR = 6
             "s'interrompt, parfois pour de bon."
         ),
         mode=Mode.FAIRE,
+        competence=Competence.INSTRUMENTALE,
         references=(
             MAZET,
             NSW_SLUDGE,

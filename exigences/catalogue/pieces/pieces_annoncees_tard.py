@@ -11,7 +11,7 @@ from exigences.facts.demandes.depots import uploads
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import label_of
 from exigences.facts.page.liens import helpful
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.champs import CORPS, Champ
 from exigences.model.facts.facts import Bloc, ParcoursFacts
 from exigences.mots import notion
@@ -48,6 +48,7 @@ _SAME = (
             "qu'elle avait saisi."
         ),
         mode=Mode.FAIRE,
+        competence=Competence.SUBSTANTIELLE,
         references=(
             DIX_PRINCIPES,
             REGLEMENT_2018_1724,

@@ -8,7 +8,7 @@ from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
 from exigences.facts.demandes.depots import uploads, weight_of
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import text_about
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -29,6 +29,7 @@ _HEAVY = notion("fichier-trop-lourd")
             "refus arrive à la fin."
         ),
         mode=Mode.SAVOIR,
+        competence=Competence.INSTRUMENTALE,
         references=(
             MAZET,
             DEFENSEUR_2022,

@@ -7,7 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DEFENSEUR_2024, MAZET
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.liens import helpful
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -30,6 +30,7 @@ _PLACES = notion("page-pour-se-faire-aider")
             "agit avec le mot de passe d'un autre."
         ),
         mode=Mode.FAIRE,
+        competence=Competence.STRATEGIQUE,
         references=(
             DEFENSEUR_2024,
             MAZET,

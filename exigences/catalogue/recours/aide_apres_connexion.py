@@ -7,7 +7,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2024, MAZET
 from exigences.facts.annonces.aides import first_identified, help_signs
 from exigences.facts.page.lecture import phrases_read
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts, TypeContact
 from exigences.mots import notion
 
@@ -29,6 +29,7 @@ def _asks_to_identify(parcours: ParcoursFacts) -> bool:
         ),
         pourquoi="L'aide est derrière la porte que l'on n'arrive pas à ouvrir.",
         mode=Mode.FAIRE,
+        competence=Competence.STRATEGIQUE,
         references=(
             DEFENSEUR_2024,
             MAZET,

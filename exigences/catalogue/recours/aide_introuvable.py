@@ -13,7 +13,7 @@ from exigences.facts.page.lecture import phrases_of
 from exigences.facts.page.liens import AIDE
 from exigences.facts.voies.lieux import people_named
 from exigences.facts.voies.recours import gives, named_by_law
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.parcours.alentours import GenreVoisine
 from exigences.mots import notion
@@ -35,6 +35,7 @@ _BEHIND = notion("aide-derriere-la-connexion")
             "visible, on renonce."
         ),
         mode=Mode.SAVOIR,
+        competence=Competence.SUBSTANTIELLE,
         references=(
             DEFENSEUR_2024,
             DINUM_DEMARCHES,

@@ -6,7 +6,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CIRCULAIRE_6411, CONSEIL_D_ETAT_2022, MAZET
 from exigences.facts.page.lecture import phrases
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import NiveauAlternative, ParcoursFacts
 from exigences.mots import notion
 
@@ -31,6 +31,7 @@ _HUMAN = notion("joindre-une-personne")
             "Une autre voie qui demande les mêmes outils n'en est pas une pour qui ne les a pas."
         ),
         mode=Mode.FAIRE,
+        competence=Competence.STRATEGIQUE,
         references=(
             CONSEIL_D_ETAT_2022,
             CIRCULAIRE_6411,

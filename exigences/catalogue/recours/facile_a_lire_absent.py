@@ -6,7 +6,7 @@ from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import FALC, INSEE_1993
 from exigences.facts.langue.texte import fold
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -26,6 +26,7 @@ _PLACES = notion("page-plus-lisible")
             "monde."
         ),
         mode=Mode.SAVOIR,
+        competence=Competence.SUBSTANTIELLE,
         references=(
             FALC,
             INSEE_1993,

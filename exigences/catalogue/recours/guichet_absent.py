@@ -11,7 +11,7 @@ from exigences.facts.page.liens import AIDE
 from exigences.facts.voies.alternatives import Voie
 from exigences.facts.voies.lieux import places_named
 from exigences.facts.voies.recours import gives, offers
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts, TypeContact
 
 _AT_MOST = 3
@@ -32,6 +32,7 @@ _AT_MOST = 3
             "comprendre."
         ),
         mode=Mode.FAIRE,
+        competence=Competence.AUCUNE,
         references=(
             INSEE_FOCUS_267,
             CIRCULAIRE_6411,

@@ -9,7 +9,7 @@ from exigences.catalogue.sources import CONSEIL_D_ETAT_2022, INSEE_FOCUS_267
 from exigences.facts.page.liens import AIDE
 from exigences.facts.voies.alternatives import Voie, ways_said
 from exigences.facts.voies.recours import addresses_in_body, gives, offers
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts, TypeContact
 from exigences.mots import notion
 
@@ -31,6 +31,7 @@ _ON_LINE = notion("papier-qui-reste-en-ligne")
             "Le papier se prépare à son rythme, se relit, se garde, et se remplit à plusieurs."
         ),
         mode=Mode.FAIRE,
+        competence=Competence.AUCUNE,
         references=(
             INSEE_FOCUS_267,
             CONSEIL_D_ETAT_2022,

@@ -7,7 +7,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CONSEIL_D_ETAT_2022, MAZET
 from exigences.facts.page.lecture import phrases
 from exigences.facts.voies.recours import gives
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts, TypeContact
 from exigences.mots import notion
 
@@ -29,6 +29,7 @@ _OTHERWISE = notion("rendez-vous-autrement")
         ),
         pourquoi="Le guichet existe, mais il faut déjà savoir utiliser internet pour y entrer.",
         mode=Mode.FAIRE,
+        competence=Competence.STRATEGIQUE,
         references=(
             CONSEIL_D_ETAT_2022,
             MAZET,

@@ -9,7 +9,7 @@ from exigences.facts.annonces.aides import SOMEONE
 from exigences.facts.langue.texte import excerpt, fold
 from exigences.facts.page.liens import AIDE
 from exigences.facts.voies.recours import gives
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import Bloc, Bouton, Lien, ParcoursFacts
 from exigences.model.lieu import Lieu
 from exigences.mots import notion
@@ -31,6 +31,7 @@ _ROBOT = notion("robot-conversationnel")
             "Une machine ne comprend ni la situation ni l'hésitation, et ne peut rien décider."
         ),
         mode=Mode.SAVOIR,
+        competence=Competence.SUBSTANTIELLE,
         references=(
             DEFENSEUR_2024,
             MAZET,

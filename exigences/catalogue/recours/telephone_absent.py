@@ -8,7 +8,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CIRCULAIRE_6411, DEFENSEUR_2024, ESSOC_ARTICLE_28
 from exigences.facts.page.liens import AIDE
 from exigences.facts.voies.recours import gives, named_by_law
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts, TypeContact
 
 
@@ -23,6 +23,7 @@ from exigences.model.facts.facts import ParcoursFacts, TypeContact
         ),
         pourquoi="Parler à quelqu'un est le recours que le plus grand nombre sait utiliser.",
         mode=Mode.FAIRE,
+        competence=Competence.AUCUNE,
         references=(
             DEFENSEUR_2024,
             CIRCULAIRE_6411,

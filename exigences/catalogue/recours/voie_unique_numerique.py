@@ -11,7 +11,7 @@ from exigences.facts.page.liens import AIDE
 from exigences.facts.voies.alternatives import Voie, reachable, ways_said
 from exigences.facts.voies.lieux import done_in_a_place
 from exigences.facts.voies.recours import addresses_in_body, opening_hours
-from exigences.model.catalogue.exigence import Categorie, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import NiveauAlternative, ParcoursFacts, TypeContact
 
 
@@ -29,6 +29,7 @@ from exigences.model.facts.facts import NiveauAlternative, ParcoursFacts, TypeCo
             "Le droit est fermé à qui ne peut pas passer par internet, quelle qu'en soit la raison."
         ),
         mode=Mode.FAIRE,
+        competence=Competence.STRATEGIQUE,
         references=(
             CONSEIL_D_ETAT_2022,
             CIRCULAIRE_6411,

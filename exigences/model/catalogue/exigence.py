@@ -44,6 +44,30 @@ class Mode(StrEnum):
     FAIRE = "faire"
 
 
+class Competence(StrEnum):
+    """The digital skill that a demand takes, as P. Mazet sorts them (#LABAcces, 2019, note 85)."""
+
+    INSTRUMENTALE = "instrumentale"
+    """Using the equipment: a device, a file, a field, a key."""
+    SUBSTANTIELLE = "substantielle"
+    """Finding one's way: to browse, to sort what is told, to understand what is asked."""
+    STRATEGIQUE = "strategique"
+    """Choosing: to weigh ways, proofs and risks, and to use what technique allows for oneself."""
+    AUCUNE = "aucune"
+    """None: money, or a person to go to or to call."""
+
+
+COMPETENCES: Mapping[Competence, str] = MappingProxyType(
+    {
+        Competence.INSTRUMENTALE: "Se servir de l'équipement",
+        Competence.SUBSTANTIELLE: "S'y retrouver et comprendre",
+        Competence.STRATEGIQUE: "Choisir et décider",
+        Competence.AUCUNE: "Sans compétence numérique",
+    }
+)
+"""What each skill is, for a reader."""
+
+
 class Observation(StrEnum):
     """What must have been seen before an absence may be concluded."""
 
@@ -85,6 +109,8 @@ class Exigence:
     pourquoi: str
     """Why it matters: who may be stopped and how."""
     mode: Mode
+    competence: Competence
+    """The digital skill that it takes above all."""
     references: tuple[Reference, ...]
     """Never empty."""
     remediation: str

@@ -4,7 +4,7 @@ from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
-from exigences.model.catalogue.exigence import Annonce, Categorie, Mode, Verdict
+from exigences.model.catalogue.exigence import Annonce, Categorie, Competence, Mode, Verdict
 from exigences.model.document import Document
 from exigences.model.facts.facts import NiveauAlternative
 from exigences.model.facts.prealable import EtatPrealable, PointPrealable
@@ -119,6 +119,7 @@ class ConstatRapport(Document):
     titre: str
     categorie: Categorie
     mode: Mode
+    competence: Competence = Field(description="La compétence numérique qu'elle prend d'abord.")
     demande: str
     instruction: str
     pourquoi: str

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from exigences.model.catalogue.exigence import Annonce, Verdict
+from exigences.model.catalogue.exigence import COMPETENCES, Annonce, Verdict
 from exigences.model.rapport.rapport import (
     CaptureRapport,
     Consigne,
@@ -79,6 +79,15 @@ class Atelier:
     def demandes(self) -> tuple[Demande, ...]:
         """Every demand, in the order of the session."""
         return (*(d for t in self.temps for d in t.demandes), *self.invisibles)
+
+    @cached_property
+    def competences(self) -> tuple[tuple[str, tuple[Demande, ...]], ...]:
+        """The demands by the digital skill that each takes, in the order of the session."""
+        return tuple(
+            (titre, found)
+            for competence, titre in COMPETENCES.items()
+            if (found := tuple(d for d in self.demandes if d.constat.competence is competence))
+        )
 
     def lieu(self, demande: Demande) -> str:
         """Say where a demand is revealed."""
