@@ -9,7 +9,7 @@ from exigences.facts.page.lecture import offered_on
 from exigences.facts.page.liens import LEGAL
 from exigences.facts.page.provocations import read_provocations
 from exigences.facts.page.saisies import typed_values
-from exigences.facts.page.voisines import read_around
+from exigences.facts.page.voisines import followed, read_around
 from exigences.facts.voies.alternatives import find_alternative
 from exigences.facts.voies.connexion import settle_sign_ins
 from exigences.facts.voies.entrees import Voie, ways_on
@@ -52,6 +52,7 @@ def build_facts(parcours: Parcours) -> ParcoursFacts:
         etats_provoques=states,
         voisines=around,
         fermees=closed,
+        suivis=followed(parcours.alentours),
     )
 
 

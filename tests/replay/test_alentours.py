@@ -340,3 +340,20 @@ def test_a_form_that_a_linked_page_sends_by_itself_does_not_leave(
     tour = Tour(moteur, site, rejouer({"aller": "page.html"})).avant()
     assert {methode for methode, _ in tour.recues} == {"GET"}
     assert raisons(tour.around.told().voisines) == {"Aide": None}
+
+
+def test_a_page_to_which_two_links_lead_is_counted_once(
+    moteur: BrowserEngine, rejouer: Rejouer, site: Site
+) -> None:
+    """`redirige` answers with the address of `arrivee.html`."""
+    parcours = _entoure(
+        moteur,
+        rejouer,
+        site,
+        lien("Contact", "redirige") + lien("Nous écrire", "arrivee.html"),
+        arrivee="<p>Bienvenue.</p>",
+    )
+    assert len(build_facts(parcours).voisines) == 1
+    trouve = juge(parcours, "telephone-absent")
+    assert trouve.verdict is Verdict.CONSTATE
+    assert trouve.preuves[0].extrait.endswith("sur le seul écran vu, ni sur la page liée")

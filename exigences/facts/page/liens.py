@@ -15,7 +15,7 @@ LEGAL = frozenset({GenreVoisine.MENTIONS, GenreVoisine.ACCESSIBILITE})
 def unopened(parcours: ParcoursFacts, links: Trouve) -> Iterator[Lien]:
     """Links of some names that lead to a page that was not read, each address once."""
     seen = {address_of(page.url) for page in parcours.lues}
-    seen |= {address_of(voisine.url) for voisine in parcours.voisines}
+    seen |= parcours.suivis
     for page in parcours.pages:
         for lien in page.liens:
             if lien.url.startswith(("mailto:", "tel:")) or not links.search(fold(lien.texte)):

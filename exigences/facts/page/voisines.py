@@ -71,7 +71,7 @@ def unread(parcours: ParcoursFacts, kinds: Container[GenreVoisine]) -> Iterator[
     One that asks to sign in first tells nothing beforehand, nor does another site in a footer.
     """
     read = {address_of(page.url) for page in parcours.lues}
-    read |= {address_of(voisine.url) for voisine in parcours.voisines}
+    read |= parcours.suivis
     read |= {address_of(v.url) for v in parcours.fermees if v.raison is NonOuverte.CONNEXION}
     for page in parcours.pages:
         for lien in page.liens:
@@ -100,13 +100,16 @@ def read_around(
 ) -> tuple[tuple[PageVoisine, ...], tuple[Voisine, ...]]:
     """The linked pages that were read, numbered from `first`, and those that were not.
 
-    A page that the replay itself went through is a screen, and none of them.
+    A page that the replay itself went through is a screen, and none of them; one to which two
+    links lead is read once.
     """
-    seen = {address_of(page.url) for page in pages}
+    screens = {address_of(page.url) for page in pages}
+    seen = set(screens)
     found: list[PageVoisine] = []
     for voisine in alentours.voisines:
         if voisine.etat is None or {address_of(voisine.url), address_of(voisine.etat.url)} & seen:
             continue
+        seen.add(address_of(voisine.etat.url))
         depuis = _first_link(voisine.url, pages)
         screen = pages[depuis].ecran if pages else 0
         snapshot = replace(voisine.etat, indice=first + len(found))
@@ -117,7 +120,12 @@ def read_around(
             )
         )
     closed = [v for v in alentours.voisines if v.etat is None]
-    return tuple(found), tuple(v for v in closed if address_of(v.url) not in seen)
+    return tuple(found), tuple(v for v in closed if address_of(v.url) not in screens)
+
+
+def followed(alentours: Alentours) -> frozenset[str]:
+    """Addresses of the links that led to a page that was read, by this address or another."""
+    return frozenset(address_of(v.url) for v in alentours.voisines if v.etat is not None)
 
 
 def _first_link(url: str, pages: Iterable[PageFacts]) -> int:

@@ -265,7 +265,9 @@ class ParcoursFacts:
     etats_provoques: tuple[PageFacts, ...] = ()
     """The states that mistakes gave: numbered after the pages, and none of the procedure."""
     voisines: tuple[PageVoisine, ...] = ()
-    """The linked pages that were read."""
+    """The linked pages that were read, each once."""
+    suivis: frozenset[str] = frozenset()
+    """Addresses of links that were followed to a page that was read, a screen maybe."""
     fermees: tuple[Voisine, ...] = ()
     """Those of the same kinds that were not, each with its reason."""
 
