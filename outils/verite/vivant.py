@@ -10,10 +10,12 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 from outils.verite.erreur import VeriteError
 
 DELAI_S = 300
+PREPARATION_S = 1800
 PAS_S = 0.2
 _ADIEU_S = 10
 
@@ -62,18 +64,26 @@ class Atelier:
             shutil.rmtree(folder, ignore_errors=True)
         self.etat.mkdir(parents=True)
         with self.journal.open("wb") as said:
-            done = subprocess.run(  # noqa: S603 - a script of the bench
-                ["/bin/sh", str(self.scripts / "preparer.sh")],
-                check=False,
-                env=self.environment(),
-                stdin=subprocess.DEVNULL,
-                stdout=said,
-                stderr=said,
-                timeout=DELAI_S,
-            )
-        if done.returncode:
+            process = self._start("preparer.sh", said)
+        try:
+            code = process.wait(PREPARATION_S)
+        except subprocess.TimeoutExpired as error:
+            raise VeriteError(f"{self.nom} ne s'est pas préparé en {PREPARATION_S} s.") from error
+        finally:
+            _end(process)
+        if code:
             raise VeriteError(f"{self.nom} ne se prépare pas :\n{self._last_words()}")
         shutil.copytree(self.etat, self.graine, symlinks=True)
+
+    def _start(self, script: str, said: IO[bytes]) -> "subprocess.Popen[bytes]":
+        return subprocess.Popen(  # noqa: S603 - a script of the bench
+            ["/bin/sh", str(self.scripts / script)],
+            env=self.environment(),
+            stdin=subprocess.DEVNULL,
+            stdout=said,
+            stderr=said,
+            start_new_session=True,
+        )
 
     def _last_words(self) -> str:
         return self.journal.read_text("utf-8", "replace")[-2000:]
@@ -84,14 +94,7 @@ class Atelier:
         shutil.rmtree(self.etat, ignore_errors=True)
         shutil.copytree(self.graine, self.etat, symlinks=True)
         with self.journal.open("ab") as said:
-            process = subprocess.Popen(  # noqa: S603 - a script of the bench
-                ["/bin/sh", str(self.scripts / "servir.sh")],
-                env=self.environment(),
-                stdin=subprocess.DEVNULL,
-                stdout=said,
-                stderr=said,
-                start_new_session=True,
-            )
+            process = self._start("servir.sh", said)
         try:
             self._wait(process, f"http://127.0.0.1:{self.port}{ready}")
             yield
