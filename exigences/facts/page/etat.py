@@ -7,6 +7,7 @@ from typing import Any, cast
 from urllib.parse import urlsplit
 
 from exigences.facts.page.axe import read_axe
+from exigences.facts.page.cases import with_codes
 from exigences.facts.page.champs import read_fields, rules_of
 from exigences.facts.page.collecte import BlocBrut, Chose, Collecte, Situee
 from exigences.facts.page.contacts import find_contacts
@@ -251,7 +252,8 @@ def _asked(
     raws = collected["formulaires"]
     near = near_forms(raws, collected["blocs"], collected["champs"])
     forms = read_forms(raws, place, fields, said, near)
-    return with_questions(settle_natures(fields, forms), _blocks(page, frame)), forms
+    blocks = tuple(_blocks(page, frame))
+    return with_codes(with_questions(settle_natures(fields, forms), blocks), blocks), forms
 
 
 def _refresh(page: int, main: Collecte) -> Iterator[Delai]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from exigences.facts.langue.texte import fold
+from exigences.facts.page.cartes import join_cards
 from exigences.facts.page.collecte import BlocBrut, ChampBrut, Chose, FormulaireBrut
 from exigences.facts.page.enigmes import with_riddles
 from exigences.facts.page.parties import join_numbers
@@ -199,7 +200,7 @@ def settle_natures(fields: Iterable[Champ], forms: Sequence[Formulaire]) -> tupl
         else _settled(champ, usages.get(champ.formulaire), counts[champ.formulaire])
         for champ in fields
     )
-    return join_numbers(with_riddles(settled, usages))
+    return join_cards(join_numbers(with_riddles(settled, usages)))
 
 
 def _settled(champ: Champ, usage: UsageFormulaire | None, form: _Counts) -> Champ:

@@ -13,7 +13,7 @@ from exigences.facts.page.humain import (
     stands_by_a_code,
     tells_another_thing,
 )
-from exigences.facts.page.signes import Signs, all_signs
+from exigences.facts.page.signes import Signs, all_signs, words_of_name
 from exigences.model.facts.champs import Nature
 from exigences.mots import notion
 
@@ -88,9 +88,13 @@ class _Said:
 
 def _written(raw: ChampBrut, said: _Said, name: str) -> tuple[Nature, bool]:
     """Nature of a field to write in, by what is said of it and by its names."""
+    if "one-time-code" in raw["autocomplete"]:
+        return Nature.CODE_USAGE_UNIQUE, True
     if score := _password(raw, said, name):
         if _is_card_code(said, name):
             return Nature.PAIEMENT, True
+        if _is_hidden_number(said):
+            return Nature.IDENTIFIANT_ADMINISTRATIF, True
         return _kind_of_password(raw, said, name), score >= SURE
     scores = dict(_scores(raw, said, name))
     pictured = scores.get(Nature.CAPTCHA) == _PICTURE and beside_its_picture(
@@ -210,7 +214,7 @@ def _of_the_unknown(raw: ChampBrut, said: _Said) -> tuple[Nature, bool]:
         return Nature.AUTRE, True
     if _DIGITS.fullmatch(said.label):
         return Nature.TELEPHONE, False
-    styles = _split(raw.get("classe", ""))
+    styles = words_of_name(raw.get("classe", ""))
     captcha = all_signs()[Nature.CAPTCHA]
     styled = captcha.names.search(styles) and not tells_another_thing(said.spoken)
     if styled or "captcha" in styles or sorts_robots_out(raw, said.spoken, said.hint):
@@ -220,7 +224,11 @@ def _of_the_unknown(raw: ChampBrut, said: _Said) -> tuple[Nature, bool]:
 
 
 def _score(raw: ChampBrut, signs: Signs, said: _Said, name: str, tokens: frozenset[str]) -> int:
-    score = _AUTOCOMPLETE * bool(tokens & signs.autocomplete) + _TYPE * (raw["type"] in signs.types)
+    score = _AUTOCOMPLETE * bool(tokens & signs.autocomplete)
+    if raw["type"] in signs.types and not (
+        raw["type"] == "tel" and _speaks_of_else(raw, signs, said, name)
+    ):
+        score += _TYPE
     if signs.never.search(f"{said.label} | {said.placeholder}") and not score:
         return 0
     if signs.names.search(name) and not signs.other_names.search(name):
@@ -232,6 +240,14 @@ def _score(raw: ChampBrut, signs: Signs, said: _Said, name: str, tokens: frozens
     score += _PLACEHOLDER * bool(signs.words.search(said.placeholder))
     score += _HINT * bool(not said.label and signs.words.search(f"{said.group} {said.hint}"))
     return score + _HINT * bool(said.group and signs.words.search(said.group))
+
+
+def _speaks_of_else(raw: ChampBrut, signs: Signs, said: _Said, name: str) -> bool:
+    """Whether `type=tel` is but a keyboard: words are read there, and no word tells a telephone."""
+    told = f"{said.label} | {said.placeholder} | {said.group}"
+    if signs.words.search(told) or signs.names.search(name):
+        return False
+    return raw["max"] == 1 or any(letter.isalpha() for letter in told)
 
 
 def _password(raw: ChampBrut, said: _Said, name: str) -> int:
@@ -256,6 +272,12 @@ def _is_card_code(said: _Said, name: str) -> bool:
     return bool(told and not secret.words.search(spoken) and not secret.names.search(name))
 
 
+def _is_hidden_number(said: _Said) -> bool:
+    """Whether what is typed unseen is a national or a tax number, and no password."""
+    number, secret = all_signs()[Nature.IDENTIFIANT_ADMINISTRATIF], all_signs()[Nature.MOT_DE_PASSE]
+    return bool(number.words.search(said.label)) and not secret.words.search(said.label)
+
+
 def _kind_of_password(raw: ChampBrut, said: _Said, name: str) -> Nature:
     code = all_signs()[Nature.CODE_USAGE_UNIQUE].words
     if "one-time-code" in raw["autocomplete"] or code.search(said.label):
@@ -270,13 +292,5 @@ def _kind_of_password(raw: ChampBrut, said: _Said, name: str) -> Nature:
     return Nature.NOUVEAU_MOT_DE_PASSE if new else Nature.MOT_DE_PASSE
 
 
-_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|[^A-Za-z0-9À-ÿ]+|(?<=[A-Za-z])(?=\d)")
-
-
-def _split(identifier: str) -> str:
-    """Words of a name such as `user[firstName]`, folded and parted by single spaces."""
-    return fold(" ".join(_CAMEL.sub(" ", identifier[:200]).split()))
-
-
 def _names(raw: ChampBrut) -> str:
-    return f"{_split(raw['nom'])} | {_split(raw['identifiant'])}"
+    return f"{words_of_name(raw['nom'])} | {words_of_name(raw['identifiant'])}"

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from functools import cache, cached_property
 
 from exigences.donnees import read_data
+from exigences.facts.langue.texte import fold
 from exigences.model.document import Document
 from exigences.model.facts.champs import Nature
 
@@ -84,3 +85,11 @@ def _words(*alternatives: str) -> re.Pattern[str]:
 def all_signs() -> Mapping[Nature, Signs]:
     """The signs of each nature, in the order in which they are tried."""
     return {Nature(name): Signs(**signs) for name, signs in read_data("natures.yaml").items()}
+
+
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|[^A-Za-z0-9À-ÿ]+|(?<=[A-Za-z])(?=\d)")
+
+
+def words_of_name(identifier: str) -> str:
+    """Words of a name such as `user[firstName]`, folded and parted by single spaces."""
+    return fold(" ".join(_CAMEL.sub(" ", identifier[:200]).split()))
