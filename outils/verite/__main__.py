@@ -23,7 +23,10 @@ FAIT, A_JUGER, IMPOSSIBLE, INTERROMPU = 0, 1, 2, 130
 
 
 def main() -> int:
-    """Exit 0 where all that was said is judged, 1 with what is not, 2 if a service cannot run."""
+    """Exit 0 where all that was said is judged, 1 with what is not, 2 if a service cannot run.
+
+    A report that contradicts itself exits with 1 too.
+    """
     parser = argparse.ArgumentParser(
         prog="python -m outils.verite",
         description="Parcourt des services entiers, et réécrit docs/verite.md.",
@@ -56,7 +59,7 @@ def _until_a_line(address: str) -> None:
 
 
 def _audit(names: Sequence[str], cache: Path) -> int:
-    fresh, failed = "", False
+    fresh, failed, torn = "", False, False
     for name in names:
         try:
             _run(name, cache)
@@ -66,13 +69,14 @@ def _audit(names: Sequence[str], cache: Path) -> int:
         except KeyboardInterrupt:
             return INTERROMPU
         fresh += _left(name)
+        torn = torn or any(passage.contradictions for passage in Dossier(name).derniers())
     PAGE.write_text(page(), encoding="utf-8")
     sys.stdout.write(f"Écrit : {PAGE.relative_to(RACINE)}\n")
     if fresh:
         sys.stderr.write(f"\nÀ juger, chacun dans le jugements.yaml de son service :\n{fresh}")
     if failed:
         return IMPOSSIBLE
-    return A_JUGER if fresh else FAIT
+    return A_JUGER if fresh or torn else FAIT
 
 
 def _run(name: str, cache: Path) -> None:
@@ -82,6 +86,7 @@ def _run(name: str, cache: Path) -> None:
         dossier.keep([passage])
         end = "jusqu'au bout" if passage.complet else passage.fin
         sys.stdout.write(f"{name}, {passage.demarche}, {passage.sosie} : {end}\n")
+        sys.stdout.writelines(f"  se contredit : {said}\n" for said in passage.contradictions)
         sys.stdout.flush()
 
 

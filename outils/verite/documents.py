@@ -134,6 +134,8 @@ class Passage(Document):
     ecrans: int
     dits: tuple[Identite, ...]
     verdicts: tuple[VerdictLu, ...]
+    contradictions: tuple[str, ...] = ()
+    """What the report says twice and not alike."""
 
     @property
     def cle(self) -> tuple[str, str]:

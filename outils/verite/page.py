@@ -95,6 +95,8 @@ def truth_page(services: Sequence[ServiceLu]) -> str:
     if shown:
         parts.append("## Assemblés ici, donc montrés sans être comptés\n")
         parts.extend(_counts(shown, _last, dit) for dit in Dit)
+    parts.append("## Ce qui se contredit aujourd'hui\n")
+    parts.append(_contradictions(services))
     parts.append("## Ce qui n'est pas juste aujourd'hui\n")
     parts.extend(_wrong(one) for one in services)
     parts.append("## Les demandes vraies que les rapports ne disent pas\n")
@@ -187,6 +189,17 @@ def _recall_row(name: str, fates: Sequence[Sort]) -> str:
     asked, missed = fates.count(Sort.DEMANDEE), fates.count(Sort.MANQUEE)
     bounds = interval(found, number_of) if fates else "—"
     return f"| {name} | {number_of} | {found} | {asked} | {missed} | {share} | {bounds} |"
+
+
+def _contradictions(services: Sequence[ServiceLu]) -> str:
+    rows = [
+        f"- {one.service.nom}, {passage.demarche}, {passage.sosie} : {sentence}"
+        for one in services
+        for passage in one.derniers
+        for sentence in passage.contradictions
+    ]
+    reports = sum(len(one.derniers) for one in services)
+    return "\n".join(rows or [f"Rien, dans {reports} rapports."]) + "\n"
 
 
 def _wrong(one: ServiceLu) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from exigences.model.catalogue.exigence import Annonce, Verdict
 from exigences.model.rapport.rapport import ConstatRapport, PreuveRapport, Rapport
 from exigences.mots.pliage import fold
+from exigences.rapport.coherence import contradictions
 from outils.verite.documents import RACINE, Affirmation, Dit, Identite, Passage, VerdictLu
 
 LONGUEUR = 100
@@ -45,6 +46,7 @@ def passage_of(rapport: Rapport, demarche: str, sosie: str, version: str) -> Pas
             for constat in rapport.constats
             if constat.verdict in (Verdict.CONSTATE, Verdict.A_VERIFIER)
         ),
+        contradictions=contradictions(rapport),
     )
 
 

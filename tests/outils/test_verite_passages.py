@@ -13,7 +13,7 @@ from outils.verite.courriel import mail_box
 from outils.verite.documents import Dit, Passage
 from outils.verite.erreur import VeriteError
 from outils.verite.graine import Graine, free_port, mark_of
-from outils.verite.page import truth_page
+from outils.verite.page import ServiceLu, truth_page
 from outils.verite.passages import replay_all
 from outils.verite.vivant import Atelier
 
@@ -162,6 +162,19 @@ def test_a_document_with_an_unknown_key_is_refused_with_its_file(dossier: Dossie
 
 def test_the_page_of_an_empty_bench_counts_nothing() -> None:
     assert "| **en tout** |  | 0 | 0 |" in truth_page(())
+
+
+def test_the_page_tells_what_contradicts_itself(dossier: Dossier) -> None:
+    dossier.keep([passage("a").model_copy(update={"contradictions": ("8 écrans, et 9.",)})])
+    read = ServiceLu(
+        nom="essai",
+        service=dossier.service(),
+        premiers=dossier.premiers(),
+        derniers=dossier.derniers(),
+        jugements=dossier.jugements(),
+        demandes=(),
+    )
+    assert "- Essai, carte, poste-fixe : 8 écrans, et 9." in truth_page([read])
 
 
 def test_a_message_is_kept_as_it_was_sent(tmp_path: Path) -> None:
