@@ -25,6 +25,7 @@ from exigences.model.rapport.sosies import (
 )
 from exigences.rapport.francais import niveau
 from exigences.rapport.langue import enumere
+from exigences.rapport.remedes import BienFait, to_paste, well_done
 
 LETTRES = ("A", "B", "C", "D", "E")
 INTENSITES = ("peu de choses", "plusieurs choses", "beaucoup", "énormément", "presque tout")
@@ -139,6 +140,15 @@ class Lecture:
             for competence, titre in COMPETENCES.items()
             if (found := tuple(c for c in self.demandes if c.competence is competence))
         )
+
+    @cached_property
+    def bien_fait(self) -> tuple[BienFait, ...]:
+        """What the service already does well."""
+        return well_done(self.rapport)
+
+    def a_coller(self, constat: ConstatRapport) -> str:
+        """Return the sentence that would announce a demand; '' where there is none to write."""
+        return to_paste(constat)
 
     def competence(self, constat: ConstatRapport) -> str:
         """Name the digital skill that a demand takes."""

@@ -24,9 +24,7 @@ _AT_MOST = 3
         categorie=Categorie.RECOURS,
         titre="Guichet absent",
         demande="Se passer d'un lieu où être reçu.",
-        instruction=(
-            "Aucun lieu d'accueil n'est indiqué : demande où être reçu, par exemple en mairie."
-        ),
+        instruction=("Aucun lieu d'accueil n'est indiqué : cherche qui peut te recevoir."),
         pourquoi=(
             "Être reçu par une personne est parfois la seule façon de comprendre et de se faire "
             "comprendre."

@@ -19,7 +19,7 @@ from exigences.model.facts.facts import ParcoursFacts, TypeContact
         titre="Téléphone absent",
         demande="Se passer du téléphone pour être aidé.",
         instruction=(
-            "Aucun numéro n'est donné : cherche celui de la mairie ou d'un lieu d'accueil."
+            "Aucun numéro n'est donné : cherche celui du service, ou d'un lieu d'accueil."
         ),
         pourquoi="Parler à quelqu'un est le recours que le plus grand nombre sait utiliser.",
         mode=Mode.FAIRE,

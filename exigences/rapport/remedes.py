@@ -1,0 +1,60 @@
+"""What a service can do at once, and what it already does well."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from exigences.model.catalogue.exigence import Annonce, Verdict
+from exigences.model.facts.facts import NiveauAlternative
+from exigences.model.facts.prealable import EtatPrealable
+from exigences.model.rapport.rapport import ConstatRapport, PreuveRapport, Rapport
+
+_TUES = (Annonce.JAMAIS, Annonce.TARDIVE)
+_VOIES = {
+    NiveauAlternative.EQUIVALENT_COMPLET: "Une autre voie permet de tout faire",
+    NiveauAlternative.CONTACT_VERIFIABLE: "De quoi joindre quelqu'un est donné",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BienFait:
+    """Something that the service does well, and the place that shows it."""
+
+    quoi: str
+    preuve: PreuveRapport
+
+
+def to_paste(constat: ConstatRapport) -> str:
+    """Write the sentence that would announce a demand on the first page, the cheapest of remedies.
+
+    '' where it was told in time, or where telling it has no sense.
+    """
+    if constat.annonce not in _TUES:
+        return ""
+    demand = constat.demande[:1].lower() + constat.demande[1:]
+    return f"Pour faire cette démarche en ligne, il faut {demand}"
+
+
+def well_done(rapport: Rapport) -> tuple[BienFait, ...]:
+    """List what the service does well, each place once: other ways, then what is told in time."""
+    once: dict[tuple[int, str], BienFait] = {}
+    for found in _found(rapport):
+        once.setdefault((found.preuve.ecran, found.preuve.extrait), found)
+    return tuple(once.values())
+
+
+def _found(rapport: Rapport) -> Iterator[BienFait]:
+    if way := _VOIES.get(rapport.alternative.niveau):
+        yield from (BienFait(quoi=way, preuve=p) for p in rapport.alternative.preuves[:1])
+    for point in rapport.prealables.points:
+        if point.etat is EtatPrealable.TROUVE and point.preuve is not None:
+            yield BienFait(
+                quoi=f"Dit avant de commencer : {_low(point.titre)}", preuve=point.preuve
+            )
+    for constat in rapport.constats:
+        told = constat.annonce is Annonce.PREALABLE and constat.verdict is Verdict.CONSTATE
+        if told and constat.annonce_preuve is not None:
+            yield BienFait(quoi=f"Annoncé : {_low(constat.titre)}", preuve=constat.annonce_preuve)
+
+
+def _low(text: str) -> str:
+    return text[:1].lower() + text[1:]
