@@ -78,8 +78,9 @@ def serve(dossier: Dossier, cache: Path, wait: Callable[[str], object]) -> None:
 
 
 def journeys(service: Service) -> tuple[tuple[str, str], ...]:
-    """Return each journey with each of its people."""
-    return tuple((d.demarche, sosie) for d in service.demarches for sosie in d.sosies)
+    """Return each journey with each of its people, the first of each journey before the others."""
+    made = [(rank, d.demarche, s) for d in service.demarches for rank, s in enumerate(d.sosies)]
+    return tuple((demarche, sosie) for _, demarche, sosie in sorted(made, key=lambda m: m[0]))
 
 
 def _with_port(dossier: Path, cache: Path, port: int) -> Path:

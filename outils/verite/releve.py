@@ -98,7 +98,13 @@ def together(passages: Iterable[Passage]) -> tuple[Affirmation, ...]:
 
 
 def commit() -> str:
-    """Return the commit of the program, with a mark where it was changed since."""
-    asked = ["git", "-C", str(RACINE), "describe", "--always", "--dirty", "--exclude=*"]
+    """Return the commit of the program, with a mark where the package was changed since."""
+    head = _git("rev-parse", "--short", "HEAD")
+    changed = _git("status", "--porcelain", "--", "exigences")
+    return f"{head or 'inconnu'}{' et des changements' if changed else ''}"
+
+
+def _git(*arguments: str) -> str:
+    asked = ["git", "-C", str(RACINE), *arguments]
     done = subprocess.run(asked, check=False, capture_output=True, text=True)  # noqa: S603
-    return done.stdout.strip() or "inconnu"
+    return done.stdout.strip()
