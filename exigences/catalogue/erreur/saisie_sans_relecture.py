@@ -7,6 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CRPA_L123_1, rgaa
 from exigences.facts.demandes.a_remplir import screens_to_fill
+from exigences.facts.demandes.relectures import reviews
 from exigences.facts.langue.texte import fold
 from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import Bouton, Lien, ParcoursFacts
@@ -41,7 +42,8 @@ def _has_screens_to_review(parcours: ParcoursFacts) -> bool:
             "Montrer un récapitulatif avant l'envoi, avec un lien pour corriger chaque réponse."
         ),
         limites=(
-            "Un titre comme « Récapitulatif » suffit à ne rien constater : rien ne vérifie que "
+            "Un titre comme « Récapitulatif », ou deux questions déjà posées montrées de nouveau, "
+            "suffisent à ne rien constater : rien ne vérifie que "
             "toutes les réponses y sont montrées, ni qu'on peut les corriger."
         ),
         absence=True,
@@ -49,10 +51,12 @@ def _has_screens_to_review(parcours: ParcoursFacts) -> bool:
     applies=_has_screens_to_review,
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Look for a summary, or for links to correct answers; else point at the last button.
+    """Look for a summary, answers shown back or links to correct; else point at the last button.
 
     One link alone may correct one thing, or all: it is a question.
     """
+    if any(reviews(parcours)):
+        return
     lone: Bouton | Lien | None = None
     for page in parcours.pages:
         controls: list[Bouton | Lien] = [*page.boutons, *page.liens]

@@ -14,7 +14,7 @@ from exigences.facts.page.liens import AIDE
 from exigences.facts.voies.lieux import people_named
 from exigences.facts.voies.recours import gives, named_by_law
 from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
-from exigences.model.facts.facts import PageFacts, ParcoursFacts
+from exigences.model.facts.facts import Bouton, PageFacts, ParcoursFacts
 from exigences.model.parcours.alentours import GenreVoisine
 from exigences.mots import notion
 
@@ -64,6 +64,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     named = next(people_named(parcours), None) or next(named_by_law(parcours, *SOMEONE), None)
     if named is not None:
         yield sure_or_asked(*named, sure=False, question="Sait-on comment joindre cette aide ?")
+    elif (menu := next(_menus(parcours), None)) is not None:
+        question = "Ce bouton ouvre-t-il une aide, ou de quoi joindre quelqu'un ?"
+        yield sure_or_asked(menu.lieu, menu.texte, sure=False, question=question)
     else:
         yield from missing(
             parcours,
@@ -71,6 +74,11 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             AIDE,
             "La page « {page} » permet-elle de joindre quelqu'un ?",
         )
+
+
+def _menus(parcours: ParcoursFacts) -> Iterator[Bouton]:
+    """The buttons that promise help, and may unfold it."""
+    return (b for page in parcours.pages for b in page.boutons if AIDE.search(fold(b.texte)))
 
 
 def _turns_away(page: PageFacts) -> bool:
