@@ -1,16 +1,21 @@
 #!/bin/sh
 # A wiki in French, as Debian ships it: an account asks for an e-mail and the answer to a question.
 set -eu
-site="$ETAT/site"
-cp -R "$INSTALLE/usr/share/mediawiki" "$site"
-# Debian's links lead to /var/lib and /etc: here everything lies in one folder.
-for lien in LocalSettings.php config extensions images; do rm -rf "${site:?}/$lien"; done
-mkdir "$site/images" "$site/cache" "$ETAT/base"
-cp -R "$site/extensions-core" "$site/extensions"
+site="$INSTALLE/site"
+if ! test -d "$site"; then
+  # Debian's links lead to /var/lib and /etc: here the code lies in one folder, and is only read.
+  cp -R "$INSTALLE/usr/share/mediawiki" "$site.neuf"
+  for lien in LocalSettings.php config extensions images; do rm -rf "${site:?}.neuf/$lien"; done
+  mkdir "$site.neuf/images"
+  cp -R "$site.neuf/extensions-core" "$site.neuf/extensions"
+  mv "$site.neuf" "$site"
+fi
+mkdir "$ETAT/base" "$ETAT/images" "$ETAT/cache"
 php "$site/maintenance/run.php" install --dbtype sqlite --dbpath "$ETAT/base" --dbname wiki \
   --server "http://127.0.0.1:$PORT" --scriptpath "" --lang fr --pass "Un-mot-de-passe-2026" \
-  --with-extensions=none "Encyclopédie de Valmont" Administration
-cat >>"$site/LocalSettings.php" <<'FIN'
+  --confpath "$ETAT" --with-extensions=none "Encyclopédie de Valmont" Administration
+export MW_CONFIG_FILE="$ETAT/LocalSettings.php"
+cat >>"$ETAT/LocalSettings.php" <<'FIN'
 wfLoadExtension( 'ConfirmEdit' );
 wfLoadExtension( 'ConfirmEdit/QuestyCaptcha' );
 $wgCaptchaClass = 'QuestyCaptcha';
@@ -20,6 +25,8 @@ $wgEmailConfirmToEdit = true;
 $wgEnableEmail = true;
 $wgPasswordSender = 'wiki@valmont.example';
 $wgJobRunRate = 0;
+$wgUploadDirectory = getenv( 'ETAT' ) . '/images';
+$wgCacheDirectory = getenv( 'ETAT' ) . '/cache';
 $wgSMTP = [ 'host' => '127.0.0.1', 'port' => getenv( 'PORT_COURRIEL' ), 'auth' => false ];
 FIN
 export PORT_COURRIEL
