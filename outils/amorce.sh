@@ -117,7 +117,8 @@ navigateur() {
   if [ -n "${EXIGENCES_NAVIGATEUR:-}" ]; then chercher_navigateur >/dev/null; fi
   if root_debian && ! ubuntu; then
     dire "Installation du navigateur Chromium et de ses polices…"
-    apt_installer chromium fonts-dejavu-core fonts-liberation || dire "L'installation du paquet a échoué."
+    apt_installer chromium chromium-l10n fonts-dejavu-core fonts-liberation ||
+      dire "L'installation du paquet a échoué."
   else
     dire "Téléchargement du navigateur Chromium par Playwright…"
     avec=

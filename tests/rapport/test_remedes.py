@@ -3,7 +3,7 @@
 import pytest
 from bs4 import BeautifulSoup
 
-from exigences.model.catalogue.exigence import Annonce, Verdict
+from exigences.model.catalogue.exigence import Annonce, Categorie, Verdict
 from exigences.model.facts.facts import NiveauAlternative
 from exigences.model.facts.prealable import EtatPrealable
 from exigences.rapport.remedes import to_paste, well_done
@@ -41,6 +41,7 @@ def test_what_is_told_in_time_and_another_way_are_done_well() -> None:
             "annonce": Annonce.PREALABLE,
             "verdict": Verdict.CONSTATE,
             "titre": "Imprimante",
+            "categorie": Categorie.EQUIPEMENT,
             "annonce_preuve": proof.model_copy(update={"extrait": "Une imprimante"}),
         }
     )
@@ -55,7 +56,7 @@ def test_what_is_told_in_time_and_another_way_are_done_well() -> None:
     )
     rapport = RAPPORT.model_copy(
         update={
-            "constats": (told,),
+            "constats": (told, told.model_copy(update={"categorie": Categorie.RECOURS})),
             "alternative": way,
             "prealables": RAPPORT.prealables.model_copy(update={"points": points}),
         }
