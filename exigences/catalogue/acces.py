@@ -10,6 +10,9 @@ from exigences.model.facts.facts import ParcoursFacts
 ELSEWHERE = frozenset({"meta-viewport"})
 """Rules that have an exigence of their own, and are not counted twice."""
 
+_TELLING = 40
+"""Least length of the HTML by which an element of one page is known on another."""
+
 
 def theme_evidence(parcours: ParcoursFacts, theme: int, question: str) -> Iterator[Preuve]:
     """What the rules of an RGAA theme found, each element once, where it first stands."""
@@ -19,17 +22,27 @@ def theme_evidence(parcours: ParcoursFacts, theme: int, question: str) -> Iterat
 def axe_evidence(
     parcours: ParcoursFacts, wanted: Callable[[AxeFinding], bool], question: str
 ) -> Iterator[Preuve]:
-    """What some rules found; advice beyond the standard (AAA, good practice) is left out."""
+    """What some rules found; advice beyond the standard (AAA, good practice) is left out.
+
+    What a template brings to every page, a footer for one, is said once: where it first stands.
+    """
     seen: set[tuple[object, ...]] = set()
+    before: dict[tuple[str, str], int] = {}
     for page in parcours.etats:
         for finding in page.axe or ():
             if finding.couche is not CoucheAxe.NORME or not wanted(finding):
                 continue
             for node in finding.noeuds:
                 key = (finding.regle, node.cadre, node.selecteur, node.extrait)
-                if key not in seen:
+                first = before.setdefault((finding.regle, node.extrait), page.indice)
+                if key not in seen and (first == page.indice or not _is_whole(node.extrait)):
                     seen.add(key)
                     yield _evidence(page.indice, finding, node, question)
+
+
+def _is_whole(html: str) -> bool:
+    """Whether an excerpt says enough of an element to know it again on another page."""
+    return len(html) >= _TELLING
 
 
 def _evidence(page: int, finding: AxeFinding, node: AxeNode, question: str) -> Preuve:

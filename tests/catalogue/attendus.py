@@ -35,6 +35,7 @@ class Attendu:
     situation: Mapping[str, Any] = field(default_factory=dict)
     etapes: tuple[Mapping[str, Any], ...] = ()
     provoque: tuple[str, ...] = ()
+    publie: bool = False
     dossier: Path = field(default=PAGES)
     rang: int = 1
     """Its place in the file, from 1."""
@@ -59,6 +60,7 @@ class Attendu:
             situation=self.situation,
             etapes=self.etapes,
             provoque=self.provoque,
+            publie=self.publie,
         )
 
 

@@ -4,11 +4,12 @@ import functools
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
 from pathlib import Path
 from typing import Any, BinaryIO
+from urllib.parse import urlsplit
 
 from pydantic import TypeAdapter
 
@@ -106,6 +107,8 @@ class Case:
     """Steps to replay on the first page; without any, the pages are only read."""
     provoque: Sequence[str] = ()
     """Selectors of the fields to fill on the last page, then that of its button."""
+    publie: bool = False
+    """Whether the pages are kept as those of a public host, and not of this machine."""
 
 
 def conditions(**situation: Any) -> Conditions:
@@ -128,7 +131,7 @@ def read_case(session: BrowserSession, case: Case) -> Parcours:
         reader.settle()
         state = reader.read(rank, f"etapes.{rank}", None)
         assert state is not None
-        pages.append(state)
+        pages.append(_published(state) if case.publie else state)
         requetes = tuple(session.answered(depart) for depart in session.drain())
         journal.append(pas(page=rank, etape=state.etape, requetes=requetes))
     return Parcours(
@@ -144,6 +147,11 @@ def read_case(session: BrowserSession, case: Case) -> Parcours:
         envoye=case.envoye,
         provocations=tuple(_provoked(session, reader, case, pages)) if case.provoque else (),
     )
+
+
+def _published(state: PageSnapshot) -> PageSnapshot:
+    """The same state, at the address that it has once it is put online."""
+    return replace(state, url=urlsplit(state.url)._replace(netloc="service.exemple").geturl())
 
 
 def _replay(session: BrowserSession, case: Case) -> Parcours:

@@ -1,12 +1,15 @@
 """Colours: text that stands out too little from its background."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from exigences.catalogue.acces import theme_evidence
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
+from exigences.facts.langue.texte import counted
 from exigences.model.catalogue.exigence import (
     Categorie,
+    Certitude,
     Competence,
     Exigence,
     Mode,
@@ -46,5 +49,17 @@ _QUESTION = "Le contraste de ce texte avec son fond atteint-il 4,5, ou 3 pour un
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Read what axe found on this theme of the RGAA."""
-    yield from theme_evidence(parcours, _THEME, _QUESTION)
+    """Read what axe found on this theme; all the backgrounds that it cannot measure are one doubt.
+
+    A style sheet draws them alike everywhere: to look at one is to look at all.
+    """
+    doubts: list[Preuve] = []
+    for preuve in theme_evidence(parcours, _THEME, _QUESTION):
+        if preuve.certitude is Certitude.CERTAINE:
+            yield preuve
+        else:
+            doubts.append(preuve)
+    if doubts:
+        others = len(doubts) - 1
+        more = f" Et celui de {counted(others, 'autre texte')} ?" if others else ""
+        yield replace(doubts[0], question=f"{doubts[0].question}{more}")

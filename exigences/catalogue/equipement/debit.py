@@ -4,10 +4,19 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DEFENSEUR_2022, DINUM_DEMARCHES, MAZET
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Certitude,
+    Competence,
+    Exigence,
+    Mode,
+    Preuve,
+)
 from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.procedure.hotes import is_private
 
 _MO = 1_000_000
+_ONLINE = "Les pages pèsent-elles autant une fois en ligne, compressées et gardées en mémoire ?"
 
 
 @detector(
@@ -36,7 +45,8 @@ _MO = 1_000_000
         ),
         limites=(
             "Seuls comptent les octets que le navigateur a annoncés pour les écrans vus : une "
-            "page gardée en mémoire, ou un écran que le rejeu n'a pas atteint, ne pèse rien."
+            "page gardée en mémoire, ou un écran que le rejeu n'a pas atteint, ne pèse rien. Mesuré sur "
+            "la machine même, ou sur un réseau privé, le poids n'est qu'une question."
         ),
         annonce=(
             "connexion internet",
@@ -51,8 +61,12 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     if not any(weights):
         return
     heaviest = max(range(len(weights)), key=weights.__getitem__)
+    # A server of tests neither compresses nor caches as the one put online will.
+    here = is_private(parcours.ecrans[heaviest][0].hote)
     yield Preuve(
         page=parcours.ecrans[heaviest][0].indice,
+        certitude=Certitude.DOUTEUSE if here else Certitude.CERTAINE,
+        question=_ONLINE if here else "",
         selecteur="html",
         extrait=(
             f"{_megabytes(sum(weights))} en tout, "
