@@ -45,8 +45,8 @@ _ONLINE = "Les pages pèsent-elles autant une fois en ligne, compressées et gar
         ),
         limites=(
             "Seuls comptent les octets que le navigateur a annoncés pour les écrans vus : une "
-            "page gardée en mémoire, ou un écran que le rejeu n'a pas atteint, ne pèse rien. Mesuré sur "
-            "la machine même, ou sur un réseau privé, le poids n'est qu'une question."
+            "page gardée en mémoire, ou un écran que le rejeu n'a pas atteint, ne pèse rien. "
+            "Mesuré sur la machine même, ou un réseau privé, le poids n'est qu'une question."
         ),
         annonce=(
             "connexion internet",
