@@ -13,11 +13,20 @@ import exigences.chaine.analyse as analysing
 from exigences.model.rapport.rapport import Rapport
 from exigences.rapport.assemble import Analyse, assemble
 from exigences.rapport.coherence import contradictions
+from tests.fabrique.plies import refuse_unfolded
 
 pytest_plugins = ("pytester",)
 
 settings.register_profile("exigences", deadline=None, derandomize=True)
 settings.load_profile("exigences")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _notions_read_folded_texts() -> Generator[None]:
+    """A text that was not folded is refused wherever words are looked for."""
+    with pytest.MonkeyPatch.context() as patch:
+        refuse_unfolded(patch)
+        yield
 
 
 @pytest.fixture(autouse=True)

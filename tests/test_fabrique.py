@@ -1,4 +1,6 @@
 from exigences.model.facts.champs import Nature
+from exigences.mots import notion
+from exigences.mots.pliage import fold
 from tests.fabrique import bloc, cadre, champ, enregistrement, marqueur, page, parcours, titre
 
 
@@ -24,3 +26,10 @@ def test_a_replay_is_built_from_its_facts():
     brut = enregistrement(parcours(page(), page()))
     assert [p.indice for p in brut.pages] == [0, 1]
     assert brut.complet
+
+
+@pytest.mark.parametrize("text", ["Un smartphone", "un téléphone", "l’application"])
+def test_a_notion_refuses_a_text_that_was_not_folded(text: str) -> None:
+    with pytest.raises(AssertionError, match="not folded"):
+        notion("smartphone").search(text)
+    assert notion("smartphone").search(fold(f" {text} smartphone"))

@@ -76,6 +76,10 @@ def first_forbidden(text: str, ligne: int | None = None) -> None:
         )
 
 
+def _at_a_tab(line: str, mark: yaml.Mark | None) -> bool:
+    return mark is not None and line[mark.column : mark.column + 1] == "\t"
+
+
 def translate(error: yaml.YAMLError, text: str) -> SyntaxFault:
     """Say a fault of the YAML parser in French."""
     mark = getattr(error, "problem_mark", None)
@@ -88,7 +92,7 @@ def translate(error: yaml.YAMLError, text: str) -> SyntaxFault:
             first = max(ligne - 2, 0) + written + 1
             return SyntaxFault(first, "une tabulation sert d'indentation : mettez des espaces.")
     problem = str(getattr(error, "problem", "") or "")
-    if "cannot start any token" in problem and "\t" in "".join(around):
+    if "cannot start any token" in problem and around[-1:] and _at_a_tab(around[-1], mark):
         return SyntaxFault(ligne, "une tabulation est mal placée : mettez des espaces.")
     texte = next((t for p, t in _PROBLEMS if p in problem), _OTHERWISE)
     return SyntaxFault(min(ligne, len(lines)) or 1, texte)

@@ -10,6 +10,8 @@ from contextlib import nullcontext
 from itertools import groupby
 from pathlib import Path
 
+import pytest
+
 from exigences.browser.discovery import find_browser
 from exigences.browser.playwright_engine import open_playwright
 from exigences.catalogue.registry import load_catalogue
@@ -18,6 +20,7 @@ from exigences.facts.build import build_facts
 from exigences.model.parcours.parcours import Parcours
 from tests.catalogue.attendus import FICHIER, Attendu, differences, read_attendu
 from tests.catalogue.releve import PAGES, conditions, read_case, serve_fixtures
+from tests.fabrique.plies import refuse_unfolded
 from tests.fabrique.temoins import Temoins
 
 type Read = tuple[Attendu, Parcours]
@@ -41,7 +44,11 @@ def record(folder: Path) -> None:
 
 
 def first_amiss(folder: Path, only: str) -> str:
-    """Return the exigence whose pages are the first not to be judged as expected, or nothing."""
+    """Return the exigence whose pages are the first not to be judged as expected, or nothing.
+
+    As in the tests, a text that was not folded is refused: AssertionError, or a verdict of error.
+    """
+    refuse_unfolded(pytest.MonkeyPatch())
     for detector in load_catalogue():
         known = folder / f"{detector.exigence.id}.pickle"
         if only not in ("", detector.exigence.id):

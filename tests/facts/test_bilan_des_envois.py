@@ -5,13 +5,14 @@ from typing import Any
 import pytest
 
 from exigences.facts.envois.bilan import read_sendings
+from exigences.model.facts.champs import UsageFormulaire
 from exigences.model.facts.envois import Envois, Issue
 from exigences.model.parcours.parcours import Provocation
 from exigences.model.parcours.portage import Porte
 from exigences.model.parcours.trafic import Requete
 from exigences.model.procedure.procedure import GenreProvocation
 from tests.fabrique.decor import enregistrement
-from tests.fabrique.elements import DEPART
+from tests.fabrique.elements import DEPART, bloc, champ, formulaire
 from tests.fabrique.pages import page, parcours, pas
 
 NOM = Porte(champ="Nom")
@@ -68,3 +69,20 @@ DONE: dict[str, tuple[dict[str, Any], Issue]] = {
 @pytest.mark.parametrize(("said", "issue"), DONE.values(), ids=DONE)
 def test_a_step_that_sends_has_sent_only_what_left(said: dict[str, Any], issue: Issue) -> None:
     assert sent(pas("envoyer", etape="etapes.1", page=1, **said)).issue is issue
+
+
+NUMBERED = bloc("Numéro de dossier : 2026-4512")
+
+
+@pytest.mark.promesse("phrases")
+@pytest.mark.parametrize(
+    ("usage", "issue"),
+    [(UsageFormulaire.DEMARCHE, Issue.PROBABLE), (UsageFormulaire.CONNEXION, Issue.PASSAGE)],
+)
+def test_a_number_read_once_signed_in_may_be_that_of_an_old_request(
+    usage: UsageFormulaire, issue: Issue
+) -> None:
+    before = page(champ("Courriel", formulaire=0), formulaire(usage))
+    step = pas("cliquer", etape="etapes.1", page=1, requetes=(requete(porte=(NOM,)),))
+    faits = parcours(before, page(NUMBERED), journal=(pas("aller"), step))
+    assert read_sendings(enregistrement(faits), faits).issue is issue

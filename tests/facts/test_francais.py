@@ -92,3 +92,33 @@ def test_another_language_is_recognised(langue: str) -> None:
 )
 def test_names_and_short_texts_are_not_another_language(texte: str) -> None:
     assert not in_another_language(bloc(texte))
+
+
+SU, INCONNU = "les maisons de la ville sont belles et grandes", "zorglub"
+"""Eight words that French knows, and one that it does not."""
+
+
+def made_of(known: int, told: int) -> str:
+    """A text of so many words, some of which French knows."""
+    return " ".join([*(SU.split() * 3)[:known], *[INCONNU] * (told - known)])
+
+
+@pytest.mark.parametrize(
+    ("known", "told", "around", "french"),
+    [
+        (6, 10, FRANCAIS, True),
+        (5, 9, FRANCAIS, False),
+        (8, 10, " ".join(ANGLAIS), True),
+        (7, 9, " ".join(ANGLAIS), False),
+        (3, 7, FRANCAIS, True),
+        (2, 7, FRANCAIS, False),
+        (0, 3, FRANCAIS, True),
+        (0, 4, FRANCAIS, False),
+    ],
+)
+def test_the_share_of_known_words_that_makes_a_text_french(
+    known: int, told: int, around: str, french: bool
+) -> None:
+    text = made_of(known, told)
+    assert known_words(text) == (known, told)
+    assert french_reader(page(bloc(around), bloc(around)))(bloc(text)) is french

@@ -134,6 +134,13 @@ def test_a_text_may_tell_of_an_account_held_elsewhere(texte: str) -> None:
     assert tells_of_others(page(bloc(texte)))
 
 
+@pytest.mark.parametrize(("before", "told"), [(173, True), (174, False), (2_000, False)])
+def test_only_the_beginning_of_a_text_tells_of_an_account(before: int, *, told: bool) -> None:
+    said = "Vous avez un compte Google"
+    assert len(said) == 26
+    assert tells_of_others(page(bloc("a" * before + " " + said))) is told
+
+
 @pytest.mark.parametrize(
     "texte",
     ["Suivez-nous sur Facebook", "Se connecter", "Ce site marche avec Google Chrome", "Twitter"],

@@ -42,6 +42,14 @@ TEXTS = {
         "nom: a\netapes:\n\t- recharger\n",
         ":3 : une tabulation sert d'indentation : mettez des espaces.",
     ),
+    "tab after a dash": (
+        "nom: a\netapes:\n  -\taller: b\n",
+        ":3 : une tabulation est mal placée : mettez des espaces.",
+    ),
+    "tab that is not at fault": (
+        'nom: "a\tb"\norganisme: @b\n',
+        ":2 : ce caractère ne peut pas commencer une valeur : mettez la valeur entre guillemets.",
+    ),
     "colon in a text": (
         "nom: a\norganisme: Ville: Bourg\n",
         ":2 : deux-points inattendu : mettez la valeur entre guillemets,",

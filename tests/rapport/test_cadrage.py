@@ -2,6 +2,7 @@
 
 from itertools import combinations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -50,3 +51,18 @@ def test_discs_of_one_element_stand_side_by_side() -> None:
     for une, autre in combinations(posees, 2):
         assert abs(une.disque_x - autre.disque_x) >= 100 * PASTILLE - 0.02
     assert all(not 400 < m.disque_x * 12.8 < 700 for m in posees)
+
+
+@pytest.mark.parametrize(("cote", "largeur", "hauteur"), [(1, 520, 130), (2000, 720, 260)])
+def test_a_crop_is_neither_too_small_to_tell_nor_too_big_to_read(
+    cote: float, largeur: float, hauteur: float
+) -> None:
+    capture = CaptureRapport(largeur=4000, hauteur=4000, donnees="")
+    vue = recadrage(capture, BoiteRapport(x=1000, y=1000, largeur=cote, hauteur=cote))
+    assert (vue.largeur, vue.hauteur) == (largeur, hauteur)
+
+
+def test_some_of_what_is_around_a_proof_is_shown() -> None:
+    capture = CaptureRapport(largeur=4000, hauteur=4000, donnees="")
+    vue = recadrage(capture, BoiteRapport(x=1000, y=1000, largeur=500, hauteur=100))
+    assert (vue.x, vue.y, vue.largeur, vue.hauteur) == (960, 960, 580, 180)
