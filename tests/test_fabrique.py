@@ -1,3 +1,5 @@
+import pytest
+
 from exigences.model.facts.champs import Nature
 from exigences.mots import notion
 from exigences.mots.pliage import fold
