@@ -1,0 +1,47 @@
+"""Passages in English: sentences that were left in it on a page that says it is in French."""
+
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
+from exigences.catalogue.sources import MAZET, rgaa
+from exigences.facts.langue.passages import english_passages
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.facts.facts import ParcoursFacts
+
+
+@detector(
+    Exigence(
+        id="passages-en-langue-etrangere",
+        categorie=Categorie.LANGUE,
+        titre="Passages en langue étrangère",
+        demande="Comprendre des phrases en anglais au milieu d'une page en français.",
+        instruction="Des phrases sont en anglais : fais-les traduire avant de répondre.",
+        pourquoi=(
+            "Qui ne lit pas l'anglais ne sait ni ce qui est demandé, ni ce qui ne va pas ; un "
+            "lecteur d'écran lit ces phrases avec l'accent français, et on ne les comprend plus."
+        ),
+        mode=Mode.SAVOIR,
+        competence=Competence.SUBSTANTIELLE,
+        references=(
+            *rgaa("8.7"),
+            MAZET,
+        ),
+        remediation="Traduire ces phrases ; celles qui doivent rester ainsi portent leur langue.",
+        limites=(
+            "Seul l'anglais est reconnu, à partir de quatre mots sans majuscule, et dans le texte "
+            "seul : un bouton ou un mot isolé est manqué. Une phrase dont le code dit la langue "
+            "n'est pas comptée."
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find the sentences in English; a very short one may be a name, and is a question."""
+    for page in parcours.pages:
+        for passage in english_passages(page):
+            yield sure_or_asked(
+                passage.bloc.lieu,
+                passage.texte,
+                sure=passage.certaine,
+                question="Faut-il comprendre cette phrase en anglais pour continuer ?",
+            )
