@@ -252,7 +252,7 @@ def _stored(
     around: Entourage,
 ) -> Parcours:
     """Play to the end, and keep each thing as soon as it is seen."""
-    store.write_head(around.beside(replay.parcours(Fin.INTERROMPU, NOT_BEGUN), store))
+    store.write_head(around.beside(replay.carnet.parcours(Fin.INTERROMPU, NOT_BEGUN), store))
     for event in replay.run():
         match event:
             case PageSeen(page=page):

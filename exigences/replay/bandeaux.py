@@ -6,12 +6,19 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
-from exigences.browser.engine import BrowserSession, ElementRef, EngineError, Frame
+from exigences.browser.engine import (
+    BrowserLostError,
+    BrowserSession,
+    ElementRef,
+    EngineError,
+    Frame,
+)
 from exigences.browser.scripts import read_script
 from exigences.facts.langue.texte import fold
 from exigences.model.parcours.etat import PageSnapshot
 from exigences.model.procedure.cible import Cible
 from exigences.mots import notion
+from exigences.replay.snapshot import Reader
 
 _COOKIES = notion("parle-de-cookies")
 _ANSWER = notion("repond-au-bandeau")
@@ -33,6 +40,14 @@ class Reponse:
         return f"Un message sur les cookies attendait une réponse : « {self.nom} », {how}."
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repondu:
+    """A message on cookies that was answered, and the new state that it left, if any."""
+
+    phrase: str
+    page: PageSnapshot | None
+
+
 @dataclass(slots=True, kw_only=True)
 class Bandeaux:
     """The messages on cookies of one session."""
@@ -43,7 +58,24 @@ class Bandeaux:
     repondus: set[str] = field(default_factory=set)
     """Hosts whose message was answered."""
 
-    def find(self, page: PageSnapshot) -> Reponse | None:
+    def answer(self, pages: Sequence[PageSnapshot], reader: Reader) -> Repondu | None:
+        """Answer the message of the last state; None where there is none, or it does not obey."""
+        shown = pages[-1]
+        found = self._find(shown)
+        if found is None:
+            return None
+        try:
+            self.session.click(found.element)
+            reader.settle()
+            page = reader.read(len(pages), shown.etape, shown)
+        except BrowserLostError:
+            raise
+        except EngineError:
+            return None
+        self.repondus.add(urlsplit(shown.url).netloc)
+        return Repondu(phrase=found.phrase, page=page)
+
+    def _find(self, page: PageSnapshot) -> Reponse | None:
         """The answer to the message of a page, None where there is none to give."""
         host = urlsplit(page.url).netloc
         if host in self.repondus:
@@ -58,10 +90,6 @@ class Bandeaux:
                 if answer := self._best(frame, buttons, boxes):
                     return answer
         return None
-
-    def answered(self, page: PageSnapshot) -> None:
-        """Say that the message of this page was answered."""
-        self.repondus.add(urlsplit(page.url).netloc)
 
     def _told(self, page: PageSnapshot) -> Iterator[tuple[Frame, list[Mapping[str, Any]]]]:
         """The frames that speak of cookies, and their buttons that may answer."""

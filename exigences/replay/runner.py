@@ -5,17 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from exigences.browser.engine import BrowserLostError, BrowserSession, EngineError
+from exigences.browser.engine import BrowserSession, EngineError
 from exigences.facts.build import declares
 from exigences.model.lieu import CheminCadre
 from exigences.model.parcours.etat import PageSnapshot
 from exigences.model.parcours.parcours import (
-    KEPT,
     Fin,
     Moteur,
     NomResolu,
-    Parcours,
-    Provocation,
     StatutEtape,
     StepRecord,
 )
@@ -27,12 +24,12 @@ from exigences.model.procedure.etape import (
     Etape,
     Role,
     Si,
-    verb_of,
 )
 from exigences.model.procedure.procedure import ProcedureSource
 from exigences.model.procedure.scenario import Scenario
 from exigences.replay.actions import Done, Hand
 from exigences.replay.bandeaux import Bandeaux
+from exigences.replay.carnet import Carnet
 from exigences.replay.donne import Notes
 from exigences.replay.events import (
     PageSeen,
@@ -49,14 +46,14 @@ from exigences.replay.frappes import keys_of
 from exigences.replay.kept import undone
 from exigences.replay.news import News
 from exigences.replay.options import ReplayOptions
-from exigences.replay.outcome import Outcome, Stop, place_of
+from exigences.replay.outcome import Outcome, Stop
 from exigences.replay.phrases import blocked_at, failed_at, phrase_at
 from exigences.replay.provocations import Provoker, SpoiltError
 from exigences.replay.refaire import Faite, done_again
 from exigences.replay.rest import Rest
 from exigences.replay.retenue import Retenue
 from exigences.replay.snapshot import Reader
-from exigences.replay.trafic import Lot, Traffic
+from exigences.replay.trafic import Traffic
 
 
 @dataclass(slots=True, kw_only=True)
@@ -71,12 +68,8 @@ class Replay:
     options: ReplayOptions
     session: BrowserSession
     noms: tuple[NomResolu, ...] = ()
-    pages: list[PageSnapshot] = field(default_factory=list)
-    journal: list[tuple[StepRecord, Lot]] = field(default_factory=list)
-    provocations: list[tuple[Provocation, Lot]] = field(default_factory=list)
     faites: list[Faite] = field(default_factory=list)
     """The steps that were done, to do them again where a mistake lost their page."""
-    envoye: bool = False
     rang: int = 0
     before: PageSnapshot | None = None
     """The state that the current step found."""
@@ -85,6 +78,7 @@ class Replay:
     notes: Notes = field(init=False)
     retenue: Retenue = field(init=False)
     traffic: Traffic = field(init=False)
+    carnet: Carnet = field(init=False)
     reader: Reader = field(init=False)
     news: News = field(init=False)
     rest: Rest = field(init=False)
@@ -114,6 +108,17 @@ class Replay:
         self.traffic = Traffic(
             session=self.session, masque=self.options.masque, porte=self.notes.cargaison.weigh
         )
+        self.carnet = Carnet(
+            source=self.source,
+            scenario=self.scenario,
+            moteur=self.moteur,
+            outil=self.outil,
+            debut=self.debut,
+            noms=self.noms,
+            masque=self.options.masque,
+            session=self.session,
+            traffic=self.traffic,
+        )
 
     def run(self) -> Iterator[ReplayEvent]:
         """Go through the steps; whatever happens, the last event holds all that was seen."""
@@ -127,40 +132,9 @@ class Replay:
             fin, phrase = stop.fin, stop.phrase
         except KeyboardInterrupt:
             fin, phrase = Fin.INTERROMPU, self._where("Le rejeu a été interrompu à la demande")
-        self.traffic.end(held=not self.envoye)
-        blocked = blocked_at([record for record, _ in self.journal])
-        yield ReplayEnded(parcours=self.parcours(fin, phrase + blocked))
-
-    def parcours(self, fin: Fin, phrase: str) -> Parcours:
-        """All that is known so far."""
-        self.traffic.hear()
-        told: Parcours = self.options.masque.hide_all(self._bare(fin, phrase))
-        provocations = tuple(
-            replace(p, requetes=self.traffic.told(lot)) for p, lot in self.provocations
-        )
-        return replace(told, pages=tuple(self.pages), provocations=provocations)
-
-    def _bare(self, fin: Fin, phrase: str) -> Parcours:
-        """The same without its states, which have no secret since they were read."""
-        refused, dialogs = self.session.refused(), self.session.dialogs()
-        return Parcours(
-            source=self.source,
-            scenario=self.scenario,
-            moteur=self.moteur,
-            outil=self.outil,
-            debut=self.debut,
-            pages=(),
-            journal=tuple(replace(r, requetes=self.traffic.told(lot)) for r, lot in self.journal),
-            fin=fin,
-            phrase_fin=phrase,
-            envoye=self.envoye,
-            refusees=refused[:KEPT],
-            dialogues=dialogs[:KEPT],
-            autres_refusees=max(0, len(refused) - KEPT),
-            autres_dialogues=max(0, len(dialogs) - KEPT),
-            noms=self.noms,
-            requetes_apres=self.traffic.untold(),
-        )
+        self.traffic.end(held=not self.carnet.envoye)
+        blocked = blocked_at([record for record, _ in self.carnet.journal])
+        yield ReplayEnded(parcours=self.carnet.parcours(fin, phrase + blocked))
 
     # Steps ----------------------------------------------------------------------------------
 
@@ -168,43 +142,33 @@ class Replay:
         self, steps: Sequence[Etape], path: str, cadre: CheminCadre
     ) -> Iterator[ReplayEvent]:
         for index, step in enumerate(steps):
-            if self.pages and step.role is not Role.MENE:
+            if self.carnet.pages and step.role is not Role.MENE:
                 yield from self._banner()
-            if self.source.procedure.provocations and self.pages and not cadre:
+            if self.source.procedure.provocations and self.carnet.pages and not cadre:
                 yield from self._provoke(steps, index, path)
             yield from self._step(step, f"{path}.{index}", cadre)
 
     def _banner(self) -> Iterator[ReplayEvent]:
         """Answer the message on cookies of the page, before the step that it hinders."""
-        shown = self.pages[-1]
-        answer = self.bandeaux.find(shown)
-        if answer is None:
+        answered = self.bandeaux.answer(self.carnet.pages, self.reader)
+        if answered is None:
             return
-        try:
-            self.session.click(answer.element)
-            self.reader.settle()
-            page = self.reader.read(len(self.pages), shown.etape, shown)
-        except BrowserLostError:
-            raise
-        except EngineError:
-            return
-        self.bandeaux.answered(shown)
-        self.news.add(answer.phrase)
-        if page is not None:
-            self.pages.append(page)
-            yield PageSeen(page=page)
+        self.news.add(answered.phrase)
+        if answered.page is not None:
+            self.carnet.pages.append(answered.page)
+            yield PageSeen(page=answered.page)
 
     def _provoke(self, steps: Sequence[Etape], index: int, path: str) -> Iterator[ReplayEvent]:
         """Make the harmless mistakes that the procedure allows before a step."""
         fault: SpoiltError | None = None
         try:
-            for provocation in self._provoker().before(steps, index, path, self.pages):
-                self.provocations.append((provocation, self.traffic.own()))
+            for provocation in self._provoker().before(steps, index, path, self.carnet.pages):
+                self.carnet.tried(provocation)
                 yield Provoked(provocation=provocation)
         except SpoiltError as error:
             fault = error
-            if done_again(self._hand(), self.faites, self.reader, self.pages[-1]):
-                self.provocations.append((error.essai, self.traffic.own()))
+            if done_again(self._hand(), self.faites, self.reader, self.carnet.pages[-1]):
+                self.carnet.tried(error.essai)
                 yield Provoked(provocation=error.essai)
                 fault = None
         self.news.pass_over()  # what the mistakes opened is told with them, not with the step
@@ -221,7 +185,7 @@ class Replay:
         yield StepStarted(
             etape=path, phrase=phrase, rang=self.rang, prevues=len(self.source.lignes) or self.rang
         )
-        self.before = self.pages[-1] if self.pages else None
+        self.before = self.carnet.pages[-1] if self.carnet.pages else None
         try:
             match step:
                 case Si(si=fourche):
@@ -250,13 +214,13 @@ class Replay:
             yield from self._end(self._record(step, path, limit.statut, phrase, where))
             raise Stop(limit.fin, phrase)
         done = self._hand().do(step, cadre)
-        self.envoye = self.envoye or isinstance(step, Envoyer)
+        self.carnet.envoye = self.carnet.envoye or isinstance(step, Envoyer)
         if done.secret is not None:
             self.reader.secrets.append(done.secret)
         self._outcome(step).arrive(done)
-        page = self.reader.read(len(self.pages), path, self.before)
+        page = self.reader.read(len(self.carnet.pages), path, self.before)
         if page is not None:
-            self.pages.append(page)
+            self.carnet.pages.append(page)
             yield PageSeen(page=page)
         self.retenue.release()
         fault = self._outcome(step).fault(page) if page else undone(self.session, step, done)
@@ -269,9 +233,9 @@ class Replay:
         self.rest.after(page, self.before)
 
     def _end(self, record: StepRecord) -> Iterator[ReplayEvent]:
-        self.journal.append((record, self.traffic.own()))
+        self.carnet.keep(record)
         phrase = self._where("Le rejeu s'est arrêté en chemin")
-        yield StepEnded(record=record, parcours=self.parcours(Fin.INTERROMPU, phrase))
+        yield StepEnded(record=record, parcours=self.carnet.parcours(Fin.INTERROMPU, phrase))
 
     def _fail(self, step: Etape, path: str, error: EngineError) -> Iterator[ReplayEvent]:
         """Keep what is on the screen, then stop."""
@@ -279,14 +243,14 @@ class Replay:
         message, fin = outcome.cause(error)
         if fin is Fin.ECHEC:
             try:
-                page = self.reader.read(len(self.pages), path, self.before)
+                page = self.reader.read(len(self.carnet.pages), path, self.before)
             except EngineError:
                 page = None
             if page is not None and page.url.startswith(("http://", "https://")):
-                self.pages.append(page)
+                self.carnet.pages.append(page)
                 yield PageSeen(page=page)
-            last = self.journal[-1][0] if self.journal else None
-            message = outcome.fault(page) or message + outcome.seen(last, self.pages)
+            last = self.carnet.journal[-1][0] if self.carnet.journal else None
+            message = outcome.fault(page) or message + outcome.seen(last, self.carnet.pages)
         yield from self._end(self._record(step, path, StatutEtape.ECHEC, message))
         raise self._stop(step, path, message, fin)
 
@@ -340,24 +304,7 @@ class Replay:
         message: str = "",
         done: Done | None = None,
     ) -> StepRecord:
-        done = done or Done()
-        page = len(self.pages) - 1 if self.pages else None
-        record = StepRecord(
-            etape=path,
-            verbe=verb_of(step) or "",
-            phrase=phrase_at(self.source.procedure, step, path),
-            ligne=self.source.lignes.get(path, 0),
-            statut=statut,
-            page=page,
-            message=message,
-            lieu=place_of(done, self.before),
-            gestes=done.gestes,
-            touches=done.touches,
-            clavier=done.clavier,
-            dit_inactif=done.found is not None and done.found.dit_inactif,
-        )
-        hidden: StepRecord = self.options.masque.hide_all(record)
-        return hidden
+        return self.carnet.record(step, path, statut, message, done, self.before)
 
     def _where(self, what: str) -> str:
         return f"{what}, à l'étape {self.rang}."
