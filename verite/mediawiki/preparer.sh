@@ -4,6 +4,7 @@ set -eu
 site="$INSTALLE/site"
 if ! test -d "$site"; then
   # Debian's links lead to /var/lib and /etc: here the code lies in one folder, and is only read.
+  rm -rf "$site.neuf"
   cp -R "$INSTALLE/usr/share/mediawiki" "$site.neuf"
   for lien in LocalSettings.php config extensions images; do rm -rf "${site:?}.neuf/$lien"; done
   mkdir "$site.neuf/images"
