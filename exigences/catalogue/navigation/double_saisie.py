@@ -1,7 +1,7 @@
 """Double entry: the same thing must be written twice."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
@@ -17,6 +17,8 @@ _TYPED = ("text", "email", "tel", "password", "textbox", "number", "search")
 _CODES = (Nature.CODE_USAGE_UNIQUE, Nature.CAPTCHA, Nature.RECHERCHE)
 _AGAIN = notion("redemande-la-saisie")
 _MARK = re.compile(r"[-_]?(?:conf(?:irm(?:ation)?)?|verif(?:ication)?|bis|again|repeat|2)[-_]?")
+
+_DIGITS = re.compile(r"\d+")
 
 
 @detector(
@@ -40,7 +42,7 @@ _MARK = re.compile(r"[-_]?(?:conf(?:irm(?:ation)?)?|verif(?:ication)?|bis|again|
         ),
         limites=(
             "Elle n'est sûre que sur un même écran : redemander un écran plus loin n'est au plus "
-            "qu'une question, et rien n'est vu sans un mot comme « confirmer »."
+            "qu'une question, et sauf deux mots de passe, rien n'est vu sans un mot comme « encore »."
         ),
     )
 )
@@ -51,7 +53,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         fields = [c for c in asked_on(page) if c.type in _TYPED and c.nature not in _CODES]
         for rank, champ in enumerate(fields):
             key = (page.ecran, champ.lieu.cadre, champ.lieu.selecteur)
-            if key in seen or not _AGAIN.search(fold(f"{champ.libelle_visible} | {champ.indice}")):
+            said = any(_AGAIN.search(fold(t)) for t in (champ.libelle_visible, champ.indice))
+            if key in seen or not (said or _is_twin(fields[:rank], champ)):
                 continue
             seen.add(key)
             certain = any(_same(other, champ) for other in fields[:rank])
@@ -61,6 +64,19 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 sure=certain,
                 question="Ce champ redemande-t-il ce qui vient d'être écrit ?",
             )
+
+
+def _is_twin(before: Sequence[Champ], champ: Champ) -> bool:
+    """Whether a new password follows another one of its form, under a name that differs by a mark.
+
+    An old password and a new one have names of their own.
+    """
+    if not before or champ.nature is not Nature.NOUVEAU_MOT_DE_PASSE:
+        return False
+    first = before[-1]
+    beside = (first.nature, first.formulaire) == (champ.nature, champ.formulaire)
+    names = (_DIGITS.sub("", _MARK.sub("", fold(c.nom or c.identifiant))) for c in (first, champ))
+    return beside and len(set(names)) == 1
 
 
 def _same(first: Champ, again: Champ) -> bool:
