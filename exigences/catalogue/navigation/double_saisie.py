@@ -42,7 +42,7 @@ _DIGITS = re.compile(r"\d+")
         ),
         limites=(
             "Elle n'est sûre que sur un même écran : redemander un écran plus loin n'est au plus "
-            "qu'une question, et sauf deux mots de passe, rien n'est vu sans un mot comme « encore »."
+            "qu'une question. Sauf deux mots de passe, il faut un mot comme « encore »."
         ),
     )
 )
