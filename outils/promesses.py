@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -63,8 +64,9 @@ def load_promesses() -> tuple[Promesse, ...]:
     return TypeAdapter(tuple[Promesse, ...]).validate_python(yaml.safe_load(text))
 
 
+@cache
 def collect_cases() -> tuple[Cas, ...]:
-    """Every marked case, by file and test; only the files that hold a mark are collected."""
+    """Every marked case, by file and test; only files that hold a mark are collected, and once."""
     marked = sorted(
         str(path.relative_to(RACINE))
         for path in (RACINE / "tests").rglob("test_*.py")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -32,16 +33,18 @@ class Typographie(Extension):
                 yield token
 
 
+@cache
 def html_environment() -> Environment:
-    """Build the environment of the HTML page: every value is escaped."""
+    """The environment of the HTML page: every value is escaped; its templates are read once."""
     environment = _environment(autoescape=True, finalize=_harmless)
     environment.filters["adresse"] = _breakable
     environment.globals |= {"marques": cadrage.marques, "recadrage": cadrage.recadrage}
     return environment
 
 
+@cache
 def markdown_environment() -> Environment:
-    """Build the environment of the Markdown text: every value is escaped but `brut` ones."""
+    """The environment of the Markdown text: values but `brut` ones are escaped; as above, kept."""
     environment = _environment(autoescape=False, finalize=markdown.echappe)
     environment.filters |= {"code": markdown.code, "brut": markdown.Brut}
     return environment
