@@ -76,7 +76,7 @@ def copie(tmp_path: Path) -> Path:
 
 
 def run(command: str, racine: Path) -> subprocess.CompletedProcess[str]:
-    here = {**os.environ, "PYTHONPATH": str(racine), "PYTHONDONTWRITEBYTECODE": "1"}
+    here = {**os.environ, "PYTHONPATH": str(racine)}
     return subprocess.run(
         command, shell=True, cwd=racine, env=here, capture_output=True, text=True, check=False
     )

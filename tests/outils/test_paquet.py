@@ -48,7 +48,7 @@ def lancer(deballe: Path, vide: Path, *mots: str) -> subprocess.CompletedProcess
     return subprocess.run(
         [sys.executable, "-P", "-m", "exigences", *mots],
         cwd=vide,
-        env={**os.environ, "PYTHONPATH": str(deballe), "PYTHONDONTWRITEBYTECODE": "1"},
+        env={**os.environ, "PYTHONPATH": str(deballe)},
         stdin=subprocess.DEVNULL,
         capture_output=True,
         encoding="utf-8",
