@@ -99,6 +99,7 @@ class Replay:
             captures=self.options.captures,
             admis=self.source.procedure.statuts_admis,
             scripts=self.scenario.javascript,
+            lente=self.scenario.reseau.descendant_kbps is not None,
         )
         self.news = News(session=self.session)
         self.bandeaux = Bandeaux(

@@ -27,6 +27,8 @@ from exigences.secret.masque import Masque
 QUIET_MS = 80
 HASTY_MS = 40
 SETTLE_S = 10
+LOADING_S = 60
+"""On a slow line, how long a page that is still loading is waited for, as a person would."""
 """Longest wait for a page to be still; a page that never is gets read as it stands."""
 SANDBOX = "La page interdit tout script (« sandbox ») : axe n'y a pas tourné."
 TRIES = 4
@@ -49,6 +51,8 @@ class Reader:
     """Statuses of errors with which the service shows its screens all the same."""
     scripts: bool = True
     """Whether scripts run: without them nothing moves, and none of ours can wait."""
+    lente: bool = False
+    """Whether the line is slow: a page is then waited for until it is loaded."""
     documents: dict[str, str] = field(default_factory=dict)
     secrets: list[ElementRef] = field(default_factory=list)
     """Fields in which a secret was typed."""
@@ -58,10 +62,14 @@ class Reader:
     """Prints that stand for another: the states in which a page came back."""
 
     def settle(self) -> None:
-        """Wait until the page is loaded and still, or SETTLE_S; EngineError if ever another."""
-        limit = time.monotonic() + SETTLE_S
+        """Wait until the page is loaded and still, or SETTLE_S; EngineError if ever another.
+
+        On a slow line, a page that is not loaded yet has LOADING_S: read before its styles, it
+        would be judged on what no person sees.
+        """
+        start = time.monotonic()
         reloads = 0
-        while time.monotonic() < limit:
+        while time.monotonic() - start < self._patience_s():
             try:
                 main = self.session.frames()[0]
                 still = self._still(main)
@@ -72,6 +80,15 @@ class Reader:
                 self.session.wait(QUIET_MS)
         if reloads > RELOADS:
             raise EngineError(RESTLESS)
+
+    def _patience_s(self) -> float:
+        if not self.lente:
+            return SETTLE_S
+        try:
+            state = self.session.evaluate(self.session.frames()[0], "() => document.readyState")
+        except ContextLostError:
+            return SETTLE_S
+        return SETTLE_S if state == "complete" else LOADING_S
 
     def _still(self, main: Frame) -> bool:
         if self.scripts and self.session.scripted(main):

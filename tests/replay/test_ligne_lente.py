@@ -1,0 +1,30 @@
+"""On a slow line, a page is read once it is loaded, as a person would wait for it."""
+
+import pytest
+
+from exigences.model.procedure.scenario import Reseau
+from exigences.replay import snapshot
+from tests.browser.serveur import Site
+from tests.replay.conftest import Rejouer, champ
+
+FEUILLE = f"input {{ height: 90px }} /* {'x' * 60_000} */"
+
+
+@pytest.mark.parametrize(("debit", "hauteur"), [(200, 90), (None, 90)])
+def test_what_a_page_shows_is_measured_with_its_styles(
+    rejouer: Rejouer,
+    site: Site,
+    monkeypatch: pytest.MonkeyPatch,
+    debit: int | None,
+    hauteur: float,
+) -> None:
+    monkeypatch.setattr(snapshot, "SETTLE_S", 0.3)
+    site.pages["feuille.css"] = FEUILLE
+    site.pages["lente.html"] = (
+        "<!doctype html><html lang='fr'><head><title>Demande</title></head><body><h1>Demande</h1>"
+        "<link rel='stylesheet' href='feuille.css'><label>Nom <input id='nom'></label></body>"
+    )
+    reseau = Reseau(descendant_kbps=debit, montant_kbps=debit, latence_ms=None)
+    site.pages["avant.html"] = "<!doctype html><title>Avant</title><a href='lente.html'>Suite</a>"
+    vu = rejouer({"aller": "avant.html"}, {"cliquer": "Suite"}, situation={"reseau": reseau})
+    assert champ(vu, "#nom")["boite"][3] == pytest.approx(hauteur, abs=8)
