@@ -8,7 +8,7 @@ from types import MappingProxyType
 from exigences.catalogue.mots_propres import WORDS_MAX, own_words
 from exigences.facts.annonces.prealable import told_in_time
 from exigences.facts.langue.texte import Force, fold, read_sentences
-from exigences.facts.page.lecture import label_of, speaks_of_a_letter, text_about
+from exigences.facts.page.lecture import label_of, place_of, speaks_of_a_letter, text_about
 from exigences.facts.page.voisines import unread
 from exigences.model.catalogue.exigence import Annonce, Categorie, Certitude, Exigence, Preuve
 from exigences.model.facts.champs import Region
@@ -71,12 +71,15 @@ def announcement_of(
     own = _told_on_the_way(exigence, asked, pattern, parcours)
     if own is not None and own[0] is Annonce.PREALABLE:
         return own
+    pressed = _told_by_the_way_taken(asked, pattern, parcours)
+    if pressed is not None and pressed[0] is Annonce.PREALABLE:
+        return pressed
     around = _told_around(asked, pattern, parcours)
     if around is not None and around[0] is Annonce.PREALABLE:
         return around
     told = _told_by_a_point(exigence, pattern, parcours)
     doubt = told or _unread_link(exigence, asked, parcours)
-    return doubt or own or around or (Annonce.JAMAIS, None)
+    return doubt or own or pressed or around or (Annonce.JAMAIS, None)
 
 
 def _named(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -> Iterator[str]:
@@ -92,6 +95,25 @@ def _named(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -> Iterat
             least = 1 if exigence.categorie is Categorie.PIECES else 2
             if least <= len(words) <= WORDS_MAX:
                 yield " ".join(words)
+
+
+def _told_by_the_way_taken(
+    asked: Preuve, pattern: re.Pattern[str], parcours: ParcoursFacts
+) -> _Told | None:
+    """The control that the person pressed to come there, where it names the demand.
+
+    A button that others would press announces nothing; whoever pressed « Créer un compte » knew.
+    """
+    pressed = {place_of(r.lieu) for r in parcours.journal if r.lieu is not None}
+    for page in parcours.pages[: asked.page]:
+        controls: list[Bouton | Lien] = [*page.liens, *page.boutons]
+        for control in controls:
+            if place_of(control.lieu) in pressed and pattern.search(fold(control.texte)):
+                here = (control.lieu.page, control.lieu.ordre)
+                early = parcours.seuil is None or here < parcours.seuil
+                proof = Preuve.at(control.lieu, control.texte[:300])
+                return Annonce.PREALABLE if early else Annonce.TARDIVE, proof
+    return None
 
 
 def _told_by_a_point(

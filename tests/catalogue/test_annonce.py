@@ -1,5 +1,6 @@
 """Whether a demand was announced: before the first field, later, or never."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -12,7 +13,7 @@ from exigences.model.facts.champs import Champ, Nature, Region
 from exigences.model.facts.facts import Bloc, ParcoursFacts
 from exigences.model.facts.prealable import EtatPrealable, PointPrealable
 from exigences.model.lieu import Lieu
-from tests.fabrique import bloc, champ, exigence, lien, page, parcours, titre
+from tests.fabrique import bloc, champ, exigence, lien, page, parcours, pas, titre
 
 MOBILE = exigence(annonce=("téléphone mobile", "SMS"))
 NOM = champ("Nom", Nature.NOM)
@@ -355,3 +356,17 @@ def test_what_the_nine_points_found_was_told(
     assert trouve.etat is EtatPrealable.TROUVE
     known = next(d.exigence for d in load_catalogue() if d.exigence.id == identifiant)
     assert announcement_of(known, asked(faits), faits)[0] is Annonce.PREALABLE
+
+
+COMPTE = exigence("compte-utilisateur", annonce=("créer compte", "s'inscrire"))
+
+
+@pytest.mark.parametrize(
+    ("pressee", "attendu"), [("S'inscrire", Annonce.PREALABLE), ("Continuer", Annonce.JAMAIS)]
+)
+def test_whoever_pressed_what_names_a_demand_knew_of_it(pressee: str, attendu: Annonce) -> None:
+    choisi = lien(pressee, selecteur="#choisi")
+    accueil = page(lien("S'inscrire", selecteur="#menu"), choisi)
+    pressees = (pas("cliquer", lieu=choisi.lieu),)
+    faits = replace(parcours(accueil, page(TEL)), journal=pressees)
+    assert announcement_of(COMPTE, asked(faits), faits)[0] is attendu

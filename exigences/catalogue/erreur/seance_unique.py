@@ -16,6 +16,8 @@ from exigences.mots import notion
 
 FIELDS_MIN = 8
 """Fields on one screen from which stopping and coming back matters."""
+FIELDS_FEW = 3
+"""Fields in all that nobody needs to stop for, on however many screens."""
 _DRAFT = notion("brouillon")
 _NONE = notion("rien-n-est-garde")
 _FILES = notion("page-de-mes-demandes")
@@ -23,7 +25,8 @@ _FILES = notion("page-de-mes-demandes")
 
 def _is_long(parcours: ParcoursFacts) -> bool:
     to_fill = screens_to_fill(parcours)
-    return len(to_fill) > 1 or sum(1 for page in to_fill for _ in asked_on(page)) >= FIELDS_MIN
+    fields = sum(1 for page in to_fill for _ in asked_on(page))
+    return fields >= FIELDS_MIN or (len(to_fill) > 1 and fields > FIELDS_FEW)
 
 
 @detector(

@@ -16,6 +16,8 @@ from exigences.mots import notion
 
 _SAMPLE = re.compile(r"\b[a-z.]{2,30}@[a-z-]{2,30}\.[a-z]{2,10}\b")
 """An identifier whose example is an e-mail address."""
+_EITHER = re.compile(r"\bou\b")
+"""What leaves the choice in the example of an identifier: « jdupont ou jean@exemple.fr »."""
 _OR_PHONE = notion("telephone-au-choix")
 """A field that takes a phone number too (folded text)."""
 
@@ -72,7 +74,13 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         elif champ.nature is Nature.COURRIEL:
             yield of_field(champ, "Ce champ demande-t-il une adresse électronique ?")
         elif _SAMPLE.search(words_of(champ)):
-            yield sure_or_asked(champ.lieu, label_of(champ), sure=True, question="")
+            either = _EITHER.search(fold(words_of(champ)))
+            yield sure_or_asked(
+                champ.lieu,
+                label_of(champ),
+                sure=not either,
+                question="Un nom suffit-il à la place de l'adresse ?" if either else "",
+            )
 
 
 def _signs_in(page: PageFacts, champ: Champ) -> bool:

@@ -14,6 +14,7 @@ from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import notion
 
 _OTHER = notion("autre-entree")
+_OPENS = notion("ouvrir-un-compte")
 _NAMED = notion("compte-ou-connexion")
 
 _ELSEWHERE = "Les autres façons de s'identifier permettent-elles de faire cette démarche ?"
@@ -71,7 +72,8 @@ def _offers_others(page: PageFacts) -> bool:
 def _gates(way: WayIn, parcours: ParcoursFacts) -> bool:
     """Whether the procedure goes through a way in: it was taken, or its page is there for it."""
     page = parcours.pages[way.lieu.page]
-    taken = any(
+    opens = _OPENS.search(fold(way.nom))  # whoever opens an account does not come in by it
+    taken = not opens and any(
         r.lieu is not None and place_of(r.lieu) == place_of(way.lieu) for r in parcours.journal
     )
     return taken or demands_sign_in(page) or not has_more_to_do(page)

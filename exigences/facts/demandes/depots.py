@@ -40,14 +40,20 @@ _SINGLE = re.compile(
 )
 _BOTH_SIDES = re.compile(r"\brecto(?:[ /-]| et )*verso\b|\bdes deux cotes\b|\bles deux faces\b")
 _PICTURES = notion("image-ou-photo")
+_PORTRAIT = notion("photo-de-profil")
 _PHOTO = notion("photo-ou-telephone")
 _NO_PHOTO = notion("photo-refusee")
 _ON_PAPER = notion("chose-de-papier")
 
 
 def uploads(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Champ]]:
-    """The file fields that the procedure asks to fill."""
-    return asked_fields(parcours, Nature.FICHIER)
+    """The file fields that the procedure asks to fill.
+
+    A picture of oneself for one's profile, unless it is required, is no paper.
+    """
+    for page, champ in asked_fields(parcours, Nature.FICHIER):
+        if champ.obligatoire or not _PORTRAIT.search(fold(label_of(champ))):
+            yield page, champ
 
 
 def formats_of(page: PageFacts, champ: Champ) -> tuple[Lieu, str] | None:
