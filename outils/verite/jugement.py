@@ -25,7 +25,7 @@ class Sort(StrEnum):
 
     TROUVEE = "trouvee"
     DEMANDEE = "demandee"
-    """Put as a question (`a_verifier`), to some or to all of its people."""
+    """Put as a question (`a_verifier`)."""
     MANQUEE = "manquee"
 
 
@@ -140,22 +140,18 @@ def to_fill(fresh: Sequence[Affirmation], jugements: Jugements) -> str:
     return "\n".join(lines) + "\n"
 
 
-def fate(
+def fates(
     demande: VraieDemande, passages: Sequence[Passage], people: Mapping[str, Sequence[str]]
-) -> Sort:
-    """Return what became of a demand: found only where each person's report holds it.
+) -> Mapping[str, Sort]:
+    """Return what became of a demand in the report of each person whom it concerns.
 
-    `people` are those who make each journey.
+    `people` are those who make each journey; one who has no report was told nothing.
     """
+    read = {passage.sosie: passage for passage in passages if passage.demarche == demande.demarche}
     wanted = demande.sosies or people.get(demande.demarche, ())
-    fates = {
-        _fate_in(demande, passage)
-        for passage in passages
-        if passage.demarche == demande.demarche and passage.sosie in wanted
+    return {
+        sosie: _fate_in(demande, read[sosie]) if sosie in read else Sort.MANQUEE for sosie in wanted
     }
-    if fates == {Sort.TROUVEE}:
-        return Sort.TROUVEE
-    return Sort.MANQUEE if not fates or Sort.MANQUEE in fates else Sort.DEMANDEE
 
 
 def _fate_in(demande: VraieDemande, passage: Passage) -> Sort:

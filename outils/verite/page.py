@@ -1,6 +1,6 @@
 """Draws `docs/verite.md`: what the program says of whole services, and how much of it is so."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from outils.justesse.tables import interval, number
@@ -19,7 +19,7 @@ from outils.verite.jugement import (
     Jugements,
     Sort,
     count,
-    fate,
+    fates,
     not_right,
     people_of,
     to_judge,
@@ -158,10 +158,12 @@ def _row(name: str, versions: str, passages: int, counted: Compte) -> str:
     return f"| {' | '.join(cells)} |"
 
 
-def _fates(one: ServiceLu, passages: Sequence[Passage]) -> Iterator[tuple[VraieDemande, Sort]]:
+def _fates(
+    one: ServiceLu, passages: Sequence[Passage]
+) -> Iterator[tuple[VraieDemande, Mapping[str, Sort]]]:
     people = people_of(one.service.demarches)
     for demande in one.demandes:
-        yield demande, fate(demande, passages, people)
+        yield demande, fates(demande, passages, people)
 
 
 def _recall(
@@ -169,25 +171,25 @@ def _recall(
 ) -> str:
     rows = [
         "### Rappel des demandes vraies\n",
-        "Trouvée : constatée pour chaque personne concernée. En question : à vérifier.\n",
+        "Chaque demande compte une fois par personne concernée. En question : à vérifier.\n",
         *_RECALL,
     ]
     total: list[Sort] = []
     for one in services:
         if not passages_of(one):
             continue
-        fates = [known for _, known in _fates(one, passages_of(one))]
-        rows.append(_recall_row(one.service.nom, fates))
-        total.extend(fates)
+        known = [s for _, told in _fates(one, passages_of(one)) for s in told.values()]
+        rows.append(_recall_row(one.service.nom, known))
+        total.extend(known)
     rows.append(_recall_row("**en tout**", total))
     return "\n".join(rows) + "\n"
 
 
-def _recall_row(name: str, fates: Sequence[Sort]) -> str:
-    found, number_of = fates.count(Sort.TROUVEE), len(fates)
-    share = number(found / number_of) if fates else "—"
-    asked, missed = fates.count(Sort.DEMANDEE), fates.count(Sort.MANQUEE)
-    bounds = interval(found, number_of) if fates else "—"
+def _recall_row(name: str, known: Sequence[Sort]) -> str:
+    found, number_of = known.count(Sort.TROUVEE), len(known)
+    share = number(found / number_of) if known else "—"
+    asked, missed = known.count(Sort.DEMANDEE), known.count(Sort.MANQUEE)
+    bounds = interval(found, number_of) if known else "—"
     return f"| {name} | {number_of} | {found} | {asked} | {missed} | {share} | {bounds} |"
 
 
@@ -224,12 +226,15 @@ def _missed(one: ServiceLu) -> str:
     if not one.derniers:
         return ""
     rows = [f"### {one.service.nom}\n"]
-    for demande, known in _fates(one, one.derniers):
-        if known is Sort.TROUVEE:
-            continue
-        entry = f"`{demande.exigence}`" if demande.exigence else "absente du catalogue"
-        asked = " (posée en question)" if known is Sort.DEMANDEE else ""
-        rows.append(f"- {entry}{asked}, {demande.demarche}, {demande.ecran} : {demande.phrase}")
+    for demande, told in _fates(one, one.derniers):
+        for known, words in ((Sort.MANQUEE, ""), (Sort.DEMANDEE, " (posée en question)")):
+            people = [sosie for sosie, sort in told.items() if sort is known]
+            if people:
+                entry = f"`{demande.exigence}`" if demande.exigence else "absente du catalogue"
+                rows.append(
+                    f"- {entry}{words}, {demande.demarche} ({', '.join(people)}), "
+                    f"{demande.ecran} : {demande.phrase}"
+                )
     return "\n".join(rows) + "\n" if len(rows) > 1 else ""
 
 

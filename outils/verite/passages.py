@@ -20,6 +20,8 @@ from outils.verite.vivant import Atelier
 
 PORT_ECRIT = 8900
 """The port that journeys are written with; the one that is free takes its place."""
+ATTENTE_S = 45
+"""Longest wait for an element, in seconds: a busy machine must not pass for a slow service."""
 
 
 def replay_all(dossier: Dossier, cache: Path) -> Iterator[Passage]:
@@ -38,6 +40,7 @@ def replay_all(dossier: Dossier, cache: Path) -> Iterator[Passage]:
                 scenarios=(sosie,),
                 sortie=folder,
                 hors_ligne=True,
+                attente_s=ATTENTE_S,
             )
             try:
                 with atelier.alive(service.pret):

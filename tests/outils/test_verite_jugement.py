@@ -19,7 +19,7 @@ from outils.verite.jugement import (
     Jugements,
     Sort,
     count,
-    fate,
+    fates,
     not_right,
     to_fill,
     to_judge,
@@ -122,41 +122,37 @@ def lu(verdict: Verdict, *extraits: str) -> VerdictLu:
     return VerdictLu(exigence="captcha", verdict=verdict, extraits=extraits)
 
 
-@pytest.mark.parametrize(
-    ("fixe", "clavier", "attendu"),
-    [
-        (Verdict.CONSTATE, Verdict.CONSTATE, Sort.TROUVEE),
-        (Verdict.CONSTATE, Verdict.A_VERIFIER, Sort.DEMANDEE),
-        (Verdict.CONSTATE, None, Sort.MANQUEE),
-        (None, None, Sort.MANQUEE),
-    ],
-)
-def test_a_demand_is_found_where_each_report_holds_it(
-    fixe: Verdict | None, clavier: Verdict | None, attendu: Sort
-) -> None:
+def test_a_demand_has_its_fate_in_the_report_of_each_person() -> None:
+    gens = {"inscription": ("poste-fixe", "clavier", "telephone", "zoom-400")}
     passages = [
-        passage(sosie=sosie, verdicts=(lu(verdict),) if verdict else ())
-        for sosie, verdict in (("poste-fixe", fixe), ("clavier", clavier))
+        passage(verdicts=(lu(Verdict.CONSTATE),)),
+        passage(sosie="clavier", verdicts=(lu(Verdict.A_VERIFIER),)),
+        passage(sosie="telephone"),
     ]
-    assert fate(demande(), passages, GENS) is attendu
+    assert fates(demande(), passages, gens) == {
+        "poste-fixe": Sort.TROUVEE,
+        "clavier": Sort.DEMANDEE,
+        "telephone": Sort.MANQUEE,
+        "zoom-400": Sort.MANQUEE,
+    }
 
 
 def test_a_demand_of_one_person_is_looked_for_in_their_report_only() -> None:
     passages = [passage(verdicts=(lu(Verdict.CONSTATE),)), passage(sosie="clavier")]
-    assert fate(demande(sosies=("poste-fixe",)), passages, GENS) is Sort.TROUVEE
-    assert fate(demande(sosies=("clavier",)), passages, GENS) is Sort.MANQUEE
+    assert fates(demande(sosies=("poste-fixe",)), passages, GENS) == {"poste-fixe": Sort.TROUVEE}
+    assert fates(demande(sosies=("clavier",)), passages, GENS) == {"clavier": Sort.MANQUEE}
 
 
 def test_a_demand_that_says_its_words_wants_a_proof_that_quotes_them() -> None:
     passages = [passage(verdicts=(lu(Verdict.CONSTATE, "Code de SÉCURITÉ requis"),))]
     gens = {"inscription": ("poste-fixe",)}
-    assert fate(demande(extrait="sécurité"), passages, gens) is Sort.TROUVEE
-    assert fate(demande(extrait="calcul"), passages, gens) is Sort.MANQUEE
+    assert fates(demande(extrait="sécurité"), passages, gens) == {"poste-fixe": Sort.TROUVEE}
+    assert fates(demande(extrait="calcul"), passages, gens) == {"poste-fixe": Sort.MANQUEE}
 
 
 def test_a_demand_that_the_catalogue_lacks_is_missed() -> None:
     passages = [passage(verdicts=(lu(Verdict.CONSTATE),))]
-    assert fate(demande(exigence=None), passages, GENS) is Sort.MANQUEE
+    assert set(fates(demande(exigence=None), passages, GENS).values()) == {Sort.MANQUEE}
 
 
 def test_a_quotation_keeps_its_words_and_loses_what_chance_drew() -> None:
