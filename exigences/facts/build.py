@@ -11,7 +11,7 @@ from exigences.facts.page.provocations import read_provocations
 from exigences.facts.page.saisies import typed_values
 from exigences.facts.page.voisines import followed, read_around
 from exigences.facts.voies.alternatives import find_alternative
-from exigences.facts.voies.connexion import settle_sign_ins
+from exigences.facts.voies.connexion import settle_spare_forms
 from exigences.facts.voies.entrees import Voie, ways_on
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.parcours.etat import PageSnapshot
@@ -32,7 +32,7 @@ def build_facts(parcours: Parcours) -> ParcoursFacts:
         read_page(snapshot, screen, declared, _weight(loaded.get(snapshot.indice, ())))
         for snapshot, screen in zip(parcours.jugees, _screens(parcours.jugees), strict=True)
     )
-    pages = settle_sign_ins(pages, parcours.journal)
+    pages = settle_spare_forms(pages, parcours.journal)
     provocations, states = read_provocations(parcours, pages, declared)
     around, closed = read_around(parcours.alentours, pages, len(pages) + len(states), declared)
     linked = tuple(v.page for v in around if v.genre not in LEGAL)

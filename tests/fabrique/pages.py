@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 from urllib.parse import urlsplit
 
-from exigences.facts.voies.connexion import settle_sign_ins
+from exigences.facts.voies.connexion import settle_spare_forms
 from exigences.model.facts.champs import Champ, Formulaire, Nature
 from exigences.model.facts.facts import (
     Alternative,
@@ -95,7 +95,7 @@ def parcours(*pages: PageFacts, **autres: Any) -> ParcoursFacts:
         "debut": "2026-11-24T10:00:00+00:00",
     }
     valeurs = defaut | autres
-    settled = settle_sign_ins(placed, valeurs["journal"])
+    settled = settle_spare_forms(placed, valeurs["journal"])
     valeurs = {"pages": settled, "seuil": _seuil(settled), **valeurs}
     complet = valeurs["fin"] in (Fin.TERMINE, Fin.AVANT_ENVOI)
     return ParcoursFacts(**{"complet": complet} | valeurs)

@@ -4,9 +4,10 @@ from typing import Any
 
 import pytest
 
-from exigences.facts.voies.connexion import demands_sign_in, has_more_to_do, settle_sign_ins
+from exigences.facts.voies.connexion import demands_sign_in, has_more_to_do, settle_spare_forms
 from exigences.model.facts.champs import Nature, Region, UsageFormulaire
 from exigences.model.facts.facts import PageFacts
+from exigences.model.lieu import Lieu
 from tests.fabrique import bloc, bouton, champ, formulaire, lien, page, parcours, pas, titre
 from tests.fabrique.elements import Element
 
@@ -21,7 +22,7 @@ def _page(*others: Element, region: Region = Region.CONTENU, **own: Any) -> Page
 
 
 def _is_spare(seen: PageFacts) -> bool:
-    (settled,) = settle_sign_ins((seen,), ())
+    (settled,) = settle_spare_forms((seen,), ())
     return any(form.accessoire for form in settled.formulaires)
 
 
@@ -59,7 +60,10 @@ def test_a_box_that_the_page_is_for_is_not_spare(seen: PageFacts) -> None:
 
 def test_a_box_that_was_filled_is_not_spare() -> None:
     faits = parcours(_page(*QUESTION), page(), journal=(pas("remplir", lieu=PASSWORD.lieu),))
-    assert not any(form.accessoire for form in faits.pages[0].formulaires)
+    assert {form.indice: form.accessoire for form in faits.pages[0].formulaires} == {
+        1: False,
+        0: True,
+    }
 
 
 def test_a_box_that_was_passed_by_is_spare() -> None:
@@ -90,3 +94,24 @@ def test_a_sign_up_in_a_window_above_the_page_is_spare(region: Region, spare: bo
 
 def test_a_network_as_a_way_in_makes_no_page_for_it() -> None:
     assert _is_spare(_page(*QUESTION, bouton("Se connecter avec Facebook", formulaire=1)))
+
+
+def _left_by(*acted: str) -> list[bool]:
+    """Whether each form of the first of two screens is spare, once these elements were used."""
+    name = champ("Nom du projet", formulaire=0)
+    other = champ("Code", formulaire=1)
+    forms = (formulaire(indice=0), formulaire(indice=1, selecteur="#autre"))
+    first = page(*forms, name, other, bouton("Créer", formulaire=0), ELSEWHERE)
+    by: dict[str, Lieu] = {"nom": name.lieu, "suite": ELSEWHERE.lieu}
+    journal = tuple(pas("cliquer", lieu=by[one]) for one in acted)
+    settled = settle_spare_forms(parcours(first, page(titre("Suite"))).pages, journal)
+    return [form.accessoire for form in settled[0].formulaires]
+
+
+def test_a_form_of_a_screen_that_was_left_by_another_way_asks_nothing() -> None:
+    assert _left_by("suite") == [True, True]
+    assert _left_by("nom", "suite") == [False, True]
+
+
+def test_a_form_of_a_screen_where_nothing_was_done_is_still_asked() -> None:
+    assert _left_by() == [False, False]

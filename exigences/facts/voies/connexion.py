@@ -24,10 +24,14 @@ _MUCH = 12
 _WRITTEN = frozenset({"text", "email", "tel", "number", "date", "textarea", "file"})
 
 
-def settle_sign_ins(
+def settle_spare_forms(
     pages: Sequence[PageFacts], journal: Iterable[StepRecord]
 ) -> tuple[PageFacts, ...]:
-    """Mark the sign-in forms that the person was free to leave: they ask for nothing."""
+    """Mark the forms that the person was free to leave: they ask for nothing.
+
+    A sign-in offered beside other things is one; so is any form of a screen that was left by
+    another way, without a field or a button of it being touched.
+    """
     screens = {page.indice: page.ecran for page in pages}
     acted = {
         (screens[r.lieu.page], r.lieu.cadre, r.lieu.selecteur)
@@ -39,14 +43,11 @@ def settle_sign_ins(
 
 
 def _settled(page: PageFacts, acted: set[Place], *, last: bool) -> PageFacts:
-    if not any(_signs_in(form) for form in page.formulaires):
-        return page
     passed = not last and any(ecran == page.ecran for ecran, *_ in acted)
     forms = tuple(
         replace(form, accessoire=True)
-        if _signs_in(form)
-        and not _used(page, form, acted)
-        and ((passed and form.usage is UsageFormulaire.CONNEXION) or _stands_aside(page, form))
+        if not _used(page, form, acted)
+        and (passed or (_signs_in(form) and _stands_aside(page, form)))
         else form
         for form in page.formulaires
     )
