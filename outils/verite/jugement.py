@@ -26,6 +26,8 @@ class Sort(StrEnum):
     TROUVEE = "trouvee"
     DEMANDEE = "demandee"
     """Put as a question (`a_verifier`)."""
+    NON_TESTEE = "non_testee"
+    """Not judged: the replay stopped before it could be, and the report says so."""
     MANQUEE = "manquee"
 
 
@@ -51,6 +53,13 @@ class Compte:
             injuste=self.injuste + other.injuste,
             a_juger=self.a_juger + other.a_juger,
         )
+
+
+_SORTS = {
+    Verdict.CONSTATE: Sort.TROUVEE,
+    Verdict.A_VERIFIER: Sort.DEMANDEE,
+    Verdict.NON_TESTE: Sort.NON_TESTEE,
+}
 
 
 class Jugements:
@@ -157,9 +166,11 @@ def fates(
 def _fate_in(demande: VraieDemande, passage: Passage) -> Sort:
     for read in passage.verdicts:
         if read.exigence == demande.exigence and (
-            not demande.extrait or quotes(demande.extrait, read.extraits)
+            not demande.extrait
+            or read.verdict is Verdict.NON_TESTE
+            or quotes(demande.extrait, read.extraits)
         ):
-            return Sort.TROUVEE if read.verdict is Verdict.CONSTATE else Sort.DEMANDEE
+            return _SORTS[read.verdict]
     return Sort.MANQUEE
 
 

@@ -50,9 +50,20 @@ _TITLES = {
     Dit.JAMAIS_ANNONCE: "« Jamais annoncé »",
 }
 _RECALL = (
-    "| service | demandes vraies | trouvées | en question | manquées | rappel | intervalle |",
-    "| --- | ---: | ---: | ---: | ---: | ---: | :---: |",
+    "| service | demandes vraies | trouvées | en question | non testées | manquées | rappel | |",
+    "| --- | ---: | ---: | ---: | ---: | ---: | ---: | :---: |",
 )
+
+_MEANS = (
+    "Chaque demande compte une fois par personne concernée. En question : à vérifier. "
+    "Non testée : le rejeu s'est arrêté (un captcha, un refus) avant qu'elle puisse être jugée, "
+    "et le rapport le dit.\n"
+)
+_UNFOUND = {
+    Sort.MANQUEE: "",
+    Sort.DEMANDEE: " (posée en question)",
+    Sort.NON_TESTEE: " (dite non testée)",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,7 +182,7 @@ def _recall(
 ) -> str:
     rows = [
         "### Rappel des demandes vraies\n",
-        "Chaque demande compte une fois par personne concernée. En question : à vérifier.\n",
+        _MEANS,
         *_RECALL,
     ]
     total: list[Sort] = []
@@ -188,9 +199,10 @@ def _recall(
 def _recall_row(name: str, known: Sequence[Sort]) -> str:
     found, number_of = known.count(Sort.TROUVEE), len(known)
     share = number(found / number_of) if known else "—"
-    asked, missed = known.count(Sort.DEMANDEE), known.count(Sort.MANQUEE)
+    others = (Sort.DEMANDEE, Sort.NON_TESTEE, Sort.MANQUEE)
+    counts = " | ".join(str(known.count(sort)) for sort in others)
     bounds = interval(found, number_of) if known else "—"
-    return f"| {name} | {number_of} | {found} | {asked} | {missed} | {share} | {bounds} |"
+    return f"| {name} | {number_of} | {found} | {counts} | {share} | {bounds} |"
 
 
 def _contradictions(services: Sequence[ServiceLu]) -> str:
@@ -227,7 +239,7 @@ def _missed(one: ServiceLu) -> str:
         return ""
     rows = [f"### {one.service.nom}\n"]
     for demande, told in _fates(one, one.derniers):
-        for known, words in ((Sort.MANQUEE, ""), (Sort.DEMANDEE, " (posée en question)")):
+        for known, words in _UNFOUND.items():
             people = [sosie for sosie, sort in told.items() if sort is known]
             if people:
                 entry = f"`{demande.exigence}`" if demande.exigence else "absente du catalogue"

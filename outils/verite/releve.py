@@ -44,7 +44,7 @@ def passage_of(rapport: Rapport, demarche: str, sosie: str, version: str) -> Pas
                 extraits=tuple(stable(preuve.extrait) for preuve in constat.preuves),
             )
             for constat in rapport.constats
-            if constat.verdict in (Verdict.CONSTATE, Verdict.A_VERIFIER)
+            if constat.verdict in (Verdict.CONSTATE, Verdict.A_VERIFIER, Verdict.NON_TESTE)
         ),
         contradictions=contradictions(rapport),
     )

@@ -123,17 +123,19 @@ def lu(verdict: Verdict, *extraits: str) -> VerdictLu:
 
 
 def test_a_demand_has_its_fate_in_the_report_of_each_person() -> None:
-    gens = {"inscription": ("poste-fixe", "clavier", "telephone", "zoom-400")}
+    gens = {"inscription": ("poste-fixe", "clavier", "telephone", "zoom-400", "experte")}
     passages = [
         passage(verdicts=(lu(Verdict.CONSTATE),)),
         passage(sosie="clavier", verdicts=(lu(Verdict.A_VERIFIER),)),
         passage(sosie="telephone"),
+        passage(sosie="experte", verdicts=(lu(Verdict.NON_TESTE),)),
     ]
     assert fates(demande(), passages, gens) == {
         "poste-fixe": Sort.TROUVEE,
         "clavier": Sort.DEMANDEE,
         "telephone": Sort.MANQUEE,
         "zoom-400": Sort.MANQUEE,
+        "experte": Sort.NON_TESTEE,
     }
 
 
