@@ -28,9 +28,9 @@ class BienFait:
 def to_paste(constat: ConstatRapport) -> str:
     """Write the sentence that would announce a demand on the first page, the cheapest of remedies.
 
-    '' where it was told in time, or where telling it has no sense.
+    '' where it was told in time, or where telling it would help nobody to get ready.
     """
-    if constat.annonce not in _TUES:
+    if constat.annonce not in _TUES or constat.categorie not in _A_PREPARER:
         return ""
     demand = constat.demande[:1].lower() + constat.demande[1:]
     return f"Pour faire cette démarche en ligne, il faut {demand}"

@@ -16,18 +16,23 @@ RAPPORT = rapport_exemple()
 @pytest.mark.parametrize("annonce", Annonce)
 def test_a_demand_that_nobody_announced_in_time_has_a_sentence_to_paste(annonce: Annonce) -> None:
     constat = RAPPORT.constats[0].model_copy(
-        update={"annonce": annonce, "demande": "Avoir une imprimante, ou payer une impression."}
+        update={
+            "annonce": annonce,
+            "categorie": Categorie.EQUIPEMENT,
+            "demande": "Avoir une imprimante, ou payer une impression.",
+        }
     )
     said = (
         "Pour faire cette démarche en ligne, il faut avoir une imprimante, ou payer une impression."
     )
     silent = annonce in (Annonce.JAMAIS, Annonce.TARDIVE)
     assert to_paste(constat) == (said if silent else "")
+    assert to_paste(constat.model_copy(update={"categorie": Categorie.RECOURS})) == ""
 
 
 def test_the_sentence_to_paste_comes_before_the_other_remedies() -> None:
     page = BeautifulSoup(render(RAPPORT, "html"), "html.parser")
-    silent = next(c for c in RAPPORT.constats if c.annonce is Annonce.JAMAIS)
+    silent = next(c for c in RAPPORT.constats if to_paste(c))
     title = page.select_one(f"#demande-{silent.exigence}")
     assert title is not None and title.parent is not None
     told = title.parent.get_text().replace("’", "'")

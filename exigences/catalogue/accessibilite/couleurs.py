@@ -61,5 +61,5 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             doubts.append(preuve)
     if doubts:
         others = len(doubts) - 1
-        more = f" Et celui de {counted(others, 'autre texte')} ?" if others else ""
+        more = f" Et celui de {counted(others, 'autre texte', 'autres textes')} ?" if others else ""
         yield replace(doubts[0], question=f"{doubts[0].question}{more}")

@@ -72,11 +72,13 @@ def _offers_others(page: PageFacts) -> bool:
 def _gates(way: WayIn, parcours: ParcoursFacts) -> bool:
     """Whether the procedure goes through a way in: it was taken, or its page is there for it."""
     page = parcours.pages[way.lieu.page]
-    opens = _OPENS.search(fold(way.nom))  # whoever opens an account does not come in by it
-    taken = not opens and any(
-        r.lieu is not None and place_of(r.lieu) == place_of(way.lieu) for r in parcours.journal
+    acted = [r.lieu for r in parcours.journal if r.lieu is not None]
+    passed = page.ecran != parcours.pages[-1].ecran and any(
+        parcours.pages[lieu.page].ecran == page.ecran for lieu in acted
     )
-    return taken or demands_sign_in(page) or not has_more_to_do(page)
+    opens = _OPENS.search(fold(way.nom))  # whoever opens an account does not come in by it
+    taken = not opens and any(place_of(lieu) == place_of(way.lieu) for lieu in acted)
+    return taken or (not passed and (demands_sign_in(page) or not has_more_to_do(page)))
 
 
 def _is_plain(way: WayIn, parcours: ParcoursFacts) -> bool:
