@@ -26,7 +26,7 @@
   // The words that people see in a box: nothing of what its styles hide, nor of what one picks from a list.
   const unsaid = (el, style) => SILENT.has(tagOf(el)) || hiddenBy(style) || /^(option|listbox)$/.test(attr(el, "role") || "")
     || (tagOf(el) === "details" && !has(el, "open"));
-  const paintedIn = (box) => {
+  const paintedIn = (box, glue = "") => {
     const said = [];
     const stack = [[box, false]];
     while (stack.length) {
@@ -42,10 +42,10 @@
         for (let i = nodes.length - 1; i >= 0; i -= 1) stack.push([nodes[i], style.visibility === "visible"]);
       }
     }
-    return fold(said.join(""));
+    return fold(said.join(glue));
   };
   // The nearest ancestor that holds this field alone (or its group of boxes) says what is written around it.
-  const around = (el) => {
+  const ownBox = (el) => {
     const type = attr(el, "type") || "";
     const alone = (box) => controlsIn(box).every((other) => other === el || !isField(other)
       || (/^(radio|checkbox)$/.test(attr(other, "type") || "")
@@ -56,18 +56,31 @@
       if (!(up instanceof Element) || countIn(up) > 40 || /^(form|body|html|main|fieldset|table|tr)$/.test(tagOf(up)) || !alone(up)) break;
       box = up;
     }
-    return box === el ? "" : cut(paintedIn(box), 800);
+    return box === el ? null : box;
   };
+  const around = (box) => (box ? cut(paintedIn(box), 800) : "");
   // The star that a style sheet draws beside words that must be answered.
   const drawnStar = once((words) => [words, ...all(words, "*").slice(0, 8)].some((el) => ["::before", "::after"].some((part) => {
     const style = getComputedStyle(el, part);
     return /[*\u2217\uFF0A\u2731]/.test(style.content) && style.display !== "none" && style.visibility === "visible";
   })) ? " *" : "");
+  const groupOf = (el) => Element.prototype.closest.call(el, 'fieldset,[role="radiogroup"],[role="group"]');
   const legendOf = (el) => {
-    const group = Element.prototype.closest.call(el, 'fieldset,[role="radiogroup"],[role="group"]');
+    const group = groupOf(el);
     if (!group) return "";
     const legend = legendIn(group);
     return cut(fold(attr(group, "aria-label") || (legend ? textOf(legend) + drawnStar(legend) : textOfIds(group, attr(group, "aria-labelledby")))), 300);
+  };
+  // What marks a field beside its name: each word of its label for itself (of its legend, where it has none),
+  // the short titles of what stands in its box, a star drawn there by a style or by a font of icons.
+  const marksOf = (el, box) => {
+    const group = shortLabel(el) ? null : groupOf(el);
+    const names = [...labelsOf(el), ...(group ? [legendIn(group), ...byId(group, attr(group, "aria-labelledby"))] : [])];
+    const words = names.filter((node) => node && isVisible(node)).map((node) => paintedIn(node, " "));
+    const beside = box ? all(box, "*").slice(0, 40).filter((node) => !isField(node) && !/^(a|button)$/.test(tagOf(node)) && isVisible(node)) : [];
+    const titles = beside.map((node) => attr(node, "title") || "").filter((title) => title.length <= 40);
+    const icons = beside.filter((node) => /(^|[-_ ])asteris(k|que)([-_ ]|$)/i.test(attr(node, "class") || "")).map(() => "*");
+    return cut(fold([...words, ...titles, ...icons, box ? drawnStar(box) : ""].join(" ")), 600);
   };
   // A label without the hints that are set apart inside it.
   const shortLabel = (el) => {

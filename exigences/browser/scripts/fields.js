@@ -11,6 +11,7 @@
     const shown = visible && !isVisible(el) ? labelsOf(el).find(isVisible) : el;
     const described = attr(el, "aria-describedby");
     const selecteur = selectorOf(el);
+    const box = visible ? ownBox(el) : null;
     for (const other of byId(el, described)) explained.set(other, selecteur);
     for (const other of labelsOf(el)) explained.set(other, selecteur);
     for (const other of byId(el, attr(el, "aria-labelledby"))) explained.set(other, selecteur);
@@ -23,7 +24,7 @@
       requis: has(el, "required") || attr(el, "aria-required") === "true", accept: attr(el, "accept") || "",
       multiple: has(el, "multiple"), capture: has(el, "capture"), formulaire: formIndex(el), groupe: legendOf(el),
       options: tag === "select" ? all(el, "option").slice(0, MAX.options).map((o) => cut(fold(textOf(o)), 120)) : [],
-      aide: visible ? around(el) : "", titre: attr(el, "title") || "", onpaste: visible && pasteRefused(el), visible,
+      aide: around(box), marque: visible ? marksOf(el, box) : "", titre: attr(el, "title") || "", onpaste: visible && pasteRefused(el), visible,
       desactive: Element.prototype.matches.call(el, ":disabled") || attr(el, "aria-disabled") === "true",
       lecture_seule: has(el, "readonly"), tabindex: attr(el, "tabindex"), aria_cache: state.aria, region: state.region,
       coche: Boolean(el.checked),

@@ -186,10 +186,12 @@ def _label(raw: ChampBrut) -> str:
 
 
 def _is_marked(raw: ChampBrut) -> bool:
-    """Whether a star, or a word, marks a field as required: in its name, or just after it."""
+    """Whether a star, or a word, marks a field as required: in its name, beside it, or after it."""
     after = fold(raw["aide"])
     marked = _STAR_AFTER.match(after) or _MARK_AFTER.match(after, _after(_FEW_SIGNS, after))
-    return says_required(_label(raw)) or bool(marked)
+    signs = fold(raw.get("marque", ""))
+    beside = says_required(signs) and not says_optional(signs)
+    return says_required(_label(raw)) or beside or bool(marked)
 
 
 def _field(raw: ChampBrut, place: Place, rules: PageRules) -> Champ:

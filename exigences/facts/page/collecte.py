@@ -120,6 +120,7 @@ class ChampBrut(Situee):
     groupe: str
     options: list[str]
     aide: str
+    marque: NotRequired[str]
     titre: str
     onpaste: bool
     visible: bool
