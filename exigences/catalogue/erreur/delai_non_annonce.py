@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator
 
-from exigences.catalogue.absences import missing, screens_seen
+from exigences.catalogue.absences import last_page, missing, screens_seen
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DIX_PRINCIPES, REGLEMENT_2018_1724
 from exigences.facts.annonces.reponses import tells_when_it_comes
+from exigences.facts.demandes.acces_seul import asks_more_than_access
 from exigences.facts.page.lecture import phrases_read
 from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.parcours.parcours import Fin
 from exigences.mots import notion
 
 _PLACES = notion("page-sur-les-delais")
@@ -37,16 +40,30 @@ _PLACES = notion("page-sur-les-delais")
         limites=(
             "Un délai donné en chiffres pour autre chose peut passer pour celui de la réponse, et "
             "« dès que possible » n'en est pas un. Un délai donné dans un PDF ou un courriel est "
-            "manqué."
+            "manqué. Arrêté avant l'envoi, le robot ne voit pas si la réponse vient aussitôt : "
+            "ce n'est alors qu'une question."
         ),
         absence=True,
-    )
+    ),
+    applies=asks_more_than_access,
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Look for a delay of answer in figures, on any page; « as soon as possible » is none."""
+    """Look for a delay of answer in figures, on any page; « as soon as possible » is none.
+
+    Where the replay stopped before the sending, the screen that follows may give the delay, or the
+    answer itself: it is a question.
+    """
     for phrase in phrases_read(parcours):
         if tells_when_it_comes(phrase.plie):
             return
+    if parcours.fin is Fin.AVANT_ENVOI:
+        yield sure_or_asked(
+            last_page(parcours),
+            f"Aucun délai de réponse sur {screens_seen(parcours)}",
+            sure=False,
+            question="La réponse vient-elle aussitôt, ou l'écran qui suit l'envoi dit-il quand ?",
+        )
+        return
     yield from missing(
         parcours,
         f"Aucun délai de réponse sur {screens_seen(parcours)}",

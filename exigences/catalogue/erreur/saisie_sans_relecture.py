@@ -7,6 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CRPA_L123_1, rgaa
 from exigences.facts.demandes.a_remplir import screens_to_fill
+from exigences.facts.demandes.acces_seul import asks_more_than_access
 from exigences.facts.demandes.relectures import reviews
 from exigences.facts.langue.texte import fold
 from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
@@ -19,7 +20,7 @@ _REVIEW = notion("page-de-relecture")
 
 
 def _has_screens_to_review(parcours: ParcoursFacts) -> bool:
-    return len(screens_to_fill(parcours)) > 1
+    return len(screens_to_fill(parcours)) > 1 and asks_more_than_access(parcours)
 
 
 @detector(

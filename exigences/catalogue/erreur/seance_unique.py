@@ -6,6 +6,7 @@ from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
 from exigences.facts.demandes.a_remplir import screens_to_fill
+from exigences.facts.demandes.acces_seul import asks_more_than_access
 from exigences.facts.langue.texte import fold, sentences
 from exigences.facts.page.lecture import asked_on
 from exigences.facts.page.liens import helpful
@@ -26,7 +27,8 @@ _FILES = notion("page-de-mes-demandes")
 def _is_long(parcours: ParcoursFacts) -> bool:
     to_fill = screens_to_fill(parcours)
     fields = sum(1 for page in to_fill for _ in asked_on(page))
-    return fields >= FIELDS_MIN or (len(to_fill) > 1 and fields > FIELDS_FEW)
+    many = fields >= FIELDS_MIN or (len(to_fill) > 1 and fields > FIELDS_FEW)
+    return many and asks_more_than_access(parcours)
 
 
 @detector(

@@ -6,6 +6,7 @@ from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sentences_naming, sure_or_asked
 from exigences.catalogue.sources import CONSEIL_D_ETAT_2022, INSEE_FOCUS_267
+from exigences.facts.demandes.acces_seul import asks_more_than_access
 from exigences.facts.page.liens import AIDE
 from exigences.facts.voies.alternatives import Voie, ways_said
 from exigences.facts.voies.recours import addresses_in_body, gives, offers
@@ -43,7 +44,8 @@ _ON_LINE = notion("papier-qui-reste-en-ligne")
             "question."
         ),
         absence=True,
-    )
+    ),
+    applies=asks_more_than_access,
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for a form on paper, or a sentence that accepts one or a letter, or refuses both."""

@@ -1,0 +1,55 @@
+"""Says whether a procedure only finds or changes what opens an account: a password, a link."""
+
+from collections.abc import Iterator
+
+from exigences.facts.demandes.a_remplir import fields_by_screen
+from exigences.facts.page.lecture import place_of
+from exigences.model.facts.champs import Champ, Nature
+from exigences.model.facts.facts import ParcoursFacts
+
+_ACCESS = frozenset(
+    {
+        Nature.COURRIEL,
+        Nature.IDENTIFIANT_CONNEXION,
+        Nature.MOT_DE_PASSE,
+        Nature.NOUVEAU_MOT_DE_PASSE,
+    }
+)
+"""What opens an account, or says whose it is."""
+
+
+def asks_more_than_access(parcours: ParcoursFacts) -> bool:
+    """Whether the person gives more than an address, an identifier or passwords.
+
+    True too where nothing is given, where the end was not seen, and where signing in only leads to
+    the screen that does what is asked.
+    """
+    if not parcours.complet:
+        return True
+    given = tuple(_filled(parcours)) or tuple(_to_fill(parcours))
+    if not given or any(champ.nature not in _ACCESS for _, champ in given):
+        return True
+    return given[-1][0] != _last_screen(parcours)
+
+
+def _filled(parcours: ParcoursFacts) -> Iterator[tuple[int, Champ]]:
+    """The fields that the replay filled, each with its screen: what was only met is not asked."""
+    for record in parcours.journal:
+        if record.lieu is None or record.lieu.page >= len(parcours.pages):
+            continue
+        page = parcours.pages[record.lieu.page]
+        for champ in page.champs:
+            if place_of(champ.lieu) == place_of(record.lieu):
+                yield page.ecran, champ
+
+
+def _to_fill(parcours: ParcoursFacts) -> Iterator[tuple[int, Champ]]:
+    """The fields that the screens ask to fill, where no replay filled any."""
+    for states, champs in zip(parcours.ecrans, fields_by_screen(parcours), strict=True):
+        yield from ((states[0].ecran, champ) for champ in champs)
+
+
+def _last_screen(parcours: ParcoursFacts) -> int:
+    """The screen of the last gesture: that of the sending where it was done."""
+    sent = [r.lieu.page for r in parcours.journal if r.verbe == "envoyer" and r.lieu is not None]
+    return parcours.pages[sent[-1] if parcours.envoye and sent else -1].ecran
