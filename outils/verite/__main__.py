@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from exigences.browser.discovery import BrowserMissingError
@@ -10,14 +10,16 @@ from exigences.browser.engine import EngineError
 from exigences.loading import LoadingError
 from exigences.replay.store import StoreError
 from outils.verite.archives import Dossier
-from outils.verite.documents import RACINE, service_names
+from outils.verite.documents import RACINE, Passage, service_names
 from outils.verite.erreur import VeriteError
 from outils.verite.jugement import to_fill, to_judge
 from outils.verite.page import page
-from outils.verite.passages import replay_all, serve
+from outils.verite.passages import replay_all, reread_all, serve
 
 CACHE = RACINE / ".cache" / "verite"
 PAGE = RACINE / "docs" / "verite.md"
+
+type Passages = Callable[[Dossier, Path], Iterator[Passage]]
 
 FAIT, A_JUGER, IMPOSSIBLE, INTERROMPU = 0, 1, 2, 130
 
@@ -34,9 +36,14 @@ def main() -> int:
     parser.add_argument("services", nargs="*", choices=[*service_names(), []])
     parser.add_argument("--cache", type=Path, default=CACHE, help="dossier des installations")
     parser.add_argument("--servir", action="store_true", help="sert sans auditer, pour regarder")
+    parser.add_argument(
+        "--relire", action="store_true", help="juge de nouveau les rejeux gardés, sans service"
+    )
     options = parser.parse_args()
     chosen = options.services or service_names()
-    return _serve(chosen, options.cache) if options.servir else _audit(chosen, options.cache)
+    if options.servir:
+        return _serve(chosen, options.cache)
+    return _audit(chosen, options.cache, reread_all if options.relire else replay_all)
 
 
 def _serve(names: Sequence[str], cache: Path) -> int:
@@ -58,11 +65,11 @@ def _until_a_line(address: str) -> None:
     sys.stdin.readline()
 
 
-def _audit(names: Sequence[str], cache: Path) -> int:
+def _audit(names: Sequence[str], cache: Path, passages: Passages) -> int:
     fresh, failed, torn = "", False, False
     for name in names:
         try:
-            _run(name, cache)
+            _run(name, cache, passages)
         except (VeriteError, BrowserMissingError, EngineError, LoadingError, StoreError) as error:
             failed = True
             sys.stderr.write(f"{name} : {error}\n")
@@ -79,10 +86,10 @@ def _audit(names: Sequence[str], cache: Path) -> int:
     return A_JUGER if fresh or torn else FAIT
 
 
-def _run(name: str, cache: Path) -> None:
+def _run(name: str, cache: Path, passages: Passages) -> None:
     """Audit a service, and keep what is said at once: the first time stays the first."""
     dossier = Dossier(name)
-    for passage in replay_all(dossier, cache):
+    for passage in passages(dossier, cache):
         dossier.keep([passage])
         end = "jusqu'au bout" if passage.complet else passage.fin
         sys.stdout.write(f"{name}, {passage.demarche}, {passage.sosie} : {end}\n")

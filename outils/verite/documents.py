@@ -136,6 +136,8 @@ class Passage(Document):
     verdicts: tuple[VerdictLu, ...]
     contradictions: tuple[str, ...] = ()
     """What the report says twice and not alike."""
+    relu: bool = False
+    """Whether a replay that was kept was judged again, and the service not gone through anew."""
 
     @property
     def cle(self) -> tuple[str, str]:

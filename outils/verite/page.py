@@ -38,7 +38,9 @@ une, avec sa raison (`verite/*/jugements.yaml`) : juste, fausse, ou injuste (vra
 à tort). Une même phrase dans les rapports de deux personnes compte deux fois.
 
 Le **premier passage** est gardé tel quel : c'est ce qu'un service jamais rencontré aurait reçu.
-« Aujourd'hui » est le dernier passage. Les intervalles (95 %) sont de Wilson (1927).
+« Aujourd'hui » est le dernier passage, ou sa relecture (`python -m outils.verite --relire` juge de
+nouveau les mêmes rejeux, sans rouvrir le service : ce que le rejeu a changé n'y compte pas). Les
+intervalles (95 %) sont de Wilson (1927).
 """
 
 _TABLE = (

@@ -7,7 +7,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from exigences.browser.engine import EngineError
+from exigences.chaine.analyse import analyse
 from exigences.chaine.audit import AuditOptions, audit
+from exigences.replay.relecture import read_parcours
+from exigences.replay.sosies import PARCOURS
 from exigences.replay.store import StoreError
 from outils.verite.archives import Dossier
 from outils.verite.courriel import mail_box
@@ -53,6 +56,17 @@ def replay_all(dossier: Dossier, cache: Path) -> Iterator[Passage]:
             yield said.model_copy(update={"fin": said.fin.replace(f"{demarches}/", "")})
     if missed:
         raise VeriteError("\n".join(missed))
+
+
+def reread_all(dossier: Dossier, cache: Path) -> Iterator[Passage]:
+    """Judge again, by the program of today, the replays that are kept: no service is started."""
+    for before in dossier.derniers():
+        kept = cache / "rapports" / dossier.chemin.name / f"{before.demarche}-{before.sosie}"
+        if not (kept / PARCOURS).is_dir():
+            raise VeriteError(f"{before.demarche}, {before.sosie} : aucun rejeu gardé à relire.")
+        rapport = analyse(read_parcours(kept / PARCOURS))
+        said = passage_of(rapport, before.demarche, before.sosie, before.version)
+        yield said.model_copy(update={"fin": before.fin, "relu": True})
 
 
 @contextmanager

@@ -18,6 +18,7 @@ from exigences.model.facts.facts import Bouton, PageFacts, ParcoursFacts
 from exigences.model.parcours.alentours import GenreVoisine
 from exigences.mots import notion
 
+_TO_USE = notion("lien-d-aide-a-s-en-servir")
 _HELP_PAGE = notion("page-d-aide")
 _HELP = (GenreVoisine.AIDE, GenreVoisine.CONTACT, GenreVoisine.QUESTIONS)
 _BEHIND = notion("aide-derriere-la-connexion")
@@ -71,7 +72,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         yield from missing(
             parcours,
             f"Ni contact, ni page d'aide sur {screens_seen(parcours)}",
-            AIDE,
+            _TO_USE,
             "La page « {page} » permet-elle de joindre quelqu'un ?",
         )
 
