@@ -1,5 +1,6 @@
 """Reads what axe found as evidence: a violation is certain, an undecided point is a question."""
 
+import re
 from collections.abc import Callable, Iterator
 
 from exigences.facts.page.referentiel import load_regles_axe
@@ -10,6 +11,7 @@ from exigences.model.facts.facts import ParcoursFacts
 ELSEWHERE = frozenset({"meta-viewport"})
 """Rules that have an exigence of their own, and are not counted twice."""
 
+_LIST = re.compile(r"""<[^>]*\brole=["']?list(?:item)?\b""")
 _TELLING = 40
 """Least length of the HTML by which an element of one page is known on another."""
 
@@ -46,7 +48,7 @@ def _is_whole(html: str) -> bool:
 
 
 def _evidence(page: int, finding: AxeFinding, node: AxeNode, question: str) -> Preuve:
-    certain = finding.issue is IssueAxe.VIOLATION
+    certain = finding.issue is IssueAxe.VIOLATION and not _is_told_amiss(finding.regle, node)
     return Preuve(
         page=page,
         cadre=node.cadre,
@@ -56,6 +58,12 @@ def _evidence(page: int, finding: AxeFinding, node: AxeNode, question: str) -> P
         certitude=Certitude.CERTAINE if certain else Certitude.DOUTEUSE,
         question="" if certain else _own_question(finding.regle) or question,
     )
+
+
+def _is_told_amiss(rule: str, node: AxeNode) -> bool:
+    """Whether a fault is not the one that the sentence of its theme tells; a list's own is."""
+    words = load_regles_axe().regles.get(rule)
+    return words is not None and words.autre and not _LIST.match(node.extrait)
 
 
 def _own_question(rule: str) -> str:

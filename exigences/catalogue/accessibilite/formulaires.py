@@ -26,7 +26,7 @@ _QUESTION = "L'étiquette de ce champ dit-elle ce qu'il attend ?"
         titre="Formulaires",
         demande="Deviner ce qu'attend un champ ou ce que fait un bouton sans étiquette.",
         instruction=(
-            "Certains champs ne disent pas ce qu'ils attendent : fais-toi lire ce qui est autour."
+            "Des champs ou des boutons n'ont pas d'étiquette : fais-toi lire ce qui est autour."
         ),
         pourquoi=(
             "Au lecteur d'écran, un champ sans étiquette s'annonce « zone de texte ». On remplit "
@@ -43,7 +43,8 @@ _QUESTION = "L'étiquette de ce champ dit-elle ce qu'il attend ?"
         ),
         limites=(
             "axe voit qu'une étiquette manque, pas si elle est claire ni si elle est près de son "
-            "champ. L'aide aux erreurs de saisie n'est pas jugée ici."
+            "champ. L'aide aux erreurs de saisie n'est pas jugée ici. Un remplissage automatique mal "
+            "déclaré est dit dans la partie sur l'accessibilité ; ici, ce n'est qu'une question."
         ),
         observation=Observation.AXE,
     )

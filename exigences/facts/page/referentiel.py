@@ -19,6 +19,8 @@ class TexteRegle(Document):
     """What the service can do."""
     question: str = Field(min_length=1)
     """What a human must look at when axe cannot tell."""
+    autre: bool = False
+    """Whether the sentence of its theme's exigence tells of another defect than this one."""
 
 
 class ReglesAxe(Document):
