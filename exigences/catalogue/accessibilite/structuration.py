@@ -41,8 +41,8 @@ _QUESTION = "Ce texte est-il un titre ou une liste qui n'est pas déclaré comme
         remediation="Baliser les titres, les listes et les régions de la page.",
         limites=(
             "axe voit qu'une liste ou un titre déclaré est mal formé ; un texte qui n'est qu'en "
-            "gros caractères, sans être déclaré titre, est le plus souvent manqué. Des onglets ou un "
-            "menu mal formés, qui ne sont ni titre ni liste, ne sont ici qu'une question."
+            "gros caractères, sans être déclaré titre, est le plus souvent manqué. Des onglets ou "
+            "un menu mal formés, qui ne sont ni titre ni liste, ne sont ici qu'une question."
         ),
         observation=Observation.AXE,
     )
