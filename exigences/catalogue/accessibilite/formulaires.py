@@ -44,7 +44,7 @@ _QUESTION = "L'étiquette de ce champ dit-elle ce qu'il attend ?"
         limites=(
             "axe voit qu'une étiquette manque, pas si elle est claire ni si elle est près de son "
             "champ. L'aide aux erreurs de saisie n'est pas jugée ici. Un remplissage automatique "
-            "mal déclaré est dit dans la partie sur l'accessibilité ; ici, ce n'est qu'une question."
+            "mal déclaré est dit dans la partie sur l'accessibilité ; ici, c'est une question."
         ),
         observation=Observation.AXE,
     )
