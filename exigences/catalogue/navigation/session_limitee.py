@@ -1,5 +1,6 @@
 """Limited session: the person must finish, or act, before a time is over."""
 
+import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
@@ -9,6 +10,8 @@ from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, 
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 
 TWENTY_HOURS_S = 20 * 3600
+_FIGURES = re.compile(r"\d+")
+"""What a clock changes in a sentence from one screen to the next."""
 
 
 @detector(
@@ -62,9 +65,10 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     for page in parcours.pages:
         for delai in page.delais:
             long = delai.secondes is not None and delai.secondes > TWENTY_HOURS_S
-            if long or delai.extrait in seen:
+            told = _FIGURES.sub("0", delai.extrait)
+            if long or told in seen:
                 continue
-            seen.add(delai.extrait)
+            seen.add(told)
             certain = delai.moyen == "texte"
             yield sure_or_asked(
                 delai.lieu,

@@ -30,6 +30,8 @@ _LIMITE = notion("met-fin")
 _INACTIF = notion("d-inactivite")
 _POUR = notion("temps-donne")
 _TACHE = notion("pour-remplir")
+_RETENU = notion("retenu-pendant")
+"""What was chosen is kept for a time only: past it, the person begins again."""
 _APRES = notion("apres-une-duree")
 _PERTE = notion("perte-de-la-saisie")
 _NOMME = notion("limite-nommee")
@@ -93,7 +95,7 @@ def _binds(plain: str, duree: re.Match[str]) -> bool:
     ended, begun = before.rstrip(), after.lstrip()
     if _INACTIF.match(begun) or _SANS_ACTIVITE.search(ended) or _NOMME.search(ended):
         return True
-    if _POUR.search(ended) and _TACHE.match(begun):
+    if _RETENU.search(ended) or (_POUR.search(ended) and _TACHE.match(begun)):
         return True
     clause = re.split(r"[,;:]", before)[-1] + duree.group() + re.split(r"[,;:]", after)[0]
     if _AUTRE_DELAI.search(clause):
