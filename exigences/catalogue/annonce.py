@@ -6,6 +6,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from exigences.catalogue.mots_propres import WORDS_MAX, own_words
+from exigences.catalogue.reperage import told_by_the_steps
 from exigences.facts.annonces.prealable import told_in_time
 from exigences.facts.langue.texte import Force, fold, read_sentences
 from exigences.facts.page.lecture import label_of, place_of, speaks_of_a_letter, text_about
@@ -79,7 +80,8 @@ def announcement_of(
         return around
     told = _told_by_a_point(exigence, pattern, parcours)
     doubt = told or _unread_link(exigence, asked, parcours)
-    return doubt or own or pressed or around or (Annonce.JAMAIS, None)
+    steps = told_by_the_steps(exigence, asked, parcours)
+    return doubt or own or pressed or around or steps or (Annonce.JAMAIS, None)
 
 
 def _named(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -> Iterator[str]:

@@ -4,13 +4,16 @@ import re
 from collections.abc import Iterator
 
 from exigences.facts.langue.texte import fold
-from exigences.model.facts.facts import PageFacts
+from exigences.model.catalogue.exigence import Annonce, Exigence, Preuve
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
 from exigences.mots import notion
 
 _ETAPE = notion("dit-l-etape")
 _NUMEROTE = re.compile(r"^\d{1,2} ?[.)/:-] ?[a-z]")
 _MARQUEUR = "fil-d-etapes"
+_COUNTED = "nombre-d-ecrans"
+"""What the steps shown on the way tell, however late."""
 
 
 def step_signs(page: PageFacts) -> Iterator[Lieu]:
@@ -25,3 +28,17 @@ def step_signs(page: PageFacts) -> Iterator[Lieu]:
     for image in page.images:
         if _ETAPE.search(fold(image.alternative)):
             yield image.lieu
+
+
+def told_by_the_steps(
+    exigence: Exigence, asked: Preuve, parcours: ParcoursFacts
+) -> tuple[Annonce, Preuve] | None:
+    """Where the steps shown on the way tell that there are several screens: late, yet told."""
+    if exigence.id != _COUNTED:
+        return None
+    for page in parcours.pages[: asked.page + 1]:
+        for lieu in step_signs(page):
+            place = (lieu.cadre, lieu.selecteur)
+            said = (b.texte for b in page.blocs if (b.lieu.cadre, b.lieu.selecteur) == place)
+            return Annonce.TARDIVE, Preuve.at(lieu, next(said, "Fil d'étapes")[:300])
+    return None

@@ -23,6 +23,7 @@ _DITES_PAR = {
     PointPrealable.ETAPES: "nombre-d-ecrans",
 }
 """What a point told in time announces, at least in part."""
+_FIL, _ECRANS_A_PASSER = "reperage-sans-fil-d-etapes", "nombre-d-ecrans"
 _JUSQU_AU_BOUT = "va jusqu'au bout"
 _ECRANS = re.compile(r"\b(\d+)[ \u00a0\u202f]écrans\b")
 _AUTRES = ("papier-absent", "guichet-absent", "telephone-absent", "voie-unique-numerique")
@@ -101,6 +102,9 @@ def _announcements(rapport: Rapport) -> Iterator[str]:
         told = by_id.get(_DITES_PAR.get(point.point, ""))
         if told is not None and _silent(told):
             yield f"« {told.titre} » : jamais annoncé, et « {point.titre} » est donné."
+    steps, screens = by_id.get(_FIL), by_id.get(_ECRANS_A_PASSER)
+    if steps and screens and steps.verdict is Verdict.NON_CONSTATE and _silent(screens):
+        yield f"« {screens.titre} » : jamais annoncé, et les étapes sont montrées."
 
 
 def _silent(constat: ConstatRapport) -> bool:

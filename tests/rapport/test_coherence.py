@@ -42,6 +42,13 @@ def told_beforehand(document: Document) -> None:
     point["etat"] = "trouve"
 
 
+def shown_by_its_steps(document: Document) -> None:
+    silent(document, "nombre-d-ecrans")
+    seen = {"exigence": "reperage-sans-fil-d-etapes", "verdict": "non_constate", "preuves": []}
+    kept = [c for c in document["constats"] if c["exigence"] != seen["exigence"]]
+    document["constats"] = [*kept, demand(document) | seen | {"annonce": "sans_objet"}]
+
+
 def every_other_way(document: Document) -> None:
     document["alternative"]["niveau"] = "equivalent_complet"
     silent(document, "voie-unique-numerique")
@@ -98,6 +105,7 @@ def test_the_sample_report_is_sound() -> None:
             "jamais annoncé, et annoncé là même.",
         ),
         (told_beforehand, "jamais annoncé, et « Le point pieces » est donné."),
+        (shown_by_its_steps, "jamais annoncé, et les étapes sont montrées."),
         (lambda d: d["constats"].append(d["constats"][0]), "est jugé deux fois."),
         (
             lambda d: d["constats"][0].update(verdict="non_constate"),
