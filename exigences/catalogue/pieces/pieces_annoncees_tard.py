@@ -75,7 +75,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         yield sure_or_asked(
             champ.lieu,
             f"{label_of(champ)} : rien ne l'annonce avant le premier champ",
-            sure=page.ecran > 0 and not _GENERAL.search(before),
+            sure=champ.certaine and page.ecran > 0 and not _GENERAL.search(before),
             question="Cette pièce est-elle nommée dans une liste donnée au départ ?",
         )
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from exigences.facts.demandes.formats import formats_in_words, types_in_words
 from exigences.facts.langue.texte import fold
@@ -49,11 +50,23 @@ _ON_PAPER = notion("chose-de-papier")
 def uploads(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Champ]]:
     """The file fields that the procedure asks to fill.
 
-    A picture of oneself for one's profile, unless it is required, is no paper.
+    A picture of oneself for one's profile, unless it is required, is no paper. A file that is not
+    marked, in a form that marks what is required, is not sure to be asked.
     """
     for page, champ in asked_fields(parcours, Nature.FICHIER):
-        if champ.obligatoire or not _PORTRAIT.search(fold(label_of(champ))):
+        if champ.obligatoire:
             yield page, champ
+        elif not _PORTRAIT.search(fold(label_of(champ))):
+            yield page, replace(champ, certaine=champ.certaine and not _left_free(page, champ))
+
+
+def _left_free(page: PageFacts, champ: Champ) -> bool:
+    """Whether the form of a field says of others that they are required."""
+    return champ.formulaire is not None and any(
+        other.obligatoire and other.visible
+        for other in page.champs
+        if (other.lieu.cadre, other.formulaire) == (champ.lieu.cadre, champ.formulaire)
+    )
 
 
 def formats_of(page: PageFacts, champ: Champ) -> tuple[Lieu, str] | None:
