@@ -13,7 +13,7 @@ from exigences.catalogue.preuves import (
     sure_or_asked,
 )
 from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
-from exigences.facts.demandes.frais import fees, pays_otherwise
+from exigences.facts.demandes.frais import fees, only_other_means, pays_otherwise
 from exigences.facts.langue.texte import Force, fold
 from exigences.facts.page.lecture import asked_fields, words_of
 from exigences.model.catalogue.exigence import (
@@ -37,6 +37,7 @@ _PAY_BUTTON = notion("bouton-pour-payer")
 _PAID = notion("se-paie-en-ligne")
 _AT_A_COUNTER = notion("payer-a-un-guichet")
 _MAY_PAY = notion("bouton-qui-peut-payer")
+_ONLY = "Ce moyen est-il le seul, et se fait-il en ligne ?"
 _QUESTION = "Peut-on payer autrement que par carte en ligne, ou ne rien payer ?"
 
 
@@ -103,6 +104,10 @@ def _found(parcours: ParcoursFacts) -> Iterator[Preuve]:
         if preuve.page not in pages:
             pages.add(preuve.page)
             yield preuve
+    other = only_other_means(parcours)
+    if other is not None:
+        yield sure_or_asked(other.lieu, ", ".join(other.options), sure=False, question=_ONLY)
+        pages.update(page.indice for page in parcours.pages)
     for page in parcours.pages:
         button = next(
             (b for b in page.boutons if _PAY_BUTTON.search(_SIGNS.sub("", fold(b.texte)))), None

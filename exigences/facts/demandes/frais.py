@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from exigences.facts.langue.texte import Force
-from exigences.facts.page.lecture import Phrase, phrases, phrases_of
+from exigences.facts.langue.texte import Force, fold
+from exigences.facts.page.lecture import Phrase, offered_on, phrases, phrases_of
+from exigences.model.facts.champs import Champ
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
 from exigences.mots import notion
@@ -32,6 +33,7 @@ _SERVICE = notion("prix-d-un-service")
 """The price of what is asked for, such as a canteen, and not of asking for it."""
 _PAYING, _NOT_BY_CARD = notion("parle-de-payer"), notion("paiement-sans-carte")
 _REFUSED = notion("paiement-refuse")
+_OTHER_MEANS = notion("moyen-sans-carte")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,3 +140,13 @@ def pays_otherwise(parcours: ParcoursFacts) -> bool:
         and not _REFUSED.search(phrase.plie)
         for phrase in phrases(parcours)
     )
+
+
+def only_other_means(parcours: ParcoursFacts) -> Champ | None:
+    """The first choice among means to pay that are all without a card; None if there is none."""
+    for page in parcours.pages:
+        for champ in offered_on(page):
+            means = [fold(option) for option in champ.options]
+            if champ.type == "radio" and means and all(map(_OTHER_MEANS.search, means)):
+                return champ
+    return None
