@@ -8,7 +8,7 @@ from exigences.catalogue.sources import MAZET, RGPD_13
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_fields, label_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
-from exigences.model.facts.champs import Nature
+from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -21,6 +21,7 @@ _PERSONAL = (
     Nature.IDENTIFIANT_ADMINISTRATIF,
 )
 _WHY = notion("raison-des-donnees")
+_SENT_THERE = notion("dit-ce-qu-on-enverra")
 _NOTICE = notion("page-sur-les-donnees")
 
 
@@ -65,7 +66,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     for page in parcours.lues:
         if any(_WHY.search(fold(bloc.texte)) for bloc in page.blocs):
             return
-    first = next(champ for _, champ in asked_fields(parcours, *_PERSONAL))
+    first = next(_unexplained(parcours), None)
+    if first is None:
+        return
     yield from missing(
         parcours,
         f"Rien ne dit pourquoi « {label_of(first)} » est demandé",
@@ -73,3 +76,13 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         "La page « {page} » dit-elle à quoi servent les informations demandées ?",
         first.lieu,
     )
+
+
+def _unexplained(parcours: ParcoursFacts) -> Iterator[Champ]:
+    """Personal fields, but for an address whose page says what will be sent to it."""
+    for page, champ in asked_fields(parcours, *_PERSONAL):
+        explained = champ.nature is Nature.COURRIEL and any(
+            _SENT_THERE.search(fold(bloc.texte)) for bloc in page.blocs
+        )
+        if not explained:
+            yield champ

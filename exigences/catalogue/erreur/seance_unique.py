@@ -16,7 +16,8 @@ from exigences.model.procedure.procedure import GenreProvocation
 from exigences.mots import notion
 
 FIELDS_MIN = 8
-"""Fields on one screen from which stopping and coming back matters."""
+"""Fields on one screen from which stopping and coming back matters; where some are required, they
+alone are counted."""
 FIELDS_FEW = 3
 """Fields in all that nobody needs to stop for, on however many screens."""
 _DRAFT = notion("brouillon")
@@ -26,7 +27,8 @@ _FILES = notion("page-de-mes-demandes")
 
 def _is_long(parcours: ParcoursFacts) -> bool:
     to_fill = screens_to_fill(parcours)
-    fields = sum(1 for page in to_fill for _ in asked_on(page))
+    asked = [champ for page in to_fill for champ in asked_on(page)]
+    fields = sum(champ.obligatoire for champ in asked) or len(asked)
     many = fields >= FIELDS_MIN or (len(to_fill) > 1 and fields > FIELDS_FEW)
     return many and asks_more_than_access(parcours)
 
