@@ -69,16 +69,43 @@ def keyboard_evidence(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
 
 def unseen_focus(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Stops of the focus that change no pixel, then those that change too little to be sure."""
+    """Stops of the focus that change no pixel, then those that change too little to be sure.
+
+    Each says its share of the stops. A link that a template brings to every page is said once.
+    """
+    share = _share_unseen(parcours)
+    told: set[tuple[object, ...]] = set()
     for record in parcours.journal:
         for arret in record.clavier.arrets if record.clavier else ():
+            page = None if arret.role == "link" else arret.lieu.page
+            key = (page, *_stop(arret), arret.reperage)
+            if key in told:
+                continue
+            told.add(key)
             if arret.reperage is Reperage.INVISIBLE:
-                yield replace(Preuve.at(arret.lieu, said(arret)), etape=record.etape)
+                yield replace(Preuve.at(arret.lieu, said(arret) + share), etape=record.etape)
             elif question := _VOIR.get(arret.reperage, ""):
                 doubt = Preuve.at(
                     arret.lieu, said(arret), certitude=Certitude.DOUTEUSE, question=question
                 )
                 yield replace(doubt, etape=record.etape)
+
+
+def _share_unseen(parcours: ParcoursFacts) -> str:
+    """How many of the elements that took the focus, and were looked at, have no mark."""
+    stops = [
+        (_stop(arret), arret.reperage)
+        for record in parcours.journal
+        for arret in (record.clavier.arrets if record.clavier else ())
+        if arret.reperage is not Reperage.NON_REGARDE
+    ]
+    unseen = {stop for stop, mark in stops if mark is Reperage.INVISIBLE}
+    return f" ({len(unseen)} des {len({stop for stop, _ in stops})} éléments regardés)"
+
+
+def _stop(arret: PriseDeFocus) -> tuple[object, ...]:
+    """What tells an element that takes the focus from the others, on any page."""
+    return (arret.lieu.cadre, arret.lieu.selecteur, arret.role, arret.nom)
 
 
 def said(arret: PriseDeFocus) -> str:

@@ -23,7 +23,7 @@ from exigences.model.facts.facts import ParcoursFacts
         titre="Prise de focus invisible",
         demande="Deviner, au clavier, quel élément de la page va réagir.",
         instruction=(
-            "Au clavier, rien ne montre où tu es : compte tes appuis sur Tab avant de valider."
+            "Au clavier, par endroits, rien ne montre où tu es : compte tes appuis sur Tab."
         ),
         pourquoi=(
             "Sans repère visible, la personne qui avance au clavier ne sait plus où elle agit, et "
