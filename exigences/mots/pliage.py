@@ -14,7 +14,9 @@ def _plain(character: str) -> str:
 
 _INVISIBLES = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 """What says where a word may be cut, and is not seen in it."""
-_STRAIGHT = (("’‘ʼ", "'"), ("‐‑–—−", "-"), (_INVISIBLES, ""))
+_MARQUES = "".join(map(chr, range(0x300, 0x370)))
+"""Accents that make no letter with what stands before them, however many are stacked."""
+_STRAIGHT = (("’‘ʼ", "'"), ("‐‑–—−", "-"), (_INVISIBLES + _MARQUES, ""))
 _PLIAGE = {code: _plain(chr(code)) for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00))} | {
     ord(c): plain for variants, plain in _STRAIGHT for c in variants
 }
