@@ -36,9 +36,9 @@ def test_a_sign_in_that_is_used_asks(part: object) -> None:
     assert _asked(faits) == [["Identifiant"], ["Nom"]]
 
 
-def test_another_form_asks_even_where_nothing_was_filled() -> None:
+def test_another_form_that_was_left_alone_asks_nothing() -> None:
     faits = parcours(_welcome(UsageFormulaire.DEMARCHE), page(), journal=(_on(OPEN),))
-    assert _asked(faits) == [["Identifiant"], []]
+    assert _asked(faits) == [[], []]
 
 
 def test_the_screen_where_the_replay_ends_asks_all_that_it_shows() -> None:
