@@ -84,7 +84,7 @@ def test_the_cause_is_named(
     monkeypatch.setattr(tabs, "STUCK_S", 4)
     with visite(moteur, timeout_ms=6_000) as session, pytest.raises(EngineError) as faute:
         session.goto(f"{site.url}{chemin}")
-        for _ in range(20):  # what begins late on a page is met by a later reading
+        for _ in range(2_000):  # what begins late on a page is met by a later reading
             lit(session)
     assert cause in str(faute.value)
     assert ENGLISH.findall(str(faute.value).replace(site.url, "")) == []
