@@ -78,7 +78,7 @@ def run_axe(
         with page.awake():
             return _run(page, options, hand or _OwnHand(page))
     except (StuckError, SilentError) as error:
-        message = "axe ne finit pas sur cette page, qui masque ce dont il se sert pour la lire."
+        message = "axe ne finit pas : un script, le sien ou celui de la page, y tourne sans fin."
         raise EngineError(message) from error
 
 
