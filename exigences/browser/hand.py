@@ -76,10 +76,10 @@ class CdpHand:
             if not self._put(element, valeur=value):
                 raise EngineError(refused_value(value))
         else:
-            self.write(value, stopped, lines=kind in _LINES)
+            self.press_keys(value, stopped, lines=kind in _LINES)
         return True
 
-    def write(self, text: str, stopped: Callable[[], bool] = never, *, lines: bool) -> None:
+    def press_keys(self, text: str, stopped: Callable[[], bool] = never, *, lines: bool) -> None:
         """Put a text in place of what is selected, by the keys of a person.
 
         Masks and lists of suggestions hear each key. A new line (kept where there are `lines`) is
