@@ -27,7 +27,7 @@ _NO_PLACE = ("not have a layout object", "could not be scrolled", "compute conte
 
 
 def never() -> bool:
-    """Nothing stops the hand."""
+    """Nobody asks to stop."""
     return False
 
 

@@ -12,9 +12,10 @@ from exigences.facts.langue.texte import Force, fold, read_sentences
 from exigences.facts.page.lecture import label_of, place_of, speaks_of_a_letter, text_about
 from exigences.facts.page.voisines import unread
 from exigences.model.catalogue.exigence import Annonce, Categorie, Certitude, Exigence, Preuve
-from exigences.model.facts.champs import Region
+from exigences.model.facts.champs import Champ, Region
 from exigences.model.facts.facts import Bloc, Bouton, Lien, PageFacts, ParcoursFacts
 from exigences.model.facts.prealable import PointPrealable
+from exigences.model.lieu import Lieu
 from exigences.model.parcours.alentours import GenreVoisine
 from exigences.mots import Trouve, notion
 
@@ -91,12 +92,27 @@ def _named(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -> Iterat
     """
     if exigence.regle:
         return
-    for champ in parcours.etats[asked.page].champs:
-        if (champ.lieu.cadre, champ.lieu.selecteur) == (asked.cadre, asked.selecteur):
-            words = own_words(label_of(champ))
-            least = 1 if exigence.categorie is Categorie.PIECES else 2
-            if least <= len(words) <= WORDS_MAX:
-                yield " ".join(words)
+    for champ in _fields_of(asked, parcours.etats[asked.page]):
+        words = own_words(label_of(champ))
+        least = 1 if exigence.categorie is Categorie.PIECES else 2
+        if least <= len(words) <= WORDS_MAX:
+            yield " ".join(words)
+
+
+def _fields_of(asked: Preuve, page: PageFacts) -> Iterator[Champ]:
+    """The field that makes a demand, where one does."""
+    place = (asked.cadre, asked.selecteur)
+    return (champ for champ in page.champs if (champ.lieu.cadre, champ.lieu.selecteur) == place)
+
+
+def _told(lieu: Lieu, texte: str, *, early: bool) -> _Told:
+    return Annonce.PREALABLE if early else Annonce.TARDIVE, Preuve.at(lieu, texte[:300])
+
+
+def _begun(asked: Preuve, parcours: ParcoursFacts) -> int:
+    """The page on which a person begins, or already meets the demand."""
+    here = parcours.moment(asked.page)
+    return here if parcours.seuil is None else min(here, parcours.seuil[0])
 
 
 def _told_by_the_way_taken(
@@ -113,8 +129,7 @@ def _told_by_the_way_taken(
             if place_of(control.lieu) in pressed and pattern.search(fold(control.texte)):
                 here = (control.lieu.page, control.lieu.ordre)
                 early = parcours.seuil is None or here < parcours.seuil
-                proof = Preuve.at(control.lieu, control.texte[:300])
-                return Annonce.PREALABLE if early else Annonce.TARDIVE, proof
+                return _told(control.lieu, control.texte, early=early)
     return None
 
 
@@ -134,12 +149,11 @@ def _told_by_a_point(
 
 def _unread_link(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -> _Told | None:
     """A link, met before the person begins, to a page that was not read and may announce it."""
-    here = parcours.moment(asked.page)
-    here = here if parcours.seuil is None else min(here, parcours.seuil[0])
+    begun = _begun(asked, parcours)
     terms = [fold(term) for term in exigence.annonce]
     kinds = _ANYTHING | {kind for kind, said in _OF_ONE if any(map(said.search, terms))}
     for lien in unread(parcours, kinds):
-        if lien.lieu.page <= here:
+        if lien.lieu.page <= begun:
             doubt = Preuve.at(
                 lien.lieu,
                 lien.texte,
@@ -155,16 +169,13 @@ def _told_around(asked: Preuve, pattern: re.Pattern[str], parcours: ParcoursFact
 
     What a statement of accessibility names was tested with, and is asked of nobody.
     """
-    here = parcours.moment(asked.page)
-    begun = here if parcours.seuil is None else min(here, parcours.seuil[0])
+    here, begun = parcours.moment(asked.page), _begun(asked, parcours)
     for voisine in sorted(parcours.voisines, key=lambda v: v.depuis):
         if voisine.genre is GenreVoisine.ACCESSIBILITE or voisine.depuis > here:
             continue
         for bloc in voisine.page.blocs:
             if _may_announce(bloc) and _announces(pattern, bloc):
-                early = voisine.depuis <= begun
-                proof = Preuve.at(bloc.lieu, bloc.texte[:300])
-                return Annonce.PREALABLE if early else Annonce.TARDIVE, proof
+                return _told(bloc.lieu, bloc.texte, early=voisine.depuis <= begun)
     return None
 
 
@@ -183,10 +194,9 @@ def _told_on_the_way(
         )
         if itself or _announces(pattern, bloc):
             early = parcours.seuil is None or _place(bloc) < parcours.seuil
-            proof = Preuve.at(bloc.lieu, bloc.texte[:300])
-            return (Annonce.PREALABLE if early else Annonce.TARDIVE), proof
+            return _told(bloc.lieu, bloc.texte, early=early)
     if (told := _told_there(asked, pattern, parcours)) is not None:
-        return Annonce.TARDIVE, Preuve.at(told.lieu, told.texte[:300])
+        return _told(told.lieu, told.texte, early=False)
     if exigence.regle and (hint := _told_by_the_field(asked, pattern, parcours)) is not None:
         return Annonce.TARDIVE, hint
     return None
@@ -197,11 +207,10 @@ def _told_by_the_field(
 ) -> Preuve | None:
     """The label or the hint of a field where it tells the rule that is set on it."""
     page = parcours.etats[asked.page]
-    for champ in page.champs:
-        if (champ.lieu.cadre, champ.lieu.selecteur) == (asked.cadre, asked.selecteur):
-            for text in text_about(page, champ).split("\n"):
-                if pattern.search(fold(text)):
-                    return Preuve.at(champ.lieu, text[:300])
+    for champ in _fields_of(asked, page):
+        for text in text_about(page, champ).split("\n"):
+            if pattern.search(fold(text)):
+                return Preuve.at(champ.lieu, text[:300])
     return None
 
 

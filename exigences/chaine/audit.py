@@ -11,6 +11,7 @@ import exigences
 from exigences.browser.conditions import DEFAULT_LANGUAGE
 from exigences.browser.discovery import find_browser
 from exigences.browser.engine import BrowserEngine, Conditions, EngineError
+from exigences.browser.hand import never
 from exigences.chaine.alentours import Entourage, entourage
 from exigences.chaine.analyse import AuditDone, analyse
 from exigences.chaine.dossier import new_folder, own_folder, without_secrets, write_report
@@ -38,7 +39,6 @@ from exigences.replay.policy import Reach, reach_of, resolver
 from exigences.replay.runner import Replay
 from exigences.replay.sosies import PARCOURS, SosieJoue, replays_of, write_sosies
 from exigences.replay.store import ParcoursFolder
-from exigences.replay.target import never
 from exigences.secret.masque import Masque
 
 PAGE_FACTOR = 2

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from exigences.browser.discovery import find_browser
+from exigences.browser.hand import never
 from exigences.browser.impression import print_pdf
 from exigences.chaine.analyse import AuditDone
 from exigences.chaine.audit import AuditOptions, audit
@@ -19,7 +20,6 @@ from exigences.rapport.instruction import build_instruction
 from exigences.rapport.instruction.html_ import render_html
 from exigences.rapport.instruction.texte import render_text
 from exigences.replay.events import ReplayEvent
-from exigences.replay.target import never
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

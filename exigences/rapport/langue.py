@@ -31,6 +31,11 @@ def phrase(texte: str) -> str:
     return texte[:1].upper() + texte[1:]
 
 
+def minuscule(texte: str) -> str:
+    """Begin with a small letter, in the middle of a sentence."""
+    return texte[:1].lower() + texte[1:]
+
+
 def entre_guillemets(texte: str, longueur: int = 90) -> str:
     """Quote on one line, shortened at a word where it is too long."""
     return f"« {abrege(texte, longueur)} »"

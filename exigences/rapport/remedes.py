@@ -7,6 +7,7 @@ from exigences.model.catalogue.exigence import Annonce, Categorie, Verdict
 from exigences.model.facts.facts import NiveauAlternative
 from exigences.model.facts.prealable import EtatPrealable
 from exigences.model.rapport.rapport import ConstatRapport, PreuveRapport, Rapport
+from exigences.rapport.langue import minuscule
 
 _TUES = (Annonce.JAMAIS, Annonce.TARDIVE)
 _A_PREPARER = (Categorie.EQUIPEMENT, Categorie.IDENTITE, Categorie.PIECES)
@@ -32,8 +33,7 @@ def to_paste(constat: ConstatRapport) -> str:
     """
     if constat.annonce not in _TUES or constat.categorie not in _A_PREPARER:
         return ""
-    demand = constat.demande[:1].lower() + constat.demande[1:]
-    return f"Pour faire cette démarche en ligne, il faut {demand}"
+    return f"Pour faire cette démarche en ligne, il faut {minuscule(constat.demande)}"
 
 
 def well_done(rapport: Rapport) -> tuple[BienFait, ...]:
@@ -50,13 +50,11 @@ def _found(rapport: Rapport) -> Iterator[BienFait]:
     for point in rapport.prealables.points:
         if point.etat is EtatPrealable.TROUVE and point.preuve is not None:
             yield BienFait(
-                quoi=f"Dit avant de commencer : {_low(point.titre)}", preuve=point.preuve
+                quoi=f"Dit avant de commencer : {minuscule(point.titre)}", preuve=point.preuve
             )
     for constat in rapport.constats:
         told = constat.annonce is Annonce.PREALABLE and constat.verdict is Verdict.CONSTATE
         if told and constat.categorie in _A_PREPARER and constat.annonce_preuve is not None:
-            yield BienFait(quoi=f"Annoncé : {_low(constat.titre)}", preuve=constat.annonce_preuve)
-
-
-def _low(text: str) -> str:
-    return text[:1].lower() + text[1:]
+            yield BienFait(
+                quoi=f"Annoncé : {minuscule(constat.titre)}", preuve=constat.annonce_preuve
+            )

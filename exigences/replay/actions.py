@@ -9,6 +9,7 @@ from typing import assert_never
 from urllib.parse import urljoin
 
 from exigences.browser.engine import BrowserSession, ElementRef
+from exigences.browser.hand import never
 from exigences.model.lieu import CheminCadre
 from exigences.model.parcours.clavier import TrajetClavier
 from exigences.model.procedure.cible import Cible
@@ -45,7 +46,7 @@ from exigences.replay.frappes import KeyHand, nothing
 from exigences.replay.listes import ListHand
 from exigences.replay.phrases import OFF_PHRASE, choice_phrase
 from exigences.replay.retenue import VALIDENT, Retenue
-from exigences.replay.target import Found, Pour, Search, find_target, never
+from exigences.replay.target import Found, Pour, Search, find_target
 
 DESSINEE = "liste dessinée"
 """Kind of a list that a page draws itself, as resolve.js tells it."""

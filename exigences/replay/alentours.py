@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
 from exigences.browser.engine import BrowserLostError, BrowserSession, EngineError
+from exigences.browser.hand import never
 from exigences.facts.page.etat import read_page
 from exigences.facts.page.liens import address_of
 from exigences.facts.page.voisines import links_around
@@ -26,7 +27,6 @@ from exigences.replay.actions import under_start
 from exigences.replay.events import AroundOpened
 from exigences.replay.rest import Rest
 from exigences.replay.snapshot import Reader
-from exigences.replay.target import never
 from exigences.replay.trafic import Traffic
 from exigences.secret.masque import Masque
 

@@ -14,9 +14,9 @@ from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
 from exigences.browser.engine import BrowserSession, EngineError
+from exigences.browser.hand import never
 from exigences.browser.scripts import read_script
 from exigences.model.procedure.etape import Messagerie, Passage
-from exigences.replay.target import never
 
 TRIES_MS = 300
 CODE = r"\d{4,8}"

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from exigences.browser.hand import never
 from exigences.model.procedure.etape import Etape
-from exigences.replay.target import never
 from exigences.secret.masque import Masque
 
 

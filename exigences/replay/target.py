@@ -15,6 +15,7 @@ from exigences.browser.engine import (
     EngineError,
     Frame,
 )
+from exigences.browser.hand import never
 from exigences.browser.scripts import read_script
 from exigences.model.lieu import Boite, CheminCadre
 from exigences.model.procedure.cible import Cible
@@ -93,11 +94,6 @@ class Search:
     """Only this frame and those inside it."""
     tente: bool = False
     """Whether what says it is off (`aria-disabled`) is tried, after a while."""
-
-
-def never() -> bool:
-    """Nobody asks to stop."""
-    return False
 
 
 def find_target(

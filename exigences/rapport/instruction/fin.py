@@ -8,6 +8,7 @@ from exigences.model.rapport.instruction import Partie
 from exigences.model.rapport.rapport import Rapport
 from exigences.rapport.instruction.dire import cite, close, listed, part
 from exigences.rapport.instruction.prealables import prior, quoted, unopened
+from exigences.rapport.langue import minuscule
 from exigences.rapport.lecture import Lecture
 
 _SUITES = (
@@ -88,4 +89,4 @@ def _questions(lecture: Lecture) -> Iterator[str]:
             preuve = next(p for p in constat.preuves if p.question == question)
             words = preuve.extrait
             shown = f", {cite(words, 120)}" if words and not words.startswith("<") else ""
-            yield f"À l'{preuve.ou}{shown} : {question[0].lower()}{question[1:]}"
+            yield f"À l'{preuve.ou}{shown} : {minuscule(question)}"

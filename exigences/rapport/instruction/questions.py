@@ -14,7 +14,7 @@ from exigences.rapport.instruction.aides import desk
 from exigences.rapport.instruction.champs import counted
 from exigences.rapport.instruction.dire import cite, listed, number
 from exigences.rapport.instruction.ouverture import REFAIRE, asked, papers
-from exigences.rapport.langue import enumere, liste_ecrans
+from exigences.rapport.langue import enumere, liste_ecrans, minuscule
 from exigences.rapport.lecture import Lecture
 from exigences.rapport.mots import NATURES
 
@@ -55,7 +55,7 @@ def _what(lecture: Lecture) -> Iterator[str | Enumeration]:
     yield f"Sur {number(len(rapport.ecrans), 'écran')}, on te demande {total}{detail}."
     gestes = number(rapport.cout.gestes, "geste")
     yield f"Cela fait {gestes} à faire : un clic, un choix ou une saisie à la fois."
-    if had := [c.titre[0].lower() + c.titre[1:] for c in lecture.a_reunir]:
+    if had := [minuscule(c.titre) for c in lecture.a_reunir]:
         yield f"Il te faut avoir : {enumere(had)}."
 
 
