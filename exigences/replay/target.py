@@ -104,14 +104,15 @@ def find_target(
 ) -> Found:
     """Wait until a target is there, visible and enabled; TargetMissingError after `timeout_s`.
 
+    The last look begins once the time is over, however long the one before it lasted.
     KeyboardInterrupt as soon as `arret` says that a stop was asked for.
     """
-    limit = time.monotonic() + timeout_s
-    trusted = time.monotonic() + min(timeout_s, DOUBT_S)
+    start = time.monotonic()
     while True:
         if arret():
             raise KeyboardInterrupt
-        tries = search.tente and time.monotonic() >= trusted
+        waited = time.monotonic() - start
+        tries = search.tente and waited >= min(timeout_s, DOUBT_S)
         missed: list[Miss] = []
         try:
             for frame, cible in _places(session, search):
@@ -123,7 +124,7 @@ def find_target(
             raise
         except ContextLostError:
             pass
-        if time.monotonic() >= limit:
+        if waited >= timeout_s:
             raise TargetMissingError(_missing(search, missed), _readiness(missed))
         session.wait(POLL_MS)
 

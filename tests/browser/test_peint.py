@@ -49,3 +49,12 @@ def test_a_button_in_a_flat_wrapper_is_pressed(session: BrowserSession, site: Si
     found = find_target(session, Search(cible=Cible(nom="Tout refuser"), pour=Pour.CLIC), 2)
     session.click(found.agir)
     assert found.agir.selecteur == "#refuser"
+
+
+def test_what_says_it_is_off_is_tried_however_long_a_look_lasts(
+    session: BrowserSession, site: Site
+) -> None:
+    site.pages["dit.html"] = "<!doctype html><button aria-disabled='true'>Suite</button>"
+    session.goto(f"{site.url}dit.html")
+    search = Search(cible=Cible(nom="Suite"), pour=Pour.CLIC, tente=True)
+    assert find_target(session, search, 0.01).dit_inactif
