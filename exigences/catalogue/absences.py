@@ -3,11 +3,23 @@
 from collections.abc import Iterator
 
 from exigences.facts.langue.texte import counted
+from exigences.facts.page.lecture import obstacles_met
 from exigences.facts.page.liens import unopened
 from exigences.model.catalogue.exigence import Certitude, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.lieu import Lieu
+from exigences.model.procedure.etape import Obstacle
 from exigences.mots import Trouve
+
+_STOPS = {
+    Obstacle.CAPTCHA: "au captcha",
+    Obstacle.CODE_SMS: "au code reçu par SMS",
+    Obstacle.CODE_COURRIEL: "au code reçu par courriel",
+    Obstacle.LIEN_COURRIEL: "au lien reçu par courriel",
+    Obstacle.IDENTITE_NUMERIQUE: "à l'identité numérique",
+    Obstacle.PAIEMENT: "au paiement",
+    Obstacle.SIGNATURE: "à la signature",
+}
 
 
 def missing(
@@ -47,7 +59,16 @@ def screens_seen(parcours: ParcoursFacts) -> str:
     """Say what was looked at, in French: « les 9 écrans, ni sur les 6 pages liées »."""
     number, linked = len(parcours.ecrans), len(parcours.voisines)
     screens = f"les {counted(number, 'écran')}" if number > 1 else "le seul écran vu"
+    if parcours.devant_obstacle:
+        seen = " vus" if number > 1 else ""
+        screens = f"{screens}{seen} jusqu'{_where_it_stopped(parcours)}"
     if not linked:
         return screens
     around = f"les {linked} pages liées" if linked > 1 else "la page liée"
     return f"{screens}, ni sur {around}"
+
+
+def _where_it_stopped(parcours: ParcoursFacts) -> str:
+    """The obstacle where the replay stopped, after « jusqu' »."""
+    met = [obstacle for obstacle, _ in obstacles_met(parcours)]
+    return _STOPS[met[-1]] if met else "à l'obstacle"

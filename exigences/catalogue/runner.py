@@ -59,8 +59,9 @@ def _above(preuves: tuple[Preuve, ...], seuil: float | None) -> tuple[Preuve, ..
 
 def _conclude(exigence: Exigence, parcours: ParcoursFacts, preuves: tuple[Preuve, ...]) -> Constat:
     seen = _seen(exigence.observation, parcours)
+    told = seen or not exigence.absence or _due(exigence.observation, parcours)
     certain = tuple(p for p in preuves if p.certitude is Certitude.CERTAINE)
-    if certain and (seen or not exigence.absence):
+    if certain and told:
         annonce, proof = announcement_of(exigence, certain, parcours)
         measures = [p.mesure for p in certain if p.mesure is not None]
         return Constat(
@@ -71,7 +72,7 @@ def _conclude(exigence: Exigence, parcours: ParcoursFacts, preuves: tuple[Preuve
             annonce_preuve=proof,
             mesure=max(measures) if measures else float(len(certain)),
         )
-    if preuves and (seen or not exigence.absence):
+    if preuves and told:
         return Constat(exigence=exigence, verdict=Verdict.A_VERIFIER, preuves=preuves)
     if seen:
         return Constat(exigence=exigence, verdict=Verdict.NON_CONSTATE)
@@ -83,9 +84,14 @@ def _conclude(exigence: Exigence, parcours: ParcoursFacts, preuves: tuple[Preuve
     )
 
 
+def _due(observation: Observation, parcours: ParcoursFacts) -> bool:
+    """Whether what is missing had to be given before the obstacle where all was seen so far."""
+    return observation is Observation.AVANT_OBSTACLE and parcours.devant_obstacle
+
+
 def _seen(observation: Observation, parcours: ParcoursFacts) -> bool:
     match observation:
-        case Observation.PARCOURS:
+        case Observation.PARCOURS | Observation.AVANT_OBSTACLE:
             return parcours.complet
         case Observation.APRES_ENVOI:
             return parcours.complet and parcours.envoye
@@ -98,8 +104,10 @@ def _seen(observation: Observation, parcours: ParcoursFacts) -> bool:
             return parcours.complet and bool(made)
 
 
+_CUT_SHORT = "Le parcours s'est arrêté avant la fin : l'absence n'est pas prouvée."
 _UNSEEN = {
-    Observation.PARCOURS: "Le parcours s'est arrêté avant la fin : l'absence n'est pas prouvée.",
+    Observation.PARCOURS: _CUT_SHORT,
+    Observation.AVANT_OBSTACLE: _CUT_SHORT,
     Observation.APRES_ENVOI: "Ce qui suit l'envoi n'a pas été vu : le robot s'est arrêté avant.",
     Observation.CLAVIER: (
         "La démarche n'a pas été faite au clavier jusqu'au bout : "

@@ -44,6 +44,7 @@ def build_facts(parcours: Parcours) -> ParcoursFacts:
         journal=parcours.journal,
         fin=parcours.fin,
         complet=parcours.complet,
+        devant_obstacle=parcours.devant_obstacle,
         envoye=parcours.envoye,
         seuil=_threshold(pages),
         alternative=find_alternative(pages, typed_values(procedure, parcours.scenario), linked),

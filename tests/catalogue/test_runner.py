@@ -86,6 +86,27 @@ def test_an_absence_is_not_said_of_an_incomplete_replay(fin: Fin, found: Preuve)
     assert constat.preuves == ()
 
 
+@pytest.mark.parametrize(
+    ("found", "verdict"),
+    [
+        ([preuve("html")], Verdict.CONSTATE),
+        ([doute("html")], Verdict.A_VERIFIER),
+        ([], Verdict.NON_TESTE),
+    ],
+)
+def test_what_is_due_before_an_obstacle_is_missing_where_a_replay_stops_at_one(
+    found: list[Preuve], verdict: Verdict
+) -> None:
+    due = detecteur(*found, absence=True, observation=Observation.AVANT_OBSTACLE)
+    assert judge(due, parcours(fin=Fin.OBSTACLE)).verdict is verdict
+
+
+@pytest.mark.parametrize("fin", [Fin.ECHEC, Fin.INTERROMPU])
+def test_what_is_due_before_an_obstacle_is_not_known_where_a_replay_failed(fin: Fin) -> None:
+    due = detecteur(preuve("html"), absence=True, observation=Observation.AVANT_OBSTACLE)
+    assert judge(due, parcours(fin=fin)).verdict is Verdict.NON_TESTE
+
+
 def test_an_absence_is_said_of_a_complete_replay() -> None:
     assert judge(detecteur(preuve(), absence=True), parcours()).verdict is Verdict.CONSTATE
 

@@ -98,7 +98,8 @@ def parcours(*pages: PageFacts, **autres: Any) -> ParcoursFacts:
     settled = settle_spare_forms(placed, valeurs["journal"])
     valeurs = {"pages": settled, "seuil": _seuil(settled), **valeurs}
     complet = valeurs["fin"] in (Fin.TERMINE, Fin.AVANT_ENVOI)
-    return ParcoursFacts(**{"complet": complet} | valeurs)
+    ends = {"complet": complet, "devant_obstacle": valeurs["fin"] is Fin.OBSTACLE}
+    return ParcoursFacts(**ends | valeurs)
 
 
 def _placed(une: PageFacts, indice: int, ecran: int) -> PageFacts:

@@ -8,7 +8,14 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DECRET_2019_768, LOI_2005_ARTICLE_47
 from exigences.facts.annonces.declaration import SUJET, named_on
 from exigences.facts.langue.texte import fold
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Competence,
+    Exigence,
+    Mode,
+    Observation,
+    Preuve,
+)
 from exigences.model.facts.facts import ParcoursFacts
 
 _QUESTION = "La page « Accessibilité » est-elle la déclaration que demande la loi ?"
@@ -43,6 +50,7 @@ _QUESTION = "La page « Accessibilité » est-elle la déclaration que demande l
             "déclaration relève d'une autre exigence."
         ),
         absence=True,
+        observation=Observation.AVANT_OBSTACLE,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:

@@ -5,9 +5,17 @@ from collections.abc import Iterator
 from exigences.catalogue.absences import missing
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import MAZET, RGPD_13
+from exigences.facts.demandes.acces_seul import asked_more_so_far
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_fields, label_of
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Competence,
+    Exigence,
+    Mode,
+    Observation,
+    Preuve,
+)
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
@@ -58,11 +66,17 @@ def _asks_personal_data(parcours: ParcoursFacts) -> bool:
             "ne dit que chaque donnée demandée est expliquée."
         ),
         absence=True,
+        observation=Observation.AVANT_OBSTACLE,
     ),
     applies=_asks_personal_data,
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Look for a text that says why the data is asked; a link to a page leaves a doubt."""
+    """Look for a text that says why the data is asked; a link to a page leaves a doubt.
+
+    An address alone, before an obstacle, tells whose account it is.
+    """
+    if parcours.devant_obstacle and not asked_more_so_far(parcours):
+        return
     for page in parcours.lues:
         if any(_WHY.search(fold(bloc.texte)) for bloc in page.blocs):
             return

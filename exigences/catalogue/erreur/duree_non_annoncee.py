@@ -6,8 +6,15 @@ from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
 from exigences.facts.annonces.reponses import announced_duration
-from exigences.facts.demandes.acces_seul import asks_more_than_access
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.facts.demandes.acces_seul import asked_more_so_far, asks_more_than_access
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Competence,
+    Exigence,
+    Mode,
+    Observation,
+    Preuve,
+)
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -39,12 +46,13 @@ _PLACES = notion("page-pour-commencer")
             "celle que la démarche prend."
         ),
         absence=True,
+        observation=Observation.AVANT_OBSTACLE,
     ),
     applies=asks_more_than_access,
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for the time that filling takes; the limit of a session is not it."""
-    if announced_duration(parcours):
+    if announced_duration(parcours) or not asked_more_so_far(parcours):
         return
     yield from missing(
         parcours,

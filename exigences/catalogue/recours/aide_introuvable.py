@@ -13,7 +13,14 @@ from exigences.facts.page.lecture import phrases_of
 from exigences.facts.page.liens import AIDE
 from exigences.facts.voies.lieux import people_named
 from exigences.facts.voies.recours import gives, named_by_law
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Competence,
+    Exigence,
+    Mode,
+    Observation,
+    Preuve,
+)
 from exigences.model.facts.facts import Bouton, PageFacts, ParcoursFacts
 from exigences.model.parcours.alentours import GenreVoisine
 from exigences.mots import notion
@@ -49,6 +56,7 @@ _BEHIND = notion("aide-derriere-la-connexion")
             "l'adresse est périmée, passe pour une aide."
         ),
         absence=True,
+        observation=Observation.AVANT_OBSTACLE,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:

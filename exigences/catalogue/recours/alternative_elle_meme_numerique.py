@@ -6,7 +6,14 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CIRCULAIRE_6411, CONSEIL_D_ETAT_2022, MAZET
 from exigences.facts.page.lecture import phrases
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Competence,
+    Exigence,
+    Mode,
+    Observation,
+    Preuve,
+)
 from exigences.model.facts.facts import NiveauAlternative, ParcoursFacts
 from exigences.mots import notion
 
@@ -45,6 +52,7 @@ _HUMAN = notion("joindre-une-personne")
             "ligne ; dès qu'un numéro ou un lieu vérifiable est donné, rien n'est cherché."
         ),
         absence=True,
+        observation=Observation.AVANT_OBSTACLE,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:

@@ -6,7 +6,14 @@ from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import FALC, INSEE_1993
 from exigences.facts.langue.texte import fold
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Competence,
+    Exigence,
+    Mode,
+    Observation,
+    Preuve,
+)
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -39,6 +46,7 @@ _PLACES = notion("page-plus-lisible")
             "règles du « facile à lire et à comprendre »."
         ),
         absence=True,
+        observation=Observation.AVANT_OBSTACLE,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:

@@ -7,12 +7,18 @@ from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CIRCULAIRE_6411, INSEE_FOCUS_267
-from exigences.facts.demandes.acces_seul import asks_more_than_access
 from exigences.facts.page.liens import AIDE
 from exigences.facts.voies.alternatives import Voie
 from exigences.facts.voies.lieux import places_named
 from exigences.facts.voies.recours import gives, offers
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Competence,
+    Exigence,
+    Mode,
+    Observation,
+    Preuve,
+)
 from exigences.model.facts.facts import ParcoursFacts, TypeContact
 
 _AT_MOST = 3
@@ -43,8 +49,8 @@ _AT_MOST = 3
             "pas reconnu sans son titre."
         ),
         absence=True,
-    ),
-    applies=asks_more_than_access,
+        observation=Observation.AVANT_OBSTACLE,
+    )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for a place that receives, or a sentence that offers one; one only named is a doubt."""

@@ -6,11 +6,18 @@ from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sentences_naming, sure_or_asked
 from exigences.catalogue.sources import CONSEIL_D_ETAT_2022, INSEE_FOCUS_267
-from exigences.facts.demandes.acces_seul import asks_more_than_access
+from exigences.facts.demandes.acces_seul import asked_more_so_far, asks_more_than_access
 from exigences.facts.page.liens import AIDE
 from exigences.facts.voies.alternatives import Voie, ways_said
 from exigences.facts.voies.recours import addresses_in_body, gives, offers
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Competence,
+    Exigence,
+    Mode,
+    Observation,
+    Preuve,
+)
 from exigences.model.facts.facts import ParcoursFacts, TypeContact
 from exigences.mots import notion
 
@@ -44,11 +51,14 @@ _ON_LINE = notion("papier-qui-reste-en-ligne")
             "question."
         ),
         absence=True,
+        observation=Observation.AVANT_OBSTACLE,
     ),
     applies=asks_more_than_access,
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for a form on paper, or a sentence that accepts one or a letter, or refuses both."""
+    if not asked_more_so_far(parcours):
+        return
     if gives(parcours, TypeContact.FORMULAIRE_PAPIER):
         return
     if offers(parcours, Voie.PAPIER, Voie.COURRIER):

@@ -9,7 +9,14 @@ from exigences.facts.annonces.aides import SOMEONE
 from exigences.facts.langue.texte import excerpt, fold
 from exigences.facts.page.liens import AIDE
 from exigences.facts.voies.recours import gives
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Competence,
+    Exigence,
+    Mode,
+    Observation,
+    Preuve,
+)
 from exigences.model.facts.facts import Bloc, Bouton, Lien, ParcoursFacts
 from exigences.model.lieu import Lieu
 from exigences.mots import notion
@@ -44,6 +51,7 @@ _ROBOT = notion("robot-conversationnel")
             "robot qu'aucun mot ni aucun produit connu ne signale est manqué."
         ),
         absence=True,
+        observation=Observation.AVANT_OBSTACLE,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:

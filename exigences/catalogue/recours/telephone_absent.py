@@ -8,7 +8,14 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CIRCULAIRE_6411, DEFENSEUR_2024, ESSOC_ARTICLE_28
 from exigences.facts.page.liens import AIDE
 from exigences.facts.voies.recours import gives, named_by_law
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Competence,
+    Exigence,
+    Mode,
+    Observation,
+    Preuve,
+)
 from exigences.model.facts.facts import ParcoursFacts, TypeContact
 
 
@@ -35,6 +42,7 @@ from exigences.model.facts.facts import ParcoursFacts, TypeContact
             "vérifiés. Un numéro donné dans une image est manqué."
         ),
         absence=True,
+        observation=Observation.AVANT_OBSTACLE,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:

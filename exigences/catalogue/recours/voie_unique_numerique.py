@@ -11,7 +11,14 @@ from exigences.facts.page.liens import AIDE
 from exigences.facts.voies.alternatives import Voie, reachable, ways_said
 from exigences.facts.voies.lieux import done_in_a_place
 from exigences.facts.voies.recours import addresses_in_body, opening_hours
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Competence,
+    Exigence,
+    Mode,
+    Observation,
+    Preuve,
+)
 from exigences.model.facts.facts import NiveauAlternative, ParcoursFacts, TypeContact
 
 
@@ -62,6 +69,7 @@ from exigences.model.facts.facts import NiveauAlternative, ParcoursFacts, TypeCo
             "seules demandes en ligne",
         ),
         absence=True,
+        observation=Observation.AVANT_OBSTACLE,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:

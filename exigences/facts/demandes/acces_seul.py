@@ -24,8 +24,11 @@ def asks_more_than_access(parcours: ParcoursFacts) -> bool:
     True too where nothing is given, where the end was not seen, and where signing in only leads to
     the screen that does what is asked.
     """
-    if not parcours.complet:
-        return True
+    return not parcours.complet or asked_more_so_far(parcours)
+
+
+def asked_more_so_far(parcours: ParcoursFacts) -> bool:
+    """The same of what was seen: at an obstacle, what comes after it may ask for more."""
     given = tuple(_filled(parcours)) or tuple(_to_fill(parcours))
     if not given or any(champ.nature not in _ACCESS for _, champ in given):
         return True
@@ -33,9 +36,14 @@ def asks_more_than_access(parcours: ParcoursFacts) -> bool:
 
 
 def _filled(parcours: ParcoursFacts) -> Iterator[tuple[int, Champ]]:
-    """The fields that the replay filled, each with its screen: what was only met is not asked."""
+    """The fields that the replay filled, each with its screen: what was only met is not asked.
+
+    The field of an obstacle asks who one is, or whether one is a person: nothing of the request.
+    """
     for record in parcours.journal:
         if record.lieu is None or record.lieu.page >= len(parcours.pages):
+            continue
+        if record.verbe == "franchir":
             continue
         page = parcours.pages[record.lieu.page]
         for champ in page.champs:

@@ -73,6 +73,8 @@ class Observation(StrEnum):
 
     PARCOURS = "parcours"
     """All that comes before the irreversible step."""
+    AVANT_OBSTACLE = "avant_obstacle"
+    """The same, or all that comes before an obstacle: who is stopped there needs it there."""
     APRES_ENVOI = "apres_envoi"
     """What follows the irreversible step."""
     AXE = "axe"
@@ -122,7 +124,7 @@ class Exigence:
     regle: bool = False
     """Whether it is a rule set on a field: the hint of the field tells it, late yet told."""
     absence: bool = False
-    """Whether it consists in something missing: it may then be said of a complete parcours only."""
+    """Whether it consists in something missing: its `observation` must then have been made."""
     observation: Observation = Observation.PARCOURS
 
 

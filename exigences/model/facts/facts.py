@@ -254,6 +254,8 @@ class ParcoursFacts:
     fin: Fin
     complet: bool
     """Whether all that comes before the irreversible step was seen."""
+    devant_obstacle: bool
+    """Whether it stopped at an obstacle of the service, all before it seen."""
     envoye: bool
     """Whether the irreversible step was done, and what follows it was seen."""
     seuil: tuple[int, int] | None

@@ -239,6 +239,11 @@ class Parcours:
         return self.complet and (self.envoye or self.fin is Fin.AVANT_ENVOI)
 
     @property
+    def devant_obstacle(self) -> bool:
+        """Whether it stopped at an obstacle of the service, all before it seen."""
+        return self.fin is Fin.OBSTACLE and len(self.jugees) == len(self.pages)
+
+    @property
     def complet(self) -> bool:
         """Whether all that comes before the irreversible step was seen, and may be judged."""
         return self.fin in (Fin.TERMINE, Fin.AVANT_ENVOI) and len(self.jugees) == len(self.pages)
