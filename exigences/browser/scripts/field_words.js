@@ -96,6 +96,8 @@
   };
   // Where no label is tied to a field, people read the cell or the words beside it.
   const spokenFor = (el) => labelsOf(el).length || attr(el, "aria-label") || attr(el, "aria-labelledby") || attr(el, "title");
+  // The words that name a field, where no label is tied to it.
+  const besides = new Map();
   const holdsField = (node) => node instanceof Element && (isField(node) || controlsIn(node).some(isField));
   const said = (node, seen) => {
     if (!(node instanceof HTMLElement) || SILENT.has(tagOf(node)) || (seen && !isVisible(node))) return "";
@@ -122,13 +124,27 @@
         if (holdsField(node)) return "";
         const words = node.nodeType === 3 ? fold(node.data) : said(node, seen);
         if (!/\p{L}|\d ?[+*×-] ?\d/u.test(words)) continue;
-        if (seen) explained.set(node.nodeType === 3 ? parent : node, selecteur);
+        if (seen) {
+          explained.set(node.nodeType === 3 ? parent : node, selecteur);
+          besides.set(el, node);
+        }
         return cut(words, 200);
       }
       const sum = sumBefore(siblings, at);
       if (sum) return sum;
     }
     return "";
+  };
+  // Whether the first words of what names a field are in bold letters.
+  const firstWords = (node) => {
+    if (!node || node.nodeType === 3) return node;
+    const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT, (text) => (/\p{L}/u.test(text.data) ? 1 : 2));
+    return walker.nextNode();
+  };
+  const isBold = (el) => {
+    const group = inputType(el) === "radio" ? groupOf(el) : null;
+    const words = firstWords((group && legendIn(group)) || labelsOf(el).find(isVisible) || besides.get(el));
+    return Boolean(words) && Number(getComputedStyle(parentOf(words)).fontWeight) >= 600;
   };
   // Before placeholders, pages wrote in the field itself, and wiped it as one entered.
   const typed = (el) => tagOf(el) === "input" && /^(text|email|tel|password|number|search)$/.test(inputType(el));

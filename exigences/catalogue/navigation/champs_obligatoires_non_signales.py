@@ -16,12 +16,16 @@ from exigences.model.catalogue.exigence import (
     Mode,
     Preuve,
 )
-from exigences.model.facts.champs import Champ
+from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import notion
 
 _SAYS = notion("dit-ce-qui-est-obligatoire")
 
+_PLAIN = frozenset(
+    {Nature.CAPTCHA, Nature.CODE_USAGE_UNIQUE, Nature.MOT_DE_PASSE, Nature.NOUVEAU_MOT_DE_PASSE}
+)
+"""What nobody thinks of leaving empty."""
 _BOXES = ("checkbox", "switch")
 """A box to tick may stay empty, whatever is said of it."""
 
@@ -61,6 +65,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     seen: set[tuple[int, object, str]] = set()
     for page in parcours.pages:
         yield from _misled(page, seen)
+        yield from _by_bold_alone(page, seen)
         if any(_SAYS.search(fold(bloc.texte).replace("*", " asterisque ")) for bloc in page.blocs):
             continue
         for group in _forms(page):
@@ -87,10 +92,25 @@ def _misled(page: PageFacts, seen: set[tuple[int, object, str]]) -> Iterator[Pre
             )
 
 
+def _by_bold_alone(page: PageFacts, seen: set[tuple[int, object, str]]) -> Iterator[Preuve]:
+    """The first field of a form that only its bold letters mark: they are not heard."""
+    for fields, _ in asked_by_form(page):
+        bold = [c for c in fields if c.gras_seul]
+        key = (page.ecran, bold[0].lieu.cadre, bold[0].lieu.selecteur) if bold else None
+        if key and key not in seen:
+            seen.add(key)
+            yield sure_or_asked(
+                bold[0].lieu,
+                label_of(bold[0]),
+                sure=False,
+                question="Seul le gras dit ce champ obligatoire : le sait-on sans le voir ?",
+            )
+
+
 def _forms(page: PageFacts) -> Iterator[list[Champ]]:
-    """Fields asked, by form; those of a login, or alone in their form, leave no doubt."""
+    """Fields asked, by form; those of a login leave no doubt, nor one alone beside passwords."""
     for fields, login in asked_by_form(page):
-        if not login and len(fields) > 1:
+        if not login and sum(champ.nature not in _PLAIN for champ in fields) > 1:
             yield fields
 
 

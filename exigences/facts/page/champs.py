@@ -30,10 +30,10 @@ _MARK_AFTER = notion("note-obligatoire")
 """How what is written after a field begins, where it marks this field."""
 _FEW_SIGNS = re.compile(r"\W{0,2}")
 _STAR_AFTER = re.compile(r"\W{0,2}\*")
-_ALL_REQUIRED = re.compile(
-    r"\b(?:tous les|l'ensemble des|les) champs (?:(?:du formulaire|ci-dessous) )?sont (?:tous )?"
-    r"(?:obligatoires|requis|a remplir)|\ball fields are (?:required|mandatory)"
-)
+_ALL_REQUIRED = notion("tout-est-obligatoire")
+_BOLD_RULE = notion("regle-du-gras")
+_RULE = ("champ", "field", "rempli", "renseign", "complet", "saisi", "gras", "bold", "*")
+"""One of these is in every text that binds the fields of a page, folded."""
 _STAR_RULE = notion("regle-de-l-etoile")
 _NO_STAR = re.compile(r"\b(?:sans|pas d[e']) ?(?:\*|(?:asterisques?|etoiles?)(?: ?\(? ?\*)?)")
 """A rule told the other way round: what bears no star."""
@@ -49,16 +49,17 @@ class PageRules:
 
     all_required: bool
     stars_explained: bool
+    bold_explained: bool = False
+    """Whether bold letters mark what must be filled."""
 
 
 def rules_of(texts: Iterable[str]) -> PageRules:
     """Read the sentences that say which fields must be filled."""
-    folded = [
-        text for text in map(fold, texts) if "champ" in text or "field" in text or "*" in text
-    ]
+    folded = [text for text in map(fold, texts) if any(word in text for word in _RULE)]
     return PageRules(
         all_required=any(_ALL_REQUIRED.search(text) for text in folded),
         stars_explained=any(_tells_of_stars(text) for text in folded),
+        bold_explained=any(_BOLD_RULE.search(text) for text in folded),
     )
 
 
@@ -70,11 +71,13 @@ def _tells_of_stars(plain: str) -> bool:
 def read_fields(raws: Sequence[ChampBrut], place: Place, rules: PageRules) -> tuple[Champ, ...]:
     """Fields in order: traps and display switches are left out, a radio group is one field.
 
-    The rule of the stars binds the forms where a field has one, and says nothing of the others.
+    The rule of the stars, or of the bold letters, binds the forms where a field has them, and
+    says nothing of the others.
     """
     open_forms = {r["formulaire"] for r in raws if r["visible"] and r["type"] in _WRITTEN}
     kept = [raw for raw in raws if not _no_field(raw) and not _tests_robots_unseen(raw, open_forms)]
     starred = {raw["formulaire"] for raw in kept if _is_marked(raw)}
+    bold = {raw["formulaire"] for raw in kept if raw.get("gras")}
     groups: dict[tuple[Any, str], list[ChampBrut]] = {}
     for raw in kept:
         if raw["type"] == "radio" and raw["nom"]:
@@ -84,8 +87,12 @@ def read_fields(raws: Sequence[ChampBrut], place: Place, rules: PageRules) -> tu
         boxes = groups.get((raw["formulaire"], raw["nom"])) if raw["type"] == "radio" else None
         if boxes and boxes[0] is not raw:
             continue
-        stars = rules.stars_explained and raw["formulaire"] in starred
-        own = replace(rules, stars_explained=stars)
+        form = raw["formulaire"]
+        own = replace(
+            rules,
+            stars_explained=rules.stars_explained and form in starred,
+            bold_explained=rules.bold_explained and form in bold,
+        )
         fields.append(_group(boxes, place, own) if boxes else _field(raw, place, own))
         read.append(raw)
     return _with_answers(fields if rules.all_required else _beside_required(fields, read), read)
@@ -200,14 +207,15 @@ def _field(raw: ChampBrut, place: Place, rules: PageRules) -> Champ:
     said_optional = starts_with_a_note(raw["aide"]) or says_optional(
         fold(f"{label} {raw['description']} {raw['indice']}")
     )
-    marked = _is_marked(raw)
+    fat = rules.bold_explained and raw.get("gras", False)
+    marked = _is_marked(raw) or fat
     alone = raw["type"] in ("checkbox", "switch") and nature is not Nature.CONSENTEMENT
     optional = (
         not raw["requis"]
         and not (marked and not said_optional)
         and (
             said_optional
-            or (rules.stars_explained and not rules.all_required)
+            or ((rules.stars_explained or rules.bold_explained) and not rules.all_required)
             or alone
             or bool(_COMFORT.search(label))
         )
@@ -241,6 +249,7 @@ def _field(raw: ChampBrut, place: Place, rules: PageRules) -> Champ:
         region=Region(raw["region"]),
         nature=nature,
         certaine=sure,
+        gras_seul=fat and not raw["requis"] and not _is_marked(raw),
     )
 
 

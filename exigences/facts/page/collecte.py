@@ -121,6 +121,7 @@ class ChampBrut(Situee):
     options: list[str]
     aide: str
     marque: NotRequired[str]
+    gras: NotRequired[bool]
     titre: str
     onpaste: bool
     visible: bool
