@@ -6,10 +6,11 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CONSEIL_D_ETAT_2022, MAZET, REGLEMENT_2018_1724
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import place_of
+from exigences.facts.page.lecture import asked_on, place_of
 from exigences.facts.voies.connexion import demands_sign_in, has_more_to_do
 from exigences.facts.voies.entrees import Voie, WayIn, in_body, tells_of_others, ways_in
 from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import notion
 
@@ -50,7 +51,11 @@ _FREE = "Faut-il s'identifier pour faire cette démarche ?"
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Compare all the ways in of the parcours: one alone is the only way."""
-    ways = [way for way in ways_in(parcours) if in_body(way)]
+    ways = [
+        way
+        for way in ways_in(parcours)
+        if in_body(way) and not (parcours.complet and _is_what_is_asked(way, parcours))
+    ]
     names = {way.nom if way.voie is Voie.FOURNISSEUR else way.voie for way in ways}
     if len(names) != 1 or ways[0].voie is Voie.SANS_COMPTE:
         return
@@ -71,6 +76,8 @@ def _offers_others(page: PageFacts) -> bool:
 
 def _gates(way: WayIn, parcours: ParcoursFacts) -> bool:
     """Whether the procedure goes through a way in: it was taken, or its page is there for it."""
+    if _is_what_is_asked(way, parcours):
+        return False
     page = parcours.pages[way.lieu.page]
     acted = [r.lieu for r in parcours.journal if r.lieu is not None]
     passed = page.ecran != parcours.pages[-1].ecran and any(
@@ -79,6 +86,18 @@ def _gates(way: WayIn, parcours: ParcoursFacts) -> bool:
     opens = _OPENS.search(fold(way.nom))  # whoever opens an account does not come in by it
     taken = not opens and any(place_of(lieu) == place_of(way.lieu) for lieu in acted)
     return taken or (not passed and (demands_sign_in(page) or not has_more_to_do(page)))
+
+
+def _is_what_is_asked(way: WayIn, parcours: ParcoursFacts) -> bool:
+    """Whether a way in is the account that the procedure opens: nothing is asked after it."""
+    asking = [page for page in parcours.pages if any(asked_on(page))]
+    if not asking:
+        return False
+    last = asking[-1]
+    if not any(champ.nature is Nature.NOUVEAU_MOT_DE_PASSE for champ in asked_on(last)):
+        return False
+    there = parcours.pages[way.lieu.page].ecran == last.ecran
+    return there or bool(_OPENS.search(fold(way.nom)))
 
 
 def _is_plain(way: WayIn, parcours: ParcoursFacts) -> bool:

@@ -1,6 +1,6 @@
 """Tells a sign-in box that nothing demands from one that the procedure goes through."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from exigences.facts.langue.texte import fold
@@ -9,7 +9,7 @@ from exigences.facts.page.lecture import body_links, phrases_of
 from exigences.facts.voies.entrees import Voie, ways_on
 from exigences.model.facts.champs import CORPS, Champ, Formulaire, Region, UsageFormulaire
 from exigences.model.facts.facts import Bouton, PageFacts
-from exigences.model.lieu import CheminCadre
+from exigences.model.lieu import CheminCadre, Lieu
 from exigences.model.parcours.parcours import StepRecord
 from exigences.mots import notion
 
@@ -17,8 +17,12 @@ type Place = tuple[int, CheminCadre, str]
 """Screen, frame, selector."""
 
 _DEMANDS = notion("exige-une-connexion")
+_KNOWN = notion("a-deja-un-compte")
 _ASIDE = (Region.ENTETE, Region.NAVIGATION, Region.PIED)
 _ABOVE = (*_ASIDE, Region.DIALOGUE)
+_ACCOUNTS = (UsageFormulaire.CONNEXION, UsageFormulaire.INSCRIPTION)
+_OTHERWISE = (UsageFormulaire.RECHERCHE, UsageFormulaire.LETTRE)
+"""What a person may fill on the way to anything."""
 _MUCH = 12
 """Links in the body from which a page has something else to do than to sign in."""
 _WRITTEN = frozenset({"text", "email", "tel", "number", "date", "textarea", "file"})
@@ -29,8 +33,9 @@ def settle_spare_forms(
 ) -> tuple[PageFacts, ...]:
     """Mark the forms that the person was free to leave: they ask for nothing.
 
-    A sign-in offered beside other things is one; so is any form of a screen that was left by
-    another way, without a field or a button of it being touched.
+    A sign-in offered beside other things is one, or beside a form that the person fills; so is any
+    form of a screen that was left by another way, without a field or a button of it being touched.
+    In a form of two halves, « I have an account » and « I open one », the other half is one too.
     """
     screens = {page.indice: page.ecran for page in pages}
     acted = {
@@ -44,14 +49,24 @@ def settle_spare_forms(
 
 def _settled(page: PageFacts, acted: set[Place], *, last: bool) -> PageFacts:
     passed = not last and any(ecran == page.ecran for ecran, *_ in acted)
+    used = [form for form in page.formulaires if _used(page, form, acted)]
+    served = any(form.usage not in _OTHERWISE for form in used) and not _says_to_sign_in(page)
     forms = tuple(
         replace(form, accessoire=True)
-        if not _used(page, form, acted)
-        and (passed or (_signs_in(form) and _stands_aside(page, form)))
+        if form not in used
+        and (
+            passed
+            or (served and form.usage in _ACCOUNTS)
+            or (_signs_in(form) and _stands_aside(page, form))
+        )
         else form
         for form in page.formulaires
     )
-    return replace(page, formulaires=forms) if forms != page.formulaires else page
+    left = frozenset(champ.lieu for form in used for champ in _left_half(page, form, acted))
+    champs = tuple(replace(c, delaisse=True) if c.lieu in left else c for c in page.champs)
+    if forms == page.formulaires and not left:
+        return page
+    return replace(page, formulaires=forms, champs=champs)
 
 
 def _signs_in(form: Formulaire) -> bool:
@@ -65,10 +80,39 @@ def _used(page: PageFacts, form: Formulaire, acted: set[Place]) -> bool:
     """Whether the person filled or pressed something of a form."""
     parts: list[Champ | Bouton] = [*page.champs, *page.boutons]
     return any(
-        (page.ecran, part.lieu.cadre, part.lieu.selecteur) in acted
+        _in(page, part, acted)
         for part in parts
         if (part.lieu.cadre, part.formulaire) == (form.lieu.cadre, form.indice)
     )
+
+
+def _left_half(page: PageFacts, form: Formulaire, acted: set[Place]) -> Iterator[Champ]:
+    """The fields under a heading of sign-in, in a form filled under another heading only."""
+    halves: dict[Lieu | None, list[Champ]] = {}
+    for champ in page.champs:
+        if (champ.lieu.cadre, champ.formulaire) == (form.lieu.cadre, form.indice):
+            halves.setdefault(_heading_of(page, form, champ), []).append(champ)
+    signs = {b.lieu for b in page.blocs if b.lieu in halves and _KNOWN.search(fold(b.texte))}
+    filled = {lieu for lieu, champs in halves.items() if any(_in(page, c, acted) for c in champs)}
+    if filled and not filled & signs:
+        for lieu in signs:
+            yield from halves[lieu]
+
+
+def _heading_of(page: PageFacts, form: Formulaire, champ: Champ) -> Lieu | None:
+    """Where the heading, or the legend, that a field stands under in its form is."""
+    before = [
+        bloc.lieu
+        for bloc in page.blocs
+        if bloc.lieu.cadre == champ.lieu.cadre
+        and form.lieu.ordre < bloc.lieu.ordre < champ.lieu.ordre
+        and (bloc.niveau is not None or bloc.balise == "legend")
+    ]
+    return max(before, key=lambda lieu: lieu.ordre, default=None)
+
+
+def _in(page: PageFacts, part: Champ | Bouton, acted: set[Place]) -> bool:
+    return (page.ecran, part.lieu.cadre, part.lieu.selecteur) in acted
 
 
 def _stands_aside(page: PageFacts, form: Formulaire) -> bool:
@@ -84,9 +128,11 @@ def demands_sign_in(page: PageFacts) -> bool:
     heading = next((b.texte for b in page.blocs if b.niveau == 1), "")
     path = page.url.partition("?")[0].rpartition("/")[2]
     named = (page.titre, heading, path.replace("_", " ").replace("-", " ").replace(".", " "))
-    return any(names_an_account(fold(text)) for text in named) or any(
-        _DEMANDS.search(phrase.plie) for phrase in phrases_of(page)
-    )
+    return any(names_an_account(fold(text)) for text in named) or _says_to_sign_in(page)
+
+
+def _says_to_sign_in(page: PageFacts) -> bool:
+    return any(_DEMANDS.search(phrase.plie) for phrase in phrases_of(page))
 
 
 def has_more_to_do(page: PageFacts) -> bool:

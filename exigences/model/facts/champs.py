@@ -104,6 +104,8 @@ class Champ:
     """Whether no text says that it may be empty: the fields beside it are required, and marked."""
     reclame: bool = False
     """Whether a sentence demands it, though it bears no mark where the required fields do."""
+    delaisse: bool = False
+    """Whether it is the half of its form that the person leaves: « I have an account already »."""
     gras_seul: bool = False
     """Whether only its bold letters, which the page explains, say that it must be filled."""
 
