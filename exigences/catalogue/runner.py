@@ -15,6 +15,7 @@ from exigences.model.catalogue.exigence import (
     Verdict,
 )
 from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.parcours.parcours import Fin
 from exigences.model.procedure.procedure import GenreProvocation
 
 
@@ -72,7 +73,7 @@ def _conclude(exigence: Exigence, parcours: ParcoursFacts, preuves: tuple[Preuve
             annonce_preuve=proof,
             mesure=max(measures) if measures else float(len(certain)),
         )
-    if preuves and told:
+    if preuves and (told or (not certain and _sendable(exigence.observation, parcours))):
         return Constat(exigence=exigence, verdict=Verdict.A_VERIFIER, preuves=preuves)
     if seen:
         return Constat(exigence=exigence, verdict=Verdict.NON_CONSTATE)
@@ -87,6 +88,11 @@ def _conclude(exigence: Exigence, parcours: ParcoursFacts, preuves: tuple[Preuve
 def _due(observation: Observation, parcours: ParcoursFacts) -> bool:
     """Whether what is missing had to be given before the obstacle where all was seen so far."""
     return observation is Observation.AVANT_OBSTACLE and parcours.devant_obstacle
+
+
+def _sendable(observation: Observation, parcours: ParcoursFacts) -> bool:
+    """Whether what follows the sending may be asked: all that comes before it was seen."""
+    return observation is Observation.APRES_ENVOI and parcours.fin is Fin.AVANT_ENVOI
 
 
 def _seen(observation: Observation, parcours: ParcoursFacts) -> bool:

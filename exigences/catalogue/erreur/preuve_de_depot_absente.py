@@ -59,6 +59,8 @@ _MESSAGE = notion("message-apres-l-envoi")
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for a number, a receipt or a copy on what follows the sending."""
+    if not parcours.envoye:
+        return
     pages = after_sending(parcours)
     said = [fold(b.texte) for page in pages for b in page.blocs]
     said += [fold(lien.texte) for page in pages for lien in page.liens]

@@ -1,11 +1,12 @@
 """E-mail to read: the procedure goes on, or ends, in a mailbox."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sentences_naming, sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
+from exigences.facts.demandes.acces_perdu import asked_to_send_back
 from exigences.facts.demandes.codes import Canal, codes_asked
 from exigences.facts.langue.texte import Force, fold
 from exigences.facts.page.lecture import (
@@ -15,7 +16,14 @@ from exigences.facts.page.lecture import (
     obstacles_met,
     speaks_of_a_letter,
 )
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Certitude,
+    Competence,
+    Exigence,
+    Mode,
+    Preuve,
+)
 from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.procedure.etape import Obstacle
@@ -35,6 +43,8 @@ _CHOICE = notion("courriel-au-choix")
 """Another way than the mailbox, at choice (folded text)."""
 _GOT_BY_MAIL = notion("recu-par-courriel")
 """What a field asks that came in a message."""
+_BY_PHONE = notion("code-par-sms")
+_TO_OPEN = notion("compte-a-ouvrir")
 _QUESTION = "Faut-il lire ce courriel pour que la démarche aboutisse ?"
 
 
@@ -91,7 +101,21 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             )
     yield from _links_met(parcours)
     yield from _got_by_mail(parcours)
+    said = tuple(_said(parcours, other))
+    yield from said
+    if not any(preuve.certitude is Certitude.CERTAINE for preuve in said):
+        yield from _lost_access(parcours)
+
+
+def _said(parcours: ParcoursFacts, other: Container[int]) -> Iterator[Preuve]:
+    """The sentences that tell of a message; `other`: the pages where a code comes another way.
+
+    What is told to whoever has no account yet is not for whoever lost its password.
+    """
+    lost = bool(asked_to_send_back(parcours))
     for phrase in sentences_naming(parcours, _SENT):
+        if lost and _TO_OPEN.search(phrase.plie):
+            continue
         if _tells(phrase) and phrase.force is not Force.ECARTEE:
             by_choice = phrase.bloc.lieu.page in other and _CODE.search(phrase.plie)
             by_choice = by_choice or _CHOICE.search(phrase.plie)
@@ -122,6 +146,22 @@ def _got_by_mail(parcours: ParcoursFacts) -> Iterator[Preuve]:
         if champ.nature is not Nature.CODE_USAGE_UNIQUE and _GOT_BY_MAIL.search(said):
             sure = not _CHOICE.search(said)
             yield sure_or_asked(champ.lieu, label_of(champ), sure=sure, question=_QUESTION)
+
+
+def _lost_access(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """The address, or the identifier, that is all that a lost password is asked with."""
+    told = asked_to_send_back(parcours)
+    if not told:
+        return
+    page = parcours.pages[-1]
+    elsewhere = any(_BY_PHONE.search(fold(bloc.texte)) for bloc in page.blocs)
+    sure = all(champ.nature is Nature.COURRIEL for champ in told) and not elsewhere
+    yield sure_or_asked(
+        told[0].lieu,
+        f"{label_of(told[0])} : rien d'autre à faire ici, la suite vient par un message",
+        sure=sure,
+        question="Le nouveau mot de passe, ou son lien, arrive-t-il par courriel ?",
+    )
 
 
 def _links_sent(parcours: ParcoursFacts) -> Iterator[Preuve]:

@@ -1,0 +1,35 @@
+"""Forms of whoever lost a password: an address or an identifier, and nothing else to do there."""
+
+from exigences.facts.langue.texte import fold
+from exigences.facts.page.lecture import asked_on
+from exigences.model.facts.champs import Champ, Nature
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
+from exigences.mots import notion
+
+_SECRET = notion("nom-d-un-secret")
+_WHOSE = frozenset({Nature.COURRIEL, Nature.IDENTIFIANT_CONNEXION})
+
+
+def asked_to_send_back(parcours: ParcoursFacts) -> tuple[Champ, ...]:
+    """What the last form asks, where it only says whose password is to be sent or made anew.
+
+    Empty where the page names no password, or asks for one, or for anything else: what restores
+    the password can then come from nowhere but a message.
+    """
+    if not parcours.pages:
+        return ()
+    page = parcours.pages[-1]
+    forms: dict[object, list[Champ]] = {}
+    for champ in asked_on(page):
+        forms.setdefault((champ.lieu.cadre, champ.formulaire), []).append(champ)
+    for champs in forms.values():
+        told = tuple(champ for champ in champs if champ.nature in _WHOSE)
+        if told and all(c in told or c.nature is Nature.CAPTCHA for c in champs):
+            return told if _names_a_secret(page) else ()
+    return ()
+
+
+def _names_a_secret(page: PageFacts) -> bool:
+    """Whether the page is about a password: its title says so, or a heading."""
+    headings = (bloc.texte for bloc in page.blocs if bloc.niveau is not None)
+    return any(_SECRET.search(fold(text)) for text in (page.titre, *headings))
