@@ -1,11 +1,13 @@
 """Password rules: length and kinds of characters that a new password must hold."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CNIL_MOTS_DE_PASSE, MAZET
-from exigences.facts.demandes.regles import ROOM, password_rules
+from exigences.facts.demandes.refus import Refus, refusals
+from exigences.facts.demandes.regles import ROOM, password_rules, told_rule
+from exigences.facts.langue.texte import excerpt
 from exigences.facts.page.lecture import asked_fields, repeats
 from exigences.model.catalogue.exigence import (
     Categorie,
@@ -15,13 +17,15 @@ from exigences.model.catalogue.exigence import (
     Preuve,
     Reference,
 )
-from exigences.model.facts.champs import Nature
-from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.facts.champs import Champ, Nature
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
 
 _LONG = 12
 """Characters from which a password is hard to invent without rules (CNIL, 2022)."""
 _PHRASE = 7 * 3 + 6
 """Characters of seven words of three letters: CNIL (2022) holds seven words for a good password."""
+_LEAST = 6
+"""Characters under which a least length refuses nobody."""
 _UNTOLD = "Quelles règles ce mot de passe doit-il suivre ?"
 _TOO_SHORT = "Une phrase de sept mots est-elle acceptée comme mot de passe ?"
 
@@ -57,8 +61,9 @@ _TOO_SHORT = "Une phrase de sept mots est-elle acceptée comme mot de passe ?"
             "dire les règles avant la saisie."
         ),
         limites=(
-            "Les règles ne sont pas essayées : celles que le service n'affiche qu'après un refus, "
-            "ou qu'un script vérifie sans les écrire, sont manquées."
+            "Les règles ne sont pas essayées : celles que le service n'affiche qu'après un refus "
+            "que le rejeu n'a ni provoqué ni rencontré, ou qu'un script vérifie sans les écrire, "
+            "sont manquées."
         ),
         annonce=(
             "règles du mot de passe",
@@ -69,11 +74,18 @@ _TOO_SHORT = "Une phrase de sept mots est-elle acceptée comme mot de passe ?"
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find the rules of the new passwords; a strength asked with no rule told is a question."""
+    """Find the rules of the new passwords; a strength asked with no rule told is a question.
+
+    Any rule is a demand where only a refusal tells it: nobody can know it before.
+    """
+    refused = tuple(refus for refus in refusals(parcours) if told_rule(refus.texte))
     for page, champ in asked_fields(parcours, Nature.NOUVEAU_MOT_DE_PASSE):
         if repeats(champ):
             continue
         rules = password_rules(page, champ)
+        if not rules.textes and (late := _told_late(page, champ, refused)):
+            yield late
+            continue
         hard = bool(rules.classes or rules.expire) or (rules.longueur or 0) >= _LONG
         most = rules.maximum or ROOM
         if hard or rules.vague or most < ROOM:
@@ -83,3 +95,14 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 sure=(hard or most < _PHRASE) and champ.certaine,
                 question=_UNTOLD if rules.vague else _TOO_SHORT,
             )
+
+
+def _told_late(page: PageFacts, champ: Champ, refused: Iterable[Refus]) -> Preuve | None:
+    """The rule that a message told to whoever was refused, or that the browser alone will tell."""
+    for refus in refused:
+        if refus.page.ecran == page.ecran:
+            return Preuve.at(refus.lieu, f"{excerpt(refus.texte)} (dit seulement après un refus)")
+    if (champ.longueur_min or 0) < _LEAST:
+        return None
+    said = f"{champ.libelle_visible or 'Mot de passe'} : {champ.longueur_min} caractères au moins"
+    return Preuve.at(champ.lieu, f"{said}, ce que rien ne dit avant un refus")

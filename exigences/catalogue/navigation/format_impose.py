@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import REGLEMENT_2018_1724, rgaa
-from exigences.facts.langue.texte import fold
+from exigences.facts.demandes.refus import refusals
+from exigences.facts.langue.texte import excerpt, fold
 from exigences.facts.page.lecture import asked_on, label_of, text_about
 from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Champ, Nature
@@ -52,13 +53,16 @@ _DIGITS = re.compile(r"(?:\\d|\[0-9\])\{(\d{1,3})(?:,\d{0,3})?\}")
             "l'envoi."
         ),
         limites=(
-            "Aucune saisie n'est essayée : une forme que seul un message d'erreur révèle est "
-            "manquée. Un modèle montré (« JJ/MM/AAAA ») n'est qu'une question."
+            "Aucune saisie n'est essayée : une forme que seul révèle un refus est manquée, si le "
+            "rejeu ne l'a ni provoqué ni rencontré. Un modèle montré (« JJ/MM/AAAA ») n'est qu'une question."
         ),
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find fields whose rules refuse the natural form, then those that only show a form."""
+    """Find fields whose rules refuse the natural form, then those that only show a form.
+
+    A rule that only a refusal tells is one too.
+    """
     seen: set[tuple[int, object, str]] = set()
     for page in parcours.pages:
         for champ in asked_on(page):
@@ -75,6 +79,15 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                     sure=bool(strict),
                     question="Une autre forme est-elle acceptée ici ?",
                 )
+    for refus in refusals(parcours):
+        if not _STRICT.search(fold(refus.texte)):
+            continue
+        for champ in refus.nommes:
+            key = (refus.page.ecran, champ.lieu.cadre, champ.lieu.selecteur)
+            if key not in seen and champ.type in _TYPED and champ.nature not in _APART:
+                seen.add(key)
+                said = f"{excerpt(refus.texte)} (dit seulement après un refus)"
+                yield Preuve.at(refus.lieu, said)
 
 
 def _refuses_spaces(champ: Champ) -> bool:

@@ -132,6 +132,12 @@ def _most(said: str, champ: Champ, in_pattern: re.Match[str] | None) -> int | No
     return min((most for most in told if most >= _LEAST), default=None)
 
 
+def told_rule(texte: str) -> bool:
+    """Whether a sentence alone tells a rule of a password."""
+    plain = _SHORT.sub("caracteres", _IN_LETTERS.sub(lambda w: str(_NUMBERS[w[1]]), fold(texte)))
+    return bool(_PASSWORD.search(plain)) and _tells_a_rule(_NOT_ASKED.sub(" ", plain))
+
+
 def _tells_a_rule(plie: str) -> bool:
     rules: tuple[Trouve, ...] = (_LENGTH, _MAXIMUM, _EXPIRY, _UNSAID, *_CLASSES.values())
     return any(rule.search(plie) for rule in rules)
