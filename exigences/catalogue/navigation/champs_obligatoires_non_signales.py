@@ -6,6 +6,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, rgaa
 from exigences.facts.demandes.etoiles import asked_by_form, without_star
+from exigences.facts.demandes.refus import told_to_the_empty
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_on, label_of
 from exigences.model.catalogue.exigence import (
@@ -60,9 +61,15 @@ _BOXES = ("checkbox", "switch")
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find required fields that nothing says to be so, then forms that say nothing at all.
 
-    Where a field that must be filled lacks the mark of the others, the mark misleads.
+    Where a field that must be filled lacks the mark of the others, the mark misleads. What a form
+    sent empty was refused for, it never said to be required.
     """
     seen: set[tuple[int, object, str]] = set()
+    refused = {
+        (refus.page.ecran, champ.lieu.cadre, champ.lieu.selecteur)
+        for refus in told_to_the_empty(parcours)
+        for champ in refus.nommes
+    }
     for page in parcours.pages:
         yield from _misled(page, seen)
         yield from _by_bold_alone(page, seen)
@@ -71,7 +78,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         for group in _forms(page):
             fields = [c for c in group if (page.ecran, c.lieu.cadre, c.lieu.selecteur) not in seen]
             seen.update((page.ecran, c.lieu.cadre, c.lieu.selecteur) for c in fields)
-            yield from _of_form(fields, page)
+            late = [c for c in fields if (page.ecran, c.lieu.cadre, c.lieu.selecteur) in refused]
+            yield from _of_form(fields, page, late)
 
 
 def _misled(page: PageFacts, seen: set[tuple[int, object, str]]) -> Iterator[Preuve]:
@@ -114,14 +122,19 @@ def _forms(page: PageFacts) -> Iterator[list[Champ]]:
             yield fields
 
 
-def _of_form(fields: list[Champ], page: PageFacts) -> Iterator[Preuve]:
+def _of_form(fields: list[Champ], page: PageFacts, late: list[Champ]) -> Iterator[Preuve]:
+    """The required fields of a form that are not marked; `late`: those that a refusal named."""
     marked = [c for c in page.champs if c.facultatif or c.obligatoire_signale]
     unmarked = [c for c in fields if c.obligatoire and not c.obligatoire_signale]
     if any(c.facultatif and not c.deduit and c.type not in _BOXES for c in marked):
         return
     for champ in unmarked:
         yield Preuve.at(champ.lieu, label_of(champ))
-    if fields and not unmarked and not marked and not any(c.obligatoire for c in fields):
+    silent = fields and not unmarked and not marked and not any(c.obligatoire for c in fields)
+    if silent and late:
+        for champ in late:
+            yield Preuve.at(champ.lieu, f"{label_of(champ)} (dit seulement après un refus)")
+    elif silent:
         yield Preuve.at(
             fields[0].lieu,
             label_of(fields[0]),

@@ -54,7 +54,8 @@ _DIGITS = re.compile(r"(?:\\d|\[0-9\])\{(\d{1,3})(?:,\d{0,3})?\}")
         ),
         limites=(
             "Aucune saisie n'est essayée : une forme que seul révèle un refus est manquée, si le "
-            "rejeu ne l'a ni provoqué ni rencontré. Un modèle montré (« JJ/MM/AAAA ») n'est qu'une question."
+            "rejeu ne l'a ni provoqué ni rencontré. Un modèle montré (« JJ/MM/AAAA ») n'est qu'une "
+            "question."
         ),
     )
 )
