@@ -9,6 +9,7 @@ from exigences.chaine.dossier import write_report
 from exigences.chaine.renforts import judged_by_keyboard
 from exigences.facts.build import build_facts
 from exigences.facts.demandes.quantites import quantities
+from exigences.facts.page.lecture import element_names
 from exigences.facts.page.referentiel import load_referentiel, load_regles_axe
 from exigences.fichiers.ecriture import Porte
 from exigences.loading.bareme import load_bareme
@@ -95,7 +96,7 @@ def report_of(
             parcours=parcours,
             faits=faits,
             constats=constats,
-            score=score(constats, bareme, faits.alternative.niveau),
+            score=score(constats, bareme, faits.alternative.niveau, element_names(faits)),
             bareme=bareme,
             quantites=counted,
             couts=costs(counted, faits.procedure, bareme.temps, bareme.argent),

@@ -30,7 +30,7 @@ from exigences.rapport.accessibilite import build_accessibility
 from exigences.rapport.alentours import build_around
 from exigences.rapport.alternative import build_alternative
 from exigences.rapport.captures import image_of
-from exigences.rapport.constats import build_constat, in_order
+from exigences.rapport.constats import build_constats, in_order
 from exigences.rapport.couts import build_cost, burdens
 from exigences.rapport.ecrans import build_screens, capture_name, first_asked
 from exigences.rapport.gestes import gestures, steps_by_screen
@@ -100,7 +100,7 @@ def assemble(analyse: Analyse) -> Rapport:
         ecrans=_screens(faits, plan, ordered, vues),
         contacts=build_contacts(faits, plan),
         duree=announced_duration(faits),
-        constats=tuple(build_constat(c, placement, analyse.charges) for c in ordered),
+        constats=build_constats(ordered, placement, analyse.charges, analyse.score),
         accessibilite=build_accessibility(
             parcours, faits, plan, analyse.referentiel, analyse.regles
         ),
@@ -245,6 +245,7 @@ def _score(score: Score, bareme: Bareme, *, whole: bool) -> ScoreRapport:
                 facteur_quantite=f.facteur_quantite,
                 facteur_annonce=f.facteur_annonce,
                 facteur_alternative=f.facteur_alternative,
+                facteur_phrases=round(f.facteur_phrases, 3),
                 force=round(f.force, 3),
                 points=round(f.points, 2),
             )

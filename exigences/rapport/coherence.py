@@ -121,6 +121,16 @@ def _proofs(rapport: Rapport) -> Iterator[str]:
             yield f"« {constat.titre} » : non constaté, avec une preuve."
 
 
+def _carried(rapport: Rapport) -> Iterator[str]:
+    found = {c.exigence: c for c in rapport.constats if c.verdict is Verdict.CONSTATE}
+    for constat in found.values():
+        if not constat.portee_par:
+            continue
+        carrier = found.get(constat.portee_par)
+        if carrier is None or carrier.portee_par or carrier.categorie is not constat.categorie:
+            yield f"« {constat.titre} » est rangé sous une demande qui n'est pas montrée."
+
+
 def _other_ways(rapport: Rapport) -> Iterator[str]:
     if rapport.alternative.niveau is not NiveauAlternative.EQUIVALENT_COMPLET:
         return
@@ -171,6 +181,7 @@ _RULES: tuple[Callable[[Rapport], Iterator[str]], ...] = (
     _score,
     _announcements,
     _proofs,
+    _carried,
     _other_ways,
     _people,
 )

@@ -43,10 +43,23 @@ def in_order(constats: Iterable[Constat], score: Score) -> tuple[Constat, ...]:
     )
 
 
-def build_constat(
-    constat: Constat, placement: Placement, charges: Mapping[str, tuple[Charge, ...]]
+def build_constats(
+    constats: Iterable[Constat],
+    placement: Placement,
+    charges: Mapping[str, tuple[Charge, ...]],
+    score: Score,
+) -> tuple[ConstatRapport, ...]:
+    """Put the verdicts in the words of the report, each with the demand that carries it."""
+    carried = {f.exigence: f.portee_par for f in score.forces}
+    return tuple(
+        _built(c, placement, charges.get(c.exigence.id, ()), carried.get(c.exigence.id, ""))
+        for c in constats
+    )
+
+
+def _built(
+    constat: Constat, placement: Placement, charges: tuple[Charge, ...], portee_par: str
 ) -> ConstatRapport:
-    """Put a verdict in the words of the report."""
     exigence = constat.exigence
     proofs = placement.plan.distinct(constat.preuves)
     announced = constat.annonce_preuve
@@ -68,5 +81,6 @@ def build_constat(
         preuves_total=len(proofs),
         mesure=constat.mesure,
         message=constat.message,
-        charges=charges.get(exigence.id, ()),
+        charges=charges,
+        portee_par=portee_par,
     )

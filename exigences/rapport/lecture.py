@@ -2,12 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 
 from exigences.model.catalogue.exigence import COMPETENCES, Annonce, Categorie, Verdict
 from exigences.model.rapport.accessibilite import ThemeRGAA
-from exigences.model.rapport.population import EtageEntonnoir
 from exigences.model.rapport.rapport import (
     CaptureRapport,
     ConstatRapport,
@@ -25,44 +23,8 @@ from exigences.model.rapport.sosies import (
 )
 from exigences.rapport.francais import niveau
 from exigences.rapport.langue import enumere
+from exigences.rapport.lignes import INTENSITES, LETTRES, Degre, Domaine, Tranche
 from exigences.rapport.remedes import BienFait, to_paste, well_done
-
-LETTRES = ("A", "B", "C", "D", "E")
-INTENSITES = ("peu de choses", "plusieurs choses", "beaucoup", "énormément", "presque tout")
-"""What a level asks, in words, by grade: the thresholds are those of the report."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Domaine:
-    """A category with what was found in it."""
-
-    categorie: Categorie
-    titre: str
-    score: ScoreCategorie | None
-    demandes: tuple[ConstatRapport, ...]
-
-    @property
-    def non_annoncees(self) -> int:
-        """How many of its demands nobody announced."""
-        return sum(1 for c in self.demandes if c.annonce is Annonce.JAMAIS)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Degre:
-    """A grade of the scale, from `debut` to `fin` out of 100."""
-
-    lettre: str
-    debut: float
-    fin: float
-    intensite: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tranche:
-    """Screens that follow one another in the funnel, of which only the first may ask something."""
-
-    ecrans: tuple[int, ...]
-    etage: EtageEntonnoir
 
 
 class Lecture:
@@ -82,24 +44,33 @@ class Lecture:
         return {c.exigence: c for c in self.rapport.constats}
 
     @cached_property
-    def demandes(self) -> tuple[ConstatRapport, ...]:
+    def trouvees(self) -> tuple[ConstatRapport, ...]:
         """What the service asks, heaviest first."""
         return self.de(Verdict.CONSTATE)
 
     @cached_property
+    def demandes(self) -> tuple[ConstatRapport, ...]:
+        """What it asks, without what a heavier one holds: one sentence, one demand."""
+        return tuple(c for c in self.trouvees if not c.portee_par)
+
+    def parties(self, constat: ConstatRapport) -> tuple[ConstatRapport, ...]:
+        """Return what else the sentences of a demand ask in its domain."""
+        return tuple(c for c in self.trouvees if c.portee_par == constat.exigence)
+
+    @cached_property
     def non_annoncees(self) -> tuple[ConstatRapport, ...]:
         """What the service asks and announces nowhere, heaviest first."""
-        return tuple(c for c in self.demandes if c.annonce is Annonce.JAMAIS)
+        return self._apart(Annonce.JAMAIS)
 
     @cached_property
     def tardives(self) -> tuple[ConstatRapport, ...]:
         """What the service announces once the person has begun."""
-        return tuple(c for c in self.demandes if c.annonce is Annonce.TARDIVE)
+        return self._apart(Annonce.TARDIVE)
 
     @cached_property
     def peut_etre_annoncees(self) -> tuple[ConstatRapport, ...]:
         """What a linked page that was not read may announce."""
-        return tuple(c for c in self.demandes if c.annonce is Annonce.A_VERIFIER)
+        return self._apart(Annonce.A_VERIFIER)
 
     @cached_property
     def voisines_lues(self) -> int:
@@ -109,7 +80,7 @@ class Lecture:
     @cached_property
     def annoncables(self) -> int:
         """How many of the demands could have been announced."""
-        return sum(1 for c in self.demandes if c.annonce is not Annonce.SANS_OBJET)
+        return sum(len(self._apart(a)) for a in Annonce if a is not Annonce.SANS_OBJET)
 
     def de(self, *verdicts: Verdict) -> tuple[ConstatRapport, ...]:
         """Return the constats of these verdicts, heaviest first, then in the report's order."""
@@ -122,14 +93,17 @@ class Lecture:
         scores = {s.categorie: s for s in self.rapport.score.categories}
         presentes = {c.categorie for c in self.rapport.constats}
         ordre = [*scores, *(c for c in Categorie if c in presentes and c not in scores)]
-        return tuple(
-            Domaine(
-                categorie=categorie,
-                titre=scores[categorie].titre if categorie in scores else categorie.capitalize(),
-                score=scores.get(categorie),
-                demandes=tuple(c for c in self.demandes if c.categorie is categorie),
-            )
-            for categorie in ordre
+        return tuple(self._domaine(categorie, scores.get(categorie)) for categorie in ordre)
+
+    def _domaine(self, categorie: Categorie, score: ScoreCategorie | None) -> Domaine:
+        demandes = tuple(c for c in self.demandes if c.categorie is categorie)
+        return Domaine(
+            categorie=categorie,
+            titre=score.titre if score else categorie.capitalize(),
+            score=score,
+            demandes=demandes,
+            cartes=tuple(c for d in demandes for c in (d, *self.parties(d))),
+            non_annoncees=sum(c.categorie is categorie for c in self.non_annoncees),
         )
 
     @cached_property
@@ -138,7 +112,7 @@ class Lecture:
         return tuple(
             (titre, found)
             for competence, titre in COMPETENCES.items()
-            if (found := tuple(c for c in self.demandes if c.competence is competence))
+            if (found := tuple(c for c in self.trouvees if c.competence is competence))
         )
 
     @cached_property
@@ -276,6 +250,12 @@ class Lecture:
             else:
                 found.append(Tranche(ecrans=(etage.ecran,), etage=etage))
         return tuple(found)
+
+    def _apart(self, annonce: Annonce) -> tuple[ConstatRapport, ...]:
+        """What is announced thus, unless the demand that holds it is too."""
+        found = [c for c in self.trouvees if c.annonce is annonce]
+        held = {c.exigence for c in found}
+        return tuple(c for c in found if c.portee_par not in held)
 
     def _force(self, exigence: str) -> float:
         """Strength in its domain: points would bury a heavy demand among many of its domain."""

@@ -9,6 +9,7 @@ from exigences.model.erreur import ExigencesError
 from exigences.model.facts.facts import NiveauAlternative
 from exigences.model.score.bareme import NOTES, Bareme, Note
 from exigences.model.score.score import DemandeCategorie, Force, Score
+from exigences.scoring.phrases import sentences, weighed_once
 from exigences.scoring.sensitivity import interval
 
 
@@ -16,16 +17,24 @@ class ScoringError(ExigencesError):
     """The score or a limit cannot be worked out: says what is missing and what to do."""
 
 
-def score(constats: Sequence[Constat], bareme: Bareme, niveau: NiveauAlternative) -> Score:
-    """Score a parcours from 0 (nothing is asked) to 100; what was not judged adds nothing."""
-    forces = strengths(constats, bareme, niveau)
+def score(
+    constats: Sequence[Constat],
+    bareme: Bareme,
+    niveau: NiveauAlternative,
+    noms: frozenset[str] = frozenset(),
+) -> Score:
+    """Score a parcours from 0 (nothing is asked) to 100; what was not judged adds nothing.
+
+    `noms` are those of fields, links and buttons: to rest on one is not to read a sentence.
+    """
+    forces = strengths(constats, bareme, niveau, noms)
     demands = category_demands(forces, bareme)
     whole = weighted_mean(demands, bareme)
     coverages = {c: _coverage(constats, bareme, c) for c in Categorie}
     coverage = _global_coverage(coverages, bareme)
     enough = coverage >= bareme.couverture_minimale.valeur
     low, high = interval(forces, bareme)
-    confirmed = strengths(_all_confirmed(constats), bareme, niveau)
+    confirmed = strengths(_all_confirmed(constats), bareme, niveau, noms)
     return Score(
         globale=_shown(whole),
         note=grade(_shown(whole), bareme) if enough else None,
@@ -55,9 +64,12 @@ def _all_confirmed(constats: Iterable[Constat]) -> Iterable[Constat]:
 
 
 def strengths(
-    constats: Iterable[Constat], bareme: Bareme, niveau: NiveauAlternative
+    constats: Iterable[Constat],
+    bareme: Bareme,
+    niveau: NiveauAlternative,
+    noms: frozenset[str] = frozenset(),
 ) -> tuple[Force, ...]:
-    """Strength of each demand that was found, heaviest first, then by id."""
+    """Strength of each demand that was found, a sentence weighed once: heaviest first, then id."""
     found = [
         Force(
             exigence=c.exigence.id,
@@ -66,11 +78,12 @@ def strengths(
             facteur_quantite=bareme.exigences[c.exigence.id].facteur(c.mesure),
             facteur_annonce=bareme.annonce.facteur(c.annonce),
             facteur_alternative=bareme.alternative.of(c.exigence.categorie, niveau),
+            phrases=sentences(c, noms),
         )
         for c in constats
         if c.verdict is Verdict.CONSTATE
     ]
-    return tuple(sorted(found, key=lambda f: (-f.force, f.exigence)))
+    return tuple(sorted(weighed_once(found), key=lambda f: (-f.force, f.exigence)))
 
 
 def weight_of(constat: Constat, bareme: Bareme) -> float:
@@ -102,7 +115,7 @@ def weighted_mean(demands: Mapping[Categorie, float], bareme: Bareme) -> float:
 def with_points(forces: Sequence[Force], bareme: Bareme, whole: float) -> Iterable[Force]:
     """Give each demand the points that the global score would lose without it."""
     for force in forces:
-        others = [f for f in forces if f.exigence != force.exigence]
+        others = weighed_once([f for f in forces if f.exigence != force.exigence])
         without = weighted_mean(category_demands(others, bareme), bareme)
         yield replace(force, points=max(0.0, whole - without))
 

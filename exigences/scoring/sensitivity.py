@@ -2,34 +2,43 @@
 
 import math
 import random
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from exigences.model.catalogue.exigence import Categorie
 from exigences.model.score.bareme import Bareme
 from exigences.model.score.score import Force
+from exigences.scoring.phrases import portions
 
 
-def interval(forces: Iterable[Force], bareme: Bareme) -> tuple[float, float]:
+def interval(forces: Sequence[Force], bareme: Bareme) -> tuple[float, float]:
     """Low and high centiles of the score when every weight is drawn around its value.
 
     Every weight of the bareme is drawn, found or not, in one fixed order: two services scored with
     the same bareme meet the same draws, so their intervals can be compared.
     """
     settings = bareme.sensibilite
-    by_id = {f.exigence: f for f in forces}
-    ids = sorted(bareme.exigences)
-    columns = [list(Categorie).index(by_id[i].categorie) if i in by_id else -1 for i in ids]
-    values = [by_id[i].force / bareme.constante.valeur if i in by_id else 0.0 for i in ids]
+    ranks = {f.exigence: rank for rank, f in enumerate(forces)}
+    order = [ranks.get(i) for i in sorted(bareme.exigences)]
+    values = [f.entiere / bareme.constante.valeur for f in forces]
+    shares = portions(forces)
+    columns = {c: n for n, c in enumerate(Categorie)}
+    own = [(columns[f.categorie], rank, shares.seules[rank]) for rank, f in enumerate(forces)]
+    shared = [(columns[c], held) for c, held in shares.communes]
     weights = [bareme.categories[c].valeur for c in Categorie]
     draw = random.Random(settings.graine).random  # noqa: S311 - reproducible, guards no secret
     low, width = 1 - settings.amplitude, 2 * settings.amplitude
     results = []
     for _ in range(settings.tirages):
-        sums = [0.0] * len(weights)
-        for column, value in zip(columns, values, strict=True):
+        drawn_values = list(values)
+        for rank in order:
             factor = draw()
-            if column >= 0:
-                sums[column] += value * (low + width * factor)
+            if rank is not None:
+                drawn_values[rank] *= low + width * factor
+        sums = [0.0] * len(weights)
+        for column, rank, part in own:
+            sums[column] += drawn_values[rank] * part
+        for column, held in shared:
+            sums[column] += max(drawn_values[rank] * part for rank, part in held)
         drawn = [w * (low + width * draw()) for w in weights]
         demands = (w * -math.expm1(-s) for w, s in zip(drawn, sums, strict=True))
         results.append(100 * sum(demands) / sum(drawn))

@@ -220,6 +220,7 @@ def _constat(exemple: ConstatExemple) -> ConstatRapport:
         preuves_total=len(preuves),
         mesure=float(len(preuves)) if preuves else None,
         message=exemple.message,
+        portee_par=exemple.portee_par,
         charges=load_charges().get(exemple.id, ()),
     )
 

@@ -37,6 +37,7 @@ class ConstatExemple:
     message: str = ""
     question: str = ""
     poids: float = 4
+    portee_par: str = ""
 
 
 def c(
@@ -204,7 +205,7 @@ CONSTATS = (
         "format-de-fichier-impose", "Format de fichier", "pieces", S, OUI, JAMAIS,
         demande="Transformer ses papiers en fichiers PDF.",
         instruction="Sache faire un PDF de moins de 2 Mo.",
-        places=((8, "avis", "PDF, 2 Mo maximum"),), poids=4,
+        places=((8, "avis", "PDF, 2 Mo maximum"),), poids=4, portee_par="pieces-a-televerser",
     ),
     c(
         "donnees-deja-detenues", "Données que l'État a déjà", "pieces", F, OUI, SANS,

@@ -8,7 +8,7 @@ from exigences.model.parcours.parcours import Fin, StatutEtape
 from exigences.model.parcours.trafic import Requete
 from exigences.model.procedure.scenario import Scenario
 from exigences.model.rapport.rapport import Rapport
-from exigences.rapport.lecture import INTENSITES, LETTRES
+from exigences.rapport.lignes import INTENSITES, LETTRES
 from exigences.rapport.rendu import render
 from tests.fabrique import (
     DEPART,

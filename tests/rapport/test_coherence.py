@@ -26,7 +26,8 @@ def demand(document: Document) -> Document:
 def silent(document: Document, exigence: str) -> None:
     """Have that one be asked, and nobody announce it."""
     others = [c for c in document["constats"] if c["exigence"] != exigence]
-    document["constats"] = [*others, demand(document) | {"exigence": exigence}]
+    asked = [*others, demand(document) | {"exigence": exigence}]
+    document["constats"] = [constat | {"portee_par": ""} for constat in asked]
 
 
 def at_the_keyboard(document: Document) -> None:
@@ -110,6 +111,10 @@ def test_the_sample_report_is_sound() -> None:
         (
             lambda d: d["constats"][0].update(verdict="non_constate"),
             "non constaté, avec une preuve.",
+        ),
+        (
+            lambda d: demand(d).update(portee_par="captcha"),
+            "est rangé sous une demande qui n'est pas montrée.",
         ),
         (every_other_way, "et toute la démarche peut se faire autrement."),
         (

@@ -67,12 +67,23 @@ def test_each_demand_says_what_it_is_and_folds_its_proofs(
             continue
         article = un(page, f"#demande-{constat.exigence}").parent
         assert article is not None
-        (folded,) = article.select("details")
+        folded = un(article, "details")
+        assert folded.parent is article
         assert constat.demande in plat(un(article, ".demande-texte").get_text())
         for said in (constat.pourquoi, constat.remediation, *(s.titre for s in constat.references)):
             assert said in plat(folded.get_text())
-        folded_away = [un(article, "h4"), un(article, ".demande-texte")]
+        folded_away = [un(article, "h4, h5"), un(article, ".demande-texte")]
         assert [n for n in folded_away if folded in n.parents] == []
+
+
+def test_what_the_same_words_ask_is_one_card(rapport: Rapport, page: BeautifulSoup) -> None:
+    carried = {c.exigence: c.portee_par for c in rapport.constats if c.portee_par}
+    assert carried
+    for exigence, carrier in carried.items():
+        beside = f"#demande-{carrier} ~ .avec > article > #demande-{exigence}"
+        assert len(page.select(beside)) == 1
+    cards = page.select("section > article.demande")
+    assert len(cards) == len(page.select("article.demande")) - len(carried)
 
 
 def test_every_link_inside_the_page_leads_somewhere(page: BeautifulSoup) -> None:
@@ -86,7 +97,7 @@ def test_what_nobody_announced_leads_the_report(rapport: Rapport, page: Beautifu
     tues = {
         c.exigence
         for c in rapport.constats
-        if c.verdict is Verdict.CONSTATE and c.annonce is Annonce.JAMAIS
+        if c.verdict is Verdict.CONSTATE and c.annonce is Annonce.JAMAIS and not c.portee_par
     }
     panneau = un(page, "section[aria-labelledby=jamais]")
     assert {a["href"] for a in panneau.select("a")} == {f"#demande-{e}" for e in tues}

@@ -1,14 +1,15 @@
+from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from exigences.loading.bareme import load_bareme
 from exigences.model.catalogue.exigence import Annonce, Categorie, Constat, Observation, Verdict
 from exigences.model.facts.facts import NiveauAlternative
 from exigences.scoring.score import ScoringError, grade, score
-from tests.fabrique import constat, exigence
+from tests.fabrique import constat, exigence, preuve
 
 SHIPPED = load_bareme()
 BAREME = SHIPPED.model_copy(
@@ -26,22 +27,28 @@ def entry(id_: str):
     return exigence(id_, categorie=categories[IDS.index(id_) % len(categories)])
 
 
-def found(id_: str, annonce: Annonce, mesure: float | None) -> Constat:
-    return constat(entry(id_), annonce=annonce, mesure=mesure)
+def found(id_: str, annonce: Annonce, mesure: float | None, phrases: Iterable[str] = ()) -> Constat:
+    """A demand that rests on these sentences, or on one of its own."""
+    said = tuple(preuve(extrait=phrase) for phrase in (*phrases,) or (id_,))
+    return constat(entry(id_), annonce=annonce, mesure=mesure, preuves=said)
 
 
-def judged(id_: str, verdict: Verdict, annonce: Annonce, mesure: float | None) -> Constat:
+def judged(
+    id_: str, verdict: Verdict, annonce: Annonce, mesure: float | None, phrases: Iterable[str]
+) -> Constat:
+    demand = found(id_, annonce, mesure, phrases)
     if verdict is Verdict.CONSTATE:
-        return found(id_, annonce, mesure)
-    return constat(entry(id_), verdict)
+        return demand
+    return constat(entry(id_), verdict, preuves=demand.preuves)
 
 
 verdicts = st.sampled_from(Verdict)
 announcements = st.sampled_from((Annonce.PREALABLE, Annonce.TARDIVE, Annonce.JAMAIS))
 measures = st.none() | st.floats(0, 10_000)
 levels = st.sampled_from(NiveauAlternative)
+sentences = st.sets(st.sampled_from("abcd"))
 constats = st.dictionaries(
-    st.sampled_from(IDS), st.tuples(verdicts, announcements, measures), max_size=12
+    st.sampled_from(IDS), st.tuples(verdicts, announcements, measures, sentences), max_size=12
 ).map(lambda chosen: tuple(judged(i, *rest) for i, rest in chosen.items()))
 
 
@@ -62,11 +69,11 @@ def test_a_doubt_that_is_confirmed_weighs_as_a_demand(given_, niveau):
     assert result.si_confirme >= result.globale
 
 
-@given(constats, st.sampled_from(IDS), announcements, measures, levels)
-def test_one_more_demand_never_lowers_the_score(given_, id_, annonce, mesure, niveau):
+@given(constats, st.sampled_from(IDS), announcements, measures, sentences, levels)
+def test_one_more_demand_never_lowers_the_score(given_, id_, annonce, mesure, phrases, niveau):
     others = tuple(c for c in given_ if c.exigence.id != id_)
     before = score(others, BAREME, niveau)
-    after = score((*others, found(id_, annonce, mesure)), BAREME, niveau)
+    after = score((*others, found(id_, annonce, mesure, phrases)), BAREME, niveau)
     assert after.globale >= before.globale
     assert after.bas >= before.bas and after.haut >= before.haut
 
@@ -158,13 +165,16 @@ def test_the_silence_of_axe_is_no_proof():
     assert silent < 40 / 258 + 0.001
 
 
-def test_points_are_what_the_score_would_lose():
-    all_ = [found(i, Annonce.JAMAIS, None) for i in IDS[:10]]
+@settings(max_examples=20)
+@given(st.lists(sentences, min_size=10, max_size=10))
+def test_points_are_what_the_score_would_lose(phrases):
+    chosen = zip(IDS, phrases, strict=False)
+    all_ = [found(i, Annonce.JAMAIS, None, said) for i, said in chosen]
     result = score(all_, BAREME, AUCUNE)
     for force in result.forces:
         without = score([c for c in all_ if c.exigence.id != force.exigence], BAREME, AUCUNE)
         assert force.points == pytest.approx(result.globale - without.globale, abs=0.11)
-        assert force.points > 0
+        assert not force.portee_par or force.points == pytest.approx(0)
 
 
 def test_the_heaviest_demand_leads_its_category():

@@ -116,6 +116,19 @@ def label_of(champ: Champ) -> str:
     return said or champ.nom or "Champ sans nom"
 
 
+def element_names(parcours: ParcoursFacts) -> frozenset[str]:
+    """Names by which a person knows the fields, links and buttons: no sentences."""
+    return frozenset(
+        " ".join(name.split())
+        for page in parcours.pages
+        for name in (
+            *map(label_of, page.champs),
+            *(lien.texte for lien in page.liens),
+            *(bouton.texte for bouton in page.boutons),
+        )
+    )
+
+
 def repeats(champ: Champ) -> bool:
     """Whether a field asks again for what the one before asked: another demand."""
     named = (champ.libelle, champ.libelle_visible, champ.indice, champ.nom.replace("_", " "))

@@ -133,6 +133,10 @@ class ConstatRapport(Document):
     mesure: float | None = None
     message: str = ""
     charges: tuple[Charge, ...] = Field((), description="Ce qu'elle fait peser sur la personne.")
+    portee_par: str = Field(
+        "",
+        description="Demande plus lourde du même domaine, où sont toutes les phrases de celle-ci.",
+    )
 
 
 class Consigne(Document):

@@ -28,6 +28,9 @@ class Contribution(Document):
     facteur_quantite: float
     facteur_annonce: float
     facteur_alternative: float
+    facteur_phrases: float = Field(
+        1, ge=0, le=1, description="Part qu'aucune demande plus lourde ne tire des mêmes phrases."
+    )
     force: float
     points: float = Field(description="Ce que le score global perdrait sans cette demande.")
 

@@ -127,6 +127,7 @@ class Bareme(Document):
     alternative: FacteurAlternative
     notes: dict[Note, PlafondNote]
     raison_notes: str = Field(min_length=20)
+    raison_phrases: str = Field(min_length=20)
     sensibilite: Sensibilite
     temps: BaremeTemps
     argent: BaremeArgent

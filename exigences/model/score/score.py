@@ -3,7 +3,18 @@
 from dataclasses import dataclass
 
 from exigences.model.catalogue.exigence import Categorie
+from exigences.model.lieu import CheminCadre
 from exigences.model.score.bareme import Note
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Phrase:
+    """A sentence where it stands, or what only one exigence may rest on (`propre`)."""
+
+    page: int
+    cadre: CheminCadre
+    texte: str
+    propre: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,13 +27,24 @@ class Force:
     facteur_quantite: float
     facteur_annonce: float
     facteur_alternative: float
+    facteur_phrases: float = 1
+    """Part of it that no heavier demand of its domain reads in the same sentences, from 0 to 1."""
+    phrases: frozenset[Phrase] = frozenset()
+    """The sentences that it rests on."""
+    portee_par: str = ""
+    """The exigence whose sentences are all of its own, where nothing of it weighs apart."""
     points: float = 0
     """What the global score would lose without this demand."""
 
     @property
+    def entiere(self) -> float:
+        """What it would weigh if no other demand read the same sentences."""
+        return self.poids * self.facteur_quantite * self.facteur_annonce * self.facteur_alternative
+
+    @property
     def force(self) -> float:
         """Weight times every factor."""
-        return self.poids * self.facteur_quantite * self.facteur_annonce * self.facteur_alternative
+        return self.entiere * self.facteur_phrases
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

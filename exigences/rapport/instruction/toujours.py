@@ -1,6 +1,6 @@
 """What holds on every screen: the language, the sight and the hand, the help, the stamina."""
 
-from exigences.model.catalogue.exigence import Annonce, Categorie
+from exigences.model.catalogue.exigence import Categorie
 from exigences.model.rapport.instruction import Partie
 from exigences.rapport.instruction.dire import demand, listed, of_everywhere, part
 from exigences.rapport.lecture import Lecture
@@ -33,13 +33,12 @@ def _nor(lecture: Lecture) -> str:
 
 def everywhere(lecture: Lecture) -> list[Partie]:
     """What to know of the whole procedure, and what nobody announces in it."""
-    found = [c for c in lecture.demandes if of_everywhere(c) and c.exigence not in _AILLEURS]
+    found = [c for c in lecture.trouvees if of_everywhere(c) and c.exigence not in _AILLEURS]
     known = [c for groupe, _ in _GROUPES for c in groupe]
     groups = (
         *_GROUPES,
         (tuple(c for c in Categorie if c not in known), "Pour tenir jusqu'au bout :"),
     )
-    silent = [c for c in lecture.demandes if c.annonce is Annonce.JAMAIS]
     return [
         *part(
             "D'un bout à l'autre",
@@ -54,7 +53,7 @@ def everywhere(lecture: Lecture) -> list[Partie]:
             *listed(
                 f"Rien n'annonce ce qui suit, ni avant que tu commences, {_nor(lecture)}ni avant "
                 "l'écran où cela t'arrête :",
-                map(demand, silent),
+                map(demand, lecture.non_annoncees),
             ),
         ),
     ]
