@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CONSEIL_D_ETAT_2022, MAZET, REGLEMENT_2018_1724
+from exigences.facts.demandes.acces_seul import account_opened
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import asked_on, place_of
+from exigences.facts.page.lecture import place_of
 from exigences.facts.voies.connexion import demands_sign_in, has_more_to_do
 from exigences.facts.voies.entrees import Voie, WayIn, in_body, tells_of_others, ways_in
 from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
-from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import notion
 
@@ -90,13 +90,10 @@ def _gates(way: WayIn, parcours: ParcoursFacts) -> bool:
 
 def _is_what_is_asked(way: WayIn, parcours: ParcoursFacts) -> bool:
     """Whether a way in is the account that the procedure opens: nothing is asked after it."""
-    asking = [page for page in parcours.pages if any(asked_on(page))]
-    if not asking:
+    screen = account_opened(parcours)
+    if screen is None:
         return False
-    last = asking[-1]
-    if not any(champ.nature is Nature.NOUVEAU_MOT_DE_PASSE for champ in asked_on(last)):
-        return False
-    there = parcours.pages[way.lieu.page].ecran == last.ecran
+    there = parcours.pages[way.lieu.page].ecran == screen
     return there or bool(_OPENS.search(fold(way.nom)))
 
 

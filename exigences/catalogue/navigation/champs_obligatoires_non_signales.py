@@ -23,10 +23,10 @@ from exigences.mots import notion
 
 _SAYS = notion("dit-ce-qui-est-obligatoire")
 
-_PLAIN = frozenset(
-    {Nature.CAPTCHA, Nature.CODE_USAGE_UNIQUE, Nature.MOT_DE_PASSE, Nature.NOUVEAU_MOT_DE_PASSE}
-)
-"""What nobody thinks of leaving empty."""
+_TESTS = frozenset({Nature.CAPTCHA, Nature.CODE_USAGE_UNIQUE})
+"""What nobody thinks of leaving empty, whatever the others bear."""
+_PLAIN = _TESTS | {Nature.MOT_DE_PASSE, Nature.NOUVEAU_MOT_DE_PASSE}
+"""What nobody leaves empty where it is asked with one other thing."""
 _BOXES = ("checkbox", "switch")
 """A box to tick may stay empty, whatever is said of it."""
 
@@ -125,7 +125,9 @@ def _forms(page: PageFacts) -> Iterator[list[Champ]]:
 def _of_form(fields: list[Champ], page: PageFacts, late: list[Champ]) -> Iterator[Preuve]:
     """The required fields of a form that are not marked; `late`: those that a refusal named."""
     marked = [c for c in page.champs if c.facultatif or c.obligatoire_signale]
-    unmarked = [c for c in fields if c.obligatoire and not c.obligatoire_signale]
+    unmarked = [
+        c for c in fields if c.obligatoire and not c.obligatoire_signale and c.nature not in _TESTS
+    ]
     if any(c.facultatif and not c.deduit and c.type not in _BOXES for c in marked):
         return
     for champ in unmarked:

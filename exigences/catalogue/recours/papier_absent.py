@@ -1,17 +1,20 @@
 """No paper: neither a form to print nor a letter is accepted."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sentences_naming, sure_or_asked
 from exigences.catalogue.sources import CONSEIL_D_ETAT_2022, INSEE_FOCUS_267
 from exigences.facts.demandes.acces_seul import asked_more_so_far, asks_more_than_access
+from exigences.facts.demandes.formalite import is_a_formality
 from exigences.facts.page.liens import AIDE
 from exigences.facts.voies.alternatives import Voie, ways_said
 from exigences.facts.voies.recours import addresses_in_body, gives, offers
 from exigences.model.catalogue.exigence import (
     Categorie,
+    Certitude,
     Competence,
     Exigence,
     Mode,
@@ -23,6 +26,7 @@ from exigences.mots import notion
 
 _NAMED = notion("papier-ou-lettre-peut-etre")
 """What may be a paper or a letter (folded text)."""
+_IS_IT_EXPECTED = "Quelqu'un voudrait-il faire cette démarche sur papier ?"
 _ON_LINE = notion("papier-qui-reste-en-ligne")
 
 
@@ -48,7 +52,8 @@ _ON_LINE = notion("papier-qui-reste-en-ligne")
         limites=(
             "Le formulaire papier n'est pas ouvert : qu'il soit à jour et accepté n'est pas "
             "vérifié. Une adresse postale donnée sans dire à quoi elle sert n'est qu'une "
-            "question."
+            "question ; l'absence aussi, pour un achat, un compte ou une contribution, que "
+            "personne ne fait sur papier."
         ),
         absence=True,
         observation=Observation.AVANT_OBSTACLE,
@@ -81,9 +86,15 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             lieu, texte, sure=False, question="La demande peut-elle être envoyée à cette adresse ?"
         )
         return
-    yield from missing(
+    for preuve in missing(
         parcours,
         f"Ni formulaire papier, ni courrier sur {screens_seen(parcours)}",
         AIDE,
         "La page « {page} » propose-t-elle un formulaire papier ?",
-    )
+    ):
+        sure = preuve.certitude is Certitude.DOUTEUSE or is_a_formality(parcours)
+        yield (
+            preuve
+            if sure
+            else replace(preuve, certitude=Certitude.DOUTEUSE, question=_IS_IT_EXPECTED)
+        )

@@ -1,9 +1,9 @@
-"""Says whether a procedure only finds or changes what opens an account: a password, a link."""
+"""Says whether a procedure only opens an account, or finds or changes what opens it."""
 
 from collections.abc import Iterator
 
 from exigences.facts.demandes.a_remplir import fields_by_screen
-from exigences.facts.page.lecture import place_of
+from exigences.facts.page.lecture import asked_on, place_of
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import ParcoursFacts
 
@@ -33,6 +33,16 @@ def asked_more_so_far(parcours: ParcoursFacts) -> bool:
     if not given or any(champ.nature not in _ACCESS for _, champ in given):
         return True
     return given[-1][0] != _last_screen(parcours)
+
+
+def account_opened(parcours: ParcoursFacts) -> int | None:
+    """The last screen that asks something, where it is to open an account; None where it is not."""
+    asking = [page for page in parcours.pages if any(asked_on(page))]
+    if not asking:
+        return None
+    last = asking[-1]
+    opens = any(c.nature is Nature.NOUVEAU_MOT_DE_PASSE for c in asked_on(last))
+    return last.ecran if opens else None
 
 
 def _filled(parcours: ParcoursFacts) -> Iterator[tuple[int, Champ]]:

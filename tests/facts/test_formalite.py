@@ -1,0 +1,49 @@
+"""Where paper is expected: a formality, and neither a purchase, an account nor a contribution."""
+
+import pytest
+
+from exigences.facts.demandes.formalite import is_a_formality
+from exigences.model.facts.champs import Nature
+from exigences.model.facts.facts import ParcoursFacts
+from tests.fabrique import bouton, champ, page, parcours, procedure, titre
+from tests.fabrique.elements import Element
+
+NOUVEAU = champ("Mot de passe", Nature.NOUVEAU_MOT_DE_PASSE)
+
+
+def _of(nom: str, droit: str, *elements: Element) -> ParcoursFacts:
+    asked = page(titre("Votre réponse"), champ("Commentaire"), *elements)
+    return parcours(asked, procedure=procedure(nom=nom, droit=droit))
+
+
+@pytest.mark.parametrize(
+    "faits",
+    [
+        _of("Demande de logement social", "Être logé"),
+        _of("Cantine", "Manger à midi"),
+        _of("Signaler une anomalie", "Des rues sûres"),
+        _of("Étape 1", "Entrer", champ("Date de naissance", Nature.NAISSANCE)),
+        _of("Étape 1", "Entrer", champ("Numéro fiscal", Nature.IDENTIFIANT_ADMINISTRATIF)),
+        _of("Étape 1", "Entrer", bouton("S'identifier avec FranceConnect")),
+        _of("Étape 1", "Entrer", titre("Demande de subvention")),
+    ],
+    ids=["logement", "cantine", "signaler", "naissance", "fiscal", "franceconnect", "titre"],
+)
+def test_a_formality_is_told_by_its_right_or_by_what_it_asks(faits: ParcoursFacts) -> None:
+    assert is_a_formality(faits)
+
+
+@pytest.mark.parametrize(
+    "faits",
+    [
+        _of("Acheter une place", "Voir un spectacle"),
+        _of("Proposer un atelier", "Intervenir aux rencontres"),
+        _of("S'inscrire", "Écrire dans le guide"),
+        _of("S'inscrire", "Signaler une anomalie", NOUVEAU),
+    ],
+    ids=["achat", "atelier", "guide", "compte"],
+)
+def test_nobody_expects_paper_of_a_purchase_a_contribution_or_an_account(
+    faits: ParcoursFacts,
+) -> None:
+    assert not is_a_formality(faits)
