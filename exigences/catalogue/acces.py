@@ -12,6 +12,11 @@ ELSEWHERE = frozenset({"meta-viewport"})
 """Rules that have an exigence of their own, and are not counted twice."""
 
 _LIST = re.compile(r"""<[^>]*\brole=["']?list(?:item)?\b""")
+_STATE = re.compile(
+    r"""\s(?:class|style|tabindex|value|aria-(?:selected|expanded|checked|pressed|current|hidden"""
+    r"""|busy|activedescendant|disabled|invalid))=(?:"[^"]*"|'[^']*')"""
+)
+"""Attributes that say how an element looks, or in which state it is."""
 _TELLING = 40
 """Least length of the HTML by which an element of one page is known on another."""
 
@@ -26,7 +31,8 @@ def axe_evidence(
 ) -> Iterator[Preuve]:
     """What some rules found; advice beyond the standard (AAA, good practice) is left out.
 
-    What a template brings to every page, a footer for one, is said once: where it first stands.
+    What a template brings to every page, a footer for one, is said once: where it first stands. So
+    is an element that changes: a tab is the same, chosen or not.
     """
     seen: set[tuple[object, ...]] = set()
     before: dict[tuple[str, str], int] = {}
@@ -35,20 +41,27 @@ def axe_evidence(
             if finding.couche is not CoucheAxe.NORME or not wanted(finding):
                 continue
             for node in finding.noeuds:
-                key = (finding.regle, node.cadre, node.selecteur, node.extrait)
-                first = before.setdefault((finding.regle, node.extrait), page.indice)
-                if key not in seen and (first == page.indice or not _is_whole(node.extrait)):
+                key = (finding.regle, node.cadre, node.selecteur, _lasting(node.extrait))
+                known = [(finding.regle, html) for html in _identities(node.extrait)]
+                met = any(before.setdefault(k, page.indice) != page.indice for k in known)
+                if key not in seen and not met:
                     seen.add(key)
                     yield _evidence(page.indice, finding, node, question)
 
 
-def _is_whole(html: str) -> bool:
-    """Whether an excerpt says enough of an element to know it again on another page."""
-    return len(html) >= _TELLING
+def _identities(html: str) -> Iterator[str]:
+    """The excerpts by which an element is known on another page, where they say enough of it."""
+    return (said for said in {html, _lasting(html)} if len(said) >= _TELLING)
+
+
+def _lasting(html: str) -> str:
+    """An excerpt without what changes of an element: its looks, and the state that it is in."""
+    return _STATE.sub("", html)
 
 
 def _evidence(page: int, finding: AxeFinding, node: AxeNode, question: str) -> Preuve:
-    certain = finding.issue is IssueAxe.VIOLATION and not _is_told_amiss(finding.regle, node)
+    doubted = node.autrement or _is_told_amiss(finding.regle, node)
+    certain = finding.issue is IssueAxe.VIOLATION and not doubted
     return Preuve(
         page=page,
         cadre=node.cadre,

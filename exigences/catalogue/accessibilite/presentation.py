@@ -1,12 +1,15 @@
 """Presentation: content hidden or told apart by looks alone."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from exigences.catalogue.acces import theme_evidence
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
 from exigences.model.catalogue.exigence import (
     Categorie,
+    Certitude,
     Competence,
     Exigence,
     Mode,
@@ -16,6 +19,7 @@ from exigences.model.catalogue.exigence import (
 from exigences.model.facts.facts import ParcoursFacts
 
 _THEME = 10
+_TAG = re.compile(r"<[^>]*>")
 _QUESTION = "Ce lien se distingue-t-il du texte autrement que par la couleur ?"
 
 
@@ -45,5 +49,18 @@ _QUESTION = "Ce lien se distingue-t-il du texte autrement que par la couleur ?"
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Read what axe found on this theme of the RGAA."""
-    yield from theme_evidence(parcours, _THEME, _QUESTION)
+    """Read what axe found on this theme; a link alone in brackets stands apart from the text."""
+    for preuve in theme_evidence(parcours, _THEME, _QUESTION):
+        if preuve.certitude is Certitude.CERTAINE and _stands_in_brackets(parcours, preuve):
+            yield replace(preuve, certitude=Certitude.DOUTEUSE, question=_QUESTION)
+        else:
+            yield preuve
+
+
+def _stands_in_brackets(parcours: ParcoursFacts, preuve: Preuve) -> bool:
+    """Whether what was found is a link that a text holds alone between brackets."""
+    words = _TAG.sub("", preuve.extrait).strip()
+    if not words or not preuve.extrait.startswith("<a "):
+        return False
+    page = next(page for page in parcours.etats if page.indice == preuve.page)
+    return any(f"({words})" in b.texte or f"[{words}]" in b.texte for b in page.blocs)

@@ -1,6 +1,7 @@
 """Zoom: the page forbids to enlarge it, or does not fit once enlarged."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from exigences.catalogue.acces import ELSEWHERE, axe_evidence
 from exigences.catalogue.base import detector
@@ -8,6 +9,7 @@ from exigences.catalogue.redistribution import overflow_evidence
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, REDISTRIBUTION, rgaa
 from exigences.model.catalogue.exigence import (
     Categorie,
+    Certitude,
     Competence,
     Exigence,
     Mode,
@@ -16,6 +18,7 @@ from exigences.model.catalogue.exigence import (
 )
 from exigences.model.facts.facts import ParcoursFacts
 
+_ON_A_PHONE = "Sur un téléphone, cette page refuse-t-elle d'être agrandie avec deux doigts ?"
 _QUESTION = "Peut-on agrandir la page jusqu'à 200 % sans rien perdre ?"
 
 
@@ -52,6 +55,13 @@ _QUESTION = "Peut-on agrandir la page jusqu'à 200 % sans rien perdre ?"
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Read what axe says of the zoom, then what a window of 320 pixels cannot hold."""
-    yield from axe_evidence(parcours, lambda f: f.regle in ELSEWHERE, _QUESTION)
+    """Read what axe says of the zoom, then what a window of 320 pixels cannot hold.
+
+    What forbids to enlarge binds a touch screen alone: the browser of a computer takes no notice.
+    """
+    for preuve in axe_evidence(parcours, lambda f: f.regle in ELSEWHERE, _QUESTION):
+        if parcours.scenario.appareil.tactile:
+            yield preuve
+        else:
+            yield replace(preuve, certitude=Certitude.DOUTEUSE, question=_ON_A_PHONE)
     yield from overflow_evidence(parcours)

@@ -107,11 +107,11 @@ def _finding(rule: RegleJugee, issue: IssueAxe, cadres: Cadres) -> AxeFinding:
         clauses_en=en_clauses(tags),
         theme=numbers_of(tests[0])[0] if tests else None,
         couche=layer(tags),
-        noeuds=tuple(_node(node, cadres) for node in rule["nodes"]),
+        noeuds=tuple(_node(rule["id"], node, cadres) for node in rule["nodes"]),
     )
 
 
-def _node(node: NoeudAxe, cadres: Cadres) -> AxeNode:
+def _node(rule: str, node: NoeudAxe, cadres: Cadres) -> AxeNode:
     *frames, selector = (_joined(part) for part in node["target"])
     known = next((n for n in range(len(frames), 0, -1) if tuple(frames[:n]) in cadres), 0)
     return AxeNode(
@@ -120,6 +120,22 @@ def _node(node: NoeudAxe, cadres: Cadres) -> AxeNode:
         extrait=_cut(node.get("html") or ""),
         message=" ".join(dict.fromkeys(_messages(node))),
         boite=_box(node.get("boite")),
+        autrement=_gives_otherwise(rule, node),
+    )
+
+
+def _gives_otherwise(rule: str, node: NoeudAxe) -> bool:
+    """Whether an element gives in an older or another way what a rule wants.
+
+    A list tied by `aria-owns`, as ARIA 1.0 had it, in place of `aria-controls`; a link inside a tab
+    that the keyboard does not reach apart from its tab.
+    """
+    if rule == "aria-required-attr":
+        missing = [check.get("data") for check in node.get("any") or ()]
+        return "aria-owns=" in (node.get("html") or "") and missing == [["aria-controls"]]
+    return rule == "nested-interactive" and any(
+        isinstance(data := check.get("data"), dict) and data.get("messageKey") == "notHidden"
+        for check in node.get("any") or ()
     )
 
 

@@ -35,6 +35,8 @@ class AxeNode:
     message: str
     boite: Boite | None = None
     """Place on the screenshot, for elements of the main frame."""
+    autrement: bool = False
+    """Whether the element gives in another way what the rule wants: it may be no fault."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
