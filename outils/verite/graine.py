@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+_DITS = (".yaml", ".json")
+"""What is written of a service changes nothing of its first state."""
+
 
 @dataclass(frozen=True, slots=True)
 class Graine:
@@ -46,7 +49,7 @@ def mark_of(dossier: Path) -> str:
     """Return what a first state is made from: the scripts, the versions, and the day."""
     digest = hashlib.sha256(datetime.now(UTC).date().isoformat().encode())
     for path in sorted(dossier.glob("*")):
-        if path.suffix in (".sh", ".py", ".lock") or path.name == "service.yaml":
+        if path.is_file() and (path.suffix not in _DITS or path.name == "service.yaml"):
             digest.update(path.read_bytes())
     return digest.hexdigest()
 

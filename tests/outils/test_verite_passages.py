@@ -131,6 +131,16 @@ def test_a_first_state_serves_again_while_it_is_made_of_the_same(
     assert not Graine(etat, mark_of(dossier.chemin)).holds(*made)
 
 
+def test_a_first_state_is_made_again_when_its_content_changes_and_not_when_it_is_judged(
+    dossier: Dossier,
+) -> None:
+    before = mark_of(dossier.chemin)
+    (dossier.chemin / "jugements.yaml").write_text("[]", "utf-8")
+    assert mark_of(dossier.chemin) == before
+    (dossier.chemin / "contenu.php").write_text("<?php", "utf-8")
+    assert mark_of(dossier.chemin) != before
+
+
 def passage(commit: str) -> Passage:
     return Passage(
         demarche="carte",
