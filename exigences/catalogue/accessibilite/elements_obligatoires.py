@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
+from exigences.catalogue.absences import whole
 from exigences.catalogue.acces import theme_evidence
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
+from exigences.facts.langue.declaree import misdeclared
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
@@ -36,7 +38,7 @@ _QUESTION = "La langue ou le titre déclaré ici est-il le bon ?"
         mode=Mode.SAVOIR,
         competence=Competence.INSTRUMENTALE,
         references=(
-            *rgaa("8.2", "8.3", "8.5"),
+            *rgaa("8.2", "8.3", "8.4", "8.5"),
             LOI_2005_ARTICLE_47,
         ),
         remediation=(
@@ -45,11 +47,17 @@ _QUESTION = "La langue ou le titre déclaré ici est-il le bon ?"
         ),
         limites=(
             "axe voit qu'un titre ou une langue manque ; un titre qui ne dit pas de quelle page "
-            "il s'agit, ou une langue déclarée à tort, est manqué."
+            "il s'agit est manqué. Une langue déclarée à tort ne se voit que si la page est en "
+            "français ou en anglais, et a douze mots au moins."
         ),
         observation=Observation.AXE,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Read what axe found on this theme of the RGAA."""
+    """Read what axe found on this theme of the RGAA, then the language against the words."""
     yield from theme_evidence(parcours, _THEME, _QUESTION)
+    seen: set[str] = set()
+    for page in parcours.pages:
+        if (said := misdeclared(page)) and said not in seen:
+            seen.add(said)
+            yield Preuve.at(whole(parcours, page.indice), said)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, rgaa
+from exigences.facts.langue.declaree import reads_as_french, written_in
 from exigences.facts.langue.passages import english_passages
 from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
@@ -29,18 +30,22 @@ from exigences.model.facts.facts import ParcoursFacts
         ),
         remediation="Traduire ces phrases ; celles qui doivent rester ainsi portent leur langue.",
         limites=(
-            "Seul l'anglais est reconnu, à partir de quatre mots sans majuscule, et dans le texte "
-            "seul : un bouton ou un mot isolé est manqué. Une phrase dont le code dit la langue "
-            "n'est pas comptée."
+            "Seul l'anglais est reconnu, à partir de quatre mots sans majuscule ; un mot isolé est "
+            "manqué, sauf sur un bouton (« submit ») ou dans une liste de choix. Une phrase dont "
+            "le code dit la langue n'est pas comptée."
         ),
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the sentences in English; a very short one may be a name, and is a question."""
+    french = {page.langue for page in parcours.pages if written_in(page) == "fr"}
     for page in parcours.pages:
+        mixed = page.langue in french and written_in(page) != "en"
+        if not mixed and not reads_as_french(page):
+            continue
         for passage in english_passages(page):
             yield sure_or_asked(
-                passage.bloc.lieu,
+                passage.lieu,
                 passage.texte,
                 sure=passage.certaine,
                 question="Faut-il comprendre cette phrase en anglais pour continuer ?",

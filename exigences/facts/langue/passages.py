@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from simplemma import is_known
-
+from exigences.facts.langue.anglais import is_english
 from exigences.facts.langue.francais import is_french
 from exigences.facts.langue.texte import fold, sentences, words
 from exigences.model.facts.champs import CORPS
-from exigences.model.facts.facts import Bloc, PageFacts
+from exigences.model.facts.facts import PageFacts
+from exigences.model.lieu import Lieu
 from exigences.mots import notion
 
 _FEWEST, _SURE = 4, 6
@@ -23,25 +23,47 @@ _A_LANGUAGE = notion("nom-d-une-langue")
 """« Available in English » is a courtesy, and asks nothing of who reads French."""
 
 
+_BUTTON = notion("bouton-en-anglais")
+_CHOICES = 3
+"""Choices of a list in English alone from which the list surely is in English."""
+
+
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A sentence in English among French ones."""
+    """What is in English on a page in French: a sentence, a button, the choices of a list."""
 
-    bloc: Bloc
+    lieu: Lieu
     texte: str
     certaine: bool
 
 
 def english_passages(page: PageFacts) -> Iterator[Passage]:
-    """The sentences of the body in English, each block once; those marked as English are not."""
+    """The sentences of the body in English, each block once, then the buttons and the lists.
+
+    The page is taken for one in French; what is marked as English in it is left out.
+    """
+    yield from _sentences(page)
+    for bouton in page.boutons:
+        if bouton.region in CORPS and _is_an_order(bouton.texte):
+            yield Passage(bouton.lieu, bouton.texte, certaine=True)
+    for champ in page.champs:
+        if not champ.visible or champ.region not in CORPS:
+            continue
+        told = [option for option in champ.options if any(map(str.isalpha, option))]
+        english = [option for option in told if _is_english_alone(option)]
+        if len(english) >= _CHOICES and 2 * len(english) >= len(told):
+            yield Passage(champ.lieu, " ; ".join(english[:5]), certaine=True)
+
+
+def _sentences(page: PageFacts) -> Iterator[Passage]:
     for bloc in page.blocs:
-        declared = (bloc.langue or page.langue or "fr").lower()
-        if bloc.region not in CORPS or bloc.replie or not declared.startswith("fr"):
+        marked = bloc.langue not in ("", page.langue) and not bloc.langue.lower().startswith("fr")
+        if bloc.region not in CORPS or bloc.replie or marked:
             continue
         for sentence in sentences(bloc.texte):
             count = _english_words(sentence)
             if count >= _FEWEST and not _A_LANGUAGE.search(fold(bloc.texte)):
-                yield Passage(bloc, sentence, certaine=count >= _SURE)
+                yield Passage(bloc.lieu, sentence, certaine=count >= _SURE)
                 break
 
 
@@ -55,5 +77,21 @@ def _english_words(sentence: str) -> int:
     told = [w for w in words(plain[:1].lower() + plain[1:]) if w.islower() and len(w) > 1]
     if len(told) < _FEWEST or sum(map(is_french, told)) > _FRENCH * len(told):
         return 0
-    known = sum(is_known(word, "en") for word in told)
+    known = sum(map(is_english, told))
     return len(told) if known >= _ENGLISH * len(told) else 0
+
+
+def _is_english_alone(option: str) -> bool:
+    """Whether a choice is written in words of English that French does not know.
+
+    A name begins with a capital, but so does a choice: one whose words are all known is no name.
+    """
+    told = [word.lower() for word in words(option) if len(word) > 2]
+    return bool(told) and all(map(is_english, told)) and not any(map(is_french, told))
+
+
+def _is_an_order(texte: str) -> bool:
+    """Whether a button says one thing to do in English, and nothing more."""
+    plain = fold(texte).strip(" .!…>")
+    found = _BUTTON.match(plain)
+    return found is not None and found.end() == len(plain)

@@ -1,0 +1,55 @@
+"""The language that a page says it is in, beside the one in which it is written."""
+
+from exigences.facts.langue.anglais import is_english
+from exigences.facts.langue.francais import is_french
+from exigences.facts.langue.texte import words
+from exigences.model.facts.facts import PageFacts
+
+_FEWEST = 12
+"""Plain words from which a page shows in what language it is written."""
+_MOST, _LEAST = 0.9, 0.65
+"""Share of the words that the language of a page knows at least, and another one at most.
+
+Many words are in both: on pages in French, English knows up to six words out of ten.
+"""
+_NAMES = {"en": "anglais", "de": "allemand", "es": "espagnol", "it": "italien", "pt": "portugais"}
+
+
+def written_in(page: PageFacts) -> str:
+    """« fr », « en », or '' where the words of a page are too few, or mixed."""
+    told = _plain_words(page)
+    if len(told) < _FEWEST:
+        return ""
+    french = sum(map(is_french, told)) / len(told)
+    english = sum(map(is_english, told)) / len(told)
+    if french >= _MOST and english <= _LEAST:
+        return "fr"
+    return "en" if english >= _MOST and french <= _LEAST else ""
+
+
+def reads_as_french(page: PageFacts) -> bool:
+    """Whether a page is in French, whatever it says; what it says holds where nothing shows."""
+    written = written_in(page)
+    return written == "fr" if written else (page.langue or "fr").lower().startswith("fr")
+
+
+def misdeclared(page: PageFacts) -> str:
+    """What is amiss in the language that a page says it is in, in French; '' where nothing is."""
+    declared, written = page.langue.lower()[:2], written_in(page)
+    if not declared or not written or declared == written:
+        return ""
+    named = _NAMES.get(declared, "français" if declared == "fr" else "une autre langue")
+    in_french = "français" if written == "fr" else "anglais"
+    said = f"en {named}" if declared in (*_NAMES, "fr") else f"dans {named}"
+    return f"La page est en {in_french}, et se dit {said} (lang=« {page.langue} »)"
+
+
+def _plain_words(page: PageFacts) -> list[str]:
+    """The words of the page but for names, and for what is marked as of another language."""
+    return [
+        word
+        for bloc in page.blocs
+        if bloc.langue in ("", page.langue)
+        for word in words(bloc.texte)
+        if word.islower() and len(word) > 1
+    ]
