@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
-from exigences.facts.demandes.frais import fees_asked
+from exigences.facts.demandes.frais import fees_asked, total_to_pay
 from exigences.facts.langue.texte import excerpt
+from exigences.facts.page.lecture import obstacles_met
 from exigences.model.catalogue.exigence import (
     Categorie,
     Certitude,
@@ -15,6 +16,8 @@ from exigences.model.catalogue.exigence import (
     Preuve,
 )
 from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.parcours.parcours import Fin
+from exigences.model.procedure.etape import Obstacle
 
 _UNSAID = " (somme non dite)"
 _QUESTION = "Faut-il payer cette somme pour la démarche elle-même, dans tous les cas ?"
@@ -73,8 +76,14 @@ _QUESTION = "Faut-il payer cette somme pour la démarche elle-même, dans tous l
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find the sentences that ask for money; a case, a choice or an example is a question."""
+    """Find the sentences that ask for money; a case, a choice or an example is a question.
+
+    The total shown on the last screen is what this person pays, by what it chose.
+    """
     seen: set[str] = set()
+    total = total_to_pay(parcours.pages[-1]) if parcours.pages and _reached(parcours) else None
+    if total is not None:
+        yield Preuve.at(total.lieu, excerpt(total.texte), mesure=total.euros)
     for page in parcours.pages:
         for fee in fees_asked(page):
             if fee.texte in seen:
@@ -87,3 +96,10 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 mesure=fee.euros if fee.sur else None,
                 question="" if fee.sur else _QUESTION,
             )
+
+
+def _reached(parcours: ParcoursFacts) -> bool:
+    """Whether the screen of the final gesture is the last one, or that of the payment."""
+    stopped = [obstacle for obstacle, _ in obstacles_met(parcours)]
+    paying = parcours.devant_obstacle and stopped[-1:] == [Obstacle.PAIEMENT]
+    return paying or parcours.fin is Fin.AVANT_ENVOI

@@ -1,6 +1,6 @@
 """Entry without review: nothing shows what was written before it is sent."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from exigences.catalogue.absences import last_page, missing, screens_seen
 from exigences.catalogue.base import detector
@@ -10,17 +10,42 @@ from exigences.facts.demandes.a_remplir import screens_to_fill
 from exigences.facts.demandes.acces_seul import asks_more_than_access
 from exigences.facts.demandes.relectures import reviews
 from exigences.facts.langue.texte import fold
+from exigences.facts.page.lecture import asked_on
 from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
-from exigences.model.facts.facts import Bouton, Lien, ParcoursFacts
+from exigences.model.facts.champs import Nature
+from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
 from exigences.mots import notion
 
+FIELDS_MIN, FIELDS_FEW = 8, 3
+"""Answers of a lone screen from which there is much to read again; with an address, a few."""
+_WHERE = (Nature.COURRIEL, Nature.TELEPHONE)
+_READ = frozenset(Nature) - {
+    Nature.MOT_DE_PASSE,
+    Nature.NOUVEAU_MOT_DE_PASSE,
+    Nature.CAPTCHA,
+    Nature.CODE_USAGE_UNIQUE,
+    Nature.CONSENTEMENT,
+    Nature.RECHERCHE,
+}
+"""What an answer says that one may read again."""
 _SUMMARY = notion("recapitulatif")
 _EDIT = notion("lien-pour-corriger")
 _REVIEW = notion("page-de-relecture")
 
 
 def _has_screens_to_review(parcours: ParcoursFacts) -> bool:
-    return len(screens_to_fill(parcours)) > 1 and asks_more_than_access(parcours)
+    to_fill = screens_to_fill(parcours)
+    return (len(to_fill) > 1 or _is_long(to_fill)) and asks_more_than_access(parcours)
+
+
+def _is_long(to_fill: Sequence[PageFacts]) -> bool:
+    """Whether a lone screen asks much, or a few things of which one tells where to answer.
+
+    An address typed once and amiss loses the answer; the rest of a short form is under the eyes.
+    """
+    asked = [champ for page in to_fill for champ in asked_on(page) if champ.nature in _READ]
+    once = [sum(champ.nature is nature for champ in asked) == 1 for nature in _WHERE]
+    return len(asked) >= FIELDS_MIN or (len(asked) >= FIELDS_FEW and any(once))
 
 
 @detector(

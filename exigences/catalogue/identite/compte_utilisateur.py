@@ -5,10 +5,24 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
-from exigences.facts.langue.texte import Force, found_wanted
-from exigences.facts.page.lecture import Phrase, asked_on, label_of, phrases, stands_by_a_letter
+from exigences.facts.langue.texte import Force, fold, found_wanted
+from exigences.facts.page.lecture import (
+    Phrase,
+    asked_on,
+    label_of,
+    phrases,
+    place_of,
+    stands_by_a_letter,
+)
 from exigences.facts.voies.entrees import Voie, in_body, ways_in
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Certitude,
+    Competence,
+    Exigence,
+    Mode,
+    Preuve,
+)
 from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
@@ -81,7 +95,17 @@ _QUESTION = "La démarche peut-elle être faite sans compte ?"
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find the passwords of an account, one a page, and the sentences that ask for an account."""
+    """Find the passwords of an account, one a page, and the sentences that ask for an account.
+
+    Where none leaves no doubt, the button that opened one does.
+    """
+    asked = tuple(_asked(parcours))
+    yield from asked
+    if not any(preuve.certitude is Certitude.CERTAINE for preuve in asked):
+        yield from _opened(parcours)
+
+
+def _asked(parcours: ParcoursFacts) -> Iterator[Preuve]:
     free = any(way.voie is Voie.SANS_COMPTE and in_body(way) for way in ways_in(parcours))
     for page in parcours.pages:
         for champ in asked_on(page):
@@ -99,6 +123,25 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             asks = phrase.force is Force.DEMANDE and "compte" in named.group()
             sure = asks and not free
             yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=sure, question=_QUESTION)
+
+
+def _opened(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """The control by which the replay began to open an account, where it then filled a form."""
+    controls = {
+        place_of(control.lieu): control
+        for page in parcours.pages
+        for control in (*page.boutons, *page.liens)
+    }
+    filled = [r.lieu.page for r in parcours.journal if r.verbe == "remplir" and r.lieu]
+    for record in parcours.journal:
+        pressed = controls.get(place_of(record.lieu)) if record.lieu else None
+        if pressed is None or record.verbe not in ("cliquer", "envoyer"):
+            continue
+        told = fold(pressed.texte)
+        named = found_wanted(_MUST, told)
+        if named and "compte" in named.group() and any(p >= pressed.lieu.page for p in filled):
+            yield Preuve.at(pressed.lieu, pressed.texte)
+            return
 
 
 def _is_for_news(phrase: Phrase, parcours: ParcoursFacts) -> bool:

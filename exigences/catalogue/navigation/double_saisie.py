@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, SAISIE_REDONDANTE
+from exigences.facts.demandes.redites import addresses_twice, written_again
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_on, label_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
@@ -41,14 +42,22 @@ _DIGITS = re.compile(r"\d+")
             "Montrer ce qui est écrit, et proposer de le relire, plutôt que de le redemander."
         ),
         limites=(
-            "Elle n'est sûre que sur un même écran : redemander un écran plus loin n'est au plus "
-            "qu'une question. Sauf deux mots de passe, il faut un mot comme « encore »."
+            "D'un écran à l'autre, elle n'est sûre que si le rejeu y écrit deux fois la même "
+            "chose sous la même étiquette. Sur un même écran, sauf deux mots de passe ou une "
+            "adresse entière puis en morceaux, il faut un mot comme « encore »."
         ),
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find fields that ask again for another one of the same screen."""
+    """Find fields that ask again for another one: of the same screen, then of one before."""
     seen: set[tuple[int, object, str]] = set()
+    for page in parcours.pages:
+        for entire, part in addresses_twice(page):
+            key = (page.ecran, entire.lieu.cadre, entire.lieu.selecteur)
+            if key not in seen:
+                seen.add(key)
+                yield Preuve.at(entire.lieu, f"{label_of(entire)}, et {label_of(part)}")
+    yield from (Preuve.at(c.lieu, label_of(c)) for c in written_again(parcours))
     for page in parcours.pages:
         fields = [c for c in asked_on(page) if c.type in _TYPED and c.nature not in _CODES]
         for rank, champ in enumerate(fields):

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from exigences.facts.langue.texte import Force, fold
 from exigences.facts.page.lecture import Phrase, offered_on, phrases, phrases_of
-from exigences.model.facts.champs import Champ
+from exigences.model.facts.champs import CORPS, Champ
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
 from exigences.mots import notion
@@ -29,6 +29,7 @@ _NAME_WORDS = 8
 _FREE = notion("frais-leves")
 _CASE = notion("paiement-selon-le-cas")
 """What leaves open whether this person pays: a case, a choice, an example."""
+_TOTAL = notion("total-d-un-panier")
 _SERVICE = notion("prix-d-un-service")
 """The price of what is asked for, such as a canteen, and not of asking for it."""
 _PAYING, _NOT_BY_CARD = notion("parle-de-payer"), notion("paiement-sans-carte")
@@ -93,6 +94,19 @@ def fees_asked(page: PageFacts) -> Iterator[FraisDemandes]:
                 euros=euros,
                 sur=told and not open_,
             )
+
+
+def total_to_pay(page: PageFacts) -> FraisDemandes | None:
+    """The total of what was put in a basket, where the page shows one that is not nothing."""
+    for before, after in pairwise(page.blocs):
+        amount = _AMOUNT.fullmatch(fold(after.texte).strip())
+        short = len(before.texte.split()) <= _NAME_WORDS
+        if amount and short and before.region in CORPS and _TOTAL.match(fold(before.texte)):
+            euros = _value(amount)
+            if euros > 0:
+                said = f"{before.texte} : {after.texte}"
+                return FraisDemandes(lieu=after.lieu, texte=said, euros=euros, sur=True)
+    return None
 
 
 def _euros(phrase: Phrase) -> float | None:

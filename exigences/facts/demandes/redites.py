@@ -1,0 +1,77 @@
+"""What a person writes twice: an address whole then in pieces, an answer on two screens."""
+
+from collections.abc import Iterator
+
+from exigences.facts.langue.texte import fold
+from exigences.facts.page.lecture import asked_on, place_of
+from exigences.model.facts.champs import Champ, Nature
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
+from exigences.model.parcours.parcours import StatutEtape, StepRecord
+from exigences.model.procedure.etape import Remplir
+from exigences.model.procedure.procedure import step_at
+from exigences.mots import notion
+
+_WHOLE, _STREET = notion("adresse-entiere"), notion("rue-d-une-adresse")
+_EDGES = " *:?"
+_AGAIN = frozenset(
+    {
+        Nature.COURRIEL,
+        Nature.TELEPHONE,
+        Nature.IDENTIFIANT_CONNEXION,
+        Nature.IDENTIFIANT_ADMINISTRATIF,
+        Nature.NOM,
+        Nature.NAISSANCE,
+        Nature.ADRESSE,
+    }
+)
+
+
+def addresses_twice(page: PageFacts) -> Iterator[tuple[Champ, Champ]]:
+    """A field for a whole address, and the one for its street, of one form."""
+    fields = [c for c in asked_on(page) if c.nature is Nature.ADRESSE or _names_street(c)]
+    streets = [champ for champ in fields if _names_street(champ)]
+    for champ in fields:
+        beside = (s for s in streets if s.formulaire == champ.formulaire and s is not champ)
+        street = next(beside, None)
+        if street is not None and _names_whole(champ):
+            yield champ, street
+
+
+def _names_whole(champ: Champ) -> bool:
+    plain = fold(champ.libelle_visible).strip(_EDGES)
+    found = _WHOLE.match(plain)
+    return found is not None and found.end() == len(plain)
+
+
+def _names_street(champ: Champ) -> bool:
+    plain = fold(champ.libelle_visible).strip(_EDGES)
+    found = _STREET.match(plain)
+    return found is not None and found.end() == len(plain)
+
+
+def written_again(parcours: ParcoursFacts) -> Iterator[Champ]:
+    """The fields where the replay wrote again, under the same label, what another screen had."""
+    written: dict[tuple[str, str], int] = {}
+    for record in parcours.journal:
+        told = _written(record, parcours)
+        if told is None:
+            continue
+        champ, value, screen = told
+        key = (fold(champ.libelle_visible or champ.libelle).strip(_EDGES), value)
+        if written.setdefault(key, screen) != screen:
+            yield champ
+
+
+def _written(record: StepRecord, parcours: ParcoursFacts) -> tuple[Champ, str, int] | None:
+    """The field that a step filled, what it wrote there, and on which screen."""
+    if record.verbe != "remplir" or record.lieu is None or record.statut is not StatutEtape.FAITE:
+        return None
+    if record.lieu.page >= len(parcours.pages):
+        return None
+    step = step_at(parcours.procedure, record.etape)
+    page = parcours.pages[record.lieu.page]
+    place = place_of(record.lieu)
+    champ = next((c for c in page.champs if place_of(c.lieu) == place), None)
+    if champ is None or champ.nature not in _AGAIN or not isinstance(step, Remplir):
+        return None
+    return champ, step.remplir.valeur, page.ecran
