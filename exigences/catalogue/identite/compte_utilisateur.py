@@ -24,7 +24,7 @@ from exigences.model.catalogue.exigence import (
     Preuve,
 )
 from exigences.model.facts.champs import Nature
-from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.facts.facts import Bouton, Lien, ParcoursFacts
 from exigences.mots import notion
 
 _MUST = notion("compte-a-ouvrir")
@@ -127,11 +127,10 @@ def _asked(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
 def _opened(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """The control by which the replay began to open an account, where it then filled a form."""
-    controls = {
-        place_of(control.lieu): control
-        for page in parcours.pages
-        for control in (*page.boutons, *page.liens)
-    }
+    controls: dict[object, Bouton | Lien] = {}
+    for page in parcours.pages:
+        controls |= {place_of(bouton.lieu): bouton for bouton in page.boutons}
+        controls |= {place_of(lien.lieu): lien for lien in page.liens}
     filled = [r.lieu.page for r in parcours.journal if r.verbe == "remplir" and r.lieu]
     for record in parcours.journal:
         pressed = controls.get(place_of(record.lieu)) if record.lieu else None
