@@ -10,7 +10,7 @@
     dialog: "dialogue", alertdialog: "dialogue", main: "contenu" };
 
   const result = { champs: [], formulaires: [], blocs: [], liens: [], boutons: [], images: [], medias: [], cadres: [],
-    noscript: [], fermes: [], scripts: [], marqueurs: {}, tronque: [] };
+    noscript: [], fermes: [], replies: [], scripts: [], marqueurs: {}, tronque: [] };
   const push = (list, value) => {
     if (result[list].length < (MAX[list] || 1000)) result[list].push(value);
     else if (!result.tronque.includes(list)) result.tronque.push(list);
@@ -92,6 +92,7 @@
     else if (tag === "noscript") withoutScripts(el, next, order);
     else if (tag === "form") formOf(el, next, order, nameOf);
     else if (next.seen && !next.inert && (!next.folded || tag === "a")) thing(el, tag, role, next, nameOf);
+    else if (!next.seen && tag === "a" && has(el, "href")) foldedLink(el, next);
     if (tag.includes("-") && !rootsOf(el) && !childNodesOf(el).length && next.seen && boxOf(el)) result.fermes.push(selectorOf(el));
     return next;
   };
@@ -100,6 +101,13 @@
     push("formulaires", { selecteur: selectorOf(el), boite: boxOf(el), ordre: at, nom: attr(el, "name") || "", identifiant: attr(el, "id") || "",
       classe: attr(el, "class") || "", role: attr(el, "role") || "", action: attr(el, "action") || "", methode: (attr(el, "method") || "get").toLowerCase(),
       titre: cut(fold(attr(el, "aria-label") || textOfIds(el, attr(el, "aria-labelledby"))), 200), region: state.region, visible: state.seen });
+  };
+
+  // A link that nobody sees until a menu is opened, if one is: what it names is not missing for sure.
+  const foldedLink = (el, state) => {
+    const words = cut(fold(textOf(el)) || fold(attr(el, "aria-label") || attr(el, "title")), 120);
+    const leads = /^https?:/i.test(el.href) && !/^#/.test(attr(el, "href").trim());
+    if (words && leads) push("replies", { selecteur: selectorOf(el), boite: null, ordre: order, region: state.region, texte: words, url: el.href });
   };
 
   const thing = (el, tag, role, state, nameOf) => {

@@ -7,7 +7,14 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import of_field, sure_or_asked
 from exigences.catalogue.sources import MAZET
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import asked_fields, label_of, repeats, words_of
+from exigences.facts.page.lecture import (
+    asked_fields,
+    label_of,
+    phrases_of,
+    repeats,
+    words_of,
+    written_at,
+)
 from exigences.facts.voies.entrees import Voie, in_body, ways_in
 from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Champ, Nature, UsageFormulaire
@@ -18,6 +25,9 @@ _SAMPLE = re.compile(r"\b[a-z.]{2,30}@[a-z-]{2,30}\.[a-z]{2,10}\b")
 """An identifier whose example is an e-mail address."""
 _EITHER = re.compile(r"\bou\b")
 """What leaves the choice in the example of an identifier: « jdupont ou jean@exemple.fr »."""
+_ONE_OF = notion("un-seul-des-champs")
+_ADDRESS = re.compile(r"@|courriel")
+"""What is typed as an address, or taken from that of the person."""
 _OR_PHONE = notion("telephone-au-choix")
 """A field that takes a phone number too (folded text)."""
 
@@ -67,10 +77,11 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     for page, champ in asked_fields(parcours, Nature.COURRIEL, Nature.IDENTIFIANT_CONNEXION):
         if repeats(champ):
             continue
-        phone = champ.nature is Nature.COURRIEL and _OR_PHONE.search(fold(champ.libelle))
-        if phone or (free and _signs_in(page, champ)):
-            asked = "Un numéro de téléphone suffit-il à la place de l'adresse ?" if phone else _FREE
-            yield sure_or_asked(champ.lieu, label_of(champ), sure=False, question=asked)
+        question = _doubt(parcours, page, champ) or (
+            _FREE if free and _signs_in(page, champ) else ""
+        )
+        if question and (champ.nature is Nature.COURRIEL or _SAMPLE.search(words_of(champ))):
+            yield sure_or_asked(champ.lieu, label_of(champ), sure=False, question=question)
         elif champ.nature is Nature.COURRIEL:
             yield of_field(champ, "Ce champ demande-t-il une adresse électronique ?")
         elif _SAMPLE.search(words_of(champ)):
@@ -81,6 +92,18 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 sure=not either,
                 question="Un nom suffit-il à la place de l'adresse ?" if either else "",
             )
+
+
+def _doubt(parcours: ParcoursFacts, page: PageFacts, champ: Champ) -> str:
+    """What to ask of a field that may take something else than an address; '' where nothing."""
+    if champ.nature is Nature.COURRIEL and _OR_PHONE.search(fold(champ.libelle)):
+        return "Un numéro de téléphone suffit-il à la place de l'adresse ?"
+    if any(_ONE_OF.search(phrase.plie) for phrase in phrases_of(page)):
+        return "Un autre champ, rempli à sa place, suffit-il ?"
+    written = written_at(parcours, champ)
+    if written is not None and not _ADDRESS.search(written):
+        return "Un nom suffit-il à la place de l'adresse ?"
+    return ""
 
 
 def _signs_in(page: PageFacts, champ: Champ) -> bool:

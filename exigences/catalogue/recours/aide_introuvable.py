@@ -1,5 +1,6 @@
 """No help to be found: nobody to reach and no page of help."""
 
+import re
 from collections.abc import Iterator
 
 from exigences.catalogue.absences import missing, screens_seen
@@ -21,13 +22,14 @@ from exigences.model.catalogue.exigence import (
     Observation,
     Preuve,
 )
-from exigences.model.facts.facts import Bouton, PageFacts, ParcoursFacts
+from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
 from exigences.model.parcours.alentours import GenreVoisine
 from exigences.mots import notion
 
 _TO_USE = notion("lien-d-aide-a-s-en-servir")
 _HELP_PAGE = notion("page-d-aide")
 _HELP = (GenreVoisine.AIDE, GenreVoisine.CONTACT, GenreVoisine.QUESTIONS)
+_HELP_ADDRESS = re.compile(r"\b(?:readthedocs|docs?|documentation|aide|help|faq|support)\b")
 _BEHIND = notion("aide-derriere-la-connexion")
 
 
@@ -76,6 +78,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     elif (menu := next(_menus(parcours), None)) is not None:
         question = "Ce bouton ouvre-t-il une aide, ou de quoi joindre quelqu'un ?"
         yield sure_or_asked(menu.lieu, menu.texte, sure=False, question=question)
+    elif (icon := next(_icons(parcours), None)) is not None:
+        question = "Cette icône, qui n'a pas de nom, mène-t-elle à une aide ?"
+        yield sure_or_asked(icon.lieu, icon.url, sure=False, question=question)
     else:
         yield from missing(
             parcours,
@@ -88,6 +93,14 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 def _menus(parcours: ParcoursFacts) -> Iterator[Bouton]:
     """The buttons that promise help, and may unfold it."""
     return (b for page in parcours.pages for b in page.boutons if AIDE.search(fold(b.texte)))
+
+
+def _icons(parcours: ParcoursFacts) -> Iterator[Lien]:
+    """The links without a name whose address is that of a help, or of a documentation."""
+    for page in parcours.pages:
+        for lien in page.liens:
+            if not any(c.isalpha() for c in lien.texte) and _HELP_ADDRESS.search(lien.url.lower()):
+                yield lien
 
 
 def _turns_away(page: PageFacts) -> bool:

@@ -30,7 +30,7 @@ def other_language(page: PageFacts) -> tuple[Lieu, str] | None:
     for champ in page.champs:
         if champ.type == "select" and _names_itself(champ.options):
             return champ.lieu, excerpt(" | ".join(champ.options))
-    controls: list[Bouton | Lien] = [*page.liens, *page.boutons]
+    controls: list[Bouton | Lien] = [*page.liens, *page.boutons, *page.liens_replies]
     for control in controls:
         if _OTHER.search(fold(control.texte)) or _NATIVE.search(control.texte):
             return control.lieu, excerpt(control.texte)

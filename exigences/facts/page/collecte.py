@@ -50,6 +50,13 @@ class LienBrut(Situee):
     telechargement: bool
 
 
+class LienReplie(Situee):
+    """A link that nobody sees until a menu is opened."""
+
+    texte: str
+    url: str
+
+
 class BoutonBrut(Situee):
     """A button."""
 
@@ -166,6 +173,7 @@ class Collecte(TypedDict):
     cadres: list[CadreBrut]
     noscript: list[str]
     fermes: list[str]
+    replies: NotRequired[list[LienReplie]]
     scripts: list[str]
     marqueurs: dict[str, list[SigneBrut]]
     url: str

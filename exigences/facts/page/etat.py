@@ -1,7 +1,7 @@
 """From the collection of one state of a page, frame by frame, to its typed facts."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import unescape
 from typing import Any, cast
 from urllib.parse import urlsplit
@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from exigences.facts.page.axe import read_axe
 from exigences.facts.page.cases import with_codes
 from exigences.facts.page.champs import read_fields, rules_of
-from exigences.facts.page.collecte import BlocBrut, Chose, Collecte, Situee
+from exigences.facts.page.collecte import BlocBrut, Chose, Collecte, LienBrut, LienReplie, Situee
 from exigences.facts.page.contacts import find_contacts
 from exigences.facts.page.delais import find_delays, refresh_delay
 from exigences.facts.page.enigmes import with_questions
@@ -105,6 +105,7 @@ def read_page(
             for raw in f.collecte.get("abreviations", ())
         },
         fermes=tuple(s for f in frames for s in f.collecte["fermes"]),
+        liens_replies=tuple(x for f in frames for x in _folded(snapshot.indice, f, declared)),
     )
 
 
@@ -172,19 +173,31 @@ def _running(raw: BlocBrut, region: Region) -> bool:
 
 def _links(page: int, frame: _Frame, declared: Callable[[str], bool]) -> Iterator[Lien]:
     for raw in frame.collecte["liens"]:
-        parts = urlsplit(raw["url"])
-        ending = parts.path.rsplit("/", 1)[-1].rpartition(".")[2].lower()
-        extension = ending if ending in FILES else ""
-        yield Lien(
-            lieu=_place(page, frame, raw),
-            texte=raw["texte"],
-            url=raw["url"],
-            nouvel_onglet=raw["cible"] not in ("", "_self", "_top", "_parent"),
-            telechargement=raw["telechargement"] or bool(extension),
-            extension=extension,
-            externe=parts.scheme in ("http", "https") and not declared(parts.hostname or ""),
-            region=Region(raw["region"]),
-        )
+        apart = raw["cible"] not in ("", "_self", "_top", "_parent")
+        lien = _link(_place(page, frame, raw), raw, declared)
+        loaded = raw["telechargement"] or lien.telechargement
+        yield replace(lien, nouvel_onglet=apart, telechargement=loaded)
+
+
+def _folded(page: int, frame: _Frame, declared: Callable[[str], bool]) -> Iterator[Lien]:
+    for raw in frame.collecte.get("replies", ()):
+        yield _link(_place(page, frame, raw), raw, declared)
+
+
+def _link(lieu: Lieu, raw: LienBrut | LienReplie, declared: Callable[[str], bool]) -> Lien:
+    parts = urlsplit(raw["url"])
+    ending = parts.path.rsplit("/", 1)[-1].rpartition(".")[2].lower()
+    extension = ending if ending in FILES else ""
+    return Lien(
+        lieu=lieu,
+        texte=raw["texte"],
+        url=raw["url"],
+        nouvel_onglet=False,
+        telechargement=bool(extension),
+        extension=extension,
+        externe=parts.scheme in ("http", "https") and not declared(parts.hostname or ""),
+        region=Region(raw["region"]),
+    )
 
 
 def _buttons(page: int, frame: _Frame) -> Iterator[Bouton]:

@@ -12,7 +12,7 @@ from exigences.model.facts.champs import CORPS, Champ, Nature, Region, UsageForm
 from exigences.model.facts.facts import Bloc, Lien, PageFacts, ParcoursFacts, TypeContact
 from exigences.model.lieu import CheminCadre, Lieu
 from exigences.model.parcours.parcours import StatutEtape, StepRecord
-from exigences.model.procedure.etape import DansLeCadre, Franchir, Obstacle, Si
+from exigences.model.procedure.etape import DansLeCadre, Franchir, Obstacle, Remplir, Si
 from exigences.model.procedure.procedure import Procedure
 from exigences.mots import notion
 
@@ -220,10 +220,29 @@ def obstacles_met(parcours: ParcoursFacts) -> Iterator[tuple[Obstacle, Lieu]]:
 def _obstacle_of(record: StepRecord, procedure: Procedure) -> Obstacle | None:
     if record.verbe != "franchir":
         return None
+    step = _step_of(record, procedure)
+    return step.franchir.obstacle if isinstance(step, Franchir) else None
+
+
+def written_at(parcours: ParcoursFacts, champ: Champ) -> str | None:
+    """What the procedure types in a field, as its author wrote it; None where it types nothing."""
+    for record in parcours.journal:
+        if (
+            record.verbe == "remplir"
+            and record.lieu
+            and place_of(record.lieu) == place_of(champ.lieu)
+        ):
+            step = _step_of(record, parcours.procedure)
+            return step.remplir.valeur if isinstance(step, Remplir) else None
+    return None
+
+
+def _step_of(record: StepRecord, procedure: Procedure) -> object:
+    """The step of a procedure that a record tells of, by its path."""
     step: object = procedure
     for key in record.etape.split("."):
         step = _child(step, key)
-    return step.franchir.obstacle if isinstance(step, Franchir) else None
+    return step.dans_le_cadre if isinstance(step, DansLeCadre) else step
 
 
 def _child(step: object, key: str) -> object:

@@ -13,11 +13,14 @@ LEGAL = frozenset({GenreVoisine.MENTIONS, GenreVoisine.ACCESSIBILITE})
 
 
 def unopened(parcours: ParcoursFacts, links: Trouve) -> Iterator[Lien]:
-    """Links of some names that lead to a page that was not read, each address once."""
+    """Links of some names that lead to a page that was not read, each address once.
+
+    One that a closed menu holds counts too: whoever opens the menu sees it.
+    """
     seen = {address_of(page.url) for page in parcours.lues}
     seen |= parcours.suivis
     for page in parcours.pages:
-        for lien in page.liens:
+        for lien in (*page.liens, *page.liens_replies):
             if lien.url.startswith(("mailto:", "tel:")) or not links.search(fold(lien.texte)):
                 continue
             if lien.url and address_of(lien.url) not in seen:

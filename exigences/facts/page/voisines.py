@@ -55,7 +55,7 @@ def kind_of(lien: Lien) -> GenreVoisine | None:
 def links_around(page: PageFacts) -> Iterator[Voisine]:
     """The pages of those kinds that a page links, each address once, with why not to open one."""
     seen = {address_of(page.url)}
-    for lien in page.liens:
+    for lien in (*page.liens, *page.liens_replies):
         genre = kind_of(lien)
         if genre is None or address_of(lien.url) in seen:
             continue

@@ -210,6 +210,8 @@ class PageFacts:
     """What the page says in a title of its own that an acronym stands for."""
     fermes: tuple[str, ...] = ()
     """Elements whose content is closed to every reading (shadow roots)."""
+    liens_replies: tuple[Lien, ...] = ()
+    """Links that nobody sees until a menu is opened."""
     consignes: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
     """Texts of the blocks that label or explain a field, by its selector: sorted out once."""
 
