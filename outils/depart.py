@@ -1,4 +1,4 @@
-"""Measure what a command costs to start, beside a Python that does nothing."""
+"""Measure what a command costs to start, beside a Python that does nothing, and many files."""
 
 import os
 import statistics
@@ -6,6 +6,9 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from exigences.loading.bibliotheque import DEMARCHES
 
 PLAFONDS: Mapping[tuple[str, ...], int] = {
     ("--help",): 12,
@@ -16,6 +19,10 @@ PLAFONDS: Mapping[tuple[str, ...], int] = {
 }
 """Bare starts of Python that each command may cost, at most."""
 RIEN = ("-c", "pass")
+FICHIERS = 100
+"""Procedures that are checked in one run."""
+LIMITE_S = 1.0
+"""Seconds of processor that they may cost, the start included."""
 
 
 def starts(tours: int) -> Mapping[tuple[str, ...], float]:
@@ -30,6 +37,17 @@ def starts(tours: int) -> Mapping[tuple[str, ...], float]:
     return {words: statistics.median(times[1:]) / floor for words, times in spent.items()}
 
 
+def many_files(tours: int) -> float:
+    """Seconds of processor to check FICHIERS procedures: the median."""
+    text = DEMARCHES.text("val-clair")
+    with tempfile.TemporaryDirectory() as folder:
+        for rank in range(FICHIERS):
+            (Path(folder) / f"{rank}.yaml").write_text(text, "utf-8")
+        return statistics.median(
+            _spent(("-m", "exigences", "valider", folder)) for _ in range(tours)
+        )
+
+
 def _spent(words: Sequence[str]) -> float:
     """Seconds of processor of a Python, from somewhere that holds nothing of ours."""
     with (
@@ -41,8 +59,8 @@ def _spent(words: Sequence[str]) -> float:
             stderr=subprocess.DEVNULL,
         ) as process,
     ):
-        _, _, usage = os.wait4(process.pid, 0)
-        process.returncode = 0
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
     return usage.ru_utime + usage.ru_stime
 
 
@@ -55,7 +73,9 @@ def main(tours: int = 9) -> int:
         sys.stdout.write(
             f"exigences {' '.join(words)} : {cost:.1f} départs de Python ({ceiling} au plus)\n"
         )
-    return 1 if above else 0
+    spent = many_files(tours)
+    sys.stdout.write(f"valider {FICHIERS} démarches : {spent:.2f} s ({LIMITE_S:.0f} s au plus)\n")
+    return 1 if above or spent > LIMITE_S else 0
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cache
 from math import isfinite
 from typing import Any
 
@@ -21,6 +22,9 @@ NOEUDS_MAX = 20_000
 """Values of a document once its aliases are expanded; a long procedure has about a thousand."""
 ALIAS_MAX = 100
 
+type Place = tuple[int, int]
+"""A line and a column, both from 1; a column counts characters."""
+
 type Scalaire = str | int | float | bool | date | datetime | None
 
 
@@ -29,6 +33,7 @@ class Feuille:
     """A simple value."""
 
     ligne: int
+    colonne: int
     valeur: Scalaire
     ecrit: str
     """As it stands in the file."""
@@ -39,6 +44,7 @@ class Suite:
     """A list."""
 
     ligne: int
+    colonne: int
     elements: tuple["Noeud", ...]
 
 
@@ -47,6 +53,7 @@ class Entree:
     """A key of a mapping, where it is written, and what it holds."""
 
     ligne: int
+    colonne: int
     noeud: "Noeud"
 
 
@@ -55,6 +62,7 @@ class Table:
     """A mapping."""
 
     ligne: int
+    colonne: int
     entrees: Mapping[str, Entree]
 
 
@@ -83,7 +91,7 @@ def parse(text: str) -> Noeud:
     except yaml.YAMLError as error:
         raise translate(error, text) from error
     if builder.racine is None:
-        raise SyntaxFault(1, "le fichier est vide : écrivez-y au moins les clés obligatoires.")
+        raise SyntaxFault((1, 1), "le fichier est vide : écrivez-y au moins les clés obligatoires.")
     return builder.racine
 
 
@@ -91,19 +99,19 @@ def parse(text: str) -> Noeud:
 class _Open:
     """A list or a mapping that is being read."""
 
-    ligne: int
+    place: Place
     mapping: bool
     anchor: str | None
     start: int
     elements: list[Noeud] = field(default_factory=list)
     entrees: dict[str, Entree] = field(default_factory=dict)
-    cle: tuple[str, int] | None = None
+    cle: tuple[str, Place] | None = None
     height: int = 1
 
     def close(self) -> Noeud:
         if self.mapping:
-            return Table(ligne=self.ligne, entrees=self.entrees)
-        return Suite(ligne=self.ligne, elements=tuple(self.elements))
+            return Table(ligne=self.place[0], colonne=self.place[1], entrees=self.entrees)
+        return Suite(ligne=self.place[0], colonne=self.place[1], elements=tuple(self.elements))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,77 +133,79 @@ class _Builder:
         self._documents = 0
 
     def take(self, event: yaml.Event) -> None:
-        ligne = event.start_mark.line + 1 if event.start_mark else 1
+        mark = event.start_mark
+        place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         match event:
             case yaml.DocumentStartEvent():
                 self._documents += 1
                 if self._documents > 1:
                     raise SyntaxFault(
-                        ligne, "un seul document par fichier : retirez ce qui suit « --- »."
+                        place, "un seul document par fichier : retirez ce qui suit « --- »."
                     )
             case yaml.AliasEvent():
-                self._alias(event, ligne)
+                self._alias(event, place)
             case yaml.ScalarEvent():
-                self._scalar(event, ligne)
+                self._scalar(event, place)
             case yaml.SequenceStartEvent() | yaml.MappingStartEvent():
-                self._start(event, ligne)
+                self._start(event, place)
             case yaml.SequenceEndEvent() | yaml.MappingEndEvent():
                 self._end()
 
-    def _grow(self, size: int, height: int, ligne: int) -> None:
+    def _grow(self, size: int, height: int, place: Place) -> None:
         self._count += size
         if self._count > NOEUDS_MAX:
             raise SyntaxFault(
-                ligne, f"plus de {NOEUDS_MAX} valeurs dans ce fichier : partagez-le en plusieurs."
+                place, f"plus de {NOEUDS_MAX} valeurs dans ce fichier : partagez-le en plusieurs."
             )
         if len(self._open) + height > PROFONDEUR_MAX:
-            raise SyntaxFault(ligne, TROP_PROFOND)
+            raise SyntaxFault(place, TROP_PROFOND)
 
-    def _alias(self, event: yaml.AliasEvent, ligne: int) -> None:
+    def _alias(self, event: yaml.AliasEvent, place: Place) -> None:
         self._aliases += 1
         if self._aliases > ALIAS_MAX:
             raise SyntaxFault(
-                ligne, f"plus de {ALIAS_MAX} alias « * » : écrivez les valeurs en entier."
+                place, f"plus de {ALIAS_MAX} alias « * » : écrivez les valeurs en entier."
             )
         anchor = event.anchor or ""
         name = excerpt(anchor)
         if any(o.anchor == anchor for o in self._open):
-            raise SyntaxFault(ligne, f"l'alias « *{name} » se contient lui-même : retirez-le.")
+            raise SyntaxFault(place, f"l'alias « *{name} » se contient lui-même : retirez-le.")
         if (anchored := self._anchors.get(anchor)) is None:
             raise SyntaxFault(
-                ligne, f"l'alias « *{name} » ne renvoie à rien : écrivez « &{name} » avant lui."
+                place, f"l'alias « *{name} » ne renvoie à rien : écrivez « &{name} » avant lui."
             )
-        self._refuse_as_key(ligne)
-        self._grow(anchored.size, anchored.height, ligne)
+        self._refuse_as_key(place)
+        self._grow(anchored.size, anchored.height, place)
         self._add(anchored.noeud, anchored.height)
 
-    def _scalar(self, event: yaml.ScalarEvent, ligne: int) -> None:
-        self._grow(1, 1, ligne)
-        _check_tag(event.tag, ligne)
-        first_forbidden(event.value, ligne)
+    def _scalar(self, event: yaml.ScalarEvent, place: Place) -> None:
+        self._grow(1, 1, place)
+        _check_tag(event.tag, place)
+        first_forbidden(event.value, place)
         frame = self._open[-1] if self._open else None
         if frame and frame.mapping and frame.cle is None:
             if event.value in frame.entrees:
                 premiere = frame.entrees[event.value].ligne
                 raise SyntaxFault(
-                    ligne,
+                    place,
                     f"la clé « {excerpt(event.value)} » est déjà écrite à la ligne {premiere} : "
                     "gardez-en une seule.",
                 )
-            frame.cle = (event.value, ligne)
+            frame.cle = (event.value, place)
             return
-        feuille = Feuille(ligne=ligne, valeur=_value(event, ligne), ecrit=event.value)
+        value = _value(event, place)
+        feuille = Feuille(ligne=place[0], colonne=place[1], valeur=value, ecrit=event.value)
         if event.anchor:
             self._anchors[event.anchor] = _Anchored(noeud=feuille, size=1, height=1)
         self._add(feuille, 1)
 
-    def _start(self, event: yaml.CollectionStartEvent, ligne: int) -> None:
-        self._refuse_as_key(ligne)
-        self._grow(1, 1, ligne)
-        _check_tag(event.tag, ligne)
+    def _start(self, event: yaml.CollectionStartEvent, place: Place) -> None:
+        self._refuse_as_key(place)
+        self._grow(1, 1, place)
+        _check_tag(event.tag, place)
         self._open.append(
             _Open(
-                ligne=ligne,
+                place=place,
                 mapping=isinstance(event, yaml.MappingStartEvent),
                 anchor=event.anchor,
                 start=self._count - 1,
@@ -218,34 +228,33 @@ class _Builder:
         frame = self._open[-1]
         frame.height = max(frame.height, height + 1)
         if frame.cle is not None:
-            cle, ligne = frame.cle
-            frame.entrees[cle] = Entree(ligne=ligne, noeud=noeud)
+            cle, (ligne, colonne) = frame.cle
+            frame.entrees[cle] = Entree(ligne=ligne, colonne=colonne, noeud=noeud)
             frame.cle = None
         else:
             frame.elements.append(noeud)
 
-    def _refuse_as_key(self, ligne: int) -> None:
+    def _refuse_as_key(self, place: Place) -> None:
         if self._open and self._open[-1].mapping and self._open[-1].cle is None:
             raise SyntaxFault(
-                ligne,
+                place,
                 "une clé est un mot suivi de deux-points ; "
                 'mettez entre guillemets une valeur comme "{{ sosie.courriel }}".',
             )
 
 
-def _check_tag(tag: str | None, ligne: int) -> None:
+def _check_tag(tag: str | None, place: Place) -> None:
     if tag not in (None, "!", "tag:yaml.org,2002:str"):
         short = excerpt(str(tag).replace("tag:yaml.org,2002:", "!!"))
         raise SyntaxFault(
-            ligne, f"le type « {short} » n'est pas permis : retirez-le et écrivez la valeur."
+            place, f"le type « {short} » n'est pas permis : retirez-le et écrivez la valeur."
         )
 
 
-def _value(event: yaml.ScalarEvent, ligne: int) -> Scalaire:
+def _value(event: yaml.ScalarEvent, place: Place) -> Scalaire:
     if event.tag is not None:
         return str(event.value)
-    resolver: Any = yaml.resolver.Resolver()
-    tag = resolver.resolve(yaml.ScalarNode, event.value, event.implicit)
+    tag = _resolver().resolve(yaml.ScalarNode, event.value, event.implicit)
     node = yaml.ScalarNode(tag, event.value)
     construct = _constructors().get(str(tag))
     if construct is None:
@@ -254,17 +263,23 @@ def _value(event: yaml.ScalarEvent, ligne: int) -> Scalaire:
         value = construct(node)
     except (ValueError, OverflowError, KeyError, IndexError) as error:
         raise SyntaxFault(
-            ligne,
+            place,
             f"« {excerpt(event.value)} » n'est ni un nombre ni une date possible : "
             "mettez-le entre guillemets si c'est un texte.",
         ) from error
     if isinstance(value, float) and not isfinite(value):
         raise SyntaxFault(
-            ligne, f"« {excerpt(event.value)} » n'est pas un nombre utilisable : corrigez-le."
+            place, f"« {excerpt(event.value)} » n'est pas un nombre utilisable : corrigez-le."
         )
     return value
 
 
+@cache
+def _resolver() -> Any:
+    return yaml.resolver.Resolver()
+
+
+@cache
 def _constructors() -> Mapping[str, Callable[[yaml.ScalarNode], Scalaire]]:
     safe = yaml.constructor.SafeConstructor()
     return {

@@ -19,6 +19,7 @@ class Endroit:
     noeud: Noeud
     ligne: int
     """Line of its key, or of itself in a list."""
+    colonne: int
     trouve: bool
     """False where the path leads to something missing: the last thing that holds it is given."""
 
@@ -34,18 +35,18 @@ def without_tags(loc: Sequence[str | int]) -> Chemin:
 
 def locate(racine: Noeud, chemin: Chemin) -> Endroit:
     """What stands at a path, or the nearest thing above it."""
-    noeud, ligne, trouve = racine, racine.ligne, True
+    noeud, place, trouve = racine, (racine.ligne, racine.colonne), True
     for part in chemin:
         match noeud:
             case Table() if isinstance(part, str) and part in noeud.entrees:
                 entree = noeud.entrees[part]
-                noeud, ligne, trouve = entree.noeud, entree.ligne, True
+                noeud, place, trouve = entree.noeud, (entree.ligne, entree.colonne), True
             case Suite() if isinstance(part, int) and part < len(noeud.elements):
                 noeud = noeud.elements[part]
-                ligne, trouve = noeud.ligne, True
+                place, trouve = (noeud.ligne, noeud.colonne), True
             case _:
                 trouve = False
-    return Endroit(noeud=noeud, ligne=ligne, trouve=trouve)
+    return Endroit(noeud=noeud, ligne=place[0], colonne=place[1], trouve=trouve)
 
 
 def verb_at(noeud: Noeud) -> str:

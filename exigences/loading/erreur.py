@@ -17,12 +17,20 @@ class Faute:
     """Path, as the user gave it."""
     ligne: int | None = None
     """From 1; None where the file could not be read."""
+    colonne: int | None = None
+    """From 1, in characters; None where only the line is known."""
     texte: str
     """What is wrong and what to do, in French."""
 
     def __str__(self) -> str:
         """Say the place, then the sentence."""
         place = self.fichier if self.ligne is None else f"{self.fichier}:{self.ligne}"
+        return f"{place} : {self.texte}"
+
+    @property
+    def precise(self) -> str:
+        """The same with the column, as editors read it: `file:line:column : sentence`."""
+        place = f"{self.fichier}:{self.ligne or 1}:{self.colonne or 1}"
         return f"{place} : {self.texte}"
 
 

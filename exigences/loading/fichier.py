@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from exigences.loading.erreur import Faute, LoadingError
+from exigences.loading.syntaxe import place_in
 
 TAILLE_MAX = 1_000_000
 """Bytes; a long procedure has about twenty thousand."""
@@ -11,8 +12,9 @@ TAILLE_MAX = 1_000_000
 def read_text(path: Path, espece: str) -> str:
     """The text of a file; `espece` names it in messages (« de procédure »)."""
 
-    def refuse(texte: str, ligne: int | None = None) -> LoadingError:
-        return LoadingError([Faute(fichier=str(path), ligne=ligne, texte=texte)])
+    def refuse(texte: str, place: tuple[int, int] | None = None) -> LoadingError:
+        ligne, colonne = place or (None, None)
+        return LoadingError([Faute(fichier=str(path), ligne=ligne, colonne=colonne, texte=texte)])
 
     try:
         if path.is_dir():
@@ -30,5 +32,6 @@ def read_text(path: Path, espece: str) -> str:
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        ligne = content.count(b"\n", 0, error.start) + 1
-        raise refuse("ce texte n'est pas en UTF-8 : enregistrez-le en UTF-8.", ligne) from error
+        before = content[: error.start].decode("utf-8-sig", "replace")
+        place = place_in(before, len(before))
+        raise refuse("ce texte n'est pas en UTF-8 : enregistrez-le en UTF-8.", place) from error

@@ -33,7 +33,8 @@ def fault_at(racine: Noeud, chemin: Chemin, sentence: str, fichier: str) -> Faut
     """A fault at a path of the document, with the name of its step."""
     step = step_name(racine, chemin)
     texte = f"{step} : {sentence}" if step else sentence
-    return Faute(fichier=fichier, ligne=locate(racine, chemin).ligne, texte=texte)
+    place = locate(racine, chemin)
+    return Faute(fichier=fichier, ligne=place.ligne, colonne=place.colonne, texte=texte)
 
 
 def known_keys(modele: type[Document], chemin: Chemin) -> tuple[str, ...]:

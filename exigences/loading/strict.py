@@ -19,11 +19,12 @@ def load_strict[D: Document](
     try:
         racine = parse(text)
     except SyntaxFault as fault:
-        faute = Faute(fichier=fichier, ligne=fault.ligne, texte=fault.texte)
+        faute = Faute(fichier=fichier, ligne=fault.ligne, colonne=fault.colonne, texte=fault.texte)
         raise LoadingError([faute]) from fault
     if not isinstance(racine, Table):
         texte = "ce document doit être fait de clés : commencez par « nom: … »."
-        raise LoadingError([Faute(fichier=fichier, ligne=racine.ligne, texte=texte)])
+        place = {"ligne": racine.ligne, "colonne": racine.colonne}
+        raise LoadingError([Faute(fichier=fichier, **place, texte=texte)])
     fautes = list(coerced(modele, racine, fichier))
     try:
         document = modele.model_validate(to_data(racine))
@@ -36,5 +37,5 @@ def load_strict[D: Document](
             fautes = [fault_at(racine, chemin, texte, fichier) for chemin, texte in found]
         if not fautes:
             return document, racine
-    unique = dict.fromkeys(sorted(fautes, key=lambda f: f.ligne or 0))
+    unique = dict.fromkeys(sorted(fautes, key=lambda f: (f.ligne or 0, f.colonne or 0)))
     raise LoadingError(unique)

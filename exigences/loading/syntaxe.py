@@ -59,21 +59,26 @@ _OTHERWISE = (
 
 
 class SyntaxFault(Exception):  # noqa: N818 - it never leaves loading, where it becomes a Faute
-    """A text that is not the YAML that is accepted: its line (from 1) and a French sentence."""
+    """A text that is not accepted: its line and its column (from 1), and a French sentence."""
 
-    def __init__(self, ligne: int, texte: str) -> None:
+    def __init__(self, place: tuple[int, int], texte: str) -> None:
         super().__init__(texte)
-        self.ligne = ligne
+        self.ligne, self.colonne = place
         self.texte = texte
 
 
-def first_forbidden(text: str, ligne: int | None = None) -> None:
+def first_forbidden(text: str, place: tuple[int, int] | None = None) -> None:
     """Raise SyntaxFault at the first control character or lone surrogate."""
     if found := _FORBIDDEN.search(text):
-        place = text.count("\n", 0, found.start()) + 1 if ligne is None else ligne
         raise SyntaxFault(
-            place, f"caractère de contrôle U+{ord(found.group()):04X} interdit : retirez-le."
+            place or place_in(text, found.start()),
+            f"caractère de contrôle U+{ord(found.group()):04X} interdit : retirez-le.",
         )
+
+
+def place_in(text: str, offset: int) -> tuple[int, int]:
+    """Line and column, from 1, of a character of a text."""
+    return text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset)
 
 
 def _at_a_tab(line: str, mark: yaml.Mark | None) -> bool:
@@ -83,16 +88,19 @@ def _at_a_tab(line: str, mark: yaml.Mark | None) -> bool:
 def translate(error: yaml.YAMLError, text: str) -> SyntaxFault:
     """Say a fault of the YAML parser in French."""
     mark = getattr(error, "problem_mark", None)
-    ligne = mark.line + 1 if mark is not None else 1
+    ligne, colonne = (mark.line + 1, mark.column + 1) if mark is not None else (1, 1)
     lines = text.splitlines()
     around = lines[max(ligne - 2, 0) : ligne]
     for written in range(len(around)):
         line = around[written]
         if "\t" in line[: len(line) - len(line.lstrip())]:
             first = max(ligne - 2, 0) + written + 1
-            return SyntaxFault(first, "une tabulation sert d'indentation : mettez des espaces.")
+            place = (first, line.index("\t") + 1)
+            return SyntaxFault(place, "une tabulation sert d'indentation : mettez des espaces.")
     problem = str(getattr(error, "problem", "") or "")
     if "cannot start any token" in problem and around[-1:] and _at_a_tab(around[-1], mark):
-        return SyntaxFault(ligne, "une tabulation est mal placée : mettez des espaces.")
+        return SyntaxFault((ligne, colonne), "une tabulation est mal placée : mettez des espaces.")
     texte = next((t for p, t in _PROBLEMS if p in problem), _OTHERWISE)
-    return SyntaxFault(min(ligne, len(lines)) or 1, texte)
+    if ligne > len(lines):  # the end of the text is after its last line
+        ligne, colonne = len(lines) or 1, len(lines[-1]) + 1 if lines else 1
+    return SyntaxFault((ligne, colonne), texte)

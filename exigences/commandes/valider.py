@@ -1,0 +1,66 @@
+"""The command `valider`: says all that is to mend in files, decides nothing else."""
+
+import json
+from collections import Counter
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from exigences.commandes.options import BROKEN, say
+
+if TYPE_CHECKING:  # what reads a file is loaded when one is read
+    from exigences.loading.controle import Controle
+
+
+def valider(
+    fichiers: Annotated[
+        list[str],
+        typer.Argument(help="Fichiers, dossiers (avec ce qu'ils contiennent) ou motifs."),
+    ],
+    json_: Annotated[
+        bool, typer.Option("--json", help="Un objet JSON : fautes, valables, laisses.")
+    ] = False,
+) -> None:
+    """Check files; one line a fault on stdout, what was checked on stderr."""
+    from exigences.fichiers.textes import neutralise
+    from exigences.loading.controle import check_files
+
+    done = check_files(fichiers)
+    if json_:
+        typer.echo(_object(done))
+    else:
+        for faute in done.fautes:
+            typer.echo(neutralise(faute.precise))
+        for name in done.laisses:
+            say(f"{name} : laissé de côté, ni démarche ni scénario.")
+        say(_count(done))
+    if done.fautes:
+        raise typer.Exit(BROKEN)
+
+
+def _count(done: "Controle") -> str:
+    kinds = Counter(kind for _, kind in done.valables)
+    valid = ", ".join(f"{n} {kind}{'s' if n > 1 else ''}" for kind, n in kinds.items()) or "rien"
+    if not done.fautes:
+        return f"Rien à corriger : {valid}."
+    many = "s" if len(done.fautes) > 1 else ""
+    files = len({faute.fichier for faute in done.fautes})
+    where = f"dans {files} fichiers" if files > 1 else "dans un fichier"
+    return f"{len(done.fautes)} correction{many} à faire {where} ; valable : {valid}."
+
+
+def _object(done: "Controle") -> str:
+    fautes = [
+        {"fichier": f.fichier, "ligne": f.ligne, "colonne": f.colonne, "texte": f.texte}
+        for f in done.fautes
+    ]
+    valables = [{"fichier": name, "genre": kind} for name, kind in done.valables]
+    found = {"fautes": fautes, "valables": valables, "laisses": done.laisses}
+    return json.dumps(found, ensure_ascii=False, indent=1)
+
+
+def register(app: typer.Typer) -> None:
+    """Give the program this command."""
+    app.command(help="Vérifie des démarches et des scénarios, sans navigateur, en un instant.")(
+        valider
+    )

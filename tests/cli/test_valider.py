@@ -1,0 +1,119 @@
+"""`valider` says every fault of every file, each at its line and column, and loads no more."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from exigences.loading.bibliotheque import DEMARCHES, SOSIES
+from tests.cli.lancer import Resultat, lancer
+from tests.cli.test_depart import loaded
+
+DEMARCHE = """\
+nom: Aide
+organisme: Ville
+droit: Aide
+depart: https://exemple.fr/
+etapes:
+  - cliqer: Commencer
+  - remplir: { etiquette: Nom, valeur: "{{ sosie.nmo }}" }
+"""
+SENS = DEMARCHE.replace("cliqer", "cliquer")
+SCENARIO = "nom: Voisine\nsosie: { prenom: Ana, nom: Lo, naissance: 1980-04-12 }\nzom: 200\n"
+AUTRE = "services:\n  base:\n    image: x\n"
+
+
+def valider(dossier: Path, *mots: str, **fichiers: str) -> Resultat:
+    """Check words in a folder where these files are written, `__` standing for a dot."""
+    for nom, texte in fichiers.items():
+        chemin = dossier / nom.replace("__", ".")
+        chemin.write_text(texte, "utf-8")
+    return lancer("valider", *mots, dossier=dossier)
+
+
+def places(fait: Resultat) -> list[str]:
+    return [ligne.partition(" : ")[0] for ligne in fait.sortie.splitlines()]
+
+
+def test_all_the_faults_of_all_the_files_are_told_in_one_run(tmp_path: Path) -> None:
+    fait = valider(
+        tmp_path, ".", a__yaml=DEMARCHE, b__yml=SCENARIO, c__yaml=SENS, d__yaml=SENS + "  - x: [\n"
+    )
+    assert fait.code == 2
+    assert fait.sortie.splitlines()[:3] == [
+        "a.yaml:6:5 : étape 1 : clé inconnue « cliqer » : vouliez-vous dire « cliquer » ?",
+        "b.yml:3:1 : clé inconnue « zom » : vouliez-vous dire « zoom » ?",
+        (
+            "c.yaml:7:32 : étape 2 (remplir) : « sosie.nmo » n'existe pas : "
+            "vouliez-vous dire « sosie.nom » ?"
+        ),
+    ]
+    assert places(fait)[3:] == ["d.yaml:8:9"]
+    assert fait.phrases == ["4 corrections à faire dans 4 fichiers ; valable : rien."]
+
+
+def test_what_can_be_used_is_counted_and_exits_0(tmp_path: Path) -> None:
+    shutil.copy(DEMARCHES.find("val-clair"), tmp_path / "demarche.yaml")
+    (tmp_path / "dedans").mkdir()
+    shutil.copy(SOSIES.find("telephone"), tmp_path / "dedans" / "voisine.yaml")
+    fait = valider(tmp_path, ".", "demarche.yaml", "dedans/*.yaml")
+    assert (fait.code, fait.sortie) == (0, "")
+    assert fait.phrases == ["Rien à corriger : 1 démarche, 1 scénario."]
+
+
+def test_a_file_of_another_kind_is_left_aside_and_said_and_refused_where_it_is_named(
+    tmp_path: Path,
+) -> None:
+    shutil.copy(DEMARCHES.find("val-clair"), tmp_path / "demarche.yaml")
+    fait = valider(tmp_path, ".", compose__yaml=AUTRE)
+    assert (fait.code, fait.sortie) == (0, "")
+    assert fait.phrases[0] == "compose.yaml : laissé de côté, ni démarche ni scénario."
+    nomme = valider(tmp_path, ".", "compose.yaml")
+    assert nomme.code == 2
+    assert nomme.sortie.startswith("compose.yaml:1:1 : rien n'y dit ce que c'est")
+
+
+@pytest.mark.parametrize(
+    ("mot", "dit"),
+    [
+        ("absent.yaml", "ce fichier n'existe pas"),
+        ("*.yaml", "aucun fichier ne répond à ce motif"),
+        ("vide", "aucun fichier YAML dans ce dossier"),
+    ],
+)
+def test_a_word_that_leads_to_nothing_is_a_fault(tmp_path: Path, mot: str, dit: str) -> None:
+    (tmp_path / "vide").mkdir()
+    fait = valider(tmp_path, mot)
+    assert fait.code == 2
+    assert fait.sortie.startswith(f"{mot}:1:1 : {dit}")
+
+
+def test_a_name_written_twice_is_checked_once(tmp_path: Path) -> None:
+    fait = valider(tmp_path, "a.yaml", ".", "./a.yaml", a__yaml=DEMARCHE)
+    assert places(fait) == ["a.yaml:6:5"]
+
+
+def test_folders_of_others_are_not_read(tmp_path: Path) -> None:
+    for nom in (".github", "node_modules"):
+        (tmp_path / nom).mkdir()
+        (tmp_path / nom / "a.yaml").write_text(DEMARCHE, "utf-8")
+    fait = valider(tmp_path, ".")
+    assert places(fait) == [".:1:1"]
+
+
+def test_json_tells_the_same(tmp_path: Path) -> None:
+    fait = valider(tmp_path, "--json", ".", a__yaml=DEMARCHE, b__yaml=AUTRE)
+    dit = json.loads(fait.sortie)
+    assert fait.code == 2
+    assert [(f["fichier"], f["ligne"], f["colonne"]) for f in dit["fautes"]] == [("a.yaml", 6, 5)]
+    assert (dit["valables"], dit["laisses"]) == ([], ["b.yaml"])
+
+
+def test_no_browser_and_no_catalogue_is_loaded(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(SENS, "utf-8")
+    _, modules = loaded("valider", "a.yaml", dossier=tmp_path)
+    assert "exigences.loading.controle" in modules
+    slow = {"playwright", "jinja2", "rich", "phonenumbers", "simplemma", "flask"}
+    ours = {f"exigences.{m}" for m in ("browser", "catalogue", "chaine", "facts", "rapport.rendu")}
+    assert modules & (slow | ours) == set()
