@@ -1,6 +1,7 @@
 """Says whether a demand was announced: before the first field, later, or never."""
 
 import re
+import sys
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from types import MappingProxyType
@@ -184,7 +185,9 @@ def _told_on_the_way(
 ) -> _Told | None:
     """The first text of the screens that speaks of a demand, and whether it stands before it."""
     papers = exigence.categorie is Categorie.PIECES
-    for bloc in _texts_until((asked.page, asked.ordre), parcours):
+    nowhere = exigence.absence and asked.selecteur == "html"  # it weighs to the end
+    until = (len(parcours.pages) - 1, sys.maxsize) if nowhere else (asked.page, asked.ordre)
+    for bloc in _texts_until(until, parcours):
         if papers and bloc.niveau == 1 and not _PAPERS.search(fold(bloc.texte)):
             continue
         itself = (bloc.lieu.page, bloc.lieu.cadre, bloc.lieu.selecteur) == (

@@ -7,7 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import MAZET, RGPD_13
 from exigences.facts.demandes.acces_seul import asked_more_so_far
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import asked_fields, label_of
+from exigences.facts.page.lecture import asked_fields, label_of, text_about
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
@@ -16,8 +16,8 @@ from exigences.model.catalogue.exigence import (
     Observation,
     Preuve,
 )
-from exigences.model.facts.champs import Champ, Nature
-from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.facts.champs import Champ, Nature, UsageFormulaire
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import notion
 
 _PERSONAL = (
@@ -30,6 +30,7 @@ _PERSONAL = (
 )
 _WHY = notion("raison-des-donnees")
 _SENT_THERE = notion("dit-ce-qu-on-enverra")
+_FOR = notion("dit-a-quoi-sert-un-champ")
 _NOTICE = notion("page-sur-les-donnees")
 
 
@@ -80,9 +81,11 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     for page in parcours.lues:
         if any(_WHY.search(fold(bloc.texte)) for bloc in page.blocs):
             return
-    first = next(_unexplained(parcours), None)
-    if first is None:
+    unexplained = list(_unexplained(parcours))
+    if not unexplained:
         return
+    # The list of a telephone's prefixes is not what is asked.
+    first = next((c for c in unexplained if c.type != "select"), unexplained[0])
     yield from missing(
         parcours,
         f"Rien ne dit pourquoi « {label_of(first)} » est demandé",
@@ -93,10 +96,23 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
 
 def _unexplained(parcours: ParcoursFacts) -> Iterator[Champ]:
-    """Personal fields, but for an address whose page says what will be sent to it."""
+    """Personal fields that neither their words, nor what they are for, explain.
+
+    A page that says what will be sent explains the address; signing in explains an identifier.
+    """
     for page, champ in asked_fields(parcours, *_PERSONAL):
-        explained = champ.nature is Nature.COURRIEL and any(
+        sent = champ.nature is Nature.COURRIEL and any(
             _SENT_THERE.search(fold(bloc.texte)) for bloc in page.blocs
         )
-        if not explained:
+        told = _FOR.search(fold(text_about(page, champ)))
+        if not (sent or told or _signs_in(page, champ)):
             yield champ
+
+
+def _signs_in(page: PageFacts, champ: Champ) -> bool:
+    """Whether a field says whose account is entered."""
+    return any(
+        form.usage is UsageFormulaire.CONNEXION
+        and (form.lieu.cadre, form.indice) == (champ.lieu.cadre, champ.formulaire)
+        for form in page.formulaires
+    )
