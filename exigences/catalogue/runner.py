@@ -35,7 +35,35 @@ def judge(detector: Detector, parcours: ParcoursFacts, seuil: float | None = Non
         preuves = _placed(detector(parcours), parcours)
     except Exception as error:  # noqa: BLE001 - any fault of one file must leave the others standing
         return Constat(exigence=exigence, verdict=Verdict.ERREUR, message=_fault(error))
-    return _conclude(exigence, parcours, _above(preuves, seuil))
+    constat = _conclude(exigence, parcours, _above(preuves, seuil))
+    return _only_in_french(constat, parcours.autre_langue) if parcours.autre_langue else constat
+
+
+def _by_words(exigence: Exigence) -> bool:
+    """Whether an exigence is known by its words, and not by what the screens are made of."""
+    return exigence.mots and exigence.observation not in _WORDLESS
+
+
+def _only_in_french(constat: Constat, langue: str) -> Constat:
+    """What may be said where the screens are in another language than the words looked for.
+
+    What was found holds, but for its announcement; what was not found was not looked for.
+    """
+    found = constat.verdict in (Verdict.CONSTATE, Verdict.A_VERIFIER)
+    if (found and not constat.exigence.absence) or not _by_words(constat.exigence):
+        late = constat.annonce in (Annonce.JAMAIS, Annonce.A_VERIFIER)
+        return replace(constat, annonce=Annonce.SANS_OBJET) if late else constat
+    if not found and constat.verdict is not Verdict.NON_CONSTATE:
+        return constat
+    return Constat(
+        exigence=constat.exigence,
+        verdict=Verdict.NON_TESTE,
+        annonce=Annonce.SANS_OBJET,
+        message=(
+            f"Les écrans sont {'en ' if langue == 'anglais' else 'dans '}{langue} : ce point n'est "
+            "cherché que dans des mots français."
+        ),
+    )
 
 
 def _placed(preuves: Iterable[Preuve], parcours: ParcoursFacts) -> tuple[Preuve, ...]:
@@ -110,6 +138,10 @@ def _seen(observation: Observation, parcours: ParcoursFacts) -> bool:
             return parcours.complet and bool(made)
 
 
+_WORDLESS = frozenset(
+    {Observation.AXE, Observation.CLAVIER, Observation.RETOUR, Observation.ENVOI_VIDE}
+)
+"""What is seen whatever the language."""
 _CUT_SHORT = "Le parcours s'est arrêté avant la fin : l'absence n'est pas prouvée."
 _UNSEEN = {
     Observation.PARCOURS: _CUT_SHORT,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from urllib.parse import urlsplit
 
+from exigences.facts.langue.declaree import foreign_to_french
 from exigences.facts.page.etat import read_page
 from exigences.facts.page.lecture import offered_on
 from exigences.facts.page.liens import LEGAL
@@ -54,6 +55,7 @@ def build_facts(parcours: Parcours) -> ParcoursFacts:
         voisines=around,
         fermees=closed,
         suivis=followed(parcours.alentours),
+        autre_langue=foreign_to_french(pages),
     )
 
 

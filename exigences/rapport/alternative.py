@@ -16,17 +16,25 @@ _TITRES = {
     NiveauAlternative.EQUIVALENT_COMPLET: "Oui, une autre voie complète",
 }
 
+_FOREIGN = (
+    "Les écrans ne sont pas en français : le robot ne cherche une autre voie que dans des mots "
+    "français."
+)
+
 
 def build_alternative(faits: ParcoursFacts, placement: Placement) -> AlternativeRapport:
     """Say which other way exists, and where it is said."""
     plan = placement.plan
     proofs = plan.distinct(Preuve.at(lieu, extrait) for lieu, extrait in faits.alternative.preuves)
     niveau = faits.alternative.niveau
-    unsure = niveau is NiveauAlternative.AUCUNE and not faits.complet
+    none = niveau is NiveauAlternative.AUCUNE
+    foreign = none and bool(faits.autre_langue)
+    unsure = none and not faits.complet
+    titre = "Aucune sur les écrans vus" if unsure else _TITRES[niveau]
     return AlternativeRapport(
         niveau=niveau,
-        titre="Aucune sur les écrans vus" if unsure else _TITRES[niveau],
-        phrase=_sentence(niveau, proofs, plan, faits.complet),
+        titre="Pas cherchée" if foreign else titre,
+        phrase=_FOREIGN if foreign else _sentence(niveau, proofs, plan, faits.complet),
         preuves=placement.proofs(_longest(proofs)),
     )
 

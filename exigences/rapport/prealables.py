@@ -58,6 +58,11 @@ def _sentence(faits: ParcoursFacts, found: Sequence[InformationPrealable]) -> st
     number = _told(found)
     if not faits.pages:
         return "Aucun écran n'a pu être vu : le robot ne peut rien en dire."
+    if faits.autre_langue:
+        return (
+            "Les écrans ne sont pas en français : le robot ne cherche ces neuf informations que "
+            "dans des mots français."
+        )
     if not begins_by_information(faits):
         return (
             "Le parcours commence à un écran à remplir : s'il existe avant lui une page "

@@ -53,6 +53,7 @@ _ONLINE = "Les pages pèsent-elles autant une fois en ligne, compressées et gar
             "haut débit",
             "forfait",
         ),
+        mots=False,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:

@@ -45,6 +45,7 @@ _QUESTION = "La démarche peut-elle être faite sans JavaScript ?"
             "et n'en dit rien est manqué."
         ),
         annonce=("JavaScript",),
+        mots=False,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:

@@ -34,6 +34,7 @@ from exigences.model.facts.facts import ParcoursFacts
             "manqué, sauf sur un bouton (« submit ») ou dans une liste de choix. Une phrase dont "
             "le code dit la langue n'est pas comptée."
         ),
+        mots=False,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
@@ -41,7 +42,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     french = {page.langue for page in parcours.pages if written_in(page) == "fr"}
     for page in parcours.pages:
         mixed = page.langue in french and written_in(page) != "en"
-        if not mixed and not reads_as_french(page):
+        if not mixed and not reads_as_french(page) and not page.langue.lower().startswith("fr"):
             continue
         for passage in english_passages(page):
             yield sure_or_asked(

@@ -34,6 +34,7 @@ from exigences.model.facts.facts import ParcoursFacts
             "Les mots sont comptés, jamais leur utilité ; ce qui est dans une image, un PDF, un "
             "menu, un panneau fermé ou un pied de page ne compte pas."
         ),
+        mots=False,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:

@@ -44,6 +44,7 @@ _NO_SERVICE = re.compile(
             "Un grand cadre d'un autre site, sans champ à remplir, n'est qu'une question, sauf "
             "les vidéos, les publicités et les réseaux sociaux connus, laissés de côté."
         ),
+        mots=False,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:

@@ -42,6 +42,7 @@ _REFUSED = notion("refuse-de-coller")
             "phrase, c'est une question, et un champ où rien ne le prouve ni ne le dit est "
             "manqué."
         ),
+        mots=False,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:

@@ -52,6 +52,7 @@ from exigences.model.facts.facts import ParcoursFacts
                 for thing in ("étapes", "écrans", "pages")
             ),
         ),
+        mots=False,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:

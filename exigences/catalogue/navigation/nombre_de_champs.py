@@ -33,6 +33,7 @@ from exigences.model.facts.facts import ParcoursFacts
             "Les champs qu'une autre réponse aurait fait apparaître ne sont pas comptés, ni un "
             "composant dessiné sans balise ni rôle de champ."
         ),
+        mots=False,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:

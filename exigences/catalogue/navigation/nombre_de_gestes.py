@@ -34,6 +34,7 @@ from exigences.model.facts.facts import ParcoursFacts
             "Ce sont les gestes de la démarche écrite, sans hésitation ni retour : une personne "
             "en fait souvent plus. Faire défiler et lire ne comptent pas."
         ),
+        mots=False,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:

@@ -28,6 +28,7 @@ from exigences.model.facts.facts import PageFacts, ParcoursFacts
             "La hauteur est celle de la page dans la fenêtre du scénario ; une zone qui défile à "
             "l'intérieur de la page n'y est pas comptée."
         ),
+        mots=False,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:

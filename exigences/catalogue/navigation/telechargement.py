@@ -41,6 +41,7 @@ _OPTIONAL = notion("fichier-dont-on-se-passe")
             "télécharger",
             "téléchargement",
         ),
+        mots=False,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:

@@ -65,7 +65,9 @@ _SAME = (
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Compare each file asked with what is said before the first field."""
+    """Compare each file asked with what is said before the first field, where it can be read."""
+    if parcours.autre_langue:
+        return
     before = _said_before(parcours)
     for page, champ in uploads(parcours):
         words = own_words(label_of(champ))[:2]

@@ -86,7 +86,8 @@ def _look_for(parcours: ParcoursFacts, point: PointPrealable) -> InformationPrea
     if found:
         return _told(point, EtatPrealable.TARDIF, found[0])
     seen = begins_by_information(parcours)
-    absent = EtatPrealable.ABSENT if seen else EtatPrealable.NON_VU
+    sought = seen and not parcours.autre_langue
+    absent = EtatPrealable.ABSENT if sought else EtatPrealable.NON_VU
     return InformationPrealable(point=point, etat=absent)
 
 

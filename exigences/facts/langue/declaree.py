@@ -1,5 +1,7 @@
 """The language that a page says it is in, beside the one in which it is written."""
 
+from collections.abc import Sequence
+
 from exigences.facts.langue.anglais import is_english
 from exigences.facts.langue.francais import is_french
 from exigences.facts.langue.texte import words
@@ -31,6 +33,20 @@ def reads_as_french(page: PageFacts) -> bool:
     """Whether a page is in French, whatever it says; what it says holds where nothing shows."""
     written = written_in(page)
     return written == "fr" if written else (page.langue or "fr").lower().startswith("fr")
+
+
+def foreign_to_french(pages: Sequence[PageFacts]) -> str:
+    """The language of a service that is not in French: « anglais », « une autre langue », or ''.
+
+    All its screens are taken together; few words, or mixed ones, say nothing.
+    """
+    told = [word for page in pages for word in _plain_words(page)]
+    if len(told) < _FEWEST or sum(map(is_french, told)) > _LEAST * len(told):
+        return ""
+    if sum(map(is_english, told)) >= _MOST * len(told):
+        return "anglais"
+    declared = {page.langue.lower()[:2] for page in pages}
+    return "une autre langue" if declared and declared.isdisjoint({"", "fr"}) else ""
 
 
 def misdeclared(page: PageFacts) -> str:

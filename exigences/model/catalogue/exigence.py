@@ -126,6 +126,9 @@ class Exigence:
     absence: bool = False
     """Whether it consists in something missing: its `observation` must then have been made."""
     observation: Observation = Observation.PARCOURS
+    mots: bool = True
+    """Whether it is known by French words: not found on screens in another language, or said to be
+    missing from them, it was only not looked for."""
 
 
 class Certitude(StrEnum):

@@ -274,6 +274,8 @@ class ParcoursFacts:
     """Addresses of links that were followed to a page that was read, a screen maybe."""
     fermees: tuple[Voisine, ...] = ()
     """Those of the same kinds that were not, each with its reason."""
+    autre_langue: str = ""
+    """The language of the screens where it is not French: « anglais », « une autre langue »."""
 
     @property
     def jour(self) -> date:
