@@ -20,7 +20,7 @@ from tests.fabrique.pages import page, parcours
     ],
 )
 def test_a_number_right_after_its_announcement_is_a_proof(texte: str) -> None:
-    assert not list(detect(parcours(page(bloc(texte)))))
+    assert not list(detect(parcours(page(bloc(texte)), envoye=True)))
 
 
 @pytest.mark.parametrize(
@@ -28,4 +28,4 @@ def test_a_number_right_after_its_announcement_is_a_proof(texte: str) -> None:
     ["Demande n° à venir", "Demande n°", "Demande n° en attente, 2 jours", "Demande : envoyée"],
 )
 def test_an_announcement_without_a_number_is_none(texte: str) -> None:
-    assert list(detect(parcours(page(bloc(texte)))))
+    assert list(detect(parcours(page(bloc(texte)), envoye=True)))

@@ -38,8 +38,10 @@ def reads_as_french(page: PageFacts) -> bool:
 def foreign_to_french(pages: Sequence[PageFacts]) -> str:
     """The language of a service that is not in French: « anglais », « une autre langue », or ''.
 
-    All its screens are taken together; few words, or mixed ones, say nothing.
+    All its screens are taken together; few words, mixed ones, or one screen in French say nothing.
     """
+    if any(written_in(page) == "fr" for page in pages):
+        return ""
     told = [word for page in pages for word in _plain_words(page)]
     if len(told) < _FEWEST or sum(map(is_french, told)) > _LEAST * len(told):
         return ""

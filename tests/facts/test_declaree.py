@@ -1,0 +1,55 @@
+"""The language in which screens are written, beside the one that they say they are in."""
+
+import pytest
+
+from exigences.facts.langue.declaree import foreign_to_french, misdeclared, written_in
+from tests.fabrique import bloc, page
+
+FRANCAIS = "Signalez ici un lampadaire cassé : un agent passe le voir, puis vous rappelle."
+ANGLAIS = "Report a broken street lamp here: someone comes to see it and calls you back soon."
+ALLEMAND = "Melden Sie hier eine defekte Laterne, jemand kommt vorbei und ruft danach zurück, meistens schon am nächsten oder übernächsten Tag."
+
+
+@pytest.mark.parametrize(
+    ("texte", "langue"), [(FRANCAIS, "fr"), (ANGLAIS, "en"), ("Signalez un défaut.", "")]
+)
+def test_enough_words_show_in_what_language_a_page_is_written(texte: str, langue: str) -> None:
+    assert written_in(page(bloc(texte, langue=""))) == langue
+
+
+@pytest.mark.parametrize(
+    ("texte", "declaree", "dit"),
+    [
+        (FRANCAIS, "en", "La page est en français, et se dit en anglais (lang=« en »)"),
+        (ANGLAIS, "fr-FR", "La page est en anglais, et se dit en français (lang=« fr-FR »)"),
+        (FRANCAIS, "da", "La page est en français, et se dit dans une autre langue (lang=« da »)"),
+        (FRANCAIS, "fr", ""),
+        (FRANCAIS, "", ""),
+        (ALLEMAND, "de", ""),
+    ],
+)
+def test_a_page_that_says_another_language_than_its_own(
+    texte: str, declaree: str, dit: str
+) -> None:
+    assert misdeclared(page(bloc(texte, langue=""), langue=declaree)) == dit
+
+
+@pytest.mark.parametrize(
+    ("pages", "langue"),
+    [
+        ([page(bloc(ANGLAIS, langue=""), langue="en")], "anglais"),
+        ([page(bloc(ALLEMAND, langue=""), langue="de")], "une autre langue"),
+        ([page(bloc(FRANCAIS, langue=""), langue="en")], ""),
+        (
+            [
+                page(bloc(ANGLAIS, langue=""), langue="en"),
+                page(bloc(FRANCAIS, langue=""), langue="en"),
+            ],
+            "",
+        ),
+        ([page(bloc("Name", langue=""), langue="en")], ""),
+    ],
+    ids=["anglais", "allemand", "mal déclarée", "un écran en français", "trop peu de mots"],
+)
+def test_a_service_is_foreign_where_no_screen_is_in_french(pages, langue: str) -> None:
+    assert foreign_to_french(pages) == langue
