@@ -7,7 +7,10 @@ from tests.fabrique import bloc, page
 
 FRANCAIS = "Signalez ici un lampadaire cassé : un agent passe le voir, puis vous rappelle."
 ANGLAIS = "Report a broken street lamp here: someone comes to see it and calls you back soon."
-ALLEMAND = "Melden Sie hier eine defekte Laterne, jemand kommt vorbei und ruft danach zurück, meistens schon am nächsten oder übernächsten Tag."
+ALLEMAND = (
+    "Melden Sie hier eine defekte Laterne, jemand kommt vorbei und ruft danach zurück, meistens "
+    "schon am nächsten oder übernächsten Tag."
+)
 
 
 @pytest.mark.parametrize(
