@@ -7,11 +7,12 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
 from exigences.facts.demandes.a_remplir import screens_to_fill
 from exigences.facts.demandes.acces_seul import asks_more_than_access
+from exigences.facts.demandes.etoiles import asked_by_form
 from exigences.facts.langue.texte import fold, sentences
-from exigences.facts.page.lecture import asked_on
 from exigences.facts.page.liens import helpful
 from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
-from exigences.model.facts.facts import Bouton, Lien, ParcoursFacts
+from exigences.model.facts.champs import Champ
+from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
 from exigences.model.procedure.procedure import GenreProvocation
 from exigences.mots import notion
 
@@ -26,11 +27,19 @@ _FILES = notion("page-de-mes-demandes")
 
 
 def _is_long(parcours: ParcoursFacts) -> bool:
-    to_fill = screens_to_fill(parcours)
-    asked = [champ for page in to_fill for champ in asked_on(page)]
+    screens = [list(_to_gather(page)) for page in screens_to_fill(parcours)]
+    to_fill = [asked for asked in screens if asked]
+    asked = [champ for fields in to_fill for champ in fields]
     fields = sum(champ.obligatoire for champ in asked) or len(asked)
     many = fields >= FIELDS_MIN or (len(to_fill) > 1 and fields > FIELDS_FEW)
     return many and asks_more_than_access(parcours)
+
+
+def _to_gather(page: PageFacts) -> Iterator[Champ]:
+    """The fields of a page, but for those by which one signs in: nobody stops between them."""
+    for fields, login in asked_by_form(page):
+        if not login:
+            yield from fields
 
 
 @detector(

@@ -1,7 +1,7 @@
 """From collected fields to those that a procedure asks a person to fill."""
 
 import re
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -32,6 +32,8 @@ _FEW_SIGNS = re.compile(r"\W{0,2}")
 _STAR_AFTER = re.compile(r"\W{0,2}\*")
 _ALL_REQUIRED = notion("tout-est-obligatoire")
 _BOLD_RULE = notion("regle-du-gras")
+_ROW, _SHORT = 3, 40
+"""How many texts in a row may make one note, and the characters of each at most."""
 _RULE = ("champ", "field", "rempli", "renseign", "complet", "saisi", "gras", "bold", "*")
 """One of these is in every text that binds the fields of a page, folded."""
 _STAR_RULE = notion("regle-de-l-etoile")
@@ -55,12 +57,21 @@ class PageRules:
 
 def rules_of(texts: Iterable[str]) -> PageRules:
     """Read the sentences that say which fields must be filled."""
-    folded = [text for text in map(fold, texts) if any(word in text for word in _RULE)]
+    every = [fold(text) for text in texts]
+    folded = [text for text in every if any(word in text for word in _RULE)]
     return PageRules(
         all_required=any(_ALL_REQUIRED.search(text) for text in folded),
         stars_explained=any(_tells_of_stars(text) for text in folded),
-        bold_explained=any(_BOLD_RULE.search(text) for text in folded),
+        bold_explained=any(_BOLD_RULE.search(text) for text in (*folded, *_joined(every))),
     )
+
+
+def _joined(texts: Sequence[str]) -> Iterator[str]:
+    """Short texts in a row, as one: the words in bold of a note may stand in a box of their own."""
+    for rank in range(len(texts) - _ROW + 1):
+        row = texts[rank : rank + _ROW]
+        if all(len(text) <= _SHORT for text in row):
+            yield " ".join(row)
 
 
 def _tells_of_stars(plain: str) -> bool:
