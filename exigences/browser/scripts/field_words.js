@@ -135,6 +135,12 @@
     }
     return "";
   };
+  // Whether choosing in a list opens another page: by its script, or because its values are addresses.
+  const leadsAway = (el) => {
+    if (/\blocation\b|window\.open/.test(attr(el, "onchange") || "")) return true;
+    const values = all(el, "option").slice(0, MAX.options).map((one) => attr(one, "value") || "").filter(Boolean);
+    return values.length > 1 && values.every((value) => /^(https?:\/\/|\.{0,2}\/|\?)\S/.test(value));
+  };
   // Whether the first words of what names a field are in bold letters.
   const firstWords = (node) => {
     if (!node || node.nodeType === 3) return node;

@@ -24,7 +24,7 @@
       requis: has(el, "required") || attr(el, "aria-required") === "true", accept: attr(el, "accept") || "",
       multiple: has(el, "multiple"), capture: has(el, "capture"), formulaire: formIndex(el), groupe: legendOf(el),
       options: tag === "select" ? all(el, "option").slice(0, MAX.options).map((o) => cut(fold(textOf(o)), 120)) : [],
-      aide: around(box), marque: visible ? marksOf(el, box) : "", gras: visible && isBold(el), titre: attr(el, "title") || "", onpaste: visible && pasteRefused(el), visible,
+      aide: around(box), marque: visible ? marksOf(el, box) : "", gras: visible && isBold(el), mene: tag === "select" && leadsAway(el), titre: attr(el, "title") || "", onpaste: visible && pasteRefused(el), visible,
       desactive: Element.prototype.matches.call(el, ":disabled") || attr(el, "aria-disabled") === "true",
       lecture_seule: has(el, "readonly"), tabindex: attr(el, "tabindex"), aria_cache: state.aria, region: state.region,
       coche: Boolean(el.checked),

@@ -17,7 +17,7 @@ _OF_A_PAPER = notion("papier-a-traduire")
 """A paper to have translated, and not a page that is."""
 
 
-def _names_itself(options: Sequence[str]) -> bool:
+def names_itself(options: Sequence[str]) -> bool:
     """Whether a list offers « Deutsch », a language in its own words: one that is spoken is not."""
     return any(_ITSELF.search(fold(option)) or _NATIVE.search(option) for option in options)
 
@@ -28,7 +28,7 @@ def other_language(page: PageFacts) -> tuple[Lieu, str] | None:
         if in_another_language(bloc) and len(bloc.texte) > 3:
             return bloc.lieu, excerpt(bloc.texte)
     for champ in page.champs:
-        if champ.type == "select" and _names_itself(champ.options):
+        if champ.type == "select" and names_itself(champ.options):
             return champ.lieu, excerpt(" | ".join(champ.options))
     controls: list[Bouton | Lien] = [*page.liens, *page.boutons, *page.liens_replies]
     for control in controls:

@@ -260,6 +260,7 @@ def _field(raw: ChampBrut, place: Place, rules: PageRules) -> Champ:
         region=Region(raw["region"]),
         nature=nature,
         certaine=sure,
+        mene=raw.get("mene", False),
         gras_seul=fat and not raw["requis"] and not _is_marked(raw),
     )
 

@@ -129,6 +129,7 @@ class ChampBrut(Situee):
     aide: str
     marque: NotRequired[str]
     gras: NotRequired[bool]
+    mene: NotRequired[bool]
     titre: str
     onpaste: bool
     visible: bool

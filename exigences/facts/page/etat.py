@@ -18,6 +18,7 @@ from exigences.facts.page.marqueurs import EMPTY, UNSEEN_SIGNS
 from exigences.facts.page.obligations import settle_files, settle_notes
 from exigences.facts.page.ouvertures import with_opened_files
 from exigences.facts.page.redistribution import read_overflows
+from exigences.facts.page.reglages import settle_settings
 from exigences.model.facts.champs import Champ, Formulaire, Region
 from exigences.model.facts.facts import Bloc, Bouton, Cadre, Delai, Image, Lien, Media, PageFacts
 from exigences.model.lieu import Boite, CheminCadre, Lieu
@@ -70,6 +71,7 @@ def read_page(
         formulaires += forms
     boutons = _sorted(tuple(x for f in frames for x in _buttons(snapshot.indice, f)))
     champs = list(with_opened_files(champs, boutons, blocs))
+    champs = list(settle_settings(champs, formulaires, (*liens, *boutons)))
     width, height = main.get("fenetre", (0, 0))
     return PageFacts(
         indice=snapshot.indice,

@@ -51,7 +51,7 @@ def offered_on(page: PageFacts) -> Iterator[Champ]:
     apart = forms_apart(page)
     for champ in page.champs:
         elsewhere = champ.nature is Nature.RECHERCHE or champ.region is Region.RECHERCHE
-        unasked = champ.desactive or champ.delaisse or not champ.visible
+        unasked = champ.desactive or champ.delaisse or champ.reglage or not champ.visible
         if elsewhere or unasked or _is_for_a_letter(champ) or _arranges(champ):
             continue
         if (champ.lieu.cadre, champ.formulaire) not in apart:

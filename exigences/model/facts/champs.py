@@ -104,6 +104,10 @@ class Champ:
     """Whether no text says that it may be empty: the fields beside it are required, and marked."""
     reclame: bool = False
     """Whether a sentence demands it, though it bears no mark where the required fields do."""
+    mene: bool = False
+    """Whether choosing in a list opens another page."""
+    reglage: bool = False
+    """Whether it only changes how the page is shown, its language, or where one goes."""
     delaisse: bool = False
     """Whether it is the half of its form that the person leaves: « I have an account already »."""
     gras_seul: bool = False

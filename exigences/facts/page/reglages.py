@@ -1,0 +1,72 @@
+"""Tells the fields that change a page, its language, or where one goes, from what is asked."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from exigences.facts.langue.langues import names_itself
+from exigences.facts.langue.texte import fold
+from exigences.model.facts.champs import Champ, Formulaire
+from exigences.model.facts.facts import Bouton, Lien
+from exigences.model.lieu import CheminCadre
+from exigences.mots import notion
+
+_LOOKS = notion("reglage-d-affichage")
+_SHADES = notion("teintes-d-une-page")
+_CHOICES = frozenset({"select", "radio", "checkbox", "switch", "combobox", "listbox", "range"})
+_LEAST = 2
+"""Choices of a list that are links of the page too, from which it is a menu."""
+
+type _Form = tuple[CheminCadre, int | None]
+
+
+def settle_settings(
+    champs: Sequence[Champ], formulaires: Iterable[Formulaire], controls: Iterable[Lien | Bouton]
+) -> tuple[Champ, ...]:
+    """Fields as they are, but for those to choose in, beside any form where one writes.
+
+    One inside a form where something is written, or sent by post, is asked unless it says itself
+    that it changes the looks of the page.
+    """
+    written = {_form(c) for c in champs if c.visible and c.type not in _CHOICES} - _outside(champs)
+    sent = {(f.lieu.cadre, f.indice) for f in formulaires if f.methode == "post"}
+    names = {fold(control.texte) for control in controls}
+    return tuple(
+        replace(champ, reglage=True)
+        if champ.type in _CHOICES
+        and _form(champ) not in written
+        and (
+            _changes_looks(champ)
+            or (_form(champ) not in sent and (_leads(champ, names) or _tongues(champ)))
+        )
+        else champ
+        for champ in champs
+    )
+
+
+def _form(champ: Champ) -> _Form:
+    return champ.lieu.cadre, champ.formulaire
+
+
+def _outside(champs: Iterable[Champ]) -> set[_Form]:
+    """What stands for « in no form », frame by frame: fields there are not one form."""
+    return {(champ.lieu.cadre, None) for champ in champs}
+
+
+def _changes_looks(champ: Champ) -> bool:
+    named = fold(champ.groupe or champ.libelle_visible or champ.libelle)
+    shades = [option for option in champ.options if _SHADES.fullmatch(fold(option))]
+    return bool(_LOOKS.search(named)) or (len(shades) > 1 and len(shades) == len(champ.options))
+
+
+def _leads(champ: Champ, names: set[str]) -> bool:
+    """Whether a list is a menu: it opens pages, or offers what the links of the page do."""
+    if champ.type != "select":
+        return False
+    offered = [fold(option) for option in champ.options[1:]]
+    known = sum(option in names for option in offered if option)
+    return champ.mene or (known >= _LEAST and known * 3 >= len(offered) * 2)
+
+
+def _tongues(champ: Champ) -> bool:
+    """Whether a list gives the page in other languages, each named in its own words."""
+    return names_itself(champ.options)
