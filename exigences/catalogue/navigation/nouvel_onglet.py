@@ -6,14 +6,17 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, NOUVELLE_FENETRE
 from exigences.facts.langue.texte import Force, fold, force_of
-from exigences.facts.page.lecture import around, body_links, name_of
+from exigences.facts.page.lecture import around, asked_on, body_links, name_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
-from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.facts.facts import Lien, PageFacts, ParcoursFacts
 from exigences.mots import notion
 
 _TO_READ = notion("lien-a-lire")
 """What a link says that is only to be read."""
 _TO_DO = notion("chose-a-faire-par-un-lien")
+_SAID = notion("dit-le-nouvel-onglet")
+_LEGAL = (notion("page-de-mentions-legales"), notion("conditions-a-accepter"))
+"""What one accepts, and may read."""
 
 
 @detector(
@@ -33,14 +36,15 @@ _TO_DO = notion("chose-a-faire-par-un-lien")
         remediation="Rester dans le même onglet, ou prévenir dans le texte du lien.",
         limites=(
             "Un onglet qu'un script ouvre, sans que le lien le déclare, est manqué. Un lien "
-            "offert seul sur sa ligne n'est au plus qu'une question."
+            "offert seul sur sa ligne n'est au plus qu'une question, sauf entre deux champs."
         ),
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find links that open a new tab; certain where one was followed, or a sentence asks for it.
 
-    A link alone on its line is an offer, however it is worded.
+    A link alone on its line is an offer, however it is worded. One among the fields serves to fill
+    them: whoever opens it must come back, and it must say so.
     """
     followed = {(r.lieu.page, r.lieu.cadre, r.lieu.selecteur) for r in parcours.journal if r.lieu}
     seen: set[str] = set()
@@ -50,14 +54,16 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 continue
             said = fold(around(page, lien))
             taken = (page.indice, lien.lieu.cadre, lien.lieu.selecteur) in followed
-            if not taken and (_TO_READ.search(fold(lien.texte)) or not _leads_on(said)):
+            serves = _serves_to_fill(page, lien)
+            read = _TO_READ.search(fold(lien.texte)) or not _leads_on(said)
+            if not taken and not serves and read:
                 continue
             seen.add(lien.url)
             told = said.strip(" .:!") != fold(lien.texte).strip(" .:!")
             yield sure_or_asked(
                 lien.lieu,
                 name_of(lien),
-                sure=taken or (told and force_of(said) is Force.DEMANDE),
+                sure=taken or serves or (told and force_of(said) is Force.DEMANDE),
                 question="Faut-il ouvrir ce lien pour finir la démarche ?",
             )
 
@@ -65,3 +71,15 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 def _leads_on(said: str) -> bool:
     """Whether the words around a link ask to open it, or name something to do there."""
     return force_of(said) is Force.DEMANDE or bool(_TO_DO.search(said))
+
+
+def _serves_to_fill(page: PageFacts, lien: Lien) -> bool:
+    """Whether a link that does not say that it opens a tab stands between two fields to fill.
+
+    What is to be read before accepting it is no help with a field.
+    """
+    plain = fold(lien.texte)
+    if any(words.search(plain) for words in (_TO_READ, _SAID, *_LEGAL)):
+        return False
+    orders = [c.lieu.ordre for c in asked_on(page) if c.lieu.cadre == lien.lieu.cadre]
+    return bool(orders) and min(orders) < lien.lieu.ordre < max(orders)
