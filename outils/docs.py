@@ -17,6 +17,7 @@ from exigences.model.mots import FichierDeMots
 from exigences.model.procedure.procedure import Procedure
 from exigences.model.procedure.scenario import Scenario
 from exigences.model.rapport.rapport import Rapport
+from exigences.model.reglages import Reglages
 from exigences.model.score.bareme import Bareme
 from outils.glossaire import Mot, read_glossary
 from outils.page_catalogue import catalogue_page
@@ -84,6 +85,7 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "confiance.md": confidence,
     "verite.md": truth,
     "schemas/procedure.json": lambda: schema(Procedure),
+    "schemas/reglages.json": lambda: schema(Reglages),
     "schemas/scenario.json": lambda: schema(Scenario),
     "schemas/bareme.json": lambda: schema(Bareme),
     "schemas/mots.json": lambda: schema(FichierDeMots),

@@ -1,10 +1,11 @@
 """Replays a procedure for each person, stores what it showed, and has it judged."""
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from itertools import chain, count
 from pathlib import Path
 
 import exigences
@@ -67,6 +68,23 @@ class AuditOptions:
     """Whether the pages of help that the screens link are read too."""
     attente_s: float = 15
     """Longest wait for an element, in seconds; a page or an action has PAGE_FACTOR times more."""
+
+
+def folders_of(demarches: Sequence[str], sortie: Path | None) -> Iterator[tuple[str, Path | None]]:
+    """Each procedure with the folder of its report: one of its own under `sortie`, if it is said.
+
+    Two files of the same name have two folders.
+    """
+    taken: set[str] = set()
+    for demarche in demarches:
+        stem = Path(demarche).stem
+        name = next(n for n in chain([stem], _numbered(stem)) if n not in taken)
+        taken.add(name)
+        yield demarche, None if sortie is None else sortie / name
+
+
+def _numbered(stem: str) -> Iterator[str]:
+    return (f"{stem}-{i}" for i in count(2))
 
 
 def audit(

@@ -1,13 +1,15 @@
 """The commands `auditer`, `analyser` and `rendre`: options, files, exit codes, nothing else."""
 
 import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from exigences.commandes.arret import stoppable
 from exigences.commandes.options import (
+    BROKEN,
     Contact,
     Demo,
     Fichier,
@@ -15,18 +17,45 @@ from exigences.commandes.options import (
     RapportEcrit,
     Rejuge,
     one_of,
+    say,
     write_output,
 )
 from exigences.model.choix import TEMOIN, MoteurChoisi
+from exigences.model.erreur import ExigencesError
 from exigences.rapport.formats import format_names
+
+if TYPE_CHECKING:  # what replays or judges is loaded when it does
+    from exigences.chaine.audit import AuditOptions
+    from exigences.commandes.regles import Regles
 
 ScoreMax = Annotated[
     float | None,
-    typer.Option("--score-max", min=0, max=100, help="Sortir avec 1 si le score passe ce nombre."),
+    typer.Option(
+        "--score-max",
+        min=0,
+        max=100,
+        help="Sortir avec 1 si le score passe ce nombre ; remplace celui des réglages.",
+    ),
 ]
 Interdire = Annotated[
     list[str] | None,
-    typer.Option("--interdire", help="Sortir avec 1 si cette exigence est constatée ; répétable."),
+    typer.Option(
+        "--interdire",
+        help="Sortir avec 1 si cette exigence est constatée ; répétable, remplace celles des "
+        "réglages.",
+    ),
+]
+Config = Annotated[
+    Path | None,
+    typer.Option(
+        "--config",
+        help="Réglages à suivre ; sans cela, exigences.toml ou [tool.exigences] de pyproject.toml, "
+        "dans ce dossier ou le plus proche au-dessus.",
+    ),
+]
+SansBloquer = Annotated[
+    bool,
+    typer.Option("--sans-bloquer", help="Dire les limites dépassées sans sortir avec 1."),
 ]
 Sortie = Annotated[
     Path | None,
@@ -40,11 +69,12 @@ _FORMATS = f"{one_of(format_names())}."
 
 def auditer(
     demarche: Annotated[
-        str,
+        str | None,
         typer.Argument(
-            help="Fichier YAML de la démarche, ou un nom que montre « exigences procedures ».",
+            help="Fichier YAML de la démarche, ou un nom que montre « exigences procedures » ; "
+            "sans cela, toutes celles des réglages.",
         ),
-    ],
+    ] = None,
     scenario: Annotated[
         list[str] | None,
         typer.Option(
@@ -52,7 +82,7 @@ def auditer(
             "-s",
             help="À la place de qui : un nom que montre « exigences scenarios », un fichier YAML, "
             "un dossier de fichiers, ou « tous » ; répétable, le premier sert de référence "
-            f"({TEMOIN} si rien n'est dit).",
+            f"(ceux des réglages si rien n'est dit, ou {TEMOIN}).",
         ),
     ] = None,
     sortie: Sortie = None,
@@ -64,6 +94,8 @@ def auditer(
     ] = MoteurChoisi.PLAYWRIGHT,
     score_max: ScoreMax = None,
     interdire: Interdire = None,
+    config: Config = None,
+    sans_bloquer: SansBloquer = False,
     envoyer: Annotated[
         bool,
         typer.Option("--envoyer", help="Faire aussi l'envoi final, sur une plateforme de test."),
@@ -88,16 +120,20 @@ def auditer(
         ),
     ] = False,
 ) -> None:
-    """Audit a procedure."""
-    from exigences.chaine.audit import AuditOptions, audit
-    from exigences.commandes.bilan import conclude, refuse_unknown
-    from exigences.commandes.console import Progress
-    from exigences.commandes.terminal import console_of
+    """Audit a procedure, or each of the settings."""
+    from exigences.chaine.audit import AuditOptions
+    from exigences.commandes.regles import rules_of
 
-    refuse_unknown(interdire)
+    regles = rules_of(config, score_max, interdire, bloquer=not sans_bloquer)
+    demarches = regles.demarches if demarche is None else (demarche,)
+    if not demarches:
+        raise ExigencesError(
+            "Aucune démarche à auditer : donnez son fichier YAML, ou un nom que montre « exigences "
+            "procedures » ; ou écrivez « demarches » dans exigences.toml."
+        )
     asked = AuditOptions(
-        procedure=demarche,
-        scenarios=tuple(scenario or (TEMOIN,)),
+        procedure=demarches[0],
+        scenarios=tuple(scenario or regles.scenarios or (TEMOIN,)),
         sortie=sortie,
         moteur=moteur,
         envoyer=envoyer,
@@ -107,9 +143,49 @@ def auditer(
         alentours=not sans_alentours,
         attente_s=attente,
     )
-    with stoppable() as arret, Progress(console_of(sys.stdout)) as progress:
+    with stoppable() as arret:
+        if len(demarches) == 1:
+            code = _audit_one(asked, regles, arret)
+        else:
+            code = _audit_each(asked, demarches, regles, arret)
+    if code:
+        raise typer.Exit(code)
+
+
+def _audit_one(asked: "AuditOptions", regles: "Regles", arret: Callable[[], bool]) -> int:
+    from exigences.chaine.audit import audit
+    from exigences.commandes.bilan import conclude
+    from exigences.commandes.console import Progress
+    from exigences.commandes.terminal import console_of
+
+    with Progress(console_of(sys.stdout)) as progress:
         done = audit(asked, progress, arret)
-    conclude(done, score_max, interdire)
+    return conclude(done, regles)
+
+
+def _audit_each(
+    asked: "AuditOptions", demarches: Sequence[str], regles: "Regles", arret: Callable[[], bool]
+) -> int:
+    """Audit procedures one after the other: one that breaks does not keep the others from it."""
+    from dataclasses import replace
+
+    from exigences.chaine.audit import folders_of
+
+    codes: list[int] = []
+    for rank, (demarche, folder) in enumerate(folders_of(demarches, asked.sortie), 1):
+        if arret():
+            break
+        typer.echo(f"\nDémarche {rank} sur {len(demarches)} : {demarche}")
+        try:
+            one = replace(asked, procedure=demarche, sortie=folder)
+            codes.append(_audit_one(one, regles, arret))
+        except ExigencesError as error:
+            say(str(error))
+            codes.append(BROKEN)
+    if left := demarches[len(codes) :]:
+        say(f"Pas auditées, à cause de l'arrêt : {', '.join(left)}.")
+        codes.append(BROKEN)
+    return max(codes)
 
 
 def analyser(
@@ -117,14 +193,18 @@ def analyser(
     sortie: Rejuge = None,
     score_max: ScoreMax = None,
     interdire: Interdire = None,
+    config: Config = None,
+    sans_bloquer: SansBloquer = False,
 ) -> None:
     """Judge a stored parcours again."""
     from exigences.chaine.analyse import analyse_folder
     from exigences.chaine.dossier import audit_folder
-    from exigences.commandes.bilan import conclude, refuse_unknown
+    from exigences.commandes.bilan import conclude
+    from exigences.commandes.regles import rules_of
 
-    refuse_unknown(interdire)
-    conclude(analyse_folder(audit_folder(rapport), sortie), score_max, interdire)
+    regles = rules_of(config, score_max, interdire, bloquer=not sans_bloquer)
+    if code := conclude(analyse_folder(audit_folder(rapport), sortie), regles):
+        raise typer.Exit(code)
 
 
 def rendre(

@@ -1,40 +1,42 @@
 """Ends a run: its summary, the limits that are passed, its exit code."""
 
 import sys
-from collections.abc import Iterable
 
-import typer
-
-from exigences.catalogue.registry import load_catalogue
 from exigences.chaine.analyse import AuditDone
 from exigences.commandes.console import BROKEN_ENDS, print_summary
 from exigences.commandes.options import BLOCKED, BROKEN, say
-from exigences.commandes.terminal import console_of
+from exigences.commandes.regles import Regles
+from exigences.commandes.terminal import console_of, safe
 from exigences.model.rapport.rapport import Rapport
 from exigences.rapport.envois import GRAVES
-from exigences.scoring.blocages import check_limits, unverified_limits
-from exigences.scoring.connues import check_known
+from exigences.scoring.blocages import Jugement, judge_limits
 
 
-def refuse_unknown(interdits: Iterable[str] | None) -> None:
-    """Refuse a limit on an exigence that does not exist, before anything is done."""
-    check_known(interdits or (), (d.exigence.id for d in load_catalogue()))
-
-
-def conclude(done: AuditDone, score_max: float | None, interdits: Iterable[str] | None) -> None:
-    """Print the summary, then say each limit that is passed; 2 wins over 1."""
+def conclude(done: AuditDone, regles: Regles) -> int:
+    """Print the summary, say each limit that is passed, and give the exit code; 2 wins over 1."""
     print_summary(console_of(sys.stdout), done)
+    jugement = judge_limits(done.rapport, regles.reglages)
+    _print_gate(jugement, regles)
     if done.rapport.reseau.issue in GRAVES:
         say(done.rapport.reseau.phrase)
-    passed = check_limits(done.rapport, score_max=score_max, interdits=interdits or ())
-    for sentence in unverified_limits(done.rapport, interdits or ()):
+    for sentence in (*jugement.douteuses, *jugement.depassees):
         say(sentence)
-    for sentence in passed:
-        say(sentence)
+    if jugement.depassees and not regles.bloquer:
+        say("Une limite est dépassée ; --sans-bloquer : rien n'est bloqué.")
     if done.arrete:
         say(done.arrete)
-    if code := _code(done.rapport, blocked=bool(passed), stopped=bool(done.arrete)):
-        raise typer.Exit(code)
+    blocked = bool(jugement.depassees) and regles.bloquer
+    return _code(done.rapport, blocked=blocked, stopped=bool(done.arrete))
+
+
+def _print_gate(jugement: Jugement, regles: Regles) -> None:
+    """Say on stdout which settings ruled, and what is just under a limit."""
+    console = console_of(sys.stdout)
+    if regles.fichier is not None:
+        held = "" if jugement.depassees else " : aucune limite n'est dépassée"
+        console.print(f"\nRéglages de [bold]{safe(str(regles.fichier))}[/]{held}.", soft_wrap=True)
+    for sentence in jugement.proches:
+        console.print(f"  • {safe(sentence)}", highlight=False)
 
 
 def _code(rapport: Rapport, *, blocked: bool, stopped: bool) -> int:

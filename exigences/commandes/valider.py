@@ -22,10 +22,11 @@ def valider(
     ] = False,
 ) -> None:
     """Check files; one line a fault on stdout, what was checked on stderr."""
+    from exigences.catalogue.index import load_index
     from exigences.fichiers.textes import neutralise
     from exigences.loading.controle import check_files
 
-    done = check_files(fichiers)
+    done = check_files(fichiers, lambda: [exigence.id for exigence in load_index()])
     if json_:
         typer.echo(_object(done))
     else:
@@ -40,7 +41,8 @@ def valider(
 
 def _count(done: "Controle") -> str:
     kinds = Counter(kind for _, kind in done.valables)
-    valid = ", ".join(f"{n} {kind}{'s' if n > 1 else ''}" for kind, n in kinds.items()) or "rien"
+    said = (f"{n} {kind.plusieurs if n > 1 else kind}" for kind, n in kinds.items())
+    valid = ", ".join(said) or "rien"
     if not done.fautes:
         return f"Rien à corriger : {valid}."
     many = "s" if len(done.fautes) > 1 else ""
@@ -61,6 +63,6 @@ def _object(done: "Controle") -> str:
 
 def register(app: typer.Typer) -> None:
     """Give the program this command."""
-    app.command(help="Vérifie des démarches et des scénarios, sans navigateur, en un instant.")(
+    app.command(help="Vérifie démarches, scénarios et réglages, sans navigateur, en un instant.")(
         valider
     )

@@ -1,7 +1,7 @@
 """Checks many files at once, and keeps all that is to mend in all of them."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from glob import glob, has_magic
 from pathlib import Path
@@ -10,6 +10,7 @@ from exigences.loading.documents import load_procedure, load_scenario
 from exigences.loading.erreur import Faute, LoadingError
 from exigences.loading.fichier import read_text
 from exigences.loading.genre import UNKNOWN, Genre, is_yaml, kind_of
+from exigences.loading.reglages import FICHIER, PYTHON, has_settings, load_settings
 
 _ASIDE = ("node_modules", "__pycache__", "venv")
 """Folders of others; those whose name begins with a dot are left too."""
@@ -28,14 +29,20 @@ class Controle:
     """Files found in a folder that describe something else."""
 
 
-def check_files(words: Iterable[str]) -> Controle:
-    """Check files, folders (with those inside) and patterns (`demarches/*.yaml`)."""
+def check_files(words: Iterable[str], connues: Callable[[], Iterable[str]]) -> Controle:
+    """Check files, folders (with those inside) and patterns (`demarches/*.yaml`).
+
+    `connues` gives the exigences that settings may name; it is called where there are settings.
+    """
     done = Controle()
     for path, named in _files(words, done):
         try:
-            kind = kind_of(read_text(path, _ESPECE))
-            if kind is not None:
+            kind = _kind(path)
+            if kind is Genre.REGLAGES:
+                load_settings(path, connues())
+            elif kind is not None:
                 _LOADERS[kind](path)
+            if kind is not None:
                 done.valables.append((str(path), kind))
             elif named:
                 done.fautes.append(Faute(fichier=str(path), texte=UNKNOWN))
@@ -44,6 +51,10 @@ def check_files(words: Iterable[str]) -> Controle:
         except LoadingError as error:
             done.fautes.extend(error.fautes)
     return done
+
+
+def _kind(path: Path) -> Genre | None:
+    return Genre.REGLAGES if path.suffix == ".toml" else kind_of(read_text(path, _ESPECE))
 
 
 def _files(words: Iterable[str], done: Controle) -> Iterator[tuple[Path, bool]]:
@@ -75,11 +86,16 @@ def _inside(folder: Path) -> Iterator[Path]:
     for here, folders, names in os.walk(folder):
         folders[:] = sorted(f for f in folders if not f.startswith(".") and f not in _ASIDE)
         for name in sorted(names):
-            if not name.startswith(".") and is_yaml(Path(name)):
-                yield Path(here, name)
+            path = Path(here, name)
+            if not name.startswith(".") and (is_yaml(path) or _is_settings(path)):
+                yield path
+
+
+def _is_settings(path: Path) -> bool:
+    return path.name == FICHIER or (path.name == PYTHON and has_settings(path))
 
 
 def _nothing(word: str) -> str:
     if has_magic(word):
         return "aucun fichier ne répond à ce motif : vérifiez-le."
-    return "aucun fichier YAML dans ce dossier : donnez-en un autre, ou un fichier."
+    return "rien à vérifier dans ce dossier (.yaml, exigences.toml) : donnez un autre chemin."

@@ -54,6 +54,11 @@ def excerpt(text: str, limit: int = 60) -> str:
     return folded if len(folded) <= limit else folded[: limit - 1] + "…"
 
 
+def is_near(word: str, known: Iterable[str]) -> bool:
+    """Whether a known word is near enough to be the one that was meant."""
+    return bool(get_close_matches(word.lower(), [w.lower() for w in known], n=1, cutoff=0.6))
+
+
 def suggestion(word: str, known: Iterable[str]) -> str:
     """What to do about an unknown word: the nearest known one, else all of them."""
     words = sorted(known)

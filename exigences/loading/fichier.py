@@ -16,11 +16,12 @@ def read_text(path: Path, espece: str) -> str:
         ligne, colonne = place or (None, None)
         return LoadingError([Faute(fichier=str(path), ligne=ligne, colonne=colonne, texte=texte)])
 
+    suffix = ".toml" if path.suffix == ".toml" else ".yaml"
     try:
         if path.is_dir():
             raise refuse(f"c'est un dossier : indiquez le fichier {espece} qu'il contient.")
         if not path.exists():
-            raise refuse(f"ce fichier n'existe pas : indiquez un fichier {espece} (.yaml).")
+            raise refuse(f"ce fichier n'existe pas : indiquez un fichier {espece} ({suffix}).")
         if not path.is_file():
             raise refuse(f"ce n'est pas un fichier ordinaire : indiquez un fichier {espece}.")
         with path.open("rb") as stream:

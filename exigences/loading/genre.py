@@ -1,4 +1,4 @@
-"""Tells what a file is from the keys that it holds: a procedure, a scenario, settings, or none."""
+"""Tells what a file is from the keys that it holds: a procedure, a scenario, or neither."""
 
 import re
 from enum import StrEnum
@@ -23,6 +23,12 @@ class Genre(StrEnum):
 
     DEMARCHE = "démarche"
     SCENARIO = "scénario"
+    REGLAGES = "fichier de réglages"
+
+    @property
+    def plusieurs(self) -> str:
+        """The same, for several."""
+        return "fichiers de réglages" if self is Genre.REGLAGES else f"{self}s"
 
 
 UNKNOWN = (

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
-from types import MappingProxyType
 from typing import Any, get_args
 
 from pydantic_core import ErrorDetails
 
 from exigences.loading.arbre import Feuille, Noeud, Suite, Table
 from exigences.loading.chemin import Chemin, Endroit, locate, step_name, without_tags
-from exigences.loading.erreur import Faute, excerpt, suggestion
+from exigences.loading.ecriture import EN_YAML, Ecriture
+from exigences.loading.erreur import Faute, excerpt, is_near, suggestion
 from exigences.model.document import Document
 from exigences.model.procedure.etape import VERBES
 
@@ -21,11 +21,17 @@ def is_echo(error: ErrorDetails, racine: Noeud) -> bool:
     return error["type"] == "too_short" and isinstance(noeud, Suite) and bool(noeud.elements)
 
 
-def fault_of(error: ErrorDetails, racine: Noeud, modele: type[Document], fichier: str) -> Faute:
+def fault_of(
+    error: ErrorDetails,
+    racine: Noeud,
+    modele: type[Document],
+    fichier: str,
+    ecriture: Ecriture = EN_YAML,
+) -> Faute:
     """The fault that one error of pydantic means."""
     chemin = without_tags(error["loc"])
     endroit = locate(racine, chemin)
-    sentence = _sentence(error, chemin, endroit, modele)
+    sentence = _sentence(error, chemin, endroit, modele, ecriture)
     return fault_at(racine, chemin, sentence, fichier)
 
 
@@ -58,7 +64,9 @@ def _holder(modele: type[Document], chemin: Chemin) -> type[Document] | None:
     return current
 
 
-def coerced(modele: type[Document], racine: Noeud, fichier: str) -> Iterator[Faute]:
+def coerced(
+    modele: type[Document], racine: Noeud, fichier: str, ecriture: Ecriture = EN_YAML
+) -> Iterator[Faute]:
     """Faults of simple values that pydantic would turn into another type without a word."""
     for chemin, feuille in _leaves(racine, ()):
         wanted = _scalar_at(modele, chemin)
@@ -73,7 +81,7 @@ def coerced(modele: type[Document], racine: Noeud, fichier: str) -> Iterator[Fau
             wrong = isinstance(value, bool | str | date)
         if wrong:
             endroit = locate(racine, chemin)
-            sentence = _wrong_type(wanted.__name__, chemin, endroit, modele)
+            sentence = _wrong_type(wanted.__name__, chemin, endroit, modele, ecriture)
             yield fault_at(racine, chemin, sentence, fichier)
 
 
@@ -106,7 +114,13 @@ def _document_in(annotation: Any) -> type[Document] | None:
     return next((d for d in found if d is not None), None)
 
 
-def _sentence(error: ErrorDetails, chemin: Chemin, endroit: Endroit, modele: type[Document]) -> str:
+def _sentence(
+    error: ErrorDetails,
+    chemin: Chemin,
+    endroit: Endroit,
+    modele: type[Document],
+    ecriture: Ecriture,
+) -> str:
     kind, key = error["type"], _key(chemin)
     ctx: Mapping[str, Any] = error.get("ctx", {})
     match kind:
@@ -128,7 +142,7 @@ def _sentence(error: ErrorDetails, chemin: Chemin, endroit: Endroit, modele: typ
         return f"« {key} » n'a pas de valeur : écrivez-en une, ou retirez la clé."
     if sentence := _bound(key, endroit, ctx):
         return sentence
-    return _wrong_type(kind, chemin, endroit, modele)
+    return _wrong_type(kind, chemin, endroit, modele, ecriture)
 
 
 def _key(chemin: Chemin) -> str:
@@ -158,7 +172,28 @@ def _unknown_key(key: str, chemin: Chemin, modele: type[Document]) -> str:
         return f"une étape n'a qu'une clé, son verbe : retirez « {key} » ou corrigez son retrait."
     if not known:
         return f"clé inconnue « {key} » : rien ne s'écrit sous ce verbe, retirez-la."
+    if (where := _elsewhere(modele, key)) and not is_near(key, known):
+        return f"clé inconnue « {key} » ici : {where}"
     return f"clé inconnue « {key} » : {suggestion(key, known)}"
+
+
+def _elsewhere(modele: type[Document], key: str) -> str:
+    """Where a key that is not known here is to be written; '' where it is known nowhere."""
+    if key in modele.model_fields:
+        return "elle s'écrit au début du fichier, avant tout bloc."
+    for name, held in _blocks(modele):
+        if key in held.model_fields:
+            return f"elle s'écrit sous « {name} »."
+    return ""
+
+
+def _blocks(modele: type[Document], above: str = "") -> Iterator[tuple[str, type[Document]]]:
+    """The documents that a document holds, each with its path, whatever the depth."""
+    for name, field in modele.model_fields.items():
+        held = field.annotation
+        if isinstance(held, type) and issubclass(held, Document):
+            yield f"{above}{name}", held
+            yield from _blocks(held, f"{above}{name}.")
 
 
 def _no_verb(noeud: Noeud) -> str:
@@ -198,25 +233,18 @@ FORMES_COURTES = frozenset(
 )
 """Keys that also take a bare text."""
 
-_EXPECTED: Mapping[str, str] = MappingProxyType(
-    {
-        "bool": "true ou false",
-        "int": "un nombre entier, sans guillemets",
-        "float": "un nombre, sans guillemets",
-        "date": "une date comme 1980-04-12",
-        "tuple": "une liste, chaque élément sur sa ligne après un tiret",
-        "dict": "un bloc de clés",
-    }
-)
 
-
-def _wrong_type(kind: str, chemin: Chemin, endroit: Endroit, modele: type[Document]) -> str:
+def _wrong_type(
+    kind: str, chemin: Chemin, endroit: Endroit, modele: type[Document], ecriture: Ecriture
+) -> str:
     key, noeud = _key(chemin), endroit.noeud
     short = kind == "model_type" and key in FORMES_COURTES
     if isinstance(noeud, Feuille) and (kind == "string_type" or short):
+        written = excerpt(noeud.ecrit)
+        quoted = f'"{written}"'
         return (
-            f"« {key}: {excerpt(noeud.ecrit)} » est lu comme {_nature(noeud.valeur)} : "
-            f'mettez des guillemets, « {key}: "{excerpt(noeud.ecrit)}" ».'
+            f"« {ecriture.pair(key, written)} » est lu comme {_nature(noeud.valeur)} : "
+            f"mettez des guillemets, « {ecriture.pair(key, quoted)} »."
         )
     if kind == "string_type":
         return f"« {key} » attend un texte, et non {_written(endroit)} : écrivez un texte."
@@ -225,7 +253,7 @@ def _wrong_type(kind: str, chemin: Chemin, endroit: Endroit, modele: type[Docume
         text = "un texte, ou " if key in FORMES_COURTES else ""
         expected = f"{text}un bloc de clés ({keys})"
         return f"« {key} » ne peut pas être {_written(endroit)} : écrivez {expected}."
-    expected = next((t for prefix, t in _EXPECTED.items() if kind.startswith(prefix)), "")
+    expected = next((t for prefix, t in ecriture.attendus.items() if kind.startswith(prefix)), "")
     if expected:
         return f"« {key} » ne peut pas être {_written(endroit)} : écrivez {expected}."
     return f"« {key} » ne peut pas être {_written(endroit)} : corrigez cette valeur."

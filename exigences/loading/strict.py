@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pydantic import ValidationError
 
 from exigences.loading.arbre import Noeud, Table, parse, to_data
+from exigences.loading.ecriture import EN_YAML, Ecriture
 from exigences.loading.erreur import Faute, LoadingError
 from exigences.loading.messages import coerced, fault_at, fault_of, is_echo
 from exigences.loading.syntaxe import SyntaxFault
@@ -21,21 +22,32 @@ def load_strict[D: Document](
     except SyntaxFault as fault:
         faute = Faute(fichier=fichier, ligne=fault.ligne, colonne=fault.colonne, texte=fault.texte)
         raise LoadingError([faute]) from fault
+    return check_tree(racine, fichier, modele, check), racine
+
+
+def check_tree[D: Document](
+    racine: Noeud,
+    fichier: str,
+    modele: type[D],
+    check: Callable[[D, Noeud], Trouvailles],
+    ecriture: Ecriture = EN_YAML,
+) -> D:
+    """The document of a tree, whatever the language that it was written in; as above."""
     if not isinstance(racine, Table):
         texte = "ce document doit être fait de clés : commencez par « nom: … »."
         place = {"ligne": racine.ligne, "colonne": racine.colonne}
         raise LoadingError([Faute(fichier=fichier, **place, texte=texte)])
-    fautes = list(coerced(modele, racine, fichier))
+    fautes = list(coerced(modele, racine, fichier, ecriture))
     try:
         document = modele.model_validate(to_data(racine))
     except ValidationError as error:
         details = (d for d in error.errors() if not is_echo(d, racine))
-        fautes += [fault_of(d, racine, modele, fichier) for d in details]
+        fautes += [fault_of(d, racine, modele, fichier, ecriture) for d in details]
     else:
         if not fautes:
             found = check(document, racine)
             fautes = [fault_at(racine, chemin, texte, fichier) for chemin, texte in found]
         if not fautes:
-            return document, racine
+            return document
     unique = dict.fromkeys(sorted(fautes, key=lambda f: (f.ligne or 0, f.colonne or 0)))
     raise LoadingError(unique)

@@ -1,48 +1,87 @@
 """Blocking rules, separate from the score: what a release may not demand."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from exigences.model.catalogue.exigence import Verdict
 from exigences.model.rapport.rapport import ConstatRapport, Rapport
+from exigences.model.reglages import Doute, Limites, Reglages
 from exigences.scoring.connues import check_known
+from exigences.scoring.defauts import below, hindering, pending
+from exigences.scoring.mesures import Mesure, measures
+
+_UNJUDGED = (Verdict.A_VERIFIER, Verdict.NON_TESTE, Verdict.ERREUR)
+UNSEEN = (
+    "La démarche n'a pas été vue jusqu'au bout : une limite tenue ne l'est que pour ce qui l'a été."
+)
 
 
-def check_limits(
-    rapport: Rapport, *, score_max: float | None = None, interdits: Iterable[str] = ()
-) -> tuple[str, ...]:
-    """Say in French each limit that is passed; ScoringError on an unknown exigence."""
-    asked = tuple(dict.fromkeys(interdits))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Jugement:
+    """What limits say of a report, in French sentences."""
+
+    depassees: tuple[str, ...] = ()
+    """Each limit that is passed: any one blocks."""
+    douteuses: tuple[str, ...] = ()
+    """What would pass a limit if it were so, and is to be verified: nothing is blocked by it."""
+    proches: tuple[str, ...] = ()
+    """What is just under a limit."""
+
+
+def judge_limits(rapport: Rapport, reglages: Reglages) -> Jugement:
+    """What the limits of a team say of a report; ScoringError on an unknown exigence."""
+    asked = tuple(dict.fromkeys(reglages.interdites))
     check_known(asked, (c.exigence for c in rapport.constats))
-    sentences = [] if score_max is None else _score_sentences(rapport, score_max)
-    found = {c.exigence: c for c in rapport.constats if c.verdict is Verdict.CONSTATE}
-    sentences += [_forbidden(found[i]) for i in asked if i in found]
-    return tuple(sentences)
-
-
-def unverified_limits(rapport: Rapport, interdits: Iterable[str]) -> tuple[str, ...]:
-    """Say in French which forbidden demands could not be judged: they block nothing."""
-    unknown = (Verdict.A_VERIFIER, Verdict.NON_TESTE, Verdict.ERREUR)
-    by_id = {c.exigence: c for c in rapport.constats if c.verdict in unknown}
-    return tuple(
-        f"« {by_id[i].titre} » ({i}) n'a pas pu être jugé : à vérifier par une personne."
-        for i in dict.fromkeys(interdits)
-        if i in by_id
+    constats = {c.exigence: c for c in rapport.constats}
+    judged = [constats[i] for i in asked if i in constats]
+    mesures = tuple(measures(rapport, reglages.limites))
+    passed = [m.passed() for m in mesures if m.is_passed]
+    passed += [_forbidden(c) for c in judged if c.verdict is Verdict.CONSTATE]
+    passed += hindering(rapport, reglages.limites.accessibilite)
+    doubts = tuple(_doubts(rapport, reglages.limites, judged, mesures))
+    match reglages.a_verifier:
+        case Doute.BLOQUER:
+            passed, doubts = [*passed, *doubts], ()
+        case Doute.IGNORER:
+            doubts = ()
+        case Doute.SIGNALER:
+            doubts = (*doubts, *_unseen(rapport, mesures))
+    return Jugement(
+        depassees=tuple(passed),
+        douteuses=doubts,
+        proches=tuple(_near(rapport, reglages, mesures)),
     )
 
 
-def _score_sentences(rapport: Rapport, score_max: float) -> list[str]:
-    value = rapport.score.global_
-    if value <= score_max:
-        return []
-    return [f"Le score est de {_number(value)} sur 100 : la limite est de {_number(score_max)}."]
+def _doubts(
+    rapport: Rapport,
+    limites: Limites,
+    asked: list[ConstatRapport],
+    mesures: tuple[Mesure, ...],
+) -> Iterator[str]:
+    for constat in asked:
+        if constat.verdict in _UNJUDGED:
+            yield (
+                f"« {constat.titre} » ({constat.exigence}) n'a pas pu être jugé : "
+                "à vérifier par une personne."
+            )
+    yield from (m.doubtful() for m in mesures if m.is_doubtful)
+    yield from pending(rapport, limites.accessibilite)
+
+
+def _near(rapport: Rapport, reglages: Reglages, mesures: tuple[Mesure, ...]) -> Iterator[str]:
+    if not reglages.marge:
+        return
+    yield from (m.near() for m in mesures if m.is_near(reglages.marge))
+    yield from below(rapport, reglages.limites.accessibilite)
+
+
+def _unseen(rapport: Rapport, mesures: tuple[Mesure, ...]) -> Iterator[str]:
+    if rapport.score.partielle and any(m.grows and not m.is_passed for m in mesures):
+        yield UNSEEN
 
 
 def _forbidden(constat: ConstatRapport) -> str:
     screens = sorted({p.ecran for p in constat.preuves})
     place = f", écran {screens[0]}" if screens else ""
     return f"Exigence interdite constatée : « {constat.titre} » ({constat.exigence}){place}."
-
-
-def _number(value: float) -> str:
-    """One decimal, French comma; none where it is whole."""
-    return f"{value:.1f}".removesuffix(".0").replace(".", ",")

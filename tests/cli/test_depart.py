@@ -96,7 +96,7 @@ def test_who_reads_no_document_loads_nothing_that_reads_one(
     assert modules & (SLOW | OURS) == set()
 
 
-@pytest.mark.parametrize("mots", [("catalogue",), ("auditer",)], ids=" ".join)
+@pytest.mark.parametrize("mots", [("catalogue",), ("analyser",)], ids=" ".join)
 def test_the_words_of_a_command_cost_what_the_library_costs(
     tmp_path: Path, mots: tuple[str, ...]
 ) -> None:

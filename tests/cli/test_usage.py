@@ -45,7 +45,7 @@ def test_the_version_is_told(dire) -> None:
 @pytest.mark.parametrize(
     ("mots", "phrase"),
     [
-        (("auditer",), "Il manque l'argument DEMARCHE : fichier YAML de la démarche, ou un nom"),
+        (("analyser",), "Il manque l'argument RAPPORT : dossier écrit par « exigences auditer »"),
         (("inspecter",), "Il manque l'argument ADRESSES : adresses http:// ou https://"),
         (("auditer", "a", "b", "c"), "C'est de trop : b c."),
         (
@@ -294,4 +294,5 @@ def test_the_help_tells_limits_and_defaults_in_french(dire) -> None:
     said = " ".join(dire("auditer", "--help").sortie.split())
     assert "[par défaut : 15 ; de 1 à 120]" in said
     assert "[variable EXIGENCES_CONTACT]" in said
-    assert "« exigences procedures ». [obligatoire]" in said
+    judged = " ".join(dire("analyser", "--help").sortie.split())
+    assert "ou son rapport.json. [obligatoire]" in judged

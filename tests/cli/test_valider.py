@@ -79,7 +79,7 @@ def test_a_file_of_another_kind_is_left_aside_and_said_and_refused_where_it_is_n
     [
         ("absent.yaml", "ce fichier n'existe pas"),
         ("*.yaml", "aucun fichier ne répond à ce motif"),
-        ("vide", "aucun fichier YAML dans ce dossier"),
+        ("vide", "rien à vérifier dans ce dossier"),
     ],
 )
 def test_a_word_that_leads_to_nothing_is_a_fault(tmp_path: Path, mot: str, dit: str) -> None:
@@ -102,6 +102,22 @@ def test_folders_of_others_are_not_read(tmp_path: Path) -> None:
     assert places(fait) == [".:1:1"]
 
 
+def test_settings_are_checked_too_and_a_python_project_only_where_it_has_some(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "autre").mkdir()
+    (tmp_path / "autre" / "pyproject.toml").write_text("[tool.ruff]\nline = 1\n", "utf-8")
+    reglages = "[tool.exigences]\ninterdites = [\n  'captcha-seulement-visue',\n]\n"
+    fait = valider(
+        tmp_path, ".", pyproject__toml=reglages, exigences__toml="[limites]\nécrans = 3\n"
+    )
+    assert places(fait) == ["exigences.toml:2:1", "pyproject.toml:3:3"]
+    assert "vouliez-vous dire « captcha-seulement-visuel » ?" in fait.sortie
+    sans = valider(tmp_path, ".", pyproject__toml="", exigences__toml="[limites]\necrans = 3\n")
+    assert (sans.code, sans.sortie) == (0, "")
+    assert sans.phrases == ["Rien à corriger : 1 fichier de réglages."]
+
+
 def test_json_tells_the_same(tmp_path: Path) -> None:
     fait = valider(tmp_path, "--json", ".", a__yaml=DEMARCHE, b__yaml=AUTRE)
     dit = json.loads(fait.sortie)
@@ -115,5 +131,8 @@ def test_no_browser_and_no_catalogue_is_loaded(tmp_path: Path) -> None:
     _, modules = loaded("valider", "a.yaml", dossier=tmp_path)
     assert "exigences.loading.controle" in modules
     slow = {"playwright", "jinja2", "rich", "phonenumbers", "simplemma", "flask"}
-    ours = {f"exigences.{m}" for m in ("browser", "catalogue", "chaine", "facts", "rapport.rendu")}
+    ours = {
+        f"exigences.{m}"
+        for m in ("browser", "catalogue.registry", "chaine", "facts", "rapport.rendu")
+    }
     assert modules & (slow | ours) == set()
