@@ -30,7 +30,7 @@ def _is_long(parcours: ParcoursFacts) -> bool:
     screens = [list(_to_gather(page)) for page in screens_to_fill(parcours)]
     to_fill = [asked for asked in screens if asked]
     asked = [champ for fields in to_fill for champ in fields]
-    fields = sum(champ.obligatoire for champ in asked) or len(asked)
+    fields = sum(champ.obligatoire or champ.gras_seul for champ in asked) or len(asked)
     many = fields >= FIELDS_MIN or (len(to_fill) > 1 and fields > FIELDS_FEW)
     return many and asks_more_than_access(parcours)
 

@@ -1,0 +1,79 @@
+"""Name to invent: a new account asks for a name that nobody has taken."""
+
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
+from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
+from exigences.facts.langue.texte import fold
+from exigences.facts.page.lecture import asked_on, label_of, text_about
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.facts.champs import Champ, Nature, UsageFormulaire
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
+from exigences.mots import notion
+
+_NAME = notion("nom-a-inventer")
+_GIVEN = notion("identifiant-deja-donne")
+_QUESTION = "Cet identifiant est-il à inventer ici, ou la personne l'a-t-elle déjà ?"
+
+
+@detector(
+    Exigence(
+        id="identifiant-a-inventer",
+        categorie=Categorie.IDENTITE,
+        titre="Nom d'utilisateur à inventer",
+        demande="Inventer un nom d'utilisateur que personne n'a pris, puis le retenir.",
+        instruction=(
+            "Invente un nom d'utilisateur et note-le avec le mot de passe : il faudra les deux."
+        ),
+        pourquoi=(
+            "On n'apprend qu'après l'envoi que le nom est déjà pris. Oublié, il ferme le compte "
+            "autant que le mot de passe, et rien ne permet de le deviner."
+        ),
+        mode=Mode.FAIRE,
+        competence=Competence.STRATEGIQUE,
+        references=(
+            MAZET,
+            DEFENSEUR_2022,
+        ),
+        remediation=(
+            "Reconnaître la personne à son adresse ou à un numéro qu'elle a déjà, et ne pas lui "
+            "faire inventer de nom."
+        ),
+        limites=(
+            "Un champ « Identifiant », sans dire s'il est à inventer, n'est qu'une question. Que "
+            "le nom doive être libre n'est pas essayé."
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find the login names that forms which open an account ask for, but for an old password.
+
+    A name that the person was given is none; one that nothing tells apart is a question.
+    """
+    seen: set[tuple[int, object, str]] = set()
+    for page in parcours.pages:
+        for champ in _of_new_accounts(page):
+            key = (page.ecran, champ.lieu.cadre, champ.lieu.selecteur)
+            said = fold(text_about(page, champ))
+            if key in seen or _GIVEN.search(said):
+                continue
+            seen.add(key)
+            sure = bool(_NAME.search(said)) and champ.certaine
+            yield sure_or_asked(champ.lieu, label_of(champ), sure=sure, question=_QUESTION)
+
+
+def _of_new_accounts(page: PageFacts) -> Iterator[Champ]:
+    opens = {
+        (form.lieu.cadre, form.indice)
+        for form in page.formulaires
+        if form.usage is UsageFormulaire.INSCRIPTION
+    }
+    forms: dict[object, list[Champ]] = {}
+    for champ in asked_on(page):
+        forms.setdefault((champ.lieu.cadre, champ.formulaire), []).append(champ)
+    for place, champs in forms.items():
+        natures = {champ.nature for champ in champs}
+        new = Nature.NOUVEAU_MOT_DE_PASSE in natures or place in opens
+        if new and Nature.MOT_DE_PASSE not in natures:
+            yield from (c for c in champs if c.nature is Nature.IDENTIFIANT_CONNEXION)
