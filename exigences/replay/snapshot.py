@@ -64,12 +64,16 @@ class Reader:
     def settle(self) -> None:
         """Wait until the page is loaded and still, or SETTLE_S; EngineError if ever another.
 
-        On a slow line, a page that is not loaded yet has LOADING_S: read before its styles, it
-        would be judged on what no person sees.
+        On a slow line, a page that is not loaded yet has LOADING_S, then SETTLE_S to be still:
+        read before its styles or its words, it would be judged on what no person sees.
         """
         start = time.monotonic()
-        reloads = 0
-        while time.monotonic() - start < self._patience_s():
+        limit = start + SETTLE_S
+        slow, reloads = self.lente, 0
+        while (now := time.monotonic()) < limit or slow:
+            if slow:
+                limit = now + SETTLE_S
+                slow = now < start + LOADING_S and self._is_loading()
             try:
                 main = self.session.frames()[0]
                 still = self._still(main)
@@ -81,14 +85,13 @@ class Reader:
         if reloads > RELOADS:
             raise EngineError(RESTLESS)
 
-    def _patience_s(self) -> float:
-        if not self.lente:
-            return SETTLE_S
+    def _is_loading(self) -> bool:
+        """Whether what the page is made of is still on its way, as far as the page says."""
         try:
             state = self.session.evaluate(self.session.frames()[0], "() => document.readyState")
         except ContextLostError:
-            return SETTLE_S
-        return SETTLE_S if state == "complete" else LOADING_S
+            return True
+        return bool(state != "complete")
 
     def _still(self, main: Frame) -> bool:
         if self.scripts and self.session.scripted(main):

@@ -28,3 +28,21 @@ def test_what_a_page_shows_is_measured_with_its_styles(
     site.pages["avant.html"] = "<!doctype html><title>Avant</title><a href='lente.html'>Suite</a>"
     vu = rejouer({"aller": "avant.html"}, {"cliquer": "Suite"}, situation={"reseau": reseau})
     assert champ(vu, "#nom")["boite"][3] == pytest.approx(hauteur, abs=8)
+
+
+def test_what_a_script_writes_once_a_slow_page_is_loaded_is_waited_for(
+    rejouer: Rejouer, site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(snapshot, "SETTLE_S", 1.5)
+    site.pages["feuille.css"] = FEUILLE
+    site.pages["mots.html"] = "<p>Nom</p>"
+    site.pages["lente.html"] = (
+        "<!doctype html><html lang='fr'><head><title>Demande</title></head><body><h1>Demande</h1>"
+        "<link rel='stylesheet' href='feuille.css'><label for='nom'></label><input id='nom'>"
+        "<script>addEventListener('load', () => fetch('mots.html').then((r) => r.text())"
+        ".then((t) => { document.querySelector('label').innerHTML = t; }))</script></body>"
+    )
+    site.pages["avant.html"] = "<!doctype html><title>Avant</title><a href='lente.html'>Suite</a>"
+    reseau = Reseau(descendant_kbps=200, montant_kbps=200, latence_ms=400)
+    vu = rejouer({"aller": "avant.html"}, {"cliquer": "Suite"}, situation={"reseau": reseau})
+    assert champ(vu, "#nom")["libelle"] == "Nom"
