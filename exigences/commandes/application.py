@@ -19,6 +19,7 @@ from exigences.fichiers.raisons import is_known, reason_of
 from exigences.model.erreur import ExigencesError
 
 MODULES = {
+    "init": "init",
     "valider": "valider",
     "auditer": "audit",
     "analyser": "audit",

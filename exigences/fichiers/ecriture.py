@@ -47,6 +47,17 @@ class Porte:
         """Write a value as JSON, in place of what was there."""
         _write_whole(path, _dump(self.masque.hide_all(value)))
 
+    def new(self, path: Path, text: str) -> None:
+        """Write a text where nothing stands, whole or not at all; FileExistsError otherwise."""
+        content = to_bytes(self._hidden(text))
+        descriptor = os.open(path, _FLAGS, 0o666)
+        try:
+            with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor
+                file.write(content)
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
+
     def made(self, path: Path, content: bytes) -> None:
         """Write as it is what was made of hidden things: an image, a PDF, a report made again."""
         _write_whole(path, content)

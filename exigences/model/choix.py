@@ -15,6 +15,18 @@ class MoteurChoisi(StrEnum):
     SELENIUM = "selenium"
 
 
+class Plateforme(StrEnum):
+    """Where an audit runs by itself."""
+
+    GITHUB = "github"
+    GITLAB = "gitlab"
+
+    @property
+    def titre(self) -> str:
+        """Its name, for a reader."""
+        return "GitHub" if self is Plateforme.GITHUB else "GitLab"
+
+
 class FormatSosie(StrEnum):
     """The formats of the instruction."""
 
