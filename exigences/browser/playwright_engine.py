@@ -171,6 +171,8 @@ class PlaywrightSession(WiredSession):
 
     def check(self, element: ElementRef, state: bool) -> None:
         """Put a box in this state."""
+        if self._seen_otherwise(element) and self._hand.check(element, state=state):
+            return
         self._act(
             "Cocher",
             element,

@@ -135,16 +135,20 @@ class WiredSession:
     def _pressed_as_seen(self, element: ElementRef) -> bool:
         """Press what an engine refuses to, and a person does: False where it is none of that.
 
-        A control under its own label, or one that says it is off (`aria-disabled`) and is not.
+        A control under its own label, one that says it is off (`aria-disabled`) and is not, or any
+        of a page that is wider than the screen of a phone.
         """
+        return self._seen_otherwise(element) and self._hand.click(element)
+
+    def _seen_otherwise(self, element: ElementRef) -> bool:
+        """Whether people press it where an engine does not."""
         if not self.scripted(element.cadre):
             return False
         script = read_script("pressing.js")
         try:
-            seen = self._cdp.evaluate(element.cadre.id, script, element.selecteur)
+            return bool(self._cdp.evaluate(element.cadre.id, script, element.selecteur))
         except ContextLostError:
             return False
-        return bool(seen) and self._hand.click(element)
 
     def fill(self, element: ElementRef, value: str) -> None:
         """Replace what a field holds, by keys, once it is ready."""

@@ -1,19 +1,24 @@
 (selecteur) => {
   /* @shared */
-  // Whether a control is pressed where people see it all the same: it says that it is off without being so, or
-  // what lies over it is its own label, or the control of this label.
+  // Whether a control is pressed where people see it all the same: it says that it is off without being so, what
+  // lies over it is its own label or the control of this label, or the page is wider than a phone's screen, which
+  // shows a part of it: engines then aim beside.
   const el = elementAt(selecteur);
   if (!el) return false;
   if (Element.prototype.closest.call(el, '[aria-disabled="true"]')) return !Element.prototype.matches.call(el, ":disabled");
   const ids = (attr(el, "aria-labelledby") || "").split(/\s+/).filter(Boolean);
   const own = [...labelsOf(el), ...ids.flatMap((id) => all(rootOf(el), `#${CSS.escape(id)}`)),
     ...(el instanceof HTMLLabelElement && el.control ? [el.control] : [])];
-  if (!own.length) return false;
+  const seen = window.visualViewport;
+  const shut = Element.prototype.matches.call(el, ":disabled");
+  const wide = Boolean(seen) && !shut && seen.width * seen.scale < innerWidth - 1;
+  if (!own.length && !wide) return false;
   const middle = () => { const r = rectOf(el); return [r.left + r.width / 2, r.top + r.height / 2]; };
   const [left, top] = middle();
   if (left < 0 || top < 0 || left >= innerWidth || top >= innerHeight)
     Element.prototype.scrollIntoView.call(el, { block: "center", inline: "center", behavior: "instant" });
   const hit = rootOf(el).elementFromPoint(...middle());
   const within = (node) => Node.prototype.contains.call(node, hit);
+  if (wide && Boolean(hit) && (within(el) || own.some(within))) return true;
   return Boolean(hit) && !within(el) && own.some(within) && !Element.prototype.closest.call(hit, "a[href],button");
 }
