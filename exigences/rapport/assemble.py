@@ -33,6 +33,7 @@ from exigences.rapport.captures import image_of
 from exigences.rapport.constats import build_constats, in_order
 from exigences.rapport.couts import build_cost, burdens
 from exigences.rapport.ecrans import build_screens, capture_name, first_asked
+from exigences.rapport.empreintes import fingerprints, screen_roles
 from exigences.rapport.gestes import gestures, steps_by_screen
 from exigences.rapport.masque import Masque
 from exigences.rapport.non_vu import build_unseen, steps_done
@@ -100,6 +101,7 @@ def assemble(analyse: Analyse) -> Rapport:
         ecrans=_screens(faits, plan, ordered, vues),
         contacts=build_contacts(faits, plan),
         duree=announced_duration(faits),
+        empreintes=fingerprints(ordered, faits, plan),
         constats=build_constats(ordered, placement, analyse.charges, analyse.score),
         accessibilite=build_accessibility(
             parcours, faits, plan, analyse.referentiel, analyse.regles
@@ -137,9 +139,10 @@ def _screens(
     faits: ParcoursFacts, plan: Plan, constats: Sequence[Constat], vues: Mapping[int, Vue]
 ) -> tuple[EcranRapport, ...]:
     mistakes = build_mistakes(faits, plan)
+    screens = build_screens(faits, plan, constats, vues, gestures(faits, plan))
     return tuple(
-        ecran.model_copy(update={"provocations": mistakes.get(ecran.numero, ())})
-        for ecran in build_screens(faits, plan, constats, vues, gestures(faits, plan))
+        ecran.model_copy(update={"provocations": mistakes.get(ecran.numero, ()), "role": role})
+        for ecran, role in zip(screens, screen_roles(plan), strict=True)
     )
 
 

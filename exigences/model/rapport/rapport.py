@@ -14,6 +14,7 @@ from exigences.model.procedure.scenario import Appareil, Reseau
 from exigences.model.rapport.accessibilite import Accessibilite
 from exigences.model.rapport.alentours import AlentoursRapport, NonVu
 from exigences.model.rapport.couts import AnnuelRapport, ArgentRapport, ChargeRapport, TempsRapport
+from exigences.model.rapport.empreintes import Empreinte
 from exigences.model.rapport.population import PopulationRapport
 from exigences.model.rapport.releve import ContactReleve, Releve
 from exigences.model.rapport.reseau import ReseauRapport
@@ -199,6 +200,7 @@ class EcranRapport(Document):
     champs: int = 0
     mots: int = 0
     releve: Releve = Releve()
+    role: str = Field("", description="Sa place dans la démarche, que garde un autre audit.")
 
 
 class EntreeJournal(Document):
@@ -262,7 +264,7 @@ class CaptureRapport(Document):
 class Rapport(Document):
     """The result of an audit."""
 
-    version: Literal["2.0"] = "2.0"
+    version: Literal["2.1"] = "2.1"
     date: str
     outil: Outil
     procedure: ProcedureRapport
@@ -281,6 +283,7 @@ class Rapport(Document):
     contacts: tuple[ContactReleve, ...] = ()
     duree: str = Field("", description="Phrase qui dit combien de temps il faut ; vide sinon.")
     constats: tuple[ConstatRapport, ...]
+    empreintes: tuple[Empreinte, ...] = ()
     accessibilite: Accessibilite
     non_vu: tuple[NonVu, ...]
     reseau: ReseauRapport
