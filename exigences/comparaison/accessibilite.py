@@ -1,0 +1,58 @@
+"""What became of the elements that each rule of axe finds at fault."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from exigences.comparaison.appariement import Paires
+from exigences.comparaison.ecrans import Ecrans
+from exigences.model.rapport.accessibilite import Accessibilite
+from exigences.model.rapport.comparaison import Changement, EtatChangement, Sens, Sujet
+from exigences.model.rapport.empreintes import Empreinte
+from exigences.model.rapport.rapport import Rapport
+from exigences.rapport.langue import combien, liste_ecrans
+
+AXE = "axe:"
+"""What begins the name of a rule of axe."""
+
+
+def defect_changes(
+    avant: Rapport, apres: Rapport, found: Paires[Empreinte], ecrans: Ecrans
+) -> Iterator[Changement]:
+    """Yield, rule by rule, the faulty elements that came or went; doubts are left to a person."""
+    titles = _titles(avant.accessibilite) | _titles(apres.accessibilite)
+    came = [f for f in found.venus if not ecrans.unseen_before(f.ecran)]
+    went = [f for f in found.partis if not ecrans.unseen_after(f.ecran)]
+    for rule, elements in sorted(_by_rule(came).items()):
+        yield _said(rule, titles.get(rule, rule), elements, more=True)
+    for rule, elements in sorted(_by_rule(went).items()):
+        yield _said(rule, titles.get(rule, rule), elements, more=False)
+
+
+def _by_rule(findings: Sequence[Empreinte]) -> dict[str, list[Empreinte]]:
+    rules: dict[str, list[Empreinte]] = defaultdict(list)
+    for finding in findings:
+        if finding.regle.startswith(AXE) and finding.certaine:
+            rules[finding.regle].append(finding)
+    return rules
+
+
+def _titles(accessibilite: Accessibilite) -> dict[str, str]:
+    rules = (*(r for t in accessibilite.themes for r in t.regles), *accessibilite.hors_rgaa)
+    return {f"{AXE}{r.regle}": r.titre.rstrip(".") for r in rules}
+
+
+def _said(rule: str, title: str, elements: Sequence[Empreinte], *, more: bool) -> Changement:
+    first = elements[0]
+    screens = liste_ecrans(sorted({e.ecran for e in elements}))
+    count = combien(len(elements), "élément")
+    return Changement(
+        etat=EtatChangement.NOUVEAU if more else EtatChangement.DISPARU,
+        sujet=Sujet.ACCESSIBILITE,
+        sens=Sens.PLUS if more else Sens.MOINS,
+        phrase=f"{title} : {count} de {'plus' if more else 'moins'}, {screens}.",
+        regle=rule,
+        empreinte=first.empreinte,
+        avant=None if more else first.ecran,
+        apres=first.ecran if more else None,
+        selecteur=first.selecteur,
+    )

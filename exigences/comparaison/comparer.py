@@ -1,0 +1,63 @@
+"""Two reports in, their comparison out."""
+
+from collections.abc import Iterable
+
+from exigences.comparaison.accessibilite import defect_changes
+from exigences.comparaison.apprendre import learn_again
+from exigences.comparaison.champs import field_changes
+from exigences.comparaison.constats import pair_findings
+from exigences.comparaison.demandes import demand_changes
+from exigences.comparaison.ecrans import pair_screens
+from exigences.comparaison.mesures import figure_changes
+from exigences.model.rapport.comparaison import Changement, Comparaison, Cote, Sens
+from exigences.model.rapport.rapport import Rapport
+
+_ORDER = list(Sens)
+
+
+def compare(avant: Rapport, apres: Rapport) -> Comparaison:
+    """Say what changed from one report to the other; the same two give the same comparison."""
+    screens = pair_screens(avant, apres)
+    found = pair_findings(avant.empreintes, apres.empreintes, screens)
+    demands = demand_changes(avant, apres, found, screens)
+    fields = tuple(field_changes(avant, apres, screens))
+    changes = (
+        *demands.changements,
+        *figure_changes(avant, apres, screens),
+        *fields,
+        *defect_changes(avant, apres, found, screens),
+    )
+    return Comparaison(
+        avant=_side(avant),
+        apres=_side(apres),
+        meme_demarche=_same(avant, apres),
+        ecrans=screens.rows(),
+        changements=_sorted(changes),
+        non_comparables=demands.non_comparables,
+        inchanges=demands.inchangees,
+        apprendre=tuple(dict.fromkeys(learn_again(screens, fields))),
+    )
+
+
+def _sorted(changes: Iterable[Changement]) -> tuple[Changement, ...]:
+    """What asks more first; there, in the order given."""
+    return tuple(sorted(changes, key=lambda change: _ORDER.index(change.sens)))
+
+
+def _same(avant: Rapport, apres: Rapport) -> bool:
+    """Whether both audited one procedure: its file, or its name and whoever offers it."""
+    old, new = avant.procedure, apres.procedure
+    return (old.nom, old.organisme) == (new.nom, new.organisme)
+
+
+def _side(rapport: Rapport) -> Cote:
+    return Cote(
+        nom=rapport.procedure.nom,
+        organisme=rapport.procedure.organisme,
+        date=rapport.date,
+        scenario=rapport.scenario.nom,
+        note=rapport.score.note or "",
+        score=rapport.score.global_,
+        complet=rapport.fin.complet,
+        fin=rapport.fin.phrase,
+    )
