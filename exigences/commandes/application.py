@@ -24,6 +24,7 @@ MODULES = {
     "auditer": "audit",
     "analyser": "audit",
     "rendre": "audit",
+    "comparer": "comparaison",
     "sosie": "sosie",
     "atelier": "atelier",
     "inspecter": "pages",

@@ -4,15 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from exigences.comparaison.appariement import Paires
+from exigences.comparaison.constats import AXE
 from exigences.comparaison.ecrans import Ecrans
 from exigences.model.rapport.accessibilite import Accessibilite
 from exigences.model.rapport.comparaison import Changement, EtatChangement, Sens, Sujet
 from exigences.model.rapport.empreintes import Empreinte
 from exigences.model.rapport.rapport import Rapport
 from exigences.rapport.langue import combien, liste_ecrans
-
-AXE = "axe:"
-"""What begins the name of a rule of axe."""
 
 
 def defect_changes(

@@ -9,7 +9,14 @@ from exigences.comparaison.constats import pair_findings
 from exigences.comparaison.demandes import demand_changes
 from exigences.comparaison.ecrans import pair_screens
 from exigences.comparaison.mesures import figure_changes
-from exigences.model.rapport.comparaison import Changement, Comparaison, Cote, Sens
+from exigences.model.rapport.comparaison import (
+    Changement,
+    Comparaison,
+    Cote,
+    EtatChangement,
+    Sens,
+    Sujet,
+)
 from exigences.model.rapport.rapport import Rapport
 
 _ORDER = list(Sens)
@@ -21,22 +28,32 @@ def compare(avant: Rapport, apres: Rapport) -> Comparaison:
     found = pair_findings(avant.empreintes, apres.empreintes, screens)
     demands = demand_changes(avant, apres, found, screens)
     fields = tuple(field_changes(avant, apres, screens))
+    same = _same(avant, apres)
     changes = (
         *demands.changements,
         *figure_changes(avant, apres, screens),
         *fields,
         *defect_changes(avant, apres, found, screens),
     )
+    if not same:
+        changes = tuple(filter(_of_two, changes))
     return Comparaison(
         avant=_side(avant),
         apres=_side(apres),
-        meme_demarche=_same(avant, apres),
+        meme_demarche=same,
         ecrans=screens.rows(),
         changements=_sorted(changes),
         non_comparables=demands.non_comparables,
         inchanges=demands.inchangees,
-        apprendre=tuple(dict.fromkeys(learn_again(screens, fields))),
+        apprendre=tuple(dict.fromkeys(learn_again(screens, fields))) if same else (),
     )
+
+
+def _of_two(change: Changement) -> bool:
+    """Whether a change may be said of two services: no screen moved, no field was renamed."""
+    if change.sujet is Sujet.DEMANDE:
+        return change.etat is not EtatChangement.CHANGE
+    return change.sujet not in (Sujet.CHAMP, Sujet.ECRAN)
 
 
 def _sorted(changes: Iterable[Changement]) -> tuple[Changement, ...]:

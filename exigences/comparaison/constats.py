@@ -1,7 +1,7 @@
 """Pairs the findings of two reports, rule by rule: the same one, moved, reworded, new or gone."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from exigences.comparaison.appariement import Paires, pair
@@ -10,6 +10,8 @@ from exigences.comparaison.textes import alike
 from exigences.model.facts.champs import Nature
 from exigences.model.rapport.empreintes import Empreinte, Genre
 
+AXE = "axe:"
+"""What begins the name of a rule of axe."""
 _LEAST = 0.5
 """Two findings that are less alike are two findings."""
 _TOLD_APART = frozenset({Nature.AUTRE, Nature.NOM, Nature.ADRESSE, Nature.FICHIER})
@@ -46,6 +48,20 @@ class Likeness:
         return min(1.0, 0.8 * name + (0.5 if same_place else 0) + (0.2 if name == 1 else 0))
 
 
+def _paired(
+    before: Sequence[Empreinte], after: Sequence[Empreinte], likeness: Likeness
+) -> Paires[Empreinte]:
+    """Pair the findings of one rule; a demand that each report quotes once, on one screen, is one.
+
+    Some demands quote one example of several: another example is no other demand.
+    """
+    if len(before) == len(after) == 1 and not after[0].regle.startswith(AXE):
+        (old,), (new,) = before, after
+        if likeness.ecrans.get(old.ecran) == new.ecran:
+            return Paires(paires=((old, new),), partis=(), venus=())
+    return pair(before, after, likeness, _LEAST)
+
+
 def pair_findings(
     before: Iterable[Empreinte], after: Iterable[Empreinte], ecrans: Ecrans
 ) -> Paires[Empreinte]:
@@ -55,7 +71,7 @@ def pair_findings(
         for finding in findings:
             rules[finding.regle][side].append(finding)
     likeness = Likeness(ecrans.suites)
-    found = [pair(*sides, likeness, _LEAST) for _, sides in sorted(rules.items())]
+    found = [_paired(*sides, likeness) for _, sides in sorted(rules.items())]
     return Paires(
         paires=tuple(p for one in found for p in one.paires),
         partis=tuple(p for one in found for p in one.partis),

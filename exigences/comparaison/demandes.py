@@ -93,7 +93,7 @@ def _told(
         case Verdict.CONSTATE, new if new in _ABSENT:
             yield _one(
                 a, EtatChangement.DISPARU, Sens.MOINS,
-                f"{a.titre} : ce n'est plus demandé.", avant=_first(a),
+                f"{a.titre} : {minuscule(a.demande)}", avant=_first(a),
             )  # fmt: skip
         case old, Verdict.CONSTATE:
             yield _uncompared(b, False, f"le premier audit l'avait laissé {_left(old)}")
@@ -114,7 +114,7 @@ def _appeared(b: ConstatRapport, places: _Places, ecrans: Ecrans) -> Changement:
         return _uncompared(b, False, _BEYOND_FIRST)
     first = next(iter(came), None)
     where = f", écran {first.ecran}" if first and first.genre is not Genre.ENSEMBLE else ""
-    said = f"Nouveau : {minuscule(b.demande).rstrip('.')}{where}."
+    said = f"{b.titre} : {minuscule(b.demande).rstrip('.')}{where}."
     return _one(b, EtatChangement.NOUVEAU, Sens.PLUS, said, place=first, apres=_first(b))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from exigences.comparaison.ecrans import Ecrans
-from exigences.model.facts.facts import NiveauAlternative
+from exigences.model.facts.facts import NiveauAlternative, TypeContact
 from exigences.model.rapport.comparaison import Changement, EtatChangement, Sens, Sujet
 from exigences.model.rapport.rapport import Rapport
 from exigences.model.rapport.sosies import EtatSosie, SosieRapport
@@ -17,6 +17,13 @@ _COUNTS = (
     ("pieces", "pièce à fournir", "pièces à fournir"),
 )
 _LEVELS = list(NiveauAlternative)
+_CONTACTS = {
+    TypeContact.TELEPHONE: "le numéro",
+    TypeContact.COURRIEL: "l'adresse électronique",
+    TypeContact.ADRESSE: "l'adresse",
+    TypeContact.FORMULAIRE_PAPIER: "le formulaire papier",
+}
+"""What is told of a contact; hours and the like go with one of these."""
 _MINUTE = 60
 _EURO = 0.01
 
@@ -71,14 +78,17 @@ def _ways(avant: Rapport, apres: Rapport) -> Iterator[Changement]:
         less = _LEVELS.index(new.niveau) < _LEVELS.index(old.niveau)
         said = f"Une autre voie que le numérique : « {old.titre} » devient « {new.titre} »."
         yield _one(EtatChangement.CHANGE, Sujet.VOIE, _sense(less), said)
-    given, now = ({(c.type, c.valeur) for c in r.contacts} for r in (avant, apres))
-    for contact in avant.contacts:
+    old_ones, new_ones = ([c for c in r.contacts if c.type in _CONTACTS] for r in (avant, apres))
+    given, now = ({(c.type, c.valeur) for c in side} for side in (old_ones, new_ones))
+    for contact in old_ones:
         if (contact.type, contact.valeur) not in now and apres.fin.complet:
-            said = f"{entre_guillemets(contact.valeur)} ({contact.type}) n'est plus donné."
+            said = (
+                f"On ne trouve plus {_CONTACTS[contact.type]} {entre_guillemets(contact.valeur)}."
+            )
             yield _one(EtatChangement.DISPARU, Sujet.VOIE, Sens.PLUS, said, avant=contact.ecran)
-    for contact in apres.contacts:
+    for contact in new_ones:
         if (contact.type, contact.valeur) not in given and avant.fin.complet:
-            said = f"{entre_guillemets(contact.valeur)} ({contact.type}) est donné."
+            said = f"On trouve {_CONTACTS[contact.type]} {entre_guillemets(contact.valeur)}."
             yield _one(EtatChangement.NOUVEAU, Sujet.VOIE, Sens.MOINS, said, apres=contact.ecran)
 
 

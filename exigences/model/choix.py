@@ -33,3 +33,12 @@ class FormatSosie(StrEnum):
     TEXTE = "texte"
     HTML = "html"
     PDF = "pdf"
+
+
+class FormatComparaison(StrEnum):
+    """The formats of a comparison."""
+
+    TEXTE = "texte"
+    HTML = "html"
+    MD = "md"
+    JSON = "json"

@@ -153,10 +153,14 @@ def _element(node: AxeNode, page: PageFacts) -> tuple[Genre, Nature | None, str]
 
 
 def _told(extrait: str) -> str:
-    """Return an element in the words of its author: its tag, what names it, its text."""
+    """Return an element in the words of its author: its tag, what names it, its own text.
+
+    What holds other elements is not told by their text, which a release changes for other reasons.
+    """
     reader = _Reader()
     reader.feed(extrait)
-    return " ".join(filter(None, (reader.tag, reader.name, " ".join(reader.texte.split()))))
+    text = "" if reader.holds else " ".join(reader.texte.split())
+    return " ".join(filter(None, (reader.tag, reader.name, text)))
 
 
 class _Reader(HTMLParser):
@@ -165,9 +169,12 @@ class _Reader(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
         self.tag = self.name = self.texte = ""
+        self.holds = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if not self.tag:
+        if self.tag:
+            self.holds = True
+        else:
             said: Mapping[str, str | None] = dict(attrs)
             self.tag = tag
             self.name = next((v for a in _NAMED if (v := said.get(a) or "")), "")

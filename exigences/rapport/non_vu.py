@@ -40,6 +40,10 @@ def build_unseen(parcours: Parcours, faits: ParcoursFacts, plan: Plan) -> tuple[
     return tuple(once.values())
 
 
+_OWN = "etapes."
+"""What begins the place of a step of the procedure."""
+
+
 def steps_done(parcours: Parcours) -> tuple[int, int]:
     """Count the steps of the procedure, and those that were done to their end."""
     good = {StatutEtape.FAITE, StatutEtape.SAUTEE}
@@ -48,9 +52,14 @@ def steps_done(parcours: Parcours) -> tuple[int, int]:
 
 
 def _begun(parcours: Parcours) -> dict[str, set[StatutEtape]]:
-    """What became of each step that was begun, with the ones inside it."""
+    """What became of each step that was begun, with the ones inside it.
+
+    What the replay does besides (opening the first page, answering a banner) is no step of theirs.
+    """
     states: dict[str, set[StatutEtape]] = {}
     for record in parcours.journal:
+        if not record.etape.startswith(_OWN):
+            continue
         top = ".".join(record.etape.split(".")[:2])
         states.setdefault(top, set()).add(record.statut)
     return states

@@ -76,7 +76,7 @@ class Changement(Document):
 
 
 class Comparaison(Document):
-    """Two reports side by side."""
+    """Two reports side by side; of two services, what each asks that the other does not."""
 
     version: Literal["1.0"] = "1.0"
     avant: Cote

@@ -20,7 +20,12 @@ class JsonRenderer:
     def render(self, rapport: Rapport) -> str:
         """Return the report as JSON."""
         document = rapport.model_dump_json(by_alias=True, indent=2, ensure_ascii=False)
-        return _DANGEREUX.sub(lambda trouve: f"\\u{ord(trouve.group()):04x}", document) + "\n"
+        return harmless(document) + "\n"
+
+
+def harmless(document: str) -> str:
+    """Return the same JSON, where no character drives a terminal."""
+    return _DANGEREUX.sub(lambda trouve: f"\\u{ord(trouve.group()):04x}", document)
 
 
 RENDERER: Renderer = JsonRenderer()
