@@ -12,12 +12,14 @@ from exigences.model.rapport.comparaison import (
     Sens,
 )
 from exigences.model.rapport.rapport import CaptureRapport, EcranRapport, Rapport, Repere
+from exigences.rapport.langue import combien, enumere
 
 TITRES = {
     Sens.PLUS: "Ce qui demande plus qu'avant",
     Sens.MOINS: "Ce qui demande moins qu'avant",
     Sens.AUTREMENT: "Ce qui est demandé autrement",
 }
+_COMBIEN = {Sens.PLUS: "en plus", Sens.MOINS: "en moins", Sens.AUTREMENT: "autrement"}
 ETATS = {
     EtatChangement.NOUVEAU: "nouveau",
     EtatChangement.DISPARU: "disparu",
@@ -71,11 +73,10 @@ class LectureComparee:
             return "Rien de ce que les deux audits ont vu n'a changé."
         if not self.comparaison.meme_demarche:
             return "Deux services : voici ce que chacun demande, et que l'autre ne demande pas."
-        return (
-            f"{counts[Sens.PLUS]} en plus, {counts[Sens.MOINS]} en moins, "
-            f"{counts[Sens.AUTREMENT]} autrement ; "
-            f"{self.comparaison.inchanges} demandes sont les mêmes."
-        )
+        said = enumere([f"{counts[s]} {how}" for s, how in _COMBIEN.items() if counts[s]])
+        kept = combien(self.comparaison.inchanges, "demande")
+        verb = "est la même" if self.comparaison.inchanges == 1 else "sont les mêmes"
+        return f"Ce qui change : {said}. {kept} {verb}."
 
     @cached_property
     def faces(self) -> tuple[Face, ...]:

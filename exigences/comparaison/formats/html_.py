@@ -7,7 +7,7 @@ from markupsafe import Markup
 from exigences.comparaison.lecture import LectureComparee
 from exigences.rapport.gabarit import html_environment
 
-STYLES = ("base", "tableau", "ecran", "comparaison")
+STYLES = ("base", "tableau", "ecran", "medias", "comparaison")
 
 
 def render_html(lecture: LectureComparee) -> str:

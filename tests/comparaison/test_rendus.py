@@ -1,0 +1,96 @@
+"""A comparison in each format: whole, short where it must be, and harmless."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from bs4 import BeautifulSoup
+from jsonschema import Draft202012Validator
+
+from exigences.comparaison import compare
+from exigences.comparaison.formats import RENDERERS
+from exigences.comparaison.lecture import LectureComparee
+from exigences.model.choix import FormatComparaison
+from exigences.model.rapport.comparaison import Sens
+from exigences.model.rapport.rapport import Rapport
+from tests.rapport.exemple import rapport_exemple
+
+SCHEMA = Path(__file__).parents[2] / "docs/schemas/comparaison.json"
+HOSTILE = "<script>alert(1)</script>\u202e [x](http://exemple.fr) @equipe \x1b[31m"
+
+
+def changed(**autres: Any) -> Rapport:
+    """The sample report, after a release that asks more and less."""
+    document = json.loads(rapport_exemple().model_dump_json(by_alias=True))
+    by_id = {c["exigence"]: c for c in document["constats"]}
+    by_id["telephone-mobile"] |= {"verdict": "non_constate", "preuves": [], "annonce": "sans_objet"}
+    by_id["compte-utilisateur"] |= {"verdict": "non_teste", "preuves": []}
+    for constat in document["constats"]:
+        if constat["verdict"] == "non_constate" and constat["exigence"] != "telephone-mobile":
+            constat |= {"verdict": "constate", "titre": HOSTILE, "demande": HOSTILE}
+            break
+    document["ecrans"][0]["titre"] = "Un autre titre"
+    document["procedure"] |= autres
+    return Rapport.model_validate(document)
+
+
+@pytest.fixture(scope="module")
+def lecture() -> LectureComparee:
+    avant, apres = rapport_exemple(), changed()
+    return LectureComparee(compare(avant, apres), avant, apres)
+
+
+@pytest.mark.parametrize("nom", list(FormatComparaison))
+def test_each_format_tells_every_change(lecture: LectureComparee, nom: FormatComparaison) -> None:
+    text = RENDERERS[nom](lecture)
+    if nom is FormatComparaison.HTML:
+        text = BeautifulSoup(text, "html.parser").get_text()
+    comparaison = lecture.comparaison
+    assert {c.sens for c in comparaison.changements} == {Sens.PLUS, Sens.MOINS}
+    told = [*comparaison.changements, *comparaison.non_comparables]
+    for sentence in [c.phrase.split(":")[0].strip() for c in told if HOSTILE not in c.phrase]:
+        assert sentence in text.replace("\u00a0", " ").replace("\u202f", " ")
+    assert len(comparaison.non_comparables) == 1
+    assert "Un autre titre" in text
+
+
+@pytest.mark.parametrize("nom", list(FormatComparaison))
+def test_what_a_page_says_is_harmless(lecture: LectureComparee, nom: FormatComparaison) -> None:
+    text = RENDERERS[nom](lecture)
+    assert "\x1b" not in text and "\u202e" not in text
+    if nom is FormatComparaison.MD:
+        assert "<script>" not in text and "[x](" not in text and "@equipe" not in text
+    if nom is FormatComparaison.HTML:
+        assert BeautifulSoup(text, "html.parser").find("script") is None
+
+
+def test_the_document_answers_its_schema(lecture: LectureComparee) -> None:
+    schema = json.loads(SCHEMA.read_text("utf-8"))
+    document = json.loads(RENDERERS[FormatComparaison.JSON](lecture))
+    Draft202012Validator(schema).validate(document)
+
+
+def test_markdown_shows_little_and_folds_the_rest(lecture: LectureComparee) -> None:
+    many = lecture.comparaison.model_copy(
+        update={"changements": lecture.comparaison.changements * 40}
+    )
+    text = RENDERERS[FormatComparaison.MD](
+        LectureComparee(many, rapport_exemple(), rapport_exemple())
+    )
+    depth, shown = 0, 0
+    for line in text.splitlines():
+        depth += line.count("<details>")
+        shown += depth == 0 and bool(line)
+        depth -= line.count("</details>")
+    assert shown <= 60
+    assert text.count(many.changements[-1].phrase.split(":")[0].strip()) == 40
+
+
+def test_two_services_are_told_apart_by_what_each_asks() -> None:
+    avant, apres = rapport_exemple(), changed(nom="Autre service", organisme="Autre ville")
+    comparaison = compare(avant, apres)
+    text = RENDERERS[FormatComparaison.TEXTE](LectureComparee(comparaison, avant, apres))
+    assert not comparaison.meme_demarche and comparaison.apprendre == ()
+    assert "Ce que «\u00a0Demande d’aide à l’énergie\u00a0» demande de plus" in text
+    assert "[nouveau]" not in text
