@@ -1,0 +1,61 @@
+"""Publication: what the person writes, or who they are, is shown to everyone."""
+
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
+from exigences.catalogue.sources import MAZET, RGPD_13
+from exigences.facts.demandes.a_remplir import screens_to_fill
+from exigences.facts.langue.texte import fold, sentences
+from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.facts.champs import CORPS
+from exigences.model.facts.facts import ParcoursFacts
+from exigences.mots import notion
+
+_PUBLIC = notion("rendu-public")
+_KEPT = notion("reste-prive")
+_QUESTION = "Le reste de ce que la personne écrit ici sera-t-il montré à tous ?"
+
+
+@detector(
+    Exigence(
+        id="publication-de-soi",
+        categorie=Categorie.ERREUR,
+        titre="Publication de soi",
+        demande="Accepter que ce que l'on écrit, ou son nom, soit montré à tout le monde.",
+        instruction=(
+            "Ce que tu écris ici sera montré à tous : n'y mets rien que tu veux garder pour toi."
+        ),
+        pourquoi=(
+            "Un nom, une histoire ou une difficulté restent visibles des années ; qui ne l'a pas "
+            "compris, ou a peur qu'on le reconnaisse, est exposé ou renonce."
+        ),
+        mode=Mode.SAVOIR,
+        competence=Competence.STRATEGIQUE,
+        references=(
+            RGPD_13,
+            MAZET,
+        ),
+        remediation=(
+            "Ne rien publier sans accord, proposer un nom d'emprunt, et dire comment faire retirer "
+            "ce qui a été publié."
+        ),
+        limites=(
+            "Une publication que rien ne dit à l'écran est manquée. « L'adresse ne sera pas "
+            "publiée » laisse entendre que le reste l'est : ce n'est qu'une question."
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find, on the screens to fill, the sentences that say so; those that except one thing ask."""
+    seen: set[str] = set()
+    for page in screens_to_fill(parcours):
+        for bloc in page.blocs:
+            if bloc.region not in CORPS:
+                continue
+            for sentence in sentences(bloc.texte):
+                plain = fold(sentence)
+                kept, told = _KEPT.search(plain), _PUBLIC.search(plain)
+                if plain not in seen and (kept or told):
+                    seen.add(plain)
+                    yield sure_or_asked(bloc.lieu, sentence, sure=not kept, question=_QUESTION)
