@@ -13,6 +13,9 @@ from exigences.replay.policy import Reach
 from exigences.replay.store import ParcoursFolder
 from exigences.secret.masque import Masque
 
+ENGLISH = ("en-GB", "en")
+"""What the browser of someone who reads no French asks for."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entourage:
@@ -62,10 +65,14 @@ def entourage(
         timeout_ms=PAGE_MS,
         contact=contact,
     )
+    english = replace(
+        conditions, scenario=conditions.scenario.model_copy(update={"langues": ENGLISH})
+    )
     return Entourage(
         around=Around(
             procedure=procedure,
             ouvrir=lambda: engine.session(conditions),
+            ouvrir_en_anglais=lambda: engine.session(english),
             masque=masque,
             scripts=scenario.javascript,
             arret=arret,

@@ -55,6 +55,7 @@ def build_facts(parcours: Parcours) -> ParcoursFacts:
         voisines=around,
         fermees=closed,
         suivis=followed(parcours.alentours),
+        suit_le_navigateur=parcours.alentours.suit_le_navigateur,
         autre_langue=foreign_to_french(pages),
     )
 

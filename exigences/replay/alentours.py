@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from exigences.browser.engine import BrowserLostError, BrowserSession, EngineError
 from exigences.browser.hand import never
+from exigences.facts.langue.langues import speaks_otherwise
 from exigences.facts.page.etat import read_page
 from exigences.facts.page.liens import address_of
 from exigences.facts.page.voisines import links_around
@@ -59,6 +60,8 @@ class Around:
     ouvrir: Ouvrir
     """Opens a browser where nobody is signed in."""
     masque: Masque = field(default_factory=lambda: Masque({}))
+    ouvrir_en_anglais: Ouvrir | None = None
+    """The same, of someone whose browser asks for English; None where this is not tried."""
     scripts: bool = True
     """Whether scripts run in it."""
     pause_s: float = 1
@@ -69,17 +72,28 @@ class Around:
     found: dict[str, Voisine] = field(default_factory=dict)
     """By address, in the order in which they were found."""
     requetes: list[Requete] = field(default_factory=list)
+    suit_le_navigateur: bool = False
+    """Whether the first page was seen in another language than French."""
 
     def before(self) -> None:
-        """Open the first page as anybody would, and read what it links."""
+        """Open the first page as anybody would, and read what it links; then in English."""
+        first: list[PageFacts] = []
 
         def look(visit: _Visit) -> None:
             page = visit.page(_start_of(self.procedure), 0)
             if isinstance(page, PageSnapshot):
-                self._add(links_around(self._facts(page)))
+                first.append(self._facts(page))
+                self._add(links_around(first[0]))
                 self._read(visit)
 
+        def ask(visit: _Visit) -> None:
+            page = visit.page(_start_of(self.procedure), 0)
+            if isinstance(page, PageSnapshot):
+                self.suit_le_navigateur = speaks_otherwise(first[0], self._facts(page))
+
         self._visit(look)
+        if first and self.ouvrir_en_anglais is not None and not self.arret():
+            self._visit(ask, self.ouvrir_en_anglais)
 
     def after(self, parcours: Parcours) -> None:
         """Read what the screens of a replay link beside, those where one signs in first."""
@@ -106,6 +120,7 @@ class Around:
             lus=True,
             voisines=tuple(map(self._hidden, voisines)),
             requetes=tuple(self.requetes),
+            suit_le_navigateur=self.suit_le_navigateur,
         )
 
     def _hidden(self, voisine: Voisine) -> Voisine:
@@ -147,9 +162,9 @@ class Around:
             else:
                 self.found[address] = replace(voisine, raison=seen)
 
-    def _visit(self, work: Callable[["_Visit"], None]) -> None:
+    def _visit(self, work: Callable[["_Visit"], None], ouvrir: Ouvrir | None = None) -> None:
         """Work in a browser of its own; where it is lost, what was not read stays closed."""
-        with suppress(EngineError), self.ouvrir() as session:
+        with suppress(EngineError), (ouvrir or self.ouvrir)() as session:
             traffic = Traffic(session=session, masque=self.masque)
             reader = Reader(
                 session=session,

@@ -46,14 +46,18 @@ FORMULAIRE = """<form method="post" action="suite.html">
 class Tour:
     """What is read around the pages of one test, and what the service received meanwhile."""
 
-    def __init__(self, moteur: BrowserEngine, site: Site, parcours: Parcours) -> None:
+    def __init__(
+        self, moteur: BrowserEngine, site: Site, parcours: Parcours, *, en_anglais: bool = False
+    ) -> None:
         self.site = site
         procedure = parcours.source.procedure
         sosie = scenario()
         conditions = Conditions(scenario=sosie, admis=reach_of(procedure).admis, timeout_ms=8_000)
+        anglais = replace(conditions, scenario=scenario(langues=("en-GB", "en")))
         self.around = Around(
             procedure=procedure,
             ouvrir=lambda: moteur.session(conditions),
+            ouvrir_en_anglais=(lambda: moteur.session(anglais)) if en_anglais else None,
             masque=Masque({"MOT": SECRET}),
         )
 
@@ -110,6 +114,30 @@ def test_a_linked_page_of_help_is_read_and_what_acts_is_left_alone(
     }
     assert tour.recues == {("GET", "/page.html"), ("GET", "/aide.html"), ("GET", "/absente")}
     assert {r.methode for r in dit.requetes if r.partie} == {"GET"}
+
+
+DIT = {"fr": "Inscrivez-vous à la chorale de la ville, chaque lundi.", "en": "Please join us."}
+SUIT_LE_NAVIGATEUR = f"""<h1></h1><script>
+const langue = navigator.language.startsWith("en") ? "en" : "fr";
+document.documentElement.lang = langue;
+document.querySelector("h1").textContent = {{fr: "{DIT["fr"]}", en: "{DIT["en"]}"}}[langue];
+</script>"""
+
+
+@DEUX_MOTEURS
+@pytest.mark.parametrize(
+    ("corps", "verdict"),
+    [(SUIT_LE_NAVIGATEUR, Verdict.NON_CONSTATE), (f"<h1>{DIT['fr']}</h1>", Verdict.CONSTATE)],
+    ids=["suit", "ne suit pas"],
+)
+def test_a_service_that_follows_the_language_of_the_browser_has_several(
+    moteur: BrowserEngine, rejouer: Rejouer, site: Site, corps: str, verdict: Verdict
+) -> None:
+    site.pages["page.html"] = html(corps)
+    parcours = rejouer({"aller": "page.html"})
+    assert juge(parcours, "langue-unique").verdict is Verdict.CONSTATE
+    entoure = Tour(moteur, site, parcours, en_anglais=True).avant().apres(parcours)
+    assert juge(entoure, "langue-unique").verdict is verdict
 
 
 @DEUX_MOTEURS

@@ -39,8 +39,11 @@ _LANGUAGES = notion("page-d-une-autre-langue")
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Look for a text, a link or a button that gives another language; a sign is enough."""
-    if any(other_language(page) for page in parcours.lues):
+    """Look for a text, a link or a button that gives another language; a sign is enough.
+
+    A service that answers in the language of the browser gives another without a sign.
+    """
+    if parcours.suit_le_navigateur or any(other_language(page) for page in parcours.lues):
         return
     said = f"Aucune autre langue que le français sur {screens_seen(parcours)}"
     yield from missing(

@@ -3,7 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from exigences.facts.langue.francais import in_another_language
+from exigences.facts.langue.francais import (
+    MOTS_D_UNE_PHRASE,
+    PART_AUTRE,
+    PART_CONNUE,
+    in_another_language,
+    known_words,
+)
 from exigences.facts.langue.texte import excerpt, fold, read_sentences
 from exigences.model.facts.facts import Bouton, Lien, PageFacts
 from exigences.model.lieu import Lieu
@@ -20,6 +26,21 @@ _OF_A_PAPER = notion("papier-a-traduire")
 def names_itself(options: Sequence[str]) -> bool:
     """Whether a list offers « Deutsch », a language in its own words: one that is spoken is not."""
     return any(_ITSELF.search(fold(option)) or _NATIVE.search(option) for option in options)
+
+
+def speaks_otherwise(french: PageFacts, other: PageFacts) -> bool:
+    """Whether a page seen twice, as one asks for French then for English, changes of language."""
+    if other.langue and french.langue and other.langue[:2].lower() != french.langue[:2].lower():
+        return True
+    first, then = (_share_of_french(page) for page in (french, other))
+    return first is not None and then is not None and first >= PART_CONNUE and then < PART_AUTRE
+
+
+def _share_of_french(page: PageFacts) -> float | None:
+    """The share of the words of a page that French knows; None where they are too few."""
+    counts = [known_words(bloc.texte) for bloc in page.blocs]
+    told = sum(count for _, count in counts)
+    return sum(known for known, _ in counts) / told if told >= MOTS_D_UNE_PHRASE else None
 
 
 def other_language(page: PageFacts) -> tuple[Lieu, str] | None:

@@ -270,6 +270,8 @@ class ParcoursFacts:
     """The states that mistakes gave: numbered after the pages, and none of the procedure."""
     voisines: tuple[PageVoisine, ...] = ()
     """The linked pages that were read, each once."""
+    suit_le_navigateur: bool = False
+    """Whether the first page answers in another language a browser that asks for it."""
     suivis: frozenset[str] = frozenset()
     """Addresses of links that were followed to a page that was read, a screen maybe."""
     fermees: tuple[Voisine, ...] = ()

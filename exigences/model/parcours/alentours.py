@@ -70,3 +70,5 @@ class Alentours:
     """In the order in which they were found."""
     requetes: tuple[Requete, ...] = ()
     """All that left to read them."""
+    suit_le_navigateur: bool = False
+    """Whether the first page answers in another language a browser that asks for English."""
