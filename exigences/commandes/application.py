@@ -25,6 +25,7 @@ MODULES = {
     "analyser": "audit",
     "rendre": "audit",
     "comparer": "comparaison",
+    "reference": "reference",
     "sosie": "sosie",
     "atelier": "atelier",
     "inspecter": "pages",

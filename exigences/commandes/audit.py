@@ -57,6 +57,13 @@ SansBloquer = Annotated[
     bool,
     typer.Option("--sans-bloquer", help="Dire les limites dépassées sans sortir avec 1."),
 ]
+Reference = Annotated[
+    Path | None,
+    typer.Option(
+        "--reference",
+        help="Rapport d'un audit précédent de cette démarche : seul ce qu'il n'avait pas bloque.",
+    ),
+]
 Sortie = Annotated[
     Path | None,
     typer.Option(
@@ -96,6 +103,7 @@ def auditer(
     interdire: Interdire = None,
     config: Config = None,
     sans_bloquer: SansBloquer = False,
+    reference: Reference = None,
     envoyer: Annotated[
         bool,
         typer.Option("--envoyer", help="Faire aussi l'envoi final, sur une plateforme de test."),
@@ -124,12 +132,17 @@ def auditer(
     from exigences.chaine.audit import AuditOptions
     from exigences.commandes.regles import rules_of
 
-    regles = rules_of(config, score_max, interdire, bloquer=not sans_bloquer)
+    regles = rules_of(config, score_max, interdire, bloquer=not sans_bloquer, reference=reference)
     demarches = regles.demarches if demarche is None else (demarche,)
     if not demarches:
         raise ExigencesError(
             "Aucune démarche à auditer : donnez son fichier YAML, ou un nom que montre « exigences "
             "procedures » ; ou écrivez « demarches » dans exigences.toml."
+        )
+    if reference is not None and len(demarches) > 1:
+        raise ExigencesError(
+            f"--reference ne vaut que pour une démarche, et les réglages en nomment "
+            f"{len(demarches)} : nommez celle qu'il faut auditer."
         )
     asked = AuditOptions(
         procedure=demarches[0],
@@ -195,6 +208,7 @@ def analyser(
     interdire: Interdire = None,
     config: Config = None,
     sans_bloquer: SansBloquer = False,
+    reference: Reference = None,
 ) -> None:
     """Judge a stored parcours again."""
     from exigences.chaine.analyse import analyse_folder
@@ -202,7 +216,7 @@ def analyser(
     from exigences.commandes.bilan import conclude
     from exigences.commandes.regles import rules_of
 
-    regles = rules_of(config, score_max, interdire, bloquer=not sans_bloquer)
+    regles = rules_of(config, score_max, interdire, bloquer=not sans_bloquer, reference=reference)
     if code := conclude(analyse_folder(audit_folder(rapport), sortie), regles):
         raise typer.Exit(code)
 

@@ -7,35 +7,35 @@ from exigences.commandes.console import BROKEN_ENDS, print_summary
 from exigences.commandes.options import BLOCKED, BROKEN, say
 from exigences.commandes.regles import Regles
 from exigences.commandes.terminal import console_of, safe
+from exigences.comparaison.barriere import Barriere, judge_release
 from exigences.model.rapport.rapport import Rapport
 from exigences.rapport.envois import GRAVES
-from exigences.scoring.blocages import Jugement, judge_limits
 
 
 def conclude(done: AuditDone, regles: Regles) -> int:
     """Print the summary, say each limit that is passed, and give the exit code; 2 wins over 1."""
     print_summary(console_of(sys.stdout), done)
-    jugement = judge_limits(done.rapport, regles.reglages)
-    _print_gate(jugement, regles)
+    barriere = judge_release(done.rapport, regles.reglages, regles.reference)
+    _print_gate(barriere, regles)
     if done.rapport.reseau.issue in GRAVES:
         say(done.rapport.reseau.phrase)
-    for sentence in (*jugement.douteuses, *jugement.depassees):
+    for sentence in (*barriere.jugement.douteuses, *barriere.perimees, *barriere.depassees):
         say(sentence)
-    if jugement.depassees and not regles.bloquer:
+    if barriere.depassees and not regles.bloquer:
         say("Une limite est dépassée ; --sans-bloquer : rien n'est bloqué.")
     if done.arrete:
         say(done.arrete)
-    blocked = bool(jugement.depassees) and regles.bloquer
+    blocked = bool(barriere.depassees) and regles.bloquer
     return _code(done.rapport, blocked=blocked, stopped=bool(done.arrete))
 
 
-def _print_gate(jugement: Jugement, regles: Regles) -> None:
-    """Say on stdout which settings ruled, and what is just under a limit."""
+def _print_gate(barriere: Barriere, regles: Regles) -> None:
+    """Say on stdout which settings ruled, what is tolerated, and what is just under a limit."""
     console = console_of(sys.stdout)
     if regles.fichier is not None:
-        held = "" if jugement.depassees else " : aucune limite n'est dépassée"
+        held = "" if barriere.depassees else " : aucune limite n'est dépassée"
         console.print(f"\nRéglages de [bold]{safe(str(regles.fichier))}[/]{held}.", soft_wrap=True)
-    for sentence in jugement.proches:
+    for sentence in (*barriere.tolerees, *barriere.jugement.proches):
         console.print(f"  • {safe(sentence)}", highlight=False)
 
 

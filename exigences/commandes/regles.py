@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from exigences.catalogue.index import load_index
+from exigences.chaine.dossier import read_report
 from exigences.loading.reglages import find_settings, load_settings
+from exigences.model.rapport.rapport import Rapport
 from exigences.model.reglages import Reglages
 from exigences.scoring.connues import check_known
 
@@ -21,6 +23,8 @@ class Regles:
     scenarios: tuple[str, ...] = ()
     bloquer: bool = True
     """Whether a limit that is passed is the exit code of the run."""
+    reference: Rapport | None = None
+    """What is known already: only what is new blocks."""
 
 
 def rules_of(
@@ -29,6 +33,7 @@ def rules_of(
     interdire: Sequence[str] | None,
     *,
     bloquer: bool = True,
+    reference: Path | None = None,
 ) -> Regles:
     """The settings of a run, before anything is done: what the command line says wins."""
     known = [exigence.id for exigence in load_index()]
@@ -42,6 +47,7 @@ def rules_of(
         demarches=lus.demarches() if lus else (),
         scenarios=lus.scenarios() if lus else (),
         bloquer=bloquer,
+        reference=None if reference is None else read_report(reference),
     )
 
 

@@ -1,6 +1,7 @@
 """What a team settles once for a service: what is audited, and what a release may not ask."""
 
 from collections.abc import Iterator
+from datetime import date
 from enum import StrEnum
 
 from pydantic import Field
@@ -76,6 +77,9 @@ class Limites(Document):
     accessibilite: Gravite | None = Field(
         None, description="Gravité à partir de laquelle un défaut d'accessibilité bloque."
     )
+    nouvelles: bool = Field(
+        True, description="Avec --reference : une demande qu'elle n'avait pas bloque."
+    )
     couverture_min: float | None = Field(
         None,
         ge=0,
@@ -83,6 +87,16 @@ class Limites(Document):
         allow_inf_nan=False,
         description="Part de ce qui compte qui doit avoir été jugée, en %.",
     )
+
+
+class ExceptionAdmise(Document):
+    """A finding that a team accepts until a day, and why; never a whole exigence."""
+
+    empreinte: str = Field(
+        pattern=r"^[0-9a-f]{16}$", description="Celle que dit le rapport, ou le blocage."
+    )
+    jusqu_au: date = Field(description="Dernier jour où elle vaut, compris.")
+    motif: str = Field(min_length=10, description="Pourquoi elle est admise.")
 
 
 class Reglages(Document):
@@ -113,3 +127,6 @@ class Reglages(Document):
         description="Ce qui est à moins de tant de % d'une limite est montré.",
     )
     limites: Limites = Limites()
+    exceptions: tuple[ExceptionAdmise, ...] = Field(
+        (), description="Constats admis pour un temps ; « exigences reference accepter » les écrit."
+    )

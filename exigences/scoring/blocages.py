@@ -1,7 +1,8 @@
 """Blocking rules, separate from the score: what a release may not demand."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from exigences.model.catalogue.exigence import Verdict
 from exigences.model.rapport.rapport import ConstatRapport, Rapport
@@ -28,14 +29,20 @@ class Jugement:
     """What is just under a limit."""
 
 
-def judge_limits(rapport: Rapport, reglages: Reglages) -> Jugement:
-    """What the limits of a team say of a report; ScoringError on an unknown exigence."""
+def judge_limits(
+    rapport: Rapport, reglages: Reglages, avant: Mapping[str, Mesure] = MappingProxyType({})
+) -> Jugement:
+    """What the limits of a team say of a report; ScoringError on an unknown exigence.
+
+    `avant`: the same measures of a reference, by their subject; a limit that it passed already, and
+    that is passed by no more, is passed by nothing new.
+    """
     asked = tuple(dict.fromkeys(reglages.interdites))
     check_known(asked, (c.exigence for c in rapport.constats))
     constats = {c.exigence: c for c in rapport.constats}
     judged = [constats[i] for i in asked if i in constats]
     mesures = tuple(measures(rapport, reglages.limites))
-    passed = [m.passed() for m in mesures if m.is_passed]
+    passed = [m.passed() for m in mesures if m.is_passed and not m.is_old(avant.get(m.sujet))]
     passed += [_forbidden(c) for c in judged if c.verdict is Verdict.CONSTATE]
     passed += hindering(rapport, reglages.limites.accessibilite)
     doubts = tuple(_doubts(rapport, reglages.limites, judged, mesures))

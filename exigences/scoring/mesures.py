@@ -39,6 +39,12 @@ class Mesure:
         """Whether only what is to be verified would pass it."""
         return not self.is_passed and self.douteuse is not None and self.douteuse > self.limite
 
+    def is_old(self, avant: "Mesure | None") -> bool:
+        """Whether another report passed this limit already, by as much or more."""
+        if avant is None or not avant.is_passed:
+            return False
+        return self.valeur >= avant.valeur if self.plancher else self.valeur <= avant.valeur
+
     def is_near(self, marge: float) -> bool:
         """Whether the limit holds by so many per cent of itself, at most."""
         left = self.valeur - self.limite if self.plancher else self.limite - self.valeur
