@@ -81,6 +81,7 @@ def _of_constats(
         told = constat.verdict in (Verdict.CONSTATE, Verdict.A_VERIFIER)
         if not told or constat.exigence.observation is Observation.AXE:
             continue  # axe is told rule by rule
+        sure = constat.verdict is Verdict.CONSTATE
         for preuve in plan.distinct(constat.preuves):
             genre, nature, nom = _thing(preuve, plan.pages.get(preuve.page))
             ecran = plan.numero(preuve.page) or 1
@@ -92,7 +93,7 @@ def _of_constats(
                 nature=nature,
                 nom=nom[:NOM_MAX],
                 selecteur=preuve.selecteur,
-                certaine=preuve.certitude is Certitude.CERTAINE,
+                certaine=sure and preuve.certitude is Certitude.CERTAINE,
                 empreinte=_NONE,
             )
 

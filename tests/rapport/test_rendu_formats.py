@@ -22,6 +22,9 @@ from exigences.rapport.markdown import code, echappe
 from exigences.rapport.rendu import FormatError, render, renderer_of, renderers
 from tests.rapport.exemple import rapport_exemple
 
+LISTES = ("codequality", "csv")
+"""Formats that are a list of findings, and nothing besides: empty here."""
+
 
 @pytest.fixture(scope="module")
 def rapport() -> Rapport:
@@ -78,7 +81,7 @@ def test_a_replay_that_saw_nothing_still_gives_a_report(rapport: Rapport, format
         }
     )
     texte = render(vide, format_)
-    assert rapport.procedure.nom.split("'")[0] in texte
+    assert format_ in LISTES or rapport.procedure.nom.split("'")[0] in texte
     if format_ in ("html", "md"):
         assert "la page n’a pas répondu" in texte
         assert "Rien de ce qui" not in texte

@@ -1,0 +1,61 @@
+"""The verdicts as a table for a spreadsheet, in which no cell can be a formula."""
+
+import csv
+import io
+from dataclasses import dataclass
+
+from exigences.fichiers.textes import neutralise
+from exigences.model.catalogue.exigence import CATEGORIES
+from exigences.model.rapport.rapport import ConstatRapport, Rapport
+from exigences.rapport.formats import Renderer
+from exigences.rapport.lecture import ecrans_de
+
+COLONNES = (
+    "exigence", "titre", "domaine", "verdict", "annonce", "ecrans", "force", "points",
+    "ce qui est demande", "ou", "remede",
+)  # fmt: skip
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", ";", ",", '"')
+"""What begins a formula, or a cell that another reading of the file would begin there."""
+
+
+@dataclass(frozen=True, slots=True)
+class CsvRenderer:
+    """One line a verdict; semicolons and a byte-order mark, as French spreadsheets expect."""
+
+    extension: str = "csv"
+
+    def render(self, rapport: Rapport) -> str:
+        """Return the verdicts as CSV."""
+        text = io.StringIO()
+        writer = csv.writer(text, delimiter=";", quoting=csv.QUOTE_ALL, lineterminator="\n")
+        writer.writerow(COLONNES)
+        weights = {c.exigence: c for c in rapport.score.contributions}
+        for constat in rapport.constats:
+            weight = weights.get(constat.exigence)
+            figures = (f"{weight.force:g}", f"{weight.points:g}") if weight else ("", "")
+            writer.writerow(map(_cell, _row(constat, figures)))
+        return "\ufeff" + text.getvalue()
+
+
+def _row(constat: ConstatRapport, figures: tuple[str, str]) -> tuple[str, ...]:
+    return (
+        constat.exigence,
+        constat.titre,
+        CATEGORIES[constat.categorie],
+        constat.verdict,
+        constat.annonce,
+        " ".join(map(str, ecrans_de(constat.preuves))),
+        *(figure.replace(".", ",") for figure in figures),
+        constat.demande,
+        next((p.extrait for p in constat.preuves if p.extrait), ""),
+        constat.remediation,
+    )
+
+
+def _cell(value: str) -> str:
+    """Return a text on one line, which no spreadsheet works out."""
+    text = " ".join(neutralise(value).split())
+    return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+RENDERER: Renderer = CsvRenderer()
