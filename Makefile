@@ -10,7 +10,7 @@ DEVELOPPEMENT := .venv/.developpement
 MAKEFLAGS += --no-print-directory
 export PYTHON
 
-.PHONY: help installer audit test check statique docs reel ailleurs banc justesse verite exigence essai mots mutations lock clean navigateur pilote absent
+.PHONY: help installer audit test check statique docs exemple reel ailleurs banc justesse verite exigence essai mots mutations lock clean navigateur pilote absent
 .NOTPARALLEL:
 
 help: ## liste ces commandes
@@ -39,6 +39,9 @@ statique: $(DEVELOPPEMENT)
 
 docs: $(DEVELOPPEMENT) ## refait les pages de documentation tirées du code
 	@$(PY) -m outils.docs
+
+exemple: $(EXECUTION) navigateur ## refait le rapport d'exemple de rapports/
+	@$(PY) -m outils.exemple
 
 reel: $(EXECUTION) navigateur ## audite les pages d'exemple du système de design de l'État
 	@$(PY) -m outils.reel
