@@ -35,7 +35,7 @@ def main() -> int:
         pages = prepare(CACHE, shutil.which("npm"))
         # As a person at the root would write it: it is printed in the report.
         asked = AuditOptions(procedure=os.path.relpath(PROCEDURE), hors_ligne=True)
-        with serve(pages, PORT), Progress(console) as progress:
+        with serve(pages, PORT), Progress() as progress:
             done = audit(asked, progress)
         attendu = Attendu.read(ATTENDU)
         found = _check(done, attendu)

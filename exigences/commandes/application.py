@@ -1,5 +1,7 @@
 """The command line: loads the commands that are asked for, and says faults in one sentence."""
 
+import codecs
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,11 +15,14 @@ from typer.exceptions import TyperException
 import exigences
 from exigences.commandes.aide import GroupeFrancais
 from exigences.commandes.arret import INTERRUPTED
-from exigences.commandes.options import BROKEN, say
+from exigences.commandes.options import BROKEN, COMPLETE, PROGRAM, say, show
 from exigences.commandes.usage import usage_sentence
 from exigences.fichiers.raisons import is_known, reason_of
+from exigences.fichiers.textes import without_accents
 from exigences.model.erreur import ExigencesError
 
+_PLAIN = "exigences"
+"""Name of the handler of characters that an encoding has not."""
 MODULES = {
     "init": "init",
     "valider": "valider",
@@ -34,6 +39,7 @@ MODULES = {
     "procedures": "bibliotheque",
     "demo": "pages",
     "mots": "mots",
+    "completion": "completion",
 }
 """Module of each command, in the order of the help."""
 
@@ -51,10 +57,10 @@ def options(
 ) -> None:
     """Options of the program itself; without a command, its help."""
     if version:
-        typer.echo(f"exigences {exigences.__version__}")
+        show(f"exigences {exigences.__version__}")
         raise typer.Exit
     if context.invoked_subcommand is None:
-        typer.echo(context.get_help())
+        show(context.get_help())
 
 
 def no_options() -> None:
@@ -83,9 +89,10 @@ def command_line(asked: str = "") -> typer.Typer:
 
 
 def never_fail(stream: TextIO) -> None:
-    """Let a stream replace the characters that its encoding has not."""
+    """Let a stream write without accents what its encoding has not."""
+    codecs.register_error(_PLAIN, without_accents)
     if isinstance(stream, TextIOWrapper):
-        stream.reconfigure(errors="replace")
+        stream.reconfigure(errors=_PLAIN)
 
 
 @contextmanager
@@ -113,11 +120,21 @@ def _told() -> Iterator[None]:
         sys.exit(INTERRUPTED)
 
 
+def _learn_shells() -> None:
+    """Let the library answer a shell that asks how a command may go on."""
+    from typer.completion import completion_init  # type: ignore[attr-defined]
+
+    completion_init()
+
+
 def main() -> None:
     """Run the command line."""
     for stream in (sys.stdout, sys.stderr):
         never_fail(stream)
     with _told():
         words = sys.argv[1:] or ["--help"]
-        code = command_line(words[0])(words, standalone_mode=False)
+        if COMPLETE in os.environ:
+            _learn_shells()
+        app = command_line(words[0])
+        code = app(words, prog_name=PROGRAM, standalone_mode=False)
         sys.exit(code if isinstance(code, int) else 0)

@@ -2,7 +2,7 @@
 
 import typer
 
-from exigences.commandes.options import RapportEcrit, Rejuge
+from exigences.commandes.options import RapportEcrit, Rejuge, show
 
 
 def atelier(
@@ -12,7 +12,7 @@ def atelier(
     """Write the page to project and the worksheet."""
     from exigences.chaine.atelier import write_workshop
 
-    write_workshop(rapport, sortie, lambda ecrit: typer.echo(f"Écrit : {ecrit}"))
+    write_workshop(rapport, sortie, lambda ecrit: show(f"Écrit : {ecrit}"))
 
 
 def register(app: typer.Typer) -> None:

@@ -1,6 +1,5 @@
 """The commands `auditer`, `analyser` and `rendre`: options, files, exit codes, nothing else."""
 
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -16,8 +15,12 @@ from exigences.commandes.options import (
     HorsLigne,
     RapportEcrit,
     Rejuge,
+    Silencieux,
+    Ton,
+    Verbeux,
     one_of,
     say,
+    tone_of,
     write_output,
 )
 from exigences.model.choix import TEMOIN, MoteurChoisi
@@ -26,6 +29,7 @@ from exigences.rapport.formats import format_names
 
 if TYPE_CHECKING:  # what replays or judges is loaded when it does
     from exigences.chaine.audit import AuditOptions
+    from exigences.commandes.console import Progress
     from exigences.commandes.regles import Regles
 
 ScoreMax = Annotated[
@@ -127,11 +131,15 @@ def auditer(
             help="Ne pas lire les pages d'aide, de contact, de tarifs… que les écrans lient.",
         ),
     ] = False,
+    silencieux: Silencieux = False,
+    verbeux: Verbeux = False,
 ) -> None:
     """Audit a procedure, or each of the settings."""
     from exigences.chaine.audit import AuditOptions
+    from exigences.commandes.console import Progress
     from exigences.commandes.regles import rules_of
 
+    ton = tone_of(silencieux=silencieux, verbeux=verbeux)
     regles = rules_of(config, score_max, interdire, bloquer=not sans_bloquer, reference=reference)
     demarches = regles.demarches if demarche is None else (demarche,)
     if not demarches:
@@ -158,40 +166,45 @@ def auditer(
     )
     with stoppable() as arret:
         if len(demarches) == 1:
-            code = _audit_one(asked, regles, arret)
+            code = _audit_one(asked, regles, arret, Progress(ton))
         else:
-            code = _audit_each(asked, demarches, regles, arret)
+            code = _audit_each(asked, demarches, regles, arret, ton)
     if code:
         raise typer.Exit(code)
 
 
-def _audit_one(asked: "AuditOptions", regles: "Regles", arret: Callable[[], bool]) -> int:
+def _audit_one(
+    asked: "AuditOptions", regles: "Regles", arret: Callable[[], bool], followed: "Progress"
+) -> int:
     from exigences.chaine.audit import audit
     from exigences.commandes.bilan import conclude
-    from exigences.commandes.console import Progress
-    from exigences.commandes.terminal import console_of
 
-    with Progress(console_of(sys.stdout)) as progress:
+    with followed as progress:
         done = audit(asked, progress, arret)
     return conclude(done, regles)
 
 
 def _audit_each(
-    asked: "AuditOptions", demarches: Sequence[str], regles: "Regles", arret: Callable[[], bool]
+    asked: "AuditOptions",
+    demarches: Sequence[str],
+    regles: "Regles",
+    arret: Callable[[], bool],
+    ton: Ton,
 ) -> int:
     """Audit procedures one after the other: one that breaks does not keep the others from it."""
     from dataclasses import replace
 
     from exigences.chaine.audit import folders_of
+    from exigences.commandes.console import Progress
 
     codes: list[int] = []
     for rank, (demarche, folder) in enumerate(folders_of(demarches, asked.sortie), 1):
         if arret():
             break
-        typer.echo(f"\nDémarche {rank} sur {len(demarches)} : {demarche}")
+        titre = f"Démarche {rank} sur {len(demarches)} : {demarche}"
+        one = replace(asked, procedure=demarche, sortie=folder)
         try:
-            one = replace(asked, procedure=demarche, sortie=folder)
-            codes.append(_audit_one(one, regles, arret))
+            codes.append(_audit_one(one, regles, arret, Progress(ton, titre)))
         except ExigencesError as error:
             say(str(error))
             codes.append(BROKEN)

@@ -1,16 +1,28 @@
 """What the commands print: a live line a step, then a summary in plain words."""
 
+import sys
+from time import monotonic
+
 from rich.console import Console
 from rich.status import Status
 
 from exigences.chaine.analyse import AuditDone
-from exigences.commandes.terminal import safe, written
+from exigences.commandes.options import Ton
+from exigences.commandes.terminal import console_of, safe, written
 from exigences.model.parcours.parcours import Fin, StatutEtape
 from exigences.model.rapport.rapport import ConstatRapport, Rapport
 from exigences.rapport.envois import GRAVES, trace_line
 from exigences.rapport.francais import niveau
 from exigences.rapport.lecture import Lecture, appele
-from exigences.replay.events import AroundOpened, ReplayEvent, ReplayStarted, StepEnded, StepStarted
+from exigences.replay.events import (
+    AroundOpened,
+    PageSeen,
+    Provoked,
+    ReplayEvent,
+    ReplayStarted,
+    StepEnded,
+    StepStarted,
+)
 
 _SIGNS = {
     StatutEtape.FAITE: ("✓", "+", "green"),
@@ -26,15 +38,22 @@ _SHOWN = 6
 
 
 class Progress:
-    """Follows a replay: the step under way, then one line for each that ended."""
+    """Follows a replay on stderr: the step under way, then one line for each that ended."""
 
-    def __init__(self, console: Console) -> None:
-        self._console = console
-        self._status: Status = console.status("Démarrage du navigateur…")
+    def __init__(self, ton: Ton = Ton.NORMAL, titre: str = "") -> None:
+        self._console = console_of(sys.stderr)
+        self._console.quiet = ton is Ton.SILENCIEUX
+        self._verbeux = ton is Ton.VERBEUX
+        self._titre = titre
+        self._begun = monotonic()
+        self._status: Status = self._console.status("Démarrage du navigateur…")
 
     def __enter__(self) -> "Progress":
-        """Show the live line."""
-        self._status.start()
+        """Say which procedure begins, where there are several, and show the live line."""
+        if self._titre:
+            self._console.print(f"\n[bold]{safe(self._titre)}[/]", highlight=False)
+        if not self._console.quiet:
+            self._status.start()
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -49,15 +68,29 @@ class Progress:
                 self._console.print(f"[bold]{title}[/]", highlight=False)
             case AroundOpened(nom=nom):
                 self._status.update(f"Page liée par les écrans : {safe(nom)}…")
+                self._more(f"page liée : {nom}")
+            case PageSeen(page=page):
+                self._more(f"page lue : {page.url}")
+            case Provoked(provocation=provocation):
+                self._more(f"provocation : {provocation.genre.value}")
             case StepStarted(rang=rang, prevues=prevues, phrase=phrase):
+                self._begun = monotonic()
                 self._status.update(f"Étape {rang} sur {prevues} au plus : {safe(phrase)}…")
             case StepEnded(record=record):
                 line = f"{self._sign(record.statut)} {safe(record.phrase)}"
                 if record.message:
                     line += f" [dim]({safe(record.message)})[/]"
+                if self._verbeux:
+                    spent = f"{monotonic() - self._begun:.1f}".replace(".", ",")
+                    line += f" [dim]{spent} s[/]"
                 self._console.print(line, highlight=False)
             case _:
                 pass
+
+    def _more(self, sentence: str) -> None:
+        """Say what is only told to who asked for all."""
+        if self._verbeux:
+            self._console.print(f"  [dim]{safe(sentence)}[/]", highlight=False)
 
     def _sign(self, statut: StatutEtape) -> str:
         sign, plain, colour = _SIGNS[statut]

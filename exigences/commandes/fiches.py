@@ -9,24 +9,25 @@ from textwrap import fill
 
 import typer
 
+from exigences.commandes.options import show
 from exigences.model.catalogue.exigence import CATEGORIES, COMPETENCES, Exigence
 
 
 def print_list(exigences: Iterable[Exigence]) -> None:
     """List exigences by category: id, then title."""
     for categorie, members in groupby(exigences, key=lambda e: e.categorie):
-        typer.echo(f"\n{_bold(CATEGORIES[categorie])}")
+        show(f"\n{_bold(CATEGORIES[categorie])}")
         for exigence in members:
-            typer.echo(f"  {exigence.id:<36} {exigence.titre}")
-    typer.echo("\n« exigences catalogue ID » explique une exigence.")
+            show(f"  {exigence.id:<36} {exigence.titre}")
+    show("\n« exigences catalogue ID » explique une exigence.")
 
 
 def print_exigence(exigence: Exigence) -> None:
     """Explain one exigence: what it demands, why it matters, what can be done, its sources."""
     category = CATEGORIES[exigence.categorie]
-    typer.echo(f"{_bold(exigence.titre)}  {exigence.id}, {category}\n")
+    show(f"{_bold(exigence.titre)}  {exigence.id}, {category}\n")
     for line in _told(exigence):
-        typer.echo(_wrapped(line))
+        show(_wrapped(line))
 
 
 def _told(exigence: Exigence) -> Iterator[str]:

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from exigences.commandes.options import say
+from exigences.commandes.options import say, show
 from exigences.model.choix import Plateforme
 
 
@@ -23,8 +23,8 @@ def init(
 
     written = write_first_files(dossier, ci)
     for path in written:
-        typer.echo(f"Écrit : {path}")
-    typer.echo(
+        show(f"Écrit : {path}")
+    show(
         "\nChangez-y chaque ligne, puis « exigences valider . » et « exigences auditer ».\n"
         "Pour un exemple qui marche déjà : « exigences procedures val-clair »."
     )

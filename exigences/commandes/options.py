@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -12,6 +13,9 @@ from exigences.fichiers.textes import neutralise
 from exigences.model.erreur import ExigencesError
 
 BLOCKED, BROKEN = 1, 2
+PROGRAM = "exigences"
+COMPLETE = "_EXIGENCES_COMPLETE"
+"""Variable by which a shell asks how a command may go on."""
 
 HorsLigne = Annotated[
     bool, typer.Option("--hors-ligne", help="Ne joindre aucun autre hôte que cette machine.")
@@ -43,6 +47,33 @@ Fichier = Annotated[
 ]
 
 
+Silencieux = Annotated[
+    bool,
+    typer.Option("--silencieux", help="Ne pas dire ce qui se fait : le résultat et les fautes."),
+]
+Verbeux = Annotated[
+    bool,
+    typer.Option("--verbeux", help="Dire aussi chaque page lue, et le temps de chaque étape."),
+]
+
+
+class Ton(StrEnum):
+    """How much is told of what goes on, on stderr; results and faults are told all the same."""
+
+    SILENCIEUX = "silencieux"
+    NORMAL = "normal"
+    VERBEUX = "verbeux"
+
+
+def tone_of(*, silencieux: bool, verbeux: bool) -> Ton:
+    """What the two options ask for; ExigencesError where both are there."""
+    if silencieux and verbeux:
+        raise ExigencesError("--silencieux et --verbeux ne vont pas ensemble : gardez-en une.")
+    if silencieux:
+        return Ton.SILENCIEUX
+    return Ton.VERBEUX if verbeux else Ton.NORMAL
+
+
 def one_of(names: Sequence[str]) -> str:
     """Two names or more, of which one is to be given, as a text says them."""
     return f"{', '.join(names[:-1])} ou {names[-1]}"
@@ -50,13 +81,28 @@ def one_of(names: Sequence[str]) -> str:
 
 def say(sentence: str) -> None:
     """Say something on stderr; what it quotes of a page drives no terminal."""
-    typer.echo(neutralise(sentence), err=True)
+    sys.stderr.write(f"{neutralise(sentence)}\n")  # the library would ignore a plain encoding
+    sys.stderr.flush()
+
+
+def show(text: str) -> None:
+    """Write a line of a result on stdout, in its own encoding."""
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
+
+
+def _for_the_screen(content: bytes) -> bytes:
+    """A text in the encoding of the terminal that shows it; a pipe gets the UTF-8 of a file."""
+    encoding = (sys.stdout.encoding or "utf-8").lower()
+    if not sys.stdout.isatty() or encoding.replace("-", "") == "utf8":
+        return content
+    return content.decode("utf-8", "replace").encode(encoding, sys.stdout.errors or "replace")
 
 
 def write_output(content: bytes, sortie: Path | None) -> None:
     """Write to a file, or to the screen where none is named; ExigencesError where it is refused."""
     if sortie is None:
-        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.write(_for_the_screen(content))
         return
     try:
         from exigences.fichiers.ecriture import Porte

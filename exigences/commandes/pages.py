@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from exigences.commandes.arret import stoppable
-from exigences.commandes.options import BROKEN, Contact, HorsLigne, say
+from exigences.commandes.options import BROKEN, Contact, HorsLigne, say, show
 
 
 def inspecter(
@@ -72,7 +72,7 @@ def demo(
         signal.signal(number, lambda *_: stop.set())
     try:
         with serve_demo(port) as server:
-            typer.echo(f"Services fictifs : {server.url}  (Ctrl+C pour arrêter)")
+            show(f"Services fictifs : {server.url}  (Ctrl+C pour arrêter)")
             stop.wait()
     except DemoError as error:
         say(str(error))

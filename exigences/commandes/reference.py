@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from exigences.commandes.options import RapportEcrit
+from exigences.commandes.options import RapportEcrit, show
 
 
 def montrer(rapport: RapportEcrit) -> None:
@@ -16,7 +16,7 @@ def montrer(rapport: RapportEcrit) -> None:
 
     for one in read_report(rapport).empreintes:
         if one.certaine:
-            typer.echo(neutralise(f"{one.empreinte}  écran {one.ecran}  {one.regle}  {one.nom}"))
+            show(neutralise(f"{one.empreinte}  écran {one.ecran}  {one.regle}  {one.nom}"))
 
 
 def accepter(
@@ -39,7 +39,7 @@ def accepter(
     """Accept one finding until a day."""
     from exigences.chaine.exceptions import accept
 
-    typer.echo(accept(empreinte, jusqu_au.date(), motif, rapport, config))
+    show(accept(empreinte, jusqu_au.date(), motif, rapport, config))
 
 
 def register(app: typer.Typer) -> None:

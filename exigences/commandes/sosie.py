@@ -1,6 +1,5 @@
 """The command `sosie`: parses its options, writes its file, decides nothing else."""
 
-import sys
 from typing import Annotated
 
 import typer
@@ -12,8 +11,11 @@ from exigences.commandes.options import (
     Demo,
     Fichier,
     HorsLigne,
+    Silencieux,
+    Verbeux,
     one_of,
     say,
+    tone_of,
     write_output,
 )
 from exigences.model.choix import TEMOIN, FormatSosie
@@ -43,15 +45,17 @@ def sosie(
     demo: Demo = False,
     hors_ligne: HorsLigne = False,
     contact: Contact = "",
+    silencieux: Silencieux = False,
+    verbeux: Verbeux = False,
 ) -> None:
     """Tell a procedure to the double; a procedure is replayed first, a report is only read."""
     from exigences.chaine.audit import AuditOptions
     from exigences.chaine.instruction import is_procedure, render_instruction, report_of
     from exigences.commandes.console import BROKEN_ENDS, Progress
-    from exigences.commandes.terminal import console_of
     from exigences.rapport.envois import GRAVES
     from exigences.replay.store import StoreError
 
+    ton = tone_of(silencieux=silencieux, verbeux=verbeux)
     if format_ is FormatSosie.PDF and sortie is None:
         raise StoreError("Un PDF ne s'affiche pas à l'écran : dites où l'écrire avec --sortie.")
     if scenario is not None and not is_procedure(demarche):
@@ -66,7 +70,7 @@ def sosie(
         hors_ligne=hors_ligne,
         contact=contact,
     )
-    with stoppable() as arret, Progress(console_of(sys.stderr)) as progress:
+    with stoppable() as arret, Progress(ton) as progress:
         done = report_of(options, progress, arret)
     if done.dossier is not None:
         say(f"Le rapport : {done.dossier / 'rapport.html'}")

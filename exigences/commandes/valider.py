@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from exigences.commandes.options import BROKEN, say
+from exigences.commandes.options import BROKEN, Silencieux, say, show
 
 if TYPE_CHECKING:  # what reads a file is loaded when one is read
     from exigences.loading.controle import Controle
@@ -20,6 +20,7 @@ def valider(
     json_: Annotated[
         bool, typer.Option("--json", help="Un objet JSON : fautes, valables, laisses.")
     ] = False,
+    silencieux: Silencieux = False,
 ) -> None:
     """Check files; one line a fault on stdout, what was checked on stderr."""
     from exigences.catalogue.index import load_index
@@ -28,15 +29,20 @@ def valider(
 
     done = check_files(fichiers, lambda: [exigence.id for exigence in load_index()])
     if json_:
-        typer.echo(_object(done))
+        show(_object(done))
     else:
         for faute in done.fautes:
-            typer.echo(neutralise(faute.precise))
-        for name in done.laisses:
-            say(f"{name} : laissé de côté, ni démarche ni scénario.")
-        say(_count(done))
+            show(neutralise(faute.precise))
+        if not silencieux:
+            _tell(done)
     if done.fautes:
         raise typer.Exit(BROKEN)
+
+
+def _tell(done: "Controle") -> None:
+    for name in done.laisses:
+        say(f"{name} : laissé de côté, ni démarche ni scénario.")
+    say(_count(done))
 
 
 def _count(done: "Controle") -> str:

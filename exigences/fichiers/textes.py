@@ -2,6 +2,7 @@
 
 import json
 import re
+import unicodedata
 from collections.abc import Mapping
 from typing import Any
 
@@ -10,6 +11,9 @@ LARGEST = 2**53
 _BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _INVISIBLES = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f{_BIDI}\ud800-\udfff\ufffe\uffff]")
 _HALF = re.compile("[\ud800-\udfff]")
+_PLAIN = str.maketrans(
+    {"«": '"', "»": '"', "’": "'", "–": "-", "—": "-", "œ": "oe", "Œ": "OE", "•": "-", "€": "EUR"}
+)
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 
 
@@ -76,6 +80,19 @@ def _within[N: (int, float)](number: N) -> N:
     if abs(number) > LARGEST:  # infinity too
         raise ValueError("a number is out of range")
     return number
+
+
+def without_accents(error: UnicodeError) -> tuple[str, int]:
+    """What stands for the characters that an encoding has not: « e » for « é », then « ? ».
+
+    A handler of `codecs`.
+    """
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    missing = error.object[error.start : error.end]
+    plain = unicodedata.normalize("NFKD", missing.translate(_PLAIN))
+    kept = "".join(c for c in plain if not unicodedata.combining(c))
+    return "".join(c if c.isascii() else "?" for c in kept), error.end
 
 
 def neutralise(text: str) -> str:

@@ -1,6 +1,7 @@
 """Runs the command line as a person does, and writes the small procedures that it is given."""
 
 import os
+import re
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -21,11 +22,26 @@ class Resultat:
     code: int
     sortie: str
     erreurs: str
+    """What stderr says, without the lines that follow a replay."""
+    suivi: str = ""
+    """The lines that follow a replay, on stderr too."""
 
     @property
     def phrases(self) -> list[str]:
         """The lines of stderr."""
         return self.erreurs.splitlines()
+
+
+SUIVI = re.compile(r"[✓–■✗+|x-] |(?:Rejeu|Démarche) \d+ sur \d+ : |$")
+"""How a line that follows a replay begins; an empty one sets a procedure apart."""
+
+
+def resultat(code: int, sortie: str, erreurs: str) -> Resultat:
+    """What a command answered, its stderr sorted: what it follows, then what it says."""
+    lignes = erreurs.splitlines(keepends=True)
+    dites = [ligne for ligne in lignes if not SUIVI.match(ligne)]
+    suivies = [ligne for ligne in lignes if SUIVI.match(ligne)]
+    return Resultat(code=code, sortie=sortie, erreurs="".join(dites), suivi="".join(suivies))
 
 
 def commande(*mots: object) -> list[str]:
@@ -48,7 +64,7 @@ def lancer(*mots: object, dossier: Path = RACINE, **autres: str) -> Resultat:
         timeout=LIMITE_S,
         check=False,
     )
-    return Resultat(code=done.returncode, sortie=done.stdout.decode(), erreurs=done.stderr.decode())
+    return resultat(done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
 def procedure(dossier: Path, depart: str, *etapes: dict[str, Any], **autres: Any) -> Path:

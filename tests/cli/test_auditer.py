@@ -55,7 +55,7 @@ def test_the_demanding_service_is_told_from_the_gentle_one(
 def test_every_step_has_its_line_in_a_pipe(audits: dict[str, tuple[Resultat, Path]]) -> None:
     fait, dossier = audits["val-clair"]
     etapes = json.loads((dossier / "parcours" / "parcours.json").read_bytes())["journal"]
-    lignes = fait.sortie.splitlines()
+    lignes = fait.suivi.splitlines()
     assert lignes[0] == "✓ Ouvrir la page /"
     for etape, ligne in zip(etapes, lignes, strict=False):
         assert ligne[2:].startswith(etape["phrase"])

@@ -18,6 +18,7 @@ from tests.cli.lancer import (
     commande,
     environnement,
     procedure,
+    resultat,
 )
 
 pytestmark = [
@@ -56,10 +57,10 @@ def limite(dossier: Path, quoi: int, combien: int, *mots: object) -> Resultat:
         check=False,
         preexec_fn=lambda: resource.setrlimit(quoi, (combien, combien)),
     )
-    return Resultat(
-        code=done.returncode,
-        sortie=done.stdout.decode(errors="replace"),
-        erreurs=done.stderr.decode(errors="replace"),
+    return resultat(
+        done.returncode,
+        done.stdout.decode(errors="replace"),
+        done.stderr.decode(errors="replace"),
     )
 
 
@@ -79,7 +80,7 @@ def cassee(ou: str, quoi: str, *mots: object, dossier: Path, **autres: str) -> R
         check=False,
         timeout=240,
     )
-    return Resultat(code=done.returncode, sortie=done.stdout.decode(), erreurs=done.stderr.decode())
+    return resultat(done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
 def raconte(fait: Resultat, dossier: Path) -> str:

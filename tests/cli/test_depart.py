@@ -84,6 +84,7 @@ def loaded(*mots: str, dossier: Path) -> tuple[int, set[str]]:
         (("demo", "--help"), 0),
         (("valider", "--refusee"), 2),
         (("init", "--refusee"), 2),
+        (("completion", "--refusee"), 2),
         (("catalogue", "--refusee"), 2),
     ],
     ids=lambda value: " ".join(value) or "rien" if isinstance(value, tuple) else None,

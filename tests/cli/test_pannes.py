@@ -21,6 +21,7 @@ from tests.cli.lancer import (
     auditer,
     lancer,
     procedure,
+    resultat,
 )
 from tests.cli.processus import descendants, suivre, tuer_les_navigateurs, vit
 
@@ -152,8 +153,8 @@ def attend_devant(chemin: Path) -> subprocess.Popen[str]:
     """An audit that has done its first step, and waits for the target of its second."""
     mots = ("auditer", chemin, "-s", POSTE, "--sortie", chemin.parent / "rapport")
     suivi = suivre(*mots, "--attente", "100", dossier=chemin.parent)
-    assert suivi.stdout is not None
-    premiere = suivi.stdout.readline()
+    assert suivi.stderr is not None
+    premiere = suivi.stderr.readline()
     assert premiere == "✓ Ouvrir la page /\n", suivi.communicate(timeout=120)
     return suivi
 
@@ -166,11 +167,11 @@ def test_a_browser_killed_midway_leaves_what_was_seen_and_a_report(
     suivi = attend_devant(procedure(tmp_path, f"{site.url}arrivee.html", {"cliquer": "Jamais"}))
     tuer_les_navigateurs(suivi.pid)
     sortie, erreurs = suivi.communicate(timeout=120)
-    fait = Resultat(code=suivi.returncode, sortie=sortie, erreurs=erreurs)
+    fait = resultat(suivi.returncode, sortie, erreurs)
     dit(fait, "Cliquer sur « Jamais »", "demarche.yaml:9", "Le navigateur s'est fermé")
     pages, tete, rapport = laisse(tmp_path)
     assert (pages, tete["fin"]) == (["000"], "interrompu")
-    assert rapport["fin"]["phrase"] == erreurs.rstrip()
+    assert rapport["fin"]["phrase"] == fait.erreurs.rstrip()
     assert (tmp_path / "rapport" / "rapport.html").exists()
 
 
@@ -222,7 +223,7 @@ def test_a_disk_that_fills_up_keeps_the_steps_before(
     with pytest.raises(SystemExit) as sorti:
         cli.main()
     erreurs = capsys.readouterr().err
-    fait = Resultat(code=int(sorti.value.code or 0), sortie="", erreurs=erreurs)
+    fait = resultat(int(sorti.value.code or 0), "", erreurs)
     dit(fait, "le disque est plein", "exigences analyser")
     refait = lancer("analyser", tmp_path / "rapport")
     assert refait.code == 2
@@ -235,7 +236,7 @@ def test_two_audits_at_once_have_each_their_folder(tmp_path: Path, site: Site) -
     suivis = [suivre("auditer", chemin, "-s", POSTE, dossier=tmp_path) for _ in range(2)]
     for suivi in suivis:
         _, erreurs = suivi.communicate(timeout=240)
-        assert (suivi.returncode, erreurs) == (0, "")
+        assert (suivi.returncode, erreurs) == (0, "✓ Ouvrir la page /\n")
     dossiers = list((tmp_path / "rapports").iterdir())
     assert len(dossiers) == len(suivis)
     for dossier in dossiers:

@@ -46,7 +46,7 @@ def test_two_replays_serve_three_people_and_are_judged_again_to_the_same_bytes(
     people = [mot for p in (POSTE, TELEPHONE, SANS_MOBILE) for mot in ("-s", p)]
     fait = lancer("auditer", chemin, *people, "--sortie", dossier)
     assert (fait.code, fait.erreurs) == (0, "")
-    assert [n for n in fait.sortie.splitlines() if n.startswith("Rejeu ")] == [
+    assert [n for n in fait.suivi.splitlines() if n.startswith("Rejeu ")] == [
         "Rejeu 1 sur 2 : Poste fixe",
         "Rejeu 2 sur 2 : Téléphone",
     ]

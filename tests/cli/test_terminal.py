@@ -4,6 +4,7 @@ import os
 import pty
 import re
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -44,30 +45,35 @@ def test_a_pipe_gets_whole_lines_without_control_characters(
         check=False,
         timeout=120,
     )
-    sortie = done.stdout.decode(encodage).splitlines()
+    suivi = done.stderr.decode(encodage).splitlines()
+    lignes = [*suivi, *done.stdout.decode(encodage).splitlines()]
     assert done.returncode == 2
     assert b"Traceback" not in done.stderr
-    assert [ligne for ligne in sortie if CONTROLE.search(ligne)] == []
-    assert any(ligne.startswith(signe) and ligne.count(LONG) == 2 for ligne in sortie)
+    assert [ligne for ligne in lignes if CONTROLE.search(ligne)] == []
+    assert any(ligne.startswith(signe) and ligne.count(LONG) == 2 for ligne in suivi)
 
 
 @pytest.mark.promesse("rien-perdu")
-def test_an_audit_that_nobody_reads_any_more_writes_its_report(tmp_path: Path, site: Site) -> None:
+@pytest.mark.parametrize("ferme", ["stdout", "stderr"])
+def test_an_audit_that_nobody_reads_any_more_writes_its_report(
+    tmp_path: Path, site: Site, ferme: str
+) -> None:
     lecture, ecriture = os.pipe()
     os.close(lecture)
+    sorties = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, ferme: ecriture}
     done = subprocess.run(
         mots(tmp_path, site),
         env=environnement(),
         cwd=tmp_path,
-        stdout=ecriture,
-        stderr=subprocess.PIPE,
         check=False,
         timeout=120,
+        **sorties,  # type: ignore[call-overload]
     )
     os.close(ecriture)
     assert done.returncode == 2
-    assert b"Traceback" not in done.stderr
-    assert b"demarche.yaml:9" in done.stderr
+    lu = done.stderr if ferme == "stdout" else done.stdout
+    assert b"Traceback" not in lu
+    assert (b"demarche.yaml:9" if ferme == "stdout" else b"Le rapport : ") in lu
     assert (tmp_path / "r" / "rapport.html").is_file()
 
 
@@ -81,14 +87,15 @@ def test_a_terminal_gets_its_lines_and_its_cursor_back(
         env=environnement(**{"TERM": "xterm", **variables}),
         cwd=tmp_path,
         stdin=esclave,
-        stdout=esclave,
-        stderr=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=esclave,
     ) as suivi:
         os.close(esclave)
         vu = b"".join(lire(maitre)).decode("utf-8", "replace")
-        assert suivi.stderr is not None
-        assert "demarche.yaml:9" in suivi.stderr.read().decode()
+        assert suivi.stdout is not None
+        assert "Le rapport : " in suivi.stdout.read().decode()
     os.close(maitre)
+    assert "demarche.yaml:9" in vu
     assert suivi.returncode == 2
     assert "Ouvrir la page /" in vu
     if variables.get("TERM") == "dumb":
@@ -120,3 +127,52 @@ def test_a_card_of_the_catalogue_is_cut_between_words_for_a_terminal(terme: str)
         ligne for ligne in nu.splitlines()[1:] if len(ligne) > 40 and " " in ligne.strip()
     ] == []
     assert max(map(len, entier.splitlines())) > 80
+
+
+@pytest.mark.parametrize(
+    ("encodage", "dite"),
+    [
+        ("utf-8", "La démarche n'existe pas : « é » …"),
+        ("latin-1", "La démarche n'existe pas : « é » ..."),
+        ("cp1252", "La démarche n'existe pas : « é » …"),
+        ("ascii", 'La demarche n\'existe pas : " e " ...'),
+    ],
+)
+def test_what_an_encoding_has_not_is_written_without_accents(encodage: str, dite: str) -> None:
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            (
+                "import sys\n"
+                "from exigences.commandes.application import never_fail\n"
+                "from exigences.commandes.options import say, show\n"
+                "for stream in (sys.stdout, sys.stderr): never_fail(stream)\n"
+                'phrase = "La d\\u00e9marche n\'existe pas : \\u00ab \\u00e9 \\u00bb \\u2026"\n'
+                "say(phrase); show(phrase)\n"
+            ),
+        ],
+        env=environnement(PYTHONIOENCODING=encodage),
+        capture_output=True,
+        check=True,
+    )
+    assert done.stdout.decode(encodage) == done.stderr.decode(encodage) == f"{dite}\n"
+
+
+@pytest.mark.parametrize(
+    "nom", [("catalogue", "captcha"), ("scenarios",), ("scenarios", "telephone"), ("--version",)]
+)
+def test_a_terminal_without_accents_is_told_all_the_same(nom: tuple[str, ...]) -> None:
+    maitre, esclave = pty.openpty()
+    with subprocess.Popen(
+        commande(*nom),
+        env=environnement(PYTHONIOENCODING="ascii", TERM="dumb", COLUMNS="200"),
+        stdin=esclave,
+        stdout=esclave,
+    ) as suivi:
+        os.close(esclave)
+        vu = b"".join(lire(maitre)).decode("ascii")
+    os.close(maitre)
+    assert suivi.returncode == 0
+    assert vu.strip()
+    assert "?" * 2 not in vu
