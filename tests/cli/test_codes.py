@@ -206,11 +206,18 @@ def test_little_memory_never_looks_like_a_limit_passed(
         raconte(fait, tmp_path)
 
 
-def test_a_file_too_big_for_the_system_is_told(audite: Path, tmp_path: Path) -> None:
+def test_a_file_too_big_for_the_system_is_told_and_leaves_the_older_one(
+    audite: Path, tmp_path: Path
+) -> None:
+    avant = {nom: f"celui d'avant, {nom}" for nom in ("rapport.html", "rapport.json")}
+    (tmp_path / "r").mkdir()
+    for nom, texte in avant.items():
+        (tmp_path / "r" / nom).write_text(texte, "utf-8")
     mots = ("analyser", audite, "--sortie", tmp_path / "r")
     fait = limite(tmp_path, resource.RLIMIT_FSIZE, 1000, *mots)
     assert (fait.code, len(fait.phrases)) == (2, 1)
     assert "il est trop gros" in fait.erreurs
+    assert {p.name: p.read_text("utf-8") for p in (tmp_path / "r").iterdir()} == avant
 
 
 # Where a command writes -------------------------------------------------------------------------

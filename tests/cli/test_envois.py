@@ -2,6 +2,7 @@
 
 import os
 import pty
+import re
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,8 @@ FOND = (
     '<label for="c">Courriel</label><input id="c" name="courriel"><button type="button" '
     "onclick=\"fetch('/recu', {method: 'POST', body: c.value})\">Valider</button>"
 )
+ANIMATION = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
+"""What moves the cursor and erases the line of the step under way."""
 CONFIRME = "<p>Votre demande a bien été &#27;]0;titre&#7;enregistrée.</p>"
 """Its words would change the title of a terminal."""
 GESTES: tuple[dict[str, Any], ...] = (
@@ -70,6 +73,7 @@ def test_a_demand_that_may_have_been_made_is_said_at_once(
         chemin = procedure(tmp_path, f"{site.url}page.html", *GESTES)
         code, sortie, montre = au_terminal(nom, chemin, "-s", POSTE, dossier=tmp_path)
     assert code == 0, montre
-    assert [ligne for ligne in montre.splitlines() if ligne.startswith(dit)], montre
+    lignes = ANIMATION.sub("", montre).splitlines()
+    assert [ligne for ligne in lignes if ligne.startswith(dit)], montre
     assert dit not in sortie
     assert "\x1b]" not in montre
