@@ -23,7 +23,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         asked = AuditOptions(procedure="bourg-fictif", sortie=Path(folder) / "rapport")
         try:
-            with Progress(console) as progress:
+            with Progress() as progress:
                 done = audit(asked, progress)
         except ExigencesError as error:
             console.print(str(error), markup=False)
