@@ -10,7 +10,7 @@ DEVELOPPEMENT := .venv/.developpement
 MAKEFLAGS += --no-print-directory
 export PYTHON
 
-.PHONY: help installer audit test check statique docs exemple reel ailleurs banc justesse verite exigence essai mots mutations lock clean navigateur pilote absent
+.PHONY: help installer audit test check statique docs exemple reel ailleurs banc justesse identite verite exigence essai mots mutations lock clean navigateur pilote absent
 .NOTPARALLEL:
 
 help: ## liste ces commandes
@@ -54,6 +54,9 @@ banc: $(DEVELOPPEMENT) navigateur ## mesure le départ d'une commande, et le co�
 
 justesse: $(DEVELOPPEMENT) navigateur ## mesure la justesse du programme sur des pages annotées par d'autres
 	@$(PY) -m outils.justesse
+
+identite: $(DEVELOPPEMENT) navigateur ## mesure si un constat se reconnaît d'un audit à l'autre
+	@$(PY) -m outils.identite
 
 verite: $(DEVELOPPEMENT) navigateur ## audite des services entiers écrits par d'autres, et dit ce qui reste à juger (SERVICE=…)
 	@$(PY) -m outils.verite $(SERVICE)
