@@ -8,6 +8,7 @@ from exigences.loading.arbre import Noeud, Table, parse, to_data
 from exigences.loading.ecriture import EN_YAML, Ecriture
 from exigences.loading.erreur import Faute, LoadingError
 from exigences.loading.messages import coerced, fault_at, fault_of, is_echo
+from exigences.loading.reparation import mended
 from exigences.loading.syntaxe import SyntaxFault
 from exigences.loading.verification import Trouvailles
 from exigences.model.document import Document
@@ -38,16 +39,18 @@ def check_tree[D: Document](
         place = {"ligne": racine.ligne, "colonne": racine.colonne}
         raise LoadingError([Faute(fichier=fichier, **place, texte=texte)])
     fautes = list(coerced(modele, racine, fichier, ecriture))
+    document: D | None = None
     try:
         document = modele.model_validate(to_data(racine))
     except ValidationError as error:
         details = (d for d in error.errors() if not is_echo(d, racine))
         fautes += [fault_of(d, racine, modele, fichier, ecriture) for d in details]
-    else:
-        if not fautes:
-            found = check(document, racine)
-            fautes = [fault_at(racine, chemin, texte, fichier) for chemin, texte in found]
-        if not fautes:
-            return document
+    told = {f.ligne for f in fautes}
+    whole = (document, racine) if document is not None else mended(modele, racine)
+    if whole is not None:
+        found = [fault_at(racine, *one, fichier) for one in check(*whole)]
+        fautes += [f for f in found if f.ligne not in told]
+    if document is not None and not fautes:
+        return document
     unique = dict.fromkeys(sorted(fautes, key=lambda f: (f.ligne or 0, f.colonne or 0)))
     raise LoadingError(unique)

@@ -41,16 +41,39 @@ def test_all_the_faults_of_all_the_files_are_told_in_one_run(tmp_path: Path) -> 
         tmp_path, ".", a__yaml=DEMARCHE, b__yml=SCENARIO, c__yaml=SENS, d__yaml=SENS + "  - x: [\n"
     )
     assert fait.code == 2
-    assert fait.sortie.splitlines()[:3] == [
+    nom_faux = "étape 2 (remplir) : « sosie.nmo » n'existe pas : vouliez-vous dire « sosie.nom » ?"
+    assert fait.sortie.splitlines()[:4] == [
         "a.yaml:6:5 : étape 1 : clé inconnue « cliqer » : vouliez-vous dire « cliquer » ?",
+        f"a.yaml:7:32 : {nom_faux}",
         "b.yml:3:1 : clé inconnue « zom » : vouliez-vous dire « zoom » ?",
-        (
-            "c.yaml:7:32 : étape 2 (remplir) : « sosie.nmo » n'existe pas : "
-            "vouliez-vous dire « sosie.nom » ?"
-        ),
+        f"c.yaml:7:32 : {nom_faux}",
     ]
-    assert places(fait)[3:] == ["d.yaml:8:9"]
-    assert fait.phrases == ["4 corrections à faire dans 4 fichiers ; valable : rien."]
+    assert places(fait)[4:] == ["d.yaml:8:9"]
+    assert fait.phrases == ["5 corrections à faire dans 4 fichiers ; valable : rien."]
+
+
+def test_a_fault_of_shape_hides_none_of_sense(tmp_path: Path) -> None:
+    etapes = "  - si: { visible: Ici, alors: [{ cliquer: Oui }, { cliqer: Non }] }\n"
+    texte = (DEMARCHE + etapes).replace("nom: Aide\n", "")
+    fait = valider(tmp_path, "a.yaml", a__yaml=texte + "  - appuyer: Entree\n")
+    assert places(fait) == ["a.yaml:1:1", "a.yaml:5:5", "a.yaml:6:32", "a.yaml:7:51", "a.yaml:8:5"]
+    assert "vouliez-vous dire « Enter » ?" in fait.sortie
+
+
+@pytest.mark.parametrize(
+    "cles", ["domaine: [autre.fr]\nplateforme: test\n", "domaines: autre.fr\nplateform: test\n"]
+)
+def test_no_step_is_accused_of_what_another_key_would_have_allowed(
+    tmp_path: Path, cles: str
+) -> None:
+    bon = SENS.replace("nmo", "nom") + (
+        "  - aller: https://autre.fr/\n  - franchir: { obstacle: captcha, valeur: X }\n"
+    )
+    fait = valider(tmp_path, "a.yaml", a__yaml=cles + bon)
+    assert fait.code == 2
+    assert [
+        place for place in places(fait) if not place.startswith(("a.yaml:1:", "a.yaml:2:"))
+    ] == []
 
 
 def test_what_can_be_used_is_counted_and_exits_0(tmp_path: Path) -> None:
@@ -91,7 +114,7 @@ def test_a_word_that_leads_to_nothing_is_a_fault(tmp_path: Path, mot: str, dit: 
 
 def test_a_name_written_twice_is_checked_once(tmp_path: Path) -> None:
     fait = valider(tmp_path, "a.yaml", ".", "./a.yaml", a__yaml=DEMARCHE)
-    assert places(fait) == ["a.yaml:6:5"]
+    assert places(fait) == ["a.yaml:6:5", "a.yaml:7:32"]
 
 
 def test_folders_of_others_are_not_read(tmp_path: Path) -> None:
@@ -122,7 +145,10 @@ def test_json_tells_the_same(tmp_path: Path) -> None:
     fait = valider(tmp_path, "--json", ".", a__yaml=DEMARCHE, b__yaml=AUTRE)
     dit = json.loads(fait.sortie)
     assert fait.code == 2
-    assert [(f["fichier"], f["ligne"], f["colonne"]) for f in dit["fautes"]] == [("a.yaml", 6, 5)]
+    assert [(f["fichier"], f["ligne"], f["colonne"]) for f in dit["fautes"]] == [
+        ("a.yaml", 6, 5),
+        ("a.yaml", 7, 32),
+    ]
     assert (dit["valables"], dit["laisses"]) == ([], ["b.yaml"])
 
 
