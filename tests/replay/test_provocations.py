@@ -253,6 +253,16 @@ def test_what_a_mistake_broke_is_done_again(rejouer: Rejouer, site: Site) -> Non
     assert (parcours.fin, parcours.phrase_fin) == (Fin.TERMINE, "Toutes les étapes ont été faites.")
 
 
+@pytest.mark.parametrize("adresse", ["#", "#%", "#100%25", "#nom"])
+def test_a_link_that_leads_nowhere_on_its_page_ends_no_replay(
+    rejouer: Rejouer, site: Site, adresse: str
+) -> None:
+    site.pages["menu.html"] = page_dite("").replace("<form", f"<a href='{adresse}'>Menu</a><form")
+    parcours = rejouer({"aller": "menu.html"}, NOM, {"cliquer": "Continuer"}, provocations=TOUTES)
+    assert parcours.fin is Fin.TERMINE
+    assert essais(parcours)[GenreProvocation.ENVOI_VIDE].abstention is None
+
+
 @pytest.mark.parametrize(
     ("formulaire", "raison"),
     [

@@ -12,6 +12,11 @@
   const focused = document.activeElement;
   const byId = (el, ids) => (ids || "").split(/\s+/).filter(Boolean)
     .map((id) => all(rootOf(el), `#${CSS.escape(id)}`)[0]).filter((node) => node && isVisible(node)).map(selectorOf);
+  // "#" alone leads to the top of the page, and "#100%" is no encoding: neither is a fault of the page.
+  const idOf = (href) => {
+    const written = href.slice(1);
+    try { return decodeURIComponent(written); } catch { return written; }
+  };
   // The browser says by itself what is wrong with the field where it stops, unless the form has refused it.
   const said = (el) => {
     const owner = formOf(el);
@@ -46,7 +51,8 @@
       ailleurs: !/^(_self|_parent|_top)?$/i.test(target), formulaire: form ? selectorOf(form) : "" },
     alertes: all(document, '[role="alert"],[role="status"],[aria-live]:not([aria-live="off"])').filter(isVisible).map(selectorOf),
     renvois: all(document, 'a[href^="#"]').filter(isVisible).map((el) => {
-      const aim = all(document, `#${CSS.escape(decodeURIComponent(attr(el, "href").slice(1)))}`)[0];
+      const id = idOf(attr(el, "href"));
+      const aim = id && all(document, `#${CSS.escape(id)}`)[0];
       return aim && native(aim) ? { selecteur: selectorOf(el), champ: selectorOf(aim) } : null;
     }).filter(Boolean),
     focus: focused && focused !== document.body ? selectorOf(focused) : "",
