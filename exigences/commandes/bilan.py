@@ -16,7 +16,7 @@ def conclude(done: AuditDone, regles: Regles) -> int:
     """Print the summary, say each limit that is passed, and give the exit code; 2 wins over 1."""
     print_summary(console_of(sys.stdout), done)
     barriere = judge_release(done.rapport, regles.reglages, regles.reference)
-    _print_gate(barriere, regles)
+    _print_gate(barriere, regles, whole=done.rapport.fin.etat not in BROKEN_ENDS)
     if done.rapport.reseau.issue in GRAVES:
         say(done.rapport.reseau.phrase)
     for sentence in (*barriere.jugement.douteuses, *barriere.perimees, *barriere.depassees):
@@ -29,11 +29,14 @@ def conclude(done: AuditDone, regles: Regles) -> int:
     return _code(done.rapport, blocked=blocked, stopped=bool(done.arrete))
 
 
-def _print_gate(barriere: Barriere, regles: Regles) -> None:
-    """Say on stdout which settings ruled, what is tolerated, and what is just under a limit."""
+def _print_gate(barriere: Barriere, regles: Regles, *, whole: bool) -> None:
+    """Say on stdout which settings ruled, what is tolerated, and what is just under a limit.
+
+    `whole`: whether the replay ended by itself; that no limit is passed is only said then.
+    """
     console = console_of(sys.stdout)
     if regles.fichier is not None:
-        held = "" if barriere.depassees else " : aucune limite n'est dépassée"
+        held = " : aucune limite n'est dépassée" if whole and not barriere.depassees else ""
         console.print(f"\nRéglages de [bold]{safe(str(regles.fichier))}[/]{held}.", soft_wrap=True)
     for sentence in (*barriere.tolerees, *barriere.jugement.proches):
         console.print(f"  • {safe(sentence)}", highlight=False)

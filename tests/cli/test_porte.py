@@ -122,6 +122,8 @@ def test_without_a_procedure_those_of_the_settings_are_audited_and_one_that_brea
     assert fait.code == 2
     assert [p for p in fait.phrases if "la limite est de 0." in p]
     assert [p for p in fait.phrases if "a répondu par une erreur 500" in p]
+    assert fait.sortie.count("Réglages de exigences.toml.") == 2
+    assert "aucune limite n'est dépassée" not in fait.sortie
     ecrits = sorted(p.parent.name for p in (tmp_path / "sortie").glob("*/rapport.json"))
     assert ecrits == ["demarche", "demarche-2"]
     premier = json.loads((tmp_path / "sortie" / "demarche" / "rapport.json").read_bytes())
