@@ -1,14 +1,17 @@
 """Duration not announced: nothing says how long filling takes."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
 from exigences.facts.annonces.reponses import announced_duration
+from exigences.facts.demandes.a_remplir import takes_long
 from exigences.facts.demandes.acces_seul import asked_more_so_far, asks_more_than_access
 from exigences.model.catalogue.exigence import (
     Categorie,
+    Certitude,
     Competence,
     Exigence,
     Mode,
@@ -19,6 +22,7 @@ from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
 _PLACES = notion("page-pour-commencer")
+_SHORT = "La démarche est courte : dire sa durée apprendrait-il quelque chose ?"
 
 
 @detector(
@@ -42,6 +46,8 @@ _PLACES = notion("page-pour-commencer")
             "Écrire au début combien de temps il faut, et ce qu'il faut avoir près de soi."
         ),
         limites=(
+            "D'une démarche courte (un ou deux écrans à remplir, moins de huit réponses, aucune "
+            "pièce), ce n'est qu'une question. "
             "Une durée écrite dans une image est manquée. La durée annoncée n'est pas comparée à "
             "celle que la démarche prend."
         ),
@@ -54,9 +60,12 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for the time that filling takes; the limit of a session is not it."""
     if announced_duration(parcours) or not asked_more_so_far(parcours):
         return
-    yield from missing(
+    long = takes_long(parcours)
+    for preuve in missing(
         parcours,
         f"Aucune durée annoncée sur {screens_seen(parcours)}",
         _PLACES,
         "La page « {page} » dit-elle combien de temps il faut ?",
-    )
+    ):
+        sure = long or preuve.certitude is Certitude.DOUTEUSE
+        yield preuve if sure else replace(preuve, certitude=Certitude.DOUTEUSE, question=_SHORT)

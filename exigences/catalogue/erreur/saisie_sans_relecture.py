@@ -7,13 +7,13 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CRPA_L123_1, rgaa
 from exigences.facts.demandes.a_remplir import screens_to_fill
-from exigences.facts.demandes.acces_seul import asks_more_than_access
+from exigences.facts.demandes.acces_seul import ACCESS, asks_more_than_access
 from exigences.facts.demandes.relectures import reviews
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_on
 from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
-from exigences.model.facts.champs import Nature
-from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
+from exigences.model.facts.champs import Champ, Nature
+from exigences.model.facts.facts import Bouton, Lien, ParcoursFacts
 from exigences.mots import notion
 
 FIELDS_MIN, FIELDS_FEW = 8, 3
@@ -31,21 +31,34 @@ _READ = frozenset(Nature) - {
 _SUMMARY = notion("recapitulatif")
 _EDIT = notion("lien-pour-corriger")
 _REVIEW = notion("page-de-relecture")
+_PREVIEW = notion("bouton-d-apercu")
 
 
 def _has_screens_to_review(parcours: ParcoursFacts) -> bool:
-    to_fill = screens_to_fill(parcours)
-    return (len(to_fill) > 1 or _is_long(to_fill)) and asks_more_than_access(parcours)
+    answers = _answers(parcours)
+    long = len(answers) > 1 or _asks_much(answers) or _asks_where(answers)
+    return long and asks_more_than_access(parcours)
 
 
-def _is_long(to_fill: Sequence[PageFacts]) -> bool:
-    """Whether a lone screen asks much, or a few things of which one tells where to answer.
+def _answers(parcours: ParcoursFacts) -> tuple[tuple[Champ, ...], ...]:
+    """What each screen asks that one may read again; a screen that lets in asks none of it."""
+    screens = (
+        tuple(champ for champ in asked_on(page) if champ.nature in _READ)
+        for page in screens_to_fill(parcours)
+    )
+    return tuple(asked for asked in screens if any(c.nature not in ACCESS for c in asked))
 
-    An address typed once and amiss loses the answer; the rest of a short form is under the eyes.
-    """
-    asked = [champ for page in to_fill for champ in asked_on(page) if champ.nature in _READ]
+
+def _asks_much(answers: Sequence[Sequence[Champ]]) -> bool:
+    """Whether there is too much to be under the eyes above the button."""
+    return len(answers) > 1 or any(len(asked) >= FIELDS_MIN for asked in answers)
+
+
+def _asks_where(answers: Sequence[Sequence[Champ]]) -> bool:
+    """Whether one of a few answers says where to answer: typed once and amiss, all is lost."""
+    asked = [champ for screen in answers for champ in screen]
     once = [sum(champ.nature is nature for champ in asked) == 1 for nature in _WHERE]
-    return len(asked) >= FIELDS_MIN or (len(asked) >= FIELDS_FEW and any(once))
+    return len(asked) >= FIELDS_FEW and any(once)
 
 
 @detector(
@@ -86,6 +99,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     lone: Bouton | Lien | None = None
     for page in parcours.pages:
         controls: list[Bouton | Lien] = [*page.boutons, *page.liens]
+        if any(_PREVIEW.search(fold(button.texte)) for button in page.boutons):
+            return
         edits = [c for c in controls if _EDIT.search(fold(c.texte))]
         told = any(_SUMMARY.search(fold(b.texte)) for b in page.blocs if not b.champ)
         if told or len(edits) > 1:
@@ -101,6 +116,14 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         return
     buttons = [b for page in parcours.pages for b in page.boutons if b.type == "submit"]
     place = buttons[-1].lieu if buttons else last_page(parcours)
+    if not _asks_much(_answers(parcours)):
+        yield sure_or_asked(
+            place,
+            f"Aucun récapitulatif sur {screens_seen(parcours)}",
+            sure=False,
+            question="Ce qui est écrit se relit-il d'un coup d'œil, au-dessus de ce bouton ?",
+        )
+        return
     yield from missing(
         parcours,
         f"Aucun récapitulatif sur {screens_seen(parcours)}",

@@ -1,5 +1,6 @@
 """Acronyms not developed: letters that nothing spells out."""
 
+import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
@@ -19,6 +20,8 @@ from exigences.model.catalogue.exigence import (
 from exigences.model.facts.facts import Bloc, ParcoursFacts
 
 SHORT = 2
+_CREDIT = re.compile(r"©|\(c\)|\bcopyright\b", re.IGNORECASE)
+"""The sign of whoever holds the rights of a page or of its software."""
 
 
 @detector(
@@ -41,7 +44,8 @@ SHORT = 2
         remediation="Écrire le nom en entier la première fois, avec le sigle entre parenthèses.",
         limites=(
             "Un sigle écrit comme un mot (« Caf ») n'est vu que s'il est connu d'une liste. Un "
-            "sigle de deux lettres, ou qui peut être un mot en capitales, n'est qu'une question."
+            "sigle de deux lettres, dans une mention de droits (©), ou qui peut être un mot en "
+            "capitales, n'est qu'une question."
         ),
     )
 )
@@ -75,6 +79,8 @@ def _question(sigle: Sigle, parcours: ParcoursFacts) -> str:
             f"« {sigle.en_entier} » est écrit dans la page : comprend-on que « {sigle.sigle} » en "
             "est le sigle ?"
         )
+    if _CREDIT.search(sigle.bloc.texte):
+        return "C'est la mention d'un éditeur : faut-il comprendre ces lettres pour la démarche ?"
     if len(sigle.sigle) <= SHORT or sigle.peut_etre_un_mot:
         return "Ces lettres sont-elles un sigle à expliquer ?"
     return ""

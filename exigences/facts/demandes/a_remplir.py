@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from exigences.facts.page.lecture import asked_on, offered_on
-from exigences.model.facts.champs import Champ
+from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 
 
@@ -34,6 +34,18 @@ def identity(champ: Champ) -> tuple[object, ...]:
     if champ.type == "radio" and champ.nom:
         return (champ.lieu.cadre, champ.formulaire, champ.nom)
     return (champ.lieu.cadre, champ.lieu.selecteur)
+
+
+ANSWERS_MANY, SCREENS_MANY = 8, 3
+"""From so many answers, or screens to fill, a procedure is not seen at a glance."""
+
+
+def takes_long(parcours: ParcoursFacts) -> bool:
+    """Whether what is asked is more than a person sees at a glance: many answers, or papers."""
+    screens = [asked for asked in fields_by_screen(parcours) if asked]
+    answers = [champ for asked in screens for champ in asked]
+    papers = any(champ.nature is Nature.FICHIER for champ in answers)
+    return papers or len(answers) >= ANSWERS_MANY or len(screens) >= SCREENS_MANY
 
 
 def screens_to_fill(parcours: ParcoursFacts) -> tuple[PageFacts, ...]:

@@ -7,7 +7,7 @@ from exigences.facts.page.lecture import asked_on, place_of
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import ParcoursFacts
 
-_ACCESS = frozenset(
+ACCESS = frozenset(
     {
         Nature.COURRIEL,
         Nature.IDENTIFIANT_CONNEXION,
@@ -30,7 +30,7 @@ def asks_more_than_access(parcours: ParcoursFacts) -> bool:
 def asked_more_so_far(parcours: ParcoursFacts) -> bool:
     """The same of what was seen: at an obstacle, what comes after it may ask for more."""
     given = tuple(_filled(parcours)) or tuple(_to_fill(parcours))
-    if not given or any(champ.nature not in _ACCESS for _, champ in given):
+    if not given or any(champ.nature not in ACCESS for _, champ in given):
         return True
     return given[-1][0] != _last_screen(parcours)
 
