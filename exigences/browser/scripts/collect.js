@@ -87,7 +87,7 @@
     if (isField(el)) field(el, next, order, nameOf);
     else if (tag === "iframe" || tag === "frame")
       push("cadres", { selecteur: selectorOf(el), boite: boxOf(el), ordre: order, url: el.src || "", visible: next.seen && isVisible(el),
-        titre: fold(attr(el, "title") || attr(el, "aria-label")), chemin: result.cadres.length });
+        titre: fold(attr(el, "title") || attr(el, "aria-label")), chemin: result.cadres.length, editeur: writtenIn(el) });
     else if (tag === "script") push("scripts", attr(el, "src") ? el.src : "");
     else if (tag === "noscript") withoutScripts(el, next, order);
     else if (tag === "form") formOf(el, next, order, nameOf);
@@ -95,6 +95,13 @@
     else if (!next.seen && tag === "a" && has(el, "href")) foldedLink(el, next);
     if (tag.includes("-") && !rootsOf(el) && !childNodesOf(el).length && next.seen && boxOf(el)) result.fermes.push(selectorOf(el));
     return next;
+  };
+
+  // A frame without an address whose whole body is written in: the text editor of the page itself.
+  const writtenIn = (el) => {
+    if (!/^\s*($|about:|javascript:)/i.test(attr(el, "src") || "")) return false;
+    const inner = el.contentDocument;
+    return Boolean(inner && inner.body && (inner.designMode === "on" || inner.body.isContentEditable));
   };
 
   const formOf = (el, state, at) => {

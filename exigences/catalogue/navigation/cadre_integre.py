@@ -54,7 +54,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         asked = {champ.lieu.cadre for champ in asked_on(page)}
         for cadre in page.cadres:
             key = (cadre.url, cadre.lieu.selecteur)
-            if key in seen or _CAPTCHA.search(cadre.url) or not _large(cadre):
+            if key in seen or cadre.editeur or _CAPTCHA.search(cadre.url) or not _large(cadre):
                 continue
             served = not _NO_SERVICE.search(cadre.url)
             filled = any(inner[: len(cadre.chemin)] == cadre.chemin for inner in asked)

@@ -87,6 +87,7 @@ class CadreBrut(Chose):
     visible: bool
     titre: str
     chemin: _Rang
+    editeur: NotRequired[bool]
 
 
 class FormulaireBrut(Situee):

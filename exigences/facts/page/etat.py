@@ -243,6 +243,7 @@ def _inner(
             titre=raw["titre"],
             externe=bool(host) and not declared(host),
             vu=chemin in read,
+            editeur=raw.get("editeur", False),
         )
 
 

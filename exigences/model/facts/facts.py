@@ -102,6 +102,8 @@ class Cadre:
     externe: bool
     vu: bool
     """Whether its content could be read."""
+    editeur: bool = False
+    """Whether it has no address, and is the text editor of the page that holds it."""
 
 
 class CoutAppel(StrEnum):
