@@ -62,6 +62,8 @@ def test_a_thing_made_is_read(phrase: str, trace: Trace) -> None:
         "Toute demande déposée est traitée en deux mois.",
         "Once your application has been submitted, you will get a letter.",
         "Votre demande sera transmise à la mairie.",
+        "Demandes soumises (1)",
+        "Mes demandes envoyées",
     ],
 )
 def test_what_is_held_off_or_told_of_others_is_no_deposit(phrase: str) -> None:
