@@ -18,14 +18,33 @@ from exigences.mots import notion
 _OTHER = notion("nom-d-une-langue")
 _NATIVE = re.compile(r"[\u0400-\u04ff\u0600-\u06ff\u4e00-\u9fff]{3}")
 _ITSELF = notion("langue-dans-ses-mots")
+_CODE = re.compile(r"([a-z]{2,3})[_-][A-Z]{2}(?:[_-]\w+)*")
+"""How a program writes a language, and its country: « fr_FR », « pt-BR »."""
+_PRECISION = re.compile(r" \([^()]*\)$")
+_SEVERAL = 3
+"""Languages that a list names from which it is a choice of language, whatever they are called."""
 _SAYS = notion("dit-qu-une-langue-est-donnee")
 _OF_A_PAPER = notion("papier-a-traduire")
 """A paper to have translated, and not a page that is."""
 
 
 def names_itself(options: Sequence[str]) -> bool:
-    """Whether a list offers « Deutsch », a language in its own words: one that is spoken is not."""
-    return any(_ITSELF.search(fold(option)) or _NATIVE.search(option) for option in options)
+    """Whether a list offers « Deutsch », a language in its own words: one that is spoken is not.
+
+    Codes (« de_DE ») and names with their country (« English (Canada) ») count where there are
+    several languages.
+    """
+    if any(_ITSELF.search(fold(option)) or _NATIVE.search(option) for option in options):
+        return True
+    return len({tongue for option in options if (tongue := _tongue(option))}) >= _SEVERAL
+
+
+def _tongue(option: str) -> str:
+    """The language of a code, or named with its country; '' for what is neither."""
+    if code := _CODE.fullmatch(option.strip()):
+        return code[1]
+    name = fold(_PRECISION.sub("", option))
+    return name if _ITSELF.search(name) else ""
 
 
 def speaks_otherwise(french: PageFacts, other: PageFacts) -> bool:
