@@ -10,6 +10,7 @@ from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import (
     asked_fields,
     label_of,
+    offered_on,
     phrases_of,
     repeats,
     words_of,
@@ -30,6 +31,9 @@ _ADDRESS = re.compile(r"@|courriel")
 """What is typed as an address, or taken from that of the person."""
 _OR_PHONE = notion("telephone-au-choix")
 """A field that takes a phone number too (folded text)."""
+
+_MARKED_LEAST = 2
+"""Fields of a form that are marked, from which one that is not may be left empty."""
 
 _FREE = "La démarche peut-elle être faite sans se connecter ?"
 
@@ -100,10 +104,21 @@ def _doubt(parcours: ParcoursFacts, page: PageFacts, champ: Champ) -> str:
         return "Un numéro de téléphone suffit-il à la place de l'adresse ?"
     if any(_ONE_OF.search(phrase.plie) for phrase in phrases_of(page)):
         return "Un autre champ, rempli à sa place, suffit-il ?"
+    if _unmarked(page, champ):
+        return "Ce champ peut-il rester vide ?"
     written = written_at(parcours, champ)
     if written is not None and not _ADDRESS.search(written):
         return "Un nom suffit-il à la place de l'adresse ?"
     return ""
+
+
+def _unmarked(page: PageFacts, champ: Champ) -> bool:
+    """Whether nothing marks an address, where at least two other fields of its form are marked."""
+    if champ.nature is not Nature.COURRIEL or champ.obligatoire or champ.formulaire is None:
+        return False
+    form = (champ.lieu.cadre, champ.formulaire)
+    beside = (c for c in offered_on(page) if (c.lieu.cadre, c.formulaire) == form)
+    return sum(c.obligatoire for c in beside) >= _MARKED_LEAST
 
 
 def _signs_in(page: PageFacts, champ: Champ) -> bool:
