@@ -11,7 +11,15 @@ from exigences.demo import DemoError, serve_demo
 from exigences.rapport.formats import format_names
 from tests.cli.lancer import RACINE, Resultat, lancer
 
-FORMATS = {"html": "<!doctype html>", "json": "{", "md": "# ", "junit": "<?xml"}
+FORMATS = {
+    "codequality": "[",
+    "csv": '\ufeff"exigence";',
+    "html": "<!doctype html>",
+    "json": "{",
+    "junit": "<?xml",
+    "md": "# ",
+    "sarif": "{",
+}
 
 
 @pytest.fixture(scope="module")
