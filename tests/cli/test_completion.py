@@ -14,12 +14,11 @@ from tests.cli.lancer import environnement, lancer
 @pytest.mark.parametrize(
     ("mots", "suites"),
     [
-        (("exigences", "val"), {"valider"}),
-        (("exigences", "an"), {"analyser"}),
-        (("exigences", "auditer", "--sc"), {"--scenario", "--score-max"}),
-        (("exigences", "init", "--ci", "g"), {"github", "gitlab"}),
+        pytest.param(("exigences", "val"), {"valider"}, id="commande"),
+        pytest.param(("exigences", "an"), {"analyser"}, id="analyser"),
+        pytest.param(("exigences", "auditer", "--sc"), {"--scenario", "--score-max"}, id="option"),
+        pytest.param(("exigences", "init", "--ci", "g"), {"github", "gitlab"}, id="valeur"),
     ],
-    ids=" ".join,
 )
 def test_bash_completes(tmp_path: Path, mots: tuple[str, ...], suites: set[str]) -> None:
     programme = tmp_path / "exigences"
