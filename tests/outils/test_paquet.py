@@ -112,7 +112,7 @@ def test_a_command_works_in_any_folder(deballe: Path, vide: Path, commande: str,
 
 
 def test_a_provided_procedure_is_audited_in_any_folder(deballe: Path, vide: Path) -> None:
-    fait = lancer(deballe, vide, "auditer", "val-clair", "-s", "telephone")
+    fait = lancer(deballe, vide, "auditer", "val-clair", "-s", "telephone", "--silencieux")
     assert (fait.returncode, fait.stderr) == (0, "")
     (ecrit,) = (vide / "rapports").iterdir()
     rapport = json.loads((ecrit / "rapport.json").read_bytes())
