@@ -4,6 +4,8 @@ import json
 from datetime import date
 from pathlib import Path
 
+from pydantic import ValidationError
+
 from exigences.catalogue.index import load_index
 from exigences.chaine.dossier import read_report
 from exigences.fichiers.ecriture import Porte
@@ -11,7 +13,7 @@ from exigences.fichiers.raisons import reason_of
 from exigences.loading.reglages import FICHIER, PYTHON, find_settings, load_settings
 from exigences.model.erreur import ExigencesError
 from exigences.model.rapport.empreintes import Empreinte
-from exigences.model.reglages import ExceptionAdmise
+from exigences.model.reglages import MOTIF_MIN, ExceptionAdmise
 from exigences.rapport.langue import entre_guillemets
 
 
@@ -26,7 +28,7 @@ def accept(
 
     The settings are the file named, else those that rule the folder, else a new exigences.toml.
     """
-    _check(empreinte, motif)
+    _check(empreinte, jusqu_au, motif)
     known = None if rapport is None else _found(empreinte, rapport)
     path = config or find_settings() or Path(FICHIER)
     before = _held(path)
@@ -47,22 +49,22 @@ def accept(
     return f"{path} : {empreinte}{what} ne bloque pas jusqu'au {jusqu_au:%d/%m/%Y} compris."
 
 
-def _check(empreinte: str, motif: str) -> None:
-    fields = ExceptionAdmise.model_fields
-    least = next(m.min_length for m in fields["motif"].metadata if hasattr(m, "min_length"))
-    if len(motif.strip()) < least:
-        raise ExceptionRefusedError(
-            f"Le motif est trop court : dites en {least} caractères au moins pourquoi ce constat "
-            "est admis."
-        )
-    if len(empreinte) != _LENGTH or not set(empreinte) <= set("0123456789abcdef"):
-        raise ExceptionRefusedError(
-            f"« {empreinte[:40]} » n'est pas une empreinte : ce sont {_LENGTH} chiffres et lettres "
-            "de a à f, que « exigences reference montrer » donne."
-        )
-
-
-_LENGTH = 16
+def _check(empreinte: str, jusqu_au: date, motif: str) -> None:
+    """Refuse what the settings would refuse, in the words of the command line."""
+    try:
+        ExceptionAdmise(empreinte=empreinte, jusqu_au=jusqu_au, motif=motif)
+    except ValidationError as error:
+        if any(fault["loc"] == ("motif",) for fault in error.errors()):
+            said = (
+                f"Le motif est trop court : dites en {MOTIF_MIN} caractères au moins pourquoi ce "
+                "constat est admis."
+            )
+        else:
+            said = (
+                f"« {empreinte[:40]} » n'est pas une empreinte : ce sont 16 chiffres et lettres "
+                "de a à f, que « exigences reference montrer » donne."
+            )
+        raise ExceptionRefusedError(said) from error
 
 
 def _found(empreinte: str, rapport: Path) -> Empreinte:

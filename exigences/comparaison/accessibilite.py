@@ -4,11 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from exigences.comparaison.appariement import Paires
-from exigences.comparaison.constats import AXE
 from exigences.comparaison.ecrans import Ecrans
 from exigences.model.rapport.accessibilite import Accessibilite
 from exigences.model.rapport.comparaison import Changement, EtatChangement, Sens, Sujet
-from exigences.model.rapport.empreintes import Empreinte
+from exigences.model.rapport.empreintes import AXE, Empreinte
 from exigences.model.rapport.rapport import Rapport
 from exigences.rapport.langue import combien, liste_ecrans
 
@@ -35,8 +34,7 @@ def _by_rule(findings: Sequence[Empreinte]) -> dict[str, list[Empreinte]]:
 
 
 def _titles(accessibilite: Accessibilite) -> dict[str, str]:
-    rules = (*(r for t in accessibilite.themes for r in t.regles), *accessibilite.hors_rgaa)
-    return {f"{AXE}{r.regle}": r.titre.rstrip(".") for r in rules}
+    return {f"{AXE}{r.regle}": r.titre.rstrip(".") for r in accessibilite.de_la_norme}
 
 
 def _said(rule: str, title: str, elements: Sequence[Empreinte], *, more: bool) -> Changement:

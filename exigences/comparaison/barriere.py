@@ -10,14 +10,14 @@ from datetime import date
 
 from exigences.comparaison.accessibilite import defect_changes
 from exigences.comparaison.appariement import Paires
-from exigences.comparaison.constats import AXE, pair_findings
+from exigences.comparaison.constats import pair_findings
 from exigences.comparaison.demandes import demand_changes
-from exigences.comparaison.ecrans import Ecrans, pair_screens
+from exigences.comparaison.ecrans import Ecrans, pair_screens, same_procedure
 from exigences.model.catalogue.exigence import Verdict
 from exigences.model.erreur import ExigencesError
 from exigences.model.rapport.accessibilite import Accessibilite, RegleAxe
 from exigences.model.rapport.comparaison import Changement, EtatChangement, Sens
-from exigences.model.rapport.empreintes import Empreinte
+from exigences.model.rapport.empreintes import AXE, Empreinte
 from exigences.model.rapport.rapport import Rapport
 from exigences.model.reglages import ExceptionAdmise, Reglages
 from exigences.scoring.blocages import Jugement, judge_limits
@@ -73,6 +73,8 @@ class _Gate:
     reference: Rapport | None
     ecrans: Ecrans | None
     found: Paires[Empreinte]
+    inconnues: frozenset[str]
+    """Fingerprints of what answers nothing of the reference: of all, where there is none."""
     admises: frozenset[str]
     """Fingerprints, in the report, of what is accepted today."""
     expired: tuple[ExceptionAdmise, ...]
@@ -95,6 +97,7 @@ class _Gate:
             reference=reference,
             ecrans=screens,
             found=found,
+            inconnues=frozenset(one.empreinte for one in found.venus),
             admises=frozenset(live),
             expired=tuple(
                 e for e in reglages.exceptions if today > e.jusqu_au and e.empreinte in here
@@ -139,9 +142,7 @@ class _Gate:
 
     def _blocks(self, one: Empreinte) -> bool:
         """Whether a finding is neither accepted nor known of the reference."""
-        if one.empreinte in self.admises:
-            return False
-        return self.reference is None or one.empreinte in {v.empreinte for v in self.found.venus}
+        return one.empreinte in self.inconnues and one.empreinte not in self.admises
 
     def new(self) -> Iterator[str]:
         """Yield what the reference did not demand."""
@@ -177,7 +178,7 @@ class _Gate:
 
 def _refuse_another(rapport: Rapport, reference: Rapport) -> None:
     here, there = rapport.procedure, reference.procedure
-    if (here.nom, here.organisme) != (there.nom, there.organisme):
+    if not same_procedure(rapport, reference):
         raise UnfitReferenceError(
             f"La référence est celle d'une autre démarche (« {there.nom} », {there.organisme}) : "
             f"donnez un rapport de « {here.nom} », ou comparez-les avec « exigences comparer »."

@@ -7,7 +7,7 @@ from exigences.comparaison.apprendre import learn_again
 from exigences.comparaison.champs import field_changes
 from exigences.comparaison.constats import pair_findings
 from exigences.comparaison.demandes import demand_changes
-from exigences.comparaison.ecrans import pair_screens
+from exigences.comparaison.ecrans import pair_screens, same_procedure
 from exigences.comparaison.mesures import figure_changes
 from exigences.model.rapport.comparaison import (
     Changement,
@@ -28,7 +28,7 @@ def compare(avant: Rapport, apres: Rapport) -> Comparaison:
     found = pair_findings(avant.empreintes, apres.empreintes, screens)
     demands = demand_changes(avant, apres, found, screens)
     fields = tuple(field_changes(avant, apres, screens))
-    same = _same(avant, apres)
+    same = same_procedure(avant, apres)
     changes = (
         *demands.changements,
         *figure_changes(avant, apres, screens),
@@ -59,12 +59,6 @@ def _of_two(change: Changement) -> bool:
 def _sorted(changes: Iterable[Changement]) -> tuple[Changement, ...]:
     """What asks more first; there, in the order given."""
     return tuple(sorted(changes, key=lambda change: _ORDER.index(change.sens)))
-
-
-def _same(avant: Rapport, apres: Rapport) -> bool:
-    """Whether both audited one procedure: its file, or its name and whoever offers it."""
-    old, new = avant.procedure, apres.procedure
-    return (old.nom, old.organisme) == (new.nom, new.organisme)
 
 
 def _side(rapport: Rapport) -> Cote:

@@ -8,10 +8,8 @@ from exigences.comparaison.appariement import Paires, pair
 from exigences.comparaison.ecrans import Ecrans
 from exigences.comparaison.textes import alike
 from exigences.model.facts.champs import Nature
-from exigences.model.rapport.empreintes import Empreinte, Genre
+from exigences.model.rapport.empreintes import AXE, Empreinte, Genre
 
-AXE = "axe:"
-"""What begins the name of a rule of axe."""
 _LEAST = 0.5
 """Two findings that are less alike are two findings."""
 _TOLD_APART = frozenset({Nature.AUTRE, Nature.NOM, Nature.ADRESSE, Nature.FICHIER})

@@ -66,6 +66,12 @@ class Ecrans:
         return tuple(row for _, row in sorted(rows, key=lambda placed: placed[0]))
 
 
+def same_procedure(avant: Rapport, apres: Rapport) -> bool:
+    """Whether both audited one procedure: its name, and whoever offers it."""
+    old, new = avant.procedure, apres.procedure
+    return (old.nom, old.organisme) == (new.nom, new.organisme)
+
+
 def pair_screens(avant: Rapport, apres: Rapport) -> Ecrans:
     """Pair each screen with the one that has its role, or is most like it."""
     found = pair(avant.ecrans, apres.ecrans, _likeness, _LEAST)

@@ -13,6 +13,7 @@ from exigences.model.rapport.comparaison import (
 )
 from exigences.model.rapport.rapport import CaptureRapport, EcranRapport, Rapport, Repere
 from exigences.rapport.langue import combien, enumere
+from exigences.rapport.lecture import Lecture
 
 TITRES = {
     Sens.PLUS: "Ce qui demande plus qu'avant",
@@ -122,12 +123,12 @@ def _at(changement: Changement, row: EcranCompare) -> bool:
 
 
 def _view(rapport: Rapport, numero: int | None, changes: Sequence[Changement]) -> Vue | None:
-    ecran = next((e for e in rapport.ecrans if e.numero == numero), None)
-    if ecran is None:
+    read = Lecture(rapport)
+    if numero is None or (ecran := read.ecran(numero)) is None:
         return None
     rules = {c.regle for c in changes if c.regle}
     return Vue(
         ecran=ecran,
-        capture=rapport.captures.get(ecran.capture or ""),
+        capture=read.capture(numero),
         reperes=tuple(r for r in ecran.reperes if r.exigence in rules),
     )

@@ -89,6 +89,10 @@ class Limites(Document):
     )
 
 
+MOTIF_MIN = 10
+"""Characters under which a reason says nothing."""
+
+
 class ExceptionAdmise(Document):
     """A finding that a team accepts until a day, and why; never a whole exigence."""
 
@@ -96,7 +100,7 @@ class ExceptionAdmise(Document):
         pattern=r"^[0-9a-f]{16}$", description="Celle que dit le rapport, ou le blocage."
     )
     jusqu_au: date = Field(description="Dernier jour où elle vaut, compris.")
-    motif: str = Field(min_length=10, description="Pourquoi elle est admise.")
+    motif: str = Field(min_length=MOTIF_MIN, description="Pourquoi elle est admise.")
 
 
 class Reglages(Document):

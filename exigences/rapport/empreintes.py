@@ -9,15 +9,17 @@ identifier, no place in the tree, unless there is nothing else.
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from hashlib import sha256
 from html.parser import HTMLParser
 from urllib.parse import urlsplit
 
 from exigences.model.catalogue.exigence import Certitude, Constat, Observation, Preuve, Verdict
 from exigences.model.facts.axe import AxeNode, CoucheAxe, IssueAxe
-from exigences.model.facts.champs import Nature
+from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
-from exigences.model.rapport.empreintes import Empreinte, Genre
+from exigences.model.lieu import CheminCadre, Lieu
+from exigences.model.rapport.empreintes import AXE, Empreinte, Genre
 from exigences.rapport.plan import SANS_NOM, Plan
 
 NOM_MAX = 300
@@ -66,91 +68,103 @@ def fingerprints(
     constats: Iterable[Constat], faits: ParcoursFacts, plan: Plan
 ) -> tuple[Empreinte, ...]:
     """Give each finding its fingerprint: each proof of a constat, each element of a rule of axe."""
-    roles = screen_roles(plan)
     ranks: Counter[str] = Counter()
+    seen = _Seen(plan, screen_roles(plan), {i: _things(page) for i, page in plan.pages.items()})
     return tuple(
         one.model_copy(update={"empreinte": _hashed(one, ranks)})
-        for one in (*_of_constats(constats, plan, roles), *_of_axe(faits, plan, roles))
+        for one in (*_of_constats(constats, seen), *_of_axe(faits, seen))
     )
 
 
-def _of_constats(
-    constats: Iterable[Constat], plan: Plan, roles: Sequence[str]
-) -> Iterator[Empreinte]:
+type _Thing = tuple[Genre, Nature | None, str]
+"""The sort of a thing, what it asks if it is a field, and what it is called."""
+type _Place = tuple[CheminCadre, str]
+"""A frame, and a selector in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """The screens with their roles, and what stands at each place of a page."""
+
+    plan: Plan
+    roles: Sequence[str]
+    things: Mapping[int, Mapping[_Place, _Thing]]
+
+    def found(self, regle: str, thing: _Thing, preuve: Preuve, *, sure: bool) -> Empreinte:
+        """Write a finding, but for its fingerprint."""
+        genre, nature, nom = thing
+        ecran = self.plan.numero(preuve.page) or 1
+        return Empreinte(
+            regle=regle,
+            ecran=ecran,
+            role=self.roles[ecran - 1] if self.roles else "",
+            genre=genre,
+            nature=nature,
+            nom=nom[:NOM_MAX],
+            selecteur=preuve.selecteur,
+            certaine=sure,
+            empreinte=_NONE,
+        )
+
+    def thing(self, preuve: Preuve) -> _Thing:
+        """Say what a proof is about."""
+        page = self.things.get(preuve.page)
+        if page is None or preuve.selecteur in _WHOLE:
+            return Genre.ENSEMBLE, None, preuve.extrait
+        if word := _WORD.match(preuve.extrait):
+            return Genre.MOT, None, word[1].strip()
+        known = page.get((preuve.cadre, preuve.selecteur))
+        return known or (Genre.TEXTE, None, preuve.extrait)
+
+
+def _things(page: PageFacts) -> Mapping[_Place, _Thing]:
+    """Read once what stands at each place: a field first, then a button, then a link."""
+    named: list[tuple[Lieu, _Thing]] = [
+        *((c.lieu, (Genre.CHAMP, c.nature, _called(c))) for c in page.champs),
+        *((b.lieu, (Genre.BOUTON, None, b.texte)) for b in page.boutons),
+        *((a.lieu, (Genre.LIEN, None, a.texte)) for a in page.liens),
+    ]
+    return {(lieu.cadre, lieu.selecteur): thing for lieu, thing in reversed(named)}
+
+
+def _called(champ: Champ) -> str:
+    return champ.libelle_visible or champ.libelle or champ.groupe or champ.indice or SANS_NOM
+
+
+def _of_constats(constats: Iterable[Constat], seen: _Seen) -> Iterator[Empreinte]:
     for constat in sorted(constats, key=lambda c: c.exigence.id):
         told = constat.verdict in (Verdict.CONSTATE, Verdict.A_VERIFIER)
         if not told or constat.exigence.observation is Observation.AXE:
             continue  # axe is told rule by rule
-        sure = constat.verdict is Verdict.CONSTATE
-        for preuve in plan.distinct(constat.preuves):
-            genre, nature, nom = _thing(preuve, plan.pages.get(preuve.page))
-            ecran = plan.numero(preuve.page) or 1
-            yield Empreinte(
-                regle=constat.exigence.id,
-                ecran=ecran,
-                role=roles[ecran - 1] if roles else "",
-                genre=genre,
-                nature=nature,
-                nom=nom[:NOM_MAX],
-                selecteur=preuve.selecteur,
-                certaine=sure and preuve.certitude is Certitude.CERTAINE,
-                empreinte=_NONE,
-            )
+        for preuve in seen.plan.distinct(constat.preuves):
+            sure = constat.verdict is Verdict.CONSTATE and preuve.certitude is Certitude.CERTAINE
+            yield seen.found(constat.exigence.id, seen.thing(preuve), preuve, sure=sure)
 
 
-def _thing(preuve: Preuve, page: PageFacts | None) -> tuple[Genre, Nature | None, str]:
-    """What a proof is about, and what it is called."""
-    place = (preuve.cadre, preuve.selecteur)
-    if page is None or preuve.selecteur in _WHOLE:
-        return Genre.ENSEMBLE, None, preuve.extrait
-    if word := _WORD.match(preuve.extrait):
-        return Genre.MOT, None, word[1].strip()
-    for champ in page.champs:
-        if (champ.lieu.cadre, champ.lieu.selecteur) == place:
-            name = champ.libelle_visible or champ.libelle or champ.groupe or champ.indice
-            return Genre.CHAMP, champ.nature, name or SANS_NOM
-    for bouton in page.boutons:
-        if (bouton.lieu.cadre, bouton.lieu.selecteur) == place:
-            return Genre.BOUTON, None, bouton.texte
-    for lien in page.liens:
-        if (lien.lieu.cadre, lien.lieu.selecteur) == place:
-            return Genre.LIEN, None, lien.texte
-    return Genre.TEXTE, None, preuve.extrait
-
-
-def _of_axe(faits: ParcoursFacts, plan: Plan, roles: Sequence[str]) -> Iterator[Empreinte]:
+def _of_axe(faits: ParcoursFacts, seen: _Seen) -> Iterator[Empreinte]:
     """Yield the elements of each rule that a norm asks, once a screen."""
-    seen: set[tuple[str, int, tuple[int, ...], str]] = set()
+    met: set[tuple[str, int, CheminCadre, str]] = set()
     for page in faits.etats:
-        ecran = plan.numeros[page.indice]
+        ecran = seen.plan.numeros[page.indice]
         for finding in page.axe or ():
             if finding.couche is not CoucheAxe.NORME:
                 continue
             for node in finding.noeuds:
                 key = (finding.regle, ecran, node.cadre, node.selecteur)
-                if key in seen:
-                    continue
-                seen.add(key)
-                genre, nature, nom = _element(node, page)
-                yield Empreinte(
-                    regle=f"axe:{finding.regle}",
-                    ecran=ecran,
-                    role=roles[ecran - 1] if roles else "",
-                    genre=genre,
-                    nature=nature,
-                    nom=nom[:NOM_MAX],
-                    selecteur=node.selecteur,
-                    certaine=finding.issue is IssueAxe.VIOLATION,
-                    empreinte=_NONE,
-                )
+                if key not in met:
+                    met.add(key)
+                    place = Preuve(page=page.indice, cadre=node.cadre, selecteur=node.selecteur)
+                    sure = finding.issue is IssueAxe.VIOLATION
+                    thing = _element(node, seen.thing(place))
+                    yield seen.found(f"{AXE}{finding.regle}", thing, place, sure=sure)
 
 
-def _element(node: AxeNode, page: PageFacts) -> tuple[Genre, Nature | None, str]:
-    place = Preuve(page=page.indice, cadre=node.cadre, selecteur=node.selecteur)
-    genre, nature, nom = _thing(place, page)
+def _element(node: AxeNode, thing: _Thing) -> _Thing:
+    """Name an element that has no name for a person by what its author wrote."""
+    genre, nature, nom = thing
     if genre in (Genre.TEXTE, Genre.ENSEMBLE) or not nom or nom == SANS_NOM:
         return (genre if nature else Genre.ELEMENT), nature, _told(node.extrait) or node.selecteur
-    return genre, nature, nom
+    return thing
 
 
 def _told(extrait: str) -> str:

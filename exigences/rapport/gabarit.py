@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
+from importlib import resources
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -85,6 +86,13 @@ def _environment(*, autoescape: bool, finalize: Callable[[Any], Any]) -> Environ
         "etat": mots.ETATS.__getitem__,
     }
     return environment
+
+
+def style_sheets(*noms: str) -> Markup:
+    """Return our own style sheets of these names, one after the other."""
+    folder = resources.files("exigences.rapport") / "templates" / "style"
+    sheets = ((folder / f"{nom}.css").read_text("utf-8") for nom in noms)
+    return Markup("\n".join(sheets))  # noqa: S704 - our own style sheets
 
 
 def _breakable(adresse: str) -> Markup:

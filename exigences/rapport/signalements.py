@@ -7,15 +7,13 @@ to its screen takes its place.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import chain
 from pathlib import PurePath
 
 from exigences.model.rapport.accessibilite import RegleAxe
-from exigences.model.rapport.empreintes import Empreinte
+from exigences.model.rapport.empreintes import AXE, Empreinte
 from exigences.model.rapport.rapport import ConstatRapport, Rapport
 from exigences.rapport.langue import entre_guillemets
 
-AXE = "axe:"
 SANS_FICHIER = "demarche.yaml"
 """Where a finding is put when its procedure has no name of a file."""
 
@@ -101,9 +99,7 @@ def _all(rapport: Rapport) -> Iterator[Signalement]:
 
 
 def _axe_rules(rapport: Rapport) -> Mapping[str, RegleAxe]:
-    told = rapport.accessibilite
-    rules = chain(*(theme.regles for theme in told.themes), told.hors_rgaa)
-    return {f"{AXE}{rule.regle}": rule for rule in rules}
+    return {f"{AXE}{rule.regle}": rule for rule in rapport.accessibilite.de_la_norme}
 
 
 def _of_axe(id_: str, rule: RegleAxe) -> Regle:

@@ -1,7 +1,6 @@
 """Accessibility defects beside the severity from which they block."""
 
-from collections.abc import Iterable, Iterator
-from itertools import chain
+from collections.abc import Iterator
 
 from exigences.model.rapport.accessibilite import RegleAxe
 from exigences.model.rapport.rapport import Rapport
@@ -66,10 +65,8 @@ def below(rapport: Rapport, limite: Gravite | None) -> Iterator[str]:
 
 def _found(rapport: Rapport, issue: str) -> Iterator[tuple[RegleAxe, Gravite]]:
     """The rules of the norm with this issue, each once, and how severe each is."""
-    told = rapport.accessibilite
     seen: set[str] = set()
-    rules: Iterable[RegleAxe] = chain(*(theme.regles for theme in told.themes), told.hors_rgaa)
-    for rule in rules:
+    for rule in rapport.accessibilite.de_la_norme:
         severity = _OF_AXE.get(rule.impact)
         if rule.issue == issue and rule.regle not in seen and severity is not None:
             seen.add(rule.regle)

@@ -1,15 +1,12 @@
 """The session in a real Chromium: led by the keyboard alone, and axe finds nothing."""
 
-import os
-from collections.abc import Iterator
 from importlib import resources
 from pathlib import Path
 from typing import Any, Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
-from exigences.browser.discovery import chromium_args, find_browser
 from exigences.rapport.atelier.rendu import render_page, render_worksheet
 from exigences.rapport.atelier.seance import Atelier
 from tests.rapport.exemple import rapport_exemple
@@ -43,17 +40,6 @@ def dossier(atelier: Atelier, tmp_path_factory: pytest.TempPathFactory) -> Path:
     (dossier / "atelier.html").write_text(render_page(atelier), "utf-8")
     (dossier / "fiche.html").write_text(render_worksheet(atelier), "utf-8")
     return dossier
-
-
-@pytest.fixture(scope="module")
-def navigateur() -> Iterator[Browser]:
-    chemin = find_browser(os.environ)
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(
-            executable_path=chemin, args=list(chromium_args(chemin))
-        )
-        yield chromium
-        chromium.close()
 
 
 def ouvre(navigateur: Browser, fichier: Path, largeur: int = 1280, **contexte: Any) -> Page:

@@ -1,15 +1,12 @@
 """The page of a comparison in a real Chromium: axe finds nothing, nothing overflows."""
 
-import os
-from collections.abc import Iterator
 from importlib import resources
 from pathlib import Path
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
-from exigences.browser.discovery import chromium_args, find_browser
 from exigences.comparaison import compare
 from exigences.comparaison.formats import RENDERERS
 from exigences.comparaison.lecture import LectureComparee
@@ -17,17 +14,6 @@ from exigences.model.choix import FormatComparaison
 from tests.comparaison.test_rendus import changed
 from tests.rapport.exemple import rapport_exemple
 from tests.rapport.test_rendu_navigateur import AXE, ouvre
-
-
-@pytest.fixture(scope="module")
-def navigateur() -> Iterator[Browser]:
-    chemin = find_browser(os.environ)
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(
-            executable_path=chemin, args=list(chromium_args(chemin))
-        )
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture(scope="module")

@@ -1,15 +1,12 @@
 """The HTML report in a real Chromium: axe finds nothing, nothing overflows, nothing is asked."""
 
-import os
-from collections.abc import Iterator
 from importlib import resources
 from pathlib import Path
 from typing import Any, Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
-from exigences.browser.discovery import chromium_args, find_browser
 from exigences.rapport.instruction import build_instruction
 from exigences.rapport.instruction.html_ import render_html
 from exigences.rapport.rendu import render
@@ -40,17 +37,6 @@ def sosie(tmp_path_factory: pytest.TempPathFactory) -> Path:
     fichier = tmp_path_factory.mktemp("sosie") / "sosie.html"
     fichier.write_text(render_html(build_instruction(dossier())), "utf-8")
     return fichier
-
-
-@pytest.fixture(scope="module")
-def navigateur() -> Iterator[Browser]:
-    chemin = find_browser(os.environ)
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(
-            executable_path=chemin, args=list(chromium_args(chemin))
-        )
-        yield chromium
-        chromium.close()
 
 
 def ouvre(navigateur: Browser, fichier: Path, largeur: int, **contexte: Any) -> Page:

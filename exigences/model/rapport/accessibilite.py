@@ -55,3 +55,8 @@ class Accessibilite(Document):
     tests_en_echec: int
     tests_decidables: int
     tests_total: int
+
+    @property
+    def de_la_norme(self) -> tuple[RegleAxe, ...]:
+        """The rules that a norm asks, theme by theme; one may stand in several."""
+        return (*(rule for theme in self.themes for rule in theme.regles), *self.hors_rgaa)

@@ -7,6 +7,9 @@ from pydantic import Field
 from exigences.model.document import Document
 from exigences.model.facts.champs import Nature
 
+AXE = "axe:"
+"""What begins the name of a rule of axe, among those of exigences."""
+
 
 class Genre(StrEnum):
     """The sort of thing that a finding is about."""

@@ -2,13 +2,12 @@
 
 import base64
 import hashlib
-from collections.abc import Iterable
 from importlib import resources
 
 from markupsafe import Markup
 
 from exigences.rapport.atelier.seance import Atelier
-from exigences.rapport.gabarit import html_environment
+from exigences.rapport.gabarit import html_environment, style_sheets
 
 LIGNES = {"avoir": 2, "savoir": 2, "faire": 3}
 """Blank lines of the worksheet, by what is asked."""
@@ -21,7 +20,7 @@ def render_page(atelier: Atelier) -> str:
         "atelier/atelier.html",
         a=atelier,
         r=atelier.rapport,
-        style=_style("base", "ecran", "atelier"),
+        style=style_sheets("base", "ecran", "atelier"),
         script=script,
         empreinte=base64.b64encode(hashlib.sha256(script.encode()).digest()).decode(),
     )
@@ -33,7 +32,7 @@ def render_worksheet(atelier: Atelier) -> str:
         "atelier/fiche.html",
         a=atelier,
         r=atelier.rapport,
-        style=_style("base", "fiche"),
+        style=style_sheets("base", "fiche"),
         lignes=LIGNES,
     )
 
@@ -43,14 +42,6 @@ def _render(gabarit: str, **valeurs: object) -> str:
     return page.strip("\n") + "\n"
 
 
-def _style(*noms: str) -> Markup:
-    return _joined(_lu(f"style/{nom}.css") for nom in noms)
-
-
-def _joined(feuilles: Iterable[Markup]) -> Markup:
-    return Markup("\n").join(feuilles)
-
-
 def _lu(chemin: str) -> Markup:
     texte = (resources.files("exigences.rapport") / "templates" / chemin).read_text("utf-8")
-    return Markup(texte)  # noqa: S704 - our own style sheets and script
+    return Markup(texte)  # noqa: S704 - our own script
