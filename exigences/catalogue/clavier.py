@@ -65,7 +65,7 @@ def keyboard_evidence(parcours: ParcoursFacts) -> Iterator[Preuve]:
             yield _at(record, trajet.cible, extrait, Certitude.DOUTEUSE, _PERDU)
     if not parcours.scenario.au_clavier:
         for preuve in axe_evidence(parcours, lambda f: f.regle in _REGLES, _DEFILER):
-            yield replace(preuve, certitude=Certitude.DOUTEUSE, question=_DEFILER)
+            yield preuve.doubted(_DEFILER)
 
 
 def unseen_focus(parcours: ParcoursFacts) -> Iterator[Preuve]:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from exigences.catalogue.acces import theme_evidence
 from exigences.catalogue.base import detector
@@ -52,7 +51,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Read what axe found on this theme; a link alone in brackets stands apart from the text."""
     for preuve in theme_evidence(parcours, _THEME, _QUESTION):
         if preuve.certitude is Certitude.CERTAINE and _stands_in_brackets(parcours, preuve):
-            yield replace(preuve, certitude=Certitude.DOUTEUSE, question=_QUESTION)
+            yield preuve.doubted(_QUESTION)
         else:
             yield preuve
 

@@ -1,7 +1,6 @@
 """Zoom: the page forbids to enlarge it, or does not fit once enlarged."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from exigences.catalogue.acces import ELSEWHERE, axe_evidence
 from exigences.catalogue.base import detector
@@ -9,7 +8,6 @@ from exigences.catalogue.redistribution import overflow_evidence
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, REDISTRIBUTION, rgaa
 from exigences.model.catalogue.exigence import (
     Categorie,
-    Certitude,
     Competence,
     Exigence,
     Mode,
@@ -63,5 +61,5 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         if parcours.scenario.appareil.tactile:
             yield preuve
         else:
-            yield replace(preuve, certitude=Certitude.DOUTEUSE, question=_ON_A_PHONE)
+            yield preuve.doubted(_ON_A_PHONE)
     yield from overflow_evidence(parcours)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import replace
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import (
@@ -86,7 +85,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     otherwise = pays_otherwise(parcours)
     for preuve in _found(parcours):
         if otherwise and preuve.certitude is Certitude.CERTAINE:
-            yield replace(preuve, certitude=Certitude.DOUTEUSE, question=_QUESTION)
+            yield preuve.doubted(_QUESTION)
         else:
             yield preuve
 

@@ -1,7 +1,6 @@
 """Smartphone: an application, or a code to scan, is the way through."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import asked_in_text
@@ -9,7 +8,6 @@ from exigences.catalogue.sources import BAROMETRE_2024, MAZET
 from exigences.facts.langue.texte import fold
 from exigences.model.catalogue.exigence import (
     Categorie,
-    Certitude,
     Competence,
     Exigence,
     Mode,
@@ -65,6 +63,4 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the sentences that ask for an application or a smartphone."""
     for preuve in asked_in_text(parcours, _APPLICATION, _QUESTION):
         beside = _FOR_MORE.search(fold(preuve.extrait))
-        yield (
-            replace(preuve, certitude=Certitude.DOUTEUSE, question=_QUESTION) if beside else preuve
-        )
+        yield (preuve.doubted(_QUESTION) if beside else preuve)

@@ -7,7 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import MAZET, RGPD_13
 from exigences.facts.demandes.acces_seul import asked_more_so_far
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import asked_fields, label_of, text_about
+from exigences.facts.page.lecture import asked_fields, label_of, signs_in_by, text_about
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
@@ -16,8 +16,8 @@ from exigences.model.catalogue.exigence import (
     Observation,
     Preuve,
 )
-from exigences.model.facts.champs import Champ, Nature, UsageFormulaire
-from exigences.model.facts.facts import PageFacts, ParcoursFacts
+from exigences.model.facts.champs import Champ, Nature
+from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
 _PERSONAL = (
@@ -105,14 +105,5 @@ def _unexplained(parcours: ParcoursFacts) -> Iterator[Champ]:
             _SENT_THERE.search(fold(bloc.texte)) for bloc in page.blocs
         )
         told = _FOR.search(fold(text_about(page, champ)))
-        if not (sent or told or _signs_in(page, champ)):
+        if not (sent or told or signs_in_by(page, champ)):
             yield champ
-
-
-def _signs_in(page: PageFacts, champ: Champ) -> bool:
-    """Whether a field says whose account is entered."""
-    return any(
-        form.usage is UsageFormulaire.CONNEXION
-        and (form.lieu.cadre, form.indice) == (champ.lieu.cadre, champ.formulaire)
-        for form in page.formulaires
-    )

@@ -1,7 +1,6 @@
 """Duration not announced: nothing says how long filling takes."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
@@ -68,4 +67,4 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         "La page « {page} » dit-elle combien de temps il faut ?",
     ):
         sure = long or preuve.certitude is Certitude.DOUTEUSE
-        yield preuve if sure else replace(preuve, certitude=Certitude.DOUTEUSE, question=_SHORT)
+        yield preuve if sure else preuve.doubted(_SHORT)

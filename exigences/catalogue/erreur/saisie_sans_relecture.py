@@ -36,8 +36,7 @@ _PREVIEW = notion("bouton-d-apercu")
 
 def _has_screens_to_review(parcours: ParcoursFacts) -> bool:
     answers = _answers(parcours)
-    long = len(answers) > 1 or _asks_much(answers) or _asks_where(answers)
-    return long and asks_more_than_access(parcours)
+    return (_asks_much(answers) or _asks_where(answers)) and asks_more_than_access(parcours)
 
 
 def _answers(parcours: ParcoursFacts) -> tuple[tuple[Champ, ...], ...]:

@@ -13,12 +13,13 @@ from exigences.facts.page.lecture import (
     offered_on,
     phrases_of,
     repeats,
+    signs_in_by,
     words_of,
     written_at,
 )
 from exigences.facts.voies.entrees import Voie, in_body, ways_in
 from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
-from exigences.model.facts.champs import Champ, Nature, UsageFormulaire
+from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import notion
 
@@ -82,7 +83,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         if repeats(champ):
             continue
         question = _doubt(parcours, page, champ) or (
-            _FREE if free and _signs_in(page, champ) else ""
+            _FREE if free and signs_in_by(page, champ) else ""
         )
         if question and (champ.nature is Nature.COURRIEL or _SAMPLE.search(words_of(champ))):
             yield sure_or_asked(champ.lieu, label_of(champ), sure=False, question=question)
@@ -119,12 +120,3 @@ def _unmarked(page: PageFacts, champ: Champ) -> bool:
     form = (champ.lieu.cadre, champ.formulaire)
     beside = (c for c in offered_on(page) if (c.lieu.cadre, c.formulaire) == form)
     return sum(c.obligatoire for c in beside) >= _MARKED_LEAST
-
-
-def _signs_in(page: PageFacts, champ: Champ) -> bool:
-    """Whether a field is part of a sign-in."""
-    return any(
-        form.usage is UsageFormulaire.CONNEXION
-        and (form.lieu.cadre, form.indice) == (champ.lieu.cadre, champ.formulaire)
-        for form in page.formulaires
-    )

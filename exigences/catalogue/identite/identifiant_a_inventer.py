@@ -6,7 +6,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import asked_on, label_of, text_about
+from exigences.facts.page.lecture import asked_on, by_form, label_of, text_about
 from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Champ, Nature, UsageFormulaire
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
@@ -69,10 +69,7 @@ def _of_new_accounts(page: PageFacts) -> Iterator[Champ]:
         for form in page.formulaires
         if form.usage is UsageFormulaire.INSCRIPTION
     }
-    forms: dict[object, list[Champ]] = {}
-    for champ in asked_on(page):
-        forms.setdefault((champ.lieu.cadre, champ.formulaire), []).append(champ)
-    for place, champs in forms.items():
+    for place, champs in by_form(asked_on(page)).items():
         natures = {champ.nature for champ in champs}
         new = Nature.NOUVEAU_MOT_DE_PASSE in natures or place in opens
         if new and Nature.MOT_DE_PASSE not in natures:

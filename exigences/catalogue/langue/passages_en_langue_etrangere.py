@@ -41,8 +41,11 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the sentences in English; a very short one may be a name, and is a question."""
     french = {page.langue for page in parcours.pages if written_in(page) == "fr"}
     for page in parcours.pages:
-        mixed = page.langue in french and written_in(page) != "en"
-        if not mixed and not reads_as_french(page) and not page.langue.lower().startswith("fr"):
+        if not (
+            page.langue.lower().startswith("fr")
+            or reads_as_french(page)
+            or (page.langue in french and written_in(page) != "en")
+        ):
             continue
         for passage in english_passages(page):
             yield sure_or_asked(

@@ -1,7 +1,6 @@
 """No paper: neither a form to print nor a letter is accepted."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
@@ -93,8 +92,4 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         "La page « {page} » propose-t-elle un formulaire papier ?",
     ):
         sure = preuve.certitude is Certitude.DOUTEUSE or is_a_formality(parcours)
-        yield (
-            preuve
-            if sure
-            else replace(preuve, certitude=Certitude.DOUTEUSE, question=_IS_IT_EXPECTED)
-        )
+        yield (preuve if sure else preuve.doubted(_IS_IT_EXPECTED))

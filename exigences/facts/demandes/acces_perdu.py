@@ -1,7 +1,7 @@
 """Forms of whoever lost a password: an address or an identifier, and nothing else to do there."""
 
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import asked_on
+from exigences.facts.page.lecture import asked_on, by_form
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import notion
@@ -19,10 +19,7 @@ def asked_to_send_back(parcours: ParcoursFacts) -> tuple[Champ, ...]:
     if not parcours.pages:
         return ()
     page = parcours.pages[-1]
-    forms: dict[object, list[Champ]] = {}
-    for champ in asked_on(page):
-        forms.setdefault((champ.lieu.cadre, champ.formulaire), []).append(champ)
-    for champs in forms.values():
+    for champs in by_form(asked_on(page)).values():
         told = tuple(champ for champ in champs if champ.nature in _WHOSE)
         if told and all(c in told or c.nature is Nature.CAPTCHA for c in champs):
             return told if _names_a_secret(page) else ()

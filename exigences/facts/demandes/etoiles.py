@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.champs import rules_of, says_required
-from exigences.facts.page.lecture import asked_on
+from exigences.facts.page.lecture import asked_on, by_form
 from exigences.model.facts.champs import Champ, UsageFormulaire
 from exigences.model.facts.facts import PageFacts
 
@@ -20,9 +20,7 @@ def asked_by_form(page: PageFacts) -> Iterator[tuple[list[Champ], bool]]:
         for form in page.formulaires
         if form.usage is UsageFormulaire.CONNEXION
     }
-    forms: dict[tuple[object, int | None], list[Champ]] = {}
-    for champ in asked_on(page):
-        forms.setdefault((champ.lieu.cadre, champ.formulaire), []).append(champ)
+    forms = by_form(asked_on(page))
     yield from ((fields, key in logins) for key, fields in forms.items())
 
 

@@ -9,7 +9,7 @@ from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.parcours.parcours import StatutEtape, StepRecord
 from exigences.model.procedure.etape import Remplir
 from exigences.model.procedure.procedure import step_at
-from exigences.mots import notion
+from exigences.mots import Notion, notion
 
 _WHOLE, _STREET = notion("adresse-entiere"), notion("rue-d-une-adresse")
 _EDGES = " *:?"
@@ -28,24 +28,19 @@ _AGAIN = frozenset(
 
 def addresses_twice(page: PageFacts) -> Iterator[tuple[Champ, Champ]]:
     """A field for a whole address, and the one for its street, of one form."""
-    fields = [c for c in asked_on(page) if c.nature is Nature.ADRESSE or _names_street(c)]
-    streets = [champ for champ in fields if _names_street(champ)]
+    fields = [c for c in asked_on(page) if c.nature is Nature.ADRESSE or _is_named(c, _STREET)]
+    streets = [champ for champ in fields if _is_named(champ, _STREET)]
     for champ in fields:
         beside = (s for s in streets if s.formulaire == champ.formulaire and s is not champ)
         street = next(beside, None)
-        if street is not None and _names_whole(champ):
+        if street is not None and _is_named(champ, _WHOLE):
             yield champ, street
 
 
-def _names_whole(champ: Champ) -> bool:
+def _is_named(champ: Champ, name: Notion) -> bool:
+    """Whether the whole label of a field is a name, and nothing besides."""
     plain = fold(champ.libelle_visible).strip(_EDGES)
-    found = _WHOLE.match(plain)
-    return found is not None and found.end() == len(plain)
-
-
-def _names_street(champ: Champ) -> bool:
-    plain = fold(champ.libelle_visible).strip(_EDGES)
-    found = _STREET.match(plain)
+    found = name.match(plain)
     return found is not None and found.end() == len(plain)
 
 

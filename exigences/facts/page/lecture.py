@@ -1,7 +1,7 @@
 """Readings of the facts that several exigences share: what is asked, said, offered, met."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
@@ -201,6 +201,23 @@ def other_way_places(parcours: ParcoursFacts) -> frozenset[tuple[int, CheminCadr
         if contact.type is TypeContact.FORMULAIRE_PAPIER
     ]
     return frozenset(place_of(lieu) for lieu in lieux)
+
+
+def signs_in_by(page: PageFacts, champ: Champ) -> bool:
+    """Whether a field stands in a form by which one signs in."""
+    return any(
+        form.usage is UsageFormulaire.CONNEXION
+        and (form.lieu.cadre, form.indice) == (champ.lieu.cadre, champ.formulaire)
+        for form in page.formulaires
+    )
+
+
+def by_form(champs: Iterable[Champ]) -> dict[tuple[CheminCadre, int | None], list[Champ]]:
+    """Group fields by the form that holds them, in their order: its frame, and its rank there."""
+    forms: dict[tuple[CheminCadre, int | None], list[Champ]] = {}
+    for champ in champs:
+        forms.setdefault((champ.lieu.cadre, champ.formulaire), []).append(champ)
+    return forms
 
 
 def place_of(lieu: Lieu) -> tuple[int, CheminCadre, str]:

@@ -1,7 +1,7 @@
 """An entry of the catalogue, the evidence for it, and the verdict."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -155,6 +155,10 @@ class Preuve:
     """A measured value, that the bareme compares with its thresholds."""
     question: str = ""
     """For a doubtful one: the question to put to a human."""
+
+    def doubted(self, question: str) -> "Preuve":
+        """Return the same evidence, left to a human with a question."""
+        return replace(self, certitude=Certitude.DOUTEUSE, question=question)
 
     @classmethod
     def at(
