@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from exigences.model.catalogue.exigence import (
     COMPETENCES,
+    EFFORTS,
     Categorie,
     Exigence,
     Mode,
@@ -50,7 +51,10 @@ def _entry(exigence: Exigence) -> Iterator[str]:
     yield f"`{exigence.id}` · {MODES[exigence.mode]} · {COMPETENCES[exigence.competence]}\n"
     yield f"{exigence.demande}\n"
     yield f"- **Pourquoi c'est important :** {exigence.pourquoi}"
-    yield f"- **Ce que le service peut faire :** {exigence.remediation}"
+    yield (
+        f"- **Ce que le service peut faire :** {exigence.remediation} "
+        f"({EFFORTS[exigence.effort].lower()})"
+    )
     if exigence.annonce:
         words = ", ".join(f"« {words} »" for words in exigence.annonce)
         yield f"- **Annoncée par :** {words}"

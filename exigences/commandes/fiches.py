@@ -10,7 +10,7 @@ from textwrap import fill
 import typer
 
 from exigences.commandes.options import show
-from exigences.model.catalogue.exigence import CATEGORIES, COMPETENCES, Exigence
+from exigences.model.catalogue.exigence import CATEGORIES, COMPETENCES, EFFORTS, Exigence
 
 
 def print_list(exigences: Iterable[Exigence]) -> None:
@@ -34,6 +34,7 @@ def _told(exigence: Exigence) -> Iterator[str]:
     yield f"Ce qui est demandé : {exigence.demande}"
     yield f"Pourquoi c'est important : {exigence.pourquoi}"
     yield f"Ce que le service peut faire : {exigence.remediation}"
+    yield f"Ce que cela prend au service : {EFFORTS[exigence.effort].lower()}"
     yield f"Compétence qu'elle prend : {COMPETENCES[exigence.competence].lower()}"
     if exigence.annonce:
         yield f"Annoncée par : {', '.join(f'« {words} »' for words in exigence.annonce)}"

@@ -227,6 +227,7 @@ def _score(score: Score, bareme: Bareme, *, whole: bool) -> ScoreRapport:
         bas=score.bas,
         haut=score.haut,
         si_confirme=score.si_confirme,
+        si_annonce=score.si_annonce,
         partielle=not whole,
         couverture=round(score.couverture, 4),
         categories=tuple(

@@ -83,6 +83,8 @@ def _score(rapport: Rapport) -> Iterator[str]:
         yield f"Le score {score.global_} est hors de son intervalle."
     if score.si_confirme < score.global_:
         yield "Le score baisserait si ce qui reste à vérifier se confirmait."
+    if score.si_annonce is not None and score.si_annonce > score.global_:
+        yield "Le score monterait si ce qui peut se préparer était annoncé."
     if score.note and score.global_ > score.seuils.get(score.note, 100):
         yield f"Le score {score.global_} est au-dessus de la note {score.note}."
     if rapport.fin.complet and rapport.fin.etat is Fin.AVANT_ENVOI and score.partielle:

@@ -73,6 +73,7 @@ def _built(
         instruction=exigence.instruction,
         pourquoi=exigence.pourquoi,
         remediation=exigence.remediation,
+        effort=exigence.effort,
         references=tuple(ReferenceRapport(titre=r.titre, url=r.url) for r in exigence.references),
         verdict=constat.verdict,
         annonce=constat.annonce,

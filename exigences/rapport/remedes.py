@@ -3,15 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from exigences.model.catalogue.exigence import Annonce, Categorie, Verdict
+from exigences.model.catalogue.exigence import A_PREPARER, TUES, Annonce, Verdict
 from exigences.model.facts.facts import NiveauAlternative
 from exigences.model.facts.prealable import EtatPrealable
 from exigences.model.rapport.rapport import ConstatRapport, PreuveRapport, Rapport
 from exigences.rapport.langue import minuscule
 
-_TUES = (Annonce.JAMAIS, Annonce.TARDIVE)
-_A_PREPARER = (Categorie.EQUIPEMENT, Categorie.IDENTITE, Categorie.PIECES)
-"""What one can get ready, once told: that there is no other way is no service, told or not."""
 _VOIES = {
     NiveauAlternative.EQUIVALENT_COMPLET: "Une autre voie permet de tout faire",
     NiveauAlternative.CONTACT_VERIFIABLE: "De quoi joindre quelqu'un est donné",
@@ -31,7 +28,7 @@ def to_paste(constat: ConstatRapport) -> str:
 
     '' where it was told in time, or where telling it would help nobody to get ready.
     """
-    if constat.annonce not in _TUES or constat.categorie not in _A_PREPARER:
+    if constat.annonce not in TUES or constat.categorie not in A_PREPARER:
         return ""
     return f"Pour faire cette démarche en ligne, il faut {minuscule(constat.demande)}"
 
@@ -54,7 +51,7 @@ def _found(rapport: Rapport) -> Iterator[BienFait]:
             )
     for constat in rapport.constats:
         told = constat.annonce is Annonce.PREALABLE and constat.verdict is Verdict.CONSTATE
-        if told and constat.categorie in _A_PREPARER and constat.annonce_preuve is not None:
+        if told and constat.categorie in A_PREPARER and constat.annonce_preuve is not None:
             yield BienFait(
                 quoi=f"Annoncé : {minuscule(constat.titre)}", preuve=constat.annonce_preuve
             )

@@ -4,7 +4,15 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from exigences.model.catalogue.exigence import Categorie, Constat, Observation, Verdict
+from exigences.model.catalogue.exigence import (
+    A_PREPARER,
+    TUES,
+    Annonce,
+    Categorie,
+    Constat,
+    Observation,
+    Verdict,
+)
 from exigences.model.erreur import ExigencesError
 from exigences.model.facts.facts import NiveauAlternative
 from exigences.model.score.bareme import NOTES, Bareme, Note
@@ -35,12 +43,14 @@ def score(
     enough = coverage >= bareme.couverture_minimale.valeur
     low, high = interval(forces, bareme)
     confirmed = strengths(_all_confirmed(constats), bareme, niveau, noms)
+    told = strengths(_all_told(constats), bareme, niveau, noms)
     return Score(
         globale=_shown(whole),
         note=grade(_shown(whole), bareme) if enough else None,
         bas=_shown(min(low, whole)),
         haut=_shown(max(high, whole)),
         si_confirme=_shown(weighted_mean(category_demands(confirmed, bareme), bareme)),
+        si_annonce=_shown(weighted_mean(category_demands(told, bareme), bareme)),
         couverture=coverage,
         categories=tuple(
             DemandeCategorie(
@@ -61,6 +71,13 @@ def _all_confirmed(constats: Iterable[Constat]) -> Iterable[Constat]:
     for constat in constats:
         doubt = constat.verdict is Verdict.A_VERIFIER
         yield replace(constat, verdict=Verdict.CONSTATE) if doubt else constat
+
+
+def _all_told(constats: Iterable[Constat]) -> Iterable[Constat]:
+    """The same constats, were all that one can get ready told in time."""
+    for constat in constats:
+        late = constat.annonce in TUES and constat.exigence.categorie in A_PREPARER
+        yield replace(constat, annonce=Annonce.PREALABLE) if late else constat
 
 
 def strengths(

@@ -8,6 +8,7 @@ from exigences.model.catalogue.exigence import (
     Certitude,
     Competence,
     Constat,
+    Effort,
     Exigence,
     Mode,
     Preuve,
@@ -28,6 +29,7 @@ def exigence(id_: str = "telephone-mobile", **autres: Any) -> Exigence:
         "mode": Mode.AVOIR,
         "competence": Competence.AUCUNE,
         "references": (Reference(titre="Source d'essai"),),
+        "effort": Effort.ECRAN,
         "remediation": "Proposer un autre moyen.",
         "annonce": (id_.replace("-", " "),),
     }

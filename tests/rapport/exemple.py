@@ -3,7 +3,7 @@
 from collections import Counter
 
 from exigences.loading.charges import load_charges
-from exigences.model.catalogue.exigence import Annonce, Competence, Mode, Verdict
+from exigences.model.catalogue.exigence import Annonce, Competence, Effort, Mode, Verdict
 from exigences.model.facts.envois import Trace, Voie
 from exigences.model.facts.facts import NiveauAlternative
 from exigences.model.parcours.parcours import Fin, StatutEtape
@@ -207,6 +207,7 @@ def _constat(exemple: ConstatExemple) -> ConstatRapport:
         instruction=exemple.instruction,
         pourquoi=exemple.pourquoi,
         remediation=exemple.remede,
+        effort=Effort.ECRAN,
         references=(
             ReferenceRapport(titre=exemple.source),
             ReferenceRapport(titre="RGAA 4.1.2", url="https://accessibilite.numerique.gouv.fr/"),
@@ -272,6 +273,7 @@ def _score() -> ScoreRapport:
         bas=61.2,
         haut=74.0,
         si_confirme=71.3,
+        si_annonce=61.9,
         partielle=False,
         couverture=0.83,
         categories=tuple(

@@ -94,6 +94,10 @@ def test_the_sample_report_is_sound() -> None:
             "Le score baisserait si ce qui reste à vérifier se confirmait.",
         ),
         (
+            lambda d: d["score"].update(si_annonce=70.0),
+            "Le score monterait si ce qui peut se préparer était annoncé.",
+        ),
+        (
             lambda d: d["score"].update(partielle=True),
             "Le geste final a été atteint, et la note dit que non.",
         ),

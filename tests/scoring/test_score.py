@@ -6,7 +6,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from exigences.loading.bareme import load_bareme
-from exigences.model.catalogue.exigence import Annonce, Categorie, Constat, Observation, Verdict
+from exigences.model.catalogue.exigence import (
+    A_PREPARER,
+    Annonce,
+    Categorie,
+    Constat,
+    Observation,
+    Verdict,
+)
 from exigences.model.facts.facts import NiveauAlternative
 from exigences.scoring.score import ScoringError, grade, score
 from tests.fabrique import constat, exigence, preuve
@@ -67,6 +74,17 @@ def test_a_doubt_that_is_confirmed_weighs_as_a_demand(given_, niveau):
     rest = [c for c in given_ if c.verdict is not Verdict.A_VERIFIER]
     assert result.si_confirme == score((*rest, *sure), BAREME, niveau).globale
     assert result.si_confirme >= result.globale
+
+
+@given(constats, levels)
+def test_what_is_told_in_time_weighs_as_told(given_, niveau):
+    result = score(given_, BAREME, niveau)
+    told = [
+        replace(c, annonce=Annonce.PREALABLE) if c.exigence.categorie in A_PREPARER else c
+        for c in given_
+    ]
+    assert result.si_annonce == score(told, BAREME, niveau).globale
+    assert result.si_annonce <= result.globale
 
 
 @given(constats, st.sampled_from(IDS), announcements, measures, sentences, levels)

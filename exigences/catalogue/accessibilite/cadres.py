@@ -8,6 +8,7 @@ from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Observation,
@@ -36,6 +37,7 @@ _QUESTION = "Le titre de ce cadre dit-il ce qu'il contient ?"
             *rgaa("2.1", "2.2"),
             LOI_2005_ARTICLE_47,
         ),
+        effort=Effort.TEXTE,
         remediation="Donner à chaque cadre un titre qui dit ce qu'il contient.",
         limites=(
             "axe voit qu'un titre de cadre manque, pas s'il est juste : un titre creux (« cadre 1 "

@@ -8,6 +8,7 @@ from exigences.catalogue.sources import CIBLE_24, LOI_2005_ARTICLE_47
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Observation,
@@ -34,6 +35,7 @@ _QUESTION = "Cette cible a-t-elle au moins 24 pixels de côté, ou assez d'espac
             CIBLE_24,
             LOI_2005_ARTICLE_47,
         ),
+        effort=Effort.ECRAN,
         remediation="Donner à chaque cible au moins 24 pixels de côté, ou l'espacer d'autant.",
         limites=(
             "Seules les cibles visibles sont mesurées, dans la fenêtre du scénario : celles d'un "

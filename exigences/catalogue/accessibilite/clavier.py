@@ -8,6 +8,7 @@ from exigences.catalogue.sources import CLAVIER, LOI_2005_ARTICLE_47, ORDRE_DU_F
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Observation,
@@ -38,6 +39,7 @@ from exigences.model.facts.facts import ParcoursFacts
             *rgaa("7.3", "12.8", "12.9"),
             LOI_2005_ARTICLE_47,
         ),
+        effort=Effort.ECRAN,
         remediation=(
             "Employer de vrais boutons, liens et champs, que le clavier atteint et actionne de "
             "lui-même, et refaire toute la démarche sans souris avant de publier."

@@ -8,6 +8,7 @@ from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Observation,
@@ -36,6 +37,7 @@ _QUESTION = "La personne peut-elle arrêter ce mouvement ou ce rechargement ?"
             *rgaa("13.1", "13.8", "13.9"),
             LOI_2005_ARTICLE_47,
         ),
+        effort=Effort.ECRAN,
         remediation=(
             "Laisser la personne arrêter les mouvements et les rechargements, et accepter les deux"
             " orientations."

@@ -11,6 +11,7 @@ from exigences.model.catalogue.exigence import (
     Categorie,
     Certitude,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Observation,
@@ -40,6 +41,7 @@ _QUESTION = "Le contraste de ce texte avec son fond atteint-il 4,5, ou 3 pour un
             *rgaa("3.2"),
             LOI_2005_ARTICLE_47,
         ),
+        effort=Effort.ECRAN,
         remediation="Porter le contraste à 4,5 pour le texte courant et à 3 pour le grand texte.",
         limites=(
             "Sur une image ou un dégradé, axe ne tranche pas : c'est une question. Une "

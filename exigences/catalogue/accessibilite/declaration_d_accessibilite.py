@@ -11,6 +11,7 @@ from exigences.facts.langue.texte import fold
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Observation,
@@ -41,6 +42,7 @@ _QUESTION = "La page « Accessibilité » est-elle la déclaration que demande l
             DECRET_2019_768,
             LOI_2005_ARTICLE_47,
         ),
+        effort=Effort.SERVICE,
         remediation=(
             "Publier la déclaration et dire l'état de conformité sur chaque page, avec un contact."
         ),

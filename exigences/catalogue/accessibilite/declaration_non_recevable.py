@@ -14,7 +14,7 @@ from exigences.facts.annonces.declaration import (
     statement_of,
 )
 from exigences.facts.langue.texte import counted
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
 from exigences.model.procedure.hotes import declared_hosts
@@ -68,6 +68,7 @@ def _speaks(parcours: ParcoursFacts) -> bool:
             DECRET_2019_768,
             LOI_2005_ARTICLE_47,
         ),
+        effort=Effort.SERVICE,
         remediation=(
             "Refaire l'audit tous les trois ans, et dire dans la déclaration l'état, le taux, la "
             "date de l'audit, les pages vérifiées et un contact."

@@ -10,6 +10,7 @@ from exigences.facts.langue.declaree import misdeclared
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Observation,
@@ -41,6 +42,7 @@ _QUESTION = "La langue ou le titre déclaré ici est-il le bon ?"
             *rgaa("8.2", "8.3", "8.4", "8.5"),
             LOI_2005_ARTICLE_47,
         ),
+        effort=Effort.TEXTE,
         remediation=(
             "Déclarer la langue, donner à chaque page un titre propre, et corriger le code en "
             "double."

@@ -8,6 +8,7 @@ from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Observation,
@@ -38,6 +39,7 @@ _QUESTION = "L'étiquette de ce champ dit-elle ce qu'il attend ?"
             *rgaa("11.1", "11.9", "11.13"),
             LOI_2005_ARTICLE_47,
         ),
+        effort=Effort.ECRAN,
         remediation=(
             "Lier à chaque champ une étiquette visible, et donner à chaque bouton un texte."
         ),

@@ -8,6 +8,7 @@ from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Observation,
@@ -36,6 +37,7 @@ _QUESTION = "Cette image porte-t-elle une information, et un texte la donne-t-il
             *rgaa("1.1"),
             LOI_2005_ARTICLE_47,
         ),
+        effort=Effort.TEXTE,
         remediation=(
             "Écrire pour chaque image porteuse d'information un texte de remplacement court, et un"
             " texte vide pour les décors."

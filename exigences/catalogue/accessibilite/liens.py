@@ -8,6 +8,7 @@ from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Observation,
@@ -36,6 +37,7 @@ _QUESTION = "L'intitulé de ce lien dit-il où il mène ?"
             *rgaa("6.1", "6.2"),
             LOI_2005_ARTICLE_47,
         ),
+        effort=Effort.TEXTE,
         remediation="Écrire dans chaque lien où il mène, avec les mots affichés.",
         limites=(
             "axe voit qu'un lien n'a pas de nom, pas si ce nom est clair : « cliquez ici » n'est "

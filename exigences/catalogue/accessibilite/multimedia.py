@@ -9,6 +9,7 @@ from exigences.facts.langue.texte import fold
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Observation,
@@ -41,6 +42,7 @@ _QUESTION = "Cette vidéo a-t-elle des sous-titres exacts, ou une transcription 
             *rgaa("4.3", "4.10"),
             LOI_2005_ARTICLE_47,
         ),
+        effort=Effort.ECRAN,
         remediation=(
             "Ajouter des sous-titres et une transcription, et ne jamais lancer un son sans action "
             "de la personne."

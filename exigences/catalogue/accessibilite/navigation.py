@@ -8,6 +8,7 @@ from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Observation,
@@ -38,6 +39,7 @@ _QUESTION = "Peut-on aller au contenu sans parcourir tous les liens qui précèd
             *rgaa("12.7", "12.8"),
             LOI_2005_ARTICLE_47,
         ),
+        effort=Effort.ECRAN,
         remediation="Ajouter un lien d'accès direct au contenu, et suivre l'ordre de lecture.",
         limites=(
             "axe cherche des titres, des repères et un lien d'évitement ; que l'ordre de lecture "

@@ -10,6 +10,7 @@ from exigences.model.catalogue.exigence import (
     Categorie,
     Certitude,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Observation,
@@ -39,6 +40,7 @@ _QUESTION = "Ce lien se distingue-t-il du texte autrement que par la couleur ?"
             *rgaa("10.6", "10.8"),
             LOI_2005_ARTICLE_47,
         ),
+        effort=Effort.ECRAN,
         remediation="Souligner les liens dans le texte, et retirer du focus ce qui est caché.",
         limites=(
             "La feuille de style n'est pas retirée, ni les espacements agrandis : un texte coupé "

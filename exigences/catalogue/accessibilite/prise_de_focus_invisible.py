@@ -8,6 +8,7 @@ from exigences.catalogue.sources import FOCUS_VISIBLE, LOI_2005_ARTICLE_47, rgaa
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Observation,
@@ -36,6 +37,7 @@ from exigences.model.facts.facts import ParcoursFacts
             *rgaa("10.7"),
             LOI_2005_ARTICLE_47,
         ),
+        effort=Effort.ECRAN,
         remediation=(
             "Ne pas retirer le contour que le navigateur dessine autour de l'élément actif, ou le "
             "remplacer par un repère au moins aussi visible."

@@ -8,6 +8,7 @@ from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Observation,
@@ -39,6 +40,7 @@ _LIES = "Ce bouton se dit inactif (aria-disabled), et il marche."
             *rgaa("7.1", "7.3"),
             LOI_2005_ARTICLE_47,
         ),
+        effort=Effort.ECRAN,
         remediation=(
             "Préférer les éléments HTML natifs, sinon déclarer le rôle, le nom et l'état de chaque"
             " composant."

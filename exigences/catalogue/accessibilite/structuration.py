@@ -8,6 +8,7 @@ from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Observation,
@@ -38,6 +39,7 @@ _QUESTION = "Ce texte est-il un titre ou une liste qui n'est pas déclaré comme
             *rgaa("9.1", "9.2", "9.3"),
             LOI_2005_ARTICLE_47,
         ),
+        effort=Effort.ECRAN,
         remediation="Baliser les titres, les listes et les régions de la page.",
         limites=(
             "axe voit qu'une liste ou un titre déclaré est mal formé ; un texte qui n'est qu'en "

@@ -8,6 +8,7 @@ from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Observation,
@@ -37,6 +38,7 @@ _QUESTION = "Chaque case de ce tableau se rattache-t-elle à un en-tête déclar
             *rgaa("5.4", "5.7"),
             LOI_2005_ARTICLE_47,
         ),
+        effort=Effort.ECRAN,
         remediation=(
             "Déclarer les en-têtes et le titre du tableau, et réserver les tableaux aux données."
         ),

@@ -9,6 +9,7 @@ from exigences.catalogue.sources import LOI_2005_ARTICLE_47, REDISTRIBUTION, rga
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Observation,
@@ -41,6 +42,7 @@ _QUESTION = "Peut-on agrandir la page jusqu'à 200 % sans rien perdre ?"
             *rgaa("10.4", "10.11"),
             LOI_2005_ARTICLE_47,
         ),
+        effort=Effort.ECRAN,
         remediation=(
             "Retirer « user-scalable=no » et « maximum-scale » de la page, et laisser les textes "
             "et les champs se ranger dans une colonne de 320 pixels."

@@ -8,7 +8,7 @@ from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
 from exigences.facts.demandes.depots import is_on_paper, takes_pictures, uploads
 from exigences.facts.langue.texte import Force
 from exigences.facts.page.lecture import label_of
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -36,6 +36,7 @@ _EITHER = "Faut-il photographier ou numériser ce papier, ou existe-t-il déjà 
             MAZET,
             DEFENSEUR_2022,
         ),
+        effort=Effort.SERVICE,
         remediation="Accepter une copie papier, ou que l'agent fasse la copie au guichet.",
         limites=(
             "Les phrases sur une photo à prendre ne sont lues qu'en français. Un champ de fichier "

@@ -8,6 +8,7 @@ from exigences.model.catalogue.exigence import (
     Categorie,
     Certitude,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Preuve,
@@ -39,6 +40,7 @@ _ONLINE = "Les pages pèsent-elles autant une fois en ligne, compressées et gar
             DEFENSEUR_2022,
             DINUM_DEMARCHES,
         ),
+        effort=Effort.ECRAN,
         remediation=(
             "Alléger les images, les polices et les scripts ; ne charger que ce qui sert à la "
             "démarche."

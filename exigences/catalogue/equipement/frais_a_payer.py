@@ -11,6 +11,7 @@ from exigences.model.catalogue.exigence import (
     Categorie,
     Certitude,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Preuve,
@@ -40,6 +41,7 @@ _QUESTION = "Faut-il payer cette somme pour la démarche elle-même, dans tous l
             MAZET,
             REGLEMENT_2018_1724,
         ),
+        effort=Effort.TEXTE,
         remediation=(
             "Dire la somme, les exonérations et les façons de payer avant le premier champ, et "
             "rendre la démarche gratuite quand la loi le permet."

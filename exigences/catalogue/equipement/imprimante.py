@@ -7,7 +7,7 @@ from exigences.catalogue.preuves import sentences_naming, sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
 from exigences.facts.langue.texte import Force
 from exigences.facts.page.lecture import asked_fields, other_way_places, place_of
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import NiveauAlternative, ParcoursFacts
 from exigences.mots import notion
@@ -36,6 +36,7 @@ _QUESTION = "Peut-on continuer sans rien imprimer ?"
             MAZET,
             DEFENSEUR_2022,
         ),
+        effort=Effort.SERVICE,
         remediation=(
             "Faire remplir et signer en ligne sans papier, ou envoyer le document par courrier à "
             "qui le demande."

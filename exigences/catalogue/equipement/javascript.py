@@ -7,7 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sentences_naming, sure_or_asked
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, MAZET
 from exigences.facts.langue.texte import Force, fold, force_of
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.lieu import Lieu
 from exigences.mots import notion
@@ -38,6 +38,7 @@ _QUESTION = "La démarche peut-elle être faite sans JavaScript ?"
             MAZET,
             LOI_2005_ARTICLE_47,
         ),
+        effort=Effort.ECRAN,
         remediation="Envoyer des formulaires HTML qui marchent sans script, puis les améliorer.",
         limites=(
             "La démarche n'est pas essayée sans JavaScript : seul ce que la page en dit, à "

@@ -7,7 +7,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, rgaa
 from exigences.facts.langue.texte import Force, fold, force_of
 from exigences.facts.page.lecture import around, body_links, name_of, other_way_places, place_of
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -33,6 +33,7 @@ _PAPER_WAY = notion("voie-sans-numerique")
             MAZET,
             *rgaa("13.3"),
         ),
+        effort=Effort.ECRAN,
         remediation=(
             "Donner le même contenu dans une page web, et garder le PDF pour qui le préfère."
         ),

@@ -6,7 +6,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import asked_in_text, sentences_naming, sure_or_asked
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, MAZET
 from exigences.facts.page.lecture import place_of
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -34,6 +34,7 @@ _QUESTION = "La démarche fonctionne-t-elle avec un navigateur plus ancien ?"
             MAZET,
             LOI_2005_ARTICLE_47,
         ),
+        effort=Effort.ECRAN,
         remediation=(
             "Garder la démarche utilisable sur les navigateurs anciens, en mode simplifié s'il le "
             "faut."

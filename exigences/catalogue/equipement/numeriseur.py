@@ -9,7 +9,7 @@ from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
 from exigences.facts.demandes.depots import is_on_paper, photos_refused, takes_pictures, uploads
 from exigences.facts.langue.texte import Force
 from exigences.facts.page.lecture import label_of
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -43,6 +43,7 @@ _EITHER = "Ce papier doit-il être numérisé, ou une photo prise au téléphone
             MAZET,
             DEFENSEUR_2022,
         ),
+        effort=Effort.SERVICE,
         remediation=(
             "Accepter une simple photo prise au téléphone, ou la copie papier remise au guichet."
         ),

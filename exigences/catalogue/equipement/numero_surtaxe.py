@@ -7,7 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2022, ESSOC_ARTICLE_28
 from exigences.facts.langue.texte import fold
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import CoutAppel, ParcoursFacts, TypeContact
 from exigences.mots import notion
 
@@ -34,6 +34,7 @@ _FREE = notion("appel-sans-surcout")
             ESSOC_ARTICLE_28,
             DEFENSEUR_2022,
         ),
+        effort=Effort.TEXTE,
         remediation="Donner un numéro non surtaxé, dit comme tel, dès la première page.",
         limites=(
             "Le coût vient du numéro et du texte à côté : un prix donné ailleurs dans la page, ou "

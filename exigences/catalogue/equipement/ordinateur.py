@@ -7,7 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sentences_naming, sure_or_asked
 from exigences.catalogue.sources import BAROMETRE_2024, MAZET
 from exigences.facts.langue.texte import Force
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -33,6 +33,7 @@ _QUESTION = "La démarche peut-elle être faite jusqu'au bout sur un téléphone
             MAZET,
             BAROMETRE_2024,
         ),
+        effort=Effort.SERVICE,
         remediation=(
             "Rendre chaque écran et chaque document utilisables sur un téléphone, ou proposer le "
             "guichet et le papier."

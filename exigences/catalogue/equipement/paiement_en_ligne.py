@@ -19,6 +19,7 @@ from exigences.model.catalogue.exigence import (
     Categorie,
     Certitude,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Preuve,
@@ -57,6 +58,7 @@ _QUESTION = "Peut-on payer autrement que par carte en ligne, ou ne rien payer ?"
             MAZET,
             REGLEMENT_2018_1724,
         ),
+        effort=Effort.SERVICE,
         remediation=(
             "Accepter aussi le chèque, les espèces au guichet ou le timbre fiscal acheté chez un "
             "buraliste."

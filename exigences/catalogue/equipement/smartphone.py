@@ -9,6 +9,7 @@ from exigences.facts.langue.texte import fold
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Preuve,
@@ -41,6 +42,7 @@ _FOR_MORE = notion("application-pour-autre-chose")
             MAZET,
             BAROMETRE_2024,
         ),
+        effort=Effort.SERVICE,
         remediation=(
             "Ne faire dépendre aucune étape d'une application : proposer le même geste dans le "
             "navigateur, au guichet ou par courrier."

@@ -8,7 +8,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import INSEE_1953, MAZET
 from exigences.facts.demandes.codes import Canal, codes_asked
 from exigences.facts.page.lecture import asked_fields, label_of, words_of
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
@@ -40,6 +40,7 @@ _FRENCH_MOBILE = ("0[67]", "[67]", "(6|7)", "(?:6|7)")
             MAZET,
             INSEE_1953,
         ),
+        effort=Effort.SERVICE,
         remediation=(
             "Accepter un numéro fixe, rendre le champ facultatif, et envoyer les codes aussi par "
             "courriel ou par courrier."

@@ -9,7 +9,7 @@ from exigences.catalogue.sources import DIX_PRINCIPES, REGLEMENT_2018_1724
 from exigences.facts.annonces.reponses import tells_when_it_comes
 from exigences.facts.demandes.acces_seul import asks_more_than_access
 from exigences.facts.page.lecture import phrases_read
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.parcours.parcours import Fin
 from exigences.mots import notion
@@ -34,6 +34,7 @@ _PLACES = notion("page-sur-les-delais")
             REGLEMENT_2018_1724,
             DIX_PRINCIPES,
         ),
+        effort=Effort.TEXTE,
         remediation=(
             "Donner dès le début le délai habituel, et ce qui se passe sans réponse à cette date."
         ),

@@ -11,6 +11,7 @@ from exigences.facts.page.lecture import asked_fields, label_of, signs_in_by, te
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Observation,
@@ -58,6 +59,7 @@ def _asks_personal_data(parcours: ParcoursFacts) -> bool:
             RGPD_13,
             MAZET,
         ),
+        effort=Effort.TEXTE,
         remediation=(
             "Dire à côté des champs pourquoi c'est demandé, qui le lira, et combien de temps "
             "c'est gardé."

@@ -12,6 +12,7 @@ from exigences.model.catalogue.exigence import (
     Categorie,
     Certitude,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Observation,
@@ -41,6 +42,7 @@ _SHORT = "La démarche est courte : dire sa durée apprendrait-il quelque chose 
             DIX_PRINCIPES,
             MAZET,
         ),
+        effort=Effort.TEXTE,
         remediation=(
             "Écrire au début combien de temps il faut, et ce qu'il faut avoir près de soi."
         ),

@@ -8,6 +8,7 @@ from exigences.catalogue.sources import MAZET, rgaa
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Observation,
@@ -38,6 +39,7 @@ from exigences.model.procedure.procedure import GenreProvocation
             *rgaa("11.10", "11.11"),
             MAZET,
         ),
+        effort=Effort.ECRAN,
         remediation=(
             "Écrire, près du champ et en tête de la page, ce qui manque et comment le donner."
         ),

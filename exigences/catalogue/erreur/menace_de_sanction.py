@@ -9,7 +9,7 @@ from exigences.catalogue.sources import CRPA_L123_1, MAZET
 from exigences.facts.langue.francais import french_reader
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import phrases
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -43,6 +43,7 @@ _ABOUT = notion("demarche-sur-une-sanction")
             CRPA_L123_1,
             MAZET,
         ),
+        effort=Effort.TEXTE,
         remediation=(
             "Rappeler le droit à l'erreur, et dire comment corriger, avant de parler de fraude."
         ),

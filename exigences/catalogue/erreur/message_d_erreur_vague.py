@@ -7,7 +7,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, rgaa
 from exigences.facts.langue.texte import excerpt
 from exigences.facts.page.erreurs import error_messages
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.lieu import Lieu
 from exigences.model.procedure.procedure import GenreProvocation
@@ -39,6 +39,7 @@ def _shows_an_error(parcours: ParcoursFacts) -> bool:
             *rgaa("11.10", "11.11"),
             MAZET,
         ),
+        effort=Effort.TEXTE,
         remediation="Nommer le champ, dire ce qui est attendu, et donner un exemple.",
         limites=(
             "Les seuls messages jugés sont ceux que le rejeu a provoqués ou rencontrés : ceux des "

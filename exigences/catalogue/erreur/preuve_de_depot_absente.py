@@ -12,6 +12,7 @@ from exigences.facts.langue.texte import fold
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Observation,
@@ -44,6 +45,7 @@ _MESSAGE = notion("message-apres-l-envoi")
             CRPA_L112_3,
             MAZET,
         ),
+        effort=Effort.ECRAN,
         remediation=(
             "Afficher un numéro et une date, à garder ou à imprimer, et les envoyer aussi par "
             "courrier ou par message."

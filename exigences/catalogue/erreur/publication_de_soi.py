@@ -7,7 +7,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, RGPD_13
 from exigences.facts.demandes.a_remplir import screens_to_fill
 from exigences.facts.langue.texte import fold, sentences
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import CORPS
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
@@ -36,6 +36,7 @@ _QUESTION = "Le reste de ce que la personne écrit ici sera-t-il montré à tous
             RGPD_13,
             MAZET,
         ),
+        effort=Effort.SERVICE,
         remediation=(
             "Ne rien publier sans accord, proposer un nom d'emprunt, et dire comment faire retirer "
             "ce qui a été publié."

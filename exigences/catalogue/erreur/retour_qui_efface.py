@@ -9,6 +9,7 @@ from exigences.facts.langue.texte import counted
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Observation,
@@ -37,6 +38,7 @@ from exigences.model.procedure.procedure import GenreProvocation
             CRPA_L123_1,
             MAZET,
         ),
+        effort=Effort.ECRAN,
         remediation=(
             "Garder ce qui est écrit quand la personne revient en arrière, et le lui montrer."
         ),

@@ -11,7 +11,7 @@ from exigences.facts.demandes.acces_seul import ACCESS, asks_more_than_access
 from exigences.facts.demandes.relectures import reviews
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_on
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import Bouton, Lien, ParcoursFacts
 from exigences.mots import notion
@@ -76,6 +76,7 @@ def _asks_where(answers: Sequence[Sequence[Champ]]) -> bool:
             *rgaa("11.12"),
             CRPA_L123_1,
         ),
+        effort=Effort.ECRAN,
         remediation=(
             "Montrer un récapitulatif avant l'envoi, avec un lien pour corriger chaque réponse."
         ),

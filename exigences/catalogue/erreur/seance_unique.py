@@ -10,7 +10,7 @@ from exigences.facts.demandes.acces_seul import asks_more_than_access
 from exigences.facts.demandes.etoiles import asked_by_form
 from exigences.facts.langue.texte import fold, sentences
 from exigences.facts.page.liens import helpful
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Champ
 from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
 from exigences.model.procedure.procedure import GenreProvocation
@@ -56,6 +56,7 @@ def _to_gather(page: PageFacts) -> Iterator[Champ]:
             MAZET,
             DIX_PRINCIPES,
         ),
+        effort=Effort.ECRAN,
         remediation=(
             "Garder un brouillon, et dire comment le retrouver sans compte ni mot de passe."
         ),

@@ -12,6 +12,7 @@ from exigences.facts.page.lecture import phrases_read
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Observation,
@@ -46,6 +47,7 @@ _PLACES = notion("page-de-suivi")
             MAZET,
             DIX_PRINCIPES,
         ),
+        effort=Effort.TEXTE,
         remediation=(
             "Dire après l'envoi qui examine la demande, comment vient la réponse, et que faire si"
             " rien ne vient."

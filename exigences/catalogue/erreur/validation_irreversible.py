@@ -7,7 +7,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CRPA_L123_1, MAZET
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import phrases
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -35,6 +35,7 @@ _HINT = notion("bouton-definitif")
             CRPA_L123_1,
             MAZET,
         ),
+        effort=Effort.SERVICE,
         remediation="Laisser corriger ou compléter après l'envoi, et dire comment.",
         limites=(
             "La correction après l'envoi n'est jamais essayée : seul ce que la page en dit "

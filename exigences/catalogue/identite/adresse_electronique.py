@@ -18,7 +18,7 @@ from exigences.facts.page.lecture import (
     written_at,
 )
 from exigences.facts.voies.entrees import Voie, in_body, ways_in
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import notion
@@ -53,6 +53,7 @@ _FREE = "La démarche peut-elle être faite sans se connecter ?"
         mode=Mode.AVOIR,
         competence=Competence.SUBSTANTIELLE,
         references=(MAZET,),
+        effort=Effort.SERVICE,
         remediation="Rendre l'adresse facultative et proposer le téléphone ou le courrier.",
         limites=(
             "Une adresse demandée sous le nom « identifiant », sans exemple d'adresse à côté, est "

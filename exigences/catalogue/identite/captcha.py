@@ -6,7 +6,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CAPTCHA_2024, DEFENSEUR_2022, rgaa
 from exigences.facts.demandes.epreuves import captchas
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 
 
@@ -34,6 +34,7 @@ from exigences.model.facts.facts import ParcoursFacts
             DEFENSEUR_2022,
             *rgaa("1.4"),
         ),
+        effort=Effort.ECRAN,
         remediation=(
             "Filtrer les robots sans épreuve (champ piège, limitation du nombre de demandes)."
         ),

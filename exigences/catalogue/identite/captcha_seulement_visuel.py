@@ -6,7 +6,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CAPTCHA_2024, LOI_2005_ARTICLE_47, rgaa
 from exigences.facts.demandes.epreuves import Forme, captchas
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 
 
@@ -30,6 +30,7 @@ from exigences.model.facts.facts import ParcoursFacts
             LOI_2005_ARTICLE_47,
             CAPTCHA_2024,
         ),
+        effort=Effort.ECRAN,
         remediation=(
             "Donner une autre forme de l'épreuve qui ne demande pas de voir, ou supprimer "
             "l'épreuve."

@@ -6,7 +6,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
 from exigences.facts.demandes.codes import codes_asked
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 
 
@@ -30,6 +30,7 @@ from exigences.model.facts.facts import ParcoursFacts
             MAZET,
             DEFENSEUR_2022,
         ),
+        effort=Effort.SERVICE,
         remediation=(
             "Laisser le choix du canal, un délai long et visible, et un autre moyen de prouver son"
             " identité."

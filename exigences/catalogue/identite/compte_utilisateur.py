@@ -19,6 +19,7 @@ from exigences.model.catalogue.exigence import (
     Categorie,
     Certitude,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Preuve,
@@ -53,6 +54,7 @@ _QUESTION = "La démarche peut-elle être faite sans compte ?"
             MAZET,
             DEFENSEUR_2022,
         ),
+        effort=Effort.SERVICE,
         remediation=(
             "Permettre de faire la demande sans compte, et de la retrouver avec un numéro de "
             "dossier."

@@ -20,6 +20,7 @@ from exigences.model.catalogue.exigence import (
     Categorie,
     Certitude,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Preuve,
@@ -68,6 +69,7 @@ _QUESTION = "Faut-il lire ce courriel pour que la démarche aboutisse ?"
             MAZET,
             DEFENSEUR_2022,
         ),
+        effort=Effort.SERVICE,
         remediation="Donner l'information à l'écran, et proposer l'envoi par SMS ou par courrier.",
         limites=(
             "La boîte n'est pas ouverte : le courriel se devine aux phrases de la page. Un "

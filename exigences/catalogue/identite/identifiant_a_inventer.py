@@ -7,7 +7,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_on, by_form, label_of, text_about
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Champ, Nature, UsageFormulaire
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import notion
@@ -36,6 +36,7 @@ _QUESTION = "Cet identifiant est-il à inventer ici, ou la personne l'a-t-elle d
             MAZET,
             DEFENSEUR_2022,
         ),
+        effort=Effort.ECRAN,
         remediation=(
             "Reconnaître la personne à son adresse ou à un numéro qu'elle a déjà, et ne pas lui "
             "faire inventer de nom."

@@ -7,7 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import of_field
 from exigences.catalogue.sources import CRPA_L114_8, MAZET
 from exigences.facts.page.lecture import asked_fields, words_of
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import ParcoursFacts
 
@@ -37,6 +37,7 @@ _A_FIGURE = re.compile(r"\brevenus?\b|\bmontant\b")
             MAZET,
             CRPA_L114_8,
         ),
+        effort=Effort.SERVICE,
         remediation=(
             "Rendre le numéro facultatif, montrer où le trouver, ou le retrouver à partir du nom "
             "et de la naissance."

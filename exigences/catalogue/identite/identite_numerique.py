@@ -7,7 +7,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DINUM_DEMARCHES, MAZET, REGLEMENT_2018_1724
 from exigences.facts.page.lecture import asked_on, obstacles_met
 from exigences.facts.voies.entrees import Voie, beside, in_body, ways_in
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.procedure.etape import Obstacle
@@ -39,6 +39,7 @@ _PASSWORDS = (Nature.MOT_DE_PASSE, Nature.NOUVEAU_MOT_DE_PASSE)
             REGLEMENT_2018_1724,
             DINUM_DEMARCHES,
         ),
+        effort=Effort.TEXTE,
         remediation=(
             "Expliquer le choix en une phrase, et garder une voie sans identité numérique, en "
             "ligne et hors ligne."

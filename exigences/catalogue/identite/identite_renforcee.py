@@ -7,7 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import asked_in_text, sure_or_asked
 from exigences.catalogue.sources import DINUM_DEMARCHES, MAZET, REGLEMENT_2018_1724
 from exigences.facts.voies.entrees import in_body, ways_in
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 
 _STRONG = re.compile(
@@ -41,6 +41,7 @@ _QUESTION = "Peut-on s'identifier autrement que par cette identité renforcée ?
             DINUM_DEMARCHES,
             REGLEMENT_2018_1724,
         ),
+        effort=Effort.SERVICE,
         remediation=(
             "Accepter aussi FranceConnect simple, un courrier ou un passage au guichet pour "
             "prouver son identité."

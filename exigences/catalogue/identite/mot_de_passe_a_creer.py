@@ -7,7 +7,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CNIL_MOTS_DE_PASSE, MAZET
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_on, label_of, repeats
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import notion
@@ -33,6 +33,7 @@ _QUESTION = "Ce mot de passe est-il à inventer ici, ou en existe-t-il déjà un
             MAZET,
             CNIL_MOTS_DE_PASSE,
         ),
+        effort=Effort.SERVICE,
         remediation=(
             "Se passer de mot de passe : numéro de dossier, lien envoyé par courriel ou par "
             "courrier, guichet."

@@ -12,6 +12,7 @@ from exigences.facts.page.lecture import asked_fields, repeats
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Preuve,
@@ -56,6 +57,7 @@ _TOO_SHORT = "Une phrase de sept mots est-elle acceptée comme mot de passe ?"
                 url="https://pages.nist.gov/800-63-4/sp800-63b.html",
             ),
         ),
+        effort=Effort.ECRAN,
         remediation=(
             "Accepter une longue suite de mots, 64 caractères au moins, sans règle de signes, et "
             "dire les règles avant la saisie."

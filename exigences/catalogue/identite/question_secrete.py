@@ -8,7 +8,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_on, label_of, words_of
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -30,6 +30,7 @@ _UNSURE = re.compile(r"\b(?:reponses?|questions?) (?:personnelles?|de securite)\
         mode=Mode.FAIRE,
         competence=Competence.STRATEGIQUE,
         references=(MAZET,),
+        effort=Effort.ECRAN,
         remediation=(
             "Supprimer la question secrète : un lien ou un code envoyé suffit, ou un passage au "
             "guichet."

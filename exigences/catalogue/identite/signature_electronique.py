@@ -7,7 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import asked_in_text, met_or_seen, sure_or_asked
 from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
 from exigences.facts.langue.texte import fold
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import CORPS
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.procedure.etape import Obstacle
@@ -39,6 +39,7 @@ _QUESTION = "Ce bouton demande-t-il une signature électronique ?"
             MAZET,
             REGLEMENT_2018_1724,
         ),
+        effort=Effort.SERVICE,
         remediation=(
             "Accepter une case à cocher là où la loi le permet, ou une signature manuscrite "
             "envoyée par courrier."

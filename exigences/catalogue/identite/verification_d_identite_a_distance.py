@@ -7,7 +7,7 @@ from exigences.catalogue.preuves import asked_in_text, sentences_naming, sure_or
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET, REGLEMENT_2018_1724
 from exigences.facts.langue.texte import Force
 from exigences.facts.page.lecture import place_of
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -39,6 +39,7 @@ _QUESTION = "Peut-on prouver son identité autrement, par exemple au guichet ?"
             DEFENSEUR_2022,
             REGLEMENT_2018_1724,
         ),
+        effort=Effort.SERVICE,
         remediation=(
             "Proposer la vérification par un agent, au guichet ou dans un espace France services."
         ),

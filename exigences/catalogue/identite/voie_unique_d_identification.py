@@ -10,7 +10,7 @@ from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import place_of
 from exigences.facts.voies.connexion import demands_sign_in, has_more_to_do
 from exigences.facts.voies.entrees import Voie, WayIn, in_body, tells_of_others, ways_in
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import notion
 
@@ -40,6 +40,7 @@ _FREE = "Faut-il s'identifier pour faire cette démarche ?"
             CONSEIL_D_ETAT_2022,
             REGLEMENT_2018_1724,
         ),
+        effort=Effort.SERVICE,
         remediation=(
             "Proposer au moins deux moyens d'entrer, dont un sans compte ni identité numérique."
         ),

@@ -7,7 +7,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import FALC, INSEE_1993
 from exigences.facts.langue.prose import french_blocs
 from exigences.facts.langue.texte import excerpt, fold, sentences
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -35,6 +35,7 @@ _PILED = notion("negations-qui-s-empilent")
             FALC,
             INSEE_1993,
         ),
+        effort=Effort.TEXTE,
         remediation="Dire ce qu'il faut faire, à la forme affirmative, une idée par phrase.",
         limites=(
             "Les négations sont comptées sans comprendre la phrase : deux dans une même phrase ne "

@@ -9,6 +9,7 @@ from exigences.model.catalogue.exigence import (
     Categorie,
     Certitude,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Preuve,
@@ -37,6 +38,7 @@ from exigences.model.facts.facts import ParcoursFacts
             DINUM_DEMARCHES,
             FALC,
         ),
+        effort=Effort.TEXTE,
         remediation=(
             "Écrire le mot courant, et mettre le mot administratif à côté avec son explication."
         ),

@@ -6,7 +6,7 @@ from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
 from exigences.facts.langue.langues import other_language
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -30,6 +30,7 @@ _LANGUAGES = notion("page-d-une-autre-langue")
             REGLEMENT_2018_1724,
             MAZET,
         ),
+        effort=Effort.SERVICE,
         remediation="Donner l'essentiel dans d'autres langues, et dire où trouver un interprète.",
         limites=(
             "Un seul signe d'une autre langue, même un mot ou un lien vers une page d'accueil, "

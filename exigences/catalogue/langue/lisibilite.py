@@ -6,7 +6,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import BJORNSSON, FALC, INSEE_1993, KANDEL_MOLES
 from exigences.facts.langue.prose import MOTS_MIN, measure, running_text
 from exigences.facts.langue.texte import counted
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 
 
@@ -29,6 +29,7 @@ from exigences.model.facts.facts import ParcoursFacts
             BJORNSSON,
             FALC,
         ),
+        effort=Effort.TEXTE,
         remediation=(
             "Écrire des phrases courtes, avec des mots courants, et faire relire par des "
             "personnes concernées."

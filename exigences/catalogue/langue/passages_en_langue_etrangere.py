@@ -7,7 +7,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, rgaa
 from exigences.facts.langue.declaree import reads_as_french, written_in
 from exigences.facts.langue.passages import english_passages
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 
 
@@ -28,6 +28,7 @@ from exigences.model.facts.facts import ParcoursFacts
             *rgaa("8.7"),
             MAZET,
         ),
+        effort=Effort.TEXTE,
         remediation="Traduire ces phrases ; celles qui doivent rester ainsi portent leur langue.",
         limites=(
             "Seul l'anglais est reconnu, à partir de quatre mots sans majuscule ; un mot isolé est "

@@ -11,6 +11,7 @@ from exigences.model.catalogue.exigence import (
     Categorie,
     Certitude,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Preuve,
@@ -43,6 +44,7 @@ _MARK = re.compile(r"(?:^|(?<=\s))[-–—•·*▪]\s")
             FALC,
             INSEE_1993,
         ),
+        effort=Effort.TEXTE,
         remediation="Couper les phrases : une idée chacune, vingt mots au plus.",
         limites=(
             "Une liste écrite sans points peut passer pour une longue phrase ; à huit virgules ou "

@@ -8,7 +8,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import FALC, MAZET
 from exigences.facts.langue.prose import french_blocs
 from exigences.facts.langue.texte import excerpt, fold
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -44,6 +44,7 @@ _DUE = notion("droit-qui-doit-etre-dit")
             FALC,
             MAZET,
         ),
+        effort=Effort.TEXTE,
         remediation="Dire la règle en mots courants, et garder la référence pour une page à part.",
         limites=(
             "Un renvoi vague (« la réglementation en vigueur ») n'est qu'une question. Les blocs "

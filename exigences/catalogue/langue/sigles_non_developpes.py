@@ -12,6 +12,7 @@ from exigences.model.catalogue.exigence import (
     Categorie,
     Certitude,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Preuve,
@@ -41,6 +42,7 @@ _CREDIT = re.compile(r"©|\(c\)|\bcopyright\b", re.IGNORECASE)
             DIX_PRINCIPES,
             Reference(titre="WCAG 2.1, critère 3.1.4 « Abréviations » (niveau AAA)"),
         ),
+        effort=Effort.TEXTE,
         remediation="Écrire le nom en entier la première fois, avec le sigle entre parenthèses.",
         limites=(
             "Un sigle écrit comme un mot (« Caf ») n'est vu que s'il est connu d'une liste. Un "

@@ -7,7 +7,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CRPA_L123_1, FALC, MAZET
 from exigences.facts.langue.prose import french_blocs
 from exigences.facts.langue.texte import excerpt, fold, sentences
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -32,6 +32,7 @@ _PENAL = notion("peine")
             CRPA_L123_1,
             FALC,
         ),
+        effort=Effort.TEXTE,
         remediation=(
             "Dire ce qui aide à réussir, et ce que le service fera s'il manque quelque chose."
         ),

@@ -7,7 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import FALC, INSEE_1993
 from exigences.facts.demandes.quantites import count_words
 from exigences.facts.langue.texte import counted
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 
 
@@ -27,6 +27,7 @@ from exigences.model.facts.facts import ParcoursFacts
             INSEE_1993,
             FALC,
         ),
+        effort=Effort.TEXTE,
         remediation=(
             "Retirer ce qui ne sert pas à répondre, et montrer d'abord ce qu'il faut faire."
         ),

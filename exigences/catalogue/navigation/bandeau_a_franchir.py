@@ -7,7 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DREES_LIMITATIONS, MAZET
 from exigences.facts.langue.texte import fold
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import Bouton, PageFacts, ParcoursFacts
 from exigences.mots import notion
 
@@ -36,6 +36,7 @@ _CHOICES = ("checkbox", "switch", "radio")
             MAZET,
             DREES_LIMITATIONS,
         ),
+        effort=Effort.ECRAN,
         remediation=(
             "Ne déposer que des cookies dispensés de consentement : il n'y a alors rien à demander."
         ),

@@ -7,7 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET
 from exigences.facts.page.lecture import asked_on
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import Cadre, ParcoursFacts
 
 SIDE_MIN = 60
@@ -37,6 +37,7 @@ _NO_SERVICE = re.compile(
         mode=Mode.SAVOIR,
         competence=Competence.SUBSTANTIELLE,
         references=(MAZET,),
+        effort=Effort.ECRAN,
         remediation=(
             "Reprendre ces questions dans le formulaire, ou dire ce qu'est ce cadre et qui répond."
         ),

@@ -13,6 +13,7 @@ from exigences.model.catalogue.exigence import (
     Categorie,
     Certitude,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Preuve,
@@ -48,6 +49,7 @@ _BOXES = ("checkbox", "switch")
             *rgaa("11.10"),
             MAZET,
         ),
+        effort=Effort.TEXTE,
         remediation=(
             "Écrire « obligatoire » dans l'étiquette des champs, ou dire au début que tous le sont."
         ),

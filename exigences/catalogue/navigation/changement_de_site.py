@@ -9,7 +9,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
 from exigences.facts.langue.texte import Force, fold, force_of, sentences
 from exigences.facts.page.lecture import around, body_links, name_of
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import Lien, PageFacts, ParcoursFacts
 from exigences.mots import notion
 
@@ -36,6 +36,7 @@ _MORE = notion("lecture-ailleurs")
             MAZET,
             DIX_PRINCIPES,
         ),
+        effort=Effort.ECRAN,
         remediation=(
             "Garder toute la démarche sur un seul site, ou annoncer le passage et le retour."
         ),

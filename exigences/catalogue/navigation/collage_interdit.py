@@ -9,6 +9,7 @@ from exigences.model.catalogue.exigence import (
     Categorie,
     Certitude,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Preuve,
@@ -36,6 +37,7 @@ _REFUSED = notion("refuse-de-coller")
             AUTHENTIFICATION_ACCESSIBLE,
             MAZET,
         ),
+        effort=Effort.ECRAN,
         remediation="Laisser coller dans tous les champs.",
         limites=(
             "Le refus n'est sûr que là où la lecture de la page le prouve. S'il n'est écrit qu'en "

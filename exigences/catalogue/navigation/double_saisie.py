@@ -9,7 +9,7 @@ from exigences.catalogue.sources import MAZET, SAISIE_REDONDANTE
 from exigences.facts.demandes.redites import addresses_twice, written_again
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_on, label_of
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
@@ -38,6 +38,7 @@ _DIGITS = re.compile(r"\d+")
             SAISIE_REDONDANTE,
             MAZET,
         ),
+        effort=Effort.ECRAN,
         remediation=(
             "Montrer ce qui est écrit, et proposer de le relire, plutôt que de le redemander."
         ),

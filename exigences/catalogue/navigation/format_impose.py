@@ -9,7 +9,7 @@ from exigences.catalogue.sources import REGLEMENT_2018_1724, rgaa
 from exigences.facts.demandes.refus import refusals
 from exigences.facts.langue.texte import excerpt, fold
 from exigences.facts.page.lecture import asked_on, label_of, text_about
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
@@ -48,6 +48,7 @@ _DIGITS = re.compile(r"(?:\\d|\[0-9\])\{(\d{1,3})(?:,\d{0,3})?\}")
             *rgaa("11.10"),
             REGLEMENT_2018_1724,
         ),
+        effort=Effort.ECRAN,
         remediation=(
             "Accepter les espaces, les points et les accents, et les retirer soi-même après "
             "l'envoi."

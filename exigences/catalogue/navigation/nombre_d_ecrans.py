@@ -6,7 +6,7 @@ from exigences.catalogue.absences import last_page
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
 from exigences.facts.langue.texte import counted
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 
 
@@ -27,6 +27,7 @@ from exigences.model.facts.facts import ParcoursFacts
             MAZET,
             DIX_PRINCIPES,
         ),
+        effort=Effort.ECRAN,
         remediation=(
             "Regrouper les questions, supprimer celles qui ne servent pas, et dire au début "
             "combien d'écrans il y a."

@@ -7,7 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import CRPA_L114_8, MAZET
 from exigences.facts.demandes.a_remplir import fields_by_screen
 from exigences.facts.langue.texte import counted
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 
 
@@ -25,6 +25,7 @@ from exigences.model.facts.facts import ParcoursFacts
             MAZET,
             CRPA_L114_8,
         ),
+        effort=Effort.ECRAN,
         remediation=(
             "Ne demander que ce qui change la décision, et reprendre ce que l'administration "
             "détient déjà."

@@ -8,7 +8,7 @@ from exigences.catalogue.clavier import keys_pressed
 from exigences.catalogue.sources import DREES_LIMITATIONS, MAZET
 from exigences.facts.langue.texte import counted
 from exigences.facts.page.essais import gestures_needed
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 
 
@@ -29,6 +29,7 @@ from exigences.model.facts.facts import ParcoursFacts
             DREES_LIMITATIONS,
             MAZET,
         ),
+        effort=Effort.ECRAN,
         remediation="Retirer les clics inutiles, préremplir ce que l'administration sait déjà.",
         limites=(
             "Ce sont les gestes de la démarche écrite, sans hésitation ni retour : une personne "

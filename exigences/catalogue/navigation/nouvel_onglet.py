@@ -7,7 +7,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, NOUVELLE_FENETRE
 from exigences.facts.langue.texte import Force, fold, force_of
 from exigences.facts.page.lecture import around, asked_on, body_links, name_of
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import Lien, PageFacts, ParcoursFacts
 from exigences.mots import notion
 
@@ -33,6 +33,7 @@ _LEGAL = (notion("page-de-mentions-legales"), notion("conditions-a-accepter"))
             NOUVELLE_FENETRE,
             MAZET,
         ),
+        effort=Effort.TEXTE,
         remediation="Rester dans le même onglet, ou prévenir dans le texte du lien.",
         limites=(
             "Un onglet qu'un script ouvre, sans que le lien le déclare, est manqué. Un lien "

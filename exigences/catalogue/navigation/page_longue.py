@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from exigences.catalogue.absences import whole
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DREES_LIMITATIONS, MAZET
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 
 
@@ -23,6 +23,7 @@ from exigences.model.facts.facts import PageFacts, ParcoursFacts
             MAZET,
             DREES_LIMITATIONS,
         ),
+        effort=Effort.ECRAN,
         remediation="Couper l'écran en étapes courtes, une question ou un sujet à la fois.",
         limites=(
             "La hauteur est celle de la page dans la fenêtre du scénario ; une zone qui défile à "

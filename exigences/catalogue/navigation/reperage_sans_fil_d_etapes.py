@@ -8,7 +8,7 @@ from exigences.catalogue.reperage import step_signs
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
 from exigences.facts.demandes.a_remplir import screens_to_fill
 from exigences.facts.langue.texte import counted
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 
 SCREENS_MIN = 3
@@ -36,6 +36,7 @@ def _has_steps(parcours: ParcoursFacts) -> bool:
             DIX_PRINCIPES,
             MAZET,
         ),
+        effort=Effort.TEXTE,
         remediation="Afficher sur chaque écran « Étape 2 sur 5 » et le nom de la suivante.",
         limites=(
             "Un repère peut n'être qu'un dessin sans texte, et il est alors manqué. Un seul "

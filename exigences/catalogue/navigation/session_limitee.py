@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, rgaa
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 
 TWENTY_HOURS_S = 20 * 3600
@@ -32,6 +32,7 @@ _FIGURES = re.compile(r"\d+")
             *rgaa("13.1"),
             MAZET,
         ),
+        effort=Effort.ECRAN,
         remediation=(
             "Supprimer la limite, ou prévenir, laisser prolonger, et garder ce qui est écrit."
         ),

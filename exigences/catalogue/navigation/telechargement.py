@@ -7,7 +7,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import INSEE_1953, MAZET
 from exigences.facts.langue.texte import Force, fold, force_of
 from exigences.facts.page.lecture import around, body_links, name_of
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -32,6 +32,7 @@ _OPTIONAL = notion("fichier-dont-on-se-passe")
             MAZET,
             INSEE_1953,
         ),
+        effort=Effort.ECRAN,
         remediation="Montrer le contenu dans la page, ou le remettre aussi sur papier.",
         limites=(
             "Un fichier se reconnaît à son lien : celui qu'un bouton ou un script fabrique est "

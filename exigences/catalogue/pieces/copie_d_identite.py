@@ -8,7 +8,7 @@ from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
 from exigences.facts.demandes.depots import uploads
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import label_of, text_about
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -34,6 +34,7 @@ _NOT_A_PAPER = notion("identite-sans-papier-d-identite")
             MAZET,
             REGLEMENT_2018_1724,
         ),
+        effort=Effort.SERVICE,
         remediation=(
             "Se contenter d'une déclaration, ou vérifier l'identité par FranceConnect ou au "
             "guichet, sans garder de copie."

@@ -7,7 +7,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CRPA_L114_8, DINUM_DEMARCHES, MAZET
 from exigences.facts.demandes.detenues import band_of, held_fields
 from exigences.facts.page.lecture import label_of
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 
 _QUESTION = "Une administration détient-elle déjà cette information ?"
@@ -34,6 +34,7 @@ _QUESTION = "Une administration détient-elle déjà cette information ?"
             DINUM_DEMARCHES,
             MAZET,
         ),
+        effort=Effort.SERVICE,
         remediation=(
             "Obtenir l'information directement de l'administration qui la détient (API "
             "Particulier, API Entreprise). La DINUM vise 0 ou 1 information redemandée."

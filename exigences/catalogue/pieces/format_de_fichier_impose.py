@@ -7,7 +7,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
 from exigences.facts.demandes.depots import formats_of, uploads
 from exigences.facts.langue.texte import fold
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -31,6 +31,7 @@ _ADVISED = notion("format-conseille")
             MAZET,
             REGLEMENT_2018_1724,
         ),
+        effort=Effort.ECRAN,
         remediation=(
             "Accepter tous les formats courants, dont les photos de téléphone, et convertir du "
             "côté du service."

@@ -7,7 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, NSW_SLUDGE
 from exigences.facts.langue.texte import Force, fold, force_of
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import CORPS
 from exigences.model.facts.facts import Bloc, ParcoursFacts
 from exigences.mots import notion
@@ -40,6 +40,7 @@ _NEAR = 6
             MAZET,
             NSW_SLUDGE,
         ),
+        effort=Effort.SERVICE,
         remediation=(
             "Recueillir l'accord par une case à cocher, ou envoyer le document à signer par "
             "courrier."

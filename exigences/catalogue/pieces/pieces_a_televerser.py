@@ -8,7 +8,7 @@ from exigences.catalogue.sources import CRPA_L114_8, DEFENSEUR_2022, MAZET
 from exigences.facts.demandes.depots import number_of, uploads
 from exigences.facts.page.lecture import label_of
 from exigences.facts.page.ouvertures import adds_a_file
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import CORPS
 from exigences.model.facts.facts import ParcoursFacts
 
@@ -36,6 +36,7 @@ from exigences.model.facts.facts import ParcoursFacts
             CRPA_L114_8,
             DEFENSEUR_2022,
         ),
+        effort=Effort.SERVICE,
         remediation=(
             "Demander moins de pièces, les obtenir des autres administrations, et accepter les "
             "copies papier."

@@ -11,7 +11,7 @@ from exigences.facts.demandes.depots import uploads
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import label_of
 from exigences.facts.page.liens import helpful
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import CORPS, Champ
 from exigences.model.facts.facts import Bloc, ParcoursFacts
 from exigences.mots import notion
@@ -54,6 +54,7 @@ _SAME = (
             REGLEMENT_2018_1724,
             MAZET,
         ),
+        effort=Effort.TEXTE,
         remediation=(
             "Donner la liste des pièces, leurs formats et leurs poids sur la première page."
         ),

@@ -8,7 +8,7 @@ from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
 from exigences.facts.demandes.depots import uploads, weight_of
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import text_about
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -34,6 +34,7 @@ _HEAVY = notion("fichier-trop-lourd")
             MAZET,
             DEFENSEUR_2022,
         ),
+        effort=Effort.ECRAN,
         remediation="Accepter les fichiers lourds et les réduire du côté du service.",
         limites=(
             "Aucun fichier lourd n'est essayé : une limite que la page n'écrit pas est manquée. "

@@ -10,6 +10,7 @@ from exigences.facts.page.liens import helpful
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Observation,
@@ -42,6 +43,7 @@ _PLACES = notion("page-pour-se-faire-aider")
             DEFENSEUR_2024,
             MAZET,
         ),
+        effort=Effort.SERVICE,
         remediation=(
             "Prévoir qu'un proche ou un professionnel aide, avec un mandat simple, et dire où se "
             "faire aider."

@@ -7,7 +7,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2024, MAZET
 from exigences.facts.annonces.aides import first_identified, help_signs
 from exigences.facts.page.lecture import phrases_read
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts, TypeContact
 from exigences.mots import notion
 
@@ -34,6 +34,7 @@ def _asks_to_identify(parcours: ParcoursFacts) -> bool:
             DEFENSEUR_2024,
             MAZET,
         ),
+        effort=Effort.TEXTE,
         remediation="Montrer l'aide, le téléphone et l'adresse avant toute connexion.",
         limites=(
             "L'écran où l'on s'identifie se devine : si la connexion est faite hors de la "

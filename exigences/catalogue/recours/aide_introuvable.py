@@ -17,6 +17,7 @@ from exigences.facts.voies.recours import gives, named_by_law
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Observation,
@@ -50,6 +51,7 @@ _BEHIND = notion("aide-derriere-la-connexion")
             DEFENSEUR_2024,
             DINUM_DEMARCHES,
         ),
+        effort=Effort.SERVICE,
         remediation=(
             "Mettre sur chaque écran un lien « Aide » et un numéro de téléphone non surtaxé."
         ),

@@ -9,6 +9,7 @@ from exigences.facts.page.lecture import phrases
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Observation,
@@ -44,6 +45,7 @@ _HUMAN = notion("joindre-une-personne")
             CIRCULAIRE_6411,
             MAZET,
         ),
+        effort=Effort.SERVICE,
         remediation=(
             "Donner un numéro de téléphone et une adresse où être reçu sans passer par internet."
         ),

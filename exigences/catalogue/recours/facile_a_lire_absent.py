@@ -9,6 +9,7 @@ from exigences.facts.langue.texte import fold
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Observation,
@@ -38,6 +39,7 @@ _PLACES = notion("page-plus-lisible")
             FALC,
             INSEE_1993,
         ),
+        effort=Effort.SERVICE,
         remediation=(
             "Écrire une version facile à lire et à comprendre, relue par des personnes concernées."
         ),

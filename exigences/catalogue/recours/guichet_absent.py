@@ -14,6 +14,7 @@ from exigences.facts.voies.recours import gives, offers
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Observation,
@@ -42,6 +43,7 @@ _AT_MOST = 3
             INSEE_FOCUS_267,
             CIRCULAIRE_6411,
         ),
+        effort=Effort.SERVICE,
         remediation="Donner l'adresse et les horaires d'un lieu où être reçu.",
         limites=(
             "Un lieu avec des horaires passe pour un accueil, même si l'on n'y reçoit pas pour "

@@ -15,6 +15,7 @@ from exigences.model.catalogue.exigence import (
     Categorie,
     Certitude,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Observation,
@@ -47,6 +48,7 @@ _ON_LINE = notion("papier-qui-reste-en-ligne")
             INSEE_FOCUS_267,
             CONSEIL_D_ETAT_2022,
         ),
+        effort=Effort.SERVICE,
         remediation="Proposer un formulaire à imprimer ou à retirer, et l'adresse où l'envoyer.",
         limites=(
             "Le formulaire papier n'est pas ouvert : qu'il soit à jour et accepté n'est pas "

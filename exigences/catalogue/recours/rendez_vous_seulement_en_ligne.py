@@ -7,7 +7,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CONSEIL_D_ETAT_2022, MAZET
 from exigences.facts.page.lecture import phrases
 from exigences.facts.voies.recours import gives
-from exigences.model.catalogue.exigence import Categorie, Competence, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts, TypeContact
 from exigences.mots import notion
 
@@ -34,6 +34,7 @@ _OTHERWISE = notion("rendez-vous-autrement")
             CONSEIL_D_ETAT_2022,
             MAZET,
         ),
+        effort=Effort.SERVICE,
         remediation=(
             "Laisser prendre rendez-vous par téléphone ou sur place, et recevoir aussi sans "
             "rendez-vous."

@@ -12,6 +12,7 @@ from exigences.facts.voies.recours import gives
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Observation,
@@ -43,6 +44,7 @@ _ROBOT = notion("robot-conversationnel")
             DEFENSEUR_2024,
             MAZET,
         ),
+        effort=Effort.SERVICE,
         remediation=(
             "Donner à côté du robot un numéro de téléphone et un lieu où parler à une personne."
         ),

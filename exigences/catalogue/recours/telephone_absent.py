@@ -11,6 +11,7 @@ from exigences.facts.voies.recours import gives, named_by_law
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Observation,
@@ -36,6 +37,7 @@ from exigences.model.facts.facts import ParcoursFacts, TypeContact
             CIRCULAIRE_6411,
             ESSOC_ARTICLE_28,
         ),
+        effort=Effort.SERVICE,
         remediation="Donner un numéro non surtaxé, avec ses horaires, sur tous les écrans.",
         limites=(
             "Un numéro affiché suffit : ni ses horaires, ni la réponse au bout du fil ne sont "

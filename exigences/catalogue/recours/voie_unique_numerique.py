@@ -14,6 +14,7 @@ from exigences.facts.voies.recours import addresses_in_body, opening_hours
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
+    Effort,
     Exigence,
     Mode,
     Observation,
@@ -43,6 +44,7 @@ from exigences.model.facts.facts import NiveauAlternative, ParcoursFacts, TypeCo
             CRPA_L112_8,
             MAZET,
         ),
+        effort=Effort.SERVICE,
         remediation=(
             "Ouvrir la même demande au guichet, par téléphone ou sur papier, et le dire dès la "
             "première page."

@@ -36,6 +36,10 @@ CATEGORIES: Mapping[Categorie, str] = MappingProxyType(
 """Their names, for a reader."""
 
 
+A_PREPARER = frozenset({Categorie.EQUIPEMENT, Categorie.IDENTITE, Categorie.PIECES})
+"""What one can get ready, once told: that there is no other way is no service, told or not."""
+
+
 class Mode(StrEnum):
     """What the double must do about a demand."""
 
@@ -66,6 +70,27 @@ COMPETENCES: Mapping[Competence, str] = MappingProxyType(
     }
 )
 """What each skill is, for a reader."""
+
+
+class Effort(StrEnum):
+    """What the remedy takes of the service, the least first."""
+
+    TEXTE = "texte"
+    """Words to write or to change."""
+    ECRAN = "ecran"
+    """A screen, a field or a piece of code to change."""
+    SERVICE = "service"
+    """A rule, a way or a person: what more than the site must change."""
+
+
+EFFORTS: Mapping[Effort, str] = MappingProxyType(
+    {
+        Effort.TEXTE: "Des mots à écrire",
+        Effort.ECRAN: "Un écran à reprendre",
+        Effort.SERVICE: "Une règle ou une voie à changer",
+    }
+)
+"""What each effort is, for a reader, the least first."""
 
 
 class Observation(StrEnum):
@@ -117,6 +142,8 @@ class Exigence:
     """Never empty."""
     remediation: str
     """What the service can do about it."""
+    effort: Effort
+    """What that takes of the service."""
     limites: str = ""
     """What its detector is known to miss or to mistake; empty where nothing is known."""
     annonce: tuple[str, ...] = ()
@@ -207,6 +234,10 @@ class Annonce(StrEnum):
     JAMAIS = "jamais"
     SANS_OBJET = "sans_objet"
     """Announcing it has no sense (a fault to mend), or it is not asked."""
+
+
+TUES = (Annonce.JAMAIS, Annonce.TARDIVE)
+"""What was not told in time."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

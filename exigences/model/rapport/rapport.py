@@ -4,7 +4,14 @@ from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
-from exigences.model.catalogue.exigence import Annonce, Categorie, Competence, Mode, Verdict
+from exigences.model.catalogue.exigence import (
+    Annonce,
+    Categorie,
+    Competence,
+    Effort,
+    Mode,
+    Verdict,
+)
 from exigences.model.document import Document
 from exigences.model.facts.facts import NiveauAlternative
 from exigences.model.facts.prealable import EtatPrealable, PointPrealable
@@ -125,6 +132,9 @@ class ConstatRapport(Document):
     instruction: str
     pourquoi: str
     remediation: str
+    effort: Effort | None = Field(
+        None, description="Ce que ce remède prend au service ; absent d'un rapport plus ancien."
+    )
     references: tuple[ReferenceRapport, ...]
     verdict: Verdict
     annonce: Annonce

@@ -48,6 +48,13 @@ class ScoreRapport(Document):
     si_confirme: float = Field(
         ge=0, le=100, description="Ce que serait le score si tout ce qui reste à vérifier l'était."
     )
+    si_annonce: float | None = Field(
+        None,
+        ge=0,
+        le=100,
+        description="Ce que serait le score si tout ce qui peut se préparer (matériel, "
+        "identification, papiers) était dit à temps ; absent d'un rapport plus ancien.",
+    )
     partielle: bool = Field(
         description="Le geste final n'a pas été atteint : la note est un minimum."
     )

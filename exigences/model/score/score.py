@@ -71,6 +71,8 @@ class Score:
     haut: float
     si_confirme: float
     """What it would be, were all that is left to check confirmed."""
+    si_annonce: float
+    """What it would be, were all that one can get ready told before the first answer."""
     couverture: float
     categories: tuple[DemandeCategorie, ...]
     forces: tuple[Force, ...]
