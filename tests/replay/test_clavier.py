@@ -3,8 +3,10 @@
 from pathlib import Path
 from typing import Any
 
+from exigences.chaine.analyse import analyse
+from exigences.model.catalogue.exigence import Verdict
 from exigences.model.parcours.clavier import ObstacleClavier
-from exigences.model.parcours.parcours import Fin
+from exigences.model.parcours.parcours import Fin, Parcours
 from exigences.model.procedure.etape import Role, verbs_that
 from exigences.replay.relecture import read_parcours
 from exigences.replay.store import save_parcours
@@ -86,3 +88,44 @@ def test_with_a_mouse_nothing_is_said_of_the_keyboard(rejouer: Rejouer) -> None:
     parcours = rejouer(PAGE, {"cliquer": "Après"})
     assert [pas.clavier for pas in parcours.journal] == [None, None]
     assert parcours.phrase_fin == "Toutes les étapes ont été faites."
+
+
+ECRIRE = (
+    {"remplir": {"etiquette": "Sujet", "valeur": "Une question"}},
+    {
+        "dans_le_cadre": {
+            "cadre": "Message",
+            "etapes": [{"remplir": {"css": "body", "valeur": "Bonjour."}}],
+        }
+    },
+)
+
+
+@DEUX_MOTEURS
+def test_a_body_that_is_written_in_takes_the_focus(rejouer: Rejouer) -> None:
+    """The text editors of a page are frames, whose body is the field."""
+    parcours = rejouer(
+        {"aller": "editeur.html"}, *ECRIRE, {"cliquer": "Relire"}, situation=AU_CLAVIER
+    )
+    assert parcours.phrase_fin == "Toutes les étapes ont été faites."
+    ecrire = parcours.journal[-2].clavier
+    assert ecrire is not None
+    assert [arret.lieu.selecteur for arret in ecrire.arrets] == ["html > body"]
+    assert verdict_clavier(parcours) is Verdict.NON_CONSTATE
+
+
+@DEUX_MOTEURS
+def test_a_page_that_is_written_in_takes_the_focus_and_keeps_it(rejouer: Rejouer) -> None:
+    """In a document that is wholly written in, Chromium gives Tab to the text."""
+    parcours = rejouer(
+        {"aller": "editeur.html?page"}, *ECRIRE, {"cliquer": "Relire"}, situation=AU_CLAVIER
+    )
+    ecrire, relire = (pas.clavier for pas in parcours.journal[-2:])
+    assert ecrire is not None
+    assert relire is not None
+    assert (ecrire.obstacle, relire.obstacle) == (None, ObstacleClavier.PIEGE)
+    assert verdict_clavier(parcours) is Verdict.CONSTATE
+
+
+def verdict_clavier(parcours: Parcours) -> Verdict:
+    return next(c.verdict for c in analyse(parcours).constats if c.exigence == "clavier")

@@ -5,7 +5,10 @@
     root instanceof Document ? Document.prototype : ShadowRoot.prototype, "activeElement").get.call(root);
   let actif = activeIn(document);
   for (let root = actif && rootsOf(actif); root && activeIn(root); root = rootsOf(actif)) actif = activeIn(root);
-  if (!actif || /^(body|html)$/.test(tagOf(actif)))
+  const whole = (el) => !el || /^(body|html)$/.test(tagOf(el));
+  // A body that is written in, as that of a text editor in its frame, is itself what has the focus.
+  if (whole(actif) && document.body && document.body.isContentEditable) actif = document.body;
+  else if (whole(actif))
     return { ou: Document.prototype.hasFocus.call(document) ? "page" : "dehors" };
   const tag = tagOf(actif);
   const selecteur = selectorOf(actif);
