@@ -8,12 +8,14 @@ from types import MappingProxyType
 
 from exigences.catalogue.mots_propres import WORDS_MAX, own_words
 from exigences.catalogue.reperage import told_by_the_steps
+from exigences.catalogue.textes_qui_annoncent import announces, may_announce, place, texts_until
 from exigences.facts.annonces.prealable import told_in_time
-from exigences.facts.langue.texte import Force, fold, read_sentences
-from exigences.facts.page.lecture import label_of, place_of, speaks_of_a_letter, text_about
+from exigences.facts.langue.texte import fold
+from exigences.facts.page.autres_formulaires import of_another_form
+from exigences.facts.page.lecture import label_of, place_of, text_about
 from exigences.facts.page.voisines import unread
 from exigences.model.catalogue.exigence import Annonce, Categorie, Certitude, Exigence, Preuve
-from exigences.model.facts.champs import Champ, Region
+from exigences.model.facts.champs import Champ
 from exigences.model.facts.facts import Bloc, Bouton, Lien, PageFacts, ParcoursFacts
 from exigences.model.facts.prealable import PointPrealable
 from exigences.model.lieu import Lieu
@@ -22,15 +24,10 @@ from exigences.mots import Trouve, notion
 
 __all__ = ["announcement_of", "announcement_pattern", "fold"]
 
-_LABELS = frozenset({"label", "legend", "th", "td", "caption", "button", "summary"})
 _PAPERS = notion("parle-de-pieces")
 """Without them, « Demander un passeport » names what a procedure gives, and no paper to bring."""
-_WRITE_TO_US = notion("ecrire-un-message-au-service")
-"""The address of the service, or the offer to write to it."""
 _VERB = 4
 """Letters of the longest word in -er that is not taken for a verb."""
-_HELP_BEHIND = notion("aide-derriere-la-connexion")
-"""How to ask for help once signed in, which is not what the procedure asks."""
 _ALL = re.compile("")
 _POINTS: Mapping[str, tuple[PointPrealable, Trouve | None]] = MappingProxyType(
     {
@@ -102,8 +99,8 @@ def _named(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -> Iterat
 
 def _fields_of(asked: Preuve, page: PageFacts) -> Iterator[Champ]:
     """The field that makes a demand, where one does."""
-    place = (asked.cadre, asked.selecteur)
-    return (champ for champ in page.champs if (champ.lieu.cadre, champ.lieu.selecteur) == place)
+    own = (asked.cadre, asked.selecteur)
+    return (champ for champ in page.champs if (champ.lieu.cadre, champ.lieu.selecteur) == own)
 
 
 def _told(lieu: Lieu, texte: str, *, early: bool) -> _Told:
@@ -175,7 +172,9 @@ def _told_around(asked: Preuve, pattern: re.Pattern[str], parcours: ParcoursFact
         if voisine.genre is GenreVoisine.ACCESSIBILITE or voisine.depuis > here:
             continue
         for bloc in voisine.page.blocs:
-            if _may_announce(bloc) and _announces(pattern, bloc):
+            if not may_announce(bloc) or of_another_form(parcours, bloc):
+                continue
+            if announces(pattern, bloc):
                 return _told(bloc.lieu, bloc.texte, early=voisine.depuis <= begun)
     return None
 
@@ -187,7 +186,7 @@ def _told_on_the_way(
     papers = exigence.categorie is Categorie.PIECES
     nowhere = exigence.absence and asked.selecteur == "html"  # it weighs to the end
     until = (len(parcours.pages) - 1, sys.maxsize) if nowhere else (asked.page, asked.ordre)
-    for bloc in _texts_until(until, parcours):
+    for bloc in texts_until(until, parcours):
         if papers and bloc.niveau == 1 and not _PAPERS.search(fold(bloc.texte)):
             continue
         itself = (bloc.lieu.page, bloc.lieu.cadre, bloc.lieu.selecteur) == (
@@ -195,14 +194,24 @@ def _told_on_the_way(
             asked.cadre,
             asked.selecteur,
         )
-        if itself or _announces(pattern, bloc):
-            early = parcours.seuil is None or _place(bloc) < parcours.seuil
+        if itself or announces(pattern, bloc):
+            early = parcours.seuil is None or place(bloc) < parcours.seuil
             return _told(bloc.lieu, bloc.texte, early=early)
+    if (kept := _told_without_scripts(asked, parcours)) is not None:
+        return kept
     if (told := _told_there(asked, pattern, parcours)) is not None:
         return _told(told.lieu, told.texte, early=False)
     if exigence.regle and (hint := _told_by_the_field(asked, pattern, parcours)) is not None:
         return Annonce.TARDIVE, hint
     return None
+
+
+def _told_without_scripts(asked: Preuve, parcours: ParcoursFacts) -> _Told | None:
+    """What a page says to those who have no scripts: it is all that they see, before any field."""
+    if asked.extrait not in parcours.etats[asked.page].sans_script:
+        return None
+    early = parcours.moment(asked.page) <= _begun(asked, parcours)
+    return (Annonce.PREALABLE if early else Annonce.TARDIVE), asked
 
 
 def _told_by_the_field(
@@ -222,76 +231,16 @@ def _told_there(asked: Preuve, pattern: re.Pattern[str], parcours: ParcoursFacts
 
     It is the demand itself, or a paragraph of its page that stands before it and speaks of it.
     """
-    place = (asked.cadre, asked.selecteur)
+    own = (asked.cadre, asked.selecteur)
     for bloc in parcours.etats[asked.page].blocs:
         if not bloc.courant or bloc.champ:
             continue
-        if (bloc.lieu.cadre, bloc.lieu.selecteur) == place:
+        if (bloc.lieu.cadre, bloc.lieu.selecteur) == own:
             return bloc
-        above = _place(bloc) <= (asked.page, asked.ordre) and _may_announce(bloc)
-        if above and _announces(pattern, bloc):
+        above = place(bloc) <= (asked.page, asked.ordre) and may_announce(bloc)
+        if above and announces(pattern, bloc):
             return bloc
     return None
-
-
-def _texts_until(asked: tuple[int, int], parcours: ParcoursFacts) -> Iterator[Bloc]:
-    """Texts that stand before a demand, and the text that is the demand when it comes early.
-
-    On the page where it is asked, only what precedes the first field of the whole procedure is an
-    announcement: the words just above a field are already its question.
-    """
-    for page in parcours.pages[: asked[0] + 1]:
-        controls = {fold(text) for text in (*_texts(page.liens), *_texts(page.boutons))}
-        for bloc in page.blocs:
-            if bloc.lieu.page == asked[0] and not _early(bloc, asked, parcours.seuil):
-                continue
-            may = _titles(bloc, asked, page) if bloc.niveau == 1 else _may_announce(bloc)
-            if may and fold(bloc.texte) not in controls:
-                yield bloc
-
-
-def _texts(controls: Iterable[Lien | Bouton]) -> Iterator[str]:
-    return (control.texte for control in controls)
-
-
-def _may_announce(bloc: Bloc) -> bool:
-    """Whether a text of the body speaks to the reader: no subheading, no label, no lone cell."""
-    if bloc.region is not Region.CONTENU or bloc.champ or bloc.niveau is not None:
-        return False
-    return bloc.courant or bloc.balise not in _LABELS
-
-
-def _titles(bloc: Bloc, asked: tuple[int, int], page: PageFacts) -> bool:
-    """Whether the title of a page speaks of what follows, and is not the question of a field."""
-    if bloc.region is not Region.CONTENU or bloc.champ:
-        return False
-    return bloc.lieu.page < asked[0] or any(
-        other.courant and other.niveau is None and not other.champ
-        for other in page.blocs
-        if _place(bloc) < _place(other) < asked
-    )
-
-
-def _early(bloc: Bloc, asked: tuple[int, int], seuil: tuple[int, int] | None) -> bool:
-    return _place(bloc) <= asked and (seuil is None or _place(bloc) < seuil)
-
-
-def _place(bloc: Bloc) -> tuple[int, int]:
-    return bloc.lieu.page, bloc.lieu.ordre
-
-
-def _announces(pattern: re.Pattern[str], bloc: Bloc) -> bool:
-    """Whether a sentence of the block names the thing, and does not say that it is not needed.
-
-    A newsletter, and a way to write to the service, say nothing of what the person must have.
-    """
-    return any(
-        force is not Force.ECARTEE
-        and pattern.search(_WRITE_TO_US.sub(" ", plie))
-        and not speaks_of_a_letter(plie)
-        and not _HELP_BEHIND.search(plie)
-        for _, plie, force in read_sentences(bloc.texte)
-    )
 
 
 @lru_cache(maxsize=512)

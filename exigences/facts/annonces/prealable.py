@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from exigences.facts.annonces.points import says_it_is_free, tells_point
 from exigences.facts.langue.langues import other_language
 from exigences.facts.langue.texte import excerpt, fold, read_sentences
+from exigences.facts.page.autres_formulaires import of_another_form
 from exigences.facts.page.liens import CONTACT, helpful, unopened
 from exigences.facts.page.saisies import typed_values
 from exigences.facts.voies.alternatives import reachable
@@ -112,7 +113,7 @@ def _places(parcours: ParcoursFacts, point: PointPrealable) -> Iterator[_Place]:
                     yield _Place(lieu=lieu, extrait="Fil d'étapes")
             case _:
                 pass
-        yield from _sentences(page, point)
+        yield from _sentences(parcours, page, point)
 
 
 def _people(parcours: ParcoursFacts) -> Iterator[_Place]:
@@ -124,8 +125,12 @@ def _people(parcours: ParcoursFacts) -> Iterator[_Place]:
         yield _Place(lieu=lieu, extrait=said, partout=True)
 
 
-def _sentences(page: PageFacts, point: PointPrealable) -> Iterator[_Place]:
+def _sentences(
+    parcours: ParcoursFacts, page: PageFacts, point: PointPrealable
+) -> Iterator[_Place]:
     for bloc, name, above in _with_names(page):
+        if of_another_form(parcours, bloc):
+            continue
         before, names = "", tuple(map(fold, above))
         for texte, plie, _ in read_sentences(bloc.texte):
             said = f"{fold(name)} : {plie}" if name else plie

@@ -1,0 +1,92 @@
+"""Reads which texts of the screens announce a demand: those that speak to the reader beforehand."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from exigences.facts.langue.texte import Force, fold, read_sentences
+from exigences.facts.page.autres_formulaires import of_another_form
+from exigences.facts.page.lecture import speaks_of_a_letter
+from exigences.model.facts.champs import Region
+from exigences.model.facts.facts import Bloc, Bouton, Lien, PageFacts, ParcoursFacts
+from exigences.mots import notion
+
+_LABELS = frozenset({"label", "legend", "th", "td", "caption", "button", "summary"})
+_WRITE_TO_US = notion("ecrire-un-message-au-service")
+"""The address of the service, or the offer to write to it."""
+_HELP_BEHIND = notion("aide-derriere-la-connexion")
+"""How to ask for help once signed in, which is not what the procedure asks."""
+_KEPT = notion("promet-de-ne-pas-divulguer")
+"""What says that a thing will not be shown says that it will be given."""
+_WHAT_FOR = notion("dit-pour-faire-quoi")
+_HEADINGS = (1, 2)
+"""Levels of the headings that may speak of a whole screen."""
+
+
+def texts_until(asked: tuple[int, int], parcours: ParcoursFacts) -> Iterator[Bloc]:
+    """Texts that stand before a demand, and the text that is the demand when it comes early.
+
+    On the page where it is asked, only what precedes the first field of the whole procedure is an
+    announcement: the words just above a field are already its question.
+    """
+    for page in parcours.pages[: asked[0] + 1]:
+        controls = {fold(text) for text in (*_texts(page.liens), *_texts(page.boutons))}
+        for bloc in page.blocs:
+            if bloc.lieu.page == asked[0] and not _early(bloc, asked, parcours.seuil):
+                continue
+            may = may_announce(bloc) or _titles(bloc, asked, page)
+            if may and fold(bloc.texte) not in controls and not of_another_form(parcours, bloc):
+                yield bloc
+
+
+def _texts(controls: Iterable[Lien | Bouton]) -> Iterator[str]:
+    return (control.texte for control in controls)
+
+
+def may_announce(bloc: Bloc) -> bool:
+    """Whether a text of the body speaks to the reader: no subheading, no label, no lone cell."""
+    if bloc.region is not Region.CONTENU or bloc.champ or bloc.niveau is not None:
+        return False
+    return bloc.courant or bloc.balise not in _LABELS
+
+
+def _titles(bloc: Bloc, asked: tuple[int, int], page: PageFacts) -> bool:
+    """Whether the title of a page speaks of what follows, and is not the question of a field.
+
+    One that says what for speaks to the reader, even right above the field.
+    """
+    if bloc.region is not Region.CONTENU or bloc.champ or bloc.niveau not in _HEADINGS:
+        return False
+    if _WHAT_FOR.search(fold(bloc.texte)):
+        return True
+    if bloc.niveau != 1:
+        return False
+    return bloc.lieu.page < asked[0] or any(
+        other.courant and other.niveau is None and not other.champ
+        for other in page.blocs
+        if place(bloc) < place(other) < asked
+    )
+
+
+def _early(bloc: Bloc, asked: tuple[int, int], seuil: tuple[int, int] | None) -> bool:
+    return place(bloc) <= asked and (seuil is None or place(bloc) < seuil)
+
+
+def place(bloc: Bloc) -> tuple[int, int]:
+    """Where a text stands: its page, and its order on it."""
+    return bloc.lieu.page, bloc.lieu.ordre
+
+
+def announces(pattern: re.Pattern[str], bloc: Bloc) -> bool:
+    """Whether a sentence of the block names the thing, and does not say that it is not needed.
+
+    A newsletter, and a way to write to the service, say nothing of what the person must have.
+    """
+    return any(
+        (force is not Force.ECARTEE or _KEPT.search(plie))
+        and pattern.search(_WRITE_TO_US.sub(" ", plie))
+        and not speaks_of_a_letter(plie)
+        and not _HELP_BEHIND.search(plie)
+        for _, plie, force in read_sentences(bloc.texte)
+    )
+
+
