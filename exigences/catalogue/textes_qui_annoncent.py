@@ -88,5 +88,3 @@ def announces(pattern: re.Pattern[str], bloc: Bloc) -> bool:
         and not _HELP_BEHIND.search(plie)
         for _, plie, force in read_sentences(bloc.texte)
     )
-
-

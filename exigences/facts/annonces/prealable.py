@@ -125,9 +125,7 @@ def _people(parcours: ParcoursFacts) -> Iterator[_Place]:
         yield _Place(lieu=lieu, extrait=said, partout=True)
 
 
-def _sentences(
-    parcours: ParcoursFacts, page: PageFacts, point: PointPrealable
-) -> Iterator[_Place]:
+def _sentences(parcours: ParcoursFacts, page: PageFacts, point: PointPrealable) -> Iterator[_Place]:
     for bloc, name, above in _with_names(page):
         if of_another_form(parcours, bloc):
             continue
