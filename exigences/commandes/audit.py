@@ -9,9 +9,9 @@ import typer
 from exigences.commandes.arret import stoppable
 from exigences.commandes.options import (
     BROKEN,
+    ECRAN,
     Contact,
     Demo,
-    Fichier,
     HorsLigne,
     RapportEcrit,
     Rejuge,
@@ -21,7 +21,14 @@ from exigences.commandes.options import (
     one_of,
     say,
     tone_of,
-    write_output,
+)
+from exigences.commandes.sorties import (
+    FORMAT_AIDE,
+    Sorties,
+    check_place,
+    completing,
+    deliver,
+    formats_of,
 )
 from exigences.model.choix import TEMOIN, MoteurChoisi
 from exigences.model.erreur import ExigencesError
@@ -71,11 +78,22 @@ Reference = Annotated[
 Sortie = Annotated[
     Path | None,
     typer.Option(
-        "--sortie", "-o", help="Dossier du rapport (par défaut, un nouveau dans rapports/)."
+        "--sortie",
+        "-o",
+        help="Dossier du rapport (par défaut, un nouveau dans rapports/) ; avec -, le format "
+        "demandé va sur la sortie standard.",
     ),
 ]
-
-_FORMATS = f"{one_of(format_names())}."
+_FORMATS = one_of(format_names())
+Formats = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--format",
+        "-f",
+        help=f"Ce qui est écrit de plus, à côté du rapport : {_FORMATS} ; {FORMAT_AIDE}.",
+        autocompletion=completing(format_names()),
+    ),
+]
 
 
 def auditer(
@@ -108,6 +126,7 @@ def auditer(
     config: Config = None,
     sans_bloquer: SansBloquer = False,
     reference: Reference = None,
+    format_: Formats = None,
     envoyer: Annotated[
         bool,
         typer.Option("--envoyer", help="Faire aussi l'envoi final, sur une plateforme de test."),
@@ -140,6 +159,7 @@ def auditer(
     from exigences.commandes.regles import rules_of
 
     ton = tone_of(silencieux=silencieux, verbeux=verbeux)
+    sorties = _outputs(format_, sortie)
     regles = rules_of(config, score_max, interdire, bloquer=not sans_bloquer, reference=reference)
     demarches = regles.demarches if demarche is None else (demarche,)
     if not demarches:
@@ -152,10 +172,15 @@ def auditer(
             f"--reference ne vaut que pour une démarche, et les réglages en nomment "
             f"{len(demarches)} : nommez celle qu'il faut auditer."
         )
+    if sorties.ecran and len(demarches) > 1:
+        raise ExigencesError(
+            f"« --sortie - » n'écrit qu'un rapport, et les réglages nomment {len(demarches)} "
+            "démarches : nommez celle qu'il faut auditer, ou donnez un dossier."
+        )
     asked = AuditOptions(
         procedure=demarches[0],
         scenarios=tuple(scenario or regles.scenarios or (TEMOIN,)),
-        sortie=sortie,
+        sortie=None if sorties.ecran else sortie,
         moteur=moteur,
         envoyer=envoyer,
         demo=demo,
@@ -166,28 +191,41 @@ def auditer(
     )
     with stoppable() as arret:
         if len(demarches) == 1:
-            code = _audit_one(asked, regles, arret, Progress(ton))
+            code = _audit_one(asked, regles, sorties, arret, Progress(ton))
         else:
-            code = _audit_each(asked, demarches, regles, arret, ton)
+            code = _audit_each(asked, demarches, regles, sorties, arret, ton)
     if code:
         raise typer.Exit(code)
 
 
+def _outputs(formats: list[str] | None, sortie: Path | None) -> Sorties:
+    """What is written besides the report; a folder takes as many formats as are asked for."""
+    asked = formats_of(formats, format_names())
+    if sortie == ECRAN:
+        check_place(asked, sortie)
+    return Sorties(formats=asked, ecran=sortie == ECRAN)
+
+
 def _audit_one(
-    asked: "AuditOptions", regles: "Regles", arret: Callable[[], bool], followed: "Progress"
+    asked: "AuditOptions",
+    regles: "Regles",
+    sorties: Sorties,
+    arret: Callable[[], bool],
+    followed: "Progress",
 ) -> int:
     from exigences.chaine.audit import audit
     from exigences.commandes.bilan import conclude
 
     with followed as progress:
         done = audit(asked, progress, arret)
-    return conclude(done, regles)
+    return conclude(done, regles, sorties)
 
 
 def _audit_each(
     asked: "AuditOptions",
     demarches: Sequence[str],
     regles: "Regles",
+    sorties: Sorties,
     arret: Callable[[], bool],
     ton: Ton,
 ) -> int:
@@ -204,7 +242,7 @@ def _audit_each(
         titre = f"Démarche {rank} sur {len(demarches)} : {demarche}"
         one = replace(asked, procedure=demarche, sortie=folder)
         try:
-            codes.append(_audit_one(one, regles, arret, Progress(ton, titre)))
+            codes.append(_audit_one(one, regles, sorties, arret, Progress(ton, titre)))
         except ExigencesError as error:
             say(str(error))
             codes.append(BROKEN)
@@ -222,6 +260,7 @@ def analyser(
     config: Config = None,
     sans_bloquer: SansBloquer = False,
     reference: Reference = None,
+    format_: Formats = None,
 ) -> None:
     """Judge a stored parcours again."""
     from exigences.chaine.analyse import analyse_folder
@@ -229,22 +268,40 @@ def analyser(
     from exigences.commandes.bilan import conclude
     from exigences.commandes.regles import rules_of
 
+    sorties = _outputs(format_, sortie)
     regles = rules_of(config, score_max, interdire, bloquer=not sans_bloquer, reference=reference)
-    if code := conclude(analyse_folder(audit_folder(rapport), sortie), regles):
+    done = analyse_folder(audit_folder(rapport), None if sorties.ecran else sortie)
+    if code := conclude(done, regles, sorties):
         raise typer.Exit(code)
 
 
 def rendre(
     rapport: RapportEcrit,
-    format_: Annotated[str, typer.Option("--format", "-f", help=_FORMATS)] = "html",
-    sortie: Fichier = None,
+    format_: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--format",
+            "-f",
+            help=f"{_FORMATS} ; {FORMAT_AIDE} (html si rien n'est dit).",
+            autocompletion=completing(format_names()),
+        ),
+    ] = None,
+    sortie: Annotated[
+        Path | None,
+        typer.Option(
+            "--sortie",
+            "-o",
+            help="Fichier à écrire, ou dossier de plusieurs formats (l'écran par défaut, ou -).",
+        ),
+    ] = None,
 ) -> None:
     """Render a report."""
     from exigences.chaine.dossier import read_report
-    from exigences.fichiers.textes import to_bytes
-    from exigences.rapport.rendu import render
+    from exigences.chaine.rendus import render_each
 
-    write_output(to_bytes(render(read_report(rapport), format_)), sortie)
+    formats = formats_of(format_ or ["html"], format_names())
+    check_place(formats, sortie)
+    deliver(render_each(read_report(rapport), formats), sortie)
 
 
 def register(app: typer.Typer) -> None:

@@ -16,6 +16,8 @@ BLOCKED, BROKEN = 1, 2
 PROGRAM = "exigences"
 COMPLETE = "_EXIGENCES_COMPLETE"
 """Variable by which a shell asks how a command may go on."""
+ECRAN = Path("-")
+"""Stands for the standard output, where a file is asked for."""
 
 HorsLigne = Annotated[
     bool, typer.Option("--hors-ligne", help="Ne joindre aucun autre hôte que cette machine.")
@@ -43,7 +45,7 @@ RapportEcrit = Annotated[
     Path, typer.Argument(help="Dossier écrit par « exigences auditer », ou son rapport.json.")
 ]
 Fichier = Annotated[
-    Path | None, typer.Option("--sortie", "-o", help="Fichier à écrire (l'écran par défaut).")
+    Path | None, typer.Option("--sortie", "-o", help="Fichier à écrire (l'écran par défaut, ou -).")
 ]
 
 
@@ -101,7 +103,7 @@ def _for_the_screen(content: bytes) -> bytes:
 
 def write_output(content: bytes, sortie: Path | None) -> None:
     """Write to a file, or to the screen where none is named; ExigencesError where it is refused."""
-    if sortie is None:
+    if sortie is None or sortie == ECRAN:
         sys.stdout.buffer.write(_for_the_screen(content))
         return
     try:

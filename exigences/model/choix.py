@@ -42,3 +42,8 @@ class FormatComparaison(StrEnum):
     HTML = "html"
     MD = "md"
     JSON = "json"
+
+    @property
+    def extension(self) -> str:
+        """The end of the name of its file."""
+        return "txt" if self is FormatComparaison.TEXTE else self.value

@@ -18,6 +18,7 @@ from tests.cli.lancer import environnement, lancer
         pytest.param(("exigences", "an"), {"analyser"}, id="analyser"),
         pytest.param(("exigences", "auditer", "--sc"), {"--scenario", "--score-max"}, id="option"),
         pytest.param(("exigences", "init", "--ci", "g"), {"github", "gitlab"}, id="valeur"),
+        pytest.param(("exigences", "rendre", "-f", "md,js"), {"md,json"}, id="format"),
     ],
 )
 def test_bash_completes(tmp_path: Path, mots: tuple[str, ...], suites: set[str]) -> None:

@@ -9,7 +9,10 @@ if TYPE_CHECKING:  # whoever only names the formats reads no report
 
 @runtime_checkable
 class Renderer(Protocol):
-    """A format; it is a pure function of the report: no clock, no network, no registry."""
+    """A format; it is a pure function of the report: no clock, no network, no registry.
+
+    One whose extension ends with « pdf » returns the HTML page that the browser prints.
+    """
 
     @property
     def extension(self) -> str:
@@ -22,12 +25,17 @@ class Renderer(Protocol):
 def format_names() -> tuple[str, ...]:
     """The names that the user gives, in alphabetical order; nothing is loaded for it.
 
-    A module whose name would hide one of Python's ends with « _ », that the format has not.
+    A module whose name would hide one of Python's ends with « _ », that the format has not; a « _ »
+    inside is the format's « - ».
     """
-    return tuple(sorted(info.name.removesuffix("_") for info in pkgutil.iter_modules(__path__)))
+    return tuple(sorted(_named(info.name) for info in pkgutil.iter_modules(__path__)))
 
 
 def module_of(nom: str) -> str:
     """The module of a format that is known."""
-    (found,) = (i.name for i in pkgutil.iter_modules(__path__) if i.name.removesuffix("_") == nom)
+    (found,) = (i.name for i in pkgutil.iter_modules(__path__) if _named(i.name) == nom)
     return f"{__name__}.{found}"
+
+
+def _named(module: str) -> str:
+    return module.removesuffix("_").replace("_", "-")

@@ -1,0 +1,32 @@
+"""Renders a report in several formats at once, those that the browser prints among them."""
+
+import os
+from collections.abc import Iterable
+
+from exigences.browser.discovery import find_browser
+from exigences.browser.impression import print_pdf
+from exigences.fichiers.rendus import Rendu
+from exigences.fichiers.textes import to_bytes
+from exigences.model.rapport.rapport import Rapport
+from exigences.rapport.rendu import render, renderer_of
+
+_PRINTED = "pdf"
+"""End of the extension of what the browser prints."""
+
+
+def render_each(rapport: Rapport, noms: Iterable[str]) -> tuple[Rendu, ...]:
+    """Render a report in these formats; FormatError on an unknown one.
+
+    A PDF needs a browser: BrowserMissingError, or EngineError, where it cannot be printed.
+    """
+    return tuple(_rendered(rapport, nom) for nom in noms)
+
+
+def _rendered(rapport: Rapport, nom: str) -> Rendu:
+    extension = renderer_of(nom).extension
+    text = render(rapport, nom)
+    printed = extension.endswith(_PRINTED)
+    return Rendu(
+        fichier=f"rapport.{extension}",
+        contenu=print_pdf(text, find_browser(os.environ)) if printed else to_bytes(text),
+    )

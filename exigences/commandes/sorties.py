@@ -1,0 +1,81 @@
+"""Where results go: one format on the standard output or in a file, several in a folder."""
+
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from exigences.commandes.options import ECRAN, show, write_output
+from exigences.model.erreur import ExigencesError
+
+if TYPE_CHECKING:  # what renders is loaded when it does
+    from exigences.fichiers.rendus import Rendu
+
+FORMAT_AIDE = "répétable, ou séparés par des virgules"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sorties:
+    """The formats that a run was asked for, besides those of every report."""
+
+    formats: tuple[str, ...] = ()
+    ecran: bool = False
+    """Whether its one format is all that the standard output has."""
+
+
+def formats_of(asked: Sequence[str] | None, known: Sequence[str]) -> tuple[str, ...]:
+    """The formats asked for, each once, in the order given; ExigencesError on an unknown one."""
+    words = [word.strip() for one in asked or () for word in one.split(",")]
+    for word in words:
+        if word not in known:
+            raise ExigencesError(
+                f"Le format « {word} » n'existe pas : choisissez parmi {', '.join(known)}."
+            )
+    return tuple(dict.fromkeys(words))
+
+
+def completing(known: Sequence[str]) -> Callable[[str], list[str]]:
+    """What a shell proposes for formats: those that go on from the last comma."""
+
+    def complete(incomplete: str) -> list[str]:
+        before, comma, last = incomplete.rpartition(",")
+        return [f"{before}{comma}{name}" for name in known if name.startswith(last)]
+
+    return complete
+
+
+def check_place(formats: Sequence[str], sortie: Path | None) -> None:
+    """Refuse a place where these formats cannot go, before anything is done."""
+    if sortie == ECRAN and len(formats) != 1:
+        which = "gardez-en un" if formats else "dites lequel avec --format"
+        raise ExigencesError(
+            f"« --sortie - » écrit un seul format, sur la sortie standard : {which}, "
+            "ou donnez un dossier."
+        )
+    if len(formats) > 1 and sortie is None:
+        raise ExigencesError("Plusieurs formats vont dans un dossier : dites lequel avec --sortie.")
+    if len(formats) > 1 and sortie is not None and sortie.is_file():
+        raise ExigencesError(
+            f"{sortie} est un fichier, et plusieurs formats vont dans un dossier : "
+            "donnez-en un autre."
+        )
+    binary = any(nom.endswith("pdf") for nom in formats)
+    if binary and (sortie is None or (sortie == ECRAN and sys.stdout.isatty())):
+        raise ExigencesError("Un PDF ne s'affiche pas à l'écran : dites où l'écrire avec --sortie.")
+
+
+def deliver(rendus: Sequence["Rendu"], sortie: Path | None) -> None:
+    """Write results where they were asked for; the place was checked."""
+    if len(rendus) == 1 and (sortie is None or sortie == ECRAN or not sortie.is_dir()):
+        write_output(rendus[0].contenu, sortie)
+    elif sortie is not None:
+        deliver_in(rendus, sortie)
+
+
+def deliver_in(rendus: Sequence["Rendu"], folder: Path) -> None:
+    """Write results in a folder, and name each file."""
+    from exigences.fichiers.rendus import write_each
+
+    for path in write_each(rendus, folder):
+        show(f"Écrit : {path}")
