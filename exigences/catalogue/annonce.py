@@ -40,6 +40,8 @@ _POINTS: Mapping[str, tuple[PointPrealable, Trouve | None]] = MappingProxyType(
 )
 """The point to tell beforehand that a demand is about, and what of it names the demand; None where
 the demand's own words do."""
+_AT_THE_DOOR = frozenset({"compte-utilisateur"})
+"""Demands that a first screen makes by what it is: one signs in there, or goes back."""
 _ANYTHING = frozenset(
     {
         GenreVoisine.AIDE,
@@ -78,7 +80,11 @@ def announcement_of(
     if around is not None and around[0] is Annonce.PREALABLE:
         return around
     told = _told_by_a_point(exigence, pattern, parcours)
-    doubt = told or _unread_link(exigence, asked, parcours)
+    if told is None and _is_the_purpose(exigence, pattern, parcours):
+        return Annonce.SANS_OBJET, None
+    doubt = (
+        told or _unread_link(exigence, asked, parcours) or _met_at_the_door(exigence, asked, parcours)
+    )
     steps = told_by_the_steps(exigence, asked, parcours)
     return doubt or own or pressed or around or steps or (Annonce.JAMAIS, None)
 
@@ -143,6 +149,26 @@ def _told_by_a_point(
         if (about or pattern).search(plain):
             return Annonce.PREALABLE, Preuve.at(lieu, extrait)
     return None
+
+
+def _is_the_purpose(exigence: Exigence, pattern: re.Pattern[str], parcours: ParcoursFacts) -> bool:
+    """Whether a person comes for the very thing: « Changer de mot de passe » tells of a password.
+
+    What a procedure gives may be a paper that another asks for: no paper is meant.
+    """
+    named = fold(parcours.procedure.nom)
+    return exigence.categorie is Categorie.IDENTITE and bool(pattern.search(named))
+
+
+def _met_at_the_door(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -> _Told | None:
+    """An account that the very first screen asks for: nobody saw the page that leads to it."""
+    first = parcours.pages[0]
+    if exigence.id not in _AT_THE_DOOR or parcours.etats[asked.page].ecran != first.ecran:
+        return None
+    question = "La page qui mène à cet écran dit-elle qu'il faut un compte ?"
+    lieu = Lieu(page=asked.page, cadre=asked.cadre, selecteur=asked.selecteur)
+    doubt = Preuve.at(lieu, asked.extrait, certitude=Certitude.DOUTEUSE, question=question)
+    return Annonce.A_VERIFIER, doubt
 
 
 def _unread_link(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -> _Told | None:

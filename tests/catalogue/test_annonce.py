@@ -13,7 +13,7 @@ from exigences.model.facts.champs import Champ, Nature, Region
 from exigences.model.facts.facts import Bloc, ParcoursFacts
 from exigences.model.facts.prealable import EtatPrealable, PointPrealable
 from exigences.model.lieu import Lieu
-from tests.fabrique import bloc, champ, exigence, lien, page, parcours, pas, titre
+from tests.fabrique import bloc, champ, exigence, lien, page, parcours, pas, procedure, titre
 
 MOBILE = exigence(annonce=("téléphone mobile", "SMS"))
 NOM = champ("Nom", Nature.NOM)
@@ -370,3 +370,19 @@ def test_whoever_pressed_what_names_a_demand_knew_of_it(pressee: str, attendu: A
     pressees = (pas("cliquer", lieu=choisi.lieu),)
     faits = replace(parcours(accueil, page(TEL)), journal=pressees)
     assert announcement_of(COMPTE, asked(faits), faits)[0] is attendu
+
+
+@pytest.mark.parametrize(
+    ("nom", "attendu"),
+    [
+        ("Changer de mot de passe", Annonce.SANS_OBJET),
+        ("Demander une bourse", Annonce.JAMAIS),
+    ],
+)
+def test_what_a_person_comes_for_needs_no_announcement(nom: str, attendu: Annonce) -> None:
+    neuf = champ("Nouveau mot de passe", Nature.NOUVEAU_MOT_DE_PASSE, selecteur="#mobile")
+    faits = parcours(page(NOM), page(neuf), procedure=procedure(nom=nom))
+    (password,) = (
+        d.exigence for d in load_catalogue() if d.exigence.id == "mot-de-passe-a-creer"
+    )
+    assert announcement_of(password, asked(faits), faits)[0] is attendu
