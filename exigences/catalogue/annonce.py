@@ -12,7 +12,7 @@ from exigences.catalogue.textes_qui_annoncent import announces, may_announce, pl
 from exigences.facts.annonces.prealable import told_in_time
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.autres_formulaires import of_another_form
-from exigences.facts.page.lecture import label_of, place_of, text_about
+from exigences.facts.page.lecture import label_of, place_of, speaks_of_a_letter, text_about
 from exigences.facts.page.voisines import unread
 from exigences.model.catalogue.exigence import Annonce, Categorie, Certitude, Exigence, Preuve
 from exigences.model.facts.champs import Champ
@@ -83,7 +83,9 @@ def announcement_of(
     if told is None and _is_the_purpose(exigence, pattern, parcours):
         return Annonce.SANS_OBJET, None
     doubt = (
-        told or _unread_link(exigence, asked, parcours) or _met_at_the_door(exigence, asked, parcours)
+        told
+        or _unread_link(exigence, asked, parcours)
+        or _met_at_the_door(exigence, asked, parcours)
     )
     steps = told_by_the_steps(exigence, asked, parcours)
     return doubt or own or pressed or around or steps or (Annonce.JAMAIS, None)
@@ -154,9 +156,12 @@ def _told_by_a_point(
 def _is_the_purpose(exigence: Exigence, pattern: re.Pattern[str], parcours: ParcoursFacts) -> bool:
     """Whether a person comes for the very thing: « Changer de mot de passe » tells of a password.
 
-    What a procedure gives may be a paper that another asks for: no paper is meant.
+    What a procedure gives may be a paper that another asks for: no paper is meant. A letter that
+    comes by e-mail is the procedure of an address.
     """
     named = fold(parcours.procedure.nom)
+    if exigence.id == "adresse-electronique" and speaks_of_a_letter(named):
+        return True
     return exigence.categorie is Categorie.IDENTITE and bool(pattern.search(named))
 
 

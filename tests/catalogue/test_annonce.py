@@ -382,7 +382,5 @@ def test_whoever_pressed_what_names_a_demand_knew_of_it(pressee: str, attendu: A
 def test_what_a_person_comes_for_needs_no_announcement(nom: str, attendu: Annonce) -> None:
     neuf = champ("Nouveau mot de passe", Nature.NOUVEAU_MOT_DE_PASSE, selecteur="#mobile")
     faits = parcours(page(NOM), page(neuf), procedure=procedure(nom=nom))
-    (password,) = (
-        d.exigence for d in load_catalogue() if d.exigence.id == "mot-de-passe-a-creer"
-    )
+    (password,) = (d.exigence for d in load_catalogue() if d.exigence.id == "mot-de-passe-a-creer")
     assert announcement_of(password, asked(faits), faits)[0] is attendu

@@ -7,6 +7,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2024, MAZET
 from exigences.facts.annonces.aides import first_identified, help_signs
 from exigences.facts.page.lecture import phrases_read
+from exigences.facts.page.saisies import typed_values
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts, TypeContact
 from exigences.mots import notion
@@ -58,8 +59,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     if stated or door is None:
         return
     after = [page for page in parcours.pages if page.indice > door]
-    shown = [place for page in after for place in help_signs(page)]
-    if shown and not any(any(help_signs(page)) for page in before):
+    typed = typed_values(parcours.procedure, parcours.scenario)
+    shown = [place for page in after for place in help_signs(page, typed)]
+    if shown and not any(any(help_signs(page, typed)) for page in before):
         yield sure_or_asked(
             shown[0],
             "Aucune aide avant l'identification ; la première est ici",

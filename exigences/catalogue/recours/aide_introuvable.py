@@ -12,6 +12,7 @@ from exigences.facts.langue.texte import fold
 from exigences.facts.page.erreurs import error_messages
 from exigences.facts.page.lecture import phrases_of
 from exigences.facts.page.liens import AIDE
+from exigences.facts.page.saisies import typed_values
 from exigences.facts.voies.lieux import people_named
 from exigences.facts.voies.recours import gives, named_by_law
 from exigences.model.catalogue.exigence import (
@@ -112,8 +113,9 @@ def _turns_away(page: PageFacts) -> bool:
 
 def _left_alone(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """The first error message of each screen that shows no help at all."""
+    typed = typed_values(parcours.procedure, parcours.scenario)
     for states in parcours.ecrans:
-        if any(any(help_signs(page)) for page in states):
+        if any(any(help_signs(page, typed)) for page in states):
             continue
         message = next((m for page in states for m in error_messages(page)), None)
         if message is not None:

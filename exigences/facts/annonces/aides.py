@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_on
 from exigences.facts.page.liens import AIDE
+from exigences.facts.voies.alternatives import reachable
 from exigences.facts.voies.entrees import Voie, ways_on
 from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts, TypeContact
@@ -19,9 +20,13 @@ _IDENTIFICATION = (
 )
 
 
-def help_signs(page: PageFacts) -> Iterator[Lieu]:
-    """Someone to reach, or a link, a button or a heading that promises help."""
-    yield from (contact.lieu for contact in page.contacts if contact.type in SOMEONE)
+def help_signs(page: PageFacts, typed: frozenset[str]) -> Iterator[Lieu]:
+    """Someone to reach, or a link, a button or a heading that promises help.
+
+    What the person `typed` is their own (see `typed_values`): shown back, it helps nobody.
+    """
+    for kind in SOMEONE:
+        yield from (lieu for lieu, _ in reachable((page,), kind, typed))
     for lien in page.liens:
         if AIDE.search(fold(lien.texte)):
             yield lien.lieu

@@ -12,6 +12,7 @@ from exigences.facts.page.champs import read_fields, rules_of
 from exigences.facts.page.collecte import BlocBrut, Chose, Collecte, LienBrut, LienReplie, Situee
 from exigences.facts.page.contacts import find_contacts
 from exigences.facts.page.delais import find_delays, refresh_delay
+from exigences.facts.page.editeurs import without_publishers
 from exigences.facts.page.enigmes import with_questions
 from exigences.facts.page.formulaires import near_forms, read_forms, settle_natures
 from exigences.facts.page.marqueurs import EMPTY, UNSEEN_SIGNS
@@ -73,12 +74,13 @@ def read_page(
     champs = list(with_opened_files(champs, boutons, blocs))
     champs = list(settle_settings(champs, formulaires, (*liens, *boutons)))
     width, height = main.get("fenetre", (0, 0))
+    host = urlsplit(snapshot.url).hostname or ""
     return PageFacts(
         indice=snapshot.indice,
         etape=snapshot.etape,
         ecran=screen,
         url=snapshot.url,
-        hote=urlsplit(snapshot.url).hostname or "",
+        hote=host,
         titre=snapshot.titre,
         langue=snapshot.langue,
         statut=snapshot.statut,
@@ -93,7 +95,7 @@ def read_page(
         images=tuple(x for f in frames for x in _images(snapshot.indice, f)),
         medias=tuple(x for f in frames for x in _medias(snapshot.indice, f)),
         cadres=tuple(x for f in frames for x in _inner(snapshot, f, declared)),
-        contacts=find_contacts(blocs, liens),
+        contacts=tuple(without_publishers(find_contacts(blocs, liens), blocs, host)),
         delais=(*find_delays(blocs), *_refresh(snapshot.indice, main)),
         axe=None if snapshot.axe is None else read_axe(snapshot.axe),
         marqueurs=_markers(snapshot.indice, frames),

@@ -52,6 +52,8 @@ _ENVOI_DU_SERVICE = notion("envoye-par-le-service")
 _ENVOI_DE_LA_PERSONNE = notion("papier-de-la-demande")
 _RETOUR = notion("rend-le-papier")
 _PAS_UN_ACCUEIL = notion("contact-d-un-autre")
+_GESTE = notion("geste-de-l-ecran")
+"""« Glisser-déposer » hands nothing in: it gives a file to the page."""
 
 
 class Voie(StrEnum):
@@ -143,7 +145,7 @@ def ways_said(pages: tuple[PageFacts, ...]) -> Iterator[VoieDite]:
             if not (_names_a_way(plain) or _names_a_way(heading) or _EXCLUSIF.search(plain)):
                 continue
             for sentence in sentences(bloc.texte):
-                found = _ways_of(heading, lead, fold(sentence))
+                found = _ways_of(heading, lead, _GESTE.sub(" ", fold(sentence)))
                 if found and not _is_aside(found, fold(sentence), above):
                     yield VoieDite(voies=found, lieu=bloc.lieu, texte=excerpt(sentence))
                 above = fold(sentence)

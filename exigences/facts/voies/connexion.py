@@ -48,6 +48,7 @@ def settle_spare_forms(
 
 
 def _settled(page: PageFacts, acted: set[Place], *, last: bool) -> PageFacts:
+    page = _with_letters_asked_for(page, acted)
     passed = not last and any(ecran == page.ecran for ecran, *_ in acted)
     used = [form for form in page.formulaires if _used(page, form, acted)]
     served = any(form.usage not in _OTHERWISE for form in used) and not _says_to_sign_in(page)
@@ -67,6 +68,17 @@ def _settled(page: PageFacts, acted: set[Place], *, last: bool) -> PageFacts:
     if forms == page.formulaires and not left:
         return page
     return replace(page, formulaires=forms, champs=champs)
+
+
+def _with_letters_asked_for(page: PageFacts, acted: set[Place]) -> PageFacts:
+    """The page, where a newsletter that the person fills is the procedure, and no aside."""
+    forms = tuple(
+        replace(form, usage=UsageFormulaire.DEMARCHE)
+        if form.usage is UsageFormulaire.LETTRE and _used(page, form, acted)
+        else form
+        for form in page.formulaires
+    )
+    return page if forms == page.formulaires else replace(page, formulaires=forms)
 
 
 def _signs_in(form: Formulaire) -> bool:
