@@ -12,7 +12,8 @@ from exigences.commandes.console import Progress, print_summary
 from exigences.model.erreur import ExigencesError
 
 RACINE = Path(__file__).resolve().parent.parent
-EXEMPLE = RACINE / "rapports" / "exemple" / "rapport.html"
+EXEMPLE = RACINE / "rapports" / "exemple"
+PAGES = ("rapport.html", "resume.html")
 OCTETS_MAX = 1_000_000
 """A clone is not made heavier than this by its example."""
 
@@ -29,12 +30,13 @@ def main() -> int:
             console.print(str(error), markup=False)
             return 2
         print_summary(console, done)
-        page = done.dossier / "rapport.html"
-        if (size := page.stat().st_size) > OCTETS_MAX:
-            console.print(f"La page pèse {size} octets : {OCTETS_MAX} au plus.", markup=False)
+        size = sum((done.dossier / page).stat().st_size for page in PAGES)
+        if size > OCTETS_MAX:
+            console.print(f"L'exemple pèse {size} octets : {OCTETS_MAX} au plus.", markup=False)
             return 2
-        EXEMPLE.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(page, EXEMPLE)
+        EXEMPLE.mkdir(parents=True, exist_ok=True)
+        for page in PAGES:
+            shutil.copyfile(done.dossier / page, EXEMPLE / page)
     return 0
 
 

@@ -16,17 +16,18 @@ from exigences.fichiers.textes import from_file
 from exigences.fichiers.verrou import locked
 from exigences.model.erreur import ExigencesError
 from exigences.model.rapport.rapport import Rapport
-from exigences.rapport.rendu import render, renderer_of
+from exigences.rapport.rendu import render
 from exigences.replay.sosies import PARCOURS, SOSIES
 from exigences.replay.store import HEAD, StoreError, unwritable
 from exigences.secret.masque import Masque
 
-WRITTEN = ("html", "json")
-"""Formats that every audit writes."""
+WRITTEN = {"resume": "resume.html", "html": "rapport.html", "json": "rapport.json"}
+"""Formats that every audit writes, and their files."""
+RESUME = WRITTEN["resume"]
 RAPPORT = "rapport.json"
 VERSION = get_args(Rapport.model_fields["version"].annotation)[0]
 """Of the reports that are read."""
-_PARTS = ("rapport.html", SOSIES, HEAD)
+_PARTS = ("rapport.html", RESUME, SOSIES, HEAD)
 """Files that a person may give in place of their folder."""
 _QUOI = "Donnez le dossier qu'a écrit « exigences auditer », ou son rapport.json."
 
@@ -39,9 +40,8 @@ def write_report(rapport: Rapport, folder: Path, porte: Porte) -> Path:
     """Write the usual formats, each whole or not at all."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for name in WRITTEN:
-            target = folder / f"rapport.{renderer_of(name).extension}"
-            porte.text(target, render(rapport, name))
+        for name, file in WRITTEN.items():
+            porte.text(folder / file, render(rapport, name))
     except OSError as error:
         message = (
             f"Le rapport ne peut pas être écrit dans {folder} ({reason_of(error)}). "

@@ -31,6 +31,7 @@ MODULES = {
     "rendre": "audit",
     "comparer": "comparaison",
     "reference": "reference",
+    "insigne": "insigne",
     "sosie": "sosie",
     "atelier": "atelier",
     "inspecter": "pages",

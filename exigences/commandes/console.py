@@ -7,6 +7,7 @@ from rich.console import Console
 from rich.status import Status
 
 from exigences.chaine.analyse import AuditDone
+from exigences.chaine.dossier import RESUME
 from exigences.commandes.options import Ton
 from exigences.commandes.terminal import console_of, safe, written
 from exigences.model.parcours.parcours import Fin, StatutEtape
@@ -110,8 +111,9 @@ def print_summary(console: Console, done: AuditDone) -> None:
     console.print(safe(f"Autre voie que le numérique : {rapport.alternative.titre}."))
     _print_silent(console, lecture.non_annoncees)
     _print_sosies(console, rapport)
+    console.print(f"\nEn une page : [bold]{safe(str(done.dossier / RESUME))}[/]", soft_wrap=True)
     console.print(
-        f"\nLe rapport : [bold]{safe(str(done.dossier / 'rapport.html'))}[/]", soft_wrap=True
+        f"Le rapport : [bold]{safe(str(done.dossier / 'rapport.html'))}[/]", soft_wrap=True
     )
 
 

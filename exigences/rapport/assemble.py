@@ -181,6 +181,7 @@ def _procedure(parcours: Parcours) -> ProcedureRapport:
         plateforme=procedure.plateforme,
         fictive=procedure.fictive,
         territoire=procedure.territoire,
+        reponse_du_service=procedure.reponse_du_service,
     )
 
 

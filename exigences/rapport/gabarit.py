@@ -77,6 +77,8 @@ def _environment(*, autoescape: bool, finalize: Callable[[Any], Any]) -> Environ
         "phrase": langue.phrase,
         "suites": langue.suites,
         "liste_ecrans": langue.liste_ecrans,
+        "liste": langue.enumere,
+        "court": langue.abrege,
         "date": francais.date,
         "heure": francais.heure,
         "ecrans": lecture.ecrans_de,

@@ -19,6 +19,7 @@ FORMATS = {
     "junit": "<?xml",
     "md": "# ",
     "pdf": "%pdf-",
+    "resume": "<!doctype html>",
     "sarif": "{",
 }
 IMPRIMES = ("pdf",)
@@ -52,7 +53,13 @@ def test_an_audit_ends_well_and_says_where_its_report_is(
     fait, dossier = audits[nom]
     assert (fait.code, fait.erreurs) == (0, "")
     assert f"Le rapport : {dossier / 'rapport.html'}" in fait.sortie.splitlines()
-    assert sorted(p.name for p in dossier.iterdir()) == ["parcours", "rapport.html", "rapport.json"]
+    assert f"En une page : {dossier / 'resume.html'}" in fait.sortie.splitlines()
+    assert {p.name for p in dossier.iterdir()} == {
+        "parcours",
+        "rapport.html",
+        "rapport.json",
+        "resume.html",
+    }
 
 
 def test_the_demanding_service_is_told_from_the_gentle_one(
@@ -80,7 +87,7 @@ def test_judging_again_without_a_browser_gives_the_same_bytes(
         "analyser", dossier, "--sortie", tmp_path, EXIGENCES_NAVIGATEUR="/nulle/part", PATH=""
     )
     assert (refait.code, refait.erreurs) == (0, "")
-    for nom in ("rapport.html", "rapport.json"):
+    for nom in ("rapport.html", "rapport.json", "resume.html"):
         assert (tmp_path / nom).read_bytes() == (dossier / nom).read_bytes()
 
 

@@ -209,7 +209,8 @@ def test_little_memory_never_looks_like_a_limit_passed(
 def test_a_file_too_big_for_the_system_is_told_and_leaves_the_older_one(
     audite: Path, tmp_path: Path
 ) -> None:
-    avant = {nom: f"celui d'avant, {nom}" for nom in ("rapport.html", "rapport.json")}
+    files = ("resume.html", "rapport.html", "rapport.json")
+    avant = {nom: f"celui d'avant, {nom}" for nom in files}
     (tmp_path / "r").mkdir()
     for nom, texte in avant.items():
         (tmp_path / "r" / nom).write_text(texte, "utf-8")

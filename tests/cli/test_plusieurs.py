@@ -55,6 +55,7 @@ def test_two_replays_serve_three_people_and_are_judged_again_to_the_same_bytes(
         "parcours-telephone",
         "rapport.html",
         "rapport.json",
+        "resume.html",
         "sosies.json",
     ]
     assert [v[:3] for v in vus(dossier)] == [
@@ -68,7 +69,7 @@ def test_two_replays_serve_three_people_and_are_judged_again_to_the_same_bytes(
     ] == [[(s[0], s[3]) for s in vus(dossier)]]
     refait = lancer("analyser", dossier, "--sortie", tmp_path / "refait", PATH="")
     assert (refait.code, refait.erreurs) == (0, "")
-    for nom in ("rapport.html", "rapport.json"):
+    for nom in ("rapport.html", "rapport.json", "resume.html"):
         assert (tmp_path / "refait" / nom).read_bytes() == (dossier / nom).read_bytes()
 
 

@@ -64,7 +64,11 @@ def enregistre_deux(dossier: Path) -> Path:
 
 
 def octets(dossier: Path) -> dict[str, bytes]:
-    return {f.name: f.read_bytes() for f in dossier.iterdir() if f.name.startswith("rapport.")}
+    return {
+        f.name: f.read_bytes()
+        for f in dossier.iterdir()
+        if f.suffix in (".html", ".json") and f.stem in ("rapport", "resume")
+    }
 
 
 def test_the_same_parcours_gives_the_same_bytes(tmp_path: Path) -> None:
@@ -72,7 +76,7 @@ def test_the_same_parcours_gives_the_same_bytes(tmp_path: Path) -> None:
     premier = analyse_folder(dossier, None)
     avant = octets(dossier)
     analyse_folder(dossier / "parcours", tmp_path / "ailleurs")
-    assert set(avant) == {"rapport.html", "rapport.json"}
+    assert set(avant) == {"rapport.html", "rapport.json", "resume.html"}
     assert octets(tmp_path / "ailleurs") == avant
     found = {c.exigence: c.verdict.value for c in premier.rapport.constats}
     assert found["adresse-electronique"] == "constate"

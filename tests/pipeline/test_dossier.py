@@ -15,6 +15,7 @@ def audit(tmp_path: Path) -> Path:
     for nom in (
         "rapport.json",
         "rapport.html",
+        "resume.html",
         "sosies.json",
         "parcours/parcours.json",
         "parcours-telephone/parcours.json",
@@ -30,6 +31,7 @@ def audit(tmp_path: Path) -> Path:
         ".",
         "rapport.json",
         "rapport.html",
+        "resume.html",
         "sosies.json",
         "parcours",
         "parcours/parcours.json",
@@ -57,6 +59,7 @@ def test_a_report_written_in_a_parcours_is_taken_first(audit: Path) -> None:
         (".", "."),
         ("rapport.json", "."),
         ("rapport.html", "."),
+        ("resume.html", "."),
         ("parcours", "parcours"),
         ("parcours-telephone/parcours.json", "parcours-telephone"),
     ],

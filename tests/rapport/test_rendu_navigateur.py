@@ -39,6 +39,13 @@ def sosie(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return fichier
 
 
+@pytest.fixture(scope="module")
+def resume(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    fichier = tmp_path_factory.mktemp("resume") / "resume.html"
+    fichier.write_text(render(rapport_exemple(), "resume"), "utf-8")
+    return fichier
+
+
 def ouvre(navigateur: Browser, fichier: Path, largeur: int, **contexte: Any) -> Page:
     page = navigateur.new_context(viewport={"width": largeur, "height": 900}, **contexte).new_page()
     page.goto(fichier.as_uri())
@@ -75,11 +82,18 @@ def test_axe_finds_nothing_and_has_no_doubt(
     assert found["incomplete"] == []
 
 
+@pytest.mark.parametrize("quoi", ["sosie", "resume"])
 @pytest.mark.parametrize(("largeur", "scheme"), [(320, "dark"), (1280, "light")])
-def test_axe_finds_nothing_in_the_instruction_either(
-    navigateur: Browser, sosie: Path, largeur: int, scheme: Literal["light", "dark"]
+def test_axe_finds_nothing_in_the_shorter_pages_either(
+    navigateur: Browser,
+    sosie: Path,
+    resume: Path,
+    quoi: str,
+    largeur: int,
+    scheme: Literal["light", "dark"],
 ) -> None:
-    page = ouvre(navigateur, sosie, largeur, color_scheme=scheme, bypass_csp=True)
+    fichier = {"sosie": sosie, "resume": resume}[quoi]
+    page = ouvre(navigateur, fichier, largeur, color_scheme=scheme, bypass_csp=True)
     page.evaluate((resources.files("axe_playwright_python") / "axe.min.js").read_text("utf-8"))
     found = page.evaluate(AXE)
     width = page.evaluate("document.documentElement.scrollWidth")

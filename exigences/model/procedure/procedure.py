@@ -129,6 +129,11 @@ class Procedure(Document):
         (), description="Papiers à réunir dont la durée est connue."
     )
     frais: tuple[Frais, ...] = Field((), description="Ce qu'il faut payer pour demander.")
+    reponse_du_service: str = Field(
+        "",
+        max_length=5_000,
+        description="Ce que le service répond à un audit, mot pour mot : chaque rapport le montre.",
+    )
     etapes: tuple[Etape, ...] = Field(min_length=1)
 
 

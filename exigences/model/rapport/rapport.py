@@ -64,6 +64,7 @@ class ProcedureRapport(Document):
     plateforme: str
     fictive: bool
     territoire: Territoire
+    reponse_du_service: str = Field("", description="Ce qu'il répond, mot pour mot ; '' sinon.")
 
 
 class ScenarioRapport(Document):

@@ -22,7 +22,12 @@ class JunitRenderer:
         """Return the report as JUnit XML."""
         racine = ET.Element("testsuites", name=_texte(f"exigences : {rapport.procedure.nom}"))
         proprietes = ET.SubElement(racine, "properties")
-        for nom, valeur in (("envoi", rapport.reseau.issue), ("envoi.dit", rapport.reseau.phrase)):
+        said = (
+            ("envoi", rapport.reseau.issue),
+            ("envoi.dit", rapport.reseau.phrase),
+            ("service.reponse", rapport.procedure.reponse_du_service),
+        )
+        for nom, valeur in said:
             ET.SubElement(proprietes, "property", name=nom, value=_texte(valeur))
         for domaine in Lecture(rapport).domaines:
             constats = [c for c in rapport.constats if c.categorie is domaine.categorie]
