@@ -16,14 +16,14 @@ from exigences.fichiers.textes import from_file
 from exigences.fichiers.verrou import locked
 from exigences.model.erreur import ExigencesError
 from exigences.model.rapport.rapport import Rapport
-from exigences.rapport.rendu import render
+from exigences.rapport.rendu import file_of, render
 from exigences.replay.sosies import PARCOURS, SOSIES
 from exigences.replay.store import HEAD, StoreError, unwritable
 from exigences.secret.masque import Masque
 
-WRITTEN = {"resume": "resume.html", "html": "rapport.html", "json": "rapport.json"}
-"""Formats that every audit writes, and their files."""
-RESUME = WRITTEN["resume"]
+WRITTEN = ("resume", "html", "json")
+"""Formats that every audit writes."""
+RESUME = "resume.html"
 RAPPORT = "rapport.json"
 VERSION = get_args(Rapport.model_fields["version"].annotation)[0]
 """Of the reports that are read."""
@@ -40,8 +40,8 @@ def write_report(rapport: Rapport, folder: Path, porte: Porte) -> Path:
     """Write the usual formats, each whole or not at all."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for name, file in WRITTEN.items():
-            porte.text(folder / file, render(rapport, name))
+        for name in WRITTEN:
+            porte.text(folder / file_of(name), render(rapport, name))
     except OSError as error:
         message = (
             f"Le rapport ne peut pas être écrit dans {folder} ({reason_of(error)}). "

@@ -8,7 +8,7 @@ from exigences.browser.impression import print_pdf
 from exigences.fichiers.rendus import Rendu
 from exigences.fichiers.textes import to_bytes
 from exigences.model.rapport.rapport import Rapport
-from exigences.rapport.rendu import render, renderer_of
+from exigences.rapport.rendu import file_of, render, renderer_of
 
 _PRINTED = "pdf"
 """End of the extension of what the browser prints."""
@@ -23,10 +23,9 @@ def render_each(rapport: Rapport, noms: Iterable[str]) -> tuple[Rendu, ...]:
 
 
 def _rendered(rapport: Rapport, nom: str) -> Rendu:
-    extension = renderer_of(nom).extension
     text = render(rapport, nom)
-    printed = extension.endswith(_PRINTED)
+    printed = renderer_of(nom).extension.endswith(_PRINTED)
     return Rendu(
-        fichier=f"rapport.{extension}",
+        fichier=file_of(nom),
         contenu=print_pdf(text, find_browser(os.environ)) if printed else to_bytes(text),
     )

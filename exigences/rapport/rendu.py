@@ -30,6 +30,12 @@ def renderer_of(nom: str) -> Renderer:
     return found
 
 
+def file_of(nom: str) -> str:
+    """The usual name of the file of a format: the summary stands beside the report."""
+    stem = "resume" if nom.startswith("resume") else "rapport"
+    return f"{stem}.{renderer_of(nom).extension}"
+
+
 def renderers() -> Mapping[str, Renderer]:
     """Every format by its name, in alphabetical order."""
     return MappingProxyType({nom: renderer_of(nom) for nom in format_names()})

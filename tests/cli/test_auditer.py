@@ -20,9 +20,10 @@ FORMATS = {
     "md": "# ",
     "pdf": "%pdf-",
     "resume": "<!doctype html>",
+    "resume-pdf": "%pdf-",
     "sarif": "{",
 }
-IMPRIMES = ("pdf",)
+IMPRIMES = ("pdf", "resume-pdf")
 """What no screen shows."""
 
 

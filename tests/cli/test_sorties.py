@@ -47,6 +47,7 @@ def fichiers(dossier: Path) -> set[str]:
 def test_an_audit_writes_what_is_asked_beside_its_report(audite: Path) -> None:
     assert fichiers(audite) == {
         "parcours", "rapport.html", "rapport.json", "rapport.pdf", "rapport.sarif", "rapport.xml",
+        "resume.html",
     }  # fmt: skip
     assert json.loads((audite / "rapport.sarif").read_bytes())["version"] == "2.1.0"
     assert ET.parse(audite / "rapport.xml").getroot().tag == "testsuites"

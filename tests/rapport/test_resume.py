@@ -12,8 +12,9 @@ from exigences.model.catalogue.exigence import Annonce, Effort, Verdict
 from exigences.model.facts.prealable import EtatPrealable
 from exigences.model.rapport.rapport import Rapport
 from exigences.model.rapport.sosies import EmpechementRapport, EtatSosie, SosieRapport
+from exigences.rapport.formats import format_names
 from exigences.rapport.lecture import Lecture
-from exigences.rapport.rendu import render
+from exigences.rapport.rendu import file_of, render
 from exigences.rapport.resume import Correction, Resume
 from tests.rapport.exemple import rapport_exemple
 
@@ -123,6 +124,11 @@ def test_the_answer_of_the_service_is_in_every_report(format_: str) -> None:
     answered = RAPPORT.procedure.model_copy(update={"reponse_du_service": said})
     assert said in render(changed(procedure=answered), format_)
     assert said not in render(RAPPORT, format_)
+
+
+def test_the_summary_stands_beside_the_report() -> None:
+    assert file_of("resume") == "resume.html" and file_of("resume-pdf") == "resume.pdf"
+    assert len({file_of(nom) for nom in format_names()}) == len(format_names())
 
 
 def _heavy() -> Rapport:
