@@ -70,18 +70,18 @@ class AideFormatter(_BASE):  # type: ignore[misc]  # the library does not export
         super().write_dl(said, col_max, col_spacing)
 
 
-class _Contexte(typer.Context):
+class _Context(typer.Context):
     formatter_class = AideFormatter
 
 
 class GroupeFrancais(TyperGroup):
     """The commands, with their help in French."""
 
-    context_class = _Contexte
+    context_class = _Context
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         """The command of this name, or None."""
         command = super().get_command(ctx, cmd_name)
         if command is not None:
-            command.context_class = _Contexte
+            command.context_class = _Context
         return command

@@ -37,12 +37,12 @@ def faults(mots: Dictionnaire) -> Iterator[Defaut]:
 
 def faults_of(notion: NotionLue, mots: Dictionnaire) -> Iterator[Defaut]:
     """What is to mend in one notion."""
-    essai = _Essai(notion, mots)
+    essai = _Trial(notion, mots)
     failed = list(essai.failed())
     yield from failed or essai.survivors()
 
 
-class _Essai:
+class _Trial:
     """A notion, with where each of its turns stands in each of its examples."""
 
     def __init__(self, notion: NotionLue, mots: Dictionnaire) -> None:

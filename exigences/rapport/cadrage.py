@@ -46,7 +46,7 @@ def marques(capture: CaptureRapport, reperes: Sequence[Repere]) -> tuple[Marque,
     resultat = []
     for repere in reperes:
         boite = dans(capture, repere.boite)
-        x, y = _disque(capture, boite, pas, poses)
+        x, y = _disc(capture, boite, pas, poses)
         poses.append((x, y))
         resultat.append(
             Marque(
@@ -62,7 +62,7 @@ def marques(capture: CaptureRapport, reperes: Sequence[Repere]) -> tuple[Marque,
     return tuple(resultat)
 
 
-def _disque(
+def _disc(
     capture: CaptureRapport, boite: BoiteRapport, pas: float, poses: Sequence[tuple[float, float]]
 ) -> tuple[float, float]:
     y = max(boite.y + min(boite.hauteur, pas) / 2, pas / 2)

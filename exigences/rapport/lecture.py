@@ -93,9 +93,9 @@ class Lecture:
         scores = {s.categorie: s for s in self.rapport.score.categories}
         presentes = {c.categorie for c in self.rapport.constats}
         ordre = [*scores, *(c for c in Categorie if c in presentes and c not in scores)]
-        return tuple(self._domaine(categorie, scores.get(categorie)) for categorie in ordre)
+        return tuple(self._domain(categorie, scores.get(categorie)) for categorie in ordre)
 
-    def _domaine(self, categorie: Categorie, score: ScoreCategorie | None) -> Domaine:
+    def _domain(self, categorie: Categorie, score: ScoreCategorie | None) -> Domaine:
         demandes = tuple(c for c in self.demandes if c.categorie is categorie)
         return Domaine(
             categorie=categorie,

@@ -149,7 +149,7 @@ class Cargaison:
 
     def _sure(self, texts: Iterable[str]) -> Iterator[Porte]:
         texts = list(texts) if self.donnees else []
-        read = _Lu.of(texts)
+        read = _Reading.of(texts)
         for donnee in self.donnees:
             if read.tells(donnee) or any(p in t for p in donnee.morceaux for t in texts):
                 yield donnee.porte
@@ -174,7 +174,7 @@ class Cargaison:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Lu:
+class _Reading:
     """All that the texts of one request say, in the ways in which a thing given is told."""
 
     tout: str

@@ -31,7 +31,7 @@ def live(
     (`a_verifier`) hinders at most. `temoin` is the same procedure replayed in other conditions: a
     step that it did and that failed here is told.
     """
-    judge = _Personne(faits, scenario, besoins)
+    judge = _Person(faits, scenario, besoins)
     found = [e for constat in constats for e in judge.met(constat)]
     found.extend(keyboard_stops(faits))
     if temoin is not None and (stop := stop_of(faits, temoin, constats)):
@@ -80,7 +80,7 @@ def situations_of(scenario: Scenario) -> frozenset[Situation]:
     return frozenset(s for s, true in told.items() if true)
 
 
-class _Personne:
+class _Person:
     """One person before the demands of one parcours."""
 
     def __init__(self, faits: ParcoursFacts, scenario: Scenario, besoins: Besoins) -> None:

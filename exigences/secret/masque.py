@@ -41,7 +41,7 @@ type Etendue = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class _Cle:
+class _Key:
     """A secret, folded: what is looked for."""
 
     pli: Pli
@@ -184,7 +184,7 @@ def _said(secret: str) -> frozenset[str]:
     return frozenset(lecture.texte for lecture in lectures(secret, readers))
 
 
-def _keys(secret: str, said: frozenset[str]) -> Iterator[_Cle]:
+def _keys(secret: str, said: frozenset[str]) -> Iterator[_Key]:
     for texte in sorted({t for s in said for t in (s, s.upper(), s.lower())}):
         pli: Pli = letters if len(letters(texte).decode()) >= LONGUEUR_MIN else signs
         cle = pli(texte)
@@ -193,7 +193,7 @@ def _keys(secret: str, said: frozenset[str]) -> Iterator[_Cle]:
             continue
         kept = [i for i, letter in enumerate(texte) if pli(letter)]
         first, last = kept[0], kept[-1] + 1
-        yield _Cle(pli=pli, cle=cle, texte=secret, tete=texte[:first], queue=texte[last:])
+        yield _Key(pli=pli, cle=cle, texte=secret, tete=texte[:first], queue=texte[last:])
 
 
 def _bytes_keys(secret: str) -> frozenset[bytes]:
@@ -208,7 +208,7 @@ def _regular(texte: str, ranks: Sequence[int], own: str) -> bool:
     return len(gaps - set(own)) <= 1
 
 
-def _with_signs(texte: str, ranks: tuple[int, ...], cle: _Cle) -> tuple[int, ...]:
+def _with_signs(texte: str, ranks: tuple[int, ...], cle: _Key) -> tuple[int, ...]:
     """The ranks that write a secret, with those of its own signs before, between and after."""
     start, end = ranks[0], ranks[-1] + 1
     if cle.tete and texte.endswith(cle.tete, 0, start):

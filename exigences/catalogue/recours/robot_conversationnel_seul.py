@@ -58,7 +58,7 @@ _ROBOT = notion("robot-conversationnel")
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find a chatbot where no page gives anyone to reach."""
-    robot = _robot(parcours)
+    robot = _chatbot(parcours)
     if robot is None or gives(parcours, *SOMEONE):
         return
     yield from missing(
@@ -70,7 +70,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     )
 
 
-def _robot(parcours: ParcoursFacts) -> tuple[Lieu, str] | None:
+def _chatbot(parcours: ParcoursFacts) -> tuple[Lieu, str] | None:
     """Place and words of the first chatbot."""
     for page in parcours.pages:
         things: list[Bloc | Bouton | Lien] = [*page.boutons, *page.liens, *page.blocs]

@@ -44,7 +44,7 @@ class DonneeDetenue(Document):
         return f"{held}, à obtenir par l'{self.interface}" if self.interface else held
 
 
-class _Fichier(Document):
+class _File(Document):
     donnees: tuple[DonneeDetenue, ...]
 
 
@@ -109,5 +109,5 @@ def _identified(parcours: ParcoursFacts) -> int | None:
 
 @cache
 def _patterns() -> tuple[tuple[DonneeDetenue, re.Pattern[str]], ...]:
-    read = _Fichier.model_validate(read_data("donnees_detenues.yaml"))
+    read = _File.model_validate(read_data("donnees_detenues.yaml"))
     return tuple((d, re.compile(rf"\b(?:{'|'.join(d.motifs)})\b")) for d in read.donnees)

@@ -35,7 +35,7 @@ def read_sendings(parcours: Parcours, faits: ParcoursFacts) -> Envois:
         *(e for pas in steps for e in _of_step(pas, declared)),
         *_of_mistakes(parcours, declared),
         *(
-            _emport(r, "", _last(faits), Voie.FOND, declared)
+            _carrying(r, "", _last(faits), Voie.FOND, declared)
             for r in _laden(parcours.requetes_apres)
         ),
     )
@@ -94,16 +94,16 @@ def _of_step(pas: Pas, declared: Callable[[str], bool]) -> Iterator[Emport]:
         passes = passes and request.type in PASSAGES and request.origine is Origine.PAGE
         seen = request.type == "Document" or declared(host_of(request.url))
         voie = Voie.ECRAN if passes and seen else Voie.FOND
-        yield _emport(request, pas.record.etape, pas.avant, voie, declared)
+        yield _carrying(request, pas.record.etape, pas.avant, voie, declared)
 
 
 def _of_mistakes(parcours: Parcours, declared: Callable[[str], bool]) -> Iterator[Emport]:
     for trial in parcours.provocations:
         for request in _laden(trial.requetes):
-            yield _emport(request, trial.etape, trial.page, Voie.PROVOCATION, declared)
+            yield _carrying(request, trial.etape, trial.page, Voie.PROVOCATION, declared)
 
 
-def _emport(
+def _carrying(
     request: Requete, etape: str, page: int | None, voie: Voie, declared: Callable[[str], bool]
 ) -> Emport:
     return Emport(

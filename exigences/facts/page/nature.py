@@ -1,27 +1,24 @@
 """Says what a field asks for, from what the page says of it in French and in English."""
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 
-from exigences.facts.langue.texte import fold
-from exigences.facts.page.collecte import ChampBrut
-from exigences.facts.page.humain import (
-    beside_its_picture,
-    denies_robot,
-    sorts_robots_out,
-    stands_by_a_code,
-    tells_another_thing,
+from exigences.facts.page.captcha import (
+    captcha_only_supposed,
+    captcha_score,
+    is_captcha_box,
+    may_be_captcha,
+    stands_by_a_picture_alone,
 )
+from exigences.facts.page.collecte import ChampBrut
+from exigences.facts.page.dit import LABEL, NAME, NO_TEXT, SURE, Said, names_of, said_of
+from exigences.facts.page.humain import stands_by_a_code
 from exigences.facts.page.signes import Signs, all_signs, words_of_name
 from exigences.model.facts.champs import Nature
 from exigences.mots import notion
 
-SURE = 3
-"""Least sum of signals for a nature to be sure: one clear word in a name or a label."""
-_AUTOCOMPLETE, _SAMPLE, _PICTURE, _TYPE, _LABEL = 6, 6, 5, 4, 4
-_NAME, _PLACEHOLDER, _HELP, _DOUBT, _HINT = 3, 3, 3, 2, 1
-
+_AUTOCOMPLETE, _SAMPLE, _TYPE = 6, 6, 4
+_PLACEHOLDER, _HINT = 3, 1
 
 _NEW_PASSWORD = notion("mot-de-passe-nouveau")
 _CHOSEN_CODE = notion("code-a-inventer")
@@ -34,9 +31,6 @@ _ONLY_ADDRESS = notion("adresse-sans-rue")
 _SAMPLE_MAIL = re.compile(r"[a-z0-9._-]{1,40}@[a-z0-9-]{1,40}\.[a-z]{2,10}|\bnom@")
 _SAMPLE_PHONE = re.compile(r"\b0[1-9](?:[ .]?\d\d){4}\b|\+33")
 _BOXES = frozenset({"checkbox", "radio", "switch"})
-_NO_TEXT = frozenset(
-    {"checkbox", "radio", "switch", "select", "range", "color", "listbox", "combobox"}
-)
 _ONE_LINE = frozenset({Nature.COURRIEL, Nature.TELEPHONE, Nature.NOM, Nature.RECHERCHE})
 """Never asked in a box of several lines: that one is for a message."""
 _LATIN = re.compile(r"(?=.*[a-z]{3})[\x00-\x7f]+")
@@ -44,11 +38,6 @@ _PERSON_NAME = re.compile(
     r"\b(?:first|last|middle|given|family|full|sur|fore|real|your|birth|f|l) ?name\b"
     r"|prenom|vorname|nachname|apellido|cognome|patronym|civilite|\bfio\b"
 )
-_CALLED = re.compile(r"captcha|\banti ?(?:spam|robots?|bots?)\b")
-"""Names that say what a field is for."""
-_ANY_SECRET = notion("code-de-securite")
-_ANY_SECRET_IN_CHINESE = re.compile(r"[验驗][证證][码碼]|校验码")
-"""Words for a code that may be that of a card, of a message or of a picture."""
 _DIGITS = re.compile(r"[#x_().\s-]*#{2,4}[#x_().\s-]*")
 """« ### », the label of a part of a number."""
 
@@ -57,7 +46,7 @@ def nature_of(raw: ChampBrut) -> tuple[Nature, bool]:
     """Nature of a collected field and whether it is sure (alone, without its form)."""
     if raw["type"] == "file":
         return Nature.FICHIER, True
-    said, name = _said(raw), _names(raw)
+    said, name = said_of(raw), names_of(raw)
     if raw["type"] in _BOXES:
         return _box(said, name)
     if _CHOSEN_CODE.search(said.label) and "one-time-code" not in raw["autocomplete"]:
@@ -65,28 +54,7 @@ def nature_of(raw: ChampBrut) -> tuple[Nature, bool]:
     return _written(raw, said, name)
 
 
-def _says_what_it_is(scores: Mapping[Nature, int]) -> bool:
-    """Whether a field beside the picture of a code is one that no code goes in."""
-    codes = (Nature.CAPTCHA, Nature.CODE_USAGE_UNIQUE)
-    return any(score >= SURE for nature, score in scores.items() if nature not in codes)
-
-
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """What people read of a field, folded."""
-
-    label: str
-    placeholder: str
-    hint: str
-    group: str
-
-    @property
-    def spoken(self) -> str:
-        """Its label and its placeholder."""
-        return f"{self.label} {self.placeholder}".strip()
-
-
-def _written(raw: ChampBrut, said: _Said, name: str) -> tuple[Nature, bool]:
+def _written(raw: ChampBrut, said: Said, name: str) -> tuple[Nature, bool]:
     """Nature of a field to write in, by what is said of it and by its names."""
     if "one-time-code" in raw["autocomplete"]:
         return Nature.CODE_USAGE_UNIQUE, True
@@ -97,10 +65,7 @@ def _written(raw: ChampBrut, said: _Said, name: str) -> tuple[Nature, bool]:
             return Nature.IDENTIFIANT_ADMINISTRATIF, True
         return _kind_of_password(raw, said, name), score >= SURE
     scores = dict(_scores(raw, said, name))
-    pictured = scores.get(Nature.CAPTCHA) == _PICTURE and beside_its_picture(
-        raw, said.spoken, name, told=False
-    )
-    if pictured and _says_what_it_is(scores):
+    if stands_by_a_picture_alone(raw, said, name, scores):
         scores.pop(Nature.CAPTCHA)
     if Nature.COURRIEL in scores and _ONLY_ADDRESS.search(said.label):
         scores.pop(Nature.ADRESSE, None)
@@ -113,92 +78,44 @@ def _written(raw: ChampBrut, said: _Said, name: str) -> tuple[Nature, bool]:
         return Nature.COURRIEL, True
     second = max((score for other, score in scores.items() if other is not best), default=0)
     sure = scores[best] >= SURE and scores[best] > second
-    return best, sure and not (best is Nature.CAPTCHA and _only_supposed(raw, said, name))
+    return best, sure and not (best is Nature.CAPTCHA and captcha_only_supposed(raw, said, name))
 
 
-def _said(raw: ChampBrut) -> _Said:
-    label = fold(raw["court"] or raw["libelle"] or raw["titre"] or raw["proche"])
-    # What is written around a list holds its options, which ask nothing.
-    around = "" if raw["type"] == "select" else raw["aide"]
-    # A placeholder stands for a label only where no words stand beside the field.
-    beside = raw["proche"] if raw["indice"] and raw["libelle"] == raw["indice"] else ""
-    return _Said(
-        label=label,
-        placeholder=fold(raw["indice"]),
-        hint=fold(f"{raw['libelle']} {raw['description']} {around} {beside}")[:600],
-        group=fold(raw["groupe"]),
-    )
-
-
-def _box(said: _Said, name: str) -> tuple[Nature, bool]:
-    captcha = all_signs()[Nature.CAPTCHA]
-    called = "captcha" in name or (
-        captcha.names.search(name) and (not said.label or captcha.words.search(said.label))
-    )
-    if called or denies_robot(f"{said.label} {said.hint}"):
+def _box(said: Said, name: str) -> tuple[Nature, bool]:
+    if is_captcha_box(said, name):
         return Nature.CAPTCHA, True
     if all_signs()[Nature.CONSENTEMENT].words.search(said.label or said.hint):
         return Nature.CONSENTEMENT, True
     return Nature.AUTRE, True
 
 
-def _scores(raw: ChampBrut, said: _Said, name: str) -> Iterator[tuple[Nature, int]]:
+def _scores(raw: ChampBrut, said: Said, name: str) -> Iterator[tuple[Nature, int]]:
     tokens = frozenset(raw["autocomplete"].split())
     for nature, signs in all_signs().items():
         if nature in (Nature.CONSENTEMENT, Nature.MOT_DE_PASSE):
             continue
         score = _score(raw, signs, said, name, tokens)
-        if nature in (Nature.COURRIEL, Nature.TELEPHONE) and raw["type"] not in _NO_TEXT:
+        if nature in (Nature.COURRIEL, Nature.TELEPHONE) and raw["type"] not in NO_TEXT:
             sample = _SAMPLE_MAIL if nature is Nature.COURRIEL else _SAMPLE_PHONE
             score += _SAMPLE * bool(sample.search(f"{said.placeholder} {said.hint}"))
         if nature is Nature.CAPTCHA:
-            score = _score_of_captcha(raw, signs, said, name, score)
-        if nature is Nature.NOM and score == _NAME and _says_another_thing(said, name):
+            score = captcha_score(raw, signs, said, name, score)
+        if nature is Nature.NOM and score == NAME and _says_another_thing(said, name):
             score = 0
         if nature in _ONE_LINE and raw["type"] == "textarea":
             score = 0
-        if nature is Nature.COURRIEL and raw["type"] in _NO_TEXT:
+        if nature is Nature.COURRIEL and raw["type"] in NO_TEXT:
             score = 0
         if score:
             yield nature, score
 
 
-def _score_of_captcha(raw: ChampBrut, signs: Signs, said: _Said, name: str, score: int) -> int:
-    """A captcha is answered in writing, but for a list that says so; its question may be around."""
-    if raw["type"] in _NO_TEXT:
-        chosen = raw["type"] == "select" and "captcha" in name
-        return score * bool(chosen or (signs.names.search(name) and score > _NAME))
-    if _CALLED.search(name):  # whatever else is written on it
-        score = max(score, _LABEL + _NAME)
-    elif score == _NAME and tells_another_thing(said.label):
-        score = _DOUBT
-    weak = None if score or signs.other_names.search(name) else signs.weak_names.search(name)
-    named = "code" in name or "challenge" in name
-    if weak and (named or not tells_another_thing(said.label)):
-        score = _DOUBT * (not signs.never.search(said.label))
-    other = signs.never.search(said.hint)
-    score += _HELP * bool(not score and not other and signs.words.search(said.hint))
-    if not score and not other and signs.doubts.search(said.hint):
-        score = _DOUBT * (not signs.other_names.search(name))
-    return score + _PICTURE * beside_its_picture(raw, said.spoken, name, told=bool(score))
-
-
-def _only_supposed(raw: ChampBrut, said: _Said, name: str) -> bool:
-    """Whether words that may ask another code are all that tells a captcha."""
-    signs = all_signs()[Nature.CAPTCHA]
-    spoken = f"{said.label} | {said.placeholder} | {said.group} | {said.hint}"
-    plain = _ANY_SECRET_IN_CHINESE.sub(" ", _ANY_SECRET.sub(" ", spoken))
-    named = _CALLED.search(name) or (signs.names.search(name) and plain == spoken)
-    pictured = beside_its_picture(raw, said.spoken, name, told=True)
-    return not (named or pictured or signs.words.search(plain))
-
-
-def _says_another_thing(said: _Said, name: str) -> bool:
+def _says_another_thing(said: Said, name: str) -> bool:
     """Whether a label that can be read says no name, and « name » in the code tells no more."""
     return bool(_LATIN.fullmatch(said.label)) and not _PERSON_NAME.search(name)
 
 
-def _asks_for_an_address(raw: ChampBrut, said: _Said, name: str) -> bool:
+def _asks_for_an_address(raw: ChampBrut, said: Said, name: str) -> bool:
     """Whether an identifier must be an e-mail address, by the format shown or by its own name."""
     shown = f"{said.placeholder} {said.hint}"
     if all_signs()[Nature.COURRIEL].names.search(name) and not all_signs()[
@@ -208,22 +125,20 @@ def _asks_for_an_address(raw: ChampBrut, said: _Said, name: str) -> bool:
     return "username" not in raw["autocomplete"] and bool(_SAMPLE_MAIL.search(shown))
 
 
-def _of_the_unknown(raw: ChampBrut, said: _Said) -> tuple[Nature, bool]:
+def _of_the_unknown(raw: ChampBrut, said: Said) -> tuple[Nature, bool]:
     """What its class or its words let suppose of a field that nothing tells, never for sure."""
-    if raw["type"] in _NO_TEXT or raw["type"] == "textarea":
+    if raw["type"] in NO_TEXT or raw["type"] == "textarea":
         return Nature.AUTRE, True
     if _DIGITS.fullmatch(said.label):
         return Nature.TELEPHONE, False
     styles = words_of_name(raw.get("classe", ""))
-    captcha = all_signs()[Nature.CAPTCHA]
-    styled = captcha.names.search(styles) and not tells_another_thing(said.spoken)
-    if styled or "captcha" in styles or sorts_robots_out(raw, said.spoken, said.hint):
+    if may_be_captcha(raw, said, styles):
         return Nature.CAPTCHA, False
     phone = all_signs()[Nature.TELEPHONE].names.search(styles)
     return (Nature.TELEPHONE, False) if phone else (Nature.AUTRE, True)
 
 
-def _score(raw: ChampBrut, signs: Signs, said: _Said, name: str, tokens: frozenset[str]) -> int:
+def _score(raw: ChampBrut, signs: Signs, said: Said, name: str, tokens: frozenset[str]) -> int:
     score = _AUTOCOMPLETE * bool(tokens & signs.autocomplete)
     if raw["type"] in signs.types and not (
         raw["type"] == "tel" and _speaks_of_else(raw, signs, said, name)
@@ -232,17 +147,17 @@ def _score(raw: ChampBrut, signs: Signs, said: _Said, name: str, tokens: frozens
     if signs.never.search(f"{said.label} | {said.placeholder}") and not score:
         return 0
     if signs.names.search(name) and not signs.other_names.search(name):
-        score += _NAME
+        score += NAME
     if found := signs.words.search(said.label):
-        score += _LABEL + (len(found[0]) == len(said.label)) + (found.start() == 0)
+        score += LABEL + (len(found[0]) == len(said.label)) + (found.start() == 0)
     elif signs.doubts.search(said.label or said.placeholder) and not signs.other_names.search(name):
-        score += _LABEL
+        score += LABEL
     score += _PLACEHOLDER * bool(signs.words.search(said.placeholder))
     score += _HINT * bool(not said.label and signs.words.search(f"{said.group} {said.hint}"))
     return score + _HINT * bool(said.group and signs.words.search(said.group))
 
 
-def _speaks_of_else(raw: ChampBrut, signs: Signs, said: _Said, name: str) -> bool:
+def _speaks_of_else(raw: ChampBrut, signs: Signs, said: Said, name: str) -> bool:
     """Whether `type=tel` is but a keyboard: words are read there, and no word tells a telephone."""
     told = f"{said.label} | {said.placeholder} | {said.group}"
     if signs.words.search(told) or signs.names.search(name):
@@ -250,21 +165,21 @@ def _speaks_of_else(raw: ChampBrut, signs: Signs, said: _Said, name: str) -> boo
     return raw["max"] == 1 or any(letter.isalpha() for letter in told)
 
 
-def _password(raw: ChampBrut, said: _Said, name: str) -> int:
-    if raw["type"] in _NO_TEXT or raw["type"] == "email" or "captcha" in name:
+def _password(raw: ChampBrut, said: Said, name: str) -> int:
+    if raw["type"] in NO_TEXT or raw["type"] == "email" or "captcha" in name:
         return 0
     score = _score(
         raw, all_signs()[Nature.MOT_DE_PASSE], said, name, frozenset(raw["autocomplete"].split())
     )
     if raw["type"] == "password":
         return max(score, SURE)
-    if raw["type"] != "text" or score <= _NAME or _FORGOTTEN.search(said.label):
+    if raw["type"] != "text" or score <= NAME or _FORGOTTEN.search(said.label):
         return 0
     others = (Nature.NOM, Nature.COURRIEL, Nature.IDENTIFIANT_CONNEXION)
     return 0 if any(all_signs()[other].names.search(name) for other in others) else score
 
 
-def _is_card_code(said: _Said, name: str) -> bool:
+def _is_card_code(said: Said, name: str) -> bool:
     """Whether what is typed unseen is the code of a bank card."""
     card, secret = all_signs()[Nature.PAIEMENT], all_signs()[Nature.MOT_DE_PASSE]
     spoken = f"{said.label} {said.placeholder}"
@@ -272,13 +187,13 @@ def _is_card_code(said: _Said, name: str) -> bool:
     return bool(told and not secret.words.search(spoken) and not secret.names.search(name))
 
 
-def _is_hidden_number(said: _Said) -> bool:
+def _is_hidden_number(said: Said) -> bool:
     """Whether what is typed unseen is a national or a tax number, and no password."""
     number, secret = all_signs()[Nature.IDENTIFIANT_ADMINISTRATIF], all_signs()[Nature.MOT_DE_PASSE]
     return bool(number.words.search(said.label)) and not secret.words.search(said.label)
 
 
-def _kind_of_password(raw: ChampBrut, said: _Said, name: str) -> Nature:
+def _kind_of_password(raw: ChampBrut, said: Said, name: str) -> Nature:
     code = all_signs()[Nature.CODE_USAGE_UNIQUE].words
     if "one-time-code" in raw["autocomplete"] or code.search(said.label):
         return Nature.CODE_USAGE_UNIQUE
@@ -290,7 +205,3 @@ def _kind_of_password(raw: ChampBrut, said: _Said, name: str) -> Nature:
         or _RULES.search(said.hint)
     )
     return Nature.NOUVEAU_MOT_DE_PASSE if new else Nature.MOT_DE_PASSE
-
-
-def _names(raw: ChampBrut) -> str:
-    return f"{words_of_name(raw['nom'])} | {words_of_name(raw['identifiant'])}"

@@ -15,7 +15,7 @@ LIGNES = {"avoir": 2, "savoir": 2, "faire": 3}
 
 def render_page(atelier: Atelier) -> str:
     """Return the page to project; its one script is ours, and only it may run."""
-    script = _lu("atelier/atelier.js")
+    script = _read("atelier/atelier.js")
     return _render(
         "atelier/atelier.html",
         a=atelier,
@@ -42,6 +42,6 @@ def _render(gabarit: str, **valeurs: object) -> str:
     return page.strip("\n") + "\n"
 
 
-def _lu(chemin: str) -> Markup:
+def _read(chemin: str) -> Markup:
     texte = (resources.files("exigences.rapport") / "templates" / chemin).read_text("utf-8")
     return Markup(texte)  # noqa: S704 - our own script

@@ -51,7 +51,7 @@ class Atelier:
     @cached_property
     def temps(self) -> tuple[Temps, ...]:
         """The screens with something to guess on their picture, in the order of the procedure."""
-        placees = {e: tuple(d) for e, d in self._placees()}
+        placees = {e: tuple(d) for e, d in self._placed()}
         captures = self.rapport.captures
         return tuple(
             Temps(
@@ -67,7 +67,7 @@ class Atelier:
     def invisibles(self) -> tuple[Demande, ...]:
         """The demands that no picture shows, in the order in which the person meets them."""
         montrees = {d.constat.exigence for t in self.temps for d in t.demandes}
-        consignes = [c.exigence for e in self.rapport.ecrans for c in _consignes(e)]
+        consignes = [c.exigence for e in self.rapport.ecrans for c in _instructions(e)]
         ordre = dict.fromkeys((*consignes, *self._constats))
         return tuple(
             Demande(constat=self._constats[i])
@@ -99,11 +99,11 @@ class Atelier:
     def _constats(self) -> dict[str, ConstatRapport]:
         return {c.exigence: c for c in self.rapport.constats if c.verdict is Verdict.CONSTATE}
 
-    def _placees(self) -> Iterator[tuple[int, list[Demande]]]:
+    def _placed(self) -> Iterator[tuple[int, list[Demande]]]:
         """The demands that each screen marks and that no screen before it does."""
         vues: set[str] = set()
         for ecran in self.rapport.ecrans:
-            marques = _par_exigence(ecran.reperes) if ecran.capture in self.rapport.captures else {}
+            marques = _by_exigence(ecran.reperes) if ecran.capture in self.rapport.captures else {}
             nouvelles = [i for i in marques if i in self._constats and i not in vues]
             vues |= set(nouvelles)
             yield (
@@ -112,7 +112,7 @@ class Atelier:
             )
 
 
-def _par_exigence(reperes: Iterable[Repere]) -> dict[str, tuple[Repere, ...]]:
+def _by_exigence(reperes: Iterable[Repere]) -> dict[str, tuple[Repere, ...]]:
     """Group the marks by demand; the first mark of each gives the order."""
     groupes: dict[str, tuple[Repere, ...]] = {}
     for repere in sorted(reperes, key=lambda r: r.numero):
@@ -120,5 +120,5 @@ def _par_exigence(reperes: Iterable[Repere]) -> dict[str, tuple[Repere, ...]]:
     return groupes
 
 
-def _consignes(ecran: EcranRapport) -> tuple[Consigne, ...]:
+def _instructions(ecran: EcranRapport) -> tuple[Consigne, ...]:
     return (*ecran.avoir, *ecran.savoir, *ecran.faire)
