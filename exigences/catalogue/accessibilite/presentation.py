@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from exigences.catalogue.acces import theme_evidence
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
+from exigences.facts.langue.texte import fold
 from exigences.model.catalogue.exigence import (
     Categorie,
     Certitude,
@@ -16,10 +17,15 @@ from exigences.model.catalogue.exigence import (
     Observation,
     Preuve,
 )
-from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
+from exigences.mots import notion
 
 _THEME = 10
 _TAG = re.compile(r"<[^>]*>")
+_BAR = r"[ |·•/]{1,3}"
+_SHORT = 120
+"""Characters of a text that may be no more than a credit."""
+_CREDIT = notion("credit-d-un-logiciel")
 _QUESTION = "Ce lien se distingue-t-il du texte autrement que par la couleur ?"
 
 
@@ -50,18 +56,39 @@ _QUESTION = "Ce lien se distingue-t-il du texte autrement que par la couleur ?"
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Read what axe found on this theme; a link alone in brackets stands apart from the text."""
+    """Read what axe found on this theme; a link alone in brackets stands apart from the text.
+
+    So does one of a row between bars; the credit of a program is read by nobody on their way.
+    """
     for preuve in theme_evidence(parcours, _THEME, _QUESTION):
-        if preuve.certitude is Certitude.CERTAINE and _stands_in_brackets(parcours, preuve):
+        if preuve.certitude is Certitude.CERTAINE and _stands_apart(parcours, preuve):
             yield preuve.doubted(_QUESTION)
         else:
             yield preuve
 
 
-def _stands_in_brackets(parcours: ParcoursFacts, preuve: Preuve) -> bool:
-    """Whether what was found is a link that a text holds alone between brackets."""
-    words = _TAG.sub("", preuve.extrait).strip()
+def _stands_apart(parcours: ParcoursFacts, preuve: Preuve) -> bool:
+    """Whether what was found is a link that no text runs into."""
+    words = " ".join(_TAG.sub("", preuve.extrait).split())
     if not words or not preuve.extrait.startswith("<a "):
         return False
-    page = next(page for page in parcours.etats if page.indice == preuve.page)
-    return any(f"({words})" in b.texte or f"[{words}]" in b.texte for b in page.blocs)
+    page = parcours.etats[preuve.page]
+    held = [bloc.texte for bloc in page.blocs if words in bloc.texte]
+    return any(_apart(words, texte) or _in_a_row(words, texte, page) for texte in held)
+
+
+def _apart(words: str, texte: str) -> bool:
+    """Whether a text holds a link in brackets, or credits a program by it."""
+    credit = len(texte) <= _SHORT and _CREDIT.search(fold(texte))
+    return f"({words})" in texte or f"[{words}]" in texte or bool(credit)
+
+
+def _in_a_row(words: str, texte: str, page: PageFacts) -> bool:
+    """Whether nothing but a bar stands between a link and another one of its text."""
+    others = {lien.texte for lien in page.liens if lien.texte in texte} - {words, ""}
+    if not others:
+        return False
+    other = "|".join(map(re.escape, others))
+    own = re.escape(words)
+    row = rf"(?<!\w)(?:{own}{_BAR}(?:{other})|(?:{other}){_BAR}{own})(?!\w)"
+    return re.search(row, texte) is not None

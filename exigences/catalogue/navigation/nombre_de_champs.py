@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from exigences.catalogue.absences import last_page
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import CRPA_L114_8, MAZET
-from exigences.facts.demandes.a_remplir import fields_by_screen
+from exigences.facts.demandes.a_remplir import questions, without_unmarked
 from exigences.facts.langue.texte import counted
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
+
+_QUESTION = "Combien de ces champs peuvent rester vides ?"
 
 
 @detector(
@@ -32,12 +34,23 @@ from exigences.model.facts.facts import ParcoursFacts
         ),
         limites=(
             "Les champs qu'une autre réponse aurait fait apparaître ne sont pas comptés, ni un "
-            "composant dessiné sans balise ni rôle de champ."
+            "composant dessiné sans balise ni rôle de champ, ni ceux de la connexion. Là où "
+            "des champs sont marqués obligatoires, les autres donnent une question."
         ),
         mots=False,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Count the fields asked, once a screen; a group of radio buttons is one field."""
-    number = sum(len(champs) for champs in fields_by_screen(parcours))
-    yield Preuve.at(last_page(parcours), counted(number, "champ"), mesure=float(number))
+    """Count the fields to answer, once a screen; a group of radio buttons is one field.
+
+    Those that stand without a mark beside marked ones may stay empty: they leave a doubt.
+    """
+    asked = questions(parcours)
+    sure = without_unmarked(asked)
+    yield _counted(parcours, len(sure))
+    if len(asked) > len(sure):
+        yield _counted(parcours, len(asked)).doubted(_QUESTION)
+
+
+def _counted(parcours: ParcoursFacts, number: int) -> Preuve:
+    return Preuve.at(last_page(parcours), counted(number, "champ"), mesure=float(number))

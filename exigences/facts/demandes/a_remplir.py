@@ -1,8 +1,8 @@
 """The fields that the person has to fill on each screen, as a person counts them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from exigences.facts.page.lecture import asked_on, offered_on
+from exigences.facts.page.lecture import asked_on, by_form, offered_on, signs_in_by
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 
@@ -12,6 +12,25 @@ def fields_by_screen(parcours: ParcoursFacts) -> tuple[tuple[Champ, ...], ...]:
     return tuple(
         tuple(c for c in champs if not c.facultatif) for champs in offered_by_screen(parcours)
     )
+
+
+_MARKED_LEAST = 2
+"""Fields of a form that people see marked, from which those that are not may be left empty."""
+
+
+def questions(parcours: ParcoursFacts) -> tuple[Champ, ...]:
+    """The fields to answer, without those by which one signs in: they ask nothing new."""
+    pages = {page.indice: page for page in parcours.pages}
+    asked = (champ for champs in fields_by_screen(parcours) for champ in champs)
+    return tuple(champ for champ in asked if not signs_in_by(pages[champ.lieu.page], champ))
+
+
+def without_unmarked(champs: Iterable[Champ]) -> tuple[Champ, ...]:
+    """Fields, but for those that stand without a mark in a form where others bear one."""
+    kept = tuple(champs)
+    forms = by_form(c for c in kept if c.obligatoire and c.obligatoire_signale)
+    marked = {form for form, among in forms.items() if len(among) >= _MARKED_LEAST}
+    return tuple(c for c in kept if c.obligatoire or (c.lieu.cadre, c.formulaire) not in marked)
 
 
 def offered_by_screen(parcours: ParcoursFacts) -> tuple[tuple[Champ, ...], ...]:
