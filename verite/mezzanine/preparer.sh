@@ -1,0 +1,23 @@
+#!/bin/sh
+# The site of a commune in French: a form to ask for a hall, and accounts.
+set -eu
+. "$ICI/environnement.sh"
+cd "$ETAT"
+env -u DJANGO_SETTINGS_MODULE "$INSTALLE/bin/mezzanine-project" commune
+projet="$ETAT/commune/commune"
+# Python no longer has the module by which the project reads its local settings: they are put in its place.
+sed -e '/^f = os.path.join/,$d' "$projet/settings.py" >"$ETAT/avant"
+sed -n -e '/^    from mezzanine.utils.conf/,$p' "$projet/settings.py" >"$ETAT/apres"
+{
+  cat "$ETAT/avant" "$ICI/reglages.inc"
+  echo 'try:'
+  cat "$ETAT/apres"
+} >"$projet/settings.py"
+rm "$projet/local_settings.py" "$ETAT/avant" "$ETAT/apres"
+# Its home page is one of its pages, which is one of the choices that its manual offers.
+sed -i -e 's|^from mezzanine.conf import settings|&\nfrom mezzanine.pages.views import page|' \
+  -e 's|path("", TemplateView.as_view(template_name="index.html"), name="home")|path("", page, {"slug": "/"}, name="home")|' \
+  "$projet/urls.py"
+"$INSTALLE/bin/python" -m django migrate --noinput
+"$INSTALLE/bin/python" -m django collectstatic --noinput
+"$INSTALLE/bin/python" -m django shell <"$ICI/contenu.py"
