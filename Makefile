@@ -10,7 +10,7 @@ DEVELOPPEMENT := .venv/.developpement
 MAKEFLAGS += --no-print-directory
 export PYTHON
 
-.PHONY: help installer audit test check statique docs exemple reel ailleurs banc justesse identite verite exigence essai mots mutations lock clean navigateur pilote absent
+.PHONY: help installer audit test check statique docs exemple reel ailleurs banc justesse identite verite exigence essai mots mutations lock clean navigateur pilote sarif absent
 .NOTPARALLEL:
 
 help: ## liste ces commandes
@@ -24,7 +24,7 @@ audit: $(EXECUTION) navigateur ## rejoue une démarche et écrit son rapport (PR
 	@.venv/bin/exigences auditer "$(PROCEDURE)" --scenario "$(SCENARIO)" --demo \
 	  $(if $(SORTIE),--sortie "$(SORTIE)")
 
-test: $(DEVELOPPEMENT) navigateur pilote ## passe tous les essais
+test: $(DEVELOPPEMENT) navigateur pilote sarif ## passe tous les essais
 	@$(PY) -m pytest -n auto --dist worksteal
 
 check: statique test ## passe toutes les vérifications : style, types, couches, docs, essais
@@ -85,6 +85,9 @@ navigateur: | $(EXECUTION)
 
 pilote:
 	@sh outils/amorce.sh pilote
+
+sarif: $(DEVELOPPEMENT)
+	@$(PY) -m outils.sarif
 
 # The stamps make a second call free; an environment whose Python has gone is made again.
 ABSENT := $(shell test -x $(PY) || echo absent)

@@ -37,7 +37,8 @@ from outils import depart
 from outils.justesse.collecte import collection
 from outils.justesse.erreur import JustesseError
 from outils.justesse.formasaurus import fetch_wheel, read_labels
-from outils.paquet_dsfr import PaquetError, prepare, serve
+from outils.paquet_dsfr import prepare, serve
+from outils.paquet_npm import PaquetError
 
 RACINE = Path(__file__).resolve().parent.parent
 CACHE = RACINE / ".cache" / "reel"

@@ -17,7 +17,8 @@ from exigences.loading import LoadingError
 from exigences.replay.relecture import read_parcours
 from exigences.replay.sosies import PARCOURS
 from exigences.replay.store import StoreError
-from outils.paquet_dsfr import PORT, PaquetError, prepare, serve
+from outils.paquet_dsfr import PORT, prepare, serve
+from outils.paquet_npm import PaquetError
 from outils.reel_ecarts import Attendu, discrepancies, other_hosts
 
 RACINE = Path(__file__).resolve().parent.parent

@@ -294,14 +294,28 @@ def rendre(
             help="Fichier à écrire, ou dossier de plusieurs formats (l'écran par défaut, ou -).",
         ),
     ] = None,
+    score_max: ScoreMax = None,
+    interdire: Interdire = None,
+    config: Config = None,
+    reference: Reference = None,
 ) -> None:
-    """Render a report."""
+    """Render a report; settings, limits and a reference count for what says what blocks."""
     from exigences.chaine.dossier import read_report
     from exigences.chaine.rendus import render_each
+    from exigences.rapport.rendu import is_gated
 
     formats = formats_of(format_ or ["html"], format_names())
     check_place(formats, sortie)
-    deliver(render_each(read_report(rapport), formats), sortie)
+    read = read_report(rapport)
+    if not any(map(is_gated, formats)):
+        deliver(render_each(read, formats), sortie)
+        return
+    from exigences.commandes.regles import rules_of
+    from exigences.comparaison.barriere import judge_release
+
+    regles = rules_of(config, score_max, interdire, reference=reference)
+    gate = judge_release(read, regles.reglages, regles.reference)
+    deliver(render_each(read, formats, gate.tri), sortie)
 
 
 def register(app: typer.Typer) -> None:

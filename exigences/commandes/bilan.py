@@ -13,6 +13,7 @@ from exigences.commandes.sorties import Sorties, deliver, deliver_in
 from exigences.commandes.terminal import console_of, safe
 from exigences.comparaison.barriere import Barriere, judge_release
 from exigences.model.rapport.rapport import Rapport
+from exigences.model.rapport.tri import Tri
 from exigences.rapport.envois import GRAVES
 
 
@@ -33,15 +34,15 @@ def conclude(done: AuditDone, regles: Regles, sorties: Sorties) -> int:
         say("Une limite est dépassée ; --sans-bloquer : rien n'est bloqué.")
     if done.arrete:
         say(done.arrete)
-    _write_more(done, sorties)
+    _write_more(done, barriere.tri, sorties)
     blocked = bool(barriere.depassees) and regles.bloquer
     return _code(done.rapport, blocked=blocked, stopped=bool(done.arrete))
 
 
-def _write_more(done: AuditDone, sorties: Sorties) -> None:
+def _write_more(done: AuditDone, tri: Tri, sorties: Sorties) -> None:
     if not sorties.formats:
         return
-    rendus = render_each(done.rapport, sorties.formats)
+    rendus = render_each(done.rapport, sorties.formats, tri)
     if sorties.ecran:
         deliver(rendus, None)
     else:

@@ -4,7 +4,7 @@ With a reference, only what is new blocks; a screen that the reference never rea
 without one. An accepted finding blocks nothing until its last day, which counts.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -19,8 +19,9 @@ from exigences.model.rapport.accessibilite import Accessibilite, RegleAxe
 from exigences.model.rapport.comparaison import Changement, EtatChangement, Sens
 from exigences.model.rapport.empreintes import AXE, Empreinte
 from exigences.model.rapport.rapport import Rapport
+from exigences.model.rapport.tri import SANS_REGLAGES, Mesuree, Tri
 from exigences.model.reglages import ExceptionAdmise, Reglages
-from exigences.scoring.blocages import Jugement, judge_limits
+from exigences.scoring.blocages import Jugement, by_subject, judge_limits
 from exigences.scoring.mesures import measures
 
 
@@ -39,6 +40,8 @@ class Barriere:
     """Exceptions whose last day is past: what they held blocks again."""
     tolerees: tuple[str, ...] = ()
     """What blocks nothing, and why."""
+    tri: Tri = SANS_REGLAGES
+    """The same, finding by finding, for the formats of platforms."""
 
     @property
     def depassees(self) -> tuple[str, ...]:
@@ -57,11 +60,35 @@ def judge_release(rapport: Rapport, reglages: Reglages, reference: Rapport | Non
     )
     judged = rapport.model_copy(update={"accessibilite": gate.defects()})
     known = {} if reference is None else measures(reference, reglages.limites)
+    jugement = judge_limits(judged, kept, {m.sujet: m for m in known})
+    new = tuple(gate.new()) if reglages.limites.nouvelles else ()
     return Barriere(
-        jugement=judge_limits(judged, kept, {m.sujet: m for m in known}),
-        nouvelles=tuple(gate.new()) if reglages.limites.nouvelles else (),
+        jugement=jugement,
+        nouvelles=tuple(phrase for _, phrase in new),
         perimees=tuple(map(_expired, gate.expired)),
         tolerees=tuple(gate.tolerated(reglages.interdites)),
+        tri=_sorted_out(gate, jugement, new, reglages),
+    )
+
+
+def _sorted_out(
+    gate: "_Gate", jugement: Jugement, new: Iterable[tuple[str, str]], reglages: Reglages
+) -> Tri:
+    """What became of each finding, and which sentences block each exigence, rule or measure."""
+    blocked = dict(jugement.par_sujet)
+    for regle, phrases in by_subject(new).items():
+        blocked[regle] = (*blocked.get(regle, ()), *phrases)
+    mesures = tuple(
+        Mesuree(sujet=m.name, depassement=" ".join(blocked.pop(m.sujet, ())))
+        for m in measures(gate.rapport, reglages.limites)
+    )
+    return Tri(
+        reference="" if gate.reference is None else gate.reference.date,
+        connues=frozenset(new.empreinte for _, new in gate.found.paires),
+        nouvelles=gate.reached(),
+        admises=gate.admises,
+        depassements=blocked,
+        mesures=mesures,
     )
 
 
@@ -75,22 +102,26 @@ class _Gate:
     found: Paires[Empreinte]
     inconnues: frozenset[str]
     """Fingerprints of what answers nothing of the reference: of all, where there is none."""
-    admises: frozenset[str]
-    """Fingerprints, in the report, of what is accepted today."""
+    admises: Mapping[str, ExceptionAdmise]
+    """What is accepted today, by its fingerprint in the report."""
     expired: tuple[ExceptionAdmise, ...]
 
     @classmethod
     def of(cls, rapport: Rapport, reglages: Reglages, reference: Rapport | None) -> "_Gate":
         """Pair a report with its reference, and sort its exceptions by their last day."""
         today = date.fromisoformat(rapport.date[:10])
-        live = {e.empreinte for e in reglages.exceptions if today <= e.jusqu_au}
+        live = {e.empreinte: e for e in reglages.exceptions if today <= e.jusqu_au}
         found = Paires(paires=(), partis=(), venus=rapport.empreintes)
         screens = None
         if reference is not None:
             _refuse_another(rapport, reference)
             screens = pair_screens(reference, rapport)
             found = pair_findings(reference.empreintes, rapport.empreintes, screens)
-            live |= {new.empreinte for old, new in found.paires if old.empreinte in live}
+            live |= {
+                new.empreinte: live[old.empreinte]
+                for old, new in found.paires
+                if old.empreinte in live
+            }
         here = {one.empreinte for one in rapport.empreintes}
         return cls(
             rapport=rapport,
@@ -98,7 +129,7 @@ class _Gate:
             ecrans=screens,
             found=found,
             inconnues=frozenset(one.empreinte for one in found.venus),
-            admises=frozenset(live),
+            admises=live,
             expired=tuple(
                 e for e in reglages.exceptions if today > e.jusqu_au and e.empreinte in here
             ),
@@ -144,12 +175,21 @@ class _Gate:
         """Whether a finding is neither accepted nor known of the reference."""
         return one.empreinte in self.inconnues and one.empreinte not in self.admises
 
-    def new(self) -> Iterator[str]:
-        """Yield what the reference did not demand."""
+    def reached(self) -> frozenset[str]:
+        """Return what is new on the screens that the reference reached; nothing without one."""
+        screens = self.ecrans
+        if screens is None:
+            return frozenset()
+        return frozenset(
+            one.empreinte for one in self.found.venus if not screens.unseen_before(one.ecran)
+        )
+
+    def new(self) -> Iterator[tuple[str, str]]:
+        """Yield what the reference did not demand, after the exigence or the rule it is of."""
         for change in self._changes():
             if change.sens is Sens.PLUS and self._is_new(change):
                 mark = f" [{change.empreinte}]" if change.empreinte else ""
-                yield f"Nouveau depuis la référence : {change.phrase}{mark}"
+                yield change.regle, f"Nouveau depuis la référence : {change.phrase}{mark}"
 
     def _changes(self) -> Iterator[Changement]:
         if self.reference is None or self.ecrans is None:

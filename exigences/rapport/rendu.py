@@ -7,7 +7,8 @@ from types import MappingProxyType
 
 from exigences.model.erreur import ExigencesError
 from exigences.model.rapport.rapport import Rapport
-from exigences.rapport.formats import Renderer, format_names, module_of
+from exigences.model.rapport.tri import SANS_REGLAGES, Tri
+from exigences.rapport.formats import GatedRenderer, Renderer, format_names, module_of
 
 
 class FormatError(ExigencesError):
@@ -41,6 +42,14 @@ def renderers() -> Mapping[str, Renderer]:
     return MappingProxyType({nom: renderer_of(nom) for nom in format_names()})
 
 
-def render(rapport: Rapport, nom: str) -> str:
+def render(rapport: Rapport, nom: str, tri: Tri = SANS_REGLAGES) -> str:
     """Render in the format of that name; raise `FormatError` where it does not exist."""
-    return renderer_of(nom).render(rapport)
+    renderer = renderer_of(nom)
+    if isinstance(renderer, GatedRenderer):
+        return renderer.render_sorted(rapport, tri)
+    return renderer.render(rapport)
+
+
+def is_gated(nom: str) -> bool:
+    """Whether the settings of a team change what a format says."""
+    return isinstance(renderer_of(nom), GatedRenderer)

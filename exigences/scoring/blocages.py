@@ -1,7 +1,7 @@
 """Blocking rules, separate from the score: what a release may not demand."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from exigences.model.catalogue.exigence import Verdict
@@ -23,6 +23,8 @@ class Jugement:
 
     depassees: tuple[str, ...] = ()
     """Each limit that is passed: any one blocks."""
+    par_sujet: Mapping[str, tuple[str, ...]] = field(default_factory=dict, compare=False)
+    """The same, by what each is about: an exigence, « axe: » and a rule, or what is measured."""
     douteuses: tuple[str, ...] = ()
     """What would pass a limit if it were so, and is to be verified: nothing is blocked by it."""
     proches: tuple[str, ...] = ()
@@ -42,22 +44,34 @@ def judge_limits(
     constats = {c.exigence: c for c in rapport.constats}
     judged = [constats[i] for i in asked if i in constats]
     mesures = tuple(measures(rapport, reglages.limites))
-    passed = [m.passed() for m in mesures if m.is_passed and not m.is_old(avant.get(m.sujet))]
-    passed += [_forbidden(c) for c in judged if c.verdict is Verdict.CONSTATE]
+    passed = [
+        (m.sujet, m.passed()) for m in mesures if m.is_passed and not m.is_old(avant.get(m.sujet))
+    ]
+    passed += [(c.exigence, _forbidden(c)) for c in judged if c.verdict is Verdict.CONSTATE]
     passed += hindering(rapport, reglages.limites.accessibilite)
     doubts = tuple(_doubts(rapport, reglages.limites, judged, mesures))
+    unseen: tuple[str, ...] = ()
     match reglages.a_verifier:
         case Doute.BLOQUER:
             passed, doubts = [*passed, *doubts], ()
         case Doute.IGNORER:
             doubts = ()
         case Doute.SIGNALER:
-            doubts = (*doubts, *_unseen(rapport, mesures))
+            unseen = tuple(_unseen(rapport, mesures))
     return Jugement(
-        depassees=tuple(passed),
-        douteuses=doubts,
+        depassees=tuple(phrase for _, phrase in passed),
+        par_sujet=by_subject(passed),
+        douteuses=(*(phrase for _, phrase in doubts), *unseen),
         proches=tuple(_near(rapport, reglages, mesures)),
     )
+
+
+def by_subject(said: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+    """Gather sentences by what they are about, in the order given."""
+    gathered: dict[str, tuple[str, ...]] = {}
+    for sujet, phrase in said:
+        gathered[sujet] = (*gathered.get(sujet, ()), phrase)
+    return gathered
 
 
 def _doubts(
@@ -65,14 +79,16 @@ def _doubts(
     limites: Limites,
     asked: list[ConstatRapport],
     mesures: tuple[Mesure, ...],
-) -> Iterator[str]:
+) -> Iterator[tuple[str, str]]:
+    """Yield what would pass a limit if it were so, after what it is about."""
     for constat in asked:
         if constat.verdict in _UNJUDGED:
-            yield (
+            said = (
                 f"« {constat.titre} » ({constat.exigence}) n'a pas pu être jugé : "
                 "à vérifier par une personne."
             )
-    yield from (m.doubtful() for m in mesures if m.is_doubtful)
+            yield constat.exigence, said
+    yield from ((m.sujet, m.doubtful()) for m in mesures if m.is_doubtful)
     yield from pending(rapport, limites.accessibilite)
 
 

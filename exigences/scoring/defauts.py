@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from exigences.model.rapport.accessibilite import RegleAxe
+from exigences.model.rapport.empreintes import AXE
 from exigences.model.rapport.rapport import Rapport
 from exigences.model.reglages import Gravite
 
@@ -25,29 +26,33 @@ PARTIAL = (
 )
 
 
-def hindering(rapport: Rapport, limite: Gravite | None) -> list[str]:
-    """Each rule that proved a defect as severe as the limit, or more; none without a limit."""
+def hindering(rapport: Rapport, limite: Gravite | None) -> list[tuple[str, str]]:
+    """Each rule that proved a defect as severe as the limit, or more, and what says so.
+
+    None without a limit.
+    """
     if limite is None:
         return []
     return [
-        _told(rule, severity)
+        (f"{AXE}{rule.regle}", _told(rule, severity))
         for rule, severity in _found(rapport, "violation")
         if _ORDRE.index(severity) >= _ORDRE.index(limite)
     ]
 
 
-def pending(rapport: Rapport, limite: Gravite | None) -> Iterator[str]:
-    """What a person has to verify before the limit is known to hold."""
+def pending(rapport: Rapport, limite: Gravite | None) -> Iterator[tuple[str, str]]:
+    """What a person has to verify before the limit is known to hold, after what it is about."""
     if limite is None:
         return
     if not rapport.accessibilite.lancee:
-        yield PARTIAL
+        yield "Les pages lues par axe", PARTIAL
     for rule, severity in _found(rapport, "incomplete"):
         if _ORDRE.index(severity) >= _ORDRE.index(limite):
-            yield (
+            said = (
                 f"Défaut d'accessibilité à vérifier par une personne, {_SAID[severity][0]} s'il "
                 f"est réel : « {rule.titre} » ({rule.regle}){_place(rule)}."
             )
+            yield f"{AXE}{rule.regle}", said
 
 
 def below(rapport: Rapport, limite: Gravite | None) -> Iterator[str]:

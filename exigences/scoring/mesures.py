@@ -30,6 +30,11 @@ class Mesure:
     """What it would be if all that is to be verified were so; None where that is not known."""
 
     @property
+    def name(self) -> str:
+        """What is measured, without its verb: « Le score »."""
+        return self.sujet.partition(" est de")[0].partition(" peut aller")[0]
+
+    @property
     def is_passed(self) -> bool:
         """Whether the limit is passed; a measure that is equal to it is not."""
         return self.valeur < self.limite if self.plancher else self.valeur > self.limite

@@ -84,6 +84,20 @@ def test_a_limit_that_is_passed_still_gives_its_code_and_its_formats(
     assert "rapport.csv" in fichiers(tmp_path / "juge")
 
 
+def test_what_blocks_is_what_fails_in_a_platform(audite: Path, tmp_path: Path) -> None:
+    """A reference and settings count for an audit judged again, and for a report rendered."""
+    (tmp_path / "exigences.toml").write_text("[limites]\nscore = 0\n", "utf-8")
+    juge = lancer("analyser", audite, "-f", "junit", "-o", "-", dossier=tmp_path)
+    rendu = lancer("rendre", audite, "-f", "junit", dossier=tmp_path)
+    assert (juge.code, rendu.code) == (1, 0)
+    assert juge.sortie == rendu.sortie
+    failed = ET.fromstring(rendu.sortie.encode()).findall(".//testcase[failure]")
+    assert [case.get("name") for case in failed] == ["Le score"]
+    beside = lancer("rendre", audite, "-f", "sarif", "--reference", audite, dossier=tmp_path)
+    (run,) = json.loads(beside.sortie)["runs"]
+    assert {r["baselineState"] for r in run["results"]} == {"unchanged"}
+
+
 def test_several_formats_are_written_in_a_folder_and_named(rapport: Path, tmp_path: Path) -> None:
     cible = tmp_path / "formats"
     fait = lancer("rendre", rapport, "-f", "md, csv", "-f", "md", "-o", cible)

@@ -53,6 +53,43 @@ def test_a_new_place_and_a_new_defect_block(auditer: Auditer, avant: Rapport) ->
     assert silent.depassees == ()
 
 
+def test_each_sentence_that_blocks_has_its_subject(auditer: Auditer, avant: Rapport) -> None:
+    pages = change("un.html", "<button", '<p><img src="autre.png"></p><button')(premiere())
+    apres = auditer(pages, *ETAPES)
+    rules = reglages(MOBILE, limites={"score": 0, "accessibilite": Gravite.LEGERE})
+    for gate in (judge_release(apres, rules, None), judge_release(apres, rules, avant)):
+        told = [*gate.tri.depassements.values()]
+        said = {phrase for phrases in told for phrase in phrases}
+        said |= {m.depassement for m in gate.tri.mesures if m.depassement}
+        assert said == set(gate.depassees)
+        regles = {c.exigence for c in apres.constats}
+        regles |= {f"axe:{r.regle}" for r in apres.accessibilite.de_la_norme}
+        assert set(gate.tri.depassements) <= regles
+        assert gate.depassees
+
+
+def test_each_finding_is_new_or_known_beside_a_reference(auditer: Auditer, avant: Rapport) -> None:
+    pages = change("un.html", "<button", '<p><img src="autre.png"></p><button')(premiere())
+    apres = auditer(pages, *ETAPES)
+    tri = judge_release(apres, reglages(), avant).tri
+    assert tri.reference == avant.date
+    assert tri.connues | tri.nouvelles == {e.empreinte for e in apres.empreintes}
+    came = [e for e in apres.empreintes if e.empreinte in tri.nouvelles]
+    assert {e.regle for e in came if e.regle.startswith("axe:")} == {"axe:image-alt"}
+    alone = judge_release(apres, reglages(), None).tri
+    assert (alone.reference, alone.connues, alone.nouvelles) == ("", frozenset(), frozenset())
+
+
+def test_a_finding_of_a_screen_never_reached_is_neither_new_nor_known(
+    auditer: Auditer, avant: Rapport
+) -> None:
+    stopped = auditer(premiere(), *REMPLIES, {"cliquer": "Un bouton qui n'existe pas"})
+    tri = judge_release(avant, reglages(), stopped).tri
+    last = {e.empreinte for e in avant.empreintes if e.ecran == 3}
+    assert last
+    assert not last & (tri.connues | tri.nouvelles)
+
+
 def test_a_forbidden_demand_that_is_new_blocks(auditer: Auditer, avant: Rapport) -> None:
     def without(pages: dict[str, str]) -> dict[str, str]:
         head, _, tail = pages["un.html"].partition('<p><label for="mel">')

@@ -10,14 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from outils.paquet_dsfr import (
-    PaquetError,
-    check_integrity,
-    prepare,
-    serve,
-    unpack,
-    without_other_hosts,
-)
+from outils.paquet_dsfr import prepare, serve, without_other_hosts
+from outils.paquet_npm import PaquetError, check_integrity, unpack
 
 
 def archive(chemin: Path, *membres: tuple[str, bytes]) -> Path:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 if TYPE_CHECKING:  # whoever only names the formats reads no report
     from exigences.model.rapport.rapport import Rapport
+    from exigences.model.rapport.tri import Tri
 
 
 @runtime_checkable
@@ -20,6 +21,14 @@ class Renderer(Protocol):
 
     def render(self, rapport: "Rapport") -> str:
         """Return the whole document, ending with one newline."""
+
+
+@runtime_checkable
+class GatedRenderer(Renderer, Protocol):
+    """A format that says what blocks, what is new and what is accepted."""
+
+    def render_sorted(self, rapport: "Rapport", tri: "Tri") -> str:
+        """Return the whole document; `render` gives it where a team settles nothing."""
 
 
 def format_names() -> tuple[str, ...]:
