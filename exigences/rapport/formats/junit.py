@@ -54,7 +54,7 @@ class JunitRenderer:
 
 @dataclass(frozen=True, slots=True)
 class _Suites:
-    """The suites of a report; each says what became of the sending, and what the service answers."""
+    """The suites of a report; each says what became of the sending, and what is answered."""
 
     racine: ET.Element
     rapport: Rapport
