@@ -16,7 +16,7 @@ def defect_changes(
     avant: Rapport, apres: Rapport, found: Paires[Empreinte], ecrans: Ecrans
 ) -> Iterator[Changement]:
     """Yield, rule by rule, the faulty elements that came or went; doubts are left to a person."""
-    titles = _titles(avant.accessibilite) | _titles(apres.accessibilite)
+    titles = rule_titles(avant.accessibilite) | rule_titles(apres.accessibilite)
     came = [f for f in found.venus if not ecrans.unseen_before(f.ecran)]
     went = [f for f in found.partis if not ecrans.unseen_after(f.ecran)]
     for rule, elements in sorted(_by_rule(came).items()):
@@ -33,7 +33,8 @@ def _by_rule(findings: Sequence[Empreinte]) -> dict[str, list[Empreinte]]:
     return rules
 
 
-def _titles(accessibilite: Accessibilite) -> dict[str, str]:
+def rule_titles(accessibilite: Accessibilite) -> dict[str, str]:
+    """What each rule of axe finds, in words, by its name in a fingerprint."""
     return {f"{AXE}{r.regle}": r.titre.rstrip(".") for r in accessibilite.de_la_norme}
 
 

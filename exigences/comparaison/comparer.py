@@ -7,6 +7,7 @@ from exigences.comparaison.apprendre import learn_again
 from exigences.comparaison.champs import field_changes
 from exigences.comparaison.constats import pair_findings
 from exigences.comparaison.demandes import demand_changes
+from exigences.comparaison.deux_services import differences
 from exigences.comparaison.ecrans import pair_screens, same_procedure
 from exigences.comparaison.mesures import figure_changes
 from exigences.model.rapport.comparaison import (
@@ -15,7 +16,6 @@ from exigences.model.rapport.comparaison import (
     Cote,
     EtatChangement,
     Sens,
-    Sujet,
 )
 from exigences.model.rapport.rapport import Rapport
 
@@ -29,14 +29,15 @@ def compare(avant: Rapport, apres: Rapport) -> Comparaison:
     demands = demand_changes(avant, apres, found, screens)
     fields = tuple(field_changes(avant, apres, screens))
     same = same_procedure(avant, apres)
-    changes = (
-        *demands.changements,
-        *figure_changes(avant, apres, screens),
-        *fields,
-        *defect_changes(avant, apres, found, screens),
-    )
-    if not same:
-        changes = tuple(filter(_of_two, changes))
+    if same:
+        others = (
+            *figure_changes(avant, apres, screens),
+            *fields,
+            *defect_changes(avant, apres, found, screens),
+        )
+    else:
+        others = tuple(differences(avant, apres))
+    changes = (*(d for d in demands.changements if same or _by_one_alone(d)), *others)
     return Comparaison(
         avant=_side(avant),
         apres=_side(apres),
@@ -49,11 +50,9 @@ def compare(avant: Rapport, apres: Rapport) -> Comparaison:
     )
 
 
-def _of_two(change: Changement) -> bool:
-    """Whether a change may be said of two services: no screen moved, no field was renamed."""
-    if change.sujet is Sujet.DEMANDE:
-        return change.etat is not EtatChangement.CHANGE
-    return change.sujet not in (Sujet.CHAMP, Sujet.ECRAN)
+def _by_one_alone(change: Changement) -> bool:
+    """Whether one side asks it and the other does not: all that may be said of two services."""
+    return change.etat is not EtatChangement.CHANGE
 
 
 def _sorted(changes: Iterable[Changement]) -> tuple[Changement, ...]:

@@ -112,7 +112,7 @@ class LectureComparee:
         return {
             Sens.PLUS: f"Ce que « {other.nom} » demande de plus",
             Sens.MOINS: f"Ce que « {one.nom} » demande de plus",
-            Sens.AUTREMENT: "Ce que les deux demandent autrement",
+            Sens.AUTREMENT: f"Ce qui diffère : « {one.nom} », puis « {other.nom} »",
         }[sens]
 
 

@@ -94,3 +94,26 @@ def test_two_services_are_told_apart_by_what_each_asks() -> None:
     assert not comparaison.meme_demarche and comparaison.apprendre == ()
     assert "Ce que «\u00a0Demande d’aide à l’énergie\u00a0» demande de plus" in text
     assert "[nouveau]" not in text
+
+
+def test_figures_of_two_services_are_set_against_each_other() -> None:
+    """Nothing is said to be more, fewer, found or lost: neither service comes after the other."""
+    avant, apres = rapport_exemple(), changed(nom="Autre service", organisme="Autre ville")
+    phone = apres.contacts[:0]
+    apres = apres.model_copy(
+        update={
+            "cout": apres.cout.model_copy(update={"ecrans": 3}),
+            "contacts": phone,
+            "empreintes": tuple(e for e in apres.empreintes if not e.regle.startswith("axe:")),
+            "sosies": tuple(s.model_copy(update={"etat": "passe"}) for s in apres.sosies),
+        }
+    )
+    comparaison = compare(avant, apres)
+    said = [c.phrase for c in comparaison.changements if c.sens is Sens.AUTREMENT]
+    assert f"Écrans à passer : {avant.cout.ecrans}, contre 3." in said
+    assert "Qui s'arrête : Odile (sans téléphone mobile), contre personne." in said
+    told = " ".join(c.phrase for c in comparaison.changements)
+    for change in (" de plus", " de moins", "devient", "On trouve", "On ne trouve plus"):
+        assert change not in told
+    text = RENDERERS[FormatComparaison.TEXTE](LectureComparee(comparaison, avant, apres))
+    assert "Ce qui diffère" in text

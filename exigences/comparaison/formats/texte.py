@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from exigences.comparaison.lecture import LectureComparee
 from exigences.fichiers.textes import neutralise
 from exigences.model.rapport.comparaison import Cote
-from exigences.rapport.francais import date, nombre, typographie
+from exigences.rapport.francais import date, niveau, typographie
 
 
 def render_text(lecture: LectureComparee) -> str:
@@ -35,4 +35,4 @@ def _lines(lecture: LectureComparee) -> Iterator[str]:
 def _side(side: Cote) -> str:
     grade = f", note {side.note}" if side.note else ""
     part = "" if side.complet else ", vue en partie"
-    return f"{date(side.date)}, {nombre(side.score)} sur 100{grade}{part}"
+    return f"{date(side.date)}, {niveau(side.score)} sur 100{grade}{part}"
