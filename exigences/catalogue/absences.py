@@ -9,8 +9,9 @@ from exigences.model.catalogue.exigence import Certitude, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.lieu import Lieu
 from exigences.model.procedure.etape import Obstacle
-from exigences.mots import Trouve
+from exigences.mots import Trouve, notion
 
+_TO_THE_SITE = notion("lien-vers-le-site")
 _STOPS = {
     Obstacle.CAPTCHA: "au captcha",
     Obstacle.CODE_SMS: "au code reçu par SMS",
@@ -28,12 +29,17 @@ def missing(
     links: Trouve,
     question: str,
     lieu: Lieu | None = None,
+    *,
+    site: bool = False,
 ) -> Iterator[Preuve]:
     """One evidence that something is nowhere; doubtful where a link that may give it is unopened.
 
-    `question` may hold « {page} », the name of that link.
+    `question` may hold « {page} », the name of that link. With `site`, one that leads back to the
+    site of which the screens stand apart is such a link too.
     """
     link = next(unopened(parcours, links), None)
+    if link is None and site:
+        link = next(unopened(parcours, _TO_THE_SITE), None)
     if link is None:
         yield Preuve.at(lieu or whole(parcours), extrait)
     else:

@@ -90,6 +90,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             f"Ni contact, ni page d'aide sur {screens_seen(parcours)}",
             _TO_USE,
             "La page « {page} » permet-elle de joindre quelqu'un ?",
+            site=True,
         )
 
 

@@ -72,4 +72,5 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         f"Aucun lieu d'accueil sur {screens_seen(parcours)}",
         AIDE,
         "La page « {page} » donne-t-elle un lieu où être reçu ?",
+        site=True,
     )

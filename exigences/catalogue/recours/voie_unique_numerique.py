@@ -110,4 +110,5 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         AIDE,
         "La page « {page} » donne-t-elle une autre voie qu'internet ?",
         last_page(parcours),
+        site=True,
     )
