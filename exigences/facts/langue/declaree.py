@@ -1,12 +1,16 @@
 """The language that a page says it is in, beside the one in which it is written."""
 
+import re
 from collections.abc import Sequence
 
 from exigences.facts.langue.anglais import is_english
 from exigences.facts.langue.francais import is_french
-from exigences.facts.langue.texte import words
+from exigences.facts.langue.texte import NO_PROSE, words
 from exigences.model.facts.facts import PageFacts
+from exigences.mots import notion
 
+_CONTRACTED = notion("article-contracte")
+_ELIDED = re.compile(r"['’]")
 _FEWEST = 12
 """Plain words from which a page shows in what language it is written."""
 _MOST, _LEAST = 0.9, 0.65
@@ -22,7 +26,7 @@ def written_in(page: PageFacts) -> str:
     told = _plain_words(page)
     if len(told) < _FEWEST:
         return ""
-    french = sum(map(is_french, told)) / len(told)
+    french = sum(map(_in_french, told)) / len(told)
     english = sum(map(is_english, told)) / len(told)
     if french >= _MOST and english <= _LEAST:
         return "fr"
@@ -43,7 +47,7 @@ def foreign_to_french(pages: Sequence[PageFacts]) -> str:
     if any(written_in(page) == "fr" for page in pages):
         return ""
     told = [word for page in pages for word in _plain_words(page)]
-    if len(told) < _FEWEST or sum(map(is_french, told)) > _LEAST * len(told):
+    if len(told) < _FEWEST or sum(map(_in_french, told)) > _LEAST * len(told):
         return ""
     if sum(map(is_english, told)) >= _MOST * len(told):
         return "anglais"
@@ -62,12 +66,23 @@ def misdeclared(page: PageFacts) -> str:
     return f"La page est en {in_french}, et se dit {said} (lang=« {page.langue} »)"
 
 
+def _in_french(word: str) -> bool:
+    """Whether French has a word; its dictionary leaves out « du » and « aux »."""
+    return is_french(word) or _CONTRACTED.fullmatch(word) is not None
+
+
 def _plain_words(page: PageFacts) -> list[str]:
-    """The words of the page but for names, and for what is marked as of another language."""
+    """The words of the page but for names, and for what is marked as of another language.
+
+    What stands in an address or in the number of a release is no word.
+    """
     return [
-        word
+        part
         for bloc in page.blocs
         if bloc.langue in ("", page.langue)
-        for word in words(bloc.texte)
-        if word.islower() and len(word) > 1
+        for written in bloc.texte.split()
+        if not NO_PROSE.search(written)
+        for word in words(written)
+        for part in _ELIDED.split(word)
+        if part.islower() and len(part) > 1
     ]

@@ -1,13 +1,12 @@
 """Finds the passages in English on a page that says it is in French."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from exigences.facts.langue.anglais import is_english
 from exigences.facts.langue.francais import is_french
-from exigences.facts.langue.texte import fold, sentences, words
+from exigences.facts.langue.texte import NO_PROSE, fold, sentences, words
 from exigences.model.facts.champs import CORPS
 from exigences.model.facts.facts import PageFacts
 from exigences.model.lieu import Lieu
@@ -17,8 +16,6 @@ _FEWEST, _SURE = 4, 6
 """Words from which a passage may be in another language, and surely is."""
 _FRENCH, _ENGLISH = 0.5, 0.85
 """Most words that French knows in it, and least that English knows: « date » is in both."""
-_NO_PROSE = re.compile(r"[\d@]|://|[a-z]\.[a-z]")
-"""Stands in an address or a number, which are in no language; looked for word by word."""
 _A_LANGUAGE = notion("nom-d-une-langue")
 """« Available in English » is a courtesy, and asks nothing of who reads French."""
 
@@ -73,7 +70,7 @@ def _english_words(sentence: str) -> int:
 
     Names, which begin with a capital, are in no language either.
     """
-    plain = " ".join(word for word in sentence.split() if not _NO_PROSE.search(word))
+    plain = " ".join(word for word in sentence.split() if not NO_PROSE.search(word))
     told = [w for w in words(plain[:1].lower() + plain[1:]) if w.islower() and len(w) > 1]
     if len(told) < _FEWEST or sum(map(is_french, told)) > _FRENCH * len(told):
         return 0

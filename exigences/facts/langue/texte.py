@@ -9,6 +9,7 @@ from exigences.mots.pliage import KEPT, fold
 
 __all__ = [
     "EXTRAIT_MAX",
+    "NO_PROSE",
     "Force",
     "excerpt",
     "fold",
@@ -29,6 +30,9 @@ _ABREVIATION = re.compile(
     re.IGNORECASE,
 )
 _MOT = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+
+NO_PROSE = re.compile(r"[\d@]|://|[a-z]\.[a-z]")
+"""Stands in an address or a number, which are in no language; looked for word by word."""
 
 _NOT_NEEDED = notion("inutile")
 _ASKED = notion("demande-ferme")
