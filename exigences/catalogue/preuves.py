@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from exigences.facts.langue.texte import Force, found_wanted
+from exigences.facts.page.autres_formulaires import of_another_form
 from exigences.facts.page.lecture import Phrase, label_of, obstacles_met, phrases
 from exigences.model.catalogue.exigence import Certitude, Preuve
 from exigences.model.facts.champs import Champ
@@ -44,11 +45,13 @@ def asked_in_text(parcours: ParcoursFacts, pattern: Trouve, question: str) -> It
 def sentences_naming(parcours: ParcoursFacts, pattern: Trouve) -> Iterator[Phrase]:
     """Sentences of the body where a pattern (folded) is found, each at its first place.
 
-    One that says to do without what it names is none.
+    One that says to do without what it names is none, nor one of a form that is left aside.
     """
     seen: set[str] = set()
     for phrase in phrases(parcours):
-        if phrase.plie not in seen and found_wanted(pattern, phrase.plie):
+        if phrase.plie in seen or not found_wanted(pattern, phrase.plie):
+            continue
+        if not of_another_form(parcours, phrase.bloc):
             seen.add(phrase.plie)
             yield phrase
 

@@ -1,7 +1,7 @@
 """Forms of whoever lost a password: an address or an identifier, and nothing else to do there."""
 
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import asked_on, by_form
+from exigences.facts.page.lecture import asked_on, by_form, place_of
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import notion
@@ -14,19 +14,27 @@ def asked_to_send_back(parcours: ParcoursFacts) -> tuple[Champ, ...]:
     """What the last form asks, where it only says whose password is to be sent or made anew.
 
     Empty where the page names no password, or asks for one, or for anything else: what restores
-    the password can then come from nowhere but a message.
+    the password can then come from nowhere but a message. A screen that only asks to confirm may
+    come after it.
     """
-    if not parcours.pages:
+    asking = [page for page in parcours.pages if any(asked_on(page))]
+    if not asking:
         return ()
-    page = parcours.pages[-1]
+    page = asking[-1]
     for champs in by_form(asked_on(page)).values():
         told = tuple(champ for champ in champs if champ.nature in _WHOSE)
         if told and all(c in told or c.nature is Nature.CAPTCHA for c in champs):
-            return told if _names_a_secret(page) else ()
+            return told if _names_a_secret(page, parcours) else ()
     return ()
 
 
-def _names_a_secret(page: PageFacts) -> bool:
-    """Whether the page is about a password: its title says so, or a heading."""
-    headings = (bloc.texte for bloc in page.blocs if bloc.niveau is not None)
-    return any(_SECRET.search(fold(text)) for text in (page.titre, *headings))
+def _names_a_secret(page: PageFacts, parcours: ParcoursFacts) -> bool:
+    """Whether the page is about a password: its title says so, a heading, or that of what follows.
+
+    So does the button by which the person left it.
+    """
+    pressed = {place_of(record.lieu) for record in parcours.journal if record.lieu is not None}
+    told = [page.titre, *(b.texte for b in page.boutons if place_of(b.lieu) in pressed)]
+    for after in parcours.pages[page.indice :]:
+        told += [bloc.texte for bloc in after.blocs if bloc.niveau is not None]
+    return any(_SECRET.search(fold(text)) for text in told)

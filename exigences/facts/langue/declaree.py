@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from exigences.facts.langue.anglais import is_english
 from exigences.facts.langue.francais import is_french
-from exigences.facts.langue.texte import NO_PROSE, words
+from exigences.facts.langue.texte import NO_PROSE, fold, words
 from exigences.model.facts.facts import PageFacts
 from exigences.mots import notion
 
@@ -68,7 +68,7 @@ def misdeclared(page: PageFacts) -> str:
 
 def _in_french(word: str) -> bool:
     """Whether French has a word; its dictionary leaves out « du » and « aux »."""
-    return is_french(word) or _CONTRACTED.fullmatch(word) is not None
+    return is_french(word) or _CONTRACTED.fullmatch(fold(word)) is not None
 
 
 def _plain_words(page: PageFacts) -> list[str]:
