@@ -7,6 +7,7 @@ from exigences.browser.conditions import user_agent
 from exigences.browser.emulation import emulation
 from exigences.browser.engine import Conditions, EngineError
 from exigences.browser.leaving import left_at_last
+from exigences.browser.memory import sow
 from exigences.browser.tabs import Tabs
 from exigences.browser.wire import Wire, in_time
 
@@ -21,6 +22,7 @@ def wired_tabs(
         made = socket.ask("Target.createBrowserContext", {"disposeOnDetach": True})
         context = {"browserContextId": made["browserContextId"]}
         socket.ask("Browser.setDownloadBehavior", {"behavior": "deny", **context})
+    sow(wire, made["browserContextId"], conditions.etat)
     agent = user_agent(conditions, version)
     tabs = Tabs(
         socket=socket,

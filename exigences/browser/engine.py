@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from exigences.model.erreur import ExigencesError
+from exigences.model.etat_de_session import EtatDeSession
 from exigences.model.lieu import CheminCadre
 from exigences.model.parcours.etat import Capture
 from exigences.model.parcours.parcours import Dialogue, Moteur, NavigationRefusee
@@ -87,6 +88,8 @@ class Conditions:
     """Longest wait for a page or an action."""
     contact: str = ""
     """Address of the auditor, told in the user agent."""
+    etat: EtatDeSession | None = field(default=None, repr=False)
+    """What the browser already holds of someone who is signed in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -226,6 +229,9 @@ class BrowserSession(PageSession, Protocol):
 
     def type(self, text: str) -> None:
         """Type a text where the focus is, key by key."""
+
+    def memory(self) -> EtatDeSession:
+        """Its cookies, and what the page and its frames keep: secrets, in memory only."""
 
 
 class BrowserEngine(Protocol):

@@ -43,6 +43,7 @@ from exigences.browser.guest import joined
 from exigences.browser.hand import must_be_file
 from exigences.browser.launching import launched
 from exigences.browser.leaving import left_at_last
+from exigences.browser.memory import sow
 from exigences.browser.reasons import undone
 from exigences.browser.tabs import Tabs
 from exigences.browser.wire import LOST, Wire
@@ -235,6 +236,7 @@ class PlaywrightEngine:
                 ),
                 watched=True,
             )
+            sow(self._wire, tabs.context, conditions.etat)
             with self._wire.followed(tabs.listen), left_at_last(tabs):
                 tabs.join(info["targetId"])
                 yield PlaywrightSession(context, tabs, page)

@@ -20,10 +20,12 @@ from exigences.browser.engine import (
 from exigences.browser.gate import Tab
 from exigences.browser.hand import CdpHand
 from exigences.browser.leaving import leave
+from exigences.browser.memory import READ, cookies_of, origin_of
 from exigences.browser.reasons import DECODING, RELOADS, RESTLESS, STORM, reason_of
 from exigences.browser.scripts import read_script
 from exigences.browser.tabs import Tabs
 from exigences.browser.wire import in_time
+from exigences.model.etat_de_session import EtatDeSession
 from exigences.model.parcours.etat import Capture
 from exigences.model.parcours.parcours import Dialogue, NavigationRefusee
 from exigences.model.parcours.trafic import Requete
@@ -201,6 +203,17 @@ class WiredSession:
     def type(self, text: str) -> None:
         """Type where the focus is."""
         self._hand.type(text)
+
+    def memory(self) -> EtatDeSession:
+        """Its cookies, and what the page and its frames keep."""
+        origins = []
+        for frame in self.frames():
+            with suppress(ContextLostError):
+                if frame.lisible and (kept := origin_of(self.evaluate(frame, READ))):
+                    origins.append(kept)
+        with in_time("Lire l'état de session"):
+            cookies = cookies_of(self._tabs.socket, self._tabs.context)
+        return cookies.model_copy(update={"origins": tuple(origins)})
 
     # Life of the browser --------------------------------------------------------------------
 

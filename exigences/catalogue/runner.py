@@ -7,6 +7,7 @@ from exigences.catalogue.annonce import announcement_of
 from exigences.catalogue.base import Detector
 from exigences.model.catalogue.exigence import (
     Annonce,
+    Categorie,
     Certitude,
     Constat,
     Exigence,
@@ -101,16 +102,29 @@ def _conclude(exigence: Exigence, parcours: ParcoursFacts, preuves: tuple[Preuve
             annonce_preuve=proof,
             mesure=max(measures) if measures else float(len(certain)),
         )
+    if parcours.deja_identifie and exigence.categorie is Categorie.IDENTITE:
+        return _untested(exigence, _SIGNED_IN)
     if preuves and (told or (not certain and _sendable(exigence.observation, parcours))):
         return Constat(exigence=exigence, verdict=Verdict.A_VERIFIER, preuves=preuves)
     if seen:
         return Constat(exigence=exigence, verdict=Verdict.NON_CONSTATE)
+    return _untested(exigence, _unseen(exigence, parcours))
+
+
+def _untested(exigence: Exigence, message: str) -> Constat:
     return Constat(
         exigence=exigence,
         verdict=Verdict.NON_TESTE,
         annonce=Annonce.SANS_OBJET,
-        message=_UNSEEN[exigence.observation],
+        message=message,
     )
+
+
+def _unseen(exigence: Exigence, parcours: ParcoursFacts) -> str:
+    """Why an absence is not concluded."""
+    if not parcours.deja_identifie:
+        return _UNSEEN[exigence.observation]
+    return _SIGNED_IN if exigence.categorie is Categorie.IDENTITE else _BEGUN_LATER
 
 
 def _due(observation: Observation, parcours: ParcoursFacts) -> bool:
@@ -142,6 +156,14 @@ _WORDLESS = frozenset(
     {Observation.AXE, Observation.CLAVIER, Observation.RETOUR, Observation.ENVOI_VIDE}
 )
 """What is seen whatever the language."""
+_SIGNED_IN = (
+    "Le rejeu a commencé déjà identifié (état de session) : l'identification n'a pas été vue, et "
+    "ce point n'est pas testé."
+)
+_BEGUN_LATER = (
+    "Le rejeu a commencé déjà identifié (état de session) : ce qui vient avant n'a pas été vu, "
+    "l'absence n'est pas prouvée."
+)
 _CUT_SHORT = "Le parcours s'est arrêté avant la fin : l'absence n'est pas prouvée."
 _UNSEEN = {
     Observation.PARCOURS: _CUT_SHORT,

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from exigences.catalogue.verdicts import judge
 from exigences.chaine.dossier import write_report
+from exigences.chaine.etats import Gardee
 from exigences.chaine.renforts import judged_by_keyboard
 from exigences.facts.build import build_facts
 from exigences.facts.demandes.quantites import quantities
@@ -48,6 +49,8 @@ class AuditDone:
     dossier: Path
     arrete: str = ""
     """What a stop asked for on the way left undone, a sentence; '' where nothing was."""
+    etat: Gardee | None = None
+    """What became of the signed-in state, if it was to be kept."""
 
 
 def analyse(parcours: Parcours, sosies: Sequence[Rejeu] = ()) -> Rapport:

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import chain, count
@@ -11,11 +11,12 @@ from pathlib import Path
 import exigences
 from exigences.browser.conditions import DEFAULT_LANGUAGE
 from exigences.browser.discovery import find_browser
-from exigences.browser.engine import BrowserEngine, Conditions, EngineError
+from exigences.browser.engine import BrowserEngine, BrowserSession, Conditions, EngineError
 from exigences.browser.hand import never
 from exigences.chaine.alentours import Entourage, entourage
 from exigences.chaine.analyse import AuditDone, analyse
 from exigences.chaine.dossier import new_folder, own_folder, without_secrets, write_report
+from exigences.chaine.etats import keep_state, secrets_of, state_to_begin
 from exigences.chaine.moteurs import engine_opener
 from exigences.chaine.services import served_at
 from exigences.chaine.sosies import SosieChoisi, choose, folder_of, left, people_of, share
@@ -24,6 +25,7 @@ from exigences.loading import fill_steps, read_secrets
 from exigences.loading.bibliotheque import DEMARCHES, open_procedure
 from exigences.model.choix import TEMOIN, MoteurChoisi
 from exigences.model.erreur import kept_in
+from exigences.model.etat_de_session import EtatDeSession
 from exigences.model.parcours.parcours import Fin, Parcours
 from exigences.model.procedure.procedure import ProcedureSource
 from exigences.model.procedure.scenario import Scenario
@@ -66,6 +68,10 @@ class AuditOptions:
     contact: str = ""
     alentours: bool = True
     """Whether the pages of help that the screens link are read too."""
+    etat_de_session: Path | None = None
+    """The signed-in state that each replay begins with."""
+    garder_etat: Path | None = None
+    """Where the state is kept that the first replay leaves, if it goes to its end."""
     attente_s: float = 15
     """Longest wait for an element, in seconds; a page or an action has PAGE_FACTOR times more."""
 
@@ -100,7 +106,8 @@ def audit(
     """
     source = open_procedure(options.procedure)
     secrets = read_secrets(source, os.environ)
-    porte = Porte(Masque(secrets))
+    etat = state_to_begin(options.etat_de_session, options.garder_etat, options.sortie, os.environ)
+    porte = Porte(Masque({**secrets, **secrets_of(etat, os.environ)}))
     with porte.faults():
         sosies = choose(options.scenarios)
         run = _Audit(
@@ -108,6 +115,7 @@ def audit(
             sosies=sosies,
             serving=share(sosies, source.procedure),
             secrets=secrets,
+            etat=etat,
             porte=porte,
             debut=datetime.now(UTC),
             listen=listen,
@@ -173,6 +181,7 @@ class _Audit:
     serving: Sequence[int]
     """For each person, the rank of the one whose replay serves them."""
     secrets: Mapping[str, str]
+    etat: EtatDeSession | None
     porte: Porte
     debut: datetime
     listen: Callable[[ReplayEvent], None]
@@ -181,6 +190,8 @@ class _Audit:
     """The parcours of each replay, by the name of its folder."""
     refused: dict[str, str] = field(default_factory=dict)
     """Why a replay could not begin, by the same name."""
+    laisse: EtatDeSession | None = None
+    """The state that the first replay left, where it is to be kept."""
 
     @property
     def several(self) -> bool:
@@ -224,6 +235,7 @@ class _Audit:
             lent=served.reach.slow,
             timeout_ms=self.options.attente_s * PAGE_FACTOR * 1000,
             contact=self.options.contact,
+            etat=self.etat,
         )
         with kept_in(store.folder.parent), served.engine.session(conditions) as session:
             replay = Replay(
@@ -236,8 +248,18 @@ class _Audit:
                 noms=served.reach.names(),
                 options=self._replay_options(served.source, scenario, store),
             )
-            parcours = _stored(replay, store, self.listen, served.around)
+            look = self._look(session) if self.options.garder_etat and not self.played else None
+            parcours = _stored(replay, store, self.listen, served.around, look)
         return served.around.after(parcours, store)
+
+    def _look(self, session: BrowserSession) -> Callable[[], None]:
+        """Take note of what the browser keeps, state after state: each origin shows its own."""
+
+        def look() -> None:
+            with suppress(EngineError, TimeoutError):
+                self.laisse = (self.laisse or EtatDeSession()).then(session.memory())
+
+        return look
 
     def _replay_options(
         self, source: ProcedureSource, scenario: Scenario, store: ParcoursFolder
@@ -248,6 +270,7 @@ class _Audit:
             envoyer=self.options.envoyer,
             timeout_s=self.options.attente_s,
             dossier=store.folder.name,
+            deja_identifie=self.etat is not None,
             arret=self.arret,
         )
 
@@ -260,6 +283,9 @@ class _Audit:
             rapport=rapport,
             dossier=write_report(rapport, folder, self.porte),
             arrete=left(self.people()) if self.several and self.arret() else "",
+            etat=keep_state(
+                self.options.garder_etat, self.laisse, self.played[PARCOURS], os.environ
+            ),
         )
 
 
@@ -268,13 +294,16 @@ def _stored(
     store: ParcoursFolder,
     listen: Callable[[ReplayEvent], None],
     around: Entourage,
+    look: Callable[[], None] | None = None,
 ) -> Parcours:
-    """Play to the end, and keep each thing as soon as it is seen."""
+    """Play to the end, and keep each thing as soon as it is seen; `look` is called then."""
     store.write_head(around.beside(replay.carnet.parcours(Fin.INTERROMPU, NOT_BEGUN), store))
     for event in replay.run():
         match event:
             case PageSeen(page=page):
                 store.add_page(page)
+                if look is not None:
+                    look()
             case Provoked(provocation=provocation):
                 store.add_provocation(provocation)
             case StepEnded(parcours=parcours) | ReplayEnded(parcours=parcours):
@@ -282,4 +311,6 @@ def _stored(
             case _:
                 pass
         listen(event)
+    if look is not None:
+        look()  # what the last page set once it was read
     return parcours

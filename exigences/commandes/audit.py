@@ -131,6 +131,22 @@ def auditer(
         bool,
         typer.Option("--envoyer", help="Faire aussi l'envoi final, sur une plateforme de test."),
     ] = False,
+    etat_de_session: Annotated[
+        Path | None,
+        typer.Option(
+            "--etat-de-session",
+            help="Commencer déjà identifié, avec ce fichier (celui de --garder-etat, ou de "
+            "Playwright) ; l'identification n'est alors pas testée.",
+        ),
+    ] = None,
+    garder_etat: Annotated[
+        Path | None,
+        typer.Option(
+            "--garder-etat",
+            help="Garder dans ce fichier, hors du rapport, de quoi recommencer déjà identifié ; "
+            "chiffré si EXIGENCES_CLE_ETAT donne une clé.",
+        ),
+    ] = None,
     demo: Demo = False,
     attente: Annotated[
         float,
@@ -167,22 +183,20 @@ def auditer(
             "Aucune démarche à auditer : donnez son fichier YAML, ou un nom que montre « exigences "
             "procedures » ; ou écrivez « demarches » dans exigences.toml."
         )
-    if reference is not None and len(demarches) > 1:
-        raise ExigencesError(
-            f"--reference ne vaut que pour une démarche, et les réglages en nomment "
-            f"{len(demarches)} : nommez celle qu'il faut auditer."
-        )
-    if sorties.ecran and len(demarches) > 1:
-        raise ExigencesError(
-            f"« --sortie - » n'écrit qu'un rapport, et les réglages nomment {len(demarches)} "
-            "démarches : nommez celle qu'il faut auditer, ou donnez un dossier."
-        )
+    alone = {
+        "--reference": reference is not None,
+        "--garder-etat": garder_etat is not None,
+        "--sortie -": sorties.ecran,
+    }
+    _check_alone(demarches, [option for option, given in alone.items() if given])
     asked = AuditOptions(
         procedure=demarches[0],
         scenarios=tuple(scenario or regles.scenarios or (TEMOIN,)),
         sortie=None if sorties.ecran else sortie,
         moteur=moteur,
         envoyer=envoyer,
+        etat_de_session=etat_de_session,
+        garder_etat=garder_etat,
         demo=demo,
         hors_ligne=hors_ligne,
         contact=contact,
@@ -196,6 +210,15 @@ def auditer(
             code = _audit_each(asked, demarches, regles, sorties, arret, ton)
     if code:
         raise typer.Exit(code)
+
+
+def _check_alone(demarches: Sequence[str], options: Sequence[str]) -> None:
+    """Refuse options that are for one procedure, where several are to be audited."""
+    if options and len(demarches) > 1:
+        raise ExigencesError(
+            f"{options[0]} ne vaut que pour une démarche, et les réglages en nomment "
+            f"{len(demarches)} : nommez celle qu'il faut auditer."
+        )
 
 
 def _outputs(formats: list[str] | None, sortie: Path | None) -> Sorties:

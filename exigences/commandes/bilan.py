@@ -34,9 +34,12 @@ def conclude(done: AuditDone, regles: Regles, sorties: Sorties) -> int:
         say("Une limite est dépassée ; --sans-bloquer : rien n'est bloqué.")
     if done.arrete:
         say(done.arrete)
+    if done.etat is not None:
+        say(done.etat.phrase)
     _write_more(done, barriere.tri, sorties)
     blocked = bool(barriere.depassees) and regles.bloquer
-    return _code(done.rapport, blocked=blocked, stopped=bool(done.arrete))
+    undone = bool(done.arrete) or (done.etat is not None and not done.etat.faite)
+    return _code(done.rapport, blocked=blocked, stopped=undone)
 
 
 def _write_more(done: AuditDone, tri: Tri, sorties: Sorties) -> None:

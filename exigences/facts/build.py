@@ -45,6 +45,7 @@ def build_facts(parcours: Parcours) -> ParcoursFacts:
         journal=parcours.journal,
         fin=parcours.fin,
         complet=parcours.complet,
+        deja_identifie=parcours.deja_identifie,
         devant_obstacle=parcours.devant_obstacle,
         envoye=parcours.envoye,
         seuil=_threshold(pages),

@@ -13,6 +13,7 @@ from exigences.fichiers.textes import to_bytes
 from exigences.secret.masque import Masque
 
 _FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+_PRIVATE = 0o600
 _PICTURES = re.compile(r"UklGR[A-Za-z0-9+/]{1000,}={0,2}")
 """A WebP image in base64."""
 _PLACE = "\ue000\ue000"
@@ -62,6 +63,10 @@ class Porte:
         """Write as it is what was made of hidden things: an image, a PDF, a report made again."""
         _write_whole(path, content)
 
+    def private(self, path: Path, content: bytes) -> None:
+        """Write secrets as they are, for their owner alone (mode 0600): the one file that does."""
+        _write_whole(path, content, _PRIVATE)
+
     def sent(self, path: Path, content: bytes) -> None:
         """Write it where a person says: a file whole or not at all, or a terminal, or a pipe."""
         if path.exists() and not path.is_file():
@@ -91,10 +96,10 @@ class Porte:
                 setattr(error, name, None)
 
 
-def _write_whole(path: Path, content: bytes) -> None:
+def _write_whole(path: Path, content: bytes, mode: int = 0o666) -> None:
     """Put a file in place of what was there; the draft is a new one, no link is written through."""
     draft = path.with_name(f".{path.name}.{uuid4().hex[:8]}.tmp")
-    descriptor = os.open(draft, _FLAGS, 0o666)
+    descriptor = os.open(draft, _FLAGS, mode)
     try:
         with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor
             file.write(content)

@@ -6,6 +6,8 @@ from pathlib import Path
 
 LARGEST = 300_000_000
 """Bytes of a file that is read: ten times the heaviest that an audit has written."""
+_OTHERS = stat.S_IRWXG | stat.S_IRWXO
+"""Rights of those who are not the owner of a file."""
 _ASIDE = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
@@ -40,6 +42,20 @@ def read_plain(path: Path) -> bytes:
     if content is None or len(content) > LARGEST:
         raise RefusedFileError(path, f"il pèse plus de {LARGEST // 1_000_000} Mo")
     return content
+
+
+def read_private(path: Path) -> bytes:
+    """Read a file of secrets; OSError where someone else than its owner may read or change it.
+
+    Where the system has no such rights (Windows), they are not looked at.
+    """
+    seen = path.stat()
+    if os.name == "posix":
+        if seen.st_uid not in (os.geteuid(), 0):
+            raise RefusedFileError(path, "il est à quelqu'un d'autre")
+        if seen.st_mode & _OTHERS:
+            raise RefusedFileError(path, f"d'autres peuvent le lire : « chmod 600 {path} »")
+    return read_plain(path)
 
 
 def is_webp(content: bytes) -> bool:

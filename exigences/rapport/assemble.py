@@ -211,6 +211,7 @@ def _end(parcours: Parcours) -> FinRapport:
         complet=parcours.complet,
         etapes_prevues=planned,
         etapes_faites=done,
+        deja_identifie=parcours.deja_identifie,
     )
 
 

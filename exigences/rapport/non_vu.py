@@ -21,6 +21,7 @@ CUT = ("ERR_EMPTY_RESPONSE", "ERR_CONNECTION_RESET", "ERR_CONNECTION_CLOSED")
 def build_unseen(parcours: Parcours, faits: ParcoursFacts, plan: Plan) -> tuple[NonVu, ...]:
     """List what was not seen, the most important first, each thing once."""
     found = (
+        *_before_the_start(parcours),
         *_after_the_end(parcours),
         *_refused(parcours, plan),
         *_frames(faits.pages, plan),
@@ -63,6 +64,14 @@ def _begun(parcours: Parcours) -> dict[str, set[StatutEtape]]:
         top = ".".join(record.etape.split(".")[:2])
         states.setdefault(top, set()).add(record.statut)
     return states
+
+
+def _before_the_start(parcours: Parcours) -> Iterator[NonVu]:
+    if parcours.deja_identifie:
+        yield NonVu(
+            quoi="L'identification, et ce qui vient avant elle",
+            pourquoi="Le rejeu a commencé déjà identifié, avec un état de session.",
+        )
 
 
 def _after_the_end(parcours: Parcours) -> Iterator[NonVu]:

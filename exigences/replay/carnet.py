@@ -37,6 +37,7 @@ class Carnet:
     masque: Masque
     session: BrowserSession
     traffic: Traffic
+    deja_identifie: bool = False
     pages: list[PageSnapshot] = field(default_factory=list)
     journal: list[tuple[StepRecord, Lot]] = field(default_factory=list)
     provocations: list[tuple[Provocation, Lot]] = field(default_factory=list)
@@ -71,6 +72,7 @@ class Carnet:
             autres_dialogues=max(0, len(dialogs) - KEPT),
             noms=self.noms,
             requetes_apres=self.traffic.untold(),
+            deja_identifie=self.deja_identifie,
         )
 
     def keep(self, record: StepRecord) -> None:

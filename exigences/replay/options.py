@@ -24,5 +24,7 @@ class ReplayOptions:
     captures: bool = True
     dossier: str = "parcours"
     """Folder of the parcours under that of the report, for what tells where a picture is."""
+    deja_identifie: bool = False
+    """Whether the session was opened with a signed-in state."""
     arret: Callable[[], bool] = never
     """Whether a stop was asked for: looked at between two actions."""

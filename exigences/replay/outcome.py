@@ -1,8 +1,9 @@
 """What came of a step: where it acted, and why where it led is no screen of the procedure."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import Any
 from urllib.parse import urldefrag, urlsplit
 
 from exigences.browser.engine import (
@@ -35,6 +36,12 @@ _SENSES: Mapping[int, str] = MappingProxyType(
         503: "service indisponible",
         504: "service indisponible",
     }
+)
+_SIGN_IN = (401, 403)
+"""HTTP statuses of a page that is kept for those who are signed in."""
+EXPIRED = (
+    "L'état de session n'est plus reconnu : il a expiré, ou il est d'un autre service. "
+    "Refaites-le avec « --garder-etat »."
 )
 _PASSING = (408, 429, *range(500, 600))
 """HTTP statuses of what may well work a little later."""
@@ -133,10 +140,24 @@ def fault_of(page: PageSnapshot | None, before: PageSnapshot | None, said: Seque
     )
 
 
+def signed_out(page: PageSnapshot, fault: str) -> str:
+    """Why a page that was to be met signed in is not, `fault` where nothing says that it is not.
+
+    One password alone is asked by who does not know the person any more; two make a new one.
+    """
+    passwords = sum(champ["visible"] and champ["type"] == "password" for champ in _fields(page))
+    if page.statut in _SIGN_IN or passwords == 1:
+        return f"{page.url} redemande de s'identifier. {EXPIRED}"
+    return fault
+
+
 def _asks(page: PageSnapshot) -> bool:
     """Whether a page has a field to fill in its body."""
-    fields = (c for cadre in page.cadres for c in cadre.collecte.get("champs", ()))
-    return any(champ["visible"] and champ["region"] == "contenu" for champ in fields)
+    return any(champ["visible"] and champ["region"] == "contenu" for champ in _fields(page))
+
+
+def _fields(page: PageSnapshot) -> Iterator[Mapping[str, Any]]:
+    return (c for cadre in page.cadres for c in cadre.collecte.get("champs", ()))
 
 
 def _first_words(page: PageSnapshot) -> str:

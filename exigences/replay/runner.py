@@ -46,7 +46,7 @@ from exigences.replay.frappes import keys_of
 from exigences.replay.kept import undone
 from exigences.replay.news import News
 from exigences.replay.options import ReplayOptions
-from exigences.replay.outcome import Outcome, Stop
+from exigences.replay.outcome import EXPIRED, Outcome, Stop, signed_out
 from exigences.replay.phrases import blocked_at, failed_at, phrase_at
 from exigences.replay.provocations import Provoker, SpoiltError
 from exigences.replay.refaire import Faite, done_again
@@ -119,6 +119,7 @@ class Replay:
             masque=self.options.masque,
             session=self.session,
             traffic=self.traffic,
+            deja_identifie=self.options.deja_identifie,
         )
 
     def run(self) -> Iterator[ReplayEvent]:
@@ -225,6 +226,8 @@ class Replay:
             yield PageSeen(page=page)
         self.retenue.release()
         fault = self._outcome(step).fault(page) if page else undone(self.session, step, done)
+        if page and self.options.deja_identifie and not self.notes.anything():
+            fault = signed_out(page, fault)
         statut = StatutEtape.ECHEC if fault else StatutEtape.FAITE
         record = self._record(step, path, statut, fault or self.news.told(done), done)
         yield from self._end(replace(record, duree_ms=round((time.monotonic() - start) * 1000, 1)))
@@ -252,6 +255,8 @@ class Replay:
                 yield PageSeen(page=page)
             last = self.carnet.journal[-1][0] if self.carnet.journal else None
             message = outcome.fault(page) or message + outcome.seen(last, self.carnet.pages)
+        if self.options.deja_identifie and self.before is None:
+            message = f"{message} {EXPIRED}"
         yield from self._end(self._record(step, path, StatutEtape.ECHEC, message))
         raise self._stop(step, path, message, fin)
 

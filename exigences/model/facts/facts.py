@@ -258,6 +258,8 @@ class ParcoursFacts:
     fin: Fin
     complet: bool
     """Whether all that comes before the irreversible step was seen."""
+    deja_identifie: bool
+    """Whether the parcours began with a signed-in state: how one signs in was not seen."""
     devant_obstacle: bool
     """Whether it stopped at an obstacle of the service, all before it seen."""
     envoye: bool

@@ -215,6 +215,8 @@ class Parcours:
     """All that left after the last step, until the browser was gone."""
     alentours: Alentours = field(default_factory=Alentours)
     """The linked pages that were read beside it."""
+    deja_identifie: bool = False
+    """Whether it began with a signed-in state: how one signs in was not seen."""
 
     @property
     def etats(self) -> tuple[PageSnapshot, ...]:
@@ -241,9 +243,17 @@ class Parcours:
     @property
     def devant_obstacle(self) -> bool:
         """Whether it stopped at an obstacle of the service, all before it seen."""
-        return self.fin is Fin.OBSTACLE and len(self.jugees) == len(self.pages)
+        return (
+            self.fin is Fin.OBSTACLE
+            and len(self.jugees) == len(self.pages)
+            and not self.deja_identifie
+        )
 
     @property
     def complet(self) -> bool:
         """Whether all that comes before the irreversible step was seen, and may be judged."""
-        return self.fin in (Fin.TERMINE, Fin.AVANT_ENVOI) and len(self.jugees) == len(self.pages)
+        return (
+            self.fin in (Fin.TERMINE, Fin.AVANT_ENVOI)
+            and len(self.jugees) == len(self.pages)
+            and not self.deja_identifie
+        )

@@ -91,6 +91,9 @@ class FinRapport(Document):
     complet: bool
     etapes_prevues: int
     etapes_faites: int
+    deja_identifie: bool = Field(
+        False, description="Le rejeu a commencé avec un état de session : identification non vue."
+    )
 
 
 class ReferenceRapport(Document):

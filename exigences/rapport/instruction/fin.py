@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from exigences.model.catalogue.exigence import Verdict
 from exigences.model.facts.prealable import EtatPrealable, PointPrealable
+from exigences.model.parcours.parcours import Fin
 from exigences.model.rapport.instruction import Partie
 from exigences.model.rapport.rapport import Rapport
 from exigences.rapport.instruction.dire import cite, close, listed, part
@@ -59,7 +60,7 @@ def _last(rapport: Rapport) -> Iterator[str]:
             yield f"La demande est partie. Tu as demandé ce droit : {droit}."
         case "probable" | "peut_etre":
             yield f"Tu as demandé ce droit : {droit}. {rapport.reseau.phrase}"
-        case _ if rapport.fin.complet:
+        case _ if rapport.fin.complet or _begun_later(rapport):
             yield (
                 f"Quand tu as fait le dernier geste, ta demande part : tu as demandé ce droit, "
                 f"{droit}. Le robot, lui, s'est arrêté avant : il n'a pas vu l'écran qui vient "
@@ -70,6 +71,11 @@ def _last(rapport: Rapport) -> Iterator[str]:
                 f"Le robot n'est pas allé jusqu'au bout. {close(rapport.fin.phrase)} La suite "
                 "n'est pas racontée ici."
             )
+
+
+def _begun_later(rapport: Rapport) -> bool:
+    """Whether it went to its end, and only what comes before signing in was not seen."""
+    return rapport.fin.deja_identifie and rapport.fin.etat is Fin.AVANT_ENVOI
 
 
 def _next(rapport: Rapport) -> Iterator[str]:
