@@ -21,14 +21,13 @@ from exigences.chaine.moteurs import engine_opener
 from exigences.chaine.services import served_at
 from exigences.chaine.sosies import SosieChoisi, choose, folder_of, left, people_of, share
 from exigences.fichiers.ecriture import Porte
-from exigences.loading import fill_steps, read_secrets
+from exigences.loading import fill_steps, new_unique, read_secrets, uses_unique
 from exigences.loading.bibliotheque import DEMARCHES, open_procedure
 from exigences.model.choix import TEMOIN, MoteurChoisi
 from exigences.model.erreur import kept_in
 from exigences.model.etat_de_session import EtatDeSession
 from exigences.model.parcours.parcours import Fin, Parcours
 from exigences.model.procedure.procedure import ProcedureSource
-from exigences.model.procedure.scenario import Scenario
 from exigences.replay.events import (
     PageSeen,
     Provoked,
@@ -107,21 +106,34 @@ def audit(
     source = open_procedure(options.procedure)
     secrets = read_secrets(source, os.environ)
     etat = state_to_begin(options.etat_de_session, options.garder_etat, options.sortie, os.environ)
-    porte = Porte(Masque({**secrets, **secrets_of(etat, os.environ)}))
-    with porte.faults():
+    secret = {**secrets, **secrets_of(etat, os.environ)}
+    with Porte(Masque(secret)).faults():
         sosies = choose(options.scenarios)
+    uniques = _uniques(source, sosies)
+    changing = {f"unique.{rank}": word for rank, word in enumerate(uniques)}
+    porte = Porte(Masque({**secret, **changing}))
+    with porte.faults():
         run = _Audit(
             options=options,
             sosies=sosies,
             serving=share(sosies, source.procedure),
             secrets=secrets,
             etat=etat,
+            uniques=uniques,
             porte=porte,
             debut=datetime.now(UTC),
             listen=listen,
             arret=arret,
         )
         return _run(run, source)
+
+
+def _uniques(source: ProcedureSource, sosies: Sequence[SosieChoisi]) -> tuple[str, ...]:
+    """A new word for each person: two replays of one audit are two demands, under two names."""
+    people = [sosie.scenario.sosie for sosie in sosies]
+    if not uses_unique(source.procedure, people):
+        return ()
+    return tuple(new_unique() for _ in people)
 
 
 def _run(run: "_Audit", source: ProcedureSource) -> AuditDone:
@@ -182,6 +194,8 @@ class _Audit:
     """For each person, the rank of the one whose replay serves them."""
     secrets: Mapping[str, str]
     etat: EtatDeSession | None
+    uniques: Sequence[str]
+    """For each person, what `{{ unique }}` stands for: none where nothing changes."""
     porte: Porte
     debut: datetime
     listen: Callable[[ReplayEvent], None]
@@ -220,7 +234,7 @@ class _Audit:
                 self.listen(ReplayStarted(nom=nom, rang=rank, prevus=len(replayed)))
             store = ParcoursFolder(served.folder / folder_of(self.sosies, i), self.porte)
             try:
-                self.played[store.folder.name] = self._play(served, self.sosies[i].scenario, store)
+                self.played[store.folder.name] = self._play(served, i, store)
             except EngineError as error:
                 if rank == 1:
                     raise
@@ -228,7 +242,8 @@ class _Audit:
             if self.several:
                 write_sosies(served.folder, self.people(), self.porte)
 
-    def _play(self, served: _Served, scenario: Scenario, store: ParcoursFolder) -> Parcours:
+    def _play(self, served: _Served, person: int, store: ParcoursFolder) -> Parcours:
+        scenario = self.sosies[person].scenario
         conditions = Conditions(
             scenario=scenario,
             admis=served.reach.admis,
@@ -246,7 +261,7 @@ class _Audit:
                 debut=self.debut.isoformat(timespec="seconds"),
                 session=session,
                 noms=served.reach.names(),
-                options=self._replay_options(served.source, scenario, store),
+                options=self._replay_options(served.source, person, store),
             )
             look = self._look(session) if self.options.garder_etat and not self.played else None
             parcours = _stored(replay, store, self.listen, served.around, look)
@@ -262,10 +277,12 @@ class _Audit:
         return look
 
     def _replay_options(
-        self, source: ProcedureSource, scenario: Scenario, store: ParcoursFolder
+        self, source: ProcedureSource, person: int, store: ParcoursFolder
     ) -> ReplayOptions:
+        sosie = self.sosies[person].scenario.sosie
+        unique = self.uniques[person] if self.uniques else None
         return ReplayOptions(
-            etapes=fill_steps(source.procedure.etapes, scenario.sosie, self.secrets),
+            etapes=fill_steps(source.procedure.etapes, sosie, self.secrets, unique),
             masque=self.porte.masque,
             envoyer=self.options.envoyer,
             timeout_s=self.options.attente_s,

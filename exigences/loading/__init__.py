@@ -3,7 +3,7 @@
 from exigences.loading.documents import load_procedure, load_scenario
 from exigences.loading.erreur import Faute, LoadingError
 from exigences.loading.secrets import read_secrets
-from exigences.loading.valeurs import fill_steps
+from exigences.loading.valeurs import fill_steps, new_unique, uses_unique
 
 __all__ = [
     "Faute",
@@ -11,5 +11,7 @@ __all__ = [
     "fill_steps",
     "load_procedure",
     "load_scenario",
+    "new_unique",
     "read_secrets",
+    "uses_unique",
 ]

@@ -7,8 +7,10 @@ from exigences.loading.erreur import excerpt, suggestion
 from exigences.loading.verification import Trouvailles
 from exigences.model.catalogue.besoins import Besoins
 from exigences.model.procedure.scenario import Scenario
+from exigences.model.procedure.unique import NOM, UNIQUE
 
 _MOBILE = re.compile(r"(\+33|0033|0)[67]")
+_EN_CHIFFRES = ("telephone", "code_postal", "nir", "numero_fiscal")
 NO_ZOOM = 100
 _LANGUE = re.compile(r"[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*")
 
@@ -37,12 +39,30 @@ def check_scenario(scenario: Scenario, besoins: Besoins) -> Trouvailles:
     yield from _check_words(scenario, besoins)
     if "equipement" in scenario.model_fields_set:
         yield from _check_identity(scenario, besoins.avec(scenario.equipement))
-    if scenario.sosie.courriel and not re.fullmatch(r"[^@\s]+@[^@\s]+", scenario.sosie.courriel):
+    yield from _check_changing(scenario)
+    courriel = UNIQUE.sub(NOM, scenario.sosie.courriel)
+    if courriel and not re.fullmatch(r"[^@\s]+@[^@\s]+", courriel):
         yield ("sosie", "courriel"), "« courriel » n'est pas une adresse : écrivez nom@hote."
     for i, language in enumerate(scenario.langues):
         if not _LANGUE.fullmatch(language):
             advice = "écrivez par exemple fr-FR."
             yield ("langues", i), f"« {excerpt(language)} » n'est pas un code de langue : {advice}"
+
+
+def _check_changing(scenario: Scenario) -> Trouvailles:
+    """A sosie is a person: of what changes with each replay, it has only one word of letters."""
+    for name, value in scenario.sosie.model_dump().items():
+        text = str(value)
+        if UNIQUE.search(text) and name in _EN_CHIFFRES:
+            yield (
+                ("sosie", name),
+                f"« {{{{ unique }}}} » a des lettres, et « {name} » n'en veut pas : retirez-le.",
+            )
+        elif "{{" in UNIQUE.sub("", text):
+            yield (
+                ("sosie", name),
+                "un sosie n'a pas d'autre « {{ … }} » que « {{ unique }} » : écrivez la valeur.",
+            )
 
 
 def _check_words(scenario: Scenario, besoins: Besoins) -> Trouvailles:

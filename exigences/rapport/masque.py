@@ -6,6 +6,8 @@ from typing import Any
 from urllib.parse import quote, quote_plus
 
 from exigences.model.procedure.scenario import Sosie
+from exigences.model.procedure.unique import UNIQUE
+from exigences.secret.masque import MASQUE
 
 _MOTS = {
     "mot_de_passe": "mot de passe",
@@ -60,7 +62,9 @@ def _forms(name: str, value: Any) -> Iterator[str]:
         yield rf"{value:%d}[ ./-]?{value:%m}[ ./-]?{value:%Y}"
         return
     text = str(value)
-    yield from (re.escape(form) for form in (text, quote(text, safe=""), quote_plus(text)))
+    for written in (str, lambda part: quote(part, safe=""), quote_plus):
+        # What changes with each replay was hidden in the pages.
+        yield re.escape(MASQUE.join(written(part) for part in UNIQUE.split(text)))
     digits = re.sub(r"\D", "", text)
     if len(digits) < 8 or name not in ("telephone", "nir", "numero_fiscal"):
         return

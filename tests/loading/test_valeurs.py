@@ -1,12 +1,13 @@
 """Values written `{{ … }}` are replaced, and secrets come from the environment."""
 
+import re
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from exigences.loading import LoadingError, fill_steps, load_procedure, read_secrets
-from exigences.loading.valeurs import known_names, resolve
+from exigences.loading.valeurs import known_names, new_unique, resolve
 from exigences.model.procedure.scenario import Sosie
 from tests.loading.documents import with_steps, write_procedure
 
@@ -44,7 +45,7 @@ def test_a_name_that_nothing_fills_is_an_error(name: str) -> None:
 
 def test_every_known_name_is_filled() -> None:
     for name in known_names():
-        assert "{{" not in resolve(f"{{{{ {name} }}}}", SOSIE, {})
+        assert "{{" not in resolve(f"{{{{ {name} }}}}", SOSIE, {}, "k4w7c2n9")
 
 
 def test_a_replaced_value_is_not_read_again() -> None:
@@ -96,3 +97,17 @@ def test_a_missing_secret_is_said_before_anything_else(tmp_path: Path) -> None:
             "caché partout : donnez-en un plus long par la variable EXIGENCES_SECRET_CODE_2."
         ),
     ]
+
+
+def test_what_changes_is_filled_in_a_step_and_in_a_sosie() -> None:
+    sosie = SOSIE.model_copy(update={"courriel": "camille+{{unique}}@exemple.fr"})
+    assert resolve("{{ sosie.courriel }}", sosie, {}, "k4w7c2n9") == "camille+k4w7c2n9@exemple.fr"
+    assert resolve("ami-{{ unique }}", sosie, {}, "k4w7c2n9") == "ami-k4w7c2n9"
+    with pytest.raises(KeyError, match="unique"):
+        resolve("{{ sosie.courriel }}", sosie, {})
+
+
+def test_a_new_word_is_never_the_same_and_fits_an_address() -> None:
+    words = [new_unique() for _ in range(200)]
+    assert len(set(words)) == len(words)
+    assert all(re.fullmatch(r"[a-z][0-9][a-z0-9]{6}", word) for word in words)

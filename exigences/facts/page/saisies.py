@@ -8,6 +8,8 @@ from exigences.model.document import Document
 from exigences.model.procedure.etape import Saisie
 from exigences.model.procedure.procedure import Procedure
 from exigences.model.procedure.scenario import Scenario
+from exigences.model.procedure.unique import UNIQUE
+from exigences.secret.masque import MASQUE
 
 LONGUEUR_MIN = 6
 """Shorter values (a number of rooms, a first name) prove nothing."""
@@ -17,7 +19,8 @@ def typed_values(procedure: Procedure, scenario: Scenario) -> frozenset[str]:
     """What the sosie is and what the steps type, without spaces nor signs."""
     values = [str(value) for value in scenario.sosie.model_dump().values()]
     values += [step.valeur for step in _entries(procedure)]
-    return frozenset(bare for value in values if len(bare := bare_of(value)) >= LONGUEUR_MIN)
+    shown = (UNIQUE.sub(MASQUE, value) for value in values)
+    return frozenset(bare for value in shown if len(bare := bare_of(value)) >= LONGUEUR_MIN)
 
 
 def bare_of(text: str) -> str:
