@@ -1,14 +1,20 @@
 """Accessibility by RGAA theme: tests that failed, tests left to a human, never a rate."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
-from exigences.facts.page.axe import decidable_tests, numbers_of
+from exigences.facts.page.axe import decidable_tests, numbers_of, silent_rules
 from exigences.facts.page.referentiel import Referentiel, ReglesAxe, Theme
 from exigences.model.facts.axe import AxeFinding, AxeNode, CoucheAxe, IssueAxe
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.parcours.parcours import Parcours
-from exigences.model.rapport.accessibilite import Accessibilite, NoeudAxe, RegleAxe, ThemeRGAA
+from exigences.model.rapport.accessibilite import (
+    Accessibilite,
+    EcranAxe,
+    NoeudAxe,
+    RegleAxe,
+    ThemeRGAA,
+)
 from exigences.rapport.plan import Plan
 
 NOEUDS_MAX = 12
@@ -39,7 +45,34 @@ def build_accessibility(
         tests_en_echec=sum(len(t.tests_en_echec) for t in themes),
         tests_decidables=sum(len(t.tests_decidables) for t in themes),
         tests_total=referentiel.tests,
+        ecrans=tuple(_silent(parcours, plan)),
     )
+
+
+def _silent(parcours: Parcours, plan: Plan) -> Iterator[EcranAxe]:
+    """Yield, for each screen that axe read whole, the rules that found nothing in any state."""
+    read: dict[int, list[tuple[frozenset[str], frozenset[str]]]] = {}
+    unread: set[int] = set()
+    frames: dict[int, int] = {}
+    for page in parcours.etats:
+        numero = plan.numeros[page.indice]
+        frames[numero] = max(frames.get(numero, 0), len(page.cadres) - 1)
+        if page.axe is None:
+            unread.add(numero)
+        else:
+            read.setdefault(numero, []).append(silent_rules(page.axe))
+    for numero, states in sorted(read.items()):
+        if numero in unread:
+            continue
+        tried = {rule for passed, idle in states for rule in passed | idle}
+        silent = {rule for rule in tried if all(rule in p | i for p, i in states)}
+        idle = {rule for rule in silent if all(rule in i for _, i in states)}
+        yield EcranAxe(
+            ecran=numero,
+            sans_defaut=tuple(sorted(silent - idle)),
+            sans_objet=tuple(sorted(idle)),
+            cadres=frames[numero],
+        )
 
 
 def _theme(theme: Theme, rules: Iterable[RegleAxe], decidable: Iterable[str]) -> ThemeRGAA:

@@ -14,6 +14,7 @@ from tests.cli.lancer import RACINE, Resultat, lancer
 FORMATS = {
     "codequality": "[",
     "csv": '\ufeff"exigence";',
+    "earl": "{",
     "html": "<!doctype html>",
     "json": "{",
     "junit": "<?xml",
@@ -21,6 +22,7 @@ FORMATS = {
     "pdf": "%pdf-",
     "resume": "<!doctype html>",
     "resume-pdf": "%pdf-",
+    "rgaa-csv": "\ufeffcritères,",
     "sarif": "{",
 }
 IMPRIMES = ("pdf", "resume-pdf")

@@ -23,7 +23,7 @@ from exigences.rapport.markdown import code, echappe
 from exigences.rapport.rendu import FormatError, render, renderer_of, renderers
 from tests.rapport.exemple import rapport_exemple
 
-LISTES = ("codequality", "csv")
+LISTES = ("codequality", "csv", "rgaa-csv")
 """Formats that are a list of findings, and nothing besides: empty here."""
 
 

@@ -59,6 +59,28 @@ def decidable_tests(stored: Mapping[str, Any]) -> tuple[str, ...]:
     return tuple(sorted({test for r in ran for test in rgaa_tests(r["tags"])}, key=numbers_of))
 
 
+def silent_rules(stored: Mapping[str, Any]) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the rules of the norm that judged without finding, then those with nothing to judge.
+
+    A rule that accepts some elements and not others is in neither.
+    """
+    raw = _result(stored)
+    found = {
+        rule["id"]
+        for rule in (*raw.get("violations", ()), *raw.get("incomplete", ()))
+        if rule["nodes"]
+    }
+    passed, inapplicable = (
+        frozenset(
+            rule["id"]
+            for rule in rules
+            if rule["id"] not in found and layer(rule["tags"]) is CoucheAxe.NORME
+        )
+        for rules in (raw.get("passes", ()), raw.get("inapplicable", ()))
+    )
+    return passed, inapplicable - passed
+
+
 def _result(stored: Mapping[str, Any]) -> ResultatAxe:
     """Read what a state keeps, whose shape was held when it was stored or read again."""
     return cast("ResultatAxe", stored)

@@ -39,6 +39,23 @@ class ReglesAxe(Document):
         return self
 
 
+class NormesRegle(Document):
+    """What one axe rule tries of the norms."""
+
+    wcag: tuple[str, ...] = ()
+    """Success criteria of WCAG, by number."""
+    act: tuple[str, ...] = ()
+    """Rules of the W3C's ACT, by their six signs."""
+
+
+class NormesAxe(Document):
+    """The norms that the axe rules try; a rule that tries none is not there."""
+
+    criteres: dict[str, str]
+    """How the W3C names a success criterion in its addresses, by number."""
+    regles: dict[str, NormesRegle]
+
+
 class SourceReferentiel(Document):
     """Where the referential is published."""
 
@@ -100,6 +117,12 @@ def load_referentiel() -> Referentiel:
 def load_regles_axe() -> ReglesAxe:
     """Return the axe rules to run and their French texts."""
     return ReglesAxe.model_validate(read_data("axe_regles.yaml"))
+
+
+@cache
+def load_normes_axe() -> NormesAxe:
+    """Return the success criteria and the ACT rules of each axe rule."""
+    return NormesAxe.model_validate(read_data("normes_axe.yaml"))
 
 
 def axe_options() -> dict[str, Any]:

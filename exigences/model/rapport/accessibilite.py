@@ -45,6 +45,15 @@ class ThemeRGAA(Document):
     regles: tuple[RegleAxe, ...]
 
 
+class EcranAxe(Document):
+    """What the rules of the norm found nothing against on a screen, by their names."""
+
+    ecran: int
+    sans_defaut: tuple[str, ...] = Field(description="Règles qui ont jugé sans rien trouver.")
+    sans_objet: tuple[str, ...] = Field(description="Règles qui n'ont rien eu à juger.")
+    cadres: int = Field(description="Combien de cadres, dans celui de ses états qui en a le plus.")
+
+
 class Accessibilite(Document):
     """Accessibility by RGAA theme; never a rate."""
 
@@ -55,6 +64,7 @@ class Accessibilite(Document):
     tests_en_echec: int
     tests_decidables: int
     tests_total: int
+    ecrans: tuple[EcranAxe, ...] = Field((), description="Écran par écran, ce qui n'a rien trouvé.")
 
     @property
     def de_la_norme(self) -> tuple[RegleAxe, ...]:

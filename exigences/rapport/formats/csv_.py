@@ -33,7 +33,7 @@ class CsvRenderer:
         for constat in rapport.constats:
             weight = weights.get(constat.exigence)
             figures = (f"{weight.force:g}", f"{weight.points:g}") if weight else ("", "")
-            writer.writerow(map(_cell, _row(constat, figures)))
+            writer.writerow(map(cell, _row(constat, figures)))
         return "\ufeff" + text.getvalue()
 
 
@@ -52,7 +52,7 @@ def _row(constat: ConstatRapport, figures: tuple[str, str]) -> tuple[str, ...]:
     )
 
 
-def _cell(value: str) -> str:
+def cell(value: str) -> str:
     """Return a text on one line, which no spreadsheet works out."""
     text = " ".join(neutralise(value).split())
     return f"'{text}" if text.startswith(_FORMULA) else text
