@@ -289,3 +289,33 @@ def test_a_table_has_a_line_a_verdict_and_no_formula() -> None:
     cells = [cell for row in rows[1:] for cell in row]
     assert f"'{FORMULE}" in cells
     assert [c for c in cells if c.startswith(("=", "+", "-", "@"))] == []
+
+
+@pytest.mark.parametrize("format_", ["csv", "rgaa-csv"])
+@pytest.mark.parametrize(
+    "debut",
+    [
+        "=", "+", "-", "@", "\t=", "\r=", "\n=", " =", ";=", ",=", '"=', "\ufeff=", "\u200b=",
+        "＝", "＠",
+    ],
+    ids=[
+        "egal", "plus", "moins", "arobase", "tabulation", "retour", "ligne", "espace", "point",
+        "virgule", "guillemet", "marque", "invisible", "egal-large", "arobase-large",
+    ],
+)  # fmt: skip
+def test_what_a_page_says_is_never_worked_out(format_: str, debut: str) -> None:
+    """Whatever the separator that a spreadsheet takes, and what it leaves out at the beginning."""
+    attack = f"{debut}cmd|' /C calc'!A0"
+    rapport = fait()
+    titled = [e.model_copy(update={"titre": attack}) for e in rapport.ecrans]
+    told = [
+        c.model_copy(update={"preuves": (p.model_copy(update={"extrait": attack}),)})
+        for c in rapport.constats
+        for p in c.preuves[:1]
+    ]
+    hostile = rapport.model_copy(update={"ecrans": tuple(titled), "constats": tuple(told)})
+    text = render(hostile, format_).removeprefix("\ufeff")
+    for separator in (";", ",", "\t"):
+        for row in csv.reader(io.StringIO(text), delimiter=separator):
+            for one in row:
+                assert not one.lstrip(' \t\r\n\ufeff\u200b"').startswith(tuple("=+-@＝＋－＠"))

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from dataclasses import dataclass
 
 from exigences.fichiers.textes import neutralise
@@ -14,8 +15,11 @@ COLONNES = (
     "exigence", "titre", "domaine", "verdict", "annonce", "ecrans", "force", "points",
     "ce qui est demande", "ou", "remede",
 )  # fmt: skip
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", ";", ",", '"')
-"""What begins a formula, or a cell that another reading of the file would begin there."""
+_STARTS = "=+-@＝＋－＠"
+"""What begins a formula, in its wide form too."""
+_INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_BEGINS = re.compile(rf"""(^|[;,"])([\s{_INVISIBLE}]*)(?=[{re.escape(_STARTS)}])""")
+"""Where a formula would begin: a cell, or what another separator would make one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +57,10 @@ def _row(constat: ConstatRapport, figures: tuple[str, str]) -> tuple[str, ...]:
 
 
 def cell(value: str) -> str:
-    """Return a text on one line, which no spreadsheet works out."""
+    """Return a text on one line, which no spreadsheet works out, whatever its separator."""
     text = " ".join(neutralise(value).split())
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    guarded = _BEGINS.sub(r"\1\2'", text)
+    return f"'{guarded}" if guarded.startswith((";", ",", '"')) else guarded
 
 
 RENDERER: Renderer = CsvRenderer()
