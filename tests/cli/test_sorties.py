@@ -53,6 +53,21 @@ def test_an_audit_writes_what_is_asked_beside_its_report(audite: Path) -> None:
     assert ET.parse(audite / "rapport.xml").getroot().tag == "testsuites"
 
 
+def roles(noeud: Any) -> set[str]:
+    """The roles that a PDF gives to its parts, those of a part and of all that it holds."""
+    found: set[str] = set()
+    left = [noeud]
+    while left:
+        one = left.pop()
+        one = one.get_object() if hasattr(one, "get_object") else one
+        if isinstance(one, list):
+            left += one
+        elif isinstance(one, dict):
+            found |= {str(one["/S"])} if "/S" in one else set()
+            left += [one["/K"]] if "/K" in one else []
+    return found
+
+
 def test_a_printed_report_is_tagged_titled_in_french_and_has_an_outline(audite: Path) -> None:
     lu = PdfReader(audite / "rapport.pdf")
     racine: Any = lu.root_object
@@ -63,6 +78,7 @@ def test_a_printed_report_is_tagged_titled_in_french_and_has_an_outline(audite: 
     assert bool(racine["/ViewerPreferences"]["/DisplayDocTitle"])
     assert lu.metadata is not None and titre in str(lu.metadata.title)
     assert lu.outline
+    assert {"/Table", "/TH", "/H1", "/L"} <= roles(racine["/StructTreeRoot"])
     assert titre in lu.pages[0].extract_text()
 
 
