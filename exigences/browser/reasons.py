@@ -52,6 +52,7 @@ RELOADS = 5
 """Times that a page may give way to another while it is waited for."""
 RESTLESS = "La page se recharge sans fin : elle n'est jamais la même assez longtemps pour être lue."
 STORM = "La page ouvre des fenêtres sans fin : ce n'est plus elle qui est à l'écran."
+LATE = "ERR_TIMED_OUT"
 DECODING = "ERR_CONTENT_DECODING_FAILED"
 _CODE = re.compile(r"ERR_[A-Z_]+")
 

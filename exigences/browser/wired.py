@@ -21,7 +21,7 @@ from exigences.browser.gate import Tab
 from exigences.browser.hand import CdpHand
 from exigences.browser.leaving import leave
 from exigences.browser.memory import READ, cookies_of, origin_of
-from exigences.browser.reasons import DECODING, RELOADS, RESTLESS, STORM, reason_of
+from exigences.browser.reasons import DECODING, LATE, RELOADS, RESTLESS, STORM, reason_of
 from exigences.browser.scripts import read_script
 from exigences.browser.tabs import Tabs
 from exigences.browser.wire import in_time
@@ -76,7 +76,8 @@ class WiredSession:
             return PageUnreachableError(RESTLESS)
         if DECODING in broken:
             return reason_of(url, broken)
-        return PageUnreachableError(f"{url} n'a pas fini de répondre en {self._limit_s:g} s.")
+        late = f"{url} n'a pas fini de répondre en {self._limit_s:g} s."
+        return PageUnreachableError(late, LATE)
 
     def _taken(self) -> Tab:
         """The current tab, in the hands of the engine."""

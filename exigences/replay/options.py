@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from exigences.browser.hand import never
 from exigences.model.procedure.etape import Etape
+from exigences.replay.reprises import PAUSE_S
 from exigences.secret.masque import Masque
 
 
@@ -20,6 +21,8 @@ class ReplayOptions:
     """Longest wait for a target, in seconds."""
     pause_s: float = 1
     """Rest between two loads on a host that is not this machine, in seconds."""
+    reprise_s: float = PAUSE_S
+    """Rest before an address that gave no page is opened again, in seconds."""
     axe: bool = True
     captures: bool = True
     dossier: str = "parcours"

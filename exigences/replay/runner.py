@@ -50,6 +50,7 @@ from exigences.replay.outcome import EXPIRED, Outcome, Stop, signed_out
 from exigences.replay.phrases import blocked_at, failed_at, phrase_at
 from exigences.replay.provocations import Provoker, SpoiltError
 from exigences.replay.refaire import Faite, done_again
+from exigences.replay.reprises import Reprises
 from exigences.replay.rest import Rest
 from exigences.replay.retenue import Retenue
 from exigences.replay.snapshot import Reader
@@ -71,6 +72,8 @@ class Replay:
     faites: list[Faite] = field(default_factory=list)
     """The steps that were done, to do them again where a mistake lost their page."""
     rang: int = 0
+    repris: str = ""
+    """What is not yet told of an address that was opened again."""
     before: PageSnapshot | None = None
     """The state that the current step found."""
     provoker: Provoker | None = None
@@ -215,11 +218,7 @@ class Replay:
             )
             yield from self._end(self._record(step, path, limit.statut, phrase, where))
             raise Stop(limit.fin, phrase)
-        done = self._hand().do(step, cadre)
-        self.carnet.envoye = self.carnet.envoye or isinstance(step, Envoyer)
-        if done.secret is not None:
-            self.reader.secrets.append(done.secret)
-        self._outcome(step).arrive(done)
+        done = self._opened(step) if self._again(step) else self._done(step, cadre)
         page = self.reader.read(len(self.carnet.pages), path, self.before)
         if page is not None:
             self.carnet.pages.append(page)
@@ -228,6 +227,10 @@ class Replay:
         fault = self._outcome(step).fault(page) if page else undone(self.session, step, done)
         if page and self.options.deja_identifie and not self.notes.anything():
             fault = signed_out(page, fault)
+        if fault:
+            fault = f"{fault}{self._retold()}"
+        elif told := self._retold().strip():
+            self.news.add(told)
         statut = StatutEtape.ECHEC if fault else StatutEtape.FAITE
         record = self._record(step, path, statut, fault or self.news.told(done), done)
         yield from self._end(replace(record, duree_ms=round((time.monotonic() - start) * 1000, 1)))
@@ -235,6 +238,32 @@ class Replay:
             raise self._stop(step, path, fault, Fin.ECHEC)
         self.faites.append((step, cadre))
         self.rest.after(page, self.before)
+
+    def _done(self, step: Etape, cadre: CheminCadre) -> Done:
+        """Do a step, and wait for where it leads."""
+        done = self._hand().do(step, cadre)
+        self.carnet.envoye = self.carnet.envoye or isinstance(step, Envoyer)
+        if done.secret is not None:
+            self.reader.secrets.append(done.secret)
+        self._outcome(step).arrive(done)
+        return done
+
+    def _again(self, step: Etape) -> bool:
+        """Whether a step may be done again: it opens an address, and nothing was given yet."""
+        return isinstance(step, Aller) and not self.notes.anything()
+
+    def _opened(self, step: Etape) -> Done:
+        """Open an address, again where it gives no page; each time is told with the step."""
+        tries = Reprises(session=self.session, pause_s=self.options.reprise_s)
+        try:
+            return tries.opened(lambda: self._done(step, ()))
+        finally:
+            self.repris = tries.told()
+
+    def _retold(self) -> str:
+        """What is to be said of an address that was opened again, once, after a space."""
+        told, self.repris = self.repris, ""
+        return told and f" {told}"
 
     def _end(self, record: StepRecord) -> Iterator[ReplayEvent]:
         self.carnet.keep(record)
@@ -255,6 +284,7 @@ class Replay:
                 yield PageSeen(page=page)
             last = self.carnet.journal[-1][0] if self.carnet.journal else None
             message = outcome.fault(page) or message + outcome.seen(last, self.carnet.pages)
+        message = f"{message}{self._retold()}"
         if self.options.deja_identifie and self.before is None:
             message = f"{message} {EXPIRED}"
         yield from self._end(self._record(step, path, StatutEtape.ECHEC, message))

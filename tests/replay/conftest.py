@@ -92,6 +92,7 @@ def rejouer(moteur: BrowserEngine, site: Site, tmp_path: Path) -> Rejouer:
                     masque=Masque(connus),
                     envoyer=envoyer,
                     timeout_s=1.5,
+                    reprise_s=0,
                     axe=False,
                     captures=captures,
                 ),
