@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from exigences.catalogue.absences import whole
 from exigences.catalogue.acces import ELSEWHERE, axe_evidence
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.redistribution import overflow_evidence
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, REDISTRIBUTION, rgaa
 from exigences.model.catalogue.exigence import (
@@ -19,6 +21,9 @@ from exigences.model.facts.facts import ParcoursFacts
 
 _ON_A_PHONE = "Sur un téléphone, cette page refuse-t-elle d'être agrandie avec deux doigts ?"
 _QUESTION = "Peut-on agrandir la page jusqu'à 200 % sans rien perdre ?"
+
+_WIDER, _SHRUNK = 1.25, 1.5
+"""Widths of the page, in screens, from which a telephone may, then surely does, shrink it."""
 
 
 @detector(
@@ -55,7 +60,7 @@ _QUESTION = "Peut-on agrandir la page jusqu'à 200 % sans rien perdre ?"
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Read what axe says of the zoom, then what a window of 320 pixels cannot hold.
+    """Read what axe says of the zoom, then what a telephone shrinks or 320 pixels cannot hold.
 
     What forbids to enlarge binds a touch screen alone: the browser of a computer takes no notice.
     """
@@ -64,4 +69,26 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             yield preuve
         else:
             yield preuve.doubted(_ON_A_PHONE)
+    yield from _laid_out_wider(parcours)
     yield from overflow_evidence(parcours)
+
+
+def _laid_out_wider(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """The first page that a telephone shrinks: it is laid out for a wider screen than it has."""
+    screen = parcours.scenario.appareil
+    if not screen.tactile:
+        return
+    for page in parcours.pages:
+        share = page.fenetre.largeur / screen.largeur
+        if share >= _WIDER:
+            said = (
+                f"La page est faite pour {round(page.fenetre.largeur)} pixels de large, et "
+                f"l'écran en a {screen.largeur} : tout y est réduit"
+            )
+            yield sure_or_asked(
+                whole(parcours, page.indice),
+                said,
+                sure=share >= _SHRUNK,
+                question="Lit-on la page sans l'agrandir, puis la faire glisser ?",
+            )
+            return
