@@ -1,12 +1,15 @@
 """Required elements: title, language and other basics of the page."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from exigences.catalogue.absences import whole
 from exigences.catalogue.acces import theme_evidence
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
 from exigences.facts.langue.declaree import misdeclared
+from exigences.facts.page.titres import titles_shared, word_of_code
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
@@ -49,17 +52,35 @@ _QUESTION = "La langue ou le titre déclaré ici est-il le bon ?"
         ),
         limites=(
             "axe voit qu'un titre ou une langue manque ; un titre qui ne dit pas de quelle page "
-            "il s'agit est manqué. Une langue déclarée à tort ne se voit que si la page est en "
-            "français ou en anglais, et a douze mots au moins."
+            "il s'agit est manqué, sauf s'il est celui d'un autre écran. Une langue déclarée à "
+            "tort ne se voit que si la page est en français ou en anglais, et a douze mots au "
+            "moins."
         ),
         observation=Observation.AXE,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Read what axe found on this theme of the RGAA, then the language against the words."""
+    """Read what axe found on this theme of the RGAA, then the language and the titles."""
     yield from theme_evidence(parcours, _THEME, _QUESTION)
     seen: set[str] = set()
     for page in parcours.pages:
         if (said := misdeclared(page)) and said not in seen:
             seen.add(said)
             yield Preuve.at(whole(parcours, page.indice), said)
+    yield from _titles(parcours)
+
+
+def _titles(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """The first title that ends by a word of code, and the first that another page has."""
+    coded = ((page, word) for page in parcours.pages if (word := word_of_code(page)))
+    for page, word in islice(coded, 1):
+        said = f"Le titre « {page.titre} » finit par un mot de code : « {word} »"
+        yield Preuve.at(whole(parcours, page.indice), said)
+    shared = sorted(titles_shared(parcours), key=lambda found: not found[1])
+    for page, sure in shared[:1]:
+        yield sure_or_asked(
+            whole(parcours, page.indice),
+            f"Le titre « {page.titre} » est aussi celui d'un autre écran",
+            sure=sure,
+            question="Ce titre suffit-il à reconnaître l'étape où l'on est ?",
+        )

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from exigences.catalogue.absences import whole
 from exigences.catalogue.acces import theme_evidence
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
 from exigences.model.catalogue.exigence import (
     Categorie,
@@ -14,10 +16,15 @@ from exigences.model.catalogue.exigence import (
     Observation,
     Preuve,
 )
-from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.facts.axe import IssueAxe
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
 
 _THEME = 9
 _QUESTION = "Ce texte est-il un titre ou une liste qui n'est pas déclaré comme tel ?"
+
+_HEADING = "page-has-heading-one"
+_MANY = 8
+"""Texts of a page from which it surely has parts to tell apart."""
 
 
 @detector(
@@ -42,13 +49,29 @@ _QUESTION = "Ce texte est-il un titre ou une liste qui n'est pas déclaré comme
         effort=Effort.ECRAN,
         remediation="Baliser les titres, les listes et les régions de la page.",
         limites=(
-            "axe voit qu'une liste ou un titre déclaré est mal formé ; un texte qui n'est qu'en "
-            "gros caractères, sans être déclaré titre, est le plus souvent manqué. Des onglets ou "
-            "un menu mal formés, qui ne sont ni titre ni liste, ne sont ici qu'une question."
+            "axe voit qu'une liste ou un titre déclaré est mal formé, et le robot qu'un écran n'a "
+            "aucun titre ; un texte qui n'est qu'en gros caractères, sans être déclaré titre, est "
+            "le plus souvent manqué. Des onglets ou un menu mal formés, qui ne sont ni titre ni "
+            "liste, ne sont ici qu'une question."
         ),
         observation=Observation.AXE,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Read what axe found on this theme of the RGAA."""
+    """Read what axe found on this theme of the RGAA, then the first screen without any title."""
     yield from theme_evidence(parcours, _THEME, _QUESTION)
+    bare = [page for page in parcours.pages if _has_no_title(page)]
+    full = [page for page in bare if len(page.blocs) >= _MANY]
+    for page in (full or bare)[:1]:
+        yield sure_or_asked(
+            whole(parcours, page.indice),
+            "Aucun titre sur cet écran",
+            sure=bool(full),
+            question="Cet écran a-t-il des parties que des titres distingueraient ?",
+        )
+
+
+def _has_no_title(page: PageFacts) -> bool:
+    """Whether no heading shows on a page, and none of the first level is there to be heard."""
+    unheard = any(f.regle == _HEADING and f.issue is IssueAxe.VIOLATION for f in page.axe or ())
+    return unheard and all(bloc.niveau is None for bloc in page.blocs)

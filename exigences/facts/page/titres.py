@@ -1,0 +1,47 @@
+"""Reads the titles of the pages: one that is that of another page, or ends by a word of code."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.facts.langue.anglais import is_english
+from exigences.facts.langue.declaree import reads_as_french
+from exigences.facts.langue.francais import is_french
+from exigences.model.facts.champs import CORPS, Nature
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
+
+_LAST = re.compile(r".*\s(?:[-–—|»:]|::)\s([a-z_]{4,30})\s*$", re.DOTALL)
+"""The last part of a title, where it is one word without a capital."""
+
+
+def titles_shared(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, bool]]:
+    """The screens that have the title of another address, and whether it surely misleads.
+
+    It does where one of the two asks something, and the other nothing: they are no steps of one
+    form.
+    """
+    known: dict[str, list[PageFacts]] = {}
+    for states in parcours.ecrans:
+        page = states[0]
+        title = " ".join(page.titre.split())
+        others = [p for p in known.get(title, []) if _address(p) != _address(page)]
+        if title and others:
+            yield page, any(_asks(page) != _asks(other) for other in others)
+        known.setdefault(title, []).append(page)
+
+
+def word_of_code(page: PageFacts) -> str:
+    """The word of code by which the title of a page in French ends; '' where it does not."""
+    found = _LAST.match(page.titre)
+    if found is None or not reads_as_french(page):
+        return ""
+    word = found[1]
+    return word if "_" in word or (is_english(word) and not is_french(word)) else ""
+
+
+def _asks(page: PageFacts) -> bool:
+    """Whether the body of a page has something to fill, be it left aside."""
+    return any(c.region in CORPS and c.nature is not Nature.RECHERCHE for c in page.champs)
+
+
+def _address(page: PageFacts) -> str:
+    return page.url.partition("#")[0].partition("?")[0].rstrip("/")
