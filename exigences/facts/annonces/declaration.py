@@ -21,6 +21,8 @@ MOTS_D_UNE_DECLARATION = 40
 """Under this number of words, a page on accessibility is no statement."""
 
 ETAT = notion("etat-de-conformite")
+_CLAIM = notion("dit-respecter-les-regles-d-accessibilite")
+"""« Respecte les WCAG »: a state, though not in the words of the law."""
 NOM = notion("nom-de-la-declaration")
 SUJET = notion("accessibilite")
 _TAUX = re.compile(r"\b\d{1,3}(?:[.,]\d+)? ?%")
@@ -91,7 +93,7 @@ def conditions_of(page: PageFacts, jour: date, hotes: Collection[str]) -> tuple[
     """What the page of a statement says and leaves out; `jour` is that of the replay."""
     told = [bloc for bloc in page.blocs if bloc.region in CORPS]
     return (
-        _found(Point.ETAT, _where(told, ETAT), page),
+        _state(told, page),
         _found(Point.TAUX, _rate(told), page),
         _audit(told, jour, page),
         _found(Point.PAGES, _where(told, _ECHANTILLON), page),
@@ -134,6 +136,16 @@ def _found(point: Point, bloc: Bloc | None, page: PageFacts) -> Condition:
     lieu = bloc.lieu if bloc else _whole(page)
     text = excerpt(bloc.texte) if bloc else ""
     return Condition(point=point, tenue=bloc is not None, lieu=lieu, extrait=text)
+
+
+def _state(blocs: Sequence[Bloc], page: PageFacts) -> Condition:
+    """The state of the service, in the words of the law; in others, a human looks."""
+    bloc = _where(blocs, ETAT)
+    claim = None if bloc else _where(blocs, _CLAIM)
+    if claim is None:
+        return _found(Point.ETAT, bloc, page)
+    text = excerpt(claim.texte)
+    return Condition(point=Point.ETAT, tenue=None, lieu=claim.lieu, extrait=text)
 
 
 def _audit(blocs: Sequence[Bloc], jour: date, page: PageFacts) -> Condition:
