@@ -18,7 +18,7 @@ from exigences.model.catalogue.exigence import (
     Preuve,
 )
 from exigences.model.facts.champs import Champ, Nature
-from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import notion
 
 _PERSONAL = (
@@ -33,6 +33,8 @@ _WHY = notion("raison-des-donnees")
 _SENT_THERE = notion("dit-ce-qu-on-enverra")
 _FOR = notion("dit-a-quoi-sert-un-champ")
 _NOTICE = notion("page-sur-les-donnees")
+_ABOVE = 12
+"""Elements before a field among which a sentence leads to it."""
 
 
 def _asks_personal_data(parcours: ParcoursFacts) -> bool:
@@ -103,9 +105,20 @@ def _unexplained(parcours: ParcoursFacts) -> Iterator[Champ]:
     A page that says what will be sent explains the address; signing in explains an identifier.
     """
     for page, champ in asked_fields(parcours, *_PERSONAL):
-        sent = champ.nature is Nature.COURRIEL and any(
-            _SENT_THERE.search(fold(bloc.texte)) for bloc in page.blocs
-        )
-        told = _FOR.search(fold(text_about(page, champ)))
+        mail = champ.nature is Nature.COURRIEL
+        sent = mail and any(_SENT_THERE.search(fold(bloc.texte)) for bloc in page.blocs)
+        said = (text_about(page, champ), *(_just_above(page, champ) if mail else ()))
+        told = any(_FOR.search(fold(text)) for text in said)
         if not (sent or told or signs_in_by(page, champ)):
             yield champ
+
+
+def _just_above(page: PageFacts, champ: Champ) -> Iterator[str]:
+    """The sentences that lead to a field, where no other field stands between."""
+    place = champ.lieu
+    top = max((c.lieu.ordre for c in page.champs if c.lieu.ordre < place.ordre), default=0)
+    start = max(top, place.ordre - _ABOVE)
+    for bloc in page.blocs:
+        beside = bloc.courant and bloc.lieu.cadre == place.cadre
+        if beside and start < bloc.lieu.ordre < place.ordre:
+            yield bloc.texte

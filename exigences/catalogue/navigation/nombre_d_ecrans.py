@@ -5,9 +5,12 @@ from collections.abc import Iterator
 from exigences.catalogue.absences import last_page
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
+from exigences.facts.demandes.a_remplir import screens_to_fill
 from exigences.facts.langue.texte import counted
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
+
+_LEADING = "Combien de ces écrans ne servent qu'à trouver celui à remplir ?"
 
 
 @detector(
@@ -57,6 +60,16 @@ from exigences.model.facts.facts import ParcoursFacts
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Count the screens; the bareme says from how many it weighs."""
+    """Count the screens; the bareme says from how many it weighs.
+
+    Where one alone is to be filled, the others may only lead to it: they leave a doubt.
+    """
     number = len(parcours.ecrans)
-    yield Preuve.at(last_page(parcours), counted(number, "écran"), mesure=float(number))
+    found = Preuve.at(last_page(parcours), counted(number, "écran"), mesure=float(number))
+    led = len(screens_to_fill(parcours)) == 1 and parcours.ecrans[0][0].ecran != _first(parcours)
+    yield found.doubted(_LEADING) if led else found
+
+
+def _first(parcours: ParcoursFacts) -> int:
+    """The first screen that asks something to be filled."""
+    return screens_to_fill(parcours)[0].ecran
