@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import of_field, sure_or_asked
 from exigences.catalogue.sources import MAZET
+from exigences.facts.demandes.objet import settles_a_mailbox
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import (
     asked_fields,
@@ -106,6 +107,8 @@ def _doubt(parcours: ParcoursFacts, page: PageFacts, champ: Champ) -> str:
         return "Un numéro de téléphone suffit-il à la place de l'adresse ?"
     if any(_ONE_OF.search(phrase.plie) for phrase in phrases_of(page)):
         return "Un autre champ, rempli à sa place, suffit-il ?"
+    if settles_a_mailbox(parcours.procedure):
+        return "Est-ce l'adresse même de la boîte que l'on vient régler ?"
     if _unmarked(page, champ):
         return "Ce champ peut-il rester vide ?"
     written = written_at(parcours, champ)
