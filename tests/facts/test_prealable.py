@@ -302,3 +302,12 @@ def test_a_replay_stopped_before_the_first_field_does_not_conclude() -> None:
 
 def test_the_nine_points_come_in_the_order_of_the_regulation() -> None:
     assert [one.point for one in prior_information(parcours(page(NOM)))] == list(PointPrealable)
+
+
+def test_a_page_that_follows_the_browser_says_so() -> None:
+    faits = parcours(page(titre("Connexion"), NOM), suit_le_navigateur=True)
+    found = told(faits, PointPrealable.LANGUES)
+    assert (found.etat, found.extrait) == (
+        EtatPrealable.TROUVE,
+        "La page change de langue avec le navigateur",
+    )

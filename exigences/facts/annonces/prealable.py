@@ -34,6 +34,7 @@ _NOTICE = notion("lien-d-une-notice")
 """Links to a page that may tell any of them."""
 _ANYWHERE = (PointPrealable.AUTORITE, PointPrealable.LANGUES)
 """Points that a page of questions and answers does not stand for."""
+_FOLLOWS = "La page change de langue avec le navigateur"
 _LINKS = 60
 """Share of a text in links, in %, from which it is a menu."""
 _PANEL, _LEAD = 8, 9
@@ -100,6 +101,8 @@ def _places(parcours: ParcoursFacts, point: PointPrealable) -> Iterator[_Place]:
     if point is PointPrealable.AUTORITE:
         yield from _people(parcours)
         return
+    if point is PointPrealable.LANGUES and parcours.suit_le_navigateur:
+        yield _Place(lieu=Lieu(page=0, selecteur="html"), extrait=_FOLLOWS, partout=True)
     for page in helpful(parcours):
         match point:
             case PointPrealable.LANGUES:

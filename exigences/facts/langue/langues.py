@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
+from exigences.facts.langue.declaree import reads_as_french
 from exigences.facts.langue.francais import (
     MOTS_D_UNE_PHRASE,
     PART_AUTRE,
@@ -64,8 +66,11 @@ def _share_of_french(page: PageFacts) -> float | None:
 
 def other_language(page: PageFacts) -> tuple[Lieu, str] | None:
     """A text, a link or a button that gives another language, or says where; a sign is enough."""
+    misdeclared = reads_as_french(page)
     for bloc in page.blocs:
-        if in_another_language(bloc) and len(bloc.texte) > 3:
+        # A page in French may say that it is in English: so then do all its texts.
+        told = replace(bloc, langue="") if misdeclared and bloc.langue == page.langue else bloc
+        if in_another_language(told) and len(bloc.texte) > 3:
             return bloc.lieu, excerpt(bloc.texte)
     for champ in page.champs:
         if champ.type == "select" and names_itself(champ.options):
