@@ -9,7 +9,7 @@ from exigences.browser.engine import EngineError
 from exigences.browser.impression import print_pdf
 from exigences.chaine.dossier import ReportError, read_report, report_file
 from exigences.fichiers.ecriture import Porte
-from exigences.fichiers.raisons import reason_of
+from exigences.fichiers.raisons import reason_of, remedy_of
 from exigences.fichiers.textes import to_bytes
 from exigences.rapport.atelier.rendu import render_page, render_worksheet
 from exigences.rapport.atelier.seance import Atelier
@@ -54,7 +54,7 @@ def _write(target: Path, content: bytes) -> Path:
     except OSError as error:
         message = (
             f"{target} ne peut pas être écrit ({reason_of(error)}). "
-            "Choisissez un autre dossier avec --sortie, ou vérifiez ses droits."
+            f"Choisissez un autre dossier avec --sortie, ou {remedy_of(error)}."
         )
         raise StoreError(message) from error
     return target

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from exigences.fichiers.documents import broken_at
 from exigences.fichiers.ecriture import Porte
 from exigences.fichiers.lecture import read_plain
-from exigences.fichiers.raisons import reason_of
+from exigences.fichiers.raisons import reason_of, remedy_of
 from exigences.fichiers.textes import from_file
 from exigences.fichiers.verrou import locked
 from exigences.model.erreur import ExigencesError
@@ -37,15 +37,15 @@ class ReportError(ExigencesError):
 
 
 def write_report(rapport: Rapport, folder: Path, porte: Porte) -> Path:
-    """Write the usual formats, each whole or not at all."""
+    """Write the usual formats: all of them, or none; what stood in their place is then intact."""
+    texts = {folder / file_of(name): render(rapport, name) for name in WRITTEN}
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for name in WRITTEN:
-            porte.text(folder / file_of(name), render(rapport, name))
+        porte.texts(texts)
     except OSError as error:
         message = (
             f"Le rapport ne peut pas être écrit dans {folder} ({reason_of(error)}). "
-            "Choisissez un autre dossier avec --sortie, ou vérifiez ses droits."
+            f"Choisissez un autre dossier avec --sortie, ou {remedy_of(error)}."
         )
         raise StoreError(message) from error
     return folder

@@ -1,4 +1,4 @@
-"""The commands `auditer`, `analyser` and `rendre`: options, files, exit codes, nothing else."""
+"""The command `auditer`: options, files, exit codes, nothing else."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -7,74 +7,35 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from exigences.commandes.arret import stoppable
+from exigences.commandes.limites import (
+    Config,
+    Formats,
+    Interdire,
+    Reference,
+    SansBloquer,
+    ScoreMax,
+)
 from exigences.commandes.options import (
     BROKEN,
-    ECRAN,
     Contact,
     Demo,
     HorsLigne,
-    RapportEcrit,
-    Rejuge,
     Silencieux,
     Ton,
     Verbeux,
-    one_of,
     say,
     tone_of,
 )
-from exigences.commandes.sorties import (
-    FORMAT_AIDE,
-    Sorties,
-    check_place,
-    completing,
-    deliver,
-    formats_of,
-)
+from exigences.commandes.sorties import Sorties, outputs_of
 from exigences.model.choix import TEMOIN, MoteurChoisi
 from exigences.model.erreur import ExigencesError
-from exigences.rapport.formats import format_names
 
 if TYPE_CHECKING:  # what replays or judges is loaded when it does
     from exigences.chaine.audit import AuditOptions
     from exigences.commandes.console import Progress
     from exigences.commandes.regles import Regles
+    from exigences.model.rapport.rapport import Rapport
 
-ScoreMax = Annotated[
-    float | None,
-    typer.Option(
-        "--score-max",
-        min=0,
-        max=100,
-        help="Sortir avec 1 si le score passe ce nombre ; remplace celui des réglages.",
-    ),
-]
-Interdire = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--interdire",
-        help="Sortir avec 1 si cette exigence est constatée ; répétable, remplace celles des "
-        "réglages.",
-    ),
-]
-Config = Annotated[
-    Path | None,
-    typer.Option(
-        "--config",
-        help="Réglages à suivre ; sans cela, exigences.toml ou [tool.exigences] de pyproject.toml, "
-        "dans ce dossier ou le plus proche au-dessus.",
-    ),
-]
-SansBloquer = Annotated[
-    bool,
-    typer.Option("--sans-bloquer", help="Dire les limites dépassées sans sortir avec 1."),
-]
-Reference = Annotated[
-    Path | None,
-    typer.Option(
-        "--reference",
-        help="Rapport d'un audit précédent de cette démarche : seul ce qu'il n'avait pas bloque.",
-    ),
-]
 Sortie = Annotated[
     Path | None,
     typer.Option(
@@ -82,16 +43,6 @@ Sortie = Annotated[
         "-o",
         help="Dossier du rapport (par défaut, un nouveau dans rapports/) ; avec -, le format "
         "demandé va sur la sortie standard.",
-    ),
-]
-_FORMATS = one_of(format_names())
-Formats = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--format",
-        "-f",
-        help=f"Ce qui est écrit de plus, à côté du rapport : {_FORMATS} ; {FORMAT_AIDE}.",
-        autocompletion=completing(format_names()),
     ),
 ]
 
@@ -175,7 +126,7 @@ def auditer(
     from exigences.commandes.regles import rules_of
 
     ton = tone_of(silencieux=silencieux, verbeux=verbeux)
-    sorties = _outputs(format_, sortie)
+    sorties = outputs_of(format_, sortie)
     regles = rules_of(config, score_max, interdire, bloquer=not sans_bloquer, reference=reference)
     demarches = regles.demarches if demarche is None else (demarche,)
     if not demarches:
@@ -189,6 +140,8 @@ def auditer(
         "--sortie -": sorties.ecran,
     }
     _check_alone(demarches, [option for option, given in alone.items() if given])
+    if regles.reference is not None:
+        _check_reference(demarches[0], regles.reference)
     asked = AuditOptions(
         procedure=demarches[0],
         scenarios=tuple(scenario or regles.scenarios or (TEMOIN,)),
@@ -221,12 +174,13 @@ def _check_alone(demarches: Sequence[str], options: Sequence[str]) -> None:
         )
 
 
-def _outputs(formats: list[str] | None, sortie: Path | None) -> Sorties:
-    """What is written besides the report; a folder takes as many formats as are asked for."""
-    asked = formats_of(formats, format_names())
-    if sortie == ECRAN:
-        check_place(asked, sortie)
-    return Sorties(formats=asked, ecran=sortie == ECRAN)
+def _check_reference(demarche: str, reference: "Rapport") -> None:
+    """Refuse the report of another procedure before anything is replayed."""
+    from exigences.comparaison.barriere import check_reference
+    from exigences.loading.bibliotheque import open_procedure
+
+    asked = open_procedure(demarche).procedure
+    check_reference(asked.nom, asked.organisme, reference)
 
 
 def _audit_one(
@@ -275,74 +229,6 @@ def _audit_each(
     return max(codes)
 
 
-def analyser(
-    rapport: RapportEcrit,
-    sortie: Rejuge = None,
-    score_max: ScoreMax = None,
-    interdire: Interdire = None,
-    config: Config = None,
-    sans_bloquer: SansBloquer = False,
-    reference: Reference = None,
-    format_: Formats = None,
-) -> None:
-    """Judge a stored parcours again."""
-    from exigences.chaine.analyse import analyse_folder
-    from exigences.chaine.dossier import audit_folder
-    from exigences.commandes.bilan import conclude
-    from exigences.commandes.regles import rules_of
-
-    sorties = _outputs(format_, sortie)
-    regles = rules_of(config, score_max, interdire, bloquer=not sans_bloquer, reference=reference)
-    done = analyse_folder(audit_folder(rapport), None if sorties.ecran else sortie)
-    if code := conclude(done, regles, sorties):
-        raise typer.Exit(code)
-
-
-def rendre(
-    rapport: RapportEcrit,
-    format_: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--format",
-            "-f",
-            help=f"{_FORMATS} ; {FORMAT_AIDE} (html si rien n'est dit).",
-            autocompletion=completing(format_names()),
-        ),
-    ] = None,
-    sortie: Annotated[
-        Path | None,
-        typer.Option(
-            "--sortie",
-            "-o",
-            help="Fichier à écrire, ou dossier de plusieurs formats (l'écran par défaut, ou -).",
-        ),
-    ] = None,
-    score_max: ScoreMax = None,
-    interdire: Interdire = None,
-    config: Config = None,
-    reference: Reference = None,
-) -> None:
-    """Render a report; settings, limits and a reference count for what says what blocks."""
-    from exigences.chaine.dossier import read_report
-    from exigences.chaine.rendus import render_each
-    from exigences.rapport.rendu import is_gated
-
-    formats = formats_of(format_ or ["html"], format_names())
-    check_place(formats, sortie)
-    read = read_report(rapport)
-    if not any(map(is_gated, formats)):
-        deliver(render_each(read, formats), sortie)
-        return
-    from exigences.commandes.regles import rules_of
-    from exigences.comparaison.barriere import judge_release
-
-    regles = rules_of(config, score_max, interdire, reference=reference)
-    gate = judge_release(read, regles.reglages, regles.reference)
-    deliver(render_each(read, formats, gate.tri), sortie)
-
-
 def register(app: typer.Typer) -> None:
-    """Give the program these commands."""
+    """Give the program this command."""
     app.command(help="Rejoue une démarche et écrit son rapport.")(auditer)
-    app.command(help="Juge à nouveau un parcours enregistré, sans navigateur.")(analyser)
-    app.command(help="Écrit un rapport dans un autre format.")(rendre)

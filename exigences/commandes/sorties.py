@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from exigences.commandes.options import ECRAN, show, write_output
 from exigences.model.erreur import ExigencesError
+from exigences.rapport.formats import format_names
 
 if TYPE_CHECKING:  # what renders is loaded when it does
     from exigences.fichiers.rendus import Rendu
@@ -63,6 +64,14 @@ def check_place(formats: Sequence[str], sortie: Path | None) -> None:
     binary = any(nom.endswith("pdf") for nom in formats)
     if binary and (sortie is None or (sortie == ECRAN and sys.stdout.isatty())):
         raise ExigencesError("Un PDF ne s'affiche pas à l'écran : dites où l'écrire avec --sortie.")
+
+
+def outputs_of(formats: Sequence[str] | None, sortie: Path | None) -> Sorties:
+    """What is written besides a report; its folder takes as many formats as are asked for."""
+    asked = formats_of(formats, format_names())
+    if sortie == ECRAN:
+        check_place(asked, sortie)
+    return Sorties(formats=asked, ecran=sortie == ECRAN)
 
 
 def deliver(rendus: Sequence["Rendu"], sortie: Path | None) -> None:

@@ -12,7 +12,7 @@ from exigences.comparaison.accessibilite import defect_changes
 from exigences.comparaison.appariement import Paires
 from exigences.comparaison.constats import pair_findings
 from exigences.comparaison.demandes import demand_changes
-from exigences.comparaison.ecrans import Ecrans, pair_screens, same_procedure
+from exigences.comparaison.ecrans import Ecrans, pair_screens
 from exigences.model.catalogue.exigence import Verdict
 from exigences.model.erreur import ExigencesError
 from exigences.model.rapport.accessibilite import Accessibilite, RegleAxe
@@ -114,7 +114,8 @@ class _Gate:
         found = Paires(paires=(), partis=(), venus=rapport.empreintes)
         screens = None
         if reference is not None:
-            _refuse_another(rapport, reference)
+            asked = rapport.procedure
+            check_reference(asked.nom, asked.organisme, reference)
             screens = pair_screens(reference, rapport)
             found = pair_findings(reference.empreintes, rapport.empreintes, screens)
             live |= {
@@ -216,12 +217,13 @@ class _Gate:
                 )
 
 
-def _refuse_another(rapport: Rapport, reference: Rapport) -> None:
-    here, there = rapport.procedure, reference.procedure
-    if not same_procedure(rapport, reference):
+def check_reference(nom: str, organisme: str, reference: Rapport) -> None:
+    """Refuse a report as the reference of another procedure; UnfitReferenceError."""
+    there = reference.procedure
+    if (nom, organisme) != (there.nom, there.organisme):
         raise UnfitReferenceError(
             f"La référence est celle d'une autre démarche (« {there.nom} », {there.organisme}) : "
-            f"donnez un rapport de « {here.nom} », ou comparez-les avec « exigences comparer »."
+            f"donnez un rapport de « {nom} », ou comparez-les avec « exigences comparer »."
         )
 
 

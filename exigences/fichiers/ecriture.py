@@ -3,7 +3,7 @@
 import json
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -30,12 +30,18 @@ class Porte:
 
     def text(self, path: Path, text: str) -> None:
         """Write a text in place of what was there; one of JSON stays one."""
+        self.texts({path: text})
+
+    def texts(self, texts: Mapping[Path, str]) -> None:
+        """Write texts in place of what was there: all of them, or none."""
+        _write_all({path: self._content(path, text) for path, text in texts.items()})
+
+    def _content(self, path: Path, text: str) -> bytes:
         if path.suffix == ".json" and self.masque.actif:
             value = json.loads(text)
             hidden = self.masque.hide_all(value)
-            _write_whole(path, to_bytes(text) if hidden is value else _dump(hidden))
-        else:
-            _write_whole(path, to_bytes(self._hidden(text)))
+            return to_bytes(text) if hidden is value else _dump(hidden)
+        return to_bytes(self._hidden(text))
 
     def _hidden(self, text: str) -> str:
         """The text without secrets; our own pictures in it, long and covered, are not looked at."""
@@ -61,7 +67,11 @@ class Porte:
 
     def made(self, path: Path, content: bytes) -> None:
         """Write as it is what was made of hidden things: an image, a PDF, a report made again."""
-        _write_whole(path, content)
+        self.made_all({path: content})
+
+    def made_all(self, contents: Mapping[Path, bytes]) -> None:
+        """Write such things in place of what was there: all of them, or none."""
+        _write_all(contents)
 
     def private(self, path: Path, content: bytes) -> None:
         """Write secrets as they are, for their owner alone (mode 0600): the one file that does."""
@@ -97,15 +107,26 @@ class Porte:
 
 
 def _write_whole(path: Path, content: bytes, mode: int = 0o666) -> None:
-    """Put a file in place of what was there; the draft is a new one, no link is written through."""
-    draft = path.with_name(f".{path.name}.{uuid4().hex[:8]}.tmp")
-    descriptor = os.open(draft, _FLAGS, mode)
+    _write_all({path: content}, mode)
+
+
+def _write_all(contents: Mapping[Path, bytes], mode: int = 0o666) -> None:
+    """Put files in place of what was there, once each has its draft: a full disk changes nothing.
+
+    A draft is a new file: no link is written through.
+    """
+    drafts: dict[Path, Path] = {}
     try:
-        with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor
-            file.write(content)
-        os.replace(draft, path)  # noqa: PTH105 - the atomic one on every system
+        for path, content in contents.items():
+            drafts[path] = path.with_name(f".{path.name}.{uuid4().hex[:8]}.tmp")
+            descriptor = os.open(drafts[path], _FLAGS, mode)
+            with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor
+                file.write(content)
+        for path, draft in drafts.items():
+            os.replace(draft, path)  # noqa: PTH105 - the atomic one on every system
     except BaseException:
-        draft.unlink(missing_ok=True)
+        for draft in drafts.values():
+            draft.unlink(missing_ok=True)
         raise
 
 

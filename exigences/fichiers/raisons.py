@@ -22,6 +22,9 @@ _REASONS = {
 }
 
 
+_FULL = (errno.EDQUOT, errno.EFBIG, errno.ENOSPC)
+
+
 def is_known(error: OSError) -> bool:
     """Whether a few words tell what the system refused, and of which file."""
     return error.errno in _REASONS and error.filename is not None
@@ -30,3 +33,8 @@ def is_known(error: OSError) -> bool:
 def reason_of(error: OSError) -> str:
     """A few words, without capital nor full stop."""
     return _REASONS.get(error.errno or 0) or error.strerror or "le système le refuse"
+
+
+def remedy_of(error: OSError) -> str:
+    """What else than another place may help, as an order without full stop."""
+    return "faites de la place" if error.errno in _FULL else "vérifiez ses droits"

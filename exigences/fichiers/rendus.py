@@ -1,16 +1,16 @@
-"""What was made of a report, to be written in a folder: each file whole or not at all."""
+"""What was made of a report, to be written in a folder: every file, or none."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from exigences.fichiers.ecriture import Porte
-from exigences.fichiers.raisons import reason_of
+from exigences.fichiers.raisons import reason_of, remedy_of
 from exigences.model.erreur import ExigencesError
 
 
 class UnwritableError(ExigencesError):
-    """A file cannot be written: says which and why; what stood in its place is intact."""
+    """Files cannot be written: says which and why; what stood in their place is intact."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,19 +22,16 @@ class Rendu:
 
 
 def write_each(rendus: Iterable[Rendu], folder: Path) -> tuple[Path, ...]:
-    """Write documents in a folder, and give their paths; UnwritableError where one cannot be."""
-    written: list[Path] = []
-    path = folder
+    """Write documents in a folder, all or none, and give their paths; UnwritableError."""
+    contents = {folder / rendu.fichier: rendu.contenu for rendu in rendus}
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for rendu in rendus:
-            path = folder / rendu.fichier
-            Porte().made(path, rendu.contenu)
-            written.append(path)
+        Porte().made_all(contents)
     except OSError as error:
+        named = ", ".join(path.name for path in contents)
         message = (
-            f"{path} ne peut pas être écrit ({reason_of(error)}). "
-            "Choisissez un autre dossier avec --sortie, ou vérifiez ses droits."
+            f"Rien n'a été écrit de {named} dans {folder} ({reason_of(error)}). "
+            f"Choisissez un autre dossier avec --sortie, ou {remedy_of(error)}."
         )
         raise UnwritableError(message) from error
-    return tuple(written)
+    return tuple(contents)

@@ -10,7 +10,7 @@ from pydantic import TypeAdapter
 
 from exigences.fichiers.ecriture import Porte
 from exigences.fichiers.lecture import RefusedFileError
-from exigences.fichiers.raisons import reason_of
+from exigences.fichiers.raisons import reason_of, remedy_of
 from exigences.model.erreur import ExigencesError
 from exigences.model.parcours.alentours import Alentours
 from exigences.model.parcours.etat import FrameSnapshot, PageSnapshot
@@ -35,7 +35,7 @@ def unwritable(folder: Path, error: OSError) -> StoreError:
     """What to say of a folder that the system lets nobody write in."""
     return StoreError(
         f"Le dossier {folder} ne peut pas être écrit ({reason_of(error)}). "
-        "Choisissez-en un autre avec --sortie, ou vérifiez ses droits."
+        f"Choisissez-en un autre avec --sortie, ou {remedy_of(error)}."
     )
 
 

@@ -206,19 +206,36 @@ def test_little_memory_never_looks_like_a_limit_passed(
         raconte(fait, tmp_path)
 
 
-def test_a_file_too_big_for_the_system_is_told_and_leaves_the_older_one(
-    audite: Path, tmp_path: Path
+@pytest.mark.parametrize(
+    "octets", [1_000, 20_000], ids=["aucun-fichier-ne-tient", "le-premier-tient"]
+)
+def test_a_file_too_big_for_the_system_is_told_and_leaves_the_older_ones(
+    audite: Path, tmp_path: Path, octets: int
 ) -> None:
+    """A report is its files together: where one cannot be written, none is changed."""
     files = ("resume.html", "rapport.html", "rapport.json")
     avant = {nom: f"celui d'avant, {nom}" for nom in files}
     (tmp_path / "r").mkdir()
     for nom, texte in avant.items():
         (tmp_path / "r" / nom).write_text(texte, "utf-8")
     mots = ("analyser", audite, "--sortie", tmp_path / "r")
-    fait = limite(tmp_path, resource.RLIMIT_FSIZE, 1000, *mots)
+    fait = limite(tmp_path, resource.RLIMIT_FSIZE, octets, *mots)
     assert (fait.code, len(fait.phrases)) == (2, 1)
-    assert "il est trop gros" in fait.erreurs
+    assert "il est trop gros" in fait.erreurs and "faites de la place" in fait.erreurs
     assert {p.name: p.read_text("utf-8") for p in (tmp_path / "r").iterdir()} == avant
+
+
+def test_formats_that_do_not_all_fit_leave_the_older_ones(audite: Path, tmp_path: Path) -> None:
+    cible = tmp_path / "r"
+    cible.mkdir()
+    avant = {"rapport.csv": "celui d'avant", "rapport.html": "celui d'avant aussi"}
+    for nom, texte in avant.items():
+        (cible / nom).write_text(texte, "utf-8")
+    mots = ("rendre", audite / "rapport.json", "-f", "csv,html", "-o", cible)
+    fait = limite(tmp_path, resource.RLIMIT_FSIZE, 40_000, *mots)
+    assert (fait.code, fait.sortie, len(fait.phrases)) == (2, "", 1)
+    assert "Rien n'a été écrit de rapport.csv, rapport.html" in fait.erreurs
+    assert {p.name: p.read_text("utf-8") for p in cible.iterdir()} == avant
 
 
 # Where a command writes -------------------------------------------------------------------------

@@ -66,9 +66,10 @@ def test_settings_that_cannot_be_read_are_left_as_they_are(tmp_path: Path) -> No
     assert reglages.read_text("utf-8") == "marge = \n"
 
 
-def test_the_reference_of_another_procedure_is_refused(tmp_path: Path) -> None:
+def test_the_reference_of_another_procedure_is_refused_before_the_audit(tmp_path: Path) -> None:
     autre = tmp_path / "autre.json"
     autre.write_text(render(changed(nom="Autre"), "json"), "utf-8")
     refus = lancer("auditer", "val-clair", "--reference", autre, "-o", tmp_path / "r")
-    assert refus.code == 2
+    assert (refus.code, refus.sortie, refus.suivi, len(refus.phrases)) == (2, "", "", 1)
     assert "La référence est celle d'une autre démarche" in refus.erreurs
+    assert not (tmp_path / "r").exists()

@@ -156,7 +156,7 @@ def test_a_comparison_takes_several_formats_too(rapport: Path, tmp_path: Path) -
         (("-f", "md,csv", "-o", "{rapport}"), "est un fichier, et plusieurs formats"),
         (("-f", "pdf"), "Un PDF ne s'affiche pas à l'écran"),
         (("-f", "md,docx"), "Le format « docx » n'existe pas : choisissez parmi codequality, csv"),
-        (("-f", "md,csv", "-o", "{rapport}/dedans"), "ne peut pas être écrit"),
+        (("-f", "md,csv", "-o", "{rapport}/dedans"), "un fichier est à la place d'un dossier"),
     ],
 )
 def test_a_place_that_does_not_fit_is_refused_in_one_sentence(
@@ -185,3 +185,12 @@ def test_an_audit_refuses_it_before_it_begins(
     assert (fait.code, fait.sortie, len(fait.phrases), fait.suivi) == (2, "", 1, "")
     assert phrase in fait.erreurs
     assert not list(tmp_path.iterdir())
+
+
+def test_a_folder_that_is_a_file_is_refused_and_the_file_intact(tmp_path: Path) -> None:
+    fichier = tmp_path / "rapport"
+    fichier.write_text("à quelqu'un d'autre", "utf-8")
+    fait = lancer("auditer", "val-clair", "-o", fichier)
+    assert (fait.code, fait.sortie, fait.suivi, len(fait.phrases)) == (2, "", "", 1)
+    assert f"{fichier} ne peut pas être écrit (un fichier est à sa place)" in fait.erreurs
+    assert fichier.read_text("utf-8") == "à quelqu'un d'autre"
