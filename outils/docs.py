@@ -12,6 +12,7 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode
 from exigences.catalogue.index import FICHIER
 from exigences.catalogue.registry import load_catalogue
 from exigences.commandes.application import command_line
+from exigences.model.campagne import Campagne, ResultatsDeCampagne
 from exigences.model.document import Document
 from exigences.model.mots import FichierDeMots
 from exigences.model.procedure.procedure import Procedure
@@ -87,6 +88,8 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "verite.md": truth,
     "schemas/procedure.json": lambda: schema(Procedure),
     "schemas/reglages.json": lambda: schema(Reglages),
+    "schemas/campagne.json": lambda: schema(Campagne),
+    "schemas/resultats.json": lambda: schema(ResultatsDeCampagne, written_by_us=True),
     "schemas/scenario.json": lambda: schema(Scenario),
     "schemas/bareme.json": lambda: schema(Bareme),
     "schemas/mots.json": lambda: schema(FichierDeMots),

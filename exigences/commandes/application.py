@@ -30,6 +30,7 @@ MODULES = {
     "analyser": "reprise",
     "rendre": "reprise",
     "comparer": "comparaison",
+    "campagne": "campagne",
     "reference": "reference",
     "insigne": "insigne",
     "sosie": "sosie",

@@ -108,10 +108,10 @@ def _held(data: Mapping[str, Any]) -> object | None:
 def _check(reglages: Reglages, folder: Path, known: frozenset[str]) -> Trouvailles:
     for i, mot in enumerate(reglages.demarches):
         if mot not in DEMARCHES.noms() and not matching(folder, mot):
-            yield ("demarches", i), _missing(mot, "démarche", DEMARCHES.noms())
+            yield ("demarches", i), missing(mot, "démarche", DEMARCHES.noms())
     for i, mot in enumerate(reglages.scenarios):
         if mot not in (TOUS, *SOSIES.noms()) and not (mot and (folder / mot).exists()):
-            yield ("scenarios", i), _missing(mot, "scénario", (TOUS, *SOSIES.noms()))
+            yield ("scenarios", i), missing(mot, "scénario", (TOUS, *SOSIES.noms()))
     for i, mot in enumerate(reglages.interdites):
         if mot not in known:
             name = excerpt(mot)
@@ -137,7 +137,8 @@ def matching(folder: Path, mot: str) -> tuple[Path, ...]:
         return ()
 
 
-def _missing(mot: str, what: str, names: tuple[str, ...]) -> str:
+def missing(mot: str, what: str, names: tuple[str, ...]) -> str:
+    """Say that a word leads to no file and is no name of the package, with the nearest one."""
     advice = suggestion(mot, names)
     near = f" ; {advice}" if advice.endswith("?") else "."
-    return f"aucun fichier « {excerpt(mot)} » à côté de ces réglages, ni {what} de ce nom{near}"
+    return f"aucun fichier « {excerpt(mot)} » à côté de ce fichier, ni {what} de ce nom{near}"

@@ -17,6 +17,13 @@ def interval(forces: Sequence[Force], bareme: Bareme) -> tuple[float, float]:
     the same bareme meet the same draws, so their intervals can be compared.
     """
     settings = bareme.sensibilite
+    results = sorted(draws(forces, bareme))
+    return _centile(results, settings.bas), _centile(results, settings.haut)
+
+
+def draws(forces: Sequence[Force], bareme: Bareme) -> list[float]:
+    """The scores of the draws, in their order, the same for every service of one bareme."""
+    settings = bareme.sensibilite
     ranks = {f.exigence: rank for rank, f in enumerate(forces)}
     order = [ranks.get(i) for i in sorted(bareme.exigences)]
     values = [f.entiere / bareme.constante.valeur for f in forces]
@@ -42,8 +49,7 @@ def interval(forces: Sequence[Force], bareme: Bareme) -> tuple[float, float]:
         drawn = [w * (low + width * draw()) for w in weights]
         demands = (w * -math.expm1(-s) for w, s in zip(drawn, sums, strict=True))
         results.append(100 * sum(demands) / sum(drawn))
-    results.sort()
-    return _centile(results, settings.bas), _centile(results, settings.haut)
+    return results
 
 
 def _centile(values: list[float], centile: float) -> float:

@@ -114,7 +114,7 @@ def test_all_the_keys_are_read(dossier: Path) -> None:
             (
                 1,
                 19,
-                ("aucun fichier « bourg-ficti » à côté de ces réglages, ni démarche de ce nom ; "
+                ("aucun fichier « bourg-ficti » à côté de ce fichier, ni démarche de ce nom ; "
                 "vouliez-vous dire « bourg-fictif » ?"),
             ),
         ),

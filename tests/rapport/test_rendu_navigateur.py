@@ -7,6 +7,8 @@ from typing import Any, Literal
 import pytest
 from playwright.sync_api import Browser, Page
 
+from exigences.campagne.rendus import render_html as render_html_campagne
+from exigences.model.campagne import ResultatsDeCampagne
 from exigences.rapport.instruction import build_instruction
 from exigences.rapport.instruction.html_ import render_html
 from exigences.rapport.rendu import render
@@ -46,6 +48,50 @@ def resume(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return fichier
 
 
+@pytest.fixture(scope="module")
+def campagne(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    said = {
+        "nom": "Aide",
+        "organisme": "Ville",
+        "sequence": "demande",
+        "audits": 2,
+        "note": "C",
+        "partielle": False,
+        "score": 41.2,
+        "bas": 38,
+        "haut": 45,
+        "couverture": 0.8,
+        "rang": 1,
+        "voie": "Aucune trouvée",
+        "arretes": ["Odile (sans mobile)"],
+        "stables": ["captcha"],
+        "changeantes": ["format-impose"],
+        "reponse_du_service": "Nous y travaillons.",
+    }
+    found = ResultatsDeCampagne.model_validate(
+        {
+            "nom": "Aides d'une région",
+            "scenarios": ["poste-fixe"],
+            "repetitions": 2,
+            "audits": [
+                {"demarche": "a", "repetition": 1, "dossier": "a/1", "statut": "echec",
+                 "raison": "le service ne répond pas"},
+            ],
+            "services": [
+                said | {"demarche": "a"},
+                said | {"demarche": "b", "stables": ["captcha", "imprimante"]},
+                said | {"demarche": "c", "rang": None, "partielle": True, "sequence": "suivi"},
+            ],
+            "paires": [],
+            "titres": {"captcha": "Captcha", "format-impose": "Format imposé"},
+            "refusees": ["d.yaml:3 : « etape » n'est pas connue."],
+        }
+    )  # fmt: skip
+    fichier = tmp_path_factory.mktemp("campagne") / "resultats.html"
+    fichier.write_text(render_html_campagne(found), "utf-8")
+    return fichier
+
+
 def ouvre(navigateur: Browser, fichier: Path, largeur: int, **contexte: Any) -> Page:
     page = navigateur.new_context(viewport={"width": largeur, "height": 900}, **contexte).new_page()
     page.goto(fichier.as_uri())
@@ -82,17 +128,18 @@ def test_axe_finds_nothing_and_has_no_doubt(
     assert found["incomplete"] == []
 
 
-@pytest.mark.parametrize("quoi", ["sosie", "resume"])
+@pytest.mark.parametrize("quoi", ["sosie", "resume", "campagne"])
 @pytest.mark.parametrize(("largeur", "scheme"), [(320, "dark"), (1280, "light")])
 def test_axe_finds_nothing_in_the_shorter_pages_either(
     navigateur: Browser,
     sosie: Path,
     resume: Path,
+    campagne: Path,
     quoi: str,
     largeur: int,
     scheme: Literal["light", "dark"],
 ) -> None:
-    fichier = {"sosie": sosie, "resume": resume}[quoi]
+    fichier = {"sosie": sosie, "resume": resume, "campagne": campagne}[quoi]
     page = ouvre(navigateur, fichier, largeur, color_scheme=scheme, bypass_csp=True)
     page.evaluate((resources.files("axe_playwright_python") / "axe.min.js").read_text("utf-8"))
     found = page.evaluate(AXE)

@@ -1,0 +1,124 @@
+"""The results of a campaign as a page and as a table for a spreadsheet."""
+
+import csv
+import io
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from urllib.parse import quote
+
+from exigences.model.campagne import (
+    AuditDeCampagne,
+    ResultatsDeCampagne,
+    ServiceDeCampagne,
+    StatutTravail,
+)
+from exigences.model.procedure.procedure import Sequence as Moment
+from exigences.rapport.formats.csv_ import cell
+from exigences.rapport.gabarit import html_environment, style_sheets
+
+MOMENTS: Mapping[Moment, str] = {
+    Moment.INFORMATION: "S'informer",
+    Moment.SIMULATION: "Simuler",
+    Moment.DEMANDE: "Demander",
+    Moment.SUIVI: "Suivre sa demande",
+    Moment.RENDEZ_VOUS: "Prendre rendez-vous",
+    Moment.DECLARATION: "Déclarer",
+    Moment.ECHANGE: "Échanger",
+    Moment.TELECHARGEMENT: "Télécharger",
+}
+"""The moments of the relation with an administration, for a reader, in their order."""
+_COLONNES = (
+    "demarche", "service", "organisme", "moment", "rang", "note", "au moins", "score", "bas",
+    "haut", "couverture %", "autre voie", "personnes arretees", "constatees", "changeantes",
+    "audits",
+)  # fmt: skip
+
+
+class LectureCampagne:
+    """The results of a campaign sorted for reading; computed, never stored."""
+
+    def __init__(self, resultats: ResultatsDeCampagne) -> None:
+        self.resultats = resultats
+
+    @cached_property
+    def moments(self) -> tuple[tuple[str, tuple[ServiceDeCampagne, ...]], ...]:
+        """The services by moment, what asks least first; those that are not ranked come last."""
+        found = []
+        for moment, title in MOMENTS.items():
+            mine = [s for s in self.resultats.services if s.sequence is moment]
+            if mine:
+                found.append((title, tuple(sorted(mine, key=_order))))
+        return tuple(found)
+
+    @cached_property
+    def communes(self) -> tuple[str, ...]:
+        """What every service asks, by all its reports; nothing where there is but one."""
+        services = self.resultats.services
+        if len(services) < 2:
+            return ()
+        shared = set.intersection(*(set(s.stables) for s in services))
+        return tuple(e for e in services[0].stables if e in shared)
+
+    def propres(self, service: ServiceDeCampagne) -> tuple[str, ...]:
+        """What a service asks, and no other one."""
+        others = [s for s in self.resultats.services if s.demarche != service.demarche]
+        asked = {e for s in others for e in (*s.stables, *s.changeantes)}
+        return tuple(e for e in service.stables if e not in asked) if others else ()
+
+    def ex_aequo(self, service: ServiceDeCampagne) -> bool:
+        """Whether another service of the same moment has the same rank."""
+        ranks = [s.rang for s in self.resultats.services if s.sequence is service.sequence]
+        return service.rang is not None and ranks.count(service.rang) > 1
+
+    def rapport_de(self, service: ServiceDeCampagne) -> str:
+        """Where the report that was read last is, from the page."""
+        mine = [a for a in self.resultats.audits if a.demarche == service.demarche]
+        done = [a for a in mine if a.statut not in (None, StatutTravail.ECHEC)]
+        return f"{quote((done or mine)[-1].dossier)}/rapport.html" if mine else ""
+
+    @property
+    def manques(self) -> tuple[AuditDeCampagne, ...]:
+        """The audits that are not whole."""
+        return tuple(a for a in self.resultats.audits if a.statut is None or a.raison)
+
+    def titres(self, exigences: Sequence[str]) -> list[str]:
+        """Name exigences."""
+        return [self.resultats.titres.get(e, e) for e in exigences]
+
+
+def render_html(resultats: ResultatsDeCampagne) -> str:
+    """Return the page: no script, no request."""
+    page = (
+        html_environment()
+        .get_template("campagne/resultats.html")
+        .render(
+            r=resultats,
+            lecture=LectureCampagne(resultats),
+            style=style_sheets("base", "tableau", "medias", "campagne"),
+        )
+    )
+    return page.rstrip("\n") + "\n"
+
+
+def render_csv(resultats: ResultatsDeCampagne) -> str:
+    """Return one line a service, for a spreadsheet, in which no cell can be a formula."""
+    text = io.StringIO()
+    writer = csv.writer(text, delimiter=";", quoting=csv.QUOTE_ALL, lineterminator="\n")
+    writer.writerow(_COLONNES)
+    for service in resultats.services:
+        writer.writerow(map(cell, _row(service, LectureCampagne(resultats))))
+    return "\ufeff" + text.getvalue()
+
+
+def _row(s: ServiceDeCampagne, lecture: LectureCampagne) -> Iterator[str]:
+    yield from (s.demarche, s.nom, s.organisme, s.sequence, str(s.rang or ""), s.note)
+    yield "oui" if s.partielle else ""
+    yield from (f"{v:g}".replace(".", ",") for v in (s.score, s.bas, s.haut, s.couverture * 100))
+    yield s.voie
+    yield ", ".join(s.arretes)
+    yield from (", ".join(lecture.titres(found)) for found in (s.stables, s.changeantes))
+    yield str(s.audits)
+
+
+def _order(service: ServiceDeCampagne) -> tuple[bool, int, float]:
+    return service.rang is None, service.rang or 0, service.score

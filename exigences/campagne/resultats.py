@@ -1,0 +1,155 @@
+"""What the audits of a campaign say together, read from their reports."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import Path
+
+from exigences.campagne.travaux import Plan, Travail
+from exigences.chaine.dossier import ReportError, read_report
+from exigences.loading.bareme import load_bareme
+from exigences.loading.campagne import CampagneLue
+from exigences.model.campagne import (
+    AuditDeCampagne,
+    PaireDeServices,
+    ResultatsDeCampagne,
+    ServiceDeCampagne,
+)
+from exigences.model.catalogue.exigence import Verdict
+from exigences.model.rapport.rapport import Rapport
+from exigences.model.score.score import Force
+from exigences.rapport.lecture import Lecture, appele
+from exigences.scoring.rangs import SURE, asks_more
+from exigences.scoring.sensitivity import draws
+
+
+def gather(lue: CampagneLue, plan: Plan) -> ResultatsDeCampagne:
+    """Read every report that is there; an audit that is not done yet is listed all the same."""
+    said: dict[str, _Said] = {}
+    titles: dict[str, str] = {}
+    for nom in dict.fromkeys(t.nom for t in plan.travaux):
+        for rapport in _reports([t for t in plan.travaux if t.nom == nom]):
+            said.setdefault(nom, _Said(rapport)).add(rapport)
+            titles |= {c.exigence: c.titre for c in rapport.constats}
+    pairs = tuple(_pairs(said))
+    ranks = _ranks(said, pairs)
+    services = tuple(one.service(nom, ranks.get(nom)) for nom, one in said.items())
+    cited = {e for s in services for e in (*s.stables, *s.changeantes)}
+    return ResultatsDeCampagne(
+        nom=lue.campagne.nom,
+        scenarios=lue.campagne.scenarios,
+        repetitions=lue.campagne.repetitions,
+        audits=tuple(_audit(t, lue.dossier) for t in plan.travaux),
+        services=services,
+        paires=pairs,
+        titres={e: titles[e] for e in sorted(cited)},
+        refusees=plan.refusees,
+    )
+
+
+def _ranked(rapport: Rapport) -> bool:
+    """Whether a report may be ranked: it has a grade, and its journey was seen to its end."""
+    return rapport.score.note is not None and not rapport.score.partielle
+
+
+def _pairs(said: Mapping[str, "_Said"]) -> Iterator[PaireDeServices]:
+    """Each two services of one moment of the relation that may be ranked, and which asks more."""
+    bareme = load_bareme()
+    drawn = {
+        nom: draws(_forces(one.last), bareme) for nom, one in said.items() if _ranked(one.last)
+    }
+    for un, autre in combinations(drawn, 2):
+        if said[un].last.procedure.sequence is said[autre].last.procedure.sequence:
+            yield PaireDeServices(
+                un=un, autre=autre, probabilite=round(asks_more(drawn[un], drawn[autre]), 3)
+            )
+
+
+def _ranks(said: Mapping[str, "_Said"], pairs: Iterable[PaireDeServices]) -> dict[str, int]:
+    """One more than how many services surely ask less; those that nothing tells apart share it."""
+    ranks = {nom: 1 for nom, one in said.items() if _ranked(one.last)}
+    for pair in pairs:
+        if pair.probabilite >= SURE:
+            ranks[pair.un] += 1
+        elif pair.probabilite <= 1 - SURE:
+            ranks[pair.autre] += 1
+    return ranks
+
+
+def _forces(rapport: Rapport) -> tuple[Force, ...]:
+    """The demands of a report as they weighed; what a sentence shared is taken as it was told."""
+    return tuple(
+        Force(
+            exigence=c.exigence,
+            categorie=c.categorie,
+            poids=c.poids * c.facteur_phrases,
+            facteur_quantite=c.facteur_quantite,
+            facteur_annonce=c.facteur_annonce,
+            facteur_alternative=c.facteur_alternative,
+        )
+        for c in rapport.score.contributions
+    )
+
+
+def _audit(travail: Travail, folder: Path) -> AuditDeCampagne:
+    fini = travail.ended()
+    return AuditDeCampagne(
+        demarche=travail.nom,
+        repetition=travail.repetition,
+        dossier=travail.dossier.relative_to(folder).as_posix(),
+        statut=fini.statut if fini else None,
+        raison=fini.raison if fini else "",
+        secondes=fini.secondes if fini else 0,
+    )
+
+
+def _reports(travaux: Sequence[Travail]) -> Iterator[Rapport]:
+    """The reports of the audits that ended, one at a time: their pictures are heavy."""
+    for travail in travaux:
+        if travail.ended() is not None and travail.rapport.is_file():
+            try:
+                yield read_report(travail.rapport)
+            except ReportError:  # spoiled since: what is said of it stands in its own file
+                continue
+
+
+@dataclass(slots=True)
+class _Said:
+    """The reports of one procedure so far, and the last of them, without its pictures."""
+
+    last: Rapport
+    count: int = 0
+    every: frozenset[str] = frozenset()
+    some: frozenset[str] = frozenset()
+
+    def add(self, rapport: Rapport) -> None:
+        """Take one more report."""
+        self.last = rapport.model_copy(update={"captures": {}})
+        found = frozenset(c.exigence for c in rapport.constats if c.verdict is Verdict.CONSTATE)
+        self.every = self.every & found if self.count else found
+        self.some |= found
+        self.count += 1
+
+    def service(self, nom: str, rang: int | None) -> ServiceDeCampagne:
+        """What is said of the procedure."""
+        r = self.last
+        read = Lecture(r)
+        return ServiceDeCampagne(
+            demarche=nom,
+            nom=r.procedure.nom,
+            organisme=r.procedure.organisme,
+            sequence=r.procedure.sequence,
+            audits=self.count,
+            note=r.score.note or "",
+            partielle=r.score.partielle,
+            score=r.score.global_,
+            bas=r.score.bas,
+            haut=r.score.haut,
+            couverture=r.score.couverture,
+            rang=rang,
+            voie=r.alternative.titre,
+            arretes=tuple(appele(s) for s in read.bloques),
+            stables=tuple(c.exigence for c in read.trouvees if c.exigence in self.every),
+            changeantes=tuple(sorted(self.some - self.every)),
+            reponse_du_service=r.procedure.reponse_du_service,
+        )

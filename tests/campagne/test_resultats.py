@@ -1,0 +1,155 @@
+"""What many reports say together: honest ranks, what is shared, what flickers."""
+
+import csv
+import io
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from exigences.campagne.rendus import LectureCampagne, render_csv, render_html
+from exigences.campagne.resultats import gather
+from exigences.campagne.travaux import Plan, plan
+from exigences.loading.bibliotheque import DEMARCHES
+from exigences.loading.campagne import load_campaign
+from exigences.model.campagne import ResultatsDeCampagne, StatutTravail, TravailFini
+from exigences.model.rapport.rapport import Rapport
+from exigences.scoring.rangs import asks_more
+from tests.rapport.exemple import rapport_exemple
+
+EXEMPLE = rapport_exemple()
+
+type Reunir = Callable[..., ResultatsDeCampagne]
+
+
+def changed(nom: str, *, sans: tuple[str, ...] = (), **parts: Any) -> Rapport:
+    """The sample under another name, without some demands, and without what they weigh."""
+    score = EXEMPLE.score.model_copy(
+        update={
+            "contributions": tuple(
+                c for c in EXEMPLE.score.contributions if c.exigence not in sans
+            ),
+            **parts.pop("score", {}),
+        }
+    )
+    procedure = EXEMPLE.procedure.model_copy(update={"nom": nom, **parts.pop("procedure", {})})
+    return EXEMPLE.model_copy(
+        update={
+            "procedure": procedure,
+            "score": score,
+            "constats": tuple(
+                c.model_copy(update={"portee_par": ""})
+                for c in EXEMPLE.constats
+                if c.exigence not in sans
+            ),
+            "fin": EXEMPLE.fin.model_copy(update={"complet": not score.partielle}),
+            "matrice": (),
+            "sosies": (),
+            **parts,
+        }
+    )
+
+
+HEAVY = tuple(c.exigence for c in EXEMPLE.score.contributions[:8])
+
+
+@pytest.fixture
+def reunir(tmp_path: Path) -> Reunir:
+    """Store the reports of each service as a campaign does, and gather them."""
+
+    def gathered(*services: list[Rapport]) -> ResultatsDeCampagne:
+        names = [f"s{i}" for i in range(len(services))]
+        for nom in names:
+            (tmp_path / f"{nom}.yaml").write_text(DEMARCHES.text("val-clair"), "utf-8")
+        document = {
+            "nom": "Essai",
+            "demarches": [f"{n}.yaml" for n in names],
+            "repetitions": max(map(len, services)),
+            "dossier": "resultats",
+        }
+        (tmp_path / "c.yaml").write_text(yaml.safe_dump(document), "utf-8")
+        lue = load_campaign(tmp_path / "c.yaml")
+        planned: Plan = plan(lue)
+        for travail in planned.travaux:
+            reports = services[names.index(travail.nom)]
+            if travail.repetition <= len(reports):
+                travail.dossier.mkdir(parents=True)
+                said = reports[travail.repetition - 1].model_dump_json(by_alias=True)
+                travail.rapport.write_text(said, "utf-8")
+                travail.keep(
+                    TravailFini(empreinte=travail.empreinte, statut=StatutTravail.FAIT, secondes=1)
+                )
+        return gather(lue, planned)
+
+    return gathered
+
+
+def test_a_tie_is_a_tie_and_what_surely_asks_less_comes_first(reunir: Reunir) -> None:
+    found = reunir([changed("Un")], [changed("Deux")], [changed("Léger", sans=HEAVY)])
+    assert [s.rang for s in found.services] == [2, 2, 1]
+    told = {(p.un, p.autre): p.probabilite for p in found.paires}
+    assert told == {("s0", "s1"): 0.5, ("s0", "s2"): 1.0, ("s1", "s2"): 1.0}
+    assert [LectureCampagne(found).ex_aequo(s) for s in found.services] == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    "autre",
+    [
+        changed("Autre", sans=HEAVY, score={"partielle": True}),
+        changed("Autre", sans=HEAVY, score={"note": None}),
+    ],
+    ids=["seen-in-part", "without-a-grade"],
+)
+def test_what_was_seen_in_part_is_shown_and_not_ranked(reunir: Reunir, autre: Rapport) -> None:
+    found = reunir([changed("Un")], [autre])
+    assert [s.rang for s in found.services] == [1, None]
+    assert found.paires == ()
+    assert "pas classé" in render_html(found)
+
+
+def test_two_moments_are_not_ranked_together(reunir: Reunir) -> None:
+    other = changed("Autre", sans=HEAVY, procedure={"sequence": "suivi"})
+    found = reunir([changed("Un")], [other])
+    assert [s.rang for s in found.services] == [1, 1] and found.paires == ()
+    assert [title for title, _ in LectureCampagne(found).moments] == [
+        "Demander",
+        "Suivre sa demande",
+    ]
+
+
+def test_what_some_audits_found_and_others_did_not_flickers(reunir: Reunir) -> None:
+    gone = HEAVY[0]
+    found = reunir([changed("Un"), changed("Un", sans=(gone,)), changed("Un")])
+    (service,) = found.services
+    assert service.changeantes == (gone,) and gone not in service.stables
+    assert service.audits == 3
+    assert "Ce qui change d’un audit à l’autre" in render_html(found)
+
+
+def test_what_all_ask_and_what_one_alone_asks(reunir: Reunir) -> None:
+    found = reunir([changed("Un")], [changed("Deux", sans=(HEAVY[0],))])
+    lecture = LectureCampagne(found)
+    assert HEAVY[0] not in lecture.communes and HEAVY[1] in lecture.communes
+    assert lecture.propres(found.services[0]) == (HEAVY[0],)
+    assert lecture.propres(found.services[1]) == ()
+
+
+def test_a_spoiled_report_costs_only_itself(reunir: Reunir, tmp_path: Path) -> None:
+    reunir([changed("Un")], [changed("Deux")])
+    (tmp_path / "resultats" / "s0" / "1" / "rapport.json").write_text("{", "utf-8")
+    lue = load_campaign(tmp_path / "c.yaml")
+    assert [s.nom for s in gather(lue, plan(lue)).services] == ["Deux"]
+
+
+def test_the_table_has_a_line_a_service_and_no_formula(reunir: Reunir) -> None:
+    found = reunir([changed('=HYPERLINK("x")')], [changed("Deux")])
+    rows = list(csv.DictReader(io.StringIO(render_csv(found).lstrip("\ufeff")), delimiter=";"))
+    assert [r["service"] for r in rows] == ['\'=HYPERLINK("x")', "Deux"]
+    assert json.loads(found.model_dump_json())["version"] == "1.0"
+
+
+def test_a_tie_in_a_draw_counts_for_half() -> None:
+    assert asks_more([1, 2, 3, 3], [1, 1, 4, 2]) == pytest.approx(0.625)
