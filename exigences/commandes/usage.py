@@ -46,7 +46,7 @@ def _what(error: Any) -> str:
 
 def _other(message: str) -> str:
     """What only the library's own English words tell."""
-    if found := re.search(r"No such command '([^']*)'(?:.*'([^']*)')?", message):
+    if found := re.search(r"No such command '([^']*)'(?:.*?'([^']*)')?", message):
         hint = f" Vouliez-vous dire « {found[2]} » ?" if found[2] else ""
         return f"La commande « {found[1]} » n'existe pas.{hint}"
     if found := re.search(r"unexpected extra argument\(?s?\)? \((.*)\)", message):
