@@ -16,6 +16,7 @@ from exigences.campagne.travaux import Plan, plan
 from exigences.loading.bibliotheque import DEMARCHES
 from exigences.loading.campagne import load_campaign
 from exigences.model.campagne import ResultatsDeCampagne, StatutTravail, TravailFini
+from exigences.model.procedure.procedure import Sequence as Moment
 from exigences.model.rapport.rapport import Rapport
 from exigences.scoring.rangs import asks_more
 from tests.rapport.exemple import rapport_exemple
@@ -111,7 +112,7 @@ def test_what_was_seen_in_part_is_shown_and_not_ranked(reunir: Reunir, autre: Ra
 
 
 def test_two_moments_are_not_ranked_together(reunir: Reunir) -> None:
-    other = changed("Autre", sans=HEAVY, procedure={"sequence": "suivi"})
+    other = changed("Autre", sans=HEAVY, procedure={"sequence": Moment.SUIVI})
     found = reunir([changed("Un")], [other])
     assert [s.rang for s in found.services] == [1, 1] and found.paires == ()
     assert [title for title, _ in LectureCampagne(found).moments] == [
