@@ -31,6 +31,10 @@ def never() -> bool:
     return False
 
 
+def nothing() -> None:
+    """Nobody wants to be told."""
+
+
 class CdpHand:
     """Gestures by real input events; each says False where the element is not ready for it."""
 

@@ -1,6 +1,7 @@
 """Gives a browser context the signed-in state of someone, and reads it back, over the wire."""
 
 import json
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -14,6 +15,7 @@ from exigences.browser.wire import CdpSocket, Wire, in_time
 from exigences.model.etat_de_session import EtatDeSession, Origin
 
 LIMIT_S = 15
+POLL_S = 0.01
 EMPTY = {
     "responseCode": 200,
     "responseHeaders": [{"name": "Content-Type", "value": "text/html"}],
@@ -112,9 +114,21 @@ class _Aside:
         entries = json.dumps([[entry.name, entry.value] for entry in origin.local_storage])
         script = {"expression": FILL.replace("{entries}", entries)}
         self.socket.ask("Page.navigate", {"url": f"{origin.origin}/"}, self.wire, LIMIT_S)
+        self._loaded(origin.origin)
         answer = self.socket.ask("Runtime.evaluate", script, self.wire, LIMIT_S)
         if "exceptionDetails" in answer:
             raise EngineError(REFUSED.format(what=f"ce que garde {origin.origin}"))
+
+    def _loaded(self, origin: str) -> None:
+        """Wait until the page is there: another has no such storage."""
+        there = f"document.readyState === 'complete' && location.origin === {json.dumps(origin)}"
+        asked = {"expression": there}
+        limit = time.monotonic() + LIMIT_S
+        while time.monotonic() < limit:
+            if self.socket.ask("Runtime.evaluate", asked, self.wire, LIMIT_S)["result"]["value"]:
+                return
+            time.sleep(POLL_S)
+        raise TimeoutError
 
 
 @contextmanager

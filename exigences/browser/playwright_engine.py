@@ -43,11 +43,11 @@ from exigences.browser.guest import joined
 from exigences.browser.hand import must_be_file
 from exigences.browser.launching import launched
 from exigences.browser.leaving import left_at_last
-from exigences.browser.memory import sow
 from exigences.browser.reasons import undone
 from exigences.browser.tabs import Tabs
 from exigences.browser.wire import LOST, Wire
 from exigences.browser.wired import POLL_MS, WiredSession
+from exigences.model.etat_de_session import EtatDeSession
 from exigences.model.parcours.parcours import Moteur
 
 _GONE = ("has been closed", "Browser closed", "Target crashed", "Connection closed", "Page crashed")
@@ -217,8 +217,11 @@ class PlaywrightEngine:
         """Open a context under these conditions."""
         options = context_options(conditions.scenario)
         agent = user_agent(conditions, self._browser.version)
-        with _translated("Ouvrir le navigateur"):
-            context = self._browser.new_context(user_agent=agent, **options)
+        what = "Charger l'état de session" if conditions.etat else "Ouvrir le navigateur"
+        with _translated(what):
+            context = self._browser.new_context(
+                user_agent=agent, **options, storage_state=_kept(conditions.etat)
+            )
         try:
             with _translated("Ouvrir un onglet"):
                 page = context.new_page()
@@ -236,7 +239,6 @@ class PlaywrightEngine:
                 ),
                 watched=True,
             )
-            sow(self._wire, tabs.context, conditions.etat)
             with self._wire.followed(tabs.listen), left_at_last(tabs):
                 tabs.join(info["targetId"])
                 yield PlaywrightSession(context, tabs, page)
@@ -262,6 +264,15 @@ def open_playwright(
         started = ending.enter_context(joined(playwright, wire.socket))
         ending.callback(wire.kill)
         yield PlaywrightEngine(started, wire)
+
+
+def _kept(etat: EtatDeSession | None) -> Any:
+    """A signed-in state in Playwright's words, which are its own.
+
+    Its storage is left to Playwright: a tab that both it and we take in is ended by Chromium when
+    it touches its storage.
+    """
+    return None if etat is None else etat.model_dump(by_alias=True, exclude_none=True)
 
 
 def _css(selector: str) -> str:

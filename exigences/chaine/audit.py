@@ -12,7 +12,7 @@ import exigences
 from exigences.browser.conditions import DEFAULT_LANGUAGE
 from exigences.browser.discovery import find_browser
 from exigences.browser.engine import BrowserEngine, BrowserSession, Conditions, EngineError
-from exigences.browser.hand import never
+from exigences.browser.hand import never, nothing
 from exigences.chaine.alentours import Entourage, entourage
 from exigences.chaine.analyse import AuditDone, analyse
 from exigences.chaine.dossier import new_folder, own_folder, without_secrets, write_report
@@ -253,6 +253,7 @@ class _Audit:
             etat=self.etat,
         )
         with kept_in(store.folder.parent), served.engine.session(conditions) as session:
+            look = self._look(session)
             replay = Replay(
                 source=served.source,
                 scenario=scenario,
@@ -261,23 +262,36 @@ class _Audit:
                 debut=self.debut.isoformat(timespec="seconds"),
                 session=session,
                 noms=served.reach.names(),
-                options=self._replay_options(served.source, person, store),
+                options=self._replay_options(served.source, person, store, look),
             )
-            look = self._look(session) if self.options.garder_etat and not self.played else None
-            parcours = _stored(replay, store, self.listen, served.around, look)
+            parcours = _stored(replay, store, self.listen, served.around)
+            look()  # what the last page set once it was read
         return served.around.after(parcours, store)
 
     def _look(self, session: BrowserSession) -> Callable[[], None]:
-        """Take note of what the browser keeps, state after state: each origin shows its own."""
+        """Take note of what the browser keeps, before each state is read: each origin has its own.
+
+        What a service draws on the way is hidden too. Without a state, nothing is looked at.
+        """
+        if self.options.garder_etat is None and self.etat is None:
+            return nothing
+        first = not self.played
 
         def look() -> None:
-            with suppress(EngineError, TimeoutError):
-                self.laisse = (self.laisse or EtatDeSession()).then(session.memory())
+            with suppress(EngineError):
+                seen = session.memory()
+                self.porte.masque.learn(secrets_of(seen, os.environ))
+                if first:
+                    self.laisse = (self.laisse or EtatDeSession()).then(seen)
 
         return look
 
     def _replay_options(
-        self, source: ProcedureSource, person: int, store: ParcoursFolder
+        self,
+        source: ProcedureSource,
+        person: int,
+        store: ParcoursFolder,
+        look: Callable[[], None],
     ) -> ReplayOptions:
         sosie = self.sosies[person].scenario.sosie
         unique = self.uniques[person] if self.uniques else None
@@ -288,6 +302,7 @@ class _Audit:
             timeout_s=self.options.attente_s,
             dossier=store.folder.name,
             deja_identifie=self.etat is not None,
+            avant_lecture=look,
             arret=self.arret,
         )
 
@@ -311,16 +326,13 @@ def _stored(
     store: ParcoursFolder,
     listen: Callable[[ReplayEvent], None],
     around: Entourage,
-    look: Callable[[], None] | None = None,
 ) -> Parcours:
-    """Play to the end, and keep each thing as soon as it is seen; `look` is called then."""
+    """Play to the end, and keep each thing as soon as it is seen."""
     store.write_head(around.beside(replay.carnet.parcours(Fin.INTERROMPU, NOT_BEGUN), store))
     for event in replay.run():
         match event:
             case PageSeen(page=page):
                 store.add_page(page)
-                if look is not None:
-                    look()
             case Provoked(provocation=provocation):
                 store.add_provocation(provocation)
             case StepEnded(parcours=parcours) | ReplayEnded(parcours=parcours):
@@ -328,6 +340,4 @@ def _stored(
             case _:
                 pass
         listen(event)
-    if look is not None:
-        look()  # what the last page set once it was read
     return parcours

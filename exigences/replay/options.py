@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from exigences.browser.hand import never
+from exigences.browser.hand import never, nothing
 from exigences.model.procedure.etape import Etape
 from exigences.replay.reprises import PAUSE_S
 from exigences.secret.masque import Masque
@@ -29,5 +29,7 @@ class ReplayOptions:
     """Folder of the parcours under that of the report, for what tells where a picture is."""
     deja_identifie: bool = False
     """Whether the session was opened with a signed-in state."""
+    avant_lecture: Callable[[], None] = nothing
+    """Called before each state is read."""
     arret: Callable[[], bool] = never
     """Whether a stop was asked for: looked at between two actions."""

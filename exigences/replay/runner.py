@@ -102,6 +102,7 @@ class Replay:
             captures=self.options.captures,
             admis=self.source.procedure.statuts_admis,
             scripts=self.scenario.javascript,
+            avant=self.options.avant_lecture,
             lente=self.scenario.reseau.descendant_kbps is not None,
         )
         self.news = News(session=self.session)

@@ -3,7 +3,7 @@
 import hashlib
 import json
 import time
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -16,6 +16,7 @@ from exigences.browser.engine import (
     Frame,
     PageSession,
 )
+from exigences.browser.hand import nothing
 from exigences.browser.reasons import RELOADS, RESTLESS
 from exigences.browser.scripts import read_script
 from exigences.facts.page.marqueurs import load_markers
@@ -53,6 +54,8 @@ class Reader:
     """Whether scripts run: without them nothing moves, and none of ours can wait."""
     lente: bool = False
     """Whether the line is slow: a page is then waited for until it is loaded."""
+    avant: Callable[[], None] = nothing
+    """Called before each reading: it may teach the mask what the service has just drawn."""
     documents: dict[str, str] = field(default_factory=dict)
     secrets: list[ElementRef] = field(default_factory=list)
     """Fields in which a secret was typed."""
@@ -114,6 +117,7 @@ class Reader:
         return None
 
     def _read(self, index: int, step: str, before: PageSnapshot | None) -> PageSnapshot | None:
+        self.avant()
         frames = self.session.frames()
         document = self._document()
         cadres = tuple(self._frame(frame) for frame in frames)

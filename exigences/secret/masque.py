@@ -62,15 +62,27 @@ class Masque:
     """Hides secrets in texts, whatever encodes, cuts or changes them; nothing to do without any."""
 
     def __init__(self, secrets: Mapping[str, str]) -> None:
-        known = sorted({value for value in secrets.values() if value})
+        self._connus: frozenset[str] = frozenset()
+        self._propres: set[int] = set()
+        """Texts where nothing was found: the same are written again and again."""
+        self._know({value for value in secrets.values() if value})
+
+    def learn(self, secrets: Mapping[str, str]) -> None:
+        """Hide these too from now on: what a service draws on the way."""
+        values = {value for value in secrets.values() if value}
+        if not values <= self._connus:
+            self._know(self._connus | values)
+
+    def _know(self, values: Set[str]) -> None:
+        self._connus = frozenset(values)
+        self._propres.clear()
+        known = sorted(values)
         said = {value: _said(value) for value in known}
         self._cles = tuple(dict.fromkeys(c for v in known for c in _keys(v, said[v])))
         self._octets = frozenset(c for v in known for s in said[v] for c in _bytes_keys(s))
         self._lents = any(max(map(ord, v)) > _OCTET or not _bytes_keys(v) for v in known)
         apart = tuple(one_by_one()) if any(len(s) > 1 for s in said.values()) else ()
         self._lecteurs: tuple[Lecteur, ...] = (unescape, unstyle, untag, quoted_printable, *apart)
-        self._propres: set[int] = set()
-        """Texts where nothing was found: the same are written again and again."""
 
     @property
     def actif(self) -> bool:

@@ -71,6 +71,7 @@ def test_a_kept_state_opens_the_service_to_another_replay(tmp_path: Path, moteur
     if sys.platform != "win32":
         assert stat.S_IMODE(etat.stat().st_mode) == 0o600
     assert COOKIE in etat.read_text("utf-8") and JETON in etat.read_text("utf-8")
+    assert trahison(tmp_path / "un", COOKIE, JETON, MOT_DE_PASSE) == []
     assert trahison(tmp_path / "deux", COOKIE, JETON) == []
     dits = premier.sortie + premier.erreurs + premier.suivi + second.sortie + second.suivi
     assert COOKIE not in dits and JETON not in dits

@@ -240,3 +240,13 @@ def test_a_secret_of_any_letters_is_hidden(secret: str, forme: str) -> None:
     hidden = Masque({"CLE": secret}).hide(texte)
     assert MASQUE in hidden
     assert not montre(hidden, secret)
+
+
+def test_a_secret_that_is_learnt_later_is_hidden_in_what_was_clean() -> None:
+    masque = Masque({})
+    texte = "Séance Vx7qPz2mLk9wRt5s ouverte"
+    assert masque.hide(texte) == texte
+    masque.learn({"seance": "Vx7qPz2mLk9wRt5s"})
+    assert masque.hide(texte) == f"Séance {MASQUE} ouverte"
+    masque.learn({"autre": "Hb3nQw8yTz4rLc6d"})
+    assert masque.hide(f"{texte} Hb3nQw8yTz4rLc6d") == f"Séance {MASQUE} ouverte {MASQUE}"
