@@ -21,6 +21,9 @@ _A_LANGUAGE = notion("nom-d-une-langue")
 
 
 _BUTTON = notion("bouton-en-anglais")
+_CLOSES = notion("ferme-en-anglais")
+_SHORT, _ALONE = 3, 2
+"""Words of the shortest text, and those that English alone knows, that may be in English."""
 _CHOICES = 3
 """Choices of a list in English alone from which the list surely is in English."""
 
@@ -42,7 +45,8 @@ def english_passages(page: PageFacts) -> Iterator[Passage]:
     yield from _sentences(page)
     for bouton in page.boutons:
         if bouton.region in CORPS and _is_an_order(bouton.texte):
-            yield Passage(bouton.lieu, bouton.texte, certaine=True)
+            cross = _CLOSES.fullmatch(fold(bouton.texte))  # most often drawn: it says no word
+            yield Passage(bouton.lieu, bouton.texte, certaine=cross is None)
     for champ in page.champs:
         if not champ.visible or champ.region not in CORPS:
             continue
@@ -59,7 +63,8 @@ def _sentences(page: PageFacts) -> Iterator[Passage]:
             continue
         for sentence in sentences(bloc.texte):
             count = _english_words(sentence)
-            if count >= _FEWEST and not _A_LANGUAGE.search(fold(bloc.texte)):
+            found = count >= _FEWEST or _is_short_english(sentence)
+            if found and not _A_LANGUAGE.search(fold(bloc.texte)):
                 yield Passage(bloc.lieu, sentence, certaine=count >= _SURE)
                 break
 
@@ -76,6 +81,20 @@ def _english_words(sentence: str) -> int:
         return 0
     known = sum(map(is_english, told))
     return len(told) if known >= _ENGLISH * len(told) else 0
+
+
+@lru_cache(maxsize=4096)
+def _is_short_english(sentence: str) -> bool:
+    """Whether a few words are all of English, and two of them of English alone, one no name."""
+    told = words(sentence)
+    if not _SHORT <= len(told) <= _SURE or NO_PROSE.search(sentence):
+        return False
+    alone = [word for word in told if is_english(word) and not is_french(word)]
+    return (
+        all(map(is_english, told))
+        and len(alone) >= _ALONE
+        and any(word.islower() and len(word) > _SHORT for word in alone)
+    )
 
 
 def _is_english_alone(option: str) -> bool:
