@@ -12,7 +12,7 @@ import yaml
 import exigences
 from exigences.loading import load_procedure
 from exigences.loading.reglages import load_settings
-from tests.cli.lancer import commande, environnement, lancer
+from tests.cli.lancer import RACINE, commande, environnement, lancer
 
 COMMUNS = {"demarche.yaml", "exigences.toml"}
 GITHUB = ".github/workflows/exigences.yml"
@@ -139,8 +139,11 @@ def test_the_workflow_has_no_right_but_to_read_and_pins_what_it_can(tmp_path: Pa
     (tache,) = flux["jobs"].values()
     assert tache["permissions"] == {"contents": "read"}
     actions = [etape["uses"] for etape in tache["steps"] if "uses" in etape]
-    assert [a for a in actions if not re.fullmatch(r"actions/[a-z-]+@v\d+", a)] == []
-    assert "40 caractères du commit" in texte
+    assert [a for a in actions if not re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40}", a)] == []
+    nommees = re.findall(r"uses: (\S+@[0-9a-f]{40}) # v\d+\.\d+\.\d+$", texte, re.MULTILINE)
+    assert nommees == actions
+    notres = (RACINE / "action.yml").read_text("utf-8")
+    assert [a for a in actions if "setup-python" in a and a not in notres] == []
     lignes = [etape["run"] for etape in tache["steps"] if "run" in etape]
     assert lignes[0] == f'python -m pip install "exigences=={exigences.__version__}"'
     assert lignes[1:] == ["exigences valider .", "exigences auditer"]
