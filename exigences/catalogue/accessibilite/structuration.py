@@ -23,8 +23,6 @@ _THEME = 9
 _QUESTION = "Ce texte est-il un titre ou une liste qui n'est pas déclaré comme tel ?"
 
 _HEADING = "page-has-heading-one"
-_MANY = 8
-"""Texts of a page from which it surely has parts to tell apart."""
 
 
 @detector(
@@ -49,25 +47,25 @@ _MANY = 8
         effort=Effort.ECRAN,
         remediation="Baliser les titres, les listes et les régions de la page.",
         limites=(
-            "axe voit qu'une liste ou un titre déclaré est mal formé, et le robot qu'un écran n'a "
-            "aucun titre ; un texte qui n'est qu'en gros caractères, sans être déclaré titre, est "
-            "le plus souvent manqué. Des onglets ou un menu mal formés, qui ne sont ni titre ni "
-            "liste, ne sont ici qu'une question."
+            "axe voit qu'une liste ou un titre déclaré est mal formé ; un texte qui n'est qu'en "
+            "gros caractères, sans être déclaré titre, est le plus souvent manqué. Un écran où "
+            "aucun titre n'est lu, des onglets ou un menu mal formés ne sont ici qu'une question."
         ),
         observation=Observation.AXE,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Read what axe found on this theme of the RGAA, then the first screen without any title."""
+    """Read what axe found on this theme of the RGAA, then the first screen without any title.
+
+    A heading that holds blocks of its own is read as these blocks: it is only a question.
+    """
     yield from theme_evidence(parcours, _THEME, _QUESTION)
-    bare = [page for page in parcours.pages if _has_no_title(page)]
-    full = [page for page in bare if len(page.blocs) >= _MANY]
-    for page in (full or bare)[:1]:
+    for page in [page for page in parcours.pages if _has_no_title(page)][:1]:
         yield sure_or_asked(
             whole(parcours, page.indice),
-            "Aucun titre sur cet écran",
-            sure=bool(full),
-            question="Cet écran a-t-il des parties que des titres distingueraient ?",
+            "Aucun titre lu sur cet écran",
+            sure=False,
+            question="Cet écran a-t-il des titres, déclarés comme tels ?",
         )
 
 
