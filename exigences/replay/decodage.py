@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from itertools import islice
 from urllib.parse import unquote_to_bytes
 
+from exigences.secret.ouest import western
+
 PROFONDEUR = 3
 """How many codes may be laid one over the other."""
 LONGUEUR_MAX = 1 << 25
@@ -82,7 +84,7 @@ def _texts(raw: bytes) -> Iterator[str]:
     try:
         yield raw.decode("utf-8")
     except UnicodeDecodeError:
-        yield raw.decode("latin-1")
+        yield western(raw)
         if len(raw) < LOURD:
             yield raw.decode("utf-8", "replace")
         yield from (text for whole in unpacked(raw) for text in _texts(whole))
@@ -216,7 +218,7 @@ def _unquoted(text: str) -> str:
     try:
         return raw.decode("utf-8")
     except UnicodeDecodeError:
-        return raw.decode("latin-1")
+        return western(raw)
 
 
 def _named(value: object, name: str) -> Iterator[tuple[str, str]]:

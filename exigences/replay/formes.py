@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from exigences.replay.dates import dates, day_of
 from exigences.replay.decodage import LOURD
+from exigences.secret.ouest import western
 
 LONGUE = 4
 """Letters from which a value is told by itself; below, by the name of its field."""
@@ -82,7 +83,7 @@ def writings(value: str) -> Iterator[str]:
     elif len(letters(value)) >= LONGUE:
         yield low
         yield value.lower()
-        yield value.lower().encode("utf-8", "replace").decode("latin-1")
+        yield western(value.lower().encode("utf-8", "replace"))
         yield from (end.join(low.split("\n")) for end in ("\r\n", " "))
         compact = letters(value)
         if compact != low and len(compact) >= CHIFFRES and _DIGIT.search(compact):

@@ -27,6 +27,7 @@ from exigences.replay.formes import (
     told,
     writings,
 )
+from exigences.secret.ouest import western
 
 MORCEAU = 48
 MORCEAUX = 64
@@ -258,7 +259,7 @@ def _pieces(raw: bytes) -> Iterator[bytes]:
 
 
 def _as_texts(piece: bytes) -> Iterator[str]:
-    yield piece.decode("latin-1")
+    yield western(piece)
     try:
         yield piece.decode("utf-8")
     except UnicodeDecodeError:

@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote_to_bytes
 
+from exigences.secret.ouest import western
+
 SEPARATEUR = "\x1e"
 """Stands between texts that are read one after the other."""
 TOURS = 4
@@ -170,7 +172,7 @@ def _decoded(data: bytes) -> str:
     try:
         return data.decode()
     except UnicodeDecodeError:
-        return data.decode("latin-1")
+        return western(data)
 
 
 def untag(lecture: Lecture) -> Lecture | None:
@@ -235,5 +237,5 @@ def words_of(data: bytes) -> Iterator[str]:
     """What can be read in bytes, in UTF-8 and in Latin-1; nothing in a picture or the like."""
     if len(data) > _LONG and len(data.translate(None, _LISIBLES)) > len(data) * _BRUIT:
         return
-    for encodage in ("ascii",) if data.isascii() else ("utf-8", "latin-1"):
-        yield SEPARATEUR.join(_MOTS.findall(data.decode(encodage, "replace")))
+    for said in dict.fromkeys((data.decode(errors="replace"), western(data))):
+        yield SEPARATEUR.join(_MOTS.findall(said))

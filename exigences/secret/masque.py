@@ -22,6 +22,7 @@ from exigences.secret.lectures import (
     untag,
     words_of,
 )
+from exigences.secret.ouest import western
 from exigences.secret.pli import Pli, letters, places, plain, signs
 
 MASQUE = "•••"
@@ -29,7 +30,7 @@ LONGUEUR_MIN = 6
 """Characters that are no space; hiding a shorter secret would also hide words of the pages."""
 PROFONDEUR = 3
 """How many encodings of one another are seen through."""
-_ENCODAGES = ("utf-8", "latin-1", "utf-16-le", "utf-16-be")
+_ENCODAGES = ("utf-8", "utf-16-le", "utf-16-be")
 _OCTET = 0xFF
 _REPRISES = 8
 _TROU = 12
@@ -171,14 +172,13 @@ class Masque:
         folded = plain(data)
         if any(cle in folded for cle in self._octets):
             return True
-        if self._lents and any(self._reads(data[i:], e) for e in _ENCODAGES for i in (0, 1)):
+        if self._lents and any(self._reads(text) for i in (0, 1) for text in _read_as(data[i:])):
             return True
         return depth > 1 and any(
             words and self._holds(words, depth - 1) for words in words_of(data)
         )
 
-    def _reads(self, data: bytes, encodage: str) -> bool:
-        texte = data.decode(encodage, "ignore")
+    def _reads(self, texte: str) -> bool:
         return any(cle.cle in cle.pli(texte) for cle in self._cles)
 
     def _holds(self, texte: str, depth: int) -> bool:
@@ -318,3 +318,9 @@ def _with_texts(value: Any, path: Chemin, text: Callable[[Chemin], str]) -> Any:
             return replace(value, **changed)
         case _:
             return value
+
+
+def _read_as(data: bytes) -> Iterator[str]:
+    """Bytes in the encodings of pages."""
+    yield western(data)
+    yield from (data.decode(e, "ignore") for e in _ENCODAGES)

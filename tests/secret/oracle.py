@@ -71,13 +71,13 @@ def _de_hexa(texte: str) -> Iterator[str]:
 
 
 def _dans(octets: bytes) -> Iterator[str]:
-    for encodage in ("utf-8", "latin-1", "utf-16-le", "utf-16-be"):
+    for encodage in ("utf-8", "cp1252", "utf-16-le", "utf-16-be"):
         yield octets.decode(encodage, "ignore")
 
 
 def _autrement(texte: str) -> Iterator[str]:
     yield urllib.parse.unquote_plus(texte)
-    yield urllib.parse.unquote(texte, "latin-1")
+    yield urllib.parse.unquote(texte, "cp1252")
     yield html.unescape(texte)
     yield _sans_balises(texte)
     yield _evade(texte)

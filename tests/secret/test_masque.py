@@ -41,7 +41,7 @@ ENCODAGES: dict[str, Callable[[str], str]] = {
     "percent": lambda s: quote(s, safe=""),
     "all in percent": cent,
     "form": quote_plus,
-    "latin-1 percent": lambda s: quote(s.encode("latin-1", "replace"), safe=""),
+    "latin-1 percent": lambda s: quote(s.encode("cp1252", "xmlcharrefreplace"), safe=""),
     "html": html.escape,
     "entities": lambda s: lettres(s, "&#{n};"),
     "hexadecimal entities": lambda s: lettres(s, "&#x{n:x};"),
@@ -186,6 +186,16 @@ def test_pictures_and_figures_are_left_as_they_are(graine: int) -> None:
     lettres = string.ascii_lowercase + string.digits
     secrets = {str(n): "".join(hasard.sample(lettres, 8)) for n in range(5)}
     assert Masque(secrets | {"CODE": "730184"}).hide(page) == page
+
+
+@PROMESSE
+@pytest.mark.parametrize("formes", [("latin-1 percent",), ("latin-1 percent", "base64")])
+def test_a_form_of_a_latin_1_page_sends_more_than_latin_1(formes: tuple[str, ...]) -> None:
+    """A page that says ISO-8859-1 sends « œ » and « € » as windows-1252 does."""
+    texte = "cœur-à-5€"
+    for forme in formes:
+        texte = ENCODAGES[forme](texte)
+    assert Masque({"CLE": "cœur-à-5€"}).hide(f"cle={texte}&x=1") == f"cle={MASQUE}&x=1"
 
 
 def test_without_a_secret_nothing_is_looked_at() -> None:
