@@ -55,7 +55,9 @@ def _silent(parcours: Parcours, plan: Plan) -> Iterator[EcranAxe]:
     unread: set[int] = set()
     frames: dict[int, int] = {}
     for page in parcours.etats:
-        numero = plan.numeros[page.indice]
+        numero = plan.numero(page.indice)
+        if numero is None:  # a page of error is no screen
+            continue
         frames[numero] = max(frames.get(numero, 0), len(page.cadres) - 1)
         if page.axe is None:
             unread.add(numero)

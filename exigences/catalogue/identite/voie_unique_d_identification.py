@@ -11,7 +11,6 @@ from exigences.facts.page.lecture import place_of
 from exigences.facts.voies.connexion import demands_sign_in, has_more_to_do
 from exigences.facts.voies.entrees import Voie, WayIn, in_body, tells_of_others, ways_in
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
-from exigences.model.facts.champs import UsageFormulaire
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import notion
 
@@ -87,17 +86,7 @@ def _gates(way: WayIn, parcours: ParcoursFacts) -> bool:
     )
     opens = _OPENS.search(fold(way.nom))  # whoever opens an account does not come in by it
     taken = not opens and any(place_of(lieu) == place_of(way.lieu) for lieu in acted)
-    taken = taken and not _left_at_once(way, parcours)
     return taken or (not passed and (demands_sign_in(page) or not has_more_to_do(page)))
-
-
-def _left_at_once(way: WayIn, parcours: ParcoursFacts) -> bool:
-    """Whether a way in only led to forms of sign-in that the person then left as they were."""
-    here = parcours.pages[way.lieu.page].ecran
-    after = next((p for p in parcours.pages[way.lieu.page :] if p.ecran != here), None)
-    forms = after.formulaires if after is not None else ()
-    doors = [form for form in forms if form.usage is UsageFormulaire.CONNEXION]
-    return bool(doors) and all(form.accessoire for form in doors)
 
 
 def _is_what_is_asked(way: WayIn, parcours: ParcoursFacts) -> bool:
