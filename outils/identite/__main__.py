@@ -104,6 +104,9 @@ def pairs() -> Iterator[tuple[bool, str, Mapping[str, Mesure]]]:
                         continue
                     found = measured(before, after, reelle=real)
                     own = found["ce programme"]
+                    if real and not own.ajouts:
+                        sys.stdout.write(f"{name}, {title} : rien d'ajouté n'est vu, laissé.\n")
+                        continue
                     sys.stdout.write(f"{name}, {title} : {own}\n")
                     yield real, f"{name}, {title}", found
 

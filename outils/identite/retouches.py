@@ -127,7 +127,7 @@ SANS_EFFET: Mapping[str, Retouche] = MappingProxyType(
 
 def _added(html: str, *, where: str = "form") -> Retouche:
     def edit(page: BeautifulSoup) -> None:
-        target = page.select_one(where)
+        *_, target = page.select(where) or [None]  # the last form: the first may be a banner's
         if target is None:
             return
         block = BeautifulSoup(f'<div id="{MARQUE}">{html}</div>', "html.parser")
