@@ -13,11 +13,13 @@ from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_on
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Champ, Nature
-from exigences.model.facts.facts import Bouton, Lien, ParcoursFacts
+from exigences.model.facts.facts import Bloc, Bouton, Lien, PageFacts, ParcoursFacts
 from exigences.mots import notion
 
 FIELDS_MIN, FIELDS_FEW = 8, 3
 """Answers of a lone screen from which there is much to read again; with an address, a few."""
+SHORT = 24
+"""Signs at most of a text that may be a button."""
 _WHERE = (Nature.COURRIEL, Nature.TELEPHONE)
 _READ = frozenset(Nature) - {
     Nature.MOT_DE_PASSE,
@@ -30,13 +32,18 @@ _READ = frozenset(Nature) - {
 """What an answer says that one may read again."""
 _SUMMARY = notion("recapitulatif")
 _EDIT = notion("lien-pour-corriger")
-_REVIEW = notion("page-de-relecture")
 _PREVIEW = notion("bouton-d-apercu")
+_REVIEW = notion("page-de-relecture")
 
 
 def _has_screens_to_review(parcours: ParcoursFacts) -> bool:
     answers = _answers(parcours)
     return (_asks_much(answers) or _asks_where(answers)) and asks_more_than_access(parcours)
+
+
+def _standing_alone(page: PageFacts) -> Iterator[Bloc]:
+    """Short texts that are no sentence: what scripts make a button of."""
+    return (b for b in page.blocs if not b.champ and b.niveau is None and len(b.texte) <= SHORT)
 
 
 def _answers(parcours: ParcoursFacts) -> tuple[tuple[Champ, ...], ...]:
@@ -99,7 +106,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     lone: Bouton | Lien | None = None
     for page in parcours.pages:
         controls: list[Bouton | Lien] = [*page.boutons, *page.liens]
-        if any(_PREVIEW.search(fold(button.texte)) for button in page.boutons):
+        if any(_PREVIEW.search(fold(c.texte)) for c in (*page.boutons, *_standing_alone(page))):
             return
         edits = [c for c in controls if _EDIT.search(fold(c.texte))]
         told = any(_SUMMARY.search(fold(b.texte)) for b in page.blocs if not b.champ)

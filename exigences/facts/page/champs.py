@@ -28,6 +28,9 @@ _NEEDED = frozenset(
 _MARKED = notion("obligatoire")
 _MARK_AFTER = notion("note-obligatoire")
 """How what is written after a field begins, where it marks this field."""
+_AROUND = " ()[].*:"
+"""Signs that may stand around a mark."""
+_OFFERS = notion("offre-de-joindre")
 _FEW_SIGNS = re.compile(r"\W{0,2}")
 _STAR_AFTER = re.compile(r"\W{0,2}\*")
 _ALL_REQUIRED = notion("tout-est-obligatoire")
@@ -115,6 +118,11 @@ def starts_with_a_note(text: str) -> bool:
     return bool(_NOTE.match(plain, _after(_SIGNS, plain)))
 
 
+def marks_the_field(text: str) -> bool:
+    """Whether a text that stands alone only says that what it is under must be filled."""
+    return bool(_MARK_AFTER.fullmatch(fold(text).strip(_AROUND)))
+
+
 def _after(signs: re.Pattern[str], plain: str) -> int:
     """Where words begin, after the signs at the head of a text."""
     found = signs.match(plain)
@@ -191,6 +199,7 @@ def _group(boxes: Sequence[ChampBrut], place: Place, rules: PageRules) -> Champ:
         **first,
         "libelle": legend or first["libelle"],
         "court": legend or (first["proche"] if len(boxes) == 1 else ""),
+        "aide": _under_the_last(first["aide"], boxes),
         "visible": any(box["visible"] for box in boxes),
         "requis": any(box["requis"] for box in boxes),
     }
@@ -205,7 +214,7 @@ def _label(raw: ChampBrut) -> str:
 
 def _is_marked(raw: ChampBrut) -> bool:
     """Whether a star, or a word, marks a field as required: in its name, beside it, or after it."""
-    after = fold(raw["aide"])
+    after = fold(_said_under(raw))
     marked = _STAR_AFTER.match(after) or _MARK_AFTER.match(after, _after(_FEW_SIGNS, after))
     signs = fold(raw.get("marque", ""))
     beside = says_required(signs) and not says_optional(signs)
@@ -215,8 +224,9 @@ def _is_marked(raw: ChampBrut) -> bool:
 def _field(raw: ChampBrut, place: Place, rules: PageRules) -> Champ:
     nature, sure = nature_of(raw)
     label = _label(raw)
-    said_optional = starts_with_a_note(raw["aide"]) or says_optional(
-        fold(f"{label} {raw['description']} {raw['indice']}")
+    said = fold(f"{label} {raw['description']} {raw['indice']}")
+    said_optional = (
+        starts_with_a_note(_said_under(raw)) or says_optional(said) or _is_offered(raw, said)
     )
     fat = rules.bold_explained and raw.get("gras", False)
     marked = _is_marked(raw) or fat
@@ -263,6 +273,22 @@ def _field(raw: ChampBrut, place: Place, rules: PageRules) -> Champ:
         mene=raw.get("mene", False),
         gras_seul=fat and not raw["requis"] and not _is_marked(raw),
     )
+
+
+def _is_offered(raw: ChampBrut, said: str) -> bool:
+    """Whether what is said of a file only offers to join it."""
+    return raw["type"] == "file" and bool(_OFFERS.search(f"{said} {fold(raw['aide'])}"))
+
+
+def _said_under(raw: ChampBrut) -> str:
+    """What is written around a field, without the name that stands before it."""
+    return _without(raw["aide"], raw["libelle"]).lstrip()
+
+
+def _under_the_last(text: str, boxes: Sequence[ChampBrut]) -> str:
+    """What is written under the last of some boxes, where their text goes that far; else all."""
+    name = boxes[-1]["court"] or boxes[-1]["libelle"]
+    return text.rpartition(name)[2].strip() or text if name else text
 
 
 def _without(text: str, label: str) -> str:

@@ -16,7 +16,7 @@ from exigences.facts.page.editeurs import without_publishers
 from exigences.facts.page.enigmes import with_questions
 from exigences.facts.page.formulaires import near_forms, read_forms, settle_natures
 from exigences.facts.page.marqueurs import EMPTY, UNSEEN_SIGNS
-from exigences.facts.page.obligations import settle_files, settle_notes
+from exigences.facts.page.obligations import settle_around
 from exigences.facts.page.ouvertures import with_opened_files
 from exigences.facts.page.redistribution import read_overflows
 from exigences.facts.page.reglages import settle_settings
@@ -86,7 +86,7 @@ def read_page(
         statut=snapshot.statut,
         hauteur=float(main.get("hauteur", 0)),
         fenetre=Boite(x=0, y=0, largeur=width, hauteur=height),
-        champs=settle_files(settle_notes([c for c in champs if c.visible], blocs), blocs),
+        champs=settle_around([c for c in champs if c.visible], blocs),
         champs_caches=tuple(c for c in champs if not c.visible),
         formulaires=tuple(formulaires),
         blocs=_sorted(blocs),

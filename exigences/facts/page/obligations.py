@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from exigences.facts.langue.texte import Force, read_sentences
-from exigences.facts.page.champs import says_optional, starts_with_a_note
+from exigences.facts.page.champs import marks_the_field, says_optional, starts_with_a_note
 from exigences.facts.page.lecture import words_of
 from exigences.model.facts.champs import CORPS, Champ, Nature
 from exigences.model.facts.facts import Bloc
@@ -22,6 +22,11 @@ _NEAR = 4
 """Blocks above a field among which its sentence stands."""
 _NEAR_NOTE = 6
 """Elements between a field and the note that follows it."""
+
+
+def settle_around(champs: Sequence[Champ], blocs: Sequence[Bloc]) -> tuple[Champ, ...]:
+    """Fields as they are, but for what the texts around them say of them."""
+    return settle_files(settle_marks(settle_notes(champs, blocs), blocs), blocs)
 
 
 def settle_notes(champs: Sequence[Champ], blocs: Sequence[Bloc]) -> tuple[Champ, ...]:
@@ -55,6 +60,33 @@ def _noted(note: Bloc, champs: Sequence[Champ]) -> Iterator[Champ]:
     before = [c for c in champs if c.lieu.cadre == place.cadre and c.lieu.ordre < place.ordre]
     for champ in sorted(before, key=lambda c: c.lieu.ordre, reverse=True):
         if champ.obligatoire or place.ordre - champ.lieu.ordre > _NEAR_NOTE:
+            return
+        yield champ
+        if champ.libelle_visible:
+            return
+
+
+def settle_marks(champs: Sequence[Champ], blocs: Sequence[Bloc]) -> tuple[Champ, ...]:
+    """Fields as they are, but for those that the line right after them marks as required.
+
+    A box without a name beside the one marked is part of the same question.
+    """
+    marked = {id(c) for bloc in blocs if _is_a_mark(bloc) for c in _marked(bloc, champs, blocs)}
+    return tuple(replace(c, obligatoire_signale=True) if id(c) in marked else c for c in champs)
+
+
+def _is_a_mark(bloc: Bloc) -> bool:
+    return not bloc.champ and bloc.niveau is None and marks_the_field(bloc.texte)
+
+
+def _marked(bloc: Bloc, champs: Sequence[Champ], blocs: Sequence[Bloc]) -> Iterator[Champ]:
+    """The required field that stands before a mark with no text between, and its other boxes."""
+    place = bloc.lieu
+    above = [b.lieu.ordre for b in blocs if b.lieu.cadre == place.cadre]
+    last = max((order for order in above if order < place.ordre), default=0)
+    before = [c for c in champs if c.lieu.cadre == place.cadre and c.lieu.ordre < place.ordre]
+    for champ in sorted(before, key=lambda c: c.lieu.ordre, reverse=True):
+        if champ.lieu.ordre <= last or not champ.obligatoire:
             return
         yield champ
         if champ.libelle_visible:
