@@ -106,7 +106,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     lone: Bouton | Lien | None = None
     for page in parcours.pages:
         controls: list[Bouton | Lien] = [*page.boutons, *page.liens]
-        if any(_PREVIEW.search(fold(c.texte)) for c in (*page.boutons, *_standing_alone(page))):
+        previews = [*(b.texte for b in page.boutons), *(b.texte for b in _standing_alone(page))]
+        if any(_PREVIEW.search(fold(text)) for text in previews):
             return
         edits = [c for c in controls if _EDIT.search(fold(c.texte))]
         told = any(_SUMMARY.search(fold(b.texte)) for b in page.blocs if not b.champ)
