@@ -1,9 +1,9 @@
 """Audit each embedded service before and after each edit, and write docs/identite.md."""
 
+import argparse
 import os
 import sys
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -25,8 +25,9 @@ from exigences.replay.options import ReplayOptions
 from exigences.replay.policy import reach_of
 from exigences.replay.runner import Replay
 from outils.identite.cles import Mesure, measured
+from outils.identite.page import MESURES, Mesures, Retouchee, page
+from outils.identite.publiees import published
 from outils.identite.retouches import REELLES, SANS_EFFET, Retouche
-from outils.justesse.wilson import wilson
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
@@ -111,54 +112,26 @@ def pairs() -> Iterator[tuple[bool, str, Mapping[str, Mesure]]]:
                     yield real, f"{name}, {title}", found
 
 
-def page(found: Sequence[tuple[bool, str, Mapping[str, Mesure]]]) -> str:
-    """Write the page: each way of knowing findings again, over all pairs."""
-    ways: dict[str, list[tuple[bool, Mesure]]] = defaultdict(list)
-    for real, _, measures in found:
-        for way, measure in measures.items():
-            ways[way].append((real, measure))
-    harmless = sum(not real for real, *_ in found)
-    lines = [
-        "# Reconnaître un constat d'un audit à l'autre\n",
-        "Page écrite par `make identite` : ne la changez pas à la main.\n",
-        "Chaque service fictif est audité, puis audité de nouveau après une retouche qu'un script",
-        "fait sur toutes ses pages (`outils/identite/retouches.py`). Une retouche sans effet ne",
-        "devrait rien rendre nouveau ; une retouche réelle ajoute ce qu'une règle doit voir, et",
-        "cela ne doit répondre à aucun ancien constat. À côté, les mêmes constats, reconnus par la",
-        "clé de quatre outils du domaine (`outils/identite/cles.py`).\n",
-        f"{len(found)} paires : {harmless} sans effet, {len(found) - harmless} réelles.\n",
-        "| reconnu par | gardés | part | intervalle | faux nouveaux | ajouts manqués |",
-        "| --- | ---: | ---: | :---: | ---: | ---: |",
-        *(_row(way, rows) for way, rows in ways.items()),
-        "\n« Ce programme » apparie deux rapports (`comparer`, `--reference`) ; « empreinte",
-        "seule » compare les empreintes sans voir l'autre rapport, comme le fait une forge.\n",
-        "## Paires où ce programme se trompe\n",
-        *(_wrong(found) or ["Aucune."]),
-        "",
+def measure() -> Mesures:
+    """Measure every edit in a browser, and keep the figures."""
+    found = [
+        Retouchee(reelle=real, titre=title, mesures=dict(measures))
+        for real, title, measures in pairs()
     ]
-    return "\n".join(lines)
+    planned = len(DEMARCHES.noms()) * (len(SANS_EFFET) + len(REELLES))
+    kept = Mesures(prevues=planned, paires=tuple(found))
+    MESURES.write_text(kept.model_dump_json(indent=1) + "\n", encoding="utf-8")
+    return kept
 
 
-def _row(way: str, rows: Sequence[tuple[bool, Mesure]]) -> str:
-    quiet = [m for real, m in rows if not real]
-    kept, total = sum(m.gardes for m in quiet), sum(m.total for m in quiet)
-    low, high = wilson(kept, total)
-    share = f"{kept / total:.3f} | {low:.3f} – {high:.3f}".replace(".", ",")
-    false = sum(m.faux_nouveaux for m in quiet)
-    added = [m for real, m in rows if real]
-    missed = f"{sum(m.manques for m in added)} / {sum(m.ajouts for m in added)}"
-    return f"| {way} | {kept} / {total} | {share} | {false} | {missed} |"
-
-
-def _wrong(found: Sequence[tuple[bool, str, Mapping[str, Mesure]]]) -> list[str]:
-    return [
-        f"- {title} : {own.total - own.gardes} perdus, {own.faux_nouveaux} faux nouveaux, "
-        f"{own.manques} ajouts manqués"
-        for real, title, measures in found
-        if (own := measures["ce programme"]).manques
-        or (not real and (own.faux_nouveaux or own.gardes < own.total))
-    ]
+def main() -> None:
+    """Write the page; `--relire` takes the figures that the last run kept, without a browser."""
+    parser = argparse.ArgumentParser(prog="python -m outils.identite")
+    parser.add_argument("--relire", action="store_true", help="sans refaire les retouches")
+    again = parser.parse_args().relire
+    found = Mesures.model_validate_json(MESURES.read_text("utf-8")) if again else measure()
+    PAGE.write_text(page(found, published()), encoding="utf-8")
 
 
 if __name__ == "__main__":
-    PAGE.write_text(page(list(pairs())), encoding="utf-8")
+    main()

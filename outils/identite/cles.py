@@ -13,6 +13,9 @@ from exigences.model.rapport.empreintes import Empreinte
 from exigences.model.rapport.rapport import Rapport
 from outils.identite.retouches import MARQUE
 
+PROGRAMME = "ce programme"
+"""The way that sees both reports."""
+
 type Cle = Callable[[Rapport, Empreinte], str]
 
 
@@ -52,9 +55,7 @@ def measured(avant: Rapport, apres: Rapport, *, reelle: bool) -> Mapping[str, Me
     pairs = pair_findings(old, new, pair_screens(avant, apres))
     came = {id(one) for one in pairs.venus}
     found = {
-        "ce programme": _counted(
-            old, new, len(pairs.paires), lambda one: id(one) in came, reelle=reelle
-        )
+        PROGRAMME: _counted(old, new, len(pairs.paires), lambda one: id(one) in came, reelle=reelle)
     }
     for name, key in PAIRS.items():
         found[name] = _by_key(key, (avant, old), (apres, new), reelle=reelle)
