@@ -113,14 +113,12 @@ def pairs() -> Iterator[tuple[bool, str, Mapping[str, Mesure]]]:
 
 
 def measure() -> Mesures:
-    """Measure every edit in a browser, and keep the figures."""
-    found = [
-        Retouchee(reelle=real, titre=title, mesures=dict(measures))
-        for real, title, measures in pairs()
-    ]
-    planned = len(DEMARCHES.noms()) * (len(SANS_EFFET) + len(REELLES))
-    kept = Mesures(prevues=planned, paires=tuple(found))
-    MESURES.write_text(kept.model_dump_json(indent=1) + "\n", encoding="utf-8")
+    """Measure every edit in a browser; the figures are kept after each, should the run be ended."""
+    kept = Mesures(prevues=len(DEMARCHES.noms()) * (len(SANS_EFFET) + len(REELLES)), paires=())
+    for real, title, measures in pairs():
+        pair = Retouchee(reelle=real, titre=title, mesures=dict(measures))
+        kept = kept.model_copy(update={"paires": (*kept.paires, pair)})
+        MESURES.write_text(kept.model_dump_json(indent=1) + "\n", encoding="utf-8")
     return kept
 
 

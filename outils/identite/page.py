@@ -49,11 +49,8 @@ def _edits(found: Mesures) -> Iterator[str]:
     yield "cela ne doit répondre à aucun ancien constat. À côté, les mêmes constats, reconnus par"
     yield "la clé de quatre outils du domaine (`outils/identite/cles.py`).\n"
     yield f"{len(found.paires)} paires : {harmless} sans effet, {real} réelles ; {found.prevues}"
-    yield "étaient à mesurer, et les autres ne l'ont pas été : la retouche y arrête le rejeu, ou le"
-    yield "passage a été interrompu.\n"
-    if blind := sum(p.reelle and not p.mesures[PROGRAMME].ajouts for p in found.paires):
-        yield f"Dans {blind} des {real} paires réelles, aucun constat n'a été reconnu comme venu de"
-        yield "la retouche : celles-là ne mesurent pas les ajouts manqués.\n"
+    yield "étaient à mesurer. Les autres sont laissées : la retouche y arrête le rejeu, rien de ce"
+    yield "qu'elle ajoute n'est vu, ou le passage a été interrompu avant elles.\n"
     yield from _HEAD
     yield from (_row(way, rows) for way, rows in ways.items())
     yield "\n« Ce programme » apparie deux rapports (`comparer`, `--reference`) ; « empreinte"
@@ -95,16 +92,17 @@ def _wrong_edits(found: Mesures) -> Iterator[str]:
 
 
 def releases(publiees: Sequence[Publiee]) -> str:
-    """Write the second part: what a person matched, and what each way makes of it."""
+    """Write the second part: what was matched by hand, and what each way makes of it."""
     return "\n".join([*_releases(publiees), ""])
 
 
 def _releases(publiees: Sequence[Publiee]) -> Iterator[str]:
     yield "## Deux versions publiées de trois applications\n"
     yield "La même démarche est auditée (`poste-fixe`) sur deux versions prises à PyPI, servies sur"
-    yield "une même machine. Une personne a apparié à la main tous les constats des deux rapports,"
-    yield "leurs captures sous les yeux ; ce qu'elle a décidé est dans `outils/identite/paires/`,"
-    yield "avec ce qui est gardé des rapports : `python -m outils.identite --relire` refait la page"
+    yield "une même machine. Tous les constats des deux rapports ont été appariés à la main,"
+    yield "captures et textes sous les yeux, par un seul relecteur, qui voyait les empreintes ; ce"
+    yield "qu'il a décidé est dans `outils/identite/paires/`, avec ce qui est gardé des rapports."
+    yield "`python -m outils.identite --relire` refait la page"
     yield "sans rien installer. Les écrans de ces trois applications changent peu : ces chiffres"
     yield "disent où le programme se trompe, non combien il se trompera ailleurs.\n"
     for publiee in publiees:
