@@ -149,7 +149,10 @@ class Replay:
     ) -> Iterator[ReplayEvent]:
         for index, step in enumerate(steps):
             if self.carnet.pages and step.role is not Role.MENE:
-                yield from self._banner()
+                try:
+                    yield from self._banner()
+                except EngineError as error:  # the browser died before the step began
+                    yield from self._fail(step, f"{path}.{index}", error)
             if self.source.procedure.provocations and self.carnet.pages and not cadre:
                 yield from self._provoke(steps, index, path)
             yield from self._step(step, f"{path}.{index}", cadre)
@@ -186,13 +189,13 @@ class Replay:
         if self.options.arret():
             raise KeyboardInterrupt
         self.rang += 1
-        self.traffic.turn()
         phrase = self.options.masque.hide(phrase_at(self.source.procedure, step, path))
         yield StepStarted(
             etape=path, phrase=phrase, rang=self.rang, prevues=len(self.source.lignes) or self.rang
         )
         self.before = self.carnet.pages[-1] if self.carnet.pages else None
         try:
+            self.traffic.turn()
             match step:
                 case Si(si=fourche):
                     seen = looks(self._hand(), fourche, cadre)

@@ -2,9 +2,8 @@
 
 import pytest
 
-from exigences.browser.engine import Conditions, EngineError
+from exigences.browser.engine import BrowserEngine, Conditions, EngineError
 from exigences.model.etat_de_session import EtatDeSession
-from tests.browser.moteurs import MOTEURS, ouvrir
 from tests.browser.serveur import serve
 from tests.fabrique.decor import scenario
 
@@ -15,15 +14,14 @@ def etat(origine: str, **cookie: object) -> EtatDeSession:
     return EtatDeSession.model_validate({"cookies": [piece], "origins": [garde]})
 
 
-@pytest.mark.parametrize("moteur", MOTEURS)
 def test_each_session_holds_the_state_that_it_was_given_and_nothing_was_asked_for_it(
-    moteur: str,
+    moteur: BrowserEngine,
 ) -> None:
-    with serve() as site, ouvrir(moteur) as engine:
+    with serve() as site:
         voulu = etat(site.url.rstrip("/"), httpOnly=True, sameSite="Lax")
         for _ in range(3):
             conditions = Conditions(scenario=scenario(), admis=lambda _u, _i: "", etat=voulu)
-            with engine.session(conditions) as session:
+            with moteur.session(conditions) as session:
                 assert site.demandes("") == []
                 session.goto(f"{site.url}arrivee.html")
                 vu = session.memory()
@@ -31,16 +29,16 @@ def test_each_session_holds_the_state_that_it_was_given_and_nothing_was_asked_fo
             assert [(c.name, c.value, c.http_only) for c in vu.cookies] == [
                 ("seance", "Vx7qPz2mLk9wRt5s", True)
             ]
-        with engine.session(Conditions(scenario=scenario(), admis=lambda _u, _i: "")) as session:
+        with moteur.session(Conditions(scenario=scenario(), admis=lambda _u, _i: "")) as session:
             session.goto(f"{site.url}arrivee.html")
             assert session.memory().vide
 
 
-@pytest.mark.parametrize("moteur", MOTEURS)
-def test_a_state_that_the_browser_refuses_is_told_without_its_values(moteur: str) -> None:
-    with ouvrir(moteur) as engine:
-        faux = etat("http://127.0.0.1:1", domain="", path="")
-        conditions = Conditions(scenario=scenario(), admis=lambda _u, _i: "", etat=faux)
-        with pytest.raises(EngineError, match="état de session") as dit, engine.session(conditions):
-            pass
+def test_a_state_that_the_browser_refuses_is_told_without_its_values(
+    moteur: BrowserEngine,
+) -> None:
+    faux = etat("http://127.0.0.1:1", domain="", path="")
+    conditions = Conditions(scenario=scenario(), admis=lambda _u, _i: "", etat=faux)
+    with pytest.raises(EngineError, match="état de session") as dit, moteur.session(conditions):
+        pass
     assert "Vx7qPz2mLk9wRt5s" not in str(dit.value)

@@ -41,9 +41,10 @@ def test_what_a_listener_sends_of_a_form_that_commits_is_held_back(
         assert service.ecrits() == []
     assert parcours.fin is Fin.ECHEC
     assert "« Valider ma demande » dit l'envoi final" in parcours.phrase_fin
-    # A listener of `input` may try at each character that is typed.
+    # A listener of `input` tries at each character: a try that the next one cuts short never
+    # comes to the door, and nothing came to the service.
     sent = [r.bloquee for p in parcours.journal for r in p.requetes if r.methode == "POST"]
-    assert sent and all(sent)
+    assert any(sent)
 
 
 def test_a_form_sent_by_its_address_is_held_back(rejouer: Rejouer) -> None:
