@@ -1,7 +1,5 @@
 """The results of a campaign as a page and as a table for a spreadsheet."""
 
-import csv
-import io
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from urllib.parse import quote
@@ -13,7 +11,7 @@ from exigences.model.campagne import (
     StatutTravail,
 )
 from exigences.model.procedure.procedure import Sequence as Moment
-from exigences.rapport.formats.csv_ import cell
+from exigences.rapport.formats.csv_ import table
 from exigences.rapport.gabarit import html_environment, style_sheets
 
 MOMENTS: Mapping[Moment, str] = {
@@ -102,12 +100,8 @@ def render_html(resultats: ResultatsDeCampagne) -> str:
 
 def render_csv(resultats: ResultatsDeCampagne) -> str:
     """Return one line a service, for a spreadsheet, in which no cell can be a formula."""
-    text = io.StringIO()
-    writer = csv.writer(text, delimiter=";", quoting=csv.QUOTE_ALL, lineterminator="\n")
-    writer.writerow(_COLONNES)
-    for service in resultats.services:
-        writer.writerow(map(cell, _row(service, LectureCampagne(resultats))))
-    return "\ufeff" + text.getvalue()
+    lecture = LectureCampagne(resultats)
+    return table(_COLONNES, (_row(service, lecture) for service in resultats.services))
 
 
 def _row(s: ServiceDeCampagne, lecture: LectureCampagne) -> Iterator[str]:

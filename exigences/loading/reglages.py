@@ -1,12 +1,12 @@
 """Finds and reads the settings of a team: `exigences.toml`, or `[tool.exigences]` of Python's."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from exigences.loading.arbre import Noeud
-from exigences.loading.bibliotheque import DEMARCHES, SOSIES
+from exigences.loading.designation import people_named, procedures_named, unknown_names
 from exigences.loading.ecriture import EN_TOML
 from exigences.loading.erreur import Faute, LoadingError, excerpt, suggestion
 from exigences.loading.fichier import read_text
@@ -14,7 +14,6 @@ from exigences.loading.strict import check_tree
 from exigences.loading.syntaxe import SyntaxFault
 from exigences.loading.toml import read_toml, tree_of
 from exigences.loading.verification import Trouvailles
-from exigences.model.choix import TOUS
 from exigences.model.reglages import Reglages
 
 FICHIER = "exigences.toml"
@@ -33,20 +32,11 @@ class ReglagesLus:
 
     def demarches(self) -> tuple[str, ...]:
         """What is audited where nothing is named: names of the package, and paths from here."""
-        found = (self._procedures(mot) for mot in self.reglages.demarches)
-        return tuple(dict.fromkeys(name for names in found for name in names))
+        return procedures_named(self.fichier.parent, self.reglages.demarches)
 
     def scenarios(self) -> tuple[str, ...]:
         """Who is played: names of the package, and paths from here."""
-        shipped = (TOUS, *SOSIES.noms())
-        said = self.reglages.scenarios
-        return tuple(s if s in shipped else str(self.fichier.parent / s) for s in said)
-
-    def _procedures(self, mot: str) -> Iterator[str]:
-        if mot in DEMARCHES.noms():
-            yield mot
-        else:
-            yield from map(str, matching(self.fichier.parent, mot))
+        return people_named(self.fichier.parent, self.reglages.scenarios)
 
 
 def find_settings() -> Path | None:
@@ -106,12 +96,7 @@ def _held(data: Mapping[str, Any]) -> object | None:
 
 
 def _check(reglages: Reglages, folder: Path, known: frozenset[str]) -> Trouvailles:
-    for i, mot in enumerate(reglages.demarches):
-        if mot not in DEMARCHES.noms() and not matching(folder, mot):
-            yield ("demarches", i), missing(mot, "démarche", DEMARCHES.noms())
-    for i, mot in enumerate(reglages.scenarios):
-        if mot not in (TOUS, *SOSIES.noms()) and not (mot and (folder / mot).exists()):
-            yield ("scenarios", i), missing(mot, "scénario", (TOUS, *SOSIES.noms()))
+    yield from unknown_names(folder, reglages.demarches, reglages.scenarios)
     for i, mot in enumerate(reglages.interdites):
         if mot not in known:
             name = excerpt(mot)
@@ -125,20 +110,3 @@ _FEW = 10
 def _nearest(mot: str, known: frozenset[str]) -> str:
     advice = suggestion(mot, known)
     return advice if advice.endswith("?") else "« exigences catalogue » les montre."
-
-
-def matching(folder: Path, mot: str) -> tuple[Path, ...]:
-    """The files that a path or a pattern of the settings leads to."""
-    try:
-        if (path := folder / mot).is_file():
-            return (path,)
-        return tuple(sorted(p for p in folder.glob(mot) if p.is_file()))
-    except (OSError, ValueError, NotImplementedError):
-        return ()
-
-
-def missing(mot: str, what: str, names: tuple[str, ...]) -> str:
-    """Say that a word leads to no file and is no name of the package, with the nearest one."""
-    advice = suggestion(mot, names)
-    near = f" ; {advice}" if advice.endswith("?") else "."
-    return f"aucun fichier « {excerpt(mot)} » à côté de ce fichier, ni {what} de ce nom{near}"

@@ -3,11 +3,13 @@
 import csv
 import io
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from exigences.fichiers.textes import neutralise
 from exigences.model.catalogue.exigence import CATEGORIES
 from exigences.model.rapport.rapport import ConstatRapport, Rapport
+from exigences.model.rapport.score import Contribution
 from exigences.rapport.formats import Renderer
 from exigences.rapport.lecture import ecrans_de
 
@@ -30,15 +32,23 @@ class CsvRenderer:
 
     def render(self, rapport: Rapport) -> str:
         """Return the verdicts as CSV."""
-        text = io.StringIO()
-        writer = csv.writer(text, delimiter=";", quoting=csv.QUOTE_ALL, lineterminator="\n")
-        writer.writerow(COLONNES)
         weights = {c.exigence: c for c in rapport.score.contributions}
-        for constat in rapport.constats:
-            weight = weights.get(constat.exigence)
-            figures = (f"{weight.force:g}", f"{weight.points:g}") if weight else ("", "")
-            writer.writerow(map(cell, _row(constat, figures)))
-        return "\ufeff" + text.getvalue()
+        return table(
+            COLONNES, (_row(c, _figures(weights.get(c.exigence))) for c in rapport.constats)
+        )
+
+
+def table(colonnes: Sequence[str], rows: Iterable[Iterable[str]]) -> str:
+    """Write a table for a French spreadsheet; its cells are texts, whatever they hold."""
+    text = io.StringIO()
+    writer = csv.writer(text, delimiter=";", quoting=csv.QUOTE_ALL, lineterminator="\n")
+    writer.writerow(colonnes)
+    writer.writerows(map(cell, row) for row in rows)
+    return "\ufeff" + text.getvalue()
+
+
+def _figures(weight: Contribution | None) -> tuple[str, str]:
+    return (f"{weight.force:g}", f"{weight.points:g}") if weight else ("", "")
 
 
 def _row(constat: ConstatRapport, figures: tuple[str, str]) -> tuple[str, ...]:
