@@ -28,6 +28,7 @@ _CHANGING = re.compile(r"\d+|[0-9a-f]{8,}(?:-[0-9a-f]{4,})*|(?=\w*\d)[\w-]{16,}"
 """A segment of an address that another visit would not have: a number, a token."""
 _NAMED = ("aria-label", "alt", "title", "placeholder", "name", "href", "src", "role")
 """Attributes that tell an element of axe apart, the most telling first."""
+_FIELDS = ("input", "select", "textarea")
 _WHOLE = ("", "html")
 """Selectors of what concerns a whole page."""
 _WORD = re.compile(r"«([^»]+)»")
@@ -106,25 +107,37 @@ class _Seen:
             empreinte=_NONE,
         )
 
-    def thing(self, preuve: Preuve) -> _Thing:
-        """Say what a proof is about."""
+    def thing(self, preuve: Preuve, name: str = "") -> _Thing:
+        """Say what a proof is about; axe has its own selectors, but the name of a field is one."""
         page = self.things.get(preuve.page)
         if page is None or preuve.selecteur in _WHOLE:
             return Genre.ENSEMBLE, None, preuve.extrait
         if word := _WORD.match(preuve.extrait):
             return Genre.MOT, None, word[1].strip()
-        known = page.get((preuve.cadre, preuve.selecteur))
+        known = page.get((preuve.cadre, preuve.selecteur)) or page.get((preuve.cadre, _named(name)))
         return known or (Genre.TEXTE, None, preuve.extrait)
 
 
 def _things(page: PageFacts) -> Mapping[_Place, _Thing]:
     """Read once what stands at each place: a field first, then a button, then a link."""
+    fields: list[tuple[Champ, _Thing]] = [
+        (c, (Genre.CHAMP, c.nature, _called(c))) for c in page.champs
+    ]
     named: list[tuple[Lieu, _Thing]] = [
-        *((c.lieu, (Genre.CHAMP, c.nature, _called(c))) for c in page.champs),
+        *((c.lieu, thing) for c, thing in fields),
         *((b.lieu, (Genre.BOUTON, None, b.texte)) for b in page.boutons),
         *((a.lieu, (Genre.LIEN, None, a.texte)) for a in page.liens),
     ]
-    return {(lieu.cadre, lieu.selecteur): thing for lieu, thing in reversed(named)}
+    uses = Counter((c.lieu.cadre, c.nom) for c in page.champs)
+    alone = [(c, thing) for c, thing in fields if c.nom and uses[c.lieu.cadre, c.nom] == 1]
+    return {
+        **{(c.lieu.cadre, _named(c.nom)): thing for c, thing in alone},
+        **{(lieu.cadre, lieu.selecteur): thing for lieu, thing in reversed(named)},
+    }
+
+
+def _named(name: str) -> str:
+    return f"[name={name}]" if name else ""
 
 
 def _called(champ: Champ) -> str:
@@ -142,40 +155,46 @@ def _of_constats(constats: Iterable[Constat], seen: _Seen) -> Iterator[Empreinte
 
 
 def _of_axe(faits: ParcoursFacts, seen: _Seen) -> Iterator[Empreinte]:
-    """Yield the elements of each rule that a norm asks, once a screen."""
-    met: set[tuple[str, int, CheminCadre, str]] = set()
+    """Yield the elements of each rule that a norm asks, once a screen.
+
+    An element of two states of a screen is one, be it known by its selector in both, or by its
+    name and its rank among those of this name: axe's selectors change with what stands around.
+    """
+    met: set[tuple[str, int, CheminCadre, object]] = set()
     for page in faits.etats:
         ecran = seen.plan.numeros[page.indice]
+        ranks: Counter[tuple[str, CheminCadre, _Thing]] = Counter()
         for finding in page.axe or ():
             if finding.couche is not CoucheAxe.NORME:
                 continue
             for node in finding.noeuds:
-                key = (finding.regle, ecran, node.cadre, node.selecteur)
-                if key not in met:
-                    met.add(key)
-                    place = Preuve(page=page.indice, cadre=node.cadre, selecteur=node.selecteur)
+                place = Preuve(page=page.indice, cadre=node.cadre, selecteur=node.selecteur)
+                told = _tell(node.extrait)
+                thing = _element(node, seen.thing(place, told.champ), told)
+                ranks[finding.regle, node.cadre, thing] += 1
+                rank = ranks[finding.regle, node.cadre, thing]
+                keys = {
+                    (finding.regle, ecran, node.cadre, known)
+                    for known in (node.selecteur, (thing, rank))
+                }
+                if not keys & met:
                     sure = finding.issue is IssueAxe.VIOLATION
-                    thing = _element(node, seen.thing(place))
                     yield seen.found(f"{AXE}{finding.regle}", thing, place, sure=sure)
+                met |= keys
 
 
-def _element(node: AxeNode, thing: _Thing) -> _Thing:
+def _element(node: AxeNode, thing: _Thing, told: "_Reader") -> _Thing:
     """Name an element that has no name for a person by what its author wrote."""
     genre, nature, nom = thing
     if genre in (Genre.TEXTE, Genre.ENSEMBLE) or not nom or nom == SANS_NOM:
-        return (genre if nature else Genre.ELEMENT), nature, _told(node.extrait) or node.selecteur
+        return (genre if nature else Genre.ELEMENT), nature, told.words or node.selecteur
     return thing
 
 
-def _told(extrait: str) -> str:
-    """Return an element in the words of its author: its tag, what names it, its own text.
-
-    What holds other elements is not told by their text, which a release changes for other reasons.
-    """
+def _tell(extrait: str) -> "_Reader":
     reader = _Reader()
     reader.feed(extrait)
-    text = "" if reader.holds else " ".join(reader.texte.split())
-    return " ".join(filter(None, (reader.tag, reader.name, text)))
+    return reader
 
 
 class _Reader(HTMLParser):
@@ -183,8 +202,17 @@ class _Reader(HTMLParser):
 
     def __init__(self) -> None:
         super().__init__()
-        self.tag = self.name = self.texte = ""
+        self.tag = self.name = self.champ = self.texte = ""
         self.holds = False
+
+    @property
+    def words(self) -> str:
+        """The element in the words of its author: its tag, what names it, its own text.
+
+        What holds others is not told by their text, which a release changes for other reasons.
+        """
+        text = "" if self.holds else " ".join(self.texte.split())
+        return " ".join(filter(None, (self.tag, self.name, text)))
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if self.tag:
@@ -192,6 +220,7 @@ class _Reader(HTMLParser):
         else:
             said: Mapping[str, str | None] = dict(attrs)
             self.tag = tag
+            self.champ = (said.get("name") or "") if tag in _FIELDS else ""
             self.name = next((v for a in _NAMED if (v := said.get(a) or "")), "")
 
     def handle_data(self, data: str) -> None:

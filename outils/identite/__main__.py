@@ -27,7 +27,13 @@ from exigences.replay.runner import Replay
 from outils.identite.cles import Mesure, measured
 from outils.identite.page import MESURES, Mesures, Retouchee, page
 from outils.identite.publiees import published
-from outils.identite.retouches import REELLES, SANS_EFFET, Retouche
+from outils.identite.retouches import (
+    REELLES,
+    SANS_EFFET,
+    Retouche,
+    renamed_classes,
+    renamed_in_css,
+)
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
@@ -37,7 +43,7 @@ PAGE = RACINE / "docs" / "identite.md"
 
 
 def edited(edit: Retouche) -> "Callable[[WSGIApplication], WSGIApplication]":
-    """Serve an application whose every HTML page is edited."""
+    """Serve an application whose every HTML page is edited, and its style sheets to match."""
 
     def around(app: "WSGIApplication") -> "WSGIApplication":
         def answer(environ: Any, start: Any) -> Iterable[bytes]:
@@ -50,18 +56,26 @@ def edited(edit: Retouche) -> "Callable[[WSGIApplication], WSGIApplication]":
             body = b"".join(app(environ, keep))
             status, headers = told
             kind = next((v for k, v in headers if k.lower() == "content-type"), "")
-            if kind.startswith("text/html"):
-                page = BeautifulSoup(body, "html.parser")
-                edit(page)
-                body = str(page).encode()
-                headers = [(k, v) for k, v in headers if k.lower() != "content-length"]
-                headers.append(("Content-Length", str(len(body))))
-            start(status, headers)
+            body = _edited(body, kind, edit)
+            headers = [(k, v) for k, v in headers if k.lower() != "content-length"]
+            start(status, [*headers, ("Content-Length", str(len(body)))])
             return [body]
 
         return answer
 
     return around
+
+
+def _edited(body: bytes, kind: str, edit: Retouche) -> bytes:
+    if kind.startswith("text/html"):
+        page = BeautifulSoup(body, "html.parser")
+        edit(page)
+        return str(page).encode()
+    if edit is renamed_classes and kind.startswith("text/css"):
+        return renamed_in_css(body.decode()).encode()
+    if edit is renamed_classes and "javascript" in kind:
+        return body.replace(b'class=\\"', b'class=\\"v2-')
+    return body
 
 
 def report(engine: BrowserEngine, name: str, edit: Retouche) -> Rapport:

@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from exigences.comparaison.constats import pair_findings
 from exigences.comparaison.ecrans import pair_screens
-from exigences.model.rapport.empreintes import Empreinte
+from exigences.model.rapport.empreintes import Empreinte, Genre
 from exigences.model.rapport.rapport import Rapport
 from outils.identite.retouches import MARQUE
 
@@ -77,6 +77,12 @@ def _by_key(
     return _counted(old, new, kept, lambda one: key(apres, one) not in known, reelle=reelle)
 
 
+def _is_added(one: Empreinte, old: tuple[Empreinte, ...]) -> bool:
+    """Whether a real edit brought this; a word that another screen had is not asked anew."""
+    known = {(o.regle, o.nom) for o in old if o.genre is Genre.MOT}
+    return MARQUE in one.selecteur and (one.regle, one.nom) not in known
+
+
 def _counted(
     old: tuple[Empreinte, ...],
     new: tuple[Empreinte, ...],
@@ -85,7 +91,7 @@ def _counted(
     *,
     reelle: bool,
 ) -> Mesure:
-    added = [one for one in new if reelle and MARQUE in one.selecteur]
+    added = [one for one in new if reelle and _is_added(one, old)]
     others = [one for one in new if one not in added]
     return Mesure(
         gardes=kept,

@@ -1,5 +1,6 @@
 """Edits of a page, harmless or real, as a release makes them; a script does each on every page."""
 
+import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
@@ -8,14 +9,24 @@ from bs4 import BeautifulSoup, Comment, Tag
 type Retouche = Callable[[BeautifulSoup], None]
 
 MARQUE = "ajout-zz"
-"""Identifier of all that a real edit adds."""
+"""Beginning of the identifier of each element that a real edit adds."""
+_CLASS = re.compile(r"\.([A-Za-z_][\w-]*)(?=[^{};]*\{)")
+"""A class in a selector: what comes before the braces of a rule."""
 _NOM = "Zanzibar"
 """A word that no page had, in the names of what is added."""
 
 
-def _classes(page: BeautifulSoup) -> None:
-    for rank, tag in enumerate(page.select("[class]")):
-        tag["class"] = f"c{rank}"
+def renamed_classes(page: BeautifulSoup) -> None:
+    """Rename every class; `renamed_in_css` does it in the style sheets."""
+    for tag in page.select("[class]"):
+        tag["class"] = " ".join(f"v2-{name}" for name in tag.get_attribute_list("class"))
+    for tag in page.select("style"):
+        tag.string = renamed_in_css(tag.get_text())
+
+
+def renamed_in_css(css: str) -> str:
+    """Give a style sheet the class names that `classes renommées` gives the pages."""
+    return _CLASS.sub(r".v2-\1", css)
 
 
 def _data(page: BeautifulSoup) -> None:
@@ -37,10 +48,10 @@ def _ids(page: BeautifulSoup) -> None:
             tag["href"] = f"#v2-{name}"
 
 
-def _wrapped(selector: str) -> Retouche:
+def _wrapped(selector: str, box: str = "div") -> Retouche:
     def edit(page: BeautifulSoup) -> None:
         for tag in page.select(selector):
-            tag.wrap(page.new_tag("div"))
+            tag.wrap(page.new_tag(box))
 
     return edit
 
@@ -102,13 +113,13 @@ def _script(page: BeautifulSoup) -> None:
 
 SANS_EFFET: Mapping[str, Retouche] = MappingProxyType(
     {
-        "classes renommées": _classes,
+        "classes renommées": renamed_classes,
         "attributs de test": _data,
         "identifiants renommés": _ids,
         "formulaires enveloppés": _wrapped("form"),
         "paragraphes enveloppés": _wrapped("p"),
-        "images enveloppées": _wrapped("img"),
-        "liens enveloppés": _wrapped("a"),
+        "images enveloppées": _wrapped("img", "span"),
+        "liens enveloppés": _wrapped("a", "span"),
         "bandeau en tête": _banner("body"),
         "bandeau dans le contenu": _banner("main, #centre, #contenu"),
         "titre traduit": _text("h1", lambda _: "Your application"),
@@ -126,11 +137,15 @@ SANS_EFFET: Mapping[str, Retouche] = MappingProxyType(
 
 
 def _added(html: str, *, where: str = "form") -> Retouche:
+    """Add elements to the last form, each marked by its own identifier, which selectors hold."""
+
     def edit(page: BeautifulSoup) -> None:
         *_, target = page.select(where) or [None]  # the last form: the first may be a banner's
         if target is None:
             return
-        block = BeautifulSoup(f'<div id="{MARQUE}">{html}</div>', "html.parser")
+        *tags, block = reversed(BeautifulSoup(f"<div>{html}</div>", "html.parser").find_all(True))
+        for rank, tag in enumerate((block, *tags)):
+            tag["id"] = f"{MARQUE}-{rank}"
         target.append(block)
 
     return edit
@@ -169,4 +184,4 @@ REELLES: Mapping[str, Retouche] = MappingProxyType(
         ),
     }
 )
-"""Each adds what some rule should find; all of it is inside the element `MARQUE`."""
+"""Each adds what some rule should find; each element has an identifier of `MARQUE`."""

@@ -4,6 +4,8 @@ import pytest
 
 from exigences.comparaison import compare
 from exigences.model.rapport.comparaison import Comparaison, EtatChangement, Sens
+from exigences.model.rapport.empreintes import Empreinte
+from exigences.model.rapport.rapport import Rapport
 from tests.comparaison.conftest import Auditer
 from tests.comparaison.releases import (
     ETAPES,
@@ -112,3 +114,26 @@ def test_a_report_does_not_differ_from_itself(auditer: Auditer) -> None:
         (), (), ()
     )  # fmt: skip
     assert comparaison.inchanges > 0
+
+
+def of_axe(rapport: Rapport, regle: str) -> list[Empreinte]:
+    return [e for e in rapport.empreintes if e.regle == f"axe:{regle}"]
+
+
+def test_a_field_without_a_label_is_known_by_its_name_whatever_selector_axe_has(
+    auditer: Auditer,
+) -> None:
+    pages = change("deux.html", "<button", "<p>Référence <input name='ref'></p><button")(premiere())
+    marked = change("deux.html", "name='ref'", "data-testid='t9' name='ref'")(pages)
+    (old,), (new,) = (of_axe(auditer(p, *ETAPES), "label") for p in (pages, marked))
+    assert old.selecteur != new.selecteur
+    assert (old.empreinte, old.nom) == (new.empreinte, "Référence")
+
+
+def test_an_element_that_two_states_of_a_screen_show_is_found_once(auditer: Auditer) -> None:
+    pale = """<p style="color:#aaa;background:#fff">En cas d'oubli, <a href="#a">lisez ceci</a>.</p>
+    <p><button type="button" onclick="const p = document.createElement('p'); p.textContent = 'Lu.';
+    document.querySelector('form').prepend(p)">Lire</button></p><button"""
+    pages = change("un.html", "<button", pale)(premiere())
+    rapport = auditer(pages, ETAPES[0], {"cliquer": "Lire"}, *ETAPES[1:])
+    assert [e.nom for e in of_axe(rapport, "color-contrast")] == ["p"]

@@ -6,7 +6,7 @@ from bs4 import BeautifulSoup
 from exigences.model.facts.champs import Nature
 from exigences.model.rapport.empreintes import Empreinte, Genre
 from outils.identite.cles import measured
-from outils.identite.retouches import MARQUE, REELLES, SANS_EFFET, Retouche
+from outils.identite.retouches import MARQUE, REELLES, SANS_EFFET, Retouche, renamed_in_css
 from tests.rapport.exemple import rapport_exemple
 
 PAGE = """<html><head><title>Aide</title></head><body><main><h1>Aide</h1><h2>Vous</h2>
@@ -28,16 +28,21 @@ def test_a_harmless_edit_changes_the_page_and_asks_nothing(edit: Retouche) -> No
     assert [tag["name"] for tag in page.select("input")] == ["nom"]
     label, field = page.select_one("label"), page.select_one("input")
     assert label is not None and field is not None and label["for"] == field["id"]
-    assert page.select(f"#{MARQUE}") == []
+    assert page.select(f"[id^={MARQUE}]") == []
 
 
 @pytest.mark.parametrize("edit", REELLES.values(), ids=REELLES)
-def test_a_real_edit_adds_one_marked_block(edit: Retouche) -> None:
+def test_a_real_edit_adds_marked_elements_and_nothing_else(edit: Retouche) -> None:
     page = edited(edit)
-    assert len(page.select(f"form > #{MARQUE}")) == 1
-    (block,) = page.select(f"#{MARQUE}")
+    (block,) = page.select(f"form > [id^={MARQUE}]")
+    assert all(str(tag["id"]).startswith(MARQUE) for tag in block.find_all(True))
     block.extract()
     assert str(page) == str(BeautifulSoup(PAGE, "html.parser"))
+
+
+def test_a_class_is_renamed_in_the_selectors_of_a_style_sheet_alone() -> None:
+    css = "a.un:hover, .deux > b { background: url(fond.png); width: .5em } .un { color: red }"
+    assert renamed_in_css(css) == css.replace(".un", ".v2-un").replace(".deux", ".v2-deux")
 
 
 def finding(nom: str, selecteur: str, empreinte: str) -> Empreinte:
