@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -19,6 +20,7 @@ from exigences.demo.serveur import serve_demo
 from exigences.loading import fill_steps, load_scenario
 from exigences.loading.bibliotheque import DEMARCHES, SOSIES, open_procedure
 from exigences.model.choix import TEMOIN
+from exigences.model.procedure.procedure import Procedure
 from exigences.model.rapport.rapport import Rapport
 from exigences.replay.events import ReplayEnded
 from exigences.replay.options import ReplayOptions
@@ -32,6 +34,7 @@ from outils.identite.retouches import (
     SANS_EFFET,
     Retouche,
     renamed_classes,
+    renamed_ids,
     renamed_in_css,
 )
 
@@ -78,6 +81,14 @@ def _edited(body: bytes, kind: str, edit: Retouche) -> bytes:
     return body
 
 
+def followed(procedure: Procedure, edit: Retouche) -> Procedure:
+    """Return the procedure as its author keeps it: what it names by identifier is renamed too."""
+    if edit is not renamed_ids:
+        return procedure
+    told = procedure.model_dump_json(by_alias=True, exclude_unset=True)
+    return Procedure.model_validate_json(re.sub(r'"#(\w)', r'"#v2-\1', told))
+
+
 def report(engine: BrowserEngine, name: str, edit: Retouche) -> Rapport:
     """Audit an embedded service, edited, as its own procedure does."""
     source = open_procedure(name)
@@ -85,7 +96,8 @@ def report(engine: BrowserEngine, name: str, edit: Retouche) -> Rapport:
     with serve_demo(0, edited(edit)) as served:
         start = urlsplit(source.procedure.depart)
         moved = urlunsplit(start._replace(netloc=f"{start.hostname}:{served.port}"))
-        source = replace(source, procedure=source.procedure.model_copy(update={"depart": moved}))
+        procedure = followed(source.procedure, edit).model_copy(update={"depart": moved})
+        source = replace(source, procedure=procedure)
         conditions = Conditions(
             scenario=scenario, admis=reach_of(source.procedure).admis, timeout_ms=30_000
         )

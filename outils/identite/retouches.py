@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from bs4 import BeautifulSoup, Comment, Tag
+from bs4.element import NavigableString
 
 type Retouche = Callable[[BeautifulSoup], None]
 
@@ -34,7 +35,7 @@ def _data(page: BeautifulSoup) -> None:
         tag["data-testid"] = f"t{rank}"
 
 
-def _ids(page: BeautifulSoup) -> None:
+def renamed_ids(page: BeautifulSoup) -> None:
     """Rename every identifier, and all that points to one."""
     known = {str(tag["id"]) for tag in page.select("[id]")}
     for tag in page.select("[id]"):
@@ -72,8 +73,9 @@ def _text(selector: str, change: Callable[[str], str]) -> Retouche:
 
     def edit(page: BeautifulSoup) -> None:
         for tag in page.select(selector):
-            if tag.string:
-                tag.string = change(str(tag.string))
+            match tag.contents:
+                case [NavigableString() as words] if words.strip():
+                    words.replace_with(change(str(words)))
 
     return edit
 
@@ -115,7 +117,7 @@ SANS_EFFET: Mapping[str, Retouche] = MappingProxyType(
     {
         "classes renommées": renamed_classes,
         "attributs de test": _data,
-        "identifiants renommés": _ids,
+        "identifiants renommés": renamed_ids,
         "formulaires enveloppés": _wrapped("form"),
         "paragraphes enveloppés": _wrapped("p"),
         "images enveloppées": _wrapped("img", "span"),
