@@ -1,30 +1,25 @@
 """A campaign from its file to its results: nothing finished is done twice, nothing is lost."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
+from exigences.campagne.dossiers import (
+    PLAN,
+    CampagneError,
+    own_campaign,
+    read_plan,
+    write_plan,
+    write_results,
+)
 from exigences.campagne.ordre import Commence, Hotes, Termine, run
 from exigences.campagne.ouvrier import Consigne, work
-from exigences.campagne.rendus import render_csv, render_html
-from exigences.campagne.resultats import gather
 from exigences.campagne.travaux import Plan, Travail, plan
-from exigences.fichiers.ecriture import Porte
-from exigences.fichiers.raisons import reason_of
-from exigences.fichiers.verrou import locked
 from exigences.loading.campagne import CampagneLue, load_campaign
 from exigences.model.campagne import ResultatsDeCampagne, StatutTravail
-from exigences.model.erreur import ExigencesError
-
-RESULTATS = "resultats.json"
-PAGE = "resultats.html"
-
-
-class CampagneError(ExigencesError):
-    """A campaign cannot be done; says why and what to do."""
+from exigences.model.choix import ENTIERE, Part
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +30,7 @@ class CampagneOptions:
     parallele: int
     sortie: Path | None = None
     rejouer_echecs: bool = False
+    part: Part = ENTIERE
     options: tuple[str, ...] = ()
     """What is given to each audit besides its procedure, its people and its folder."""
 
@@ -68,14 +64,15 @@ def campaign(
     LoadingError where its file is faulty, CampagneError where its folder cannot be used.
     """
     lue = load_campaign(asked.fichier)
-    lue = replace(lue, sortie=asked.sortie)
+    lue = replace(lue, sortie=asked.sortie or lue.dossier_of(asked.part))
     folder = lue.dossier
-    with _own(folder):
-        planned = plan(lue)
+    planned = plan(lue, asked.part)
+    with own_campaign(folder):
+        _check_part(folder, asked.part)
+        write_plan(folder, planned.document)
         left = [t for t in planned.travaux if _is_left(t, echecs=asked.rejouer_echecs)]
         _do(lue, planned, left, asked, listen, arret)
-        found = gather(lue, planned)
-        _written(folder, found)
+        found = write_results(planned.document, folder)
     return CampagneFaite(resultats=found, dossier=folder)
 
 
@@ -107,26 +104,13 @@ def _do(
             listen(Avancement(prevus=total, faits=done, deja=before, evenement=event))
 
 
-@contextmanager
-def _own(folder: Path) -> Iterator[None]:
-    """Keep any other campaign out of a folder."""
-    try:
-        with locked(folder) as free:
-            if not free:
-                raise CampagneError(
-                    f"Une autre campagne écrit en ce moment dans {folder}. Attendez sa fin, ou "
-                    "choisissez un autre dossier avec --sortie."
-                )
-            yield
-    except OSError as error:
+def _check_part(folder: Path, part: Part) -> None:
+    """Refuse a folder that holds another part: its results would tell one of them only."""
+    if part.parts == 1 or not (folder / PLAN).exists():
+        return
+    held = read_plan(folder)
+    if (held.part, held.parts) != (part.rang, part.parts):
         raise CampagneError(
-            f"{folder} ne peut pas être écrit ({reason_of(error)}). Choisissez un autre dossier "
-            "avec --sortie."
-        ) from error
-
-
-def _written(folder: Path, found: ResultatsDeCampagne) -> None:
-    porte = Porte()
-    porte.json(folder / RESULTATS, found.model_dump(mode="json"))
-    porte.text(folder / "resultats.csv", render_csv(found))
-    porte.text(folder / PAGE, render_html(found))
+            f"{folder} tient la part {held.part}/{held.parts} d'une campagne. Choisissez un autre "
+            f"dossier pour la part {part} avec --sortie."
+        )

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 
-from exigences.campagne.travaux import Plan, Travail
+from exigences.campagne.places import Place, places
 from exigences.chaine.dossier import ReportError, read_report
 from exigences.loading.bareme import load_bareme
-from exigences.loading.campagne import CampagneLue
 from exigences.model.campagne import (
     AuditDeCampagne,
     PaireDeServices,
+    PlanDeCampagne,
     ResultatsDeCampagne,
     ServiceDeCampagne,
 )
@@ -23,12 +23,13 @@ from exigences.scoring.rangs import SURE, asks_more
 from exigences.scoring.sensitivity import draws
 
 
-def gather(lue: CampagneLue, plan: Plan) -> ResultatsDeCampagne:
+def gather(plan: PlanDeCampagne, folder: Path) -> ResultatsDeCampagne:
     """Read every report that is there; an audit that is not done yet is listed all the same."""
+    audits = places(plan, folder)
     said: dict[str, _Said] = {}
     titles: dict[str, str] = {}
-    for nom in dict.fromkeys(t.nom for t in plan.travaux):
-        for rapport in _reports([t for t in plan.travaux if t.nom == nom]):
+    for nom in dict.fromkeys(a.nom for a in audits):
+        for rapport in _reports([a for a in audits if a.nom == nom]):
             said.setdefault(nom, _Said(rapport)).add(rapport)
             titles |= {c.exigence: c.titre for c in rapport.constats}
     pairs = tuple(_pairs(said))
@@ -36,10 +37,10 @@ def gather(lue: CampagneLue, plan: Plan) -> ResultatsDeCampagne:
     services = tuple(one.service(nom, ranks.get(nom)) for nom, one in said.items())
     cited = {e for s in services for e in (*s.stables, *s.changeantes)}
     return ResultatsDeCampagne(
-        nom=lue.campagne.nom,
-        scenarios=lue.campagne.scenarios,
-        repetitions=lue.campagne.repetitions,
-        audits=tuple(_audit(t, lue.dossier) for t in plan.travaux),
+        nom=plan.nom,
+        scenarios=plan.scenarios,
+        repetitions=plan.repetitions,
+        audits=tuple(map(_audit, audits)),
         services=services,
         paires=pairs,
         titres={e: titles[e] for e in sorted(cited)},
@@ -91,24 +92,24 @@ def _forces(rapport: Rapport) -> tuple[Force, ...]:
     )
 
 
-def _audit(travail: Travail, folder: Path) -> AuditDeCampagne:
-    fini = travail.ended()
+def _audit(place: Place) -> AuditDeCampagne:
+    fini = place.ended()
     return AuditDeCampagne(
-        demarche=travail.nom,
-        repetition=travail.repetition,
-        dossier=travail.dossier.relative_to(folder).as_posix(),
+        demarche=place.nom,
+        repetition=place.repetition,
+        dossier=f"{place.nom}/{place.dossier.name}",
         statut=fini.statut if fini else None,
         raison=fini.raison if fini else "",
         secondes=fini.secondes if fini else 0,
     )
 
 
-def _reports(travaux: Sequence[Travail]) -> Iterator[Rapport]:
+def _reports(audits: Sequence[Place]) -> Iterator[Rapport]:
     """The reports of the audits that ended, one at a time: their pictures are heavy."""
-    for travail in travaux:
-        if travail.ended() is not None and travail.rapport.is_file():
+    for audit in audits:
+        if audit.ended() is not None and audit.rapport.is_file():
             try:
-                yield read_report(travail.rapport)
+                yield read_report(audit.rapport)
             except ReportError:  # spoiled since: what is said of it stands in its own file
                 continue
 

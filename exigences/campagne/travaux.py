@@ -6,76 +6,39 @@ from dataclasses import dataclass
 from itertools import chain, count
 from pathlib import Path
 
-from pydantic import ValidationError
-
 import exigences
-from exigences.chaine.dossier import RAPPORT
-from exigences.fichiers.ecriture import Porte
-from exigences.fichiers.lecture import read_plain
-from exigences.fichiers.textes import from_file
+from exigences.campagne.parts import shares
+from exigences.campagne.places import Place
 from exigences.loading import LoadingError
 from exigences.loading.bibliotheque import DEMARCHES, open_procedure, scenario_files
 from exigences.loading.campagne import CampagneLue
-from exigences.model.campagne import TravailFini
-from exigences.model.procedure.hotes import declared_hosts, is_private
-
-_FINI = "fini.json"
+from exigences.model.campagne import PlanDeCampagne, TravailPrevu
+from exigences.model.choix import ENTIERE, Part
+from exigences.model.procedure.hotes import spared_hosts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Travail:
-    """One audit to do, or done."""
+class Travail(Place):
+    """One audit to do, or done, and what it takes to do it."""
 
     demarche: str
     """A name of the package, or a path."""
-    nom: str
-    """Its name in the results, which no other procedure has."""
-    repetition: int
     scenarios: tuple[str, ...]
-    dossier: Path
-    """Where its report is: `NOM/1`, `NOM/2`…"""
     hotes: frozenset[str]
     """The hosts to spare; none where it visits this machine or a private network only."""
-    empreinte: str
-
-    @property
-    def fini(self) -> Path:
-        """The file that says what became of it."""
-        return self.dossier.with_name(f"{self.dossier.name}-{_FINI}")
-
-    def ended(self) -> TravailFini | None:
-        """What became of it; None where it is to be done, for the first time or again."""
-        try:
-            known = TravailFini.model_validate(from_file(read_plain(self.fini)))
-        except (OSError, ValueError, ValidationError):
-            return None
-        return known if known.empreinte == self.empreinte else None
-
-    def keep(self, fini: TravailFini) -> None:
-        """Store what became of it, whole or not at all; OSError where the disk refuses."""
-        self.fini.parent.mkdir(parents=True, exist_ok=True)
-        Porte().json(self.fini, fini.model_dump(mode="json"))
-
-    @property
-    def rapport(self) -> Path:
-        """Its report."""
-        return self.dossier / RAPPORT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """All that a campaign asks for."""
+    """All that a campaign asks for, and what of it is done here."""
 
+    document: PlanDeCampagne
     travaux: tuple[Travail, ...]
-    refusees: tuple[str, ...]
-    """Why each procedure that cannot be replayed is left out."""
+    """Those of this part, the first of each procedure before the second of any."""
 
 
-def plan(lue: CampagneLue) -> Plan:
-    """List the audits; a procedure that cannot be loaded is left out, and says why.
-
-    The first audit of each procedure comes before the second of any.
-    """
+def plan(lue: CampagneLue, part: Part = ENTIERE) -> Plan:
+    """List the audits; a procedure that cannot be loaded is left out, and says why."""
     known: list[Travail] = []
     refused: list[str] = []
     people = lue.scenarios()
@@ -85,15 +48,35 @@ def plan(lue: CampagneLue) -> Plan:
             known += _of_procedure(lue, demarche, people, names.of(demarche))
         except LoadingError as error:
             refused.append(str(error))
+    share = shares({t.nom: t.hotes for t in known}, part.parts)
     known.sort(key=lambda t: t.repetition)
-    return Plan(travaux=tuple(known), refusees=tuple(refused))
+    return Plan(
+        document=PlanDeCampagne(
+            nom=lue.campagne.nom,
+            scenarios=lue.campagne.scenarios,
+            repetitions=lue.campagne.repetitions,
+            part=part.rang,
+            parts=part.parts,
+            travaux=tuple(
+                TravailPrevu(
+                    demarche=t.nom,
+                    repetition=t.repetition,
+                    empreinte=t.empreinte,
+                    part=share[t.nom],
+                )
+                for t in known
+            ),
+            refusees=tuple(refused),
+        ),
+        travaux=tuple(t for t in known if share[t.nom] == part.rang),
+    )
 
 
 def _of_procedure(
     lue: CampagneLue, demarche: str, people: Sequence[str], nom: str
 ) -> Iterator[Travail]:
     procedure = open_procedure(demarche).procedure
-    hosts = declared_hosts(procedure)
+    hosts = spared_hosts(procedure)
     told = _fingerprint([DEMARCHES.find(demarche), *(f for p in people for f in scenario_files(p))])
     for repetition in range(1, lue.campagne.repetitions + 1):
         yield Travail(
@@ -102,7 +85,7 @@ def _of_procedure(
             repetition=repetition,
             scenarios=tuple(people),
             dossier=lue.dossier / nom / str(repetition),
-            hotes=frozenset(h for h in hosts if not is_private(h)),
+            hotes=hosts,
             empreinte=told,
         )
 
@@ -126,8 +109,9 @@ class _Names:
         """A name for a procedure; the next one of the same has another."""
         path = Path(demarche)
         parent = path.parent.name
-        wanted = [path.stem, *([f"{parent}-{path.stem}"] if parent else [])]
-        numbered = (f"{path.stem}-{i}" for i in count(2))
+        stem = path.stem.strip() or "demarche"
+        wanted = [stem, *([f"{parent}-{stem}"] if parent else [])]
+        numbered = (f"{stem}-{i}" for i in count(2))
         name = next(n for n in chain(wanted, numbered) if n.casefold() not in self._taken)
         self._taken.add(name.casefold())
         return name

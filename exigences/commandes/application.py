@@ -31,6 +31,7 @@ MODULES = {
     "rendre": "reprise",
     "comparer": "comparaison",
     "campagne": "campagne",
+    "fusionner": "campagne",
     "reference": "reference",
     "insigne": "insigne",
     "sosie": "sosie",

@@ -20,14 +20,16 @@ from exigences.commandes.options import (
     Contact,
     Demo,
     HorsLigne,
+    Morceau,
     Silencieux,
     Ton,
     Verbeux,
+    part_of,
     say,
     tone_of,
 )
 from exigences.commandes.sorties import Sorties, outputs_of
-from exigences.model.choix import TEMOIN, MoteurChoisi
+from exigences.model.choix import TEMOIN, MoteurChoisi, Part
 from exigences.model.erreur import ExigencesError
 
 if TYPE_CHECKING:  # what replays or judges is loaded when it does
@@ -117,6 +119,7 @@ def auditer(
             help="Ne pas lire les pages d'aide, de contact, de tarifs… que les écrans lient.",
         ),
     ] = False,
+    part: Morceau = None,
     silencieux: Silencieux = False,
     verbeux: Verbeux = False,
 ) -> None:
@@ -140,6 +143,10 @@ def auditer(
         "--sortie -": sorties.ecran,
     }
     _check_alone(demarches, [option for option, given in alone.items() if given])
+    mine = _share(demarches, part_of(part))
+    if not mine:
+        say(f"Aucune démarche dans la part {part} : il n'y en a que {len(demarches)}.")
+        return
     if regles.reference is not None:
         _check_reference(demarches[0], regles.reference)
     asked = AuditOptions(
@@ -160,9 +167,28 @@ def auditer(
         if len(demarches) == 1:
             code = _audit_one(asked, regles, sorties, arret, Progress(ton))
         else:
-            code = _audit_each(asked, demarches, regles, sorties, arret, ton)
+            places = _folders(demarches, mine, asked.sortie)
+            code = _audit_each(asked, places, regles, sorties, arret, ton)
     if code:
         raise typer.Exit(code)
+
+
+def _share(demarches: Sequence[str], part: Part) -> tuple[str, ...]:
+    """Those that are audited here; all of them where no part is asked for."""
+    if part.parts == 1:
+        return tuple(demarches)
+    from exigences.campagne.parts import share_of
+
+    return share_of(demarches, part)
+
+
+def _folders(
+    demarches: Sequence[str], mine: Sequence[str], sortie: Path | None
+) -> tuple[tuple[str, Path | None], ...]:
+    """Those that are audited here, each with the folder that it has where all of them are."""
+    from exigences.chaine.audit import folders_of
+
+    return tuple(place for place in folders_of(demarches, sortie) if place[0] in mine)
 
 
 def _check_alone(demarches: Sequence[str], options: Sequence[str]) -> None:
@@ -200,7 +226,7 @@ def _audit_one(
 
 def _audit_each(
     asked: "AuditOptions",
-    demarches: Sequence[str],
+    places: Sequence[tuple[str, Path | None]],
     regles: "Regles",
     sorties: Sorties,
     arret: Callable[[], bool],
@@ -209,21 +235,20 @@ def _audit_each(
     """Audit procedures one after the other: one that breaks does not keep the others from it."""
     from dataclasses import replace
 
-    from exigences.chaine.audit import folders_of
     from exigences.commandes.console import Progress
 
     codes: list[int] = []
-    for rank, (demarche, folder) in enumerate(folders_of(demarches, asked.sortie), 1):
+    for rank, (demarche, folder) in enumerate(places, 1):
         if arret():
             break
-        titre = f"Démarche {rank} sur {len(demarches)} : {demarche}"
+        titre = f"Démarche {rank} sur {len(places)} : {demarche}"
         one = replace(asked, procedure=demarche, sortie=folder)
         try:
             codes.append(_audit_one(one, regles, sorties, arret, Progress(ton, titre)))
         except ExigencesError as error:
             say(str(error))
             codes.append(BROKEN)
-    if left := demarches[len(codes) :]:
+    if left := [demarche for demarche, _ in places[len(codes) :]]:
         say(f"Pas auditées, à cause de l'arrêt : {', '.join(left)}.")
         codes.append(BROKEN)
     return max(codes)

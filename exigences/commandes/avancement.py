@@ -4,7 +4,8 @@ import sys
 from pathlib import Path
 from time import monotonic
 
-from exigences.campagne.campagne import PAGE, Avancement
+from exigences.campagne.campagne import Avancement
+from exigences.campagne.dossiers import PAGE
 from exigences.campagne.ordre import Termine
 from exigences.commandes.options import Ton, say
 from exigences.commandes.terminal import console_of, safe

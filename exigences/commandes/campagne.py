@@ -1,4 +1,4 @@
-"""The command `campagne`: options, a live line, the summary, the exit code; nothing else."""
+"""The commands `campagne` and `fusionner`: options, the summary, the exit code; nothing else."""
 
 import os
 from pathlib import Path
@@ -11,7 +11,10 @@ from exigences.commandes.options import (
     BROKEN,
     Contact,
     HorsLigne,
+    Morceau,
     Silencieux,
+    part_of,
+    say,
     tone_of,
 )
 from exigences.model.choix import MoteurChoisi
@@ -38,6 +41,7 @@ def campagne(
         bool,
         typer.Option("--rejouer-echecs", help="Refaire aussi les audits qui n'ont pas abouti."),
     ] = False,
+    part: Morceau = None,
     moteur: Annotated[
         MoteurChoisi,
         typer.Option(
@@ -60,6 +64,7 @@ def campagne(
         sortie=sortie,
         parallele=parallele or os.cpu_count() or 1,
         rejouer_echecs=rejouer_echecs,
+        part=part_of(part),
         options=tuple(options),
     )
     suivi = Suivi(tone_of(silencieux=silencieux, verbeux=False))
@@ -70,6 +75,26 @@ def campagne(
         raise typer.Exit(BROKEN)
 
 
+def fusionner(
+    dossiers: Annotated[
+        list[Path],
+        typer.Argument(metavar="DOSSIER...", help="Les parts, écrites par « campagne --part »."),
+    ],
+    sortie: Annotated[Path, typer.Option("--sortie", "-o", help="Dossier de la campagne entière.")],
+) -> None:
+    """Put the parts of a campaign together; a part that is missing is told."""
+    from exigences.campagne.fusion import merge
+    from exigences.commandes.avancement import has_faults, print_results
+
+    done = merge(dossiers, sortie)
+    print_results(done.resultats, done.dossier)
+    for part in done.manquantes:
+        say(f"La part {part} manque : ses audits ne sont pas dans les résultats.")
+    if has_faults(done.resultats) or done.manquantes:
+        raise typer.Exit(BROKEN)
+
+
 def register(app: typer.Typer) -> None:
-    """Give the program this command."""
+    """Give the program these commands."""
     app.command(help="Audite beaucoup de démarches, et reprend là où elle s'est arrêtée.")(campagne)
+    app.command(help="Réunit les parts d'une campagne faite sur plusieurs machines.")(fusionner)

@@ -10,10 +10,12 @@ import typer
 
 from exigences.fichiers.raisons import reason_of
 from exigences.fichiers.textes import neutralise
+from exigences.model.choix import Part
 from exigences.model.erreur import ExigencesError
 
 BLOCKED, BROKEN = 1, 2
 PROGRAM = "exigences"
+MOST_PARTS = 1000
 COMPLETE = "_EXIGENCES_COMPLETE"
 """Variable by which a shell asks how a command may go on."""
 ECRAN = Path("-")
@@ -57,6 +59,30 @@ Verbeux = Annotated[
     bool,
     typer.Option("--verbeux", help="Dire aussi chaque page lue, et le temps de chaque étape."),
 ]
+
+
+Morceau = Annotated[
+    str | None,
+    typer.Option(
+        "--part",
+        metavar="N/TOTAL",
+        help="N'en faire qu'une part (2/5 : la deuxième de cinq) ; les démarches d'un même hôte "
+        "public restent ensemble.",
+    ),
+]
+
+
+def part_of(written: str | None) -> Part:
+    """The part that `2/5` means, the whole where nothing is; ExigencesError where it is none."""
+    if written is None:
+        return Part()
+    rang, _, parts = written.partition("/")
+    if not (rang.isdecimal() and parts.isdecimal() and 1 <= int(rang) <= int(parts) <= MOST_PARTS):
+        raise ExigencesError(
+            f"« --part {written} » n'est pas une part : écrivez 2/5 pour la deuxième de cinq "
+            f"({MOST_PARTS} au plus)."
+        )
+    return Part(int(rang), int(parts))
 
 
 class Ton(StrEnum):

@@ -9,6 +9,7 @@ from exigences.loading.fichier import read_text
 from exigences.loading.strict import load_strict
 from exigences.loading.verification import Trouvailles
 from exigences.model.campagne import Campagne
+from exigences.model.choix import Part
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +28,13 @@ class CampagneLue:
             return self.sortie
         here = self.fichier.parent
         return here / (self.campagne.dossier or f"{self.fichier.stem}-resultats")
+
+    def dossier_of(self, part: Part) -> Path:
+        """Where a part of it goes where nothing is said: the parts lie side by side."""
+        whole = self.dossier
+        if part.parts == 1:
+            return whole
+        return whole.with_name(f"{whole.name}-{part.rang}-sur-{part.parts}")
 
     def demarches(self) -> tuple[str, ...]:
         """Names of the package and paths from here, each once, in the order written."""

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from exigences.model.choix import TEMOIN
 from exigences.model.document import Document
@@ -66,6 +66,36 @@ class TravailFini(Document):
     statut: StatutTravail
     raison: str = Field("", description="Pourquoi il n'est pas fait ; '' s'il l'est.")
     secondes: float = Field(ge=0)
+
+
+class TravailPrevu(Document):
+    """An audit that a campaign asks for, and the part that does it."""
+
+    demarche: str = Field(description="Son nom dans les résultats.")
+    repetition: int = Field(ge=1)
+    empreinte: str
+    part: int = Field(ge=1)
+
+    @field_validator("demarche")
+    @classmethod
+    def _is_a_name(cls, value: str) -> str:
+        """It names a folder: no way leads out of the campaign's."""
+        if value in ("", ".", "..") or set(value) & set("/\\\0"):
+            raise ValueError("demarche")
+        return value
+
+
+class PlanDeCampagne(Document):
+    """All that a campaign asks for, and which part of it a folder holds."""
+
+    version: Literal["1.0"] = "1.0"
+    nom: str
+    scenarios: tuple[str, ...]
+    repetitions: int
+    part: int = Field(ge=1, description="Celle que tient ce dossier.")
+    parts: int = Field(ge=1, description="En combien de parts la campagne est faite.")
+    travaux: tuple[TravailPrevu, ...] = Field(description="De toutes les parts.")
+    refusees: tuple[str, ...] = Field((), description="Démarches qui ne peuvent être rejouées.")
 
 
 class AuditDeCampagne(Document):

@@ -1,11 +1,27 @@
 """What a person chooses by name on the command line: no document is read to know it."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 TOUS = "tous"
 """Stands for each person that is shipped."""
 TEMOIN = "poste-fixe"
 """The reference among the sosies: who owns all that is usual, on a usual computer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Which share of many audits is done here, from 1, and how many shares there are."""
+
+    rang: int = 1
+    parts: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.rang}/{self.parts}"
+
+
+ENTIERE = Part()
+"""The whole."""
 
 
 class MoteurChoisi(StrEnum):

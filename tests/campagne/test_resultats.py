@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 import yaml
 
+from exigences.campagne.places import Place
 from exigences.campagne.rendus import LectureCampagne, render_csv, render_html
 from exigences.campagne.resultats import gather
 from exigences.campagne.travaux import Plan, plan
@@ -57,6 +58,13 @@ def changed(nom: str, *, sans: tuple[str, ...] = (), **parts: Any) -> Rapport:
 HEAVY = tuple(c.exigence for c in EXEMPLE.score.contributions[:8])
 
 
+def store(place: Place, rapport: Rapport) -> None:
+    """Store a report as a campaign does."""
+    place.dossier.mkdir(parents=True)
+    place.rapport.write_text(rapport.model_dump_json(by_alias=True), "utf-8")
+    place.keep(TravailFini(empreinte=place.empreinte, statut=StatutTravail.FAIT, secondes=1))
+
+
 @pytest.fixture
 def reunir(tmp_path: Path) -> Reunir:
     """Store the reports of each service as a campaign does, and gather them."""
@@ -77,13 +85,8 @@ def reunir(tmp_path: Path) -> Reunir:
         for travail in planned.travaux:
             reports = services[names.index(travail.nom)]
             if travail.repetition <= len(reports):
-                travail.dossier.mkdir(parents=True)
-                said = reports[travail.repetition - 1].model_dump_json(by_alias=True)
-                travail.rapport.write_text(said, "utf-8")
-                travail.keep(
-                    TravailFini(empreinte=travail.empreinte, statut=StatutTravail.FAIT, secondes=1)
-                )
-        return gather(lue, planned)
+                store(travail, reports[travail.repetition - 1])
+        return gather(planned.document, lue.dossier)
 
     return gathered
 
@@ -142,7 +145,7 @@ def test_a_spoiled_report_costs_only_itself(reunir: Reunir, tmp_path: Path) -> N
     reunir([changed("Un")], [changed("Deux")])
     (tmp_path / "resultats" / "s0" / "1" / "rapport.json").write_text("{", "utf-8")
     lue = load_campaign(tmp_path / "c.yaml")
-    assert [s.nom for s in gather(lue, plan(lue)).services] == ["Deux"]
+    assert [s.nom for s in gather(plan(lue).document, lue.dossier).services] == ["Deux"]
 
 
 def test_the_table_has_a_line_a_service_and_no_formula(reunir: Reunir) -> None:

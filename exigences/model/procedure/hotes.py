@@ -73,6 +73,11 @@ def is_private(host: str) -> bool:
     return "." not in name or f".{name}".endswith(PRIVATE_NAMES)
 
 
+def spared_hosts(procedure: Procedure) -> frozenset[str]:
+    """The public hosts that a procedure visits: those that are not to be pressed."""
+    return frozenset(h for h in declared_hosts(procedure) if not is_private(h))
+
+
 def is_private_address(address: Address) -> bool:
     """Whether an address leads to this machine or a private network, through IPv6 included."""
     judged = _inner(address) or address
