@@ -12,6 +12,8 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaMode
 from exigences.catalogue.index import FICHIER
 from exigences.catalogue.registry import load_catalogue
 from exigences.commandes.application import command_line
+from exigences.facts.acces.registre import load_controles
+from exigences.facts.page.referentiel import load_referentiel
 from exigences.model.campagne import Campagne, ResultatsDeCampagne
 from exigences.model.document import Document
 from exigences.model.mots import FichierDeMots
@@ -22,6 +24,7 @@ from exigences.model.rapport.rapport import Rapport
 from exigences.model.reglages import Reglages
 from exigences.model.score.bareme import Bareme
 from outils.glossaire import Mot, read_glossary
+from outils.page_acces import access_page, tests_of_axe
 from outils.page_catalogue import catalogue_page
 from outils.page_commandes import commands_page
 from outils.page_confiance import confidence_page
@@ -81,7 +84,13 @@ def confidence() -> str:
     return confidence_page(load_promesses(), collect_cases())
 
 
+def access() -> str:
+    """Return the page of our own checks of accessibility, beside what axe decides."""
+    return access_page(load_controles().values(), load_referentiel(), tests_of_axe())
+
+
 PAGES: Mapping[str, Callable[[], str]] = {
+    "accessibilite.md": access,
     "catalogue.md": catalogue,
     "cli.md": lambda: commands_page(command_line(), "exigences"),
     "confiance.md": confidence,

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from exigences.facts.page.referentiel import load_regles_axe
+from exigences.facts.page.referentiel import words_of
 from exigences.model.catalogue.exigence import Certitude, Preuve
 from exigences.model.facts.axe import AxeFinding, AxeNode, CoucheAxe, IssueAxe
 from exigences.model.facts.facts import ParcoursFacts
@@ -75,11 +75,11 @@ def _evidence(page: int, finding: AxeFinding, node: AxeNode, question: str) -> P
 
 def _is_told_amiss(rule: str, node: AxeNode) -> bool:
     """Whether a fault is not the one that the sentence of its theme tells; a list's own is."""
-    words = load_regles_axe().regles.get(rule)
+    words = words_of(rule)
     return words is not None and words.autre and not _LIST.match(node.extrait)
 
 
 def _own_question(rule: str) -> str:
     """The question that goes with a rule, '' for a rule that we have no words for."""
-    words = load_regles_axe().regles.get(rule)
+    words = words_of(rule)
     return words.question if words else ""

@@ -11,7 +11,7 @@ from exigences.chaine.renforts import judged_by_keyboard
 from exigences.facts.build import build_facts
 from exigences.facts.demandes.quantites import quantities
 from exigences.facts.page.lecture import element_names
-from exigences.facts.page.referentiel import load_referentiel, load_regles_axe
+from exigences.facts.page.referentiel import load_referentiel
 from exigences.fichiers.ecriture import Porte
 from exigences.loading.bareme import load_bareme
 from exigences.loading.besoins import load_besoins
@@ -107,7 +107,6 @@ def report_of(
             exclusion=who_is_left_out(constats, premiers, len(faits.ecrans), populations),
             populations=populations,
             referentiel=load_referentiel(),
-            regles=load_regles_axe(),
             besoins=load_besoins(),
             autres=autres,
             vies=vies,

@@ -7,7 +7,7 @@ from exigences.comparaison.appariement import Paires
 from exigences.comparaison.ecrans import Ecrans
 from exigences.model.rapport.accessibilite import Accessibilite
 from exigences.model.rapport.comparaison import Changement, EtatChangement, Sens, Sujet
-from exigences.model.rapport.empreintes import AXE, Empreinte
+from exigences.model.rapport.empreintes import Empreinte, is_rule, name_of_rule
 from exigences.model.rapport.rapport import Rapport
 from exigences.rapport.langue import combien, liste_ecrans
 
@@ -28,14 +28,14 @@ def defect_changes(
 def _by_rule(findings: Sequence[Empreinte]) -> dict[str, list[Empreinte]]:
     rules: dict[str, list[Empreinte]] = defaultdict(list)
     for finding in findings:
-        if finding.regle.startswith(AXE) and finding.certaine:
+        if is_rule(finding.regle) and finding.certaine:
             rules[finding.regle].append(finding)
     return rules
 
 
 def rule_titles(accessibilite: Accessibilite) -> dict[str, str]:
     """What each rule of axe finds, in words, by its name in a fingerprint."""
-    return {f"{AXE}{r.regle}": r.titre.rstrip(".") for r in accessibilite.de_la_norme}
+    return {name_of_rule(r.regle): r.titre.rstrip(".") for r in accessibilite.de_la_norme}
 
 
 def _said(rule: str, title: str, elements: Sequence[Empreinte], *, more: bool) -> Changement:

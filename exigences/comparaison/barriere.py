@@ -17,7 +17,7 @@ from exigences.model.catalogue.exigence import Verdict
 from exigences.model.erreur import ExigencesError
 from exigences.model.rapport.accessibilite import Accessibilite, RegleAxe
 from exigences.model.rapport.comparaison import Changement, EtatChangement, Sens
-from exigences.model.rapport.empreintes import AXE, Empreinte
+from exigences.model.rapport.empreintes import Empreinte, name_of_rule
 from exigences.model.rapport.rapport import Rapport
 from exigences.model.rapport.tri import SANS_REGLAGES, Mesuree, Tri
 from exigences.model.reglages import ExceptionAdmise, Reglages
@@ -163,7 +163,7 @@ class _Gate:
 
     def _left(self, rules: Iterable[RegleAxe]) -> Iterator[RegleAxe]:
         for rule in rules:
-            mine = [f for f in self.rapport.empreintes if f.regle == f"{AXE}{rule.regle}"]
+            mine = [f for f in self.rapport.empreintes if f.regle == name_of_rule(rule.regle)]
             blocking = [f for f in mine if f.certaine and self._blocks(f)]
             if rule.issue != "violation" or not any(f.certaine for f in mine):
                 yield rule

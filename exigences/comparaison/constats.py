@@ -8,7 +8,7 @@ from exigences.comparaison.appariement import Paires, pair
 from exigences.comparaison.ecrans import Ecrans
 from exigences.comparaison.textes import alike
 from exigences.model.facts.champs import Nature
-from exigences.model.rapport.empreintes import AXE, Empreinte, Genre
+from exigences.model.rapport.empreintes import Empreinte, Genre, is_rule
 
 _LEAST = 0.5
 """Two findings that are less alike are two findings."""
@@ -53,7 +53,7 @@ def _paired(
 
     Some demands quote one example of several: another example is no other demand.
     """
-    if len(before) == len(after) == 1 and not after[0].regle.startswith(AXE):
+    if len(before) == len(after) == 1 and not is_rule(after[0].regle):
         (old,), (new,) = before, after
         if likeness.ecrans.get(old.ecran) == new.ecran:
             return Paires(paires=((old, new),), partis=(), venus=())

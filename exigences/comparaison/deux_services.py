@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from exigences.comparaison.accessibilite import rule_titles
 from exigences.model.facts.facts import TypeContact
 from exigences.model.rapport.comparaison import Changement, EtatChangement, Sens, Sujet
-from exigences.model.rapport.empreintes import AXE
+from exigences.model.rapport.empreintes import is_rule
 from exigences.model.rapport.rapport import Rapport
 from exigences.model.rapport.sosies import EtatSosie, SosieRapport
 from exigences.rapport.langue import combien, entre_guillemets, enumere, minuscule, nombre
@@ -89,7 +89,7 @@ def _defects(un: Rapport, autre: Rapport) -> Iterator[Changement]:
     """Rules of axe that find faulty elements in one, or not as many in the other."""
     titles = rule_titles(un.accessibilite) | rule_titles(autre.accessibilite)
     ours, theirs = (
-        Counter(e.regle for e in r.empreintes if e.regle.startswith(AXE) and e.certaine)
+        Counter(e.regle for e in r.empreintes if is_rule(e.regle) and e.certaine)
         for r in (un, autre)
     )
     for rule in sorted(ours.keys() | theirs.keys()):

@@ -1,12 +1,14 @@
 """Accessibility by RGAA theme: tests that failed, tests left to a human, never a rate."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from typing import Literal
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, Literal
 
+from exigences.facts.acces.jugement import decidable_by_checks, silent_checks
 from exigences.facts.page.axe import decidable_tests, numbers_of, silent_rules
-from exigences.facts.page.referentiel import Referentiel, ReglesAxe, Theme
+from exigences.facts.page.referentiel import Referentiel, Theme, words_of
 from exigences.model.facts.axe import AxeFinding, AxeNode, CoucheAxe, IssueAxe
 from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.parcours.etat import PageSnapshot
 from exigences.model.parcours.parcours import Parcours
 from exigences.model.rapport.accessibilite import (
     Accessibilite,
@@ -26,13 +28,12 @@ def build_accessibility(
     faits: ParcoursFacts,
     plan: Plan,
     referentiel: Referentiel,
-    regles: ReglesAxe,
 ) -> Accessibilite:
     """Sort what axe found on all screens by theme of the referential."""
-    rules = _rules(faits, plan, regles)
+    rules = _rules(faits, plan)
     normal = [r for r in rules if r.couche == "norme"]
     decidable = sorted(
-        {t for page in parcours.etats if page.axe for t in decidable_tests(page.axe)}
+        {t for page in parcours.etats if page.axe for t in _decidable(page)}
         | {t for r in rules for t in r.tests_rgaa},
         key=numbers_of,
     )
@@ -62,7 +63,7 @@ def _silent(parcours: Parcours, plan: Plan) -> Iterator[EcranAxe]:
         if page.axe is None:
             unread.add(numero)
         else:
-            read.setdefault(numero, []).append(silent_rules(page.axe))
+            read.setdefault(numero, []).append(_silence(page, page.axe))
     for numero, states in sorted(read.items()):
         if numero in unread:
             continue
@@ -75,6 +76,18 @@ def _silent(parcours: Parcours, plan: Plan) -> Iterator[EcranAxe]:
             sans_objet=tuple(sorted(idle)),
             cadres=frames[numero],
         )
+
+
+def _decidable(page: PageSnapshot) -> frozenset[str]:
+    """The tests of the RGAA that axe and our own checks can find at fault on a state."""
+    return frozenset(decidable_tests(page.axe or {})) | decidable_by_checks(page)
+
+
+def _silence(page: PageSnapshot, axe: Mapping[str, Any]) -> tuple[frozenset[str], frozenset[str]]:
+    """The rules of a state that found nothing, then those with nothing to judge."""
+    passed, idle = silent_rules(axe)
+    ours, without = silent_checks(page)
+    return passed | ours, idle | without
 
 
 def _theme(theme: Theme, rules: Iterable[RegleAxe], decidable: Iterable[str]) -> ThemeRGAA:
@@ -100,7 +113,7 @@ def _tests(
     return tuple(sorted(mine, key=numbers_of))
 
 
-def _rules(faits: ParcoursFacts, plan: Plan, regles: ReglesAxe) -> list[RegleAxe]:
+def _rules(faits: ParcoursFacts, plan: Plan) -> list[RegleAxe]:
     """Every rule with its elements on all screens: violations first, then by name."""
     groups: dict[tuple[IssueAxe, str], list[tuple[int, AxeFinding]]] = {}
     for page in faits.etats:
@@ -108,12 +121,12 @@ def _rules(faits: ParcoursFacts, plan: Plan, regles: ReglesAxe) -> list[RegleAxe
             key = (finding.issue, finding.regle)
             groups.setdefault(key, []).append((plan.numeros[page.indice], finding))
     order = sorted(groups, key=lambda k: (k[0] is not IssueAxe.VIOLATION, k[1]))
-    return [_rule(groups[key], regles) for key in order]
+    return [_rule(groups[key]) for key in order]
 
 
-def _rule(found: Sequence[tuple[int, AxeFinding]], regles: ReglesAxe) -> RegleAxe:
+def _rule(found: Sequence[tuple[int, AxeFinding]]) -> RegleAxe:
     first = found[0][1]
-    words = regles.regles.get(first.regle)
+    words = words_of(first.regle)
     nodes = {
         (numero, node.cadre, node.selecteur): _node(numero, node)
         for numero, finding in found

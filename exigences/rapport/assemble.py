@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from exigences.facts.annonces.reponses import announced_duration
 from exigences.facts.envois.bilan import read_sendings
-from exigences.facts.page.referentiel import Referentiel, ReglesAxe
+from exigences.facts.page.referentiel import Referentiel
 from exigences.model.catalogue.besoins import Besoins
 from exigences.model.catalogue.exigence import CATEGORIES, Constat
 from exigences.model.facts.facts import ParcoursFacts
@@ -63,7 +63,6 @@ class Analyse:
     exclusion: Exclusion
     populations: Populations
     referentiel: Referentiel
-    regles: ReglesAxe
     besoins: Besoins
     autres: tuple[tuple[Parcours, ParcoursFacts], ...] = ()
     """The other replays of the audit, each once."""
@@ -103,9 +102,7 @@ def assemble(analyse: Analyse) -> Rapport:
         duree=announced_duration(faits),
         empreintes=fingerprints(ordered, faits, plan),
         constats=build_constats(ordered, placement, analyse.charges, analyse.score),
-        accessibilite=build_accessibility(
-            parcours, faits, plan, analyse.referentiel, analyse.regles
-        ),
+        accessibilite=build_accessibility(parcours, faits, plan, analyse.referentiel),
         non_vu=build_unseen(parcours, faits, plan),
         reseau=_network(analyse, plan),
         alentours=build_around(parcours, faits, plan),

@@ -19,7 +19,7 @@ from exigences.model.facts.axe import AxeNode, CoucheAxe, IssueAxe
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.lieu import CheminCadre, Lieu
-from exigences.model.rapport.empreintes import AXE, Empreinte, Genre
+from exigences.model.rapport.empreintes import Empreinte, Genre, name_of_rule
 from exigences.rapport.plan import SANS_NOM, Plan
 
 NOM_MAX = 300
@@ -179,7 +179,7 @@ def _of_axe(faits: ParcoursFacts, seen: _Seen) -> Iterator[Empreinte]:
                 }
                 if not keys & met:
                     sure = finding.issue is IssueAxe.VIOLATION
-                    yield seen.found(f"{AXE}{finding.regle}", thing, place, sure=sure)
+                    yield seen.found(name_of_rule(finding.regle), thing, place, sure=sure)
                 met |= keys
 
 

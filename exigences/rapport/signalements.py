@@ -10,7 +10,7 @@ from enum import StrEnum
 from pathlib import PurePath
 
 from exigences.model.rapport.accessibilite import RegleAxe
-from exigences.model.rapport.empreintes import AXE, Empreinte
+from exigences.model.rapport.empreintes import Empreinte, name_of_rule
 from exigences.model.rapport.rapport import ConstatRapport, Rapport
 from exigences.rapport.langue import entre_guillemets
 
@@ -99,7 +99,7 @@ def _all(rapport: Rapport) -> Iterator[Signalement]:
 
 
 def _axe_rules(rapport: Rapport) -> Mapping[str, RegleAxe]:
-    return {f"{AXE}{rule.regle}": rule for rule in rapport.accessibilite.de_la_norme}
+    return {name_of_rule(rule.regle): rule for rule in rapport.accessibilite.de_la_norme}
 
 
 def _of_axe(id_: str, rule: RegleAxe) -> Regle:

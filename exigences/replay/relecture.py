@@ -9,6 +9,8 @@ from typing import Annotated, Any, NoReturn
 
 from pydantic import Field, TypeAdapter, ValidationError
 
+from exigences.facts.acces.arbre import Arbre, ArbreError
+from exigences.facts.acces.collecte import AccesBrut
 from exigences.facts.page.collecte import Collecte, ResultatAxe, Tenue
 from exigences.fichiers.documents import broken_at
 from exigences.fichiers.lecture import is_webp, read_within
@@ -34,6 +36,7 @@ _PARCOURS = TypeAdapter(Parcours)
 _PAGE = TypeAdapter(PageSnapshot)
 _COLLECTE = TypeAdapter(Collecte)
 _AXE = TypeAdapter(ResultatAxe)
+_ACCES = TypeAdapter(AccesBrut)
 _TENUE = TypeAdapter(Tenue)
 _RANK = re.compile(r"\d{3,}")
 
@@ -143,10 +146,14 @@ def _page(folder: Path, under: str, rank: int) -> PageSnapshot:
         for cadre in page.cadres:
             if cadre.collecte:
                 _COLLECTE.validate_python(cadre.collecte, strict=True)
+            if cadre.acces is not None:
+                Arbre(_ACCES.validate_python(cadre.acces, strict=True))
         if page.axe is not None:
             _AXE.validate_python(page.axe, strict=True)
     except ValidationError as error:
         _broken(place, broken_at(error), error)
+    except ArbreError as error:
+        _broken(place, str(error), error)
     if fault := _misplaced(page, rank):
         _broken(place, fault)
     cadres = tuple(replace(c, html=_html(folder, under, name, c)) for c in page.cadres)

@@ -129,6 +129,8 @@ class Reader:
             return None
         main = cadres[0].collecte
         results, fault = self._axe(cadres)
+        if results is not None:
+            cadres = self._with_access(frames, cadres)
         capture, missing = self._capture()
         status = self.session.status()
         page = PageSnapshot(
@@ -211,6 +213,27 @@ class Reader:
         except EngineError as error:
             return None, str(error)
         return results, ""
+
+    def _with_access(
+        self, frames: Sequence[Frame], cadres: Sequence[FrameSnapshot]
+    ) -> tuple[FrameSnapshot, ...]:
+        """The frames with the tree that our own checks read, where it could be collected."""
+        return tuple(
+            replace(cadre, acces=self._access(frame)) if cadre.collecte else cadre
+            for frame, cadre in zip(frames, cadres, strict=True)
+        )
+
+    def _access(self, frame: Frame) -> Mapping[str, Any] | None:
+        if self.scripts and not self.session.scripted(frame):
+            return None
+        try:
+            collected = self.session.evaluate(frame, read_script("acces.js"))
+        except (BrowserLostError, ContextLostError):
+            raise
+        except EngineError:
+            return None
+        found: Mapping[str, Any] = self._hidden(collected)
+        return found
 
     def _capture(self) -> tuple[Capture | None, str]:
         """The picture, or why there is none where one was asked for."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from exigences.model.rapport.accessibilite import RegleAxe
-from exigences.model.rapport.empreintes import AXE
+from exigences.model.rapport.empreintes import name_of_rule
 from exigences.model.rapport.rapport import Rapport
 from exigences.model.reglages import Gravite
 
@@ -34,7 +34,7 @@ def hindering(rapport: Rapport, limite: Gravite | None) -> list[tuple[str, str]]
     if limite is None:
         return []
     return [
-        (f"{AXE}{rule.regle}", _told(rule, severity))
+        (name_of_rule(rule.regle), _told(rule, severity))
         for rule, severity in _found(rapport, "violation")
         if _ORDRE.index(severity) >= _ORDRE.index(limite)
     ]
@@ -52,7 +52,7 @@ def pending(rapport: Rapport, limite: Gravite | None) -> Iterator[tuple[str, str
                 f"Défaut d'accessibilité à vérifier par une personne, {_SAID[severity][0]} s'il "
                 f"est réel : « {rule.titre} » ({rule.regle}){_place(rule)}."
             )
-            yield f"{AXE}{rule.regle}", said
+            yield name_of_rule(rule.regle), said
 
 
 def below(rapport: Rapport, limite: Gravite | None) -> Iterator[str]:

@@ -57,6 +57,9 @@ def test_the_documentation_lists_the_keys_of_every_object(page: Any) -> None:
     }
     for partie, trouves in vus.items():
         assert {tuple(objet) for objet in trouves} == {tuple(cles(partie))}
+    regles = page["accessibilite"] + page["pour_information"]
+    jugee = cles("Une règle jugée")
+    assert {tuple(r) for r in regles} == {tuple(jugee), tuple(jugee[:-1])}
     preuves = [p for constat in page["constats"] for p in constat["preuves"]]
     ecrites = cles("Une preuve")
     assert {tuple(p) for p in preuves} == {tuple(ecrites), tuple(ecrites[:-1])}

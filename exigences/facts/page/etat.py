@@ -6,6 +6,7 @@ from html import unescape
 from typing import Any, cast
 from urllib.parse import urlsplit
 
+from exigences.facts.acces.jugement import read_access
 from exigences.facts.page.axe import read_axe
 from exigences.facts.page.cases import with_codes
 from exigences.facts.page.champs import read_fields, rules_of
@@ -97,7 +98,7 @@ def read_page(
         cadres=tuple(x for f in frames for x in _inner(snapshot, f, declared)),
         contacts=tuple(without_publishers(find_contacts(blocs, liens), blocs, host)),
         delais=(*find_delays(blocs), *_refresh(snapshot.indice, main)),
-        axe=None if snapshot.axe is None else read_axe(snapshot.axe),
+        axe=None if snapshot.axe is None else (*read_axe(snapshot.axe), *read_access(snapshot)),
         marqueurs=_markers(snapshot.indice, frames),
         octets=octets,
         scripts=len(main.get("scripts", ())),

@@ -1,5 +1,6 @@
 """The accessibility referential and the axe rules to run, read from the package's data."""
 
+from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from typing import Any, Self
@@ -7,6 +8,7 @@ from typing import Any, Self
 from pydantic import Field, model_validator
 
 from exigences.donnees import read_data
+from exigences.facts.acces.registre import load_controles
 from exigences.model.document import Document
 
 
@@ -123,6 +125,35 @@ def load_regles_axe() -> ReglesAxe:
 def load_normes_axe() -> NormesAxe:
     """Return the success criteria and the ACT rules of each axe rule."""
     return NormesAxe.model_validate(read_data("normes_axe.yaml"))
+
+
+def words_of(regle: str) -> TexteRegle | None:
+    """Our words for a rule, of axe or of ours; None for one that we do not know."""
+    if one := load_controles().get(regle):
+        ours = one.regle
+        return TexteRegle(
+            titre=ours.titre, remede=ours.remede, question=ours.question, autre=ours.autre
+        )
+    return load_regles_axe().regles.get(regle)
+
+
+def norms_of(regle: str) -> NormesRegle:
+    """The success criteria and the ACT rules that a rule tries, of axe or of ours."""
+    if one := load_controles().get(regle):
+        return NormesRegle(wcag=one.regle.wcag, act=one.regle.act)
+    return load_normes_axe().regles.get(regle, NormesRegle())
+
+
+def criterion_name(number: str) -> str:
+    """How the W3C names a success criterion in its addresses."""
+    return load_criteres()[number]
+
+
+@cache
+def load_criteres() -> Mapping[str, str]:
+    """The names of the success criteria of WCAG 2.2, by number."""
+    names: Mapping[str, str] = read_data("criteres_wcag.yaml")
+    return names
 
 
 def axe_options() -> dict[str, Any]:

@@ -23,6 +23,8 @@ class FrameSnapshot:
     """What collect.js returned; empty where the frame could not be read."""
     erreur: str = ""
     """Why the frame could not be read."""
+    acces: Mapping[str, Any] | None = None
+    """What acces.js returned, after axe; None where it did not run, or was not known yet."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,18 @@ from exigences.model.facts.champs import Nature
 
 AXE = "axe:"
 """What begins the name of a rule of axe, among those of exigences."""
+EXI = "exi:"
+"""What begins the name of one of our own checks."""
+
+
+def name_of_rule(regle: str) -> str:
+    """The name of a rule of accessibility among those of exigences."""
+    return regle if regle.startswith(EXI) else f"{AXE}{regle}"
+
+
+def is_rule(nom: str) -> bool:
+    """Whether a finding is that of a rule of accessibility, and not of an exigence."""
+    return nom.startswith((AXE, EXI))
 
 
 class Genre(StrEnum):

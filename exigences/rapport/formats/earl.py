@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from exigences.facts.page.referentiel import load_normes_axe
+from exigences.facts.page.referentiel import criterion_name, norms_of
 from exigences.fichiers.textes import neutralise
 from exigences.model.rapport.accessibilite import RegleAxe
-from exigences.model.rapport.empreintes import AXE
+from exigences.model.rapport.empreintes import AXE, EXI, is_rule
 from exigences.model.rapport.rapport import EcranRapport, Rapport
 from exigences.rapport.formats import Renderer
 
@@ -32,7 +32,11 @@ class EarlRenderer:
 
     def render(self, rapport: Rapport) -> str:
         """Return the assertions as JSON-LD."""
-        graph = [_assertor(rapport), *(_subject(rapport, ecran) for ecran in rapport.ecrans)]
+        graph = [
+            _assertor(rapport),
+            _own_assertor(rapport),
+            *(_subject(rapport, ecran) for ecran in rapport.ecrans),
+        ]
         document = {"@context": CONTEXT, "@graph": graph}
         return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 
@@ -50,6 +54,16 @@ def _assertor(rapport: Rapport) -> dict[str, Any]:
     }
 
 
+def _own_assertor(rapport: Rapport) -> dict[str, Any]:
+    return {
+        "@id": "#exigences",
+        "@type": ["Assertor", "Software"],
+        "name": "exigences",
+        "description": neutralise(f"Contrôles faits sur « {rapport.procedure.nom} »."),
+        "release": {"@type": "Version", "revision": neutralise(rapport.outil.exigences)},
+    }
+
+
 def _subject(rapport: Rapport, ecran: EcranRapport) -> dict[str, Any]:
     return {
         "@id": f"#ecran-{ecran.numero}",
@@ -64,7 +78,7 @@ def _assertions(rapport: Rapport, ecran: int) -> Iterator[dict[str, Any]]:
     rules = {rule.regle: rule for rule in rapport.accessibilite.de_la_norme}
     found: dict[tuple[str, bool], list[str]] = defaultdict(list)
     for one in rapport.empreintes:
-        if one.ecran == ecran and one.regle.startswith(AXE):
+        if one.ecran == ecran and is_rule(one.regle):
             found[one.regle.removeprefix(AXE), one.certaine].append(one.selecteur)
     for (name, sure), elements in sorted(found.items()):
         if rule := rules.get(name):
@@ -88,16 +102,15 @@ def _assertions(rapport: Rapport, ecran: int) -> Iterator[dict[str, Any]]:
 
 
 def _assertion(name: str, result: dict[str, Any], *, criteria: bool) -> dict[str, Any]:
-    norms = load_normes_axe()
-    mine = norms.regles.get(name)
+    mine = norms_of(name)
     test: dict[str, Any] = {"@type": "TestCase", "title": name}
-    if mine and mine.act:
+    if mine.act:
         test["dct:conformsTo"] = [{"@id": f"{ACT}{rule}/"} for rule in mine.act]
-    if mine and mine.wcag and criteria:
-        test["isPartOf"] = [f"WCAG2:{norms.criteres[number]}" for number in mine.wcag]
+    if mine.wcag and criteria:
+        test["isPartOf"] = [f"WCAG2:{criterion_name(number)}" for number in mine.wcag]
     return {
         "@type": "Assertion",
-        "assertedBy": "#assertor",
+        "assertedBy": "#exigences" if name.startswith(EXI) else "#assertor",
         "mode": "earl:automatic",
         "test": test,
         "result": result,

@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 from exigences.fichiers.textes import neutralise
 from exigences.model.catalogue.exigence import Categorie, Verdict
 from exigences.model.rapport.accessibilite import RegleAxe
-from exigences.model.rapport.empreintes import AXE
+from exigences.model.rapport.empreintes import name_of_rule
 from exigences.model.rapport.rapport import ConstatRapport, PreuveRapport, Rapport
 from exigences.model.rapport.tri import SANS_REGLAGES, Tri
 from exigences.rapport.formats import GatedRenderer
@@ -37,7 +37,7 @@ class JunitRenderer:
         racine = ET.Element("testsuites", name=_texte(f"exigences : {rapport.procedure.nom}"))
         suites = _Suites(racine, rapport)
         constats = {c.exigence for c in rapport.constats}
-        rules = {f"{AXE}{r.regle}": r for r in rapport.accessibilite.de_la_norme}
+        rules = {name_of_rule(r.regle): r for r in rapport.accessibilite.de_la_norme}
         _limits(suites, tri, constats | set(rules))
         for domaine in Lecture(rapport).domaines:
             suite = suites.new(domaine.titre)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from exigences.facts.page.referentiel import load_referentiel
 from exigences.fichiers.textes import neutralise
 from exigences.model.rapport.accessibilite import EcranAxe
-from exigences.model.rapport.empreintes import AXE, Empreinte
+from exigences.model.rapport.empreintes import Empreinte, name_of_rule
 from exigences.model.rapport.rapport import Rapport
 from exigences.rapport.formats import Renderer
 from exigences.rapport.formats.csv_ import cell
@@ -59,7 +59,7 @@ class _Grid:
     @classmethod
     def of(cls, rapport: Rapport) -> "_Grid":
         """Sort the findings of the rules that name tests of the RGAA."""
-        rules = {f"{AXE}{r.regle}": r for r in rapport.accessibilite.de_la_norme}
+        rules = {name_of_rule(r.regle): r for r in rapport.accessibilite.de_la_norme}
         sides: tuple[dict[tuple[str, int], tuple[Empreinte, ...]], ...] = ({}, {})
         for one in rapport.empreintes:
             rule = rules.get(one.regle)

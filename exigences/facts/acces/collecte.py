@@ -1,0 +1,54 @@
+"""The shape of what acces.js gives; keys that are not here are let through."""
+
+from typing import Annotated, NotRequired, TypedDict
+
+from pydantic import Field
+
+
+class MediaBrut(TypedDict):
+    """What a film or a sound is like, as the browser knows it."""
+
+    duree: float | None
+    muet: bool
+    pause: bool
+    boucle: bool
+    pistes: list[str]
+    source: str
+    largeur: float
+    sonore: bool | None
+
+
+class NoeudBrut(TypedDict):
+    """A node of the tree: short keys, for there are thousands."""
+
+    t: str
+    """Tag, or `#texte`, `#ombre`."""
+    p: Annotated[int, Field(ge=-1)]
+    """Rank of its parent, which comes before it; -1 for the first."""
+    a: NotRequired[dict[str, str]]
+    """Attributes, as they are written."""
+    x: NotRequired[str]
+    """Text of a `#texte`."""
+    c: NotRequired[bool]
+    """Whether nobody sees it."""
+    m: NotRequired[bool]
+    """Whether assistive technologies do not hear it."""
+    b: NotRequired[Annotated[list[float], Field(min_length=4, max_length=4)]]
+    s: NotRequired[Annotated[int, Field(ge=0)]]
+    """Rank of its style."""
+    n: NotRequired[str]
+    """Name that is heard, where it is not its text."""
+    media: NotRequired[MediaBrut]
+    seul: NotRequired[bool]
+    """Whether a field is in no form."""
+
+
+class AccesBrut(TypedDict):
+    """What acces.js gives of a frame."""
+
+    noeuds: Annotated[list[NoeudBrut], Field(min_length=1)]
+    styles: list[Annotated[list[str | float | None], Field(min_length=14)]]
+    titre: str
+    fenetre: Annotated[list[float], Field(min_length=2, max_length=2)]
+    type: str
+    complet: bool

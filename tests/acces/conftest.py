@@ -1,0 +1,77 @@
+"""Reads the fixture pages of the checks in a real browser, as a replay reads them after axe."""
+
+import functools
+import os
+import threading
+from collections.abc import Callable, Iterator
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from io import BytesIO
+from pathlib import Path
+from typing import BinaryIO
+
+import pytest
+
+from exigences.browser.axe import axe_source
+from exigences.browser.discovery import find_browser
+from exigences.browser.engine import BrowserSession, Conditions
+from exigences.browser.playwright_engine import open_playwright
+from exigences.browser.scripts import read_script
+from exigences.facts.acces.arbre import Arbre
+from tests.catalogue.releve import whole
+from tests.fabrique import scenario
+
+PAGES = Path(__file__).parent / "pages"
+
+
+class _Handler(SimpleHTTPRequestHandler):
+    """Serves the fixtures in the ordinary frame of a page, and says nothing."""
+
+    def send_head(self) -> BytesIO | BinaryIO | None:
+        path = Path(self.translate_path(self.path))
+        if path.suffix != ".html" or not path.is_file():
+            return super().send_head()
+        body = whole(path.read_bytes())
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        return BytesIO(body)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the parent's name
+        """Say nothing."""
+
+
+@pytest.fixture(scope="module")
+def racine() -> Iterator[str]:
+    """Address where the fixtures are served."""
+    handler = functools.partial(_Handler, directory=str(PAGES))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture(scope="module")
+def session() -> Iterator[BrowserSession]:
+    """A session of an ordinary person."""
+    here = Conditions(scenario=scenario(), admis=lambda url, _: "" if "127.0.0.1" in url else url)
+    with (
+        open_playwright(find_browser(os.environ), hors_ligne=True) as engine,
+        engine.session(here) as opened,
+    ):
+        yield opened
+
+
+@pytest.fixture
+def lue(session: BrowserSession, racine: str) -> Callable[[Path], Arbre]:
+    """The tree of a fixture page."""
+
+    def read(path: Path) -> Arbre:
+        session.goto(racine + path.relative_to(PAGES).as_posix())
+        frame = session.frames()[0]
+        session.library(frame, "axe", axe_source())
+        return Arbre(session.evaluate(frame, read_script("acces.js")))
+
+    return read
