@@ -13,8 +13,8 @@ TETE = """# L'accessibilité, au-delà d'axe
 
 axe-core juge ce que dit le code d'une page. Les contrôles ci-dessous jugent la page rendue : ce qui
 se voit, ce qui s'entend, et ce qui les sépare. Chacun est un fichier,
-`exigences/facts/acces/controles/<nom>.py`. Ils relisent un parcours gardé sans navigateur. Ce qui est
-dit **sûr** est ce qu'une personne ne pourrait pas nier ; le reste est une question.
+`exigences/facts/acces/controles/<nom>.py`. Ils relisent un parcours gardé sans navigateur. Ce qui
+est dit **sûr** est ce qu'une personne ne pourrait pas nier ; le reste est une question.
 
 Cette page est tirée du code par `make docs`.
 """
