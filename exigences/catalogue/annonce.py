@@ -8,15 +8,15 @@ from types import MappingProxyType
 
 from exigences.catalogue.mots_propres import WORDS_MAX, own_words
 from exigences.catalogue.reperage import told_by_the_steps
+from exigences.catalogue.sans_annonce import fields_of, needs_no_announcement
 from exigences.catalogue.textes_qui_annoncent import announces, may_announce, place, texts_until
 from exigences.facts.annonces.prealable import told_in_time
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.autres_formulaires import of_another_form
-from exigences.facts.page.lecture import label_of, place_of, speaks_of_a_letter, text_about
+from exigences.facts.page.lecture import label_of, place_of, text_about
 from exigences.facts.page.voisines import unread
 from exigences.model.catalogue.exigence import Annonce, Categorie, Certitude, Exigence, Preuve
-from exigences.model.facts.champs import Champ
-from exigences.model.facts.facts import Bloc, Bouton, Lien, PageFacts, ParcoursFacts
+from exigences.model.facts.facts import Bloc, Bouton, Lien, ParcoursFacts
 from exigences.model.facts.prealable import PointPrealable
 from exigences.model.lieu import Lieu
 from exigences.model.parcours.alentours import GenreVoisine
@@ -80,7 +80,7 @@ def announcement_of(
     if around is not None and around[0] is Annonce.PREALABLE:
         return around
     told = _told_by_a_point(exigence, pattern, parcours)
-    if told is None and _is_the_purpose(exigence, pattern, parcours):
+    if told is None and needs_no_announcement(exigence, asked, pattern, parcours):
         return Annonce.SANS_OBJET, None
     doubt = (
         told
@@ -98,17 +98,11 @@ def _named(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -> Iterat
     """
     if exigence.regle:
         return
-    for champ in _fields_of(asked, parcours.etats[asked.page]):
+    for champ in fields_of(asked, parcours.etats[asked.page]):
         words = own_words(label_of(champ))
         least = 1 if exigence.categorie is Categorie.PIECES else 2
         if least <= len(words) <= WORDS_MAX:
             yield " ".join(words)
-
-
-def _fields_of(asked: Preuve, page: PageFacts) -> Iterator[Champ]:
-    """The field that makes a demand, where one does."""
-    own = (asked.cadre, asked.selecteur)
-    return (champ for champ in page.champs if (champ.lieu.cadre, champ.lieu.selecteur) == own)
 
 
 def _told(lieu: Lieu, texte: str, *, early: bool) -> _Told:
@@ -151,18 +145,6 @@ def _told_by_a_point(
         if (about or pattern).search(plain):
             return Annonce.PREALABLE, Preuve.at(lieu, extrait)
     return None
-
-
-def _is_the_purpose(exigence: Exigence, pattern: re.Pattern[str], parcours: ParcoursFacts) -> bool:
-    """Whether a person comes for the very thing: « Changer de mot de passe » tells of a password.
-
-    What a procedure gives may be a paper that another asks for: no paper is meant. A letter that
-    comes by e-mail is the procedure of an address.
-    """
-    named = fold(parcours.procedure.nom)
-    if exigence.id == "adresse-electronique" and speaks_of_a_letter(named):
-        return True
-    return exigence.categorie is Categorie.IDENTITE and bool(pattern.search(named))
 
 
 def _met_at_the_door(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -> _Told | None:
@@ -250,7 +232,7 @@ def _told_by_the_field(
 ) -> Preuve | None:
     """The label or the hint of a field where it tells the rule that is set on it."""
     page = parcours.etats[asked.page]
-    for champ in _fields_of(asked, page):
+    for champ in fields_of(asked, page):
         for text in text_about(page, champ).split("\n"):
             if pattern.search(fold(text)):
                 return Preuve.at(champ.lieu, text[:300])

@@ -1,10 +1,13 @@
 """A way in that the person passed by, or that opens an account, is not the only way in."""
 
+from dataclasses import replace
+
 import pytest
 
 from exigences.catalogue.identite.voie_unique_d_identification import detect
 from exigences.model.catalogue.exigence import Certitude
-from tests.fabrique import bouton, champ, lien, page, parcours, pas, titre
+from exigences.model.facts.champs import Nature
+from tests.fabrique import bouton, champ, lien, page, parcours, pas, procedure, titre
 
 OUBLI = lien("Mot de passe oublié ?", selecteur="#oubli")
 CREER = lien("Créer un compte", selecteur="#creer")
@@ -24,3 +27,27 @@ def test_only_the_way_that_was_taken_gates_a_screen_that_was_left(presse, certit
         journal=(pas("cliquer", lieu=presse.lieu),),
     )
     assert [p.certitude for p in detect(faits)] == [certitude]
+
+
+@pytest.mark.parametrize(
+    ("nom", "remplit", "certitude"),
+    [
+        ("Obtenir un mot de passe", False, Certitude.DOUTEUSE),
+        ("Changer de mot de passe", True, Certitude.CERTAINE),
+        ("Demander une bourse", False, Certitude.CERTAINE),
+    ],
+)
+def test_whoever_comes_for_an_account_does_not_come_in_by_it(nom, remplit, certitude) -> None:
+    secret = champ("Mot de passe", Nature.MOT_DE_PASSE, selecteur="#secret")
+    passe = lien("Première connexion ?", selecteur="#premiere")
+    faits = parcours(
+        page(titre("Accueil"), ENTRER),
+        page(titre("Connexion"), secret, passe),
+        page(titre("Votre adresse"), champ("Adresse")),
+        journal=(
+            pas("cliquer", lieu=replace(ENTRER.lieu, page=0)),
+            pas("cliquer", page=1, lieu=replace((secret if remplit else passe).lieu, page=1)),
+        ),
+        procedure=procedure(nom=nom),
+    )
+    assert next(detect(faits)).certitude is certitude

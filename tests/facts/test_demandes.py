@@ -1,9 +1,11 @@
 """Which fields a person has to fill on each screen."""
 
+from typing import Any
+
 import pytest
 
-from exigences.facts.demandes.a_remplir import fields_by_screen
-from exigences.model.facts.champs import UsageFormulaire
+from exigences.facts.demandes.a_remplir import fields_by_screen, takes_long
+from exigences.model.facts.champs import Nature, UsageFormulaire
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.parcours.parcours import StepRecord
 from tests.fabrique import bouton, champ, formulaire, lien, page, parcours, pas
@@ -48,3 +50,26 @@ def test_the_screen_where_the_replay_ends_asks_all_that_it_shows() -> None:
 def test_radio_buttons_of_a_group_are_one_field() -> None:
     choices = [champ(t, type="radio", nom="sexe") for t in ("Femme", "Homme")]
     assert _asked(parcours(page(*choices))) == [["Femme"]]
+
+
+def _forms(*, marked: bool) -> ParcoursFacts:
+    """Two passwords to come in, then a message, to which a file may be joined."""
+    sign_in = page(
+        formulaire(UsageFormulaire.CONNEXION, indice=0),
+        champ("Identifiant", Nature.IDENTIFIANT_CONNEXION, formulaire=0),
+        champ("Mot de passe", Nature.MOT_DE_PASSE, formulaire=0),
+        bouton("Entrer", formulaire=0),
+    )
+    said: dict[str, Any] = {"obligatoire": marked, "obligatoire_signale": marked, "formulaire": 0}
+    message = page(
+        formulaire(UsageFormulaire.DEMARCHE, indice=0),
+        champ("Sujet", **said),
+        champ("Message", **said),
+        champ("Un fichier", Nature.FICHIER, **said | {"obligatoire": False}),
+    )
+    return parcours(page(lien("Entrer")), sign_in, message)
+
+
+@pytest.mark.parametrize(("marked", "long"), [(True, False), (False, True)])
+def test_a_message_to_which_a_file_may_be_joined_is_short(marked: bool, long: bool) -> None:
+    assert takes_long(_forms(marked=marked)) is long

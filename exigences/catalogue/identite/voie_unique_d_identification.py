@@ -6,11 +6,13 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CONSEIL_D_ETAT_2022, MAZET, REGLEMENT_2018_1724
 from exigences.facts.demandes.acces_seul import account_opened
+from exigences.facts.demandes.objet import is_about_access
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import place_of
 from exigences.facts.voies.connexion import demands_sign_in, has_more_to_do
 from exigences.facts.voies.entrees import Voie, WayIn, in_body, tells_of_others, ways_in
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
+from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import notion
 
@@ -79,6 +81,8 @@ def _gates(way: WayIn, parcours: ParcoursFacts) -> bool:
     """Whether the procedure goes through a way in: it was taken, or its page is there for it."""
     if _is_what_is_asked(way, parcours):
         return False
+    if parcours.complet and is_about_access(parcours.procedure) and not _signed_in(parcours):
+        return False
     page = parcours.pages[way.lieu.page]
     acted = [r.lieu for r in parcours.journal if r.lieu is not None]
     passed = page.ecran != parcours.pages[-1].ecran and any(
@@ -87,6 +91,16 @@ def _gates(way: WayIn, parcours: ParcoursFacts) -> bool:
     opens = _OPENS.search(fold(way.nom))  # whoever opens an account does not come in by it
     taken = not opens and any(place_of(lieu) == place_of(way.lieu) for lieu in acted)
     return taken or (not passed and (demands_sign_in(page) or not has_more_to_do(page)))
+
+
+def _signed_in(parcours: ParcoursFacts) -> bool:
+    """Whether the person gave a password that they had: others only passed by a sign-in form."""
+    written = {place_of(r.lieu) for r in parcours.journal if r.lieu is not None}
+    return any(
+        champ.nature is Nature.MOT_DE_PASSE and place_of(champ.lieu) in written
+        for page in parcours.pages
+        for champ in page.champs
+    )
 
 
 def _is_what_is_asked(way: WayIn, parcours: ParcoursFacts) -> bool:

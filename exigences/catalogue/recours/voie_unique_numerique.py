@@ -7,7 +7,7 @@ from exigences.catalogue.absences import last_page, missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CIRCULAIRE_6411, CONSEIL_D_ETAT_2022, CRPA_L112_8, MAZET
-from exigences.facts.demandes.objet import settles_a_mailbox
+from exigences.facts.demandes.objet import is_for_a_screen
 from exigences.facts.page.liens import AIDE
 from exigences.facts.voies.alternatives import Voie, reachable, ways_said
 from exigences.facts.voies.lieux import done_in_a_place
@@ -23,7 +23,7 @@ from exigences.model.catalogue.exigence import (
 )
 from exigences.model.facts.facts import NiveauAlternative, ParcoursFacts, TypeContact
 
-_ELSEWHERE = "Une boîte électronique peut-elle être réglée sans passer par internet ?"
+_ELSEWHERE = "Ce qui est demandé existe-t-il sans passer par internet ?"
 
 
 @detector(
@@ -107,7 +107,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             lieu, texte, sure=False, question="La démarche peut-elle être faite en ce lieu ?"
         )
         return
-    if settles_a_mailbox(parcours.procedure):
+    if is_for_a_screen(parcours.procedure):
         yield sure_or_asked(last_page(parcours), quoted, sure=False, question=_ELSEWHERE)
         return
     yield from missing(

@@ -1,8 +1,9 @@
 """The fields that the person has to fill on each screen, as a person counts them."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from exigences.facts.page.lecture import asked_on, by_form, offered_on, signs_in_by
+from exigences.facts.page.lecture import asked_on, offered_on, signs_in_by
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 
@@ -28,9 +29,13 @@ def questions(parcours: ParcoursFacts) -> tuple[Champ, ...]:
 def without_unmarked(champs: Iterable[Champ]) -> tuple[Champ, ...]:
     """Fields, but for those that stand without a mark in a form where others bear one."""
     kept = tuple(champs)
-    forms = by_form(c for c in kept if c.obligatoire and c.obligatoire_signale)
-    marked = {form for form, among in forms.items() if len(among) >= _MARKED_LEAST}
-    return tuple(c for c in kept if c.obligatoire or (c.lieu.cadre, c.formulaire) not in marked)
+    signs = Counter(_form(c) for c in kept if c.obligatoire and c.obligatoire_signale)
+    return tuple(c for c in kept if c.obligatoire or signs[_form(c)] < _MARKED_LEAST)
+
+
+def _form(champ: Champ) -> tuple[object, ...]:
+    """The form that holds a field, among those of all pages."""
+    return champ.lieu.page, champ.lieu.cadre, champ.formulaire
 
 
 def offered_by_screen(parcours: ParcoursFacts) -> tuple[tuple[Champ, ...], ...]:
@@ -60,9 +65,12 @@ ANSWERS_MANY, SCREENS_MANY = 8, 3
 
 
 def takes_long(parcours: ParcoursFacts) -> bool:
-    """Whether what is asked is more than a person sees at a glance: many answers, or papers."""
-    screens = [asked for asked in fields_by_screen(parcours) if asked]
-    answers = [champ for asked in screens for champ in asked]
+    """Whether what is asked is more than a person sees at a glance: many answers, or papers.
+
+    Signing in asks nothing new; what no mark asks, beside marked fields, may be left empty.
+    """
+    answers = without_unmarked(questions(parcours))
+    screens = {parcours.pages[champ.lieu.page].ecran for champ in answers}
     papers = any(champ.nature is Nature.FICHIER for champ in answers)
     return papers or len(answers) >= ANSWERS_MANY or len(screens) >= SCREENS_MANY
 

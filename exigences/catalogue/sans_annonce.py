@@ -1,0 +1,76 @@
+"""Says which demands nobody has to announce: what one comes for tells them, or the first look."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.facts.demandes.a_remplir import takes_long
+from exigences.facts.demandes.objet import is_only_on_line
+from exigences.facts.langue.texte import fold
+from exigences.facts.page.lecture import offered_on, place_of, speaks_of_a_letter
+from exigences.model.catalogue.exigence import Categorie, Exigence, Preuve
+from exigences.model.facts.champs import Champ, Nature
+from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
+from exigences.mots import notion
+
+_TO_BE_ANSWERED = notion("ecrire-pour-avoir-reponse")
+_ADDRESS = "adresse-electronique"
+_ON_LINE = "voie-unique-numerique"
+_GIVEN_AT_ONCE = frozenset(
+    {Nature.COURRIEL, Nature.IDENTIFIANT_CONNEXION, Nature.NOUVEAU_MOT_DE_PASSE}
+)
+"""What one has in mind, or invents; what must be fetched is to be told a screen before."""
+_OF_A_FIELD = frozenset({_ADDRESS, "mot-de-passe-a-creer", "identifiant-administratif"})
+_TOLD_BEFORE = _GIVEN_AT_ONCE | {Nature.IDENTIFIANT_ADMINISTRATIF}
+
+
+def needs_no_announcement(
+    exigence: Exigence, asked: Preuve, pattern: re.Pattern[str], parcours: ParcoursFacts
+) -> bool:
+    """Whether a person knows a demand by what they come for, or sees it before doing anything."""
+    if exigence.id == _ON_LINE:
+        return is_only_on_line(parcours)
+    if exigence.categorie is not Categorie.IDENTITE:
+        return False
+    if pattern.search(fold(parcours.procedure.nom)):
+        return True
+    if exigence.id in _OF_A_FIELD and _seen_at_first(asked, parcours):
+        return True
+    return exigence.id == _ADDRESS and _is_for_an_answer(parcours)
+
+
+def fields_of(asked: Preuve, page: PageFacts) -> Iterator[Champ]:
+    """The field that makes a demand, where one does."""
+    own = (asked.cadre, asked.selecteur)
+    return (champ for champ in page.champs if (champ.lieu.cadre, champ.lieu.selecteur) == own)
+
+
+def _seen_at_first(asked: Preuve, parcours: ParcoursFacts) -> bool:
+    """Whether the first screen already asks for the thing, in a procedure seen at a glance.
+
+    There is no « before » in which to announce it.
+    """
+    first, here = parcours.pages[0].ecran, parcours.etats[asked.page]
+    natures = {champ.nature for champ in fields_of(asked, here)}
+    natures &= _GIVEN_AT_ONCE if here.ecran == first else _TOLD_BEFORE
+    return not takes_long(parcours) and any(
+        champ.nature in natures
+        for page in parcours.pages
+        if page.ecran == first
+        for champ in offered_on(page)
+    )
+
+
+def _is_for_an_answer(parcours: ParcoursFacts) -> bool:
+    """Whether a person writes to be answered, or comes for a letter: both need an address."""
+    named = fold(parcours.procedure.nom)
+    if speaks_of_a_letter(named) or _TO_BE_ANSWERED.search(named):
+        return True
+    pressed = {place_of(r.lieu) for r in parcours.journal if r.lieu is not None}
+    controls: list[Bouton | Lien] = []
+    for page in parcours.pages:
+        controls.extend(page.liens)
+        controls.extend(page.boutons)
+    return not takes_long(parcours) and any(
+        place_of(control.lieu) in pressed and _TO_BE_ANSWERED.search(fold(control.texte))
+        for control in controls
+    )

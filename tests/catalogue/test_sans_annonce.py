@@ -1,0 +1,76 @@
+"""Demands that nobody had to announce: known by what is asked for, or seen before anything."""
+
+import pytest
+
+from exigences.catalogue.registry import load_catalogue
+from exigences.catalogue.runner import judge
+from exigences.model.catalogue.exigence import Annonce, Constat, Verdict
+from exigences.model.facts.champs import Nature
+from exigences.model.facts.facts import ParcoursFacts
+from tests.fabrique import bloc, bouton, champ, lien, page, parcours, pas, procedure, titre
+
+COURRIEL = champ("Adresse électronique", Nature.COURRIEL, obligatoire=True, selecteur="#courriel")
+CODE = champ("Mot de passe", Nature.NOUVEAU_MOT_DE_PASSE, obligatoire=True, selecteur="#code")
+ACCUEIL = page(titre("Bienvenue"), lien("Commencer", selecteur="#aller"))
+
+
+def judged(identifiant: str, faits: ParcoursFacts) -> Constat:
+    (detector,) = (d for d in load_catalogue() if d.exigence.id == identifiant)
+    return judge(detector, faits)
+
+
+@pytest.mark.parametrize(
+    ("nom", "annonce"),
+    [
+        ("Ouvrir un compte", Annonce.SANS_OBJET),
+        ("Retrouver son mot de passe", Annonce.SANS_OBJET),
+        ("S'inscrire sur le site", Annonce.SANS_OBJET),
+        ("Répondre sur le forum", Annonce.SANS_OBJET),
+        ("Ouvrir un compte bancaire", Annonce.JAMAIS),
+        ("S'inscrire à la cantine", Annonce.JAMAIS),
+        ("Demander une bourse", Annonce.JAMAIS),
+    ],
+)
+def test_whoever_asks_for_what_is_only_on_line_knows_the_way(nom: str, annonce: Annonce) -> None:
+    faits = parcours(ACCUEIL, page(champ("Nom")), procedure=procedure(nom=nom))
+    constat = judged("voie-unique-numerique", faits)
+    assert (constat.verdict, constat.annonce) == (Verdict.CONSTATE, annonce)
+
+
+def test_the_titles_of_a_forum_say_that_it_is_one() -> None:
+    faits = parcours(page(titre("Forum des habitants")), page(champ("Votre question")))
+    assert judged("voie-unique-numerique", faits).annonce is Annonce.SANS_OBJET
+
+
+def test_what_is_read_on_a_screen_is_lent_by_internet_alone() -> None:
+    nom = "Recevoir un livre sur sa liseuse"
+    faits = parcours(ACCUEIL, page(champ("Nom")), procedure=procedure(nom=nom))
+    assert judged("voie-unique-numerique", faits).verdict is Verdict.A_VERIFIER
+
+
+@pytest.mark.parametrize("identifiant", ["adresse-electronique", "mot-de-passe-a-creer"])
+def test_a_form_that_opens_the_service_has_no_before(identifiant: str) -> None:
+    seul = page(titre("Ouvrir un compte"), COURRIEL, CODE, bouton("Continuer"))
+    assert judged(identifiant, parcours(seul)).annonce is Annonce.SANS_OBJET
+    apres = parcours(ACCUEIL, page(COURRIEL, CODE, bouton("Continuer")))
+    assert judged(identifiant, apres).annonce is Annonce.JAMAIS
+
+
+def test_a_long_form_tells_at_its_top_what_stands_at_its_foot() -> None:
+    many = [champ(f"Réponse {i}", selecteur=f"#r{i}") for i in range(9)]
+    assert judged("adresse-electronique", parcours(page(*many, COURRIEL))).annonce is Annonce.JAMAIS
+
+
+def test_what_the_first_screen_asks_already_was_seen() -> None:
+    first = page(titre("Une question ?"), COURRIEL, bouton("Écrire"))
+    faits = parcours(first, page(titre("Votre question"), COURRIEL))
+    assert judged("adresse-electronique", faits).annonce is Annonce.SANS_OBJET
+
+
+def test_whoever_writes_to_have_an_answer_gives_an_address() -> None:
+    ecrire = lien("Écrivez-nous", selecteur="#ecrire")
+    contact = page(titre("Contact"), COURRIEL, champ("Message"), bouton("Envoyer"))
+    faits = parcours(page(bloc("La mairie."), ecrire), contact, journal=(pas(lieu=ecrire.lieu),))
+    assert judged("adresse-electronique", faits).annonce is Annonce.SANS_OBJET
+    nomme = parcours(ACCUEIL, contact, procedure=procedure(nom="Écrire à la mairie"))
+    assert judged("adresse-electronique", nomme).annonce is Annonce.SANS_OBJET
