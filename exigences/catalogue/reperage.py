@@ -5,12 +5,14 @@ from collections.abc import Iterator
 
 from exigences.facts.langue.texte import fold
 from exigences.model.catalogue.exigence import Annonce, Exigence, Preuve
-from exigences.model.facts.facts import PageFacts, ParcoursFacts
+from exigences.model.facts.facts import Bloc, Bouton, Lien, PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
 from exigences.mots import notion
 
 _ETAPE = notion("dit-l-etape")
-_NUMEROTE = re.compile(r"^\d{1,2} ?[.)/:-] ?[a-z]")
+_NUMEROTE = re.compile(r"^(\d{1,2}) ?[.)/:-] ?[a-z]")
+_SHORT, _ROW = 60, 3
+"""Letters of the name of a step, and least names that follow one another to make a row."""
 _MARQUEUR = "fil-d-etapes"
 _COUNTED = "nombre-d-ecrans"
 """What the steps shown on the way tell, however late."""
@@ -25,9 +27,34 @@ def step_signs(page: PageFacts) -> Iterator[Lieu]:
         plain = fold(bloc.texte[:200])
         if _ETAPE.search(plain) or (bloc.niveau is not None and _NUMEROTE.match(plain)):
             yield bloc.lieu
+    yield from _numbered_row(page)
     for image in page.images:
         if _ETAPE.search(fold(image.alternative)):
             yield image.lieu
+
+
+def _numbered_row(page: PageFacts) -> Iterator[Lieu]:
+    """Place of the first of the names « 1. Adresse », « 2. Envoi », « 3. Paiement » of a row.
+
+    Sentences that are numbered tell how to do a thing, and not where one is.
+    """
+    named: list[Bloc | Lien | Bouton] = [b for b in page.blocs if not b.courant]
+    named.extend(page.liens)
+    named.extend(page.boutons)
+    row: list[Lieu] = []
+    for part in sorted(named, key=lambda p: p.lieu.ordre):
+        plain = fold(part.texte[:_SHORT])
+        found = _NUMEROTE.match(plain) if len(part.texte) < _SHORT else None
+        if found is None:
+            continue
+        rank = int(found[1])
+        if rank == len(row) + 1:
+            row.append(part.lieu)
+        elif rank != len(row):  # the same step again, as a text and as its link, changes nothing
+            row = [part.lieu] if rank == 1 else []
+        if len(row) == _ROW:
+            yield row[0]
+            return
 
 
 def told_by_the_steps(

@@ -7,7 +7,13 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import MAZET, RGPD_13
 from exigences.facts.demandes.acces_seul import asked_more_so_far
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import asked_fields, label_of, signs_in_by, text_about
+from exigences.facts.page.lecture import (
+    asked_fields,
+    label_of,
+    signs_in_by,
+    speaks_of_a_letter,
+    text_about,
+)
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
@@ -32,6 +38,7 @@ _PERSONAL = (
 _WHY = notion("raison-des-donnees")
 _SENT_THERE = notion("dit-ce-qu-on-enverra")
 _FOR = notion("dit-a-quoi-sert-un-champ")
+_HEADS = notion("titre-qui-dit-a-quoi")
 _NOTICE = notion("page-sur-les-donnees")
 _ABOVE = 12
 """Elements before a field among which a sentence leads to it."""
@@ -108,9 +115,33 @@ def _unexplained(parcours: ParcoursFacts) -> Iterator[Champ]:
         mail = champ.nature is Nature.COURRIEL
         sent = mail and any(_SENT_THERE.search(fold(bloc.texte)) for bloc in page.blocs)
         said = (text_about(page, champ), *(_just_above(page, champ) if mail else ()))
-        told = any(_FOR.search(fold(text)) for text in said)
+        told = any(_FOR.search(fold(text)) for text in said) or _is_headed(page, champ)
+        told = told or (mail and speaks_of_a_letter(fold(parcours.procedure.nom)))
         if not (sent or told or signs_in_by(page, champ)):
             yield champ
+
+
+def _is_headed(page: PageFacts, champ: Champ) -> bool:
+    """Whether the label, the group or the headings over a field say what its answer is for."""
+    said = map(fold, (label_of(champ), champ.groupe, *_headings(page, champ)))
+    return any(_HEADS.search(text) or _FOR.search(text) for text in said)
+
+
+def _headings(page: PageFacts, champ: Champ) -> Iterator[str]:
+    """The headings under which a field stands: the last ones that no other field parts."""
+    place = champ.lieu
+    over = [
+        bloc
+        for bloc in page.blocs
+        if bloc.niveau is not None
+        and bloc.lieu.cadre == place.cadre
+        and bloc.lieu.ordre < place.ordre
+    ]
+    if not over:
+        return
+    last = over[-1].lieu.ordre
+    top = max((c.lieu.ordre for c in page.champs if c.lieu.ordre < last), default=-1)
+    yield from (bloc.texte for bloc in over if bloc.lieu.ordre > top)
 
 
 def _just_above(page: PageFacts, champ: Champ) -> Iterator[str]:
