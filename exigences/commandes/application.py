@@ -30,6 +30,8 @@ MODULES = {
     "analyser": "reprise",
     "rendre": "reprise",
     "comparer": "comparaison",
+    "dossier": "dossier",
+    "verifier-dossier": "dossier",
     "campagne": "campagne",
     "fusionner": "campagne",
     "reference": "reference",
