@@ -7,6 +7,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from exigences.catalogue.mots_propres import WORDS_MAX, own_words
+from exigences.catalogue.prix import told_by_a_price
 from exigences.catalogue.reperage import told_by_the_steps
 from exigences.catalogue.sans_annonce import fields_of, needs_no_announcement
 from exigences.catalogue.textes_qui_annoncent import announces, may_announce, place, texts_until
@@ -73,6 +74,9 @@ def announcement_of(
     own = _told_on_the_way(exigence, asked, pattern, parcours)
     if own is not None and own[0] is Annonce.PREALABLE:
         return own
+    priced = told_by_a_price(exigence, asked, parcours)
+    if priced is not None and priced[0] is Annonce.PREALABLE:
+        return priced
     pressed = _told_by_the_way_taken(asked, pattern, parcours)
     if pressed is not None and pressed[0] is Annonce.PREALABLE:
         return pressed
@@ -88,7 +92,7 @@ def announcement_of(
         or _met_at_the_door(exigence, asked, parcours)
     )
     steps = told_by_the_steps(exigence, asked, parcours)
-    return doubt or own or pressed or around or steps or (Annonce.JAMAIS, None)
+    return doubt or own or pressed or around or steps or priced or (Annonce.JAMAIS, None)
 
 
 def _named(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -> Iterator[str]:

@@ -17,7 +17,8 @@ FORMES: Mapping[str, str] = MappingProxyType(
         "pourcentage": r"\d{1,3} ?%",
         "rang": r"\b\d{1,2}\b",
         "reference": r"(?<![\w/-])(?=[\w/-]*\d)[\w/-]++",
-        "somme": r"\d[\d ]{0,8}+(?:,\d{1,2})? ?(?:€|euros?\b)",
+        "somme": r"\d[\d ]{0,8}+(?:,\d{1,2})? ?(?:€|euros?\b|eur\b)",
+        "somme etrangere": r"(?:\bchf ?\d[\d ]{0,8}+|\b\d[\d ]{0,8}+(?:,\d{1,2})? ?chf\b)",
         "mot": r"\b\w++",
         "verbe": r"[a-z]{2,20}(?:er|ir|re)\b",
     }

@@ -93,7 +93,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             seen.add(fee.texte)
             yield Preuve.at(
                 fee.lieu,
-                excerpt(fee.texte) + ("" if fee.euros is not None else _UNSAID),
+                excerpt(fee.texte) + ("" if fee.dite else _UNSAID),
                 certitude=Certitude.CERTAINE if fee.sur else Certitude.DOUTEUSE,
                 mesure=fee.euros if fee.sur else None,
                 question="" if fee.sur else _QUESTION,

@@ -8,16 +8,18 @@ from itertools import pairwise
 from exigences.facts.langue.texte import Force, fold
 from exigences.facts.page.lecture import Phrase, offered_on, phrases, phrases_of
 from exigences.model.facts.champs import CORPS, Champ
-from exigences.model.facts.facts import PageFacts, ParcoursFacts
+from exigences.model.facts.facts import Bloc, PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
 from exigences.mots import notion
 
-_AMOUNT = re.compile(r"(?<![\d.,])(\d{1,3}(?:[  .]\d{3})*|\d{1,6})(?:[.,](\d{2}))? ?(?:€|euros?\b)")
+_NUMBER = r"(\d{1,3}(?:[  .]\d{3})*|\d{1,6})(?:[.,](\d{2}))?"
+_AMOUNT = re.compile(rf"(?<![\d.,]){_NUMBER} ?(?:€|euros?\b|eur\b)")
 _ADDED, _FEE_AFTER = notion("ajoute-une-somme"), notion("frais-d-une-somme")
 _ONE_SENTENCE = re.compile(r"(?:[^.;()]|\([^()]*\)){0,150}")
 """What may stand between two amounts of which the second is to be paid too (folded)."""
 _TO_PAY = notion("somme-a-payer")
 _MAYBE = notion("somme-peut-etre-a-payer")
+_EACH, _RECEIVED = notion("prix-a-l-unite"), notion("somme-recue")
 """What is paid too, for the procedure or for what it gives: a question."""
 _NOT_A_FEE = notion("somme-qui-n-est-pas-un-cout")
 _NAMED, _TO_DO = notion("frais-nommes"), notion("paiement-a-faire")
@@ -44,9 +46,11 @@ class FraisDemandes:
     lieu: Lieu
     texte: str
     euros: float | None
-    """None where the sum is not said."""
+    """None where the sum is not said, or is in another money."""
     sur: bool
     """Whether everyone who asks pays it, for the procedure itself."""
+    dite: bool = True
+    """Whether the sum is said."""
 
 
 def _told(page: PageFacts) -> Iterator[Phrase]:
@@ -77,15 +81,18 @@ def fees_asked(page: PageFacts) -> Iterator[FraisDemandes]:
         if phrase.force is Force.ECARTEE or _NOT_A_FEE.search(phrase.plie):
             continue
         euros, free = _euros(phrase), _FREE.search(phrase.plie)
-        if euros is None:
+        each = bool(_EACH.search(phrase.plie)) and not _RECEIVED.search(phrase.plie)
+        if euros is None and each:
+            asked = True
+        elif euros is None:
             listed = phrase.bloc.balise == "li" and _STAMP.match(_BULLET.sub("", phrase.plie))
             named = listed or (_NAMED.search(phrase.plie) and _TO_DO.search(phrase.plie))
             asked = bool(named) and not free and not phrase.bloc.champ
         else:
             named = _TO_PAY.search(phrase.plie) or _MAYBE.search(phrase.plie)
-            asked = euros > 0 and bool(named)
+            asked = euros > 0 and (each or bool(named))
         if asked:
-            due = euros is None or _TO_PAY.search(phrase.plie)
+            due = _TO_PAY.search(phrase.plie) or (euros is None and not each)
             open_ = not due or free or _CASE.search(phrase.plie) or _SERVICE.search(phrase.plie)
             told = euros is not None or phrase.force is Force.DEMANDE
             yield FraisDemandes(
@@ -93,7 +100,16 @@ def fees_asked(page: PageFacts) -> Iterator[FraisDemandes]:
                 texte=phrase.texte,
                 euros=euros,
                 sur=told and not open_,
+                dite=euros is not None or each,
             )
+
+
+def prices_shown(page: PageFacts) -> Iterator[Bloc]:
+    """The texts of a page that are a price and nothing else, as on a label."""
+    for bloc in page.blocs:
+        amount = _AMOUNT.fullmatch(fold(bloc.texte).strip())
+        if amount and bloc.region in CORPS and _value(amount) > 0:
+            yield bloc
 
 
 def total_to_pay(page: PageFacts) -> FraisDemandes | None:
