@@ -82,40 +82,41 @@ class Bandeaux:
             return None
         for frame, buttons in self._told(page):
             asked = {
-                "boutons": [b["selecteur"] for b in buttons],
+                "boutons": [{"selecteur": b["selecteur"], "texte": "balise" in b} for b in buttons],
                 "vises": [c.css for c in self.designes if c.css],
             }
             with suppress(EngineError):
-                boxes = self.session.evaluate(frame, read_script("bandeau.js"), asked)
-                if answer := self._best(frame, buttons, boxes):
+                seen = self.session.evaluate(frame, read_script("bandeau.js"), asked)
+                if answer := self._best(frame, buttons, seen):
                     return answer
         return None
 
     def _told(self, page: PageSnapshot) -> Iterator[tuple[Frame, list[Mapping[str, Any]]]]:
-        """The frames that speak of cookies, and their buttons that may answer."""
+        """The frames that speak of cookies, and their buttons, or texts, that may answer."""
         frames = {frame.chemin: frame for frame in self.session.frames() if frame.lisible}
         for cadre in page.cadres:
             read = cadre.collecte
             told = any(_COOKIES.search(fold(b["texte"])) for b in read.get("blocs", ()))
-            buttons = [b for b in read.get("boutons", ()) if told and _answers(b["texte"])]
+            parts = (*read.get("boutons", ()), *read.get("blocs", ())) if told else ()
+            buttons = [part for part in parts if _answers(part["texte"])]
             if buttons and cadre.chemin in frames:
                 yield frames[cadre.chemin], buttons
 
     def _best(
-        self, frame: Frame, buttons: Sequence[Mapping[str, Any]], boxes: Sequence[Any]
+        self, frame: Frame, buttons: Sequence[Mapping[str, Any]], seen: Sequence[Any]
     ) -> Reponse | None:
         """Of the buttons of one message, the one that refuses; else the one that accepts."""
         found = [
             (
                 Reponse(
                     element=ElementRef(cadre=frame, selecteur=button["selecteur"]),
-                    nom=button["texte"],
+                    nom=shown["mots"] or button["texte"],
                     refuse=bool(_REFUSE.search(_bare(button["texte"]))),
                 ),
                 box["selecteur"],
             )
-            for button, levels in zip(buttons, boxes, strict=True)
-            if (box := _message_of(levels))
+            for button, shown in zip(buttons, seen, strict=True)
+            if (box := _message_of(shown["autour"]))
         ]
         if not found or any(self._asked_for(button["texte"]) for button in buttons):
             return None

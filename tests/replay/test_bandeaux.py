@@ -66,6 +66,21 @@ BANDEAUX = {
         ),
         "Decline",
     ),
+    "lien sans adresse": (
+        (
+            "<div class='cc-window' data-b><span>Ce site utilise des cookies.</span>"
+            f"<a aria-label='dismiss cookie message' style='cursor: pointer' onclick=\"{FERME}\">"
+            "D'accord</a></div>"
+        ),
+        "D'accord",
+    ),
+    "bloc sans rôle": (
+        (
+            "<div id='message' data-b><p>Ce site utilise des cookies.</p>"
+            f"<div style='cursor: pointer' onclick=\"{FERME}\">J'ai compris</div></div>"
+        ),
+        "J'ai compris",
+    ),
     "boîte sans refus": (
         (
             "<dialog data-b open><p>Ce service dépose des cookies.</p>"
@@ -74,6 +89,7 @@ BANDEAUX = {
         "J’ai compris",
     ),
 }
+SANS_REFUS = ("boîte sans refus", "lien sans adresse", "bloc sans rôle")
 SUITE: Any = {"cliquer": "Suite"}
 FIN: Any = {"verifier": "Arrivée"}
 
@@ -102,7 +118,7 @@ def test_a_message_is_answered_as_a_person_would(
     assert parcours.pages[-1].titre == choix
     (dit,) = dits(parcours)
     assert f"« {choix} »" in dit
-    assert ("en refusant" in dit) is (produit != "boîte sans refus")
+    assert ("en refusant" in dit) is (produit not in SANS_REFUS)
 
 
 def test_it_is_answered_once(rejouer: Rejouer, site: Site) -> None:
@@ -119,6 +135,7 @@ def test_it_is_answered_once(rejouer: Rejouer, site: Site) -> None:
         (BANDEAUX["dsfr"][0], [{"cliquer": "Tout accepter"}]),
         (BANDEAUX["dsfr"][0], [{"cliquer": {"css": ".fr-consent-banner li:first-child button"}}]),
         ("<footer><p>Gestion des cookies</p></footer><button>Accepter</button>", []),
+        ("<div data-b><p>Ce site utilise des cookies.</p><p>D'accord</p></div>", []),
         (
             (
                 "<div data-b><p>Les cookies de la fête</p><label>Nom <input></label>"
@@ -127,7 +144,7 @@ def test_it_is_answered_once(rejouer: Rejouer, site: Site) -> None:
             [],
         ),
     ],
-    ids=["étape", "étape par css", "pied de page", "formulaire"],
+    ids=["étape", "étape par css", "pied de page", "texte", "formulaire"],
 )
 def test_what_is_no_message_or_has_its_step_is_left_alone(
     rejouer: Rejouer, site: Site, bandeau: str, etapes: list[Any]

@@ -15,8 +15,10 @@
     }
     return levels;
   };
-  return boutons.map((selecteur) => {
+  // A text that is no button answers only where it may be pressed.
+  return boutons.map(({ selecteur, texte }) => {
     const el = elementAt(selecteur);
-    return el && isVisible(el) ? around(el) : [];
+    const pressed = el && isVisible(el) && (!texte || getComputedStyle(el).cursor === "pointer");
+    return { mots: el ? fold(textOf(el)) : "", autour: pressed ? around(el) : [] };
   });
 }

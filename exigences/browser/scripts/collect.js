@@ -117,6 +117,10 @@
     if (words && leads) push("replies", { selecteur: selectorOf(el), boite: null, ordre: order, region: state.region, texte: words, url: el.href });
   };
 
+  // A link that leads nowhere, but that one may press: a button, drawn as a link.
+  const pressedLink = (el, tag) => tag === "a" && !has(el, "href") && !has(el, "role") && fold(textOf(el))
+    && (has(el, "onclick") || has(el, "tabindex") || getComputedStyle(el).cursor === "pointer");
+
   const thing = (el, tag, role, state, nameOf) => {
     const place = () => ({ selecteur: selectorOf(el), boite: boxOf(el), ordre: order, region: state.region });
     if ((tag === "a" || tag === "area") && has(el, "href") && role !== "button") {
@@ -124,7 +128,7 @@
       const raw = attr(el, "href").trim();
       push("liens", { ...place(), texte: cut(linkName(el, nameOf), 400), url: /^(https?|mailto|tel|sms):/i.test(el.href) ? el.href : "",
         brut: cut(raw, 300), cible: attr(el, "target") || "", telechargement: has(el, "download"), titre: attr(el, "title") || "" });
-    } else if (Element.prototype.matches.call(el, BUTTONS) && boxOf(el)) {
+    } else if ((Element.prototype.matches.call(el, BUTTONS) || pressedLink(el, tag)) && boxOf(el)) {
       push("boutons", { ...place(), texte: cut(linkName(el, nameOf), 300), type: (attr(el, "type") || (tag === "button" ? "submit" : "button")).toLowerCase(),
         formulaire: formIndex(el), desactive: Element.prototype.matches.call(el, ":disabled") });
     }
