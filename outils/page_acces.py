@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from exigences.browser.axe import axe_source
-from exigences.facts.acces.base import Controle
+from exigences.facts.acces.base import Avis, Controle
 from exigences.facts.page.referentiel import Referentiel, Theme, load_regles_axe
 from exigences.model.facts.axe import CoucheAxe
 
@@ -21,9 +21,9 @@ Cette page est tirée du code par `make docs`.
 _RULE = re.compile(r'id:"([a-z0-9-]+)"(?:(?!id:").){0,600}?tags:\[([^\]]*)\]')
 _TEST = re.compile(r'"RGAA-(\d+\.\d+\.\d+)"')
 PAGES = {
-    "echec": "doit trouver",
-    "passe": "ne doit rien trouver",
-    "doute": "doit poser la question",
+    Avis.ECHEC: "doit trouver",
+    Avis.PASSE: "ne doit rien trouver",
+    Avis.DOUTE: "doit poser la question",
 }
 
 
@@ -93,11 +93,12 @@ def _entry(one: Controle) -> Iterator[str]:
     yield f"- **Norme :** {' ; '.join(norms)}"
     yield f"- **S'applique à :** {rule.applicabilite}"
     yield f"- **Échoue quand :** {rule.echec}"
-    yield f"- **Question, dans le doute :** {rule.question}"
+    if Avis.DOUTE in rule.rend:
+        yield f"- **Question, dans le doute :** {rule.question}"
     yield f"- **Limites :** {rule.limites}"
     yield f"- **Ce que le service peut faire :** {rule.remede}"
+    sorts = [s for s in PAGES if s is Avis.PASSE or s in rule.rend]
     pages = (
-        f"[{sort}](../tests/acces/pages/{rule.id}/{sort}.html) ({said})"
-        for sort, said in PAGES.items()
+        f"[{s.value}](../tests/acces/pages/{rule.id}/{s.value}.html) ({PAGES[s]})" for s in sorts
     )
     yield f"- **Pages d'essai :** {', '.join(pages)}\n"

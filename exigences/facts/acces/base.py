@@ -58,6 +58,8 @@ class Regle:
     echec: str
     limites: str
     couche: CoucheAxe = CoucheAxe.NORME
+    rend: tuple[Avis, ...] = (Avis.ECHEC, Avis.DOUTE)
+    """What it may answer beside « nothing against it »."""
     autre: bool = False
     """Whether the sentence of its theme's exigence tells of another defect than this one."""
 

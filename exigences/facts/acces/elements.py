@@ -1,6 +1,7 @@
 """Which elements of a tree are links, fields, headings… and what stands around them."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from exigences.facts.acces.arbre import Arbre, Noeud
 
@@ -90,3 +91,73 @@ def heading_before(arbre: Arbre, node: Noeud) -> Noeud | None:
 def is_heading(node: Noeud) -> bool:
     """Whether an element is declared as a heading."""
     return node.role == "heading" or (node.balise in TITRES and not node.role)
+
+
+_WORD = re.compile(r"[^\W_]")
+
+
+def has_word(text: str) -> bool:
+    """Whether a text holds a letter or a digit."""
+    return _WORD.search(text) is not None
+
+
+def fields(arbre: Arbre) -> Iterator[Noeud]:
+    """The fields that are both seen and heard; a box that the page draws itself counts too."""
+    for node in arbre.noeuds:
+        if is_field(node) and node.entendu and (node.vu or kind(node) in BOITES):
+            yield node
+
+
+BOITES = frozenset({"radio", "checkbox"})
+
+
+def inside(node: Noeud, holder: Noeud) -> bool:
+    """Whether an element stands in another one."""
+    return any(above is holder for above in node.ancetres())
+
+
+def shared(nodes: Sequence[Noeud]) -> Noeud | None:
+    """The nearest element that holds all of some."""
+    first, *others = nodes
+    return next((up for up in first.ancetres() if all(inside(n, up) for n in others)), None)
+
+
+def words_around(arbre: Arbre, link: Noeud) -> str:
+    """What the sentence, the list item, the cell and its headers say beside a link."""
+    holders = [block_of(link), link.dans("li"), link.dans("td", "th", "dd")]
+    told = [h.texte.replace(link.texte, " ") for h in holders if h is not None and _is_small(h)]
+    if (cell := link.dans("td")) is not None:
+        told += headers_of(cell)
+    told += [n.texte for n in arbre.designes(link, "aria-describedby")]
+    return " ".join(told)
+
+
+def _is_small(holder: Noeud) -> bool:
+    """Whether an element is a text, and not a part of the page."""
+    return holder.balise not in ("body", "main", "form", "section", "article", "table", "nav")
+
+
+def headers_of(cell: Noeud) -> list[str]:
+    """The texts of the headers of a cell, those of its row and of its column."""
+    row, table = cell.dans("tr"), cell.dans("table")
+    if row is None or table is None:
+        return []
+    cells = [n for n in row.enfants if n.balise in ("td", "th")]
+    rank = cells.index(cell)
+    told = [n.texte for n in cells if n.balise == "th"]
+    for line in rows_of(table):
+        if line is row:
+            break
+        if rank < len(line_cells := cells_of(line)) and line_cells[rank].balise == "th":
+            told.append(line_cells[rank].texte)
+    return told
+
+
+def rows_of(table: Noeud) -> list[Noeud]:
+    """The rows of a table, without those of the tables in it."""
+    return [n for n in table.elements("tr") if n.dans("table") is table]
+
+
+def cells_of(row: Noeud) -> list[Noeud]:
+    """The cells of a row."""
+    return [n for n in row.enfants if n.balise in ("td", "th")]

@@ -1,0 +1,49 @@
+"""A message of error beside a field, that nothing ties to it."""
+
+from collections.abc import Iterator
+
+from exigences.facts.acces.arbre import Arbre, Noeud
+from exigences.facts.acces.base import Avis, Regle, Vu, controle
+from exigences.facts.acces.elements import fields
+from exigences.mots.pliage import fold
+
+
+@controle(
+    Regle(
+        id="erreur-non-reliee",
+        titre="Un champ se dit invalide, et aucun message ne lui est relié.",
+        remede="Relier le message au champ par aria-describedby, ou l'écrire dans l'étiquette.",
+        question="Qui écoute ce champ apprend-il ce qui ne va pas ?",
+        impact="serious",
+        rgaa=("11.10.4",),
+        wcag=("3.3.1", "1.3.1"),
+        act=("36b590",),
+        applicabilite="Les champs affichés qui ont aria-invalid=true.",
+        echec=(
+            "Rien ne leur est relié par aria-describedby ou aria-errormessage, et ils n'ont qu'une "
+            "étiquette."
+        ),
+        rend=(Avis.ECHEC,),
+        limites=(
+            "Une seconde étiquette qui porte le message suffit. Ce que dit le message n'est pas "
+            "jugé."
+        ),
+    )
+)
+def juge(arbre: Arbre) -> Iterator[Vu]:
+    """Look for what is tied to each field that says it is wrong."""
+    for field in fields(arbre):
+        if fold(field.attribut("aria-invalid")) not in ("true", "spelling", "grammar"):
+            continue
+        yield Vu(field, Avis.PASSE if _told(arbre, field) else Avis.ECHEC)
+
+
+def _told(arbre: Arbre, field: Noeud) -> bool:
+    tied = (*arbre.designes(field, "aria-describedby"), *arbre.designes(field, "aria-errormessage"))
+    if any(n.texte for n in tied):
+        return True
+    labels = arbre.etiquettes.get(field.rang, ())
+    inner = any(
+        n.balise not in ("#texte", "input", "abbr") for label in labels for n in label.descendants()
+    )
+    return len(labels) > 1 or inner or bool(field.attribut("aria-labelledby"))

@@ -1,0 +1,53 @@
+"""A group of fields without a name: an empty legend, or none."""
+
+from collections.abc import Iterator
+
+from exigences.facts.acces.arbre import Arbre
+from exigences.facts.acces.base import Avis, Regle, Vu, controle
+from exigences.facts.acces.elements import BOITES, has_word, is_field, kind
+
+_ROLES = frozenset({"group", "radiogroup"})
+
+
+@controle(
+    Regle(
+        id="groupe-sans-nom",
+        titre="Un groupe de champs n'a pas de légende.",
+        remede="Écrire la question dans <legend>, la première du <fieldset>.",
+        question="Ce groupe de champs a-t-il besoin d'une légende ?",
+        impact="serious",
+        rgaa=("11.6.1",),
+        wcag=("1.3.1", "3.3.2"),
+        applicabilite=(
+            "Les <fieldset> et les rôles group et radiogroup qui tiennent deux champs ou plus."
+        ),
+        echec="Leur nom est vide, et ils tiennent des boutons radio ou des cases.",
+        limites=(
+            "Un groupe d'autres champs sans nom reste une question ; un groupe d'un champ aussi."
+        ),
+    )
+)
+def juge(arbre: Arbre) -> Iterator[Vu]:
+    """Read the name of each group that is seen."""
+    for group in arbre.noeuds:
+        if group.role not in _ROLES and (group.balise != "fieldset" or group.role):
+            continue
+        held = [n for n in group.descendants() if is_field(n) and n.entendu]
+        if (
+            not group.entendu
+            or not group.vu
+            or len(held) < _SEVERAL
+            or group.balise in ("svg", "g")
+        ):
+            continue
+        if has_word(group.nom):
+            yield Vu(group, Avis.PASSE)
+            continue
+        boxes = [n for n in held if n.balise == "input" and kind(n) in BOITES]
+        alone = not any(n.balise == "fieldset" for n in group.descendants())
+        names = {n.attribut("name") for n in boxes}
+        sure = alone and len(boxes) == len(held) and len(names) == 1
+        yield Vu(group, Avis.ECHEC if sure else Avis.DOUTE)
+
+
+_SEVERAL = 2

@@ -1,0 +1,78 @@
+"""A link in a text that nothing tells apart from the words around, or colour alone."""
+
+from collections.abc import Iterator
+
+from exigences.facts.acces.arbre import Arbre, Noeud, Style
+from exigences.facts.acces.base import Avis, Regle, Vu, controle
+from exigences.facts.acces.couleurs import contrast, rgb
+from exigences.facts.acces.elements import block_of, has_word, links
+
+_ENOUGH = 3.0
+"""Contrast between the link and its text under which axe already finds a fault."""
+_FEWEST = 3
+"""Words around from which a link stands in a text."""
+
+
+@controle(
+    Regle(
+        id="lien-sans-marque",
+        titre="Un lien dans un texte ne se distingue pas des mots qui l'entourent.",
+        remede="Souligner les liens qui sont dans un texte.",
+        question="Ce lien se distingue-t-il du texte autrement que par la couleur ?",
+        impact="serious",
+        rgaa=("10.6.1",),
+        wcag=("1.4.1",),
+        applicabilite=(
+            "Les liens affichés au milieu d'une phrase, sans trait, bord, fond ni graisse à eux."
+        ),
+        echec="Ils ont la couleur même du texte.",
+        limites=(
+            "Une différence de couleur faible est laissée à axe ; forte, elle reste une question : "
+            "au survol et au focus, autre chose doit la doubler."
+        ),
+    )
+)
+def juge(arbre: Arbre) -> Iterator[Vu]:
+    """Compare each link with its text."""
+    for link in links(arbre):
+        block, style = block_of(link), link.style
+        if block is None or style is None or not style.en_ligne or block.style is None:
+            continue
+        around = block.texte_vu.replace(link.texte_vu, " ", 1)
+        others = sum(len(n.texte_vu.split()) for n in block.elements("a") if n is not link)
+        if len(around.split()) - others < _FEWEST or not has_word(link.texte_vu):
+            continue
+        if block.balise not in ("p", "li", "td", "dd", "div", "blockquote", "figcaption"):
+            continue
+        if link.dans("nav", "header", "footer") or _stands_out(link, style, block.style):
+            yield Vu(link, Avis.PASSE)
+            continue
+        yield Vu(link, _avis(style, block.style))
+
+
+def _stands_out(link: Noeud, style: Style, text: Style) -> bool:
+    """Whether something else than colour tells a link apart: on it, or on all that it holds."""
+    inner = [n.style for n in link.descendants() if n.style is not None and n.texte_vu]
+    return any(
+        "underline" in one.trait
+        or one.bords.split() != ["0"] * 4
+        or one.fond not in (text.fond, _CLEAR)
+        or one.image
+        or abs(one.graisse - text.graisse) >= _HEAVIER
+        or one.taille != text.taille
+        or one.pente != text.pente
+        for one in (style, *inner)
+    ) or any(n.balise in ("img", "svg") for n in link.descendants())
+
+
+_CLEAR = "rgba(0, 0, 0, 0)"
+_HEAVIER = 200
+
+
+def _avis(style: Style, text: Style) -> Avis:
+    if style.couleur == text.couleur:
+        return Avis.ECHEC
+    own, other = rgb(style.couleur), rgb(text.couleur)
+    if own is None or other is None:
+        return Avis.DOUTE
+    return Avis.DOUTE if contrast(own, other) >= _ENOUGH else Avis.PASSE
