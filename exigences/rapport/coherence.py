@@ -24,6 +24,7 @@ _DITES_PAR = {
 }
 """What a point told in time announces, at least in part."""
 _FIL, _ECRANS_A_PASSER = "reperage-sans-fil-d-etapes", "nombre-d-ecrans"
+_A_REMPLIR = "commence à un écran à remplir"
 _JUSQU_AU_BOUT = "va jusqu'au bout"
 _ECRANS = re.compile(r"\b(\d+)[ \u00a0\u202f]écrans\b")
 _AUTRES = ("papier-absent", "guichet-absent", "telephone-absent", "voie-unique-numerique")
@@ -61,6 +62,11 @@ def _sentences(rapport: Rapport) -> Iterator[str]:
     yield from (rapport.population.phrase, rapport.prealables.phrase, rapport.reseau.phrase)
     yield from (n.pourquoi for n in rapport.non_vu)
     yield from (c.message for c in rapport.constats)
+
+
+def _first_screen(rapport: Rapport) -> Iterator[str]:
+    if _A_REMPLIR in rapport.prealables.phrase and rapport.ecrans and not rapport.ecrans[0].champs:
+        yield f"Le parcours {_A_REMPLIR}, et rien n'est à remplir sur le premier."
 
 
 def _steps(rapport: Rapport) -> Iterator[str]:
@@ -178,6 +184,7 @@ def _after_the_stop(rapport: Rapport, sosie: SosieRapport) -> Iterator[str]:
 
 _RULES: tuple[Callable[[Rapport], Iterator[str]], ...] = (
     _screens,
+    _first_screen,
     _steps,
     _sendings,
     _score,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from exigences.facts.annonces.prealable import begins_by_information, prior_information
+from exigences.facts.demandes.a_remplir import fields_by_screen
 from exigences.model.catalogue.exigence import Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.facts.prealable import EtatPrealable, InformationPrealable, PointPrealable
@@ -64,9 +65,15 @@ def _sentence(faits: ParcoursFacts, found: Sequence[InformationPrealable]) -> st
             "dans des mots français."
         )
     if not begins_by_information(faits):
+        first = fields_by_screen(faits)[0]
+        begins = (
+            "commence à un écran à remplir"
+            if first
+            else "ne montre aucune phrase avant ses questions"
+        )
         return (
-            "Le parcours commence à un écran à remplir : s'il existe avant lui une page "
-            "d'information, le robot ne l'a pas vue."
+            f"Le parcours {begins} : s'il existe avant lui une page d'information, le robot ne l'a "
+            "pas vue."
         )
     if faits.seuil is None and not faits.complet:
         return (

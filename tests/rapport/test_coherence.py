@@ -8,6 +8,8 @@ import pytest
 
 from exigences.model.rapport.rapport import Rapport
 from exigences.rapport.coherence import contradictions
+from tests.fabrique import champ, lien, page, parcours
+from tests.rapport.analyse import rapport_de
 from tests.rapport.exemple import rapport_exemple
 
 type Document = dict[str, Any]
@@ -53,6 +55,12 @@ def shown_by_its_steps(document: Document) -> None:
 def every_other_way(document: Document) -> None:
     document["alternative"]["niveau"] = "equivalent_complet"
     silent(document, "voie-unique-numerique")
+
+
+def begun_by_nothing(document: Document) -> None:
+    """The sentence of a first screen that asks something, over one that asks nothing."""
+    document["prealables"]["phrase"] = "Le parcours commence à un écran à remplir : …"
+    document["ecrans"][0]["champs"] = 0
 
 
 def on_after_a_stop(document: Document) -> None:
@@ -109,6 +117,10 @@ def test_the_sample_report_is_sound() -> None:
             lambda d: demand(d).update(annonce_preuve=d["constats"][0]["preuves"][0]),
             "jamais annoncé, et annoncé là même.",
         ),
+        (
+            begun_by_nothing,
+            "commence à un écran à remplir, et rien n'est à remplir sur le premier.",
+        ),
         (told_beforehand, "jamais annoncé, et « Le point pieces » est donné."),
         (shown_by_its_steps, "jamais annoncé, et les étapes sont montrées."),
         (lambda d: d["constats"].append(d["constats"][0]), "est jugé deux fois."),
@@ -145,3 +157,11 @@ def test_what_is_said_twice_and_not_alike_is_told(
 ) -> None:
     (found,) = spoiled(spoil)
     assert found.endswith(said)
+
+
+def test_a_first_screen_that_asks_nothing_is_no_screen_to_fill() -> None:
+    vide = rapport_de(parcours(page(lien("Commencer")), page(champ("Nom"))))
+    assert vide.ecrans[0].champs == 0
+    assert vide.prealables.phrase.startswith("Le parcours ne montre aucune phrase")
+    rempli = rapport_de(parcours(page(champ("Nom"))))
+    assert rempli.prealables.phrase.startswith("Le parcours commence à un écran à remplir")
