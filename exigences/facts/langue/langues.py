@@ -1,12 +1,11 @@
 """Finds what a page gives in another language than French."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from exigences.facts.langue.declaree import reads_as_french
 from exigences.facts.langue.francais import (
-    MOTS_D_UNE_PHRASE,
     PART_AUTRE,
     PART_CONNUE,
     in_another_language,
@@ -25,6 +24,8 @@ _CODE = re.compile(r"([a-z]{2,3})[_-][A-Z]{2}(?:[_-]\w+)*")
 _PRECISION = re.compile(r" \([^()]*\)$")
 _SEVERAL = 3
 """Languages that a list names from which it is a choice of language, whatever they are called."""
+MOTS_CHANGES = 4
+"""Words from which what changed between two readings tells a language."""
 _SAYS = notion("dit-qu-une-langue-est-donnee")
 _OF_A_PAPER = notion("papier-a-traduire")
 """A paper to have translated, and not a page that is."""
@@ -53,15 +54,24 @@ def speaks_otherwise(french: PageFacts, other: PageFacts) -> bool:
     """Whether a page seen twice, as one asks for French then for English, changes of language."""
     if other.langue and french.langue and other.langue[:2].lower() != french.langue[:2].lower():
         return True
-    first, then = (_share_of_french(page) for page in (french, other))
+    ours, theirs = _texts(french), _texts(other)
+    first, then = _share_of_french(ours - theirs), _share_of_french(theirs - ours)
     return first is not None and then is not None and first >= PART_CONNUE and then < PART_AUTRE
 
 
-def _share_of_french(page: PageFacts) -> float | None:
-    """The share of the words of a page that French knows; None where they are too few."""
-    counts = [known_words(bloc.texte) for bloc in page.blocs]
+def _texts(page: PageFacts) -> frozenset[str]:
+    """All that a page says, in menus that are closed too: a phone shows less of it."""
+    controls: list[Bouton | Lien] = [*page.liens, *page.liens_replies, *page.boutons]
+    said = [bloc.texte for bloc in page.blocs]
+    said += [control.texte for control in controls]
+    return frozenset((*said, *(champ.libelle for champ in page.champs)))
+
+
+def _share_of_french(texts: Iterable[str]) -> float | None:
+    """The share of the words of texts that French knows; None where they are too few."""
+    counts = [known_words(text) for text in texts]
     told = sum(count for _, count in counts)
-    return sum(known for known, _ in counts) / told if told >= MOTS_D_UNE_PHRASE else None
+    return sum(known for known, _ in counts) / told if told >= MOTS_CHANGES else None
 
 
 def other_language(page: PageFacts) -> tuple[Lieu, str] | None:

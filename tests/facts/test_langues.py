@@ -1,0 +1,38 @@
+"""Whether a page seen twice, as one asks for French then for English, changes of language."""
+
+import pytest
+
+from exigences.facts.langue.langues import speaks_otherwise
+from exigences.model.facts.facts import PageFacts
+from tests.fabrique import bloc, champ, lien, page
+
+LIVRES = (bloc("Victor Hugo"), bloc("Émile Zola, George Sand, Jules Verne"), bloc("Germinal"))
+
+
+def _shelves(*menu: str, replie: bool) -> PageFacts:
+    """The first page of a library, whose menu is folded on a phone."""
+    links = tuple(lien(texte) for texte in menu)
+    return page(*LIVRES, liens_replies=links) if replie else page(*LIVRES, *links)
+
+
+FR = ("Connexion", "Créer un compte", "Recherche avancée")
+EN = ("Login", "Register", "Advanced Search")
+
+
+@pytest.mark.parametrize("replie", [False, True], ids=["bureau", "telephone"])
+def test_a_menu_that_changes_tells_the_language(replie: bool) -> None:
+    shown = _shelves(*FR, replie=replie)
+    assert speaks_otherwise(shown, _shelves(*EN, replie=replie))
+    assert not speaks_otherwise(shown, _shelves(*FR, replie=replie))
+
+
+def test_what_changes_by_itself_in_the_same_language_tells_nothing() -> None:
+    today = page(bloc("Aujourd'hui, le marché est ouvert"), champ("Nom"))
+    after = page(bloc("Demain, la mairie sera fermée"), champ("Nom"))
+    assert not speaks_otherwise(today, after)
+
+
+def test_labels_of_fields_tell_it_too() -> None:
+    ours = page(champ("Priorité"), champ("Titre de la demande"), champ("Affecté à"))
+    theirs = page(champ("Priority"), champ("Title of the issue"), champ("Assigned to"))
+    assert speaks_otherwise(ours, theirs)
