@@ -15,7 +15,7 @@ from exigences.browser.hand import never
 from exigences.facts.langue.langues import speaks_otherwise
 from exigences.facts.page.etat import read_page
 from exigences.facts.page.liens import address_of
-from exigences.facts.page.voisines import links_around
+from exigences.facts.page.voisines import help_linked_by, home_of, links_around
 from exigences.model.facts.facts import PageFacts
 from exigences.model.parcours.alentours import Alentours, GenreVoisine, NonOuverte, Voisine
 from exigences.model.parcours.etat import CLIENT_FAULT, SIGN_IN, PageSnapshot
@@ -84,6 +84,7 @@ class Around:
             if isinstance(page, PageSnapshot):
                 first.append(self._facts(page))
                 self._add(links_around(first[0]))
+                self._from_home(visit, first[0])
                 self._read(visit)
 
         def ask(visit: _Visit) -> None:
@@ -94,6 +95,13 @@ class Around:
         self._visit(look)
         if first and self.ouvrir_en_anglais is not None and not self.arret():
             self._visit(ask, self.ouvrir_en_anglais)
+
+    def _from_home(self, visit: "_Visit", first: PageFacts) -> None:
+        """What the home page links to help, where the first page is another."""
+        address = home_of(first)
+        home = visit.page(address, 0) if address else None
+        if isinstance(home, PageSnapshot):
+            self._add(help_linked_by(self._facts(home)))
 
     def after(self, parcours: Parcours) -> None:
         """Read what the screens of a replay link beside, those where one signs in first."""

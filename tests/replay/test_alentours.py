@@ -116,6 +116,26 @@ def test_a_linked_page_of_help_is_read_and_what_acts_is_left_alone(
     assert {r.methode for r in dit.requetes if r.partie} == {"GET"}
 
 
+def test_the_help_that_the_home_page_links_is_read_too(
+    moteur: BrowserEngine, rejouer: Rejouer, site: Site
+) -> None:
+    site.pages |= {
+        "inscription.html": html(lien("← Aller sur Les Tilleuls", "accueil.html") + FORMULAIRE),
+        "accueil.html": html(
+            lien("Contact", "contact.html") + lien("Tarifs", "tarifs.html") + lien("Page", "p.html")
+        ),
+        "contact.html": html("<p>Appelez le 01 99 00 12 34, du lundi au vendredi.</p>"),
+    }
+    parcours = rejouer({"aller": "inscription.html"})
+    assert juge(parcours, "aide-introuvable").verdict is not Verdict.NON_CONSTATE
+    tour = Tour(moteur, site, parcours).avant()
+    chemins = ("inscription", "accueil", "contact")
+    assert tour.recues == {("GET", f"/{chemin}.html") for chemin in chemins}
+    entoure = tour.apres(parcours)
+    assert juge(entoure, "aide-introuvable").verdict is Verdict.NON_CONSTATE
+    assert juge(entoure, "telephone-absent").verdict is Verdict.NON_CONSTATE
+
+
 DIT = {"fr": "Inscrivez-vous à la chorale de la ville, chaque lundi.", "en": "Please join us."}
 SUIT_LE_NAVIGATEUR = f"""<h1></h1><script>
 const langue = navigator.language.startsWith("en") ? "en" : "fr";

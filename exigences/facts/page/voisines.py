@@ -4,7 +4,7 @@ What chooses them is the words of their links; what forbids them, those of the l
 """
 
 import re
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 from urllib.parse import unquote, urlsplit
@@ -22,7 +22,7 @@ _KINDS: Mapping[GenreVoisine, tuple[Trouve, ...]] = MappingProxyType(
         GenreVoisine.ACCESSIBILITE: (notion("nom-de-la-declaration"), notion("accessibilite")),
         GenreVoisine.QUESTIONS: (notion("questions-frequentes"),),
         GenreVoisine.CONTACT: (CONTACT,),
-        GenreVoisine.AIDE: (notion("lien-d-aide"),),
+        GenreVoisine.AIDE: (notion("lien-d-aide"), notion("lien-d-aide-a-s-en-servir")),
         GenreVoisine.COMMENT_FAIRE: (
             notion("lien-des-etapes"),
             notion("lien-de-l-identification"),
@@ -38,6 +38,9 @@ _KINDS: Mapping[GenreVoisine, tuple[Trouve, ...]] = MappingProxyType(
     }
 )
 """What the link of each kind says, folded; the first kind that is said is the one."""
+_HOME = notion("lien-vers-l-accueil")
+_FOR_HELP = frozenset({GenreVoisine.AIDE, GenreVoisine.CONTACT, GenreVoisine.QUESTIONS})
+"""What a home page gives to all its procedures; the rest of what it links may be of others."""
 _FORBIDDEN = notion("lien-qui-agit")
 _SIGNS = re.compile(r"[\W_]+")
 _LONG = 90
@@ -63,6 +66,23 @@ def links_around(page: PageFacts) -> Iterator[Voisine]:
         yield Voisine(
             genre=genre, nom=lien.texte, url=lien.url.partition("#")[0], raison=_refused(lien)
         )
+
+
+def home_of(page: PageFacts) -> str:
+    """Address of the home page that a page links, named or the root of its host; '' where none."""
+    parts = urlsplit(page.url)
+    root = f"{parts.scheme}://{parts.netloc}"
+    for lien in (*page.liens, *page.liens_replies):
+        leads = lien.url.startswith(("http://", "https://")) and _refused(lien) is None
+        named = address_of(lien.url) == root or _HOME.search(fold(lien.texte))
+        if leads and named and address_of(lien.url) != address_of(page.url):
+            return lien.url.partition("#")[0]
+    return ""
+
+
+def help_linked_by(home: PageFacts) -> Iterator[Voisine]:
+    """The pages by which a home page helps."""
+    return (v for v in links_around(home) if v.genre in _FOR_HELP)
 
 
 def unread(parcours: ParcoursFacts, kinds: Container[GenreVoisine]) -> Iterator[Lien]:
@@ -128,8 +148,11 @@ def followed(alentours: Alentours) -> frozenset[str]:
     return frozenset(address_of(v.url) for v in alentours.voisines if v.etat is not None)
 
 
-def _first_link(url: str, pages: Iterable[PageFacts]) -> int:
+def _first_link(url: str, pages: Sequence[PageFacts]) -> int:
+    """The first page that links an address, or the home page of the service: that is the first."""
     wanted = address_of(url)
-    return next(
-        (p.indice for p in pages if any(address_of(lien.url) == wanted for lien in p.liens)), 0
-    )
+    for page in pages:
+        links = (*page.liens, *page.liens_replies)
+        if any(address_of(lien.url) == wanted for lien in links):
+            return page.indice
+    return 0
