@@ -52,7 +52,7 @@ def test_the_page_of_a_command() -> None:
 @pytest.mark.promesse("partout")
 def test_the_page_of_the_program_shows_each_command_and_no_value_of_the_language() -> None:
     page = commands_page(command_line(), "exigences")
-    assert set(MODULES) == set(re.findall(r"^## exigences (\w+)", page, re.MULTILINE))
+    assert set(MODULES) == set(re.findall(r"^## exigences ([\w-]+)", page, re.MULTILINE))
     defaults = re.findall("Par défaut : `(.*?)`", page)
     assert defaults
     assert [text for text in defaults if not re.fullmatch(r"[\w.-]+", text)] == []
