@@ -20,6 +20,7 @@ from exigences.model.mots import FichierDeMots
 from exigences.model.procedure.procedure import Procedure
 from exigences.model.procedure.scenario import Scenario
 from exigences.model.rapport.comparaison import Comparaison
+from exigences.model.rapport.ensemble import ComparaisonDeServices
 from exigences.model.rapport.manifeste import Manifeste
 from exigences.model.rapport.rapport import Rapport
 from exigences.model.reglages import Reglages
@@ -104,6 +105,7 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "schemas/bareme.json": lambda: schema(Bareme),
     "schemas/mots.json": lambda: schema(FichierDeMots),
     "schemas/rapport.json": lambda: schema(Rapport, written_by_us=True),
+    "schemas/ensemble.json": lambda: schema(ComparaisonDeServices, written_by_us=True),
     "schemas/manifeste.json": lambda: schema(Manifeste, written_by_us=True),
     "schemas/comparaison.json": lambda: schema(Comparaison, written_by_us=True),
 }

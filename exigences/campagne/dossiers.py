@@ -7,6 +7,7 @@ from typing import get_args
 
 from pydantic import ValidationError
 
+from exigences.campagne.places import places
 from exigences.campagne.rendus import render_csv, render_html
 from exigences.campagne.resultats import gather
 from exigences.fichiers.documents import broken_at
@@ -65,6 +66,16 @@ def read_plan(folder: Path) -> PlanDeCampagne:
         raise CampagneError(f"{path} est abîmé ({broken_at(error)}). {_QUOI}") from error
     except ValueError as error:
         raise CampagneError(f"{path} est abîmé (ce n'est pas du JSON). {_QUOI}") from error
+
+
+def reports_meant(path: Path) -> tuple[Path, ...]:
+    """The reports of a campaign that are done, or the one that a path means."""
+    if not (path / PLAN).is_file():
+        return (path,)
+    done = tuple(p.rapport for p in places(read_plan(path), path) if p.rapport.is_file())
+    if not done:
+        raise CampagneError(f"{path} : cette campagne n'a encore aucun rapport.")
+    return done
 
 
 def write_plan(folder: Path, plan: PlanDeCampagne) -> None:

@@ -1,30 +1,19 @@
 """The results of a campaign as a page and as a table for a spreadsheet."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from urllib.parse import quote
 
+from exigences.comparaison.ensemble.lecture import MOMENTS
 from exigences.model.campagne import (
     AuditDeCampagne,
     ResultatsDeCampagne,
     ServiceDeCampagne,
     StatutTravail,
 )
-from exigences.model.procedure.procedure import Sequence as Moment
 from exigences.rapport.formats.csv_ import table
 from exigences.rapport.gabarit import html_environment, style_sheets
 
-MOMENTS: Mapping[Moment, str] = {
-    Moment.INFORMATION: "S'informer",
-    Moment.SIMULATION: "Simuler",
-    Moment.DEMANDE: "Demander",
-    Moment.SUIVI: "Suivre sa demande",
-    Moment.RENDEZ_VOUS: "Prendre rendez-vous",
-    Moment.DECLARATION: "Déclarer",
-    Moment.ECHANGE: "Échanger",
-    Moment.TELECHARGEMENT: "Télécharger",
-}
-"""The moments of the relation with an administration, for a reader, in their order."""
 _COLONNES = (
     "demarche", "service", "organisme", "moment", "rang", "note", "au moins", "score", "bas",
     "haut", "couverture %", "autre voie", "personnes arretees", "constatees", "changeantes",

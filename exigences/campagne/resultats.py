@@ -1,26 +1,21 @@
 """What the audits of a campaign say together, read from their reports."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 from pathlib import Path
 
 from exigences.campagne.places import Place, places
 from exigences.chaine.dossier import ReportError, read_report
-from exigences.loading.bareme import load_bareme
+from exigences.comparaison.rangs import forces_of, is_ranked, rank
 from exigences.model.campagne import (
     AuditDeCampagne,
-    PaireDeServices,
     PlanDeCampagne,
     ResultatsDeCampagne,
     ServiceDeCampagne,
 )
 from exigences.model.catalogue.exigence import Verdict
 from exigences.model.rapport.rapport import Rapport
-from exigences.model.score.score import Force
 from exigences.rapport.lecture import Lecture, appele
-from exigences.scoring.rangs import SURE, asks_more
-from exigences.scoring.sensitivity import draws
 
 
 def gather(plan: PlanDeCampagne, folder: Path) -> ResultatsDeCampagne:
@@ -32,9 +27,11 @@ def gather(plan: PlanDeCampagne, folder: Path) -> ResultatsDeCampagne:
         for rapport in _reports([a for a in audits if a.nom == nom]):
             said.setdefault(nom, _Said(rapport)).add(rapport)
             titles |= {c.exigence: c.titre for c in rapport.constats}
-    pairs = tuple(_pairs(said))
-    ranks = _ranks(said, pairs)
-    services = tuple(one.service(nom, ranks.get(nom)) for nom, one in said.items())
+    ranked = rank(
+        {nom: forces_of(one.last) for nom, one in said.items() if is_ranked(one.last)},
+        {nom: one.last.procedure.sequence for nom, one in said.items()},
+    )
+    services = tuple(one.service(nom, ranked.rangs.get(nom)) for nom, one in said.items())
     cited = {e for s in services for e in (*s.stables, *s.changeantes)}
     return ResultatsDeCampagne(
         nom=plan.nom,
@@ -42,53 +39,9 @@ def gather(plan: PlanDeCampagne, folder: Path) -> ResultatsDeCampagne:
         repetitions=plan.repetitions,
         audits=tuple(map(_audit, audits)),
         services=services,
-        paires=pairs,
+        paires=ranked.paires,
         titres={e: titles[e] for e in sorted(cited)},
         refusees=plan.refusees,
-    )
-
-
-def _ranked(rapport: Rapport) -> bool:
-    """Whether a report may be ranked: it has a grade, and its journey was seen to its end."""
-    return rapport.score.note is not None and not rapport.score.partielle
-
-
-def _pairs(said: Mapping[str, "_Said"]) -> Iterator[PaireDeServices]:
-    """Each two services of one moment of the relation that may be ranked, and which asks more."""
-    bareme = load_bareme()
-    drawn = {
-        nom: draws(_forces(one.last), bareme) for nom, one in said.items() if _ranked(one.last)
-    }
-    for un, autre in combinations(drawn, 2):
-        if said[un].last.procedure.sequence is said[autre].last.procedure.sequence:
-            yield PaireDeServices(
-                un=un, autre=autre, probabilite=round(asks_more(drawn[un], drawn[autre]), 3)
-            )
-
-
-def _ranks(said: Mapping[str, "_Said"], pairs: Iterable[PaireDeServices]) -> dict[str, int]:
-    """One more than how many services surely ask less; those that nothing tells apart share it."""
-    ranks = {nom: 1 for nom, one in said.items() if _ranked(one.last)}
-    for pair in pairs:
-        if pair.probabilite >= SURE:
-            ranks[pair.un] += 1
-        elif pair.probabilite <= 1 - SURE:
-            ranks[pair.autre] += 1
-    return ranks
-
-
-def _forces(rapport: Rapport) -> tuple[Force, ...]:
-    """The demands of a report as they weighed; what a sentence shared is taken as it was told."""
-    return tuple(
-        Force(
-            exigence=c.exigence,
-            categorie=c.categorie,
-            poids=c.poids * c.facteur_phrases,
-            facteur_quantite=c.facteur_quantite,
-            facteur_annonce=c.facteur_annonce,
-            facteur_alternative=c.facteur_alternative,
-        )
-        for c in rapport.score.contributions
     )
 
 

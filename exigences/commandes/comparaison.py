@@ -1,25 +1,33 @@
-"""The command `comparer`: two reports in, what changed out."""
+"""The command `comparer`: of two reports, what changed; of many, what each service asks."""
 
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from exigences.commandes.options import RapportEcrit, one_of
+from exigences.commandes.options import one_of
 from exigences.commandes.sorties import FORMAT_AIDE, check_place, completing, deliver, formats_of
 from exigences.model.choix import FormatComparaison
+from exigences.model.erreur import ExigencesError
 
 
 def comparer(
-    avant: RapportEcrit,
-    apres: RapportEcrit,
+    rapports: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="RAPPORT...",
+            help="Dossiers de rapports, ou de campagnes. De deux rapports : ce qui a changé ; "
+            "de plus : ce que chaque service demande.",
+        ),
+    ],
     format_: Annotated[
         list[str] | None,
         typer.Option(
             "--format",
             "-f",
             help=f"{one_of(tuple(FormatComparaison))} ; {FORMAT_AIDE} "
-            f"({FormatComparaison.TEXTE} si rien n'est dit).",
+            f"({FormatComparaison.TEXTE} pour deux rapports, {FormatComparaison.CSV} sinon ; "
+            "texte et md ne sont que de deux, csv de plus).",
             autocompletion=completing(tuple(FormatComparaison)),
         ),
     ] = None,
@@ -31,8 +39,41 @@ def comparer(
             help="Fichier à écrire, ou dossier de plusieurs formats (l'écran par défaut, ou -).",
         ),
     ] = None,
+    dinum: Annotated[
+        Path | None,
+        typer.Option(
+            "--dinum",
+            metavar="FICHIER",
+            help="Données ouvertes de « Vos démarches essentielles » (CSV), à lire à côté.",
+        ),
+    ] = None,
 ) -> None:
-    """Say what changed between two reports, or what each of two services asks."""
+    """Say what changed between two reports, or what each of many services asks."""
+    from exigences.campagne.dossiers import reports_meant
+    from exigences.campagne.ensemble import compare_files
+    from exigences.comparaison.ensemble.rendus import RENDERERS
+    from exigences.fichiers.rendus import Rendu
+    from exigences.fichiers.textes import to_bytes
+
+    found = [path for given in rapports for path in reports_meant(given)]
+    if len(rapports) == len(found) == 2 and dinum is None and format_ != [FormatComparaison.CSV]:
+        _two(found[0], found[1], format_, sortie)
+        return
+    if len(found) < 2 and dinum is None:
+        raise ExigencesError("Il n'y a qu'un rapport : donnez-en au moins deux, ou une campagne.")
+    formats = formats_of(format_ or [FormatComparaison.CSV], tuple(RENDERERS))
+    check_place(formats, sortie)
+    compared = compare_files(found, dinum)
+    rendus = [
+        Rendu(
+            fichier=f"comparaison.{known.extension}", contenu=to_bytes(RENDERERS[known](compared))
+        )
+        for known in map(FormatComparaison, formats)
+    ]
+    deliver(rendus, sortie)
+
+
+def _two(avant: Path, apres: Path, format_: list[str] | None, sortie: Path | None) -> None:
     from exigences.chaine.dossier import read_report
     from exigences.comparaison import compare
     from exigences.comparaison.formats import RENDERERS
@@ -40,7 +81,7 @@ def comparer(
     from exigences.fichiers.rendus import Rendu
     from exigences.fichiers.textes import to_bytes
 
-    formats = formats_of(format_ or [FormatComparaison.TEXTE], tuple(FormatComparaison))
+    formats = formats_of(format_ or [FormatComparaison.TEXTE], tuple(RENDERERS))
     check_place(formats, sortie)
     old, new = read_report(avant), read_report(apres)
     lecture = LectureComparee(compare(old, new), old, new)
@@ -53,4 +94,4 @@ def comparer(
 
 def register(app: typer.Typer) -> None:
     """Give the program this command."""
-    app.command(help="Dit ce qui a changé entre deux rapports.")(comparer)
+    app.command(help="Compare deux rapports dans le temps, ou beaucoup de services.")(comparer)

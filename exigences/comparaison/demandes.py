@@ -13,7 +13,8 @@ from exigences.model.rapport.empreintes import Empreinte, Genre
 from exigences.model.rapport.rapport import ConstatRapport, Rapport
 from exigences.rapport.langue import combien, entre_guillemets, minuscule
 
-_ABSENT = (Verdict.NON_CONSTATE, Verdict.NON_APPLICABLE)
+ABSENT = (Verdict.NON_CONSTATE, Verdict.NON_APPLICABLE)
+"""Verdicts that say that nothing is asked."""
 _QUOTED = 3
 """Places named of a demand that has more of them."""
 _BEYOND_FIRST = "sur un écran que le premier audit n'avait pas atteint"
@@ -88,9 +89,9 @@ def _told(
     match a.verdict, b.verdict:
         case Verdict.CONSTATE, Verdict.CONSTATE:
             yield from _both(a, b, places, ecrans)
-        case old, Verdict.CONSTATE if old in _ABSENT:
+        case old, Verdict.CONSTATE if old in ABSENT:
             yield _appeared(b, places, ecrans)
-        case Verdict.CONSTATE, new if new in _ABSENT:
+        case Verdict.CONSTATE, new if new in ABSENT:
             yield _one(
                 a, EtatChangement.DISPARU, Sens.MOINS,
                 f"{a.titre} : {minuscule(a.demande)}", avant=_first(a),

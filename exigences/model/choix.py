@@ -58,6 +58,7 @@ class FormatComparaison(StrEnum):
     HTML = "html"
     MD = "md"
     JSON = "json"
+    CSV = "csv"
 
     @property
     def extension(self) -> str:

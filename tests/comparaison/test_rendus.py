@@ -41,7 +41,7 @@ def lecture() -> LectureComparee:
     return LectureComparee(compare(avant, apres), avant, apres)
 
 
-@pytest.mark.parametrize("nom", list(FormatComparaison))
+@pytest.mark.parametrize("nom", list(RENDERERS))
 def test_each_format_tells_every_change(lecture: LectureComparee, nom: FormatComparaison) -> None:
     text = RENDERERS[nom](lecture)
     if nom is FormatComparaison.HTML:
@@ -55,7 +55,7 @@ def test_each_format_tells_every_change(lecture: LectureComparee, nom: FormatCom
     assert "Un autre titre" in text
 
 
-@pytest.mark.parametrize("nom", list(FormatComparaison))
+@pytest.mark.parametrize("nom", list(RENDERERS))
 def test_what_a_page_says_is_harmless(lecture: LectureComparee, nom: FormatComparaison) -> None:
     text = RENDERERS[nom](lecture)
     assert "\x1b" not in text and "\u202e" not in text

@@ -1,0 +1,79 @@
+"""What is kept of a report to compare it with a thousand others: neither pictures nor proofs."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from exigences.comparaison.rangs import forces_of, is_ranked
+from exigences.model.catalogue.exigence import Categorie, Verdict
+from exigences.model.procedure.procedure import Sequence as Moment
+from exigences.model.rapport.ensemble import SosieCompare
+from exigences.model.rapport.rapport import Rapport
+from exigences.model.score.score import Force
+from exigences.rapport.lecture import appele
+
+type Service = tuple[str, str, Moment]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RapportLu:
+    """A report, as a comparison of many needs it."""
+
+    source: str
+    service: Service
+    """Name, organisation and moment: what makes it the same service at another date."""
+    date: str
+    scenario: str
+    note: str
+    classable: bool
+    partielle: bool
+    score: float
+    bas: float
+    haut: float
+    couverture: float
+    voie: str
+    reponse: str
+    categories: Mapping[Categorie, float]
+    verdicts: Mapping[str, Verdict]
+    forces: tuple[Force, ...]
+    sosies: tuple[SosieCompare, ...]
+
+    @property
+    def constatees(self) -> tuple[str, ...]:
+        """The demands that it found, in the order of its report."""
+        return tuple(e for e, v in self.verdicts.items() if v is Verdict.CONSTATE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Titre:
+    """The name of a demand, and its domain."""
+
+    titre: str
+    categorie: Categorie
+
+
+def read(rapport: Rapport, source: str) -> tuple[RapportLu, Mapping[str, Titre]]:
+    """Keep of a report what is compared, and the names of its demands."""
+    r = rapport
+    lu = RapportLu(
+        source=source,
+        service=(r.procedure.nom, r.procedure.organisme, r.procedure.sequence),
+        date=r.date,
+        scenario=r.scenario.nom,
+        note=r.score.note or "",
+        classable=is_ranked(r),
+        partielle=r.score.partielle,
+        score=r.score.global_,
+        bas=r.score.bas,
+        haut=r.score.haut,
+        couverture=r.score.couverture,
+        voie=r.alternative.titre,
+        reponse=r.procedure.reponse_du_service,
+        categories={c.categorie: c.demande for c in r.score.categories},
+        verdicts={c.exigence: c.verdict for c in r.constats},
+        forces=forces_of(r),
+        sosies=tuple(
+            SosieCompare(scenario=s.scenario, nom=appele(s), etat=s.etat, phrase=s.phrase)
+            for s in r.sosies
+        ),
+    )
+    return lu, {c.exigence: Titre(titre=c.titre, categorie=c.categorie) for c in r.constats}

@@ -1,0 +1,70 @@
+"""Which services surely ask more than others, whatever the weights; a tie stays one."""
+
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from exigences.loading.bareme import load_bareme
+from exigences.model.campagne import PaireDeServices
+from exigences.model.rapport.rapport import Rapport
+from exigences.model.score.score import Force
+from exigences.scoring.rangs import SURE, asks_more
+from exigences.scoring.sensitivity import draws
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Classement:
+    """The probability of each pair, and the rank of each service that has one."""
+
+    paires: tuple[PaireDeServices, ...]
+    rangs: Mapping[str, int]
+
+
+def rank(forces: Mapping[str, Sequence[Force]], groups: Mapping[str, Hashable]) -> Classement:
+    """Rank services within their group: one more than how many surely ask less."""
+    bareme = load_bareme()
+    drawn = {name: draws(own, bareme) for name, own in forces.items()}
+    pairs = tuple(_pairs(drawn, groups))
+    ranks = dict.fromkeys(forces, 1)
+    for pair in pairs:
+        if pair.probabilite >= SURE:
+            ranks[pair.un] += 1
+        elif pair.probabilite <= 1 - SURE:
+            ranks[pair.autre] += 1
+    return Classement(paires=pairs, rangs=ranks)
+
+
+def _pairs(
+    drawn: Mapping[str, Sequence[float]], groups: Mapping[str, Hashable]
+) -> Iterator[PaireDeServices]:
+    ends = {name: (min(own), max(own)) for name, own in drawn.items()}
+    for un, autre in combinations(drawn, 2):
+        if groups[un] != groups[autre]:
+            continue
+        if ends[un][0] > ends[autre][1]:
+            more = 1.0
+        elif ends[un][1] < ends[autre][0]:
+            more = 0.0
+        else:
+            more = round(asks_more(drawn[un], drawn[autre]), 3)
+        yield PaireDeServices(un=un, autre=autre, probabilite=more)
+
+
+def is_ranked(rapport: Rapport) -> bool:
+    """Whether a report may be ranked: it has a grade, and its journey was seen to its end."""
+    return rapport.score.note is not None and not rapport.score.partielle
+
+
+def forces_of(rapport: Rapport) -> tuple[Force, ...]:
+    """The demands of a report as they weighed; what a sentence shared is taken as it was told."""
+    return tuple(
+        Force(
+            exigence=c.exigence,
+            categorie=c.categorie,
+            poids=c.poids * c.facteur_phrases,
+            facteur_quantite=c.facteur_quantite,
+            facteur_annonce=c.facteur_annonce,
+            facteur_alternative=c.facteur_alternative,
+        )
+        for c in rapport.score.contributions
+    )
