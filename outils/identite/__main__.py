@@ -33,9 +33,8 @@ from outils.identite.retouches import (
     REELLES,
     SANS_EFFET,
     Retouche,
-    renamed_classes,
+    renamed_beside,
     renamed_ids,
-    renamed_in_css,
 )
 
 if TYPE_CHECKING:
@@ -74,10 +73,8 @@ def _edited(body: bytes, kind: str, edit: Retouche) -> bytes:
         page = BeautifulSoup(body, "html.parser")
         edit(page)
         return str(page).encode()
-    if edit is renamed_classes and kind.startswith("text/css"):
-        return renamed_in_css(body.decode()).encode()
-    if edit is renamed_classes and "javascript" in kind:
-        return body.replace(b'class=\\"', b'class=\\"v2-')
+    if kind.startswith(("text/css", "text/javascript")):
+        return renamed_beside(body.decode(), kind, edit).encode()
     return body
 
 

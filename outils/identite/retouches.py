@@ -11,23 +11,37 @@ type Retouche = Callable[[BeautifulSoup], None]
 
 MARQUE = "ajout-zz"
 """Beginning of the identifier of each element that a real edit adds."""
-_CLASS = re.compile(r"\.([A-Za-z_][\w-]*)(?=[^{};]*\{)")
-"""A class in a selector: what comes before the braces of a rule."""
+_IN_CSS = re.compile(r"([.#])([A-Za-z_][\w-]*)(?=[^{};]*\{)")
+"""A class or an identifier in a selector: what comes before the braces of a rule."""
 _NOM = "Zanzibar"
 """A word that no page had, in the names of what is added."""
 
 
 def renamed_classes(page: BeautifulSoup) -> None:
-    """Rename every class; `renamed_in_css` does it in the style sheets."""
+    """Rename every class, as `renamed_beside` does it in what the page loads."""
     for tag in page.select("[class]"):
         tag["class"] = " ".join(f"v2-{name}" for name in tag.get_attribute_list("class"))
     for tag in page.select("style"):
-        tag.string = renamed_in_css(tag.get_text())
+        tag.string = renamed_in_css(tag.get_text(), ".")
 
 
-def renamed_in_css(css: str) -> str:
-    """Give a style sheet the class names that `classes renommées` gives the pages."""
-    return _CLASS.sub(r".v2-\1", css)
+def renamed_in_css(css: str, sign: str) -> str:
+    """Give a style sheet the names that the pages have: of classes (`.`) or identifiers (`#`)."""
+    return _IN_CSS.sub(lambda m: f"{m[1]}v2-{m[2]}" if m[1] == sign else m[0], css)
+
+
+def renamed_beside(text: str, kind: str, edit: "Retouche") -> str:
+    """Rename in a style sheet or a script what an edit renames in the pages."""
+    renamed: Mapping[Retouche, tuple[str, str]] = {
+        renamed_classes: (".", r'(class=\\")'),
+        renamed_ids: ("#", r'(\.id = ")'),
+    }
+    sign, written = renamed.get(edit, ("", ""))
+    if sign and kind.startswith("text/css"):
+        return renamed_in_css(text, sign)
+    if sign and "javascript" in kind:
+        return re.sub(written, r"\1v2-", text)
+    return text
 
 
 def _data(page: BeautifulSoup) -> None:
@@ -37,6 +51,8 @@ def _data(page: BeautifulSoup) -> None:
 
 def renamed_ids(page: BeautifulSoup) -> None:
     """Rename every identifier, and all that points to one."""
+    for tag in page.select("style"):
+        tag.string = renamed_in_css(tag.get_text(), "#")
     known = {str(tag["id"]) for tag in page.select("[id]")}
     for tag in page.select("[id]"):
         tag["id"] = f"v2-{tag['id']}"

@@ -40,9 +40,10 @@ def test_a_real_edit_adds_marked_elements_and_nothing_else(edit: Retouche) -> No
     assert str(page) == str(BeautifulSoup(PAGE, "html.parser"))
 
 
-def test_a_class_is_renamed_in_the_selectors_of_a_style_sheet_alone() -> None:
-    css = "a.un:hover, .deux > b { background: url(fond.png); width: .5em } .un { color: red }"
-    assert renamed_in_css(css) == css.replace(".un", ".v2-un").replace(".deux", ".v2-deux")
+def test_what_is_renamed_is_so_in_selectors_alone() -> None:
+    css = "a.un:hover, #deux > b { background: url(fond.png); color: #abc } .un { width: .5em }"
+    assert renamed_in_css(css, ".") == css.replace(".un", ".v2-un")
+    assert renamed_in_css(css, "#") == css.replace("#deux", "#v2-deux")
 
 
 def finding(nom: str, selecteur: str, empreinte: str) -> Empreinte:
