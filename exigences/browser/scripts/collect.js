@@ -10,7 +10,7 @@
     dialog: "dialogue", alertdialog: "dialogue", main: "contenu" };
 
   const result = { champs: [], formulaires: [], blocs: [], liens: [], boutons: [], images: [], medias: [], cadres: [],
-    noscript: [], fermes: [], replies: [], scripts: [], marqueurs: {}, tronque: [] };
+    noscript: [], fermes: [], replies: [], evitements: [], scripts: [], marqueurs: {}, tronque: [] };
   const push = (list, value) => {
     if (result[list].length < (MAX[list] || 1000)) result[list].push(value);
     else if (!result.tronque.includes(list)) result.tronque.push(list);
@@ -93,6 +93,7 @@
     else if (tag === "form") formOf(el, next, order, nameOf);
     else if (next.seen && !next.inert && (!next.folded || tag === "a")) thing(el, tag, role, next, nameOf);
     else if (!next.seen && tag === "a" && has(el, "href")) foldedLink(el, next);
+    if (tag === "a" && !next.gone && !next.inert && style.visibility === "visible") skipLink(el, next);
     if (tag.includes("-") && !rootsOf(el) && !childNodesOf(el).length && next.seen && boxOf(el)) result.fermes.push(selectorOf(el));
     return next;
   };
@@ -108,6 +109,13 @@
     push("formulaires", { selecteur: selectorOf(el), boite: boxOf(el), ordre: at, nom: attr(el, "name") || "", identifiant: attr(el, "id") || "",
       classe: attr(el, "class") || "", role: attr(el, "role") || "", action: attr(el, "action") || "", methode: (attr(el, "method") || "get").toLowerCase(),
       titre: cut(fold(attr(el, "aria-label") || textOfIds(el, attr(el, "aria-labelledby"))), 200), region: state.region, visible: state.seen });
+  };
+
+  // A link to a place of the page, seen or shown on focus only: the keyboard reaches both.
+  const skipLink = (el, state) => {
+    const words = cut(fold(textOf(el)) || fold(attr(el, "aria-label") || attr(el, "title")), 120);
+    if (words && has(el, "href") && el.hash.length > 1 && el.host === location.host && el.pathname === location.pathname)
+      push("evitements", { selecteur: selectorOf(el), boite: null, ordre: order, region: state.region, texte: words, url: el.href });
   };
 
   // A link that nobody sees until a menu is opened, if one is: what it names is not missing for sure.

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from exigences.catalogue.acces import theme_evidence
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
+from exigences.facts.langue.texte import fold
+from exigences.facts.page.lecture import asked_on
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
@@ -14,9 +16,15 @@ from exigences.model.catalogue.exigence import (
     Observation,
     Preuve,
 )
-from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.facts.champs import CORPS
+from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
+from exigences.model.lieu import Lieu
+from exigences.mots import notion
 
 _THEME = 12
+BEFORE_MIN = 5
+"""Links and buttons before the content from which passing them one by one is felt."""
+_SKIP = notion("lien-d-evitement")
 _QUESTION = "Peut-on aller au contenu sans parcourir tous les liens qui précèdent ?"
 
 
@@ -42,12 +50,37 @@ _QUESTION = "Peut-on aller au contenu sans parcourir tous les liens qui précèd
         effort=Effort.ECRAN,
         remediation="Ajouter un lien d'accès direct au contenu, et suivre l'ordre de lecture.",
         limites=(
-            "axe cherche des titres, des repères et un lien d'évitement ; que l'ordre de lecture "
+            "axe cherche des titres et des repères ; le lien d'évitement l'est à ses mots, là où "
+            "cinq liens ou boutons précèdent le contenu. Que l'ordre de lecture "
             "ait un sens, ou que le menu reste le même d'un écran à l'autre, n'est pas jugé."
         ),
         observation=Observation.AXE,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Read what axe found on this theme of the RGAA."""
+    """Read what axe found on this theme of the RGAA, and look for a link to the content.
+
+    A heading or a landmark is enough for axe: only a screen reader jumps to them.
+    """
     yield from theme_evidence(parcours, _THEME, _QUESTION)
+    for page in parcours.pages:
+        start, before = _content(page), 0
+        if start is not None:
+            controls: list[Lien | Bouton] = [*page.liens, *page.boutons]
+            before = sum(c.lieu.ordre < start.ordre for c in controls)
+        if start is not None and before >= BEFORE_MIN and _leads_nowhere(page):
+            said = f"Aucun lien d'accès direct au contenu : {before} liens et boutons avant lui"
+            yield Preuve.at(start, said)
+            return
+
+
+def _content(page: PageFacts) -> Lieu | None:
+    """Where the content of a page begins: its first title, or its first field."""
+    places = [b.lieu for b in page.blocs if b.niveau == 1 and b.region in CORPS]
+    places += [champ.lieu for champ in asked_on(page) if champ.region in CORPS]
+    return min(places, key=lambda lieu: lieu.ordre, default=None)
+
+
+def _leads_nowhere(page: PageFacts) -> bool:
+    """Whether no link of the page leads to its content, even shown on focus only."""
+    return page.ancres is not None and not any(_SKIP.search(fold(a)) for a in page.ancres)

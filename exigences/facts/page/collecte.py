@@ -176,6 +176,7 @@ class Collecte(TypedDict):
     noscript: list[str]
     fermes: list[str]
     replies: NotRequired[list[LienReplie]]
+    evitements: NotRequired[list[LienReplie]]
     scripts: list[str]
     marqueurs: dict[str, list[SigneBrut]]
     url: str

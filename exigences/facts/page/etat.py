@@ -111,6 +111,7 @@ def read_page(
         },
         fermes=tuple(s for f in frames for s in f.collecte["fermes"]),
         liens_replies=tuple(x for f in frames for x in _folded(snapshot.indice, f, declared)),
+        ancres=None if "evitements" not in main else tuple(a["texte"] for a in main["evitements"]),
     )
 
 

@@ -214,6 +214,8 @@ class PageFacts:
     """Elements whose content is closed to every reading (shadow roots)."""
     liens_replies: tuple[Lien, ...] = ()
     """Links that nobody sees until a menu is opened."""
+    ancres: tuple[str, ...] | None = None
+    """Words of the links to a place of the page, shown on focus only too; None: not looked for."""
     consignes: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
     """Texts of the blocks that label or explain a field, by its selector: sorted out once."""
 
