@@ -147,7 +147,7 @@ SANS_EFFET: Mapping[str, Retouche] = MappingProxyType(
         "items réordonnés": _order("li"),
         "paragraphes réordonnés": _order("p"),
         "commentaires": _comments,
-        "balises changées": _tags("div", "section"),
+        "balises changées": _tags("div:not(dl > div)", "section"),
         "script ajouté": _script,
     }
 )
