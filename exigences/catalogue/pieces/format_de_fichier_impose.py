@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
-from exigences.facts.demandes.depots import formats_of, uploads
+from exigences.facts.demandes.depots import formats_of, offered_uploads, uploads
 from exigences.facts.langue.texte import fold
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
@@ -51,7 +51,10 @@ _ADVISED = notion("format-conseille")
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find the file fields that name their formats; an advice is a question."""
+    """Find the file fields that name their formats; an advice is a question.
+
+    Whoever joins a file that may be left out has to know its format all the same.
+    """
     for page, champ in uploads(parcours):
         formats = formats_of(page, champ)
         if formats:
@@ -62,3 +65,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 sure=champ.certaine and not _ADVISED.search(fold(said)),
                 question="Un fichier d'un autre format est-il accepté ?",
             )
+    for page, champ in offered_uploads(parcours):
+        formats = formats_of(page, champ)
+        if formats and not _ADVISED.search(fold(formats[1])):
+            yield Preuve.at(formats[0], f"{formats[1]} (pour une pièce facultative)")

@@ -10,6 +10,7 @@ from exigences.facts.page.lecture import (
     Phrase,
     asked_fields,
     label_of,
+    offered_on,
     phrases_of,
     text_about,
     words_of,
@@ -58,6 +59,15 @@ def uploads(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Champ]]:
             yield page, champ
         elif not _PORTRAIT.search(fold(label_of(champ))):
             yield page, replace(champ, certaine=champ.certaine and not _left_free(page, champ))
+
+
+def offered_uploads(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Champ]]:
+    """The file fields that may stay empty, but for a picture of oneself."""
+    for page in parcours.pages:
+        for champ in offered_on(page):
+            joined = champ.nature is Nature.FICHIER and champ.facultatif
+            if joined and not _PORTRAIT.search(fold(label_of(champ))):
+                yield page, champ
 
 
 def _left_free(page: PageFacts, champ: Champ) -> bool:

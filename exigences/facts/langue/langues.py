@@ -12,6 +12,7 @@ from exigences.facts.langue.francais import (
     known_words,
 )
 from exigences.facts.langue.texte import excerpt, fold, read_sentences
+from exigences.model.facts.champs import Champ
 from exigences.model.facts.facts import Bouton, Lien, PageFacts
 from exigences.model.lieu import Lieu
 from exigences.mots import notion
@@ -74,6 +75,22 @@ def _share_of_french(texts: Iterable[str]) -> float | None:
     return sum(known for known, _ in counts) / told if told >= MOTS_CHANGES else None
 
 
+def _is_an_answer(page: PageFacts, champ: Champ) -> bool:
+    """Whether a list stands among the questions of a form: the language one wants to be written in.
+
+    What changes the page stands apart, or does it at once.
+    """
+    return (
+        champ.formulaire is not None
+        and not (champ.mene or champ.reglage)
+        and any(
+            other.visible and other != champ and other.formulaire == champ.formulaire
+            for other in page.champs
+            if other.lieu.cadre == champ.lieu.cadre
+        )
+    )
+
+
 def other_language(page: PageFacts) -> tuple[Lieu, str] | None:
     """A text, a link or a button that gives another language, or says where; a sign is enough."""
     misdeclared = reads_as_french(page)
@@ -83,7 +100,8 @@ def other_language(page: PageFacts) -> tuple[Lieu, str] | None:
         if in_another_language(told) and len(bloc.texte) > 3:
             return bloc.lieu, excerpt(bloc.texte)
     for champ in page.champs:
-        if champ.type == "select" and names_itself(champ.options):
+        choice = champ.type == "select" and names_itself(champ.options)
+        if choice and not _is_an_answer(page, champ):
             return champ.lieu, excerpt(" | ".join(champ.options))
     controls: list[Bouton | Lien] = [*page.liens, *page.boutons, *page.liens_replies]
     for control in controls:
