@@ -20,6 +20,11 @@ from exigences.facts.acces.arbre import Arbre
 from tests.catalogue.releve import whole
 from tests.fabrique import scenario
 
+KNOWN = """() => Promise.all([...document.querySelectorAll("audio[src^='data:']")].map((sound) =>
+  sound.readyState || new Promise((done) => {
+    for (const event of ["loadedmetadata", "error"]) sound.addEventListener(event, () => done(1));
+  }))).then(() => true)"""
+"""Waits, as axe does, until the sounds of a page are known."""
 PAGES = Path(__file__).parent / "pages"
 
 
@@ -30,7 +35,8 @@ class _Handler(SimpleHTTPRequestHandler):
         path = Path(self.translate_path(self.path))
         if path.suffix != ".html" or not path.is_file():
             return super().send_head()
-        body = whole(path.read_bytes())
+        page = path.read_bytes()
+        body = page if page.startswith(b"<html") else whole(page)
         self.send_response(200)
         self.send_header("Content-Type", "text/html; charset=utf-8")
         self.send_header("Content-Length", str(len(body)))
@@ -72,6 +78,7 @@ def lue(session: BrowserSession, racine: str) -> Callable[[Path], Arbre]:
         session.goto(racine + path.relative_to(PAGES).as_posix())
         frame = session.frames()[0]
         session.library(frame, "axe", axe_source())
+        session.evaluate(frame, KNOWN)
         return Arbre(session.evaluate(frame, read_script("acces.js")))
 
     return read

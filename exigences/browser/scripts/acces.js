@@ -37,7 +37,7 @@
   };
   const soundOf = (el) => ({ duree: Number.isFinite(el.duration) ? el.duration : null, muet: el.muted || el.volume === 0,
     pause: el.paused, boucle: el.loop, pistes: Array.from(el.textTracks || []).map((track) => track.kind), source: cut(el.currentSrc || el.src || "", MAX.attribut),
-    largeur: el.videoWidth || 0, sonore: el.webkitAudioDecodedByteCount === undefined ? null : el.webkitAudioDecodedByteCount > 0 });
+    largeur: el.videoWidth || 0, sonore: tagOf(el) === "audio" || el.webkitAudioDecodedByteCount > 0 || null });
 
   // A name that is the text itself is not said again.
   const isPlain = (el) => !has(el, "aria-label") && !has(el, "aria-labelledby") && !rootsOf(el) && !attr(el, "title")
@@ -82,7 +82,7 @@
     while (stack.length && noeuds.length < MAX.noeuds) {
       const [node, state] = stack.pop();
       if (node.nodeType === 3) {
-        const raw = { t: "#texte", p: state.p, x: cut(node.data.replace(/\s+/g, " "), MAX.texte) };
+        const raw = { t: "#texte", p: state.p, x: cut(node.data.replace(/[ \t\r\n\f]+/g, " "), MAX.texte) };
         if (state.gone || state.away || state.unseen) raw.c = true;
         if (state.mute || state.unseen) raw.m = true;
         if (raw.x !== " " || noeuds.length && noeuds[noeuds.length - 1].x !== " ") noeuds.push(raw);

@@ -1,0 +1,61 @@
+"""No way past the links that come before the content."""
+
+from collections.abc import Iterator
+
+from exigences.facts.acces.arbre import Arbre, Noeud
+from exigences.facts.acces.base import Avis, Regle, Vu, controle
+from exigences.facts.acces.elements import is_heading
+
+_MANY = 5
+"""Links before the content from which one wants to go past them."""
+
+
+@controle(
+    Regle(
+        id="contournement",
+        titre="Rien ne permet de passer les liens qui précèdent le contenu.",
+        remede="Mettre en tête un lien vers le contenu, et le contenu dans <main>.",
+        question="Comment va-t-on droit au contenu, au clavier ?",
+        impact="serious",
+        rgaa=("12.7.1",),
+        wcag=("2.4.1",),
+        act=("cf77f2",),
+        applicabilite=f"Les pages, hors cadres, où {_MANY} liens ou plus précèdent le contenu.",
+        echec="Ni lien qui y mène vraiment, ni <main>, ni titre après ces liens.",
+        limites=(
+            "Le RGAA veut un lien : là où seul un titre sert, c'est une question, et <main> suffit "
+            "ici."
+        ),
+    )
+)
+def juge(arbre: Arbre) -> Iterator[Vu]:
+    """Look for the three ways past a menu."""
+    if arbre.chemin:
+        return
+    menus = [n for n in arbre.noeuds if n.balise == "nav" or n.role == "navigation"]
+    first = next(
+        (n for n in menus if n.vu and n.entendu and len(list(n.elements("a"))) >= _MANY), None
+    )
+    if first is None:
+        return
+    after = max((n.rang for n in first.descendants()), default=first.rang)
+    main = any(n.balise == "main" or n.role == "main" for n in arbre.noeuds if n.entendu)
+    if main or _skips(arbre, first):
+        yield Vu(first, Avis.PASSE)
+        return
+    heading = any(is_heading(n) and n.entendu and n.rang > after for n in arbre.noeuds)
+    yield Vu(first, Avis.DOUTE if heading else Avis.ECHEC)
+
+
+def _skips(arbre: Arbre, menu: Noeud) -> bool:
+    """Whether one of the links before a menu leads past it."""
+    for link in (
+        n for n in arbre.noeuds if n.balise == "a" and n.rang < menu.rang + _MANY and n.entendu
+    ):
+        address = link.attribut("href")
+        target = (
+            arbre.par_id.get(address[1:], ()) if address.startswith("#") and address != "#" else ()
+        )
+        if target and (target[0].rang > menu.rang or any(n.rang > menu.rang for n in target)):
+            return True
+    return False

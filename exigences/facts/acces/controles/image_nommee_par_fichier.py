@@ -1,0 +1,53 @@
+"""An image whose text is the name of its file, or says nothing of it."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.facts.acces.arbre import Arbre, Noeud
+from exigences.facts.acces.base import Avis, Regle, Vu, controle
+from exigences.mots import notion
+from exigences.mots.pliage import fold
+
+_EMPTY = notion("alternative-vide")
+_FILE = re.compile(r"[^\s/]+\.(?:png|jpe?g|gif|webp|svg|bmp|avif|tiff?|ico)", re.IGNORECASE)
+
+
+@controle(
+    Regle(
+        id="image-nommee-par-fichier",
+        titre="Le texte d'une image est le nom de son fichier, ou un mot passe-partout.",
+        remede="Écrire dans alt ce que l'image apprend, ou le laisser vide si elle n'apprend rien.",
+        question="Ce texte dit-il ce que l'image apprend ?",
+        impact="serious",
+        rgaa=("1.3.1",),
+        wcag=("1.1.1",),
+        act=("9eb3f6",),
+        applicabilite="Les images affichées et entendues qui ont un nom.",
+        echec="Le nom finit comme un fichier d'image (« .png », « .jpg »), seul.",
+        limites=(
+            "« image » ou « photo » seul n'est qu'une question. Un texte juste en apparence peut "
+            "ne rien dire de l'image."
+        ),
+    )
+)
+def juge(arbre: Arbre) -> Iterator[Vu]:
+    """Read the name of each image."""
+    for node in arbre.noeuds:
+        drawn = node.balise == "img" or (
+            node.balise == "input" and node.attribut("type") == "image"
+        )
+        if not (drawn or node.role == "img") or not node.vu or not node.entendu:
+            continue
+        name = node.nom
+        if not name:
+            continue
+        if _FILE.fullmatch(name) and not _is_about_a_file(node):
+            yield Vu(node, Avis.ECHEC, f"L'image s'appelle « {name} ».")
+        else:
+            yield Vu(node, Avis.DOUTE if _EMPTY.fullmatch(fold(name)) else Avis.PASSE)
+
+
+def _is_about_a_file(node: Noeud) -> bool:
+    """Whether what holds the image names the very file: a list of files to take, for one."""
+    holder = next((up for up in node.ancetres() if up.texte_vu), None)
+    return holder is not None and node.nom in holder.texte_vu
