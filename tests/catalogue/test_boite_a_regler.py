@@ -16,7 +16,9 @@ REPOND = page(
 )
 
 
-@pytest.mark.parametrize("identifiant", ["voie-unique-numerique", "adresse-electronique"])
+@pytest.mark.parametrize(
+    "identifiant", ["voie-unique-numerique", "adresse-electronique", "guichet-absent"]
+)
 @pytest.mark.parametrize(
     ("nom", "verdict"),
     [

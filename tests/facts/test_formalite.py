@@ -40,8 +40,10 @@ def test_a_formality_is_told_by_its_right_or_by_what_it_asks(faits: ParcoursFact
         _of("Proposer un atelier", "Intervenir aux rencontres"),
         _of("S'inscrire", "Écrire dans le guide"),
         _of("S'inscrire", "Signaler une anomalie", NOUVEAU),
+        _of("Écrire à la bibliothèque", "Faire corriger une demande"),
+        _of("Retrouver son mot de passe", "Suivre sa demande de bourse"),
     ],
-    ids=["achat", "atelier", "guide", "compte"],
+    ids=["achat", "atelier", "guide", "compte", "message", "mot de passe"],
 )
 def test_nobody_expects_paper_of_a_purchase_a_contribution_or_an_account(
     faits: ParcoursFacts,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from exigences.facts.langue.langues import speaks_otherwise
+from exigences.facts.langue.langues import other_language, speaks_otherwise
 from exigences.model.facts.facts import PageFacts
 from tests.fabrique import bloc, champ, lien, page
 
@@ -36,3 +36,17 @@ def test_labels_of_fields_tell_it_too() -> None:
     ours = page(champ("Priorité"), champ("Titre de la demande"), champ("Affecté à"))
     theirs = page(champ("Priority"), champ("Title of the issue"), champ("Assigned to"))
     assert speaks_otherwise(ours, theirs)
+
+
+@pytest.mark.parametrize(
+    ("texte", "dit"),
+    [
+        ("Cette page existe en anglais.", True),
+        ("Le service peut se lire en arabe.", True),
+        ("Les cours de langue sont donnés en anglais et en français.", False),
+        ("Un livre en anglais", False),
+        ("Une traduction en braille", False),
+    ],
+)
+def test_what_is_learnt_or_read_in_a_language_is_not_the_page(texte: str, dit: bool) -> None:
+    assert (other_language(page(bloc(texte))) is not None) is dit

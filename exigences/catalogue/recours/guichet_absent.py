@@ -7,12 +7,14 @@ from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CIRCULAIRE_6411, INSEE_FOCUS_267
+from exigences.facts.demandes.objet import is_for_a_screen
 from exigences.facts.page.liens import AIDE
 from exigences.facts.voies.alternatives import Voie
 from exigences.facts.voies.lieux import places_named
 from exigences.facts.voies.recours import gives, offers
 from exigences.model.catalogue.exigence import (
     Categorie,
+    Certitude,
     Competence,
     Effort,
     Exigence,
@@ -23,6 +25,7 @@ from exigences.model.catalogue.exigence import (
 from exigences.model.facts.facts import ParcoursFacts, TypeContact
 
 _AT_MOST = 3
+_IS_IT_EXPECTED = "Un lieu d'accueil aiderait-il à ce qui ne se fait que sur un écran ?"
 """Places that are quoted."""
 
 
@@ -67,10 +70,13 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         )
     if named:
         return
-    yield from missing(
+    on_screen = is_for_a_screen(parcours.procedure)
+    for preuve in missing(
         parcours,
         f"Aucun lieu d'accueil sur {screens_seen(parcours)}",
         AIDE,
         "La page « {page} » donne-t-elle un lieu où être reçu ?",
         site=True,
-    )
+    ):
+        sure = not on_screen or preuve.certitude is Certitude.DOUTEUSE
+        yield preuve if sure else preuve.doubted(_IS_IT_EXPECTED)

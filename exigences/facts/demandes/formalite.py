@@ -1,6 +1,7 @@
 """Tells a formality, where paper is expected, from a purchase, an account or a contribution."""
 
 from exigences.facts.demandes.acces_seul import account_opened
+from exigences.facts.demandes.objet import is_about_access
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_fields
 from exigences.facts.voies.entrees import Voie, ways_in
@@ -9,6 +10,7 @@ from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
 _RIGHT = notion("demarche-d-un-droit")
+_TO_BE_ANSWERED = notion("ecrire-pour-avoir-reponse")
 _STATE = ".gouv.fr"
 _OF_A_FILE = (Nature.NAISSANCE, Nature.IDENTIFIANT_ADMINISTRATIF)
 """What an administration alone asks of a person."""
@@ -17,11 +19,13 @@ _OF_A_FILE = (Nature.NAISSANCE, Nature.IDENTIFIANT_ADMINISTRATIF)
 def is_a_formality(parcours: ParcoursFacts) -> bool:
     """Whether an administration grants, receives or delivers what the procedure is for.
 
-    Opening an account is none, whatever the account leads to.
+    Opening an account is none, whatever the account leads to, nor is a message.
     """
-    if account_opened(parcours) is not None:
-        return False
     procedure = parcours.procedure
+    if account_opened(parcours) is not None or is_about_access(procedure):
+        return False
+    if _TO_BE_ANSWERED.search(fold(procedure.nom)):
+        return False
     headings = (bloc.texte for page in parcours.pages for bloc in page.blocs if bloc.niveau == 1)
     named = (procedure.nom, procedure.droit, *headings)
     return (
