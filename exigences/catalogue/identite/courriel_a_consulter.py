@@ -160,7 +160,7 @@ def _lost_access(parcours: ParcoursFacts) -> Iterator[Preuve]:
     sure = all(champ.nature is Nature.COURRIEL for champ in told) and not elsewhere
     yield sure_or_asked(
         told[0].lieu,
-        f"{label_of(told[0])} : rien d'autre à faire ici, la suite vient par un message",
+        f"{label_of(told[0])} : la suite vient par un message",
         sure=sure,
         question="Le nouveau mot de passe, ou son lien, arrive-t-il par courriel ?",
     )
