@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from exigences.facts.demandes.a_remplir import takes_long
 from exigences.facts.demandes.objet import is_only_on_line
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import offered_on, place_of, speaks_of_a_letter
+from exigences.facts.page.lecture import place_of, speaks_of_a_letter
 from exigences.model.catalogue.exigence import Categorie, Exigence, Preuve
-from exigences.model.facts.champs import Champ, Nature
+from exigences.model.facts.champs import CORPS, Champ, Nature
 from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
 from exigences.mots import notion
 
@@ -45,18 +45,18 @@ def fields_of(asked: Preuve, page: PageFacts) -> Iterator[Champ]:
 
 
 def _seen_at_first(asked: Preuve, parcours: ParcoursFacts) -> bool:
-    """Whether the first screen already asks for the thing, in a procedure seen at a glance.
+    """Whether the first screen already shows the field, in a procedure seen at a glance.
 
-    There is no « before » in which to announce it.
+    There is no « before » in which to announce it. A form that the person leaves shows it too.
     """
     first, here = parcours.pages[0].ecran, parcours.etats[asked.page]
     natures = {champ.nature for champ in fields_of(asked, here)}
     natures &= _GIVEN_AT_ONCE if here.ecran == first else _TOLD_BEFORE
     return not takes_long(parcours) and any(
-        champ.nature in natures
+        champ.nature in natures and champ.visible and champ.region in CORPS
         for page in parcours.pages
         if page.ecran == first
-        for champ in offered_on(page)
+        for champ in page.champs
     )
 
 

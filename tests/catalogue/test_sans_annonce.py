@@ -5,9 +5,20 @@ import pytest
 from exigences.catalogue.registry import load_catalogue
 from exigences.catalogue.runner import judge
 from exigences.model.catalogue.exigence import Annonce, Constat, Verdict
-from exigences.model.facts.champs import Nature
+from exigences.model.facts.champs import Nature, UsageFormulaire
 from exigences.model.facts.facts import ParcoursFacts
-from tests.fabrique import bloc, bouton, champ, lien, page, parcours, pas, procedure, titre
+from tests.fabrique import (
+    bloc,
+    bouton,
+    champ,
+    formulaire,
+    lien,
+    page,
+    parcours,
+    pas,
+    procedure,
+    titre,
+)
 
 COURRIEL = champ("Adresse électronique", Nature.COURRIEL, obligatoire=True, selecteur="#courriel")
 CODE = champ("Mot de passe", Nature.NOUVEAU_MOT_DE_PASSE, obligatoire=True, selecteur="#code")
@@ -65,6 +76,19 @@ def test_what_the_first_screen_asks_already_was_seen() -> None:
     first = page(titre("Une question ?"), COURRIEL, bouton("Écrire"))
     faits = parcours(first, page(titre("Votre question"), COURRIEL))
     assert judged("adresse-electronique", faits).annonce is Annonce.SANS_OBJET
+
+
+def test_a_form_that_the_person_leaves_shows_its_fields_all_the_same() -> None:
+    aller = lien("Créer un ticket", selecteur="#aller")
+    numero = champ("Numéro d'étudiant", Nature.IDENTIFIANT_ADMINISTRATIF, formulaire=0)
+    form = formulaire(UsageFormulaire.DEMARCHE, indice=0)
+    accueil = page(titre("Assistance"), form, numero, bouton("Soumettre", formulaire=0), aller)
+    faits = parcours(
+        accueil,
+        page(titre("Créer un ticket"), form, numero, bouton("Soumettre", formulaire=0)),
+        journal=(pas("cliquer", lieu=aller.lieu),),
+    )
+    assert judged("identifiant-administratif", faits).annonce is Annonce.SANS_OBJET
 
 
 def test_whoever_writes_to_have_an_answer_gives_an_address() -> None:
