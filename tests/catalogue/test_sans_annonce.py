@@ -37,6 +37,8 @@ def judged(identifiant: str, faits: ParcoursFacts) -> Constat:
         ("Retrouver son mot de passe", Annonce.SANS_OBJET),
         ("S'inscrire sur le site", Annonce.SANS_OBJET),
         ("Répondre sur le forum", Annonce.SANS_OBJET),
+        ("Poser une question aux habitants", Annonce.SANS_OBJET),
+        ("Suivre sa demande, par le lien reçu", Annonce.SANS_OBJET),
         ("Ouvrir un compte bancaire", Annonce.JAMAIS),
         ("S'inscrire à la cantine", Annonce.JAMAIS),
         ("Demander une bourse", Annonce.JAMAIS),
