@@ -145,6 +145,9 @@ class PageSession(Protocol):
     def axe(self, options: Mapping[str, Any]) -> Mapping[str, Any]:
         """Run axe-core on the page and its frames; its result object."""
 
+    def listeners(self, frame: Frame) -> None:
+        """Leave in the world of a frame, as `ecouteurs`, which elements listen to the mouse."""
+
     def picture(self) -> str:
         """What the window shows now, as PNG in base64: the same pixels give the same text."""
 

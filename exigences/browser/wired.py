@@ -7,6 +7,7 @@ from typing import Any
 
 from exigences.browser.axe import run_axe
 from exigences.browser.cdp import CdpPage
+from exigences.browser.ecouteurs import note_listeners
 from exigences.browser.engine import (
     ContextLostError,
     Depart,
@@ -188,6 +189,10 @@ class WiredSession:
     def axe(self, options: Mapping[str, Any]) -> Mapping[str, Any]:
         """Run axe-core on the page and its frames."""
         return run_axe(self._cdp, options)
+
+    def listeners(self, frame: Frame) -> None:
+        """Leave in the world of a frame which elements listen to the mouse."""
+        note_listeners(self._cdp, frame)
 
     def picture(self) -> str:
         """What the window shows."""

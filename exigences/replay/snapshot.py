@@ -227,6 +227,7 @@ class Reader:
         if self.scripts and not self.session.scripted(frame):
             return None
         try:
+            self.session.listeners(frame)
             collected = self.session.evaluate(frame, read_script("acces.js"))
         except (BrowserLostError, ContextLostError):
             raise

@@ -79,6 +79,7 @@ def lue(session: BrowserSession, racine: str) -> Callable[[Path], Arbre]:
         frame = session.frames()[0]
         session.library(frame, "axe", axe_source())
         session.evaluate(frame, KNOWN)
+        session.listeners(frame)
         return Arbre(session.evaluate(frame, read_script("acces.js")))
 
     return read

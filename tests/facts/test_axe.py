@@ -127,3 +127,19 @@ def test_decidable_tests_are_in_the_order_of_numbers() -> None:
         "inapplicable": [{"id": "b", "tags": ["RGAA-2.1.1", "RGAA-11.1.1"]}],
     }
     assert decidable_tests(brut) == ("2.1.1", "11.1.1")
+
+
+def test_a_locked_orientation_is_sure_and_an_unread_style_sheet_says_nothing() -> None:
+    locked = regle("css-orientation-lock", noeud("html"), tags=["wcag21aa", "experimental"])
+    (constat,) = read_axe({"violations": [locked], "incomplete": []})
+    assert constat.issue is IssueAxe.VIOLATION
+    assert read_axe({"violations": [], "incomplete": [locked]}) == ()
+
+
+def test_the_spacing_of_what_holds_no_words_of_its_own_is_left_out() -> None:
+    nodes = (
+        noeud("#a", html="<div style=x><p>Un</p></div>"),
+        noeud("#b", html="<p style=x>Un</p>"),
+    )
+    (constat,) = read_axe({"violations": [regle("avoid-inline-spacing", *nodes)]})
+    assert [n.selecteur for n in constat.noeuds] == ["#b"]

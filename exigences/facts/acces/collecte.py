@@ -39,6 +39,8 @@ class NoeudBrut(TypedDict):
     n: NotRequired[str]
     """Name that is heard, where it is not its text."""
     media: NotRequired[MediaBrut]
+    e: NotRequired[list[str]]
+    """Events of the mouse that it listens to itself, where that could be read."""
     seul: NotRequired[bool]
     """Whether a field is in no form."""
 

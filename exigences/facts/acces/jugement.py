@@ -23,6 +23,15 @@ def read_access(snapshot: PageSnapshot) -> tuple[AxeFinding, ...]:
     )
 
 
+INSTEAD = frozenset({"label-content-name-mismatch"})
+"""Rules of axe in the place of which one of ours judges, where it could."""
+
+
+def judged_here(snapshot: PageSnapshot) -> bool:
+    """Whether the checks could read a state."""
+    return any(cadre.acces for cadre in snapshot.cadres)
+
+
 def silent_checks(snapshot: PageSnapshot) -> tuple[frozenset[str], frozenset[str]]:
     """The checks of the norm that judged without finding, then those with nothing to judge."""
     trees = tuple(trees_of(snapshot))
@@ -39,7 +48,7 @@ def silent_checks(snapshot: PageSnapshot) -> tuple[frozenset[str], frozenset[str
 
 def decidable_by_checks(snapshot: PageSnapshot) -> frozenset[str]:
     """The RGAA tests that the checks which ran can find at fault."""
-    if not any(cadre.acces for cadre in snapshot.cadres):
+    if not judged_here(snapshot):
         return frozenset()
     norm = (c.regle for c in load_controles().values() if c.regle.couche is CoucheAxe.NORME)
     return frozenset(test for rule in norm for test in rule.rgaa)

@@ -19,6 +19,13 @@ _FOR_A_HUMAN = frozenset({"region"})
 Test 9.2.1 asks for a header, a navigation, a main part and a footer, where the page is in HTML5;
 axe finds all that stands outside, were it a path or a link to skip to the text.
 """
+_PROVEN = frozenset({"css-orientation-lock"})
+"""Experimental rules whose fault is one: a page that turns its content against the screen."""
+_WITHOUT_DOUBT = frozenset({"css-orientation-lock"})
+"""Rules whose doubt says only that a style sheet could not be read: it is so on every page."""
+_OWN_TEXT = frozenset({"avoid-inline-spacing"})
+"""Rules about words, that find too the elements which hold none of their own."""
+_WORDS = re.compile(r"<[^>]*>\s*[^<\s]")
 SHADOW = " >>> "
 FRAME = " » "
 
@@ -42,9 +49,16 @@ def read_axe(stored: Mapping[str, Any]) -> tuple[AxeFinding, ...]:
             (IssueAxe.VIOLATION, raw.get("violations", ())),
             (IssueAxe.INCOMPLETE, raw.get("incomplete", ())),
         )
-        for rule in rules
-        if rule["nodes"]
+        for rule in map(_with_words, rules)
+        if rule["nodes"] and not (issue is IssueAxe.INCOMPLETE and rule["id"] in _WITHOUT_DOUBT)
     )
+
+
+def _with_words(rule: RegleJugee) -> RegleJugee:
+    """Return a rule without the elements that it does not concern."""
+    if rule["id"] not in _OWN_TEXT:
+        return rule
+    return {**rule, "nodes": [n for n in rule["nodes"] if _WORDS.match(n.get("html") or "")]}
 
 
 def decidable_tests(stored: Mapping[str, Any]) -> tuple[str, ...]:
@@ -113,7 +127,8 @@ def _is_for_a_human(rule: RegleJugee) -> bool:
 
     A table that lays out a form, for one, is taken for data without a title.
     """
-    return rule["id"] in _FOR_A_HUMAN or "experimental" in rule["tags"]
+    experimental = "experimental" in rule["tags"] and rule["id"] not in _PROVEN
+    return rule["id"] in _FOR_A_HUMAN or experimental
 
 
 def _finding(rule: RegleJugee, issue: IssueAxe, cadres: Cadres) -> AxeFinding:

@@ -6,7 +6,7 @@ from html import unescape
 from typing import Any, cast
 from urllib.parse import urlsplit
 
-from exigences.facts.acces.jugement import read_access
+from exigences.facts.acces.jugement import INSTEAD, judged_here, read_access
 from exigences.facts.page.axe import read_axe
 from exigences.facts.page.cases import with_codes
 from exigences.facts.page.champs import read_fields, rules_of
@@ -21,6 +21,7 @@ from exigences.facts.page.obligations import settle_around
 from exigences.facts.page.ouvertures import with_opened_files
 from exigences.facts.page.redistribution import read_overflows
 from exigences.facts.page.reglages import settle_settings
+from exigences.model.facts.axe import AxeFinding
 from exigences.model.facts.champs import Champ, Formulaire, Region
 from exigences.model.facts.facts import Bloc, Bouton, Cadre, Delai, Image, Lien, Media, PageFacts
 from exigences.model.lieu import Boite, CheminCadre, Lieu
@@ -98,7 +99,7 @@ def read_page(
         cadres=tuple(x for f in frames for x in _inner(snapshot, f, declared)),
         contacts=tuple(without_publishers(find_contacts(blocs, liens), blocs, host)),
         delais=(*find_delays(blocs), *_refresh(snapshot.indice, main)),
-        axe=None if snapshot.axe is None else (*read_axe(snapshot.axe), *read_access(snapshot)),
+        axe=_judged(snapshot),
         marqueurs=_markers(snapshot.indice, frames),
         octets=octets,
         scripts=len(main.get("scripts", ())),
@@ -113,6 +114,15 @@ def read_page(
         liens_replies=tuple(x for f in frames for x in _folded(snapshot.indice, f, declared)),
         ancres=None if "evitements" not in main else tuple(a["texte"] for a in main["evitements"]),
     )
+
+
+def _judged(snapshot: PageSnapshot) -> tuple[AxeFinding, ...] | None:
+    """What axe and our own checks found; None where axe did not run."""
+    if snapshot.axe is None:
+        return None
+    left_out = INSTEAD if judged_here(snapshot) else frozenset()
+    by_axe = (f for f in read_axe(snapshot.axe) if f.regle not in left_out)
+    return (*by_axe, *read_access(snapshot))
 
 
 def _sorted[T: (Bloc, Lien, Bouton)](things: Sequence[T]) -> tuple[T, ...]:

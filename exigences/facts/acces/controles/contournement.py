@@ -9,6 +9,9 @@ from exigences.facts.acces.elements import is_heading
 _MANY = 5
 """Links before the content from which one wants to go past them."""
 
+_CONTENT = 20
+"""Characters after the menu from which there is a content to go to."""
+
 
 @controle(
     Regle(
@@ -39,6 +42,9 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
     if first is None:
         return
     after = max((n.rang for n in first.descendants()), default=first.rang)
+    left = (n.texte for n in arbre.noeuds if n.rang > after and n.balise == "#texte" and n.vu)
+    if len("".join(left)) < _CONTENT:
+        return
     main = any(n.balise == "main" or n.role == "main" for n in arbre.noeuds if n.entendu)
     if main or _skips(arbre, first):
         yield Vu(first, Avis.PASSE)

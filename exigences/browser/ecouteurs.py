@@ -1,0 +1,67 @@
+"""Tells the isolated world of a frame which elements listen to the mouse themselves.
+
+A page hides its listeners from every script, and the browser's tools alone list them.
+"""
+
+from collections import defaultdict
+from contextlib import suppress
+from typing import Any
+
+from exigences.browser.cdp import WORLD, CdpPage
+from exigences.browser.engine import ContextLostError, EngineError, Frame
+
+EVENTS = frozenset({"click", "dblclick", "mousedown", "mouseup", "pointerdown", "pointerup"})
+MOST = 400
+"""Elements beyond which the rest is not told: a page that listens everywhere says nothing."""
+_GROUP = "ecouteurs"
+_KEEP = """function (...pairs) {
+  const known = new Map();
+  for (let i = 0; i < pairs.length; i += 2) known.set(pairs[i], pairs[i + 1].split(" "));
+  globalThis.ecouteurs = known;
+}"""
+
+
+def note_listeners(page: CdpPage, frame: Frame) -> None:
+    """Leave in the world of a frame, as `ecouteurs`, the events of each element that listens."""
+    world = page.command("Page.createIsolatedWorld", {"frameId": frame.id, "worldName": WORLD})[
+        "executionContextId"
+    ]
+    try:
+        pairs = _pairs(page, world)
+        if pairs:
+            page.command(
+                "Runtime.callFunctionOn",
+                {"functionDeclaration": _KEEP, "executionContextId": world, "arguments": pairs},
+            )
+    finally:
+        with suppress(EngineError):
+            page.command("Runtime.releaseObjectGroup", {"objectGroup": _GROUP})
+
+
+def _pairs(page: CdpPage, world: int) -> list[dict[str, Any]]:
+    """Each element and its events, as arguments."""
+    root = page.command(
+        "Runtime.evaluate",
+        {"expression": "document", "contextId": world, "objectGroup": _GROUP},
+    )["result"]
+    known = page.command("DOM.describeNode", {"objectId": root["objectId"]})["node"]
+    # Seen from another world than theirs, listeners are none: the document as the page has it.
+    own = page.command(
+        "DOM.resolveNode", {"backendNodeId": known["backendNodeId"], "objectGroup": _GROUP}
+    )["object"]
+    listed = page.command(
+        "DOMDebugger.getEventListeners", {"objectId": own["objectId"], "depth": -1}
+    )["listeners"]
+    events: dict[int, set[str]] = defaultdict(set)
+    for one in listed:
+        if one["type"] in EVENTS and "backendNodeId" in one:
+            events[one["backendNodeId"]].add(one["type"])
+    pairs: list[dict[str, Any]] = []
+    for node, names in list(events.items())[:MOST]:
+        with suppress(ContextLostError):
+            found = page.command(
+                "DOM.resolveNode",
+                {"backendNodeId": node, "executionContextId": world, "objectGroup": _GROUP},
+            )["object"]
+            pairs += ({"objectId": found["objectId"]}, {"value": " ".join(sorted(names))})
+    return pairs

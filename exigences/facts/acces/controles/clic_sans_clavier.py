@@ -1,0 +1,96 @@
+"""An element that answers the mouse, and that no key reaches."""
+
+from collections.abc import Iterator
+
+from exigences.facts.acces.arbre import Arbre, Noeud
+from exigences.facts.acces.base import Avis, Regle, Vu, controle
+from exigences.facts.acces.elements import has_word
+
+_NATIVE = frozenset("a area button input select textarea summary option label iframe".split())  # noqa: SIM905
+_WIDGETS = frozenset("button link checkbox radio switch tab menuitem option".split())  # noqa: SIM905
+_CLICKS = frozenset({"click", "mousedown", "mouseup"})
+
+
+@controle(
+    Regle(
+        id="clic-sans-clavier",
+        titre="Un élément répond à la souris, et le clavier ne l'atteint pas.",
+        remede="En faire un <button>, ou un lien s'il mène ailleurs.",
+        question="Ce que fait ce clic peut-il se faire au clavier, ici ou à côté ?",
+        impact="critical",
+        rgaa=("7.3.1",),
+        wcag=("2.1.1",),
+        applicabilite=(
+            "Les éléments affichés et entendus, qui ne sont ni un lien, ni un champ, ni un bouton, "
+            "et qui ont un écouteur de clic à eux."
+        ),
+        echec=(
+            "Ils ne prennent pas le focus, ne tiennent et ne touchent rien qui le prenne, et se "
+            "montrent comme un bouton : rôle, ou main du curseur, avec un texte."
+        ),
+        limites=(
+            "Sans la main du curseur ni rôle, le clic peut ne rien faire de visible : une "
+            "question. Un écouteur posé plus haut, sur la page entière, n'est pas vu."
+        ),
+    )
+)
+def juge(arbre: Arbre) -> Iterator[Vu]:
+    """Look at who listens to clicks."""
+    for node in arbre.noeuds:
+        if not _listens(node) or node.balise in (*_NATIVE, "html", "body") or not node.vu:
+            continue
+        if not node.entendu or "-" in node.balise or node.boite is None:
+            continue
+        if (
+            _takes_focus(node)
+            or node.dans("a", "button", "label", "summary")
+            or any(_takes_focus(n) for n in node.descendants())
+            or _beside(node)
+        ):
+            yield Vu(node, Avis.PASSE)
+        else:
+            yield Vu(node, _avis(node))
+
+
+def _listens(node: Noeud) -> bool:
+    heard = set(node.brut.get("e", ())) & _CLICKS
+    return bool(heard or node.attribut("onclick") or node.attribut("onmousedown"))
+
+
+def _takes_focus(node: Noeud) -> bool:
+    written = node.attribut("tabindex").lstrip("+")
+    if written.isascii() and written.isdigit():
+        return True
+    if node.attributs.get("contenteditable") in ("", "true"):
+        return True
+    if node.balise in ("a", "area"):
+        return "href" in node.attributs
+    return node.balise in _NATIVE - {"option", "label"} and "disabled" not in node.attributs
+
+
+def _beside(node: Noeud) -> bool:
+    """Whether what stands right beside takes the focus: it may do the same."""
+    if node.parent is None:
+        return False
+    return any(
+        _takes_focus(n)
+        for other in node.parent.enfants
+        if other is not node and abs(other.rang - node.rang) < _CLOSE
+        for n in (other, *other.descendants())
+    )
+
+
+_CLOSE = 12
+
+
+def _avis(node: Noeud) -> Avis:
+    style = node.style
+    hand = style is not None and style.curseur == "pointer"
+    told = has_word(node.texte_vu) or any(n.balise in ("img", "svg") for n in node.descendants())
+    roving = node.role in ("option", "menuitem", "tab", "radio", "treeitem", "gridcell")
+    shown = (hand and told and len(node.texte_vu) <= _LABEL) or node.role in _WIDGETS
+    return Avis.ECHEC if shown and not roving else Avis.DOUTE
+
+
+_LABEL = 60
+"""Characters of what a button says; more is a part of the page."""
