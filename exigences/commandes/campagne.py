@@ -67,8 +67,8 @@ def campagne(
         part=part_of(part),
         options=tuple(options),
     )
-    suivi = Suivi(tone_of(silencieux=silencieux, verbeux=False))
-    with stoppable() as arret:
+    ton = tone_of(silencieux=silencieux, verbeux=False)
+    with stoppable() as arret, Suivi(ton) as suivi:
         done = campaign(asked, suivi, arret)
     print_results(done.resultats, done.dossier)
     if has_faults(done.resultats):
