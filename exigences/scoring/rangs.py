@@ -1,6 +1,7 @@
 """Whether one service asks more than another, whatever the weights: from the same seeded draws."""
 
 from collections.abc import Sequence
+from operator import ge, gt
 
 SURE = 0.95
 """From which share of the draws one service is said to ask more than another."""
@@ -12,5 +13,5 @@ def asks_more(one: Sequence[float], other: Sequence[float]) -> float:
     Both are scores drawn with the same weights, in the same order; what is told is what the choice
     of weights leaves unsure, and nothing of what was not seen.
     """
-    won = sum((a > b) + (a == b) / 2 for a, b in zip(one, other, strict=True))
-    return won / len(one)
+    more, as_much = sum(map(gt, one, other)), sum(map(ge, one, other))
+    return (more + as_much) / 2 / len(one)
