@@ -19,6 +19,7 @@ from exigences.model.document import Document
 from exigences.model.mots import FichierDeMots
 from exigences.model.procedure.procedure import Procedure
 from exigences.model.procedure.scenario import Scenario
+from exigences.model.rapport.annee import Annee, Droit, Foyer
 from exigences.model.rapport.comparaison import Comparaison
 from exigences.model.rapport.ensemble import ComparaisonDeServices
 from exigences.model.rapport.manifeste import Manifeste
@@ -55,7 +56,7 @@ def schema(document: type[Document], *, written_by_us: bool = False) -> str:
         **document.model_json_schema(schema_generator=UntitledFields, mode=mode),
     }
     words = glossary_by_name()
-    named = {document.__name__: described, **described["$defs"]}
+    named = {document.__name__: described, **described.get("$defs", {})}
     for name, definition in named.items():
         definition.pop("description", None)  # the docstring, written for developers
         if word := words.get(name):
@@ -105,6 +106,9 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "schemas/bareme.json": lambda: schema(Bareme),
     "schemas/mots.json": lambda: schema(FichierDeMots),
     "schemas/rapport.json": lambda: schema(Rapport, written_by_us=True),
+    "schemas/foyer.json": lambda: schema(Foyer),
+    "schemas/droit.json": lambda: schema(Droit),
+    "schemas/annee.json": lambda: schema(Annee, written_by_us=True),
     "schemas/ensemble.json": lambda: schema(ComparaisonDeServices, written_by_us=True),
     "schemas/manifeste.json": lambda: schema(Manifeste, written_by_us=True),
     "schemas/comparaison.json": lambda: schema(Comparaison, written_by_us=True),

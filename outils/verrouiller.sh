@@ -17,6 +17,6 @@ verrouiller() {
 }
 
 # The run-time lock is a part of the development lock: the same versions everywhere.
-verrouiller requirements-dev.lock --group dev --extra etat --extra selenium "$@"
+verrouiller requirements-dev.lock --group dev --extra dask --extra etat --extra selenium "$@"
 verrouiller requirements.lock --constraint requirements-dev.lock
 printf 'Les verrous sont à jour : requirements.lock et requirements-dev.lock.\n'

@@ -1,7 +1,6 @@
 """A campaign from its file to its results: nothing finished is done twice, nothing is lost."""
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -14,6 +13,7 @@ from exigences.campagne.dossiers import (
     write_plan,
     write_results,
 )
+from exigences.campagne.executeurs import executor
 from exigences.campagne.ordre import Commence, Hotes, Termine, run
 from exigences.campagne.ouvrier import Consigne, work
 from exigences.campagne.travaux import Plan, Travail, plan
@@ -27,7 +27,9 @@ class CampagneOptions:
     """Which campaign, and how."""
 
     fichier: Path
-    parallele: int
+    parallele: int | None = None
+    executeur: str = ""
+    """'' for this machine, or `dask:` and the address of a scheduler."""
     sortie: Path | None = None
     rejouer_echecs: bool = False
     part: Part = ENTIERE
@@ -92,12 +94,15 @@ def _do(
     total = len(planned.travaux)
     before = done = total - len(left)
     limites = lue.campagne.limites
-    consigne = Consigne(duree_max_s=limites.duree_max_min * 60, options=asked.options)
     hosts = Hotes(pause_s=limites.pause_s, permis=limites.hotes)
-    listen(Avancement(prevus=total, faits=done, deja=before, evenement=None))
-    with ThreadPoolExecutor(asked.parallele) as pool:  # each waits for a process of its own
-        doing = partial(work, consigne=consigne, arret=arret)
-        for event in run(left, doing, hosts, pool, asked.parallele, arret):
+    with executor(asked.executeur, lue.dossier, asked.parallele, arret) as where:
+        consigne = Consigne(
+            duree_max_s=limites.duree_max_min * 60, options=asked.options, ici=where.ici
+        )
+        doing = partial(work, consigne=consigne, arret=where.arret_au_loin)
+        listen(Avancement(prevus=total, faits=done, deja=before, evenement=None))
+        events = run(left, doing, hosts, where.pool, where.parallele, where.arret, where.perdus)
+        for event in events:
             if isinstance(event, Termine) and event.fini is not None:
                 event.travail.keep(event.fini)
                 done += 1

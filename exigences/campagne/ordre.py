@@ -63,8 +63,11 @@ def run(
     executor: Executor,
     parallele: int,
     arret: Callable[[], bool],
+    perdus: tuple[type[BaseException], ...] = (),
 ) -> Iterator[Commence | Termine]:
     """Do the audits, `parallele` at once, in their order but for those whose host is busy.
+
+    Of an audit that ended by one of `perdus`, nothing is known: it is left to be done.
 
     Where a stop is asked for, none begins any more, and those under way are waited for.
     """
@@ -83,4 +86,13 @@ def run(
         for future in done:
             travail = running.pop(future)
             hotes.leave(travail, monotonic())
-            yield Termine(travail=travail, fini=future.result())
+            yield Termine(travail=travail, fini=_result(future, perdus))
+
+
+def _result(
+    future: Future[TravailFini | None], perdus: tuple[type[BaseException], ...]
+) -> TravailFini | None:
+    try:
+        return future.result()
+    except perdus:
+        return None

@@ -6,7 +6,7 @@ import sys
 import tempfile
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
 from time import monotonic
@@ -31,12 +31,15 @@ class Consigne:
     duree_max_s: float
     options: tuple[str, ...] = ()
     """What is given to `auditer` besides its procedure, its people and its folder."""
+    ici: str = ""
+    """The folder from which the paths of an audit are seen; '' for that of this process."""
 
 
 def work(travail: Travail, consigne: Consigne, arret: Callable[[], bool]) -> TravailFini | None:
     """Do an audit, and say what became of it; None where a stop was asked for meanwhile."""
     begun = monotonic()
-    _set_aside(travail)
+    place = replace(travail, dossier=consigne.ici / travail.dossier)
+    _set_aside(place)
     with tempfile.TemporaryFile() as errors:
         process = _started(travail, consigne, errors)
         try:
@@ -49,7 +52,7 @@ def work(travail: Travail, consigne: Consigne, arret: Callable[[], bool]) -> Tra
     code = process.returncode
     if overdue:
         said = f"il dure plus de {consigne.duree_max_s / 60:g} minutes, et a été arrêté"
-    statut = _status(code, travail.rapport)
+    statut = _status(code, place.rapport)
     return TravailFini(
         empreinte=travail.empreinte,
         statut=statut,
@@ -79,6 +82,7 @@ def _started(travail: Travail, consigne: Consigne, errors: IO[bytes]) -> "subpro
         stdin=subprocess.PIPE,
         stdout=subprocess.DEVNULL,
         stderr=errors,
+        cwd=consigne.ici or None,
         start_new_session=True,  # Ctrl+C is for the campaign, which tells its audits
     )
 

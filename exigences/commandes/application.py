@@ -34,6 +34,7 @@ MODULES = {
     "verifier-dossier": "dossier",
     "campagne": "campagne",
     "fusionner": "campagne",
+    "annee": "annee",
     "reference": "reference",
     "insigne": "insigne",
     "sosie": "sosie",

@@ -1,6 +1,5 @@
 """The commands `campagne` and `fusionner`: options, the summary, the exit code; nothing else."""
 
-import os
 from pathlib import Path
 from typing import Annotated
 
@@ -42,6 +41,15 @@ def campagne(
         typer.Option("--rejouer-echecs", help="Refaire aussi les audits qui n'ont pas abouti."),
     ] = False,
     part: Morceau = None,
+    executeur: Annotated[
+        str,
+        typer.Option(
+            "--executeur",
+            metavar="dask:ADRESSE",
+            help="Faire faire les audits aux ouvriers d'un ordonnanceur Dask, qui partagent ce "
+            "dossier (dask:tcp://machine:8786).",
+        ),
+    ] = "",
     moteur: Annotated[
         MoteurChoisi,
         typer.Option(
@@ -62,7 +70,8 @@ def campagne(
     asked = CampagneOptions(
         fichier=fichier,
         sortie=sortie,
-        parallele=parallele or os.cpu_count() or 1,
+        parallele=parallele,
+        executeur=executeur,
         rejouer_echecs=rejouer_echecs,
         part=part_of(part),
         options=tuple(options),

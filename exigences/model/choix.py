@@ -51,6 +51,19 @@ class FormatSosie(StrEnum):
     PDF = "pdf"
 
 
+class FormatAnnee(StrEnum):
+    """The formats of a year."""
+
+    TEXTE = "texte"
+    HTML = "html"
+    JSON = "json"
+
+    @property
+    def extension(self) -> str:
+        """The end of the name of its file."""
+        return "txt" if self is FormatAnnee.TEXTE else self.value
+
+
 class FormatComparaison(StrEnum):
     """The formats of a comparison."""
 

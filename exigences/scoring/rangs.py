@@ -13,5 +13,6 @@ def asks_more(one: Sequence[float], other: Sequence[float]) -> float:
     Both are scores drawn with the same weights, in the same order; what is told is what the choice
     of weights leaves unsure, and nothing of what was not seen.
     """
-    more, as_much = sum(map(gt, one, other)), sum(map(ge, one, other))
+    more: int = sum(map(gt, one, other))
+    as_much: int = sum(map(ge, one, other))
     return (more + as_much) / 2 / len(one)

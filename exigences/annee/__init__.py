@@ -1,0 +1,1 @@
+"""A whole right over a whole year: what its procedures ask of a household, counted from audits."""
