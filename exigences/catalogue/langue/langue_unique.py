@@ -4,13 +4,15 @@ from collections.abc import Iterator
 
 from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
-from exigences.facts.langue.langues import other_language
+from exigences.facts.langue.langues import foreign_text, other_language
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
 _LANGUAGES = notion("page-d-une-autre-langue")
+_LEFT = "Ces mots sont-ils là pour qui ne lit pas le français, ou n'ont-ils pas été traduits ?"
 
 
 @detector(
@@ -42,9 +44,14 @@ _LANGUAGES = notion("page-d-une-autre-langue")
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for a text, a link or a button that gives another language; a sign is enough.
 
+    Words in another language that nothing declares may be left over: they are a question.
     A service that answers in the language of the browser gives another without a sign.
     """
     if parcours.suit_le_navigateur or any(other_language(page) for page in parcours.lues):
+        return
+    foreign = next((told for page in parcours.lues if (told := foreign_text(page))), None)
+    if foreign is not None:
+        yield sure_or_asked(*foreign, sure=False, question=_LEFT)
         return
     said = f"Aucune autre langue que le français sur {screens_seen(parcours)}"
     yield from missing(

@@ -1,7 +1,7 @@
 """Finds what a page gives in another language than French."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from exigences.facts.langue.declaree import reads_as_french
@@ -13,7 +13,7 @@ from exigences.facts.langue.francais import (
 )
 from exigences.facts.langue.texte import excerpt, fold, read_sentences
 from exigences.model.facts.champs import Champ
-from exigences.model.facts.facts import Bouton, Lien, PageFacts
+from exigences.model.facts.facts import Bloc, Bouton, Lien, PageFacts
 from exigences.model.lieu import Lieu
 from exigences.mots import notion
 
@@ -27,6 +27,7 @@ _SEVERAL = 3
 """Languages that a list names from which it is a choice of language, whatever they are called."""
 MOTS_CHANGES = 4
 """Words from which what changed between two readings tells a language."""
+_SPEAKS = notion("dit-sa-propre-langue")
 _SAYS = notion("dit-qu-une-langue-est-donnee")
 _OF_A_PAPER = notion("papier-a-traduire")
 """A paper to have translated, and not a page that is."""
@@ -75,6 +76,21 @@ def _share_of_french(texts: Iterable[str]) -> float | None:
     return sum(known for known, _ in counts) / told if told >= MOTS_CHANGES else None
 
 
+def foreign_text(page: PageFacts) -> tuple[Lieu, str] | None:
+    """A text in another language that nothing declares: an offer, or words left untranslated."""
+    return next(((bloc.lieu, excerpt(bloc.texte)) for bloc, _ in _foreign(page)), None)
+
+
+def _foreign(page: PageFacts) -> Iterator[tuple[Bloc, bool]]:
+    """The texts of a page in another language, and whether the page declares it."""
+    misdeclared = reads_as_french(page)
+    for bloc in page.blocs:
+        # A page in French may say that it is in English: so then do all its texts.
+        told = replace(bloc, langue="") if misdeclared and bloc.langue == page.langue else bloc
+        if in_another_language(told) and len(bloc.texte) > 3:
+            yield bloc, not told.langue.lower().startswith("fr") and bool(told.langue)
+
+
 def _is_an_answer(page: PageFacts, champ: Champ) -> bool:
     """Whether a list stands among the questions of a form: the language one wants to be written in.
 
@@ -93,11 +109,9 @@ def _is_an_answer(page: PageFacts, champ: Champ) -> bool:
 
 def other_language(page: PageFacts) -> tuple[Lieu, str] | None:
     """A text, a link or a button that gives another language, or says where; a sign is enough."""
-    misdeclared = reads_as_french(page)
-    for bloc in page.blocs:
-        # A page in French may say that it is in English: so then do all its texts.
-        told = replace(bloc, langue="") if misdeclared and bloc.langue == page.langue else bloc
-        if in_another_language(told) and len(bloc.texte) > 3:
+    for bloc, declared in _foreign(page):
+        meant = _NATIVE.search(bloc.texte) or _SPEAKS.search(fold(bloc.texte))
+        if declared or meant:
             return bloc.lieu, excerpt(bloc.texte)
     for champ in page.champs:
         choice = champ.type == "select" and names_itself(champ.options)
