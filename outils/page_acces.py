@@ -45,7 +45,7 @@ def access_page(
 def _tests(
     known: tuple[Controle, ...], referentiel: Referentiel, by_axe: set[str]
 ) -> Iterator[str]:
-    norm = {t for one in known if one.regle.couche is CoucheAxe.NORME for t in one.regle.rgaa}
+    norm = {t for one in known for t in one.regle.tranche}
     both = by_axe | norm
     yield f"## Les tests du {referentiel.nom}\n"
     yield (

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypedDict
 
 from exigences.facts.acces.collecte import AccesBrut, MediaBrut, NoeudBrut
 from exigences.facts.acces.selecteurs import escape
@@ -17,6 +18,14 @@ _BLANCS = re.compile(r"\s+")
 
 class ArbreError(ValueError):
     """A tree that does not hold together: a parent that comes after its child."""
+
+
+class _Later(TypedDict, total=False):
+    """What the first collections did not say of a style."""
+
+    sens: str
+    casse: str
+    interligne: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +47,11 @@ class Style:
     image: str
     police: str
     puce: str
+    sens: str = "ltr"
+    """« ltr » or « rtl »."""
+    casse: str = "none"
+    interligne: float = 0
+    """Height of a line; 0 for the one that the font asks."""
 
     @property
     def en_ligne(self) -> bool:
@@ -332,8 +346,19 @@ def _style(row: Sequence[str | float | None]) -> Style:
         image=said[11],
         police=said[12],
         puce=said[13],
+        **_later(row),
     )
 
 
 def _number(value: object) -> float:
     return float(value) if isinstance(value, int | float) else 0.0
+
+
+def _later(row: Sequence[str | float | None]) -> _Later:
+    """What newer collections say of a style."""
+    if len(row) < _WITH_LINES:
+        return {}
+    return {"sens": str(row[14]), "casse": str(row[15]), "interligne": _number(row[16])}
+
+
+_WITH_LINES = 17

@@ -64,6 +64,11 @@ class Regle:
     """Whether the sentence of its theme's exigence tells of another defect than this one."""
 
     @property
+    def tranche(self) -> tuple[str, ...]:
+        """The tests of the RGAA in which it may be sure of a fault."""
+        return self.rgaa if Avis.ECHEC in self.rend and self.couche is CoucheAxe.NORME else ()
+
+    @property
     def nom(self) -> str:
         """Its name among the rules of a report."""
         return f"{PREFIXE}{self.id}"

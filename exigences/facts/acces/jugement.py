@@ -50,8 +50,7 @@ def decidable_by_checks(snapshot: PageSnapshot) -> frozenset[str]:
     """The RGAA tests that the checks which ran can find at fault."""
     if not judged_here(snapshot):
         return frozenset()
-    norm = (c.regle for c in load_controles().values() if c.regle.couche is CoucheAxe.NORME)
-    return frozenset(test for rule in norm for test in rule.rgaa)
+    return frozenset(test for one in load_controles().values() for test in one.regle.tranche)
 
 
 def trees_of(snapshot: PageSnapshot) -> Iterator[Arbre]:
