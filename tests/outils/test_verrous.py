@@ -15,6 +15,8 @@ DEVELOPMENT = (
     *RUN_TIME,
     *PROJECT["dependency-groups"]["dev"],
     *PROJECT["project"]["optional-dependencies"]["selenium"],
+    *PROJECT["project"]["optional-dependencies"]["dask"],
+    *PROJECT["project"]["optional-dependencies"]["signature"],
 )
 LOCKS = {"requirements.lock": RUN_TIME, "requirements-dev.lock": DEVELOPMENT}
 
