@@ -38,7 +38,7 @@
     return ranked.get(key);
   };
   const soundOf = (el) => ({ duree: Number.isFinite(el.duration) ? el.duration : null, muet: el.muted || el.volume === 0,
-    pause: el.paused, boucle: el.loop, pistes: Array.from(el.textTracks || []).map((track) => track.kind), source: cut(el.currentSrc || el.src || "", MAX.attribut),
+    pause: el.paused, boucle: el.loop, pistes: Array.from(el.textTracks || []).map((track) => track.kind), source: cut((el.currentSrc || el.src || "").replace(/^data:[^#]*/, "data:"), MAX.attribut),
     largeur: el.videoWidth || 0, sonore: tagOf(el) === "audio" || el.webkitAudioDecodedByteCount > 0 || null });
 
   // A name that is the text itself is not said again.

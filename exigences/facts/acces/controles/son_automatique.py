@@ -1,9 +1,11 @@
 """A sound that starts alone, is heard, lasts, and that nothing stops."""
 
+import re
 from collections.abc import Iterator
 
 from exigences.facts.acces.arbre import Arbre, Noeud
 from exigences.facts.acces.base import Avis, Regle, Vu, controle
+from exigences.facts.acces.collecte import MediaBrut
 
 _SHORT = 3.0
 """Seconds of a sound that may start alone (WCAG 2.2, 1.4.2)."""
@@ -35,7 +37,7 @@ def _avis(arbre: Arbre, node: Noeud) -> Avis:
     media = node.media
     if media is None or media["muet"] or "muted" in node.attributs or media["sonore"] is False:
         return Avis.PASSE
-    length = media["duree"]
+    length = _played(media)
     if length is not None and length <= _SHORT and not media["boucle"]:
         return Avis.PASSE
     if "controls" in node.attributs and node.vu:
@@ -43,3 +45,13 @@ def _avis(arbre: Arbre, node: Noeud) -> Avis:
     buttons = any(n.balise == "button" or n.role == "button" for n in arbre.noeuds if n.vu)
     known = length is not None and media["sonore"]
     return Avis.ECHEC if known and not buttons else Avis.DOUTE
+
+
+def _played(media: MediaBrut) -> float | None:
+    """Seconds that are played: a part of the file, where its address names one (`#t=8,10`)."""
+    if part := _PART.search(media["source"]):
+        return float(part[2]) - float(part[1] or 0)
+    return media["duree"]
+
+
+_PART = re.compile(r"#t=(?:npt:)?([\d.]*),([\d.]+)$")
