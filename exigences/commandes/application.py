@@ -26,6 +26,7 @@ _PLAIN = "exigences"
 MODULES = {
     "init": "init",
     "valider": "valider",
+    "explorer": "exploration",
     "auditer": "audit",
     "analyser": "reprise",
     "rendre": "reprise",
@@ -54,6 +55,7 @@ EXEMPLES = """\b
 Pour commencer :
   exigences auditer bourg-fictif                 une démarche fictive
   exigences auditer demarche.yaml -s telephone   la vôtre, sur un téléphone
+  exigences explorer https://exemple.fr/demande  l'écrire depuis une adresse
   exigences sosie rapports/…                     le rapport, raconté"""
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from exigences.commandes.arret import stoppable
+from exigences.commandes.depuis_adresse import explored, free_file, is_address
 from exigences.commandes.limites import (
     Config,
     Formats,
@@ -17,6 +18,7 @@ from exigences.commandes.limites import (
 )
 from exigences.commandes.options import (
     BROKEN,
+    Compte,
     Contact,
     Demo,
     HorsLigne,
@@ -53,8 +55,8 @@ def auditer(
     demarche: Annotated[
         str | None,
         typer.Argument(
-            help="Fichier YAML de la démarche, ou un nom que montre « exigences procedures » ; "
-            "sans cela, toutes celles des réglages.",
+            help="Fichier YAML de la démarche, un nom que montre « exigences procedures », ou "
+            "l'adresse de sa première page ; sans cela, toutes celles des réglages.",
         ),
     ] = None,
     scenario: Annotated[
@@ -119,6 +121,7 @@ def auditer(
             help="Ne pas lire les pages d'aide, de contact, de tarifs… que les écrans lient.",
         ),
     ] = False,
+    ouvrir_un_compte: Compte = False,
     part: Morceau = None,
     silencieux: Silencieux = False,
     verbeux: Verbeux = False,
@@ -147,7 +150,7 @@ def auditer(
     if not mine:
         say(f"Aucune démarche dans la part {part} : il n'y en a que {len(demarches)}.")
         return
-    if regles.reference is not None:
+    if regles.reference is not None and not is_address(demarches[0]):
         _check_reference(demarches[0], regles.reference)
     asked = AuditOptions(
         procedure=demarches[0],
@@ -164,6 +167,8 @@ def auditer(
         attente_s=attente,
     )
     with stoppable() as arret:
+        if is_address(asked.procedure):
+            asked = _from_address(asked, arret, Progress(ton), ouvrir_un_compte=ouvrir_un_compte)
         if len(demarches) == 1:
             code = _audit_one(asked, regles, sorties, arret, Progress(ton))
         else:
@@ -171,6 +176,33 @@ def auditer(
             code = _audit_each(asked, places, regles, sorties, arret, ton)
     if code:
         raise typer.Exit(code)
+
+
+def _from_address(
+    asked: "AuditOptions",
+    arret: Callable[[], bool],
+    followed: "Progress",
+    *,
+    ouvrir_un_compte: bool,
+) -> "AuditOptions":
+    """Explore an address, in the place of the first person: the audit replays what it wrote."""
+    from dataclasses import replace
+
+    from exigences.chaine.exploration import ExplorationOptions
+    from exigences.exploration.pilote import Limites
+
+    options = ExplorationOptions(
+        adresse=asked.procedure,
+        fichier=free_file(asked.procedure),
+        scenario=asked.scenarios[0],
+        limites=Limites(ouvrir_un_compte=ouvrir_un_compte),
+        moteur=asked.moteur,
+        hors_ligne=asked.hors_ligne,
+        contact=asked.contact,
+    )
+    with followed as progress:
+        written = explored(options, progress, arret)
+    return replace(asked, procedure=str(written))
 
 
 def _share(demarches: Sequence[str], part: Part) -> tuple[str, ...]:

@@ -21,6 +21,12 @@ COMPLETE = "_EXIGENCES_COMPLETE"
 ECRAN = Path("-")
 """Stands for the standard output, where a file is asked for."""
 
+Compte = Annotated[
+    bool,
+    typer.Option(
+        "--ouvrir-un-compte", help="Ouvrir un compte là où la démarche en veut un, au nom du sosie."
+    ),
+]
 HorsLigne = Annotated[
     bool, typer.Option("--hors-ligne", help="Ne joindre aucun autre hôte que cette machine.")
 ]

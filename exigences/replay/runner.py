@@ -130,10 +130,7 @@ class Replay:
         """Go through the steps; whatever happens, the last event holds all that was seen."""
         fin, phrase = Fin.TERMINE, "Toutes les étapes ont été faites."
         try:
-            steps = self.options.etapes or self.source.procedure.etapes
-            if not isinstance(steps[0], Aller):
-                yield from self._step(Aller(aller=Adresse(adresse="")), "depart", ())
-            yield from self._steps(steps, "etapes", ())
+            yield from self._journey()
         except Stop as stop:
             fin, phrase = stop.fin, stop.phrase
         except KeyboardInterrupt:
@@ -143,6 +140,17 @@ class Replay:
         yield ReplayEnded(parcours=self.carnet.parcours(fin, phrase + blocked))
 
     # Steps ----------------------------------------------------------------------------------
+
+    def _journey(self) -> Iterator[ReplayEvent]:
+        """Go from the first page to the last step."""
+        steps = self.options.etapes or self.source.procedure.etapes
+        if not isinstance(steps[0], Aller):
+            yield from self._open()
+        yield from self._steps(steps, "etapes", ())
+
+    def _open(self) -> Iterator[ReplayEvent]:
+        """Open the first page, where no step of the procedure does."""
+        yield from self._step(Aller(aller=Adresse(adresse="")), "depart", ())
 
     def _steps(
         self, steps: Sequence[Etape], path: str, cadre: CheminCadre

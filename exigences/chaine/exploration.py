@@ -1,0 +1,192 @@
+"""Explores a service from its address: opens a browser, walks, and writes the procedure."""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from urllib.parse import urlsplit
+
+import exigences
+from exigences.browser.conditions import DEFAULT_LANGUAGE
+from exigences.browser.discovery import find_browser
+from exigences.browser.engine import BrowserEngine, Conditions
+from exigences.browser.hand import never
+from exigences.chaine.moteurs import engine_opener
+from exigences.exploration.conclusion import Arret, Conclusion
+from exigences.exploration.ecriture import written
+from exigences.exploration.pieces import blank_page
+from exigences.exploration.pilote import Limites, Pilote
+from exigences.exploration.rejeu import RejeuGuide
+from exigences.exploration.reponses import FICHIER
+from exigences.facts.build import declares
+from exigences.fichiers.ecriture import Porte
+from exigences.loading import fill_steps, load_scenario
+from exigences.loading.bibliotheque import SOSIES
+from exigences.model.choix import TEMOIN, MoteurChoisi
+from exigences.model.erreur import ExigencesError
+from exigences.model.parcours.parcours import Parcours
+from exigences.model.procedure.etape import Adresse, Aller, Televerser
+from exigences.model.procedure.procedure import Procedure, ProcedureSource
+from exigences.model.procedure.scenario import Scenario
+from exigences.replay.events import ReplayEnded, ReplayEvent
+from exigences.replay.options import ReplayOptions
+from exigences.replay.policy import Reach, reach_of, resolver
+
+PAGE_FACTOR = 2
+"""How much longer than an element a page is waited for."""
+
+
+class ExplorationError(ExigencesError):
+    """An address that cannot be explored, or a file that is already there."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExplorationOptions:
+    """What to explore and how."""
+
+    adresse: str
+    fichier: Path
+    """The procedure to write."""
+    scenario: str = TEMOIN
+    limites: Limites = field(default_factory=Limites)
+    moteur: MoteurChoisi = MoteurChoisi.PLAYWRIGHT
+    hors_ligne: bool = False
+    contact: str = ""
+    attente_s: float = 15
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exploree:
+    """What an exploration leaves."""
+
+    fichier: Path
+    conclusion: Conclusion
+    ecrans: int
+    gestes: int
+
+
+def explore(
+    options: ExplorationOptions,
+    listen: Callable[[ReplayEvent], None],
+    arret: Callable[[], bool] = never,
+) -> Exploree:
+    """Walk a procedure from its address and write it; ExplorationError where it cannot begin."""
+    source = _source(options)
+    if options.fichier.exists():
+        message = (
+            f"« {options.fichier} » existe déjà : il n'est pas remplacé. Donnez un autre nom avec "
+            "« --sortie »."
+        )
+        raise ExplorationError(message)
+    scenario = load_scenario(SOSIES.find(options.scenario))
+    reach = reach_of(source.procedure, resolver(hors_ligne=options.hors_ligne))
+    with engine_opener(options.moteur)(
+        find_browser(os.environ),
+        hors_ligne=options.hors_ligne,
+        regles=reach.rules(),
+        langue=next(iter(scenario.langues), DEFAULT_LANGUAGE),
+    ) as engine:
+        walk = _Walk(engine=engine, reach=reach, scenario=scenario, options=options, arret=arret)
+        pilote, parcours = walk.go(source, listen)
+    if not parcours.pages:
+        raise ExplorationError(parcours.phrase_fin)
+    conclusion = pilote.conclusion or Conclusion(arret=Arret.ERREUR, phrase=parcours.phrase_fin)
+    text = written(_head(parcours, options), pilote, conclusion)
+    files: dict[Path, bytes] = {options.fichier: text.encode()}
+    if any(isinstance(r.etape, Televerser) for r in pilote.faits):
+        files[options.fichier.parent / FICHIER] = blank_page()
+    options.fichier.parent.mkdir(parents=True, exist_ok=True)
+    Porte().made_all(files)
+    return Exploree(
+        fichier=options.fichier,
+        conclusion=conclusion,
+        ecrans=pilote.ecrans,
+        gestes=len(pilote.faits),
+    )
+
+
+def _source(options: ExplorationOptions) -> ProcedureSource:
+    """Return the procedure before its first step; ExplorationError where nothing can be opened."""
+    parts = urlsplit(options.adresse)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        message = (
+            f"« {options.adresse} » n'est pas une adresse : donnez celle de la première page, "
+            "avec http:// ou https://."
+        )
+        raise ExplorationError(message)
+    if options.fichier.exists():
+        message = (
+            f"« {options.fichier} » existe déjà, et n'est pas remplacé : donnez un autre nom avec "
+            "« --sortie »."
+        )
+        raise ExplorationError(message)
+    procedure = Procedure(
+        nom=parts.hostname,
+        organisme=parts.hostname,
+        droit=parts.hostname,
+        depart=options.adresse,
+        plateforme="test" if options.limites.test else "production",
+        etapes=(Aller(aller=Adresse(adresse="/")),),
+    )
+    return ProcedureSource(procedure=procedure, fichier=str(options.fichier), lignes={})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Walk:
+    """A browser, what it may reach, and in whose place."""
+
+    engine: BrowserEngine
+    reach: Reach
+    scenario: Scenario
+    options: ExplorationOptions
+    arret: Callable[[], bool]
+
+    def go(
+        self, source: ProcedureSource, listen: Callable[[ReplayEvent], None]
+    ) -> tuple[Pilote, Parcours]:
+        """Walk until there is a conclusion."""
+        pilote = Pilote(declare=declares(source.procedure), limites=self.options.limites)
+        conditions = Conditions(
+            scenario=self.scenario,
+            admis=self.reach.admis,
+            lent=self.reach.slow,
+            timeout_ms=self.options.attente_s * PAGE_FACTOR * 1000,
+            contact=self.options.contact,
+        )
+        with TemporaryDirectory() as folder, self.engine.session(conditions) as session:
+            Path(folder, FICHIER).write_bytes(blank_page())
+            replay = RejeuGuide(
+                source=replace(source, dossier=Path(folder)),
+                scenario=self.scenario,
+                moteur=self.engine.describe(),
+                outil=exigences.__version__,
+                debut=datetime.now(UTC).isoformat(timespec="seconds"),
+                session=session,
+                noms=self.reach.names(),
+                options=ReplayOptions(
+                    timeout_s=self.options.attente_s, axe=False, captures=False, arret=self.arret
+                ),
+                pilote=pilote,
+                remplie=lambda step: fill_steps((step,), self.scenario.sosie, {})[0],
+            )
+            for event in replay.run():
+                listen(event)
+                if isinstance(event, ReplayEnded):
+                    return pilote, event.parcours
+        message = "une exploration finit toujours par un parcours"
+        raise AssertionError(message)
+
+
+def _head(parcours: Parcours, options: ExplorationOptions) -> dict[str, str]:
+    """Name the procedure by what its first page is called."""
+    host = urlsplit(options.adresse).hostname or ""
+    titre = " ".join(parcours.pages[0].titre.split()) or host
+    return {
+        "nom": titre[:200],
+        "organisme": host,
+        "droit": titre[:200],
+        "depart": options.adresse,
+        **({"plateforme": "test"} if options.limites.test else {}),
+    }

@@ -1,0 +1,89 @@
+"""The command `explorer`: from an address to a procedure that replays."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from exigences.commandes.arret import stoppable
+from exigences.commandes.options import (
+    BROKEN,
+    Compte,
+    Contact,
+    HorsLigne,
+    Silencieux,
+    Verbeux,
+    say,
+    show,
+    tone_of,
+)
+from exigences.model.choix import TEMOIN, MoteurChoisi
+
+
+def explorer(
+    adresse: Annotated[str, typer.Argument(help="Adresse de la première page de la démarche.")],
+    sortie: Annotated[
+        Path, typer.Option("--sortie", "-o", help="Fichier YAML à écrire ; jamais remplacé.")
+    ] = Path("demarche.yaml"),
+    scenario: Annotated[
+        str, typer.Option("--scenario", "-s", help="À la place de qui répondre.")
+    ] = TEMOIN,
+    moteur: Annotated[
+        MoteurChoisi,
+        typer.Option(
+            "--moteur", help=f"Ce qui conduit le navigateur : {' ou '.join(MoteurChoisi)}."
+        ),
+    ] = MoteurChoisi.PLAYWRIGHT,
+    ouvrir_un_compte: Compte = False,
+    plateforme_de_test: Annotated[
+        bool,
+        typer.Option(
+            "--plateforme-de-test",
+            help="Le service est une plateforme de test : presser aussi un bouton qui ne dit pas "
+            "s'il envoie pour de bon.",
+        ),
+    ] = False,
+    ecrans: Annotated[
+        int, typer.Option("--ecrans", min=1, max=200, help="Écrans à passer, au plus.")
+    ] = 30,
+    attente: Annotated[
+        float,
+        typer.Option("--attente", min=1, max=120, help="Attente d'un élément, en secondes."),
+    ] = 5,
+    hors_ligne: HorsLigne = False,
+    contact: Contact = "",
+    silencieux: Silencieux = False,
+    verbeux: Verbeux = False,
+) -> None:
+    """Explore a procedure."""
+    from exigences.chaine.exploration import ExplorationOptions, explore
+    from exigences.commandes.console import Progress
+    from exigences.exploration.conclusion import ABOUTI
+    from exigences.exploration.pilote import Limites
+    from exigences.rapport.langue import combien
+
+    options = ExplorationOptions(
+        adresse=adresse,
+        fichier=sortie,
+        scenario=scenario,
+        limites=Limites(ecrans=ecrans, ouvrir_un_compte=ouvrir_un_compte, test=plateforme_de_test),
+        moteur=moteur,
+        hors_ligne=hors_ligne,
+        contact=contact,
+        attente_s=attente,
+    )
+    ton = tone_of(silencieux=silencieux, verbeux=verbeux)
+    with stoppable() as arret, Progress(ton) as progress:
+        found = explore(options, progress, arret)
+    show(f"\n{combien(found.ecrans, 'écran')}, {combien(found.gestes, 'geste')}.")
+    show(found.conclusion.phrase)
+    show(f"\nÉcrit : {found.fichier}")
+    show(f"Relisez-le, puis : exigences auditer {found.fichier}")
+    if found.conclusion.arret not in ABOUTI:
+        say("La démarche n'a pas été vue jusqu'au bout : complétez ce fichier à partir de là.")
+        raise typer.Exit(BROKEN)
+
+
+def register(app: typer.Typer) -> None:
+    """Give the program this command."""
+    app.command(help="Parcourt seule une démarche, et l'écrit.")(explorer)

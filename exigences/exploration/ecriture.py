@@ -1,0 +1,61 @@
+"""Writes the steps of an exploration as a procedure that a person can read, correct and replay."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import yaml
+
+from exigences.exploration.conclusion import Conclusion
+from exigences.exploration.pilote import Pilote
+from exigences.exploration.reponses import Reponse
+from exigences.model.procedure.etape import Verbe
+
+_WIDE = 10_000
+"""Longer than any line: a step is written on one."""
+
+
+def written(head: Mapping[str, Any], pilote: Pilote, conclusion: Conclusion) -> str:
+    """Write the YAML of a procedure, with what was guessed and what was not done as comments."""
+    missed = (f"  # pas fait : {_one_line(phrase)}" for phrase in pilote.manques)
+    return "\n".join((*_head(head, conclusion), "etapes:", *_steps(pilote.faits), *missed, ""))
+
+
+def _head(head: Mapping[str, Any], conclusion: Conclusion) -> Iterator[str]:
+    yield "# Démarche écrite par « exigences explorer » : relisez chaque ligne, puis rejouez-la."
+    yield f"# {_one_line(conclusion.phrase)}"
+    yield "# À régler par vous : le nom, l'organisme et le droit, lus sur la première page."
+    for key, value in head.items():
+        yield _dumped({key: value}).strip()
+
+
+def _steps(faits: Sequence[Reponse]) -> Iterator[str]:
+    for fait in faits:
+        note = f"  # {_one_line(fait.note)}" if fait.note else ""
+        yield f"  - {_step(fait.etape)}{note}"
+    if not faits:
+        yield "  - aller: /"
+
+
+def _step(step: Verbe) -> str:
+    """Write a step in its short form where it has one: its only criterion, alone."""
+    told = step.model_dump(mode="json", by_alias=True, exclude_unset=True)
+    ((verb, what),) = told.items()
+    short = {"cliquer": "nom", "envoyer": "nom", "cocher": "etiquette", "franchir": "obstacle"}
+    if isinstance(what, dict) and list(what) == [short.get(verb)]:
+        (what,) = what.values()
+    return _flow({verb: what})
+
+
+def _flow(document: Mapping[str, Any]) -> str:
+    ((verb, what),) = document.items()
+    inner = yaml.safe_dump(what, allow_unicode=True, sort_keys=False, width=_WIDE,
+                           default_flow_style=True)  # fmt: skip
+    return f"{verb}: {inner.removesuffix('...\n').strip()}"
+
+
+def _dumped(document: Mapping[str, Any]) -> str:
+    return yaml.safe_dump(document, allow_unicode=True, sort_keys=False, width=_WIDE)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,157 @@
+"""`explorer` walks a service from its address, stops where it must, and writes what replays."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import yaml
+
+from exigences.demo import serve_demo
+from exigences.loading import load_procedure
+from tests.browser.serveur import PAGE, Site, serve
+from tests.cli.lancer import Resultat, lancer
+
+DEBUT = PAGE.format(titre="Aide", corps="<main><a href='un.html'>Commencer</a></main>")
+CHAMP = "<p><label>Votre ville <input name='ville' required></label></p>"
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    with serve() as ouvert:
+        ouvert.pages["debut.html"] = DEBUT
+        yield ouvert
+
+
+def formulaire(bouton: str, *, champs: str = CHAMP, vers: str = "deux.html", dit: str = "") -> str:
+    """A page with one form."""
+    form = f"<form method='post' action='{vers}'>{champs}<button>{bouton}</button></form>"
+    return PAGE.format(titre="Vos réponses", corps=f"<main><h1>Vous</h1>{dit}{form}</main>")
+
+
+def explorer(site: Site, dossier: Path, *options: str) -> Resultat:
+    return lancer(
+        "explorer", f"{site.url}debut.html", "--hors-ligne", "--attente", "2", *options,
+        dossier=dossier,
+    )  # fmt: skip
+
+
+def etapes(dossier: Path) -> list[object]:
+    document = yaml.safe_load((dossier / "demarche.yaml").read_text("utf-8"))
+    load_procedure(dossier / "demarche.yaml")
+    return list(document["etapes"])
+
+
+def test_a_whole_service_is_walked_to_its_last_button_and_replays(tmp_path: Path) -> None:
+    with serve_demo(0) as demo:
+        adresse = f"{demo.url}val-clair/"
+        fait = lancer("explorer", adresse, "--hors-ligne", dossier=tmp_path)
+        assert (fait.code, "qui dit l'envoi final" in fait.sortie) == (0, True), fait.erreurs
+        assert etapes(tmp_path)[-1] == {"envoyer": "Envoyer ma demande"}
+        rejeu = lancer(
+            "auditer", "demarche.yaml", "--hors-ligne", "--sans-alentours", dossier=tmp_path
+        )
+    assert rejeu.code == 0, rejeu.erreurs
+    assert "Arrêtée avant l'envoi, comme prévu." in rejeu.sortie
+
+
+def test_an_account_is_opened_where_it_is_asked_for_and_the_captcha_left(tmp_path: Path) -> None:
+    with serve_demo(0) as demo:
+        adresse = f"{demo.url}bourg-fictif/"
+        sans = lancer("explorer", adresse, "--hors-ligne", "-o", "sans.yaml", dossier=tmp_path)
+        avec = lancer("explorer", adresse, "--hors-ligne", "--ouvrir-un-compte", dossier=tmp_path)
+    assert (sans.code, "--ouvrir-un-compte" in sans.sortie) == (0, True), sans.erreurs
+    assert (avec.code, "devant un captcha" in avec.sortie) == (0, True), avec.erreurs
+    assert {"cliquer": "Créer mon compte usager"} in etapes(tmp_path)
+    assert etapes(tmp_path)[-1] == {
+        "franchir": {"obstacle": "captcha", "etiquette": "Recopiez le texte de l'image"}
+    }
+
+
+def test_what_cannot_be_told_from_a_final_act_is_not_done(site: Site, tmp_path: Path) -> None:
+    site.pages["un.html"] = formulaire("Valider")
+    fait = explorer(site, tmp_path)
+    assert fait.code == 0, fait.erreurs
+    assert "« Valider », qui ne se distingue pas d'un envoi final" in fait.sortie
+    assert etapes(tmp_path)[-1] == {"envoyer": "Valider"}
+    assert "POST" not in site.demandes("deux.html")
+
+
+def test_a_test_platform_lets_a_doubtful_button_be_pressed(site: Site, tmp_path: Path) -> None:
+    site.pages["un.html"] = formulaire("Valider")
+    site.pages["deux.html"] = formulaire("Envoyer ma demande", vers="trois.html")
+    fait = explorer(site, tmp_path, "--plateforme-de-test")
+    assert fait.code == 0, fait.erreurs
+    assert site.demandes("deux.html")[:1] == ["POST"]
+    assert etapes(tmp_path)[-1] == {"envoyer": "Envoyer ma demande"}
+    assert "POST" not in site.demandes("trois.html")
+
+
+@pytest.mark.parametrize(
+    ("dit", "presse"),
+    [("<p>Étape 1 sur 4</p>", True), ("<p>Étape 1 sur 2</p>", False), ("", False)],
+    ids=["de loin", "presque", "rien"],
+)
+def test_a_step_that_two_others_follow_is_no_final_act(
+    site: Site, tmp_path: Path, dit: str, presse: bool
+) -> None:
+    site.pages["un.html"] = formulaire("Valider", dit=dit)
+    site.pages["deux.html"] = PAGE.format(titre="Suite", corps="<main><h1>Suite</h1></main>")
+    explorer(site, tmp_path)
+    assert ("POST" in site.demandes("deux.html")) == presse
+
+
+def test_a_refused_screen_gets_what_nothing_asked_for_then_is_left(
+    site: Site, tmp_path: Path
+) -> None:
+    boite = "<p><label><input type='checkbox' name='ok'> Je suis majeur</label></p>"
+    site.pages["un.html"] = formulaire("Continuer", champs=CHAMP + boite, vers="un.html")
+    fait = explorer(site, tmp_path)
+    assert fait.code == 2
+    assert "ne passe pas à l'écran suivant" in fait.sortie
+    assert {"cocher": "Je suis majeur"} in etapes(tmp_path)
+
+
+def test_a_wizard_without_end_is_left(site: Site, tmp_path: Path) -> None:
+    site.pages["un.html"] = PAGE.format(
+        titre="A", corps="<main><h1>A</h1><a href='deux.html'>Continuer</a></main>"
+    )
+    site.pages["deux.html"] = PAGE.format(
+        titre="B", corps="<main><h1>B</h1><a href='un.html'>Continuer</a></main>"
+    )
+    fait = explorer(site, tmp_path)
+    assert (fait.code, "Le même écran revient" in fait.sortie) == (2, True)
+
+
+@pytest.mark.parametrize(
+    ("adresse", "dite"),
+    [
+        pytest.param("demarche", "n'est pas une adresse", id="mot"),
+        pytest.param("ftp://exemple.fr/", "n'est pas une adresse", id="ftp"),
+    ],
+)
+def test_what_is_no_address_is_refused(tmp_path: Path, adresse: str, dite: str) -> None:
+    fait = lancer("explorer", adresse, dossier=tmp_path)
+    assert (fait.code, dite in fait.erreurs) == (2, True)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_that_is_there_is_kept(site: Site, tmp_path: Path) -> None:
+    (tmp_path / "demarche.yaml").write_text("la mienne", "utf-8")
+    fait = explorer(site, tmp_path)
+    assert (fait.code, "existe déjà" in fait.erreurs) == (2, True)
+    assert (tmp_path / "demarche.yaml").read_text("utf-8") == "la mienne"
+
+
+def test_an_address_is_audited_without_any_yaml(site: Site, tmp_path: Path) -> None:
+    piece = "<p><label>Avis d'imposition <input type='file' name='avis' required></label></p>"
+    site.pages["un.html"] = formulaire("Envoyer ma demande", champs=CHAMP + piece)
+    fait = lancer(
+        "auditer", f"{site.url}debut.html", "--hors-ligne", "--sans-alentours", "-o", "r",
+        dossier=tmp_path,
+    )  # fmt: skip
+    assert fait.code == 0, fait.erreurs
+    assert "Arrêtée avant l'envoi, comme prévu." in fait.sortie
+    (ecrite,) = (tmp_path / "rapports").glob("*.yaml")
+    assert load_procedure(ecrite).procedure.depart == f"{site.url}debut.html"
+    assert (tmp_path / "r" / "rapport.html").is_file()
+    assert "POST" not in site.demandes("deux.html")
