@@ -32,9 +32,11 @@ def axe_evidence(
     """What some rules found; advice beyond the standard (AAA, good practice) is left out.
 
     What a template brings to every page, a footer for one, is said once: where it first stands. So
-    is an element that changes: a tab is the same, chosen or not.
+    is an element that changes: a tab is the same, chosen or not. An element of which a rule already
+    tells is not put in doubt by another one too: a person looks at it once.
     """
     seen: set[tuple[object, ...]] = set()
+    told: set[tuple[object, ...]] = set()
     before: dict[tuple[str, str], int] = {}
     for page in parcours.etats:
         for finding in page.axe or ():
@@ -44,9 +46,14 @@ def axe_evidence(
                 key = (finding.regle, node.cadre, node.selecteur, _lasting(node.extrait))
                 known = [(finding.regle, html) for html in _identities(node.extrait)]
                 met = any(before.setdefault(k, page.indice) != page.indice for k in known)
-                if key not in seen and not met:
-                    seen.add(key)
-                    yield _evidence(page.indice, finding, node, question)
+                if key in seen or met:
+                    continue
+                seen.add(key)
+                preuve = _evidence(page.indice, finding, node, question)
+                place = (page.indice, node.cadre, node.selecteur)
+                if place not in told or preuve.certitude is Certitude.CERTAINE:
+                    yield preuve
+                told.add(place)
 
 
 def _identities(html: str) -> Iterator[str]:
