@@ -7,7 +7,7 @@ from itertools import chain
 
 from exigences.facts.envois.actes import Ecran, commits, definitive, leads_on
 from exigences.facts.langue.texte import fold
-from exigences.model.facts.champs import CORPS, Champ
+from exigences.model.facts.champs import CORPS, Champ, Nature
 from exigences.model.facts.facts import Bouton, Lien, PageFacts
 from exigences.mots import notion
 
@@ -15,6 +15,8 @@ _STARTS = notion("commence-la-demarche")
 _GOES_BACK = notion("recule-ou-renonce")
 _CREATES = notion("creer-un-compte")
 _OPENS = notion("ouvrir-un-compte")
+_SUMS_UP = notion("recapitulatif"), notion("titre-de-resume")
+_FOR_GOOD = notion("declare-pour-de-bon"), notion("somme-a-payer")
 _STEP = notion("dit-l-etape")
 _FILES = frozenset({"file"})
 
@@ -52,13 +54,15 @@ def way_on(page: PageFacts, asked: Sequence[Champ], *, rempli: bool) -> Suite | 
     onward = [n for n in names if _leads(n) and not commits(n, screen)]
     final = [n for n in names if commits(n, screen)]
     if onward:
-        return Suite(nom=onward[0], sens=Sens.AVANCE, sur=True, autres=tuple(onward[1:]))
+        last = rempli and concludes(page)
+        sens = Sens.ENGAGE if last else Sens.AVANCE
+        return Suite(nom=onward[0], sens=sens, sur=not last, autres=tuple(onward[1:]))
     if final:
         return Suite(nom=final[0], sens=Sens.ENGAGE, sur=True, autres=tuple(final[1:]))
     sending = tuple(fold_name(b) for b in controls if isinstance(b, Bouton) and _sends(b, asked))
     if not sending:
         return None
-    sens = Sens.AVANCE if more_steps(page) else Sens.ENGAGE
+    sens = Sens.AVANCE if more_steps(page) and not concludes(page) else Sens.ENGAGE
     return Suite(nom=sending[0], sens=sens, sur=sens is Sens.AVANCE, autres=sending[1:])
 
 
@@ -74,6 +78,21 @@ def account_door(page: PageFacts) -> str:
 def fold_name(control: Bouton | Lien) -> str:
     """Name a control as a step does: on one line."""
     return " ".join(control.texte.split())
+
+
+def concludes(page: PageFacts) -> bool:
+    """Whether a screen sums up what was given, has it declared, or asks for money.
+
+    What its button says then decides nothing: « Continuer » may well send.
+    """
+    if any(champ.nature is Nature.PAIEMENT for champ in page.champs):
+        return True
+    for bloc in page.blocs:
+        plain = fold(bloc.texte)
+        titled = bloc.niveau is not None and any(n.search(plain) for n in _SUMS_UP)
+        if titled or any(n.search(plain) for n in _FOR_GOOD):
+            return True
+    return False
 
 
 def more_steps(page: PageFacts) -> bool:

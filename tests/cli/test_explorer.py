@@ -100,6 +100,27 @@ def test_a_step_that_two_others_follow_is_no_final_act(
     assert ("POST" in site.demandes("deux.html")) == presse
 
 
+@pytest.mark.parametrize(
+    "dit",
+    [
+        "<h2>Récapitulatif de vos réponses</h2>",
+        "<h2>Résumé</h2>",
+        "<p>Je déclare sur l'honneur que ces informations sont exactes.</p>",
+        "<p>Montant à payer : 25 €</p>",
+    ],
+    ids=["recapitulatif", "resume", "honneur", "paiement"],
+)
+def test_on_a_screen_that_concludes_even_continuer_is_not_pressed(
+    site: Site, tmp_path: Path, dit: str
+) -> None:
+    site.pages["un.html"] = formulaire("Continuer")
+    site.pages["deux.html"] = formulaire("Continuer", champs="", vers="trois.html", dit=dit)
+    fait = explorer(site, tmp_path)
+    assert (fait.code, "ne se distingue pas d'un envoi final" in fait.sortie) == (0, True)
+    assert site.demandes("deux.html")[:1] == ["POST"]
+    assert "POST" not in site.demandes("trois.html")
+
+
 def test_a_refused_screen_gets_what_nothing_asked_for_then_is_left(
     site: Site, tmp_path: Path
 ) -> None:
