@@ -13,6 +13,7 @@ from exigences.browser.engine import (
     Frame,
 )
 from exigences.browser.scripts import read_script
+from exigences.model.lieu import Boite
 from exigences.model.parcours.etat import Capture
 
 ASYNC = "async "
@@ -172,10 +173,15 @@ class CdpPage:
             stack += [(child, inside) for child in reversed(children) if child]
         return found
 
-    def picture(self) -> str:
-        """What the window shows, as PNG in base64."""
-        taken = self.command("Page.captureScreenshot", {"format": "png", "optimizeForSpeed": True})
-        return str(taken["data"])
+    def picture(self, zone: Boite | None = None) -> str:
+        """What the window, or a part of the page, shows, as PNG in base64."""
+        asked: dict[str, object] = {"format": "png", "optimizeForSpeed": True}
+        if zone is not None:
+            ratio = float(self.evaluate(self.main_frame()[0], "() => devicePixelRatio"))
+            place = {"x": zone.x, "y": zone.y, "width": zone.largeur, "height": zone.hauteur}
+            scale = min(1.0, MAX_PIXEL_RATIO / ratio)
+            asked |= {"captureBeyondViewport": True, "clip": {**place, "scale": scale}}
+        return str(self.command("Page.captureScreenshot", asked)["data"])
 
     def screenshot(self, max_height: int = MAX_SCREENSHOT_HEIGHT) -> Capture:
         """The page from its top, as WebP."""

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 from exigences.model.erreur import ExigencesError
 from exigences.model.etat_de_session import EtatDeSession
-from exigences.model.lieu import CheminCadre
+from exigences.model.lieu import Boite, CheminCadre
 from exigences.model.parcours.etat import Capture
 from exigences.model.parcours.parcours import Dialogue, Moteur, NavigationRefusee
 from exigences.model.parcours.trafic import Requete
@@ -148,8 +148,11 @@ class PageSession(Protocol):
     def listeners(self, frame: Frame) -> None:
         """Leave in the world of a frame, as `ecouteurs`, which elements listen to the mouse."""
 
-    def picture(self) -> str:
-        """What the window shows now, as PNG in base64: the same pixels give the same text."""
+    def picture(self, zone: Boite | None = None) -> str:
+        """What the window, or a part of the page, shows now, as PNG in base64.
+
+        The same pixels give the same text.
+        """
 
     def screenshot(self) -> Capture:
         """The full page as WebP, cut at MAX_SCREENSHOT_HEIGHT."""

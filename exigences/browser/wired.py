@@ -27,6 +27,7 @@ from exigences.browser.scripts import read_script
 from exigences.browser.tabs import Tabs
 from exigences.browser.wire import in_time
 from exigences.model.etat_de_session import EtatDeSession
+from exigences.model.lieu import Boite
 from exigences.model.parcours.etat import Capture
 from exigences.model.parcours.parcours import Dialogue, NavigationRefusee
 from exigences.model.parcours.trafic import Requete
@@ -194,9 +195,9 @@ class WiredSession:
         """Leave in the world of a frame which elements listen to the mouse."""
         note_listeners(self._cdp, frame)
 
-    def picture(self) -> str:
-        """What the window shows."""
-        return self._cdp.picture()
+    def picture(self, zone: Boite | None = None) -> str:
+        """What the window, or a part of the page, shows."""
+        return self._cdp.picture(zone)
 
     def screenshot(self) -> Capture:
         """The full page as WebP."""

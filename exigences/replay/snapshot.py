@@ -23,6 +23,7 @@ from exigences.facts.page.marqueurs import load_markers
 from exigences.facts.page.referentiel import axe_options
 from exigences.model.parcours.etat import Capture, FrameSnapshot, PageSnapshot
 from exigences.replay.cliche import Cliche
+from exigences.replay.contraste import measure_contrasts
 from exigences.secret.masque import Masque
 
 QUIET_MS = 80
@@ -131,6 +132,8 @@ class Reader:
         results, fault = self._axe(cadres)
         if results is not None:
             cadres = self._with_access(frames, cadres)
+            if self.captures:
+                measure_contrasts(self.session, results)
         capture, missing = self._capture()
         status = self.session.status()
         page = PageSnapshot(

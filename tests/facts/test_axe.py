@@ -2,7 +2,13 @@
 
 from typing import Any
 
-from exigences.facts.page.axe import decidable_tests, en_clauses, read_axe, rgaa_tests
+from exigences.facts.page.axe import (
+    decidable_tests,
+    en_clauses,
+    read_axe,
+    rgaa_tests,
+    silent_rules,
+)
 from exigences.model.facts.axe import CoucheAxe, IssueAxe
 
 ETIQUETTES = ["wcag2a", "EN-301-549", "EN-9.1.1.1", "EN-9.4.1.2", "RGAAv4", "RGAA-11.13.1"]
@@ -143,3 +149,33 @@ def test_the_spacing_of_what_holds_no_words_of_its_own_is_left_out() -> None:
     )
     (constat,) = read_axe({"violations": [regle("avoid-inline-spacing", *nodes)]})
     assert [n.selecteur for n in constat.noeuds] == ["#b"]
+
+
+def test_pixels_settle_a_doubt_and_the_rule_is_told_once() -> None:
+    def texte(name: str, meilleur: float, decile: float, *, grand: bool = False) -> dict[str, Any]:
+        return noeud(name, pixels={"meilleur": meilleur, "decile": decile, "grand": grand})
+
+    doubts = [
+        texte("#pale", 2.1, 1.9),
+        texte("#net", 18.2, 4.5),
+        texte("#partage", 9.0, 4.49),
+        texte("#grand", 4.0, 3.0, grand=True),
+        noeud("#inconnu"),
+    ]
+    rule = "color-contrast"
+    raw = {"violations": [regle(rule, noeud("#sur"))], "incomplete": [regle(rule, *doubts)]}
+    assert [(f.issue, [n.selecteur for n in f.noeuds]) for f in read_axe(raw)] == [
+        (IssueAxe.VIOLATION, ["#sur", "#pale"]),
+        (IssueAxe.INCOMPLETE, ["#partage", "#inconnu"]),
+    ]
+    (found, _) = read_axe(raw)
+    assert found.noeuds[1].message == (
+        "Contraste mesuré sur l'image : de 1,9 à 2,1 pour 1 ; il faut 4,5 pour 1."
+    )
+
+
+def test_a_rule_of_which_pixels_settle_every_doubt_has_passed() -> None:
+    seen = {"meilleur": 9.0, "decile": 8.0, "grand": False}
+    raw = {"violations": [], "incomplete": [regle("color-contrast", noeud("p", pixels=seen))]}
+    assert read_axe(raw) == ()
+    assert silent_rules(raw)[0] == {"color-contrast"}

@@ -44,7 +44,8 @@ _QUESTION = "Le contraste de ce texte avec son fond atteint-il 4,5, ou 3 pour un
         effort=Effort.ECRAN,
         remediation="Porter le contraste à 4,5 pour le texte courant et à 3 pour le grand texte.",
         limites=(
-            "Sur une image ou un dégradé, axe ne tranche pas : c'est une question. Une "
+            "Sur une image ou un dégradé, les pixels tranchent là où l'écran est pris en image, "
+            "hors cadres ; ailleurs c'est une question, comme d'un texte net ici et pâle là. Une "
             "information donnée par la couleur seule est manquée."
         ),
         observation=Observation.AXE,

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, cast
 
 from exigences.facts.page.collecte import Controle, NoeudAxe, RegleAxe, RegleJugee, ResultatAxe
+from exigences.facts.page.contrastes import least, settled
 from exigences.facts.page.referentiel import load_regles_axe
 from exigences.model.facts.axe import AxeFinding, AxeNode, CoucheAxe, IssueAxe
 from exigences.model.lieu import Boite, CheminCadre
@@ -96,8 +97,8 @@ def silent_rules(stored: Mapping[str, Any]) -> tuple[frozenset[str], frozenset[s
 
 
 def _result(stored: Mapping[str, Any]) -> ResultatAxe:
-    """Read what a state keeps, whose shape was held when it was stored or read again."""
-    return cast("ResultatAxe", stored)
+    """Read what a state keeps, whose shape was held before, with the doubts that pixels settle."""
+    return settled(cast("ResultatAxe", stored))
 
 
 def numbers_of(test: str) -> tuple[int, ...]:
@@ -191,6 +192,11 @@ def _cut(text: str) -> str:
 
 
 def _messages(node: NoeudAxe) -> Iterator[str]:
+    if seen := node.get("pixels"):
+        yield (
+            f"Contraste mesuré sur l'image : de {_french(seen['decile'])} à "
+            f"{_french(seen['meilleur'])} pour 1 ; il faut {_french(least(seen))} pour 1."
+        )
     groups: tuple[list[Controle] | None, ...] = (node.get("any"), node.get("all"), node.get("none"))
     for check in (check for group in groups for check in group or ()):
         yield from _message(check.get("id") or "", check.get("data"))

@@ -229,6 +229,16 @@ class Controle(TypedDict):
 type _Controles = list[Controle] | None
 
 
+class PixelsAxe(TypedDict):
+    """The contrasts of a text with the pixels under its letters."""
+
+    meilleur: float
+    decile: float
+    """The one that a tenth of the letters does not reach."""
+    grand: bool
+    """Whether the text is large, as WCAG has it."""
+
+
 class NoeudAxe(TypedDict):
     """An element that a rule found."""
 
@@ -238,6 +248,7 @@ class NoeudAxe(TypedDict):
     any: NotRequired[_Controles]
     all: NotRequired[_Controles]
     none: NotRequired[_Controles]
+    pixels: NotRequired[PixelsAxe]
 
 
 class RegleAxe(TypedDict):
