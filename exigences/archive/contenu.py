@@ -13,6 +13,7 @@ from exigences.chaine.dossier import RAPPORT, WRITTEN
 from exigences.fichiers.ecriture import Porte
 from exigences.fichiers.lecture import read_within
 from exigences.fichiers.raisons import reason_of
+from exigences.model.erreur import ExigencesError
 from exigences.rapport.rendu import file_of
 
 REFAITS = tuple(file_of(name) for name in WRITTEN)
@@ -72,13 +73,19 @@ def _names(folder: Path) -> Iterator[str]:
             yield (root / name).relative_to(folder).as_posix()
 
 
-def not_remade(files: Mapping[str, bytes]) -> tuple[str, ...]:
-    """The files of a report that are not made again to the byte from its parcours."""
+def not_remade(files: Mapping[str, bytes], place: Path) -> tuple[str, ...]:
+    """The files of a report that are not made again to the byte from its parcours.
+
+    ArchiveError where its parcours gives none: what is said of it names the place that is given.
+    """
     with TemporaryDirectory(prefix="exigences-") as temporary:
         folder = Path(temporary)
         for name, content in files.items():
             if name not in REFAITS:
                 (folder / name).parent.mkdir(parents=True, exist_ok=True)
                 Porte().made(folder / name, content)
-        analyse_folder(folder, None)
+        try:
+            analyse_folder(folder, None)
+        except ExigencesError as error:
+            raise ArchiveError(str(error).replace(str(folder), str(place))) from error
         return tuple(name for name in REFAITS if (folder / name).read_bytes() != files.get(name))

@@ -11,7 +11,9 @@ from exigences.fichiers.raisons import reason_of, remedy_of
 def write_dossier(done: DossierFait, sortie: Path | None) -> Path:
     """Write a dossier, beside the folder of its report where nothing is said, and give its path."""
     source = done.source.resolve()
-    path = sortie or done.source.parent / f"{source.name}.tar"
+    named = done.source.name not in ("", "..")
+    beside = done.source.parent if named else source.parent
+    path = sortie or beside / f"{source.name}.tar"
     if path.resolve().is_relative_to(source):
         raise ArchiveError(f"{path} est dans le rapport : choisissez un autre endroit.")
     try:

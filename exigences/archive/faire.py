@@ -63,7 +63,7 @@ def make(rapport: Path, key_file: Path | None = None) -> DossierFait:
     folder = report_file(rapport).parent
     found = read_contents(folder)
     _check_light(found)
-    if changed := not_remade(found.fichiers):
+    if changed := not_remade(found.fichiers, folder):
         raise ArchiveError(
             f"{', '.join(changed)} : ce n'est pas ce que donne aujourd'hui le parcours. "
             f"Refaites-le d'abord : « exigences analyser {folder} »."

@@ -26,7 +26,9 @@ def sign(manifeste: bytes, key_file: Path) -> tuple[bytes, bytes]:
     try:
         key = form.load_pem_private_key(read_private(key_file), None)
     except OSError as error:
-        raise ArchiveError(f"La clé {key_file} ne peut pas servir ({reason_of(error)}).") from error
+        raise ArchiveError(
+            f"Le fichier de clé {key_file} ne peut pas servir ({reason_of(error)})."
+        ) from error
     except (TypeError, ValueError) as error:
         raise ArchiveError(
             f"{key_file} n'est pas une clé privée PEM sans mot de passe. {_FAIRE}"
@@ -39,8 +41,8 @@ def sign(manifeste: bytes, key_file: Path) -> tuple[bytes, bytes]:
     return key.sign(manifeste), public
 
 
-def check_signature(manifeste: bytes, signature: bytes, public: bytes) -> str:
-    """The fingerprint of the key that signed a manifest; ArchiveError where it did not."""
+def check_signature(manifeste: bytes, signature: bytes, public: bytes, named: str) -> str:
+    """The fingerprint of the key that signed a manifest; ArchiveError names it where it did not."""
     try:
         from cryptography.exceptions import InvalidSignature  # noqa: PLC0415 - an extra
         from cryptography.hazmat.primitives.asymmetric import ed25519  # noqa: PLC0415 - an extra
@@ -51,13 +53,18 @@ def check_signature(manifeste: bytes, signature: bytes, public: bytes) -> str:
         raise ArchiveError(_MANQUE) from error
     try:
         key = load_pem_public_key(public)
-        if not isinstance(key, ed25519.Ed25519PublicKey):
-            raise ArchiveError("Ce dossier est refusé : cle-publique.pem n'est pas Ed25519.")
+    except ValueError:
+        key = None
+    if not isinstance(key, ed25519.Ed25519PublicKey):
+        raise ArchiveError(
+            f"Ce dossier est refusé : {named} n'est pas une clé publique Ed25519 (PEM)."
+        )
+    try:
         key.verify(signature, manifeste)
-    except (ValueError, InvalidSignature) as error:
+    except InvalidSignature as error:
         raise ArchiveError(
             "Ce dossier est refusé : manifeste.sig n'est pas la signature de manifeste.json par "
-            "cle-publique.pem."
+            f"{named}."
         ) from error
     return hashlib.sha256(key.public_bytes_raw()).hexdigest()
 
@@ -67,4 +74,6 @@ def read_public(path: Path) -> bytes:
     try:
         return read_plain(path)
     except OSError as error:
-        raise ArchiveError(f"La clé {path} ne peut pas être lue ({reason_of(error)}).") from error
+        raise ArchiveError(
+            f"Le fichier de clé {path} ne peut pas être lu ({reason_of(error)})."
+        ) from error

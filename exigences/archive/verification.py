@@ -19,7 +19,7 @@ from exigences.archive.faire import (
     sums,
 )
 from exigences.archive.signature import OCTETS, check_signature
-from exigences.archive.ustar import ArchiveError, Unpacking
+from exigences.archive.ustar import RACINE, ArchiveError, Unpacking
 from exigences.fichiers.documents import broken_at
 from exigences.fichiers.lecture import read_plain
 from exigences.fichiers.raisons import reason_of
@@ -130,8 +130,8 @@ def _signer(heads: dict[str, bytes], expected: bytes | None) -> str:
             )
         return ""
     if expected is not None:
-        check_signature(heads[MANIFESTE], heads[SIGNATURE], expected)
-    return check_signature(heads[MANIFESTE], heads[SIGNATURE], heads[CLE])
+        check_signature(heads[MANIFESTE], heads[SIGNATURE], expected, "la clé attendue")
+    return check_signature(heads[MANIFESTE], heads[SIGNATURE], heads[CLE], CLE)
 
 
 def remade(found: DossierVerifie) -> bool:
@@ -141,7 +141,7 @@ def remade(found: DossierVerifie) -> bool:
     """
     if found.manifeste.exigences != exigences.__version__:
         return False
-    if changed := not_remade(found.fichiers):
+    if changed := not_remade(found.fichiers, Path(RACINE, RAPPORTS)):
         raise ArchiveError(
             f"Ce dossier est refusé : {', '.join(changed)} n'est pas ce que donne son parcours."
         )

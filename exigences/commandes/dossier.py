@@ -5,7 +5,10 @@ from typing import Annotated
 
 import typer
 
-from exigences.commandes.options import RapportEcrit, say, show
+import exigences
+from exigences.commandes.options import ECRAN, RapportEcrit, say, show
+from exigences.fichiers.textes import neutralise
+from exigences.model.erreur import ExigencesError
 
 
 def dossier(
@@ -25,6 +28,8 @@ def dossier(
     from exigences.archive.ecrire import write_dossier
     from exigences.archive.faire import make
 
+    if sortie == ECRAN:
+        raise ExigencesError("Une archive va dans un fichier : nommez-le avec --sortie.")
     done = make(rapport, signer)
     path = write_dossier(done, sortie)
     if done.laisses:
@@ -46,10 +51,11 @@ def verifier_dossier(
     """Verify a dossier, without a network."""
     from exigences.archive.signature import read_public
     from exigences.archive.verification import read_dossier, remade, verify
+    from exigences.rapport.francais import date
 
     found = verify(read_dossier(archive), None if cle is None else read_public(cle))
     told = found.manifeste
-    show(f"Intact : {told.demarche}, {told.organisme}, audit du {told.date[:10]}")
+    _tell(f"Intact : {told.demarche}, {told.organisme}, audit du {date(told.date)}")
     show(f"SHA-256 : {found.sha256}")
     if found.cle:
         whose = "la clé attendue" if cle else "une clé à vérifier auprès de son auteur"
@@ -61,10 +67,15 @@ def verifier_dossier(
     if remade(found):
         show("Rapport refait de son parcours : le même, à l'octet.")
     else:
-        show(
-            f"Rapport pas refait : il vient d'exigences {told.exigences} ; cette version le "
-            "referait autrement."
+        _tell(
+            f"Rapport pas refait : la version {told.exigences} d'exigences le donne à l'octet, et "
+            f"celle-ci est la {exigences.__version__}."
         )
+
+
+def _tell(sentence: str) -> None:
+    """Show a sentence that quotes a manifest, which anybody may have written: it stays one line."""
+    show(neutralise(sentence).replace("\n", "\u240a"))
 
 
 def register(app: typer.Typer) -> None:

@@ -264,3 +264,51 @@ def test_a_file_that_is_no_dossier_is_refused(tmp_path: Path) -> None:
         verify(read_dossier(tmp_path / "a.tar"))
     with pytest.raises(ArchiveError, match="il n'existe pas"):
         read_dossier(tmp_path / "absent.tar")
+
+
+def test_what_a_manifest_says_adds_no_line_to_what_the_command_says(tmp_path: Path) -> None:
+    demarche = "Aide\nSigné par la clé attendue (SHA-256 00)\x1b[31m"
+    content = forged(PETITS, demarche=demarche, exigences="0.0.1\nfaux")
+    (tmp_path / "a.tar").write_bytes(content)
+    fait = lancer("verifier-dossier", "a.tar", dossier=tmp_path)
+    assert fait.code == 0
+    assert [ligne.partition(" : ")[0] for ligne in fait.sortie.splitlines()] == [
+        "Intact", "SHA-256", "Pas signé", "Rapport pas refait",
+    ]  # fmt: skip
+    assert "\x1b" not in fait.sortie
+
+
+def test_the_key_that_did_not_sign_is_the_one_that_is_named(tmp_path: Path) -> None:
+    content, _ = petit()
+    (tmp_path / "autre").mkdir()
+    _, other = sign(b"", cle(tmp_path / "autre"))
+    with pytest.raises(ArchiveError, match=r"la signature de manifeste\.json par la clé attendue"):
+        verify(content, other)
+    with pytest.raises(ArchiveError, match="la clé attendue n'est pas une clé publique"):
+        verify(content, b"nom: pas une cle")
+
+
+def test_a_parcours_that_cannot_be_read_is_told_where_it_is(tmp_path: Path) -> None:
+    folder = audit(tmp_path / "audit")
+    found = read_contents(folder).fichiers
+    name = next(n for n in found if n.endswith("parcours.json"))
+    (folder / name).write_text('{"version": "0"}', "utf-8")
+    with pytest.raises(ArchiveError) as refused:
+        make(folder)
+    assert str(refused.value).startswith(f"{folder}/parcours")
+    files = {f"rapport/{n}": (b"{}" if n == name else c) for n, c in found.items()}
+    with pytest.raises(ArchiveError, match=r"^dossier/rapport/parcours"):
+        remade(verify(forged({LISEZ_MOI: NOTICE, **files})))
+
+
+def test_the_folder_where_one_stands_is_a_report_too(tmp_path: Path) -> None:
+    folder = audit(tmp_path / "audit")
+    for dossier, word in ((folder, "."), (folder / "parcours", "..")):
+        fait = lancer("dossier", word, dossier=dossier)
+        assert fait.code == 0, fait.erreurs
+        (tmp_path / "audit.tar").unlink()
+
+
+def test_an_archive_is_not_shown_on_the_screen(tmp_path: Path) -> None:
+    fait = lancer("dossier", "audit", "-o", "-", dossier=audit(tmp_path / "audit").parent)
+    assert fait.code == 2 and not (tmp_path / "-").exists()
