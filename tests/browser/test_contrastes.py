@@ -9,7 +9,8 @@ from tests.browser.moteurs import poser
 from tests.browser.serveur import Site
 
 LOOKS = """() => ({
-  encres: [...document.querySelectorAll("p")].map((p) => getComputedStyle(p).webkitTextFillColor),
+  encres: [...document.querySelectorAll("p, input")]
+    .map((e) => getComputedStyle(e).webkitTextFillColor),
   feuilles: document.adoptedStyleSheets.length,
   html: document.documentElement.outerHTML,
   glissades: document.getAnimations().filter((one) => one instanceof CSSTransition).length,
@@ -25,7 +26,7 @@ def test_two_pictures_settle_what_axe_doubts_and_leave_the_page_as_it_was(
     main = session.frames()[0]
     before = session.evaluate(main, LOOKS)
     doubts = {n["target"][0] for r in brut["incomplete"] if r["id"] == RULE for n in r["nodes"]}
-    assert doubts >= {"#pale", "#net", "#partage", "#fin", "#grand"}
+    assert doubts >= {"#pale", "#net", "#partage", "#fin", "#grand", "#valeur"}
     measure_contrasts(session, brut)
     assert session.evaluate(main, LOOKS) == before
     found = {
@@ -34,7 +35,7 @@ def test_two_pictures_settle_what_axe_doubts_and_leave_the_page_as_it_was(
         if vu.regle == RULE
         for noeud in vu.noeuds
     }
-    settled = {"#pale", "#net", "#fin", "#grand", "#glisse"}
+    settled = {"#pale", "#net", "#fin", "#grand", "#glisse", "#valeur"}
     assert found == {
         ("#pale", IssueAxe.VIOLATION),
         *((doubt, IssueAxe.INCOMPLETE) for doubt in doubts - settled),

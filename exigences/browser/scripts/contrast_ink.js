@@ -41,6 +41,11 @@
     const ink = /^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)$/.exec(s.webkitTextFillColor);
     if (!ink || ink[4] === "0" || s.textShadow !== "none" || parseFloat(s.webkitTextStrokeWidth) > 0) return null;
     const boites = [];
+    // The words of such a button are its value: no text in the tree.
+    if (/^(submit|button|reset)$/.test(inputType(el))) {
+      const r = rectOf(el);
+      if (r.width && r.height) boites.push([r.left + scrollX, r.top + scrollY, r.width, r.height]);
+    }
     for (const node of childNodesOf(el)) {
       if (node.nodeType !== 3 || !/\S/.test(node.data)) continue;
       const range = document.createRange();
