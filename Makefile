@@ -87,6 +87,7 @@ pilote:
 	@sh outils/amorce.sh pilote
 
 sarif: $(DEVELOPPEMENT)
+	@sh outils/amorce.sh npm
 	@$(PY) -m outils.sarif
 
 # The stamps make a second call free; an environment whose Python has gone is made again.

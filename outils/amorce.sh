@@ -5,6 +5,7 @@
 #   outils/amorce.sh environnement VERROU  make the environment and install the lock file VERROU
 #   outils/amorce.sh navigateur            make sure that a browser is there
 #   outils/amorce.sh pilote                make sure that ChromeDriver is there (second engine)
+#   outils/amorce.sh npm                   make sure that npm is there (the checker of SARIF files)
 #
 # VENV is the environment's folder; DOSSIERS_PYTHON, the folders searched after the PATH.
 set -eu
@@ -139,10 +140,20 @@ pilote() {
     "chromium-driver, ou mettez dans le PATH un chromedriver de la version du navigateur."
 }
 
+npm_present() {
+  if command -v npm >/dev/null 2>&1; then return; fi
+  if root_debian; then
+    dire "Installation de npm…"
+    if apt_installer npm; then return; fi
+  fi
+  dire "npm manque : l'essai du format SARIF échouera. Installez Node.js et npm."
+}
+
 case "${1:-}" in
   python) trouver_python ;;
   environnement) environnement "${2:?VERROU}" ;;
   navigateur) navigateur ;;
   pilote) pilote ;;
-  *) echec "Usage : outils/amorce.sh python | environnement VERROU | navigateur | pilote" ;;
+  npm) npm_present ;;
+  *) echec "Usage : outils/amorce.sh python | environnement VERROU | navigateur | pilote | npm" ;;
 esac

@@ -253,3 +253,11 @@ def test_a_missing_driver_is_named_and_stops_nothing(machine: FakeMachine) -> No
     assert result.stderr.startswith("ChromeDriver manque : ")
     assert machine.executable("bin/chromedriver", "#!/bin/sh\n").is_file()
     assert machine.run("pilote").stderr == ""
+
+
+def test_a_missing_npm_is_installed_where_it_can_be_else_named(machine: FakeMachine) -> None:
+    told = machine.run("npm")
+    assert (told.returncode, told.stderr.startswith("npm manque : ")) == (0, True)
+    machine.apt_get(makes=machine.folder / "bin" / "npm")
+    assert machine.run("npm").returncode == 0
+    assert machine.ran()[-1].endswith(" npm")
