@@ -1,18 +1,15 @@
 """A year as a text, as a page that prints on A4, and as JSON."""
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 
 from exigences.comparaison.ensemble.lecture import MOMENTS
 from exigences.fichiers.textes import neutralise
 from exigences.model.choix import FormatAnnee
 from exigences.model.rapport.annee import Annee, Connexion
+from exigences.rapport.francais import MOIS
 from exigences.rapport.gabarit import html_environment, style_sheets
 from exigences.rapport.langue import combien, entre_durees, entre_euros
-
-MOIS = (
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-    "octobre", "novembre", "décembre",
-)  # fmt: skip
 
 
 class LectureAnnee:
@@ -40,16 +37,11 @@ class LectureAnnee:
     @property
     def coupures(self) -> tuple[str, ...]:
         """The steps of which one missed ends a right."""
-        cut = {(c.droit, c.demarche): None for c in self.annee.connexions if c.coupe}
+        cut = Counter((c.droit, c.demarche) for c in self.annee.connexions if c.coupe)
         return tuple(
-            f"« {demarche} », {self._count(droit, demarche)} fois dans l'année : "
-            f"en manquer une coupe « {droit} »."
-            for droit, demarche in cut
+            f"« {demarche} », {count} fois dans l'année : en manquer une coupe « {droit} »."
+            for (droit, demarche), count in cut.items()
         )
-
-    def _count(self, droit: str, demarche: str) -> int:
-        found = self.annee.connexions
-        return sum((c.droit, c.demarche) == (droit, demarche) for c in found)
 
     @staticmethod
     def moment(connexion: Connexion) -> str:

@@ -17,7 +17,7 @@ def compare_files(paths: Sequence[Path], dinum: Path | None = None) -> Comparais
     published = None if dinum is None else load_dinum(dinum)
     known: list[RapportLu] = []
     titles: dict[str, Titre] = {}
-    for path in paths:
+    for path in dict.fromkeys(paths):
         one, named = read(read_report(path), path.as_posix())
         known.append(one)
         titles |= named

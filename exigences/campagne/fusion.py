@@ -2,7 +2,7 @@
 
 import stat
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from exigences.campagne.dossiers import (
@@ -18,7 +18,7 @@ from exigences.fichiers.ecriture import Porte
 from exigences.fichiers.lecture import read_within
 from exigences.fichiers.raisons import reason_of
 from exigences.fichiers.verrou import NAME as VERROU
-from exigences.model.campagne import PlanDeCampagne, ResultatsDeCampagne
+from exigences.model.campagne import PlanDeCampagne, ResultatsDeCampagne, StatutTravail
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,9 +115,13 @@ def _check_target(target: Path, whole: PlanDeCampagne, folders: Sequence[Path]) 
 
 
 def _copy(place: Place, folder: Path, target: Path) -> None:
-    """Copy an audit and what became of it; nothing where it is not done."""
-    if place.ended() is None:
+    """Copy an audit and what became of it; nothing where it is not done, or done there already."""
+    ended = place.ended()
+    there = replace(place, dossier=target / place.dossier.relative_to(folder))
+    known = there.ended()
+    if ended is None or known == ended or (known and known.statut is StatutTravail.FAIT):
         return
+    there.set_aside()
     for path in (*_files(place.dossier), place.fini):
         parts = path.relative_to(folder).parts
         try:

@@ -7,7 +7,6 @@ import tempfile
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from itertools import count
 from pathlib import Path
 from time import monotonic
 from typing import IO
@@ -39,7 +38,7 @@ def work(travail: Travail, consigne: Consigne, arret: Callable[[], bool]) -> Tra
     """Do an audit, and say what became of it; None where a stop was asked for meanwhile."""
     begun = monotonic()
     place = replace(travail, dossier=consigne.ici / travail.dossier)
-    _set_aside(place)
+    place.set_aside()
     with tempfile.TemporaryFile() as errors:
         process = _started(travail, consigne, errors)
         try:
@@ -59,14 +58,6 @@ def work(travail: Travail, consigne: Consigne, arret: Callable[[], bool]) -> Tra
         raison="" if statut is StatutTravail.FAIT else said or _unsaid(code),
         secondes=round(monotonic() - begun, 1),
     )
-
-
-def _set_aside(travail: Travail) -> None:
-    """Put what another try left beside, as it is: nothing of it passes for this one's."""
-    travail.fini.unlink(missing_ok=True)
-    before = (travail.dossier.with_name(f"{travail.dossier.name}-avant-{n}") for n in count(1))
-    if travail.dossier.exists():
-        travail.dossier.rename(next(path for path in before if not path.exists()))
 
 
 def _started(travail: Travail, consigne: Consigne, errors: IO[bytes]) -> "subprocess.Popen[bytes]":

@@ -1,6 +1,7 @@
 """Where an audit of a campaign is stored, and what became of it."""
 
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -42,6 +43,13 @@ class Place:
         """Store what became of it, whole or not at all; OSError where the disk refuses."""
         self.fini.parent.mkdir(parents=True, exist_ok=True)
         Porte().json(self.fini, fini.model_dump(mode="json"))
+
+    def set_aside(self) -> None:
+        """Put what another try left beside, as it is: nothing of it passes for the next one's."""
+        self.fini.unlink(missing_ok=True)
+        before = (self.dossier.with_name(f"{self.dossier.name}-avant-{n}") for n in count(1))
+        if self.dossier.exists():
+            self.dossier.rename(next(path for path in before if not path.exists()))
 
     @property
     def rapport(self) -> Path:

@@ -113,6 +113,25 @@ def test_a_part_that_is_missing_is_told_then_joined(tmp_path: Path) -> None:
     assert [s.nom for s in done.resultats.services] == ["un", "deux", "trois"]
 
 
+def test_put_together_again_an_audit_holds_nothing_of_another_try(tmp_path: Path) -> None:
+    folders = stored(tmp_path, 2, "un", "deux")
+    target = tmp_path / "reunis"
+    one = folders[0] / "un" / "1"
+    fini = one.with_name("1-fini.json")
+    told = json.loads(fini.read_bytes())
+    fini.write_text(json.dumps({**told, "statut": "incomplet", "raison": "coupé"}), "utf-8")
+    (one / "vieux.txt").write_text("vieux", "utf-8")
+    merge(folders, target)
+    (one / "vieux.txt").unlink()
+    fini.write_text(json.dumps(told), "utf-8")
+    merge(folders, target)
+    assert not (target / "un/1/vieux.txt").exists()
+    assert (target / "un/1-avant-1/vieux.txt").exists()
+    fini.write_text(json.dumps({**told, "statut": "echec", "raison": "coupé"}), "utf-8")
+    done = merge(folders, target)
+    assert [a.statut for a in done.resultats.audits] == ["fait"] * 2
+
+
 def rewrite(folder: Path, **parts: Any) -> Path:
     told = json.loads((folder / "campagne.json").read_bytes())
     (folder / "campagne.json").write_text(json.dumps({**told, **parts}), "utf-8")

@@ -20,6 +20,7 @@ from exigences.loading.dinum import DinumError, indicators, load_dinum
 from exigences.model.catalogue.exigence import Verdict
 from exigences.model.rapport.ensemble import ComparaisonDeServices
 from exigences.model.rapport.rapport import Rapport
+from exigences.rapport.francais import typographie
 from tests.cli.lancer import lancer
 from tests.rapport.exemple import rapport_exemple
 
@@ -111,6 +112,27 @@ def test_one_service_at_several_dates_is_one_with_its_changes() -> None:
     assert after.apparues == (ABSENT,)
     assert after.disparues == (FOUND[0],)
     assert after.non_comparables == (FOUND[1],)
+
+
+def test_a_demand_that_nobody_makes_any_more_keeps_its_name() -> None:
+    first, second = "2026-01-02T10:00:00+00:00", "2026-06-01T10:00:00+00:00"
+    gone = changed("Un", second, **{word(FOUND[0]): "non_constate"})
+    page = render_html(compared([changed("Un", first), gone]))
+    titre = next(c.titre for c in EXEMPLE.constats if c.exigence == FOUND[0])
+    assert typographie(titre) in page and FOUND[0] not in page
+
+
+def test_what_another_person_is_asked_is_no_change_of_the_service() -> None:
+    first, second = "2026-01-02T10:00:00+00:00", "2026-06-01T10:00:00+00:00"
+    other = changed("Un", second, **{word(ABSENT): "constate"})
+    scenario = other.scenario.model_copy(update={"nom": "Téléphone"})
+    (service,) = compared(
+        [changed("Un", first), other.model_copy(update={"scenario": scenario})]
+    ).services
+    assert [(p.scenario, p.apparues, p.disparues) for p in service.dates] == [
+        (EXEMPLE.scenario.nom, (), ()),
+        ("Téléphone", (), ()),
+    ]
 
 
 def test_a_partial_journey_or_another_person_is_shown_and_not_ranked() -> None:

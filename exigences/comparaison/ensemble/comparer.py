@@ -40,7 +40,8 @@ def compare_many(
         {k: lu.service[2] for k, lu in last.items()},
     )
     shared = _people_of_all(last.values())
-    demands = tuple(_demands(last, titles))
+    once = {e for own in series.values() for lu in own for e in lu.constatees}
+    demands = tuple(_demands(last, {e: t for e, t in titles.items() if e in once}))
     return ComparaisonDeServices(
         services=tuple(
             _service(key, own, last, ranked, shared, usual, dinum(own[-1], titles))
@@ -123,12 +124,14 @@ def _why_unranked(lu: RapportLu, usual: str) -> str:
 
 
 def _in_time(own: Sequence[RapportLu]) -> Iterator[PointDansLeTemps]:
-    before: Mapping[str, Verdict] = {}
+    """Yield each report of a service, and what changed since the one before of the same person."""
+    before: dict[str, Mapping[str, Verdict]] = {}
     for lu in own:
-        came, gone, unknown = _changes(before, lu.verdicts) if before else ((), (), ())
+        came, gone, unknown = _changes(before.get(lu.scenario, lu.verdicts), lu.verdicts)
         yield PointDansLeTemps(
             date=lu.date,
             source=lu.source,
+            scenario=lu.scenario,
             note=lu.note,
             score=lu.score,
             partielle=lu.partielle,
@@ -136,7 +139,7 @@ def _in_time(own: Sequence[RapportLu]) -> Iterator[PointDansLeTemps]:
             disparues=gone,
             non_comparables=unknown,
         )
-        before = lu.verdicts
+        before[lu.scenario] = lu.verdicts
 
 
 def _changes(
@@ -176,23 +179,22 @@ def _organisations(last: Mapping[str, RapportLu]) -> Iterator[OrganismeCompare]:
 def _demands(
     last: Mapping[str, RapportLu], titles: Mapping[str, Titre]
 ) -> Iterator[ExigenceComparee]:
-    """The demands that a service at least asks: those that most ask come first."""
+    """Which services ask each demand, by their last report: those that most ask come first."""
     found = []
     for exigence, said in titles.items():
         by = tuple(k for k, lu in last.items() if lu.verdicts.get(exigence) is Verdict.CONSTATE)
         unjudged = tuple(
             k for k, lu in last.items() if k not in by and lu.verdicts.get(exigence) not in ABSENT
         )
-        if by:
-            found.append(
-                ExigenceComparee(
-                    exigence=exigence,
-                    titre=said.titre,
-                    categorie=said.categorie,
-                    constatee_par=by,
-                    pas_jugee_par=unjudged,
-                )
+        found.append(
+            ExigenceComparee(
+                exigence=exigence,
+                titre=said.titre,
+                categorie=said.categorie,
+                constatee_par=by,
+                pas_jugee_par=unjudged,
             )
+        )
     yield from sorted(found, key=lambda d: (-len(d.constatee_par), d.exigence))
 
 

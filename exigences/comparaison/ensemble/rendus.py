@@ -69,7 +69,9 @@ def _rows(s: ServiceCompare, lecture: LectureEnsemble) -> Iterator[tuple[str, ..
     for sosie in s.sosies:
         yield row("personne", sosie.nom, sosie.etat.value, sosie.phrase)
     for point in s.dates:
-        yield row("audit", point.date[:10], _figure(point.score), point.note)
+        yield row(
+            "audit", point.date[:10], _figure(point.score), f"{point.note} ({point.scenario})"
+        )
         for quoi, found in (("apparue", point.apparues), ("disparue", point.disparues)):
             for title in lecture.titres(found):
                 yield row(quoi, title, point.date[:10])

@@ -21,10 +21,11 @@ class SosieCompare(Document):
 
 
 class PointDansLeTemps(Document):
-    """A report of a service at its date, and what its demands became since the one before."""
+    """A report of a service at its date; what changed since the last one of the same person."""
 
     date: str
     source: str
+    scenario: str
     note: str
     score: float
     partielle: bool
