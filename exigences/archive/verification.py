@@ -114,7 +114,8 @@ def _manifest(raw: bytes) -> Manifeste:
 def _check_sums(told: bytes, wanted: bytes) -> None:
     if told != wanted:
         pairs = zip(told.split(b"\n"), wanted.split(b"\n"), strict=False)
-        line = next((i for i, (a, b) in enumerate(pairs, 1) if a != b), 0)
+        lines = wanted.count(b"\n")
+        line = next((i for i, (a, b) in enumerate(pairs, 1) if a != b), lines)
         named = wanted.split(b"\n")[line - 1].decode().partition("  ")[2]
         raise ArchiveError(
             f"Ce dossier est refusé : {SOMMES}, ligne {line} : ce n'est pas l'empreinte de "

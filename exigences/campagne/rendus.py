@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from urllib.parse import quote
 
-from exigences.comparaison.ensemble.lecture import MOMENTS
+from exigences.comparaison.ensemble.lecture import by_moment, is_tie
 from exigences.model.campagne import (
     AuditDeCampagne,
     ResultatsDeCampagne,
@@ -29,13 +29,8 @@ class LectureCampagne:
 
     @cached_property
     def moments(self) -> tuple[tuple[str, tuple[ServiceDeCampagne, ...]], ...]:
-        """The services by moment, what asks least first; those that are not ranked come last."""
-        found = []
-        for moment, title in MOMENTS.items():
-            mine = [s for s in self.resultats.services if s.sequence is moment]
-            if mine:
-                found.append((title, tuple(sorted(mine, key=_order))))
-        return tuple(found)
+        """The services by moment, in the order of `by_moment`."""
+        return by_moment(self.resultats.services)
 
     @cached_property
     def communes(self) -> tuple[str, ...]:
@@ -54,8 +49,7 @@ class LectureCampagne:
 
     def ex_aequo(self, service: ServiceDeCampagne) -> bool:
         """Whether another service of the same moment has the same rank."""
-        ranks = [s.rang for s in self.resultats.services if s.sequence is service.sequence]
-        return service.rang is not None and ranks.count(service.rang) > 1
+        return is_tie(service, self.resultats.services)
 
     def rapport_de(self, service: ServiceDeCampagne) -> str:
         """Where the report that was read last is, from the page."""
@@ -101,7 +95,3 @@ def _row(s: ServiceDeCampagne, lecture: LectureCampagne) -> Iterator[str]:
     yield ", ".join(s.arretes)
     yield from (", ".join(lecture.titres(found)) for found in (s.stables, s.changeantes))
     yield str(s.audits)
-
-
-def _order(service: ServiceDeCampagne) -> tuple[bool, int, float]:
-    return service.rang is None, service.rang or 0, service.score

@@ -2,6 +2,7 @@
 
 import io
 import random
+import re
 import subprocess
 import tarfile
 from functools import cache
@@ -312,3 +313,14 @@ def test_the_folder_where_one_stands_is_a_report_too(tmp_path: Path) -> None:
 def test_an_archive_is_not_shown_on_the_screen(tmp_path: Path) -> None:
     fait = lancer("dossier", "audit", "-o", "-", dossier=audit(tmp_path / "audit").parent)
     assert fait.code == 2 and not (tmp_path / "-").exists()
+
+
+def test_sums_without_their_last_line_end_are_told_by_their_line() -> None:
+    said = manifest_of(rapport_exemple(), PETITS, signed=False)
+    inside = [
+        (name, content.rstrip(b"\n") if name == SOMMES else content)
+        for name, content in members({MANIFESTE: canonical(said)}, PETITS)
+    ]
+    last = f"{SOMMES}, ligne {len(PETITS) + 1} : ce n'est pas l'empreinte de {[*PETITS][-1]} "
+    with pytest.raises(ArchiveError, match=re.escape(last)):
+        verify(packed(inside))

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Protocol
 
 from exigences.model.catalogue.exigence import CATEGORIES, Categorie
 from exigences.model.procedure.procedure import Sequence as Moment
@@ -37,6 +38,42 @@ LARGEUR, HAUTEUR = 600, 120
 _BORD = 20
 
 
+class Classe(Protocol):
+    """A service that may have a rank among those of its moment."""
+
+    @property
+    def sequence(self) -> Moment:
+        """Its moment."""
+        ...
+
+    @property
+    def rang(self) -> int | None:
+        """Its rank; None where it has none."""
+        ...
+
+    @property
+    def score(self) -> float:
+        """What it asks, from 0 to 100."""
+        ...
+
+
+def by_moment[S: Classe](services: Sequence[S]) -> tuple[tuple[str, tuple[S, ...]], ...]:
+    """Services by moment, what asks least first; those that have no rank come last."""
+    found = []
+    for moment, title in MOMENTS.items():
+        mine = [s for s in services if s.sequence is moment]
+        if mine:
+            mine.sort(key=lambda s: (s.rang is None, s.rang or 0, s.score))
+            found.append((title, tuple(mine)))
+    return tuple(found)
+
+
+def is_tie(service: Classe, services: Sequence[Classe]) -> bool:
+    """Whether another service of the same moment has the same rank."""
+    ranks = [s.rang for s in services if s.sequence is service.sequence]
+    return service.rang is not None and ranks.count(service.rang) > 1
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Courbe:
     """The points of a small chart, in its own units."""
@@ -59,18 +96,12 @@ class LectureEnsemble:
 
     @cached_property
     def moments(self) -> tuple[tuple[str, tuple[ServiceCompare, ...]], ...]:
-        """The services by moment, what asks least first; those that have no rank come last."""
-        found = []
-        for moment, title in MOMENTS.items():
-            mine = [s for s in self.comparaison.services if s.sequence is moment]
-            if mine:
-                found.append((title, tuple(sorted(mine, key=_order))))
-        return tuple(found)
+        """The services by moment, in the order of `by_moment`."""
+        return by_moment(self.comparaison.services)
 
     def ex_aequo(self, service: ServiceCompare) -> bool:
         """Whether another service of the same moment has the same rank."""
-        ranks = [s.rang for s in self.comparaison.services if s.sequence is service.sequence]
-        return service.rang is not None and ranks.count(service.rang) > 1
+        return is_tie(service, self.comparaison.services)
 
     @property
     def categories(self) -> Mapping[Categorie, str]:
@@ -118,7 +149,3 @@ class LectureEnsemble:
                 for i, p in enumerate(dates)
             )
         )
-
-
-def _order(service: ServiceCompare) -> tuple[bool, int, float]:
-    return service.rang is None, service.rang or 0, service.score
