@@ -25,6 +25,10 @@ MAX_SCREENSHOT_WIDTH = 4_000
 MAX_WEBP_SIDE = 16_000
 """Pixels; the format stops at 16,383."""
 MAX_PIXEL_RATIO = 1.5
+BACK = """([left, top]) => {
+  if (scrollX !== left || scrollY !== top) scrollTo({ left, top, behavior: "instant" });
+}"""
+"""Brings a page back to where it was."""
 """Pixels per CSS pixel that are kept: enough to read, and a report stays light."""
 
 CHANGED = "La page a changé pendant qu'elle était lue."
@@ -180,8 +184,19 @@ class CdpPage:
             ratio = float(self.evaluate(self.main_frame()[0], "() => devicePixelRatio"))
             place = {"x": zone.x, "y": zone.y, "width": zone.largeur, "height": zone.hauteur}
             scale = min(1.0, MAX_PIXEL_RATIO / ratio)
-            asked |= {"captureBeyondViewport": True, "clip": {**place, "scale": scale}}
+            return self._beyond({**asked, "clip": {**place, "scale": scale}})
         return str(self.command("Page.captureScreenshot", asked)["data"])
+
+    def _beyond(self, asked: Mapping[str, object]) -> str:
+        """A picture of more than the window, in base64; the page stays where it was.
+
+        Chromium enlarges the window meanwhile: a page as high as the window grows, and scrolls.
+        """
+        main = self.main_frame()[0]
+        place = self.evaluate(main, "() => [scrollX, scrollY]")
+        taken = self.command("Page.captureScreenshot", {**asked, "captureBeyondViewport": True})
+        self.evaluate(main, BACK, place)
+        return str(taken["data"])
 
     def screenshot(self, max_height: int = MAX_SCREENSHOT_HEIGHT) -> Capture:
         """The page from its top, as WebP."""
@@ -191,18 +206,16 @@ class CdpPage:
         full = max(1, round(size["height"]))
         height = min(full, max_height)
         kept = min(ratio, MAX_PIXEL_RATIO, MAX_WEBP_SIDE / max(width, height))
-        taken = self.command(
-            "Page.captureScreenshot",
+        taken = self._beyond(
             {
                 "format": "webp",
                 "quality": WEBP_QUALITY,
-                "captureBeyondViewport": True,
                 "clip": {"x": 0, "y": 0, "width": width, "height": height, "scale": kept / ratio},
             },
         )
         return Capture(
             largeur=width,
             hauteur=height,
-            contenu=base64.b64decode(taken["data"]),
+            contenu=base64.b64decode(taken),
             tronquee=full > height,
         )
