@@ -49,9 +49,11 @@ def _avis(arbre: Arbre, node: Noeud) -> Avis:
 
 def _played(media: MediaBrut) -> float | None:
     """Seconds that are played: a part of the file, where its address names one (`#t=8,10`)."""
+    length = media["duree"]
     if part := _PART.search(media["source"]):
-        return float(part[2]) - float(part[1] or 0)
-    return media["duree"]
+        end = float(part[2]) if length is None else min(length, float(part[2]))
+        return end - float(part[1] or 0)
+    return length
 
 
-_PART = re.compile(r"#t=(?:npt:)?([\d.]*),([\d.]+)$")
+_PART = re.compile(r"#t=(?:npt:)?(\d+(?:\.\d+)?)?,(\d+(?:\.\d+)?)$")
