@@ -13,7 +13,7 @@ from exigences.catalogue.runner import judge
 from exigences.chaine.analyse import analyse
 from exigences.facts.build import build_facts
 from exigences.model.catalogue.exigence import Annonce, Constat, Verdict
-from exigences.model.parcours.alentours import NonOuverte, Voisine
+from exigences.model.parcours.alentours import GenreVoisine, NonOuverte, Voisine
 from exigences.model.parcours.parcours import Parcours
 from exigences.rapport.rendu import render
 from exigences.replay.alentours import PAGES_MAX, PAR_GENRE, Around
@@ -213,6 +213,16 @@ def test_what_linked_pages_give_is_not_missing(
         "declaration-d-accessibilite",
     ):
         assert juge(parcours, exigence).verdict is Verdict.NON_CONSTATE, exigence
+
+
+def test_a_guide_that_its_link_calls_help_is_one(
+    moteur: BrowserEngine, rejouer: Rejouer, site: Site
+) -> None:
+    menu = lien("Aide / Guide", "guide.html")
+    parcours = _entoure(moteur, rejouer, site, menu, guide="<h1>Guide</h1><p>Suivez ceci.</p>")
+    (voisine,) = parcours.alentours.voisines
+    assert voisine.genre is GenreVoisine.COMMENT_FAIRE
+    assert juge(parcours, "aide-introuvable").verdict is Verdict.NON_CONSTATE
 
 
 def test_an_absence_names_all_that_was_read(
