@@ -13,7 +13,7 @@ from exigences.catalogue.runner import judge
 from exigences.chaine.analyse import analyse
 from exigences.facts.build import build_facts
 from exigences.model.catalogue.exigence import Annonce, Constat, Verdict
-from exigences.model.parcours.alentours import GenreVoisine, NonOuverte, Voisine
+from exigences.model.parcours.alentours import NonOuverte, Voisine
 from exigences.model.parcours.parcours import Parcours
 from exigences.rapport.rendu import render
 from exigences.replay.alentours import PAGES_MAX, PAR_GENRE, Around
@@ -220,8 +220,6 @@ def test_a_guide_that_its_link_calls_help_is_one(
 ) -> None:
     menu = lien("Aide / Guide", "guide.html")
     parcours = _entoure(moteur, rejouer, site, menu, guide="<h1>Guide</h1><p>Suivez ceci.</p>")
-    (voisine,) = parcours.alentours.voisines
-    assert voisine.genre is GenreVoisine.COMMENT_FAIRE
     assert juge(parcours, "aide-introuvable").verdict is Verdict.NON_CONSTATE
 
 

@@ -24,7 +24,7 @@ from exigences.model.catalogue.exigence import (
     Observation,
     Preuve,
 )
-from exigences.model.facts.facts import Bouton, Lien, PageFacts, PageVoisine, ParcoursFacts
+from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
 from exigences.model.parcours.alentours import GenreVoisine
 from exigences.mots import notion
 
@@ -73,7 +73,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         yield from _left_alone(parcours)
         return
     opened = any(_HELP_PAGE.search(fold(page.titre)) for page in parcours.pages)
-    if opened or any(_helps(voisine) for voisine in parcours.voisines):
+    if opened or any(v.genre in _HELP and not _turns_away(v.page) for v in parcours.voisines):
         return
     named = next(people_named(parcours), None) or next(named_by_law(parcours, *SOMEONE), None)
     if named is not None:
@@ -105,12 +105,6 @@ def _icons(parcours: ParcoursFacts) -> Iterator[Lien]:
         for lien in page.liens:
             if not any(c.isalpha() for c in lien.texte) and _HELP_ADDRESS.search(lien.url.lower()):
                 yield lien
-
-
-def _helps(voisine: PageVoisine) -> bool:
-    """Whether a linked page helps by what it is, or by what its link says (« Aide / Guide »)."""
-    told = voisine.genre in _HELP or bool(AIDE.search(fold(voisine.nom)))
-    return told and not _turns_away(voisine.page)
 
 
 def _turns_away(page: PageFacts) -> bool:
