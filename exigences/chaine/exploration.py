@@ -14,6 +14,7 @@ from exigences.browser.discovery import find_browser
 from exigences.browser.engine import BrowserEngine, Conditions
 from exigences.browser.hand import never
 from exigences.chaine.moteurs import engine_opener
+from exigences.chaine.sosies import choose
 from exigences.exploration.conclusion import Arret, Conclusion
 from exigences.exploration.ecriture import written
 from exigences.exploration.pieces import blank_page
@@ -22,8 +23,7 @@ from exigences.exploration.rejeu import RejeuGuide
 from exigences.exploration.reponses import FICHIER
 from exigences.facts.build import declares
 from exigences.fichiers.ecriture import Porte
-from exigences.loading import fill_steps, load_scenario
-from exigences.loading.bibliotheque import SOSIES
+from exigences.loading import fill_steps
 from exigences.model.choix import TEMOIN, MoteurChoisi
 from exigences.model.erreur import ExigencesError
 from exigences.model.parcours.parcours import Parcours
@@ -74,13 +74,8 @@ def explore(
 ) -> Exploree:
     """Walk a procedure from its address and write it; ExplorationError where it cannot begin."""
     source = _source(options)
-    if options.fichier.exists():
-        message = (
-            f"« {options.fichier} » existe déjà : il n'est pas remplacé. Donnez un autre nom avec "
-            "« --sortie »."
-        )
-        raise ExplorationError(message)
-    scenario = load_scenario(SOSIES.find(options.scenario))
+    piece = options.fichier.parent / FICHIER
+    scenario = choose((options.scenario,))[0].scenario
     reach = reach_of(source.procedure, resolver(hors_ligne=options.hors_ligne))
     with engine_opener(options.moteur)(
         find_browser(os.environ),
@@ -96,7 +91,7 @@ def explore(
     text = written(_head(parcours, options), pilote, conclusion)
     files: dict[Path, bytes] = {options.fichier: text.encode()}
     if any(isinstance(r.etape, Televerser) for r in pilote.faits):
-        files[options.fichier.parent / FICHIER] = blank_page()
+        files[piece] = blank_page()
     options.fichier.parent.mkdir(parents=True, exist_ok=True)
     Porte().made_all(files)
     return Exploree(
@@ -116,10 +111,14 @@ def _source(options: ExplorationOptions) -> ProcedureSource:
             "avec http:// ou https://."
         )
         raise ExplorationError(message)
-    if options.fichier.exists():
+    piece = options.fichier.parent / FICHIER
+    there = [options.fichier] if options.fichier.exists() else []
+    if piece.exists() and piece.read_bytes() != blank_page():
+        there.append(piece)  # of somebody: it is neither replaced nor sent
+    if there:
         message = (
-            f"« {options.fichier} » existe déjà, et n'est pas remplacé : donnez un autre nom avec "
-            "« --sortie »."
+            f"« {there[0]} » existe déjà, et n'est pas remplacé : donnez un autre nom, ou un autre "
+            "dossier, avec « --sortie »."
         )
         raise ExplorationError(message)
     procedure = Procedure(

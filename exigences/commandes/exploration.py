@@ -79,6 +79,8 @@ def explorer(
     show(found.conclusion.phrase)
     show(f"\nÉcrit : {found.fichier}")
     show(f"Relisez-le, puis : exigences auditer {found.fichier}")
+    if arret():
+        raise KeyboardInterrupt
     if found.conclusion.arret not in ABOUTI:
         say("La démarche n'a pas été vue jusqu'au bout : complétez ce fichier à partir de là.")
         raise typer.Exit(BROKEN)

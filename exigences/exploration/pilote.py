@@ -23,7 +23,7 @@ _OBSTACLES = {
     Nature.PAIEMENT: Obstacle.PAIEMENT,
 }
 ESSAIS = 3
-"""Times that one screen may come back, or be refused."""
+"""Times that one screen may come back."""
 _REFUSED = "Le service ne passe pas à l'écran suivant."
 
 
@@ -58,8 +58,8 @@ class Pilote:
     """Whether anything was given yet."""
     refus: str = ""
     """What the service says of the answers of this screen, where it did not go on."""
-    repris: bool = False
-    """Whether a field was answered since the screen came, or was refused."""
+    arrivee: int = 0
+    """How many steps were done when this screen came."""
     manques: list[str] = field(default_factory=list)
     """What could not be done, in order: their author will."""
 
@@ -106,20 +106,30 @@ class Pilote:
         if self.ecrans and not self.quitte:
             return True
         if looks == self.quitte:
-            self.quitte = ""
-            errors = [m.bloc.texte for m in error_messages(page)]
-            self.refus = f" Il dit : « {errors[0]} »" if errors else " Il ne dit pas pourquoi."
-            self.vus[looks] += 1
-            return self.vus[looks] <= ESSAIS or self._end(Arret.REFUS, _REFUSED + self.refus)
+            return self._refused(page)
         self.refus = ""
         self.quitte = ""
         self.ecrans += 1
+        self.arrivee = len(self.faits)
         self.repondus.clear()
         self.vus[looks] += 1
         if self.vus[looks] > ESSAIS:
             return self._end(Arret.BOUCLE, f"Le même écran revient : « {page.titre} ».")
         if self.ecrans > self.limites.ecrans:
             return self._end(Arret.LIMITE, f"Arrêtée après {self.limites.ecrans} écrans.")
+        return True
+
+    def _refused(self, page: PageFacts) -> bool:
+        """Begin the screen again with what it did not ask for, once; whether there is any."""
+        again = bool(self.refus)
+        errors = [m.bloc.texte for m in error_messages(page)]
+        self.refus = f" Il dit : « {errors[0]} »" if errors else " Il ne dit pas pourquoi."
+        left = [c for c in offered_on(page) if _identity(c) not in self.repondus]
+        if again or not any(answer(c, left, tout=True) for c in left):
+            return self._end(Arret.REFUS, _REFUSED + self.refus)
+        del self.faits[self.arrivee :]  # the page may have emptied them: all is given at once
+        self.repondus.clear()
+        self.quitte = ""
         return True
 
     def _fill(self, page: PageFacts) -> Reponse | None:
@@ -136,11 +146,8 @@ class Pilote:
             if champ.nature in _OBSTACLES:
                 return self._obstacle(champ, asked)
             if reponse := answer(champ, asked, tout=bool(self.refus)):
-                self.rempli = self.repris = True
+                self.rempli = True
                 return reponse
-        if self.refus and not self.repris:
-            self._end(Arret.REFUS, _REFUSED + self.refus)
-            return None
         return self._leave(page, asked)
 
     def _must_sign_in(self, asked: Sequence[Champ]) -> bool:
@@ -154,8 +161,7 @@ class Pilote:
         """Go from a sign-in to where an account is opened, if it is asked to."""
         door = account_door(page) if self.limites.ouvrir_un_compte else ""
         if door:
-            self.quitte = appearance(page)
-            return Reponse(etape=Cliquer.model_validate({"cliquer": door}))
+            return self._press(page, door)
         opens = any(c.nature is Nature.NOUVEAU_MOT_DE_PASSE for c in asked_on(page))
         if opens or account_door(page):
             why = "il faut ouvrir un compte ; « --ouvrir-un-compte » en ouvre un."
@@ -185,8 +191,12 @@ class Pilote:
             return None
         if suite.sens is Sens.ENGAGE and not (self.limites.test and not suite.sur):
             return self._before(suite)
+        return self._press(page, suite.nom, _others(suite))
+
+    def _press(self, page: PageFacts, name: str, note: str = "") -> Reponse:
+        """Press what leads on, and remember what the screen was."""
         self.quitte = appearance(page)
-        return Reponse(etape=Cliquer.model_validate({"cliquer": suite.nom}), note=_others(suite))
+        return Reponse(etape=Cliquer.model_validate({"cliquer": name}), note=note)
 
     def _before(self, suite: Suite) -> Reponse:
         """Stop before what commits, written down as such."""

@@ -129,7 +129,12 @@ def test_a_refused_screen_gets_what_nothing_asked_for_then_is_left(
     fait = explorer(site, tmp_path)
     assert fait.code == 2
     assert "ne passe pas à l'écran suivant" in fait.sortie
-    assert {"cocher": "Je suis majeur"} in etapes(tmp_path)
+    assert etapes(tmp_path)[1:] == [
+        {"remplir": {"etiquette": "Votre ville", "valeur": "{{ sosie.commune }}"}},
+        {"cocher": "Je suis majeur"},
+        {"cliquer": "Continuer"},
+    ]
+    assert site.demandes("un.html") == ["GET", "POST", "POST"]
 
 
 def test_a_wizard_without_end_is_left(site: Site, tmp_path: Path) -> None:
@@ -161,6 +166,13 @@ def test_a_file_that_is_there_is_kept(site: Site, tmp_path: Path) -> None:
     fait = explorer(site, tmp_path)
     assert (fait.code, "existe déjà" in fait.erreurs) == (2, True)
     assert (tmp_path / "demarche.yaml").read_text("utf-8") == "la mienne"
+
+
+def test_a_file_of_somebody_is_neither_replaced_nor_sent(site: Site, tmp_path: Path) -> None:
+    (tmp_path / "piece.pdf").write_text("la mienne", "utf-8")
+    fait = explorer(site, tmp_path)
+    assert (fait.code, "piece.pdf » existe déjà" in fait.erreurs) == (2, True)
+    assert (tmp_path / "piece.pdf").read_text("utf-8") == "la mienne"
 
 
 def test_an_address_is_audited_without_any_yaml(site: Site, tmp_path: Path) -> None:
