@@ -155,7 +155,7 @@ class _Walk:
             contact=self.options.contact,
         )
         with TemporaryDirectory() as folder, self.engine.session(conditions) as session:
-            Path(folder, FICHIER).write_bytes(blank_page())
+            Porte().made(Path(folder, FICHIER), blank_page())
             replay = RejeuGuide(
                 source=replace(source, dossier=Path(folder)),
                 scenario=self.scenario,

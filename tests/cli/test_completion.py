@@ -15,7 +15,7 @@ from tests.cli.lancer import environnement, lancer
     ("mots", "suites"),
     [
         pytest.param(("exigences", "val"), {"valider"}, id="commande"),
-        pytest.param(("exigences", "an"), {"analyser"}, id="analyser"),
+        pytest.param(("exigences", "ana"), {"analyser"}, id="analyser"),
         pytest.param(("exigences", "auditer", "--sc"), {"--scenario", "--score-max"}, id="option"),
         pytest.param(("exigences", "init", "--ci", "g"), {"github", "gitlab"}, id="valeur"),
         pytest.param(("exigences", "rendre", "-f", "md,js"), {"md,json"}, id="format"),

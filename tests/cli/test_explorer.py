@@ -188,3 +188,9 @@ def test_an_address_is_audited_without_any_yaml(site: Site, tmp_path: Path) -> N
     assert load_procedure(ecrite).procedure.depart == f"{site.url}debut.html"
     assert (tmp_path / "r" / "rapport.html").is_file()
     assert "POST" not in site.demandes("deux.html")
+
+
+def test_an_address_that_nothing_answers_leaves_no_file(tmp_path: Path) -> None:
+    fait = lancer("auditer", "http://127.0.0.1:1/", "--hors-ligne", dossier=tmp_path)
+    assert (fait.code, len(fait.phrases), "Vérifiez l'adresse" in fait.erreurs) == (2, 1, True)
+    assert list(tmp_path.iterdir()) == []

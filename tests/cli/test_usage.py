@@ -72,12 +72,12 @@ def test_a_wrong_command_is_told_in_french(dire, mots: tuple[str, ...], phrase: 
 
 
 @pytest.mark.promesse("partout")
-def test_the_program_alone_shows_its_help_with_three_examples(dire) -> None:
+def test_the_program_alone_shows_its_help_with_examples(dire) -> None:
     fait = dire()
     assert (fait.code, fait.erreurs) == (0, "")
     assert fait.sortie == dire("--help").sortie
     exemples = fait.sortie.partition("Pour commencer :\n")[2].splitlines()
-    assert [ligne.split()[0] for ligne in exemples] == ["exigences"] * 3
+    assert [ligne.split()[0] for ligne in exemples] == ["exigences"] * 4
     assert {ligne.split()[1] for ligne in exemples} <= set(COMMANDES)
     assert max(map(len, fait.sortie.splitlines())) <= 80
 
@@ -255,7 +255,7 @@ def test_what_is_provided_is_printed_to_be_copied(
         (("auditer", "procedures/val-clair.yaml"), "« val-clair » est fourni"),
         (("auditer", "demarche.yaml"), "donnez le nom d'une démarche fournie"),
         (("auditer", "vide"), "c'est un dossier : indiquez le fichier de procédure"),
-        (("auditer", "https://a.example/"), "c'est une adresse : donnez un fichier (.yaml) ou"),
+        (("auditer", "val-clair", "-s", "https://a.example/"), "c'est une adresse : donnez un"),
         (("analyser", "vide/.."), "n'est pas un parcours"),
         (("sosie", "bourg-fictf"), "n'existe pas. Donnez une démarche (son fichier YAML, ou un"),
         (("sosie", "val-clair", "-s", "telefone"), "Vouliez-vous dire « telephone » ?"),

@@ -56,4 +56,4 @@ def test_the_page_of_the_program_shows_each_command_and_no_value_of_the_language
     defaults = re.findall("Par défaut : `(.*?)`", page)
     assert defaults
     assert [text for text in defaults if not re.fullmatch(r"[\w.-]+", text)] == []
-    assert page.partition("Pour commencer :")[2].partition("## ")[0].count("\nexigences ") == 3
+    assert page.partition("Pour commencer :")[2].partition("## ")[0].count("\nexigences ") == 4
