@@ -1,14 +1,14 @@
 """Says which demands nobody has to announce: what one comes for tells them, or the first look."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from exigences.facts.demandes.a_remplir import takes_long
 from exigences.facts.demandes.objet import is_only_on_line
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import place_of, speaks_of_a_letter
+from exigences.facts.page.lecture import offered_on, place_of, speaks_of_a_letter
 from exigences.model.catalogue.exigence import Categorie, Exigence, Preuve
-from exigences.model.facts.champs import CORPS, Champ, Nature
+from exigences.model.facts.champs import CORPS, Champ, Nature, UsageFormulaire
 from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
 from exigences.mots import notion
 
@@ -47,17 +47,33 @@ def fields_of(asked: Preuve, page: PageFacts) -> Iterator[Champ]:
 def _seen_at_first(asked: Preuve, parcours: ParcoursFacts) -> bool:
     """Whether the first screen already shows the field, in a procedure seen at a glance.
 
-    There is no « before » in which to announce it. A form that the person leaves shows it too.
+    There is no « before » in which to announce it. A form that the person leaves shows it too,
+    where it signs in or asks in the same words; what one registers with is no part of an opinion.
     """
     first, here = parcours.pages[0].ecran, parcours.etats[asked.page]
-    natures = {champ.nature for champ in fields_of(asked, here)}
+    fields = tuple(fields_of(asked, here))
+    names = {fold(champ.libelle) for champ in fields}
+    natures = {champ.nature for champ in fields}
     natures &= _GIVEN_AT_ONCE if here.ecran == first else _TOLD_BEFORE
     return not takes_long(parcours) and any(
-        champ.nature in natures and champ.visible and champ.region in CORPS
+        champ.nature in natures
         for page in parcours.pages
         if page.ecran == first
-        for champ in page.champs
+        for champ in (*offered_on(page), *_left_aside(page, names))
     )
+
+
+def _left_aside(page: PageFacts, names: Set[str]) -> Iterator[Champ]:
+    """The fields that a page shows for the person or not: to sign in, or of some folded names."""
+    signs_in = {
+        (form.lieu.cadre, form.indice)
+        for form in page.formulaires
+        if form.usage is UsageFormulaire.CONNEXION
+    }
+    for champ in page.champs:
+        told = fold(champ.libelle) in names or (champ.lieu.cadre, champ.formulaire) in signs_in
+        if told and champ.visible and champ.region in CORPS:
+            yield champ
 
 
 def _is_for_an_answer(parcours: ParcoursFacts) -> bool:
