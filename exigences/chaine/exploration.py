@@ -13,6 +13,7 @@ from exigences.browser.conditions import DEFAULT_LANGUAGE
 from exigences.browser.discovery import find_browser
 from exigences.browser.engine import BrowserEngine, Conditions
 from exigences.browser.hand import never
+from exigences.chaine.audit import PAGE_FACTOR
 from exigences.chaine.moteurs import engine_opener
 from exigences.chaine.sosies import choose
 from exigences.exploration.conclusion import Arret, Conclusion
@@ -33,9 +34,6 @@ from exigences.model.procedure.scenario import Scenario
 from exigences.replay.events import ReplayEnded, ReplayEvent
 from exigences.replay.options import ReplayOptions
 from exigences.replay.policy import Reach, reach_of, resolver
-
-PAGE_FACTOR = 2
-"""How much longer than an element a page is waited for."""
 
 
 class ExplorationError(ExigencesError):

@@ -25,7 +25,7 @@ def _head(head: Mapping[str, Any], conclusion: Conclusion) -> Iterator[str]:
     yield f"# {_one_line(conclusion.phrase)}"
     yield "# À régler par vous : le nom, l'organisme et le droit, lus sur la première page."
     for key, value in head.items():
-        yield _dumped({key: value}).strip()
+        yield f"{key}: {_flow(value)}"
 
 
 def _steps(faits: Sequence[Reponse]) -> Iterator[str]:
@@ -43,18 +43,15 @@ def _step(step: Verbe) -> str:
     short = {"cliquer": "nom", "envoyer": "nom", "cocher": "etiquette", "franchir": "obstacle"}
     if isinstance(what, dict) and list(what) == [short.get(verb)]:
         (what,) = what.values()
-    return _flow({verb: what})
+    return f"{verb}: {_flow(what)}"
 
 
-def _flow(document: Mapping[str, Any]) -> str:
-    ((verb, what),) = document.items()
-    inner = yaml.safe_dump(what, allow_unicode=True, sort_keys=False, width=_WIDE,
-                           default_flow_style=True)  # fmt: skip
-    return f"{verb}: {inner.removesuffix('...\n').strip()}"
-
-
-def _dumped(document: Mapping[str, Any]) -> str:
-    return yaml.safe_dump(document, allow_unicode=True, sort_keys=False, width=_WIDE)
+def _flow(value: Any) -> str:
+    """Write a value on one line."""
+    told = yaml.safe_dump(
+        value, allow_unicode=True, sort_keys=False, width=_WIDE, default_flow_style=True
+    )
+    return told.removesuffix("...\n").strip()
 
 
 def _one_line(text: str) -> str:

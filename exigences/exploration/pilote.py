@@ -60,6 +60,8 @@ class Pilote:
     """What the service says of the answers of this screen, where it did not go on."""
     arrivee: int = 0
     """How many steps were done when this screen came."""
+    lue: tuple[PageSnapshot, PageFacts] | None = None
+    """The last state, with its facts."""
     manques: list[str] = field(default_factory=list)
     """What could not be done, in order: their author will."""
 
@@ -88,17 +90,23 @@ class Pilote:
         return False
 
     def _decide(self, snapshot: PageSnapshot) -> Reponse | None:
-        page = read_page(snapshot, 0, self.declare)
         if not snapshot.est_ecran:
             self._end(Arret.ERREUR, f"Le service répond par une erreur ({snapshot.statut}).")
             return None
-        page = settle_spare_forms((page,), ())[0]
+        page = self._read(snapshot)
         if not self._arrived(page):
             return None
         if len(self.faits) >= self.limites.gestes:
             self._end(Arret.LIMITE, f"Arrêtée après {self.limites.gestes} gestes.")
             return None
-        return self._fill(page) if self.conclusion is None else None
+        return self._fill(page)
+
+    def _read(self, snapshot: PageSnapshot) -> PageFacts:
+        """Read the facts of a state, once for all the gestures that leave it as it is."""
+        if self.lue is None or self.lue[0] is not snapshot:
+            page = read_page(snapshot, 0, self.declare)
+            self.lue = snapshot, settle_spare_forms((page,), ())[0]
+        return self.lue[1]
 
     def _arrived(self, page: PageFacts) -> bool:
         """Take note of a new screen; whether the exploration goes on."""
@@ -136,7 +144,7 @@ class Pilote:
         """Answer the first field that is not yet met, else press what leads on."""
         offered = offered_on if self.refus else asked_on
         asked = [c for c in offered(page) if not c.lieu.cadre]
-        if page.champs and self._must_sign_in(asked):
+        if self._must_sign_in(asked):
             return self._open_an_account(page)
         for champ in asked:
             met = _identity(champ)
