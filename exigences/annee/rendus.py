@@ -8,7 +8,7 @@ from exigences.fichiers.textes import neutralise
 from exigences.model.choix import FormatAnnee
 from exigences.model.rapport.annee import Annee, Connexion
 from exigences.rapport.francais import MOIS
-from exigences.rapport.gabarit import html_environment, style_sheets
+from exigences.rapport.gabarit import page_of_services
 from exigences.rapport.langue import combien, entre_durees, entre_euros
 
 
@@ -72,16 +72,7 @@ def render_text(annee: Annee) -> str:
 
 def render_html(annee: Annee) -> str:
     """Return the page: no script, no request."""
-    page = (
-        html_environment()
-        .get_template("annee/annee.html")
-        .render(
-            a=annee,
-            lecture=LectureAnnee(annee),
-            style=style_sheets("base", "tableau", "medias", "campagne"),
-        )
-    )
-    return page.strip("\n") + "\n"
+    return page_of_services("annee/annee.html", a=annee, lecture=LectureAnnee(annee))
 
 
 def render_json(annee: Annee) -> str:

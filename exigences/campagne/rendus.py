@@ -12,7 +12,7 @@ from exigences.model.campagne import (
     StatutTravail,
 )
 from exigences.rapport.formats.csv_ import table
-from exigences.rapport.gabarit import html_environment, style_sheets
+from exigences.rapport.gabarit import page_of_services
 
 _COLONNES = (
     "demarche", "service", "organisme", "moment", "rang", "note", "au moins", "score", "bas",
@@ -69,16 +69,9 @@ class LectureCampagne:
 
 def render_html(resultats: ResultatsDeCampagne) -> str:
     """Return the page: no script, no request."""
-    page = (
-        html_environment()
-        .get_template("campagne/resultats.html")
-        .render(
-            r=resultats,
-            lecture=LectureCampagne(resultats),
-            style=style_sheets("base", "tableau", "medias", "campagne"),
-        )
+    return page_of_services(
+        "campagne/resultats.html", r=resultats, lecture=LectureCampagne(resultats)
     )
-    return page.rstrip("\n") + "\n"
 
 
 def render_csv(resultats: ResultatsDeCampagne) -> str:

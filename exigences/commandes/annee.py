@@ -6,7 +6,14 @@ from typing import Annotated
 import typer
 
 from exigences.commandes.options import one_of
-from exigences.commandes.sorties import FORMAT_AIDE, check_place, completing, deliver, formats_of
+from exigences.commandes.sorties import (
+    FORMAT_AIDE,
+    Place,
+    check_place,
+    completing,
+    deliver,
+    formats_of,
+)
 from exigences.model.choix import FormatAnnee
 
 
@@ -28,14 +35,7 @@ def annee(
             autocompletion=completing(tuple(FormatAnnee)),
         ),
     ] = None,
-    sortie: Annotated[
-        Path | None,
-        typer.Option(
-            "--sortie",
-            "-o",
-            help="Fichier à écrire, ou dossier de plusieurs formats (l'écran par défaut, ou -).",
-        ),
-    ] = None,
+    sortie: Place = None,
 ) -> None:
     """Tell the year of a household."""
     from exigences.annee.compter import year_of

@@ -6,7 +6,14 @@ from typing import Annotated
 import typer
 
 from exigences.commandes.options import one_of
-from exigences.commandes.sorties import FORMAT_AIDE, check_place, completing, deliver, formats_of
+from exigences.commandes.sorties import (
+    FORMAT_AIDE,
+    Place,
+    check_place,
+    completing,
+    deliver,
+    formats_of,
+)
 from exigences.model.choix import FormatComparaison
 from exigences.model.erreur import ExigencesError
 
@@ -31,14 +38,7 @@ def comparer(
             autocompletion=completing(tuple(FormatComparaison)),
         ),
     ] = None,
-    sortie: Annotated[
-        Path | None,
-        typer.Option(
-            "--sortie",
-            "-o",
-            help="Fichier à écrire, ou dossier de plusieurs formats (l'écran par défaut, ou -).",
-        ),
-    ] = None,
+    sortie: Place = None,
     dinum: Annotated[
         Path | None,
         typer.Option(

@@ -1,6 +1,5 @@
 """The commands `analyser` and `rendre`, of what an audit left: nothing is replayed."""
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -17,6 +16,7 @@ from exigences.commandes.limites import (
 from exigences.commandes.options import RapportEcrit, Rejuge
 from exigences.commandes.sorties import (
     FORMAT_AIDE,
+    Place,
     check_place,
     completing,
     deliver,
@@ -60,14 +60,7 @@ def rendre(
             autocompletion=completing(format_names()),
         ),
     ] = None,
-    sortie: Annotated[
-        Path | None,
-        typer.Option(
-            "--sortie",
-            "-o",
-            help="Fichier à écrire, ou dossier de plusieurs formats (l'écran par défaut, ou -).",
-        ),
-    ] = None,
+    sortie: Place = None,
     score_max: ScoreMax = None,
     interdire: Interdire = None,
     config: Config = None,

@@ -4,7 +4,9 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
+
+import typer
 
 from exigences.commandes.options import ECRAN, show, write_output
 from exigences.model.erreur import ExigencesError
@@ -14,6 +16,14 @@ if TYPE_CHECKING:  # what renders is loaded when it does
     from exigences.fichiers.rendus import Rendu
 
 FORMAT_AIDE = "répétable, ou séparés par des virgules"
+Place = Annotated[
+    Path | None,
+    typer.Option(
+        "--sortie",
+        "-o",
+        help="Fichier à écrire, ou dossier de plusieurs formats (l'écran par défaut, ou -).",
+    ),
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

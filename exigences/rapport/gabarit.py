@@ -97,6 +97,13 @@ def style_sheets(*noms: str) -> Markup:
     return Markup("\n".join(sheets))  # noqa: S704 - our own style sheets
 
 
+def page_of_services(template: str, **values: object) -> str:
+    """Render a page about several services: the same style sheets, and one line at its end."""
+    style = style_sheets("base", "tableau", "medias", "campagne")
+    page = html_environment().get_template(template).render(style=style, **values)
+    return page.strip("\n") + "\n"
+
+
 def _breakable(adresse: str) -> Markup:
     """Let a long address break before its separators, and end it where nobody reads any more."""
     courte = adresse if len(adresse) <= ADRESSE_MAX else f"{adresse[:ADRESSE_MAX]}…"

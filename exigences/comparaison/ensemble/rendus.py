@@ -11,7 +11,7 @@ from exigences.comparaison.ensemble.lecture import HAUTEUR, LARGEUR, LectureEnse
 from exigences.model.choix import FormatComparaison
 from exigences.model.rapport.ensemble import ComparaisonDeServices, ServiceCompare
 from exigences.rapport.formats.csv_ import table
-from exigences.rapport.gabarit import html_environment, style_sheets
+from exigences.rapport.gabarit import page_of_services
 
 _COLONNES = (
     "service", "organisme", "moment", "date", "quoi", "sujet", "valeur", "detail", "source",
@@ -23,20 +23,15 @@ def render_html(comparaison: ComparaisonDeServices) -> str:
     script = Markup(  # noqa: S704 - our own script
         (resources.files("exigences.rapport") / "templates/comparaison/tri.js").read_text("utf-8")
     )
-    page = (
-        html_environment()
-        .get_template("comparaison/ensemble.html")
-        .render(
-            c=comparaison,
-            lecture=LectureEnsemble(comparaison),
-            largeur=LARGEUR,
-            hauteur=HAUTEUR,
-            style=style_sheets("base", "tableau", "medias", "campagne"),
-            script=script,
-            empreinte=base64.b64encode(hashlib.sha256(script.encode()).digest()).decode(),
-        )
+    return page_of_services(
+        "comparaison/ensemble.html",
+        c=comparaison,
+        lecture=LectureEnsemble(comparaison),
+        largeur=LARGEUR,
+        hauteur=HAUTEUR,
+        script=script,
+        empreinte=base64.b64encode(hashlib.sha256(script.encode()).digest()).decode(),
     )
-    return page.strip("\n") + "\n"
 
 
 def render_json(comparaison: ComparaisonDeServices) -> str:
