@@ -1,14 +1,7 @@
 async ({ avec, sans, zone, lieux }) => {
   // The contrast of each text with what stands under its letters: its own colour against the pixels that its letters
   // covered, in a picture with them and one without (PNG, base64). null where the two do not tell.
-  const read = async (text) => {
-    const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-    const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
-    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-    const context = canvas.getContext("2d");
-    context.drawImage(bitmap, 0, 0);
-    return context.getImageData(0, 0, bitmap.width, bitmap.height);
-  };
+  /* @picture */
   const [shown, bare] = [await read(avec), await read(sans)];
   if (shown.width !== bare.width || shown.height !== bare.height) return lieux.map(() => null);
   const scale = shown.width / zone[2];

@@ -1,13 +1,6 @@
 async ([one, other]) => {
   // How many pixels differ between two pictures (PNG, base64), and how many of them clearly.
-  const read = async (text) => {
-    const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-    const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
-    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-    const context = canvas.getContext("2d");
-    context.drawImage(bitmap, 0, 0);
-    return context.getImageData(0, 0, bitmap.width, bitmap.height);
-  };
+  /* @picture */
   const [a, b] = [await read(one), await read(other)];
   if (a.width !== b.width || a.height !== b.height) return null;
   let nets = 0;
