@@ -1,10 +1,10 @@
-"""Administrative jargon: words of the administration that nothing explains."""
+"""Administrative jargon: words of the administration, or of its software, that nothing explains."""
 
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DINUM_DEMARCHES, FALC, MAZET
-from exigences.facts.langue.jargon import find_jargon
+from exigences.facts.langue.jargon import find_jargon, is_meant
 from exigences.model.catalogue.exigence import (
     Categorie,
     Certitude,
@@ -22,10 +22,10 @@ from exigences.model.facts.facts import ParcoursFacts
         id="jargon-administratif",
         categorie=Categorie.LANGUE,
         titre="Jargon administratif",
-        demande="Comprendre les mots de l'administration sans explication.",
+        demande="Comprendre sans explication les mots de l'administration ou du logiciel.",
         instruction=(
-            "Tu rencontreras des mots de l'administration : demande ce qu'ils veulent dire avant "
-            "de répondre."
+            "Tu rencontreras des mots d'administration ou de logiciel : demande ce qu'ils veulent "
+            "dire avant de répondre."
         ),
         pourquoi=(
             "On répond à côté, ou l'on n'ose plus répondre, quand on ne comprend pas le mot qui "
@@ -43,18 +43,18 @@ from exigences.model.facts.facts import ParcoursFacts
             "Écrire le mot courant, et mettre le mot administratif à côté avec son explication."
         ),
         limites=(
-            "Un mot absent du lexique (1484 entrées) est manqué : sur service-public.fr, environ "
+            "Un mot absent du lexique (1528 entrées) est manqué : sur service-public.fr, environ "
             "un quart des mots expliqués, parmi ceux qui n'ont pas servi à l'écrire. Un mot qui a "
-            "aussi un sens courant n'est qu'une question."
+            "aussi un sens courant n'est qu'une question, sauf trois mots de logiciel ensemble."
         ),
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find each term of the lexicon once; one explained on any page is not jargon."""
     found = find_jargon(parcours)
-    certain = sum(not jargon.terme.ambigu for jargon in found)
+    certain = sum(is_meant(jargon, found) for jargon in found)
     for jargon in found:
-        doubt = jargon.terme.ambigu
+        doubt = not is_meant(jargon, found)
         yield Preuve.at(
             jargon.bloc.lieu,
             f"« {jargon.texte} » (en clair : {jargon.terme.simple})",

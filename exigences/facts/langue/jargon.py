@@ -1,10 +1,11 @@
 """Finds the administrative words of the pages that nothing explains."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from exigences.facts.langue.francais import is_french
-from exigences.facts.langue.lexique import Occurrence, Terme, find_terms, load_lexicon
+from exigences.facts.langue.lexique import Genre, Occurrence, Terme, find_terms, load_lexicon
 from exigences.facts.langue.prose import french_blocs
 from exigences.facts.langue.sigles import load_acronyms
 from exigences.facts.langue.texte import fold
@@ -34,6 +35,10 @@ _COURSES = notion("finit-devant-des-courses")
 _PART_AVANT = notion("finit-devant-une-part")
 _PART_APRES = re.compile(r" (?:d'|(?:des|du|de(?! confiance)) )")
 """What tells that « tiers » is a part in three, and nobody."""
+_TICKET = re.compile(r"s? (?:d'|de |restaurant|repas|[ée]tudiant|(?:du )?metro)")
+"""What follows a ticket that is a piece of paper."""
+_ENSEMBLE = 3
+"""Words of software that show, together, in which sense each is meant."""
 _NOM_AVANT = re.compile(r"([A-ZÀ-Ý][a-zà-ÿ]+)[ \u00a0-]$")
 _NOM_APRES = re.compile(r"[ \u00a0-]([A-ZÀ-Ý][a-zà-ÿ]+)")
 
@@ -46,6 +51,13 @@ class Jargon:
     bloc: Bloc
     texte: str
     """As the page writes it."""
+
+
+def is_meant(jargon: Jargon, found: Sequence[Jargon]) -> bool:
+    """Whether a term surely has its hard sense: a word of software has it among its likes."""
+    likes = sum(one.terme.genre is Genre.LOGICIEL for one in found)
+    software = jargon.terme.genre is Genre.LOGICIEL and likes >= _ENSEMBLE
+    return software or not jargon.terme.ambigu
 
 
 def find_jargon(parcours: ParcoursFacts) -> tuple[Jargon, ...]:
@@ -94,6 +106,8 @@ def _is_plain_here(found: Occurrence, plain: str, heading: str) -> bool:
         case "tiers":
             part = _PART_AVANT.search(just_before)
             return bool(part and _PART_APRES.match(plain, found.fin))
+        case "ticket":
+            return bool(_TICKET.match(plain, found.debut + len("ticket")))
         case "provision":
             return bool(_COURSES.search(just_before))
         case _:

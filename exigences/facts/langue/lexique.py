@@ -24,6 +24,8 @@ class Genre(StrEnum):
     """Formal or out of use: to be replaced."""
     INTIMIDANT = "intimidant"
     """An everyday thing said from above: to be softened."""
+    LOGICIEL = "logiciel"
+    """A word of those who made the program, and not of who comes for a right: to be replaced."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
