@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from exigences.facts.demandes.a_remplir import fields_by_screen, takes_long
+from exigences.facts.demandes.a_remplir import fields_by_screen, questions, takes_long
 from exigences.model.facts.champs import Nature, UsageFormulaire
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.parcours.parcours import StepRecord
@@ -73,3 +73,21 @@ def _forms(*, marked: bool) -> ParcoursFacts:
 @pytest.mark.parametrize(("marked", "long"), [(True, False), (False, True)])
 def test_a_message_to_which_a_file_may_be_joined_is_short(marked: bool, long: bool) -> None:
     assert takes_long(_forms(marked=marked)) is long
+
+
+def _twice(*rewritten: int) -> list[str]:
+    """The questions of a form that comes back on a second screen, where one writes again or not."""
+    asked = [champ(name) for name in ("Prénom", "Âge")]
+    faits = parcours(page(*asked), page(*asked))
+    journal = tuple(
+        pas("remplir", lieu=faits.pages[rank].champs[0].lieu) for rank in (0, *rewritten)
+    )
+    return [c.libelle for c in questions(parcours(page(*asked), page(*asked), journal=journal))]
+
+
+def test_a_form_shown_again_as_it_was_filled_asks_nothing_new() -> None:
+    assert _twice() == ["Prénom", "Âge"]
+
+
+def test_what_is_written_again_in_the_same_words_is_asked_again() -> None:
+    assert _twice(1) == ["Prénom", "Âge", "Prénom"]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
-from exigences.facts.demandes.a_remplir import screens_to_fill
+from exigences.facts.demandes.a_remplir import screens_to_fill, without_shown_again
 from exigences.facts.demandes.acces_seul import asks_more_than_access
 from exigences.facts.demandes.etoiles import asked_by_form
 from exigences.facts.langue.texte import fold, sentences
@@ -27,11 +27,11 @@ _FILES = notion("page-de-mes-demandes")
 
 
 def _is_long(parcours: ParcoursFacts) -> bool:
-    screens = [list(_to_gather(page)) for page in screens_to_fill(parcours)]
-    to_fill = [asked for asked in screens if asked]
-    asked = [champ for fields in to_fill for champ in fields]
+    offered = (champ for page in screens_to_fill(parcours) for champ in _to_gather(page))
+    asked = without_shown_again(parcours, offered)
+    screens = {parcours.pages[champ.lieu.page].ecran for champ in asked}
     fields = sum(champ.obligatoire or champ.gras_seul for champ in asked) or len(asked)
-    many = fields >= FIELDS_MIN or (len(to_fill) > 1 and fields > FIELDS_FEW)
+    many = fields >= FIELDS_MIN or (len(screens) > 1 and fields > FIELDS_FEW)
     return many and asks_more_than_access(parcours)
 
 

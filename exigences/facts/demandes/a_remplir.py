@@ -20,10 +20,37 @@ _MARKED_LEAST = 2
 
 
 def questions(parcours: ParcoursFacts) -> tuple[Champ, ...]:
-    """The fields to answer, without those by which one signs in: they ask nothing new."""
+    """The fields to answer, each once.
+
+    Those by which one signs in ask nothing new, nor does a form that comes back as it was filled.
+    """
     pages = {page.indice: page for page in parcours.pages}
     asked = (champ for champs in fields_by_screen(parcours) for champ in champs)
-    return tuple(champ for champ in asked if not signs_in_by(pages[champ.lieu.page], champ))
+    return without_shown_again(
+        parcours, (c for c in asked if not signs_in_by(pages[c.lieu.page], c))
+    )
+
+
+def without_shown_again(parcours: ParcoursFacts, champs: Iterable[Champ]) -> tuple[Champ, ...]:
+    """Fields, but for those of an earlier screen that come back and that nobody fills again.
+
+    A preview shows the whole form again; the next child of a family is asked in the same words.
+    """
+    screens = {page.indice: page.ecran for page in parcours.pages}
+    written = {
+        (screens.get(r.lieu.page), r.lieu.cadre, r.lieu.selecteur)
+        for r in parcours.journal
+        if r.lieu is not None
+    }
+    first: dict[tuple[object, ...], int] = {}
+    kept = []
+    for champ in champs:
+        screen = screens[champ.lieu.page]
+        named = (champ.nom, champ.identifiant, champ.type, champ.libelle, champ.groupe)
+        known = any(named[:2]) and first.setdefault(named, screen) != screen
+        if not known or (screen, champ.lieu.cadre, champ.lieu.selecteur) in written:
+            kept.append(champ)
+    return tuple(kept)
 
 
 def without_unmarked(champs: Iterable[Champ]) -> tuple[Champ, ...]:
