@@ -1,12 +1,13 @@
 """Small targets: what must be pressed is under 24 by 24 CSS pixels."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from exigences.catalogue.acces import axe_evidence
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import CIBLE_24, LOI_2005_ARTICLE_47
 from exigences.model.catalogue.exigence import (
     Categorie,
+    Certitude,
     Competence,
     Effort,
     Exigence,
@@ -15,8 +16,12 @@ from exigences.model.catalogue.exigence import (
     Preuve,
 )
 from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.lieu import Boite, Lieu
 
 _QUESTION = "Cette cible a-t-elle au moins 24 pixels de côté, ou assez d'espace autour d'elle ?"
+_NEEDED = "La démarche a-t-elle besoin de ce lien ?"
+_NEAR = 24.0
+"""CSS pixels around what is pressed in which a small link is pressed by mistake."""
 
 
 @detector(
@@ -26,7 +31,7 @@ _QUESTION = "Cette cible a-t-elle au moins 24 pixels de côté, ou assez d'espac
         titre="Cible petite",
         demande="Viser des boutons, des cases ou des liens de moins de 24 pixels.",
         instruction=(
-            "Vise bien : certaines cibles sont toutes petites. Agrandis la page s'il le faut."
+            "Vise bien : au moins une cible est petite ou mince. Agrandis la page s'il le faut."
         ),
         pourquoi="Une main qui tremble, un gros doigt ou un petit écran font appuyer à côté.",
         mode=Mode.SAVOIR,
@@ -39,11 +44,34 @@ _QUESTION = "Cette cible a-t-elle au moins 24 pixels de côté, ou assez d'espac
         remediation="Donner à chaque cible au moins 24 pixels de côté, ou l'espacer d'autant.",
         limites=(
             "Seules les cibles visibles sont mesurées, dans la fenêtre du scénario : celles d'un "
-            "menu que la démarche n'ouvre pas n'y sont pas."
+            "menu que la démarche n'ouvre pas n'y sont pas. Un lien dont elle ne se sert pas, loin "
+            "de ce qu'elle presse, n'est qu'une question."
         ),
         observation=Observation.AXE,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Read what axe measured of the targets."""
-    yield from axe_evidence(parcours, lambda f: f.regle == "target-size", _QUESTION)
+    """Read what axe measured of the targets; a link that the person leaves aside is a question."""
+    aimed = [r.lieu for r in parcours.journal if r.lieu is not None]
+    for preuve in axe_evidence(parcours, lambda f: f.regle == "target-size", _QUESTION):
+        spare = aimed and preuve.extrait.startswith("<a ") and not _is_met(preuve, aimed)
+        certain = preuve.certitude is Certitude.CERTAINE
+        yield preuve.doubted(_NEEDED) if spare and certain else preuve
+
+
+def _is_met(preuve: Preuve, aimed: Iterable[Lieu]) -> bool:
+    """Whether a person aims at what was found, or so near that they may press it by mistake."""
+    return any(
+        (lieu.page, lieu.cadre) == (preuve.page, preuve.cadre)
+        and (lieu.selecteur == preuve.selecteur or _are_near(lieu.boite, preuve.boite))
+        for lieu in aimed
+    )
+
+
+def _are_near(one: Boite | None, other: Boite | None) -> bool:
+    """Whether less than 24 pixels part two boxes; one that was not measured may be near."""
+    if one is None or other is None:
+        return True
+    across = max(one.x, other.x) - min(one.x + one.largeur, other.x + other.largeur)
+    down = max(one.y, other.y) - min(one.y + one.hauteur, other.y + other.hauteur)
+    return max(across, down) < _NEAR

@@ -34,8 +34,8 @@ _QUESTION = "Ce lien se distingue-t-il du texte autrement que par la couleur ?"
         id="presentation",
         categorie=Categorie.ACCESSIBILITE,
         titre="Présentation",
-        demande="Distinguer les contenus par leur seule apparence.",
-        instruction="Certains éléments ne se distinguent qu'à l'œil : regarde bien la page.",
+        demande="Distinguer au moins un contenu par sa seule apparence.",
+        instruction="Au moins un lien ou un contenu ne se distingue qu'à l'œil : regarde bien.",
         pourquoi=(
             "Un lien que seule la couleur distingue, ou un contenu caché qui prend le focus, égare"
             " qui ne voit pas bien."

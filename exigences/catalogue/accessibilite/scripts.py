@@ -29,9 +29,10 @@ _LIES = "Ce bouton se dit inactif (aria-disabled), et il marche."
         id="scripts",
         categorie=Categorie.ACCESSIBILITE,
         titre="Scripts",
-        demande="Se servir de composants que les aides techniques lisent mal.",
+        demande="Se servir d'au moins un composant que les aides techniques lisent mal.",
         instruction=(
-            "Certains éléments réagissent mal au clavier ou au lecteur d'écran : prévois de l'aide."
+            "Au moins un élément dit mal ce qu'il est au lecteur d'écran : si tu y restes bloqué, "
+            "demande de l'aide."
         ),
         pourquoi="Un menu ou un bouton mal déclaré n'a ni nom ni état pour un lecteur d'écran.",
         mode=Mode.SAVOIR,

@@ -30,9 +30,10 @@ _HEADING = "page-has-heading-one"
         id="structuration",
         categorie=Categorie.ACCESSIBILITE,
         titre="Structuration",
-        demande="Se repérer dans la page par sa seule mise en forme.",
+        demande="Se repérer dans une page dont un titre, une liste ou une région est mal déclaré.",
         instruction=(
-            "Les titres et les listes se voient mais ne s'entendent pas : il faudra tout parcourir."
+            "Au lecteur d'écran, au moins un titre ou une liste s'annonce mal : si tu t'y perds, "
+            "parcours la page en entier."
         ),
         pourquoi=(
             "Qui écoute la page saute de titre en titre. Si les titres ne sont que du texte en "
