@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Set
 
-from exigences.facts.demandes.a_remplir import takes_long
-from exigences.facts.demandes.objet import is_only_on_line
+from exigences.facts.demandes.a_remplir import has_much_to_gather, takes_long
+from exigences.facts.demandes.objet import is_about_access, is_only_on_line
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import offered_on, place_of, speaks_of_a_letter
 from exigences.model.catalogue.exigence import Categorie, Exigence, Preuve
@@ -15,6 +15,9 @@ from exigences.mots import notion
 _TO_BE_ANSWERED = notion("ecrire-pour-avoir-reponse")
 _ADDRESS = "adresse-electronique"
 _ON_LINE = "voie-unique-numerique"
+_ONE_SITTING = "seance-unique"
+_OF_AN_ACCOUNT = frozenset({"compte-utilisateur", "identifiant-a-inventer", "mot-de-passe-a-creer"})
+"""What whoever opens an account, or comes for its password, came for."""
 _GIVEN_AT_ONCE = frozenset(
     {Nature.COURRIEL, Nature.IDENTIFIANT_CONNEXION, Nature.NOUVEAU_MOT_DE_PASSE}
 )
@@ -29,6 +32,10 @@ def needs_no_announcement(
     """Whether a person knows a demand by what they come for, or sees it before doing anything."""
     if exigence.id == _ON_LINE:
         return is_only_on_line(parcours)
+    if exigence.id == _ONE_SITTING:
+        return not has_much_to_gather(parcours)
+    if exigence.id in _OF_AN_ACCOUNT and is_about_access(parcours.procedure):
+        return True
     if exigence.categorie is not Categorie.IDENTITE:
         return False
     if pattern.search(fold(parcours.procedure.nom)):

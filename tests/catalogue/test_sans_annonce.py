@@ -5,7 +5,7 @@ import pytest
 from exigences.catalogue.registry import load_catalogue
 from exigences.catalogue.runner import judge
 from exigences.model.catalogue.exigence import Annonce, Constat, Verdict
-from exigences.model.facts.champs import Nature, UsageFormulaire
+from exigences.model.facts.champs import Champ, Nature, UsageFormulaire
 from exigences.model.facts.facts import ParcoursFacts
 from tests.fabrique import (
     bloc,
@@ -53,6 +53,39 @@ def test_whoever_asks_for_what_is_only_on_line_knows_the_way(nom: str, annonce: 
 def test_the_titles_of_a_forum_say_that_it_is_one() -> None:
     faits = parcours(page(titre("Forum des habitants")), page(champ("Votre question")))
     assert judged("voie-unique-numerique", faits).annonce is Annonce.SANS_OBJET
+
+
+@pytest.mark.parametrize(
+    ("tete", "annonce"),
+    [("Listes de diffusion", Annonce.SANS_OBJET), ("Les nouvelles", Annonce.JAMAIS)],
+)
+def test_a_letter_that_comes_by_e_mail_is_known_to_be_on_line(tete: str, annonce: Annonce) -> None:
+    nom = procedure(nom="S'abonner à la lettre de la commune")
+    faits = parcours(page(titre(tete)), page(champ("Nom")), procedure=nom)
+    assert judged("voie-unique-numerique", faits).annonce is annonce
+
+
+def test_whoever_opens_an_account_knows_that_it_has_a_password() -> None:
+    ouvrir = procedure(nom="Ouvrir un compte pour gérer ses abonnements")
+    faits = parcours(ACCUEIL, page(CODE, bouton("Continuer")), procedure=ouvrir)
+    assert judged("mot-de-passe-a-creer", faits).annonce is Annonce.SANS_OBJET
+
+
+@pytest.mark.parametrize(
+    ("dernier", "annonce"),
+    [
+        (champ("Votre avis"), Annonce.SANS_OBJET),
+        (champ("Numéro fiscal", Nature.IDENTIFIANT_ADMINISTRATIF), Annonce.JAMAIS),
+    ],
+    ids=["rien à réunir", "un numéro à chercher"],
+)
+def test_a_few_questions_are_answered_in_one_go_without_warning(
+    dernier: Champ, annonce: Annonce
+) -> None:
+    ages = [champ(nom) for nom in ("Âge", "Quartier")]
+    faits = parcours(page(*ages), page(champ("Prenez-vous le bus ?")), page(dernier))
+    constat = judged("seance-unique", faits)
+    assert (constat.verdict, constat.annonce) == (Verdict.CONSTATE, annonce)
 
 
 def test_what_is_read_on_a_screen_is_lent_by_internet_alone() -> None:

@@ -95,8 +95,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     unexplained = list(_unexplained(parcours))
     if not unexplained:
         return
-    # The list of a telephone's prefixes is not what is asked.
-    first = next((c for c in unexplained if c.type != "select"), unexplained[0])
+    first = min(unexplained, key=_goes_without_saying)
     yield from missing(
         parcours,
         f"Rien ne dit pourquoi « {label_of(first)} » est demandé",
@@ -104,6 +103,11 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         "La page « {page} » dit-elle à quoi servent les informations demandées ?",
         first.lieu,
     )
+
+
+def _goes_without_saying(champ: Champ) -> bool:
+    """Whether a person wonders less why a field is asked: a name, or the prefix of a telephone."""
+    return champ.nature is Nature.NOM or champ.type == "select"
 
 
 def _unexplained(parcours: ParcoursFacts) -> Iterator[Champ]:

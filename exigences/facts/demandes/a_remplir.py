@@ -102,6 +102,16 @@ def takes_long(parcours: ParcoursFacts) -> bool:
     return papers or len(answers) >= ANSWERS_MANY or len(screens) >= SCREENS_MANY
 
 
+_FETCHED = frozenset({Nature.FICHIER, Nature.IDENTIFIANT_ADMINISTRATIF, Nature.PAIEMENT})
+"""What one has to get up for."""
+
+
+def has_much_to_gather(parcours: ParcoursFacts) -> bool:
+    """Whether a person should have things at hand before they begin: papers, or many answers."""
+    answers = without_unmarked(questions(parcours))
+    return len(answers) >= ANSWERS_MANY or any(champ.nature in _FETCHED for champ in answers)
+
+
 def screens_to_fill(parcours: ParcoursFacts) -> tuple[PageFacts, ...]:
     """The first state of each screen that asks something to be filled."""
     return tuple(

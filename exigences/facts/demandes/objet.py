@@ -1,7 +1,10 @@
 """Says what a procedure is about by its name, where that is nothing outside of a screen."""
 
+from collections.abc import Iterator
+
 from exigences.facts.langue.texte import fold
-from exigences.model.facts.facts import ParcoursFacts
+from exigences.facts.page.lecture import speaks_of_a_letter
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.procedure.procedure import Procedure
 from exigences.mots import notion
 
@@ -10,6 +13,7 @@ _ON_A_SCREEN = notion("se-lit-sur-un-ecran")
 _ON_LINE = notion("n-existe-qu-en-ligne")
 _FORUM = notion("site-ou-l-on-se-repond")
 _ACCESS = notion("compte-ou-mot-de-passe")
+_BY_MAIL = notion("lettre-par-courriel")
 
 
 def settles_a_mailbox(procedure: Procedure) -> bool:
@@ -28,10 +32,22 @@ def is_about_access(procedure: Procedure) -> bool:
 
 
 def is_only_on_line(parcours: ParcoursFacts) -> bool:
-    """Whether what is asked for is known to be on line: an account, its password, a forum."""
-    if is_for_a_screen(parcours.procedure) or _ON_LINE.search(_asked_for(parcours.procedure)):
+    """Whether what is asked for is known to be on line: an account, its password, a forum.
+
+    So is a letter, where its name or the first screen says that it comes by e-mail.
+    """
+    named = _asked_for(parcours.procedure)
+    if is_for_a_screen(parcours.procedure) or _ON_LINE.search(named) or _BY_MAIL.search(named):
+        return True
+    if speaks_of_a_letter(named) and any(map(_BY_MAIL.search, _headings(parcours.pages[0]))):
         return True
     return any(_FORUM.search(fold(page.titre)) for page in parcours.pages)
+
+
+def _headings(page: PageFacts) -> Iterator[str]:
+    """The title and the headings of a page, folded."""
+    yield fold(page.titre)
+    yield from (fold(bloc.texte) for bloc in page.blocs if bloc.niveau is not None)
 
 
 def _asked_for(procedure: Procedure) -> str:

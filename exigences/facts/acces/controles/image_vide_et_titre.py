@@ -19,6 +19,7 @@ from exigences.facts.acces.base import Avis, Regle, Vu, controle
         echec="Elles ont un title, un aria-label ou un aria-labelledby qui n'est pas vide.",
         rend=(Avis.ECHEC,),
         limites="Une image qui apprend quelque chose, sans title, n'est pas vue.",
+        autre=True,
     )
 )
 def juge(arbre: Arbre) -> Iterator[Vu]:

@@ -22,6 +22,7 @@ from exigences.facts.acces.tableaux import tables
         echec="Ils ont un <th>, un <caption>, un <thead>, un scope, un headers ou un summary.",
         rend=(Avis.ECHEC,),
         limites="Un tableau de données sans aucun de ces éléments, que le rôle cache, est manqué.",
+        autre=True,
     )
 )
 def juge(arbre: Arbre) -> Iterator[Vu]:

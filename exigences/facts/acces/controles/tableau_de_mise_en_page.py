@@ -25,6 +25,7 @@ from exigences.facts.acces.tableaux import Grille, tables
             "Un tableau de champs ou de titres, d'une ligne ou d'une colonne, n'est qu'une "
             "question."
         ),
+        autre=True,
     )
 )
 def juge(arbre: Arbre) -> Iterator[Vu]:
