@@ -7,7 +7,7 @@ import pytest
 
 from exigences.browser.engine import BrowserSession
 from exigences.facts.acces.arbre import TEXTE, Arbre, ArbreError
-from exigences.facts.acces.collecte import AccesBrut
+from exigences.facts.acces.collecte import AccesBrut, NoeudBrut
 from tests.acces.conftest import PAGES
 
 ALONE = """(selectors) => selectors.filter((selector) => {
@@ -42,3 +42,24 @@ def test_a_parent_comes_before_its_child(parents: list[int]) -> None:
     }
     with pytest.raises(ArbreError):
         Arbre(raw)
+
+
+@pytest.mark.parametrize(
+    ("balise", "dedans", "ecrit"),
+    [
+        ("input", "", '<input id="a">'),
+        ("p", "", '<p id="a"></p>'),
+        ("p", "Oui", '<p id="a">Oui</p>'),
+    ],
+)
+def test_an_extract_ends_as_its_element_does(balise: str, dedans: str, ecrit: str) -> None:
+    text: NoeudBrut = {"t": TEXTE, "p": 0, "x": dedans}
+    raw: AccesBrut = {
+        "noeuds": [{"t": balise, "p": -1, "a": {"id": "a"}}, *([text] if dedans else [])],
+        "styles": [],
+        "titre": "",
+        "fenetre": [1, 1],
+        "type": "html",
+        "complet": True,
+    }
+    assert Arbre(raw).racine.extrait == ecrit

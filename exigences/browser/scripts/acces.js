@@ -103,7 +103,8 @@
       const next = enter(node, state, nameOf);
       const tag = tagOf(node);
       if (/^(template|script|style|noscript)$/.test(tag)) continue;
-      const nodes = tag === "svg" ? all(node, "title") : childNodesOf(node);
+      // A drawing is its title, unless it holds links.
+      const nodes = tag === "svg" && !all(node, "a[href]").length ? all(node, "title") : childNodesOf(node);
       for (let i = nodes.length - 1; i >= 0; i -= 1) stack.push([nodes[i], next]);
       const shadow = rootsOf(node);
       if (shadow) stack.push([shadow, next]);

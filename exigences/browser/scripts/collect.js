@@ -114,15 +114,17 @@
   // A link to a place of the page, seen or shown on focus only: the keyboard reaches both.
   const skipLink = (el, state) => {
     const words = cut(fold(textOf(el)) || fold(attr(el, "aria-label") || attr(el, "title")), 120);
-    if (words && has(el, "href") && el.hash.length > 1 && el.host === location.host && el.pathname === location.pathname)
-      push("evitements", { selecteur: selectorOf(el), boite: null, ordre: order, region: state.region, texte: words, url: el.href });
+    const to = words && has(el, "href") ? addressOf(el) : null;
+    if (to && to.hash.length > 1 && to.host === location.host && to.pathname === location.pathname)
+      push("evitements", { selecteur: selectorOf(el), boite: null, ordre: order, region: state.region, texte: words, url: to.href });
   };
 
   // A link that nobody sees until a menu is opened, if one is: what it names is not missing for sure.
   const foldedLink = (el, state) => {
     const words = cut(fold(textOf(el)) || fold(attr(el, "aria-label") || attr(el, "title")), 120);
-    const leads = /^https?:/i.test(el.href) && !/^#/.test(attr(el, "href").trim());
-    if (words && leads) push("replies", { selecteur: selectorOf(el), boite: null, ordre: order, region: state.region, texte: words, url: el.href });
+    const to = addressOf(el);
+    const leads = to && /^https?:/.test(to.protocol) && !/^#/.test(attr(el, "href").trim());
+    if (words && leads) push("replies", { selecteur: selectorOf(el), boite: null, ordre: order, region: state.region, texte: words, url: to.href });
   };
 
   // A link that leads nowhere, but that one may press: a button, drawn as a link.
@@ -134,7 +136,8 @@
     if ((tag === "a" || tag === "area") && has(el, "href") && role !== "button") {
       if (!boxOf(el)) return;
       const raw = attr(el, "href").trim();
-      push("liens", { ...place(), texte: cut(linkName(el, nameOf), 400), url: /^(https?|mailto|tel|sms):/i.test(el.href) ? el.href : "",
+      const to = addressOf(el);
+      push("liens", { ...place(), texte: cut(linkName(el, nameOf), 400), url: to && /^(https?|mailto|tel|sms):/.test(to.protocol) ? to.href : "",
         brut: cut(raw, 300), cible: attr(el, "target") || "", telechargement: has(el, "download"), titre: attr(el, "title") || "" });
     } else if ((Element.prototype.matches.call(el, BUTTONS) || pressedLink(el, tag)) && boxOf(el)) {
       push("boutons", { ...place(), texte: cut(linkName(el, nameOf), 300), type: (attr(el, "type") || (tag === "button" ? "submit" : "button")).toLowerCase(),

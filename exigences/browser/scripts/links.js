@@ -1,4 +1,5 @@
 () => {
   /* @shared */
-  return all(document, "a[href]").filter(isVisible).map((el) => el.href).filter((url) => /^https?:/.test(url));
+  return all(document, "a[href]").filter(isVisible).map(addressOf)
+    .filter((url) => url && /^https?:/.test(url.protocol)).map((url) => url.href);
 }

@@ -52,7 +52,7 @@
   // Of elements that answer as well, those that are not one in the other, nor links to one address.
   const apart = (found) => {
     const outer = found.filter((el) => !found.some((other) => other !== el && Node.prototype.contains.call(other, el)));
-    const links = new Set(outer.map((el) => (tagOf(el) === "a" && el.href ? el.href : el)));
+    const links = new Set(outer.map((el) => (tagOf(el) === "a" && has(el, "href") ? String(addressOf(el)) : el)));
     return links.size;
   };
   // A label that is on the page and tied to no field, and the field that follows it.
@@ -143,7 +143,7 @@
         selecteur: selectorOf(kept.el),
         agir: selectorOf(target),
         boite: boxOf(target),
-        lien: tagOf(kept.el) === "a" ? kept.el.href || "" : "",
+        lien: tagOf(kept.el) === "a" && has(kept.el, "href") ? String(addressOf(kept.el) || "") : "",
         inactif: kept.said,
         semblables: apart(equal.map((s) => s.el)),
         ecrit: isWritten(target),

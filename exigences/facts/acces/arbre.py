@@ -13,6 +13,10 @@ from exigences.model.lieu import Boite, CheminCadre
 
 TEXTE, OMBRE = "#texte", "#ombre"
 _EXTRAIT = 300
+_VIDES = frozenset(
+    "area base br col embed hr img input link meta param source track wbr".split()  # noqa: SIM905
+)
+"""Elements that have no end (HTML, « void elements »)."""
 _BLANCS = re.compile(r"\s+")
 
 
@@ -150,6 +154,12 @@ class Noeud:
         return _folded(n.brut.get("x", "") for n in own if n.balise == TEXTE)
 
     @property
+    def texte_entendu(self) -> str:
+        """The text that assistive technologies hear."""
+        heard = (n for n in self.descendants() if n.balise == TEXTE and n.entendu)
+        return _folded(n.brut.get("x", "") for n in heard)
+
+    @property
     def texte_vu(self) -> str:
         """The text that it shows; what stands in blocks of their own stays apart."""
         return _folded(_seen(self))
@@ -163,7 +173,7 @@ class Noeud:
     def nom(self) -> str:
         """How it is called by assistive technologies."""
         told = self.brut.get("n")
-        return self.texte if told is None else told
+        return self.texte_entendu if told is None else told
 
     @property
     def extrait(self) -> str:
@@ -174,8 +184,8 @@ class Noeud:
             f' {name}="{value.replace(chr(34), "&quot;")}"'
             for name, value in self.attributs.items()
         )
-        text = self.texte
-        shown = f"<{self.balise}{told}>" + (f"{text}</{self.balise}>" if text else "")
+        end = "" if self.balise in _VIDES else f"{self.texte}</{self.balise}>"
+        shown = f"<{self.balise}{told}>{end}"
         return shown if len(shown) <= _EXTRAIT else shown[: _EXTRAIT - 1] + "…"
 
     @property

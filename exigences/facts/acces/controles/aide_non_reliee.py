@@ -46,14 +46,27 @@ def _beside(arbre: Arbre, field: Noeud) -> Iterator[Noeud]:
     labels = {label.rang for label in arbre.etiquettes.get(field.rang, ())}
     for holder in list(field.ancetres())[:3]:
         held = [n for n in holder.descendants() if n.balise in ("input", "select", "textarea")]
-        if sum(1 for n in held if kind(n) not in ("hidden", "submit", "button")) > 1:
-            return
-        if holder.balise in ("form", "body", "main", "label"):
+        several = sum(1 for n in held if kind(n) not in ("hidden", "submit", "button")) > 1
+        if several or holder.balise in ("form", "body", "main", "label"):
+            yield from _between(field, labels)
             return
         texts = [n for n in holder.enfants if _is_hint(n, labels)]
         yield from texts
         if texts:
             return
+
+
+def _between(field: Noeud, labels: set[int]) -> Iterator[Noeud]:
+    """The hint that stands just between a field and its label, in a form without boxes."""
+    before: list[Noeud] = []
+    for node in field.parent.enfants if field.parent else ():
+        if node is field:
+            break
+        if not node.balise.startswith("#"):
+            before.append(node)
+    match before[-2:]:
+        case [label, hint] if label.rang in labels and _is_hint(hint, labels):
+            yield hint
 
 
 def _is_hint(node: Noeud, labels: set[int]) -> bool:

@@ -17,7 +17,6 @@ from exigences.mots.pliage import fold
         impact="serious",
         rgaa=("11.10.4",),
         wcag=("3.3.1", "1.3.1"),
-        act=("36b590",),
         applicabilite="Les champs affichés qui ont aria-invalid=true.",
         echec=(
             "Rien ne leur est relié par aria-describedby ou aria-errormessage, et ils n'ont qu'une "

@@ -21,7 +21,7 @@ _FILE = re.compile(r"[^\s/]+\.(?:png|jpe?g|gif|webp|svg|bmp|avif|tiff?|ico)", re
         impact="serious",
         rgaa=("1.3.1",),
         wcag=("1.1.1",),
-        act=("9eb3f6",),
+        act=("qt1vmo",),
         applicabilite="Les images affichées et entendues qui ont un nom.",
         echec="Le nom finit comme un fichier d'image (« .png », « .jpg »), seul.",
         limites=(
@@ -48,6 +48,8 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
 
 
 def _is_about_a_file(node: Noeud) -> bool:
-    """Whether what holds the image names the very file: a list of files to take, for one."""
+    """Whether the image is of a file to take, or what holds it names that very file."""
+    if any("download" in up.attributs for up in node.ancetres()):
+        return True
     holder = next((up for up in node.ancetres() if up.texte_vu), None)
     return holder is not None and node.nom in holder.texte_vu

@@ -9,8 +9,8 @@ from exigences.facts.acces.elements import block_of, has_word, links
 
 _ENOUGH = 3.0
 """Contrast between the link and its text under which axe already finds a fault."""
-_FEWEST = 3
-"""Words around from which a link stands in a text."""
+_FEWEST, _SURE = 2, 3
+"""Words around from which a link may stand in a text, then from which it does."""
 
 
 @controle(
@@ -28,7 +28,8 @@ _FEWEST = 3
         echec="Ils ont la couleur même du texte.",
         limites=(
             "Une différence de couleur faible est laissée à axe ; forte, elle reste une question : "
-            "au survol et au focus, autre chose doit la doubler."
+            "au survol et au focus, autre chose doit la doubler. Deux mots autour ne font pas "
+            "sûrement une phrase."
         ),
     )
 )
@@ -40,14 +41,17 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
             continue
         around = block.texte_vu.replace(link.texte_vu, " ", 1)
         others = sum(len(n.texte_vu.split()) for n in block.elements("a") if n is not link)
-        if len(around.split()) - others < _FEWEST or not has_word(link.texte_vu):
+        words = len(around.split()) - others
+        if words < _FEWEST or not has_word(link.texte_vu):
             continue
         if block.balise not in ("p", "li", "td", "dd", "div", "blockquote", "figcaption"):
             continue
         if link.dans("nav", "header", "footer") or _stands_out(link, style, block.style):
             yield Vu(link, Avis.PASSE)
             continue
-        yield Vu(link, _avis(style, block.style))
+        avis = _avis(style, block.style)
+        sure = avis is not Avis.ECHEC or words >= _SURE
+        yield Vu(link, avis if sure else Avis.DOUTE)
 
 
 def _stands_out(link: Noeud, style: Style, text: Style) -> bool:

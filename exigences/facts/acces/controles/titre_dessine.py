@@ -9,8 +9,8 @@ from exigences.facts.acces.elements import has_word, is_field, is_heading
 _LONGEST = 80
 _BIGGER = 1.2
 _BOLD = 600
-_TEXT = 80
-"""Characters of the text that follows a heading."""
+_TEXT, _SHORT = 80, 40
+"""Characters of the text that follows a heading; fewer where it is both bigger and bolder."""
 _OUT = (
     "li",
     "td",
@@ -53,7 +53,7 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
         if not has_word(words) or len(words) > _LONGEST or words.endswith((".", ",", ";", "!")):
             continue
         after = _next(node)
-        if after is None or len(after.texte_vu) < _TEXT or is_heading(after) or node.dans(*_OUT):
+        if after is None or len(after.texte_vu) < _SHORT or is_heading(after) or node.dans(*_OUT):
             continue
         if node.role or any(
             is_heading(n) or is_field(n) for n in (*node.descendants(), *node.ancetres())
@@ -64,7 +64,9 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
         if not size or not text_size:
             continue
         bold = weight >= _BOLD and text_weight < _BOLD and size >= text_size
-        yield Vu(node, Avis.DOUTE if bold or size >= text_size * _BIGGER else Avis.PASSE)
+        bigger = size >= text_size * _BIGGER
+        drawn = bold or bigger if len(after.texte_vu) >= _TEXT else bold and bigger
+        yield Vu(node, Avis.DOUTE if drawn else Avis.PASSE)
 
 
 def _next(node: Noeud) -> Noeud | None:
