@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from urllib.parse import urlsplit
 
-from exigences.facts.langue.declaree import foreign_to_french
+from exigences.facts.langue.declaree import foreign_to_french, in_their_language
 from exigences.facts.page.etat import read_page
 from exigences.facts.page.lecture import offered_on
 from exigences.facts.page.liens import LEGAL
@@ -34,8 +35,11 @@ def build_facts(parcours: Parcours) -> ParcoursFacts:
         for snapshot, screen in zip(parcours.jugees, _screens(parcours.jugees), strict=True)
     )
     pages = settle_spare_forms(pages, parcours.journal)
+    settle = in_their_language(pages)
+    pages = tuple(map(settle, pages))
     provocations, states = read_provocations(parcours, pages, declared)
     around, closed = read_around(parcours.alentours, pages, len(pages) + len(states), declared)
+    around = tuple(replace(v, page=settle(v.page)) for v in around)
     linked = tuple(v.page for v in around if v.genre not in LEGAL)
     return ParcoursFacts(
         procedure=procedure,
@@ -52,7 +56,7 @@ def build_facts(parcours: Parcours) -> ParcoursFacts:
         alternative=find_alternative(pages, typed_values(procedure, parcours.scenario), linked),
         debut=parcours.debut,
         provocations=provocations,
-        etats_provoques=states,
+        etats_provoques=tuple(map(settle, states)),
         voisines=around,
         fermees=closed,
         suivis=followed(parcours.alentours),

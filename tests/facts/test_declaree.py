@@ -2,7 +2,12 @@
 
 import pytest
 
-from exigences.facts.langue.declaree import foreign_to_french, misdeclared, written_in
+from exigences.facts.langue.declaree import (
+    foreign_to_french,
+    in_their_language,
+    misdeclared,
+    written_in,
+)
 from tests.fabrique import bloc, page
 
 FRANCAIS = "Signalez ici un lampadaire cassé : un agent passe le voir, puis vous rappelle."
@@ -56,3 +61,20 @@ def test_a_page_that_says_another_language_than_its_own(
 )
 def test_a_service_is_foreign_where_no_screen_is_in_french(pages, langue: str) -> None:
     assert foreign_to_french(pages) == langue
+
+
+def test_a_page_in_french_is_read_as_such_whatever_it_says() -> None:
+    said = page(bloc(FRANCAIS, langue="de"), langue="de")
+    short = page(bloc("Se connecter", langue="de"), bloc("Log in", langue="en"), langue="de")
+    english = page(bloc(ANGLAIS, langue="de"), langue="de")
+    told = [in_their_language((said, short, english))(one) for one in (said, short, english)]
+    assert [one.langue for one in told] == ["fr", "fr", "de"]
+    assert [b.langue for one in told for b in one.blocs] == ["fr", "fr", "en", "de"]
+    assert misdeclared(told[0]) == misdeclared(said)
+
+
+def test_a_page_in_another_language_than_french_stays_so() -> None:
+    german = page(bloc(ALLEMAND, langue="de"), langue="de")
+    assert in_their_language((german,))(german) == german
+    bare = page(bloc(FRANCAIS, langue=""), langue="")
+    assert in_their_language((bare,))(bare) == bare

@@ -12,8 +12,11 @@ from exigences.facts.langue.texte import Force, fold
 from exigences.facts.page.lecture import (
     Phrase,
     asked_fields,
+    asked_on,
+    by_form,
     label_of,
     obstacles_met,
+    place_of,
     speaks_of_a_letter,
 )
 from exigences.model.catalogue.exigence import (
@@ -25,13 +28,15 @@ from exigences.model.catalogue.exigence import (
     Mode,
     Preuve,
 )
-from exigences.model.facts.champs import Nature
-from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.facts.champs import Champ, Nature
+from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
 from exigences.model.procedure.etape import Obstacle
 from exigences.mots import notion
 
 _SENT = notion("courriel-envoye")
 _OPEN = notion("courriel-a-ouvrir")
+_IN_ENGLISH = (notion("courriel-envoye-en-anglais"), notion("courriel-a-ouvrir-en-anglais"))
+_TO_DO_IN_ENGLISH = notion("a-faire-par-courriel-en-anglais")
 _TO_RECEIVE = notion("adresse-pour-recevoir")
 """An address given to be sent something: what comes may be all that the person asks for."""
 _CODE = re.compile(r"\bcodes?\b")
@@ -46,6 +51,8 @@ _GOT_BY_MAIL = notion("recu-par-courriel")
 """What a field asks that came in a message."""
 _BY_PHONE = notion("code-par-sms")
 _TO_OPEN = notion("compte-a-ouvrir")
+_SIGNS_UP = notion("ouvre-un-compte-ou-un-abonnement")
+_CHANGES = notion("change-un-acces")
 _QUESTION = "Faut-il lire ce courriel pour que la démarche aboutisse ?"
 
 
@@ -73,8 +80,8 @@ _QUESTION = "Faut-il lire ce courriel pour que la démarche aboutisse ?"
         remediation="Donner l'information à l'écran, et proposer l'envoi par SMS ou par courrier.",
         limites=(
             "La boîte n'est pas ouverte : le courriel se devine aux phrases de la page. Un "
-            "courriel que rien n'annonce à l'écran est manqué, et un simple avis de réception "
-            "peut donner une question."
+            "courriel que rien n'annonce à l'écran n'est qu'une question où un compte s'ouvre, et "
+            "manque ailleurs ; un simple avis de réception peut donner une question."
         ),
         annonce=(
             "courriel",
@@ -106,7 +113,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     said = tuple(_said(parcours, other))
     yield from said
     if not any(preuve.certitude is Certitude.CERTAINE for preuve in said):
-        yield from _lost_access(parcours)
+        yield from (*_lost_access(parcours), *(() if said else _to_confirm(parcours)))
 
 
 def _said(parcours: ParcoursFacts, other: Container[int]) -> Iterator[Preuve]:
@@ -126,12 +133,64 @@ def _said(parcours: ParcoursFacts, other: Container[int]) -> Iterator[Preuve]:
     for phrase in sentences_naming(parcours, _TO_RECEIVE):
         if _tells(phrase) and phrase.force is not Force.ECARTEE and not _SENT.search(phrase.plie):
             yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=False, question=_QUESTION)
+    yield from _said_in_english(parcours)
     yield from _links_sent(parcours)
     for phrase in sentences_naming(parcours, _OPEN):
         asked = phrase.force in (Force.DEMANDE, Force.CHOIX)
         if asked and _tells(phrase) and not _SENT.search(phrase.plie):
             sure = phrase.force is Force.DEMANDE
             yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=sure, question=_QUESTION)
+
+
+def _said_in_english(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """The same told in English: « a verification token », in the middle of a page in French."""
+    sent, to_open = _IN_ENGLISH
+    for pattern in _IN_ENGLISH:
+        for phrase in sentences_naming(parcours, pattern):
+            if not _tells(phrase) or (pattern is to_open and sent.search(phrase.plie)):
+                continue
+            told = pattern is to_open or _TO_DO_IN_ENGLISH.search(phrase.plie)
+            sure = bool(told or _TO_DO.search(phrase.plie))
+            yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=sure, question=_QUESTION)
+
+
+def _to_confirm(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """The address with which an account is opened, where the replay stops before what follows.
+
+    Most services then write to it, and few say so before.
+    """
+    for page, address in () if parcours.envoye else asked_fields(parcours, Nature.COURRIEL):
+        form = (address.lieu.cadre, address.formulaire)
+        if _opens(parcours, page, by_form(asked_on(page))[form]):
+            yield sure_or_asked(
+                address.lieu,
+                f"{label_of(address)} : donnée pour ouvrir un compte ou un abonnement",
+                sure=False,
+                question="Faut-il ensuite ouvrir un message envoyé à cette adresse ?",
+            )
+            return
+
+
+def _opens(parcours: ParcoursFacts, page: PageFacts, form: list[Champ]) -> bool:
+    """Whether a form opens an account or a subscription: by a new password, or by its words.
+
+    So do the words of what was pressed to come there.
+    """
+    told = [bloc.texte for bloc in page.blocs if bloc.niveau is not None]
+    told += [b.texte for b in page.boutons if b.formulaire == form[0].formulaire]
+    pressed = {place_of(record.lieu) for record in parcours.journal if record.lieu is not None}
+    before = parcours.pages[max(0, page.indice - 1) : page.indice]
+    ways: list[Lien | Bouton] = []
+    for earlier in before:
+        ways += [*earlier.liens, *earlier.boutons]
+    told += [way.texte for way in ways if place_of(way.lieu) in pressed]
+    if any(_CHANGES.search(fold(text)) for text in (page.titre, *told)):
+        return False
+    natures = {champ.nature for champ in form}
+    if Nature.NOUVEAU_MOT_DE_PASSE in natures:
+        return True
+    signs_up = any(_SIGNS_UP.search(fold(text)) for text in told)
+    return signs_up and Nature.MOT_DE_PASSE not in natures
 
 
 def _links_met(parcours: ParcoursFacts) -> Iterator[Preuve]:

@@ -16,6 +16,9 @@ from exigences.model.catalogue.exigence import (
 )
 from exigences.model.facts.facts import ParcoursFacts
 
+FEW = 3
+"""Terms from which the bareme counts them."""
+
 
 @detector(
     Exigence(
@@ -50,15 +53,18 @@ from exigences.model.facts.facts import ParcoursFacts
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find each term of the lexicon once; one explained on any page is not jargon."""
+    """Find each term of the lexicon once; one explained on any page is not jargon.
+
+    Few of them can be asked to someone: whether anyone is stopped is then a question.
+    """
     found = find_jargon(parcours)
     certain = sum(is_meant(jargon, found) for jargon in found)
     for jargon in found:
-        doubt = not is_meant(jargon, found)
+        sure = certain >= FEW and is_meant(jargon, found)
         yield Preuve.at(
             jargon.bloc.lieu,
             f"« {jargon.texte} » (en clair : {jargon.terme.simple})",
-            certitude=Certitude.DOUTEUSE if doubt else Certitude.CERTAINE,
-            mesure=None if doubt else float(certain),
-            question="Ce mot est-il compris de tout le monde ici ?" if doubt else "",
+            certitude=Certitude.CERTAINE if sure else Certitude.DOUTEUSE,
+            mesure=float(certain) if sure else None,
+            question="" if sure else "Ce mot est-il compris de tout le monde ici ?",
         )

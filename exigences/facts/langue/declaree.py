@@ -1,7 +1,8 @@
 """The language that a page says it is in, beside the one in which it is written."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from exigences.facts.langue.anglais import is_english
 from exigences.facts.langue.francais import is_french
@@ -9,6 +10,7 @@ from exigences.facts.langue.texte import NO_PROSE, fold, words
 from exigences.model.facts.facts import PageFacts
 from exigences.mots import notion
 
+FRANCAIS = "fr"
 _CONTRACTED = notion("article-contracte")
 _ELIDED = re.compile(r"['’]")
 _FEWEST = 12
@@ -26,7 +28,7 @@ def written_in(page: PageFacts) -> str:
     told = _plain_words(page)
     if len(told) < _FEWEST:
         return ""
-    french = sum(map(_in_french, told)) / len(told)
+    french = sum(map(_is_in_french, told)) / len(told)
     english = sum(map(is_english, told)) / len(told)
     if french >= _MOST and english <= _LEAST:
         return "fr"
@@ -39,6 +41,26 @@ def reads_as_french(page: PageFacts) -> bool:
     return written == "fr" if written else (page.langue or "fr").lower().startswith("fr")
 
 
+def in_their_language(pages: Sequence[PageFacts]) -> Callable[[PageFacts], PageFacts]:
+    """What takes for French a page of a service that is, whatever it says, with all it holds.
+
+    One whose words are too few to tell goes with the others that say the same.
+    """
+    amiss = {page.langue for page in pages if written_in(page) == FRANCAIS}
+    amiss = {said for said in amiss if not (said or FRANCAIS).lower().startswith(FRANCAIS)}
+
+    def settle(page: PageFacts) -> PageFacts:
+        if page.langue not in amiss or written_in(page) == "en":
+            return page
+        blocs = tuple(
+            replace(bloc, langue=FRANCAIS) if bloc.langue == page.langue else bloc
+            for bloc in page.blocs
+        )
+        return replace(page, blocs=blocs, langue=FRANCAIS, langue_dite=page.langue)
+
+    return settle
+
+
 def foreign_to_french(pages: Sequence[PageFacts]) -> str:
     """The language of a service that is not in French: « anglais », « une autre langue », or ''.
 
@@ -47,7 +69,7 @@ def foreign_to_french(pages: Sequence[PageFacts]) -> str:
     if any(written_in(page) == "fr" for page in pages):
         return ""
     told = [word for page in pages for word in _plain_words(page)]
-    if len(told) < _FEWEST or sum(map(_in_french, told)) > _LEAST * len(told):
+    if len(told) < _FEWEST or sum(map(_is_in_french, told)) > _LEAST * len(told):
         return ""
     if sum(map(is_english, told)) >= _MOST * len(told):
         return "anglais"
@@ -57,16 +79,17 @@ def foreign_to_french(pages: Sequence[PageFacts]) -> str:
 
 def misdeclared(page: PageFacts) -> str:
     """What is amiss in the language that a page says it is in, in French; '' where nothing is."""
-    declared, written = page.langue.lower()[:2], written_in(page)
+    said_to_be = page.langue_dite or page.langue
+    declared, written = said_to_be.lower()[:2], written_in(page)
     if not declared or not written or declared == written:
         return ""
     named = _NAMES.get(declared, "français" if declared == "fr" else "une autre langue")
     in_french = "français" if written == "fr" else "anglais"
     said = f"en {named}" if declared in (*_NAMES, "fr") else f"dans {named}"
-    return f"La page est en {in_french}, et se dit {said} (lang=« {page.langue} »)"
+    return f"La page est en {in_french}, et se dit {said} (lang=« {said_to_be} »)"
 
 
-def _in_french(word: str) -> bool:
+def _is_in_french(word: str) -> bool:
     """Whether French has a word; its dictionary leaves out « du » and « aux »."""
     return is_french(word) or _CONTRACTED.fullmatch(fold(word)) is not None
 

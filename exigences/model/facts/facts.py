@@ -179,7 +179,7 @@ class PageFacts:
     hote: str
     titre: str
     langue: str
-    """lang of the html element."""
+    """lang of the html element; « fr » where the page is in French and says another."""
     statut: int | None
     hauteur: float
     """Height of the document in CSS pixels, and of the window below."""
@@ -216,6 +216,8 @@ class PageFacts:
     """Links that nobody sees until a menu is opened."""
     ancres: tuple[str, ...] | None = None
     """Words of the links to a place of the page, shown on focus only too; None: not looked for."""
+    langue_dite: str = ""
+    """The language that a page in French says it is in, where it says another."""
     consignes: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
     """Texts of the blocks that label or explain a field, by its selector: sorted out once."""
 
