@@ -27,6 +27,8 @@ MODULES = {
     "init": "init",
     "valider": "valider",
     "explorer": "exploration",
+    "importer": "enregistrement",
+    "exporter": "enregistrement",
     "auditer": "audit",
     "analyser": "reprise",
     "rendre": "reprise",

@@ -16,37 +16,37 @@ _WIDE = 10_000
 
 def written(head: Mapping[str, Any], pilote: Pilote, conclusion: Conclusion) -> str:
     """Write the YAML of a procedure, with what was guessed and what was not done as comments."""
-    missed = (f"  # pas fait : {_one_line(phrase)}" for phrase in pilote.manques)
+    missed = (f"  # pas fait : {one_line(phrase)}" for phrase in pilote.manques)
     return "\n".join((*_head(head, conclusion), "etapes:", *_steps(pilote.faits), *missed, ""))
 
 
 def _head(head: Mapping[str, Any], conclusion: Conclusion) -> Iterator[str]:
     yield "# Démarche écrite par « exigences explorer » : relisez chaque ligne, puis rejouez-la."
-    yield f"# {_one_line(conclusion.phrase)}"
+    yield f"# {one_line(conclusion.phrase)}"
     yield "# À régler par vous : le nom, l'organisme et le droit, lus sur la première page."
     for key, value in head.items():
-        yield f"{key}: {_flow(value)}"
+        yield f"{key}: {flow(value)}"
 
 
 def _steps(faits: Sequence[Reponse]) -> Iterator[str]:
     for fait in faits:
-        note = f"  # {_one_line(fait.note)}" if fait.note else ""
-        yield f"  - {_step(fait.etape)}{note}"
+        note = f"  # {one_line(fait.note)}" if fait.note else ""
+        yield f"  - {step_line(fait.etape)}{note}"
     if not faits:
         yield "  - aller: /"
 
 
-def _step(step: Verbe) -> str:
+def step_line(step: Verbe) -> str:
     """Write a step in its short form where it has one: its only criterion, alone."""
     told = step.model_dump(mode="json", by_alias=True, exclude_unset=True)
     ((verb, what),) = told.items()
     short = {"cliquer": "nom", "envoyer": "nom", "cocher": "etiquette", "franchir": "obstacle"}
     if isinstance(what, dict) and list(what) == [short.get(verb)]:
         (what,) = what.values()
-    return f"{verb}: {_flow(what)}"
+    return f"{verb}: {flow(what)}"
 
 
-def _flow(value: Any) -> str:
+def flow(value: Any) -> str:
     """Write a value on one line."""
     told = yaml.safe_dump(
         value, allow_unicode=True, sort_keys=False, width=_WIDE, default_flow_style=True
@@ -54,5 +54,6 @@ def _flow(value: Any) -> str:
     return told.removesuffix("...\n").strip()
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
+    """Write a text on one line."""
     return " ".join(text.split())

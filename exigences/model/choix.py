@@ -64,6 +64,12 @@ class FormatAnnee(StrEnum):
         return "txt" if self is FormatAnnee.TEXTE else self.value
 
 
+class FormatEnregistrement(StrEnum):
+    """The recordings that a procedure may become."""
+
+    RECORDER = "recorder"
+
+
 class FormatComparaison(StrEnum):
     """The formats of a comparison."""
 

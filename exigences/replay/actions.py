@@ -110,7 +110,7 @@ class Hand:
             case Cliquer(cliquer=clic):
                 return self._judged_click(self.find(clic, Pour.CLIC, cadre), clic)
             case Remplir(remplir=saisie):
-                return self._fill(self.find(saisie, Pour.CHAMP, cadre), saisie, saisie.valeur)
+                return self._fill_or_choose(saisie, cadre)
             case Choisir(choisir=choix):
                 return self._choose(choix, cadre)
             case Cocher(cocher=case):
@@ -179,6 +179,14 @@ class Hand:
         with self.retenue.changing(found, known):
             yield known
 
+    def _fill_or_choose(self, saisie: Saisie, cadre: CheminCadre) -> Done:
+        """Type in a field; a list takes the option instead, as a person who sees it would."""
+        found = self.find(saisie, Pour.CHAMP, cadre)
+        if found.genre != "liste":
+            return self._fill(found, saisie, saisie.valeur)
+        written = saisie.model_dump(exclude={"valeur"}, exclude_unset=True)
+        return self._choose(Choix(**written, option=saisie.valeur), cadre)
+
     def _fill(self, found: Found, saisie: GesteDeChamp, text: str) -> Done:
         with self._changing(found, saisie) as known:
             if not saisie.sans_envoi:
@@ -195,8 +203,8 @@ class Hand:
             return done
 
     def _choose(self, choix: Choix, cadre: CheminCadre) -> Done:
-        option = choix.option
-        found = self.find(choix, Pour.CHOIX, cadre, option)
+        found = self.find(choix, Pour.CHOIX, cadre, choix.option)
+        option = found.option or choix.option
         if found.genre == DESSINEE:
             return self._pick(found, choix, option)
         if found.genre != "liste":

@@ -52,6 +52,8 @@ class Found:
     """Whether a text is typed where to act."""
     dit_inactif: bool = False
     """Whether it says that it is off (`aria-disabled`), and is there to be tried all the same."""
+    option: str = ""
+    """Label of the option of a list that was asked for by its value, '' where the label was."""
     semblables: int = 1
     """How many elements answer the designation as well, itself included."""
 
@@ -183,6 +185,7 @@ def _look(
         lien=answer["lien"],
         ecrit=answer["ecrit"],
         dit_inactif=answer["inactif"],
+        option=answer["option"],
         semblables=1 if cible.rang else answer["semblables"],
     )
     return found, Miss()

@@ -78,6 +78,13 @@
     }
     return null;
   };
+  // An option by the value that the page sends for it, where no label is written so.
+  const byValue = (list) => {
+    const options = all(list, "option");
+    if (options.some((one) => fold(textOf(one)) === fold(option))) return "";
+    const sent = options.find((one) => one.value === option);
+    return sent ? fold(textOf(sent)) : "";
+  };
   const isWritten = (el) => tagOf(el) === "input" && /^(text|search|email|tel)$/.test(inputType(el)) && !has(el, "readonly");
 
   return withNames((nameOf) => {
@@ -148,6 +155,7 @@
         semblables: apart(equal.map((s) => s.el)),
         ecrit: isWritten(target),
         genre: pour === "choix" && (kept.label && tagOf(kept.el) === "select" || isDrawnList(kept.el)) ? "liste dessinée" : tagOf(kept.el) === "select" ? "liste" : attr(kept.el, "type") || attr(kept.el, "role") || tagOf(kept.el),
+        option: pour === "choix" && tagOf(kept.el) === "select" ? byValue(kept.el) : "",
         coche: isRadio(kept.el) && Boolean(kept.el.checked || attr(kept.el, "aria-checked") === "true"),
       };
     }

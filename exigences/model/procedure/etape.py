@@ -41,7 +41,9 @@ class Saisie(GesteDeChamp):
 class Choix(GesteDeChamp):
     """A list or a group of radio buttons, and the option taken."""
 
-    option: str = Field(description="Libellé de l'option choisie.")
+    option: str = Field(
+        description="Libellé de l'option choisie, ou à défaut sa valeur dans la page."
+    )
 
 
 class Case(GesteDeChamp):

@@ -1,0 +1,129 @@
+"""Imports a recording as a procedure, and exports a procedure as a recording."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from exigences.chaine.sosies import choose
+from exigences.enregistrement.ecriture import written
+from exigences.enregistrement.export import carried_in, recording_of
+from exigences.enregistrement.geste import Enregistrement, RecordingError
+from exigences.enregistrement.reconnaissance import TAILLE_MAX, read_recording
+from exigences.enregistrement.transcription import Bilan, Transcription, transcribe
+from exigences.exploration.pieces import blank_page
+from exigences.exploration.reponses import FICHIER
+from exigences.fichiers.ecriture import Porte
+from exigences.fichiers.lecture import read_plain
+from exigences.fichiers.raisons import reason_of
+from exigences.loading import fill_steps, load_procedure, new_unique
+from exigences.loading.bibliotheque import open_procedure
+from exigences.loading.valeurs import secret_names
+from exigences.model.procedure.etape import Etape
+
+_HIDDEN = "********"
+"""Stands for a secret in a recording: whoever replays it types theirs."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Importee:
+    """What an import leaves."""
+
+    fichier: Path
+    sorte: str
+    etapes: int
+    coupe: str
+    bilan: Bilan
+    secrets: tuple[str, ...]
+
+
+def import_recording(
+    fichier: Path, sortie: Path, depart: str = "", *, textes: bool = False
+) -> Importee:
+    """Write the procedure of a recording; RecordingError where there is none to write."""
+    piece = sortie.parent / FICHIER
+    try:
+        recording = _read(fichier)
+        made = transcribe(recording, depart, textes=textes)
+    except RecordingError as error:
+        raise RecordingError(f"{fichier} : {error}") from error
+    if not any(line.etape for line in made.lignes):
+        raise RecordingError(f"{fichier} : aucun de ses gestes n'est une étape de démarche.")
+    text = written(_head(made), _comments(recording), made.lignes)
+    gives = FICHIER in text
+    taken = [sortie] if sortie.exists() else []
+    if gives and piece.exists() and piece.read_bytes() != blank_page():
+        taken.append(piece)  # of somebody: it is neither replaced nor sent
+    if taken:
+        raise RecordingError(
+            f"« {taken[0]} » existe déjà, et n'est pas remplacé : donnez un autre nom, ou un autre "
+            "dossier, avec « --sortie »."
+        )
+    files = {sortie: text.encode()}
+    if gives:
+        files[piece] = blank_page()
+    sortie.parent.mkdir(parents=True, exist_ok=True)
+    Porte().made_all(files)
+    load_procedure(sortie)
+    return Importee(
+        fichier=sortie,
+        sorte=recording.sorte,
+        etapes=sum(line.etape is not None for line in made.lignes),
+        coupe=recording.coupe,
+        bilan=made.bilan,
+        secrets=secret_names([text]),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exportee:
+    """A procedure as a recording."""
+
+    contenu: bytes
+    portees: tuple[str, ...]
+    """Verbs of the steps that the other tool does not do."""
+
+
+def export_recording(mot: str, scenario: str) -> Exportee:
+    """Write a procedure, by its name or its file, as a recording; its secrets are not there."""
+    procedure = open_procedure(mot).procedure
+    sosie = choose((scenario,))[0].scenario.sosie
+    names = secret_names(_texts(procedure.etapes))
+    hidden = dict.fromkeys(names, _HIDDEN)
+    filled = fill_steps(procedure.etapes, sosie, hidden, new_unique())
+    recording = recording_of(procedure, filled)
+    text = json.dumps(recording, ensure_ascii=False, indent=2) + "\n"
+    return Exportee(contenu=text.encode(), portees=tuple(carried_in(recording)))
+
+
+def _texts(steps: tuple[Etape, ...]) -> list[str]:
+    return [step.model_dump_json() for step in steps]
+
+
+def _read(fichier: Path) -> Enregistrement:
+    try:
+        if fichier.stat().st_size > TAILLE_MAX:
+            return read_recording(bytes(TAILLE_MAX + 1))
+        return read_recording(read_plain(fichier))
+    except OSError as error:
+        raise RecordingError(f"ce fichier ne peut pas être lu ({reason_of(error)}).") from error
+
+
+def _head(made: Transcription) -> dict[str, str | list[str]]:
+    host = urlsplit(made.depart).hostname or ""
+    titre = made.titre or host
+    return {
+        "nom": titre,
+        "organisme": host,
+        "droit": titre,
+        "depart": made.depart,
+        **({"domaines": list(made.domaines)} if made.domaines else {}),
+    }
+
+
+def _comments(recording: Enregistrement) -> tuple[str, ...]:
+    return (
+        "Démarche écrite par « exigences importer » : relisez chaque ligne, puis rejouez-la.",
+        f"D'après : {recording.sorte}. {recording.coupe}",
+        "À régler par vous : le nom, l'organisme et le droit.",
+    )

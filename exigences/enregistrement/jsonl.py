@@ -1,0 +1,150 @@
+"""Reads what Playwright's codegen writes in JSONL: a head, then one action a line."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from exigences.enregistrement.geste import (
+    TWICE,
+    Enregistrement,
+    Genre,
+    Geste,
+    RecordingError,
+    Sorte,
+    Vise,
+)
+from exigences.enregistrement.localisation import Maillon, located
+from exigences.enregistrement.selecteurs import plain_css
+from exigences.loading.erreur import excerpt
+
+_DOUBLE = 2
+_DEEP = 20
+"""Links of a locator that are read."""
+_MODIFIERS = ((1, "Alt"), (2, "Control"), (4, "Meta"), (8, "Shift"))
+
+
+def read_jsonl(text: str) -> Enregistrement:
+    """Read a recording, whole or cut; RecordingError where no line holds an action."""
+    gestes: list[Geste] = []
+    coupe = ""
+    for rang, line in enumerate(text.splitlines(), 1):
+        if not line.strip():
+            continue
+        try:
+            entry = json.loads(line)
+        except (ValueError, RecursionError):
+            coupe = f"la ligne {rang} est coupée ou abîmée : ce qui précède est repris."
+            break
+        if isinstance(entry, dict) and "name" in entry:
+            gestes += _action(rang, entry)
+    if not gestes:
+        raise RecordingError("aucune ligne n'y est un geste : enregistrez avec « --target jsonl ».")
+    return Enregistrement(sorte=Sorte.JSONL, titre="", gestes=tuple(gestes), coupe=coupe)
+
+
+def is_jsonl(text: str) -> bool:
+    """Whether a text begins as such a recording does."""
+    first = next((line for line in text.splitlines() if line.strip()), "")
+    try:
+        entry = json.loads(first)
+    except (ValueError, RecursionError):
+        return False
+    named = isinstance(entry, dict) and isinstance(entry.get("name"), str)
+    return named or (isinstance(entry, dict) and "browserName" in entry)
+
+
+def _action(rang: int, entry: Mapping[str, Any]) -> Iterator[Geste]:  # noqa: C901 - one line a kind
+    vise = aim(entry)
+    match entry["name"]:
+        case "openPage" | "navigate" | "goto":
+            yield Geste(genre=Genre.OUVRE, rang=rang, valeur=_text(entry, "url"))
+        case "click" if entry.get("button", "left") == "left":
+            note = TWICE if entry.get("clickCount") == _DOUBLE else ""
+            yield Geste(genre=Genre.CLIC, rang=rang, vise=vise, note=note)
+        case "check":
+            yield Geste(genre=Genre.COCHE, rang=rang, vise=vise)
+        case "uncheck":
+            yield Geste(genre=Genre.DECOCHE, rang=rang, vise=vise)
+        case "fill":
+            yield Geste(genre=Genre.SAISIE, rang=rang, vise=vise, valeur=_text(entry, "text"))
+        case "select":
+            for option in _texts(entry, "options"):
+                yield Geste(genre=Genre.CHOIX, rang=rang, vise=vise, valeur=option)
+        case "setInputFiles":
+            yield Geste(genre=Genre.FICHIER, rang=rang, vise=vise)
+        case "press":
+            yield Geste(genre=Genre.TOUCHE, rang=rang, vise=vise, valeur=_key(entry))
+        case "assertVisible" | "assertText" | "assertChecked" | "assertValue":
+            yield seen(rang, vise, _text(entry, "text"))
+        case "closePage":
+            yield Geste(genre=Genre.TU, rang=rang, valeur="fenêtre fermée")
+        case name:
+            what = f"« {excerpt(str(name))} » sur « {excerpt(vise.dit)} »"
+            yield Geste(genre=Genre.PERDU, rang=rang, valeur=what)
+
+
+def seen(rang: int, vise: Vise, text: str) -> Geste:
+    """Something that was checked: the text where one is told, else that the thing is there."""
+    if text.strip():
+        return Geste(genre=Genre.VOIT, rang=rang, vise=Vise(texte=text, cadre=vise.cadre))
+    return Geste(genre=Genre.VOIT, rang=rang, vise=vise)
+
+
+def aim(entry: Mapping[str, Any]) -> Vise:
+    """What an action aims at: by its locator, or by a selector in plain CSS."""
+    frames = entry.get("framePath")
+    cadre: tuple[str, ...] = ()
+    for path in frames if isinstance(frames, list) else ():
+        if isinstance(path, str):
+            inside = located((Maillon(sorte="frame-locator", corps=path),))
+            cadre += inside.cadre
+    if isinstance(entry.get("locator"), dict):
+        vise = located(_links(entry["locator"]))
+    else:
+        css = plain_css(_text(entry, "selector"))
+        vise = Vise(css="" if css.startswith("internal:") else css)
+    return vise if vise.cadre else replace(vise, cadre=cadre)
+
+
+def _links(locator: Any) -> Iterator[Maillon]:
+    link = locator
+    for _ in range(_DEEP):
+        if not isinstance(link, dict):
+            return
+        options = link.get("options")
+        given = options if isinstance(options, dict) else {}
+        body, name = _plain(link.get("body")), _plain(given.get("name", ""))
+        yield Maillon(
+            sorte=str(link.get("kind")),
+            corps=body or "",
+            nom=name,
+            illisible=body is None or name is None,
+        )
+        held = _plain(given.get("hasText", ""))
+        if held:
+            yield Maillon(sorte="has-text", corps=held)
+        link = link.get("next")
+
+
+def _plain(value: Any) -> str | None:
+    """A text of a locator; JSON keeps nothing of an expression, and writes {}."""
+    if isinstance(value, str):
+        return value
+    return str(value) if isinstance(value, int) else None
+
+
+def _text(entry: Mapping[str, Any], key: str) -> str:
+    value = entry.get(key)
+    return value if isinstance(value, str) else ""
+
+
+def _texts(entry: Mapping[str, Any], key: str) -> list[str]:
+    value = entry.get(key)
+    return [one for one in value if isinstance(one, str)] if isinstance(value, list) else []
+
+
+def _key(entry: Mapping[str, Any]) -> str:
+    mask = entry.get("modifiers")
+    held = [name for bit, name in _MODIFIERS if isinstance(mask, int) and mask & bit]
+    return "+".join((*held, _text(entry, "key")))
