@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
+from exigences.facts.demandes.acces_perdu import asked_to_send_back
+from exigences.facts.demandes.acces_seul import asked_to_register
+from exigences.facts.demandes.objet import is_about_access
 from exigences.facts.langue.texte import Force, fold, found_wanted
 from exigences.facts.page.lecture import (
     Phrase,
@@ -32,6 +35,8 @@ _MUST = notion("compte-a-ouvrir")
 _NEWS = notion("compte-pour-des-nouvelles")
 """What one signs up for without an account; signing up alone may be for a list or a course."""
 _PASSWORDS = (Nature.NOUVEAU_MOT_DE_PASSE, Nature.MOT_DE_PASSE)
+_HAD = "Faut-il avoir un compte pour retrouver cet accès ?"
+_OPENS = "Cette inscription ouvre-t-elle un compte ?"
 _QUESTION = "La démarche peut-elle être faite sans compte ?"
 
 
@@ -60,9 +65,8 @@ _QUESTION = "La démarche peut-elle être faite sans compte ?"
             "dossier."
         ),
         limites=(
-            "Là où l'on peut aussi continuer sans compte, il n'y a qu'une question. Un compte "
-            "ouvert sans mot de passe ni phrase qui le dise, par un lien envoyé par exemple, est "
-            "manqué."
+            "Là où l'on peut aussi continuer sans compte, il n'y a qu'une question ; de même là où "
+            "l'on s'inscrit par un nom et une adresse, sans mot de passe."
         ),
         annonce=(
             "créer compte",
@@ -99,12 +103,13 @@ _QUESTION = "La démarche peut-elle être faite sans compte ?"
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the passwords of an account, one a page, and the sentences that ask for an account.
 
-    Where none leaves no doubt, the button that opened one does.
+    Where none leaves no doubt, the button that opened one does, or what is asked without one.
     """
-    asked = tuple(_asked(parcours))
-    yield from asked
-    if not any(preuve.certitude is Certitude.CERTAINE for preuve in asked):
-        yield from _opened(parcours)
+    for find in (_asked, _opened, _without_password):
+        found = tuple(find(parcours))
+        yield from found
+        if any(preuve.certitude is Certitude.CERTAINE for preuve in found):
+            return
 
 
 def _asked(parcours: ParcoursFacts) -> Iterator[Preuve]:
@@ -143,6 +148,21 @@ def _opened(parcours: ParcoursFacts) -> Iterator[Preuve]:
         if named and "compte" in named.group() and any(p >= pressed.lieu.page for p in filled):
             yield Preuve.at(pressed.lieu, pressed.texte)
             return
+
+
+def _without_password(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """What finds a lost password again, which is that of an account; what registers, and opens one.
+
+    A name and an address alone may sign up for a course: an identifier is that of an account.
+    """
+    about = is_about_access(parcours.procedure)
+    if lost := asked_to_send_back(parcours):
+        said = f"{label_of(lost[0])} : pour retrouver l'accès à un compte"
+        yield sure_or_asked(lost[0].lieu, said, sure=about, question=_HAD)
+    elif new := asked_to_register(parcours):
+        own = any(champ.nature is Nature.IDENTIFIANT_CONNEXION for champ in new)
+        said = f"{label_of(new[0])} : pour s'inscrire"
+        yield sure_or_asked(new[0].lieu, said, sure=own or about, question=_OPENS)
 
 
 def _is_for_news(phrase: Phrase, parcours: ParcoursFacts) -> bool:

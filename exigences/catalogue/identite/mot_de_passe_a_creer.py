@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CNIL_MOTS_DE_PASSE, MAZET
+from exigences.facts.demandes.acces_seul import asked_to_register
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_on, label_of, repeats
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
@@ -13,6 +14,7 @@ from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import notion
 
 _LOGIN = notion("revient-se-connecter")
+_LATER = "Faut-il ensuite inventer un mot de passe, par un lien reçu par exemple ?"
 _QUESTION = "Ce mot de passe est-il à inventer ici, ou en existe-t-il déjà un ?"
 
 
@@ -47,7 +49,19 @@ _QUESTION = "Ce mot de passe est-il à inventer ici, ou en existe-t-il déjà un
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find the fields for a new password; the one that repeats it is another demand."""
+    """Find the fields for a new password; the one that repeats it is another demand.
+
+    Where an account opens without any, and the replay stops there, one may come by a link.
+    """
+    asked = tuple(_asked(parcours))
+    yield from asked
+    later = asked_to_register(parcours)
+    if later and not asked and not parcours.envoye:
+        said = f"{label_of(later[-1])} : on s'inscrit sans mot de passe"
+        yield sure_or_asked(later[-1].lieu, said, sure=False, question=_LATER)
+
+
+def _asked(parcours: ParcoursFacts) -> Iterator[Preuve]:
     for page in parcours.pages:
         for champ in asked_on(page):
             new = champ.nature is Nature.NOUVEAU_MOT_DE_PASSE

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from exigences.facts.demandes.a_remplir import fields_by_screen
-from exigences.facts.page.lecture import asked_on, place_of
-from exigences.model.facts.champs import Champ, Nature
+from exigences.facts.page.lecture import asked_on, by_form, place_of
+from exigences.model.facts.champs import Champ, Nature, UsageFormulaire
 from exigences.model.facts.facts import ParcoursFacts
 
 ACCESS = frozenset(
@@ -16,6 +16,8 @@ ACCESS = frozenset(
     }
 )
 """What opens an account, or says whose it is."""
+_WHO = frozenset({Nature.COURRIEL, Nature.IDENTIFIANT_CONNEXION, Nature.NOM, Nature.CAPTCHA})
+"""What one registers with where the password comes, or is invented, afterwards."""
 
 
 def asks_more_than_access(parcours: ParcoursFacts) -> bool:
@@ -43,6 +45,26 @@ def account_opened(parcours: ParcoursFacts) -> int | None:
     last = asking[-1]
     opens = any(c.nature is Nature.NOUVEAU_MOT_DE_PASSE for c in asked_on(last))
     return last.ecran if opens else None
+
+
+def asked_to_register(parcours: ParcoursFacts) -> tuple[Champ, ...]:
+    """What the last form asks, where it registers someone and holds no password to invent.
+
+    Empty where it asks for anything but who one is and how to come in: it signs up for something.
+    """
+    asking = [page for page in parcours.pages if any(asked_on(page))]
+    if not asking:
+        return ()
+    page = asking[-1]
+    registers = {
+        (form.lieu.cadre, form.indice)
+        for form in page.formulaires
+        if form.usage is UsageFormulaire.INSCRIPTION and not form.accessoire
+    }
+    for key, champs in by_form(asked_on(page)).items():
+        if key in registers and all(champ.nature in _WHO for champ in champs):
+            return tuple(champs)
+    return ()
 
 
 def _filled(parcours: ParcoursFacts) -> Iterator[tuple[int, Champ]]:
