@@ -6,7 +6,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CRPA_L123_1, MAZET
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import phrases
+from exigences.facts.page.lecture import phrases, phrases_read
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
@@ -14,6 +14,7 @@ from exigences.mots import notion
 _FINAL = notion("envoi-definitif")
 _STILL = notion("correction-possible")
 _HINT = notion("bouton-definitif")
+_BUYS, _BACK = notion("bouton-de-commande"), notion("annulation-dite")
 
 
 @detector(
@@ -40,7 +41,7 @@ _HINT = notion("bouton-definitif")
         limites=(
             "La correction après l'envoi n'est jamais essayée : seul ce que la page en dit "
             "compte. Un service qui n'en dit rien n'est pas constaté, même si rien ne s'y "
-            "corrige."
+            "corrige ; là où l'on achète ou réserve, c'est une question."
         ),
         annonce=(
             "ne pourrez plus modifier",
@@ -58,18 +59,28 @@ _HINT = notion("bouton-definitif")
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find texts that say that nothing can be changed once sent, then buttons that hint at it."""
+    """Find texts that say that nothing can be changed once sent, then buttons that hint at it.
+
+    So does one that buys, where nothing read says whether one may go back on it.
+    """
     seen: set[str] = set()
     for phrase in phrases(parcours):
         stated = _FINAL.search(phrase.plie) and not _STILL.search(phrase.plie)
         if stated and phrase.plie not in seen:
             seen.add(phrase.plie)
             yield Preuve.at(phrase.bloc.lieu, phrase.texte)
-    if seen:
-        return
+    if not seen:
+        yield from _hinted(parcours)
+
+
+def _hinted(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    untold = not any(_BACK.search(phrase.plie) for phrase in phrases_read(parcours))
     for page in parcours.pages:
         for bouton in page.boutons:
-            if _HINT.search(fold(bouton.texte)):
+            plain = fold(bouton.texte)
+            last = page.ecran == parcours.pages[-1].ecran
+            buys = untold and last and bouton.type == "submit" and _BUYS.search(plain)
+            if _HINT.search(plain) or buys:
                 yield sure_or_asked(
                     bouton.lieu,
                     bouton.texte,

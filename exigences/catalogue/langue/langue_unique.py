@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from exigences.catalogue.absences import missing, screens_seen
+from exigences.catalogue.absences import missing, screens_seen, whole
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
@@ -12,6 +12,7 @@ from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
 _LANGUAGES = notion("page-d-une-autre-langue")
+_UNSHOWN = "Peut-on changer de langue sans savoir régler le navigateur ?"
 _LEFT = "Ces mots sont-ils là pour qui ne lit pas le français, ou n'ont-ils pas été traduits ?"
 
 
@@ -36,7 +37,8 @@ _LEFT = "Ces mots sont-ils là pour qui ne lit pas le français, ou n'ont-ils pa
         remediation="Donner l'essentiel dans d'autres langues, et dire où trouver un interprète.",
         limites=(
             "Un seul signe d'une autre langue, même un mot ou un lien vers une page d'accueil, "
-            "suffit à ne rien constater : rien ne dit que toute la démarche est traduite."
+            "suffit à ne rien constater : rien ne dit que toute la démarche est traduite. Un "
+            "service qui suit la langue du navigateur, sans choix à l'écran, n'est qu'une question."
         ),
         absence=True,
     )
@@ -45,9 +47,14 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for a text, a link or a button that gives another language; a sign is enough.
 
     Words in another language that nothing declares may be left over: they are a question.
-    A service that answers in the language of the browser gives another without a sign.
+    A service that answers in the language of the browser gives another without a sign: whoever
+    cannot set the browser, on a computer that is lent, does not know it.
     """
-    if parcours.suit_le_navigateur or any(other_language(page) for page in parcours.lues):
+    if any(other_language(page) for page in parcours.lues):
+        return
+    if parcours.suit_le_navigateur:
+        said = "La langue suit celle du navigateur : aucun choix n'est montré"
+        yield sure_or_asked(whole(parcours), said, sure=False, question=_UNSHOWN)
         return
     foreign = next((told for page in parcours.lues if (told := foreign_text(page))), None)
     if foreign is not None:
