@@ -31,9 +31,10 @@ from exigences.model.facts.facts import ParcoursFacts
         effort=Effort.TEXTE,
         remediation="Traduire ces phrases ; celles qui doivent rester ainsi portent leur langue.",
         limites=(
-            "Seul l'anglais est reconnu, à partir de quatre mots sans majuscule ; un mot isolé est "
-            "manqué, sauf sur un bouton (« submit ») ou dans une liste de choix. Une phrase dont "
-            "le code dit la langue n'est pas comptée."
+            "Seul l'anglais est reconnu, à partir de quatre mots sans majuscule, ou de deux sur un "
+            "bouton, dans un champ ou dans un menu ; un mot isolé est manqué, sauf sur un bouton "
+            "(« submit ») ou dans une liste de choix. Une phrase dont le code dit la langue n'est "
+            "pas comptée."
         ),
         mots=False,
     )

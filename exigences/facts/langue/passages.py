@@ -7,8 +7,8 @@ from functools import lru_cache
 from exigences.facts.langue.anglais import is_english
 from exigences.facts.langue.francais import is_french
 from exigences.facts.langue.texte import NO_PROSE, fold, sentences, words
-from exigences.model.facts.champs import CORPS
-from exigences.model.facts.facts import PageFacts
+from exigences.model.facts.champs import CORPS, Region
+from exigences.model.facts.facts import Lien, PageFacts
 from exigences.model.lieu import Lieu
 from exigences.mots import notion
 
@@ -24,6 +24,8 @@ _BUTTON = notion("bouton-en-anglais")
 _CLOSES = notion("ferme-en-anglais")
 _SHORT, _ALONE = 3, 2
 """Words of the shortest text, and those that English alone knows, that may be in English."""
+_SEVERAL = 2
+"""Names of links from which a menu is in English."""
 _CHOICES = 3
 """Choices of a list in English alone from which the list surely is in English."""
 
@@ -38,22 +40,38 @@ class Passage:
 
 
 def english_passages(page: PageFacts) -> Iterator[Passage]:
-    """The sentences of the body in English, each block once, then the buttons and the lists.
+    """The sentences of the body in English, each block once, then the buttons, hints and lists.
 
     The page is taken for one in French; what is marked as English in it is left out.
     """
     yield from _sentences(page)
+    yield from _menus(page)
     for bouton in page.boutons:
         if bouton.region in CORPS and _is_an_order(bouton.texte):
             cross = _CLOSES.fullmatch(fold(bouton.texte))  # most often drawn: it says no word
             yield Passage(bouton.lieu, bouton.texte, certaine=cross is None)
+        elif bouton.region in CORPS and _is_named_in_english(bouton.texte):
+            yield Passage(bouton.lieu, bouton.texte, certaine=len(words(bouton.texte)) >= _SHORT)
     for champ in page.champs:
         if not champ.visible or champ.region not in CORPS:
             continue
+        if _is_named_in_english(champ.indice):
+            yield Passage(champ.lieu, champ.indice, certaine=len(words(champ.indice)) >= _SHORT)
         told = [option for option in champ.options if any(map(str.isalpha, option))]
         english = [option for option in told if _is_english_alone(option)]
         if len(english) >= _CHOICES and 2 * len(english) >= len(told):
             yield Passage(champ.lieu, " ; ".join(english[:5]), certaine=True)
+
+
+def _menus(page: PageFacts) -> Iterator[Passage]:
+    """The first link of a menu that says several things in English; one alone may be a name."""
+    told: dict[str, Lien] = {}
+    for lien in page.liens:
+        if lien.region not in (*CORPS, Region.PIED) and _is_named_in_english(lien.texte):
+            told.setdefault(fold(lien.texte), lien)
+    if len(told) >= _SEVERAL:
+        first = next(iter(told.values()))
+        yield Passage(first.lieu, " ; ".join(lien.texte for lien in told.values()), certaine=False)
 
 
 def _sentences(page: PageFacts) -> Iterator[Passage]:
@@ -104,6 +122,19 @@ def _is_english_alone(option: str) -> bool:
     """
     told = [word.lower() for word in words(option) if len(word) > 2]
     return bool(told) and all(map(is_english, told)) and not any(map(is_french, told))
+
+
+@lru_cache(maxsize=4096)
+def _is_named_in_english(texte: str) -> bool:
+    """Whether a few words, two at least, are all of English, and one of English alone, no name.
+
+    What names a language, « Available in English », is a courtesy.
+    """
+    told = [word.lower() for word in words(texte)]
+    if len(told) < _ALONE or NO_PROSE.search(texte) or _A_LANGUAGE.search(fold(texte)):
+        return False
+    alone = any(len(word) > _SHORT and not is_french(word) for word in told)
+    return alone and all(map(is_english, told))
 
 
 def _is_an_order(texte: str) -> bool:
