@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import assert_never
 from urllib.parse import urljoin
 
-from exigences.browser.engine import BrowserSession, ElementRef
+from exigences.browser.engine import BrowserSession, ElementRef, EngineError
 from exigences.browser.hand import never
 from exigences.model.lieu import CheminCadre
 from exigences.model.parcours.clavier import TrajetClavier
@@ -44,7 +44,7 @@ from exigences.replay.courrier import Courrier
 from exigences.replay.donne import Given, Notes
 from exigences.replay.frappes import KeyHand, nothing
 from exigences.replay.listes import ListHand
-from exigences.replay.phrases import OFF_PHRASE, choice_phrase
+from exigences.replay.phrases import OFF_PHRASE, READ_ONLY, choice_phrase
 from exigences.replay.retenue import VALIDENT, Retenue
 from exigences.replay.target import Found, Pour, Search, find_target
 
@@ -181,11 +181,22 @@ class Hand:
 
     def _fill_or_choose(self, saisie: Saisie, cadre: CheminCadre) -> Done:
         """Type in a field; a list takes the option instead, as a person who sees it would."""
-        found = self.find(saisie, Pour.CHAMP, cadre)
+        found = self._writable(saisie, cadre)
         if found.genre != "liste":
             return self._fill(found, saisie, saisie.valeur)
         written = saisie.model_dump(exclude={"valeur"}, exclude_unset=True)
         return self._choose(Choix(**written, option=saisie.valeur), cadre)
+
+    def _writable(self, saisie: Cible, cadre: CheminCadre) -> Found:
+        """Wait for a field; one that is read-only is pressed, as some only then let one write."""
+        found = self.find(saisie, Pour.CHAMP, cadre)
+        if not found.lecture_seule or self.clavier is not None:
+            return found
+        self.session.click(found.agir)
+        found = self.find(saisie, Pour.CHAMP, cadre)
+        if found.lecture_seule:
+            raise EngineError(READ_ONLY.format(cible=saisie))
+        return found
 
     def _fill(self, found: Found, saisie: GesteDeChamp, text: str) -> Done:
         with self._changing(found, saisie) as known:

@@ -55,6 +55,10 @@ def blocked_phrase(trajet: TrajetClavier | None) -> str:
     return f"Impossible au clavier : {why}. Fait à la souris pour voir la suite."
 
 
+READ_ONLY = (
+    "{cible} : ce champ est en lecture seule, on n'y écrit pas. La page le remplit par ce qu'elle "
+    "ouvre (un calendrier, une liste) : cliquez dessus, puis choisissez dans ce qui s'ouvre"
+)
 OFF_PHRASE = (
     "Ce bouton se dit inactif (aria-disabled), et il marche : une aide technique dira à la "
     "personne de ne pas s'en servir."

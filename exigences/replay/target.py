@@ -50,6 +50,8 @@ class Found:
     """Where it leads, for a link."""
     ecrit: bool = False
     """Whether a text is typed where to act."""
+    lecture_seule: bool = False
+    """Whether nothing is typed there: what the page opens fills it."""
     dit_inactif: bool = False
     """Whether it says that it is off (`aria-disabled`), and is there to be tried all the same."""
     option: str = ""
@@ -184,6 +186,7 @@ def _look(
         coche=answer["coche"],
         lien=answer["lien"],
         ecrit=answer["ecrit"],
+        lecture_seule=answer["lecture_seule"],
         dit_inactif=answer["inactif"],
         option=answer["option"],
         semblables=1 if cible.rang else answer["semblables"],

@@ -42,8 +42,21 @@ def test_a_formality_is_told_by_its_right_or_by_what_it_asks(faits: ParcoursFact
         _of("S'inscrire", "Signaler une anomalie", NOUVEAU),
         _of("Écrire à la bibliothèque", "Faire corriger une demande"),
         _of("Retrouver son mot de passe", "Suivre sa demande de bourse"),
+        _of("Suivre sa demande, par le lien reçu", "Être aidé"),
+        _of("Compléter une demande", "Suivre une demande faite à la médiathèque"),
+        _of("Déposer une demande", "Emprunter des livres", titre("Créer une demande")),
     ],
-    ids=["achat", "atelier", "guide", "compte", "message", "mot de passe"],
+    ids=[
+        "achat",
+        "atelier",
+        "guide",
+        "compte",
+        "message",
+        "mot de passe",
+        "suivi",
+        "suite",
+        "demande de quoi",
+    ],
 )
 def test_nobody_expects_paper_of_a_purchase_a_contribution_or_an_account(
     faits: ParcoursFacts,

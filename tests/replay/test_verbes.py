@@ -71,6 +71,28 @@ def test_cliquer(rejouer: Rejouer, cible: Any) -> None:
     assert lieux(parcours)[0] == "#loin"
 
 
+NAISSANCE = {"remplir": {"etiquette": "Né le", "valeur": "14/05/1980"}}
+
+
+def _en_lecture_seule(au_clic: str) -> str:
+    champ = f'<label for="ne">Né le</label><input id="ne" readonly onfocus="{au_clic}">'
+    return f"<!doctype html><title>Vous</title><main>{champ}</main>"
+
+
+def test_a_field_that_a_press_lets_write_is_filled(rejouer: Rejouer, site: Site) -> None:
+    site.pages["vous.html"] = _en_lecture_seule("this.readOnly = false")
+    parcours = fini(rejouer({"aller": "vous.html"}, NAISSANCE))
+    assert lieux(parcours) == ["#ne"]
+
+
+def test_a_field_that_a_calendar_fills_says_how(rejouer: Rejouer, site: Site) -> None:
+    site.pages["vous.html"] = _en_lecture_seule("")
+    parcours = rejouer({"aller": "vous.html"}, NAISSANCE)
+    assert parcours.fin is Fin.ECHEC
+    assert "en lecture seule" in parcours.phrase_fin
+    assert "choisissez dans ce qui s'ouvre" in parcours.phrase_fin
+
+
 @pytest.mark.parametrize(
     ("etape", "selecteur"),
     [

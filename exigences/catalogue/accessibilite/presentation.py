@@ -7,6 +7,7 @@ from exigences.catalogue.acces import theme_evidence
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
 from exigences.facts.langue.texte import fold
+from exigences.facts.page.editeurs import stands_by_a_credit
 from exigences.model.catalogue.exigence import (
     Categorie,
     Certitude,
@@ -73,6 +74,12 @@ def _stands_apart(parcours: ParcoursFacts, preuve: Preuve) -> bool:
     if not words or not preuve.extrait.startswith("<a "):
         return False
     page = parcours.etats[preuve.page]
+    own = (preuve.cadre, preuve.selecteur)
+    for lien in page.liens:
+        if (lien.lieu.cadre, lien.lieu.selecteur) == own and stands_by_a_credit(
+            lien.lieu, page.blocs
+        ):
+            return True
     held = [bloc.texte for bloc in page.blocs if words in bloc.texte]
     return any(_apart(words, texte) or _in_a_row(words, texte, page) for texte in held)
 

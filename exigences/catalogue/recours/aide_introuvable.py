@@ -9,6 +9,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2024, DINUM_DEMARCHES
 from exigences.facts.annonces.aides import SOMEONE, help_signs
 from exigences.facts.langue.texte import fold
+from exigences.facts.page.editeurs import publishers_of
 from exigences.facts.page.erreurs import error_messages
 from exigences.facts.page.lecture import phrases_of
 from exigences.facts.page.liens import AIDE
@@ -85,9 +86,12 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         question = "Cette icône, qui n'a pas de nom, mène-t-elle à une aide ?"
         yield sure_or_asked(icon.lieu, icon.url, sure=False, question=question)
     else:
+        publisher = next(publishers_of(parcours), "")
+        but = f" ({publisher} est l'adresse de l'éditeur du logiciel)" if publisher else ""
+        contact = "contact du service" if publisher else "contact"
         yield from missing(
             parcours,
-            f"Ni contact, ni page d'aide sur {screens_seen(parcours)}",
+            f"Ni {contact}, ni page d'aide sur {screens_seen(parcours)}{but}",
             _TO_USE,
             "La page « {page} » permet-elle de joindre quelqu'un ?",
             site=True,

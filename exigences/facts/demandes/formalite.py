@@ -11,6 +11,8 @@ from exigences.mots import notion
 
 _RIGHT = notion("demarche-d-un-droit")
 _TO_BE_ANSWERED = notion("ecrire-pour-avoir-reponse")
+_AFTERWARDS = notion("suit-ce-qui-est-demande")
+_BARE = notion("demande-sans-objet")
 _STATE = ".gouv.fr"
 _OF_A_FILE = (Nature.NAISSANCE, Nature.IDENTIFIANT_ADMINISTRATIF)
 """What an administration alone asks of a person."""
@@ -19,18 +21,25 @@ _OF_A_FILE = (Nature.NAISSANCE, Nature.IDENTIFIANT_ADMINISTRATIF)
 def is_a_formality(parcours: ParcoursFacts) -> bool:
     """Whether an administration grants, receives or delivers what the procedure is for.
 
-    Opening an account is none, whatever the account leads to, nor is a message.
+    Opening an account is none, whatever the account leads to, nor is a message, nor what follows a
+    request that was made. « Déposer une demande » alone is how a program calls any message.
     """
     procedure = parcours.procedure
     if account_opened(parcours) is not None or is_about_access(procedure):
         return False
-    if _TO_BE_ANSWERED.search(fold(procedure.nom)):
+    name = fold(procedure.nom)
+    if _TO_BE_ANSWERED.search(name) or _AFTERWARDS.search(name):
         return False
     headings = (bloc.texte for page in parcours.pages for bloc in page.blocs if bloc.niveau == 1)
     named = (procedure.nom, procedure.droit, *headings)
     return (
-        any(_RIGHT.search(fold(text)) for text in named)
+        any(_grants(fold(text)) for text in named)
         or any(page.hote.endswith(_STATE) for page in parcours.pages)
         or any(way.voie is Voie.FOURNISSEUR and not way.prive for way in ways_in(parcours))
         or any(asked_fields(parcours, *_OF_A_FILE))
     )
+
+
+def _grants(plie: str) -> bool:
+    """Whether a folded text names a right, and not only that something is asked for."""
+    return bool(_RIGHT.search(plie)) and not _BARE.match(plie)

@@ -136,6 +136,8 @@ class ChampBrut(Situee):
     visible: bool
     desactive: bool
     lecture_seule: bool
+    a_choisir: NotRequired[bool]
+    """Whether it is read-only, required and empty: a calendar or a list of the page fills it."""
     tabindex: str | None
     aria_cache: bool
 

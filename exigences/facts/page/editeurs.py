@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from exigences.model.facts.facts import Bloc, Contact, TypeContact
+from exigences.model.facts.facts import Bloc, Contact, ParcoursFacts, TypeContact
+from exigences.model.lieu import Lieu
 
 _NEAR = 4
 """Texts around an address among which a credit is."""
 _RIGHTS = re.compile(r"©|\(c\)|\bcopyright\b", re.IGNORECASE)
+_ADDRESS = re.compile(r"\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}")
 _RELEASE = re.compile(r"\bversion\s+v?\d|\bv?\d{1,4}\.\d{1,4}\.\d{1,4}(?![.\d])", re.IGNORECASE)
 """The number of a release of a program: « 5.0.7 », « version 2 »."""
 
@@ -19,16 +21,28 @@ def without_publishers(
 
     A credit gives both its release and its rights; at the domain of the page, the service answers.
     """
-    ordered = sorted(blocs, key=lambda bloc: bloc.lieu.ordre)
     for contact in contacts:
         elsewhere = contact.type is TypeContact.COURRIEL and not _at(contact.valeur, hote)
-        if not elsewhere or not _stands_by_a_credit(contact, ordered):
+        if not elsewhere or not stands_by_a_credit(contact.lieu, blocs):
             yield contact
 
 
-def _stands_by_a_credit(contact: Contact, blocs: list[Bloc]) -> bool:
-    here = sum(1 for bloc in blocs if bloc.lieu.ordre <= contact.lieu.ordre)
-    near = [b.texte for b in blocs[max(0, here - _NEAR) : here + _NEAR - 1]]
+def publishers_of(parcours: ParcoursFacts) -> Iterator[str]:
+    """The e-mail addresses of who publishes the software, as the screens give them."""
+    for page in parcours.pages:
+        given = {contact.valeur.lower() for contact in page.contacts}
+        for bloc in page.blocs:
+            for address in map(str.lower, _ADDRESS.findall(bloc.texte)):
+                elsewhere = address not in given and not _at(address, page.hote)
+                if elsewhere and stands_by_a_credit(bloc.lieu, page.blocs):
+                    yield address
+
+
+def stands_by_a_credit(lieu: Lieu, blocs: tuple[Bloc, ...]) -> bool:
+    """Whether the release and the rights of a program are told beside a place."""
+    ordered = sorted(blocs, key=lambda bloc: bloc.lieu.ordre)
+    here = sum(1 for bloc in ordered if bloc.lieu.ordre <= lieu.ordre)
+    near = [b.texte for b in ordered[max(0, here - _NEAR) : here + _NEAR - 1]]
     return any(map(_RIGHTS.search, near)) and any(map(_RELEASE.search, near))
 
 
