@@ -120,7 +120,10 @@ def sentence(step: Etape, seen: str, faits: ParcoursFacts) -> str:
 def _filling(step: Remplir | Choisir | Cocher | Televerser, seen: str) -> str:
     match step:
         case Remplir():
-            return f"Écris {_value(step.remplir.valeur)} dans {_named(step.remplir, seen)}."
+            said = _value(step.remplir.valeur)
+            # What the robot typed is nobody's answer.
+            yours = "ta réponse" if said.startswith("«") else said
+            return f"Écris {yours} dans {_named(step.remplir, seen)}."
         case Choisir():
             option = entre_guillemets(step.choisir.option)
             return f"Choisis {option} dans {_named(step.choisir, seen)}."

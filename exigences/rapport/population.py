@@ -137,18 +137,18 @@ def _sentence(exclusion: Exclusion, lacks: Sequence[ManqueRapport]) -> str:
     match out.haut > 0, _tells(out), _tells(risk):
         case True, True, True:
             return (
-                f"Cette démarche laisse dehors {_share(out)} de la population ; elle en arrête ou "
-                f"en gêne {_share(risk)}{sources}."
+                f"Cette démarche laisse dehors {_people(out)} ; elle en arrête ou en gêne "
+                f"{_share(risk)}{sources}."
             )
         case True, True, False:
             return (
-                f"Cette démarche laisse dehors {_share(out)} de la population{sources}. Combien "
-                f"elle en arrête ou en gêne, {_UNSURE}."
+                f"Cette démarche laisse dehors {_people(out)}{sources}. Combien elle en arrête "
+                f"ou en gêne, {_UNSURE}."
             )
         case True, False, _:
             return f"Combien de personnes cette démarche laisse dehors, {_UNSURE}{sources}."
         case _, _, True:
-            return f"Cette démarche arrête ou gêne {_share(risk)} de la population{sources}."
+            return f"Cette démarche arrête ou gêne {_people(risk)}{sources}."
         case _:
             return f"Combien de personnes cette démarche arrête ou gêne, {_UNSURE}{sources}."
 
@@ -172,9 +172,15 @@ def _surveys(lacks: Iterable[ManqueRapport]) -> str:
     return " ; ".join([*names[:_ENQUETES], *rest])
 
 
-def _share(bornes: Bornes) -> str:
-    alone = " environ, d'après une seule enquête," if bornes.bas == bornes.haut else ""
-    return f"{entre_bornes(bornes.bas, bornes.haut)}{alone}"
+def _people(bornes: Bornes) -> str:
+    return _share(bornes, " de la population")
+
+
+def _share(bornes: Bornes, of: str = "") -> str:
+    """A share, between its bounds, or about as one survey alone gives it."""
+    share = f"{entre_bornes(bornes.bas, bornes.haut)}{of}"
+    alone = bornes.bas == bornes.haut
+    return f"environ {share}, d'après une seule enquête" if alone else share
 
 
 def _reason(exclusion: Exclusion, faits: ParcoursFacts) -> str:

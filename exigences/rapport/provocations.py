@@ -26,7 +26,7 @@ _RAISONS = {
     Abstention.PAGE_DE_SCRIPT: "un script a dessiné cette étape : la recharger la perdrait.",
     Abstention.CADRE: "une partie se remplit dans un cadre.",
     Abstention.OBSTACLE: "un captcha ou un code s'y remplit, qui peut ne servir qu'une fois.",
-    Abstention.SANS_BOUTON: "le bouton du formulaire n'est pas, ou pas encore, sur la page.",
+    Abstention.SANS_BOUTON: "ce qui est pressé ensuite n'est pas le bouton d'un formulaire.",
     Abstention.BOUTON_INACTIF: "le bouton reste inactif tant que rien n'est rempli.",
     Abstention.AUTRE_ONGLET: "le formulaire ouvre un autre onglet.",
     Abstention.DEJA_REMPLI: "des réponses y sont déjà écrites.",

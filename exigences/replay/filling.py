@@ -37,16 +37,25 @@ class Filling:
 def fillings(steps: Sequence[Etape]) -> Iterator[Filling]:
     """The forms that a list of steps fills, in order; what lies inside forks and frames is apart.
 
-    A step that neither fills nor looks ends a form: only a click says by which button it goes.
+    A step that neither fills nor looks ends a form: only a click says by which button it goes. A
+    fork that fills a field is a part of the form around it.
     """
     start: int | None = None
     for index, step in enumerate(steps):
-        if step.role is Role.REMPLIT or isinstance(step, Franchir | DansLeCadre):
+        if step.role is Role.REMPLIT or isinstance(step, Franchir | DansLeCadre) or _forks(step):
             start = index if start is None else start
         elif step.role is not Role.REGARDE:
             if start is not None and isinstance(step, Cliquer | Envoyer):
                 yield _filling(steps, start, index, step)
             start = None
+
+
+def _forks(step: Etape) -> bool:
+    """Whether a step is a fork that fills a field, in one of its ways."""
+    if not isinstance(step, Si):
+        return False
+    inner = (*step.si.alors, *step.si.sinon)
+    return any(other.role is Role.REMPLIT or _forks(other) for other in inner)
 
 
 def _filling(steps: Sequence[Etape], start: int, end: int, click: Cliquer | Envoyer) -> Filling:

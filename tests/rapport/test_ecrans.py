@@ -121,7 +121,7 @@ def test_long_readings_are_told():
         ),
         (
             {"remplir": {"etiquette": "Surface", "valeur": "42"}},
-            "Écris « 42 » dans « Surface ».",
+            "Écris ta réponse dans « Surface ».",
         ),
         (
             {"choisir": {"etiquette": "Situation", "option": "Locataire"}},
@@ -183,8 +183,8 @@ def test_an_element_known_by_its_selector_alone_is_called_as_on_the_page():
     )
     assert [g.texte for g in rapport_de(faits).ecrans[0].gestes] == [
         "Choisis « Locataire » dans « Situation ».",
-        "Écris « 1 » dans l'endroit prévu.",
-        "Écris « 2 » dans un champ sans étiquette.",
+        "Écris ta réponse dans l'endroit prévu.",
+        "Écris ta réponse dans un champ sans étiquette.",
         "Coche « J'accepte ».",
     ]
 

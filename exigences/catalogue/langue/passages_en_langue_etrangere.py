@@ -16,8 +16,8 @@ from exigences.model.facts.facts import ParcoursFacts
         id="passages-en-langue-etrangere",
         categorie=Categorie.LANGUE,
         titre="Passages en langue étrangère",
-        demande="Comprendre des phrases en anglais au milieu d'une page en français.",
-        instruction="Des phrases sont en anglais : fais-les traduire avant de répondre.",
+        demande="Comprendre des mots ou des phrases en anglais dans une page en français.",
+        instruction="Des mots ou des phrases sont en anglais : fais-toi dire ce qui t'arrête.",
         pourquoi=(
             "Qui ne lit pas l'anglais ne sait ni ce qui est demandé, ni ce qui ne va pas ; un "
             "lecteur d'écran lit ces phrases avec l'accent français, et on ne les comprend plus."

@@ -30,8 +30,8 @@ _PLACES = notion("page-pour-se-faire-aider")
         titre="Aidant non prévu",
         demande="Faire sans aide : rien n'est prévu pour la personne qui aide.",
         instruction=(
-            "Rien n'est prévu pour la personne qui t'aide : reste avec elle, et garde pour toi "
-            "tes mots de passe."
+            "Rien n'est prévu pour la personne qui t'aide : reste avec elle, et garde la main sur "
+            "ce qui est écrit et envoyé."
         ),
         pourquoi=(
             "Plus d'une personne sur trois a parfois besoin d'aide ; sans place pour l'aidant, il "
