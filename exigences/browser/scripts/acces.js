@@ -37,6 +37,9 @@
     if (!ranked.has(key)) { ranked.set(key, styles.length); styles.push(values); }
     return ranked.get(key);
   };
+  // What the style sheet writes before and behind an element.
+  const writtenAround = (el) => cut(["::before", "::after"].map((place) => getComputedStyle(el, place).content)
+    .filter((text) => text.startsWith('"')).map((text) => text.slice(1, -1)).join(" ").trim(), MAX.attribut);
   const soundOf = (el) => ({ duree: Number.isFinite(el.duration) ? el.duration : null, muet: el.muted || el.volume === 0,
     pause: el.paused, boucle: el.loop, pistes: Array.from(el.textTracks || []).map((track) => track.kind), source: cut((el.currentSrc || el.src || "").replace(/^data:[^#]*/, "data:"), MAX.attribut),
     largeur: el.videoWidth || 0, sonore: tagOf(el) === "audio" || el.webkitAudioDecodedByteCount > 0 || null });
@@ -65,6 +68,8 @@
         if (own || STYLED.test(tag) || attributes.role || attributes.tabindex || attributes.onclick) {
           raw.s = rankOfStyle(style);
           raw.b = plainBox(el);
+          const added = writtenAround(el);
+          if (added) raw.g = added;
         }
       }
     }

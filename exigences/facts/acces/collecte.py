@@ -38,6 +38,8 @@ class NoeudBrut(TypedDict):
     """Rank of its style."""
     n: NotRequired[str]
     """Name that is heard, where it is not its text."""
+    g: NotRequired[str]
+    """What the style sheet writes before and behind it."""
     media: NotRequired[MediaBrut]
     e: NotRequired[list[str]]
     """Events of the mouse that it listens to itself, where that could be read."""

@@ -41,9 +41,16 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
 def _group(arbre: Arbre, field: Noeud) -> int:
     """What a field is heard with: its group, its row, its form, or the heading before it."""
     for up in field.ancetres():
-        if up.balise in ("fieldset", "tr", "li") or up.role in ("group", "row", "region"):
+        named = up.balise == "fieldset" or up.role in ("group", "region")
+        if up.balise in ("tr", "li") or up.role == "row" or (named and _is_named(up)):
             return up.rang
     form = field.dans("form")
     start = form.rang if form else 0
-    headings = [n.rang for n in arbre.noeuds[start : field.rang] if is_heading(n)]
+    headings = [n.rang for n in arbre.noeuds[start : field.rang] if is_heading(n) and n.vu]
     return headings[-1] if headings else start
+
+
+def _is_named(group: Noeud) -> bool:
+    """Whether a group shows what it is about."""
+    legend = any(n.balise == "legend" and n.vu and n.texte for n in group.enfants)
+    return legend or bool(group.attribut("aria-label") or group.attribut("aria-labelledby"))

@@ -19,11 +19,12 @@ _ROLES = frozenset({"group", "radiogroup"})
         rgaa=("11.6.1",),
         wcag=("1.3.1", "3.3.2"),
         applicabilite=(
-            "Les <fieldset> et les rôles group et radiogroup qui tiennent deux champs ou plus."
+            "Les <fieldset>, et les rôles group et radiogroup qui tiennent deux champs ou plus."
         ),
         echec="Leur nom est vide, et ils tiennent des boutons radio ou des cases.",
         limites=(
-            "Un groupe d'autres champs sans nom reste une question ; un groupe d'un champ aussi."
+            "Un groupe d'autres champs sans nom reste une question ; un <fieldset> d'un champ "
+            "aussi."
         ),
     )
 )
@@ -36,7 +37,7 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
         if (
             not group.entendu
             or not group.vu
-            or len(held) < _SEVERAL
+            or (len(held) < _SEVERAL and group.balise != "fieldset")
             or group.balise in ("svg", "g")
         ):
             continue
@@ -46,7 +47,7 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
         boxes = [n for n in held if n.balise == "input" and kind(n) in BOITES]
         alone = not any(n.balise == "fieldset" for n in group.descendants())
         names = {n.attribut("name") for n in boxes}
-        sure = alone and len(boxes) == len(held) and len(names) == 1
+        sure = alone and len(held) >= _SEVERAL and len(boxes) == len(held) and len(names) == 1
         yield Vu(group, Avis.ECHEC if sure else Avis.DOUTE)
 
 
