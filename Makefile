@@ -36,6 +36,7 @@ statique: $(DEVELOPPEMENT)
 	@.venv/bin/lint-imports --no-logo
 	@$(PY) -m outils.docs --verifier
 	@$(PY) -m outils.mots --verifier
+	@$(PY) -m outils.mots_du_code
 
 docs: $(DEVELOPPEMENT) ## refait les pages de documentation tirées du code
 	@$(PY) -m outils.docs
