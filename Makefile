@@ -10,7 +10,7 @@ DEVELOPPEMENT := .venv/.developpement
 MAKEFLAGS += --no-print-directory
 export PYTHON
 
-.PHONY: help installer audit test check statique docs exemple reel ailleurs banc justesse identite verite exigence essai mots mutations lock clean navigateur pilote sarif absent
+.PHONY: help installer audit test check statique docs exemple reel ailleurs banc justesse identite verite grille exigence essai mots mutations lock clean navigateur pilote sarif absent
 .NOTPARALLEL:
 
 help: ## liste ces commandes
@@ -61,6 +61,11 @@ identite: $(DEVELOPPEMENT) navigateur ## mesure si un constat se reconnaît d'un
 
 verite: $(DEVELOPPEMENT) navigateur ## audite des services entiers écrits par d'autres, et dit ce qui reste à juger (SERVICE=…)
 	@$(PY) -m outils.verite $(SERVICE)
+
+grille: $(DEVELOPPEMENT) navigateur pilote ## essaie une grille Selenium : installe la sienne (Java, npm), puis passe ses essais
+	@sh outils/amorce.sh npm
+	@sh outils/amorce.sh java
+	@$(PY) -m outils.grille
 
 exigence: $(DEVELOPPEMENT) ## crée une exigence et ses essais (ID=… CATEGORIE=…)
 	@$(PY) -m outils.nouvelle_exigence "$(ID)" "$(CATEGORIE)"

@@ -5,6 +5,7 @@
 #   outils/amorce.sh environnement VERROU  make the environment and install the lock file VERROU
 #   outils/amorce.sh navigateur            make sure that a browser is there
 #   outils/amorce.sh pilote                make sure that ChromeDriver is there (second engine)
+#   outils/amorce.sh java                  make sure that Java is there (the Grid of `make grille`)
 #   outils/amorce.sh npm                   make sure that npm is there (the checker of SARIF files)
 #
 # VENV is the environment's folder; DOSSIERS_PYTHON, the folders searched after the PATH.
@@ -149,11 +150,21 @@ npm_present() {
   dire "npm manque : l'essai du format SARIF échouera. Installez Node.js et npm."
 }
 
+java_present() {
+  if command -v java >/dev/null 2>&1; then return; fi
+  if root_debian; then
+    dire "Installation de Java…"
+    if apt_installer default-jre-headless; then return; fi
+  fi
+  echec "Java manque : installez-le (sous Debian : apt-get install default-jre-headless)."
+}
+
 case "${1:-}" in
   python) trouver_python ;;
   environnement) environnement "${2:?VERROU}" ;;
   navigateur) navigateur ;;
   pilote) pilote ;;
+  java) java_present ;;
   npm) npm_present ;;
-  *) echec "Usage : outils/amorce.sh python | environnement VERROU | navigateur | pilote | npm" ;;
+  *) echec "Usage : outils/amorce.sh python | environnement VERROU | navigateur | pilote | java | npm" ;;
 esac

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import exigences
-from exigences.browser.discovery import chromium_args
+from exigences.browser.discovery import QUIET_AND_HEADLESS, chromium_args
 from exigences.browser.engine import Conditions
 from exigences.model.procedure.scenario import Scenario
 
@@ -34,15 +34,16 @@ FEATURES = (
 
 
 def launch_args(
-    browser: Path, *, hors_ligne: bool = False, regles: Sequence[str] = ()
+    browser: Path | None, *, hors_ligne: bool = False, regles: Sequence[str] = ()
 ) -> tuple[str, ...]:
-    """Flags of Chromium; `hors_ligne` makes every host but this machine unreachable.
+    """Flags of Chromium; `hors_ligne` makes every host but its own machine unreachable.
 
-    `regles` says where names lead, in Chrome's words.
+    `regles` says where names lead, in Chrome's words. Where `browser` is None, it is on another
+    machine, which knows best what it needs to start there.
     """
     rules = ONLY_LOOPBACK if hors_ligne else regles
     return (
-        *chromium_args(browser),
+        *(QUIET_AND_HEADLESS if browser is None else chromium_args(browser)),
         "--disable-gpu",
         "--hide-scrollbars",
         ONE_PROCESS_FRAMES,

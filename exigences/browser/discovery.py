@@ -74,6 +74,8 @@ QUIET_FLAGS = (
     "--disable-component-update",
     "--disable-sync",
 )
+HEADLESS = "--headless=new"
+QUIET_AND_HEADLESS = (*QUIET_FLAGS, HEADLESS)
 
 
 class BrowserMissingError(ExigencesError):
@@ -108,7 +110,7 @@ def chromium_args(browser: Path | None = None, *, headless: bool = True) -> tupl
     machine = read_machine(browser)
     return (
         *QUIET_FLAGS,
-        *(("--headless=new",) if headless else ()),
+        *((HEADLESS,) if headless else ()),
         *(("--no-sandbox",) if sandbox_impossible(machine) else ()),
         *(("--disable-dev-shm-usage",) if machine.small_shared_memory else ()),
     )

@@ -17,14 +17,20 @@ from exigences.browser.engine import EngineError
 from exigences.browser.sockets import tools_address
 
 
-def start_driver(browser: Path, service: Service, args: Sequence[str]) -> WebDriver:
-    """The one place that makes a driver: here by a local service; elsewhere by an address."""
+def options_of(args: Sequence[str]) -> webdriver.ChromeOptions:
+    """What every driver is asked for, here or elsewhere."""
     options = webdriver.ChromeOptions()
-    options.binary_location = str(browser)
     for argument in args:
         options.add_argument(argument)
     options.page_load_strategy = "none"
     options.unhandled_prompt_behavior = "ignore"  # message boxes are answered over the wire
+    return options
+
+
+def start_driver(browser: Path, service: Service, args: Sequence[str]) -> WebDriver:
+    """A driver of a browser of this machine, by a service of ours."""
+    options = options_of(args)
+    options.binary_location = str(browser)
     try:
         return webdriver.Chrome(options=options, service=service)
     except (WebDriverException, HTTPError, OSError) as error:
@@ -52,7 +58,5 @@ def text_of(error: Exception) -> str:
 
 
 def address_of_tools(capabilities: Mapping[str, Any]) -> str:
-    """Address of the wire of the whole browser: told by a Grid, or by the browser itself."""
-    if told := capabilities.get("se:cdp"):
-        return str(told)
+    """Address of the wire of the whole browser, told by the browser itself."""
     return tools_address(str(capabilities["goog:chromeOptions"]["debuggerAddress"]))

@@ -1,6 +1,8 @@
 """The line to a browser that somebody else has started, by the address of its tools."""
 
 import json
+import socket
+from collections.abc import Mapping
 from contextlib import suppress
 from http.client import HTTPConnection, HTTPException
 
@@ -14,11 +16,12 @@ OPENING_S = 30
 class SocketLine:
     """A WebSocket to the tools of a browser."""
 
-    def __init__(self, address: str) -> None:
+    def __init__(self, address: str, header: Mapping[str, str] | None = None) -> None:
         try:
             self._socket = websocket.create_connection(
                 address,
                 timeout=OPENING_S,
+                header=dict(header or {}),
                 suppress_origin=True,
                 enable_multithread=True,
                 skip_utf8_validation=True,
@@ -46,6 +49,12 @@ class SocketLine:
         """Say goodbye."""
         with suppress(OSError, websocket.WebSocketException):
             self._socket.close(timeout=1)
+
+    def cut(self) -> None:
+        """Have whoever waits for a message know that there will be none: nobody is there."""
+        with suppress(OSError):
+            if (own := self._socket.sock) is not None:
+                own.shutdown(socket.SHUT_RDWR)
 
     def close(self) -> None:
         """Nothing is left to give back."""

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import exigences
 from exigences.browser.conditions import DEFAULT_LANGUAGE
-from exigences.browser.discovery import find_browser
 from exigences.browser.engine import BrowserEngine, BrowserSession, Conditions, EngineError
 from exigences.browser.hand import never, nothing
 from exigences.chaine.alentours import Entourage, entourage
@@ -59,6 +58,8 @@ class AuditOptions:
     sortie: Path | None = None
     """Folder of the report; a new one under `rapports/` where none is said."""
     moteur: MoteurChoisi = MoteurChoisi.PLAYWRIGHT
+    grille: str = ""
+    """Address of the hub of a Selenium Grid; '' for a browser of this machine."""
     envoyer: bool = False
     demo: bool = False
     """Whether the embedded fictitious services are served meanwhile; always for their own
@@ -139,17 +140,14 @@ def _uniques(source: ProcedureSource, sosies: Sequence[SosieChoisi]) -> tuple[st
 def _run(run: "_Audit", source: ProcedureSource) -> AuditDone:
     """Open what a replay needs, play, and judge; the folder is held until the report is there."""
     options = run.options
-    open_engine = engine_opener(options.moteur)
-    browser = find_browser(os.environ)
+    open_engine = engine_opener(options.moteur, options.grille)
     demo = options.demo or options.procedure in DEMARCHES.noms()
     offline = options.hors_ligne or demo
     reach = reach_of(source.procedure, resolver(hors_ligne=offline))
     with ExitStack() as held:
         with (
             served_at(source, demo=demo) as served,
-            open_engine(
-                browser, hors_ligne=offline, regles=reach.rules(), langue=run.langue
-            ) as engine,
+            open_engine(hors_ligne=offline, regles=reach.rules(), langue=run.langue) as engine,
         ):
             names = [s.nom for s in run.sosies]
             stem = Path(source.fichier).stem

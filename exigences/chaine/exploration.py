@@ -1,6 +1,5 @@
 """Explores a service from its address: opens a browser, walks, and writes the procedure."""
 
-import os
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -10,7 +9,6 @@ from urllib.parse import urlsplit
 
 import exigences
 from exigences.browser.conditions import DEFAULT_LANGUAGE
-from exigences.browser.discovery import find_browser
 from exigences.browser.engine import BrowserEngine, Conditions
 from exigences.browser.hand import never
 from exigences.chaine.audit import PAGE_FACTOR
@@ -50,6 +48,8 @@ class ExplorationOptions:
     scenario: str = TEMOIN
     limites: Limites = field(default_factory=Limites)
     moteur: MoteurChoisi = MoteurChoisi.PLAYWRIGHT
+    grille: str = ""
+    """Address of the hub of a Selenium Grid; '' for a browser of this machine."""
     hors_ligne: bool = False
     contact: str = ""
     attente_s: float = 15
@@ -75,8 +75,7 @@ def explore(
     piece = options.fichier.parent / FICHIER
     scenario = choose((options.scenario,))[0].scenario
     reach = reach_of(source.procedure, resolver(hors_ligne=options.hors_ligne))
-    with engine_opener(options.moteur)(
-        find_browser(os.environ),
+    with engine_opener(options.moteur, options.grille)(
         hors_ligne=options.hors_ligne,
         regles=reach.rules(),
         langue=next(iter(scenario.langues), DEFAULT_LANGUAGE),

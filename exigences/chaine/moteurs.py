@@ -1,12 +1,14 @@
 """The engines that the command line offers, each loaded only when it is asked for."""
 
-from collections.abc import Sequence
+import os
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
+from functools import partial
 from importlib import import_module
-from pathlib import Path
 from typing import Protocol
 
 from exigences.browser.conditions import DEFAULT_LANGUAGE
+from exigences.browser.discovery import find_browser
 from exigences.browser.engine import BrowserEngine, EngineError
 from exigences.model.choix import MoteurChoisi
 
@@ -16,7 +18,6 @@ class OpenEngine(Protocol):
 
     def __call__(
         self,
-        browser: Path,
         *,
         hors_ligne: bool = False,
         regles: Sequence[str] = (),
@@ -25,15 +26,19 @@ class OpenEngine(Protocol):
         """The engine, stopped with the block; `langue` is that of its own messages."""
 
 
-def engine_opener(moteur: MoteurChoisi) -> OpenEngine:
-    """How to start an engine; EngineError where its libraries are not installed."""
+def engine_opener(moteur: MoteurChoisi, grille: str = "") -> OpenEngine:
+    """How to start an engine on the browser of this machine, or on one that a Grid lends.
+
+    `grille` is the address of its hub. EngineError where its libraries are not installed.
+    """
+    name = "grid" if grille else moteur.value
     try:
-        module = import_module(f"exigences.browser.{moteur.value}_engine")
+        module = import_module(f"exigences.browser.{name}_engine")
     except ImportError as error:
         message = (
             f"Le moteur {moteur.value} n'est pas installé : lancez "
             f"« pip install 'exigences[{moteur.value}]' »."
         )
         raise EngineError(message) from error
-    opener: OpenEngine = getattr(module, f"open_{moteur.value}")
-    return opener
+    opener: Callable[..., AbstractContextManager[BrowserEngine]] = getattr(module, f"open_{name}")
+    return partial(opener, grille or find_browser(os.environ))

@@ -9,9 +9,12 @@ from exigences.commandes.arret import stoppable
 from exigences.commandes.options import (
     BROKEN,
     Contact,
+    Grille,
     HorsLigne,
     Morceau,
+    Moteur,
     Silencieux,
+    grid_asked,
     part_of,
     say,
     tone_of,
@@ -50,12 +53,8 @@ def campagne(
             "dossier (dask:tcp://machine:8786).",
         ),
     ] = "",
-    moteur: Annotated[
-        MoteurChoisi,
-        typer.Option(
-            "--moteur", help=f"Ce qui conduit le navigateur : {' ou '.join(MoteurChoisi)}."
-        ),
-    ] = MoteurChoisi.PLAYWRIGHT,
+    moteur: Moteur = MoteurChoisi.PLAYWRIGHT,
+    grille: Grille = "",
     hors_ligne: HorsLigne = False,
     contact: Contact = "",
     silencieux: Silencieux = False,
@@ -65,6 +64,7 @@ def campagne(
     from exigences.commandes.avancement import Suivi, has_faults, print_results
 
     options = ["--moteur", moteur.value]
+    options += ["--grille", grille] if grid_asked(grille, moteur) else []
     options += ["--hors-ligne"] if hors_ligne else []
     options += ["--contact", contact] if contact else []
     asked = CampagneOptions(

@@ -10,9 +10,12 @@ from exigences.commandes.options import (
     BROKEN,
     Compte,
     Contact,
+    Grille,
     HorsLigne,
+    Moteur,
     Silencieux,
     Verbeux,
+    grid_asked,
     say,
     show,
     tone_of,
@@ -28,12 +31,8 @@ def explorer(
     scenario: Annotated[
         str, typer.Option("--scenario", "-s", help="À la place de qui répondre.")
     ] = TEMOIN,
-    moteur: Annotated[
-        MoteurChoisi,
-        typer.Option(
-            "--moteur", help=f"Ce qui conduit le navigateur : {' ou '.join(MoteurChoisi)}."
-        ),
-    ] = MoteurChoisi.PLAYWRIGHT,
+    moteur: Moteur = MoteurChoisi.PLAYWRIGHT,
+    grille: Grille = "",
     ouvrir_un_compte: Compte = False,
     plateforme_de_test: Annotated[
         bool,
@@ -68,6 +67,7 @@ def explorer(
         scenario=scenario,
         limites=Limites(ecrans=ecrans, ouvrir_un_compte=ouvrir_un_compte, test=plateforme_de_test),
         moteur=moteur,
+        grille=grid_asked(grille, moteur),
         hors_ligne=hors_ligne,
         contact=contact,
         attente_s=attente,

@@ -10,7 +10,7 @@ import typer
 
 from exigences.fichiers.raisons import reason_of
 from exigences.fichiers.textes import neutralise
-from exigences.model.choix import Part
+from exigences.model.choix import MoteurChoisi, Part
 from exigences.model.erreur import ExigencesError
 
 BLOCKED, BROKEN = 1, 2
@@ -25,6 +25,19 @@ Compte = Annotated[
     bool,
     typer.Option(
         "--ouvrir-un-compte", help="Ouvrir un compte là où la démarche en veut un, au nom du sosie."
+    ),
+]
+Moteur = Annotated[
+    MoteurChoisi,
+    typer.Option("--moteur", help=f"Ce qui conduit le navigateur : {' ou '.join(MoteurChoisi)}."),
+]
+Grille = Annotated[
+    str,
+    typer.Option(
+        "--grille",
+        metavar="ADRESSE",
+        help="Emprunter le navigateur d'une grille Selenium, par l'adresse de son hub "
+        "(http://hub:4444) ; va avec --moteur selenium.",
     ),
 ]
 HorsLigne = Annotated[
@@ -89,6 +102,16 @@ def part_of(written: str | None) -> Part:
             f"({MOST_PARTS} au plus)."
         )
     return Part(int(rang), int(parts))
+
+
+def grid_asked(grille: str, moteur: MoteurChoisi) -> str:
+    """The address of a Grid, '' where none is asked for; ExigencesError where none can serve."""
+    if grille and moteur is not MoteurChoisi.SELENIUM:
+        raise ExigencesError(
+            f"--grille prête un navigateur à Selenium seul : ajoutez « --moteur "
+            f"{MoteurChoisi.SELENIUM} », ou retirez --grille."
+        )
+    return grille
 
 
 class Ton(StrEnum):

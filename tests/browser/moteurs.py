@@ -21,6 +21,7 @@ from exigences.browser.engine import (
     EngineError,
     Frame,
 )
+from exigences.browser.grid_engine import open_grid
 from exigences.browser.playwright_engine import open_playwright
 from exigences.browser.scripts import read_script
 from exigences.browser.selenium_engine import open_selenium
@@ -31,6 +32,8 @@ from tests.fabrique.decor import scenario
 from tests.fabrique.temoins import TEMOINS, MoteurVu
 
 MOTEURS = ("playwright", "selenium")
+GRILLE = os.environ.get("EXIGENCES_GRILLE_ESSAIS", "")
+"""Address of the Grid that lends Selenium its browsers (`make grille`); '' for those of here."""
 
 
 def navigateur() -> Path:
@@ -46,13 +49,16 @@ def ouvrir(
     nom: str, browser: Path | None = None, *, hors_ligne: bool = True, regles: Sequence[str] = ()
 ) -> Iterator[BrowserEngine]:
     """Start one of the engines, and have witnesses of its sessions."""
-    with _ouvert(nom, browser or navigateur(), hors_ligne=hors_ligne, regles=regles) as moteur:
+    with _ouvert(nom, browser, hors_ligne=hors_ligne, regles=regles) as moteur:
         yield MoteurVu(moteur=moteur, temoins=TEMOINS)
 
 
 def _ouvert(
-    nom: str, browser: Path, *, hors_ligne: bool, regles: Sequence[str]
+    nom: str, asked: Path | None, *, hors_ligne: bool, regles: Sequence[str]
 ) -> AbstractContextManager[BrowserEngine]:
+    if nom == "selenium" and GRILLE and asked is None:
+        return open_grid(GRILLE, hors_ligne=hors_ligne, regles=regles)
+    browser = asked or navigateur()
     if nom == "playwright":
         return open_playwright(browser, hors_ligne=hors_ligne, regles=regles)
     try:

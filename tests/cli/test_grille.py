@@ -1,0 +1,102 @@
+"""A Grid that cannot be asked: one sentence that says what to do, before anything else is done."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+
+from exigences.browser.engine import EngineError
+from exigences.browser.grid import Grid, check_grid, grid_of
+from tests.cli.lancer import lancer
+
+
+@contextmanager
+def repondant(statut: int, corps: bytes) -> Iterator[str]:
+    """The address of a server that always answers the same."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def log_message(self, *args: object) -> None:
+            """Say nothing."""
+
+        def do_GET(self) -> None:
+            self.send_response(statut)
+            self.send_header("Content-Length", str(len(corps)))
+            self.end_headers()
+            self.wfile.write(corps)
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+@pytest.mark.parametrize("corps", [b"<h1>Bienvenue</h1>", b"[]", b'{"value": 3}', b'{"valeur": 3}'])
+def test_what_is_no_grid_is_told(corps: bytes) -> None:
+    with (
+        repondant(200, corps) as adresse,
+        pytest.raises(EngineError, match="ne répond pas comme une grille"),
+    ):
+        check_grid(Grid(adresse))
+
+
+def test_a_grid_that_wants_a_password_is_told() -> None:
+    with repondant(401, b"") as adresse, pytest.raises(EngineError, match="mot de passe"):
+        check_grid(Grid(adresse))
+
+
+def test_a_grid_that_is_not_there_is_told() -> None:
+    with repondant(200, b"") as adresse:
+        pass
+    fait = lancer(
+        "auditer", "val-clair", "--moteur", "selenium", "--grille", adresse, "--sortie", "-", "-f",
+        "json",
+    )  # fmt: skip
+    assert (fait.code, fait.sortie) == (2, "")
+    assert fait.phrases == [
+        f"La grille {adresse} ne répond pas : vérifiez son adresse, et qu'elle marche."
+    ]
+
+
+@pytest.mark.parametrize(
+    "ecrite",
+    ["hub:4444", "marie:SECRET@hub:4444", "ftp://marie:SECRET@hub", "http://", "http://hub:port"],
+)
+def test_what_is_no_address_is_told_without_its_password(ecrite: str) -> None:
+    with pytest.raises(EngineError, match=r"n'est pas l'adresse d'une grille") as dite:
+        grid_of(ecrite)
+    assert "SECRET" not in str(dite.value)
+
+
+@pytest.mark.parametrize(
+    ("ecrite", "adresse"),
+    [
+        ("http://hub:4444", "http://hub:4444"),
+        ("http://hub:4444/wd/hub/", "http://hub:4444"),
+        ("https://marie:m%40t@grille.exemple.fr/essais", "https://grille.exemple.fr/essais"),
+        ("http://[::1]:4444/", "http://[::1]:4444"),
+    ],
+)
+def test_the_address_of_a_hub_is_read(ecrite: str, adresse: str) -> None:
+    assert grid_of(ecrite).adresse == adresse
+
+
+def test_a_name_and_a_password_go_in_a_header() -> None:
+    assert grid_of("http://marie:m%40t@hub").headers == {"Authorization": "Basic bWFyaWU6bUB0"}
+
+
+@pytest.mark.parametrize("commande", ["auditer", "explorer", "campagne"])
+def test_a_grid_lends_browsers_to_selenium_alone(commande: str) -> None:
+    fait = lancer(commande, "http://127.0.0.1:9/", "--grille", "http://127.0.0.1:9")
+    assert fait.code == 2
+    (phrase,) = fait.phrases
+    assert phrase == (
+        "--grille prête un navigateur à Selenium seul : ajoutez « --moteur selenium », ou "
+        "retirez --grille."
+    )
