@@ -74,7 +74,8 @@ def grid_of(written: str) -> Grid:
 def check_grid(grid: Grid) -> None:
     """Ask a Grid what it has; EngineError with what to do where nothing can be opened there."""
     try:
-        nodes = grid.get("/status", STATUS_S)["nodes"]
+        said = grid.get("/status", STATUS_S)
+        nodes = said["nodes"] if said["ready"] else said.get("nodes", ())
     except (ValueError, KeyError, TypeError, HTTPError) as error:
         if isinstance(error, HTTPError) and error.code in (401, 403):
             why = "refuse d'ouvrir : mettez un nom et un mot de passe dans son adresse"

@@ -139,7 +139,10 @@ def _end(process: "subprocess.Popen[bytes]") -> None:
 def _wait_for(address: str, nodes: int) -> None:
     limit = time.monotonic() + READY_S
     while time.monotonic() < limit:
-        with suppress(OSError, ValueError), urlopen(f"{address}/status", timeout=5) as answer:  # noqa: S310
+        with (
+            suppress(OSError, ValueError, KeyError),
+            urlopen(f"{address}/status", timeout=5) as answer,
+        ):  # noqa: S310
             found = json.load(answer)["value"]["nodes"]
             if sum(node["availability"] == "UP" for node in found) == nodes:
                 return

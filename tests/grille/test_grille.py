@@ -81,7 +81,7 @@ def refusee(grappe: Grappe, site: Site, dossier: Path, *mots: object) -> str:
     assert fait.code == 2
     assert len(fait.phrases) == 1, fait.erreurs
     assert not (dossier / "rapport").exists()
-    assert site.vus == []
+    assert site.demandes(BONNE) == []
     return fait.phrases[0]
 
 
@@ -108,7 +108,6 @@ def test_a_grid_whose_places_are_all_taken_is_told(
         mots = ("auditer", "deux.yaml", *empruntee(grappe))
         process = suivre(*mots, dossier=fichier.parent)
         assert demandee(site)
-        site.vus.clear()
         assert "n'a pas eu de place libre à temps" in refusee(grappe, site, dossier)
         process.kill()
         process.communicate()
