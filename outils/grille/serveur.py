@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from urllib.request import urlopen
 
 from exigences.browser.chromedriver import find_chromedriver
@@ -139,15 +140,17 @@ def _end(process: "subprocess.Popen[bytes]") -> None:
 def _wait_for(address: str, nodes: int) -> None:
     limit = time.monotonic() + READY_S
     while time.monotonic() < limit:
-        with (
-            suppress(OSError, ValueError, KeyError),
-            urlopen(f"{address}/status", timeout=5) as answer,
-        ):  # noqa: S310
-            found = json.load(answer)["value"]["nodes"]
+        with suppress(OSError, ValueError, KeyError):
+            found = _status(address)["nodes"]
             if sum(node["availability"] == "UP" for node in found) == nodes:
                 return
         time.sleep(POLL_S)
     raise PaquetError(f"La grille {address} n'est pas prête après {READY_S} s.")
+
+
+def _status(address: str) -> Any:
+    with urlopen(f"{address}/status", timeout=5) as answer:  # noqa: S310 - our own hub
+        return json.load(answer)["value"]
 
 
 def _free_ports(count: int) -> list[int]:
