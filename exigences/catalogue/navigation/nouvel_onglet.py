@@ -1,12 +1,13 @@
 """New tab: the way goes through a page that opens apart."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, NOUVELLE_FENETRE
 from exigences.facts.langue.texte import Force, fold, force_of
 from exigences.facts.page.lecture import around, asked_on, body_links, name_of
+from exigences.facts.page.liens import AIDE
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import Lien, PageFacts, ParcoursFacts
 from exigences.mots import notion
@@ -37,7 +38,8 @@ _LEGAL = (notion("page-de-mentions-legales"), notion("conditions-a-accepter"))
         remediation="Rester dans le même onglet, ou prévenir dans le texte du lien.",
         limites=(
             "Un onglet qu'un script ouvre, sans que le lien le déclare, est manqué. Un lien "
-            "offert seul sur sa ligne n'est au plus qu'une question, sauf entre deux champs."
+            "offert seul sur sa ligne n'est au plus qu'une question, sauf entre deux champs ; "
+            "de même un lien vers l'aide."
         ),
     )
 )
@@ -67,6 +69,19 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 sure=taken or serves or (told and force_of(said) is Force.DEMANDE),
                 question="Faut-il ouvrir ce lien pour finir la démarche ?",
             )
+    yield from _helps(parcours, seen)
+
+
+def _helps(parcours: ParcoursFacts, seen: Set[str]) -> Iterator[Preuve]:
+    """The first link to help, wherever it stands, that opens a tab without saying so."""
+    for page in parcours.pages:
+        for lien in page.liens:
+            plain = fold(lien.texte)
+            if lien.nouvel_onglet and AIDE.search(plain) and not _SAID.search(plain):
+                if lien.url not in seen:
+                    question = "Qui ouvre cette aide retrouve-t-il ensuite sa demande ?"
+                    yield sure_or_asked(lien.lieu, name_of(lien), sure=False, question=question)
+                return
 
 
 def _leads_on(said: str) -> bool:

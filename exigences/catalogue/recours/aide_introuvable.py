@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from exigences.catalogue.absences import missing, screens_seen
+from exigences.catalogue.absences import missing, screens_seen, whole
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2024, DINUM_DEMARCHES
 from exigences.facts.annonces.aides import SOMEONE, help_signs
+from exigences.facts.langue.declaree import written_in
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.editeurs import publishers_of
 from exigences.facts.page.erreurs import error_messages
@@ -68,17 +69,23 @@ _BEHIND = notion("aide-derriere-la-connexion")
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for someone to reach, or a page of help that was opened; someone named leaves a doubt.
 
-    Where someone can be reached, the screens that refuse an entry must say so too.
+    Where someone can be reached, the screens that refuse an entry must say so too. Help in English
+    may be of no use.
     """
     if gives(parcours, *SOMEONE):
         yield from _left_alone(parcours)
         return
     opened = any(_HELP_PAGE.search(fold(page.titre)) for page in parcours.pages)
-    if opened or any(v.genre in _HELP and not _turns_away(v.page) for v in parcours.voisines):
+    helps = [v for v in parcours.voisines if v.genre in _HELP and not _turns_away(v.page)]
+    if opened or any(written_in(v.page) != "en" for v in helps):
         return
     named = next(people_named(parcours), None) or next(named_by_law(parcours, *SOMEONE), None)
     if named is not None:
         yield sure_or_asked(*named, sure=False, question="Sait-on comment joindre cette aide ?")
+    elif helps:
+        said = f"« {helps[0].nom} » : une aide en anglais"
+        question = "Cette aide se lit-elle aussi en français ?"
+        yield sure_or_asked(whole(parcours, helps[0].depuis), said, sure=False, question=question)
     elif (menu := next(_menus(parcours), None)) is not None:
         question = "Ce bouton ouvre-t-il une aide, ou de quoi joindre quelqu'un ?"
         yield sure_or_asked(menu.lieu, menu.texte, sure=False, question=question)
