@@ -11,6 +11,11 @@ from exigences.facts.langue.declaree import (
 from tests.fabrique import bloc, page
 
 FRANCAIS = "Signalez ici un lampadaire cassé : un agent passe le voir, puis vous rappelle."
+COMMUN = (
+    "Une liste de diffusion par message, une description de la liste, une recherche simple : on "
+    "contacte le service par message, on lit la page."
+)
+"""French, where English has more than two words in three."""
 ANGLAIS = "Report a broken street lamp here: someone comes to see it and calls you back soon."
 ALLEMAND = (
     "Melden Sie hier eine defekte Laterne, jemand kommt vorbei und ruft danach zurück, meistens "
@@ -19,7 +24,8 @@ ALLEMAND = (
 
 
 @pytest.mark.parametrize(
-    ("texte", "langue"), [(FRANCAIS, "fr"), (ANGLAIS, "en"), ("Signalez un défaut.", "")]
+    ("texte", "langue"),
+    [(FRANCAIS, "fr"), (COMMUN, "fr"), (ANGLAIS, "en"), ("Signalez un défaut.", "")],
 )
 def test_enough_words_show_in_what_language_a_page_is_written(texte: str, langue: str) -> None:
     assert written_in(page(bloc(texte, langue=""))) == langue

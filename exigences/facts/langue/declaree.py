@@ -20,6 +20,8 @@ _MOST, _LEAST = 0.9, 0.65
 
 Many words are in both: on pages in French, English knows up to six words out of ten.
 """
+_MARGIN = _MOST - _LEAST
+"""How much more of the words the language of a page knows than another one."""
 _NAMES = {"en": "anglais", "de": "allemand", "es": "espagnol", "it": "italien", "pt": "portugais"}
 
 
@@ -30,9 +32,9 @@ def written_in(page: PageFacts) -> str:
         return ""
     french = sum(map(_is_in_french, told)) / len(told)
     english = sum(map(is_english, told)) / len(told)
-    if french >= _MOST and english <= _LEAST:
-        return "fr"
-    return "en" if english >= _MOST and french <= _LEAST else ""
+    if french >= _MOST and french - english >= _MARGIN:
+        return FRANCAIS
+    return "en" if english >= _MOST and english - french >= _MARGIN else ""
 
 
 def reads_as_french(page: PageFacts) -> bool:

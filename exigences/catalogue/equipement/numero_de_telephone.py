@@ -1,0 +1,85 @@
+"""Telephone number: a form cannot be sent without one, of a landline or of a mobile."""
+
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
+from exigences.catalogue.sources import MAZET
+from exigences.facts.page.lecture import asked_fields, asked_on, by_form, label_of, words_of
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Competence,
+    Effort,
+    Exigence,
+    Mode,
+    Preuve,
+    Reference,
+)
+from exigences.model.facts.champs import Champ, Nature
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
+from exigences.mots import notion
+
+_MOBILE = notion("numero-de-mobile")
+_EITHER = notion("fixe-accepte")
+_EMPTY = "Peut-on laisser ce numéro vide ?"
+
+
+@detector(
+    Exigence(
+        id="numero-de-telephone",
+        categorie=Categorie.EQUIPEMENT,
+        titre="Numéro de téléphone",
+        demande="Avoir un numéro de téléphone, et le donner.",
+        instruction="Il te faut un numéro de téléphone : sans lui, le formulaire ne part pas.",
+        pourquoi=(
+            "Qui n'a pas de ligne, change souvent de numéro ou partage un téléphone ne passe pas, "
+            "ou donne le numéro d'un autre."
+        ),
+        mode=Mode.AVOIR,
+        competence=Competence.AUCUNE,
+        references=(
+            MAZET,
+            Reference(
+                titre="Règlement (UE) 2016/679 (RGPD), article 5 (données limitées au nécessaire)"
+            ),
+        ),
+        effort=Effort.TEXTE,
+        remediation="Rendre ce champ facultatif, ou accepter un autre moyen de la joindre.",
+        limites=(
+            "Un champ que rien ne dit obligatoire n'est qu'une question. Un numéro de mobile exigé "
+            "est une autre demande."
+        ),
+        annonce=(
+            "numéro de téléphone",
+            "téléphone fixe",
+            "votre téléphone",
+            "vos coordonnées",
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find the fields for a number that cannot be left empty; a form that says nothing is asked of.
+
+    Only the first one of a procedure: the same number is given again.
+    """
+    asked = [(page, champ) for page, champ in asked_fields(parcours, Nature.TELEPHONE)]
+    told = [(page, champ) for page, champ in asked if not _wants_a_mobile(champ)]
+    required = [champ for _, champ in told if champ.obligatoire or champ.obligatoire_signale]
+    if required:
+        sure = required[0].certaine
+        yield sure_or_asked(required[0].lieu, label_of(required[0]), sure=sure, question=_EMPTY)
+        return
+    silent = next((champ for page, champ in told if _says_nothing(page, champ)), None)
+    if silent is not None:
+        yield sure_or_asked(silent.lieu, label_of(silent), sure=False, question=_EMPTY)
+
+
+def _wants_a_mobile(champ: Champ) -> bool:
+    words = words_of(champ)
+    return bool(_MOBILE.search(words)) and not _EITHER.search(words)
+
+
+def _says_nothing(page: PageFacts, champ: Champ) -> bool:
+    """Whether no field of a form is marked: any may have to be filled."""
+    form = by_form(asked_on(page))[champ.lieu.cadre, champ.formulaire]
+    return not any(other.obligatoire or other.obligatoire_signale for other in form)
