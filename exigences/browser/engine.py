@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from exigences.model.erreur import ExigencesError
 from exigences.model.etat_de_session import EtatDeSession
 from exigences.model.lieu import Boite, CheminCadre
+from exigences.model.parcours.ecoute import Entendu
 from exigences.model.parcours.etat import Capture
 from exigences.model.parcours.parcours import Dialogue, Moteur, NavigationRefusee
 from exigences.model.parcours.trafic import Requete
@@ -147,6 +148,12 @@ class PageSession(Protocol):
 
     def listeners(self, frame: Frame) -> None:
         """Leave in the world of a frame, as `ecouteurs`, which elements listen to the mouse."""
+
+    def heard(self, frame: Frame) -> tuple[Entendu, ...]:
+        """What a screen reader says of a frame, in reading order, by the accessibility tree."""
+
+    def announced(self, element: ElementRef) -> Entendu | None:
+        """How an element, or what it is a part of, is announced; None where nothing is."""
 
     def picture(self, zone: Boite | None = None) -> str:
         """What the window, or a part of the page, shows now, as PNG in base64.

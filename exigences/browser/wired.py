@@ -18,6 +18,7 @@ from exigences.browser.engine import (
     PageUnreachableError,
     Rule,
 )
+from exigences.browser.entendre import announce, hear
 from exigences.browser.gate import Tab
 from exigences.browser.hand import CdpHand
 from exigences.browser.leaving import leave
@@ -28,6 +29,7 @@ from exigences.browser.tabs import Tabs
 from exigences.browser.wire import in_time
 from exigences.model.etat_de_session import EtatDeSession
 from exigences.model.lieu import Boite
+from exigences.model.parcours.ecoute import Entendu
 from exigences.model.parcours.etat import Capture
 from exigences.model.parcours.parcours import Dialogue, NavigationRefusee
 from exigences.model.parcours.trafic import Requete
@@ -194,6 +196,14 @@ class WiredSession:
     def listeners(self, frame: Frame) -> None:
         """Leave in the world of a frame which elements listen to the mouse."""
         note_listeners(self._cdp, frame)
+
+    def heard(self, frame: Frame) -> tuple[Entendu, ...]:
+        """What a screen reader says of a frame."""
+        return hear(self._cdp, frame)
+
+    def announced(self, element: ElementRef) -> Entendu | None:
+        """How an element is announced."""
+        return announce(self._cdp, element.cadre, element.selecteur)
 
     def picture(self, zone: Boite | None = None) -> str:
         """What the window, or a part of the page, shows."""

@@ -27,6 +27,14 @@ def check_scenario(scenario: Scenario, besoins: Besoins) -> Trouvailles:
                 "un écran tactile se touche ; retirez l'un des deux."
             ),
         )
+    if scenario.lecteur_d_ecran and scenario.saisie != "clavier":
+        yield (
+            ("lecteur_d_ecran",),
+            (
+                "« lecteur_d_ecran: true » demande « saisie: clavier » : sans voir l'écran, une "
+                "souris ne se dirige pas ; ajoutez-le."
+            ),
+        )
     if scenario.zoom > NO_ZOOM and scenario.appareil.tactile:
         yield (
             ("zoom",),

@@ -217,6 +217,7 @@ def conditions_of(scenario: Scenario) -> tuple[str, ...]:
         ("un écran tactile", device.tactile),
         (f"une ligne à {nombre(line.descendant_kbps or 0)} kbit/s", bool(line.descendant_kbps)),
         ("le clavier seul", scenario.saisie == "clavier"),
+        ("un lecteur d'écran, sans rien voir", scenario.lecteur_d_ecran),
         (f"un agrandissement de {scenario.zoom} %", scenario.zoom != 100),
         ("pas de JavaScript", not scenario.javascript),
         ("moins d'animations", scenario.mouvement_reduit),

@@ -12,6 +12,7 @@ from exigences.browser.engine import BrowserSession, ElementRef, EngineError
 from exigences.browser.hand import never
 from exigences.model.lieu import CheminCadre
 from exigences.model.parcours.clavier import TrajetClavier
+from exigences.model.parcours.ecoute import TrajetEcoute
 from exigences.model.procedure.cible import Cible
 from exigences.model.procedure.etape import (
     Aller,
@@ -44,6 +45,7 @@ from exigences.replay.courrier import Courrier
 from exigences.replay.donne import Given, Notes
 from exigences.replay.frappes import KeyHand, nothing
 from exigences.replay.listes import ListHand
+from exigences.replay.oreille import Oreille
 from exigences.replay.phrases import OFF_PHRASE, READ_ONLY, choice_phrase
 from exigences.replay.retenue import VALIDENT, Retenue
 from exigences.replay.target import Found, Pour, Search, find_target
@@ -63,6 +65,8 @@ class Done:
     """The field, when a secret was typed in it."""
     clavier: TrajetClavier | None = None
     """How it was done, where it was by keyboard."""
+    ecoute: TrajetEcoute | None = None
+    """How it was heard, where nobody saw it."""
 
     def off(self) -> str:
         """What is told of a button that says it is off and works, '' for any other."""
@@ -92,6 +96,8 @@ class Hand:
     """What looks at each gesture before it is done."""
     clavier: KeyHand | None = None
     """The keys, where the person has no mouse."""
+    oreille: Oreille | None = None
+    """The ear, where the person does not see."""
     arret: Callable[[], bool] = never
     """Whether a stop was asked for."""
     declare: Callable[[str], bool] = bool
@@ -137,12 +143,15 @@ class Hand:
 
     def find(self, cible: Cible, pour: Pour, cadre: CheminCadre, option: str = "") -> Found:
         """Wait for a target."""
-        return find_target(
+        found = find_target(
             self.session,
             Search(cible=cible, pour=pour, option=option, cadre=cadre, tente=pour is Pour.CLIC),
             self.timeout_s,
             self.arret,
         )
+        if self.oreille is not None:
+            self.oreille.aim(found)
+        return found
 
     def see(self, presence: Presence, cadre: CheminCadre, timeout_s: float | None = None) -> Found:
         """Wait for something to be visible."""

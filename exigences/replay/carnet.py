@@ -106,6 +106,7 @@ class Carnet:
             gestes=done.gestes,
             touches=done.touches,
             clavier=done.clavier,
+            ecoute=done.ecoute,
             dit_inactif=done.found is not None and done.found.dit_inactif,
         )
         hidden: StepRecord = self.masque.hide_all(record)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from exigences.browser.engine import BrowserSession
 from exigences.replay.actions import Done
-from exigences.replay.phrases import blocked_phrase, first_of
+from exigences.replay.phrases import blocked_phrase, first_of, heard_phrase
 
 
 @dataclass(slots=True, kw_only=True)
@@ -43,5 +43,10 @@ class News:
         self.refusals, self.dialogs = len(refused), len(dialogs)
         notes, self.notes = self.notes, []
         return " ".join(
-            filter(None, [*notes, done.choice(), done.off(), blocked_phrase(done.clavier), *said])
+            filter(None, [*notes, done.choice(), done.off(), _by_keys_or_ear(done), *said])
         )
+
+
+def _by_keys_or_ear(done: Done) -> str:
+    """What a person without a mouse, or without sight, could not do in a step."""
+    return blocked_phrase(done.clavier) if done.ecoute is None else heard_phrase(done.ecoute)

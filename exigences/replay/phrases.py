@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import assert_never
 
 from exigences.model.parcours.clavier import ObstacleClavier, TrajetClavier
+from exigences.model.parcours.ecoute import ObstacleEcoute, TrajetEcoute
 from exigences.model.parcours.parcours import KEPT, StepRecord
 from exigences.model.procedure.cible import Cible
 from exigences.model.procedure.etape import (
@@ -55,6 +56,29 @@ def blocked_phrase(trajet: TrajetClavier | None) -> str:
     return f"Impossible au clavier : {why}. Fait à la souris pour voir la suite."
 
 
+_TO_TRY = "Au lecteur d'écran, à essayer à la main"
+_UNHEARD = {
+    ObstacleEcoute.ABSENT: "cet élément se voit, et rien ne l'annonce",
+    ObstacleEcoute.SANS_ROLE: "il est lu comme un simple texte, rien ne dit qu'il agit",
+    ObstacleEcoute.SANS_NOM: "il est annoncé sans nom, rien ne dit à quoi il sert",
+}
+
+
+def heard_phrase(trajet: TrajetEcoute) -> str:
+    """What could not be heard in a step, '' where all of it was."""
+    said = []
+    if trajet.obstacle is not None:
+        sure = "Impossible au lecteur d'écran" if trajet.certain else _TO_TRY
+        why = _UNHEARD[trajet.obstacle]
+        said.append(f"{sure} : {why}. Fait tout de même pour voir la suite.")
+    elif trajet.curseur:
+        said.append("Aucune touche n'y suffit : fait par le curseur du lecteur d'écran.")
+    if trajet.muets:
+        what = "Une erreur s'affiche" if trajet.erreur else "L'écran a changé"
+        said.append(f"{what} sans que rien ne le dise : « {' … '.join(trajet.muets)} ».")
+    return " ".join(said)
+
+
 READ_ONLY = (
     "{cible} : ce champ est en lecture seule, on n'y écrit pas. La page le remplit par ce qu'elle "
     "ouvre (un calendrier, une liste) : cliquez dessus, puis choisissez dans ce qui s'ouvre"
@@ -86,9 +110,12 @@ def failed_at(source: ProcedureSource, step: Etape, path: str, message: str) -> 
 
 
 def blocked_at(journal: Sequence[StepRecord]) -> str:
-    """Where a person who has no mouse is stopped for good, '' where nowhere."""
+    """Where a person who has no mouse, or does not see, is stopped for good, '' where nowhere."""
     for rank, record in enumerate(journal, 1):
-        if record.clavier and record.clavier.obstacle and record.clavier.certain:
+        if record.ecoute is not None:
+            if record.ecoute.obstacle and record.ecoute.certain:
+                return f" Au lecteur d'écran, la personne est arrêtée à l'étape {rank}."
+        elif record.clavier and record.clavier.obstacle and record.clavier.certain:
             return f" Au clavier seul, la personne est arrêtée à l'étape {rank}."
     return ""
 

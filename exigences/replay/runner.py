@@ -46,6 +46,7 @@ from exigences.replay.frappes import keys_of
 from exigences.replay.kept import undone
 from exigences.replay.news import News
 from exigences.replay.options import ReplayOptions
+from exigences.replay.oreille import Oreille, ear_of
 from exigences.replay.outcome import EXPIRED, Outcome, Stop, signed_out
 from exigences.replay.phrases import blocked_at, failed_at, phrase_at
 from exigences.replay.provocations import Provoker, SpoiltError
@@ -78,6 +79,7 @@ class Replay:
     """The state that the current step found."""
     provoker: Provoker | None = None
     focus: FocusReader = field(init=False)
+    oreille: Oreille | None = field(init=False)
     notes: Notes = field(init=False)
     retenue: Retenue = field(init=False)
     traffic: Traffic = field(init=False)
@@ -89,6 +91,7 @@ class Replay:
 
     def __post_init__(self) -> None:
         self.focus = FocusReader(session=self.session)
+        self.oreille = ear_of(self.scenario, self.session, self.focus)
         self.notes = Notes(session=self.session)
         self.retenue = Retenue(
             session=self.session,
@@ -103,6 +106,7 @@ class Replay:
             admis=self.source.procedure.statuts_admis,
             scripts=self.scenario.javascript,
             avant=self.options.avant_lecture,
+            ecoute=self.scenario.lecteur_d_ecran,
             lente=self.scenario.reseau.descendant_kbps is not None,
         )
         self.news = News(session=self.session)
@@ -230,7 +234,11 @@ class Replay:
             )
             yield from self._end(self._record(step, path, limit.statut, phrase, where))
             raise Stop(limit.fin, phrase)
+        if self.oreille is not None and self.before is not None:
+            self.oreille.begin()
         done = self._opened(step) if self._again(step) else self._done(step, cadre)
+        if self.oreille is not None and self.before is not None:
+            done = replace(done, ecoute=self.oreille.end(done.clavier, self.before.indice))
         page = self.reader.read(len(self.carnet.pages), path, self.before)
         if page is not None:
             self.carnet.pages.append(page)
@@ -331,6 +339,7 @@ class Replay:
             declare=declares(self.source.procedure),
             depuis=datetime.fromisoformat(self.debut),
             clavier=keys_of(self.scenario, self.focus, self.reader.settle, self.before),
+            oreille=self.oreille,
             arret=self.options.arret,
         )
 

@@ -53,6 +53,8 @@ class Reader:
     """Statuses of errors with which the service shows its screens all the same."""
     scripts: bool = True
     """Whether scripts run: without them nothing moves, and none of ours can wait."""
+    ecoute: bool = False
+    """Whether what a screen reader says is kept."""
     lente: bool = False
     """Whether the line is slow: a page is then waited for until it is loaded."""
     avant: Callable[[], None] = nothing
@@ -184,6 +186,7 @@ class Reader:
             if not frame.chemin:
                 collected["debordements"] = self.session.evaluate(frame, read_script("reflow.js"))
             html = self.session.evaluate(frame, read_script("serialize.js")) if self.html else ""
+            heard = self.session.heard(frame) if self.ecoute else None
         except (BrowserLostError, ContextLostError):
             raise
         except EngineError as error:
@@ -193,7 +196,9 @@ class Reader:
                 FrameSnapshot(chemin=frame.chemin, url=frame.url, erreur=str(error))
             )
         return self._hidden(
-            FrameSnapshot(chemin=frame.chemin, url=frame.url, html=html, collecte=collected)
+            FrameSnapshot(
+                chemin=frame.chemin, url=frame.url, html=html, collecte=collected, entendu=heard
+            )
         )
 
     def _hidden[T](self, value: T) -> T:

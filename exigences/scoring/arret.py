@@ -54,7 +54,8 @@ def keyboard_stops(faits: ParcoursFacts) -> Iterator[Empechement]:
 
     The replay does them by mouse to see what follows, so that they are no failure in its journal.
     """
-    for record in faits.journal if faits.scenario.au_clavier and faits.pages else ():
+    seen = faits.scenario.au_clavier and not faits.scenario.lecteur_d_ecran
+    for record in faits.journal if seen and faits.pages else ():
         trajet = record.clavier
         if trajet is not None and trajet.obstacle is not None:
             yield _no_key(record, trajet, trajet.obstacle, faits)
@@ -65,7 +66,7 @@ def _no_key(
 ) -> Empechement:
     cible = trajet.cible
     page = faits.pages[-1].indice if record.page is None else record.page
-    what = _words_of(cible, faits) if cible else ""
+    what = words_of(cible, faits) if cible else ""
     return Empechement(
         exigence="clavier",
         page=cible.page if cible else page,
@@ -83,7 +84,7 @@ def _no_key(
     )
 
 
-def _words_of(cible: Lieu, faits: ParcoursFacts) -> str:
+def words_of(cible: Lieu, faits: ParcoursFacts) -> str:
     """What stands at a place, as it is read: « le bouton « Suivant » »; '' where it has no name."""
     page = faits.etats[cible.page]
     named = chain(

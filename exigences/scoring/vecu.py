@@ -11,6 +11,7 @@ from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.procedure.scenario import Scenario
 from exigences.model.score.vecu import Empechement, Vecu
 from exigences.scoring.arret import keyboard_stops, stop_of
+from exigences.scoring.ecoute import listening_stops
 
 DEBIT_LENT_KBPS = 1600
 """Under this downlink a line is slow: it is what the browsers' « fast 3G » preset gives."""
@@ -34,6 +35,7 @@ def live(
     judge = _Person(faits, scenario, besoins)
     found = [e for constat in constats for e in judge.met(constat)]
     found.extend(keyboard_stops(faits))
+    found.extend(listening_stops(faits))
     if temoin is not None and (stop := stop_of(faits, temoin, constats)):
         found.append(stop)
     found.sort(key=lambda e: (e.page, e.preuve.ordre if e.preuve else 0))
@@ -74,7 +76,9 @@ def situations_of(scenario: Scenario) -> frozenset[Situation]:
         Situation.RESEAU_LENT: down is not None and down < DEBIT_LENT_KBPS,
         Situation.AGRANDISSEMENT: scenario.zoom >= AGRANDISSEMENT_MIN,
         Situation.TACTILE: scenario.appareil.tactile,
-        Situation.CLAVIER: scenario.saisie == "clavier",
+        Situation.CLAVIER: scenario.au_clavier and not scenario.lecteur_d_ecran,
+        Situation.LECTEUR_D_ECRAN: scenario.lecteur_d_ecran,
+        Situation.SANS_ENTENDRE: not scenario.entend,
         Situation.AIDANT: "aidant" in scenario.equipement,
     }
     return frozenset(s for s, true in told.items() if true)

@@ -175,7 +175,7 @@ def test_val_clair_stops_none_of_them(rejeu: Callable[[str], Parcours]) -> None:
     assert {nom: place for nom, (_, place) in lived.items() if place} == {}
 
 
-@pytest.mark.parametrize("qui", ["clavier", "sans-javascript", "zoom-400"])
+@pytest.mark.parametrize("qui", ["clavier", "lecteur-d-ecran", "sans-javascript", "zoom-400"])
 @pytest.mark.parametrize("nom", sorted(ECRANS))
 def test_it_does_too_without_a_mouse_without_scripts_and_enlarged(
     moteur: BrowserEngine, nom: str, qui: str

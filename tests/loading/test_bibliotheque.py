@@ -23,6 +23,7 @@ ATTENDUS = {
     "avec-aidant",
     "experte",
     "identite-etrangere",
+    "lecteur-d-ecran",
     "lecture-difficile",
     "poste-fixe",
     "sans-courriel",

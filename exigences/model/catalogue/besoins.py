@@ -34,6 +34,10 @@ class Situation(StrEnum):
     """The page is enlarged at least twice."""
     TACTILE = "tactile"
     CLAVIER = "clavier"
+    """Keys alone, before eyes that follow the focus."""
+    LECTEUR_D_ECRAN = "lecteur-d-ecran"
+    """The page is heard, and not seen."""
+    SANS_ENTENDRE = "sans-entendre"
     AIDANT = "aidant"
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from exigences.model.lieu import CheminCadre
+from exigences.model.parcours.ecoute import Entendu
 
 CLIENT_FAULT = 400
 """Least HTTP status of an error."""
@@ -25,6 +26,8 @@ class FrameSnapshot:
     """Why the frame could not be read."""
     acces: Mapping[str, Any] | None = None
     """What acces.js returned, after axe; None where it did not run, or was not known yet."""
+    entendu: tuple[Entendu, ...] | None = None
+    """What a screen reader says of it, in reading order; None where nobody listened."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

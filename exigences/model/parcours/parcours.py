@@ -9,6 +9,7 @@ from typing import Any
 from exigences.model.lieu import Lieu
 from exigences.model.parcours.alentours import Alentours
 from exigences.model.parcours.clavier import TrajetClavier
+from exigences.model.parcours.ecoute import TrajetEcoute
 from exigences.model.parcours.etat import PageSnapshot
 from exigences.model.parcours.trafic import Requete
 from exigences.model.procedure.procedure import GenreProvocation, ProcedureSource
@@ -83,6 +84,8 @@ class StepRecord:
     """Characters typed."""
     clavier: TrajetClavier | None = None
     """How it was done by keyboard, in a scenario that has no mouse."""
+    ecoute: TrajetEcoute | None = None
+    """How it was heard, in a scenario that has a screen reader."""
     dit_inactif: bool = False
     """Whether what was pressed says that it is off (`aria-disabled`)."""
     requetes: tuple[Requete, ...] = ()

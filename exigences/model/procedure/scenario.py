@@ -59,6 +59,10 @@ class Scenario(Document):
     appareil: Appareil = Appareil()
     reseau: Reseau = Reseau()
     saisie: Literal["souris", "clavier"] = "souris"
+    lecteur_d_ecran: bool = Field(
+        False, description="Si la personne écoute l'écran, par un lecteur d'écran, sans le voir."
+    )
+    entend: bool = Field(True, description="Si la personne entend un son ou une voix.")
     zoom: int = Field(100, ge=100, le=400, description="Agrandissement, en %.")
     mouvement_reduit: bool = Field(
         False, description="Si la personne a demandé à son appareil moins d'animations."
