@@ -6,7 +6,7 @@ from pathlib import Path
 
 from exigences.campagne.places import Place, places
 from exigences.chaine.dossier import ReportError, read_report
-from exigences.comparaison.rangs import forces_of, is_ranked, rank
+from exigences.comparaison.rangs import drawn_of, rank
 from exigences.model.campagne import (
     AuditDeCampagne,
     PlanDeCampagne,
@@ -28,7 +28,7 @@ def gather(plan: PlanDeCampagne, folder: Path) -> ResultatsDeCampagne:
             said.setdefault(nom, _Said(rapport)).add(rapport)
             titles |= {c.exigence: c.titre for c in rapport.constats}
     ranked = rank(
-        {nom: forces_of(one.last) for nom, one in said.items() if is_ranked(one.last)},
+        {nom: drawn for nom, one in said.items() if (drawn := drawn_of(one.last))},
         {nom: one.last.procedure.sequence for nom, one in said.items()},
     )
     services = tuple(one.service(nom, ranked.rangs.get(nom)) for nom, one in said.items())

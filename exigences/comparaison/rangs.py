@@ -1,14 +1,16 @@
 """Which services surely ask more than others, whatever the weights; a tie stays one."""
 
+from array import array
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import Protocol
 
 from exigences.loading.bareme import load_bareme
 from exigences.model.campagne import PaireDeServices
-from exigences.model.rapport.rapport import Rapport
+from exigences.model.rapport.score import ScoreRapport
 from exigences.model.score.score import Force
-from exigences.scoring.rangs import SURE, asks_more
+from exigences.scoring.rangs import SURE, Duels
 from exigences.scoring.sensitivity import draws
 
 
@@ -20,12 +22,24 @@ class Classement:
     rangs: Mapping[str, int]
 
 
-def rank(forces: Mapping[str, Sequence[Force]], groups: Mapping[str, Hashable]) -> Classement:
+class Note(Protocol):
+    """What has a score."""
+
+    @property
+    def score(self) -> ScoreRapport:
+        """Its score."""
+        ...
+
+
+def drawn_of(rapport: Note) -> array[float]:
+    """The scores of a report, as the weights are drawn: none where it may not be ranked."""
+    return array("d", draws(forces_of(rapport), load_bareme()) if is_ranked(rapport) else ())
+
+
+def rank(drawn: Mapping[str, Sequence[float]], groups: Mapping[str, Hashable]) -> Classement:
     """Rank services within their group: one more than how many surely ask less."""
-    bareme = load_bareme()
-    drawn = {name: draws(own, bareme) for name, own in forces.items()}
     pairs = tuple(_pairs(drawn, groups))
-    ranks = dict.fromkeys(forces, 1)
+    ranks = dict.fromkeys(drawn, 1)
     for pair in pairs:
         if pair.probabilite >= SURE:
             ranks[pair.un] += 1
@@ -37,25 +51,19 @@ def rank(forces: Mapping[str, Sequence[Force]], groups: Mapping[str, Hashable]) 
 def _pairs(
     drawn: Mapping[str, Sequence[float]], groups: Mapping[str, Hashable]
 ) -> Iterator[PaireDeServices]:
-    ends = {name: (min(own), max(own)) for name, own in drawn.items()}
+    duels = Duels(drawn)
     for un, autre in combinations(drawn, 2):
-        if groups[un] != groups[autre]:
-            continue
-        if ends[un][0] > ends[autre][1]:
-            more = 1.0
-        elif ends[un][1] < ends[autre][0]:
-            more = 0.0
-        else:
-            more = round(asks_more(drawn[un], drawn[autre]), 3)
-        yield PaireDeServices(un=un, autre=autre, probabilite=more)
+        if groups[un] == groups[autre]:
+            more = round(duels.asks_more(un, autre), 3)
+            yield PaireDeServices(un=un, autre=autre, probabilite=more)
 
 
-def is_ranked(rapport: Rapport) -> bool:
+def is_ranked(rapport: Note) -> bool:
     """Whether a report may be ranked: it has a grade, and its journey was seen to its end."""
     return rapport.score.note is not None and not rapport.score.partielle
 
 
-def forces_of(rapport: Rapport) -> tuple[Force, ...]:
+def forces_of(rapport: Note) -> tuple[Force, ...]:
     """The demands of a report as they weighed; what a sentence shared is taken as it was told."""
     return tuple(
         Force(

@@ -1,9 +1,10 @@
 """Many audits asked for at once, what became of each, and what they say together."""
 
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
-from pydantic import Field, field_validator
+from pydantic import ConfigDict, Field, field_validator
 
 from exigences.model.choix import TEMOIN
 from exigences.model.document import Document
@@ -136,14 +137,23 @@ class ServiceDeCampagne(Document):
     reponse_du_service: str = ""
 
 
-class PaireDeServices(Document):
-    """Two services of one moment of the relation, and which asks more."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaireDeServices:
+    """Two services of one moment of the relation, and which asks more.
 
+    A thousand services make half a million of them: no model of pydantic, which weighs ten times as
+    much.
+    """
+
+    __pydantic_config__: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
     un: str
     autre: str
-    probabilite: float = Field(
-        ge=0, le=1, description="Part des tirages des poids où l'un demande plus que l'autre."
-    )
+    probabilite: Annotated[
+        float,
+        Field(
+            ge=0, le=1, description="Part des tirages des poids où l'un demande plus que l'autre."
+        ),
+    ]
 
 
 class ResultatsDeCampagne(Document):

@@ -5,9 +5,10 @@ import random
 from array import array
 from collections.abc import Sequence
 from functools import lru_cache
+from operator import mul
 
 from exigences.model.catalogue.exigence import Categorie
-from exigences.model.score.bareme import Bareme
+from exigences.model.score.bareme import Bareme, Sensibilite
 from exigences.model.score.score import Force
 from exigences.scoring.phrases import portions
 
@@ -33,30 +34,36 @@ def draws(forces: Sequence[Force], bareme: Bareme) -> list[float]:
     columns = {c: n for n, c in enumerate(Categorie)}
     own = [(columns[f.categorie], rank, shares.seules[rank]) for rank, f in enumerate(forces)]
     shared = [(columns[c], held) for c, held in shares.communes]
-    weights = [bareme.categories[c].valeur for c in Categorie]
-    low, width = 1 - settings.amplitude, 2 * settings.amplitude
+    weights = tuple(bareme.categories[c].valeur for c in Categorie)
     found = [(rank, place) for place, rank in enumerate(order) if rank is not None]
     results = []
-    for factors in _factors(settings.graine, settings.tirages, len(order), len(weights)):
+    for factors, drawn in _factors(settings, len(order), weights):
         drawn_values = list(values)
         for rank, place in found:
-            drawn_values[rank] *= low + width * factors[place]
+            drawn_values[rank] *= factors[place]
         sums = [0.0] * len(weights)
         for column, rank, part in own:
             sums[column] += drawn_values[rank] * part
         for column, held in shared:
             sums[column] += max(drawn_values[rank] * part for rank, part in held)
-        drawn = [w * (low + width * f) for w, f in zip(weights, factors[len(order) :], strict=True)]
-        demands = (w * -math.expm1(-s) for w, s in zip(drawn, sums, strict=True))
+        demands = [w * -math.expm1(-s) for w, s in zip(drawn, sums, strict=True)]
         results.append(100 * sum(demands) / sum(drawn))
     return results
 
 
 @lru_cache(maxsize=4)
-def _factors(seed: int, count: int, exigences: int, categories: int) -> tuple[array[float], ...]:
-    """The numbers of each draw, from 0 to 1: of every exigence, then of every category."""
-    draw = random.Random(seed).random  # noqa: S311 - reproducible, guards no secret
-    return tuple(array("d", (draw() for _ in range(exigences + categories))) for _ in range(count))
+def _factors(
+    settings: Sensibilite, exigences: int, weights: tuple[float, ...]
+) -> tuple[tuple[array[float], array[float]], ...]:
+    """Of each draw, what multiplies the weight of every exigence, and the weights of categories."""
+    draw = random.Random(settings.graine).random  # noqa: S311 - reproducible, guards no secret
+    low, width = 1 - settings.amplitude, 2 * settings.amplitude
+    drawn = []
+    for _ in range(settings.tirages):
+        factors = [low + width * draw() for _ in range(exigences + len(weights))]
+        own = array("d", map(mul, weights, factors[exigences:]))
+        drawn.append((array("d", factors[:exigences]), own))
+    return tuple(drawn)
 
 
 def _centile(values: list[float], centile: float) -> float:

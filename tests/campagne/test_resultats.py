@@ -4,11 +4,14 @@ import csv
 import io
 import json
 from collections.abc import Callable
+from itertools import permutations
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
+from hypothesis import given
+from hypothesis import strategies as st
 
 from exigences.campagne.places import Place
 from exigences.campagne.rendus import LectureCampagne, render_csv, render_html
@@ -19,7 +22,7 @@ from exigences.loading.campagne import load_campaign
 from exigences.model.campagne import ResultatsDeCampagne, StatutTravail, TravailFini
 from exigences.model.procedure.procedure import Sequence as Moment
 from exigences.model.rapport.rapport import Rapport
-from exigences.scoring.rangs import asks_more
+from exigences.scoring.rangs import Duels
 from tests.rapport.exemple import rapport_exemple
 
 EXEMPLE = rapport_exemple()
@@ -156,4 +159,14 @@ def test_the_table_has_a_line_a_service_and_no_formula(reunir: Reunir) -> None:
 
 
 def test_a_tie_in_a_draw_counts_for_half() -> None:
-    assert asks_more([1, 2, 3, 3], [1, 1, 4, 2]) == pytest.approx(0.625)
+    duels = Duels({"un": [1, 2, 3, 3], "autre": [1, 1, 4, 2]})
+    assert duels.asks_more("un", "autre") == pytest.approx(0.625)
+    assert duels.asks_more("autre", "un") == pytest.approx(0.375)
+
+
+@given(st.lists(st.lists(st.integers(0, 3), min_size=7, max_size=7), min_size=2, max_size=6))
+def test_all_the_draws_of_two_services_are_compared_at_once(drawn: list[list[int]]) -> None:
+    duels = Duels({str(rank): [score / 3 for score in one] for rank, one in enumerate(drawn)})
+    for a, b in permutations(range(len(drawn)), 2):
+        wins = [(x > y) + (x == y) / 2 for x, y in zip(drawn[a], drawn[b], strict=True)]
+        assert duels.asks_more(str(a), str(b)) == pytest.approx(sum(wins) / len(wins))

@@ -11,7 +11,10 @@ from typing import Any
 import pytest
 from bs4 import BeautifulSoup
 from jsonschema import Draft202012Validator
+from pydantic import ValidationError
 
+from exigences.campagne.ensemble import _MANY, compare_files
+from exigences.chaine.dossier import ReportError, read_report
 from exigences.comparaison.ensemble.comparer import compare_many
 from exigences.comparaison.ensemble.dinum import beside
 from exigences.comparaison.ensemble.lus import Titre, read
@@ -252,3 +255,40 @@ def test_the_command_takes_reports_and_campaigns(tmp_path: Path) -> None:
     assert (tmp_path / "sorties" / "comparaison.html").is_file()
     alone = lancer("comparer", "Un", dossier=tmp_path)
     assert alone.code == 2 and alone.erreurs.startswith("Il n'y a qu'un rapport")
+
+
+def stored(folder: Path, combien: int) -> list[Path]:
+    """Reports of as many services, each in a folder of its own."""
+    made = []
+    for rank in range(combien):
+        made.append(folder / f"r{rank}")
+        made[-1].mkdir(parents=True)
+        text = changed(f"Service {rank}").model_dump_json(by_alias=True)
+        (made[-1] / "rapport.json").write_text(text, "utf-8")
+    return made
+
+
+def test_many_reports_read_in_part_by_several_processes_are_those_read_whole(
+    tmp_path: Path,
+) -> None:
+    paths = stored(tmp_path, _MANY)
+    whole = [read(read_report(path), path.as_posix()) for path in paths]
+    expected = compare_many([lu for lu, _ in whole], whole[0][1])
+    assert compare_files(paths) == expected
+
+
+@pytest.mark.parametrize("combien", [2, _MANY])
+def test_a_spoiled_report_among_many_is_named(tmp_path: Path, combien: int) -> None:
+    paths = stored(tmp_path, combien)
+    (paths[-1] / "rapport.json").write_text('{"version": "2.1"}', "utf-8")
+    with pytest.raises(ReportError, match=rf"r{combien - 1}/rapport\.json n'est pas un rapport"):
+        compare_files(paths)
+
+
+def test_a_pair_of_services_holds_nothing_else() -> None:
+    document = compared([changed("Un"), changed("Deux")]).model_dump(mode="json")
+    assert ComparaisonDeServices.model_validate(document).paires
+    for fault in ({"autres": 1}, {"probabilite": 1.5}):
+        document["paires"][0] |= fault
+        with pytest.raises(ValidationError):
+            ComparaisonDeServices.model_validate(document)

@@ -36,7 +36,7 @@ def compare_many(
     last = {key: own[-1] for key, own in series.items()}
     usual = _usual(last.values())
     ranked = rank(
-        {k: lu.forces for k, lu in last.items() if lu.classable and lu.scenario == usual},
+        {k: lu.tirages for k, lu in last.items() if lu.tirages and lu.scenario == usual},
         {k: lu.service[2] for k, lu in last.items()},
     )
     shared = _people_of_all(last.values())

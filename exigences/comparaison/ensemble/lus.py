@@ -1,14 +1,24 @@
 """What is kept of a report to compare it with a thousand others: neither pictures nor proofs."""
 
+from array import array
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
-from exigences.comparaison.rangs import forces_of, is_ranked
+from pydantic import BaseModel, ConfigDict
+
+from exigences.comparaison.rangs import drawn_of
 from exigences.model.catalogue.exigence import Categorie, Verdict
 from exigences.model.procedure.procedure import Sequence as Moment
 from exigences.model.rapport.ensemble import SosieCompare
-from exigences.model.rapport.rapport import Rapport
-from exigences.model.score.score import Force
+from exigences.model.rapport.rapport import (
+    AlternativeRapport,
+    ProcedureRapport,
+    Rapport,
+    ScenarioRapport,
+)
+from exigences.model.rapport.score import ScoreRapport
+from exigences.model.rapport.sosies import SosieRapport
 from exigences.rapport.lecture import appele
 
 type Service = tuple[str, str, Moment]
@@ -24,7 +34,6 @@ class RapportLu:
     date: str
     scenario: str
     note: str
-    classable: bool
     partielle: bool
     score: float
     bas: float
@@ -34,7 +43,8 @@ class RapportLu:
     reponse: str
     categories: Mapping[Categorie, float]
     verdicts: Mapping[str, Verdict]
-    forces: tuple[Force, ...]
+    tirages: array[float]
+    """Its scores as the weights are drawn; none where it may not be ranked."""
     sosies: tuple[SosieCompare, ...]
 
     @property
@@ -51,7 +61,33 @@ class Titre:
     categorie: Categorie
 
 
-def read(rapport: Rapport, source: str) -> tuple[RapportLu, Mapping[str, Titre]]:
+class _Bref(BaseModel):
+    """A part of a report that is read without the rest, which is a hundred times heavier."""
+
+    model_config = ConfigDict(frozen=True, allow_inf_nan=False)
+
+
+class _Constat(_Bref):
+    exigence: str
+    titre: str
+    categorie: Categorie
+    verdict: Verdict
+
+
+class RapportBref(_Bref):
+    """What a comparison of many needs of a report."""
+
+    version: Literal["2.1"]
+    date: str
+    procedure: ProcedureRapport
+    scenario: ScenarioRapport
+    score: ScoreRapport
+    alternative: AlternativeRapport
+    constats: tuple[_Constat, ...]
+    sosies: tuple[SosieRapport, ...] = ()
+
+
+def read(rapport: Rapport | RapportBref, source: str) -> tuple[RapportLu, Mapping[str, Titre]]:
     """Keep of a report what is compared, and the names of its demands."""
     r = rapport
     lu = RapportLu(
@@ -60,7 +96,6 @@ def read(rapport: Rapport, source: str) -> tuple[RapportLu, Mapping[str, Titre]]
         date=r.date,
         scenario=r.scenario.nom,
         note=r.score.note or "",
-        classable=is_ranked(r),
         partielle=r.score.partielle,
         score=r.score.global_,
         bas=r.score.bas,
@@ -70,7 +105,7 @@ def read(rapport: Rapport, source: str) -> tuple[RapportLu, Mapping[str, Titre]]
         reponse=r.procedure.reponse_du_service,
         categories={c.categorie: c.demande for c in r.score.categories},
         verdicts={c.exigence: c.verdict for c in r.constats},
-        forces=forces_of(r),
+        tirages=drawn_of(r),
         sosies=tuple(
             SosieCompare(scenario=s.scenario, nom=appele(s), etat=s.etat, phrase=s.phrase)
             for s in r.sosies
