@@ -1,7 +1,9 @@
 """Measure what comparing a thousand reports costs: made of those of the two embedded services."""
 
 import json
+import os
 import random
+import resource
 import subprocess
 import sys
 import tempfile
@@ -29,14 +31,17 @@ def main(combien: int = COMBIEN) -> int:
         reports = folder / "rapports"
         for rank in range(combien):
             _write(_varied(bases[rank % len(bases)], rank), reports / f"r{rank}")
+        before = _spent()
         seconds, memory, code = _compared(reports, folder / "comparaison")
+        spent = _spent() - before
         if code:
             return 2
         sizes = {p.suffix[1:]: p.stat().st_size / 1e6 for p in (folder / "comparaison").iterdir()}
     page = sizes["html"]
     written = ", ".join(f"{name} {size:.1f} Mo" for name, size in sorted(sizes.items()))
     sys.stdout.write(
-        f"comparer {combien} rapports : {seconds:.1f} s ({DUREE_MAX_S} au plus), {memory:.0f} Mo "
+        f"comparer {combien} rapports : {seconds:.1f} s ({DUREE_MAX_S} au plus), {spent:.1f} s "
+        f"de processeur sur {os.cpu_count()} cœurs ; {memory:.0f} Mo "
         f"en tout ({MEMOIRE_MAX_MO} au plus) ; {written} (html : {PAGE_MAX_MO} au plus)\n"
     )
     return int(seconds > DUREE_MAX_S or memory > MEMOIRE_MAX_MO or page > PAGE_MAX_MO)
@@ -88,6 +93,12 @@ def _compared(reports: Path, out: Path) -> tuple[float, float, int]:
             peak = max(peak, sum(_resident(pid) for pid in (process.pid, *_children(process.pid))))
             time.sleep(LOOK_S)
     return time.perf_counter() - start, peak / 1e6, process.returncode
+
+
+def _spent() -> float:
+    """Seconds of processor of all that was started from here and has ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def _children(pid: int) -> Iterator[int]:
