@@ -1,11 +1,10 @@
 """From a stored parcours to the facts that the catalogue judges."""
 
-import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import replace
-from urllib.parse import urlsplit
 
 from exigences.facts.langue.declaree import foreign_to_french, in_their_language
+from exigences.facts.page.ecrans import screens
 from exigences.facts.page.etat import read_page
 from exigences.facts.page.lecture import offered_on
 from exigences.facts.page.liens import LEGAL
@@ -16,13 +15,10 @@ from exigences.facts.voies.alternatives import find_alternative
 from exigences.facts.voies.connexion import settle_spare_forms
 from exigences.facts.voies.entrees import Voie, ways_on
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
-from exigences.model.parcours.etat import PageSnapshot
 from exigences.model.parcours.parcours import Parcours, requests_by_state
 from exigences.model.parcours.trafic import Requete
 from exigences.model.procedure.hotes import belongs, declared_hosts
 from exigences.model.procedure.procedure import Procedure
-
-_STEP_OF = re.compile(r"\b[ÉE]tape\s+(\d+)\b", re.IGNORECASE)
 
 
 def build_facts(parcours: Parcours) -> ParcoursFacts:
@@ -32,7 +28,7 @@ def build_facts(parcours: Parcours) -> ParcoursFacts:
     loaded = requests_by_state(parcours.journal)
     pages = tuple(
         read_page(snapshot, screen, declared, _weight(loaded.get(snapshot.indice, ())))
-        for snapshot, screen in zip(parcours.jugees, _screens(parcours.jugees), strict=True)
+        for snapshot, screen in zip(parcours.jugees, screens(parcours.jugees), strict=True)
     )
     pages = settle_spare_forms(pages, parcours.journal)
     settle = in_their_language(pages)
@@ -74,42 +70,6 @@ def declares(procedure: Procedure) -> Callable[[str], bool]:
     """A test of hosts: that of the start, the declared ones and their sub-domains."""
     hosts = declared_hosts(procedure)
     return lambda host: belongs(host, hosts)
-
-
-def _screens(snapshots: tuple[PageSnapshot, ...]) -> Iterator[int]:
-    """Index of the screen of each state: the same address, heading and step are one screen.
-
-    Two states of one heading whose fields have nothing in common are two screens: that is how a
-    wizard of a single address changes its question.
-    """
-    known: dict[tuple[str, str, str], list[tuple[int, set[str]]]] = {}
-    count = 0
-    for snapshot in snapshots:
-        key, names = _identity(snapshot)
-        twins = known.setdefault(key, [])
-        for screen, others in twins:
-            if not names or not others or names & others:
-                others.update(names)
-                yield screen
-                break
-        else:
-            twins.append((count, set(names)))
-            yield count
-            count += 1
-
-
-def _identity(snapshot: PageSnapshot) -> tuple[tuple[str, str, str], set[str]]:
-    parts = urlsplit(snapshot.url)
-    collected = snapshot.cadres[0].collecte if snapshot.cadres else {}
-    blocs = collected.get("blocs", ())
-    heading = next((b["texte"] for b in blocs if b["niveau"] == 1), snapshot.titre)
-    step = next((m[1] for b in blocs if (m := _STEP_OF.search(b["texte"][:80]))), "")
-    names = {
-        c["nom"] or c["identifiant"] or c["selecteur"]
-        for c in collected.get("champs", ())
-        if c["visible"] and c["region"] == "contenu"
-    }
-    return (f"{parts.netloc}{parts.path}", heading, step), names
 
 
 def _threshold(pages: tuple[PageFacts, ...]) -> tuple[int, int] | None:

@@ -3,8 +3,10 @@
 from dataclasses import replace
 from typing import Any
 
+import pytest
+
 from exigences.facts.build import build_facts, declares
-from exigences.facts.page.collecte import BlocBrut
+from exigences.facts.page.collecte import BlocBrut, ChampBrut
 from exigences.model.facts.champs import Region
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.lieu import Boite
@@ -79,6 +81,37 @@ def test_one_heading_with_other_fields_is_another_screen() -> None:
         etat(collecte(blocs=[titre("Demande")], champs=[champ_brut("Nom", nom="nom")])),
         etat(collecte(blocs=[titre("Demande")], champs=[champ_brut("Rue", nom="rue")]), indice=1),
     ) == [0, 1]
+
+
+def adresse(suite: str, *champs: ChampBrut, indice: int = 0) -> PageSnapshot:
+    """A state of one heading, at an address of a service of one page."""
+    return replace(
+        etat(collecte(blocs=[titre("Demande")], champs=list(champs)), indice=indice),
+        url=f"{DEPART}{suite}",
+    )
+
+
+@pytest.mark.parametrize(
+    ("avant", "apres"),
+    [("#/compte", "#/compte?etape=2"), ("demande", "demande?etape=2"), ("#/vous", "#/logement")],
+)
+def test_another_address_without_its_fields_is_another_screen(avant: str, apres: str) -> None:
+    champ = champ_brut("Nom", nom="nom")
+    assert ecrans(adresse(avant, champ), adresse(apres, indice=1)) == [0, 1]
+
+
+@pytest.mark.parametrize(
+    ("avant", "apres"),
+    [("#/compte", "#/compte"), ("demande", "demande#contenu"), ("demande?id=1", "demande?id=1")],
+)
+def test_the_same_address_without_its_fields_is_the_same_screen(avant: str, apres: str) -> None:
+    champ = champ_brut("Nom", nom="nom")
+    assert ecrans(adresse(avant, champ), adresse(apres, indice=1)) == [0, 0]
+
+
+def test_a_form_sent_back_at_another_address_is_the_same_screen() -> None:
+    champ = champ_brut("Nom", nom="nom")
+    assert ecrans(adresse("demande", champ), adresse("demande?faute=1", champ, indice=1)) == [0, 0]
 
 
 def test_coming_back_is_no_new_screen() -> None:

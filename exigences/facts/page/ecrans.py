@@ -1,0 +1,71 @@
+"""Which states of a parcours are one screen, as a person tells a screen from another."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from exigences.model.parcours.etat import PageSnapshot
+
+_STEP_OF = re.compile(r"\b[ÉE]tape\s+(\d+)\b", re.IGNORECASE)
+_ROUTES = ("/", "!/")
+"""How the fragment of an address begins where a script takes it for a path."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Shown:
+    """What a person goes by to tell a screen from another."""
+
+    place: tuple[str, str, str]
+    """Address without what is asked of it, heading, step that is told."""
+    asked: str
+    """What is asked of the address."""
+    names: frozenset[str]
+    """What its fields are called."""
+
+    def is_same(self, other: "_Shown") -> bool:
+        """Whether both are one screen: a wizard of a single address changes its question."""
+        if self.names and other.names:
+            return bool(self.names & other.names)
+        return self.asked == other.asked or not (self.names or other.names)
+
+
+def screens(snapshots: tuple[PageSnapshot, ...]) -> Iterator[int]:
+    """Index of the screen of each state: the same address, heading and step are one screen.
+
+    Two states of one heading whose fields have nothing in common are two screens; so are one with
+    fields and one without whose addresses ask for something else (`?etape=2`).
+    """
+    known: dict[tuple[str, str, str], list[tuple[int, list[_Shown]]]] = {}
+    count = 0
+    for snapshot in snapshots:
+        shown = _shown(snapshot)
+        twins = known.setdefault(shown.place, [])
+        for screen, others in twins:
+            if any(shown.is_same(other) for other in others):
+                others.append(shown)
+                yield screen
+                break
+        else:
+            twins.append((count, [shown]))
+            yield count
+            count += 1
+
+
+def _shown(snapshot: PageSnapshot) -> _Shown:
+    parts = urlsplit(snapshot.url)
+    route = urlsplit(parts.fragment) if parts.fragment.startswith(_ROUTES) else urlsplit("")
+    collected = snapshot.cadres[0].collecte if snapshot.cadres else {}
+    blocs = collected.get("blocs", ())
+    heading = next((b["texte"] for b in blocs if b["niveau"] == 1), snapshot.titre)
+    step = next((m[1] for b in blocs if (m := _STEP_OF.search(b["texte"][:80]))), "")
+    names = {
+        c["nom"] or c["identifiant"] or c["selecteur"]
+        for c in collected.get("champs", ())
+        if c["visible"] and c["region"] == "contenu"
+    }
+    return _Shown(
+        place=(f"{parts.netloc}{parts.path}#{route.path}", heading, step),
+        asked=f"{parts.query}#{route.query}",
+        names=frozenset(names),
+    )
