@@ -207,6 +207,10 @@ def test_a_word_with_an_everyday_sense_is_a_question(text: str, doubts: list[boo
         ("Un tiers peut signer pour vous.", "tiers", True),
         ("Le sac à provisions", "provision", False),
         ("La provision est rendue.", "provision", True),
+        ("Améliorez le logiciel et les ressources.", "ressources", False),
+        ("Les ressources pédagogiques du collège", "ressources", False),
+        ("Déclarez les ressources du foyer.", "ressources", True),
+        ("Gardez le ticket de métro, puis ouvrez le dossier.", "ticket", False),
     ],
 )
 def test_a_word_may_have_another_sense_here(texte: str, terme: str, *, dit: bool) -> None:

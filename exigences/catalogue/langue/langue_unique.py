@@ -60,7 +60,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     if foreign is not None:
         yield sure_or_asked(*foreign, sure=False, question=_LEFT)
         return
-    said = f"Aucune autre langue que le français sur {screens_seen(parcours)}"
+    said = f"Aucune autre langue n'est proposée sur {screens_seen(parcours)}"
     yield from missing(
         parcours, said, _LANGUAGES, "La page « {page} » donne-t-elle une autre langue ?"
     )

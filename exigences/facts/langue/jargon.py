@@ -35,7 +35,7 @@ _COURSES = notion("finit-devant-des-courses")
 _PART_AVANT = notion("finit-devant-une-part")
 _PART_APRES = re.compile(r" (?:d'|(?:des|du|de(?! confiance)) )")
 """What tells that « tiers » is a part in three, and nobody."""
-_TICKET = notion("ticket-de-papier")
+_TICKET, _RESSOURCES = notion("ticket-de-papier"), notion("ressources-a-consulter")
 _ENSEMBLE = 3
 """Words of software that show, together, in which sense each is meant."""
 _NOM_AVANT = re.compile(r"([A-ZÀ-Ý][a-zà-ÿ]+)[ \u00a0-]$")
@@ -107,6 +107,8 @@ def _is_plain_here(found: Occurrence, plain: str, heading: str) -> bool:
             return bool(part and _PART_APRES.match(plain, found.fin))
         case "ticket":
             return bool(_TICKET.match(plain, found.debut))
+        case "ressources":
+            return any(r.start() <= found.debut < r.end() for r in _RESSOURCES.finditer(plain))
         case "provision":
             return bool(_COURSES.search(just_before))
         case _:
