@@ -13,6 +13,7 @@ from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import notion
 
 _NAME = notion("nom-a-inventer")
+_SIGN_UP = notion("inscrire")
 _GIVEN = notion("identifiant-deja-donne")
 _QUESTION = "Cet identifiant est-il à inventer ici, ou la personne l'a-t-elle déjà ?"
 
@@ -50,7 +51,8 @@ _QUESTION = "Cet identifiant est-il à inventer ici, ou la personne l'a-t-elle d
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the login names that forms which open an account ask for, but for an old password.
 
-    A name that the person was given is none; one that nothing tells apart is a question.
+    A name that the person was given is none; one that nothing tells apart is a question, but where
+    one signs up and gives an address beside it: the service does not know the person yet.
     """
     seen: set[tuple[int, object, str]] = set()
     for page in parcours.pages:
@@ -60,8 +62,18 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             if key in seen or _GIVEN.search(said):
                 continue
             seen.add(key)
-            sure = bool(_NAME.search(said)) and champ.certaine
+            told = _NAME.search(said) or _signs_up(page, champ)
+            sure = bool(told) and champ.certaine
             yield sure_or_asked(champ.lieu, label_of(champ), sure=sure, question=_QUESTION)
+
+
+def _signs_up(page: PageFacts, champ: Champ) -> bool:
+    """Whether the page is named as one where one signs up, and the form asks for an address too."""
+    form = by_form(asked_on(page))[champ.lieu.cadre, champ.formulaire]
+    buttons = (b.texte for b in page.boutons if b.formulaire == champ.formulaire)
+    titles = (b.texte for b in page.blocs if b.niveau == 1)
+    named = any(_SIGN_UP.search(fold(text)) for text in (page.titre, *titles, *buttons))
+    return named and any(other.nature is Nature.COURRIEL for other in form)
 
 
 def _of_new_accounts(page: PageFacts) -> Iterator[Champ]:
