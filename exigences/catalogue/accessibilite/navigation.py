@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from exigences.catalogue.acces import theme_evidence
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_on
@@ -24,6 +25,8 @@ from exigences.mots import notion
 _THEME = 12
 BEFORE_MIN = 5
 """Links and buttons before the content from which passing them one by one is felt."""
+FEW_MIN = 2
+"""Links and buttons under which there is nothing to pass."""
 _SKIP = notion("lien-d-evitement")
 _QUESTION = "Peut-on aller au contenu sans parcourir tous les liens qui précèdent ?"
 
@@ -51,8 +54,8 @@ _QUESTION = "Peut-on aller au contenu sans parcourir tous les liens qui précèd
         remediation="Ajouter un lien d'accès direct au contenu, et suivre l'ordre de lecture.",
         limites=(
             "axe cherche des titres et des repères ; le lien d'évitement l'est à ses mots, là où "
-            "cinq liens ou boutons précèdent le contenu. Que l'ordre de lecture "
-            "ait un sens, ou que le menu reste le même d'un écran à l'autre, n'est pas jugé."
+            "cinq liens ou boutons précèdent le contenu ; dès deux, c'est une question. Que "
+            "l'ordre ait un sens, ou que le menu reste le même partout, n'est pas jugé."
         ),
         observation=Observation.AXE,
     )
@@ -60,18 +63,29 @@ _QUESTION = "Peut-on aller au contenu sans parcourir tous les liens qui précèd
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Read what axe found on this theme of the RGAA, and look for a link to the content.
 
-    A heading or a landmark is enough for axe: only a screen reader jumps to them.
+    A heading or a landmark is enough for axe: only a screen reader jumps to them. Where few links
+    come before, it is a question.
     """
-    yield from theme_evidence(parcours, _THEME, _QUESTION)
-    for page in parcours.pages:
-        start, before = _content(page), 0
-        if start is not None:
-            controls: list[Lien | Bouton] = [*page.liens, *page.boutons]
-            before = sum(c.lieu.ordre < start.ordre for c in controls)
-        if start is not None and before >= BEFORE_MIN and _leads_nowhere(page):
+    told = tuple(theme_evidence(parcours, _THEME, _QUESTION))
+    yield from told
+    starts = [(start, before) for page in parcours.pages for start, before in _long_way(page)]
+    if starts:
+        start, before = next((one for one in starts if one[1] >= BEFORE_MIN), starts[0])
+        felt = before >= BEFORE_MIN
+        if felt or not told:
             said = f"Aucun lien d'accès direct au contenu : {before} liens et boutons avant lui"
-            yield Preuve.at(start, said)
-            return
+            yield sure_or_asked(start, said, sure=felt, question=_QUESTION)
+
+
+def _long_way(page: PageFacts) -> Iterator[tuple[Lieu, int]]:
+    """Where the content of a page begins, and what must be passed, where nothing leads to it."""
+    start = _content(page)
+    if start is None or not _leads_nowhere(page):
+        return
+    controls: list[Lien | Bouton] = [*page.liens, *page.boutons]
+    before = sum(c.lieu.ordre < start.ordre for c in controls)
+    if before >= FEW_MIN:
+        yield start, before
 
 
 def _content(page: PageFacts) -> Lieu | None:
