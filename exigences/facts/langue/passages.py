@@ -8,7 +8,7 @@ from exigences.facts.langue.anglais import is_english
 from exigences.facts.langue.francais import is_french
 from exigences.facts.langue.texte import NO_PROSE, fold, sentences, words
 from exigences.model.facts.champs import CORPS, Region
-from exigences.model.facts.facts import Lien, PageFacts
+from exigences.model.facts.facts import Bloc, Bouton, Lien, PageFacts
 from exigences.model.lieu import Lieu
 from exigences.mots import notion
 
@@ -24,6 +24,8 @@ _BUTTON = notion("bouton-en-anglais")
 _CLOSES = notion("ferme-en-anglais")
 _SHORT, _ALONE = 3, 2
 """Words of the shortest text, and those that English alone knows, that may be in English."""
+_LONG = 7
+"""Letters above which a word that English alone knows is told."""
 _SEVERAL = 2
 """Names of links from which a menu is in English."""
 _CHOICES = 3
@@ -64,14 +66,24 @@ def english_passages(page: PageFacts) -> Iterator[Passage]:
 
 
 def _menus(page: PageFacts) -> Iterator[Passage]:
-    """The first link of a menu that says several things in English; one alone may be a name."""
-    told: dict[str, Lien] = {}
-    for lien in page.liens:
-        if lien.region not in (*CORPS, Region.PIED) and _is_named_in_english(lien.texte):
-            told.setdefault(fold(lien.texte), lien)
-    if len(told) >= _SEVERAL:
-        first = next(iter(told.values()))
-        yield Passage(first.lieu, " ; ".join(lien.texte for lien in told.values()), certaine=False)
+    """The first of several names in English in the menus; one alone, or one word, may be a name."""
+    told: dict[str, Lieu] = {}
+    for lieu, texte in _menu_names(page):
+        if _is_named_in_english(texte) or (_is_english_alone(texte) and len(texte) > _LONG):
+            told.setdefault(texte, lieu)
+    if len(told) >= _SEVERAL and any(map(_is_named_in_english, told)):
+        yield Passage(next(iter(told.values())), " ; ".join(told), certaine=False)
+
+
+def _menu_names(page: PageFacts) -> Iterator[tuple[Lieu, str]]:
+    """What stands in the menus and above the content; a footer says who made the program."""
+    starts = [b.lieu.ordre for b in page.blocs if b.niveau is not None and b.region in CORPS]
+    start = min(starts, default=0)
+    things: list[Lien | Bouton | Bloc] = [*page.liens, *page.boutons, *page.blocs]
+    for thing in things:
+        above = thing.region in CORPS and thing.lieu.ordre < start
+        if above or thing.region not in (*CORPS, Region.PIED):
+            yield thing.lieu, thing.texte
 
 
 def _sentences(page: PageFacts) -> Iterator[Passage]:
