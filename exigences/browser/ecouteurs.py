@@ -1,4 +1,4 @@
-"""Tells the isolated world of a frame which elements listen to the mouse themselves.
+"""Tells the isolated world of a frame which elements listen to the mouse or to keys themselves.
 
 A page hides its listeners from every script, and the browser's tools alone list them.
 """
@@ -10,13 +10,19 @@ from typing import Any
 from exigences.browser.cdp import WORLD, CdpPage
 from exigences.browser.engine import ContextLostError, EngineError, Frame
 
-EVENTS = frozenset({"click", "dblclick", "mousedown", "mouseup", "pointerdown", "pointerup"})
+EVENTS = frozenset(
+    {"click", "dblclick", "mousedown", "mouseup", "pointerdown", "pointerup"}
+    | {"keydown", "keyup", "keypress", "change"}
+)
 MOST = 400
 """Elements beyond which the rest is not told: a page that listens everywhere says nothing."""
 _GROUP = "ecouteurs"
 _KEEP = """function (...pairs) {
   const known = new Map();
-  for (let i = 0; i < pairs.length; i += 2) known.set(pairs[i], pairs[i + 1].split(" "));
+  for (let i = 0; i < pairs.length; i += 2) {
+    const el = pairs[i].nodeType === 9 ? pairs[i].documentElement : pairs[i];
+    known.set(el, [...(known.get(el) || []), ...pairs[i + 1].split(" ")]);
+  }
   globalThis.ecouteurs = known;
 }"""
 
@@ -52,7 +58,24 @@ def _pairs(page: CdpPage, world: int) -> list[dict[str, Any]]:
     listed = page.command(
         "DOMDebugger.getEventListeners", {"objectId": own["objectId"], "depth": -1}
     )["listeners"]
+    # What the window hears is told of its document.
+    window = page.command(
+        "Runtime.callFunctionOn",
+        {
+            "functionDeclaration": "function () { return this.defaultView; }",
+            "objectId": own["objectId"],
+            "objectGroup": _GROUP,
+        },
+    )["result"]
+    heard = (
+        page.command("DOMDebugger.getEventListeners", {"objectId": window["objectId"]})["listeners"]
+        if "objectId" in window
+        else []
+    )
     events: dict[int, set[str]] = defaultdict(set)
+    for one in heard:
+        if one["type"] in EVENTS:
+            events[known["backendNodeId"]].add(one["type"])
     for one in listed:
         if one["type"] in EVENTS and "backendNodeId" in one:
             events[one["backendNodeId"]].add(one["type"])

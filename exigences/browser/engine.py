@@ -219,7 +219,23 @@ class PageSession(Protocol):
         """Message boxes dismissed since the session began (etape is left empty)."""
 
 
-class BrowserSession(PageSession, Protocol):
+class TriedSession(PageSession, Protocol):
+    """A page that is tried: by keys, and at other sizes."""
+
+    def key(self, name: str, *, back: bool = False) -> None:
+        """Press a key that writes nothing where the focus is; `back` holds Shift."""
+
+    def type(self, text: str) -> None:
+        """Type a text where the focus is, key by key."""
+
+    def give(self, element: ElementRef) -> bool:
+        """Give an element the focus; whether it takes it."""
+
+    def window(self, size: tuple[int, int] | None) -> None:
+        """Give the window another size in CSS pixels, or its own again for None."""
+
+
+class BrowserSession(TriedSession, Protocol):
     """One person's browser, with the gestures of that person."""
 
     def click(self, element: ElementRef) -> None:
@@ -267,7 +283,7 @@ class PageEngine(Protocol):
     def describe(self) -> Moteur:
         """Name and versions."""
 
-    def session(self, conditions: Conditions) -> AbstractContextManager[PageSession]:
+    def session(self, conditions: Conditions) -> AbstractContextManager[TriedSession]:
         """Open a browser of its own for one reader; EngineError where it cannot be."""
 
 

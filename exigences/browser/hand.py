@@ -26,6 +26,15 @@ _SIGNS = {
 _NO_PLACE = ("not have a layout object", "could not be scrolled", "compute content quads")
 
 
+KEYS = {
+    "Tab": ("Tab", 9),
+    "Enter": ("Enter", 13),
+    "Escape": ("Escape", 27),
+    "ArrowDown": ("ArrowDown", 40),
+}
+"""Keys that write nothing: their code and their number."""
+
+
 def never() -> bool:
     """Nobody asks to stop."""
     return False
@@ -114,6 +123,14 @@ class CdpHand:
             self._page.command("Input.dispatchKeyEvent", {"type": "keyDown", **key})
             up = {name: value for name, value in key.items() if name != "text"}
             self._page.command("Input.dispatchKeyEvent", {"type": "keyUp", **up})
+
+    def key(self, name: str, *, back: bool = False) -> None:
+        """Press a key that writes nothing, with Shift or without."""
+        code, number = KEYS[name]
+        key = {"key": name, "code": code, "windowsVirtualKeyCode": number, "modifiers": 8 * back}
+        text = {"text": "\r"} if name == "Enter" else {}
+        self._page.command("Input.dispatchKeyEvent", {"type": "keyDown", **key, **text})
+        self._page.command("Input.dispatchKeyEvent", {"type": "keyUp", **key})
 
     def select(self, element: ElementRef, option: str) -> bool:
         """Choose the option of a list that has this label."""

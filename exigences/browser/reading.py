@@ -15,7 +15,7 @@ from exigences.model.parcours.parcours import Moteur
 
 
 class ReadingEngine:
-    """One Chromium, one context per session; nothing is done on its pages."""
+    """One Chromium, one context per session; its pages are read, and tried where that is asked."""
 
     def __init__(self, wire: Wire, chromium: str) -> None:
         self._wire = wire

@@ -8,6 +8,7 @@ from typing import Any
 from exigences.browser.axe import run_axe
 from exigences.browser.cdp import CdpPage
 from exigences.browser.ecouteurs import note_listeners
+from exigences.browser.emulation import device
 from exigences.browser.engine import (
     ContextLostError,
     Depart,
@@ -220,6 +221,20 @@ class WiredSession:
     def type(self, text: str) -> None:
         """Type where the focus is."""
         self._hand.type(text)
+
+    def key(self, name: str, *, back: bool = False) -> None:
+        """Press a key that writes nothing, where the focus is."""
+        self._hand.key(name, back=back)
+
+    def give(self, element: ElementRef) -> bool:
+        """Give an element the focus."""
+        return self._hand.focus(element) is not None
+
+    def window(self, size: tuple[int, int] | None) -> None:
+        """Give the window another size, or that of the scenario again."""
+        name, screen = device(self._tabs.conditions.scenario)
+        told = {} if size is None else {"width": size[0], "height": size[1]}
+        self._cdp.command(name, {**screen, **told})
 
     def memory(self) -> EtatDeSession:
         """Its cookies, and what the page and its frames keep."""

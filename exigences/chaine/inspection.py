@@ -29,10 +29,12 @@ def inspect(
     hors_ligne: bool = False,
     contact: str = "",
     attente_s: float = 30,
+    approfondi: bool = False,
     arret: Callable[[], bool] = lambda: False,
 ) -> Iterator[Objet]:
     """One object a page, in the order given; a page that does not answer has only `erreur`.
 
+    `approfondi` tries each page with keys and at other sizes as well.
     Once `arret` says that a stop was asked for, the pages being read are the last ones.
     BrowserMissingError, EngineError or what broke, where no browser can be started at all.
     """
@@ -48,7 +50,7 @@ def inspect(
         contact=contact,
     )
     opening = partial(open_reading, browser, hors_ligne=hors_ligne, regles=reach.rules())
-    run = _Run(urls, opening, conditions, arret)
+    run = _Run(urls, opening, conditions, arret, approfondi=approfondi)
     shared = len(urls) >= ENOUGH_TO_SHARE and (os.cpu_count() or 1) > 1
     run.start(2 if shared else 1)
     try:
@@ -69,11 +71,14 @@ class _Run:
         open_engine: OpenEngine,
         conditions: Conditions,
         arret: Callable[[], bool],
+        *,
+        approfondi: bool = False,
     ) -> None:
         self.urls = urls
         self.open_engine = open_engine
         self.conditions = conditions
         self.arret = arret
+        self.approfondi = approfondi
         self.todo: SimpleQueue[int] = SimpleQueue()
         self.alone: SimpleQueue[int] = SimpleQueue()
         """Pages being read when the browser was lost: the next one reads them one at a time."""
@@ -151,7 +156,8 @@ class _Run:
             while not queue.empty():
                 with engine.session(self.conditions) as session:
                     while (index := self._take(queue)) is not None:
-                        found, lost = look(session, moteur, self.urls[index])
+                        url = self.urls[index]
+                        found, lost = look(session, moteur, url, approfondi=self.approfondi)
                         if lost and engine.lost and queue is self.todo:
                             self.alone.put(index)
                             return

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from exigences.browser.axe import axe_source
-from exigences.browser.engine import BrowserLostError, EngineError, PageSession
+from exigences.browser.engine import BrowserLostError, EngineError, TriedSession
 from exigences.catalogue.registry import load_catalogue
 from exigences.catalogue.verdicts import judge
 from exigences.chaine.visite import Objet, fault, fault_of_address, visitor
@@ -19,6 +19,7 @@ from exigences.model.parcours.etat import PageSnapshot
 from exigences.model.parcours.parcours import Fin, Moteur, Parcours, StatutEtape, StepRecord
 from exigences.model.procedure.procedure import Procedure, ProcedureSource
 from exigences.rapport.page_seule import page_object
+from exigences.replay.approfondi import tried
 from exigences.replay.snapshot import Reader
 
 
@@ -34,10 +35,12 @@ def prepare() -> None:
         signs.compile()
 
 
-def look(session: PageSession, moteur: Moteur, url: str) -> tuple[Objet, bool]:
+def look(
+    session: TriedSession, moteur: Moteur, url: str, *, approfondi: bool = False
+) -> tuple[Objet, bool]:
     """The object of a page, and whether the browser was lost over it."""
     try:
-        return page_object(url, *_read(session, moteur, url)), False
+        return page_object(url, *_read(session, moteur, url, approfondi=approfondi)), False
     except BrowserLostError as error:
         why = str(error)
         return fault(url, f"{url} : {why[0].lower()}{why[1:]}"), True
@@ -48,7 +51,9 @@ def look(session: PageSession, moteur: Moteur, url: str) -> tuple[Objet, bool]:
         return fault(url, f"{url} : l'analyse de cette page a échoué ({kind})."), False
 
 
-def _read(session: PageSession, moteur: Moteur, url: str) -> tuple[PageFacts, tuple[Constat, ...]]:
+def _read(
+    session: TriedSession, moteur: Moteur, url: str, *, approfondi: bool
+) -> tuple[PageFacts, tuple[Constat, ...]]:
     if wrong := fault_of_address(url):
         raise EngineError(wrong)
     session.goto(url)
@@ -68,6 +73,8 @@ def _read(session: PageSession, moteur: Moteur, url: str) -> tuple[PageFacts, tu
         page=0,
         requetes=tuple(session.answered(depart) for depart in session.drain()),
     )
+    if approfondi:
+        snapshot = tried(session, snapshot)
     faits = build_facts(parcours_of_one(snapshot, moteur, (visit,)))
     return faits.pages[0], judge(faits, load_bareme())
 

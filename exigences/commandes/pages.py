@@ -20,6 +20,10 @@ def inspecter(
     attente: Annotated[
         float, typer.Option("--attente", min=1, max=240, help="Attente d'une page, en secondes.")
     ] = 30,
+    approfondi: Annotated[
+        bool,
+        typer.Option("--approfondi", help="Essaie aussi le clavier, les fenêtres et les tailles."),
+    ] = False,
 ) -> None:
     """Inspect pages."""
     from exigences.chaine.inspection import inspect
@@ -29,7 +33,12 @@ def inspecter(
     failed = False
     with stoppable() as arret:
         for found in inspect(
-            adresses, hors_ligne=hors_ligne, contact=contact, attente_s=attente, arret=arret
+            adresses,
+            hors_ligne=hors_ligne,
+            contact=contact,
+            attente_s=attente,
+            approfondi=approfondi,
+            arret=arret,
         ):
             failed = failed or "erreur" in found
             if en_json:

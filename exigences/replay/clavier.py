@@ -55,7 +55,7 @@ class Keyboard:
     """The keys of one person."""
 
     session: BrowserSession
-    focus: FocusReader
+    focus: FocusReader[BrowserSession]
     settle: Callable[[], None]
     page: int
     """Index of the state that the step found."""

@@ -7,11 +7,11 @@ from typing import Any
 
 from exigences.browser.axe import axe_source
 from exigences.browser.engine import (
-    BrowserSession,
     ContextLostError,
     ElementRef,
     EngineError,
     Frame,
+    PageSession,
 )
 from exigences.browser.scripts import read_script
 from exigences.model.lieu import Boite, CheminCadre, Lieu
@@ -58,10 +58,10 @@ class Here:
 
 
 @dataclass(slots=True, kw_only=True)
-class FocusReader:
+class FocusReader[S: PageSession]:
     """Reads the focus of one session."""
 
-    session: BrowserSession
+    session: S
     images: bool = True
     """Whether the window is looked at, at each new stop."""
     known: dict[tuple[object, ...], PriseDeFocus] = field(default_factory=dict)

@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
 
-from exigences.browser.engine import ContextLostError, ElementRef, EngineError
+from exigences.browser.engine import BrowserSession, ContextLostError, ElementRef, EngineError
 from exigences.browser.hand import SET_AT_ONCE
 from exigences.browser.scripts import read_script
 from exigences.model.parcours.clavier import ObstacleClavier, TrajetClavier
@@ -236,7 +236,7 @@ class KeyHand:
 
 def keys_of(
     scenario: Scenario,
-    focus: FocusReader,
+    focus: FocusReader[BrowserSession],
     settle: Callable[[], None],
     before: PageSnapshot | None,
 ) -> KeyHand | None:

@@ -78,7 +78,7 @@ class Replay:
     before: PageSnapshot | None = None
     """The state that the current step found."""
     provoker: Provoker | None = None
-    focus: FocusReader = field(init=False)
+    focus: FocusReader[BrowserSession] = field(init=False)
     oreille: Oreille | None = field(init=False)
     notes: Notes = field(init=False)
     retenue: Retenue = field(init=False)

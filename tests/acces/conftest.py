@@ -17,6 +17,8 @@ from exigences.browser.engine import BrowserSession, Conditions
 from exigences.browser.playwright_engine import open_playwright
 from exigences.browser.scripts import read_script
 from exigences.facts.acces.arbre import Arbre
+from exigences.facts.acces.registre import load_controles
+from exigences.replay.approfondi import try_page
 from tests.catalogue.releve import whole
 from tests.fabrique import scenario
 
@@ -26,6 +28,8 @@ KNOWN = """() => Promise.all([...document.querySelectorAll("audio[src^='data:']"
   }))).then(() => true)"""
 """Waits, as axe does, until the sounds of a page are known."""
 PAGES = Path(__file__).parent / "pages"
+TRIED = {one.regle.id for one in load_controles().values() if one.regle.approfondi}
+"""The checks whose pages are tried with keys and sizes."""
 
 
 class _Handler(SimpleHTTPRequestHandler):
@@ -80,6 +84,9 @@ def lue(session: BrowserSession, racine: str) -> Callable[[Path], Arbre]:
         session.library(frame, "axe", axe_source())
         session.evaluate(frame, KNOWN)
         session.listeners(frame)
-        return Arbre(session.evaluate(frame, read_script("acces.js")))
+        raw = session.evaluate(frame, read_script("acces.js"))
+        if path.parent.name in TRIED:
+            raw["essais"] = try_page(session)
+        return Arbre(raw)
 
     return read

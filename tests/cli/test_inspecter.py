@@ -32,6 +32,22 @@ def page(site: Site) -> Any:
     return objet
 
 
+def test_only_a_page_that_is_tried_says_where_the_focus_is_not_shown(site: Site) -> None:
+    adresse = f"{site.url}focus-cache.html"
+
+    def trouves(*options: str) -> list[tuple[str, str]]:
+        (objet,) = objets(lancer("inspecter", "--json", *options, adresse))
+        return [
+            (regle["regle"], noeud["selecteur"])
+            for regle in objet["accessibilite"]
+            for noeud in regle["noeuds"]
+            if regle["regle"] == "exi:focus-non-dessine"
+        ]
+
+    assert trouves() == []
+    assert trouves("--approfondi") == [("exi:focus-non-dessine", "#nu")]
+
+
 def objets(fait: Resultat) -> list[Any]:
     """One object a line; nothing else is said."""
     assert (fait.code, fait.erreurs) == (0, "")

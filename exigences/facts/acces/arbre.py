@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypedDict
 
-from exigences.facts.acces.collecte import AccesBrut, MediaBrut, NoeudBrut
+from exigences.facts.acces.collecte import AccesBrut, EssaisBruts, MediaBrut, NoeudBrut
 from exigences.facts.acces.selecteurs import escape
 from exigences.model.lieu import Boite, CheminCadre
 
@@ -244,6 +244,19 @@ class Arbre:
     def racine(self) -> Noeud:
         """The root element."""
         return self.noeuds[0]
+
+    @property
+    def essais(self) -> EssaisBruts | None:
+        """What was tried on the page; None where nothing was."""
+        return self.brut.get("essais")
+
+    def trouve(self, selecteur: str) -> Noeud:
+        """The element of a selector; the root where it is not in the tree."""
+        return self._par_selecteur.get(selecteur, self.racine)
+
+    @cached_property
+    def _par_selecteur(self) -> Mapping[str, Noeud]:
+        return {n.selecteur: n for n in self.noeuds if not n.balise.startswith("#")}
 
     def elements(self, *balises: str) -> Iterator[Noeud]:
         """The elements of some tags, in the order of the document."""

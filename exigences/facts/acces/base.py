@@ -60,6 +60,8 @@ class Regle:
     couche: CoucheAxe = CoucheAxe.NORME
     rend: tuple[Avis, ...] = (Avis.ECHEC, Avis.DOUTE)
     """What it may answer beside « nothing against it »."""
+    approfondi: bool = False
+    """Whether it judges what was tried with keys and sizes: nothing where that was not done."""
     autre: bool = False
     """Whether the sentence of its theme's exigence tells of another defect than this one."""
 

@@ -42,9 +42,43 @@ class NoeudBrut(TypedDict):
     """What the style sheet writes before and behind it."""
     media: NotRequired[MediaBrut]
     e: NotRequired[list[str]]
-    """Events of the mouse that it listens to itself, where that could be read."""
+    """Events of the mouse and of keys that it listens to itself, where that could be read."""
+    h: NotRequired[int]
+    """Shown under the mouse alone: 1 where the keyboard reaches what shows it, else 0."""
     seul: NotRequired[bool]
     """Whether a field is in no form."""
+
+
+class FenetreBrute(TypedDict):
+    """What happened when a layer was opened by a key."""
+
+    declencheur: str
+    couche: str
+    dialogue: bool
+    """Whether it says that it is a dialog."""
+    dedans: bool
+    """Whether the focus went into it, or does at the next Tab."""
+
+
+class EssaisBruts(TypedDict):
+    """What was tried on a page with keys and other sizes: selectors of the main frame."""
+
+    piege: NotRequired[list[str]]
+    """Elements between which Tab turns without end, where others are never reached."""
+    invisibles: NotRequired[list[str]]
+    faibles: NotRequired[list[str]]
+    """Elements whose focus no pixel, or few of them, show."""
+    regardes: NotRequired[list[str]]
+    """Elements whose focus was looked at."""
+    fenetres: NotRequired[list[FenetreBrute]]
+    listes: NotRequired[dict[str, bool]]
+    """Lists that an arrow changed, and whether the page was left for that."""
+    changeants: NotRequired[list[str]]
+    """Elements whose text changed by itself, several times."""
+    touches: NotRequired[list[str]]
+    """Keys of letters and signs to which the page answered, with the focus nowhere."""
+    coupes: NotRequired[dict[str, list[str]]]
+    """Elements whose text is cut, by what was tried: `zoom`, `espacement`, `taille`."""
 
 
 class AccesBrut(TypedDict):
@@ -56,3 +90,4 @@ class AccesBrut(TypedDict):
     fenetre: Annotated[list[float], Field(min_length=2, max_length=2)]
     type: str
     complet: bool
+    essais: NotRequired["EssaisBruts"]

@@ -50,7 +50,9 @@ def decidable_by_checks(snapshot: PageSnapshot) -> frozenset[str]:
     """The RGAA tests that the checks which ran can find at fault."""
     if not judged_here(snapshot):
         return frozenset()
-    return frozenset(test for one in load_controles().values() for test in one.regle.tranche)
+    tried = any("essais" in (cadre.acces or {}) for cadre in snapshot.cadres)
+    rules = (one.regle for one in load_controles().values())
+    return frozenset(t for rule in rules if tried or not rule.approfondi for t in rule.tranche)
 
 
 def trees_of(snapshot: PageSnapshot) -> Iterator[Arbre]:

@@ -1,0 +1,47 @@
+(how) => {
+  /* @shared */
+  // Elements whose text is cut by a box that hides what goes past it (ACT 59br37), as the page is, with larger letters,
+  // or with the spaces of WCAG 2.2, 1.4.12.
+  const SPACES = "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}";
+  const sheet = new CSSStyleSheet();
+  const grown = [];
+  if (how === "espacement") {
+    sheet.replaceSync(SPACES);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  } else if (how === "taille") {
+    const sizes = Array.from(everyElement(top_)).filter((el) => el instanceof HTMLElement && Array.from(childNodesOf(el)).some((node) => node.nodeType === 3 && /\S/.test(node.data)))
+      .slice(0, 4000).map((el) => [el, parseFloat(getComputedStyle(el).fontSize)]);
+    for (const [el, size] of sizes) {
+      grown.push([el, attr(el, "style")]);
+      el.style.setProperty("font-size", `${2 * size}px`, "important");
+    }
+  }
+  const range = document.createRange();
+  const found = [];
+  for (const el of everyElement(top_)) {
+    const nodes = Array.from(childNodesOf(el)).filter((child) => child.nodeType === 3 && /\S/.test(child.data));
+    if (!nodes.length || found.length >= 20 || !isVisible(el) || el.closest("[aria-hidden='true'],svg,select,textarea")) continue;
+    const rects = nodes.flatMap((node) => {
+      range.selectNodeContents(node);
+      return Array.from(range.getClientRects());
+    }).filter((r) => r.width > 1 && r.height > 1);
+    if (!rects.length) continue;
+    for (let box = el; box && box !== top_ && tagOf(box) !== "body"; box = parentOf(box) instanceof Element ? parentOf(box) : null) {
+      const style = getComputedStyle(box);
+      const shut = (value) => value === "hidden" || value === "clip";
+      const r = rectOf(box);
+      if (r.width < 3 || r.height < 3 || /rect|inset/.test(style.clip + style.clipPath)) break;
+      const aside = shut(style.overflowX) && rects.some((one) => one.right > r.right + 3 && one.left < r.right - 3);
+      const below = shut(style.overflowY) && rects.some((one) => one.bottom > r.bottom + one.height / 3 && one.top < r.bottom + 400);
+      const line = parseFloat(style.lineHeight) || 1.2 * parseFloat(style.fontSize);
+      if ((aside && !(style.whiteSpace === "nowrap" && style.textOverflow !== "clip")) || (below && line < r.height - 1 && style.webkitLineClamp === "none")) {
+        found.push(selectorOf(el));
+        break;
+      }
+      if (/auto|scroll/.test(style.overflowX + style.overflowY)) break;
+    }
+  }
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  for (const [el, before] of grown) if (before === null) el.removeAttribute("style"); else el.setAttribute("style", before);
+  return found;
+}

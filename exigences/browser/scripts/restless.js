@@ -1,0 +1,20 @@
+(ms) => new Promise((done) => {
+  /* @shared */
+  // Elements whose text changes by itself, twice or more, while nobody touches anything.
+  const counts = new Map();
+  const watcher = new MutationObserver((changes) => {
+    const seen = new Set();
+    for (const change of changes) {
+      const el = change.target.nodeType === 1 ? change.target : parentOf(change.target);
+      if (el instanceof Element && !seen.has(el) && isVisible(el) && fold(textOf(el))) {
+        seen.add(el);
+        counts.set(el, (counts.get(el) || 0) + 1);
+      }
+    }
+  });
+  watcher.observe(document, { subtree: true, childList: true, characterData: true });
+  setTimeout(() => {
+    watcher.disconnect();
+    done(Array.from(counts).filter(([el, count]) => count > 1 && el.isConnected && textOf(el).length < 600).slice(0, 10).map(([el]) => selectorOf(el)));
+  }, ms);
+})
