@@ -98,21 +98,16 @@ class _Page:
         }
 
     def _around(self, reader: FocusReader[TriedSession], stops: list[Here]) -> list[str]:
-        """The elements between which the focus turns, where others are out of reach."""
+        """The elements between which the focus turns, and that no key leaves."""
         counts: dict[str, int] = {}
-        turning = self._press(reader, counts, stops)
-        if not turning:
+        if not self._press(reader, counts, stops):
             return []
-        missing = set(self.ask("reachable.js")) - set(counts)
         inner = [name for name, count in counts.items() if count >= TURNS - 1]
-        if not missing or any(here.dialogue for here in stops if _name(here) in inner):
+        if any(here.dialogue for here in stops if _name(here) in inner):
             return []
         self.session.key("Escape")
-        again: dict[str, int] = {}
-        self._press(reader, again, [])
-        back: dict[str, int] = {}
-        turning = self._press(reader, back, [], back=True)
-        return [] if missing & set(again) or not turning else inner
+        shut = self._press(reader, {}, []) and self._press(reader, {}, [], back=True)
+        return inner if shut else []
 
     def _press(
         self,

@@ -50,8 +50,21 @@ def declared(node: Noeud) -> str:
         written = up.attributs.get("lang", up.attributs.get("xml:lang"))
         if written is not None:
             main = written.strip().lower().replace("_", "-").split("-")[0]
-            return main if main in _KNOWN else ""
+            return main if main in (_KNOWN | _OTHERS_KNOWN) else ""
     return ""
+
+
+_OTHERS_KNOWN = frozenset("da no nb nn fi cs sk hu tr ro hr sl et lv lt id vi sw eu".split())  # noqa: SIM905
+"""Languages that are not read, but that no sure reading of another one is mistaken for."""
+
+
+def hides(langue: str, read: "Lecture") -> bool:
+    """Whether a reading says nothing of a text declared in a language that is not read."""
+    return langue in _OTHERS_KNOWN and not (read.sure and read.langue in _FAR)
+
+
+_FAR = ("fr", "en")
+"""Languages whose small words are those of no other."""
 
 
 _KNOWN = frozenset(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from exigences.facts.acces.arbre import Arbre
 from exigences.facts.acces.base import Avis, Regle, Vu, controle
-from exigences.facts.acces.langues import declared, passages, spoken
+from exigences.facts.acces.langues import declared, hides, passages, spoken
 
 
 @controle(
@@ -35,7 +35,7 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
     for node, text in passages(arbre):
         language = declared(node)
         read = spoken(text)
-        if not language or not read.langue:
+        if not language or not read.langue or hides(language, read):
             continue
         if read.admits(language) or (language == own and page.langue == read.langue):
             yield Vu(node, Avis.PASSE)

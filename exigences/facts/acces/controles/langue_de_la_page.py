@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from exigences.facts.acces.arbre import Arbre, Noeud
 from exigences.facts.acces.base import Avis, Regle, Vu, controle
-from exigences.facts.acces.langues import declared, passages, spoken
+from exigences.facts.acces.langues import declared, hides, passages, spoken
 
 
 @controle(
@@ -31,7 +31,7 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
         return
     told = [text for node, text in passages(arbre, least=1) if _is_of_the_page(node, arbre)]
     read = spoken(" ".join(told))
-    if read.langue:
+    if read.langue and not hides(language, read):
         right = read.admits(language)
         avis = Avis.PASSE if right else Avis.ECHEC if read.sure else Avis.DOUTE
         said = "" if right else f"Déclarée « {language} », lue « {read.langue} »."

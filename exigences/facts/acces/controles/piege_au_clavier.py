@@ -22,7 +22,7 @@ _WAY = notion("dit-comment-sortir")
         act=("80af7b",),
         applicabilite=(
             "Les éléments entre lesquels le focus tourne sans fin, hors des boîtes de dialogue, "
-            "quand d'autres ne sont jamais atteints."
+            "sans jamais quitter la page."
         ),
         echec="Ni Tab, ni Maj+Tab, ni Échap n'en sortent.",
         limites=(
