@@ -53,7 +53,7 @@ class Oreille:
     """The ear of a person who does not see."""
 
     session: BrowserSession
-    focus: FocusReader
+    focus: FocusReader[BrowserSession]
     avant: _Moment | None = None
     vise: Found | None = None
     annonce: Entendu | None = None
@@ -164,7 +164,9 @@ class Oreille:
             return None
 
 
-def ear_of(scenario: Scenario, session: BrowserSession, focus: FocusReader) -> Oreille | None:
+def ear_of(
+    scenario: Scenario, session: BrowserSession, focus: FocusReader[BrowserSession]
+) -> Oreille | None:
     """The ear of a person who does not see, None for the others."""
     return Oreille(session=session, focus=focus) if scenario.lecteur_d_ecran else None
 
