@@ -10,7 +10,7 @@ DEVELOPPEMENT := .venv/.developpement
 MAKEFLAGS += --no-print-directory
 export PYTHON
 
-.PHONY: help installer audit test check statique docs exemple reel ailleurs banc justesse identite verite grille exigence essai mots mutations lock clean navigateur pilote sarif absent
+.PHONY: help installer audit test check statique docs exemple reel ailleurs banc justesse identite verite grille exploration exigence essai mots mutations lock clean navigateur pilote sarif absent
 .NOTPARALLEL:
 
 help: ## liste ces commandes
@@ -67,6 +67,9 @@ grille: $(DEVELOPPEMENT) navigateur pilote ## essaie une grille Selenium : insta
 	@sh outils/amorce.sh npm
 	@sh outils/amorce.sh java
 	@$(PY) -m outils.grille
+
+exploration: $(DEVELOPPEMENT) navigateur ## explore des formulaires difficiles tirés au sort, et compte ce qui est atteint (FORMES=…)
+	@$(PY) -m outils.exploration $(FORMES)
 
 exigence: $(DEVELOPPEMENT) ## crée une exigence et ses essais (ID=… CATEGORIE=…)
 	@$(PY) -m outils.nouvelle_exigence "$(ID)" "$(CATEGORIE)"

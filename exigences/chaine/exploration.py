@@ -16,13 +16,13 @@ from exigences.chaine.moteurs import engine_opener
 from exigences.chaine.sosies import choose
 from exigences.exploration.conclusion import Arret, Conclusion
 from exigences.exploration.ecriture import written
-from exigences.exploration.pieces import blank_page
+from exigences.exploration.pieces import PIECES
 from exigences.exploration.pilote import Limites, Pilote
 from exigences.exploration.rejeu import RejeuGuide
-from exigences.exploration.reponses import FICHIER
 from exigences.facts.build import declares
 from exigences.fichiers.ecriture import Porte
 from exigences.loading import fill_steps
+from exigences.loading.valeurs import resolve
 from exigences.model.choix import TEMOIN, MoteurChoisi
 from exigences.model.erreur import ExigencesError
 from exigences.model.parcours.parcours import Parcours
@@ -72,7 +72,6 @@ def explore(
 ) -> Exploree:
     """Walk a procedure from its address and write it; ExplorationError where it cannot begin."""
     source = _source(options)
-    piece = options.fichier.parent / FICHIER
     scenario = choose((options.scenario,))[0].scenario
     reach = reach_of(source.procedure, resolver(hors_ligne=options.hors_ligne))
     with engine_opener(options.moteur, options.grille)(
@@ -87,8 +86,8 @@ def explore(
     conclusion = pilote.conclusion or Conclusion(arret=Arret.ERREUR, phrase=parcours.phrase_fin)
     text = written(_head(parcours, options), pilote, conclusion)
     files: dict[Path, bytes] = {options.fichier: text.encode()}
-    if any(isinstance(r.etape, Televerser) for r in pilote.faits):
-        files[piece] = blank_page()
+    for given in {r.valeur for r in pilote.faits if isinstance(r.etape, Televerser)}:
+        files[options.fichier.parent / given] = PIECES[given]
     options.fichier.parent.mkdir(parents=True, exist_ok=True)
     Porte().made_all(files)
     return Exploree(
@@ -108,10 +107,10 @@ def _source(options: ExplorationOptions) -> ProcedureSource:
             "avec http:// ou https://."
         )
         raise ExplorationError(message)
-    piece = options.fichier.parent / FICHIER
     there = [options.fichier] if options.fichier.exists() else []
-    if piece.exists() and piece.read_bytes() != blank_page():
-        there.append(piece)  # of somebody: it is neither replaced nor sent
+    beside = {options.fichier.parent / name: content for name, content in PIECES.items()}
+    # A file of somebody is neither replaced nor sent.
+    there += [path for path, ours in beside.items() if path.exists() and path.read_bytes() != ours]
     if there:
         message = (
             f"« {there[0]} » existe déjà, et n'est pas remplacé : donnez un autre nom, ou un autre "
@@ -143,7 +142,12 @@ class _Walk:
         self, source: ProcedureSource, listen: Callable[[ReplayEvent], None]
     ) -> tuple[Pilote, Parcours]:
         """Walk until there is a conclusion."""
-        pilote = Pilote(declare=declares(source.procedure), limites=self.options.limites)
+        sosie = self.scenario.sosie
+        pilote = Pilote(
+            declare=declares(source.procedure),
+            limites=self.options.limites,
+            resout=lambda text: resolve(text, sosie, {}),
+        )
         conditions = Conditions(
             scenario=self.scenario,
             admis=self.reach.admis,
@@ -152,7 +156,7 @@ class _Walk:
             contact=self.options.contact,
         )
         with TemporaryDirectory() as folder, self.engine.session(conditions) as session:
-            Porte().made(Path(folder, FICHIER), blank_page())
+            Porte().made_all({Path(folder, name): content for name, content in PIECES.items()})
             replay = RejeuGuide(
                 source=replace(source, dossier=Path(folder)),
                 scenario=self.scenario,
@@ -165,7 +169,7 @@ class _Walk:
                     timeout_s=self.options.attente_s, axe=False, captures=False, arret=self.arret
                 ),
                 pilote=pilote,
-                remplie=lambda step: fill_steps((step,), self.scenario.sosie, {})[0],
+                remplie=lambda step: fill_steps((step,), sosie, {})[0],
             )
             for event in replay.run():
                 listen(event)

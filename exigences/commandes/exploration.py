@@ -45,6 +45,17 @@ def explorer(
     ecrans: Annotated[
         int, typer.Option("--ecrans", min=1, max=200, help="Écrans à passer, au plus.")
     ] = 30,
+    branche: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--branche",
+            help="Réponse, bouton ou lien à prendre partout où il est proposé : « Non », ou "
+            "« Avez-vous un emploi ?=Non ». Peut être répétée.",
+        ),
+    ] = None,
+    minutes: Annotated[
+        int, typer.Option("--minutes", min=1, max=240, help="Durée de l'exploration, au plus.")
+    ] = 15,
     attente: Annotated[
         float,
         typer.Option("--attente", min=1, max=120, help="Attente d'un élément, en secondes."),
@@ -65,7 +76,13 @@ def explorer(
         adresse=adresse,
         fichier=sortie,
         scenario=scenario,
-        limites=Limites(ecrans=ecrans, ouvrir_un_compte=ouvrir_un_compte, test=plateforme_de_test),
+        limites=Limites(
+            ecrans=ecrans,
+            duree_s=minutes * 60,
+            ouvrir_un_compte=ouvrir_un_compte,
+            test=plateforme_de_test,
+            branches=tuple(branche or ()),
+        ),
         moteur=moteur,
         grille=grid_asked(grille, moteur),
         hors_ligne=hors_ligne,

@@ -31,7 +31,7 @@ def _head(head: Mapping[str, Any], conclusion: Conclusion) -> Iterator[str]:
 def _steps(faits: Sequence[Reponse]) -> Iterator[str]:
     for fait in faits:
         note = f"  # {one_line(fait.note)}" if fait.note else ""
-        yield f"  - {step_line(fait.etape)}{note}"
+        yield f"  - {step_line(fait.pas)}{note}"
     if not faits:
         yield "  - aller: /"
 

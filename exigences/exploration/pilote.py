@@ -1,20 +1,32 @@
 """Decides the next gesture from what the screen shows: the same page gives the same gesture."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
+from exigences.exploration.chemins import equal_way
 from exigences.exploration.conclusion import Arret, Conclusion
-from exigences.exploration.reponses import Reponse, answer, target
-from exigences.exploration.suites import Sens, Suite, account_door, way_on
-from exigences.facts.page.erreurs import error_messages
+from exigences.exploration.ouvertures import folded_part, way_to_a_day
+from exigences.exploration.reponses import Consigne, Reponse, answer, identity, target
+from exigences.exploration.suites import (
+    Passe,
+    Sens,
+    Suite,
+    account_door,
+    fold_name,
+    open_box,
+    way_on,
+)
+from exigences.exploration.tour import Tour
+from exigences.exploration.valeurs import receives_money
 from exigences.facts.page.etat import read_page
 from exigences.facts.page.lecture import asked_on, offered_on
 from exigences.facts.voies.connexion import settle_spare_forms
-from exigences.model.facts.champs import Champ, Nature
+from exigences.model.facts.champs import Champ, Nature, Region
 from exigences.model.facts.facts import PageFacts
+from exigences.model.lieu import CheminCadre
 from exigences.model.parcours.etat import PageSnapshot
-from exigences.model.procedure.etape import Cliquer, Envoyer, Etape, Franchir, Obstacle
+from exigences.model.procedure.etape import Choisir, Cliquer, Envoyer, Etape, Franchir, Obstacle
 from exigences.replay.phrases import OBSTACLES
 
 _OBSTACLES = {
@@ -33,9 +45,13 @@ class Limites:
 
     ecrans: int = 30
     gestes: int = 300
+    requetes: int = 5000
+    duree_s: float = 900
     ouvrir_un_compte: bool = False
     test: bool = False
     """Whether the service is a test platform: what cannot be told from a final act is then done."""
+    branches: tuple[str, ...] = ()
+    """Answers, buttons and links to take wherever they are offered, by name."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -45,21 +61,18 @@ class Pilote:
     declare: Callable[[str], bool]
     """Whether a host is that of the procedure."""
     limites: Limites = field(default_factory=Limites)
+    resout: Callable[[str], str] = str
+    """Gives what stands for `{{ … }}`."""
     conclusion: Conclusion | None = None
     faits: list[Reponse] = field(default_factory=list)
     """The steps that were done, in order, with what their author should know."""
     ecrans: int = 0
-    repondus: set[tuple[str, ...]] = field(default_factory=set)
-    """The fields of this screen that were met."""
     vus: Counter[str] = field(default_factory=Counter)
-    quitte: str = ""
-    """What the screen looked like when what leads on was pressed."""
+    quitte: PageFacts | None = None
+    """The screen where what leads on was pressed."""
     rempli: bool = False
     """Whether anything was given yet."""
-    refus: str = ""
-    """What the service says of the answers of this screen, where it did not go on."""
-    arrivee: int = 0
-    """How many steps were done when this screen came."""
+    tour: Tour = field(default_factory=Tour)
     lue: tuple[PageSnapshot, PageFacts] | None = None
     """The last state, with its facts."""
     manques: list[str] = field(default_factory=list)
@@ -71,33 +84,47 @@ class Pilote:
         if reponse is None:
             return None
         self.faits.append(reponse)
-        return reponse.etape
+        return reponse.pas
 
-    def failed(self, phrase: str, *, engage: bool) -> bool:
+    def failed(self, phrase: str, *, engage: bool, offertes: tuple[str, ...] | None) -> bool:
         """Forget the step that could not be done; whether the exploration goes on without it."""
         lost = self.faits.pop()
+        if engage:
+            return self._held(lost)
         if isinstance(lost.etape, Cliquer):
-            if engage:
-                name = lost.etape.cliquer.nom or ""
-                self.faits.append(Reponse(etape=Envoyer.model_validate({"envoyer": name})))
-                return self._end(Arret.ENVOI, f"Arrêtée avant « {name} », qui dit l'envoi final.")
-            return self._end(Arret.SANS_SUITE, phrase)
+            return self.end(Arret.SANS_SUITE, phrase)
+        drawn = isinstance(lost.etape, Choisir) and offertes is not None
+        if drawn and self.tour.learn(lost.identite, offertes or ()):
+            return True
         self.manques.append(phrase)
         return len(self.manques) < self.limites.gestes
 
-    def _end(self, arret: Arret, phrase: str) -> bool:
+    def end(self, arret: Arret, phrase: str) -> bool:
+        """Stop here."""
         self.conclusion = Conclusion(arret=arret, phrase=phrase)
         return False
 
+    def _held(self, lost: Reponse) -> bool:
+        """A gesture that would have committed was held back: it is the last."""
+        if isinstance(lost.etape, Cliquer):
+            name = lost.etape.cliquer.nom or ""
+            sent = Envoyer.model_validate({"envoyer": name})
+            self.faits.append(Reponse(etape=sent, cadres=lost.cadres))
+            return self.end(Arret.ENVOI, f"Arrêtée avant « {name} », qui dit l'envoi final.")
+        named = lost.identite[-1] if lost.identite else "?"
+        why = "envoie la page dès qu'on y répond, et rien ne dit que ce n'est pas l'envoi final."
+        self.manques.append(f"« {named} » {why}")
+        return self.end(Arret.ENVOI, f"Arrêtée avant de répondre à « {named} », qui {why}")
+
     def _decide(self, snapshot: PageSnapshot) -> Reponse | None:
         if not snapshot.est_ecran:
-            self._end(Arret.ERREUR, f"Le service répond par une erreur ({snapshot.statut}).")
+            self.end(Arret.ERREUR, f"Le service répond par une erreur ({snapshot.statut}).")
             return None
         page = self._read(snapshot)
         if not self._arrived(page):
             return None
         if len(self.faits) >= self.limites.gestes:
-            self._end(Arret.LIMITE, f"Arrêtée après {self.limites.gestes} gestes.")
+            self.end(Arret.LIMITE, f"Arrêtée après {self.limites.gestes} gestes.")
             return None
         return self._fill(page)
 
@@ -111,52 +138,67 @@ class Pilote:
     def _arrived(self, page: PageFacts) -> bool:
         """Take note of a new screen; whether the exploration goes on."""
         looks = appearance(page)
-        if self.ecrans and not self.quitte:
+        if self.ecrans and self.quitte is None:
             return True
-        if looks == self.quitte:
-            return self._refused(page)
-        self.refus = ""
-        self.quitte = ""
+        before, self.quitte = self.quitte, None
+        if before is not None and looks == appearance(before):
+            return self._refused(page, before)
         self.ecrans += 1
-        self.arrivee = len(self.faits)
-        self.repondus.clear()
+        self.tour = Tour(arrivee=len(self.faits))
         self.vus[looks] += 1
         if self.vus[looks] > ESSAIS:
-            return self._end(Arret.BOUCLE, f"Le même écran revient : « {page.titre} ».")
+            return self.end(Arret.BOUCLE, f"Le même écran revient : « {page.titre} ».")
         if self.ecrans > self.limites.ecrans:
-            return self._end(Arret.LIMITE, f"Arrêtée après {self.limites.ecrans} écrans.")
+            return self.end(Arret.LIMITE, f"Arrêtée après {self.limites.ecrans} écrans.")
         return True
 
-    def _refused(self, page: PageFacts) -> bool:
-        """Begin the screen again with what it did not ask for, once; whether there is any."""
-        again = bool(self.refus)
-        errors = [m.bloc.texte for m in error_messages(page)]
-        self.refus = f" Il dit : « {errors[0]} »" if errors else " Il ne dit pas pourquoi."
-        left = [c for c in offered_on(page) if _identity(c) not in self.repondus]
-        if again or not any(answer(c, left, tout=True) for c in left):
-            return self._end(Arret.REFUS, _REFUSED + self.refus)
-        del self.faits[self.arrivee :]  # the page may have emptied them: all is given at once
-        self.repondus.clear()
-        self.quitte = ""
+    def _refused(self, page: PageFacts, before: PageFacts) -> bool:
+        """Begin the screen again with other answers; whether there are any."""
+        tour, offered = self.tour, list(offered_on(page))
+        given = self.faits[tour.arrivee :]
+        left = [c for c in offered if identity(c) not in tour.repondus]
+        more = any(answer(c, left, self._wanted(page, c, tout=True)) for c in left)
+        if not tour.refused(page, before, offered, given) or (tour.tout and not more):
+            return self.end(Arret.REFUS, _REFUSED + tour.dit)
+        del self.faits[tour.arrivee :]  # the page may have emptied them: all is given at once
+        tour.repondus.clear()
+        tour.ouverts.clear()
         return True
+
+    def _wanted(self, page: PageFacts, champ: Champ, *, tout: bool = False) -> Consigne:
+        known = self.tour.of(page, champ, self.limites.branches, self.resout)
+        return replace(known, tout=True) if tout else known
 
     def _fill(self, page: PageFacts) -> Reponse | None:
         """Answer the first field that is not yet met, else press what leads on."""
-        offered = offered_on if self.refus else asked_on
-        asked = [c for c in offered(page) if not c.lieu.cadre]
+        asked = self._asked(page)
         if self._must_sign_in(asked):
             return self._open_an_account(page)
         for champ in asked:
-            met = _identity(champ)
-            if met in self.repondus:
+            met = identity(champ)
+            if met in self.tour.repondus:
                 continue
-            self.repondus.add(met)
-            if champ.nature in _OBSTACLES:
+            self.tour.repondus.add(met)
+            if champ.nature in _OBSTACLES and not receives_money(champ):
                 return self._obstacle(champ, asked)
-            if reponse := answer(champ, asked, tout=bool(self.refus)):
+            if reponse := answer(champ, asked, self._wanted(page, champ)):
                 self.rempli = True
-                return reponse
-        return self._leave(page, asked)
+                return replace(reponse, cadres=_frames(page, champ.lieu.cadre))
+        return self._opening(page) or self._leave(page, asked)
+
+    def _asked(self, page: PageFacts) -> list[Champ]:
+        """The fields to fill: those of the open box, where there is one."""
+        asked = list((offered_on if self.tour.tout else asked_on)(page))
+        return [c for c in asked if c.region is Region.DIALOGUE] if open_box(page) else asked
+
+    def _opening(self, page: PageFacts) -> Reponse | None:
+        """Open a part of the form that is folded, or give the day that only a calendar gives."""
+        opened = self.tour.ouverts
+        control = folded_part(page, opened) or way_to_a_day(page, opened)
+        if control is None:
+            return None
+        opened.add(control.lieu.selecteur)
+        return self._click(page, fold_name(control), control.lieu.cadre)
 
     def _must_sign_in(self, asked: Sequence[Champ]) -> bool:
         """Whether the screen signs in or opens an account, which a robot does not do alone."""
@@ -173,60 +215,75 @@ class Pilote:
         opens = any(c.nature is Nature.NOUVEAU_MOT_DE_PASSE for c in asked_on(page))
         if opens or account_door(page):
             why = "il faut ouvrir un compte ; « --ouvrir-un-compte » en ouvre un."
-            self._end(Arret.COMPTE, f"Arrêtée devant un compte : {why}")
+            self.end(Arret.COMPTE, f"Arrêtée devant un compte : {why}")
         else:
-            self._end(Arret.OBSTACLE, "Arrêtée devant une connexion : il faut déjà un compte.")
+            self.end(Arret.OBSTACLE, "Arrêtée devant une connexion : il faut déjà un compte.")
         return None
 
     def _obstacle(self, champ: Champ, asked: Sequence[Champ]) -> Reponse:
         """Stop before a field that a robot does not fill for a person."""
         met = _OBSTACLES[champ.nature]
-        self._end(Arret.OBSTACLE, f"Arrêtée devant {OBSTACLES[met]} : un robot ne le franchit pas.")
+        self.end(Arret.OBSTACLE, f"Arrêtée devant {OBSTACLES[met]} : un robot ne le franchit pas.")
         label = target(champ, asked).get("etiquette")
         passage = {"obstacle": met, **({"etiquette": label} if label else {})}
         return Reponse(etape=Franchir.model_validate({"franchir": passage}))
 
     def _leave(self, page: PageFacts, asked: Sequence[Champ]) -> Reponse | None:
         """Press what leads on, or stop before it."""
-        suite = way_on(page, asked, rempli=self.rempli)
+        donnees = [self.resout(r.valeur) for r in self.faits[: self.tour.arrivee] if r.valeur]
+        passe = Passe(rempli=self.rempli, donnees=donnees, branches=self.limites.branches)
+        suite = way_on(page, asked, passe) or (None if asked else equal_way(page, passe))
         if suite is None:
             if asked:
-                self._end(Arret.SANS_SUITE, "Rien, sur cet écran rempli, ne mène plus loin.")
+                self.end(Arret.SANS_SUITE, "Rien, sur cet écran rempli, ne mène plus loin.")
             elif self.rempli or self.ecrans > 1:
-                self._end(Arret.FIN, "Plus rien n'est demandé, et rien ne mène plus loin.")
+                self.end(Arret.FIN, "Plus rien n'est demandé, et rien ne mène plus loin.")
             else:
-                self._end(Arret.SANS_SUITE, "Rien, sur cette page, ne dit où commencer.")
+                self.end(Arret.SANS_SUITE, "Rien, sur cette page, ne dit où commencer.")
             return None
         if suite.sens is Sens.ENGAGE and not (self.limites.test and not suite.sur):
-            return self._before(suite)
-        return self._press(page, suite.nom, _others(suite))
+            return self._before(page, suite)
+        return self._press(page, suite.nom, _others(suite), suite.cadre)
 
-    def _press(self, page: PageFacts, name: str, note: str = "") -> Reponse:
+    def _press(
+        self, page: PageFacts, name: str, note: str = "", cadre: CheminCadre = ()
+    ) -> Reponse:
         """Press what leads on, and remember what the screen was."""
-        self.quitte = appearance(page)
-        return Reponse(etape=Cliquer.model_validate({"cliquer": name}), note=note)
+        self.quitte = page
+        return self._click(page, name, cadre, note)
 
-    def _before(self, suite: Suite) -> Reponse:
+    def _click(self, page: PageFacts, name: str, cadre: CheminCadre, note: str = "") -> Reponse:
+        step = Cliquer.model_validate({"cliquer": name})
+        return Reponse(etape=step, note=note, cadres=_frames(page, cadre))
+
+    def _before(self, page: PageFacts, suite: Suite) -> Reponse:
         """Stop before what commits, written down as such."""
         why = "qui dit l'envoi final" if suite.sur else "qui ne se distingue pas d'un envoi final"
-        self._end(Arret.ENVOI, f"Arrêtée avant « {suite.nom} », {why}.")
+        self.end(Arret.ENVOI, f"Arrêtée avant « {suite.nom} », {why}.")
         note = "" if suite.sur else "peut-être un simple passage : écrivez alors « cliquer »"
-        return Reponse(etape=Envoyer.model_validate({"envoyer": suite.nom}), note=note)
+        step = Envoyer.model_validate({"envoyer": suite.nom})
+        return Reponse(etape=step, note=note, cadres=_frames(page, suite.cadre))
 
 
 def appearance(page: PageFacts) -> str:
     """Tell a screen from another: its address, with the fields that it shows, or its headings.
 
-    The same fields at the same address are the same screen, whatever errors it now tells.
+    The same fields at the same address are the same screen, whatever errors it now tells. A box
+    that opens over it is another.
     """
-    fields = sorted({"/".join(_identity(c)) for c in page.champs})
+    fields = sorted({"/".join(identity(c)) for c in page.champs if c.visible})
     headings = [b.texte for b in page.blocs if b.niveau is not None]
-    return "\n".join((page.url, *(fields or (page.titre, *headings))))
+    return "\n".join((page.url, *(fields or (page.titre, *headings)), *_boxed(page)))
 
 
-def _identity(champ: Champ) -> tuple[str, ...]:
-    name = champ.nom or champ.libelle or champ.lieu.selecteur
-    return (champ.type, name)
+def _boxed(page: PageFacts) -> Iterator[str]:
+    return (b.texte for b in page.boutons if b.region is Region.DIALOGUE)
+
+
+def _frames(page: PageFacts, cadre: CheminCadre) -> tuple[str, ...]:
+    """How a step names the frames to enter, from the outside: by title, else by address."""
+    named = {c.chemin: c.titre or c.url for c in page.cadres}
+    return tuple(named.get(cadre[: depth + 1], "") for depth in range(len(cadre)))
 
 
 def _others(suite: Suite) -> str:

@@ -1,13 +1,16 @@
 """Replays steps that are chosen one by one, from what the last one showed."""
 
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
+from exigences.exploration.conclusion import Arret
 from exigences.exploration.pilote import Pilote
 from exigences.model.parcours.parcours import Fin
 from exigences.model.procedure.etape import Etape
 from exigences.model.procedure.procedure import ProcedureSource
 from exigences.replay.events import ReplayEvent
+from exigences.replay.listes import NotOfferedError
 from exigences.replay.outcome import Stop
 from exigences.replay.retenue import HeldBackError
 from exigences.replay.runner import Replay
@@ -21,9 +24,15 @@ class RejeuGuide(Replay):
     remplie: Callable[[Etape], Etape]
     """The step with its `{{ … }}` filled in."""
 
+    def __post_init__(self) -> None:
+        """Nobody vouches for what the fields of a page send when they change."""
+        Replay.__post_init__(self)
+        self.retenue = replace(self.retenue, sans_auteur=True)
+
     def _journey(self) -> Iterator[ReplayEvent]:
         yield from self._open()
-        while (step := self.pilote.next(self.carnet.pages)) is not None:
+        end = time.monotonic() + self.pilote.limites.duree_s
+        while self._may_go_on(end) and (step := self.pilote.next(self.carnet.pages)) is not None:
             rank = len(self.pilote.faits) - 1
             self._write(step)
             path = f"etapes.{rank}"
@@ -31,13 +40,27 @@ class RejeuGuide(Replay):
                 yield from self._banner()
                 yield from self._step(self.remplie(step), path, ())
             except Stop as stop:
-                engage = isinstance(stop.__context__, HeldBackError)
-                if stop.fin is not Fin.ECHEC or not self.pilote.failed(stop.phrase, engage=engage):
+                cause = stop.__context__
+                offered = cause.noms if isinstance(cause, NotOfferedError) else None
+                held = isinstance(cause, HeldBackError)
+                if stop.fin is not Fin.ECHEC:
                     raise
+                if not self.pilote.failed(stop.phrase, engage=held, offertes=offered):
+                    raise
+
+    def _may_go_on(self, end: float) -> bool:
+        """Whether time and requests are left; the pilot says so where none are."""
+        most = self.pilote.limites.requetes
+        if time.monotonic() > end:
+            minutes = round(self.pilote.limites.duree_s / 60)
+            return self.pilote.end(Arret.LIMITE, f"Arrêtée après {minutes} minutes.")
+        if sum(len(lot.departs) for _, lot in self.carnet.journal) > most:
+            return self.pilote.end(Arret.LIMITE, f"Arrêtée après {most} requêtes.")
+        return True
 
     def _write(self, step: Etape) -> None:
         """Add a step to the procedure, after those that were done."""
-        done = (r.etape for r in self.pilote.faits[:-1])
+        done = (r.pas for r in self.pilote.faits[:-1])
         procedure = self.source.procedure.model_copy(update={"etapes": (*done, step)})
         source: ProcedureSource = replace(self.source, procedure=procedure)
         self.source = self.carnet.source = source

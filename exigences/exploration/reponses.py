@@ -1,140 +1,108 @@
 """What the sosie answers a field, as a step: its target by label, its value by its nature."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
+from exigences.exploration.attentes import Attente
+from exigences.exploration.pieces import fitting
+from exigences.exploration.valeurs import fitted, is_known
 from exigences.facts.langue.texte import fold
 from exigences.model.facts.champs import Champ, Nature
-from exigences.model.procedure.etape import Choisir, Cocher, Etape, Remplir, Televerser
-from exigences.mots import notion
+from exigences.model.procedure.etape import Choisir, Cocher, DansLeCadre, Etape, Remplir, Televerser
 
-_FIRST_NAME = notion("demande-un-prenom")
-_POSTCODE = notion("demande-un-code-postal")
-_TOWN = notion("demande-une-commune")
-_MONTH = notion("demande-un-mois")
-_TAX_NUMBER = notion("demande-un-numero-fiscal")
-
-FICHIER = "piece.pdf"
-"""The file that is given wherever one is asked for, beside the procedure."""
-PHRASE = "Réponse donnée pour essayer cette démarche."
-"""What is written where a sentence is asked for."""
-_BY_AUTOCOMPLETE = {
-    "given-name": "{{ sosie.prenom }}",
-    "family-name": "{{ sosie.nom }}",
-    "name": "{{ sosie.prenom }} {{ sosie.nom }}",
-    "email": "{{ sosie.courriel }}",
-    "tel": "{{ sosie.telephone }}",
-    "postal-code": "{{ sosie.code_postal }}",
-    "address-level2": "{{ sosie.commune }}",
-    "street-address": "{{ sosie.adresse }}",
-    "address-line1": "{{ sosie.adresse }}",
-    "bday-day": "{{ sosie.naissance.jour }}",
-    "bday-month": "{{ sosie.naissance.mois }}",
-    "bday-year": "{{ sosie.naissance.annee }}",
-}
-_BY_NATURE = {
-    Nature.COURRIEL: "{{ sosie.courriel }}",
-    Nature.TELEPHONE: "{{ sosie.telephone }}",
-    Nature.NOUVEAU_MOT_DE_PASSE: "{{ sosie.mot_de_passe }}",
-    Nature.MOT_DE_PASSE: "{{ sosie.mot_de_passe }}",
-    Nature.IDENTIFIANT_CONNEXION: "{{ sosie.courriel }}",
-}
-_BY_TYPE = {
-    "date": "{{ sosie.naissance }}",
-    "month": "2026-01",
-    "time": "10:00",
-    "url": "https://www.example.org/",
-    "number": "1",
-    "textarea": PHRASE,
-}
-_DATE = "{{ sosie.naissance.jour }}/{{ sosie.naissance.mois }}/{{ sosie.naissance.annee }}"
 _GUESSED = "deviné : rien ne dit ce que ce champ attend"
 _BOXES = ("checkbox", "switch")
+_EMPTY = " -–—.…"
+"""What an option is made of that chooses nothing."""
+
+type Identite = tuple[str, ...]
+"""What tells a field of a screen from the others: its frame, its type, its name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reponse:
-    """A step that answers one field or a group of them, and what its author should know."""
+    """A step that answers one field or presses one control, and what its author should know."""
 
     etape: Etape
     note: str = ""
+    identite: Identite = ()
+    """The field that it answers."""
+    valeur: str = ""
+    """What was given."""
+    cadres: tuple[str, ...] = ()
+    """The frames to enter, from the outside, by which a step names them."""
+
+    @property
+    def pas(self) -> Etape:
+        """The step as it is written: in its frames."""
+        step = self.etape
+        for name in reversed(self.cadres):
+            inside = {"cadre": name, "etapes": [step]}
+            step = DansLeCadre.model_validate({"dans_le_cadre": inside})
+        return step
 
 
-def answer(champ: Champ, champs: Sequence[Champ], *, tout: bool = False) -> Reponse | None:
-    """Answer a field of a page; None where the person may leave it as it is.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Consigne:
+    """What is known of the answer that a field wants."""
 
-    `tout` ticks the boxes too that nothing says to tick: the service refused the others alone.
-    """
+    attente: Attente = field(default_factory=Attente)
+    refusees: tuple[str, ...] = ()
+    """What the service refused already."""
+    dit: str = ""
+    """What it said where it did."""
+    offertes: tuple[str, ...] = ()
+    """What a drawn list was seen to offer."""
+    ecrire: bool = False
+    """Whether the list offers nothing: what is typed is the answer."""
+    tout: bool = False
+    """Whether boxes are ticked too that nothing says to tick."""
+    branches: tuple[str, ...] = ()
+    """Answers to take wherever they are offered."""
+    resout: Callable[[str], str] = str
+    """Gives what stands for `{{ … }}`."""
+
+
+def identity(champ: Champ) -> Identite:
+    """Tell a field from the others of its screen."""
+    name = champ.nom or champ.libelle or champ.lieu.selecteur
+    return (*map(str, champ.lieu.cadre), champ.type, name)
+
+
+def answer(champ: Champ, champs: Sequence[Champ], consigne: Consigne) -> Reponse | None:
+    """Answer a field of a page; None where the person may leave it as it is."""
     match champ.type:
         case "file":
-            return Reponse(
-                etape=Televerser.model_validate(
-                    {"televerser": {**target(champ, champs), "fichier": FICHIER}}
-                ),
-                note="une page blanche : donnez ici un fichier comme le service en attend",
-            )
+            given = fitting(consigne.attente.formats, consigne.refusees)
+            step = {**target(champ, champs), "fichier": given}
+            note = "une page blanche : donnez ici un fichier comme le service en attend"
+            given_file = Televerser.model_validate({"televerser": step})
+            return _said(champ, given_file, given, note, consigne)
         case "radio":
-            return _of_group(champ, champs)
+            return _of_group(champ, champs, consigne)
         case kind if kind in _BOXES:
-            return _of_box(champ, champs, tout=tout)
+            return _of_box(champ, champs, tout=consigne.tout)
         case "select" | "listbox" | "combobox" if champ.options:
-            return _of_list(champ, champs)
+            return _of_list(champ, champs, consigne)
+        case kind if _is_drawn(champ, kind) and not consigne.ecrire:
+            return _of_drawn_list(champ, champs, consigne)
         case _:
-            written = value(champ)
-            told = _beside(champ) if _is_known(champ) else _GUESSED
+            written = fitted(champ, consigne.attente, consigne.resout, consigne.refusees)
+            told = _beside(champ) if is_known(champ) else _GUESSED
             step = {**target(champ, champs), "valeur": written}
-            return Reponse(etape=Remplir.model_validate({"remplir": step}), note=told)
+            return _said(champ, Remplir.model_validate({"remplir": step}), written, told, consigne)
 
 
-def value(champ: Champ) -> str:
-    """Choose what to type, with the names that a sosie fills."""
-    for word in champ.autocomplete.split():
-        if known := _BY_AUTOCOMPLETE.get(word):
-            return known
-    if champ.type == "date":
-        return _BY_TYPE["date"]
-    if known := _BY_NATURE.get(champ.nature):
-        return known
-    plain = fold(_words(champ))
-    match champ.nature:
-        case Nature.NOM:
-            return "{{ sosie.prenom }}" if _FIRST_NAME.search(plain) else "{{ sosie.nom }}"
-        case Nature.NAISSANCE:
-            return _birth(champ)
-        case Nature.ADRESSE:
-            return _address(plain)
-        case Nature.IDENTIFIANT_ADMINISTRATIF:
-            taxes = _TAX_NUMBER.search(plain)
-            return "{{ sosie.numero_fiscal }}" if taxes else "{{ sosie.nir }}"
-        case _:
-            return _fitting(champ)
+def _said(champ: Champ, step: Etape, given: str, note: str, consigne: Consigne) -> Reponse:
+    """An answer, with what the service said of the one before."""
+    if consigne.refusees:
+        note = f"corrigé : « {consigne.refusees[-1]} » était refusé, « {consigne.dit} »"
+    return Reponse(etape=step, note=note, identite=identity(champ), valeur=given)
 
 
-def _birth(champ: Champ) -> str:
-    """A date of birth, whole or in the part that its field has room for."""
-    match champ.longueur_max:
-        case 2:
-            month = _MONTH.search(fold(_words(champ)))
-            return "{{ sosie.naissance.mois }}" if month else "{{ sosie.naissance.jour }}"
-        case 4:
-            return "{{ sosie.naissance.annee }}"
-        case _:
-            return _DATE
-
-
-def _address(plain: str) -> str:
-    if _POSTCODE.search(plain):
-        return "{{ sosie.code_postal }}"
-    return "{{ sosie.commune }}" if _TOWN.search(plain) else "{{ sosie.adresse }}"
-
-
-def _fitting(champ: Champ) -> str:
-    """Something that the constraints of the field accept, for want of knowing what it asks."""
-    if champ.inputmode in ("numeric", "decimal") or champ.motif.startswith((r"\d", "[0-9]")):
-        return "1" * max(champ.longueur_min or 1, 1)
-    text = _BY_TYPE.get(champ.type, "Essai")
-    return text[: champ.longueur_max] if champ.longueur_max else text
+def _is_drawn(champ: Champ, kind: str) -> bool:
+    return kind in ("combobox", "listbox") or champ.propose
 
 
 def _beside(champ: Champ) -> str:
@@ -142,17 +110,13 @@ def _beside(champ: Champ) -> str:
     return f"« {champ.libelle_visible} »" if not champ.libelle and champ.libelle_visible else ""
 
 
-def _is_known(champ: Champ) -> bool:
-    return champ.nature is not Nature.AUTRE or bool(champ.autocomplete)
-
-
-def _of_group(champ: Champ, champs: Sequence[Champ]) -> Reponse:
+def _of_group(champ: Champ, champs: Sequence[Champ], consigne: Consigne) -> Reponse:
     """Take the first of some radio buttons, and tell the others."""
     if not champ.options:
-        return Reponse(etape=Cocher.model_validate({"cocher": target(champ, champs)}))
-    taken, *others = champ.options
-    step = {**target(champ, champs), "option": taken}
-    return Reponse(etape=Choisir.model_validate({"choisir": step}), note=_listed(others))
+        return Reponse(
+            etape=Cocher.model_validate({"cocher": target(champ, champs)}), identite=identity(champ)
+        )
+    return _choice(champ, champs, list(champ.options), consigne)
 
 
 def _of_box(champ: Champ, champs: Sequence[Champ], *, tout: bool) -> Reponse | None:
@@ -160,18 +124,44 @@ def _of_box(champ: Champ, champs: Sequence[Champ], *, tout: bool) -> Reponse | N
     if not (tout or champ.obligatoire or champ.reclame or champ.obligatoire_signale):
         return None
     note = "accepté à la place de la personne" if champ.nature is Nature.CONSENTEMENT else ""
-    return Reponse(etape=Cocher.model_validate({"cocher": target(champ, champs)}), note=note)
+    step = Cocher.model_validate({"cocher": target(champ, champs)})
+    return Reponse(etape=step, note=note, identite=identity(champ))
 
 
-def _of_list(champ: Champ, champs: Sequence[Champ]) -> Reponse | None:
+def _of_list(champ: Champ, champs: Sequence[Champ], consigne: Consigne) -> Reponse | None:
     """Take the second option of a list: the first is often « Choisissez »."""
-    options = [option for option in champ.options if option.strip(" -–—.…")]
+    options = [option for option in champ.options if option.strip(_EMPTY)]
     if not options:
         return None
-    taken = options[1] if len(options) > 1 and len(options) == len(champ.options) else options[0]
+    whole = len(options) > 1 and len(options) == len(champ.options)
+    return _choice(champ, champs, [*options[1:], options[0]] if whole else options, consigne)
+
+
+def _of_drawn_list(champ: Champ, champs: Sequence[Champ], consigne: Consigne) -> Reponse:
+    """Take the first of what a drawn list offers; before it was seen open, what one would type."""
+    offered = [option for option in consigne.offertes if option.strip(_EMPTY)]
+    usual = consigne.resout(fitted(champ, Attente(), consigne.resout, ()))
+    return _choice(champ, champs, offered or [usual], consigne)
+
+
+def _choice(
+    champ: Champ, champs: Sequence[Champ], options: Sequence[str], consigne: Consigne
+) -> Reponse:
+    """Take an option: one that was asked for, else the first that was not refused."""
+    asked = (option for option in options if _is_asked(champ, option, consigne.branches))
+    left = (option for option in options if option not in consigne.refusees)
+    taken = next(asked, None) or next(left, options[0])
     step = {**target(champ, champs), "option": taken}
     others = _listed(option for option in options if option != taken)
-    return Reponse(etape=Choisir.model_validate({"choisir": step}), note=others)
+    return _said(champ, Choisir.model_validate({"choisir": step}), taken, others, consigne)
+
+
+def _is_asked(champ: Champ, option: str, branches: Iterable[str]) -> bool:
+    """Whether somebody asked for this option: by its name, after that of its question or alone."""
+    named = {fold(option)} | {
+        fold(f"{question}={option}") for question in (champ.groupe, champ.libelle) if question
+    }
+    return any(fold(branch) in named for branch in branches)
 
 
 def target(champ: Champ, champs: Sequence[Champ]) -> dict[str, Any]:
@@ -182,13 +172,11 @@ def target(champ: Champ, champs: Sequence[Champ]) -> dict[str, Any]:
     label = champ.libelle
     if not label:
         return {"css": champ.lieu.selecteur}
-    alike = [c for c in champs if fold(c.libelle) == fold(label)]
+    alike = [
+        c for c in champs if fold(c.libelle) == fold(label) and c.lieu.cadre == champ.lieu.cadre
+    ]
     rank = next((i for i, c in enumerate(alike, 1) if c is champ), 1)
     return {"etiquette": label} if len(alike) < 2 else {"etiquette": label, "rang": rank}
-
-
-def _words(champ: Champ) -> str:
-    return f"{champ.libelle} {champ.libelle_visible} {champ.groupe} {champ.indice}"
 
 
 def _listed(others: Iterable[str]) -> str:

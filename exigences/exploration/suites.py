@@ -1,24 +1,27 @@
 """Which control of a screen leads on, and whether it commits the person."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import chain
 
+from exigences.exploration.engagements import concludes, more_steps, only_agrees, sends_by_address
 from exigences.facts.envois.actes import Ecran, commits, definitive, leads_on
 from exigences.facts.langue.texte import fold
-from exigences.model.facts.champs import CORPS, Champ, Nature
+from exigences.model.facts.champs import CORPS, Champ, Region
 from exigences.model.facts.facts import Bouton, Lien, PageFacts
+from exigences.model.lieu import CheminCadre
 from exigences.mots import notion
 
 _STARTS = notion("commence-la-demarche")
+_STARTS_OR_COMMITS = notion("commence-ou-engage")
 _GOES_BACK = notion("recule-ou-renonce")
 _CREATES = notion("creer-un-compte")
 _OPENS = notion("ouvrir-un-compte")
-_SUMS_UP = notion("recapitulatif"), notion("titre-de-resume")
-_FOR_GOOD = notion("declare-pour-de-bon"), notion("somme-a-payer")
-_STEP = notion("dit-l-etape")
 _FILES = frozenset({"file"})
+
+type Commande = Bouton | Lien
+"""What may be pressed."""
 
 
 class Sens(StrEnum):
@@ -37,103 +40,145 @@ class Suite:
     sens: Sens
     sur: bool
     """Whether its words say it: else the program cannot tell it from a final act."""
+    cadre: CheminCadre = ()
+    """The frame where it stands."""
     autres: tuple[str, ...] = ()
-    """Other controls that might lead on, by name."""
+    """Other controls that might lead on, by name, with where they lead."""
 
 
-def way_on(page: PageFacts, asked: Sequence[Champ], *, rempli: bool) -> Suite | None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passe:
+    """What was done before a screen."""
+
+    rempli: bool = False
+    """Whether anything was given yet."""
+    donnees: Collection[str] = ()
+    """The answers that were given on the screens before."""
+    branches: Collection[str] = ()
+    """Controls to take wherever they are, by name."""
+
+    def wants(self, name: str) -> bool:
+        """Whether somebody asked for a control of this name."""
+        return fold(name) in map(fold, self.branches)
+
+
+def way_on(page: PageFacts, asked: Sequence[Champ], passe: Passe) -> Suite | None:
     """Choose what leads on from a screen once it is filled; None where nothing does."""
     controls = _controls(page, asked)
-    names = tuple(dict.fromkeys(fold_name(c) for c in controls))
     screen = Ecran(
         definitif=definitive(page.texte),
-        rempli=rempli,
+        rempli=passe.rempli,
         pieces=bool(asked) and {c.type for c in asked} <= _FILES,
-        suite=any(map(leads_on, names)),
+        suite=any(leads_on(fold_name(c)) for c in controls),
     )
-    onward = [n for n in names if _leads(n) and not commits(n, screen)]
-    final = [n for n in names if commits(n, screen)]
+    final = [c for c in controls if _commits(c, screen)]
+    others = [c for c in controls if c not in final]
+    wanted = [c for c in others if passe.wants(fold_name(c))]
+    onward = wanted or [c for c in others if _leads(page, c, asked)]
     if onward:
-        last = rempli and concludes(page)
-        sens = Sens.ENGAGE if last else Sens.AVANCE
-        return Suite(nom=onward[0], sens=sens, sur=not last, autres=tuple(onward[1:]))
+        first, last = onward[0], passe.rempli and _may_be_last(page, onward[0], asked, passe)
+        return _suite(first, Sens.ENGAGE if last else Sens.AVANCE, onward, sur=not last)
     if final:
-        return Suite(nom=final[0], sens=Sens.ENGAGE, sur=True, autres=tuple(final[1:]))
-    sending = tuple(fold_name(b) for b in controls if isinstance(b, Bouton) and _sends(b, asked))
+        return _suite(final[0], Sens.ENGAGE, final, sur=True)
+    sending = [c for c in controls if isinstance(c, Bouton) and _sends(c, asked)]
     if not sending:
         return None
-    sens = Sens.AVANCE if more_steps(page) and not concludes(page) else Sens.ENGAGE
-    return Suite(nom=sending[0], sens=sens, sur=sens is Sens.AVANCE, autres=sending[1:])
+    onward_anyway = more_steps(page) and not _may_be_last(page, sending[0], asked, passe)
+    sens = Sens.AVANCE if onward_anyway else Sens.ENGAGE
+    return _suite(sending[0], sens, sending, sur=onward_anyway)
+
+
+def open_box(page: PageFacts) -> bool:
+    """Whether a box with buttons is open over the page: it is answered before all else."""
+    return any(b.region is Region.DIALOGUE for b in page.boutons)
 
 
 def account_door(page: PageFacts) -> str:
     """Name what opens an account from a page that signs in, '' where nothing does."""
-    controls: list[Bouton | Lien] = [*page.boutons, *page.liens]
+    controls: list[Commande] = [*page.boutons, *page.liens]
     names = [fold_name(c) for c in controls if c.region in CORPS and _may_lead(c)]
     sure = (n for n in names if _CREATES.search(fold(n)))
     bare = (n for n in names if (found := _OPENS.match(fold(n))) and found.end() == len(fold(n)))
     return next(chain(sure, bare), "")
 
 
-def fold_name(control: Bouton | Lien) -> str:
+def fold_name(control: Commande) -> str:
     """Name a control as a step does: on one line."""
     return " ".join(control.texte.split())
 
 
-def concludes(page: PageFacts) -> bool:
-    """Whether a screen sums up what was given, has it declared, or asks for money.
+def _suite(control: Commande, sens: Sens, among: Sequence[Commande], *, sur: bool) -> Suite:
+    name = fold_name(control)
+    others = dict.fromkeys(told_way(c) for c in among if fold_name(c) != name)
+    return Suite(nom=name, sens=sens, sur=sur, cadre=control.lieu.cadre, autres=tuple(others))
 
-    What its button says then decides nothing: « Continuer » may well send.
+
+def told_way(control: Commande) -> str:
+    """Name a fork that is not taken, with what it would open where it says so."""
+    name = fold_name(control)
+    return f"{name} (ouvre {control.url})" if isinstance(control, Lien) else name
+
+
+def _may_be_last(page: PageFacts, control: Commande, asked: Sequence[Champ], passe: Passe) -> bool:
+    """Whether a control that has the words of a passage may all the same commit.
+
+    A button on a screen that asks nothing, or only to agree, sends what was given before: unless
+    the page says that steps follow, nothing tells it from a final act.
     """
-    if any(champ.nature is Nature.PAIEMENT for champ in page.champs):
+    if concludes(page, asked, passe.donnees):
         return True
-    for bloc in page.blocs:
-        plain = fold(bloc.texte)
-        titled = bloc.niveau is not None and any(n.search(plain) for n in _SUMS_UP)
-        if titled or any(n.search(plain) for n in _FOR_GOOD):
-            return True
-    return False
+    if isinstance(control, Lien):
+        return False
+    if sends_by_address(page, control):
+        return True
+    in_a_box = control.region is Region.DIALOGUE
+    if _STARTS.search(fold(fold_name(control))):
+        return False
+    return only_agrees(asked) and not in_a_box and not more_steps(page)
 
 
-def more_steps(page: PageFacts) -> bool:
-    """Whether the page says that two steps at least come after it: the last may only confirm."""
-    for bloc in page.blocs:
-        if len(bloc.texte) < _SHORT and _STEP.search(fold(bloc.texte)):
-            numbers = [int(n) for n in _digits(bloc.texte)]
-            if len(numbers) == _PAIR and numbers[0] + _PAIR <= numbers[1]:
-                return True
-    return False
-
-
-_SHORT = 120
-"""Characters of a text that may tell the step, and no more."""
-_PAIR = 2
-"""Numbers that tell a step: its rank, and how many there are; steps that must come after it."""
-
-
-def _digits(text: str) -> Iterable[str]:
-    return "".join(c if c.isascii() and c.isdigit() else " " for c in text).split()
-
-
-def _controls(page: PageFacts, asked: Sequence[Champ]) -> list[Bouton | Lien]:
-    """List what may be pressed in the body: the buttons of the filled form before all else."""
-    buttons = [b for b in page.boutons if b.region in CORPS and _may_lead(b)]
+def _controls(page: PageFacts, asked: Sequence[Champ]) -> list[Commande]:
+    """List what may be pressed: in an open box, else in the filled form, else in the body."""
+    buttons = [b for b in page.boutons if b.region in CORPS and not b.eteint and _may_lead(b)]
     links = [a for a in page.liens if a.region in CORPS and _may_lead(a) and not a.externe]
+    boxed = [b for b in buttons if b.region is Region.DIALOGUE]
     forms = {(c.lieu.cadre, c.formulaire) for c in asked if c.formulaire is not None}
     own = [b for b in buttons if (b.lieu.cadre, b.formulaire) in forms]
-    return list(own or (*buttons, *links))
+    return list(boxed or own or (*buttons, *links))
 
 
-def _may_lead(control: Bouton | Lien) -> bool:
+def _may_lead(control: Commande) -> bool:
     name = fold(fold_name(control))
     aside = isinstance(control, Lien) and (control.telechargement or not control.url)
     return bool(name) and not aside and not _GOES_BACK.search(name)
 
 
-def _leads(name: str) -> bool:
-    return leads_on(name) or bool(_STARTS.search(fold(name)))
+def _commits(control: Commande, screen: Ecran) -> bool:
+    """Whether the name of a control, or what it says beside it, is that of an act."""
+    said = (fold_name(control), control.titre if isinstance(control, Bouton) else "")
+    return any(commits(words, screen) for words in said if words)
+
+
+def _leads(page: PageFacts, control: Commande, asked: Sequence[Champ]) -> bool:
+    name = fold(fold_name(control))
+    if leads_on(fold_name(control)) or _STARTS.search(name):
+        return True
+    opens = isinstance(control, Lien) or (not asked and not _posts(page, control))
+    return opens and bool(_STARTS_OR_COMMITS.search(name))
+
+
+def _posts(page: PageFacts, button: Bouton) -> bool:
+    """Whether a button sends a form by a method that changes something."""
+    place = button.lieu.cadre, button.formulaire
+    return any(
+        (form.lieu.cadre, form.indice) == place and form.methode.lower() == "post"
+        for form in page.formulaires
+    )
 
 
 def _sends(button: Bouton, asked: Sequence[Champ]) -> bool:
+    """Whether a button ends the form of what is asked, or stands by fields that are in none."""
     forms = {(c.lieu.cadre, c.formulaire) for c in asked}
-    return button.type == "submit" and (button.lieu.cadre, button.formulaire) in forms
+    kinds = ("submit",) if button.formulaire is not None else ("submit", "button")
+    boxed = button.region is Region.DIALOGUE and not button.replie
+    return boxed or (button.type in kinds and (button.lieu.cadre, button.formulaire) in forms)

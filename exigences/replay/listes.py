@@ -13,6 +13,14 @@ SHORT = 4
 """Letters that are typed where the whole option finds nothing."""
 
 
+class NotOfferedError(EngineError):
+    """A list has no option of this name; `noms` are those that it offers."""
+
+    def __init__(self, message: str, noms: tuple[str, ...]) -> None:
+        super().__init__(message)
+        self.noms = noms
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListHand:
     """What choosing in such a list needs."""
@@ -44,7 +52,7 @@ class ListHand:
         message = f"Choisir « {option} » : la liste ne le propose pas" + (
             f". Elle propose : {offered}." if offered else "."
         )
-        raise EngineError(message)
+        raise NotOfferedError(message, tuple(names))
 
     def _write(self, found: Found, option: str, text: str, before: Any) -> None:
         """Type a text where the list is searched: in its field, or in one that it opened."""

@@ -29,6 +29,8 @@ AU_MOINS = Ecran(ouvre=True, rempli=False, pieces=True, suite=True)
 """The screens on which the most names commit, and the fewest."""
 NOMS_MAX = 3
 """Names that a control may take while one gesture is tried."""
+UNTOLD = "Répondre"
+"""What is told of a change that sends a form whose button says nothing."""
 CHANGEANT = (
     "Ce bouton change de nom chaque fois que le robot s'en sert : il ne l'a pas actionné. S'il ne "
     "fait aucun envoi, ajoutez « sans_envoi: true » à cette étape : vous en répondez."
@@ -48,6 +50,8 @@ class Retenue:
     """Whether something was typed, chosen or given yet."""
     libre: bool = False
     """Whether the procedure may commit: a test platform, with `--envoyer`."""
+    sans_auteur: bool = False
+    """Whether nobody vouches for the steps: a change that opens a page by sending it is held."""
     gardes: list[str] = field(default_factory=list)
     """The words of the form that a change must not send, as long as one is under way."""
 
@@ -97,9 +101,9 @@ class Retenue:
         words = self._of_form(found, known)
         if words and known.envoie:
             self._hold(words)
-        if words:
-            self.session.keep(_sending_of(known.adresse))
-            self.gardes.append(words)
+        if words or self.sans_auteur:
+            self.session.keep(_sending_of(known.adresse) if words else _opens_by_sending)
+            self.gardes.append(words or UNTOLD)
         try:
             yield
         except EngineError:
@@ -215,6 +219,11 @@ def _sending_of(address: str) -> Rule:
         return (writes and kind == "Document") or (_bare(url) == own and (writes or "?" in url))
 
     return sends
+
+
+def _opens_by_sending(method: str, url: str, kind: str) -> bool:
+    """What sends a page and opens the next one: a form, whatever its button says."""
+    return kind == "Document" and (method.upper() not in LECTURES or "?" in url)
 
 
 def _bare(address: str) -> str:

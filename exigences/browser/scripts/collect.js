@@ -141,7 +141,8 @@
         brut: cut(raw, 300), cible: attr(el, "target") || "", telechargement: has(el, "download"), titre: attr(el, "title") || "" });
     } else if ((Element.prototype.matches.call(el, BUTTONS) || pressedLink(el, tag)) && boxOf(el)) {
       push("boutons", { ...place(), texte: cut(linkName(el, nameOf), 300), type: (attr(el, "type") || (tag === "button" ? "submit" : "button")).toLowerCase(),
-        formulaire: formIndex(el), desactive: Element.prototype.matches.call(el, ":disabled") });
+        formulaire: formIndex(el), desactive: Element.prototype.matches.call(el, ":disabled"),
+        action: cut(attr(el, "formaction") || "", 300), titre: cut(attr(el, "title") || "", 300), ouvert: attr(el, "aria-expanded") || (tag === "summary" ? String(has(parentOf(el), "open")) : "") });
     }
     if (tag === "img" || role === "img" || (tag === "svg" && role === "img")) {
       const r = rectOf(el);

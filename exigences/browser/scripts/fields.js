@@ -21,6 +21,8 @@
       description: cut(textOfIds(el, described), 600), indice: attr(el, "placeholder") || sample(el), images: typed(el) ? imagesNear(el) : "",
       autocomplete: (attr(el, "autocomplete") || "").toLowerCase(), inputmode: attr(el, "inputmode") || "",
       motif: attr(el, "pattern") || "", min: number(attr(el, "minlength")), max: number(attr(el, "maxlength")),
+      borne_min: attr(el, "min") || "", borne_max: attr(el, "max") || "", pas: attr(el, "step") || "",
+      propose: attr(el, "role") === "combobox" || /^(list|both)$/.test(attr(el, "aria-autocomplete") || ""),
       requis: has(el, "required") || attr(el, "aria-required") === "true", accept: attr(el, "accept") || "",
       multiple: has(el, "multiple"), capture: has(el, "capture"), formulaire: formIndex(el), groupe: legendOf(el),
       options: tag === "select" ? all(el, "option").slice(0, MAX.options).map((o) => cut(fold(textOf(o)), 120)) : [],

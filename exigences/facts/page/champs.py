@@ -272,6 +272,10 @@ def _field(raw: ChampBrut, place: Place, rules: PageRules) -> Champ:
         certaine=sure,
         mene=raw.get("mene", False),
         gras_seul=fat and not raw["requis"] and not _is_marked(raw),
+        borne_min=raw.get("borne_min", ""),
+        borne_max=raw.get("borne_max", ""),
+        pas=raw.get("pas", ""),
+        propose=raw.get("propose", False),
     )
 
 

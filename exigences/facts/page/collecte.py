@@ -63,6 +63,10 @@ class BoutonBrut(Situee):
     texte: str
     type: str
     formulaire: int | None
+    action: NotRequired[str]
+    titre: NotRequired[str]
+    ouvert: NotRequired[str]
+    desactive: NotRequired[bool]
 
 
 class ImageBrute(Situee):
@@ -121,6 +125,10 @@ class ChampBrut(Situee):
     motif: str
     min: int | None
     max: int | None
+    borne_min: NotRequired[str]
+    borne_max: NotRequired[str]
+    pas: NotRequired[str]
+    propose: NotRequired[bool]
     requis: bool
     accept: str
     multiple: bool

@@ -224,6 +224,10 @@ def _buttons(page: int, frame: _Frame) -> Iterator[Bouton]:
             type=raw["type"],
             formulaire=raw["formulaire"],
             region=Region(raw["region"]),
+            action=raw.get("action", ""),
+            titre=raw.get("titre", ""),
+            replie=raw.get("ouvert") == "false",
+            eteint=raw.get("desactive", False),
         )
 
 

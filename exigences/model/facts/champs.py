@@ -112,6 +112,12 @@ class Champ:
     """Whether it is the half of its form that the person leaves: « I have an account already »."""
     gras_seul: bool = False
     """Whether only its bold letters, which the page explains, say that it must be filled."""
+    borne_min: str = ""
+    """`min` attribute of a number or a date, `max` below, then `step`."""
+    borne_max: str = ""
+    pas: str = ""
+    propose: bool = False
+    """Whether it says that it offers answers to choose from as one types."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

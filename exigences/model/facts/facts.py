@@ -69,6 +69,14 @@ class Bouton:
     """submit, reset, button."""
     formulaire: int | None
     region: Region
+    action: str = ""
+    """Its own address, where it sends its form elsewhere (`formaction`)."""
+    titre: str = ""
+    """What it says when the pointer rests on it."""
+    replie: bool = False
+    """Whether it says that what it opens is folded."""
+    eteint: bool = False
+    """Whether it is off."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,101 @@
+"""Tells what, on a screen, makes its button one that may well commit the person."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from urllib.parse import unquote, urljoin, urlsplit
+
+from exigences.exploration.valeurs import receives_money
+from exigences.facts.envois.actes import titles
+from exigences.facts.langue.texte import fold, sentences
+from exigences.model.facts.champs import Champ, Formulaire, Nature
+from exigences.model.facts.facts import Bouton, PageFacts
+from exigences.mots import notion
+
+_SUMS_UP = notion("recapitulatif"), notion("titre-de-resume"), notion("titre-qui-conclut")
+_FOR_GOOD = (
+    notion("declare-pour-de-bon"),
+    notion("somme-a-payer"),
+    notion("le-bouton-envoie"),
+    notion("annonce-la-confirmation"),
+)
+_STEP = notion("dit-l-etape")
+_SENDS = notion("adresse-qui-envoie")
+_LAST_STEP = "derniere-etape"
+"""The sign of a list of steps whose last one is the current one."""
+_SHORT = 120
+"""Characters of a text that may tell the step, and no more."""
+_PAIR = 2
+"""Numbers that tell a step: its rank, and how many there are; steps that must come after it."""
+_TOLD_BACK = 2
+"""Answers that a screen shows again when it sums up."""
+_LEAST = 4
+"""Characters of an answer that no other text holds by chance."""
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def concludes(page: PageFacts, asked: Sequence[Champ], donnees: Iterable[str] = ()) -> bool:
+    """Whether a screen sums up what was given, has it declared, or asks for money.
+
+    What its button says then decides nothing: « Continuer » may well send. `donnees` are the
+    answers that were given on the screens before.
+    """
+    if any(c.nature is Nature.PAIEMENT and not receives_money(c) for c in asked):
+        return True
+    if last_step(page) or (_tells_back(page, donnees) and not more_steps(page)):
+        return True
+    titled = [fold(b.texte) for b in page.blocs if b.niveau is not None]
+    if any(n.search(plain) for plain in titled for n in _SUMS_UP) or any(map(titles, titled)):
+        return True
+    return any(n.search(fold(b.texte)) for b in page.blocs for n in _FOR_GOOD)
+
+
+def more_steps(page: PageFacts) -> bool:
+    """Whether the page says that two steps at least come after it: the last may only confirm."""
+    return any(rank + _PAIR <= total for rank, total in _ranks(page))
+
+
+def last_step(page: PageFacts) -> bool:
+    """Whether the page says that no step comes after it."""
+    return bool(page.marqueurs.get(_LAST_STEP)) or any(n >= total for n, total in _ranks(page))
+
+
+def sends_by_address(page: PageFacts, button: Bouton) -> bool:
+    """Whether the address to which a button sends says an act that that of its page does not."""
+    form = next((f for f in page.formulaires if _is_of(f, button)), None)
+    address = button.action or (form.action if form else "")
+    words = _words(urlsplit(urljoin(page.url, address)).path) - _words(urlsplit(page.url).path)
+    return any(_SENDS.search(fold(word)) for word in words)
+
+
+def only_agrees(asked: Sequence[Champ]) -> bool:
+    """Whether a screen asks for nothing, but for boxes to tick."""
+    return all(champ.type in ("checkbox", "switch") for champ in asked)
+
+
+def _is_of(form: Formulaire, button: Bouton) -> bool:
+    return (form.lieu.cadre, form.indice) == (button.lieu.cadre, button.formulaire)
+
+
+def _words(path: str) -> set[str]:
+    return set(_WORD.findall(unquote(path)))
+
+
+def _tells_back(page: PageFacts, donnees: Iterable[str]) -> bool:
+    """Whether a screen shows again answers that were given before."""
+    said = fold(page.texte)
+    given = {fold(value) for value in donnees if len(value) >= _LEAST}
+    return sum(value in said for value in given) >= _TOLD_BACK
+
+
+def _ranks(page: PageFacts) -> Iterator[tuple[int, int]]:
+    """The steps that a page tells: rank, and how many there are."""
+    for bloc in page.blocs:
+        if len(bloc.texte) < _SHORT and _STEP.search(fold(bloc.texte)):
+            for text in sentences(bloc.texte):
+                numbers = [int(n) for n in _digits(text)]
+                if len(numbers) == _PAIR:
+                    yield numbers[0], numbers[1]
+
+
+def _digits(text: str) -> Sequence[str]:
+    return "".join(c if c.isascii() and c.isdigit() else " " for c in text).split()

@@ -1,0 +1,86 @@
+"""Makes a text that a `pattern` accepts, where it is a plain one."""
+
+import re
+from dataclasses import dataclass
+
+_MOST = 40
+"""Times that a part is repeated, at most."""
+_CLASSES = {"d": "1", "w": "a", "s": " ", "S": "a", "D": "a", "W": "-"}
+_COUNT = re.compile(r"\{(\d+)(?:,\d*)?\}")
+_PREFERRED = "1aA"
+
+
+def sample(pattern: str) -> str:
+    """A text that matches a whole pattern; '' where none is found."""
+    try:
+        made = _Reader(pattern=pattern.removeprefix("^").removesuffix("$")).alternatives()
+        return made if re.fullmatch(pattern, made) else ""
+    except (IndexError, ValueError, re.error, RecursionError):
+        return ""
+
+
+@dataclass(slots=True, kw_only=True)
+class _Reader:
+    """Reads a pattern from left to right: characters, classes, groups, repeats."""
+
+    pattern: str
+    at: int = 0
+
+    def alternatives(self) -> str:
+        """The first of some alternatives; the others are passed over."""
+        first = self._sequence()
+        while self._next("|"):
+            self._sequence()
+        return first
+
+    def _sequence(self) -> str:
+        made = ""
+        while self.at < len(self.pattern) and self.pattern[self.at] not in "|)":
+            part = self._part()
+            made += part * self._times()
+        return made
+
+    def _part(self) -> str:
+        sign = self.pattern[self.at]
+        self.at += 1
+        match sign:
+            case "(":
+                if self._next("?") and not self._next(":"):
+                    raise ValueError(self.pattern)  # what looks around makes no text
+                inside = self.alternatives()
+                self.at += 1
+                return inside
+            case "[":
+                return self._of_class()
+            case "\\":
+                self.at += 1
+                escaped = self.pattern[self.at - 1]
+                return _CLASSES.get(escaped, escaped)
+            case ".":
+                return "a"
+            case _:
+                return sign
+
+    def _of_class(self) -> str:
+        end = self.at + 1
+        while self.pattern[end] != "]" or self.pattern[end - 1] == "\\":
+            end += 1
+        text = self.pattern[self.at - 1 : end + 1]
+        self.at = end + 1
+        one = re.compile(text)
+        return next(c for c in _PREFERRED + "".join(map(chr, range(32, 127))) if one.fullmatch(c))
+
+    def _times(self) -> int:
+        """How often the part just read is written: as seldom as may be, but once if it may be."""
+        if counted := _COUNT.match(self.pattern, self.at):
+            self.at = counted.end()
+            least = int(counted[1])
+            return min(least, _MOST)
+        return 1 if self._next("+") or not (self._next("?") or self._next("*")) else 0
+
+    def _next(self, sign: str) -> bool:
+        """Go past a sign, where it comes next."""
+        if self.pattern[self.at : self.at + 1] == sign:
+            self.at += 1
+            return True
+        return False

@@ -1,0 +1,56 @@
+"""What a service says of answers that it refuses, and which field each sentence blames."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from exigences.exploration.reponses import Identite, identity
+from exigences.facts.langue.texte import fold
+from exigences.facts.page.erreurs import error_messages
+from exigences.model.facts.champs import Champ
+from exigences.model.facts.facts import Bloc, PageFacts
+
+_WORD = re.compile(r"[a-z]{4,}")
+_WRITTEN = ("text", "textarea", "tel", "number", "email", "date", "search", "url", "file")
+_LONG = 400
+"""Characters of what is no message."""
+
+
+def said(page: PageFacts, before: PageFacts | None) -> list[Bloc]:
+    """The messages of a screen that came back: those of an error, else what was not there."""
+    known = {b.texte for b in before.blocs} if before else set()
+    new = [b for b in page.blocs if b.texte not in known and len(b.texte) < _LONG]
+    errors = [m.bloc for m in error_messages(page)]
+    return list(dict.fromkeys([*new, *errors]))
+
+
+def blamed(messages: Sequence[Bloc], champs: Sequence[Champ]) -> Mapping[Identite, tuple[str, ...]]:
+    """What is said of each field: by what ties them, else by the words that they share.
+
+    A message that names no field blames the one field that is written, or nobody.
+    """
+    found: dict[Identite, tuple[str, ...]] = {}
+    for message in messages:
+        champ = _blamed_by(message, champs)
+        if champ is not None:
+            key = identity(champ)
+            found[key] = (*found.get(key, ()), message.texte)
+    return found
+
+
+def _blamed_by(message: Bloc, champs: Sequence[Champ]) -> Champ | None:
+    plain = fold(message.texte)
+    words = set(_WORD.findall(plain))
+    if not words:
+        return None
+
+    def score(champ: Champ) -> int:
+        tied = message.champ == champ.lieu.selecteur and message.lieu.cadre == champ.lieu.cadre
+        told = bool(champ.description) and plain in fold(champ.description)
+        shared = words & set(_WORD.findall(fold(champ.libelle_visible or champ.libelle)))
+        return 100 * (tied or told) + len(shared)
+
+    best = max(champs, key=score, default=None)
+    if best is not None and score(best):
+        return best
+    written = [c for c in champs if c.type in _WRITTEN]
+    return written[0] if len(written) == 1 else None

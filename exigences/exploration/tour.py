@@ -1,0 +1,87 @@
+"""What an exploration knows of the screen where it stands, and forgets when it leaves it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+
+from exigences.exploration.attentes import marks_of, read_rules
+from exigences.exploration.refus import blamed, said
+from exigences.exploration.reponses import Consigne, Identite, Reponse, identity
+from exigences.facts.page.lecture import text_about
+from exigences.model.facts.champs import Champ
+from exigences.model.facts.facts import PageFacts
+
+CORRECTIONS = 3
+"""Times that the answers of one screen are corrected."""
+_SILENT = " Il ne dit pas pourquoi."
+
+
+@dataclass(slots=True, kw_only=True)
+class Tour:
+    """One screen: which of its fields were met, and what its service refused."""
+
+    arrivee: int = 0
+    """How many steps were done when it came."""
+    repondus: set[Identite] = field(default_factory=set)
+    ouverts: set[str] = field(default_factory=set)
+    """Names of the folded parts that were opened."""
+    refus: int = 0
+    """Times that the service kept it."""
+    dit: str = ""
+    """What it said the last time."""
+    tout: bool = False
+    """Whether what nothing asks for is given too."""
+    consignes: dict[Identite, Consigne] = field(default_factory=dict)
+
+    def of(
+        self,
+        page: PageFacts,
+        champ: Champ,
+        branches: tuple[str, ...],
+        resout: Callable[[str], str],
+    ) -> Consigne:
+        """What is known of the answer that a field wants."""
+        known = self.consignes.get(identity(champ), Consigne())
+        hints = marks_of(champ).under(read_rules(text_about(page, champ).split("\n")))
+        return replace(
+            known,
+            attente=hints.under(known.attente),
+            tout=self.tout,
+            branches=branches,
+            resout=resout,
+        )
+
+    def learn(self, key: Identite, offered: tuple[str, ...]) -> bool:
+        """Take note of what a drawn list offers; whether that is new."""
+        known = self.consignes.get(key, Consigne())
+        if known.offertes or known.ecrire:
+            return False
+        self.consignes[key] = replace(known, offertes=offered, ecrire=not offered)
+        self.repondus.discard(key)
+        return True
+
+    def refused(
+        self,
+        page: PageFacts,
+        before: PageFacts | None,
+        champs: Sequence[Champ],
+        given: Sequence[Reponse],
+    ) -> bool:
+        """Learn from a refusal; whether there is anything else to answer."""
+        messages = said(page, before)
+        self.refus += 1
+        self.dit = f" Il dit : « {messages[0].texte} »" if messages else _SILENT
+        if self.refus > CORRECTIONS:
+            return False
+        values = {r.identite: r.valeur for r in given if r.valeur}
+        told = {k: v for k, v in blamed(messages, champs).items() if k in values}
+        for key, texts in told.items():
+            known = self.consignes.get(key, Consigne())
+            self.consignes[key] = replace(
+                known,
+                attente=known.attente.under(read_rules(texts)),
+                refusees=(*known.refusees, values[key]),
+                dit=texts[-1],
+            )
+        more = not self.tout and not told
+        self.tout = self.tout or not told
+        return bool(told) or more

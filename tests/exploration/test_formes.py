@@ -1,0 +1,60 @@
+"""Some forms of the generator, explored: the log of their service says what was truly done."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from outils.exploration.serveur import Formes, serve
+from outils.exploration.tirage import draw
+from tests.cli.lancer import Resultat, lancer
+
+GRAINE = 1
+TIREES = draw(GRAINE)
+ATTEINTES = ["refus-bornes", "fichier-refuse", "cadre", "liste-dessinee", "date-calendrier"]
+PIEGES = ["piege-change-envoie", "piege-fil-d-etapes", "piege-formaction", "piege-reponses-relues"]
+
+
+def explorer(formes: Formes, nom: str, dossier: Path, *options: str) -> Resultat:
+    adresse = f"http://127.0.0.1:{formes.port}/{nom}/"
+    return lancer("explorer", adresse, "--hors-ligne", "--attente", "3", *options, dossier=dossier)
+
+
+@pytest.mark.parametrize("nom", ATTEINTES)
+def test_a_hard_form_is_walked_to_its_last_screen(tmp_path: Path, nom: str) -> None:
+    with serve(TIREES) as formes:
+        journal = formes.neuf(nom)
+        fait = explorer(formes, nom, tmp_path)
+    assert fait.code == 0, fait.sortie
+    assert (journal.ecrans, journal.actes) == (set(TIREES[nom].a_voir()), [])
+
+
+@pytest.mark.parametrize("nom", PIEGES)
+def test_what_would_commit_is_not_done(tmp_path: Path, nom: str) -> None:
+    with serve(TIREES) as formes:
+        journal = formes.neuf(nom)
+        fait = explorer(formes, nom, tmp_path)
+    assert (fait.code, journal.actes) == (0, []), fait.sortie
+    assert "dernier" in journal.ecrans
+
+
+def test_a_correction_is_told_where_it_is_written(tmp_path: Path) -> None:
+    with serve(TIREES) as formes:
+        explorer(formes, "refus-longueur", tmp_path)
+    ecrite = (tmp_path / "demarche.yaml").read_text("utf-8")
+    assert "corrigé : «" in ecrite
+    assert "au moins" in ecrite
+
+
+def test_a_fork_is_taken_where_it_is_asked_for(tmp_path: Path) -> None:
+    with serve(TIREES) as formes:
+        journal = formes.neuf("sans-issue")
+        explorer(formes, "sans-issue", tmp_path, "--branche", "Recevez-vous déjà cette aide ?=Non")
+    etapes = yaml.safe_load((tmp_path / "demarche.yaml").read_text("utf-8"))["etapes"]
+    assert "Non" in [etape["choisir"]["option"] for etape in etapes if "choisir" in etape]
+    assert "recapitulatif" in journal.ecrans
+
+
+def test_a_seed_draws_the_same_forms() -> None:
+    assert [f.nom for f in draw(7).values()] == [f.nom for f in draw(7).values()]
+    assert len(TIREES) >= 25
