@@ -11,8 +11,7 @@ from exigences.enregistrement.export import carried_in, recording_of
 from exigences.enregistrement.geste import Enregistrement, RecordingError
 from exigences.enregistrement.reconnaissance import TAILLE_MAX, read_recording
 from exigences.enregistrement.transcription import Bilan, Transcription, transcribe
-from exigences.exploration.pieces import blank_page
-from exigences.exploration.reponses import FICHIER
+from exigences.exploration.pieces import FICHIER, blank_page
 from exigences.fichiers.ecriture import Porte
 from exigences.fichiers.lecture import read_plain
 from exigences.fichiers.raisons import reason_of

@@ -81,8 +81,8 @@ def explore(
     ) as engine:
         walk = _Walk(engine=engine, reach=reach, scenario=scenario, options=options, arret=arret)
         pilote, parcours = walk.go(source, listen)
-    if not parcours.pages:
-        raise ExplorationError(parcours.phrase_fin)
+    if not pilote.ecrans:
+        raise ExplorationError(_not_begun(parcours))
     conclusion = pilote.conclusion or Conclusion(arret=Arret.ERREUR, phrase=parcours.phrase_fin)
     text = written(_head(parcours, options), pilote, conclusion)
     files: dict[Path, bytes] = {options.fichier: text.encode()}
@@ -96,6 +96,11 @@ def explore(
         ecrans=pilote.ecrans,
         gestes=len(pilote.faits),
     )
+
+
+def _not_begun(parcours: Parcours) -> str:
+    """Why nothing was seen: what became of the first page."""
+    return parcours.journal[-1].message if parcours.journal else parcours.phrase_fin
 
 
 def _source(options: ExplorationOptions) -> ProcedureSource:

@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from exigences.exploration.reponses import FICHIER
+from exigences.exploration.pieces import FICHIER
 from exigences.loading.valeurs import known_names, names_in
 from exigences.model.procedure.etape import VERBES, Verbe, verb_of
 

@@ -8,8 +8,8 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from exigences.enregistrement.geste import Vise
-from exigences.exploration.reponses import PHRASE
-from exigences.exploration.reponses import value as sosie_value
+from exigences.exploration.valeurs import PHRASE
+from exigences.exploration.valeurs import value as sosie_value
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.champs import PageRules, read_fields
 from exigences.facts.page.collecte import ChampBrut

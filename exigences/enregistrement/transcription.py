@@ -13,7 +13,7 @@ from exigences.enregistrement.cibles import designation
 from exigences.enregistrement.geste import Enregistrement, Genre, Geste, RecordingError, Vise
 from exigences.enregistrement.notres import our_step
 from exigences.enregistrement.saisies import Saisie, replaced
-from exigences.exploration.reponses import FICHIER
+from exigences.exploration.pieces import FICHIER
 from exigences.facts.envois.actes import Ecran, commits
 from exigences.facts.langue.texte import fold
 from exigences.loading.erreur import excerpt

@@ -30,6 +30,8 @@ _TOLD_BACK = 2
 """Answers that a screen shows again when it sums up."""
 _LEAST = 4
 """Characters of an answer that no other text holds by chance."""
+_MANY = 3
+"""Boxes that are no longer a declaration or two."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -68,8 +70,10 @@ def sends_by_address(page: PageFacts, button: Bouton) -> bool:
 
 
 def only_agrees(asked: Sequence[Champ]) -> bool:
-    """Whether a screen asks for nothing, but for boxes to tick."""
-    return all(champ.type in ("checkbox", "switch") for champ in asked)
+    """Whether a screen asks for nothing, but to agree: many boxes are answers to a question."""
+    boxes = all(champ.type in ("checkbox", "switch") for champ in asked)
+    agreed = all(champ.nature is Nature.CONSENTEMENT for champ in asked)
+    return boxes and (agreed or len(asked) < _MANY)
 
 
 def _is_of(form: Formulaire, button: Bouton) -> bool:

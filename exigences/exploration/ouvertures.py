@@ -1,10 +1,10 @@
-"""What a screen shows only once it is opened: folded parts of its form, a calendar."""
+"""What a screen shows only once it is opened: folded parts, a calendar, what a search finds."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from exigences.exploration.suites import fold_name
 from exigences.facts.langue.texte import fold
-from exigences.model.facts.champs import CORPS
+from exigences.model.facts.champs import CORPS, Champ, UsageFormulaire
 from exigences.model.facts.facts import Bouton, PageFacts
 from exigences.mots import notion
 
@@ -32,3 +32,17 @@ def way_to_a_day(page: PageFacts, opened: Collection[str]) -> Bouton | None:
         return days[0]
     buttons = (b for b in page.boutons if b.region in CORPS and b.lieu.selecteur not in opened)
     return next((b for b in buttons if _CALENDAR.search(fold(fold_name(b)))), None)
+
+
+def searched_on(page: PageFacts) -> Iterator[Champ]:
+    """The fields of a search that stands in the body of a page, and changes nothing."""
+    forms = {
+        (form.lieu.cadre, form.indice)
+        for form in page.formulaires
+        if form.usage is UsageFormulaire.RECHERCHE
+        and form.region in CORPS
+        and form.methode.lower() == "get"
+    }
+    for champ in page.champs:
+        if (champ.lieu.cadre, champ.formulaire) in forms and champ.visible and not champ.desactive:
+            yield champ

@@ -5,6 +5,8 @@ import zlib
 from collections.abc import Collection, Mapping
 from types import MappingProxyType
 
+FICHIER = "piece.pdf"
+"""The file that is given wherever one is asked for, unless another format is."""
 _PARTS = (
     b"<</Type/Catalog/Pages 2 0 R>>",
     b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
@@ -59,7 +61,7 @@ def blank_jpg() -> bytes:
 
 PIECES: Mapping[str, bytes] = MappingProxyType(
     {
-        "piece.pdf": blank_page(),
+        FICHIER: blank_page(),
         "piece.jpg": blank_jpg(),
         "piece.png": blank_png(),
         "piece.txt": b"Document d'essai.\n",
@@ -72,4 +74,4 @@ def fitting(formats: Collection[str], refused: Collection[str]) -> str:
     """Name the file to give: of a format that is taken, and not refused yet; else a PDF."""
     names = [name for name in PIECES if name not in refused]
     taken = (name for name in names if name.rpartition(".")[2] in formats)
-    return next(taken, next(iter(names), next(iter(PIECES))))
+    return next(taken, next(iter(names), FICHIER))

@@ -1,12 +1,13 @@
 """Decides the next gesture from what the screen shows: the same page gives the same gesture."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from exigences.exploration.chemins import equal_way
 from exigences.exploration.conclusion import Arret, Conclusion
-from exigences.exploration.ouvertures import folded_part, way_to_a_day
+from exigences.exploration.ecran import appearance, frames_to, searches
+from exigences.exploration.ouvertures import folded_part, searched_on, way_to_a_day
 from exigences.exploration.reponses import Consigne, Reponse, answer, identity, target
 from exigences.exploration.suites import (
     Passe,
@@ -36,6 +37,7 @@ _OBSTACLES = {
 }
 ESSAIS = 3
 """Times that one screen may come back."""
+_NOTHING = frozenset({Arret.FIN, Arret.SANS_SUITE})
 _REFUSED = "Le service ne passe pas à l'écran suivant."
 
 
@@ -103,6 +105,14 @@ class Pilote:
         """Stop here."""
         self.conclusion = Conclusion(arret=arret, phrase=phrase)
         return False
+
+    def may_wait(self) -> bool:
+        """Whether it stopped for want of anything to do: what a page shows late may change that."""
+        return self.conclusion is not None and self.conclusion.arret in _NOTHING
+
+    def looks_again(self) -> None:
+        """Forget that nothing was to be done: the page now shows something else."""
+        self.conclusion = None
 
     def _held(self, lost: Reponse) -> bool:
         """A gesture that would have committed was held back: it is the last."""
@@ -183,12 +193,14 @@ class Pilote:
                 return self._obstacle(champ, asked)
             if reponse := answer(champ, asked, self._wanted(page, champ)):
                 self.rempli = True
-                return replace(reponse, cadres=_frames(page, champ.lieu.cadre))
+                return replace(reponse, cadres=frames_to(page, champ.lieu.cadre))
         return self._opening(page) or self._leave(page, asked)
 
     def _asked(self, page: PageFacts) -> list[Champ]:
         """The fields to fill: those of the open box, where there is one."""
         asked = list((offered_on if self.tour.tout else asked_on)(page))
+        if not asked and self.tour.cherche:
+            return list(searched_on(page))
         return [c for c in asked if c.region is Region.DIALOGUE] if open_box(page) else asked
 
     def _opening(self, page: PageFacts) -> Reponse | None:
@@ -206,6 +218,11 @@ class Pilote:
         if Nature.NOUVEAU_MOT_DE_PASSE in natures:
             return not self.limites.ouvrir_un_compte
         return Nature.MOT_DE_PASSE in natures
+
+    def _vouched(self, asked: Sequence[Champ]) -> bool:
+        """Whether what cannot be told from a final act was allowed: a test platform, an account."""
+        opens = any(c.nature is Nature.NOUVEAU_MOT_DE_PASSE for c in asked)
+        return self.limites.test or (self.limites.ouvrir_un_compte and opens)
 
     def _open_an_account(self, page: PageFacts) -> Reponse | None:
         """Go from a sign-in to where an account is opened, if it is asked to."""
@@ -233,6 +250,9 @@ class Pilote:
         donnees = [self.resout(r.valeur) for r in self.faits[: self.tour.arrivee] if r.valeur]
         passe = Passe(rempli=self.rempli, donnees=donnees, branches=self.limites.branches)
         suite = way_on(page, asked, passe) or (None if asked else equal_way(page, passe))
+        if suite is None and not (asked or self.rempli or self.tour.cherche) and searches(page):
+            self.tour.cherche = True
+            return self._fill(page)
         if suite is None:
             if asked:
                 self.end(Arret.SANS_SUITE, "Rien, sur cet écran rempli, ne mène plus loin.")
@@ -241,7 +261,7 @@ class Pilote:
             else:
                 self.end(Arret.SANS_SUITE, "Rien, sur cette page, ne dit où commencer.")
             return None
-        if suite.sens is Sens.ENGAGE and not (self.limites.test and not suite.sur):
+        if suite.sens is Sens.ENGAGE and (suite.sur or not self._vouched(asked)):
             return self._before(page, suite)
         return self._press(page, suite.nom, _others(suite), suite.cadre)
 
@@ -254,7 +274,7 @@ class Pilote:
 
     def _click(self, page: PageFacts, name: str, cadre: CheminCadre, note: str = "") -> Reponse:
         step = Cliquer.model_validate({"cliquer": name})
-        return Reponse(etape=step, note=note, cadres=_frames(page, cadre))
+        return Reponse(etape=step, note=note, cadres=frames_to(page, cadre))
 
     def _before(self, page: PageFacts, suite: Suite) -> Reponse:
         """Stop before what commits, written down as such."""
@@ -262,28 +282,7 @@ class Pilote:
         self.end(Arret.ENVOI, f"Arrêtée avant « {suite.nom} », {why}.")
         note = "" if suite.sur else "peut-être un simple passage : écrivez alors « cliquer »"
         step = Envoyer.model_validate({"envoyer": suite.nom})
-        return Reponse(etape=step, note=note, cadres=_frames(page, suite.cadre))
-
-
-def appearance(page: PageFacts) -> str:
-    """Tell a screen from another: its address, with the fields that it shows, or its headings.
-
-    The same fields at the same address are the same screen, whatever errors it now tells. A box
-    that opens over it is another.
-    """
-    fields = sorted({"/".join(identity(c)) for c in page.champs if c.visible})
-    headings = [b.texte for b in page.blocs if b.niveau is not None]
-    return "\n".join((page.url, *(fields or (page.titre, *headings)), *_boxed(page)))
-
-
-def _boxed(page: PageFacts) -> Iterator[str]:
-    return (b.texte for b in page.boutons if b.region is Region.DIALOGUE)
-
-
-def _frames(page: PageFacts, cadre: CheminCadre) -> tuple[str, ...]:
-    """How a step names the frames to enter, from the outside: by title, else by address."""
-    named = {c.chemin: c.titre or c.url for c in page.cadres}
-    return tuple(named.get(cadre[: depth + 1], "") for depth in range(len(cadre)))
+        return Reponse(etape=step, note=note, cadres=frames_to(page, suite.cadre))
 
 
 def _others(suite: Suite) -> str:

@@ -9,11 +9,14 @@ from exigences.exploration.pilote import Pilote
 from exigences.model.parcours.parcours import Fin
 from exigences.model.procedure.etape import Etape
 from exigences.model.procedure.procedure import ProcedureSource
-from exigences.replay.events import ReplayEvent
+from exigences.replay.events import PageSeen, ReplayEvent
 from exigences.replay.listes import NotOfferedError
 from exigences.replay.outcome import Stop
 from exigences.replay.retenue import HeldBackError
 from exigences.replay.runner import Replay
+
+LATE_MS = 2_000
+"""How long what a page has not yet shown is waited for, where it seems to offer nothing."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -32,21 +35,44 @@ class RejeuGuide(Replay):
     def _journey(self) -> Iterator[ReplayEvent]:
         yield from self._open()
         end = time.monotonic() + self.pilote.limites.duree_s
-        while self._may_go_on(end) and (step := self.pilote.next(self.carnet.pages)) is not None:
-            rank = len(self.pilote.faits) - 1
-            self._write(step)
-            path = f"etapes.{rank}"
-            try:
-                yield from self._banner()
-                yield from self._step(self.remplie(step), path, ())
-            except Stop as stop:
-                cause = stop.__context__
-                offered = cause.noms if isinstance(cause, NotOfferedError) else None
-                held = isinstance(cause, HeldBackError)
-                if stop.fin is not Fin.ECHEC:
-                    raise
-                if not self.pilote.failed(stop.phrase, engage=held, offertes=offered):
-                    raise
+        while self._may_go_on(end):
+            yield from self._banner()
+            step = self.pilote.next(self.carnet.pages)
+            if step is None and self.pilote.may_wait():
+                yield from self._late()
+                step = self.pilote.next(self.carnet.pages)
+            if step is None:
+                return
+            yield from self._chosen(step)
+
+    def _chosen(self, step: Etape) -> Iterator[ReplayEvent]:
+        """Do a step, and have the pilot know where it could not be done."""
+        rank = len(self.pilote.faits) - 1
+        self._write(step)
+        try:
+            yield from self._step(self.remplie(step), f"etapes.{rank}", ())
+        except Stop as stop:
+            cause = stop.__context__
+            offered = cause.noms if isinstance(cause, NotOfferedError) else None
+            held = isinstance(cause, HeldBackError)
+            if stop.fin is not Fin.ECHEC:
+                raise
+            phrase = self.carnet.journal[-1][0].message or stop.phrase
+            if not self.carnet.pages[-1].est_ecran:
+                self.pilote.end(Arret.ERREUR, phrase)
+                raise
+            if not self.pilote.failed(phrase, engage=held, offertes=offered):
+                raise
+
+    def _late(self) -> Iterator[ReplayEvent]:
+        """Wait as a person would where a page seems to offer nothing: it may still be coming."""
+        self.session.wait(LATE_MS)
+        last = self.carnet.pages[-1]
+        page = self.reader.read(len(self.carnet.pages), last.etape, last)
+        if page is not None:
+            self.carnet.pages.append(page)
+            self.pilote.looks_again()
+            yield PageSeen(page=page)
 
     def _may_go_on(self, end: float) -> bool:
         """Whether time and requests are left; the pilot says so where none are."""

@@ -80,10 +80,14 @@ def way_on(page: PageFacts, asked: Sequence[Champ], passe: Passe) -> Suite | Non
         return _suite(first, Sens.ENGAGE if last else Sens.AVANCE, onward, sur=not last)
     if final:
         return _suite(final[0], Sens.ENGAGE, final, sur=True)
-    sending = [c for c in controls if isinstance(c, Bouton) and _sends(c, asked)]
+    buttons = [c for c in controls if isinstance(c, Bouton)]
+    sending = [c for c in buttons if _sends(c, asked)]
+    if not asked and passe.rempli:  # what was given before may go by any form that is left
+        sending = sending or [c for c in buttons if _posts(page, c)]
     if not sending:
         return None
-    onward_anyway = more_steps(page) and not _may_be_last(page, sending[0], asked, passe)
+    last = _may_be_last(page, sending[0], asked, passe)
+    onward_anyway = not last and (more_steps(page) or _only_asks(page, sending[0], passe))
     sens = Sens.AVANCE if onward_anyway else Sens.ENGAGE
     return _suite(sending[0], sens, sending, sur=onward_anyway)
 
@@ -169,11 +173,18 @@ def _leads(page: PageFacts, control: Commande, asked: Sequence[Champ]) -> bool:
 
 def _posts(page: PageFacts, button: Bouton) -> bool:
     """Whether a button sends a form by a method that changes something."""
+    return _method(page, button) == "post"
+
+
+def _only_asks(page: PageFacts, button: Bouton, passe: Passe) -> bool:
+    """Whether a button looks something up, before anything else was given."""
+    return _method(page, button) == "get" and not passe.donnees
+
+
+def _method(page: PageFacts, button: Bouton) -> str:
     place = button.lieu.cadre, button.formulaire
-    return any(
-        (form.lieu.cadre, form.indice) == place and form.methode.lower() == "post"
-        for form in page.formulaires
-    )
+    forms = (f for f in page.formulaires if (f.lieu.cadre, f.indice) == place)
+    return next((form.methode.lower() for form in forms), "")
 
 
 def _sends(button: Bouton, asked: Sequence[Champ]) -> bool:

@@ -30,6 +30,8 @@ class Tour:
     """What it said the last time."""
     tout: bool = False
     """Whether what nothing asks for is given too."""
+    cherche: bool = False
+    """Whether the search of the page is used: nothing else leads anywhere."""
     consignes: dict[Identite, Consigne] = field(default_factory=dict)
 
     def of(

@@ -31,7 +31,7 @@ def code_sms(rng: Random) -> Forme:
         titre="Votre téléphone",
         corps=champ("tel", "Numéro de téléphone mobile", "tel"),
         regles=(present("tel", "Téléphone"),),
-        bouton="Recevoir un code par SMS",
+        bouton=rng.choice(("Continuer", "Suivant")),
     )
     code = Ecran(
         nom="code",
@@ -45,6 +45,20 @@ def code_sms(rng: Random) -> Forme:
         regles=(TOUJOURS,),
     )
     return walked(rng, "code-sms", "un code par SMS", tel, code, fin=OBSTACLE)
+
+
+def envoi_de_sms(rng: Random) -> Forme:
+    """A button that has an SMS sent to the number that was given: it is not pressed."""
+    tel = Ecran(
+        nom="tel",
+        titre="Votre téléphone",
+        corps=champ("tel", "Numéro de téléphone mobile", "tel"),
+        bouton=rng.choice(("Recevoir un code par SMS", "Envoyer le code")),
+        acte=True,
+    )
+    return walked(
+        rng, "envoi-de-sms", "un bouton qui fait partir un SMS", tel, fin=ENVOI | OBSTACLE
+    )
 
 
 def paiement(rng: Random) -> Forme:
@@ -167,7 +181,7 @@ def mille_liens(rng: Random) -> Forme:
         nom="debut",
         titre=demarche(rng),
         bouton="",
-        avant=f'<ul>{links}</ul><p><a href="RACINE/identite">Commencer</a></p>',
+        avant=f'<p><a href="RACINE/identite">Commencer</a></p><ul>{links}</ul>',
     )
     return Forme(
         nom="dix-mille-liens",
@@ -180,6 +194,7 @@ def mille_liens(rng: Random) -> Forme:
 FINS = (
     captcha,
     code_sms,
+    envoi_de_sms,
     paiement,
     connexion,
     compte,

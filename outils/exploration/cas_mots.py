@@ -15,6 +15,7 @@ def _named(nom: str, titre: str, dernier: Callable[[Random], Ecran]) -> Cas:
     def draw(rng: Random) -> Forme:
         return trap(rng, nom, titre, dernier(rng))
 
+    draw.__name__ = nom
     return draw
 
 

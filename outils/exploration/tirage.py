@@ -18,5 +18,5 @@ GRAINES = (2,)
 def draw(graine: int) -> Mapping[str, Forme]:
     """Draw each hard case once; a case draws the same whatever the others are."""
     cases = (*FORMATS, *CHAMPS, *CHEMINS, *FINS, *MOTS, *GESTES)
-    formes = [cas(Random(f"{graine}-{rank}")) for rank, cas in enumerate(cases)]  # noqa: S311
+    formes = [cas(Random(f"{graine}-{cas.__name__}")) for cas in cases]  # noqa: S311
     return {forme.nom: forme for forme in formes}

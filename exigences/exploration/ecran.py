@@ -1,0 +1,36 @@
+"""Looks at a screen as a whole: what tells it from another, and how a step reaches its frames."""
+
+from collections.abc import Iterator
+
+from exigences.exploration.ouvertures import searched_on
+from exigences.exploration.reponses import identity
+from exigences.model.facts.champs import Region
+from exigences.model.facts.facts import PageFacts
+from exigences.model.lieu import CheminCadre
+
+
+def appearance(page: PageFacts) -> str:
+    """Tell a screen from another: its address, with the fields that it shows, or its headings.
+
+    The same fields at the same address are the same screen, whatever errors it now tells. A box
+    that opens over it is another.
+    """
+    fields = sorted({"/".join(identity(c)) for c in page.champs if c.visible})
+    headings = [b.texte for b in page.blocs if b.niveau is not None]
+    return "\n".join((page.url, *(fields or (page.titre, *headings)), *boxed_names(page)))
+
+
+def searches(page: PageFacts) -> bool:
+    """Whether a search stands in the body of a page."""
+    return any(True for _ in searched_on(page))
+
+
+def boxed_names(page: PageFacts) -> Iterator[str]:
+    """The buttons of the box that is open over a page."""
+    return (b.texte for b in page.boutons if b.region is Region.DIALOGUE)
+
+
+def frames_to(page: PageFacts, cadre: CheminCadre) -> tuple[str, ...]:
+    """How a step names the frames to enter, from the outside: by title, else by address."""
+    named = {c.chemin: c.titre or c.url for c in page.cadres}
+    return tuple(named.get(cadre[: depth + 1], "") for depth in range(len(cadre)))
