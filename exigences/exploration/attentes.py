@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
 
+from exigences.exploration.pieces import PIECES
 from exigences.facts.langue.dates import dates_in
 from exigences.facts.langue.texte import fold, sentences
 from exigences.model.facts.champs import Champ
@@ -22,7 +23,9 @@ _BEFORE = notion("avant-un-jour")
 _NUMBER = re.compile(r"\d++(?: \d{3})*+")
 _EDGES = " :;,.«»\"'()[]"
 """What stands around an example, and is no part of it."""
-_FORMATS = re.compile(r"\b(pdf|jpe?g|png|txt)\b")
+_KINDS = {name.rpartition(".")[2]: name.rpartition(".")[2] for name in PIECES} | {"jpeg": "jpg"}
+"""The kinds of files that can be given, as they are written."""
+_NAME = re.compile(r"[a-z]+")
 _DAY = timedelta(days=1)
 _FAR = date(2035, 6, 4)
 """A day to come, where no bound is told."""
@@ -121,7 +124,7 @@ def _example(text: str) -> str:
 
 def _formats(plain: str) -> list[str]:
     """The kinds of files that a text names, of those that can be given."""
-    return [found.replace("jpeg", "jpg") for found in _FORMATS.findall(plain)]
+    return [_KINDS[word] for word in _NAME.findall(plain) if word in _KINDS]
 
 
 def _float(text: str) -> float | None:

@@ -34,3 +34,19 @@ def frames_to(page: PageFacts, cadre: CheminCadre) -> tuple[str, ...]:
     """How a step names the frames to enter, from the outside: by title, else by address."""
     named = {c.chemin: c.titre or c.url for c in page.cadres}
     return tuple(named.get(cadre[: depth + 1], "") for depth in range(len(cadre)))
+
+
+_MANY = 50
+"""Links of a page that is a plan of a site, and no start."""
+
+
+def no_start(page: PageFacts) -> str:
+    """Why nothing begins on a first page."""
+    if not (page.blocs or page.liens or page.boutons):
+        return (
+            "Rien ne se lit à cette adresse : c'est peut-être un fichier, comme un PDF. Donnez "
+            "celle de la page qui ouvre la démarche."
+        )
+    many = len(page.liens)
+    where = f"Parmi les {many} liens lus sur cette page, aucun" if many > _MANY else "Rien, ici,"
+    return f"{where} ne dit où commencer : donnez l'adresse de la page qui ouvre la démarche."

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from exigences.exploration.chemins import equal_way
 from exigences.exploration.conclusion import Arret, Conclusion
-from exigences.exploration.ecran import appearance, frames_to, searches
+from exigences.exploration.ecran import appearance, frames_to, no_start, searches
 from exigences.exploration.ouvertures import folded_part, searched_on, way_to_a_day
 from exigences.exploration.reponses import Consigne, Reponse, answer, identity, target
 from exigences.exploration.suites import (
@@ -259,7 +259,7 @@ class Pilote:
             elif self.rempli or self.ecrans > 1:
                 self.end(Arret.FIN, "Plus rien n'est demandé, et rien ne mène plus loin.")
             else:
-                self.end(Arret.SANS_SUITE, "Rien, sur cette page, ne dit où commencer.")
+                self.end(Arret.SANS_SUITE, no_start(page))
             return None
         if suite.sens is Sens.ENGAGE and (suite.sur or not self._vouched(asked)):
             return self._before(page, suite)

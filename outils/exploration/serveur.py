@@ -99,10 +99,12 @@ class _Visite:
         return next((e for e in self.forme.ecrans if e.nom == name), self.forme.ecrans[0])
 
     def _allowed(self, ecran: Ecran) -> bool:
-        """Whether the screens before were passed: a page without a form is passed by its link."""
-        return ecran.nom in self.reponses.get("?", self.forme.ecrans[0].nom).split() or all(
-            not e.bouton for e in self.forme.ecrans[: self.forme.ecrans.index(ecran)]
-        )
+        """Whether what comes before was passed: a screen without a form is passed by its link."""
+        rank = self.forme.ecrans.index(ecran)
+        if not rank or ecran.nom in self.reponses.get("?", "").split():
+            return True
+        before = self.forme.ecrans[rank - 1]
+        return not before.bouton and self._allowed(before)
 
     def _act(self, quoi: str, methode: str) -> Response:
         self.journal.actes.append(f"{methode} {quoi}")

@@ -16,7 +16,7 @@ PIEGES = ["piege-change-envoie", "piege-fil-d-etapes", "piege-formaction", "pieg
 
 
 def explorer(formes: Formes, nom: str, dossier: Path, *options: str) -> Resultat:
-    adresse = f"http://127.0.0.1:{formes.port}/{nom}/"
+    adresse = f"http://127.0.0.1:{formes.port}/{nom}"
     return lancer("explorer", adresse, "--hors-ligne", "--attente", "3", *options, dossier=dossier)
 
 
@@ -53,6 +53,23 @@ def test_a_fork_is_taken_where_it_is_asked_for(tmp_path: Path) -> None:
     etapes = yaml.safe_load((tmp_path / "demarche.yaml").read_text("utf-8"))["etapes"]
     assert "Non" in [etape["choisir"]["option"] for etape in etapes if "choisir" in etape]
     assert "recapitulatif" in journal.ecrans
+
+
+@pytest.mark.parametrize(
+    ("adresse", "dite", "ecrit"),
+    [
+        pytest.param("siret/pdf", "comme un PDF", True, id="pdf"),
+        pytest.param("siret/erreur", "erreur 500", False, id="panne"),
+        pytest.param("absente/", "erreur 404", False, id="absente"),
+    ],
+)
+def test_a_start_that_is_no_start_is_told(
+    tmp_path: Path, adresse: str, dite: str, ecrit: bool
+) -> None:
+    with serve(TIREES) as formes:
+        fait = explorer(formes, adresse.rstrip("/"), tmp_path)
+    assert (fait.code, dite in fait.sortie + fait.erreurs) == (2, True)
+    assert [path.name for path in tmp_path.iterdir()] == ["demarche.yaml"] * ecrit
 
 
 def test_a_seed_draws_the_same_forms() -> None:
