@@ -5,14 +5,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from exigences.annee.lecture import EtapeLue, FoyerLu
+from exigences.annee.lecture import Cle, EtapeLue, FoyerLu, key_of
 from exigences.chaine.dossier import read_report
 from exigences.model.catalogue.exigence import Verdict
 from exigences.model.erreur import ExigencesError
-from exigences.model.procedure.procedure import Periodicite, Procedure
+from exigences.model.procedure.procedure import Periodicite
 from exigences.model.procedure.procedure import Sequence as Moment
 from exigences.model.rapport.annee import Allegement, Annee, Connexion, DemandeDeLAnnee
-from exigences.model.rapport.rapport import ProcedureRapport
 from exigences.model.score.couts import Etendue, total
 
 COMPTE = "compte-utilisateur"
@@ -22,8 +21,6 @@ _TOUS_LES = {
     Periodicite.SEMESTRIELLE: 6,
 }
 """Months from one time to the next."""
-
-type Cle = tuple[str, str, Moment]
 
 
 class AnneeError(ExigencesError):
@@ -46,14 +43,14 @@ class Audit:
 def year_of(lu: FoyerLu, reports: Iterable[Path]) -> Annee:
     """Count the year of a household; AnneeError where a procedure has no report."""
     audits = _last_audits(reports)
-    missing = [e.procedure for e in lu.etapes if _key(e.procedure) not in audits]
+    missing = [e.procedure for e in lu.etapes if key_of(e.procedure) not in audits]
     if missing:
         named = " ; ".join(dict.fromkeys(f"{p.nom} ({p.sequence.value})" for p in missing))
         raise AnneeError(
             f"Aucun rapport de : {named}. Auditez ces démarches, puis donnez leurs rapports ou "
             "leur campagne : rien n'est compté sans audit."
         )
-    steps = [(step, audits[_key(step.procedure)]) for step in lu.etapes]
+    steps = [(step, audits[key_of(step.procedure)]) for step in lu.etapes]
     visits = sorted((v for s in steps for v in _visits(*s)), key=lambda v: v.mois)
     return Annee(
         foyer=lu.foyer.nom,
@@ -67,15 +64,11 @@ def year_of(lu: FoyerLu, reports: Iterable[Path]) -> Annee:
     )
 
 
-def _key(procedure: Procedure | ProcedureRapport) -> Cle:
-    return procedure.nom, procedure.organisme, procedure.sequence
-
-
 def _last_audits(reports: Iterable[Path]) -> dict[Cle, Audit]:
     found: dict[Cle, Audit] = {}
     for path in reports:
         rapport = read_report(path)
-        key = _key(rapport.procedure)
+        key = key_of(rapport.procedure)
         if key in found and found[key].date >= rapport.date:
             continue
         found[key] = Audit(

@@ -178,3 +178,38 @@ def test_the_command_tells_the_year(tmp_path: Path) -> None:
     assert fait.sortie.startswith("Nadia et Paul\n\n30 connexions dans l'année")
     missing = lancer("annee", path, reports[0], dossier=tmp_path)
     assert missing.code == 2 and missing.erreurs.startswith("Aucun rapport de : ")
+
+
+@pytest.mark.parametrize(
+    ("periodicite", "mois", "dit"),
+    [
+        (
+            "annuelle",
+            5,
+            r"droit\.yaml:5 : « autre\.yaml » contredit « une\.yaml »",
+        ),
+        ("mensuelle", 3, "« Déclarer » est déjà là au même mois"),
+    ],
+)
+def test_a_right_that_contradicts_itself_is_refused_with_its_line(
+    tmp_path: Path, periodicite: str, mois: int, dit: str
+) -> None:
+    for name, often in (("une.yaml", "mensuelle"), ("autre.yaml", periodicite)):
+        made = procedure(
+            tmp_path, "https://exemple.fr/", nom="Déclarer", sequence="declaration",
+            periodicite=often,
+        )  # fmt: skip
+        made.rename(tmp_path / name)
+    steps = [{"demarche": "une.yaml", "mois": 3}, {"demarche": "autre.yaml", "mois": mois}]
+    ecrire(tmp_path, "droit.yaml", {"nom": "Aide", "demarches": steps})
+    path = ecrire(tmp_path, "foyer.yaml", {"nom": "Un", "droits": ["droit.yaml"]})
+    with pytest.raises(LoadingError, match=dit):
+        load_household(path)
+
+
+def test_a_procedure_may_come_back_at_another_month(tmp_path: Path) -> None:
+    made = procedure(tmp_path, "https://exemple.fr/", periodicite="annuelle")
+    steps = [{"demarche": made.name, "mois": mois} for mois in (3, 9)]
+    ecrire(tmp_path, "droit.yaml", {"nom": "Aide", "demarches": steps})
+    path = ecrire(tmp_path, "foyer.yaml", {"nom": "Un", "droits": ["droit.yaml"]})
+    assert [step.etape.mois for step in load_household(path).etapes] == [3, 9]
