@@ -50,7 +50,8 @@ reel: $(EXECUTION) navigateur ## audite les pages d'exemple du système de desig
 ailleurs: $(DEVELOPPEMENT) navigateur ## installe le paquet dans un environnement neuf et s'en sert loin d'ici
 	@$(PY) -m outils.ailleurs
 
-banc: $(DEVELOPPEMENT) navigateur ## mesure le départ d'une commande, le coût d'une page, et celui de comparer mille rapports
+banc: $(DEVELOPPEMENT) navigateur ## mesure départ, rejeu, page, et comparaison de mille rapports
+	@$(PY) -m outils.banc_rejeu
 	@$(PY) -m outils.banc_mille
 	@$(PY) -m outils.banc
 
