@@ -1,8 +1,10 @@
 """Says that something is missing from a whole parcours, or asks where a page was not opened."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from exigences.facts.langue.texte import counted
+from exigences.facts.page.fenetres import unpressed
 from exigences.facts.page.lecture import obstacles_met
 from exigences.facts.page.liens import unopened
 from exigences.model.catalogue.exigence import Certitude, Preuve
@@ -32,12 +34,13 @@ def missing(
     *,
     site: bool = False,
 ) -> Iterator[Preuve]:
-    """One evidence that something is nowhere; doubtful where a link that may give it is unopened.
+    """One evidence that something is nowhere; doubtful where what may give it is unopened.
 
-    `question` may hold « {page} », the name of that link. With `site`, one that leads back to the
-    site of which the screens stand apart is such a link too.
+    That is a link, or a button that opens a window of the same page; `question` may hold
+    « {page} », its name. With `site`, a link that leads back to the site of which the screens
+    stand apart is such a link too.
     """
-    link = next(unopened(parcours, links), None)
+    link = next(chain(unopened(parcours, links), unpressed(parcours, links)), None)
     if link is None and site:
         link = next(unopened(parcours, _TO_THE_SITE), None)
     if link is None:
