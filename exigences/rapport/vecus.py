@@ -17,6 +17,7 @@ from exigences.model.rapport.sosies import (
     SosieRapport,
 )
 from exigences.model.score.vecu import Empechement, Vecu
+from exigences.rapport.ecoute import heard_screens
 from exigences.rapport.langue import enumere, nombre, suites
 from exigences.rapport.masque import Masque
 
@@ -109,6 +110,7 @@ def _sosie(vie: Vie, ecrans: Ecrans) -> SosieRapport:
         if vie.raison
         else _sentence(met, stop, vie.faits),
         empechements=met,
+        ecoute=heard_screens(vie.faits, ecrans) if person.lecteur_d_ecran else (),
     )
     hidden = Masque(vie.faits.scenario.sosie).document(said.model_dump())
     return SosieRapport.model_validate(Masque(person.sosie).document(hidden))

@@ -13,6 +13,7 @@ from exigences.facts.page.champs import read_fields, rules_of
 from exigences.facts.page.collecte import BlocBrut, Chose, Collecte, LienBrut, LienReplie, Situee
 from exigences.facts.page.contacts import find_contacts
 from exigences.facts.page.delais import find_delays, refresh_delay
+from exigences.facts.page.ecoute import read_heard
 from exigences.facts.page.editeurs import without_publishers
 from exigences.facts.page.enigmes import with_questions
 from exigences.facts.page.formulaires import near_forms, read_forms, settle_natures
@@ -112,6 +113,7 @@ def read_page(
         },
         fermes=tuple(s for f in frames for s in f.collecte["fermes"]),
         liens_replies=tuple(x for f in frames for x in _folded(snapshot.indice, f, declared)),
+        entendu=read_heard(snapshot),
         ancres=None if "evitements" not in main else tuple(a["texte"] for a in main["evitements"]),
     )
 

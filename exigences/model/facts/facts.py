@@ -11,6 +11,7 @@ from exigences.model.facts.provocation import ProvocationFacts
 from exigences.model.facts.redistribution import Debordement
 from exigences.model.lieu import Boite, CheminCadre, Lieu
 from exigences.model.parcours.alentours import GenreVoisine, Voisine
+from exigences.model.parcours.ecoute import Entendu
 from exigences.model.parcours.parcours import Fin, Moteur, StepRecord
 from exigences.model.procedure.procedure import GenreProvocation, Procedure
 from exigences.model.procedure.scenario import Scenario
@@ -226,6 +227,8 @@ class PageFacts:
     """Words of the links to a place of the page, shown on focus only too; None: not looked for."""
     langue_dite: str = ""
     """The language that a page in French says it is in, where it says another."""
+    entendu: tuple[Entendu, ...] | None = None
+    """What a screen reader says of it, in reading order; None where nobody listened."""
     consignes: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
     """Texts of the blocks that label or explain a field, by its selector: sorted out once."""
 

@@ -11,6 +11,8 @@ class Enumeration:
     points: tuple[str, ...]
     ordonnee: bool = False
     """Whether the points are steps, one after the other."""
+    repliee: bool = False
+    """Whether it is so long that a page shows it folded."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from enum import StrEnum
 from pydantic import Field
 
 from exigences.model.document import Document
+from exigences.model.rapport.ecoute import EcranEntendu
 
 
 class EtatSosie(StrEnum):
@@ -49,6 +50,9 @@ class SosieRapport(Document):
     ecran: int | None = Field(description="Écran où la personne s'arrête.")
     phrase: str
     empechements: tuple[EmpechementRapport, ...]
+    ecoute: tuple[EcranEntendu, ...] = Field(
+        (), description="Ce qu'entend, écran par écran, qui ne voit pas ; vide pour les autres."
+    )
 
 
 class CaseMatrice(Document):

@@ -20,6 +20,7 @@ from exigences.rapport.instruction.dire import (
     rewritten,
     sentence_of,
 )
+from exigences.rapport.instruction.ecoute import heard
 from exigences.rapport.instruction.personne import obstacles
 from exigences.rapport.langue import accorde, combien, enumere
 from exigences.rapport.lecture import Lecture
@@ -59,6 +60,7 @@ def _screen(lecture: Lecture, ecran: EcranRapport, person: SosieRapport | None) 
             *_arrival(rapport, ecran),
             *_asking(ecran),
             *obstacles(rapport, person, ecran.numero),
+            *heard(person, ecran.numero),
             *listed("Voici ce que tu fais, dans l'ordre :", _steps(ecran), ordonnee=True),
             *_needed(lecture, ecran),
             *_words(ecran),
