@@ -10,8 +10,15 @@ from exigences.catalogue.mots_propres import WORDS_MAX, own_words
 from exigences.catalogue.prix import told_by_a_price
 from exigences.catalogue.reperage import told_by_the_steps
 from exigences.catalogue.sans_annonce import fields_of, needs_no_announcement
-from exigences.catalogue.textes_qui_annoncent import announces, may_announce, place, texts_until
+from exigences.catalogue.textes_qui_annoncent import (
+    announces,
+    may_announce,
+    names_of_controls,
+    place,
+    texts_until,
+)
 from exigences.facts.annonces.prealable import told_in_time
+from exigences.facts.langue.declaree import written_in
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.autres_formulaires import of_another_form
 from exigences.facts.page.lecture import label_of, place_of, text_about
@@ -27,6 +34,7 @@ __all__ = ["announcement_of", "announcement_pattern", "fold"]
 
 _PAPERS = notion("parle-de-pieces")
 """Without them, « Demander un passeport » names what a procedure gives, and no paper to bring."""
+ENGLISH = "en"
 _VERB = 4
 """Letters of the longest word in -er that is not taken for a verb."""
 _ALL = re.compile("")
@@ -182,16 +190,20 @@ def _unread_link(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -> 
 def _told_around(asked: Preuve, pattern: re.Pattern[str], parcours: ParcoursFacts) -> _Told | None:
     """The first text of a linked page that speaks of a demand, and whether it was linked in time.
 
-    What a statement of accessibility names was tested with, and is asked of nobody.
+    What a statement of accessibility names was tested with, and is asked of nobody; neither the
+    words of a link nor a page in English announce anything.
     """
     here, begun = parcours.moment(asked.page), _begun(asked, parcours)
     for voisine in sorted(parcours.voisines, key=lambda v: v.depuis):
         if voisine.genre is GenreVoisine.ACCESSIBILITE or voisine.depuis > here:
             continue
+        if written_in(voisine.page) == ENGLISH:
+            continue
+        controls = names_of_controls(voisine.page)
         for bloc in voisine.page.blocs:
             if not may_announce(bloc) or of_another_form(parcours, bloc):
                 continue
-            if announces(pattern, bloc):
+            if fold(bloc.texte) not in controls and announces(pattern, bloc):
                 return _told(bloc.lieu, bloc.texte, early=voisine.depuis <= begun)
     return None
 

@@ -1,7 +1,7 @@
 """Reads which texts of the screens announce a demand: those that speak to the reader beforehand."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from exigences.facts.langue.texte import Force, fold, read_sentences
 from exigences.facts.page.autres_formulaires import of_another_form
@@ -29,7 +29,7 @@ def texts_until(asked: tuple[int, int], parcours: ParcoursFacts) -> Iterator[Blo
     announcement: the words just above a field are already its question.
     """
     for page in parcours.pages[: asked[0] + 1]:
-        controls = {fold(text) for text in (*_texts(page.liens), *_texts(page.boutons))}
+        controls = names_of_controls(page)
         for bloc in page.blocs:
             if bloc.lieu.page == asked[0] and not _early(bloc, asked, parcours.seuil):
                 continue
@@ -38,8 +38,10 @@ def texts_until(asked: tuple[int, int], parcours: ParcoursFacts) -> Iterator[Blo
                 yield bloc
 
 
-def _texts(controls: Iterable[Lien | Bouton]) -> Iterator[str]:
-    return (control.texte for control in controls)
+def names_of_controls(page: PageFacts) -> frozenset[str]:
+    """The folded words of the links and buttons of a page: they lead, and announce nothing."""
+    controls: list[Lien | Bouton] = [*page.liens, *page.boutons]
+    return frozenset(fold(control.texte) for control in controls)
 
 
 def may_announce(bloc: Bloc) -> bool:

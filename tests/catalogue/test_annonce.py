@@ -10,9 +10,10 @@ from exigences.catalogue.registry import load_catalogue
 from exigences.facts.annonces.prealable import prior_information
 from exigences.model.catalogue.exigence import Annonce, Categorie, Preuve
 from exigences.model.facts.champs import Champ, Nature, Region
-from exigences.model.facts.facts import Bloc, ParcoursFacts
+from exigences.model.facts.facts import Bloc, Lien, PageVoisine, ParcoursFacts
 from exigences.model.facts.prealable import EtatPrealable, PointPrealable
 from exigences.model.lieu import Lieu
+from exigences.model.parcours.alentours import GenreVoisine
 from tests.fabrique import bloc, champ, exigence, lien, page, parcours, pas, procedure, titre
 
 MOBILE = exigence(annonce=("téléphone mobile", "SMS"))
@@ -384,3 +385,34 @@ def test_what_a_person_comes_for_needs_no_announcement(nom: str, attendu: Annonc
     faits = parcours(page(NOM), page(neuf), procedure=procedure(nom=nom))
     (password,) = (d.exigence for d in load_catalogue() if d.exigence.id == "mot-de-passe-a-creer")
     assert announcement_of(password, asked(faits), faits)[0] is attendu
+
+
+def _guided(*said: Bloc | Lien) -> ParcoursFacts:
+    """A field for a password, whose first screen links a guide that says something."""
+    guide = PageVoisine(
+        genre=GenreVoisine.AIDE, nom="Guide", url="", depuis=0, page=page(*said, indice=9)
+    )
+    aller = page(bloc("Bienvenue"))
+    secret = champ("Mot de passe", Nature.NOUVEAU_MOT_DE_PASSE, selecteur="#mobile")
+    return replace(parcours(aller, page(secret)), voisines=(guide,))
+
+
+@pytest.mark.parametrize(
+    ("said", "attendue"),
+    [
+        ((bloc("Vous inventerez un mot de passe."),), Annonce.PREALABLE),
+        ((bloc("Mot de passe oublié ?"), lien("Mot de passe oublié ?")), Annonce.JAMAIS),
+        (
+            (
+                bloc("This guide tells you how to use the site, and what you need before you do."),
+                bloc("Bring your email address: the password (mot de passe) comes to it."),
+            ),
+            Annonce.JAMAIS,
+        ),
+    ],
+    ids=["une phrase", "un lien", "en anglais"],
+)
+def test_of_a_guide_neither_a_link_nor_english_announces(
+    said: tuple[Bloc | Lien, ...], attendue: Annonce
+) -> None:
+    assert annonce(_guided(*said), ("mot de passe",)) is attendue

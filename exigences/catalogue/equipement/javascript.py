@@ -27,7 +27,7 @@ _QUESTION = "La démarche peut-elle être faite sans JavaScript ?"
         categorie=Categorie.EQUIPEMENT,
         titre="JavaScript",
         demande="Avoir un navigateur où JavaScript fonctionne, et savoir le réactiver.",
-        instruction="Vérifie que JavaScript est activé dans ton navigateur : la page en a besoin.",
+        instruction="Vérifie que JavaScript est activé dans ton navigateur : c'est demandé.",
         pourquoi=(
             "Un vieil appareil, un bloqueur ou une connexion coupée arrêtent les scripts : la page"
             " reste vide, sans explication."
