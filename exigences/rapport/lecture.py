@@ -26,6 +26,15 @@ from exigences.rapport.langue import enumere
 from exigences.rapport.lignes import INTENSITES, LETTRES, Degre, Domaine, Tranche
 from exigences.rapport.remedes import BienFait, to_paste, well_done
 
+_SANS_PRIX = {
+    "l'ordinateur": "ordinateur",
+    "le smartphone": "smartphone",
+    "le téléphone mobile": "telephone-mobile",
+    "l'imprimante": "imprimante",
+    "le scanner": "numeriseur",
+}
+"""Equipment of which no sure price was found, and the demand that asks for it."""
+
 
 class Lecture:
     """A report with its constats sorted for reading; computed, never stored."""
@@ -52,6 +61,12 @@ class Lecture:
     def demandes(self) -> tuple[ConstatRapport, ...]:
         """What it asks, without what a heavier one holds: one sentence, one demand."""
         return tuple(c for c in self.trouvees if not c.portee_par)
+
+    @cached_property
+    def materiel_sans_prix(self) -> str:
+        """The equipment that the procedure asks for and whose price is not counted; '' for none."""
+        asked = {c.exigence for c in self.trouvees}
+        return enumere([nom for nom, exigence in _SANS_PRIX.items() if exigence in asked])
 
     def parties(self, constat: ConstatRapport) -> tuple[ConstatRapport, ...]:
         """Return what else the sentences of a demand ask in its domain."""

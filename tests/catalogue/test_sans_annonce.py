@@ -133,3 +133,15 @@ def test_whoever_writes_to_have_an_answer_gives_an_address() -> None:
     assert judged("adresse-electronique", faits).annonce is Annonce.SANS_OBJET
     nomme = parcours(ACCUEIL, contact, procedure=procedure(nom="Écrire à la mairie"))
     assert judged("adresse-electronique", nomme).annonce is Annonce.SANS_OBJET
+
+
+@pytest.mark.parametrize(
+    ("nom", "verdict"),
+    [
+        ("Changer de mot de passe", Verdict.A_VERIFIER),
+        ("Demander une bourse", Verdict.CONSTATE),
+    ],
+)
+def test_nobody_changes_a_password_in_the_place_of_another(nom: str, verdict: Verdict) -> None:
+    faits = parcours(page(CODE, bouton("Continuer")), procedure=procedure(nom=nom))
+    assert judged("aidant-non-prevu", faits).verdict is verdict

@@ -248,3 +248,7 @@ def test_the_line_that_calls_to_fill_a_newsletter(usage: UsageFormulaire, *, dit
 )
 def test_a_link_without_a_name_is_told_by_where_it_leads(texte: str, url: str, dit: str) -> None:
     assert name_of(lien(texte, url)) == dit
+
+
+def test_a_label_is_said_without_the_colon_that_ends_it() -> None:
+    assert label_of(champ("Votre adresse :")) == "Votre adresse"

@@ -73,7 +73,7 @@ def _asks_where(answers: Sequence[Sequence[Champ]]) -> bool:
         categorie=Categorie.ERREUR,
         titre="Saisie sans relecture",
         demande="Envoyer sans faute du premier coup : rien n'est montré à relire.",
-        instruction="Relis chaque écran avant de continuer : tu ne reverras pas tes réponses.",
+        instruction="Relis chaque écran avant de continuer : rien ne te les remontrera ensemble.",
         pourquoi=(
             "Une faute de frappe part avec la demande, et c'est la personne qui en subit la suite."
         ),

@@ -24,7 +24,7 @@ _BUYS, _BACK = notion("bouton-de-commande"), notion("annulation-dite")
         titre="Validation irréversible",
         demande="Envoyer une demande que l'on ne pourra plus corriger.",
         instruction=(
-            "Une fois la demande envoyée, tu ne pourras plus rien changer : relis tout avant."
+            "Une fois la demande envoyée, tu ne pourras plus rien changer : sois sûr de toi avant."
         ),
         pourquoi=(
             "La loi reconnaît le droit de se tromper et de corriger ; ici, rien ne permet de le "

@@ -5,10 +5,13 @@ from collections.abc import Iterator
 from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DEFENSEUR_2024, MAZET
+from exigences.facts.demandes.acces_seul import asks_more_than_access
+from exigences.facts.demandes.objet import is_about_access
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.liens import helpful
 from exigences.model.catalogue.exigence import (
     Categorie,
+    Certitude,
     Competence,
     Effort,
     Exigence,
@@ -21,6 +24,7 @@ from exigences.mots import notion
 
 _HELPER = notion("aidant")
 _PLACES = notion("page-pour-se-faire-aider")
+_FOR_SOMEONE = "Quelqu'un fait-il cette démarche pour un autre, ou avec lui ?"
 
 
 @detector(
@@ -64,9 +68,13 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         said += [text for c in page.champs for text in (c.libelle_visible, c.groupe, *c.options)]
         if any(_HELPER.search(fold(text)) for text in said):
             return
-    yield from missing(
+    # Nobody changes a password in the place of another.
+    own = is_about_access(parcours.procedure) and not asks_more_than_access(parcours)
+    for preuve in missing(
         parcours,
         f"Rien pour la personne qui aide, sur {screens_seen(parcours)}",
         _PLACES,
         "La page « {page} » dit-elle comment se faire aider ?",
-    )
+    ):
+        certain = preuve.certitude is Certitude.CERTAINE
+        yield preuve.doubted(_FOR_SOMEONE) if own and certain else preuve

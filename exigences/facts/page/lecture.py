@@ -111,9 +111,12 @@ def words_of(champ: Champ) -> str:
 
 
 def label_of(champ: Champ) -> str:
-    """The words by which a person knows a field."""
-    said = champ.libelle_visible or champ.libelle or champ.indice or champ.groupe
-    return said or champ.nom or "Champ sans nom"
+    """The words by which a person knows a field, without the colon that ends them."""
+    return _written_label(champ).rstrip(" :\u00a0\u202f") or champ.nom or "Champ sans nom"
+
+
+def _written_label(champ: Champ) -> str:
+    return champ.libelle_visible or champ.libelle or champ.indice or champ.groupe
 
 
 def element_names(parcours: ParcoursFacts) -> frozenset[str]:
@@ -123,6 +126,7 @@ def element_names(parcours: ParcoursFacts) -> frozenset[str]:
         for page in parcours.pages
         for name in (
             *map(label_of, page.champs),
+            *map(_written_label, page.champs),
             *(lien.texte for lien in page.liens),
             *(bouton.texte for bouton in page.boutons),
         )
