@@ -27,6 +27,8 @@ _FIL, _ECRANS_A_PASSER = "reperage-sans-fil-d-etapes", "nombre-d-ecrans"
 _A_REMPLIR = "commence à un écran à remplir"
 _JUSQU_AU_BOUT = "va jusqu'au bout"
 _ECRANS = re.compile(r"\b(\d+)[ \u00a0\u202f]écrans\b")
+_TAPE = re.compile(r"Écris «")
+"""How a gesture begins that gives the robot's words for an answer."""
 _AUTRES = ("papier-absent", "guichet-absent", "telephone-absent", "voie-unique-numerique")
 
 
@@ -62,6 +64,26 @@ def _sentences(rapport: Rapport) -> Iterator[str]:
     yield from (rapport.population.phrase, rapport.prealables.phrase, rapport.reseau.phrase)
     yield from (n.pourquoi for n in rapport.non_vu)
     yield from (c.message for c in rapport.constats)
+
+
+def _counts(rapport: Rapport) -> Iterator[str]:
+    """A demand that counts what the costs count too is never of more."""
+    counted = {
+        "nombre-d-ecrans": rapport.cout.ecrans,
+        "nombre-de-champs": rapport.cout.champs,
+        "nombre-de-gestes": rapport.cout.gestes,
+    }
+    for constat in rapport.constats:
+        most = counted.get(constat.exigence)
+        if most is not None and constat.mesure is not None and constat.mesure > most:
+            yield f"« {constat.titre} » en compte {constat.mesure:g}, et le coût {most}."
+
+
+def _answers(rapport: Rapport) -> Iterator[str]:
+    for ecran in rapport.ecrans:
+        for geste in ecran.gestes:
+            if _TAPE.match(geste.texte):
+                yield f"Ce que le robot a tapé est donné pour réponse : {geste.texte}"
 
 
 def _first_screen(rapport: Rapport) -> Iterator[str]:
@@ -142,6 +164,8 @@ def _carried(rapport: Rapport) -> Iterator[str]:
 def _other_ways(rapport: Rapport) -> Iterator[str]:
     if rapport.alternative.niveau is not NiveauAlternative.EQUIVALENT_COMPLET:
         return
+    if rapport.population.dehors.haut:
+        yield "Des personnes sont laissées dehors, et toute la démarche peut se faire autrement."
     for constat in rapport.constats:
         if constat.exigence == "voie-unique-numerique" and constat.verdict is Verdict.CONSTATE:
             yield f"« {constat.titre} », et toute la démarche peut se faire autrement."
@@ -184,6 +208,8 @@ def _after_the_stop(rapport: Rapport, sosie: SosieRapport) -> Iterator[str]:
 
 _RULES: tuple[Callable[[Rapport], Iterator[str]], ...] = (
     _screens,
+    _counts,
+    _answers,
     _first_screen,
     _steps,
     _sendings,

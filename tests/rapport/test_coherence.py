@@ -53,8 +53,30 @@ def shown_by_its_steps(document: Document) -> None:
 
 
 def every_other_way(document: Document) -> None:
-    document["alternative"]["niveau"] = "equivalent_complet"
+    nobody_left_out(document)
     silent(document, "voie-unique-numerique")
+
+
+def nobody_left_out(document: Document) -> None:
+    document["alternative"]["niveau"] = "equivalent_complet"
+    kept = [c for c in document["constats"] if c["exigence"] != "voie-unique-numerique"]
+    document["constats"] = [constat | {"portee_par": ""} for constat in kept]
+    document["population"]["dehors"] = {"bas": 0, "haut": 0}
+
+
+def left_out_all_the_same(document: Document) -> None:
+    nobody_left_out(document)
+    document["population"]["dehors"] = {"bas": 5, "haut": 9}
+
+
+def more_than_counted(document: Document) -> None:
+    silent(document, "nombre-de-gestes")
+    document["constats"][-1] |= {"mesure": 10_000.0, "annonce": "sans_objet"}
+
+
+def typed_for_the_person(document: Document) -> None:
+    geste = {"texte": "Écris « 1980 » dans « Année ».", "statut": "faite"}
+    document["ecrans"][0]["gestes"].append(geste)
 
 
 def begun_by_nothing(document: Document) -> None:
@@ -133,6 +155,15 @@ def test_the_sample_report_is_sound() -> None:
             "est rangé sous une demande qui n'est pas montrée.",
         ),
         (every_other_way, "et toute la démarche peut se faire autrement."),
+        (
+            left_out_all_the_same,
+            "Des personnes sont laissées dehors, et toute la démarche peut se faire autrement.",
+        ),
+        (more_than_counted, "en compte 10000, et le coût 61."),
+        (
+            typed_for_the_person,
+            "Ce que le robot a tapé est donné pour réponse : Écris « 1980 » dans « Année ».",
+        ),
         (
             lambda d: d["sosies"][0].update(etat="bloque", ecran=10),
             "Camille Martin est à la fois jusqu'au bout et sans pouvoir continuer.",
