@@ -145,3 +145,20 @@ def test_whoever_writes_to_have_an_answer_gives_an_address() -> None:
 def test_nobody_changes_a_password_in_the_place_of_another(nom: str, verdict: Verdict) -> None:
     faits = parcours(page(CODE, bouton("Continuer")), procedure=procedure(nom=nom))
     assert judged("aidant-non-prevu", faits).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("nom", "de_plus", "annonce"),
+    [
+        ("Ouvrir un projet à plusieurs", (), Annonce.SANS_OBJET),
+        ("S'inscrire à la cantine", (), Annonce.JAMAIS),
+        ("Prendre un panier", (champ("Rue", Nature.ADRESSE),), Annonce.JAMAIS),
+    ],
+    ids=["un accès", "un droit", "une adresse"],
+)
+def test_whoever_invents_a_code_and_gives_no_more_knows_that_it_is_on_line(
+    nom: str, de_plus: tuple[Champ, ...], annonce: Annonce
+) -> None:
+    ouvrir = page(champ("Nom du projet"), CODE, *de_plus, bouton("Créer"))
+    faits = parcours(ACCUEIL, ouvrir, procedure=procedure(nom=nom, droit="Être servi"))
+    assert judged("voie-unique-numerique", faits).annonce is annonce

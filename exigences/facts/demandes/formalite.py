@@ -3,7 +3,7 @@
 from exigences.facts.demandes.acces_seul import account_opened
 from exigences.facts.demandes.objet import is_about_access
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import asked_fields
+from exigences.facts.page.lecture import asked_fields, signs_in_by
 from exigences.facts.voies.entrees import Voie, ways_in
 from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import ParcoursFacts
@@ -16,6 +16,10 @@ _BARE = notion("demande-sans-objet")
 _STATE = ".gouv.fr"
 _OF_A_FILE = (Nature.NAISSANCE, Nature.IDENTIFIANT_ADMINISTRATIF)
 """What an administration alone asks of a person."""
+_OF_SOMEONE = frozenset(
+    {*_OF_A_FILE, Nature.ADRESSE, Nature.TELEPHONE, Nature.FICHIER, Nature.PAIEMENT}
+)
+"""What is asked of someone who is to be served elsewhere than on a screen."""
 
 
 def is_a_formality(parcours: ParcoursFacts) -> bool:
@@ -37,6 +41,23 @@ def is_a_formality(parcours: ParcoursFacts) -> bool:
         or any(page.hote.endswith(_STATE) for page in parcours.pages)
         or any(way.voie is Voie.FOURNISSEUR and not way.prive for way in ways_in(parcours))
         or any(asked_fields(parcours, *_OF_A_FILE))
+    )
+
+
+def opens_only_an_access(parcours: ParcoursFacts) -> bool:
+    """Whether a password is invented on the one screen that asks, and nothing of a file with it.
+
+    What is opened so is on line, as whoever opens it knows; a right that has a name may be had
+    otherwise.
+    """
+    asked = list(asked_fields(parcours))
+    screens = {page.ecran for page, champ in asked if not signs_in_by(page, champ)}
+    named = (parcours.procedure.nom, parcours.procedure.droit)
+    return (
+        account_opened(parcours) is not None
+        and len(screens) == 1
+        and not any(champ.nature in _OF_SOMEONE for _, champ in asked)
+        and not any(_RIGHT.search(fold(text)) for text in named)
     )
 
 
