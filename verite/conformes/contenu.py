@@ -1,4 +1,4 @@
-"""The pages of an agency: a home page, a public meeting in its calendar, and the form to come to it."""
+"""The pages of an agency: its home, a public meeting in its calendar, the form to come to it."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -33,8 +33,8 @@ accueil.body = [
     (
         "paragraph",
         RichText(
-            "<p>L'agence veille sur les rivières de la vallée. Elle réunit chaque année les habitants"
-            " avant d'arrêter son programme.</p>"
+            "<p>L'agence veille sur les rivières de la vallée. Elle réunit chaque année"
+            " les habitants avant d'arrêter son programme.</p>"
         ),
     )
 ]
@@ -48,8 +48,8 @@ formulaire = accueil.add_child(
     instance=FormPage(
         title="S'inscrire à la réunion publique",
         slug="inscription-reunion",
-        intro="<p>La réunion a lieu le 12 mars 2035 à 18 heures, salle des fêtes de Valmont. Les places sont"
-        " limitées à 80.</p>",
+        intro="<p>La réunion a lieu le 12 mars 2035 à 18 heures, salle des fêtes de Valmont."
+        " Les places sont limitées à 80.</p>",
         thank_you_text="<p>Merci, votre inscription est enregistrée.</p>",
     )
 )
@@ -81,7 +81,14 @@ for rang, (nom, etiquette, nature, requis, choix, aide) in enumerate(
         ("naissance", "Date de naissance", "date", True, "", ""),
         ("qualite", "Vous venez en tant que", "radio", True, "Habitant\r\nÉlu\r\nAgriculteur", ""),
         ("commune", "Commune", "dropdown", False, "Valmont\r\nLes Aulnes\r\nPont-Neuf", ""),
-        ("themes", "Thèmes qui vous intéressent", "checkboxes", False, "Crues\r\nPêche\r\nEau potable", ""),
+        (
+            "themes",
+            "Thèmes qui vous intéressent",
+            "checkboxes",
+            False,
+            "Crues\r\nPêche\r\nEau potable",
+            "",
+        ),
         ("question", "Une question à l'avance", "multiline", False, "", ""),
         ("accord", "J'accepte d'être filmé pendant la réunion", "checkbox", True, "", ""),
     )

@@ -88,8 +88,8 @@ TEMPLATES = [
 ]
 DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ETAT / "base.sqlite3"}}
 DEFAULT_AUTO_FIELD = "django.db.models.AutoField"
-# A base made from nothing has no past to go through again: the tables of the site are made as they are today,
-# once those of Wagtail, on which they stand, are there.
+# A base made from nothing has no past to go through again: the tables of the site are made as they
+# are today, once those of Wagtail, on which they stand, are there.
 if os.environ.get("WAGTAIL_SEUL"):
     INSTALLED_APPS = [app for app in INSTALLED_APPS if not app.startswith("sites_conformes")]
 MIGRATION_MODULES = {

@@ -75,7 +75,9 @@ def fill() -> None:
     db.session.add(form)
     db.session.flush()
     for field in form.form_items:
-        field.title = NOMS.get(field.title, "Vous" if field.title == "Personal Data" else field.title)
+        field.title = NOMS.get(
+            field.title, "Vous" if field.title == "Personal Data" else field.title
+        )
     repas = RegistrationFormSection(
         registration_form=form, title="Votre venue", is_manager_only=False, position=2
     )

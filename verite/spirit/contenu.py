@@ -5,7 +5,6 @@ import django
 django.setup()
 
 from django.contrib.auth import get_user_model  # noqa: E402
-from djconfig import config  # noqa: E402
 from djconfig.models import Config  # noqa: E402
 from spirit.category.models import Category  # noqa: E402
 from spirit.comment.models import Comment  # noqa: E402
@@ -15,8 +14,9 @@ Config.objects.update_or_create(key="site_name", defaults={"value": "Forum de Va
 Config.objects.update_or_create(
     key="site_description", defaults={"value": "Entraide et échanges entre voisins de la vallée"}
 )
-del config
-odile = get_user_model().objects.create_user("odile", "odile.martin@example.org", "Un-mot-de-passe-2026")
+odile = get_user_model().objects.create_user(
+    "odile", "odile.martin@example.org", "Un-mot-de-passe-2026"
+)
 odile.st.is_verified = True
 odile.st.save()
 Category.objects.filter(title__in=["Uncategorized", "Non classé"]).delete()
