@@ -32,6 +32,7 @@ MODULES = {
     "auditer": "audit",
     "analyser": "reprise",
     "rendre": "reprise",
+    "reparer": "reparation",
     "comparer": "comparaison",
     "dossier": "dossier",
     "verifier-dossier": "dossier",

@@ -2,20 +2,14 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
-from typing import Any
-
-from pydantic import TypeAdapter
 
 from exigences.enregistrement.geste import Vise
 from exigences.exploration.valeurs import PHRASE
 from exigences.exploration.valeurs import value as sosie_value
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.champs import PageRules, read_fields
-from exigences.facts.page.collecte import ChampBrut
+from exigences.facts.page.nomme import field_named
 from exigences.facts.page.signes import all_signs
 from exigences.model.facts.champs import Champ, Nature
-from exigences.model.lieu import Lieu
 from exigences.model.procedure.etape import Obstacle
 
 SECRET = "{{ secret.MOT_DE_PASSE }}"  # noqa: S105 - the name of one
@@ -37,7 +31,6 @@ _TYPED = re.compile(r"type=[\"']?(\w+)")
 _NAMED = re.compile(r"\[name=[\"']?([\w.:\[\]-]+?)[\"']?\]")
 _IDENTIFIED = re.compile(r"#([A-Za-z_][\w-]*)")
 _UNKNOWN = "texte remplacé : rien ne dit ce qu'il est ; d'une liste, donnez l'option"
-_PLACE = Lieu(page=0, cadre=(), selecteur="", boite=None, ordre=0)
 _TYPES = {"combobox": "combobox", "checkbox": "checkbox", "radio": "radio", "spinbutton": "number"}
 
 
@@ -58,18 +51,15 @@ def field_of(vise: Vise, typed: str = "") -> Champ | None:
     said = vise.dit
     told = _TYPED.search(vise.css)
     name, identified = _NAMED.search(vise.css), _IDENTIFIED.search(vise.css)
-    raw: dict[str, Any] = {
-        **_EMPTY,
-        "type": told[1] if told else _TYPES.get(vise.role, "text"),
-        "max": max(len(typed), 2) if typed.isdecimal() and len(typed) in _PARTS else None,
-        "libelle": said,
-        "court": said,
-        "groupe": vise.dans,
-        "nom": name[1] if name else "",
-        "identifiant": identified[1] if identified else "",
-    }
-    fields = read_fields([_fields().validate_python(raw)], lambda _: _PLACE, _RULES)
-    return fields[0] if fields else None
+    digits = typed.isdecimal() and len(typed) in _PARTS
+    return field_named(
+        said,
+        type=told[1] if told else _TYPES.get(vise.role, "text"),
+        max=max(len(typed), 2) if digits else None,
+        groupe=vise.dans,
+        nom=name[1] if name else "",
+        identifiant=identified[1] if identified else "",
+    )
 
 
 def replaced(vise: Vise, typed: str, *, textes: bool = False) -> Saisie:
@@ -127,41 +117,3 @@ def _by_form(typed: str, nature: Nature, *, textes: bool) -> Saisie:
     if textes and "{{" not in typed:
         return Saisie(valeur=typed, note="texte gardé de l'enregistrement : relisez-le")
     return Saisie(valeur=PHRASE, remplace="texte", note=_UNKNOWN)
-
-
-@cache
-def _fields() -> TypeAdapter[ChampBrut]:
-    return TypeAdapter(ChampBrut)
-
-
-_RULES = PageRules(all_required=False, stars_explained=False)
-_EMPTY: dict[str, Any] = {
-    "selecteur": "",
-    "boite": None,
-    "ordre": 0,
-    "region": "contenu",
-    "balise": "input",
-    "classe": "",
-    "proche": "",
-    "description": "",
-    "indice": "",
-    "images": "",
-    "autocomplete": "",
-    "inputmode": "",
-    "motif": "",
-    "min": None,
-    "max": None,
-    "requis": False,
-    "accept": "",
-    "multiple": False,
-    "formulaire": None,
-    "options": [],
-    "aide": "",
-    "titre": "",
-    "onpaste": False,
-    "visible": True,
-    "desactive": False,
-    "lecture_seule": False,
-    "tabindex": None,
-    "aria_cache": False,
-}

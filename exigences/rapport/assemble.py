@@ -9,7 +9,7 @@ from exigences.facts.page.referentiel import Referentiel
 from exigences.model.catalogue.besoins import Besoins
 from exigences.model.catalogue.exigence import CATEGORIES, Constat
 from exigences.model.facts.facts import ParcoursFacts
-from exigences.model.parcours.parcours import Parcours
+from exigences.model.parcours.parcours import Parcours, StepRecord
 from exigences.model.rapport.rapport import (
     CaptureRapport,
     EcranRapport,
@@ -18,6 +18,7 @@ from exigences.model.rapport.rapport import (
     Outil,
     ProcedureRapport,
     Rapport,
+    ReparationRapport,
     ScenarioRapport,
 )
 from exigences.model.rapport.reseau import ReseauRapport
@@ -260,6 +261,13 @@ def _score(score: Score, bareme: Bareme, *, whole: bool) -> ScoreRapport:
     )
 
 
+def _repaired(record: StepRecord) -> ReparationRapport | None:
+    told = record.repare
+    if told is None:
+        return None
+    return ReparationRapport(avant=told.avant, par=told.par, nom=told.nom)
+
+
 def _journal(faits: ParcoursFacts, plan: Plan) -> tuple[EntreeJournal, ...]:
     return tuple(
         EntreeJournal(
@@ -269,6 +277,7 @@ def _journal(faits: ParcoursFacts, plan: Plan) -> tuple[EntreeJournal, ...]:
             statut=record.statut,
             ecran=numero,
             message=record.message,
+            repare=_repaired(record),
         )
         for numero, record in steps_by_screen(faits, plan)
     )

@@ -46,7 +46,7 @@ from exigences.replay.donne import Given, Notes
 from exigences.replay.frappes import KeyHand, nothing
 from exigences.replay.listes import ListHand
 from exigences.replay.oreille import Oreille
-from exigences.replay.phrases import OFF_PHRASE, READ_ONLY, choice_phrase
+from exigences.replay.phrases import OFF_PHRASE, READ_ONLY, choice_phrase, repair_phrase
 from exigences.replay.retenue import VALIDENT, Retenue
 from exigences.replay.target import Found, Pour, Search, find_target
 
@@ -72,6 +72,11 @@ class Done:
         """What is told of a button that says it is off and works, '' for any other."""
         return OFF_PHRASE if self.found is not None and self.found.dit_inactif else ""
 
+    def repaired(self) -> str:
+        """What is told of a target that was found by another way than the first, else ''."""
+        told = self.found.repare if self.found is not None else None
+        return repair_phrase(told) if told is not None else ""
+
     def choice(self) -> str:
         """How to choose among the elements that answered as well, '' where it is no matter."""
         if self.found is None or not (self.gestes or self.touches):
@@ -94,6 +99,8 @@ class Hand:
     """What was given so far."""
     retenue: Retenue
     """What looks at each gesture before it is done."""
+    designes: frozenset[str] = frozenset()
+    """Names of what the steps of the procedure act on."""
     clavier: KeyHand | None = None
     """The keys, where the person has no mouse."""
     oreille: Oreille | None = None
@@ -145,7 +152,14 @@ class Hand:
         """Wait for a target."""
         found = find_target(
             self.session,
-            Search(cible=cible, pour=pour, option=option, cadre=cadre, tente=pour is Pour.CLIC),
+            Search(
+                cible=cible,
+                pour=pour,
+                option=option,
+                cadre=cadre,
+                tente=pour is Pour.CLIC,
+                autres=self.designes,
+            ),
             self.timeout_s,
             self.arret,
         )

@@ -107,6 +107,7 @@ class Carnet:
             touches=done.touches,
             clavier=done.clavier,
             ecoute=done.ecoute,
+            repare=done.found.repare if done.found is not None else None,
             dit_inactif=done.found is not None and done.found.dit_inactif,
         )
         hidden: StepRecord = self.masque.hide_all(record)

@@ -14,6 +14,7 @@ from exigences.model.procedure.etape import (
     Franchir,
     Role,
     Si,
+    verb_of,
 )
 
 
@@ -84,6 +85,29 @@ def targets(steps: Sequence[Etape]) -> Iterator[Cible]:
                 yield from targets(cadre.etapes)
             case _:
                 pass
+
+
+def names_of(steps: Sequence[Etape]) -> frozenset[str]:
+    """The names of all that the steps act on, wherever they are written."""
+    return frozenset(name for cible in acted_on(steps) if (name := _name(cible)))
+
+
+def acted_on(steps: Sequence[Etape]) -> Iterator[Cible]:
+    """The targets of the steps that press or fill, the first designation of each."""
+    for step in steps:
+        match step:
+            case Si(si=fourche):
+                yield from acted_on((*fourche.alors, *fourche.sinon))
+            case DansLeCadre(dans_le_cadre=cadre):
+                yield from acted_on(cadre.etapes)
+            case _:
+                what = getattr(step, verb_of(step) or "", None)
+                if isinstance(what, Cible) and step.role in (Role.PRESSE, Role.REMPLIT):
+                    yield what
+
+
+def _name(cible: Cible) -> str:
+    return cible.nom or cible.etiquette or cible.texte or ""
 
 
 def sendings(steps: Sequence[Etape]) -> Iterator[Cible]:

@@ -42,9 +42,8 @@ class News:
         ]
         self.refusals, self.dialogs = len(refused), len(dialogs)
         notes, self.notes = self.notes, []
-        return " ".join(
-            filter(None, [*notes, done.choice(), done.off(), _by_keys_or_ear(done), *said])
-        )
+        own = (done.repaired(), done.choice(), done.off(), _by_keys_or_ear(done))
+        return " ".join(filter(None, [*notes, *own, *said]))
 
 
 def _by_keys_or_ear(done: Done) -> str:

@@ -6,6 +6,7 @@ from typing import assert_never
 from exigences.model.parcours.clavier import ObstacleClavier, TrajetClavier
 from exigences.model.parcours.ecoute import ObstacleEcoute, TrajetEcoute
 from exigences.model.parcours.parcours import KEPT, StepRecord
+from exigences.model.parcours.reparation import Reparation
 from exigences.model.procedure.cible import Cible
 from exigences.model.procedure.etape import (
     Aller,
@@ -90,6 +91,14 @@ OFF_PHRASE = (
 """What is told of a button that says it is off, and works."""
 OFF_AND_DEAD = "il se dit inactif (aria-disabled) ; essayé tout de même, il n'a rien changé."
 """What is told of one that does nothing."""
+
+
+def repair_phrase(repare: Reparation) -> str:
+    """What became of a designation that finds nothing any more."""
+    return (
+        f"Étape réparée : {repare.avant} n'est plus sur la page ; {repare.par} mène à "
+        f"« {repare.nom} ». « exigences reparer » propose la correction."
+    )
 
 
 def choice_phrase(semblables: int) -> str:

@@ -39,7 +39,7 @@ from exigences.replay.events import (
     StepEnded,
     StepStarted,
 )
-from exigences.replay.filling import targets
+from exigences.replay.filling import names_of, targets
 from exigences.replay.focus import FocusReader
 from exigences.replay.forks import enter, glance, limit_of, looks, may_send
 from exigences.replay.frappes import keys_of
@@ -341,6 +341,7 @@ class Replay:
             clavier=keys_of(self.scenario, self.focus, self.reader.settle, self.before),
             oreille=self.oreille,
             arret=self.options.arret,
+            designes=names_of(self.source.procedure.etapes),
         )
 
     def _outcome(self, step: Etape) -> Outcome:

@@ -3,7 +3,7 @@
 import difflib
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from exigences.browser.axe import axe_source
@@ -17,7 +17,9 @@ from exigences.browser.engine import (
 )
 from exigences.browser.hand import never
 from exigences.browser.scripts import read_script
+from exigences.facts.voies.ressemblance import asks_again, still_meant
 from exigences.model.lieu import Boite, CheminCadre
+from exigences.model.parcours.reparation import Reparation
 from exigences.model.procedure.cible import Cible
 
 POLL_MS = 120
@@ -54,6 +56,11 @@ class Found:
     """Whether nothing is typed there: what the page opens fills it."""
     dit_inactif: bool = False
     """Whether it says that it is off (`aria-disabled`), and is there to be tried all the same."""
+    nom: str = ""
+    """Its accessible name."""
+    role: str = ""
+    repare: Reparation | None = None
+    """How it was found, where the first designation found nothing."""
     option: str = ""
     """Label of the option of a list that was asked for by its value, '' where the label was."""
     semblables: int = 1
@@ -74,6 +81,8 @@ class Miss:
     """Whether the block in which to look is nowhere."""
     orpheline: bool = False
     """Whether the label is there, and no field is tied to it."""
+    ecarte: str = ""
+    """What another way than the first leads to, where that is another thing."""
     voisin: str = ""
     """Selector of the field that follows such a label."""
 
@@ -96,6 +105,8 @@ class Search:
     option: str = ""
     cadre: CheminCadre = ()
     """Only this frame and those inside it."""
+    autres: frozenset[str] | None = None
+    """Names of what the other steps act on, where another way than the first is a repair."""
     tente: bool = False
     """Whether what says it is off (`aria-disabled`) is tried, after a while."""
 
@@ -118,11 +129,15 @@ def find_target(
         waited = time.monotonic() - start
         tries = search.tente and waited >= min(timeout_s, DOUBT_S)
         missed: list[Miss] = []
+        sure = waited >= min(timeout_s / 2, DOUBT_S)
         try:
             for frame, cible in _places(session, search):
                 found, miss = _look(session, frame, cible, search, tente=tries)
-                if found is not None:
-                    return found
+                if found is not None and (kept := repaired(found, cible, search)) is not None:
+                    if kept.repare is None or sure:
+                        return kept
+                elif found is not None:
+                    miss = Miss(ecarte=f"{cible} mène à « {found.nom} »")
                 missed.append(miss)
         except BrowserLostError:
             raise
@@ -131,6 +146,24 @@ def find_target(
         if waited >= timeout_s:
             raise TargetMissingError(_missing(search, missed), _readiness(missed))
         session.wait(POLL_MS)
+
+
+def repaired(found: Found, cible: Cible, search: Search) -> Found | None:
+    """What was found, and how; None where another way than the first leads to another thing.
+
+    An author who wrote a second name vouches for it; a selector tells nothing of what it finds.
+    """
+    first = search.cible
+    wanted = first.nom or first.etiquette or first.texte or ""
+    field = search.pour not in (Pour.CLIC, Pour.TEXTE)
+    if search.autres is None or cible is first:
+        other = field and wanted and not first.rang and asks_again(wanted, found.nom)
+        return None if other else found
+    vouched = bool(cible.nom or cible.etiquette or cible.texte) or not wanted
+    if not (vouched or still_meant(wanted, found.nom, search.autres - {wanted}, champ=field)):
+        return None
+    told = Reparation(avant=str(first), par=str(cible), nom=found.nom, role=found.role)
+    return replace(found, repare=told)
 
 
 def is_visible(session: BrowserSession, search: Search, timeout_s: float) -> bool:
@@ -188,6 +221,8 @@ def _look(
         ecrit=answer["ecrit"],
         lecture_seule=answer["lecture_seule"],
         dit_inactif=answer["inactif"],
+        nom=answer["nom"],
+        role=answer["role"],
         option=answer["option"],
         semblables=1 if cible.rang else answer["semblables"],
     )
@@ -208,6 +243,8 @@ def _missing(search: Search, missed: Sequence[Miss]) -> str:
 
 def _state(search: Search, miss: Miss) -> str:
     """Why what is on the page does not answer, '' where nothing of it is."""
+    if miss.ecarte:
+        return f"rien de tel sur la page ; {miss.ecarte}, qui ne dit pas la même chose : laissé"
     if miss.sans_bloc:
         return f"aucun bloc « {search.cible.dans} » sur la page"
     if miss.prets:

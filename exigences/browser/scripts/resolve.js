@@ -156,6 +156,8 @@
         ecrit: isWritten(target),
         lecture_seule: /^(input|textarea)$/.test(tagOf(kept.el)) && has(kept.el, "readonly"),
         genre: pour === "choix" && (kept.label && tagOf(kept.el) === "select" || isDrawnList(kept.el)) ? "liste dessinée" : tagOf(kept.el) === "select" ? "liste" : attr(kept.el, "type") || attr(kept.el, "role") || tagOf(kept.el),
+        nom: (nameOf(kept.el) || "").slice(0, 200),
+        role: attr(kept.el, "role") || (tagOf(kept.el) === "a" ? "link" : Element.prototype.matches.call(kept.el, BUTTONS) ? "button" : ""),
         option: pour === "choix" && tagOf(kept.el) === "select" ? byValue(kept.el) : "",
         coche: isRadio(kept.el) && Boolean(kept.el.checked || attr(kept.el, "aria-checked") === "true"),
       };

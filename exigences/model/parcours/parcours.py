@@ -11,6 +11,7 @@ from exigences.model.parcours.alentours import Alentours
 from exigences.model.parcours.clavier import TrajetClavier
 from exigences.model.parcours.ecoute import TrajetEcoute
 from exigences.model.parcours.etat import PageSnapshot
+from exigences.model.parcours.reparation import Reparation
 from exigences.model.parcours.trafic import Requete
 from exigences.model.procedure.procedure import GenreProvocation, ProcedureSource
 from exigences.model.procedure.scenario import Scenario
@@ -88,6 +89,8 @@ class StepRecord:
     """How it was heard, in a scenario that has a screen reader."""
     dit_inactif: bool = False
     """Whether what was pressed says that it is off (`aria-disabled`)."""
+    repare: Reparation | None = None
+    """How its target was found, where the first designation found nothing."""
     requetes: tuple[Requete, ...] = ()
     """All that left from the beginning of this step to that of what came next."""
 

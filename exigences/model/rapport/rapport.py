@@ -217,6 +217,14 @@ class EcranRapport(Document):
     role: str = Field("", description="Sa place dans la démarche, que garde un autre audit.")
 
 
+class ReparationRapport(Document):
+    """A target that was found by another way than the first: before and after."""
+
+    avant: str = Field(description="La première désignation, telle qu'elle est écrite.")
+    par: str = Field(description="Celle qui a trouvé.")
+    nom: str = Field(description="Le nom de ce qui a été trouvé.")
+
+
 class EntreeJournal(Document):
     """A step and what became of it."""
 
@@ -226,6 +234,9 @@ class EntreeJournal(Document):
     statut: StatutEtape
     ecran: int | None
     message: str = ""
+    repare: ReparationRapport | None = Field(
+        None, description="Comment sa cible a été trouvée, si sa désignation ne trouve plus rien."
+    )
 
 
 class Cout(Comptes):

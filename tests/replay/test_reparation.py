@@ -1,0 +1,103 @@
+"""A step whose first designation finds nothing is repaired where that is sure, and told."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from exigences.browser.engine import BrowserEngine, BrowserSession, Conditions
+from exigences.model.parcours.parcours import Fin
+from exigences.replay.target import Pour, Search, TargetMissingError, find_target
+from tests.browser.serveur import PAGE, Site
+from tests.fabrique.decor import scenario
+from tests.replay.conftest import DEUX_MOTEURS, Rejouer
+from tests.replay.mutants import AVANT, Mutant, mutants
+
+NOMS = {
+    "renomme": "renommé",
+    "deplace": "déplacé",
+    "echange": "renommé, identifiant échangé avec son voisin",
+    "retire": "retiré",
+    "remplace": "retiré, identifiant donné à un voisin renommé",
+}
+PUBLIE = Path(__file__).parents[2] / "docs" / "reparation.md"
+
+
+def issue(session: BrowserSession, mutant: Mutant) -> str:
+    """What becomes of the step: `juste`, `repare`, `faux` or `refuse`."""
+    search = Search(
+        cible=mutant.cible,
+        pour=Pour.CLIC if mutant.voulu.bouton else Pour.CHAMP,
+        autres=frozenset(c.dit for c in AVANT),
+    )
+    try:
+        found = find_target(session, search, 0.2)
+    except TargetMissingError:
+        return "refuse"
+    if mutant.touche(found.element.selecteur) != mutant.voulu.vrai:
+        return "faux"
+    return "juste" if found.repare is None else "repare"
+
+
+@pytest.mark.parametrize("genre", sorted(NOMS))
+def test_no_mutant_is_repaired_wrongly_and_the_share_is_published(
+    moteur: BrowserEngine, site: Site, genre: str
+) -> None:
+    vus: Counter[str] = Counter()
+    fausses = []
+    conditions = Conditions(scenario=scenario(), admis=lambda _hote, _cadre: "", timeout_ms=8_000)
+    with moteur.session(conditions) as session:
+        for mutant in (m for m in mutants() if m.genre == genre):
+            site.pages["mutant.html"] = mutant.page
+            session.goto(f"{site.url}mutant.html")
+            vu = issue(session, mutant)
+            vus[vu] += 1
+            if vu == "faux":
+                fausses.append(mutant.cle)
+    assert fausses == []
+    ligne = f"| {vus['juste']} | {vus['repare']} | {vus['refuse']} | {vus['faux']} |"
+    lignes = PUBLIE.read_text("utf-8").splitlines()
+    assert [x for x in lignes if x.startswith(f"| {NOMS[genre]} |") and x.endswith(ligne)], ligne
+
+
+PAGE_CHANGEE = PAGE.format(
+    titre="Vous",
+    corps="<label for='c'>Courriel</label><input id='c'>"
+    "<button id='s' type='button'>Suivant</button>",
+)
+REMPLIR = {
+    "remplir": {"etiquette": "Adresse électronique", "sinon": [{"css": "#c"}], "valeur": "a@b.fr"}
+}
+
+
+@DEUX_MOTEURS
+def test_a_repaired_step_tells_what_it_was_and_what_it_found(rejouer: Rejouer, site: Site) -> None:
+    site.pages["change.html"] = PAGE_CHANGEE
+    bouton = {"cliquer": {"role": "button", "nom": "Continuer", "sinon": [{"css": "#s"}]}}
+    parcours = rejouer({"aller": "change.html"}, REMPLIR, bouton)
+    assert parcours.fin is Fin.TERMINE, parcours.phrase_fin
+    un, deux = (record.repare for record in parcours.journal[1:])
+    assert un and (un.avant, un.par, un.nom) == (
+        "etiquette « Adresse électronique »", "css « #c »", "Courriel",
+    )  # fmt: skip
+    assert deux and (deux.nom, deux.role) == ("Suivant", "button")
+    assert "Étape réparée" in parcours.journal[1].message
+
+
+def test_one_that_leads_elsewhere_fails_and_says_where(rejouer: Rejouer, site: Site) -> None:
+    site.pages["autre.html"] = PAGE.format(
+        titre="Vous", corps="<label for='c'>Plaque du véhicule</label><input id='c'>"
+    )
+    parcours = rejouer({"aller": "autre.html"}, REMPLIR)
+    assert parcours.fin is Fin.ECHEC
+    assert "mène à « Plaque du véhicule », qui ne dit pas la même chose" in parcours.phrase_fin
+
+
+def test_a_first_designation_that_comes_late_is_no_repair(rejouer: Rejouer, site: Site) -> None:
+    site.pages["tard.html"] = PAGE.format(
+        titre="Vous",
+        corps="<input id='c' aria-label='Courriel'><script>setTimeout(() => c.setAttribute("
+        "'aria-label', 'Adresse électronique'), 300)</script>",
+    )
+    parcours = rejouer({"aller": "tard.html"}, REMPLIR)
+    assert (parcours.fin, parcours.journal[1].repare) == (Fin.TERMINE, None)
