@@ -1,7 +1,6 @@
 """Says that something is missing from a whole parcours, or asks where a page was not opened."""
 
 from collections.abc import Iterator
-from itertools import chain
 
 from exigences.facts.langue.texte import counted
 from exigences.facts.page.fenetres import unpressed
@@ -40,7 +39,7 @@ def missing(
     « {page} », its name. With `site`, a link that leads back to the site of which the screens
     stand apart is such a link too.
     """
-    link = next(chain(unopened(parcours, links), unpressed(parcours, links)), None)
+    link = next(unopened(parcours, links), None) or next(unpressed(parcours, links), None)
     if link is None and site:
         link = next(unopened(parcours, _TO_THE_SITE), None)
     if link is None:
