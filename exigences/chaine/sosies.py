@@ -16,7 +16,7 @@ from exigences.rapport.langue import combien
 from exigences.replay.sosies import PARCOURS, SosieJoue
 
 NON_REJOUE = "l'audit a été arrêté avant son rejeu"
-_IDENTITE = ("nom", "description", "equipement", "competences", "entend", "sosie")
+_IDENTITE = ("nom", "description", "equipement", "competences", "entend", "loupe", "sosie")
 """What does not change the page by itself."""
 _POSTAL = re.compile(r"\d{5}")
 _TELEPHONE = re.compile(r"(?:\+33|0033|0)[1-9]\d{8}")

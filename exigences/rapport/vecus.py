@@ -220,6 +220,8 @@ def conditions_of(scenario: Scenario) -> tuple[str, ...]:
         (f"une ligne à {nombre(line.descendant_kbps or 0)} kbit/s", bool(line.descendant_kbps)),
         ("le clavier seul", scenario.saisie == "clavier"),
         ("un lecteur d'écran, sans rien voir", scenario.lecteur_d_ecran),
+        ("ni son ni voix", not scenario.entend),
+        (f"une loupe qui grossit à {scenario.loupe} %", scenario.loupe != 100),
         (f"un agrandissement de {scenario.zoom} %", scenario.zoom != 100),
         ("pas de JavaScript", not scenario.javascript),
         ("moins d'animations", scenario.mouvement_reduit),

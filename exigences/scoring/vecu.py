@@ -5,13 +5,15 @@ from dataclasses import replace
 
 from exigences.facts.demandes.moyens import shown_at
 from exigences.facts.langue.texte import fold
-from exigences.model.catalogue.besoins import Besoin, Besoins, Groupes, Portee, Situation
+from exigences.model.catalogue.besoins import Besoin, Besoins, Groupes, MoyenVu, Portee, Situation
 from exigences.model.catalogue.exigence import Certitude, Constat, Preuve, Verdict
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.procedure.scenario import Scenario
 from exigences.model.score.vecu import Empechement, Vecu
 from exigences.scoring.arret import keyboard_stops, stop_of
 from exigences.scoring.ecoute import listening_stops
+from exigences.scoring.loupe import out_of_sight
+from exigences.scoring.surdite import voice_only
 
 DEBIT_LENT_KBPS = 1600
 """Under this downlink a line is slow: it is what the browsers' « fast 3G » preset gives."""
@@ -36,6 +38,8 @@ def live(
     found = [e for constat in constats for e in judge.met(constat)]
     found.extend(keyboard_stops(faits))
     found.extend(listening_stops(faits))
+    found.extend(out_of_sight(faits, scenario))
+    found.extend(voice_only(faits, scenario))
     if temoin is not None and (stop := stop_of(faits, temoin, constats)):
         found.append(stop)
     found.sort(key=lambda e: (e.page, e.preuve.ordre if e.preuve else 0))
@@ -79,6 +83,7 @@ def situations_of(scenario: Scenario) -> frozenset[Situation]:
         Situation.CLAVIER: scenario.au_clavier and not scenario.lecteur_d_ecran,
         Situation.LECTEUR_D_ECRAN: scenario.lecteur_d_ecran,
         Situation.SANS_ENTENDRE: not scenario.entend,
+        Situation.LOUPE: scenario.loupe >= AGRANDISSEMENT_MIN,
         Situation.AIDANT: "aidant" in scenario.equipement,
     }
     return frozenset(s for s, true in told.items() if true)
@@ -92,6 +97,7 @@ class _Person:
         self._besoins = besoins
         self._owned = owned_by(scenario, besoins)
         self._told = bool(scenario.equipement)
+        self._hears = scenario.entend
         self._situations = situations_of(scenario)
 
     def met(self, constat: Constat) -> Iterator[Empechement]:
@@ -146,6 +152,8 @@ class _Person:
 
     def _other_means(self, besoin: Besoin, preuve: Preuve) -> str:
         for moyen in besoin.autres_moyens:
+            if moyen.si is MoyenVu.CODE_PAR_APPEL and not self._hears:
+                continue
             seen = moyen.si is None or shown_at(
                 moyen.si, preuve.page, preuve.selecteur, self._faits
             )

@@ -24,6 +24,8 @@ ATTENDUS = {
     "experte",
     "identite-etrangere",
     "lecteur-d-ecran",
+    "loupe",
+    "sans-entendre",
     "lecture-difficile",
     "poste-fixe",
     "sans-courriel",

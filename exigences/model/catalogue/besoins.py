@@ -38,6 +38,8 @@ class Situation(StrEnum):
     LECTEUR_D_ECRAN = "lecteur-d-ecran"
     """The page is heard, and not seen."""
     SANS_ENTENDRE = "sans-entendre"
+    LOUPE = "loupe"
+    """A magnifier shows a small part of the screen, and does not change the page."""
     AIDANT = "aidant"
 
 

@@ -64,6 +64,12 @@ class Scenario(Document):
     )
     entend: bool = Field(True, description="Si la personne entend un son ou une voix.")
     zoom: int = Field(100, ge=100, le=400, description="Agrandissement, en %.")
+    loupe: int = Field(
+        100,
+        ge=100,
+        le=1600,
+        description="Grossissement d'une loupe d'écran, en % : la page n'en change pas.",
+    )
     mouvement_reduit: bool = Field(
         False, description="Si la personne a demandé à son appareil moins d'animations."
     )
