@@ -12,6 +12,9 @@ from exigences.model.score.bareme import Bareme, Sensibilite
 from exigences.model.score.score import Force
 from exigences.scoring.phrases import portions
 
+UNDRAWN = -1
+"""Where a draw holds what multiplies a demand that the bareme does not know: one."""
+
 
 def interval(forces: Sequence[Force], bareme: Bareme) -> tuple[float, float]:
     """Low and high centiles of the score when every weight is drawn around its value.
@@ -27,25 +30,28 @@ def interval(forces: Sequence[Force], bareme: Bareme) -> tuple[float, float]:
 def draws(forces: Sequence[Force], bareme: Bareme) -> list[float]:
     """The scores of the draws, in their order, the same for every service of one bareme."""
     settings = bareme.sensibilite
-    ranks = {f.exigence: rank for rank, f in enumerate(forces)}
-    order = [ranks.get(i) for i in sorted(bareme.exigences)]
-    values = [f.entiere / bareme.constante.valeur for f in forces]
+    order = {exigence: place for place, exigence in enumerate(sorted(bareme.exigences))}
+    drawn_at = [
+        (f.entiere / bareme.constante.valeur, order.get(f.exigence, UNDRAWN)) for f in forces
+    ]
     shares = portions(forces)
     columns = {c: n for n, c in enumerate(Categorie)}
-    own = [(columns[f.categorie], rank, shares.seules[rank]) for rank, f in enumerate(forces)]
-    shared = [(columns[c], held) for c, held in shares.communes]
+    own = [
+        (columns[f.categorie], *drawn_at[rank], shares.seules[rank])
+        for rank, f in enumerate(forces)
+    ]
+    shared = [
+        (columns[c], [(*drawn_at[rank], part) for rank, part in held])
+        for c, held in shares.communes
+    ]
     weights = tuple(bareme.categories[c].valeur for c in Categorie)
-    found = [(rank, place) for place, rank in enumerate(order) if rank is not None]
     results = []
     for factors, drawn in _factors(settings, len(order), weights):
-        drawn_values = list(values)
-        for rank, place in found:
-            drawn_values[rank] *= factors[place]
         sums = [0.0] * len(weights)
-        for column, rank, part in own:
-            sums[column] += drawn_values[rank] * part
+        for column, value, place, part in own:
+            sums[column] += value * factors[place] * part
         for column, held in shared:
-            sums[column] += max(drawn_values[rank] * part for rank, part in held)
+            sums[column] += max(value * factors[place] * part for value, place, part in held)
         demands = [w * -math.expm1(-s) for w, s in zip(drawn, sums, strict=True)]
         results.append(100 * sum(demands) / sum(drawn))
     return results
@@ -62,7 +68,7 @@ def _factors(
     for _ in range(settings.tirages):
         factors = [low + width * draw() for _ in range(exigences + len(weights))]
         own = array("d", map(mul, weights, factors[exigences:]))
-        drawn.append((array("d", factors[:exigences]), own))
+        drawn.append((array("d", (*factors[:exigences], 1.0)), own))
     return tuple(drawn)
 
 
