@@ -23,7 +23,7 @@ def folded_part(page: PageFacts, opened: Collection[str]) -> Bouton | None:
 
 def way_to_a_day(page: PageFacts, opened: Collection[str]) -> Bouton | None:
     """What gives a day to a field that cannot be typed in: its calendar, then a day of it."""
-    if not any(c.desactive and c.obligatoire and c.visible for c in page.champs):
+    if not any(c.lecture_seule and c.obligatoire and c.visible for c in page.champs):
         return None
     days = [b for b in page.boutons if b.texte.isdecimal() and not b.eteint]
     if any(b.lieu.selecteur in opened for b in days):

@@ -186,7 +186,7 @@ class Pilote:
             return self._open_an_account(page)
         for champ in asked:
             met = identity(champ)
-            if met in self.tour.repondus:
+            if met in self.tour.repondus or champ.lecture_seule:
                 continue
             self.tour.repondus.add(met)
             if champ.nature in _OBSTACLES and not receives_money(champ):

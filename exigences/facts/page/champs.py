@@ -275,6 +275,7 @@ def _field(raw: ChampBrut, place: Place, rules: PageRules) -> Champ:
         borne_min=raw.get("borne_min", ""),
         borne_max=raw.get("borne_max", ""),
         pas=raw.get("pas", ""),
+        lecture_seule=raw["lecture_seule"],
         propose=raw.get("propose", False),
     )
 

@@ -116,6 +116,8 @@ class Champ:
     """`min` attribute of a number or a date, `max` below, then `step`."""
     borne_max: str = ""
     pas: str = ""
+    lecture_seule: bool = False
+    """Whether nothing can be typed in it: what it opens fills it."""
     propose: bool = False
     """Whether it says that it offers answers to choose from as one types."""
 
