@@ -67,6 +67,7 @@
     else if (tag === "summary" && tagOf(state.from || el) === "details") next.folded = state.around;
     if (!next.gone && panels.has(el) && next.region === "contenu") { next.opened = true; next.folded = true; }
     else if (!next.gone && hiddenBy(style)) next.gone = true;
+    if (style.display === "none") next.undrawn = true;
     if (!next.gone && !next.opened) next.away = awayOf(el, style, state.away);
     if (has(el, "inert")) next.inert = true;
     if (attr(el, "aria-hidden") === "true") next.aria = true;
@@ -93,7 +94,7 @@
     else if (tag === "form") formOf(el, next, order, nameOf);
     else if (next.seen && !next.inert && (!next.folded || tag === "a")) thing(el, tag, role, next, nameOf);
     else if (!next.seen && tag === "a" && has(el, "href")) foldedLink(el, next);
-    if (tag === "a" && !next.gone && !next.inert && style.visibility === "visible") skipLink(el, next);
+    if (tag === "a" && !next.undrawn && !next.inert && style.visibility === "visible") skipLink(el, next);
     if (tag.includes("-") && !rootsOf(el) && !childNodesOf(el).length && next.seen && boxOf(el)) result.fermes.push(selectorOf(el));
     return next;
   };
@@ -111,7 +112,7 @@
       titre: cut(fold(attr(el, "aria-label") || textOfIds(el, attr(el, "aria-labelledby"))), 200), region: state.region, visible: state.seen });
   };
 
-  // A link to a place of the page, seen or shown on focus only: the keyboard reaches both.
+  // A link to a place of the page, seen or shown on focus only: the keyboard reaches one that is clear, too.
   const skipLink = (el, state) => {
     const words = cut(fold(textOf(el)) || fold(attr(el, "aria-label") || attr(el, "title")), 120);
     const to = words && has(el, "href") ? addressOf(el) : null;
@@ -159,7 +160,7 @@
   const walk = (nameOf) => {
     all(document, "form").forEach((form, index) => forms.set(form, index));
     findPanels();
-    const start = { seen: true, gone: false, away: null, inert: false, aria: false, silent: false, folded: false, around: false, from: null, link: false, region: "contenu",
+    const start = { seen: true, gone: false, undrawn: false, away: null, inert: false, aria: false, silent: false, folded: false, around: false, from: null, link: false, region: "contenu",
       lang: attr(top_, "lang") || "", block: top_, order: 0, sectioned: false };
     const stack = [[top_, start]];
     while (stack.length) {

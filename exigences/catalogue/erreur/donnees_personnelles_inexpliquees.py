@@ -14,6 +14,7 @@ from exigences.facts.page.lecture import (
     speaks_of_a_letter,
     text_about,
 )
+from exigences.facts.page.liens import CONTACT
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
@@ -121,8 +122,19 @@ def _unexplained(parcours: ParcoursFacts) -> Iterator[Champ]:
         said = (text_about(page, champ), *(_just_above(page, champ) if mail else ()))
         told = any(_FOR.search(fold(text)) for text in said) or _is_headed(page, champ)
         told = told or (mail and speaks_of_a_letter(fold(parcours.procedure.nom)))
+        told = told or (mail and _is_a_message(page, champ))
         if not (sent or told or signs_in_by(page, champ)):
             yield champ
+
+
+def _is_a_message(page: PageFacts, champ: Champ) -> bool:
+    """Whether a field is part of a message to the service, which is answered at that address."""
+    titles = (page.titre, *(bloc.texte for bloc in page.blocs if bloc.niveau == 1))
+    return any(CONTACT.search(fold(title)) for title in titles) and any(
+        other.type == "textarea" and other.formulaire == champ.formulaire
+        for other in page.champs
+        if other.lieu.cadre == champ.lieu.cadre
+    )
 
 
 def _is_headed(page: PageFacts, champ: Champ) -> bool:
