@@ -68,11 +68,15 @@ def entourage(
     english = replace(
         conditions, scenario=conditions.scenario.model_copy(update={"langues": ENGLISH})
     )
+    bare = replace(
+        conditions, scenario=conditions.scenario.model_copy(update={"javascript": False})
+    )
     return Entourage(
         around=Around(
             procedure=procedure,
             ouvrir=lambda: engine.session(conditions),
             ouvrir_en_anglais=lambda: engine.session(english),
+            ouvrir_sans_script=(lambda: engine.session(bare)) if scenario.javascript else None,
             masque=masque,
             scripts=scenario.javascript,
             arret=arret,

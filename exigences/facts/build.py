@@ -57,6 +57,7 @@ def build_facts(parcours: Parcours) -> ParcoursFacts:
         fermees=closed,
         suivis=followed(parcours.alentours),
         suit_le_navigateur=parcours.alentours.suit_le_navigateur,
+        muette_sans_script=parcours.alentours.muette_sans_script,
         autre_langue=foreign_to_french(pages),
     )
 

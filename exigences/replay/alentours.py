@@ -62,6 +62,8 @@ class Around:
     masque: Masque = field(default_factory=lambda: Masque({}))
     ouvrir_en_anglais: Ouvrir | None = None
     """The same, of someone whose browser asks for English; None where this is not tried."""
+    ouvrir_sans_script: Ouvrir | None = None
+    """The same, of someone whose browser runs no script; None where this is not tried."""
     scripts: bool = True
     """Whether scripts run in it."""
     pause_s: float = 1
@@ -74,9 +76,14 @@ class Around:
     requetes: list[Requete] = field(default_factory=list)
     suit_le_navigateur: bool = False
     """Whether the first page was seen in another language than French."""
+    muette_sans_script: bool = False
+    """Whether nothing of the first page can be used without scripts."""
 
     def before(self) -> None:
-        """Open the first page as anybody would, and read what it links; then in English."""
+        """Open the first page as anybody would, and read what it links; then as others would.
+
+        These ask for English, or have a browser that runs no script.
+        """
         first: list[PageFacts] = []
 
         def look(visit: _Visit) -> None:
@@ -92,9 +99,16 @@ class Around:
             if isinstance(page, PageSnapshot):
                 self.suit_le_navigateur = speaks_otherwise(first[0], self._facts(page))
 
+        def strip(visit: _Visit) -> None:
+            page = visit.page(_start_of(self.procedure), 0)
+            if isinstance(page, PageSnapshot):
+                self.muette_sans_script = _answers(first[0]) and not _answers(self._facts(page))
+
         self._visit(look)
         if first and self.ouvrir_en_anglais is not None and not self.arret():
             self._visit(ask, self.ouvrir_en_anglais)
+        if first and self.ouvrir_sans_script is not None and not self.arret():
+            self._visit(strip, self.ouvrir_sans_script, scripts=False)
 
     def _from_home(self, visit: "_Visit", first: PageFacts) -> None:
         """What the home page links to help, where the first page is another."""
@@ -129,6 +143,7 @@ class Around:
             voisines=tuple(map(self._hidden, voisines)),
             requetes=tuple(self.requetes),
             suit_le_navigateur=self.suit_le_navigateur,
+            muette_sans_script=self.muette_sans_script,
         )
 
     def _hidden(self, voisine: Voisine) -> Voisine:
@@ -170,7 +185,13 @@ class Around:
             else:
                 self.found[address] = replace(voisine, raison=seen)
 
-    def _visit(self, work: Callable[["_Visit"], None], ouvrir: Ouvrir | None = None) -> None:
+    def _visit(
+        self,
+        work: Callable[["_Visit"], None],
+        ouvrir: Ouvrir | None = None,
+        *,
+        scripts: bool = True,
+    ) -> None:
         """Work in a browser of its own; where it is lost, what was not read stays closed."""
         with suppress(EngineError), (ouvrir or self.ouvrir)() as session:
             traffic = Traffic(session=session, masque=self.masque)
@@ -180,7 +201,7 @@ class Around:
                 axe=False,
                 captures=False,
                 patient=False,
-                scripts=self.scripts,
+                scripts=self.scripts and scripts,
             )
             rest = Rest(session=session, pause_s=self.pause_s)
             visit = _Visit(session=session, reader=reader, rest=rest, declares=self._declares)
@@ -233,6 +254,11 @@ def _start_of(procedure: Procedure) -> str:
     first = procedure.etapes[0]
     address = first.aller.adresse if isinstance(first, Aller) else ""
     return under_start(procedure.depart, "" if "{{" in address else address)
+
+
+def _answers(page: PageFacts) -> bool:
+    """Whether a page has anything to fill, to press or to follow."""
+    return bool(page.champs or page.boutons or page.liens)
 
 
 def _writes(method: str, _url: str, kind: str) -> bool:

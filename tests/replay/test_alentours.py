@@ -47,17 +47,25 @@ class Tour:
     """What is read around the pages of one test, and what the service received meanwhile."""
 
     def __init__(
-        self, moteur: BrowserEngine, site: Site, parcours: Parcours, *, en_anglais: bool = False
+        self,
+        moteur: BrowserEngine,
+        site: Site,
+        parcours: Parcours,
+        *,
+        en_anglais: bool = False,
+        sans_script: bool = False,
     ) -> None:
         self.site = site
         procedure = parcours.source.procedure
         sosie = scenario()
         conditions = Conditions(scenario=sosie, admis=reach_of(procedure).admis, timeout_ms=8_000)
         anglais = replace(conditions, scenario=scenario(langues=("en-GB", "en")))
+        nu = replace(conditions, scenario=scenario(javascript=False))
         self.around = Around(
             procedure=procedure,
             ouvrir=lambda: moteur.session(conditions),
             ouvrir_en_anglais=(lambda: moteur.session(anglais)) if en_anglais else None,
+            ouvrir_sans_script=(lambda: moteur.session(nu)) if sans_script else None,
             masque=Masque({"MOT": SECRET}),
         )
 
@@ -413,3 +421,25 @@ def test_a_page_to_which_two_links_lead_is_counted_once(
     trouve = juge(parcours, "telephone-absent")
     assert trouve.verdict is Verdict.CONSTATE
     assert trouve.preuves[0].extrait.endswith("sur le seul écran vu, ni sur la page liée")
+
+
+AJOUTE = """document.querySelector("main").innerHTML = `<p><a href="suite.html">Suite</a></p>`"""
+
+
+@DEUX_MOTEURS
+@pytest.mark.parametrize(
+    ("corps", "verdict"),
+    [
+        (f"<p>Chargement…</p><script>{AJOUTE}</script>", Verdict.CONSTATE),
+        (f"{lien('Plan du site', 'plan.html')}<script>{AJOUTE}</script>", Verdict.NON_CONSTATE),
+        ("<p>Bonjour</p>", Verdict.NON_CONSTATE),
+    ],
+    ids=["vide", "un-lien", "rien-a-presser"],
+)
+def test_a_first_page_that_has_nothing_without_scripts_asks_for_them(
+    moteur: BrowserEngine, rejouer: Rejouer, site: Site, corps: str, verdict: Verdict
+) -> None:
+    site.pages["page.html"] = html(corps)
+    parcours = rejouer({"aller": "page.html"})
+    tour = Tour(moteur, site, parcours, sans_script=True).avant()
+    assert juge(tour.apres(parcours), "javascript").verdict is verdict

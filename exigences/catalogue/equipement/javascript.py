@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from exigences.catalogue.absences import whole
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sentences_naming, sure_or_asked
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, MAZET
@@ -18,6 +19,7 @@ _COMFORT = notion("mieux-avec-des-scripts")
 """What is better with scripts, and may be done without them."""
 _MUST = notion("script-demande-en-anglais")
 """The same asked in English, in which these messages often come."""
+_MUTE = "Sans JavaScript, la première page n'a plus ni champ, ni bouton, ni lien"
 _QUESTION = "La démarche peut-elle être faite sans JavaScript ?"
 
 
@@ -41,16 +43,21 @@ _QUESTION = "La démarche peut-elle être faite sans JavaScript ?"
         effort=Effort.ECRAN,
         remediation="Envoyer des formulaires HTML qui marchent sans script, puis les améliorer.",
         limites=(
-            "La démarche n'est pas essayée sans JavaScript : seul ce que la page en dit, à "
-            "l'écran ou dans son texte de secours, est lu. Un service qui ne marche pas sans lui "
-            "et n'en dit rien est manqué."
+            "Seule la première page est ouverte sans JavaScript, avec ses alentours ; de la suite, "
+            "seul ce qu'elle en dit, à l'écran ou dans son texte de secours, est lu. Un service "
+            "dont un autre écran ne marche pas sans lui, et n'en dit rien, est manqué."
         ),
         annonce=("JavaScript",),
         mots=False,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find the messages that ask for JavaScript, shown or kept for those who have it not."""
+    """Find the messages that ask for JavaScript, shown or kept for those who have it not.
+
+    A first page that has nothing left to use without it asks for it too, whatever it says.
+    """
+    if parcours.muette_sans_script:
+        yield Preuve.at(whole(parcours), _MUTE)
     for phrase in sentences_naming(parcours, _SCRIPT):
         asked = phrase.force in (Force.DEMANDE, Force.CHOIX)
         if phrase.force is not Force.ECARTEE and (asked or _STOPPED.search(phrase.plie)):

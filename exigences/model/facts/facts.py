@@ -291,6 +291,8 @@ class ParcoursFacts:
     """The linked pages that were read, each once."""
     suit_le_navigateur: bool = False
     """Whether the first page answers in another language a browser that asks for it."""
+    muette_sans_script: bool = False
+    """Whether the first page, without scripts, has nothing left to fill, press or follow."""
     suivis: frozenset[str] = frozenset()
     """Addresses of links that were followed to a page that was read, a screen maybe."""
     fermees: tuple[Voisine, ...] = ()

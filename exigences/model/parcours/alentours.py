@@ -72,3 +72,5 @@ class Alentours:
     """All that left to read them."""
     suit_le_navigateur: bool = False
     """Whether the first page answers in another language a browser that asks for English."""
+    muette_sans_script: bool = False
+    """Whether the first page, without scripts, has nothing left to fill, press or follow."""
