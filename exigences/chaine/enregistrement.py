@@ -123,6 +123,7 @@ def _head(made: Transcription) -> dict[str, str | list[str]]:
 def _comments(recording: Enregistrement) -> tuple[str, ...]:
     return (
         "Démarche écrite par « exigences importer » : relisez chaque ligne, puis rejouez-la.",
-        f"D'après : {recording.sorte}. {recording.coupe}",
+        f"D'après : {recording.sorte}.",
+        *([f"Attention : {recording.coupe}"] if recording.coupe else []),
         "À régler par vous : le nom, l'organisme et le droit.",
     )

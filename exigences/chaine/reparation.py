@@ -7,7 +7,7 @@ from pathlib import Path
 
 from exigences.chaine.dossier import ReportError
 from exigences.fichiers.ecriture import Porte
-from exigences.loading import LoadingError, load_procedure
+from exigences.loading import load_procedure
 from exigences.loading.fichier import read_text
 from exigences.loading.retouche import RetoucheError, retouched
 from exigences.model.parcours.parcours import Parcours, StepRecord
@@ -27,17 +27,21 @@ class Retouches:
     reparees: tuple[str, ...]
     """The steps, as a reader knows them."""
     laissees: tuple[str, ...]
-    """Those that are no longer written as they were replayed."""
+    """Those that are left as they are written, each with the reason."""
     diff: str
     texte: str
     """The whole procedure, mended."""
+
+
+class _LeftError(Exception):
+    """Why a step is left as it is written."""
 
 
 def propose(rapport: Path, demarche: Path | None = None) -> Retouches:
     """Read the repairs of an audit; ReportError where the procedure is not there any more."""
     parcours = read_parcours(rapport / PARCOURS)
     fichier = demarche or Path(parcours.source.fichier)
-    if not fichier.is_file():
+    if demarche is None and not fichier.is_file():
         raise ReportError(
             f"{fichier} n'est pas là : donnez le fichier de la démarche après le rapport."
         )
@@ -47,9 +51,12 @@ def propose(rapport: Path, demarche: Path | None = None) -> Retouches:
     left: list[str] = []
     for record, repare in reversed(list(_repaired(parcours))):
         told = f"{record.phrase} (ligne {record.ligne})"
-        changed = _changed(text, procedure, record, repare)
-        (left if changed is None else done).append(told)
-        text = changed or text
+        try:
+            text = _changed(text, procedure, record, repare)
+        except _LeftError as why:
+            left.append(f"{told} : {why}")
+        else:
+            done.append(told)
     return Retouches(
         fichier=fichier,
         reparees=tuple(reversed(done)),
@@ -76,19 +83,20 @@ def _repaired(parcours: Parcours) -> Iterator[tuple[StepRecord, Reparation]]:
     yield from sorted(found.values(), key=lambda one: one[0].ligne)
 
 
-def _changed(text: str, procedure: Procedure, record: StepRecord, repare: Reparation) -> str | None:
-    """The text with one step mended, None where the step is no longer the one that was replayed."""
+def _changed(text: str, procedure: Procedure, record: StepRecord, repare: Reparation) -> str:
+    """The text with one step mended; _LeftError where it is not replayed any more, or not alone."""
     try:
         cible = _target(step_at(procedure, record.etape))
     except (AttributeError, IndexError):
-        return None
-    if cible is None or str(cible) != repare.avant or not repare.nom:
-        return None
+        cible = None
+    if cible is None or str(cible) != repare.avant:
+        raise _LeftError("cette étape a changé depuis l'audit, laissée.")
+    if not repare.nom:
+        raise _LeftError("ce qui a été trouvé ne porte aucun nom à écrire, laissée.")
     try:
-        changed = retouched(text, record.etape, _criteria(cible, repare))
-    except (RetoucheError, LoadingError):
-        return None
-    return changed
+        return retouched(text, record.etape, _criteria(cible, repare))
+    except RetoucheError as error:
+        raise _LeftError(f"laissée ; désignez vous-même « {repare.nom} ».") from error
 
 
 def _target(step: Etape) -> Cible | None:

@@ -24,9 +24,10 @@ def reparer(
 
     found = propose(audit_folder(rapport), demarche)
     for told in found.laissees:
-        say(f"{told} : cette étape a changé depuis l'audit, laissée.")
+        say(told)
     if not found.reparees:
-        show("Rien à réparer : chaque étape a trouvé sa cible comme elle est écrite.")
+        if not found.laissees:
+            show("Rien à réparer : chaque étape a trouvé sa cible comme elle est écrite.")
         return
     show(neutralise(found.diff))
     for told in found.reparees:

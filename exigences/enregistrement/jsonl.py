@@ -21,6 +21,8 @@ from exigences.loading.erreur import excerpt
 _DOUBLE = 2
 _DEEP = 20
 """Links of a locator that are read."""
+_OF_OTHERS = frozenset({"steps", "tests", "log", "id"})
+"""Keys of whole documents of other tools, which name themselves too, some on one line."""
 _MODIFIERS = ((1, "Alt"), (2, "Control"), (4, "Meta"), (8, "Shift"))
 
 
@@ -50,8 +52,10 @@ def is_jsonl(text: str) -> bool:
         entry = json.loads(first)
     except (ValueError, RecursionError):
         return False
-    named = isinstance(entry, dict) and isinstance(entry.get("name"), str)
-    return named or (isinstance(entry, dict) and "browserName" in entry)
+    if not isinstance(entry, dict):
+        return False
+    named = isinstance(entry.get("name"), str) and not _OF_OTHERS & entry.keys()
+    return named or "browserName" in entry
 
 
 def _action(rang: int, entry: Mapping[str, Any]) -> Iterator[Geste]:  # noqa: C901 - one line a kind

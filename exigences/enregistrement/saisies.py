@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from exigences.enregistrement.geste import Vise
 from exigences.exploration.valeurs import PHRASE
@@ -32,6 +33,18 @@ _NAMED = re.compile(r"\[name=[\"']?([\w.:\[\]-]+?)[\"']?\]")
 _IDENTIFIED = re.compile(r"#([A-Za-z_][\w-]*)")
 _UNKNOWN = "texte remplacé : rien ne dit ce qu'il est ; d'une liste, donnez l'option"
 _TYPES = {"combobox": "combobox", "checkbox": "checkbox", "radio": "radio", "spinbutton": "number"}
+_TOLD = MappingProxyType(
+    {
+        Nature.COURRIEL: "adresse électronique",
+        Nature.TELEPHONE: "numéro de téléphone",
+        Nature.IDENTIFIANT_CONNEXION: "identifiant de connexion",
+        Nature.NOM: "nom",
+        Nature.NAISSANCE: "date de naissance",
+        Nature.ADRESSE: "adresse",
+        Nature.IDENTIFIANT_ADMINISTRATIF: "numéro d'administration",
+    }
+)
+"""What the person reads of the data that were replaced."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +96,9 @@ def replaced(vise: Vise, typed: str, *, textes: bool = False) -> Saisie:
         case Nature.AUTRE | Nature.RECHERCHE | Nature.CONSENTEMENT | Nature.FICHIER:
             return _by_form(typed.strip(), nature, textes=textes)
         case _ if field is not None:
-            return Saisie(valeur=_as_typed(sosie_value(field), typed), remplace=str(nature))
+            return Saisie(
+                valeur=_as_typed(sosie_value(field), typed), remplace=_TOLD.get(nature, "donnée")
+            )
         case _:
             return _by_form(typed.strip(), nature, textes=textes)
 
@@ -98,9 +113,9 @@ def _as_typed(value: str, typed: str) -> str:
 def _by_form(typed: str, nature: Nature, *, textes: bool) -> Saisie:
     """What nothing tells of its field is told by its own form."""
     if _MAIL.fullmatch(typed):
-        return Saisie(valeur="{{ sosie.courriel }}", remplace="courriel")
+        return Saisie(valeur="{{ sosie.courriel }}", remplace=_TOLD[Nature.COURRIEL])
     if _PHONE.fullmatch(typed):
-        return Saisie(valeur="{{ sosie.telephone }}", remplace="telephone")
+        return Saisie(valeur="{{ sosie.telephone }}", remplace=_TOLD[Nature.TELEPHONE])
     for form, written in _DATES:
         if form.fullmatch(typed):
             return Saisie(valeur=written, remplace="date", note="une date : celle du sosie")
@@ -111,7 +126,7 @@ def _by_form(typed: str, nature: Nature, *, textes: bool) -> Saisie:
         if digits <= _KEPT_DIGITS:
             return Saisie(valeur=typed, note="nombre gardé de l'enregistrement : relisez-le")
         zeros = re.sub(r"\d", "0", typed)
-        return Saisie(valeur=zeros, remplace="numero", note="numéro remplacé par des zéros")
+        return Saisie(valeur=zeros, remplace="numéro", note="numéro remplacé par des zéros")
     if nature is Nature.RECHERCHE and typed.isalpha() and typed.islower():
         return Saisie(valeur=typed, note="mot cherché, gardé de l'enregistrement : relisez-le")
     if textes and "{{" not in typed:

@@ -83,11 +83,16 @@ def transcribe(
 
     `textes` keeps what was typed where nothing tells what it is.
     """
+    if depart and not _is_web(depart):
+        raise RecordingError(
+            f"« {excerpt(depart)} », donné par « --depart », n'est pas une adresse : "
+            "écrivez-la en entier, avec http:// ou https://."
+        )
     bilan = Bilan()
     gestes = list(_reduced(recording.gestes, bilan))
     opened = [g.valeur for g in gestes if g.genre is Genre.OUVRE and _is_web(g.valeur)]
     start = depart or next(iter(opened), "")
-    if not _is_web(start):
+    if not start:
         raise RecordingError(
             "rien n'y dit l'adresse de la première page : donnez-la avec « --depart »."
         )

@@ -10,24 +10,59 @@ _WIDE = 10_000
 
 
 class RetoucheError(ValueError):
-    """A place that the text does not have."""
+    """A place that the text does not have, or that cannot change alone."""
 
 
 def retouched(text: str, chemin: str, criteres: Mapping[str, str]) -> str:
     """The text with other first criteria for the target of a step; RetoucheError if it has none.
 
     `chemin` is that of the step, such as `etapes.3.alors.0`. Comments, order, quotes and flow stay:
-    only the characters of the designation are replaced.
+    only the characters of the designation are replaced, and nothing else reads otherwise.
     """
-    what = _target_of(_at(yaml.compose(text, Loader=yaml.SafeLoader), chemin))
+    tree, what = _read(text, chemin)
+    after = text
     if isinstance(what, yaml.ScalarNode):
-        return _put(text, what.start_mark.index, what.end_mark.index, _flow(dict(criteres)))
-    pairs = [(k, v) for k, v in what.value if k.value in _FIRST]
-    if not pairs:
+        after = _put(text, what.start_mark.index, _end(text, what), _flow(dict(criteres)))
+    else:
+        pairs = [(k, v) for k, v in what.value if k.value in _FIRST]
+        for start, end, written in sorted(_edits(text, what, pairs, criteres), reverse=True):
+            after = _put(after, start, end, written)
+    try:
+        new_tree, new = _read(after, chemin)
+    except yaml.YAMLError as error:
+        raise RetoucheError(chemin) from error
+    if _criteria(new) != dict(criteres) or _rest(tree, what) != _rest(new_tree, new):
         raise RetoucheError(chemin)
-    for start, end, written in sorted(_edits(text, what, pairs, criteres), reverse=True):
-        text = _put(text, start, end, written)
-    return text
+    return after
+
+
+def _read(text: str, chemin: str) -> tuple[Any, Any]:
+    """The tree of a text, and the target of a step; RetoucheError where it stands elsewhere."""
+    tree = yaml.compose(text, Loader=yaml.SafeLoader)
+    step = _at(tree, chemin)
+    what = _target_of(step)
+    within = step.start_mark.index <= what.start_mark.index < step.end_mark.index
+    if not within or not isinstance(what, yaml.ScalarNode | yaml.MappingNode):
+        raise RetoucheError(chemin)
+    return tree, what
+
+
+def _criteria(target: Any) -> dict[str, str]:
+    if not isinstance(target, yaml.MappingNode):
+        return {}
+    return {k.value: v.value for k, v in target.value if k.value in _FIRST}
+
+
+def _rest(node: Any, target: Any) -> Any:
+    """All that a tree says but the criteria of a target."""
+    if isinstance(node, yaml.ScalarNode):
+        return [] if node is target else (node.tag, node.value)
+    if isinstance(node, yaml.SequenceNode):
+        return [_rest(one, target) for one in node.value]
+    pairs = (
+        node.value if node is not target else [p for p in node.value if p[0].value not in _FIRST]
+    )
+    return [(key.value, _rest(value, target)) for key, value in pairs]
 
 
 def _edits(
@@ -45,7 +80,7 @@ def _edits(
             yield start, end, gap.join(coming)
             coming = []
         else:
-            yield _around(text, start), end, ""
+            yield *_around(text, start, end), ""
     if coming:
         last = _end(text, pairs[-1][1])
         yield last, last, gap + gap.join(coming)
@@ -92,15 +127,19 @@ def _put(text: str, start: int, end: int, written: str) -> str:
     return text[:start] + written + text[end:]
 
 
-def _around(text: str, start: int) -> int:
-    """Where a pair begins, with the comma or the line before it."""
-    before = text[:start].rstrip(" ")
-    return len(before) - 1 if before.endswith(",") else text.rfind("\n", 0, start)
+def _around(text: str, start: int, end: int) -> tuple[int, int]:
+    """What goes with a pair: the comma or the line before it, or the comma after the first."""
+    before, after = text[:start].rstrip(), text[end:].lstrip()
+    if before.endswith(","):
+        return len(before) - 1, end
+    if after.startswith(","):
+        return start, len(text) - len(after[1:].lstrip())
+    return text.rfind("\n", 0, start), end
 
 
 def _flow(value: Any) -> str:
-    """A value on one line."""
+    """A value on one line, quoted as it must be inside braces."""
     told = yaml.safe_dump(
-        value, allow_unicode=True, sort_keys=False, width=_WIDE, default_flow_style=True
+        [value], allow_unicode=True, sort_keys=False, width=_WIDE, default_flow_style=True
     )
-    return told.removesuffix("...\n").strip()
+    return told.strip()[1:-1]

@@ -62,6 +62,7 @@ def test_what_was_repaired_is_told_shown_as_a_diff_then_written(site: Site, tmp_
     load_procedure(tmp_path / "demarche.yaml")
     encore = lancer("reparer", "r", dossier=tmp_path)
     assert (encore.code, "a changé depuis l'audit" in encore.erreurs) == (0, True)
+    assert "chaque étape a trouvé sa cible" not in encore.sortie
 
 
 def test_what_is_no_report_is_told(tmp_path: Path) -> None:

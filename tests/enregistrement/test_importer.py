@@ -1,5 +1,6 @@
 """`importer` makes of a recording a procedure that replays, and keeps nothing of who recorded."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -93,3 +94,32 @@ def test_a_file_that_is_there_is_kept(tmp_path: Path) -> None:
     fait = importer(FICHIERS / "val-clair.codegen.txt", tmp_path)
     assert (fait.code, "existe déjà" in fait.erreurs) == (2, True)
     assert (tmp_path / "demarche.yaml").read_text("utf-8") == "la mienne"
+
+
+def test_what_was_replaced_is_told_in_words(outil: str, tmp_path: Path) -> None:
+    fait = importer(FICHIERS / f"bourg-fictif.{outil}", tmp_path)
+    (dit,) = (ligne for ligne in fait.sortie.splitlines() if "Remplacé : " in ligne)
+    for mots in ("date de naissance", "numéro de téléphone", "adresse électronique"):
+        assert mots in dit
+
+
+@pytest.mark.parametrize("depart", ["ftp://ailleurs", "ailleurs"])
+def test_a_start_that_is_no_address_is_told_as_such(depart: str, tmp_path: Path) -> None:
+    fait = importer(FICHIERS / "val-clair.codegen.txt", tmp_path, "--depart", depart)
+    assert (fait.code, f"« {depart} », donné par « --depart »" in fait.erreurs) == (2, True)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_another_recorder_is_no_recording_even_on_one_line(tmp_path: Path) -> None:
+    autre = {"id": "x", "name": "Selenium", "tests": [{"commands": [{"command": "open"}]}]}
+    (tmp_path / "autre.side").write_text(json.dumps(autre), "utf-8")
+    fait = importer(tmp_path / "autre.side", tmp_path)
+    assert (fait.code, "pas un enregistrement" in fait.erreurs) == (2, True)
+
+
+def test_a_cut_is_told_in_the_file_that_is_written(tmp_path: Path) -> None:
+    entier = (FICHIERS / "val-clair.recorder.json").read_text("utf-8")
+    (tmp_path / "coupe.json").write_text(entier[:9000], "utf-8")
+    assert importer(tmp_path / "coupe.json", tmp_path).code == 0
+    lignes = (tmp_path / "demarche.yaml").read_text("utf-8").splitlines()
+    assert any(ligne.startswith("# Attention : le fichier est coupé") for ligne in lignes)

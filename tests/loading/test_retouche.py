@@ -27,6 +27,12 @@ etapes:
               Numéro
               et rue
             valeur: "1"
+  - cliquer: { role: link, nom: Lire }
+  - cliquer: >
+      Page
+      suivante
+  - cliquer: &mot Fin
+  - cliquer: *mot
 """
 CAS = {
     "courte": ("etapes.1", {"etiquette": "Courriel"}, "Adresse électronique", "Courriel"),
@@ -43,6 +49,13 @@ CAS = {
         "etapes.5.etapes.0", {"etiquette": "Rue: 1"},
         ">-\n              Numéro\n              et rue", "'Rue: 1'",
     ),
+    "entre accolades": (
+        "etapes.1", {"etiquette": "Nom, prénom }"}, "Adresse électronique", "'Nom, prénom }'",
+    ),
+    "premier critère de trop": ("etapes.6", {"nom": "Oui"}, "role: link, nom: Lire", "nom: Oui"),
+    "nom seul, en bloc": (
+        "etapes.7", {"nom": "Suite"}, ">\n      Page\n      suivante", "{nom: Suite}",
+    ),
 }  # fmt: skip
 
 
@@ -53,7 +66,13 @@ def test_only_the_designation_changes(cas: str) -> None:
     assert retouched(TEXTE, chemin, criteres) == attendu
 
 
-@pytest.mark.parametrize("chemin", ["etapes.9", "etapes.0.alors.0", "ailleurs.1", "etapes.x"])
+@pytest.mark.parametrize("chemin", ["etapes.8", "etapes.9"])
+def test_what_is_written_once_for_two_steps_is_left(chemin: str) -> None:
+    with pytest.raises(RetoucheError):
+        retouched(TEXTE, chemin, {"nom": "x"})
+
+
+@pytest.mark.parametrize("chemin", ["etapes.99", "etapes.0.alors.0", "ailleurs.1", "etapes.x"])
 def test_a_step_that_is_not_there_is_refused(chemin: str) -> None:
     with pytest.raises(RetoucheError):
         retouched(TEXTE, chemin, {"nom": "x"})
