@@ -29,13 +29,14 @@ from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import notion
 
 _PERSONAL = (
-    Nature.NOM,
+    Nature.IDENTIFIANT_ADMINISTRATIF,
     Nature.NAISSANCE,
+    Nature.TELEPHONE,
     Nature.ADRESSE,
     Nature.COURRIEL,
-    Nature.TELEPHONE,
-    Nature.IDENTIFIANT_ADMINISTRATIF,
+    Nature.NOM,
 )
+"""What tells of someone, from what one wonders most about to what goes most without saying."""
 _WHY = notion("raison-des-donnees")
 _SENT_THERE = notion("dit-ce-qu-on-enverra")
 _FOR = notion("dit-a-quoi-sert-un-champ")
@@ -96,7 +97,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     unexplained = list(_unexplained(parcours))
     if not unexplained:
         return
-    first = min(unexplained, key=_goes_without_saying)
+    first = min(unexplained, key=_wonder)
     yield from missing(
         parcours,
         f"Rien ne dit pourquoi « {label_of(first)} » est demandé",
@@ -106,9 +107,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     )
 
 
-def _goes_without_saying(champ: Champ) -> bool:
-    """Whether a person wonders less why a field is asked: a name, or the prefix of a telephone."""
-    return champ.nature is Nature.NOM or champ.type == "select"
+def _wonder(champ: Champ) -> int:
+    """How little a person wonders why a field is asked; the prefix of a telephone is the least."""
+    return len(_PERSONAL) if champ.type == "select" else _PERSONAL.index(champ.nature)
 
 
 def _unexplained(parcours: ParcoursFacts) -> Iterator[Champ]:
@@ -122,13 +123,14 @@ def _unexplained(parcours: ParcoursFacts) -> Iterator[Champ]:
         said = (text_about(page, champ), *(_just_above(page, champ) if mail else ()))
         told = any(_FOR.search(fold(text)) for text in said) or _is_headed(page, champ)
         told = told or (mail and speaks_of_a_letter(fold(parcours.procedure.nom)))
-        told = told or (mail and _is_a_message(page, champ))
+        named = mail or champ.nature is Nature.NOM
+        told = told or (named and _is_a_message(page, champ))
         if not (sent or told or signs_in_by(page, champ)):
             yield champ
 
 
 def _is_a_message(page: PageFacts, champ: Champ) -> bool:
-    """Whether a field is part of a message to the service, which is answered at that address."""
+    """Whether a field is part of a message to the service: it is signed, and answered there."""
     titles = (page.titre, *(bloc.texte for bloc in page.blocs if bloc.niveau == 1))
     return any(CONTACT.search(fold(title)) for title in titles) and any(
         other.type == "textarea" and other.formulaire == champ.formulaire
