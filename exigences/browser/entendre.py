@@ -34,6 +34,9 @@ _NAMED = frozenset(
 _SAY_ALL = frozenset({"heading", "columnheader", "rowheader", "caption"})
 """Whose name is their text: it is not said twice."""
 _SILENT = frozenset({"InlineTextBox", "ListMarker", "LineBreak", "MenuListPopup", "Legend"})
+_FRAMES = frozenset({"Iframe", "IframePresentational"})
+_CLOSED = _FRAMES | {"StaticText"}
+"""Whose inside is said elsewhere, or already."""
 _LIVE_ROLES = frozenset({"alert", "status", "log"})
 _GONE = frozenset(
     {"ariaHiddenElement", "ariaHiddenSubtree", "notRendered", "notVisible", "inertElement"}
@@ -58,7 +61,7 @@ def hear(page: CdpPage, frame: Frame) -> tuple[Entendu, ...]:
     nodes = page.command("Accessibility.getFullAXTree", {"frameId": frame.id})["nodes"]
     if not nodes:
         return ()
-    said = _say(_Tree({n["nodeId"]: n for n in nodes}), nodes[0], live=False)
+    said = _say(_Tree({n["nodeId"]: n for n in nodes}), nodes[0])
     return tuple(_once([one for _, one in zip(range(MOST), said, strict=False)]))
 
 
@@ -90,30 +93,34 @@ def _named_by_browser(node: Node) -> bool:
     return "value" in node and named.get("attribute") == "value"
 
 
-def _say(tree: _Tree, node: Node, *, live: bool) -> Iterator[Entendu]:
+def _say(tree: _Tree, root: Node) -> Iterator[Entendu]:
+    """What is said from a node on; without recursion, for a page nests as deep as it likes."""
+    todo = [(root, False, False)]
+    while todo:
+        node, live, told = todo.pop()
+        role = _role(node)
+        live = live or role in _LIVE_ROLES or _props(node).get("live") in ("polite", "assertive")
+        if role in _SILENT:
+            continue
+        bare = node["ignored"] or role == "RootWebArea"
+        one = None if bare else _said(tree, node, live=live)
+        if one is not None and not (told and role == "StaticText"):
+            yield one
+        if bare or not (role in _CLOSED or role in _LEAVES):
+            told = told or (not bare and role in _SAY_ALL)
+            todo += [(child, live, told) for child in tree.inside(node)][::-1]
+
+
+def _said(tree: _Tree, node: Node, *, live: bool) -> Entendu | None:
+    """How one node is said, None where it is passed over."""
     role, name = _role(node), _name(node)
-    live = live or role in _LIVE_ROLES or _props(node).get("live") in ("polite", "assertive")
-    if role in _SILENT:
-        return
-    if node["ignored"] or role == "RootWebArea":
-        yield from _inside(tree, node, live=live)
-    elif role == "StaticText":
-        if any(c.isalnum() for c in name):
-            yield Entendu(role="text", nom=name, vif=live)
-    elif role in ("Iframe", "IframePresentational"):
-        yield Entendu(role="frame", nom=name, vif=live)
-    elif role in _LEAVES:
-        yield _entendu(node, role, name, live=live)
-    else:
-        if role in _WITH_NAME or (role in _NAMED and name):
-            yield _entendu(node, role, name, live=live, count=_items(tree, node, role))
-        inside = _inside(tree, node, live=live)
-        yield from (i for i in inside if not (role in _SAY_ALL and i.role == "text"))
-
-
-def _inside(tree: _Tree, node: Node, *, live: bool) -> Iterator[Entendu]:
-    for child in tree.inside(node):
-        yield from _say(tree, child, live=live)
+    if role == "StaticText":
+        return Entendu(role="text", nom=name, vif=live) if any(map(str.isalnum, name)) else None
+    if role in _FRAMES:
+        return Entendu(role="frame", nom=name, vif=live)
+    if role in _LEAVES or role in _WITH_NAME or (role in _NAMED and name):
+        return _entendu(node, role, name, live=live, count=_items(tree, node, role))
+    return None
 
 
 def _items(tree: _Tree, node: Node, role: str) -> int | None:

@@ -21,6 +21,8 @@ _AFTER = notion("apres-un-jour")
 _BEFORE = notion("avant-un-jour")
 
 _NUMBER = re.compile(r"\d++(?: \d{3})*+")
+_DIGITS_MOST = 15
+"""Digits of a bound: a page may write « 1e999 », which is none."""
 _EDGES = " :;,.«»\"'()[]"
 """What stands around an example, and is no part of it."""
 _KINDS = {name.rpartition(".")[2]: name.rpartition(".")[2] for name in PIECES} | {"jpeg": "jpg"}
@@ -81,13 +83,13 @@ def read_rules(texts: Iterable[str]) -> Attente:
 
 def _rule(text: str) -> Attente:
     plain = fold(text)
-    numbers = [int(n.replace(" ", "")) for n in _NUMBER.findall(plain)]
+    numbers = _numbers(plain)
     days = tuple(dates_in(plain))
     rule = Attente(exemple=_example(text), formats=tuple(_formats(plain)))
     if _AFTER.search(plain):
-        return replace(rule, debut=days[0] + _DAY if days else _FAR)
+        return replace(rule, debut=_beside(days[0], _DAY) if days else _FAR)
     if _BEFORE.search(plain):
-        return replace(rule, fin=days[0] - _DAY if days else _PAST)
+        return replace(rule, fin=_beside(days[0], -_DAY) if days else _PAST)
     if not numbers or rule.exemple or days:
         return rule
     low, high = _bounds(plain, numbers)
@@ -102,13 +104,27 @@ def _rule(text: str) -> Attente:
 def _bounds(plain: str, numbers: list[int]) -> tuple[int | None, int | None]:
     """The least and the most that a sentence tells."""
     if between := _BETWEEN.search(plain):
-        low, high = _NUMBER.findall(between.group())[:2]
-        return int(low.replace(" ", "")), int(high.replace(" ", ""))
+        low, high, *_ = (*_numbers(between.group()), None, None)
+        return low, high
     least, most = _LEAST.search(plain), _MOST.search(plain)
     if least and most:
         ends = numbers[0], numbers[-1]
         return min(ends), max(ends)
     return (numbers[0] if least else None), (numbers[0] if most else None)
+
+
+def _numbers(plain: str) -> list[int]:
+    """The numbers of a text, without those that bound no answer of a person."""
+    found = (n.replace(" ", "") for n in _NUMBER.findall(plain))
+    return [int(n) for n in found if len(n) <= _DIGITS_MOST]
+
+
+def _beside(day: date, by: timedelta) -> date:
+    """The day after or before another, itself where the calendar ends."""
+    try:
+        return day + by
+    except OverflowError:
+        return day
 
 
 def _example(text: str) -> str:
@@ -129,9 +145,10 @@ def _formats(plain: str) -> list[str]:
 
 def _float(text: str) -> float | None:
     try:
-        return float(text)
+        number = float(text)
     except ValueError:
         return None
+    return number if abs(number) < 10**_DIGITS_MOST else None
 
 
 def _date(text: str) -> date | None:

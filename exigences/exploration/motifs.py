@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 _MOST = 40
 """Times that a part is repeated, at most."""
+_LONGEST = 20_000
+"""Characters of a text beyond which none is made: repeats of repeats have no end."""
 _CLASSES = {"d": "1", "w": "a", "s": " ", "S": "a", "D": "a", "W": "-"}
 _COUNT = re.compile(r"\{(\d+)(?:,\d*)?\}")
 _PREFERRED = "1aA"
@@ -15,7 +17,7 @@ def sample(pattern: str) -> str:
     try:
         made = _Reader(pattern=pattern.removeprefix("^").removesuffix("$")).alternatives()
         return made if re.fullmatch(pattern, made) else ""
-    except (IndexError, ValueError, re.error, RecursionError):
+    except (IndexError, ValueError, re.error, OverflowError, RecursionError):
         return ""
 
 
@@ -38,6 +40,8 @@ class _Reader:
         while self.at < len(self.pattern) and self.pattern[self.at] not in "|)":
             part = self._part()
             made += part * self._times()
+            if len(made) > _LONGEST:
+                raise ValueError(self.pattern)
         return made
 
     def _part(self) -> str:

@@ -147,8 +147,8 @@ def _candidates(champ: Champ, attente: Attente, usual: str, text: str) -> Iterat
         yield day.isoformat() if champ.type == "date" else f"{day:%d/%m/%Y}"
     yield sample(attente.motif)
     if champ.inputmode in ("numeric", "decimal"):
-        yield "1" * max(attente.signes_min or 1, 1)
-    least = attente.signes_min or len(PHRASE)
+        yield "1" * min(max(attente.signes_min or 1, 1), _LONGEST)
+    least = min(attente.signes_min or len(PHRASE), _LONGEST)
     long = f"{PHRASE} " * (least // len(PHRASE) + 1)
     yield long.strip()[: attente.signes_max]
     yield text[: attente.signes_max]
@@ -156,6 +156,8 @@ def _candidates(champ: Champ, attente: Attente, usual: str, text: str) -> Iterat
 
 
 _SEQUENCE = "1234567890" * 4
+_LONGEST = 20_000
+"""Characters that are typed at most, whatever a page demands."""
 
 
 def _in_bounds(text: str, attente: Attente) -> bool:
@@ -185,7 +187,7 @@ def _matches(text: str, pattern: str) -> bool:
     """Whether a text matches a pattern; a pattern that is none here decides nothing."""
     try:
         return not pattern or bool(re.fullmatch(pattern, text))
-    except re.error:
+    except (re.error, OverflowError, RecursionError):
         return True
 
 

@@ -63,6 +63,8 @@ def test_a_very_deep_page_is_read(session: BrowserSession, site: Site) -> None:
     session.goto(f"{site.url}profonde")
     vu = collecte(session, session.frames()[0])
     assert [(c["selecteur"], c["libelle"]) for c in vu["champs"]] == [("#fond", "Fond")]
+    entendus = session.heard(session.frames()[0])
+    assert [e.nom for e in entendus if e.role == "textbox"] == ["Fond"]
 
 
 @pytest.mark.parametrize("page", ["cadres.html", "gestes.html", "ombre.html"])

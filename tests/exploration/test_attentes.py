@@ -38,6 +38,17 @@ from exigences.exploration.attentes import Attente, read_rules
         pytest.param(
             "Formats acceptés : JPEG ou PNG.", Attente(formats=("jpg", "png")), id="formats"
         ),
+        pytest.param(
+            "La date doit être postérieure au 31/12/9999.",
+            Attente(debut=date(9999, 12, 31)),
+            id="dernier jour",
+        ),
+        pytest.param(
+            "Une date antérieure au 01/01/0001 est attendue.",
+            Attente(fin=date(1, 1, 1)),
+            id="premier jour",
+        ),
+        pytest.param(f"{'9' * 5000} caractères au plus.", Attente(), id="démesuré"),
         pytest.param("Cette réponse n'est pas valide.", Attente(), id="rien"),
     ],
 )

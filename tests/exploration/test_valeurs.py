@@ -8,7 +8,7 @@ import pytest
 from stdnum import iban
 from stdnum.fr import siret
 
-from exigences.exploration.attentes import Attente
+from exigences.exploration.attentes import Attente, marks_of
 from exigences.exploration.motifs import sample
 from exigences.exploration.pieces import PIECES, fitting
 from exigences.exploration.valeurs import fits, fitted, numbered
@@ -30,7 +30,9 @@ def test_a_plain_pattern_gives_a_text_that_it_accepts(motif: str) -> None:
     assert re.fullmatch(motif, sample(motif))
 
 
-@pytest.mark.parametrize("motif", [r"(?=.*\d).+", r"[", r"(", r"\1"])
+@pytest.mark.parametrize(
+    "motif", [r"(?=.*\d).+", r"[", r"(", r"\1", r"a{9999999999999}", "(" * 9 + "a" + "{99})" * 9]
+)
 def test_a_pattern_that_is_not_plain_gives_nothing(motif: str) -> None:
     assert sample(motif) == ""
 
@@ -81,3 +83,20 @@ def test_a_file_is_of_a_format_that_is_taken(
 ) -> None:
     assert fitting(formats, refuses) == donne
     assert len(PIECES[donne]) < 2_000
+
+
+@pytest.mark.parametrize(
+    "attente",
+    [
+        pytest.param(Attente(signes_min=10**12), id="longueur"),
+        pytest.param(Attente(motif="a{9999999999999}"), id="motif"),
+    ],
+)
+def test_a_demand_without_measure_stops_nothing(attente: Attente) -> None:
+    assert len(fitted(champ(nature=Nature.AUTRE), attente, str, ())) <= 20_000
+
+
+@pytest.mark.parametrize("borne", ["1e999", "-Infinity", "nan"])
+def test_a_bound_that_is_no_number_is_none(borne: str) -> None:
+    read = marks_of(champ(type="number", borne_min=borne, borne_max=borne))
+    assert (read.bas, read.haut) == (None, None)

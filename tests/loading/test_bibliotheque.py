@@ -47,6 +47,11 @@ def test_the_library_holds_the_people_that_the_guide_names() -> None:
     assert ATTENDUS - LUS.keys() == set()
 
 
+def test_a_first_name_is_of_one_person() -> None:
+    people = {(lu.sosie.prenom, lu.sosie.nom) for lu in LUS.values()}
+    assert len({prenom for prenom, _ in people}) == len(people)
+
+
 @pytest.mark.parametrize("nom", sorted(LUS))
 def test_a_person_looks_valid_and_cannot_be_real(nom: str) -> None:
     sosie = LUS[nom].sosie
