@@ -39,6 +39,11 @@ class _LeftError(Exception):
 
 def propose(rapport: Path, demarche: Path | None = None) -> Retouches:
     """Read the repairs of an audit; ReportError where the procedure is not there any more."""
+    if not (rapport / PARCOURS).is_dir():
+        raise ReportError(
+            f"{rapport} ne tient pas de parcours à relire. "
+            "Donnez le dossier qu'a écrit « exigences auditer », entier."
+        )
     parcours = read_parcours(rapport / PARCOURS)
     fichier = demarche or Path(parcours.source.fichier)
     if demarche is None and not fichier.is_file():

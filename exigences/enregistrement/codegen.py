@@ -1,6 +1,7 @@
 """Reads what Playwright's codegen writes in Python: its text is parsed, and never run."""
 
 import ast
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -234,10 +235,10 @@ def _written(node: ast.expr) -> str | None:
             return text
         case ast.Constant(value=bool()):
             return None
-        case ast.Constant(value=int() as number):
+        case ast.Constant(value=int() as number) if number <= sys.maxsize:
             return str(number)
         case ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=int() as number)):
-            return f"-{number}"
+            return f"-{number}" if number <= sys.maxsize else None
         case ast.List(elts=[first, *_]):
             return _written(first)
         case ast.Call(func=ast.Attribute(attr="compile"), args=[ast.Constant(value=text), *_]):

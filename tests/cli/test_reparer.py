@@ -68,3 +68,9 @@ def test_what_was_repaired_is_told_shown_as_a_diff_then_written(site: Site, tmp_
 def test_what_is_no_report_is_told(tmp_path: Path) -> None:
     fait = lancer("reparer", "nulle-part", dossier=tmp_path)
     assert (fait.code, "n'existe pas" in fait.erreurs) == (2, True)
+
+
+def test_a_folder_without_a_journey_is_told_by_its_name(tmp_path: Path) -> None:
+    (tmp_path / "autre").mkdir()
+    fait = lancer("reparer", "autre", dossier=tmp_path)
+    assert (fait.code, "autre ne tient pas de parcours" in fait.erreurs) == (2, True)

@@ -281,3 +281,9 @@ def _essentiel(etape: dict[str, Any]) -> Any:
     for perdu in ("fichier", "valeur", "boite", "courrier", "motif", "provoquer", "coche", "role"):
         quoi.pop(perdu, None)
     return verbe, quoi
+
+
+@pytest.mark.parametrize("rang", ["0x" + "f" * 6000, "-0x" + "f" * 6000])
+def test_a_number_without_measure_is_only_a_doubt(rang: str, tmp_path: Path) -> None:
+    etapes, _ = importe(tmp_path, script(f'page.get_by_text("Oui").nth({rang}).click()'))
+    assert "Oui" in str(etapes[-1])
