@@ -155,10 +155,10 @@ document.querySelector("h1").textContent = {{fr: "{DIT["fr"]}", en: "{DIT["en"]}
 @DEUX_MOTEURS
 @pytest.mark.parametrize(
     ("corps", "verdict"),
-    [(SUIT_LE_NAVIGATEUR, Verdict.NON_CONSTATE), (f"<h1>{DIT['fr']}</h1>", Verdict.CONSTATE)],
+    [(SUIT_LE_NAVIGATEUR, Verdict.A_VERIFIER), (f"<h1>{DIT['fr']}</h1>", Verdict.CONSTATE)],
     ids=["suit", "ne suit pas"],
 )
-def test_a_service_that_follows_the_language_of_the_browser_has_several(
+def test_a_service_that_follows_the_language_of_the_browser_is_asked_about(
     moteur: BrowserEngine, rejouer: Rejouer, site: Site, corps: str, verdict: Verdict
 ) -> None:
     site.pages["page.html"] = html(corps)
