@@ -81,7 +81,7 @@ SANS_EFFET: dict[str, Retouche] = {
     ),
     "titre traduit": change("un.html", "<h1>Vos coordonnées</h1>", "<h1>Your details</h1>"),
     "phrase reformulée": change(
-        "un.html", "sera instruite dans les meilleurs délais par", "est instruite au plus vite par"
+        "un.html", "Votre demande sera instruite dans", "Toute demande est instruite dans"
     ),
     "champs dans un autre ordre": lambda pages: {
         **pages,
