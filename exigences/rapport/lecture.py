@@ -282,7 +282,7 @@ def appele(sosie: SosieRapport) -> str:
     """Call a person by their first name and what makes their situation: « Odile (sans mobile) »."""
     if not sosie.prenom:
         return sosie.nom
-    usual = sosie.nom[1:2].islower()
+    usual = sosie.nom[1:2].islower() or sosie.nom[1:2].isspace()
     return f"{sosie.prenom} ({sosie.nom[:1].lower() if usual else sosie.nom[:1]}{sosie.nom[1:]})"
 
 

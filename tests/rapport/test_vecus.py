@@ -296,6 +296,7 @@ def test_no_word_of_what_people_live_is_masculine_for_everyone() -> None:
     [
         ("Odile", "Sans téléphone mobile", "Odile (sans téléphone mobile)"),
         ("Odile", "RSA, sans compte", "Odile (RSA, sans compte)"),
+        ("Huguette", "À la loupe d'écran", "Huguette (à la loupe d'écran)"),
         ("", "Sans téléphone mobile", "Sans téléphone mobile"),
     ],
 )
