@@ -94,21 +94,27 @@ class Around:
                 self._from_home(visit, first[0])
                 self._read(visit)
 
-        def ask(visit: _Visit) -> None:
-            page = visit.page(_start_of(self.procedure), 0)
-            if isinstance(page, PageSnapshot):
-                self.suit_le_navigateur = speaks_otherwise(first[0], self._facts(page))
-
-        def strip(visit: _Visit) -> None:
-            page = visit.page(_start_of(self.procedure), 0)
-            if isinstance(page, PageSnapshot):
-                self.muette_sans_script = _answers(first[0]) and not _answers(self._facts(page))
-
         self._visit(look)
-        if first and self.ouvrir_en_anglais is not None and not self.arret():
-            self._visit(ask, self.ouvrir_en_anglais)
-        if first and self.ouvrir_sans_script is not None and not self.arret():
-            self._visit(strip, self.ouvrir_sans_script, scripts=False)
+        if not first:
+            return
+        if english := self._seen_otherwise(self.ouvrir_en_anglais):
+            self.suit_le_navigateur = speaks_otherwise(first[0], english)
+        if bare := self._seen_otherwise(self.ouvrir_sans_script, scripts=False):
+            self.muette_sans_script = _answers(first[0]) and not _answers(bare)
+
+    def _seen_otherwise(self, ouvrir: Ouvrir | None, *, scripts: bool = True) -> PageFacts | None:
+        """The first page as another browser shows it; None where it is not tried, or not read."""
+        if ouvrir is None or self.arret():
+            return None
+        seen: list[PageFacts] = []
+
+        def look(visit: _Visit) -> None:
+            page = visit.page(_start_of(self.procedure), 0)
+            if isinstance(page, PageSnapshot):
+                seen.append(self._facts(page))
+
+        self._visit(look, ouvrir, scripts=scripts)
+        return next(iter(seen), None)
 
     def _from_home(self, visit: "_Visit", first: PageFacts) -> None:
         """What the home page links to help, where the first page is another."""
