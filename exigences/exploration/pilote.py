@@ -168,7 +168,7 @@ class Pilote:
         given = self.faits[tour.arrivee :]
         left = [c for c in offered if identity(c) not in tour.repondus]
         more = any(answer(c, left, self._wanted(page, c, tout=True)) for c in left)
-        if not tour.refused(page, before, offered, given) or (tour.tout and not more):
+        if not tour.refused(page, before, offered, given, more=more):
             return self.end(Arret.REFUS, _REFUSED + tour.dit)
         del self.faits[tour.arrivee :]  # the page may have emptied them: all is given at once
         tour.repondus.clear()

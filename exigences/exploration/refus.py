@@ -15,9 +15,9 @@ _LONG = 400
 """Characters of what is no message."""
 
 
-def said(page: PageFacts, before: PageFacts | None) -> list[Bloc]:
+def said(page: PageFacts, before: PageFacts) -> list[Bloc]:
     """The messages of a screen that came back: those of an error, else what was not there."""
-    known = {b.texte for b in before.blocs} if before else set()
+    known = {b.texte for b in before.blocs}
     new = [b for b in page.blocs if b.texte not in known and len(b.texte) < _LONG]
     errors = [m.bloc for m in error_messages(page)]
     return list(dict.fromkeys([*new, *errors]))

@@ -64,11 +64,16 @@ class Tour:
     def refused(
         self,
         page: PageFacts,
-        before: PageFacts | None,
+        before: PageFacts,
         champs: Sequence[Champ],
         given: Sequence[Reponse],
+        *,
+        more: bool,
     ) -> bool:
-        """Learn from a refusal; whether there is anything else to answer."""
+        """Learn from a refusal; whether there is anything else to answer.
+
+        `more` tells whether something is left that nothing asks for.
+        """
         messages = said(page, before)
         self.refus += 1
         self.dit = f" Il dit : « {messages[0].texte} »" if messages else _SILENT
@@ -84,6 +89,7 @@ class Tour:
                 refusees=(*known.refusees, values[key]),
                 dit=texts[-1],
             )
-        more = not self.tout and not told
-        self.tout = self.tout or not told
-        return bool(told) or more
+        if told:
+            return True
+        first, self.tout = not self.tout, True
+        return first and more

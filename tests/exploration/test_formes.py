@@ -1,10 +1,12 @@
 """Some forms of the generator, explored: the log of their service says what was truly done."""
 
 from pathlib import Path
+from random import Random
 
 import pytest
 import yaml
 
+from outils.exploration.champs import case, champ, dit, one_hard
 from outils.exploration.serveur import Formes, serve
 from outils.exploration.tirage import draw
 from tests.cli.lancer import Resultat, lancer
@@ -44,6 +46,20 @@ def test_a_correction_is_told_where_it_is_written(tmp_path: Path) -> None:
     ecrite = (tmp_path / "demarche.yaml").read_text("utf-8")
     assert "corrigé : «" in ecrite
     assert "au moins" in ecrite
+
+
+def test_a_refusal_that_names_a_field_is_heard_after_one_that_names_none(tmp_path: Path) -> None:
+    corps = champ("age", "Âge de l'enfant") + champ("ref", "Référence du dossier")
+    regles = (
+        dit("majeur", bool, "Il manque quelque chose."),
+        dit("age", "7".__eq__, "L'âge de l'enfant doit être compris entre 7 et 7."),
+    )
+    corps += case("majeur", "Je suis majeur", "")
+    forme = one_hard(Random(GRAINE), "deux-refus", "une case, puis un nombre", corps, regles)
+    with serve({forme.nom: forme}) as formes:
+        journal = formes.neuf(forme.nom)
+        fait = explorer(formes, forme.nom, tmp_path)
+    assert (fait.code, journal.ecrans) == (0, set(forme.a_voir())), fait.sortie
 
 
 def test_a_fork_is_taken_where_it_is_asked_for(tmp_path: Path) -> None:
