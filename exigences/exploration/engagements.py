@@ -63,7 +63,7 @@ def last_step(page: PageFacts) -> bool:
 
 def sends_by_address(page: PageFacts, button: Bouton) -> bool:
     """Whether the address to which a button sends says an act that that of its page does not."""
-    form = next((f for f in page.formulaires if _is_of(f, button)), None)
+    form = form_of(page, button)
     address = button.action or (form.action if form else "")
     words = _words(urlsplit(urljoin(page.url, address)).path) - _words(urlsplit(page.url).path)
     return any(_SENDS.search(fold(word)) for word in words)
@@ -76,8 +76,10 @@ def only_agrees(asked: Sequence[Champ]) -> bool:
     return boxes and (agreed or len(asked) < _MANY)
 
 
-def _is_of(form: Formulaire, button: Bouton) -> bool:
-    return (form.lieu.cadre, form.indice) == (button.lieu.cadre, button.formulaire)
+def form_of(page: PageFacts, button: Bouton) -> Formulaire | None:
+    """The form that a button sends; None where it stands in none."""
+    place = button.lieu.cadre, button.formulaire
+    return next((f for f in page.formulaires if (f.lieu.cadre, f.indice) == place), None)
 
 
 def _words(path: str) -> set[str]:

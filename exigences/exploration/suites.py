@@ -5,7 +5,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import chain
 
-from exigences.exploration.engagements import concludes, more_steps, only_agrees, sends_by_address
+from exigences.exploration.engagements import (
+    concludes,
+    form_of,
+    more_steps,
+    only_agrees,
+    sends_by_address,
+)
 from exigences.facts.envois.actes import Ecran, commits, definitive, leads_on
 from exigences.facts.langue.texte import fold
 from exigences.model.facts.champs import CORPS, Champ, Region
@@ -182,9 +188,8 @@ def _only_asks(page: PageFacts, button: Bouton, passe: Passe) -> bool:
 
 
 def _method(page: PageFacts, button: Bouton) -> str:
-    place = button.lieu.cadre, button.formulaire
-    forms = (f for f in page.formulaires if (f.lieu.cadre, f.indice) == place)
-    return next((form.methode.lower() for form in forms), "")
+    form = form_of(page, button)
+    return form.methode.lower() if form else ""
 
 
 def _sends(button: Bouton, asked: Sequence[Champ]) -> bool:
