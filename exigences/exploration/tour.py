@@ -23,7 +23,7 @@ class Tour:
     """How many steps were done when it came."""
     repondus: set[Identite] = field(default_factory=set)
     ouverts: set[str] = field(default_factory=set)
-    """Names of the folded parts that were opened."""
+    """Selectors of the folded parts and calendars that were opened."""
     refus: int = 0
     """Times that the service kept it."""
     dit: str = ""
