@@ -22,6 +22,7 @@ from exigences.exploration.rejeu import RejeuGuide
 from exigences.facts.build import declares
 from exigences.fichiers.ecriture import Porte
 from exigences.loading import fill_steps
+from exigences.loading.adresses import fault_of_start, shown
 from exigences.loading.valeurs import resolve
 from exigences.model.choix import TEMOIN, MoteurChoisi
 from exigences.model.erreur import ExigencesError
@@ -105,11 +106,10 @@ def _not_begun(parcours: Parcours) -> str:
 
 def _source(options: ExplorationOptions) -> ProcedureSource:
     """Return the procedure before its first step; ExplorationError where nothing can be opened."""
-    parts = urlsplit(options.adresse)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
+    if fault_of_start(options.adresse):
         message = (
-            f"« {options.adresse} » n'est pas une adresse : donnez celle de la première page, "
-            "avec http:// ou https://."
+            f"« {shown(options.adresse)} » n'est pas une adresse : donnez celle de la première "
+            "page, avec http:// ou https://, sans identifiant."
         )
         raise ExplorationError(message)
     there = [options.fichier] if options.fichier.exists() else []
@@ -122,10 +122,11 @@ def _source(options: ExplorationOptions) -> ProcedureSource:
             "dossier, avec « --sortie »."
         )
         raise ExplorationError(message)
+    host = _host(options)
     procedure = Procedure(
-        nom=parts.hostname,
-        organisme=parts.hostname,
-        droit=parts.hostname,
+        nom=host,
+        organisme=host,
+        droit=host,
         depart=options.adresse,
         plateforme="test" if options.limites.test else "production",
         etapes=(Aller(aller=Adresse(adresse="/")),),
@@ -184,9 +185,13 @@ class _Walk:
         raise AssertionError(message)
 
 
+def _host(options: ExplorationOptions) -> str:
+    return urlsplit(options.adresse).hostname or ""
+
+
 def _head(parcours: Parcours, options: ExplorationOptions) -> dict[str, str]:
     """Name the procedure by what its first page is called."""
-    host = urlsplit(options.adresse).hostname or ""
+    host = _host(options)
     titre = " ".join(parcours.pages[0].titre.split()) or host
     return {
         "nom": titre[:200],

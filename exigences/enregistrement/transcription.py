@@ -16,6 +16,7 @@ from exigences.enregistrement.saisies import Saisie, replaced
 from exigences.exploration.pieces import FICHIER
 from exigences.facts.envois.actes import Ecran, commits
 from exigences.facts.langue.texte import fold
+from exigences.loading.adresses import fault_of_start, shown, split
 from exigences.loading.erreur import excerpt
 from exigences.loading.touches import fault_of_key
 from exigences.model.procedure.etape import VERBES, Presence, Verbe
@@ -83,15 +84,15 @@ def transcribe(
 
     `textes` keeps what was typed where nothing tells what it is.
     """
-    if depart and not _is_web(depart):
+    if depart and not _may_be_written(depart):
         raise RecordingError(
-            f"« {excerpt(depart)} », donné par « --depart », n'est pas une adresse : "
-            "écrivez-la en entier, avec http:// ou https://."
+            f"« {shown(depart)} », donné par « --depart », n'est pas une adresse : "
+            "écrivez-la en entier, avec http:// ou https://, sans identifiant."
         )
     bilan = Bilan()
     gestes = list(_reduced(recording.gestes, bilan))
-    opened = [g.valeur for g in gestes if g.genre is Genre.OUVRE and _is_web(g.valeur)]
-    start = depart or next(iter(opened), "")
+    opened = [g.valeur for g in gestes if g.genre is Genre.OUVRE and split(g.valeur)]
+    start = depart or next(filter(_may_be_written, opened), "")
     if not start:
         raise RecordingError(
             "rien n'y dit l'adresse de la première page : donnez-la avec « --depart »."
@@ -107,13 +108,12 @@ def transcribe(
         final=_final(gestes),
         depart=start,
     )
-    first = maker.address(start) or start
     lines = tuple(maker.lines(gestes))
     titre = "" if maker.tells(recording.titre) else excerpt(recording.titre, 200)
     hosts = dict.fromkeys(filter(None, (urlsplit(a).hostname for a in opened)))
     own = urlsplit(start).hostname
     return Transcription(
-        depart=first,
+        depart=start,
         domaines=tuple(h for h in hosts if h != own),
         titre=titre,
         lignes=lines,
@@ -121,12 +121,9 @@ def transcribe(
     )
 
 
-def _is_web(address: str) -> bool:
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return False
-    return parts.scheme in ("http", "https") and bool(parts.hostname)
+def _may_be_written(address: str) -> bool:
+    """Whether a procedure may open an address, which holds nothing that a template would be."""
+    return not fault_of_start(address) and _TEMPLATE not in unquote(address)
 
 
 def _reduced(gestes: Iterable[Geste], bilan: Bilan) -> Iterator[Geste]:
@@ -248,20 +245,18 @@ class _Maker:
                 return self._aimed(geste)
 
     def _opened(self, geste: Geste) -> tuple[Verbe | None, str]:
-        if not _is_web(geste.valeur):
-            return None, f"« {excerpt(geste.valeur)} », qui n'est pas une adresse du web"
+        if geste.valeur.partition(":")[0].lower() not in ("http", "https"):
+            return None, f"« {shown(geste.valeur)} », qui n'est pas une adresse du web"
         address = self.address(geste.valeur)
         if not address:
-            return None, "une adresse qui porte une donnée tapée, ou un identifiant"
+            return None, "une adresse qui ne s'ouvre pas, ou porte une donnée tapée, un identifiant"
         first = geste.valeur == self.depart
         return _made("aller", {"adresse": "/" if first else address}), ""
 
     def address(self, written: str) -> str:
         """An address that tells nothing of the person, '' where there is none."""
-        parts = urlsplit(written)
-        if parts.username or parts.password or _TEMPLATE in unquote(written):
-            return ""
-        return "" if self.tells(unquote(written)) else written
+        told = not _may_be_written(written) or self.tells(unquote(written))
+        return "" if told else written
 
     def _pressed(self, geste: Geste, before: Geste | None) -> tuple[Verbe | None, str]:
         *held, key = geste.valeur.split("+") if len(geste.valeur) > 1 else [geste.valeur]

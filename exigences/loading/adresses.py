@@ -21,6 +21,11 @@ def split(address: str) -> SplitResult | None:
     return parts if usable and not re.search(r"[\s\\]", address) else None
 
 
+def shown(address: str) -> str:
+    """What is told of an address that is refused: never the password before its host."""
+    return excerpt(address.rpartition("@")[2])
+
+
 def fault_of_start(depart: str) -> str:
     """What is wrong with the first address, and what to do; '' if nothing is."""
     scheme = depart.partition(":")[0].lower() if ":" in depart else ""

@@ -153,11 +153,15 @@ def test_a_wizard_without_end_is_left(site: Site, tmp_path: Path) -> None:
     [
         pytest.param("demarche", "n'est pas une adresse", id="mot"),
         pytest.param("ftp://exemple.fr/", "n'est pas une adresse", id="ftp"),
+        pytest.param("http://[::1/", "n'est pas une adresse", id="crochet"),
+        pytest.param("http://127.0.0.1:1/a b", "n'est pas une adresse", id="espace"),
+        pytest.param("http://moi:Sesame-99@127.0.0.1:1/", "sans identifiant", id="identifiant"),
     ],
 )
 def test_what_is_no_address_is_refused(tmp_path: Path, adresse: str, dite: str) -> None:
     fait = lancer("explorer", adresse, dossier=tmp_path)
     assert (fait.code, dite in fait.erreurs) == (2, True)
+    assert "Sesame" not in fait.erreurs
     assert list(tmp_path.iterdir()) == []
 
 

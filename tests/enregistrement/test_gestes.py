@@ -203,6 +203,33 @@ def test_a_name_that_breaks_lines_stays_in_its_comment(tmp_path: Path) -> None:
     assert importe(tmp_path, recorder(piege))[0] == [{"aller": {"adresse": "/"}}]
 
 
+INOUVRABLES = {
+    "espace": "https://service.exemple.fr/a b",
+    "port": "https://service.exemple.fr:99999/",
+    "identifiant": "https://moi:Sesame-99@service.exemple.fr/",
+    "identifiant et espace": "https://moi:Sesame-99@service.exemple.fr/a b",
+}
+
+
+@pytest.mark.parametrize("cas", sorted(INOUVRABLES))
+def test_an_address_that_no_procedure_may_open_is_left_out(cas: str, tmp_path: Path) -> None:
+    ouvre = {"type": "navigate", "url": INOUVRABLES[cas]}
+    etapes, texte = importe(tmp_path, recorder(ouvre))
+    assert (etapes, "Sesame" in texte) == ([{"aller": {"adresse": "/"}}], False)
+
+
+@pytest.mark.parametrize("cas", sorted(INOUVRABLES))
+def test_one_is_no_start_and_nothing_is_written(cas: str, tmp_path: Path) -> None:
+    ligne = 'page.get_by_text("Suite").click()'
+    contenu = script(ligne).replace("https://service.exemple.fr/", INOUVRABLES[cas])
+    with pytest.raises(RecordingError, match="--depart"):
+        importe(tmp_path, contenu)
+    with pytest.raises(RecordingError) as faute:
+        importe(tmp_path, script(ligne), depart=INOUVRABLES[cas])
+    assert "Sesame" not in str(faute.value)
+    assert not (tmp_path / "demarche.yaml").exists()
+
+
 REFUSEES = {
     "vide": ("  \n", "est vide"),
     "har": ('{"log": {"entries": []}}', "journal du réseau"),
