@@ -5,8 +5,9 @@ from itertools import groupby
 from typing import Any
 
 from exigences.enregistrement.transcription import Ligne
-from exigences.exploration.ecriture import flow, one_line, step_line
+from exigences.exploration.ecriture import step_line
 from exigences.loading.erreur import excerpt
+from exigences.loading.ligne import flow
 
 _LONGEST = 300
 
@@ -51,4 +52,4 @@ def _line(line: Ligne, margin: str) -> Iterator[str]:
 
 def _comment(text: str) -> str:
     """A text that cannot end its comment, nor break the document."""
-    return one_line(excerpt(text, _LONGEST))
+    return excerpt(text, _LONGEST)

@@ -3,15 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-import yaml
-
 from exigences.exploration.conclusion import Conclusion
 from exigences.exploration.pilote import Pilote
 from exigences.exploration.reponses import Reponse
+from exigences.loading.ligne import flow
 from exigences.model.procedure.etape import Verbe
-
-_WIDE = 10_000
-"""Longer than any line: a step is written on one."""
 
 
 def written(head: Mapping[str, Any], pilote: Pilote, conclusion: Conclusion) -> str:
@@ -44,14 +40,6 @@ def step_line(step: Verbe) -> str:
     if isinstance(what, dict) and list(what) == [short.get(verb)]:
         (what,) = what.values()
     return f"{verb}: {flow(what)}"
-
-
-def flow(value: Any) -> str:
-    """Write a value on one line."""
-    told = yaml.safe_dump(
-        value, allow_unicode=True, sort_keys=False, width=_WIDE, default_flow_style=True
-    )
-    return told.removesuffix("...\n").strip()
 
 
 def one_line(text: str) -> str:

@@ -5,8 +5,9 @@ from typing import Any
 
 import yaml
 
+from exigences.loading.ligne import flow_inside
+
 _FIRST = ("role", "nom", "etiquette", "texte", "css")
-_WIDE = 10_000
 
 
 class RetoucheError(ValueError):
@@ -22,7 +23,7 @@ def retouched(text: str, chemin: str, criteres: Mapping[str, str]) -> str:
     tree, what = _read(text, chemin)
     after = text
     if isinstance(what, yaml.ScalarNode):
-        after = _put(text, what.start_mark.index, _end(text, what), _flow(dict(criteres)))
+        after = _put(text, what.start_mark.index, _end(text, what), flow_inside(dict(criteres)))
     else:
         pairs = [(k, v) for k, v in what.value if k.value in _FIRST]
         for start, end, written in sorted(_edits(text, what, pairs, criteres), reverse=True):
@@ -70,12 +71,12 @@ def _edits(
 ) -> Iterator[tuple[int, int, str]]:
     """What to put where: values that change, criteria that go, and those that come in."""
     there = {key.value for key, _ in pairs}
-    coming = [f"{key}: {_flow(value)}" for key, value in criteres.items() if key not in there]
+    coming = [f"{key}: {flow_inside(value)}" for key, value in criteres.items() if key not in there]
     gap = ", " if table.flow_style else "\n" + " " * pairs[0][0].start_mark.column
     for key, value in pairs:
         start, end = key.start_mark.index, _end(text, value)
         if key.value in criteres:
-            yield value.start_mark.index, end, _flow(criteres[key.value])
+            yield value.start_mark.index, end, flow_inside(criteres[key.value])
         elif coming:
             yield start, end, gap.join(coming)
             coming = []
@@ -135,11 +136,3 @@ def _around(text: str, start: int, end: int) -> tuple[int, int]:
     if after.startswith(","):
         return start, len(text) - len(after[1:].lstrip())
     return text.rfind("\n", 0, start), end
-
-
-def _flow(value: Any) -> str:
-    """A value on one line, quoted as it must be inside braces."""
-    told = yaml.safe_dump(
-        [value], allow_unicode=True, sort_keys=False, width=_WIDE, default_flow_style=True
-    )
-    return told.strip()[1:-1]
