@@ -8,9 +8,10 @@ from pydantic import ValidationError
 
 from exigences.exploration.pieces import FICHIER
 from exigences.loading.valeurs import known_names, names_in
+from exigences.model.procedure.cible import CRITERES
 from exigences.model.procedure.etape import VERBES, Verbe, verb_of
 
-_TARGET = ("role", "nom", "etiquette", "texte", "css", "rang", "dans", "sinon")
+_TARGET = (*CRITERES, "rang", "dans", "sinon")
 _CARRIED = MappingProxyType(
     {
         "appuyer": ("touche", "cible"),

@@ -6,8 +6,7 @@ from typing import Any
 import yaml
 
 from exigences.loading.ligne import flow_inside
-
-_FIRST = ("role", "nom", "etiquette", "texte", "css")
+from exigences.model.procedure.cible import CRITERES
 
 
 class RetoucheError(ValueError):
@@ -25,7 +24,7 @@ def retouched(text: str, chemin: str, criteres: Mapping[str, str]) -> str:
     if isinstance(what, yaml.ScalarNode):
         after = _put(text, what.start_mark.index, _end(text, what), flow_inside(dict(criteres)))
     else:
-        pairs = [(k, v) for k, v in what.value if k.value in _FIRST]
+        pairs = [(k, v) for k, v in what.value if k.value in CRITERES]
         for start, end, written in sorted(_edits(text, what, pairs, criteres), reverse=True):
             after = _put(after, start, end, written)
     try:
@@ -51,7 +50,7 @@ def _read(text: str, chemin: str) -> tuple[Any, Any]:
 def _criteria(target: Any) -> dict[str, str]:
     if not isinstance(target, yaml.MappingNode):
         return {}
-    return {k.value: v.value for k, v in target.value if k.value in _FIRST}
+    return {k.value: v.value for k, v in target.value if k.value in CRITERES}
 
 
 def _rest(node: Any, target: Any) -> Any:
@@ -61,7 +60,7 @@ def _rest(node: Any, target: Any) -> Any:
     if isinstance(node, yaml.SequenceNode):
         return [_rest(one, target) for one in node.value]
     pairs = (
-        node.value if node is not target else [p for p in node.value if p[0].value not in _FIRST]
+        node.value if node is not target else [p for p in node.value if p[0].value not in CRITERES]
     )
     return [(key.value, _rest(value, target)) for key, value in pairs]
 

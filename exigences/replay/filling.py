@@ -89,7 +89,7 @@ def targets(steps: Sequence[Etape]) -> Iterator[Cible]:
 
 def names_of(steps: Sequence[Etape]) -> frozenset[str]:
     """The names of all that the steps act on, wherever they are written."""
-    return frozenset(name for cible in acted_on(steps) if (name := _name(cible)))
+    return frozenset(cible.dit for cible in acted_on(steps) if cible.dit)
 
 
 def acted_on(steps: Sequence[Etape]) -> Iterator[Cible]:
@@ -104,10 +104,6 @@ def acted_on(steps: Sequence[Etape]) -> Iterator[Cible]:
                 what = getattr(step, verb_of(step) or "", None)
                 if isinstance(what, Cible) and step.role in (Role.PRESSE, Role.REMPLIT):
                     yield what
-
-
-def _name(cible: Cible) -> str:
-    return cible.nom or cible.etiquette or cible.texte or ""
 
 
 def sendings(steps: Sequence[Etape]) -> Iterator[Cible]:

@@ -154,12 +154,12 @@ def repaired(found: Found, cible: Cible, search: Search) -> Found | None:
     An author who wrote a second name vouches for it; a selector tells nothing of what it finds.
     """
     first = search.cible
-    wanted = first.nom or first.etiquette or first.texte or ""
+    wanted = first.dit
     field = search.pour not in (Pour.CLIC, Pour.TEXTE)
     if search.autres is None or cible is first:
         other = field and wanted and not first.rang and asks_again(wanted, found.nom)
         return None if other else found
-    vouched = bool(cible.nom or cible.etiquette or cible.texte) or not wanted
+    vouched = bool(cible.dit) or not wanted
     if not (vouched or still_meant(wanted, found.nom, search.autres - {wanted}, champ=field)):
         return None
     told = Reparation(avant=str(first), par=str(cible), nom=found.nom, role=found.role)

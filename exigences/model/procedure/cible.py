@@ -6,6 +6,9 @@ from pydantic import BeforeValidator, Field, model_validator
 
 from exigences.model.document import Document
 
+CRITERES = ("role", "nom", "etiquette", "texte", "css")
+"""What designates an element; the other keys of a target say where to look."""
+
 
 class Cible(Document):
     """One way to designate an element, and the alternatives to try when it is not on the page."""
@@ -35,8 +38,12 @@ class Cible(Document):
     @property
     def critere(self) -> dict[str, str]:
         """The criteria that are given, by name."""
-        names = ("role", "nom", "etiquette", "texte", "css")
-        return {name: value for name in names if (value := getattr(self, name))}
+        return {name: value for name in CRITERES if (value := getattr(self, name))}
+
+    @property
+    def dit(self) -> str:
+        """How a person would name it, '' where only its role or its place designates it."""
+        return self.nom or self.etiquette or self.texte or ""
 
     def alternatives(self) -> tuple["Cible", ...]:
         """This designation, then the others in order."""
