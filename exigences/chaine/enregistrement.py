@@ -11,7 +11,7 @@ from exigences.enregistrement.export import carried_in, recording_of
 from exigences.enregistrement.geste import Enregistrement, RecordingError
 from exigences.enregistrement.reconnaissance import TAILLE_MAX, read_recording
 from exigences.enregistrement.transcription import Bilan, Transcription, transcribe
-from exigences.exploration.pieces import FICHIER, blank_page
+from exigences.exploration.pieces import FICHIER, PIECES, taken
 from exigences.fichiers.ecriture import Porte
 from exigences.fichiers.lecture import read_plain
 from exigences.fichiers.raisons import reason_of
@@ -40,7 +40,6 @@ def import_recording(
     fichier: Path, sortie: Path, depart: str = "", *, textes: bool = False
 ) -> Importee:
     """Write the procedure of a recording; RecordingError where there is none to write."""
-    piece = sortie.parent / FICHIER
     try:
         recording = _read(fichier)
         made = transcribe(recording, depart, textes=textes)
@@ -49,18 +48,10 @@ def import_recording(
     if not any(line.etape for line in made.lignes):
         raise RecordingError(f"{fichier} : aucun de ses gestes n'est une étape de démarche.")
     text = written(_head(made), _comments(recording), made.lignes)
-    gives = FICHIER in text
-    taken = [sortie] if sortie.exists() else []
-    if gives and piece.exists() and piece.read_bytes() != blank_page():
-        taken.append(piece)  # of somebody: it is neither replaced nor sent
-    if taken:
-        raise RecordingError(
-            f"« {taken[0]} » existe déjà, et n'est pas remplacé : donnez un autre nom, ou un autre "
-            "dossier, avec « --sortie »."
-        )
-    files = {sortie: text.encode()}
-    if gives:
-        files[piece] = blank_page()
+    given = [FICHIER] if FICHIER in text else []
+    if there := taken(sortie, given):
+        raise RecordingError(there)
+    files = {sortie: text.encode()} | {sortie.parent / name: PIECES[name] for name in given}
     sortie.parent.mkdir(parents=True, exist_ok=True)
     Porte().made_all(files)
     load_procedure(sortie)

@@ -16,7 +16,7 @@ from exigences.chaine.moteurs import engine_opener
 from exigences.chaine.sosies import choose
 from exigences.exploration.conclusion import Arret, Conclusion
 from exigences.exploration.ecriture import written
-from exigences.exploration.pieces import PIECES
+from exigences.exploration.pieces import PIECES, taken
 from exigences.exploration.pilote import Limites, Pilote
 from exigences.exploration.rejeu import RejeuGuide
 from exigences.facts.build import declares
@@ -112,15 +112,7 @@ def _source(options: ExplorationOptions) -> ProcedureSource:
             "page, avec http:// ou https://, sans identifiant."
         )
         raise ExplorationError(message)
-    there = [options.fichier] if options.fichier.exists() else []
-    beside = {options.fichier.parent / name: content for name, content in PIECES.items()}
-    # A file of somebody is neither replaced nor sent.
-    there += [path for path, ours in beside.items() if path.exists() and path.read_bytes() != ours]
-    if there:
-        message = (
-            f"« {there[0]} » existe déjà, et n'est pas remplacé : donnez un autre nom, ou un autre "
-            "dossier, avec « --sortie »."
-        )
+    if message := taken(options.fichier, PIECES):
         raise ExplorationError(message)
     host = _host(options)
     procedure = Procedure(

@@ -3,6 +3,7 @@
 import struct
 import zlib
 from collections.abc import Collection, Mapping
+from pathlib import Path
 from types import MappingProxyType
 
 FICHIER = "piece.pdf"
@@ -68,6 +69,22 @@ PIECES: Mapping[str, bytes] = MappingProxyType(
     }
 )
 """Each file by its name, beside the procedure."""
+
+
+def taken(fichier: Path, names: Collection[str]) -> str:
+    """Why a procedure cannot be written with these files beside it, '' where nothing is there.
+
+    A file of somebody is neither replaced nor sent.
+    """
+    there = [fichier] if fichier.exists() else []
+    beside = {fichier.parent / name: PIECES[name] for name in names}
+    there += [path for path, ours in beside.items() if path.exists() and path.read_bytes() != ours]
+    if not there:
+        return ""
+    return (
+        f"« {there[0]} » existe déjà, et n'est pas remplacé : donnez un autre nom, ou un autre "
+        "dossier, avec « --sortie »."
+    )
 
 
 def fitting(formats: Collection[str], refused: Collection[str]) -> str:
