@@ -9,7 +9,7 @@ from exigences.chaine.sosies import choose
 from exigences.enregistrement.ecriture import written
 from exigences.enregistrement.export import carried_in, recording_of
 from exigences.enregistrement.geste import Enregistrement, RecordingError
-from exigences.enregistrement.reconnaissance import TAILLE_MAX, read_recording
+from exigences.enregistrement.reconnaissance import check_size, read_recording
 from exigences.enregistrement.transcription import Bilan, Transcription, transcribe
 from exigences.exploration.pieces import FICHIER, PIECES, taken
 from exigences.fichiers.ecriture import Porte
@@ -92,8 +92,7 @@ def _texts(steps: tuple[Etape, ...]) -> list[str]:
 
 def _read(fichier: Path) -> Enregistrement:
     try:
-        if fichier.stat().st_size > TAILLE_MAX:
-            return read_recording(bytes(TAILLE_MAX + 1))
+        check_size(fichier.stat().st_size)
         return read_recording(read_plain(fichier))
     except OSError as error:
         raise RecordingError(f"ce fichier ne peut pas être lu ({reason_of(error)}).") from error

@@ -42,12 +42,17 @@ def read_recording(content: bytes) -> Enregistrement:
     raise RecordingError(f"rien n'y est un enregistrement : donnez {POSSIBLES}.")
 
 
-def _text(content: bytes) -> str:
-    if len(content) > TAILLE_MAX:
+def check_size(octets: int) -> None:
+    """RecordingError where a file weighs more than a recording does."""
+    if octets > TAILLE_MAX:
         raise RecordingError(
             f"il pèse plus de {TAILLE_MAX // 1_000_000} Mo : un enregistrement en pèse mille fois "
             "moins. Enregistrez une seule démarche."
         )
+
+
+def _text(content: bytes) -> str:
+    check_size(len(content))
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
