@@ -13,6 +13,7 @@ from exigences.enregistrement.geste import (
     RecordingError,
     Sorte,
     Vise,
+    lost,
 )
 from exigences.enregistrement.jsonl import seen
 from exigences.enregistrement.localisation import Maillon, literal, located
@@ -109,7 +110,7 @@ def _of_body(body: Sequence[ast.stmt]) -> Iterator[Geste]:
                 pass
             case _:
                 what = f"une suite d'instructions ({type(statement).__name__}), jamais lancée"
-                yield Geste(genre=Genre.PERDU, rang=statement.lineno, valeur=what)
+                yield lost(statement.lineno, what)
 
 
 def _of_expression(value: ast.expr) -> Iterator[Geste]:
@@ -183,9 +184,9 @@ def _acted(line: int, links: Iterator[Maillon], last: _Appel) -> Geste:
     kind = _GESTES.get(last.nom)
     if kind is None:
         what = f"« {excerpt(last.nom)} » sur « {excerpt(vise.dit)} »"
-        return Geste(genre=Genre.PERDU, rang=line, valeur=what)
+        return lost(line, what)
     if kind is Genre.CLIC and last.appel and any(k.arg == "button" for k in last.appel.keywords):
-        return Geste(genre=Genre.PERDU, rang=line, valeur="un clic d'un autre bouton")
+        return lost(line, "un clic d'un autre bouton")
     return Geste(
         genre=kind,
         rang=line,
@@ -196,9 +197,7 @@ def _acted(line: int, links: Iterator[Maillon], last: _Appel) -> Geste:
 
 
 def _lost(node: ast.expr) -> Geste:
-    return Geste(
-        genre=Genre.PERDU, rang=node.lineno, valeur="un appel que l'enregistreur n'écrit pas"
-    )
+    return lost(node.lineno, "un appel que l'enregistreur n'écrit pas")
 
 
 def _links(chain: Sequence[_Appel]) -> Iterator[Maillon]:

@@ -97,6 +97,17 @@ class Geste:
     etape: Mapping[str, Any] | None = None
 
 
+def lost(rang: int, what: str) -> Geste:
+    """A gesture that cannot be said in a procedure: what it was."""
+    return Geste(genre=Genre.PERDU, rang=rang, valeur=what)
+
+
+def text_at(entry: Mapping[str, Any], key: str) -> str:
+    """A text of a recording in JSON, '' where it has none there."""
+    value = entry.get(key)
+    return value if isinstance(value, str) else ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Enregistrement:
     """What a file holds."""

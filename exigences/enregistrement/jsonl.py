@@ -13,6 +13,8 @@ from exigences.enregistrement.geste import (
     RecordingError,
     Sorte,
     Vise,
+    lost,
+    text_at,
 )
 from exigences.enregistrement.localisation import Maillon, located
 from exigences.enregistrement.selecteurs import plain_css
@@ -62,7 +64,7 @@ def _action(rang: int, entry: Mapping[str, Any]) -> Iterator[Geste]:  # noqa: C9
     vise = aim(entry)
     match entry["name"]:
         case "openPage" | "navigate" | "goto":
-            yield Geste(genre=Genre.OUVRE, rang=rang, valeur=_text(entry, "url"))
+            yield Geste(genre=Genre.OUVRE, rang=rang, valeur=text_at(entry, "url"))
         case "click" if entry.get("button", "left") == "left":
             note = TWICE if entry.get("clickCount") == _DOUBLE else ""
             yield Geste(genre=Genre.CLIC, rang=rang, vise=vise, note=note)
@@ -71,7 +73,7 @@ def _action(rang: int, entry: Mapping[str, Any]) -> Iterator[Geste]:  # noqa: C9
         case "uncheck":
             yield Geste(genre=Genre.DECOCHE, rang=rang, vise=vise)
         case "fill":
-            yield Geste(genre=Genre.SAISIE, rang=rang, vise=vise, valeur=_text(entry, "text"))
+            yield Geste(genre=Genre.SAISIE, rang=rang, vise=vise, valeur=text_at(entry, "text"))
         case "select":
             for option in _texts(entry, "options"):
                 yield Geste(genre=Genre.CHOIX, rang=rang, vise=vise, valeur=option)
@@ -80,12 +82,12 @@ def _action(rang: int, entry: Mapping[str, Any]) -> Iterator[Geste]:  # noqa: C9
         case "press":
             yield Geste(genre=Genre.TOUCHE, rang=rang, vise=vise, valeur=_key(entry))
         case "assertVisible" | "assertText" | "assertChecked" | "assertValue":
-            yield seen(rang, vise, _text(entry, "text"))
+            yield seen(rang, vise, text_at(entry, "text"))
         case "closePage":
             yield Geste(genre=Genre.TU, rang=rang, valeur="fenêtre fermée")
         case name:
             what = f"« {excerpt(str(name))} » sur « {excerpt(vise.dit)} »"
-            yield Geste(genre=Genre.PERDU, rang=rang, valeur=what)
+            yield lost(rang, what)
 
 
 def seen(rang: int, vise: Vise, text: str) -> Geste:
@@ -106,7 +108,7 @@ def aim(entry: Mapping[str, Any]) -> Vise:
     if isinstance(entry.get("locator"), dict):
         vise = located(_links(entry["locator"]))
     else:
-        css = plain_css(_text(entry, "selector"))
+        css = plain_css(text_at(entry, "selector"))
         vise = Vise(css="" if css.startswith("internal:") else css)
     return vise if vise.cadre else replace(vise, cadre=cadre)
 
@@ -138,11 +140,6 @@ def _plain(value: Any) -> str | None:
     return str(value) if isinstance(value, int) else None
 
 
-def _text(entry: Mapping[str, Any], key: str) -> str:
-    value = entry.get(key)
-    return value if isinstance(value, str) else ""
-
-
 def _texts(entry: Mapping[str, Any], key: str) -> list[str]:
     value = entry.get(key)
     return [one for one in value if isinstance(one, str)] if isinstance(value, list) else []
@@ -151,4 +148,4 @@ def _texts(entry: Mapping[str, Any], key: str) -> list[str]:
 def _key(entry: Mapping[str, Any]) -> str:
     mask = entry.get("modifiers")
     held = [name for bit, name in _MODIFIERS if isinstance(mask, int) and mask & bit]
-    return "+".join((*held, _text(entry, "key")))
+    return "+".join((*held, text_at(entry, "key")))

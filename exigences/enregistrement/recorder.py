@@ -14,6 +14,8 @@ from exigences.enregistrement.geste import (
     RecordingError,
     Sorte,
     Vise,
+    lost,
+    text_at,
 )
 from exigences.enregistrement.selecteurs import aimed
 from exigences.loading.erreur import excerpt
@@ -40,10 +42,9 @@ def read_recorder(text: str) -> Enregistrement:
     gestes: list[Geste] = []
     for rang, step in enumerate(steps, 1):
         gestes += _gestures(rang, step)
-    titre = document.get("title")
     return Enregistrement(
         sorte=Sorte.RECORDER,
-        titre=titre if isinstance(titre, str) else "",
+        titre=text_at(document, "title"),
         gestes=tuple(gestes),
         coupe=coupe,
     )
@@ -80,25 +81,21 @@ def _steps_before_the_cut(text: str) -> Iterator[Any]:
 def _gestures(rang: int, step: Any) -> Iterator[Geste]:
     kind = step.get("type") if isinstance(step, dict) else None
     if not isinstance(kind, str):
-        yield _lost(rang, "une étape sans type")
+        yield lost(rang, "une étape sans type")
     elif (read := _KINDS.get(kind)) is None:
-        yield _lost(rang, f"« {excerpt(kind)} », que cette version ne connaît pas")
+        yield lost(rang, f"« {excerpt(kind)} », que cette version ne connaît pas")
     else:
         yield from read(rang, step)
 
 
-def _lost(rang: int, what: str) -> Geste:
-    return Geste(genre=Genre.PERDU, rang=rang, valeur=what)
-
-
 def _navigate(rang: int, step: Mapping[str, Any]) -> Iterator[Geste]:
-    yield Geste(genre=Genre.OUVRE, rang=rang, valeur=_text(step, "url"))
+    yield Geste(genre=Genre.OUVRE, rang=rang, valeur=text_at(step, "url"))
 
 
 def _click(rang: int, step: Mapping[str, Any]) -> Iterator[Geste]:
     vise = _aim(step)
     if step.get("button") not in _PRIMARY:
-        yield _lost(rang, f"un clic de l'autre bouton de la souris sur « {excerpt(vise.dit)} »")
+        yield lost(rang, f"un clic de l'autre bouton de la souris sur « {excerpt(vise.dit)} »")
     elif vise.role in _BOXES:
         yield Geste(genre=Genre.COCHE, rang=rang, vise=vise)
     else:
@@ -110,7 +107,7 @@ def _double(rang: int, step: Mapping[str, Any]) -> Iterator[Geste]:
 
 
 def _change(rang: int, step: Mapping[str, Any]) -> Iterator[Geste]:
-    vise, value = _aim(step), _text(step, "value")
+    vise, value = _aim(step), text_at(step, "value")
     if "\\fakepath\\" in value or value.startswith("C:\\fake"):
         yield Geste(genre=Genre.FICHIER, rang=rang, vise=vise)
     elif vise.role in _LISTS or vise.css.startswith("select"):
@@ -122,7 +119,7 @@ def _change(rang: int, step: Mapping[str, Any]) -> Iterator[Geste]:
 
 
 def _key(rang: int, step: Mapping[str, Any]) -> Iterator[Geste]:
-    yield Geste(genre=Genre.TOUCHE, rang=rang, valeur=_text(step, "key"))
+    yield Geste(genre=Genre.TOUCHE, rang=rang, valeur=text_at(step, "key"))
 
 
 def _nothing(what: str) -> Callable[[int, Mapping[str, Any]], Iterator[Geste]]:
@@ -134,13 +131,13 @@ def _nothing(what: str) -> Callable[[int, Mapping[str, Any]], Iterator[Geste]]:
 
 def _unsaid(what: str) -> Callable[[int, Mapping[str, Any]], Iterator[Geste]]:
     def read(rang: int, step: Mapping[str, Any]) -> Iterator[Geste]:  # noqa: ARG001
-        yield _lost(rang, what)
+        yield lost(rang, what)
 
     return read
 
 
 def _hover(rang: int, step: Mapping[str, Any]) -> Iterator[Geste]:
-    yield _lost(rang, f"un passage de la souris sur « {excerpt(_aim(step).dit)} »")
+    yield lost(rang, f"un passage de la souris sur « {excerpt(_aim(step).dit)} »")
 
 
 def _custom(rang: int, step: Mapping[str, Any]) -> Iterator[Geste]:
@@ -149,14 +146,14 @@ def _custom(rang: int, step: Mapping[str, Any]) -> Iterator[Geste]:
     if step.get("name") == OURS and isinstance(carried, dict):
         yield Geste(genre=Genre.ETAPE, rang=rang, etape=carried)
     else:
-        yield _lost(rang, f"une étape d'une extension, « {excerpt(_text(step, 'name'))} »")
+        yield lost(rang, f"une étape d'une extension, « {excerpt(text_at(step, 'name'))} »")
 
 
 def _wait(rang: int, step: Mapping[str, Any]) -> Iterator[Geste]:
     operator, count = step.get("operator"), step.get("count")
     absent = step.get("visible") is False or count == 0
     if absent or operator not in _AGREES or count not in (None, 1):
-        yield _lost(rang, f"une attente qui compte « {excerpt(_aim(step).dit)} », ou son absence")
+        yield lost(rang, f"une attente qui compte « {excerpt(_aim(step).dit)} », ou son absence")
         return
     delay = step.get("timeout")
     seconds = delay / 1000 if isinstance(delay, int | float) and 0 < delay <= 120_000 else None
@@ -183,11 +180,6 @@ _KINDS: Mapping[str, Callable[[int, Mapping[str, Any]], Iterator[Geste]]] = Mapp
     }
 )
 """The fourteen kinds of steps of puppeteer/replay (`Schema.ts`, `StepType`)."""
-
-
-def _text(step: Mapping[str, Any], key: str) -> str:
-    value = step.get(key)
-    return value if isinstance(value, str) else ""
 
 
 def _aim(step: Mapping[str, Any]) -> Vise:
