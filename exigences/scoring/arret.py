@@ -31,21 +31,13 @@ def stop_of(
     if faits.scenario.au_clavier and failed.clavier and failed.clavier.obstacle:
         return None
     why = _proof(failed, faits, temoin, constats)
-    page = faits.pages[-1].indice if failed.page is None else failed.page
     return Empechement(
         exigence="",
-        page=page,
+        page=page_of(failed, None, faits),
         etape=failed.etape,
         portee=Portee.BLOQUE if why else Portee.GENE,
         demande=why or f"l'étape « {failed.phrase} » n'a pas pu être faite dans ces conditions",
-        preuve=Preuve(
-            page=page,
-            etape=failed.etape,
-            extrait=failed.message,
-            ordre=ORDRE_FINAL,
-            certitude=Certitude.CERTAINE if why else Certitude.DOUTEUSE,
-            question="" if why else QUESTION,
-        ),
+        preuve=proof_of(failed, None, faits, "" if why else QUESTION),
     )
 
 
@@ -65,22 +57,33 @@ def _no_key(
     record: StepRecord, trajet: TrajetClavier, obstacle: ObstacleClavier, faits: ParcoursFacts
 ) -> Empechement:
     cible = trajet.cible
-    page = faits.pages[-1].indice if record.page is None else record.page
     what = words_of(cible, faits) if cible else ""
     return Empechement(
         exigence="clavier",
-        page=cible.page if cible else page,
+        page=page_of(record, cible, faits),
         etape=record.etape,
         portee=Portee.BLOQUE if trajet.certain else Portee.GENE,
         demande=f"{what or f'ce que demande l’étape « {record.phrase} »'} {_NO_KEY[obstacle]}",
-        preuve=Preuve(
-            page=cible.page if cible else page,
-            etape=record.etape,
-            extrait=record.message,
-            ordre=cible.ordre if cible else ORDRE_FINAL,
-            certitude=Certitude.CERTAINE if trajet.certain else Certitude.DOUTEUSE,
-            question="" if trajet.certain else QUESTION,
-        ),
+        preuve=proof_of(record, cible, faits, "" if trajet.certain else QUESTION),
+    )
+
+
+def page_of(record: StepRecord, cible: Lieu | None, faits: ParcoursFacts) -> int:
+    """Where a step met what stops it: at its target, else on the last page that it saw."""
+    if cible is not None:
+        return cible.page
+    return faits.pages[-1].indice if record.page is None else record.page
+
+
+def proof_of(record: StepRecord, cible: Lieu | None, faits: ParcoursFacts, question: str) -> Preuve:
+    """What a step proves; in doubt where it leaves a question."""
+    return Preuve(
+        page=page_of(record, cible, faits),
+        etape=record.etape,
+        extrait=record.message,
+        ordre=cible.ordre if cible else ORDRE_FINAL,
+        certitude=Certitude.DOUTEUSE if question else Certitude.CERTAINE,
+        question=question,
     )
 
 

@@ -3,13 +3,11 @@
 from collections.abc import Iterator, Mapping
 
 from exigences.model.catalogue.besoins import Portee
-from exigences.model.catalogue.exigence import Certitude, Preuve
 from exigences.model.facts.facts import ParcoursFacts
-from exigences.model.lieu import Lieu
 from exigences.model.parcours.ecoute import ObstacleEcoute, TrajetEcoute
 from exigences.model.parcours.parcours import StepRecord
 from exigences.model.score.vecu import Empechement
-from exigences.scoring.arret import ORDRE_FINAL, words_of
+from exigences.scoring.arret import page_of, proof_of, words_of
 
 _QUESTION = "Avec un lecteur d'écran, trouve-t-on cet élément, et s'en sert-on ?"
 _CHANGE = "Avec un lecteur d'écran, apprend-on autrement que l'écran a changé ?"
@@ -51,11 +49,11 @@ def _not_heard(record: StepRecord, heard: TrajetEcoute, faits: ParcoursFacts) ->
     role = heard.annonce.role if heard.annonce else ""
     return Empechement(
         exigence=_THEMES.get(role, "scripts"),
-        page=_page(record, heard.cible, faits),
+        page=page_of(record, heard.cible, faits),
         etape=record.etape,
         portee=Portee.BLOQUE if sure else Portee.GENE,
         demande=f"{what} {why}",
-        preuve=_proof(record, heard.cible, faits, "" if sure else _QUESTION),
+        preuve=proof_of(record, heard.cible, faits, "" if sure else _QUESTION),
     )
 
 
@@ -63,26 +61,9 @@ def _unsaid(record: StepRecord, heard: TrajetEcoute, faits: ParcoursFacts) -> Em
     what = "une erreur s'affiche" if heard.erreur else "l'écran change"
     return Empechement(
         exigence="scripts",
-        page=_page(record, heard.cible, faits),
+        page=page_of(record, heard.cible, faits),
         etape=record.etape,
         portee=Portee.GENE,
         demande=f"{what} sans que rien ne le dise (« {heard.muets[0]} »)",
-        preuve=_proof(record, heard.cible, faits, _CHANGE),
-    )
-
-
-def _page(record: StepRecord, cible: Lieu | None, faits: ParcoursFacts) -> int:
-    if cible is not None:
-        return cible.page
-    return faits.pages[-1].indice if record.page is None else record.page
-
-
-def _proof(record: StepRecord, cible: Lieu | None, faits: ParcoursFacts, question: str) -> Preuve:
-    return Preuve(
-        page=_page(record, cible, faits),
-        etape=record.etape,
-        extrait=record.message,
-        ordre=cible.ordre if cible else ORDRE_FINAL,
-        certitude=Certitude.DOUTEUSE if question else Certitude.CERTAINE,
-        question=question,
+        preuve=proof_of(record, heard.cible, faits, _CHANGE),
     )
