@@ -3,8 +3,7 @@
   // What a gesture on an element sets off, in the words of the page: its own, those of the button that it stands for, of its form, of the screen.
   const closest = (el, css) => Element.prototype.closest.call(el, css);
   const active = () => {
-    let el = document.activeElement;
-    while (el && rootsOf(el) && rootsOf(el).activeElement) el = rootsOf(el).activeElement;
+    const el = focusedElement();
     return el && el !== document.body && !/^(iframe|frame|html)$/.test(tagOf(el)) ? el : null;
   };
   let el = selector ? elementAt(selector) : active();

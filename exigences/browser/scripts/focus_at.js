@@ -1,10 +1,7 @@
 ({ cible }) => {
   /* @shared */
   // Where the focus really is in this document, through open shadow roots, and how it stands to a target.
-  const activeIn = (root) => Object.getOwnPropertyDescriptor(
-    root instanceof Document ? Document.prototype : ShadowRoot.prototype, "activeElement").get.call(root);
-  let actif = activeIn(document);
-  for (let root = actif && rootsOf(actif); root && activeIn(root); root = rootsOf(actif)) actif = activeIn(root);
+  let actif = focusedElement();
   const whole = (el) => !el || /^(body|html)$/.test(tagOf(el));
   // A body that is written in, as that of a text editor in its frame, is itself what has the focus.
   if (whole(actif) && document.body && document.body.isContentEditable) actif = document.body;

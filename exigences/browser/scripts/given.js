@@ -1,8 +1,7 @@
 (asked) => {
   /* @shared */
   // By which names and in which forms a page knows what is given to a field, and whether a change of it sends its form.
-  let el = asked.selecteur ? elementAt(asked.selecteur) : document.activeElement;
-  while (!asked.selecteur && el && rootsOf(el) && rootsOf(el).activeElement) el = rootsOf(el).activeElement;
+  let el = asked.selecteur ? elementAt(asked.selecteur) : focusedElement();
   if (!el || el === document.body) return null;
   if (el instanceof HTMLLabelElement && el.control) el = el.control;
   const boxed = /^(checkbox|radio)$/.test(attr(el, "type") || attr(el, "role") || "");

@@ -2,11 +2,7 @@
   /* @shared */
   // What lies over the page: dialogs, and large boxes that are fixed to the window.
   const LEAST = 8000;
-  const active = (root) => {
-    const el = root.activeElement;
-    return el && rootsOf(el) && rootsOf(el).activeElement ? active(rootsOf(el)) : el;
-  };
-  const focused = active(document);
+  const focused = focusedElement();
   const found = [];
   for (const el of everyElement(top_)) {
     const dialog = (tagOf(el) === "dialog" && has(el, "open")) || /^(alert)?dialog$/.test((attr(el, "role") || "").trim()) || attr(el, "aria-modal") === "true";

@@ -43,6 +43,14 @@
   }
 
   const rootOf = (el) => Node.prototype.getRootNode.call(el);
+  const activeIn = (root) => Object.getOwnPropertyDescriptor(
+    root instanceof Document ? Document.prototype : ShadowRoot.prototype, "activeElement").get.call(root);
+  // What has the focus in this document, through open shadow roots.
+  const focusedElement = () => {
+    let el = activeIn(document);
+    for (let root = el && rootsOf(el); root && activeIn(root); root = rootsOf(el)) el = activeIn(root);
+    return el;
+  };
   const unique = (root, css, el) => {
     const found = all(root, css);
     return found.length === 1 && found[0] === el;
