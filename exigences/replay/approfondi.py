@@ -170,8 +170,7 @@ class _Page:
 
     def letters(self) -> dict[str, Any]:
         """Letters and signs to which the page answers with the focus nowhere."""
-        heard = self.session.evaluate(self.cadre, LISTENS)
-        if not heard or self.ask("restless.js", LAYER_MS):
+        if not self.ask("listens_keys.js") or self.ask("restless.js", LAYER_MS):
             return {}
         found = []
         with self._held():
@@ -220,10 +219,4 @@ def _name(here: Here) -> str:
     return here.element.selecteur if here.element else ""
 
 
-LISTENS = """() => {
-  const known = globalThis.ecouteurs;
-  const heard = (el) => (el && known instanceof Map && known.get(el)) || [];
-  return [document.documentElement, document.body]
-    .some((el) => heard(el).some((name) => name.startsWith("key")));
-}"""
 NOWHERE = "() => { if (document.activeElement) document.activeElement.blur(); return true; }"

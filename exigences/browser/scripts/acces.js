@@ -9,7 +9,6 @@
   const SILENT = /^(script|style|noscript|template|head|canvas|math)$/;
   const LEFT_OUT = /^(d|points|srcset|sizes|integrity|nonce|transform|viewbox|ping|on(?!click|key|mouse|focus|blur|change|dblclick|touch|input|submit).*)$/;
   const SECRET = /^(password|hidden)$/;
-  const listening = globalThis.ecouteurs instanceof Map ? globalThis.ecouteurs : null;
   const noeuds = [];
   const styles = [];
   const ranked = new Map();
@@ -113,8 +112,8 @@
     if (next.mute || next.unseen) raw.m = true;
     if (tag === "audio" || tag === "video") raw.media = soundOf(el);
     if ((tag === "input" || tag === "select" || tag === "textarea") && el.form === null) raw.seul = true;
-    const heard = listening && listening.get(el);
-    if (heard) raw.e = heard;
+    const heard = heardBy(el);
+    if (heard.length) raw.e = heard;
     if (hidden.has(el)) raw.h = hidden.get(el);
     noeuds.push(raw);
     if (!raw.m && Element.prototype.matches.call(el, NAMED) && !isPlain(el)) raw.n = cut(nameOf(el), MAX.texte);

@@ -1,9 +1,8 @@
 () => {
   /* @shared */
   // What may open a layer and sends nothing: a link to this very page, a button that is no submission, with a listener.
-  const listening = globalThis.ecouteurs instanceof Map ? globalThis.ecouteurs : new Map();
   const said = (el) => has(el, "aria-controls") || /dialog|true/.test(attr(el, "aria-haspopup") || "") || has(el, "data-fr-opened")
-    || has(el, "onclick") || (listening.get(el) || []).includes("click");
+    || has(el, "onclick") || heardBy(el).includes("click");
   return Array.from(everyElement(top_)).filter((el) => {
     const tag = tagOf(el);
     if (tag === "a") return /^(#|javascript:)/i.test((attr(el, "href") || "").trim()) && said(el) && isVisible(el);

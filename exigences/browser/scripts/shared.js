@@ -51,6 +51,8 @@
     for (let root = el && rootsOf(el); root && activeIn(root); root = rootsOf(el)) el = activeIn(root);
     return el;
   };
+  // The events that an element listens to itself, where the browser told them (`ecouteurs`).
+  const heardBy = (el) => (globalThis.ecouteurs instanceof Map && globalThis.ecouteurs.get(el)) || [];
   const unique = (root, css, el) => {
     const found = all(root, css);
     return found.length === 1 && found[0] === el;
