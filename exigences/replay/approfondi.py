@@ -1,6 +1,7 @@
 """Tries a page with keys and at other sizes: where the focus goes, what opens, what is cut."""
 
-from contextlib import suppress
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -197,22 +198,15 @@ class _Page:
                 break
         return {"listes": found}
 
-    def _held(self) -> "_Held":
-        return _Held(self.session)
-
-
-class _Held:
-    """Lets nothing leave as long as it lasts."""
-
-    def __init__(self, session: TriedSession) -> None:
-        self._session = session
-
-    def __enter__(self) -> None:
-        self._session.keep(lambda _method, _url, _kind: True)
-
-    def __exit__(self, *_: object) -> None:
-        with suppress(ContextLostError):
-            self._session.keep(None)
+    @contextmanager
+    def _held(self) -> Generator[None]:
+        """Let nothing leave as long as it lasts."""
+        self.session.keep(lambda _method, _url, _kind: True)
+        try:
+            yield
+        finally:
+            with suppress(ContextLostError):
+                self.session.keep(None)
 
 
 def _name(here: Here) -> str:
