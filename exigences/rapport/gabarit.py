@@ -75,6 +75,7 @@ def _environment(*, autoescape: bool, finalize: Callable[[Any], Any]) -> Environ
         "durees": francais.durees,
         "euros": francais.euros,
         "phrase": langue.phrase,
+        "minuscule": langue.minuscule,
         "suites": langue.suites,
         "liste_ecrans": langue.liste_ecrans,
         "liste": langue.enumere,
