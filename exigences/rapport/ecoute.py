@@ -1,6 +1,6 @@
 """Says in French what a screen reader announces of each screen."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from typing import Protocol
 
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
@@ -107,21 +107,14 @@ def heard_screens(faits: ParcoursFacts, ecrans: Numeros) -> tuple[EcranEntendu, 
 
 def _screen(numero: int, page: PageFacts) -> EcranEntendu:
     said = page.entendu or ()
-    told = list(announcements(said))
     return EcranEntendu(
         ecran=numero,
         titre=page.titre.strip(),
         reperes=tuple(_with_name(_REPERES[e.role], e) for e in said if e.role in _REPERES),
         titres=tuple(_with_name(f"niveau {e.niveau}", e) for e in said if e.role == "heading"),
-        annonces=tuple(told[:MOST]),
-        autres=max(0, len(told) - MOST),
+        annonces=tuple(map(announcement, said[:MOST])),
+        autres=max(0, len(said) - MOST),
     )
-
-
-def announcements(said: Sequence[Entendu]) -> Iterator[str]:
-    """Each thing that is said, on one line."""
-    for one in said:
-        yield announcement(one)
 
 
 def announcement(one: Entendu) -> str:
