@@ -50,7 +50,7 @@ def declared(node: Noeud) -> str:
         written = up.attributs.get("lang", up.attributs.get("xml:lang"))
         if written is not None:
             main = written.strip().lower().replace("_", "-").split("-")[0]
-            return main if main in (_KNOWN | _OTHERS_KNOWN) else ""
+            return main if main in _KNOWN or main in _OTHERS_KNOWN else ""
     return ""
 
 
