@@ -21,7 +21,7 @@ from exigences.facts.annonces.prealable import told_in_time
 from exigences.facts.langue.declaree import written_in
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.autres_formulaires import of_another_form
-from exigences.facts.page.lecture import label_of, place_of, text_about
+from exigences.facts.page.lecture import acted_on, label_of, place_of, text_about
 from exigences.facts.page.voisines import unread
 from exigences.model.catalogue.exigence import Annonce, Categorie, Certitude, Exigence, Preuve
 from exigences.model.facts.facts import Bloc, Bouton, Lien, ParcoursFacts
@@ -134,7 +134,7 @@ def _told_by_the_way_taken(
 
     A button that others would press announces nothing; whoever pressed « Créer un compte » knew.
     """
-    pressed = {place_of(r.lieu) for r in parcours.journal if r.lieu is not None}
+    pressed = acted_on(parcours)
     for page in parcours.pages[: asked.page]:
         controls: list[Bouton | Lien] = [*page.liens, *page.boutons]
         for control in controls:

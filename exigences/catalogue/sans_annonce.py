@@ -7,7 +7,7 @@ from exigences.facts.demandes.a_remplir import has_much_to_gather, takes_long
 from exigences.facts.demandes.formalite import opens_only_an_access
 from exigences.facts.demandes.objet import is_about_access, is_only_on_line
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import offered_on, place_of, speaks_of_a_letter
+from exigences.facts.page.lecture import acted_on, offered_on, place_of, speaks_of_a_letter
 from exigences.model.catalogue.exigence import Categorie, Exigence, Preuve
 from exigences.model.facts.champs import CORPS, Champ, Nature, UsageFormulaire
 from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
@@ -89,7 +89,7 @@ def _is_for_an_answer(parcours: ParcoursFacts) -> bool:
     named = fold(parcours.procedure.nom)
     if speaks_of_a_letter(named) or _TO_BE_ANSWERED.search(named):
         return True
-    pressed = {place_of(r.lieu) for r in parcours.journal if r.lieu is not None}
+    pressed = acted_on(parcours)
     controls: list[Bouton | Lien] = []
     for page in parcours.pages:
         controls.extend(page.liens)

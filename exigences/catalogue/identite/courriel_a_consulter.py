@@ -11,6 +11,7 @@ from exigences.facts.demandes.codes import Canal, codes_asked
 from exigences.facts.langue.texte import Force, fold
 from exigences.facts.page.lecture import (
     Phrase,
+    acted_on,
     asked_fields,
     asked_on,
     by_form,
@@ -178,7 +179,7 @@ def _opens(parcours: ParcoursFacts, page: PageFacts, form: list[Champ]) -> bool:
     """
     told = [bloc.texte for bloc in page.blocs if bloc.niveau is not None]
     told += [b.texte for b in page.boutons if b.formulaire == form[0].formulaire]
-    pressed = {place_of(record.lieu) for record in parcours.journal if record.lieu is not None}
+    pressed = acted_on(parcours)
     before = parcours.pages[max(0, page.indice - 1) : page.indice]
     ways: list[Lien | Bouton] = []
     for earlier in before:

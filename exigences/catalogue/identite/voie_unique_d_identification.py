@@ -8,7 +8,7 @@ from exigences.catalogue.sources import CONSEIL_D_ETAT_2022, MAZET, REGLEMENT_20
 from exigences.facts.demandes.acces_seul import account_opened
 from exigences.facts.demandes.objet import is_about_access
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import place_of
+from exigences.facts.page.lecture import acted_on, place_of
 from exigences.facts.voies.connexion import demands_sign_in, has_more_to_do
 from exigences.facts.voies.entrees import Voie, WayIn, in_body, tells_of_others, ways_in
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
@@ -95,7 +95,7 @@ def _gates(way: WayIn, parcours: ParcoursFacts) -> bool:
 
 def _signed_in(parcours: ParcoursFacts) -> bool:
     """Whether the person gave a password that they had: others only passed by a sign-in form."""
-    written = {place_of(r.lieu) for r in parcours.journal if r.lieu is not None}
+    written = acted_on(parcours)
     return any(
         champ.nature is Nature.MOT_DE_PASSE and place_of(champ.lieu) in written
         for page in parcours.pages

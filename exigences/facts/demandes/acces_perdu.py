@@ -1,7 +1,7 @@
 """Forms of whoever lost a password: an address or an identifier, and nothing else to do there."""
 
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import asked_on, by_form, place_of
+from exigences.facts.page.lecture import acted_on, asked_on, by_form, place_of
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import notion
@@ -33,7 +33,7 @@ def _names_a_secret(page: PageFacts, parcours: ParcoursFacts) -> bool:
 
     So does the button by which the person left it.
     """
-    pressed = {place_of(record.lieu) for record in parcours.journal if record.lieu is not None}
+    pressed = acted_on(parcours)
     told = [page.titre, *(b.texte for b in page.boutons if place_of(b.lieu) in pressed)]
     for after in parcours.pages[page.indice :]:
         told += [bloc.texte for bloc in after.blocs if bloc.niveau is not None]

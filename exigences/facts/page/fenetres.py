@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import place_of
+from exigences.facts.page.lecture import acted_on, place_of
 from exigences.model.facts.facts import Bouton, ParcoursFacts
 from exigences.mots import Trouve
 
@@ -13,7 +13,7 @@ def unpressed(parcours: ParcoursFacts, names: Trouve) -> Iterator[Bouton]:
 
     One that sends a form opens nothing.
     """
-    pressed = {place_of(record.lieu) for record in parcours.journal if record.lieu is not None}
+    pressed = acted_on(parcours)
     buttons = [button for page in parcours.pages for button in page.boutons]
     opened = {fold(b.texte) for b in buttons if place_of(b.lieu) in pressed}
     for button in buttons:

@@ -229,6 +229,11 @@ def place_of(lieu: Lieu) -> tuple[int, CheminCadre, str]:
     return lieu.page, lieu.cadre, lieu.selecteur
 
 
+def acted_on(parcours: ParcoursFacts) -> frozenset[tuple[int, CheminCadre, str]]:
+    """Where the replay pressed, wrote, or did anything else."""
+    return frozenset(place_of(r.lieu) for r in parcours.journal if r.lieu is not None)
+
+
 def obstacles_met(parcours: ParcoursFacts) -> Iterator[tuple[Obstacle, Lieu]]:
     """Captchas, codes, identity providers… that the replay met, and where."""
     for record in parcours.journal:
