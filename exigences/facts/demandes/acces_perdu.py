@@ -1,7 +1,7 @@
 """Forms of whoever lost a password: an address or an identifier, and nothing else to do there."""
 
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import acted_on, asked_on, by_form, place_of
+from exigences.facts.page.lecture import acted_on, asked_on, by_form, last_asking, place_of
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import notion
@@ -17,10 +17,9 @@ def asked_to_send_back(parcours: ParcoursFacts) -> tuple[Champ, ...]:
     the password can then come from nowhere but a message. A screen that only asks to confirm may
     come after it.
     """
-    asking = [page for page in parcours.pages if any(asked_on(page))]
-    if not asking:
+    page = last_asking(parcours)
+    if page is None:
         return ()
-    page = asking[-1]
     for champs in by_form(asked_on(page)).values():
         told = tuple(champ for champ in champs if champ.nature in _WHOSE)
         if told and all(c in told or c.nature is Nature.CAPTCHA for c in champs):

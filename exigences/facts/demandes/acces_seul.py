@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from exigences.facts.demandes.a_remplir import fields_by_screen
-from exigences.facts.page.lecture import asked_on, by_form, place_of
+from exigences.facts.page.lecture import asked_on, by_form, last_asking, place_of
 from exigences.model.facts.champs import Champ, Nature, UsageFormulaire
 from exigences.model.facts.facts import ParcoursFacts
 
@@ -39,10 +39,9 @@ def asked_more_so_far(parcours: ParcoursFacts) -> bool:
 
 def account_opened(parcours: ParcoursFacts) -> int | None:
     """The last screen that asks something, where it is to open an account; None where it is not."""
-    asking = [page for page in parcours.pages if any(asked_on(page))]
-    if not asking:
+    last = last_asking(parcours)
+    if last is None:
         return None
-    last = asking[-1]
     opens = any(c.nature is Nature.NOUVEAU_MOT_DE_PASSE for c in asked_on(last))
     return last.ecran if opens else None
 
@@ -52,10 +51,9 @@ def asked_to_register(parcours: ParcoursFacts) -> tuple[Champ, ...]:
 
     Empty where it asks for anything but who one is and how to come in: it signs up for something.
     """
-    asking = [page for page in parcours.pages if any(asked_on(page))]
-    if not asking:
+    page = last_asking(parcours)
+    if page is None:
         return ()
-    page = asking[-1]
     registers = {
         (form.lieu.cadre, form.indice)
         for form in page.formulaires

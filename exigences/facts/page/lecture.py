@@ -46,6 +46,11 @@ def asked_on(page: PageFacts) -> Iterator[Champ]:
     return (champ for champ in offered_on(page) if not champ.facultatif)
 
 
+def last_asking(parcours: ParcoursFacts) -> PageFacts | None:
+    """The last page that asks something to be filled; None where none does."""
+    return next((page for page in reversed(parcours.pages) if any(asked_on(page))), None)
+
+
 def offered_on(page: PageFacts) -> Iterator[Champ]:
     """Fields of a page that a person may fill for the procedure."""
     apart = forms_apart(page)
