@@ -7,9 +7,15 @@ from exigences.facts.demandes.a_remplir import has_much_to_gather, takes_long
 from exigences.facts.demandes.formalite import opens_only_an_access
 from exigences.facts.demandes.objet import is_about_access, is_only_on_line
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import acted_on, offered_on, place_of, speaks_of_a_letter
+from exigences.facts.page.lecture import (
+    acted_on,
+    offered_on,
+    place_of,
+    signs_in_by,
+    speaks_of_a_letter,
+)
 from exigences.model.catalogue.exigence import Categorie, Exigence, Preuve
-from exigences.model.facts.champs import CORPS, Champ, Nature, UsageFormulaire
+from exigences.model.facts.champs import CORPS, Champ, Nature
 from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
 from exigences.mots import notion
 
@@ -73,13 +79,8 @@ def _seen_at_first(asked: Preuve, parcours: ParcoursFacts) -> bool:
 
 def _left_aside(page: PageFacts, names: Set[str]) -> Iterator[Champ]:
     """The fields that a page shows for the person or not: to sign in, or of some folded names."""
-    signs_in = {
-        (form.lieu.cadre, form.indice)
-        for form in page.formulaires
-        if form.usage is UsageFormulaire.CONNEXION
-    }
     for champ in page.champs:
-        told = fold(champ.libelle) in names or (champ.lieu.cadre, champ.formulaire) in signs_in
+        told = fold(champ.libelle) in names or signs_in_by(page, champ)
         if told and champ.visible and champ.region in CORPS:
             yield champ
 
