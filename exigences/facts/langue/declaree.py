@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from exigences.facts.langue.anglais import is_english
-from exigences.facts.langue.francais import is_french
+from exigences.facts.langue.francais import declared_french, is_french
 from exigences.facts.langue.texte import NO_PROSE, fold, words
 from exigences.model.facts.facts import PageFacts
 from exigences.mots import notion
@@ -40,7 +40,7 @@ def written_in(page: PageFacts) -> str:
 def reads_as_french(page: PageFacts) -> bool:
     """Whether a page is in French, whatever it says; what it says holds where nothing shows."""
     written = written_in(page)
-    return written == "fr" if written else (page.langue or "fr").lower().startswith("fr")
+    return written == FRANCAIS if written else declared_french(page.langue)
 
 
 def in_their_language(pages: Sequence[PageFacts]) -> Callable[[PageFacts], PageFacts]:
@@ -48,8 +48,11 @@ def in_their_language(pages: Sequence[PageFacts]) -> Callable[[PageFacts], PageF
 
     One whose words are too few to tell goes with the others that say the same.
     """
-    amiss = {page.langue for page in pages if written_in(page) == FRANCAIS}
-    amiss = {said for said in amiss if not (said or FRANCAIS).lower().startswith(FRANCAIS)}
+    amiss = {
+        page.langue
+        for page in pages
+        if not declared_french(page.langue) and written_in(page) == FRANCAIS
+    }
 
     def settle(page: PageFacts) -> PageFacts:
         if page.langue not in amiss or written_in(page) == "en":

@@ -33,7 +33,7 @@ def french_reader(page: PageFacts) -> Callable[[Bloc], bool]:
     by_default = _page_in_french(page)
 
     def reads(bloc: Bloc) -> bool:
-        if not _declared_french(bloc.langue or page.langue):
+        if not declared_french(bloc.langue or page.langue):
             return False
         known, told = known_words(bloc.texte)
         if told >= MOTS_D_UNE_PHRASE:
@@ -45,7 +45,7 @@ def french_reader(page: PageFacts) -> Callable[[Bloc], bool]:
 
 def in_another_language(bloc: Bloc) -> bool:
     """Whether a text is surely in another language; a list of names is in none."""
-    if not _declared_french(bloc.langue):
+    if not declared_french(bloc.langue):
         return True
     written = [word for word in words(bloc.texte) if not word[0].isupper()]
     known, told = known_words(" ".join(written))
@@ -56,13 +56,14 @@ def _page_in_french(page: PageFacts) -> bool:
     counts = [
         known_words(bloc.texte)
         for bloc in page.blocs
-        if _declared_french(bloc.langue or page.langue)
+        if declared_french(bloc.langue or page.langue)
     ]
     told = sum(count for _, count in counts)
     return told < MOTS_D_UNE_PAGE or sum(known for known, _ in counts) >= PART_CONNUE * told
 
 
-def _declared_french(langue: str) -> bool:
+def declared_french(langue: str) -> bool:
+    """Whether what a page says of its language is French; it is where nothing is said."""
     return (langue or "fr").lower().startswith("fr")
 
 
