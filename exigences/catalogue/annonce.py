@@ -18,7 +18,7 @@ from exigences.catalogue.textes_qui_annoncent import (
     texts_until,
 )
 from exigences.facts.annonces.prealable import told_in_time
-from exigences.facts.langue.declaree import written_in
+from exigences.facts.langue.declaree import ANGLAIS, written_in
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.autres_formulaires import of_another_form
 from exigences.facts.page.lecture import acted_on, label_of, place_of, text_about
@@ -34,7 +34,6 @@ __all__ = ["announcement_of", "announcement_pattern", "fold"]
 
 _PAPERS = notion("parle-de-pieces")
 """Without them, « Demander un passeport » names what a procedure gives, and no paper to bring."""
-ENGLISH = "en"
 _VERB = 4
 """Letters of the longest word in -er that is not taken for a verb."""
 _ALL = re.compile("")
@@ -197,7 +196,7 @@ def _told_around(asked: Preuve, pattern: re.Pattern[str], parcours: ParcoursFact
     for voisine in sorted(parcours.voisines, key=lambda v: v.depuis):
         if voisine.genre is GenreVoisine.ACCESSIBILITE or voisine.depuis > here:
             continue
-        if written_in(voisine.page) == ENGLISH:
+        if written_in(voisine.page) == ANGLAIS:
             continue
         controls = names_of_controls(voisine.page)
         for bloc in voisine.page.blocs:

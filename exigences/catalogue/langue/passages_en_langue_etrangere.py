@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, rgaa
-from exigences.facts.langue.declaree import reads_as_french, written_in
+from exigences.facts.langue.declaree import reads_as_french
 from exigences.facts.langue.passages import english_passages
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
@@ -41,13 +41,8 @@ from exigences.model.facts.facts import ParcoursFacts
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the sentences in English; a very short one may be a name, and is a question."""
-    french = {page.langue for page in parcours.pages if written_in(page) == "fr"}
     for page in parcours.pages:
-        if not (
-            page.langue.lower().startswith("fr")
-            or reads_as_french(page)
-            or (page.langue in french and written_in(page) != "en")
-        ):
+        if not (page.langue.lower().startswith("fr") or reads_as_french(page)):
             continue
         for passage in english_passages(page):
             yield sure_or_asked(

@@ -8,7 +8,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2024, DINUM_DEMARCHES
 from exigences.facts.annonces.aides import SOMEONE, help_signs
-from exigences.facts.langue.declaree import written_in
+from exigences.facts.langue.declaree import ANGLAIS, written_in
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.editeurs import publishers_of
 from exigences.facts.page.erreurs import error_messages
@@ -77,7 +77,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         return
     opened = any(_HELP_PAGE.search(fold(page.titre)) for page in parcours.pages)
     helps = [v for v in parcours.voisines if v.genre in _HELP and not _turns_away(v.page)]
-    if opened or any(written_in(v.page) != "en" for v in helps):
+    if opened or any(written_in(v.page) != ANGLAIS for v in helps):
         return
     named = next(people_named(parcours), None) or next(named_by_law(parcours, *SOMEONE), None)
     if named is not None:

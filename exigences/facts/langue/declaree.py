@@ -10,7 +10,7 @@ from exigences.facts.langue.texte import NO_PROSE, fold, words
 from exigences.model.facts.facts import PageFacts
 from exigences.mots import notion
 
-FRANCAIS = "fr"
+FRANCAIS, ANGLAIS = "fr", "en"
 _CONTRACTED = notion("article-contracte")
 _ELIDED = re.compile(r"['’]")
 _FEWEST = 12
@@ -34,7 +34,7 @@ def written_in(page: PageFacts) -> str:
     english = sum(map(is_english, told)) / len(told)
     if french >= _MOST and french - english >= _MARGIN:
         return FRANCAIS
-    return "en" if english >= _MOST and english - french >= _MARGIN else ""
+    return ANGLAIS if english >= _MOST and english - french >= _MARGIN else ""
 
 
 def reads_as_french(page: PageFacts) -> bool:
@@ -55,7 +55,7 @@ def in_their_language(pages: Sequence[PageFacts]) -> Callable[[PageFacts], PageF
     }
 
     def settle(page: PageFacts) -> PageFacts:
-        if page.langue not in amiss or written_in(page) == "en":
+        if page.langue not in amiss or written_in(page) == ANGLAIS:
             return page
         blocs = tuple(
             replace(bloc, langue=FRANCAIS) if bloc.langue == page.langue else bloc
@@ -71,7 +71,7 @@ def foreign_to_french(pages: Sequence[PageFacts]) -> str:
 
     All its screens are taken together; few words, mixed ones, or one screen in French say nothing.
     """
-    if any(written_in(page) == "fr" for page in pages):
+    if any(written_in(page) == FRANCAIS for page in pages):
         return ""
     told = [word for page in pages for word in _plain_words(page)]
     if len(told) < _FEWEST or sum(map(_is_in_french, told)) > _LEAST * len(told):
