@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from exigences.facts.langue.anglais import is_english
 from exigences.facts.langue.francais import declared_french, is_french
@@ -27,11 +28,10 @@ _NAMES = {"en": "anglais", "de": "allemand", "es": "espagnol", "it": "italien", 
 
 def written_in(page: PageFacts) -> str:
     """« fr », « en », or '' where the words of a page are too few, or mixed."""
-    told = _plain_words(page)
-    if len(told) < _FEWEST:
+    told, *known = _known_words((page,))
+    if told < _FEWEST:
         return ""
-    french = sum(map(_is_in_french, told)) / len(told)
-    english = sum(map(is_english, told)) / len(told)
+    french, english = (count / told for count in known)
     if french >= _MOST and french - english >= _MARGIN:
         return FRANCAIS
     return ANGLAIS if english >= _MOST and english - french >= _MARGIN else ""
@@ -73,10 +73,10 @@ def foreign_to_french(pages: Sequence[PageFacts]) -> str:
     """
     if any(written_in(page) == FRANCAIS for page in pages):
         return ""
-    told = [word for page in pages for word in _plain_words(page)]
-    if len(told) < _FEWEST or sum(map(_is_in_french, told)) > _LEAST * len(told):
+    told, french, english = _known_words(pages)
+    if told < _FEWEST or french > _LEAST * told:
         return ""
-    if sum(map(is_english, told)) >= _MOST * len(told):
+    if english >= _MOST * told:
         return "anglais"
     declared = {page.langue.lower()[:2] for page in pages}
     return "une autre langue" if declared and declared.isdisjoint({"", "fr"}) else ""
@@ -99,18 +99,29 @@ def _is_in_french(word: str) -> bool:
     return is_french(word) or _CONTRACTED.fullmatch(fold(word)) is not None
 
 
-def _plain_words(page: PageFacts) -> list[str]:
-    """The words of the page but for names, and for what is marked as of another language.
+def _known_words(pages: Sequence[PageFacts]) -> tuple[int, int, int]:
+    """How many plain words some pages have, how many of them French knows, and English.
 
-    What stands in an address or in the number of a release is no word.
+    What is marked as of another language is left out.
     """
-    return [
-        part
+    counts = [
+        _counted(bloc.texte)
+        for page in pages
         for bloc in page.blocs
         if bloc.langue in ("", page.langue)
-        for written in bloc.texte.split()
+    ]
+    return sum(c[0] for c in counts), sum(c[1] for c in counts), sum(c[2] for c in counts)
+
+
+@lru_cache(maxsize=16384)
+def _counted(text: str) -> tuple[int, int, int]:
+    """The same of a text, but for names; in an address or the number of a release is no word."""
+    told = [
+        part
+        for written in text.split()
         if not NO_PROSE.search(written)
         for word in words(written)
         for part in _ELIDED.split(word)
         if part.islower() and len(part) > 1
     ]
+    return len(told), sum(map(_is_in_french, told)), sum(map(is_english, told))
