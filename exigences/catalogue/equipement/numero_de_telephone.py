@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET
-from exigences.facts.page.lecture import asked_fields, asked_on, by_form, label_of, words_of
+from exigences.facts.demandes.mobiles import wants_a_mobile
+from exigences.facts.page.lecture import asked_fields, asked_on, by_form, label_of
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
@@ -17,10 +18,7 @@ from exigences.model.catalogue.exigence import (
 )
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
-from exigences.mots import notion
 
-_MOBILE = notion("numero-de-mobile")
-_EITHER = notion("fixe-accepte")
 _EMPTY = "Peut-on laisser ce numéro vide ?"
 
 
@@ -62,8 +60,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
     Only the first one of a procedure: the same number is given again.
     """
-    asked = [(page, champ) for page, champ in asked_fields(parcours, Nature.TELEPHONE)]
-    told = [(page, champ) for page, champ in asked if not _wants_a_mobile(champ)]
+    asked = asked_fields(parcours, Nature.TELEPHONE)
+    told = [(page, champ) for page, champ in asked if not wants_a_mobile(champ)]
     required = [champ for _, champ in told if champ.obligatoire or champ.obligatoire_signale]
     if required:
         sure = required[0].certaine
@@ -72,11 +70,6 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     silent = next((champ for page, champ in told if _says_nothing(page, champ)), None)
     if silent is not None:
         yield sure_or_asked(silent.lieu, label_of(silent), sure=False, question=_EMPTY)
-
-
-def _wants_a_mobile(champ: Champ) -> bool:
-    words = words_of(champ)
-    return bool(_MOBILE.search(words)) and not _EITHER.search(words)
 
 
 def _says_nothing(page: PageFacts, champ: Champ) -> bool:

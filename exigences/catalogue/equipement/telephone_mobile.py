@@ -1,23 +1,16 @@
 """Mobile phone: the step cannot be passed without a number that receives SMS."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import INSEE_1953, MAZET
 from exigences.facts.demandes.codes import Canal, codes_asked
-from exigences.facts.page.lecture import asked_fields, label_of, words_of
+from exigences.facts.demandes.mobiles import takes_a_landline, wants_a_mobile
+from exigences.facts.page.lecture import asked_fields, label_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import ParcoursFacts
-from exigences.mots import notion
-
-_MOBILE = notion("numero-de-mobile")
-_EITHER = notion("fixe-accepte")
-_LANDLINE = re.compile(r"(?:\+ ?33\)? ?(?:\(0\) ?)?|\b0)[1-59](?:[ .-]?\d\d){2}")
-"""An example of a number that is no mobile."""
-_FRENCH_MOBILE = ("0[67]", "[67]", "(6|7)", "(?:6|7)")
 
 
 @detector(
@@ -67,14 +60,12 @@ _FRENCH_MOBILE = ("0[67]", "[67]", "(6|7)", "(?:6|7)")
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the fields for a mobile number, and the codes that come by SMS alone."""
     for _, champ in asked_fields(parcours, Nature.TELEPHONE):
-        words = words_of(champ)
-        if _EITHER.search(words) or _LANDLINE.search(words):
+        if takes_a_landline(champ):
             continue
-        by_pattern = any(part in champ.motif for part in _FRENCH_MOBILE)
         yield sure_or_asked(
             champ.lieu,
             label_of(champ),
-            sure=champ.certaine and (by_pattern or bool(_MOBILE.search(words))),
+            sure=champ.certaine and wants_a_mobile(champ),
             question="Un numéro de téléphone fixe est-il accepté dans ce champ ?",
         )
     for code in codes_asked(parcours):
