@@ -31,16 +31,16 @@ def main(combien: int = COMBIEN) -> int:
         reports = folder / "rapports"
         for rank in range(combien):
             _write(_varied(bases[rank % len(bases)], rank), reports / f"r{rank}")
-        before = _spent()
+        before = spent()
         seconds, memory, code = _compared(reports, folder / "comparaison")
-        spent = _spent() - before
+        processor = spent() - before
         if code:
             return 2
         sizes = {p.suffix[1:]: p.stat().st_size / 1e6 for p in (folder / "comparaison").iterdir()}
     page = sizes["html"]
     written = ", ".join(f"{name} {size:.1f} Mo" for name, size in sorted(sizes.items()))
     sys.stdout.write(
-        f"comparer {combien} rapports : {seconds:.1f} s ({DUREE_MAX_S} au plus), {spent:.1f} s "
+        f"comparer {combien} rapports : {seconds:.1f} s ({DUREE_MAX_S} au plus), {processor:.1f} s "
         f"de processeur sur {os.cpu_count()} cœurs ; {memory:.0f} Mo "
         f"en tout ({MEMOIRE_MAX_MO} au plus) ; {written} (html : {PAGE_MAX_MO} au plus)\n"
     )
@@ -50,7 +50,7 @@ def main(combien: int = COMBIEN) -> int:
 def _audited(service: str, folder: Path) -> dict[str, Any]:
     """The report of an embedded service."""
     words = ("auditer", service, "--sans-alentours", "--silencieux", "--sortie", str(folder))
-    subprocess.run(_ours(*words), cwd=RACINE, check=True, stdout=subprocess.DEVNULL)  # noqa: S603
+    subprocess.run(program(*words), cwd=RACINE, check=True, stdout=subprocess.DEVNULL)  # noqa: S603
     found: dict[str, Any] = json.loads((folder / "rapport.json").read_bytes())
     return found
 
@@ -88,14 +88,14 @@ def _compared(reports: Path, out: Path) -> tuple[float, float, int]:
     paths = sorted(map(str, reports.iterdir()))
     start, peak = time.perf_counter(), 0
     words = ("comparer", *paths, "-f", FORMATS, "--sortie", str(out))
-    with subprocess.Popen(_ours(*words), cwd=RACINE) as process:  # noqa: S603 - our own program
+    with subprocess.Popen(program(*words), cwd=RACINE) as process:  # noqa: S603 - our own program
         while process.poll() is None:
             peak = max(peak, sum(_resident(pid) for pid in (process.pid, *_children(process.pid))))
             time.sleep(LOOK_S)
     return time.perf_counter() - start, peak / 1e6, process.returncode
 
 
-def _spent() -> float:
+def spent() -> float:
     """Seconds of processor of all that was started from here and has ended."""
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     return used.ru_utime + used.ru_stime
@@ -115,7 +115,8 @@ def _resident(pid: int) -> int:
     return 0
 
 
-def _ours(*words: str) -> list[str]:
+def program(*words: str) -> list[str]:
+    """The command that runs this very program."""
     return [sys.executable, "-m", "exigences", *words]
 
 

@@ -2,7 +2,6 @@
 
 import json
 import os
-import resource
 import subprocess
 import sys
 import tempfile
@@ -19,6 +18,7 @@ from exigences.browser.discovery import BrowserMissingError, find_browser
 from exigences.chaine.sosies import choose
 from exigences.loading import fill_steps
 from exigences.loading.bibliotheque import open_procedure
+from outils.banc_mille import program, spent
 
 RACINE = Path(__file__).resolve().parent.parent
 SERVICE = "bourg-fictif"
@@ -49,10 +49,10 @@ def main(tours: int = 3) -> int:
                 f"alentours {_said(around)}\n"
             )
             sys.stdout.flush()
-    wall, spent = (median(column) for column in zip(*ratios, strict=True))
+    wall, processor = (median(column) for column in zip(*ratios, strict=True))
     sys.stdout.write(
         f"auditer / script nu, sans provocations ni alentours : {wall:.2f} en durée, "
-        f"{spent:.2f} en processeur ({VISE} visé)\n"
+        f"{processor:.2f} en processeur ({VISE} visé)\n"
     )
     return 0
 
@@ -89,26 +89,15 @@ def _plain(folder: Path) -> Path:
 
 
 def _audit(procedure: Path, out: Path, *, alentours: bool = False) -> list[str]:
-    words = ["auditer", str(procedure), "--demo", "--silencieux", "--sortie", str(out)]
-    return [
-        sys.executable,
-        "-m",
-        "exigences",
-        *words,
-        *(() if alentours else ("--sans-alentours",)),
-    ]
+    words = ("auditer", str(procedure), "--demo", "--silencieux", "--sortie", str(out))
+    return program(*words, *(() if alentours else ("--sans-alentours",)))
 
 
 def _cost(command: Sequence[str]) -> tuple[float, float]:
     """Seconds of a whole process, and of processor with all that it waited for."""
-    before, start = _spent(), time.perf_counter()
+    before, start = spent(), time.perf_counter()
     subprocess.run(command, cwd=RACINE, check=True, stdout=subprocess.DEVNULL)  # noqa: S603
-    return time.perf_counter() - start, _spent() - before
-
-
-def _spent() -> float:
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
+    return time.perf_counter() - start, spent() - before
 
 
 if __name__ == "__main__":
