@@ -4,7 +4,6 @@ import json
 import os
 import shutil
 import signal
-import socket
 import subprocess
 import time
 from collections.abc import Iterator
@@ -17,6 +16,7 @@ from urllib.request import urlopen
 from exigences.browser.chromedriver import find_chromedriver
 from exigences.browser.discovery import find_browser, needs_no_sandbox
 from outils.paquet_npm import Paquet, PaquetError
+from outils.ports import free_ports
 
 RACINE = Path(__file__).parents[2]
 CACHE = RACINE / ".cache" / "grille"
@@ -65,7 +65,7 @@ def grid(
     attente_s: int = 300,
 ) -> Iterator[Grappe]:
     """A hub and its nodes until the end of the block; `options` are those of each node."""
-    port, publish, subscribe = _free_ports(3)
+    port, publish, subscribe = free_ports(3)
     address = f"http://127.0.0.1:{port}"
     bus = (
         *("--publish-events", f"tcp://127.0.0.1:{publish}"),
@@ -80,7 +80,7 @@ def grid(
             written = folder / f"noeud-{rank}.toml"
             written.write_text(_settings(places, navigateur), "utf-8")
             own = ("--grid-url", ELSEWHERE, "--config", str(written), *options)
-            node = ("node", *_here(_free_ports(1)[0]), *bus, *own)
+            node = ("node", *_here(free_ports(1)[0]), *bus, *own)
             running = _running(node, folder / f"noeud-{rank}.txt")
             nodes.append(ending.enter_context(running))
         _wait_for(address, noeuds)
@@ -151,12 +151,3 @@ def _wait_for(address: str, nodes: int) -> None:
 def _status(address: str) -> Any:
     with urlopen(f"{address}/status", timeout=5) as answer:  # noqa: S310 - our own hub
         return json.load(answer)["value"]
-
-
-def _free_ports(count: int) -> list[int]:
-    """Ports that nobody has now."""
-    with ExitStack() as held:
-        taken = [held.enter_context(socket.socket()) for _ in range(count)]
-        for one in taken:
-            one.bind(("127.0.0.1", 0))
-        return [int(one.getsockname()[1]) for one in taken]

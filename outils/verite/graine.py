@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from outils.ports import free_ports
+
 _DITS = (".yaml", ".json")
 """What is written of a service changes nothing of its first state."""
 
@@ -34,7 +36,7 @@ class Graine:
         The one of the mail is 0 where any will do.
         """
         kept = self._kept()
-        return kept if kept and all(map(_is_free, kept)) else (free_port(), 0)
+        return kept if kept and all(map(_is_free, kept)) else (free_ports(1)[0], 0)
 
     def holds(self, port: int, mail: int) -> bool:
         """Whether the state that is kept was made for these ports."""
@@ -52,13 +54,6 @@ def mark_of(dossier: Path) -> str:
         if path.is_file() and (path.suffix not in _DITS or path.name == "service.yaml"):
             digest.update(path.read_bytes())
     return digest.hexdigest()
-
-
-def free_port() -> int:
-    """Return a port of loopback that nobody holds now."""
-    with socket.socket() as held:
-        held.bind(("127.0.0.1", 0))
-        return int(held.getsockname()[1])
 
 
 def _is_free(port: int) -> bool:

@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 
 from exigences.model.catalogue.exigence import Verdict
+from outils.ports import free_ports
 from outils.verite.archives import Dossier
 from outils.verite.courriel import mail_box
 from outils.verite.documents import Dit, Passage
 from outils.verite.erreur import VeriteError
-from outils.verite.graine import Graine, free_port, mark_of
+from outils.verite.graine import Graine, mark_of
 from outils.verite.page import ServiceLu, truth_page
 from outils.verite.passages import replay_all
 from outils.verite.vivant import Atelier
@@ -86,7 +87,7 @@ def atelier(dossier: Dossier, tmp_path: Path) -> Atelier:
         scripts=dossier.chemin,
         installe=tmp_path,
         etat=tmp_path / "etat",
-        port=free_port(),
+        port=free_ports(1)[0],
         port_courriel=0,
     )
 
@@ -120,7 +121,8 @@ def test_a_first_state_serves_again_while_it_is_made_of_the_same(
     etat = tmp_path / "etat"
     etat.with_suffix(".graine").mkdir()
     kept = Graine(etat, mark_of(dossier.chemin))
-    made = (free_port(), free_port())
+    port, mail = free_ports(2)
+    made = (port, mail)
     assert not kept.holds(*made)
     kept.keep(*made)
     assert kept.holds(*made)
