@@ -7,20 +7,16 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from exigences.browser.discovery import find_browser
-from exigences.browser.engine import Conditions
 from exigences.browser.playwright_engine import open_playwright
 from exigences.chaine.exploration import ExplorationOptions, explore
-from exigences.loading import fill_steps, load_procedure, load_scenario
-from exigences.loading.bibliotheque import SOSIES
-from exigences.model.choix import TEMOIN
+from exigences.loading import load_procedure
 from exigences.model.document import Document
 from exigences.model.erreur import ExigencesError
 from exigences.replay.events import ReplayEnded, ReplayEvent, StepStarted
 from exigences.replay.options import ReplayOptions
-from exigences.replay.policy import reach_of
-from exigences.replay.runner import Replay
 from outils.exploration.formes import Forme
 from outils.exploration.serveur import Formes, Journal
+from outils.rejeu import replayed
 
 ATTENTE_S = 3
 
@@ -111,25 +107,7 @@ def measure(served: Formes, forme: Forme, graine: int) -> Mesuree:
 
 def replay(fichier: Path, listen: Chrono) -> None:
     """Replay a procedure that was written, as an exploration does: without axe nor pictures."""
-    source = load_procedure(fichier)
-    scenario = load_scenario(SOSIES.find(TEMOIN))
-    reach = reach_of(source.procedure)
     with open_playwright(find_browser(os.environ), hors_ligne=True) as engine:
-        conditions = Conditions(scenario=scenario, admis=reach.admis, timeout_ms=30_000)
-        with engine.session(conditions) as session:
-            run = Replay(
-                source=source,
-                scenario=scenario,
-                moteur=engine.describe(),
-                outil="0",
-                debut="2026-01-01T00:00:00+00:00",
-                session=session,
-                options=ReplayOptions(
-                    etapes=fill_steps(source.procedure.etapes, scenario.sosie, {}),
-                    timeout_s=ATTENTE_S,
-                    axe=False,
-                    captures=False,
-                ),
-            )
-            for event in run.run():
-                listen(event)
+        options = ReplayOptions(timeout_s=ATTENTE_S, axe=False, captures=False)
+        for event in replayed(engine, load_procedure(fichier), options):
+            listen(event)

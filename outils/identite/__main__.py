@@ -13,19 +13,15 @@ from urllib.parse import urlsplit, urlunsplit
 from bs4 import BeautifulSoup
 
 from exigences.browser.discovery import find_browser
-from exigences.browser.engine import BrowserEngine, Conditions
+from exigences.browser.engine import BrowserEngine
 from exigences.browser.playwright_engine import open_playwright
 from exigences.chaine.analyse import analyse
 from exigences.demo.serveur import serve_demo
-from exigences.loading import fill_steps, load_scenario
-from exigences.loading.bibliotheque import DEMARCHES, SOSIES, open_procedure
-from exigences.model.choix import TEMOIN
+from exigences.loading.bibliotheque import DEMARCHES, open_procedure
 from exigences.model.procedure.procedure import Procedure
 from exigences.model.rapport.rapport import Rapport
 from exigences.replay.events import ReplayEnded
 from exigences.replay.options import ReplayOptions
-from exigences.replay.policy import reach_of
-from exigences.replay.runner import Replay
 from outils.identite.cles import Mesure, measured
 from outils.identite.page import MESURES, Mesures, Retouchee, page
 from outils.identite.publiees import published
@@ -36,6 +32,7 @@ from outils.identite.retouches import (
     renamed_beside,
     renamed_ids,
 )
+from outils.rejeu import replayed
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
@@ -89,29 +86,13 @@ def followed(procedure: Procedure, edit: Retouche) -> Procedure:
 def report(engine: BrowserEngine, name: str, edit: Retouche) -> Rapport:
     """Audit an embedded service, edited, as its own procedure does."""
     source = open_procedure(name)
-    scenario = load_scenario(SOSIES.find(TEMOIN))
     with serve_demo(0, edited(edit)) as served:
         start = urlsplit(source.procedure.depart)
         moved = urlunsplit(start._replace(netloc=f"{start.hostname}:{served.port}"))
         procedure = followed(source.procedure, edit).model_copy(update={"depart": moved})
         source = replace(source, procedure=procedure)
-        conditions = Conditions(
-            scenario=scenario, admis=reach_of(source.procedure).admis, timeout_ms=30_000
-        )
-        with engine.session(conditions) as session:
-            replay = Replay(
-                source=source,
-                scenario=scenario,
-                moteur=engine.describe(),
-                outil="0",
-                debut="2026-01-01T00:00:00+00:00",
-                session=session,
-                options=ReplayOptions(
-                    etapes=fill_steps(source.procedure.etapes, scenario.sosie, {}),
-                    captures=False,
-                ),
-            )
-            (end,) = [e for e in replay.run() if isinstance(e, ReplayEnded)]
+        events = replayed(engine, source, ReplayOptions(captures=False))
+        (end,) = [e for e in events if isinstance(e, ReplayEnded)]
     return analyse(end.parcours)
 
 
