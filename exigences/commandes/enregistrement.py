@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from exigences.commandes.options import Fichier, say, show, write_output
+from exigences.commandes.options import Fichier, UnScenario, say, show, write_output
 from exigences.model.choix import TEMOIN, FormatEnregistrement
 
 if TYPE_CHECKING:  # what reads a recording is loaded when one is read
@@ -54,9 +54,7 @@ def exporter(
         typer.Option("--format", "-f", help="recorder : JSON que Chrome et Puppeteer rejouent."),
     ] = FormatEnregistrement.RECORDER,
     sortie: Fichier = None,
-    scenario: Annotated[
-        str, typer.Option("--scenario", "-s", help="À la place de qui répondre.")
-    ] = TEMOIN,
+    scenario: UnScenario = TEMOIN,
 ) -> None:
     """Export a procedure."""
     from exigences.chaine.enregistrement import export_recording
@@ -74,6 +72,7 @@ def exporter(
 
 
 def _summary(made: "Importee") -> list[str]:
+    from exigences.loading.valeurs import PREFIXE_SECRET
     from exigences.rapport.langue import combien
 
     bilan = made.bilan
@@ -91,7 +90,7 @@ def _summary(made: "Importee") -> list[str]:
         if len(bilan.perdus) > _SHOWN:
             lines.append("  …")
     lines.append(f"\nÉcrit : {made.fichier}")
-    lines += [f"À donner avant un rejeu : EXIGENCES_SECRET_{name}" for name in made.secrets]
+    lines += [f"À donner avant un rejeu : {PREFIXE_SECRET}{name}" for name in made.secrets]
     lines.append(f"Relisez-le, puis : exigences auditer {made.fichier}")
     return lines
 

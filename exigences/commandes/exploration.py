@@ -14,6 +14,7 @@ from exigences.commandes.options import (
     HorsLigne,
     Moteur,
     Silencieux,
+    UnScenario,
     Verbeux,
     grid_asked,
     say,
@@ -28,9 +29,7 @@ def explorer(
     sortie: Annotated[
         Path, typer.Option("--sortie", "-o", help="Fichier YAML à écrire ; jamais remplacé.")
     ] = Path("demarche.yaml"),
-    scenario: Annotated[
-        str, typer.Option("--scenario", "-s", help="À la place de qui répondre.")
-    ] = TEMOIN,
+    scenario: UnScenario = TEMOIN,
     moteur: Moteur = MoteurChoisi.PLAYWRIGHT,
     grille: Grille = "",
     ouvrir_un_compte: Compte = False,

@@ -27,6 +27,7 @@ Compte = Annotated[
         "--ouvrir-un-compte", help="Ouvrir un compte là où la démarche en veut un, au nom du sosie."
     ),
 ]
+UnScenario = Annotated[str, typer.Option("--scenario", "-s", help="À la place de qui répondre.")]
 Moteur = Annotated[
     MoteurChoisi,
     typer.Option("--moteur", help=f"Ce qui conduit le navigateur : {' ou '.join(MoteurChoisi)}."),

@@ -81,8 +81,9 @@ def replaced(vise: Vise, typed: str, *, textes: bool = False) -> Saisie:
     `textes` keeps those of which neither the field nor the form tells anything.
     """
     field = field_of(vise, typed.strip())
-    nature = field.nature if field else Nature.AUTRE
-    match nature:
+    if field is None:
+        return _by_form(typed.strip(), Nature.AUTRE, textes=textes)
+    match nature := field.nature:
         case Nature.CAPTCHA:
             return Saisie(obstacle=Obstacle.CAPTCHA, remplace="captcha")
         case Nature.CODE_USAGE_UNIQUE:
@@ -95,12 +96,10 @@ def replaced(vise: Vise, typed: str, *, textes: bool = False) -> Saisie:
             return Saisie(valeur=SECRET, remplace="mot de passe")
         case Nature.AUTRE | Nature.RECHERCHE | Nature.CONSENTEMENT | Nature.FICHIER:
             return _by_form(typed.strip(), nature, textes=textes)
-        case _ if field is not None:
+        case _:
             return Saisie(
                 valeur=_as_typed(sosie_value(field), typed), remplace=_TOLD.get(nature, "donnée")
             )
-        case _:
-            return _by_form(typed.strip(), nature, textes=textes)
 
 
 def _as_typed(value: str, typed: str) -> str:

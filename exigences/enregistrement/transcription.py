@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import zip_longest
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
@@ -134,9 +134,9 @@ def _reduced(gestes: Iterable[Geste], bilan: Bilan) -> Iterator[Geste]:
             bilan.tus[what] += 1
         elif geste.genre is not Genre.TU:
             kept.append(_option_of(geste))
-    for now, after in pairwise([*kept, None]):
-        if now is None or after is None or not _goes_into(now, after):
-            yield from (g for g in (now,) if g is not None)
+    for now, after in zip_longest(kept, kept[1:]):
+        if after is None or not _goes_into(now, after):
+            yield now
         elif now.genre is Genre.CLIC:
             bilan.tus[_ENTERS] += 1
 
@@ -182,7 +182,8 @@ def _final(gestes: Sequence[Geste]) -> int:
     ]
     named = [g for g in clicks if g.vise and commits(g.vise.dit, Ecran(suite=True))]
     pressed = [g for g in clicks if g.vise and g.vise.role != "link"]
-    return (named or pressed or [Geste(genre=Genre.TU, rang=0)])[-1].rang
+    last = (named or pressed)[-1:]
+    return last[0].rang if last else 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
