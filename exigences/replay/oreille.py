@@ -139,7 +139,7 @@ class Oreille:
         return False
 
     def _shown(self, frame: Frame) -> str:
-        text = self.session.evaluate(frame, "() => document.body?.innerText ?? ''")
+        text = self.session.evaluate(frame, read_script("text.js"))
         return " ".join(str(text).split())
 
     def _announced(self, element: ElementRef) -> Entendu | None:
