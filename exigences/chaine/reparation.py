@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import unified_diff
 from pathlib import Path
 
+from exigences.chaine.correction import diff, write_checked
 from exigences.chaine.dossier import ReportError
-from exigences.fichiers.ecriture import Porte
 from exigences.loading import load_procedure
 from exigences.loading.fichier import read_text
 from exigences.loading.retouche import RetoucheError, retouched
@@ -66,20 +65,14 @@ def propose(rapport: Path, demarche: Path | None = None) -> Retouches:
         fichier=fichier,
         reparees=tuple(reversed(done)),
         laissees=tuple(reversed(left)),
-        diff=_diff(before, text, fichier),
+        diff=diff(before, text, fichier, "réparée"),
         texte=text,
     )
 
 
 def apply(retouches: Retouches) -> None:
     """Write the mended procedure; LoadingError, and nothing written, where it would not load."""
-    draft = retouches.fichier.with_name(f".{retouches.fichier.stem}.reparee.yaml")
-    try:
-        Porte().text(draft, retouches.texte)
-        load_procedure(draft)
-    finally:
-        draft.unlink(missing_ok=True)
-    Porte().text(retouches.fichier, retouches.texte)
+    write_checked(retouches.fichier, retouches.texte)
 
 
 def _repaired(parcours: Parcours) -> Iterator[tuple[StepRecord, Reparation]]:
@@ -117,13 +110,3 @@ def _criteria(cible: Cible, repare: Reparation) -> dict[str, str]:
         return {"texte": repare.nom}
     role = repare.role if cible.role or cible.css else ""
     return {**({"role": role} if role else {}), "nom": repare.nom}
-
-
-def _diff(before: str, after: str, fichier: Path) -> str:
-    lines = unified_diff(
-        before.splitlines(keepends=True),
-        after.splitlines(keepends=True),
-        f"{fichier}",
-        f"{fichier} (réparée)",
-    )
-    return "".join(line if line.endswith("\n") else f"{line}\n" for line in lines)

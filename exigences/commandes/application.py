@@ -43,6 +43,7 @@ MODULES = {
     "insigne": "insigne",
     "sosie": "sosie",
     "atelier": "atelier",
+    "territoire": "territoire",
     "inspecter": "pages",
     "catalogue": "pages",
     "scenarios": "bibliotheque",

@@ -1,5 +1,6 @@
 """The command `sosie`: parses its options, writes its file, decides nothing else."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -41,6 +42,13 @@ def sosie(
     format_: Annotated[
         FormatSosie, typer.Option("--format", "-f", help=f"{one_of(tuple(FormatSosie))}.")
     ] = FormatSosie.TEXTE,
+    territoire: Annotated[
+        Path | None,
+        typer.Option(
+            "--territoire",
+            help="Démarche dont le territoire a changé depuis le rapport : l'instruction le prend.",
+        ),
+    ] = None,
     sortie: Fichier = None,
     demo: Demo = False,
     hors_ligne: HorsLigne = False,
@@ -51,6 +59,7 @@ def sosie(
     """Tell a procedure to the double; a procedure is replayed first, a report is only read."""
     from exigences.chaine.audit import AuditOptions
     from exigences.chaine.instruction import is_procedure, render_instruction, report_of
+    from exigences.chaine.territoire import with_territory
     from exigences.commandes.console import BROKEN_ENDS, Progress
     from exigences.rapport.envois import GRAVES
     from exigences.replay.store import StoreError
@@ -63,6 +72,8 @@ def sosie(
             f"{demarche} est un rapport déjà fait : --scenario ne vaut que pour une démarche à "
             "rejouer. Enlevez-le, ou donnez le fichier YAML de la démarche."
         )
+    if territoire is not None and is_procedure(demarche):
+        raise StoreError("--territoire ne vaut que pour un rapport : une démarche dit le sien.")
     options = AuditOptions(
         procedure=demarche,
         scenarios=(scenario or TEMOIN,),
@@ -74,7 +85,8 @@ def sosie(
         done = report_of(options, progress, arret)
     if done.dossier is not None:
         say(f"Le rapport : {done.dossier / 'rapport.html'}")
-    write_output(render_instruction(done.rapport, format_, done.scenario), sortie)
+    told = with_territory(done.rapport, territoire) if territoire else done.rapport
+    write_output(render_instruction(told, format_, done.scenario), sortie)
     if done.dossier is None:
         return
     if done.rapport.reseau.issue in GRAVES:

@@ -54,6 +54,10 @@ class PointDAccueil(Document):
     adresse: str = ""
     telephone: str = ""
     horaires: str = ""
+    aide: str = Field("", description="Ce qu'on y trouve, et à quelles conditions.")
+    repond_a: tuple[str, ...] = Field(
+        (), description="Exigences du catalogue auxquelles ce lieu répond (« ordinateur »)."
+    )
 
 
 class Territoire(Document):

@@ -23,7 +23,15 @@ def desk(lieu: PointDAccueil) -> str:
     named = close(", ".join(filter(None, (lieu.nom, lieu.adresse))))
     phone = f"Téléphone : {close(lieu.telephone)}" if lieu.telephone else ""
     hours = f"Horaires : {close(lieu.horaires)}" if lieu.horaires else ""
-    return " ".join(filter(None, (named, phone, hours)))
+    found = close(lieu.aide) if lieu.aide else ""
+    return " ".join(filter(None, (named, phone, hours, found)))
+
+
+def go_to(rapport: Rapport, exigence: str) -> str:
+    """Where a demand is met near the person; '' where no place is known to."""
+    places = rapport.procedure.territoire.points_d_accueil
+    near = [lieu.nom for lieu in places if exigence in lieu.repond_a]
+    return f"Tu peux aller là : {' ; '.join(near)}." if near else ""
 
 
 def people(rapport: Rapport) -> Iterator[str | Enumeration]:

@@ -11,7 +11,7 @@ from exigences.model.rapport.rapport import Rapport
 from exigences.model.rapport.releve import ChampReleve
 from exigences.model.rapport.sosies import SosieRapport
 from exigences.rapport import francais
-from exigences.rapport.instruction.aides import other_way, people
+from exigences.rapport.instruction.aides import go_to, other_way, people
 from exigences.rapport.instruction.champs import counted
 from exigences.rapport.instruction.dire import (
     announced,
@@ -162,7 +162,9 @@ def _beside(lecture: Lecture) -> Iterator[str | Enumeration]:
         yield from listed(
             amorce,
             (
-                f"{demand(c)} {announced(c.annonce)}".strip()
+                " ".join(
+                    filter(None, (demand(c), announced(c.annonce), go_to(rapport, c.exigence)))
+                )
                 for c in had
                 if c.categorie in categories
             ),
