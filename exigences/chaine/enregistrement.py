@@ -1,14 +1,22 @@
 """Imports a recording as a procedure, and exports a procedure as a recording."""
 
 import json
+import os
+import sys
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
+from exigences.browser.discovery import find_browser
+from exigences.browser.hand import never
 from exigences.chaine.sosies import choose
 from exigences.enregistrement.ecriture import written
 from exigences.enregistrement.export import carried_in, recording_of
-from exigences.enregistrement.geste import Enregistrement, RecordingError
+from exigences.enregistrement.geste import Enregistrement, RecordingError, Sorte
+from exigences.enregistrement.jsonl import read_lived
 from exigences.enregistrement.reconnaissance import check_size, read_recording
 from exigences.enregistrement.transcription import Bilan, Transcription, transcribe
 from exigences.exploration.pieces import FICHIER, PIECES, taken
@@ -16,6 +24,7 @@ from exigences.fichiers.ecriture import Porte
 from exigences.fichiers.lecture import read_plain
 from exigences.fichiers.raisons import reason_of
 from exigences.loading import fill_steps, load_procedure, new_unique
+from exigences.loading.adresses import fault_of_start, shown
 from exigences.loading.bibliotheque import open_procedure
 from exigences.loading.valeurs import secret_names
 from exigences.model.procedure.etape import Etape
@@ -47,6 +56,57 @@ def import_recording(
         raise RecordingError(f"{fichier} : {error}") from error
     if not any(line.etape for line in made.lignes):
         raise RecordingError(f"{fichier} : aucun de ses gestes n'est une étape de démarche.")
+    return _written(recording, made, sortie)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordingOptions:
+    """What to record, and where to write it."""
+
+    adresse: str
+    sortie: Path
+    textes: bool = False
+    """Whether what was typed is kept where nothing tells what it is."""
+    fenetre: bool = True
+    """Whether the browser is shown: else only `conduit` can do anything in it."""
+    conduit: Callable[[Any], None] | None = None
+    """Stands for the person, in tests."""
+
+
+def record_procedure(options: RecordingOptions, arret: Callable[[], bool] = never) -> Importee:
+    """Show a browser, and write what was done there; RecordingError where nothing was."""
+    if fault_of_start(options.adresse):
+        raise RecordingError(
+            f"« {shown(options.adresse)} » n'est pas une adresse : donnez celle de la première "
+            "page, avec http:// ou https://, sans identifiant."
+        )
+    if there := taken(options.sortie, PIECES):
+        raise RecordingError(there)
+    if options.fenetre and not has_screen(os.environ, sys.platform):
+        raise RecordingError(
+            "Aucun écran ici pour montrer un navigateur : lancez cette commande sur un poste avec "
+            "un bureau, ou enregistrez ailleurs avec Chrome, puis « exigences importer »."
+        )
+    entries = import_module("exigences.browser.recording").record(
+        options.adresse,
+        browser=find_browser(os.environ),
+        window=options.fenetre,
+        stop=arret,
+        drive=options.conduit,
+    )
+    recording = read_lived(entries)
+    made = transcribe(recording, options.adresse, textes=options.textes)
+    return _written(recording, made, options.sortie)
+
+
+def has_screen(environ: Mapping[str, str], platform: str) -> bool:
+    """Whether a window can be shown: on Linux, only to who has a desktop."""
+    desktop = environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY")
+    return bool(desktop) or not platform.startswith("linux")
+
+
+def _written(recording: Enregistrement, made: Transcription, sortie: Path) -> Importee:
+    """Write the procedure, and the file that it gives; RecordingError where one is there."""
     text = written(_head(made), _comments(recording), made.lignes)
     given = [FICHIER] if FICHIER in text else []
     if there := taken(sortie, given):
@@ -111,8 +171,9 @@ def _head(made: Transcription) -> dict[str, str | list[str]]:
 
 
 def _comments(recording: Enregistrement) -> tuple[str, ...]:
+    by = "enregistrer" if recording.sorte is Sorte.VECU else "importer"
     return (
-        "Démarche écrite par « exigences importer » : relisez chaque ligne, puis rejouez-la.",
+        f"Démarche écrite par « exigences {by} » : relisez chaque ligne, puis rejouez-la.",
         f"D'après : {recording.sorte}.",
         *([f"Attention : {recording.coupe}"] if recording.coupe else []),
         "À régler par vous : le nom, l'organisme et le droit.",

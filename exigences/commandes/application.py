@@ -27,6 +27,7 @@ MODULES = {
     "init": "init",
     "valider": "valider",
     "explorer": "exploration",
+    "enregistrer": "enregistrement",
     "importer": "enregistrement",
     "exporter": "enregistrement",
     "auditer": "audit",

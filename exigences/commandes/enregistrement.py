@@ -1,10 +1,11 @@
-"""The commands `importer` and `exporter`: recordings of other tools, and procedures."""
+"""The commands `enregistrer`, `importer` and `exporter`: recordings, and procedures."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from exigences.commandes.arret import stoppable
 from exigences.commandes.options import Fichier, UnScenario, say, show, write_output
 from exigences.model.choix import TEMOIN, FormatEnregistrement
 
@@ -12,6 +13,35 @@ if TYPE_CHECKING:  # what reads a recording is loaded when one is read
     from exigences.chaine.enregistrement import Importee
 
 _SHOWN = 20
+Textes = Annotated[
+    bool,
+    typer.Option(
+        "--garder-les-textes",
+        help="Garder ce qui a été tapé là où rien ne dit ce que c'est ; sans cela, remplacé.",
+    ),
+]
+Sortie = Annotated[
+    Path, typer.Option("--sortie", "-o", help="Fichier YAML à écrire ; jamais remplacé.")
+]
+
+
+def enregistrer(
+    adresse: Annotated[str, typer.Argument(help="Adresse de la première page de la démarche.")],
+    sortie: Sortie = Path("demarche.yaml"),
+    garder_les_textes: Textes = False,
+) -> None:
+    """Record a procedure."""
+    from exigences.chaine.enregistrement import RecordingOptions, record_procedure
+
+    options = RecordingOptions(adresse=adresse, sortie=sortie, textes=garder_les_textes)
+    say(
+        "Un navigateur s'ouvre : faites-y la démarche, puis « Terminer » dans sa barre, ou fermez-"
+        "le. Ce que vous envoyez part pour de bon : arrêtez-vous devant l'envoi."
+    )
+    with stoppable() as arret:
+        made = record_procedure(options, arret)
+    for line in _summary(made):
+        show(line)
 
 
 def importer(
@@ -22,20 +52,12 @@ def importer(
             "ou en Python. Son contenu dit ce qu'il est ; rien n'en est lancé."
         ),
     ],
-    sortie: Annotated[
-        Path, typer.Option("--sortie", "-o", help="Fichier YAML à écrire ; jamais remplacé.")
-    ] = Path("demarche.yaml"),
+    sortie: Sortie = Path("demarche.yaml"),
     depart: Annotated[
         str,
         typer.Option("--depart", help="Adresse de la première page, si rien ne la dit."),
     ] = "",
-    garder_les_textes: Annotated[
-        bool,
-        typer.Option(
-            "--garder-les-textes",
-            help="Garder ce qui a été tapé là où rien ne dit ce que c'est ; sans cela, remplacé.",
-        ),
-    ] = False,
+    garder_les_textes: Textes = False,
 ) -> None:
     """Import a recording."""
     from exigences.chaine.enregistrement import import_recording
@@ -97,6 +119,7 @@ def _summary(made: "Importee") -> list[str]:
 
 def register(app: typer.Typer) -> None:
     """Give the program this command."""
+    app.command(help="Montre un navigateur, et écrit la démarche que vous y faites.")(enregistrer)
     app.command(help="Fait une démarche d'un enregistrement de Chrome ou de Playwright.")(importer)
     app.command(help="Fait d'une démarche un enregistrement que Chrome et Puppeteer rejouent.")(
         exporter

@@ -21,6 +21,7 @@ class Sorte(StrEnum):
     RECORDER = "Recorder de Chrome DevTools (JSON)"
     JSONL = "codegen de Playwright (JSONL)"
     PYTHON = "codegen de Playwright (Python)"
+    VECU = "ce qui a été fait devant « exigences enregistrer »"
 
 
 class Genre(StrEnum):
@@ -38,6 +39,8 @@ class Genre(StrEnum):
     VOIT = "voit"
     RETOUR = "retour"
     RECHARGE = "recharge"
+    NOTE = "note"
+    """Words for who will read the procedure."""
     ETAPE = "etape"
     """One of our own steps, that the other tool only carried."""
     TU = "tu"
@@ -56,6 +59,8 @@ class Vise:
     etiquette: str = ""
     texte: str = ""
     css: str = ""
+    type: str = ""
+    """Type that the field says it is."""
     rang: int | None = None
     dans: str = ""
     cadre: tuple[str, ...] = ()

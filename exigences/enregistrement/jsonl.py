@@ -1,7 +1,7 @@
 """Reads what Playwright's codegen writes in JSONL: a head, then one action a line."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -17,10 +17,13 @@ from exigences.enregistrement.geste import (
     text_at,
 )
 from exigences.enregistrement.localisation import Maillon, located
+from exigences.enregistrement.marques import MARQUE, enriched, marked
 from exigences.enregistrement.selecteurs import plain_css
 from exigences.loading.erreur import excerpt
 
 _DOUBLE = 2
+_FILE = "C:\\fakepath\\"
+"""What a page is told of a file (HTML, 4.10.5.4), which Playwright takes for a text."""
 _DEEP = 20
 """Links of a locator that are read."""
 _OF_OTHERS = frozenset({"steps", "tests", "log", "id"})
@@ -42,9 +45,24 @@ def read_jsonl(text: str) -> Enregistrement:
             break
         if isinstance(entry, dict) and "name" in entry:
             gestes += _action(rang, entry)
+    return _read(gestes, Sorte.JSONL, coupe)
+
+
+def read_lived(entries: Iterable[Mapping[str, Any]]) -> Enregistrement:
+    """Read what was done in a browser that we showed, with what our own script told of it."""
+    gestes: list[Geste] = []
+    for rang, entry in enumerate(enriched(list(entries)), 1):
+        if MARQUE not in entry:
+            gestes += _action(rang, entry)
+        elif (geste := marked(rang, entry)) is not None:
+            gestes.append(geste)
+    return _read(gestes, Sorte.VECU)
+
+
+def _read(gestes: list[Geste], sorte: Sorte, coupe: str = "") -> Enregistrement:
     if not gestes:
         raise RecordingError("aucune ligne n'y est un geste : enregistrez avec « --target jsonl ».")
-    return Enregistrement(sorte=Sorte.JSONL, titre="", gestes=tuple(gestes), coupe=coupe)
+    return Enregistrement(sorte=sorte, titre="", gestes=tuple(gestes), coupe=coupe)
 
 
 def is_jsonl(text: str) -> bool:
@@ -72,6 +90,8 @@ def _action(rang: int, entry: Mapping[str, Any]) -> Iterator[Geste]:  # noqa: C9
             yield Geste(genre=Genre.COCHE, rang=rang, vise=vise)
         case "uncheck":
             yield Geste(genre=Genre.DECOCHE, rang=rang, vise=vise)
+        case "fill" if text_at(entry, "text").startswith(_FILE):
+            yield Geste(genre=Genre.FICHIER, rang=rang, vise=vise)
         case "fill":
             yield Geste(genre=Genre.SAISIE, rang=rang, vise=vise, valeur=text_at(entry, "text"))
         case "select":
@@ -110,6 +130,8 @@ def aim(entry: Mapping[str, Any]) -> Vise:
     else:
         css = plain_css(text_at(entry, "selector"))
         vise = Vise(css="" if css.startswith("internal:") else css)
+    told = text_at(entry, "css")
+    vise = replace(vise, css=vise.css or told, type=text_at(entry, "type"))
     return vise if vise.cadre else replace(vise, cadre=cadre)
 
 

@@ -67,7 +67,7 @@ def field_of(vise: Vise, typed: str = "") -> Champ | None:
     digits = typed.isdecimal() and len(typed) in _PARTS
     return field_named(
         said,
-        type=told[1] if told else _TYPES.get(vise.role, "text"),
+        type=vise.type or (told[1] if told else "") or _TYPES.get(vise.role, "text"),
         max=max(len(typed), 2) if digits else None,
         groupe=vise.dans,
         nom=name[1] if name else "",

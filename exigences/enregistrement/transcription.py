@@ -19,7 +19,7 @@ from exigences.facts.langue.texte import fold
 from exigences.loading.adresses import fault_of_start, shown, split
 from exigences.loading.erreur import excerpt
 from exigences.loading.touches import fault_of_key
-from exigences.model.procedure.etape import VERBES, Presence, Verbe
+from exigences.model.procedure.etape import VERBES, Franchir, Presence, Verbe
 from exigences.mots import notion
 
 _TITLE = notion("titre-d-une-personne")
@@ -200,8 +200,12 @@ class _Maker:
     def lines(self, gestes: Sequence[Geste]) -> Iterator[Ligne]:
         """The steps in order, and a comment for what is none."""
         before: Geste | None = None
+        last: Verbe | None = None
         for geste in gestes:
-            yield self._line(geste, before)
+            line = self._line(geste, before)
+            if not (isinstance(line.etape, Franchir) and line.etape == last):
+                yield line
+            last = line.etape
             before = geste
             saisie = self.saisies.get(geste.rang)
             if saisie is not None and saisie.remplace:
@@ -209,6 +213,8 @@ class _Maker:
                 self.personnel.update(v for v in (fold(geste.valeur),) if len(v) >= _TOLD)
 
     def _line(self, geste: Geste, before: Geste | None) -> Ligne:
+        if geste.genre is Genre.NOTE:
+            return Ligne(note="une donnée tapée" if self.tells(geste.valeur) else geste.valeur)
         if geste.genre is Genre.PERDU:
             return self._lost(geste, geste.valeur)
         try:

@@ -1,0 +1,71 @@
+"""What a person does in a recorded browser, by mouse and keyboard, then « Terminer »."""
+
+from playwright.sync_api import Page
+
+BARRE = "Alt+Shift+B"
+
+
+def tout(page: Page) -> None:
+    """Each kind of gesture once; the last window is closed."""
+    page.get_by_label("Nom", exact=True).click()
+    page.keyboard.type("Vasseurdin")
+    page.keyboard.press("Tab")
+    page.keyboard.type("Caramel-99")
+    page.get_by_label("Sésame bis").press_sequentially("481516")
+    page.get_by_label("Ville").select_option("2")
+    page.get_by_label("J'accepte").click()
+    page.get_by_label("Pièce").set_input_files(__file__)
+    page.frame_locator("iframe").get_by_label("QF").press_sequentially("812")
+    page.frame_locator("iframe").get_by_text("Calculer").click()
+    page.get_by_label("Message").press_sequentially("bonjour")
+    page.get_by_text("Dans un composant").click()
+    with page.context.expect_page() as neuve:
+        page.get_by_text("Ouvrir la notice").click()
+    notice = neuve.value
+    notice.get_by_role("button", name="Lu").click()
+    notice.get_by_role("button", name="Valider ma demande").click()
+    notice.get_by_text("Reçu").wait_for()
+    _terminer(notice)
+
+
+def marques(page: Page) -> None:
+    """The bar, by keyboard alone, then by a click on the page."""
+    _touches(page, BARRE, "Tab", "Enter")
+    page.keyboard.type("Écran relu")
+    _touches(page, "Enter", "Tab", "Enter", "ArrowDown", "Tab", "Enter")
+    _touches(page, BARRE, "Enter")
+    page.get_by_role("heading", name="Demande").click()
+    page.keyboard.press("Enter")
+    _terminer(page)
+
+
+def val_clair(page: Page) -> None:
+    """A whole journey, up to the sending."""
+    page.get_by_role("link", name="Commencer ma demande").click()
+    page.get_by_label("Prénom").press_sequentially("Jeannine")
+    page.get_by_label("Nom", exact=True).press_sequentially("Vasseurdin")
+    page.get_by_label("Date de naissance").press_sequentially("17/03/1951")
+    page.keyboard.press("Enter")
+    page.get_by_label("Numéro et rue").press_sequentially("3 impasse des Mimosas")
+    page.get_by_label("Code postal").press_sequentially("29760")
+    page.get_by_label("Commune").press_sequentially("Penmarch")
+    page.get_by_label("Nombre de personnes").press_sequentially("1")
+    page.get_by_label("Électricité").click()
+    page.get_by_role("button", name="Continuer").click()
+    page.get_by_label("Par courrier, à mon adresse").click()
+    page.get_by_role("button", name="Continuer").click()
+    page.get_by_label("je n'ai rien à fournir").click()
+    page.get_by_role("button", name="Continuer").click()
+    page.get_by_role("button", name="Envoyer ma demande").click()
+    page.get_by_text("Votre demande est bien reçue").wait_for()
+    page.close()
+
+
+def _touches(page: Page, *touches: str) -> None:
+    for touche in touches:
+        page.keyboard.press(touche)
+
+
+def _terminer(page: Page) -> None:
+    """Press the last button of the bar, and let that be heard."""
+    _touches(page, BARRE, *["Tab"] * 4, "Enter")
