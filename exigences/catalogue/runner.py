@@ -141,6 +141,8 @@ def _seen(observation: Observation, parcours: ParcoursFacts) -> bool:
     match observation:
         case Observation.PARCOURS | Observation.AVANT_OBSTACLE:
             return parcours.complet
+        case Observation.ENVOI:
+            return parcours.devant_envoi or (parcours.complet and parcours.envoye)
         case Observation.APRES_ENVOI:
             return parcours.complet and parcours.envoye
         case Observation.AXE:
@@ -168,6 +170,7 @@ _CUT_SHORT = "Le parcours s'est arrêté avant la fin : l'absence n'est pas prou
 _UNSEEN = {
     Observation.PARCOURS: _CUT_SHORT,
     Observation.AVANT_OBSTACLE: _CUT_SHORT,
+    Observation.ENVOI: "L'écran d'où part la demande n'a pas été vu, ou rien n'est à envoyer.",
     Observation.APRES_ENVOI: "Ce qui suit l'envoi n'a pas été vu : le robot s'est arrêté avant.",
     Observation.CLAVIER: (
         "La démarche n'a pas été faite au clavier jusqu'au bout : "

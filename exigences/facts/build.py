@@ -47,6 +47,7 @@ def build_facts(parcours: Parcours) -> ParcoursFacts:
         complet=parcours.complet,
         deja_identifie=parcours.deja_identifie,
         devant_obstacle=parcours.devant_obstacle,
+        devant_envoi=parcours.devant_envoi,
         envoye=parcours.envoye,
         seuil=_threshold(pages),
         alternative=find_alternative(pages, typed_values(procedure, parcours.scenario), linked),

@@ -99,7 +99,8 @@ def parcours(*pages: PageFacts, **autres: Any) -> ParcoursFacts:
     valeurs = {"pages": settled, "seuil": _seuil(settled), **valeurs}
     complet = valeurs["fin"] in (Fin.TERMINE, Fin.AVANT_ENVOI)
     ends = {"complet": complet, "devant_obstacle": valeurs["fin"] is Fin.OBSTACLE}
-    ends["deja_identifie"] = False
+    held = complet and not valeurs["envoye"] and valeurs["fin"] is Fin.AVANT_ENVOI
+    ends |= {"devant_envoi": held, "deja_identifie": False}
     return ParcoursFacts(**ends | valeurs)
 
 

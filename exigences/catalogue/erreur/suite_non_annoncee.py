@@ -1,4 +1,4 @@
-"""What follows is not announced: nothing says what will happen after the sending."""
+"""What follows is not announced: nothing says what will happen once one has sent."""
 
 from collections.abc import Iterator
 
@@ -7,8 +7,8 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
 from exigences.catalogue.suivi import after_sending
-from exigences.facts.demandes.acces_seul import asks_more_than_access
-from exigences.facts.page.lecture import phrases_read
+from exigences.facts.annonces.suite import Suite, something_must_follow, told_of_what_follows
+from exigences.facts.page.liens import AIDE, unopened
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
@@ -22,13 +22,9 @@ from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.lieu import Lieu
 from exigences.mots import notion
 
-_NEXT = notion("suite-de-l-envoi")
-_ACCOUNT = notion("parle-d-un-compte")
-_MAILED = notion("courriel-envoye")
-"""What comes by e-mail is all that follows, where only an access is asked for."""
-_TO_OPEN = notion("compte-a-ouvrir")
-"""A sentence for whoever has no account yet: another procedure than finding a password again."""
 _PLACES = notion("page-de-suivi")
+_BEFORE = "Avant l'envoi, rien ne dit ce qui se passera ensuite"
+_LINKED = "La page « {page} » dit-elle ce qui se passe après l'envoi ?"
 
 
 @detector(
@@ -36,7 +32,7 @@ _PLACES = notion("page-de-suivi")
         id="suite-non-annoncee",
         categorie=Categorie.ERREUR,
         titre="Suite non annoncée",
-        demande="Deviner ce qui se passe après l'envoi.",
+        demande="Envoyer sans savoir ce qui se passera ensuite.",
         instruction="Demande ce qui se passe ensuite : rien ne dit ce que tu dois guetter.",
         pourquoi=(
             "On ne voit pas le message ou la lettre qu'il fallait guetter, et le droit se perd."
@@ -49,44 +45,39 @@ _PLACES = notion("page-de-suivi")
         ),
         effort=Effort.TEXTE,
         remediation=(
-            "Dire après l'envoi qui examine la demande, comment vient la réponse, et que faire si"
-            " rien ne vient."
+            "Dire au-dessus du bouton d'envoi, puis après lui, qui examine la demande, comment "
+            "vient la réponse, et que faire si rien ne vient."
         ),
         limites=(
-            "La suite est cherchée sur les écrans, jamais dans les courriels reçus. Une seule "
-            "phrase qui la dit, même vague, suffit à ne rien constater. Arrêté avant l'envoi, le "
-            "robot ne voit pas l'écran suivant : ce n'est alors qu'une question."
+            "Cherchée sur les écrans, non dans les courriels ; une phrase qui la dit, même vague, "
+            "suffit à ne rien constater. Arrêté devant l'envoi, le robot ne voit pas si l'écran "
+            "suivant la dit, trop tard. Question seulement pour un mot de passe changé, un achat, "
+            "un réglage, un forum."
         ),
         absence=True,
-        observation=Observation.APRES_ENVOI,
+        observation=Observation.ENVOI,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Look for what happens next, on any page; the code of an account is not it.
-
-    Before the sending it is a question: the screen that follows may tell.
-    """
-    more = asks_more_than_access(parcours)
-    for phrase in phrases_read(parcours):
-        if _NEXT.search(phrase.plie) and not (more and _ACCOUNT.search(phrase.plie)):
-            return
-        if not more and _MAILED.search(phrase.plie) and not _TO_OPEN.search(phrase.plie):
-            return
-    if not parcours.envoye:
-        yield sure_or_asked(
-            _held(parcours),
-            "Avant l'envoi, rien ne dit ce qui se passera ensuite",
-            sure=False,
-            question="L'écran qui suit l'envoi dit-il ce qui se passe ensuite ?",
-        )
+    """Look for what happens next, on any page; before the sending, where one must wait for it."""
+    told = told_of_what_follows(parcours)
+    if told is Suite.DITE:
         return
-    pages = after_sending(parcours)
-    yield from missing(
-        parcours,
-        "Rien ne dit ce qui se passe après l'envoi",
-        _PLACES,
-        "La page « {page} » dit-elle ce qui se passe après l'envoi ?",
-        whole(parcours, pages[-1].indice),
+    if parcours.envoye:
+        page = after_sending(parcours)[-1].indice
+        text = "Rien ne dit ce qui se passe après l'envoi"
+        yield from missing(parcours, text, _PLACES, _LINKED, whole(parcours, page))
+        return
+    place = _held(parcours)
+    if told is Suite.TUE and something_must_follow(parcours):
+        links = _PLACES if any(unopened(parcours, _PLACES)) else AIDE
+        yield from missing(parcours, _BEFORE, links, _LINKED, place)
+        return
+    yield sure_or_asked(
+        place,
+        _BEFORE,
+        sure=False,
+        question="L'écran qui suit l'envoi dit-il ce qui se passe ensuite ?",
     )
 
 

@@ -41,6 +41,11 @@ def is_only_on_line(parcours: ParcoursFacts) -> bool:
         return True
     if speaks_of_a_letter(named) and any(map(_BY_MAIL.search, _headings(parcours.pages[0]))):
         return True
+    return is_on_a_forum(parcours)
+
+
+def is_on_a_forum(parcours: ParcoursFacts) -> bool:
+    """Whether the pages call themselves a place where people answer one another."""
     return any(_FORUM.search(fold(page.titre)) for page in parcours.pages)
 
 

@@ -100,6 +100,8 @@ class Observation(StrEnum):
     """All that comes before the irreversible step."""
     AVANT_OBSTACLE = "avant_obstacle"
     """The same, or all that comes before an obstacle: who is stopped there needs it there."""
+    ENVOI = "envoi"
+    """All that is seen where the irreversible step is done; what follows it too, once done."""
     APRES_ENVOI = "apres_envoi"
     """What follows the irreversible step."""
     AXE = "axe"

@@ -277,6 +277,8 @@ class ParcoursFacts:
     """Whether the parcours began with a signed-in state: how one signs in was not seen."""
     devant_obstacle: bool
     """Whether it stopped at an obstacle of the service, all before it seen."""
+    devant_envoi: bool
+    """Whether all that is seen before the irreversible step was, and the step was not done."""
     envoye: bool
     """Whether the irreversible step was done, and what follows it was seen."""
     seuil: tuple[int, int] | None

@@ -13,7 +13,11 @@ from exigences.model.parcours.ecoute import TrajetEcoute
 from exigences.model.parcours.etat import PageSnapshot
 from exigences.model.parcours.reparation import Reparation
 from exigences.model.parcours.trafic import Requete
-from exigences.model.procedure.procedure import GenreProvocation, ProcedureSource
+from exigences.model.procedure.procedure import (
+    GenreProvocation,
+    ProcedureSource,
+    sends_after_captcha,
+)
 from exigences.model.procedure.scenario import Scenario
 
 KEPT = 10
@@ -245,6 +249,17 @@ class Parcours:
     def au_terme(self) -> bool:
         """Whether the irreversible step was reached: done, or held as it was to be done."""
         return self.complet and (self.envoye or self.fin is Fin.AVANT_ENVOI)
+
+    @property
+    def devant_envoi(self) -> bool:
+        """Whether all that is seen before the irreversible step was, and the step was not done.
+
+        A captcha that is answered where one sends hides none of it.
+        """
+        if self.fin is not Fin.OBSTACLE:
+            return self.au_terme and not self.envoye
+        last = self.journal[-1].etape if self.journal else ""
+        return self.devant_obstacle and sends_after_captcha(self.source.procedure, last)
 
     @property
     def devant_obstacle(self) -> bool:

@@ -9,7 +9,15 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import Field, model_validator
 
 from exigences.model.document import Document
-from exigences.model.procedure.etape import DansLeCadre, Etape, Si
+from exigences.model.procedure.etape import (
+    DansLeCadre,
+    Envoyer,
+    Etape,
+    Franchir,
+    Obstacle,
+    Role,
+    Si,
+)
 
 
 class Sequence(StrEnum):
@@ -170,3 +178,20 @@ def step_at(procedure: Procedure, short: str) -> Etape:
                     here = getattr(here, part)
     step: Etape = here
     return step
+
+
+def sends_after_captcha(procedure: Procedure, short: str) -> bool:
+    """Whether the step at a path is a captcha, and nothing after it leaves its screen but to send.
+
+    What a screen asks may still be answered there; a step that waits expects something else.
+    """
+    place = short.removeprefix("etapes.")
+    if not place.isdigit():
+        return False
+    first, *after = procedure.etapes[int(place) :]
+    if not isinstance(first, Franchir) or first.franchir.obstacle is not Obstacle.CAPTCHA:
+        return False
+    for step in after:
+        if step.role is not Role.REMPLIT:
+            return isinstance(step, Envoyer)
+    return False

@@ -1,0 +1,71 @@
+"""Reads what the screens tell of what follows the sending, and whether something must follow."""
+
+from enum import StrEnum
+
+from exigences.facts.demandes.acces_seul import (
+    account_opened,
+    asked_to_register,
+    asks_more_than_access,
+)
+from exigences.facts.demandes.frais import prices_shown
+from exigences.facts.demandes.objet import is_for_a_screen, is_on_a_forum
+from exigences.facts.page.lecture import asked_fields, phrases_read
+from exigences.model.facts.champs import Nature
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
+from exigences.mots import notion
+
+_NEXT = notion("suite-de-l-envoi")
+_MAYBE = notion("suite-peut-etre-dite")
+_ACCOUNT = notion("parle-d-un-compte")
+_MAILED = notion("courriel-envoye")
+"""What comes by e-mail is all that follows, where only an access is asked for."""
+_TO_OPEN = notion("compte-a-ouvrir")
+"""A sentence for whoever has no account yet: another procedure than finding a password again."""
+
+
+class Suite(StrEnum):
+    """Whether what follows the sending is told."""
+
+    DITE = "dite"
+    PEUT_ETRE = "peut_etre"
+    TUE = "tue"
+
+
+def told_of_what_follows(parcours: ParcoursFacts) -> Suite:
+    """Whether a sentence, on any page, tells what follows; the code of an account is not it."""
+    more, opens = asks_more_than_access(parcours), _opens_an_account(parcours)
+    said = Suite.TUE
+    for phrase in phrases_read(parcours):
+        about_access = more and not opens and _ACCOUNT.search(phrase.plie)
+        if _NEXT.search(phrase.plie) and not about_access:
+            return Suite.DITE
+        by_mail = (opens or not more) and _MAILED.search(phrase.plie)
+        if by_mail and (opens or not _TO_OPEN.search(phrase.plie)):
+            return Suite.DITE
+        if _MAYBE.search(phrase.plie):
+            said = Suite.PEUT_ETRE
+    return said
+
+
+def something_must_follow(parcours: ParcoursFacts) -> bool:
+    """Whether someone, or a machine, must answer what is sent: it is more than a setting.
+
+    A new password works at once, what is published stands there, and what is bought is had.
+    """
+    if is_for_a_screen(parcours.procedure) or is_on_a_forum(parcours):
+        return False
+    if not any(asked_fields(parcours)) or any(map(_has_a_price, parcours.pages)):
+        return False
+    changes = any(asked_fields(parcours, Nature.NOUVEAU_MOT_DE_PASSE))
+    return not changes or _opens_an_account(parcours)
+
+
+def _opens_an_account(parcours: ParcoursFacts) -> bool:
+    """Whether one registers with an address: a message comes there, or the account is open."""
+    opens = account_opened(parcours) is not None
+    addressed = any(asked_fields(parcours, Nature.COURRIEL))
+    return (opens and addressed) or bool(asked_to_register(parcours))
+
+
+def _has_a_price(page: PageFacts) -> bool:
+    return any(prices_shown(page))
