@@ -140,7 +140,7 @@ def _sendable(observation: Observation, parcours: ParcoursFacts) -> bool:
 def _seen(observation: Observation, parcours: ParcoursFacts) -> bool:
     match observation:
         case Observation.PARCOURS | Observation.AVANT_OBSTACLE:
-            return parcours.complet
+            return parcours.complet or parcours.devant_envoi
         case Observation.ENVOI:
             return parcours.devant_envoi or (parcours.complet and parcours.envoye)
         case Observation.APRES_ENVOI:

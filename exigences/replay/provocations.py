@@ -90,6 +90,7 @@ class Provoker:
         except BrowserLostError:
             raise
         except EngineError as error:
+            self.done += 1  # it is told too: the states of those that follow are numbered after it
             raise SpoiltError(str(error), blank) from error
         self.done += 1
         hidden: Provocation = self.reader.masque.hide_all(told)

@@ -62,6 +62,30 @@ def test_an_obstacle_stops_the_replay(rejouer: Rejouer, plateforme: str) -> None
     assert parcours.phrase_fin.startswith("Arrêtée devant un captcha")
 
 
+@pytest.mark.parametrize(
+    ("avant", "apres", "devant"),
+    [
+        ([{"franchir": "captcha"}], [{"envoyer": "Envoyer"}], True),
+        (
+            [{"franchir": "captcha"}],
+            [{"remplir": {"etiquette": "Texte", "valeur": "oui"}}, {"envoyer": "Envoyer"}],
+            True,
+        ),
+        ([{"franchir": "captcha"}], [{"cliquer": "Suite"}, {"envoyer": "Envoyer"}], False),
+        ([{"franchir": "captcha"}], [], False),
+        ([{"franchir": "code_sms"}], [{"envoyer": "Envoyer"}], False),
+        ([{"envoyer": "Envoyer"}], [], True),
+        ([], [], False),
+    ],
+    ids=["captcha", "puis-remplir", "puis-cliquer", "rien-apres", "code", "envoi", "rien"],
+)
+def test_a_captcha_where_one_sends_hides_nothing_of_what_comes_before(
+    rejouer: Rejouer, avant: list[Any], apres: list[Any], devant: bool
+) -> None:
+    parcours = rejouer({"aller": "gestes.html"}, *avant, *apres)
+    assert parcours.devant_envoi is devant
+
+
 def test_an_obstacle_with_a_declared_way_is_passed_on_a_test_platform(rejouer: Rejouer) -> None:
     passage = {"obstacle": "code_sms", "etiquette": "Texte", "valeur": "123456"}
     parcours = rejouer({"aller": "gestes.html"}, {"franchir": passage}, plateforme="test")

@@ -234,7 +234,7 @@ f.onsubmit = () => {
 </script></html>"""
 
 
-def test_what_a_mistake_broke_is_done_again(rejouer: Rejouer, site: Site) -> None:
+def test_what_a_mistake_broke_is_done_again(rejouer: Rejouer, site: Site, tmp_path: Path) -> None:
     """The page shows its form once, and only to who comes from the page before."""
     site.pages["entree.html"] = (
         "<!doctype html><html lang='fr'><title>Entrée</title><a href='unefois.html' "
@@ -247,9 +247,14 @@ def test_what_a_mistake_broke_is_done_again(rejouer: Rejouer, site: Site) -> Non
         NOM,
         {"cliquer": "Continuer"},
         {"verifier": {"css": "#suite"}},
+        *ALLER,
+        NOM,
+        {"cliquer": "Continuer"},
         provocations=["envoi_vide"],
     )
-    assert [p.abstention for p in parcours.provocations] == [Abstention.REFAIT]
+    assert [p.abstention for p in parcours.provocations] == [Abstention.REFAIT, None]
+    save_parcours(parcours, tmp_path / "garde")
+    assert read_parcours(tmp_path / "garde") == parcours
     assert (parcours.fin, parcours.phrase_fin) == (Fin.TERMINE, "Toutes les étapes ont été faites.")
 
 

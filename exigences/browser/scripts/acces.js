@@ -152,5 +152,6 @@
 
   withNames(walk);
   return { noeuds, styles, titre: fold(getter(Document.prototype, "title")(document)), fenetre: [innerWidth, innerHeight],
-    type: document.doctype ? document.doctype.name : "", complet: noeuds.length < MAX.noeuds };
+    type: document.doctype ? document.doctype.name : "",
+    ancien: Boolean(document.doctype && document.doctype.publicId), complet: noeuds.length < MAX.noeuds };
 }

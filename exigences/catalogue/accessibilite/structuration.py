@@ -30,10 +30,10 @@ _HEADING = "page-has-heading-one"
         id="structuration",
         categorie=Categorie.ACCESSIBILITE,
         titre="Structuration",
-        demande="Se repérer dans une page dont un titre, une liste ou une région est mal déclaré.",
+        demande="Se repérer dans une page où un titre, une liste ou une région n'est pas déclaré.",
         instruction=(
-            "Au lecteur d'écran, au moins un titre ou une liste s'annonce mal : si tu t'y perds, "
-            "parcours la page en entier."
+            "Au lecteur d'écran, au moins un titre, une liste ou une région s'annonce mal, ou "
+            "manque : si tu t'y perds, parcours la page en entier."
         ),
         pourquoi=(
             "Qui écoute la page saute de titre en titre. Si les titres ne sont que du texte en "

@@ -8,6 +8,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DIX_PRINCIPES, REGLEMENT_2018_1724
 from exigences.facts.annonces.reponses import tells_when_it_comes
 from exigences.facts.demandes.acces_seul import asks_more_than_access
+from exigences.facts.demandes.suite import someone_must_answer
 from exigences.facts.page.lecture import phrases_read
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
@@ -39,10 +40,10 @@ _PLACES = notion("page-sur-les-delais")
             "Donner dès le début le délai habituel, et ce qui se passe sans réponse à cette date."
         ),
         limites=(
-            "Un délai donné en chiffres pour autre chose peut passer pour celui de la réponse, et "
-            "« dès que possible » n'en est pas un. Un délai donné dans un PDF ou un courriel est "
-            "manqué. Arrêté avant l'envoi, le robot ne voit pas si la réponse vient aussitôt : "
-            "ce n'est alors qu'une question."
+            "Un délai donné en chiffres pour autre chose peut passer pour celui de la réponse ; "
+            "donné dans un PDF ou un courriel, il est manqué. Arrêté devant l'envoi, c'est une "
+            "question, sauf pour qui demande à une administration ou écrit un message : quelqu'un "
+            "doit répondre."
         ),
         absence=True,
     ),
@@ -51,13 +52,13 @@ _PLACES = notion("page-sur-les-delais")
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for a delay of answer in figures, on any page; « as soon as possible » is none.
 
-    Where the replay stopped before the sending, the screen that follows may give the delay, or the
-    answer itself: it is a question.
+    Where the replay stopped before the sending, and nobody has to answer, the screen that follows
+    may give what is asked for: it is a question.
     """
     for phrase in phrases_read(parcours):
         if tells_when_it_comes(phrase.plie):
             return
-    if parcours.fin is Fin.AVANT_ENVOI:
+    if parcours.fin is Fin.AVANT_ENVOI and not someone_must_answer(parcours):
         yield sure_or_asked(
             last_page(parcours),
             f"Aucun délai de réponse sur {screens_seen(parcours)}",

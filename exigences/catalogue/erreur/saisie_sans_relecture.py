@@ -7,10 +7,15 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CRPA_L123_1, rgaa
 from exigences.facts.demandes.a_remplir import screens_to_fill
-from exigences.facts.demandes.acces_seul import ACCESS, asks_more_than_access
+from exigences.facts.demandes.acces_seul import (
+    ACCESS,
+    asked_to_register,
+    asks_more_than_access,
+)
 from exigences.facts.demandes.relectures import reviews
+from exigences.facts.demandes.suite import someone_must_answer
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import asked_on
+from exigences.facts.page.lecture import asked_fields, asked_on
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import Bloc, Bouton, Lien, PageFacts, ParcoursFacts
@@ -38,7 +43,8 @@ _REVIEW = notion("page-de-relecture")
 
 def _has_screens_to_review(parcours: ParcoursFacts) -> bool:
     answers = _answers(parcours)
-    return (_asks_much(answers) or _asks_where(answers)) and asks_more_than_access(parcours)
+    asked = _asks_much(answers) or _asks_where(answers)
+    return (asked and asks_more_than_access(parcours)) or _comes_back_there(parcours)
 
 
 def _standing_alone(page: PageFacts) -> Iterator[Bloc]:
@@ -67,6 +73,20 @@ def _asks_where(answers: Sequence[Sequence[Champ]]) -> bool:
     return len(asked) >= FIELDS_FEW and any(once)
 
 
+def _comes_back_there(parcours: ParcoursFacts) -> bool:
+    """Whether what is sent comes back by an address alone, typed once among other answers.
+
+    Someone must answer there, or the password of whoever registers comes there: who chooses a
+    password comes in, and may correct the address.
+    """
+    asked = [champ for _, champ in asked_fields(parcours) if champ.nature in _READ]
+    once = sum(champ.nature is Nature.COURRIEL for champ in asked) == 1
+    if not once or any(champ.nature is Nature.TELEPHONE for champ in asked):
+        return False
+    written = len(asked) >= FIELDS_FEW and someone_must_answer(parcours)
+    return written or len(asked_to_register(parcours)) > 1
+
+
 @detector(
     Exigence(
         id="saisie-sans-relecture",
@@ -88,9 +108,10 @@ def _asks_where(answers: Sequence[Sequence[Champ]]) -> bool:
             "Montrer un récapitulatif avant l'envoi, avec un lien pour corriger chaque réponse."
         ),
         limites=(
-            "Un titre comme « Récapitulatif », ou deux questions déjà posées montrées de nouveau, "
-            "suffisent à ne rien constater : rien ne vérifie que "
-            "toutes les réponses y sont montrées, ni qu'on peut les corriger."
+            "Un titre comme « Récapitulatif », ou deux réponses remontrées, suffisent à ne rien "
+            "constater, même si tout n'y est pas. Un écran court se relit au-dessus de son bouton :"
+            " il ne compte que si la réponse, ou le mot de passe, ne vient qu'à une adresse tapée "
+            "une fois."
         ),
         absence=True,
     ),
@@ -124,7 +145,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         return
     buttons = [b for page in parcours.pages for b in page.boutons if b.type == "submit"]
     place = buttons[-1].lieu if buttons else last_page(parcours)
-    if not _asks_much(_answers(parcours)):
+    if not _asks_much(_answers(parcours)) and not _comes_back_there(parcours):
         yield sure_or_asked(
             place,
             f"Aucun récapitulatif sur {screens_seen(parcours)}",

@@ -7,7 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
 from exigences.catalogue.suivi import after_sending
-from exigences.facts.annonces.suite import Suite, something_must_follow, told_of_what_follows
+from exigences.facts.demandes.suite import Suite, something_must_follow, told_of_what_follows
 from exigences.facts.page.liens import AIDE, unopened
 from exigences.model.catalogue.exigence import (
     Categorie,

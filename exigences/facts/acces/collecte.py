@@ -89,5 +89,7 @@ class AccesBrut(TypedDict):
     titre: str
     fenetre: Annotated[list[float], Field(min_length=2, max_length=2)]
     type: str
+    ancien: NotRequired[bool]
+    """Whether the type names a version of HTML before the fifth."""
     complet: bool
     essais: NotRequired["EssaisBruts"]

@@ -7,6 +7,7 @@ from exigences.facts.demandes.acces_seul import (
     asked_to_register,
     asks_more_than_access,
 )
+from exigences.facts.demandes.formalite import is_a_formality
 from exigences.facts.demandes.frais import prices_shown
 from exigences.facts.demandes.objet import is_for_a_screen, is_on_a_forum
 from exigences.facts.page.lecture import asked_fields, phrases_read
@@ -58,6 +59,14 @@ def something_must_follow(parcours: ParcoursFacts) -> bool:
         return False
     changes = any(asked_fields(parcours, Nature.NOUVEAU_MOT_DE_PASSE))
     return not changes or _opens_an_account(parcours)
+
+
+def someone_must_answer(parcours: ParcoursFacts) -> bool:
+    """Whether a person has to read what is sent: a message to them, or a formality."""
+    if _opens_an_account(parcours) or not something_must_follow(parcours):
+        return False
+    written = any(champ.type == "textarea" for _, champ in asked_fields(parcours))
+    return (written and asks_more_than_access(parcours)) or is_a_formality(parcours)
 
 
 def _opens_an_account(parcours: ParcoursFacts) -> bool:
