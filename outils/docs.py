@@ -31,12 +31,15 @@ from outils.page_acces import access_page, tests_of_axe
 from outils.page_catalogue import catalogue_page
 from outils.page_commandes import commands_page
 from outils.page_confiance import confidence_page
+from outils.page_verbes import guide
 from outils.promesses import PromessesError, collect_cases, load_promesses
 from outils.verite.erreur import VeriteError
 from outils.verite.page import page as truth
 
 RACINE = Path(__file__).resolve().parent.parent
 INDEX = Path("exigences/donnees") / FICHIER
+COPIE = Path("exigences/donnees/amorce/procedure.json")
+"""The schema that `init` puts beside a procedure: an editor reads it without this repository."""
 FACTS = ("exigences.model.facts.champs", "exigences.model.facts.facts")
 
 
@@ -118,7 +121,8 @@ PAGES: Mapping[str, Callable[[], str]] = {
 def stale_pages(racine: Path) -> Mapping[Path, str]:
     """Return the files under a root that are missing or old, each with its new text."""
     texts = {racine / "docs" / name: page() for name, page in PAGES.items()}
-    texts[racine / INDEX] = index()
+    texts |= {racine / "docs" / name: text for name, text in guide().items()}
+    texts |= {racine / INDEX: index(), racine / COPIE: schema(Procedure)}
     return {path: text for path, text in texts.items() if _read(path) != text}
 
 

@@ -17,6 +17,7 @@ _VERSION = "@VERSION@"
 COMMUNS: Mapping[str, str] = {
     "exigences.toml": "exigences.toml",
     "demarche.yaml": "demarche.yaml",
+    ".exigences/procedure.json": "procedure.json",
 }
 """Each file to write, with its model."""
 PAR_PLATEFORME: Mapping[Plateforme, Mapping[str, str]] = {

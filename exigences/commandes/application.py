@@ -25,6 +25,7 @@ _PLAIN = "exigences"
 """Name of the handler of characters that an encoding has not."""
 MODULES = {
     "init": "init",
+    "aide": "verbes",
     "valider": "valider",
     "explorer": "exploration",
     "enregistrer": "enregistrement",

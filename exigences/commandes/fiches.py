@@ -16,7 +16,7 @@ from exigences.model.catalogue.exigence import CATEGORIES, COMPETENCES, EFFORTS,
 def print_list(exigences: Iterable[Exigence]) -> None:
     """List exigences by category: id, then title."""
     for categorie, members in groupby(exigences, key=lambda e: e.categorie):
-        show(f"\n{_bold(CATEGORIES[categorie])}")
+        show(f"\n{bold(CATEGORIES[categorie])}")
         for exigence in members:
             show(f"  {exigence.id:<36} {exigence.titre}")
     show("\n« exigences catalogue ID » explique une exigence.")
@@ -25,9 +25,9 @@ def print_list(exigences: Iterable[Exigence]) -> None:
 def print_exigence(exigence: Exigence) -> None:
     """Explain one exigence: what it demands, why it matters, what can be done, its sources."""
     category = CATEGORIES[exigence.categorie]
-    show(f"{_bold(exigence.titre)}  {exigence.id}, {category}\n")
+    show(f"{bold(exigence.titre)}  {exigence.id}, {category}\n")
     for line in _told(exigence):
-        show(_wrapped(line))
+        show(wrapped(line))
 
 
 def _told(exigence: Exigence) -> Iterator[str]:
@@ -45,13 +45,13 @@ def _told(exigence: Exigence) -> Iterator[str]:
         yield f"  • {' '.join(filter(None, (reference.titre, reference.url)))}"
 
 
-def _bold(text: str) -> str:
+def bold(text: str) -> str:
     """A text that a terminal shows in bold; nothing is added where none can."""
     able = sys.stdout.isatty() and os.environ.get("TERM") not in ("dumb", "unknown")
     return typer.style(text, bold=True) if able else text
 
 
-def _wrapped(line: str) -> str:
+def wrapped(line: str) -> str:
     """Cut between words for a terminal; a pipe gets whole lines."""
     if not sys.stdout.isatty():
         return line

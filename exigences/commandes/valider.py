@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
@@ -20,9 +20,32 @@ def valider(
     json_: Annotated[
         bool, typer.Option("--json", help="Un objet JSON : fautes, valables, laisses.")
     ] = False,
+    suivre: Annotated[
+        bool,
+        typer.Option(
+            "--suivre", help="Vérifier à nouveau à chaque enregistrement, jusqu'à Ctrl+C."
+        ),
+    ] = False,
     silencieux: Silencieux = False,
 ) -> None:
     """Check files; one line a fault on stdout, what was checked on stderr."""
+    if suivre:
+        _follow(fichiers, json_=json_, silencieux=silencieux)
+    if not _check(fichiers, json_=json_, silencieux=silencieux):
+        raise typer.Exit(BROKEN)
+
+
+def _follow(fichiers: list[str], *, json_: bool, silencieux: bool) -> NoReturn:
+    from exigences.fichiers.guet import changes
+    from exigences.loading.controle import files_named
+
+    for _ in changes(lambda: files_named(fichiers)):
+        _check(fichiers, json_=json_, silencieux=silencieux)
+    raise AssertionError("what is watched has no end")
+
+
+def _check(fichiers: list[str], *, json_: bool, silencieux: bool) -> bool:
+    """Check and tell; whether nothing is to mend."""
     from exigences.catalogue.index import load_index
     from exigences.fichiers.textes import neutralise
     from exigences.loading.controle import check_files
@@ -35,8 +58,7 @@ def valider(
             show(neutralise(faute.precise))
         if not silencieux:
             _tell(done)
-    if done.fautes:
-        raise typer.Exit(BROKEN)
+    return not done.fautes
 
 
 def _tell(done: "Controle") -> None:

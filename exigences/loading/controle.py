@@ -53,6 +53,11 @@ def check_files(words: Iterable[str], connues: Callable[[], Iterable[str]]) -> C
     return done
 
 
+def files_named(words: Iterable[str]) -> list[Path]:
+    """The files that words name now, whatever they hold."""
+    return [path for path, _ in _files(words, Controle())]
+
+
 def _kind(path: Path) -> Genre | None:
     return Genre.REGLAGES if path.suffix == ".toml" else kind_of(read_text(path, _ESPECE))
 

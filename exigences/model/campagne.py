@@ -32,7 +32,7 @@ class LimitesDeCampagne(Document):
 class Campagne(Document):
     """Procedures, people and how many times, as a YAML file describes them."""
 
-    nom: str = Field(min_length=1)
+    nom: str = Field(min_length=1, description="Nom de la campagne.")
     demarches: tuple[str, ...] = Field(
         min_length=1,
         description="Fichiers, motifs (*/aide.yaml) vus du dossier de ce fichier, ou noms fournis.",

@@ -14,7 +14,7 @@ from exigences.loading import load_procedure
 from exigences.loading.reglages import load_settings
 from tests.cli.lancer import RACINE, commande, environnement, lancer
 
-COMMUNS = {"demarche.yaml", "exigences.toml"}
+COMMUNS = {"demarche.yaml", "exigences.toml", ".exigences/procedure.json"}
 GITHUB = ".github/workflows/exigences.yml"
 GITLAB = ".gitlab/exigences.yml"
 

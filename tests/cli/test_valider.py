@@ -2,12 +2,14 @@
 
 import json
 import shutil
+import signal
 from pathlib import Path
 
 import pytest
 
 from exigences.loading.bibliotheque import DEMARCHES, SOSIES
 from tests.cli.lancer import Resultat, lancer
+from tests.cli.processus import suivre
 from tests.cli.test_depart import loaded
 
 DEMARCHE = """\
@@ -162,3 +164,25 @@ def test_no_browser_and_no_catalogue_is_loaded(tmp_path: Path) -> None:
         for m in ("browser", "catalogue.registry", "chaine", "facts", "rapport.rendu")
     }
     assert modules & (slow | ours) == set()
+
+
+def test_a_file_is_checked_again_each_time_that_it_is_written(tmp_path: Path) -> None:
+    chemin = tmp_path / "a.yaml"
+    chemin.write_text(DEMARCHE, "utf-8")
+    juste = SENS.replace("sosie.nmo", "sosie.nom")
+    with suivre("valider", "a.yaml", "--suivre", dossier=tmp_path) as commande:
+        assert commande.stdout is not None
+        assert commande.stderr is not None
+        try:
+            assert "« cliqer »" in commande.stdout.readline()
+            assert "sosie.nmo" in commande.stdout.readline()
+            assert "2 corrections à faire" in commande.stderr.readline()
+            chemin.write_text(juste, "utf-8")
+            assert commande.stderr.readline() == "Rien à corriger : 1 démarche.\n"
+            neuf = tmp_path / "neuf"
+            neuf.write_text(SENS, "utf-8")
+            neuf.replace(chemin)
+            assert "sosie.nmo" in commande.stdout.readline()
+        finally:
+            commande.send_signal(signal.SIGINT)
+        assert commande.wait() == 130

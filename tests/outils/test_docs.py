@@ -68,6 +68,32 @@ def test_the_schema_refuses_what_the_loader_refuses(
         Procedure.model_validate(procedure(step))
 
 
+ECRITS_A_LA_MAIN = ("procedure", "scenario", "reglages", "campagne", "foyer", "droit", "mots")
+
+
+def _without_description(name: str, node: dict[str, Any], definitions: dict[str, Any]) -> list[str]:
+    """The keys that an editor would show without a word, theirs or that of what they hold."""
+    found = []
+    for key, value in node.get("properties", {}).items():
+        links = [value, *value.get("anyOf", ())]
+        held = [definitions[one["$ref"].rpartition("/")[2]] for one in links if "$ref" in one]
+        if not any("description" in one for one in (value, *held)):
+            found.append(f"{name}.{key}")
+    return found
+
+
+@pytest.mark.parametrize("page", ECRITS_A_LA_MAIN)
+def test_an_editor_explains_each_key_that_a_person_writes(page: str) -> None:
+    schema = json.loads(PAGES[f"schemas/{page}.json"]())
+    definitions = schema.get("$defs", {})
+    bare = [
+        key
+        for name, node in {page: schema, **definitions}.items()
+        for key in _without_description(name, node, definitions)
+    ]
+    assert bare == []
+
+
 @pytest.mark.parametrize("page", [p for p in PAGES if p.endswith(".json")])
 def test_each_schema_is_valid_and_says_its_words_as_the_glossary_does(page: str) -> None:
     schema = json.loads(PAGES[page]())

@@ -88,7 +88,7 @@ class Messagerie(Document):
 class Passage(Document):
     """An obstacle and, on a test platform only, the declared way through."""
 
-    obstacle: Obstacle
+    obstacle: Obstacle = Field(description="Ce qui arrête le robot.")
     etiquette: str | None = Field(None, description="Champ où écrire la valeur ou le code.")
     valeur: str | None = Field(None, description="Valeur publique de la plateforme de test.")
     boite: str | None = Field(None, description="Page de la boîte de test où lire le code.")
@@ -110,14 +110,14 @@ class Frappe(Document):
     """A key, pressed where the focus is or on a target."""
 
     touche: str = Field(description="Nom de touche : Enter, Tab, Escape, ArrowDown…")
-    cible: Cible | None = None
+    cible: Cible | None = Field(None, description="Élément où la presser ; sans lui, le curseur.")
     sans_envoi: bool = Field(False, description=SANS_ENVOI)
 
 
 class Adresse(Document):
     """An address, read as a browser does on the start of the procedure; `/` is that start."""
 
-    adresse: str
+    adresse: str = Field(description="Adresse de la page ; « / » est celle de depart.")
 
 
 class Role(StrEnum):
@@ -248,7 +248,7 @@ class Cadre(Document):
     """Steps to do inside a frame."""
 
     cadre: str = Field(description="Titre, nom ou adresse (en partie) du cadre.")
-    etapes: tuple["Etape", ...]
+    etapes: tuple["Etape", ...] = Field(description="Ce qu'il faut y faire, dans l'ordre.")
 
 
 class DansLeCadre(Verbe):
@@ -261,9 +261,13 @@ class DansLeCadre(Verbe):
 class Fourche(Document):
     """A fork on what is visible now."""
 
-    visible: Annotated[Presence, short_form("texte", str | Presence)]
-    alors: tuple["Etape", ...]
-    sinon: tuple["Etape", ...] = ()
+    visible: Annotated[Presence, short_form("texte", str | Presence)] = Field(
+        description="Ce qu'on regarde s'il se voit, maintenant."
+    )
+    alors: tuple["Etape", ...] = Field(description="Ce qu'il faut faire si on le voit.")
+    sinon: tuple["Etape", ...] = Field(
+        (), description="Ce qu'il faut faire sinon ; rien sans cela."
+    )
 
 
 class Si(Verbe):

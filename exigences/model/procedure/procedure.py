@@ -58,10 +58,10 @@ class GenreProvocation(StrEnum):
 class PointDAccueil(Document):
     """A place where a person is received."""
 
-    nom: str
-    adresse: str = ""
-    telephone: str = ""
-    horaires: str = ""
+    nom: str = Field(description="Nom du lieu, tel qu'il est écrit sur sa porte.")
+    adresse: str = Field("", description="Numéro, rue, code postal et commune.")
+    telephone: str = Field("", description="Numéro à appeler, entre guillemets.")
+    horaires: str = Field("", description="Jours et heures, en une phrase.")
     aide: str = Field("", description="Ce qu'on y trouve, et à quelles conditions.")
     repond_a: tuple[str, ...] = Field(
         (), description="Exigences du catalogue auxquelles ce lieu répond (« ordinateur »)."
@@ -71,14 +71,16 @@ class PointDAccueil(Document):
 class Territoire(Document):
     """What the territory offers beside the service; printed in the instruction."""
 
-    commune: str = ""
-    points_d_accueil: tuple[PointDAccueil, ...] = ()
+    commune: str = Field("", description="Commune de la personne.")
+    points_d_accueil: tuple[PointDAccueil, ...] = Field(
+        (), description="Lieux où elle peut être reçue ; « exigences territoire » les trouve."
+    )
 
 
 class PieceDeclaree(Document):
     """A paper to gather, and how long it takes to find it and make a file of it."""
 
-    nom: str
+    nom: str = Field(description="Nom du papier.")
     minutes: float = Field(ge=0, le=100_000, description="Durée la plus courte, en minutes.")
     jusqu_a: float | None = Field(
         None, ge=0, le=100_000, description="Durée la plus longue ; la même où elle n'est pas dite."
@@ -100,18 +102,20 @@ class PieceDeclaree(Document):
 class Frais(Document):
     """What must be paid to ask, whatever the way: a tax stamp, a copy, a fee."""
 
-    nom: str
-    euros: float = Field(ge=0, le=100_000)
+    nom: str = Field(description="Ce qui est payé.")
+    euros: float = Field(ge=0, le=100_000, description="Son prix.")
 
 
 class Procedure(Document):
     """A procedure, as its YAML file describes it."""
 
     nom: str = Field(description="Nom de la démarche, tel que le public le connaît.")
-    organisme: str
+    organisme: str = Field(description="Qui propose la démarche.")
     droit: str = Field(description="Le droit auquel la démarche donne accès.")
-    sequence: Sequence = Sequence.DEMANDE
-    periodicite: Periodicite = Periodicite.UNIQUE
+    sequence: Sequence = Field(Sequence.DEMANDE, description="Le moment de la relation.")
+    periodicite: Periodicite = Field(
+        Periodicite.UNIQUE, description="Combien de fois il faut la refaire."
+    )
     depart: str = Field(description="Adresse de la première page.")
     domaines: tuple[str, ...] = Field(
         (), description="Hôtes où entrer ; celui de depart y est toujours."
@@ -136,7 +140,9 @@ class Procedure(Document):
         True,
         description="Si les pages d'aide, de contact, de tarifs… que les écrans lient sont lues.",
     )
-    territoire: Territoire = Territoire()
+    territoire: Territoire = Field(
+        Territoire(), description="Ce qu'offre le territoire à côté du service en ligne."
+    )
     pieces: tuple[PieceDeclaree, ...] = Field(
         (), description="Papiers à réunir dont la durée est connue."
     )
@@ -146,7 +152,9 @@ class Procedure(Document):
         max_length=5_000,
         description="Ce que le service répond à un audit, mot pour mot : chaque rapport le montre.",
     )
-    etapes: tuple[Etape, ...] = Field(min_length=1)
+    etapes: tuple[Etape, ...] = Field(
+        min_length=1, description="Ce que la personne fait, dans l'ordre : un verbe par étape."
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,15 +22,17 @@ class EtapeDuDroit(Document):
 class Droit(Document):
     """A right, as the chain of its procedures."""
 
-    nom: str = Field(min_length=1)
-    demarches: tuple[EtapeDuDroit, ...] = Field(min_length=1)
+    nom: str = Field(min_length=1, description="Nom du droit.")
+    demarches: tuple[EtapeDuDroit, ...] = Field(
+        min_length=1, description="Les démarches qu'il demande dans l'année."
+    )
 
 
 class Foyer(Document):
     """A fictitious household, and the rights that it has."""
 
-    nom: str = Field(min_length=1)
-    description: str = ""
+    nom: str = Field(min_length=1, description="Nom du foyer, inventé.")
+    description: str = Field("", description="Qui y vit, en une phrase.")
     droits: tuple[str, ...] = Field(
         min_length=1, description="Fichiers de droits, vus du dossier de ce fichier."
     )
