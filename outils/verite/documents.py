@@ -107,6 +107,8 @@ class VraieDemande(Document):
     """Words that a proof must quote, where the same entry holds several demands."""
     sosies: tuple[str, ...] = ()
     """The people for whom it holds; everyone where none is named."""
+    retiree: str = ""
+    """The rule, written since, by which it is no demand; it is then shown and not counted."""
 
 
 class VerdictLu(Document):

@@ -114,6 +114,7 @@ def truth_page(services: Sequence[ServiceLu]) -> str:
     parts.extend(_wrong(one) for one in services)
     parts.append("## Les demandes vraies que les rapports ne disent pas\n")
     parts.extend(_missed(one) for one in services)
+    parts.append(_taken_back(services))
     return "\n".join(part for part in parts if part)
 
 
@@ -176,7 +177,8 @@ def _fates(
 ) -> Iterator[tuple[VraieDemande, Mapping[str, Sort]]]:
     people = people_of(one.service.demarches)
     for demande in one.demandes:
-        yield demande, fates(demande, passages, people)
+        if not demande.retiree:
+            yield demande, fates(demande, passages, people)
 
 
 def _recall(
@@ -250,6 +252,19 @@ def _missed(one: ServiceLu) -> str:
                     f"{demande.ecran} : {demande.phrase}"
                 )
     return "\n".join(rows) + "\n" if len(rows) > 1 else ""
+
+
+def _taken_back(services: Iterable[ServiceLu]) -> str:
+    """What was listed as a demand, and is none by a rule that was written since."""
+    rows = [
+        f"- {one.service.nom}, {demande.demarche}, `{demande.exigence}` : {demande.phrase} "
+        f"{demande.retiree}"
+        for one in services
+        for demande in one.demandes
+        if demande.retiree
+    ]
+    title = "## Retirées, par une règle écrite depuis : ni comptées, ni manquées\n"
+    return "\n".join((title, *rows)) + "\n" if rows else ""
 
 
 def page() -> str:

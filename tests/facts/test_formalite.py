@@ -2,7 +2,7 @@
 
 import pytest
 
-from exigences.facts.demandes.formalite import is_a_formality
+from exigences.facts.demandes.formalite import is_a_formality, joins_others
 from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import ParcoursFacts
 from tests.fabrique import bouton, champ, page, parcours, procedure, titre
@@ -62,3 +62,18 @@ def test_nobody_expects_paper_of_a_purchase_a_contribution_or_an_account(
     faits: ParcoursFacts,
 ) -> None:
     assert not is_a_formality(faits)
+
+
+@pytest.mark.parametrize(
+    ("nom", "attendu"),
+    [
+        ("S'inscrire à un atelier", True),
+        ("Devenir membre et prendre un panier", True),
+        ("Donner son avis sur les bus", True),
+        ("Proposer un atelier", False),
+        ("S'inscrire sur le site", False),
+        ("Acheter une place", False),
+    ],
+)
+def test_paper_is_expected_of_what_one_joins(nom: str, attendu: bool) -> None:
+    assert joins_others(_of(nom, "Entrer")) is attendu

@@ -128,6 +128,24 @@ def test_a_box_is_in_the_state_that_is_wanted(
     assert [c["selecteur"] for c in vus if c["coche"]] == coches
 
 
+def test_a_box_that_is_not_laid_out_is_ticked_by_its_words(rejouer: Rejouer, site: Site) -> None:
+    repas = "".join(
+        f"<label><input type='radio' name='repas' id='{mot}' style='display: none'>"
+        f"<span>{mot.title()}</span></label>"
+        for mot in ("oui", "non")
+    )
+    site.pages["bascule.html"] = (
+        "<!doctype html><html lang='fr'><title>Bascule</title><form>"
+        f"<fieldset><legend>Repas</legend>{repas}</fieldset><p id='dit'></p></form><script>"
+        "oui.onchange = non.onchange = () => { dit.textContent = oui.checked ? 'Mange' : 'Part'; };"
+        "</script>"
+    )
+    ouvrir = {"aller": "bascule.html"}
+    fini(rejouer(ouvrir, {"cocher": "Oui"}, {"verifier": {"texte": "Mange"}}))
+    choisir = {"choisir": {"etiquette": "Repas", "option": "Non"}}
+    fini(rejouer(ouvrir, choisir, {"verifier": {"texte": "Part"}}))
+
+
 def test_televerser(rejouer: Rejouer, site: Site, tmp_path: Path) -> None:
     (tmp_path / "piece.pdf").write_bytes(b"%PDF-1.4")
     depot = {"televerser": {"etiquette": "Pièce", "fichier": "piece.pdf"}}

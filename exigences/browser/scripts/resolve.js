@@ -89,7 +89,9 @@
 
   return withNames((nameOf) => {
     let pool;
-    let say = nameOf;
+    // A box that is not laid out has no name to be heard: the words that one presses are its own.
+    const byLabel = (el) => /^(case|choix)$/.test(pour) && isRadio(el) && !isVisible(el) && labelsOf(el).find(isVisible);
+    let say = (el) => nameOf(el) || (byLabel(el) ? fold(textOf(byLabel(el))) : "");
     if (critere.css) pool = matching(critere.css);
     else if (critere.role) pool = byRole(critere.role);
     else if (critere.texte) {
@@ -129,7 +131,7 @@
         if (score === null) continue;
       }
       const away = pour === "choix" && tagOf(el) === "select" && !isVisible(el) ? standIn(el) : null;
-      const shown = Boolean(away) || (isField(el) ? fieldVisible(el) : isVisible(el));
+      const shown = Boolean(away) || Boolean(byLabel(el)) || (isField(el) ? fieldVisible(el) : isVisible(el));
       const label = away || (shown && isField(el) && !isVisible(el) ? labelsOf(el).find(isVisible) : null);
       // A button may say that it is off and work: it is tried once it was given the time to say otherwise.
       const said = attr(el, "aria-disabled") === "true" && pour === "clic";

@@ -12,8 +12,9 @@ from exigences.facts.annonces.declaration import (
     named_on,
     screens_without,
     statement_of,
+    unwritten_statement,
 )
-from exigences.facts.langue.texte import counted
+from exigences.facts.langue.texte import counted, excerpt
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
@@ -83,6 +84,9 @@ def _speaks(parcours: ParcoursFacts) -> bool:
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Read the statement where the replay opened it; elsewhere, only ask."""
     page = statement_of(parcours)
+    if page is None and (empty := unwritten_statement(parcours)) is not None:
+        yield Preuve.at(empty.lieu, f"La déclaration n'est pas écrite : « {excerpt(empty.texte)} »")
+        return
     if page is None:
         lieu, text = next(told for p in parcours.lues if (told := named_on(p)))
         yield sure_or_asked(lieu, text, sure=False, question=_NOT_READ)

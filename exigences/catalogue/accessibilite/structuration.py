@@ -17,12 +17,16 @@ from exigences.model.catalogue.exigence import (
     Preuve,
 )
 from exigences.model.facts.axe import IssueAxe
+from exigences.model.facts.champs import CORPS
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 
 _THEME = 9
 _QUESTION = "Ce texte est-il un titre ou une liste qui n'est pas déclaré comme tel ?"
 
 _HEADING = "page-has-heading-one"
+
+BLOCKS_MIN, LETTERS_MIN = 8, 300
+"""Texts and letters of a body from which its parts are to be told apart."""
 
 
 @detector(
@@ -49,8 +53,8 @@ _HEADING = "page-has-heading-one"
         remediation="Baliser les titres, les listes et les régions de la page.",
         limites=(
             "axe voit qu'une liste ou un titre déclaré est mal formé ; un texte qui n'est qu'en "
-            "gros caractères, sans être déclaré titre, est le plus souvent manqué. Un écran où "
-            "aucun titre n'est lu, des onglets ou un menu mal formés ne sont ici qu'une question."
+            "gros caractères, sans être déclaré titre, est le plus souvent manqué. Un écran court "
+            "sans aucun titre, des onglets ou un menu mal formés ne sont ici qu'une question."
         ),
         observation=Observation.AXE,
     )
@@ -65,7 +69,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         yield sure_or_asked(
             whole(parcours, page.indice),
             "Aucun titre lu sur cet écran",
-            sure=False,
+            sure=_has_much_to_find(page),
             question="Cet écran a-t-il des titres, déclarés comme tels ?",
         )
 
@@ -74,3 +78,9 @@ def _has_no_title(page: PageFacts) -> bool:
     """Whether no heading shows on a page, and none of the first level is there to be heard."""
     unheard = any(f.regle == _HEADING and f.issue is IssueAxe.VIOLATION for f in page.axe or ())
     return unheard and all(bloc.niveau is None for bloc in page.blocs)
+
+
+def _has_much_to_find(page: PageFacts) -> bool:
+    """Whether the body of a page says enough for one to need titles in it."""
+    told = [bloc.texte for bloc in page.blocs if bloc.region in CORPS]
+    return len(told) >= BLOCKS_MIN and sum(map(len, told)) >= LETTERS_MIN

@@ -7,7 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sentences_naming, sure_or_asked
 from exigences.catalogue.sources import CONSEIL_D_ETAT_2022, INSEE_FOCUS_267
 from exigences.facts.demandes.acces_seul import asked_more_so_far, asks_more_than_access
-from exigences.facts.demandes.formalite import is_a_formality
+from exigences.facts.demandes.formalite import is_a_formality, joins_others
 from exigences.facts.page.liens import AIDE
 from exigences.facts.voies.alternatives import Voie, ways_said
 from exigences.facts.voies.recours import addresses_in_body, gives, offers
@@ -93,5 +93,6 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         AIDE,
         "La page « {page} » propose-t-elle un formulaire papier ?",
     ):
-        sure = preuve.certitude is Certitude.DOUTEUSE or is_a_formality(parcours)
-        yield (preuve if sure else preuve.doubted(_IS_IT_EXPECTED))
+        asked = preuve.certitude is Certitude.DOUTEUSE
+        expected = is_a_formality(parcours) or joins_others(parcours)
+        yield (preuve if asked or expected else preuve.doubted(_IS_IT_EXPECTED))

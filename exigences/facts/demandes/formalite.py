@@ -10,6 +10,7 @@ from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
 _RIGHT = notion("demarche-d-un-droit")
+_JOINS = notion("entrer-dans-un-groupe")
 _TO_BE_ANSWERED = notion("ecrire-pour-avoir-reponse")
 _AFTERWARDS = notion("suit-ce-qui-est-demande")
 _BARE = notion("demande-sans-objet")
@@ -42,6 +43,11 @@ def is_a_formality(parcours: ParcoursFacts) -> bool:
         or any(way.voie is Voie.FOURNISSEUR and not way.prive for way in ways_in(parcours))
         or any(asked_fields(parcours, *_OF_A_FILE))
     )
+
+
+def joins_others(parcours: ParcoursFacts) -> bool:
+    """Whether one comes to take part in what is not on a screen: a meeting, a club, a survey."""
+    return bool(_JOINS.search(fold(parcours.procedure.nom)))
 
 
 def opens_only_an_access(parcours: ParcoursFacts) -> bool:
