@@ -13,12 +13,12 @@ from exigences.browser.engine import (
     Frame,
 )
 from exigences.browser.scripts import read_script
+from exigences.browser.worlds import Worlds
 from exigences.model.lieu import Boite
 from exigences.model.parcours.etat import Capture
 
 ASYNC = "async "
 """How a script begins that waits for promises or timers."""
-WORLD = "exigences"
 WEBP_QUALITY = 55
 MAX_FRAMES = 60
 MAX_SCREENSHOT_WIDTH = 4_000
@@ -50,8 +50,9 @@ _LOST = (
 class CdpPage:
     """One tab, through a function that sends a command and returns its result."""
 
-    def __init__(self, send: Send, *, asleep: bool = False) -> None:
+    def __init__(self, send: Send, worlds: Worlds, *, asleep: bool = False) -> None:
         self.send = send
+        self.worlds = worlds
         self.asleep = asleep
         """Whether scripts are off: ours still run, but nothing calls them back."""
 
@@ -105,16 +106,8 @@ class CdpPage:
         return str(self._call(frame_id, finder, by_value=False).get("objectId", ""))
 
     def _call(self, frame_id: str, expression: str, *, by_value: bool) -> dict[str, Any]:
-        world = self.command("Page.createIsolatedWorld", {"frameId": frame_id, "worldName": WORLD})
-        answer = self.command(
-            "Runtime.evaluate",
-            {
-                "expression": expression,
-                "contextId": world["executionContextId"],
-                "returnByValue": by_value,
-                "awaitPromise": True,
-            },
-        )
+        asked = {"expression": expression, "returnByValue": by_value, "awaitPromise": True}
+        answer = self.worlds.evaluate(self.command, frame_id, asked)
         if "exceptionDetails" in answer:
             details = answer["exceptionDetails"]
             text = details.get("exception", {}).get("description") or details["text"]
@@ -126,9 +119,13 @@ class CdpPage:
 
     def frames(self) -> tuple[Frame, ...]:
         """The frames in document order, those in open shadow roots too."""
-        frame_id, url, _ = self.main_frame()
-        found = [Frame(chemin=(), selecteurs=(), id=frame_id, url=url)]
-        self._descend(found[0], found)
+        tree = self.command("Page.getFrameTree", {})["frameTree"]
+        frame = tree["frame"]
+        url = frame["url"] + frame.get("urlFragment", "")
+        found = [Frame(chemin=(), selecteurs=(), id=frame["id"], url=url)]
+        # The tree leaves out the frames of another process, which the window counts.
+        if "childFrames" in tree or self.evaluate(frame["id"], "() => length"):
+            self._descend(found[0], found)
         return tuple(found)
 
     def _descend(self, parent: Frame, found: list[Frame]) -> None:

@@ -7,13 +7,27 @@ from collections import defaultdict
 from contextlib import suppress
 from typing import Any
 
-from exigences.browser.cdp import WORLD, CdpPage
+from exigences.browser.cdp import CdpPage
 from exigences.browser.engine import ContextLostError, EngineError, Frame
+from exigences.browser.worlds import WORLD
 
 EVENTS = frozenset(
     {"click", "dblclick", "mousedown", "mouseup", "pointerdown", "pointerup"}
     | {"keydown", "keyup", "keypress", "change"}
 )
+INERT = frozenset(
+    {"DOMContentLoaded", "readystatechange", "load", "pageshow", "pagehide", "beforeunload"}
+    | {"unload", "visibilitychange", "resize", "hashchange", "popstate", "message", "storage"}
+    | {"online", "offline", "error", "beforeprint", "afterprint", "submit", "reset", "copy", "cut"}
+    | {"paste", "drag", "dragstart", "dragend", "dragenter", "dragleave", "dragover", "drop"}
+)
+"""Events that no filling of a field makes."""
+POINTED = frozenset(
+    f"{device}{move}"
+    for device in ("mouse", "pointer")
+    for move in ("down", "up", "move", "enter", "leave", "over", "out")
+) | {"click", "dblclick", "auxclick", "contextmenu", "wheel", "mousewheel"}
+"""Events of the mouse, which keys and files make no more than others."""
 MOST = 400
 """Elements beyond which the rest is not told: a page that listens everywhere says nothing."""
 _GROUP = "ecouteurs"
@@ -39,6 +53,22 @@ def note_listeners(page: CdpPage, frame: Frame) -> None:
                 "Runtime.callFunctionOn",
                 {"functionDeclaration": _KEEP, "executionContextId": world, "arguments": pairs},
             )
+    finally:
+        with suppress(EngineError):
+            page.command("Runtime.releaseObjectGroup", {"objectGroup": _GROUP})
+
+
+def hears_gestures(page: CdpPage, *, souris: bool) -> bool:
+    """Whether anything of a page may hear that a field is filled, by the mouse or without it."""
+    deaf = INERT if souris else INERT | POINTED
+    try:
+        for what in ("document", "window"):  # neither can be another thing, whatever a page does
+            own = page.command("Runtime.evaluate", {"expression": what, "objectGroup": _GROUP})
+            asked = {"objectId": own["result"]["objectId"], "depth": -1, "pierce": True}
+            listed = page.command("DOMDebugger.getEventListeners", asked)["listeners"]
+            if any(one["type"] not in deaf for one in listed):
+                return True
+        return False
     finally:
         with suppress(EngineError):
             page.command("Runtime.releaseObjectGroup", {"objectGroup": _GROUP})

@@ -149,6 +149,9 @@ class PageSession(Protocol):
     def listeners(self, frame: Frame) -> None:
         """Leave in the world of a frame, as `ecouteurs`, which elements listen to the mouse."""
 
+    def hears(self, *, souris: bool) -> bool:
+        """Whether a script of the page may hear that a field is filled, by the mouse or without."""
+
     def heard(self, frame: Frame) -> tuple[Entendu, ...]:
         """What a screen reader says of a frame, in reading order, by the accessibility tree."""
 

@@ -21,6 +21,7 @@ from exigences.browser.network import NetworkLog
 from exigences.browser.reasons import STORM
 from exigences.browser.silence import silence_of
 from exigences.browser.wire import CLOSED, CRASH, END, CdpSocket, LateAnswerError, in_time
+from exigences.browser.worlds import TOLD, Worlds
 from exigences.model.parcours.trafic import Origine
 
 NETWORK_EVENTS = frozenset(
@@ -83,6 +84,7 @@ class Tabs:
     opened: list[Tab] = field(default_factory=list)
     storm: bool = False
     """Whether windows are opened without end."""
+    worlds: Worlds = field(default_factory=Worlds)
     ranks: dict[str, int] = field(default_factory=dict)
     """Rank of each tab that was current, in the order of becoming so."""
     looked: set[str] = field(default_factory=set)
@@ -151,6 +153,8 @@ class Tabs:
             case _ if method == CLOSED:
                 self.sessions.pop(params["sessionId"], None)
                 self._left(params["sessionId"])
+            case _ if method == TOLD:
+                self.worlds.tell(params)
             case _ if method == CRASH:
                 self._left(wire)
             case _ if method == END:

@@ -7,7 +7,7 @@ from typing import Any
 
 from exigences.browser.axe import run_axe
 from exigences.browser.cdp import CdpPage
-from exigences.browser.ecouteurs import note_listeners
+from exigences.browser.ecouteurs import hears_gestures, note_listeners
 from exigences.browser.emulation import device
 from exigences.browser.engine import (
     ContextLostError,
@@ -51,7 +51,7 @@ class WiredSession:
     def __init__(self, tabs: Tabs) -> None:
         self._tabs = tabs
         self._limit_s = tabs.conditions.timeout_ms / 1000
-        self._cdp = CdpPage(tabs.send, asleep=not tabs.conditions.scenario.javascript)
+        self._cdp = CdpPage(tabs.send, tabs.worlds, asleep=not tabs.conditions.scenario.javascript)
         self._hand = CdpHand(self._cdp)
 
     # Pages ----------------------------------------------------------------------------------
@@ -197,6 +197,10 @@ class WiredSession:
     def listeners(self, frame: Frame) -> None:
         """Leave in the world of a frame which elements listen to the mouse."""
         note_listeners(self._cdp, frame)
+
+    def hears(self, *, souris: bool) -> bool:
+        """Whether anything of the page may hear that a field is filled."""
+        return len(self.frames()) > 1 or hears_gestures(self._cdp, souris=souris)
 
     def heard(self, frame: Frame) -> tuple[Entendu, ...]:
         """What a screen reader says of a frame."""

@@ -65,7 +65,7 @@ def _started(travail: Travail, consigne: Consigne, errors: IO[bytes]) -> "subpro
         travail.demarche,
         *(word for person in travail.scenarios for word in ("-s", person)),
         *("--sortie", str(travail.dossier)),
-        *("--silencieux", "--sans-bloquer"),
+        *("--silencieux", "--sans-bloquer", "--parallele", "1"),  # the campaign shares the cores
         *consigne.options,
     ]
     return subprocess.Popen(  # noqa: S603 - our own program, words as a list

@@ -2,48 +2,42 @@
 
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, suppress
+from contextlib import AbstractContextManager, ExitStack, nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from itertools import chain, count
 from pathlib import Path
 
-import exigences
 from exigences.browser.conditions import DEFAULT_LANGUAGE
-from exigences.browser.engine import BrowserEngine, BrowserSession, Conditions, EngineError
-from exigences.browser.hand import never, nothing
+from exigences.browser.engine import BrowserEngine, EngineError
+from exigences.browser.hand import never
 from exigences.chaine.alentours import Entourage, entourage
 from exigences.chaine.analyse import AuditDone, analyse
 from exigences.chaine.dossier import new_folder, own_folder, without_secrets, write_report
+from exigences.chaine.elan import Elan
+from exigences.chaine.ensemble import Ouvrir, Tell, at_once, how_many
 from exigences.chaine.etats import keep_state, secrets_of, state_to_begin
+from exigences.chaine.joueur import Joueur
 from exigences.chaine.moteurs import engine_opener
 from exigences.chaine.services import served_at
 from exigences.chaine.sosies import SosieChoisi, choose, folder_of, left, people_of, share
 from exigences.fichiers.ecriture import Porte
-from exigences.loading import fill_steps, new_unique, read_secrets, uses_unique
+from exigences.loading import new_unique, read_secrets, uses_unique
 from exigences.loading.bibliotheque import DEMARCHES, open_procedure
 from exigences.model.choix import TEMOIN, MoteurChoisi
 from exigences.model.erreur import kept_in
 from exigences.model.etat_de_session import EtatDeSession
-from exigences.model.parcours.parcours import Fin, Parcours
+from exigences.model.parcours.parcours import Parcours
 from exigences.model.procedure.procedure import ProcedureSource
 from exigences.replay.events import (
-    PageSeen,
-    Provoked,
-    ReplayEnded,
     ReplayEvent,
     ReplayStarted,
     StepEnded,
 )
-from exigences.replay.options import ReplayOptions
 from exigences.replay.policy import Reach, reach_of, resolver
-from exigences.replay.runner import Replay
 from exigences.replay.sosies import PARCOURS, SosieJoue, replays_of, write_sosies
-from exigences.replay.store import ParcoursFolder
 from exigences.secret.masque import Masque
-
-PAGE_FACTOR = 2
-NOT_BEGUN = "Le rejeu s'est arrêté avant sa première étape."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +66,8 @@ class AuditOptions:
     """The signed-in state that each replay begins with."""
     garder_etat: Path | None = None
     """Where the state is kept that the first replay leaves, if it goes to its end."""
+    parallele: int = 0
+    """How many replays are played at once, where no public host is visited; 0 for every core."""
     attente_s: float = 15
     """Longest wait for an element, in seconds; a page or an action has PAGE_FACTOR times more."""
 
@@ -140,15 +136,17 @@ def _uniques(source: ProcedureSource, sosies: Sequence[SosieChoisi]) -> tuple[st
 def _run(run: "_Audit", source: ProcedureSource) -> AuditDone:
     """Open what a replay needs, play, and judge; the folder is held until the report is there."""
     options = run.options
-    open_engine = engine_opener(options.moteur, options.grille)
     demo = options.demo or options.procedure in DEMARCHES.noms()
     offline = options.hors_ligne or demo
     reach = reach_of(source.procedure, resolver(hors_ligne=offline))
+    ouvrir = partial(
+        engine_opener(options.moteur, options.grille),
+        hors_ligne=offline,
+        regles=reach.rules(),
+        langue=run.langue,
+    )
     with ExitStack() as held:
-        with (
-            served_at(source, demo=demo) as served,
-            open_engine(hors_ligne=offline, regles=reach.rules(), langue=run.langue) as engine,
-        ):
+        with served_at(source, demo=demo) as served, ouvrir() as engine:
             names = [s.nom for s in run.sosies]
             stem = Path(source.fichier).stem
             folder = options.sortie or new_folder(stem, names, run.debut)
@@ -165,21 +163,8 @@ def _run(run: "_Audit", source: ProcedureSource) -> AuditDone:
                     arret=run.arret,
                     listen=run.listen,
                 )
-            run.play_all(
-                _Served(engine=engine, source=served, reach=reach, folder=folder, around=around)
-            )
+            run.play_all(engine, ouvrir, run.player(served, reach, folder), around)
         return run.conclude(folder)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Served:
-    """A browser, and the service that it may reach."""
-
-    engine: BrowserEngine
-    source: ProcedureSource
-    reach: Reach
-    folder: Path
-    around: Entourage
 
 
 @dataclass(slots=True, kw_only=True)
@@ -202,6 +187,7 @@ class _Audit:
     """The parcours of each replay, by the name of its folder."""
     refused: dict[str, str] = field(default_factory=dict)
     """Why a replay could not begin, by the same name."""
+    elan: Elan = field(default_factory=Elan)
     laisse: EtatDeSession | None = None
     """The state that the first replay left, where it is to be kept."""
 
@@ -220,93 +206,76 @@ class _Audit:
         """The people, with the replay that serves each."""
         return people_of(self.sosies, self.serving, self.played, self.refused)
 
-    def play_all(self, served: _Served) -> None:
-        """Play each replay that is needed, until a stop is asked for."""
-        replayed = list(dict.fromkeys(self.serving))
-        served.around.before()
-        for rank, i in enumerate(replayed, 1):
-            if rank > 1 and self.arret():
-                break
-            if self.several:
-                nom = self.sosies[i].scenario.nom
-                self.listen(ReplayStarted(nom=nom, rang=rank, prevus=len(replayed)))
-            store = ParcoursFolder(served.folder / folder_of(self.sosies, i), self.porte)
-            try:
-                self.played[store.folder.name] = self._play(served, i, store)
-            except EngineError as error:
-                if rank == 1:
-                    raise
-                self.refused[store.folder.name] = self.porte.masque.hide(str(error))
-            if self.several:
-                write_sosies(served.folder, self.people(), self.porte)
-
-    def _play(self, served: _Served, person: int, store: ParcoursFolder) -> Parcours:
-        scenario = self.sosies[person].scenario
-        conditions = Conditions(
-            scenario=scenario,
-            admis=served.reach.admis,
-            lent=served.reach.slow,
-            timeout_ms=self.options.attente_s * PAGE_FACTOR * 1000,
-            contact=self.options.contact,
+    def player(self, source: ProcedureSource, reach: Reach, folder: Path) -> Joueur:
+        """What plays the replays on a service that is served."""
+        return Joueur(
+            source=source,
+            reach=reach,
+            folder=folder,
+            sosies=self.sosies,
+            secrets=self.secrets,
             etat=self.etat,
-        )
-        with kept_in(store.folder.parent), served.engine.session(conditions) as session:
-            look = self._look(session)
-            replay = Replay(
-                source=served.source,
-                scenario=scenario,
-                moteur=served.engine.describe(),
-                outil=exigences.__version__,
-                debut=self.debut.isoformat(timespec="seconds"),
-                session=session,
-                noms=served.reach.names(),
-                options=self._replay_options(served.source, person, store, look),
-            )
-            parcours = _stored(replay, store, self.listen, served.around)
-            look()  # what the last page set once it was read
-        return served.around.after(parcours, store)
-
-    def _look(self, session: BrowserSession) -> Callable[[], None]:
-        """Take note of what the browser keeps, before each state is read: each origin has its own.
-
-        What a service draws on the way is hidden too. Without a state, nothing is looked at.
-        """
-        if self.options.garder_etat is None and self.etat is None:
-            return nothing
-        first = not self.played
-
-        def look() -> None:
-            with suppress(EngineError):
-                seen = session.memory()
-                self.porte.masque.learn(secrets_of(seen, os.environ))
-                if first:
-                    self.laisse = (self.laisse or EtatDeSession()).then(seen)
-
-        return look
-
-    def _replay_options(
-        self,
-        source: ProcedureSource,
-        person: int,
-        store: ParcoursFolder,
-        look: Callable[[], None],
-    ) -> ReplayOptions:
-        sosie = self.sosies[person].scenario.sosie
-        unique = self.uniques[person] if self.uniques else None
-        return ReplayOptions(
-            etapes=fill_steps(source.procedure.etapes, sosie, self.secrets, unique),
-            masque=self.porte.masque,
+            uniques=self.uniques,
+            porte=self.porte,
+            debut=self.debut,
             envoyer=self.options.envoyer,
-            timeout_s=self.options.attente_s,
-            dossier=store.folder.name,
-            deja_identifie=self.etat is not None,
-            avant_lecture=look,
+            contact=self.options.contact,
+            attente_s=self.options.attente_s,
+            garde=self.options.garder_etat is not None,
             arret=self.arret,
         )
+
+    def play_all(
+        self, engine: BrowserEngine, ouvrir: Ouvrir, joueur: Joueur, around: Entourage
+    ) -> None:
+        """Play each replay that is needed, until a stop is asked for; `ouvrir` opens others."""
+        replayed = list(dict.fromkeys(self.serving))
+        around.before()
+        with self._players(engine, ouvrir, joueur, around, replayed) as tell:
+            for rank, i in enumerate(replayed, 1):
+                if rank > 1 and self.arret():
+                    break
+                if self.several:
+                    nom = self.sosies[i].scenario.nom
+                    self.listen(ReplayStarted(nom=nom, rang=rank, prevus=len(replayed)))
+                name = folder_of(self.sosies, i)
+                try:
+                    parcours = tell(i, self.heard)
+                    self.played[name] = around.after(parcours, joueur.stores[i])
+                except EngineError as error:
+                    if rank == 1:
+                        raise
+                    self.refused[name] = self.porte.masque.hide(str(error))
+                if self.several:
+                    write_sosies(joueur.folder, self.people(), self.porte)
+        self.laisse = joueur.laisse
+
+    def _players(
+        self,
+        engine: BrowserEngine,
+        ouvrir: Ouvrir,
+        joueur: Joueur,
+        around: Entourage,
+        replayed: Sequence[int],
+    ) -> AbstractContextManager[Tell]:
+        """Who plays the replays: one browser in turn, or several at once."""
+        alone = self.options.grille or self.etat or self.options.garder_etat
+        asked = 1 if alone else self.options.parallele
+        threads = how_many(asked, joueur.source.procedure, len(replayed))
+        if threads > 1:
+            return at_once(replayed, ouvrir, joueur.play, joueur.inutile, threads)
+        return nullcontext(lambda i, listen: joueur.play(engine, i, listen, around))
+
+    def heard(self, event: ReplayEvent) -> None:
+        """Tell what a replay does, and begin to judge beside it as soon as a state was seen."""
+        if isinstance(event, StepEnded):
+            self.elan.take(event.parcours)
+        self.listen(event)
 
     def conclude(self, folder: Path) -> AuditDone:
         """Judge what was played, and write the report."""
         several = replays_of(self.people(), self.played) if self.several else ()
+        self.elan.wait()
         with kept_in(folder):
             rapport = without_secrets(analyse(self.played[PARCOURS], several), self.porte.masque)
         return AuditDone(
@@ -317,25 +286,3 @@ class _Audit:
                 self.options.garder_etat, self.laisse, self.played[PARCOURS], os.environ
             ),
         )
-
-
-def _stored(
-    replay: Replay,
-    store: ParcoursFolder,
-    listen: Callable[[ReplayEvent], None],
-    around: Entourage,
-) -> Parcours:
-    """Play to the end, and keep each thing as soon as it is seen."""
-    store.write_head(around.beside(replay.carnet.parcours(Fin.INTERROMPU, NOT_BEGUN), store))
-    for event in replay.run():
-        match event:
-            case PageSeen(page=page):
-                store.add_page(page)
-            case Provoked(provocation=provocation):
-                store.add_provocation(provocation)
-            case StepEnded(parcours=parcours) | ReplayEnded(parcours=parcours):
-                store.write_head(around.beside(parcours, store))
-            case _:
-                pass
-        listen(event)
-    return parcours

@@ -11,7 +11,7 @@ import exigences
 from exigences.browser.conditions import DEFAULT_LANGUAGE
 from exigences.browser.engine import BrowserEngine, Conditions
 from exigences.browser.hand import never
-from exigences.chaine.audit import PAGE_FACTOR
+from exigences.chaine.joueur import PAGE_FACTOR
 from exigences.chaine.moteurs import engine_opener
 from exigences.chaine.sosies import choose
 from exigences.exploration.conclusion import Arret, Conclusion

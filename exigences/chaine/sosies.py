@@ -15,7 +15,7 @@ from exigences.model.procedure.scenario import Scenario
 from exigences.rapport.langue import combien
 from exigences.replay.sosies import PARCOURS, SosieJoue
 
-NON_REJOUE = "l'audit a été arrêté avant son rejeu"
+NON_REJOUE = "l'audit a été arrêté avant la fin de son rejeu"
 _IDENTITE = ("nom", "description", "equipement", "competences", "entend", "loupe", "sosie")
 """What does not change the page by itself."""
 _POSTAL = re.compile(r"\d{5}")

@@ -120,6 +120,15 @@ def auditer(
             help="Ne pas lire les pages d'aide, de contact, de tarifs… que les écrans lient.",
         ),
     ] = False,
+    parallele: Annotated[
+        int | None,
+        typer.Option(
+            "--parallele",
+            min=1,
+            help="Rejeux de plusieurs personnes faits à la fois, si la démarche ne va sur aucun "
+            "hôte public (par défaut, un par cœur).",
+        ),
+    ] = None,
     ouvrir_un_compte: Compte = False,
     part: Morceau = None,
     silencieux: Silencieux = False,
@@ -165,6 +174,7 @@ def auditer(
         contact=contact,
         alentours=not sans_alentours,
         attente_s=attente,
+        parallele=parallele or 0,
     )
     with stoppable() as arret:
         if is_address(asked.procedure):

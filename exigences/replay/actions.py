@@ -54,6 +54,10 @@ DESSINEE = "liste dessinée"
 """Kind of a list that a page draws itself, as resolve.js tells it."""
 
 
+def heeded(_: bool) -> None:
+    """Nobody wants to know."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Done:
     """What was done: where, and how many gestures it took."""
@@ -105,6 +109,8 @@ class Hand:
     """The keys, where the person has no mouse."""
     oreille: Oreille | None = None
     """The ear, where the person does not see."""
+    avant_saisie: Callable[[bool], None] = heeded
+    """Told just before a field is filled, and whether by the mouse."""
     arret: Callable[[], bool] = never
     """Whether a stop was asked for."""
     declare: Callable[[str], bool] = bool
@@ -193,9 +199,13 @@ class Hand:
         return Done(found=found, gestes=1)
 
     @contextmanager
-    def _changing(self, found: Found, geste: GesteDeChamp, option: str = "") -> Generator[Given]:
+    def _changing(
+        self, found: Found, geste: GesteDeChamp, option: str = "", *, souris: bool = True
+    ) -> Generator[Given]:
         """A change of a field, with how the page knows it: HeldBackError where it commits."""
         known = self.notes.look(found.element, option)
+        if self.clavier is None:  # the keys of a person reach a field by events of their own
+            self.avant_saisie(souris)
         if geste.sans_envoi:
             yield known
             return
@@ -222,7 +232,7 @@ class Hand:
         return found
 
     def _fill(self, found: Found, saisie: GesteDeChamp, text: str) -> Done:
-        with self._changing(found, saisie) as known:
+        with self._changing(found, saisie, souris=False) as known:
             if not saisie.sans_envoi:
                 for key in set(text) & VALIDENT:
                     self.retenue.before_key(found, key)
@@ -281,7 +291,7 @@ class Hand:
 
     def _upload(self, found: Found, depot: Depot) -> Done:
         path = (self.dossier / depot.fichier).resolve()
-        with self._changing(found, depot) as known:
+        with self._changing(found, depot, souris=False) as known:
             self.notes.file(depot, known, path)
             if self.clavier is not None:
                 keys = self.clavier.upload(found, str(path))

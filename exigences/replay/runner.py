@@ -334,6 +334,7 @@ class Replay:
             is_secret=self.options.masque.is_secret,
             timeout_s=self.options.timeout_s,
             settle=self.reader.settle,
+            avant_saisie=lambda souris: self.reader.calme.about_to_fill(souris=souris),
             notes=self.notes,
             retenue=self.retenue,
             declare=declares(self.source.procedure),

@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import time
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -17,21 +16,15 @@ from exigences.browser.engine import (
     PageSession,
 )
 from exigences.browser.hand import nothing
-from exigences.browser.reasons import RELOADS, RESTLESS
 from exigences.browser.scripts import read_script
 from exigences.facts.page.marqueurs import load_markers
 from exigences.facts.page.referentiel import axe_options
 from exigences.model.parcours.etat import Capture, FrameSnapshot, PageSnapshot
+from exigences.replay.calme import Calme
 from exigences.replay.cliche import Cliche
 from exigences.replay.contraste import measure_contrasts
 from exigences.secret.masque import Masque
 
-QUIET_MS = 80
-HASTY_MS = 40
-SETTLE_S = 10
-LOADING_S = 60
-"""On a slow line, how long a page that is still loading is waited for, as a person would."""
-"""Longest wait for a page to be still; a page that never is gets read as it stands."""
 SANDBOX = "La page interdit tout script (« sandbox ») : axe n'y a pas tourné."
 TRIES = 4
 MAX_AXE_ELEMENTS = 25_000
@@ -66,47 +59,19 @@ class Reader:
     """Drawings that were on the pages before that."""
     same: dict[str, str] = field(default_factory=dict)
     """Prints that stand for another: the states in which a page came back."""
+    calme: Calme = field(init=False)
+    """What waits for the page."""
+    rendu: tuple[PageSnapshot | None, tuple[object, ...] | None] = None, None
+    """The state last read, and all by which it is told from another."""
+
+    def __post_init__(self) -> None:
+        self.calme = Calme(
+            session=self.session, patient=self.patient, scripts=self.scripts, lente=self.lente
+        )
 
     def settle(self) -> None:
-        """Wait until the page is loaded and still, or SETTLE_S; EngineError if ever another.
-
-        On a slow line, a page that is not loaded yet has LOADING_S, then SETTLE_S to be still:
-        read before its styles or its words, it would be judged on what no person sees.
-        """
-        start = time.monotonic()
-        limit = start + SETTLE_S
-        slow, reloads = self.lente, 0
-        while (now := time.monotonic()) < limit or slow:
-            if slow:
-                limit = now + SETTLE_S
-                slow = now < start + LOADING_S and self._is_loading()
-            try:
-                main = self.session.frames()[0]
-                still = self._still(main)
-                if still and not self.session.busy():
-                    return
-            except ContextLostError:
-                reloads += 1
-                self.session.wait(QUIET_MS)
-        if reloads > RELOADS:
-            raise EngineError(RESTLESS)
-
-    def _is_loading(self) -> bool:
-        """Whether what the page is made of is still on its way, as far as the page says."""
-        try:
-            state = self.session.evaluate(self.session.frames()[0], "() => document.readyState")
-        except ContextLostError:
-            return True
-        return bool(state != "complete")
-
-    def _still(self, main: Frame) -> bool:
-        if self.scripts and self.session.scripted(main):
-            return bool(self.session.evaluate(main, read_script("settle.js"), self._calm()))
-        self.session.wait(QUIET_MS)
-        return bool(self.session.evaluate(main, "() => document.readyState") == "complete")
-
-    def _calm(self) -> dict[str, object]:
-        return {"quietMs": QUIET_MS if self.patient else HASTY_MS, "arrived": self.patient}
+        """Wait until the page is loaded and still, or for a while; EngineError if ever another."""
+        self.calme.settle()
 
     def read(self, index: int, step: str, before: PageSnapshot | None) -> PageSnapshot | None:
         """The current state, or None where it is the one before."""
@@ -123,12 +88,16 @@ class Reader:
         self.avant()
         frames = self.session.frames()
         document = self._document()
+        tab = self.session.tab()
+        rendu = None if before is None else self._rendered(frames, document, tab)
+        if rendu is not None and self.rendu[0] is before and self.rendu[1] == rendu:
+            return None
         cadres = tuple(self._frame(frame) for frame in frames)
         print_ = _fingerprint(cadres)
         print_ = self.same.get(print_, print_)
-        tab = self.session.tab()
         known = before is not None and (before.document, before.empreinte, before.onglet)
         if known == (document, print_, tab):
+            self.rendu = before, rendu
             return None
         main = cadres[0].collecte
         results, fault = self._axe(cadres)
@@ -155,7 +124,22 @@ class Reader:
             capture=capture,
             capture_absente=missing,
         )
-        return replace(self._hidden(page), cadres=cadres)
+        whole = replace(self._hidden(page), cadres=cadres)
+        self.rendu = whole, rendu
+        return whole
+
+    def _rendered(
+        self, frames: Sequence[Frame], document: str, tab: int
+    ) -> tuple[object, ...] | None:
+        """All by which a state is told from another, far sooner than it is read; None if unsure."""
+        script = read_script("rendered.js")
+        try:
+            shown = [self.session.evaluate(f, script) if f.lisible else f.url for f in frames]
+        except (BrowserLostError, ContextLostError):
+            raise
+        except EngineError:
+            return None
+        return document, tab, *shown
 
     def know_again(self, page: PageSnapshot) -> bool:
         """Take the page that came back for a state that was read, if it shows the same."""

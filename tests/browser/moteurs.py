@@ -32,6 +32,7 @@ from tests.fabrique.decor import scenario
 from tests.fabrique.temoins import TEMOINS, MoteurVu
 
 MOTEURS = ("playwright", "selenium")
+CALM = {"quietMs": 40, "limitMs": 800, "arrived": True}
 GRILLE = os.environ.get("EXIGENCES_GRILLE_ESSAIS", "")
 """Address of the Grid that lends Selenium its browsers (`make grille`); '' for those of here."""
 
@@ -110,10 +111,7 @@ def poser(session: BrowserSession) -> None:
 
     def tranquille() -> bool:
         main = session.frames()[0]
-        return (
-            bool(session.evaluate(main, read_script("settle.js"), {"quietMs": 40, "arrived": True}))
-            and not session.busy()
-        )
+        return bool(session.evaluate(main, read_script("settle.js"), CALM)) and not session.busy()
 
     attendre(session, tranquille)
 

@@ -135,7 +135,7 @@ def test_a_stop_between_two_replays_writes_the_report_of_what_was_seen(
     ]
     assert (
         done.rapport.sosies[1].phrase
-        == "la démarche n'a pas été rejouée : l'audit a été arrêté avant son rejeu"
+        == "la démarche n'a pas été rejouée : l'audit a été arrêté avant la fin de son rejeu"
     )
     assert (tmp_path / "rapport" / "rapport.html").exists()
 

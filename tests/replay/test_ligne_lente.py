@@ -3,7 +3,7 @@
 import pytest
 
 from exigences.model.procedure.scenario import Reseau
-from exigences.replay import snapshot
+from exigences.replay import calme
 from tests.browser.serveur import Site
 from tests.replay.conftest import Rejouer, champ
 
@@ -18,7 +18,7 @@ def test_what_a_page_shows_is_measured_with_its_styles(
     debit: int | None,
     hauteur: float,
 ) -> None:
-    monkeypatch.setattr(snapshot, "SETTLE_S", 0.3)
+    monkeypatch.setattr(calme, "SETTLE_S", 0.3)
     site.pages["feuille.css"] = FEUILLE
     site.pages["lente.html"] = (
         "<!doctype html><html lang='fr'><head><title>Demande</title></head><body><h1>Demande</h1>"
@@ -33,7 +33,7 @@ def test_what_a_page_shows_is_measured_with_its_styles(
 def test_what_a_script_writes_once_a_slow_page_is_loaded_is_waited_for(
     rejouer: Rejouer, site: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(snapshot, "SETTLE_S", 1.5)
+    monkeypatch.setattr(calme, "SETTLE_S", 1.5)
     site.pages["feuille.css"] = FEUILLE
     site.pages["mots.html"] = "<p>Nom</p>"
     site.pages["lente.html"] = (

@@ -1,8 +1,8 @@
-({ quietMs, arrived }) => new Promise((resolve) => {
+({ quietMs, limitMs, arrived }) => new Promise((resolve) => {
   // Resolves once the document is loaded, its tree has been still for a moment and what moves has arrived.
   let timer = 0;
   let still = () => {};
-  const limit = setTimeout(() => finish(false), quietMs * 20);
+  const limit = setTimeout(() => finish(false), limitMs);
   const observer = new MutationObserver(restart);
   const moving = () => document.getAnimations().some((animation) => animation.playState === "running"
     && Number.isFinite(animation.effect ? animation.effect.getComputedTiming().endTime : Infinity));
@@ -42,7 +42,7 @@
   function shown() {
     let drawn = requestAnimationFrame(() => { drawn = requestAnimationFrame(() => finish(true)); });
     still = () => cancelAnimationFrame(drawn);
-    timer = setTimeout(() => finish(true), quietMs * 10);
+    timer = setTimeout(() => finish(true), limitMs / 2);
   }
   function restart() {
     clearTimeout(timer);

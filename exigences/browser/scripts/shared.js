@@ -220,10 +220,14 @@
     return el.parentElement === label || Node.prototype.contains.call(label, el) ? "" : fold(textOf(label));
   };
 
-  // Names as assistive technologies hear them, by axe's own algorithm where its tree could be built.
+  // Names as assistive technologies hear them, by axe's own algorithm where its tree could be built: it takes the
+  // whole page, and only once a name is less than plain.
   const withNames = (work) => {
-    let ready = false;
-    try { axe.setup(top_); ready = true; } catch { /* the page defeats axe: plain names below */ }
+    let built = null;
+    const ready = () => {
+      if (built === null) try { axe.setup(top_); built = true; } catch { built = false; /* the page defeats axe: plain names below */ }
+      return built;
+    };
     const plain = (el) => fold(attr(el, "aria-label")
       || labelsOf(el).map(textOf).join(" ") || attr(el, "alt") || attr(el, "value") && tagOf(el) === "input"
       && /^(submit|button|reset)$/.test(attr(el, "type") || "") && attr(el, "value")
@@ -231,10 +235,10 @@
     const nameOf = (el) => {
       const simple = plainLabel(el);
       if (simple) return simple;
-      if (ready) try { return fold(axe.commons.text.accessibleText(el)); } catch { /* see above */ }
+      if (ready()) try { return fold(axe.commons.text.accessibleText(el)); } catch { /* see above */ }
       return plain(el);
     };
-    try { return work(nameOf); } finally { if (ready) axe.teardown(); }
+    try { return work(nameOf); } finally { if (built) axe.teardown(); }
   };
 
   const BUTTONS = 'button,input[type="submit"],input[type="button"],input[type="image"],input[type="reset"],[role="button"],summary';
