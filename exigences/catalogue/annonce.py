@@ -9,7 +9,7 @@ from types import MappingProxyType
 from exigences.catalogue.mots_propres import WORDS_MAX, own_words
 from exigences.catalogue.prix import told_by_a_price
 from exigences.catalogue.reperage import told_by_the_steps
-from exigences.catalogue.sans_annonce import fields_of, needs_no_announcement
+from exigences.catalogue.sans_annonce import fields_of, needs_no_announcement, shown_by_a_sign_in
 from exigences.catalogue.textes_qui_annoncent import (
     announces,
     may_announce,
@@ -98,8 +98,10 @@ def announcement_of(
         or _unread_link(exigence, asked, parcours)
         or _met_at_the_door(exigence, asked, parcours)
     )
-    steps = told_by_the_steps(exigence, asked, parcours)
-    return doubt or own or pressed or around or steps or priced or (Annonce.JAMAIS, None)
+    late = told_by_the_steps(exigence, asked, parcours) or shown_by_a_sign_in(
+        exigence, asked, parcours
+    )
+    return doubt or own or pressed or around or late or priced or (Annonce.JAMAIS, None)
 
 
 def _named(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -> Iterator[str]:

@@ -9,12 +9,13 @@ from exigences.facts.demandes.objet import is_about_access, is_only_on_line
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import (
     acted_on,
+    label_of,
     offered_on,
     place_of,
     signs_in_by,
     speaks_of_a_letter,
 )
-from exigences.model.catalogue.exigence import Categorie, Exigence, Preuve
+from exigences.model.catalogue.exigence import Annonce, Categorie, Exigence, Preuve
 from exigences.model.facts.champs import CORPS, Champ, Nature
 from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
 from exigences.mots import notion
@@ -23,13 +24,14 @@ _TO_BE_ANSWERED = notion("ecrire-pour-avoir-reponse")
 _ADDRESS = "adresse-electronique"
 _ON_LINE = "voie-unique-numerique"
 _ONE_SITTING = "seance-unique"
-_OF_AN_ACCOUNT = frozenset({"compte-utilisateur", "identifiant-a-inventer", "mot-de-passe-a-creer"})
+_TO_INVENT = "mot-de-passe-a-creer"
+_OF_AN_ACCOUNT = frozenset({"compte-utilisateur", "identifiant-a-inventer", _TO_INVENT})
 """What whoever opens an account, or comes for its password, came for."""
 _GIVEN_AT_ONCE = frozenset(
     {Nature.COURRIEL, Nature.IDENTIFIANT_CONNEXION, Nature.NOUVEAU_MOT_DE_PASSE}
 )
 """What one has in mind, or invents; what must be fetched is to be told a screen before."""
-_OF_A_FIELD = frozenset({_ADDRESS, "mot-de-passe-a-creer", "identifiant-administratif"})
+_OF_A_FIELD = frozenset({_ADDRESS, _TO_INVENT, "identifiant-administratif"})
 _TOLD_BEFORE = _GIVEN_AT_ONCE | {Nature.IDENTIFIANT_ADMINISTRATIF}
 
 
@@ -50,6 +52,21 @@ def needs_no_announcement(
     if exigence.id in _OF_A_FIELD and _seen_at_first(asked, parcours):
         return True
     return exigence.id == _ADDRESS and _is_for_an_answer(parcours)
+
+
+def shown_by_a_sign_in(
+    exigence: Exigence, asked: Preuve, parcours: ParcoursFacts
+) -> tuple[Annonce, Preuve] | None:
+    """The password of those who have one, on a screen before that where one is invented: late."""
+    if exigence.id != _TO_INVENT:
+        return None
+    here = parcours.etats[asked.page].ecran
+    for page in parcours.pages[: asked.page]:
+        for champ in page.champs:
+            shown = champ.visible and champ.region in CORPS and page.ecran != here
+            if shown and champ.nature is Nature.MOT_DE_PASSE:
+                return Annonce.TARDIVE, Preuve.at(champ.lieu, label_of(champ))
+    return None
 
 
 def fields_of(asked: Preuve, page: PageFacts) -> Iterator[Champ]:

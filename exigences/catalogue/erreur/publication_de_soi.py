@@ -13,8 +13,10 @@ from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
 _PUBLIC = notion("rendu-public")
+_SOME = notion("montre-a-quelques-uns")
 _KEPT = notion("reste-prive")
 _QUESTION = "Le reste de ce que la personne écrit ici sera-t-il montré à tous ?"
+_BY_WHOM = "Ceux qui verront cela sont-ils d'autres que les agents qui traitent la demande ?"
 
 
 @detector(
@@ -57,6 +59,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             for sentence in sentences(bloc.texte):
                 plain = fold(sentence)
                 kept, told = _KEPT.search(plain), _PUBLIC.search(plain)
-                if plain not in seen and (kept or told):
+                some = None if kept or told else _SOME.search(plain)
+                if plain not in seen and (kept or told or some):
                     seen.add(plain)
-                    yield sure_or_asked(bloc.lieu, sentence, sure=not kept, question=_QUESTION)
+                    question = _BY_WHOM if some else _QUESTION
+                    sure = bool(told and not kept)
+                    yield sure_or_asked(bloc.lieu, sentence, sure=sure, question=question)

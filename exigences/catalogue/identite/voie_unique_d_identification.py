@@ -64,10 +64,13 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         return
     elsewhere = any(_offers_others(page) for page in parcours.pages)
     way = ways[0]
+    gated = any(_is_plain(w, parcours) and _gates(w, parcours) for w in ways)
+    if not gated and parcours.complet and all(_OPENS.search(fold(w.nom)) for w in ways):
+        return  # all was done without it: one signs up to something else, or may open an account
     yield sure_or_asked(
         way.lieu,
         f"Seule voie vue : {way.nom if way.voie is Voie.FOURNISSEUR else 'un compte du service'}",
-        sure=not elsewhere and any(_is_plain(w, parcours) and _gates(w, parcours) for w in ways),
+        sure=gated and not elsewhere,
         question=_ELSEWHERE if elsewhere else _FREE,
     )
 

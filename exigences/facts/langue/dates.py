@@ -2,12 +2,16 @@
 
 import calendar
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 MOIS = ("janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre",
          "octobre", "novembre", "decembre")  # fmt: skip
 """The months in French, folded, in their order."""
+_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september",
+           "october", "november", "december")  # fmt: skip
+_ABBREVIATED = 3
+"""Letters of the shortest name of a month."""
 _DATE = re.compile(
     rf"\b(?:(?P<jour>\d{{1,2}})(?:er)? )?(?P<nom>{'|'.join(MOIS)}) (?P<an>\d{{4}})\b|"
     r"\b(?P<j>\d{1,2})[/.](?P<m>\d{1,2})[/.](?P<a>\d{4})\b|"
@@ -36,3 +40,13 @@ def _day(match: re.Match[str]) -> date | None:
     last = calendar.monthrange(year, month)[1]
     day = int(match["jour"] or match["j"] or match["j2"] or last)
     return date(year, month, day) if 1 <= day <= last else None
+
+
+def names_the_months(plies: Iterable[str]) -> bool:
+    """Whether folded texts are the months in their order, after one that asks to choose maybe."""
+    told = list(plies)[-len(MOIS) :]
+    return any(
+        all(text.startswith(name[:_ABBREVIATED]) for text, name in zip(told, names, strict=True))
+        for names in (MOIS, _MONTHS)
+        if len(told) == len(names)
+    )

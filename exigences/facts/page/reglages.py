@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from exigences.facts.langue.dates import MOIS, names_the_months
 from exigences.facts.langue.langues import names_itself
 from exigences.facts.langue.texte import fold
 from exigences.model.facts.champs import Champ, Formulaire
@@ -13,6 +14,8 @@ from exigences.mots import notion
 _LOOKS = notion("reglage-d-affichage")
 _SHADES = notion("teintes-d-une-page")
 _CHOICES = frozenset({"select", "radio", "checkbox", "switch", "combobox", "listbox", "range"})
+_BESIDE = 6
+"""Elements at most between the month of a calendar and its year."""
 _LEAST = 2
 """Choices of a list that are links of the page too, from which it is a menu."""
 
@@ -30,13 +33,17 @@ def settle_settings(
     written = {_form(c) for c in champs if c.visible and c.type not in _CHOICES} - _outside(champs)
     sent = {(f.lieu.cadre, f.indice) for f in formulaires if f.methode == "post"}
     names = {fold(control.texte) for control in controls}
+    turned = _calendars(champs)
     return tuple(
         replace(champ, reglage=True)
-        if champ.type in _CHOICES
-        and _form(champ) not in written
-        and (
-            _changes_looks(champ)
-            or (_form(champ) not in sent and (_leads(champ, names) or _tongues(champ)))
+        if _turns(champ, turned)
+        or (
+            champ.type in _CHOICES
+            and _form(champ) not in written
+            and (
+                _changes_looks(champ)
+                or (_form(champ) not in sent and (_leads(champ, names) or _tongues(champ)))
+            )
         )
         else champ
         for champ in champs
@@ -50,6 +57,36 @@ def _form(champ: Champ) -> _Form:
 def _outside(champs: Iterable[Champ]) -> set[_Form]:
     """What stands for « in no form », frame by frame: fields there are not one form."""
     return {(champ.lieu.cadre, None) for champ in champs}
+
+
+def _calendars(champs: Sequence[Champ]) -> tuple[Champ, ...]:
+    """The lists of months without a name of their own, in no form and beside one.
+
+    They turn the calendar that a field of the form opened.
+    """
+    if all(champ.formulaire is None for champ in champs):
+        return ()
+    return tuple(
+        champ
+        for champ in champs
+        if champ.formulaire is None
+        and not (champ.nom or champ.identifiant or champ.libelle_visible)
+        and len(champ.options) >= len(MOIS)
+        and names_the_months(fold(option) for option in champ.options)
+    )
+
+
+def _turns(champ: Champ, calendars: Iterable[Champ]) -> bool:
+    """Whether a field is the list of months of a calendar, or the year beside it."""
+    return any(
+        champ is months
+        or (
+            champ.type == "number"
+            and _form(champ) == _form(months)
+            and abs(champ.lieu.ordre - months.lieu.ordre) <= _BESIDE
+        )
+        for months in calendars
+    )
 
 
 def _changes_looks(champ: Champ) -> bool:
