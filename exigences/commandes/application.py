@@ -28,6 +28,7 @@ MODULES = {
     "aide": "verbes",
     "valider": "valider",
     "explorer": "exploration",
+    "ecrire": "ecrire",
     "enregistrer": "enregistrement",
     "importer": "enregistrement",
     "exporter": "enregistrement",

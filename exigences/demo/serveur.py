@@ -50,11 +50,18 @@ def serve_demo(
 
     Raises DemoError where the port cannot be taken.
     """
+    with serving(around(application()), port) as taken:
+        yield DemoServer(url=f"http://{HOTE}:{taken}/", port=taken)
+
+
+@contextmanager
+def serving(app: "WSGIApplication", port: int = 0) -> Iterator[int]:
+    """Serve an application on loopback while the block runs, and give its port."""
     with _listen(port) as listening:
         server = make_server(
             HOTE,
             listening.getsockname()[1],
-            around(application()),
+            app,
             threaded=True,
             request_handler=_QuietHandler,
             fd=listening.fileno(),
@@ -67,7 +74,7 @@ def serve_demo(
         )
         thread.start()
         try:
-            yield DemoServer(url=f"http://{HOTE}:{server.port}/", port=server.port)
+            yield server.port
         finally:
             server.shutdown()
             thread.join()

@@ -15,7 +15,11 @@ from exigences.model.procedure.scenario import Scenario
 
 def load_procedure(path: Path) -> ProcedureSource:
     """Read a procedure; raise LoadingError where it cannot be replayed as it is written."""
-    text = read_text(path, "de procédure")
+    return read_procedure(read_text(path, "de procédure"), path)
+
+
+def read_procedure(text: str, path: Path) -> ProcedureSource:
+    """The same from its text, as if it stood in this file."""
 
     def check(procedure: Procedure, racine: Noeud) -> Trouvailles:
         return check_procedure(procedure, racine, path.parent)

@@ -1,0 +1,57 @@
+"""The command `ecrire`: a local page to write a procedure, for who fears terminals."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from exigences.commandes.arret import stoppable
+from exigences.commandes.options import Contact, HorsLigne, UnScenario, say, show
+from exigences.model.choix import TEMOIN
+
+
+def ecrire(
+    demarche: Annotated[
+        str,
+        typer.Argument(
+            help="Adresse de la première page d'une démarche à écrire, ou fichier YAML à reprendre."
+        ),
+    ],
+    sortie: Annotated[
+        Path,
+        typer.Option("--sortie", "-o", help="Fichier à écrire, d'une adresse ; jamais remplacé."),
+    ] = Path("demarche.yaml"),
+    scenario: UnScenario = TEMOIN,
+    attente: Annotated[
+        float,
+        typer.Option("--attente", min=1, max=120, help="Attente d'un élément, en secondes."),
+    ] = 5,
+    sans_fenetre: Annotated[
+        bool,
+        typer.Option(
+            "--sans-fenetre", help="Donner l'adresse de la page sans l'ouvrir dans un navigateur."
+        ),
+    ] = False,
+    hors_ligne: HorsLigne = False,
+    contact: Contact = "",
+) -> None:
+    """Write a procedure in a page."""
+    from exigences.redaction.document import open_redaction
+    from exigences.redaction.etabli import Etabli, Monture
+    from exigences.redaction.serveur import serve
+
+    redaction = open_redaction(demarche, sortie)
+    monture = Monture(scenario=scenario, hors_ligne=hors_ligne, contact=contact, attente_s=attente)
+
+    def tell(adresse: str) -> None:
+        show(f"À ouvrir dans un navigateur de cette machine, une seule fois : {adresse}")
+        say("« Quitter » dans la page, ou Ctrl+C ici, pour finir.")
+
+    with stoppable() as arret:
+        serve(Etabli(redaction, monture), tell, arret, montrer=not sans_fenetre)
+    show(f"Démarche : {redaction.fichier}")
+
+
+def register(app: typer.Typer) -> None:
+    """Give the program this command."""
+    app.command(help="Ouvre une page locale où écrire une démarche, pas à pas.")(ecrire)

@@ -1,0 +1,235 @@
+"""What the person sees and asks for: a page of forms, which a script only keeps up to date."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from flask import Blueprint, Response, abort, jsonify, redirect, render_template, request, url_for
+from werkzeug.wrappers import Response as Answer
+
+from exigences.loading.erreur import LoadingError
+from exigences.model.procedure.etape import Envoyer, Franchir, verb_of
+from exigences.redaction.etabli import Etabli
+from exigences.redaction.formes import NOUVELLES, TITRES, cases_of, changed, made, new_cases
+from exigences.redaction.texte import RedactionError, Texte
+from exigences.replay.phrases import phrase_of
+
+TETE = {
+    "nom": "Nom de la démarche",
+    "organisme": "Organisme",
+    "droit": "Droit ou service demandé",
+}
+BUSY = "Le navigateur travaille : attendez la fin, puis recommencez."
+
+
+@dataclass(slots=True)
+class Page:
+    """The routes of the page, on one table of work."""
+
+    etabli: Etabli
+    leave: Callable[[], None]
+    dit: str = ""
+    """What the last gesture has to say, told once."""
+    faute: bool = False
+
+    def blueprint(self) -> Blueprint:
+        """All the routes."""
+        routes = Blueprint("redaction", __name__)
+        routes.add_url_rule("/", "accueil", self.accueil)
+        routes.add_url_rule("/etat", "etat", self.etat)
+        routes.add_url_rule("/ecran/<int:rang>/<int:version>.webp", "image", self.image)
+        routes.add_url_rule("/demarche.yaml", "yaml", self.yaml)
+        for name in ("faire", "refaire", "monter", "descendre", "enlever", "changer"):
+            gesture = getattr(self, name)
+            routes.add_url_rule(
+                f"/etape/<int:rang>/{name}", name, self._told(gesture), methods=["POST"]
+            )
+        for name in ("nommer", "ajouter", "proposer", "defaire", "quitter"):
+            routes.add_url_rule(f"/{name}", name, self._told(getattr(self, name)), methods=["POST"])
+        return routes
+
+    # What is read ---------------------------------------------------------------------------
+
+    def accueil(self) -> str:
+        """The page."""
+        dit, self.dit = self.dit, ""
+        redaction, etat = self.etabli.redaction, self.etabli.etat
+        verbe = request.args.get("nouvelle", "")
+        etapes = [self._step(rang) for rang in range(len(redaction.etapes))]
+        return render_template(
+            "ecrire.html",
+            nom=redaction.source.procedure.nom,
+            tete=[(key, lu, getattr(redaction.source.procedure, key)) for key, lu in TETE.items()],
+            fichier=str(redaction.fichier),
+            etapes=etapes,
+            etat=etat,
+            dit=dit,
+            faute=self.faute,
+            titres=TITRES,
+            nouvelle=verbe if verbe in NOUVELLES else "",
+            cases=new_cases(verbe) if verbe in NOUVELLES else (),
+            peut_defaire=bool(redaction.avant),
+        )
+
+    def etat(self) -> Response:
+        """What changes while the browser works."""
+        etat = self.etabli.etat
+        return jsonify(version=etat.version, en_cours=etat.en_cours)
+
+    def image(self, rang: int, version: int) -> Response:  # noqa: ARG002 - tells pictures apart
+        """The picture of a screen."""
+        screens = self.etabli.etat.regard.ecrans
+        picture = screens[rang].image if rang < len(screens) else None
+        if picture is None:
+            abort(404)
+        return Response(picture, mimetype="image/webp")
+
+    def yaml(self) -> Response:
+        """The file as it is written."""
+        return Response(self.etabli.redaction.texte.text, mimetype="text/plain; charset=utf-8")
+
+    def _step(self, rang: int) -> dict[str, Any]:
+        """A step as the page shows it."""
+        redaction, etat = self.etabli.redaction, self.etabli.etat
+        step = redaction.step(rang)
+        message = etat.messages[rang] if rang < min(etat.faites, len(etat.messages)) else ""
+        return {
+            "rang": rang,
+            "phrase": phrase_of(step),
+            "cases": cases_of(step),
+            "faite": rang < etat.faites,
+            "suivante": rang == etat.faites,
+            "message": etat.echec if rang == etat.faites else message,
+            "echec": bool(etat.echec) and rang == etat.faites,
+            "arrete": isinstance(step, Envoyer | Franchir),
+            "verbe": verb_of(step),
+        }
+
+    # What is done ---------------------------------------------------------------------------
+
+    def faire(self, rang: int) -> str:
+        """Do all steps up to this one."""
+        self.etabli.redaction.step(rang)
+        self.etabli.until(rang + 1)
+        return f"etape-{rang}"
+
+    def refaire(self, rang: int) -> str:
+        """Begin again, up to this step."""
+        self.etabli.redaction.step(rang)
+        self.etabli.again(rang + 1)
+        return f"etape-{rang}"
+
+    def monter(self, rang: int) -> str:
+        """Put a step before the one above."""
+        return self._moved(rang, rang - 1)
+
+    def descendre(self, rang: int) -> str:
+        """Put a step after the one below."""
+        return self._moved(rang, rang + 1)
+
+    def _moved(self, rang: int, vers: int) -> str:
+        last = len(self.etabli.redaction.etapes) - 1
+        vers = max(0, min(vers, last))
+        self.etabli.redaction.change(lambda texte: texte.moved(rang, vers))
+        self._done_before(min(rang, vers))
+        self.dit = f"Étape déplacée : elle est maintenant la n° {vers + 1}."
+        return f"etape-{vers}"
+
+    def enlever(self, rang: int) -> str:
+        """Take a step away."""
+        self.etabli.redaction.change(lambda texte: texte.without(rang))
+        self._done_before(rang)
+        self.dit = "Étape enlevée. « Défaire » la remet."
+        return f"etape-{max(0, rang - 1)}"
+
+    def changer(self, rang: int) -> str:
+        """Change what a step says."""
+        redaction = self.etabli.redaction
+        step = changed(redaction.step(rang), request.form)
+        redaction.change(lambda texte: texte.put(rang, step))
+        self._done_before(rang)
+        self.dit = f"Étape changée : {phrase_of(step)}."
+        return f"etape-{rang}"
+
+    def nommer(self) -> str:
+        """Change what the procedure is called, and whose it is."""
+        given = {key: request.form.get(key, "").strip() for key in TETE}
+        if not all(given.values()):
+            message = "Donnez un nom, un organisme et un droit."
+            raise RedactionError(message)
+
+        def named(texte: Texte) -> Texte:
+            for key, value in given.items():
+                texte = texte.headed(key, value)
+            return texte
+
+        self.etabli.redaction.change(named)
+        self.dit = "La démarche est nommée."
+        return "dit"
+
+    def ajouter(self) -> str:
+        """Add the step of the form at its place."""
+        step = made(request.form.get("verbe", ""), request.form)
+        rang = self._place(request.form.get("place", ""))
+        self.etabli.redaction.add(rang, step)
+        self._done_before(rang)
+        self.dit = f"Étape ajoutée : {phrase_of(step)}."
+        return f"etape-{rang}"
+
+    def proposer(self) -> str:
+        """Add, after those that were done, a step that the screen lets one do."""
+        offered = self.etabli.etat.regard.propositions
+        wanted = request.form.get("phrase", "")
+        found = next((one.etape for one in offered if one.phrase == wanted), None)
+        if found is None:
+            message = "L'écran n'offre plus cela : choisissez dans la liste."
+            raise RedactionError(message)
+        rang = self.etabli.etat.faites
+        self.etabli.redaction.add(rang, found)
+        if isinstance(found, Envoyer):
+            self.dit = f"Étape ajoutée : {phrase_of(found)}. Elle ne sera jamais faite ici."
+            return f"etape-{rang}"
+        self.etabli.until(rang + 1)
+        return f"etape-{rang}"
+
+    def defaire(self) -> str:
+        """Take the last change back."""
+        before = self.etabli.redaction.etapes
+        self.etabli.redaction.undo()
+        after = self.etabli.redaction.etapes
+        pairs = zip(before, after, strict=False)
+        self._done_before(next((i for i, (a, b) in enumerate(pairs) if a != b), len(after)))
+        self.dit = "Dernier changement défait."
+        return "etapes"
+
+    def quitter(self) -> str:
+        """End the program, once this answer has gone."""
+        self.leave()
+        return "fin"
+
+    def _place(self, given: str) -> int:
+        last = len(self.etabli.redaction.etapes)
+        return min(int(given), last) if given.isdecimal() else last
+
+    def _done_before(self, rang: int) -> None:
+        if rang < self.etabli.etat.faites:
+            self.etabli.forget()
+
+    def _told(self, gesture: Callable[..., str]) -> Callable[..., Answer | str]:
+        """A gesture, then the page again, at the step; a fault is told there."""
+
+        def done(**given: int) -> Answer | str:
+            self.faute = False
+            anchor = "dit"
+            if self.etabli.etat.en_cours and gesture != self.quitter:
+                self.dit, self.faute = BUSY, True
+            else:
+                try:
+                    anchor = gesture(**given)
+                except (RedactionError, LoadingError) as error:
+                    self.dit, self.faute = str(error), True
+            if anchor == "fin":
+                return render_template("fin.html", fichier=str(self.etabli.redaction.fichier))
+            return redirect(url_for("redaction.accueil", _anchor=anchor), 303)
+
+        return done

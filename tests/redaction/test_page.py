@@ -1,0 +1,142 @@
+"""The page in a real browser, by keyboard, beside the browser that does the steps."""
+
+import os
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from exigences.browser.axe import axe_source
+from exigences.browser.discovery import chromium_args, find_browser
+from exigences.demo import serve_demo
+from exigences.loading import load_procedure
+from tests.browser.serveur import Site, serve
+from tests.cli.lancer import LIMITE_S, commande, environnement
+
+ATTENTE_MS = 120_000
+FORMULAIRE = """<!doctype html><html lang="fr"><meta charset="utf-8"><title>Demande</title>
+<h1>Demande</h1><form method="post" action="/recu"><label>Nom <input name="nom"></label>
+<button>Envoyer ma demande</button></form>"""
+
+
+@pytest.fixture(scope="module")
+def navigateur() -> Iterator[Browser]:
+    """The browser of the person."""
+    path = find_browser(os.environ)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=path, args=list(chromium_args(path)), headless=True
+        )
+        yield browser
+        browser.close()
+
+
+@contextmanager
+def ecrire(navigateur: Browser, dossier: Path, *mots: str) -> Iterator[Page]:
+    """The page of the command, until the person leaves by it."""
+    process = subprocess.Popen(
+        commande("ecrire", *mots, "--sans-fenetre", "--hors-ligne"),
+        cwd=dossier,
+        env=environnement(),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    try:
+        assert process.stdout is not None
+        adresse = next(m for m in process.stdout.readline().split() if m.startswith("http://"))
+        contexte = navigateur.new_context(viewport={"width": 1280, "height": 900})
+        contexte.set_default_timeout(ATTENTE_MS)
+        dehors: list[str] = []
+        page = contexte.new_page()
+        ici = adresse.partition("/?")[0]
+        page.on("request", lambda r: None if r.url.startswith(ici) else dehors.append(r.url))
+        page.goto(adresse)
+        pret(page)
+        yield page
+        page.get_by_role("button", name="Quitter").click()
+        page.get_by_role("heading", name="C'est terminé").wait_for()
+        contexte.close()
+        assert dehors == []
+        assert process.wait(LIMITE_S) == 0
+    finally:
+        process.kill()
+        process.wait()
+
+
+def pret(page: Page) -> None:
+    """Wait until the other browser rests."""
+    page.locator("body:not([data-en-cours])").wait_for()
+
+
+def fautes(page: Page) -> list[str]:
+    """What axe finds."""
+    page.evaluate(axe_source())
+    return [str(v["id"]) for v in page.evaluate("axe.run()")["violations"]]
+
+
+def test_a_procedure_is_written_from_its_address(navigateur: Browser, tmp_path: Path) -> None:
+    with serve_demo(0) as demo, ecrire(navigateur, tmp_path, f"{demo.url}val-clair/") as page:
+        # Each thing by the keyboard alone.
+        page.get_by_role("button", name="Cliquer sur « Commencer ma demande »").press("Enter")
+        pret(page)
+        page.get_by_role("button", name="Remplir « Prénom »").press("Enter")
+        pret(page)
+        page.get_by_role("link", name="Vérifier un texte").press("Enter")
+        page.get_by_label("Texte à l'écran").press_sequentially("Étape 1 sur 5")
+        page.keyboard.press("Enter")
+        page.get_by_role("button", name="Faire l'étape 4").press("Enter")
+        pret(page)
+        assert page.locator("#etape-3 .etat").inner_text().startswith("Faite.")
+        assert page.get_by_role("article").count() == 2
+        vue = page.get_by_role("img").first
+        assert vue.evaluate("image => image.naturalWidth") > 0
+        assert fautes(page) == []
+        page.set_viewport_size({"width": 360, "height": 740})
+        assert page.evaluate("document.documentElement.scrollWidth") <= 360
+        assert fautes(page) == []
+    etapes = (tmp_path / "demarche.yaml").read_text("utf-8").partition("etapes:\n")[2]
+    assert [ligne.strip() for ligne in etapes.splitlines()] == [
+        "- aller: /",
+        "- cliquer: Commencer ma demande",
+        "- remplir: {etiquette: Prénom, valeur: '{{ sosie.prenom }}'}",
+        "- verifier: {texte: Étape 1 sur 5}",
+    ]
+    load_procedure(tmp_path / "demarche.yaml")
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    """A form, and what it receives."""
+    with serve(pages={"demande": lambda moi: moi.repond(200, FORMULAIRE.encode())}) as ouvert:
+        yield ouvert
+
+
+def test_a_step_that_fails_is_changed_and_done_again_and_nothing_is_sent(
+    navigateur: Browser, tmp_path: Path, site: Site
+) -> None:
+    (tmp_path / "d.yaml").write_text(
+        f"nom: Aide\norganisme: Ville\ndroit: Aide\ndepart: http://127.0.0.1:{site.port}/demande\n"
+        "etapes:\n  - aller: /\n  # le nom\n"
+        "  - remplir: {etiquette: Prénoms, valeur: '{{ sosie.nom }}'}\n"
+        "  - envoyer: Envoyer ma demande\n",
+        "utf-8",
+    )
+    with ecrire(navigateur, tmp_path, "d.yaml", "--attente", "1") as page:
+        page.get_by_role("button", name="Faire jusqu'ici l'étape 3").click()
+        pret(page)
+        rate = page.locator("#etape-1")
+        assert "Pas faite." in rate.locator(".etat").inner_text()
+        rate.get_by_text("Changer").click()
+        rate.get_by_label("Étiquette du champ").fill("Nom")
+        rate.get_by_role("button", name="Garder").click()
+        page.get_by_role("button", name="Faire jusqu'ici l'étape 3").click()
+        pret(page)
+        assert "Faite." in rate.locator(".etat").inner_text()
+        assert "envoi" in page.locator("#dit .faute").last.inner_text()
+    assert "  # le nom\n  - remplir: {etiquette: Nom" in (tmp_path / "d.yaml").read_text("utf-8")
+    assert [r.chemin for r in site.recues if r.methode == "POST"] == []
