@@ -25,7 +25,7 @@ _QUESTION = "Ce texte est-il un titre ou une liste qui n'est pas déclaré comme
 
 _HEADING = "page-has-heading-one"
 
-BLOCKS_MIN, LETTERS_MIN = 8, 300
+BLOCKS_MIN, LETTERS_MIN = 8, 200
 """Texts and letters of a body from which its parts are to be told apart."""
 
 

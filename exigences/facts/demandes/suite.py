@@ -10,6 +10,7 @@ from exigences.facts.demandes.acces_seul import (
 from exigences.facts.demandes.formalite import is_a_formality
 from exigences.facts.demandes.frais import prices_shown
 from exigences.facts.demandes.objet import is_for_a_screen, is_on_a_forum
+from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_fields, phrases_read
 from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
@@ -17,6 +18,7 @@ from exigences.mots import notion
 
 _NEXT = notion("suite-de-l-envoi")
 _MAYBE = notion("suite-peut-etre-dite")
+_OPINION = notion("donne-un-avis")
 _ACCOUNT = notion("parle-d-un-compte")
 _MAILED = notion("courriel-envoye")
 """What comes by e-mail is all that follows, where only an access is asked for."""
@@ -62,8 +64,13 @@ def something_must_follow(parcours: ParcoursFacts) -> bool:
 
 
 def someone_must_answer(parcours: ParcoursFacts) -> bool:
-    """Whether a person has to read what is sent: a message to them, or a formality."""
+    """Whether a person has to answer what is sent: a message to them, or a formality.
+
+    Nobody answers an opinion that was asked for.
+    """
     if _opens_an_account(parcours) or not something_must_follow(parcours):
+        return False
+    if _OPINION.search(fold(parcours.procedure.nom)):
         return False
     written = any(champ.type == "textarea" for _, champ in asked_fields(parcours))
     return (written and asks_more_than_access(parcours)) or is_a_formality(parcours)

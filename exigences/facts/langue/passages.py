@@ -48,12 +48,16 @@ def english_passages(page: PageFacts) -> Iterator[Passage]:
     """
     yield from _sentences(page)
     yield from _menus(page)
+    seen = {(b.lieu.cadre, b.lieu.selecteur): fold(b.texte) for b in page.blocs}
     for bouton in page.boutons:
+        name = fold(bouton.texte)
+        shown = name in seen.get((bouton.lieu.cadre, bouton.lieu.selecteur), name)
         if bouton.region in CORPS and _is_an_order(bouton.texte):
-            cross = _CLOSES.fullmatch(fold(bouton.texte))  # most often drawn: it says no word
-            yield Passage(bouton.lieu, bouton.texte, certaine=cross is None)
+            cross = _CLOSES.fullmatch(name)  # most often drawn: it says no word
+            yield Passage(bouton.lieu, bouton.texte, certaine=cross is None and shown)
         elif bouton.region in CORPS and _is_named_in_english(bouton.texte):
-            yield Passage(bouton.lieu, bouton.texte, certaine=len(words(bouton.texte)) >= _SHORT)
+            long = len(words(bouton.texte)) >= _SHORT
+            yield Passage(bouton.lieu, bouton.texte, certaine=long and shown)
     for champ in page.champs:
         if not champ.visible or champ.region not in CORPS:
             continue
