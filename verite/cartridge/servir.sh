@@ -1,0 +1,5 @@
+#!/bin/sh
+set -eu
+. "$ICI/environnement.sh"
+cd "$ETAT/boutique"
+exec "$INSTALLE/bin/python" -m django runserver --noreload --insecure "127.0.0.1:$PORT"
