@@ -43,7 +43,9 @@ def fill() -> None:
     )
     catalogue.sites.set(Site.objects.all())
     for rang, (titre, questions) in enumerate(PARTIES):
-        section = Section.objects.create(uri_prefix=ICI, uri_path=f"partie{rang}", title_lang1=titre)
+        section = Section.objects.create(
+            uri_prefix=ICI, uri_path=f"partie{rang}", title_lang1=titre
+        )
         page = Page.objects.create(uri_prefix=ICI, uri_path=f"page{rang}", title_lang1=titre)
         catalogue.catalog_sections.create(section=section, order=rang)
         section.section_pages.create(page=page, order=0)
