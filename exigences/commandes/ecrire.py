@@ -36,6 +36,7 @@ def ecrire(
     contact: Contact = "",
 ) -> None:
     """Write a procedure in a page."""
+    from exigences.redaction.audit import Audit
     from exigences.redaction.document import open_redaction
     from exigences.redaction.etabli import Etabli, Monture
     from exigences.redaction.serveur import serve
@@ -47,8 +48,14 @@ def ecrire(
         show(f"À ouvrir dans un navigateur de cette machine, une seule fois : {adresse}")
         say("« Quitter » dans la page, ou Ctrl+C ici, pour finir.")
 
+    options = (
+        *(("--hors-ligne",) if hors_ligne else ()),
+        *(("--contact", contact) if contact else ()),
+        *("--attente", str(attente)),
+    )
+    audit = Audit(redaction.fichier, scenario, options)
     with stoppable() as arret:
-        serve(Etabli(redaction, monture), tell, arret, montrer=not sans_fenetre)
+        serve(Etabli(redaction, monture), audit, tell, arret, montrer=not sans_fenetre)
     show(f"Démarche : {redaction.fichier}")
 
 

@@ -4,11 +4,22 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from flask import Blueprint, Response, abort, jsonify, redirect, render_template, request, url_for
+from flask import (
+    Blueprint,
+    Response,
+    abort,
+    jsonify,
+    redirect,
+    render_template,
+    request,
+    send_from_directory,
+    url_for,
+)
 from werkzeug.wrappers import Response as Answer
 
 from exigences.loading.erreur import LoadingError
 from exigences.model.procedure.etape import Envoyer, Franchir, verb_of
+from exigences.redaction.audit import Audit
 from exigences.redaction.etabli import Etabli
 from exigences.redaction.formes import NOUVELLES, TITRES, cases_of, changed, made, new_cases
 from exigences.redaction.texte import RedactionError, Texte
@@ -19,6 +30,10 @@ TETE = {
     "organisme": "Organisme",
     "droit": "Droit ou service demandé",
 }
+REPORT_POLICY = (
+    "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; "
+    "form-action 'none'; frame-ancestors 'none'"
+)
 BUSY = "Le navigateur travaille : attendez la fin, puis recommencez."
 
 
@@ -27,6 +42,7 @@ class Page:
     """The routes of the page, on one table of work."""
 
     etabli: Etabli
+    audit: Audit
     leave: Callable[[], None]
     dit: str = ""
     """What the last gesture has to say, told once."""
@@ -38,13 +54,14 @@ class Page:
         routes.add_url_rule("/", "accueil", self.accueil)
         routes.add_url_rule("/etat", "etat", self.etat)
         routes.add_url_rule("/ecran/<int:rang>/<int:version>.webp", "image", self.image)
+        routes.add_url_rule("/rapport/<path:nom>", "rapport", self.rapport)
         routes.add_url_rule("/demarche.yaml", "yaml", self.yaml)
         for name in ("faire", "refaire", "monter", "descendre", "enlever", "changer"):
             gesture = getattr(self, name)
             routes.add_url_rule(
                 f"/etape/<int:rang>/{name}", name, self._told(gesture), methods=["POST"]
             )
-        for name in ("nommer", "ajouter", "proposer", "defaire", "quitter"):
+        for name in ("nommer", "ajouter", "proposer", "defaire", "auditer", "arreter", "quitter"):
             routes.add_url_rule(f"/{name}", name, self._told(getattr(self, name)), methods=["POST"])
         return routes
 
@@ -63,6 +80,8 @@ class Page:
             fichier=str(redaction.fichier),
             etapes=etapes,
             etat=etat,
+            audit=self.audit,
+            en_cours=self._busy(),
             dit=dit,
             faute=self.faute,
             titres=TITRES,
@@ -73,8 +92,7 @@ class Page:
 
     def etat(self) -> Response:
         """What changes while the browser works."""
-        etat = self.etabli.etat
-        return jsonify(version=etat.version, en_cours=etat.en_cours)
+        return jsonify(en_cours=self._busy(), audit=self.audit.dit)
 
     def image(self, rang: int, version: int) -> Response:  # noqa: ARG002 - tells pictures apart
         """The picture of a screen."""
@@ -83,6 +101,14 @@ class Page:
         if picture is None:
             abort(404)
         return Response(picture, mimetype="image/webp")
+
+    def rapport(self, nom: str) -> Response:
+        """A file of the last report: its pages stand alone, and nothing in them may run."""
+        if self.audit.dossier is None or not nom.endswith(".html"):
+            abort(404)
+        answer = send_from_directory(self.audit.dossier.resolve(), nom)
+        answer.headers["Content-Security-Policy"] = REPORT_POLICY
+        return answer
 
     def yaml(self) -> Response:
         """The file as it is written."""
@@ -202,10 +228,25 @@ class Page:
         self.dit = "Dernier changement défait."
         return "etapes"
 
+    def auditer(self) -> str:
+        """Audit the whole procedure as it is written."""
+        self.audit.start()
+        return "audit"
+
+    def arreter(self) -> str:
+        """Stop the audit where it is."""
+        self.audit.stop()
+        self.dit = "L'audit s'arrête : ce qui a été vu aura son rapport."
+        return "audit"
+
     def quitter(self) -> str:
         """End the program, once this answer has gone."""
         self.leave()
         return "fin"
+
+    def _busy(self) -> str:
+        """What is being done, '' where one may ask for more."""
+        return self.etabli.etat.en_cours or ("L'audit est en cours." if self.audit.en_cours else "")
 
     def _place(self, given: str) -> int:
         last = len(self.etabli.redaction.etapes)
@@ -221,7 +262,7 @@ class Page:
         def done(**given: int) -> Answer | str:
             self.faute = False
             anchor = "dit"
-            if self.etabli.etat.en_cours and gesture != self.quitter:
+            if self._busy() and gesture not in (self.quitter, self.arreter):
                 self.dit, self.faute = BUSY, True
             else:
                 try:

@@ -3,6 +3,7 @@
 import threading
 import webbrowser
 from collections.abc import Callable
+from contextlib import closing
 from hmac import compare_digest
 from secrets import token_urlsafe
 
@@ -10,6 +11,7 @@ from flask import Flask, Response, make_response, redirect, render_template, req
 from werkzeug.wrappers import Response as Answer
 
 from exigences.demo.serveur import HOTE, serving
+from exigences.redaction.audit import Audit
 from exigences.redaction.etabli import Etabli
 from exigences.redaction.page import Page
 
@@ -69,7 +71,7 @@ def _refused() -> Response:
     return make_response(render_template("refus.html"), 403)
 
 
-def application(etabli: Etabli, porte: Porte, leave: Callable[[], None]) -> Flask:
+def application(etabli: Etabli, audit: Audit, porte: Porte, leave: Callable[[], None]) -> Flask:
     """The whole application."""
     app = Flask("exigences.redaction", static_folder="static", template_folder="templates")
     app.config["MAX_CONTENT_LENGTH"] = 1_000_000
@@ -83,19 +85,28 @@ def application(etabli: Etabli, porte: Porte, leave: Callable[[], None]) -> Flas
             answer.headers.setdefault(name, value)
         return answer
 
-    app.register_blueprint(Page(etabli, leave).blueprint())
+    app.register_blueprint(Page(etabli, audit, leave).blueprint())
     return app
 
 
 def serve(
-    etabli: Etabli, tell: Callable[[str], None], arret: Callable[[], bool], *, montrer: bool
+    etabli: Etabli,
+    audit: Audit,
+    tell: Callable[[str], None],
+    arret: Callable[[], bool],
+    *,
+    montrer: bool,
 ) -> None:
     """Serve the page until the person leaves or a stop is asked for; `tell` is given its address.
 
     `montrer` opens it in the browser of the person too.
     """
     porte, left = Porte(), threading.Event()
-    with etabli.running(), serving(application(etabli, porte, left.set)) as port:
+    with (
+        closing(audit),
+        etabli.running(),
+        serving(application(etabli, audit, porte, left.set)) as port,
+    ):
         address = f"http://{HOTE}:{port}/?jeton={porte.jeton}"
         tell(address)
         etabli.until(1)

@@ -7,6 +7,7 @@ from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
 from exigences.loading import load_procedure
+from exigences.redaction.audit import Audit
 from exigences.redaction.document import open_redaction
 from exigences.redaction.etabli import Etabli, Monture
 from exigences.redaction.serveur import Porte, application
@@ -35,7 +36,8 @@ class Visite:
         self.porte = Porte()
         self.parti = False
         etabli = Etabli(open_redaction(str(fichier), fichier), Monture(scenario="poste-fixe"))
-        self.app = application(etabli, self.porte, self._part)
+        audit = Audit(fichier, "poste-fixe", ())
+        self.app = application(etabli, audit, self.porte, self._part)
         self.client: FlaskClient = self.app.test_client()
 
     def _part(self) -> None:

@@ -138,5 +138,13 @@ def test_a_step_that_fails_is_changed_and_done_again_and_nothing_is_sent(
         pret(page)
         assert "Faite." in rate.locator(".etat").inner_text()
         assert "envoi" in page.locator("#dit .faute").last.inner_text()
+        page.get_by_role("button", name="Lancer l'audit").click()
+        page.get_by_role("log").get_by_text("Remplir « Nom »").wait_for()
+        page.get_by_role("link", name="Ouvrir le rapport").wait_for()
+        assert fautes(page) == []
+        page.get_by_role("link", name="Ouvrir le rapport").click()
+        page.get_by_role("heading", name="Aide").first.wait_for()
+        page.go_back()
+    assert len(list((tmp_path / "rapports").glob("d-*/rapport.html"))) == 1
     assert "  # le nom\n  - remplir: {etiquette: Nom" in (tmp_path / "d.yaml").read_text("utf-8")
     assert [r.chemin for r in site.recues if r.methode == "POST"] == []
