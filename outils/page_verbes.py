@@ -13,6 +13,7 @@ FICHIER` en écrivent une d'une adresse ou d'un enregistrement.
 
 ```sh
 exigences valider demarche.yaml --suivre    # à chaque enregistrement, ce qui est à corriger
+exigences auditer demarche.yaml --suivre    # attend à l'étape qui échoue, et reprend de là
 exigences aide cliquer                      # ces pages, sans réseau
 ```
 """

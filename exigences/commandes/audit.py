@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from exigences.commandes.arret import stoppable
-from exigences.commandes.depuis_adresse import explored, free_file, is_address
+from exigences.commandes.depuis_adresse import from_address, is_address
 from exigences.commandes.limites import (
     Config,
     Formats,
@@ -16,6 +16,7 @@ from exigences.commandes.limites import (
     SansBloquer,
     ScoreMax,
 )
+from exigences.commandes.mise_au_point import follow_file
 from exigences.commandes.options import (
     BROKEN,
     Compte,
@@ -130,6 +131,14 @@ def auditer(
         ),
     ] = None,
     ouvrir_un_compte: Compte = False,
+    suivre: Annotated[
+        bool,
+        typer.Option(
+            "--suivre",
+            help="Attendre là où une étape échoue, navigateur ouvert, et reprendre d'ici quand le "
+            "fichier est enregistré ; l'audit vient ensuite, d'une traite.",
+        ),
+    ] = False,
     part: Morceau = None,
     silencieux: Silencieux = False,
     verbeux: Verbeux = False,
@@ -151,6 +160,7 @@ def auditer(
     alone = {
         "--reference": reference is not None,
         "--garder-etat": garder_etat is not None,
+        "--suivre": suivre,
         "--sortie -": sorties.ecran,
     }
     _check_alone(demarches, [option for option, given in alone.items() if given])
@@ -178,7 +188,9 @@ def auditer(
     )
     with stoppable() as arret:
         if is_address(asked.procedure):
-            asked = _from_address(asked, arret, Progress(ton), ouvrir_un_compte=ouvrir_un_compte)
+            asked = from_address(asked, arret, Progress(ton), ouvrir_un_compte=ouvrir_un_compte)
+        if suivre:
+            follow_file(asked, arret, Progress(ton, "Mise au point"))
         if len(demarches) == 1:
             code = _audit_one(asked, regles, sorties, arret, Progress(ton))
         else:
@@ -186,34 +198,6 @@ def auditer(
             code = _audit_each(asked, places, regles, sorties, arret, ton)
     if code:
         raise typer.Exit(code)
-
-
-def _from_address(
-    asked: "AuditOptions",
-    arret: Callable[[], bool],
-    followed: "Progress",
-    *,
-    ouvrir_un_compte: bool,
-) -> "AuditOptions":
-    """Explore an address, in the place of the first person: the audit replays what it wrote."""
-    from dataclasses import replace
-
-    from exigences.chaine.exploration import ExplorationOptions
-    from exigences.exploration.pilote import Limites
-
-    options = ExplorationOptions(
-        adresse=asked.procedure,
-        fichier=free_file(asked.procedure),
-        scenario=asked.scenarios[0],
-        limites=Limites(ouvrir_un_compte=ouvrir_un_compte),
-        moteur=asked.moteur,
-        grille=asked.grille,
-        hors_ligne=asked.hors_ligne,
-        contact=asked.contact,
-    )
-    with followed as progress:
-        written = explored(options, progress, arret)
-    return replace(asked, procedure=str(written))
 
 
 def _share(demarches: Sequence[str], part: Part) -> tuple[str, ...]:
@@ -260,11 +244,15 @@ def _audit_one(
     followed: "Progress",
 ) -> int:
     from exigences.chaine.audit import audit
+    from exigences.chaine.conseil import advice_after
     from exigences.commandes.bilan import conclude
 
     with followed as progress:
         done = audit(asked, progress, arret)
-    return conclude(done, regles, sorties)
+    code = conclude(done, regles, sorties)
+    if code == BROKEN and (advice := advice_after(done.dossier)):
+        say(f"{advice}\n« --suivre » attend à cette étape que le fichier soit corrigé.")
+    return code
 
 
 def _audit_each(

@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 from exigences.commandes.options import say
 
 if TYPE_CHECKING:
-    from exigences.chaine.exploration import ExplorationOptions
-    from exigences.replay.events import ReplayEvent
+    from exigences.chaine.audit import AuditOptions
+    from exigences.commandes.console import Progress
 
 RAPPORTS = Path("rapports")
 """Where procedures are kept that an audit from an address wrote."""
@@ -30,14 +30,30 @@ def free_file(adresse: str) -> Path:
     return path
 
 
-def explored(
-    options: "ExplorationOptions",
-    listen: "Callable[[ReplayEvent], None]",
+def from_address(
+    asked: "AuditOptions",
     arret: Callable[[], bool],
-) -> Path:
-    """Write the procedure of an address, say where it stops, and give its file."""
-    from exigences.chaine.exploration import explore
+    followed: "Progress",
+    *,
+    ouvrir_un_compte: bool,
+) -> "AuditOptions":
+    """Explore an address, in the place of the first person: the audit replays what it wrote."""
+    from dataclasses import replace
 
-    found = explore(options, listen, arret)
+    from exigences.chaine.exploration import ExplorationOptions, explore
+    from exigences.exploration.pilote import Limites
+
+    options = ExplorationOptions(
+        adresse=asked.procedure,
+        fichier=free_file(asked.procedure),
+        scenario=asked.scenarios[0],
+        limites=Limites(ouvrir_un_compte=ouvrir_un_compte),
+        moteur=asked.moteur,
+        grille=asked.grille,
+        hors_ligne=asked.hors_ligne,
+        contact=asked.contact,
+    )
+    with followed as progress:
+        found = explore(options, progress, arret)
     say(f"Démarche écrite : {found.fichier}. {found.conclusion.phrase}")
-    return found.fichier
+    return replace(asked, procedure=str(found.fichier))

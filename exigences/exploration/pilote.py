@@ -189,8 +189,8 @@ class Pilote:
             if met in self.tour.repondus or champ.lecture_seule:
                 continue
             self.tour.repondus.add(met)
-            if champ.nature in _OBSTACLES and not receives_money(champ):
-                return self._obstacle(champ, asked)
+            if met_here := obstacle_of(champ):
+                return self._obstacle(met_here, champ, asked)
             if reponse := answer(champ, asked, self._wanted(page, champ)):
                 self.rempli = True
                 return replace(reponse, cadres=frames_to(page, champ.lieu.cadre))
@@ -237,13 +237,10 @@ class Pilote:
             self.end(Arret.OBSTACLE, "Arrêtée devant une connexion : il faut déjà un compte.")
         return None
 
-    def _obstacle(self, champ: Champ, asked: Sequence[Champ]) -> Reponse:
+    def _obstacle(self, met: Obstacle, champ: Champ, asked: Sequence[Champ]) -> Reponse:
         """Stop before a field that a robot does not fill for a person."""
-        met = _OBSTACLES[champ.nature]
         self.end(Arret.OBSTACLE, f"Arrêtée devant {OBSTACLES[met]} : un robot ne le franchit pas.")
-        label = target(champ, asked).get("etiquette")
-        passage = {"obstacle": met, **({"etiquette": label} if label else {})}
-        return Reponse(etape=Franchir.model_validate({"franchir": passage}))
+        return met_by(met, champ, asked)
 
     def _leave(self, page: PageFacts, asked: Sequence[Champ]) -> Reponse | None:
         """Press what leads on, or stop before it."""
@@ -283,6 +280,18 @@ class Pilote:
         note = "" if suite.sur else "peut-être un simple passage : écrivez alors « cliquer »"
         step = Envoyer.model_validate({"envoyer": suite.nom})
         return Reponse(etape=step, note=note, cadres=frames_to(page, suite.cadre))
+
+
+def obstacle_of(champ: Champ) -> Obstacle | None:
+    """What a field asks that a robot does not give for a person; None where it asks no such."""
+    return None if receives_money(champ) else _OBSTACLES.get(champ.nature)
+
+
+def met_by(met: Obstacle, champ: Champ, asked: Sequence[Champ]) -> Reponse:
+    """The step that meets an obstacle, at its field where a label names it."""
+    label = target(champ, asked).get("etiquette")
+    passage = {"obstacle": met, **({"etiquette": label} if label else {})}
+    return Reponse(etape=Franchir.model_validate({"franchir": passage}))
 
 
 def _others(suite: Suite) -> str:

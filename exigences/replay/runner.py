@@ -159,15 +159,22 @@ class Replay:
     def _steps(
         self, steps: Sequence[Etape], path: str, cadre: CheminCadre
     ) -> Iterator[ReplayEvent]:
-        for index, step in enumerate(steps):
-            if self.carnet.pages and step.role is not Role.MENE:
-                try:
-                    yield from self._banner()
-                except EngineError as error:  # the browser died before the step began
-                    yield from self._fail(step, f"{path}.{index}", error)
-            if self.source.procedure.provocations and self.carnet.pages and not cadre:
-                yield from self._provoke(steps, index, path)
-            yield from self._step(step, f"{path}.{index}", cadre)
+        for index in range(len(steps)):
+            yield from self._one(steps, index, path, cadre)
+
+    def _one(
+        self, steps: Sequence[Etape], index: int, path: str, cadre: CheminCadre
+    ) -> Iterator[ReplayEvent]:
+        """Do one of some steps, after what its page wants first."""
+        step = steps[index]
+        if self.carnet.pages and step.role is not Role.MENE:
+            try:
+                yield from self._banner()
+            except EngineError as error:  # the browser died before the step began
+                yield from self._fail(step, f"{path}.{index}", error)
+        if self.source.procedure.provocations and self.carnet.pages and not cadre:
+            yield from self._provoke(steps, index, path)
+        yield from self._step(step, f"{path}.{index}", cadre)
 
     def _banner(self) -> Iterator[ReplayEvent]:
         """Answer the message on cookies of the page, before the step that it hinders."""
