@@ -50,12 +50,12 @@ class Grid:
 
 def grid_of(written: str) -> Grid:
     """The Grid of an address, name and password included; EngineError where it is none."""
-    parts = urlsplit(written.strip())
     try:
-        host, port = parts.hostname or "", parts.port
+        parts = urlsplit(written.strip())
+        host, port = parts.hostname, parts.port
     except ValueError:
-        host, port = "", None
-    if parts.scheme not in ("http", "https") or not host:
+        host = None
+    if not host or parts.scheme not in ("http", "https"):
         shown = written.rpartition("@")[2]  # without a password
         message = (
             f"« {shown} » n'est pas l'adresse d'une grille : écrivez celle de son hub, "

@@ -1,9 +1,9 @@
 """Audits from an address: explores it first, and keeps the procedure that it wrote."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from exigences.commandes.options import say
 
@@ -22,7 +22,8 @@ def is_address(demarche: str) -> bool:
 
 def free_file(adresse: str) -> Path:
     """Name a file of the procedure of an address that is not there yet."""
-    host = "".join(c if c.isalnum() or c in ".-" else "-" for c in urlsplit(adresse).netloc)
+    netloc = re.split(r"[/?#]", adresse.partition("://")[2])[0]  # of what is no address too
+    host = "".join(c if c.isalnum() or c in ".-" else "-" for c in netloc)
     path, rank = RAPPORTS / f"{host}.yaml", 1
     while path.exists():
         rank += 1

@@ -65,8 +65,16 @@ def sends_by_address(page: PageFacts, button: Bouton) -> bool:
     """Whether the address to which a button sends says an act that that of its page does not."""
     form = form_of(page, button)
     address = button.action or (form.action if form else "")
-    words = _words(urlsplit(urljoin(page.url, address)).path) - _words(urlsplit(page.url).path)
+    words = _words(_path(page, address)) - _words(_path(page, ""))
     return any(_SENDS.search(fold(word)) for word in words)
+
+
+def _path(page: PageFacts, address: str) -> str:
+    """Where an address of a page leads; '' for what is none: to it a browser sends nothing."""
+    try:
+        return urlsplit(urljoin(page.url, address)).path
+    except ValueError:
+        return ""
 
 
 def only_agrees(asked: Sequence[Champ]) -> bool:

@@ -11,12 +11,13 @@ from email.policy import default
 from email.utils import parsedate_to_datetime
 from imaplib import IMAP4, IMAP4_SSL
 from pathlib import Path
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 from exigences.browser.engine import BrowserSession, EngineError
 from exigences.browser.hand import never
 from exigences.browser.scripts import read_script
 from exigences.model.procedure.etape import Messagerie, Passage
+from exigences.model.procedure.hotes import host_of
 
 TRIES_MS = 300
 CODE = r"\d{4,8}"
@@ -71,7 +72,7 @@ class Courrier:
         """The link to follow in the last message: that of `motif`, else the one made for one."""
 
         def take(message: Message) -> str:
-            own = [link for link in message.liens if self.declare(urlsplit(link).hostname or "")]
+            own = [link for link in message.liens if self.declare(host_of(link))]
             if passage.motif:
                 own = [link for link in own if re.search(passage.motif, link)]
             return next((link for link in own if TOKEN.search(link)), own[0] if own else "")

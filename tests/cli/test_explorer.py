@@ -76,6 +76,13 @@ def test_what_cannot_be_told_from_a_final_act_is_not_done(site: Site, tmp_path: 
     assert "POST" not in site.demandes("deux.html")
 
 
+def test_a_form_that_sends_to_no_address_is_filled(site: Site, tmp_path: Path) -> None:
+    site.pages["un.html"] = formulaire("Valider", vers="http://[::1/envoi")
+    fait = explorer(site, tmp_path)
+    assert fait.code == 0, fait.erreurs
+    assert etapes(tmp_path)[-1] == {"envoyer": "Valider"}
+
+
 def test_a_test_platform_lets_a_doubtful_button_be_pressed(site: Site, tmp_path: Path) -> None:
     site.pages["un.html"] = formulaire("Valider")
     site.pages["deux.html"] = formulaire("Envoyer ma demande", vers="trois.html")
@@ -162,6 +169,12 @@ def test_what_is_no_address_is_refused(tmp_path: Path, adresse: str, dite: str) 
     fait = lancer("explorer", adresse, dossier=tmp_path)
     assert (fait.code, dite in fait.erreurs) == (2, True)
     assert "Sesame" not in fait.erreurs
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_is_no_address_is_not_audited(tmp_path: Path) -> None:
+    fait = lancer("auditer", "http://[::1/", dossier=tmp_path)
+    assert (fait.code, "n'est pas une adresse" in fait.erreurs) == (2, True)
     assert list(tmp_path.iterdir()) == []
 
 

@@ -66,7 +66,14 @@ def test_a_grid_that_is_not_there_is_told() -> None:
 
 @pytest.mark.parametrize(
     "ecrite",
-    ["hub:4444", "marie:SECRET@hub:4444", "ftp://marie:SECRET@hub", "http://", "http://hub:port"],
+    [
+        "hub:4444",
+        "marie:SECRET@hub:4444",
+        "ftp://marie:SECRET@hub",
+        "http://",
+        "http://hub:port",
+        "http://[::1",
+    ],
 )
 def test_what_is_no_address_is_told_without_its_password(ecrite: str) -> None:
     with pytest.raises(EngineError, match=r"n'est pas l'adresse d'une grille") as dite:

@@ -31,7 +31,8 @@ def message(site: Site, *, code: str = "", date: str = "Thu, 26 Nov 2026 10:00:0
     mail.set_content(f"Bonjour. Suivez {site.url}{JETON}. Code {code}")
     mail.add_alternative(
         f"<p>Bonjour.</p><a href='{site.url}'>Accueil</a> <a href='{site.url}{JETON}'>Activer</a>"
-        f" <a href='https://ailleurs.example/{JETON}'>Suivi</a><p>Code <b>{code}</b></p>",
+        f" <a href='https://ailleurs.example/{JETON}'>Suivi</a> <a href='http://[aide/'>Aide</a>"
+        f"<p>Code <b>{code}</b></p>",
         subtype="html",
     )
     return mail.as_bytes()

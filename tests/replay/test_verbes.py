@@ -54,6 +54,13 @@ def test_an_address_leads_where_a_browser_goes(
     assert [p.url for p in parcours.pages] == [site.url + ouverte]
 
 
+def test_a_field_is_filled_in_a_form_that_sends_to_no_address(rejouer: Rejouer, site: Site) -> None:
+    site.pages["page.html"] = (
+        "<!doctype html><title>P</title><form action='http://[::1/'><label>Nom <input></label>"
+    )
+    fini(rejouer({"aller": "page.html"}, {"remplir": {"etiquette": "Nom", "valeur": "Odile"}}))
+
+
 @pytest.mark.parametrize(
     "cible",
     [

@@ -18,7 +18,7 @@
   const sends = (node) => (tagOf(node) === "button" ? !/^(button|reset)$/i.test(attr(node, "type") || "") : /^(submit|image)$/.test(inputType(node)));
   const own = form ? all(document, 'button,input[type="submit"],input[type="image"]').filter((node) => node.form === form && sends(node)) : [];
   return {
-    adresse: form ? new URL(attr(form, "action") || "", document.baseURI).href : "",
+    adresse: (form && addressOf(form, "action"))?.href || "",
     boutons: own.map((node) => fold([textOf(node), ...["aria-label", "value", "alt", "title"].map((name) => attr(node, name))].filter(Boolean).join(" "))),
     envoie: handlers.some((text) => /submit\s*\(|\.click\s*\(/i.test(text)),
     noms: [attr(el, "name"), attr(el, "id"), attr(el, "data-name")].filter(Boolean),

@@ -13,9 +13,10 @@
   const inputType = (el) => (el instanceof HTMLInputElement ? typeOfInput(el) : "text");
   const attr = (el, name) => Element.prototype.getAttribute.call(el, name);
   const has = (el, name) => Element.prototype.hasAttribute.call(el, name);
-  // Where a link leads, those of a drawing too, whose « href » is no text; null for what is no address.
-  const addressOf = (el) => {
-    try { return new URL(attr(el, "href") || "", document.baseURI); } catch { return null; }
+  // Where a link leads, or what another attribute tells, those of a drawing too, whose « href » is no text; null for
+  // what is no address.
+  const addressOf = (el, name = "href") => {
+    try { return new URL(attr(el, name) || "", document.baseURI); } catch { return null; }
   };
   const rectOf = (el) => Element.prototype.getBoundingClientRect.call(el);
   const all = (root, css) =>

@@ -1,7 +1,7 @@
 """A link to a sound or a film, with no text of it near."""
 
+import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from exigences.facts.acces.arbre import Arbre
 from exigences.facts.acces.base import Avis, Regle, Vu, controle
@@ -32,7 +32,7 @@ _MEDIA = (".mp3", ".ogg", ".oga", ".wav", ".m4a", ".mp4", ".m4v", ".webm", ".mov
 def juge(arbre: Arbre) -> Iterator[Vu]:
     """Look for a transcript in the part of the page that holds the link."""
     for link in links(arbre):
-        if urlsplit(link.attribut("href")).path.lower().endswith(_MEDIA):
+        if re.split("[?#]", link.attribut("href"))[0].lower().endswith(_MEDIA):
             near = [up.texte for up in list(link.ancetres())[:3]]
             named = any(_TEXT.search(fold(text)) for text in (link.nom, *near))
             yield Vu(link, Avis.PASSE if named else Avis.DOUTE)
