@@ -1,5 +1,7 @@
 """The command `ecrire`: a local page to write a procedure, for who fears terminals."""
 
+import os
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -36,6 +38,7 @@ def ecrire(
     contact: Contact = "",
 ) -> None:
     """Write a procedure in a page."""
+    from exigences.chaine.enregistrement import has_screen
     from exigences.redaction.audit import Audit
     from exigences.redaction.document import open_redaction
     from exigences.redaction.etabli import Etabli, Monture
@@ -54,8 +57,9 @@ def ecrire(
         *("--attente", str(attente)),
     )
     audit = Audit(redaction.fichier, scenario, options)
+    shown = not sans_fenetre and has_screen(os.environ, sys.platform)
     with stoppable() as arret:
-        serve(Etabli(redaction, monture), audit, tell, arret, montrer=not sans_fenetre)
+        serve(Etabli(redaction, monture), audit, tell, arret, montrer=shown)
     show(f"Démarche : {redaction.fichier}")
 
 

@@ -18,7 +18,7 @@ from exigences.chaine.sosies import choose
 from exigences.loading import fill_steps, new_unique, read_secrets
 from exigences.model.choix import MoteurChoisi
 from exigences.model.erreur import ExigencesError
-from exigences.model.parcours.parcours import Fin, StatutEtape
+from exigences.model.parcours.parcours import Fin, Parcours, StatutEtape
 from exigences.model.procedure.etape import Etape
 from exigences.model.procedure.scenario import Scenario
 from exigences.redaction.document import Redaction
@@ -158,6 +158,7 @@ class Etabli:
                 options=ReplayOptions(
                     masque=Masque({**secrets, "unique": unique}),
                     timeout_s=self._monture.attente_s,
+                    dossier="",
                     arret=lambda: self._over,
                 ),
                 suivante=lambda: self._step_of(replay),
@@ -170,11 +171,11 @@ class Etabli:
         """The next step to do, once one is asked for; None where the browser is to begin again."""
         steps = self.redaction.etapes
         asked = self._next or 0
+        self._change(faites=len(replay.faits))
         if not self.etat.echec and len(replay.faits) < min(asked, len(steps)):
             return steps[len(replay.faits)]
         if replay.carnet.pages:
-            parcours = replay.carnet.parcours(Fin.INTERROMPU, _UNDER_WAY)
-            self._change(regard=looked(parcours), en_cours="")
+            self._change(regard=looked(_as_now(replay)), en_cours="")
         else:
             self._change(en_cours="")
         self._next = self._asked.get()
@@ -185,15 +186,26 @@ class Etabli:
             case StepStarted(phrase=phrase):
                 self._change(en_cours=f"{phrase}…")
             case StepEnded(record=record) if record.etape.startswith("etapes."):
-                if record.statut is StatutEtape.FAITE:
-                    told = (*self.etat.messages, record.message)
-                    self._change(faites=len(replay.faits) + 1, messages=told, echec="")
-                else:
+                if record.statut is not StatutEtape.FAITE:
                     self._change(echec=record.message)
+                elif record.etape.count(".") == 1:  # those of a fork or a frame are in theirs
+                    told = self.etat.messages[: len(replay.faits)]
+                    self._change(messages=(*told, record.message))
             case ReplayEnded(parcours=parcours) if parcours.fin is not Fin.TERMINE:
-                self._change(finie=parcours.phrase_fin, echec="", regard=looked(parcours))
+                done = len(replay.faits)
+                seen = looked(parcours)
+                self._change(finie=parcours.phrase_fin, echec="", faites=done, regard=seen)
             case _:
                 pass
+
+
+def _as_now(replay: RejeuPasAPas) -> Parcours:
+    """What was seen so far, its last picture with what was typed since."""
+    parcours = replay.carnet.parcours(Fin.INTERROMPU, _UNDER_WAY)
+    *before, last = parcours.pages
+    picture, missing = replay.reader.picture()
+    now = replace(last, capture=picture or last.capture, capture_absente=missing)
+    return replace(parcours, pages=(*before, now))
 
 
 def _filled(step: Etape, scenario: Scenario, secrets: dict[str, str], unique: str) -> Etape:

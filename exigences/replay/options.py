@@ -26,7 +26,8 @@ class ReplayOptions:
     axe: bool = True
     captures: bool = True
     dossier: str = "parcours"
-    """Folder of the parcours under that of the report, for what tells where a picture is."""
+    """Folder of the parcours under that of the report, for what tells where a picture is;
+    '' where none is kept."""
     deja_identifie: bool = False
     """Whether the session was opened with a signed-in state."""
     avant_lecture: Callable[[], None] = nothing

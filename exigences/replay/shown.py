@@ -85,6 +85,6 @@ def was_pressed(verbe: str, last: StepRecord | None, pages: Sequence[PageSnapsho
 
 def picture_of(page: PageSnapshot | None, folder: str) -> str:
     """Where the picture of a state is, under the folder of the report; '' where there is none."""
-    if page is None or page.capture is None:
+    if not folder or page is None or page.capture is None:
         return ""
     return f" Image de l'écran : {folder}/pages/{page.indice:03}/capture.webp."

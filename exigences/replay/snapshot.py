@@ -105,7 +105,7 @@ class Reader:
             cadres = self._with_access(frames, cadres)
             if self.captures:
                 measure_contrasts(self.session, results)
-        capture, missing = self._capture()
+        capture, missing = self.picture()
         status = self.session.status()
         page = PageSnapshot(
             indice=index,
@@ -228,8 +228,8 @@ class Reader:
         found: Mapping[str, Any] = self._hidden(collected)
         return found
 
-    def _capture(self) -> tuple[Capture | None, str]:
-        """The picture, or why there is none where one was asked for."""
+    def picture(self) -> tuple[Capture | None, str]:
+        """The picture of what is shown now, or why there is none where one was asked for."""
         if not self.captures:
             return None, ""
         return Cliche(

@@ -123,20 +123,27 @@ def test_a_step_that_fails_is_changed_and_done_again_and_nothing_is_sent(
         f"nom: Aide\norganisme: Ville\ndroit: Aide\ndepart: http://127.0.0.1:{site.port}/demande\n"
         "etapes:\n  - aller: /\n  # le nom\n"
         "  - remplir: {etiquette: Prénoms, valeur: '{{ sosie.nom }}'}\n"
+        "  - si: {visible: Demande, alors: [{cliquer: Absent}]}\n"
         "  - envoyer: Envoyer ma demande\n",
         "utf-8",
     )
     with ecrire(navigateur, tmp_path, "d.yaml", "--attente", "1") as page:
-        page.get_by_role("button", name="Faire jusqu'ici l'étape 3").click()
+        page.get_by_role("button", name="Faire jusqu'ici l'étape 4").click()
         pret(page)
         rate = page.locator("#etape-1")
         assert "Pas faite." in rate.locator(".etat").inner_text()
+        assert "capture.webp" not in rate.inner_text()
         rate.get_by_text("Changer").click()
         rate.get_by_label("Étiquette du champ").fill("Nom")
         rate.get_by_role("button", name="Garder").click()
-        page.get_by_role("button", name="Faire jusqu'ici l'étape 3").click()
+        page.get_by_role("button", name="Faire jusqu'ici l'étape 4").click()
         pret(page)
         assert "Faite." in rate.locator(".etat").inner_text()
+        fourche = page.locator("#etape-2")
+        assert "Pas faite." in fourche.locator(".etat").inner_text()
+        fourche.get_by_role("button", name="Enlever").click()
+        page.get_by_role("button", name="Faire l'étape 3").click()
+        pret(page)
         assert "envoi" in page.locator("#dit .faute").last.inner_text()
         page.get_by_role("button", name="Lancer l'audit").click()
         page.get_by_role("log").get_by_text("Remplir « Nom »").wait_for()
