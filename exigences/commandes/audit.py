@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from exigences.commandes.arret import stoppable
-from exigences.commandes.depuis_adresse import from_address, is_address
+from exigences.commandes.depuis_adresse import Promenade, from_address
 from exigences.commandes.limites import (
     Config,
     Formats,
@@ -19,11 +19,13 @@ from exigences.commandes.limites import (
 from exigences.commandes.mise_au_point import follow_file
 from exigences.commandes.options import (
     BROKEN,
+    Branche,
     Compte,
     Contact,
     Demo,
     Grille,
     HorsLigne,
+    Minutes,
     Morceau,
     Moteur,
     Silencieux,
@@ -35,7 +37,7 @@ from exigences.commandes.options import (
     tone_of,
 )
 from exigences.commandes.sorties import Sorties, outputs_of
-from exigences.model.choix import TEMOIN, MoteurChoisi, Part
+from exigences.model.choix import TEMOIN, MoteurChoisi, Part, is_address
 from exigences.model.erreur import ExigencesError
 
 if TYPE_CHECKING:  # what replays or judges is loaded when it does
@@ -131,6 +133,8 @@ def auditer(
         ),
     ] = None,
     ouvrir_un_compte: Compte = False,
+    branche: Branche = None,
+    minutes: Minutes = 15,
     suivre: Annotated[
         bool,
         typer.Option(
@@ -157,6 +161,8 @@ def auditer(
             "Aucune démarche à auditer : donnez son fichier YAML, ou un nom que montre « exigences "
             "procedures » ; ou écrivez « demarches » dans exigences.toml."
         )
+    if branche and not any(map(is_address, demarches)):
+        raise ExigencesError("--branche va avec une adresse : une démarche écrite dit ses choix.")
     alone = {
         "--reference": reference is not None,
         "--garder-etat": garder_etat is not None,
@@ -186,16 +192,19 @@ def auditer(
         attente_s=attente,
         parallele=parallele or 0,
     )
+    promenade = Promenade(
+        ouvrir_un_compte=ouvrir_un_compte, branches=tuple(branche or ()), minutes=minutes
+    )
     with stoppable() as arret:
-        if is_address(asked.procedure):
-            asked = from_address(asked, arret, Progress(ton), ouvrir_un_compte=ouvrir_un_compte)
+        if is_address(asked.procedure) and len(demarches) == 1:
+            asked = from_address(asked, arret, Progress(ton), promenade)
         if suivre:
             follow_file(asked, arret, Progress(ton, "Mise au point"))
         if len(demarches) == 1:
             code = _audit_one(asked, regles, sorties, arret, Progress(ton))
         else:
             places = _folders(demarches, mine, asked.sortie)
-            code = _audit_each(asked, places, regles, sorties, arret, ton)
+            code = _audit_each(asked, places, regles, sorties, arret, ton, promenade)
     if code:
         raise typer.Exit(code)
 
@@ -262,6 +271,7 @@ def _audit_each(
     sorties: Sorties,
     arret: Callable[[], bool],
     ton: Ton,
+    promenade: Promenade,
 ) -> int:
     """Audit procedures one after the other: one that breaks does not keep the others from it."""
     from dataclasses import replace
@@ -275,6 +285,8 @@ def _audit_each(
         titre = f"Démarche {rank} sur {len(places)} : {demarche}"
         one = replace(asked, procedure=demarche, sortie=folder)
         try:
+            if is_address(demarche):
+                one = from_address(one, arret, Progress(ton, titre), promenade)
             codes.append(_audit_one(one, regles, sorties, arret, Progress(ton, titre)))
         except ExigencesError as error:
             say(str(error))

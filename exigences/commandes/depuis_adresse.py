@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,9 +16,13 @@ RAPPORTS = Path("rapports")
 """Where procedures are kept that an audit from an address wrote."""
 
 
-def is_address(demarche: str) -> bool:
-    """Whether what is to be audited is the address of a page, and no file nor name."""
-    return demarche.startswith(("http://", "https://"))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Promenade:
+    """How an address is explored."""
+
+    ouvrir_un_compte: bool = False
+    branches: tuple[str, ...] = ()
+    minutes: int = 15
 
 
 def free_file(adresse: str) -> Path:
@@ -35,12 +40,9 @@ def from_address(
     asked: "AuditOptions",
     arret: Callable[[], bool],
     followed: "Progress",
-    *,
-    ouvrir_un_compte: bool,
+    promenade: Promenade,
 ) -> "AuditOptions":
     """Explore an address, in the place of the first person: the audit replays what it wrote."""
-    from dataclasses import replace
-
     from exigences.chaine.exploration import ExplorationOptions, explore
     from exigences.exploration.pilote import Limites
 
@@ -48,7 +50,11 @@ def from_address(
         adresse=asked.procedure,
         fichier=free_file(asked.procedure),
         scenario=asked.scenarios[0],
-        limites=Limites(ouvrir_un_compte=ouvrir_un_compte),
+        limites=Limites(
+            ouvrir_un_compte=promenade.ouvrir_un_compte,
+            branches=promenade.branches,
+            duree_s=promenade.minutes * 60,
+        ),
         moteur=asked.moteur,
         grille=asked.grille,
         hors_ligne=asked.hors_ligne,

@@ -8,6 +8,7 @@ import typer
 from exigences.commandes.arret import stoppable
 from exigences.commandes.options import Fichier, UnScenario, say, show, write_output
 from exigences.model.choix import TEMOIN, FormatEnregistrement
+from exigences.model.erreur import ExigencesError
 
 if TYPE_CHECKING:  # what reads a recording is loaded when one is read
     from exigences.chaine.enregistrement import Importee
@@ -81,6 +82,10 @@ def exporter(
     """Export a procedure."""
     from exigences.chaine.enregistrement import export_recording
 
+    if sortie is not None and sortie.is_file():
+        raise ExigencesError(
+            f"« {sortie} » existe déjà, et n'est pas remplacé : donnez un autre nom avec --sortie."
+        )
     match format_:
         case FormatEnregistrement.RECORDER:
             made = export_recording(demarche, scenario)

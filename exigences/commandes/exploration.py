@@ -8,10 +8,12 @@ import typer
 from exigences.commandes.arret import stoppable
 from exigences.commandes.options import (
     BROKEN,
+    Branche,
     Compte,
     Contact,
     Grille,
     HorsLigne,
+    Minutes,
     Moteur,
     Silencieux,
     UnScenario,
@@ -44,17 +46,8 @@ def explorer(
     ecrans: Annotated[
         int, typer.Option("--ecrans", min=1, max=200, help="Écrans à passer, au plus.")
     ] = 30,
-    branche: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--branche",
-            help="Réponse, bouton ou lien à prendre partout où il est proposé : « Non », ou "
-            "« Avez-vous un emploi ?=Non ». Peut être répétée.",
-        ),
-    ] = None,
-    minutes: Annotated[
-        int, typer.Option("--minutes", min=1, max=240, help="Durée de l'exploration, au plus.")
-    ] = 15,
+    branche: Branche = None,
+    minutes: Minutes = 15,
     attente: Annotated[
         float,
         typer.Option("--attente", min=1, max=120, help="Attente d'un élément, en secondes."),

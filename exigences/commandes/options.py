@@ -27,6 +27,18 @@ Compte = Annotated[
         "--ouvrir-un-compte", help="Ouvrir un compte là où la démarche en veut un, au nom du sosie."
     ),
 ]
+Branche = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--branche",
+        help="D'une adresse, réponse, bouton ou lien à prendre partout où il est proposé : "
+        "« Non », ou « Avez-vous un emploi ?=Non ». Peut être répétée.",
+    ),
+]
+Minutes = Annotated[
+    int,
+    typer.Option("--minutes", min=1, max=240, help="Durée d'une exploration, au plus."),
+]
 UnScenario = Annotated[str, typer.Option("--scenario", "-s", help="À la place de qui répondre.")]
 Moteur = Annotated[
     MoteurChoisi,

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from exigences.exploration.prudence import may_be_tried
+
 _MOST = 40
 """Times that a part is repeated, at most."""
 _LONGEST = 20_000
@@ -16,9 +18,10 @@ def sample(pattern: str) -> str:
     """A text that matches a whole pattern; '' where none is found."""
     try:
         made = _Reader(pattern=pattern.removeprefix("^").removesuffix("$")).alternatives()
-        return made if re.fullmatch(pattern, made) else ""
+        sure = may_be_tried(pattern, made) and re.fullmatch(pattern, made)
     except (IndexError, ValueError, re.error, OverflowError, RecursionError):
         return ""
+    return made if sure else ""
 
 
 @dataclass(slots=True, kw_only=True)

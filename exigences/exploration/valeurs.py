@@ -7,6 +7,7 @@ from math import ceil
 
 from exigences.exploration.attentes import Attente
 from exigences.exploration.motifs import sample
+from exigences.exploration.prudence import may_be_tried
 from exigences.facts.langue.texte import fold
 from exigences.model.facts.champs import Champ, Nature
 from exigences.mots import notion
@@ -184,7 +185,9 @@ def _in_days(text: str, attente: Attente) -> bool:
 
 
 def _matches(text: str, pattern: str) -> bool:
-    """Whether a text matches a pattern; a pattern that is none here decides nothing."""
+    """Whether a text matches a pattern; one that is none here, or costs much, decides nothing."""
+    if not may_be_tried(pattern, text):
+        return True
     try:
         return not pattern or bool(re.fullmatch(pattern, text))
     except (re.error, OverflowError, RecursionError):

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from exigences.loading.adresses import fault_of_start
 from exigences.loading.bibliotheque import DEMARCHES, SOSIES
 from exigences.loading.erreur import excerpt, suggestion
 from exigences.loading.verification import Trouvailles
-from exigences.model.choix import TOUS
+from exigences.model.choix import TOUS, is_address
 
 
 def procedures_named(folder: Path, words: Iterable[str]) -> tuple[str, ...]:
@@ -14,7 +15,8 @@ def procedures_named(folder: Path, words: Iterable[str]) -> tuple[str, ...]:
     shipped = DEMARCHES.noms()
     found: dict[str, None] = {}
     for mot in words:
-        found |= dict.fromkeys([mot] if mot in shipped else map(str, matching(folder, mot)))
+        whole = mot in shipped or is_address(mot)
+        found |= dict.fromkeys([mot] if whole else map(str, matching(folder, mot)))
     return tuple(found)
 
 
@@ -24,10 +26,18 @@ def people_named(folder: Path, words: Iterable[str]) -> tuple[str, ...]:
     return tuple(mot if mot in shipped else str(folder / mot) for mot in words)
 
 
-def unknown_names(folder: Path, demarches: Sequence[str], scenarios: Sequence[str]) -> Trouvailles:
-    """Yield each word, under its key, that names neither a file nor something of the package."""
+def unknown_names(
+    folder: Path, demarches: Sequence[str], scenarios: Sequence[str], *, adresses: bool = False
+) -> Trouvailles:
+    """Yield each word, under its key, that names neither a file nor something of the package.
+
+    `adresses`: whether a procedure may be the address of its first page.
+    """
     for i, mot in enumerate(demarches):
-        if mot not in DEMARCHES.noms() and not matching(folder, mot):
+        if adresses and is_address(mot):
+            if fault := fault_of_start(mot):
+                yield ("demarches", i), fault
+        elif mot not in DEMARCHES.noms() and not matching(folder, mot):
             yield ("demarches", i), _missing(mot, "démarche", DEMARCHES.noms())
     people = (TOUS, *SOSIES.noms())
     for i, mot in enumerate(scenarios):

@@ -96,7 +96,7 @@ def _held(data: Mapping[str, Any]) -> object | None:
 
 
 def _check(reglages: Reglages, folder: Path, known: frozenset[str]) -> Trouvailles:
-    yield from unknown_names(folder, reglages.demarches, reglages.scenarios)
+    yield from unknown_names(folder, reglages.demarches, reglages.scenarios, adresses=True)
     for i, mot in enumerate(reglages.interdites):
         if mot not in known:
             name = excerpt(mot)

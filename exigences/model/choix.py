@@ -24,6 +24,11 @@ ENTIERE = Part()
 """The whole."""
 
 
+def is_address(mot: str) -> bool:
+    """Whether a word is the address of a page, and no file nor name."""
+    return mot.startswith(("http://", "https://"))
+
+
 class MoteurChoisi(StrEnum):
     """The engines that the command line offers."""
 

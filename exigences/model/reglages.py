@@ -109,7 +109,8 @@ class Reglages(Document):
     demarches: tuple[str, ...] = Field(
         (),
         description="Ce que « exigences auditer » rejoue sans argument : fichiers (vus du dossier "
-        "de ce fichier), motifs (demarches/*.yaml), ou noms de démarches fournies.",
+        "de ce fichier), motifs (demarches/*.yaml), noms de démarches fournies, ou "
+        "adresses de premières pages, explorées d'abord.",
     )
     scenarios: tuple[str, ...] = Field(
         (),

@@ -12,6 +12,7 @@ from tests.browser.serveur import PAGE, Site, serve
 from tests.cli.lancer import Resultat, lancer
 
 DEBUT = PAGE.format(titre="Aide", corps="<main><a href='un.html'>Commencer</a></main>")
+LOGES = ("Locataire", "Propriétaire", "Hébergé")
 CHAMP = "<p><label>Votre ville <input name='ville' required></label></p>"
 
 
@@ -211,3 +212,47 @@ def test_an_address_that_nothing_answers_leaves_no_file(tmp_path: Path) -> None:
     fait = lancer("auditer", "http://127.0.0.1:1/", "--hors-ligne", dossier=tmp_path)
     assert (fait.code, len(fait.phrases), "Vérifiez l'adresse" in fait.erreurs) == (2, 1, True)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_site_of_ten_thousand_links_is_no_start(site: Site, tmp_path: Path) -> None:
+    liens = "".join(f"<li><a href='page-{i}.html'>Fiche {i}</a>" for i in range(10_000))
+    corps = f"<main><h1>Plan du site</h1><ul>{liens}</ul></main>"
+    site.pages["debut.html"] = PAGE.format(titre="Plan", corps=corps)
+    fait = explorer(site, tmp_path)
+    assert (fait.code, "donnez l'adresse de la page qui ouvre" in fait.sortie) == (2, True)
+    assert [v for v in site.vus if "page-" in v[1]] == []
+
+
+def test_a_sign_in_is_where_a_robot_stops(site: Site, tmp_path: Path) -> None:
+    compte = "<p><label>Identifiant <input name='i'></label></p>"
+    mot = "<p><label>Mot de passe <input type='password' name='m'></label></p>"
+    site.pages["debut.html"] = formulaire("Se connecter", champs=compte + mot)
+    fait = explorer(site, tmp_path)
+    assert (fait.code, "il faut déjà un compte" in fait.sortie) == (0, True)
+    assert "POST" not in site.demandes("deux.html")
+
+
+def test_the_addresses_of_the_settings_are_explored_by_the_branch_that_is_asked_for(
+    site: Site, tmp_path: Path
+) -> None:
+    choix = "".join(f"<label><input type='radio' name='e' required>{c}</label>" for c in LOGES)
+    site.pages["un.html"] = formulaire(
+        "Envoyer ma demande", champs=f"<fieldset><legend>Logement</legend>{choix}</fieldset>"
+    )
+    adresses = ", ".join(f'"{site.url}debut.html{fin}"' for fin in ("", "?deux"))
+    (tmp_path / "exigences.toml").write_text(f"demarches = [{adresses}]\n", "utf-8")
+    fait = lancer(
+        "auditer", "--hors-ligne", "--sans-alentours", "-o", "r", "--branche", "Logement=Hébergé",
+        "--minutes", "5", dossier=tmp_path,
+    )  # fmt: skip
+    assert fait.code == 0, fait.erreurs
+    ecrites = sorted((tmp_path / "rapports").glob("*.yaml"))
+    assert len(ecrites) == 2
+    for ecrite in ecrites:
+        assert "option: Hébergé" in ecrite.read_text("utf-8")
+    assert len(list((tmp_path / "r").glob("*/rapport.html"))) == 2
+
+
+def test_a_branch_is_for_an_address(tmp_path: Path) -> None:
+    fait = lancer("auditer", "val-clair", "--branche", "Non", dossier=tmp_path)
+    assert (fait.code, "--branche va avec une adresse" in fait.erreurs) == (2, True)

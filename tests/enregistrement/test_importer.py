@@ -123,3 +123,11 @@ def test_a_cut_is_told_in_the_file_that_is_written(tmp_path: Path) -> None:
     assert importer(tmp_path / "coupe.json", tmp_path).code == 0
     lignes = (tmp_path / "demarche.yaml").read_text("utf-8").splitlines()
     assert any(ligne.startswith("# Attention : le fichier est coupé") for ligne in lignes)
+
+
+def test_an_export_never_replaces_a_file(tmp_path: Path) -> None:
+    (tmp_path / "mien.json").write_text("le mien", "utf-8")
+    fait = lancer("exporter", "val-clair", "-o", "mien.json", dossier=tmp_path)
+    assert (fait.code, "« mien.json » existe déjà" in fait.erreurs) == (2, True)
+    assert (tmp_path / "mien.json").read_text("utf-8") == "le mien"
+    assert lancer("exporter", "val-clair", "-o", "autre.json", dossier=tmp_path).code == 0

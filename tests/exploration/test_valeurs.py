@@ -11,6 +11,7 @@ from stdnum.fr import siret
 from exigences.exploration.attentes import Attente, marks_of
 from exigences.exploration.motifs import sample
 from exigences.exploration.pieces import PIECES, fitting
+from exigences.exploration.prudence import may_be_tried
 from exigences.exploration.valeurs import fits, fitted, numbered
 from exigences.model.facts.champs import Nature
 from tests.fabrique.elements import champ
@@ -35,6 +36,29 @@ def test_a_plain_pattern_gives_a_text_that_it_accepts(motif: str) -> None:
 )
 def test_a_pattern_that_is_not_plain_gives_nothing(motif: str) -> None:
     assert sample(motif) == ""
+
+
+@pytest.mark.parametrize(
+    "motif",
+    ["(a+)+b", "(a|a)*b", "(x+x+)+y", "a*a*a*a*a*b", "((a{0,99}){99}){99}b", "(?=(a+)+b)a"],
+)
+def test_a_pattern_that_would_take_for_ever_is_not_tried(motif: str) -> None:
+    assert not may_be_tried(motif, "a" * 60)
+    assert fits("a" * 60, Attente(motif=motif))
+    assert fitted(champ(), Attente(motif=motif), str, ())
+
+
+@pytest.mark.parametrize(
+    "motif",
+    [
+        r"^(0|\+33)[1-9](\s?\d{2}){4}$",
+        r"(?=.*\d)(?=.*[a-z])(?=.*[A-Z])(?=.*\W).{8,}",
+        r"[a-z0-9._%+-]+@[a-z0-9.-]+\.[a-z]{2,}",
+        r"(?:\d{1,3}\.){3}\d{1,3}",
+    ],
+)
+def test_a_usual_pattern_is_tried(motif: str) -> None:
+    assert may_be_tried(motif, "a" * 60)
 
 
 def test_numbers_that_nobody_has_are_well_made() -> None:
