@@ -50,10 +50,12 @@ reel: $(EXECUTION) navigateur ## audite les pages d'exemple du système de desig
 ailleurs: $(DEVELOPPEMENT) navigateur ## installe le paquet dans un environnement neuf et s'en sert loin d'ici
 	@$(PY) -m outils.ailleurs
 
-banc: $(DEVELOPPEMENT) navigateur ## mesure départ, rejeu, page, et comparaison de mille rapports
+banc: $(DEVELOPPEMENT) navigateur ## mesure départ, rejeu, campagne, page, mille rapports, et remplit docs/banc.md
 	@$(PY) -m outils.banc_rejeu
+	@$(PY) -m outils.banc_campagne
 	@$(PY) -m outils.banc_mille
 	@$(PY) -m outils.banc
+	@$(PY) -m outils.docs
 
 justesse: $(DEVELOPPEMENT) navigateur ## mesure la justesse du programme sur des pages annotées par d'autres
 	@$(PY) -m outils.justesse

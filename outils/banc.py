@@ -37,6 +37,7 @@ from outils import depart
 from outils.justesse.collecte import collection
 from outils.justesse.erreur import JustesseError
 from outils.justesse.formasaurus import fetch_wheel, read_labels
+from outils.page_banc import Chiffre, keep
 from outils.paquet_dsfr import prepare, serve
 from outils.paquet_npm import PaquetError
 
@@ -96,6 +97,14 @@ def _ratio(urls: Sequence[str], tours: int) -> float:
         ratios.append(ours / floor)
         _say(f"tour {tour} : plancher {floor:.2f} s, inspecter {ours:.2f} s, {ratios[-1]:.2f}")
     median = statistics.median(ratios)
+    keep(
+        inspecter=Chiffre(
+            titre="inspecter / navigateur, chargement et axe seuls",
+            valeur=median,
+            vise=PLAFOND,
+            detail=f"{len(urls)} pages du système de design de l'État",
+        )
+    )
     _say(f"inspecter / plancher : {median:.2f} en médiane ({len(urls)} pages, {PLAFOND} au plus)")
     return median
 
@@ -135,6 +144,7 @@ def _stages(urls: Sequence[str], tours: int) -> None:
     parcours = _parcours(urls)
     bareme = load_bareme()
     one = _median_ms(lambda: judge(build_facts(parcours), bareme), tours) / len(urls)
+    keep(juger=Chiffre(titre="Faits et catalogue, par page", valeur=one, unite="ms"))
     _say(f"faits et catalogue : {one:.1f} ms par page")
     with tempfile.TemporaryDirectory() as folder:
         stored = Path(folder) / "parcours"
@@ -173,6 +183,7 @@ def _thousand(parcours: Parcours) -> None:
         start = time.process_time()
         analyse_folder(stored, Path(folder) / "rapport")
         spent = time.process_time() - start
+    keep(analyser=Chiffre(titre=f"Analyser {MILLE} pages gardées", valeur=spent, unite="s"))
     _say(f"analyser {MILLE} pages enregistrées, rapport écrit : {spent:.1f} s")
 
 

@@ -3,7 +3,6 @@
 import json
 import os
 import random
-import resource
 import subprocess
 import sys
 import tempfile
@@ -13,7 +12,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-RACINE = Path(__file__).resolve().parent.parent
+from outils.couts import RACINE, program, spent
+from outils.page_banc import Chiffre, keep
+
 SERVICES = ("bourg-fictif", "val-clair")
 COMBIEN = 1000
 DUREE_MAX_S = 10
@@ -43,6 +44,14 @@ def main(combien: int = COMBIEN) -> int:
         f"comparer {combien} rapports : {seconds:.1f} s ({DUREE_MAX_S} au plus), {processor:.1f} s "
         f"de processeur sur {os.cpu_count()} cœurs ; {memory:.0f} Mo "
         f"en tout ({MEMOIRE_MAX_MO} au plus) ; {written} (html : {PAGE_MAX_MO} au plus)\n"
+    )
+    title = f"Comparer {combien} rapports"
+    keep(
+        mille_duree=Chiffre(titre=title, valeur=seconds, unite="s", vise=DUREE_MAX_S),
+        mille_memoire=Chiffre(
+            titre=f"{title}, mémoire en tout", valeur=memory, unite="Mo", vise=MEMOIRE_MAX_MO
+        ),
+        mille_page=Chiffre(titre=f"{title}, page HTML", valeur=page, unite="Mo", vise=PAGE_MAX_MO),
     )
     return int(seconds > DUREE_MAX_S or memory > MEMOIRE_MAX_MO or page > PAGE_MAX_MO)
 
@@ -95,12 +104,6 @@ def _compared(reports: Path, out: Path) -> tuple[float, float, int]:
     return time.perf_counter() - start, peak / 1e6, process.returncode
 
 
-def spent() -> float:
-    """Seconds of processor of all that was started from here and has ended."""
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
-
-
 def _children(pid: int) -> Iterator[int]:
     with suppress(OSError):
         for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split():
@@ -113,11 +116,6 @@ def _resident(pid: int) -> int:
         lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
         return int(next(line for line in lines if line.startswith("Pss:")).split()[1]) * 1024
     return 0
-
-
-def program(*words: str) -> list[str]:
-    """The command that runs this very program."""
-    return [sys.executable, "-m", "exigences", *words]
 
 
 if __name__ == "__main__":

@@ -2,10 +2,8 @@
 
 import json
 import os
-import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Sequence
 from pathlib import Path
 from statistics import median
@@ -18,17 +16,19 @@ from exigences.browser.discovery import BrowserMissingError, find_browser
 from exigences.chaine.sosies import choose
 from exigences.loading import fill_steps
 from exigences.loading.bibliotheque import open_procedure
-from outils.banc_mille import program, spent
+from outils.couts import RACINE, Cout, cost, program
+from outils.page_banc import Chiffre, keep
 
-RACINE = Path(__file__).resolve().parent.parent
 SERVICE = "bourg-fictif"
 DOSSIER = RACINE / "exigences" / "demo" / "procedures"
 VISE = 1.3
-"""Ratio that is aimed at."""
+"""Ratio to a plain script that is aimed at."""
+VISE_ENSEMBLE = 0.6
+"""Ratio of all people at once to one after the other that is aimed at, on two cores."""
 
 
 def main(tours: int = 3) -> int:
-    """Print both costs of each turn, then the ratios in the median; 2 where nothing is measured."""
+    """Print what each turn costs, then keep the ratios in the median; 2 if nothing is measured."""
     try:
         browser = find_browser(os.environ)
     except BrowserMissingError as error:
@@ -38,27 +38,49 @@ def main(tours: int = 3) -> int:
         folder = Path(name)
         steps = _steps(folder, browser)
         procedure = _plain(folder)
-        ratios = []
+        turns = []
         for tour in range(1, tours + 1):
-            bare = _cost([sys.executable, "-m", "outils.banc_nu", str(steps)])
-            ours = _cost(_audit(procedure, folder / f"rapport-{tour}"))
-            around = _cost(_audit(procedure, folder / f"alentours-{tour}", alentours=True))
-            ratios.append((ours[0] / bare[0], ours[1] / bare[1]))
-            sys.stdout.write(
-                f"tour {tour} : script nu {_said(bare)}, auditer {_said(ours)}, avec les "
-                f"alentours {_said(around)}\n"
-            )
-            sys.stdout.flush()
-    wall, processor = (median(column) for column in zip(*ratios, strict=True))
-    sys.stdout.write(
-        f"auditer / script nu, sans provocations ni alentours : {wall:.2f} en durée, "
-        f"{processor:.2f} en processeur ({VISE} visé)\n"
-    )
+            bare = cost([sys.executable, "-m", "outils.banc_nu", str(steps)])
+            ours = cost(_audit(procedure, folder / f"rapport-{tour}"))
+            around = cost(_audit(procedure, folder / f"alentours-{tour}", alentours=True))
+            turns.append((bare, ours, around))
+            _say(f"tour {tour} : script nu {bare}, auditer {ours}, avec les alentours {around}")
+        one, all_ = (
+            cost([*_audit(procedure, folder / f"tous-{n}"), "-s", "tous", "--parallele", n])
+            for n in ("1", str(os.cpu_count() or 1))
+        )
+        _say(f"-s tous : un rejeu après l'autre {one}, un par cœur {all_}")
+    figures = _figures(turns, one, all_)
+    for figure in figures.values():
+        _say(f"{figure.titre} : {figure.valeur:.2f}")
+    keep(**figures)
     return 0
 
 
-def _said(cost: tuple[float, float]) -> str:
-    return f"{cost[0]:.1f} s ({cost[1]:.1f} s de processeur)"
+def _figures(turns: Sequence[tuple[Cout, Cout, Cout]], one: Cout, all_: Cout) -> dict[str, Chiffre]:
+    wall = median(ours.secondes / bare.secondes for bare, ours, _ in turns)
+    processor = median(ours.processeur / bare.processeur for bare, ours, _ in turns)
+    around = median(around.secondes / ours.secondes for _, ours, around in turns)
+    plain = "mêmes étapes, axe et une image par état"
+    return {
+        "rejeu_duree": Chiffre(
+            titre="auditer / script nu de Playwright, durée", valeur=wall, vise=VISE, detail=plain
+        ),
+        "rejeu_processeur": Chiffre(
+            titre="auditer / script nu de Playwright, processeur", valeur=processor, detail=plain
+        ),
+        "rejeu_alentours": Chiffre(titre="auditer avec les alentours / sans", valeur=around),
+        "rejeu_tous": Chiffre(
+            titre="auditer -s tous, un rejeu par cœur / l'un après l'autre",
+            valeur=all_.secondes / one.secondes,
+            vise=VISE_ENSEMBLE,
+        ),
+    }
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+    sys.stdout.flush()
 
 
 def _steps(folder: Path, browser: Path) -> Path:
@@ -91,13 +113,6 @@ def _plain(folder: Path) -> Path:
 def _audit(procedure: Path, out: Path, *, alentours: bool = False) -> list[str]:
     words = ("auditer", str(procedure), "--demo", "--silencieux", "--sortie", str(out))
     return program(*words, *(() if alentours else ("--sans-alentours",)))
-
-
-def _cost(command: Sequence[str]) -> tuple[float, float]:
-    """Seconds of a whole process, and of processor with all that it waited for."""
-    before, start = spent(), time.perf_counter()
-    subprocess.run(command, cwd=RACINE, check=True, stdout=subprocess.DEVNULL)  # noqa: S603
-    return time.perf_counter() - start, spent() - before
 
 
 if __name__ == "__main__":

@@ -28,6 +28,7 @@ from exigences.model.reglages import Reglages
 from exigences.model.score.bareme import Bareme
 from outils.glossaire import Mot, read_glossary
 from outils.page_acces import access_page, tests_of_axe
+from outils.page_banc import bench_page
 from outils.page_catalogue import catalogue_page
 from outils.page_commandes import commands_page
 from outils.page_confiance import confidence_page
@@ -97,6 +98,7 @@ def access() -> str:
 
 PAGES: Mapping[str, Callable[[], str]] = {
     "accessibilite.md": access,
+    "banc.md": bench_page,
     "catalogue.md": catalogue,
     "cli.md": lambda: commands_page(command_line(), "exigences"),
     "confiance.md": confidence,

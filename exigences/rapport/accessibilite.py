@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Literal
 
-from exigences.facts.acces.jugement import decidable_by_checks, silent_checks
+from exigences.facts.acces.jugement import Muets, decidable_by_checks, silent_checks
 from exigences.facts.page.axe import decidable_tests, numbers_of, silent_rules
 from exigences.facts.page.referentiel import Referentiel, Theme, words_of
 from exigences.model.facts.axe import AxeFinding, AxeNode, CoucheAxe, IssueAxe
@@ -46,12 +46,13 @@ def build_accessibility(
         tests_en_echec=sum(len(t.tests_en_echec) for t in themes),
         tests_decidables=sum(len(t.tests_decidables) for t in themes),
         tests_total=referentiel.tests,
-        ecrans=tuple(_silent(parcours, plan)),
+        ecrans=tuple(_silent(parcours, faits, plan)),
     )
 
 
-def _silent(parcours: Parcours, plan: Plan) -> Iterator[EcranAxe]:
+def _silent(parcours: Parcours, faits: ParcoursFacts, plan: Plan) -> Iterator[EcranAxe]:
     """Yield, for each screen that axe read whole, the rules that found nothing in any state."""
+    known = {page.indice: page.muets for page in faits.pages}
     read: dict[int, list[tuple[frozenset[str], frozenset[str]]]] = {}
     unread: set[int] = set()
     frames: dict[int, int] = {}
@@ -63,7 +64,9 @@ def _silent(parcours: Parcours, plan: Plan) -> Iterator[EcranAxe]:
         if page.axe is None:
             unread.add(numero)
         else:
-            read.setdefault(numero, []).append(_silence(page, page.axe))
+            read.setdefault(numero, []).append(
+                _silence(page.axe, known.get(page.indice) or silent_checks(page))
+            )
     for numero, states in sorted(read.items()):
         if numero in unread:
             continue
@@ -83,11 +86,10 @@ def _decidable(page: PageSnapshot) -> frozenset[str]:
     return frozenset(decidable_tests(page.axe or {})) | decidable_by_checks(page)
 
 
-def _silence(page: PageSnapshot, axe: Mapping[str, Any]) -> tuple[frozenset[str], frozenset[str]]:
+def _silence(axe: Mapping[str, Any], ours: Muets) -> Muets:
     """The rules of a state that found nothing, then those with nothing to judge."""
     passed, idle = silent_rules(axe)
-    ours, without = silent_checks(page)
-    return passed | ours, idle | without
+    return passed | ours[0], idle | ours[1]
 
 
 def _theme(theme: Theme, rules: Iterable[RegleAxe], decidable: Iterable[str]) -> ThemeRGAA:

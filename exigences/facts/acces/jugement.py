@@ -10,11 +10,34 @@ from exigences.facts.acces.registre import load_controles
 from exigences.model.facts.axe import AxeFinding, AxeNode, CoucheAxe, IssueAxe
 from exigences.model.parcours.etat import PageSnapshot
 
+type Muets = tuple[frozenset[str], frozenset[str]]
+"""The checks of the norm that judged without finding, then those with nothing to judge."""
+type _Reponses = Sequence[tuple[Regle, Sequence[tuple[Arbre, Vu]]]]
+
 
 def read_access(snapshot: PageSnapshot) -> tuple[AxeFinding, ...]:
-    """What the checks found on a state: the faults, then what a person has to look at."""
+    """What the checks found on a state."""
+    return judge_access(snapshot)[0]
+
+
+def judge_access(snapshot: PageSnapshot) -> tuple[tuple[AxeFinding, ...], Muets]:
+    """What the checks found on a state, and who was silent: each runs once."""
+    found = _answered(snapshot)
+    return _findings(found), _silent(snapshot, found)
+
+
+def silent_checks(snapshot: PageSnapshot) -> Muets:
+    """Who was silent on a state that is not judged."""
+    return _silent(snapshot, _answered(snapshot))
+
+
+def _answered(snapshot: PageSnapshot) -> _Reponses:
     trees = tuple(trees_of(snapshot))
-    found = [(one.regle, tuple(_answers(one, trees))) for one in load_controles().values()]
+    return [(one.regle, tuple(_answers(one, trees))) for one in load_controles().values()]
+
+
+def _findings(found: _Reponses) -> tuple[AxeFinding, ...]:
+    """The faults, then what a person has to look at."""
     return tuple(
         _finding(rule, issue, nodes)
         for issue, avis in ((IssueAxe.VIOLATION, Avis.ECHEC), (IssueAxe.INCOMPLETE, Avis.DOUTE))
@@ -32,17 +55,16 @@ def judged_here(snapshot: PageSnapshot) -> bool:
     return any(cadre.acces for cadre in snapshot.cadres)
 
 
-def silent_checks(snapshot: PageSnapshot) -> tuple[frozenset[str], frozenset[str]]:
-    """The checks of the norm that judged without finding, then those with nothing to judge."""
-    trees = tuple(trees_of(snapshot))
+def _silent(snapshot: PageSnapshot, found: _Reponses) -> Muets:
     passed, idle = set(), set()
-    for name, one in load_controles().items():
-        answers = {vu.avis for _, vu in _answers(one, trees)}
-        if one.regle.couche is CoucheAxe.NORME and trees:
-            if not answers:
-                idle.add(name)
-            elif answers == {Avis.PASSE}:
-                passed.add(name)
+    for rule, seen in found if judged_here(snapshot) else ():
+        answers = {vu.avis for _, vu in seen}
+        if rule.couche is not CoucheAxe.NORME:
+            continue
+        if not answers:
+            idle.add(rule.nom)
+        elif answers == {Avis.PASSE}:
+            passed.add(rule.nom)
     return frozenset(passed), frozenset(idle)
 
 

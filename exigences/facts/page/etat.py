@@ -6,7 +6,7 @@ from html import unescape
 from typing import Any, cast
 from urllib.parse import urlsplit
 
-from exigences.facts.acces.jugement import INSTEAD, judged_here, read_access
+from exigences.facts.acces.jugement import INSTEAD, Muets, judge_access, judged_here
 from exigences.facts.page.axe import read_axe
 from exigences.facts.page.cases import with_codes
 from exigences.facts.page.champs import read_fields, rules_of
@@ -78,6 +78,7 @@ def read_page(
     champs = list(settle_settings(champs, formulaires, (*liens, *boutons)))
     width, height = main.get("fenetre", (0, 0))
     host = urlsplit(snapshot.url).hostname or ""
+    axe, muets = _judged(snapshot)
     return PageFacts(
         indice=snapshot.indice,
         etape=snapshot.etape,
@@ -100,7 +101,8 @@ def read_page(
         cadres=tuple(x for f in frames for x in _inner(snapshot, f, declared)),
         contacts=tuple(without_publishers(find_contacts(blocs, liens), blocs, host)),
         delais=(*find_delays(blocs), *_refresh(snapshot.indice, main)),
-        axe=_judged(snapshot),
+        axe=axe,
+        muets=muets,
         marqueurs=_markers(snapshot.indice, frames),
         octets=octets,
         scripts=len(main.get("scripts", ())),
@@ -118,13 +120,14 @@ def read_page(
     )
 
 
-def _judged(snapshot: PageSnapshot) -> tuple[AxeFinding, ...] | None:
-    """What axe and our own checks found; None where axe did not run."""
+def _judged(snapshot: PageSnapshot) -> tuple[tuple[AxeFinding, ...] | None, Muets | None]:
+    """What axe and our checks found, and which of ours were silent; None if axe did not run."""
     if snapshot.axe is None:
-        return None
+        return None, None
     left_out = INSTEAD if judged_here(snapshot) else frozenset()
     by_axe = (f for f in read_axe(snapshot.axe) if f.regle not in left_out)
-    return (*by_axe, *read_access(snapshot))
+    found, silent = judge_access(snapshot)
+    return (*by_axe, *found), silent
 
 
 def _sorted[T: (Bloc, Lien, Bouton)](things: Sequence[T]) -> tuple[T, ...]:

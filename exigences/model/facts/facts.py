@@ -227,6 +227,8 @@ class PageFacts:
     """Words of the links to a place of the page, shown on focus only too; None: not looked for."""
     langue_dite: str = ""
     """The language that a page in French says it is in, where it says another."""
+    muets: tuple[frozenset[str], frozenset[str]] | None = None
+    """Our checks of the norm that judged without finding, then those with nothing to judge."""
     entendu: tuple[Entendu, ...] | None = None
     """What a screen reader says of it, in reading order; None where nobody listened."""
     consignes: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
