@@ -1,5 +1,6 @@
 """Measure an audit beside the same steps in plain Playwright, whole processes, in one run."""
 
+import argparse
 import json
 import os
 import sys
@@ -27,7 +28,7 @@ VISE_ENSEMBLE = 0.6
 """Ratio of all people at once to one after the other that is aimed at, on two cores."""
 
 
-def main(tours: int = 3) -> int:
+def main(tours: int, gens: Sequence[str]) -> int:
     """Print what each turn costs, then keep the ratios in the median; 2 if nothing is measured."""
     try:
         browser = find_browser(os.environ)
@@ -45,19 +46,22 @@ def main(tours: int = 3) -> int:
             around = cost(_audit(procedure, folder / f"alentours-{tour}", alentours=True))
             turns.append((bare, ours, around))
             _say(f"tour {tour} : script nu {bare}, auditer {ours}, avec les alentours {around}")
+        people = [word for one in gens for word in ("-s", one)]
         one, all_ = (
-            cost([*_audit(procedure, folder / f"tous-{n}"), "-s", "tous", "--parallele", n])
+            cost([*_audit(procedure, folder / f"tous-{n}"), *people, "--parallele", n])
             for n in ("1", str(os.cpu_count() or 1))
         )
-        _say(f"-s tous : un rejeu après l'autre {one}, un par cœur {all_}")
-    figures = _figures(turns, one, all_)
+        _say(f"-s {' '.join(gens)} : un rejeu après l'autre {one}, un par cœur {all_}")
+    figures = _figures(turns, one, all_, gens)
     for figure in figures.values():
         _say(f"{figure.titre} : {figure.valeur:.2f}")
     keep(**figures)
     return 0
 
 
-def _figures(turns: Sequence[tuple[Cout, Cout, Cout]], one: Cout, all_: Cout) -> dict[str, Chiffre]:
+def _figures(
+    turns: Sequence[tuple[Cout, Cout, Cout]], one: Cout, all_: Cout, gens: Sequence[str]
+) -> dict[str, Chiffre]:
     wall = median(ours.secondes / bare.secondes for bare, ours, _ in turns)
     processor = median(ours.processeur / bare.processeur for bare, ours, _ in turns)
     around = median(around.secondes / ours.secondes for _, ours, around in turns)
@@ -71,7 +75,8 @@ def _figures(turns: Sequence[tuple[Cout, Cout, Cout]], one: Cout, all_: Cout) ->
         ),
         "rejeu_alentours": Chiffre(titre="auditer avec les alentours / sans", valeur=around),
         "rejeu_tous": Chiffre(
-            titre="auditer -s tous, un rejeu par cœur / l'un après l'autre",
+            titre="Plusieurs personnes, un rejeu par cœur / l'un après l'autre",
+            detail=", ".join(gens),
             valeur=all_.secondes / one.secondes,
             vise=VISE_ENSEMBLE,
         ),
@@ -116,4 +121,8 @@ def _audit(procedure: Path, out: Path, *, alentours: bool = False) -> list[str]:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(*map(int, sys.argv[1:])))
+    parser = argparse.ArgumentParser(description="Compare un audit et un script nu.")
+    parser.add_argument("tours", type=int, nargs="?", default=3, help="mesures, dont la médiane")
+    parser.add_argument("gens", nargs="*", default=["tous"], help="à rejouer ensemble")
+    asked = parser.parse_args()
+    raise SystemExit(main(asked.tours, asked.gens))
