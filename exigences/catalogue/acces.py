@@ -57,7 +57,12 @@ def axe_evidence(
 
 
 def _identities(html: str) -> Iterator[str]:
-    """The excerpts by which an element is known on another page, where they say enough of it."""
+    """The excerpts by which an element is known on another page, where they say enough of it.
+
+    A whole page at fault is so by the template that it shares with the others.
+    """
+    if html.startswith("<html"):
+        return iter(("<html",))
     return (said for said in {html, _lasting(html)} if len(said) >= _TELLING)
 
 

@@ -1,5 +1,6 @@
 """Reads what the screens tell of what follows the sending, and whether something must follow."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 
 from exigences.facts.demandes.acces_seul import (
@@ -57,7 +58,7 @@ def something_must_follow(parcours: ParcoursFacts) -> bool:
     """
     if is_for_a_screen(parcours.procedure) or is_on_a_forum(parcours):
         return False
-    if not any(asked_fields(parcours)) or any(map(_has_a_price, parcours.pages)):
+    if not any(asked_fields(parcours)) or _has_a_price(parcours.pages):
         return False
     changes = any(asked_fields(parcours, Nature.NOUVEAU_MOT_DE_PASSE))
     return not changes or _opens_an_account(parcours)
@@ -83,5 +84,6 @@ def _opens_an_account(parcours: ParcoursFacts) -> bool:
     return (opens and addressed) or bool(asked_to_register(parcours))
 
 
-def _has_a_price(page: PageFacts) -> bool:
-    return any(prices_shown(page))
+def _has_a_price(pages: Sequence[PageFacts]) -> bool:
+    """Whether the screen where one sends has a price: one read before may be that of a service."""
+    return any(any(prices_shown(page)) for page in pages if page.ecran == pages[-1].ecran)
