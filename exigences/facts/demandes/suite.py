@@ -54,14 +54,16 @@ def told_of_what_follows(parcours: ParcoursFacts) -> Suite:
 def something_must_follow(parcours: ParcoursFacts) -> bool:
     """Whether someone, or a machine, must answer what is sent: it is more than a setting.
 
-    A new password works at once, what is published stands there, and what is bought is had.
+    A new password works at once, what is published stands there, and what is bought is had; whoever
+    opens an account, wherever it is, waits for its opening.
     """
+    if _opens_an_account(parcours):
+        return True
     if is_for_a_screen(parcours.procedure) or is_on_a_forum(parcours):
         return False
     if not any(asked_fields(parcours)) or _has_a_price(parcours.pages):
         return False
-    changes = any(asked_fields(parcours, Nature.NOUVEAU_MOT_DE_PASSE))
-    return not changes or _opens_an_account(parcours)
+    return not any(asked_fields(parcours, Nature.NOUVEAU_MOT_DE_PASSE))
 
 
 def someone_must_answer(parcours: ParcoursFacts) -> bool:
