@@ -12,7 +12,7 @@ from exigences.facts.demandes.formalite import is_a_formality
 from exigences.facts.demandes.frais import prices_shown
 from exigences.facts.demandes.objet import is_for_a_screen, is_on_a_forum
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import asked_fields, phrases_read
+from exigences.facts.page.lecture import asked_fields, phrases_read, place_of
 from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import notion
@@ -20,6 +20,7 @@ from exigences.mots import notion
 _NEXT = notion("suite-de-l-envoi")
 _MAYBE = notion("suite-peut-etre-dite")
 _OPINION = notion("donne-un-avis")
+_AT_ONCE = notion("agit-aussitot")
 _ACCOUNT = notion("parle-d-un-compte")
 _MAILED = notion("courriel-envoye")
 """What comes by e-mail is all that follows, where only an access is asked for."""
@@ -61,7 +62,7 @@ def something_must_follow(parcours: ParcoursFacts) -> bool:
         return True
     if is_for_a_screen(parcours.procedure) or is_on_a_forum(parcours):
         return False
-    if not any(asked_fields(parcours)) or _has_a_price(parcours.pages):
+    if not any(asked_fields(parcours)) or _has_a_price(parcours.pages) or _acts_at_once(parcours):
         return False
     return not any(asked_fields(parcours, Nature.NOUVEAU_MOT_DE_PASSE))
 
@@ -89,3 +90,13 @@ def _opens_an_account(parcours: ParcoursFacts) -> bool:
 def _has_a_price(pages: Sequence[PageFacts]) -> bool:
     """Whether the screen where one sends has a price: one read before may be that of a service."""
     return any(any(prices_shown(page)) for page in pages if page.ecran == pages[-1].ecran)
+
+
+def _acts_at_once(parcours: ParcoursFacts) -> bool:
+    """Whether the button that sends says what it does there and then: it publishes, or keeps."""
+    held = {place_of(r.lieu) for r in parcours.journal if r.verbe == "envoyer" and r.lieu}
+    return any(
+        place_of(bouton.lieu) in held and _AT_ONCE.match(fold(bouton.texte))
+        for page in parcours.pages
+        for bouton in page.boutons
+    )
