@@ -6,9 +6,11 @@ import sys
 import time
 from collections.abc import Iterator
 
+from outils.exploration import services
 from outils.exploration.mesure import Mesuree, measure
 from outils.exploration.page import MESURES, PAGE, Mesures, page
 from outils.exploration.serveur import serve
+from outils.exploration.services import MesuresDesServices
 from outils.exploration.tirage import GRAINES, draw
 
 
@@ -57,13 +59,18 @@ def main() -> int:
     parser.add_argument("formes", nargs="*", help="noms de formulaires ; tous par défaut")
     parser.add_argument("--graine", type=int, action="append")
     parser.add_argument("--relire", action="store_true", help="refait la page, sans rien explorer")
+    parser.add_argument("--services", action="store_true", help="les deux services fictifs seuls")
     asked = parser.parse_args()
-    if not asked.relire:
+    if not (asked.relire or asked.services):
         for found in measured(asked.formes, asked.graine or list(GRAINES)):
             kept(found)
+    if asked.services:
+        found_there = MesuresDesServices(services=tuple(services.measured()))
+        services.MESURES.write_text(found_there.model_dump_json(indent=1) + "\n", "utf-8")
     known = Mesures.model_validate_json(MESURES.read_text("utf-8"))
-    PAGE.write_text(page(PAGE.read_text("utf-8"), known), encoding="utf-8")
-    return int(any(f.actes for f in known.formes))
+    whole = MesuresDesServices.model_validate_json(services.MESURES.read_text("utf-8")).services
+    PAGE.write_text(page(PAGE.read_text("utf-8"), known, whole), encoding="utf-8")
+    return int(any(f.actes for f in known.formes) or any(s.actes for s in whole))
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from exigences.model.document import Document
 from outils.exploration.mesure import Mesuree
+from outils.exploration.services import ServiceMesure, told
 
 RACINE = Path(__file__).resolve().parent.parent.parent
 PAGE = RACINE / "docs" / "exploration.md"
@@ -19,9 +20,10 @@ class Mesures(Document):
     formes: tuple[Mesuree, ...]
 
 
-def page(written: str, found: Mesures) -> str:
+def page(written: str, found: Mesures, services: Sequence[ServiceMesure]) -> str:
     """The whole page: what is written by hand, then what was measured."""
-    return written.partition(DEBUT)[0] + DEBUT + "\n".join(_measured(found.formes)) + "\n"
+    lines = (*_measured(found.formes), *told(tuple(services)))
+    return written.partition(DEBUT)[0] + DEBUT + "\n".join(lines) + "\n"
 
 
 def _measured(formes: Sequence[Mesuree]) -> Iterator[str]:
