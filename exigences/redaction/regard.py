@@ -16,8 +16,10 @@ from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.parcours.parcours import Parcours
 from exigences.model.procedure.etape import Etape
 from exigences.redaction.formes import step_of
+from exigences.replay.bandeaux import answers_cookies
 from exigences.replay.phrases import phrase_of
 
+BANDEAU = "bandeau-a-franchir"
 _MOST_LINKS = 15
 _MOST = 60
 """Things that can be done on a screen, as far as a person reads."""
@@ -67,7 +69,7 @@ def looked(parcours: Parcours) -> Regard:
     last = faits.pages[-1] if faits.pages else None
     return Regard(
         ecrans=tuple(_screens(parcours, faits, constats)),
-        propositions=tuple(_offered(last))[:_MOST] if last else (),
+        propositions=tuple(_offered(last, constats))[:_MOST] if last else (),
     )
 
 
@@ -102,10 +104,16 @@ def _demands(pages: set[int], constats: tuple[Constat, ...]) -> Iterator[Demande
                 yield Demande(texte=constat.exigence.demande, certaine=certaine)
 
 
-def _offered(page: PageFacts) -> Iterator[Proposition]:
-    """What can be done on a page: its fields in order, its buttons, its links."""
+def _offered(page: PageFacts, constats: tuple[Constat, ...]) -> Iterator[Proposition]:
+    """What can be done on a page: its fields in order, its buttons, its links.
+
+    A message on cookies is answered without a step.
+    """
+    banner = any(
+        p.page == page.indice for c in constats if c.exigence.id == BANDEAU for p in c.preuves
+    )
     told: set[str] = set()
-    for step in (*_answers(page), *_presses(page)):
+    for step in (*_answers(page), *_presses(page, banner=banner)):
         phrase = phrase_of(step)
         if phrase not in told:
             told.add(phrase)
@@ -122,8 +130,10 @@ def _answers(page: PageFacts) -> Iterator[Etape]:
             yield Reponse(etape=found.etape, cadres=frames).pas
 
 
-def _presses(page: PageFacts) -> Iterator[Etape]:
+def _presses(page: PageFacts, *, banner: bool) -> Iterator[Etape]:
     for button in page.boutons:
+        if banner and answers_cookies(button.texte):
+            continue
         if button.texte and not button.eteint and not button.lieu.cadre:
             verb = "envoyer" if commits(button.texte, Ecran(suite=True)) else "cliquer"
             yield _step(verb, button.texte)

@@ -11,6 +11,7 @@ from flask import Flask, Response, make_response, redirect, render_template, req
 from werkzeug.wrappers import Response as Answer
 
 from exigences.demo.serveur import HOTE, serving
+from exigences.rapport.francais import typographie
 from exigences.redaction.audit import Audit
 from exigences.redaction.etabli import Etabli
 from exigences.redaction.page import Page
@@ -75,6 +76,7 @@ def application(etabli: Etabli, audit: Audit, porte: Porte, leave: Callable[[], 
     """The whole application."""
     app = Flask("exigences.redaction", static_folder="static", template_folder="templates")
     app.config["MAX_CONTENT_LENGTH"] = 1_000_000
+    app.jinja_env.filters["typographie"] = typographie
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True
     app.before_request(porte.judge)

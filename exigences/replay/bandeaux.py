@@ -98,7 +98,7 @@ class Bandeaux:
             read = cadre.collecte
             told = any(_COOKIES.search(fold(b["texte"])) for b in read.get("blocs", ()))
             parts = (*read.get("boutons", ()), *read.get("blocs", ())) if told else ()
-            buttons = [part for part in parts if _answers(part["texte"])]
+            buttons = [part for part in parts if answers_cookies(part["texte"])]
             if buttons and cadre.chemin in frames:
                 yield frames[cadre.chemin], buttons
 
@@ -139,7 +139,8 @@ def _message_of(levels: Sequence[Mapping[str, Any]]) -> Mapping[str, Any] | None
     return box if box and not box["textes"] and not box["vise"] else None
 
 
-def _answers(name: str) -> bool:
+def answers_cookies(name: str) -> bool:
+    """Whether a button of a message on cookies, by its name, answers it."""
     bare = _bare(name)
     return bool(_ANSWER.search(bare) or _REFUSE.search(bare))
 

@@ -109,6 +109,19 @@ def test_a_procedure_is_written_from_its_address(navigateur: Browser, tmp_path: 
     load_procedure(tmp_path / "demarche.yaml")
 
 
+def test_a_message_on_cookies_is_answered_without_a_step(
+    navigateur: Browser, tmp_path: Path
+) -> None:
+    with serve_demo(0) as demo, ecrire(navigateur, tmp_path, f"{demo.url}bourg-fictif/") as page:
+        pret(page)
+        assert page.get_by_role("button", name="Tout accepter").count() == 0
+        page.get_by_role("button", name="Cliquer sur « Accéder au téléservice »").click()
+        pret(page)
+        assert "« Tout accepter »" in page.locator("#etape-1 .etat").inner_text()
+    etapes = (tmp_path / "demarche.yaml").read_text("utf-8").partition("etapes:\n")[2]
+    assert etapes.split() == ["-", "aller:", "/", "-", "cliquer:", "Accéder", "au", "téléservice"]
+
+
 @pytest.fixture
 def site() -> Iterator[Site]:
     """A form, and what it receives."""
