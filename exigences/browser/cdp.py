@@ -174,12 +174,15 @@ class CdpPage:
             stack += [(child, inside) for child in reversed(children) if child]
         return found
 
-    def picture(self, zone: Boite | None = None) -> str:
+    def picture(self, zone: Boite | None = None, *, seen: bool = False) -> str:
         """What the window, or a part of the page, shows, as PNG in base64."""
-        asked: dict[str, object] = {"format": "png", "optimizeForSpeed": True}
+        asked: dict[str, Any] = {"format": "png", "optimizeForSpeed": True}
         if zone is not None:
-            ratio = float(self.evaluate(self.main_frame()[0], "() => devicePixelRatio"))
             place = {"x": zone.x, "y": zone.y, "width": zone.largeur, "height": zone.hauteur}
+            if seen:
+                shown = {**asked, "clip": {**place, "scale": 1}}
+                return str(self.command("Page.captureScreenshot", shown)["data"])
+            ratio = float(self.evaluate(self.main_frame()[0], "() => devicePixelRatio"))
             scale = min(1.0, MAX_PIXEL_RATIO / ratio)
             return self._beyond({**asked, "clip": {**place, "scale": scale}})
         return str(self.command("Page.captureScreenshot", asked)["data"])

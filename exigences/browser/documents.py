@@ -13,6 +13,8 @@ class Documents:
 
     statuses: dict[str, int] = field(default_factory=dict)
     """HTTP status of each document, by loader."""
+    heads: dict[str, Mapping[str, str]] = field(default_factory=dict)
+    """Headers that came with each document, by loader: in memory only, for they hold cookies."""
     methods: dict[str, str] = field(default_factory=dict)
     """HTTP method by which each document was asked for, by loader."""
     arrivals: dict[str, int] = field(default_factory=dict)
@@ -30,6 +32,7 @@ class Documents:
         """A document is answered."""
         response, frame = params["response"], params.get("frameId", "")
         self.statuses[params.get("loaderId", "")] = response["status"]
+        self.heads[params.get("loaderId", "")] = response.get("headers", {})
         self.sandboxed.discard(frame)
         if forbids_scripts(response.get("headers", {})):
             self.sandboxed.add(frame)

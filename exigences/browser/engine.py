@@ -107,6 +107,19 @@ class Depart:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """A document as its service gave it: in memory only, never stored, never logged."""
+
+    url: str
+    """Its address, without its fragment."""
+    statut: int
+    entetes: Mapping[str, str] = field(repr=False)
+    contenu: bytes = field(repr=False)
+    garde: object = field(repr=False)
+    """What its scripts could read in the browser: no cookie that is the service's alone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Detour:
     """Where a tab was going, and was not let."""
 
@@ -158,10 +171,11 @@ class PageSession(Protocol):
     def announced(self, element: ElementRef) -> Entendu | None:
         """How an element, or what it is a part of, is announced; None where nothing is."""
 
-    def picture(self, zone: Boite | None = None) -> str:
+    def picture(self, zone: Boite | None = None, *, seen: bool = False) -> str:
         """What the window, or a part of the page, shows now, as PNG in base64.
 
-        The same pixels give the same text.
+        The same pixels give the same text. `seen` leaves the window as it is: what it does not
+        show of the part is blank.
         """
 
     def screenshot(self) -> Capture:
@@ -197,6 +211,9 @@ class PageSession(Protocol):
     def status(self) -> int | None:
         """HTTP status of the current page, None where unknown."""
 
+    def answer(self) -> Answer | None:
+        """The document of the current page as it came; None where the browser lacks it."""
+
     def method(self) -> str:
         """HTTP method by which the current page was asked for, the last one where it redirects."""
 
@@ -224,6 +241,9 @@ class PageSession(Protocol):
 
 class TriedSession(PageSession, Protocol):
     """A page that is tried: by keys, and at other sizes."""
+
+    def show(self, answer: Answer) -> None:
+        """Open a page on a document that came already: its address is not asked for again."""
 
     def key(self, name: str, *, back: bool = False) -> None:
         """Press a key that writes nothing where the focus is; `back` holds Shift."""
@@ -274,6 +294,9 @@ class BrowserEngine(Protocol):
 
     def session(self, conditions: Conditions) -> AbstractContextManager[BrowserSession]:
         """Open a browser of its own for one person; EngineError where a condition cannot apply."""
+
+    def beside(self) -> "PageEngine":
+        """The same browser, for another thread to look at pages with."""
 
 
 class PageEngine(Protocol):

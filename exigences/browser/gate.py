@@ -112,6 +112,8 @@ class Gate:
     """Leaves and closes the tab of a page that asks for it."""
     held: bool = False
     """Whether nothing may leave any more."""
+    stand_in: Callable[[Mapping[str, Any]], Mapping[str, Any] | None] = lambda _: None
+    """What is answered to a page in place of its service, where that came already."""
     keep: Rule | None = None
     """What a gesture must not send meanwhile."""
     kept: int = 0
@@ -190,6 +192,11 @@ class Gate:
                 for method, params in without_scripts(self.conditions.scenario):
                     self.post(method, params, tab.wire)
         fault = "BlockedByClient" if inner else "Aborted"
+        if not stopped and not inner and (had := self.stand_in(event)):
+            told = {**event, "bloquee": False, "rendue": True}
+            self.tell(("Fetch.requestPaused", told, Origine.PAGE))
+            self.post("Fetch.fulfillRequest", had, tab.wire)
+            return
         self._pass(tab.wire, Origine.PAGE, event, stopped=stopped, fault=fault)
         if reason:
             useless = tab.target not in self.entered and self.drop(tab)

@@ -28,6 +28,8 @@ class Hop:
     quitte: bool = False
     """Whether the page that asked for it has been left."""
     cached: bool = False
+    home: bool = False
+    """Whether what came already was answered in place of the service."""
     headed: bool = False
     """Whether the network told the headers that left."""
     lone: bool = False

@@ -180,7 +180,7 @@ class NetworkLog:
         kind = params.get("resourceType", "Other")
         beacon = Origine.BALISE if lone and origine is Origine.PAGE else origin_of(kind, origine)
         hop = self._hop(key, request, beacon, lambda hop: not hop.gated, kind)
-        hop.gated, hop.lone = True, lone
+        hop.gated, hop.lone, hop.home = True, lone, params.get("rendue", False)
         self._body(hop, request)
         hop.body = True
         if params["bloquee"]:
@@ -271,7 +271,7 @@ class NetworkLog:
         stopped = known.bloquee and hop.gated
         size = int(octets) or known.octets
         cached = (hop.cached and not int(octets)) or (not erreur and self.hops.shared(hop, size))
-        kept = not stopped and (home or cached)
+        kept = not stopped and (home or hop.home or cached)
         self.departures.update(
             hop.numero,
             duree_ms=round((params["timestamp"] - hop.debut) * 1000, 1),

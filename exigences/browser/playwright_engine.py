@@ -43,6 +43,7 @@ from exigences.browser.guest import joined
 from exigences.browser.hand import must_be_file
 from exigences.browser.launching import launched
 from exigences.browser.leaving import left_at_last
+from exigences.browser.reading import ReadingEngine
 from exigences.browser.reasons import undone
 from exigences.browser.tabs import Tabs
 from exigences.browser.wire import LOST, Wire
@@ -211,6 +212,10 @@ class PlaywrightEngine:
     def describe(self) -> Moteur:
         """Name and versions."""
         return engine_of("playwright", self._browser.version)
+
+    def beside(self) -> ReadingEngine:
+        """The same browser, for another thread."""
+        return ReadingEngine(self._wire, self._browser.version, watched=True)
 
     @contextmanager
     def session(self, conditions: Conditions) -> Iterator[PlaywrightSession]:

@@ -17,9 +17,10 @@ from exigences.model.parcours.parcours import Moteur
 class ReadingEngine:
     """One Chromium, one context per session; its pages are read, and tried where that is asked."""
 
-    def __init__(self, wire: Wire, chromium: str) -> None:
+    def __init__(self, wire: Wire, chromium: str, *, watched: bool = False) -> None:
         self._wire = wire
         self._chromium = chromium
+        self._watched = watched
 
     @property
     def lost(self) -> bool:
@@ -33,7 +34,7 @@ class ReadingEngine:
     @contextmanager
     def session(self, conditions: Conditions) -> Iterator[WiredSession]:
         """Open a context under these conditions."""
-        with wired_tabs(self._wire, conditions, self._chromium, watched=False) as tabs:
+        with wired_tabs(self._wire, conditions, self._chromium, watched=self._watched) as tabs:
             tabs.open()
             yield WiredSession(tabs)
 

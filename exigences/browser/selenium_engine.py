@@ -37,6 +37,7 @@ from exigences.browser.engine import (
 )
 from exigences.browser.gate import Tab
 from exigences.browser.hand import must_be_file
+from exigences.browser.reading import ReadingEngine
 from exigences.browser.reasons import undone
 from exigences.browser.selenium_axe import AxeOfSelenium
 from exigences.browser.selenium_driver import address_of_tools, kill, start_driver, text_of
@@ -235,6 +236,10 @@ class SeleniumEngine:
     def describe(self) -> Moteur:
         """Name and versions."""
         return engine_of("selenium", self._version)
+
+    def beside(self) -> ReadingEngine:
+        """The same browser, for another thread."""
+        return ReadingEngine(self._wire, self._version, watched=True)
 
     @contextmanager
     def session(self, conditions: Conditions) -> Iterator[SeleniumSession]:

@@ -5,11 +5,13 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from typing import Any
 
+from exigences.browser.answers import kept_answer, standing
 from exigences.browser.axe import run_axe
 from exigences.browser.cdp import CdpPage
 from exigences.browser.ecouteurs import hears_gestures, note_listeners
 from exigences.browser.emulation import device
 from exigences.browser.engine import (
+    Answer,
     ContextLostError,
     Depart,
     Detour,
@@ -70,6 +72,11 @@ class WiredSession:
             self._tabs.stop(tab)
             raise self._unreached(url, tab, before) from error
         raise reason_of(url, fault)
+
+    def show(self, answer: Answer) -> None:
+        """Open a page on a document that came already."""
+        with standing(self._tabs, answer):
+            self.goto(answer.url)
 
     def _unreached(self, url: str, tab: Tab, before: int) -> EngineError:
         """Why an address did not give a page in time; `before` counts the documents till then."""
@@ -210,9 +217,9 @@ class WiredSession:
         """How an element is announced."""
         return announce(self._cdp, element.cadre, element.selecteur)
 
-    def picture(self, zone: Boite | None = None) -> str:
+    def picture(self, zone: Boite | None = None, *, seen: bool = False) -> str:
         """What the window, or a part of the page, shows."""
-        return self._cdp.picture(zone)
+        return self._cdp.picture(zone, seen=seen)
 
     def screenshot(self) -> Capture:
         """The full page as WebP."""
@@ -292,6 +299,10 @@ class WiredSession:
     def status(self) -> int | None:
         """HTTP status of the current page."""
         return self._tabs.log().documents.statuses.get(self.document())
+
+    def answer(self) -> Answer | None:
+        """The document of the current page as it came."""
+        return kept_answer(self._tabs, self._cdp)
 
     def method(self) -> str:
         """HTTP method by which the current page was asked for."""

@@ -42,6 +42,8 @@ class Entourage:
         if self.around is None:
             return parcours
         told = self.around.told()
+        tried = parcours.alentours.requetes  # what left while its screens were tried aside
+        told = replace(told, requetes=(*told.requetes, *tried))
         store.add_around(told)
         return replace(parcours, alentours=told)
 

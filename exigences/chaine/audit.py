@@ -17,6 +17,7 @@ from exigences.chaine.analyse import AuditDone, analyse
 from exigences.chaine.dossier import new_folder, own_folder, without_secrets, write_report
 from exigences.chaine.elan import Elan
 from exigences.chaine.ensemble import Ouvrir, Tell, at_once, how_many
+from exigences.chaine.essais import Essais
 from exigences.chaine.etats import keep_state, secrets_of, state_to_begin
 from exigences.chaine.joueur import Joueur
 from exigences.chaine.moteurs import engine_opener
@@ -163,7 +164,8 @@ def _run(run: "_Audit", source: ProcedureSource) -> AuditDone:
                     arret=run.arret,
                     listen=run.listen,
                 )
-            run.play_all(engine, ouvrir, run.player(served, reach, folder), around)
+            joueur = run.player(served, reach, folder, essais=around.around is not None)
+            run.play_all(engine, ouvrir, joueur, around)
         return run.conclude(folder)
 
 
@@ -206,8 +208,10 @@ class _Audit:
         """The people, with the replay that serves each."""
         return people_of(self.sosies, self.serving, self.played, self.refused)
 
-    def player(self, source: ProcedureSource, reach: Reach, folder: Path) -> Joueur:
-        """What plays the replays on a service that is served."""
+    def player(
+        self, source: ProcedureSource, reach: Reach, folder: Path, *, essais: bool
+    ) -> Joueur:
+        """What plays the replays on a service that is served; `essais` tries the screens aside."""
         return Joueur(
             source=source,
             reach=reach,
@@ -223,6 +227,14 @@ class _Audit:
             attente_s=self.options.attente_s,
             garde=self.options.garder_etat is not None,
             arret=self.arret,
+            essais=Essais(
+                reach=reach,
+                masque=self.porte.masque,
+                contact=self.options.contact,
+                arret=self.arret,
+            )
+            if essais
+            else None,
         )
 
     def play_all(

@@ -13,6 +13,7 @@ from exigences.browser.engine import BrowserEngine, BrowserSession, Conditions, 
 from exigences.browser.hand import nothing
 from exigences.chaine.alentours import Entourage
 from exigences.chaine.ensemble import Listen
+from exigences.chaine.essais import Essais, ParcoursEssaye
 from exigences.chaine.etats import secrets_of
 from exigences.chaine.sosies import SosieChoisi, folder_of
 from exigences.fichiers.ecriture import Porte
@@ -30,6 +31,7 @@ from exigences.replay.store import ParcoursFolder
 PAGE_FACTOR = 2
 NOT_BEGUN = "Le rejeu s'est arrêté avant sa première étape."
 NOTHING_AROUND = Entourage()
+NOTHING_TRIED = ParcoursEssaye()
 
 
 @dataclass(slots=True, kw_only=True)
@@ -52,6 +54,8 @@ class Joueur:
     garde: bool
     """Whether the state that the first replay leaves is to be kept."""
     arret: Callable[[], bool]
+    essais: Essais | None = None
+    """What tries the screens aside; None where the pages are not to be opened again."""
     inutile: Event = field(default_factory=Event)
     """Set where the replays that are still played are of no use any more."""
     stores: dict[int, ParcoursFolder] = field(default_factory=dict)
@@ -90,9 +94,10 @@ class Joueur:
                 noms=self.reach.names(),
                 options=self._options(person, store, look),
             )
-            parcours = _stored(replay, store, listen, around)
+            tried = self.essais.of(engine, scenario) if self.essais else NOTHING_TRIED
+            parcours = _stored(replay, store, listen, around, tried)
             look()  # what the last page set once it was read
-        return parcours
+        return tried.after(parcours, store)
 
     def _look(self, session: BrowserSession, *, first: bool) -> Callable[[], None]:
         """Take note of what the browser keeps, before each state is read: each origin has its own.
@@ -133,6 +138,7 @@ def _stored(
     store: ParcoursFolder,
     listen: Listen,
     around: Entourage,
+    tried: ParcoursEssaye,
 ) -> Parcours:
     """Play to the end, and keep each thing as soon as it is seen."""
     store.write_head(around.beside(replay.carnet.parcours(Fin.INTERROMPU, NOT_BEGUN), store))
@@ -140,6 +146,7 @@ def _stored(
         match event:
             case PageSeen(page=page):
                 store.add_page(page)
+                tried.offer(page, replay.session.answer)
             case Provoked(provocation=provocation):
                 store.add_provocation(provocation)
             case StepEnded(parcours=parcours) | ReplayEnded(parcours=parcours):

@@ -1,8 +1,9 @@
 """Tries a page with keys and at other sizes: where the focus goes, what opens, what is cut."""
 
-from collections.abc import Generator
+from collections import Counter
+from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from exigences.browser.engine import (
@@ -11,21 +12,29 @@ from exigences.browser.engine import (
     ElementRef,
     EngineError,
     Frame,
+    Rule,
     TriedSession,
 )
 from exigences.browser.scripts import read_script
-from exigences.model.parcours.clavier import Reperage
+from exigences.model.parcours.clavier import PriseDeFocus, Reperage
 from exigences.model.parcours.etat import PageSnapshot
+from exigences.replay.familiar import Familiar
 from exigences.replay.focus import FocusReader, Here
 
 MAX_STOPS = 60
 """Presses of Tab after which nothing is concluded."""
 TURNS = 3
 """Times that the focus comes back to an element, before it is said to turn."""
-KEY_MS, LAYER_MS, WATCHED_MS = 40, 350, 2_500
+KEY_MS, LAYER_MS = 40, 350
+WATCHED_MS = (1_100, 1_500)
+"""How long a page is watched, and how much longer where something changed by itself."""
+STEP_MS = 10
 ENLARGED = (640, 512)
 """A window of 1,280 by 1,024 pixels enlarged twice."""
 NARROW = (320, 512)
+type Look = Callable[[FocusReader[TriedSession], Here], None]
+"""What is done at a new stop of the focus."""
+
 LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789+-/?.,"
 
 
@@ -38,11 +47,30 @@ def tried(session: TriedSession, snapshot: PageSnapshot) -> PageSnapshot:
     return replace(snapshot, cadres=(replace(main, acces=acces), *others))
 
 
-def try_page(session: TriedSession) -> dict[str, Any]:
-    """What was tried on the current page; what could not be is left out."""
-    page = _Page(session, session.frames()[0])
+def try_page(
+    session: TriedSession, held: Rule | None = None, known: Familiar | None = None
+) -> dict[str, Any]:
+    """What was tried on the current page; what could not be is left out.
+
+    `held` is what must not leave all along; while keys are tried that may send, nothing does.
+    `known` spares what earlier pages of the service have shown.
+    """
+    known = known or Familiar(partout=True)
+    known.turn()
+    page = _Page(session, session.frames()[0], held, known)
+    session.keep(held)
     found: dict[str, Any] = {}
-    for trial in (page.restless, page.cut, page.walk, page.layers, page.letters, page.lists):
+    trials = (
+        page.restless,
+        page.cut,
+        page.narrow,
+        page.hover,
+        page.walk,
+        page.layers,
+        page.letters,
+        page.lists,
+    )
+    for trial in trials:
         try:
             found |= trial()
         except BrowserLostError:
@@ -58,6 +86,12 @@ class _Page:
 
     session: TriedSession
     cadre: Frame
+    held: Rule | None
+    known: Familiar
+    stops: list[Here] = field(default_factory=list)
+    """Where the focus went."""
+    looked: list[PriseDeFocus] = field(default_factory=list)
+    """The stops whose focus was looked at."""
 
     def ask(self, script: str, argument: object = None) -> Any:
         """Run one of our scripts on the page."""
@@ -65,7 +99,7 @@ class _Page:
 
     def restless(self) -> dict[str, Any]:
         """Elements whose text changes by itself."""
-        return {"changeants": self.ask("restless.js", WATCHED_MS)}
+        return {"changeants": self.ask("restless.js", list(WATCHED_MS))}
 
     def cut(self) -> dict[str, Any]:
         """Elements whose text is cut where it was not."""
@@ -78,17 +112,29 @@ class _Page:
         finally:
             self.session.window(None)
 
+    def narrow(self) -> dict[str, Any]:
+        """What goes past a window of 320 pixels, to be read by scrolling sideways."""
+        try:
+            self.session.window(NARROW)
+            self.session.wait(KEY_MS)
+            past = self.ask("reflow.js")
+        finally:
+            self.session.window(None)
+        return {"deborde": {one["selecteur"]: bool(one["certain"]) for one in past}}
+
+    def hover(self) -> dict[str, Any]:
+        """What the mouse alone shows, once the focus was given to what shows it."""
+        return {"survols": self.ask("hover_focus.js")}
+
     def _new(self, before: set[str], how: str) -> list[str]:
         return [one for one in self.ask("clipped.js", how) if one not in before]
 
     def walk(self) -> dict[str, Any]:
         """Follow the focus from the top: what shows it, and whether it can go on."""
         reader = FocusReader(session=self.session)
-        stops: list[Here] = []
-        around = self._around(reader, stops)
-        looked = [reader.stop(here, 0) for here in stops if here.element is not None]
+        around = self._around(reader)
         places = {
-            reperage: [stop.lieu.selecteur for stop in looked if stop and stop.reperage is reperage]
+            reperage: [stop.lieu.selecteur for stop in self.looked if stop.reperage is reperage]
             for reperage in Reperage
         }
         return {
@@ -98,38 +144,45 @@ class _Page:
             "regardes": [*places[Reperage.VISIBLE], *places[Reperage.CURSEUR]],
         }
 
-    def _around(self, reader: FocusReader[TriedSession], stops: list[Here]) -> list[str]:
+    def _around(self, reader: FocusReader[TriedSession]) -> list[str]:
         """The elements between which the focus turns, and that no key leaves."""
-        counts: dict[str, int] = {}
-        if not self._press(reader, counts, stops):
+        counts: Counter[str] = Counter()
+        if not self._press(reader, counts, self._look):
             return []
         inner = [name for name, count in counts.items() if count >= TURNS - 1]
-        if any(here.dialogue for here in stops if _name(here) in inner):
+        if any(here.dialogue for here in self.stops if _name(here) in inner):
             return []
         self.session.key("Escape")
-        shut = self._press(reader, {}, []) and self._press(reader, {}, [], back=True)
+        shut = self._press(reader, Counter()) and self._press(reader, Counter(), back=True)
         return inner if shut else []
+
+    def _look(self, reader: FocusReader[TriedSession], here: Here) -> None:
+        """Look at a new stop, where its kind is not known yet."""
+        self.stops.append(here)
+        if self.known.wants(here.espece):
+            stop = reader.stop(here, 0)
+            self.known.saw(here.espece, stop)
+            self.looked += [stop] if stop else []
 
     def _press(
         self,
         reader: FocusReader[TriedSession],
-        counts: dict[str, int],
-        stops: list[Here],
+        counts: Counter[str],
+        look: Look = lambda _reader, _here: None,
         *,
         back: bool = False,
     ) -> bool:
         """Press Tab until the focus leaves the page, or turns: whether it turns."""
         for _ in range(MAX_STOPS):
             self.session.key("Tab", back=back)
-            self.session.wait(KEY_MS)
+            self.session.wait(STEP_MS)
             here = reader.here()
             name = _name(here)
             if not name or here.opaque or (here.element and here.element.cadre.chemin):
                 return False
-            counts[name] = counts.get(name, 0) + 1
+            counts[name] += 1
             if counts[name] == 1:
-                reader.stop(here, 0)
-                stops.append(here)
+                look(reader, here)
             if counts[name] >= TURNS:
                 return True
         return False
@@ -139,7 +192,9 @@ class _Page:
         found: list[dict[str, Any]] = []
         with self._held():
             for opener in self.ask("openers.js"):
-                told = self._open(opener)
+                if not self.known.opens(opener["selecteur"], opener["texte"]):
+                    continue
+                told = self._open(opener["selecteur"])
                 if told is not None:
                     found.append(told)
                     self.session.key("Escape")
@@ -171,7 +226,7 @@ class _Page:
 
     def letters(self) -> dict[str, Any]:
         """Letters and signs to which the page answers with the focus nowhere."""
-        if not self.ask("listens_keys.js") or self.ask("restless.js", LAYER_MS):
+        if not self.ask("listens_keys.js") or self.ask("restless.js", [LAYER_MS, 0]):
             return {}
         found = []
         with self._held():
@@ -185,28 +240,35 @@ class _Page:
         return {"touches": found}
 
     def lists(self) -> dict[str, Any]:
-        """Lists that an arrow changes, and whether the page is left for that."""
+        """Lists that an arrow changes, and whether the page would be left for that."""
         found: dict[str, bool] = {}
-        for name in self.ask("lists.js"):
-            document = self.session.document()
-            if not self.session.give(ElementRef(cadre=self.cadre, selecteur=name)):
-                continue
-            self.session.key("ArrowDown")
-            self.session.wait(LAYER_MS)
-            found[name] = self.session.document() != document
-            if found[name]:
-                break
+        if len(self.session.frames()) > 1:
+            return {}  # the document of a frame could not be told from that of the page
+        with self._held() as asked:
+            for name in self.ask("lists.js"):
+                if not self.session.give(ElementRef(cadre=self.cadre, selecteur=name)):
+                    continue
+                asked.clear()
+                self.session.key("ArrowDown")
+                self.session.wait(LAYER_MS)
+                found[name] = "Document" in asked
         return {"listes": found}
 
     @contextmanager
-    def _held(self) -> Generator[None]:
-        """Let nothing leave as long as it lasts."""
-        self.session.keep(lambda _method, _url, _kind: True)
+    def _held(self) -> Generator[list[str]]:
+        """Let nothing leave as long as it lasts; the kinds of what would have."""
+        asked: list[str] = []
+
+        def rule(_method: str, _url: str, kind: str) -> bool:
+            asked.append(kind)
+            return True
+
+        self.session.keep(rule)
         try:
-            yield
+            yield asked
         finally:
             with suppress(ContextLostError):
-                self.session.keep(None)
+                self.session.keep(self.held)
 
 
 def _name(here: Here) -> str:

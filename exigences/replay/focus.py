@@ -1,6 +1,6 @@
 """Follows the focus of the keyboard: where it is, and whether the eye can tell."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
@@ -23,6 +23,10 @@ CLEAR_PIXELS = 8
 """Fewer pixels that clearly change (by 32 of 255 levels or more) need the eye of a human."""
 SHOWING_MS = 60
 """How long a page has to answer the loss of the focus by its scripts, in milliseconds."""
+NEAR = 24
+"""Pixels around an element where its focus is looked for first: a small picture costs little."""
+NEAR_AREA = 200_000
+"""Square pixels of an element beyond which the whole window is looked at at once."""
 MAX_PICTURES = 300
 """Stops of one replay whose picture is compared."""
 
@@ -48,6 +52,8 @@ class Here:
     opaque: bool = False
     """Whether it may have stops of its own, which nobody sees."""
     dialogue: bool = False
+    espece: str = ""
+    """What is drawn by the same rules has the same."""
 
     @property
     def cle(self) -> Cle | None:
@@ -98,6 +104,7 @@ class FocusReader[S: PageSession]:
                         natif=answer["natif"],
                         opaque=answer["opaque"],
                         dialogue=answer["dialogue"],
+                        espece=answer["espece"],
                     )
                 case "page" if frame.chemin:
                     # The document of a frame, as a scroller.
@@ -142,27 +149,31 @@ class FocusReader[S: PageSession]:
         """Compare the window with and without the focus; what moves is held still meanwhile."""
         if not self.images or len(self.known) >= MAX_PICTURES:
             return Reperage.NON_REGARDE
+        near = None if element.cadre.chemin else _around(told["boite"])
         try:
             self._ask(element, "figer")
-            seen = self._compared(element, "oter", "rendre")
+            seen = self._compared(element, near, "oter", "rendre")
+            if near and seen is not Reperage.VISIBLE:
+                # A page may show the focus away from what has it.
+                seen = self._compared(element, None, "oter", "rendre")
             if seen is not Reperage.INVISIBLE:
                 return seen
             if told["ecrit"]:
                 return Reperage.CURSEUR
             # A page may show the focus by its scripts: let them hear of it before saying no.
-            return self._compared(element, "quitter", "revenir")
+            return self._compared(element, None, "quitter", "revenir")
         except ContextLostError:
             return Reperage.NON_REGARDE
         finally:
             with suppress(EngineError):
                 self._ask(element, "degeler")
 
-    def _compared(self, element: ElementRef, lose: str, take: str) -> Reperage:
-        with_focus = self.session.picture()
+    def _compared(self, element: ElementRef, zone: Boite | None, lose: str, take: str) -> Reperage:
+        with_focus = self.session.picture(zone, seen=True)
         kept = self._ask(element, lose)
         if lose == "quitter":
             self.session.wait(SHOWING_MS)
-        without = self.session.picture()
+        without = self.session.picture(zone, seen=True)
         given_back = self._ask(element, take)
         if kept or not given_back:
             return Reperage.NON_REGARDE
@@ -178,6 +189,18 @@ class FocusReader[S: PageSession]:
         """Do one thing of focus_shown.js; whether the element then has the focus."""
         asked = {"selecteur": element.selecteur, "temps": moment}
         return bool(self.session.evaluate(element.cadre, read_script("focus_shown.js"), asked))
+
+
+def _around(box: Sequence[float] | None) -> Boite | None:
+    """Where the focus is drawn as a rule; None where that is no small part of the window."""
+    if box is None or box[2] * box[3] > NEAR_AREA:
+        return None
+    return Boite(
+        x=max(0, box[0] - NEAR),
+        y=max(0, box[1] - NEAR),
+        largeur=box[2] + 2 * NEAR,
+        hauteur=box[3] + 2 * NEAR,
+    )
 
 
 def _inner(frames: tuple[Frame, ...], owner: ElementRef) -> Frame | None:

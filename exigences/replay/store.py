@@ -91,11 +91,18 @@ class ParcoursFolder:
         if capture is not None:
             self.porte.made(draft / PICTURE, capture.contenu)
             capture = replace(capture, contenu=b"")
-        light = replace(
-            page, cadres=tuple(replace(c, html="") for c in page.cadres), capture=capture
-        )
-        self.porte.json(draft / STATE, _PAGE.dump_python(light, mode="json"))
+        self._state(draft, replace(page, capture=capture))
         draft.rename(final)
+
+    def tell_again(self, page: PageSnapshot) -> None:
+        """Write a state again, of which more is known; its pictures and its HTML are the same."""
+        bare = page.capture and replace(page.capture, contenu=b"")
+        with self._told():
+            self._state(self.folder / PAGES / f"{page.indice:03}", replace(page, capture=bare))
+
+    def _state(self, folder: Path, page: PageSnapshot) -> None:
+        light = replace(page, cadres=tuple(replace(c, html="") for c in page.cadres))
+        self.porte.json(folder / STATE, _PAGE.dump_python(light, mode="json"))
 
     def write_head(self, parcours: Parcours) -> None:
         """Write all but the states, in place of what was there."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 
-from exigences.browser.engine import BrowserEngine, BrowserSession, Conditions, Depart
+from exigences.browser.engine import BrowserEngine, BrowserSession, Conditions, Depart, PageEngine
 from exigences.model.parcours.parcours import Moteur
 from exigences.model.parcours.trafic import Requete
 from tests.fabrique.recepteur import Recue, assert_same
@@ -44,6 +44,10 @@ class MoteurVu:
     def describe(self) -> Moteur:
         """Name and versions."""
         return self.moteur.describe()
+
+    def beside(self) -> PageEngine:
+        """The same browser, for another thread: its sessions read pages."""
+        return self.moteur.beside()
 
     @contextmanager
     def session(self, conditions: Conditions) -> Iterator[BrowserSession]:

@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 import yaml
 
-from exigences.browser.engine import BrowserEngine, Conditions
+from exigences.browser.engine import Answer, BrowserEngine, Conditions
 from exigences.loading import fill_steps, load_procedure
+from exigences.model.parcours.etat import PageSnapshot
 from exigences.model.parcours.parcours import Parcours
-from exigences.replay.events import ReplayEnded, ReplayEvent
+from exigences.replay.events import PageSeen, ReplayEnded, ReplayEvent
 from exigences.replay.options import ReplayOptions
 from exigences.replay.policy import reach_of
 from exigences.replay.runner import Replay
@@ -60,6 +61,8 @@ def rejouer(moteur: BrowserEngine, site: Site, tmp_path: Path) -> Rejouer:
         captures: bool = False,
         situation: dict[str, Any] | None = None,
         ecoute: Callable[[ReplayEvent], None] = lambda _: None,
+        axe: bool = False,
+        gardees: list[tuple[PageSnapshot, Answer | None]] | None = None,
         **autres: Any,
     ) -> Parcours:
         fichier = tmp_path / "demarche.yaml"
@@ -93,12 +96,14 @@ def rejouer(moteur: BrowserEngine, site: Site, tmp_path: Path) -> Rejouer:
                     envoyer=envoyer,
                     timeout_s=1.5,
                     reprise_s=0,
-                    axe=False,
+                    axe=axe,
                     captures=captures,
                 ),
             )
             for event in replay.run():
                 ecoute(event)
+                if isinstance(event, PageSeen) and gardees is not None:
+                    gardees.append((event.page, session.answer()))
                 if isinstance(event, ReplayEnded):
                     fini = event.parcours
         masque = Masque(connus)  # what was received is told without the secrets that it held

@@ -39,39 +39,7 @@
   // What the style sheet writes before and behind an element.
   const writtenAround = (el) => cut(["::before", "::after"].map((place) => getComputedStyle(el, place).content)
     .filter((text) => text.startsWith('"')).map((text) => text.slice(1, -1)).join(" ").trim(), MAX.attribut);
-  // What the style sheets show under the mouse alone, and whether the keyboard reaches what shows it.
-  const underMouse = () => {
-    const shown = new Map();
-    const hovers = [];
-    const focused = new Set();
-    const visit = (list) => {
-      for (const rule of list) {
-        const css = rule.selectorText;
-        if (!css) { if (rule.cssRules) visit(rule.cssRules); continue; }
-        if (!/:(hover|focus)/.test(css) || (!rule.style.display && rule.style.visibility !== "visible") || rule.style.display === "none") continue;
-        for (const part of css.split(",")) {
-          const bare = part.replace(/:(hover|focus-within|focus-visible|focus|active)/g, "").trim();
-          if (/:focus/.test(part)) focused.add(bare);
-          else if (/:hover/.test(part)) hovers.push([bare, part.slice(0, part.indexOf(":hover")).trim()]);
-        }
-      }
-    };
-    for (const sheet of document.styleSheets) try { visit(sheet.cssRules); } catch { /* another site's */ }
-    for (const [bare, trigger] of hovers.slice(0, 50)) {
-      if (focused.has(bare)) continue;
-      try {
-        for (const el of all(document, bare).slice(0, 50)) {
-          const style = getComputedStyle(el);
-          if (style.display !== "none" && style.visibility === "visible") continue;
-          const near = (node) => node && Element.prototype.matches.call(node, trigger);
-          let by = el;
-          while (by && !near(by)) by = near(by.previousElementSibling) ? by.previousElementSibling : by.parentElement;
-          if (by) shown.set(el, [by, ...all(by, "*")].some((node) => !el.contains(node) && node.tabIndex >= 0) ? 1 : 0);
-        }
-      } catch { /* a selector of another time */ }
-    }
-    return shown;
-  };
+  /* @hover */
   const hidden = underMouse();
   const soundOf = (el) => ({ duree: Number.isFinite(el.duration) ? el.duration : null, muet: el.muted || el.volume === 0,
     pause: el.paused, boucle: el.loop, pistes: Array.from(el.textTracks || []).map((track) => track.kind), source: cut((el.currentSrc || el.src || "").replace(/^data:[^#]*/, "data:"), MAX.attribut),
@@ -114,7 +82,7 @@
     if ((tag === "input" || tag === "select" || tag === "textarea") && el.form === null) raw.seul = true;
     const heard = heardBy(el);
     if (heard.length) raw.e = heard;
-    if (hidden.has(el)) raw.h = hidden.get(el);
+    if (hidden.has(el)) raw.h = reachedIn(hidden.get(el), el).length ? 1 : 0;
     noeuds.push(raw);
     if (!raw.m && Element.prototype.matches.call(el, NAMED) && !isPlain(el)) raw.n = cut(nameOf(el), MAX.texte);
     return next;

@@ -50,6 +50,8 @@
     designe: designe || "",
     natif: /^(input|button|select|textarea|summary)$/.test(tag) || (/^(a|area)$/.test(tag) && natif === tag),
     genre: tag === "input" ? type || "text" : actif.isContentEditable ? "textbox" : role(actif) && !ENTER.test(tag) ? role(actif) : tag,
+    // What is drawn by the same rules, as far as its author wrote.
+    espece: [tag, type, attr(actif, "class") || "", tagOf(climb(actif, (node) => /^(header|nav|main|footer|dialog|body)$/.test(tagOf(node))) || actif)].join("|"),
     relation: relation(),
     // What hides stops of its own: the parts of a date, of a player, of a closed shadow root.
     opaque: /^(object|embed|video|audio)$/.test(tag) || (tag.includes("-") && !rootsOf(actif))

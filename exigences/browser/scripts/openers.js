@@ -7,5 +7,5 @@
     const tag = tagOf(el);
     if (tag === "a") return /^(#|javascript:)/i.test((attr(el, "href") || "").trim()) && said(el) && isVisible(el);
     return tag === "button" && !el.form && said(el) && isVisible(el) && !Element.prototype.matches.call(el, ":disabled");
-  }).slice(0, 6).map(selectorOf);
+  }).slice(0, 6).map((el) => ({ selecteur: selectorOf(el), texte: fold(textOf(el)).slice(0, 80) }));
 }

@@ -1,6 +1,7 @@
-(ms) => new Promise((done) => {
+([first, more]) => new Promise((done) => {
   /* @shared */
-  // Elements whose text changes by itself, twice or more, while nobody touches anything.
+  // Elements whose text changes by itself, twice or more, while nobody touches anything; nobody waits longer where
+  // nothing changed at first.
   const counts = new Map();
   const watcher = new MutationObserver((changes) => {
     const seen = new Set();
@@ -13,8 +14,9 @@
     }
   });
   watcher.observe(document, { subtree: true, childList: true, characterData: true });
-  setTimeout(() => {
+  const end = () => {
     watcher.disconnect();
     done(Array.from(counts).filter(([el, count]) => count > 1 && el.isConnected && textOf(el).length < 600).slice(0, 10).map(([el]) => selectorOf(el)));
-  }, ms);
+  };
+  setTimeout(() => { if (counts.size) setTimeout(end, more); else end(); }, first);
 })

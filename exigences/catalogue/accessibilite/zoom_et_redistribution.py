@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from exigences.catalogue.absences import whole
-from exigences.catalogue.acces import ELSEWHERE, axe_evidence
+from exigences.catalogue.acces import axe_evidence
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.redistribution import overflow_evidence
@@ -20,6 +20,8 @@ from exigences.model.catalogue.exigence import (
 from exigences.model.facts.facts import ParcoursFacts
 
 _ON_A_PHONE = "Sur un téléphone, cette page refuse-t-elle d'être agrandie avec deux doigts ?"
+_FORBIDS, _NARROW = "meta-viewport", "exi:defilement-horizontal"
+_SIDEWAYS = "À 320 pixels de large, ce contenu se lit-il en entier, sans défiler de côté ?"
 _QUESTION = "Peut-on agrandir la page jusqu'à 200 % sans rien perdre ?"
 
 _WIDER, _SHRUNK = 1.25, 1.5
@@ -64,13 +66,16 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
     What forbids to enlarge binds a touch screen alone: the browser of a computer takes no notice.
     """
-    for preuve in axe_evidence(parcours, lambda f: f.regle in ELSEWHERE, _QUESTION):
+    for preuve in axe_evidence(parcours, lambda f: f.regle == _FORBIDS, _QUESTION):
         if parcours.scenario.appareil.tactile:
             yield preuve
         else:
             yield preuve.doubted(_ON_A_PHONE)
     yield from _laid_out_wider(parcours)
-    yield from overflow_evidence(parcours)
+    if any(page.debordements for page in parcours.pages):
+        yield from overflow_evidence(parcours)
+    else:
+        yield from axe_evidence(parcours, lambda f: f.regle == _NARROW, _SIDEWAYS)
 
 
 def _laid_out_wider(parcours: ParcoursFacts) -> Iterator[Preuve]:

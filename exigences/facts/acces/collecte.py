@@ -60,6 +60,13 @@ class FenetreBrute(TypedDict):
     """Whether the focus went into it, or does at the next Tab."""
 
 
+class SurvolsBruts(TypedDict):
+    """What only the mouse shows by the style sheets, once the focus was given to what shows it."""
+
+    montres: list[str]
+    caches: list[str]
+
+
 class EssaisBruts(TypedDict):
     """What was tried on a page with keys and other sizes: selectors of the main frame."""
 
@@ -77,6 +84,9 @@ class EssaisBruts(TypedDict):
     """Elements whose text changed by itself, several times."""
     touches: NotRequired[list[str]]
     """Keys of letters and signs to which the page answered, with the focus nowhere."""
+    survols: NotRequired["SurvolsBruts"]
+    deborde: NotRequired[dict[str, bool]]
+    """What goes past a window of 320 pixels, and whether that is sure."""
     coupes: NotRequired[dict[str, list[str]]]
     """Elements whose text is cut, by what was tried: `zoom`, `espacement`, `taille`."""
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from exigences.facts.acces.arbre import Arbre
 from exigences.facts.acces.base import Avis, Regle, Vu, controle
+from exigences.facts.acces.collecte import SurvolsBruts
 from exigences.facts.acces.elements import has_word
 
 
@@ -19,19 +20,25 @@ from exigences.facts.acces.elements import has_word
         applicabilite=(
             "Les éléments cachés que la feuille de style montre au survol, et pas au focus."
         ),
-        echec="Rien de ce qu'il faut survoler ne prend le focus.",
+        echec=(
+            "Rien de ce qu'il faut survoler ne prend le focus, ou le focus y a été donné sans "
+            "rien montrer."
+        ),
         limites=(
-            "Là où le focus s'arrête, un script peut montrer la même chose : une question, sauf "
-            "si la page dit ce qui est ouvert (aria-expanded)."
+            "Là où le focus s'arrête et n'a pas été essayé, ou là où une touche peut ouvrir, c'est "
+            "une question, sauf si la page dit ce qui est ouvert (aria-expanded)."
         ),
     )
 )
 def juge(arbre: Arbre) -> Iterator[Vu]:
     """Look at what the style sheet shows under the mouse alone."""
+    tried = (arbre.essais or {}).get("survols", SurvolsBruts(montres=[], caches=[]))
     for node in arbre.noeuds:
         reach = node.brut.get("h")
         if reach is None or not has_word(node.texte):
             continue
         near = (node.parent, *(node.parent.descendants() if node.parent else ()))
         told = any(n is not None and "aria-expanded" in n.attributs for n in near)
-        yield Vu(node, Avis.PASSE if told else Avis.DOUTE if reach else Avis.ECHEC)
+        shown = told or (reach and node.selecteur in tried["montres"])
+        asked = reach and node.selecteur not in tried["caches"]
+        yield Vu(node, Avis.PASSE if shown else Avis.DOUTE if asked else Avis.ECHEC)

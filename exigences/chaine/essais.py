@@ -1,0 +1,69 @@
+"""Tries the screens of the replays of an audit aside, and keeps with each what was tried."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from exigences.browser.engine import Answer, BrowserEngine, Conditions
+from exigences.model.parcours.etat import PageSnapshot
+from exigences.model.parcours.parcours import Parcours
+from exigences.model.procedure.scenario import Reseau, Scenario
+from exigences.replay.alentours import PAGE_MS
+from exigences.replay.policy import Reach
+from exigences.replay.store import ParcoursFolder
+from exigences.replay.trials import Trials, Vue
+from exigences.secret.masque import Masque
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParcoursEssaye:
+    """The trials of one replay; nothing where they are not wanted."""
+
+    trials: Trials | None = None
+
+    def offer(self, page: PageSnapshot, answer: Callable[[], Answer | None]) -> None:
+        """Have a screen tried while the replay goes on."""
+        if self.trials is not None:
+            self.trials.offer(page, answer)
+
+    def after(self, parcours: Parcours, store: ParcoursFolder) -> Parcours:
+        """Wait for what was tried, and keep it with the replay."""
+        if self.trials is None:
+            return parcours
+        told = self.trials.told(parcours)
+        for before, page in zip(parcours.pages, told.pages, strict=True):
+            if page is not before:
+                store.tell_again(page)
+        store.write_head(told)
+        return told
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Essais:
+    """What the replays of one audit share: a screen that two of them show is tried once."""
+
+    reach: Reach
+    masque: Masque
+    contact: str
+    arret: Callable[[], bool]
+    connus: dict[Vue, dict[str, Any]] = field(default_factory=dict)
+
+    def of(self, engine: BrowserEngine, scenario: Scenario) -> ParcoursEssaye:
+        """The trials of a replay in the situation of a person, on a line that does not slow it."""
+        if not scenario.javascript:
+            return ParcoursEssaye()
+        conditions = Conditions(
+            scenario=scenario.model_copy(update={"reseau": Reseau()}),
+            admis=self.reach.admis,
+            lent=self.reach.slow,
+            timeout_ms=PAGE_MS,
+            contact=self.contact,
+        )
+        return ParcoursEssaye(
+            trials=Trials(
+                ouvrir=lambda: engine.beside().session(conditions),
+                masque=self.masque,
+                arret=self.arret,
+                essais=self.connus,
+            )
+        )
