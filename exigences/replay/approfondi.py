@@ -20,6 +20,7 @@ from exigences.model.parcours.clavier import PriseDeFocus, Reperage
 from exigences.model.parcours.etat import PageSnapshot
 from exigences.replay.familiar import Familiar
 from exigences.replay.focus import FocusReader, Here
+from exigences.replay.survols import hovered
 
 MAX_STOPS = 60
 """Presses of Tab after which nothing is concluded."""
@@ -124,7 +125,8 @@ class _Page:
 
     def hover(self) -> dict[str, Any]:
         """What the mouse alone shows, once the focus was given to what shows it."""
-        return {"survols": self.ask("hover_focus.js")}
+        with self._held():
+            return {"survols": hovered(self.session, self.cadre)}
 
     def _new(self, before: set[str], how: str) -> list[str]:
         return [one for one in self.ask("clipped.js", how) if one not in before]

@@ -3,10 +3,8 @@ async () => {
   // What the mouse alone shows, as far as the style sheets say: whether the focus shows it too.
   /* @hover */
   const SHOWING_MS = 120;
-  const listens = (el) => heardBy(el).some((name) => /click|key|focus/.test(name)) || ["onclick", "onkeydown", "onkeyup", "onfocus"].some((name) => has(el, name));
   const later = () => new Promise((done) => setTimeout(done, SHOWING_MS));
   const found = { montres: [], caches: [] };
-  const openable = [top_, document.body].some((el) => heardBy(el).some((name) => /key|focus/.test(name)));
   for (const [el, by] of Array.from(underMouse()).slice(0, 12)) {
     const stops = reachedIn(by, el).filter(isVisible).slice(0, 3);
     if (!stops.length || !fold(textOf(el)) || isVisible(el)) continue;
@@ -17,9 +15,9 @@ async () => {
       shown = shown || isVisible(el);
       HTMLElement.prototype.blur.call(stop);
     }
-    // A key may open what the focus does not.
-    const keyed = openable || [by, ...stops].some(listens) || stops.some((stop) => tagOf(stop) !== "a" || /^(#|javascript:)/i.test((attr(stop, "href") || "#").trim()));
-    if (shown) found.montres.push(selectorOf(el)); else if (!keyed) found.caches.push(selectorOf(el));
+    // A key may still open what the focus does not.
+    if (shown) found.montres.push(selectorOf(el));
+    else found.caches.push({ selecteur: selectorOf(el), arrets: stops.map(selectorOf) });
   }
   return found;
 }

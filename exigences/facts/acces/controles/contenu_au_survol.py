@@ -21,12 +21,12 @@ from exigences.facts.acces.elements import has_word
             "Les éléments cachés que la feuille de style montre au survol, et pas au focus."
         ),
         echec=(
-            "Rien de ce qu'il faut survoler ne prend le focus, ou le focus y a été donné sans "
-            "rien montrer."
+            "Rien de ce qu'il faut survoler ne prend le focus, ou le focus, Entrée, Espace et "
+            "Flèche bas y ont été essayés sans rien montrer."
         ),
         limites=(
-            "Là où le focus s'arrête et n'a pas été essayé, ou là où une touche peut ouvrir, c'est "
-            "une question, sauf si la page dit ce qui est ouvert (aria-expanded)."
+            "Là où le focus s'arrête et où rien n'a été essayé (quatre contenus au plus le sont), "
+            "c'est une question, sauf si la page dit ce qui est ouvert (aria-expanded)."
         ),
     )
 )
