@@ -4,6 +4,7 @@ import os
 import pty
 import re
 import subprocess
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -47,10 +48,11 @@ def au_terminal(*mots: object, dossier: Path) -> tuple[int, str, str]:
         encoding="utf-8",
     ) as fils:
         os.close(esclave)
-        sortie, _ = fils.communicate(timeout=240)
-    montre = b"".join(lire(maitre)).decode()
+        with ThreadPoolExecutor(1) as terminal:  # a terminal that nobody reads stops who writes
+            lu = terminal.submit(lambda: b"".join(lire(maitre)).decode())
+            sortie, _ = fils.communicate(timeout=240)
     os.close(maitre)
-    return fils.returncode, sortie, montre
+    return fils.returncode, sortie, lu.result()
 
 
 @pytest.mark.parametrize(
