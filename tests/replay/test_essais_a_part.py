@@ -1,6 +1,7 @@
 """Screens are tried with keys aside: from what the service gave, which is not asked for again."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pytest
@@ -19,6 +20,10 @@ from tests.replay.conftest import DEUX_MOTEURS, Rejouer
 type Essayer = Callable[..., Parcours]
 
 SANS_CONTOUR = "<style>button { outline: none } button:focus { outline: none }</style>"
+
+
+def _given(answer: Answer | None) -> Answer | None:
+    return answer
 
 
 def html(corps: str) -> str:
@@ -41,7 +46,7 @@ def essayer(rejouer: Rejouer, moteur: BrowserEngine, site: Site) -> Essayer:
         trials = Trials(ouvrir=lambda: moteur.beside().session(conditions))
         avant = len(site.recues)
         for page, answer in gardees:
-            trials.offer(page, lambda answer=answer: answer)
+            trials.offer(page, partial(_given, answer))
         essaye = trials.told(parcours)
         recues = site.recues[avant:]
         assert_same(essaye.alentours.requetes, recues, site.port)
