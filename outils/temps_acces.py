@@ -36,7 +36,7 @@ def main(folders: Iterable[Path]) -> None:
         "ms": {name: round(ms, 3) for name, ms in measured.items()},
     }
     RESULTAT.write_text(json.dumps(told, indent=2) + "\n", "utf-8")
-    print(f"{sum(measured.values()):.1f} ms par page, sur {len(trees)} pages")
+    sys.stdout.write(f"{sum(measured.values()):.1f} ms par page, sur {len(trees)} pages\n")
 
 
 def _ms_a_state(one: Controle, trees: Iterable[Arbre]) -> float:
