@@ -21,7 +21,7 @@ from exigences.exploration.pilote import Limites, Pilote
 from exigences.exploration.rejeu import RejeuGuide
 from exigences.facts.build import declares
 from exigences.fichiers.ecriture import Porte
-from exigences.loading import fill_steps
+from exigences.loading import fill_steps, new_unique
 from exigences.loading.adresses import fault_of_start, shown
 from exigences.loading.valeurs import resolve
 from exigences.model.choix import TEMOIN, MoteurChoisi
@@ -140,11 +140,11 @@ class _Walk:
         self, source: ProcedureSource, listen: Callable[[ReplayEvent], None]
     ) -> tuple[Pilote, Parcours]:
         """Walk until there is a conclusion."""
-        sosie = self.scenario.sosie
+        sosie, unique = self.scenario.sosie, new_unique()
         pilote = Pilote(
             declare=declares(source.procedure),
             limites=self.options.limites,
-            resout=lambda text: resolve(text, sosie, {}),
+            resout=lambda text: resolve(text, sosie, {}, unique),
         )
         conditions = Conditions(
             scenario=self.scenario,
@@ -167,7 +167,7 @@ class _Walk:
                     timeout_s=self.options.attente_s, axe=False, captures=False, arret=self.arret
                 ),
                 pilote=pilote,
-                remplie=lambda step: fill_steps((step,), sosie, {})[0],
+                remplie=lambda step: fill_steps((step,), sosie, {}, unique)[0],
             )
             for event in replay.run():
                 listen(event)

@@ -256,3 +256,16 @@ def test_the_addresses_of_the_settings_are_explored_by_the_branch_that_is_asked_
 def test_a_branch_is_for_an_address(tmp_path: Path) -> None:
     fait = lancer("auditer", "val-clair", "--branche", "Non", dossier=tmp_path)
     assert (fait.code, "--branche va avec une adresse" in fait.erreurs) == (2, True)
+
+
+def test_a_person_whose_address_changes_each_time_is_played(site: Site, tmp_path: Path) -> None:
+    (tmp_path / "voisine.yaml").write_text(
+        "nom: Voisine\nequipement: [adresse-electronique]\nsosie: { prenom: Ana, nom: Lo, "
+        "naissance: 1980-04-12, courriel: 'ana-{{ unique }}@exemple.fr' }\n",
+        "utf-8",
+    )
+    courriel = "<p><label>Courriel <input type='email' name='c' required></label></p>"
+    site.pages["un.html"] = formulaire("Envoyer ma demande", champs=courriel)
+    fait = explorer(site, tmp_path, "-s", "voisine.yaml")
+    assert fait.code == 0, fait.erreurs
+    assert "{{ sosie.courriel }}" in (tmp_path / "demarche.yaml").read_text("utf-8")
