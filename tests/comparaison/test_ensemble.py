@@ -188,6 +188,13 @@ def test_published_figures_are_joined_by_name_and_banded(tmp_path: Path) -> None
 @pytest.mark.parametrize(
     ("indicateur", "valeur", "bande"),
     [
+        ("handicap", "Optimal", "atteint"),
+        ("handicap", "Non conforme", "loin"),
+        ("uptime", "Partiel", "proche"),
+        ("performance", "Faible", "loin"),
+        ("online", "Bêta", "proche"),
+        ("auth", "FranceConnect +", "atteint"),
+        ("performance", "À venir", ""),
         ("satisfaction", "8", "atteint"),
         ("satisfaction", "7.9/10", "proche"),
         ("satisfaction", "À venir", ""),
