@@ -7,6 +7,7 @@ from exigences.browser.axe import axe_source
 from exigences.facts.acces.base import Avis, Controle
 from exigences.facts.page.referentiel import Referentiel, Theme, load_regles_axe
 from exigences.model.facts.axe import CoucheAxe
+from outils.temps_acces import known_times
 
 ACT = "https://www.w3.org/WAI/standards-guidelines/act/rules/"
 TETE = """# L'accessibilité, au-delà d'axe
@@ -16,7 +17,12 @@ se voit, ce qui s'entend, et ce qui les sépare. Chacun est un fichier,
 `exigences/facts/acces/controles/<nom>.py`. Ils relisent un parcours gardé sans navigateur. Ce qui
 est dit **sûr** est ce qu'une personne ne pourrait pas nier ; le reste est une question.
 
-Cette page est tirée du code par `make docs`.
+Ceux qui essaient des gestes ou des tailles (clavier, fenêtres, survol, 320 pixels, texte agrandi)
+le font dans `exigences auditer`, [à côté du rejeu](alentours.md), et dans `exigences inspecter
+--approfondi`.
+
+Le calcul de chacun est mesuré par `python -m outils.temps_acces DOSSIER…`, sur les écrans des deux
+services fictifs. Cette page est tirée du code par `make docs`.
 """
 _RULE = re.compile(r'id:"([a-z0-9-]+)"(?:(?!id:").){0,600}?tags:\[([^\]]*)\]')
 _TEST = re.compile(r'"RGAA-(\d+\.\d+\.\d+)"')
@@ -97,6 +103,8 @@ def _entry(one: Controle) -> Iterator[str]:
         yield f"- **Question, dans le doute :** {rule.question}"
     yield f"- **Limites :** {rule.limites}"
     yield f"- **Ce que le service peut faire :** {rule.remede}"
+    if (ms := known_times().get(rule.nom)) is not None:
+        yield f"- **Calcul :** {ms:.2f} ms par page".replace(".", ",")
     sorts = [s for s in PAGES if s is Avis.PASSE or s in rule.rend]
     pages = (
         f"[{s.value}](../tests/acces/pages/{rule.id}/{s.value}.html) ({PAGES[s]})" for s in sorts
