@@ -65,7 +65,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     elsewhere = any(_offers_others(page) for page in parcours.pages)
     way = ways[0]
     gated = any(_is_plain(w, parcours) and _gates(w, parcours) for w in ways)
-    if not gated and parcours.complet and all(_OPENS.search(fold(w.nom)) for w in ways):
+    passed = all(_OPENS.search(fold(w.nom)) and not _was_pressed(w, parcours) for w in ways)
+    if not gated and parcours.complet and passed:
         return  # all was done without it: one signs up to something else, or may open an account
     yield sure_or_asked(
         way.lieu,
@@ -73,6 +74,10 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         sure=gated and not elsewhere,
         question=_ELSEWHERE if elsewhere else _FREE,
     )
+
+
+def _was_pressed(way: WayIn, parcours: ParcoursFacts) -> bool:
+    return place_of(way.lieu) in acted_on(parcours)
 
 
 def _offers_others(page: PageFacts) -> bool:
