@@ -67,3 +67,9 @@ def test_a_tax_income_is_no_number_given_by_an_administration() -> None:
     dit = "Revenu fiscal de référence (RFR)"
     raw = champ(libelle=dit, court=dit, nom="rfr", identifiant="rfr")
     assert nature_of(raw)[0] is Nature.AUTRE
+
+
+@pytest.mark.parametrize(("type_", "nature"), [("select", "autre"), ("combobox", "recherche")])
+def test_a_list_to_choose_from_looks_for_nothing(type_: str, nature: str) -> None:
+    dit = {"libelle": "Situation", "court": "Situation", "nom": "s", "identifiant": "x"}
+    assert nature_of(champ(type=type_, **dit))[0] == nature

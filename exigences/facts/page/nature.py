@@ -33,6 +33,8 @@ _SAMPLE_PHONE = re.compile(r"\b0[1-9](?:[ .]?\d\d){4}\b|\+33")
 _BOXES = frozenset({"checkbox", "radio", "switch"})
 _ONE_LINE = frozenset({Nature.COURRIEL, Nature.TELEPHONE, Nature.NOM, Nature.RECHERCHE})
 """Never asked in a box of several lines: that one is for a message."""
+_CHOSEN = NO_TEXT - {"combobox"}
+"""Types of fields where no word to look for can be written."""
 _LATIN = re.compile(r"(?=.*[a-z]{3})[\x00-\x7f]+")
 _PERSON_NAME = re.compile(
     r"\b(?:first|last|middle|given|family|full|sur|fore|real|your|birth|f|l) ?name\b"
@@ -105,6 +107,8 @@ def _scores(raw: ChampBrut, said: Said, name: str) -> Iterator[tuple[Nature, int
         if nature in _ONE_LINE and raw["type"] == "textarea":
             score = 0
         if nature is Nature.COURRIEL and raw["type"] in NO_TEXT:
+            score = 0
+        if nature is Nature.RECHERCHE and raw["type"] in _CHOSEN:
             score = 0
         if score:
             yield nature, score
