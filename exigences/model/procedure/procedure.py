@@ -194,11 +194,12 @@ def sends_after_captcha(procedure: Procedure, short: str) -> bool:
     What a screen asks may still be answered there; a step that waits expects something else.
     """
     place = short.removeprefix("etapes.")
-    if not place.isdigit():
-        return False
-    first, *after = procedure.etapes[int(place) :]
-    if not isinstance(first, Franchir) or first.franchir.obstacle is not Obstacle.CAPTCHA:
-        return False
+    steps = procedure.etapes[int(place) :] if place.isdigit() else ()
+    match steps:
+        case (Franchir(franchir=passage), *after) if passage.obstacle is Obstacle.CAPTCHA:
+            pass
+        case _:
+            return False
     for step in after:
         if step.role is not Role.REMPLIT:
             return isinstance(step, Envoyer)
