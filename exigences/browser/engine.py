@@ -254,6 +254,9 @@ class TriedSession(PageSession, Protocol):
     def give(self, element: ElementRef) -> bool:
         """Give an element the focus; whether it takes it."""
 
+    def stop_all(self, *, on: bool) -> None:
+        """Have the rule of `keep` judge everything, images and styles too, or no longer."""
+
     def window(self, size: tuple[int, int] | None) -> None:
         """Give the window another size in CSS pixels, or its own again for None."""
 

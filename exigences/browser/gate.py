@@ -28,8 +28,13 @@ def _at_the_gate(*kinds: str) -> Command:
     return "Fetch.enable", {"patterns": patterns}
 
 
+EVERYTHING: Command = (
+    "Fetch.enable",
+    {"patterns": [{"urlPattern": "*", "requestStage": "Request"}]},
+)
+"""Images, styles and fonts stop at the gate too."""
 HOLD: tuple[Command, ...] = (
-    ("Fetch.enable", {"patterns": [{"urlPattern": "*", "requestStage": "Request"}]}),
+    EVERYTHING,
     (
         "Network.emulateNetworkConditions",
         {"offline": True, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1},
@@ -53,13 +58,17 @@ INNER_WORKERS: Command = (
 """Chrome holds a service worker back before its script is asked for only by its page."""
 
 
+USUAL = _at_the_gate(*SCRIPTED)
+"""What stops at the gate as long as pages load."""
+
+
 def watch(*, everything: bool) -> Iterator[Command]:
     """What makes a page or a worker tell what it asks for; `everything` with what it carries."""
     yield "Network.enable", {}
     if not everything:
         yield _at_the_gate("Document")
         return
-    yield _at_the_gate(*SCRIPTED)
+    yield USUAL
     yield "Performance.enable", {}
     yield INNER_WORKERS
 
@@ -114,6 +123,8 @@ class Gate:
     """Whether nothing may leave any more."""
     stand_in: Callable[[Mapping[str, Any]], Mapping[str, Any] | None] = lambda _: None
     """What is answered to a page in place of its service, where that came already."""
+    whole: bool = False
+    """Whether everything stops at the gate, images too."""
     keep: Rule | None = None
     """What a gesture must not send meanwhile."""
     kept: int = 0

@@ -16,7 +16,17 @@ from exigences.browser.engine import (
     PageUnreachableError,
     SessionEvents,
 )
-from exigences.browser.gate import HELD, HOLD, SHOWN, Gate, Tab, close_later, watch
+from exigences.browser.gate import (
+    EVERYTHING,
+    HELD,
+    HOLD,
+    SHOWN,
+    USUAL,
+    Gate,
+    Tab,
+    close_later,
+    watch,
+)
 from exigences.browser.network import NetworkLog
 from exigences.browser.reasons import STORM
 from exigences.browser.silence import silence_of
@@ -232,11 +242,20 @@ class Tabs:
     def hold(self) -> None:
         """Let nothing more leave; what is opened later is held too."""
         self.gate.held = True
+        self._order(HOLD)
+        self.heard.put((HELD, {}, Origine.PAGE))
+
+    def stop_all(self, *, on: bool) -> None:
+        """Have everything stop at the gate, images too, or what usually does."""
+        self.gate.whole = on
+        self._order((EVERYTHING if on else USUAL,))
+
+    def _order(self, commands: Iterable[Command]) -> None:
+        """Say commands to every page and worker, and wait until each has heard them."""
         for wire in tuple(self.sessions):
-            for method, params in HOLD:
+            for method, params in commands:
                 with suppress(EngineError, TimeoutError):
                     self.socket.ask(method, params, wire, CLOSING_S)
-        self.heard.put((HELD, {}, Origine.PAGE))
 
     def peers(self, tab: Tab) -> None:
         """Ask a tab how many direct connections (WebRTC) its page has."""
@@ -298,6 +317,7 @@ class Tabs:
     def _follow(self, wire: str) -> None:
         """Hear what a page or a worker asks for; stop it where it must be."""
         self._say(wire, watch(everything=self.watched))
+        self._say(wire, (EVERYTHING,) if self.gate.whole else ())
         self._say(wire, HOLD if self.gate.held else ())
 
     def _say(self, wire: str, commands: Iterable[Command]) -> None:

@@ -288,6 +288,10 @@ class WiredSession:
         gate.keep, kept, gate.kept = rule, gate.kept, 0
         return kept
 
+    def stop_all(self, *, on: bool) -> None:
+        """Have everything stop where it can be held back, or what usually does."""
+        self._tabs.stop_all(on=on)
+
     def leave(self) -> None:
         """Leave every page."""
         leave(self._tabs)

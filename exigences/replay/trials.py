@@ -24,8 +24,8 @@ from exigences.replay.snapshot import Reader
 from exigences.replay.trafic import Traffic
 from exigences.secret.masque import Masque
 
-MOST = 12
-"""Documents of one replay that are tried."""
+MOST = 4
+"""Documents of one replay that are tried: each adds to the time of an audit."""
 AFTER_S = 30.0
 """How long after the end of the replay a screen may still begin to be tried."""
 NOWHERE = "about:blank"
@@ -116,12 +116,14 @@ class Trials:
         try:
             session.keep(None)
             session.keep(_writes)
+            session.stop_all(on=False)
             session.show(answer)
             reader.settle()
             seen = reader.read(page.indice, page.etape, None)
             view = view_of(page)
             if seen is not None and view_of(seen) == view:
                 session.listeners(session.frames()[0])
+                session.stop_all(on=True)
                 self.essais[view] = self.masque.hide_all(try_page(session, _anything, self.known))
             session.keep(_anything)
             session.goto(NOWHERE)

@@ -82,7 +82,10 @@ def test_what_keys_would_send_does_not_leave(essayer: Essayer, site: Site) -> No
         </label></form>
         <button type="button" aria-haspopup="dialog" onclick="fetch('api/ouvrir')">Plus</button>
         <script>
-        onkeydown = () => fetch("api/touche", { method: "POST", body: "x" });
+        onkeydown = () => {
+          fetch("api/touche", { method: "POST", body: "x" });
+          new Image().src = "api/vu.gif";
+        };
         onpagehide = () => navigator.sendBeacon("api/adieu", "x");
         </script>"""
     )
