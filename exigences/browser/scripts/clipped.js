@@ -18,6 +18,13 @@
   }
   const range = document.createRange();
   const found = [];
+  // A mark that goes past the edge takes no word away: « : », « * ».
+  const wordsPast = (nodes, edge) => nodes.some((node) => Array.from(node.data.slice(0, 4000).matchAll(/[\p{L}\p{N}]/gu)).some((letter) => {
+    range.setStart(node, letter.index);
+    range.setEnd(node, letter.index + letter[0].length);
+    const r = range.getBoundingClientRect();
+    return r.width > 0 && (r.left + r.right) / 2 > edge;
+  }));
   for (const el of everyElement(top_)) {
     const nodes = Array.from(childNodesOf(el)).filter((child) => child.nodeType === 3 && /\S/.test(child.data));
     if (!nodes.length || found.length >= 20 || !isVisible(el) || el.closest("[aria-hidden='true'],svg,select,textarea")) continue;
@@ -31,7 +38,7 @@
       const shut = (value) => value === "hidden" || value === "clip";
       const r = rectOf(box);
       if (r.width < 3 || r.height < 3 || /rect|inset/.test(style.clip + style.clipPath)) break;
-      const aside = shut(style.overflowX) && rects.some((one) => one.right > r.right + 3 && one.left < r.right - 3);
+      const aside = shut(style.overflowX) && rects.some((one) => one.right > r.right + 3 && one.left < r.right - 3) && wordsPast(nodes, r.right);
       const below = shut(style.overflowY) && rects.some((one) => one.bottom > r.bottom + one.height / 3 && one.top < r.bottom + 400);
       const line = parseFloat(style.lineHeight) || 1.2 * parseFloat(style.fontSize);
       if ((aside && !(style.whiteSpace === "nowrap" && style.textOverflow !== "clip")) || (below && line < r.height - 1 && style.webkitLineClamp === "none")) {
