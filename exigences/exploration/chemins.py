@@ -10,6 +10,7 @@ from exigences.replay.retenue import AU_PLUS
 
 _GOES_BACK = notion("recule-ou-renonce")
 _ACTS = notion("lien-qui-agit")
+_TAKES = notion("emporte-la-page")
 _FEW = 8
 """Links among which one may choose blindly."""
 
@@ -21,7 +22,8 @@ def equal_way(page: PageFacts, passe: Passe) -> Suite | None:
     if passe.rempli or not 0 < len(names) <= _FEW:
         return None
     asked = (a for a in links if passe.wants(fold_name(a)))
-    taken = next(asked, links[0])
+    fresh = (a for a in links if _page_of(a.url) not in passe.vues)
+    taken = next(asked, next(fresh, links[0]))
     others = dict.fromkeys(told_way(a) for a in links if fold_name(a) != fold_name(taken))
     return Suite(
         nom=fold_name(taken),
@@ -32,11 +34,20 @@ def equal_way(page: PageFacts, passe: Passe) -> Suite | None:
     )
 
 
+def _page_of(url: str) -> str:
+    return url.partition("#")[0]
+
+
 def _may_be(page: PageFacts, link: Lien) -> bool:
     """Whether a link of the body opens another page of the service, and does nothing else."""
     name = fold(fold_name(link))
     aside = link.telechargement or link.externe or link.region not in CORPS
-    here = link.url.partition("#")[0] == page.url.partition("#")[0]
+    here = _page_of(link.url) == _page_of(page.url)
     if not name or aside or here or not link.url.startswith("http"):
         return False
-    return not (_GOES_BACK.search(name) or _ACTS.search(name) or commits(name, AU_PLUS))
+    return not (
+        _TAKES.search(name)
+        or _GOES_BACK.search(name)
+        or _ACTS.search(name)
+        or commits(name, AU_PLUS)
+    )

@@ -72,6 +72,8 @@ class Pilote:
     vus: Counter[str] = field(default_factory=Counter)
     quitte: PageFacts | None = None
     """The screen where what leads on was pressed."""
+    vues: set[str] = field(default_factory=set)
+    """Addresses of the screens that were left so."""
     rempli: bool = False
     """Whether anything was given yet."""
     tour: Tour = field(default_factory=Tour)
@@ -245,7 +247,9 @@ class Pilote:
     def _leave(self, page: PageFacts, asked: Sequence[Champ]) -> Reponse | None:
         """Press what leads on, or stop before it."""
         donnees = [self.resout(r.valeur) for r in self.faits[: self.tour.arrivee] if r.valeur]
-        passe = Passe(rempli=self.rempli, donnees=donnees, branches=self.limites.branches)
+        passe = Passe(
+            rempli=self.rempli, donnees=donnees, vues=self.vues, branches=self.limites.branches
+        )
         suite = way_on(page, asked, passe) or (None if asked else equal_way(page, passe))
         if suite is None and not (asked or self.rempli or self.tour.cherche) and searches(page):
             self.tour.cherche = True
@@ -267,6 +271,7 @@ class Pilote:
     ) -> Reponse:
         """Press what leads on, and remember what the screen was."""
         self.quitte = page
+        self.vues.add(page.url.partition("#")[0])
         return self._click(page, name, cadre, note)
 
     def _click(self, page: PageFacts, name: str, cadre: CheminCadre, note: str = "") -> Reponse:

@@ -60,6 +60,8 @@ class Passe:
     """Whether anything was given yet."""
     donnees: Collection[str] = ()
     """The answers that were given on the screens before."""
+    vues: Collection[str] = ()
+    """Addresses of the screens that were left."""
     branches: Collection[str] = ()
     """Controls to take wherever they are, by name."""
 

@@ -145,6 +145,20 @@ def test_a_refused_screen_gets_what_nothing_asked_for_then_is_left(
     assert site.demandes("un.html") == ["GET", "POST", "POST"]
 
 
+def test_no_link_takes_a_page_away_or_goes_back_to_one(site: Site, tmp_path: Path) -> None:
+    liens = "<a href='liste.html'>Télécharger comme CSV</a><a href='b.html'>Vos droits</a>"
+    retour = "<a href='debut.html'>Accueil</a><a href='un.html'>Votre ville</a>"
+    site.pages["debut.html"] = PAGE.format(titre="A", corps=f"<main><h1>A</h1>{liens}</main>")
+    site.pages["b.html"] = PAGE.format(titre="B", corps=f"<main><h1>B</h1>{retour}</main>")
+    site.pages["un.html"] = formulaire("Envoyer ma demande")
+    fait = explorer(site, tmp_path)
+    assert fait.code == 0, fait.erreurs
+    assert [e for e in etapes(tmp_path) if isinstance(e, dict) and "cliquer" in e] == [
+        {"cliquer": "Vos droits"},
+        {"cliquer": "Votre ville"},
+    ]
+
+
 def test_a_wizard_without_end_is_left(site: Site, tmp_path: Path) -> None:
     site.pages["un.html"] = PAGE.format(
         titre="A", corps="<main><h1>A</h1><a href='deux.html'>Continuer</a></main>"
