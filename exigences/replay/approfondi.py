@@ -30,6 +30,8 @@ KEY_MS, LAYER_MS = 40, 350
 WATCHED_MS = (1_100, 1_500)
 """How long a page is watched, and how much longer where something changed by itself."""
 STEP_MS = 10
+BACK_MS = 60
+"""How long a page has, by its own clock, to take the focus back that has just left it."""
 ENLARGED = (640, 512)
 """A window of 1,280 by 1,024 pixels enlarged twice."""
 NARROW = (320, 512)
@@ -179,6 +181,9 @@ class _Page:
             self.session.key("Tab", back=back)
             self.session.wait(STEP_MS)
             here = reader.here()
+            if not _name(here):
+                self.session.evaluate(self.cadre, PAUSE, BACK_MS)
+                here = reader.here()
             name = _name(here)
             if not name or here.opaque or (here.element and here.element.cadre.chemin):
                 return False
@@ -277,4 +282,6 @@ def _name(here: Here) -> str:
     return here.element.selecteur if here.element else ""
 
 
+PAUSE = "async (ms) => new Promise((done) => setTimeout(done, ms))"
+"""Whatever the page had put off until then is done first, however slow the machine."""
 NOWHERE = "() => { if (document.activeElement) document.activeElement.blur(); return true; }"
