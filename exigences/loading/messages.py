@@ -56,9 +56,9 @@ def _holder(modele: type[Document], chemin: Chemin) -> type[Document] | None:
         if isinstance(part, int):
             continue
         if current is not None and part in current.model_fields:
-            current = _document_in(current.model_fields[part].annotation)
+            current = document_in(current.model_fields[part].annotation)
         elif part in VERBES:
-            current = _document_in(VERBES[part].model_fields[part].annotation)
+            current = document_in(VERBES[part].model_fields[part].annotation)
         else:
             current = None
     return current
@@ -107,10 +107,11 @@ def _scalar_at(modele: type[Document], chemin: Chemin) -> type | None:
     return next((t for t in (bool, int, float, date) if t in among), None)
 
 
-def _document_in(annotation: Any) -> type[Document] | None:
+def document_in(annotation: Any) -> type[Document] | None:
+    """The document that a field holds; None where it holds none."""
     if isinstance(annotation, type) and issubclass(annotation, Document):
         return annotation
-    found = (_document_in(a) for a in get_args(annotation))
+    found = (document_in(a) for a in get_args(annotation))
     return next((d for d in found if d is not None), None)
 
 

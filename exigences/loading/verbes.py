@@ -9,6 +9,7 @@ from typing import Any, Literal, get_args, get_origin
 from pydantic.fields import FieldInfo
 
 from exigences.donnees import read_data
+from exigences.loading.messages import document_in
 from exigences.model.document import Document
 from exigences.model.procedure.etape import VERBES
 
@@ -47,8 +48,8 @@ class FicheVerbe:
     @property
     def cles(self) -> tuple[Cle, ...]:
         """Its keys, in the order of the model; none where it stands alone."""
-        field = VERBES[self.verbe].model_fields[self.verbe]
-        return tuple(keys_of(_document(field.annotation)))
+        document = document_in(VERBES[self.verbe].model_fields[self.verbe].annotation)
+        return tuple(keys_of(document)) if document else ()
 
 
 @cache
@@ -71,12 +72,6 @@ def keys_of(document: type[Document]) -> Iterator[Cle]:
             dit=field.description or "",
             obligatoire=field.is_required(),
         )
-
-
-def _document(annotation: Any) -> type[Document]:
-    if isinstance(annotation, type) and issubclass(annotation, Document):
-        return annotation
-    return next(_document(inner) for inner in get_args(annotation))
 
 
 def _kind(field: FieldInfo) -> str:
