@@ -12,6 +12,7 @@ from exigences.chaine.exploration import ExplorationOptions, explore
 from exigences.loading import load_procedure
 from exigences.model.document import Document
 from exigences.model.erreur import ExigencesError
+from exigences.model.procedure.procedure import ProcedureSource
 from exigences.replay.events import ReplayEnded, ReplayEvent, StepStarted
 from exigences.replay.options import ReplayOptions
 from outils.exploration.formes import Forme
@@ -85,7 +86,7 @@ def measure(served: Formes, forme: Forme, graine: int) -> Mesuree:
             )
         if fichier.exists():
             rejeu = served.neuf(forme.nom)
-            replay(fichier, again)
+            replay(load_procedure(fichier), again)
     seen = journal.ecrans & forme.a_voir()
     return Mesuree(
         nom=forme.nom,
@@ -105,9 +106,9 @@ def measure(served: Formes, forme: Forme, graine: int) -> Mesuree:
     )
 
 
-def replay(fichier: Path, listen: Chrono) -> None:
-    """Replay a procedure that was written, as an exploration does: without axe nor pictures."""
+def replay(source: ProcedureSource, listen: Chrono) -> None:
+    """Replay a procedure as an exploration does: without axe nor pictures."""
     with open_playwright(find_browser(os.environ), hors_ligne=True) as engine:
         options = ReplayOptions(timeout_s=ATTENTE_S, axe=False, captures=False)
-        for event in replayed(engine, load_procedure(fichier), options):
+        for event in replayed(engine, source, options):
             listen(event)

@@ -1,6 +1,5 @@
 """Explores the embedded services, and compares what is reached with their written procedures."""
 
-import os
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import takewhile
@@ -10,8 +9,6 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from exigences.browser.discovery import find_browser
-from exigences.browser.playwright_engine import open_playwright
 from exigences.chaine.exploration import ExplorationOptions, explore
 from exigences.demo import serve_demo
 from exigences.exploration.pilote import Limites
@@ -21,9 +18,7 @@ from exigences.model.document import Document
 from exigences.model.parcours.parcours import Parcours
 from exigences.model.procedure.etape import Etape, Franchir
 from exigences.model.procedure.procedure import ProcedureSource
-from exigences.replay.options import ReplayOptions
-from outils.exploration.mesure import ATTENTE_S, Chrono
-from outils.rejeu import replayed
+from outils.exploration.mesure import ATTENTE_S, Chrono, replay
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIApplication
@@ -31,7 +26,6 @@ if TYPE_CHECKING:
 MESURES = Path(__file__).resolve().parent / "services.json"
 FINS = ("/val-clair/recue", "/bourg-fictif/demande/fin")
 """Pages that a service shows once the demand was received."""
-_SANS_AXE = ReplayOptions(timeout_s=ATTENTE_S, axe=False, captures=False)
 
 
 class ServiceMesure(Document):
@@ -121,9 +115,7 @@ def _to_the_obstacle(source: ProcedureSource) -> tuple[Etape, ...]:
 
 
 def _replay(source: ProcedureSource, listen: Chrono) -> Parcours:
-    with open_playwright(find_browser(os.environ), hors_ligne=True) as engine:
-        for event in replayed(engine, source, _SANS_AXE):
-            listen(event)
+    replay(source, listen)
     return listen.fin[-1].parcours
 
 
