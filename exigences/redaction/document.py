@@ -12,6 +12,7 @@ from exigences.loading.documents import read_procedure
 from exigences.loading.erreur import LoadingError
 from exigences.loading.fichier import read_text
 from exigences.loading.ligne import flow
+from exigences.model.choix import is_address
 from exigences.model.procedure.etape import Etape
 from exigences.model.procedure.procedure import ProcedureSource
 from exigences.redaction.texte import RedactionError, Texte
@@ -92,7 +93,7 @@ class Redaction:
 
 def open_redaction(mot: str, sortie: Path) -> Redaction:
     """Open a file of a procedure, or begin one at an address; an error says what to do."""
-    if mot.startswith(("http://", "https://")):
+    if is_address(mot):
         return _begun(mot, sortie)
     fichier = Path(mot)
     text = read_text(fichier, "de procédure")
