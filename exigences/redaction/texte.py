@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import Any, Self
 
 import yaml
@@ -73,12 +74,8 @@ class Texte:
 
     def put(self, rang: int, step: Etape) -> Self:
         """The same with another step in the place of one, under the same comments."""
-        above = [
-            line
-            for line in self.blocs[self._known(rang)].splitlines(keepends=True)
-            if not line.strip() or line.lstrip().startswith("#")
-        ]
-        kept = "".join(_leading(above, self.blocs[rang]))
+        lines = self.blocs[self._known(rang)].splitlines(keepends=True)
+        kept = "".join(takewhile(_says_nothing, lines))
         return self._with(rang, kept + self._line(step), replacing=1)
 
     def added(self, rang: int, step: Etape) -> Self:
@@ -136,11 +133,9 @@ def _end(lines: Sequence[str], steps: yaml.SequenceNode) -> int:
     return end
 
 
-def _leading(comments: Sequence[str], bloc: str) -> Sequence[str]:
-    """The lines of comments with which a block begins."""
-    lines = bloc.splitlines(keepends=True)
-    count = next(i for i, line in enumerate(lines) if line not in comments)
-    return lines[:count]
+def _says_nothing(line: str) -> bool:
+    """Whether a line is a comment, or empty."""
+    return not line.strip() or line.lstrip().startswith("#")
 
 
 def _whole(bloc: str) -> str:
