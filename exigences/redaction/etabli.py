@@ -169,17 +169,15 @@ class Etabli:
 
     def _step_of(self, replay: RejeuPasAPas) -> Etape | None:
         """The next step to do, once one is asked for; None where the browser is to begin again."""
-        steps = self.redaction.etapes
-        asked = self._next or 0
-        self._change(faites=len(replay.faits))
-        if not self.etat.echec and len(replay.faits) < min(asked, len(steps)):
-            return steps[len(replay.faits)]
-        if replay.carnet.pages:
-            self._change(regard=looked(_as_now(replay)), en_cours="")
-        else:
-            self._change(en_cours="")
-        self._next = self._asked.get()
-        return None if self._next is None else self._step_of(replay)
+        while self._next is not None:
+            steps, done = self.redaction.etapes, len(replay.faits)
+            self._change(faites=done)
+            if not self.etat.echec and done < min(self._next, len(steps)):
+                return steps[done]
+            seen = looked(_as_now(replay)) if replay.carnet.pages else self.etat.regard
+            self._change(regard=seen, en_cours="")
+            self._next = self._asked.get()
+        return None
 
     def _hear(self, replay: RejeuPasAPas, event: ReplayEvent) -> None:
         match event:
