@@ -25,10 +25,8 @@ class RejeuPasAPas(Replay):
         while (step := self.suivante()) is not None:
             self._write(step)
             try:
-                if self.carnet.pages and step.role is not Role.MENE:
-                    yield from self._banner()
-                elif not self.carnet.pages and step.role is not Role.MENE:
-                    yield from self._open()
+                if step.role is not Role.MENE:
+                    yield from self._banner() if self.carnet.pages else self._open()
                 yield from self._step(self.remplie(step), f"etapes.{len(self.faits)}", ())
                 self.faits.append(step)
             except Stop as stop:
