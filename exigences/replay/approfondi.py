@@ -43,10 +43,18 @@ LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789+-/?.,"
 
 def tried(session: TriedSession, snapshot: PageSnapshot) -> PageSnapshot:
     """A state with what was tried on it, where our checks could read it."""
+    return with_trials(snapshot, try_page(session)) if is_readable(snapshot) else snapshot
+
+
+def is_readable(snapshot: PageSnapshot) -> bool:
+    """Whether our checks could read a state."""
+    return bool(snapshot.cadres) and snapshot.cadres[0].acces is not None
+
+
+def with_trials(snapshot: PageSnapshot, found: dict[str, Any]) -> PageSnapshot:
+    """A state that our checks could read, with what was tried on it."""
     main, *others = snapshot.cadres
-    if main.acces is None:
-        return snapshot
-    acces = {**main.acces, "essais": try_page(session)}
+    acces = {**(main.acces or {}), "essais": found}
     return replace(snapshot, cadres=(replace(main, acces=acces), *others))
 
 

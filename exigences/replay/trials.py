@@ -18,7 +18,7 @@ from exigences.browser.hand import never
 from exigences.model.parcours.etat import PageSnapshot
 from exigences.model.parcours.parcours import Parcours
 from exigences.model.parcours.trafic import LECTURES, Requete
-from exigences.replay.approfondi import try_page
+from exigences.replay.approfondi import is_readable, try_page, with_trials
 from exigences.replay.familiar import Familiar
 from exigences.replay.snapshot import Reader
 from exigences.replay.trafic import Traffic
@@ -89,9 +89,7 @@ class Trials:
         tried = self.essais.get(view_of(page))
         if tried is None or not _is_judged(page):
             return page
-        main, *others = page.cadres
-        acces = {**(main.acces or {}), "essais": tried}
-        return replace(page, cadres=(replace(main, acces=acces), *others))
+        return with_trials(page, tried)
 
     def _work(self) -> None:
         """Try what is offered until nothing more is; a browser that is lost ends it."""
@@ -150,7 +148,7 @@ def _place(raw: Any) -> tuple[int, ...]:
 
 def _is_judged(page: PageSnapshot) -> bool:
     """Whether a page is a screen that our checks could read."""
-    return page.est_ecran and bool(page.cadres) and page.cadres[0].acces is not None
+    return page.est_ecran and is_readable(page)
 
 
 def _writes(method: str, _url: str, _kind: str) -> bool:
