@@ -5,15 +5,11 @@ from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
-from exigences.facts.langue.dates import MOIS
+from exigences.facts.langue.dates import MOIS, MONTHS
 
 INSTANT_MIN = 8
 """Digits from which a day counted in seconds is told by itself."""
 _DATE = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})|(\d{4})-(\d{1,2})-(\d{1,2})")
-_MONTHS = (
-    *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
-    *("october", "november", "december"),
-)
 
 
 def day_of(text: str) -> tuple[str, str, str] | None:
@@ -43,10 +39,10 @@ def dates(text: str) -> Iterator[str]:
 def _in_words(day: str, month: int, year: str) -> Iterator[str]:
     """A day with its month in letters, in French and in the English that scripts write."""
     for start in dict.fromkeys((day, day.zfill(2), f"{day}er" if day == "1" else day)):
-        yield from (f"{start} {word} {year}" for word in (MOIS[month], _MONTHS[month]))
-        yield f"{start} {_MONTHS[month][:3]} {year}"
-        yield f"{_MONTHS[month][:3]} {start} {year}"
-        yield f"{_MONTHS[month]} {start}, {year}"
+        yield from (f"{start} {word} {year}" for word in (MOIS[month], MONTHS[month]))
+        yield f"{start} {MONTHS[month][:3]} {year}"
+        yield f"{MONTHS[month][:3]} {start} {year}"
+        yield f"{MONTHS[month]} {start}, {year}"
 
 
 def _instants(midnight: datetime) -> Iterator[str]:

@@ -8,8 +8,9 @@ from datetime import date
 MOIS = ("janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre",
          "octobre", "novembre", "decembre")  # fmt: skip
 """The months in French, folded, in their order."""
-_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september",
+MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september",
            "october", "november", "december")  # fmt: skip
+"""The same in English."""
 _ABBREVIATED = 3
 """Letters of the shortest name of a month."""
 _DATE = re.compile(
@@ -47,6 +48,6 @@ def names_the_months(plies: Iterable[str]) -> bool:
     told = list(plies)[-len(MOIS) :]
     return any(
         all(text.startswith(name[:_ABBREVIATED]) for text, name in zip(told, names, strict=True))
-        for names in (MOIS, _MONTHS)
+        for names in (MOIS, MONTHS)
         if len(told) == len(names)
     )
