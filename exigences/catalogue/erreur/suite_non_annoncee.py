@@ -8,6 +8,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
 from exigences.catalogue.suivi import after_sending
 from exigences.facts.demandes.suite import Suite, something_must_follow, told_of_what_follows
+from exigences.facts.page.lecture import buttons_of_sendings
 from exigences.facts.page.liens import AIDE, unopened
 from exigences.model.catalogue.exigence import (
     Categorie,
@@ -83,5 +84,5 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
 def _held(parcours: ParcoursFacts) -> Lieu:
     """The button that would have sent; the last page where the journal does not give it."""
-    held = [r.lieu for r in parcours.journal if r.verbe == "envoyer" and r.lieu is not None]
+    held = buttons_of_sendings(parcours)
     return held[-1] if held else last_page(parcours)

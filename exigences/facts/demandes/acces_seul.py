@@ -3,7 +3,13 @@
 from collections.abc import Iterator
 
 from exigences.facts.demandes.a_remplir import fields_by_screen
-from exigences.facts.page.lecture import asked_on, by_form, last_asking, place_of
+from exigences.facts.page.lecture import (
+    asked_on,
+    buttons_of_sendings,
+    by_form,
+    last_asking,
+    place_of,
+)
 from exigences.model.facts.champs import Champ, Nature, UsageFormulaire
 from exigences.model.facts.facts import ParcoursFacts
 
@@ -89,5 +95,5 @@ def _to_fill(parcours: ParcoursFacts) -> Iterator[tuple[int, Champ]]:
 
 def _last_screen(parcours: ParcoursFacts) -> int:
     """The screen of the last gesture: that of the sending where it was done."""
-    sent = [r.lieu.page for r in parcours.journal if r.verbe == "envoyer" and r.lieu is not None]
-    return parcours.pages[sent[-1] if parcours.envoye and sent else -1].ecran
+    sent = buttons_of_sendings(parcours)
+    return parcours.pages[sent[-1].page if parcours.envoye and sent else -1].ecran

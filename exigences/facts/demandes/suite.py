@@ -12,7 +12,7 @@ from exigences.facts.demandes.formalite import is_a_formality
 from exigences.facts.demandes.frais import prices_shown
 from exigences.facts.demandes.objet import is_for_a_screen, is_on_a_forum
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import asked_fields, phrases_read, place_of
+from exigences.facts.page.lecture import asked_fields, buttons_of_sendings, phrases_read, place_of
 from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import notion
@@ -94,7 +94,7 @@ def _has_a_price(pages: Sequence[PageFacts]) -> bool:
 
 def _acts_at_once(parcours: ParcoursFacts) -> bool:
     """Whether the button that sends says what it does there and then: it publishes, or keeps."""
-    held = {place_of(r.lieu) for r in parcours.journal if r.verbe == "envoyer" and r.lieu}
+    held = set(map(place_of, buttons_of_sendings(parcours)))
     return any(
         place_of(bouton.lieu) in held and _AT_ONCE.match(fold(bouton.texte))
         for page in parcours.pages

@@ -239,6 +239,11 @@ def acted_on(parcours: ParcoursFacts) -> frozenset[tuple[int, CheminCadre, str]]
     return frozenset(place_of(r.lieu) for r in parcours.journal if r.lieu is not None)
 
 
+def buttons_of_sendings(parcours: ParcoursFacts) -> tuple[Lieu, ...]:
+    """Where the replay pressed to send, or would have, in its order."""
+    return tuple(r.lieu for r in parcours.journal if r.verbe == "envoyer" and r.lieu is not None)
+
+
 def obstacles_met(parcours: ParcoursFacts) -> Iterator[tuple[Obstacle, Lieu]]:
     """Captchas, codes, identity providers… that the replay met, and where."""
     for record in parcours.journal:
