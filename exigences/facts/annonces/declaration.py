@@ -97,19 +97,17 @@ def unwritten_statement(parcours: ParcoursFacts) -> Bloc | None:
     for page in parcours.lues:
         told = [bloc for bloc in page.blocs if bloc.region in CORPS]
         titled = [bloc for bloc in told if bloc.niveau == 1 and NOM.search(fold(bloc.texte))]
+        if not titled:
+            continue
+        title = titled[0]
         words = [bloc for bloc in told if bloc.niveau is None]
         read = not page.fermes and all(cadre.vu for cadre in page.cadres)
-        leads = (
-            any(
-                lien.region in CORPS and lien.lieu.ordre > titled[0].lieu.ordre
-                for lien in page.liens
-            )
-            if titled
-            else True
+        leads = any(
+            lien.region in CORPS and lien.lieu.ordre > title.lieu.ordre for lien in page.liens
         )
         few = sum(len(bloc.texte.split()) for bloc in words) < MOTS_D_UNE_DECLARATION // 2
-        if titled and read and few and not leads:
-            return words[0] if words else titled[0]
+        if read and few and not leads:
+            return words[0] if words else title
     return None
 
 
