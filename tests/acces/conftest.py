@@ -2,9 +2,8 @@
 
 import functools
 import os
-import threading
 from collections.abc import Callable, Iterator
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from http.server import SimpleHTTPRequestHandler
 from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
@@ -21,6 +20,7 @@ from exigences.facts.acces.registre import load_controles
 from exigences.replay.approfondi import try_page
 from tests.catalogue.releve import whole
 from tests.fabrique import scenario
+from tests.fabrique.boucle import loopback
 
 KNOWN = """() => Promise.all([...document.querySelectorAll("audio[src^='data:']")].map((sound) =>
   sound.readyState || new Promise((done) => {
@@ -58,12 +58,8 @@ class _Handler(SimpleHTTPRequestHandler):
 def racine() -> Iterator[str]:
     """Address where the fixtures are served."""
     handler = functools.partial(_Handler, directory=str(PAGES))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
-        thread.join()
+    with loopback(handler) as port:
+        yield f"http://127.0.0.1:{port}/"
 
 
 @pytest.fixture(scope="module")

@@ -1,11 +1,10 @@
 """Reads fixture pages in a real browser, as a replay would: pages, collection, facts."""
 
 import functools
-import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from http.server import SimpleHTTPRequestHandler
 from io import BytesIO
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -27,6 +26,7 @@ from exigences.replay.retenue import Retenue
 from exigences.replay.runner import Replay
 from exigences.replay.snapshot import Reader
 from tests.fabrique import pas, procedure, scenario
+from tests.fabrique.boucle import loopback
 from tests.fabrique.decor import moteur
 from tests.fabrique.recepteur import Recue, recue
 from tests.fabrique.temoins import Temoins
@@ -82,15 +82,9 @@ def serve_fixtures(temoins: Temoins) -> Iterator[str]:
     recues: list[Recue] = []
     noting = type("Noting", (_Quiet,), {"recues": recues})
     handler = functools.partial(noting, directory=str(PAGES))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        temoins.recues[server.server_port] = recues
-        thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
-        thread.start()
-        try:
-            yield f"http://127.0.0.1:{server.server_port}/"
-        finally:
-            server.shutdown()
-            thread.join()
+    with loopback(handler) as port:
+        temoins.recues[port] = recues
+        yield f"http://127.0.0.1:{port}/"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

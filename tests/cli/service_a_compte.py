@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.cookies import SimpleCookie
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
+from http.server import BaseHTTPRequestHandler
 from urllib.parse import parse_qs
+
+from tests.fabrique.boucle import loopback
 
 COOKIE = "Vx7qPz2mLk9wRt5s"
 JETON = "eyJ0b2tlbiI6Ikh4Nzg5In0"
@@ -99,12 +100,5 @@ def service_a_compte() -> Iterator[Compte]:
     """Serve it on loopback."""
     compte = Compte()
     handler = type("Handler", (_Handler,), {"compte": compte})
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        compte.port = server.server_port
-        thread = Thread(target=server.serve_forever, args=(0.01,), daemon=True)
-        thread.start()
-        try:
-            yield compte
-        finally:
-            server.shutdown()
-            thread.join()
+    with loopback(handler) as compte.port:
+        yield compte

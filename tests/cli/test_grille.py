@@ -1,15 +1,15 @@
 """A Grid that cannot be asked: one sentence that says what to do, before anything else is done."""
 
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 
 import pytest
 
 from exigences.browser.engine import EngineError
 from exigences.browser.grid import Grid, check_grid, grid_of
 from tests.cli.lancer import lancer
+from tests.fabrique.boucle import loopback
 
 
 @contextmanager
@@ -26,15 +26,8 @@ def repondant(statut: int, corps: bytes) -> Iterator[str]:
             self.end_headers()
             self.wfile.write(corps)
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
+    with loopback(Handler) as port:
+        yield f"http://127.0.0.1:{port}"
 
 
 @pytest.mark.parametrize("corps", [b"<h1>Bienvenue</h1>", b"[]", b'{"value": 3}', b'{"valeur": 3}'])

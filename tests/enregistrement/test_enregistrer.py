@@ -5,10 +5,9 @@ It is the conformance test of the door of Playwright that `browser/recording.py`
 
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from http.server import SimpleHTTPRequestHandler
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +19,7 @@ from exigences.browser.recording import open_door
 from exigences.chaine.enregistrement import has_screen
 from exigences.demo import serve_demo
 from tests.cli.lancer import LIMITE_S, RACINE, environnement, lancer
+from tests.fabrique.boucle import loopback
 
 PAGES = Path(__file__).parent / "pages"
 
@@ -33,12 +33,8 @@ class _Muet(SimpleHTTPRequestHandler):
 def adresse() -> Iterator[str]:
     """Where the pages of these tests are."""
     handler = partial(_Muet, directory=str(PAGES))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
-        thread.join()
+    with loopback(handler) as port:
+        yield f"http://127.0.0.1:{port}/"
 
 
 def enregistre(gestes: str, adresse: str, dossier: Path) -> tuple[str, str]:

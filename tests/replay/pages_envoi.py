@@ -1,10 +1,11 @@
 """Pages that send what is typed in every way that a page has, and the server that receives it."""
 
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
+
+from tests.fabrique.boucle import loopback
 
 TETE = (
     '<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>{titre}</title></head>'
@@ -71,16 +72,5 @@ class _Handler(BaseHTTPRequestHandler):
 def servir(**pages: str) -> Iterator[Service]:
     """Serve pages by their names; « recu » answers what is sent."""
     service = Service(pages={"recu": "<p>Étape suivante</p>", **pages})
-    server = ThreadingHTTPServer(
-        ("127.0.0.1", 0), type("Handler", (_Handler,), {"service": service})
-    )
-    server.daemon_threads = True
-    service.port = server.server_port
-    thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
-    thread.start()
-    try:
+    with loopback(type("Handler", (_Handler,), {"service": service})) as service.port:
         yield service
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
