@@ -83,11 +83,12 @@ def _sorted(tests: Iterable[str]) -> list[str]:
 
 def _all(known: tuple[Controle, ...]) -> Iterator[str]:
     yield "## Les contrôles\n"
+    times = known_times()
     for one in known:
-        yield from _entry(one)
+        yield from _entry(one, times.get(one.regle.nom))
 
 
-def _entry(one: Controle) -> Iterator[str]:
+def _entry(one: Controle, ms: float | None) -> Iterator[str]:
     rule = one.regle
     yield f"### `{rule.nom}`\n"
     yield f"{rule.titre}\n"
@@ -103,7 +104,7 @@ def _entry(one: Controle) -> Iterator[str]:
         yield f"- **Question, dans le doute :** {rule.question}"
     yield f"- **Limites :** {rule.limites}"
     yield f"- **Ce que le service peut faire :** {rule.remede}"
-    if (ms := known_times().get(rule.nom)) is not None:
+    if ms is not None:
         yield f"- **Calcul :** {ms:.2f} ms par page".replace(".", ",")
     sorts = [s for s in PAGES if s is Avis.PASSE or s in rule.rend]
     pages = (
