@@ -34,6 +34,7 @@ from exigences.replay.relecture import read_parcours
 from exigences.replay.snapshot import Reader
 from exigences.replay.store import save_parcours
 from outils import depart
+from outils.couts import program
 from outils.justesse.collecte import collection
 from outils.justesse.erreur import JustesseError
 from outils.justesse.formasaurus import fetch_wheel, read_labels
@@ -128,7 +129,7 @@ def _floor(urls: Sequence[str]) -> float:
 
 def _ours(urls: Sequence[str]) -> float:
     start = time.perf_counter()
-    command = [sys.executable, "-m", "exigences", "inspecter", "--json", *urls]
+    command = program("inspecter", "--json", *urls)
     done = subprocess.run(  # noqa: S603 - this very program
         command, cwd=RACINE, capture_output=True, text=True, encoding="utf-8", check=False
     )
