@@ -24,7 +24,7 @@ from exigences.fichiers.ecriture import Porte
 from exigences.fichiers.lecture import read_plain
 from exigences.fichiers.raisons import reason_of
 from exigences.loading import fill_steps, load_procedure, new_unique
-from exigences.loading.adresses import fault_of_start, shown
+from exigences.loading.adresses import fault_of_first
 from exigences.loading.bibliotheque import open_procedure
 from exigences.loading.valeurs import secret_names
 from exigences.model.procedure.etape import Etape
@@ -75,11 +75,8 @@ class RecordingOptions:
 
 def record_procedure(options: RecordingOptions, arret: Callable[[], bool] = never) -> Importee:
     """Show a browser, and write what was done there; RecordingError where nothing was."""
-    if fault_of_start(options.adresse):
-        raise RecordingError(
-            f"« {shown(options.adresse)} » n'est pas une adresse : donnez celle de la première "
-            "page, avec http:// ou https://, sans identifiant."
-        )
+    if fault := fault_of_first(options.adresse):
+        raise RecordingError(fault)
     if there := taken(options.sortie, PIECES):
         raise RecordingError(there)
     if options.fenetre and not has_screen(os.environ, sys.platform):

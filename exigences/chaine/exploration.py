@@ -22,7 +22,7 @@ from exigences.exploration.rejeu import RejeuGuide
 from exigences.facts.build import declares
 from exigences.fichiers.ecriture import Porte
 from exigences.loading import fill_steps, new_unique
-from exigences.loading.adresses import fault_of_start, shown
+from exigences.loading.adresses import fault_of_first
 from exigences.loading.valeurs import resolve
 from exigences.model.choix import TEMOIN, MoteurChoisi
 from exigences.model.erreur import ExigencesError
@@ -106,11 +106,7 @@ def _not_begun(parcours: Parcours) -> str:
 
 def _source(options: ExplorationOptions) -> ProcedureSource:
     """Return the procedure before its first step; ExplorationError where nothing can be opened."""
-    if fault_of_start(options.adresse):
-        message = (
-            f"« {shown(options.adresse)} » n'est pas une adresse : donnez celle de la première "
-            "page, avec http:// ou https://, sans identifiant."
-        )
+    if message := fault_of_first(options.adresse):
         raise ExplorationError(message)
     if message := taken(options.fichier, PIECES):
         raise ExplorationError(message)

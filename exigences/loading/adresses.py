@@ -42,6 +42,16 @@ def fault_of_start(depart: str) -> str:
     return ""
 
 
+def fault_of_first(adresse: str) -> str:
+    """What is wrong with the first address that a command is given; '' if nothing is."""
+    if not fault_of_start(adresse):
+        return ""
+    return (
+        f"« {shown(adresse)} » n'est pas une adresse : donnez celle de la première page, avec "
+        "http:// ou https://, sans identifiant."
+    )
+
+
 def fault_of_domain(domaine: str, depart: str) -> str:
     """What is wrong with a declared host, that covers the hosts under it; '' if nothing is."""
     if _HOST.fullmatch(domaine) and "." not in domaine.strip(".") and "[" not in domaine:

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from exigences.exploration.pieces import PIECES
 from exigences.fichiers.ecriture import Porte
-from exigences.loading.adresses import fault_of_start, shown
+from exigences.loading.adresses import fault_of_first
 from exigences.loading.documents import read_procedure
 from exigences.loading.erreur import LoadingError
 from exigences.loading.fichier import read_text
@@ -102,11 +102,7 @@ def open_redaction(mot: str, sortie: Path) -> Redaction:
 
 
 def _begun(adresse: str, fichier: Path) -> Redaction:
-    if fault_of_start(adresse):
-        message = (
-            f"« {shown(adresse)} » n'est pas une adresse : donnez celle de la première page, avec "
-            "http:// ou https://, sans identifiant."
-        )
+    if message := fault_of_first(adresse):
         raise RedactionError(message)
     if fichier.exists():
         message = (
