@@ -7,7 +7,7 @@ from pathlib import Path
 
 from exigences.loading.documents import load_procedure
 from exigences.loading.erreur import Faute, LoadingError
-from exigences.model.choix import TEMOIN, TOUS
+from exigences.model.choix import TEMOIN, TOUS, is_address
 from exigences.model.procedure.procedure import ProcedureSource
 
 YAML = (".yaml", ".yml")
@@ -50,7 +50,7 @@ class Rayon:
 
     def _unknown(self, mot: str) -> LoadingError:
         path = Path(mot)
-        if mot.startswith(("http://", "https://")):
+        if is_address(mot):
             texte = (
                 f"c'est une adresse : donnez un fichier (.yaml) ou {self.nom} (« exigences "
                 f"{self.commande} » les montre) ; « exigences inspecter » regarde une page seule."
