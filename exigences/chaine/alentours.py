@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from exigences.browser.engine import BrowserEngine, Conditions
+from exigences.browser.engine import BrowserEngine
+from exigences.chaine.conditions import conditions_aside
 from exigences.model.parcours.parcours import Parcours
 from exigences.model.procedure.procedure import Procedure
-from exigences.model.procedure.scenario import Reseau, Scenario
-from exigences.replay.alentours import PAGE_MS, Around
+from exigences.model.procedure.scenario import Scenario
+from exigences.replay.alentours import Around
 from exigences.replay.events import AroundOpened
 from exigences.replay.policy import Reach
 from exigences.replay.store import ParcoursFolder
@@ -60,13 +61,7 @@ def entourage(
     listen: Callable[[AroundOpened], None],
 ) -> Entourage:
     """Read around in the situation of a person, on a line that does not slow it."""
-    conditions = Conditions(
-        scenario=scenario.model_copy(update={"reseau": Reseau()}),
-        admis=reach.admis,
-        lent=reach.slow,
-        timeout_ms=PAGE_MS,
-        contact=contact,
-    )
+    conditions = conditions_aside(scenario, reach, contact)
     english = replace(
         conditions, scenario=conditions.scenario.model_copy(update={"langues": ENGLISH})
     )

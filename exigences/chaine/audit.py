@@ -9,11 +9,11 @@ from functools import partial
 from itertools import chain, count
 from pathlib import Path
 
-from exigences.browser.conditions import DEFAULT_LANGUAGE
 from exigences.browser.engine import BrowserEngine, EngineError
 from exigences.browser.hand import never
 from exigences.chaine.alentours import Entourage, entourage
 from exigences.chaine.analyse import AuditDone, analyse
+from exigences.chaine.conditions import language_of
 from exigences.chaine.dossier import new_folder, own_folder, without_secrets, write_report
 from exigences.chaine.elan import Elan
 from exigences.chaine.ensemble import Ouvrir, Tell, at_once, how_many
@@ -201,8 +201,7 @@ class _Audit:
     @property
     def langue(self) -> str:
         """The language of the browser's own messages: one browser serves all, the first says."""
-        asked = self.sosies[0].scenario.langues
-        return asked[0] if asked else DEFAULT_LANGUAGE
+        return language_of(self.sosies[0].scenario)
 
     def people(self) -> tuple[SosieJoue, ...]:
         """The people, with the replay that serves each."""

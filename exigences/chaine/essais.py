@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from exigences.browser.engine import Answer, BrowserEngine, Conditions
+from exigences.browser.engine import Answer, BrowserEngine
+from exigences.chaine.conditions import conditions_aside
 from exigences.model.parcours.etat import PageSnapshot
 from exigences.model.parcours.parcours import Parcours
-from exigences.model.procedure.scenario import Reseau, Scenario
-from exigences.replay.alentours import PAGE_MS
+from exigences.model.procedure.scenario import Scenario
 from exigences.replay.policy import Reach
 from exigences.replay.store import ParcoursFolder
 from exigences.replay.trials import Trials, Vue
@@ -52,13 +52,7 @@ class Essais:
         """The trials of a replay in the situation of a person, on a line that does not slow it."""
         if not scenario.javascript:
             return ParcoursEssaye()
-        conditions = Conditions(
-            scenario=scenario.model_copy(update={"reseau": Reseau()}),
-            admis=self.reach.admis,
-            lent=self.reach.slow,
-            timeout_ms=PAGE_MS,
-            contact=self.contact,
-        )
+        conditions = conditions_aside(scenario, self.reach, self.contact)
         return ParcoursEssaye(
             trials=Trials(
                 ouvrir=lambda: engine.beside().session(conditions),

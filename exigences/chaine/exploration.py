@@ -8,10 +8,9 @@ from tempfile import TemporaryDirectory
 from urllib.parse import urlsplit
 
 import exigences
-from exigences.browser.conditions import DEFAULT_LANGUAGE
-from exigences.browser.engine import BrowserEngine, Conditions
+from exigences.browser.engine import BrowserEngine
 from exigences.browser.hand import never
-from exigences.chaine.joueur import PAGE_FACTOR
+from exigences.chaine.conditions import conditions_of, language_of
 from exigences.chaine.moteurs import engine_opener
 from exigences.chaine.sosies import choose
 from exigences.exploration.conclusion import Arret, Conclusion
@@ -78,7 +77,7 @@ def explore(
     with engine_opener(options.moteur, options.grille)(
         hors_ligne=options.hors_ligne,
         regles=reach.rules(),
-        langue=next(iter(scenario.langues), DEFAULT_LANGUAGE),
+        langue=language_of(scenario),
     ) as engine:
         walk = _Walk(engine=engine, reach=reach, scenario=scenario, options=options, arret=arret)
         pilote, parcours = walk.go(source, listen)
@@ -142,11 +141,10 @@ class _Walk:
             limites=self.options.limites,
             resout=lambda text: resolve(text, sosie, {}, unique),
         )
-        conditions = Conditions(
-            scenario=self.scenario,
-            admis=self.reach.admis,
-            lent=self.reach.slow,
-            timeout_ms=self.options.attente_s * PAGE_FACTOR * 1000,
+        conditions = conditions_of(
+            self.scenario,
+            self.reach,
+            attente_s=self.options.attente_s,
             contact=self.options.contact,
         )
         with TemporaryDirectory() as folder, self.engine.session(conditions) as session:

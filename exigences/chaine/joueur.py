@@ -9,9 +9,10 @@ from pathlib import Path
 from threading import Event
 
 import exigences
-from exigences.browser.engine import BrowserEngine, BrowserSession, Conditions, EngineError
+from exigences.browser.engine import BrowserEngine, BrowserSession, EngineError
 from exigences.browser.hand import nothing
 from exigences.chaine.alentours import Entourage
+from exigences.chaine.conditions import conditions_of
 from exigences.chaine.ensemble import Listen
 from exigences.chaine.essais import Essais, ParcoursEssaye
 from exigences.chaine.etats import secrets_of
@@ -28,7 +29,6 @@ from exigences.replay.policy import Reach
 from exigences.replay.runner import Replay
 from exigences.replay.store import ParcoursFolder
 
-PAGE_FACTOR = 2
 NOT_BEGUN = "Le rejeu s'est arrêté avant sa première étape."
 NOTHING_AROUND = Entourage()
 NOTHING_TRIED = ParcoursEssaye()
@@ -74,11 +74,10 @@ class Joueur:
         store = ParcoursFolder(self.folder / folder_of(self.sosies, person), self.porte)
         self.stores[person] = store
         scenario = self.sosies[person].scenario
-        conditions = Conditions(
-            scenario=scenario,
-            admis=self.reach.admis,
-            lent=self.reach.slow,
-            timeout_ms=self.attente_s * PAGE_FACTOR * 1000,
+        conditions = conditions_of(
+            scenario,
+            self.reach,
+            attente_s=self.attente_s,
             contact=self.contact,
             etat=self.etat,
         )

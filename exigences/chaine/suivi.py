@@ -7,13 +7,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import exigences
-from exigences.browser.conditions import DEFAULT_LANGUAGE
-from exigences.browser.engine import BrowserSession, Conditions
+from exigences.browser.engine import BrowserSession
 from exigences.browser.hand import never
 from exigences.chaine.audit import AuditOptions
+from exigences.chaine.conditions import conditions_of, language_of
 from exigences.chaine.conseil import advice_on
 from exigences.chaine.etats import secrets_of, state_to_begin
-from exigences.chaine.joueur import PAGE_FACTOR
 from exigences.chaine.moteurs import engine_opener
 from exigences.chaine.remise import where_to_go_on
 from exigences.chaine.sosies import choose
@@ -98,19 +97,14 @@ def follow(
     guet.masque.learn(secrets_of(etat, os.environ))
     read = guet.read()
     reach = reach_of(read.source.procedure, resolver(hors_ligne=options.hors_ligne))
-    conditions = Conditions(
-        scenario=guet.scenario,
-        admis=reach.admis,
-        lent=reach.slow,
-        timeout_ms=options.attente_s * PAGE_FACTOR * 1000,
-        contact=options.contact,
-        etat=etat,
+    conditions = conditions_of(
+        guet.scenario, reach, attente_s=options.attente_s, contact=options.contact, etat=etat
     )
     with (
         engine_opener(options.moteur, options.grille)(
             hors_ligne=options.hors_ligne,
             regles=reach.rules(),
-            langue=next(iter(guet.scenario.langues), DEFAULT_LANGUAGE),
+            langue=language_of(guet.scenario),
         ) as engine,
         engine.session(conditions) as session,
     ):

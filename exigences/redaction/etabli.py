@@ -10,9 +10,7 @@ from queue import SimpleQueue
 from typing import Any
 
 import exigences
-from exigences.browser.conditions import DEFAULT_LANGUAGE
-from exigences.browser.engine import Conditions
-from exigences.chaine.joueur import PAGE_FACTOR
+from exigences.chaine.conditions import conditions_of, language_of
 from exigences.chaine.moteurs import engine_opener
 from exigences.chaine.sosies import choose
 from exigences.loading import fill_steps, new_unique, read_secrets
@@ -132,18 +130,14 @@ class Etabli:
         secrets = read_secrets(source, os.environ)
         reach = reach_of(source.procedure, resolver(hors_ligne=self._monture.hors_ligne))
         unique = new_unique()
-        conditions = Conditions(
-            scenario=scenario,
-            admis=reach.admis,
-            lent=reach.slow,
-            timeout_ms=self._monture.attente_s * PAGE_FACTOR * 1000,
-            contact=self._monture.contact,
+        conditions = conditions_of(
+            scenario, reach, attente_s=self._monture.attente_s, contact=self._monture.contact
         )
         with (
             engine_opener(MoteurChoisi.PLAYWRIGHT)(
                 hors_ligne=self._monture.hors_ligne,
                 regles=reach.rules(),
-                langue=next(iter(scenario.langues), DEFAULT_LANGUAGE),
+                langue=language_of(scenario),
             ) as engine,
             engine.session(conditions) as session,
         ):
