@@ -11,6 +11,7 @@ import exigences
 from exigences.browser.engine import BrowserEngine
 from exigences.browser.hand import never
 from exigences.chaine.conditions import conditions_of, language_of
+from exigences.chaine.joueur import played
 from exigences.chaine.moteurs import engine_opener
 from exigences.chaine.sosies import choose
 from exigences.exploration.conclusion import Arret, Conclusion
@@ -29,7 +30,7 @@ from exigences.model.parcours.parcours import Parcours
 from exigences.model.procedure.etape import Adresse, Aller, Televerser
 from exigences.model.procedure.procedure import Procedure, ProcedureSource
 from exigences.model.procedure.scenario import Scenario
-from exigences.replay.events import ReplayEnded, ReplayEvent
+from exigences.replay.events import ReplayEvent
 from exigences.replay.options import ReplayOptions
 from exigences.replay.policy import Reach, reach_of, resolver
 
@@ -163,12 +164,7 @@ class _Walk:
                 pilote=pilote,
                 remplie=lambda step: fill_steps((step,), sosie, {}, unique)[0],
             )
-            for event in replay.run():
-                listen(event)
-                if isinstance(event, ReplayEnded):
-                    return pilote, event.parcours
-        message = "une exploration finit toujours par un parcours"
-        raise AssertionError(message)
+            return pilote, played(replay, listen)
 
 
 def _host(options: ExplorationOptions) -> str:

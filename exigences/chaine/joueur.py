@@ -132,6 +132,16 @@ class Joueur:
         )
 
 
+def played(replay: Replay, listen: Listen) -> Parcours:
+    """Play to the end, and tell all that happens."""
+    for event in replay.run():
+        listen(event)
+        if isinstance(event, ReplayEnded):
+            return event.parcours
+    message = "un rejeu finit toujours par un parcours"
+    raise AssertionError(message)
+
+
 def _stored(
     replay: Replay,
     store: ParcoursFolder,

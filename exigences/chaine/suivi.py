@@ -13,6 +13,7 @@ from exigences.chaine.audit import AuditOptions
 from exigences.chaine.conditions import conditions_of, language_of
 from exigences.chaine.conseil import advice_on
 from exigences.chaine.etats import secrets_of, state_to_begin
+from exigences.chaine.joueur import played
 from exigences.chaine.moteurs import engine_opener
 from exigences.chaine.remise import where_to_go_on
 from exigences.chaine.sosies import choose
@@ -24,7 +25,7 @@ from exigences.model.parcours.parcours import Fin, Parcours
 from exigences.model.procedure.etape import Aller, Etape
 from exigences.model.procedure.procedure import Procedure, ProcedureSource
 from exigences.model.procedure.scenario import Scenario
-from exigences.replay.events import ReplayEnded, ReplayEvent
+from exigences.replay.events import ReplayEvent
 from exigences.replay.options import ReplayOptions
 from exigences.replay.outcome import Stop
 from exigences.replay.policy import reach_of, resolver
@@ -127,12 +128,7 @@ def follow(
             ),
             edited=guet.edited,
         )
-        for event in replay.run():
-            listen(event)
-            if isinstance(event, ReplayEnded):
-                return event.parcours
-    message = "un rejeu finit toujours par un parcours"
-    raise AssertionError(message)
+        return played(replay, listen)
 
 
 @dataclass(slots=True, kw_only=True)
