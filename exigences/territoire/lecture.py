@@ -4,6 +4,7 @@ import csv
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from io import StringIO
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -60,9 +61,10 @@ def _of_json(path: Path, text: str) -> list[Ligne]:
         lists = [inner for inner in value.values() if isinstance(inner, list)]
         value = lists[0] if len(lists) == 1 else None
     rows = [row for row in value if isinstance(row, dict)] if isinstance(value, list) else []
+    keys = {name: _key(name) for name in set(chain.from_iterable(rows))}
     if rows:
-        _columns(path, {_key(name) for row in rows for name in row})
-    return [{_key(name): inner for name, inner in row.items()} for row in rows]
+        _columns(path, keys.values())
+    return [{keys[name]: inner for name, inner in row.items()} for row in rows]
 
 
 def _of_csv(path: Path, text: str) -> Iterator[Ligne]:
