@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from exigences.chaine.correction import diff, write_checked
+from exigences.chaine.correction import diff
 from exigences.chaine.dossier import read_report
 from exigences.loading import load_procedure
 from exigences.loading.cles import with_key, written
@@ -78,11 +78,6 @@ def propose(
         titres=found,
         sans_lieu=tuple(found[d] for d in found if d in possible - met),
     )
-
-
-def write_in(demarche: Path, text: str) -> None:
-    """Write the procedure; LoadingError, and nothing written, where it would not load."""
-    write_checked(demarche, text)
 
 
 def with_territory(rapport: Rapport, demarche: Path) -> Rapport:

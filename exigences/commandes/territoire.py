@@ -48,7 +48,8 @@ def territoire(
     sortie: Fichier = None,
 ) -> None:
     """Choose places near a commune."""
-    from exigences.chaine.territoire import propose, write_in
+    from exigences.chaine.correction import write_checked
+    from exigences.chaine.territoire import propose
     from exigences.fichiers.textes import neutralise, to_bytes
 
     if ecrire and demarche is None:
@@ -61,7 +62,7 @@ def territoire(
     text, changes = done.put_in(demarche)
     show(neutralise(changes).rstrip("\n") or "Rien à changer : ces lieux y sont déjà.")
     if ecrire:
-        write_in(demarche, text)
+        write_checked(demarche, text)
         say(f"Écrit : {demarche}")
     elif changes:
         say("Relisez chaque ligne, puis « --ecrire » pour les garder.")
