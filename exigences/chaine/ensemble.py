@@ -7,7 +7,6 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from queue import SimpleQueue
 from threading import Event, Thread
-from typing import Protocol
 
 from exigences.browser.engine import BrowserEngine
 from exigences.model.parcours.parcours import Parcours
@@ -20,13 +19,8 @@ type Ouvrir = Callable[[], AbstractContextManager[BrowserEngine]]
 """Opens a browser, in the thread that drives it."""
 type Tell = Callable[[int, Listen], Parcours]
 """Gives what the replay of a person left, once all that it says of itself was told."""
-
-
-class Play(Protocol):
-    """Plays the replay of one person."""
-
-    def __call__(self, engine: BrowserEngine, person: int, listen: Listen) -> Parcours:
-        """Play it to its end."""
+type Play = Callable[[BrowserEngine, int, Listen], Parcours]
+"""Plays the replay of a person to its end."""
 
 
 @dataclass(frozen=True, slots=True)
