@@ -2,56 +2,20 @@
 
 import socket
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
-from exigences.browser.engine import BrowserEngine, Conditions
+from exigences.browser.engine import BrowserEngine
 from exigences.catalogue.verdicts import judge
-from exigences.demo import serve_demo
 from exigences.facts.build import build_facts
-from exigences.loading import fill_steps, load_procedure, load_scenario
 from exigences.loading.bareme import load_bareme
 from exigences.model.catalogue.exigence import Constat
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.parcours.parcours import Fin, Parcours
-from exigences.replay.events import ReplayEnded
-from exigences.replay.options import ReplayOptions
-from exigences.replay.policy import reach_of
-from exigences.replay.runner import Replay
 from tests.browser.moteurs import MOTEURS
-from tests.fabrique.recepteur import Recue, assert_same_as_server, noter
+from tests.fabrique.rejeu_livre import replay_shipped
 
 TOUT_EST_FAIT = "Toutes les étapes ont été faites."
-RACINE = Path(__file__).parents[2]
-
-
-def rejouer(moteur: BrowserEngine, nom: str, scenario_nom: str, port: int) -> Parcours:
-    """Replay a shipped procedure to its end on services of its own."""
-    source = load_procedure(RACINE / "exigences" / "demo" / "procedures" / f"{nom}.yaml")
-    scenario = load_scenario(RACINE / "exigences" / "donnees" / "sosies" / f"{scenario_nom}.yaml")
-    recues: list[Recue] = []
-    with serve_demo(port, lambda app: noter(app, recues)) as serveur:
-        procedure = source.procedure.model_copy(update={"depart": f"{serveur.url}{nom}/"})
-        conditions = Conditions(scenario=scenario, admis=reach_of(procedure).admis)
-        with moteur.session(conditions) as session:
-            replay = Replay(
-                source=replace(source, procedure=procedure),
-                scenario=scenario,
-                moteur=moteur.describe(),
-                outil="essai",
-                debut="2026-11-24T10:00:00+00:00",
-                session=session,
-                options=ReplayOptions(
-                    etapes=fill_steps(procedure.etapes, scenario.sosie, {}),
-                    envoyer=True,
-                    captures=False,
-                ),
-            )
-            *_, fin = replay.run()
-    assert isinstance(fin, ReplayEnded)
-    assert_same_as_server(fin.parcours, recues, serveur.port)
-    return fin.parcours
 
 
 def verdicts(constats: tuple[Constat, ...]) -> dict[str, object]:
@@ -97,7 +61,7 @@ def test_both_engines_judge_a_procedure_alike(
 ) -> None:
     vus = {}
     for moteur in MOTEURS:
-        parcours = rejouer(moteurs_ouverts[moteur], nom, scenario, port)
+        parcours = replay_shipped(moteurs_ouverts[moteur], nom, scenario, port=port)
         assert (parcours.fin, parcours.phrase_fin) == (Fin.TERMINE, TOUT_EST_FAIT)
         faits = build_facts(parcours)
         vus[moteur] = {

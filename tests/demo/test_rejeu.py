@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -11,23 +10,18 @@ from urllib.parse import urlsplit
 import pytest
 
 from exigences.browser.discovery import find_browser
-from exigences.browser.engine import BrowserEngine, Conditions
+from exigences.browser.engine import BrowserEngine
 from exigences.browser.playwright_engine import open_playwright
 from exigences.catalogue.verdicts import judge
-from exigences.demo import serve_demo
 from exigences.facts.build import build_facts
-from exigences.loading import fill_steps, load_procedure, load_scenario
+from exigences.loading import load_scenario
 from exigences.loading.bareme import load_bareme
 from exigences.loading.besoins import load_besoins
 from exigences.model.catalogue.exigence import Verdict
 from exigences.model.parcours.parcours import Fin, Parcours
 from exigences.model.score.vecu import Vecu
-from exigences.replay.events import ReplayEnded
-from exigences.replay.options import ReplayOptions
-from exigences.replay.policy import reach_of
-from exigences.replay.runner import Replay
 from exigences.scoring.vecu import live
-from tests.fabrique.recepteur import Recue, assert_same_as_server, noter
+from tests.fabrique.rejeu_livre import replay_shipped
 
 RACINE = Path(__file__).parents[2]
 ECRANS = {
@@ -77,32 +71,7 @@ def moteur() -> Iterator[BrowserEngine]:
 
 def rejouer(moteur: BrowserEngine, nom: str, qui: str = "poste-fixe", **autres: Any) -> Parcours:
     """Replay a shipped procedure on a server of its own, without axe nor pictures."""
-    source = load_procedure(RACINE / "exigences" / "demo" / "procedures" / f"{nom}.yaml")
-    scenario = load_scenario(RACINE / "exigences" / "donnees" / "sosies" / f"{qui}.yaml")
-    recues: list[Recue] = []
-    with serve_demo(0, lambda app: noter(app, recues)) as serveur:
-        depart = f"{serveur.url}{nom}/"
-        procedure = source.procedure.model_copy(update={"depart": depart, **autres})
-        conditions = Conditions(scenario=scenario, admis=reach_of(procedure).admis)
-        with moteur.session(conditions) as session:
-            replay = Replay(
-                source=replace(source, procedure=procedure),
-                scenario=scenario,
-                moteur=moteur.describe(),
-                outil="essai",
-                debut="2026-11-24T12:00:00+00:00",
-                options=ReplayOptions(
-                    etapes=fill_steps(procedure.etapes, scenario.sosie, {}),
-                    envoyer=True,
-                    axe=False,
-                    captures=False,
-                ),
-                session=session,
-            )
-            *_, fini = replay.run()
-    assert isinstance(fini, ReplayEnded)
-    assert_same_as_server(fini.parcours, recues, serveur.port)
-    return fini.parcours
+    return replay_shipped(moteur, nom, qui, axe=False, **autres)
 
 
 @pytest.fixture(scope="module")
