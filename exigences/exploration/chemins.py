@@ -22,7 +22,7 @@ def equal_way(page: PageFacts, passe: Passe) -> Suite | None:
     if passe.rempli or not 0 < len(names) <= _FEW:
         return None
     asked = (a for a in links if passe.wants(fold_name(a)))
-    fresh = (a for a in links if _page_of(a.url) not in passe.vues)
+    fresh = (a for a in links if page_of(a.url) not in passe.vues)
     taken = next(asked, next(fresh, links[0]))
     others = dict.fromkeys(told_way(a) for a in links if fold_name(a) != fold_name(taken))
     return Suite(
@@ -34,7 +34,8 @@ def equal_way(page: PageFacts, passe: Passe) -> Suite | None:
     )
 
 
-def _page_of(url: str) -> str:
+def page_of(url: str) -> str:
+    """The address of a page, wherever in it one stands."""
     return url.partition("#")[0]
 
 
@@ -42,7 +43,7 @@ def _may_be(page: PageFacts, link: Lien) -> bool:
     """Whether a link of the body opens another page of the service, and does nothing else."""
     name = fold(fold_name(link))
     aside = link.telechargement or link.externe or link.region not in CORPS
-    here = _page_of(link.url) == _page_of(page.url)
+    here = page_of(link.url) == page_of(page.url)
     if not name or aside or here or not link.url.startswith("http"):
         return False
     return not (

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from exigences.exploration.chemins import equal_way
+from exigences.exploration.chemins import equal_way, page_of
 from exigences.exploration.conclusion import Arret, Conclusion
 from exigences.exploration.ecran import appearance, frames_to, no_start, searches
 from exigences.exploration.ouvertures import folded_part, searched_on, way_to_a_day
@@ -271,7 +271,7 @@ class Pilote:
     ) -> Reponse:
         """Press what leads on, and remember what the screen was."""
         self.quitte = page
-        self.vues.add(page.url.partition("#")[0])
+        self.vues.add(page_of(page.url))
         return self._click(page, name, cadre, note)
 
     def _click(self, page: PageFacts, name: str, cadre: CheminCadre, note: str = "") -> Reponse:
