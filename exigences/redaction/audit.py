@@ -46,8 +46,10 @@ class Audit:
     @property
     def rapport(self) -> Path | None:
         """The report of the last one, once it is written."""
-        made = self.dossier is not None and (self.dossier / RAPPORT).is_file()
-        return self.dossier / RAPPORT if self.dossier and made and not self.en_cours else None
+        if self.dossier is None or self.en_cours:
+            return None
+        written = self.dossier / RAPPORT
+        return written if written.is_file() else None
 
     def start(self) -> None:
         """Begin one, in a new folder of `rapports/`."""
