@@ -55,6 +55,7 @@
     element.append(...inner);
     return element;
   };
+  const button = (textContent, onclick) => made("button", { type: "button", textContent, onclick });
   const host = document.createElement(HOST);
   const root = host.attachShadow({ mode: "closed" });
   const status = made("span");
@@ -71,7 +72,7 @@
     { hidden: true },
     asked,
     made("button", { type: "submit", textContent: "Ajouter" }),
-    made("button", { type: "button", textContent: "Annuler", onclick: () => shut() }),
+    button("Annuler", () => shut()),
   );
   let asking = "";
   let opener = null;
@@ -99,7 +100,6 @@
     shut();
   });
 
-  const button = (textContent, onclick) => made("button", { type: "button", textContent, onclick });
   const first = button(
     "Vérifier un texte",
     open("verifier", "Texte qui doit être à l'écran (cliquez-le, ou écrivez-le) :", input),
