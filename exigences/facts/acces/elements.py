@@ -93,6 +93,11 @@ def is_heading(node: Noeud) -> bool:
     return node.role == "heading" or (node.balise in TITRES and not node.role)
 
 
+def is_main(node: Noeud) -> bool:
+    """Whether an element is declared as the region of what is proper to the page."""
+    return node.balise == "main" or node.role == "main"
+
+
 _WORD = re.compile(r"[^\W_]")
 
 

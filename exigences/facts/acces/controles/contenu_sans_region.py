@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from exigences.facts.acces.arbre import Arbre
 from exigences.facts.acces.base import Avis, Regle, Vu, controle
+from exigences.facts.acces.elements import is_main
 
 _CONTENT = 200
 """Characters that show from which a page has a content to be found."""
@@ -35,6 +36,5 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
     shown = "".join(n.texte for n in arbre.noeuds if n.balise == "#texte" and n.vu)
     if len(shown) < _CONTENT:
         return
-    regions = (n for n in arbre.noeuds if n.balise == "main" or n.role == "main")
-    found = any(n.vu and n.entendu for n in regions)
+    found = any(is_main(n) and n.vu and n.entendu for n in arbre.noeuds)
     yield Vu(arbre.racine, Avis.PASSE if found else Avis.ECHEC)

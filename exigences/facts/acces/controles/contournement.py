@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from exigences.facts.acces.arbre import Arbre, Noeud
 from exigences.facts.acces.base import Avis, Regle, Vu, controle
-from exigences.facts.acces.elements import is_heading
+from exigences.facts.acces.elements import is_heading, is_main
 
 _MANY = 5
 """Links before the content from which one wants to go past them."""
@@ -45,7 +45,7 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
     left = (n.texte for n in arbre.noeuds if n.rang > after and n.balise == "#texte" and n.vu)
     if len("".join(left)) < _CONTENT:
         return
-    main = any(n.balise == "main" or n.role == "main" for n in arbre.noeuds if n.entendu)
+    main = any(is_main(n) for n in arbre.noeuds if n.entendu)
     if main or _skips(arbre, first):
         yield Vu(first, Avis.PASSE)
         return
