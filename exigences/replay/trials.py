@@ -60,11 +60,10 @@ class Trials:
         """
         new = page.document not in self.documents
         self.documents.add(page.document)
-        view = view_of(page)
-        known = view in self.asked or view in self.essais
-        if known or not new or not _is_judged(page) or len(self.asked) >= MOST:
+        if not new or not _is_judged(page) or len(self.asked) >= MOST:
             return
-        if (came := answer()) is None:
+        view = view_of(page)
+        if view in self.asked or view in self.essais or (came := answer()) is None:
             return
         self.asked.add(view)
         if self.thread is None:
