@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from exigences.commandes.arret import stoppable
-from exigences.commandes.options import Contact, HorsLigne, UnScenario, say, show
+from exigences.commandes.options import Attente, Contact, HorsLigne, UnScenario, say, show
 from exigences.model.choix import TEMOIN
 
 
@@ -24,10 +24,7 @@ def ecrire(
         typer.Option("--sortie", "-o", help="Fichier à écrire, d'une adresse ; jamais remplacé."),
     ] = Path("demarche.yaml"),
     scenario: UnScenario = TEMOIN,
-    attente: Annotated[
-        float,
-        typer.Option("--attente", min=1, max=120, help="Attente d'un élément, en secondes."),
-    ] = 5,
+    attente: Attente = 5,
     sans_fenetre: Annotated[
         bool,
         typer.Option(

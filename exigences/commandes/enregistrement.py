@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from exigences.commandes.arret import stoppable
-from exigences.commandes.options import Fichier, UnScenario, say, show, write_output
+from exigences.commandes.options import Fichier, Nouveau, UnScenario, say, show, write_output
 from exigences.model.choix import TEMOIN, FormatEnregistrement
 from exigences.model.erreur import ExigencesError
 
@@ -21,14 +21,11 @@ Textes = Annotated[
         help="Garder ce qui a été tapé là où rien ne dit ce que c'est ; sans cela, remplacé.",
     ),
 ]
-Sortie = Annotated[
-    Path, typer.Option("--sortie", "-o", help="Fichier YAML à écrire ; jamais remplacé.")
-]
 
 
 def enregistrer(
     adresse: Annotated[str, typer.Argument(help="Adresse de la première page de la démarche.")],
-    sortie: Sortie = Path("demarche.yaml"),
+    sortie: Nouveau = Path("demarche.yaml"),
     garder_les_textes: Textes = False,
 ) -> None:
     """Record a procedure."""
@@ -53,7 +50,7 @@ def importer(
             "ou en Python. Son contenu dit ce qu'il est ; rien n'en est lancé."
         ),
     ],
-    sortie: Sortie = Path("demarche.yaml"),
+    sortie: Nouveau = Path("demarche.yaml"),
     depart: Annotated[
         str,
         typer.Option("--depart", help="Adresse de la première page, si rien ne la dit."),

@@ -8,6 +8,7 @@ import typer
 from exigences.commandes.arret import stoppable
 from exigences.commandes.options import (
     BROKEN,
+    Attente,
     Branche,
     Compte,
     Contact,
@@ -15,6 +16,7 @@ from exigences.commandes.options import (
     HorsLigne,
     Minutes,
     Moteur,
+    Nouveau,
     Silencieux,
     UnScenario,
     Verbeux,
@@ -28,9 +30,7 @@ from exigences.model.choix import TEMOIN, MoteurChoisi
 
 def explorer(
     adresse: Annotated[str, typer.Argument(help="Adresse de la première page de la démarche.")],
-    sortie: Annotated[
-        Path, typer.Option("--sortie", "-o", help="Fichier YAML à écrire ; jamais remplacé.")
-    ] = Path("demarche.yaml"),
+    sortie: Nouveau = Path("demarche.yaml"),
     scenario: UnScenario = TEMOIN,
     moteur: Moteur = MoteurChoisi.PLAYWRIGHT,
     grille: Grille = "",
@@ -48,10 +48,7 @@ def explorer(
     ] = 30,
     branche: Branche = None,
     minutes: Minutes = 15,
-    attente: Annotated[
-        float,
-        typer.Option("--attente", min=1, max=120, help="Attente d'un élément, en secondes."),
-    ] = 5,
+    attente: Attente = 5,
     hors_ligne: HorsLigne = False,
     contact: Contact = "",
     silencieux: Silencieux = False,

@@ -40,6 +40,13 @@ Minutes = Annotated[
     typer.Option("--minutes", min=1, max=240, help="Durée d'une exploration, au plus."),
 ]
 UnScenario = Annotated[str, typer.Option("--scenario", "-s", help="À la place de qui répondre.")]
+Nouveau = Annotated[
+    Path, typer.Option("--sortie", "-o", help="Fichier YAML à écrire ; jamais remplacé.")
+]
+Attente = Annotated[
+    float,
+    typer.Option("--attente", min=1, max=120, help="Attente d'un élément, en secondes."),
+]
 Moteur = Annotated[
     MoteurChoisi,
     typer.Option("--moteur", help=f"Ce qui conduit le navigateur : {' ou '.join(MoteurChoisi)}."),
