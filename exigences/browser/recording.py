@@ -35,18 +35,20 @@ type Entry = dict[str, Any]
 class Recording:
     """What was heard so far: Playwright's actions, as it writes them in JSONL, and our marks."""
 
+    keep: Callable[[list[Entry]], None]
+    """Is given what was heard so far, each time that there is more."""
     entries: list[Entry] = field(default_factory=list)
     ended: bool = False
 
     def action_added(self, _page: object, data: Entry, code: str) -> None:
         """Take a new action."""
         self._take(data, code)
+        self.keep(self._settled())
 
     def action_updated(self, _page: object, data: Entry, code: str) -> None:
         """Take what the last action has become: a text grows letter by letter."""
-        last = (i for i in range(len(self.entries) - 1, -1, -1) if MARK not in self.entries[i])
-        with suppress(StopIteration):
-            del self.entries[next(last)]
+        if (last := self._last()) is not None:
+            del self.entries[last]
         self._take(data, code)
 
     def mark(self, event: Entry) -> None:
@@ -58,6 +60,19 @@ class Recording:
             self.ended = True
         else:
             self.entries.append({MARK: told})
+            self.keep(self._settled())
+
+    def _last(self) -> int | None:
+        """Where the last action is."""
+        places = range(len(self.entries) - 1, -1, -1)
+        return next((i for i in places if MARK not in self.entries[i]), None)
+
+    def _settled(self) -> list[Entry]:
+        """All but a text that is being typed: its first letters do not tell what it is."""
+        last = self._last()
+        if last is None or self.entries[last].get("name") != "fill":
+            return self.entries
+        return [*self.entries[:last], *self.entries[last + 1 :]]
 
     def _take(self, data: Entry, code: str) -> None:
         entry: Entry = json.loads(code)
@@ -72,13 +87,14 @@ def record(
     window: bool = True,
     stop: Callable[[], bool],
     drive: Callable[[Page], None] | None = None,
+    keep: Callable[[list[Entry]], None],
 ) -> list[Entry]:
     """Open an address, and give what was done there until the end is asked for.
 
-    `drive` stands for the person, in tests; `window` shows the browser. EngineError where it does
-    not start, or where the address gives no page.
+    `drive` stands for the person, in tests; `window` shows the browser; `keep` is given what was
+    done so far. EngineError where it does not start, or where the address gives no page.
     """
-    recording = Recording()
+    recording = Recording(keep=keep)
     with (
         sync_playwright() as playwright,
         _started(playwright.chromium.launch, browser, window=window) as chromium,

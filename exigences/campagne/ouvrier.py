@@ -2,7 +2,6 @@
 
 import signal
 import subprocess
-import sys
 import tempfile
 from collections.abc import Callable
 from contextlib import suppress
@@ -12,10 +11,10 @@ from time import monotonic
 from typing import IO
 
 from exigences.campagne.travaux import Travail
+from exigences.chaine.gardien import ended, started
 from exigences.fichiers.textes import neutralise
 from exigences.model.campagne import StatutTravail, TravailFini
 
-GARDE = "exigences.commandes.garde"
 _LOOK_S = 0.2
 _GRACE_S = 30.0
 """What a replay has to end its action and to judge what it saw, once it is asked to stop."""
@@ -44,7 +43,7 @@ def work(travail: Travail, consigne: Consigne, arret: Callable[[], bool]) -> Tra
         try:
             overdue = _ended(process, begun + consigne.duree_max_s, arret)
         finally:
-            _kill(process)
+            ended(process)
         if arret() and process.returncode != 0:
             return None
         said = _last_words(errors)
@@ -68,14 +67,7 @@ def _started(travail: Travail, consigne: Consigne, errors: IO[bytes]) -> "subpro
         *("--silencieux", "--sans-bloquer", "--parallele", "1"),  # the campaign shares the cores
         *consigne.options,
     ]
-    return subprocess.Popen(  # noqa: S603 - our own program, words as a list
-        [sys.executable, "-P", "-m", GARDE, "auditer", *asked],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.DEVNULL,
-        stderr=errors,
-        cwd=consigne.ici or None,
-        start_new_session=True,  # Ctrl+C is for the campaign, which tells its audits
-    )
+    return started("auditer", *asked, errors=errors, cwd=consigne.ici or None)
 
 
 def _ended(process: "subprocess.Popen[bytes]", limit: float, arret: Callable[[], bool]) -> bool:
@@ -90,14 +82,6 @@ def _ended(process: "subprocess.Popen[bytes]", limit: float, arret: Callable[[],
             with suppress(subprocess.TimeoutExpired):
                 process.wait(_GRACE_S)
             return late
-
-
-def _kill(process: "subprocess.Popen[bytes]") -> None:
-    if process.poll() is None:
-        process.kill()
-        process.wait()
-    if process.stdin is not None:
-        process.stdin.close()
 
 
 def _status(code: int, rapport: Path) -> StatutTravail:

@@ -3,8 +3,9 @@
 import json
 import os
 import sys
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from urllib.parse import urlsplit
 
 from exigences.browser.discovery import find_browser
 from exigences.browser.hand import never
+from exigences.chaine.brouillon import Brouillon, drafting
 from exigences.chaine.sosies import choose
 from exigences.enregistrement.ecriture import written
 from exigences.enregistrement.export import carried_in, recording_of
@@ -27,10 +29,12 @@ from exigences.loading import fill_steps, load_procedure, new_unique
 from exigences.loading.adresses import fault_of_first
 from exigences.loading.bibliotheque import open_procedure
 from exigences.loading.valeurs import secret_names
+from exigences.model.erreur import ExigencesError
 from exigences.model.procedure.etape import Etape
 
 _HIDDEN = "********"
 """Stands for a secret in a recording: whoever replays it types theirs."""
+_CUT = "l'enregistrement s'est interrompu : ce qui a été fait jusque-là est repris."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +47,8 @@ class Importee:
     coupe: str
     bilan: Bilan
     secrets: tuple[str, ...]
+    retrouvee: bool = False
+    """Whether it is what an earlier recording left, which did not end."""
 
 
 def import_recording(
@@ -71,29 +77,78 @@ class RecordingOptions:
     """Whether the browser is shown: else only `conduit` can do anything in it."""
     conduit: Callable[[Any], None] | None = None
     """Stands for the person, in tests."""
+    ouvre: Callable[[], None] = lambda: None
+    """Called before the browser is shown."""
 
 
 def record_procedure(options: RecordingOptions, arret: Callable[[], bool] = never) -> Importee:
-    """Show a browser, and write what was done there; RecordingError where nothing was."""
+    """Show a browser, and write what was done there; RecordingError where nothing was.
+
+    Where an earlier one of the same name did not end, what was done in it is written instead.
+    """
     if fault := fault_of_first(options.adresse):
         raise RecordingError(fault)
     if there := taken(options.sortie, PIECES):
         raise RecordingError(there)
+    with drafting(options.sortie) as draft:
+        if left := draft.left():
+            found = _found_again(left, draft, options.sortie)
+        else:
+            found = _recorded(options, draft, arret)
+        draft.away()
+    return found
+
+
+def _recorded(options: RecordingOptions, draft: Brouillon, arret: Callable[[], bool]) -> Importee:
     if options.fenetre and not has_screen(os.environ, sys.platform):
         raise RecordingError(
             "Aucun écran ici pour montrer un navigateur : lancez cette commande sur un poste avec "
             "un bureau, ou enregistrez ailleurs avec Chrome, puis « exigences importer »."
         )
+    draft.begin()
+    options.ouvre()
     entries = import_module("exigences.browser.recording").record(
         options.adresse,
         browser=find_browser(os.environ),
         window=options.fenetre,
         stop=arret,
         drive=options.conduit,
+        keep=lambda so_far: _keep(options, draft, so_far),
     )
     recording = read_lived(entries)
     made = transcribe(recording, options.adresse, textes=options.textes)
     return _written(recording, made, options.sortie)
+
+
+def _keep(
+    options: RecordingOptions, draft: Brouillon, entries: Sequence[Mapping[str, Any]]
+) -> None:
+    """Keep what was done so far, as it would be written: nothing typed of oneself is there."""
+    with suppress(RecordingError, OSError):  # nothing yet; or the end, which tells it
+        recording = replace(read_lived(entries), coupe=_CUT)
+        made = transcribe(recording, options.adresse, textes=options.textes)
+        draft.keep(_text(recording, made))
+
+
+def _found_again(text: str, draft: Brouillon, sortie: Path) -> Importee:
+    """Write what an earlier recording left; RecordingError where its draft was spoilt."""
+    try:
+        read = load_procedure(draft.fichier)
+    except ExigencesError as error:
+        raise RecordingError(
+            f"« {draft.fichier} » est ce qu'un enregistrement interrompu a laissé, et ne se lit "
+            f"plus. Corrigez-le ou enlevez-le, puis recommencez. {error}"
+        ) from error
+    _put(text, sortie)
+    return Importee(
+        fichier=sortie,
+        sorte=Sorte.VECU,
+        etapes=len(read.procedure.etapes),
+        coupe=_CUT,
+        bilan=Bilan(),
+        secrets=secret_names([text]),
+        retrouvee=True,
+    )
 
 
 def has_screen(environ: Mapping[str, str], platform: str) -> bool:
@@ -103,14 +158,9 @@ def has_screen(environ: Mapping[str, str], platform: str) -> bool:
 
 
 def _written(recording: Enregistrement, made: Transcription, sortie: Path) -> Importee:
-    """Write the procedure, and the file that it gives; RecordingError where one is there."""
-    text = written(_head(made), _comments(recording), made.lignes)
-    given = [FICHIER] if FICHIER in text else []
-    if there := taken(sortie, given):
-        raise RecordingError(there)
-    files = {sortie: text.encode()} | {sortie.parent / name: PIECES[name] for name in given}
-    sortie.parent.mkdir(parents=True, exist_ok=True)
-    Porte().made_all(files)
+    """Write the procedure; RecordingError where a file is there."""
+    text = _text(recording, made)
+    _put(text, sortie)
     load_procedure(sortie)
     return Importee(
         fichier=sortie,
@@ -120,6 +170,20 @@ def _written(recording: Enregistrement, made: Transcription, sortie: Path) -> Im
         bilan=made.bilan,
         secrets=secret_names([text]),
     )
+
+
+def _text(recording: Enregistrement, made: Transcription) -> str:
+    return written(_head(made), _comments(recording), made.lignes)
+
+
+def _put(text: str, sortie: Path) -> None:
+    """Write a procedure, and the file that it gives; RecordingError where one is there."""
+    given = [FICHIER] if FICHIER in text else []
+    if there := taken(sortie, given):
+        raise RecordingError(there)
+    files = {sortie: text.encode()} | {sortie.parent / name: PIECES[name] for name in given}
+    sortie.parent.mkdir(parents=True, exist_ok=True)
+    Porte().made_all(files)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,7 +22,7 @@ from exigences.loading import fill_steps, load_procedure, new_unique, read_secre
 from exigences.model.erreur import ExigencesError
 from exigences.model.parcours.etat import PageSnapshot
 from exigences.model.parcours.parcours import Fin, Parcours
-from exigences.model.procedure.etape import Aller, Etape
+from exigences.model.procedure.etape import Etape
 from exigences.model.procedure.procedure import Procedure, ProcedureSource
 from exigences.model.procedure.scenario import Scenario
 from exigences.replay.events import ReplayEvent
@@ -52,8 +52,7 @@ class RejeuSuivi(Replay):
     """Waits for another version of the procedure; None once a stop is asked for."""
 
     def _journey(self) -> Iterator[ReplayEvent]:
-        if not isinstance(self._wanted()[0], Aller):
-            yield from self._open()
+        yield from self._start()
         rank = 0
         while rank < len(self._wanted()):
             try:
@@ -76,9 +75,6 @@ class RejeuSuivi(Replay):
         self.options = replace(self.options, etapes=found.etapes)
         self.rang = rank
         return rank
-
-    def _wanted(self) -> tuple[Etape, ...]:
-        return self.options.etapes or self.source.procedure.etapes
 
 
 def follow(

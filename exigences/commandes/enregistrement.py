@@ -14,6 +14,10 @@ if TYPE_CHECKING:  # what reads a recording is loaded when one is read
     from exigences.chaine.enregistrement import Importee
 
 _SHOWN = 20
+_OPENS = (
+    "Un navigateur s'ouvre : faites-y la démarche, puis « Terminer » dans sa barre, ou fermez-le. "
+    "Ce que vous envoyez part pour de bon : arrêtez-vous devant l'envoi."
+)
 Textes = Annotated[
     bool,
     typer.Option(
@@ -31,13 +35,16 @@ def enregistrer(
     """Record a procedure."""
     from exigences.chaine.enregistrement import RecordingOptions, record_procedure
 
-    options = RecordingOptions(adresse=adresse, sortie=sortie, textes=garder_les_textes)
-    say(
-        "Un navigateur s'ouvre : faites-y la démarche, puis « Terminer » dans sa barre, ou fermez-"
-        "le. Ce que vous envoyez part pour de bon : arrêtez-vous devant l'envoi."
+    options = RecordingOptions(
+        adresse=adresse, sortie=sortie, textes=garder_les_textes, ouvre=lambda: say(_OPENS)
     )
     with stoppable() as arret:
         made = record_procedure(options, arret)
+    if made.retrouvee:
+        say(
+            "Un enregistrement d'ici avait été interrompu : le voici, sans rien rouvrir. Pour en "
+            f"faire la suite : exigences ecrire {made.fichier}"
+        )
     for line in _summary(made):
         show(line)
 

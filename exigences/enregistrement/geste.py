@@ -7,6 +7,8 @@ from typing import Any
 
 from exigences.model.erreur import ExigencesError
 
+FAKEPATH = "C:\\fakepath\\"
+"""What a page is told of a file (HTML, 4.10.5.4), which a recorder takes for a text."""
 TWICE = "un double clic dans l'enregistrement : un seul est fait"
 """What is noted of a double click."""
 

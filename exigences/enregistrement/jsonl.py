@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from exigences.enregistrement.geste import (
+    FAKEPATH,
     TWICE,
     Enregistrement,
     Genre,
@@ -22,8 +23,6 @@ from exigences.enregistrement.selecteurs import plain_css
 from exigences.loading.erreur import excerpt
 
 _DOUBLE = 2
-_FILE = "C:\\fakepath\\"
-"""What a page is told of a file (HTML, 4.10.5.4), which Playwright takes for a text."""
 _DEEP = 20
 """Links of a locator that are read."""
 _OF_OTHERS = frozenset({"steps", "tests", "log", "id"})
@@ -90,7 +89,7 @@ def _action(rang: int, entry: Mapping[str, Any]) -> Iterator[Geste]:  # noqa: C9
             yield Geste(genre=Genre.COCHE, rang=rang, vise=vise)
         case "uncheck":
             yield Geste(genre=Genre.DECOCHE, rang=rang, vise=vise)
-        case "fill" if text_at(entry, "text").startswith(_FILE):
+        case "fill" if text_at(entry, "text").startswith(FAKEPATH):
             yield Geste(genre=Genre.FICHIER, rang=rang, vise=vise)
         case "fill":
             yield Geste(genre=Genre.SAISIE, rang=rang, vise=vise, valeur=text_at(entry, "text"))

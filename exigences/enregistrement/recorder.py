@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from exigences.enregistrement.geste import (
+    FAKEPATH,
     TWICE,
     Enregistrement,
     Genre,
@@ -108,7 +109,7 @@ def _double(rang: int, step: Mapping[str, Any]) -> Iterator[Geste]:
 
 def _change(rang: int, step: Mapping[str, Any]) -> Iterator[Geste]:
     vise, value = _aim(step), text_at(step, "value")
-    if "\\fakepath\\" in value or value.startswith("C:\\fake"):
+    if value.startswith(FAKEPATH):
         yield Geste(genre=Genre.FICHIER, rang=rang, vise=vise)
     elif vise.role in _LISTS or vise.css.startswith("select"):
         css = vise.css if vise.css == "select" else vise.css.removeprefix("select")

@@ -4,11 +4,11 @@ from typing import Any
 
 import yaml
 
+from exigences.loading.ligne import WIDE
 from exigences.loading.retouche import RetoucheError
 
 _AVANT = "etapes"
 """The key before which a new one goes: the steps come last."""
-_WIDE = 10_000
 
 
 def with_key(text: str, key: str, value: Any) -> str:
@@ -32,7 +32,7 @@ def with_key(text: str, key: str, value: Any) -> str:
 
 def written(key: str, value: Any) -> str:
     """A key and its value, as a block without its last end of line."""
-    told = yaml.safe_dump({key: value}, allow_unicode=True, sort_keys=False, width=_WIDE)
+    told = yaml.safe_dump({key: value}, allow_unicode=True, sort_keys=False, width=WIDE)
     return told.rstrip("\n")
 
 

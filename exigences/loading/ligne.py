@@ -4,14 +4,14 @@ from typing import Any
 
 import yaml
 
-_WIDE = 10_000
+WIDE = 10_000
 """Longer than any line."""
 
 
 def flow(value: Any) -> str:
     """Write a value on one line, quoted as it must be in a block."""
     told = yaml.safe_dump(
-        value, allow_unicode=True, sort_keys=False, width=_WIDE, default_flow_style=True
+        value, allow_unicode=True, sort_keys=False, width=WIDE, default_flow_style=True
     )
     return told.removesuffix("...\n").strip()
 

@@ -2,16 +2,15 @@
 
 import signal
 import subprocess
-import sys
 import threading
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
 from exigences.chaine.dossier import new_folder
+from exigences.chaine.gardien import ended, started
 from exigences.fichiers.textes import neutralise
 
-GARDE = "exigences.commandes.garde"
-"""Ends with who started it, whatever befalls them."""
 RAPPORT = "rapport.html"
 _MOST = 500
 """Lines that are kept of what it says."""
@@ -56,14 +55,10 @@ class Audit:
         self.dossier = new_folder(self._fichier.stem, [self._scenario], datetime.now(UTC))
         self._said = ()
         asked = (str(self._fichier), "-s", self._scenario, "--sortie", str(self.dossier))
-        self._process = subprocess.Popen(  # noqa: S603 - our own program, words as a list
-            [sys.executable, "-P", "-m", GARDE, "auditer", *asked, *self._options],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
+        self._process = started(
+            *("auditer", *asked, *self._options),
+            errors=subprocess.PIPE,
             encoding="utf-8",
-            errors="replace",
-            start_new_session=True,  # Ctrl+C is for the page, which tells its audit
         )
         self._reader = threading.Thread(target=self._hear, args=(self._process,), daemon=True)
         self._reader.start()
@@ -78,14 +73,11 @@ class Audit:
         if self._process is None:
             return
         self.stop()
-        try:
+        with suppress(subprocess.TimeoutExpired):
             self._process.wait(_GRACE_S)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
+        ended(self._process)
         if self._reader is not None:
             self._reader.join(_GRACE_S)
-        if self._process.stdin is not None:
-            self._process.stdin.close()
 
     def _hear(self, process: "subprocess.Popen[str]") -> None:
         if process.stderr is None:

@@ -15,7 +15,7 @@ from exigences.loading.ligne import flow
 from exigences.model.choix import is_address
 from exigences.model.procedure.etape import Etape
 from exigences.model.procedure.procedure import ProcedureSource
-from exigences.redaction.texte import RedactionError, Texte
+from exigences.redaction.texte import PARTIE, RedactionError, Texte
 
 _HEADS = ("nom", "organisme", "droit")
 _MOST = 100
@@ -44,8 +44,7 @@ class Redaction:
     def step(self, rang: int) -> Etape:
         """One of its steps; RedactionError where there is none."""
         if not 0 <= rang < len(self.etapes):
-            message = "Cette étape n'est plus dans la démarche : rechargez la page."
-            raise RedactionError(message)
+            raise RedactionError(PARTIE)
         return self.etapes[rang]
 
     def change(self, how: Callable[[Texte], Texte]) -> None:

@@ -24,10 +24,12 @@ class RejeuPasAPas(Replay):
     def _journey(self) -> Iterator[ReplayEvent]:
         while (step := self.suivante()) is not None:
             self._write(step)
+            path = f"etapes.{len(self.faits)}"
             try:
-                if step.role is not Role.MENE:
-                    yield from self._banner() if self.carnet.pages else self._open()
-                yield from self._step(self.remplie(step), f"etapes.{len(self.faits)}", ())
+                if not self.carnet.pages and step.role is not Role.MENE:
+                    yield from self._open()
+                yield from self._before(step, path)
+                yield from self._step(self.remplie(step), path, ())
                 self.faits.append(step)
             except Stop as stop:
                 if stop.fin is not Fin.ECHEC:

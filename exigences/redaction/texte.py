@@ -8,9 +8,12 @@ from typing import Any, Self
 import yaml
 
 from exigences.exploration.ecriture import step_line
-from exigences.loading.ligne import flow
+from exigences.loading.cles import with_key
+from exigences.loading.retouche import RetoucheError
 from exigences.model.erreur import ExigencesError
 from exigences.model.procedure.etape import Etape
+
+PARTIE = "Cette étape n'est plus dans la démarche : rechargez la page."
 
 
 class RedactionError(ExigencesError):
@@ -50,13 +53,11 @@ class Texte:
 
     def headed(self, cle: str, valeur: str) -> Self:
         """The same with another value for a key of the head."""
-        pairs = _root(self.text).value
-        value = next((v for k, v in pairs if k.value == cle), None)
-        if not isinstance(value, yaml.ScalarNode) or value.style in ("|", ">"):
+        try:
+            return self.cut(with_key(self.text, cle, valeur))
+        except RetoucheError as error:
             message = f"« {cle} » ne se change pas ici : changez-le dans le fichier."
-            raise RedactionError(message)
-        start, end = value.start_mark.index, value.end_mark.index
-        return self.cut(f"{self.text[:start]}{flow(valeur)}{self.text[end:]}")
+            raise RedactionError(message) from error
 
     def moved(self, rang: int, vers: int) -> Self:
         """The same with a step at another place."""
@@ -92,8 +93,7 @@ class Texte:
     def _known(self, rang: int) -> int:
         if 0 <= rang < len(self.blocs):
             return rang
-        message = "Cette étape n'est plus dans la démarche : rechargez la page."
-        raise RedactionError(message)
+        raise RedactionError(PARTIE)
 
 
 def _root(text: str) -> yaml.MappingNode:

@@ -147,13 +147,20 @@ class Replay:
 
     def _journey(self) -> Iterator[ReplayEvent]:
         """Go from the first page to the last step."""
-        steps = self.options.etapes or self.source.procedure.etapes
-        if not isinstance(steps[0], Aller):
+        yield from self._start()
+        yield from self._steps(self._wanted(), "etapes", ())
+
+    def _wanted(self) -> tuple[Etape, ...]:
+        """The steps to do, their `{{ … }}` filled in."""
+        return self.options.etapes or self.source.procedure.etapes
+
+    def _start(self) -> Iterator[ReplayEvent]:
+        """Open the first page, unless the first step does."""
+        if not isinstance(self._wanted()[0], Aller):
             yield from self._open()
-        yield from self._steps(steps, "etapes", ())
 
     def _open(self) -> Iterator[ReplayEvent]:
-        """Open the first page, where no step of the procedure does."""
+        """Open the first page, as a step of its own."""
         yield from self._step(Aller(aller=Adresse(adresse="")), "depart", ())
 
     def _steps(
@@ -167,14 +174,19 @@ class Replay:
     ) -> Iterator[ReplayEvent]:
         """Do one of some steps, after what its page wants first."""
         step = steps[index]
-        if self.carnet.pages and step.role is not Role.MENE:
-            try:
-                yield from self._banner()
-            except EngineError as error:  # the browser died before the step began
-                yield from self._fail(step, f"{path}.{index}", error)
+        yield from self._before(step, f"{path}.{index}")
         if self.source.procedure.provocations and self.carnet.pages and not cadre:
             yield from self._provoke(steps, index, path)
         yield from self._step(step, f"{path}.{index}", cadre)
+
+    def _before(self, step: Etape, path: str) -> Iterator[ReplayEvent]:
+        """Do what the page wants before a step is."""
+        if not self.carnet.pages or step.role is Role.MENE:
+            return
+        try:
+            yield from self._banner()
+        except EngineError as error:  # the browser died before the step began
+            yield from self._fail(step, path, error)
 
     def _banner(self) -> Iterator[ReplayEvent]:
         """Answer the message on cookies of the page, before the step that it hinders."""

@@ -1,13 +1,12 @@
 """Writes the chosen places as the points of a procedure."""
 
 from collections.abc import Sequence
-from datetime import date
 
 import phonenumbers
 
 from exigences.model.procedure.procedure import PointDAccueil
 from exigences.mots.pliage import fold
-from exigences.rapport.francais import MOIS
+from exigences.rapport.francais import date
 from exigences.rapport.langue import enumere
 from exigences.territoire.apports import brought_by
 from exigences.territoire.choix import Choisi
@@ -48,19 +47,11 @@ def _conditions(lieu: Lieu) -> Sequence[str]:
         told.append(f"Pour ce public : {', '.join(lieu.publics).lower()}.")
     if lieu.frais and _GRATUIT not in map(fold, lieu.frais):
         told.append(f"Ce n'est pas toujours gratuit : {', '.join(lieu.frais).lower()}.")
-    try:
-        known = date.fromisoformat(lieu.date_maj)
-    except ValueError:
-        known = None
-    since = f"Fiche du {_day(known)} : " if known else ""
+    day = date(lieu.date_maj)  # as it stands where it is none
+    since = "" if day == lieu.date_maj else f"Fiche du {' '.join(day.split())} : "
     ask = "appelle avant d'y aller." if lieu.telephone else "vérifie avant d'y aller."
     told.append(f"{since}{ask}" if since else ask.capitalize())
     return told
-
-
-def _day(known: date) -> str:
-    day = "1er" if known.day == 1 else known.day
-    return f"{day} {MOIS[known.month - 1]} {known.year}"
 
 
 def _phone(written: str) -> str:

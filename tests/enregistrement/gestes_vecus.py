@@ -1,6 +1,10 @@
 """What a person does in a recorded browser, by mouse and keyboard, then « Terminer »."""
 
-from playwright.sync_api import Page
+import os
+import signal
+from contextlib import suppress
+
+from playwright.sync_api import Error, Page
 
 BARRE = "Alt+Shift+B"
 
@@ -59,6 +63,29 @@ def val_clair(page: Page) -> None:
     page.get_by_role("button", name="Envoyer ma demande").click()
     page.get_by_text("Votre demande est bien reçue").wait_for()
     page.close()
+
+
+def tue(page: Page) -> None:
+    """Some gestures, a text half typed, then the program is killed."""
+    _commence(page)
+    page.get_by_label("Message").press_sequentially("0639")
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def plante(page: Page) -> None:
+    """Some gestures, then the browser crashes."""
+    _commence(page)
+    with suppress(Error):
+        browser = page.context.browser
+        assert browser is not None
+        browser.new_browser_cdp_session().send("Browser.crash")
+
+
+def _commence(page: Page) -> None:
+    page.get_by_label("Nom", exact=True).press_sequentially("Vasseurdin")
+    page.get_by_label("Sésame", exact=True).press_sequentially("Caramel-99")
+    page.get_by_label("Ville").select_option("2")
+    page.get_by_text("Dans un composant").click()
 
 
 def _touches(page: Page, *touches: str) -> None:

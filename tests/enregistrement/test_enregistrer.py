@@ -3,6 +3,7 @@
 It is the conformance test of the door of Playwright that `browser/recording.py` goes through.
 """
 
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -18,6 +19,7 @@ from exigences.browser.engine import EngineError
 from exigences.browser.recording import open_door
 from exigences.chaine.enregistrement import has_screen
 from exigences.demo import serve_demo
+from exigences.fichiers.verrou import locked
 from tests.cli.lancer import LIMITE_S, RACINE, environnement, lancer
 from tests.fabrique.boucle import loopback
 
@@ -37,17 +39,23 @@ def adresse() -> Iterator[str]:
         yield f"http://127.0.0.1:{port}/"
 
 
-def enregistre(gestes: str, adresse: str, dossier: Path) -> tuple[str, str]:
-    """The procedure that gestures become, and what is told of it."""
-    sortie = dossier / "demarche.yaml"
-    fait = subprocess.run(
-        [sys.executable, "-m", "tests.enregistrement.conduire", gestes, adresse, str(sortie)],
+def conduit(gestes: str, adresse: str, dossier: Path) -> "subprocess.CompletedProcess[bytes]":
+    """The end of a recording in which gestures were made."""
+    sortie = str(dossier / "demarche.yaml")
+    return subprocess.run(
+        [sys.executable, "-m", "tests.enregistrement.conduire", gestes, adresse, sortie],
         cwd=RACINE,
         env=environnement(),
         capture_output=True,
         timeout=LIMITE_S,
         check=False,
     )
+
+
+def enregistre(gestes: str, adresse: str, dossier: Path) -> tuple[str, str]:
+    """The procedure that gestures become, and what is told of it."""
+    sortie = dossier / "demarche.yaml"
+    fait = conduit(gestes, adresse, dossier)
     assert fait.returncode == 0, fait.stderr.decode()
     return sortie.read_text("utf-8"), fait.stdout.decode()
 
@@ -116,6 +124,63 @@ def test_a_whole_journey_replays_up_to_the_sending(tmp_path: Path) -> None:
     for mot in ("Jeannine", "Vasseurdin", "1951", "Mimosas", "29760", "Penmarch"):
         assert mot not in texte + dit
     assert lancer("valider", "demarche.yaml", dossier=tmp_path).code == 0
+
+
+COMMENCE: list[Any] = [
+    {"aller": {"adresse": "/"}},
+    {
+        "remplir": {
+            "etiquette": "Nom",
+            "sinon": [{"css": '[name="nom"]'}],
+            "valeur": "{{ sosie.nom }}",
+        }
+    },
+    {
+        "remplir": {
+            "etiquette": "Sésame",
+            "sinon": [{"css": "#s1"}],
+            "valeur": "{{ secret.MOT_DE_PASSE }}",
+        }
+    },
+    {"choisir": {"etiquette": "Ville", "sinon": [{"css": '[name="ville"]'}], "option": "Lyon"}},
+    {"envoyer": {"role": "button", "nom": "Dans un composant"}},
+]
+
+
+def test_what_was_done_before_the_program_was_killed_is_found_again(
+    adresse: str, tmp_path: Path
+) -> None:
+    tuee = conduit("tue", f"{adresse}tout.html", tmp_path)
+    assert tuee.returncode == -signal.SIGKILL
+    laisse = (tmp_path / "demarche.en-cours.yaml").read_text("utf-8")
+    for mot in ("Vasseurdin", "Caramel", "0639"):
+        assert mot not in laisse
+    reprise = lancer("enregistrer", f"{adresse}tout.html", dossier=tmp_path, DISPLAY="")
+    assert (reprise.code, "interrompu" in reprise.erreurs) == (0, True)
+    texte = (tmp_path / "demarche.yaml").read_text("utf-8")
+    assert yaml.safe_load(texte)["etapes"] == COMMENCE
+    assert "interrompu" in texte.partition("nom:")[0]
+    assert [chemin.name for chemin in tmp_path.iterdir()] == ["demarche.yaml"]
+
+
+def test_what_was_done_before_the_browser_crashed_is_written(adresse: str, tmp_path: Path) -> None:
+    texte, _ = enregistre("plante", f"{adresse}tout.html", tmp_path)
+    assert yaml.safe_load(texte)["etapes"] == COMMENCE
+    assert [chemin.name for chemin in tmp_path.iterdir()] == ["demarche.yaml"]
+
+
+def test_a_draft_that_cannot_be_read_is_told_and_kept(tmp_path: Path) -> None:
+    laisse = tmp_path / "demarche.en-cours.yaml"
+    laisse.write_text("etapes: [", "utf-8")
+    fait = lancer("enregistrer", "https://exemple.fr/", dossier=tmp_path, DISPLAY=":0")
+    assert (fait.code, "interrompu" in fait.phrases[-1]) == (2, True)
+    assert [chemin.name for chemin in tmp_path.iterdir()] == [laisse.name]
+
+
+def test_one_recording_at_a_time_in_a_folder(tmp_path: Path) -> None:
+    with locked(tmp_path):
+        fait = lancer("enregistrer", "https://exemple.fr/", dossier=tmp_path, DISPLAY=":0")
+    assert (fait.code, "en cours" in fait.phrases[-1]) == (2, True)
 
 
 def test_without_a_screen_one_sentence_says_what_to_do(adresse: str, tmp_path: Path) -> None:
