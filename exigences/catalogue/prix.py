@@ -1,17 +1,32 @@
 """Reads the prices that the screens show before they are to be paid."""
 
-from exigences.catalogue.textes_qui_annoncent import place
-from exigences.facts.demandes.frais import prices_shown
-from exigences.model.catalogue.exigence import Annonce, Exigence, Preuve
-from exigences.model.facts.facts import ParcoursFacts
+from collections.abc import Iterator
 
-_PAID = "frais-a-payer"
+from exigences.catalogue.reperage import step_signs
+from exigences.catalogue.textes_qui_annoncent import place
+from exigences.facts.demandes.frais import prices_shown, total_to_pay
+from exigences.facts.langue.texte import fold
+from exigences.model.catalogue.exigence import Annonce, Exigence, Preuve
+from exigences.model.facts.facts import Bloc, Bouton, Lien, PageFacts, ParcoursFacts
+from exigences.model.lieu import Lieu
+from exigences.mots import notion
+
+_PAID, _BY_CARD = "frais-a-payer", "paiement-en-ligne"
+_PAYING = notion("parle-de-payer")
+_STEP_WORDS = 3
+"""Words of the longest name of a step."""
 
 
 def told_by_a_price(
     exigence: Exigence, asked: Preuve, parcours: ParcoursFacts
 ) -> tuple[Annonce, Preuve] | None:
-    """The first price on a label that the person met before the sum to pay."""
+    """The first price on a label that the person met before the sum to pay.
+
+    Neither a basket nor a step « Paiement » says that a card is needed: late, yet told.
+    """
+    if exigence.id == _BY_CARD:
+        told = next(_told_to_the_buyer(asked, parcours), None)
+        return (Annonce.TARDIVE, Preuve.at(*told)) if told else None
     if exigence.id != _PAID:
         return None
     for page in parcours.pages[: asked.page + 1]:
@@ -24,3 +39,21 @@ def told_by_a_price(
                 Preuve.at(bloc.lieu, bloc.texte),
             )
     return None
+
+
+def _told_to_the_buyer(asked: Preuve, parcours: ParcoursFacts) -> Iterator[tuple[Lieu, str]]:
+    """The step of the payment, or the total of a basket, on a screen before that of the card."""
+    for page in parcours.pages[: asked.page]:
+        if any(step_signs(page)):
+            yield from _steps_to_pay(page)
+        total = total_to_pay(page)
+        if total is not None:
+            yield total.lieu, total.texte
+
+
+def _steps_to_pay(page: PageFacts) -> Iterator[tuple[Lieu, str]]:
+    parts: list[Bloc | Lien | Bouton] = [b for b in page.blocs if not b.courant]
+    parts.extend(page.liens)
+    for part in parts:
+        if len(part.texte.split()) <= _STEP_WORDS and _PAYING.search(fold(part.texte)):
+            yield part.lieu, part.texte

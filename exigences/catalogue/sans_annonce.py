@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Set
 
 from exigences.facts.demandes.a_remplir import has_much_to_gather, takes_long
-from exigences.facts.demandes.formalite import opens_only_an_access
+from exigences.facts.demandes.formalite import may_be_expected_elsewhere, opens_only_an_access
 from exigences.facts.demandes.objet import is_about_access, is_only_on_line
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import (
@@ -40,7 +40,8 @@ def needs_no_announcement(
 ) -> bool:
     """Whether a person knows a demand by what they come for, or sees it before doing anything."""
     if exigence.id == _ON_LINE:
-        return is_only_on_line(parcours) or opens_only_an_access(parcours)
+        known = is_only_on_line(parcours) or opens_only_an_access(parcours)
+        return known or not may_be_expected_elsewhere(parcours)
     if exigence.id == _ONE_SITTING:
         return not has_much_to_gather(parcours)
     if exigence.id in _OF_AN_ACCOUNT and is_about_access(parcours.procedure):

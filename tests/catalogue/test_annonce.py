@@ -14,7 +14,18 @@ from exigences.model.facts.facts import Bloc, Lien, PageVoisine, ParcoursFacts
 from exigences.model.facts.prealable import EtatPrealable, PointPrealable
 from exigences.model.lieu import Lieu
 from exigences.model.parcours.alentours import GenreVoisine
-from tests.fabrique import bloc, champ, exigence, lien, page, parcours, pas, procedure, titre
+from tests.fabrique import (
+    bloc,
+    champ,
+    exigence,
+    lien,
+    marqueur,
+    page,
+    parcours,
+    pas,
+    procedure,
+    titre,
+)
 
 MOBILE = exigence(annonce=("téléphone mobile", "SMS"))
 NOM = champ("Nom", Nature.NOM)
@@ -416,3 +427,25 @@ def test_of_a_guide_neither_a_link_nor_english_announces(
     said: tuple[Bloc | Lien, ...], attendue: Annonce
 ) -> None:
     assert annonce(_guided(*said), ("mot de passe",)) is attendue
+
+
+@pytest.mark.parametrize(
+    ("avant", "dite"),
+    [
+        ((titre("Total", 3), bloc("24,00 €")), Annonce.TARDIVE),
+        ((marqueur("fil-d-etapes"), bloc("Paiement", courant=False, balise="li")), Annonce.TARDIVE),
+        ((bloc("Paiement", courant=False, balise="li"),), Annonce.JAMAIS),
+    ],
+    ids=["un panier", "une étape", "un mot seul"],
+)
+def test_a_basket_or_a_step_tells_that_one_pays(avant: tuple[Any, ...], dite: Annonce) -> None:
+    (detector,) = (d for d in load_catalogue() if d.exigence.id == "paiement-en-ligne")
+    carte = champ("Numéro de carte", Nature.PAIEMENT, selecteur="#carte")
+    faits = parcours(page(*avant), page(NOM), page(carte))
+    assert announcement_of(detector.exigence, asked(faits, "#carte"), faits)[0] is dite
+
+
+def test_a_timed_page_announces_a_limit_of_time() -> None:
+    (detector,) = (d for d in load_catalogue() if d.exigence.id == "session-limitee")
+    faits = parcours(page(bloc("Une page est chronométrée.")), page(NOM), page(TEL))
+    assert announcement_of(detector.exigence, asked(faits), faits)[0] is Annonce.PREALABLE

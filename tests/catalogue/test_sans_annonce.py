@@ -39,13 +39,19 @@ def judged(identifiant: str, faits: ParcoursFacts) -> Constat:
         ("Répondre sur le forum", Annonce.SANS_OBJET),
         ("Poser une question aux habitants", Annonce.SANS_OBJET),
         ("Suivre sa demande, par le lien reçu", Annonce.SANS_OBJET),
+        ("Commander un panier", Annonce.SANS_OBJET),
+        ("Participer à une étude", Annonce.SANS_OBJET),
+        ("Ajouter une page au guide", Annonce.SANS_OBJET),
+        ("Écrire le plan que demande un financeur", Annonce.SANS_OBJET),
         ("Ouvrir un compte bancaire", Annonce.JAMAIS),
+        ("S'inscrire à un atelier", Annonce.JAMAIS),
         ("S'inscrire à la cantine", Annonce.JAMAIS),
         ("Demander une bourse", Annonce.JAMAIS),
     ],
 )
 def test_whoever_asks_for_what_is_only_on_line_knows_the_way(nom: str, annonce: Annonce) -> None:
-    faits = parcours(ACCUEIL, page(champ("Nom")), procedure=procedure(nom=nom))
+    asked_for = procedure(nom=nom, droit="Être servi")
+    faits = parcours(ACCUEIL, page(champ("Nom")), procedure=asked_for)
     constat = judged("voie-unique-numerique", faits)
     assert (constat.verdict, constat.annonce) == (Verdict.CONSTATE, annonce)
 
@@ -63,6 +69,13 @@ def test_a_letter_that_comes_by_e_mail_is_known_to_be_on_line(tete: str, annonce
     nom = procedure(nom="S'abonner à la lettre de la commune")
     faits = parcours(page(titre(tete)), page(champ("Nom")), procedure=nom)
     assert judged("voie-unique-numerique", faits).annonce is annonce
+
+
+def test_where_another_way_is_named_one_may_believe_in_it() -> None:
+    named = bloc("Renseignez-vous auprès de nos agents, par téléphone.")
+    faits = parcours(page(named), page(champ("Nom")), procedure=procedure(nom="Louer un vélo"))
+    constat = judged("voie-unique-numerique", faits)
+    assert (constat.verdict, constat.annonce) == (Verdict.CONSTATE, Annonce.JAMAIS)
 
 
 def test_whoever_opens_an_account_knows_that_it_has_a_password() -> None:
@@ -152,9 +165,8 @@ def test_nobody_changes_a_password_in_the_place_of_another(nom: str, verdict: Ve
     [
         ("Ouvrir un projet à plusieurs", (), Annonce.SANS_OBJET),
         ("S'inscrire à la cantine", (), Annonce.JAMAIS),
-        ("Prendre un panier", (champ("Rue", Nature.ADRESSE),), Annonce.JAMAIS),
     ],
-    ids=["un accès", "un droit", "une adresse"],
+    ids=["un accès", "un droit"],
 )
 def test_whoever_invents_a_code_and_gives_no_more_knows_that_it_is_on_line(
     nom: str, de_plus: tuple[Champ, ...], annonce: Annonce

@@ -2,7 +2,7 @@
 
 import pytest
 
-from exigences.facts.demandes.frais import fees, fees_asked, pays_otherwise
+from exigences.facts.demandes.frais import fees, fees_asked, pays_otherwise, total_to_pay
 from tests.fabrique import bloc, page, parcours
 
 
@@ -113,6 +113,15 @@ def test_an_amount_alone_is_named_by_the_line_before_it() -> None:
     assert (fee.lieu.selecteur, fee.euros, fee.sur) == ("#somme", 80.55, True)
     assert fee.texte == "Total à payer : 80,55 €"
     assert list(fees_asked(page(bloc("Montant de l'aide :"), bloc("80,55 €")))) == []
+
+
+@pytest.mark.parametrize(
+    ("texte", "euros"),
+    [("Total: 24,00 €", 24), ("Total de la commande : 1 250 €", 1250), ("Livraison: 6,00 €", None)],
+)
+def test_the_total_of_a_basket_may_be_one_text(texte: str, euros: float | None) -> None:
+    found = total_to_pay(page(bloc("Colis : 18,00 €"), bloc(texte)))
+    assert (found.euros if found else None) == euros
 
 
 def test_a_stamp_among_the_papers_of_a_list_is_a_question() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from exigences.facts.langue.jargon import find_jargon
 from exigences.facts.langue.lexique import MOTS_MAX, Genre, find_terms, load_lexicon, stem
-from exigences.facts.langue.texte import words
+from exigences.facts.langue.texte import fold, words
 from tests.fabrique import bloc, page, parcours, titre
 
 
@@ -48,6 +48,19 @@ def test_a_noun_is_explained_by_a_noun() -> None:
         if infinitive.search(t.simple) and not verbs.search(t.terme) and t.terme not in sure
     }
     assert odd == {}
+
+
+@pytest.mark.parametrize(
+    ("phrase", "terme"),
+    [
+        ("Les bailleurs de fonds demandent un plan.", "bailleur de fonds"),
+        ("Le bailleur a écrit.", "bailleur"),
+        ("Ces champs sont requis.", "être requis"),
+    ],
+)
+def test_a_word_among_others_has_another_sense(phrase: str, terme: str) -> None:
+    assert jargon(phrase) <= {terme}
+    assert [found for found, _ in terms(fold(phrase))] == [terme]
 
 
 @pytest.mark.parametrize(

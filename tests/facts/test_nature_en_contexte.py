@@ -30,6 +30,14 @@ def nature(libelle: str = "", **autres: Any) -> Nature:
 
 
 @pytest.mark.parametrize(
+    ("motif", "attendue"),
+    [("[a-z0-9_-]+", False), ("^[A-Za-z0-9-]{3,20}$", False), ("[A-Za-z ]+", True), ("", True)],
+)
+def test_an_address_of_one_word_is_that_of_a_page(motif: str, attendue: bool) -> None:
+    assert (nature("Adresse", motif=motif) is Nature.ADRESSE) is attendue
+
+
+@pytest.mark.parametrize(
     "dit",
     [
         {"libelle": "6 + = 12"},

@@ -57,6 +57,10 @@ _FIGURES = re.compile(r"\d+")
             "disposez minutes",
             "déconnecté minutes",
             "déconnecté au bout",
+            "chronométré",
+            "minutée",
+            "compte à rebours",
+            "minuteur",
         ),
     )
 )

@@ -53,8 +53,10 @@ _ELSEWHERE = "Ce qui est demandé existe-t-il sans passer par internet ?"
             "première page."
         ),
         limites=(
-            "L'autre voie n'est jamais essayée : une adresse, un numéro ou un formulaire affichés "
-            "sont crus. Une voie que seul le guichet fait connaître est manquée."
+            "L'autre voie n'est jamais essayée : ce qui est affiché est cru. Une voie que seul le "
+            "guichet connaît est manquée. Personne n'a à prévenir qu'une boutique ou une étude en "
+            "ligne l'est : « jamais annoncé » n'est dit que d'un droit, d'une participation, "
+            "d'une lettre, ou si une autre voie est nommée."
         ),
         annonce=(
             "uniquement en ligne",

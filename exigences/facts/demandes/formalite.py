@@ -3,10 +3,10 @@
 from exigences.facts.demandes.acces_seul import account_opened
 from exigences.facts.demandes.objet import is_about_access
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import asked_fields, signs_in_by
+from exigences.facts.page.lecture import asked_fields, signs_in_by, speaks_of_a_letter
 from exigences.facts.voies.entrees import Voie, ways_in
 from exigences.model.facts.champs import Nature
-from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.facts.facts import NiveauAlternative, ParcoursFacts
 from exigences.mots import notion
 
 _RIGHT = notion("demarche-d-un-droit")
@@ -50,6 +50,23 @@ def joins_others(parcours: ParcoursFacts) -> bool:
     return bool(_JOINS.search(fold(parcours.procedure.nom)))
 
 
+def may_be_expected_elsewhere(parcours: ParcoursFacts) -> bool:
+    """Whether a person may think that what they come for is had otherwise than on a screen.
+
+    It is what an administration grants, what one takes part in, a letter, an answer, or another way
+    is named; whoever is on the site of a shop, of a study or of a guide knows that it is a site.
+    """
+    named = fold(parcours.procedure.nom)
+    return (
+        is_a_formality(parcours)
+        or _names_a_right(parcours)
+        or joins_others(parcours)
+        or speaks_of_a_letter(named)
+        or bool(_TO_BE_ANSWERED.search(named))
+        or parcours.alternative.niveau is not NiveauAlternative.AUCUNE
+    )
+
+
 def opens_only_an_access(parcours: ParcoursFacts) -> bool:
     """Whether a password is invented on the one screen that asks, and nothing of a file with it.
 
@@ -58,13 +75,17 @@ def opens_only_an_access(parcours: ParcoursFacts) -> bool:
     """
     asked = list(asked_fields(parcours))
     screens = {page.ecran for page, champ in asked if not signs_in_by(page, champ)}
-    named = (parcours.procedure.nom, parcours.procedure.droit)
     return (
         account_opened(parcours) is not None
         and len(screens) == 1
         and not any(champ.nature in _OF_SOMEONE for _, champ in asked)
-        and not any(_RIGHT.search(fold(text)) for text in named)
+        and not _names_a_right(parcours)
     )
+
+
+def _names_a_right(parcours: ParcoursFacts) -> bool:
+    named = (parcours.procedure.nom, parcours.procedure.droit)
+    return any(_RIGHT.search(fold(text)) for text in named)
 
 
 def _grants(plie: str) -> bool:

@@ -32,6 +32,8 @@ _FREE = notion("frais-leves")
 _CASE = notion("paiement-selon-le-cas")
 """What leaves open whether this person pays: a case, a choice, an example."""
 _TOTAL = notion("total-d-un-panier")
+_TOTAL_OF = re.compile(r"([^:\d]{1,40}):? ?(\d.*)")
+"""The words before an amount, and the amount, where nothing else is said."""
 _SERVICE = notion("prix-d-un-service")
 """The price of what is asked for, such as a canteen, and not of asking for it."""
 _PAYING, _NOT_BY_CARD = notion("parle-de-payer"), notion("paiement-sans-carte")
@@ -113,7 +115,10 @@ def prices_shown(page: PageFacts) -> Iterator[Bloc]:
 
 
 def total_to_pay(page: PageFacts) -> FraisDemandes | None:
-    """The total of what was put in a basket, where the page shows one that is not nothing."""
+    """The total of what was put in a basket, where the page shows one that is not nothing.
+
+    It is named by the text before it, or in its own: « Total : 24,00 € ».
+    """
     for before, after in pairwise(page.blocs):
         amount = _AMOUNT.fullmatch(fold(after.texte).strip())
         short = len(before.texte.split()) <= _NAME_WORDS
@@ -122,6 +127,12 @@ def total_to_pay(page: PageFacts) -> FraisDemandes | None:
             if euros > 0:
                 said = f"{before.texte} : {after.texte}"
                 return FraisDemandes(lieu=after.lieu, texte=said, euros=euros, sur=True)
+    for bloc in page.blocs:
+        told = _TOTAL_OF.fullmatch(fold(bloc.texte).strip())
+        amount = _AMOUNT.fullmatch(told[2]) if told and bloc.region in CORPS else None
+        if told and amount and _TOTAL.match(told[1]) and _value(amount) > 0:
+            euros = _value(amount)
+            return FraisDemandes(lieu=bloc.lieu, texte=bloc.texte, euros=euros, sur=True)
     return None
 
 
