@@ -21,7 +21,7 @@ def with_key(text: str, key: str, value: Any) -> str:
     names = [name.value for name, _ in tree.value]
     if key in names:
         name, there = tree.value[names.index(key)]
-        after = text[: name.start_mark.index] + block + text[_end(text, there) :]
+        after = text[: name.start_mark.index] + block + text[end_of(text, there) :]
     else:
         place = _place(text, tree, names)
         after = f"{text[:place]}{block}{line}{text[place:]}"
@@ -36,26 +36,26 @@ def written(key: str, value: Any) -> str:
     return told.rstrip("\n")
 
 
+def end_of(text: str, node: yaml.Node) -> int:
+    """Where a value ends in a text, without the comments and the blanks that follow it."""
+    if isinstance(node, yaml.CollectionNode) and not node.flow_style and node.value:
+        last = node.value[-1]
+        return end_of(text, last[1] if isinstance(last, tuple) else last)
+    end = node.end_mark.index
+    while end > node.start_mark.index and text[end - 1].isspace():
+        end -= 1
+    return end
+
+
 def _place(text: str, tree: yaml.MappingNode, names: list[str]) -> int:
     """Where a new key begins: on the line after the value that stands before the steps."""
     rank = names.index(_AVANT) if _AVANT in names else len(names)
     if rank == 0:
         return tree.value[0][0].start_mark.index if names else len(text)
-    end = text.find("\n", _end(text, tree.value[rank - 1][1]))
+    end = text.find("\n", end_of(text, tree.value[rank - 1][1]))
     if end < 0:
         raise RetoucheError(_AVANT)
     return end + 1
-
-
-def _end(text: str, node: yaml.Node) -> int:
-    """Where a value ends, without the comments and the empty lines that follow it."""
-    if isinstance(node, yaml.CollectionNode) and not node.flow_style and node.value:
-        last = node.value[-1]
-        return _end(text, last[1] if isinstance(last, tuple) else last)
-    end = node.end_mark.index
-    while end > node.start_mark.index and text[end - 1].isspace():
-        end -= 1
-    return end
 
 
 def _others(text: str, key: str) -> dict[str, Any]:

@@ -15,7 +15,8 @@ from exigences.loading.ligne import flow
 from exigences.model.choix import is_address
 from exigences.model.procedure.etape import Etape
 from exigences.model.procedure.procedure import ProcedureSource
-from exigences.redaction.texte import PARTIE, RedactionError, Texte
+from exigences.redaction.place import PARTIE, Dans, Place, RedactionError, steps_at
+from exigences.redaction.texte import Texte
 
 _HEADS = ("nom", "organisme", "droit")
 _MOST = 100
@@ -41,21 +42,26 @@ class Redaction:
         """Its steps."""
         return self.source.procedure.etapes
 
-    def step(self, rang: int) -> Etape:
+    def beside(self, place: Place) -> tuple[Etape, ...]:
+        """The steps among which a place is; RedactionError where there are none such."""
+        return steps_at(self.etapes, place)
+
+    def step(self, place: Place) -> Etape:
         """One of its steps; RedactionError where there is none."""
-        if not 0 <= rang < len(self.etapes):
+        steps = self.beside(place)
+        if not 0 <= place.rang < len(steps):
             raise RedactionError(PARTIE)
-        return self.etapes[rang]
+        return steps[place.rang]
 
-    def change(self, how: Callable[[Texte], Texte]) -> None:
-        """Change the steps, and keep the file; RedactionError where it would not replay."""
+    def change(self, how: Callable[[Texte], Texte], dans: Dans = ()) -> None:
+        """Change the steps of a branch, and keep the file; RedactionError if it cannot replay."""
         self._same_as_file()
-        self._keep(how(self.texte).text, {})
+        self._keep(how(self.texte.inside(dans)).text, {})
 
-    def add(self, rang: int, step: Etape) -> None:
-        """Add a step before another, with the blank file that it gives, if it is one of ours."""
+    def add(self, place: Place, step: Etape) -> None:
+        """Add a step at a place, with the blank file that it gives, if it is one of ours."""
         self._same_as_file()
-        text = self.texte.added(rang, step).text
+        text = self.texte.inside(place.dans).added(place.rang, step).text
         given = {name: PIECES[name] for name in PIECES if f"fichier: {name}" in text}
         beside = {self.fichier.parent / name: content for name, content in given.items()}
         self._keep(text, {path: content for path, content in beside.items() if not path.exists()})

@@ -50,6 +50,8 @@ class Etat:
     """What was told of each of them."""
     echec: str = ""
     """Why the next one could not be done."""
+    echec_en: str = ""
+    """The place of the one that could not, which may be inside it."""
     finie: str = ""
     """Why nothing more can be done without beginning again."""
     en_cours: str = ""
@@ -179,7 +181,8 @@ class Etabli:
                 self._change(en_cours=f"{phrase}…")
             case StepEnded(record=record) if record.etape.startswith("etapes."):
                 if record.statut is not StatutEtape.FAITE:
-                    self._change(echec=record.message)
+                    place = record.etape.partition(".")[2]
+                    self._change(echec=record.message, echec_en=place)
                 elif record.etape.count(".") == 1:  # those of a fork or a frame are in theirs
                     told = self.etat.messages[: len(replay.faits)]
                     self._change(messages=(*told, record.message))

@@ -1,6 +1,6 @@
 """What of a step a person can change in a form, and the step that a form makes."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from exigences.model.procedure.etape import Etape, Obstacle
-from exigences.redaction.texte import RedactionError
+from exigences.redaction.place import RedactionError
 from exigences.replay.phrases import OBSTACLES
 
 LIBELLES: Mapping[str, str] = MappingProxyType(
@@ -32,6 +32,8 @@ LIBELLES: Mapping[str, str] = MappingProxyType(
         "cadre": "Titre du cadre",
     }
 )
+REGARDE = "visible"
+"""What a fork looks for, whose own texts are in the form too."""
 NOUVELLES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "cliquer": ("nom",),
@@ -89,9 +91,15 @@ def _any_step() -> TypeAdapter[Etape]:
 def cases_of(step: Etape) -> tuple[Case, ...]:
     """What of a step can be changed: its texts and numbers, not the steps that it holds."""
     ((_, what),) = _told(step).items()
-    if not isinstance(what, dict):
-        return ()
-    return tuple(_case(key, value) for key, value in what.items() if key in LIBELLES)
+    return tuple(_cases(what)) if isinstance(what, dict) else ()
+
+
+def _cases(what: Mapping[str, Any]) -> Iterator[Case]:
+    for key, value in what.items():
+        if key in LIBELLES:
+            yield _case(key, value)
+        elif key == REGARDE:
+            yield from (_case(f"{key}.{part}", v) for part, v in value.items() if part in LIBELLES)
 
 
 def new_cases(verb: str) -> tuple[Case, ...]:
@@ -105,11 +113,20 @@ def new_cases(verb: str) -> tuple[Case, ...]:
 def changed(step: Etape, given: Mapping[str, str]) -> Etape:
     """The step with what was given in a form; RedactionError where it makes none."""
     ((verb, what),) = _told(step).items()
-    kept = dict(what or {})
-    for key in kept.keys() & given.keys() & LIBELLES.keys():
-        kept[key] = _typed(kept[key], given[key])
-    needed = NOUVELLES.get(verb, ())
-    return _made(verb, {key: v for key, v in kept.items() if v != "" or key in needed})
+    kept = _with(what or {}, given, NOUVELLES.get(verb, ()))
+    if REGARDE in kept:
+        looked = {k.removeprefix(f"{REGARDE}."): v for k, v in given.items()}
+        kept[REGARDE] = _with(kept[REGARDE], looked, ())
+    return _made(verb, kept)
+
+
+def _with(
+    what: Mapping[str, Any], given: Mapping[str, str], needed: Collection[str]
+) -> dict[str, Any]:
+    """What a step says, with what was given in a form; what was emptied is no longer said."""
+    asked = given.keys() & LIBELLES.keys()
+    kept = {key: _typed(v, given[key]) if key in asked else v for key, v in what.items()}
+    return {key: value for key, value in kept.items() if value != "" or key in needed}
 
 
 def made(verb: str, given: Mapping[str, str]) -> Etape:
@@ -143,7 +160,9 @@ def _told(step: Etape) -> dict[str, Any]:
 def _case(key: str, value: Any) -> Case:
     choices = tuple((o.value, OBSTACLES[o]) for o in Obstacle) if key == "obstacle" else ()
     told = str(value).lower() if isinstance(value, bool) else str(value)
-    return Case(cle=key, libelle=LIBELLES[key], valeur=told, choix=choices)
+    name = LIBELLES[key.rpartition(".")[2]]
+    libelle = f"Ce qu'on regarde : {name[0].lower()}{name[1:]}" if "." in key else name
+    return Case(cle=key, libelle=libelle, valeur=told, choix=choices)
 
 
 def _typed(before: Any, given: str) -> Any:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from flask import (
     Blueprint,
@@ -18,11 +17,13 @@ from flask import (
 from werkzeug.wrappers import Response as Answer
 
 from exigences.loading.erreur import LoadingError
-from exigences.model.procedure.etape import Envoyer, Franchir, verb_of
+from exigences.model.procedure.etape import Envoyer
 from exigences.redaction.audit import Audit
 from exigences.redaction.etabli import Etabli
-from exigences.redaction.formes import NOUVELLES, TITRES, cases_of, changed, made, new_cases
-from exigences.redaction.texte import RedactionError, Texte
+from exigences.redaction.formes import NOUVELLES, TITRES, changed, made, new_cases
+from exigences.redaction.place import Place, RedactionError
+from exigences.redaction.texte import Texte
+from exigences.redaction.vue import places, seen
 from exigences.replay.phrases import phrase_of
 
 TETE = {
@@ -59,7 +60,7 @@ class Page:
         for name in ("faire", "refaire", "monter", "descendre", "enlever", "changer"):
             gesture = getattr(self, name)
             routes.add_url_rule(
-                f"/etape/<int:rang>/{name}", name, self._told(gesture), methods=["POST"]
+                f"/etape/<lieu>/{name}", name, self._told(gesture), methods=["POST"]
             )
         for name in ("nommer", "ajouter", "proposer", "defaire", "auditer", "arreter", "quitter"):
             routes.add_url_rule(f"/{name}", name, self._told(getattr(self, name)), methods=["POST"])
@@ -72,13 +73,13 @@ class Page:
         dit, self.dit = self.dit, ""
         redaction, etat = self.etabli.redaction, self.etabli.etat
         verbe = request.args.get("nouvelle", "")
-        etapes = [self._step(rang) for rang in range(len(redaction.etapes))]
         return render_template(
             "ecrire.html",
             nom=redaction.source.procedure.nom,
             tete=[(key, lu, getattr(redaction.source.procedure, key)) for key, lu in TETE.items()],
             fichier=str(redaction.fichier),
-            etapes=etapes,
+            etapes=seen(redaction, etat),
+            places=places(redaction),
             etat=etat,
             audit=self.audit,
             en_cours=self._busy(),
@@ -114,68 +115,58 @@ class Page:
         """The file as it is written."""
         return Response(self.etabli.redaction.texte.text, mimetype="text/plain; charset=utf-8")
 
-    def _step(self, rang: int) -> dict[str, Any]:
-        """A step as the page shows it."""
-        redaction, etat = self.etabli.redaction, self.etabli.etat
-        step = redaction.step(rang)
-        message = etat.messages[rang] if rang < min(etat.faites, len(etat.messages)) else ""
-        return {
-            "rang": rang,
-            "phrase": phrase_of(step),
-            "cases": cases_of(step),
-            "faite": rang < etat.faites,
-            "suivante": rang == etat.faites,
-            "message": etat.echec if rang == etat.faites else message,
-            "echec": bool(etat.echec) and rang == etat.faites,
-            "arrete": isinstance(step, Envoyer | Franchir),
-            "verbe": verb_of(step),
-        }
-
     # What is done ---------------------------------------------------------------------------
 
-    def faire(self, rang: int) -> str:
+    def faire(self, lieu: str) -> str:
         """Do all steps up to this one."""
-        self.etabli.redaction.step(rang)
-        self.etabli.until(rang + 1)
-        return f"etape-{rang}"
+        place = self._there(lieu)
+        self.etabli.until(place.premier + 1)
+        return place.ancre
 
-    def refaire(self, rang: int) -> str:
+    def refaire(self, lieu: str) -> str:
         """Begin again, up to this step."""
-        self.etabli.redaction.step(rang)
-        self.etabli.again(rang + 1)
-        return f"etape-{rang}"
+        place = self._there(lieu)
+        self.etabli.again(place.premier + 1)
+        return place.ancre
 
-    def monter(self, rang: int) -> str:
+    def monter(self, lieu: str) -> str:
         """Put a step before the one above."""
-        return self._moved(rang, rang - 1)
+        return self._moved(self._there(lieu), -1)
 
-    def descendre(self, rang: int) -> str:
+    def descendre(self, lieu: str) -> str:
         """Put a step after the one below."""
-        return self._moved(rang, rang + 1)
+        return self._moved(self._there(lieu), 1)
 
-    def _moved(self, rang: int, vers: int) -> str:
-        last = len(self.etabli.redaction.etapes) - 1
-        vers = max(0, min(vers, last))
-        self.etabli.redaction.change(lambda texte: texte.moved(rang, vers))
-        self._done_before(min(rang, vers))
-        self.dit = f"Étape déplacée : elle est maintenant la n° {vers + 1}."
-        return f"etape-{vers}"
+    def _moved(self, place: Place, by: int) -> str:
+        last = len(self.etabli.redaction.beside(place)) - 1
+        vers = place.beside(max(0, min(place.rang + by, last)))
+        self.etabli.redaction.change(lambda t: t.moved(place.rang, vers.rang), place.dans)
+        self._done_before(min(place.premier, vers.premier))
+        self.dit = f"Étape déplacée : elle est maintenant la n° {vers.numero}."
+        return vers.ancre
 
-    def enlever(self, rang: int) -> str:
+    def enlever(self, lieu: str) -> str:
         """Take a step away."""
-        self.etabli.redaction.change(lambda texte: texte.without(rang))
-        self._done_before(rang)
+        place = self._there(lieu)
+        self.etabli.redaction.change(lambda texte: texte.without(place.rang), place.dans)
+        self._done_before(place.premier)
         self.dit = "Étape enlevée. « Défaire » la remet."
-        return f"etape-{max(0, rang - 1)}"
+        return place.beside(max(0, place.rang - 1)).ancre
 
-    def changer(self, rang: int) -> str:
+    def changer(self, lieu: str) -> str:
         """Change what a step says."""
-        redaction = self.etabli.redaction
-        step = changed(redaction.step(rang), request.form)
-        redaction.change(lambda texte: texte.put(rang, step))
-        self._done_before(rang)
+        place = self._there(lieu)
+        step = changed(self.etabli.redaction.step(place), request.form)
+        self.etabli.redaction.change(lambda texte: texte.put(place.rang, step), place.dans)
+        self._done_before(place.premier)
         self.dit = f"Étape changée : {phrase_of(step)}."
-        return f"etape-{rang}"
+        return place.ancre
+
+    def _there(self, lieu: str) -> Place:
+        """The place of a step that is there; RedactionError otherwise."""
+        place = Place.read(lieu)
+        self.etabli.redaction.step(place)
+        return place
 
     def nommer(self) -> str:
         """Change what the procedure is called, and whose it is."""
@@ -196,11 +187,11 @@ class Page:
     def ajouter(self) -> str:
         """Add the step of the form at its place."""
         step = made(request.form.get("verbe", ""), request.form)
-        rang = self._place(request.form.get("place", ""))
-        self.etabli.redaction.add(rang, step)
-        self._done_before(rang)
+        place = self._place(request.form.get("place", ""))
+        self.etabli.redaction.add(place, step)
+        self._done_before(place.premier)
         self.dit = f"Étape ajoutée : {phrase_of(step)}."
-        return f"etape-{rang}"
+        return place.ancre
 
     def proposer(self) -> str:
         """Add, after those that were done, a step that the screen lets one do."""
@@ -210,13 +201,13 @@ class Page:
         if found is None:
             message = "L'écran n'offre plus cela : choisissez dans la liste."
             raise RedactionError(message)
-        rang = self.etabli.etat.faites
-        self.etabli.redaction.add(rang, found)
+        place = Place(rang=self.etabli.etat.faites)
+        self.etabli.redaction.add(place, found)
         if isinstance(found, Envoyer):
             self.dit = f"Étape ajoutée : {phrase_of(found)}. Elle ne sera jamais faite ici."
-            return f"etape-{rang}"
-        self.etabli.until(rang + 1)
-        return f"etape-{rang}"
+            return place.ancre
+        self.etabli.until(place.rang + 1)
+        return place.ancre
 
     def defaire(self) -> str:
         """Take the last change back."""
@@ -248,9 +239,13 @@ class Page:
         """What is being done, '' where one may ask for more."""
         return self.etabli.etat.en_cours or ("L'audit est en cours." if self.audit.en_cours else "")
 
-    def _place(self, given: str) -> int:
-        last = len(self.etabli.redaction.etapes)
-        return min(int(given), last) if given.isdecimal() else last
+    def _place(self, given: str) -> Place:
+        """Where a step is to be added: as it is told, no farther than the end; else at the end."""
+        redaction = self.etabli.redaction
+        if not given:
+            return Place(rang=len(redaction.etapes))
+        place = Place.read(given)
+        return place.beside(min(place.rang, len(redaction.beside(place))))
 
     def _done_before(self, rang: int) -> None:
         if rang < self.etabli.etat.faites:
@@ -259,7 +254,7 @@ class Page:
     def _told(self, gesture: Callable[..., str]) -> Callable[..., Answer | str]:
         """A gesture, then the page again, at the step; a fault is told there."""
 
-        def done(**given: int) -> Answer | str:
+        def done(**given: str) -> Answer | str:
             self.faute = False
             anchor = "dit"
             if self._busy() and gesture not in (self.quitter, self.arreter):

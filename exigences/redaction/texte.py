@@ -8,16 +8,12 @@ from typing import Any, Self
 import yaml
 
 from exigences.exploration.ecriture import step_line
-from exigences.loading.cles import with_key
+from exigences.loading.cles import end_of, with_key
+from exigences.loading.ligne import flow, flow_inside
 from exigences.loading.retouche import RetoucheError
-from exigences.model.erreur import ExigencesError
-from exigences.model.procedure.etape import Etape
-
-PARTIE = "Cette étape n'est plus dans la démarche : rechargez la page."
-
-
-class RedactionError(ExigencesError):
-    """Something that cannot be written in the page: says why, and what to do."""
+from exigences.model.procedure.etape import Etape, verb_of
+from exigences.redaction.deplie import INSIDE, branch_of, unfolded, what_of
+from exigences.redaction.place import PARTIE, Dans, RedactionError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,11 +24,13 @@ class Texte:
     blocs: tuple[str, ...]
     fin: str
     marge: str = "  "
+    dans: Dans = ()
+    """The fork or the frame whose steps these are; none for those of the procedure."""
 
     @classmethod
-    def cut(cls, text: str) -> Self:
+    def cut(cls, text: str, dans: Dans = ()) -> Self:
         """Cut a text; RedactionError where its steps are not one under the other."""
-        steps = _steps(text)
+        steps = _steps(text, dans)
         lines = text.splitlines(keepends=True)
         starts = [_with_comments(lines, item.start_mark.line) for item in steps.value]
         first = _with_comments(lines, steps.start_mark.line)
@@ -44,6 +42,32 @@ class Texte:
             blocs=tuple(_whole("".join(lines[a:b])) for a, b in places),
             fin="".join(lines[end:]),
             marge=" " * steps.start_mark.column,
+            dans=dans,
+        )
+
+    def inside(self, dans: Dans) -> Self:
+        """The same text cut at the steps of a branch, which are put one a line if they were not."""
+        if not dans:
+            return self
+        text = unfolded(self.text, dans)
+        return self.cut(text, dans) if branch_of(text, dans) else self._begun(text, dans)
+
+    def _begun(self, text: str, dans: Dans) -> Self:
+        """Cut where the first step of a branch would be, which has none."""
+        *_, (_, name) = dans
+        what = what_of(text, dans)
+        margin = " " * what.start_mark.column
+        there = next((value for key, value in what.value if key.value == name), None)
+        start = there.start_mark.index if there else 0
+        end = text.find("\n", end_of(text, there or what))
+        text, end = (text, end) if end >= 0 else (f"{text}\n", len(text))
+        before = (
+            f"{text[:start].rstrip(' ')}{text[end_of(text, there) : end]}\n"
+            if there
+            else (f"{text[:end]}\n{margin}{name}:\n")
+        )
+        return replace(
+            self, tete=before, blocs=(), fin=text[end + 1 :], marge=f"{margin}  ", dans=dans
         )
 
     @property
@@ -68,16 +92,35 @@ class Texte:
     def without(self, rang: int) -> Self:
         """The same without a step; RedactionError where it is the only one."""
         if len(self.blocs) == 1:
-            message = "Une démarche a au moins une étape : changez celle-ci au lieu de l'enlever."
+            message = (
+                "Il y faut au moins une étape : enlevez plutôt ce qui la contient."
+                if self.dans
+                else "Une démarche a au moins une étape : changez celle-ci au lieu de l'enlever."
+            )
             raise RedactionError(message)
         self._known(rang)
         return replace(self, blocs=self.blocs[:rang] + self.blocs[rang + 1 :])
 
     def put(self, rang: int, step: Etape) -> Self:
         """The same with another step in the place of one, under the same comments."""
+        if verb_of(step) in INSIDE:
+            return self._said(self._known(rang), step)
         lines = self.blocs[self._known(rang)].splitlines(keepends=True)
         kept = "".join(takewhile(_says_nothing, lines))
         return self._with(rang, kept + self._line(step), replacing=1)
+
+    def _said(self, rang: int, step: Etape) -> Self:
+        """Say otherwise what leads to the steps that one holds, which stay as they are."""
+        told = step.model_dump(mode="json", by_alias=True, exclude_unset=True)
+        ((verb, says),) = told.items()
+        text, way = self.text, (*self.dans, (rang, ""))
+        for key in says.keys() - set(INSIDE[verb]):
+            what = what_of(text, way)
+            value = next(value for name, value in what.value if name.value == key)
+            start, end = value.start_mark.index, end_of(text, value)
+            written = (flow_inside if what.flow_style else flow)(_short(says[key]))
+            text = f"{text[:start]}{written}{text[end:]}"
+        return self.cut(text, self.dans)
 
     def added(self, rang: int, step: Etape) -> Self:
         """The same with a step before the one of this rank."""
@@ -96,23 +139,19 @@ class Texte:
         raise RedactionError(PARTIE)
 
 
-def _root(text: str) -> yaml.MappingNode:
-    tree = yaml.compose(text, Loader=yaml.SafeLoader)
-    if isinstance(tree, yaml.MappingNode):
-        return tree
-    message = "Ce fichier n'est pas une démarche : elle commence par « nom: … »."
-    raise RedactionError(message)
-
-
-def _steps(text: str) -> yaml.SequenceNode:
-    pairs = _root(text).value
-    steps: Any = next((value for key, value in pairs if key.value == "etapes"), None)
-    apart = isinstance(steps, yaml.SequenceNode) and not steps.flow_style and steps.value
-    if not apart or len({item.start_mark.line for item in steps.value}) < len(steps.value):
+def _steps(text: str, dans: Dans) -> yaml.SequenceNode:
+    steps = branch_of(text, dans)
+    if not isinstance(steps, yaml.SequenceNode) or not _apart(steps):
         message = "Écrivez les étapes une par ligne, chacune après un tiret, puis revenez ici."
         raise RedactionError(message)
-    found: yaml.SequenceNode = steps
-    return found
+    return steps
+
+
+def _apart(steps: yaml.SequenceNode) -> bool:
+    """Whether steps are each on a line of its own."""
+    return not steps.flow_style and len({s.start_mark.line for s in steps.value}) == len(
+        steps.value
+    )
 
 
 def _with_comments(lines: Sequence[str], line: int) -> int:
@@ -123,12 +162,13 @@ def _with_comments(lines: Sequence[str], line: int) -> int:
 
 
 def _end(lines: Sequence[str], steps: yaml.SequenceNode) -> int:
-    """The line after the last step: comments at the margin belong to what follows."""
+    """The line after the last step: comments before their margin belong to what follows."""
     end = min(steps.end_mark.line, len(lines))
-    if steps.end_mark.column and end < len(lines):
-        end += 1
+    if end < len(lines) and lines[end][: steps.end_mark.column].strip():
+        end += 1  # the end of a text whose last line has no end
     last: int = steps.value[-1].start_mark.line
-    while end - 1 > last and not lines[end - 1].startswith(" "):
+    margin = " " * max(1, steps.start_mark.column)
+    while end - 1 > last and not lines[end - 1].startswith(margin):
         end -= 1
     return end
 
@@ -136,6 +176,11 @@ def _end(lines: Sequence[str], steps: yaml.SequenceNode) -> int:
 def _says_nothing(line: str) -> bool:
     """Whether a line is a comment, or empty."""
     return not line.strip() or line.lstrip().startswith("#")
+
+
+def _short(value: Any) -> Any:
+    """What is looked for, in its short form where it is a text alone."""
+    return value["texte"] if isinstance(value, dict) and list(value) == ["texte"] else value
 
 
 def _whole(bloc: str) -> str:

@@ -10,8 +10,8 @@ from exigences.loading import load_procedure
 from exigences.redaction.audit import Audit
 from exigences.redaction.document import open_redaction
 from exigences.redaction.etabli import Etabli, Monture
+from exigences.redaction.place import RedactionError
 from exigences.redaction.serveur import Porte, application
-from exigences.redaction.texte import RedactionError
 
 DEMARCHE = """\
 # Une démarche.
@@ -88,6 +88,30 @@ def test_a_step_changes_is_taken_away_and_added(visite: Visite) -> None:
     assert verbes(visite.fichier) == ["aller", "cliquer"]
     visite.fait("ajouter", verbe="verifier", texte="Merci: à vous", place="1")
     assert verbes(visite.fichier) == ["aller", "verifier", "cliquer"]
+
+
+def test_a_step_inside_a_fork_is_changed_as_the_others_are(visite: Visite) -> None:
+    dedans = "  - si: {visible: Aide, alors: [{cliquer: Un}]}\n"
+    visite.fichier.write_text(DEMARCHE + dedans, "utf-8")
+    assert "il vient d&#39;être relu" in visite.fait("etape/0/enlever")
+    page = visite.fait("ajouter", verbe="cliquer", nom="Deux", place="3.alors.1")
+    assert "Cliquer sur « Deux »" in page
+    visite.fait("etape/3.alors.1/monter")
+    page = visite.fait("etape/3.alors.1/changer", nom="Trois")
+    assert "l&#39;étape 4, si oui, 2 : Cliquer sur « Trois »" in page
+    visite.fait("ajouter", verbe="cliquer", nom="Quatre", place="3.sinon.0")
+    visite.fait("etape/3/changer", **{"visible.texte": "Votre aide"})
+    fourche = load_procedure(visite.fichier).procedure.etapes[3].model_dump(exclude_unset=True)
+    assert fourche == {
+        "si": {
+            "visible": {"texte": "Votre aide"},
+            "alors": ({"cliquer": {"nom": "Deux"}}, {"cliquer": {"nom": "Trois"}}),
+            "sinon": ({"cliquer": {"nom": "Quatre"}},),
+        }
+    }
+    visite.fait("etape/3.alors.0/enlever")
+    assert "rechargez la page" in visite.fait("etape/3.alors.7/enlever")
+    assert visite.fichier.read_text("utf-8").startswith(DEMARCHE)
 
 
 def test_the_procedure_is_named(visite: Visite) -> None:

@@ -1,9 +1,13 @@
 """A change of a step leaves the rest of the file as its author laid it out."""
 
+from typing import Any
+
 import pytest
+import yaml
 
 from exigences.redaction.formes import cases_of, changed, made, new_cases, step_of
-from exigences.redaction.texte import RedactionError, Texte
+from exigences.redaction.place import Place, RedactionError, steps_at
+from exigences.redaction.texte import Texte
 
 DEMARCHE = """\
 # Une démarche.
@@ -92,6 +96,94 @@ def test_a_form_changes_what_a_step_says_and_keeps_the_rest() -> None:
     assert autre == step_of(
         {"remplir": {"etiquette": "Prénom", "sinon": [{"css": "#nom"}], "rang": 3, "valeur": "b"}}
     )
+
+
+FOURCHE = """\
+nom: x
+etapes:
+  - aller: /
+  # si elle est là
+  - si:
+      visible: Demande   # le titre
+      alors:
+        # d'abord
+        - cliquer: Un  # un
+        - dans_le_cadre: {cadre: Plan, etapes: [cliquer: Deux, cliquer: Trois]}
+        # fin d'alors
+
+      # ou bien
+      sinon: [cliquer: "Quatre: 4"]  # sinon
+  # après
+  - si: {visible: {texte: A, delai_s: 3}, alors: [cliquer: Cinq]}
+  - {dans_le_cadre: {cadre: B, etapes: [revenir]}}  # cadre
+provocations: true
+"""
+UN = step_of({"cliquer": "Neuf"})
+
+
+@pytest.mark.parametrize(
+    "lieu", ["1.alors.0", "1.alors.1.etapes.0", "1.sinon.0", "2.alors.0", "3.etapes.0", "2.sinon.0"]
+)
+def test_a_step_that_another_holds_is_added_and_nothing_else_changes(lieu: str) -> None:
+    place = Place.read(lieu)
+    assert str(place) == lieu
+    texte = Texte.cut(FOURCHE).inside(place.dans)
+    attendu = yaml.safe_load(FOURCHE)
+    dedans: Any = attendu["etapes"]
+    for rang, branche in place.dans:
+        (quoi,) = dedans[rang].values()
+        dedans = quoi.setdefault(branche, [])
+    dedans.insert(place.rang, {"cliquer": "Neuf"})
+    ajoutee = texte.added(place.rang, UN)
+    assert yaml.safe_load(ajoutee.text) == attendu
+    for mot in (
+        "# si elle",
+        "# le titre",
+        "# d'abord",
+        "# un",
+        "# fin d'al",
+        "# ou bien",
+        "# sinon",
+    ):
+        assert mot in ajoutee.text
+    assert "# cadre" in ajoutee.text
+    if len(dedans) > 1:
+        change = ajoutee.without(place.rang).moved(0, 0).put(0, UN)
+        dedans[:2] = [{"cliquer": "Neuf"}]
+        assert yaml.safe_load(change.text) == attendu
+
+
+def test_a_comment_inside_a_fork_stays_with_its_step() -> None:
+    texte = Texte.cut(FOURCHE).inside(Place.read("1.alors.0").dans)
+    deplacee = texte.moved(0, 1).text
+    assert deplacee.index("Trois") < deplacee.index("# d'abord") < deplacee.index("# un")
+    assert deplacee.index("# un") < deplacee.index("# ou bien")
+    with pytest.raises(RedactionError, match="enlevez plutôt ce qui la contient"):
+        Texte.cut(FOURCHE).inside(Place.read("2.alors.0").dans).without(0)
+
+
+def test_what_leads_to_the_steps_of_a_fork_changes_alone() -> None:
+    fourche = step_of({"si": {"visible": "Demande", "alors": [{"cliquer": "Un"}]}})
+    assert [case.cle for case in cases_of(fourche)] == ["visible.texte"]
+    autre = changed(fourche, {"visible.texte": "Votre: demande"})
+    assert Texte.cut(FOURCHE).put(1, autre).text == FOURCHE.replace(
+        "visible: Demande ", "visible: 'Votre: demande' "
+    )
+    cadre = step_of({"dans_le_cadre": {"cadre": "B", "etapes": [{"cliquer": "Un"}]}})
+    assert Texte.cut(FOURCHE).put(3, changed(cadre, {"cadre": "a, b"})).text == FOURCHE.replace(
+        "cadre: B,", "cadre: 'a, b',"
+    )
+
+
+@pytest.mark.parametrize(
+    "lieu",
+    ["", "x", "1.", "1.alors", "0.alors.0", "9.alors.0", "1.etapes.0", "1.alors.0.sinon.0", "-1"],
+)
+def test_a_place_that_is_none_is_told(lieu: str) -> None:
+    with pytest.raises(RedactionError, match="rechargez la page"):
+        place = Place.read(lieu)
+        Texte.cut(FOURCHE).inside(place.dans).without(place.rang)
+        steps_at((step_of({"aller": "/"}),), place)
 
 
 @pytest.mark.parametrize("rang", ["zéro", "-1", "1e9"])
