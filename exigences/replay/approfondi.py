@@ -18,6 +18,7 @@ from exigences.browser.engine import (
 from exigences.browser.scripts import read_script
 from exigences.model.parcours.clavier import PriseDeFocus, Reperage
 from exigences.model.parcours.etat import PageSnapshot
+from exigences.replay.couches import KEY_MS, LAYER_MS, Layers
 from exigences.replay.familiar import Familiar
 from exigences.replay.focus import FocusReader, Here
 from exigences.replay.survols import hovered
@@ -26,7 +27,6 @@ MAX_STOPS = 60
 """Presses of Tab after which nothing is concluded."""
 TURNS = 3
 """Times that the focus comes back to an element, before it is said to turn."""
-KEY_MS, LAYER_MS = 40, 350
 WATCHED_MS = (1_100, 1_500)
 """How long a page is watched, and how much longer where something changed by itself."""
 STEP_MS = 10
@@ -204,40 +204,8 @@ class _Page:
 
     def layers(self) -> dict[str, Any]:
         """What each element that may open a layer opens, and where the focus is then."""
-        found: list[dict[str, Any]] = []
         with self._held():
-            for opener in self.ask("openers.js"):
-                if not self.known.opens(opener["selecteur"], opener["texte"]):
-                    continue
-                told = self._open(opener["selecteur"])
-                if told is not None:
-                    found.append(told)
-                    self.session.key("Escape")
-                    self.session.wait(KEY_MS)
-                    if told["couche"] in self._names():
-                        break
-        return {"fenetres": found}
-
-    def _open(self, opener: str) -> dict[str, Any] | None:
-        before = self._names()
-        if not self.session.give(ElementRef(cadre=self.cadre, selecteur=opener)):
-            return None
-        self.session.key("Enter")
-        self.session.wait(LAYER_MS)
-        layers = [one for one in self.ask("layers.js") if one["selecteur"] not in before]
-        if not layers:
-            return None
-        chosen = next((one for one in layers if one["dialogue"]), layers[0])
-        inside = any(one["dedans"] for one in layers)
-        return {
-            "declencheur": opener,
-            "couche": chosen["selecteur"],
-            "dialogue": chosen["dialogue"],
-            "dedans": inside,
-        }
-
-    def _names(self) -> set[str]:
-        return {one["selecteur"] for one in self.ask("layers.js")}
+            return {"fenetres": Layers(self.session, self.cadre, self.known).opened()}
 
     def letters(self) -> dict[str, Any]:
         """Letters and signs to which the page answers with the focus nowhere."""

@@ -9,7 +9,8 @@
     if (!dialog && getComputedStyle(el).position !== "fixed") continue;
     const r = rectOf(el);
     if (!isVisible(el) || r.width * r.height < LEAST || r.bottom <= 0 || r.top >= innerHeight || !fold(textOf(el))) continue;
-    found.push({ selecteur: selectorOf(el), dialogue: dialog, dedans: Boolean(focused && el.contains(focused)) });
+    found.push({ selecteur: selectorOf(el), dialogue: dialog, modale: attr(el, "aria-modal") === "true",
+      dedans: Boolean(focused && el.contains(focused)), ailleurs: Boolean(focused && focused !== document.body && !el.contains(focused)) });
   }
   return found.slice(0, 30);
 }

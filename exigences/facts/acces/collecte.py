@@ -58,6 +58,12 @@ class FenetreBrute(TypedDict):
     """Whether it says that it is a dialog."""
     dedans: bool
     """Whether the focus went into it, or does at the next Tab."""
+    modale: NotRequired[bool]
+    """Whether it says that what it covers is out of reach."""
+    sort: NotRequired[bool]
+    """Whether Tab leads from it to what it covers."""
+    echap: NotRequired[bool]
+    """Whether Escape shut it, where the focus was in it or never went there."""
 
 
 class SurvolsBruts(TypedDict):

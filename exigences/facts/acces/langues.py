@@ -20,7 +20,7 @@ _SCRIPTS = (
 )
 _SHARED = {"ru": ("uk", "bg", "sr", "be", "mk"), "ar": ("fa", "ur"), "zh": ("ja",), "he": ("yi",)}
 _WORD = re.compile(r"[^\W\d_]+")
-_FEWEST = 8
+_FEWEST = 5
 _HITS = 4
 _MOST, _LIKELY = 0.3, 0.2
 """Share of the small words of a language among all words, from which it is sure, or likely."""

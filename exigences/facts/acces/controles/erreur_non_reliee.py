@@ -15,7 +15,7 @@ from exigences.mots.pliage import fold
         remede="Relier le message au champ par aria-describedby, ou l'écrire dans l'étiquette.",
         question="Qui écoute ce champ apprend-il ce qui ne va pas ?",
         impact="serious",
-        rgaa=("11.10.4",),
+        rgaa=("11.10.7",),
         wcag=("3.3.1", "1.3.1"),
         applicabilite="Les champs affichés qui ont aria-invalid=true.",
         echec=(

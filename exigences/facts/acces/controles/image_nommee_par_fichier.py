@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from exigences.facts.acces.arbre import Arbre, Noeud
 from exigences.facts.acces.base import Avis, Regle, Vu, controle
@@ -9,6 +10,7 @@ from exigences.mots import notion
 from exigences.mots.pliage import fold
 
 _EMPTY = notion("alternative-vide")
+_CODE = re.compile(r"(?=(?:\D*\d){3})[\w-]{8,}", re.ASCII)
 _FILE = re.compile(r"[^\s/]+\.(?:png|jpe?g|gif|webp|svg|bmp|avif|tiff?|ico)", re.IGNORECASE)
 
 
@@ -23,7 +25,10 @@ _FILE = re.compile(r"[^\s/]+\.(?:png|jpe?g|gif|webp|svg|bmp|avif|tiff?|ico)", re
         wcag=("1.1.1",),
         act=("qt1vmo",),
         applicabilite="Les images affichées et entendues qui ont un nom.",
-        echec="Le nom finit comme un fichier d'image (« .png », « .jpg »), seul.",
+        echec=(
+            "Le nom finit comme un fichier d'image (« .png », « .jpg »), seul, ou c'est le code "
+            "qui nomme son fichier."
+        ),
         limites=(
             "« image » ou « photo » seul n'est qu'une question. Un texte juste en apparence peut "
             "ne rien dire de l'image."
@@ -41,10 +46,16 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
         name = node.nom
         if not name:
             continue
-        if _FILE.fullmatch(name) and not _is_about_a_file(node):
+        if (_FILE.fullmatch(name) or _is_a_code(node)) and not _is_about_a_file(node):
             yield Vu(node, Avis.ECHEC, f"L'image s'appelle « {name} ».")
         else:
             yield Vu(node, Avis.DOUTE if _EMPTY.fullmatch(fold(name)) else Avis.PASSE)
+
+
+def _is_a_code(node: Noeud) -> bool:
+    """Whether an image is called by the letters and digits that name its file, and no words."""
+    file = urlsplit(node.attribut("src")).path.rpartition("/")[2].partition(".")[0]
+    return _CODE.fullmatch(file) is not None and node.nom.strip() == file
 
 
 def _is_about_a_file(node: Noeud) -> bool:

@@ -18,7 +18,7 @@ from exigences.facts.acces.langues import declared, hides, passages, spoken
         wcag=("3.1.2",),
         act=("off6ek",),
         applicabilite=(
-            "Les blocs de texte affichés d'au moins huit mots, dans une page dont la langue est "
+            "Les blocs de texte affichés d'au moins cinq mots, dans une page dont la langue est "
             "déclarée et connue."
         ),
         echec="Presque tous leurs mots sont d'une autre langue, et peu de la langue déclarée.",

@@ -18,7 +18,7 @@ from exigences.facts.acces.langues import declared, hides, passages, spoken
         wcag=("3.1.1",),
         act=("ucwvc8",),
         applicabilite=(
-            "Les pages dont la langue est déclarée, et qui ont au moins huit mots de texte."
+            "Les pages dont la langue est déclarée, et qui ont au moins cinq mots de texte."
         ),
         echec="Presque tous leurs mots sont d'une autre langue, et peu de la langue déclarée.",
         limites="Les textes qui ont leur propre lang ne comptent pas.",

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from exigences.facts.acces.arbre import Arbre
 from exigences.facts.acces.base import Avis, Regle, Vu, controle
 from exigences.facts.acces.elements import has_word, heading_before, links, words_around
+from exigences.facts.acces.langues import declared
 from exigences.mots import notion
 from exigences.mots.pliage import fold
 
@@ -32,7 +33,8 @@ _SIGNS = " .…!:›»>→-+"
         ),
         limites=(
             "Un mot autour peut ne rien dire du lien : il suffit ici à ne pas accuser. Seul un "
-            "titre de partie qui précède laisse une question."
+            "titre de partie qui précède, ou une autre langue que le français et l'anglais, laisse "
+            "une question."
         ),
     )
 )
@@ -48,4 +50,9 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
             yield Vu(link, Avis.PASSE)
         else:
             heading = heading_before(arbre, link)
-            yield Vu(link, Avis.DOUTE if heading else Avis.ECHEC)
+            foreign = declared(link) not in ("", *_READ)
+            yield Vu(link, Avis.DOUTE if heading or foreign else Avis.ECHEC)
+
+
+_READ = ("fr", "en")
+"""Languages of the conventional names: in another one, the same word may say where it leads."""

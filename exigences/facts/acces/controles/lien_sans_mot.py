@@ -23,7 +23,7 @@ _SIGN = re.compile(r"[^\W_]")
         echec="Le nom n'est fait que de signes : « > », « … », « ► ».",
         limites=(
             "Un lien sans aucun nom est laissé à axe. Un signe qui a un nom pour tous (« + », "
-            "« € », un dessin de couleur) n'est qu'une question."
+            "« € », un dessin de couleur), ou qu'un title explique, n'est qu'une question."
         ),
     )
 )
@@ -37,7 +37,8 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
             yield Vu(link, Avis.PASSE)
         else:
             spoken = any(ord(sign) > _LAST_ARROW or sign in _SPOKEN for sign in name)
-            avis = Avis.DOUTE if spoken else Avis.ECHEC
+            told = _SIGN.search(link.attribut("title"))
+            avis = Avis.DOUTE if spoken or told else Avis.ECHEC
             yield Vu(link, avis, f"Le lien s'appelle « {name} ».")
 
 

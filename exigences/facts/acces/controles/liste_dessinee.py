@@ -8,7 +8,7 @@ from exigences.facts.acces.arbre import TEXTE, Arbre, Noeud
 from exigences.facts.acces.base import Avis, Regle, Vu, controle
 from exigences.facts.acces.elements import BLOCS
 
-_BULLET = re.compile(r"(?:[•◦▪‣·●○■►✓*]|[-–—](?=\s))\s*[^\W_]")
+_BULLET = re.compile(r"(?:[•◦▪‣·●○■►✓]|[-–—*](?=\s))\s*[^\W_]")
 _NUMBER = re.compile(r"(\d{1,2})\s?[.)]\s+[^\W\d_]")
 _FEWEST = 3
 _LONGEST = 300
@@ -28,7 +28,10 @@ _OWN = frozenset({"li", "dt", "dd", "pre", "code", "option", "td", "th", "label"
             "Les lignes affichées et entendues qui se suivent, dans un texte ou en paragraphes."
         ),
         echec="Trois lignes de suite, ou plus, commencent par la même puce, ou par 1, 2, 3.",
-        limites="Deux lignes, ou des tirets de dialogue, ne sont qu'une question.",
+        limites=(
+            "Deux lignes, ou des tirets de dialogue, ne sont qu'une question. Un astérisque collé "
+            "au mot marque un champ obligatoire, et n'est pas une puce."
+        ),
     )
 )
 def juge(arbre: Arbre) -> Iterator[Vu]:

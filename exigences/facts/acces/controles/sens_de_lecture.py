@@ -25,7 +25,10 @@ _LETTERS = 6
             "De l'arabe ou de l'hébreu est disposé de gauche à droite, ou de l'écriture latine de "
             "droite à gauche."
         ),
-        limites="Un bloc qui mêle deux écritures n'est qu'une question s'il en a presque autant.",
+        limites=(
+            "Un bloc qui mêle deux écritures n'est qu'une question s'il en a presque autant ; un "
+            "ou deux mots seuls aussi, que le navigateur range de lui-même."
+        ),
     )
 )
 def juge(arbre: Arbre) -> Iterator[Vu]:
@@ -40,7 +43,10 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
         if backwards <= letters / 2:
             yield Vu(node, Avis.PASSE)
         else:
-            yield Vu(node, Avis.ECHEC if backwards > letters * _MOST else Avis.DOUTE)
+            sure = backwards > letters * _MOST and len(text.split()) >= _FEW
+            yield Vu(node, Avis.ECHEC if sure else Avis.DOUTE)
 
 
 _MOST = 0.8
+_FEW = 3
+"""Words under which a browser lays a text out right by itself, and the order shows nowhere."""

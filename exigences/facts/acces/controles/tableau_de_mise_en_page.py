@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from exigences.facts.acces.arbre import Arbre
+from exigences.facts.acces.arbre import TEXTE, Arbre, Noeud
 from exigences.facts.acces.base import Avis, Regle, Vu, controle
 from exigences.facts.acces.elements import is_field
 from exigences.facts.acces.tableaux import Grille, tables
@@ -19,7 +19,10 @@ from exigences.facts.acces.tableaux import Grille, tables
         impact="moderate",
         rgaa=("5.3.1",),
         wcag=("1.3.1", "4.1.2"),
-        applicabilite="Les tableaux affichés et entendus, sans en-tête ni titre ni rôle.",
+        applicabilite=(
+            "Les tableaux affichés et entendus, sans en-tête ni titre ni rôle, où quelque chose "
+            "se voit."
+        ),
         echec="Ils n'ont qu'une case, ou tiennent un autre tableau.",
         limites=(
             "Un tableau de champs ou de titres, d'une ligne ou d'une colonne, n'est qu'une "
@@ -37,7 +40,17 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
         )
         if headed or grid.table.role == "table" or grid.table.attribut("summary"):
             continue
-        yield Vu(grid.table, Avis.PASSE if grid.mise_en_page else _avis(grid))
+        empty = not any(_shows(n) for n in grid.table.descendants())
+        yield Vu(grid.table, Avis.PASSE if grid.mise_en_page or empty else _avis(grid))
+
+
+def _shows(node: Noeud) -> bool:
+    """Whether something of its own is seen of an element: words, a picture, a field."""
+    shown = node.balise == TEXTE and bool(node.texte)
+    return node.vu and (shown or node.balise in _DRAWN or is_field(node))
+
+
+_DRAWN = frozenset({"img", "svg", "canvas", "iframe", "object", "video", "button"})
 
 
 def _avis(grid: Grille) -> Avis:

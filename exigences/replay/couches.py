@@ -1,0 +1,74 @@
+"""Opens by keys what may open a layer: where the focus goes, whether it stays, how it is left."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from exigences.browser.engine import ElementRef, Frame, TriedSession
+from exigences.browser.scripts import read_script
+from exigences.replay.familiar import Familiar
+
+KEY_MS, LAYER_MS = 40, 350
+TABS = 12
+"""Presses of Tab in a layer after which the focus is said to stay there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layers:
+    """The layers of the main frame of a page."""
+
+    session: TriedSession
+    cadre: Frame
+    known: Familiar
+
+    def opened(self) -> list[dict[str, Any]]:
+        """What each opener opens; the last one is what Escape does not shut, where there is one."""
+        found: list[dict[str, Any]] = []
+        for opener in self._ask("openers.js"):
+            if not self.known.opens(opener["selecteur"], opener["texte"]):
+                continue
+            told = self._open(opener["selecteur"])
+            if told is None:
+                continue
+            left = told["dedans"] and self._is_left(told["couche"])
+            self.session.key("Escape")
+            self.session.wait(KEY_MS)
+            shut = told["couche"] not in self._names()
+            # Where the focus has left, Escape may not be heard: that says nothing of the layer.
+            found.append(told | {"sort": left} | ({} if left else {"echap": shut}))
+            if not shut:
+                break
+        return found
+
+    def _open(self, opener: str) -> dict[str, Any] | None:
+        before = self._names()
+        if not self.session.give(ElementRef(cadre=self.cadre, selecteur=opener)):
+            return None
+        self.session.key("Enter")
+        self.session.wait(LAYER_MS)
+        layers = [one for one in self._ask("layers.js") if one["selecteur"] not in before]
+        if not layers:
+            return None
+        chosen = next((one for one in layers if one["dialogue"]), layers[0])
+        return {
+            "declencheur": opener,
+            "couche": chosen["selecteur"],
+            "dialogue": chosen["dialogue"],
+            "modale": chosen["modale"],
+            "dedans": any(one["dedans"] for one in layers),
+        }
+
+    def _is_left(self, layer: str) -> bool:
+        """Whether Tab leads from a layer to the page that it covers."""
+        for _ in range(TABS):
+            self.session.key("Tab")
+            self.session.wait(KEY_MS)
+            here = next((one for one in self._ask("layers.js") if one["selecteur"] == layer), None)
+            if here is None or here["ailleurs"]:
+                return here is not None
+        return False
+
+    def _names(self) -> set[str]:
+        return {one["selecteur"] for one in self._ask("layers.js")}
+
+    def _ask(self, script: str) -> Any:
+        return self.session.evaluate(self.cadre, read_script(script), None)
