@@ -247,13 +247,15 @@ def _told_without_scripts(asked: Preuve, parcours: ParcoursFacts) -> _Told | Non
 def _told_by_the_field(
     asked: Preuve, pattern: re.Pattern[str], parcours: ParcoursFacts
 ) -> Preuve | None:
-    """The label or the hint of a field where it tells the rule that is set on it."""
+    """The label, the hint or a text beside a field where it tells the rule that is set on it."""
     page = parcours.etats[asked.page]
     for champ in fields_of(asked, page):
         for text in text_about(page, champ).split("\n"):
             if pattern.search(fold(text)):
                 return Preuve.at(champ.lieu, text[:300])
-    return None
+    beside = (b for b in page.blocs if may_announce(b) and announces(pattern, b))
+    told = next(beside, None)
+    return Preuve.at(told.lieu, told.texte[:300]) if told else None
 
 
 def _told_there(asked: Preuve, pattern: re.Pattern[str], parcours: ParcoursFacts) -> Bloc | None:

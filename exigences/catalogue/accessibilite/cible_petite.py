@@ -1,5 +1,6 @@
 """Small targets: what must be pressed is under 24 by 24 CSS pixels."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from exigences.catalogue.acces import axe_evidence
@@ -20,6 +21,9 @@ from exigences.model.lieu import Boite, Lieu
 
 _QUESTION = "Cette cible a-t-elle au moins 24 pixels de côté, ou assez d'espace autour d'elle ?"
 _NEEDED = "La démarche a-t-elle besoin de ce lien ?"
+_TICKED = re.compile(r"""\btype=["']?(?:radio|checkbox)\b""")
+_DRAWN = 13.0
+"""CSS pixels of the side of a box to tick that no style has changed."""
 _NEAR = 24.0
 """CSS pixels around what is pressed in which a small link is pressed by mistake."""
 
@@ -43,9 +47,9 @@ _NEAR = 24.0
         effort=Effort.ECRAN,
         remediation="Donner à chaque cible au moins 24 pixels de côté, ou l'espacer d'autant.",
         limites=(
-            "Seules les cibles visibles sont mesurées, dans la fenêtre du scénario : celles d'un "
-            "menu que la démarche n'ouvre pas n'y sont pas. Un lien dont elle ne se sert pas, loin "
-            "de ce qu'elle presse, n'est qu'une question."
+            "Seules les cibles visibles sont mesurées, dans la fenêtre du scénario, sans celles "
+            "d'un menu que la démarche n'ouvre pas, ni les cases que le navigateur dessine seul. "
+            "Un lien dont elle ne se sert pas, loin de ce qu'elle presse, n'est qu'une question."
         ),
         observation=Observation.AXE,
     )
@@ -54,9 +58,18 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Read what axe measured of the targets; a link that the person leaves aside is a question."""
     aimed = [r.lieu for r in parcours.journal if r.lieu is not None]
     for preuve in axe_evidence(parcours, lambda f: f.regle == "target-size", _QUESTION):
+        if _is_the_browsers(preuve):
+            continue
         spare = aimed and preuve.extrait.startswith("<a ") and not _is_met(preuve, aimed)
         certain = preuve.certitude is Certitude.CERTAINE
         yield preuve.doubted(_NEEDED) if spare and certain else preuve
+
+
+def _is_the_browsers(preuve: Preuve) -> bool:
+    """Whether a box or a button to tick is as the browser draws it: the criterion excepts it."""
+    ticked = preuve.extrait.startswith("<input") and _TICKED.search(preuve.extrait)
+    boite = preuve.boite
+    return bool(ticked) and boite is not None and boite.largeur == boite.hauteur == _DRAWN
 
 
 def _is_met(preuve: Preuve, aimed: Iterable[Lieu]) -> bool:

@@ -6,7 +6,9 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, RGPD_13
 from exigences.facts.demandes.a_remplir import screens_to_fill
+from exigences.facts.demandes.objet import is_on_a_forum
 from exigences.facts.langue.texte import fold, sentences
+from exigences.facts.page.lecture import asked_fields, label_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import CORPS
 from exigences.model.facts.facts import ParcoursFacts
@@ -16,6 +18,7 @@ _PUBLIC = notion("rendu-public")
 _SOME = notion("montre-a-quelques-uns")
 _KEPT = notion("reste-prive")
 _QUESTION = "Le reste de ce que la personne écrit ici sera-t-il montré à tous ?"
+_BY_ALL = "Qui d'autre que le service lira ce que la personne écrit ici ?"
 _BY_WHOM = "Ceux qui verront cela sont-ils d'autres que les agents qui traitent la demande ?"
 
 
@@ -50,7 +53,10 @@ _BY_WHOM = "Ceux qui verront cela sont-ils d'autres que les agents qui traitent 
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find, on the screens to fill, the sentences that say so; those that except one thing ask."""
+    """Find, on the screens to fill, the sentences that say so; those that except one thing ask.
+
+    Where people answer one another, and nothing says so, what one writes is read by the others.
+    """
     seen: set[str] = set()
     for page in screens_to_fill(parcours):
         for bloc in page.blocs:
@@ -65,3 +71,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                     question = _BY_WHOM if some else _QUESTION
                     sure = bool(told and not kept)
                     yield sure_or_asked(bloc.lieu, sentence, sure=sure, question=question)
+    if not seen and is_on_a_forum(parcours):
+        for _, champ in asked_fields(parcours):
+            if champ.type == "textarea":
+                text = label_of(champ)
+                yield sure_or_asked(champ.lieu, text, sure=False, question=_BY_ALL)
+                return

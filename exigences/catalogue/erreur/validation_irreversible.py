@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CRPA_L123_1, MAZET
+from exigences.facts.demandes.frais import total_to_pay
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import phrases, phrases_read
+from exigences.facts.page.lecture import buttons_of_sendings, phrases, phrases_read, place_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
@@ -61,7 +62,8 @@ _BUYS, _BACK = notion("bouton-de-commande"), notion("annulation-dite")
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find texts that say that nothing can be changed once sent, then buttons that hint at it.
 
-    So does one that buys, where nothing read says whether one may go back on it.
+    So does one that buys, by its name or beside a total, where nothing read says whether one may go
+    back on it.
     """
     seen: set[str] = set()
     for phrase in phrases(parcours):
@@ -74,13 +76,15 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
 
 def _hinted(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    held = set(map(place_of, buttons_of_sendings(parcours)))
     untold = not any(_BACK.search(phrase.plie) for phrase in phrases_read(parcours))
     for page in parcours.pages:
         for bouton in page.boutons:
             plain = fold(bouton.texte)
             last = page.ecran == parcours.pages[-1].ecran
-            buys = untold and last and bouton.type == "submit" and _BUYS.search(plain)
-            if _HINT.search(plain) or buys:
+            buys = last and bouton.type == "submit" and _BUYS.search(plain)
+            pays = place_of(bouton.lieu) in held and total_to_pay(page) is not None
+            if _HINT.search(plain) or (untold and (buys or pays)):
                 yield sure_or_asked(
                     bouton.lieu,
                     bouton.texte,

@@ -28,6 +28,10 @@ _STRICT = notion("format-strict")
 _SHOWN = re.compile(
     r"\bformat (?:attendu|impose|requis)?\s?:|\bau format\b|\bj{2}[/. -]?m{2}[/. -]?a{2,4}\b"
 )
+_ONE_WORD = re.compile(r"\^?\[[^\]]*a-z[^\]]*\](?:[+*]|\{\d+,?\d*\})\$?")
+"""Letters, with no space: what is natural to write is refused."""
+_LEAST = 3
+"""Characters under which nobody writes less."""
 _DIGITS = re.compile(r"(?:\\d|\[0-9\])\{(\d{1,3})(?:,\d{0,3})?\}")
 
 
@@ -72,6 +76,10 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             if key in seen or champ.type not in _TYPED or champ.nature in _APART:
                 continue
             said = text_about(page, champ)
+            if (least := _least_untold(champ, said)) is not None:
+                seen.add(key)
+                yield Preuve.at(champ.lieu, least)
+                continue
             strict = _STRICT.search(fold(said)) or _refuses_spaces(champ)
             if strict or _SHOWN.search(fold(f"{said} | {champ.indice}")):
                 seen.add(key)
@@ -97,5 +105,15 @@ def _refuses_spaces(champ: Champ) -> bool:
     motif = champ.motif
     if not motif or " " in motif or r"\s" in motif:
         return False
+    if _ONE_WORD.fullmatch(motif):
+        return True
     digits = sum(int(n) for n in _DIGITS.findall(motif[:400]))
     return digits >= DIGITS_MIN
+
+
+def _least_untold(champ: Champ, said: str) -> str | None:
+    """What tells that a text has too few letters, where only a refusal of the browser will."""
+    least = champ.longueur_min or 0
+    if least < _LEAST or str(least) in said or champ.longueur_min == champ.longueur_max:
+        return None
+    return f"{label_of(champ)} : {least} caractères au moins, ce que rien ne dit avant un refus"

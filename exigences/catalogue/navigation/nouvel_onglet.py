@@ -9,6 +9,7 @@ from exigences.facts.langue.texte import Force, fold, force_of
 from exigences.facts.page.lecture import around, asked_on, body_links, name_of
 from exigences.facts.page.liens import AIDE
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
+from exigences.model.facts.champs import CORPS
 from exigences.model.facts.facts import Lien, PageFacts, ParcoursFacts
 from exigences.mots import notion
 
@@ -16,6 +17,8 @@ _TO_READ = notion("lien-a-lire")
 """What a link says that is only to be read."""
 _TO_DO = notion("chose-a-faire-par-un-lien")
 _SAID = notion("dit-le-nouvel-onglet")
+_HELP = "Qui ouvre cette aide retrouve-t-il ensuite sa demande ?"
+_ANY = "Qui ouvre ce lien sans le savoir retrouve-t-il ensuite sa demande ?"
 _LEGAL = (notion("page-de-mentions-legales"), notion("conditions-a-accepter"))
 """What one accepts, and may read."""
 
@@ -73,15 +76,19 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
 
 def _helps(parcours: ParcoursFacts, seen: Set[str]) -> Iterator[Preuve]:
-    """The first link to help, wherever it stands, that opens a tab without saying so."""
-    for page in parcours.pages:
-        for lien in page.liens:
-            plain = fold(lien.texte)
-            if lien.nouvel_onglet and AIDE.search(plain) and not _SAID.search(plain):
-                if lien.url not in seen:
-                    question = "Qui ouvre cette aide retrouve-t-il ensuite sa demande ?"
-                    yield sure_or_asked(lien.lieu, name_of(lien), sure=False, question=question)
-                return
+    """The first link that opens a tab without saying so: to help, wherever it stands, or around."""
+    untold = [
+        lien
+        for page in parcours.pages
+        for lien in page.liens
+        if lien.nouvel_onglet and not _SAID.search(fold(name_of(lien)))
+    ]
+    helping = [lien for lien in untold if AIDE.search(fold(lien.texte))]
+    around_the_body = [lien for lien in untold if not seen and lien.region not in CORPS]
+    for lien in (helping or around_the_body)[:1]:
+        if lien.url not in seen:
+            question = _HELP if helping else _ANY
+            yield sure_or_asked(lien.lieu, name_of(lien), sure=False, question=question)
 
 
 def _leads_on(said: str) -> bool:

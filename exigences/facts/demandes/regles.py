@@ -46,6 +46,7 @@ _CLASSES: Mapping[str, Trouve] = {
     "une minuscule": re.compile(r"\bminuscules?\b"),
     "un chiffre": re.compile(r"\bchiffres?\b"),
     "un caractère spécial": notion("caractere-special"),
+    "rien de courant": notion("mot-de-passe-trop-courant"),
 }
 _PATTERNS = {
     "une majuscule": "A-Z",
@@ -115,7 +116,7 @@ def password_rules(page: PageFacts, champ: Champ) -> PasswordRules:
         classes=tuple(
             name
             for name, pattern in _CLASSES.items()
-            if pattern.search(wanted) or _PATTERNS[name] in champ.motif
+            if pattern.search(wanted) or (name in _PATTERNS and _PATTERNS[name] in champ.motif)
         ),
         expire=next((text for text in texts if _EXPIRY.search(fold(text))), ""),
         vague=bool(_UNSAID.search(said)),

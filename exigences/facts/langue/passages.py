@@ -1,5 +1,6 @@
 """Finds the passages in English on a page that says it is in French."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -22,6 +23,8 @@ _A_LANGUAGE = notion("nom-d-une-langue")
 
 _BUTTON = notion("bouton-en-anglais")
 _CLOSES = notion("ferme-en-anglais")
+_KEYS = re.compile(r"[\[(][^\])]*\+[^\])]*[\])]")
+"""« [Ctrl+1] », the keys that do the same."""
 _SHORT, _ALONE = 3, 2
 """Words of the shortest text, and those that English alone knows, that may be in English."""
 _LONG = 7
@@ -58,6 +61,12 @@ def english_passages(page: PageFacts) -> Iterator[Passage]:
         elif bouton.region in CORPS and _is_named_in_english(bouton.texte):
             long = len(words(bouton.texte)) >= _SHORT
             yield Passage(bouton.lieu, bouton.texte, certaine=long and shown)
+    for lien in page.liens:
+        name = _KEYS.sub("", lien.texte).strip()
+        long = len(words(name)) >= _SHORT  # two words may be someone's name
+        if long and lien.region in CORPS and _is_named_in_english(name):
+            yield Passage(lien.lieu, name, certaine=False)
+            break
     for champ in page.champs:
         if not champ.visible or champ.region not in CORPS:
             continue
