@@ -35,6 +35,7 @@ from outils.page_confiance import confidence_page
 from outils.page_verbes import guide
 from outils.promesses import PromessesError, collect_cases, load_promesses
 from outils.verite.erreur import VeriteError
+from outils.verite.moteurs import engines_page
 from outils.verite.page import page as truth
 
 RACINE = Path(__file__).resolve().parent.parent
@@ -102,6 +103,7 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "catalogue.md": catalogue,
     "cli.md": lambda: commands_page(command_line(), "exigences"),
     "confiance.md": confidence,
+    "deux-moteurs.md": engines_page,
     "verite.md": truth,
     "schemas/procedure.json": lambda: schema(Procedure),
     "schemas/reglages.json": lambda: schema(Reglages),

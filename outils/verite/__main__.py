@@ -10,14 +10,17 @@ from exigences.browser.engine import EngineError
 from exigences.loading import LoadingError
 from exigences.replay.store import StoreError
 from outils.verite.archives import Dossier
+from outils.verite.campagne import campaign
 from outils.verite.documents import RACINE, Passage, service_names
 from outils.verite.erreur import VeriteError
 from outils.verite.jugement import to_fill, to_judge
+from outils.verite.moteurs import engines_page
 from outils.verite.page import page
 from outils.verite.passages import replay_all, reread_all, serve
 
 CACHE = RACINE / ".cache" / "verite"
 PAGE = RACINE / "docs" / "verite.md"
+PAGE_MOTEURS = RACINE / "docs" / "deux-moteurs.md"
 
 type Passages = Callable[[Dossier, Path], Iterator[Passage]]
 
@@ -39,10 +42,20 @@ def main() -> int:
     parser.add_argument(
         "--relire", action="store_true", help="juge de nouveau les rejeux gardés, sans service"
     )
+    parser.add_argument(
+        "--campagne",
+        type=int,
+        default=0,
+        metavar="AUDITS",
+        help="les sert tous ensemble, en fait une campagne avec chaque moteur (tant d'audits à la "
+        "fois), compare, et réécrit docs/deux-moteurs.md",
+    )
     options = parser.parse_args()
     chosen = options.services or service_names()
     if options.servir:
         return _serve(chosen, options.cache)
+    if options.campagne:
+        return _campaign(chosen, options.cache, options.campagne)
     return _audit(chosen, options.cache, reread_all if options.relire else replay_all)
 
 
@@ -57,6 +70,20 @@ def _serve(names: Sequence[str], cache: Path) -> int:
         except KeyboardInterrupt:
             return INTERROMPU
     return FAIT
+
+
+def _campaign(names: Sequence[str], cache: Path, parallele: int) -> int:
+    """Compare the engines on all these services; 2 where one could not audit a journey."""
+    try:
+        found = campaign(names, cache, parallele)
+        PAGE_MOTEURS.write_text(engines_page(), encoding="utf-8")
+    except (VeriteError, BrowserMissingError) as error:
+        sys.stderr.write(f"{error}\n")
+        return IMPOSSIBLE
+    except KeyboardInterrupt:
+        return INTERROMPU
+    sys.stdout.write(f"Écrit : {PAGE_MOTEURS.relative_to(RACINE)}\n")
+    return IMPOSSIBLE if any(one.manque for one in found.demarches) else FAIT
 
 
 def _until_a_line(address: str) -> None:

@@ -34,7 +34,7 @@ def replay_all(dossier: Dossier, cache: Path) -> Iterator[Passage]:
     """
     service, name = dossier.service(), dossier.chemin.name
     with prepared(dossier, service, cache) as atelier:
-        demarches, missed = _with_port(dossier.chemin, cache, atelier.port), list[str]()
+        demarches, missed = with_port(dossier.chemin, cache, atelier.port), list[str]()
         for demarche, sosie in journeys(service):
             folder = cache / "rapports" / name / f"{demarche}-{sosie}"
             shutil.rmtree(folder, ignore_errors=True)
@@ -100,7 +100,7 @@ def journeys(service: Service) -> tuple[tuple[str, str], ...]:
     return tuple((demarche, sosie) for _, demarche, sosie in sorted(made, key=lambda m: m[0]))
 
 
-def _with_port(dossier: Path, cache: Path, port: int) -> Path:
+def with_port(dossier: Path, cache: Path, port: int) -> Path:
     """Copy the journeys of a service with the port where it is served."""
     folder = cache / "demarches" / dossier.name
     shutil.rmtree(folder, ignore_errors=True)
