@@ -21,6 +21,8 @@ class EtapeLue:
 
     droit: str
     etape: EtapeDuDroit
+    demarche: str
+    """The file of the procedure, or a name of the package."""
     procedure: Procedure
 
 
@@ -72,7 +74,12 @@ def _right(path: Path) -> tuple[EtapeLue, ...]:
 
     droit = load_strict(read_text(path, "de droit"), str(path), Droit, check)[0]
     return tuple(
-        EtapeLue(droit=droit.nom, etape=one, procedure=opened[one.demarche])
+        EtapeLue(
+            droit=droit.nom,
+            etape=one,
+            demarche=found(one.demarche),
+            procedure=opened[one.demarche],
+        )
         for one in droit.demarches
     )
 

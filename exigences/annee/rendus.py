@@ -1,15 +1,32 @@
-"""A year as a text, as a page that prints on A4, and as JSON."""
+"""A year as a text, as a page that prints on A4, as that page on paper, and as JSON."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 
+from exigences.chaine.rendus import on_paper
 from exigences.comparaison.ensemble.lecture import MOMENTS
-from exigences.fichiers.textes import neutralise
+from exigences.fichiers.textes import neutralise, to_bytes
 from exigences.model.choix import FormatAnnee
-from exigences.model.rapport.annee import Annee, Connexion
+from exigences.model.rapport.annee import Annee, Connexion, DemandeDeLAnnee
 from exigences.rapport.francais import MOIS
 from exigences.rapport.gabarit import page_of_services
 from exigences.rapport.langue import combien, entre_durees, entre_euros
+
+CASE = 30
+"""Width of a month in the chart, in its own units."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """A month of a right, in the chart."""
+
+    x: int
+    mois: str
+    fois: int
+    """How many visits."""
+    coupe: bool
+    """Whether one that is missed ends the right."""
 
 
 class LectureAnnee:
@@ -23,6 +40,43 @@ class LectureAnnee:
         """Each month of the year, and its visits."""
         for rang, nom in enumerate(MOIS, 1):
             yield nom, tuple(c for c in self.annee.connexions if c.mois == rang)
+
+    largeur = 12 * CASE
+    """Width of the chart."""
+
+    @property
+    def reviennent(self) -> tuple[DemandeDeLAnnee, ...]:
+        """The demands that come back."""
+        return tuple(d for d in self.annee.demandes if d.fois > 1)
+
+    @property
+    def une_fois(self) -> tuple[DemandeDeLAnnee, ...]:
+        """Those that do not."""
+        return tuple(d for d in self.annee.demandes if d.fois == 1)
+
+    @property
+    def droits(self) -> Iterator[tuple[str, tuple[Case, ...]]]:
+        """Each right, and its twelve months."""
+        for droit in dict.fromkeys(c.droit for c in self.annee.connexions):
+            mine = [c for c in self.annee.connexions if c.droit == droit]
+            yield (
+                droit,
+                tuple(
+                    Case(
+                        x=CASE * (rang - 1),
+                        mois=nom,
+                        fois=sum(c.mois == rang for c in mine),
+                        coupe=any(c.coupe for c in mine if c.mois == rang),
+                    )
+                    for rang, nom in enumerate(MOIS, 1)
+                ),
+            )
+
+    @staticmethod
+    def cases_dites(cases: tuple[Case, ...]) -> str:
+        """The months of a right, for who does not see the chart."""
+        said = ", ".join(f"{c.mois} {c.fois}" for c in cases if c.fois)
+        return f"{combien(sum(c.fois for c in cases), 'connexion')} ({said})"
 
     @property
     def phrase(self) -> str:
@@ -80,8 +134,14 @@ def render_json(annee: Annee) -> str:
     return annee.model_dump_json(indent=1) + "\n"
 
 
-RENDERERS: Mapping[FormatAnnee, Callable[[Annee], str]] = {
-    FormatAnnee.TEXTE: render_text,
-    FormatAnnee.HTML: render_html,
-    FormatAnnee.JSON: render_json,
+def render_pdf(annee: Annee) -> bytes:
+    """Return the page on sheets of A4; BrowserMissingError or EngineError where it cannot be."""
+    return on_paper(render_html(annee))
+
+
+RENDERERS: Mapping[FormatAnnee, Callable[[Annee], bytes]] = {
+    FormatAnnee.TEXTE: lambda annee: to_bytes(render_text(annee)),
+    FormatAnnee.HTML: lambda annee: to_bytes(render_html(annee)),
+    FormatAnnee.PDF: render_pdf,
+    FormatAnnee.JSON: lambda annee: to_bytes(render_json(annee)),
 }

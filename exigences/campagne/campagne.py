@@ -66,7 +66,17 @@ def campaign(
     LoadingError where its file is faulty, CampagneError where its folder cannot be used.
     """
     lue = load_campaign(asked.fichier)
-    lue = replace(lue, sortie=asked.sortie or lue.dossier_of(asked.part))
+    sortie = asked.sortie or lue.dossier_of(asked.part)
+    return made(replace(lue, sortie=sortie), asked, listen, arret)
+
+
+def made(
+    lue: CampagneLue,
+    asked: CampagneOptions,
+    listen: Callable[[Avancement], None],
+    arret: Callable[[], bool],
+) -> CampagneFaite:
+    """The same for a campaign that is read; CampagneError where its folder cannot be used."""
     folder = lue.dossier
     planned = plan(lue, asked.part)
     with own_campaign(folder):

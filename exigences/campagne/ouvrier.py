@@ -12,7 +12,8 @@ from typing import IO
 
 from exigences.campagne.travaux import Travail
 from exigences.chaine.gardien import ended, started
-from exigences.fichiers.textes import neutralise
+from exigences.fichiers.lecture import read_plain
+from exigences.fichiers.textes import from_file, neutralise
 from exigences.model.campagne import StatutTravail, TravailFini
 
 _LOOK_S = 0.2
@@ -46,15 +47,16 @@ def work(travail: Travail, consigne: Consigne, arret: Callable[[], bool]) -> Tra
             ended(process)
         if arret() and process.returncode != 0:
             return None
-        said = _last_words(errors)
-    code = process.returncode
-    if overdue:
-        said = f"il dure plus de {consigne.duree_max_s / 60:g} minutes, et a été arrêté"
-    statut = _status(code, place.rapport)
+        code = process.returncode
+        statut = _status(code, place.rapport)
+        if overdue:
+            said = f"il dure plus de {consigne.duree_max_s / 60:g} minutes, et a été arrêté"
+        else:
+            said = _end_of(place.rapport) or _last_words(errors) or _unsaid(code)
     return TravailFini(
         empreinte=travail.empreinte,
         statut=statut,
-        raison="" if statut is StatutTravail.FAIT else said or _unsaid(code),
+        raison="" if statut is StatutTravail.FAIT else said,
         secondes=round(monotonic() - begun, 1),
     )
 
@@ -88,6 +90,14 @@ def _status(code: int, rapport: Path) -> StatutTravail:
     if not rapport.is_file():
         return StatutTravail.ECHEC
     return StatutTravail.FAIT if code == 0 else StatutTravail.INCOMPLET
+
+
+def _end_of(rapport: Path) -> str:
+    """How a replay ended, by its report; '' where it has none."""
+    try:
+        return str(from_file(read_plain(rapport))["fin"]["phrase"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return ""
 
 
 def _last_words(errors: IO[bytes]) -> str:

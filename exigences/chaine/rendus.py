@@ -30,5 +30,10 @@ def _rendered(rapport: Rapport, nom: str, tri: Tri) -> Rendu:
     printed = renderer_of(nom).extension.endswith(_PRINTED)
     return Rendu(
         fichier=file_of(nom),
-        contenu=print_pdf(text, find_browser(os.environ)) if printed else to_bytes(text),
+        contenu=on_paper(text) if printed else to_bytes(text),
     )
+
+
+def on_paper(html: str) -> bytes:
+    """Print a page of ours; BrowserMissingError, or EngineError, where it cannot be."""
+    return print_pdf(html, find_browser(os.environ))

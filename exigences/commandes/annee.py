@@ -5,7 +5,8 @@ from typing import Annotated
 
 import typer
 
-from exigences.commandes.options import one_of
+from exigences.commandes.arret import stoppable
+from exigences.commandes.options import one_of, tone_of
 from exigences.commandes.sorties import (
     FORMAT_AIDE,
     Place,
@@ -18,13 +19,23 @@ from exigences.model.choix import FormatAnnee
 
 
 def annee(
-    foyer: Annotated[Path, typer.Argument(help="Fichier YAML du foyer.")],
-    rapports: Annotated[
-        list[Path],
-        typer.Argument(
-            metavar="RAPPORT...", help="Rapports ou campagnes qui ont audité ses démarches."
-        ),
+    foyer: Annotated[
+        str, typer.Argument(help="Fichier YAML du foyer, ou un foyer fictif fourni (nadia).")
     ],
+    rapports: Annotated[
+        list[Path] | None,
+        typer.Argument(
+            metavar="[RAPPORT]...", help="Rapports ou campagnes qui ont audité ses démarches."
+        ),
+    ] = None,
+    auditer: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="DOSSIER",
+            help="Auditer d'abord ses démarches dans ce dossier ; ce qui y est fini n'est pas "
+            "refait.",
+        ),
+    ] = None,
     format_: Annotated[
         list[str] | None,
         typer.Option(
@@ -38,19 +49,28 @@ def annee(
     sortie: Place = None,
 ) -> None:
     """Tell the year of a household."""
+    from exigences.annee.audits import audited
     from exigences.annee.compter import year_of
     from exigences.annee.lecture import load_household
     from exigences.annee.rendus import RENDERERS
     from exigences.campagne.dossiers import reports_meant
+    from exigences.commandes.avancement import Suivi, has_faults
     from exigences.fichiers.rendus import Rendu
-    from exigences.fichiers.textes import to_bytes
+    from exigences.loading.bibliotheque import household_file
 
     formats = formats_of(format_ or [FormatAnnee.TEXTE], tuple(FormatAnnee))
     check_place(formats, sortie)
-    found = year_of(load_household(foyer), [p for r in rapports for p in reports_meant(r)])
+    path, shipped = household_file(foyer)
+    lu = load_household(path)
+    known = list(rapports or ())
+    if auditer is not None:
+        with stoppable() as arret, Suivi(tone_of(silencieux=False, verbeux=False)) as suivi:
+            has_faults(audited(lu, auditer, suivi, arret, demo=shipped).resultats)
+        known.append(auditer)
+    found = year_of(lu, [p for r in known for p in reports_meant(r)])
     rendus = [
-        Rendu(fichier=f"annee.{known.extension}", contenu=to_bytes(RENDERERS[known](found)))
-        for known in map(FormatAnnee, formats)
+        Rendu(fichier=f"annee.{one.extension}", contenu=RENDERERS[one](found))
+        for one in map(FormatAnnee, formats)
     ]
     deliver(rendus, sortie)
 

@@ -8,12 +8,16 @@ from werkzeug.wrappers import Response as WerkzeugResponse
 from exigences.demo.bourg_demande import DemandeBourg
 from exigences.demo.bourg_regles import ERREUR_VAGUE, erreur_compte
 from exigences.demo.bourg_seance import SeanceBourg
+from exigences.demo.bourg_suite import SuiteBourg, connu
 from exigences.demo.captcha import image_captcha
 from exigences.demo.seance import Seances
 
 COOKIE = "portail_bourg_fictif"
 CHEMIN_COOKIE = "/bourg-fictif/"
-PROTEGEES = frozenset({"espace", "aide", "foyer", "logement", "pieces", "declaration", "fin"})
+PROTEGEES = frozenset(
+    {"espace", "aide", "foyer", "logement", "pieces", "declaration", "fin"}
+    | {"dossier", "ressources", "transmises"}
+)
 POST = ("GET", "POST")
 
 
@@ -42,6 +46,7 @@ class BourgFictif:
         page("/aide", "aide", lambda: render_template("bourg/aide.html"))
         page("/deconnexion", "deconnexion", _deconnexion)
         DemandeBourg().monter(blueprint)
+        SuiteBourg().monter(blueprint)
         return blueprint
 
     def _ouvrir(self) -> WerkzeugResponse | None:
@@ -57,6 +62,9 @@ class BourgFictif:
         if request.method == "GET":
             expiree = "expiree" in request.args
             return render_template("bourg/connexion.html", erreur=None, expiree=expiree)
+        if connu(request.form.get("identifiant"), request.form.get("mot_de_passe")):
+            seance.connecter(self._horloge())
+            return redirect(url_for("bourg.dossier"))
         compte = seance.compte
         if (
             compte is None

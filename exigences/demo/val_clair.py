@@ -8,6 +8,7 @@ from exigences.demo.seance import Seances
 from exigences.demo.val_demande import DemandeVal
 from exigences.demo.val_regles import date_ecrite
 from exigences.demo.val_seance import Brouillons, SeanceVal
+from exigences.demo.val_suite import SuiteVal
 
 COOKIE = "demande_val_clair"
 CHEMIN_COOKIE = "/val-clair/"
@@ -67,6 +68,7 @@ class ValClair:
         blueprint.add_url_rule("/reprendre", "reprendre", self._reprendre, methods=POST)
         blueprint.add_url_rule("/nouvelle", "nouvelle", _nouvelle)
         DemandeVal(self._brouillons).monter(blueprint)
+        SuiteVal().monter(blueprint)
         return blueprint
 
     def _ouvrir(self) -> None:

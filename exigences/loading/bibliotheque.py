@@ -92,6 +92,9 @@ DEMARCHES = Rayon(
 )
 
 
+_FOYERS = _PAQUET / "demo" / "foyers"
+
+
 def scenario_files(mot: str) -> list[Path]:
     """The files that a word asks for: `tous`, a name, a file, a folder of scenarios."""
     path = SOSIES.dossier if mot == TOUS else SOSIES.find(mot)
@@ -102,6 +105,12 @@ def scenario_files(mot: str) -> list[Path]:
         texte = "aucun scénario (.yaml) dans ce dossier : donnez-en un autre, ou un fichier."
         raise LoadingError([Faute(fichier=mot, texte=texte)])
     return found
+
+
+def household_file(mot: str) -> tuple[Path, bool]:
+    """The file of a household, and whether the package holds it; the path as typed otherwise."""
+    shipped = {path.stem: path for path in _FOYERS.glob("*.yaml")}
+    return (shipped[mot], True) if mot in shipped else (Path(mot), False)
 
 
 def open_procedure(mot: str) -> ProcedureSource:

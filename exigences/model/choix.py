@@ -61,6 +61,7 @@ class FormatAnnee(StrEnum):
 
     TEXTE = "texte"
     HTML = "html"
+    PDF = "pdf"
     JSON = "json"
 
     @property

@@ -85,7 +85,7 @@ def assemble(analyse: Analyse) -> Rapport:
         procedure=_procedure(parcours),
         scenario=_scenario(parcours, analyse.besoins),
         fin=_end(parcours),
-        score=_score(analyse.score, analyse.bareme, whole=parcours.au_terme),
+        score=_score(analyse.score, analyse.bareme, whole=parcours.vu_en_entier),
         alternative=build_alternative(faits, placement),
         prealables=build_prior(faits, placement),
         sosies=sosies,

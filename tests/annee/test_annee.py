@@ -7,11 +7,14 @@ from typing import Any
 import pytest
 import yaml
 from jsonschema import Draft202012Validator
+from pypdf import PdfReader
 
 from exigences.annee.compter import AnneeError, year_of
 from exigences.annee.lecture import load_household
 from exigences.annee.rendus import LectureAnnee, render_html, render_json, render_text
+from exigences.demo import serve_demo
 from exigences.loading import LoadingError
+from exigences.loading.bibliotheque import household_file
 from exigences.model.procedure.procedure import Sequence as Moment
 from exigences.model.rapport.annee import Annee
 from exigences.model.rapport.rapport import Rapport
@@ -169,6 +172,62 @@ def test_each_format_tells_the_year_and_is_harmless(tmp_path: Path) -> None:
     Draft202012Validator(json.loads(SCHEMA.read_text("utf-8"))).validate(
         json.loads(render_json(found))
     )
+
+
+def test_the_chart_says_the_same_as_its_table(tmp_path: Path) -> None:
+    found = exemple(tmp_path)
+    for droit, cases in LectureAnnee(found).droits:
+        mine = [c for c in found.connexions if c.droit == droit]
+        assert sum(case.fois for case in cases) == len(mine)
+        cut = {c.mois for c in mine if c.coupe}
+        assert {rang for rang, case in enumerate(cases, 1) if case.coupe} == cut
+    page = render_html(found)
+    assert page.count('viewBox="0 0 360 48"') == page.count('<svg class="mois"') == 2
+    assert "Aide : 15 connexions (janvier 1, février 1" in page
+
+
+def test_a_year_is_printed_on_a4(tmp_path: Path) -> None:
+    path, reports = foyer(tmp_path)
+    fait = lancer("annee", path, *reports, "-f", "pdf", "-o", "annee.pdf", dossier=tmp_path)
+    assert fait.code == 0, fait.erreurs
+    document = PdfReader(tmp_path / "annee.pdf")
+    box = document.pages[0].mediabox
+    assert (round(box.width), round(box.height)) == (595, 842)
+    assert "Nadia et Paul" in document.pages[0].extract_text()
+
+
+def test_the_household_of_the_package_has_two_rights_of_four_moments(tmp_path: Path) -> None:
+    path, shipped = household_file("nadia")
+    steps = load_household(path).etapes
+    assert shipped
+    moments = {
+        droit: {s.procedure.sequence for s in steps if s.droit == droit}
+        for droit in {s.droit for s in steps}
+    }
+    assert len(moments) == 2
+    assert all(
+        said == {Moment.INFORMATION, Moment.DEMANDE, Moment.SUIVI, Moment.DECLARATION}
+        for said in moments.values()
+    )
+
+
+def test_its_procedures_are_audited_first_where_that_is_asked(tmp_path: Path) -> None:
+    asked = {"nom": "Aide", "demarches": [{"demarche": "suivi.yaml", "mois": 3}]}
+    source = household_file("nadia")[0].parent / "demarches" / "val-suivi.yaml"
+    (tmp_path / "suivi.yaml").write_bytes(source.read_bytes())
+    ecrire(tmp_path, "aide.yaml", asked)
+    path = ecrire(tmp_path, "foyer.yaml", {"nom": "Un", "droits": ["aide.yaml"]})
+    with serve_demo(0) as served:
+        text = (tmp_path / "suivi.yaml").read_text("utf-8")
+        (tmp_path / "suivi.yaml").write_text(text.replace(":8765", f":{served.port}"), "utf-8")
+        words = ("annee", path, "--auditer", "audits", "-f", "json", "-o", "annee.json")
+        fait = lancer(*words, dossier=tmp_path)
+        again = lancer(*words, dossier=tmp_path)
+    assert (fait.code, again.code) == (0, 0), fait.erreurs
+    told = json.loads((tmp_path / "annee.json").read_text("utf-8"))
+    (visit,) = told["connexions"]
+    # one who follows a request sends nothing: seen to its end, it is no minimum
+    assert (visit["mois"], visit["partielle"], visit["temps"]["haut"] > 0) == (3, False, True)
 
 
 def test_the_command_tells_the_year(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from tests.browser.serveur import Site
 from tests.campagne.conftest import JAMAIS, Ecrire
@@ -146,6 +147,17 @@ def test_a_faulty_procedure_is_told_and_the_others_are_done(site: Site, ecrire: 
     assert fait.code == 2
     assert statuts(fichier) == [("un", 1, "fait")]
     assert "deux.yaml" in fait.erreurs and "deux.yaml" in "".join(resultats(fichier)["refusees"])
+
+
+def test_why_an_audit_stopped_is_what_its_report_says(site: Site, ecrire: Ecrire) -> None:
+    fichier = ecrire({"un": BONNE})
+    absent = {"cliquer": "Un bouton qui n'est pas là"}
+    document = yaml.safe_load((fichier.parent / "un.yaml").read_text("utf-8"))
+    document["etapes"].append(absent)
+    (fichier.parent / "un.yaml").write_text(yaml.safe_dump(document), "utf-8")
+    assert mener(fichier).code == 2
+    (audit,) = resultats(fichier)["audits"]
+    assert audit["statut"] == "incomplet" and absent["cliquer"] in audit["raison"]
 
 
 def test_what_did_not_work_is_done_again_only_where_it_is_asked(site: Site, ecrire: Ecrire) -> None:

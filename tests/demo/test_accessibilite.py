@@ -19,6 +19,7 @@ from tests.fabrique.temoins import MoteurVu, Temoins
 SCENARIOS = Path(__file__).parents[2] / "exigences" / "donnees" / "sosies"
 SUITE = "button[value='suite']"
 RENSEIGNEMENTS = ("aide", "facile-a-lire", "accessibilite", "vos-donnees", "english")
+SUITES = ("suivi", "declaration", "declaration/recue")
 GESTES: tuple[tuple[str, dict[str, str], str], ...] = (
     # the screen where one arrives, what is typed before, and what is chosen
     ("Vous, à revoir", {}, ""),
@@ -110,7 +111,7 @@ def test_axe_finds_nothing_on_any_screen_of_val_clair(
         calmer(session)
         trouve[ecran] = regles(session)
         assert ecran.partition(",")[0] in titre(session)
-    for page in RENSEIGNEMENTS:
+    for page in (*RENSEIGNEMENTS, *SUITES):
         session.goto(f"{serveur.url}val-clair/{page}")
         trouve[page] = regles(session)
     assert {ecran: vu for ecran, vu in trouve.items() if vu} == {}

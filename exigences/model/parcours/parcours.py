@@ -251,6 +251,12 @@ class Parcours:
         return self.complet and (self.envoye or self.fin is Fin.AVANT_ENVOI)
 
     @property
+    def vu_en_entier(self) -> bool:
+        """Whether it was seen to its end: the irreversible step, or the last where none is due."""
+        engaging = self.source.procedure.sequence.engage
+        return self.au_terme or (self.complet and not engaging)
+
+    @property
     def devant_envoi(self) -> bool:
         """Whether all that is seen before the irreversible step was, and the step was not done.
 

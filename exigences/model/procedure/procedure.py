@@ -32,6 +32,16 @@ class Sequence(StrEnum):
     ECHANGE = "echange"
     TELECHARGEMENT = "telechargement"
 
+    @property
+    def engage(self) -> bool:
+        """Whether it ends with an act that binds: one who reads, tries or follows does none."""
+        return self not in (
+            Sequence.INFORMATION,
+            Sequence.SIMULATION,
+            Sequence.SUIVI,
+            Sequence.TELECHARGEMENT,
+        )
+
 
 class Periodicite(StrEnum):
     """How often the person must go through it again."""
