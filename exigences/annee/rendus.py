@@ -13,15 +13,11 @@ from exigences.rapport.francais import MOIS
 from exigences.rapport.gabarit import page_of_services
 from exigences.rapport.langue import combien, entre_durees, entre_euros
 
-CASE = 30
-"""Width of a month in the chart, in its own units."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
     """A month of a right, in the chart."""
 
-    x: int
     mois: str
     fois: int
     """How many visits."""
@@ -40,9 +36,6 @@ class LectureAnnee:
         """Each month of the year, and its visits."""
         for rang, nom in enumerate(MOIS, 1):
             yield nom, tuple(c for c in self.annee.connexions if c.mois == rang)
-
-    largeur = 12 * CASE
-    """Width of the chart."""
 
     @property
     def reviennent(self) -> tuple[DemandeDeLAnnee, ...]:
@@ -63,7 +56,6 @@ class LectureAnnee:
                 droit,
                 tuple(
                     Case(
-                        x=CASE * (rang - 1),
                         mois=nom,
                         fois=sum(c.mois == rang for c in mine),
                         coupe=any(c.coupe for c in mine if c.mois == rang),

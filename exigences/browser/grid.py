@@ -100,6 +100,8 @@ def refusal(grid: Grid, said: str) -> EngineError:
     low = said.lower()
     if "no nodes support" in low or "no matching capabilities" in low:
         why = "n'a pas de Chrome ni de Chromium (browserName « chrome ») à prêter"
+    elif "driver server" in low:
+        why = "n'a pas lancé son navigateur à temps : son nœud est trop chargé, relancez plus tard"
     elif "timed out" in low or "timeout" in low:
         why = "n'a pas eu de place libre à temps : relancez plus tard, ou demandez moins à la fois"
     else:

@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -47,6 +47,9 @@ class DemarcheComparee(Document):
     verdicts: int = 0
     """How many exigences both judged."""
     ecarts: tuple[Ecart, ...] = ()
+    preuves: tuple[str, ...] = ()
+    """The exigences whose verdict is the same, and one proof of it is not: another place, or other
+    words."""
     manque: str = ""
     """Why they cannot be compared; '' where they can."""
 
@@ -184,8 +187,25 @@ def _of_journey(service: str, demarche: str, places: Sequence[Path]) -> Demarche
                 for exigence, both in sorted(pairs.items())
                 if both[0] != both[1]
             ),
+            "preuves": tuple(_other_proofs(first, second, pairs)),
         }
     )
+
+
+def _other_proofs(
+    first: Rapport, second: Rapport, pairs: Mapping[str, tuple[str, str]]
+) -> Iterator[str]:
+    proofs, others = _proofs(first), _proofs(second)
+    for exigence, both in sorted(pairs.items()):
+        if both[0] == both[1] and proofs[exigence] != others[exigence]:
+            yield exigence
+
+
+def _proofs(rapport: Rapport) -> Mapping[str, Sequence[tuple[int, str, str]]]:
+    return {
+        constat.exigence: [(p.ecran, p.selecteur, p.extrait) for p in constat.preuves]
+        for constat in rapport.constats
+    }
 
 
 def _verdicts(rapport: Rapport) -> Mapping[str, Verdict]:

@@ -73,6 +73,12 @@ def _disagreements(found: CampagneDuBanc, compared: Iterable[DemarcheComparee]) 
     for title, some in (("Apparu", found.apparues), ("Disparu", found.disparues)):
         said = ", ".join(f"`{e}` ({n})" if n > 1 else f"`{e}`" for e, n in some.items())
         yield f"- {title} : {said or 'rien'}."
+    other = [f"{one.service} {one.demarche} (`{e}`)" for one in compared for e in one.preuves]
+    if other:
+        yield (
+            f"\nMême verdict, mais une preuve au moins n'est pas au même endroit ou n'a pas les "
+            f"mêmes mots, {len(other)} fois : {', '.join(other)}."
+        )
     rows = [
         f"- {one.service}, {one.demarche}, `{e.exigence}` : {first} « {e.verdicts[0]} », "
         f"{second} « {e.verdicts[1]} »."

@@ -7,7 +7,7 @@ from http.server import BaseHTTPRequestHandler
 import pytest
 
 from exigences.browser.engine import EngineError
-from exigences.browser.grid import Grid, check_grid, grid_of
+from exigences.browser.grid import Grid, check_grid, grid_of, refusal
 from tests.cli.lancer import lancer
 from tests.fabrique.boucle import loopback
 
@@ -100,3 +100,15 @@ def test_a_grid_lends_browsers_to_selenium_alone(commande: str) -> None:
         "--grille prête un navigateur à Selenium seul : ajoutez « --moteur selenium », ou "
         "retirez --grille."
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("New session request timed out", "n'a pas eu de place libre à temps"),
+        ("Timed out waiting for driver server to start.", "n'a pas lancé son navigateur à temps"),
+        ("No nodes support the capabilities", "n'a pas de Chrome ni de Chromium"),
+    ],
+)
+def test_why_a_grid_gives_no_browser_is_told(said: str, told: str) -> None:
+    assert told in str(refusal(Grid("http://hub:4444"), said))

@@ -10,7 +10,9 @@ FAITE = CampagneDuBanc(
     secondes=(100, 120),
     disparues={"captcha": 1},
     demarches=(
-        DemarcheComparee(service="un", demarche="compte", ecrans=(4, 4), verdicts=80),
+        DemarcheComparee(
+            service="un", demarche="compte", ecrans=(4, 4), verdicts=80, preuves=("couleurs",)
+        ),
         DemarcheComparee(
             service="deux",
             demarche="demande",
@@ -33,6 +35,7 @@ def test_the_page_tells_each_journey_and_each_verdict_that_differs(
     assert "| un | compte | 4 | oui, tous deux | 80 | 80 |" in page
     assert "| deux | demande | 4 / 3 | playwright : oui ; selenium : Rien \\| ne vient. |" in page
     assert "| deux | suivi | | aucun rapport avec selenium |" in page
+    assert "mêmes mots, 1 fois : un compte (`couleurs`)." in page
     assert "- Apparu : rien." in page and "- Disparu : `captcha`." in page
     assert "`captcha` : playwright « constate », selenium « non_teste »." in page
 
