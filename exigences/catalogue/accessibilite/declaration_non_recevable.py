@@ -6,14 +6,15 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DECRET_2019_768, DINUM_DEMARCHES, LOI_2005_ARTICLE_47
 from exigences.facts.annonces.declaration import (
+    NOM,
     Condition,
     Point,
     conditions_of,
     named_on,
     screens_without,
     statement_of,
-    unwritten_statement,
 )
+from exigences.facts.annonces.pages_vides import unwritten
 from exigences.facts.langue.texte import counted, excerpt
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
@@ -84,7 +85,7 @@ def _speaks(parcours: ParcoursFacts) -> bool:
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Read the statement where the replay opened it; elsewhere, only ask."""
     page = statement_of(parcours)
-    if page is None and (empty := unwritten_statement(parcours)) is not None:
+    if page is None and (empty := unwritten(parcours, NOM)) is not None:
         yield Preuve.at(empty.lieu, f"La déclaration n'est pas écrite : « {excerpt(empty.texte)} »")
         return
     if page is None:

@@ -89,28 +89,6 @@ def statement_of(parcours: ParcoursFacts) -> PageFacts | None:
     return next((page for page in parcours.lues if _is_statement(page)), None)
 
 
-def unwritten_statement(parcours: ParcoursFacts) -> Bloc | None:
-    """The words that hold the place of the statement on its own page, read to the end.
-
-    A link in the body of that page may lead to the statement itself.
-    """
-    for page in parcours.lues:
-        told = [bloc for bloc in page.blocs if bloc.region in CORPS]
-        titled = [bloc for bloc in told if bloc.niveau == 1 and NOM.search(fold(bloc.texte))]
-        if not titled:
-            continue
-        title = titled[0]
-        words = [bloc for bloc in told if bloc.niveau is None]
-        read = not page.fermes and all(cadre.vu for cadre in page.cadres)
-        leads = any(
-            lien.region in CORPS and lien.lieu.ordre > title.lieu.ordre for lien in page.liens
-        )
-        few = sum(len(bloc.texte.split()) for bloc in words) < MOTS_D_UNE_DECLARATION // 2
-        if read and few and not leads:
-            return words[0] if words else title
-    return None
-
-
 def conditions_of(page: PageFacts, jour: date, hotes: Collection[str]) -> tuple[Condition, ...]:
     """What the page of a statement says and leaves out; `jour` is that of the replay."""
     told = [bloc for bloc in page.blocs if bloc.region in CORPS]

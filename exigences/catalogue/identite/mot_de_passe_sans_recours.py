@@ -1,0 +1,106 @@
+"""No way back: one signs in by a password, and nothing says what to do when it is lost."""
+
+import re
+from collections.abc import Iterator
+from urllib.parse import unquote, urlsplit
+
+from exigences.catalogue.absences import missing, screens_seen
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
+from exigences.facts.langue.texte import fold
+from exigences.facts.page.lecture import asked_fields, label_of, signs_in_by
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Competence,
+    Effort,
+    Exigence,
+    Mode,
+    Observation,
+    Preuve,
+)
+from exigences.model.facts.champs import Champ, Nature
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
+from exigences.mots import notion
+
+_LOST = notion("acces-perdu")
+_SECRET = notion("nom-d-un-secret")
+_ADDRESS = notion("adresse-d-un-acces-perdu")
+_SIGNS = re.compile(r"[\W_]+")
+_MAY_HELP = notion("lien-qui-peut-rendre-un-acces")
+
+
+def _signs_in(parcours: ParcoursFacts) -> bool:
+    return next(_passwords(parcours), None) is not None
+
+
+@detector(
+    Exigence(
+        id="mot-de-passe-sans-recours",
+        categorie=Categorie.IDENTITE,
+        titre="Mot de passe sans recours",
+        demande="Ne jamais oublier son mot de passe : rien ne dit comment en refaire un.",
+        instruction=(
+            "Garde ton mot de passe en lieu sûr : l'écran où l'on se connecte ne dit pas comment "
+            "en obtenir un autre."
+        ),
+        pourquoi=(
+            "Un service dont on se sert une fois l'an demande un mot de passe que l'on n'a plus ; "
+            "sans recours, le compte est perdu, et le droit avec lui."
+        ),
+        mode=Mode.SAVOIR,
+        competence=Competence.STRATEGIQUE,
+        references=(
+            MAZET,
+            DEFENSEUR_2022,
+        ),
+        effort=Effort.ECRAN,
+        remediation=(
+            "Mettre « Mot de passe oublié ? » sous le champ, et un numéro pour qui n'a plus "
+            "accès à sa messagerie."
+        ),
+        limites=(
+            "Un lien ou un bouton qui nomme le mot de passe suffit : il n'est pas essayé. Un "
+            "recours que l'écran ne montre qu'après une erreur est manqué."
+        ),
+        absence=True,
+        observation=Observation.AVANT_OBSTACLE,
+    ),
+    applies=_signs_in,
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Look, on all that was read, for what gives a lost password back."""
+    if any(_gives_back(page) for page in parcours.lues):
+        return
+    champ = next(_passwords(parcours))
+    yield from missing(
+        parcours,
+        f"« {label_of(champ)} » : aucun recours pour qui l'a oublié sur {screens_seen(parcours)}",
+        _MAY_HELP,
+        "La page « {page} » dit-elle que faire d'un mot de passe oublié ?",
+        champ.lieu,
+    )
+
+
+def _passwords(parcours: ParcoursFacts) -> Iterator[Champ]:
+    """The passwords by which the journey signs in."""
+    for page, champ in asked_fields(parcours, Nature.MOT_DE_PASSE):
+        if signs_in_by(page, champ):
+            yield champ
+
+
+def _gives_back(page: PageFacts) -> bool:
+    """Whether a page says what to do, or has a control that names the secret or leads there."""
+    links = (*page.liens, *page.liens_replies)
+    names = [fold(lien.texte) for lien in links] + [fold(b.texte) for b in page.boutons]
+    said = [fold(bloc.texte) for bloc in page.blocs]
+    return (
+        any(_SECRET.search(name) for name in names)
+        or any(_LOST.search(text) for text in (*names, *said))
+        or any(_ADDRESS.search(_words(lien.url)) for lien in links)
+    )
+
+
+def _words(url: str) -> str:
+    """The end of the path of an address, as words."""
+    last = urlsplit(url).path.rstrip("/").rpartition("/")[2]
+    return _SIGNS.sub(" ", fold(unquote(last)))

@@ -1,0 +1,77 @@
+"""No legal notice: nothing says who publishes the service, nor where they are."""
+
+from collections.abc import Iterator
+
+from exigences.catalogue.absences import missing, screens_seen
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import LCEN
+from exigences.facts.annonces.pages_vides import unwritten
+from exigences.facts.langue.texte import excerpt, fold
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Competence,
+    Effort,
+    Exigence,
+    Mode,
+    Observation,
+    Preuve,
+)
+from exigences.model.facts.facts import Bloc, Bouton, Lien, PageFacts, ParcoursFacts
+from exigences.mots import notion
+
+_NAMED = notion("nomme-les-mentions-legales")
+_MAY_TELL = notion("page-qui-peut-dire-qui-edite")
+
+
+@detector(
+    Exigence(
+        id="mentions-legales-absentes",
+        categorie=Categorie.RECOURS,
+        titre="Mentions légales absentes",
+        demande="Se fier à un service sans savoir qui le publie, ni où lui écrire.",
+        instruction=(
+            "Le service ne dit pas qui le publie : avant d'y écrire sur toi, demande à quelqu'un "
+            "s'il est bien celui qu'il dit."
+        ),
+        pourquoi=(
+            "Qui a été trompé une fois par un faux site cherche qui est derrière ; sans nom ni "
+            "adresse, on renonce, ou l'on se fie à n'importe qui."
+        ),
+        mode=Mode.SAVOIR,
+        competence=Competence.STRATEGIQUE,
+        references=(LCEN,),
+        effort=Effort.TEXTE,
+        remediation=(
+            "Écrire une page « Mentions légales » : qui publie, son adresse, le directeur de la "
+            "publication, l'hébergeur ; et la lier au pied de chaque page."
+        ),
+        limites=(
+            "Le nom des mentions suffit : ce qu'elles disent n'est pas vérifié, sauf si leur page "
+            "est presque vide."
+        ),
+        absence=True,
+        observation=Observation.AVANT_OBSTACLE,
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Look for the notice by its name, or by what only it says; another page may tell it."""
+    empty = unwritten(parcours, _NAMED)
+    if empty is not None:
+        yield Preuve.at(
+            empty.lieu, f"Les mentions légales ne sont pas écrites : « {excerpt(empty.texte)} »"
+        )
+        return
+    if any(_names_it(page) for page in parcours.lues):
+        return
+    yield from missing(
+        parcours,
+        f"Aucune mention légale sur {screens_seen(parcours)}",
+        _MAY_TELL,
+        "La page « {page} » dit-elle qui publie le service, et où ?",
+    )
+
+
+def _names_it(page: PageFacts) -> bool:
+    named: list[Lien | Bouton | Bloc] = [*page.liens, *page.liens_replies]
+    named += [*page.boutons, *page.blocs]
+    return any(_NAMED.search(fold(thing.texte)) for thing in named)
