@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from exigences.exploration.ecran import frames_to
 from exigences.exploration.ecriture import one_line, step_line
-from exigences.exploration.pilote import met_by, obstacle_of
+from exigences.exploration.obstacles import met_by, obstacle_of
 from exigences.exploration.reponses import Reponse, answer
 from exigences.exploration.suites import Commande, Passe, Sens, fold_name, way_on
 from exigences.exploration.tour import Tour

@@ -1,6 +1,14 @@
 """Ways of equal weight: a few links, of which none says that it leads on."""
 
-from exigences.exploration.suites import Passe, Sens, Suite, fold_name, told_way
+from exigences.exploration.suites import (
+    Passe,
+    Sens,
+    Suite,
+    begun_aside,
+    fold_name,
+    page_of,
+    told_way,
+)
 from exigences.facts.envois.actes import commits
 from exigences.facts.langue.texte import fold
 from exigences.model.facts.champs import CORPS
@@ -13,6 +21,17 @@ _ACTS = notion("lien-qui-agit")
 _TAKES = notion("emporte-la-page")
 _FEW = 8
 """Links among which one may choose blindly."""
+
+
+def lead(page: PageFacts, passe: Passe) -> Suite | None:
+    """Where to go from a page that asks nothing, and has nothing in its body that leads on.
+
+    First to what its menus say begins, then to any of a few links.
+    """
+    started = None if passe.rempli else begun_aside(page)
+    if started is not None and page_of(started.url) not in passe.vues:
+        return Suite(nom=fold_name(started), sens=Sens.AVANCE, sur=False, cadre=started.lieu.cadre)
+    return equal_way(page, passe)
 
 
 def equal_way(page: PageFacts, passe: Passe) -> Suite | None:
@@ -32,11 +51,6 @@ def equal_way(page: PageFacts, passe: Passe) -> Suite | None:
         cadre=taken.lieu.cadre,
         autres=tuple(others),
     )
-
-
-def page_of(url: str) -> str:
-    """The address of a page, wherever in it one stands."""
-    return url.partition("#")[0]
 
 
 def _may_be(page: PageFacts, link: Lien) -> bool:

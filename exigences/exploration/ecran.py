@@ -1,6 +1,7 @@
 """Looks at a screen as a whole: what tells it from another, and how a step reaches its frames."""
 
 from collections.abc import Iterator
+from urllib.parse import urljoin
 
 from exigences.exploration.ouvertures import searched_on
 from exigences.exploration.reponses import identity
@@ -15,9 +16,36 @@ def appearance(page: PageFacts) -> str:
     The same fields at the same address are the same screen, whatever errors it now tells. A box
     that opens over it is another.
     """
-    fields = sorted({"/".join(identity(c)) for c in page.champs if c.visible})
-    headings = [b.texte for b in page.blocs if b.niveau is not None]
-    return "\n".join((page.url, *(fields or (page.titre, *headings)), *boxed_names(page)))
+    return "\n".join((page.url, *(_fields(page) or _headings(page)), *boxed_names(page)))
+
+
+def comes_back(page: PageFacts, before: PageFacts) -> bool:
+    """Whether a page is the one before, shown again: as it was, or where its form was sent."""
+    if appearance(page) == appearance(before):
+        return True
+    sent = (f.action for f in before.formulaires if f.methode.lower() == "post")
+    asked = _fields(page)
+    return (
+        bool(asked)
+        and asked == _fields(before)
+        and _headings(page) == _headings(before)
+        and any(_address(before, action) == page.url for action in sent)
+    )
+
+
+def _address(page: PageFacts, action: str) -> str:
+    try:
+        return urljoin(page.url, action)
+    except ValueError:
+        return ""
+
+
+def _fields(page: PageFacts) -> list[str]:
+    return sorted({"/".join(identity(c)) for c in page.champs if c.visible})
+
+
+def _headings(page: PageFacts) -> tuple[str, ...]:
+    return (page.titre, *(b.texte for b in page.blocs if b.niveau is not None))
 
 
 def searches(page: PageFacts) -> bool:

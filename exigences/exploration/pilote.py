@@ -4,37 +4,35 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
-from exigences.exploration.chemins import equal_way, page_of
+from exigences.exploration.chemins import lead
+from exigences.exploration.comptes import asks_to_open, door_of, must_sign_in, stopped_by_account
 from exigences.exploration.conclusion import Arret, Conclusion
-from exigences.exploration.ecran import appearance, frames_to, no_start, searches
+from exigences.exploration.ecran import appearance, comes_back, frames_to, no_start, searches
+from exigences.exploration.obstacles import met_by, obstacle_of
 from exigences.exploration.ouvertures import folded_part, searched_on, way_to_a_day
-from exigences.exploration.reponses import Consigne, Reponse, answer, identity, target
+from exigences.exploration.reponses import Consigne, Reponse, answer, identity
 from exigences.exploration.suites import (
     Passe,
     Sens,
     Suite,
-    account_door,
+    beside,
+    chosen_way,
     fold_name,
     open_box,
+    page_of,
     way_on,
 )
 from exigences.exploration.tour import Tour
-from exigences.exploration.valeurs import receives_money
 from exigences.facts.page.etat import read_page
 from exigences.facts.page.lecture import asked_on, offered_on
 from exigences.facts.voies.connexion import settle_spare_forms
-from exigences.model.facts.champs import Champ, Nature, Region
+from exigences.model.facts.champs import Champ, Region
 from exigences.model.facts.facts import PageFacts
 from exigences.model.lieu import CheminCadre
 from exigences.model.parcours.etat import PageSnapshot
-from exigences.model.procedure.etape import Choisir, Cliquer, Envoyer, Etape, Franchir, Obstacle
+from exigences.model.procedure.etape import Choisir, Cliquer, Envoyer, Etape, Obstacle
 from exigences.replay.phrases import OBSTACLES
 
-_OBSTACLES = {
-    Nature.CAPTCHA: Obstacle.CAPTCHA,
-    Nature.CODE_USAGE_UNIQUE: Obstacle.CODE_COURRIEL,
-    Nature.PAIEMENT: Obstacle.PAIEMENT,
-}
 ESSAIS = 3
 """Times that one screen may come back."""
 _NOTHING = frozenset({Arret.FIN, Arret.SANS_SUITE})
@@ -74,6 +72,8 @@ class Pilote:
     """The screen where what leads on was pressed."""
     vues: set[str] = field(default_factory=set)
     """Addresses of the screens that were left so."""
+    pris: set[str] = field(default_factory=set)
+    """The links that were asked for by name, and taken."""
     rempli: bool = False
     """Whether anything was given yet."""
     tour: Tour = field(default_factory=Tour)
@@ -153,7 +153,7 @@ class Pilote:
         if self.ecrans and self.quitte is None:
             return True
         before, self.quitte = self.quitte, None
-        if before is not None and looks == appearance(before):
+        if before is not None and comes_back(page, before):
             return self._refused(page, before)
         self.ecrans += 1
         self.tour = Tour(arrivee=len(self.faits))
@@ -170,7 +170,7 @@ class Pilote:
         given = self.faits[tour.arrivee :]
         left = [c for c in offered if identity(c) not in tour.repondus]
         more = any(answer(c, left, self._wanted(page, c, tout=True)) for c in left)
-        if not tour.refused(page, before, offered, given, more=more):
+        if not tour.refused(page, before, offered, given, self.resout, more=more):
             return self.end(Arret.REFUS, _REFUSED + tour.dit)
         del self.faits[tour.arrivee :]  # the page may have emptied them: all is given at once
         tour.repondus.clear()
@@ -183,8 +183,11 @@ class Pilote:
 
     def _fill(self, page: PageFacts) -> Reponse | None:
         """Answer the first field that is not yet met, else press what leads on."""
+        if (lien := chosen_way(page, self._ways_left())) is not None:
+            self.pris.add(fold_name(lien))
+            return self._press(page, fold_name(lien), cadre=lien.lieu.cadre)
         asked = self._asked(page)
-        if self._must_sign_in(asked):
+        if must_sign_in(page, asked, opens=self.limites.ouvrir_un_compte):
             return self._open_an_account(page)
         for champ in asked:
             met = identity(champ)
@@ -198,12 +201,21 @@ class Pilote:
                 return replace(reponse, cadres=frames_to(page, champ.lieu.cadre))
         return self._opening(page) or self._leave(page, asked)
 
+    def _ways_left(self) -> list[str]:
+        """The links that somebody asked for, and that were not taken yet: a menu keeps its own."""
+        return [name for name in self.limites.branches if name not in self.pris]
+
     def _asked(self, page: PageFacts) -> list[Champ]:
-        """The fields to fill: those of the open box, where there is one."""
+        """The fields to fill: those of the open box, of the one form whose button is pressed."""
         asked = list((offered_on if self.tour.tout else asked_on)(page))
         if not asked and self.tour.cherche:
             return list(searched_on(page))
-        return [c for c in asked if c.region is Region.DIALOGUE] if open_box(page) else asked
+        if open_box(page):
+            return [c for c in asked if c.region is Region.DIALOGUE]
+        if len({(c.lieu.cadre, c.formulaire) for c in asked if c.formulaire is not None}) < 2:
+            return asked
+        suite = way_on(page, asked, self._passe())
+        return asked if suite is None else beside(asked, suite)
 
     def _opening(self, page: PageFacts) -> Reponse | None:
         """Open a part of the form that is folded, or give the day that only a calendar gives."""
@@ -214,29 +226,12 @@ class Pilote:
         opened.add(control.lieu.selecteur)
         return self._click(page, fold_name(control), control.lieu.cadre)
 
-    def _must_sign_in(self, asked: Sequence[Champ]) -> bool:
-        """Whether the screen signs in or opens an account, which a robot does not do alone."""
-        natures = {c.nature for c in asked}
-        if Nature.NOUVEAU_MOT_DE_PASSE in natures:
-            return not self.limites.ouvrir_un_compte
-        return Nature.MOT_DE_PASSE in natures
-
-    def _vouched(self, asked: Sequence[Champ]) -> bool:
-        """Whether what cannot be told from a final act was allowed: a test platform, an account."""
-        opens = any(c.nature is Nature.NOUVEAU_MOT_DE_PASSE for c in asked)
-        return self.limites.test or (self.limites.ouvrir_un_compte and opens)
-
     def _open_an_account(self, page: PageFacts) -> Reponse | None:
-        """Go from a sign-in to where an account is opened, if it is asked to."""
-        door = account_door(page) if self.limites.ouvrir_un_compte else ""
-        if door:
-            return self._press(page, door)
-        opens = any(c.nature is Nature.NOUVEAU_MOT_DE_PASSE for c in asked_on(page))
-        if opens or account_door(page):
-            why = "il faut ouvrir un compte ; « --ouvrir-un-compte » en ouvre un."
-            self.end(Arret.COMPTE, f"Arrêtée devant un compte : {why}")
-        else:
-            self.end(Arret.OBSTACLE, "Arrêtée devant une connexion : il faut déjà un compte.")
+        """Go from a sign-in to what is asked to open an account, and further if it is asked to."""
+        door = door_of(page, self.vues, opens=self.limites.ouvrir_un_compte)
+        if door is not None:
+            return self._press(page, fold_name(door), cadre=door.lieu.cadre)
+        self.conclusion = stopped_by_account(page)
         return None
 
     def _obstacle(self, met: Obstacle, champ: Champ, asked: Sequence[Champ]) -> Reponse:
@@ -246,11 +241,8 @@ class Pilote:
 
     def _leave(self, page: PageFacts, asked: Sequence[Champ]) -> Reponse | None:
         """Press what leads on, or stop before it."""
-        donnees = [self.resout(r.valeur) for r in self.faits[: self.tour.arrivee] if r.valeur]
-        passe = Passe(
-            rempli=self.rempli, donnees=donnees, vues=self.vues, branches=self.limites.branches
-        )
-        suite = way_on(page, asked, passe) or (None if asked else equal_way(page, passe))
+        passe = self._passe()
+        suite = way_on(page, asked, passe) or (None if asked else lead(page, passe))
         if suite is None and not (asked or self.rempli or self.tour.cherche) and searches(page):
             self.tour.cherche = True
             return self._fill(page)
@@ -265,6 +257,17 @@ class Pilote:
         if suite.sens is Sens.ENGAGE and (suite.sur or not self._vouched(asked)):
             return self._before(page, suite)
         return self._press(page, suite.nom, _others(suite), suite.cadre)
+
+    def _passe(self) -> Passe:
+        """What was done before this screen."""
+        donnees = [self.resout(r.valeur) for r in self.faits[: self.tour.arrivee] if r.valeur]
+        return Passe(
+            rempli=self.rempli, donnees=donnees, vues=self.vues, branches=self.limites.branches
+        )
+
+    def _vouched(self, asked: Sequence[Champ]) -> bool:
+        """Whether what cannot be told from a final act was allowed: a test platform, an account."""
+        return self.limites.test or (self.limites.ouvrir_un_compte and asks_to_open(asked))
 
     def _press(
         self, page: PageFacts, name: str, note: str = "", cadre: CheminCadre = ()
@@ -285,18 +288,6 @@ class Pilote:
         note = "" if suite.sur else "peut-être un simple passage : écrivez alors « cliquer »"
         step = Envoyer.model_validate({"envoyer": suite.nom})
         return Reponse(etape=step, note=note, cadres=frames_to(page, suite.cadre))
-
-
-def obstacle_of(champ: Champ) -> Obstacle | None:
-    """What a field asks that a robot does not give for a person; None where it asks no such."""
-    return None if receives_money(champ) else _OBSTACLES.get(champ.nature)
-
-
-def met_by(met: Obstacle, champ: Champ, asked: Sequence[Champ]) -> Reponse:
-    """The step that meets an obstacle, at its field where a label names it."""
-    label = target(champ, asked).get("etiquette")
-    passage = {"obstacle": met, **({"etiquette": label} if label else {})}
-    return Reponse(etape=Franchir.model_validate({"franchir": passage}))
 
 
 def _others(suite: Suite) -> str:

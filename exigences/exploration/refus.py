@@ -1,6 +1,7 @@
 """What a service says of answers that it refuses, and which field each sentence blames."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from exigences.exploration.reponses import Identite, identity
@@ -11,6 +12,8 @@ from exigences.model.facts.facts import Bloc, PageFacts
 
 _WORD = re.compile(r"[a-z]{4,}")
 _WRITTEN = ("text", "textarea", "tel", "number", "email", "date", "search", "url", "file")
+_QUOTED = 4
+"""Characters of an answer that a message quotes, and does not hold by chance."""
 _LONG = 400
 """Characters of what is no message."""
 
@@ -23,31 +26,42 @@ def said(page: PageFacts, before: PageFacts) -> list[Bloc]:
     return list(dict.fromkeys([*new, *errors]))
 
 
-def blamed(messages: Sequence[Bloc], champs: Sequence[Champ]) -> Mapping[Identite, tuple[str, ...]]:
+def blamed(
+    messages: Sequence[Bloc], champs: Sequence[Champ], donnees: Mapping[Identite, str]
+) -> Mapping[Identite, tuple[str, ...]]:
     """What is said of each field: by what ties them, else by the words that they share.
 
-    A message that names no field blames the one field that is written, or nobody.
+    A message may also quote what was given (`donnees`), or name a field as the service calls it.
+    One that names no field blames the one field that is written, or nobody.
     """
     found: dict[Identite, tuple[str, ...]] = {}
     for message in messages:
-        champ = _blamed_by(message, champs)
+        champ = _blamed_by(message, champs, donnees)
         if champ is not None:
             key = identity(champ)
             found[key] = (*found.get(key, ()), message.texte)
     return found
 
 
-def _blamed_by(message: Bloc, champs: Sequence[Champ]) -> Champ | None:
+def _blamed_by(
+    message: Bloc, champs: Sequence[Champ], donnees: Mapping[Identite, str]
+) -> Champ | None:
     plain = fold(message.texte)
     words = set(_WORD.findall(plain))
     if not words:
         return None
 
+    called_so = Counter(word for c in champs for word in set(_WORD.findall(fold(c.nom))))
+    common = {word for word, times in called_so.items() if times > 1}
+
     def score(champ: Champ) -> int:
         tied = message.champ == champ.lieu.selecteur and message.lieu.cadre == champ.lieu.cadre
         told = bool(champ.description) and plain in fold(champ.description)
         shared = words & set(_WORD.findall(fold(champ.libelle_visible or champ.libelle)))
-        return 100 * (tied or told) + len(shared)
+        given = donnees.get(identity(champ), "")
+        quoted = len(given) >= _QUOTED and fold(given) in plain
+        called = words & set(_WORD.findall(fold(champ.nom))) - common
+        return 100 * (tied or told) + 4 * len(shared) + 2 * len(called) + quoted
 
     best = max(champs, key=score, default=None)
     if best is not None and score(best):

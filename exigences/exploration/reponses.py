@@ -88,7 +88,13 @@ def answer(champ: Champ, champs: Sequence[Champ], consigne: Consigne) -> Reponse
         case kind if _is_drawn(champ, kind) and not consigne.ecrire:
             return _of_drawn_list(champ, champs, consigne)
         case _:
-            written = fitted(champ, consigne.attente, consigne.resout, consigne.refusees)
+            written = fitted(
+                champ,
+                consigne.attente,
+                consigne.resout,
+                consigne.refusees,
+                handle=_is_a_handle(champ, champs),
+            )
             told = _beside(champ) if is_known(champ) else _GUESSED
             step = {**target(champ, champs), "valeur": written}
             return _said(champ, Remplir.model_validate({"remplir": step}), written, told, consigne)
@@ -99,6 +105,12 @@ def _said(champ: Champ, step: Etape, given: str, note: str, consigne: Consigne) 
     if consigne.refusees:
         note = f"corrigé : « {consigne.refusees[-1]} » était refusé, « {consigne.dit} »"
     return Reponse(etape=step, note=note, identite=identity(champ), valeur=given)
+
+
+def _is_a_handle(champ: Champ, champs: Sequence[Champ]) -> bool:
+    """Whether the name of an account stands beside an address: it is then another thing."""
+    beside = any(c.nature is Nature.COURRIEL for c in champs)
+    return champ.nature is Nature.IDENTIFIANT_CONNEXION and beside
 
 
 def _is_drawn(champ: Champ, kind: str) -> bool:
@@ -151,8 +163,12 @@ def _choice(
     asked = (option for option in options if _is_asked(champ, option, consigne.branches))
     left = (option for option in options if option not in consigne.refusees)
     taken = next(asked, None) or next(left, options[0])
-    step = {**target(champ, champs), "option": taken}
     others = _listed(option for option in options if option != taken)
+    if champ.type == "radio" and fold(champ.libelle) in map(fold, champ.options):
+        # Nothing names the group: its label is that of a button.
+        ticked = Cocher.model_validate({"cocher": {"etiquette": taken}})
+        return _said(champ, ticked, taken, others, consigne)
+    step = {**target(champ, champs), "option": taken}
     return _said(champ, Choisir.model_validate({"choisir": step}), taken, others, consigne)
 
 

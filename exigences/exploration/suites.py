@@ -1,5 +1,6 @@
 """Which control of a screen leads on, and whether it commits the person."""
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -17,7 +18,7 @@ from exigences.facts.langue.texte import fold
 from exigences.model.facts.champs import CORPS, Champ, Region
 from exigences.model.facts.facts import Bouton, Lien, PageFacts
 from exigences.model.lieu import CheminCadre
-from exigences.mots import notion
+from exigences.mots import Notion, notion
 
 _STARTS = notion("commence-la-demarche")
 _STARTS_OR_COMMITS = notion("commence-ou-engage")
@@ -48,6 +49,8 @@ class Suite:
     """Whether its words say it: else the program cannot tell it from a final act."""
     cadre: CheminCadre = ()
     """The frame where it stands."""
+    formulaire: int | None = None
+    """The form that it sends; None where it stands in none."""
     autres: tuple[str, ...] = ()
     """Other controls that might lead on, by name, with where they lead."""
 
@@ -89,7 +92,7 @@ def way_on(page: PageFacts, asked: Sequence[Champ], passe: Passe) -> Suite | Non
     if final:
         return _suite(final[0], Sens.ENGAGE, final, sur=True)
     buttons = [c for c in controls if isinstance(c, Bouton)]
-    sending = [c for c in buttons if _sends(c, asked)]
+    sending = _fullest_first(asked, [c for c in buttons if _sends(c, asked)])
     if not asked and passe.rempli:  # what was given before may go by any form that is left
         sending = sending or [c for c in buttons if _posts(page, c)]
     if not sending:
@@ -100,18 +103,59 @@ def way_on(page: PageFacts, asked: Sequence[Champ], passe: Passe) -> Suite | Non
     return _suite(sending[0], sens, sending, sur=onward_anyway)
 
 
+def beside(asked: Sequence[Champ], suite: Suite) -> list[Champ]:
+    """The fields that what leads on sends, and those that stand in no form."""
+    if suite.formulaire is None:
+        return list(asked)
+    own = (suite.cadre, suite.formulaire)
+    return [c for c in asked if c.formulaire is None or (c.lieu.cadre, c.formulaire) == own]
+
+
 def open_box(page: PageFacts) -> bool:
     """Whether a box with buttons is open over the page: it is answered before all else."""
     return any(b.region is Region.DIALOGUE for b in page.boutons)
 
 
-def account_door(page: PageFacts) -> str:
-    """Name what opens an account from a page that signs in, '' where nothing does."""
-    controls: list[Commande] = [*page.boutons, *page.liens]
-    names = [fold_name(c) for c in controls if c.region in CORPS and _may_lead(c)]
-    sure = (n for n in names if _CREATES.search(fold(n)))
-    bare = (n for n in names if (found := _OPENS.match(fold(n))) and found.end() == len(fold(n)))
-    return next(chain(sure, bare), "")
+def account_door(page: PageFacts) -> Commande | None:
+    """What goes, from a page that signs in, to where an account is opened; None where nothing."""
+    every: list[Commande] = [*page.boutons, *page.liens]
+    controls = [c for c in every if c.region in CORPS and _may_lead(c) and not _is_here(page, c)]
+    sure = (c for c in controls if _CREATES.search(fold(fold_name(c))))
+    bare = (c for c in controls if _says_all(_OPENS, fold(fold_name(c))))
+    return next(chain(sure, bare), None)
+
+
+def chosen_way(page: PageFacts, branches: Collection[str]) -> Lien | None:
+    """A link of the page, wherever it stands, that somebody asked for by its name."""
+    for branch in branches:
+        for lien in page.liens:
+            same = fold(fold_name(lien)) == fold(branch)
+            if same and _may_lead(lien) and not lien.externe and not _is_here(page, lien):
+                return lien
+    return None
+
+
+def begun_aside(page: PageFacts) -> Lien | None:
+    """A link that begins the procedure, in a menu of the page or above it."""
+    links = (a for a in page.liens if a.region not in CORPS and _may_lead(a) and not a.externe)
+    begun = (a for a in links if _STARTS_OR_COMMITS.search(fold(fold_name(a))))
+    return next((a for a in begun if not _is_here(page, a)), None)
+
+
+def _is_here(page: PageFacts, control: Commande) -> bool:
+    """Whether a link only leads to the page where it stands."""
+    return isinstance(control, Lien) and page_of(control.url) == page_of(page.url)
+
+
+def page_of(url: str) -> str:
+    """The address of a page, wherever in it one stands."""
+    return url.partition("#")[0]
+
+
+def _says_all(words: Notion, plain: str) -> bool:
+    """Whether the words of a notion are all that a text says."""
+    found = words.match(plain)
+    return found is not None and found.end() == len(plain)
 
 
 def fold_name(control: Commande) -> str:
@@ -122,7 +166,14 @@ def fold_name(control: Commande) -> str:
 def _suite(control: Commande, sens: Sens, among: Sequence[Commande], *, sur: bool) -> Suite:
     name = fold_name(control)
     others = dict.fromkeys(told_way(c) for c in among if fold_name(c) != name)
-    return Suite(nom=name, sens=sens, sur=sur, cadre=control.lieu.cadre, autres=tuple(others))
+    return Suite(
+        nom=name,
+        sens=sens,
+        sur=sur,
+        cadre=control.lieu.cadre,
+        formulaire=control.formulaire if isinstance(control, Bouton) else None,
+        autres=tuple(others),
+    )
 
 
 def told_way(control: Commande) -> str:
@@ -192,6 +243,12 @@ def _only_asks(page: PageFacts, button: Bouton, passe: Passe) -> bool:
 def _method(page: PageFacts, button: Bouton) -> str:
     form = form_of(page, button)
     return form.methode.lower() if form else ""
+
+
+def _fullest_first(asked: Sequence[Champ], buttons: Sequence[Bouton]) -> list[Bouton]:
+    """Buttons, those of the form that asks the most first: the others stand beside it."""
+    much = Counter((c.lieu.cadre, c.formulaire) for c in asked)
+    return sorted(buttons, key=lambda b: -much[b.lieu.cadre, b.formulaire])
 
 
 def _sends(button: Bouton, asked: Sequence[Champ]) -> bool:

@@ -67,6 +67,7 @@ class Tour:
         before: PageFacts,
         champs: Sequence[Champ],
         given: Sequence[Reponse],
+        resout: Callable[[str], str],
         *,
         more: bool,
     ) -> bool:
@@ -80,7 +81,8 @@ class Tour:
         if self.refus > CORRECTIONS:
             return False
         values = {r.identite: r.valeur for r in given if r.valeur}
-        told = {k: v for k, v in blamed(messages, champs).items() if k in values}
+        typed = {k: resout(v) for k, v in values.items()}
+        told = {k: v for k, v in blamed(messages, champs, typed).items() if k in values}
         for key, texts in told.items():
             known = self.consignes.get(key, Consigne())
             self.consignes[key] = replace(

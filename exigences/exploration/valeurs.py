@@ -51,6 +51,12 @@ _BY_NATURE = {
     Nature.MOT_DE_PASSE: "{{ sosie.mot_de_passe }}",
     Nature.IDENTIFIANT_CONNEXION: "{{ sosie.courriel }}",
 }
+_HANDLES = (
+    "{{ sosie.prenom }}{{ sosie.nom }}",
+    "{{ sosie.prenom }}{{ unique }}",
+    "{{ sosie.prenom }}",
+)
+"""Names for an account that are no address; the second is nobody's yet."""
 _BY_TYPE = {
     "date": "{{ sosie.naissance }}",
     "month": "2026-01",
@@ -110,13 +116,21 @@ def is_known(champ: Champ) -> bool:
 
 
 def fitted(
-    champ: Champ, attente: Attente, fill: Callable[[str], str], refused: Collection[str]
+    champ: Champ,
+    attente: Attente,
+    fill: Callable[[str], str],
+    refused: Collection[str],
+    *,
+    handle: bool = False,
 ) -> str:
-    """What to type that fits, and was not refused yet: what the nature says, as far as may be."""
-    usual = value(champ)
+    """What to type that fits, and was not refused yet: what the nature says, as far as may be.
+
+    `handle` tells whether the name of an account is asked for that is no address.
+    """
+    usual = _HANDLES[0] if handle else value(champ)
     if champ.nature in _SECRETS:
         return usual if usual not in refused else _LONG_PASSWORD
-    tried = [v for v in _candidates(champ, attente, usual, fill(usual)) if v and v not in refused]
+    tried = [v for v in _candidates(champ, attente, usual, fill) if v and v not in refused]
     good = (v for v in tried if fits(fill(v), attente))
     return next(good, tried[0] if tried else usual)
 
@@ -131,12 +145,18 @@ def fits(text: str, attente: Attente) -> bool:
     return _in_bounds(text, attente) and _in_days(text, attente) and _matches(text, attente.motif)
 
 
-def _candidates(champ: Champ, attente: Attente, usual: str, text: str) -> Iterator[str]:
+def _candidates(
+    champ: Champ, attente: Attente, usual: str, fill: Callable[[str], str]
+) -> Iterator[str]:
     """What may be typed, the likeliest first."""
+    text = fill(usual)
     if is_known(champ):
         yield usual
     yield attente.exemple
     yield usual
+    if champ.nature is Nature.IDENTIFIANT_CONNEXION:
+        yield from _HANDLES
+        yield from (fill(name).lower() for name in _HANDLES)
     digits = "".join(filter(str.isdigit, text))
     yield from (digits, " ".join(_PAIRS.findall(digits)), text.replace(" ", ""), text.upper())
     yield _SEQUENCE[: attente.chiffres or 0]

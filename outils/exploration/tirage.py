@@ -5,6 +5,7 @@ from random import Random
 
 from outils.exploration.cas_champs import CHAMPS
 from outils.exploration.cas_chemins import CHEMINS
+from outils.exploration.cas_comptes import COMPTES
 from outils.exploration.cas_fins import FINS
 from outils.exploration.cas_formats import FORMATS
 from outils.exploration.cas_gestes import GESTES
@@ -17,6 +18,6 @@ GRAINES = (2,)
 
 def draw(graine: int) -> Mapping[str, Forme]:
     """Draw each hard case once; a case draws the same whatever the others are."""
-    cases = (*FORMATS, *CHAMPS, *CHEMINS, *FINS, *MOTS, *GESTES)
+    cases = (*FORMATS, *CHAMPS, *CHEMINS, *FINS, *COMPTES, *MOTS, *GESTES)
     formes = [cas(Random(f"{graine}-{cas.__name__}")) for cas in cases]  # noqa: S311
     return {forme.nom: forme for forme in formes}

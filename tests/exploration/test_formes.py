@@ -14,6 +14,12 @@ from tests.cli.lancer import Resultat, lancer
 GRAINE = 1
 TIREES = draw(GRAINE)
 ATTEINTES = ["refus-bornes", "fichier-refuse", "cadre", "liste-dessinee", "date-calendrier"]
+COMPTES = ["nom-de-compte", "nom-et-courriel", "connexion-en-deux-temps"]
+CHEMINS = {
+    "menu": "Commencer",
+    "formulaire-voisin": "Commencer",
+    "branche-du-menu": "Salle des fêtes",
+}
 PIEGES = ["piege-change-envoie", "piege-fil-d-etapes", "piege-formaction", "piege-reponses-relues"]
 
 
@@ -29,6 +35,40 @@ def test_a_hard_form_is_walked_to_its_last_screen(tmp_path: Path, nom: str) -> N
         fait = explorer(formes, nom, tmp_path)
     assert fait.code == 0, fait.sortie
     assert (journal.ecrans, journal.actes) == (set(TIREES[nom].a_voir()), [])
+
+
+@pytest.mark.parametrize("nom", COMPTES)
+def test_an_account_is_named_as_its_service_wants(tmp_path: Path, nom: str) -> None:
+    with serve(TIREES) as formes:
+        journal = formes.neuf(nom)
+        fait = explorer(formes, nom, tmp_path, "--ouvrir-un-compte")
+    assert fait.code == 0, fait.sortie
+    assert (journal.ecrans, journal.actes) == (set(TIREES[nom].a_voir()), [])
+
+
+@pytest.mark.parametrize("nom", CHEMINS)
+def test_a_way_is_found_beside_the_body_and_beside_another_form(tmp_path: Path, nom: str) -> None:
+    with serve(TIREES) as formes:
+        journal = formes.neuf(nom)
+        fait = explorer(formes, nom, tmp_path, "--branche", CHEMINS[nom])
+    assert fait.code == 0, fait.sortie
+    assert (journal.ecrans, journal.actes) == (set(TIREES[nom].a_voir()), [])
+
+
+def test_what_opens_an_account_is_seen_and_not_filled_where_nobody_asked(tmp_path: Path) -> None:
+    with serve(TIREES) as formes:
+        journal = formes.neuf("compte-a-voir")
+        fait = explorer(formes, "compte-a-voir", tmp_path)
+    assert "--ouvrir-un-compte" in fait.sortie
+    assert (journal.ecrans, journal.actes) == ({"mur", "ouvrir"}, [])
+
+
+def test_only_the_form_that_leads_on_is_filled(tmp_path: Path) -> None:
+    with serve(TIREES) as formes:
+        explorer(formes, "formulaire-voisin", tmp_path)
+    ecrite = (tmp_path / "demarche.yaml").read_text("utf-8")
+    assert "Numéro de dossier" not in ecrite
+    assert "cliquer: Valider" in ecrite
 
 
 @pytest.mark.parametrize("nom", PIEGES)
