@@ -71,8 +71,8 @@ grille: $(DEVELOPPEMENT) navigateur pilote ## essaie une grille Selenium : insta
 	@sh outils/amorce.sh java
 	@$(PY) -m outils.grille
 
-exploration: $(DEVELOPPEMENT) navigateur ## explore des formulaires difficiles tirés au sort, et compte ce qui est atteint (FORMES=…)
-	@$(PY) -m outils.exploration $(FORMES)
+exploration: $(DEVELOPPEMENT) navigateur ## explore des formulaires difficiles tirés au sort, et compte ce qui est atteint (FORMES=… ou SERVICES=…)
+	@$(PY) -m outils.exploration $(FORMES) $(if $(SERVICES),--services $(SERVICES))
 
 exigence: $(DEVELOPPEMENT) ## crée une exigence et ses essais (ID=… CATEGORIE=…)
 	@$(PY) -m outils.nouvelle_exigence "$(ID)" "$(CATEGORIE)"

@@ -26,6 +26,7 @@ from exigences.model.rapport.manifeste import Manifeste
 from exigences.model.rapport.rapport import Rapport
 from exigences.model.reglages import Reglages
 from exigences.model.score.bareme import Bareme
+from outils.exploration.page import page as exploration_page
 from outils.glossaire import Mot, read_glossary
 from outils.page_acces import access_page, tests_of_axe
 from outils.page_banc import bench_page
@@ -105,6 +106,7 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "confiance.md": confidence,
     "deux-moteurs.md": engines_page,
     "verite.md": truth,
+    "exploration.md": exploration_page,
     "schemas/procedure.json": lambda: schema(Procedure),
     "schemas/reglages.json": lambda: schema(Reglages),
     "schemas/campagne.json": lambda: schema(Campagne),

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from exigences.model.document import Document
+from outils.exploration import banc, page_banc, services
 from outils.exploration.mesure import Mesuree
-from outils.exploration.services import ServiceMesure, told
+from outils.exploration.services import MesuresDesServices, told
 
 RACINE = Path(__file__).resolve().parent.parent.parent
 PAGE = RACINE / "docs" / "exploration.md"
@@ -20,10 +21,21 @@ class Mesures(Document):
     formes: tuple[Mesuree, ...]
 
 
-def page(written: str, found: Mesures, services: Sequence[ServiceMesure]) -> str:
-    """The whole page: what is written by hand, then what was measured."""
-    lines = (*_measured(found.formes), *told(tuple(services)))
-    return written.partition(DEBUT)[0] + DEBUT + "\n".join(lines) + "\n"
+def whole_page() -> tuple[str, bool]:
+    """The page as it is now measured: what is written by hand, then the figures; any final act."""
+    forms = Mesures.model_validate_json(MESURES.read_text("utf-8")).formes
+    ours = MesuresDesServices.model_validate_json(services.MESURES.read_text("utf-8")).services
+    theirs = banc.MesuresDuBanc.model_validate_json(banc.MESURES.read_text("utf-8")).demarches
+    lines = (*_measured(forms), *told(ours), *page_banc.told(theirs))
+    written = PAGE.read_text("utf-8").partition(DEBUT)[0]
+    tries = [e for d in theirs for e in (d.seule, d.guidee) if e]
+    acts = (*(f.actes for f in forms), *(s.actes for s in ours), *(e.actes for e in tries))
+    return written + DEBUT + "\n".join(lines) + "\n", any(acts)
+
+
+def page() -> str:
+    """The page alone."""
+    return whole_page()[0]
 
 
 def _measured(formes: Sequence[Mesuree]) -> Iterator[str]:
