@@ -58,14 +58,19 @@ def needs_no_announcement(
 def shown_by_a_sign_in(
     exigence: Exigence, asked: Preuve, parcours: ParcoursFacts
 ) -> tuple[Annonce, Preuve] | None:
-    """The password of those who have one, on a screen before that where one is invented: late."""
-    if exigence.id != _TO_INVENT:
+    """What those who have an account sign in with, on a screen before that which asks it: late.
+
+    It is their password, or their address.
+    """
+    if exigence.id not in (_TO_INVENT, _ADDRESS):
         return None
+    nature = Nature.MOT_DE_PASSE if exigence.id == _TO_INVENT else Nature.COURRIEL
     here = parcours.etats[asked.page].ecran
     for page in parcours.pages[: asked.page]:
         for champ in page.champs:
             shown = champ.visible and champ.region in CORPS and page.ecran != here
-            if shown and champ.nature is Nature.MOT_DE_PASSE:
+            enters = champ.nature is Nature.MOT_DE_PASSE or signs_in_by(page, champ)
+            if shown and enters and champ.nature is nature:
                 return Annonce.TARDIVE, Preuve.at(champ.lieu, label_of(champ))
     return None
 

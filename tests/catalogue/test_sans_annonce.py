@@ -1,11 +1,13 @@
 """Demands that nobody had to announce: known by what is asked for, or seen before anything."""
 
+from dataclasses import replace
+
 import pytest
 
 from exigences.catalogue.registry import load_catalogue
 from exigences.catalogue.runner import judge
 from exigences.model.catalogue.exigence import Annonce, Constat, Verdict
-from exigences.model.facts.champs import Champ, Nature, UsageFormulaire
+from exigences.model.facts.champs import Champ, Nature, Region, UsageFormulaire
 from exigences.model.facts.facts import ParcoursFacts
 from tests.fabrique import (
     bloc,
@@ -174,3 +176,28 @@ def test_whoever_invents_a_code_and_gives_no_more_knows_that_it_is_on_line(
     ouvrir = page(champ("Nom du projet"), CODE, *de_plus, bouton("Créer"))
     faits = parcours(ACCUEIL, ouvrir, procedure=procedure(nom=nom, droit="Être servi"))
     assert judged("voie-unique-numerique", faits).annonce is annonce
+
+
+@pytest.mark.parametrize(
+    ("champs", "annonce"),
+    [
+        ((COURRIEL, champ("Mot de passe", Nature.MOT_DE_PASSE)), Annonce.TARDIVE),
+        ((champ("Chercher"),), Annonce.JAMAIS),
+    ],
+    ids=["on entre par elle", "rien"],
+)
+def test_an_address_by_which_others_sign_in_was_shown(champs, annonce: Annonce) -> None:
+    entrer = formulaire(UsageFormulaire.CONNEXION, indice=0)
+    aller = lien("Devenir membre", selecteur="#aller")
+    first = page(titre("Bienvenue"), entrer, *(replace(c, formulaire=0) for c in champs), aller)
+    many = [champ(f"Réponse {i}", selecteur=f"#r{i}") for i in range(9)]
+    last = page(titre("Devenir membre"), *many, COURRIEL)
+    faits = parcours(first, last, journal=(pas("cliquer", lieu=aller.lieu),))
+    assert judged("adresse-electronique", faits).annonce is annonce
+
+
+def test_what_stands_at_the_top_says_that_a_letter_comes_by_e_mail() -> None:
+    nom = procedure(nom="S'abonner à la lettre de la commune")
+    tete = bloc("Listes de diffusion", region=Region.ENTETE, balise="header", courant=False)
+    faits = parcours(page(tete), page(champ("Nom")), procedure=nom)
+    assert judged("voie-unique-numerique", faits).annonce is Annonce.SANS_OBJET

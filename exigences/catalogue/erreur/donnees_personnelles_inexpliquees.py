@@ -17,6 +17,7 @@ from exigences.facts.page.lecture import (
 from exigences.facts.page.liens import CONTACT
 from exigences.model.catalogue.exigence import (
     Categorie,
+    Certitude,
     Competence,
     Effort,
     Exigence,
@@ -38,7 +39,8 @@ _PERSONAL = (
 )
 """What tells of someone, from what one wonders most about to what goes most without saying."""
 _WHY = notion("raison-des-donnees")
-_SENT_THERE = notion("dit-ce-qu-on-enverra")
+_SENT_THERE, _MAILED = notion("dit-ce-qu-on-enverra"), notion("courriel-envoye")
+_ONLY_A_NAME = "Ce nom sert-il à autre chose qu'à savoir qui demande ?"
 _FOR = notion("dit-a-quoi-sert-un-champ")
 _HEADS = notion("titre-qui-dit-a-quoi")
 _NOTICE = notion("page-sur-les-donnees")
@@ -76,8 +78,8 @@ def _asks_personal_data(parcours: ParcoursFacts) -> bool:
             "c'est gardé."
         ),
         limites=(
-            "Une seule explication, sur n'importe quel écran, suffit pour tous les champs : rien "
-            "ne dit que chaque donnée demandée est expliquée."
+            "Un nom seul n'est qu'une question. Une seule explication, sur n'importe quel écran, "
+            "suffit pour tous les champs : rien ne dit que chaque donnée demandée est expliquée."
         ),
         absence=True,
         observation=Observation.AVANT_OBSTACLE,
@@ -98,13 +100,16 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     if not unexplained:
         return
     first = min(unexplained, key=_wonder)
-    yield from missing(
+    found = missing(
         parcours,
         f"Rien ne dit pourquoi « {label_of(first)} » est demandé",
         _NOTICE,
         "La page « {page} » dit-elle à quoi servent les informations demandées ?",
         first.lieu,
     )
+    for preuve in found:
+        plain = first.nature is Nature.NOM and preuve.certitude is Certitude.CERTAINE
+        yield preuve.doubted(_ONLY_A_NAME) if plain else preuve
 
 
 def _wonder(champ: Champ) -> int:
@@ -119,7 +124,7 @@ def _unexplained(parcours: ParcoursFacts) -> Iterator[Champ]:
     """
     for page, champ in asked_fields(parcours, *_PERSONAL):
         mail = champ.nature is Nature.COURRIEL
-        sent = mail and any(_SENT_THERE.search(fold(bloc.texte)) for bloc in page.blocs)
+        sent = mail and any(_is_sent(fold(bloc.texte)) for bloc in page.blocs)
         said = (text_about(page, champ), *(_just_above(page, champ) if mail else ()))
         told = any(_FOR.search(fold(text)) for text in said) or _is_headed(page, champ)
         told = told or (mail and speaks_of_a_letter(fold(parcours.procedure.nom)))
@@ -127,6 +132,10 @@ def _unexplained(parcours: ParcoursFacts) -> Iterator[Champ]:
         told = told or (named and _is_a_message(page, champ))
         if not (sent or told or signs_in_by(page, champ)):
             yield champ
+
+
+def _is_sent(plie: str) -> bool:
+    return bool(_SENT_THERE.search(plie) or _MAILED.search(plie))
 
 
 def _is_a_message(page: PageFacts, champ: Champ) -> bool:

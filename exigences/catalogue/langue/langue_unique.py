@@ -7,12 +7,15 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
 from exigences.facts.langue.langues import foreign_text, other_language
+from exigences.facts.langue.passages import english_passages
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
 _LANGUAGES = notion("page-d-une-autre-langue")
 _UNSHOWN = "Peut-on changer de langue sans savoir régler le navigateur ?"
+_MIXED = 2
+"""Passages in English from which screens that declare no language are mixed."""
 _LEFT = "Ces mots sont-ils là pour qui ne lit pas le français, ou n'ont-ils pas été traduits ?"
 
 
@@ -57,6 +60,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         yield sure_or_asked(whole(parcours), said, sure=False, question=_UNSHOWN)
         return
     foreign = next((told for page in parcours.lues if (told := foreign_text(page))), None)
+    english = [p for page in parcours.pages if not page.langue for p in english_passages(page)]
+    if foreign is None and len(english) >= _MIXED:
+        foreign = english[0].lieu, english[0].texte
     if foreign is not None:
         yield sure_or_asked(*foreign, sure=False, question=_LEFT)
         return

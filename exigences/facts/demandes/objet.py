@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import speaks_of_a_letter
+from exigences.model.facts.champs import Region
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.procedure.procedure import Procedure
 from exigences.mots import notion
@@ -50,9 +51,13 @@ def is_on_a_forum(parcours: ParcoursFacts) -> bool:
 
 
 def _headings(page: PageFacts) -> Iterator[str]:
-    """The title and the headings of a page, folded."""
+    """The title of a page, what stands at its top, and its headings, folded."""
     yield fold(page.titre)
-    yield from (fold(bloc.texte) for bloc in page.blocs if bloc.niveau is not None)
+    yield from (
+        fold(bloc.texte)
+        for bloc in page.blocs
+        if bloc.niveau is not None or bloc.region is Region.ENTETE
+    )
 
 
 def _asked_for(procedure: Procedure) -> str:
