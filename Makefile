@@ -10,7 +10,7 @@ DEVELOPPEMENT := .venv/.developpement
 MAKEFLAGS += --no-print-directory
 export PYTHON
 
-.PHONY: help installer audit test check statique docs exemple reel ailleurs banc justesse identite verite grille exploration exigence essai mots mutations lock clean navigateur pilote sarif absent
+.PHONY: help installer audit test check statique docs exemple reel ailleurs banc justesse acces identite verite grille exploration exigence essai mots mutations lock clean navigateur pilote sarif absent
 .NOTPARALLEL:
 
 help: ## liste ces commandes
@@ -52,6 +52,7 @@ ailleurs: $(DEVELOPPEMENT) navigateur ## installe le paquet dans un environnemen
 
 banc: $(DEVELOPPEMENT) navigateur ## mesure départ, rejeu, campagne, page, mille rapports, et remplit docs/banc.md
 	@$(PY) -m outils.banc_rejeu
+	@$(PY) -m outils.banc_acces
 	@$(PY) -m outils.banc_campagne
 	@$(PY) -m outils.banc_mille
 	@$(PY) -m outils.banc
@@ -59,6 +60,9 @@ banc: $(DEVELOPPEMENT) navigateur ## mesure départ, rejeu, campagne, page, mill
 
 justesse: $(DEVELOPPEMENT) navigateur ## mesure la justesse du programme sur des pages annotées par d'autres
 	@$(PY) -m outils.justesse
+
+acces: $(DEVELOPPEMENT) navigateur ## confronte les alarmes sûres d'accessibilité, sur les pages des autres, à ce qui en a été jugé
+	@$(PY) -m outils.acces
 
 identite: $(DEVELOPPEMENT) navigateur ## mesure si un constat se reconnaît d'un audit à l'autre
 	@$(PY) -m outils.identite

@@ -91,12 +91,12 @@ def main() -> int:
 
 def _ratio(urls: Sequence[str], tours: int) -> float:
     """Both in turn in one run: a busy machine slows both."""
-    _floor(urls[:1])
+    floor(urls[:1])
     ratios = []
     for tour in range(1, tours + 1):
-        floor, ours = _floor(urls), _ours(urls)
-        ratios.append(ours / floor)
-        _say(f"tour {tour} : plancher {floor:.2f} s, inspecter {ours:.2f} s, {ratios[-1]:.2f}")
+        least, ours = floor(urls), _ours(urls)
+        ratios.append(ours / least)
+        _say(f"tour {tour} : plancher {least:.2f} s, inspecter {ours:.2f} s, {ratios[-1]:.2f}")
     median = statistics.median(ratios)
     keep(
         inspecter=Chiffre(
@@ -110,7 +110,7 @@ def _ratio(urls: Sequence[str], tours: int) -> float:
     return median
 
 
-def _floor(urls: Sequence[str]) -> float:
+def floor(urls: Sequence[str]) -> float:
     """A browser, and for each page a load and one run of axe: seconds."""
     start = time.perf_counter()
     browser = find_browser(os.environ)

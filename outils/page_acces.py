@@ -7,6 +7,7 @@ from exigences.browser.axe import axe_source
 from exigences.facts.acces.base import Avis, Controle
 from exigences.facts.page.referentiel import Referentiel, Theme, load_regles_axe
 from exigences.model.facts.axe import CoucheAxe
+from outils.acces.section import section
 from outils.temps_acces import known_times
 
 ACT = "https://www.w3.org/WAI/standards-guidelines/act/rules/"
@@ -45,7 +46,7 @@ def access_page(
 ) -> str:
     """Return the Markdown page; `by_axe` are the tests that axe can find at fault."""
     known = tuple(controles)
-    return "\n".join((TETE, *_tests(known, referentiel, set(by_axe)), *_all(known)))
+    return "\n".join((TETE, *_tests(known, referentiel, set(by_axe)), *section(), *_all(known)))
 
 
 def _tests(

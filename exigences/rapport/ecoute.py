@@ -87,6 +87,12 @@ _NAMELESS = frozenset(
 )
 """What should have a name: that it has none is heard, and told."""
 
+_FIELDS = frozenset(
+    {"button", "checkbox", "combobox", "listbox", "radio", "searchbox", "slider", "spinbutton"}
+    | {"switch", "textbox", "Date", "DateTime", "InputTime", "ColorWell"}
+)
+"""Where the command of a screen reader for the next field stops."""
+
 
 class Numeros(Protocol):
     """Finds the screen of the reference that a page is a state of."""
@@ -112,6 +118,7 @@ def _screen(numero: int, page: PageFacts) -> EcranEntendu:
         titre=page.titre.strip(),
         reperes=tuple(_with_name(_REPERES[e.role], e) for e in said if e.role in _REPERES),
         titres=tuple(_with_name(f"niveau {e.niveau}", e) for e in said if e.role == "heading"),
+        champs=tuple(announcement(e) for e in said if e.role in _FIELDS)[:MOST],
         annonces=tuple(map(announcement, said[:MOST])),
         autres=max(0, len(said) - MOST),
     )

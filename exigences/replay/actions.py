@@ -138,7 +138,10 @@ class Hand:
             case Televerser(televerser=depot):
                 return self._upload(self.find(depot, Pour.FICHIER, cadre), depot)
             case Attendre(attendre=presence) | Verifier(verifier=presence):
-                return Done(found=self.see(presence, cadre))
+                found = self.see(presence, cadre)
+                if self.oreille is not None:
+                    self.oreille.listen(found, presence.texte)
+                return Done(found=found)
             case Appuyer(appuyer=frappe):
                 return self._press(frappe, cadre)
             case Revenir():

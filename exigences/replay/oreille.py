@@ -18,6 +18,7 @@ from exigences.model.lieu import Lieu
 from exigences.model.parcours.clavier import TrajetClavier
 from exigences.model.parcours.ecoute import Entendu, EtatEntendu, ObstacleEcoute, TrajetEcoute
 from exigences.model.procedure.scenario import Scenario
+from exigences.mots.pliage import fold
 from exigences.replay.focus import Cle, FocusReader
 from exigences.replay.shown import what_shows
 from exigences.replay.target import Found
@@ -58,10 +59,12 @@ class Oreille:
     vise: Found | None = None
     annonce: Entendu | None = None
     """How the target of the step is announced, before it is acted on."""
+    tu: bool = False
+    """Whether what the step waits for, or checks, is said by nothing."""
 
     def begin(self) -> None:
         """Remember the page as it is heard before a step."""
-        self.vise, self.annonce = None, None
+        self.vise, self.annonce, self.tu = None, None, False
         self.avant = self._now()
         with suppress(EngineError):
             for frame in self.session.frames():
@@ -73,20 +76,33 @@ class Oreille:
         self.vise = found
         self.annonce = self._announced(found.element)
 
+    def listen(self, found: Found, texte: str) -> None:
+        """Hear what a step waits for or checks: what is said elsewhere in the page is said."""
+        self.vise = found
+        self.annonce = self._announced(found.element)
+        self.tu = self.annonce is None and not self._is_said(texte)
+
+    def _is_said(self, texte: str) -> bool:
+        with suppress(EngineError):
+            frames = [frame for frame in self.session.frames() if frame.lisible]
+            said = " ".join(one.nom for frame in frames for one in self.session.heard(frame))
+            return bool(texte) and fold(texte) in fold(said)
+        return True
+
     def end(self, clavier: TrajetClavier | None, page: int) -> TrajetEcoute:
         """What came of the step for who only hears; `page` is the state that it found."""
         muets, erreur = self._unsaid()
+        if self.vise is not None and self.tu:
+            lieu = _place(self.vise, page)
+            return TrajetEcoute(
+                cible=lieu, obstacle=ObstacleEcoute.MUET, certain=False, muets=muets, erreur=erreur
+            )
         if self.vise is None or clavier is None:
             return TrajetEcoute(muets=muets, erreur=erreur)
         reached = clavier.obstacle is None
         obstacle = _obstacle(self.annonce)
         return TrajetEcoute(
-            cible=Lieu(
-                page=page,
-                cadre=self.vise.element.cadre.chemin,
-                selecteur=self.vise.element.selecteur,
-                boite=self.vise.boite,
-            ),
+            cible=_place(self.vise, page),
             annonce=self.annonce,
             obstacle=obstacle,
             certain=obstacle is ObstacleEcoute.ABSENT and not reached,
@@ -169,6 +185,15 @@ def ear_of(
 ) -> Oreille | None:
     """The ear of a person who does not see, None for the others."""
     return Oreille(session=session, focus=focus) if scenario.lecteur_d_ecran else None
+
+
+def _place(found: Found, page: int) -> Lieu:
+    return Lieu(
+        page=page,
+        cadre=found.element.cadre.chemin,
+        selecteur=found.element.selecteur,
+        boite=found.boite,
+    )
 
 
 def _obstacle(annonce: Entendu | None) -> ObstacleEcoute | None:

@@ -62,13 +62,16 @@ _UNHEARD = {
     ObstacleEcoute.ABSENT: "cet élément se voit, et rien ne l'annonce",
     ObstacleEcoute.SANS_ROLE: "il est lu comme un simple texte, rien ne dit qu'il agit",
     ObstacleEcoute.SANS_NOM: "il est annoncé sans nom, rien ne dit à quoi il sert",
+    ObstacleEcoute.MUET: "cela se voit, et rien ne le dit",
 }
 
 
 def heard_phrase(trajet: TrajetEcoute) -> str:
     """What could not be heard in a step, '' where all of it was."""
     said = []
-    if trajet.obstacle is not None:
+    if trajet.obstacle is ObstacleEcoute.MUET:
+        said.append(f"Au lecteur d'écran, {_UNHEARD[trajet.obstacle]}.")
+    elif trajet.obstacle is not None:
         sure = "Impossible au lecteur d'écran" if trajet.certain else _TO_TRY
         why = _UNHEARD[trajet.obstacle]
         said.append(f"{sure} : {why}. Fait tout de même pour voir la suite.")

@@ -15,6 +15,7 @@ _UNHEARD = {
     ObstacleEcoute.ABSENT: "se voit, et rien ne l'annonce",
     ObstacleEcoute.SANS_ROLE: "est lu comme un simple texte : rien ne dit qu'il agit",
     ObstacleEcoute.SANS_NOM: "est annoncé sans nom : rien ne dit à quoi il sert",
+    ObstacleEcoute.MUET: "se voit, et rien ne le dit",
 }
 _CURSOR = "ne s'atteint qu'avec le curseur du lecteur d'écran"
 _THEMES: Mapping[str, str] = {

@@ -55,8 +55,9 @@ def test_a_screen_is_told_by_its_title_its_places_its_headings_then_all_of_it() 
     )
     assert opening == (
         "La voix dit d'abord le titre de la page : « Accueil ». "
-        "Tu peux sauter d'un repère à l'autre : contenu principal. "
-        "Ou de titre en titre : niveau 1 « Vous »."
+        "Tu peux sauter d'un repère à l'autre (touche D de NVDA) : contenu principal. "
+        "Ou de titre en titre (touche H) : niveau 1 « Vous ». De champ en champ (touche F), "
+        "tu en trouves 1 : champ à remplir « Nom », obligatoire, puis « Comme sur votre carte. »."
     )
     assert isinstance(all_of_it, Enumeration)
     assert (len(all_of_it.points), all_of_it.repliee) == (3, False)
@@ -65,10 +66,12 @@ def test_a_screen_is_told_by_its_title_its_places_its_headings_then_all_of_it() 
 def test_what_a_page_lacks_is_told_and_a_long_one_is_folded() -> None:
     opening, all_of_it = told(*[CHAMP] * (COURTE + 1))
     assert isinstance(opening, str)
-    assert opening.endswith(
+    assert (
         "Aucun repère ne permet de sauter d'une partie à l'autre. "
-        "Aucun titre non plus : il faut tout écouter."
-    )
+        "Aucun titre non plus : il faut tout écouter. "
+        f"De champ en champ (touche F), tu en trouves {COURTE + 1} : "
+    ) in opening
+    assert opening.endswith(" et 1 de plus.")
     assert isinstance(all_of_it, Enumeration)
     assert all_of_it.repliee
 

@@ -84,6 +84,22 @@ def test_a_proven_obstacle_is_told_and_the_rest_is_seen(rejouer: Rejouer) -> Non
     )
 
 
+def test_a_text_that_is_seen_and_not_heard_is_told(rejouer: Rejouer) -> None:
+    parcours = rejouer(
+        PAGE,
+        {"verifier": "Étape cachée"},
+        {"attendre": "Comme sur votre carte"},
+        situation=SANS_VOIR,
+    )
+    first, second = (pas.ecoute for pas in parcours.journal[1:])
+    assert first is not None
+    assert (first.obstacle, first.certain) == (ObstacleEcoute.MUET, False)
+    assert parcours.journal[1].message == "Au lecteur d'écran, cela se voit, et rien ne le dit."
+    assert second is not None
+    assert second.obstacle is None
+    assert parcours.phrase_fin == "Toutes les étapes ont été faites."
+
+
 def test_what_no_key_reaches_is_done_by_the_cursor_of_the_reader(rejouer: Rejouer) -> None:
     parcours = rejouer(PAGE, {"cliquer": "Bouton sans focus"}, situation=SANS_VOIR)
     trajet = parcours.journal[1].ecoute

@@ -121,7 +121,7 @@ def _own(node: Noeud) -> str:
         child = stack.pop()
         if child.balise == "#texte":
             parts.append(child.brut.get("x", "") if child.vu else "")
-        elif child.balise not in BLOCS and "lang" not in child.attributs:
+        elif child.balise not in BLOCS | _SKIPPED and "lang" not in child.attributs:
             stack += child.enfants[::-1]
         else:
             parts.append(" ")

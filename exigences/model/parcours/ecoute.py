@@ -49,6 +49,8 @@ class ObstacleEcoute(StrEnum):
     """It is heard as plain text: nothing says that it can be activated."""
     SANS_NOM = "sans_nom"
     """It is heard by its kind alone: nothing says what it is for."""
+    MUET = "muet"
+    """What is waited for, or checked, is on the picture, and nothing says it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -37,15 +37,27 @@ def _opening(ecran: EcranEntendu) -> str:
         else "La page n'a pas de titre : la voix ne dit pas où tu es."
     )
     places = (
-        f"Tu peux sauter d'un repère à l'autre : {enumere(ecran.reperes)}."
+        f"Tu peux sauter d'un repère à l'autre (touche D de NVDA) : {enumere(ecran.reperes)}."
         if ecran.reperes
         else "Aucun repère ne permet de sauter d'une partie à l'autre."
     )
     headings = (
-        f"Ou de titre en titre : {enumere(ecran.titres)}."
+        f"Ou de titre en titre (touche H) : {enumere(ecran.titres)}."
         if ecran.titres
         else "Aucun titre non plus : il faut tout écouter."
     )
     if not ecran.titres and ecran.reperes:
         headings = "Aucun titre, par contre : il faut écouter toute la partie."
-    return f"{title} {places} {headings}"
+    fields = (
+        f" De champ en champ (touche F), tu en trouves {len(ecran.champs)} : "
+        f"{enumere(_short(ecran.champs))}."
+        if ecran.champs
+        else ""
+    )
+    return f"{title} {places} {headings}{fields}"
+
+
+def _short(points: tuple[str, ...]) -> tuple[str, ...]:
+    """The first ones, and how many follow."""
+    more = len(points) - COURTE
+    return (*points[:COURTE], f"{more} de plus") if more > 0 else points

@@ -24,10 +24,10 @@ _CONTENT = 20
         wcag=("2.4.1",),
         act=("cf77f2",),
         applicabilite=f"Les pages, hors cadres, où {_MANY} liens ou plus précèdent le contenu.",
-        echec="Ni lien qui y mène vraiment, ni <main>, ni titre après ces liens.",
+        echec="Ni lien qui y mène vraiment, ni <main>, ni titre.",
         limites=(
             "Le RGAA veut un lien : là où seul un titre sert, c'est une question, et <main> suffit "
-            "ici."
+            "ici. Un menu qui vient après le contenu n'est pas accusé."
         ),
     )
 )
@@ -42,14 +42,22 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
     if first is None:
         return
     after = max((n.rang for n in first.descendants()), default=first.rang)
-    left = (n.texte for n in arbre.noeuds if n.rang > after and n.balise == "#texte" and n.vu)
-    if len("".join(left)) < _CONTENT:
+    texts = [n for n in arbre.noeuds if n.balise == "#texte" and n.vu]
+    read, left = (
+        len("".join(n.texte for n in part))
+        for part in (
+            [n for n in texts if n.rang < first.rang],
+            [n for n in texts if n.rang > after],
+        )
+    )
+    if left < _CONTENT:
         return
     main = any(is_main(n) for n in arbre.noeuds if n.entendu)
-    if main or _skips(arbre, first):
+    if main or read > left or _skips(arbre, first):
         yield Vu(first, Avis.PASSE)
         return
-    heading = any(is_heading(n) and n.entendu and n.rang > after for n in arbre.noeuds)
+    # A heading before the menu may be that of the content: the menu then closes the page.
+    heading = any(is_heading(n) and n.entendu for n in arbre.noeuds)
     yield Vu(first, Avis.DOUTE if heading else Avis.ECHEC)
 
 

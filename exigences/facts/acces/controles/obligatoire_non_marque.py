@@ -35,8 +35,8 @@ _DRAWN = frozenset({"svg", "img", "i"})
         ),
         limites=(
             "Une phrase qui vaut pour tous les champs est admise ; le RGAA la veut dans chaque "
-            "étiquette. Une connexion, une case seule, un dessin près de l'étiquette restent des "
-            "questions."
+            "étiquette. Une connexion, des champs hors de tout formulaire, une case, un dessin "
+            "près de l'étiquette restent des questions."
         ),
         autre=True,
     )
@@ -56,7 +56,9 @@ def _of_form(arbre: Arbre, group: list[Noeud]) -> Iterator[Vu]:
     told = {field.rang: _read_with(arbre, field) for field in group}
     explained = _is_explained(arbre, told.values())
     marked = any(_says(one) for one in told.values())
-    usual = len(group) <= _SIGN_IN and any(kind(field) == "password" for field in group)
+    written = [field for field in group if kind(field) not in BOITES]
+    signing_in = len(written) <= _SIGN_IN and any(kind(field) == "password" for field in written)
+    usual = signing_in or group[0].dans("form") is None
     for field in group:
         if not _is_required(field) or _is_never_empty(field):
             continue
