@@ -76,11 +76,11 @@ class Oreille:
         self.vise = found
         self.annonce = self._announced(found.element)
 
-    def listen(self, found: Found, texte: str) -> None:
+    def listen(self, found: Found, texte: str | None) -> None:
         """Hear what a step waits for or checks: what is said elsewhere in the page is said."""
         self.vise = found
         self.annonce = self._announced(found.element)
-        self.tu = self.annonce is None and not self._is_said(texte)
+        self.tu = self.annonce is None and not self._is_said(texte or "")
 
     def _is_said(self, texte: str) -> bool:
         with suppress(EngineError):
