@@ -133,8 +133,11 @@ def _started(launch: Callable[..., Browser], browser: Path, *, window: bool) -> 
             chromium.close()
 
 
-def open_door(context: Any, sink: object) -> None:
-    """Open Playwright's door: it is not public, and may go with another version."""
+def open_door(context: Any, sink: object, language: str = "jsonl") -> None:
+    """Open Playwright's door, which tells each action in one of the languages of codegen.
+
+    It is not public, and may go with another version.
+    """
     inner = context._impl_obj  # noqa: SLF001 - the door that is nowhere else
     door = getattr(inner, _DOOR, None)
     if door is None:
@@ -143,7 +146,7 @@ def open_door(context: Any, sink: object) -> None:
             "Chrome (outils de développement), puis lancez « exigences importer »."
         )
         raise EngineError(message)
-    context._sync(door({"language": "jsonl"}, sink))  # noqa: SLF001 - same
+    context._sync(door({"language": language}, sink))  # noqa: SLF001 - same
 
 
 def _equip(context: BrowserContext, page: Page, recording: Recording) -> None:

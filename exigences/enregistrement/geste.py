@@ -102,6 +102,10 @@ class Geste:
     note: str = ""
     delai_s: float | None = None
     etape: Mapping[str, Any] | None = None
+    au_clavier: bool | None = None
+    """Of a click, whether the key before it did it; None where the recording does not tell."""
+    tape: str = ""
+    """What was typed in a gesture that is lost: nothing that comes after may tell it."""
 
 
 def lost(rang: int, what: str) -> Geste:

@@ -84,7 +84,9 @@ def _action(rang: int, entry: Mapping[str, Any]) -> Iterator[Geste]:  # noqa: C9
             yield Geste(genre=Genre.OUVRE, rang=rang, valeur=text_at(entry, "url"))
         case "click" if entry.get("button", "left") == "left":
             note = TWICE if entry.get("clickCount") == _DOUBLE else ""
-            yield Geste(genre=Genre.CLIC, rang=rang, vise=vise, note=note)
+            count = entry.get("clickCount")
+            by_key = None if count is None else count == 0  # what a key presses is not counted
+            yield Geste(genre=Genre.CLIC, rang=rang, vise=vise, note=note, au_clavier=by_key)
         case "check":
             yield Geste(genre=Genre.COCHE, rang=rang, vise=vise)
         case "uncheck":

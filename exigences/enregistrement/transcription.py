@@ -10,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 from pydantic import ValidationError
 
 from exigences.enregistrement.cibles import designation
+from exigences.enregistrement.frappes import does_the_next, without_typing
 from exigences.enregistrement.geste import Enregistrement, Genre, Geste, RecordingError, Vise
 from exigences.enregistrement.notres import our_step
 from exigences.enregistrement.saisies import Saisie, replaced
@@ -45,6 +46,7 @@ _SAID = {
 }
 _BARE = {Genre.COCHE: "cocher", Genre.VOIT: "verifier"}
 """Gestures that only name their target."""
+_PRESSES = "touche qui presse le bouton"
 _ENTERS = "clic pour entrer dans un champ"
 
 
@@ -134,8 +136,11 @@ def _reduced(gestes: Iterable[Geste], bilan: Bilan) -> Iterator[Geste]:
             bilan.tus[what] += 1
         elif geste.genre is not Genre.TU:
             kept.append(_option_of(geste))
+    kept = list(without_typing(kept))
     for now, after in zip_longest(kept, kept[1:]):
-        if after is None or not _goes_into(now, after):
+        if after is not None and does_the_next(now, after):
+            bilan.tus[_PRESSES] += 1
+        elif after is None or not _goes_into(now, after):
             yield now
         elif now.genre is Genre.CLIC:
             bilan.tus[_ENTERS] += 1
@@ -208,9 +213,11 @@ class _Maker:
             last = line.etape
             before = geste
             saisie = self.saisies.get(geste.rang)
+            told = geste.tape
             if saisie is not None and saisie.remplace:
                 self.bilan.remplaces[saisie.remplace] += 1
-                self.personnel.update(v for v in (fold(geste.valeur),) if len(v) >= _TOLD)
+                told = geste.valeur
+            self.personnel.update(v for v in (fold(told),) if len(v) >= _TOLD)
 
     def _line(self, geste: Geste, before: Geste | None) -> Ligne:
         if geste.genre is Genre.NOTE:
@@ -325,6 +332,7 @@ class _Maker:
 
         return replace(
             vise,
+            role=vise.role if plain(vise.nom) == vise.nom else "",  # alone, it names another
             nom=plain(vise.nom),
             etiquette=plain(vise.etiquette),
             texte=plain(vise.texte),

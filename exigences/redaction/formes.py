@@ -159,7 +159,7 @@ def _told(step: Etape) -> dict[str, Any]:
 
 def _case(key: str, value: Any) -> Case:
     choices = tuple((o.value, OBSTACLES[o]) for o in Obstacle) if key == "obstacle" else ()
-    told = str(value).lower() if isinstance(value, bool) else str(value)
+    told = str(value).lower() if isinstance(value, bool) else str(value).removesuffix(".0")
     name = LIBELLES[key.rpartition(".")[2]]
     libelle = f"Ce qu'on regarde : {name[0].lower()}{name[1:]}" if "." in key else name
     return Case(cle=key, libelle=libelle, valeur=told, choix=choices)

@@ -91,7 +91,7 @@ def _failed(place: Place, etat: Etat) -> str:
     if not etat.echec:
         return ""
     if str(place) == etat.echec_en:
-        return etat.echec
+        return f"{etat.echec[0].upper()}{etat.echec[1:]}"
     return _INSIDE if etat.echec_en.startswith(f"{place}.") else ""
 
 

@@ -6,6 +6,9 @@ from contextlib import suppress
 
 from playwright.sync_api import Error, Page
 
+from exigences.browser.axe import axe_source
+from exigences.browser.scripts import read_script
+
 BARRE = "Alt+Shift+B"
 
 
@@ -40,7 +43,7 @@ def marques(page: Page) -> None:
     _touches(page, BARRE, "Enter")
     page.get_by_role("heading", name="Demande").click()
     page.keyboard.press("Enter")
-    _terminer(page)
+    page.close()
 
 
 def val_clair(page: Page) -> None:
@@ -62,7 +65,50 @@ def val_clair(page: Page) -> None:
     page.get_by_role("button", name="Continuer").click()
     page.get_by_role("button", name="Envoyer ma demande").click()
     page.get_by_text("Votre demande est bien reçue").wait_for()
-    page.close()
+    _terminer(page)
+
+
+def ferme(page: Page) -> None:
+    """A field and a button that their components keep closed, by the mouse then the keyboard."""
+    page.get_by_label("Ville").press_sequentially("Brest")
+    _presse(page, "x-saisie", 80)
+    page.keyboard.type("Vasseurdin")
+    page.keyboard.press("Enter")
+    page.get_by_role("button", name="Vasseurdin").click()
+    _presse(page, "#action", 20)
+    page.get_by_text("Reçu").wait_for()
+    _terminer(page)
+
+
+def _presse(page: Page, hote: str, x: int) -> None:
+    place = page.locator(hote).bounding_box()
+    assert place is not None
+    page.mouse.click(place["x"] + x, place["y"] + place["height"] / 2)
+
+
+def barre(page: Page) -> None:
+    """Show the bar as any page of another browser would, for axe, which sees no closed root."""
+    browser = page.context.browser
+    assert browser is not None
+    seule = browser.new_page()
+    seule.set_content("<!doctype html><html lang=fr><title>Page</title><main><h1>Page</h1></main>")
+    seule.evaluate("() => { window.exigencesMarque = () => {}; }")
+    ouverte = read_script("barre.js").replace('mode: "closed"', 'mode: "open"')
+    assert '"open"' in ouverte
+    seule.evaluate(ouverte)
+    seule.evaluate(axe_source())
+    barre = seule.locator("exigences-barre")
+    for largeur in (360, 1280):
+        seule.set_viewport_size({"width": largeur, "height": 640})
+        for bouton in ("", "Vérifier un texte", "Ajouter une note", "Ici arrive un code…"):
+            if bouton:
+                barre.get_by_role("button", name=bouton).press("Enter")
+            trouve = seule.evaluate("axe.run()")["violations"]
+            assert [v["id"] for v in trouve] == [], (largeur, bouton)
+            assert seule.evaluate("document.documentElement.scrollWidth") <= largeur
+            dessus = barre.evaluate("barre => barre.getBoundingClientRect().height")
+            assert dessus < 640 / 2, (largeur, bouton)
+    _terminer(page)
 
 
 def tue(page: Page) -> None:

@@ -39,11 +39,13 @@ def adresse() -> Iterator[str]:
         yield f"http://127.0.0.1:{port}/"
 
 
-def conduit(gestes: str, adresse: str, dossier: Path) -> "subprocess.CompletedProcess[bytes]":
+def conduit(
+    gestes: str, adresse: str, sortie: Path, *langue: str
+) -> "subprocess.CompletedProcess[bytes]":
     """The end of a recording in which gestures were made."""
-    sortie = str(dossier / "demarche.yaml")
+    mots = (gestes, adresse, str(sortie), *langue)
     return subprocess.run(
-        [sys.executable, "-m", "tests.enregistrement.conduire", gestes, adresse, sortie],
+        [sys.executable, "-m", "tests.enregistrement.conduire", *mots],
         cwd=RACINE,
         env=environnement(),
         capture_output=True,
@@ -55,7 +57,7 @@ def conduit(gestes: str, adresse: str, dossier: Path) -> "subprocess.CompletedPr
 def enregistre(gestes: str, adresse: str, dossier: Path) -> tuple[str, str]:
     """The procedure that gestures become, and what is told of it."""
     sortie = dossier / "demarche.yaml"
-    fait = conduit(gestes, adresse, dossier)
+    fait = conduit(gestes, adresse, sortie)
     assert fait.returncode == 0, fait.stderr.decode()
     return sortie.read_text("utf-8"), fait.stdout.decode()
 
@@ -123,7 +125,55 @@ def test_a_whole_journey_replays_up_to_the_sending(tmp_path: Path) -> None:
     assert "Arrêtée avant l'envoi, comme prévu." in rejeu.sortie
     for mot in ("Jeannine", "Vasseurdin", "1951", "Mimosas", "29760", "Penmarch"):
         assert mot not in texte + dit
+    assert "  - envoyer: {role: button, nom: Envoyer ma demande}" in texte
+    assert "appuyer" not in texte  # the key that pressed « Continuer » is that click
     assert lancer("valider", "demarche.yaml", dossier=tmp_path).code == 0
+
+
+@pytest.mark.parametrize("langue", ["jsonl", "python"])
+def test_what_the_installed_codegen_writes_is_imported_and_replays(
+    langue: str, tmp_path: Path
+) -> None:
+    fichier = tmp_path / "codegen"
+    with serve_demo(0) as demo:
+        ecrit = conduit("val_clair", f"{demo.url}val-clair/", fichier, langue)
+        assert ecrit.returncode == 0, ecrit.stderr.decode()
+        fait = lancer("importer", "codegen", dossier=tmp_path)
+        assert fait.code == 0, fait.erreurs
+        rejeu = lancer(
+            "auditer", "demarche.yaml", "--hors-ligne", "--sans-alentours", dossier=tmp_path
+        )
+    assert "Arrêtée avant l'envoi, comme prévu." in rejeu.sortie, rejeu.erreurs
+    texte = (tmp_path / "demarche.yaml").read_text("utf-8")
+    assert "nom: Envoyer ma demande}" in texte
+    assert "cible: {etiquette: Date de naissance}" not in texte  # « Entrée » is the click after
+    for mot in ("Jeannine", "Vasseurdin", "1951", "Mimosas", "29760", "Penmarch"):
+        assert mot not in texte + fait.sortie
+
+
+def test_what_is_typed_in_a_closed_component_is_told_and_kept_nowhere(
+    adresse: str, tmp_path: Path
+) -> None:
+    texte, dit = enregistre("ferme", f"{adresse}ferme.html", tmp_path)
+    assert yaml.safe_load(texte)["etapes"] == [
+        {"aller": {"adresse": "/"}},
+        {
+            "remplir": {
+                "etiquette": "Ville",
+                "sinon": [{"css": '[name="ville"]'}],
+                "valeur": "{{ sosie.commune }}",
+            }
+        },
+        {"cliquer": {"css": "x-saisie"}},
+        {"appuyer": {"touche": "Enter", "cible": {"css": "x-saisie"}}},
+        {"envoyer": {"css": "#action"}},
+    ]
+    assert "asseurdin" not in texte + dit
+    assert "hors d'un champ qui se lit (« x-saisie »)" in dit
+
+
+def test_axe_finds_nothing_in_the_bar(adresse: str, tmp_path: Path) -> None:
+    enregistre("barre", f"{adresse}tout.html", tmp_path)
 
 
 COMMENCE: list[Any] = [
@@ -150,7 +200,7 @@ COMMENCE: list[Any] = [
 def test_what_was_done_before_the_program_was_killed_is_found_again(
     adresse: str, tmp_path: Path
 ) -> None:
-    tuee = conduit("tue", f"{adresse}tout.html", tmp_path)
+    tuee = conduit("tue", f"{adresse}tout.html", tmp_path / "demarche.yaml")
     assert tuee.returncode == -signal.SIGKILL
     laisse = (tmp_path / "demarche.en-cours.yaml").read_text("utf-8")
     for mot in ("Vasseurdin", "Caramel", "0639"):

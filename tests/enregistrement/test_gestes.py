@@ -310,6 +310,60 @@ def _essentiel(etape: dict[str, Any]) -> Any:
     return verbe, quoi
 
 
+TAPES = {
+    "recorder": recorder(
+        *({"type": sorte, "key": lettre} for lettre in "Zoé 1" for sorte in ("keyDown", "keyUp")),
+        {"type": "keyDown", "key": "Escape"},
+    ),
+    "jsonl": jsonl(
+        *({"name": "press", "selector": "x-nom", "key": lettre} for lettre in "Zoé 1"),
+        {"name": "press", "selector": "x-nom", "key": "Escape"},
+    ),
+    "python": script(
+        *(f'page.locator("x-nom").press("{touche}")' for touche in ("Shift+Z", "o", "Space", "1")),
+        'page.locator("x-nom").press("Escape")',
+    ),
+}
+
+
+@pytest.mark.parametrize("outil", sorted(TAPES))
+def test_a_text_that_is_typed_key_by_key_is_not_kept(outil: str, tmp_path: Path) -> None:
+    etapes, texte = importe(tmp_path, TAPES[outil])
+    assert [verbe for etape in etapes for verbe in etape] == ["aller", "appuyer"]
+    assert etapes[1]["appuyer"]["touche"] == "Escape"
+    assert texte.count("hors d'un champ qui se lit") == 1
+
+
+BOUTON = {"kind": "role", "body": "button", "options": {"name": "Suite"}}
+PRESSE = {"name": "press", "selector": "#nom", "key": "Enter"}
+
+
+@pytest.mark.parametrize(("fois", "verbes"), [(0, ["envoyer"]), (1, ["appuyer", "envoyer"])])
+def test_a_key_that_presses_a_button_is_its_click(
+    fois: int, verbes: list[str], tmp_path: Path
+) -> None:
+    saisie = {"name": "fill", "selector": "#nom", "text": "a"}
+    clic = {"name": "click", "locator": BOUTON, "clickCount": fois}
+    etapes, _ = importe(tmp_path, jsonl(saisie, PRESSE, clic))
+    assert [verbe for etape in etapes[2:] for verbe in etape] == verbes
+
+
+@pytest.mark.parametrize(("role", "garde"), [("textbox", False), ("combobox", True)])
+def test_where_nothing_tells_a_key_is_the_click_unless_it_takes_an_offer(
+    role: str, garde: bool, tmp_path: Path
+) -> None:
+    champ = f'page.get_by_role("{role}", name="Ville")'
+    suite = 'page.get_by_role("button", name="Suite").click()'
+    _, texte = importe(tmp_path, script(f'{champ}.fill("a")', f'{champ}.press("Enter")', suite))
+    assert ("appuyer" in texte) is garde
+
+
+@pytest.mark.parametrize("touche", ["a", "Control+a", "+"])
+def test_a_letter_alone_is_a_shortcut(touche: str, tmp_path: Path) -> None:
+    etapes, _ = importe(tmp_path, script(f'page.locator("#jeu").press("{touche}")'))
+    assert etapes[1]["appuyer"]["touche"] == touche
+
+
 @pytest.mark.parametrize("rang", ["0x" + "f" * 6000, "-0x" + "f" * 6000])
 def test_a_number_without_measure_is_only_a_doubt(rang: str, tmp_path: Path) -> None:
     etapes, _ = importe(tmp_path, script(f'page.get_by_text("Oui").nth({rang}).click()'))
