@@ -24,6 +24,7 @@ from outils.verite.jugement import (
     people_of,
     to_judge,
 )
+from outils.verite.manques import by_exigence
 
 _HEAD = """\
 # Ce que le programme dit de services entiers
@@ -105,6 +106,7 @@ def truth_page(services: Sequence[ServiceLu]) -> str:
         parts.append(f"## {title}\n")
         parts.extend(_counts(counted, passages_of, dit) for dit in Dit)
         parts.append(_recall(counted, passages_of))
+    parts.append(by_exigence(told for one in counted for told in _fates(one, one.derniers)))
     if shown:
         parts.append("## Assemblés ici, donc montrés sans être comptés\n")
         parts.extend(_counts(shown, _last, dit) for dit in Dit)

@@ -24,6 +24,7 @@ from outils.verite.jugement import (
     to_fill,
     to_judge,
 )
+from outils.verite.manques import by_exigence
 from outils.verite.releve import stable
 
 GENS = {"inscription": ("poste-fixe", "clavier")}
@@ -150,6 +151,20 @@ def test_a_demand_that_says_its_words_wants_a_proof_that_quotes_them() -> None:
     gens = {"inscription": ("poste-fixe",)}
     assert fates(demande(extrait="sécurité"), passages, gens) == {"poste-fixe": Sort.TROUVEE}
     assert fates(demande(extrait="calcul"), passages, gens) == {"poste-fixe": Sort.MANQUEE}
+
+
+def test_the_demands_missed_most_come_first() -> None:
+    missed, found = Sort.MANQUEE, Sort.TROUVEE
+    rows = by_exigence(
+        [
+            (demande(exigence="captcha"), {"a": found, "b": missed}),
+            (demande(exigence=None), {"a": missed, "b": missed}),
+        ]
+    ).splitlines()[-2:]
+    assert rows == [
+        "| absente du catalogue | 2 | 0 | 0 | 0 | 2 |",
+        "| `captcha` | 2 | 1 | 0 | 0 | 1 |",
+    ]
 
 
 def test_a_demand_that_the_catalogue_lacks_is_missed() -> None:

@@ -30,6 +30,7 @@ _SHOWN = re.compile(
 )
 _ONE_WORD = re.compile(r"\^?\[[^\]]*a-z[^\]]*\](?:[+*]|\{\d+,?\d*\})\$?")
 """Letters, with no space: what is natural to write is refused."""
+_UNTOLD = "ce que rien ne dit avant un refus"
 _LEAST = 3
 """Characters under which nobody writes less."""
 _DIGITS = re.compile(r"(?:\\d|\[0-9\])\{(\d{1,3})(?:,\d{0,3})?\}")
@@ -112,8 +113,14 @@ def _refuses_spaces(champ: Champ) -> bool:
 
 
 def _least_untold(champ: Champ, said: str) -> str | None:
-    """What tells that a text has too few letters, where only a refusal of the browser will."""
+    """What tells that an answer is too short or too low, where only a refusal of the browser will.
+
+    A quantity begins at nothing, or at one: everyone knows it.
+    """
+    if champ.type == "number" and champ.borne_min.isdigit() and int(champ.borne_min) > 1:
+        bounds = f"{champ.borne_min} au moins"
+        return None if champ.borne_min in said else f"{label_of(champ)} : {bounds}, {_UNTOLD}"
     least = champ.longueur_min or 0
     if least < _LEAST or str(least) in said or champ.longueur_min == champ.longueur_max:
         return None
-    return f"{label_of(champ)} : {least} caractères au moins, ce que rien ne dit avant un refus"
+    return f"{label_of(champ)} : {least} caractères au moins, {_UNTOLD}"
