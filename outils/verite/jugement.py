@@ -75,15 +75,14 @@ class Jugements:
         known = self._by_identity.get(identite, [])
         return next((one for one in known if not one.sosies or sosie in one.sosies), None)
 
+    def all(self) -> tuple[Jugement, ...]:
+        """Return all that was judged, in the order of the file by identity."""
+        return tuple(one for judged in self._by_identity.values() for one in judged)
+
     def near(self, identite: Identite) -> tuple[Jugement, ...]:
         """Return what was judged of the same exigence of the same journey, elsewhere or before."""
         same = (identite.demarche, identite.exigence, identite.dit)
-        return tuple(
-            one
-            for judged in self._by_identity.values()
-            for one in judged
-            if (one.demarche, one.exigence, one.dit) == same
-        )
+        return tuple(one for one in self.all() if (one.demarche, one.exigence, one.dit) == same)
 
 
 def _identity(judged: Jugement) -> Identite:

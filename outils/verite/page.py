@@ -106,7 +106,8 @@ def truth_page(services: Sequence[ServiceLu]) -> str:
         parts.append(f"## {title}\n")
         parts.extend(_counts(counted, passages_of, dit) for dit in Dit)
         parts.append(_recall(counted, passages_of))
-    parts.append(by_exigence(told for one in counted for told in _fates(one, one.derniers)))
+    known = (told for one in counted for told in _fates(one, one.derniers))
+    parts.append(by_exigence(known, (said for one in counted for said in one.jugements.all())))
     if shown:
         parts.append("## Assemblés ici, donc montrés sans être comptés\n")
         parts.extend(_counts(shown, _last, dit) for dit in Dit)

@@ -159,11 +159,12 @@ def test_the_demands_missed_most_come_first() -> None:
         [
             (demande(exigence="captcha"), {"a": found, "b": missed}),
             (demande(exigence=None), {"a": missed, "b": missed}),
-        ]
+        ],
+        [juge(identite(), "juste"), juge(identite(ecran=3), "injuste")],
     ).splitlines()[-2:]
     assert rows == [
-        "| absente du catalogue | 2 | 0 | 0 | 0 | 2 |",
-        "| `captcha` | 2 | 1 | 0 | 0 | 1 |",
+        "| absente du catalogue | 2 | 0 | 0 | 0 | 2 | 0 | 0 |",
+        "| `captcha` | 2 | 1 | 0 | 0 | 1 | 1 | 1 |",
     ]
 
 
