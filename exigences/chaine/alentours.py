@@ -42,7 +42,7 @@ class Entourage:
         """A parcours with what was read until now, which is written beside it."""
         if self.around is None:
             return parcours
-        told = self.around.told()
+        told = self.around.connu
         tried = parcours.alentours.requetes  # what left while its screens were tried aside
         told = replace(told, requetes=(*told.requetes, *tried))
         store.add_around(told)

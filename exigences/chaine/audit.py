@@ -1,12 +1,11 @@
 """Replays a procedure for each person, stores what it showed, and has it judged."""
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, nullcontext
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
-from itertools import chain, count
 from pathlib import Path
 
 from exigences.browser.engine import BrowserEngine, EngineError
@@ -16,7 +15,7 @@ from exigences.chaine.analyse import AuditDone, analyse
 from exigences.chaine.conditions import language_of
 from exigences.chaine.dossier import new_folder, own_folder, without_secrets, write_report
 from exigences.chaine.elan import Elan
-from exigences.chaine.ensemble import Ouvrir, Tell, at_once, how_many
+from exigences.chaine.ensemble import Listen, Ouvrir, Tell, at_once, how_many
 from exigences.chaine.essais import Essais
 from exigences.chaine.etats import keep_state, secrets_of, state_to_begin
 from exigences.chaine.joueur import Joueur
@@ -71,23 +70,6 @@ class AuditOptions:
     """How many replays are played at once, where no public host is visited; 0 for every core."""
     attente_s: float = 15
     """Longest wait for an element, in seconds; a page or an action has PAGE_FACTOR times more."""
-
-
-def folders_of(demarches: Sequence[str], sortie: Path | None) -> Iterator[tuple[str, Path | None]]:
-    """Each procedure with the folder of its report: one of its own under `sortie`, if it is said.
-
-    Two files of the same name have two folders.
-    """
-    taken: set[str] = set()
-    for demarche in demarches:
-        stem = Path(demarche).stem
-        name = next(n for n in chain([stem], _numbered(stem)) if n not in taken)
-        taken.add(name)
-        yield demarche, None if sortie is None else sortie / name
-
-
-def _numbered(stem: str) -> Iterator[str]:
-    return (f"{stem}-{i}" for i in count(2))
 
 
 def audit(
@@ -147,13 +129,16 @@ def _run(run: "_Audit", source: ProcedureSource) -> AuditDone:
         langue=run.langue,
     )
     with ExitStack() as held:
-        with served_at(source, demo=demo) as served, ouvrir() as engine:
+        wanted = options.alentours and source.procedure.alentours
+        # Replays that are played at once have a browser each: ours reads what lies around.
+        ours = ouvrir if wanted or run.threads(source) == 1 else nullcontext
+        with served_at(source, demo=demo) as served, ours() as engine:
             names = [s.nom for s in run.sosies]
             stem = Path(source.fichier).stem
             folder = options.sortie or new_folder(stem, names, run.debut)
             held.enter_context(own_folder(folder))
             around = Entourage()
-            if options.alentours and served.procedure.alentours:
+            if engine is not None and wanted:
                 around = entourage(
                     engine,
                     served.procedure,
@@ -203,6 +188,17 @@ class _Audit:
         """The language of the browser's own messages: one browser serves all, the first says."""
         return language_of(self.sosies[0].scenario)
 
+    @property
+    def replayed(self) -> Sequence[int]:
+        """The people of whom a replay is needed, the reference first."""
+        return list(dict.fromkeys(self.serving))
+
+    def threads(self, source: ProcedureSource) -> int:
+        """How many replays are played at once."""
+        alone = self.options.grille or self.etat or self.options.garder_etat
+        asked = 1 if alone else self.options.parallele
+        return how_many(asked, source.procedure, len(self.replayed))
+
     def people(self) -> tuple[SosieJoue, ...]:
         """The people, with the replay that serves each."""
         return people_of(self.sosies, self.serving, self.played, self.refused)
@@ -237,12 +233,12 @@ class _Audit:
         )
 
     def play_all(
-        self, engine: BrowserEngine, ouvrir: Ouvrir, joueur: Joueur, around: Entourage
+        self, engine: BrowserEngine | None, ouvrir: Ouvrir, joueur: Joueur, around: Entourage
     ) -> None:
         """Play each replay that is needed, until a stop is asked for; `ouvrir` opens others."""
-        replayed = list(dict.fromkeys(self.serving))
-        around.before()
-        with self._players(engine, ouvrir, joueur, around, replayed) as tell:
+        replayed = self.replayed
+        with self._players(engine, ouvrir, joueur, around) as tell:
+            around.before()  # while replays that are played at once go on
             for rank, i in enumerate(replayed, 1):
                 if rank > 1 and self.arret():
                     break
@@ -263,19 +259,20 @@ class _Audit:
 
     def _players(
         self,
-        engine: BrowserEngine,
+        engine: BrowserEngine | None,
         ouvrir: Ouvrir,
         joueur: Joueur,
         around: Entourage,
-        replayed: Sequence[int],
     ) -> AbstractContextManager[Tell]:
         """Who plays the replays: one browser in turn, or several at once."""
-        alone = self.options.grille or self.etat or self.options.garder_etat
-        asked = 1 if alone else self.options.parallele
-        threads = how_many(asked, joueur.source.procedure, len(replayed))
-        if threads > 1:
-            return at_once(replayed, ouvrir, joueur.play, joueur.inutile, threads)
-        return nullcontext(lambda i, listen: joueur.play(engine, i, listen, around))
+
+        def play(browser: BrowserEngine, person: int, listen: Listen) -> Parcours:
+            return joueur.play(browser, person, listen, around)
+
+        threads = self.threads(joueur.source)
+        if engine is None or threads > 1:
+            return at_once(self.replayed, ouvrir, play, joueur.inutile, threads)
+        return nullcontext(partial(play, engine))
 
     def heard(self, event: ReplayEvent) -> None:
         """Tell what a replay does, and begin to judge beside it as soon as a state was seen."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import datetime
+from itertools import chain, count
 from pathlib import Path
 from typing import get_args
 
@@ -165,3 +166,20 @@ def _made(folder: Path) -> bool:
     except OSError:
         pass
     return True
+
+
+def folders_of(demarches: Sequence[str], sortie: Path | None) -> Iterator[tuple[str, Path | None]]:
+    """Each procedure with the folder of its report: one of its own under `sortie`, if it is said.
+
+    Two files of the same name have two folders.
+    """
+    taken: set[str] = set()
+    for demarche in demarches:
+        stem = Path(demarche).stem
+        name = next(n for n in chain([stem], _numbered(stem)) if n not in taken)
+        taken.add(name)
+        yield demarche, None if sortie is None else sortie / name
+
+
+def _numbered(stem: str) -> Iterator[str]:
+    return (f"{stem}-{i}" for i in count(2))

@@ -17,7 +17,7 @@ from exigences.chaine.joueur import played
 from exigences.chaine.moteurs import engine_opener
 from exigences.chaine.remise import where_to_go_on
 from exigences.chaine.sosies import choose
-from exigences.fichiers.guet import state_of
+from exigences.fichiers.guet import PAS_S, state_of
 from exigences.loading import fill_steps, load_procedure, new_unique, read_secrets
 from exigences.model.erreur import ExigencesError
 from exigences.model.parcours.etat import PageSnapshot
@@ -32,7 +32,6 @@ from exigences.replay.policy import reach_of, resolver
 from exigences.replay.runner import Replay
 from exigences.secret.masque import Masque
 
-_PAS_MS = 300
 """Between two looks at the file; the page goes on living meanwhile."""
 
 
@@ -158,7 +157,7 @@ class _Guet:
         seen = state_of((self.fichier,))
         self.tell(f"{phrase}\n{self._advice(page, procedure)}")
         while not self.arret():
-            session.wait(_PAS_MS)
+            session.wait(PAS_S * 1000)
             if (now := state_of((self.fichier,))) == seen:
                 continue
             seen = now

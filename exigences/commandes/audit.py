@@ -222,7 +222,7 @@ def _folders(
     demarches: Sequence[str], mine: Sequence[str], sortie: Path | None
 ) -> tuple[tuple[str, Path | None], ...]:
     """Those that are audited here, each with the folder that it has where all of them are."""
-    from exigences.chaine.audit import folders_of
+    from exigences.chaine.dossier import folders_of
 
     return tuple(place for place in folders_of(demarches, sortie) if place[0] in mine)
 

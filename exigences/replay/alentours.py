@@ -78,6 +78,8 @@ class Around:
     """Whether the first page was seen in another language than French."""
     muette_sans_script: bool = False
     """Whether nothing of the first page can be used without scripts."""
+    connu: Alentours = field(default_factory=Alentours)
+    """What was read until now, for replays that go on meanwhile on other threads."""
 
     def before(self) -> None:
         """Open the first page as anybody would, and read what it links; then as others would.
@@ -95,12 +97,15 @@ class Around:
                 self._read(visit)
 
         self._visit(look)
-        if not first:
-            return
+        if first:
+            self._as_others_see(first[0])
+        self.connu = self.told()
+
+    def _as_others_see(self, first: PageFacts) -> None:
         if english := self._seen_otherwise(self.ouvrir_en_anglais):
-            self.suit_le_navigateur = speaks_otherwise(first[0], english)
+            self.suit_le_navigateur = speaks_otherwise(first, english)
         if bare := self._seen_otherwise(self.ouvrir_sans_script, scripts=False):
-            self.muette_sans_script = _answers(first[0]) and not _answers(bare)
+            self.muette_sans_script = _answers(first) and not _answers(bare)
 
     def _seen_otherwise(self, ouvrir: Ouvrir | None, *, scripts: bool = True) -> PageFacts | None:
         """The first page as another browser shows it; None where it is not tried, or not read."""
@@ -137,6 +142,7 @@ class Around:
         self._add((*first, *then))
         if self._waiting():
             self._visit(self._read)
+        self.connu = self.told()
 
     def told(self) -> Alentours:
         """All that was read until now; what still waits was not, for want of room or time."""
@@ -190,6 +196,7 @@ class Around:
                 self.found[address] = replace(voisine, etat=seen)
             else:
                 self.found[address] = replace(voisine, raison=seen)
+            self.connu = self.told()
 
     def _visit(
         self,

@@ -1,7 +1,6 @@
 """Addresses that answer badly or not at all: each gets its French sentence, on both engines."""
 
 import shutil
-import socket
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +12,7 @@ from exigences.browser.engine import (
     BrowserSession,
     PageUnreachableError,
 )
+from outils.ports import free_ports
 from tests.browser.moteurs import attendre, dit, parties, poser, trouve, visite
 from tests.browser.serveur import Site, serve
 
@@ -82,10 +82,7 @@ def test_a_page_whose_image_never_comes_is_read(session: BrowserSession, site: S
 
 def _ferme() -> int:
     """A port where nobody answers."""
-    with socket.socket() as prise:
-        prise.bind(("127.0.0.1", 0))
-        port: int = prise.getsockname()[1]
-    return port
+    return free_ports(1)[0]
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,5 @@
 """Both engines give the same facts and the same verdicts on the embedded procedures."""
 
-import socket
 from dataclasses import replace
 
 import pytest
@@ -12,6 +11,7 @@ from exigences.loading.bareme import load_bareme
 from exigences.model.catalogue.exigence import Constat
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.parcours.parcours import Fin, Parcours
+from outils.ports import free_ports
 from tests.browser.moteurs import MOTEURS
 from tests.fabrique.rejeu_livre import replay_shipped
 
@@ -47,10 +47,7 @@ def reseau(parcours: Parcours) -> list[tuple[object, ...]]:
 @pytest.fixture
 def port() -> int:
     """A free port, the same for both replays: it stands in the addresses of the facts."""
-    with socket.socket() as prise:
-        prise.bind(("127.0.0.1", 0))
-        libre: int = prise.getsockname()[1]
-    return libre
+    return free_ports(1)[0]
 
 
 @pytest.mark.parametrize(

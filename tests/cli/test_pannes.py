@@ -3,7 +3,6 @@
 import json
 import os
 import signal
-import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -14,6 +13,7 @@ import pytest
 
 from exigences.commandes import application as cli
 from exigences.replay.store import ParcoursFolder
+from outils.ports import free_ports
 from tests.browser.serveur import Site, serve
 from tests.cli.lancer import (
     POSTE,
@@ -54,12 +54,6 @@ def laisse(dossier: Path) -> tuple[list[str], Any, Any]:
     pages = sorted(p.name for p in (parcours / "pages").iterdir())
     tete = json.loads((parcours / "parcours.json").read_bytes())
     return pages, tete, json.loads((dossier / "rapport" / "rapport.json").read_bytes())
-
-
-def port_libre() -> int:
-    with socket.socket() as prise:
-        prise.bind(("127.0.0.1", 0))
-        return int(prise.getsockname()[1])
 
 
 # What the site does ---------------------------------------------------------------------------
@@ -115,7 +109,7 @@ def test_a_page_of_error_is_kept_and_told(
 def test_an_address_that_cannot_be_reached_is_told(
     tmp_path: Path, site: Site, adresse: str, pourquoi: str
 ) -> None:
-    adresse = adresse.format(port=port_libre(), clair=site.port)
+    adresse = adresse.format(port=free_ports(1)[0], clair=site.port)
     dit(auditer(procedure(tmp_path, adresse)), adresse, pourquoi, "Vérifiez l'adresse")
 
 

@@ -1,12 +1,12 @@
 """`exigences sosie` on a report already written: what it prints, what it refuses."""
 
 import json
-import socket
 from pathlib import Path
 
 import pytest
 
 from exigences.rapport.rendu import render
+from outils.ports import free_ports
 from tests.browser.serveur import serve
 from tests.cli.lancer import POSTE, lancer, procedure
 from tests.rapport.dossier_instruction import dossier as demarche
@@ -82,9 +82,7 @@ def test_what_does_not_exist_is_said(tmp_path: Path) -> None:
 
 
 def test_a_replay_that_fails_is_told_and_its_beginning_is_still_given(tmp_path: Path) -> None:
-    with socket.socket() as prise:
-        prise.bind(("127.0.0.1", 0))
-        port = int(prise.getsockname()[1])
+    (port,) = free_ports(1)
     chemin = procedure(tmp_path, f"http://127.0.0.1:{port}/")
     fait = lancer("sosie", chemin, "-s", POSTE, dossier=tmp_path)
     texte = " ".join(fait.sortie.replace("’", "'").split())

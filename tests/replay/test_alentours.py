@@ -72,6 +72,7 @@ class Tour:
     def avant(self) -> "Tour":
         self.site.recues.clear()
         self.around.before()
+        assert self.around.connu == self.around.told()  # for who reads it on another thread
         return self
 
     def apres(self, parcours: Parcours) -> Parcours:

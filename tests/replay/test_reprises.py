@@ -1,6 +1,5 @@
 """An address that gives no page is opened again, and never once something was written."""
 
-import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -8,6 +7,7 @@ from typing import Any
 import pytest
 
 from exigences.model.parcours.parcours import Fin
+from outils.ports import free_ports
 from tests.browser.serveur import FAUTES, PAGE, Reponse, Site
 from tests.replay.conftest import DEUX_MOTEURS, Rejouer
 
@@ -72,9 +72,7 @@ def test_a_service_that_stays_down_is_asked_three_times_and_no_more(
 
 
 def test_a_refused_connection_is_tried_three_times(rejouer: Rejouer) -> None:
-    with socket.socket() as libre:
-        libre.bind(("127.0.0.1", 0))
-        port = libre.getsockname()[1]
+    (port,) = free_ports(1)
     parcours = rejouer({"aller": "/"}, depart=f"http://127.0.0.1:{port}/")
     assert parcours.fin is Fin.ECHEC
     assert parcours.phrase_fin.endswith("connexion refusée, puis connexion refusée.")
