@@ -100,13 +100,18 @@ def refusal(grid: Grid, said: str) -> EngineError:
     low = said.lower()
     if "no nodes support" in low or "no matching capabilities" in low:
         why = "n'a pas de Chrome ni de Chromium (browserName « chrome ») à prêter"
-    elif "driver server" in low:
+    elif is_slow(said):
         why = "n'a pas lancé son navigateur à temps : son nœud est trop chargé, relancez plus tard"
     elif "timed out" in low or "timeout" in low:
         why = "n'a pas eu de place libre à temps : relancez plus tard, ou demandez moins à la fois"
     else:
         why = f"n'a pas ouvert de navigateur : {said}"
     return EngineError(f"La grille {grid.adresse} {why}.", said)
+
+
+def is_slow(said: str) -> bool:
+    """Whether a node was too busy to start its driver: it may well be less so now."""
+    return "driver server" in said.lower()
 
 
 def line_to(grid: Grid, session: str, capabilities: Mapping[str, Any]) -> SocketLine | None:

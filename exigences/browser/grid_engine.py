@@ -11,7 +11,7 @@ from urllib3.exceptions import HTTPError
 
 from exigences.browser.conditions import DEFAULT_LANGUAGE, launch_args
 from exigences.browser.engine import EngineError
-from exigences.browser.grid import Grid, check_grid, grid_of, kept_alive, line_to, refusal
+from exigences.browser.grid import Grid, check_grid, grid_of, is_slow, kept_alive, line_to, refusal
 from exigences.browser.selenium_driver import options_of, text_of
 from exigences.browser.selenium_engine import SeleniumEngine
 from exigences.browser.wire import open_wire
@@ -55,11 +55,16 @@ def open_grid(
 def _borrowed(grid: Grid, args: Sequence[str]) -> WebDriver:
     config = ClientConfig(remote_server_addr=grid.adresse, timeout=QUEUE_S)
     config.extra_headers = grid.headers
-    try:
-        driver = webdriver.Remote(
-            command_executor=grid.adresse, options=options_of(args), client_config=config
-        )
-    except (WebDriverException, HTTPError, OSError) as error:
-        raise refusal(grid, text_of(error)) from error
+    for last in (False, True):
+        try:
+            driver = webdriver.Remote(
+                command_executor=grid.adresse, options=options_of(args), client_config=config
+            )
+        except (WebDriverException, HTTPError, OSError) as error:
+            said = text_of(error)
+            if last or not is_slow(said):
+                raise refusal(grid, said) from error
+        else:
+            break
     config.timeout = COMMAND_S
     return driver

@@ -16,7 +16,7 @@ from exigences.model.erreur import ExigencesError
 from exigences.mots.pliage import fold
 
 type Bande = Literal["", "atteint", "proche", "loin"]
-_NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?")
+_NUMBER = re.compile(r"(-?\d*[.,]?\d+) ?(|%|ms|s|/ ?10)")
 
 
 class DinumError(ExigencesError):
@@ -30,6 +30,8 @@ class Indicateur:
     id: str
     titre: str
     noms: Sequence[str]
+    unite: Literal["", "%", "s"] = ""
+    """Of its thresholds."""
     sens: str = "plus"
     strict: bool = False
     """Whether a threshold itself is not within it."""
@@ -43,13 +45,26 @@ class Indicateur:
         said = fold(written)
         if said in self.mots:
             return self.mots[said]
-        found = _NUMBER.fullmatch(said.rstrip("% s").removesuffix("/10").strip())
-        if found is None or self.vert is None or self.jaune is None:
+        value = self._value(said)
+        if value is None or self.vert is None or self.jaune is None:
             return ""
-        value = float(found.group().replace(",", "."))
         if self._within(value, self.vert):
             return "atteint"
         return "proche" if self._within(value, self.jaune) else "loin"
+
+    def _value(self, said: str) -> float | None:
+        """What is written, in the unit of the thresholds; None where that is not clear."""
+        found = _NUMBER.fullmatch(said.strip())
+        if found is None:
+            return None
+        written, unit = found.groups()
+        value = float(written.replace(",", "."))
+        if unit == "ms":
+            return value / 1000 if self.unite == "s" else None
+        if self.unite != "%" or unit == "%" or not 0 < value <= 1:
+            return value
+        # A share of one: « .985 ». A bare « 1 » may be all of it, or one in a hundred.
+        return value * 100 if written != "1" else None
 
     def _within(self, value: float, threshold: float) -> bool:
         if self.sens == "moins":

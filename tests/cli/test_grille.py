@@ -1,5 +1,6 @@
 """A Grid that cannot be asked: one sentence that says what to do, before anything else is done."""
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler
@@ -8,6 +9,7 @@ import pytest
 
 from exigences.browser.engine import EngineError
 from exigences.browser.grid import Grid, check_grid, grid_of, refusal
+from exigences.browser.grid_engine import open_grid
 from tests.cli.lancer import lancer
 from tests.fabrique.boucle import loopback
 
@@ -100,6 +102,40 @@ def test_a_grid_lends_browsers_to_selenium_alone(commande: str) -> None:
         "--grille prête un navigateur à Selenium seul : ajoutez « --moteur selenium », ou "
         "retirez --grille."
     )
+
+
+LENT = "Could not start a new session. Timed out waiting for driver server to start."
+
+
+def test_a_node_too_busy_to_start_its_driver_is_asked_once_more() -> None:
+    asked: list[str] = []
+
+    class Hub(BaseHTTPRequestHandler):
+        def log_message(self, *args: object) -> None:
+            """Say nothing."""
+
+        def do_GET(self) -> None:
+            self._say(200, {"ready": True, "nodes": [{}]})
+
+        def do_POST(self) -> None:
+            asked.append(self.path)
+            self._say(500, {"error": "session not created", "message": LENT})
+
+        def _say(self, statut: int, value: object) -> None:
+            corps = json.dumps({"value": value}).encode()
+            self.send_response(statut)
+            self.send_header("Content-Type", "application/json")
+            self.send_header("Content-Length", str(len(corps)))
+            self.end_headers()
+            self.wfile.write(corps)
+
+    with (
+        loopback(Hub) as port,
+        pytest.raises(EngineError, match="n'a pas lancé son navigateur à temps"),
+        open_grid(f"http://127.0.0.1:{port}"),
+    ):
+        pass
+    assert asked == ["/session", "/session"]
 
 
 @pytest.mark.parametrize(
