@@ -102,6 +102,13 @@ CRPA_L123_1 = Reference(
     )
 )
 RGPD_13 = Reference(titre="Règlement (UE) 2016/679 (RGPD), article 13 (information de la personne)")
+COGA = Reference(
+    titre=(
+        "W3C, « Making Content Usable for People with Cognitive and Learning Disabilities », 2021 "
+        "(des icônes accompagnées de mots)"
+    ),
+    url="https://www.w3.org/TR/coga-usable/",
+)
 LCEN = Reference(titre="Loi n° 2004-575 du 21 juin 2004, article 1-1 (dire qui publie un site)")
 CODE_CIVIL_1119 = Reference(
     titre="Code civil, article 1119 (conditions générales : opposables si on a pu les lire)"

@@ -1,6 +1,8 @@
 (markers) => {
   /* @shared */
   const MAX = { blocs: 8000, liens: 4000, champs: 6000, boutons: 2000, images: 1500, options: 300, texte: 4000 };
+  const ICON = 64;
+  const WORDS = /[\p{L}\p{N}?]/u;
   const SILENT = new Set(["script", "style", "template", "noscript", "head", "option", "datalist", "pre", "code",
     "samp", "kbd", "textarea", "select", "svg", "math", "canvas", "audio", "video", "object", "iframe", "frame"]);
   const OWN_BLOCK = new Set(["h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "td", "th", "dt", "dd", "label", "legend",
@@ -14,6 +16,7 @@
   const push = (list, value) => {
     if (result[list].length < (MAX[list] || 1000)) result[list].push(value);
     else if (!result.tronque.includes(list)) result.tronque.push(list);
+    return value;
   };
   const cut = (text, size = MAX.texte) => (text.length > size ? text.slice(0, size) : text);
   const number = (value) => (value !== null && /^\s*\d+\s*$/.test(value) ? Number(value) : null);
@@ -47,7 +50,9 @@
 
   let order = 0;
   const text = (node, state) => {
-    if (!state.seen || state.silent) return;
+    if (!state.seen) return;
+    if (state.control && WORDS.test(node.data)) state.control.icone = false;
+    if (state.silent) return;
     if (!/\S/.test(node.data)) return space(state);
     const size = node.data.trim().length;
     const into = block(state);
@@ -138,10 +143,11 @@
       if (!boxOf(el)) return;
       const raw = attr(el, "href").trim();
       const to = addressOf(el);
-      push("liens", { ...place(), texte: cut(linkName(el, nameOf), 400), url: to && /^(https?|mailto|tel|sms):/.test(to.protocol) ? to.href : "",
+      state.control = push("liens", { ...place(), icone: isSmall(el), texte: cut(linkName(el, nameOf), 400), url: to && /^(https?|mailto|tel|sms):/.test(to.protocol) ? to.href : "",
         brut: cut(raw, 300), cible: attr(el, "target") || "", telechargement: has(el, "download"), titre: attr(el, "title") || "" });
     } else if ((Element.prototype.matches.call(el, BUTTONS) || pressedLink(el, tag)) && boxOf(el)) {
-      push("boutons", { ...place(), texte: cut(linkName(el, nameOf), 300), type: (attr(el, "type") || (tag === "button" ? "submit" : "button")).toLowerCase(),
+      const icone = isSmall(el) && (tag !== "input" || inputType(el) === "image");
+      state.control = push("boutons", { ...place(), icone, texte: cut(linkName(el, nameOf), 300), type: (attr(el, "type") || (tag === "button" ? "submit" : "button")).toLowerCase(),
         formulaire: formIndex(el), desactive: Element.prototype.matches.call(el, ":disabled"),
         action: cut(attr(el, "formaction") || "", 300), titre: cut(attr(el, "title") || "", 300), ouvert: attr(el, "aria-expanded") || (tag === "summary" ? String(has(parentOf(el), "open")) : "") });
     }
@@ -149,6 +155,11 @@
       const r = rectOf(el);
       if (r.width >= 3 && r.height >= 3) push("images", { ...place(), alternative: cut(nameOf(el), 300), url: tag === "img" ? el.currentSrc || el.src || "" : "" });
     } else if (tag === "audio" || tag === "video") push("medias", { ...place(), type: tag, url: el.currentSrc || el.src || "" });
+  };
+  // What has the size of an icon, and is one where no letter is seen in it.
+  const isSmall = (el) => {
+    const r = rectOf(el);
+    return r.width <= ICON && r.height <= ICON && !["::before", "::after"].some((part) => WORDS.test(getComputedStyle(el, part).content.replace(/^(none|normal|url\(.*)$/, "")));
   };
   // The text of a link is its name, unless something in it speaks otherwise: then axe says it.
   const linkName = (el, nameOf) => {

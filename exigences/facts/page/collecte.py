@@ -48,6 +48,7 @@ class LienBrut(Situee):
     url: str
     cible: str
     telechargement: bool
+    icone: NotRequired[bool]
 
 
 class LienReplie(Situee):
@@ -67,6 +68,7 @@ class BoutonBrut(Situee):
     titre: NotRequired[str]
     ouvert: NotRequired[str]
     desactive: NotRequired[bool]
+    icone: NotRequired[bool]
 
 
 class ImageBrute(Situee):

@@ -197,7 +197,8 @@ def _links(page: int, frame: _Frame, declared: Callable[[str], bool]) -> Iterato
         apart = raw["cible"] not in ("", "_self", "_top", "_parent")
         lien = _link(_place(page, frame, raw), raw, declared)
         loaded = raw["telechargement"] or lien.telechargement
-        yield replace(lien, nouvel_onglet=apart, telechargement=loaded)
+        icon = raw.get("icone", False)
+        yield replace(lien, nouvel_onglet=apart, telechargement=loaded, icone=icon)
 
 
 def _folded(page: int, frame: _Frame, declared: Callable[[str], bool]) -> Iterator[Lien]:
@@ -233,6 +234,7 @@ def _buttons(page: int, frame: _Frame) -> Iterator[Bouton]:
             titre=raw.get("titre", ""),
             replie=raw.get("ouvert") == "false",
             eteint=raw.get("desactive", False),
+            icone=raw.get("icone", False),
         )
 
 

@@ -58,6 +58,8 @@ class Lien:
     externe: bool
     """Whether it leads to a host that the procedure does not declare."""
     region: Region
+    icone: bool = False
+    """Whether it is as small as an icon, and no word is seen in it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +80,8 @@ class Bouton:
     """Whether it says that what it opens is folded."""
     eteint: bool = False
     """Whether it is off."""
+    icone: bool = False
+    """Whether it is as small as an icon, and no word is seen in it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
