@@ -18,6 +18,7 @@ from exigences.browser.engine import (
 from exigences.browser.scripts import read_script
 from exigences.model.parcours.clavier import PriseDeFocus, Reperage
 from exigences.model.parcours.etat import PageSnapshot
+from exigences.replay.animations import moving
 from exigences.replay.couches import KEY_MS, LAYER_MS, Layers
 from exigences.replay.familiar import Familiar
 from exigences.replay.focus import FocusReader, Here
@@ -73,6 +74,7 @@ def try_page(
     found: dict[str, Any] = {}
     trials = (
         page.restless,
+        page.moving,
         page.cut,
         page.narrow,
         page.hover,
@@ -80,6 +82,7 @@ def try_page(
         page.layers,
         page.letters,
         page.lists,
+        page.spaces,
     )
     for trial in trials:
         try:
@@ -111,6 +114,10 @@ class _Page:
     def restless(self) -> dict[str, Any]:
         """Elements whose text changes by itself."""
         return {"changeants": self.ask("restless.js", list(WATCHED_MS))}
+
+    def moving(self) -> dict[str, Any]:
+        """Pictures that go on moving by themselves."""
+        return {"images_qui_bougent": moving(self.session, self.cadre)}
 
     def cut(self) -> dict[str, Any]:
         """Elements whose text is cut where it was not."""
@@ -236,6 +243,21 @@ class _Page:
                 self.session.wait(LAYER_MS)
                 found[name] = "Document" in asked
         return {"listes": found}
+
+    def spaces(self) -> dict[str, Any]:
+        """Elements that say they are buttons, and whether Space does anything on them."""
+        found: dict[str, bool] = {}
+        with self._held() as asked:
+            for name in self.ask("space_stops.js"):
+                if not self.session.give(ElementRef(cadre=self.cadre, selecteur=name)):
+                    continue
+                asked.clear()
+                self.ask("key_probe.js", name)
+                self.session.type(" ")
+                self.session.wait(LAYER_MS)
+                effect = self.ask("key_effect.js") or {}
+                found[name] = bool(asked or any(effect.values()))
+        return {"espaces": found}
 
     @contextmanager
     def _held(self) -> Generator[list[str]]:

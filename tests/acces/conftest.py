@@ -84,7 +84,7 @@ def lue(session: BrowserSession, racine: str) -> Callable[[Path], Arbre]:
         session.evaluate(frame, KNOWN)
         session.listeners(frame)
         raw = session.evaluate(frame, read_script("acces.js"))
-        if path.parent.name in TRIED:
+        if path.parent.name in TRIED or path.stem.endswith("-essaye"):
             raw["essais"] = try_page(session)
         return Arbre(raw)
 

@@ -78,6 +78,10 @@ class EssaisBruts(TypedDict):
 
     piege: NotRequired[list[str]]
     """Elements between which Tab turns without end, where others are never reached."""
+    espaces: NotRequired[dict[str, bool]]
+    """Elements that say they are buttons, and whether Space did anything on them."""
+    images_qui_bougent: NotRequired[list[str]]
+    """Images that move by themselves, and still do after five seconds."""
     invisibles: NotRequired[list[str]]
     faibles: NotRequired[list[str]]
     """Elements whose focus no pixel, or few of them, show."""

@@ -22,15 +22,19 @@ _NATIVE = frozenset({"button", "input", "summary"})
             "Les éléments affichés qui ont role=button, prennent le focus, et ne sont pas des "
             "boutons."
         ),
-        echec="Ni eux, ni ce qui les tient, ni la page n'écoutent les touches.",
+        echec=(
+            "Ni eux, ni ce qui les tient, ni la page n'écoutent les touches ; ou Espace, pressée, "
+            "ne fait rien."
+        ),
         limites=(
-            "Là où la page entière écoute les touches, un lien reste une question, et le reste "
-            "n'est pas jugé."
+            "Là où la page entière écoute les touches, et où Espace n'a pas été pressée, un lien "
+            "reste une question, et le reste n'est pas jugé."
         ),
     )
 )
 def juge(arbre: Arbre) -> Iterator[Vu]:
     """Look for who hears the keys of each of them."""
+    tried = (arbre.essais or {}).get("espaces", {})
     for node in arbre.noeuds:
         if node.role != "button" or node.balise in _NATIVE or not node.vu or not node.entendu:
             continue
@@ -40,12 +44,16 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
         if any(_hears(one) for one in (node, *node.ancetres()) if one.balise not in _WHOLE):
             yield Vu(node, Avis.PASSE)
         elif any(_hears(one) for one in node.ancetres()):
-            yield Vu(node, Avis.DOUTE if link else Avis.PASSE)
+            # The page hears the keys: only Space itself tells whether it answers this one.
+            pressed = tried.get(node.selecteur)
+            unsure = Avis.DOUTE if link else Avis.PASSE
+            yield Vu(node, unsure if pressed is None else _PRESSED[pressed])
         else:
             yield Vu(node, Avis.ECHEC)
 
 
 _WHOLE = ("html", "body")
+_PRESSED = {True: Avis.PASSE, False: Avis.ECHEC}
 
 
 def _hears(node: Noeud) -> bool:
