@@ -63,6 +63,10 @@ SAISIE_REDONDANTE = Reference(
     ),
     url="https://www.w3.org/TR/WCAG22/#redundant-entry",
 )
+AIDE_COHERENTE = Reference(
+    titre="WCAG 2.2, critère 3.2.6 « Aide cohérente » (niveau A)",
+    url="https://www.w3.org/TR/WCAG22/#consistent-help",
+)
 AUTHENTIFICATION_ACCESSIBLE = Reference(
     titre=(
         "WCAG 2.2, critère 3.3.8 « Authentification accessible (minimum) » (niveau AA ; pour "

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from exigences.catalogue.acces import theme_evidence
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
-from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
+from exigences.catalogue.sources import AIDE_COHERENTE, LOI_2005_ARTICLE_47, rgaa
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_on
+from exigences.facts.page.place_de_l_aide import moved_help
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
@@ -30,6 +31,8 @@ FEW_MIN = 2
 _SKIP = notion("lien-d-evitement")
 _QUESTION = "Peut-on aller au contenu sans parcourir tous les liens qui précèdent ?"
 
+_HELP = "Retrouve-t-on l'aide au même endroit d'un écran à l'autre ?"
+
 
 @detector(
     Exigence(
@@ -48,14 +51,16 @@ _QUESTION = "Peut-on aller au contenu sans parcourir tous les liens qui précèd
         competence=Competence.INSTRUMENTALE,
         references=(
             *rgaa("12.7", "12.8"),
+            AIDE_COHERENTE,
             LOI_2005_ARTICLE_47,
         ),
         effort=Effort.ECRAN,
         remediation="Ajouter un lien d'accès direct au contenu, et suivre l'ordre de lecture.",
         limites=(
             "axe cherche des titres et des repères ; le lien d'évitement l'est à ses mots, là où "
-            "cinq liens ou boutons précèdent le contenu ; dès deux, c'est une question. Que "
-            "l'ordre ait un sens, ou que le menu reste le même partout, n'est pas jugé."
+            "cinq liens ou boutons précèdent le contenu ; dès deux, c'est une question. Le sens de "
+            "l'ordre n'est pas jugé, ni le menu. Une aide qui change de place d'un écran à l'autre "
+            "est une question."
         ),
         observation=Observation.AXE,
     )
@@ -75,6 +80,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         if felt or not told:
             said = f"Aucun lien d'accès direct au contenu : {before} liens et boutons avant lui"
             yield sure_or_asked(start, said, sure=felt, question=_QUESTION)
+    for _, link in moved_help(parcours):
+        said = f"« {link.texte} » n'est plus à la place qu'il avait sur un écran d'avant"
+        yield sure_or_asked(link.lieu, said, sure=False, question=_HELP)
 
 
 def _long_way(page: PageFacts) -> Iterator[tuple[Lieu, int]]:
