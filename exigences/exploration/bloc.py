@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from exigences.exploration.designation import designated
 from exigences.exploration.ecran import frames_to
 from exigences.exploration.ecriture import one_line, step_line
 from exigences.exploration.obstacles import met_by, obstacle_of
@@ -48,10 +49,10 @@ def _controls(page: PageFacts) -> Iterator[str]:
     if suite is not None:
         final = suite.sens is Sens.ENGAGE
         made = (Envoyer if final else Cliquer).model_validate(
-            {"envoyer" if final else "cliquer": suite.nom}
+            {"envoyer" if final else "cliquer": designated(page, suite.commande)}
         )
         note = "s'il n'envoie rien pour de bon, écrivez « cliquer »" if final else ""
-        yield _line(page, suite.cadre, Reponse(etape=made, note=note))
+        yield _line(page, suite.commande.lieu.cadre, Reponse(etape=made, note=note))
     pressed: list[Commande] = [*page.boutons, *page.liens]
     names = dict.fromkeys(fold_name(c) for c in pressed if c.region in CORPS)
     others = [name for name in names if name and (suite is None or name != suite.nom)]

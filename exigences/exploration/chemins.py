@@ -30,7 +30,7 @@ def lead(page: PageFacts, passe: Passe) -> Suite | None:
     """
     started = None if passe.rempli else begun_aside(page)
     if started is not None and page_of(started.url) not in passe.vues:
-        return Suite(nom=fold_name(started), sens=Sens.AVANCE, sur=False, cadre=started.lieu.cadre)
+        return Suite(commande=started, sens=Sens.AVANCE, sur=False)
     return equal_way(page, passe)
 
 
@@ -44,13 +44,7 @@ def equal_way(page: PageFacts, passe: Passe) -> Suite | None:
     fresh = (a for a in links if page_of(a.url) not in passe.vues)
     taken = next(asked, next(fresh, links[0]))
     others = dict.fromkeys(told_way(a) for a in links if fold_name(a) != fold_name(taken))
-    return Suite(
-        nom=fold_name(taken),
-        sens=Sens.AVANCE,
-        sur=False,
-        cadre=taken.lieu.cadre,
-        autres=tuple(others),
-    )
+    return Suite(commande=taken, sens=Sens.AVANCE, sur=False, autres=tuple(others))
 
 
 def _may_be(page: PageFacts, link: Lien) -> bool:

@@ -7,11 +7,13 @@ from dataclasses import dataclass, field, replace
 from exigences.exploration.chemins import lead
 from exigences.exploration.comptes import asks_to_open, door_of, must_sign_in, stopped_by_account
 from exigences.exploration.conclusion import Arret, Conclusion
+from exigences.exploration.designation import designated
 from exigences.exploration.ecran import appearance, comes_back, frames_to, no_start, searches
 from exigences.exploration.obstacles import met_by, obstacle_of
 from exigences.exploration.ouvertures import folded_part, searched_on, way_to_a_day
 from exigences.exploration.reponses import Consigne, Reponse, answer, identity
 from exigences.exploration.suites import (
+    Commande,
     Passe,
     Sens,
     Suite,
@@ -23,12 +25,12 @@ from exigences.exploration.suites import (
     way_on,
 )
 from exigences.exploration.tour import Tour
+from exigences.facts.langue.texte import fold
 from exigences.facts.page.etat import read_page
 from exigences.facts.page.lecture import asked_on, offered_on
 from exigences.facts.voies.connexion import settle_spare_forms
 from exigences.model.facts.champs import Champ, Region
 from exigences.model.facts.facts import PageFacts
-from exigences.model.lieu import CheminCadre
 from exigences.model.parcours.etat import PageSnapshot
 from exigences.model.procedure.etape import Choisir, Cliquer, Envoyer, Etape, Obstacle
 from exigences.replay.phrases import OBSTACLES
@@ -73,7 +75,7 @@ class Pilote:
     vues: set[str] = field(default_factory=set)
     """Addresses of the screens that were left so."""
     pris: set[str] = field(default_factory=set)
-    """The links that were asked for by name, and taken."""
+    """Names of what was pressed to go on."""
     rempli: bool = False
     """Whether anything was given yet."""
     tour: Tour = field(default_factory=Tour)
@@ -153,7 +155,7 @@ class Pilote:
         if self.ecrans and self.quitte is None:
             return True
         before, self.quitte = self.quitte, None
-        if before is not None and comes_back(page, before):
+        if before is not None and comes_back(page, before) and not self._goes_on_here(page):
             return self._refused(page, before)
         self.ecrans += 1
         self.tour = Tour(arrivee=len(self.faits))
@@ -163,6 +165,11 @@ class Pilote:
         if self.ecrans > self.limites.ecrans:
             return self.end(Arret.LIMITE, f"Arrêtée après {self.limites.ecrans} écrans.")
         return True
+
+    def _goes_on_here(self, page: PageFacts) -> bool:
+        """Whether a page that came back gives a way that was asked for, and refuses no answer."""
+        gave = any(reponse.identite for reponse in self.faits[self.tour.arrivee :])
+        return not gave and chosen_way(page, self._ways_left()) is not None
 
     def _refused(self, page: PageFacts, before: PageFacts) -> bool:
         """Begin the screen again with other answers; whether there are any."""
@@ -184,8 +191,7 @@ class Pilote:
     def _fill(self, page: PageFacts) -> Reponse | None:
         """Answer the first field that is not yet met, else press what leads on."""
         if (lien := chosen_way(page, self._ways_left())) is not None:
-            self.pris.add(fold_name(lien))
-            return self._press(page, fold_name(lien), cadre=lien.lieu.cadre)
+            return self._press(page, lien)
         asked = self._asked(page)
         if must_sign_in(page, asked, opens=self.limites.ouvrir_un_compte):
             return self._open_an_account(page)
@@ -194,6 +200,8 @@ class Pilote:
             if met in self.tour.repondus or champ.lecture_seule:
                 continue
             self.tour.repondus.add(met)
+            if self.tour.leaves(champ):
+                continue
             if met_here := obstacle_of(champ):
                 return self._obstacle(met_here, champ, asked)
             if reponse := answer(champ, asked, self._wanted(page, champ)):
@@ -202,8 +210,8 @@ class Pilote:
         return self._opening(page) or self._leave(page, asked)
 
     def _ways_left(self) -> list[str]:
-        """The links that somebody asked for, and that were not taken yet: a menu keeps its own."""
-        return [name for name in self.limites.branches if name not in self.pris]
+        """What somebody asked for and was not taken yet: a menu keeps its links."""
+        return [name for name in self.limites.branches if fold(name) not in self.pris]
 
     def _asked(self, page: PageFacts) -> list[Champ]:
         """The fields to fill: those of the open box, of the one form whose button is pressed."""
@@ -212,7 +220,8 @@ class Pilote:
             return list(searched_on(page))
         if open_box(page):
             return [c for c in asked if c.region is Region.DIALOGUE]
-        if len({(c.lieu.cadre, c.formulaire) for c in asked if c.formulaire is not None}) < 2:
+        forms = {(c.lieu.cadre, c.formulaire) for c in asked if c.formulaire is not None}
+        if len(forms) < (1 if self._ways_left() else 2):
             return asked
         suite = way_on(page, asked, self._passe())
         return asked if suite is None else beside(asked, suite)
@@ -224,13 +233,13 @@ class Pilote:
         if control is None:
             return None
         opened.add(control.lieu.selecteur)
-        return self._click(page, fold_name(control), control.lieu.cadre)
+        return self._click(page, control)
 
     def _open_an_account(self, page: PageFacts) -> Reponse | None:
         """Go from a sign-in to what is asked to open an account, and further if it is asked to."""
         door = door_of(page, self.vues, opens=self.limites.ouvrir_un_compte)
         if door is not None:
-            return self._press(page, fold_name(door), cadre=door.lieu.cadre)
+            return self._press(page, door)
         self.conclusion = stopped_by_account(page)
         return None
 
@@ -256,39 +265,35 @@ class Pilote:
             return None
         if suite.sens is Sens.ENGAGE and (suite.sur or not self._vouched(asked)):
             return self._before(page, suite)
-        return self._press(page, suite.nom, _others(suite), suite.cadre)
+        return self._press(page, suite.commande, suite.note)
 
     def _passe(self) -> Passe:
         """What was done before this screen."""
         donnees = [self.resout(r.valeur) for r in self.faits[: self.tour.arrivee] if r.valeur]
         return Passe(
-            rempli=self.rempli, donnees=donnees, vues=self.vues, branches=self.limites.branches
+            rempli=self.rempli, donnees=donnees, vues=self.vues, branches=self._ways_left()
         )
 
     def _vouched(self, asked: Sequence[Champ]) -> bool:
         """Whether what cannot be told from a final act was allowed: a test platform, an account."""
         return self.limites.test or (self.limites.ouvrir_un_compte and asks_to_open(asked))
 
-    def _press(
-        self, page: PageFacts, name: str, note: str = "", cadre: CheminCadre = ()
-    ) -> Reponse:
+    def _press(self, page: PageFacts, control: Commande, note: str = "") -> Reponse:
         """Press what leads on, and remember what the screen was."""
         self.quitte = page
         self.vues.add(page_of(page.url))
-        return self._click(page, name, cadre, note)
+        self.pris.add(fold(fold_name(control)))
+        return self._click(page, control, note)
 
-    def _click(self, page: PageFacts, name: str, cadre: CheminCadre, note: str = "") -> Reponse:
-        step = Cliquer.model_validate({"cliquer": name})
-        return Reponse(etape=step, note=note, cadres=frames_to(page, cadre))
+    def _click(self, page: PageFacts, control: Commande, note: str = "") -> Reponse:
+        step = Cliquer.model_validate({"cliquer": designated(page, control)})
+        return Reponse(etape=step, note=note, cadres=frames_to(page, control.lieu.cadre))
 
     def _before(self, page: PageFacts, suite: Suite) -> Reponse:
         """Stop before what commits, written down as such."""
         why = "qui dit l'envoi final" if suite.sur else "qui ne se distingue pas d'un envoi final"
         self.end(Arret.ENVOI, f"Arrêtée avant « {suite.nom} », {why}.")
         note = "" if suite.sur else "peut-être un simple passage : écrivez alors « cliquer »"
-        step = Envoyer.model_validate({"envoyer": suite.nom})
-        return Reponse(etape=step, note=note, cadres=frames_to(page, suite.cadre))
-
-
-def _others(suite: Suite) -> str:
-    return f"autres chemins : {', '.join(suite.autres[:4])}" if suite.autres else ""
+        step = Envoyer.model_validate({"envoyer": designated(page, suite.commande)})
+        cadres = frames_to(page, suite.commande.lieu.cadre)
+        return Reponse(etape=step, note=note, cadres=cadres)

@@ -1,7 +1,7 @@
 """Which control of a screen leads on, and whether it commits the person."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import chain
@@ -15,9 +15,8 @@ from exigences.exploration.engagements import (
 )
 from exigences.facts.envois.actes import Ecran, commits, definitive, leads_on
 from exigences.facts.langue.texte import fold
-from exigences.model.facts.champs import CORPS, Champ, Region
+from exigences.model.facts.champs import CORPS, Champ, Nature, Region
 from exigences.model.facts.facts import Bouton, Lien, PageFacts
-from exigences.model.lieu import CheminCadre
 from exigences.mots import Notion, notion
 
 _STARTS = notion("commence-la-demarche")
@@ -26,6 +25,10 @@ _GOES_BACK = notion("recule-ou-renonce")
 _CREATES = notion("creer-un-compte")
 _OPENS = notion("ouvrir-un-compte")
 _FILES = frozenset({"file"})
+_ROUTES = ("/", "!/")
+"""How the fragment of an address begins where it is a path."""
+_OF_NOBODY = frozenset({Nature.AUTRE, Nature.RECHERCHE})
+"""Natures of what tells nothing of a person: a quantity, a choice."""
 
 type Commande = Bouton | Lien
 """What may be pressed."""
@@ -43,16 +46,27 @@ class Sens(StrEnum):
 class Suite:
     """The control that ends a screen."""
 
-    nom: str
+    commande: Commande
     sens: Sens
     sur: bool
     """Whether its words say it: else the program cannot tell it from a final act."""
-    cadre: CheminCadre = ()
-    """The frame where it stands."""
-    formulaire: int | None = None
-    """The form that it sends; None where it stands in none."""
     autres: tuple[str, ...] = ()
     """Other controls that might lead on, by name, with where they lead."""
+
+    @property
+    def nom(self) -> str:
+        """Its name, on one line."""
+        return fold_name(self.commande)
+
+    @property
+    def note(self) -> str:
+        """What its author should know of the others."""
+        return f"autres chemins : {', '.join(self.autres[:4])}" if self.autres else ""
+
+    @property
+    def formulaire(self) -> int | None:
+        """The form that it sends; None where it stands in none."""
+        return self.commande.formulaire if isinstance(self.commande, Bouton) else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +98,7 @@ def way_on(page: PageFacts, asked: Sequence[Champ], passe: Passe) -> Suite | Non
     )
     final = [c for c in controls if _commits(c, screen)]
     others = [c for c in controls if c not in final]
-    wanted = [c for c in others if passe.wants(fold_name(c))]
+    wanted = [c for c in _wanted(page, passe) if c not in final and not _takes_data(c, asked)]
     onward = wanted or [c for c in others if _leads(page, c, asked)]
     if onward:
         first, last = onward[0], passe.rempli and _may_be_last(page, onward[0], asked, passe)
@@ -103,11 +117,38 @@ def way_on(page: PageFacts, asked: Sequence[Champ], passe: Passe) -> Suite | Non
     return _suite(sending[0], sens, sending, sur=onward_anyway)
 
 
+def _wanted(page: PageFacts, passe: Passe) -> list[Commande]:
+    """What somebody asked for by its name, and may be pressed, wherever it stands."""
+    return [c for branch in passe.branches for c in _named(page, branch)]
+
+
+def _named(page: PageFacts, name: str) -> Iterator[Commande]:
+    """What a page has of a name, and may be pressed: links first."""
+    every: list[Commande] = [*page.liens, *page.boutons]
+    for control in every:
+        same = fold_name(control) and fold(fold_name(control)) == fold(name)
+        if same and not (_off(control) or _is_here(page, control)):
+            yield control
+
+
+def _off(control: Commande) -> bool:
+    """Whether nothing is done by a control, or something beside the procedure."""
+    if isinstance(control, Bouton):
+        return control.eteint
+    return control.externe or control.telechargement or not control.url
+
+
+def _takes_data(control: Commande, asked: Sequence[Champ]) -> bool:
+    """Whether a button ends a form where a person says anything of themselves."""
+    personal = [c for c in asked if c.nature not in _OF_NOBODY]
+    return isinstance(control, Bouton) and bool(personal) and _sends(control, personal)
+
+
 def beside(asked: Sequence[Champ], suite: Suite) -> list[Champ]:
     """The fields that what leads on sends, and those that stand in no form."""
     if suite.formulaire is None:
         return list(asked)
-    own = (suite.cadre, suite.formulaire)
+    own = (suite.commande.lieu.cadre, suite.formulaire)
     return [c for c in asked if c.formulaire is None or (c.lieu.cadre, c.formulaire) == own]
 
 
@@ -128,10 +169,9 @@ def account_door(page: PageFacts) -> Commande | None:
 def chosen_way(page: PageFacts, branches: Collection[str]) -> Lien | None:
     """A link of the page, wherever it stands, that somebody asked for by its name."""
     for branch in branches:
-        for lien in page.liens:
-            same = fold(fold_name(lien)) == fold(branch)
-            if same and _may_lead(lien) and not lien.externe and not _is_here(page, lien):
-                return lien
+        found = list(_named(page, branch))
+        if found:
+            return next((c for c in found if isinstance(c, Lien)), None)
     return None
 
 
@@ -148,8 +188,9 @@ def _is_here(page: PageFacts, control: Commande) -> bool:
 
 
 def page_of(url: str) -> str:
-    """The address of a page, wherever in it one stands."""
-    return url.partition("#")[0]
+    """The address of a page, wherever in it one stands: a script takes « #/… » for a path."""
+    bare, _, place = url.partition("#")
+    return url if place.startswith(_ROUTES) else bare
 
 
 def _says_all(words: Notion, plain: str) -> bool:
@@ -166,14 +207,7 @@ def fold_name(control: Commande) -> str:
 def _suite(control: Commande, sens: Sens, among: Sequence[Commande], *, sur: bool) -> Suite:
     name = fold_name(control)
     others = dict.fromkeys(told_way(c) for c in among if fold_name(c) != name)
-    return Suite(
-        nom=name,
-        sens=sens,
-        sur=sur,
-        cadre=control.lieu.cadre,
-        formulaire=control.formulaire if isinstance(control, Bouton) else None,
-        autres=tuple(others),
-    )
+    return Suite(commande=control, sens=sens, sur=sur, autres=tuple(others))
 
 
 def told_way(control: Commande) -> str:

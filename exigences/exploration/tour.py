@@ -22,6 +22,8 @@ class Tour:
     arrivee: int = 0
     """How many steps were done when it came."""
     repondus: set[Identite] = field(default_factory=set)
+    laisses: set[Identite] = field(default_factory=set)
+    """Those of them that were left as their service fills them."""
     ouverts: set[str] = field(default_factory=set)
     """Selectors of the folded parts and calendars that were opened."""
     refus: int = 0
@@ -51,6 +53,12 @@ class Tour:
             branches=branches,
             resout=resout,
         )
+
+    def leaves(self, champ: Champ) -> bool:
+        """Whether a field is left as its service fills it: until something is refused."""
+        if champ.prerempli and not self.refus:
+            self.laisses.add(identity(champ))
+        return identity(champ) in self.laisses and not self.tout
 
     def learn(self, key: Identite, offered: tuple[str, ...]) -> bool:
         """Take note of what a drawn list offers; whether that is new."""

@@ -149,7 +149,59 @@ def choix_sans_legende(rng: Random) -> Forme:
     )  # fmt: skip
 
 
+def deja_rempli(rng: Random) -> Forme:
+    """Amounts that the service fills, and that a word would spoil."""
+    zero = 'value="0" required'
+    corps = champ("grand", "Grand", "text", zero) + champ("petit", "Petit", "text", zero)
+    regle = dit("grand", str.isdigit, "Server Error")
+    panier = Ecran(nom="panier", titre="Votre panier", corps=corps, regles=(regle,))
+    return walked(
+        rng, "deja-rempli", "des nombres que le service donne déjà",
+        panier, simple(rng), recapitulatif(rng),
+    )  # fmt: skip
+
+
+def panier_nomme(rng: Random) -> Forme:
+    """A button and a link asked for by name, beside a list of languages; the page comes back."""
+    langue = '<form method="post" action="RACINE/accueil"><select name="langue" aria-label="Langue"><option>English</option><option selected>Français</option></select><button>OK</button></form>'
+    ajout = '<form method="post" action="RACINE/produit"><button>Ajouter au panier</button></form>'
+    produit = Ecran(
+        nom="produit", titre="Un abonnement", bouton="", avant=langue + ajout,
+        apres='<p><a href="RACINE/identite">Voir le panier</a></p>', suite=lambda _: "produit",
+    )  # fmt: skip
+    return Forme(
+        nom="panier-nomme", titre="un bouton puis un lien, demandés par --branche", fin=ENVOI,
+        ecrans=(produit, simple(rng), recapitulatif(rng)),
+        limites=Limites(branches=("Ajouter au panier", "Voir le panier")),
+    )  # fmt: skip
+
+
+def branche_engageante(rng: Random) -> Forme:
+    """A link that is asked for by name, then a button of the same name that takes an address."""
+    mot = rng.choice(("Créer un compte", "S'abonner"))
+    debut = Ecran(
+        nom="accueil",
+        titre="Bibliothèque",
+        bouton="",
+        avant=f'<p><a href="RACINE/dernier">{mot}</a></p>',
+    )
+    corps = champ("pseudo", "Nom d'utilisateur") + champ(
+        "courriel", "Adresse électronique", "email"
+    )
+    entete = f'<nav><a href="RACINE/dernier">{mot}</a></nav>'
+    fin = Ecran(
+        nom="dernier", titre="Inscription", bouton=mot, acte=True, corps=corps, avant=entete
+    )
+    return Forme(
+        nom="piege-branche", titre="un bouton qui engage, du nom du lien demandé par --branche", fin=ENVOI, piege=True,
+        ecrans=(debut, fin), limites=Limites(branches=(mot,)),
+    )  # fmt: skip
+
+
 COMPTES = (
+    deja_rempli,
+    panier_nomme,
+    branche_engageante,
     choix_sans_legende,
     nom_de_compte,
     nom_et_courriel,

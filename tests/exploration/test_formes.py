@@ -14,18 +14,20 @@ from tests.cli.lancer import Resultat, lancer
 GRAINE = 1
 TIREES = draw(GRAINE)
 ATTEINTES = ["refus-bornes", "fichier-refuse", "cadre", "liste-dessinee", "date-calendrier"]
+ATTEINTES += ["deja-rempli", "choix-sans-legende"]
 COMPTES = ["nom-de-compte", "nom-et-courriel", "connexion-en-deux-temps"]
-CHEMINS = {
-    "menu": "Commencer",
-    "formulaire-voisin": "Commencer",
-    "branche-du-menu": "Salle des fêtes",
-}
+CHEMINS = ["menu", "formulaire-voisin", "branche-du-menu", "panier-nomme"]
 PIEGES = ["piege-change-envoie", "piege-fil-d-etapes", "piege-formaction", "piege-reponses-relues"]
+PIEGES += ["piege-branche"]
 
 
 def explorer(formes: Formes, nom: str, dossier: Path, *options: str) -> Resultat:
     adresse = f"http://127.0.0.1:{formes.port}/{nom}"
     return lancer("explorer", adresse, "--hors-ligne", "--attente", "3", *options, dossier=dossier)
+
+
+def branches(nom: str) -> list[str]:
+    return [mot for branche in TIREES[nom].limites.branches for mot in ("--branche", branche)]
 
 
 @pytest.mark.parametrize("nom", ATTEINTES)
@@ -50,7 +52,7 @@ def test_an_account_is_named_as_its_service_wants(tmp_path: Path, nom: str) -> N
 def test_a_way_is_found_beside_the_body_and_beside_another_form(tmp_path: Path, nom: str) -> None:
     with serve(TIREES) as formes:
         journal = formes.neuf(nom)
-        fait = explorer(formes, nom, tmp_path, "--branche", CHEMINS[nom])
+        fait = explorer(formes, nom, tmp_path, *branches(nom))
     assert fait.code == 0, fait.sortie
     assert (journal.ecrans, journal.actes) == (set(TIREES[nom].a_voir()), [])
 
@@ -75,7 +77,7 @@ def test_only_the_form_that_leads_on_is_filled(tmp_path: Path) -> None:
 def test_what_would_commit_is_not_done(tmp_path: Path, nom: str) -> None:
     with serve(TIREES) as formes:
         journal = formes.neuf(nom)
-        fait = explorer(formes, nom, tmp_path)
+        fait = explorer(formes, nom, tmp_path, *branches(nom))
     assert (fait.code, journal.actes) == (0, []), fait.sortie
     assert "dernier" in journal.ecrans
 

@@ -147,6 +147,7 @@ class ChampBrut(Situee):
     desactive: bool
     lecture_seule: bool
     a_choisir: NotRequired[bool]
+    prerempli: NotRequired[bool]
     """Whether it is read-only, required and empty: a calendar or a list of the page fills it."""
     tabindex: str | None
     aria_cache: bool

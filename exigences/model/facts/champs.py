@@ -120,6 +120,8 @@ class Champ:
     """Whether nothing can be typed in it: what it opens fills it."""
     propose: bool = False
     """Whether it says that it offers answers to choose from as one types."""
+    prerempli: bool = False
+    """Whether its service gives an answer already."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
