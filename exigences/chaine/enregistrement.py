@@ -30,7 +30,7 @@ from exigences.loading.adresses import fault_of_first
 from exigences.loading.bibliotheque import open_procedure
 from exigences.loading.valeurs import secret_names
 from exigences.model.erreur import ExigencesError
-from exigences.model.procedure.etape import Etape
+from exigences.model.procedure.etape import Aller, Etape
 
 _HIDDEN = "********"
 """Stands for a secret in a recording: whoever replays it types theirs."""
@@ -117,7 +117,14 @@ def _recorded(options: RecordingOptions, draft: Brouillon, arret: Callable[[], b
     )
     recording = read_lived(entries)
     made = transcribe(recording, options.adresse, textes=options.textes)
+    if not _does_something(made):
+        raise RecordingError("Rien n'a été fait dans le navigateur : aucune démarche n'est écrite.")
     return _written(recording, made, options.sortie)
+
+
+def _does_something(made: Transcription) -> bool:
+    """Whether more was done, or noted, than to open an address."""
+    return any(not isinstance(line.etape, Aller) for line in made.lignes)
 
 
 def _keep(
@@ -127,7 +134,8 @@ def _keep(
     with suppress(RecordingError, OSError):  # nothing yet; or the end, which tells it
         recording = replace(read_lived(entries), coupe=_CUT)
         made = transcribe(recording, options.adresse, textes=options.textes)
-        draft.keep(_text(recording, made))
+        if _does_something(made):
+            draft.keep(_text(recording, made))
 
 
 def _found_again(text: str, draft: Brouillon, sortie: Path) -> Importee:

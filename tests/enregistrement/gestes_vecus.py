@@ -35,6 +35,11 @@ def tout(page: Page) -> None:
     _terminer(notice)
 
 
+def rien(page: Page) -> None:
+    """Nothing: the window is closed."""
+    page.close()
+
+
 def marques(page: Page) -> None:
     """The bar, by keyboard alone, then by a click on the page."""
     _touches(page, BARRE, "Tab", "Enter")
@@ -108,6 +113,7 @@ def barre(page: Page) -> None:
             assert seule.evaluate("document.documentElement.scrollWidth") <= largeur
             dessus = barre.evaluate("barre => barre.getBoundingClientRect().height")
             assert dessus < 640 / 2, (largeur, bouton)
+    page.get_by_text("Dans un composant").click()
     _terminer(page)
 
 

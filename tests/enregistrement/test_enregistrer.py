@@ -19,7 +19,9 @@ from exigences.browser.engine import EngineError
 from exigences.browser.recording import open_door
 from exigences.chaine.enregistrement import has_screen
 from exigences.demo import serve_demo
+from exigences.exploration.pieces import blank_page
 from exigences.fichiers.verrou import locked
+from tests.browser.serveur import serve
 from tests.cli.lancer import LIMITE_S, RACINE, environnement, lancer
 from tests.fabrique.boucle import loopback
 
@@ -217,6 +219,34 @@ def test_what_was_done_before_the_browser_crashed_is_written(adresse: str, tmp_p
     texte, _ = enregistre("plante", f"{adresse}tout.html", tmp_path)
     assert yaml.safe_load(texte)["etapes"] == COMMENCE
     assert [chemin.name for chemin in tmp_path.iterdir()] == ["demarche.yaml"]
+
+
+def _fichier(moi: Any) -> None:
+    moi.repond(200, b"PK", Content_Type="application/zip")
+
+
+def _pdf(moi: Any) -> None:
+    moi.repond(200, blank_page(), Content_Type="application/pdf")
+
+
+def _panne(moi: Any) -> None:
+    moi.repond(500, b"<h1>Panne</h1>")
+
+
+@pytest.mark.parametrize(
+    ("chemin", "dite"),
+    [
+        ("fichier.zip", "cette adresse ne donne pas une page à lire"),
+        ("fichier.pdf", "Rien n'a été fait dans le navigateur"),
+        ("panne", "Rien n'a été fait dans le navigateur"),
+    ],
+)
+def test_where_nothing_was_done_nothing_is_written(chemin: str, dite: str, tmp_path: Path) -> None:
+    pages = {"fichier.zip": _fichier, "fichier.pdf": _pdf, "panne": _panne}
+    with serve(pages=pages) as site:
+        fait = conduit("rien", f"{site.url}{chemin}", tmp_path / "demarche.yaml")
+    assert dite in fait.stderr.decode()
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_draft_that_cannot_be_read_is_told_and_kept(tmp_path: Path) -> None:

@@ -18,7 +18,13 @@ class Controle:
     """What a new version of the service calls it."""
     rang: int
     """Its identifier in the page is made of it."""
-    bouton: bool = False
+    sorte: str = "champ"
+    """`champ`, `aide` (a field whose label holds a hint), `liste`, `case`, `bouton` or `lien`."""
+
+    @property
+    def presse(self) -> bool:
+        """Whether it is pressed, and not filled."""
+        return self.sorte in ("bouton", "lien")
 
 
 def _controles() -> list[Controle]:
@@ -42,12 +48,43 @@ def _controles() -> list[Controle]:
     ]
     boutons = (("suite", "Continuer", "Suivant"), ("retour", "Étape précédente", "Retour"))
     return champs + [
-        Controle(vrai=vrai, dit=dit, autre=autre, rang=rang, bouton=True)
+        Controle(vrai=vrai, dit=dit, autre=autre, rang=rang, sorte="bouton")
         for rang, (vrai, dit, autre) in enumerate(boutons, len(champs) + 1)
     ]
 
 
-AVANT = tuple(_controles())
+def _autres() -> Iterator[Controle]:
+    """Of another page, built as a design system builds them."""
+    noms = (
+        ("denomination", "Nom de l'association", "Dénomination de l'association", "aide"),
+        ("siret", "Numéro SIRET", "SIRET", "aide"),
+        ("fiscal", "Numéro fiscal", "Identifiant fiscal", "aide"),
+        (
+            "securite",
+            "Numéro de sécurité sociale du représentant",
+            "Numéro de Sécurité sociale",
+            "aide",
+        ),
+        ("prenom", "Prénom du représentant", "Prénom du président", "aide"),
+        ("courriel", "Courriel du représentant", "Adresse électronique du représentant", "aide"),
+        ("telephone", "Téléphone", "Numéro de téléphone", "aide"),
+        ("statut", "Statut juridique", "Forme juridique", "liste"),
+        ("region", "Région", "Région du siège", "liste"),
+        ("departement", "Département", "Département du siège", "liste"),
+        ("montant", "Montant demandé", "Montant de la subvention demandée", "champ"),
+        ("iban", "IBAN", "Numéro IBAN du compte", "champ"),
+        ("lettre", "Je souhaite recevoir la lettre", "Recevoir la lettre", "case"),
+        ("exact", "Je certifie l'exactitude", "Je déclare exact ce qui précède", "case"),
+        ("brouillon", "Enregistrer le brouillon", "Finir plus tard", "bouton"),
+        ("suite", "Suivant", "Étape suivante", "bouton"),
+        ("retour", "Revenir à l'étape 1", "Étape 1", "lien"),
+        ("notice", "Lire la notice", "Consulter la notice", "lien"),
+    )
+    for rang, (vrai, dit, autre, sorte) in enumerate(noms, 1):
+        yield Controle(vrai=vrai, dit=dit, autre=autre, rang=rang, sorte=sorte)
+
+
+FORMES = {"d'un particulier": tuple(_controles()), "d'une association": tuple(_autres())}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,8 +110,9 @@ class Mutant:
     def cible(self) -> Cible:
         """The target of the step, as the author wrote it on the page before."""
         sinon = (Cible(css=f"#c{self.voulu.rang}"),)
-        if self.voulu.bouton:
-            return Cible(role="button", nom=self.voulu.dit, sinon=sinon)
+        if self.voulu.presse:
+            role = "link" if self.voulu.sorte == "lien" else "button"
+            return Cible(role=role, nom=self.voulu.dit, sinon=sinon)
         return Cible(etiquette=self.voulu.dit, sinon=sinon)
 
     def touche(self, selecteur: str) -> str:
@@ -83,20 +121,32 @@ class Mutant:
 
 
 def _html(one: Controle) -> str:
-    if one.bouton:
-        return f"<button type='button' id='c{one.rang}'>{escape(one.dit)}</button>"
-    label = f"<label for='c{one.rang}'>{escape(one.dit)}</label>"
-    return f"<p>{label} <input id='c{one.rang}' name='{one.vrai}'></p>"
+    own, dit = f"id='c{one.rang}' name='{one.vrai}'", escape(one.dit)
+    label = f"<label for='c{one.rang}'>{dit}</label>"
+    match one.sorte:
+        case "bouton":
+            return f"<button type='button' {own}>{dit}</button>"
+        case "lien":
+            return f"<p><a href='#' id='c{one.rang}'>{dit}</a></p>"
+        case "liste":
+            return f"<p>{label} <select {own}><option>Un<option>Deux</select></p>"
+        case "case":
+            return f"<p><input type='checkbox' {own}> {label}</p>"
+        case "aide":
+            aide = "<span class='fr-hint-text'>Tel qu'il est au registre</span>"
+            return f"<div><label for='c{one.rang}'>{dit} {aide}</label> <input {own}></div>"
+        case _:
+            return f"<p>{label} <input {own}></p>"
 
 
-def mutants() -> Iterator[Mutant]:
-    """Every control, changed in every way."""
-    for voulu in AVANT:
+def mutants(avant: tuple[Controle, ...]) -> Iterator[Mutant]:
+    """Every control of a form, changed in every way."""
+    for voulu in avant:
         for genre, change in (
             ("renomme", _renamed), ("deplace", _moved), ("echange", _swapped), ("retire", _removed),
             ("remplace", _replaced),
         ):  # fmt: skip
-            yield Mutant(genre=genre, voulu=voulu, apres=tuple(change(list(AVANT), voulu)))
+            yield Mutant(genre=genre, voulu=voulu, apres=tuple(change(list(avant), voulu)))
 
 
 def _renamed(all_: list[Controle], voulu: Controle) -> list[Controle]:

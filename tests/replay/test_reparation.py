@@ -11,7 +11,7 @@ from exigences.replay.target import Pour, Search, TargetMissingError, find_targe
 from tests.browser.serveur import PAGE, Site
 from tests.fabrique.decor import scenario
 from tests.replay.conftest import DEUX_MOTEURS, Rejouer
-from tests.replay.mutants import AVANT, Mutant, mutants
+from tests.replay.mutants import FORMES, Controle, Mutant, mutants
 
 NOMS = {
     "renomme": "renommé",
@@ -20,15 +20,16 @@ NOMS = {
     "retire": "retiré",
     "remplace": "retiré, identifiant donné à un voisin renommé",
 }
+POUR = {"bouton": Pour.CLIC, "lien": Pour.CLIC, "liste": Pour.CHOIX, "case": Pour.CASE}
 PUBLIE = Path(__file__).parents[2] / "docs" / "reparation.md"
 
 
-def issue(session: BrowserSession, mutant: Mutant) -> str:
+def issue(session: BrowserSession, mutant: Mutant, avant: tuple[Controle, ...]) -> str:
     """What becomes of the step: `juste`, `repare`, `faux` or `refuse`."""
     search = Search(
         cible=mutant.cible,
-        pour=Pour.CLIC if mutant.voulu.bouton else Pour.CHAMP,
-        autres=frozenset(c.dit for c in AVANT),
+        pour=POUR.get(mutant.voulu.sorte, Pour.CHAMP),
+        autres=frozenset(c.dit for c in avant),
     )
     try:
         found = find_target(session, search, 0.2)
@@ -39,25 +40,28 @@ def issue(session: BrowserSession, mutant: Mutant) -> str:
     return "juste" if found.repare is None else "repare"
 
 
+@pytest.mark.parametrize("forme", sorted(FORMES))
 @pytest.mark.parametrize("genre", sorted(NOMS))
 def test_no_mutant_is_repaired_wrongly_and_the_share_is_published(
-    moteur: BrowserEngine, site: Site, genre: str
+    moteur: BrowserEngine, site: Site, genre: str, forme: str
 ) -> None:
+    avant = FORMES[forme]
     vus: Counter[str] = Counter()
     fausses = []
     conditions = Conditions(scenario=scenario(), admis=lambda _hote, _cadre: "", timeout_ms=8_000)
     with moteur.session(conditions) as session:
-        for mutant in (m for m in mutants() if m.genre == genre):
+        for mutant in (m for m in mutants(avant) if m.genre == genre):
             site.pages["mutant.html"] = mutant.page
             session.goto(f"{site.url}mutant.html")
-            vu = issue(session, mutant)
+            vu = issue(session, mutant, avant)
             vus[vu] += 1
             if vu == "faux":
                 fausses.append(mutant.cle)
     assert fausses == []
     ligne = f"| {vus['juste']} | {vus['repare']} | {vus['refuse']} | {vus['faux']} |"
     lignes = PUBLIE.read_text("utf-8").splitlines()
-    assert [x for x in lignes if x.startswith(f"| {NOMS[genre]} |") and x.endswith(ligne)], ligne
+    tete = f"| {forme} | {NOMS[genre]} |"
+    assert f"{tete} {ligne.removeprefix('| ')}" in lignes, ligne
 
 
 PAGE_CHANGEE = PAGE.format(

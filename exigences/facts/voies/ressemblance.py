@@ -23,6 +23,9 @@ _FINER = (
     notion("demande-un-prenom"),
     notion("demande-un-code-postal"),
     notion("demande-une-commune"),
+    notion("demande-un-departement"),
+    notion("demande-une-region"),
+    notion("demande-un-pays"),
     notion("demande-un-mois"),
     notion("demande-un-numero-fiscal"),
 )
@@ -31,6 +34,8 @@ _TOLD = frozenset(
     {Nature.COURRIEL, Nature.TELEPHONE, Nature.NOM, Nature.NAISSANCE, Nature.ADRESSE}
     | {Nature.IDENTIFIANT_ADMINISTRATIF, Nature.MOT_DE_PASSE}
 )
+_MANY = frozenset({Nature.IDENTIFIANT_ADMINISTRATIF})
+"""Natures of which each field takes another thing, unless both names tell the same one."""
 
 
 def still_meant(wanted: str, found: str, others: Iterable[str], *, champ: bool) -> bool:
@@ -73,7 +78,10 @@ def _same_field(before: str, now: str) -> bool:
     """Whether both names tell the same nature for sure."""
     told = [field_named(name) for name in (before, now)]
     natures = {one.nature if one and one.certaine else Nature.AUTRE for one in told}
-    return len(natures) == 1 and natures <= _TOLD
+    same = len(natures) == 1 and natures <= _TOLD
+    return same and (
+        not natures <= _MANY or any(n.search(before) and n.search(now) for n in _FINER)
+    )
 
 
 def _same_gesture(before: str, now: str) -> bool:
