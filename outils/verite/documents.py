@@ -45,6 +45,8 @@ class Service(Document):
     paquet: str
     """The package whose version is recorded."""
     debian: Debian = Debian()
+    npm: tuple[str, ...] = ()
+    """Libraries that its pages load, each with its version (`jquery@3.7.1`)."""
     pret: str = "/"
     """Address that answers once the service is ready."""
     demarches: tuple[Demarche, ...] = Field(min_length=1)

@@ -30,6 +30,9 @@ def install(dossier: Path, service: Service, cache: Path) -> Path:
         _run(sys.executable, "-m", "venv", str(folder), what=name)
         pip = [str(folder / "bin" / "python"), "-m", "pip", "install", "--quiet"]
         _run(*pip, "--require-hashes", "-r", str(lock), what=name)
+    if service.npm:
+        npm = ["npm", "install", "--silent", "--ignore-scripts", "--no-save"]
+        _run(*npm, "--prefix", str(folder), *service.npm, what=name)
     (folder / _FAIT).write_text(mark, encoding="utf-8")
     return folder
 
@@ -53,7 +56,8 @@ def version(dossier: Path, service: Service) -> str:
 def _mark(service: Service, lock: Path) -> str:
     """What was installed: another lock, or other packages, are installed again."""
     pinned = hashlib.sha256(lock.read_bytes()).hexdigest() if lock.is_file() else ""
-    return f"{pinned}\n{service.debian.model_dump_json()}\n"
+    libraries = "".join(f"{library}\n" for library in service.npm)
+    return f"{pinned}\n{service.debian.model_dump_json()}\n{libraries}"
 
 
 def _install_debian(debian: Debian, folder: Path) -> None:
