@@ -1,4 +1,4 @@
-"""The libraries that the pages ask of others' servers, kept on the site's own, as towns are asked to."""
+"""The libraries that the pages ask of others, kept on the site itself, as towns are asked to."""
 
 import re
 from collections.abc import Callable
