@@ -77,7 +77,8 @@ def _read_with(arbre: Arbre, field: Noeud) -> str:
         if up.balise == "fieldset" or up.role in ("group", "radiogroup"):
             tied += [*up.elements("legend"), *arbre.designes(up, "aria-labelledby")]
     own = (field.nom, field.attribut("title"), field.attribut("placeholder"))
-    return fold(" | ".join((*own, *(n.texte for n in tied))))
+    drawn = [one.brut.get("g", "") for n in tied for one in (n, *n.descendants())]
+    return fold(" | ".join((*own, *(n.texte for n in tied), *drawn)))
 
 
 _TIES = ("aria-describedby", "aria-labelledby", "aria-errormessage")
@@ -91,7 +92,8 @@ def _is_explained(arbre: Arbre, told: Iterable[str]) -> bool:
     """Whether the page says somewhere what must be filled, or the form what may stay empty."""
     if any(_OPTIONAL.search(one) for one in told):
         return True
-    return any(n.balise == "#texte" and n.vu and _says(fold(n.texte)) for n in arbre.noeuds)
+    seen = (n for n in arbre.noeuds if n.vu)
+    return any(_says(fold(n.texte if n.balise == "#texte" else n.brut.get("g", ""))) for n in seen)
 
 
 def _is_required(field: Noeud) -> bool:
@@ -111,6 +113,8 @@ def _value(option: Noeud) -> str:
 
 
 def _is_drawn(arbre: Arbre, field: Noeud) -> bool:
-    """Whether a drawing stands in the label: it may be the mark."""
+    """Whether a drawing stands in the label, or behind it or the field: it may be the mark."""
     labels = arbre.etiquettes.get(field.rang, ())
-    return any(n.balise in _DRAWN for label in labels for n in label.descendants())
+    inner = [n for label in labels for n in label.descendants()]
+    behind = (n.style.image for n in (field, *labels, *inner) if n.style is not None)
+    return any(n.balise in _DRAWN for n in inner) or any(one not in ("", "none") for one in behind)
