@@ -25,7 +25,10 @@ def audited(
         str(Path(s.demarche).resolve()) if _is_file(s.demarche) else s.demarche for s in lu.etapes
     )
     asked = CampagneOptions(
-        fichier=folder, sortie=folder, options=("--demo", "--hors-ligne") if demo else ()
+        fichier=folder,
+        sortie=folder,
+        option="--auditer",
+        options=("--demo", "--hors-ligne") if demo else (),
     )
     whole = Campagne(nom=lu.foyer.nom, demarches=tuple(names))
     return made(CampagneLue(campagne=whole, fichier=folder, sortie=folder), asked, listen, arret)

@@ -47,8 +47,8 @@ def year_of(lu: FoyerLu, reports: Iterable[Path]) -> Annee:
     if missing:
         named = " ; ".join(dict.fromkeys(f"{p.nom} ({p.sequence.value})" for p in missing))
         raise AnneeError(
-            f"Aucun rapport de : {named}. Auditez ces démarches, puis donnez leurs rapports ou "
-            "leur campagne : rien n'est compté sans audit."
+            f"Aucun rapport de : {named}. Donnez leurs rapports ou leur campagne, ou auditez-les "
+            "d'abord (--auditer DOSSIER) : rien n'est compté sans audit."
         )
     steps = [(step, audits[key_of(step.procedure)]) for step in lu.etapes]
     visits = sorted((v for s in steps for v in _visits(*s)), key=lambda v: v.mois)

@@ -8,7 +8,7 @@ from exigences.chaine.rendus import on_paper
 from exigences.comparaison.ensemble.lecture import MOMENTS
 from exigences.fichiers.textes import neutralise, to_bytes
 from exigences.model.choix import FormatAnnee
-from exigences.model.rapport.annee import Annee, Connexion, DemandeDeLAnnee
+from exigences.model.rapport.annee import Allegement, Annee, Connexion, DemandeDeLAnnee
 from exigences.rapport.francais import MOIS
 from exigences.rapport.gabarit import page_of_services
 from exigences.rapport.langue import combien, entre_durees, entre_euros
@@ -90,6 +90,14 @@ class LectureAnnee:
         )
 
     @staticmethod
+    def allege(change: Allegement) -> str:
+        """What a change would spare, with its time where the audits say it."""
+        if change.temps is None:
+            return change.phrase
+        time = entre_durees(change.temps.bas, change.temps.haut)
+        return f"{change.phrase.rstrip('.')} ({time})."
+
+    @staticmethod
     def moment(connexion: Connexion) -> str:
         """What the visit is for."""
         return MOMENTS[connexion.sequence]
@@ -112,7 +120,7 @@ def render_text(annee: Annee) -> str:
     ]
     lines += ["", *lecture.coupures, "", "Ce qui revient le plus :"]
     lines += [f"  {d.fois} fois : {d.titre}" for d in annee.demandes[:10]]
-    lines += ["", *(a.phrase for a in annee.allegements)]
+    lines += ["", *map(lecture.allege, annee.allegements)]
     return "\n".join(map(neutralise, lines)).rstrip("\n") + "\n"
 
 

@@ -31,6 +31,8 @@ class CampagneOptions:
     executeur: str = ""
     """'' for this machine, or `dask:` and the address of a scheduler."""
     sortie: Path | None = None
+    option: str = "--sortie"
+    """What names the folder of its results on the command line."""
     rejouer_echecs: bool = False
     part: Part = ENTIERE
     options: tuple[str, ...] = ()
@@ -79,7 +81,7 @@ def made(
     """The same for a campaign that is read; CampagneError where its folder cannot be used."""
     folder = lue.dossier
     planned = plan(lue, asked.part)
-    with own_campaign(folder):
+    with own_campaign(folder, asked.option):
         _check_part(folder, asked.part)
         write_plan(folder, planned.document)
         left = [t for t in planned.travaux if _is_left(t, echecs=asked.rejouer_echecs)]

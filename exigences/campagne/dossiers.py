@@ -31,20 +31,20 @@ class CampagneError(ExigencesError):
 
 
 @contextmanager
-def own_campaign(folder: Path) -> Iterator[None]:
-    """Keep any other campaign out of a folder, which is made."""
+def own_campaign(folder: Path, option: str = "--sortie") -> Iterator[None]:
+    """Keep any other campaign out of a folder, which is made; `option` is what names another."""
     try:
         with locked(folder) as free:
             if not free:
                 raise CampagneError(
                     f"Une autre campagne écrit en ce moment dans {folder}. Attendez sa fin, ou "
-                    "choisissez un autre dossier avec --sortie."
+                    f"choisissez un autre dossier avec {option}."
                 )
             yield
     except OSError as error:
         raise CampagneError(
             f"{folder} ne peut pas être écrit ({reason_of(error)}). Choisissez un autre dossier "
-            "avec --sortie."
+            f"avec {option}."
         ) from error
 
 

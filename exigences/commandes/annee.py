@@ -25,7 +25,7 @@ def annee(
     rapports: Annotated[
         list[Path] | None,
         typer.Argument(
-            metavar="[RAPPORT]...", help="Rapports ou campagnes qui ont audité ses démarches."
+            metavar="RAPPORT", help="Rapports ou campagnes qui ont audité ses démarches."
         ),
     ] = None,
     auditer: Annotated[

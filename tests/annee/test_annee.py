@@ -113,6 +113,8 @@ def test_time_and_money_are_those_of_the_audits(tmp_path: Path) -> None:
 def test_what_a_change_would_spare_is_counted_too(tmp_path: Path) -> None:
     shared, declared = exemple(tmp_path).allegements
     assert shared.fois == 1 and "2 organismes" in shared.phrase
+    assert LectureAnnee.allege(declared).endswith("ce temps de moins (de 3 h 20 à 6 h 40).")
+    assert LectureAnnee.allege(shared) == shared.phrase
     assert declared.fois == 20 and declared.temps == Etendue(bas=12_000, haut=24_000)
 
 
@@ -237,6 +239,8 @@ def test_the_command_tells_the_year(tmp_path: Path) -> None:
     assert fait.sortie.startswith("Nadia et Paul\n\n30 connexions dans l'année")
     missing = lancer("annee", path, reports[0], dossier=tmp_path)
     assert missing.code == 2 and missing.erreurs.startswith("Aucun rapport de : ")
+    taken = lancer("annee", path, "--auditer", "foyer.yaml", dossier=tmp_path)
+    assert taken.code == 2 and taken.erreurs.endswith("un autre dossier avec --auditer.\n")
 
 
 @pytest.mark.parametrize(
