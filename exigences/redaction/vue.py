@@ -91,7 +91,8 @@ def _failed(place: Place, etat: Etat) -> str:
     if not etat.echec:
         return ""
     if str(place) == etat.echec_en:
-        return f"{etat.echec[0].upper()}{etat.echec[1:]}"
+        first = etat.echec[0] if etat.echec.startswith("http") else etat.echec[0].upper()
+        return f"{first}{etat.echec[1:]}"
     return _INSIDE if etat.echec_en.startswith(f"{place}.") else ""
 
 

@@ -7,11 +7,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+import yaml
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from exigences.browser.axe import axe_source
 from exigences.browser.discovery import chromium_args, find_browser
 from exigences.demo import serve_demo
+from exigences.exploration.pieces import blank_page
 from exigences.loading import load_procedure
 from tests.browser.serveur import Site, serve
 from tests.cli.lancer import LIMITE_S, commande, environnement
@@ -128,10 +130,35 @@ def test_a_message_on_cookies_is_answered_without_a_step(
     assert etapes.split() == ["-", "aller:", "/", "-", "cliquer:", "Accéder", "au", "téléservice"]
 
 
+@pytest.mark.parametrize(
+    ("depart", "dite"),
+    [
+        ("document", "c'est peut-être un fichier, comme un PDF"),
+        ("panne", "a répondu par une erreur 500"),
+        ("archive", "ne donne pas une page à lire"),
+    ],
+)
+def test_a_start_that_is_no_start_is_told(
+    navigateur: Browser, tmp_path: Path, site: Site, depart: str, dite: str
+) -> None:
+    with ecrire(navigateur, tmp_path, f"{site.url}{depart}") as page:
+        assert dite in page.locator("main").inner_text()
+        assert fautes(page) == []
+    assert yaml.safe_load((tmp_path / "demarche.yaml").read_text("utf-8"))["etapes"] == [
+        {"aller": "/"}
+    ]
+
+
 @pytest.fixture
 def site() -> Iterator[Site]:
     """A form, and what it receives."""
-    with serve(pages={"demande": lambda moi: moi.repond(200, FORMULAIRE.encode())}) as ouvert:
+    pages = {
+        "demande": lambda moi: moi.repond(200, FORMULAIRE.encode()),
+        "document": lambda moi: moi.repond(200, blank_page(), Content_Type="application/pdf"),
+        "panne": lambda moi: moi.repond(500, b"<h1>Panne</h1>"),
+        "archive": lambda moi: moi.repond(200, b"PK", Content_Type="application/zip"),
+    }
+    with serve(pages=pages) as ouvert:
         yield ouvert
 
 
