@@ -201,3 +201,9 @@ def test_what_stands_at_the_top_says_that_a_letter_comes_by_e_mail() -> None:
     tete = bloc("Listes de diffusion", region=Region.ENTETE, balise="header", courant=False)
     faits = parcours(page(tete), page(champ("Nom")), procedure=nom)
     assert judged("voie-unique-numerique", faits).annonce is Annonce.SANS_OBJET
+
+
+def test_whoever_erases_an_account_knows_that_it_takes_one() -> None:
+    effacer = procedure(nom="Effacer son compte")
+    faits = parcours(ACCUEIL, page(CODE, bouton("Continuer")), procedure=effacer)
+    assert judged("compte-utilisateur", faits).annonce is Annonce.SANS_OBJET

@@ -1,7 +1,7 @@
 """Required fields without the star of the others."""
 
 from exigences.facts.demandes.etoiles import without_star
-from exigences.model.facts.champs import Champ
+from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts
 from tests.fabrique import bloc, champ, page
 
@@ -71,3 +71,16 @@ def test_the_mark_may_stand_in_the_legend_or_the_hint() -> None:
         champ("Ville", obligatoire=True, obligatoire_signale=False, aide="Réponse obligatoire"),
     )
     assert found(starred("Nom *"), *fields) == []
+
+
+def test_the_star_of_a_label_stands_for_the_two_boxes_of_a_telephone() -> None:
+    prefix = champ("Téléphone *", Nature.TELEPHONE, obligatoire=True, obligatoire_signale=True)
+    number = champ(
+        "0612345678",
+        Nature.TELEPHONE,
+        indice="0612345678",
+        obligatoire=True,
+        obligatoire_signale=False,
+    )
+    assert found(prefix, number) == []
+    assert found(starred("Nom *"), number) == [("0612345678", True)]

@@ -19,6 +19,8 @@ from exigences.mots import notion
 FIELDS_MIN = 8
 """Fields on one screen from which stopping and coming back matters; where some are required, they
 alone are counted."""
+SCREENS_MIN = 3
+"""Screens to fill from which a few answers are no more seen at a glance."""
 FIELDS_FEW = 3
 """Fields in all that nobody needs to stop for, on however many screens."""
 _DRAFT = notion("brouillon")
@@ -31,7 +33,7 @@ def _is_long(parcours: ParcoursFacts) -> bool:
     asked = without_shown_again(parcours, offered)
     screens = {parcours.pages[champ.lieu.page].ecran for champ in asked}
     fields = sum(champ.obligatoire or champ.gras_seul for champ in asked) or len(asked)
-    many = fields >= FIELDS_MIN or (len(screens) > 1 and fields > FIELDS_FEW)
+    many = fields >= FIELDS_MIN or (len(screens) >= SCREENS_MIN and fields > FIELDS_FEW)
     return many and asks_more_than_access(parcours)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, rgaa
-from exigences.facts.demandes.etoiles import asked_by_form, without_star
+from exigences.facts.demandes.etoiles import asked_by_form, marked_with_another, without_star
 from exigences.facts.demandes.refus import told_to_the_empty
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_on, label_of
@@ -128,7 +128,12 @@ def _of_form(fields: list[Champ], page: PageFacts, late: list[Champ]) -> Iterato
     """The required fields of a form that are not marked; `late`: those that a refusal named."""
     marked = [c for c in page.champs if c.facultatif or c.obligatoire_signale]
     unmarked = [
-        c for c in fields if c.obligatoire and not c.obligatoire_signale and c.nature not in _TESTS
+        c
+        for c in fields
+        if c.obligatoire
+        and not c.obligatoire_signale
+        and c.nature not in _TESTS
+        and not marked_with_another(c, fields)
     ]
     if any(c.facultatif and not c.deduit and c.type not in _BOXES for c in marked):
         return

@@ -1,6 +1,6 @@
 """Required fields that lack the star by which their page marks the others."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.champs import rules_of, says_required
@@ -34,11 +34,30 @@ def without_star(page: PageFacts) -> Iterator[tuple[Champ, bool]]:
     if not rules.stars_explained or rules.all_required:
         return
     for fields, login in asked_by_form(page):
-        silent = [c for c in fields if c.obligatoire and not _is_told(c) and _may_be_empty(c)]
+        silent = [
+            c
+            for c in fields
+            if c.obligatoire
+            and not _is_told(c)
+            and _may_be_empty(c)
+            and not marked_with_another(c, fields)
+        ]
         if any(_is_told(c) for c in fields):
             yield from ((champ, champ.type not in _CHOICES) for champ in silent)
         elif not login:
             yield from ((champ, False) for champ in silent[:1])
+
+
+def marked_with_another(champ: Champ, fields: Iterable[Champ]) -> bool:
+    """Whether the mark of one label stands for several boxes: a prefix, then the number.
+
+    The second has no name of its own, but for its example.
+    """
+    return champ.libelle_visible in ("", champ.indice) and any(
+        other.nature is champ.nature and other.obligatoire_signale
+        for other in fields
+        if other.formulaire == champ.formulaire
+    )
 
 
 def _is_told(champ: Champ) -> bool:

@@ -9,7 +9,7 @@ from exigences.model.facts.champs import CORPS
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import notion
 
-_TITLE = notion("titre-de-resume")
+_TITLE, _CHOSEN = notion("titre-de-resume"), notion("titre-de-ce-qui-est-choisi")
 _ENOUGH = 2
 """Labels of earlier fields that a screen shows with their answers for it to be a review."""
 _EDGES = " :*\u00a0?"
@@ -23,7 +23,7 @@ def reviews(parcours: ParcoursFacts) -> Iterator[PageFacts]:
         here = {_name(c.libelle_visible or c.libelle) for c in fields}
         for page in states:
             again = len((asked - here) & _shown(page)) >= _ENOUGH
-            if again or (asked and _is_summary(page, filled)):
+            if again or _recalls(page) or (asked and _is_summary(page, filled)):
                 yield page
         asked |= {name for name in here if name}
         if here:
@@ -44,6 +44,18 @@ def _is_summary(page: PageFacts, filled: set[str]) -> bool:
         if lien.region in CORPS and not any(c.isalnum() for c in lien.texte)
     }
     return len(pencils & filled) >= _ENOUGH
+
+
+def _recalls(page: PageFacts) -> bool:
+    """Whether « Votre rendez-vous » heads a list of what was chosen, beside what is to write."""
+    headed, terms = False, 0
+    for bloc in page.blocs:
+        if bloc.niveau is not None:
+            headed, terms = bool(_CHOSEN.search(fold(bloc.texte))), 0
+        terms += bloc.balise == "dt"
+        if headed and terms >= _ENOUGH:
+            return True
+    return False
 
 
 def _path(url: str) -> str:

@@ -20,6 +20,7 @@ from exigences.mots import notion
 _NEXT = notion("suite-de-l-envoi")
 _MAYBE = notion("suite-peut-etre-dite")
 _OPINION = notion("donne-un-avis")
+_APPOINTMENT = notion("prend-rendez-vous")
 _AT_ONCE = notion("agit-aussitot")
 _ACCOUNT = notion("parle-d-un-compte")
 _MAILED = notion("courriel-envoye")
@@ -70,11 +71,12 @@ def something_must_follow(parcours: ParcoursFacts) -> bool:
 def someone_must_answer(parcours: ParcoursFacts) -> bool:
     """Whether a person has to answer what is sent: a message to them, or a formality.
 
-    Nobody answers an opinion that was asked for.
+    Nobody answers an opinion that was asked for, nor whoever chooses a day and an hour.
     """
     if _opens_an_account(parcours) or not something_must_follow(parcours):
         return False
-    if _OPINION.search(fold(parcours.procedure.nom)):
+    named = fold(parcours.procedure.nom)
+    if _OPINION.search(named) or _APPOINTMENT.search(named):
         return False
     written = any(champ.type == "textarea" for _, champ in asked_fields(parcours))
     return (written and asks_more_than_access(parcours)) or is_a_formality(parcours)
