@@ -9,6 +9,8 @@ _ARIA = re.compile(
     r"aria/(?P<nom>.*?)(?:\[(?:role=\"(?P<role>[^\"]*)\"|name=\"(?P<autre>[^\"]*)\")\])*",
     re.DOTALL,
 )
+_DEEP = ">>>"
+"""Puppeteer's way into components (`>>>`, `>>>>`): a replay looks in the open ones by itself."""
 _XPATH_ID = re.compile(r"xpath/{1,2}/?\*\[@id=[\"']([\w-]+)[\"']\]")
 _ID = re.compile(r"#[A-Za-z_][\w-]*")
 _ATTRIBUTE = re.compile(r"[a-z]*\[(?:name|data-[\w-]+|id)=(?:\"[^\"\\]*\"|'[^'\\]*')\]")
@@ -51,7 +53,9 @@ def aimed(selectors: Iterable[str | Sequence[str]]) -> Vise:
         else:
             css.append(chain[-1].removeprefix("pierce/"))
     best = next(filter(is_stable, css), css[0] if css else "")
-    return Vise(role=role, nom=nom, texte=texte, css=best)
+    around, deep, last = best.rpartition(_DEEP)
+    doute = f"« {around.strip(' >')} », autour" if deep and not nom else ""
+    return Vise(role=role, nom=nom, texte=texte, css=last.strip(), doute=doute)
 
 
 def _aria(chain: Sequence[str]) -> tuple[str, str]:

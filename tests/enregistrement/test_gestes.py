@@ -334,6 +334,16 @@ def test_a_text_that_is_typed_key_by_key_is_not_kept(outil: str, tmp_path: Path)
     assert texte.count("hors d'un champ qui se lit") == 1
 
 
+@pytest.mark.parametrize("dans", [">>>", ">>>>"])
+def test_what_is_in_an_open_component_is_looked_for_by_its_own_selector(
+    dans: str, tmp_path: Path
+) -> None:
+    clic = {"type": "click", "selectors": [[f"#hote {dans} button.oui"]]}
+    etapes, texte = importe(tmp_path, recorder(clic))
+    assert etapes[1] == {"cliquer": {"css": "button.oui"}}
+    assert "# sans tenir compte de « #hote », autour" in texte
+
+
 BOUTON = {"kind": "role", "body": "button", "options": {"name": "Suite"}}
 PRESSE = {"name": "press", "selector": "#nom", "key": "Enter"}
 
