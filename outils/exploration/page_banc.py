@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from outils.exploration.banc import DemarcheMesuree, Essai
+from outils.verite.documents import service_names
 
 _FINS = {
     "envoi": "avant l'envoi",
@@ -36,6 +37,9 @@ def told(demarches: Sequence[DemarcheMesuree]) -> Iterator[str]:
     yield from map(_line, done)
     yield from _besides(done)
     yield from _missed(d for d in demarches if not d.seule)
+    left = [f"`{nom}`" for nom in service_names() if nom not in {d.service for d in demarches}]
+    if left:
+        yield f"\nPas encore explorés, sur les {len(service_names())} du banc : {', '.join(left)}."
 
 
 _INTRO = (
