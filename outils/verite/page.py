@@ -60,7 +60,8 @@ _RECALL = (
 _MEANS = (
     "Chaque demande compte une fois par personne concernée. En question : à vérifier. "
     "Non testée : le rejeu s'est arrêté (un captcha, un refus) avant qu'elle puisse être jugée, "
-    "et le rapport le dit.\n"
+    "et le rapport le dit. Une exigence ajoutée au catalogue depuis un premier passage y compte "
+    "comme manquée.\n"
 )
 _UNFOUND = {
     Sort.MANQUEE: "",
