@@ -1,6 +1,7 @@
 """Explores the services of the bench, and compares what is reached with their written journeys."""
 
 import os
+import re
 import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -40,6 +41,7 @@ MINUTES = 5
 """How long one exploration may last."""
 PATIENCE_S = 20
 """Longest wait for an element of a written journey, in seconds."""
+_FOLDERS = re.compile(r"/[^\s:]+/demarches/")
 _ANSWERS = ("remplir", "choisir", "cocher", "televerser")
 
 
@@ -121,7 +123,8 @@ def measured(nom: str, cache: Path) -> Iterator[DemarcheMesuree]:
 
 
 def _short(error: Exception) -> str:
-    return " ".join(str(error).split())[:200]
+    """What an error says, without the folders of this machine."""
+    return _FOLDERS.sub("", " ".join(str(error).split()))[:200]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
