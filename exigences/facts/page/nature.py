@@ -72,7 +72,7 @@ def _written(raw: ChampBrut, said: Said, name: str) -> tuple[Nature, bool]:
     if stands_by_a_picture_alone(raw, said, name, scores):
         scores.pop(Nature.CAPTCHA)
     no_street = Nature.COURRIEL in scores and _ONLY_ADDRESS.search(said.label)
-    if no_street or _ONE_WORD.fullmatch(raw["motif"]):
+    if no_street or _ONE_WORD.fullmatch(raw.get("motif", "")):
         scores.pop(Nature.ADRESSE, None)
     if Nature.CAPTCHA in scores and stands_by_a_code(raw):
         scores.pop(Nature.CODE_USAGE_UNIQUE, None)
