@@ -38,8 +38,8 @@ _QUESTION = "Sait-on ce que fait ce dessin sans le presser ?"
         remediation="Écrire à côté de chaque dessin le mot qui dit ce qu'il fait.",
         limites=(
             "Ne sont lus que les écrans à remplir, hors de l'en-tête et du pied. Chercher, fermer, "
-            "ouvrir un menu, voir un mot de passe et les réseaux sociaux ne comptent pas. Un mot "
-            "dessiné dans une petite image est manqué."
+            "ouvrir un menu, aller au suivant, voir un mot de passe et les réseaux sociaux ne "
+            "comptent pas. Un mot dessiné dans une petite image est manqué."
         ),
         mots=False,
     )
