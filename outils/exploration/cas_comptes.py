@@ -150,11 +150,11 @@ def choix_sans_legende(rng: Random) -> Forme:
 
 
 def deja_rempli(rng: Random) -> Forme:
-    """Amounts that the service fills, and that a word would spoil."""
-    zero = 'value="0" required'
-    corps = champ("grand", "Grand", "text", zero) + champ("petit", "Petit", "text", zero)
-    regle = dit("grand", str.isdigit, "Server Error")
-    panier = Ecran(nom="panier", titre="Votre panier", corps=corps, regles=(regle,))
+    """Amounts that the service fills, or a script of it, and that a word would spoil."""
+    corps = champ("grand", "Grand", "text", 'value="0" required') + champ("petit", "Petit")
+    script = '<script>document.getElementById("petit").value = "0";</script>'
+    regles = tuple(dit(nom, str.isdigit, "Server Error") for nom in ("grand", "petit"))
+    panier = Ecran(nom="panier", titre="Votre panier", corps=corps + script, regles=regles)
     return walked(
         rng, "deja-rempli", "des nombres que le service donne déjà",
         panier, simple(rng), recapitulatif(rng),

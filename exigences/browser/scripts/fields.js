@@ -29,7 +29,7 @@
       aide: around(box), marque: visible ? marksOf(el, box) : "", gras: visible && isBold(el), mene: tag === "select" && leadsAway(el), titre: attr(el, "title") || "", onpaste: visible && pasteRefused(el), visible,
       desactive: Element.prototype.matches.call(el, ":disabled") || attr(el, "aria-disabled") === "true",
       lecture_seule: has(el, "readonly"), a_choisir: has(el, "readonly") && has(el, "required") && !el.value, tabindex: attr(el, "tabindex"), aria_cache: state.aria, region: state.region,
-      coche: Boolean(el.checked), prerempli: typed(el) && type !== "password" && /[\p{L}\p{N}]/u.test(attr(el, "value") || ""),
+      coche: Boolean(el.checked), prerempli: typed(el) && type !== "password" && /[\p{L}\p{N}]/u.test(el.value || ""),
     });
   };
 
