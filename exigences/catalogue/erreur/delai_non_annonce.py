@@ -8,6 +8,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DIX_PRINCIPES, REGLEMENT_2018_1724
 from exigences.facts.annonces.reponses import tells_when_it_comes
 from exigences.facts.demandes.acces_seul import asks_more_than_access
+from exigences.facts.demandes.creneaux import picks_a_slot
 from exigences.facts.demandes.suite import someone_must_answer
 from exigences.facts.page.lecture import phrases_read
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
@@ -16,6 +17,10 @@ from exigences.model.parcours.parcours import Fin
 from exigences.mots import notion
 
 _PLACES = notion("page-sur-les-delais")
+
+
+def _awaits_an_answer(parcours: ParcoursFacts) -> bool:
+    return asks_more_than_access(parcours) and not picks_a_slot(parcours)
 
 
 @detector(
@@ -40,14 +45,14 @@ _PLACES = notion("page-sur-les-delais")
             "Donner dès le début le délai habituel, et ce qui se passe sans réponse à cette date."
         ),
         limites=(
-            "Un délai donné en chiffres pour autre chose peut passer pour celui de la réponse ; "
-            "donné dans un PDF ou un courriel, il est manqué. Arrêté devant l'envoi, c'est une "
-            "question, sauf pour qui demande à une administration ou écrit un message : quelqu'un "
-            "doit répondre."
+            "Un délai en chiffres pour autre chose peut passer pour celui de la réponse ; donné "
+            "dans un PDF, il est manqué. Arrêté devant l'envoi, c'est une question, sauf pour une "
+            "administration ou un message : quelqu'un doit répondre. Qui choisit l'heure d'un "
+            "rendez-vous est censé n'attendre rien."
         ),
         absence=True,
     ),
-    applies=asks_more_than_access,
+    applies=_awaits_an_answer,
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for a delay of answer in figures, on any page; « as soon as possible » is none.

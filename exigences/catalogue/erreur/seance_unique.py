@@ -5,8 +5,13 @@ from collections.abc import Iterator
 from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
-from exigences.facts.demandes.a_remplir import screens_to_fill, without_shown_again
+from exigences.facts.demandes.a_remplir import (
+    has_much_to_gather,
+    screens_to_fill,
+    without_shown_again,
+)
 from exigences.facts.demandes.acces_seul import asks_more_than_access
+from exigences.facts.demandes.creneaux import picks_a_slot
 from exigences.facts.demandes.etoiles import asked_by_form
 from exigences.facts.langue.texte import fold, sentences
 from exigences.facts.page.liens import helpful
@@ -29,11 +34,14 @@ _FILES = notion("page-de-mes-demandes")
 
 
 def _is_long(parcours: ParcoursFacts) -> bool:
+    """Whether there is enough to write to stop for; who picks an hour has but a name to give."""
     offered = (champ for page in screens_to_fill(parcours) for champ in _to_gather(page))
     asked = without_shown_again(parcours, offered)
     screens = {parcours.pages[champ.lieu.page].ecran for champ in asked}
     fields = sum(champ.obligatoire or champ.gras_seul for champ in asked) or len(asked)
     many = fields >= FIELDS_MIN or (len(screens) >= SCREENS_MIN and fields > FIELDS_FEW)
+    if fields < FIELDS_MIN and picks_a_slot(parcours) and not has_much_to_gather(parcours):
+        return False
     return many and asks_more_than_access(parcours)
 
 

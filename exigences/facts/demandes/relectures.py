@@ -1,29 +1,37 @@
 """Finds the screens that show back what was asked before: a list, a table, fields that are shut."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from exigences.facts.demandes.a_remplir import offered_by_screen
 from exigences.facts.langue.texte import fold
+from exigences.facts.page.lecture import asked_fields, buttons_of_sendings
 from exigences.facts.page.liens import address_of
-from exigences.model.facts.champs import CORPS
-from exigences.model.facts.facts import PageFacts, ParcoursFacts
+from exigences.model.facts.champs import CORPS, Nature
+from exigences.model.facts.facts import Bloc, PageFacts, ParcoursFacts
 from exigences.mots import notion
 
 _TITLE, _CHOSEN = notion("titre-de-resume"), notion("titre-de-ce-qui-est-choisi")
 _ENOUGH = 2
 """Labels of earlier fields that a screen shows with their answers for it to be a review."""
+_NAME, _VALUE = 24, 60
+"""Signs at most of what is chosen and of its name, in one text: more is a sentence."""
+_ALL = 100
+_TESTS = frozenset({Nature.CODE_USAGE_UNIQUE, Nature.CAPTCHA})
 _EDGES = " :*\u00a0?"
 
 
 def reviews(parcours: ParcoursFacts) -> Iterator[PageFacts]:
     """The screens where labels of earlier fields stand again, with nothing to write under them."""
+    end = _where_it_ends(parcours)
     asked: set[str] = set()
     filled: set[str] = set()
     for states, fields in zip(parcours.ecrans, offered_by_screen(parcours), strict=True):
         here = {_name(c.libelle_visible or c.libelle) for c in fields}
         for page in states:
             again = len((asked - here) & _shown(page)) >= _ENOUGH
-            if again or _recalls(page) or (asked and _is_summary(page, filled)):
+            recalls = page.ecran in end and _recalls(page)
+            if again or recalls or (asked and _is_summary(page, filled)):
                 yield page
         asked |= {name for name in here if name}
         if here:
@@ -46,16 +54,52 @@ def _is_summary(page: PageFacts, filled: set[str]) -> bool:
     return len(pencils & filled) >= _ENOUGH
 
 
+def _where_it_ends(parcours: ParcoursFacts) -> range:
+    """The screens from the last where one answers to that of the sending: a recap helps there.
+
+    The code of a message, or a test, is no answer to read again.
+    """
+    last = max((p.ecran for p, c in asked_fields(parcours) if c.nature not in _TESTS), default=0)
+    sent = buttons_of_sendings(parcours) if parcours.envoye else ()
+    end = parcours.pages[sent[-1].page if sent else -1].ecran
+    return range(min(last, end), end + 1)
+
+
 def _recalls(page: PageFacts) -> bool:
-    """Whether « Votre rendez-vous » heads a list of what was chosen, beside what is to write."""
-    headed, terms = False, 0
+    """Whether « Votre rendez-vous » heads a list of what was chosen, beside what is to write.
+
+    A title that stands over fields is that of their part of the form.
+    """
+    headed, under = False, list[Bloc]()
     for bloc in page.blocs:
-        if bloc.niveau is not None:
-            headed, terms = bool(_CHOSEN.search(fold(bloc.texte))), 0
-        terms += bloc.balise == "dt"
-        if headed and terms >= _ENOUGH:
+        if bloc.niveau is not None or bloc.champ:
+            headed, under = bloc.niveau is not None and _is_chosen(bloc), []
+        under.append(bloc)
+        if headed and _pairs(under[1:]) >= _ENOUGH:
             return True
     return False
+
+
+def _is_chosen(bloc: Bloc) -> bool:
+    return bool(_CHOSEN.search(fold(bloc.texte)))
+
+
+def _pairs(blocs: list[Bloc]) -> int:
+    """How many names stand with their values: terms, rows of two, or « Date : 8 décembre »."""
+    plain = [bloc for bloc in blocs if bloc.balise != "button" and bloc.part_liens < _ALL]
+    terms = sum(bloc.balise == "dt" for bloc in plain)
+    rows = Counter(_row(bloc) for bloc in plain if bloc.balise not in ("dt", "dd"))
+    two = sum(count == _ENOUGH for count in rows.values())
+    return terms or max(two, sum(_names_a_value(bloc.texte) for bloc in plain))
+
+
+def _row(bloc: Bloc) -> tuple[object, str]:
+    return bloc.lieu.cadre, bloc.lieu.selecteur.rpartition(" > ")[0]
+
+
+def _names_a_value(text: str) -> bool:
+    name, colon, value = text.partition(":")
+    return bool(colon and value.strip()) and len(name) <= _NAME and len(value) <= _VALUE
 
 
 def _path(url: str) -> str:

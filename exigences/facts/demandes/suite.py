@@ -8,6 +8,7 @@ from exigences.facts.demandes.acces_seul import (
     asked_to_register,
     asks_more_than_access,
 )
+from exigences.facts.demandes.creneaux import picks_a_slot
 from exigences.facts.demandes.formalite import is_a_formality
 from exigences.facts.demandes.frais import prices_shown
 from exigences.facts.demandes.objet import is_for_a_screen, is_on_a_forum
@@ -76,7 +77,7 @@ def someone_must_answer(parcours: ParcoursFacts) -> bool:
     if _opens_an_account(parcours) or not something_must_follow(parcours):
         return False
     named = fold(parcours.procedure.nom)
-    if _OPINION.search(named) or _APPOINTMENT.search(named):
+    if _OPINION.search(named) or _APPOINTMENT.search(named) or picks_a_slot(parcours):
         return False
     written = any(champ.type == "textarea" for _, champ in asked_fields(parcours))
     return (written and asks_more_than_access(parcours)) or is_a_formality(parcours)
