@@ -7,6 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import AIDE_COHERENTE, LOI_2005_ARTICLE_47, rgaa
 from exigences.facts.langue.texte import fold
+from exigences.facts.page.calendriers import calendar_of
 from exigences.facts.page.lecture import asked_on
 from exigences.facts.page.place_de_l_aide import moved_help
 from exigences.model.catalogue.exigence import (
@@ -97,9 +98,11 @@ def _long_way(page: PageFacts) -> Iterator[tuple[Lieu, int]]:
 
 
 def _content(page: PageFacts) -> Lieu | None:
-    """Where the content of a page begins: its first title, or its first field."""
+    """Where the content of a page begins: its first title, its first field, or its calendar."""
     places = [b.lieu for b in page.blocs if b.niveau == 1 and b.region in CORPS]
     places += [champ.lieu for champ in asked_on(page) if champ.region in CORPS]
+    days = calendar_of(page)
+    places += [days] if days else []
     return min(places, key=lambda lieu: lieu.ordre, default=None)
 
 

@@ -18,6 +18,10 @@ _PREFIX = "captcha:"
 _SOUND = notion("version-sonore")
 _PICTURE = notion("image-a-recopier")
 _SUM: tuple[Trouve, ...] = (notion("question-ou-calcul"), re.compile(r"\d ?[+x×*-] ?\d"))
+_HOLE = re.compile(r"\d ?[+x×*-] ?(?:\d+ ?)?=|[+x×*-] ?\d+ ?= ?\d")
+"""« 10 x [box] = 100 »: a sum written around its field (folded text)."""
+_AROUND = 8
+"""Elements around a field among which its sum is written."""
 _PROTECTED = notion("protege-par-un-captcha")
 """A notice that a page gives of a captcha that nobody may ever see (folded text)."""
 _HUMAN = notion("verifie-qui-vient")
@@ -142,11 +146,22 @@ def _form(page: PageFacts, champ: Champ) -> Forme:
     sound = any(media.type == "audio" for media in page.medias) or _SOUND.search(controls)
     if sound or products & _WITH_SOUND:
         return Forme.PLUSIEURS
-    if any(asks.search(words) for asks in _SUM):
+    if any(asks.search(words) for asks in _SUM) or _HOLE.search(_around(page, champ)):
         return Forme.TEXTE
     if _picture_near(page) or _PICTURE.search(words):
         return Forme.IMAGE
     return Forme.INCONNUE
+
+
+def _around(page: PageFacts, champ: Champ) -> str:
+    """What is written just before and after a field, in the order of the page, folded."""
+    here = champ.lieu
+    near = [
+        (bloc.lieu.ordre, bloc.texte)
+        for bloc in page.blocs
+        if bloc.lieu.cadre == here.cadre and abs(bloc.lieu.ordre - here.ordre) <= _AROUND
+    ]
+    return fold(" ".join(text for _, text in sorted(near)))
 
 
 def _picture_near(page: PageFacts) -> bool:

@@ -1,0 +1,50 @@
+"""Finds where a page shows the days of a month, to choose one."""
+
+import re
+from collections.abc import Iterable
+
+from exigences.model.facts.champs import CORPS
+from exigences.model.facts.facts import Bloc, Bouton, Lien, PageFacts
+from exigences.model.lieu import Lieu
+
+_DAY = re.compile(r"[1-9]|[12]\d|3[01]")
+_LEAST = 7
+"""Days in their order from which numbers are those of a calendar."""
+
+
+def calendar_of(page: PageFacts) -> Lieu | None:
+    """Where a calendar of the content begins: its first day, or the heading of its part.
+
+    That heading stands after the title of the page, and no link parts it from the days.
+    """
+    shown: list[Bouton | Lien | Bloc] = [*page.boutons, *page.liens, *page.blocs]
+    first = _first_day((one.lieu, one.texte) for one in shown if one.region in CORPS)
+    if first is None:
+        return None
+    above = [b for b in page.blocs if b.niveau and _is_before(b.lieu, first)]
+    title = [b.lieu.ordre for b in above if b.niveau == 1]
+    links = [link.lieu.ordre for link in page.liens if link.url and _is_before(link.lieu, first)]
+    floor = max(title + links) if title else first.ordre
+    own = [b.lieu for b in above if b.region in CORPS and b.lieu.ordre > floor]
+    return min(own, key=lambda lieu: lieu.ordre, default=first)
+
+
+def _is_before(one: Lieu, other: Lieu) -> bool:
+    return one.cadre == other.cadre and one.ordre < other.ordre
+
+
+def _first_day(said: Iterable[tuple[Lieu, str]]) -> Lieu | None:
+    """The first of numbers that go up from one to the next, as the days of a month do."""
+    run: list[tuple[Lieu, int]] = []
+    for lieu, text in sorted(said, key=lambda one: one[0].ordre):
+        if not _DAY.fullmatch(text.strip()):
+            continue
+        day = int(text)
+        if run and (lieu.cadre, day) == (run[-1][0].cadre, run[-1][1]):
+            continue
+        if run and (run[-1][1] > day or run[-1][0].cadre != lieu.cadre):
+            run = []
+        run.append((lieu, day))
+        if len(run) == _LEAST:
+            return run[0][0]
+    return None
