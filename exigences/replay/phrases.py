@@ -151,7 +151,8 @@ def phrase_of(step: Etape) -> str:  # noqa: C901 - one line a verb
     """One short sentence."""
     match step:
         case Aller(aller=page):
-            return f"Ouvrir la page {page.adresse or 'de départ'}"
+            named = page.adresse if page.adresse.strip("/") else "de départ"
+            return f"Ouvrir la page {named}"
         case Cliquer(cliquer=cible):
             return f"Cliquer sur {name_of(cible)}"
         case Remplir(remplir=saisie):

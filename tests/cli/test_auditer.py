@@ -77,7 +77,7 @@ def test_every_step_has_its_line_in_a_pipe(audits: dict[str, tuple[Resultat, Pat
     fait, dossier = audits["val-clair"]
     etapes = json.loads((dossier / "parcours" / "parcours.json").read_bytes())["journal"]
     lignes = fait.suivi.splitlines()
-    assert lignes[0] == "✓ Ouvrir la page /"
+    assert lignes[0] == "✓ Ouvrir la page de départ"
     for etape, ligne in zip(etapes, lignes, strict=False):
         assert ligne[2:].startswith(etape["phrase"])
 

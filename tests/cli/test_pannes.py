@@ -72,7 +72,7 @@ def test_a_first_page_that_does_not_come_still_has_its_report(
     tmp_path: Path, site: Site, chemin: str, pourquoi: str
 ) -> None:
     fait = auditer(procedure(tmp_path, f"{site.url}{chemin}"), *VITE)
-    dit(fait, "Ouvrir la page /", "demarche.yaml:8", site.url, pourquoi)
+    dit(fait, "Ouvrir la page de départ", "demarche.yaml:8", site.url, pourquoi)
     pages, tete, rapport = laisse(tmp_path)
     assert pages == []
     assert tete["fin"] == "echec"
@@ -154,7 +154,7 @@ def attend_devant(chemin: Path) -> subprocess.Popen[str]:
     suivi = suivre(*mots, "--attente", "100", dossier=chemin.parent)
     assert suivi.stderr is not None
     premiere = suivi.stderr.readline()
-    assert premiere == "✓ Ouvrir la page /\n", suivi.communicate(timeout=120)
+    assert premiere == "✓ Ouvrir la page de départ\n", suivi.communicate(timeout=120)
     return suivi
 
 
@@ -235,7 +235,7 @@ def test_two_audits_at_once_have_each_their_folder(tmp_path: Path, site: Site) -
     suivis = [suivre("auditer", chemin, "-s", POSTE, dossier=tmp_path) for _ in range(2)]
     for suivi in suivis:
         _, erreurs = suivi.communicate(timeout=240)
-        assert (suivi.returncode, erreurs) == (0, "✓ Ouvrir la page /\n")
+        assert (suivi.returncode, erreurs) == (0, "✓ Ouvrir la page de départ\n")
     dossiers = list((tmp_path / "rapports").iterdir())
     assert len(dossiers) == len(suivis)
     for dossier in dossiers:

@@ -97,7 +97,7 @@ def test_a_terminal_gets_its_lines_and_its_cursor_back(
     os.close(maitre)
     assert "demarche.yaml:9" in vu
     assert suivi.returncode == 2
-    assert "Ouvrir la page /" in vu
+    assert "Ouvrir la page de départ" in vu
     if variables.get("TERM") == "dumb":
         assert "\x1b" not in vu
     else:

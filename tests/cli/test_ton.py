@@ -27,7 +27,10 @@ def auditer(dossier: Path, site: Site, *mots: str, etape: str = "/gestes.html") 
 def test_the_steps_are_on_stderr_and_the_result_on_stdout(tmp_path: Path, site: Site) -> None:
     fait = auditer(tmp_path, site)
     assert (fait.code, fait.erreurs) == (0, "")
-    assert fait.suivi.splitlines() == ["✓ Ouvrir la page /", "✓ Ouvrir la page /gestes.html"]
+    assert fait.suivi.splitlines() == [
+        "✓ Ouvrir la page de départ",
+        "✓ Ouvrir la page /gestes.html",
+    ]
     assert "Ouvrir la page" not in fait.sortie
     assert "Le rapport : rapport/rapport.html" in fait.sortie
 
