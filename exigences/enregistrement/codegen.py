@@ -81,7 +81,15 @@ def read_codegen(text: str) -> Enregistrement:
             "ce script Python ne conduit aucune page : donnez celui qu'écrit "
             "« playwright codegen »."
         )
+    coupe = coupe or _ends_amid(gestes[-1], text)
     return Enregistrement(sorte=Sorte.PYTHON, titre="", gestes=gestes, coupe=coupe)
+
+
+def _ends_amid(last: Geste, text: str) -> str:
+    """Tell that a script ends amid a call: what is left of it is Python, and no gesture."""
+    if last.genre is not Genre.PERDU or last.rang != len(text.rstrip().splitlines()):
+        return ""
+    return f"le script s'arrête au milieu de la ligne {last.rang} : ce qui précède est repris."
 
 
 def _parsed(text: str) -> tuple[ast.Module, str]:

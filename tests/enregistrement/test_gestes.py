@@ -265,6 +265,10 @@ COUPES = {
     "jsonl": jsonl({"name": "click", "locator": {"kind": "text", "body": "Mon bouton"}})
     + '\n{"name": "cli',
     "python": script('page.get_by_text("Mon bouton").click()') + '    page.get_by_text("Su',
+    "python, avant le geste": script('page.get_by_text("Mon bouton").click()')
+    + '    page.get_by_text("Suite")',
+    "python, dans le nom du geste": script('page.get_by_text("Mon bouton").click()')
+    + '    page.get_by_text("Suite").cli',
 }
 
 
