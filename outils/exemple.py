@@ -14,7 +14,7 @@ from exigences.model.erreur import ExigencesError
 RACINE = Path(__file__).resolve().parent.parent
 EXEMPLE = RACINE / "rapports" / "exemple"
 PAGES = ("rapport.html", "resume.html")
-OCTETS_MAX = 1_000_000
+OCTETS_MAX = 1_100_000
 """A clone is not made heavier than this by its example."""
 
 
