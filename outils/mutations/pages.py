@@ -37,9 +37,10 @@ def record(folder: Path) -> None:
         for exigence, theirs in groupby(cases, key=lambda case: case.exigence):
             read: list[Read] = []
             for case in theirs:
-                own = engine.session(conditions(**case.situation)) if case.situation else None
+                asked = case.to_read(root)
+                own = engine.session(conditions(**case.situation)) if asked.seul else None
                 with own or nullcontext(common) as session:
-                    read.append((case, read_case(session, case.to_read(root))))
+                    read.append((case, read_case(session, asked)))
             (folder / f"{exigence}.pickle").write_bytes(pickle.dumps(read))
 
 

@@ -104,6 +104,11 @@ class Case:
     publie: bool = False
     """Whether the pages are kept as those of a public host, and not of this machine."""
 
+    @property
+    def seul(self) -> bool:
+        """Whether it needs a session of its own: a replay holds all that would leave it later."""
+        return bool(self.situation or self.etapes)
+
 
 def conditions(**situation: Any) -> Conditions:
     """An ordinary person on an ordinary machine, who goes nowhere else."""

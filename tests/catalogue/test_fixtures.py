@@ -39,7 +39,7 @@ def test_fixture(
     case: Attendu, moteur: BrowserEngine, session: BrowserSession, fixture_root: str
 ) -> None:
     wanted = case.to_read(fixture_root)
-    if case.situation:
+    if wanted.seul:
         with moteur.session(conditions(**case.situation)) as own:
             facts = build_facts(read_case(own, wanted))
     else:
