@@ -30,7 +30,7 @@ _MAY_HELP = notion("lien-qui-peut-rendre-un-acces")
 
 
 def _signs_in(parcours: ParcoursFacts) -> bool:
-    return next(_passwords(parcours), None) is not None
+    return parcours.deja_identifie or next(_passwords(parcours), None) is not None
 
 
 @detector(
@@ -69,9 +69,9 @@ def _signs_in(parcours: ParcoursFacts) -> bool:
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look, on all that was read, for what gives a lost password back."""
-    if any(_gives_back(page) for page in parcours.lues):
+    champ = next(_passwords(parcours), None)
+    if champ is None or any(_gives_back(page) for page in parcours.lues):
         return
-    champ = next(_passwords(parcours))
     yield from missing(
         parcours,
         f"« {label_of(champ)} » : aucun recours pour qui l'a oublié sur {screens_seen(parcours)}",
