@@ -30,7 +30,8 @@ TURNS = 3
 """Times that the focus comes back to an element, before it is said to turn."""
 WATCHED_MS = (1_100, 1_500)
 """How long a page is watched, and how much longer where something changed by itself."""
-STEP_MS = 10
+STEP_MS = 15
+"""How long a page has, by its own clock, to do what it does after a key."""
 BACK_MS = 60
 """How long a page has, by its own clock, to take the focus back that has just left it."""
 ENLARGED = (640, 512)
@@ -194,7 +195,7 @@ class _Page:
         """Press Tab until the focus leaves the page, or turns: whether it turns."""
         for _ in range(MAX_STOPS):
             self.session.key("Tab", back=back)
-            self.session.wait(STEP_MS)
+            self.session.evaluate(self.cadre, PAUSE, STEP_MS)
             here = reader.here()
             if not _name(here):
                 self.session.evaluate(self.cadre, PAUSE, BACK_MS)
