@@ -32,8 +32,6 @@ from exigences.replay.policy import reach_of, resolver
 from exigences.replay.runner import Replay
 from exigences.secret.masque import Masque
 
-"""Between two looks at the file; the page goes on living meanwhile."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ecrite:
@@ -157,7 +155,7 @@ class _Guet:
         seen = state_of((self.fichier,))
         self.tell(f"{phrase}\n{self._advice(page, procedure)}")
         while not self.arret():
-            session.wait(PAS_S * 1000)
+            session.wait(PAS_S * 1000)  # the page goes on living meanwhile
             if (now := state_of((self.fichier,))) == seen:
                 continue
             seen = now

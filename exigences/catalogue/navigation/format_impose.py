@@ -9,6 +9,7 @@ from exigences.catalogue.sources import REGLEMENT_2018_1724, rgaa
 from exigences.facts.demandes.refus import refusals
 from exigences.facts.langue.texte import excerpt, fold
 from exigences.facts.page.lecture import asked_on, label_of, text_about
+from exigences.facts.page.nature import takes_one_word
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import ParcoursFacts
@@ -28,8 +29,7 @@ _STRICT = notion("format-strict")
 _SHOWN = re.compile(
     r"\bformat (?:attendu|impose|requis)?\s?:|\bau format\b|\bj{2}[/. -]?m{2}[/. -]?a{2,4}\b"
 )
-_ONE_WORD = re.compile(r"\^?\[[^\]]*a-z[^\]]*\](?:[+*]|\{\d+,?\d*\})\$?")
-"""Letters, with no space: what is natural to write is refused."""
+_LETTERS = "a-z"
 _UNTOLD = "ce que rien ne dit avant un refus"
 _LEAST = 3
 """Characters under which nobody writes less."""
@@ -106,7 +106,7 @@ def _refuses_spaces(champ: Champ) -> bool:
     motif = champ.motif
     if not motif or " " in motif or r"\s" in motif:
         return False
-    if _ONE_WORD.fullmatch(motif):
+    if takes_one_word(motif) and _LETTERS in motif:  # what is natural to write is refused
         return True
     digits = sum(int(n) for n in _DIGITS.findall(motif[:400]))
     return digits >= DIGITS_MIN

@@ -147,8 +147,9 @@ class ChampBrut(Situee):
     desactive: bool
     lecture_seule: bool
     a_choisir: NotRequired[bool]
-    prerempli: NotRequired[bool]
     """Whether it is read-only, required and empty: a calendar or a list of the page fills it."""
+    prerempli: NotRequired[bool]
+    """Whether it holds something already."""
     tabindex: str | None
     aria_cache: bool
 

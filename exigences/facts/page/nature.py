@@ -27,9 +27,8 @@ _RULES = notion("regles-du-mot-de-passe")
 """Rules to follow; a number of digits only tells the shape of a code that the person has."""
 _FORGOTTEN = notion("oublie-ou-perdu")
 _ONLY_ADDRESS = notion("adresse-sans-rue")
-_ONE_WORD = re.compile(r"\^?\[(?:(?! |\\s|\]).)+\](?:[+*]|\{\d+,?\d*\})\$?")
-"""A pattern that takes no space: the end of the address of a page, and of no street."""
 """« Confirmation de l'adresse », in a field whose name speaks of e-mail."""
+_ONE_WORD = re.compile(r"\^?\[(?:(?! |\\s|\]).)+\](?:[+*]|\{\d+,?\d*\})\$?")
 _SAMPLE_MAIL = re.compile(r"[a-z0-9._-]{1,40}@[a-z0-9-]{1,40}\.[a-z]{2,10}|\bnom@")
 _SAMPLE_PHONE = re.compile(r"\b0[1-9](?:[ .]?\d\d){4}\b|\+33")
 _BOXES = frozenset({"checkbox", "radio", "switch"})
@@ -44,6 +43,11 @@ _PERSON_NAME = re.compile(
 )
 _DIGITS = re.compile(r"[#x_().\s-]*#{2,4}[#x_().\s-]*")
 """« ### », the label of a part of a number."""
+
+
+def takes_one_word(motif: str) -> bool:
+    """Whether a pattern takes no space: the end of the address of a page, and of no street."""
+    return bool(_ONE_WORD.fullmatch(motif))
 
 
 def nature_of(raw: ChampBrut) -> tuple[Nature, bool]:
@@ -72,7 +76,7 @@ def _written(raw: ChampBrut, said: Said, name: str) -> tuple[Nature, bool]:
     if stands_by_a_picture_alone(raw, said, name, scores):
         scores.pop(Nature.CAPTCHA)
     no_street = Nature.COURRIEL in scores and _ONLY_ADDRESS.search(said.label)
-    if no_street or _ONE_WORD.fullmatch(raw.get("motif", "")):
+    if no_street or takes_one_word(raw.get("motif", "")):
         scores.pop(Nature.ADRESSE, None)
     if Nature.CAPTCHA in scores and stands_by_a_code(raw):
         scores.pop(Nature.CODE_USAGE_UNIQUE, None)
