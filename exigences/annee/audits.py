@@ -22,7 +22,8 @@ def audited(
     CampagneError where the folder cannot be used.
     """
     names = dict.fromkeys(
-        str(Path(s.demarche).resolve()) if _is_file(s.demarche) else s.demarche for s in lu.etapes
+        str(Path(s.demarche).resolve()) if Path(s.demarche).is_file() else s.demarche
+        for s in lu.etapes
     )
     asked = CampagneOptions(
         fichier=folder,
@@ -32,7 +33,3 @@ def audited(
     )
     whole = Campagne(nom=lu.foyer.nom, demarches=tuple(names))
     return made(CampagneLue(campagne=whole, fichier=folder, sortie=folder), asked, listen, arret)
-
-
-def _is_file(demarche: str) -> bool:
-    return Path(demarche).is_file()

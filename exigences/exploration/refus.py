@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from exigences.exploration.reponses import Identite, identity
 from exigences.facts.langue.texte import fold
@@ -35,24 +35,29 @@ def blamed(
     One that names no field blames the one field that is written, or nobody.
     """
     found: dict[Identite, tuple[str, ...]] = {}
+    called_so = Counter(word for champ in champs for word in set(_called(champ)))
+    common = {word for word, times in called_so.items() if times > 1}
     for message in messages:
-        champ = _blamed_by(message, champs, donnees)
+        champ = _blamed_by(message, champs, donnees, common)
         if champ is not None:
             key = identity(champ)
             found[key] = (*found.get(key, ()), message.texte)
     return found
 
 
+def _called(champ: Champ) -> list[str]:
+    """The words by which the service calls a field."""
+    return _WORD.findall(fold(champ.nom))
+
+
 def _blamed_by(
-    message: Bloc, champs: Sequence[Champ], donnees: Mapping[Identite, str]
+    message: Bloc, champs: Sequence[Champ], donnees: Mapping[Identite, str], common: Set[str]
 ) -> Champ | None:
+    """The field that a message blames; `common` are the words that several are called by."""
     plain = fold(message.texte)
     words = set(_WORD.findall(plain))
     if not words:
         return None
-
-    called_so = Counter(word for c in champs for word in set(_WORD.findall(fold(c.nom))))
-    common = {word for word, times in called_so.items() if times > 1}
 
     def score(champ: Champ) -> int:
         tied = message.champ == champ.lieu.selecteur and message.lieu.cadre == champ.lieu.cadre
@@ -60,7 +65,7 @@ def _blamed_by(
         shared = words & set(_WORD.findall(fold(champ.libelle_visible or champ.libelle)))
         given = donnees.get(identity(champ), "")
         quoted = len(given) >= _QUOTED and fold(given) in plain
-        called = words & set(_WORD.findall(fold(champ.nom))) - common
+        called = words & set(_called(champ)) - common
         return 100 * (tied or told) + 4 * len(shared) + 2 * len(called) + quoted
 
     best = max(champs, key=score, default=None)

@@ -15,6 +15,7 @@ from exigences.exploration.engagements import (
 )
 from exigences.facts.envois.actes import Ecran, commits, definitive, leads_on
 from exigences.facts.langue.texte import fold
+from exigences.facts.page.ecrans import ROUTES
 from exigences.model.facts.champs import CORPS, Champ, Nature, Region
 from exigences.model.facts.facts import Bouton, Lien, PageFacts
 from exigences.mots import Notion, notion
@@ -25,8 +26,6 @@ _GOES_BACK = notion("recule-ou-renonce")
 _CREATES = notion("creer-un-compte")
 _OPENS = notion("ouvrir-un-compte")
 _FILES = frozenset({"file"})
-_ROUTES = ("/", "!/")
-"""How the fragment of an address begins where it is a path."""
 _OF_NOBODY = frozenset({Nature.AUTRE, Nature.RECHERCHE})
 """Natures of what tells nothing of a person: a quantity, a choice."""
 
@@ -190,7 +189,7 @@ def _is_here(page: PageFacts, control: Commande) -> bool:
 def page_of(url: str) -> str:
     """The address of a page, wherever in it one stands: a script takes « #/… » for a path."""
     bare, _, place = url.partition("#")
-    return url if place.startswith(_ROUTES) else bare
+    return url if place.startswith(ROUTES) else bare
 
 
 def _says_all(words: Notion, plain: str) -> bool:

@@ -8,7 +8,7 @@ from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import asked_fields, label_of, signs_in_by
+from exigences.facts.page.lecture import asked_fields, label_of, said_on, signs_in_by
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
@@ -92,10 +92,9 @@ def _gives_back(page: PageFacts) -> bool:
     """Whether a page says what to do, or has a control that names the secret or leads there."""
     links = (*page.liens, *page.liens_replies)
     names = [fold(lien.texte) for lien in links] + [fold(b.texte) for b in page.boutons]
-    said = [fold(bloc.texte) for bloc in page.blocs]
     return (
         any(_SECRET.search(name) for name in names)
-        or any(_LOST.search(text) for text in (*names, *said))
+        or any(_LOST.search(text) for text in said_on(page))
         or any(_ADDRESS.search(_words(lien.url)) for lien in links)
     )
 

@@ -6,7 +6,8 @@ from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import LCEN
 from exigences.facts.annonces.pages_vides import unwritten
-from exigences.facts.langue.texte import excerpt, fold
+from exigences.facts.langue.texte import excerpt
+from exigences.facts.page.lecture import said_on
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
@@ -16,7 +17,7 @@ from exigences.model.catalogue.exigence import (
     Observation,
     Preuve,
 )
-from exigences.model.facts.facts import Bloc, Bouton, Lien, PageFacts, ParcoursFacts
+from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
 _NAMED = notion("nomme-les-mentions-legales")
@@ -61,7 +62,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             empty.lieu, f"Les mentions légales ne sont pas écrites : « {excerpt(empty.texte)} »"
         )
         return
-    if any(_names_it(page) for page in parcours.lues):
+    if any(_NAMED.search(text) for page in parcours.lues for text in said_on(page)):
         return
     yield from missing(
         parcours,
@@ -69,9 +70,3 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         _MAY_TELL,
         "La page « {page} » dit-elle qui publie le service, et où ?",
     )
-
-
-def _names_it(page: PageFacts) -> bool:
-    named: list[Lien | Bouton | Bloc] = [*page.liens, *page.liens_replies]
-    named += [*page.boutons, *page.blocs]
-    return any(_NAMED.search(fold(thing.texte)) for thing in named)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import acted_on, offered_on, place_of
+from exigences.facts.page.lecture import acted_on, body_links, offered_on, place_of
 from exigences.model.facts.champs import CORPS
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import notion
@@ -35,4 +35,4 @@ def _choices(page: PageFacts) -> Iterator[str]:
     for champ in offered_on(page):
         yield from (champ.libelle, *champ.options) if champ.type == "radio" else champ.options
     yield from (bouton.texte for bouton in page.boutons if bouton.region in CORPS)
-    yield from (lien.texte for lien in page.liens if lien.region in CORPS)
+    yield from (lien.texte for lien in body_links(page))

@@ -130,8 +130,8 @@ def total_to_pay(page: PageFacts) -> FraisDemandes | None:
     for bloc in page.blocs:
         told = _TOTAL_OF.fullmatch(fold(bloc.texte).strip())
         amount = _AMOUNT.fullmatch(told[2]) if told and bloc.region in CORPS else None
-        if told and amount and _TOTAL.match(told[1]) and _value(amount) > 0:
-            euros = _value(amount)
+        named = told and amount and _TOTAL.match(told[1])
+        if named and amount and (euros := _value(amount)) > 0:
             return FraisDemandes(lieu=bloc.lieu, texte=bloc.texte, euros=euros, sur=True)
     return None
 

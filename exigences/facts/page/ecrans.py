@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from exigences.model.parcours.etat import PageSnapshot
 
 _STEP_OF = re.compile(r"\b[ÉE]tape\s+(\d+)\b", re.IGNORECASE)
-_ROUTES = ("/", "!/")
+ROUTES = ("/", "!/")
 """How the fragment of an address begins where a script takes it for a path."""
 
 
@@ -54,7 +54,7 @@ def screens(snapshots: tuple[PageSnapshot, ...]) -> Iterator[int]:
 
 def _shown(snapshot: PageSnapshot) -> _Shown:
     parts = urlsplit(snapshot.url)
-    route = urlsplit(parts.fragment) if parts.fragment.startswith(_ROUTES) else urlsplit("")
+    route = urlsplit(parts.fragment) if parts.fragment.startswith(ROUTES) else urlsplit("")
     collected = snapshot.cadres[0].collecte if snapshot.cadres else {}
     blocs = collected.get("blocs", ())
     heading = next((b["texte"] for b in blocs if b["niveau"] == 1), snapshot.titre)

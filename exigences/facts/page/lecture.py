@@ -170,6 +170,13 @@ def body_links(page: PageFacts) -> Iterator[Lien]:
     return (lien for lien in page.liens if lien.region in CORPS)
 
 
+def said_on(page: PageFacts) -> Iterator[str]:
+    """All that a page says, folded: its links, those that a menu holds, its buttons, its texts."""
+    yield from (fold(lien.texte) for lien in (*page.liens, *page.liens_replies))
+    yield from (fold(bouton.texte) for bouton in page.boutons)
+    yield from (fold(bloc.texte) for bloc in page.blocs)
+
+
 def name_of(lien: Lien) -> str:
     """The words by which a person knows a link, else the file or the address that it leads to."""
     path = urlsplit(lien.url).path.rstrip("/")

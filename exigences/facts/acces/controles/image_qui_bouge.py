@@ -30,10 +30,10 @@ from exigences.facts.acces.base import Avis, Regle, Vu, controle
 def juge(arbre: Arbre) -> Iterator[Vu]:
     """Say which ones moved on."""
     moving = (arbre.essais or {}).get("images_qui_bougent")
-    for name in moving or ():
+    if moving:
         button = any(_is_button(n.balise, n.role, n.attribut("type")) for n in arbre.noeuds if n.vu)
-        yield Vu(arbre.trouve(name), Avis.DOUTE if button else Avis.ECHEC)
-    if moving == []:
+        yield from (Vu(arbre.trouve(n), Avis.DOUTE if button else Avis.ECHEC) for n in moving)
+    elif moving is not None:
         yield Vu(arbre.racine, Avis.PASSE)
 
 
