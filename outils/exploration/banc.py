@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
@@ -32,7 +31,7 @@ from outils.rejeu import replayed
 from outils.verite.archives import Dossier
 from outils.verite.erreur import VeriteError
 from outils.verite.installation import version
-from outils.verite.passages import PORT_ECRIT, prepared
+from outils.verite.passages import prepared, with_port
 from outils.verite.releve import stable
 from outils.verite.vivant import Atelier
 
@@ -41,7 +40,7 @@ MINUTES = 5
 """How long one exploration may last."""
 PATIENCE_S = 20
 """Longest wait for an element of a written journey, in seconds."""
-_FOLDERS = re.compile(r"/[^\s:]+/demarches/")
+_FOLDERS = re.compile(r"/[^\s:]+/demarches/(?:[^\s:/]+/)?")
 _ANSWERS = ("remplir", "choisir", "cocher", "televerser")
 
 
@@ -124,7 +123,7 @@ def measured(nom: str, cache: Path) -> Iterator[DemarcheMesuree]:
 
 def _short(error: Exception) -> str:
     """What an error says, without the folders of this machine."""
-    return _FOLDERS.sub("", " ".join(str(error).split()))[:200]
+    return stable_phrase(_FOLDERS.sub("", str(error)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,15 +160,11 @@ class _Banc:
 
     def _source(self, demarche: str, relais: Relais) -> ProcedureSource:
         """Read the journey, at the port of the relay."""
-        folder = self.dossier / "demarches"
         with TemporaryDirectory() as there:
-            path = Path(there, "demarches", f"{demarche}.yaml")
-            shutil.copytree(folder, path.parent)
-            text = path.read_text("utf-8")
-            path.write_text(text.replace(f":{PORT_ECRIT}/", f":{relais.port}/"), "utf-8")
-            source = load_procedure(path)
+            journeys = with_port(self.dossier, Path(there), relais.port)
+            source = load_procedure(journeys / f"{demarche}.yaml")
         bare = source.procedure.model_copy(update={"provocations": ()})
-        return replace(source, procedure=bare, dossier=folder)
+        return replace(source, procedure=bare, dossier=self.dossier / "demarches")
 
 
 @dataclass(slots=True)

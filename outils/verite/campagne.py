@@ -172,10 +172,11 @@ def _of_journey(service: str, demarche: str, places: Sequence[Path]) -> Demarche
     if missing:
         return row.model_copy(update={"manque": f"aucun rapport avec {' ni '.join(missing)}"})
     first, second = map(read_report, folders)
+    others = _verdicts(second)
     pairs = {
         exigence: (said.value, other.value)
         for exigence, said in _verdicts(first).items()
-        if (other := _verdicts(second).get(exigence)) is not None
+        if (other := others.get(exigence)) is not None
     }
     return row.model_copy(
         update={
