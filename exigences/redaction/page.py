@@ -8,6 +8,7 @@ from flask import (
     Response,
     abort,
     jsonify,
+    make_response,
     redirect,
     render_template,
     request,
@@ -231,9 +232,16 @@ class Page:
         return "audit"
 
     def quitter(self) -> str:
-        """End the program, once this answer has gone."""
-        self.leave()
+        """End the program: see `_farewell`."""
         return "fin"
+
+    def _farewell(self) -> Response:
+        """The last page; the program ends once its last byte is given, never before."""
+        last = make_response(
+            render_template("fin.html", fichier=str(self.etabli.redaction.fichier))
+        )
+        last.call_on_close(self.leave)
+        return last
 
     def _busy(self) -> str:
         """What is being done, '' where one may ask for more."""
@@ -265,7 +273,7 @@ class Page:
                 except (RedactionError, LoadingError) as error:
                     self.dit, self.faute = str(error), True
             if anchor == "fin":
-                return render_template("fin.html", fichier=str(self.etabli.redaction.fichier))
+                return self._farewell()
             return redirect(url_for("redaction.accueil", _anchor=anchor), 303)
 
         return done

@@ -76,6 +76,7 @@ def application(etabli: Etabli, audit: Audit, porte: Porte, leave: Callable[[], 
     """The whole application."""
     app = Flask("exigences.redaction", static_folder="static", template_folder="templates")
     app.config["MAX_CONTENT_LENGTH"] = 1_000_000
+    app.config["SEND_FILE_MAX_AGE_DEFAULT"] = 86_400  # the last page is styled when all is closed
     app.jinja_env.filters["typographie"] = typographie
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True

@@ -175,6 +175,20 @@ def test_another_name_of_this_machine_opens_nothing(visite: Visite) -> None:
     assert refuse(visite.app.test_client().get(f"{ailleurs}/?jeton={visite.porte.jeton}"))
 
 
+def test_who_leaves_has_the_last_page_before_the_program_ends(visite: Visite) -> None:
+    adieu = visite.client.post(f"{ICI}/quitter", headers={"Origin": ICI}, buffered=False)
+    assert "C'est terminé" in b"".join(adieu.iter_encoded()).decode()
+    assert not visite.parti
+    adieu.close()
+    assert visite.parti
+
+
+def test_the_last_page_needs_nothing_more_of_the_program(visite: Visite) -> None:
+    style = visite.client.get(f"{ICI}/static/ecrire.css")
+    assert style.cache_control.max_age
+    assert not style.cache_control.no_store
+
+
 def test_nothing_of_elsewhere_may_be_in_the_page(visite: Visite) -> None:
     reponse = visite.client.get(f"{ICI}/")
     regle = reponse.headers["Content-Security-Policy"]
@@ -187,7 +201,7 @@ def test_nothing_of_elsewhere_may_be_in_the_page(visite: Visite) -> None:
 
 def test_one_leaves_by_the_page(visite: Visite) -> None:
     reponse = visite.client.post(f"{ICI}/quitter", headers={"Origin": ICI})
-    assert (reponse.status_code, visite.parti) == (200, True)
+    assert reponse.status_code == 200
     assert str(visite.fichier) in reponse.get_data(as_text=True)
 
 

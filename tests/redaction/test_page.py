@@ -62,6 +62,7 @@ def ecrire(navigateur: Browser, dossier: Path, *mots: str) -> Iterator[Page]:
         yield page
         page.get_by_role("button", name="Quitter").click()
         page.get_by_role("heading", name="C'est terminé").wait_for()
+        assert page.evaluate("[...document.styleSheets].map(s => s.cssRules.length > 0)") == [True]
         contexte.close()
         assert dehors == []
         assert process.wait(LIMITE_S) == 0
