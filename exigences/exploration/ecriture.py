@@ -32,14 +32,31 @@ def _steps(faits: Sequence[Reponse]) -> Iterator[str]:
         yield "  - aller: /"
 
 
+_SHORT = {
+    "cliquer": "nom",
+    "envoyer": "nom",
+    "cocher": "etiquette",
+    "franchir": "obstacle",
+    "visible": "texte",
+}
+"""The only criterion of a step, or of what a fork looks for, that may be written alone."""
+
+
 def step_line(step: Verbe) -> str:
     """Write a step in its short form where it has one: its only criterion, alone."""
-    told = step.model_dump(mode="json", by_alias=True, exclude_unset=True)
-    ((verb, what),) = told.items()
-    short = {"cliquer": "nom", "envoyer": "nom", "cocher": "etiquette", "franchir": "obstacle"}
-    if isinstance(what, dict) and list(what) == [short.get(verb)]:
-        (what,) = what.values()
-    return f"{verb}: {flow(what)}"
+    ((verb, what),) = step.model_dump(mode="json", by_alias=True, exclude_unset=True).items()
+    return f"{verb}: {flow(short_form(verb, what))}"
+
+
+def short_form(key: str, what: Any) -> Any:
+    """What a key of a procedure says, in short, and so for all that it holds."""
+    if isinstance(what, list):
+        return [short_form("", one) for one in what]
+    if not isinstance(what, dict):
+        return what
+    if key in _SHORT and list(what) == [_SHORT[key]]:
+        return what[_SHORT[key]]
+    return {name: short_form(name, held) for name, held in what.items()}
 
 
 def one_line(text: str) -> str:

@@ -60,14 +60,22 @@ class Etat:
     version: int = 0
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Demande:
+    """How many steps are asked for, from the first, and whether in a new browser."""
+
+    etapes: int = 0
+    neuve: bool = False
+
+
 class Etabli:
     """A browser that waits for steps; its state is read by the page, and asked for by number."""
 
     def __init__(self, redaction: Redaction, monture: Monture) -> None:
         self.redaction = redaction
         self._monture = monture
-        self._asked: SimpleQueue[int | None] = SimpleQueue()
-        self._next: int | None = None
+        self._asked: SimpleQueue[Demande] = SimpleQueue()
+        self._next = Demande()
         self._lock = threading.Lock()
         self._etat = Etat()
         self._over = False
@@ -81,13 +89,12 @@ class Etabli:
     def until(self, count: int) -> None:
         """Ask that so many steps be done, from the first."""
         self._change(en_cours="Le navigateur travaille.", echec="")
-        self._asked.put(count)
+        self._asked.put(Demande(etapes=count))
 
     def again(self, count: int = 1) -> None:
         """Ask for a new browser, and so many steps."""
         self._change(en_cours="Le navigateur repart du début.", echec="", finie="")
-        self._asked.put(None)
-        self._asked.put(count)
+        self._asked.put(Demande(etapes=count, neuve=True))
 
     def forget(self) -> None:
         """What was done is no longer what is written: only a new beginning tells."""
@@ -103,7 +110,7 @@ class Etabli:
             yield
         finally:
             self._over = True
-            self._asked.put(None)
+            self._asked.put(Demande(neuve=True))
             thread.join(timeout=30)
 
     def _change(self, **told: Any) -> None:
@@ -111,11 +118,10 @@ class Etabli:
             self._etat = replace(self._etat, **told, version=self._etat.version + 1)
 
     def _live(self) -> None:
+        self._next = self._asked.get()
         while not self._over:
-            self._next = self._asked.get()
-            if self._next is None:
-                continue
             self._change(faites=0, messages=(), echec="", finie="", regard=Regard())
+            begun = self._next
             try:
                 self._session()
             except ExigencesError as error:
@@ -123,7 +129,13 @@ class Etabli:
             except Exception as error:  # noqa: BLE001 - the page goes on, and says it
                 kind = type(error).__name__
                 self._change(finie=f"Une faute du programme ({kind}) a fermé le navigateur.")
-            self._change(en_cours="")
+            if self._next is begun or not self._next.neuve:
+                self._wait()
+
+    def _wait(self) -> None:
+        """Do nothing until more is asked for."""
+        self._change(en_cours="")
+        self._next = self._asked.get()
 
     def _session(self) -> None:
         """Open a browser, and do there what is asked for, until it ends."""
@@ -165,14 +177,15 @@ class Etabli:
 
     def _step_of(self, replay: RejeuPasAPas) -> Etape | None:
         """The next step to do, once one is asked for; None where the browser is to begin again."""
-        while self._next is not None:
+        begun = self._next
+        while self._next is begun or not self._next.neuve:
             steps, done = self.redaction.etapes, len(replay.faits)
             self._change(faites=done)
-            if not self.etat.echec and done < min(self._next, len(steps)):
+            if not self.etat.echec and done < min(self._next.etapes, len(steps)):
                 return steps[done]
             seen = looked(_as_now(replay)) if replay.carnet.pages else self.etat.regard
-            self._change(regard=seen, en_cours="")
-            self._next = self._asked.get()
+            self._change(regard=seen)
+            self._wait()
         return None
 
     def _hear(self, replay: RejeuPasAPas, event: ReplayEvent) -> None:

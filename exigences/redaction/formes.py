@@ -34,6 +34,17 @@ LIBELLES: Mapping[str, str] = MappingProxyType(
 )
 REGARDE = "visible"
 """What a fork looks for, whose own texts are in the form too."""
+SINON = "sinon"
+"""The other ways to find an element, whose texts are in the form too."""
+SI_VISIBLE = "si_visible"
+DANS_LE_CADRE = "dans_le_cadre"
+AUTOUR: Mapping[str, str] = MappingProxyType(
+    {
+        SI_VISIBLE: "Seulement si l'écran montre (facultatif)",
+        DANS_LE_CADRE: "Dans le cadre intitulé (facultatif)",
+    }
+)
+"""What a new step may be put into: a fork, a frame, or a frame of a fork."""
 NOUVELLES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "cliquer": ("nom",),
@@ -91,15 +102,23 @@ def _any_step() -> TypeAdapter[Etape]:
 def cases_of(step: Etape) -> tuple[Case, ...]:
     """What of a step can be changed: its texts and numbers, not the steps that it holds."""
     ((_, what),) = _told(step).items()
-    return tuple(_cases(what)) if isinstance(what, dict) else ()
+    return tuple(_cases(what, "")) if isinstance(what, dict) else ()
 
 
-def _cases(what: Mapping[str, Any]) -> Iterator[Case]:
+def _cases(what: Mapping[str, Any], before: str) -> Iterator[Case]:
     for key, value in what.items():
         if key in LIBELLES:
-            yield _case(key, value)
+            yield _case(f"{before}{key}", value)
         elif key == REGARDE:
-            yield from (_case(f"{key}.{part}", v) for part, v in value.items() if part in LIBELLES)
+            yield from _cases(value, f"{before}{key}.")
+        elif key == SINON and _ways(value):
+            for rang, other in enumerate(value):
+                yield from _cases(other, f"{before}{key}.{rang}.")
+
+
+def cases_around() -> tuple[Case, ...]:
+    """The end of the form of a new step: what it may be put into."""
+    return tuple(Case(cle=key, libelle=lu) for key, lu in AUTOUR.items())
 
 
 def new_cases(verb: str) -> tuple[Case, ...]:
@@ -113,25 +132,43 @@ def new_cases(verb: str) -> tuple[Case, ...]:
 def changed(step: Etape, given: Mapping[str, str]) -> Etape:
     """The step with what was given in a form; RedactionError where it makes none."""
     ((verb, what),) = _told(step).items()
-    kept = _with(what or {}, given, NOUVELLES.get(verb, ()))
-    if REGARDE in kept:
-        looked = {k.removeprefix(f"{REGARDE}."): v for k, v in given.items()}
-        kept[REGARDE] = _with(kept[REGARDE], looked, ())
-    return _made(verb, kept)
+    return _made(verb, _with(what or {}, given, NOUVELLES.get(verb, ())))
 
 
 def _with(
     what: Mapping[str, Any], given: Mapping[str, str], needed: Collection[str]
 ) -> dict[str, Any]:
     """What a step says, with what was given in a form; what was emptied is no longer said."""
-    asked = given.keys() & LIBELLES.keys()
-    kept = {key: _typed(v, given[key]) if key in asked else v for key, v in what.items()}
-    return {key: value for key, value in kept.items() if value != "" or key in needed}
+    kept = {key: _kept(key, value, given) for key, value in what.items()}
+    emptied = {key for key, value in kept.items() if value == "" or (key, value) == (SINON, [])}
+    return {key: value for key, value in kept.items() if key not in emptied or key in needed}
+
+
+def _kept(key: str, value: Any, given: Mapping[str, str]) -> Any:
+    if key == REGARDE:
+        return _with(value, _of(given, f"{key}."), ())
+    if key == SINON and _ways(value):
+        others = (_with(one, _of(given, f"{key}.{i}."), ()) for i, one in enumerate(value))
+        return [one for one in others if one]
+    return _typed(value, given[key]) if key in LIBELLES and key in given else value
+
+
+def _ways(others: Collection[Mapping[str, Any]]) -> bool:
+    """Whether these are ways to find an element, and not the steps of a fork."""
+    return all(one.keys() <= {*LIBELLES, SINON} for one in others)
+
+
+def _of(given: Mapping[str, str], before: str) -> dict[str, str]:
+    return {k.removeprefix(before): v for k, v in given.items() if k.startswith(before)}
 
 
 def made(verb: str, given: Mapping[str, str]) -> Etape:
-    """A new step; RedactionError says what it lacks."""
-    return _made(verb, {case.cle: given.get(case.cle, "").strip() for case in new_cases(verb)})
+    """A new step, in the fork or the frame it was given; RedactionError says what it lacks."""
+    step = _made(verb, {case.cle: given.get(case.cle, "").strip() for case in new_cases(verb)})
+    seen, framed = (given.get(key, "").strip() for key in AUTOUR)
+    if framed:
+        step = _made(DANS_LE_CADRE, {"cadre": framed, "etapes": [_told(step)]})
+    return _made("si", {REGARDE: seen, "alors": [_told(step)]}) if seen else step
 
 
 def _made(verb: str, what: Mapping[str, Any]) -> Etape:
@@ -160,9 +197,16 @@ def _told(step: Etape) -> dict[str, Any]:
 def _case(key: str, value: Any) -> Case:
     choices = tuple((o.value, OBSTACLES[o]) for o in Obstacle) if key == "obstacle" else ()
     told = str(value).lower() if isinstance(value, bool) else str(value).removesuffix(".0")
-    name = LIBELLES[key.rpartition(".")[2]]
-    libelle = f"Ce qu'on regarde : {name[0].lower()}{name[1:]}" if "." in key else name
+    way, _, last = key.rpartition(".")
+    name = LIBELLES[last]
+    libelle = f"{_way(way)}{name[0].lower()}{name[1:]}" if way else name
     return Case(cle=key, libelle=libelle, valeur=told, choix=choices)
+
+
+def _way(way: str) -> str:
+    """What a field of the form is about, where it is not the step itself."""
+    others = [str(int(part) + 1) for part in way.split(".") if part.isdecimal()]
+    return f"Sinon {'.'.join(others)}, " if others else "Ce qu'on regarde : "
 
 
 def _typed(before: Any, given: str) -> Any:

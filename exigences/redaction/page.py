@@ -21,7 +21,14 @@ from exigences.loading.erreur import LoadingError
 from exigences.model.procedure.etape import Envoyer
 from exigences.redaction.audit import Audit
 from exigences.redaction.etabli import Etabli
-from exigences.redaction.formes import NOUVELLES, TITRES, changed, made, new_cases
+from exigences.redaction.formes import (
+    NOUVELLES,
+    TITRES,
+    cases_around,
+    changed,
+    made,
+    new_cases,
+)
 from exigences.redaction.place import Place, RedactionError
 from exigences.redaction.texte import Texte
 from exigences.redaction.vue import places, seen
@@ -88,7 +95,7 @@ class Page:
             faute=self.faute,
             titres=TITRES,
             nouvelle=verbe if verbe in NOUVELLES else "",
-            cases=new_cases(verbe) if verbe in NOUVELLES else (),
+            cases=(*new_cases(verbe), *cases_around()) if verbe in NOUVELLES else (),
             peut_defaire=bool(redaction.avant),
         )
 

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
-from typing import Any, Self
+from typing import Self
 
 import yaml
 
-from exigences.exploration.ecriture import step_line
+from exigences.exploration.ecriture import short_form, step_line
 from exigences.loading.cles import end_of, with_key
 from exigences.loading.ligne import flow, flow_inside
 from exigences.loading.retouche import RetoucheError
@@ -118,7 +118,7 @@ class Texte:
             what = what_of(text, way)
             value = next(value for name, value in what.value if name.value == key)
             start, end = value.start_mark.index, end_of(text, value)
-            written = (flow_inside if what.flow_style else flow)(_short(says[key]))
+            written = (flow_inside if what.flow_style else flow)(short_form(key, says[key]))
             text = f"{text[:start]}{written}{text[end:]}"
         return self.cut(text, self.dans)
 
@@ -176,11 +176,6 @@ def _end(lines: Sequence[str], steps: yaml.SequenceNode) -> int:
 def _says_nothing(line: str) -> bool:
     """Whether a line is a comment, or empty."""
     return not line.strip() or line.lstrip().startswith("#")
-
-
-def _short(value: Any) -> Any:
-    """What is looked for, in its short form where it is a text alone."""
-    return value["texte"] if isinstance(value, dict) and list(value) == ["texte"] else value
 
 
 def _whole(bloc: str) -> str:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+import yaml
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
@@ -112,6 +113,52 @@ def test_a_step_inside_a_fork_is_changed_as_the_others_are(visite: Visite) -> No
     visite.fait("etape/3.alors.0/enlever")
     assert "rechargez la page" in visite.fait("etape/3.alors.7/enlever")
     assert visite.fichier.read_text("utf-8").startswith(DEMARCHE)
+
+
+def test_a_fork_and_a_frame_begin_around_a_new_step(visite: Visite) -> None:
+    autour = {"si_visible": "Aide: énergie", "dans_le_cadre": "Paiement"}
+    assert "Seulement si l&#39;écran montre" in visite.client.get(
+        f"{ICI}/?nouvelle=cliquer"
+    ).get_data(as_text=True)
+    visite.fait("ajouter", verbe="cliquer", nom="Payer", place="3", **autour)
+    visite.fait("ajouter", verbe="verifier", texte="Merci", si_visible="Payé", dans_le_cadre=" ")
+    visite.fait("ajouter", verbe="verifier", texte="Fin", dans_le_cadre="Bas")
+    visite.fait("ajouter", verbe="cliquer", nom="Plus tard", place="3.sinon.0")
+    visite.fait("ajouter", verbe="cliquer", nom="Voir", place="3.alors.0.etapes.0")
+    assert yaml.safe_load(visite.fichier.read_text("utf-8"))["etapes"][3:] == [
+        {
+            "si": {
+                "visible": "Aide: énergie",
+                "alors": [
+                    {
+                        "dans_le_cadre": {
+                            "cadre": "Paiement",
+                            "etapes": [{"cliquer": "Voir"}, {"cliquer": "Payer"}],
+                        }
+                    }
+                ],
+                "sinon": [{"cliquer": "Plus tard"}],
+            }
+        },
+        {"si": {"visible": "Payé", "alors": [{"verifier": {"texte": "Merci"}}]}},
+        {"dans_le_cadre": {"cadre": "Bas", "etapes": [{"verifier": {"texte": "Fin"}}]}},
+    ]
+    load_procedure(visite.fichier)
+
+
+def test_the_other_ways_to_find_an_element_change_too(visite: Visite) -> None:
+    autres = "{nom: Suivant, sinon: [{css: '#b'}, {etiquette: c, sinon: [{texte: d}]}]}"
+    visite.fichier.write_text(f"{DEMARCHE}  - cliquer: {autres}\n", "utf-8")
+    visite.fait("etape/0/enlever")
+    assert "Sinon 2.1, texte à l&#39;écran" in visite.client.get(f"{ICI}/").get_data(as_text=True)
+    change = {"nom": "Suivant", "sinon.0.css": "", "sinon.1.etiquette": "e"}
+    visite.fait("etape/3/changer", **change, **{"sinon.1.sinon.0.texte": "f"})
+    etapes = yaml.safe_load(visite.fichier.read_text("utf-8"))["etapes"]
+    sinon = [{"etiquette": "e", "sinon": [{"texte": "f"}]}]
+    assert etapes[3] == {"cliquer": {"nom": "Suivant", "sinon": sinon}}
+    visite.fait("etape/3/changer", **{"sinon.0.etiquette": "", "sinon.0.sinon.0.texte": ""})
+    etapes = yaml.safe_load(visite.fichier.read_text("utf-8"))["etapes"]
+    assert etapes[3] == {"cliquer": "Suivant"}
 
 
 def test_the_procedure_is_named(visite: Visite) -> None:

@@ -118,6 +118,58 @@ def test_a_procedure_is_written_from_its_address(navigateur: Browser, tmp_path: 
     load_procedure(tmp_path / "demarche.yaml")
 
 
+def atteint(page: Page, nom: str) -> None:
+    """Go on by Tab, from where the person is, to what has this name."""
+    for _ in range(200):
+        page.keyboard.press("Tab")
+        dit = page.evaluate(
+            "(document.activeElement.labels?.[0] ?? document.activeElement).textContent"
+        )
+        if " ".join(dit.split()).startswith(nom):
+            return
+    raise AssertionError(nom)
+
+
+def presse(page: Page, nom: str) -> None:
+    """Reach what has this name and press it: the page that follows is there."""
+    atteint(page, nom)
+    with page.expect_navigation():
+        page.keyboard.press("Enter")
+    pret(page)
+
+
+def test_all_is_done_by_the_keys_alone(navigateur: Browser, tmp_path: Path, site: Site) -> None:
+    with ecrire(navigateur, tmp_path, f"{site.url}demande") as page:
+        presse(page, "Remplir « Nom »")
+        presse(page, "Vérifier un texte")
+        atteint(page, "Texte à l'écran")
+        page.keyboard.type("Merci")
+        atteint(page, "Seulement si l'écran montre")
+        page.keyboard.type("Récapitulatif")
+        atteint(page, "Où")
+        page.keyboard.press("ArrowDown")
+        presse(page, "Ajouter")
+        assert page.locator(":focus, :target").first.get_attribute("id") == "etape-0"
+        presse(page, "Descendre l'étape 1 :")
+        presse(page, "Descendre l'étape 2 :")
+        atteint(page, "Changer l'étape 3, si oui, 1")
+        page.keyboard.press("Enter")
+        atteint(page, "Texte à l'écran")
+        page.keyboard.press("Control+a")
+        page.keyboard.type("Reçu")
+        presse(page, "Garder")
+        page.reload()
+        presse(page, "Défaire")
+        presse(page, "Refaire jusqu'ici l'étape 3")
+        assert page.locator("#etape-2 > .etat").inner_text().startswith("Faite.")
+        page.reload()
+        atteint(page, "Quitter")
+    etapes = yaml.safe_load((tmp_path / "demarche.yaml").read_text("utf-8"))["etapes"]
+    assert etapes[2] == {
+        "si": {"visible": "Récapitulatif", "alors": [{"verifier": {"texte": "Merci"}}]}
+    }
+
+
 def test_a_message_on_cookies_is_answered_without_a_step(
     navigateur: Browser, tmp_path: Path
 ) -> None:

@@ -91,7 +91,12 @@ def test_a_form_changes_what_a_step_says_and_keeps_the_rest() -> None:
     step = step_of(
         {"remplir": {"etiquette": "Nom", "sinon": [{"css": "#nom"}], "rang": 2, "valeur": "a"}}
     )
-    assert [case.cle for case in cases_of(step)] == ["etiquette", "rang", "valeur"]
+    assert [case.cle for case in cases_of(step)] == [
+        "etiquette",
+        "rang",
+        "sinon.0.css",
+        "valeur",
+    ]
     autre = changed(step, {"etiquette": "Prénom", "rang": "3", "sinon": "x", "valeur": "b"})
     assert autre == step_of(
         {"remplir": {"etiquette": "Prénom", "sinon": [{"css": "#nom"}], "rang": 3, "valeur": "b"}}
