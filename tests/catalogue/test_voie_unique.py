@@ -7,6 +7,7 @@ import pytest
 from exigences.catalogue.identite.voie_unique_d_identification import detect
 from exigences.model.catalogue.exigence import Certitude
 from exigences.model.facts.champs import Nature
+from exigences.model.parcours.parcours import Fin
 from tests.fabrique import bouton, champ, lien, page, parcours, pas, procedure, titre
 
 OUBLI = lien("Mot de passe oublié ?", selecteur="#oubli")
@@ -51,3 +52,28 @@ def test_whoever_comes_for_an_account_does_not_come_in_by_it(nom, remplit, certi
         procedure=procedure(nom=nom),
     )
     assert next(detect(faits)).certitude is certitude
+
+
+@pytest.mark.parametrize("nom", ["Effacer son compte", "Changer de mot de passe"])
+def test_whoever_gives_up_an_account_can_only_come_in_by_it(nom: str) -> None:
+    secret = champ("Mot de passe", Nature.MOT_DE_PASSE, selecteur="#secret")
+    faits = parcours(
+        page(titre("Votre compte"), secret, bouton("Désinscrire")),
+        journal=(pas("remplir", lieu=secret.lieu),),
+        procedure=procedure(nom=nom),
+    )
+    assert bool(list(detect(faits))) == (nom != "Effacer son compte")
+
+
+@pytest.mark.parametrize("obstacle", [True, False])
+def test_a_sign_in_that_was_passed_by_is_no_gate_before_an_obstacle(obstacle: bool) -> None:
+    secret = champ("Mot de passe", Nature.MOT_DE_PASSE, selecteur="#secret")
+    faits = parcours(
+        page(titre("Connexion"), secret, CREER),
+        journal=(pas("cliquer", lieu=CREER.lieu),),
+        procedure=procedure(nom="Demander un compte"),
+        fin=Fin.OBSTACLE if obstacle else Fin.ECHEC,
+    )
+    assert [p.certitude for p in detect(faits)] == [
+        Certitude.DOUTEUSE if obstacle else Certitude.CERTAINE
+    ]

@@ -179,3 +179,12 @@ def test_a_rule_of_which_pixels_settle_every_doubt_has_passed() -> None:
     raw = {"violations": [], "incomplete": [regle("color-contrast", noeud("p", pixels=seen))]}
     assert read_axe(raw) == ()
     assert silent_rules(raw)[0] == {"color-contrast"}
+
+
+def test_a_target_that_less_than_a_pixel_parts_from_its_space_is_left_to_a_human() -> None:
+    offsets = {23.4: True, 22.9: False, 12: False}
+    for offset, expected in offsets.items():
+        measured = {"id": "target-offset", "data": {"closestOffset": offset, "minOffset": 24}}
+        found = noeud("select") | {"any": [measured]}
+        (constat,) = read_axe({"violations": [regle("target-size", found)]})
+        assert constat.noeuds[0].autrement is expected

@@ -1,6 +1,7 @@
 """Required fields without the star of the others."""
 
 from exigences.facts.demandes.etoiles import without_star
+from exigences.facts.page.etiquettes_communes import with_shared_labels
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts
 from tests.fabrique import bloc, champ, page
@@ -71,6 +72,22 @@ def test_the_mark_may_stand_in_the_legend_or_the_hint() -> None:
         champ("Ville", obligatoire=True, obligatoire_signale=False, aide="Réponse obligatoire"),
     )
     assert found(starred("Nom *"), *fields) == []
+
+
+def test_the_label_and_its_star_stand_for_the_two_boxes_of_a_telephone() -> None:
+    prefix = champ("Téléphone *", Nature.TELEPHONE, type="select", obligatoire_signale=True)
+    number = champ(
+        "0612345678",
+        Nature.TELEPHONE,
+        indice="0612345678",
+        obligatoire=True,
+        obligatoire_signale=False,
+    )
+    assert found(*with_shared_labels((prefix, number))) == []
+    assert [c.libelle_visible for c in with_shared_labels((prefix, number))] == ["Téléphone *"] * 2
+    assert found(starred("Nom *"), number) == [("0612345678", True)]
+    other = champ("Prénom", Nature.NOM, indice="Prénom")
+    assert with_shared_labels((prefix, other)) == (prefix, other)
 
 
 def test_the_star_of_a_label_stands_for_the_two_boxes_of_a_telephone() -> None:

@@ -82,9 +82,20 @@
     const icons = beside.filter((node) => /(^|[-_ ])asteris(k|que)([-_ ]|$)/i.test(attr(node, "class") || "")).map(() => "*");
     return cut(fold([...words, ...titles, ...icons, box ? drawnStar(box) : ""].join(" ")), 600);
   };
+  // Where several elements bear the id of a field, a browser ties every label to the first of them: people read the
+  // label that stands by each.
+  const labelBeside = once((el) => {
+    const id = attr(el, "id");
+    if (!id || all(rootOf(el), `#${CSS.escape(id)}`).length < 2) return null;
+    for (let node = parentOf(el), i = 0; node instanceof Element && i < 4; node = parentOf(node), i += 1) {
+      const own = all(node, "label").filter((label) => attr(label, "for") === id);
+      if (own.length) return own.find(isVisible) || own[0];
+    }
+    return null;
+  });
   // A label without the hints that are set apart inside it.
   const shortLabel = (el) => {
-    const label = labelsOf(el).find(isVisible) || labelsOf(el)[0];
+    const label = labelBeside(el) || labelsOf(el).find(isVisible) || labelsOf(el)[0];
     if (!label) return "";
     let text = "";
     const isHint = (node) => tagOf(node) === "small" || /hint|help|(^|[-_ ])aide/i.test(attr(node, "class") || "");

@@ -1,5 +1,6 @@
 """Colours: text that stands out too little from its background."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -7,6 +8,7 @@ from exigences.catalogue.acces import theme_evidence
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
 from exigences.facts.langue.texte import counted
+from exigences.facts.page.calendriers import days_shown, is_a_day
 from exigences.model.catalogue.exigence import (
     Categorie,
     Certitude,
@@ -17,9 +19,12 @@ from exigences.model.catalogue.exigence import (
     Observation,
     Preuve,
 )
-from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.facts.axe import IssueAxe
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
 
 _THEME = 3
+_CLOSED = "Peut-on choisir ces jours pâles ? La norme n'excepte que ceux qui ne se prennent pas."
+_TAG = re.compile(r"<[^>]*>")
 _QUESTION = "Le contraste de ce texte avec son fond atteint-il 4,5, ou 3 pour un grand texte ?"
 
 
@@ -45,8 +50,9 @@ _QUESTION = "Le contraste de ce texte avec son fond atteint-il 4,5, ou 3 pour un
         remediation="Porter le contraste à 4,5 pour le texte courant et à 3 pour le grand texte.",
         limites=(
             "Sur une image ou un dégradé, les pixels tranchent là où l'écran est pris en image, "
-            "hors cadres ; ailleurs c'est une question, comme d'un texte net ici et pâle là. Une "
-            "information donnée par la couleur seule est manquée."
+            "hors cadres ; ailleurs c'est une question, comme d'un texte net ici et pâle là, ou "
+            "des jours pâles d'un calendrier qui en montre d'autres. Une information donnée par la "
+            "couleur seule est manquée."
         ),
         observation=Observation.AXE,
     )
@@ -57,8 +63,14 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     A style sheet draws them alike everywhere: to look at one is to look at all.
     """
     doubts: list[Preuve] = []
+    closed = {page.indice for page in parcours.etats if _hides_days(page)}
+    told = False
     for preuve in theme_evidence(parcours, _THEME, _QUESTION):
-        if preuve.certitude is Certitude.CERTAINE:
+        if preuve.page in closed and is_a_day(_TAG.sub("", preuve.extrait)):
+            if not told:
+                yield preuve.doubted(_CLOSED)
+            told = True
+        elif preuve.certitude is Certitude.CERTAINE:
             yield preuve
         else:
             doubts.append(preuve)
@@ -66,3 +78,16 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         others = len(doubts) - 1
         more = f" Et celui de {counted(others, 'autre texte', 'autres textes')} ?" if others else ""
         yield replace(doubts[0], question=f"{doubts[0].question}{more}")
+
+
+def _hides_days(page: PageFacts) -> bool:
+    """Whether days of a calendar are pale where others are not: the norm excepts the closed."""
+    shown = days_shown(page)
+    pale = [
+        node
+        for finding in page.axe or ()
+        if shown and finding.theme == _THEME and finding.issue is IssueAxe.VIOLATION
+        for node in finding.noeuds
+        if is_a_day(_TAG.sub("", node.extrait))
+    ]
+    return 0 < len(pale) < shown

@@ -6,7 +6,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CONSEIL_D_ETAT_2022, MAZET, REGLEMENT_2018_1724
 from exigences.facts.demandes.acces_seul import account_opened
-from exigences.facts.demandes.objet import is_about_access
+from exigences.facts.demandes.objet import gives_up_an_account, is_about_access
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import acted_on, place_of
 from exigences.facts.voies.connexion import demands_sign_in, has_more_to_do
@@ -53,7 +53,12 @@ _FREE = "Faut-il s'identifier pour faire cette démarche ?"
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Compare all the ways in of the parcours: one alone is the only way."""
+    """Compare all the ways in of the parcours: one alone is the only way.
+
+    Whoever gives up an account can only come in by it.
+    """
+    if gives_up_an_account(parcours.procedure):
+        return
     ways = [
         way
         for way in ways_in(parcours)
@@ -89,7 +94,8 @@ def _gates(way: WayIn, parcours: ParcoursFacts) -> bool:
     """Whether the procedure goes through a way in: it was taken, or its page is there for it."""
     if _is_what_is_asked(way, parcours):
         return False
-    if parcours.complet and is_about_access(parcours.procedure) and not _signed_in(parcours):
+    seen = parcours.complet or parcours.devant_obstacle
+    if seen and is_about_access(parcours.procedure) and not _signed_in(parcours):
         return False
     page = parcours.pages[way.lieu.page]
     acted = [r.lieu for r in parcours.journal if r.lieu is not None]

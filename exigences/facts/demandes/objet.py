@@ -14,6 +14,7 @@ _ON_A_SCREEN = notion("se-lit-sur-un-ecran")
 _ON_LINE = notion("n-existe-qu-en-ligne")
 _FORUM = notion("site-ou-l-on-se-repond")
 _ACCESS = notion("compte-ou-mot-de-passe")
+_GIVES_UP = notion("fermer-un-compte")
 _BY_MAIL = notion("lettre-par-courriel")
 
 
@@ -30,6 +31,11 @@ def is_for_a_screen(procedure: Procedure) -> bool:
 def is_about_access(procedure: Procedure) -> bool:
     """Whether one comes for an account or a password, and not for what they open."""
     return bool(_ACCESS.search(fold(procedure.nom)))
+
+
+def gives_up_an_account(procedure: Procedure) -> bool:
+    """Whether one comes to have an account of one's own closed, or what it holds erased."""
+    return bool(_GIVES_UP.search(fold(procedure.nom)))
 
 
 def is_only_on_line(parcours: ParcoursFacts) -> bool:

@@ -166,8 +166,11 @@ def _gives_otherwise(rule: str, node: NoeudAxe) -> bool:
     """Whether an element gives in an older or another way what a rule wants.
 
     A list tied by `aria-owns`, as ARIA 1.0 had it, in place of `aria-controls`; a link inside a tab
-    that the keyboard does not reach apart from its tab.
+    that the keyboard does not reach apart from its tab; a target that less than a pixel parts from
+    the space that it needs.
     """
+    if rule == "target-size":
+        return any(_is_all_but_spaced(check) for check in node.get("any") or ())
     if rule == "aria-required-attr":
         missing = [check.get("data") for check in node.get("any") or ()]
         return "aria-owns=" in (node.get("html") or "") and missing == [["aria-controls"]]
@@ -175,6 +178,14 @@ def _gives_otherwise(rule: str, node: NoeudAxe) -> bool:
         isinstance(data := check.get("data"), dict) and data.get("messageKey") == "notHidden"
         for check in node.get("any") or ()
     )
+
+
+def _is_all_but_spaced(check: Controle) -> bool:
+    """Whether a target lacks less than a pixel of space: no finger tells it, nor two screens."""
+    match check.get("data"):
+        case {"closestOffset": int() | float() as space, "minOffset": int() | float() as needed}:
+            return 0 < needed - space < 1
+    return False
 
 
 def _joined(part: str | Sequence[str]) -> str:

@@ -29,6 +29,24 @@ def calendar_of(page: PageFacts) -> Lieu | None:
     return min(own, key=lambda lieu: lieu.ordre, default=first)
 
 
+def days_shown(page: PageFacts) -> int:
+    """How many numbers of days a calendar of the content shows, of all its months; 0 without.
+
+    Those of two figures: nobody measures the colour of a single character.
+    """
+    if calendar_of(page) is None:
+        return 0
+    shown: list[Bouton | Lien | Bloc] = [*page.boutons, *page.liens, *page.blocs]
+    return sum(
+        one.region in CORPS and is_a_day(one.texte) and len(one.texte.strip()) > 1 for one in shown
+    )
+
+
+def is_a_day(texte: str) -> bool:
+    """Whether a text is the number of a day of a month, and nothing else."""
+    return bool(_DAY.fullmatch(texte.strip()))
+
+
 def _is_before(one: Lieu, other: Lieu) -> bool:
     return one.cadre == other.cadre and one.ordre < other.ordre
 
@@ -37,7 +55,7 @@ def _first_day(said: Iterable[tuple[Lieu, str]]) -> Lieu | None:
     """The first of numbers that go up from one to the next, as the days of a month do."""
     run: list[tuple[Lieu, int]] = []
     for lieu, text in sorted(said, key=lambda one: one[0].ordre):
-        if not _DAY.fullmatch(text.strip()):
+        if not is_a_day(text):
             continue
         day = int(text)
         if run and (lieu.cadre, day) == (run[-1][0].cadre, run[-1][1]):

@@ -16,6 +16,7 @@ from exigences.facts.page.delais import find_delays, refresh_delay
 from exigences.facts.page.ecoute import read_heard
 from exigences.facts.page.editeurs import without_publishers
 from exigences.facts.page.enigmes import with_questions
+from exigences.facts.page.etiquettes_communes import with_shared_labels
 from exigences.facts.page.formulaires import near_forms, read_forms, settle_natures
 from exigences.facts.page.marqueurs import EMPTY, UNSEEN_SIGNS
 from exigences.facts.page.obligations import settle_around
@@ -76,6 +77,7 @@ def read_page(
     boutons = _sorted(tuple(x for f in frames for x in _buttons(snapshot.indice, f)))
     champs = list(with_opened_files(champs, boutons, blocs))
     champs = list(settle_settings(champs, formulaires, (*liens, *boutons)))
+    champs = list(with_shared_labels(champs))
     width, height = main.get("fenetre", (0, 0))
     host = urlsplit(snapshot.url).hostname or ""
     axe, muets = _judged(snapshot)

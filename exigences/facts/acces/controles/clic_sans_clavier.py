@@ -1,13 +1,19 @@
 """An element that answers the mouse, and that no key reaches."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from exigences.facts.acces.arbre import Arbre, Noeud
 from exigences.facts.acces.base import Avis, Regle, Vu, controle
 from exigences.facts.acces.elements import has_word
+from exigences.mots import notion
+from exigences.mots.pliage import fold
 
 _NATIVE = frozenset("a area button input select textarea summary option label iframe".split())  # noqa: SIM905
 _WIDGETS = frozenset("button link checkbox radio switch tab menuitem option".split())  # noqa: SIM905
+_CLEARS = notion("vide-un-champ")
+_AROUND = 3
+"""Elements around a cross in which its field stands."""
 _CLICKS = frozenset({"click", "mousedown", "mouseup"})
 
 
@@ -46,6 +52,7 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
             or node.dans("a", "button", "label", "summary")
             or any(_takes_focus(n) for n in node.descendants())
             or _beside(node)
+            or _clears(node)
         ):
             yield Vu(node, Avis.PASSE)
         else:
@@ -81,6 +88,17 @@ def _beside(node: Noeud) -> bool:
 
 
 _CLOSE = 12
+
+
+def _clears(node: Noeud) -> bool:
+    """Whether it empties the field that it stands by, as any key does from inside."""
+    if not _CLEARS.search(fold(node.attribut("aria-label") or node.attribut("title"))):
+        return False
+    return any(
+        n.balise in ("input", "textarea") and _takes_focus(n)
+        for holder in islice(node.ancetres(), _AROUND)
+        for n in holder.descendants()
+    )
 
 
 def _avis(node: Noeud) -> Avis:
