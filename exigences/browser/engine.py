@@ -248,6 +248,9 @@ class TriedSession(PageSession, Protocol):
     def key(self, name: str, *, back: bool = False) -> None:
         """Press a key that writes nothing where the focus is; `back` holds Shift."""
 
+    def chord(self, held: str, letter: str) -> None:
+        """Press a letter or a digit while Control or Alt is held."""
+
     def type(self, text: str) -> None:
         """Type a text where the focus is, key by key."""
 

@@ -33,6 +33,8 @@ KEYS = {
     "ArrowDown": ("ArrowDown", 40),
 }
 """Keys that write nothing: their code and their number."""
+HELD = {"Alt": 1, "Control": 2}
+"""Keys that are held, and their bit in the events."""
 
 
 def never() -> bool:
@@ -131,6 +133,12 @@ class CdpHand:
         text = {"text": "\r"} if name == "Enter" else {}
         self._page.command("Input.dispatchKeyEvent", {"type": "keyDown", **key, **text})
         self._page.command("Input.dispatchKeyEvent", {"type": "keyUp", **key})
+
+    def chord(self, held: str, letter: str) -> None:
+        """Press a letter while a key that writes nothing is held."""
+        key = {"key": letter, **_code_of(letter), "modifiers": HELD[held]}
+        for kind in ("rawKeyDown", "keyUp"):
+            self._page.command("Input.dispatchKeyEvent", {"type": kind, **key})
 
     def select(self, element: ElementRef, option: str) -> bool:
         """Choose the option of a list that has this label."""

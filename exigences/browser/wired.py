@@ -237,6 +237,10 @@ class WiredSession:
         """Press a key that writes nothing, where the focus is."""
         self._hand.key(name, back=back)
 
+    def chord(self, held: str, letter: str) -> None:
+        """Press a letter while another key is held."""
+        self._hand.chord(held, letter)
+
     def give(self, element: ElementRef) -> bool:
         """Give an element the focus."""
         return self._hand.focus(element) is not None

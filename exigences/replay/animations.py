@@ -1,4 +1,4 @@
-"""Watches the pictures of a window that may move: those that still do after five seconds."""
+"""Watches what may move or change by itself: what still does after five seconds."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -11,6 +11,23 @@ LOOKS_MS = (150, 350, 600)
 """Between the pictures that are compared: a short loop does not fall on the same one each time."""
 LONG_MS = 5_000
 """What a content may last that moves by itself (WCAG 2.2.2, RGAA 13.8.1)."""
+WATCHED_MS = (1_100, 1_500)
+"""How long a page is watched, and how much longer where something changed by itself."""
+LATER_MS = (1_100, 2_900)
+"""The same once five seconds have passed, long enough to know a number that counts."""
+
+
+def changing(session: TriedSession, cadre: Frame) -> dict[str, Any]:
+    """The elements whose text changes, and what those say that still do after what is admitted."""
+    script = read_script("restless.js")
+    found = session.evaluate(cadre, script, list(WATCHED_MS))
+    if found:
+        session.wait(LONG_MS - sum(WATCHED_MS))
+    later = session.evaluate(cadre, script, list(LATER_MS)) if found else []
+    return {
+        "changeants": [one["selecteur"] for one in found],
+        "changent_encore": {one["selecteur"]: one["textes"] for one in later},
+    }
 
 
 def moving(session: TriedSession, cadre: Frame) -> list[str]:

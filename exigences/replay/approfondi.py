@@ -18,18 +18,17 @@ from exigences.browser.engine import (
 from exigences.browser.scripts import read_script
 from exigences.model.parcours.clavier import PriseDeFocus, Reperage
 from exigences.model.parcours.etat import PageSnapshot
-from exigences.replay.animations import moving
+from exigences.replay.animations import changing, moving
 from exigences.replay.couches import KEY_MS, LAYER_MS, Layers
 from exigences.replay.familiar import Familiar
 from exigences.replay.focus import FocusReader, Here
+from exigences.replay.raccourcis import shortcuts
 from exigences.replay.survols import hovered
 
 MAX_STOPS = 60
 """Presses of Tab after which nothing is concluded."""
 TURNS = 3
 """Times that the focus comes back to an element, before it is said to turn."""
-WATCHED_MS = (1_100, 1_500)
-"""How long a page is watched, and how much longer where something changed by itself."""
 STEP_MS = 15
 """How long a page has, by its own clock, to do what it does after a key."""
 BACK_MS = 60
@@ -39,8 +38,6 @@ ENLARGED = (640, 512)
 NARROW = (320, 512)
 type Look = Callable[[FocusReader[TriedSession], Here], None]
 """What is done at a new stop of the focus."""
-
-LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789+-/?.,"
 
 
 def tried(session: TriedSession, snapshot: PageSnapshot) -> PageSnapshot:
@@ -114,7 +111,7 @@ class _Page:
 
     def restless(self) -> dict[str, Any]:
         """Elements whose text changes by itself."""
-        return {"changeants": self.ask("restless.js", list(WATCHED_MS))}
+        return changing(self.session, self.cadre)
 
     def moving(self) -> dict[str, Any]:
         """Pictures that go on moving by themselves."""
@@ -152,13 +149,14 @@ class _Page:
     def walk(self) -> dict[str, Any]:
         """Follow the focus from the top: what shows it, and whether it can go on."""
         reader = FocusReader(session=self.session)
-        around = self._around(reader)
+        around, ways = self._by_chords(reader, self._around(reader))
         places = {
             reperage: [stop.lieu.selecteur for stop in self.looked if stop.reperage is reperage]
             for reperage in Reperage
         }
         return {
             "piege": around,
+            "sorties_vaines": ways,
             "invisibles": places[Reperage.INVISIBLE],
             "faibles": places[Reperage.FAIBLE],
             "regardes": [*places[Reperage.VISIBLE], *places[Reperage.CURSEUR]],
@@ -175,6 +173,23 @@ class _Page:
         self.session.key("Escape")
         shut = self._press(reader, Counter()) and self._press(reader, Counter(), back=True)
         return inner if shut else []
+
+    def _by_chords(
+        self, reader: FocusReader[TriedSession], around: list[str]
+    ) -> tuple[list[str], list[str]]:
+        """Where the focus still turns, and which of the keys that the page tells were in vain."""
+        tried: list[str] = []
+        for held, letter in self.ask("ways_out.js") if around else ():
+            for name in around:
+                with self._held():
+                    self.session.give(ElementRef(cadre=self.cadre, selecteur=name))
+                    self.session.evaluate(self.cadre, PAUSE, BACK_MS)
+                    self.session.chord(held, letter)
+                self.session.evaluate(self.cadre, PAUSE, BACK_MS)
+                if not self._press(reader, Counter()):
+                    return [], tried
+            tried.append(f"{held}+{letter.upper()}")
+        return around, tried
 
     def _look(self, reader: FocusReader[TriedSession], here: Here) -> None:
         """Look at a new stop, where its kind is not known yet."""
@@ -219,16 +234,8 @@ class _Page:
         """Letters and signs to which the page answers with the focus nowhere."""
         if not self.ask("listens_keys.js") or self.ask("restless.js", [LAYER_MS, 0]):
             return {}
-        found = []
         with self._held():
-            for letter in LETTERS:
-                self.session.evaluate(self.cadre, NOWHERE)
-                self.ask("key_probe.js", "html")
-                self.session.type(letter)
-                effect = self.ask("key_effect.js")
-                if effect and (effect["prises"] or effect["mutations"]):
-                    found.append(letter)
-        return {"touches": found}
+            return shortcuts(self.session, self.cadre)
 
     def lists(self) -> dict[str, Any]:
         """Lists that an arrow changes, and whether the page would be left for that."""
@@ -283,4 +290,3 @@ def _name(here: Here) -> str:
 
 PAUSE = "async (ms) => new Promise((done) => setTimeout(done, ms))"
 """Whatever the page had put off until then is done first, however slow the machine."""
-NOWHERE = "() => { if (document.activeElement) document.activeElement.blur(); return true; }"

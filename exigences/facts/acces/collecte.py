@@ -78,6 +78,8 @@ class EssaisBruts(TypedDict):
 
     piege: NotRequired[list[str]]
     """Elements between which Tab turns without end, where others are never reached."""
+    sorties_vaines: NotRequired[list[str]]
+    """Keys by which the page says that one leaves, and that do not."""
     espaces: NotRequired[dict[str, bool]]
     """Elements that say they are buttons, and whether Space did anything on them."""
     images_qui_bougent: NotRequired[list[str]]
@@ -92,8 +94,12 @@ class EssaisBruts(TypedDict):
     """Lists that an arrow changed, and whether the page was left for that."""
     changeants: NotRequired[list[str]]
     """Elements whose text changed by itself, several times."""
+    changent_encore: NotRequired[dict[str, list[str]]]
+    """Those that still did five seconds later, and what they said then."""
     touches: NotRequired[list[str]]
     """Keys of letters and signs to which the page answered, with the focus nowhere."""
+    touches_redites: NotRequired[list[str]]
+    """Those of them to which it answered again."""
     survols: NotRequired["SurvolsBruts"]
     deborde: NotRequired[dict[str, bool]]
     """What goes past a window of 320 pixels, and whether that is sure."""

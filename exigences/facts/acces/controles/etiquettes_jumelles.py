@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from exigences.facts.acces.arbre import Arbre, Noeud
 from exigences.facts.acces.base import Avis, Regle, Vu, controle
-from exigences.facts.acces.elements import BOITES, fields, has_word, is_heading, kind
+from exigences.facts.acces.elements import BOITES, fields, has_word, is_heading, kind, shared
 from exigences.mots.pliage import fold
 
 
@@ -19,23 +19,48 @@ from exigences.mots.pliage import fold
         wcag=("2.4.6",),
         act=("cc0f0a",),
         applicabilite="Les champs affichés d'un même formulaire, hors boutons radio et cases.",
-        echec="Jamais sûr : la place peut les distinguer.",
-        rend=(Avis.DOUTE,),
+        echec=(
+            "Ce qui les distingue est un titre ou une légende que l'on entend et que l'on ne voit "
+            "pas, dans deux groupes où rien d'autre ne se lit que des étiquettes."
+        ),
         limites=(
             "Un titre, une légende ou une ligne de tableau entre les deux suffit à ne rien "
-            "demander."
+            "demander. Ailleurs, la place peut les distinguer : une question."
         ),
     )
 )
 def juge(arbre: Arbre) -> Iterator[Vu]:
     """Compare the names of the fields of one group."""
-    seen: set[tuple[int, str]] = set()
+    seen: dict[tuple[int, str], Noeud] = {}
     for field in fields(arbre):
         if not has_word(field.nom) or kind(field) in BOITES or field.role in BOITES:
             continue
         key = (_group(arbre, field), fold(field.nom))
-        yield Vu(field, Avis.DOUTE if key in seen else Avis.PASSE)
-        seen.add(key)
+        twin = seen.setdefault(key, field)
+        yield Vu(field, Avis.PASSE if twin is field else _avis(twin, field))
+
+
+def _avis(twin: Noeud, field: Noeud) -> Avis:
+    """Sure where only who listens is told which is which."""
+    holder = shared([twin, field])
+    if holder is None:
+        return Avis.DOUTE
+    groups = [
+        next(up for up in (one, *one.ancetres()) if up.parent is holder) for one in (twin, field)
+    ]
+    told = [_only_heard(group) for group in groups]
+    return Avis.ECHEC if all(told) and told[0] != told[1] else Avis.DOUTE
+
+
+def _only_heard(group: Noeud) -> str:
+    """What a group is called aloud, where nothing else than labels is read in it."""
+    read = any(
+        n.balise == "#texte" and n.vu and has_word(n.texte) and not n.dans("label", "button")
+        for n in group.descendants()
+    )
+    names = (n for n in group.descendants() if n.balise == "legend" or is_heading(n))
+    heard = (fold(n.texte_entendu) for n in names if n.entendu and not n.vu)
+    return "" if read else next(heard, "")
 
 
 def _group(arbre: Arbre, field: Noeud) -> int:

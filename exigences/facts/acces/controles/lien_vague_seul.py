@@ -9,7 +9,8 @@ from exigences.model.facts.axe import CoucheAxe
 from exigences.mots import notion
 from exigences.mots.pliage import fold
 
-_VAGUE = notion("lien-sans-objet")
+_VAGUE, _POINTS = notion("lien-sans-objet"), notion("designe-sans-nommer")
+_FORMAT = notion("format-seul")
 _SIGNS = " .…!:›»>→-+"
 
 
@@ -25,7 +26,10 @@ _SIGNS = " .…!:›»>→-+"
         wcag=("2.4.9",),
         act=("aizyf1",),
         applicabilite="Les liens affichés et entendus.",
-        echec="Son nom entier est convenu, et son title n'ajoute rien.",
+        echec=(
+            "Son nom entier est convenu, ou « ce produit », ou un format de fichier, et son title "
+            "n'ajoute rien."
+        ),
         rend=(Avis.ECHEC,),
         limites="Un nom qui paraît clair peut ne pas l'être pour qui ne connaît pas la page.",
         couche=CoucheAxe.AAA,
@@ -36,5 +40,5 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
     for link in links(arbre):
         name = fold(link.nom).strip(_SIGNS)
         title = fold(link.attribut("title")).strip(_SIGNS)
-        vague = _VAGUE.fullmatch(name) and title in ("", name)
-        yield Vu(link, Avis.ECHEC if vague else Avis.PASSE)
+        vague = any(one.fullmatch(name) for one in (_VAGUE, _POINTS, _FORMAT))
+        yield Vu(link, Avis.ECHEC if vague and title in ("", name) else Avis.PASSE)

@@ -24,10 +24,10 @@ _WAY = notion("dit-comment-sortir")
             "Les éléments entre lesquels le focus tourne sans fin, hors des boîtes de dialogue, "
             "sans jamais quitter la page."
         ),
-        echec="Ni Tab, ni Maj+Tab, ni Échap n'en sortent.",
+        echec="Ni Tab, ni Maj+Tab, ni Échap, ni la touche que dit la page n'en sortent.",
         limites=(
-            "Un texte de la page qui nomme une touche pour sortir en fait une question. Un cadre "
-            "n'est pas suivi."
+            "Sont essayées Ctrl ou Alt avec une lettre ; une autre façon de sortir que dit la page "
+            "en fait une question. Un cadre n'est pas suivi."
         ),
         approfondi=True,
     )
@@ -36,8 +36,10 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
     """Say where the focus turns, and what is well beside."""
     if (tried := arbre.essais) is None or "piege" not in tried:
         return
-    told = _WAY.search(fold(arbre.racine.texte_vu))
+    vain = tried.get("sorties_vaines") or ()
+    told = _WAY.search(fold(arbre.racine.texte_vu)) and not vain
+    message = f"En vain : {', '.join(vain)}." if vain else ""
     for name in tried["piege"]:
-        yield Vu(arbre.trouve(name), Avis.DOUTE if told else Avis.ECHEC)
+        yield Vu(arbre.trouve(name), Avis.DOUTE if told else Avis.ECHEC, message)
     if not tried["piege"]:
         yield Vu(arbre.racine, Avis.PASSE)
