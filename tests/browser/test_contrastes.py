@@ -41,3 +41,25 @@ def test_two_pictures_settle_what_axe_doubts_and_leave_the_page_as_it_was(
         *((doubt, IssueAxe.INCOMPLETE) for doubt in doubts - settled),
     }
     assert "#partage" in doubts
+
+
+VEILED = """<!doctype html><html lang="fr"><title>Fenêtre</title><body style="margin:0">
+<p id="dessous" style="color:#000;background:linear-gradient(#fff,#fefefe);width:20em">
+Un texte sous le voile</p>
+<div style="position:fixed;inset:0;background:rgba(0,0,0,.65)"></div>
+<p id="dessus" role="dialog" style="position:fixed;top:9em;left:9em;background:#fff;color:#000">
+Une fenêtre</p></body></html>"""
+
+
+def test_what_the_veil_of_a_window_dims_is_no_pale_text(
+    session: BrowserSession, site: Site
+) -> None:
+    site.pages["voile.html"] = VEILED
+    session.goto(f"{site.url}voile.html")
+    poser(session)
+    brut = session.axe(axe_options())
+    doubts = [n["target"] for r in brut["incomplete"] if r["id"] == RULE for n in r["nodes"]]
+    assert ["#dessous"] in doubts
+    measure_contrasts(session, brut)
+    faults = [v for v in read_axe(brut) if v.regle == RULE and v.issue is IssueAxe.VIOLATION]
+    assert faults == []

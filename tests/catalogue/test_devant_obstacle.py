@@ -4,11 +4,13 @@ import pytest
 
 from exigences.browser.engine import BrowserEngine
 from exigences.catalogue.absences import screens_seen
+from exigences.catalogue.erreur.delai_non_annonce import detect as delay
 from exigences.facts.build import build_facts
+from exigences.model.catalogue.exigence import Certitude
 from exigences.model.parcours.parcours import Fin
 from exigences.model.procedure.etape import Franchir, Obstacle, Passage
 from tests.catalogue.releve import Case, conditions, read_case
-from tests.fabrique import page, parcours, pas, procedure
+from tests.fabrique import champ, page, parcours, pas, procedure
 
 _PAGE = "recours/telephone-absent/constate.html"
 
@@ -49,3 +51,12 @@ def test_several_screens_were_seen_up_to_the_obstacle() -> None:
 
 def test_a_whole_parcours_names_no_obstacle() -> None:
     assert screens_seen(parcours(page(titre="Avant"), page(titre="Après"))) == "les 2 écrans"
+
+
+@pytest.mark.parametrize(
+    ("nom", "certitude"),
+    [("Ouvrir un compte", Certitude.DOUTEUSE), ("Demander une bourse", Certitude.CERTAINE)],
+)
+def test_an_account_behind_an_obstacle_may_be_given_at_once(nom: str, certitude: Certitude) -> None:
+    faits = parcours(page(champ("Nom"), titre=nom), fin=Fin.OBSTACLE, procedure=procedure(nom=nom))
+    assert [one.certitude for one in delay(faits)] == [certitude]

@@ -6,12 +6,13 @@ from exigences.facts.demandes.depots import (
     formats_of,
     is_on_paper,
     number_of,
+    offered_uploads,
     takes_pictures,
     weight_of,
 )
 from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import PageFacts
-from tests.fabrique import bloc, champ, lien, page, titre
+from tests.fabrique import bloc, champ, lien, page, parcours, titre
 
 
 def _upload(**autres: object) -> PageFacts:
@@ -150,3 +151,9 @@ def test_types_written_as_computers_do_are_quoted_in_words() -> None:
     told = "Formats acceptés : PDF, JPG (5 Mo max)."
     assert _formats(seen) == ("#regle", told)
     assert weight_of(seen, seen.champs[0]) == (seen.blocs[0].lieu, told)
+
+
+@pytest.mark.parametrize("libelle", ["Bail", "Photo de profil", ""])
+def test_a_file_that_may_be_left_out_is_offered_where_words_say_which(libelle: str) -> None:
+    faits = parcours(page(champ(libelle, Nature.FICHIER, facultatif=True)))
+    assert bool(list(offered_uploads(faits))) == (libelle == "Bail")

@@ -33,6 +33,13 @@
     }
     return true;
   };
+  // Whether the veil of a window lies over letters: what it dims is not to be read meanwhile.
+  const isVeiled = ([x, y, width, height]) => {
+    const over = document.elementFromPoint(x - scrollX + width / 2, y - scrollY + height / 2);
+    if (!(over instanceof HTMLElement) || over === document.body || over === document.documentElement) return false;
+    const veil = rectOf(over);
+    return !fold(textOf(over)) && veil.width >= innerWidth && veil.height >= innerHeight;
+  };
   const place = (selector) => {
     const found = all(document, selector);
     const el = found[0];
@@ -54,6 +61,7 @@
         if (r.width && r.height && boites.length < 40) boites.push([r.left + scrollX, r.top + scrollY, r.width, r.height]);
       }
     }
+    if (boites.some(isVeiled)) return null;
     const size = parseFloat(s.fontSize);
     return { boites, encre: [ink[1], ink[2], ink[3], ink[4] ?? 1].map(Number),
       grand: size >= LARGE.taille || size >= LARGE.gras && Number(s.fontWeight) >= 700 };

@@ -17,6 +17,8 @@ from exigences.model.parcours.parcours import Fin
 from exigences.mots import notion
 
 _PLACES = notion("page-sur-les-delais")
+_HELD = (Fin.AVANT_ENVOI, Fin.OBSTACLE)
+"""How a replay ends that did not see what follows the sending."""
 
 
 def _awaits_an_answer(parcours: ParcoursFacts) -> bool:
@@ -63,7 +65,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     for phrase in phrases_read(parcours):
         if tells_when_it_comes(phrase.plie):
             return
-    if parcours.fin is Fin.AVANT_ENVOI and not someone_must_answer(parcours):
+    if parcours.fin in _HELD and not someone_must_answer(parcours):
         yield sure_or_asked(
             last_page(parcours),
             f"Aucun délai de réponse sur {screens_seen(parcours)}",

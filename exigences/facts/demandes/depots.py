@@ -62,10 +62,14 @@ def uploads(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Champ]]:
 
 
 def offered_uploads(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Champ]]:
-    """The file fields that may stay empty, but for a picture of oneself."""
+    """The file fields that may stay empty, but for a picture of oneself, and where words say which.
+
+    An avatar that one changes by pressing it has a field of which nothing is read.
+    """
     for page in parcours.pages:
         for champ in offered_on(page):
-            joined = champ.nature is Nature.FICHIER and champ.facultatif
+            named = bool(champ.libelle_visible or champ.libelle or champ.groupe)
+            joined = champ.nature is Nature.FICHIER and champ.facultatif and named
             if joined and not _PORTRAIT.search(fold(label_of(champ))):
                 yield page, champ
 
