@@ -16,8 +16,9 @@ from exigences.chaine.moteurs import engine_opener
 from exigences.chaine.sosies import choose
 from exigences.exploration.conclusion import Arret, Conclusion
 from exigences.exploration.ecriture import written
+from exigences.exploration.limites import Limites
 from exigences.exploration.pieces import PIECES, taken
-from exigences.exploration.pilote import Limites, Pilote
+from exigences.exploration.pilote import Pilote
 from exigences.exploration.rejeu import RejeuGuide
 from exigences.facts.build import declares
 from exigences.fichiers.ecriture import Porte

@@ -44,7 +44,7 @@ def from_address(
 ) -> "AuditOptions":
     """Explore an address, in the place of the first person: the audit replays what it wrote."""
     from exigences.chaine.exploration import ExplorationOptions, explore
-    from exigences.exploration.pilote import Limites
+    from exigences.exploration.limites import Limites
 
     options = ExplorationOptions(
         adresse=asked.procedure,

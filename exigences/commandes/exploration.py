@@ -58,7 +58,7 @@ def explorer(
     from exigences.chaine.exploration import ExplorationOptions, explore
     from exigences.commandes.console import Progress
     from exigences.exploration.conclusion import ABOUTI
-    from exigences.exploration.pilote import Limites
+    from exigences.exploration.limites import Limites
     from exigences.rapport.langue import combien
 
     options = ExplorationOptions(

@@ -4,24 +4,26 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
+from exigences.exploration.agenda import Agenda, Offert, asked_beside, days_of, pressed, stays
 from exigences.exploration.chemins import lead
 from exigences.exploration.comptes import asks_to_open, door_of, must_sign_in, stopped_by_account
 from exigences.exploration.conclusion import Arret, Conclusion
-from exigences.exploration.designation import designated
 from exigences.exploration.ecran import appearance, comes_back, frames_to, no_start, searches
+from exigences.exploration.gestes import before, clicked, held_back
+from exigences.exploration.limites import Limites
 from exigences.exploration.obstacles import met_by, obstacle_of
-from exigences.exploration.ouvertures import folded_part, searched_on, way_to_a_day
+from exigences.exploration.ouvertures import folded_part, searched_on
 from exigences.exploration.reponses import Consigne, Reponse, answer, identity
 from exigences.exploration.suites import (
     Commande,
     Passe,
     Sens,
-    Suite,
     beside,
     chosen_way,
     fold_name,
     open_box,
     page_of,
+    tells_of_a_person,
     way_on,
 )
 from exigences.exploration.tour import Tour
@@ -32,28 +34,13 @@ from exigences.facts.voies.connexion import settle_spare_forms
 from exigences.model.facts.champs import Champ, Region
 from exigences.model.facts.facts import PageFacts
 from exigences.model.parcours.etat import PageSnapshot
-from exigences.model.procedure.etape import Choisir, Cliquer, Envoyer, Etape, Obstacle
+from exigences.model.procedure.etape import Choisir, Cliquer, Etape, Obstacle
 from exigences.replay.phrases import OBSTACLES
 
 ESSAIS = 3
 """Times that one screen may come back."""
 _NOTHING = frozenset({Arret.FIN, Arret.SANS_SUITE})
 _REFUSED = "Le service ne passe pas à l'écran suivant."
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limites:
-    """What an exploration may do."""
-
-    ecrans: int = 30
-    gestes: int = 300
-    requetes: int = 5000
-    duree_s: float = 900
-    ouvrir_un_compte: bool = False
-    test: bool = False
-    """Whether the service is a test platform: what cannot be told from a final act is then done."""
-    branches: tuple[str, ...] = ()
-    """Answers, buttons and links to take wherever they are offered, by name."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -72,12 +59,16 @@ class Pilote:
     vus: Counter[str] = field(default_factory=Counter)
     quitte: PageFacts | None = None
     """The screen where what leads on was pressed."""
+    sur_place: bool = False
+    """Whether what was pressed there only changes what it shows, for all one knows."""
     vues: set[str] = field(default_factory=set)
     """Addresses of the screens that were left so."""
     pris: set[str] = field(default_factory=set)
     """Names of what was pressed to go on."""
     rempli: bool = False
     """Whether anything was given yet."""
+    nommee: bool = False
+    """Whether any of it tells of a person."""
     tour: Tour = field(default_factory=Tour)
     lue: tuple[PageSnapshot, PageFacts] | None = None
     """The last state, with its facts."""
@@ -97,6 +88,9 @@ class Pilote:
         lost = self.faits.pop()
         if engage:
             return self._held(lost)
+        if lost.guettee:  # another day may be pressed
+            self.tour.agenda.avant = None
+            return True
         if isinstance(lost.etape, Cliquer):
             return self.end(Arret.SANS_SUITE, phrase)
         drawn = isinstance(lost.etape, Choisir) and offertes is not None
@@ -104,6 +98,10 @@ class Pilote:
             return True
         self.manques.append(phrase)
         return len(self.manques) < self.limites.gestes
+
+    def held(self) -> bool:
+        """What the last gesture sent was held back."""
+        return self._held(self.faits.pop())
 
     def end(self, arret: Arret, phrase: str) -> bool:
         """Stop here."""
@@ -120,15 +118,12 @@ class Pilote:
 
     def _held(self, lost: Reponse) -> bool:
         """A gesture that would have committed was held back: it is the last."""
-        if isinstance(lost.etape, Cliquer):
-            name = lost.etape.cliquer.nom or ""
-            sent = Envoyer.model_validate({"envoyer": name})
-            self.faits.append(Reponse(etape=sent, cadres=lost.cadres))
-            return self.end(Arret.ENVOI, f"Arrêtée avant « {name} », qui dit l'envoi final.")
-        named = lost.identite[-1] if lost.identite else "?"
-        why = "envoie la page dès qu'on y répond, et rien ne dit que ce n'est pas l'envoi final."
-        self.manques.append(f"« {named} » {why}")
-        return self.end(Arret.ENVOI, f"Arrêtée avant de répondre à « {named} », qui {why}")
+        told, step = held_back(lost)
+        if step is None:
+            self.manques.append(told)
+        else:
+            self.faits.append(step)
+        return self.end(Arret.ENVOI, told)
 
     def _decide(self, snapshot: PageSnapshot) -> Reponse | None:
         if not snapshot.est_ecran:
@@ -155,6 +150,8 @@ class Pilote:
         if self.ecrans and self.quitte is None:
             return True
         before, self.quitte = self.quitte, None
+        if before is not None and self.sur_place and stays(page, before):
+            return True
         if before is not None and comes_back(page, before) and not self._goes_on_here(page):
             return self._refused(page, before)
         self.ecrans += 1
@@ -177,11 +174,13 @@ class Pilote:
         given = self.faits[tour.arrivee :]
         left = [c for c in offered if identity(c) not in tour.repondus]
         more = any(answer(c, left, self._wanted(page, c, tout=True)) for c in left)
+        more = more or any(days_of(page))
         if not tour.refused(page, before, offered, given, self.resout, more=more):
             return self.end(Arret.REFUS, _REFUSED + tour.dit)
         del self.faits[tour.arrivee :]  # the page may have emptied them: all is given at once
         tour.repondus.clear()
         tour.ouverts.clear()
+        tour.agenda = Agenda()
         return True
 
     def _wanted(self, page: PageFacts, champ: Champ, *, tout: bool = False) -> Consigne:
@@ -206,6 +205,7 @@ class Pilote:
                 return self._obstacle(met_here, champ, asked)
             if reponse := answer(champ, asked, self._wanted(page, champ)):
                 self.rempli = True
+                self.nommee = self.nommee or tells_of_a_person(champ)
                 return replace(reponse, cadres=frames_to(page, champ.lieu.cadre))
         return self._opening(page) or self._leave(page, asked)
 
@@ -227,13 +227,24 @@ class Pilote:
         return asked if suite is None else beside(asked, suite)
 
     def _opening(self, page: PageFacts) -> Reponse | None:
-        """Open a part of the form that is folded, or give the day that only a calendar gives."""
-        opened = self.tour.ouverts
-        control = folded_part(page, opened) or way_to_a_day(page, opened)
-        if control is None:
-            return None
-        opened.add(control.lieu.selecteur)
-        return self._click(page, control)
+        """Open a part of the form that is folded, or take a day of a calendar, then its hour."""
+        control = folded_part(page, self.tour.ouverts)
+        if control is not None:
+            self.tour.ouverts.add(control.lieu.selecteur)
+            return clicked(page, control)
+        if (turn := asked_beside(page, self._ways_left())) is not None:
+            self.pris.add(fold(fold_name(turn)))
+            return self._pressed(page, turn)
+        agenda = self.tour.agenda
+        one = agenda.next(page, exige=bool(self.tour.refus))
+        if agenda.vain and self.faits[-1].guettee:
+            self.faits.pop()
+        return None if one is None else self._pressed(page, one)
+
+    def _pressed(self, page: PageFacts, one: Offert) -> Reponse:
+        """Press what only changes what the page shows, for all one knows."""
+        self.quitte, self.sur_place = page, True
+        return pressed(page, one)
 
     def _open_an_account(self, page: PageFacts) -> Reponse | None:
         """Go from a sign-in to what is asked to open an account, and further if it is asked to."""
@@ -264,14 +275,20 @@ class Pilote:
                 self.end(Arret.SANS_SUITE, no_start(page))
             return None
         if suite.sens is Sens.ENGAGE and (suite.sur or not self._vouched(asked)):
-            return self._before(page, suite)
+            told, step = before(page, suite)
+            self.end(Arret.ENVOI, told)
+            return step
         return self._press(page, suite.commande, suite.note)
 
     def _passe(self) -> Passe:
         """What was done before this screen."""
         donnees = [self.resout(r.valeur) for r in self.faits[: self.tour.arrivee] if r.valeur]
         return Passe(
-            rempli=self.rempli, donnees=donnees, vues=self.vues, branches=self._ways_left()
+            rempli=self.rempli,
+            donnees=donnees,
+            vues=self.vues,
+            branches=self._ways_left(),
+            creneau=self.tour.agenda.heure and not self.nommee,
         )
 
     def _vouched(self, asked: Sequence[Champ]) -> bool:
@@ -280,20 +297,7 @@ class Pilote:
 
     def _press(self, page: PageFacts, control: Commande, note: str = "") -> Reponse:
         """Press what leads on, and remember what the screen was."""
-        self.quitte = page
+        self.quitte, self.sur_place = page, False
         self.vues.add(page_of(page.url))
         self.pris.add(fold(fold_name(control)))
-        return self._click(page, control, note)
-
-    def _click(self, page: PageFacts, control: Commande, note: str = "") -> Reponse:
-        step = Cliquer.model_validate({"cliquer": designated(page, control)})
-        return Reponse(etape=step, note=note, cadres=frames_to(page, control.lieu.cadre))
-
-    def _before(self, page: PageFacts, suite: Suite) -> Reponse:
-        """Stop before what commits, written down as such."""
-        why = "qui dit l'envoi final" if suite.sur else "qui ne se distingue pas d'un envoi final"
-        self.end(Arret.ENVOI, f"Arrêtée avant « {suite.nom} », {why}.")
-        note = "" if suite.sur else "peut-être un simple passage : écrivez alors « cliquer »"
-        step = Envoyer.model_validate({"envoyer": designated(page, suite.commande)})
-        cadres = frames_to(page, suite.commande.lieu.cadre)
-        return Reponse(etape=step, note=note, cadres=cadres)
+        return clicked(page, control, note)

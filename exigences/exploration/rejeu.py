@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from exigences.exploration.conclusion import Arret
 from exigences.exploration.pilote import Pilote
 from exigences.model.parcours.parcours import Fin
+from exigences.model.parcours.trafic import LECTURES
 from exigences.model.procedure.etape import Etape
 from exigences.model.procedure.procedure import ProcedureSource
 from exigences.replay.events import PageSeen, ReplayEvent
@@ -14,6 +15,12 @@ from exigences.replay.listes import NotOfferedError
 from exigences.replay.outcome import Stop
 from exigences.replay.retenue import HeldBackError
 from exigences.replay.runner import Replay
+
+
+def _writes(method: str, _url: str, _kind: str) -> bool:
+    """What may change something, wherever it goes."""
+    return method.upper() not in LECTURES
+
 
 LATE_MS = 2_000
 """How long what a page has not yet shown is waited for, where it seems to offer nothing."""
@@ -49,8 +56,13 @@ class RejeuGuide(Replay):
         """Do a step, and have the pilot know where it could not be done."""
         rank = len(self.pilote.faits) - 1
         self._write(step)
+        guarded = self.pilote.faits[-1].guettee
+        if guarded:
+            self.session.keep(_writes)
         try:
             yield from self._step(self.remplie(step), f"etapes.{rank}", ())
+            if guarded and self.session.keep(None):
+                self.pilote.held()
         except Stop as stop:
             cause = stop.__context__
             offered = cause.noms if isinstance(cause, NotOfferedError) else None

@@ -10,8 +10,10 @@ from exigences.exploration.valeurs import fitted, is_known
 from exigences.facts.langue.texte import fold
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.procedure.etape import Choisir, Cocher, DansLeCadre, Etape, Remplir, Televerser
+from exigences.mots import notion
 
 _GUESSED = "deviné : rien ne dit ce que ce champ attend"
+_HOME = notion("pays-du-sosie")
 _BOXES = ("checkbox", "switch")
 _EMPTY = " -–—.…"
 """What an option is made of that chooses nothing."""
@@ -32,6 +34,8 @@ class Reponse:
     """What was given."""
     cadres: tuple[str, ...] = ()
     """The frames to enter, from the outside, by which a step names them."""
+    guettee: bool = False
+    """Whether what it presses says nothing of what it does: then nothing is to leave by it."""
 
     @property
     def pas(self) -> Etape:
@@ -141,8 +145,10 @@ def _of_box(champ: Champ, champs: Sequence[Champ], *, tout: bool) -> Reponse | N
 
 
 def _of_list(champ: Champ, champs: Sequence[Champ], consigne: Consigne) -> Reponse | None:
-    """Take the second option of a list: the first is often « Choisissez »."""
+    """Take the second option of a list: the first is often « Choisissez »; its country in one."""
     options = [option for option in champ.options if option.strip(_EMPTY)]
+    if home := [option for option in options if _HOME.match(fold(option))]:
+        return _choice(champ, champs, [*home, *(o for o in options if o not in home)], consigne)
     if not options:
         return None
     whole = len(options) > 1 and len(options) == len(champ.options)

@@ -18,7 +18,7 @@ from exigences.facts.langue.texte import fold
 from exigences.facts.page.ecrans import ROUTES
 from exigences.model.facts.champs import CORPS, Champ, Nature, Region
 from exigences.model.facts.facts import Bouton, Lien, PageFacts
-from exigences.mots import Notion, notion
+from exigences.mots import notion
 
 _STARTS = notion("commence-la-demarche")
 _STARTS_OR_COMMITS = notion("commence-ou-engage")
@@ -80,6 +80,8 @@ class Passe:
     """Addresses of the screens that were left."""
     branches: Collection[str] = ()
     """Controls to take wherever they are, by name."""
+    creneau: bool = False
+    """Whether an hour was taken on this screen, and nothing was told of a person so far."""
 
     def wants(self, name: str) -> bool:
         """Whether somebody asked for a control of this name."""
@@ -139,8 +141,13 @@ def _off(control: Commande) -> bool:
 
 def _takes_data(control: Commande, asked: Sequence[Champ]) -> bool:
     """Whether a button ends a form where a person says anything of themselves."""
-    personal = [c for c in asked if c.nature not in _OF_NOBODY]
-    return isinstance(control, Bouton) and bool(personal) and _sends(control, personal)
+    told = [c for c in asked if tells_of_a_person(c)]
+    return isinstance(control, Bouton) and bool(told) and _sends(control, told)
+
+
+def tells_of_a_person(champ: Champ) -> bool:
+    """Whether what a field asks is no mere quantity or choice."""
+    return champ.nature not in _OF_NOBODY
 
 
 def beside(asked: Sequence[Champ], suite: Suite) -> list[Champ]:
@@ -161,7 +168,7 @@ def account_door(page: PageFacts) -> Commande | None:
     every: list[Commande] = [*page.boutons, *page.liens]
     controls = [c for c in every if c.region in CORPS and _may_lead(c) and not _is_here(page, c)]
     sure = (c for c in controls if _CREATES.search(fold(fold_name(c))))
-    bare = (c for c in controls if _says_all(_OPENS, fold(fold_name(c))))
+    bare = (c for c in controls if _OPENS.fullmatch(fold(fold_name(c))))
     return next(chain(sure, bare), None)
 
 
@@ -192,12 +199,6 @@ def page_of(url: str) -> str:
     return url if place.startswith(ROUTES) else bare
 
 
-def _says_all(words: Notion, plain: str) -> bool:
-    """Whether the words of a notion are all that a text says."""
-    found = words.match(plain)
-    return found is not None and found.end() == len(plain)
-
-
 def fold_name(control: Commande) -> str:
     """Name a control as a step does: on one line."""
     return " ".join(control.texte.split())
@@ -219,14 +220,17 @@ def _may_be_last(page: PageFacts, control: Commande, asked: Sequence[Champ], pas
     """Whether a control that has the words of a passage may all the same commit.
 
     A button on a screen that asks nothing, or only to agree, sends what was given before: unless
-    the page says that steps follow, nothing tells it from a final act.
+    the page says that steps follow, nothing tells it from a final act. An hour that is taken for
+    nobody yet is no appointment, whatever the address is called.
     """
     if concludes(page, asked, passe.donnees):
         return True
     if isinstance(control, Lien):
         return False
     if sends_by_address(page, control):
-        return True
+        return any(map(tells_of_a_person, asked)) or not (
+            passe.creneau and leads_on(fold_name(control))
+        )
     in_a_box = control.region is Region.DIALOGUE
     if _STARTS.search(fold(fold_name(control))):
         return False

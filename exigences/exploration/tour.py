@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
+from exigences.exploration.agenda import Agenda
 from exigences.exploration.attentes import marks_of, read_rules
 from exigences.exploration.refus import blamed, said
 from exigences.exploration.reponses import Consigne, Identite, Reponse, identity
@@ -25,7 +26,8 @@ class Tour:
     laisses: set[Identite] = field(default_factory=set)
     """Those of them that were left as their service fills them."""
     ouverts: set[str] = field(default_factory=set)
-    """Selectors of the folded parts and calendars that were opened."""
+    """Selectors of the folded parts that were opened."""
+    agenda: Agenda = field(default_factory=Agenda)
     refus: int = 0
     """Times that the service kept it."""
     dit: str = ""

@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from exigences.browser.discovery import find_browser
 from exigences.browser.playwright_engine import open_playwright
 from exigences.chaine.exploration import ExplorationOptions, explore
-from exigences.exploration.pilote import Limites
+from exigences.exploration.limites import Limites
 from exigences.exploration.suites import Commande, fold_name
 from exigences.facts.page.ecrans import screens
 from exigences.facts.page.etat import read_page
@@ -40,7 +40,9 @@ MINUTES = 5
 """How long one exploration may last."""
 PATIENCE_S = 20
 """Longest wait for an element of a written journey, in seconds."""
-_FOLDERS = re.compile(r"/[^\s:]+/demarches/(?:[^\s:/]+/)?")
+_FOLDERS = re.compile(r"/[^\s:()]+/(?:demarches|installes)/(?:[^\s:/]+/)?")
+_NUMBERED = re.compile(r"(?<=/)\d+/…")
+"""The rank of what was made on the way, beside what has no other name than a random one."""
 _ANSWERS = ("remplir", "choisir", "cocher", "televerser")
 
 
@@ -122,8 +124,9 @@ def measured(nom: str, cache: Path) -> Iterator[DemarcheMesuree]:
 
 
 def _short(error: Exception) -> str:
-    """What an error says, without the folders of this machine."""
-    return stable_phrase(_FOLDERS.sub("", str(error)))
+    """What an error says, without the folders of this machine: of many lines, both ends."""
+    first, *more = [line for line in str(error).splitlines() if line.strip()] or [""]
+    return stable_phrase(_FOLDERS.sub("", " ".join((first[:80], *more[-1:]))))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,7 +147,7 @@ class _Banc:
             for branches in ((), written.branches):
                 if tries and (not branches or tries[0].vus == _count(written.pages)):
                     break
-                with relay(self.atelier.port) as relais:
+                with relay(self.atelier.port, relais.port) as relais:
                     start = self._source(demarche, relais).procedure.depart
                     tries.append(attempt(start, written, branches, relais))
         return DemarcheMesuree(
@@ -280,7 +283,7 @@ def _opens_on_the_way(pages: Sequence[PageSnapshot]) -> bool:
 
 def _at_rest(pages: Sequence[PageSnapshot]) -> tuple[PageSnapshot, ...]:
     """The screens of the journey, by addresses without what changes from one visit to the next."""
-    return tuple(replace(p, url=stable(p.url)) for p in pages if p.est_ecran)
+    return tuple(replace(p, url=_NUMBERED.sub("…/…", stable(p.url))) for p in pages if p.est_ecran)
 
 
 def _count(pages: tuple[PageSnapshot, ...]) -> int:

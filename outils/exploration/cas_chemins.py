@@ -4,7 +4,7 @@
 from dataclasses import replace
 from random import Random
 
-from exigences.exploration.pilote import Limites
+from exigences.exploration.limites import Limites
 from outils.exploration.champs import (
     accueil,
     champ,

@@ -6,7 +6,7 @@ from dataclasses import replace
 from random import Random
 
 from exigences.exploration.conclusion import Arret
-from exigences.exploration.pilote import Limites
+from exigences.exploration.limites import Limites
 from outils.exploration.champs import champ, demarche, dit, recapitulatif, simple, walked
 from outils.exploration.formes import ENVOI, TOUJOURS, Ecran, Forme, present
 

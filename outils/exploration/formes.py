@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from random import Random
 
 from exigences.exploration.conclusion import Arret
-from exigences.exploration.pilote import Limites
+from exigences.exploration.limites import Limites
 
 type Reponses = Mapping[str, str]
 """What was posted, by the names of the fields; a file gives its name and size."""

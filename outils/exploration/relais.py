@@ -85,9 +85,12 @@ class _Lecture:
 
 
 @contextmanager
-def relay(vers: int) -> Iterator[Relais]:
-    """Relay a port of this machine, and log what passes, as long as the context lasts."""
-    relais = Relais(port=_alike(vers))
+def relay(vers: int, port: int | None = None) -> Iterator[Relais]:
+    """Relay a port of this machine, and log what passes, as long as the context lasts.
+
+    `port` is where to stand: a page may tell it, and is then the same from one relay to the next.
+    """
+    relais = Relais(port=port or _alike(vers))
     with _Server(relais, vers) as server:
         thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
         thread.start()

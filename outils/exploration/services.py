@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from exigences.chaine.exploration import ExplorationOptions, explore
 from exigences.demo import serve_demo
-from exigences.exploration.pilote import Limites
+from exigences.exploration.limites import Limites
 from exigences.loading import load_procedure
 from exigences.loading.bibliotheque import open_procedure
 from exigences.model.document import Document

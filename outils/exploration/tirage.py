@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from random import Random
 
+from outils.exploration.cas_agenda import AGENDA
 from outils.exploration.cas_champs import CHAMPS
 from outils.exploration.cas_chemins import CHEMINS
 from outils.exploration.cas_comptes import COMPTES
@@ -18,6 +19,6 @@ GRAINES = (2,)
 
 def draw(graine: int) -> Mapping[str, Forme]:
     """Draw each hard case once; a case draws the same whatever the others are."""
-    cases = (*FORMATS, *CHAMPS, *CHEMINS, *FINS, *COMPTES, *MOTS, *GESTES)
+    cases = (*FORMATS, *CHAMPS, *CHEMINS, *FINS, *COMPTES, *MOTS, *GESTES, *AGENDA)
     formes = [cas(Random(f"{graine}-{cas.__name__}")) for cas in cases]  # noqa: S311
     return {forme.nom: forme for forme in formes}

@@ -14,11 +14,11 @@ from tests.cli.lancer import Resultat, lancer
 GRAINE = 1
 TIREES = draw(GRAINE)
 ATTEINTES = ["refus-bornes", "fichier-refuse", "cadre", "liste-dessinee", "date-calendrier"]
-ATTEINTES += ["deja-rempli", "choix-sans-legende"]
+ATTEINTES += ["deja-rempli", "choix-sans-legende", "rendez-vous"]
 COMPTES = ["nom-de-compte", "nom-et-courriel", "connexion-en-deux-temps"]
 CHEMINS = ["menu", "formulaire-voisin", "branche-du-menu", "panier-nomme"]
 PIEGES = ["piege-change-envoie", "piege-fil-d-etapes", "piege-formaction", "piege-reponses-relues"]
-PIEGES += ["piege-branche"]
+PIEGES += ["piege-branche", "piege-heure-qui-reserve", "piege-heure-qui-envoie"]
 
 
 def explorer(formes: Formes, nom: str, dossier: Path, *options: str) -> Resultat:

@@ -133,10 +133,6 @@
     if (words && leads) push("replies", { selecteur: selectorOf(el), boite: null, ordre: order, region: state.region, texte: words, url: to.href });
   };
 
-  // A link that leads nowhere, but that one may press: a button, drawn as a link.
-  const pressedLink = (el, tag) => tag === "a" && !has(el, "href") && !has(el, "role") && fold(textOf(el))
-    && (has(el, "onclick") || has(el, "tabindex") || getComputedStyle(el).cursor === "pointer");
-
   const thing = (el, tag, role, state, nameOf) => {
     const place = () => ({ selecteur: selectorOf(el), boite: boxOf(el), ordre: order, region: state.region });
     if ((tag === "a" || tag === "area") && has(el, "href") && role !== "button") {

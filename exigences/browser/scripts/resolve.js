@@ -103,7 +103,7 @@
       if (pour === "clic") say = (el) => plainText(el);
     } else if (critere.etiquette || pour === "champ" || pour === "case" || pour === "fichier" || pour === "choix")
       pool = everything.filter(isField);
-    else pool = matching(CLICKABLE);
+    else pool = everything.filter((el) => Element.prototype.matches.call(el, CLICKABLE) || pressedLink(el, tagOf(el)));
     if (pour === "case") pool = pool.filter((el) => /^(checkbox|radio)$/.test(attr(el, "type") || attr(el, "role") || ""));
     if (pour === "fichier" && !critere.css) pool = pool.filter((el) => attr(el, "type") === "file");
     if (pour === "choix" && !critere.css)
@@ -127,7 +127,7 @@
         }
       } else if (wanted !== null) {
         score = grade(name, wanted);
-        if (score === null && critere.etiquette) score = grade(attr(el, "placeholder"), wanted);
+        if (score === null && critere.etiquette && tagOf(el) !== "select") score = grade(attr(el, "placeholder"), wanted);
         if (score === null) continue;
       }
       const away = pour === "choix" && tagOf(el) === "select" && !isVisible(el) ? standIn(el) : null;

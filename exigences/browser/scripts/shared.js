@@ -243,6 +243,9 @@
   };
 
   const BUTTONS = 'button,input[type="submit"],input[type="button"],input[type="image"],input[type="reset"],[role="button"],summary';
+  // A link that leads nowhere, but that one may press: a button, drawn as a link.
+  const pressedLink = (el, tag) => tag === "a" && !has(el, "href") && !has(el, "role") && fold(textOf(el))
+    && getComputedStyle(el).pointerEvents !== "none" && (has(el, "onclick") || has(el, "tabindex") || getComputedStyle(el).cursor === "pointer");
   // What a click on an element presses: the control that holds it, or the only one that it holds.
   const PRESSED = `${BUTTONS},a[href],area[href],[role="link"],[role="menuitem"],[onclick]`;
   const clickedBy = (el) => {

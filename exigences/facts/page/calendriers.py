@@ -18,9 +18,10 @@ def calendar_of(page: PageFacts) -> Lieu | None:
     That heading stands after the title of the page, and no link parts it from the days.
     """
     shown: list[Bouton | Lien | Bloc] = [*page.boutons, *page.liens, *page.blocs]
-    first = _first_day((one.lieu, one.texte) for one in shown if one.region in CORPS)
-    if first is None:
+    days = days_in_order((one, one.lieu, one.texte) for one in shown if one.region in CORPS)
+    if not days:
         return None
+    first = days[0].lieu
     above = [b for b in page.blocs if b.niveau and _is_before(b.lieu, first)]
     title = [b.lieu.ordre for b in above if b.niveau == 1]
     links = [link.lieu.ordre for link in page.liens if link.url and _is_before(link.lieu, first)]
@@ -51,18 +52,16 @@ def _is_before(one: Lieu, other: Lieu) -> bool:
     return one.cadre == other.cadre and one.ordre < other.ordre
 
 
-def _first_day(said: Iterable[tuple[Lieu, str]]) -> Lieu | None:
-    """The first of numbers that go up from one to the next, as the days of a month do."""
-    run: list[tuple[Lieu, int]] = []
-    for lieu, text in sorted(said, key=lambda one: one[0].ordre):
+def days_in_order[T](said: Iterable[tuple[T, Lieu, str]]) -> list[T]:
+    """Numbers that go up from one to the next, as the days of a month do; [] where none do."""
+    runs: list[list[tuple[T, Lieu, int]]] = [[]]
+    for one, lieu, text in sorted(said, key=lambda one: one[1].ordre):
         if not is_a_day(text):
             continue
-        day = int(text)
-        if run and (lieu.cadre, day) == (run[-1][0].cadre, run[-1][1]):
+        day, last = int(text), runs[-1][-1:]
+        if last and (lieu.cadre, day) == (last[0][1].cadre, last[0][2]):
             continue
-        if run and (run[-1][1] > day or run[-1][0].cadre != lieu.cadre):
-            run = []
-        run.append((lieu, day))
-        if len(run) == _LEAST:
-            return run[0][0]
-    return None
+        if last and (last[0][2] > day or last[0][1].cadre != lieu.cadre):
+            runs.append([])
+        runs[-1].append((one, lieu, day))
+    return [one for run in runs if len(run) >= _LEAST for one, _, _ in run]
