@@ -227,8 +227,9 @@ class _Page:
 
     def layers(self) -> dict[str, Any]:
         """What each element that may open a layer opens, and where the focus is then."""
-        with self._held():
-            return {"fenetres": Layers(self.session, self.cadre, self.known).opened()}
+        with self._held() as asked:
+            layers = Layers(self.session, self.cadre, self.known, asked)
+            return {"fenetres": layers.opened()}
 
     def letters(self) -> dict[str, Any]:
         """Letters and signs to which the page answers with the focus nowhere."""

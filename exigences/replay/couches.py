@@ -8,6 +8,8 @@ from exigences.browser.scripts import read_script
 from exigences.replay.familiar import Familiar
 
 KEY_MS, LAYER_MS = 40, 350
+CONTROLS = 8
+"""What can be pressed in a layer, beyond which it is not all tried."""
 TABS = 12
 """Presses of Tab in a layer after which the focus is said to stay there."""
 
@@ -19,6 +21,8 @@ class Layers:
     session: TriedSession
     cadre: Frame
     known: Familiar
+    asked: list[str]
+    """What was asked of the network since the keys are tried."""
 
     def opened(self) -> list[dict[str, Any]]:
         """What each opener opens; the last one is what Escape does not shut, where there is one."""
@@ -36,6 +40,8 @@ class Layers:
             # Where the focus has left, Escape may not be heard: that says nothing of the layer.
             found.append(told | {"sort": left} | ({} if left else {"echap": shut}))
             if not shut:
+                if told["dedans"] and not left:
+                    found[-1] |= self._way_out(told["couche"])
                 break
         return found
 
@@ -67,8 +73,30 @@ class Layers:
                 return here is not None
         return False
 
+    def _way_out(self, layer: str) -> dict[str, bool]:
+        """Whether pressing anything in a layer shuts it; nothing where that cannot be told."""
+        inside = self._ask("layer_controls.js", layer)
+        if inside is None or inside["opaque"] or len(inside["choses"]) > CONTROLS:
+            return {}
+        self.asked.clear()
+        for name in inside["choses"]:
+            for key in ("Enter", " "):
+                if not self.session.give(ElementRef(cadre=self.cadre, selecteur=name)):
+                    continue
+                self._press(key)
+                if layer not in self._names():
+                    return {"issue": True}
+        return {} if self.asked else {"issue": False}
+
+    def _press(self, key: str) -> None:
+        if key == " ":
+            self.session.type(key)
+        else:
+            self.session.key(key)
+        self.session.wait(LAYER_MS)
+
     def _names(self) -> set[str]:
         return {one["selecteur"] for one in self._ask("layers.js")}
 
-    def _ask(self, script: str) -> Any:
-        return self.session.evaluate(self.cadre, read_script(script), None)
+    def _ask(self, script: str, argument: object = None) -> Any:
+        return self.session.evaluate(self.cadre, read_script(script), argument)

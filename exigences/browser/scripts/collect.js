@@ -203,6 +203,11 @@
     result.blocs.sort((a, b) => a.ordre - b.ordre);
   };
 
+  const focusIsSomewhere = () => {
+    const focused = focusedElement();
+    return Boolean(focused && focused !== document.body && focused !== top_);
+  };
+
   withNames((nameOf) => walk(nameOf));
   blocks();
   for (const [name, css] of Object.entries(markers || {})) {
@@ -225,5 +230,7 @@
     abreviations: all(document, "abbr[title],acronym[title],dfn[title]").slice(0, 200)
       .map((el) => ({ sigle: cut(fold(textOf(el)), 40), forme: cut(fold(attr(el, "title")), 200) })).filter((one) => one.sigle && one.forme),
     type: document.contentType,
+    focus: focusIsSomewhere(),
+    vives: everyElement(top_).some((el) => /^(alert|status|log)$/.test(attr(el, "role") || "") || /^(polite|assertive)$/.test(attr(el, "aria-live") || "")),
   };
 }

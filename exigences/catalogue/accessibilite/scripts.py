@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 
+from exigences.catalogue.absences import whole
 from exigences.catalogue.acces import theme_evidence
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
+from exigences.facts.page.changements import silent_changes
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
@@ -21,6 +24,7 @@ _THEME = 7
 _QUESTION = "Ce composant donne-t-il son nom, son rôle et son état au lecteur d'écran ?"
 
 
+_CHANGED = "Qui n'entend que la page sait-il que l'écran a changé ?"
 _LIES = "Ce bouton se dit inactif (aria-disabled), et il marche."
 
 
@@ -47,9 +51,10 @@ _LIES = "Ce bouton se dit inactif (aria-disabled), et il marche."
             " composant."
         ),
         limites=(
-            "axe lit les noms et les rôles déclarés. Que le composant réponde comme il l'annonce "
-            "n'est essayé que d'un bouton qui se dit inactif ; un changement d'état muet est "
-            "manqué."
+            "axe lit les noms et les rôles déclarés. Qu'un composant réponde comme il l'annonce "
+            "n'est essayé que d'un bouton qui se dit inactif. Un écran mis à la place d'un autre "
+            "n'est muet que si le titre de la page reste et que le focus est perdu ; un autre "
+            "changement muet est manqué."
         ),
         observation=Observation.AXE,
     )
@@ -60,3 +65,11 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     for record in parcours.journal:
         if record.dit_inactif and record.statut is StatutEtape.FAITE and record.lieu is not None:
             yield Preuve.at(record.lieu, _LIES)
+    for page, sure in silent_changes(parcours):
+        yield sure_or_asked(
+            whole(parcours, page.indice),
+            f"L'écran a changé sans que rien ne le dise : le titre reste « {page.titre} », et le "
+            "focus n'est plus nulle part",
+            sure=sure,
+            question=_CHANGED,
+        )

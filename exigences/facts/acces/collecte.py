@@ -64,6 +64,8 @@ class FenetreBrute(TypedDict):
     """Whether Tab leads from it to what it covers."""
     echap: NotRequired[bool]
     """Whether Escape shut it, where the focus was in it or never went there."""
+    issue: NotRequired[bool]
+    """Whether something pressed in it shuts it, where neither Escape nor Tab leaves it."""
 
 
 class SurvolsBruts(TypedDict):

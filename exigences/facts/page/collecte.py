@@ -191,6 +191,10 @@ class Collecte(TypedDict):
     fermes: list[str]
     replies: NotRequired[list[LienReplie]]
     evitements: NotRequired[list[LienReplie]]
+    focus: NotRequired[bool]
+    """Whether the focus is on something."""
+    vives: NotRequired[bool]
+    """Whether it holds a region whose changes are announced by themselves."""
     scripts: list[str]
     marqueurs: dict[str, list[SigneBrut]]
     url: str

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from exigences.facts.langue.anglais import is_english
 from exigences.facts.langue.declaree import reads_as_french
 from exigences.facts.langue.francais import is_french
+from exigences.facts.langue.texte import fold
+from exigences.facts.page.changements import main_heading
 from exigences.model.facts.champs import CORPS, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 
@@ -14,11 +16,13 @@ _LAST = re.compile(r".*\s(?:[-–—|»:]|::)\s([a-z_]{4,30})\s*$", re.DOTALL)
 
 
 def titles_shared(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, bool]]:
-    """The screens that have the title of another address, and whether it surely misleads.
+    """The screens that have the title of another one, and whether it surely misleads.
 
-    It does where one of the two asks something, and the other nothing: they are no steps of one
-    form.
+    At another address, it does where one of the two asks something, and the other nothing: they are
+    no steps of one form. At the same one, which a script fills again, it does where it names the
+    heading of the other, and titles follow the screens elsewhere.
     """
+    yield from _left_behind(parcours)
     known: dict[str, list[PageFacts]] = {}
     for states in parcours.ecrans:
         page = states[0]
@@ -27,6 +31,21 @@ def titles_shared(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, bool]]:
         if title and others:
             yield page, any(_asks(page) != _asks(other) for other in others)
         known.setdefault(title, []).append(page)
+
+
+def _left_behind(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, bool]]:
+    """The screens of one document under whose headings the title stays that of another."""
+    headed: list[tuple[PageFacts, str, str]] = []
+    for states in parcours.ecrans:
+        page = states[0]
+        title, heading = fold(page.titre), main_heading(page)
+        for other, other_title, other_heading in headed:
+            alike = title == other_title and page.document == other.document != ""
+            if not (alike and heading and other_heading) or heading in title:
+                continue
+            if _address(page) == _address(other) and other_heading in title:
+                yield page, len({known for _, known, _ in headed}) > 1
+        headed.append((page, title, heading))
 
 
 def word_of_code(page: PageFacts) -> str:

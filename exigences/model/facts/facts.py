@@ -233,6 +233,12 @@ class PageFacts:
     """The language that a page in French says it is in, where it says another."""
     muets: tuple[frozenset[str], frozenset[str]] | None = None
     """Our checks of the norm that judged without finding, then those with nothing to judge."""
+    document: str = ""
+    """Identity of the loaded document: the states that share it came without loading a page."""
+    focus: bool | None = None
+    """Whether the focus was on something when the state was read; None: not looked for."""
+    vives: bool | None = None
+    """Whether it has a region whose changes are announced by themselves; None: not looked for."""
     entendu: tuple[Entendu, ...] | None = None
     """What a screen reader says of it, in reading order; None where nobody listened."""
     consignes: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)

@@ -1,4 +1,4 @@
-"""A window that Escape does not shut."""
+"""A window that Escape does not shut; where nothing in it does, the keyboard is trapped."""
 
 from collections.abc import Iterator
 
@@ -13,12 +13,17 @@ from exigences.facts.acces.base import Avis, Regle, Vu, controle
         remede="Fermer la fenêtre avec Échap, et rendre le focus à ce qui l'a ouverte.",
         question="Une touche ferme-t-elle cette fenêtre, et le sait-on ?",
         impact="moderate",
-        rgaa=("7.3.1",),
+        rgaa=("7.3.1", "12.9.1"),
         wcag=("2.1.1", "2.1.2"),
         applicabilite="Les fenêtres qu'une touche ouvre par-dessus la page.",
-        echec="Jamais sûr : un bouton de la fenêtre peut la fermer.",
-        rend=(Avis.DOUTE,),
-        limites="Une fenêtre dont le focus est sorti n'est pas jugée.",
+        echec=(
+            "Ni Échap, ni Tab n'en sortent, et Entrée ou Espace, pressées sur tout ce qu'elle "
+            "tient, ne la ferment pas : le focus y est pris."
+        ),
+        limites=(
+            "Une fenêtre dont le focus est sorti n'est pas jugée. Celle qu'un bouton ferme, qui "
+            "tient plus de huit choses, ou dont un bouton envoie, est une question."
+        ),
         approfondi=True,
     )
 )
@@ -26,4 +31,5 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
     """Say what Escape did to each of them."""
     for one in (arbre.essais or {}).get("fenetres", ()):
         if "echap" in one:
-            yield Vu(arbre.trouve(one["couche"]), Avis.PASSE if one["echap"] else Avis.DOUTE)
+            shut = Avis.ECHEC if one.get("issue") is False else Avis.DOUTE
+            yield Vu(arbre.trouve(one["couche"]), Avis.PASSE if one["echap"] else shut)
