@@ -118,13 +118,15 @@ class _Page:
         return {"images_qui_bougent": moving(self.session, self.cadre)}
 
     def cut(self) -> dict[str, Any]:
-        """Elements whose text is cut where it was not."""
+        """Elements whose text is cut, or lies on another one, where it did not."""
         before = set(self.ask("clipped.js", ""))
+        known = {one["cle"] for one in self.ask("overlaps.js")}
         cut = {how: self._new(before, how) for how in ("espacement", "taille")}
         try:
             self.session.window(ENLARGED)
             self.session.wait(KEY_MS)
-            return {"coupes": {"zoom": self.ask("clipped.js", ""), **cut}}
+            over = [one for one in self.ask("overlaps.js") if one["cle"] not in known]
+            return {"coupes": {"zoom": self.ask("clipped.js", ""), **cut}, "chevauches": over}
         finally:
             self.session.window(None)
 

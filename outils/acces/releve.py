@@ -12,7 +12,7 @@ from outils.acces.documents import Alarmes, Corpus, Releve, read_releve
 from outils.acces.pages import served
 
 _EVERY = 10
-ESSAYEES = 10
+ESSAYEES = 20
 """Pages of each corpus that are tried with keys and at other sizes too: a minute each."""
 
 

@@ -75,6 +75,16 @@ class SurvolsBruts(TypedDict):
     caches: list[str]
 
 
+class ChevauchementBrut(TypedDict):
+    """A text that lies on another one."""
+
+    selecteur: str
+    avec: str
+    """What the other says."""
+    nu: bool
+    """Whether nothing is drawn between both: letters on letters."""
+
+
 class EssaisBruts(TypedDict):
     """What was tried on a page with keys and other sizes: selectors of the main frame."""
 
@@ -107,6 +117,8 @@ class EssaisBruts(TypedDict):
     """What goes past a window of 320 pixels, and whether that is sure."""
     coupes: NotRequired[dict[str, list[str]]]
     """Elements whose text is cut, by what was tried: `zoom`, `espacement`, `taille`."""
+    chevauches: NotRequired[list["ChevauchementBrut"]]
+    """Texts that lie on another one in a page enlarged twice, and did not before."""
 
 
 class AccesBrut(TypedDict):
