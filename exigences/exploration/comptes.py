@@ -13,16 +13,18 @@ from exigences.model.facts.facts import Lien, PageFacts
 _WHO = {Nature.IDENTIFIANT_CONNEXION}
 
 
-def must_sign_in(page: PageFacts, asked: Sequence[Champ], *, opens: bool) -> bool:
+def must_sign_in(
+    page: PageFacts, asked: Sequence[Champ], *, opens: bool, told: bool = False
+) -> bool:
     """Whether the screen signs in or opens an account, which a robot does not do alone.
 
-    `opens` tells whether it is asked to open one. A screen may ask who signs in, and the password
-    on the next.
+    `opens` tells whether it is asked to open one, `told` whether somebody said what to write there.
+    A screen may ask who signs in, and the password on the next: a name alone signs nobody in.
     """
     if asks_to_open(asked):
         return not opens
     natures = {c.nature for c in asked}
-    return Nature.MOT_DE_PASSE in natures or (natures == _WHO and _is_a_sign_in(page))
+    return Nature.MOT_DE_PASSE in natures or (natures == _WHO and not told and _is_a_sign_in(page))
 
 
 def _is_a_sign_in(page: PageFacts) -> bool:

@@ -33,15 +33,20 @@ _LEAST = 4
 _MANY = 3
 """Boxes that are no longer a declaration or two."""
 _WORD = re.compile(r"[^\W\d_]+")
+_SUM = re.compile(r"\d ?(?:€|eur(?:os?)?\b)")
+"""A sum of money."""
 
 
 def concludes(page: PageFacts, asked: Sequence[Champ], donnees: Iterable[str] = ()) -> bool:
     """Whether a screen sums up what was given, has it declared, or asks for money.
 
     What its button says then decides nothing: « Continuer » may well send. `donnees` are the
-    answers that were given on the screens before.
+    answers that were given on the screens before. Where a sum is told and the account to which it
+    is paid is asked, the person is done.
     """
     if any(c.nature is Nature.PAIEMENT and not receives_money(c) for c in asked):
+        return True
+    if any(map(receives_money, asked)) and any(_SUM.search(fold(t)) for t in _texts(page, asked)):
         return True
     if last_step(page) or (_tells_back(page, donnees) and not more_steps(page)):
         return True
@@ -49,6 +54,12 @@ def concludes(page: PageFacts, asked: Sequence[Champ], donnees: Iterable[str] = 
     if any(n.search(plain) for plain in titled for n in _SUMS_UP) or any(map(titles, titled)):
         return True
     return any(n.search(fold(b.texte)) for b in page.blocs for n in _FOR_GOOD)
+
+
+def _texts(page: PageFacts, asked: Sequence[Champ]) -> Iterator[str]:
+    """What a page tells, and what its fields are called."""
+    yield page.texte
+    yield from (champ.libelle for champ in asked)
 
 
 def more_steps(page: PageFacts) -> bool:

@@ -13,7 +13,7 @@ from exigences.exploration.gestes import before, clicked, held_back
 from exigences.exploration.limites import Limites
 from exigences.exploration.obstacles import met_by, obstacle_of
 from exigences.exploration.ouvertures import folded_part, searched_on
-from exigences.exploration.reponses import Consigne, Reponse, answer, identity
+from exigences.exploration.reponses import Consigne, Reponse, answer, given_by, identity
 from exigences.exploration.suites import (
     Commande,
     Passe,
@@ -192,7 +192,8 @@ class Pilote:
         if (lien := chosen_way(page, self._ways_left())) is not None:
             return self._press(page, lien)
         asked = self._asked(page)
-        if must_sign_in(page, asked, opens=self.limites.ouvrir_un_compte):
+        told = any(given_by(c, self.limites.branches) for c in asked)
+        if must_sign_in(page, asked, opens=self.limites.ouvrir_un_compte, told=told):
             return self._open_an_account(page)
         for champ in asked:
             met = identity(champ)

@@ -15,6 +15,8 @@ from exigences.mots import notion
 _GUESSED = "deviné : rien ne dit ce que ce champ attend"
 _HOME = notion("pays-du-sosie")
 _BOXES = ("checkbox", "switch")
+_AROUND = " :*"
+"""What may follow the name of a field, and is no part of it."""
 _EMPTY = " -–—.…"
 """What an option is made of that chooses nothing."""
 
@@ -91,6 +93,9 @@ def answer(champ: Champ, champs: Sequence[Champ], consigne: Consigne) -> Reponse
             return _of_list(champ, champs, consigne)
         case kind if _is_drawn(champ, kind) and not consigne.ecrire:
             return _of_drawn_list(champ, champs, consigne)
+        case _ if told := given_by(champ, consigne.branches):
+            step = {**target(champ, champs), "valeur": told}
+            return _said(champ, Remplir.model_validate({"remplir": step}), told, "", consigne)
         case _:
             written = fitted(
                 champ,
@@ -176,6 +181,16 @@ def _choice(
         return _said(champ, ticked, taken, others, consigne)
     step = {**target(champ, champs), "option": taken}
     return _said(champ, Choisir.model_validate({"choisir": step}), taken, others, consigne)
+
+
+def given_by(champ: Champ, branches: Iterable[str]) -> str:
+    """What somebody said to write in a field, after its name; '' where nobody did."""
+    named = {fold(name).rstrip(_AROUND) for name in (champ.libelle, champ.libelle_visible) if name}
+    for branch in branches:
+        question, _, value = branch.rpartition("=")
+        if value and fold(question).rstrip(_AROUND) in named:
+            return value
+    return ""
 
 
 def _is_asked(champ: Champ, option: str, branches: Iterable[str]) -> bool:

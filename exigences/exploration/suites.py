@@ -23,6 +23,7 @@ from exigences.mots import notion
 _STARTS = notion("commence-la-demarche")
 _STARTS_OR_COMMITS = notion("commence-ou-engage")
 _GOES_BACK = notion("recule-ou-renonce")
+_BASKET = notion("met-au-panier")
 _CREATES = notion("creer-un-compte")
 _OPENS = notion("ouvrir-un-compte")
 _FILES = frozenset({"file"})
@@ -223,6 +224,8 @@ def _may_be_last(page: PageFacts, control: Commande, asked: Sequence[Champ], pas
     the page says that steps follow, nothing tells it from a final act. An hour that is taken for
     nobody yet is no appointment, whatever the address is called.
     """
+    if _fills_a_basket(control) and not any(map(tells_of_a_person, asked)):
+        return False
     if concludes(page, asked, passe.donnees):
         return True
     if isinstance(control, Lien):
@@ -250,7 +253,12 @@ def _controls(page: PageFacts, asked: Sequence[Champ]) -> list[Commande]:
 def _may_lead(control: Commande) -> bool:
     name = fold(fold_name(control))
     aside = isinstance(control, Lien) and (control.telechargement or not control.url)
-    return bool(name) and not aside and not _GOES_BACK.search(name)
+    return bool(name) and not aside and (_fills_a_basket(control) or not _GOES_BACK.search(name))
+
+
+def _fills_a_basket(control: Commande) -> bool:
+    """Whether a button only puts something in a basket: what is there is not bought yet."""
+    return isinstance(control, Bouton) and bool(_BASKET.search(fold(fold_name(control))))
 
 
 def _commits(control: Commande, screen: Ecran) -> bool:
@@ -261,7 +269,7 @@ def _commits(control: Commande, screen: Ecran) -> bool:
 
 def _leads(page: PageFacts, control: Commande, asked: Sequence[Champ]) -> bool:
     name = fold(fold_name(control))
-    if leads_on(fold_name(control)) or _STARTS.search(name):
+    if leads_on(fold_name(control)) or _STARTS.search(name) or _fills_a_basket(control):
         return True
     opens = isinstance(control, Lien) or (not asked and not _posts(page, control))
     return opens and bool(_STARTS_OR_COMMITS.search(name))

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 from itertools import takewhile
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import NamedTuple
+from urllib.parse import urljoin
 
 from exigences.browser.discovery import find_browser
 from exigences.browser.playwright_engine import open_playwright
@@ -22,7 +24,8 @@ from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import PageFacts
 from exigences.model.parcours.etat import PageSnapshot
 from exigences.model.parcours.parcours import Parcours, StepRecord
-from exigences.model.procedure.procedure import ProcedureSource
+from exigences.model.procedure.etape import Aller, Remplir
+from exigences.model.procedure.procedure import ProcedureSource, step_at
 from exigences.replay.events import ReplayEvent, StepStarted
 from exigences.replay.options import ReplayOptions
 from outils.exploration.mesure import ATTENTE_S, Chrono, replay
@@ -96,6 +99,8 @@ class MesuresDuBanc(Document):
 class Ecrite:
     """What the written journey showed, up to where a robot must stop."""
 
+    depart: str
+    """Where it begins: the last address that it opens before any other gesture."""
     pages: tuple[PageSnapshot, ...]
     jusqua: str
     compte: bool
@@ -148,8 +153,7 @@ class _Banc:
                 if tries and (not branches or tries[0].vus == _count(written.pages)):
                     break
                 with relay(self.atelier.port, relais.port) as relais:
-                    start = self._source(demarche, relais).procedure.depart
-                    tries.append(attempt(start, written, branches, relais))
+                    tries.append(attempt(written, branches, relais))
         return DemarcheMesuree(
             service=self.dossier.name,
             demarche=demarche,
@@ -201,14 +205,34 @@ def follow(source: ProcedureSource, relais: Relais) -> Ecrite:
     jusqua = "envoi" if parcours.envoye else "obstacle"
     if (sign_in := _sign_in(parcours, journal)) is not None:
         journal, jusqua = journal[: sign_in + 1], "connexion"
-    pages = parcours.pages[: 1 + max((r.page or 0 for r in journal), default=0)]
+    first = _start(source, parcours)
+    pages = parcours.pages[first.page : 1 + max((r.page or 0 for r in journal), default=0)]
     return Ecrite(
+        depart=first.adresse,
         pages=_at_rest(pages),
         jusqua=jusqua,
         compte=_opens_on_the_way(pages),
-        branches=tuple(dict.fromkeys(_ways(parcours, journal))),
+        branches=tuple(dict.fromkeys(_ways(source, parcours, journal))),
         actes=tuple(_apart(after, before)),
     )
+
+
+class _Start(NamedTuple):
+    """Where a written journey begins."""
+
+    adresse: str
+    page: int
+
+
+def _start(source: ProcedureSource, parcours: Parcours) -> _Start:
+    """The last address that is opened before any other gesture, with the state that it gave."""
+    start = _Start(source.procedure.depart, 0)
+    for step, record in zip(source.procedure.etapes, parcours.journal[1:], strict=False):
+        if not isinstance(step, Aller) or record.page is None:
+            break
+        if step.aller.adresse != "/":
+            start = _Start(urljoin(start.adresse, step.aller.adresse), record.page)
+    return start
 
 
 def _parted(recues: Sequence[Recue], avant: int | None) -> tuple[list[Recue], list[Recue]]:
@@ -254,17 +278,40 @@ def _nature(page: PageFacts | None, record: StepRecord) -> Nature | None:
     return next((c.nature for c in page.champs if c.lieu.selecteur == where), None)
 
 
-def _ways(parcours: Parcours, journal: Sequence[StepRecord]) -> Iterator[str]:
-    """Names of what is pressed before the first answer."""
+def _ways(
+    source: ProcedureSource, parcours: Parcours, journal: Sequence[StepRecord]
+) -> Iterator[str]:
+    """What its author came to do, and with what.
+
+    That is what is pressed before the first answer, the links that are followed later, and the name
+    or number of a person that the first screen asks for.
+    """
+    answered = ""
     for rank, record in enumerate(journal):
-        if record.verbe in _ANSWERS:
-            return
         page = _before(parcours, journal, rank)
-        if record.verbe == "cliquer" and page is not None and record.lieu is not None:
-            where = record.lieu.selecteur
-            controls: list[Commande] = [*page.liens, *page.boutons]
+        if page is None or record.lieu is None:
+            continue
+        where = record.lieu.selecteur
+        if record.verbe in _ANSWERS:
+            answered = answered or page.url
+            if page.url == answered:
+                yield from _held(source, record, page)
+        elif record.verbe == "cliquer":
+            buttons = () if answered else page.boutons
+            controls: list[Commande] = [*page.liens, *buttons]
             names = [fold_name(c) for c in controls if c.lieu.selecteur == where]
             yield from filter(None, names[:1])
+
+
+def _held(source: ProcedureSource, record: StepRecord, page: PageFacts) -> Iterator[str]:
+    """A field of the first screen that names somebody to the service, and what is written there."""
+    step = step_at(source.procedure, record.etape)
+    where = record.lieu.selecteur if record.lieu else ""
+    champ = next((c for c in page.champs if c.lieu.selecteur == where), None)
+    if champ is None or not isinstance(step, Remplir) or "{{" in step.remplir.valeur:
+        return
+    if champ.libelle and champ.nature in (Nature.IDENTIFIANT_CONNEXION, Nature.AUTRE):
+        yield f"{champ.libelle}={step.remplir.valeur}"
 
 
 def _opens_on_the_way(pages: Sequence[PageSnapshot]) -> bool:
@@ -296,12 +343,12 @@ def in_common(ours: tuple[PageSnapshot, ...], theirs: tuple[PageSnapshot, ...]) 
     return len(set(ranks[: len(ours)]) & set(ranks[len(ours) :]))
 
 
-def attempt(start: str, written: Ecrite, branches: Sequence[str], relais: Relais) -> Essai:
-    """Explore from an address, then replay what was written."""
+def attempt(written: Ecrite, branches: Sequence[str], relais: Relais) -> Essai:
+    """Explore from where a journey begins, then replay what was written."""
     own, again = Chrono(), Chrono()
     with TemporaryDirectory() as folder:
         options = ExplorationOptions(
-            adresse=start,
+            adresse=written.depart,
             fichier=Path(folder, "demarche.yaml"),
             limites=Limites(
                 duree_s=MINUTES * 60,

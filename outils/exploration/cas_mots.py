@@ -171,6 +171,15 @@ def traps() -> tuple[Cas, ...]:
             lambda r: last("Règlement", onward(r), f"<p>Total à payer : {r.randint(5, 90)} €</p>"),
         ),
         _named(
+            "versement",
+            "« Suivant » sous le compte où une somme est versée",
+            lambda r: last(
+                "Votre indemnité",
+                onward(r),
+                f"<p>Vous recevrez {r.randint(5, 90)} euros.</p>" + champ("iban", "Votre IBAN"),
+            ),
+        ),
+        _named(
             "rendez-vous",
             "« Continuer » sous un créneau choisi",
             lambda r: last(

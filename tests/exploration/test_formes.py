@@ -19,6 +19,7 @@ COMPTES = ["nom-de-compte", "nom-et-courriel", "connexion-en-deux-temps"]
 CHEMINS = ["menu", "formulaire-voisin", "branche-du-menu", "panier-nomme"]
 PIEGES = ["piege-change-envoie", "piege-fil-d-etapes", "piege-formaction", "piege-reponses-relues"]
 PIEGES += ["piege-branche", "piege-heure-qui-reserve", "piege-heure-qui-envoie"]
+PIEGES += ["piege-versement"]
 
 
 def explorer(formes: Formes, nom: str, dossier: Path, *options: str) -> Resultat:
