@@ -1,7 +1,9 @@
 """What the commands print: a live line a step, then a summary in plain words."""
 
 import sys
+from collections.abc import Callable
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.status import Status
@@ -25,6 +27,9 @@ from exigences.replay.events import (
     StepStarted,
 )
 
+if TYPE_CHECKING:
+    from exigences.chaine.exploration import ExplorationOptions, Exploree
+
 _SIGNS = {
     StatutEtape.FAITE: ("✓", "+", "green"),
     StatutEtape.SAUTEE: ("–", "-", "dim"),
@@ -47,6 +52,7 @@ class Progress:
         self._verbeux = ton is Ton.VERBEUX
         self._titre = titre
         self._begun = monotonic()
+        self._dits: set[str] = set()
         self._status: Status = self._console.status("Démarrage du navigateur…")
 
     def __enter__(self) -> "Progress":
@@ -80,6 +86,7 @@ class Progress:
             case StepEnded(record=record):
                 line = f"{self._sign(record.statut)} {safe(record.phrase)}"
                 if record.message:
+                    self._dits.add(record.message)
                     line += f" [dim]({safe(record.message)})[/]"
                 if self._verbeux:
                     spent = f"{monotonic() - self._begun:.1f}".replace(".", ",")
@@ -87,6 +94,10 @@ class Progress:
                 self._console.print(line, highlight=False)
             case _:
                 pass
+
+    def told(self, sentence: str) -> bool:
+        """Whether a sentence was already said with its step."""
+        return sentence in self._dits and not self._console.quiet
 
     def _more(self, sentence: str) -> None:
         """Say what is only told to who asked for all."""
@@ -96,6 +107,20 @@ class Progress:
     def _sign(self, statut: StatutEtape) -> str:
         sign, plain, colour = _SIGNS[statut]
         return f"[{colour}]{sign if written(self._console, sign) else plain}[/]"
+
+
+def explored(
+    options: "ExplorationOptions", progress: Progress, arret: Callable[[], bool]
+) -> "Exploree":
+    """Explore, and say only once why nothing could be."""
+    from exigences.chaine.exploration import ExplorationError, explore
+
+    try:
+        return explore(options, progress, arret)
+    except ExplorationError as error:
+        if progress.told(str(error)):
+            raise ExplorationError("Rien n'a été écrit.") from error
+        raise
 
 
 def print_summary(console: Console, done: AuditDone) -> None:

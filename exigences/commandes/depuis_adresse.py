@@ -43,7 +43,8 @@ def from_address(
     promenade: Promenade,
 ) -> "AuditOptions":
     """Explore an address, in the place of the first person: the audit replays what it wrote."""
-    from exigences.chaine.exploration import ExplorationOptions, explore
+    from exigences.chaine.exploration import ExplorationOptions
+    from exigences.commandes.console import explored
     from exigences.exploration.limites import Limites
 
     options = ExplorationOptions(
@@ -61,6 +62,6 @@ def from_address(
         contact=asked.contact,
     )
     with followed as progress:
-        found = explore(options, progress, arret)
+        found = explored(options, progress, arret)
     say(f"Démarche écrite : {found.fichier}. {found.conclusion.phrase}")
     return replace(asked, procedure=str(found.fichier))

@@ -55,8 +55,8 @@ def explorer(
     verbeux: Verbeux = False,
 ) -> None:
     """Explore a procedure."""
-    from exigences.chaine.exploration import ExplorationOptions, explore
-    from exigences.commandes.console import Progress
+    from exigences.chaine.exploration import ExplorationOptions
+    from exigences.commandes.console import Progress, explored
     from exigences.exploration.conclusion import ABOUTI
     from exigences.exploration.limites import Limites
     from exigences.rapport.langue import combien
@@ -80,7 +80,7 @@ def explorer(
     )
     ton = tone_of(silencieux=silencieux, verbeux=verbeux)
     with stoppable() as arret, Progress(ton) as progress:
-        found = explore(options, progress, arret)
+        found = explored(options, progress, arret)
     show(f"\n{combien(found.ecrans, 'écran')}, {combien(found.gestes, 'geste')}.")
     show(found.conclusion.phrase)
     show(f"\nÉcrit : {found.fichier}")

@@ -227,11 +227,11 @@ class _Start(NamedTuple):
 def _start(source: ProcedureSource, parcours: Parcours) -> _Start:
     """The last address that is opened before any other gesture, with the state that it gave."""
     start = _Start(source.procedure.depart, 0)
-    for step, record in zip(source.procedure.etapes, parcours.journal[1:], strict=False):
-        if not isinstance(step, Aller) or record.page is None:
-            break
-        if step.aller.adresse != "/":
-            start = _Start(urljoin(start.adresse, step.aller.adresse), record.page)
+    shown = {record.etape: record.page for record in parcours.journal}
+    for rank, step in enumerate(takewhile(lambda e: isinstance(e, Aller), source.procedure.etapes)):
+        page = shown.get(f"etapes.{rank}")
+        if isinstance(step, Aller) and step.aller.adresse != "/" and page is not None:
+            start = _Start(urljoin(start.adresse, step.aller.adresse), page)
     return start
 
 

@@ -14,7 +14,7 @@ from outils.exploration.champs import (
     simple,
     walked,
 )
-from outils.exploration.formes import ENVOI, Ecran, Forme, present
+from outils.exploration.formes import ENVOI, Ecran, Forme, Regle, present
 
 
 def une_adresse(rng: Random) -> Forme:
@@ -211,7 +211,47 @@ def dialogue(rng: Random) -> Forme:
     )
 
 
+def panier(rng: Random) -> Forme:
+    """A basket to fill: the button has no word of a passage, and an amount stands beside."""
+    tarif = rng.choice(("Plein tarif", "Tarif réduit"))
+    choix = Ecran(
+        nom="choix",
+        titre="Choisissez vos places",
+        avant=f"<p>{tarif} : {rng.randint(5, 30)} €</p>",
+        corps=champ("places", "Nombre de places", "number", 'required min="1"'),
+        bouton=rng.choice(("Ajouter au panier", "Mettre dans mon panier")),
+        regles=(present("places", "Nombre de places"),),
+    )
+    return walked(
+        rng, "panier", "un panier à remplir, sous un tarif", choix, simple(rng), recapitulatif(rng)
+    )
+
+
+def numero_tenu(rng: Random) -> Forme:
+    """A number that only the person has, given by --branche."""
+    tenu = f"V{rng.randint(100, 999)}"
+    regle = Regle(champ="numero", accepte=tenu.__eq__, dit="Ce numéro est inconnu.")
+    ecran = Ecran(
+        nom="numero",
+        titre="Votre invitation",
+        corps=champ("numero", "Numéro d'invitation :"),
+        bouton="Continuer",
+        regles=(regle,),
+    )
+    return walked(
+        rng,
+        "numero-tenu",
+        "un numéro que la personne seule détient, dit par --branche",
+        ecran,
+        simple(rng),
+        recapitulatif(rng),
+        limites=Limites(branches=(f"Numéro d'invitation={tenu}",)),
+    )
+
+
 CHEMINS = (
+    panier,
+    numero_tenu,
     une_adresse,
     etapes_de_script,
     ecrans_conditionnels,

@@ -45,13 +45,13 @@ def told(demarches: Sequence[DemarcheMesuree]) -> Iterator[str]:
 _INTRO = (
     "Les services de [verite.md](verite.md), que personne ici n'a écrits, sont explorés depuis",
     "l'adresse où commence la démarche écrite à la main, sans rien d'autre ; puis, là où elle ne",
-    "suffit pas, avec `--branche` et le nom de ce que l'auteur presse avant sa première réponse, des",
-    "liens qu'il suit plus loin, et ce qu'un premier écran demande à la personne de qui elle est",
-    "(« Étiquette du participant=V001 ») : ce qu'elle est venue faire, avec ce qu'elle tient du",
-    "service. Les écrans sont ceux de la démarche jusqu'à son envoi ; jusqu'à la connexion s'il faut",
-    "déjà un compte, jusqu'à l'obstacle si un robot s'y arrête. Un",
-    "compte n'est ouvert que s'il en faut un en chemin. Les envois sont comptés dans ce qui arrive",
-    "au service, d'après ce que la démarche écrite lui envoie à sa dernière étape.",
+    "suffit pas, avec `--branche` et le nom de ce que l'auteur presse avant sa première réponse,",
+    "des liens qu'il suit plus loin, et ce qu'un premier écran demande à la personne de qui elle",
+    "est (« Étiquette du participant=V001 ») : ce qu'elle est venue faire, avec ce qu'elle tient",
+    "du service. Les écrans sont ceux de la démarche jusqu'à son envoi ; jusqu'à la connexion",
+    "s'il faut déjà un compte, jusqu'à l'obstacle si un robot s'y arrête. Un compte n'est ouvert",
+    "que s'il en faut un en chemin. Les envois sont comptés dans ce qui arrive au service,",
+    "d'après ce que la démarche écrite lui envoie à sa dernière étape.",
     "`make exploration SERVICES=…` en refait quelques-uns.\n",
 )
 

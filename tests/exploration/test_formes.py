@@ -17,6 +17,7 @@ ATTEINTES = ["refus-bornes", "fichier-refuse", "cadre", "liste-dessinee", "date-
 ATTEINTES += ["deja-rempli", "choix-sans-legende", "rendez-vous"]
 COMPTES = ["nom-de-compte", "nom-et-courriel", "connexion-en-deux-temps"]
 CHEMINS = ["menu", "formulaire-voisin", "branche-du-menu", "panier-nomme"]
+CHEMINS += ["panier", "numero-tenu"]
 PIEGES = ["piege-change-envoie", "piege-fil-d-etapes", "piege-formaction", "piege-reponses-relues"]
 PIEGES += ["piege-branche", "piege-heure-qui-reserve", "piege-heure-qui-envoie"]
 PIEGES += ["piege-versement"]
@@ -127,7 +128,8 @@ def test_a_start_that_is_no_start_is_told(
 ) -> None:
     with serve(TIREES) as formes:
         fait = explorer(formes, adresse.rstrip("/"), tmp_path)
-    assert (fait.code, dite in fait.sortie + fait.erreurs) == (2, True)
+    dit = " ".join((fait.sortie + fait.erreurs + fait.suivi).split())
+    assert (fait.code, dit.count(dite)) == (2, 1)
     assert [path.name for path in tmp_path.iterdir()] == ["demarche.yaml"] * ecrit
 
 

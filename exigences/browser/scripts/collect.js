@@ -160,7 +160,7 @@
   // The text of a link is its name, unless something in it speaks otherwise: then axe says it.
   const linkName = (el, nameOf) => {
     const simple = !has(el, "aria-label") && !has(el, "aria-labelledby") && tagOf(el) !== "input"
-      && !all(el, "img,svg,[aria-label],[aria-hidden],[title],input").length && !rootsOf(el);
+      && !all(el, "img,svg,[aria-label],[aria-hidden],[title],input,script,style,template,noscript").length && !rootsOf(el);
     return (simple && fold(textOf(el))) || nameOf(el);
   };
 
