@@ -224,7 +224,8 @@ def test_an_address_is_audited_without_any_yaml(site: Site, tmp_path: Path) -> N
 
 def test_an_address_that_nothing_answers_leaves_no_file(tmp_path: Path) -> None:
     fait = lancer("auditer", "http://127.0.0.1:1/", "--hors-ligne", dossier=tmp_path)
-    assert (fait.code, len(fait.phrases), "Vérifiez l'adresse" in fait.erreurs) == (2, 1, True)
+    assert (fait.code, fait.phrases) == (2, ["Rien n'a été écrit."])
+    assert "Vérifiez l'adresse" in fait.suivi
     assert list(tmp_path.iterdir()) == []
 
 
