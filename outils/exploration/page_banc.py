@@ -52,6 +52,7 @@ _INTRO = (
     "s'il faut déjà un compte, jusqu'à l'obstacle si un robot s'y arrête. Un compte n'est ouvert",
     "que s'il en faut un en chemin. Les envois sont comptés dans ce qui arrive au service,",
     "d'après ce que la démarche écrite lui envoie à sa dernière étape.",
+    "L'invitation d'`otree` reprend où elle en était : son rejeu n'en revoit pas le début.",
     "`make exploration SERVICES=…` en refait quelques-uns.\n",
 )
 
