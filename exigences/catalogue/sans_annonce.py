@@ -5,7 +5,7 @@ from collections.abc import Iterator, Set
 
 from exigences.facts.demandes.a_remplir import has_much_to_gather, takes_long
 from exigences.facts.demandes.formalite import may_be_expected_elsewhere, opens_only_an_access
-from exigences.facts.demandes.objet import is_about_access, is_only_on_line
+from exigences.facts.demandes.objet import comes_for_a_letter, is_about_access, is_only_on_line
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import (
     acted_on,
@@ -13,7 +13,6 @@ from exigences.facts.page.lecture import (
     offered_on,
     place_of,
     signs_in_by,
-    speaks_of_a_letter,
 )
 from exigences.model.catalogue.exigence import Annonce, Categorie, Exigence, Preuve
 from exigences.model.facts.champs import CORPS, Champ, Nature
@@ -52,7 +51,10 @@ def needs_no_announcement(
         return True
     if exigence.id in _OF_A_FIELD and _seen_at_first(asked, parcours):
         return True
-    return exigence.id == _ADDRESS and _is_for_an_answer(parcours)
+    here = parcours.etats[asked.page]
+    return exigence.id == _ADDRESS and (
+        comes_for_a_letter(parcours, here) or _is_for_an_answer(parcours)
+    )
 
 
 def shown_by_a_sign_in(
@@ -109,9 +111,8 @@ def _left_aside(page: PageFacts, names: Set[str]) -> Iterator[Champ]:
 
 
 def _is_for_an_answer(parcours: ParcoursFacts) -> bool:
-    """Whether a person writes to be answered, or comes for a letter: both need an address."""
-    named = fold(parcours.procedure.nom)
-    if speaks_of_a_letter(named) or _TO_BE_ANSWERED.search(named):
+    """Whether a person writes to be answered, which needs an address."""
+    if _TO_BE_ANSWERED.search(fold(parcours.procedure.nom)):
         return True
     pressed = acted_on(parcours)
     controls: list[Bouton | Lien] = []

@@ -207,3 +207,16 @@ def test_whoever_erases_an_account_knows_that_it_takes_one() -> None:
     effacer = procedure(nom="Effacer son compte")
     faits = parcours(ACCUEIL, page(CODE, bouton("Continuer")), procedure=effacer)
     assert judged("compte-utilisateur", faits).annonce is Annonce.SANS_OBJET
+
+
+@pytest.mark.parametrize(
+    ("page_titre", "annonce"),
+    [("Inscription à la newsletter", Annonce.SANS_OBJET), ("Inscription", Annonce.JAMAIS)],
+)
+def test_who_comes_to_a_newsletter_knows_that_it_takes_an_address(
+    page_titre: str, annonce: Annonce
+) -> None:
+    nom = procedure(nom="Suivre la vie de la commune")
+    form = page(titre(page_titre), COURRIEL, bouton("Continuer"))
+    faits = parcours(ACCUEIL, page(titre("Nos lettres")), form, procedure=nom)
+    assert judged("adresse-electronique", faits).annonce is annonce

@@ -4,7 +4,12 @@ from typing import Any
 
 import pytest
 
-from exigences.facts.demandes.a_remplir import fields_by_screen, questions, takes_long
+from exigences.facts.demandes.a_remplir import (
+    fields_by_screen,
+    questions,
+    screens_to_fill,
+    takes_long,
+)
 from exigences.model.facts.champs import Nature, UsageFormulaire
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.parcours.parcours import StepRecord
@@ -91,3 +96,23 @@ def test_a_form_shown_again_as_it_was_filled_asks_nothing_new() -> None:
 
 def test_what_is_written_again_in_the_same_words_is_asked_again() -> None:
     assert _twice(1) == ["Prénom", "Âge", "Prénom"]
+
+
+def _with_a_filter(*, screens: int, filled: bool = False) -> ParcoursFacts:
+    """A filter that stands on screen after screen, beside one true question."""
+    place = champ("Lieu", type="select-one", nom="lieu")
+    pages = [page(place) for _ in range(screens)]
+    journal = (pas("choisir", lieu=place.lieu),) if filled else ()
+    return parcours(*pages, page(place, champ("Titre", nom="titre")), journal=journal)
+
+
+@pytest.mark.parametrize(
+    ("screens", "filled", "expected"),
+    [(3, False, [3]), (1, False, [0, 1]), (3, True, [0, 1, 2, 3])],
+)
+def test_what_stands_on_all_screens_and_is_filled_on_none_is_of_the_site(
+    screens: int, filled: bool, expected: list[int]
+) -> None:
+    faits = _with_a_filter(screens=screens, filled=filled)
+    assert [p.indice for p in screens_to_fill(faits)] == expected
+    assert takes_long(_with_a_filter(screens=3, filled=False)) is False

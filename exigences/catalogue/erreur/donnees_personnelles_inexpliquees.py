@@ -6,12 +6,12 @@ from exigences.catalogue.absences import missing
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import MAZET, RGPD_13
 from exigences.facts.demandes.acces_seul import asked_more_so_far
+from exigences.facts.demandes.objet import comes_for_a_letter
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import (
     asked_fields,
     label_of,
     signs_in_by,
-    speaks_of_a_letter,
     text_about,
 )
 from exigences.facts.page.liens import CONTACT
@@ -127,7 +127,7 @@ def _unexplained(parcours: ParcoursFacts) -> Iterator[Champ]:
         sent = mail and any(_is_sent(fold(bloc.texte)) for bloc in page.blocs)
         said = (text_about(page, champ), *(_just_above(page, champ) if mail else ()))
         told = any(_FOR.search(fold(text)) for text in said) or _is_headed(page, champ)
-        told = told or (mail and speaks_of_a_letter(fold(parcours.procedure.nom)))
+        told = told or (mail and comes_for_a_letter(parcours, page))
         named = mail or champ.nature is Nature.NOM
         told = told or (named and _is_a_message(page, champ))
         if not (sent or told or signs_in_by(page, champ)):

@@ -25,10 +25,10 @@ def questions(parcours: ParcoursFacts) -> tuple[Champ, ...]:
     Those by which one signs in ask nothing new, nor does a form that comes back as it was filled.
     """
     pages = {page.indice: page for page in parcours.pages}
+    site = of_the_site(parcours)
     asked = (champ for champs in fields_by_screen(parcours) for champ in champs)
-    return without_shown_again(
-        parcours, (c for c in asked if not signs_in_by(pages[c.lieu.page], c))
-    )
+    new = (c for c in asked if _named(c) not in site and not signs_in_by(pages[c.lieu.page], c))
+    return without_shown_again(parcours, new)
 
 
 def without_shown_again(parcours: ParcoursFacts, champs: Iterable[Champ]) -> tuple[Champ, ...]:
@@ -37,20 +37,47 @@ def without_shown_again(parcours: ParcoursFacts, champs: Iterable[Champ]) -> tup
     A preview shows the whole form again; the next child of a family is asked in the same words.
     """
     screens = {page.indice: page.ecran for page in parcours.pages}
-    written = {
-        (screens.get(r.lieu.page), r.lieu.cadre, r.lieu.selecteur)
-        for r in parcours.journal
-        if r.lieu is not None
-    }
+    written = _written(parcours)
     first: dict[tuple[object, ...], int] = {}
     kept = []
     for champ in champs:
         screen = screens[champ.lieu.page]
-        named = (champ.nom, champ.identifiant, champ.type, champ.libelle, champ.groupe)
-        known = any(named[:2]) and first.setdefault(named, screen) != screen
+        known = _has_a_name(champ) and first.setdefault(_named(champ), screen) != screen
         if not known or (screen, champ.lieu.cadre, champ.lieu.selecteur) in written:
             kept.append(champ)
     return tuple(kept)
+
+
+def _written(parcours: ParcoursFacts) -> set[tuple[object, ...]]:
+    """The screen and the place of each field that was filled."""
+    screens = {page.indice: page.ecran for page in parcours.pages}
+    places = (r.lieu for r in parcours.journal if r.lieu is not None)
+    return {(screens.get(lieu.page), lieu.cadre, lieu.selecteur) for lieu in places}
+
+
+def _named(champ: Champ) -> tuple[object, ...]:
+    return (champ.nom, champ.identifiant, champ.type, champ.libelle, champ.groupe)
+
+
+def _has_a_name(champ: Champ) -> bool:
+    return bool(champ.nom or champ.identifiant)
+
+
+_EVERYWHERE = 3
+"""Screens with a field that nobody fills, from which it is the site's, and asks nothing."""
+
+
+def of_the_site(parcours: ParcoursFacts) -> frozenset[tuple[object, ...]]:
+    """What names the fields of the site itself: on screen after screen, and filled on none."""
+    written = _written(parcours)
+    where: dict[tuple[object, ...], set[int]] = {}
+    used = set()
+    for page in parcours.pages:
+        for champ in filter(_has_a_name, asked_on(page)):
+            where.setdefault(_named(champ), set()).add(page.ecran)
+            if (page.ecran, champ.lieu.cadre, champ.lieu.selecteur) in written:
+                used.add(_named(champ))
+    return frozenset(n for n, on in where.items() if len(on) >= _EVERYWHERE and n not in used)
 
 
 def without_unmarked(champs: Iterable[Champ]) -> tuple[Champ, ...]:
@@ -113,9 +140,11 @@ def has_much_to_gather(parcours: ParcoursFacts) -> bool:
 
 
 def screens_to_fill(parcours: ParcoursFacts) -> tuple[PageFacts, ...]:
-    """The first state of each screen that asks something to be filled."""
-    return tuple(
-        next(page for page in states if any(asked_on(page)))
-        for states in parcours.ecrans
-        if any(any(asked_on(page)) for page in states)
-    )
+    """The first state of each screen to fill: the fields of the site itself ask nothing."""
+    site = of_the_site(parcours)
+
+    def asks(page: PageFacts) -> bool:
+        return any(_named(champ) not in site for champ in asked_on(page))
+
+    firsts = (next(filter(asks, states), None) for states in parcours.ecrans)
+    return tuple(page for page in firsts if page is not None)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import speaks_of_a_letter
-from exigences.model.facts.champs import Region
+from exigences.model.facts.champs import CORPS, Region
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.procedure.procedure import Procedure
 from exigences.mots import notion
@@ -49,6 +49,13 @@ def is_only_on_line(parcours: ParcoursFacts) -> bool:
     if speaks_of_a_letter(named) and any(map(_BY_MAIL.search, _headings(parcours.pages[0]))):
         return True
     return is_on_a_forum(parcours)
+
+
+def comes_for_a_letter(parcours: ParcoursFacts, page: PageFacts) -> bool:
+    """Whether what one comes for, or the title of a page, is a letter that comes by e-mail."""
+    heads = (bloc.texte for bloc in page.blocs if bloc.niveau == 1 and bloc.region in CORPS)
+    titles = (parcours.procedure.nom, page.titre, *heads)
+    return any(speaks_of_a_letter(fold(title)) for title in titles)
 
 
 def is_on_a_forum(parcours: ParcoursFacts) -> bool:
