@@ -11,8 +11,9 @@ from exigences.exploration.suites import Commande, fold_name, page_of
 from exigences.facts.langue.dates import dates_in
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.calendriers import days_in_order
+from exigences.facts.page.lecture import things_on
 from exigences.model.facts.champs import CORPS, Champ
-from exigences.model.facts.facts import Bloc, Bouton, Lien, PageFacts
+from exigences.model.facts.facts import Bloc, PageFacts
 from exigences.model.procedure.etape import Cliquer
 from exigences.mots import notion
 
@@ -82,7 +83,7 @@ class Agenda:
     def _waits(self, page: PageFacts) -> bool:
         """Whether a button of the page is off until something more is given, and none leads on."""
         sends = [b for b in page.boutons if b.type == "submit" and b.region in CORPS]
-        started = self.avant is not None or any(True for _ in days_of(page))
+        started = self.avant is not None or any(days_of(page))
         return started and any(b.eteint for b in sends)
 
     def _brought(self, among: Iterable[Offert]) -> Iterator[Offert]:
@@ -113,7 +114,7 @@ class Agenda:
 def days_of(page: PageFacts) -> Iterator[Offert]:
     """The days that a page lets one press, in its order: those it names, else mere numbers."""
     controls = list(_pressable(page))
-    named = [c for c in controls if len(_called(c)) < _LONGEST and _is_a_day(_called(c))]
+    named = [c for c in controls if len(_called(c)) < _LONGEST and _names_a_day(_called(c))]
     yield from named or _numbers(controls) or _numbers(_offered(page))
 
 
@@ -128,7 +129,7 @@ def asked_beside(page: PageFacts, names: Collection[str]) -> Commande | None:
 def stays(page: PageFacts, before: PageFacts) -> bool:
     """Whether a page is the one where a day or an hour was pressed."""
     same = page_of(page.url) == page_of(before.url) and page.titre == before.titre
-    return same and (comes_back(page, before) or any(True for _ in days_of(page)))
+    return same and (comes_back(page, before) or any(days_of(page)))
 
 
 def pressed(page: PageFacts, one: Offert) -> Reponse:
@@ -144,7 +145,7 @@ def _only_a_calendar_fills(champ: Champ) -> bool:
     return champ.lecture_seule and champ.obligatoire and champ.visible and not champ.desactive
 
 
-def _is_a_day(text: str) -> bool:
+def _names_a_day(text: str) -> bool:
     return text[:1].isalnum() and any(map(str.isdigit, text)) and len([*dates_in(fold(text))]) == 1
 
 
@@ -181,5 +182,4 @@ def _mark(one: Offert) -> tuple[str, str]:
 
 
 def _shown(page: PageFacts) -> Iterator[tuple[str, str]]:
-    shown: list[Bouton | Lien | Bloc] = [*page.boutons, *page.liens, *page.blocs]
-    return map(_mark, shown)
+    return map(_mark, things_on(page))

@@ -129,8 +129,12 @@ class Etabli:
             except Exception as error:  # noqa: BLE001 - the page goes on, and says it
                 kind = type(error).__name__
                 self._change(finie=f"Une faute du programme ({kind}) a fermé le navigateur.")
-            if self._next is begun or not self._next.neuve:
+            if not self._begins_anew(begun):
                 self._wait()
+
+    def _begins_anew(self, begun: Demande) -> bool:
+        """Whether a new browser was asked for since what is being done began."""
+        return self._next is not begun and self._next.neuve
 
     def _wait(self) -> None:
         """Do nothing until more is asked for."""
@@ -178,7 +182,7 @@ class Etabli:
     def _step_of(self, replay: RejeuPasAPas) -> Etape | None:
         """The next step to do, once one is asked for; None where the browser is to begin again."""
         begun = self._next
-        while self._next is begun or not self._next.neuve:
+        while not self._begins_anew(begun):
             steps, done = self.redaction.etapes, len(replay.faits)
             self._change(faites=done)
             if not self.etat.echec and done < min(self._next.etapes, len(steps)):

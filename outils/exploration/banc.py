@@ -20,7 +20,7 @@ from exigences.facts.page.etat import read_page
 from exigences.loading import load_procedure
 from exigences.model.document import Document
 from exigences.model.erreur import ExigencesError
-from exigences.model.facts.champs import Nature
+from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts
 from exigences.model.parcours.etat import PageSnapshot
 from exigences.model.parcours.parcours import Parcours, StepRecord
@@ -253,7 +253,8 @@ def _apart(after: Sequence[Recue], before: Sequence[Recue]) -> Iterator[Recue]:
 def _sign_in(parcours: Parcours, journal: Sequence[StepRecord]) -> int | None:
     """Rank of the first step that gives the password of an account that exists."""
     for rank, record in enumerate(journal):
-        if _nature(_before(parcours, journal, rank), record) is Nature.MOT_DE_PASSE:
+        champ = _field(_before(parcours, journal, rank), record)
+        if champ is not None and champ.nature is Nature.MOT_DE_PASSE:
             return rank
     return None
 
@@ -270,12 +271,12 @@ def _anywhere(_: str) -> bool:
     return True
 
 
-def _nature(page: PageFacts | None, record: StepRecord) -> Nature | None:
-    """What the field of a step asks for."""
+def _field(page: PageFacts | None, record: StepRecord) -> Champ | None:
+    """The field that a step fills."""
     if page is None or record.lieu is None:
         return None
     where = record.lieu.selecteur
-    return next((c.nature for c in page.champs if c.lieu.selecteur == where), None)
+    return next((c for c in page.champs if c.lieu.selecteur == where), None)
 
 
 def _ways(
@@ -306,8 +307,7 @@ def _ways(
 def _held(source: ProcedureSource, record: StepRecord, page: PageFacts) -> Iterator[str]:
     """A field of the first screen that names somebody to the service, and what is written there."""
     step = step_at(source.procedure, record.etape)
-    where = record.lieu.selecteur if record.lieu else ""
-    champ = next((c for c in page.champs if c.lieu.selecteur == where), None)
+    champ = _field(page, record)
     if champ is None or not isinstance(step, Remplir) or "{{" in step.remplir.valeur:
         return
     if champ.libelle and champ.nature in (Nature.IDENTIFIANT_CONNEXION, Nature.AUTRE):

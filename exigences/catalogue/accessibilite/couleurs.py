@@ -66,7 +66,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     closed = {page.indice for page in parcours.etats if _hides_days(page)}
     told = False
     for preuve in theme_evidence(parcours, _THEME, _QUESTION):
-        if preuve.page in closed and is_a_day(_TAG.sub("", preuve.extrait)):
+        if preuve.page in closed and _is_a_day(preuve.extrait):
             if not told:
                 yield preuve.doubted(_CLOSED)
             told = True
@@ -80,6 +80,11 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         yield replace(doubts[0], question=f"{doubts[0].question}{more}")
 
 
+def _is_a_day(extrait: str) -> bool:
+    """Whether an element, as it is written, holds the number of a day alone."""
+    return is_a_day(_TAG.sub("", extrait))
+
+
 def _hides_days(page: PageFacts) -> bool:
     """Whether days of a calendar are pale where others are not: the norm excepts the closed."""
     shown = days_shown(page)
@@ -88,6 +93,6 @@ def _hides_days(page: PageFacts) -> bool:
         for finding in page.axe or ()
         if shown and finding.theme == _THEME and finding.issue is IssueAxe.VIOLATION
         for node in finding.noeuds
-        if is_a_day(_TAG.sub("", node.extrait))
+        if _is_a_day(node.extrait)
     ]
     return 0 < len(pale) < shown

@@ -7,6 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DEFENSEUR_2024, MAZET
 from exigences.facts.annonces.aides import SOMEONE
 from exigences.facts.langue.texte import excerpt, fold
+from exigences.facts.page.lecture import things_on
 from exigences.facts.page.liens import AIDE
 from exigences.facts.voies.recours import gives
 from exigences.model.catalogue.exigence import (
@@ -18,7 +19,7 @@ from exigences.model.catalogue.exigence import (
     Observation,
     Preuve,
 )
-from exigences.model.facts.facts import Bloc, Bouton, Lien, ParcoursFacts
+from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.lieu import Lieu
 from exigences.mots import notion
 
@@ -73,8 +74,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 def _chatbot(parcours: ParcoursFacts) -> tuple[Lieu, str] | None:
     """Place and words of the first chatbot."""
     for page in parcours.pages:
-        things: list[Bloc | Bouton | Lien] = [*page.boutons, *page.liens, *page.blocs]
-        for thing in things:
+        for thing in things_on(page):
             if _ROBOT.search(fold(thing.texte)):
                 return thing.lieu, excerpt(thing.texte)
         for name, places in page.marqueurs.items():

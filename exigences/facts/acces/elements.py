@@ -116,6 +116,12 @@ def fields(arbre: Arbre) -> Iterator[Noeud]:
 BOITES = frozenset({"radio", "checkbox"})
 
 
+def tied_to(arbre: Arbre, field: Noeud) -> list[Noeud]:
+    """What a field says that describes it, or tells its error."""
+    names = ("aria-describedby", "aria-errormessage")
+    return [node for name in names for node in arbre.designes(field, name)]
+
+
 def inside(node: Noeud, holder: Noeud) -> bool:
     """Whether an element stands in another one."""
     return any(above is holder for above in node.ancetres())

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from exigences.facts.page.lecture import asked_on, offered_on, signs_in_by
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
+from exigences.model.lieu import Lieu
 
 
 def fields_by_screen(parcours: ParcoursFacts) -> tuple[tuple[Champ, ...], ...]:
@@ -36,23 +37,32 @@ def without_shown_again(parcours: ParcoursFacts, champs: Iterable[Champ]) -> tup
 
     A preview shows the whole form again; the next child of a family is asked in the same words.
     """
-    screens = {page.indice: page.ecran for page in parcours.pages}
+    screens = _screens(parcours)
     written = _written(parcours)
     first: dict[tuple[object, ...], int] = {}
     kept = []
     for champ in champs:
         screen = screens[champ.lieu.page]
         known = _has_a_name(champ) and first.setdefault(_named(champ), screen) != screen
-        if not known or (screen, champ.lieu.cadre, champ.lieu.selecteur) in written:
+        if not known or _place(screen, champ.lieu) in written:
             kept.append(champ)
     return tuple(kept)
 
 
 def _written(parcours: ParcoursFacts) -> set[tuple[object, ...]]:
     """The screen and the place of each field that was filled."""
-    screens = {page.indice: page.ecran for page in parcours.pages}
+    screens = _screens(parcours)
     places = (r.lieu for r in parcours.journal if r.lieu is not None)
-    return {(screens.get(lieu.page), lieu.cadre, lieu.selecteur) for lieu in places}
+    return {_place(screens.get(lieu.page), lieu) for lieu in places}
+
+
+def _screens(parcours: ParcoursFacts) -> dict[int, int]:
+    """The screen of each page, by its index."""
+    return {page.indice: page.ecran for page in parcours.pages}
+
+
+def _place(screen: int | None, lieu: Lieu) -> tuple[object, ...]:
+    return screen, lieu.cadre, lieu.selecteur
 
 
 def _named(champ: Champ) -> tuple[object, ...]:
@@ -75,7 +85,7 @@ def of_the_site(parcours: ParcoursFacts) -> frozenset[tuple[object, ...]]:
     for page in parcours.pages:
         for champ in filter(_has_a_name, asked_on(page)):
             where.setdefault(_named(champ), set()).add(page.ecran)
-            if (page.ecran, champ.lieu.cadre, champ.lieu.selecteur) in written:
+            if _place(page.ecran, champ.lieu) in written:
                 used.add(_named(champ))
     return frozenset(n for n, on in where.items() if len(on) >= _EVERYWHERE and n not in used)
 

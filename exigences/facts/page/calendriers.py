@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterable
 
+from exigences.facts.page.lecture import things_on
 from exigences.model.facts.champs import CORPS
-from exigences.model.facts.facts import Bloc, Bouton, Lien, PageFacts
+from exigences.model.facts.facts import PageFacts
 from exigences.model.lieu import Lieu
 
 _DAY = re.compile(r"[1-9]|[12]\d|3[01]")
@@ -17,8 +18,8 @@ def calendar_of(page: PageFacts) -> Lieu | None:
 
     That heading stands after the title of the page, and no link parts it from the days.
     """
-    shown: list[Bouton | Lien | Bloc] = [*page.boutons, *page.liens, *page.blocs]
-    days = days_in_order((one, one.lieu, one.texte) for one in shown if one.region in CORPS)
+    shown = (one for one in things_on(page) if one.region in CORPS)
+    days = days_in_order((one, one.lieu, one.texte) for one in shown)
     if not days:
         return None
     first = days[0].lieu
@@ -37,9 +38,9 @@ def days_shown(page: PageFacts) -> int:
     """
     if calendar_of(page) is None:
         return 0
-    shown: list[Bouton | Lien | Bloc] = [*page.boutons, *page.liens, *page.blocs]
     return sum(
-        one.region in CORPS and is_a_day(one.texte) and len(one.texte.strip()) > 1 for one in shown
+        one.region in CORPS and is_a_day(one.texte) and len(one.texte.strip()) > 1
+        for one in things_on(page)
     )
 
 

@@ -9,7 +9,7 @@ from exigences.facts.langue.texte import Force, fold, read_sentences
 from exigences.facts.page.liens import helpful
 from exigences.model.document import Document
 from exigences.model.facts.champs import CORPS, Champ, Nature, Region, UsageFormulaire
-from exigences.model.facts.facts import Bloc, Lien, PageFacts, ParcoursFacts, TypeContact
+from exigences.model.facts.facts import Bloc, Bouton, Lien, PageFacts, ParcoursFacts, TypeContact
 from exigences.model.lieu import CheminCadre, Lieu
 from exigences.model.parcours.parcours import StatutEtape, StepRecord
 from exigences.model.procedure.etape import DansLeCadre, Franchir, Obstacle, Remplir, Si
@@ -168,6 +168,11 @@ def phrases_of(page: PageFacts) -> Iterator[Phrase]:
 def body_links(page: PageFacts) -> Iterator[Lien]:
     """Links of the body of a page."""
     return (lien for lien in page.liens if lien.region in CORPS)
+
+
+def things_on(page: PageFacts) -> tuple[Bouton | Lien | Bloc, ...]:
+    """The buttons, the links and the texts of a page."""
+    return (*page.boutons, *page.liens, *page.blocs)
 
 
 def said_on(page: PageFacts) -> Iterator[str]:

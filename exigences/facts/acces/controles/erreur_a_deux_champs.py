@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from exigences.facts.acces.arbre import Arbre, Noeud
 from exigences.facts.acces.base import Avis, Regle, Vu, controle
-from exigences.facts.acces.elements import fields, inside, shared
+from exigences.facts.acces.elements import fields, inside, shared, tied_to
 from exigences.facts.acces.langues import passages
 from exigences.mots import notion
 from exigences.mots.pliage import fold
@@ -80,11 +80,8 @@ def _is_clear(arbre: Arbre, node: Noeud, told: str, held: list[Noeud]) -> bool:
     if any(n.balise == "a" for n in node.descendants()) or shared([node, *held]) is None:
         return True
     marked = any(field.attribut("aria-invalid") not in ("", "false") for field in held)
-    tied = [n for f in held for name in _TIES for n in arbre.designes(f, name)]
+    tied = [n for field in held for n in tied_to(arbre, field)]
     return marked or any(n is node or inside(n, node) or inside(node, n) for n in tied)
-
-
-_TIES = ("aria-describedby", "aria-errormessage")
 
 
 def _plain(text: str) -> str:

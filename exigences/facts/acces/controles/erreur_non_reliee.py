@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from exigences.facts.acces.arbre import Arbre, Noeud
 from exigences.facts.acces.base import Avis, Regle, Vu, controle
-from exigences.facts.acces.elements import fields
+from exigences.facts.acces.elements import fields, tied_to
 from exigences.mots.pliage import fold
 
 
@@ -38,8 +38,7 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
 
 
 def _told(arbre: Arbre, field: Noeud) -> bool:
-    tied = (*arbre.designes(field, "aria-describedby"), *arbre.designes(field, "aria-errormessage"))
-    if any(n.texte for n in tied):
+    if any(n.texte for n in tied_to(arbre, field)):
         return True
     labels = arbre.etiquettes.get(field.rang, ())
     inner = any(
