@@ -11,7 +11,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from html.parser import HTMLParser
 from urllib.parse import urlsplit
 
 from exigences.model.catalogue.exigence import Certitude, Constat, Observation, Preuve, Verdict
@@ -20,13 +19,14 @@ from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.lieu import CheminCadre, Lieu
 from exigences.model.rapport.empreintes import Empreinte, Genre, name_of_rule
+from exigences.rapport.balises import NOMME_PAR, Balise, read_element
 from exigences.rapport.plan import SANS_NOM, Plan
 
 NOM_MAX = 300
 """Characters of a name that are kept."""
 _CHANGING = re.compile(r"\d+|[0-9a-f]{8,}(?:-[0-9a-f]{4,})*|(?=\w*\d)[\w-]{16,}", re.ASCII)
 """A segment of an address that another visit would not have: a number, a token."""
-_NAMED = ("aria-label", "alt", "title", "placeholder", "name", "href", "src", "role")
+_NAMED = (*NOMME_PAR, "name", "href", "src", "role")
 """Attributes that tell an element of axe apart, the most telling first."""
 _FIELDS = ("input", "select", "textarea")
 _WHOLE = ("", "html")
@@ -169,8 +169,9 @@ def _of_axe(faits: ParcoursFacts, seen: _Seen) -> Iterator[Empreinte]:
                 continue
             for node in finding.noeuds:
                 place = Preuve(page=page.indice, cadre=node.cadre, selecteur=node.selecteur)
-                told = _tell(node.extrait)
-                thing = _element(node, seen.thing(place, told.champ), told)
+                told = read_element(node.extrait)
+                field = told.attributs.get("name", "") if told.tag in _FIELDS else ""
+                thing = _element(node, seen.thing(place, field), told)
                 ranks[finding.regle, node.cadre, thing] += 1
                 rank = ranks[finding.regle, node.cadre, thing]
                 keys = {
@@ -183,48 +184,21 @@ def _of_axe(faits: ParcoursFacts, seen: _Seen) -> Iterator[Empreinte]:
                 met |= keys
 
 
-def _element(node: AxeNode, thing: _Thing, told: "_Reader") -> _Thing:
+def _element(node: AxeNode, thing: _Thing, told: Balise) -> _Thing:
     """Name an element that has no name for a person by what its author wrote."""
     genre, nature, nom = thing
     if genre in (Genre.TEXTE, Genre.ENSEMBLE) or not nom or nom == SANS_NOM:
-        return (genre if nature else Genre.ELEMENT), nature, told.words or node.selecteur
+        return (genre if nature else Genre.ELEMENT), nature, _words(told) or node.selecteur
     return thing
 
 
-def _tell(extrait: str) -> "_Reader":
-    reader = _Reader()
-    reader.feed(extrait)
-    return reader
+def _words(element: Balise) -> str:
+    """The element in the words of its author: its tag, what names it, its own text.
 
-
-class _Reader(HTMLParser):
-    """Reads the first element of an excerpt."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.tag = self.name = self.champ = self.texte = ""
-        self.holds = False
-
-    @property
-    def words(self) -> str:
-        """The element in the words of its author: its tag, what names it, its own text.
-
-        What holds others is not told by their text, which a release changes for other reasons.
-        """
-        text = "" if self.holds else " ".join(self.texte.split())
-        return " ".join(filter(None, (self.tag, self.name, text)))
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if self.tag:
-            self.holds = True
-        else:
-            said: Mapping[str, str | None] = dict(attrs)
-            self.tag = tag
-            self.champ = (said.get("name") or "") if tag in _FIELDS else ""
-            self.name = next((v for a in _NAMED if (v := said.get(a) or "")), "")
-
-    def handle_data(self, data: str) -> None:
-        self.texte += data
+    What holds others is not told by their text, which a release changes for other reasons.
+    """
+    text = "" if element.holds else element.texte
+    return " ".join(filter(None, (element.tag, element.first(*_NAMED), text)))
 
 
 _NONE = "0" * 16

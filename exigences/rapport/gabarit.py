@@ -12,7 +12,7 @@ from jinja2.lexer import Token, TokenStream
 from markupsafe import Markup
 
 from exigences.fichiers.textes import neutralise
-from exigences.rapport import cadrage, francais, langue, lecture, markdown, mots
+from exigences.rapport import balises, cadrage, francais, langue, lecture, markdown, mots
 from exigences.rapport.envois import trace_line
 
 ADRESSE_MAX = 300
@@ -62,6 +62,7 @@ def _environment(*, autoescape: bool, finalize: Callable[[Any], Any]) -> Environ
         extensions=[Typographie],
     )
     environment.filters |= {
+        "element": balises.element_told,
         "trace": trace_line,
         "typo": francais.typographie,
         "nombre": francais.nombre,

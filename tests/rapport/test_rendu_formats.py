@@ -9,6 +9,7 @@ import pytest
 from exigences.model.catalogue.exigence import Annonce, Categorie, Verdict
 from exigences.model.rapport.rapport import Rapport
 from exigences.model.rapport.tri import Tri
+from exigences.rapport.balises import element_told
 from exigences.rapport.formats import format_names
 from exigences.rapport.francais import (
     compte,
@@ -193,7 +194,19 @@ def test_markdown_gives_every_demand_its_place_and_remedy(rapport: Rapport) -> N
         if constat.verdict is Verdict.CONSTATE:
             assert f"(`{constat.exigence}`)" in texte
             for preuve in constat.preuves[:3]:
-                assert f"écran {preuve.ecran}\u00a0: `{preuve.extrait}`" in texte
+                told = element_told(preuve.extrait)
+                quoted = echappe(typographie(told)) if told else f"`{preuve.extrait}`"
+                assert f"écran {preuve.ecran}\u00a0: {quoted}" in texte
+
+
+def test_markdown_asks_a_question_once_with_its_places(rapport: Rapport) -> None:
+    asked = next(c for c in rapport.constats if c.verdict is Verdict.A_VERIFIER and c.preuves)
+    proof = asked.preuves[0].model_copy(update={"question": "Est-ce bien cela ?"})
+    many = asked.model_copy(update={"preuves": (proof, proof, proof)})
+    others = tuple(many if c is asked else c for c in rapport.constats)
+    texte = render(rapport.model_copy(update={"constats": others}), "md")
+    assert texte.count("Est-ce bien cela") == 1
+    assert f"Est-ce bien cela\u202f? (3\u00a0endroits, écran {proof.ecran})" in texte
 
 
 @pytest.mark.promesse("page-hostile")
