@@ -72,9 +72,10 @@ class Identite(Document):
 
 
 class Affirmation(Document):
-    """A statement, and the people in whose reports it stands."""
+    """A statement, what its first sure proof quotes, and the people in whose reports it stands."""
 
     identite: Identite
+    extrait: str = ""
     sosies: tuple[str, ...]
 
 
@@ -91,6 +92,8 @@ class Jugement(Identite):
 
     sosies: tuple[str, ...] = ()
     """The people for whom it holds; everyone where none is named."""
+    extraits: tuple[str, ...] = ()
+    """What the proof quoted when it was judged; where none is given, whatever it quotes."""
     verdict: Avis
     raison: str = Field(min_length=1)
     """Why, and where one sees it."""
@@ -142,6 +145,11 @@ class Passage(Document):
     """What the report says twice and not alike."""
     relu: bool = False
     """Whether a replay that was kept was judged again, and the service not gone through anew."""
+
+    def extrait(self, exigence: str) -> str:
+        """Return what the first sure proof of an exigence quotes."""
+        quoted = (read.extraits for read in self.verdicts if read.exigence == exigence)
+        return next((one[0] for one in quoted if one), "")
 
     @property
     def cle(self) -> tuple[str, str]:

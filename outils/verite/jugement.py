@@ -1,6 +1,6 @@
 """Sets what was said of a service beside what people judged of it, and what it truly demands."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -17,7 +17,7 @@ from outils.verite.documents import (
     Passage,
     VraieDemande,
 )
-from outils.verite.releve import quotes, together
+from outils.verite.releve import lasting, quotes, together
 
 
 class Sort(StrEnum):
@@ -70,10 +70,23 @@ class Jugements:
         for one in judged:
             self._by_identity.setdefault(_identity(one), []).append(one)
 
-    def of(self, identite: Identite, sosie: str) -> Jugement | None:
-        """Return what was judged of a statement in someone's report; None where nothing was."""
-        known = self._by_identity.get(identite, [])
-        return next((one for one in known if not one.sosies or sosie in one.sosies), None)
+    def of(self, identite: Identite, sosie: str, extrait: str) -> Jugement | None:
+        """Return what was judged of a statement in someone's report; None where nothing was.
+
+        A statement that quotes other words than those that were judged is another one.
+        """
+        said = lasting(extrait)
+        for one in self._by_identity.get(identite, ()):
+            same = not one.extraits or said in map(lasting, one.extraits)
+            if same and (not one.sosies or sosie in one.sosies):
+                return one
+        return None
+
+    def in_report(self, passage: Passage) -> Iterator[tuple[Identite, Jugement | None]]:
+        """Yield each statement of a report with what was judged of it."""
+        for identite in passage.dits:
+            quoted = passage.extrait(identite.exigence)
+            yield identite, self.of(identite, passage.sosie, quoted)
 
     def all(self) -> tuple[Jugement, ...]:
         """Return all that was judged, in the order of the file by identity."""
@@ -93,9 +106,8 @@ def count(passages: Iterable[Passage], jugements: Jugements, dit: Dit) -> Compte
     """Count what reports say of one kind, by what was thought of it."""
     found = dict.fromkeys((*Avis, None), 0)
     for passage in passages:
-        for identite in passage.dits:
+        for identite, judged in jugements.in_report(passage):
             if identite.dit is dit:
-                judged = jugements.of(identite, passage.sosie)
                 found[judged.verdict if judged else None] += 1
     return Compte(
         juste=found[Avis.JUSTE],
@@ -111,8 +123,7 @@ def not_right(
     """Return the statements that are wrong or unfair, with the reason, the wrong ones first."""
     found: dict[tuple[Identite, Jugement], list[str]] = {}
     for passage in passages:
-        for identite in passage.dits:
-            judged = jugements.of(identite, passage.sosie)
+        for identite, judged in jugements.in_report(passage):
             if judged and judged.verdict is not Avis.JUSTE:
                 found.setdefault((identite, judged), []).append(passage.sosie)
     pairs = [
@@ -125,9 +136,13 @@ def not_right(
 def to_judge(passages: Iterable[Passage], jugements: Jugements) -> tuple[Affirmation, ...]:
     """Return the statements that nobody judged, with the people in whose reports they stand."""
     fresh = (
-        Affirmation(identite=said.identite, sosies=unjudged)
+        said.model_copy(update={"sosies": unjudged})
         for said in together(passages)
-        if (unjudged := tuple(s for s in said.sosies if jugements.of(said.identite, s) is None))
+        if (
+            unjudged := tuple(
+                s for s in said.sosies if jugements.of(said.identite, s, said.extrait) is None
+            )
+        )
     )
     return tuple(fresh)
 
@@ -137,7 +152,9 @@ def to_fill(fresh: Sequence[Affirmation], jugements: Jugements) -> str:
     lines: list[str] = []
     for said in fresh:
         entry = said.identite.model_dump(mode="json")
-        entry |= {"sosies": list(said.sosies), "verdict": "", "raison": ""}
+        entry |= {"sosies": list(said.sosies)}
+        entry |= {"extraits": [said.extrait]} if said.extrait else {}
+        entry |= {"verdict": "", "raison": ""}
         lines.extend(
             f"# déjà jugé « {old.verdict} », écran {old.ecran}, « {old.valeur} » : {old.raison}"
             for old in jugements.near(said.identite)

@@ -83,18 +83,33 @@ def stable(extrait: str) -> str:
     return " ".join(_VOLATILE.sub("…", extrait).split())[:LONGUEUR].strip()
 
 
+# How much of the service was read: more pages read make no other sentence of an absence.
+_READ = re.compile(r" sur (?:le seul écran|les? \d+ écrans?)[^«(]*")
+# What ends the name of a field, which is the same without it.
+_MARKS = re.compile(r"[ :*\u00a0\u202f]+(?= »|$)")
+
+
+def lasting(extrait: str) -> str:
+    """Return what was judged of a quotation: neither how much was read, nor how a label ends."""
+    return _MARKS.sub("", _READ.sub(" ", stable(extrait))).strip()
+
+
 def quotes(words: str, extraits: Iterable[str]) -> bool:
     """Whether one of the quotations holds some words, whatever their case and accents."""
     return any(fold(words) in fold(extrait) for extrait in extraits)
 
 
 def together(passages: Iterable[Passage]) -> tuple[Affirmation, ...]:
-    """Return each statement once, with the people in whose reports it stands."""
-    people: dict[Identite, list[str]] = {}
+    """Return each statement once, by what it quotes, with the people in whose reports it stands."""
+    people: dict[tuple[Identite, str], list[str]] = {}
     for passage in passages:
         for identite in passage.dits:
-            people.setdefault(identite, []).append(passage.sosie)
-    return tuple(Affirmation(identite=i, sosies=tuple(s)) for i, s in people.items())
+            extrait = lasting(passage.extrait(identite.exigence))
+            people.setdefault((identite, extrait), []).append(passage.sosie)
+    return tuple(
+        Affirmation(identite=identite, extrait=extrait, sosies=tuple(sosies))
+        for (identite, extrait), sosies in people.items()
+    )
 
 
 def commit() -> str:

@@ -89,6 +89,36 @@ def test_a_statement_that_changed_is_fresh(autre: dict[str, Any]) -> None:
     assert left.identite == fresh
 
 
+def test_a_judgement_holds_for_the_words_that_were_judged() -> None:
+    said = identite()
+    wrong = juge(said, "faux").model_copy(update={"extraits": ("Rien ne dit pourquoi « Alias »",)})
+    before, now = (
+        passage(said, verdicts=(lu(Verdict.CONSTATE, f"Rien ne dit pourquoi « {nom} »"),))
+        for nom in ("Alias", "Téléphone")
+    )
+    assert count([before, now], Jugements([wrong]), Dit.CONSTATE) == Compte(faux=1, a_juger=1)
+    (left,) = to_judge([before, now], Jugements([wrong]))
+    assert left.extrait == "Rien ne dit pourquoi « Téléphone »"
+    (entry,) = yaml.safe_load(to_fill((left,), Jugements([])))
+    filled = Jugement.model_validate(entry | {"verdict": "juste", "raison": "écran 2"})
+    assert to_judge([before, now], Jugements([wrong, filled])) == ()
+
+
+def test_reading_one_more_page_makes_no_other_sentence() -> None:
+    said = identite("aide-introuvable")
+    quoted = "Ni contact, ni page d'aide sur les 2 écrans, ni sur la page liée"
+    judged = juge(said, "juste").model_copy(update={"extraits": (quoted,)})
+    absent = VerdictLu(
+        exigence="aide-introuvable",
+        verdict=Verdict.CONSTATE,
+        extraits=("Ni contact, ni page d'aide sur le seul écran vu",),
+    )
+    assert to_judge([passage(said, verdicts=(absent,))], Jugements([judged])) == ()
+    publisher = "Ni contact du service, ni page d'aide sur les 2 écrans (a@b.fr est l'éditeur)"
+    other = absent.model_copy(update={"extraits": (publisher,)})
+    assert len(to_judge([passage(said, verdicts=(other,))], Jugements([judged]))) == 1
+
+
 def test_what_was_never_announced_is_counted_apart() -> None:
     never = identite(dit=Dit.JAMAIS_ANNONCE, valeur="")
     jugements = Jugements([juge(identite(), "juste"), juge(never, "faux")])
