@@ -7,13 +7,14 @@ import pytest
 from exigences.facts.demandes.a_remplir import (
     fields_by_screen,
     questions,
+    screens_to_answer,
     screens_to_fill,
     takes_long,
 )
 from exigences.model.facts.champs import Nature, UsageFormulaire
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.parcours.parcours import StepRecord
-from tests.fabrique import bouton, champ, formulaire, lien, page, parcours, pas
+from tests.fabrique import bouton, champ, formulaire, lien, lieu, page, parcours, pas
 
 SIGN_IN = champ("Identifiant", formulaire=0)
 OPEN = lien("Créer mon compte")
@@ -116,3 +117,44 @@ def test_what_stands_on_all_screens_and_is_filled_on_none_is_of_the_site(
     faits = _with_a_filter(screens=screens, filled=filled)
     assert [p.indice for p in screens_to_fill(faits)] == expected
     assert takes_long(_with_a_filter(screens=3, filled=False)) is False
+
+
+def test_a_group_answered_by_its_second_box_is_not_of_the_site() -> None:
+    """The same question on three screens, answered « Non » on each: it is asked, three times."""
+    choice = champ(
+        "Êtes-vous d'accord ?", type="radio", nom="accord", selecteur="#oui", autres=("#non",)
+    )
+    pages = [page(choice) for _ in range(3)]
+    journal = tuple(pas("choisir", lieu=lieu("#non", page=rank)) for rank in range(3))
+    faits = parcours(*pages, journal=journal)
+    assert [p.indice for p in screens_to_fill(faits)] == [0, 1, 2]
+    assert len(questions(faits)) == len(pages)
+
+
+def test_a_form_of_which_one_ticks_the_second_box_is_used() -> None:
+    choice = champ("Vous venez", type="radio", nom="v", selecteur="#oui", autres=("#non",))
+    aside = page(formulaire(UsageFormulaire.DEMARCHE, indice=0), choice, OPEN)
+    chosen = pas("choisir", lieu=lieu("#non"))
+    faits = parcours(aside, page(champ("Nom")), journal=(chosen, _on(OPEN)))
+    assert _asked(faits) == [["Vous venez"], ["Nom"]]
+
+
+def _with_a_list_to_filter(*filled: str, required: bool = False) -> ParcoursFacts:
+    """A list that may be filtered, a sign-in, then the one form."""
+    screens = [champ(name, obligatoire=required) for name in ("Lieu", "Mot de passe", "Titre")]
+    journal = tuple(
+        pas("remplir", lieu=lieu(f"#{name}", page=rank))
+        for rank, name in enumerate(("lieu", "mot-de-passe", "titre"))
+        if name in filled
+    )
+    return parcours(*map(page, screens), journal=journal)
+
+
+def test_a_filter_that_is_left_alone_is_no_step() -> None:
+    def ranks(faits: ParcoursFacts) -> list[int]:
+        return [p.indice for p in screens_to_answer(faits)]
+
+    assert ranks(_with_a_list_to_filter("mot-de-passe", "titre")) == [1, 2]
+    assert ranks(_with_a_list_to_filter("lieu", "mot-de-passe", "titre")) == [0, 1, 2]
+    assert ranks(_with_a_list_to_filter("titre", required=True)) == [0, 1, 2]
+    assert ranks(_with_a_list_to_filter()) == [0, 1, 2]

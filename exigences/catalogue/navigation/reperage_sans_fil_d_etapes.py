@@ -6,7 +6,7 @@ from exigences.catalogue.absences import whole
 from exigences.catalogue.base import detector
 from exigences.catalogue.reperage import step_signs
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
-from exigences.facts.demandes.a_remplir import screens_to_fill
+from exigences.facts.demandes.a_remplir import screens_to_answer
 from exigences.facts.langue.texte import counted
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
@@ -16,7 +16,7 @@ SCREENS_MIN = 3
 
 
 def _has_steps(parcours: ParcoursFacts) -> bool:
-    return len(screens_to_fill(parcours)) >= SCREENS_MIN
+    return len(screens_to_answer(parcours)) >= SCREENS_MIN
 
 
 @detector(
@@ -48,7 +48,7 @@ def _has_steps(parcours: ParcoursFacts) -> bool:
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for a sign of the step on the screens to fill; one screen that has it is enough."""
-    to_fill = screens_to_fill(parcours)
+    to_fill = screens_to_answer(parcours)
     if any(any(step_signs(page)) for page in parcours.pages):
         return
     said = counted(len(to_fill), "écran")

@@ -1,12 +1,13 @@
 """The fields that the person has to fill on each screen, as a person counts them."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 
 from exigences.facts.page.lecture import asked_on, offered_on, signs_in_by
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
+from exigences.model.procedure.etape import Role, verbs_that
 
 
 def fields_by_screen(parcours: ParcoursFacts) -> tuple[tuple[Champ, ...], ...]:
@@ -44,7 +45,7 @@ def without_shown_again(parcours: ParcoursFacts, champs: Iterable[Champ]) -> tup
     for champ in champs:
         screen = screens[champ.lieu.page]
         known = _has_a_name(champ) and first.setdefault(_named(champ), screen) != screen
-        if not known or _place(screen, champ.lieu) in written:
+        if not known or _is_answered(champ, screen, written):
             kept.append(champ)
     return tuple(kept)
 
@@ -54,6 +55,12 @@ def _written(parcours: ParcoursFacts) -> set[tuple[object, ...]]:
     screens = _screens(parcours)
     places = (r.lieu for r in parcours.journal if r.lieu is not None)
     return {_place(screens.get(lieu.page), lieu) for lieu in places}
+
+
+def _is_answered(champ: Champ, screen: int, written: Set[tuple[object, ...]]) -> bool:
+    """Whether a field was filled on a screen; of a group, any of its boxes."""
+    selecteurs = (champ.lieu.selecteur, *champ.autres)
+    return any((screen, champ.lieu.cadre, selecteur) in written for selecteur in selecteurs)
 
 
 def _screens(parcours: ParcoursFacts) -> dict[int, int]:
@@ -85,7 +92,7 @@ def of_the_site(parcours: ParcoursFacts) -> frozenset[tuple[object, ...]]:
     for page in parcours.pages:
         for champ in filter(_has_a_name, asked_on(page)):
             where.setdefault(_named(champ), set()).add(page.ecran)
-            if _place(page.ecran, champ.lieu) in written:
+            if _is_answered(champ, page.ecran, written):
                 used.add(_named(champ))
     return frozenset(n for n, on in where.items() if len(on) >= _EVERYWHERE and n not in used)
 
@@ -158,3 +165,23 @@ def screens_to_fill(parcours: ParcoursFacts) -> tuple[PageFacts, ...]:
 
     firsts = (next(filter(asks, states), None) for states in parcours.ecrans)
     return tuple(page for page in firsts if page is not None)
+
+
+def screens_to_answer(parcours: ParcoursFacts) -> tuple[PageFacts, ...]:
+    """The screens to fill where something must be filled, or was: a filter left alone is no step.
+
+    All of them where the replay filled nothing.
+    """
+    written = _written(parcours)
+    screens = screens_to_fill(parcours)
+
+    def answered(page: PageFacts) -> bool:
+        states = (one for one in parcours.pages if one.ecran == page.ecran)
+        fields = [champ for state in states for champ in asked_on(state)]
+        return any(c.obligatoire or _is_answered(c, page.ecran, written) for c in fields)
+
+    kept = tuple(filter(answered, screens))
+    return kept if any(record.verbe in _FILLS for record in parcours.journal) else screens
+
+
+_FILLS = verbs_that(Role.REMPLIT)

@@ -8,7 +8,6 @@ from exigences.facts.page.lecture import (
     buttons_of_sendings,
     by_form,
     last_asking,
-    place_of,
 )
 from exigences.model.facts.champs import Champ, Nature, UsageFormulaire
 from exigences.model.facts.facts import ParcoursFacts
@@ -83,7 +82,7 @@ def _filled(parcours: ParcoursFacts) -> Iterator[tuple[int, Champ]]:
             continue
         page = parcours.pages[record.lieu.page]
         for champ in page.champs:
-            if place_of(champ.lieu) == place_of(record.lieu):
+            if champ.stands_at(record.lieu.cadre, record.lieu.selecteur):
                 yield page.ecran, champ
 
 

@@ -204,7 +204,8 @@ def _group(boxes: Sequence[ChampBrut], place: Place, rules: PageRules) -> Champ:
         "requis": any(box["requis"] for box in boxes),
     }
     options = tuple(box["court"] or box["libelle"] for box in boxes)
-    return replace(_field(whole, place, rules), options=options)
+    autres = tuple(place(box).selecteur for box in boxes[1:])
+    return replace(_field(whole, place, rules), options=options, autres=autres)
 
 
 def _label(raw: ChampBrut) -> str:

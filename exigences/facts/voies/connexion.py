@@ -124,7 +124,11 @@ def _heading_of(page: PageFacts, form: Formulaire, champ: Champ) -> Lieu | None:
 
 
 def _in(page: PageFacts, part: Champ | Bouton, acted: set[Place]) -> bool:
-    return (page.ecran, part.lieu.cadre, part.lieu.selecteur) in acted
+    others = part.autres if isinstance(part, Champ) else ()
+    return any(
+        (page.ecran, part.lieu.cadre, selecteur) in acted
+        for selecteur in (part.lieu.selecteur, *others)
+    )
 
 
 def _stands_aside(page: PageFacts, form: Formulaire) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from exigences.model.lieu import Lieu
+from exigences.model.lieu import CheminCadre, Lieu
 
 
 class Nature(StrEnum):
@@ -122,6 +122,12 @@ class Champ:
     """Whether it says that it offers answers to choose from as one types."""
     prerempli: bool = False
     """Whether its service gives an answer already."""
+    autres: tuple[str, ...] = ()
+    """Selectors of the other boxes of its group, in its frame: any of them answers it."""
+
+    def stands_at(self, cadre: CheminCadre, selecteur: str) -> bool:
+        """Whether an element of its page is one of its boxes."""
+        return cadre == self.lieu.cadre and selecteur in (self.lieu.selecteur, *self.autres)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
