@@ -12,6 +12,8 @@ ELSEWHERE = frozenset({"meta-viewport", "exi:defilement-horizontal"})
 """Rules that have an exigence of their own, and are not counted twice."""
 
 _LIST = re.compile(r"""<[^>]*\brole=["']?list(?:item)?\b""")
+_NO_ITEM = re.compile(r"<[uo]l\b(?:(?!<li\b).)+</[uo]l>", re.DOTALL)
+"""A list, shown whole, that holds no item at all: it is none."""
 _STATE = re.compile(
     r"""\s(?:class|style|tabindex|value|aria-(?:selected|expanded|checked|pressed|current|hidden"""
     r"""|busy|activedescendant|disabled|invalid))=(?:"[^"]*"|'[^']*')"""
@@ -86,9 +88,13 @@ def _evidence(page: int, finding: AxeFinding, node: AxeNode, question: str) -> P
 
 
 def _is_told_amiss(rule: str, node: AxeNode) -> bool:
-    """Whether a fault is not the one that the sentence of its theme tells; a list's own is."""
+    """Whether a fault is not the one that the sentence of its theme tells; a list's own is.
+
+    One that holds other things beside its items is heard as a list.
+    """
     words = words_of(rule)
-    return words is not None and words.autre and not _LIST.match(node.extrait)
+    own = _LIST.match(node.extrait) or _NO_ITEM.fullmatch(node.extrait)
+    return words is not None and words.autre and not own
 
 
 def _own_question(rule: str) -> str:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from exigences.catalogue.mots_propres import WORDS_MAX, own_words
+from exigences.catalogue.portes import told_by_a_door
 from exigences.catalogue.prix import told_by_a_price
 from exigences.catalogue.reperage import told_by_the_steps
 from exigences.catalogue.sans_annonce import fields_of, needs_no_announcement, shown_by_a_sign_in
@@ -84,7 +85,10 @@ def announcement_of(
     priced = told_by_a_price(exigence, asked, parcours)
     if priced is not None and priced[0] is Annonce.PREALABLE:
         return priced
-    pressed = _told_by_the_way_taken(asked, pattern, parcours)
+    door = told_by_a_door(exigence, asked, parcours)
+    pressed = _told_by_the_way_taken(asked, pattern, parcours) or (
+        door if door and door[0] is not Annonce.A_VERIFIER else None
+    )
     if pressed is not None and pressed[0] is Annonce.PREALABLE:
         return pressed
     around = _told_around(asked, pattern, parcours)
@@ -97,6 +101,7 @@ def announcement_of(
         told
         or _unread_link(exigence, asked, parcours)
         or _met_at_the_door(exigence, asked, parcours)
+        or (door if pressed is None else None)
     )
     late = told_by_the_steps(exigence, asked, parcours) or shown_by_a_sign_in(
         exigence, asked, parcours

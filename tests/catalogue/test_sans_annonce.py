@@ -8,13 +8,14 @@ from exigences.catalogue.registry import load_catalogue
 from exigences.catalogue.runner import judge
 from exigences.model.catalogue.exigence import Annonce, Constat, Verdict
 from exigences.model.facts.champs import Champ, Nature, Region, UsageFormulaire
-from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.facts.facts import Lien, ParcoursFacts
 from tests.fabrique import (
     bloc,
     bouton,
     champ,
     formulaire,
     lien,
+    lieu,
     page,
     parcours,
     pas,
@@ -220,3 +221,35 @@ def test_who_comes_to_a_newsletter_knows_that_it_takes_an_address(
     form = page(titre(page_titre), COURRIEL, bouton("Continuer"))
     faits = parcours(ACCUEIL, page(titre("Nos lettres")), form, procedure=nom)
     assert judged("adresse-electronique", faits).annonce is annonce
+
+
+PASSE = champ("Mot de passe", Nature.MOT_DE_PASSE, selecteur="#passe")
+
+
+def _behind(*porte: Lien, pressed: str) -> ParcoursFacts:
+    """A welcome with these doors, then a password; the person pressed one of its links."""
+    accueil = page(titre("Petites annonces"), lien("Publier", selecteur="#publier"), *porte)
+    journal = (pas("cliquer", lieu=lieu(pressed)), pas("remplir", lieu=lieu("#passe", page=1)))
+    return parcours(accueil, page(PASSE), journal=journal, procedure=procedure(nom="Publier"))
+
+
+PORTE = lien("Connexion", selecteur="#porte", region=Region.NAVIGATION)
+
+
+@pytest.mark.parametrize(
+    ("faits", "annonce"),
+    [
+        (_behind(PORTE, pressed="#porte"), Annonce.PREALABLE),
+        (_behind(PORTE, pressed="#publier"), Annonce.A_VERIFIER),
+        (_behind(replace(PORTE, region=Region.PIED), pressed="#publier"), Annonce.JAMAIS),
+        (_behind(replace(PORTE, texte="Contact"), pressed="#publier"), Annonce.JAMAIS),
+        (_behind(pressed="#publier"), Annonce.JAMAIS),
+    ],
+    ids=["suivie", "à côté", "au pied", "autre lien", "aucune"],
+)
+def test_the_door_of_an_account_tells_of_it(faits: ParcoursFacts, annonce: Annonce) -> None:
+    constat = judged("compte-utilisateur", faits)
+    assert (constat.verdict, constat.annonce) == (Verdict.CONSTATE, annonce)
+    if annonce is not Annonce.JAMAIS:
+        assert constat.annonce_preuve is not None
+        assert constat.annonce_preuve.extrait == "Connexion"

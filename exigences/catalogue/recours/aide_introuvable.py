@@ -8,6 +8,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2024, DINUM_DEMARCHES
 from exigences.facts.annonces.aides import SOMEONE, help_signs
+from exigences.facts.demandes.objet import writes_to_the_service
 from exigences.facts.langue.declaree import ANGLAIS, written_in
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.editeurs import publishers_of
@@ -70,10 +71,12 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for someone to reach, or a page of help that was opened; someone named leaves a doubt.
 
     Where someone can be reached, the screens that refuse an entry must say so too. Help in English
-    may be of no use.
+    may be of no use. Whoever comes to write to the service has found whom to ask.
     """
     if gives(parcours, *SOMEONE):
         yield from _left_alone(parcours)
+        return
+    if writes_to_the_service(parcours):
         return
     opened = any(_HELP_PAGE.search(fold(page.titre)) for page in parcours.pages)
     helps = [v for v in parcours.voisines if v.genre in _HELP and not _turns_away(v.page)]

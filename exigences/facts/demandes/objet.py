@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import speaks_of_a_letter
+from exigences.facts.page.lecture import asked_fields, speaks_of_a_letter
 from exigences.model.facts.champs import CORPS, Region
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.procedure.procedure import Procedure
@@ -12,10 +12,15 @@ from exigences.mots import notion
 _MAILBOX = notion("regle-une-boite")
 _ON_A_SCREEN = notion("se-lit-sur-un-ecran")
 _ON_LINE = notion("n-existe-qu-en-ligne")
+_TO_ALL = notion("s-adresse-a-tous")
 _FORUM = notion("site-ou-l-on-se-repond")
 _ACCESS = notion("compte-ou-mot-de-passe")
 _GIVES_UP = notion("fermer-un-compte")
 _BY_MAIL = notion("lettre-par-courriel")
+_ANSWERS = notion("repond-au-service")
+_TO_BE_ANSWERED = notion("ecrire-pour-avoir-reponse")
+_TITLES = 2
+"""Lowest level of the headings that say what a whole screen is for."""
 
 
 def settles_a_mailbox(procedure: Procedure) -> bool:
@@ -26,6 +31,26 @@ def settles_a_mailbox(procedure: Procedure) -> bool:
 def is_for_a_screen(procedure: Procedure) -> bool:
     """Whether what is given is settled or read on a screen, and can be had in no other way."""
     return settles_a_mailbox(procedure) or bool(_ON_A_SCREEN.search(_asked_for(procedure)))
+
+
+def answers_what_was_asked(procedure: Procedure) -> bool:
+    """Whether one comes to answer the service: it is the one that waits."""
+    return bool(_ANSWERS.search(fold(procedure.nom)))
+
+
+def writes_to_the_service(parcours: ParcoursFacts) -> bool:
+    """Whether the procedure is a message to the service, by its name or by a heading on its way.
+
+    Whoever may write to it has someone to ask.
+    """
+    heads = (
+        bloc.texte
+        for page in parcours.pages
+        for bloc in page.blocs
+        if bloc.niveau is not None and bloc.niveau <= _TITLES
+    )
+    named = any(_TO_BE_ANSWERED.search(fold(text)) for text in (parcours.procedure.nom, *heads))
+    return named and any(champ.type == "textarea" for _, champ in asked_fields(parcours))
 
 
 def is_about_access(procedure: Procedure) -> bool:
@@ -59,7 +84,9 @@ def comes_for_a_letter(parcours: ParcoursFacts, page: PageFacts) -> bool:
 
 
 def is_on_a_forum(parcours: ParcoursFacts) -> bool:
-    """Whether the pages call themselves a place where people answer one another."""
+    """Whether one writes to people who answer one another: the pages, or what one asks, say so."""
+    if _TO_ALL.search(_asked_for(parcours.procedure)):
+        return True
     return any(_FORUM.search(fold(page.titre)) for page in parcours.pages)
 
 

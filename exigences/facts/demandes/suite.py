@@ -11,9 +11,19 @@ from exigences.facts.demandes.acces_seul import (
 from exigences.facts.demandes.creneaux import picks_a_slot
 from exigences.facts.demandes.formalite import is_a_formality
 from exigences.facts.demandes.frais import prices_shown
-from exigences.facts.demandes.objet import is_for_a_screen, is_on_a_forum
+from exigences.facts.demandes.objet import (
+    answers_what_was_asked,
+    is_for_a_screen,
+    is_on_a_forum,
+)
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import asked_fields, buttons_of_sendings, phrases_read, place_of
+from exigences.facts.page.lecture import (
+    asked_fields,
+    buttons_of_sendings,
+    phrases_read,
+    place_of,
+    signs_in_by,
+)
 from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import notion
@@ -58,13 +68,16 @@ def something_must_follow(parcours: ParcoursFacts) -> bool:
     """Whether someone, or a machine, must answer what is sent: it is more than a setting.
 
     A new password works at once, what is published stands there, and what is bought is had; whoever
-    opens an account, wherever it is, waits for its opening.
+    opens an account, wherever it is, waits for its opening. A gesture that is confirmed once one is
+    signed in, and an answer to the service, await nothing.
     """
     if _opens_an_account(parcours):
         return True
     if is_for_a_screen(parcours.procedure) or is_on_a_forum(parcours):
         return False
-    if not any(asked_fields(parcours)) or _has_a_price(parcours.pages) or _acts_at_once(parcours):
+    if answers_what_was_asked(parcours.procedure):
+        return False
+    if not _gives_something(parcours) or _has_a_price(parcours.pages) or _acts_at_once(parcours):
         return False
     return not any(asked_fields(parcours, Nature.NOUVEAU_MOT_DE_PASSE))
 
@@ -88,6 +101,14 @@ def _opens_an_account(parcours: ParcoursFacts) -> bool:
     opens = account_opened(parcours) is not None
     addressed = any(asked_fields(parcours, Nature.COURRIEL))
     return (opens and addressed) or bool(asked_to_register(parcours))
+
+
+def _gives_something(parcours: ParcoursFacts) -> bool:
+    """Whether something is filled besides what one signs in by, on a screen before the sending."""
+    end = parcours.pages[-1].ecran
+    return any(
+        page.ecran == end or not signs_in_by(page, champ) for page, champ in asked_fields(parcours)
+    )
 
 
 def _has_a_price(pages: Sequence[PageFacts]) -> bool:

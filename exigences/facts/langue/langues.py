@@ -76,6 +76,14 @@ def _share_of_french(texts: Iterable[str]) -> float | None:
     return sum(known for known, _ in counts) / told if told >= MOTS_CHANGES else None
 
 
+def language_preferred(page: PageFacts) -> tuple[Lieu, str] | None:
+    """The list of a form where one chooses a language: that of the screens too, or of letters."""
+    for champ in page.champs:
+        if champ.type == "select" and names_itself(champ.options) and _is_an_answer(page, champ):
+            return champ.lieu, excerpt(" | ".join(champ.options))
+    return None
+
+
 def foreign_text(page: PageFacts) -> tuple[Lieu, str] | None:
     """A text in another language that nothing declares: an offer, or words left untranslated."""
     return next(((bloc.lieu, excerpt(bloc.texte)) for bloc, _ in _foreign(page)), None)

@@ -14,7 +14,7 @@ _NATIVE = frozenset({"button", "input", "summary"})
         id="espace-sans-effet",
         titre="Un élément se dit bouton, et la touche Espace ne l'active pas.",
         remede="En faire un <button>, ou retirer role=button d'un lien.",
-        question="La touche Espace active-t-elle ce bouton ?",
+        question="Qui presse Espace, comme d'un bouton, sait-il qu'Entrée l'active ?",
         impact="moderate",
         rgaa=("7.3.1",),
         wcag=("2.1.1",),
@@ -27,8 +27,8 @@ _NATIVE = frozenset({"button", "input", "summary"})
             "ne fait rien."
         ),
         limites=(
-            "Là où la page entière écoute les touches, et où Espace n'a pas été pressée, un lien "
-            "reste une question, et le reste n'est pas jugé."
+            "Un lien, qu'Entrée suit, n'est qu'une question. Là où la page entière écoute les "
+            "touches, et où Espace n'a pas été pressée, le reste n'est pas jugé."
         ),
     )
 )
@@ -47,13 +47,19 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
             # The page hears the keys: only Space itself tells whether it answers this one.
             pressed = tried.get(node.selecteur)
             unsure = Avis.DOUTE if link else Avis.PASSE
-            yield Vu(node, unsure if pressed is None else _PRESSED[pressed])
+            yield Vu(node, unsure if pressed is None else _answered(link=link, pressed=pressed))
         else:
-            yield Vu(node, Avis.ECHEC)
+            yield Vu(node, _answered(link=link, pressed=False))
 
 
 _WHOLE = ("html", "body")
-_PRESSED = {True: Avis.PASSE, False: Avis.ECHEC}
+
+
+def _answered(*, link: bool, pressed: bool) -> Avis:
+    """What Space told; Enter follows a link, whatever it says that it is."""
+    if pressed:
+        return Avis.PASSE
+    return Avis.DOUTE if link else Avis.ECHEC
 
 
 def _hears(node: Noeud) -> bool:
