@@ -8,6 +8,8 @@ from exigences.catalogue.preuves import sentences_naming, sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
 from exigences.facts.demandes.acces_perdu import asked_to_send_back
 from exigences.facts.demandes.codes import Canal, codes_asked
+from exigences.facts.demandes.objet import comes_for_a_letter
+from exigences.facts.demandes.suite import someone_must_answer
 from exigences.facts.langue.texte import Force, fold
 from exigences.facts.page.lecture import (
     Phrase,
@@ -54,6 +56,8 @@ _BY_PHONE = notion("code-par-sms")
 _TO_OPEN = notion("compte-a-ouvrir")
 _SIGNS_UP = notion("ouvre-un-compte-ou-un-abonnement")
 _CHANGES = notion("change-un-acces")
+_WRITTEN_TO = "Faut-il ensuite ouvrir un message envoyé à cette adresse ?"
+_ANSWERED_THERE = "La réponse n'arrive-t-elle qu'à cette adresse ?"
 _QUESTION = "Faut-il lire ce courriel pour que la démarche aboutisse ?"
 
 
@@ -81,8 +85,9 @@ _QUESTION = "Faut-il lire ce courriel pour que la démarche aboutisse ?"
         remediation="Donner l'information à l'écran, et proposer l'envoi par SMS ou par courrier.",
         limites=(
             "La boîte n'est pas ouverte : le courriel se devine aux phrases de la page. Un "
-            "courriel que rien n'annonce à l'écran n'est qu'une question où un compte s'ouvre, et "
-            "manque ailleurs ; un simple avis de réception peut donner une question."
+            "courriel que rien n'annonce à l'écran n'est qu'une question où un compte s'ouvre, où "
+            "l'on s'abonne et où quelqu'un doit répondre, et manque ailleurs ; un simple avis de "
+            "réception peut donner une question."
         ),
         annonce=(
             "courriel",
@@ -114,7 +119,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     said = tuple(_said(parcours, other))
     yield from said
     if not any(preuve.certitude is Certitude.CERTAINE for preuve in said):
-        yield from (*_lost_access(parcours), *(() if said else _to_confirm(parcours)))
+        lost = tuple(_lost_access(parcours))
+        yield from lost or (() if said else _to_confirm(parcours))
 
 
 def _said(parcours: ParcoursFacts, other: Container[int]) -> Iterator[Preuve]:
@@ -158,18 +164,21 @@ def _said_in_english(parcours: ParcoursFacts) -> Iterator[Preuve]:
 def _to_confirm(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """The address with which an account is opened, where the replay stops before what follows.
 
-    Most services then write to it, and few say so before.
+    Most services then write to it, and few say so before; so does whoever answers a message.
     """
     for page, address in () if parcours.envoye else asked_fields(parcours, Nature.COURRIEL):
         form = (address.lieu.cadre, address.formulaire)
         if _opens(parcours, page, by_form(asked_on(page))[form]):
-            yield sure_or_asked(
-                address.lieu,
-                f"{label_of(address)} : donnée pour ouvrir un compte ou un abonnement",
-                sure=False,
-                question="Faut-il ensuite ouvrir un message envoyé à cette adresse ?",
-            )
-            return
+            what, question = "pour ouvrir un compte ou un abonnement", _WRITTEN_TO
+        elif comes_for_a_letter(parcours, page):
+            what, question = "pour une lettre d'information", _WRITTEN_TO
+        elif someone_must_answer(parcours):
+            what, question = "avec une demande", _ANSWERED_THERE
+        else:
+            continue
+        said = f"{label_of(address)} : donnée {what}"
+        yield sure_or_asked(address.lieu, said, sure=False, question=question)
+        return
 
 
 def _opens(parcours: ParcoursFacts, page: PageFacts, form: list[Champ]) -> bool:

@@ -7,15 +7,24 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CNIL_MOTS_DE_PASSE, MAZET
 from exigences.facts.demandes.acces_seul import asked_to_register
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import asked_on, label_of, repeats
+from exigences.facts.page.lecture import (
+    acted_on,
+    asked_fields,
+    asked_on,
+    label_of,
+    place_of,
+    repeats,
+)
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import notion
 
 _LOGIN = notion("revient-se-connecter")
+_PASSWORD = notion("nom-d-un-secret")
 _LATER = "Faut-il ensuite inventer un mot de passe, par un lien reçu par exemple ?"
 _QUESTION = "Ce mot de passe est-il à inventer ici, ou en existe-t-il déjà un ?"
+_BEFORE = "Ce mot de passe est-il à inventer d'abord, ou le service en donne-t-il un ?"
 
 
 @detector(
@@ -41,8 +50,8 @@ _QUESTION = "Ce mot de passe est-il à inventer ici, ou en existe-t-il déjà un
             "courrier, guichet."
         ),
         limites=(
-            "Si la page ne dit nulle part que l'on se connecte, un mot de passe existant donne "
-            "une question. Sur des pages d'autres sites, environ une inscription sur dix n'est "
+            "Un mot de passe existant, donné pour se connecter, n'est qu'une question : le service "
+            "l'a peut-être remis. Sur des pages d'autres sites, environ une inscription sur dix n'est "
             "pas lue comme telle."
         ),
         annonce=("mot de passe",),
@@ -51,10 +60,14 @@ _QUESTION = "Ce mot de passe est-il à inventer ici, ou en existe-t-il déjà un
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the fields for a new password; the one that repeats it is another demand.
 
-    Where an account opens without any, and the replay stops there, one may come by a link.
+    Where an account opens without any, and the replay stops there, one may come by a link; where
+    one signs in on the way, whoever comes for the first time may have to invent it before.
     """
     asked = tuple(_asked(parcours))
     yield from asked
+    if not asked and (known := _signed_in_with(parcours)):
+        said = f"{label_of(known)} : pour se connecter"
+        yield sure_or_asked(known.lieu, said, sure=False, question=_BEFORE)
     later = asked_to_register(parcours)
     if later and not asked and not parcours.envoye:
         said = f"{label_of(later[-1])} : on s'inscrit sans mot de passe"
@@ -69,6 +82,19 @@ def _asked(parcours: ParcoursFacts) -> Iterator[Preuve]:
             if (new or unsaid) and not repeats(champ):
                 sure = new and champ.certaine
                 yield sure_or_asked(champ.lieu, label_of(champ), sure=sure, question=_QUESTION)
+
+
+def _signed_in_with(parcours: ParcoursFacts) -> Champ | None:
+    """The password that the person gave on the way; a code given by a service is none."""
+    written = acted_on(parcours)
+    return next(
+        (
+            champ
+            for _, champ in asked_fields(parcours, Nature.MOT_DE_PASSE)
+            if place_of(champ.lieu) in written and _PASSWORD.search(fold(label_of(champ)))
+        ),
+        None,
+    )
 
 
 def _says_nothing(page: PageFacts, champ: Champ) -> bool:

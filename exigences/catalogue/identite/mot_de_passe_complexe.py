@@ -8,7 +8,7 @@ from exigences.catalogue.sources import CNIL_MOTS_DE_PASSE, MAZET
 from exigences.facts.demandes.refus import Refus, refusals
 from exigences.facts.demandes.regles import ROOM, password_rules, told_rule
 from exigences.facts.langue.texte import excerpt
-from exigences.facts.page.lecture import asked_fields, repeats
+from exigences.facts.page.lecture import asked_fields, label_of, repeats
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
@@ -28,6 +28,7 @@ _PHRASE = 7 * 3 + 6
 _LEAST = 6
 """Characters under which a least length refuses nobody."""
 _UNTOLD = "Quelles règles ce mot de passe doit-il suivre ?"
+_SILENT = "aucune règle dite avant l'envoi"
 _TOO_SHORT = "Une phrase de sept mots est-elle acceptée comme mot de passe ?"
 
 
@@ -63,9 +64,8 @@ _TOO_SHORT = "Une phrase de sept mots est-elle acceptée comme mot de passe ?"
             "dire les règles avant la saisie."
         ),
         limites=(
-            "Les règles ne sont pas essayées : celles que le service n'affiche qu'après un refus "
-            "que le rejeu n'a ni provoqué ni rencontré, ou qu'un script vérifie sans les écrire, "
-            "sont manquées."
+            "Les règles ne sont pas essayées : là où rien n'en dit aucune, ce que le service "
+            "refusera, ou qu'un script vérifiera sans l'écrire, n'est qu'une question."
         ),
         annonce=(
             "règles du mot de passe",
@@ -78,7 +78,8 @@ _TOO_SHORT = "Une phrase de sept mots est-elle acceptée comme mot de passe ?"
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the rules of the new passwords; a strength asked with no rule told is a question.
 
-    Any rule is a demand where only a refusal tells it: nobody can know it before.
+    Any rule is a demand where only a refusal tells it: nobody can know it before. Where nothing is
+    told at all, one may wait behind the button.
     """
     refused = tuple(refus for refus in refusals(parcours) if told_rule(refus.texte))
     for page, champ in asked_fields(parcours, Nature.NOUVEAU_MOT_DE_PASSE):
@@ -97,6 +98,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 sure=(hard or most < _PHRASE) and champ.certaine,
                 question=_UNTOLD if rules.vague else _TOO_SHORT,
             )
+        elif not rules.phrase:
+            said = f"{label_of(champ)} : {_SILENT}"
+            yield sure_or_asked(champ.lieu, said, sure=False, question=_UNTOLD)
 
 
 def _told_late(page: PageFacts, champ: Champ, refused: Iterable[Refus]) -> Preuve | None:

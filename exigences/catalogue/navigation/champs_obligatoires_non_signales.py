@@ -5,7 +5,12 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, rgaa
-from exigences.facts.demandes.etoiles import asked_by_form, marked_with_another, without_star
+from exigences.facts.demandes.etoiles import (
+    asked_by_form,
+    marked_with_another,
+    star_untold,
+    without_star,
+)
 from exigences.facts.demandes.refus import told_to_the_empty
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_on, label_of
@@ -24,6 +29,7 @@ from exigences.mots import notion
 
 _SAYS = notion("dit-ce-qui-est-obligatoire")
 
+_STAR = "Sait-on que cette étoile marque ce qui ne peut pas rester vide ?"
 _TESTS = frozenset({Nature.CAPTCHA, Nature.CODE_USAGE_UNIQUE})
 """What nobody thinks of leaving empty, whatever the others bear."""
 _PLAIN = _TESTS | {Nature.MOT_DE_PASSE, Nature.NOUVEAU_MOT_DE_PASSE}
@@ -56,7 +62,7 @@ _BOXES = ("checkbox", "switch")
         limites=(
             "Un champ que le service refuse vide sans l'avoir déclaré obligatoire n'est connu que "
             "si un message l'a réclamé pendant le rejeu ; sinon, un formulaire muet n'est qu'une "
-            "question."
+            "question, comme une étoile que rien n'explique."
         ),
     )
 )
@@ -75,13 +81,28 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     for page in parcours.pages:
         yield from _misled(page, seen)
         yield from _by_bold_alone(page, seen)
-        if any(_SAYS.search(fold(bloc.texte).replace("*", " asterisque ")) for bloc in page.blocs):
+        if any(_says(bloc.texte) for bloc in page.blocs):
             continue
         for group in _forms(page):
             fields = [c for c in group if (page.ecran, c.lieu.cadre, c.lieu.selecteur) not in seen]
             seen.update((page.ecran, c.lieu.cadre, c.lieu.selecteur) for c in fields)
             late = [c for c in fields if (page.ecran, c.lieu.cadre, c.lieu.selecteur) in refused]
             yield from _of_form(fields, page, late)
+    yield from _by_star_untold(parcours)
+
+
+def _by_star_untold(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """The first field that a star marks, where no screen says what a star means."""
+    if any(_says(bloc.texte) for page in parcours.pages for bloc in page.blocs):
+        return
+    champ = next((c for page in parcours.pages if (c := star_untold(page))), None)
+    if champ is not None:
+        said = f"{label_of(champ)} : une étoile que rien n'explique"
+        yield sure_or_asked(champ.lieu, said, sure=False, question=_STAR)
+
+
+def _says(texte: str) -> bool:
+    return bool(_SAYS.search(fold(texte).replace("*", " asterisque ")))
 
 
 def _misled(page: PageFacts, seen: set[tuple[int, object, str]]) -> Iterator[Preuve]:

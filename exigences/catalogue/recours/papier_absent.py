@@ -6,8 +6,13 @@ from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sentences_naming, sure_or_asked
 from exigences.catalogue.sources import CONSEIL_D_ETAT_2022, INSEE_FOCUS_267
-from exigences.facts.demandes.acces_seul import asked_more_so_far, asks_more_than_access
+from exigences.facts.demandes.acces_seul import (
+    asked_more_so_far,
+    asks_more_than_access,
+    registers,
+)
 from exigences.facts.demandes.formalite import is_a_formality, joins_others
+from exigences.facts.demandes.objet import gives_up_an_account
 from exigences.facts.page.liens import AIDE
 from exigences.facts.voies.alternatives import Voie, ways_said
 from exigences.facts.voies.recours import addresses_in_body, gives, offers
@@ -28,6 +33,18 @@ _NAMED = notion("papier-ou-lettre-peut-etre")
 """What may be a paper or a letter (folded text)."""
 _IS_IT_EXPECTED = "Quelqu'un voudrait-il faire cette démarche sur papier ?"
 _ON_LINE = notion("papier-qui-reste-en-ligne")
+
+
+def _is_no_mere_password(parcours: ParcoursFacts) -> bool:
+    """Whether a letter could do it: a password is neither changed nor found again on paper."""
+    more = asks_more_than_access(parcours)
+    return more or registers(parcours) or gives_up_an_account(parcours.procedure)
+
+
+def _was_asked(parcours: ParcoursFacts) -> bool:
+    """The same of what was seen before an obstacle."""
+    more = asked_more_so_far(parcours)
+    return more or registers(parcours) or gives_up_an_account(parcours.procedure)
 
 
 @detector(
@@ -59,11 +76,11 @@ _ON_LINE = notion("papier-qui-reste-en-ligne")
         absence=True,
         observation=Observation.AVANT_OBSTACLE,
     ),
-    applies=asks_more_than_access,
+    applies=_is_no_mere_password,
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for a form on paper, or a sentence that accepts one or a letter, or refuses both."""
-    if not asked_more_so_far(parcours):
+    if not _was_asked(parcours):
         return
     if gives(parcours, TypeContact.FORMULAIRE_PAPIER):
         return
@@ -94,5 +111,6 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         "La page « {page} » propose-t-elle un formulaire papier ?",
     ):
         asked = preuve.certitude is Certitude.DOUTEUSE
-        expected = is_a_formality(parcours) or joins_others(parcours)
+        more = asked_more_so_far(parcours)
+        expected = more and (is_a_formality(parcours) or joins_others(parcours))
         yield (preuve if asked or expected else preuve.doubted(_IS_IT_EXPECTED))

@@ -51,6 +51,15 @@ def account_opened(parcours: ParcoursFacts) -> int | None:
     return last.ecran if opens else None
 
 
+def registers(parcours: ParcoursFacts) -> bool:
+    """Whether one opens an account: who has one, and changes or finds its password, does not."""
+    last = last_asking(parcours)
+    natures = {champ.nature for champ in asked_on(last)} if last else set()
+    named = natures & {Nature.COURRIEL, Nature.IDENTIFIANT_CONNEXION}
+    invents = Nature.NOUVEAU_MOT_DE_PASSE in natures and Nature.MOT_DE_PASSE not in natures
+    return bool(named and invents) or bool(asked_to_register(parcours))
+
+
 def asked_to_register(parcours: ParcoursFacts) -> tuple[Champ, ...]:
     """What the last form asks, where it registers someone and holds no password to invent.
 

@@ -9,6 +9,8 @@ from exigences.model.facts.champs import Champ, UsageFormulaire
 from exigences.model.facts.facts import PageFacts
 
 _CHOICES = ("radio", "checkbox", "switch")
+_SEVERAL = 2
+"""Fields that bear a star from which one looks for what it says."""
 _EMPTY = ("aucun", "choi", "select", "veuillez", "-", "—", "…", "...", "precis", "indiqu")
 """How the first line of a list begins when it is no answer (folded)."""
 
@@ -46,6 +48,27 @@ def without_star(page: PageFacts) -> Iterator[tuple[Champ, bool]]:
             yield from ((champ, champ.type not in _CHOICES) for champ in silent)
         elif not login:
             yield from ((champ, False) for champ in silent[:1])
+
+
+def star_untold(page: PageFacts) -> Champ | None:
+    """The first field of several that a bare star marks, on a page that says nowhere what it means.
+
+    A word beside the star tells it, and so does a sentence that binds all fields.
+    """
+    rules = rules_of(bloc.texte for bloc in page.blocs)
+    if rules.stars_explained or rules.all_required:
+        return None
+    starred = [champ for champ in asked_on(page) if champ.obligatoire_signale and _bears_star(champ)]
+    told = any(says_required(_named(champ).replace("*", "")) for champ in starred)
+    return starred[0] if len(starred) >= _SEVERAL and not told else None
+
+
+def _bears_star(champ: Champ) -> bool:
+    return "*" in _named(champ)
+
+
+def _named(champ: Champ) -> str:
+    return fold(f"{champ.libelle_visible} | {champ.libelle} | {champ.groupe}")
 
 
 def marked_with_another(champ: Champ, fields: Iterable[Champ]) -> bool:
