@@ -51,8 +51,8 @@ _BEFORE = "Ce mot de passe est-il à inventer d'abord, ou le service en donne-t-
         ),
         limites=(
             "Un mot de passe existant, donné pour se connecter, n'est qu'une question : le service "
-            "l'a peut-être remis. Sur des pages d'autres sites, environ une inscription sur dix n'est "
-            "pas lue comme telle."
+            "l'a peut-être remis. Sur des pages d'autres sites, environ une inscription sur dix "
+            "n'est pas lue comme telle."
         ),
         annonce=("mot de passe",),
     )

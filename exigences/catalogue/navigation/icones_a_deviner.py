@@ -7,6 +7,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import COGA, MAZET
 from exigences.facts.demandes.a_remplir import screens_to_fill
 from exigences.facts.langue.texte import fold
+from exigences.facts.page.lecture import acted_on, place_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import CORPS
 from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
@@ -37,18 +38,25 @@ _QUESTION = "Sait-on ce que fait ce dessin sans le presser ?"
         effort=Effort.TEXTE,
         remediation="Écrire à côté de chaque dessin le mot qui dit ce qu'il fait.",
         limites=(
-            "Ne sont lus que les écrans à remplir, hors de l'en-tête et du pied. Chercher, fermer, "
-            "ouvrir un menu, aller au suivant, voir un mot de passe et les réseaux sociaux ne "
-            "comptent pas. Un mot dessiné dans une petite image est manqué."
+            "Ne sont lus que les écrans à remplir, hors de l'en-tête et du pied, et le dessin par "
+            "où l'on passe ailleurs. Chercher, fermer, ouvrir un menu, aller au suivant, voir un "
+            "mot de passe et les réseaux sociaux ne comptent pas. Un mot dessiné dans une petite "
+            "image est manqué."
         ),
         mots=False,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find the small controls of the body in which no word is seen, each name once."""
+    """Find the small controls of the body in which no word is seen, each name once.
+
+    One that the person had to press counts wherever it stands.
+    """
     seen: set[str] = set()
-    for page in screens_to_fill(parcours):
+    filled, pressed = {p.indice for p in screens_to_fill(parcours)}, acted_on(parcours)
+    for page in parcours.pages:
         for control in _icons(page):
+            if page.indice not in filled and place_of(control.lieu) not in pressed:
+                continue
             plain = fold(control.texte)
             if plain not in seen:
                 seen.add(plain)

@@ -58,17 +58,9 @@ def star_untold(page: PageFacts) -> Champ | None:
     rules = rules_of(bloc.texte for bloc in page.blocs)
     if rules.stars_explained or rules.all_required:
         return None
-    starred = [champ for champ in asked_on(page) if champ.obligatoire_signale and _bears_star(champ)]
-    told = any(says_required(_named(champ).replace("*", "")) for champ in starred)
-    return starred[0] if len(starred) >= _SEVERAL and not told else None
-
-
-def _bears_star(champ: Champ) -> bool:
-    return "*" in _named(champ)
-
-
-def _named(champ: Champ) -> str:
-    return fold(f"{champ.libelle_visible} | {champ.libelle} | {champ.groupe}")
+    marked = [champ for champ in asked_on(page) if champ.obligatoire_signale]
+    bare = len(marked) >= _SEVERAL and all(champ.etoile for champ in marked)
+    return marked[0] if bare else None
 
 
 def marked_with_another(champ: Champ, fields: Iterable[Champ]) -> bool:

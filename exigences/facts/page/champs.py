@@ -213,6 +213,12 @@ def _label(raw: ChampBrut) -> str:
     return fold(f"{raw['court'] or raw['groupe']} {raw['proche']} {raw['libelle']}")
 
 
+def _bears_a_star(raw: ChampBrut) -> bool:
+    """Whether the mark of a field is a star alone: no word of it is written."""
+    marks = f"{_label(raw)} {fold(raw.get('marque', ''))}"
+    return "*" in marks and not _MARKED.search(marks)
+
+
 def _is_marked(raw: ChampBrut) -> bool:
     """Whether a star, or a word, marks a field as required: in its name, beside it, or after it."""
     after = fold(_said_under(raw))
@@ -259,6 +265,7 @@ def _field(raw: ChampBrut, place: Place, rules: PageRules) -> Champ:
         obligatoire=raw["requis"] or ((marked or rules.all_required) and not optional),
         facultatif=optional,
         obligatoire_signale=(marked or rules.all_required) and not said_optional,
+        etoile=_bears_a_star(raw),
         accept=raw["accept"],
         multiple=raw["multiple"],
         formulaire=raw["formulaire"],

@@ -120,6 +120,8 @@ class Champ:
     """Whether nothing can be typed in it: what it opens fills it."""
     propose: bool = False
     """Whether it says that it offers answers to choose from as one types."""
+    etoile: bool = False
+    """Whether a star, and no word, is all that marks it: written in its label, or drawn by it."""
     prerempli: bool = False
     """Whether its service gives an answer already."""
     autres: tuple[str, ...] = ()
