@@ -60,7 +60,7 @@ def gestures(faits: ParcoursFacts, plan: Plan) -> Mapping[int, tuple[Geste, ...]
                 statut=record.statut,
                 message=record.message,
                 verbe=record.verbe,
-                reponse=answer(step),
+                reponse=answer(step, seen),
                 champ=None if record.lieu is None else fields.get(place_of(record.lieu)),
             )
             found.setdefault(numero, []).append(geste)
@@ -133,13 +133,15 @@ def _filling(step: Remplir | Choisir | Cocher | Televerser, seen: str) -> str:
             return f"Joins ton fichier à {_named(step.televerser, seen)}."
 
 
-def answer(step: Etape | None) -> str:
+def answer(step: Etape | None, seen: str) -> str:
     """What to answer by a step: the words that name the person's data, or the quoted choice."""
     match step:
         case Remplir():
             return _value(step.remplir.valeur)
         case Choisir():
             return entre_guillemets(step.choisir.option)
+        case Cocher() if step.cocher.coche:
+            return _named(step.cocher, seen)
         case _:
             return ""
 

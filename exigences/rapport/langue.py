@@ -32,8 +32,9 @@ def phrase(texte: str) -> str:
 
 
 def minuscule(texte: str) -> str:
-    """Begin with a small letter, in the middle of a sentence."""
-    return texte[:1].lower() + texte[1:]
+    """Begin with a small letter, in the middle of a sentence; a name keeps its capitals."""
+    word = texte.partition(" ")[0]
+    return texte if word[1:] != word[1:].lower() else texte[:1].lower() + texte[1:]
 
 
 def entre_guillemets(texte: str, longueur: int = 90) -> str:

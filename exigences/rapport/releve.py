@@ -8,6 +8,7 @@ from exigences.facts.demandes.a_remplir import identity, offered_by_screen
 from exigences.facts.langue.jargon import find_jargon
 from exigences.facts.langue.sigles import find_acronyms
 from exigences.facts.langue.texte import fold, sentences
+from exigences.facts.page.champs import marks_the_field
 from exigences.facts.page.erreurs import error_messages
 from exigences.facts.page.essais import trials
 from exigences.facts.page.liens import helpful
@@ -55,14 +56,15 @@ def build_releves(faits: ParcoursFacts, plan: Plan) -> tuple[Releve, ...]:
 
 
 def ranks(faits: ParcoursFacts) -> Mapping[tuple[int, CheminCadre, str], int]:
-    """Rank of each field on its screen, by page, frame and selector."""
+    """Rank of each field on its screen, by page, frame and selector; any button of a group."""
     found: dict[tuple[int, CheminCadre, str], int] = {}
     for states, champs in zip(faits.ecrans, offered_by_screen(faits), strict=True):
         order = {identity(champ): rank for rank, champ in enumerate(champs)}
         for page in states:
             for champ in page.champs:
                 if (rank := order.get(identity(champ))) is not None:
-                    found[page.indice, champ.lieu.cadre, champ.lieu.selecteur] = rank
+                    boxes = (champ.lieu.selecteur, *champ.autres)
+                    found |= {(page.indice, champ.lieu.cadre, box): rank for box in boxes}
     return found
 
 
@@ -129,10 +131,11 @@ def _options(champ: Champ, states: Sequence[PageFacts]) -> tuple[str, ...]:
 
 
 def _hint(champ: Champ, options: Sequence[str], autres: Iterable[str]) -> str:
-    """What the page adds about a field; neither its label, nor its choices, nor a button."""
+    """What the page adds about a field: not its label, its choices, a button or a mere mark."""
     known = {fold(_label(champ)), fold(" ".join(options)), *map(fold, (*options, *autres))}
     said = dict.fromkeys(t for t in (champ.aide, champ.description) if fold(t) not in known)
-    whole = [t for t in said if not any(o != t and fold(t) in fold(o) for o in said)]
+    told = [t for t in said if not marks_the_field(t)]
+    whole = [t for t in told if not any(o != t and fold(t) in fold(o) for o in told)]
     return abrege(" ".join(whole), TEXTE_MAX)
 
 

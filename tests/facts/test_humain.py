@@ -193,6 +193,9 @@ def test_the_security_code_of_a_card_is_no_captcha() -> None:
     code = champ_brut("Code de sécurité", nom="code")
     assert lus(code) == [("code", Nature.CAPTCHA)]
     assert lus(numero, code) == [("numero", Nature.PAIEMENT), ("code", Nature.PAIEMENT)]
+    aide = champ_brut("Cryptograme", nom="c", aide="Les 3 derniers chiffres au dos de la carte")
+    assert lus(numero, aide) == [("numero", Nature.PAIEMENT), ("c", Nature.PAIEMENT)]
+    assert lus(aide) == [("c", Nature.AUTRE)]
     assert lue("CVV", type="password") == (Nature.PAIEMENT, True)
 
 

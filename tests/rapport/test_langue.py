@@ -6,6 +6,7 @@ from exigences.rapport.langue import (
     entre_guillemets,
     enumere,
     liste_ecrans,
+    minuscule,
     nombre,
     recul,
     suites,
@@ -15,6 +16,15 @@ from exigences.rapport.langue import (
 def test_numbers_are_written_in_french():
     assert nombre(2140) == "2 140"
     assert nombre(68.42, 1) == "68,4"
+
+
+def test_a_name_keeps_its_capitals_within_a_sentence():
+    assert [minuscule(t) for t in ("Compte", "JavaScript activé", "SMS", "")] == [
+        "compte",
+        "JavaScript activé",
+        "SMS",
+        "",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -56,6 +56,11 @@ def test_a_button_beside_a_field_is_no_hint():
     assert un.consigne == ""
 
 
+def test_a_mere_mark_is_no_hint():
+    (un,) = releve(champ("Rue", aide="requis")).champs
+    assert un.consigne == ""
+
+
 def test_what_may_be_left_empty_is_kept_and_said():
     (un,) = releve(champ("Étage", facultatif=True)).champs
     assert (un.libelle, un.facultatif) == ("Étage", True)

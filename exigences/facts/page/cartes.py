@@ -51,7 +51,10 @@ def _is_a_card(parts: Mapping[int, str], fields: Sequence[Champ]) -> bool:
 
 
 def _part(champ: Champ) -> str:
-    """Which part of a card a field may be; nothing where it is surely another thing."""
+    """Which part of a card a field may be; nothing where it is surely another thing.
+
+    What stands near it tells of one part only: the code, which nobody finds without help.
+    """
     if champ.type not in _TYPED or champ.nature in _OTHERS:
         return ""
     called = f"{words_of_name(champ.nom)} | {words_of_name(champ.identifiant)}"
@@ -60,4 +63,6 @@ def _part(champ: Champ) -> str:
     for part, signs in _PARTS.items():
         if any(sign.search(label) for sign in signs):
             return part
-    return next((p for p, signs in _PARTS.items() if any(s.search(said) for s in signs)), "")
+    named = (p for p, signs in _PARTS.items() if any(s.search(said) for s in signs))
+    helped = any(sign.search(fold(champ.aide)) for sign in _PARTS["code"])
+    return next(named, "code" if helped else "")

@@ -1,5 +1,6 @@
 """One field of a screen, told as somebody would on the telephone."""
 
+import re
 from collections.abc import Sequence
 
 from exigences.model.facts.champs import Nature
@@ -12,6 +13,9 @@ from exigences.rapport.langue import enumere
 LONGUEUR_A_DIRE = 20
 """Longest entry, in characters, whose limit is worth telling."""
 _LIBRES = (Nature.AUTRE, Nature.IDENTIFIANT_ADMINISTRATIF, Nature.CAPTCHA, Nature.CODE_USAGE_UNIQUE)
+_COMPTE = re.compile(r"\b(?:iban|bic|rib|compte)\b", re.IGNORECASE)
+"""What names a bank account: what pays otherwise is a card."""
+_PAPIER = {False: "ta carte bancaire", True: "ton relevé d'identité bancaire"}
 _STATUTS = {
     StatutEtape.REFUSEE: "C'est le dernier geste ; le robot, lui, ne l'a pas fait.",
     StatutEtape.OBSTACLE: "Le robot s'est arrêté là : ce geste ne peut être fait que par toi.",
@@ -59,6 +63,8 @@ def _gesture(champ: ChampReleve, geste: Geste | None, avant: str, *, encore: boo
             return f"Dans {called}, {_written(champ, geste, encore=encore)}."
         case "choisir":
             return f"{_place(champ)} {called}, choisis {_choice(champ)}."
+        case "cocher" if len(champ.options) > 1:
+            return f"{_place(champ)} {called}, choisis {_choice(champ)}."
         case "cocher":
             return f"Coche {called}."
         case "televerser":
@@ -83,6 +89,8 @@ def _written(champ: ChampReleve, geste: Geste, *, encore: bool) -> str:
             if encore
             else "écris un mot de passe que tu inventes"
         )
+    if champ.nature is Nature.PAIEMENT:
+        return f"recopie ce que dit {_PAPIER[bool(_COMPTE.search(champ.libelle))]}"
     if encore and geste.reponse.startswith(("ton ", "ta ")):
         return f"écris encore {geste.reponse}"
     if geste.reponse.startswith("«"):

@@ -1,0 +1,57 @@
+"""What the double is told of a field: a question with its answers, and where one is found."""
+
+from exigences.model.facts.champs import Nature
+from exigences.model.procedure.procedure import Procedure
+from exigences.model.rapport.instruction import Enumeration
+from exigences.rapport.instruction import build_instruction
+from tests.fabrique import champ, lieu, page, parcours, pas, procedure
+from tests.rapport.analyse import rapport_de
+
+
+def gestes(*champs, etapes, places) -> tuple[str, ...]:
+    """The numbered gestures of one screen whose fields are acted on, one step each, at a place."""
+    faits = parcours(
+        page(*champs),
+        procedure=Procedure.model_validate(procedure().model_dump() | {"etapes": etapes}),
+        journal=tuple(
+            pas(next(iter(etape)), etape=f"etapes.{n}", page=0, lieu=lieu(place))
+            for n, (etape, place) in enumerate(zip(etapes, places, strict=True))
+        ),
+    )
+    (ecran,) = next(
+        p for p in build_instruction(rapport_de(faits, ())).parties if p.titre == "Écran par écran"
+    ).parties
+    return next(c.points for c in ecran.contenu if isinstance(c, Enumeration) and c.ordonnee)
+
+
+def test_a_ticked_radio_button_answers_its_question():
+    carte = champ(
+        "Mastercard",
+        type="radio",
+        nom="carte",
+        groupe="Carte",
+        selecteur="#a",
+        options=("Mastercard", "Visa"),
+        autres=("#b",),
+    )
+    assert gestes(carte, etapes=({"cocher": {"etiquette": "Visa"}},), places=("#b",)) == (
+        (
+            "Pour « Carte », choisis une réponse. Tu as le choix entre « Mastercard » et "
+            "« Visa » ; pour l'essai, le robot a pris « Visa »."
+        ),
+    )
+
+
+def test_what_pays_is_copied_from_a_card_or_a_bank_statement():
+    assert gestes(
+        champ("Numéro de carte", Nature.PAIEMENT, selecteur="#n"),
+        champ("IBAN", Nature.PAIEMENT, selecteur="#i"),
+        etapes=(
+            {"remplir": {"css": "#n", "valeur": "4111111111111111"}},
+            {"remplir": {"css": "#i", "valeur": "FR76"}},
+        ),
+        places=("#n", "#i"),
+    ) == (
+        "Dans « Numéro de carte », recopie ce que dit ta carte bancaire.",
+        "Dans « IBAN », recopie ce que dit ton relevé d'identité bancaire.",
+    )
