@@ -45,13 +45,16 @@ def test_a_ticked_radio_button_answers_its_question():
 def test_what_pays_is_copied_from_a_card_or_a_bank_statement():
     assert gestes(
         champ("Numéro de carte", Nature.PAIEMENT, selecteur="#n"),
+        champ("Mois", Nature.PAIEMENT, selecteur="#m", type="select", options=("01", "02")),
         champ("IBAN", Nature.PAIEMENT, selecteur="#i"),
         etapes=(
             {"remplir": {"css": "#n", "valeur": "4111111111111111"}},
+            {"choisir": {"css": "#m", "option": "02"}},
             {"remplir": {"css": "#i", "valeur": "FR76"}},
         ),
-        places=("#n", "#i"),
+        places=("#n", "#m", "#i"),
     ) == (
         "Dans « Numéro de carte », recopie ce que dit ta carte bancaire.",
+        "Dans la liste « Mois », choisis ce que dit ta carte bancaire.",
         "Dans « IBAN », recopie ce que dit ton relevé d'identité bancaire.",
     )

@@ -1,20 +1,21 @@
 """One field of a screen, told as somebody would on the telephone."""
 
-import re
 from collections.abc import Sequence
 
+from exigences.facts.langue.texte import fold
 from exigences.model.facts.champs import Nature
 from exigences.model.parcours.parcours import StatutEtape
 from exigences.model.rapport.rapport import Geste
 from exigences.model.rapport.releve import ChampReleve
+from exigences.mots import notion
 from exigences.rapport.instruction.dire import cite, cite_phrase, number
 from exigences.rapport.langue import enumere
 
 LONGUEUR_A_DIRE = 20
 """Longest entry, in characters, whose limit is worth telling."""
 _LIBRES = (Nature.AUTRE, Nature.IDENTIFIANT_ADMINISTRATIF, Nature.CAPTCHA, Nature.CODE_USAGE_UNIQUE)
-_COMPTE = re.compile(r"\b(?:iban|bic|rib|compte)\b", re.IGNORECASE)
-"""What names a bank account: what pays otherwise is a card."""
+_COMPTE = notion("compte-bancaire")
+"""What pays otherwise is a card."""
 _PAPIER = {False: "ta carte bancaire", True: "ton relevé d'identité bancaire"}
 _STATUTS = {
     StatutEtape.REFUSEE: "C'est le dernier geste ; le robot, lui, ne l'a pas fait.",
@@ -90,12 +91,16 @@ def _written(champ: ChampReleve, geste: Geste, *, encore: bool) -> str:
             else "écris un mot de passe que tu inventes"
         )
     if champ.nature is Nature.PAIEMENT:
-        return f"recopie ce que dit {_PAPIER[bool(_COMPTE.search(champ.libelle))]}"
+        return f"recopie {_of_paper(champ)}"
     if encore and geste.reponse.startswith(("ton ", "ta ")):
         return f"écris encore {geste.reponse}"
     if geste.reponse.startswith("«"):
         return f"écris ta réponse ; pour l'essai, le robot a mis {geste.reponse}"
     return f"écris {geste.reponse or 'ta réponse'}"
+
+
+def _of_paper(champ: ChampReleve) -> str:
+    return f"ce que dit {_PAPIER[bool(_COMPTE.search(fold(champ.libelle)))]}"
 
 
 def _place(champ: ChampReleve) -> str:
@@ -105,12 +110,14 @@ def _place(champ: ChampReleve) -> str:
 
 
 def _choice(champ: ChampReleve) -> str:
+    if champ.nature is Nature.PAIEMENT:
+        return _of_paper(champ)
     return "une réponse" if champ.options else "la réponse qui te convient"
 
 
 def _choices(champ: ChampReleve, geste: Geste | None) -> list[str]:
     """The possible answers, and the one that the robot took."""
-    if not champ.options:
+    if not champ.options or champ.nature is Nature.PAIEMENT:
         return []
     shown = [cite(option, 120) for option in champ.options]
     others = champ.options_total - len(shown)
