@@ -191,11 +191,15 @@ def diverted(detours: Sequence[Detour], done: Done | None, origin: str) -> str:
     return ""
 
 
+_BOXES = frozenset({"checkbox", "radio", "file"})
+"""What a page may draw otherwise, and hide behind its label."""
+
+
 def place_of(done: Done, before: PageSnapshot | None) -> Lieu | None:
-    """Where a step acted, on the state that it found."""
+    """Where a step acted, on the state that it found: a box, be it behind the label pressed."""
     if done.found is None or before is None:
         return None
-    element = done.found.agir
+    element = done.found.element if done.found.genre in _BOXES else done.found.agir
     return Lieu(
         page=before.indice,
         cadre=element.cadre.chemin,

@@ -108,6 +108,7 @@ def test_a_field_that_a_calendar_fills_says_how(rejouer: Rejouer, site: Site) ->
         ({"choisir": {"etiquette": "Liste", "option": "Propriétaire"}}, "#liste"),
         ({"choisir": {"css": "#liste", "option": "Locataire du parc"}}, "#liste"),
         ({"appuyer": {"touche": "Tab", "cible": {"css": "#texte"}}}, "#texte"),
+        ({"cocher": "Case cachée"}, "#cachee"),
     ],
     ids=str,
 )
