@@ -1,5 +1,6 @@
 """Writes down what each screen says, word for word: fields, hard words, messages, contacts."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from urllib.parse import urlsplit
@@ -12,7 +13,7 @@ from exigences.facts.page.champs import marks_the_field
 from exigences.facts.page.erreurs import error_messages
 from exigences.facts.page.essais import trials
 from exigences.facts.page.liens import helpful
-from exigences.facts.page.saisies import typed_values
+from exigences.facts.page.saisies import bare_of, typed_values
 from exigences.facts.voies.alternatives import reachable
 from exigences.model.facts.champs import CORPS, Champ
 from exigences.model.facts.facts import Cadre, CoutAppel, PageFacts, ParcoursFacts, TypeContact
@@ -25,9 +26,13 @@ from exigences.model.rapport.releve import (
     MotReleve,
     Releve,
 )
+from exigences.mots import notion
 from exigences.rapport.langue import abrege
 from exigences.rapport.plan import Plan
 
+_COOKIES = notion("parle-de-cookies")
+_SIGNES_SEULS = re.compile(r"[\W_]*")
+"""What signs alone say: the two buttons beside a number."""
 LIBELLE_MAX, TEXTE_MAX = 240, 300
 OPTIONS_MAX = 12
 """Choices of a list that are written down; the others are counted."""
@@ -40,7 +45,7 @@ def build_releves(faits: ParcoursFacts, plan: Plan) -> tuple[Releve, ...]:
     champs = offered_by_screen(faits)
     mots = _hard_words(faits, plan)
     messages = _messages(faits, plan)
-    debuts = _first_sentences(plan)
+    debuts = _first_sentences(plan, typed_values(faits.procedure, faits.scenario))
     home = faits.pages[0].hote if faits.pages else ""
     return tuple(
         Releve(
@@ -134,7 +139,7 @@ def _hint(champ: Champ, options: Sequence[str], autres: Iterable[str]) -> str:
     """What the page adds about a field: not its label, its choices, a button or a mere mark."""
     known = {fold(_label(champ)), fold(" ".join(options)), *map(fold, (*options, *autres))}
     said = dict.fromkeys(t for t in (champ.aide, champ.description) if fold(t) not in known)
-    told = [t for t in said if not marks_the_field(t)]
+    told = [t for t in said if not _SIGNES_SEULS.fullmatch(t) and not marks_the_field(t)]
     whole = [t for t in told if not any(o != t and fold(t) in fold(o) for o in told)]
     return abrege(" ".join(whole), TEXTE_MAX)
 
@@ -195,11 +200,23 @@ def _appeared(record: StepRecord, plan: Plan) -> Iterator[str]:
             yield bloc.texte
 
 
-def _first_sentences(plan: Plan) -> tuple[str, ...]:
-    """For each screen, the first sentence of a text that stands on no other."""
+def _first_sentences(plan: Plan, typed: frozenset[str]) -> tuple[str, ...]:
+    """For each screen, the first sentence of a text that stands on no other.
+
+    A banner of cookies does not begin the page, nor does what the person typed and finds again.
+    """
+
+    def begins(texte: str) -> bool:
+        bare = bare_of(texte)
+        return not _COOKIES.search(fold(texte)) and not any(value in bare for value in typed)
+
     heard = Counter(t for states in plan.ecrans for t in set(_running(states)))
     found = (
-        (texte for texte in _running(states) if heard[texte] == 1 and texte != titre)
+        (
+            texte
+            for texte in _running(states)
+            if heard[texte] == 1 and texte != titre and begins(texte)
+        )
         for states, titre in zip(plan.ecrans, plan.titres, strict=True)
     )
     return tuple(abrege(next(iter(sentences(next(texts, ""))), ""), TEXTE_MAX) for texts in found)

@@ -197,6 +197,14 @@ def test_what_is_required_agrees_in_number(signale, nombre, phrase):
     assert dits(ecran(rapport_de(parcours(page(*champs))), 1))[1] == phrase
 
 
+def test_what_may_stay_empty_is_not_said_to_be_required():
+    libre = champ("Étage", obligatoire=False, obligatoire_signale=False, facultatif=True)
+    asked = [champ("Rue"), champ("Ville")]
+    for count, what in ((1, "une réponse. C'est"), (2, "2 réponses. Tout cela est")):
+        told = dits(ecran(rapport_de(parcours(page(*asked[:count], libre))), 1))[1]
+        assert told == f"Le service te demande {what} obligatoire ; le reste peut rester vide."
+
+
 def test_files_and_agreements_are_not_answers():
     rapport = dossier(
         champ("Avis d'impôt", Nature.FICHIER), champ("J'accepte", Nature.CONSENTEMENT)

@@ -2,6 +2,7 @@
 
 from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import TypeContact
+from exigences.model.procedure.procedure import Procedure
 from exigences.model.rapport.releve import MessageReleve, MotReleve
 from tests.fabrique import (
     bloc,
@@ -59,6 +60,24 @@ def test_a_button_beside_a_field_is_no_hint():
 def test_a_mere_mark_is_no_hint():
     (un,) = releve(champ("Rue", aide="requis")).champs
     assert un.consigne == ""
+
+
+def test_the_signs_beside_a_number_are_no_hint():
+    (un,) = releve(champ("Quantité", aide="− +")).champs
+    assert un.consigne == ""
+
+
+def test_neither_cookies_nor_what_was_typed_begin_a_page():
+    known = procedure().model_dump() | {
+        "etapes": ({"remplir": {"etiquette": "Ville", "valeur": "Bourg-Fictif"}},)
+    }
+    said = releve(
+        bloc("Ce site dépose des cookies.", courant=True),
+        bloc("Vous habitez à Bourg-Fictif.", courant=True),
+        bloc("Vérifiez avant d'envoyer.", courant=True),
+        procedure=Procedure.model_validate(known),
+    )
+    assert said.debut == "Vérifiez avant d'envoyer."
 
 
 def test_what_may_be_left_empty_is_kept_and_said():

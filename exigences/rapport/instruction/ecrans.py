@@ -101,7 +101,9 @@ def _asking(ecran: EcranRapport) -> Iterator[str]:
         yield f"{who} ne te demande rien d'obligatoire ici."
         return
     if needed == len(champs):
-        rule = "C'est obligatoire." if needed == 1 else "Tout est obligatoire."
+        others = len(champs) < len(ecran.releve.champs)
+        what = "C'est" if needed == 1 else "Tout cela est" if others else "Tout est"
+        rule = f"{what} obligatoire{' ; le reste peut rester vide' if others else ''}."
     elif needed == 0 and len(champs) == 1:
         rule = "La page ne dit pas si c'est obligatoire : remplis quand même."
     elif needed == 0:
