@@ -6,6 +6,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CRPA_L123_1, MAZET
 from exigences.facts.demandes.frais import total_to_pay
+from exigences.facts.demandes.objet import gives_up_an_account
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import buttons_of_sendings, phrases, phrases_read, place_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
@@ -15,6 +16,9 @@ from exigences.mots import notion
 _FINAL = notion("envoi-definitif")
 _STILL = notion("correction-possible")
 _HINT = notion("bouton-definitif")
+_ANSWERS, _CHANGED = notion("recueille-des-reponses"), notion("reponse-modifiable")
+_ERASED = "Ce qui est effacé par ce bouton peut-il être retrouvé ?"
+_ANSWERED = "Peut-on encore changer ses réponses après avoir appuyé sur ce bouton ?"
 _BUYS, _BACK = notion("bouton-de-commande"), notion("annulation-dite")
 
 
@@ -42,7 +46,7 @@ _BUYS, _BACK = notion("bouton-de-commande"), notion("annulation-dite")
         limites=(
             "La correction après l'envoi n'est jamais essayée : seul ce que la page en dit "
             "compte. Un service qui n'en dit rien n'est pas constaté, même si rien ne s'y "
-            "corrige ; là où l'on achète ou réserve, c'est une question."
+            "corrige ; là où l'on achète, réserve, répond ou efface son compte, c'est une question."
         ),
         annonce=(
             "ne pourrez plus modifier",
@@ -63,7 +67,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find texts that say that nothing can be changed once sent, then buttons that hint at it.
 
     So does one that buys, by its name or beside a total, where nothing read says whether one may go
-    back on it.
+    back on it; so does one that sends answers, or closes an account.
     """
     seen: set[str] = set()
     for phrase in phrases(parcours):
@@ -72,7 +76,24 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             seen.add(phrase.plie)
             yield Preuve.at(phrase.bloc.lieu, phrase.texte)
     if not seen:
-        yield from _hinted(parcours)
+        hinted = tuple(_hinted(parcours))
+        yield from hinted or _sent_for_good(parcours)
+
+
+def _sent_for_good(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """The button that sends answers that nothing says to be changed later, or closes an account."""
+    told = any(_CHANGED.search(phrase.plie) for phrase in phrases_read(parcours))
+    answers = _ANSWERS.search(fold(parcours.procedure.nom)) and not told
+    erases = gives_up_an_account(parcours.procedure)
+    if not (answers or erases):
+        return
+    held = set(map(place_of, buttons_of_sendings(parcours)))
+    for page in parcours.pages:
+        for bouton in page.boutons:
+            if place_of(bouton.lieu) in held:
+                question = _ERASED if erases else _ANSWERED
+                yield sure_or_asked(bouton.lieu, bouton.texte, sure=False, question=question)
+                return
 
 
 def _hinted(parcours: ParcoursFacts) -> Iterator[Preuve]:

@@ -1,7 +1,7 @@
 """Finds what a procedure costs: the amounts that a page asks to pay."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -9,7 +9,7 @@ from exigences.facts.langue.texte import Force, fold
 from exigences.facts.page.lecture import Phrase, offered_on, phrases, phrases_of
 from exigences.model.facts.champs import CORPS, Champ
 from exigences.model.facts.facts import Bloc, PageFacts, ParcoursFacts
-from exigences.model.lieu import Lieu
+from exigences.model.lieu import Boite, Lieu
 from exigences.mots import notion
 
 _NUMBER = r"(\d{1,3}(?:[  .]\d{3})*|\d{1,6})(?:[.,](\d{2}))?"
@@ -117,15 +117,16 @@ def prices_shown(page: PageFacts) -> Iterator[Bloc]:
 def total_to_pay(page: PageFacts) -> FraisDemandes | None:
     """The total of what was put in a basket, where the page shows one that is not nothing.
 
-    It is named by the text before it, or in its own: « Total : 24,00 € ».
+    It is named by the text before it, or in its own: « Total : 24,00 € »; the name that stands
+    beside it may come after it in the code.
     """
-    for before, after in pairwise(page.blocs):
+    for before, after in _beside(page.blocs):
         amount = _AMOUNT.fullmatch(fold(after.texte).strip())
         short = len(before.texte.split()) <= _NAME_WORDS
         if amount and short and before.region in CORPS and _TOTAL.match(fold(before.texte)):
             euros = _value(amount)
             if euros > 0:
-                said = f"{before.texte} : {after.texte}"
+                said = f"{before.texte.rstrip(" :")} : {after.texte}"
                 return FraisDemandes(lieu=after.lieu, texte=said, euros=euros, sur=True)
     for bloc in page.blocs:
         told = _TOTAL_OF.fullmatch(fold(bloc.texte).strip())
@@ -134,6 +135,19 @@ def total_to_pay(page: PageFacts) -> FraisDemandes | None:
         if named and amount and (euros := _value(amount)) > 0:
             return FraisDemandes(lieu=bloc.lieu, texte=bloc.texte, euros=euros, sur=True)
     return None
+
+
+def _beside(blocs: Sequence[Bloc]) -> Iterator[tuple[Bloc, Bloc]]:
+    """Each text with the next one, then the other way round where both stand on one line."""
+    for first, second in pairwise(blocs):
+        yield first, second
+        one, other = first.lieu.boite, second.lieu.boite
+        if one and other and abs(_middle(one) - _middle(other)) < one.hauteur / 2:
+            yield second, first
+
+
+def _middle(boite: Boite) -> float:
+    return boite.y + boite.hauteur / 2
 
 
 def _euros(phrase: Phrase) -> float | None:

@@ -215,8 +215,10 @@ def _label(raw: ChampBrut) -> str:
 
 def _bears_a_star(raw: ChampBrut) -> bool:
     """Whether the mark of a field is a star alone: no word of it is written."""
-    marks = f"{_label(raw)} {fold(raw.get('marque', ''))}"
-    return "*" in marks and not _MARKED.search(marks)
+    after = fold(_said_under(raw))
+    star = "*" if _STAR_AFTER.match(after) else ""
+    marks = f"{_label(raw)} {fold(raw.get('marque', ''))} {star}"
+    return "*" in marks and not _MARKED.search(f"{marks} {after}")
 
 
 def _is_marked(raw: ChampBrut) -> bool:

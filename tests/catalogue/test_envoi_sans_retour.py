@@ -1,0 +1,35 @@
+"""What nothing says to be changed later is a question: the answers of a survey, an account closed."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from exigences.catalogue.erreur.validation_irreversible import detect
+from exigences.model.catalogue.exigence import Certitude
+from exigences.model.facts.facts import Bloc
+from tests.fabrique import bloc, bouton, champ, page, parcours, pas, procedure
+
+FINI = bouton("J'ai fini", type="submit", selecteur="#fini")
+
+
+def _asked(nom: str, *dits: Bloc) -> Sequence[tuple[str, Certitude]]:
+    ecran = page(champ("Que changeriez-vous ?"), *dits, FINI)
+    sent = pas("envoyer", lieu=ecran.boutons[0].lieu)
+    faits = parcours(ecran, procedure=procedure(nom=nom), journal=(sent,))
+    return [(preuve.selecteur, preuve.certitude) for preuve in detect(faits)]
+
+
+@pytest.mark.parametrize(
+    "nom", ["Donner son avis sur les bus", "Participer à une étude", "Effacer son compte"]
+)
+def test_the_button_that_sends_answers_or_erases_is_a_question(nom: str) -> None:
+    assert _asked(nom) == [("#fini", Certitude.DOUTEUSE)]
+
+
+def test_a_request_is_not_one_of_these() -> None:
+    assert not _asked("Demander une bourse")
+
+
+def test_answers_that_may_be_changed_leave_no_doubt() -> None:
+    told = bloc("Vous pourrez changer vos réponses jusqu'au 3 mars.")
+    assert not _asked("Donner son avis sur les bus", told)
