@@ -1,4 +1,4 @@
-"""What nothing says to be changed later is a question: the answers of a survey, an account closed."""
+"""What nothing says to be changed later is a question: answers to a survey, a closed account."""
 
 from collections.abc import Sequence
 

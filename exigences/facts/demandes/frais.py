@@ -126,7 +126,7 @@ def total_to_pay(page: PageFacts) -> FraisDemandes | None:
         if amount and short and before.region in CORPS and _TOTAL.match(fold(before.texte)):
             euros = _value(amount)
             if euros > 0:
-                said = f"{before.texte.rstrip(" :")} : {after.texte}"
+                said = f"{before.texte.rstrip(' :')} : {after.texte}"
                 return FraisDemandes(lieu=after.lieu, texte=said, euros=euros, sur=True)
     for bloc in page.blocs:
         told = _TOTAL_OF.fullmatch(fold(bloc.texte).strip())

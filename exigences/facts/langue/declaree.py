@@ -43,6 +43,15 @@ def reads_as_french(page: PageFacts) -> bool:
     return written == FRANCAIS if written else declared_french(page.langue)
 
 
+def leans_to_french(page: PageFacts) -> bool:
+    """Whether a page of too few words to tell has more that French alone knows, than English."""
+    if _known_words((page,))[0] >= _FEWEST:
+        return False
+    told = [word.lower() for bloc in page.blocs for word in words(bloc.texte)]
+    known = [(_is_in_french(word), is_english(word)) for word in told]
+    return known.count((True, False)) > known.count((False, True))
+
+
 def in_their_language(pages: Sequence[PageFacts]) -> Callable[[PageFacts], PageFacts]:
     """What takes for French a page of a service that is, whatever it says, with all it holds.
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from exigences.facts.langue.declaree import reads_as_french
+from exigences.facts.langue.declaree import leans_to_french, reads_as_french
 from exigences.facts.langue.francais import (
     PART_AUTRE,
     PART_CONNUE,
@@ -91,7 +91,7 @@ def foreign_text(page: PageFacts) -> tuple[Lieu, str] | None:
 
 def _foreign(page: PageFacts) -> Iterator[tuple[Bloc, bool]]:
     """The texts of a page in another language, and whether the page declares it."""
-    misdeclared = reads_as_french(page)
+    misdeclared = reads_as_french(page) or leans_to_french(page)
     for bloc in page.blocs:
         # A page in French may say that it is in English: so then do all its texts.
         told = replace(bloc, langue="") if misdeclared and bloc.langue == page.langue else bloc
@@ -115,6 +115,11 @@ def _is_an_answer(page: PageFacts, champ: Champ) -> bool:
     )
 
 
+def _is_its_own(page: PageFacts, lien: Lien) -> bool:
+    """Whether a line of a closed menu names French on a page in French: it opens no other one."""
+    return fold(lien.texte).strip() == "francais" and reads_as_french(page)
+
+
 def other_language(page: PageFacts) -> tuple[Lieu, str] | None:
     """A text, a link or a button that gives another language, or says where; a sign is enough."""
     for bloc, declared in _foreign(page):
@@ -125,7 +130,8 @@ def other_language(page: PageFacts) -> tuple[Lieu, str] | None:
         choice = champ.type == "select" and names_itself(champ.options)
         if choice and not _is_an_answer(page, champ):
             return champ.lieu, excerpt(" | ".join(champ.options))
-    controls: list[Bouton | Lien] = [*page.liens, *page.boutons, *page.liens_replies]
+    folded = [lien for lien in page.liens_replies if not _is_its_own(page, lien)]
+    controls: list[Bouton | Lien] = [*page.liens, *page.boutons, *folded]
     for control in controls:
         if _OTHER.search(fold(control.texte)) or _NATIVE.search(control.texte):
             return control.lieu, excerpt(control.texte)

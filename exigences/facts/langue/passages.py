@@ -45,12 +45,14 @@ class Passage:
 
 
 def english_passages(page: PageFacts) -> Iterator[Passage]:
-    """The sentences of the body in English, each block once, then the buttons, hints and lists.
+    """The sentences of the body in English, each block once, then the buttons, labels and lists.
 
     The page is taken for one in French; what is marked as English in it is left out.
     """
     yield from _sentences(page)
     yield from _menus(page)
+    yield from _labels(page)
+    yield from _headings(page)
     seen = {(b.lieu.cadre, b.lieu.selecteur): fold(b.texte) for b in page.blocs}
     for bouton in page.boutons:
         name = fold(bouton.texte)
@@ -99,10 +101,42 @@ def _menu_names(page: PageFacts) -> Iterator[tuple[Lieu, str]]:
             yield thing.lieu, thing.texte
 
 
+def _labels(page: PageFacts) -> Iterator[Passage]:
+    """The labels of fields in English, together: one word alone may be of both languages."""
+    marked = {b.champ for b in page.blocs if b.champ and _is_marked(page, b)}
+    told: dict[str, Lieu] = {}
+    for champ in page.champs:
+        name = champ.libelle_visible
+        if not champ.visible or champ.lieu.selecteur in marked:
+            continue
+        if _is_named_in_english(name) or _is_english_alone(name):
+            told.setdefault(name, champ.lieu)
+    named = [name for name in told if _is_named_in_english(name)]
+    if named and (len(told) >= _SEVERAL or len(words(named[0])) >= _SHORT):
+        long = [name for name in named if len(words(name)) >= _SHORT]
+        place = told[(long or named)[0]]
+        yield Passage(place, " ; ".join(told), certaine=bool(long))
+
+
+def _headings(page: PageFacts) -> Iterator[Passage]:
+    """The first heading of two words in English: it may be a name."""
+    for bloc in page.blocs:
+        short = len(words(bloc.texte)) < _SHORT
+        if bloc.niveau is None or not short or bloc.region not in CORPS or bloc.replie:
+            continue
+        if _is_named_in_english(bloc.texte) and not _is_marked(page, bloc):
+            yield Passage(bloc.lieu, bloc.texte, certaine=False)
+            return
+
+
+def _is_marked(page: PageFacts, bloc: Bloc) -> bool:
+    """Whether the code says that a text is in another language than its page."""
+    return bloc.langue not in ("", page.langue) and not bloc.langue.lower().startswith("fr")
+
+
 def _sentences(page: PageFacts) -> Iterator[Passage]:
     for bloc in page.blocs:
-        marked = bloc.langue not in ("", page.langue) and not bloc.langue.lower().startswith("fr")
-        if bloc.region not in CORPS or bloc.replie or marked:
+        if bloc.region not in CORPS or bloc.replie or _is_marked(page, bloc):
             continue
         for sentence in sentences(bloc.texte):
             count = _english_words(sentence)
