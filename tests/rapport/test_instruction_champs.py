@@ -42,6 +42,21 @@ def test_a_ticked_radio_button_answers_its_question():
     )
 
 
+def test_what_is_of_each_person_is_not_shown_as_the_robot_typed_it():
+    assert gestes(
+        champ("Identifiant", Nature.IDENTIFIANT_CONNEXION, selecteur="#i"),
+        champ("Mot de passe", Nature.MOT_DE_PASSE, selecteur="#m"),
+        etapes=(
+            {"remplir": {"css": "#i", "valeur": "odile"}},
+            {"remplir": {"css": "#m", "valeur": "Un-mot-2026"}},
+        ),
+        places=("#i", "#m"),
+    ) == (
+        "Dans « Identifiant », écris ton identifiant.",
+        "Dans « Mot de passe », écris ton mot de passe.",
+    )
+
+
 def test_what_pays_is_copied_from_a_card_or_a_bank_statement():
     assert gestes(
         champ("Numéro de carte", Nature.PAIEMENT, selecteur="#n"),

@@ -10,6 +10,7 @@ from exigences.model.rapport.releve import ChampReleve
 from exigences.mots import notion
 from exigences.rapport.instruction.dire import cite, cite_phrase, number
 from exigences.rapport.langue import enumere
+from exigences.rapport.mots import NATURES
 
 LONGUEUR_A_DIRE = 20
 """Longest entry, in characters, whose limit is worth telling."""
@@ -17,6 +18,14 @@ _LIBRES = (Nature.AUTRE, Nature.IDENTIFIANT_ADMINISTRATIF, Nature.CAPTCHA, Natur
 _COMPTE = notion("compte-bancaire")
 """What pays otherwise is a card."""
 _PAPIER = {False: "ta carte bancaire", True: "ton relevé d'identité bancaire"}
+_A_SOI = (
+    Nature.COURRIEL,
+    Nature.IDENTIFIANT_CONNEXION,
+    Nature.MOT_DE_PASSE,
+    Nature.NAISSANCE,
+    Nature.TELEPHONE,
+)
+"""What everybody answers for themselves: what the robot typed shows nothing."""
 _STATUTS = {
     StatutEtape.REFUSEE: "C'est le dernier geste ; le robot, lui, ne l'a pas fait.",
     StatutEtape.OBSTACLE: "Le robot s'est arrêté là : ce geste ne peut être fait que par toi.",
@@ -94,6 +103,8 @@ def _written(champ: ChampReleve, geste: Geste, *, encore: bool) -> str:
         return f"recopie {_of_paper(champ)}"
     if encore and geste.reponse.startswith(("ton ", "ta ")):
         return f"écris encore {geste.reponse}"
+    if geste.reponse.startswith("«") and champ.nature in _A_SOI:
+        return f"écris {NATURES[champ.nature][0]}"
     if geste.reponse.startswith("«"):
         return f"écris ta réponse ; pour l'essai, le robot a mis {geste.reponse}"
     return f"écris {geste.reponse or 'ta réponse'}"
