@@ -44,6 +44,8 @@ def judged(identifiant: str, faits: ParcoursFacts) -> Constat:
         ("Suivre sa demande, par le lien reçu", Annonce.SANS_OBJET),
         ("Commander un panier", Annonce.SANS_OBJET),
         ("Participer à une étude", Annonce.SANS_OBJET),
+        ("Répondre à une étude, pour l'indemnité promise", Annonce.SANS_OBJET),
+        ("Demander une indemnité", Annonce.JAMAIS),
         ("Ajouter une page au guide", Annonce.SANS_OBJET),
         ("Écrire le plan que demande un financeur", Annonce.SANS_OBJET),
         ("Ouvrir un compte bancaire", Annonce.JAMAIS),
@@ -253,3 +255,18 @@ def test_the_door_of_an_account_tells_of_it(faits: ParcoursFacts, annonce: Annon
     if annonce is not Annonce.JAMAIS:
         assert constat.annonce_preuve is not None
         assert constat.annonce_preuve.extrait == "Connexion"
+
+
+def test_a_service_that_calls_itself_an_application_is_on_line() -> None:
+    accueil = page(bloc("Plans est une application web pour les chercheurs."))
+    faits = parcours(accueil, page(champ("Nom")), procedure=procedure(nom="S'inscrire à un stage"))
+    assert judged("voie-unique-numerique", faits).annonce is Annonce.PREALABLE
+
+
+def test_the_number_is_quoted_and_not_its_prefix() -> None:
+    prefixe, numero = (
+        champ(nom, Nature.TELEPHONE, type=kind)
+        for nom, kind in (("Indicatif", "select"), ("Numéro", "tel"))
+    )
+    (preuve,) = judged("numero-de-telephone", parcours(page(prefixe, numero))).preuves
+    assert preuve.extrait == "Numéro"

@@ -1,6 +1,6 @@
 """Navigation: no short way to the content, or an order that confuses."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from exigences.catalogue.acces import theme_evidence
 from exigences.catalogue.base import detector
@@ -8,7 +8,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import AIDE_COHERENTE, LOI_2005_ARTICLE_47, rgaa
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.calendriers import calendar_of
-from exigences.facts.page.lecture import asked_on
+from exigences.facts.page.lecture import acted_on, place_of
 from exigences.facts.page.place_de_l_aide import moved_help
 from exigences.model.catalogue.exigence import (
     Categorie,
@@ -19,7 +19,7 @@ from exigences.model.catalogue.exigence import (
     Observation,
     Preuve,
 )
-from exigences.model.facts.champs import CORPS
+from exigences.model.facts.champs import CORPS, Nature, UsageFormulaire
 from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
 from exigences.mots import notion
@@ -74,7 +74,10 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """
     told = tuple(theme_evidence(parcours, _THEME, _QUESTION))
     yield from told
-    starts = [(start, before) for page in parcours.pages for start, before in _long_way(page)]
+    pressed = acted_on(parcours)
+    starts = [
+        (start, before) for page in parcours.pages for start, before in _long_way(page, pressed)
+    ]
     if starts:
         start, before = next((one for one in starts if one[1] >= BEFORE_MIN), starts[0])
         felt = before >= BEFORE_MIN
@@ -86,21 +89,41 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         yield sure_or_asked(link.lieu, said, sure=False, question=_HELP)
 
 
-def _long_way(page: PageFacts) -> Iterator[tuple[Lieu, int]]:
-    """Where the content of a page begins, and what must be passed, where nothing leads to it."""
+def _long_way(page: PageFacts, pressed: Set[object]) -> Iterator[tuple[Lieu, int]]:
+    """Where the content of a page begins, and what must be passed, where nothing leads to it.
+
+    Whoever presses a link that comes before has no further to go.
+    """
     start = _content(page)
     if start is None or not _leads_nowhere(page):
         return
     controls: list[Lien | Bouton] = [*page.liens, *page.boutons]
-    before = sum(c.lieu.ordre < start.ordre for c in controls)
+    taken = [c.lieu.ordre for c in controls if place_of(c.lieu) in pressed]
+    end = min((*taken, start.ordre))
+    before = sum(c.lieu.ordre < end for c in controls)
     if before >= FEW_MIN:
         yield start, before
 
 
 def _content(page: PageFacts) -> Lieu | None:
-    """Where the content of a page begins: its first title, its first field, or its calendar."""
+    """Where the content of a page begins: its first title, its first field, or its calendar.
+
+    A form that the person leaves is content too, but for a search.
+    """
     places = [b.lieu for b in page.blocs if b.niveau == 1 and b.region in CORPS]
-    places += [champ.lieu for champ in asked_on(page) if champ.region in CORPS]
+    searches = {
+        (form.lieu.cadre, form.indice)
+        for form in page.formulaires
+        if form.usage is UsageFormulaire.RECHERCHE
+    }
+    places += [
+        champ.lieu
+        for champ in page.champs
+        if champ.visible
+        and champ.region in CORPS
+        and champ.nature is not Nature.RECHERCHE
+        and (champ.lieu.cadre, champ.formulaire) not in searches
+    ]
     days = calendar_of(page)
     places += [days] if days else []
     return min(places, key=lambda lieu: lieu.ordre, default=None)

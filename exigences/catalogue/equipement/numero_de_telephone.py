@@ -63,6 +63,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     asked = asked_fields(parcours, Nature.TELEPHONE)
     told = [(page, champ) for page, champ in asked if not wants_a_mobile(champ)]
     required = [champ for _, champ in told if champ.obligatoire or champ.obligatoire_signale]
+    required.sort(key=lambda champ: champ.type == "select")  # a prefix to choose is no number
     if required:
         sure = required[0].certaine
         yield sure_or_asked(required[0].lieu, label_of(required[0]), sure=sure, question=_EMPTY)

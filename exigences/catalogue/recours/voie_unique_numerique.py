@@ -74,6 +74,7 @@ _ELSEWHERE = "Ce qui est demandé existe-t-il sans passer par internet ?"
             "exclusivement voie électronique",
             "aucun dossier papier",
             "seules demandes en ligne",
+            "application web",
         ),
         absence=True,
         observation=Observation.AVANT_OBSTACLE,
