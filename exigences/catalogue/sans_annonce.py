@@ -5,7 +5,12 @@ from collections.abc import Iterator, Set
 
 from exigences.facts.demandes.a_remplir import has_much_to_gather, takes_long
 from exigences.facts.demandes.formalite import may_be_expected_elsewhere, opens_only_an_access
-from exigences.facts.demandes.objet import comes_for_a_letter, is_about_access, is_only_on_line
+from exigences.facts.demandes.objet import (
+    comes_for_a_letter,
+    is_about_access,
+    is_in_a_message,
+    is_only_on_line,
+)
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import (
     acted_on,
@@ -53,7 +58,7 @@ def needs_no_announcement(
         return True
     here = parcours.etats[asked.page]
     return exigence.id == _ADDRESS and (
-        comes_for_a_letter(parcours, here) or _is_for_an_answer(parcours)
+        comes_for_a_letter(parcours, here) or _is_for_an_answer(asked, parcours)
     )
 
 
@@ -110,10 +115,13 @@ def _left_aside(page: PageFacts, names: Set[str]) -> Iterator[Champ]:
             yield champ
 
 
-def _is_for_an_answer(parcours: ParcoursFacts) -> bool:
+def _is_for_an_answer(asked: Preuve, parcours: ParcoursFacts) -> bool:
     """Whether a person writes to be answered, which needs an address."""
     if _TO_BE_ANSWERED.search(fold(parcours.procedure.nom)):
         return True
+    here = parcours.etats[asked.page]
+    if any(is_in_a_message(here, champ) for champ in fields_of(asked, here)):
+        return not takes_long(parcours)
     pressed = acted_on(parcours)
     controls: list[Bouton | Lien] = []
     for page in parcours.pages:

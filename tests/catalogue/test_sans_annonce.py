@@ -270,3 +270,20 @@ def test_the_number_is_quoted_and_not_its_prefix() -> None:
     )
     (preuve,) = judged("numero-de-telephone", parcours(page(prefixe, numero))).preuves
     assert preuve.extrait == "Numéro"
+
+
+@pytest.mark.parametrize(
+    ("tete", "autre", "annonce"),
+    [
+        ("Formulaire de contact", champ("Message", type="textarea"), Annonce.SANS_OBJET),
+        ("Formulaire de contact", champ("Sujet"), Annonce.JAMAIS),
+        ("Votre demande", champ("Message", type="textarea"), Annonce.JAMAIS),
+    ],
+    ids=["un message", "sans message", "une demande"],
+)
+def test_whoever_writes_to_the_service_expects_to_give_an_address(
+    tete: str, autre: Champ, annonce: Annonce
+) -> None:
+    place = procedure(nom="Demander une place")
+    faits = parcours(ACCUEIL, page(titre(tete), COURRIEL, autre), procedure=place)
+    assert judged("adresse-electronique", faits).annonce is annonce

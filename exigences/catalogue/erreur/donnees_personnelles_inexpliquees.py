@@ -6,7 +6,7 @@ from exigences.catalogue.absences import missing
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import MAZET, RGPD_13
 from exigences.facts.demandes.acces_seul import asked_more_so_far
-from exigences.facts.demandes.objet import comes_for_a_letter
+from exigences.facts.demandes.objet import comes_for_a_letter, is_in_a_message
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import (
     asked_fields,
@@ -14,7 +14,6 @@ from exigences.facts.page.lecture import (
     signs_in_by,
     text_about,
 )
-from exigences.facts.page.liens import CONTACT
 from exigences.model.catalogue.exigence import (
     Categorie,
     Certitude,
@@ -129,23 +128,13 @@ def _unexplained(parcours: ParcoursFacts) -> Iterator[Champ]:
         told = any(_FOR.search(fold(text)) for text in said) or _is_headed(page, champ)
         told = told or (mail and comes_for_a_letter(parcours, page))
         named = mail or champ.nature is Nature.NOM
-        told = told or (named and _is_a_message(page, champ))
+        told = told or (named and is_in_a_message(page, champ))
         if not (sent or told or signs_in_by(page, champ)):
             yield champ
 
 
 def _is_sent(plie: str) -> bool:
     return bool(_SENT_THERE.search(plie) or _MAILED.search(plie))
-
-
-def _is_a_message(page: PageFacts, champ: Champ) -> bool:
-    """Whether a field is part of a message to the service: it is signed, and answered there."""
-    titles = (page.titre, *(bloc.texte for bloc in page.blocs if bloc.niveau == 1))
-    return any(CONTACT.search(fold(title)) for title in titles) and any(
-        other.type == "textarea" and other.formulaire == champ.formulaire
-        for other in page.champs
-        if other.lieu.cadre == champ.lieu.cadre
-    )
 
 
 def _is_headed(page: PageFacts, champ: Champ) -> bool:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_fields, speaks_of_a_letter
-from exigences.model.facts.champs import CORPS, Region
+from exigences.facts.page.liens import CONTACT
+from exigences.model.facts.champs import CORPS, Champ, Region
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.procedure.procedure import Procedure
 from exigences.mots import notion
@@ -51,6 +52,16 @@ def writes_to_the_service(parcours: ParcoursFacts) -> bool:
     )
     named = any(_TO_BE_ANSWERED.search(fold(text)) for text in (parcours.procedure.nom, *heads))
     return named and any(champ.type == "textarea" for _, champ in asked_fields(parcours))
+
+
+def is_in_a_message(page: PageFacts, champ: Champ) -> bool:
+    """Whether a field is part of a message to the service: it is signed, and answered there."""
+    titles = (page.titre, *(bloc.texte for bloc in page.blocs if bloc.niveau == 1))
+    return any(CONTACT.search(fold(title)) for title in titles) and any(
+        other.type == "textarea" and other.formulaire == champ.formulaire
+        for other in page.champs
+        if other.lieu.cadre == champ.lieu.cadre
+    )
 
 
 def is_about_access(procedure: Procedure) -> bool:
