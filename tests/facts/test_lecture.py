@@ -252,3 +252,12 @@ def test_a_link_without_a_name_is_told_by_where_it_leads(texte: str, url: str, d
 
 def test_a_label_is_said_without_the_colon_that_ends_it() -> None:
     assert label_of(champ("Votre adresse :")) == "Votre adresse"
+
+
+def test_the_short_words_beside_a_field_name_it_where_nothing_else_does() -> None:
+    unnamed = champ("", nom="", aide="Date de naissance")
+    assert label_of(unnamed) == "Date de naissance"
+    assert label_of(champ("", nom="", indice="jj/mm", aide="Date de naissance")) == "jj/mm"
+    assert label_of(
+        champ("", nom="", aide="Écrivez la date sous la forme demandée, sans espace")
+    ) == ("Champ sans nom")

@@ -146,13 +146,17 @@ def _forms(page: PageFacts) -> Iterator[list[Champ]]:
 
 
 def _of_form(fields: list[Champ], page: PageFacts, late: list[Champ]) -> Iterator[Preuve]:
-    """The required fields of a form that are not marked; `late`: those that a refusal named."""
+    """The required fields of a form that are not marked; `late`: those that a refusal named.
+
+    One that the service answers already, with a number or a date, is left empty by nobody.
+    """
     marked = [c for c in page.champs if c.facultatif or c.obligatoire_signale]
     unmarked = [
         c
         for c in fields
         if c.obligatoire
         and not c.obligatoire_signale
+        and not c.prerempli
         and c.nature not in _TESTS
         and not marked_with_another(c, fields)
     ]

@@ -120,8 +120,13 @@ def label_of(champ: Champ) -> str:
     return _written_label(champ).rstrip(" :\u00a0\u202f") or champ.nom or "Champ sans nom"
 
 
+_NAME = 40
+"""Signs at most of the text beside a field that names it, where nothing else does."""
+
+
 def _written_label(champ: Champ) -> str:
-    return champ.libelle_visible or champ.libelle or champ.indice or champ.groupe
+    beside = champ.aide if len(champ.aide) <= _NAME else ""
+    return champ.libelle_visible or champ.libelle or champ.indice or champ.groupe or beside
 
 
 def element_names(parcours: ParcoursFacts) -> frozenset[str]:
