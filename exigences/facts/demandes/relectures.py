@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from exigences.facts.demandes.a_remplir import offered_by_screen
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import asked_fields, buttons_of_sendings
+from exigences.facts.page.lecture import asked_fields, buttons_of_sendings, written_at
 from exigences.facts.page.liens import address_of
+from exigences.facts.page.saisies import bare_of
 from exigences.model.facts.champs import CORPS, Nature
 from exigences.model.facts.facts import Bloc, PageFacts, ParcoursFacts
 from exigences.mots import notion
@@ -17,6 +18,8 @@ _ENOUGH = 2
 _NAME, _VALUE = 24, 60
 """Signs at most of what is chosen and of its name, in one text: more is a sentence."""
 _ALL = 100
+_LONG = 20
+"""Letters of a text from which a page that shows it shows what was written, and nothing else."""
 _TESTS = frozenset({Nature.CODE_USAGE_UNIQUE, Nature.CAPTCHA})
 _EDGES = " :*\u00a0?"
 
@@ -116,3 +119,16 @@ def _shown(page: PageFacts) -> set[str]:
 
 def _name(text: str) -> str:
     return fold(text[:120]).strip(_EDGES)
+
+
+def is_previewed(parcours: ParcoursFacts) -> bool:
+    """Whether a text shows again, beside its field, as it is written there."""
+    for page in parcours.pages:
+        for champ in page.champs:
+            typed = bare_of(written_at(parcours, champ) or "")
+            if champ.type == "textarea" and champ.visible and len(typed) >= _LONG:
+                states = (one for one in parcours.pages if one.ecran == page.ecran)
+                said = (b.texte for state in states for b in state.blocs if not b.champ)
+                if any(typed in bare_of(text) for text in said):
+                    return True
+    return False
