@@ -27,6 +27,7 @@ def saying(*texts: str) -> ParcoursFacts:
         "Prenez rendez-vous en ligne pour être reçu en mairie.",
         "Mairie de Bourg-Fictif, 1 place du Marché, 99120 Bourg-Fictif",
         "Points d'accueil",
+        "La mairie est ouverte du lundi au vendredi.",
     ],
 )
 def test_a_place_is_named(text: str) -> None:

@@ -12,7 +12,7 @@ from exigences.model.facts.facts import ParcoursFacts, TypeContact
 from exigences.model.lieu import Lieu
 from exigences.mots import notion
 
-_NAMED = (GUICHET, SE_FAIT)
+_NAMED = (GUICHET, SE_FAIT, notion("lieu-ouvert"))
 _ONLY_A_BODY = notion("mairie-seule")
 _START = notion("accueil-du-site")
 _REFUSED = notion("lieu-refuse")
