@@ -1,0 +1,61 @@
+"""Unnamed service: a screen asks for a password, or for answers, and does not say whose it is."""
+
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
+from exigences.catalogue.sources import MAZET, RGPD_13
+from exigences.facts.demandes.qui_demande import unnamed_screens
+from exigences.facts.page.lecture import asked_on, label_of
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Competence,
+    Effort,
+    Exigence,
+    Mode,
+    Preuve,
+)
+from exigences.model.facts.champs import Nature
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
+
+_SECRET = (Nature.MOT_DE_PASSE, Nature.NOUVEAU_MOT_DE_PASSE)
+_QUESTION = "Voit-on sur cet écran à quel service on répond ?"
+
+
+@detector(
+    Exigence(
+        id="service-non-nomme",
+        categorie=Categorie.ERREUR,
+        titre="Service non nommé",
+        demande="Donner son mot de passe, ou répondre, sur un écran qui ne dit pas de qui il est.",
+        instruction=("Un écran ne dit pas chez qui tu es : regarde son adresse avant d'y écrire."),
+        pourquoi=(
+            "On apprend à se méfier des pages qui imitent un service : celle qui ne nomme personne "
+            "fait renoncer les prudents, et habitue les autres à répondre à n'importe qui."
+        ),
+        mode=Mode.SAVOIR,
+        competence=Competence.SUBSTANTIELLE,
+        references=(
+            RGPD_13,
+            MAZET,
+        ),
+        effort=Effort.TEXTE,
+        remediation="Écrire le nom du service, et de qui le tient, en haut de chaque écran.",
+        limites=(
+            "Un seul mot du nom du service, de qui le tient ou de la démarche suffit, où qu'il "
+            "soit. N'est constaté qu'un mot de passe demandé sur un écran sans aucune image : un "
+            "logo peut nommer. Un nom que seule une image de fond dessine est manqué."
+        ),
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find the screens that ask and name nobody; a picture may, and a lone answer is a question."""
+    for page in unnamed_screens(parcours):
+        secret = any(champ.nature in _SECRET for champ in asked_on(page))
+        first = next(asked_on(page))
+        said = f"{_title(page)} : rien ne nomme le service au-dessus de « {label_of(first)} »"
+        yield sure_or_asked(first.lieu, said, sure=secret and not page.images, question=_QUESTION)
+
+
+def _title(page: PageFacts) -> str:
+    return f"« {page.titre} »" if page.titre else "Écran sans titre"
