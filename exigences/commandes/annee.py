@@ -13,7 +13,7 @@ from exigences.commandes.sorties import (
     check_place,
     completing,
     deliver,
-    formats_of,
+    formats_or,
 )
 from exigences.model.choix import FormatAnnee
 
@@ -41,8 +41,8 @@ def annee(
         typer.Option(
             "--format",
             "-f",
-            help=f"{one_of(tuple(FormatAnnee))} ; {FORMAT_AIDE} ({FormatAnnee.TEXTE} si rien n'est "
-            "dit).",
+            help=f"{one_of(tuple(FormatAnnee))} ; {FORMAT_AIDE} (sinon ce que dit le nom du "
+            f"fichier, ou {FormatAnnee.TEXTE}).",
             autocompletion=completing(tuple(FormatAnnee)),
         ),
     ] = None,
@@ -58,7 +58,7 @@ def annee(
     from exigences.fichiers.rendus import Rendu
     from exigences.loading.bibliotheque import household_file
 
-    formats = formats_of(format_ or [FormatAnnee.TEXTE], tuple(FormatAnnee))
+    formats = formats_or(format_, sortie, tuple(FormatAnnee), FormatAnnee.TEXTE)
     check_place(formats, sortie)
     path, shipped = household_file(foyer)
     lu = load_household(path)

@@ -12,7 +12,7 @@ from exigences.commandes.sorties import (
     check_place,
     completing,
     deliver,
-    formats_of,
+    formats_or,
 )
 from exigences.model.choix import FormatComparaison
 from exigences.model.erreur import ExigencesError
@@ -33,7 +33,8 @@ def comparer(
             "--format",
             "-f",
             help=f"{one_of(tuple(FormatComparaison))} ; {FORMAT_AIDE} "
-            f"({FormatComparaison.TEXTE} pour deux rapports, {FormatComparaison.CSV} sinon ; "
+            f"(sinon ce que dit le nom du fichier, ou {FormatComparaison.TEXTE} pour deux rapports "
+            f"et {FormatComparaison.CSV} pour plus ; "
             "texte et md ne sont que de deux, csv de plus).",
             autocompletion=completing(tuple(FormatComparaison)),
         ),
@@ -56,12 +57,13 @@ def comparer(
     from exigences.fichiers.textes import to_bytes
 
     found = [path for given in rapports for path in reports_meant(given)]
-    if len(rapports) == len(found) == 2 and dinum is None and format_ != [FormatComparaison.CSV]:
+    meant = formats_or(format_, sortie, tuple(FormatComparaison), FormatComparaison.TEXTE)
+    if len(rapports) == len(found) == 2 and dinum is None and meant != (FormatComparaison.CSV,):
         _two(found[0], found[1], format_, sortie)
         return
     if len(found) < 2 and dinum is None:
         raise ExigencesError("Il n'y a qu'un rapport : donnez-en au moins deux, ou une campagne.")
-    formats = formats_of(format_ or [FormatComparaison.CSV], tuple(RENDERERS))
+    formats = formats_or(format_, sortie, tuple(RENDERERS), FormatComparaison.CSV)
     check_place(formats, sortie)
     compared = compare_files(found, dinum)
     rendus = [
@@ -81,7 +83,7 @@ def _two(avant: Path, apres: Path, format_: list[str] | None, sortie: Path | Non
     from exigences.fichiers.rendus import Rendu
     from exigences.fichiers.textes import to_bytes
 
-    formats = formats_of(format_ or [FormatComparaison.TEXTE], tuple(RENDERERS))
+    formats = formats_or(format_, sortie, tuple(RENDERERS), FormatComparaison.TEXTE)
     check_place(formats, sortie)
     old, new = read_report(avant), read_report(apres)
     lecture = LectureComparee(compare(old, new), old, new)

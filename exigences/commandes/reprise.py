@@ -20,7 +20,7 @@ from exigences.commandes.sorties import (
     check_place,
     completing,
     deliver,
-    formats_of,
+    formats_or,
     outputs_of,
 )
 from exigences.rapport.formats import format_names
@@ -56,7 +56,7 @@ def rendre(
         typer.Option(
             "--format",
             "-f",
-            help=f"{FORMATS} ; {FORMAT_AIDE} (html si rien n'est dit).",
+            help=f"{FORMATS} ; {FORMAT_AIDE} (sinon ce que dit le nom du fichier, ou html).",
             autocompletion=completing(format_names()),
         ),
     ] = None,
@@ -71,7 +71,7 @@ def rendre(
     from exigences.chaine.rendus import render_each
     from exigences.rapport.rendu import is_gated
 
-    formats = formats_of(format_ or ["html"], format_names())
+    formats = formats_or(format_, sortie, format_names(), "html")
     check_place(formats, sortie)
     read = read_report(rapport)
     if not any(map(is_gated, formats)):

@@ -15,6 +15,8 @@ from exigences.rapport.formats import format_names
 if TYPE_CHECKING:  # what renders is loaded when it does
     from exigences.fichiers.rendus import Rendu
 
+_ENDINGS = {"txt": "texte", "markdown": "md", "htm": "html"}
+"""Names of files whose format has another name."""
 FORMAT_AIDE = "répétable, ou séparés par des virgules"
 Place = Annotated[
     Path | None,
@@ -44,6 +46,15 @@ def formats_of(asked: Sequence[str] | None, known: Sequence[str]) -> tuple[str, 
                 f"Le format « {word} » n'existe pas : choisissez parmi {', '.join(known)}."
             )
     return tuple(dict.fromkeys(words))
+
+
+def formats_or(
+    asked: Sequence[str] | None, sortie: Path | None, known: Sequence[str], usual: str
+) -> tuple[str, ...]:
+    """The formats asked for; else the one that the name of the file ends with, or the usual one."""
+    ending = sortie.suffix.lower().lstrip(".") if sortie else ""
+    meant = _ENDINGS.get(ending, ending)
+    return formats_of(asked or [meant if meant in known else usual], known)
 
 
 def completing(known: Sequence[str]) -> Callable[[str], list[str]]:

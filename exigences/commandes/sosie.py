@@ -19,6 +19,7 @@ from exigences.commandes.options import (
     tone_of,
     write_output,
 )
+from exigences.commandes.sorties import formats_or
 from exigences.model.choix import TEMOIN, FormatSosie
 
 
@@ -40,8 +41,14 @@ def sosie(
         ),
     ] = None,
     format_: Annotated[
-        FormatSosie, typer.Option("--format", "-f", help=f"{one_of(tuple(FormatSosie))}.")
-    ] = FormatSosie.TEXTE,
+        FormatSosie | None,
+        typer.Option(
+            "--format",
+            "-f",
+            help=f"{one_of(tuple(FormatSosie))} (sinon ce que dit le nom du fichier, ou "
+            f"{FormatSosie.TEXTE}).",
+        ),
+    ] = None,
     territoire: Annotated[
         Path | None,
         typer.Option(
@@ -65,7 +72,9 @@ def sosie(
     from exigences.replay.store import StoreError
 
     ton = tone_of(silencieux=silencieux, verbeux=verbeux)
-    if format_ is FormatSosie.PDF and sortie is None:
+    asked = [format_] if format_ else None
+    (forme,) = map(FormatSosie, formats_or(asked, sortie, tuple(FormatSosie), FormatSosie.TEXTE))
+    if forme is FormatSosie.PDF and sortie is None:
         raise StoreError("Un PDF ne s'affiche pas à l'écran : dites où l'écrire avec --sortie.")
     if scenario is not None and not is_procedure(demarche):
         raise StoreError(
@@ -86,7 +95,7 @@ def sosie(
     if done.dossier is not None:
         say(f"Le rapport : {done.dossier / 'rapport.html'}")
     told = with_territory(done.rapport, territoire) if territoire else done.rapport
-    write_output(render_instruction(told, format_, done.scenario), sortie)
+    write_output(render_instruction(told, forme, done.scenario), sortie)
     if done.dossier is None:
         return
     if done.rapport.reseau.issue in GRAVES:

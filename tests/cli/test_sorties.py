@@ -149,6 +149,30 @@ def test_a_comparison_takes_several_formats_too(rapport: Path, tmp_path: Path) -
 
 
 @pytest.mark.parametrize(
+    ("mots", "debut"),
+    [
+        (("rendre", "{rapport}", "-o", "r.md"), "# "),
+        (("rendre", "{rapport}", "-o", "r.html"), "<!DOCTYPE html>"),
+        (("rendre", "{rapport}", "-o", "r.inconnu"), "<!DOCTYPE html>"),
+        (("comparer", "{rapport}", "{rapport}", "-o", "c.html"), "<!DOCTYPE html>"),
+        (("comparer", "{rapport}", "{rapport}", "{rapport}", "-o", "c.HTML"), "<!DOCTYPE html>"),
+        (("comparer", "{rapport}", "{rapport}", "-o", "c.csv"), "\ufeff"),
+        (("comparer", "{rapport}", "{rapport}", "-f", "json", "-o", "c.html"), "{"),
+        (("sosie", "{rapport}", "-o", "s.html"), "<!DOCTYPE html>"),
+        (("sosie", "{rapport}", "-o", "s.txt"), "L’INSTRUCTION AU SOSIE"),
+    ],
+    ids=str,
+)
+def test_the_name_of_a_file_says_its_format_where_nothing_else_does(
+    rapport: Path, tmp_path: Path, mots: tuple[str, ...], debut: str
+) -> None:
+    *words, name = (mot.format(rapport=rapport) for mot in mots)
+    fait = lancer(*words, tmp_path / name)
+    assert (fait.code, fait.erreurs) == (0, "")
+    assert (tmp_path / name).read_text("utf-8").lower().startswith(debut.lower())
+
+
+@pytest.mark.parametrize(
     ("mots", "phrase"),
     [
         (("-f", "md,csv"), "Plusieurs formats vont dans un dossier"),
