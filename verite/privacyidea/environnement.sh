@@ -1,0 +1,1 @@
+export PRIVACYIDEA_CONFIGFILE="$ETAT/pi.cfg"

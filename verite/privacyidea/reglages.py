@@ -1,0 +1,10 @@
+SUPERUSER_REALM = ["agents"]
+SQLALCHEMY_DATABASE_URI = "sqlite:///@ETAT@/base.sqlite"
+SECRET_KEY = "une-cle-pour-le-banc"
+PI_PEPPER = "du-poivre-pour-le-banc"
+PI_ENCFILE = "@ETAT@/enckey"
+PI_AUDIT_KEY_PRIVATE = "@ETAT@/private.pem"
+PI_AUDIT_KEY_PUBLIC = "@ETAT@/public.pem"
+PI_LOGFILE = "@ETAT@/journal"
+PI_LOGLEVEL = 30
+PI_PREFERRED_LANGUAGE = ["fr"]
