@@ -1,5 +1,8 @@
 """Two people of a town who may enrol a second factor by themselves, and the rules of the service."""
 
+import os
+import sqlite3
+
 from privacyidea.app import create_app
 from privacyidea.lib.policy import set_policy
 from privacyidea.lib.realm import set_default_realm, set_realm
@@ -48,14 +51,13 @@ def _prepare(base: str) -> None:
 
 
 if __name__ == "__main__":
-    import os
-    import sqlite3
-
     base = f"{os.environ['ETAT']}/habitants.sqlite"
     with sqlite3.connect(base) as connexion:
         connexion.execute(
             "create table habitants (id integer primary key, username text unique, email text,"
-            " password text, phone text, mobile text, surname text, givenname text, description text)"
+            " password text, phone text, mobile text, surname text, givenname text,"
+            " description text)"
         )
-    with create_app("production", config_file=os.environ["PRIVACYIDEA_CONFIGFILE"], silent=True).app_context():
+    reglages = os.environ["PRIVACYIDEA_CONFIGFILE"]
+    with create_app("production", config_file=reglages, silent=True).app_context():
         _prepare(f"/{base}")
