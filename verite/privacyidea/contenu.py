@@ -1,4 +1,4 @@
-"""Two people of a town who may enrol a second factor by themselves, and the rules of the service."""
+"""A person of a town who may enrol a second factor by herself, and the rules."""
 
 import os
 import sqlite3
