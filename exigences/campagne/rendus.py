@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from urllib.parse import quote
 
-from exigences.comparaison.ensemble.lecture import by_moment, is_tie
+from exigences.comparaison.ensemble.lecture import by_moment, ranks_told
 from exigences.model.campagne import (
     AuditDeCampagne,
     ResultatsDeCampagne,
@@ -23,6 +23,8 @@ _COLONNES = (
 
 class LectureCampagne:
     """The results of a campaign sorted for reading; computed, never stored."""
+
+    rangs = staticmethod(ranks_told)
 
     def __init__(self, resultats: ResultatsDeCampagne) -> None:
         self.resultats = resultats
@@ -46,10 +48,6 @@ class LectureCampagne:
         others = [s for s in self.resultats.services if s.demarche != service.demarche]
         asked = {e for s in others for e in (*s.stables, *s.changeantes)}
         return tuple(e for e in service.stables if e not in asked) if others else ()
-
-    def ex_aequo(self, service: ServiceDeCampagne) -> bool:
-        """Whether another service of the same moment has the same rank."""
-        return is_tie(service, self.resultats.services)
 
     def rapport_de(self, service: ServiceDeCampagne) -> str:
         """Where the report that was read last is, from the page."""
@@ -81,7 +79,7 @@ def render_csv(resultats: ResultatsDeCampagne) -> str:
 
 
 def _row(s: ServiceDeCampagne, lecture: LectureCampagne) -> Iterator[str]:
-    yield from (s.demarche, s.nom, s.organisme, s.sequence, str(s.rang or ""), s.note)
+    yield from (s.demarche, s.nom, s.organisme, s.sequence, ranks_told(s), s.note)
     yield "oui" if s.partielle else ""
     yield from (f"{v:g}".replace(".", ",") for v in (s.score, s.bas, s.haut, s.couverture * 100))
     yield s.voie

@@ -31,7 +31,9 @@ def gather(plan: PlanDeCampagne, folder: Path) -> ResultatsDeCampagne:
         {nom: drawn for nom, one in said.items() if (drawn := drawn_of(one.last))},
         {nom: one.last.procedure.sequence for nom, one in said.items()},
     )
-    services = tuple(one.service(nom, ranked.rangs.get(nom)) for nom, one in said.items())
+    services = tuple(
+        one.service(nom, ranked.rangs.get(nom, (None, None))) for nom, one in said.items()
+    )
     cited = {e for s in services for e in (*s.stables, *s.changeantes)}
     return ResultatsDeCampagne(
         nom=plan.nom,
@@ -84,7 +86,7 @@ class _Said:
         self.some |= found
         self.count += 1
 
-    def service(self, nom: str, rang: int | None) -> ServiceDeCampagne:
+    def service(self, nom: str, rangs: tuple[int | None, int | None]) -> ServiceDeCampagne:
         """What is said of the procedure."""
         r = self.last
         read = Lecture(r)
@@ -100,7 +102,8 @@ class _Said:
             bas=r.score.bas,
             haut=r.score.haut,
             couverture=r.score.couverture,
-            rang=rang,
+            rang=rangs[0],
+            rang_max=rangs[1],
             voie=r.alternative.titre,
             arretes=tuple(appele(s) for s in read.bloques),
             stables=tuple(c.exigence for c in read.trouvees if c.exigence in self.every),

@@ -1,10 +1,11 @@
 """Which services surely ask more than others, whatever the weights; a tie stays one."""
 
 from array import array
+from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from exigences.loading.bareme import load_bareme
 from exigences.model.campagne import PaireDeServices
@@ -14,12 +15,19 @@ from exigences.scoring.rangs import SURE, Duels
 from exigences.scoring.sensitivity import draws
 
 
+class Rangs(NamedTuple):
+    """The places that a service may have, 1 being that of whoever asks least."""
+
+    premier: int
+    dernier: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Classement:
-    """The probability of each pair, and the rank of each service that has one."""
+    """The probability of each pair, and the ranks of each service that has some."""
 
     paires: tuple[PaireDeServices, ...]
-    rangs: Mapping[str, int]
+    rangs: Mapping[str, Rangs]
 
 
 class Note(Protocol):
@@ -37,14 +45,23 @@ def drawn_of(rapport: Note) -> array[float]:
 
 
 def rank(drawn: Mapping[str, Sequence[float]], groups: Mapping[str, Hashable]) -> Classement:
-    """Rank services within their group: one more than how many surely ask less."""
+    """Rank services within their group, after those that surely ask less, before those more.
+
+    Whoever is told apart from neither shares the places between: not being told apart is not
+    passed on, so one number could not say it.
+    """
     pairs = tuple(_pairs(drawn, groups))
-    ranks = dict.fromkeys(drawn, 1)
+    sizes = Counter(groups[name] for name in drawn)
+    first = dict.fromkeys(drawn, 1)
+    last = {name: sizes[groups[name]] for name in drawn}
     for pair in pairs:
-        if pair.probabilite >= SURE:
-            ranks[pair.un] += 1
-        elif pair.probabilite <= 1 - SURE:
-            ranks[pair.autre] += 1
+        if SURE > pair.probabilite > 1 - SURE:
+            continue
+        sure = pair.probabilite >= SURE
+        more, less = (pair.un, pair.autre) if sure else (pair.autre, pair.un)
+        first[more] += 1
+        last[less] -= 1
+    ranks = {name: Rangs(first[name], last[name]) for name in drawn}
     return Classement(paires=pairs, rangs=ranks)
 
 

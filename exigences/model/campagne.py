@@ -128,6 +128,11 @@ class ServiceDeCampagne(Document):
         description="Un de plus que le nombre de services qui demandent sûrement moins, au même "
         "moment de la relation ; absent d'un parcours vu en partie."
     )
+    rang_max: int | None = Field(
+        None,
+        description="La dernière place qu'il peut avoir : un de moins pour chacun de ceux qui "
+        "demandent sûrement plus.",
+    )
     voie: str = Field(description="L'autre voie que le numérique, en mots.")
     arretes: tuple[str, ...] = Field(description="Les personnes qui s'arrêtent en route.")
     stables: tuple[str, ...] = Field(description="Exigences constatées par tous ses rapports.")

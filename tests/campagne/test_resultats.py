@@ -17,6 +17,8 @@ from exigences.campagne.places import Place
 from exigences.campagne.rendus import LectureCampagne, render_csv, render_html
 from exigences.campagne.resultats import gather
 from exigences.campagne.travaux import Plan, plan
+from exigences.comparaison.ensemble.lecture import ranks_told
+from exigences.comparaison.rangs import rank
 from exigences.loading.bibliotheque import DEMARCHES
 from exigences.loading.campagne import load_campaign
 from exigences.model.campagne import ResultatsDeCampagne, StatutTravail, TravailFini
@@ -96,10 +98,21 @@ def reunir(tmp_path: Path) -> Reunir:
 
 def test_a_tie_is_a_tie_and_what_surely_asks_less_comes_first(reunir: Reunir) -> None:
     found = reunir([changed("Un")], [changed("Deux")], [changed("Léger", sans=HEAVY)])
-    assert [s.rang for s in found.services] == [2, 2, 1]
+    assert [(s.rang, s.rang_max) for s in found.services] == [(2, 3), (2, 3), (1, 1)]
     told = {(p.un, p.autre): p.probabilite for p in found.paires}
     assert told == {("s0", "s1"): 0.5, ("s0", "s2"): 1.0, ("s1", "s2"): 1.0}
-    assert [LectureCampagne(found).ex_aequo(s) for s in found.services] == [True, True, False]
+    assert list(map(ranks_told, found.services)) == ["2 à 3", "2 à 3", "1"]
+
+
+def test_what_is_told_apart_from_neither_shares_the_places_of_both() -> None:
+    drawn = {"a": [10.0] * 100, "b": [9.0] * 10 + [11.0] * 80 + [13.0] * 10, "c": [12.0] * 100}
+    ranked = rank(drawn, dict.fromkeys(drawn, "demande"))
+    assert {(p.un, p.autre): p.probabilite for p in ranked.paires} == {
+        ("a", "b"): 0.1,
+        ("a", "c"): 0.0,
+        ("b", "c"): 0.1,
+    }
+    assert ranked.rangs == {"a": (1, 2), "b": (1, 3), "c": (2, 3)}
 
 
 @pytest.mark.parametrize(

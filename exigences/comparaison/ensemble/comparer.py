@@ -81,6 +81,7 @@ def _service(
     dinum: tuple[IndicateurCompare, ...],
 ) -> ServiceCompare:
     lu = own[-1]
+    first, last_rank = ranked.rangs.get(key, (None, None))
     nom, organisme, sequence = lu.service
     others = [one for k, one in last.items() if k != key]
     return ServiceCompare(
@@ -97,7 +98,8 @@ def _service(
         haut=lu.haut,
         couverture=lu.couverture,
         partielle=lu.partielle,
-        rang=ranked.rangs.get(key),
+        rang=first,
+        rang_max=last_rank,
         sans_rang=_why_unranked(lu, usual),
         voie=lu.voie,
         categories=dict(lu.categories),

@@ -48,7 +48,12 @@ class Classe(Protocol):
 
     @property
     def rang(self) -> int | None:
-        """Its rank; None where it has none."""
+        """The first place that it may have; None where it has none."""
+        ...
+
+    @property
+    def rang_max(self) -> int | None:
+        """The last place that it may have."""
         ...
 
     @property
@@ -63,15 +68,17 @@ def by_moment[S: Classe](services: Sequence[S]) -> tuple[tuple[str, tuple[S, ...
     for moment, title in MOMENTS.items():
         mine = [s for s in services if s.sequence is moment]
         if mine:
-            mine.sort(key=lambda s: (s.rang is None, s.rang or 0, s.score))
+            mine.sort(key=lambda s: (s.rang is None, s.score))
             found.append((title, tuple(mine)))
     return tuple(found)
 
 
-def is_tie(service: Classe, services: Sequence[Classe]) -> bool:
-    """Whether another service of the same moment has the same rank."""
-    ranks = [s.rang for s in services if s.sequence is service.sequence]
-    return service.rang is not None and ranks.count(service.rang) > 1
+def ranks_told(service: Classe) -> str:
+    """Its place, or the places that it shares with those that it cannot be told apart from."""
+    if service.rang is None:
+        return ""
+    alone = service.rang_max in (None, service.rang)
+    return str(service.rang) if alone else f"{service.rang} à {service.rang_max}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +96,8 @@ class Courbe:
 class LectureEnsemble:
     """What each reading of such a comparison needs."""
 
+    rangs = staticmethod(ranks_told)
+
     def __init__(self, comparaison: ComparaisonDeServices) -> None:
         self.comparaison = comparaison
         self._titres = {e.exigence: e.titre for e in comparaison.exigences}
@@ -98,10 +107,6 @@ class LectureEnsemble:
     def moments(self) -> tuple[tuple[str, tuple[ServiceCompare, ...]], ...]:
         """The services by moment, in the order of `by_moment`."""
         return by_moment(self.comparaison.services)
-
-    def ex_aequo(self, service: ServiceCompare) -> bool:
-        """Whether another service of the same moment has the same rank."""
-        return is_tie(service, self.comparaison.services)
 
     @property
     def categories(self) -> Mapping[Categorie, str]:

@@ -7,7 +7,7 @@ from importlib import resources
 
 from markupsafe import Markup
 
-from exigences.comparaison.ensemble.lecture import HAUTEUR, LARGEUR, LectureEnsemble
+from exigences.comparaison.ensemble.lecture import HAUTEUR, LARGEUR, LectureEnsemble, ranks_told
 from exigences.model.choix import FormatComparaison
 from exigences.model.rapport.ensemble import ComparaisonDeServices, ServiceCompare
 from exigences.rapport.formats.csv_ import table
@@ -53,7 +53,7 @@ def _rows(s: ServiceCompare, lecture: LectureEnsemble) -> Iterator[tuple[str, ..
     span = f"{_figure(s.bas)} à {_figure(s.haut)}"
     yield row("score", s.scenario, _figure(s.score), span)
     yield row("note", s.scenario, s.note, "au moins" if s.partielle else "")
-    yield row("rang", "", str(s.rang or ""), s.sans_rang)
+    yield row("rang", "", ranks_told(s), s.sans_rang)
     yield row("couverture", "", _figure(s.couverture * 100), "%")
     yield row("autre voie", "", s.voie)
     for categorie, demande in s.categories.items():

@@ -64,7 +64,10 @@ class ServiceCompare(Document):
     haut: float
     couverture: float
     partielle: bool
-    rang: int | None
+    rang: int | None = Field(description="La première place qu'il peut avoir, de 1 pour le moins.")
+    rang_max: int | None = Field(
+        None, description="La dernière : entre les deux, ceux dont il ne se distingue pas."
+    )
     sans_rang: str = Field("", description="Pourquoi il n'est pas classé.")
     voie: str
     categories: dict[Categorie, float] = Field(description="La demande de chaque domaine.")
