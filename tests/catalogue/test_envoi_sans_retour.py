@@ -33,3 +33,11 @@ def test_a_request_is_not_one_of_these() -> None:
 def test_answers_that_may_be_changed_leave_no_doubt() -> None:
     told = bloc("Vous pourrez changer vos réponses jusqu'au 3 mars.")
     assert not _asked("Donner son avis sur les bus", told)
+
+
+def test_a_link_that_changes_the_basket_says_nothing_of_later() -> None:
+    total = (bloc("Total :"), bloc("24,00 €"))
+    edit = bloc("Modifier le contenu de la commande", balise="a")
+    assert _asked("Acheter un livre", edit, *total) == [("#fini", Certitude.DOUTEUSE)]
+    later = bloc("Vous pouvez annuler la commande pendant quinze jours.")
+    assert not _asked("Acheter un livre", later, *total)

@@ -15,6 +15,7 @@ from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
 _PUBLIC = notion("rendu-public")
+_TO_ALL = notion("se-montre-a-tous")
 _SOME = notion("montre-a-quelques-uns")
 _KEPT = notion("reste-prive")
 _QUESTION = "Le reste de ce que la personne écrit ici sera-t-il montré à tous ?"
@@ -47,8 +48,9 @@ _BY_WHOM = "Ceux qui verront cela sont-ils d'autres que les agents qui traitent 
             "ce qui a été publié."
         ),
         limites=(
-            "Une publication que rien ne dit à l'écran est manquée. « L'adresse ne sera pas "
-            "publiée » laisse entendre que le reste l'est : ce n'est qu'une question."
+            "Une publication que rien ne dit à l'écran n'est qu'une question là où l'on écrit pour "
+            "d'autres, et manque ailleurs. « L'adresse ne sera pas publiée » laisse entendre que "
+            "le reste l'est : ce n'est qu'une question."
         ),
     )
 )
@@ -71,9 +73,15 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                     question = _BY_WHOM if some else _QUESTION
                     sure = bool(told and not kept)
                     yield sure_or_asked(bloc.lieu, sentence, sure=sure, question=question)
-    if not seen and is_on_a_forum(parcours):
-        for _, champ in asked_fields(parcours):
-            if champ.type == "textarea":
-                text = label_of(champ)
-                yield sure_or_asked(champ.lieu, text, sure=False, question=_BY_ALL)
-                return
+    if not seen and (is_on_a_forum(parcours) or _is_for_others(parcours)):
+        asked = [champ for _, champ in asked_fields(parcours)]
+        long = [champ for champ in asked if champ.type == "textarea"]
+        for champ in (long or asked[-1:])[:1]:
+            yield sure_or_asked(champ.lieu, label_of(champ), sure=False, question=_BY_ALL)
+
+
+def _is_for_others(parcours: ParcoursFacts) -> bool:
+    """Whether the name of the procedure, or a heading, says that one writes to be read."""
+    filled = screens_to_fill(parcours)
+    headings = (b.texte for page in filled for b in page.blocs if b.niveau is not None)
+    return any(_TO_ALL.search(fold(text)) for text in (parcours.procedure.nom, *headings))

@@ -8,7 +8,13 @@ from exigences.catalogue.sources import CRPA_L123_1, MAZET
 from exigences.facts.demandes.frais import total_to_pay
 from exigences.facts.demandes.objet import gives_up_an_account
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import buttons_of_sendings, phrases, phrases_read, place_of
+from exigences.facts.page.lecture import (
+    Phrase,
+    buttons_of_sendings,
+    phrases,
+    phrases_read,
+    place_of,
+)
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
@@ -19,6 +25,7 @@ _HINT = notion("bouton-definitif")
 _ANSWERS, _CHANGED = notion("recueille-des-reponses"), notion("reponse-modifiable")
 _ERASED = "Ce qui est effacé par ce bouton peut-il être retrouvé ?"
 _ANSWERED = "Peut-on encore changer ses réponses après avoir appuyé sur ce bouton ?"
+_EDIT = notion("lien-pour-corriger")
 _BUYS, _BACK = notion("bouton-de-commande"), notion("annulation-dite")
 
 
@@ -98,7 +105,7 @@ def _sent_for_good(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
 def _hinted(parcours: ParcoursFacts) -> Iterator[Preuve]:
     held = set(map(place_of, buttons_of_sendings(parcours)))
-    untold = not any(_BACK.search(phrase.plie) for phrase in phrases_read(parcours))
+    untold = not any(_tells_of_later(phrase) for phrase in phrases_read(parcours))
     for page in parcours.pages:
         for bouton in page.boutons:
             plain = fold(bouton.texte)
@@ -112,3 +119,9 @@ def _hinted(parcours: ParcoursFacts) -> Iterator[Preuve]:
                     sure=False,
                     question="Peut-on encore corriger après avoir appuyé sur ce bouton ?",
                 )
+
+
+def _tells_of_later(phrase: Phrase) -> bool:
+    """Whether a sentence says if one may go back; a link that changes it now does not."""
+    now = phrase.bloc.balise == "a" and _EDIT.match(phrase.plie)
+    return not now and bool(_BACK.search(phrase.plie))

@@ -26,6 +26,7 @@ _APART = (
     Nature.CODE_USAGE_UNIQUE,
 )
 _STRICT = notion("format-strict")
+_COUNTED = notion("nombre-de-chiffres")
 _SHOWN = re.compile(
     r"\bformat (?:attendu|impose|requis)?\s?:|\bau format\b|\bj{2}[/. -]?m{2}[/. -]?a{2,4}\b"
 )
@@ -82,7 +83,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 yield Preuve.at(champ.lieu, least)
                 continue
             strict = _STRICT.search(fold(said)) or _refuses_spaces(champ)
-            if strict or _SHOWN.search(fold(f"{said} | {champ.indice}")):
+            shown = fold(f"{said} | {champ.indice}")
+            if strict or _SHOWN.search(shown) or _COUNTED.search(shown):
                 seen.add(key)
                 yield sure_or_asked(
                     champ.lieu,

@@ -15,6 +15,8 @@ from exigences.mots import notion
 
 _KNOWN = notion("icone-connue")
 _UNNAMED = "Un dessin sans un mot, et sans nom"
+_SEVERAL = 3
+_PASSED = "Faut-il, ou voudrait-on, se servir de ces dessins pour faire la démarche ?"
 _QUESTION = "Sait-on ce que fait ce dessin sans le presser ?"
 
 
@@ -39,9 +41,9 @@ _QUESTION = "Sait-on ce que fait ce dessin sans le presser ?"
         remediation="Écrire à côté de chaque dessin le mot qui dit ce qu'il fait.",
         limites=(
             "Ne sont lus que les écrans à remplir, hors de l'en-tête et du pied, et le dessin par "
-            "où l'on passe ailleurs. Chercher, fermer, ouvrir un menu, aller au suivant, voir un "
-            "mot de passe et les réseaux sociaux ne comptent pas. Un mot dessiné dans une petite "
-            "image est manqué."
+            "où l'on passe ; trois, sur un autre écran, sont une question. Chercher, fermer, "
+            "ouvrir un menu, aller au suivant, voir un mot de passe et les réseaux sociaux ne "
+            "comptent pas. Un mot dessiné dans une petite image est manqué."
         ),
         mots=False,
     )
@@ -49,12 +51,18 @@ _QUESTION = "Sait-on ce que fait ce dessin sans le presser ?"
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the small controls of the body in which no word is seen, each name once.
 
-    One that the person had to press counts wherever it stands.
+    One that the person had to press counts wherever it stands; several on a screen that is passed
+    are a question.
     """
     seen: set[str] = set()
     filled, pressed = {p.indice for p in screens_to_fill(parcours)}, acted_on(parcours)
     for page in parcours.pages:
-        for control in _icons(page):
+        met = list(_icons(page))
+        if page.indice not in filled and len(met) >= _SEVERAL and fold(met[0].texte) not in seen:
+            seen.add(fold(met[0].texte))
+            said = f"« {met[0].texte} », et {len(met) - 1} autres dessins sans un mot"
+            yield sure_or_asked(met[0].lieu, said, sure=False, question=_PASSED)
+        for control in met:
             if page.indice not in filled and place_of(control.lieu) not in pressed:
                 continue
             plain = fold(control.texte)
