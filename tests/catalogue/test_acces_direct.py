@@ -38,6 +38,12 @@ def test_whoever_presses_one_of_the_first_links_has_no_further_to_go(
     assert judged(_of(*MENU, titre("Votre demande"), NOM, pressed=pressed))[0] is attendu
 
 
+def test_how_many_lines_a_list_shows_is_no_content() -> None:
+    lignes = champ("Résultats par page", type="select", facultatif=True)
+    faits = parcours(page(*MENU, lignes, ancres=()), fin=Fin.TERMINE)
+    assert judged(faits)[0] is Verdict.NON_CONSTATE
+
+
 @pytest.mark.parametrize(
     ("usage", "nature", "attendu"),
     [

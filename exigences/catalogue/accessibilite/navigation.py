@@ -8,7 +8,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import AIDE_COHERENTE, LOI_2005_ARTICLE_47, rgaa
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.calendriers import calendar_of
-from exigences.facts.page.lecture import acted_on, place_of
+from exigences.facts.page.lecture import acted_on, asked_on, place_of
 from exigences.facts.page.place_de_l_aide import moved_help
 from exigences.model.catalogue.exigence import (
     Categorie,
@@ -29,6 +29,7 @@ BEFORE_MIN = 5
 """Links and buttons before the content from which passing them one by one is felt."""
 FEW_MIN = 2
 """Links and buttons under which there is nothing to pass."""
+_PICKED = frozenset({"select", "radio", "checkbox", "switch"})
 _SKIP = notion("lien-d-evitement")
 _QUESTION = "Peut-on aller au contenu sans parcourir tous les liens qui précèdent ?"
 
@@ -108,9 +109,10 @@ def _long_way(page: PageFacts, pressed: Set[object]) -> Iterator[tuple[Lieu, int
 def _content(page: PageFacts) -> Lieu | None:
     """Where the content of a page begins: its first title, its first field, or its calendar.
 
-    A form that the person leaves is content too, but for a search.
+    A form that the person leaves is content too, where it is to write in, but for a search.
     """
     places = [b.lieu for b in page.blocs if b.niveau == 1 and b.region in CORPS]
+    places += [champ.lieu for champ in asked_on(page) if champ.region in CORPS]
     searches = {
         (form.lieu.cadre, form.indice)
         for form in page.formulaires
@@ -121,6 +123,7 @@ def _content(page: PageFacts) -> Lieu | None:
         for champ in page.champs
         if champ.visible
         and champ.region in CORPS
+        and champ.type not in _PICKED
         and champ.nature is not Nature.RECHERCHE
         and (champ.lieu.cadre, champ.formulaire) not in searches
     ]

@@ -33,8 +33,8 @@ _SIGNS = " .…!:›»>→-+"
         ),
         limites=(
             "Un mot autour peut ne rien dire du lien : il suffit ici à ne pas accuser. Seul un "
-            "titre de partie qui précède, ou une autre langue que le français et l'anglais, laisse "
-            "une question."
+            "titre de partie qui précède, un menu, où le mot est aussi vague pour qui le voit, ou "
+            "une autre langue que le français et l'anglais, laisse une question."
         ),
     )
 )
@@ -51,7 +51,8 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
         else:
             heading = heading_before(arbre, link)
             foreign = declared(link) not in ("", *_READ)
-            yield Vu(link, Avis.DOUTE if heading or foreign else Avis.ECHEC)
+            entry = any(a.balise == "nav" or a.role == "navigation" for a in link.ancetres())
+            yield Vu(link, Avis.DOUTE if heading or foreign or entry else Avis.ECHEC)
 
 
 _READ = ("fr", "en")
