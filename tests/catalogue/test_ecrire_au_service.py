@@ -5,7 +5,7 @@ import pytest
 from exigences.catalogue.registry import load_catalogue
 from exigences.catalogue.runner import judge
 from exigences.model.catalogue.exigence import Verdict
-from exigences.model.facts.champs import Nature, UsageFormulaire
+from exigences.model.facts.champs import Nature, Region, UsageFormulaire
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.parcours.parcours import StatutEtape
 from tests.fabrique import bouton, champ, formulaire, lieu, page, parcours, pas, procedure, titre
@@ -58,7 +58,9 @@ def test_an_answer_or_a_question_to_all_awaits_nobody(
 
 
 def test_a_gesture_that_is_confirmed_once_signed_in_awaits_nothing() -> None:
-    """Signing in gives nothing: the last screen only asks whether one is sure."""
+    """Signing in gives nothing, nor does the filter of each screen that nobody touches."""
+
+    filtre = champ("Lieu", type="select", nom="lieu", region=Region.ENTETE, formulaire=None)
 
     def removed(*asked: Element) -> ParcoursFacts:
         connexion = page(
@@ -69,11 +71,12 @@ def test_a_gesture_that_is_confirmed_once_signed_in_awaits_nothing() -> None:
         )
         journal = (
             *(pas("remplir", lieu=lieu(one)) for one in ("#identifiant", "#mot-de-passe")),
-            pas("envoyer", lieu=lieu("#b-confirmer", page=1), statut=StatutEtape.REFUSEE),
+            pas("envoyer", lieu=lieu("#b-confirmer", page=3), statut=StatutEtape.REFUSEE),
         )
         return parcours(
             connexion,
-            page(titre("Supprimer « Une table » ?"), *asked, bouton("Confirmer")),
+            *(page(filtre, titre("Annonces")) for _ in range(2)),
+            page(filtre, titre("Supprimer « Une table » ?"), *asked, bouton("Confirmer")),
             procedure=procedure(nom="Retirer son annonce", droit="Ne plus être vu"),
             journal=journal,
         )

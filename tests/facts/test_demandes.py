@@ -158,3 +158,13 @@ def test_a_filter_that_is_left_alone_is_no_step() -> None:
     assert ranks(_with_a_list_to_filter("lieu", "mot-de-passe", "titre")) == [0, 1, 2]
     assert ranks(_with_a_list_to_filter("titre", required=True)) == [0, 1, 2]
     assert ranks(_with_a_list_to_filter()) == [0, 1, 2]
+
+
+@pytest.mark.parametrize(("required", "long"), [(True, False), (False, True)])
+def test_a_photo_that_may_be_joined_to_what_is_required_makes_nothing_long(
+    required: bool, long: bool
+) -> None:
+    said: dict[str, Any] = {"obligatoire": required, "obligatoire_signale": False, "formulaire": 0}
+    photo = champ("Image", Nature.FICHIER, **said | {"obligatoire": False})
+    ad = page(formulaire(indice=0), champ("Titre", **said), champ("Prix", **said), photo)
+    assert takes_long(parcours(ad)) is long

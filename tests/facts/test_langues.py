@@ -1,8 +1,10 @@
 """Whether a page seen twice, as one asks for French then for English, changes of language."""
 
+from dataclasses import replace
+
 import pytest
 
-from exigences.facts.langue.langues import other_language, speaks_otherwise
+from exigences.facts.langue.langues import language_preferred, other_language, speaks_otherwise
 from exigences.model.facts.facts import PageFacts
 from tests.fabrique import bloc, champ, lien, page
 
@@ -50,3 +52,15 @@ def test_labels_of_fields_tell_it_too() -> None:
 )
 def test_what_is_learnt_or_read_in_a_language_is_not_the_page(texte: str, dit: bool) -> None:
     assert (other_language(page(bloc(texte))) is not None) is dit
+
+
+@pytest.mark.parametrize(
+    ("montre", "trouvee"), [("#langue", True), ("", False)], ids=["une étiquette", "rien"]
+)
+def test_a_list_that_a_script_draws_is_known_by_its_label(montre: str, trouvee: bool) -> None:
+    langue = champ("Langue préférée", type="select", options=("Deutsch", "English", "español"))
+    cachee = replace(langue, visible=False, lieu=replace(langue.lieu, selecteur="#langue"))
+    une = page(
+        champ("Nom"), bloc("Langue préférée", balise="label", champ=montre), champs_caches=(cachee,)
+    )
+    assert (language_preferred(une) is not None) is trouvee

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Set
 
-from exigences.facts.page.lecture import asked_on, offered_on, signs_in_by
+from exigences.facts.page.lecture import asked_fields, asked_on, offered_on, signs_in_by
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
@@ -97,11 +97,26 @@ def of_the_site(parcours: ParcoursFacts) -> frozenset[tuple[object, ...]]:
     return frozenset(n for n, on in where.items() if len(on) >= _EVERYWHERE and n not in used)
 
 
+def asked_of_all(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Champ]]:
+    """The fields that the procedure asks to fill, but for those of the site itself."""
+    site = of_the_site(parcours)
+    return ((page, champ) for page, champ in asked_fields(parcours) if _named(champ) not in site)
+
+
 def without_unmarked(champs: Iterable[Champ]) -> tuple[Champ, ...]:
-    """Fields, but for those that stand without a mark in a form where others bear one."""
+    """Fields, but for those that stand without a mark in a form where others bear one.
+
+    A file that is not required beside fields that are may be joined, marked or not.
+    """
     kept = tuple(champs)
     signs = Counter(_form(c) for c in kept if c.obligatoire and c.obligatoire_signale)
-    return tuple(c for c in kept if c.obligatoire or signs[_form(c)] < _MARKED_LEAST)
+    required = Counter(_form(c) for c in kept if c.obligatoire)
+
+    def spared(champ: Champ) -> bool:
+        others = required if champ.nature is Nature.FICHIER else signs
+        return not champ.obligatoire and others[_form(champ)] >= _MARKED_LEAST
+
+    return tuple(c for c in kept if not spared(c))
 
 
 def _form(champ: Champ) -> tuple[object, ...]:

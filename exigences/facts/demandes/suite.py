@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from enum import StrEnum
 
+from exigences.facts.demandes.a_remplir import asked_of_all
 from exigences.facts.demandes.acces_seul import (
     account_opened,
     asked_to_register,
@@ -107,7 +108,7 @@ def _gives_something(parcours: ParcoursFacts) -> bool:
     """Whether something is filled besides what one signs in by, on a screen before the sending."""
     end = parcours.pages[-1].ecran
     return any(
-        page.ecran == end or not signs_in_by(page, champ) for page, champ in asked_fields(parcours)
+        page.ecran == end or not signs_in_by(page, champ) for page, champ in asked_of_all(parcours)
     )
 
 

@@ -77,10 +77,16 @@ def _share_of_french(texts: Iterable[str]) -> float | None:
 
 
 def language_preferred(page: PageFacts) -> tuple[Lieu, str] | None:
-    """The list of a form where one chooses a language: that of the screens too, or of letters."""
-    for champ in page.champs:
-        if champ.type == "select" and names_itself(champ.options) and _is_an_answer(page, champ):
-            return champ.lieu, excerpt(" | ".join(champ.options))
+    """The list of a form where one chooses a language: that of the screens too, or of letters.
+
+    A script may draw the list in its own way, and hide it: its label shows where it stands.
+    """
+    labels = {(bloc.lieu.cadre, bloc.champ): bloc.lieu for bloc in page.blocs if bloc.champ}
+    drawn = ((c, labels.get((c.lieu.cadre, c.lieu.selecteur))) for c in page.champs_caches)
+    for champ, place in (*((c, c.lieu) for c in page.champs), *drawn):
+        choice = champ.type == "select" and names_itself(champ.options)
+        if place is not None and choice and _is_an_answer(page, champ):
+            return place, excerpt(" | ".join(champ.options))
     return None
 
 
