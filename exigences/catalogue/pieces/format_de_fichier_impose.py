@@ -5,13 +5,19 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
-from exigences.facts.demandes.depots import formats_of, offered_uploads, uploads
+from exigences.facts.demandes.depots import (
+    formats_of,
+    offered_uploads,
+    takes_any_photo,
+    uploads,
+)
 from exigences.facts.langue.texte import fold
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
 _ADVISED = notion("format-conseille")
+_PHOTO = "Une photo prise avec un téléphone, telle quelle, est-elle acceptée ?"
 
 
 @detector(
@@ -53,7 +59,8 @@ _ADVISED = notion("format-conseille")
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the file fields that name their formats; an advice is a question.
 
-    Whoever joins a file that may be left out has to know its format all the same.
+    Whoever joins a file that may be left out has to know its format all the same, but for a
+    picture: the two formats that most are in go.
     """
     for page, champ in uploads(parcours):
         formats = formats_of(page, champ)
@@ -68,4 +75,6 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     for page, champ in offered_uploads(parcours):
         formats = formats_of(page, champ)
         if formats and not _ADVISED.search(fold(formats[1])):
-            yield Preuve.at(formats[0], f"{formats[1]} (pour une pièce facultative)")
+            plain = formats[0] == champ.lieu and takes_any_photo(champ)
+            said = f"{formats[1]} (pour une pièce facultative)"
+            yield sure_or_asked(formats[0], said, sure=not plain, question=_PHOTO)

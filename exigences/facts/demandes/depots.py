@@ -1,7 +1,7 @@
 """The files that a service asks for: what they are, their formats, their weight."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import replace
 
 from exigences.facts.demandes.formats import formats_in_words, types_in_words
@@ -46,6 +46,8 @@ _PORTRAIT = notion("photo-de-profil")
 _PHOTO = notion("photo-ou-telephone")
 _NO_PHOTO = notion("photo-refusee")
 _ON_PAPER = notion("chose-de-papier")
+_PHOTOS = {"JPG", "PNG"}
+"""What the pictures of a telephone or of a screen are, most often."""
 
 
 def uploads(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Champ]]:
@@ -94,8 +96,18 @@ def formats_of(page: PageFacts, champ: Champ) -> tuple[Lieu, str] | None:
         )
         if _FORMATS.search(plie) and about and not _ANY.search(plie):
             return lieu, said
-    taken = formats_in_words(champ.accept)
+    taken = ", ".join(sorted(taken_by(champ)))  # a service may tell them in any order
     return (champ.lieu, f"Formats acceptés : {taken}") if taken else None
+
+
+def takes_any_photo(champ: Champ) -> bool:
+    """Whether the accept attribute alone rules, and takes the pictures that people have."""
+    return taken_by(champ) >= _PHOTOS
+
+
+def taken_by(champ: Champ) -> Set[str]:
+    """What the accept attribute of a field takes, in words."""
+    return set(filter(None, formats_in_words(champ.accept).split(", ")))
 
 
 def _lists_formats(plie: str) -> bool:
