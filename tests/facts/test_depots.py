@@ -48,7 +48,7 @@ def test_a_weight_in_words(told: str) -> None:
 
 
 def test_formats_in_the_accept_attribute() -> None:
-    assert _formats(_upload(accept=".pdf,.jpg")) == ("#bail", "Formats acceptés : PDF, JPG")
+    assert _formats(_upload(accept=".pdf,.jpg")) == ("#bail", "Formats acceptés : JPG, PDF")
 
 
 @pytest.mark.parametrize("accept", ["", "*/*", "*", ".pdf, */*"])
