@@ -41,7 +41,7 @@ _EMPTY = "Peut-on laisser ce numéro vide ?"
                 titre="Règlement (UE) 2016/679 (RGPD), article 5 (données limitées au nécessaire)"
             ),
         ),
-        effort=Effort.TEXTE,
+        effort=Effort.ECRAN,
         remediation="Rendre ce champ facultatif, ou accepter un autre moyen de la joindre.",
         limites=(
             "Un champ que rien ne dit obligatoire n'est qu'une question. Un numéro de mobile exigé "
