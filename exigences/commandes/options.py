@@ -32,7 +32,8 @@ Branche = Annotated[
     typer.Option(
         "--branche",
         help="D'une adresse, réponse, bouton ou lien à prendre partout où il est proposé : "
-        "« Non », ou « Avez-vous un emploi ?=Non ». Peut être répétée.",
+        "« Non », ou « Avez-vous un emploi ?=Non ». Ou ce que vous seul savez : « Numéro de dossier"
+        "=A-12 ». Peut être répétée.",
     ),
 ]
 Minutes = Annotated[
