@@ -38,8 +38,12 @@ def install(dossier: Path, service: Service, cache: Path) -> Path:
 
 
 def version(dossier: Path, service: Service) -> str:
-    """Return the version of a service's package: what the lock pins, or what Debian gives here."""
+    """Return the version of a service's package: what is pinned, or what Debian gives here."""
     lock = dossier / VERROU
+    for library in service.npm:
+        name, _, pinned = library.rpartition("@")
+        if name == service.paquet:
+            return pinned
     if lock.is_file():
         pinned = f"{service.paquet}=="
         for line in lock.read_text("utf-8").splitlines():

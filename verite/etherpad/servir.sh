@@ -1,0 +1,5 @@
+#!/bin/sh
+set -eu
+cd "$ETAT/racine"
+export NODE_ENV=production
+exec node src/node/server.js
