@@ -15,6 +15,9 @@ from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
+type Place = tuple[int, object, str]
+"""Screen, frame, selector."""
+
 DIGITS_MIN = 8
 """From eight digits, a number is printed and said in groups."""
 _TYPED = ("text", "tel", "number", "textbox", "textarea")
@@ -31,6 +34,7 @@ _SHOWN = re.compile(
     r"\bformat (?:attendu|impose|requis)?\s?:|\bau format\b|\bj{2}[/. -]?m{2}[/. -]?a{2,4}\b"
 )
 _LETTERS = "a-z"
+_PICKED = "Cette réponse ne se donne-t-elle que dans ce que le champ ouvre, un calendrier ?"
 _UNTOLD = "ce que rien ne dit avant un refus"
 _LEAST = 3
 """Characters under which nobody writes less."""
@@ -71,7 +75,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
     A rule that only a refusal tells is one too.
     """
-    seen: set[tuple[int, object, str]] = set()
+    seen: set[Place] = set()
     for page in parcours.pages:
         for champ in asked_on(page):
             key = (page.ecran, champ.lieu.cadre, champ.lieu.selecteur)
@@ -81,6 +85,11 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             if (least := _least_untold(champ, said)) is not None:
                 seen.add(key)
                 yield Preuve.at(champ.lieu, least)
+                continue
+            if champ.lecture_seule and champ.obligatoire and not champ.prerempli:
+                seen.add(key)
+                told = f"{label_of(champ)} : rien ne s'y tape"
+                yield sure_or_asked(champ.lieu, told, sure=False, question=_PICKED)
                 continue
             strict = _STRICT.search(fold(said)) or _refuses_spaces(champ)
             shown = fold(f"{said} | {champ.indice}")
@@ -92,6 +101,11 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                     sure=bool(strict),
                     question="Une autre forme est-elle acceptée ici ?",
                 )
+    yield from _refused(parcours, seen)
+
+
+def _refused(parcours: ParcoursFacts, seen: set[Place]) -> Iterator[Preuve]:
+    """The forms that only a refusal tells, of the fields where nothing was said before."""
     for refus in refusals(parcours):
         if not _STRICT.search(fold(refus.texte)):
             continue

@@ -57,12 +57,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     seen: set[str] = set()
     filled, pressed = {p.indice for p in screens_to_fill(parcours)}, acted_on(parcours)
     for page in parcours.pages:
-        met = list(_icons(page))
-        if page.indice not in filled and len(met) >= _SEVERAL and fold(met[0].texte) not in seen:
-            seen.add(fold(met[0].texte))
-            said = f"« {met[0].texte} », et {len(met) - 1} autres dessins sans un mot"
-            yield sure_or_asked(met[0].lieu, said, sure=False, question=_PASSED)
-        for control in met:
+        for control in _icons(page):
             if page.indice not in filled and place_of(control.lieu) not in pressed:
                 continue
             plain = fold(control.texte)
@@ -71,6 +66,10 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 named = any(map(str.isalpha, plain))
                 said = f"« {control.texte} » : un dessin sans un mot" if named else _UNNAMED
                 yield sure_or_asked(control.lieu, said, sure=named, question=_QUESTION)
+    crowded = next((met for page in parcours.pages if len(met := [*_icons(page)]) >= _SEVERAL), [])
+    if crowded and not seen:
+        said = f"« {crowded[0].texte} », et {len(crowded) - 1} autres dessins sans un mot"
+        yield sure_or_asked(crowded[0].lieu, said, sure=False, question=_PASSED)
 
 
 def _icons(page: PageFacts) -> Iterator[Bouton | Lien]:
