@@ -102,7 +102,7 @@ def _menu_names(page: PageFacts) -> Iterator[tuple[Lieu, str]]:
 
 
 def _labels(page: PageFacts) -> Iterator[Passage]:
-    """The labels of fields in English, together: one word alone may be of both languages."""
+    """The labels of fields in English, together: only heard, they are a doubt."""
     marked = {b.champ for b in page.blocs if b.champ and _is_marked(page, b)}
     told: dict[str, Lieu] = {}
     for champ in page.champs:
@@ -113,7 +113,8 @@ def _labels(page: PageFacts) -> Iterator[Passage]:
             told.setdefault(name, champ.lieu)
     named = [name for name in told if _is_named_in_english(name)]
     if named and (len(told) >= _SEVERAL or len(words(named[0])) >= _SHORT):
-        long = [name for name in named if len(words(name)) >= _SHORT]
+        seen = " | ".join(bloc.texte for bloc in page.blocs)
+        long = [name for name in named if len(words(name)) >= _SHORT and name in seen]
         place = told[(long or named)[0]]
         yield Passage(place, " ; ".join(told), certaine=bool(long))
 
