@@ -38,6 +38,15 @@ def test_whoever_presses_one_of_the_first_links_has_no_further_to_go(
     assert judged(_of(*MENU, titre("Votre demande"), NOM, pressed=pressed))[0] is attendu
 
 
+def test_a_window_that_a_link_opens_is_no_other_screen() -> None:
+    """« S'inscrire », the second link, opens a window over the same page: nothing is passed."""
+    fond = (*MENU, titre("Accueil"))
+    ouvre = (pas("cliquer", lieu=lieu("#m1")),)
+    etats = (page(*fond, ecran=0, ancres=()), page(*fond, NOM, ecran=0, ancres=()))
+    assert judged(parcours(*etats, journal=ouvre, fin=Fin.TERMINE))[0] is Verdict.NON_CONSTATE
+    assert judged(parcours(*etats, journal=(), fin=Fin.TERMINE))[0] is Verdict.CONSTATE
+
+
 def test_how_many_lines_a_list_shows_is_no_content() -> None:
     lignes = champ("Résultats par page", type="select", facultatif=True)
     faits = parcours(page(*MENU, lignes, ancres=()), fin=Fin.TERMINE)

@@ -287,3 +287,16 @@ def test_whoever_writes_to_the_service_expects_to_give_an_address(
     place = procedure(nom="Demander une place")
     faits = parcours(ACCUEIL, page(titre(tete), COURRIEL, autre), procedure=place)
     assert judged("adresse-electronique", faits).annonce is annonce
+
+
+@pytest.mark.parametrize(
+    ("region", "annonce"),
+    [(Region.DIALOGUE, Annonce.SANS_OBJET), (Region.CONTENU, Annonce.JAMAIS)],
+)
+def test_the_title_of_a_window_says_what_it_is_for(region: Region, annonce: Annonce) -> None:
+    tete = titre("Formulaire de contact", 5, region=region)
+    champs = (COURRIEL, champ("Message", type="textarea"))
+    fenetre = page(tete, *(replace(one, region=region) for one in champs))
+    place = procedure(nom="Demander une place")
+    faits = parcours(ACCUEIL, fenetre, procedure=place)
+    assert judged("adresse-electronique", faits).annonce is annonce

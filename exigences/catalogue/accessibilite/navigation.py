@@ -8,7 +8,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import AIDE_COHERENTE, LOI_2005_ARTICLE_47, rgaa
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.calendriers import calendar_of
-from exigences.facts.page.lecture import acted_on, asked_on, place_of
+from exigences.facts.page.lecture import acted_on, asked_on
 from exigences.facts.page.place_de_l_aide import moved_help
 from exigences.model.catalogue.exigence import (
     Categorie,
@@ -75,7 +75,11 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """
     told = tuple(theme_evidence(parcours, _THEME, _QUESTION))
     yield from told
-    pressed = acted_on(parcours)
+    pressed = frozenset(
+        (parcours.pages[page].ecran, cadre, selecteur)
+        for page, cadre, selecteur in acted_on(parcours)
+        if page < len(parcours.pages)
+    )
     starts = [
         (start, before) for page in parcours.pages for start, before in _long_way(page, pressed)
     ]
@@ -99,7 +103,9 @@ def _long_way(page: PageFacts, pressed: Set[object]) -> Iterator[tuple[Lieu, int
     if start is None or not _leads_nowhere(page):
         return
     controls: list[Lien | Bouton] = [*page.liens, *page.boutons]
-    taken = [c.lieu.ordre for c in controls if place_of(c.lieu) in pressed]
+    taken = [
+        c.lieu.ordre for c in controls if (page.ecran, c.lieu.cadre, c.lieu.selecteur) in pressed
+    ]
     end = min((*taken, start.ordre))
     before = sum(c.lieu.ordre < end for c in controls)
     if before >= FEW_MIN:

@@ -56,7 +56,13 @@ def writes_to_the_service(parcours: ParcoursFacts) -> bool:
 
 def is_in_a_message(page: PageFacts, champ: Champ) -> bool:
     """Whether a field is part of a message to the service: it is signed, and answered there."""
-    titles = (page.titre, *(bloc.texte for bloc in page.blocs if bloc.niveau == 1))
+    window = champ.region is Region.DIALOGUE  # its title is a heading of any level
+    heads = (
+        bloc.texte
+        for bloc in page.blocs
+        if bloc.niveau == 1 or (window and bloc.niveau and bloc.region is champ.region)
+    )
+    titles = (page.titre, *heads)
     return any(CONTACT.search(fold(title)) for title in titles) and any(
         other.type == "textarea" and other.formulaire == champ.formulaire
         for other in page.champs
