@@ -40,7 +40,7 @@ def test_whoever_presses_one_of_the_first_links_has_no_further_to_go(
 
 def test_a_window_that_a_link_opens_is_no_other_screen() -> None:
     """« S'inscrire », the second link, opens a window over the same page: nothing is passed."""
-    fond = (*MENU, titre("Accueil"))
+    fond: tuple[Element, ...] = (*MENU, titre("Accueil"))
     ouvre = (pas("cliquer", lieu=lieu("#m1")),)
     etats = (page(*fond, ecran=0, ancres=()), page(*fond, NOM, ecran=0, ancres=()))
     assert judged(parcours(*etats, journal=ouvre, fin=Fin.TERMINE))[0] is Verdict.NON_CONSTATE
