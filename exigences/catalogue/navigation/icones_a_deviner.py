@@ -40,10 +40,9 @@ _QUESTION = "Sait-on ce que fait ce dessin sans le presser ?"
         effort=Effort.TEXTE,
         remediation="Écrire à côté de chaque dessin le mot qui dit ce qu'il fait.",
         limites=(
-            "Ne sont lus que les écrans à remplir, hors de l'en-tête et du pied, et le dessin par "
-            "où l'on passe ; trois, sur un autre écran, sont une question. Chercher, fermer, "
-            "ouvrir un menu, aller au suivant, voir un mot de passe et les réseaux sociaux ne "
-            "comptent pas. Un mot dessiné dans une petite image est manqué."
+            "Hors des écrans à remplir, trois dessins ne sont qu'une question, sauf celui par où "
+            "l'on passe ; ni en-tête ni pied. Chercher, fermer, un menu, le suivant, voir un mot "
+            "de passe et les réseaux sociaux ne comptent pas. Un mot dessiné est manqué."
         ),
         mots=False,
     )
