@@ -12,7 +12,6 @@ from urllib.error import HTTPError
 from urllib.parse import unquote, urlsplit
 from urllib.request import Request, urlopen
 
-from exigences.browser.bidi import BidiLine, CutLine
 from exigences.browser.engine import EngineError
 from exigences.browser.sockets import SocketLine
 
@@ -110,20 +109,6 @@ def refusal(grid: Grid, said: str) -> EngineError:
     return EngineError(f"La grille {grid.adresse} {why}.", said)
 
 
-def without_tools(grid: Grid, *, plateforme_de_test: bool) -> EngineError:
-    """Why nothing is replayed by a browser whose tools cannot be had."""
-    if plateforme_de_test:
-        why = "ni par ses outils (se:cdp), ni par WebDriver BiDi (se:bidi)"
-        return EngineError(
-            f"La grille {grid.adresse} ne laisse conduire son navigateur {why} : ouvrez l'un ou "
-            "l'autre sur ses nœuds."
-        )
-    return EngineError(
-        f"La grille {grid.adresse} ne donne pas accès aux outils du navigateur (se:cdp) : elle ne "
-        "sert alors qu'aux démarches d'une plateforme de test (« plateforme: test »)."
-    )
-
-
 def is_slow(said: str) -> bool:
     """Whether a node was too busy to start its driver: it may well be less so now."""
     return "driver server" in said.lower()
@@ -137,27 +122,17 @@ def line_to(grid: Grid, session: str, capabilities: Mapping[str, Any]) -> Socket
     told = str(capabilities.get("se:cdp") or "")
     if not told:
         return None
+    secure = "wss" if grid.adresse.startswith("https:") else "ws"
+    by_hub = f"{secure}:{grid.adresse.partition(':')[2]}/session/{session}/se/cdp"
     with suppress(EngineError):
-        return SocketLine(_by_hub(grid, session, "se/cdp"), grid.headers)
+        return SocketLine(by_hub, grid.headers)
     with suppress(EngineError):
         return SocketLine(told)
     return None
 
 
-def line_by_bidi(grid: Grid, session: str, tab: str) -> BidiLine | None:
-    """The same wire by WebDriver BiDi, through an empty tab; None where the Grid lends none."""
-    with suppress(EngineError):
-        return BidiLine(SocketLine(_by_hub(grid, session, "se/bidi"), grid.headers), tab)
-    return None
-
-
-def _by_hub(grid: Grid, session: str, what: str) -> str:
-    secure = "wss" if grid.adresse.startswith("https:") else "ws"
-    return f"{secure}:{grid.adresse.partition(':')[2]}/session/{session}/{what}"
-
-
 @contextmanager
-def kept_alive(grid: Grid, session: str, line: CutLine) -> Iterator[None]:
+def kept_alive(grid: Grid, session: str, line: SocketLine) -> Iterator[None]:
     """Ask again and again whether a browser lives, and cut its line once it does not.
 
     A Grid takes a session for forgotten where its wire alone is used; it is kept so, too.
