@@ -38,6 +38,9 @@
       const shut = (value) => value === "hidden" || value === "clip";
       const r = rectOf(box);
       if (r.width < 3 || r.height < 3 || /rect|inset/.test(style.clip + style.clipPath)) break;
+      // A button that is an icon keeps its words out of its box at any size: they are heard, never shown.
+      const within = rects.some((one) => one.left < r.right - 3 && one.right > r.left + 3 && (one.top + one.bottom) / 2 < r.bottom && (one.top + one.bottom) / 2 > r.top);
+      if (!within && /^(button|a)$/.test(tagOf(box))) break;
       const aside = shut(style.overflowX) && rects.some((one) => one.right > r.right + 3 && one.left < r.right - 3) && wordsPast(nodes, r.right);
       const below = shut(style.overflowY) && rects.some((one) => one.bottom > r.bottom + one.height / 3 && one.top < r.bottom + 400);
       const line = parseFloat(style.lineHeight) || 1.2 * parseFloat(style.fontSize);
