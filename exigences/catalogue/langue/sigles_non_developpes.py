@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DIX_PRINCIPES
 from exigences.facts.langue.sigles import Sigle, find_acronyms
-from exigences.facts.langue.texte import excerpt
+from exigences.facts.langue.texte import excerpt, fold
 from exigences.facts.page.lecture import screen_numbers
 from exigences.model.catalogue.exigence import (
     Categorie,
@@ -19,8 +19,10 @@ from exigences.model.catalogue.exigence import (
     Reference,
 )
 from exigences.model.facts.facts import Bloc, ParcoursFacts
+from exigences.mots import notion
 
 SHORT = 2
+_SOFTWARE = notion("credit-d-un-logiciel")
 _CREDIT = re.compile(r"©|\(c\)|\bcopyright\b", re.IGNORECASE)
 """The sign of whoever holds the rights of a page or of its software."""
 
@@ -81,7 +83,7 @@ def _question(sigle: Sigle, parcours: ParcoursFacts) -> str:
             f"« {sigle.en_entier} » est écrit dans la page : comprend-on que « {sigle.sigle} » en "
             "est le sigle ?"
         )
-    if _CREDIT.search(sigle.bloc.texte):
+    if _CREDIT.search(sigle.bloc.texte) or _SOFTWARE.search(fold(sigle.bloc.texte)):
         return "C'est la mention d'un éditeur : faut-il comprendre ces lettres pour la démarche ?"
     if len(sigle.sigle) <= SHORT or sigle.peut_etre_un_mot:
         return "Ces lettres sont-elles un sigle à expliquer ?"

@@ -1,6 +1,6 @@
 """Reads what the screens tell of what follows the sending, and whether something must follow."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
 from exigences.facts.demandes.a_remplir import asked_of_all
@@ -33,6 +33,7 @@ _NEXT = notion("suite-de-l-envoi")
 _MAYBE = notion("suite-peut-etre-dite")
 _OPINION = notion("donne-un-avis")
 _APPOINTMENT = notion("prend-rendez-vous")
+_TELLS = notion("bouton-qui-dit-la-suite")
 _AT_ONCE = notion("agit-aussitot")
 _ACCOUNT = notion("parle-d-un-compte")
 _MAILED = notion("courriel-envoye")
@@ -50,7 +51,12 @@ class Suite(StrEnum):
 
 
 def told_of_what_follows(parcours: ParcoursFacts) -> Suite:
-    """Whether a sentence, on any page, tells what follows; the code of an account is not it."""
+    """Whether a sentence of any page, or the button that sends, tells what follows.
+
+    The code of an account is not it.
+    """
+    if any(map(_TELLS.match, _names_of_sendings(parcours))):
+        return Suite.DITE
     more, opens = asks_more_than_access(parcours), _opens_an_account(parcours)
     said = Suite.TUE
     for phrase in phrases_read(parcours):
@@ -119,9 +125,11 @@ def _has_a_price(pages: Sequence[PageFacts]) -> bool:
 
 def _acts_at_once(parcours: ParcoursFacts) -> bool:
     """Whether the button that sends says what it does there and then: it publishes, or keeps."""
+    return any(map(_AT_ONCE.match, _names_of_sendings(parcours)))
+
+
+def _names_of_sendings(parcours: ParcoursFacts) -> Iterator[str]:
+    """What the buttons that send are called, folded."""
     held = set(map(place_of, buttons_of_sendings(parcours)))
-    return any(
-        place_of(bouton.lieu) in held and _AT_ONCE.match(fold(bouton.texte))
-        for page in parcours.pages
-        for bouton in page.boutons
-    )
+    for page in parcours.pages:
+        yield from (fold(b.texte) for b in page.boutons if place_of(b.lieu) in held)
