@@ -3,7 +3,7 @@
 $etat = getenv('ETAT');
 $config = [];
 $config['db_dsnw'] = "sqlite:///$etat/base.sqlite?mode=0640";
-$config['imap_host'] = '127.0.0.1:' . (getenv('PORT') + 10000);
+$config['imap_host'] = '127.0.0.1:' . (getenv('PORT') - 5000);
 $config['smtp_host'] = '127.0.0.1:' . getenv('PORT_COURRIEL');
 $config['smtp_user'] = '';
 $config['smtp_pass'] = '';

@@ -20,10 +20,9 @@ cp "$ICI/lettre.eml" "$boite/new/1795000000.M1P1.valmont"
 # Dovecot never reads mail as root: there its own accounts do it, elsewhere who runs the bench does all.
 if test "$(id -u)" = 0; then
   comptes='' libre='' gardien=mail groupe=mail
-  chown -R mail:mail "$ETAT/boites"
 else
   gardien=$(id -un) groupe=$(id -gn) libre='chroot ='
   comptes="default_internal_user = $gardien\ndefault_internal_group = $groupe\ndefault_login_user = $gardien"
 fi
-sed -e "s|@ETAT@|$ETAT|g" -e "s|@PORT_IMAP@|$((PORT + 10000))|g" -e "s|@COMPTES@|$comptes|" -e "s|@LIBRE@|$libre|" \
+sed -e "s|@ETAT@|$ETAT|g" -e "s|@PORT_IMAP@|$((PORT - 5000))|g" -e "s|@COMPTES@|$comptes|" -e "s|@LIBRE@|$libre|" \
   -e "s|@GARDIEN@|$gardien|" -e "s|@GROUPE@|$groupe|" "$ICI/dovecot.conf" >"$ETAT/dovecot.conf"
