@@ -6,11 +6,13 @@ from itertools import islice
 from exigences.facts.acces.arbre import Arbre, Noeud
 from exigences.facts.acces.base import Avis, Regle, Vu, controle
 from exigences.facts.acces.elements import has_word
+from exigences.model.lieu import Boite
 from exigences.mots import notion
 from exigences.mots.pliage import fold
 
 _NATIVE = frozenset("a area button input select textarea summary option label iframe".split())  # noqa: SIM905
 _WIDGETS = frozenset("button link checkbox radio switch tab menuitem option".split())  # noqa: SIM905
+_DRAWN = _WIDGETS | {"combobox", "listbox", "textbox", "searchbox", "slider", "spinbutton"}
 _CLEARS = notion("vide-un-champ")
 _AROUND = 3
 """Elements around a cross in which its field stands."""
@@ -31,7 +33,8 @@ _CLICKS = frozenset({"click", "mousedown", "mouseup"})
             "et qui ont un écouteur de clic à eux."
         ),
         echec=(
-            "Ils ne prennent pas le focus, ne tiennent et ne touchent rien qui le prenne, et se "
+            "Ils ne prennent pas le focus, ne tiennent et ne touchent rien qui le prenne, ne "
+            "remplissent pas un champ ou un bouton dessiné par la page qui le prend, et se "
             "montrent comme un bouton : rôle, ou main du curseur, avec un texte."
         ),
         limites=(
@@ -53,6 +56,7 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
             or any(_takes_focus(n) for n in node.descendants())
             or _beside(node)
             or _clears(node)
+            or _fills_a_widget(node)
         ):
             yield Vu(node, Avis.PASSE)
         else:
@@ -88,6 +92,26 @@ def _beside(node: Noeud) -> bool:
 
 
 _CLOSE = 12
+
+
+def _fills_a_widget(node: Noeud) -> bool:
+    """Whether it is the inside of a widget that takes the focus, and not a part of it.
+
+    The keys are heard by the widget itself, where one presses on what fills it.
+    """
+    if node.role in _WIDGETS or node.boite is None:
+        return False
+    return any(
+        above.role in _DRAWN
+        and _takes_focus(above)
+        and above.boite is not None
+        and 2 * _area(node.boite) >= _area(above.boite)
+        for above in node.ancetres()
+    )
+
+
+def _area(box: Boite) -> float:
+    return box.largeur * box.hauteur
 
 
 def _clears(node: Noeud) -> bool:

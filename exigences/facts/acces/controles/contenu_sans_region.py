@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from exigences.facts.acces.arbre import Arbre
+from exigences.facts.acces.arbre import Arbre, Noeud
 from exigences.facts.acces.base import Avis, Regle, Vu, controle
 from exigences.facts.acces.elements import is_main
 
@@ -26,7 +26,10 @@ _HTML5 = "html"
         ),
         echec="Ni <main>, ni rôle « main » : aucun raccourci ne mène au contenu.",
         rend=(Avis.ECHEC,),
-        limites="Le rôle suffit ici ; le RGAA veut la balise. En-tête et pied ne sont pas jugés.",
+        limites=(
+            "Le rôle suffit ici ; le RGAA veut la balise. En-tête et pied ne sont pas jugés. Une "
+            "région tue le temps qu'une fenêtre est ouverte devant elle compte."
+        ),
     )
 )
 def juge(arbre: Arbre) -> Iterator[Vu]:
@@ -36,5 +39,11 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
     shown = "".join(n.texte for n in arbre.noeuds if n.balise == "#texte" and n.vu)
     if len(shown) < _CONTENT:
         return
-    found = any(is_main(n) and n.vu and n.entendu for n in arbre.noeuds)
+    covered = any(_is_window(n) and n.vu and n.entendu for n in arbre.noeuds)
+    found = any(is_main(n) and n.vu and (n.entendu or covered) for n in arbre.noeuds)
     yield Vu(arbre.racine, Avis.PASSE if found else Avis.ECHEC)
+
+
+def _is_window(node: Noeud) -> bool:
+    """Whether an element is a window, which silences the page behind it while it is open."""
+    return node.balise == "dialog" or node.role in ("dialog", "alertdialog")
