@@ -25,6 +25,16 @@
     const r = range.getBoundingClientRect();
     return r.width > 0 && (r.left + r.right) / 2 > edge;
   }));
+  // A menu folded behind a button is put away, not cut: the links of its list are wholly out of a box where a button that leads nowhere,
+  // an icon or one that says it is shut, can be seen.
+  const folded = (el, rects, box, edge) => rects.every((one) => one.top >= edge - 3) && el.closest("a[href],button,[role='menuitem']")
+    && el.closest("li,nav,[role='menu']")
+    && all(box, "a,button,summary,[role='button']").some((one) => {
+      const r = rectOf(one);
+      const still = one !== el && (tagOf(one) !== "a" || /^(#|javascript:|$)/.test(attr(one, "href") || ""));
+      const tells = attr(one, "aria-expanded") === "false" || !fold(textOf(one));
+      return still && tells && isVisible(one) && r.width > 0 && (r.top + r.bottom) / 2 < edge;
+    });
   for (const el of everyElement(top_)) {
     const nodes = Array.from(childNodesOf(el)).filter((child) => child.nodeType === 3 && /\S/.test(child.data));
     if (!nodes.length || found.length >= 20 || !isVisible(el) || el.closest("[aria-hidden='true'],svg,select,textarea")) continue;
@@ -43,6 +53,7 @@
       if (!within && /^(button|a)$/.test(tagOf(box))) break;
       const aside = shut(style.overflowX) && rects.some((one) => one.right > r.right + 3 && one.left < r.right - 3) && wordsPast(nodes, r.right);
       const below = shut(style.overflowY) && rects.some((one) => one.bottom > r.bottom + one.height / 3 && one.top < r.bottom + 400);
+      if (below && !aside && folded(el, rects, box, r.bottom)) break;
       const line = parseFloat(style.lineHeight) || 1.2 * parseFloat(style.fontSize);
       if ((aside && !(style.whiteSpace === "nowrap" && style.textOverflow !== "clip")) || (below && line < r.height - 1 && style.webkitLineClamp === "none")) {
         found.push(selectorOf(el));
