@@ -60,6 +60,7 @@ _SHORT = 200
 _ABOUT = notion("lien-pour-en-savoir-plus")
 _NO_ACCOUNT = notion("entree-sans-compte")
 _ACCOUNT = notion("entree-par-un-compte")
+_KEY = notion("cle-d-acces")
 
 
 class Voie(StrEnum):
@@ -67,6 +68,8 @@ class Voie(StrEnum):
 
     FOURNISSEUR = "fournisseur"
     COMPTE = "compte"
+    CLE = "cle"
+    """A key that the device of the person keeps, in place of the password of an account."""
     SANS_COMPTE = "sans_compte"
 
 
@@ -96,16 +99,29 @@ def ways_on(page: PageFacts) -> Iterator[WayIn]:
     apart = forms_apart(page)
     buttons = (b for b in page.boutons if (b.lieu.cadre, b.formulaire) not in apart)
     controls: list[Bouton | Lien] = [*buttons, *page.liens]
+    asked = tuple(asked_on(page))
+    signs_in = any(champ.nature is Nature.MOT_DE_PASSE for champ in asked)
     for control in sorted(controls, key=lambda c: c.lieu.ordre):
-        way = _of_control(control) or _under_a_call(control, page)
+        key = _of_key(control) if signs_in else None
+        way = key or _of_control(control) or _under_a_call(control, page)
         if way is not None:
             yield way
-    for champ in asked_on(page):
+    for champ in asked:
         if champ.nature in (Nature.MOT_DE_PASSE, Nature.NOUVEAU_MOT_DE_PASSE):
             yield WayIn(
                 voie=Voie.COMPTE, nom=champ.libelle_visible, lieu=champ.lieu, region=champ.region
             )
             return
+
+
+def _of_key(control: Bouton | Lien) -> WayIn | None:
+    """The button of a sign-in page that takes a key of the device; a link only tells of it."""
+    text = fold(control.texte)
+    if isinstance(control, Lien) or control.region not in CORPS or not _KEY.search(text):
+        return None
+    if "?" in text or _ABOUT.search(text):
+        return None
+    return WayIn(voie=Voie.CLE, nom=control.texte, lieu=control.lieu, region=control.region)
 
 
 def _of_control(control: Bouton | Lien) -> WayIn | None:
