@@ -29,6 +29,8 @@ _SAMPLE = re.compile(r"\b[a-z.]{2,30}@[a-z-]{2,30}\.[a-z]{2,10}\b")
 _EITHER = re.compile(r"\bou\b")
 """What leaves the choice in the example of an identifier: « jdupont ou jean@exemple.fr »."""
 _ONE_OF = notion("un-seul-des-champs")
+_GIVEN = re.compile(r"<[^<>@\s]{1,40}@[^<>@\s]{1,60}>")
+"""An address as a message writes that of whom it goes to: « Service <nom@exemple.fr> »."""
 _ADDRESS = re.compile(r"@|courriel")
 """What is typed as an address, or taken from that of the person."""
 _OR_PHONE = notion("telephone-au-choix")
@@ -112,6 +114,8 @@ def _doubt(parcours: ParcoursFacts, page: PageFacts, champ: Champ) -> str:
     if _unmarked(page, champ):
         return "Ce champ peut-il rester vide ?"
     written = written_at(parcours, champ)
+    if written is None and (champ.prerempli or _GIVEN.search(champ.aide)):
+        return "L'adresse déjà écrite suffit-elle ?"
     if written is not None and not _ADDRESS.search(written):
         return "Un nom suffit-il à la place de l'adresse ?"
     return ""
