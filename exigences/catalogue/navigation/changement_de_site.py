@@ -74,12 +74,14 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
 
 def _force(page: PageFacts, lien: Lien) -> Force:
-    """How strongly the sentence that holds a link says to go and do something there."""
+    """How strongly the sentence of a link says to go there; a call (« ! ») orders nothing."""
     holders = [s for s in sentences(around(page, lien)) if lien.texte in s]
     said = fold(holders[0] if holders else lien.texte)
     if _MORE.search(said) or not _ERRAND.search(said):
         return Force.MENTION
-    return force_of(said)
+    force = force_of(said)
+    called = force is Force.DEMANDE and said.rstrip().endswith("!")
+    return Force.CHOIX if called else force
 
 
 def _site(host: str) -> str:
