@@ -68,8 +68,7 @@ def ranks(faits: ParcoursFacts) -> Mapping[tuple[int, CheminCadre, str], int]:
         for page in states:
             for champ in page.champs:
                 if (rank := order.get(identity(champ))) is not None:
-                    boxes = (champ.lieu.selecteur, *champ.autres)
-                    found |= {(page.indice, champ.lieu.cadre, box): rank for box in boxes}
+                    found |= {(page.indice, champ.lieu.cadre, box): rank for box in champ.boites}
     return found
 
 

@@ -55,8 +55,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """
     seen: set[str] = set()
     filled, pressed = {p.indice for p in screens_to_fill(parcours)}, acted_on(parcours)
-    for page in parcours.pages:
-        for control in _icons(page):
+    drawn = [(page, tuple(_icons(page))) for page in parcours.pages]
+    for page, icons in drawn:
+        for control in icons:
             if page.indice not in filled and place_of(control.lieu) not in pressed:
                 continue
             plain = fold(control.texte)
@@ -65,7 +66,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 named = any(map(str.isalpha, plain))
                 said = f"« {control.texte} » : un dessin sans un mot" if named else _UNNAMED
                 yield sure_or_asked(control.lieu, said, sure=named, question=_QUESTION)
-    crowded = next((met for page in parcours.pages if len(met := [*_icons(page)]) >= _SEVERAL), [])
+    crowded = next((icons for _, icons in drawn if len(icons) >= _SEVERAL), ())
     if crowded and not seen:
         said = f"« {crowded[0].texte} », et {len(crowded) - 1} autres dessins sans un mot"
         yield sure_or_asked(crowded[0].lieu, said, sure=False, question=_PASSED)

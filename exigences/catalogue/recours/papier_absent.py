@@ -37,14 +37,11 @@ _ON_LINE = notion("papier-qui-reste-en-ligne")
 
 def _is_no_mere_password(parcours: ParcoursFacts) -> bool:
     """Whether a letter could do it: a password is neither changed nor found again on paper."""
-    more = asks_more_than_access(parcours)
-    return more or registers(parcours) or gives_up_an_account(parcours.procedure)
+    return asks_more_than_access(parcours) or _begins_or_ends_an_account(parcours)
 
 
-def _was_asked(parcours: ParcoursFacts) -> bool:
-    """The same of what was seen before an obstacle."""
-    more = asked_more_so_far(parcours)
-    return more or registers(parcours) or gives_up_an_account(parcours.procedure)
+def _begins_or_ends_an_account(parcours: ParcoursFacts) -> bool:
+    return registers(parcours) or gives_up_an_account(parcours.procedure)
 
 
 @detector(
@@ -80,7 +77,8 @@ def _was_asked(parcours: ParcoursFacts) -> bool:
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for a form on paper, or a sentence that accepts one or a letter, or refuses both."""
-    if not _was_asked(parcours):
+    more = asked_more_so_far(parcours)
+    if not (more or _begins_or_ends_an_account(parcours)):
         return
     if gives(parcours, TypeContact.FORMULAIRE_PAPIER):
         return
@@ -111,6 +109,5 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         "La page « {page} » propose-t-elle un formulaire papier ?",
     ):
         asked = preuve.certitude is Certitude.DOUTEUSE
-        more = asked_more_so_far(parcours)
         expected = more and (is_a_formality(parcours) or joins_others(parcours))
         yield (preuve if asked or expected else preuve.doubted(_IS_IT_EXPECTED))

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Set
 from exigences.facts.page.lecture import asked_fields, asked_on, offered_on, signs_in_by
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
-from exigences.model.lieu import Lieu
 from exigences.model.procedure.etape import Role, verbs_that
 
 
@@ -54,22 +53,17 @@ def _written(parcours: ParcoursFacts) -> set[tuple[object, ...]]:
     """The screen and the place of each field that was filled."""
     screens = _screens(parcours)
     places = (r.lieu for r in parcours.journal if r.lieu is not None)
-    return {_place(screens.get(lieu.page), lieu) for lieu in places}
+    return {(screens.get(lieu.page), lieu.cadre, lieu.selecteur) for lieu in places}
 
 
 def _is_answered(champ: Champ, screen: int, written: Set[tuple[object, ...]]) -> bool:
     """Whether a field was filled on a screen; of a group, any of its boxes."""
-    selecteurs = (champ.lieu.selecteur, *champ.autres)
-    return any((screen, champ.lieu.cadre, selecteur) in written for selecteur in selecteurs)
+    return any((screen, champ.lieu.cadre, box) in written for box in champ.boites)
 
 
 def _screens(parcours: ParcoursFacts) -> dict[int, int]:
     """The screen of each page, by its index."""
     return {page.indice: page.ecran for page in parcours.pages}
-
-
-def _place(screen: int | None, lieu: Lieu) -> tuple[object, ...]:
-    return screen, lieu.cadre, lieu.selecteur
 
 
 def _named(champ: Champ) -> tuple[object, ...]:

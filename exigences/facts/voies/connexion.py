@@ -124,11 +124,8 @@ def _heading_of(page: PageFacts, form: Formulaire, champ: Champ) -> Lieu | None:
 
 
 def _in(page: PageFacts, part: Champ | Bouton, acted: set[Place]) -> bool:
-    others = part.autres if isinstance(part, Champ) else ()
-    return any(
-        (page.ecran, part.lieu.cadre, selecteur) in acted
-        for selecteur in (part.lieu.selecteur, *others)
-    )
+    boxes = part.boites if isinstance(part, Champ) else (part.lieu.selecteur,)
+    return any((page.ecran, part.lieu.cadre, box) in acted for box in boxes)
 
 
 def _stands_aside(page: PageFacts, form: Formulaire) -> bool:

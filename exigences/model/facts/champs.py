@@ -127,9 +127,14 @@ class Champ:
     autres: tuple[str, ...] = ()
     """Selectors of the other boxes of its group, in its frame: any of them answers it."""
 
+    @property
+    def boites(self) -> tuple[str, ...]:
+        """Selectors of all its boxes: its own first, then the others of its group."""
+        return (self.lieu.selecteur, *self.autres)
+
     def stands_at(self, cadre: CheminCadre, selecteur: str) -> bool:
         """Whether an element of its page is one of its boxes."""
-        return cadre == self.lieu.cadre and selecteur in (self.lieu.selecteur, *self.autres)
+        return cadre == self.lieu.cadre and selecteur in self.boites
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
