@@ -17,7 +17,7 @@ from exigences.chaine.joueur import played
 from exigences.chaine.moteurs import engine_opener
 from exigences.chaine.remise import where_to_go_on
 from exigences.chaine.sosies import choose
-from exigences.fichiers.guet import PAS_S, state_of
+from exigences.fichiers.guet import PAS_S, Guet, state_of
 from exigences.loading import fill_steps, load_procedure, new_unique, read_secrets
 from exigences.model.erreur import ExigencesError
 from exigences.model.parcours.etat import PageSnapshot
@@ -152,13 +152,12 @@ class _Guet:
         page: PageSnapshot | None,
     ) -> Ecrite | None:
         """Tell what to write, and wait until it is; None once a stop is asked for."""
-        seen = state_of((self.fichier,))
+        guet = Guet(state_of((self.fichier,)))
         self.tell(f"{phrase}\n{self._advice(page, procedure)}")
         while not self.arret():
             session.wait(PAS_S * 1000)  # the page goes on living meanwhile
-            if (now := state_of((self.fichier,))) == seen:
+            if not guet.told_by(state_of((self.fichier,))):
                 continue
-            seen = now
             try:
                 return self.read()
             except ExigencesError as error:

@@ -2,9 +2,10 @@
 
 import time
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
-PAS_S = 0.3
+PAS_S = 0.2
 """Seconds between two looks: an editor has written before a person looks up."""
 type Etat = tuple[tuple[Path, int, int, int] | tuple[Path], ...]
 
@@ -22,15 +23,33 @@ def _state(path: Path) -> tuple[Path, int, int, int] | tuple[Path]:
     return path, seen.st_mtime_ns, seen.st_size, seen.st_ino
 
 
+@dataclass(slots=True)
+class Guet:
+    """Tells of what changed once it is still: a file half written is another file."""
+
+    told: Etat
+    """The version that was told last."""
+    seen: Etat = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.seen = self.told
+
+    def told_by(self, now: Etat) -> bool:
+        """Whether another version is there, and was at the look before too."""
+        still, self.seen = now == self.seen, now
+        if not still or now == self.told:
+            return False
+        self.told = now
+        return True
+
+
 def changes(
     paths: Callable[[], Iterable[Path]], wait: Callable[[float], object] = time.sleep
 ) -> Iterator[None]:
-    """Once at first, then each time that a file changed; it never ends by itself."""
-    before: Etat | None = None
+    """Once at first, then each time that a file has been changed; it never ends by itself."""
+    guet = Guet(state_of(paths()))
+    yield
     while True:
-        now = state_of(paths())
-        if now != before:
-            before = now
+        wait(PAS_S)
+        if guet.told_by(state_of(paths())):
             yield
-        else:
-            wait(PAS_S)

@@ -166,6 +166,13 @@ def test_no_browser_and_no_catalogue_is_loaded(tmp_path: Path) -> None:
     assert modules & (slow | ours) == set()
 
 
+def poser(chemin: Path, texte: str) -> None:
+    """Put a file anew, in one move."""
+    neuf = chemin.with_suffix(".neuf")
+    neuf.write_text(texte, "utf-8")
+    neuf.replace(chemin)
+
+
 def test_a_file_is_checked_again_each_time_that_it_is_written(tmp_path: Path) -> None:
     chemin = tmp_path / "a.yaml"
     chemin.write_text(DEMARCHE, "utf-8")
@@ -177,11 +184,9 @@ def test_a_file_is_checked_again_each_time_that_it_is_written(tmp_path: Path) ->
             assert "« cliqer »" in commande.stdout.readline()
             assert "sosie.nmo" in commande.stdout.readline()
             assert "2 corrections à faire" in commande.stderr.readline()
-            chemin.write_text(juste, "utf-8")
+            poser(chemin, juste)
             assert commande.stderr.readline() == "Rien à corriger : 1 démarche.\n"
-            neuf = tmp_path / "neuf"
-            neuf.write_text(SENS, "utf-8")
-            neuf.replace(chemin)
+            poser(chemin, SENS)
             assert "sosie.nmo" in commande.stdout.readline()
         finally:
             commande.send_signal(signal.SIGINT)
