@@ -105,6 +105,13 @@ class CdpPage:
         finder = f"({read_script('find.js')})({json.dumps(selector)})"
         return str(self._call(frame_id, finder, by_value=False).get("objectId", ""))
 
+    def number(self, frame_id: str, selector: str) -> int:
+        """Number by which Chrome's tools know an element of a frame, 0 where there is none."""
+        handle = self.handle(frame_id, selector)
+        if not handle:
+            return 0
+        return int(self.command("DOM.describeNode", {"objectId": handle})["node"]["backendNodeId"])
+
     def _call(self, frame_id: str, expression: str, *, by_value: bool) -> dict[str, Any]:
         asked = {"expression": expression, "returnByValue": by_value, "awaitPromise": True}
         answer = self.worlds.evaluate(self.command, frame_id, asked)

@@ -282,6 +282,12 @@ class BrowserSession(TriedSession, Protocol):
     def upload(self, element: ElementRef, path: str) -> None:
         """Give a file to a file field."""
 
+    def choose(self, press: Callable[[], None], path: str, champ: ElementRef | None) -> bool:
+        """Give a file to the window of files that a gesture opens; whether one opened.
+
+        EngineError where it is not the window of this field.
+        """
+
     def press(self, key: str, element: ElementRef | None = None) -> None:
         """Press a key, where the focus is or on an element."""
 
@@ -327,6 +333,8 @@ class SessionEvents:
     """By address: a storm of them is looked up at once."""
     dialogs: list[Dialogue] = field(default_factory=list)
     detours: list[Detour] = field(default_factory=list)
+    choosers: list[int] = field(default_factory=list)
+    """The file field of each window of files that opened and was held, by its number in Chrome."""
 
     def refuse(self, url: str, reason: str) -> None:
         """Note a navigation that was not allowed."""

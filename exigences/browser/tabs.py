@@ -174,6 +174,8 @@ class Tabs:
                 self.gate.judge(wire, origin, self._tab(wire), params)
             case "Page.javascriptDialogOpening" if self._tab(wire):
                 self._dismiss(wire, params)
+            case "Page.fileChooserOpened":
+                self._opened_files(int(params.get("backendNodeId", 0)))
             case _ if method in NETWORK_EVENTS and (origin := self.sessions.get(wire)):
                 self.heard.put((method, params, origin))
             case _:
@@ -342,6 +344,11 @@ class Tabs:
         if dropped:
             self.socket.post("Target.closeTarget", {"targetId": tab.target})
         return dropped
+
+    def _opened_files(self, field: int) -> None:
+        with self.changed:
+            self.events.choosers.append(field)
+            self.changed.notify_all()
 
     def _dismiss(self, wire: str, event: Mapping[str, Any]) -> None:
         kind = event["type"]

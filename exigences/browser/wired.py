@@ -8,6 +8,7 @@ from typing import Any
 from exigences.browser.answers import kept_answer, standing
 from exigences.browser.axe import run_axe
 from exigences.browser.cdp import CdpPage
+from exigences.browser.choosers import answered
 from exigences.browser.ecouteurs import hears_gestures, note_listeners
 from exigences.browser.emulation import device
 from exigences.browser.engine import (
@@ -23,7 +24,7 @@ from exigences.browser.engine import (
 )
 from exigences.browser.entendre import announce, hear
 from exigences.browser.gate import Tab
-from exigences.browser.hand import CdpHand
+from exigences.browser.hand import CdpHand, must_be_file
 from exigences.browser.leaving import leave
 from exigences.browser.memory import READ, cookies_of, origin_of
 from exigences.browser.reasons import DECODING, LATE, RELOADS, RESTLESS, STORM, reason_of
@@ -171,6 +172,12 @@ class WiredSession:
         self._taken()
         with in_time("Remplir le champ"):
             self._until(lambda: self._hand.fill(element, value, self._stopped), limit)
+
+    def choose(self, press: Callable[[], None], path: str, champ: ElementRef | None) -> bool:
+        """Give a file to the window of files that a gesture opens."""
+        must_be_file(path)
+        self._taken()
+        return answered(self._tabs, self._cdp, press, path, champ)
 
     def _stopped(self) -> bool:
         """Whether a key just sent what must not leave: a person would be on another page."""

@@ -46,7 +46,7 @@ from exigences.replay.donne import Given, Notes
 from exigences.replay.frappes import KeyHand, nothing
 from exigences.replay.listes import ListHand
 from exigences.replay.oreille import Oreille
-from exigences.replay.phrases import OFF_PHRASE, READ_ONLY, choice_phrase, repair_phrase
+from exigences.replay.phrases import NO_WINDOW, OFF_PHRASE, READ_ONLY, choice_phrase, repair_phrase
 from exigences.replay.retenue import VALIDENT, Retenue
 from exigences.replay.target import Found, Pour, Search, find_target
 
@@ -185,7 +185,7 @@ class Hand:
         search = Search(cible=presence, pour=pour, cadre=cadre)
         return find_target(self.session, search, limit, self.arret)
 
-    def _judged_click(self, found: Found, clic: Clic) -> Done:
+    def _judged_click(self, found: Found, clic: Clic | Depot) -> Done:
         if clic.sans_envoi:
             return self._click(found)
 
@@ -206,7 +206,7 @@ class Hand:
         self, found: Found, geste: GesteDeChamp, option: str = "", *, souris: bool = True
     ) -> Generator[Given]:
         """A change of a field, with how the page knows it: HeldBackError where it commits."""
-        known = self.notes.look(found.element, option)
+        known = self.notes.look(found.champ or found.element, option)
         if self.clavier is None:  # the keys of a person reach a field by events of their own
             self.avant_saisie(souris)
         if geste.sans_envoi:
@@ -294,13 +294,27 @@ class Hand:
 
     def _upload(self, found: Found, depot: Depot) -> Done:
         path = (self.dossier / depot.fichier).resolve()
-        with self._changing(found, depot, souris=False) as known:
+        with self._changing(found, depot, souris=found.genre != "file") as known:
             self.notes.file(depot, known, path)
+            if found.genre != "file":
+                return self._press_to_join(found, depot, str(path))
             if self.clavier is not None:
                 keys = self.clavier.upload(found, str(path))
                 return Done(found=found, gestes=1, clavier=keys)
             self.session.upload(found.element, str(path))
             return Done(found=found, gestes=1)
+
+    def _press_to_join(self, found: Found, depot: Depot, path: str) -> Done:
+        """Press what opens the window of files, and answer it."""
+        done = Done()
+
+        def press() -> None:
+            nonlocal done
+            done = self._judged_click(found, depot)
+
+        if not self.session.choose(press, path, found.champ):
+            raise EngineError(NO_WINDOW.format(cible=depot))
+        return done
 
     def _press(self, frappe: Frappe, cadre: CheminCadre) -> Done:
         found = self.find(frappe.cible, Pour.CLIC, cadre) if frappe.cible else None

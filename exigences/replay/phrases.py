@@ -87,6 +87,8 @@ READ_ONLY = (
     "{cible} : ce champ est en lecture seule, on n'y écrit pas. La page le remplit par ce qu'elle "
     "ouvre (un calendrier, une liste) : cliquez dessus, puis choisissez dans ce qui s'ouvre"
 )
+NO_WINDOW = "{cible} n'ouvre aucune fenêtre où choisir un fichier."
+"""What is told of what was pressed to join a file, in vain."""
 OFF_PHRASE = (
     "Ce bouton se dit inactif (aria-disabled), et il marche : une aide technique dira à la "
     "personne de ne pas s'en servir."

@@ -2,9 +2,10 @@
 
 import difflib
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Any
 
 from exigences.browser.axe import axe_source
 from exigences.browser.engine import (
@@ -17,14 +18,19 @@ from exigences.browser.engine import (
 )
 from exigences.browser.hand import never
 from exigences.browser.scripts import read_script
+from exigences.facts.langue.texte import fold
 from exigences.facts.voies.ressemblance import asks_again, still_meant
 from exigences.model.lieu import Boite, CheminCadre
 from exigences.model.parcours.reparation import Reparation
 from exigences.model.procedure.cible import Cible
+from exigences.mots import notion
 
 POLL_MS = 120
 DOUBT_S = 2.0
 """How long a button that says it is off (`aria-disabled`) is given to say otherwise, in seconds."""
+
+
+_OPENS = notion("choisir-un-fichier")
 
 
 class Pour(StrEnum):
@@ -65,6 +71,8 @@ class Found:
     """Label of the option of a list that was asked for by its value, '' where the label was."""
     semblables: int = 1
     """How many elements answer the designation as well, itself included."""
+    champ: ElementRef | None = None
+    """The hidden file field that was designated, where this is what opens its window."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +93,8 @@ class Miss:
     """What another way than the first leads to, where that is another thing."""
     voisin: str = ""
     """Selector of the field that follows such a label."""
+    fichier: bool = False
+    """Whether what is hidden is a file field."""
 
 
 class TargetMissingError(EngineError):
@@ -201,7 +211,10 @@ def _look(
         },
     )
     if not answer["trouve"]:
+        if (opener := opener_of(answer["ouvreurs"])) is not None:
+            return _opening(frame, answer["champ"], opener), Miss()
         return None, Miss(
+            fichier=bool(answer["champ"]),
             proches=tuple(answer["proches"]),
             cache=answer["cache"],
             inactif=answer["inactif"],
@@ -229,6 +242,27 @@ def _look(
     return found, Miss()
 
 
+def opener_of(openers: Sequence[Mapping[str, Any]]) -> Mapping[str, Any] | None:
+    """What opens the window of files of a hidden field: what is tied to it, else what says so."""
+    sure = (one for one in openers if one["sur"])
+    said = (one for one in openers if _OPENS.search(fold(one["nom"])))
+    return next(sure, None) or next(said, None)
+
+
+def _opening(frame: Frame, champ: str, opener: Mapping[str, Any]) -> Found:
+    element = ElementRef(cadre=frame, selecteur=opener["selecteur"])
+    box = opener["boite"]
+    return Found(
+        element=element,
+        agir=element,
+        boite=Boite(x=box[0], y=box[1], largeur=box[2], hauteur=box[3]) if box else None,
+        genre="",
+        coche=False,
+        nom=opener["nom"],
+        champ=ElementRef(cadre=frame, selecteur=champ),
+    )
+
+
 def _readiness(missed: Sequence[Miss]) -> str:
     if any(miss.cache for miss in missed):
         return "caché"
@@ -250,7 +284,8 @@ def _state(search: Search, miss: Miss) -> str:
     if miss.prets:
         return f"il n'y en a que {miss.prets} sur la page, et « rang: {search.cible.rang} » demandé"
     if miss.cache or miss.inactif:
-        return f"il est sur la page, mais {'caché' if miss.cache else 'inactif'}"
+        way = " : désignez le bouton qui l'ouvre" if miss.fichier else ""
+        return f"il est sur la page, mais {'caché' if miss.cache else 'inactif'}{way}"
     if miss.orpheline:
         way = f", par exemple « css: '{miss.voisin}' »" if miss.voisin else ""
         return (

@@ -87,6 +87,25 @@
   };
   const isWritten = (el) => tagOf(el) === "input" && /^(text|search|email|tel)$/.test(inputType(el)) && !has(el, "readonly");
 
+  // What may open the window of files of a field that is hidden: its label, what names it or what holds it, what is near.
+  const openersOf = (field, nameOf) => {
+    const around_ = [];
+    for (let el = field; el instanceof Element && tagOf(el) !== "body" && around_.length < 4; el = parentOf(el)) around_.push(el);
+    const ids = [...around_.map((el) => attr(el, "id")), attr(field, "name")].filter((id) => id && id.length > 2);
+    const cites = (el) => Array.from(el.attributes).some(({ name, value }) => /^(onclick|href|aria-controls|data-.*)$/.test(name)
+      && ids.some((id) => value.split(/[^\p{L}\p{N}_:.-]+/u).includes(id)));
+    const sends = (el) => (tagOf(el) === "input" || tagOf(el) === "button") && /^(submit|image|reset)$/.test(el.type) && el.form
+      || tagOf(el) === "a" && has(el, "href") && !/^(#|javascript:)/i.test(attr(el, "href").trim());
+    const pressed = everything.filter((el) => isVisible(el) && !isField(el) && tagOf(el) !== "label" && !sends(el)
+      && !Element.prototype.matches.call(el, ":disabled")
+      && (Element.prototype.matches.call(el, `${CLICKABLE},[tabindex]`) || getComputedStyle(el).cursor === "pointer"));
+    const outer = pressed.filter((el) => !pressed.some((other) => other !== el && Node.prototype.contains.call(other, el)));
+    const near = around_.map((holder) => outer.filter((el) => el === holder || Node.prototype.contains.call(holder, el))).find((some) => some.length) || [];
+    const told = (el, sur) => ({ selecteur: selectorOf(el), nom: (nameOf(el) || fold(textOf(el))).slice(0, 200), boite: boxOf(el), sur });
+    return [...labelsOf(field).filter(isVisible).map((el) => told(el, true)), ...outer.filter(cites).map((el) => told(el, true)),
+      ...near.map((el) => told(el, near.length === 1)), ...outer.filter((el) => !near.includes(el)).map((el) => told(el, false))].slice(0, 40);
+  };
+
   return withNames((nameOf) => {
     let pool;
     // A box that is not laid out has no name to be heard: the words that one presses are its own.
@@ -105,7 +124,12 @@
       pool = everything.filter(isField);
     else pool = everything.filter((el) => Element.prototype.matches.call(el, CLICKABLE) || pressedLink(el, tagOf(el)));
     if (pour === "case") pool = pool.filter((el) => /^(checkbox|radio)$/.test(attr(el, "type") || attr(el, "role") || ""));
-    if (pour === "fichier" && !critere.css) pool = pool.filter((el) => attr(el, "type") === "file");
+    // A file is given to its field, or by what opens the window of files: a button, a label, a zone.
+    const isFile = (el) => attr(el, "type") === "file";
+    if (pour === "fichier" && !critere.css) {
+      const others = critere.texte ? pool : matching(CLICKABLE).filter((el) => !isField(el));
+      pool = [...pool.filter(isFile), ...others];
+    }
     if (pour === "choix" && !critere.css)
       pool = [...pool.filter((el) => tagOf(el) === "select" || isRadio(el) || isDrawnList(el)), ...matching(OPENERS).filter((el) => !pool.includes(el))];
 
@@ -130,6 +154,7 @@
         if (score === null && critere.etiquette && tagOf(el) !== "select") score = grade(attr(el, "placeholder"), wanted);
         if (score === null) continue;
       }
+      if (pour === "fichier" && !isFile(el)) score += 0.25;
       const away = pour === "choix" && tagOf(el) === "select" && !isVisible(el) ? standIn(el) : null;
       const shown = Boolean(away) || Boolean(byLabel(el)) || (isField(el) ? fieldVisible(el) : isVisible(el));
       const label = away || (shown && isField(el) && !isVisible(el) ? labelsOf(el).find(isVisible) : null);
@@ -141,6 +166,7 @@
       if (tagOf(el) === "label" && !critere.css && el.control && !isRadio(el.control)) score += 0.5;
       scored.push({ el, score, ready: shown && !off, label, shown, off, said });
     }
+    const hidden = pour === "fichier" && scored.find((s) => isFile(s.el) && !s.ready && !Element.prototype.matches.call(s.el, ":disabled"));
     const ready = scored.filter((s) => s.ready);
     const best = Math.min(...ready.map((s) => s.score));
     const equal = ready.filter((s) => s.score === best);
@@ -175,6 +201,8 @@
       sans_bloc: Boolean(dans) && !block,
       orpheline: Boolean(label),
       voisin: next ? selectorOf(next) : "",
+      champ: hidden ? selectorOf(hidden.el) : "",
+      ouvreurs: hidden ? openersOf(hidden.el, nameOf) : [],
       cache: !equal.length && scored.some((s) => !s.shown),
       inactif: !equal.length && scored.some((s) => s.shown && s.off),
       proches: Array.from(new Set(known)).map((name) => name.slice(0, 120)),
