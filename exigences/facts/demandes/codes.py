@@ -10,7 +10,7 @@ from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_fields, label_of, obstacles_met, phrases_of, words_of
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
-from exigences.model.lieu import Lieu
+from exigences.model.lieu import CheminCadre, Lieu
 from exigences.model.procedure.etape import Obstacle
 from exigences.mots import Trouve, notion
 
@@ -18,6 +18,7 @@ _ABOUT_A_CODE = notion("parle-d-un-code")
 _SENT = notion("code-envoye-pour-un-temps")
 _GET = notion("bouton-qui-envoie-un-code")
 _PRINTED = notion("code-imprime-quelque-part")
+_TRY = notion("bouton-qui-essaie")
 _LENGTH = re.compile(
     r"\b(\d{1,2}|quatre|cinq|six|sept|huit|dix)[ -](?:(?:chiffres|caracteres|lettres|digits)\b)"
 )
@@ -76,13 +77,18 @@ class CodeAsked:
 def codes_asked(parcours: ParcoursFacts) -> Iterator[CodeAsked]:
     """The one-time codes: fields of the pages, then those where the replay stopped."""
     pages: set[int] = set()
+    tried: set[tuple[int, CheminCadre, str]] = set()
     for page, champ in asked_fields(parcours, Nature.CODE_USAGE_UNIQUE):
         pages.add(page.indice)
+        place = (page.ecran, champ.lieu.cadre, champ.lieu.selecteur)
+        # A window open over the page silences its buttons: what they said is remembered.
+        if _only_tried(page, champ):
+            tried.add(place)
         yield CodeAsked(
             lieu=champ.lieu,
             libelle=label_of(champ),
             canaux=channels(page, champ),
-            certaine=champ.certaine and _comes(page, champ),
+            certaine=champ.certaine and place not in tried and _comes(page, champ),
             longueur=code_length(page, champ),
         )
     if not pages:
@@ -103,6 +109,21 @@ def _comes(page: PageFacts, champ: Champ) -> bool:
         return False
     named = champ.autocomplete == "one-time-code" or bool(channels(page, champ))
     return named or bool(_SENT.search(f"{own} | {_about_codes(page)}"))
+
+
+def _only_tried(page: PageFacts, champ: Champ) -> bool:
+    """Whether a button between a field and the next one only tries what is written there."""
+    there = (champ.lieu.cadre, champ.formulaire)
+    start = champ.lieu.ordre
+    later = (c.lieu.ordre for c in page.champs if c.visible and c.lieu.ordre > start)
+    end = min(later, default=None)
+    return any(
+        _TRY.search(fold(bouton.texte))
+        for bouton in page.boutons
+        if (bouton.lieu.cadre, bouton.formulaire) == there
+        and start < bouton.lieu.ordre
+        and (end is None or bouton.lieu.ordre < end)
+    )
 
 
 def _offered(parcours: ParcoursFacts) -> Iterator[CodeAsked]:

@@ -111,14 +111,19 @@ def _scores(raw: ChampBrut, said: Said, name: str) -> Iterator[tuple[Nature, int
             score = captcha_score(raw, signs, said, name, score)
         if nature is Nature.NOM and score == NAME and _says_another_thing(said, name):
             score = 0
-        if nature in _ONE_LINE and raw["type"] == "textarea":
-            score = 0
-        if nature is Nature.COURRIEL and raw["type"] in NO_TEXT:
-            score = 0
-        if nature is Nature.RECHERCHE and raw["type"] in _CHOSEN:
+        if _cannot_hold(raw["type"], nature):
             score = 0
         if score:
             yield nature, score
+
+
+def _cannot_hold(type_: str | None, nature: Nature) -> bool:
+    """Whether no field of a type is asked for a thing: a code is never picked in a list."""
+    if nature in (Nature.COURRIEL, Nature.CODE_USAGE_UNIQUE) and type_ in NO_TEXT:
+        return True
+    if nature is Nature.RECHERCHE and type_ in _CHOSEN:
+        return True
+    return nature in _ONE_LINE and type_ == "textarea"
 
 
 def _says_another_thing(said: Said, name: str) -> bool:
