@@ -41,8 +41,9 @@ _QUESTION = "Sait-on ce que fait ce dessin sans le presser ?"
         remediation="Écrire à côté de chaque dessin le mot qui dit ce qu'il fait.",
         limites=(
             "Hors des écrans à remplir, trois dessins ne sont qu'une question, sauf celui par où "
-            "l'on passe ; ni en-tête ni pied. Chercher, fermer, un menu, le suivant, voir un mot "
-            "de passe et les réseaux sociaux ne comptent pas. Un mot dessiné est manqué."
+            "l'on passe ; ni en-tête ni pied. Chercher, fermer, un menu, le suivant, le haut de "
+            "page, l'accueil, un mot de passe, les réseaux… ne comptent pas. Un mot dessiné est "
+            "manqué."
         ),
         mots=False,
     )

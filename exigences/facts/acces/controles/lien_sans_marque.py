@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from exigences.facts.acces.arbre import Arbre, Noeud, Style
+from exigences.facts.acces.arbre import TEXTE, Arbre, Noeud, Style
 from exigences.facts.acces.base import Avis, Regle, Vu, controle
 from exigences.facts.acces.couleurs import contrast, rgb
 from exigences.facts.acces.elements import block_of, has_word, links
@@ -29,7 +29,7 @@ _FEWEST, _SURE = 2, 3
         limites=(
             "Une différence de couleur faible est laissée à axe ; forte, elle reste une question : "
             "au survol et au focus, autre chose doit la doubler. Deux mots autour ne font pas "
-            "sûrement une phrase."
+            "sûrement une phrase, ni des mots qui ont chacun leur élément, comme dans une ligne de liste."
         ),
     )
 )
@@ -39,9 +39,8 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
         block, style = block_of(link), link.style
         if block is None or style is None or not style.en_ligne or block.style is None:
             continue
-        around = block.texte_vu.replace(link.texte_vu, " ", 1)
-        others = sum(len(n.texte_vu.split()) for n in block.elements("a") if n is not link)
-        words = len(around.split()) - others
+        beside = list(_beside(link))
+        words = sum(len(text.brut["x"].split()) for text in beside)
         if words < _FEWEST or not has_word(link.texte_vu):
             continue
         if block.balise not in ("p", "li", "td", "dd", "div", "blockquote", "figcaption"):
@@ -50,8 +49,28 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
             yield Vu(link, Avis.PASSE)
             continue
         avis = _avis(style, block.style)
-        sure = avis is not Avis.ECHEC or words >= _SURE
+        bare = any(text.parent in link.ancetres() for text in beside)
+        sure = avis is not Avis.ECHEC or (words >= _SURE and bare)
         yield Vu(link, avis if sure else Avis.DOUTE)
+
+
+def _beside(link: Noeud) -> Iterator[Noeud]:
+    """The texts that run on the same lines as a link, and are of no link."""
+    flow = next((n for n in link.ancetres() if not _runs(n)), None)
+    stack = [flow] if flow is not None else []
+    while stack:
+        for node in stack.pop().enfants:
+            if node.balise == TEXTE:
+                if node.vu and has_word(node.brut.get("x", "")):
+                    yield node
+            elif node.balise != "a" and node is not link and _runs(node):
+                stack.append(node)
+
+
+def _runs(node: Noeud) -> bool:
+    """Whether an element runs with the text around it, as a word would."""
+    style = node.style
+    return style is None or style.en_ligne or style.affichage == "inline-block"
 
 
 def _stands_out(link: Noeud, style: Style, text: Style) -> bool:
