@@ -29,7 +29,7 @@ _FEWEST, _SURE = 2, 3
         limites=(
             "Une différence de couleur faible est laissée à axe ; forte, elle reste une question : "
             "au survol et au focus, autre chose doit la doubler. Deux mots autour ne font pas "
-            "sûrement une phrase, ni des mots qui ont chacun leur élément, comme dans une ligne de liste."
+            "sûrement une phrase, ni des mots qui ont chacun leur élément (une ligne de liste)."
         ),
     )
 )
