@@ -49,7 +49,8 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
             yield Vu(link, Avis.PASSE)
             continue
         avis = _avis(style, block.style)
-        bare = any(text.parent in link.ancetres() for text in beside)
+        holders = list(link.ancetres())
+        bare = any(text.parent in holders for text in beside)
         sure = avis is not Avis.ECHEC or (words >= _SURE and bare)
         yield Vu(link, avis if sure else Avis.DOUTE)
 
