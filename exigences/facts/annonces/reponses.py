@@ -17,6 +17,7 @@ _ASKED = notion("doit-faire")
 """What the person must do by a date."""
 _ANSWER = notion("ce-qui-arrive")
 _WHEN = notion("quand-cela-vient")
+_DEALT_WITH = notion("s-en-occupe-un-jour-dit")
 _DURATION = notion("temps-de-remplissage")
 
 
@@ -43,7 +44,8 @@ def tells_a_delay(plie: str) -> bool:
 def tells_when_it_comes(plie: str) -> bool:
     """Whether a folded sentence says when what is asked comes, in figures or by a month."""
     comes = (_COMES.search(plie) or _ANSWER.search(plie)) and not _ASKED.search(plie)
-    return tells_a_delay(plie) or bool(comes and _WHEN.search(plie))
+    told = (comes and _WHEN.search(plie)) or _DEALT_WITH.search(plie)
+    return tells_a_delay(plie) or bool(told)
 
 
 def tells_a_time(plie: str) -> bool:
