@@ -1,8 +1,15 @@
 """What is French, and what is never judged as French."""
 
 import pytest
+from simplemma import is_known
 
-from exigences.facts.langue.francais import french_reader, in_another_language, known_words
+from exigences.donnees import read_data
+from exigences.facts.langue.francais import (
+    french_reader,
+    in_another_language,
+    is_french,
+    known_words,
+)
 from exigences.facts.langue.jargon import find_jargon
 from exigences.facts.langue.prose import french_blocs
 from exigences.facts.langue.sigles import find_acronyms
@@ -122,3 +129,10 @@ def test_the_share_of_known_words_that_makes_a_text_french(
     text = made_of(known, told)
     assert known_words(text) == (known, told)
     assert french_reader(page(bloc(around), bloc(around)))(bloc(text)) is french
+
+
+def test_the_words_of_one_form_are_those_that_the_dictionary_leaves_out() -> None:
+    mots = read_data("invariables.yaml")["mots"].split()
+    assert [mot for mot in mots if is_known(mot, "fr")] == []
+    assert all(map(is_french, mots))
+    assert mots == list(dict.fromkeys(mots))

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from simplemma import is_known, lemmatize
 
+from exigences.donnees import read_data
 from exigences.facts.langue.texte import words
 from exigences.model.facts.facts import Bloc, PageFacts
 
@@ -78,8 +79,15 @@ def known_words(text: str) -> tuple[int, int]:
 
 @lru_cache(maxsize=65536)
 def is_french(word: str) -> bool:
-    """Whether the dictionary of French holds a word, whatever its capitals."""
-    return is_known(word.lower(), "fr")
+    """Whether the dictionary of French holds a word, whatever its capitals; or has but one form."""
+    plain = word.lower()
+    return plain in _one_form() or is_known(plain, "fr")
+
+
+@cache
+def _one_form() -> frozenset[str]:
+    """Common words that never change, which the dictionary leaves out."""
+    return frozenset(read_data("invariables.yaml")["mots"].split())
 
 
 @lru_cache(maxsize=65536)

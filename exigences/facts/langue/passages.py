@@ -25,6 +25,8 @@ _BUTTON = notion("bouton-en-anglais")
 _CLOSES = notion("ferme-en-anglais")
 _KEYS = re.compile(r"[\[(][^\])]*\+[^\])]*[\])]")
 """« [Ctrl+1] », the keys that do the same."""
+_HOW = re.compile(r"comment \w+(?:er|ir|re)\b")
+"""« Comment payer » : a form, the only one that tells it from « comment » in English."""
 _SHORT, _ALONE = 3, 2
 """Words of the shortest text, and those that English alone knows, that may be in English."""
 _LONG = 7
@@ -191,6 +193,8 @@ def _is_named_in_english(texte: str) -> bool:
     What names a language, « Available in English », is a courtesy.
     """
     told = [word.lower() for word in words(texte)]
+    if len(told) >= _ALONE and _HOW.match(" ".join(told)) and is_french(told[1]):
+        return False
     if len(told) < _ALONE or NO_PROSE.search(texte) or _A_LANGUAGE.search(fold(texte)):
         return False
     alone = any(len(word) > _SHORT and not is_french(word) for word in told)
