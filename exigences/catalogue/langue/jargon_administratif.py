@@ -46,7 +46,7 @@ FEW = 3
             "Écrire le mot courant, et mettre le mot administratif à côté avec son explication."
         ),
         limites=(
-            "Un mot absent du lexique (1528 entrées) est manqué : sur service-public.fr, environ "
+            "Un mot absent du lexique (1534 entrées) est manqué : sur service-public.fr, environ "
             "un quart des mots expliqués, parmi ceux qui n'ont pas servi à l'écrire. Un mot qui a "
             "aussi un sens courant n'est qu'une question, sauf trois mots de logiciel ensemble."
         ),

@@ -31,7 +31,11 @@ _JUSTE_AVANT, _AVANT = 30, 60
 _DETERMINE = notion("finit-devant-une-personne")
 """What stands before a person who is insured, and not before what is ensured."""
 _OUVRE = ("«", "(", '"', "/", ":")
-_COURSES = notion("finit-devant-des-courses")
+_DEVANT = {
+    "provision": notion("finit-devant-des-courses"),
+    "solidaire": notion("finit-devant-une-entraide"),
+}
+"""What stands before a word that has its everyday sense."""
 _PART_AVANT = notion("finit-devant-une-part")
 _PART_APRES = re.compile(r" (?:d'|(?:des|du|de(?! confiance)) )")
 """What tells that « tiers » is a part in three, and nobody."""
@@ -109,8 +113,8 @@ def _is_plain_here(found: Occurrence, plain: str, heading: str) -> bool:
             return bool(_TICKET.match(plain, found.debut))
         case "ressources":
             return any(r.start() <= found.debut < r.end() for r in _RESSOURCES.finditer(plain))
-        case "provision":
-            return bool(_COURSES.search(just_before))
+        case "provision" | "solidaire":
+            return bool(_DEVANT[found.terme.terme].search(just_before))
         case _:
             return False
 
