@@ -58,3 +58,13 @@ def test_what_says_it_is_off_is_tried_however_long_a_look_lasts(
     session.goto(f"{site.url}dit.html")
     search = Search(cible=Cible(nom="Suite"), pour=Pour.CLIC, tente=True)
     assert find_target(session, search, 0.01).dit_inactif
+
+
+def test_a_word_that_a_font_draws_as_one_sign_is_no_text(
+    session: BrowserSession, site: Site
+) -> None:
+    session.goto(f"{site.url}dessins.html")
+    poser(session)
+    vu = collecte(session, session.frames()[0])
+    assert {bloc["texte"] for bloc in vu["blocs"]} == {"Entrez ici.", "ligne", "logout", "lit"}
+    assert [bouton["icone"] for bouton in vu["boutons"]] == [True]

@@ -48,9 +48,21 @@
     }
   };
 
+  // A word that a font of icons draws as one sign, « account_circle »: nobody reads it.
+  const NAMES_AN_ICON = /^\s*[a-z][a-z0-9_]{2,}\s*$/, ICON_FONT = /^[^,]*(icon|icomoon|symbol|material|glyph)/i;
+  const isDrawn = (node) => {
+    const parent = parentOf(node);
+    if (!NAMES_AN_ICON.test(node.data) || !(parent instanceof Element)) return false;
+    const style = getComputedStyle(parent);
+    if (!ICON_FONT.test(style.fontFamily)) return false;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    return range.getBoundingClientRect().width <= 1.2 * parseFloat(style.fontSize);
+  };
+
   let order = 0;
   const text = (node, state) => {
-    if (!state.seen) return;
+    if (!state.seen || isDrawn(node)) return;
     if (state.control && WORDS.test(node.data)) state.control.icone = false;
     if (state.silent) return;
     if (!/\S/.test(node.data)) return space(state);
