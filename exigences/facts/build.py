@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from exigences.facts.langue.declaree import foreign_to_french, in_their_language
+from exigences.facts.page.attentes import at_rest
 from exigences.facts.page.ecrans import screens
 from exigences.facts.page.etat import read_page
 from exigences.facts.page.lecture import offered_on
@@ -30,7 +31,7 @@ def build_facts(parcours: Parcours) -> ParcoursFacts:
         read_page(snapshot, screen, declared, _weight(loaded.get(snapshot.indice, ())))
         for snapshot, screen in zip(parcours.jugees, screens(parcours.jugees), strict=True)
     )
-    pages = settle_spare_forms(pages, parcours.journal)
+    pages = settle_spare_forms(tuple(at_rest(pages)), parcours.journal)
     settle = in_their_language(pages)
     pages = tuple(map(settle, pages))
     provocations, states = read_provocations(parcours, pages, declared)
