@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, nullcontext
 from typing import Any
 
+from exigences.browser.emulation import Command
 from exigences.browser.engine import (
     MAX_SCREENSHOT_HEIGHT,
     ContextLostError,
@@ -13,7 +14,7 @@ from exigences.browser.engine import (
     Frame,
 )
 from exigences.browser.scripts import read_script
-from exigences.browser.worlds import Worlds
+from exigences.browser.worlds import WORLD, Worlds
 from exigences.model.lieu import Boite
 from exigences.model.parcours.etat import Capture
 
@@ -25,10 +26,6 @@ MAX_SCREENSHOT_WIDTH = 4_000
 MAX_WEBP_SIDE = 16_000
 """Pixels; the format stops at 16,383."""
 MAX_PIXEL_RATIO = 1.5
-BACK = """([left, top]) => {
-  if (scrollX !== left || scrollY !== top) scrollTo({ left, top, behavior: "instant" });
-}"""
-"""Brings a page back to where it was."""
 """Pixels per CSS pixel that are kept: enough to read, and a report stays light."""
 
 CHANGED = "La page a changé pendant qu'elle était lue."
@@ -45,6 +42,13 @@ _LOST = (
     "detached",
     "Inspected target",
 )
+
+
+def window_known() -> Command:
+    """What makes a page hear of no change of its window that a picture makes."""
+    source = f"({read_script('window_known.js')})()"
+    script = {"source": source, "worldName": WORLD, "runImmediately": True}
+    return "Page.addScriptToEvaluateOnNewDocument", script
 
 
 class CdpPage:
@@ -197,28 +201,34 @@ class CdpPage:
     def _beyond(self, asked: Mapping[str, object]) -> str:
         """A picture of more than the window, in base64; the page stays where it was.
 
-        Chromium enlarges the window meanwhile: a page as high as the window grows, and scrolls.
+        Chromium enlarges the window meanwhile: a page as high as the window grows, and scrolls. It
+        is not told: one that closes its menu as its window changes would be another page.
         """
         main = self.main_frame()[0]
-        place = self.evaluate(main, "() => [scrollX, scrollY]")
+        place = self.evaluate(main, read_script("window_held.js"))
         taken = self.command("Page.captureScreenshot", {**asked, "captureBeyondViewport": True})
-        self.evaluate(main, BACK, place)
+        self.evaluate(main, read_script("window_freed.js"), place)
         return str(taken["data"])
 
     def screenshot(self, max_height: int = MAX_SCREENSHOT_HEIGHT) -> Capture:
         """The page from its top, as WebP."""
-        size = self.command("Page.getLayoutMetrics", {})["cssContentSize"]
+        metrics = self.command("Page.getLayoutMetrics", {})
+        size, window = metrics["cssContentSize"], metrics["cssVisualViewport"]
         ratio = float(self.evaluate(self.main_frame()[0], "() => devicePixelRatio"))
         width = max(1, round(min(size["width"], MAX_SCREENSHOT_WIDTH)))
         full = max(1, round(size["height"]))
         height = min(full, max_height)
         kept = min(ratio, MAX_PIXEL_RATIO, MAX_WEBP_SIDE / max(width, height))
-        taken = self._beyond(
-            {
-                "format": "webp",
-                "quality": WEBP_QUALITY,
-                "clip": {"x": 0, "y": 0, "width": width, "height": height, "scale": kept / ratio},
-            },
+        asked = {
+            "format": "webp",
+            "quality": WEBP_QUALITY,
+            "clip": {"x": 0, "y": 0, "width": width, "height": height, "scale": kept / ratio},
+        }
+        within = width <= window["clientWidth"] and full <= window["clientHeight"]
+        taken = (
+            str(self.command("Page.captureScreenshot", asked)["data"])
+            if within
+            else self._beyond(asked)
         )
         return Capture(
             largeur=width,

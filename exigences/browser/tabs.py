@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from queue import Empty, SimpleQueue
 from typing import Any
 
+from exigences.browser.cdp import window_known
 from exigences.browser.emulation import Command, slow_line
 from exigences.browser.engine import (
     BrowserLostError,
@@ -306,7 +307,7 @@ class Tabs:
             self.sessions[wire] = Origine.PAGE
             self._follow(wire)
             own = (close_later(),) if self.watched else ()
-            self._say(wire, (("Page.enable", {}), *own, *self.commands))
+            self._say(wire, (("Page.enable", {}), window_known(), *own, *self.commands))
             with self.changed:
                 self.opened.append(tab)
                 self.changed.notify_all()
