@@ -40,8 +40,10 @@ _PERSONAL = (
 _WHY = notion("raison-des-donnees")
 _SENT_THERE, _MAILED = notion("dit-ce-qu-on-enverra"), notion("courriel-envoye")
 _ONLY_A_NAME = "Ce nom sert-il à autre chose qu'à savoir qui demande ?"
+_WRITTEN = "Ce qui est déjà écrit là vient-il d'un compte où l'on a dit pourquoi ?"
 _FOR = notion("dit-a-quoi-sert-un-champ")
 _HEADS = notion("titre-qui-dit-a-quoi")
+_THESE = notion("ce-qui-est-au-dessus")
 _NOTICE = notion("page-sur-les-donnees")
 _ABOVE = 12
 """Elements before a field among which a sentence leads to it."""
@@ -98,7 +100,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     unexplained = list(_unexplained(parcours))
     if not unexplained:
         return
-    first = min(unexplained, key=_wonder)
+    asked = [champ for champ in unexplained if not champ.prerempli]
+    first = min(asked or unexplained, key=_wonder)
     found = missing(
         parcours,
         f"Rien ne dit pourquoi « {label_of(first)} » est demandé",
@@ -107,8 +110,12 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         first.lieu,
     )
     for preuve in found:
-        plain = first.nature is Nature.NOM and preuve.certitude is Certitude.CERTAINE
-        yield preuve.doubted(_ONLY_A_NAME) if plain else preuve
+        if preuve.certitude is Certitude.CERTAINE and first.nature is Nature.NOM:
+            yield preuve.doubted(_ONLY_A_NAME)
+        elif preuve.certitude is Certitude.CERTAINE and not asked:
+            yield preuve.doubted(_WRITTEN)
+        else:
+            yield preuve
 
 
 def _wonder(champ: Champ) -> int:
@@ -124,7 +131,8 @@ def _unexplained(parcours: ParcoursFacts) -> Iterator[Champ]:
     for page, champ in asked_fields(parcours, *_PERSONAL):
         mail = champ.nature is Nature.COURRIEL
         sent = mail and any(_is_sent(fold(bloc.texte)) for bloc in page.blocs)
-        said = (text_about(page, champ), *(_just_above(page, champ) if mail else ()))
+        above = _just_above(page, champ) if mail else ()
+        said = (text_about(page, champ), *above, *_below(page, champ))
         told = any(_FOR.search(fold(text)) for text in said) or _is_headed(page, champ)
         told = told or (mail and comes_for_a_letter(parcours, page))
         named = mail or champ.nature is Nature.NOM
@@ -168,4 +176,13 @@ def _just_above(page: PageFacts, champ: Champ) -> Iterator[str]:
     for bloc in page.blocs:
         beside = bloc.courant and bloc.lieu.cadre == place.cadre
         if beside and start < bloc.lieu.ordre < place.ordre:
+            yield bloc.texte
+
+
+def _below(page: PageFacts, champ: Champ) -> Iterator[str]:
+    """The texts, a little lower, that speak of the fields that stand over them."""
+    place = champ.lieu
+    for bloc in page.blocs:
+        near = place.ordre < bloc.lieu.ordre <= place.ordre + _ABOVE
+        if near and bloc.lieu.cadre == place.cadre and _THESE.search(fold(bloc.texte)):
             yield bloc.texte

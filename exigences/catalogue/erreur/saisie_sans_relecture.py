@@ -12,7 +12,7 @@ from exigences.facts.demandes.acces_seul import (
     asked_to_register,
     asks_more_than_access,
 )
-from exigences.facts.demandes.relectures import is_previewed, reviews
+from exigences.facts.demandes.relectures import is_previewed, reviews, says_back
 from exigences.facts.demandes.suite import someone_must_answer
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_fields, asked_on
@@ -122,7 +122,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
     One link alone may correct one thing, or all: it is a question.
     """
-    if any(reviews(parcours)) or is_previewed(parcours):
+    if any(reviews(parcours)) or is_previewed(parcours) or says_back(parcours):
         return
     lone: Bouton | Lien | None = None
     for page in parcours.pages:

@@ -7,7 +7,7 @@ from exigences.facts.demandes.a_remplir import offered_by_screen
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_fields, buttons_of_sendings, written_at
 from exigences.facts.page.liens import address_of
-from exigences.facts.page.saisies import bare_of
+from exigences.facts.page.saisies import LONGUEUR_MIN, bare_of
 from exigences.model.facts.champs import CORPS, Nature
 from exigences.model.facts.facts import Bloc, PageFacts, ParcoursFacts
 from exigences.mots import notion
@@ -131,4 +131,20 @@ def is_previewed(parcours: ParcoursFacts) -> bool:
                 said = (b.texte for state in states for b in state.blocs if not b.champ)
                 if any(typed in bare_of(text) for text in said):
                     return True
+    return False
+
+
+def says_back(parcours: ParcoursFacts) -> bool:
+    """Whether a text of a later state says again, together, what was written in two fields."""
+    written: dict[str, int] = {}
+    for page in parcours.pages:
+        for champ in page.champs:
+            typed = bare_of(written_at(parcours, champ) or "")
+            if len(typed) >= LONGUEUR_MIN:
+                written.setdefault(typed, page.indice)
+    for page in parcours.pages:
+        before = [typed for typed, first in written.items() if first < page.indice]
+        said = (bare_of(b.texte) for b in page.blocs if not b.champ) if before else ()
+        if any(sum(typed in text for typed in before) >= _ENOUGH for text in said):
+            return True
     return False
