@@ -17,6 +17,7 @@ from exigences.facts.page.lecture import (
     place_of,
     stands_by_a_letter,
 )
+from exigences.facts.page.partages import is_of_a_group
 from exigences.facts.voies.entrees import Voie, in_body, ways_in
 from exigences.model.catalogue.exigence import (
     Categorie,
@@ -119,7 +120,7 @@ def _asked(parcours: ParcoursFacts) -> Iterator[Preuve]:
     free = any(way.voie is Voie.SANS_COMPTE and in_body(way) for way in ways_in(parcours))
     for page in parcours.pages:
         for champ in asked_on(page):
-            if champ.nature in _PASSWORDS:
+            if champ.nature in _PASSWORDS and not is_of_a_group(champ):
                 sure = not free
                 yield sure_or_asked(champ.lieu, label_of(champ), sure=sure, question=_QUESTION)
                 break

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_on, forms_apart
+from exigences.facts.page.partages import is_of_a_group
 from exigences.model.facts.champs import CORPS, Nature, Region
 from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
@@ -99,7 +100,7 @@ def ways_on(page: PageFacts) -> Iterator[WayIn]:
     apart = forms_apart(page)
     buttons = (b for b in page.boutons if (b.lieu.cadre, b.formulaire) not in apart)
     controls: list[Bouton | Lien] = [*buttons, *page.liens]
-    asked = tuple(asked_on(page))
+    asked = tuple(champ for champ in asked_on(page) if not is_of_a_group(champ))
     signs_in = any(champ.nature is Nature.MOT_DE_PASSE for champ in asked)
     for control in sorted(controls, key=lambda c: c.lieu.ordre):
         key = _of_key(control) if signs_in else None
