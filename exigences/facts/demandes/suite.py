@@ -34,6 +34,8 @@ _MAYBE = notion("suite-peut-etre-dite")
 _OPINION = notion("donne-un-avis")
 _APPOINTMENT = notion("prend-rendez-vous")
 _TELLS = notion("bouton-qui-dit-la-suite")
+_BOX = notion("case-qui-dit-la-suite")
+_BOXES = frozenset({"checkbox", "radio", "switch"})
 _AT_ONCE = notion("agit-aussitot")
 _ACCOUNT = notion("parle-d-un-compte")
 _MAILED = notion("courriel-envoye")
@@ -58,7 +60,7 @@ def told_of_what_follows(parcours: ParcoursFacts) -> Suite:
     if any(map(_TELLS.match, _names_of_sendings(parcours))):
         return Suite.DITE
     more, opens = asks_more_than_access(parcours), _opens_an_account(parcours)
-    said = Suite.TUE
+    said = Suite.PEUT_ETRE if any(map(_told_by_a_box, parcours.pages)) else Suite.TUE
     for phrase in phrases_read(parcours):
         about_access = more and not opens and _ACCOUNT.search(phrase.plie)
         if _NEXT.search(phrase.plie) and not about_access:
@@ -69,6 +71,12 @@ def told_of_what_follows(parcours: ParcoursFacts) -> Suite:
         if _MAYBE.search(phrase.plie):
             said = Suite.PEUT_ETRE
     return said
+
+
+def _told_by_a_box(page: PageFacts) -> bool:
+    """Whether a box, that may be ticked or not, says what comes then."""
+    boxes = (champ for champ in page.champs if champ.type in _BOXES and champ.visible)
+    return any(_BOX.search(fold(box.libelle_visible or box.libelle)) for box in boxes)
 
 
 def something_must_follow(parcours: ParcoursFacts) -> bool:
