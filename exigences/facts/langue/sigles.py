@@ -48,6 +48,8 @@ _BIENTOT = 12
 """Elements after its first use, on the same page, by which an acronym is explained in time."""
 _A_COTE = 1
 """Blocks between an acronym and the line that writes it out, as a heading and its text."""
+_JUSTE_AVANT = 6
+"""Words before an acronym among which those that it stands for are seen at once."""
 _LETTRES = 3
 """Letters from which the initials of a name may not be a chance."""
 _LIAISON = frozenset(
@@ -217,17 +219,32 @@ class _Names:
             start = self.initials.find(letters, start + 1)
         return ""
 
+    def ends_with(self, letters: str) -> bool:
+        """Whether the last words of the line are, letter for letter, those of an acronym."""
+        return len(self.initials) > len(letters) and self.initials.endswith(letters)
+
+    def says_before(self, sigle: str) -> bool:
+        """Whether the line says the words of an acronym just before it: « les … (voir les … ) »."""
+        start = self.bloc.texte.find(sigle)
+        told = self.initials[: sum(word.end() <= start for word in self.words)]
+        return fold(sigle) in told[-_JUSTE_AVANT:]
+
 
 def _written_out(sigle: Sigle, names: Mapping[int, Sequence[_Names]], known: Sigles) -> Sigle:
     """The same acronym, told by the line beside it, or with its name that stands elsewhere."""
-    if sigle.developpe or sigle.plus_loin is not None or len(sigle.sigle) < _LETTRES:
+    if sigle.developpe or len(sigle.sigle) < _LETTRES:
         return sigle
     letters, long_form = fold(sigle.sigle), fold(known.mots.get(sigle.sigle.capitalize(), ""))
     own = names[sigle.bloc.lieu.page]
     rank = next(i for i, line in enumerate(own) if line.bloc is sigle.bloc)
     near = own[max(0, rank - _A_COTE) : rank + _A_COTE + 1]
-    if any(line.name_of(letters, long_form) for line in near):
-        return replace(sigle, developpe=True)
+    before = own[rank - _A_COTE] if rank >= _A_COTE else None
+    if any(line.name_of(letters, long_form) for line in near) or (
+        own[rank].says_before(sigle.sigle) or (before and before.ends_with(letters))
+    ):
+        return replace(sigle, developpe=True, plus_loin=None)
+    if sigle.plus_loin is not None:
+        return sigle
     every = (line for lines in names.values() for line in lines)
     found = (line.name_of(letters, long_form) for line in every)
     told = _named_before(sigle.bloc.texte, sigle.sigle)
