@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
-from exigences.catalogue.preuves import asked_in_text
+from exigences.catalogue.preuves import asked_in_text, sure_or_asked
 from exigences.catalogue.sources import BAROMETRE_2024, MAZET
+from exigences.facts.demandes.a_remplir import screens_to_fill
 from exigences.facts.langue.texte import fold
 from exigences.model.catalogue.exigence import (
     Categorie,
@@ -14,11 +15,13 @@ from exigences.model.catalogue.exigence import (
     Mode,
     Preuve,
 )
+from exigences.model.facts.champs import CORPS
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
 _APPLICATION = notion("smartphone")
 _QUESTION = "Peut-on continuer sans smartphone ni application ?"
+_TO_SCAN = notion("code-a-scanner")
 _FOR_MORE = notion("application-pour-autre-chose")
 """What an application is for, beside the procedure."""
 
@@ -63,6 +66,19 @@ _FOR_MORE = notion("application-pour-autre-chose")
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the sentences that ask for an application or a smartphone."""
+    asked = False
     for preuve in asked_in_text(parcours, _APPLICATION, _QUESTION):
+        asked = True
         beside = _FOR_MORE.search(fold(preuve.extrait))
         yield (preuve.doubted(_QUESTION) if beside else preuve)
+    if not asked:
+        yield from _to_scan(parcours)
+
+
+def _to_scan(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """The first code to scan that a label or a text of a screen to fill promises."""
+    for page in screens_to_fill(parcours):
+        for bloc in page.blocs:
+            if bloc.region in CORPS and _TO_SCAN.search(fold(bloc.texte)):
+                yield sure_or_asked(bloc.lieu, bloc.texte, sure=False, question=_QUESTION)
+                return

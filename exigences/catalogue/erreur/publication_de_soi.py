@@ -19,6 +19,8 @@ _TO_ALL = notion("se-montre-a-tous")
 _SOME = notion("montre-a-quelques-uns")
 _KEPT = notion("reste-prive")
 _QUESTION = "Le reste de ce que la personne écrit ici sera-t-il montré à tous ?"
+_PRIVATE = notion("case-qui-garde-pour-soi")
+_UNTICKED = "Sans cette case, qui verra ce que la personne écrit ici ?"
 _BY_ALL = "Qui d'autre que le service lira ce que la personne écrit ici ?"
 _BY_WHOM = "Ceux qui verront cela sont-ils d'autres que les agents qui traitent la demande ?"
 
@@ -73,11 +75,23 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                     question = _BY_WHOM if some else _QUESTION
                     sure = bool(told and not kept)
                     yield sure_or_asked(bloc.lieu, sentence, sure=sure, question=question)
+    if not seen:
+        yield from _unless_ticked(parcours)
     if not seen and (is_on_a_forum(parcours) or _is_for_others(parcours)):
         asked = [champ for _, champ in asked_fields(parcours)]
         long = [champ for champ in asked if champ.type == "textarea"]
         for champ in (long or asked[-1:])[:1]:
             yield sure_or_asked(champ.lieu, label_of(champ), sure=False, question=_BY_ALL)
+
+
+def _unless_ticked(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """The first empty box without which, by its name, what one writes may be shown."""
+    for page in screens_to_fill(parcours):
+        for champ in page.champs:
+            empty = champ.type == "checkbox" and not champ.coche
+            if empty and champ.region in CORPS and _PRIVATE.fullmatch(fold(label_of(champ))):
+                yield sure_or_asked(champ.lieu, label_of(champ), sure=False, question=_UNTICKED)
+                return
 
 
 def _is_for_others(parcours: ParcoursFacts) -> bool:

@@ -8,13 +8,17 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DREES_LIMITATIONS, MAZET
 from exigences.facts.langue.texte import fold
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
+from exigences.model.facts.champs import Region
 from exigences.model.facts.facts import Bouton, PageFacts, ParcoursFacts
+from exigences.model.lieu import Lieu
 from exigences.mots import notion
 
 _COOKIES = re.compile(r"\bcookies?\b|\btraceurs?\b|\btemoins de connexion\b")
 _ANSWER = notion("repond-au-bandeau")
 _REFUSE = re.compile(r"refus|interdi|sans accepter")
 _NAMED = notion("nomme-les-cookies")
+_SEVERAL = 2
+_PASSED = "Ces fenêtres sont-elles à passer avant de faire la démarche, sans rien y décider ?"
 _CHOICES = ("checkbox", "switch", "radio")
 """What a banner may let one choose before it is closed."""
 
@@ -24,7 +28,7 @@ _CHOICES = ("checkbox", "switch", "radio")
         id="bandeau-a-franchir",
         categorie=Categorie.NAVIGATION,
         titre="Bandeau à franchir",
-        demande="Répondre à un message sur les cookies avant de lire la page.",
+        demande="Répondre à un message sur les cookies, ou passer des fenêtres, avant de lire.",
         instruction="Un message sur les cookies s'affiche : tu dois y répondre avant de lire.",
         pourquoi=(
             "C'est une décision à prendre sur autre chose que son droit, dans des mots "
@@ -43,7 +47,7 @@ _CHOICES = ("checkbox", "switch", "radio")
         limites=(
             "Rien ne mesure si le message cache la page : il est reconnu à ses mots et à ses "
             "boutons. Un message rédigé sans « cookie », « traceur » ni « témoin de connexion », "
-            "ou dans une image, est manqué."
+            "ou dans une image, est manqué. Des fenêtres passées à la suite sont une question."
         ),
     )
 )
@@ -63,6 +67,36 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             question="Ce message cache-t-il la page tant qu'il est ouvert ?",
         )
         return
+    yield from _windows(parcours)
+
+
+def _windows(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """The first of several windows, with nothing to fill, that one pressed away one by one."""
+    passed: list[Bouton] = []
+    for record in parcours.journal:
+        if record.verbe == "cliquer" and record.lieu is not None:
+            found = _closes(parcours.pages[record.lieu.page], record.lieu)
+            passed = [*passed, found] if found is not None else []
+        if len(passed) >= _SEVERAL:
+            said = f"{len(passed)} fenêtres passées l'une après l'autre"
+            yield sure_or_asked(passed[0].lieu, said, sure=False, question=_PASSED)
+            return
+
+
+def _closes(page: PageFacts, lieu: Lieu) -> Bouton | None:
+    """The button of a window with nothing to fill that holds a place."""
+    if any(champ.region is Region.DIALOGUE for champ in page.champs):
+        return None
+    return next(
+        (
+            b
+            for b in page.boutons
+            if b.region is Region.DIALOGUE
+            and b.lieu.cadre == lieu.cadre
+            and f"{lieu.selecteur} ".startswith(f"{b.lieu.selecteur} ")
+        ),
+        None,
+    )
 
 
 def _sends(bouton: Bouton, page: PageFacts) -> bool:

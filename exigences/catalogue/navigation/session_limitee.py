@@ -8,8 +8,13 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, rgaa
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
+from exigences.model.lieu import CheminCadre
 
 TWENTY_HOURS_S = 20 * 3600
+_MINUTE, _ROUND = 60, 5
+"""Seconds: the most that a state lasts, and what the hours of a list are multiples of."""
+_CLOCK = re.compile(r"(\d{1,2}):([0-5]\d)")
+_ANSWERED = "Ce compte à rebours limite-t-il le temps pour répondre ?"
 _FIGURES = re.compile(r"\d+")
 """What a clock changes in a sentence from one screen to the next."""
 
@@ -83,6 +88,27 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             )
         if not page.delais:
             yield from _countdown(page)
+    if not seen:
+        yield from _runs_down(parcours)
+
+
+def _runs_down(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """The first clock alone in its place, « 9:57 », that counts down from a state to the next."""
+    clocks: dict[tuple[str, CheminCadre, str], int] = {}
+    for page in parcours.pages:
+        if page.marqueurs.get("compte-a-rebours"):
+            return
+        for bloc in page.blocs:
+            told = _CLOCK.fullmatch(bloc.texte.strip())
+            if told is None:
+                continue
+            place = (page.document, bloc.lieu.cadre, bloc.lieu.selecteur)
+            left = 60 * int(told[1]) + int(told[2])
+            before = clocks.get(place, left)
+            if 0 < before - left < _MINUTE and (before % _ROUND or left % _ROUND):
+                yield sure_or_asked(bloc.lieu, bloc.texte, sure=False, question=_ANSWERED)
+                return
+            clocks[place] = left
 
 
 def _countdown(page: PageFacts) -> Iterator[Preuve]:
@@ -94,5 +120,5 @@ def _countdown(page: PageFacts) -> Iterator[Preuve]:
             lieu,
             next(said, "Compte à rebours"),
             sure=False,
-            question="Ce compte à rebours limite-t-il le temps pour répondre ?",
+            question=_ANSWERED,
         )

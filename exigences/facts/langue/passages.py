@@ -21,6 +21,7 @@ _A_LANGUAGE = notion("nom-d-une-langue")
 """« Available in English » is a courtesy, and asks nothing of who reads French."""
 
 
+_DATE = notion("date-en-anglais")
 _BUTTON = notion("bouton-en-anglais")
 _CLOSES = notion("ferme-en-anglais")
 _KEYS = re.compile(r"[\[(][^\])]*\+[^\])]*[\])]")
@@ -52,6 +53,7 @@ def english_passages(page: PageFacts) -> Iterator[Passage]:
     The page is taken for one in French; what is marked as English in it is left out.
     """
     yield from _sentences(page)
+    yield from _dates(page)
     yield from _menus(page)
     yield from _labels(page)
     yield from _headings(page)
@@ -80,6 +82,16 @@ def english_passages(page: PageFacts) -> Iterator[Passage]:
         english = [option for option in told if _is_english_alone(option)]
         if len(english) >= _CHOICES and 2 * len(english) >= len(told):
             yield Passage(champ.lieu, " ; ".join(english[:5]), certaine=True)
+
+
+def _dates(page: PageFacts) -> Iterator[Passage]:
+    """The first date in English that a program writes beside its French."""
+    for bloc in page.blocs:
+        if bloc.region not in CORPS or bloc.replie or _is_marked(page, bloc):
+            continue
+        if (told := _DATE.search(fold(bloc.texte))) and _english_words(bloc.texte) < _FEWEST:
+            yield Passage(bloc.lieu, bloc.texte[: told.end()], certaine=True)
+            return
 
 
 def _menus(page: PageFacts) -> Iterator[Passage]:

@@ -276,6 +276,7 @@ def _field(raw: ChampBrut, place: Place, rules: PageRules) -> Champ:
         aide=_without(raw["aide"], raw["libelle"]),
         collage_interdit=raw["onpaste"],
         visible=raw["visible"],
+        coche=raw.get("coche", False),
         prerempli=raw.get("prerempli", False),
         desactive=raw["desactive"] or (raw["lecture_seule"] and not raw.get("a_choisir", False)),
         region=Region(raw["region"]),

@@ -148,6 +148,7 @@ class ChampBrut(Situee):
     lecture_seule: bool
     a_choisir: NotRequired[bool]
     """Whether it is read-only, required and empty: a calendar or a list of the page fills it."""
+    coche: NotRequired[bool]
     prerempli: NotRequired[bool]
     """Whether it holds something already."""
     tabindex: str | None
