@@ -1,0 +1,3 @@
+#!/bin/sh
+set -eu
+. "$ICI/lancer.sh"
