@@ -12,6 +12,9 @@ BYTES_PER_KBIT = 125
 BESIDE_SERVICE_WORKERS: Command = ("Network.setBypassServiceWorker", {"bypass": True})
 """Service workers run, and what pages ask for goes to the service and not to them."""
 
+SCRIPTS_OFF: Command = ("Emulation.setScriptExecutionDisabled", {"value": True})
+"""Keeps the scripts of the pages from running."""
+
 
 def emulation(scenario: Scenario, user_agent: str) -> Iterator[Command]:
     """What makes a tab behave as on the device of this scenario."""
@@ -28,7 +31,6 @@ def emulation(scenario: Scenario, user_agent: str) -> Iterator[Command]:
         {"name": "prefers-color-scheme", "value": "light"},
     ]
     yield "Emulation.setEmulatedMedia", {"features": media}
-    yield from without_scripts(scenario)
     yield BESIDE_SERVICE_WORKERS
     yield from slow_line(scenario.reseau)
 
@@ -63,12 +65,6 @@ def identity(scenario: Scenario, user_agent: str) -> Command:
         "userAgentMetadata": hints,
     }
     return "Emulation.setUserAgentOverride", agent
-
-
-def without_scripts(scenario: Scenario) -> Iterator[Command]:
-    """What keeps the scripts of the pages from running, where the scenario has none."""
-    if not scenario.javascript:
-        yield "Emulation.setScriptExecutionDisabled", {"value": True}
 
 
 def slow_line(reseau: Reseau) -> Iterator[Command]:

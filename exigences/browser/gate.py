@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from exigences.browser.emulation import Command, without_scripts
+from exigences.browser.emulation import Command
 from exigences.browser.engine import Conditions, Detour, Rule, SessionEvents
 from exigences.browser.scripts import read_script
 from exigences.model.parcours.trafic import Origine
@@ -198,10 +198,6 @@ class Gate:
         stopped = bool(reason) or self.held or self._keeps(event)
         if not stopped:
             self.entered.add(tab.target)
-            if not inner:
-                # A tab that has only just opened may have missed what it was told at first.
-                for method, params in without_scripts(self.conditions.scenario):
-                    self.post(method, params, tab.wire)
         fault = "BlockedByClient" if inner else "Aborted"
         if not stopped and not inner and (had := self.stand_in(event)):
             told = {**event, "bloquee": False, "rendue": True}

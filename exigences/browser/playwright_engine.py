@@ -29,7 +29,6 @@ from exigences.browser.emulation import (
     device,
     identity,
     slow_line,
-    without_scripts,
 )
 from exigences.browser.engine import (
     BrowserLostError,
@@ -238,7 +237,6 @@ class PlaywrightEngine:
                 commands=(
                     device(conditions.scenario),
                     identity(conditions.scenario, agent),
-                    *without_scripts(conditions.scenario),
                     BESIDE_SERVICE_WORKERS,
                     *slow_line(conditions.scenario.reseau),
                 ),

@@ -1,6 +1,7 @@
 """Follows the tabs of one person over a browser's wire: what they load and are refused."""
 
 import threading
+import time
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -31,6 +32,7 @@ from exigences.browser.gate import (
 from exigences.browser.network import NetworkLog
 from exigences.browser.reasons import STORM
 from exigences.browser.silence import silence_of
+from exigences.browser.unscripted import Unscripted
 from exigences.browser.wire import CLOSED, CRASH, END, CdpSocket, LateAnswerError, in_time
 from exigences.browser.worlds import TOLD, Worlds
 from exigences.model.parcours.trafic import Origine
@@ -65,6 +67,8 @@ MAX_TABS = 20
 """Tabs of one person beyond which a page is opening them without end."""
 OPENING_S = 15
 CLOSING_S = 3
+AGAIN_S = 0.25
+"""How long a tab is given to close before it is told again."""
 GLANCE_S = 1
 PEERS = "RTCPeerConnections"
 """How Chrome counts the direct connections of a page."""
@@ -91,6 +95,8 @@ class Tabs:
     """Whether every page was left, at the end."""
     events: SessionEvents = field(default_factory=SessionEvents)
     network: NetworkLog = field(init=False)
+    unscripted: Unscripted | None = field(init=False)
+    """Who turns scripts off, for a person who has none."""
     gate: Gate = field(init=False)
     opened: list[Tab] = field(default_factory=list)
     storm: bool = False
@@ -106,6 +112,8 @@ class Tabs:
 
     def __post_init__(self) -> None:
         self.network = NetworkLog(watched=self.watched)
+        scripts = self.conditions.scenario.javascript
+        self.unscripted = None if scripts else Unscripted(self.socket)
         self.gate = Gate(
             post=self.socket.post,
             conditions=self.conditions,
@@ -158,6 +166,7 @@ class Tabs:
 
         Whether it is a target that is never to wake.
         """
+        self._without_scripts(wire, method, params)
         match method:
             case "Target.attachedToTarget":
                 return self._attached(wire, params)
@@ -182,6 +191,10 @@ class Tabs:
             case _:
                 pass
         return False
+
+    def _without_scripts(self, wire: str, method: str, params: Mapping[str, Any]) -> None:
+        if self.unscripted is not None and (tab := self._tab(wire)):
+            self.unscripted.hear(wire, tab.target, method, params)
 
     def open(self) -> Tab:
         """Open an empty tab and wait until it is followed."""
@@ -236,11 +249,15 @@ class Tabs:
             self.socket.ask("Page.stopLoading", {}, tab.wire, CLOSING_S)
 
     def close(self, tab: Tab) -> None:
-        """Close a tab and wait until it has gone."""
-        with suppress(EngineError, TimeoutError):
-            self.socket.ask("Target.closeTarget", {"targetId": tab.target})
-        with self.changed:
-            self.changed.wait_for(lambda: self.socket.lost or tab not in self.opened, OPENING_S)
+        """Close a tab and wait until it has gone; one that was changing page may not have heard."""
+        limit, gone = time.monotonic() + OPENING_S, False
+        while not gone and time.monotonic() < limit:
+            with suppress(EngineError, TimeoutError):
+                self.socket.ask("Target.closeTarget", {"targetId": tab.target}, "", CLOSING_S)
+            with self.changed:
+                gone = self.changed.wait_for(
+                    lambda: self.socket.lost or tab not in self.opened, AGAIN_S
+                )
 
     def hold(self) -> None:
         """Let nothing more leave; what is opened later is held too."""
@@ -308,6 +325,8 @@ class Tabs:
             self._follow(wire)
             own = (close_later(),) if self.watched else ()
             self._say(wire, (("Page.enable", {}), window_known(), *own, *self.commands))
+            if self.unscripted is not None:
+                self.unscripted.begin(wire)
             with self.changed:
                 self.opened.append(tab)
                 self.changed.notify_all()

@@ -99,17 +99,25 @@ class CdpSocket:
         self, method: str, params: Mapping[str, Any], session: str = "", timeout_s: float = 30
     ) -> Mapping[str, Any]:
         """Send a command and wait for its result; TimeoutError after `timeout_s`."""
+        answer = self.promise(method, params, session)
+        try:
+            return answer.result(timeout_s)
+        except LateError as error:
+            raise LateAnswerError(method, answer) from error
+
+    def promise(
+        self, method: str, params: Mapping[str, Any], session: str = ""
+    ) -> Future[Mapping[str, Any]]:
+        """Send a command; its result comes to what is given back, or what keeps it from coming."""
         key = self.new_id()
         answer: Future[Mapping[str, Any]] = Future()
         self._asked[key] = session, answer
         try:
             self._send(key, method, params, session)
-            return answer.result(timeout_s)
-        except LateError as error:
-            raise LateAnswerError(method, answer) from error
-        except EngineError:
+        except EngineError as error:
             self._asked.pop(key, None)
-            raise
+            answer.set_exception(error)
+        return answer
 
     def new_id(self) -> int:
         """A number that no other command has."""

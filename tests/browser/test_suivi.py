@@ -2,10 +2,15 @@
 
 import threading
 from collections.abc import Mapping
+from concurrent.futures import Future
 from typing import Any, cast
 
+import pytest
+
 from exigences.browser.engine import Conditions
+from exigences.browser.gate import Tab
 from exigences.browser.tabs import Tabs
+from exigences.browser.unscripted import Unscripted
 from exigences.browser.wire import CdpSocket
 from tests.browser.moteurs import partout
 from tests.fabrique.decor import scenario
@@ -48,3 +53,88 @@ def test_a_tab_that_closes_elsewhere_is_heard_while_one_opens() -> None:
     prise = Prise()
     assert prise.onglets.open().target == "T"
     assert prise.entendu
+
+
+class Fil:
+    """A wire that keeps what it is told, and answers when the test says so."""
+
+    lost = False
+
+    def __init__(self) -> None:
+        self.dits: list[str] = []
+        self.reponse: Future[Mapping[str, Any]] = Future()
+
+    def post(self, method: str, *_: object) -> None:
+        """Keep a command whose answer does not matter."""
+        self.dits.append(method)
+
+    def promise(self, method: str, *_: object) -> Future[Mapping[str, Any]]:
+        """Keep a command that is answered later."""
+        self.dits.append(method)
+        return self.reponse
+
+
+def arrivee(methode: str, *, repondu: bool) -> list[str]:
+    """What a window without scripts is told once its first document, then another, has come."""
+    fil = Fil()
+    fenetre = Unscripted(cast("CdpSocket", fil))
+    fenetre.begin("S")
+    demande = {"resourceType": "Document", "frameId": "T", "request": {"method": methode}}
+    fenetre.hear("S", "T", "Fetch.requestPaused", demande)
+    if repondu:
+        fil.reponse.set_result({})
+    fenetre.hear("S", "T", "Page.frameNavigated", {"frame": {"id": "F", "parentId": "T"}})
+    for _ in range(2):
+        fenetre.hear("S", "T", "Page.frameNavigated", {"frame": {"id": "T"}})
+    return fil.dits
+
+
+ETEINTS = "Emulation.setScriptExecutionDisabled"
+
+
+@pytest.mark.parametrize(
+    ("methode", "repondu", "dits"),
+    [
+        ("GET", True, [ETEINTS]),
+        ("GET", False, [ETEINTS, "Page.reload"]),
+        ("POST", False, [ETEINTS]),
+    ],
+)
+def test_a_first_document_that_came_before_its_scripts_were_off_is_loaded_again(
+    methode: str, repondu: bool, dits: list[str]
+) -> None:
+    assert arrivee(methode, repondu=repondu) == dits
+
+
+class Sourde:
+    """A wire whose browser closes a tab once it is told a second time."""
+
+    lost = False
+
+    def __init__(self) -> None:
+        self.fermetures = 0
+        self.onglets = Tabs(
+            socket=cast("CdpSocket", self),
+            context="C",
+            conditions=Conditions(scenario=scenario(), admis=partout),
+            commands=(),
+        )
+        self.onglet = Tab(target="T", wire="S")
+        self.onglets.opened.append(self.onglet)
+
+    def post(self, *_: object) -> None:
+        """Take a command whose answer does not matter."""
+
+    def ask(self, method: str, *_: object) -> Mapping[str, Any]:
+        """Say that the tab closes, though it does not at first."""
+        assert method == "Target.closeTarget"
+        self.fermetures += 1
+        if self.fermetures == 2:
+            self.onglets.listen("", "Target.detachedFromTarget", {"sessionId": "S"})
+        return {"success": True}
+
+
+def test_a_tab_that_did_not_hear_that_it_closes_is_told_again() -> None:
+    prise = Sourde()
+    prise.onglets.close(prise.onglet)
+    assert (prise.fermetures, prise.onglets.opened) == (2, [])
