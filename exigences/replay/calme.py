@@ -81,12 +81,15 @@ class Calme:
             raise EngineError(RESTLESS)
 
     def _is_loading(self) -> bool:
-        """Whether what the page is made of is still on its way, as far as the page says."""
+        """Whether what the page, or a frame of it, is made of is still on its way."""
         try:
-            state = self.session.evaluate(self.session.frames()[0], "() => document.readyState")
+            return self.session.busy() or any(
+                self.session.evaluate(frame, "() => document.readyState") != "complete"
+                for frame in self.session.frames()
+                if frame.lisible
+            )
         except ContextLostError:
             return True
-        return bool(state != "complete")
 
     def _still(self, main: Frame, quiet: Mapping[str, object]) -> bool:
         if self.scripts and self.session.scripted(main):

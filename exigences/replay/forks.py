@@ -67,9 +67,10 @@ def glance(hand: Hand, step: Etape, cadre: CheminCadre) -> Done:
 
 
 def looks(hand: Hand, fourche: Fourche, cadre: CheminCadre) -> bool:
-    """Whether what a fork looks at is visible now."""
+    """Whether what a fork looks at is visible now, or within the time that its author gives it."""
+    told = "delai_s" in fourche.visible.model_fields_set
     try:
-        hand.see(fourche.visible, cadre, FORK_S)
+        hand.see(fourche.visible, cadre, None if told else FORK_S)
     except TargetMissingError:
         return False
     return True

@@ -46,3 +46,23 @@ def test_what_a_script_writes_once_a_slow_page_is_loaded_is_waited_for(
     reseau = Reseau(descendant_kbps=200, montant_kbps=200, latence_ms=400)
     vu = rejouer({"aller": "avant.html"}, {"cliquer": "Suite"}, situation={"reseau": reseau})
     assert champ(vu, "#nom")["libelle"] == "Nom"
+
+
+def test_a_slow_page_in_a_frame_is_waited_for(
+    rejouer: Rejouer, site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(calme, "SETTLE_S", 0.3)
+    site.pages["feuille.css"] = FEUILLE
+    site.pages["message.html"] = (
+        "<!doctype html><html lang='fr'><head><title>Message</title>"
+        "<link rel='stylesheet' href='feuille.css'></head><body><h1>Message</h1>"
+        "<label>Réponse <input id='reponse'></label></body>"
+    )
+    site.pages["boite.html"] = (
+        "<!doctype html><html lang='fr'><title>Boîte</title><a href='message.html' target='lu'>"
+        "Ouvrir</a><iframe name='lu' title='Message' width='300' height='300'></iframe>"
+    )
+    reseau = Reseau(descendant_kbps=200, montant_kbps=200, latence_ms=400)
+    vu = rejouer({"aller": "boite.html"}, {"cliquer": "Ouvrir"}, situation={"reseau": reseau})
+    champs = vu.pages[-1].cadres[1].collecte["champs"]
+    assert [c["selecteur"] for c in champs] == ["#reponse"]

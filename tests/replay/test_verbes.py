@@ -1,11 +1,15 @@
 """Each verb, in its short and its long form, on a real page."""
 
 from pathlib import Path
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 
 from exigences.model.parcours.parcours import Fin, Parcours, StatutEtape
+from exigences.model.procedure.etape import Fourche
+from exigences.replay import forks
+from exigences.replay.actions import Hand
 from exigences.replay.phrases import OFF_AND_DEAD, OFF_PHRASE
 from tests.browser.serveur import Site
 from tests.replay.conftest import Rejouer
@@ -241,3 +245,29 @@ def test_a_button_that_says_it_is_off_is_tried(rejouer: Rejouer, site: Site) -> 
     assert (pas.dit_inactif, pas.message) == (True, OFF_PHRASE)
     mort = rejouer({"aller": "inactif.html"}, {"cliquer": "Plus tard"})
     assert (mort.fin, mort.journal[-1].message) == (Fin.ECHEC, OFF_AND_DEAD)
+
+
+def test_a_fork_waits_as_long_as_its_author_says(
+    rejouer: Rejouer, site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(forks, "FORK_S", 0)
+    site.pages["tard.html"] = (
+        "<!doctype html><title>Tard</title><p>Ici</p><script>setTimeout(() => "
+        "document.body.insertAdjacentHTML('beforeend', '<a href=vu.html>Tard</a>'), 1500)</script>"
+    )
+    site.pages["vu.html"] = "<!doctype html><title>Vu</title><p>Vu</p>"
+    fourche = {"visible": {"texte": "Tard", "delai_s": 20}, "alors": [{"cliquer": "Tard"}]}
+    parcours = fini(rejouer({"aller": "tard.html"}, {"si": fourche}))
+    assert parcours.pages[-1].url == f"{site.url}vu.html"
+
+
+@pytest.mark.parametrize(("dit", "attente"), [({}, forks.FORK_S), ({"delai_s": 20}, None)], ids=str)
+def test_a_fork_looks_now_unless_its_author_gives_it_time(dit: Any, attente: float | None) -> None:
+    given: list[float | None] = []
+
+    def see(_presence: object, _cadre: object, timeout_s: float | None = None) -> None:
+        given.append(timeout_s)
+
+    fourche = Fourche.model_validate({"visible": {"texte": "Tard", **dit}, "alors": ["recharger"]})
+    forks.looks(cast("Hand", SimpleNamespace(see=see)), fourche, ())
+    assert given == [attente]
