@@ -238,17 +238,25 @@ def _written_out(sigle: Sigle, names: Mapping[int, Sequence[_Names]], known: Sig
     own = names[sigle.bloc.lieu.page]
     rank = next(i for i, line in enumerate(own) if line.bloc is sigle.bloc)
     near = own[max(0, rank - _A_COTE) : rank + _A_COTE + 1]
-    before = own[rank - _A_COTE] if rank >= _A_COTE else None
-    if any(line.name_of(letters, long_form) for line in near) or (
-        own[rank].says_before(sigle.sigle) or (before and before.ends_with(letters))
+    spelled = any(line.ends_with(letters) for line in _beside(own, rank))
+    if (
+        spelled
+        or own[rank].says_before(sigle.sigle)
+        or any(line.name_of(letters, long_form) for line in near)
     ):
         return replace(sigle, developpe=True, plus_loin=None)
     if sigle.plus_loin is not None:
         return sigle
-    every = (line for lines in names.values() for line in lines)
-    found = (line.name_of(letters, long_form) for line in every)
+    found = (x.name_of(letters, long_form) for lines in names.values() for x in lines)
     told = _named_before(sigle.bloc.texte, sigle.sigle)
     return replace(sigle, en_entier=told or next(filter(None, found), ""))
+
+
+def _beside(lines: Sequence[_Names], rank: int) -> Sequence[_Names]:
+    """The line before another, and the one that stands inside it, as the label of a box."""
+    inside = f"{lines[rank].bloc.lieu.selecteur} > "
+    after = [x for x in lines[rank + 1 : rank + 2] if x.bloc.lieu.selecteur.startswith(inside)]
+    return (*lines[max(0, rank - _A_COTE) : rank], *after)
 
 
 def _named_before(text: str, sigle: str) -> str:
