@@ -1,15 +1,17 @@
 """No step indicator: nothing says where one is nor what is left."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from exigences.catalogue.absences import whole
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.reperage import step_signs
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
 from exigences.facts.demandes.a_remplir import screens_to_answer
 from exigences.facts.langue.texte import counted
+from exigences.facts.page.lecture import asked_on, signs_in_by
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
-from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
 
 SCREENS_MIN = 3
 """Under three screens to fill, there is no way to lose."""
@@ -17,6 +19,18 @@ SCREENS_MIN = 3
 
 def _has_steps(parcours: ParcoursFacts) -> bool:
     return len(screens_to_answer(parcours)) >= SCREENS_MIN
+
+
+def _past_the_door(screens: Sequence[PageFacts]) -> Sequence[PageFacts]:
+    """The screens without the one where a person only signs in; asked twice, it is no door."""
+    inside = [p for p in screens if not all(signs_in_by(p, champ) for champ in asked_on(p))]
+    return inside if len(screens) - len(inside) == 1 else screens
+
+
+def _are_steps(screens: Sequence[PageFacts]) -> bool:
+    """Whether screens surely follow one another: a few of one field are a name, a question."""
+    lone = all(len(set(asked_on(page))) == 1 for page in screens)
+    return len(screens) > SCREENS_MIN or (len(screens) == SCREENS_MIN and not lone)
 
 
 @detector(
@@ -52,6 +66,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     if any(any(step_signs(page)) for page in parcours.pages):
         return
     said = counted(len(to_fill), "écran")
-    yield Preuve.at(
-        whole(parcours, to_fill[0].indice), f"Aucun repère d'étape sur les {said} à remplir"
+    yield sure_or_asked(
+        whole(parcours, to_fill[0].indice),
+        f"Aucun repère d'étape sur les {said} à remplir",
+        sure=_are_steps(_past_the_door(to_fill)),
+        question="Ces écrans sont-ils les étapes d'une même démarche ?",
     )

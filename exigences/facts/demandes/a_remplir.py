@@ -147,12 +147,14 @@ ANSWERS_MANY, SCREENS_MANY = 8, 3
 def takes_long(parcours: ParcoursFacts) -> bool:
     """Whether what is asked is more than a person sees at a glance: many answers, or papers.
 
-    Signing in asks nothing new; what no mark asks, beside marked fields, may be left empty.
+    Signing in asks nothing new; what no mark asks, beside marked fields, may be left empty. A few
+    screens of one field are a name here, and a line there.
     """
     answers = without_unmarked(questions(parcours))
     screens = {parcours.pages[champ.lieu.page].ecran for champ in answers}
     papers = any(champ.nature is Nature.FICHIER for champ in answers)
-    return papers or len(answers) >= ANSWERS_MANY or len(screens) >= SCREENS_MANY
+    walked = len(screens) >= SCREENS_MANY and len(answers) > len(screens)
+    return papers or len(answers) >= ANSWERS_MANY or walked
 
 
 _FETCHED = frozenset({Nature.FICHIER, Nature.IDENTIFIANT_ADMINISTRATIF, Nature.PAIEMENT})

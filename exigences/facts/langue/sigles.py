@@ -239,17 +239,14 @@ def _written_out(sigle: Sigle, names: Mapping[int, Sequence[_Names]], known: Sig
     rank = next(i for i, line in enumerate(own) if line.bloc is sigle.bloc)
     near = own[max(0, rank - _A_COTE) : rank + _A_COTE + 1]
     spelled = any(line.ends_with(letters) for line in _beside(own, rank))
-    if (
-        spelled
-        or own[rank].says_before(sigle.sigle)
-        or any(line.name_of(letters, long_form) for line in near)
-    ):
+    told = spelled or own[rank].says_before(sigle.sigle)
+    if told or any(line.name_of(letters, long_form) for line in near):
         return replace(sigle, developpe=True, plus_loin=None)
     if sigle.plus_loin is not None:
         return sigle
     found = (x.name_of(letters, long_form) for lines in names.values() for x in lines)
-    told = _named_before(sigle.bloc.texte, sigle.sigle)
-    return replace(sigle, en_entier=told or next(filter(None, found), ""))
+    named = _named_before(sigle.bloc.texte, sigle.sigle)
+    return replace(sigle, en_entier=named or next(filter(None, found), ""))
 
 
 def _beside(lines: Sequence[_Names], rank: int) -> Sequence[_Names]:

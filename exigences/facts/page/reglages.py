@@ -37,6 +37,7 @@ def settle_settings(
     return tuple(
         replace(champ, reglage=True)
         if _turns(champ, turned)
+        or _is_a_menu(champ, champs)
         or (
             champ.type in _CHOICES
             and _form(champ) not in written
@@ -86,6 +87,18 @@ def _turns(champ: Champ, calendars: Iterable[Champ]) -> bool:
             and abs(champ.lieu.ordre - months.lieu.ordre) <= _BESIDE
         )
         for months in calendars
+    )
+
+
+def _is_a_menu(champ: Champ, champs: Iterable[Champ]) -> bool:
+    """Whether a list that nothing names, alone and in no form, is one of things to open."""
+    names = (champ.libelle, champ.libelle_visible, champ.groupe, champ.indice, champ.nom)
+    if champ.type != "listbox" or champ.formulaire is not None or champ.obligatoire or any(names):
+        return False
+    return all(
+        other is champ or other.formulaire is not None or not other.visible
+        for other in champs
+        if other.lieu.cadre == champ.lieu.cadre
     )
 
 
