@@ -55,7 +55,8 @@ class Calme:
         """Wait until the page is loaded and still, or SETTLE_S; EngineError if ever another.
 
         On a slow line, a page that is not loaded yet has LOADING_S, then SETTLE_S to be still:
-        read before its styles or its words, it would be judged on what no person sees.
+        read before its styles or its words, it would be judged on what no person sees. What a
+        gesture opens may begin to load after a moment.
         """
         place, self.place = self.place, None
         if place is not None and self._undisturbed(place):
@@ -63,11 +64,13 @@ class Calme:
         quiet = self._quiet(deaf=place is not None)
         start = time.monotonic()
         limit = start + SETTLE_S
-        slow, reloads = self.lente, 0
-        while (now := time.monotonic()) < limit or slow:
-            if slow:
+        reloads = 0
+        while True:
+            now = time.monotonic()
+            if self.lente and now < start + LOADING_S and self._is_loading():
                 limit = now + SETTLE_S
-                slow = now < start + LOADING_S and self._is_loading()
+            elif now >= limit:
+                break
             try:
                 main = self.session.frames()[0]
                 still = self._still(main, quiet)

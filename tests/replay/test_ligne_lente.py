@@ -48,8 +48,9 @@ def test_what_a_script_writes_once_a_slow_page_is_loaded_is_waited_for(
     assert champ(vu, "#nom")["libelle"] == "Nom"
 
 
+@pytest.mark.parametrize("attente", [0, 600])
 def test_a_slow_page_in_a_frame_is_waited_for(
-    rejouer: Rejouer, site: Site, monkeypatch: pytest.MonkeyPatch
+    rejouer: Rejouer, site: Site, monkeypatch: pytest.MonkeyPatch, attente: int
 ) -> None:
     monkeypatch.setattr(calme, "SETTLE_S", 0.3)
     site.pages["feuille.css"] = FEUILLE
@@ -59,8 +60,11 @@ def test_a_slow_page_in_a_frame_is_waited_for(
         "<label>Réponse <input id='reponse'></label></body>"
     )
     site.pages["boite.html"] = (
-        "<!doctype html><html lang='fr'><title>Boîte</title><a href='message.html' target='lu'>"
-        "Ouvrir</a><iframe name='lu' title='Message' width='300' height='300'></iframe>"
+        "<!doctype html><html lang='fr'><title>Boîte</title><button type='button'>Ouvrir</button>"
+        "<iframe name='lu' title='Message' width='300' height='300'></iframe><p id='dit'></p>"
+        "<script>let n; document.querySelector('button').onclick = () => { n = setInterval(() => "
+        f"{{ dit.textContent += '.'; }}, 20); setTimeout(() => {{ clearInterval(n); "
+        f"frames.lu.location = 'message.html'; }}, {attente}); }};</script>"
     )
     reseau = Reseau(descendant_kbps=200, montant_kbps=200, latence_ms=400)
     vu = rejouer({"aller": "boite.html"}, {"cliquer": "Ouvrir"}, situation={"reseau": reseau})
