@@ -20,6 +20,7 @@ _SOME = notion("montre-a-quelques-uns")
 _KEPT = notion("reste-prive")
 _QUESTION = "Le reste de ce que la personne écrit ici sera-t-il montré à tous ?"
 _PRIVATE = notion("case-qui-garde-pour-soi")
+_TOGETHER = notion("ecrit-a-plusieurs")
 _UNTICKED = "Sans cette case, qui verra ce que la personne écrit ici ?"
 _BY_ALL = "Qui d'autre que le service lira ce que la personne écrit ici ?"
 _BY_WHOM = "Ceux qui verront cela sont-ils d'autres que les agents qui traitent la demande ?"
@@ -77,6 +78,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                     yield sure_or_asked(bloc.lieu, sentence, sure=sure, question=question)
     if not seen:
         yield from _unless_ticked(parcours)
+        yield from _with_others(parcours)
     if not seen and (is_on_a_forum(parcours) or _is_for_others(parcours)):
         asked = [champ for _, champ in asked_fields(parcours)]
         long = [champ for champ in asked if champ.type == "textarea"]
@@ -91,6 +93,15 @@ def _unless_ticked(parcours: ParcoursFacts) -> Iterator[Preuve]:
             empty = champ.type == "checkbox" and not champ.coche
             if empty and champ.region in CORPS and _PRIVATE.fullmatch(fold(label_of(champ))):
                 yield sure_or_asked(champ.lieu, label_of(champ), sure=False, question=_UNTICKED)
+                return
+
+
+def _with_others(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """The first button of a text that several people write together."""
+    for page in parcours.pages:
+        for bouton in page.boutons:
+            if _TOGETHER.search(fold(bouton.texte)):
+                yield sure_or_asked(bouton.lieu, bouton.texte, sure=False, question=_BY_ALL)
                 return
 
 

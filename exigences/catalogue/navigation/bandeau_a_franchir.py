@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
@@ -72,15 +73,13 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
 def _windows(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """The first of several windows, with nothing to fill, that one pressed away one by one."""
-    passed: list[Bouton] = []
-    for record in parcours.journal:
-        if record.verbe == "cliquer" and record.lieu is not None:
-            found = _closes(parcours.pages[record.lieu.page], record.lieu)
-            passed = [*passed, found] if found is not None else []
-        if len(passed) >= _SEVERAL:
-            said = f"{len(passed)} fenêtres passées l'une après l'autre"
-            yield sure_or_asked(passed[0].lieu, said, sure=False, question=_PASSED)
-            return
+    pressed = [r.lieu for r in parcours.journal if r.verbe == "cliquer" and r.lieu is not None]
+    closing = [_closes(parcours.pages[lieu.page], lieu) for lieu in pressed]
+    runs = (list(run) for closes, run in groupby(closing, bool) if closes)
+    passed = next((run for run in runs if len(run) >= _SEVERAL), [])
+    for first in filter(None, passed[:1]):
+        said = f"{len(passed)} fenêtres passées l'une après l'autre"
+        yield sure_or_asked(first.lieu, said, sure=False, question=_PASSED)
 
 
 def _closes(page: PageFacts, lieu: Lieu) -> Bouton | None:

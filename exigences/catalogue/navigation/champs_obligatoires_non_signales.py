@@ -34,7 +34,7 @@ _TESTS = frozenset({Nature.CAPTCHA, Nature.CODE_USAGE_UNIQUE})
 """What nobody thinks of leaving empty, whatever the others bear."""
 _PLAIN = _TESTS | {Nature.MOT_DE_PASSE, Nature.NOUVEAU_MOT_DE_PASSE}
 """What nobody leaves empty where it is asked with one other thing."""
-_SOME_TOLD = "D'autres champs peuvent rester vides sans qu'il le soit dit : voit-on que non ici ?"
+_SOME_TOLD = "Seul ce qui est facultatif le dit : sait-on que ceci est obligatoire ?"
 _BOXES = ("checkbox", "switch")
 """A box to tick may stay empty, whatever is said of it."""
 
@@ -63,7 +63,7 @@ _BOXES = ("checkbox", "switch")
         limites=(
             "Un champ que le service refuse vide sans l'avoir déclaré obligatoire n'est connu que "
             "si un message l'a réclamé pendant le rejeu ; sinon, un formulaire muet n'est qu'une "
-            "question, comme une étoile que rien n'explique."
+            "question, comme une étoile que rien n'explique, ou le seul mot « facultatif »."
         ),
     )
 )
@@ -146,12 +146,6 @@ def _forms(page: PageFacts) -> Iterator[list[Champ]]:
             yield fields
 
 
-def _left_untold(champ: Champ) -> bool:
-    """Whether a field that its page lets empty is not said to be optional."""
-    told = champ.obligatoire or champ.facultatif or champ.prerempli
-    return not told and champ.type not in (*_BOXES, "select", "radio")
-
-
 def _of_form(fields: list[Champ], page: PageFacts, late: list[Champ]) -> Iterator[Preuve]:
     """The required fields of a form that are not marked; `late`: those that a refusal named.
 
@@ -168,10 +162,8 @@ def _of_form(fields: list[Champ], page: PageFacts, late: list[Champ]) -> Iterato
         and not marked_with_another(c, fields)
     ]
     if any(c.facultatif and not c.deduit and c.type not in _BOXES for c in marked):
-        if unmarked and any(map(_left_untold, fields)):
-            yield sure_or_asked(
-                unmarked[0].lieu, label_of(unmarked[0]), sure=False, question=_SOME_TOLD
-            )
+        for champ in unmarked[:1]:
+            yield sure_or_asked(champ.lieu, label_of(champ), sure=False, question=_SOME_TOLD)
         return
     for champ in unmarked:
         yield Preuve.at(champ.lieu, label_of(champ))
