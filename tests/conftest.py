@@ -11,6 +11,7 @@ from hypothesis import settings
 from pydantic import ValidationError
 
 import exigences.chaine.analyse as analysing
+from exigences.browser.engine import BrowserEngine
 from exigences.model.rapport.rapport import Rapport
 from exigences.rapport.assemble import Analyse, assemble
 from exigences.rapport.coherence import contradictions
@@ -28,6 +29,15 @@ def _notions_read_folded_texts() -> Generator[None]:
     with pytest.MonkeyPatch.context() as patch:
         refuse_unfolded(patch)
         yield
+
+
+@pytest.fixture(autouse=True)
+def _only_what_its_engine_can_see(request: pytest.FixtureRequest) -> None:
+    """Skip what an engine says that it cannot see, with its own words; no other says any."""
+    if request.node.get_closest_marker("fenetres_vues") and "moteur" in request.fixturenames:
+        engine: BrowserEngine = request.getfixturevalue("moteur")
+        if blind := engine.describe().angle_mort:
+            pytest.skip(blind)
 
 
 @pytest.fixture(autouse=True)

@@ -127,6 +127,8 @@ class Detour:
     raison: str
     onglet: bool
     """Whether the tab had opened for this alone, and was closed."""
+    demandee: bool = False
+    """Whether the tab had asked for it already, before it could be held back."""
 
 
 class PageSession(Protocol):

@@ -210,3 +210,14 @@ class Gate:
             if not inner:
                 self.events.detours.append(Detour(url=url, raison=reason, onglet=useless))
             self.events.refuse(url, reason)
+
+    def expel(self, tab: Tab, url: str) -> bool:
+        """Close a tab that shows what did not pass here, where that may not be entered."""
+        shown = url.startswith(("http:", "https:")) and tab.target not in self.entered
+        if shown and (reason := self.conditions.admis(url, False)):
+            closed = self.drop(tab)
+            detour = Detour(url=url, raison=reason, onglet=closed, demandee=True)
+            self.events.detours.append(detour)
+            self.events.refuse(url, f"une fenêtre l'a demandé avant d'être refermée ; {reason}")
+            return True
+        return False

@@ -12,6 +12,7 @@ from urllib.error import HTTPError
 from urllib.parse import unquote, urlsplit
 from urllib.request import Request, urlopen
 
+from exigences.browser.bidi import BidiLine, CutLine
 from exigences.browser.engine import EngineError
 from exigences.browser.sockets import SocketLine
 
@@ -23,6 +24,11 @@ MISSED = 2
 """Beats without an answer, one after the other, from which nobody is there."""
 BEAT_LIMIT_S = 60
 """Longest wait for that answer: a driver answers one command after the other."""
+WINDOWS = "window/handles"
+"""What a driver answers only as long as its browser lives."""
+NO_WINDOW = "timeouts"
+"""What it answers without a look at any window: by BiDi, it would wait for one that the gate holds,
+and the gate for it."""
 OLD_PATH = "/wd/hub"
 """What addresses of older versions end with."""
 
@@ -109,6 +115,20 @@ def refusal(grid: Grid, said: str) -> EngineError:
     return EngineError(f"La grille {grid.adresse} {why}.", said)
 
 
+def without_tools(grid: Grid, *, plateforme_de_test: bool) -> EngineError:
+    """Why nothing is replayed by a browser whose tools cannot be had."""
+    if plateforme_de_test:
+        why = "ni par ses outils (se:cdp), ni par WebDriver BiDi (se:bidi)"
+        return EngineError(
+            f"La grille {grid.adresse} ne laisse conduire son navigateur {why} : ouvrez l'un ou "
+            "l'autre sur ses nœuds."
+        )
+    return EngineError(
+        f"La grille {grid.adresse} ne donne pas accès aux outils du navigateur (se:cdp) : elle ne "
+        "sert alors qu'aux démarches d'une plateforme de test (« plateforme: test »)."
+    )
+
+
 def is_slow(said: str) -> bool:
     """Whether a node was too busy to start its driver: it may well be less so now."""
     return "driver server" in said.lower()
@@ -122,23 +142,33 @@ def line_to(grid: Grid, session: str, capabilities: Mapping[str, Any]) -> Socket
     told = str(capabilities.get("se:cdp") or "")
     if not told:
         return None
-    secure = "wss" if grid.adresse.startswith("https:") else "ws"
-    by_hub = f"{secure}:{grid.adresse.partition(':')[2]}/session/{session}/se/cdp"
     with suppress(EngineError):
-        return SocketLine(by_hub, grid.headers)
+        return SocketLine(_by_hub(grid, session, "se/cdp"), grid.headers)
     with suppress(EngineError):
         return SocketLine(told)
     return None
 
 
+def line_by_bidi(grid: Grid, session: str, tab: str) -> BidiLine | None:
+    """The same wire by WebDriver BiDi, through an empty tab; None where the Grid lends none."""
+    with suppress(EngineError):
+        return BidiLine(SocketLine(_by_hub(grid, session, "se/bidi"), grid.headers), tab)
+    return None
+
+
+def _by_hub(grid: Grid, session: str, what: str) -> str:
+    secure = "wss" if grid.adresse.startswith("https:") else "ws"
+    return f"{secure}:{grid.adresse.partition(':')[2]}/session/{session}/{what}"
+
+
 @contextmanager
-def kept_alive(grid: Grid, session: str, line: SocketLine) -> Iterator[None]:
+def kept_alive(grid: Grid, session: str, line: CutLine, ask: str = WINDOWS) -> Iterator[None]:
     """Ask again and again whether a browser lives, and cut its line once it does not.
 
     A Grid takes a session for forgotten where its wire alone is used; it is kept so, too.
     """
     over = threading.Event()
-    path = f"/session/{session}/window/handles"
+    path = f"/session/{session}/{ask}"
 
     def beat() -> None:
         missed = 0

@@ -4,6 +4,7 @@ import os
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -224,8 +225,9 @@ class SeleniumSession(WiredSession):
 class SeleniumEngine:
     """One Chromium and its driver, one browser context per person."""
 
-    def __init__(self, driver: WebDriver, wire: Wire) -> None:
+    def __init__(self, driver: WebDriver, wire: Wire, angle_mort: str = "") -> None:
         self._driver = driver
+        self._angle_mort = angle_mort
         self._first = driver.current_window_handle
         self._wire = wire
 
@@ -234,8 +236,8 @@ class SeleniumEngine:
         return str(self._driver.capabilities["browserVersion"])
 
     def describe(self) -> Moteur:
-        """Name and versions."""
-        return engine_of("selenium", self._version)
+        """Name and versions, and what its wire does not tell."""
+        return replace(engine_of("selenium", self._version), angle_mort=self._angle_mort)
 
     def beside(self) -> ReadingEngine:
         """The same browser, for another thread."""

@@ -295,6 +295,15 @@ class Tabs:
             self.heard.put((SHOWN, tree, Origine.PAGE))
             self.looked.add(tab.target)
 
+    def expel(self) -> None:
+        """Close the tabs that a page led where nothing may go, before their wire was heard."""
+        for tab in tuple(self.opened):
+            if tab.target not in self.gate.entered:
+                with suppress(EngineError, TimeoutError):
+                    tree = self.socket.ask("Page.getFrameTree", {}, tab.wire, GLANCE_S)["frameTree"]
+                    if self.gate.expel(tab, tree["frame"]["url"]):
+                        self.heard.put((SHOWN, tree, Origine.PAGE))
+
     def log(self) -> NetworkLog:
         """The network log, with all that was heard so far."""
         with suppress(Empty):

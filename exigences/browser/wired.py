@@ -38,6 +38,7 @@ from exigences.model.parcours.etat import Capture
 from exigences.model.parcours.parcours import Dialogue, NavigationRefusee
 from exigences.model.parcours.trafic import Requete
 
+ANSWERED = "() => performance.getEntriesByType('navigation')[0]?.responseStatus"
 POLL_MS = 10
 LONGEST_POLL_MS = 40
 GUARDED_MS = 20
@@ -312,8 +313,12 @@ class WiredSession:
         return self._tabs.log().answered(depart)
 
     def status(self) -> int | None:
-        """HTTP status of the current page."""
-        return self._tabs.log().documents.statuses.get(self.document())
+        """HTTP status of the current page; as the page tells it, where its answer was not heard."""
+        if (heard := self._tabs.log().documents.statuses.get(self.document())) is not None:
+            return heard
+        with suppress(EngineError):
+            return self._cdp.evaluate(self._cdp.main_frame()[0], ANSWERED) or None
+        return None
 
     def answer(self) -> Answer | None:
         """The document of the current page as it came."""
@@ -339,6 +344,7 @@ class WiredSession:
 
     def detours(self) -> tuple[Detour, ...]:
         """Where tabs were going that they were not let."""
+        self._tabs.expel()
         found, self._tabs.events.detours = tuple(self._tabs.events.detours), []
         return found
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from exigences.campagne.places import Place, places
 from exigences.chaine.dossier import ReportError, read_report
-from exigences.comparaison.rangs import drawn_of, rank
+from exigences.comparaison.rangs import drawn_of, rank, why_unranked
 from exigences.model.campagne import (
     AuditDeCampagne,
     PlanDeCampagne,
@@ -104,6 +104,7 @@ class _Said:
             couverture=r.score.couverture,
             rang=rangs[0],
             rang_max=rangs[1],
+            sans_rang=why_unranked(r),
             voie=r.alternative.titre,
             arretes=tuple(appele(s) for s in read.bloques),
             stables=tuple(c.exigence for c in read.trouvees if c.exigence in self.every),

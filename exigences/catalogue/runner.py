@@ -122,6 +122,8 @@ def _untested(exigence: Exigence, message: str) -> Constat:
 
 def _unseen(exigence: Exigence, parcours: ParcoursFacts) -> str:
     """Why an absence is not concluded."""
+    if exigence.observation is Observation.TRAFIC and _seen(Observation.PARCOURS, parcours):
+        return _PARTLY_SEEN
     if not parcours.deja_identifie:
         return _UNSEEN[exigence.observation]
     return _SIGNED_IN if exigence.categorie is Categorie.IDENTITE else _BEGUN_LATER
@@ -141,6 +143,8 @@ def _seen(observation: Observation, parcours: ParcoursFacts) -> bool:
     match observation:
         case Observation.PARCOURS | Observation.AVANT_OBSTACLE:
             return parcours.complet or parcours.devant_envoi
+        case Observation.TRAFIC:
+            return _seen(Observation.PARCOURS, parcours) and not parcours.moteur.angle_mort
         case Observation.ENVOI:
             return parcours.devant_envoi or (parcours.complet and parcours.envoye)
         case Observation.APRES_ENVOI:
@@ -167,9 +171,14 @@ _BEGUN_LATER = (
     "l'absence n'est pas prouvée."
 )
 _CUT_SHORT = "Le parcours s'est arrêté avant la fin : l'absence n'est pas prouvée."
+_PARTLY_SEEN = (
+    "Une partie de ce qui est parti n'a peut-être pas été vue : ce point, qui en dépend, n'est pas "
+    "testé."
+)
 _UNSEEN = {
     Observation.PARCOURS: _CUT_SHORT,
     Observation.AVANT_OBSTACLE: _CUT_SHORT,
+    Observation.TRAFIC: _CUT_SHORT,
     Observation.ENVOI: "L'écran d'où part la demande n'a pas été vu, ou rien n'est à envoyer.",
     Observation.APRES_ENVOI: "Ce qui suit l'envoi n'a pas été vu : le robot s'est arrêté avant.",
     Observation.CLAVIER: (

@@ -123,7 +123,7 @@ def _run(run: "_Audit", source: ProcedureSource) -> AuditDone:
     offline = options.hors_ligne or demo
     reach = reach_of(source.procedure, resolver(hors_ligne=offline))
     ouvrir = partial(
-        engine_opener(options.moteur, options.grille),
+        engine_opener(options.moteur, options.grille, plateforme_de_test=source.procedure.en_test),
         hors_ligne=offline,
         regles=reach.rules(),
         langue=run.langue,

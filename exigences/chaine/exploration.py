@@ -76,7 +76,7 @@ def explore(
     source = _source(options)
     scenario = choose((options.scenario,))[0].scenario
     reach = reach_of(source.procedure, resolver(hors_ligne=options.hors_ligne))
-    with engine_opener(options.moteur, options.grille)(
+    with engine_opener(options.moteur, options.grille, plateforme_de_test=source.procedure.en_test)(
         hors_ligne=options.hors_ligne,
         regles=reach.rules(),
         langue=language_of(scenario),

@@ -26,10 +26,13 @@ class OpenEngine(Protocol):
         """The engine, stopped with the block; `langue` is that of its own messages."""
 
 
-def engine_opener(moteur: MoteurChoisi, grille: str = "") -> OpenEngine:
+def engine_opener(
+    moteur: MoteurChoisi, grille: str = "", *, plateforme_de_test: bool = False
+) -> OpenEngine:
     """How to start an engine on the browser of this machine, or on one that a Grid lends.
 
-    `grille` is the address of its hub. EngineError where its libraries are not installed.
+    `grille` is the address of its hub; some lend to a test platform alone. EngineError where its
+    libraries are not installed.
     """
     name = "grid" if grille else moteur.value
     try:
@@ -41,4 +44,6 @@ def engine_opener(moteur: MoteurChoisi, grille: str = "") -> OpenEngine:
         )
         raise EngineError(message) from error
     opener: Callable[..., AbstractContextManager[BrowserEngine]] = getattr(module, f"open_{name}")
-    return partial(opener, grille or find_browser(os.environ))
+    if grille:
+        return partial(opener, grille, plateforme_de_test=plateforme_de_test)
+    return partial(opener, find_browser(os.environ))

@@ -95,7 +95,9 @@ def follow(
         guet.scenario, reach, attente_s=options.attente_s, contact=options.contact, etat=etat
     )
     with (
-        engine_opener(options.moteur, options.grille)(
+        engine_opener(
+            options.moteur, options.grille, plateforme_de_test=read.source.procedure.en_test
+        )(
             hors_ligne=options.hors_ligne,
             regles=reach.rules(),
             langue=language_of(guet.scenario),

@@ -1,6 +1,6 @@
 """Two reports in, their comparison out."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from exigences.comparaison.accessibilite import defect_changes
 from exigences.comparaison.apprendre import learn_again
@@ -46,6 +46,7 @@ def compare(avant: Rapport, apres: Rapport) -> Comparaison:
         changements=_sorted(changes),
         non_comparables=demands.non_comparables,
         inchanges=demands.inchangees,
+        remarques=tuple(_remarks(avant, apres)),
         apprendre=tuple(dict.fromkeys(learn_again(screens, fields))) if same else (),
     )
 
@@ -58,6 +59,17 @@ def _by_one_alone(change: Changement) -> bool:
 def _sorted(changes: Iterable[Changement]) -> tuple[Changement, ...]:
     """What asks more first; there, in the order given."""
     return tuple(sorted(changes, key=lambda change: _ORDER.index(change.sens)))
+
+
+def _remarks(avant: Rapport, apres: Rapport) -> Iterator[str]:
+    """What was not seen alike: a change of it may be one of what was seen, and of nothing else."""
+    old, new = (bool(r.reseau.angle_mort) for r in (avant, apres))
+    if old or new:
+        which = "les deux audits n'ont" if old and new else "un des deux audits n'a"
+        yield (
+            f"De ce qui est parti, {which} peut-être pas tout vu : ce qui en dépend (le poids, "
+            "l'attente, les envois, la note) ne se compare pas."
+        )
 
 
 def _side(rapport: Rapport) -> Cote:

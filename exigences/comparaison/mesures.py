@@ -33,7 +33,8 @@ def figure_changes(avant: Rapport, apres: Rapport, ecrans: Ecrans) -> Iterator[C
     yield from _screens(ecrans)
     if avant.fin.complet and apres.fin.complet:
         yield from _counts(avant, apres)
-        yield from _spent(avant, apres)
+        if not avant.reseau.angle_mort and not apres.reseau.angle_mort:
+            yield from _spent(avant, apres)
     yield from _ways(avant, apres)
     yield from _people(avant, apres)
 

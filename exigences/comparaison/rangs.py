@@ -14,6 +14,9 @@ from exigences.model.score.score import Force
 from exigences.scoring.rangs import SURE, Duels
 from exigences.scoring.sensitivity import draws
 
+TRAFFIC_UNSEEN = "ce qui est parti, vu en partie"
+"""Why a service is not ranked whose traffic has a blind spot: it seems to ask less."""
+
 
 class Rangs(NamedTuple):
     """The places that a service may have, 1 being that of whoever asks least."""
@@ -30,12 +33,26 @@ class Classement:
     rangs: Mapping[str, Rangs]
 
 
+class Trafic(Protocol):
+    """What left."""
+
+    @property
+    def angle_mort(self) -> str:
+        """Why a part of it could not be seen."""
+        ...
+
+
 class Note(Protocol):
     """What has a score."""
 
     @property
     def score(self) -> ScoreRapport:
         """Its score."""
+        ...
+
+    @property
+    def reseau(self) -> Trafic:
+        """What was seen of its traffic."""
         ...
 
 
@@ -78,6 +95,15 @@ def _pairs(
 def is_ranked(rapport: Note) -> bool:
     """Whether a report may be ranked: it has a grade, and its journey was seen to its end."""
     return rapport.score.note is not None and not rapport.score.partielle
+
+
+def why_unranked(rapport: Note) -> str:
+    """Why a report is not ranked, in a few words; '' where it is."""
+    if rapport.reseau.angle_mort:
+        return TRAFFIC_UNSEEN
+    if rapport.score.partielle:
+        return "vu en partie"
+    return "" if is_ranked(rapport) else "trop peu jugé"
 
 
 def forces_of(rapport: Note) -> tuple[Force, ...]:

@@ -106,7 +106,7 @@ def _check_passage(passage: Passage, procedure: Procedure) -> tuple[str, str]:
     declared = [
         k for k in ("valeur", "boite", "courrier", "motif") if getattr(passage, k) is not None
     ]
-    if declared and procedure.plateforme != "test":
+    if declared and not procedure.en_test:
         return declared[0], (
             f"« {declared[0]} » n'est permis que sur une plateforme de test : "
             "retirez-le, ou déclarez « plateforme: test » si c'en est une."

@@ -119,7 +119,9 @@ class ServiceDeCampagne(Document):
     sequence: Sequence
     audits: int = Field(description="Combien de ses audits ont un rapport.")
     note: str = Field(description="Du dernier ; vide quand trop peu a été jugé.")
-    partielle: bool = Field(description="Le geste final n'a pas été atteint : un minimum.")
+    partielle: bool = Field(
+        description="Le geste final n'a pas été atteint, ou tout n'a pas été vu : un minimum."
+    )
     score: float = Field(description="Du dernier rapport.")
     bas: float
     haut: float
@@ -133,6 +135,7 @@ class ServiceDeCampagne(Document):
         description="La dernière place qu'il peut avoir : un de moins pour chacun de ceux qui "
         "demandent sûrement plus.",
     )
+    sans_rang: str = Field("", description="Pourquoi il n'est pas classé.")
     voie: str = Field(description="L'autre voie que le numérique, en mots.")
     arretes: tuple[str, ...] = Field(description="Les personnes qui s'arrêtent en route.")
     stables: tuple[str, ...] = Field(description="Exigences constatées par tous ses rapports.")

@@ -13,6 +13,7 @@ from exigences.model.facts.prealable import EtatPrealable, PointPrealable
 from exigences.model.parcours.parcours import Fin
 from exigences.model.rapport.rapport import ConstatRapport, Rapport
 from exigences.model.rapport.sosies import EtatSosie, SosieRapport
+from exigences.rapport.envois import EN_PARTIE, NIENT
 
 AU_CLAVIER = "le clavier seul"
 """How a person who uses no mouse is told."""
@@ -29,6 +30,8 @@ _JUSQU_AU_BOUT = "va jusqu'au bout"
 _ECRANS = re.compile(r"\b(\d+)[ \u00a0\u202f]écrans\b")
 _TAPE = re.compile(r"Écris «")
 """How a gesture begins that gives the robot's words for an answer."""
+_DU_TRAFIC = ("debit",)
+"""Demands that are absent only where all that left was seen."""
 _AUTRES = ("papier-absent", "guichet-absent", "telephone-absent", "voie-unique-numerique")
 
 
@@ -105,6 +108,26 @@ def _sendings(rapport: Rapport) -> Iterator[str]:
         yield "Le robot s'est arrêté avant l'envoi, et la demande a été déposée."
 
 
+def _blind(rapport: Rapport) -> Iterator[str]:
+    """A report whose traffic was seen in part neither denies a sending, nor is told whole."""
+    reseau = rapport.reseau
+    if not reseau.angle_mort:
+        return
+    listed = reseau.angle_mort in {n.pourquoi for n in rapport.non_vu}
+    if EN_PARTIE not in reseau.phrase or not listed:
+        yield f"{EN_PARTIE}, et le rapport ne le dit pas."
+    if reseau.issue == "rien":
+        yield f"{EN_PARTIE}, et rien ne serait parti."
+    for text in (reseau.phrase, *reseau.precisions, rapport.fin.phrase):
+        if any(denial in text.casefold() for denial in NIENT):
+            yield f"{EN_PARTIE}, et un envoi est nié : {text}"
+    for constat in rapport.constats:
+        if constat.exigence in _DU_TRAFIC and constat.verdict is Verdict.NON_CONSTATE:
+            yield f"{EN_PARTIE}, et « {constat.titre} » est écarté."
+    if not rapport.score.partielle:
+        yield f"{EN_PARTIE}, et la note se dit entière."
+
+
 def _score(rapport: Rapport) -> Iterator[str]:
     score = rapport.score
     if not score.bas <= score.global_ <= max(score.haut, score.si_confirme):
@@ -115,7 +138,8 @@ def _score(rapport: Rapport) -> Iterator[str]:
         yield "Le score monterait si ce qui peut se préparer était annoncé."
     if score.note and score.global_ > score.seuils.get(score.note, 100):
         yield f"Le score {score.global_} est au-dessus de la note {score.note}."
-    if rapport.fin.complet and rapport.fin.etat is Fin.AVANT_ENVOI and score.partielle:
+    reached = rapport.fin.complet and rapport.fin.etat is Fin.AVANT_ENVOI
+    if reached and score.partielle and not rapport.reseau.angle_mort:
         yield "Le geste final a été atteint, et la note dit que non."
     if not rapport.fin.complet and not score.partielle:
         yield "Le robot n'est pas allé au bout, et la note se dit entière."
@@ -213,6 +237,7 @@ _RULES: tuple[Callable[[Rapport], Iterator[str]], ...] = (
     _first_screen,
     _steps,
     _sendings,
+    _blind,
     _score,
     _announcements,
     _proofs,

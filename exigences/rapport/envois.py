@@ -6,7 +6,14 @@ from exigences.model.facts.envois import Emport, Envois, Issue, Trace, Voie
 from exigences.model.procedure.hotes import host_of
 from exigences.model.rapport.reseau import Envoi, TraceRapport
 from exigences.rapport.adresses import without_query
-from exigences.rapport.langue import accorde, combien, entre_guillemets, enumere, liste_ecrans
+from exigences.rapport.langue import (
+    accorde,
+    combien,
+    entre_guillemets,
+    enumere,
+    liste_ecrans,
+    minuscule,
+)
 from exigences.rapport.plan import Plan
 
 GRAVES = ("peut_etre", "probable")
@@ -18,6 +25,17 @@ _TRACES = {
     Trace.DEPOT: "Le service dit avoir reçu la demande",
 }
 _RETIRER = "Prévenez le service, pour qu'il la retire."
+EN_PARTIE = "Une partie de ce qui est parti n'a peut-être pas été vue"
+"""What every report whose traffic has a blind spot says of it, in each of its sentences."""
+NIENT = (
+    "aucune réponse n'est partie",
+    "aucune réponse n'a été reconnue",
+    "elle n'est pas partie",
+    "elles ne sont pas parties",
+    "rien n'a été envoyé",
+    "rien n'est parti",
+)
+"""How a sentence denies that something left, in small letters."""
 _PAS_DEPOSEE = "Aucun des écrans vus ne dit que la demande a été déposée."
 
 
@@ -71,7 +89,17 @@ def trace_line(trace: TraceRapport) -> str:
 
 
 def outcome(envois: Envois, requests: int) -> str:
-    """What the traffic lets one say, in one or two sentences."""
+    """What the traffic lets one say, in a few sentences: with a blind spot, none is a denial."""
+    told = _seen(envois, requests)
+    if not envois.angle_mort:
+        return told
+    blind = f"{EN_PARTIE} : {minuscule(envois.angle_mort)}"
+    # What is grave is read first; anywhere else, a sentence that is cut short keeps this one.
+    return f"{told} {blind}" if envois.issue.mot in GRAVES else f"{blind} {told}".rstrip()
+
+
+def _seen(envois: Envois, requests: int) -> str:
+    """The same of what was seen alone; '' where that would be a denial."""
     left = [e for e in envois.emports if not e.bloquee]
     hidden = [e for e in left if e.certain and (e.voie is Voie.FOND or e.tiers)]
     match envois.issue:
@@ -80,6 +108,8 @@ def outcome(envois: Envois, requests: int) -> str:
         case Issue.RIEN:
             read = combien(requests, "requête lue", "requêtes lues")
             return f"Aucune réponse n'a été reconnue dans ce qui est parti ({read} en entier)."
+        case Issue.PEUT_ETRE_EMPORTE if not left:
+            return "" if envois.donne else "Le robot n'a rien écrit, rien choisi, rien joint."
         case Issue.PEUT_ETRE_EMPORTE:
             count = combien(len(left), "requête a pu", "requêtes ont pu")
             return f"{count} emporter des réponses : leur contenu n'a pas pu être reconnu."
@@ -130,8 +160,10 @@ def details(envois: Envois, plan: Plan) -> Iterator[str]:
         yield f"Des réponses sont aussi parties vers {_hosts(abroad)}."
     if held := [e for e in envois.emports if e.bloquee]:
         verb = "a été retenue" if len(held) == 1 else "ont été retenues"
-        rest = "elle n'est pas partie" if len(held) == 1 else "elles ne sont pas parties"
-        yield f"{combien(len(held), 'requête')} {verb} par le robot : {rest}."
+        rest = ": elle n'est pas partie" if len(held) == 1 else ": elles ne sont pas parties"
+        if envois.angle_mort:
+            rest = "; d'autres ont pu partir sans être vues"
+        yield f"{combien(len(held), 'requête')} {verb} par le robot {rest}."
     unread = [e for e in envois.emports if not e.bloquee and (e.illisible or not e.certain)]
     if unread and envois.issue is not Issue.PEUT_ETRE_EMPORTE:
         count = combien(len(unread), "requête a pu", "requêtes ont pu")

@@ -21,6 +21,7 @@ CUT = ("ERR_EMPTY_RESPONSE", "ERR_CONNECTION_RESET", "ERR_CONNECTION_CLOSED")
 def build_unseen(parcours: Parcours, faits: ParcoursFacts, plan: Plan) -> tuple[NonVu, ...]:
     """List what was not seen, the most important first, each thing once."""
     found = (
+        *_blind(parcours),
         *_before_the_start(parcours),
         *_after_the_end(parcours),
         *_refused(parcours, plan),
@@ -64,6 +65,11 @@ def _begun(parcours: Parcours) -> dict[str, set[StatutEtape]]:
         top = ".".join(record.etape.split(".")[:2])
         states.setdefault(top, set()).add(record.statut)
     return states
+
+
+def _blind(parcours: Parcours) -> Iterator[NonVu]:
+    if why := parcours.moteur.angle_mort:
+        yield NonVu(quoi="Une partie de ce qui est parti", pourquoi=why)
 
 
 def _before_the_start(parcours: Parcours) -> Iterator[NonVu]:

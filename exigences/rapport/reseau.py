@@ -31,6 +31,7 @@ def build_network(
         requetes=len(requests),
         octets=sum(r.octets for r in requests),
         hotes=_hosts(requests, parcours.source.procedure),
+        angle_mort=envois.angle_mort,
         issue=gravest.mot,
         phrase=own,
         precisions=(*details(envois, plan), *others),

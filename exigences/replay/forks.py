@@ -30,7 +30,7 @@ class Limit:
 
 def may_send(procedure: Procedure, *, envoyer: bool) -> bool:
     """Whether the irreversible step may be done: on a test platform, where it is asked for."""
-    return procedure.plateforme == "test" and envoyer
+    return procedure.en_test and envoyer
 
 
 def limit_of(step: Etape, procedure: Procedure, *, envoyer: bool) -> Limit | None:
@@ -43,9 +43,7 @@ def limit_of(step: Etape, procedure: Procedure, *, envoyer: bool) -> Limit | Non
         )
     if isinstance(step, Franchir):
         passage = step.franchir
-        if not (
-            procedure.plateforme == "test" and (passage.valeur or passage.boite or passage.courrier)
-        ):
+        if not (procedure.en_test and (passage.valeur or passage.boite or passage.courrier)):
             what = OBSTACLES[passage.obstacle]
             phrase = f"Arrêtée devant {what} : un robot ne le franchit pas"
             return Limit(statut=StatutEtape.OBSTACLE, fin=Fin.OBSTACLE, phrase=phrase)

@@ -184,8 +184,9 @@ def diverted(detours: Sequence[Detour], done: Done | None, origin: str) -> str:
         left, host = urlsplit(origin).hostname or origin, urlsplit(detour.url).hostname
         if not host:
             return f"{left} mène à {detour.url}, où le robot n'entre pas ({detour.raison})."
+        became = "a été refermé" if detour.demandee else "n'a pas été ouvert"
         return (
-            f"{left} renvoie vers {host} ({detour.raison}) : {detour.url} n'a pas été ouvert. "
+            f"{left} renvoie vers {host} ({detour.raison}) : {detour.url} {became}. "
             "Si le service s'y poursuit, ajoutez-le à « domaines »."
         )
     return ""

@@ -15,6 +15,10 @@ _UNJUDGED = (Verdict.A_VERIFIER, Verdict.NON_TESTE, Verdict.ERREUR)
 UNSEEN = (
     "La démarche n'a pas été vue jusqu'au bout : une limite tenue ne l'est que pour ce qui l'a été."
 )
+PARTLY_SEEN = (
+    "Une partie de ce qui est parti n'a peut-être pas été vue : une limite tenue ne l'est que pour "
+    "ce qui a été vu."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +104,11 @@ def _near(rapport: Rapport, reglages: Reglages, mesures: tuple[Mesure, ...]) -> 
 
 
 def _unseen(rapport: Rapport, mesures: tuple[Mesure, ...]) -> Iterator[str]:
-    if rapport.score.partielle and any(m.grows and not m.is_passed for m in mesures):
+    if not rapport.score.partielle or not any(m.grows and not m.is_passed for m in mesures):
+        return
+    if rapport.reseau.angle_mort:
+        yield PARTLY_SEEN
+    if not rapport.reseau.angle_mort or not rapport.fin.complet:
         yield UNSEEN
 
 

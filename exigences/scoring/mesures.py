@@ -28,6 +28,8 @@ class Mesure:
     """Whether what was not seen could only add to it."""
     douteuse: float | None = None
     """What it would be if all that is to be verified were so; None where that is not known."""
+    en_partie: bool = False
+    """Whether a part of what it adds up could not be seen: it is the least that it may be."""
 
     @property
     def name(self) -> str:
@@ -42,7 +44,9 @@ class Mesure:
     @property
     def is_doubtful(self) -> bool:
         """Whether only what is to be verified would pass it."""
-        return not self.is_passed and self.douteuse is not None and self.douteuse > self.limite
+        if self.is_passed:
+            return False
+        return self.en_partie or (self.douteuse is not None and self.douteuse > self.limite)
 
     def is_old(self, avant: "Mesure | None") -> bool:
         """Whether another report passed this limit already, by as much or more."""
@@ -63,6 +67,11 @@ class Mesure:
 
     def doubtful(self) -> str:
         """Say what the measure would be, and that nothing tells yet."""
+        if self.en_partie:
+            return (
+                f"{self._said(self.valeur)} au moins, sans ce qui n'a pas pu être vu : la limite "
+                f"est de {self._limit()}."
+            )
         most = self.valeur if self.douteuse is None else self.douteuse
         return (
             f"{self._said(self.valeur)}, et de {_number(most, self.limite)} si tout ce qui reste "
@@ -132,6 +141,7 @@ def _sizes(rapport: Rapport, limites: Limites) -> Iterator[Mesure]:
             unite=" Mo",
             valeur=rapport.reseau.octets / _MEGA,
             limite=limites.poids_mo,
+            en_partie=bool(rapport.reseau.angle_mort),
         )
 
 

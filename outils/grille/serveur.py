@@ -34,6 +34,8 @@ POLL_S = 0.2
 MEMORY = "-Xmx256m"
 ELSEWHERE = "http://noeud.invalid:5555"
 """What a node may say that its address is, where only the hub knows the way to it."""
+WITHOUT_CDP = ("--enable-cdp", "false")
+"""Options of a node that gives no way to the tools of its browsers."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -58,7 +58,7 @@ def _ouvert(
     nom: str, asked: Path | None, *, hors_ligne: bool, regles: Sequence[str]
 ) -> AbstractContextManager[BrowserEngine]:
     if nom == "selenium" and GRILLE and asked is None:
-        return open_grid(GRILLE, hors_ligne=hors_ligne, regles=regles)
+        return open_grid(GRILLE, plateforme_de_test=True, hors_ligne=hors_ligne, regles=regles)
     browser = asked or navigateur()
     if nom == "playwright":
         return open_playwright(browser, hors_ligne=hors_ligne, regles=regles)

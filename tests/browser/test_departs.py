@@ -202,6 +202,7 @@ def test_a_page_has_no_download_that_the_browser_makes_unseen(
     assert dit(session, "'BackgroundFetchManager' in window") is False
 
 
+@pytest.mark.fenetres_vues
 @pytest.mark.promesse("retenue")
 def test_a_tab_that_opens_once_held_asks_for_nothing(moteur: BrowserEngine, site: Site) -> None:
     with visite(moteur) as session:
@@ -219,6 +220,7 @@ FENETRE = (
 )
 
 
+@pytest.mark.fenetres_vues
 @pytest.mark.promesse("trafic")
 @pytest.mark.parametrize("tenue", [True, False], ids=["tenue", "libre"])
 def test_what_a_window_sends_when_its_page_closes_it_is_seen(

@@ -24,6 +24,7 @@ def test_a_new_tab_becomes_current(session: BrowserSession, site: Site) -> None:
     assert dit(session, "document.title") == "Arrivée"
 
 
+@pytest.mark.fenetres_vues
 def test_a_popup_is_followed_and_one_comes_back(session: BrowserSession, site: Site) -> None:
     session.goto(f"{site.url}onglets.html")
     session.click(trouve(session, "#popup"))

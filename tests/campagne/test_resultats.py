@@ -18,13 +18,14 @@ from exigences.campagne.rendus import LectureCampagne, render_csv, render_html
 from exigences.campagne.resultats import gather
 from exigences.campagne.travaux import Plan, plan
 from exigences.comparaison.ensemble.lecture import ranks_told
-from exigences.comparaison.rangs import rank
+from exigences.comparaison.rangs import TRAFFIC_UNSEEN, rank
 from exigences.loading.bibliotheque import DEMARCHES
 from exigences.loading.campagne import load_campaign
 from exigences.model.campagne import ResultatsDeCampagne, StatutTravail, TravailFini
 from exigences.model.procedure.procedure import Sequence as Moment
 from exigences.model.rapport.rapport import Rapport
 from exigences.scoring.rangs import Duels
+from tests.rapport.aveugle import aveugle
 from tests.rapport.exemple import rapport_exemple
 
 EXEMPLE = rapport_exemple()
@@ -128,6 +129,12 @@ def test_what_was_seen_in_part_is_shown_and_not_ranked(reunir: Reunir, autre: Ra
     assert [s.rang for s in found.services] == [1, None]
     assert found.paires == ()
     assert "pas classé" in render_html(found)
+
+
+def test_what_left_unseen_is_why_a_service_is_not_ranked(reunir: Reunir) -> None:
+    found = reunir([changed("Un")], [aveugle(changed("Autre", sans=HEAVY))])
+    assert [(s.rang, s.sans_rang) for s in found.services] == [(1, ""), (None, TRAFFIC_UNSEEN)]
+    assert TRAFFIC_UNSEEN in render_html(found)
 
 
 def test_two_moments_are_not_ranked_together(reunir: Reunir) -> None:

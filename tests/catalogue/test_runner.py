@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exigences.catalogue.base import Detector
+from exigences.catalogue.registry import load_catalogue
 from exigences.catalogue.runner import judge, judge_all
 from exigences.model.catalogue.exigence import (
     Annonce,
@@ -19,7 +20,7 @@ from exigences.model.catalogue.exigence import (
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.parcours.parcours import Fin
 from tests import fabrique
-from tests.fabrique import exigence, page, parcours
+from tests.fabrique import exigence, moteur, page, parcours
 
 COMPLETE = (Fin.TERMINE, Fin.AVANT_ENVOI)
 CUT_SHORT = (Fin.OBSTACLE, Fin.ECHEC, Fin.INTERROMPU)
@@ -223,3 +224,33 @@ def test_no_verdict_says_more_than_was_seen(
         assert not any(sure)
     if not complete and absence:
         assert constat.verdict is Verdict.NON_TESTE
+
+
+BLIND = moteur(angle_mort="Ce qu'une fenêtre demande échappe.")
+
+
+def test_what_is_absent_of_traffic_seen_in_part_is_not_tested() -> None:
+    absent = detecteur(observation=Observation.TRAFIC)
+    assert judge(absent, parcours()).verdict is Verdict.NON_CONSTATE
+    constat = judge(absent, parcours(moteur=BLIND))
+    assert constat.verdict is Verdict.NON_TESTE
+    assert "ce qui est parti n'a peut-être pas été vue" in constat.message
+    assert judge(detecteur(), parcours(moteur=BLIND)).verdict is Verdict.NON_CONSTATE
+
+
+def test_what_was_seen_of_traffic_seen_in_part_stays_found() -> None:
+    for evidence, verdict in ((preuve(), Verdict.CONSTATE), (doute(), Verdict.A_VERIFIER)):
+        seen = detecteur(evidence, observation=Observation.TRAFIC)
+        assert judge(seen, parcours(moteur=BLIND)).verdict is verdict
+
+
+@pytest.mark.parametrize("fin", CUT_SHORT)
+def test_a_replay_cut_short_is_told_before_its_traffic(fin: Fin) -> None:
+    constat = judge(detecteur(observation=Observation.TRAFIC), parcours(fin=fin, moteur=BLIND))
+    assert constat.verdict is Verdict.NON_TESTE
+    assert "s'est arrêté avant la fin" in constat.message
+
+
+def test_only_what_is_weighed_rests_on_traffic() -> None:
+    by_traffic = [d for d in load_catalogue() if d.exigence.observation is Observation.TRAFIC]
+    assert [d.exigence.id for d in by_traffic] == ["debit"]

@@ -19,12 +19,14 @@ from exigences.comparaison.ensemble.comparer import compare_many
 from exigences.comparaison.ensemble.dinum import beside
 from exigences.comparaison.ensemble.lus import Titre, read
 from exigences.comparaison.ensemble.rendus import RENDERERS, render_csv, render_html
+from exigences.comparaison.rangs import TRAFFIC_UNSEEN
 from exigences.loading.dinum import DinumError, indicators, load_dinum
 from exigences.model.catalogue.exigence import Verdict
 from exigences.model.rapport.ensemble import ComparaisonDeServices
 from exigences.model.rapport.rapport import Rapport
 from exigences.rapport.francais import typographie
 from tests.cli.lancer import lancer
+from tests.rapport.aveugle import aveugle
 from tests.rapport.exemple import rapport_exemple
 
 SCHEMA = Path(__file__).parents[2] / "docs/schemas/ensemble.json"
@@ -156,6 +158,16 @@ def test_a_partial_journey_or_another_person_is_shown_and_not_ranked() -> None:
         (None, "à la place d'une autre personne (Téléphone)"),
     ]
     assert any("à la place d'une autre personne" in phrase for phrase in found.remarques)
+
+
+def test_a_service_whose_traffic_was_seen_in_part_is_shown_and_not_ranked(tmp_path: Path) -> None:
+    for nom, report in (("un", changed("Un")), ("deux", aveugle(changed("Deux")))):
+        (tmp_path / f"{nom}.json").write_text(report.model_dump_json(by_alias=True), "utf-8")
+    found = compare_files((tmp_path / "un.json", tmp_path / "deux.json"))
+    assert [(s.rang, s.sans_rang) for s in found.services] == [(1, ""), (None, TRAFFIC_UNSEEN)]
+    told = "une partie de ce qui est parti n'a peut-être pas été vue : pas de rang."
+    assert any(told in phrase for phrase in found.remarques)
+    assert TRAFFIC_UNSEEN in render_html(found)
 
 
 def test_only_people_of_every_service_are_compared() -> None:

@@ -14,6 +14,7 @@ from exigences.comparaison.lecture import LectureComparee
 from exigences.model.choix import FormatComparaison
 from exigences.model.rapport.comparaison import Sens
 from exigences.model.rapport.rapport import Rapport
+from tests.rapport.aveugle import aveugle
 from tests.rapport.exemple import rapport_exemple
 
 SCHEMA = Path(__file__).parents[2] / "docs/schemas/comparaison.json"
@@ -117,3 +118,20 @@ def test_figures_of_two_services_are_set_against_each_other() -> None:
         assert change not in told
     text = RENDERERS[FormatComparaison.TEXTE](LectureComparee(comparaison, avant, apres))
     assert "Ce qui diffère" in text
+
+
+@pytest.mark.parametrize("cote", ["avant", "apres", "les deux"])
+@pytest.mark.parametrize("forme", list(RENDERERS))
+def test_traffic_seen_in_part_is_told_first(forme: FormatComparaison, cote: str) -> None:
+    avant, apres = rapport_exemple(), changed()
+    avant = avant if cote == "apres" else aveugle(avant)
+    apres = apres if cote == "avant" else aveugle(apres)
+    comparaison = compare(avant, apres)
+    (told,) = comparaison.remarques
+    said = RENDERERS[forme](LectureComparee(comparaison, avant, apres))
+    assert told.partition(" :")[0] in said.replace("\u2019", "'")
+    assert not any("à peu près" in c.phrase for c in comparaison.changements)
+
+
+def test_traffic_seen_whole_is_compared(lecture: LectureComparee) -> None:
+    assert lecture.comparaison.remarques == ()

@@ -13,20 +13,9 @@ from tests.campagne.conftest import JAMAIS, Ecrire
 from tests.campagne.test_campagne import BONNE, demandee, mener, statuts
 from tests.cli.lancer import auditer, procedure
 from tests.cli.processus import suivre
+from tests.grille.emprunt import SELENIUM, empruntee, refusee, verdicts
 
 pytestmark = pytest.mark.grille
-SELENIUM = ("--moteur", "selenium")
-
-
-def empruntee(grappe: Grappe) -> tuple[str, ...]:
-    """The options that ask for a browser of a Grid."""
-    return (*SELENIUM, "--grille", grappe.adresse)
-
-
-def verdicts(dossier: Path) -> dict[str, str]:
-    """The verdict of each exigence of a report."""
-    rapport = json.loads((dossier / "rapport.json").read_text("utf-8"))
-    return {constat["exigence"]: constat["verdict"] for constat in rapport["constats"]}
 
 
 def test_a_lent_browser_judges_as_one_of_here(grille: Grappe, site: Site, tmp_path: Path) -> None:
@@ -81,22 +70,6 @@ def test_a_node_that_dies_costs_its_audits_alone_and_they_are_done_again(
     site.liberer.set()
     assert mener(fichier, "--rejouer-echecs").code == 0
     assert statuts(fichier) == [("un", 1, "fait"), ("deux", 1, "fait")]
-
-
-def refusee(grappe: Grappe, site: Site, dossier: Path, *mots: object) -> str:
-    """What is said where no browser is lent: one sentence, and nothing on the disk."""
-    chemin = procedure(dossier, f"{site.url}{BONNE}", alentours=False)
-    fait = auditer(chemin, *empruntee(grappe), *mots)
-    assert fait.code == 2
-    assert len(fait.phrases) == 1, fait.erreurs
-    assert not (dossier / "rapport").exists()
-    assert site.demandes(BONNE) == []
-    return fait.phrases[0]
-
-
-def test_a_grid_without_its_tools_is_told(site: Site, dossier: Path) -> None:
-    with grid(dossier, options=("--enable-cdp", "false")) as grappe:
-        assert "ne donne pas accès aux outils du navigateur" in refusee(grappe, site, dossier)
 
 
 def test_a_grid_that_has_no_chromium_is_told(site: Site, dossier: Path) -> None:

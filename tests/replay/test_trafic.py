@@ -22,7 +22,10 @@ ETAPES: tuple[dict[str, Any], ...] = (
     {"remplir": {"etiquette": "Courriel", "valeur": COURRIEL}},
     {"cliquer": "Suite"},
 )
-CAS = [pytest.param(cas, id=nom) for nom, cas in PAGES.items()]
+CAS = [
+    pytest.param(cas, id=nom, marks=[pytest.mark.fenetres_vues] if nom == "fenetre" else [])
+    for nom, cas in PAGES.items()
+]
 
 
 def poser(site: Site, cas: Hostile) -> None:

@@ -10,12 +10,13 @@ from exigences.model.rapport.rapport import Rapport
 from exigences.model.rapport.score import ScoreCategorie
 from exigences.model.reglages import Doute, Gravite, Reglages
 from exigences.model.score.couts import Etendue
-from exigences.scoring.blocages import UNSEEN, Jugement, judge_limits
+from exigences.scoring.blocages import PARTLY_SEEN, UNSEEN, Jugement, judge_limits
 from exigences.scoring.connues import check_known
 from exigences.scoring.defauts import PARTIAL
 from exigences.scoring.score import ScoringError
 from tests.fabrique import constat, page, parcours, preuve
 from tests.rapport.analyse import rapport_de
+from tests.rapport.aveugle import aveugle
 
 RAPPORT = rapport_de(
     parcours(page(), page()),
@@ -256,6 +257,26 @@ def test_a_limit_that_holds_on_part_of_a_journey_is_said_to_hold_there() -> None
     assert juger(partie, {"score": 60}, a_verifier="bloquer") == Jugement()
     assert juger(partie, {"couverture_min": 50}).douteuses == ()
     assert juger(partie, {"score": 5}).douteuses == ()
+
+
+def test_a_limit_that_holds_on_part_of_the_traffic_is_said_to_hold_there() -> None:
+    blind = aveugle(mesure())
+    stopped = blind.model_copy(update={"fin": blind.fin.model_copy(update={"complet": False})})
+    assert juger(blind, {"score": 60}).douteuses == (PARTLY_SEEN,)
+    assert juger(stopped, {"score": 60}).douteuses == (PARTLY_SEEN, UNSEEN)
+    assert juger(blind, {"couverture_min": 0}).douteuses == ()
+
+
+def test_a_weight_seen_in_part_is_in_doubt_under_its_limit_and_passed_over_it() -> None:
+    light, heavy = (aveugle(mesure(octets=n)) for n in (3_000_000, 5_000_000))
+    said = (
+        "Le poids de ce qui passe sur le réseau est de 3 Mo au moins, sans ce qui n'a pas pu être "
+        "vu : la limite est de 4."
+    )
+    assert juger(light, {"poids_mo": 4}).douteuses == (said, PARTLY_SEEN)
+    assert juger(light, {"poids_mo": 4}, a_verifier="bloquer").depassees == (said,)
+    assert juger(light, {"poids_mo": 4}, a_verifier="ignorer") == Jugement()
+    assert len(juger(heavy, {"poids_mo": 4}).depassees) == 1
 
 
 def test_an_unknown_exigence_is_refused_with_the_nearest() -> None:

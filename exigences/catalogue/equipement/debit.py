@@ -11,6 +11,7 @@ from exigences.model.catalogue.exigence import (
     Effort,
     Exigence,
     Mode,
+    Observation,
     Preuve,
 )
 from exigences.model.facts.facts import ParcoursFacts
@@ -34,6 +35,7 @@ _ONLINE = "Les pages pèsent-elles autant une fois en ligne, compressées et gar
             "venir, ou ne vient pas."
         ),
         mode=Mode.AVOIR,
+        observation=Observation.TRAFIC,
         competence=Competence.INSTRUMENTALE,
         references=(
             MAZET,

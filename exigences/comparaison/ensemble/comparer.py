@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from exigences.comparaison.demandes import ABSENT
 from exigences.comparaison.ensemble.lus import RapportLu, Service, Titre
-from exigences.comparaison.rangs import Classement, rank
+from exigences.comparaison.rangs import TRAFFIC_UNSEEN, Classement, rank
 from exigences.model.catalogue.exigence import Verdict
 from exigences.model.rapport.ensemble import (
     ComparaisonDeServices,
@@ -118,10 +118,8 @@ def _nobody_asks(exigence: str, others: Iterable[RapportLu]) -> bool:
 
 
 def _why_unranked(lu: RapportLu, usual: str) -> str:
-    if lu.partielle:
-        return "vu en partie"
-    if not lu.note:
-        return "trop peu jugé"
+    if lu.sans_rang:
+        return lu.sans_rang
     return f"à la place d'une autre personne ({lu.scenario})" if lu.scenario != usual else ""
 
 
@@ -213,6 +211,11 @@ def _remarks(last: Mapping[str, RapportLu], shared: frozenset[str], usual: str) 
         yield (
             f"{combien(other, 'service')} à la place d'une autre personne que « {usual} » : "
             "pas de rang."
+        )
+    if blind := sum(lu.sans_rang == TRAFFIC_UNSEEN for lu in every):
+        yield (
+            f"Pour {combien(blind, 'service')}, une partie de ce qui est parti n'a peut-être "
+            "pas été vue : pas de rang."
         )
     covered = [lu.couverture for lu in every]
     if max(covered) - min(covered) > _FAR:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from exigences.comparaison.rangs import drawn_of
+from exigences.comparaison.rangs import drawn_of, why_unranked
 from exigences.model.catalogue.exigence import Categorie, Verdict
 from exigences.model.procedure.procedure import Sequence as Moment
 from exigences.model.rapport.ensemble import SosieCompare
@@ -35,6 +35,8 @@ class RapportLu:
     scenario: str
     note: str
     partielle: bool
+    sans_rang: str
+    """Why it may not be ranked, whoever else is; '' where it may."""
     score: float
     bas: float
     haut: float
@@ -74,6 +76,10 @@ class _Constat(_Bref):
     verdict: Verdict
 
 
+class _Reseau(_Bref):
+    angle_mort: str = ""
+
+
 class RapportBref(_Bref):
     """What a comparison of many needs of a report."""
 
@@ -83,6 +89,7 @@ class RapportBref(_Bref):
     scenario: ScenarioRapport
     score: ScoreRapport
     alternative: AlternativeRapport
+    reseau: _Reseau
     constats: tuple[_Constat, ...]
     sosies: tuple[SosieRapport, ...] = ()
 
@@ -97,6 +104,7 @@ def read(rapport: Rapport | RapportBref, source: str) -> tuple[RapportLu, Mappin
         scenario=r.scenario.nom,
         note=r.score.note or "",
         partielle=r.score.partielle,
+        sans_rang=why_unranked(r),
         score=r.score.global_,
         bas=r.score.bas,
         haut=r.score.haut,

@@ -19,6 +19,7 @@ def _lines(lecture: LectureComparee) -> Iterator[str]:
         yield f"{name} : {_side(side)}"
     yield ""
     yield lecture.phrase
+    yield from c.remarques
     for title, changes in lecture.groupes:
         yield from ("", title)
         for change in changes:

@@ -49,9 +49,17 @@ def read_sendings(parcours: Parcours, faits: ParcoursFacts) -> Envois:
         _carried(emports, empty),
         _submitted(steps, emports, traces),
         _mistaken(parcours, faits),
+        _unseen(parcours),
     )
     given = any(r.verbe in DONNENT and r.statut is StatutEtape.FAITE for r in parcours.journal)
-    return Envois(issue=issue, emports=emports, traces=traces, vides=empty, donne=given)
+    return Envois(
+        issue=issue,
+        emports=emports,
+        traces=traces,
+        vides=empty,
+        donne=given,
+        angle_mort=parcours.moteur.angle_mort,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -177,6 +185,11 @@ def _mistaken(parcours: Parcours, faits: ParcoursFacts) -> Issue:
             }:
                 return Issue.PROBABLE
     return Issue.RIEN
+
+
+def _unseen(parcours: Parcours) -> Issue:
+    """What must be supposed of what left without being seen: that nothing left is not known."""
+    return Issue.PEUT_ETRE_EMPORTE if parcours.moteur.angle_mort else Issue.RIEN
 
 
 def _traces(steps: Iterable[Pas], faits: ParcoursFacts) -> Iterator[TraceLue]:

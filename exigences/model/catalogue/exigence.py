@@ -104,6 +104,8 @@ class Observation(StrEnum):
     """All that is seen where the irreversible step is done; what follows it too, once done."""
     APRES_ENVOI = "apres_envoi"
     """What follows the irreversible step."""
+    TRAFIC = "trafic"
+    """All that comes before the irreversible step, and all that left meanwhile."""
     AXE = "axe"
     """Axe's results on every page."""
     CLAVIER = "clavier"

@@ -104,3 +104,5 @@ class Envois:
     """States on which an empty form was sent, and taken by the service."""
     donne: bool = True
     """Whether anything was typed, chosen or given."""
+    angle_mort: str = ""
+    """Why a part of what left could not be seen, in French; '' where all of it was."""

@@ -182,6 +182,11 @@ class Moteur:
     """What this engine cannot do, in French."""
     non_vu: tuple[str, ...] = ()
     """What leaves without this engine seeing it, in French."""
+    angle_mort: str = ""
+    """What of all that leaves it can neither see nor hold back, and why, in French; '' if none.
+
+    Unlike `non_vu`, it is wide enough that no sentence may deny that something left.
+    """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -252,9 +257,12 @@ class Parcours:
 
     @property
     def vu_en_entier(self) -> bool:
-        """Whether it was seen to its end: the irreversible step, or the last where none is due."""
+        """Whether it was seen to its end: the irreversible step, or the last where none is due.
+
+        And all that left with it: a part that was not seen could only add to what is demanded.
+        """
         engaging = self.source.procedure.sequence.engage
-        return self.au_terme or (self.complet and not engaging)
+        return not self.moteur.angle_mort and (self.au_terme or (self.complet and not engaging))
 
     @property
     def devant_envoi(self) -> bool:

@@ -166,6 +166,11 @@ class Procedure(Document):
         min_length=1, description="Ce que la personne fait, dans l'ordre : un verbe par étape."
     )
 
+    @property
+    def en_test(self) -> bool:
+        """Whether its service is a test platform, where fictitious data may be sent."""
+        return self.plateforme == "test"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProcedureSource:

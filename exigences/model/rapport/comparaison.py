@@ -86,6 +86,9 @@ class Comparaison(Document):
     changements: tuple[Changement, ...] = Field(description="Ce qui demande plus vient d'abord.")
     non_comparables: tuple[Changement, ...]
     inchanges: int = Field(description="Demandes que les deux rapports constatent pareilles.")
+    remarques: tuple[str, ...] = Field(
+        (), description="Ce qui empêche de tout comparer, en phrases."
+    )
     apprendre: tuple[str, ...] = Field(
         description="Ce que doit réapprendre qui connaissait la démarche."
     )

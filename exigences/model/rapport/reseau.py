@@ -47,6 +47,11 @@ class ReseauRapport(Document):
     requetes: int
     octets: int
     hotes: tuple[Hote, ...]
+    angle_mort: str = Field(
+        "",
+        description="Pourquoi une partie de ce qui est parti n'a pu être ni vue, ni retenue ; vide "
+        "si tout l'a été. Les nombres et les hôtes sont alors un minimum.",
+    )
     issue: MotIssue
     phrase: str = Field(description="Ce qui est parti des réponses, d'après les requêtes.")
     precisions: tuple[str, ...] = ()

@@ -56,7 +56,8 @@ class ScoreRapport(Document):
         "identification, papiers) était dit à temps ; absent d'un rapport plus ancien.",
     )
     partielle: bool = Field(
-        description="Le geste final n'a pas été atteint : la note est un minimum."
+        description="Le geste final n'a pas été atteint, ou une partie de ce qui est parti n'a pas "
+        "été vue : la note est un minimum."
     )
     couverture: float = Field(ge=0, le=1)
     categories: tuple[ScoreCategorie, ...]
