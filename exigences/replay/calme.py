@@ -67,14 +67,15 @@ class Calme:
         reloads = 0
         while True:
             now = time.monotonic()
-            if self.lente and now < start + LOADING_S and self._is_loading():
+            loading = self.lente and now < start + LOADING_S and self._is_loading()
+            if loading:
                 limit = now + SETTLE_S
             elif now >= limit:
                 break
             try:
                 main = self.session.frames()[0]
                 still = self._still(main, quiet)
-                if still and not self.session.busy():
+                if still and not loading and not self.session.busy():
                     self.document = self.session.document()
                     return
             except ContextLostError:
