@@ -31,7 +31,7 @@ def build_facts(parcours: Parcours) -> ParcoursFacts:
         read_page(snapshot, screen, declared, _weight(loaded.get(snapshot.indice, ())))
         for snapshot, screen in zip(parcours.jugees, screens(parcours.jugees), strict=True)
     )
-    pages = settle_spare_forms(tuple(at_rest(pages)), parcours.journal)
+    pages = settle_spare_forms(at_rest(pages), parcours.journal)
     settle = in_their_language(pages)
     pages = tuple(map(settle, pages))
     provocations, states = read_provocations(parcours, pages, declared)

@@ -12,7 +12,14 @@ _FEW = 60
 """Signs beyond which a page says something else too."""
 
 
-def at_rest(pages: Sequence[PageFacts]) -> Iterator[PageFacts]:
+def at_rest(pages: Sequence[PageFacts]) -> tuple[PageFacts, ...]:
+    """Each state, on screens that follow one another without those that only ask to wait."""
+    rested = tuple(_at_rest(pages))
+    ranks = {ecran: rank for rank, ecran in enumerate(sorted({page.ecran for page in rested}))}
+    return tuple(replace(page, ecran=ranks[page.ecran]) for page in rested)
+
+
+def _at_rest(pages: Sequence[PageFacts]) -> Iterator[PageFacts]:
     """Each state, but those that only ask to wait: these are the next one, that shows nothing yet.
 
     A page that shows nothing at all waits where the same document goes on to show something.

@@ -1,0 +1,13 @@
+"""The states that only ask to wait are no screens."""
+
+from dataclasses import replace
+
+from exigences.facts.page.attentes import at_rest
+from tests.fabrique import bloc, page
+
+
+def test_the_screens_are_counted_without_the_one_that_waits() -> None:
+    said = ("Bienvenue", "Chargement…", "Écrivez votre avis.", "Merci.")
+    pages = [replace(page(bloc(one)), indice=n, ecran=n) for n, one in enumerate(said)]
+    pages[1] = replace(pages[1], document=pages[2].document)
+    assert [one.ecran for one in at_rest(pages)] == [0, 1, 1, 2]
