@@ -162,7 +162,7 @@ def _of_form(fields: list[Champ], page: PageFacts, late: list[Champ]) -> Iterato
         and not marked_with_another(c, fields)
     ]
     if any(c.facultatif and not c.deduit and c.type not in _BOXES for c in marked):
-        for champ in unmarked[:1]:
+        for champ in unmarked:
             yield sure_or_asked(champ.lieu, label_of(champ), sure=False, question=_SOME_TOLD)
         return
     for champ in unmarked:
