@@ -8,7 +8,8 @@ from exigences.model.catalogue.exigence import Certitude, Preuve
 from exigences.model.facts.axe import AxeFinding, AxeNode, CoucheAxe, IssueAxe
 from exigences.model.facts.facts import ParcoursFacts
 
-ELSEWHERE = frozenset({"meta-viewport", "exi:defilement-horizontal"})
+UNSEEN_FOCUS = "exi:focus-non-dessine"
+ELSEWHERE = frozenset({"meta-viewport", "exi:defilement-horizontal", UNSEEN_FOCUS})
 """Rules that have an exigence of their own, and are not counted twice."""
 
 _LIST = re.compile(r"""<[^>]*\brole=["']?list(?:item)?\b""")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from exigences.catalogue.acces import axe_evidence
+from exigences.catalogue.acces import UNSEEN_FOCUS, axe_evidence
 from exigences.model.catalogue.exigence import Certitude, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.lieu import Lieu
@@ -69,9 +69,22 @@ def keyboard_evidence(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
 
 def unseen_focus(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Stops of the focus that change no pixel, then those that change too little to be sure.
+    """What takes the focus and changes no pixel, then what changes too little to be sure.
 
-    Each says its share of the stops. A link that a template brings to every page is said once.
+    A person at the keyboard met it on their way; else it was tried aside, on each screen.
+    """
+    met = tuple(_unseen_stops(parcours))
+    yield from met
+    told = {(preuve.cadre, preuve.selecteur) for preuve in met}
+    for preuve in axe_evidence(parcours, lambda f: f.regle == UNSEEN_FOCUS, _VOIR[Reperage.FAIBLE]):
+        if (preuve.cadre, preuve.selecteur) not in told:
+            yield preuve
+
+
+def _unseen_stops(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """The stops of a person at the keyboard, each with its share of all of them.
+
+    A link that a template brings to every page is said once.
     """
     share = _share_unseen(parcours)
     told: set[tuple[object, ...]] = set()

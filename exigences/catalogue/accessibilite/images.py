@@ -7,6 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
 from exigences.model.catalogue.exigence import (
     Categorie,
+    Certitude,
     Competence,
     Effort,
     Exigence,
@@ -17,6 +18,9 @@ from exigences.model.catalogue.exigence import (
 from exigences.model.facts.facts import ParcoursFacts
 
 _THEME = 1
+_POINT = 2
+"""Pixels of a picture that nobody sees."""
+_UNDRAWN = "Cette image, qui ne se voit pas, dit-elle quelque chose à qui l'entend ?"
 _QUESTION = "Cette image porte-t-elle une information, et un texte la donne-t-il ?"
 
 
@@ -50,5 +54,16 @@ _QUESTION = "Cette image porte-t-elle une information, et un texte la donne-t-il
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Read what axe found on this theme of the RGAA."""
-    yield from theme_evidence(parcours, _THEME, _QUESTION)
+    """Read what axe found on this theme of the RGAA; one that draws nothing shows nothing."""
+    for preuve in theme_evidence(parcours, _THEME, _QUESTION):
+        yield preuve.doubted(_UNDRAWN) if _draws_nothing(preuve) else preuve
+
+
+def _draws_nothing(preuve: Preuve) -> bool:
+    """Whether a picture has no size, or that of a point; in a frame it is not known."""
+    if preuve.certitude is not Certitude.CERTAINE or not preuve.extrait.startswith("<img"):
+        return False
+    boite = preuve.boite
+    if boite is None:
+        return not preuve.cadre
+    return min(boite.largeur, boite.hauteur) <= _POINT

@@ -43,8 +43,9 @@ from exigences.model.facts.facts import ParcoursFacts
             "remplacer par un repère au moins aussi visible."
         ),
         limites=(
-            "Seuls les éléments où passe le focus pendant un rejeu au clavier sont comparés, "
-            "image contre image : une animation à côté peut faire croire à un repère."
+            "Un élément est comparé image contre image, avec et sans le focus : une animation à "
+            "côté peut faire croire à un repère. Sans rejeu au clavier, seuls les écrans essayés à "
+            "part le sont : ce qui n'y est pas trouvé n'est pas testé."
         ),
         observation=Observation.CLAVIER,
     )

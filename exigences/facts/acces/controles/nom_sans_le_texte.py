@@ -24,6 +24,7 @@ _ICONS = re.compile(r"icon|material|awesome|glyph|symbol", re.IGNORECASE)
         remede="Reprendre dans aria-label les mots affichés, dans leur ordre, ou le retirer.",
         question="Qui dicte les mots affichés active-t-il ce bouton ou ce lien ?",
         impact="serious",
+        autre=True,
         rgaa=("6.1.5", "11.9.2"),
         wcag=("2.5.3",),
         act=("2ee8b8",),
