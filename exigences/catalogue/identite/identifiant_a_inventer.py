@@ -6,7 +6,8 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import asked_on, by_form, label_of, text_about
+from exigences.facts.page.formulaires import SIGN_IN
+from exigences.facts.page.lecture import asked_on, by_form, label_of, text_about, written_at
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Champ, Nature, UsageFormulaire
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
@@ -14,6 +15,7 @@ from exigences.mots import notion
 
 _NAME = notion("nom-a-inventer")
 _SIGN_UP = notion("inscrire")
+_NEW_ACCOUNT = notion("creer-un-compte")
 _GIVEN = notion("identifiant-deja-donne")
 _QUESTION = "Cet identifiant est-il à inventer ici, ou la personne l'a-t-elle déjà ?"
 
@@ -51,8 +53,9 @@ _QUESTION = "Cet identifiant est-il à inventer ici, ou la personne l'a-t-elle d
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the login names that forms which open an account ask for, but for an old password.
 
-    A name that the person was given is none; one that nothing tells apart is a question, but where
-    one signs up and gives an address beside it: the service does not know the person yet.
+    A name that the person was given is none, nor one that the field holds already. One that nothing
+    tells apart is a question, but where one signs up and gives an address beside it: the service
+    does not know the person yet.
     """
     seen: set[tuple[int, object, str]] = set()
     for page in parcours.pages:
@@ -62,6 +65,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             if key in seen or _GIVEN.search(said):
                 continue
             seen.add(key)
+            if champ.prerempli and written_at(parcours, champ) is None:
+                continue
             told = _NAME.search(said) or _signs_up(page, champ)
             sure = bool(told) and champ.certaine
             yield sure_or_asked(champ.lieu, label_of(champ), sure=sure, question=_QUESTION)
@@ -70,18 +75,22 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 def _signs_up(page: PageFacts, champ: Champ) -> bool:
     """Whether the page is named as one where one signs up, and the form asks for an address too."""
     form = by_form(asked_on(page))[champ.lieu.cadre, champ.formulaire]
-    buttons = (b.texte for b in page.boutons if b.formulaire == champ.formulaire)
-    titles = (b.texte for b in page.blocs if b.niveau == 1)
-    named = any(_SIGN_UP.search(fold(text)) for text in (page.titre, *titles, *buttons))
+    buttons = (fold(b.texte) for b in page.boutons if b.formulaire == champ.formulaire)
+    named = any(_SIGN_UP.search(text) for text in (*_titles(page), *buttons))
     return named and any(other.nature is Nature.COURRIEL for other in form)
 
 
+def _titles(page: PageFacts) -> tuple[str, ...]:
+    """What a page is called, folded: its title, and its first headings."""
+    return tuple(map(fold, (page.titre, *(b.texte for b in page.blocs if b.niveau == 1))))
+
+
 def _of_new_accounts(page: PageFacts) -> Iterator[Champ]:
-    opens = {
-        (form.lieu.cadre, form.indice)
-        for form in page.formulaires
-        if form.usage is UsageFormulaire.INSCRIPTION
-    }
+    """The login names of forms that open an account, or of any form of a page that says it does."""
+    titles = _titles(page)
+    called = any(map(_NEW_ACCOUNT.search, titles)) and not any(map(SIGN_IN.search, titles))
+    usages = {UsageFormulaire.INSCRIPTION} | ({UsageFormulaire.DEMARCHE} if called else set())
+    opens = {(form.lieu.cadre, form.indice) for form in page.formulaires if form.usage in usages}
     for place, champs in by_form(asked_on(page)).items():
         natures = {champ.nature for champ in champs}
         new = Nature.NOUVEAU_MOT_DE_PASSE in natures or place in opens
