@@ -34,7 +34,8 @@ def settle_spare_forms(
     """Mark the forms that the person was free to leave: they ask for nothing.
 
     A sign-in offered beside other things is one, or beside a form that the person fills; so is any
-    form of a screen that was left by another way, without a field or a button of it being touched.
+    form of a screen that was left by another way, without a field or a button of it being touched,
+    or that gave way, on its screen, to another that was filled, and opens no account.
     In a form of two halves, « I have an account » and « I open one », the other half is one too.
     """
     screens = {page.indice: page.ecran for page in pages}
@@ -44,12 +45,16 @@ def settle_spare_forms(
         if r.lieu is not None and r.lieu.page in screens
     }
     last = pages[-1].ecran if pages else -1
-    return tuple(_settled(page, acted, last=page.ecran == last) for page in pages)
+    return tuple(
+        _settled(page, acted, None if page.ecran != last else pages[rank + 1 :])
+        for rank, page in enumerate(pages)
+    )
 
 
-def _settled(page: PageFacts, acted: set[Place], *, last: bool) -> PageFacts:
+def _settled(page: PageFacts, acted: set[Place], rest: Sequence[PageFacts] | None) -> PageFacts:
+    """The page with its spare forms; `rest` is what follows on the last screen, else None."""
     page = _with_letters_asked_for(page, acted)
-    passed = not last and any(ecran == page.ecran for ecran, *_ in acted)
+    passed = rest is None and any(ecran == page.ecran for ecran, *_ in acted)
     used = [form for form in page.formulaires if _used(page, form, acted)]
     served = any(form.usage not in _OTHERWISE for form in used) and not _says_to_sign_in(page)
     forms = tuple(
@@ -57,6 +62,7 @@ def _settled(page: PageFacts, acted: set[Place], *, last: bool) -> PageFacts:
         if form not in used
         and (
             passed
+            or _gave_way(page, form, acted, rest or ())
             or (served and form.usage in _ACCOUNTS)
             or (_signs_in(form) and _stands_aside(page, form))
         )
@@ -96,6 +102,26 @@ def _used(page: PageFacts, form: Formulaire, acted: set[Place]) -> bool:
         for part in parts
         if (part.lieu.cadre, part.formulaire) == (form.lieu.cadre, form.indice)
     )
+
+
+def _gave_way(
+    page: PageFacts, form: Formulaire, acted: set[Place], rest: Sequence[PageFacts]
+) -> bool:
+    """Whether fields that the person filled later took the place of a form, on its screen."""
+    if form.usage is not UsageFormulaire.DEMARCHE:
+        return False
+    place = (form.lieu.cadre, form.indice)
+    gone = {
+        (c.lieu.cadre, c.lieu.selecteur)
+        for c in page.champs
+        if c.visible and (c.lieu.cadre, c.formulaire) == place
+    }
+    for later in rest:
+        shown = [c for c in later.champs if c.visible]
+        left = gone.isdisjoint((c.lieu.cadre, c.lieu.selecteur) for c in shown)
+        if gone and left and any(_in(later, c, acted) for c in shown):
+            return True
+    return False
 
 
 def _left_half(page: PageFacts, form: Formulaire, acted: set[Place]) -> Iterator[Champ]:
