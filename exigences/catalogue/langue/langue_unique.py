@@ -6,7 +6,12 @@ from exigences.catalogue.absences import missing, screens_seen, whole
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
-from exigences.facts.langue.langues import foreign_text, language_preferred, other_language
+from exigences.facts.langue.langues import (
+    foreign_text,
+    language_menu,
+    language_preferred,
+    other_language,
+)
 from exigences.facts.langue.passages import english_passages
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
@@ -15,6 +20,7 @@ from exigences.mots import notion
 _LANGUAGES = notion("page-d-une-autre-langue")
 _UNSHOWN = "Peut-on changer de langue sans savoir régler le navigateur ?"
 _PREFERRED = "La langue choisie dans cette liste sera-t-elle aussi celle des écrans ?"
+_DRAWN = "Ce dessin sans mot ouvre-t-il un choix de langues ?"
 _MIXED = 2
 """Passages in English from which screens that declare no language are mixed."""
 _LEFT = "Ces mots sont-ils là pour qui ne lit pas le français, ou n'ont-ils pas été traduits ?"
@@ -53,9 +59,14 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     Words in another language that nothing declares may be left over: they are a question.
     A service that answers in the language of the browser gives another without a sign: whoever
     cannot set the browser, on a computer that is lent, does not know it. A language to choose in
-    the form may be that of the letters alone.
+    the form may be that of the letters alone. A folded menu without a word, on a screen in one of
+    its states, is a question where its author named it after languages.
     """
     if any(other_language(page) for page in parcours.lues):
+        return
+    menu = next((found for page in parcours.pages if (found := language_menu(page))), None)
+    if menu is not None:
+        yield sure_or_asked(menu.lieu, "Un menu replié, sans mot", sure=False, question=_DRAWN)
         return
     if parcours.suit_le_navigateur:
         said = "La langue suit celle du navigateur : aucun choix n'est montré"

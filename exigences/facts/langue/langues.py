@@ -22,6 +22,8 @@ _NATIVE = re.compile(r"[\u0400-\u04ff\u0600-\u06ff\u4e00-\u9fff]{3}")
 _ITSELF = notion("langue-dans-ses-mots")
 _CODE = re.compile(r"([a-z]{2,3})[_-][A-Z]{2}(?:[_-]\w+)*")
 """How a program writes a language, and its country: « fr_FR », « pt-BR »."""
+_LANGUAGE_MENU = re.compile(r"#[\w-]*[Ll]ang(?:ue|uage)?s?(?:[A-Z_-][\w-]*)?")
+"""The identity of a menu where one chooses a language, as its author wrote it."""
 _PRECISION = re.compile(r" \([^()]*\)$")
 _SEVERAL = 3
 """Languages that a list names from which it is a choice of language, whatever they are called."""
@@ -88,6 +90,12 @@ def language_preferred(page: PageFacts) -> tuple[Lieu, str] | None:
         if place is not None and choice and _is_an_answer(page, champ):
             return place, excerpt(" | ".join(champ.options))
     return None
+
+
+def language_menu(page: PageFacts) -> Bouton | None:
+    """The folded menu of languages that shows a drawing alone: what it holds was not read."""
+    drawn = (b for b in page.boutons if b.replie and not b.texte)
+    return next((b for b in drawn if _LANGUAGE_MENU.fullmatch(b.lieu.selecteur)), None)
 
 
 def foreign_text(page: PageFacts) -> tuple[Lieu, str] | None:
