@@ -11,3 +11,7 @@ def test_the_screens_are_counted_without_the_one_that_waits() -> None:
     pages = [replace(page(bloc(one)), indice=n, ecran=n) for n, one in enumerate(said)]
     pages[1] = replace(pages[1], document=pages[2].document)
     assert [one.ecran for one in at_rest(pages)] == [0, 1, 1, 2]
+
+
+def test_a_journey_that_saw_nothing_has_no_screen() -> None:
+    assert at_rest(()) == ()

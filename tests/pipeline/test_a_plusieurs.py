@@ -25,8 +25,8 @@ def test_no_browser_is_opened_that_serves_nothing(
 ) -> None:
     opened: list[Any] = []
 
-    def counted(moteur: MoteurChoisi, grille: str = "") -> OpenEngine:
-        opener = engine_opener(moteur, grille)
+    def counted(moteur: MoteurChoisi, grille: str = "", **platform: bool) -> OpenEngine:
+        opener = engine_opener(moteur, grille, **platform)
 
         def opens(**how: Any) -> AbstractContextManager[BrowserEngine]:
             opened.append(how)

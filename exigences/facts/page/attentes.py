@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from exigences.facts.langue.texte import fold, sentences
 from exigences.model.facts.facts import PageFacts
@@ -24,7 +25,7 @@ def _at_rest(pages: Sequence[PageFacts]) -> Iterator[PageFacts]:
 
     A page that shows nothing at all waits where the same document goes on to show something.
     """
-    for page, after in zip(pages, [*pages[1:], None], strict=True):
+    for page, after in zip_longest(pages, pages[1:]):
         goes_on = after is not None and after.document == page.document
         if not _waits(page, goes_on=goes_on):
             yield page
