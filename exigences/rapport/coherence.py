@@ -30,7 +30,7 @@ _JUSQU_AU_BOUT = "va jusqu'au bout"
 _ECRANS = re.compile(r"\b(\d+)[ \u00a0\u202f]écrans\b")
 _TAPE = re.compile(r"Écris «")
 """How a gesture begins that gives the robot's words for an answer."""
-_DU_TRAFIC = ("debit",)
+DU_TRAFIC = ("debit",)
 """Demands that are absent only where all that left was seen."""
 _AUTRES = ("papier-absent", "guichet-absent", "telephone-absent", "voie-unique-numerique")
 
@@ -122,7 +122,7 @@ def _blind(rapport: Rapport) -> Iterator[str]:
         if any(denial in text.casefold() for denial in NIENT):
             yield f"{EN_PARTIE}, et un envoi est nié : {text}"
     for constat in rapport.constats:
-        if constat.exigence in _DU_TRAFIC and constat.verdict is Verdict.NON_CONSTATE:
+        if constat.exigence in DU_TRAFIC and constat.verdict is Verdict.NON_CONSTATE:
             yield f"{EN_PARTIE}, et « {constat.titre} » est écarté."
     if not rapport.score.partielle:
         yield f"{EN_PARTIE}, et la note se dit entière."

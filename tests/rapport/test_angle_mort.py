@@ -12,13 +12,15 @@ from bs4 import BeautifulSoup
 from rich.console import Console
 
 from exigences.browser.bidi import ANGLE_MORT
+from exigences.catalogue.index import load_index
 from exigences.chaine.analyse import AuditDone
 from exigences.commandes.console import print_summary
+from exigences.model.catalogue.exigence import Observation
 from exigences.model.parcours.parcours import Fin
 from exigences.model.parcours.portage import Porte
 from exigences.model.parcours.trafic import Requete
 from exigences.model.rapport.rapport import Rapport
-from exigences.rapport.coherence import contradictions
+from exigences.rapport.coherence import DU_TRAFIC, contradictions
 from exigences.rapport.envois import EN_PARTIE
 from exigences.rapport.instruction import build_instruction
 from exigences.rapport.instruction.texte import render_text
@@ -169,3 +171,7 @@ def test_a_denial_is_caught(spoil: Callable[[dict[str, Any]], None], said: str) 
     spoil(document)
     found = contradictions(Rapport.model_validate(document))
     assert [text for text in found if said in text], found
+
+
+def test_all_demands_that_rest_on_the_traffic_are_watched() -> None:
+    assert {e.id for e in load_index() if e.observation is Observation.TRAFIC} == {*DU_TRAFIC}

@@ -28,14 +28,13 @@ from exigences.model.catalogue.exigence import (
     Mode,
     Preuve,
 )
-from exigences.model.facts.champs import Nature
+from exigences.model.facts.champs import MOTS_DE_PASSE, Nature
 from exigences.model.facts.facts import Bouton, Lien, ParcoursFacts
 from exigences.mots import notion
 
 _MUST = notion("compte-a-ouvrir")
 _NEWS = notion("compte-pour-des-nouvelles")
 """What one signs up for without an account; signing up alone may be for a list or a course."""
-_PASSWORDS = (Nature.NOUVEAU_MOT_DE_PASSE, Nature.MOT_DE_PASSE)
 _HAD = "Faut-il avoir un compte pour retrouver cet accès ?"
 _OPENS = "Cette inscription ouvre-t-elle un compte ?"
 _QUESTION = "La démarche peut-elle être faite sans compte ?"
@@ -120,7 +119,7 @@ def _asked(parcours: ParcoursFacts) -> Iterator[Preuve]:
     free = any(way.voie is Voie.SANS_COMPTE and in_body(way) for way in ways_in(parcours))
     for page in parcours.pages:
         for champ in asked_on(page):
-            if champ.nature in _PASSWORDS and not is_of_a_group(champ):
+            if champ.nature in MOTS_DE_PASSE and not is_of_a_group(champ):
                 sure = not free
                 yield sure_or_asked(champ.lieu, label_of(champ), sure=sure, question=_QUESTION)
                 break
@@ -180,7 +179,7 @@ def _spare(parcours: ParcoursFacts) -> Iterator[Preuve]:
     for page in parcours.pages:
         spare = {(f.lieu.cadre, f.indice) for f in page.formulaires if f.accessoire}
         for champ in page.champs:
-            password = champ.visible and champ.nature in _PASSWORDS
+            password = champ.visible and champ.nature in MOTS_DE_PASSE
             if password and (champ.lieu.cadre, champ.formulaire) in spare:
                 yield sure_or_asked(champ.lieu, label_of(champ), sure=False, question=_QUESTION)
                 break

@@ -8,11 +8,9 @@ from exigences.catalogue.sources import DINUM_DEMARCHES, MAZET, REGLEMENT_2018_1
 from exigences.facts.page.lecture import asked_on, obstacles_met
 from exigences.facts.voies.entrees import Voie, beside, in_body, ways_in
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
-from exigences.model.facts.champs import Nature
+from exigences.model.facts.champs import MOTS_DE_PASSE
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.procedure.etape import Obstacle
-
-_PASSWORDS = (Nature.MOT_DE_PASSE, Nature.NOUVEAU_MOT_DE_PASSE)
 
 
 @detector(
@@ -78,5 +76,5 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
 def _only_spare(page: PageFacts) -> bool:
     """Whether all that a page has to sign in with is a box that nothing demands."""
-    asked = any(champ.nature in _PASSWORDS for champ in asked_on(page))
+    asked = any(champ.nature in MOTS_DE_PASSE for champ in asked_on(page))
     return not asked and any(form.accessoire for form in page.formulaires)

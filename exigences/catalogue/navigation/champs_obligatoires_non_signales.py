@@ -23,7 +23,7 @@ from exigences.model.catalogue.exigence import (
     Mode,
     Preuve,
 )
-from exigences.model.facts.champs import Champ, Nature
+from exigences.model.facts.champs import MOTS_DE_PASSE, Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import notion
 
@@ -32,7 +32,7 @@ _SAYS = notion("dit-ce-qui-est-obligatoire")
 _STAR = "Sait-on que cette étoile marque ce qui ne peut pas rester vide ?"
 _TESTS = frozenset({Nature.CAPTCHA, Nature.CODE_USAGE_UNIQUE})
 """What nobody thinks of leaving empty, whatever the others bear."""
-_PLAIN = _TESTS | {Nature.MOT_DE_PASSE, Nature.NOUVEAU_MOT_DE_PASSE}
+_PLAIN = _TESTS | {*MOTS_DE_PASSE}
 """What nobody leaves empty where it is asked with one other thing."""
 _SOME_TOLD = "Seul ce qui est facultatif le dit : sait-on que ceci est obligatoire ?"
 _BOXES = ("checkbox", "switch")

@@ -10,7 +10,7 @@ from exigences.facts.page.collecte import ChampBrut, Chose
 from exigences.facts.page.humain import stands_by_a_code, stands_by_a_made_picture
 from exigences.facts.page.nature import nature_of
 from exigences.facts.page.pieges import is_trap
-from exigences.model.facts.champs import Champ, Nature, Region
+from exigences.model.facts.champs import MOTS_DE_PASSE, Champ, Nature, Region
 from exigences.model.lieu import Lieu
 from exigences.mots import notion
 
@@ -20,10 +20,7 @@ _OPTIONAL = notion("facultatif")
 _NOTE = notion("note-facultatif")
 """How a note begins that stands after a field and says, of it alone, that it may be empty."""
 _SIGNS = re.compile(r"\W*")
-_NEEDED = frozenset(
-    {Nature.CAPTCHA, Nature.CODE_USAGE_UNIQUE, Nature.CONSENTEMENT}
-    | {Nature.MOT_DE_PASSE, Nature.NOUVEAU_MOT_DE_PASSE}
-)
+_NEEDED = frozenset({Nature.CAPTCHA, Nature.CODE_USAGE_UNIQUE, Nature.CONSENTEMENT, *MOTS_DE_PASSE})
 """What a form needs though its mark of required fields may be missing there."""
 _MARKED = notion("obligatoire")
 _MARK_AFTER = notion("note-obligatoire")

@@ -9,7 +9,14 @@ from exigences.facts.page.cartes import join_cards
 from exigences.facts.page.collecte import BlocBrut, ChampBrut, Chose, FormulaireBrut
 from exigences.facts.page.enigmes import with_riddles
 from exigences.facts.page.parties import join_numbers
-from exigences.model.facts.champs import Champ, Formulaire, Nature, Region, UsageFormulaire
+from exigences.model.facts.champs import (
+    MOTS_DE_PASSE,
+    Champ,
+    Formulaire,
+    Nature,
+    Region,
+    UsageFormulaire,
+)
 from exigences.model.lieu import Lieu
 from exigences.mots import notion
 
@@ -26,7 +33,6 @@ _UNDERSIGN_IN = re.compile(r"\b(?:log ?in|sign ?in|connexion)/(?=\w)")
 """The folder of a form's address: « /login/register » registers."""
 _FORGOTTEN = notion("mot-de-passe-oublie")
 """A button of those who have an account."""
-_PASSWORDS = (Nature.MOT_DE_PASSE, Nature.NOUVEAU_MOT_DE_PASSE)
 _TEXTS = frozenset({"text", "email", "tel", "password", "search", "url", "number", "textarea"})
 _NEAR = 14
 """Elements before a form among which its heading stands."""
@@ -84,7 +90,7 @@ def read_forms(
     for index, raw in enumerate(raws):
         every = [c for c in fields if c.formulaire == index]
         seen = [c for c in every if c.visible]
-        inside = seen if any(c.nature in _PASSWORDS for c in seen) else every
+        inside = seen if any(c.nature in MOTS_DE_PASSE for c in seen) else every
         named = (raw["nom"], raw["identifiant"], raw["classe"], raw["titre"], raw["action"])
         own = f"{' '.join(named)} {said.get(index, '')}".replace("_", " ").replace("-", " ")
         words = Words(own=fold(own), near=fold((near or {}).get(index, "")))
@@ -103,7 +109,7 @@ def read_forms(
 
 
 def _usage(raw: FormulaireBrut, fields: Sequence[Champ], words: Words) -> UsageFormulaire:
-    passwords = [c for c in fields if c.nature in _PASSWORDS]
+    passwords = [c for c in fields if c.nature in MOTS_DE_PASSE]
     texts = [c for c in fields if c.type in _TEXTS]
     if passwords:
         return _account(passwords, texts, words)

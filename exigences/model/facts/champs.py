@@ -27,6 +27,10 @@ class Nature(StrEnum):
     AUTRE = "autre"
 
 
+MOTS_DE_PASSE = (Nature.MOT_DE_PASSE, Nature.NOUVEAU_MOT_DE_PASSE)
+"""A password, known already or to invent."""
+
+
 class Region(StrEnum):
     """The part of the page where a thing stands."""
 
