@@ -55,9 +55,9 @@ def _measured(size: int, folder: Path) -> tuple[float, float]:
     document = yaml.safe_load(SERVICE.read_text("utf-8"))
     (port,) = free_ports(1)
     start_at = f"http://127.0.0.1:{port}{urlsplit(document['depart']).path}"
+    document |= {"depart": start_at, "alentours": False, "provocations": []}
     for rank in range(size):
-        own = document | {"nom": f"Démarche {rank}", "depart": start_at, "alentours": False}
-        text = yaml.safe_dump(own, allow_unicode=True)
+        text = yaml.safe_dump(document | {"nom": f"Démarche {rank}"}, allow_unicode=True)
         (folder / f"d{rank}.yaml").write_text(text, "utf-8")
     shutil.copy(SERVICE.with_name(PIECE), folder)
     campaign = folder / "campagne.yml"

@@ -87,7 +87,7 @@ def write_results(plan: PlanDeCampagne, folder: Path) -> ResultatsDeCampagne:
     """Gather what the audits of a folder say, and write it there; OSError where it is refused."""
     found = gather(plan, folder)
     porte = Porte()
-    porte.json(folder / RESULTATS, found.model_dump(mode="json"))
+    porte.text(folder / RESULTATS, found.model_dump_json(indent=1))
     porte.text(folder / "resultats.csv", render_csv(found))
     porte.text(folder / PAGE, render_html(found))
     return found

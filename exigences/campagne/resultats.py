@@ -1,12 +1,13 @@
 """What the audits of a campaign say together, read from their reports."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from array import array
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from exigences.campagne.places import Place, places
 from exigences.chaine.dossier import ReportError, read_report
-from exigences.comparaison.rangs import drawn_of, rank, why_unranked
+from exigences.comparaison.rangs import Classement, drawn_of, rank, why_unranked
 from exigences.model.campagne import (
     AuditDeCampagne,
     PlanDeCampagne,
@@ -17,32 +18,27 @@ from exigences.model.catalogue.exigence import Verdict
 from exigences.model.rapport.rapport import Rapport
 from exigences.rapport.lecture import Lecture, appele
 
+_FOUND = Verdict.CONSTATE
+
 
 def gather(plan: PlanDeCampagne, folder: Path) -> ResultatsDeCampagne:
     """Read every report that is there; an audit that is not done yet is listed all the same."""
     audits = places(plan, folder)
-    said: dict[str, _Said] = {}
-    titles: dict[str, str] = {}
-    for nom in dict.fromkeys(a.nom for a in audits):
-        for rapport in _reports([a for a in audits if a.nom == nom]):
-            said.setdefault(nom, _Said(rapport)).add(rapport)
-            titles |= {c.exigence: c.titre for c in rapport.constats}
+    names = dict.fromkeys(a.nom for a in audits)
+    said = [one for n in names if (one := _said(n, [a for a in audits if a.nom == n]))]
     ranked = rank(
-        {nom: drawn for nom, one in said.items() if (drawn := drawn_of(one.last))},
-        {nom: one.last.procedure.sequence for nom, one in said.items()},
+        {one.service.demarche: one.drawn for one in said if one.drawn},
+        {one.service.demarche: one.service.sequence for one in said},
     )
-    services = tuple(
-        one.service(nom, ranked.rangs.get(nom, (None, None))) for nom, one in said.items()
-    )
-    cited = {e for s in services for e in (*s.stables, *s.changeantes)}
+    titles = {e: title for one in said for e, title in one.titles.items()}
     return ResultatsDeCampagne(
         nom=plan.nom,
         scenarios=plan.scenarios,
         repetitions=plan.repetitions,
         audits=tuple(map(_audit, audits)),
-        services=services,
+        services=tuple(_placed(one.service, ranked) for one in said),
         paires=ranked.paires,
-        titres={e: titles[e] for e in sorted(cited)},
+        titres={e: titles[e] for e in sorted(titles)},
         refusees=plan.refusees,
     )
 
@@ -69,45 +65,59 @@ def _reports(audits: Sequence[Place]) -> Iterator[Rapport]:
                 continue
 
 
-@dataclass(slots=True)
-class _Said:
-    """The reports of one procedure so far, and the last of them, without its pictures."""
+class _Said(NamedTuple):
+    """What is kept of the reports of one procedure, each of which is a thousand times heavier."""
 
-    last: Rapport
-    count: int = 0
-    every: frozenset[str] = frozenset()
-    some: frozenset[str] = frozenset()
+    service: ServiceDeCampagne
+    """Without its places."""
+    drawn: array[float]
+    titles: Mapping[str, str]
+    """The names of the demands that it cites."""
 
-    def add(self, rapport: Rapport) -> None:
-        """Take one more report."""
-        self.last = rapport.model_copy(update={"captures": {}})
-        found = frozenset(c.exigence for c in rapport.constats if c.verdict is Verdict.CONSTATE)
-        self.every = self.every & found if self.count else found
-        self.some |= found
-        self.count += 1
 
-    def service(self, nom: str, rangs: tuple[int | None, int | None]) -> ServiceDeCampagne:
-        """What is said of the procedure."""
-        r = self.last
-        read = Lecture(r)
-        return ServiceDeCampagne(
-            demarche=nom,
-            nom=r.procedure.nom,
-            organisme=r.procedure.organisme,
-            sequence=r.procedure.sequence,
-            audits=self.count,
-            note=r.score.note or "",
-            partielle=r.score.partielle,
-            score=r.score.global_,
-            bas=r.score.bas,
-            haut=r.score.haut,
-            couverture=r.score.couverture,
-            rang=rangs[0],
-            rang_max=rangs[1],
-            sans_rang=why_unranked(r),
-            voie=r.alternative.titre,
-            arretes=tuple(appele(s) for s in read.bloques),
-            stables=tuple(c.exigence for c in read.trouvees if c.exigence in self.every),
-            changeantes=tuple(sorted(self.some - self.every)),
-            reponse_du_service=r.procedure.reponse_du_service,
-        )
+def _said(nom: str, audits: Sequence[Place]) -> _Said | None:
+    """Read the reports of a procedure: what they all say, and the rest of the last one."""
+    found: list[frozenset[str]] = []
+    titles: dict[str, str] = {}
+    last: Rapport | None = None
+    for last in _reports(audits):
+        found.append(frozenset(c.exigence for c in last.constats if c.verdict is _FOUND))
+        titles |= {c.exigence: c.titre for c in last.constats}
+    if last is None:
+        return None
+    service = _service(nom, last, found)
+    cited = (*service.stables, *service.changeantes)
+    return _Said(service, drawn_of(last), {e: titles[e] for e in cited})
+
+
+def _service(nom: str, last: Rapport, found: Sequence[frozenset[str]]) -> ServiceDeCampagne:
+    read = Lecture(last)
+    every, some = frozenset.intersection(*found), frozenset.union(*found)
+    return ServiceDeCampagne(
+        demarche=nom,
+        nom=last.procedure.nom,
+        organisme=last.procedure.organisme,
+        sequence=last.procedure.sequence,
+        audits=len(found),
+        note=last.score.note or "",
+        partielle=last.score.partielle,
+        score=last.score.global_,
+        bas=last.score.bas,
+        haut=last.score.haut,
+        couverture=last.score.couverture,
+        rang=None,
+        rang_max=None,
+        sans_rang=why_unranked(last),
+        voie=last.alternative.titre,
+        arretes=tuple(appele(s) for s in read.bloques),
+        stables=tuple(c.exigence for c in read.trouvees if c.exigence in every),
+        changeantes=tuple(sorted(some - every)),
+        reponse_du_service=last.procedure.reponse_du_service,
+    )
+
+
+def _placed(service: ServiceDeCampagne, ranked: Classement) -> ServiceDeCampagne:
+    places = ranked.rangs.get(service.demarche)
+    if places is None:
+        return service
+    return service.model_copy(update={"rang": places.premier, "rang_max": places.dernier})

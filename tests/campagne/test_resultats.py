@@ -7,16 +7,19 @@ from collections.abc import Callable
 from itertools import permutations
 from pathlib import Path
 from typing import Any
+from weakref import ref
 
 import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from exigences.campagne import resultats
 from exigences.campagne.places import Place
 from exigences.campagne.rendus import LectureCampagne, render_csv, render_html
 from exigences.campagne.resultats import gather
 from exigences.campagne.travaux import Plan, plan
+from exigences.chaine.dossier import read_report
 from exigences.comparaison.ensemble.lecture import ranks_told
 from exigences.comparaison.rangs import TRAFFIC_UNSEEN, rank
 from exigences.loading.bibliotheque import DEMARCHES
@@ -190,3 +193,20 @@ def test_all_the_draws_of_two_services_are_compared_at_once(drawn: list[list[int
     for a, b in permutations(range(len(drawn)), 2):
         wins = [(x > y) + (x == y) / 2 for x, y in zip(drawn[a], drawn[b], strict=True)]
         assert duels.asks_more(str(a), str(b)) == pytest.approx(sum(wins) / len(wins))
+
+
+def test_no_report_is_kept_once_the_next_procedure_is_read(
+    reunir: Reunir, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[ref[Rapport]] = []
+    alive: list[int] = []
+
+    def spied(path: Path) -> Rapport:
+        alive.append(sum(one() is not None for one in read))
+        found = read_report(path)
+        read.append(ref(found))
+        return found
+
+    monkeypatch.setattr(resultats, "read_report", spied)
+    reunir(*([changed(f"Service {i}")] for i in range(5)))
+    assert alive == [0] * 5
