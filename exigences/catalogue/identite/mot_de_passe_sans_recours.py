@@ -1,14 +1,13 @@
 """No way back: one signs in by a password, and nothing says what to do when it is lost."""
 
-import re
 from collections.abc import Iterator
-from urllib.parse import unquote, urlsplit
 
 from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import asked_fields, label_of, said_on, signs_in_by
+from exigences.facts.page.lecture import label_of, said_on
+from exigences.facts.voies.comptes import last_words, sign_in_passwords
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
@@ -18,19 +17,17 @@ from exigences.model.catalogue.exigence import (
     Observation,
     Preuve,
 )
-from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import notion
 
 _LOST = notion("acces-perdu")
 _SECRET = notion("nom-d-un-secret")
 _ADDRESS = notion("adresse-d-un-acces-perdu")
-_SIGNS = re.compile(r"[\W_]+")
 _MAY_HELP = notion("lien-qui-peut-rendre-un-acces")
 
 
 def _signs_in(parcours: ParcoursFacts) -> bool:
-    return parcours.deja_identifie or next(_passwords(parcours), None) is not None
+    return parcours.deja_identifie or next(sign_in_passwords(parcours), None) is not None
 
 
 @detector(
@@ -69,7 +66,7 @@ def _signs_in(parcours: ParcoursFacts) -> bool:
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look, on all that was read, for what gives a lost password back."""
-    champ = next(_passwords(parcours), None)
+    _, champ = next(sign_in_passwords(parcours), (None, None))
     if champ is None or any(_gives_back(page) for page in parcours.lues):
         return
     yield from missing(
@@ -81,13 +78,6 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     )
 
 
-def _passwords(parcours: ParcoursFacts) -> Iterator[Champ]:
-    """The passwords by which the journey signs in."""
-    for page, champ in asked_fields(parcours, Nature.MOT_DE_PASSE):
-        if signs_in_by(page, champ):
-            yield champ
-
-
 def _gives_back(page: PageFacts) -> bool:
     """Whether a page says what to do, or has a control that names the secret or leads there."""
     links = (*page.liens, *page.liens_replies)
@@ -95,11 +85,5 @@ def _gives_back(page: PageFacts) -> bool:
     return (
         any(_SECRET.search(name) for name in names)
         or any(_LOST.search(text) for text in said_on(page))
-        or any(_ADDRESS.search(_words(lien.url)) for lien in links)
+        or any(_ADDRESS.search(last_words(lien.url)) for lien in links)
     )
-
-
-def _words(url: str) -> str:
-    """The end of the path of an address, as words."""
-    last = urlsplit(url).path.rstrip("/").rpartition("/")[2]
-    return _SIGNS.sub(" ", fold(unquote(last)))
