@@ -45,7 +45,7 @@ def build_around(parcours: Parcours, faits: ParcoursFacts, plan: Plan) -> Alento
             url=without_query(v.url),
             ecran=_screen_of(v, faits, plan),
             raison=v.raison,
-            pourquoi=_RAISONS.get(v.raison, "") if v.raison else "",
+            pourquoi=_why(v),
         )
         for v in faits.fermees
     )
@@ -56,6 +56,14 @@ def build_around(parcours: Parcours, faits: ParcoursFacts, plan: Plan) -> Alento
         requetes=len(around.requetes),
         octets=sum(r.octets for r in around.requetes),
     )
+
+
+def _why(voisine: Voisine) -> str:
+    """Why a page was not read, with the error that was answered."""
+    if voisine.raison is None:
+        return ""
+    error = voisine.statut if voisine.raison is NonOuverte.ERREUR else None
+    return f"Le service a répondu par l'erreur {error}." if error else _RAISONS[voisine.raison]
 
 
 def _sentence(faits: ParcoursFacts, *, lus: bool) -> str:
@@ -87,7 +95,7 @@ def unread(parcours: Parcours, faits: ParcoursFacts, plan: Plan) -> Iterator[Non
     for voisine in closed[:FERMEES_MAX]:
         yield NonVu(
             quoi=f"La page liée {entre_guillemets(voisine.nom)}",
-            pourquoi=_RAISONS[voisine.raison or NonOuverte.TROP],
+            pourquoi=_why(voisine) or _RAISONS[NonOuverte.TROP],
             ecran=_screen_of(voisine, faits, plan),
         )
     if (rest := len(closed) - FERMEES_MAX) > 0:

@@ -195,7 +195,7 @@ class Around:
             if isinstance(seen, PageSnapshot):
                 self.found[address] = replace(voisine, etat=seen)
             else:
-                self.found[address] = replace(voisine, raison=seen)
+                self.found[address] = replace(voisine, raison=seen.raison, statut=seen.statut)
             self.connu = self.told()
 
     def _visit(
@@ -233,6 +233,14 @@ class Around:
         return belongs(host, declared_hosts(self.procedure))
 
 
+@dataclass(frozen=True, slots=True)
+class _Unread:
+    """Why a page could not be read, and the status that was answered, where one was."""
+
+    raison: NonOuverte
+    statut: int | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Visit:
     """One browser that opens pages one at a time."""
@@ -242,7 +250,7 @@ class _Visit:
     rest: Rest
     declares: Callable[[str], bool]
 
-    def page(self, url: str, rank: int) -> PageSnapshot | NonOuverte:
+    def page(self, url: str, rank: int) -> PageSnapshot | _Unread:
         """Open an address and read it, or say why it cannot be."""
         try:
             self.session.goto(url)
@@ -252,13 +260,13 @@ class _Visit:
         except BrowserLostError:
             raise
         except EngineError:
-            return NonOuverte.MUETTE
+            return _Unread(NonOuverte.MUETTE)
         if page is None or not self.declares(host_of(page.url)):
-            return NonOuverte.AUTRE_SITE
+            return _Unread(NonOuverte.AUTRE_SITE)
         if page.statut in SIGN_IN or (_moved(url, page.url) and page.identifie):
-            return NonOuverte.CONNEXION
+            return _Unread(NonOuverte.CONNEXION, page.statut)
         if page.statut is not None and page.statut >= CLIENT_FAULT:
-            return NonOuverte.ERREUR
+            return _Unread(NonOuverte.ERREUR, page.statut)
         return page
 
 

@@ -257,12 +257,48 @@ def test_an_absence_that_a_page_not_read_could_refute_is_a_question(
         moteur,
         rejouer,
         site,
-        lien("Contact", "absente") + lien("Aide", "aide.html"),
+        lien("Contact", "erreur500") + lien("Aide", "aide.html"),
         aide="<p>Bonjour.</p>",
     )
     trouve = juge(parcours, "telephone-absent")
     assert trouve.verdict is Verdict.A_VERIFIER
     assert trouve.preuves[0].question == "La page « Contact » donne-t-elle un numéro de téléphone ?"
+
+
+def test_a_page_that_is_not_there_refutes_no_absence_and_is_a_broken_link(
+    moteur: BrowserEngine, rejouer: Rejouer, site: Site
+) -> None:
+    parcours = _entoure(moteur, rejouer, site, lien("Contact", "absente"))
+    (contact,) = parcours.alentours.voisines
+    assert (contact.raison, contact.statut) == (NonOuverte.ERREUR, 404)
+    assert juge(parcours, "telephone-absent").verdict is Verdict.CONSTATE
+    rompu = juge(parcours, "lien-rompu")
+    assert rompu.verdict is Verdict.CONSTATE
+    assert rompu.preuves[0].extrait == "« Contact » : page absente (erreur 404)"
+    assert "par l'erreur 404" in analyse(parcours).alentours.pages[0].pourquoi
+
+
+def test_a_page_that_breaks_is_asked_about(
+    moteur: BrowserEngine, rejouer: Rejouer, site: Site
+) -> None:
+    rompu = juge(_entoure(moteur, rejouer, site, lien("Contact", "erreur500")), "lien-rompu")
+    assert rompu.verdict is Verdict.A_VERIFIER
+    assert rompu.preuves[0].extrait == "« Contact » : erreur 500"
+
+
+def test_a_page_that_only_those_who_signed_in_are_shown_may_be_there(
+    moteur: BrowserEngine, rejouer: Rejouer, site: Site
+) -> None:
+    site.pages |= {
+        "page.html": html(
+            '<form action="dedans.html"><label>Mot de passe <input type="password" name="p">'
+            "</label><button>Entrer</button></form>"
+        ),
+        "dedans.html": html(lien("Contact", "absente")),
+    }
+    parcours = rejouer({"aller": "page.html"}, {"cliquer": "Entrer"})
+    rompu = juge(Tour(moteur, site, parcours).avant().apres(parcours), "lien-rompu")
+    assert rompu.verdict is Verdict.A_VERIFIER
 
 
 def test_the_report_lists_what_was_read_and_what_was_not(

@@ -17,22 +17,24 @@ type _Reponses = Sequence[tuple[Regle, Sequence[tuple[Arbre, Vu]]]]
 
 def read_access(snapshot: PageSnapshot) -> tuple[AxeFinding, ...]:
     """What the checks found on a state."""
-    return judge_access(snapshot)[0]
+    return _findings(_answered(tuple(trees_of(snapshot))))
 
 
-def judge_access(snapshot: PageSnapshot) -> tuple[tuple[AxeFinding, ...], Muets]:
-    """What the checks found on a state, and who was silent: each runs once."""
-    found = _answered(snapshot)
+def judge_access(
+    snapshot: PageSnapshot, trees: Sequence[Arbre]
+) -> tuple[tuple[AxeFinding, ...], Muets]:
+    """What the checks found on a state whose trees are known, and who was silent."""
+    found = _answered(trees)
     return _findings(found), _silent(snapshot, found)
 
 
 def silent_checks(snapshot: PageSnapshot) -> Muets:
     """Who was silent on a state that is not judged."""
-    return _silent(snapshot, _answered(snapshot))
+    return _silent(snapshot, _answered(tuple(trees_of(snapshot))))
 
 
-def _answered(snapshot: PageSnapshot) -> _Reponses:
-    trees = tuple(trees_of(snapshot))
+def _answered(trees: Sequence[Arbre]) -> _Reponses:
+    """What each check answers: each runs once."""
     return [(one.regle, tuple(_answers(one, trees))) for one in load_controles().values()]
 
 

@@ -6,7 +6,8 @@ from html import unescape
 from typing import Any, cast
 from urllib.parse import urlsplit
 
-from exigences.facts.acces.jugement import INSTEAD, Muets, judge_access, judged_here
+from exigences.facts.acces.arbre import Arbre
+from exigences.facts.acces.jugement import INSTEAD, Muets, judge_access, judged_here, trees_of
 from exigences.facts.page.axe import read_axe
 from exigences.facts.page.cases import with_codes
 from exigences.facts.page.champs import read_fields, rules_of
@@ -18,6 +19,7 @@ from exigences.facts.page.editeurs import without_publishers
 from exigences.facts.page.enigmes import with_questions
 from exigences.facts.page.etiquettes_communes import with_shared_labels
 from exigences.facts.page.formulaires import near_forms, read_forms, settle_natures
+from exigences.facts.page.liens_vains import with_effects
 from exigences.facts.page.marqueurs import EMPTY, UNSEEN_SIGNS
 from exigences.facts.page.obligations import settle_around
 from exigences.facts.page.ouvertures import with_opened_files
@@ -80,7 +82,8 @@ def read_page(
     champs = list(with_shared_labels(champs))
     width, height = main.get("fenetre", (0, 0))
     host = urlsplit(snapshot.url).hostname or ""
-    axe, muets = _judged(snapshot)
+    trees = tuple(trees_of(snapshot))
+    axe, muets = _judged(snapshot, trees)
     return PageFacts(
         indice=snapshot.indice,
         etape=snapshot.etape,
@@ -99,7 +102,7 @@ def read_page(
         champs_caches=tuple(c for c in champs if not c.visible),
         formulaires=tuple(formulaires),
         blocs=_sorted(blocs),
-        liens=_sorted(liens),
+        liens=with_effects(_sorted(liens), trees),
         boutons=boutons,
         images=tuple(x for f in frames for x in _images(snapshot.indice, f)),
         medias=tuple(x for f in frames for x in _medias(snapshot.indice, f)),
@@ -125,13 +128,15 @@ def read_page(
     )
 
 
-def _judged(snapshot: PageSnapshot) -> tuple[tuple[AxeFinding, ...] | None, Muets | None]:
+def _judged(
+    snapshot: PageSnapshot, trees: Sequence[Arbre]
+) -> tuple[tuple[AxeFinding, ...] | None, Muets | None]:
     """What axe and our checks found, and which of ours were silent; None if axe did not run."""
     if snapshot.axe is None:
         return None, None
     left_out = INSTEAD if judged_here(snapshot) else frozenset()
     by_axe = (f for f in read_axe(snapshot.axe) if f.regle not in left_out)
-    found, silent = judge_access(snapshot)
+    found, silent = judge_access(snapshot, trees)
     return (*by_axe, *found), silent
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from exigences.facts.langue.texte import fold
 from exigences.model.facts.facts import Lien, PageFacts, ParcoursFacts
 from exigences.model.parcours.alentours import GenreVoisine
+from exigences.model.parcours.etat import GONE
 from exigences.mots import Trouve, notion
 
 CONTACT, AIDE = notion("lien-de-contact"), notion("lien-d-aide")
@@ -15,10 +16,12 @@ LEGAL = frozenset({GenreVoisine.MENTIONS, GenreVoisine.ACCESSIBILITE})
 def unopened(parcours: ParcoursFacts, links: Trouve) -> Iterator[Lien]:
     """Links of some names that lead to a page that was not read, each address once.
 
-    One that a closed menu holds counts too: whoever opens the menu sees it.
+    One that a closed menu holds counts too: whoever opens the menu sees it. A page that is gone
+    tells nothing.
     """
     seen = {address_of(page.url) for page in parcours.lues}
     seen |= parcours.suivis
+    seen |= gone(parcours)
     for page in parcours.pages:
         for lien in (*page.liens, *page.liens_replies):
             if lien.url.startswith(("mailto:", "tel:")) or not links.search(fold(lien.texte)):
@@ -26,6 +29,19 @@ def unopened(parcours: ParcoursFacts, links: Trouve) -> Iterator[Lien]:
             if lien.url and address_of(lien.url) not in seen:
                 seen.add(address_of(lien.url))
                 yield lien
+
+
+def gone(parcours: ParcoursFacts) -> frozenset[str]:
+    """Addresses of the pages that are not there, for anybody: linked before one signs in."""
+    absent = {address_of(v.url) for v in parcours.fermees if v.statut in GONE}
+    if not absent or parcours.deja_identifie:
+        return frozenset()
+    linked: set[str] = set()
+    for page in parcours.pages:
+        linked |= {address_of(lien.url) for lien in (*page.liens, *page.liens_replies)}
+        if any(champ.type == "password" for champ in page.champs):
+            break
+    return frozenset(absent & linked)
 
 
 def helpful(parcours: ParcoursFacts) -> tuple[PageFacts, ...]:

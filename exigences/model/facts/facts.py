@@ -41,6 +41,17 @@ class Bloc:
     """Whether it is in a closed panel that the page lets one open: there, but not on the screen."""
 
 
+class Effet(StrEnum):
+    """What pressing a link does."""
+
+    CONNU = "connu"
+    """It leads somewhere, or may do what a script makes of it."""
+    DOUTEUX = "douteux"
+    """Its address is empty: only what the whole page hears may do something."""
+    AUCUN = "aucun"
+    """Its address is empty, and nothing hears it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lien:
     """A link that people see."""
@@ -60,6 +71,8 @@ class Lien:
     region: Region
     icone: bool = False
     """Whether it is as small as an icon, and no word is seen in it."""
+    effet: Effet = Effet.CONNU
+    """What pressing it does, where the tree of the page tells it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

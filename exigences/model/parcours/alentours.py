@@ -58,6 +58,8 @@ class Voisine:
     """What was read; its `indice` is the rank of this among the linked pages."""
     raison: NonOuverte | None = None
     """Why it was not read."""
+    statut: int | None = None
+    """HTTP status that was answered to who could not read it; None where none is known."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,8 @@ CLIENT_FAULT = 400
 """Least HTTP status of an error."""
 SIGN_IN = (401, 403)
 """HTTP statuses by which a service asks who is there."""
+GONE = (404, 410)
+"""Those that say that there is no such page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

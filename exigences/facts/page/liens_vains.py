@@ -1,0 +1,77 @@
+"""Finds the links that lead nowhere, and that nothing of the page answers when they are pressed."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from itertools import islice
+
+from exigences.facts.acces.arbre import Arbre, Noeud
+from exigences.facts.acces.elements import links
+from exigences.facts.langue.texte import fold
+from exigences.model.facts.facts import Effet, Lien
+from exigences.mots import notion
+
+_TOP = notion("haut-de-page")
+"""One goes there by an empty address."""
+_KNOWN = notion("icone-connue")
+"""A cross, an arrow, a menu: what the whole page hears is meant for it."""
+_PLAIN = frozenset({"href", "class", "title", "style", "lang", "dir", "rel", "target"})
+"""Attributes by which no script knows a link; a class may be one, where a script listens above."""
+_PRESSED = frozenset({"click", "mousedown", "mouseup", "pointerdown", "pointerup"})
+_WHOLE = ("html", "body")
+_TOLD = 400
+"""Elements that listen, from which the rest was not told (`browser/ecouteurs.py`)."""
+_AROUND = 3
+"""Elements that hold a link among which what it may unfold stands."""
+
+
+def with_effects(liens: Iterable[Lien], trees: Iterable[Arbre]) -> tuple[Lien, ...]:
+    """The same links; those whose address is « # » say what pressing them does."""
+    vain = {
+        (tree.chemin, link.selecteur): effect
+        for tree in trees
+        for link in links(tree)
+        if link.attribut("href") == "#" and (effect := _effect(tree, link)) is not Effet.CONNU
+    }
+    if not vain:
+        return tuple(liens)
+    return tuple(
+        replace(lien, effet=vain.get((lien.lieu.cadre, lien.lieu.selecteur), lien.effet))
+        for lien in liens
+    )
+
+
+def _effect(tree: Arbre, link: Noeud) -> Effet:
+    """Sure to have none where neither it nor anything that holds it hears the mouse.
+
+    What the whole page hears may be meant for it; an opener of a menu drawn by the style sheet
+    alone holds what it opens beside it.
+    """
+    name = fold(link.nom or link.texte_vu)
+    if not name or _TOP.search(name) or set(link.attributs) - _PLAIN or _unfolds(link):
+        return Effet.CONNU
+    inside = (link, *link.descendants())
+    above = tuple(link.ancetres())
+    if any(_hears(node) for node in (*inside, *(n for n in above if n.balise not in _WHOLE))):
+        return Effet.CONNU
+    listening = sum("e" in node.brut for node in tree.noeuds)
+    whole = any(_hears(node) for node in above if node.balise in _WHOLE)
+    if not whole and listening < _TOLD:
+        return Effet.AUCUN
+    return Effet.CONNU if _KNOWN.search(name) else Effet.DOUTEUX
+
+
+def _hears(node: Noeud) -> bool:
+    return not _PRESSED.isdisjoint(node.brut.get("e", ()))
+
+
+def _unfolds(link: Noeud) -> bool:
+    """Whether what stands beside it holds links, or a part that nobody sees."""
+    for holder in islice(link.ancetres(), _AROUND):
+        if holder.balise in _WHOLE or holder.balise in ("nav", "footer", "main", "header", "form"):
+            return False
+        beside = (n for n in holder.descendants() if n.balise in ("ul", "ol", "menu", "div"))
+        if any(not n.vu and any(True for _ in n.elements("a", "button")) for n in beside):
+            return True
+        if holder.balise == "li":
+            return any(True for n in holder.elements("ul", "ol", "menu"))
+    return False
