@@ -9,6 +9,7 @@ from exigences.catalogue.sources import DIX_PRINCIPES, REGLEMENT_2018_1724
 from exigences.facts.annonces.reponses import tells_when_it_comes
 from exigences.facts.demandes.acces_seul import asks_more_than_access
 from exigences.facts.demandes.creneaux import picks_a_slot
+from exigences.facts.demandes.objet import is_on_a_forum
 from exigences.facts.demandes.suite import someone_must_answer
 from exigences.facts.page.lecture import phrases_read
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
@@ -17,6 +18,8 @@ from exigences.model.parcours.parcours import Fin
 from exigences.mots import notion
 
 _PLACES = notion("page-sur-les-delais")
+_AT_ONCE = "La réponse vient-elle aussitôt, ou l'écran qui suit l'envoi dit-il quand ?"
+_FROM_WHOM = "Une réponse est-elle due, ou vient-elle de qui veut bien en donner une ?"
 _HELD = (Fin.AVANT_ENVOI, Fin.OBSTACLE)
 """How a replay ends that did not see what follows the sending."""
 
@@ -47,10 +50,10 @@ def _awaits_an_answer(parcours: ParcoursFacts) -> bool:
             "Donner dès le début le délai habituel, et ce qui se passe sans réponse à cette date."
         ),
         limites=(
-            "Un délai en chiffres pour autre chose peut passer pour celui de la réponse ; donné "
-            "dans un PDF, il est manqué. Arrêté devant l'envoi, c'est une question, sauf pour une "
-            "administration ou un message : quelqu'un doit répondre. Qui choisit l'heure d'un "
-            "rendez-vous est censé n'attendre rien."
+            "Un délai en chiffres pour autre chose peut passer pour celui de la réponse ; dans un "
+            "PDF, il est manqué. Arrêté devant l'envoi, c'est une question, sauf pour une "
+            "administration ou un message ; entre soi, sur un forum, aussi. Qui choisit l'heure "
+            "d'un rendez-vous est censé n'attendre rien."
         ),
         absence=True,
     ),
@@ -60,17 +63,18 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for a delay of answer in figures, on any page; « as soon as possible » is none.
 
     Where the replay stopped before the sending, and nobody has to answer, the screen that follows
-    may give what is asked for: it is a question.
+    may give what is asked for: it is a question. So is it among peers, who owe no answer.
     """
     for phrase in phrases_read(parcours):
         if tells_when_it_comes(phrase.plie):
             return
-    if parcours.fin in _HELD and not someone_must_answer(parcours):
+    held = parcours.fin in _HELD and not someone_must_answer(parcours)
+    if held or is_on_a_forum(parcours):
         yield sure_or_asked(
             last_page(parcours),
             f"Aucun délai de réponse sur {screens_seen(parcours)}",
             sure=False,
-            question="La réponse vient-elle aussitôt, ou l'écran qui suit l'envoi dit-il quand ?",
+            question=_AT_ONCE if held else _FROM_WHOM,
         )
         return
     yield from missing(

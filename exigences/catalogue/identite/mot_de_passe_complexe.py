@@ -25,6 +25,8 @@ _LONG = 12
 """Characters from which a password is hard to invent without rules (CNIL, 2022)."""
 _PHRASE = 7 * 3 + 6
 """Characters of seven words of three letters: CNIL (2022) holds seven words for a good password."""
+_TOLD = 8
+"""Characters from which a least length that is told makes one think of more than a word."""
 _LEAST = 6
 """Characters under which a least length refuses nobody."""
 _UNTOLD = "Quelles règles ce mot de passe doit-il suivre ?"
@@ -78,8 +80,9 @@ _TOO_SHORT = "Une phrase de sept mots est-elle acceptée comme mot de passe ?"
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the rules of the new passwords; a strength asked with no rule told is a question.
 
-    Any rule is a demand where only a refusal tells it: nobody can know it before. Where nothing is
-    told at all, one may wait behind the button.
+    So is a lone least length, where nothing says whether a whole sentence is taken. Any rule is a
+    demand where only a refusal tells it: nobody can know it before. Where nothing is told at all,
+    one may wait behind the button.
     """
     refused = tuple(refus for refus in refusals(parcours) if told_rule(refus.texte))
     for page, champ in asked_fields(parcours, Nature.NOUVEAU_MOT_DE_PASSE):
@@ -91,7 +94,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             continue
         hard = bool(rules.classes or rules.expire) or (rules.longueur or 0) >= _LONG
         most = rules.maximum or ROOM
-        if hard or rules.vague or most < ROOM:
+        bound = (rules.longueur_dite or 0) >= _TOLD and rules.maximum is None
+        if hard or rules.vague or most < ROOM or bound:
             yield sure_or_asked(
                 champ.lieu,
                 rules.phrase or "Mot de passe « robuste », sans règle dite",

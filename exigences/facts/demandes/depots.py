@@ -42,6 +42,7 @@ _SINGLE = re.compile(
 )
 _BOTH_SIDES = re.compile(r"\brecto(?:[ /-]| et )*verso\b|\bdes deux cotes\b|\bles deux faces\b")
 _PICTURES = notion("image-ou-photo")
+_CHOOSES = notion("choisit-une-image")
 _PORTRAIT = notion("photo-de-profil")
 _PHOTO = notion("photo-ou-telephone")
 _NO_PHOTO = notion("photo-refusee")
@@ -54,13 +55,21 @@ def uploads(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Champ]]:
     """The file fields that the procedure asks to fill.
 
     A picture of oneself for one's profile, unless it is required, is no paper. A file that is not
-    marked, in a form that marks what is required, is not sure to be asked.
+    marked, in a form that marks what is required, is not sure to be asked; nor is any picture.
     """
     for page, champ in asked_fields(parcours, Nature.FICHIER):
         if champ.obligatoire:
             yield page, champ
         elif not _PORTRAIT.search(fold(label_of(champ))):
-            yield page, replace(champ, certaine=champ.certaine and not _left_free(page, champ))
+            doubted = _left_free(page, champ) or _is_any_picture(champ)
+            yield page, replace(champ, certaine=champ.certaine and not doubted)
+
+
+def _is_any_picture(champ: Champ) -> bool:
+    """Whether a field takes pictures alone, and says no word of which: most often of oneself."""
+    taken = [part.strip() for part in champ.accept.split(",")]
+    pictures = bool(champ.accept) and all(part.startswith("image/") for part in taken)
+    return pictures and _CHOOSES.fullmatch(fold(label_of(champ))) is not None
 
 
 def offered_uploads(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Champ]]:

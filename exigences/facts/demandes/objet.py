@@ -15,6 +15,7 @@ _ON_A_SCREEN = notion("se-lit-sur-un-ecran")
 _ON_LINE = notion("n-existe-qu-en-ligne")
 _TO_ALL = notion("s-adresse-a-tous")
 _FORUM = notion("site-ou-l-on-se-repond")
+_THREADS = notion("discussions-entre-soi")
 _ACCESS = notion("compte-ou-mot-de-passe")
 _GIVES_UP = notion("fermer-un-compte")
 _BY_MAIL = notion("lettre-par-courriel")
@@ -104,7 +105,9 @@ def is_on_a_forum(parcours: ParcoursFacts) -> bool:
     """Whether one writes to people who answer one another: the pages, or what one asks, say so."""
     if _TO_ALL.search(_asked_for(parcours.procedure)):
         return True
-    return any(_FORUM.search(fold(page.titre)) for page in parcours.pages)
+    heads = (b.texte for page in parcours.pages for b in page.blocs if b.niveau is not None)
+    titled = any(_FORUM.search(fold(page.titre)) for page in parcours.pages)
+    return titled or any(_THREADS.search(fold(head)) for head in heads)
 
 
 def _headings(page: PageFacts) -> Iterator[str]:

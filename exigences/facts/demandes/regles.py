@@ -16,8 +16,9 @@ _LENGTH = re.compile(
     r"\b(\d{1,2}) (?:caracteres|signes|lettres|chiffres)"
     r"(?: (?:minimum|au moins|au minimum|ou plus))?"
     r"|\b(?:au moins|minimum ?:?|minimale? de|plus de) ?(\d{1,2}) (?:caracteres|signes|chiffres)"
-    r"|\blongueur minim(?:ale|um)(?: de)? ?:? ?(\d{1,2})\b"
+    r"|\b(?:longueur minim(?:ale|um)(?: de)?|min) ?:? ?(\d{1,2})\b"
 )
+_ENOUGH = re.compile(r"\b\d{1,2} (?:caracteres|signes) suffi\w+")
 _RANGE = re.compile(
     r"\b(?:(?:entre|de) )?(\d{1,2}) ?(?:et|a|-|/) ?(\d{1,3}) (caracteres|signes|chiffres)"
     r"(?: maximum)?"
@@ -74,6 +75,8 @@ class PasswordRules:
 
     longueur: int | None
     """Least number of characters."""
+    longueur_dite: int | None
+    """The same, where a text that people see demands it."""
     maximum: int | None
     """Most characters that it may have."""
     classes: tuple[str, ...]
@@ -101,17 +104,21 @@ class PasswordRules:
 
 def password_rules(page: PageFacts, champ: Champ) -> PasswordRules:
     """Read the rules of a new password in its attributes, its hints and the page's sentences."""
-    texts = tuple(dict.fromkeys((*text_about(page, champ).split("\n"), *_sentences(page))))
+    about = (*text_about(page, champ).split("\n"), *filter(None, (champ.bulle,)))
+    texts = tuple(dict.fromkeys((*about, *_sentences(page))))
     said = _IN_LETTERS.sub(lambda word: str(_NUMBERS[word[1]]), fold(" | ".join(texts)))
     said = _SHORT.sub("caracteres", said)
     wanted = _NOT_ASKED.sub(" ", said)
     least = _MAXIMUM.sub(" ", _RANGE.sub(r"\1 \3", wanted))
-    lengths = [n for told in _LENGTH.findall(least) if (n := int("".join(told))) >= _SHORTEST]
+    said_lengths = [int("".join(told)) for told in _LENGTH.findall(_ENOUGH.sub(" ", least))]
+    lengths = [n for n in said_lengths if n >= _SHORTEST]
+    told = max(lengths, default=None)
     in_pattern = _IN_PATTERN.search(champ.motif)
     lengths += [champ.longueur_min] if champ.longueur_min else []
     lengths += [int(in_pattern[1])] if in_pattern else []
     return PasswordRules(
         longueur=max(lengths, default=None),
+        longueur_dite=told,
         maximum=_most(said, champ, in_pattern),
         classes=tuple(
             name

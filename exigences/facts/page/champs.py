@@ -255,6 +255,7 @@ def _field(raw: ChampBrut, place: Place, rules: PageRules) -> Champ:
         libelle=raw["libelle"],
         libelle_visible=raw["court"] or raw["proche"] or raw["libelle"],
         description=raw["description"],
+        bulle=raw["titre"],
         indice=raw["indice"],
         autocomplete=raw["autocomplete"],
         inputmode=raw["inputmode"],

@@ -126,6 +126,8 @@ class Champ:
     """Whether it says that it offers answers to choose from as one types."""
     etoile: bool = False
     """Whether a star, and no word, is all that marks it: written in its label, or drawn by it."""
+    bulle: str = ""
+    """What it says when the pointer rests on it, and nowhere else."""
     coche: bool = False
     """Whether it is a box that is ticked."""
     prerempli: bool = False
