@@ -5,7 +5,11 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, RGPD_13
-from exigences.facts.demandes.qui_demande import unnamed_screens
+from exigences.facts.demandes.qui_demande import (
+    hides_no_name,
+    screens_under_a_software,
+    unnamed_screens,
+)
 from exigences.facts.page.lecture import asked_on, label_of
 from exigences.model.catalogue.exigence import (
     Categorie,
@@ -19,6 +23,10 @@ from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 
 _SECRET = (Nature.MOT_DE_PASSE, Nature.NOUVEAU_MOT_DE_PASSE)
+_PERSONAL = frozenset(
+    {*_SECRET, Nature.COURRIEL, Nature.NOM, Nature.NAISSANCE, Nature.ADRESSE, Nature.TELEPHONE}
+)
+_SOFTWARE = "Le seul nom vu jusqu'à « {field} » est celui d'un logiciel, « {name} »"
 _QUESTION = "Voit-on sur cet écran à quel service on répond ?"
 
 
@@ -42,19 +50,33 @@ _QUESTION = "Voit-on sur cet écran à quel service on répond ?"
         effort=Effort.TEXTE,
         remediation="Écrire le nom du service, et de qui le tient, en haut de chaque écran.",
         limites=(
-            "Un seul mot du nom du service, de qui le tient ou de la démarche suffit, où qu'il "
-            "soit. N'est constaté qu'un mot de passe demandé sur un écran sans aucune image : un "
-            "logo peut nommer. Un nom que seule une image de fond dessine est manqué."
+            "Un mot du nom du service, de qui le tient ou de la démarche suffit, où qu'il soit ; "
+            "sous le nom d'un logiciel connu, il faut celui de qui le tient. N'est constaté qu'un "
+            "écran sans image qui puisse nommer, où sont demandés un mot de passe ou des données "
+            "personnelles."
         ),
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find the screens that ask and name nobody; a picture may, and a lone answer is a question."""
+    """Find the screens that ask and name nobody, or a software alone; a picture may name them.
+
+    A lone answer is a question.
+    """
+    seen: set[int] = set()
     for page in unnamed_screens(parcours):
+        seen.add(page.ecran)
         secret = any(champ.nature in _SECRET for champ in asked_on(page))
         first = next(asked_on(page))
         said = f"{_title(page)} : rien ne nomme le service au-dessus de « {label_of(first)} »"
         yield sure_or_asked(first.lieu, said, sure=secret and not page.images, question=_QUESTION)
+    for page, name, here in screens_under_a_software(parcours):
+        if page.ecran not in seen:
+            asked = tuple(asked_on(page))
+            sure = (
+                here and hides_no_name(page) and any(champ.nature in _PERSONAL for champ in asked)
+            )
+            said = _SOFTWARE.format(field=label_of(asked[0]), name=name)
+            yield sure_or_asked(asked[0].lieu, said, sure=sure, question=_QUESTION)
 
 
 def _title(page: PageFacts) -> str:
