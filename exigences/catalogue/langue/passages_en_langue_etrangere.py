@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, rgaa
-from exigences.facts.langue.declaree import reads_as_french
-from exigences.facts.langue.passages import english_passages
+from exigences.facts.langue.declaree import FRANCAIS, reads_as_french, written_in
+from exigences.facts.langue.mots_anglais import english_screen, lone_english_words
+from exigences.facts.langue.passages import Passage, english_passages
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 
@@ -32,22 +33,36 @@ from exigences.model.facts.facts import ParcoursFacts
         remediation="Traduire ces phrases ; celles qui doivent rester ainsi portent leur langue.",
         limites=(
             "Seul l'anglais est reconnu, à partir de quatre mots sans majuscule, ou de deux sur un "
-            "bouton, dans un champ ou dans un menu ; un mot isolé est manqué, sauf sur un bouton "
-            "(« submit ») ou dans une liste de choix. Une phrase dont le code dit la langue n'est "
-            "pas comptée."
+            "bouton, dans un champ ou un menu. Un mot isolé des plus courants (« All ») est une "
+            "question ; les autres manquent, sauf sur un bouton ou dans une liste. Ce dont le code "
+            "dit la langue n'est pas compté."
         ),
         mots=False,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find the sentences in English; a very short one may be a name, and is a question."""
-    for page in parcours.pages:
-        if not (page.langue.lower().startswith("fr") or reads_as_french(page)):
-            continue
-        for passage in english_passages(page):
+    """Find the sentences in English; a very short one may be a name, and is a question.
+
+    What only a refusal says counts too, and so does a whole screen in English amid others.
+    """
+    said: set[tuple[str, bool]] = set()
+    for passage in _passages(parcours):
+        if (passage.texte, passage.certaine) not in said:
+            said.add((passage.texte, passage.certaine))
             yield sure_or_asked(
                 passage.lieu,
                 passage.texte,
                 sure=passage.certaine,
-                question="Faut-il comprendre cette phrase en anglais pour continuer ?",
+                question="Faut-il comprendre cela en anglais pour continuer ?",
             )
+
+
+def _passages(parcours: ParcoursFacts) -> Iterator[Passage]:
+    french = any(written_in(page) == FRANCAIS for page in parcours.pages)
+    for page in (*parcours.pages, *parcours.etats_provoques):
+        if page.langue.lower().startswith("fr") or reads_as_french(page):
+            yield from english_passages(page)
+            if lone := lone_english_words(page):
+                yield lone
+        elif french and (screen := english_screen(page)):
+            yield screen

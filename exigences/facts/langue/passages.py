@@ -87,7 +87,7 @@ def english_passages(page: PageFacts) -> Iterator[Passage]:
 def _dates(page: PageFacts) -> Iterator[Passage]:
     """The first date in English that a program writes beside its French."""
     for bloc in page.blocs:
-        if bloc.region not in CORPS or bloc.replie or _is_marked(page, bloc):
+        if bloc.region not in CORPS or bloc.replie or is_marked(page, bloc):
             continue
         if (told := _DATE.search(fold(bloc.texte))) and _english_words(bloc.texte) < _FEWEST:
             yield Passage(bloc.lieu, bloc.texte[: told.end()], certaine=True)
@@ -117,7 +117,7 @@ def _menu_names(page: PageFacts) -> Iterator[tuple[Lieu, str]]:
 
 def _labels(page: PageFacts) -> Iterator[Passage]:
     """The labels of fields in English, together: only heard, they are a doubt."""
-    marked = {b.champ for b in page.blocs if b.champ and _is_marked(page, b)}
+    marked = {b.champ for b in page.blocs if b.champ and is_marked(page, b)}
     told: dict[str, Lieu] = {}
     for champ in page.champs:
         name = champ.libelle_visible
@@ -139,19 +139,19 @@ def _headings(page: PageFacts) -> Iterator[Passage]:
         short = len(words(bloc.texte)) < _SHORT
         if bloc.niveau is None or not short or bloc.region not in CORPS or bloc.replie:
             continue
-        if _is_named_in_english(bloc.texte) and not _is_marked(page, bloc):
+        if _is_named_in_english(bloc.texte) and not is_marked(page, bloc):
             yield Passage(bloc.lieu, bloc.texte, certaine=False)
             return
 
 
-def _is_marked(page: PageFacts, bloc: Bloc) -> bool:
+def is_marked(page: PageFacts, bloc: Bloc) -> bool:
     """Whether the code says that a text is in another language than its page."""
     return bloc.langue not in ("", page.langue) and not bloc.langue.lower().startswith("fr")
 
 
 def _sentences(page: PageFacts) -> Iterator[Passage]:
     for bloc in page.blocs:
-        if bloc.region not in CORPS or bloc.replie or _is_marked(page, bloc):
+        if bloc.region not in CORPS or bloc.replie or is_marked(page, bloc):
             continue
         for sentence in sentences(bloc.texte):
             count = _english_words(sentence)
