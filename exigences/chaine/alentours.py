@@ -43,8 +43,9 @@ class Entourage:
         if self.around is None:
             return parcours
         told = self.around.connu
-        tried = parcours.alentours.requetes  # what left while its screens were tried aside
-        told = replace(told, requetes=(*told.requetes, *tried))
+        tried = parcours.alentours  # what its screens, tried aside, sent and lost
+        requests = (*told.requetes, *tried.requetes)
+        told = replace(told, requetes=requests, sans_script=tried.sans_script)
         store.add_around(told)
         return replace(parcours, alentours=told)
 

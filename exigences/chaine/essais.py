@@ -1,7 +1,7 @@
 """Tries the screens of the replays of an audit aside, and keeps with each what was tried."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from exigences.browser.engine import Answer, BrowserEngine
@@ -10,6 +10,7 @@ from exigences.model.parcours.etat import PageSnapshot
 from exigences.model.parcours.parcours import Parcours
 from exigences.model.procedure.scenario import Scenario
 from exigences.replay.policy import Reach
+from exigences.replay.sans_script import WithoutScripts
 from exigences.replay.store import ParcoursFolder
 from exigences.replay.trials import Trials, Vue
 from exigences.secret.masque import Masque
@@ -20,17 +21,20 @@ class ParcoursEssaye:
     """The trials of one replay; nothing where they are not wanted."""
 
     trials: Trials | None = None
+    nus: WithoutScripts | None = None
 
     def offer(self, page: PageSnapshot, answer: Callable[[], Answer | None]) -> None:
         """Have a screen tried while the replay goes on."""
         if self.trials is not None:
             self.trials.offer(page, answer)
+        if self.nus is not None:
+            self.nus.offer(page, answer)
 
     def after(self, parcours: Parcours, store: ParcoursFolder) -> Parcours:
         """Wait for what was tried, and keep it with the replay."""
-        if self.trials is None:
+        if self.trials is None or self.nus is None:
             return parcours
-        told = self.trials.told(parcours)
+        told = self.nus.told(self.trials.told(parcours))
         for before, page in zip(parcours.pages, told.pages, strict=True):
             if page is not before:
                 store.tell_again(page)
@@ -53,11 +57,19 @@ class Essais:
         if not scenario.javascript:
             return ParcoursEssaye()
         conditions = conditions_aside(scenario, self.reach, self.contact)
+        bare = replace(
+            conditions, scenario=conditions.scenario.model_copy(update={"javascript": False})
+        )
         return ParcoursEssaye(
             trials=Trials(
                 ouvrir=lambda: engine.beside().session(conditions),
                 masque=self.masque,
                 arret=self.arret,
                 essais=self.connus,
-            )
+            ),
+            nus=WithoutScripts(
+                ouvrir=lambda: engine.beside().session(bare),
+                masque=self.masque,
+                arret=self.arret,
+            ),
         )

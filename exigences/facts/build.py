@@ -10,6 +10,7 @@ from exigences.facts.page.etat import read_page
 from exigences.facts.page.lecture import offered_on
 from exigences.facts.page.liens import LEGAL
 from exigences.facts.page.provocations import read_provocations
+from exigences.facts.page.publications import publications_met
 from exigences.facts.page.saisies import typed_values
 from exigences.facts.page.voisines import followed, read_around
 from exigences.facts.voies.alternatives import find_alternative
@@ -60,6 +61,8 @@ def build_facts(parcours: Parcours) -> ParcoursFacts:
         suivis=followed(parcours.alentours),
         suit_le_navigateur=parcours.alentours.suit_le_navigateur,
         muette_sans_script=parcours.alentours.muette_sans_script,
+        publications=publications_met(parcours.alentours, pages, parcours.journal),
+        pertes_sans_script=parcours.alentours.sans_script,
         autre_langue=foreign_to_french(pages),
     )
 

@@ -10,25 +10,34 @@ from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
-from exigences.browser.engine import BrowserLostError, BrowserSession, EngineError
+from exigences.browser.engine import BrowserSession, EngineError
 from exigences.browser.hand import never
 from exigences.facts.langue.langues import speaks_otherwise
 from exigences.facts.page.etat import read_page
 from exigences.facts.page.liens import address_of
+from exigences.facts.page.publications import published_on
 from exigences.facts.page.voisines import help_linked_by, home_of, links_around
 from exigences.model.facts.facts import PageFacts
-from exigences.model.parcours.alentours import Alentours, GenreVoisine, NonOuverte, Voisine
-from exigences.model.parcours.etat import CLIENT_FAULT, SIGN_IN, PageSnapshot
+from exigences.model.parcours.alentours import (
+    Alentours,
+    GenreVoisine,
+    NonOuverte,
+    Publication,
+    Voisine,
+)
+from exigences.model.parcours.etat import PageSnapshot
 from exigences.model.parcours.parcours import Parcours
 from exigences.model.parcours.trafic import LECTURES, Requete
 from exigences.model.procedure.etape import Aller
-from exigences.model.procedure.hotes import belongs, declared_hosts, host_of
+from exigences.model.procedure.hotes import belongs, declared_hosts
 from exigences.model.procedure.procedure import Procedure
 from exigences.replay.actions import under_start
 from exigences.replay.events import AroundOpened
+from exigences.replay.reouvertures import may_be_opened
 from exigences.replay.rest import Rest
 from exigences.replay.snapshot import Reader
 from exigences.replay.trafic import Traffic
+from exigences.replay.visite import Visit
 from exigences.secret.masque import Masque
 
 PAGES_MAX = 12
@@ -39,7 +48,6 @@ PAGE_MS = 8_000
 """Longest wait for one of them."""
 EN_TOUT_S = 60.0
 """Longest time given to all of them, before a replay or after it."""
-ETAPE = "alentours"
 _ORDER = tuple(GenreVoisine)
 _TRIED = (NonOuverte.MUETTE, NonOuverte.ERREUR, NonOuverte.CONNEXION)
 """What is said of a page that was asked for, and not read."""
@@ -78,6 +86,8 @@ class Around:
     """Whether the first page was seen in another language than French."""
     muette_sans_script: bool = False
     """Whether nothing of the first page can be used without scripts."""
+    publiees: dict[str, Publication] = field(default_factory=dict)
+    """What the last screens show to all, by address."""
     connu: Alentours = field(default_factory=Alentours)
     """What was read until now, for replays that go on meanwhile on other threads."""
 
@@ -88,7 +98,7 @@ class Around:
         """
         first: list[PageFacts] = []
 
-        def look(visit: _Visit) -> None:
+        def look(visit: Visit) -> None:
             page = visit.page(_start_of(self.procedure), 0)
             if isinstance(page, PageSnapshot):
                 first.append(self._facts(page))
@@ -102,26 +112,29 @@ class Around:
         self.connu = self.told()
 
     def _as_others_see(self, first: PageFacts) -> None:
-        if english := self._seen_otherwise(self.ouvrir_en_anglais):
+        start = _start_of(self.procedure)
+        if english := self._seen_by(self.ouvrir_en_anglais, start):
             self.suit_le_navigateur = speaks_otherwise(first, english)
-        if bare := self._seen_otherwise(self.ouvrir_sans_script, scripts=False):
+        if bare := self._seen_by(self.ouvrir_sans_script, start, scripts=False):
             self.muette_sans_script = _answers(first) and not _answers(bare)
 
-    def _seen_otherwise(self, ouvrir: Ouvrir | None, *, scripts: bool = True) -> PageFacts | None:
-        """The first page as another browser shows it; None where it is not tried, or not read."""
+    def _seen_by(
+        self, ouvrir: Ouvrir | None, url: str, *, scripts: bool = True
+    ) -> PageFacts | None:
+        """An address as a browser shows it; None where it is not tried, or not read."""
         if ouvrir is None or self.arret():
             return None
         seen: list[PageFacts] = []
 
-        def look(visit: _Visit) -> None:
-            page = visit.page(_start_of(self.procedure), 0)
+        def look(visit: Visit) -> None:
+            page = visit.page(url, 0)
             if isinstance(page, PageSnapshot):
                 seen.append(self._facts(page))
 
         self._visit(look, ouvrir, scripts=scripts)
         return next(iter(seen), None)
 
-    def _from_home(self, visit: "_Visit", first: PageFacts) -> None:
+    def _from_home(self, visit: Visit, first: PageFacts) -> None:
         """What the home page links to help, where the first page is another."""
         address = home_of(first)
         home = visit.page(address, 0) if address else None
@@ -142,7 +155,19 @@ class Around:
         self._add((*first, *then))
         if self._waiting():
             self._visit(self._read)
+        self._publish(parcours)
         self.connu = self.told()
+
+    def _publish(self, parcours: Parcours) -> None:
+        """Open the last screen as anybody would, and look there for what was written and sent."""
+        last = parcours.jugees[-1] if parcours.envoye and parcours.jugees else None
+        bare = last is not None and self.masque.hide(last.url) == last.url
+        if last is None or not bare or not may_be_opened(parcours, last):
+            return
+        if page := self._seen_by(self.ouvrir, last.url):
+            screens = tuple(map(self._facts, parcours.jugees))
+            if steps := published_on(page, parcours.journal, self.procedure, screens):
+                self.publiees[last.url] = Publication(url=last.url, etapes=steps)
 
     def told(self) -> Alentours:
         """All that was read until now; what still waits was not, for want of room or time."""
@@ -156,6 +181,7 @@ class Around:
             requetes=tuple(self.requetes),
             suit_le_navigateur=self.suit_le_navigateur,
             muette_sans_script=self.muette_sans_script,
+            publications=tuple(self.publiees.values()),
         )
 
     def _hidden(self, voisine: Voisine) -> Voisine:
@@ -183,7 +209,7 @@ class Around:
             kept.append(address)
         return kept[: max(room, 0)]
 
-    def _read(self, visit: "_Visit") -> None:
+    def _read(self, visit: Visit) -> None:
         limit = time.monotonic() + EN_TOUT_S
         for address in self._waiting():
             if self.arret() or time.monotonic() > limit:
@@ -200,7 +226,7 @@ class Around:
 
     def _visit(
         self,
-        work: Callable[["_Visit"], None],
+        work: Callable[[Visit], None],
         ouvrir: Ouvrir | None = None,
         *,
         scripts: bool = True,
@@ -217,7 +243,7 @@ class Around:
                 scripts=self.scripts and scripts,
             )
             rest = Rest(session=session, pause_s=self.pause_s)
-            visit = _Visit(session=session, reader=reader, rest=rest, declares=self._declares)
+            visit = Visit(session=session, reader=reader, rest=rest, declares=self._declares)
             session.keep(_writes)
             try:
                 work(visit)
@@ -231,43 +257,6 @@ class Around:
 
     def _declares(self, host: str) -> bool:
         return belongs(host, declared_hosts(self.procedure))
-
-
-@dataclass(frozen=True, slots=True)
-class _Unread:
-    """Why a page could not be read, and the status that was answered, where one was."""
-
-    raison: NonOuverte
-    statut: int | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Visit:
-    """One browser that opens pages one at a time."""
-
-    session: BrowserSession
-    reader: Reader
-    rest: Rest
-    declares: Callable[[str], bool]
-
-    def page(self, url: str, rank: int) -> PageSnapshot | _Unread:
-        """Open an address and read it, or say why it cannot be."""
-        try:
-            self.session.goto(url)
-            self.reader.settle()
-            page = self.reader.read(rank, ETAPE, None)
-            self.rest.on(url)
-        except BrowserLostError:
-            raise
-        except EngineError:
-            return _Unread(NonOuverte.MUETTE)
-        if page is None or not self.declares(host_of(page.url)):
-            return _Unread(NonOuverte.AUTRE_SITE)
-        if page.statut in SIGN_IN or (_moved(url, page.url) and page.identifie):
-            return _Unread(NonOuverte.CONNEXION, page.statut)
-        if page.statut is not None and page.statut >= CLIENT_FAULT:
-            return _Unread(NonOuverte.ERREUR, page.statut)
-        return page
 
 
 def _start_of(procedure: Procedure) -> str:
@@ -291,7 +280,3 @@ def _bare(voisine: Voisine) -> Voisine:
     """A link met once the person has begun: its address may hold what they gave."""
     held = urlsplit(voisine.url).query
     return replace(voisine, raison=NonOuverte.PERSONNELLE) if held else voisine
-
-
-def _moved(asked: str, given: str) -> bool:
-    return urlsplit(asked).path.rstrip("/") != urlsplit(given).path.rstrip("/")

@@ -1,6 +1,7 @@
 """What nothing says to be changed later is a question: answers to a survey, a closed account."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -20,9 +21,17 @@ def _asked(nom: str, *dits: Bloc) -> Sequence[tuple[str, Certitude]]:
 
 
 @pytest.mark.parametrize(
-    "nom", ["Donner son avis sur les bus", "Participer à une étude", "Effacer son compte"]
+    "nom",
+    [
+        "Donner son avis sur les bus",
+        "Participer à une étude",
+        "Effacer son compte",
+        "Signer l'appel",
+        "Écrire aux parents de l'école",
+        "Commander un panier",
+    ],
 )
-def test_the_button_that_sends_answers_or_erases_is_a_question(nom: str) -> None:
+def test_the_button_that_sends_for_good_is_a_question(nom: str) -> None:
     assert _asked(nom) == [("#fini", Certitude.DOUTEUSE)]
 
 
@@ -33,6 +42,21 @@ def test_a_request_is_not_one_of_these() -> None:
 def test_answers_that_may_be_changed_leave_no_doubt() -> None:
     told = bloc("Vous pourrez changer vos réponses jusqu'au 3 mars.")
     assert not _asked("Donner son avis sur les bus", told)
+
+
+def test_a_message_that_may_be_taken_back_leaves_no_doubt() -> None:
+    told = bloc("Vous pourrez supprimer votre message tant que personne n'y a répondu.")
+    assert not _asked("Écrire aux parents de l'école", told)
+
+
+def test_what_all_read_once_it_is_sent_is_a_question_too() -> None:
+    ecran = page(champ("Votre idée"), FINI)
+    sent = pas("envoyer", lieu=ecran.boutons[0].lieu)
+    faits = parcours(ecran, procedure=procedure(nom="Proposer un outil"), journal=(sent,))
+    assert not list(detect(faits))
+    assert [p.selecteur for p in detect(replace(faits, publications=((0, "Votre idée"),)))] == [
+        "#fini"
+    ]
 
 
 def test_a_link_that_changes_the_basket_says_nothing_of_later() -> None:

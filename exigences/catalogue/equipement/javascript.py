@@ -20,6 +20,8 @@ _COMFORT = notion("mieux-avec-des-scripts")
 _MUST = notion("script-demande-en-anglais")
 """The same asked in English, in which these messages often come."""
 _MUTE = "Sans JavaScript, la première page n'a plus ni champ, ni bouton, ni lien"
+_LOST = "Sans JavaScript, le formulaire « {form} » n'a plus {what}"
+_PARTLY = "Sans JavaScript, le formulaire « {form} » n'a plus tout : {what}"
 _QUESTION = "La démarche peut-elle être faite sans JavaScript ?"
 
 
@@ -43,9 +45,9 @@ _QUESTION = "La démarche peut-elle être faite sans JavaScript ?"
         effort=Effort.ECRAN,
         remediation="Envoyer des formulaires HTML qui marchent sans script, puis les améliorer.",
         limites=(
-            "Seule la première page est ouverte sans JavaScript, avec ses alentours ; de la suite, "
-            "seul ce qu'elle en dit, à l'écran ou dans son texte de secours, est lu. Un service "
-            "dont un autre écran ne marche pas sans lui, et n'en dit rien, est manqué."
+            "Sont ouverts sans JavaScript, avec les alentours, la première page et trois écrans "
+            "remplis au plus ; rien n'y est pressé. Des autres, seul ce qu'ils en disent est lu. "
+            "Ce qui manque en partie est une question."
         ),
         annonce=("JavaScript",),
         mots=False,
@@ -54,10 +56,12 @@ _QUESTION = "La démarche peut-elle être faite sans JavaScript ?"
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the messages that ask for JavaScript, shown or kept for those who have it not.
 
-    A first page that has nothing left to use without it asks for it too, whatever it says.
+    A first page that has nothing left to use without it asks for it too, whatever it says; so does
+    a form that has nothing left to answer by.
     """
     if parcours.muette_sans_script:
         yield Preuve.at(whole(parcours), _MUTE)
+    yield from _lost(parcours)
     for phrase in sentences_naming(parcours, _SCRIPT):
         asked = phrase.force in (Force.DEMANDE, Force.CHOIX)
         if phrase.force is not Force.ECARTEE and (asked or _STOPPED.search(phrase.plie)):
@@ -74,3 +78,20 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 lieu = Lieu(page=page.indice, selecteur="html")
                 yield sure_or_asked(lieu, texte, sure=sure, question=_QUESTION)
                 return
+
+
+def _lost(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """The forms that lose all without scripts, then those that lose a part."""
+    for perte in sorted(parcours.pertes_sans_script, key=lambda one: not one.entiere):
+        if perte.etat == 0 and parcours.muette_sans_script:
+            continue
+        none = "ni champ ni bouton" if perte.boutons else "aucun champ"
+        parts = [*(f"« {nom} »" for nom in perte.champs), *(["son bouton"] * perte.boutons)]
+        said = _LOST if perte.entiere else _PARTLY
+        what = none if perte.entiere else ", ".join(parts)
+        yield sure_or_asked(
+            Lieu(page=perte.etat, selecteur="html"),
+            said.format(form=perte.formulaire, what=what),
+            sure=perte.entiere,
+            question=_QUESTION,
+        )

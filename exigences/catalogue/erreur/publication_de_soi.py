@@ -12,6 +12,7 @@ from exigences.facts.page.lecture import asked_fields, label_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import CORPS
 from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.lieu import Lieu
 from exigences.mots import notion
 
 _PUBLIC = notion("rendu-public")
@@ -22,6 +23,8 @@ _QUESTION = "Le reste de ce que la personne écrit ici sera-t-il montré à tous
 _PRIVATE = notion("case-qui-garde-pour-soi")
 _TOGETHER = notion("ecrit-a-plusieurs")
 _UNTICKED = "Sans cette case, qui verra ce que la personne écrit ici ?"
+_SHOWN = "Qui n'est pas connecté lit aussi ce qui vient d'être écrit ; rien ne l'a dit avant"
+_SHOWN_IN = "Qui n'est pas connecté lit aussi ce qui est écrit dans « {} » ; rien ne l'a dit avant"
 _BY_ALL = "Qui d'autre que le service lira ce que la personne écrit ici ?"
 _BY_WHOM = "Ceux qui verront cela sont-ils d'autres que les agents qui traitent la demande ?"
 
@@ -51,18 +54,21 @@ _BY_WHOM = "Ceux qui verront cela sont-ils d'autres que les agents qui traitent 
             "ce qui a été publié."
         ),
         limites=(
-            "Une publication que rien ne dit à l'écran n'est qu'une question là où l'on écrit pour "
-            "d'autres, et manque ailleurs. « L'adresse ne sera pas publiée » laisse entendre que "
-            "le reste l'est : ce n'est qu'une question."
+            "Une publication que rien ne dit n'est constatée que si le dernier écran, ouvert sans "
+            "se connecter, montre trois mots écrits. Sinon, c'est une question là où l'on écrit "
+            "pour d'autres, et elle manque ailleurs. « L'adresse ne sera pas publiée » aussi est "
+            "une question."
         ),
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find, on the screens to fill, the sentences that say so; those that except one thing ask.
 
-    Where people answer one another, and nothing says so, what one writes is read by the others.
+    What anybody reads once it is sent is shown to all. Where people answer one another, and nothing
+    says so, what one writes is read by the others.
     """
     seen: set[str] = set()
+    sure_told = False
     for page in screens_to_fill(parcours):
         for bloc in page.blocs:
             if bloc.region not in CORPS:
@@ -75,11 +81,26 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                     seen.add(plain)
                     question = _BY_WHOM if some else _QUESTION
                     sure = bool(told and not kept)
+                    sure_told = sure_told or sure
                     yield sure_or_asked(bloc.lieu, sentence, sure=sure, question=question)
-    if not seen:
-        yield from _unless_ticked(parcours)
-        yield from _with_others(parcours)
-    if not seen and (is_on_a_forum(parcours) or _is_for_others(parcours)):
+    shown = () if sure_told else tuple(_shown_to_all(parcours))
+    yield from shown
+    if not (seen or shown):
+        yield from _untold(parcours)
+
+
+def _shown_to_all(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """What was written, on the page where someone who is not signed in read it."""
+    for page, name in parcours.publications:
+        lieu = Lieu(page=page, selecteur="html")
+        yield Preuve.at(lieu, _SHOWN_IN.format(name) if name else _SHOWN)
+
+
+def _untold(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """What may be shown to others, where nothing says so and nothing was seen."""
+    yield from _unless_ticked(parcours)
+    yield from _with_others(parcours)
+    if is_on_a_forum(parcours) or _is_for_others(parcours):
         asked = [champ for _, champ in asked_fields(parcours)]
         long = [champ for champ in asked if champ.type == "textarea"]
         for champ in (long or asked[-1:])[:1]:

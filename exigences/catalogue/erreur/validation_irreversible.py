@@ -6,7 +6,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CRPA_L123_1, MAZET
 from exigences.facts.demandes.frais import total_to_pay
-from exigences.facts.demandes.objet import gives_up_an_account
+from exigences.facts.demandes.objet import gives_up_an_account, is_about_access, is_on_a_forum
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import (
     Phrase,
@@ -23,6 +23,8 @@ _FINAL = notion("envoi-definitif")
 _STILL = notion("correction-possible")
 _HINT = notion("bouton-definitif")
 _ANSWERS, _CHANGED = notion("recueille-des-reponses"), notion("reponse-modifiable")
+_FOR_GOOD, _TAKEN_BACK = notion("part-pour-de-bon"), notion("retrait-dit")
+_SENT = "Peut-on encore corriger, retirer ou annuler ce qui part par ce bouton ?"
 _ERASED = "Ce qui est effacé par ce bouton peut-il être retrouvé ?"
 _ANSWERED = "Peut-on encore changer ses réponses après avoir appuyé sur ce bouton ?"
 _EDIT = notion("lien-pour-corriger")
@@ -53,7 +55,8 @@ _BUYS, _BACK = notion("bouton-de-commande"), notion("annulation-dite")
         limites=(
             "La correction après l'envoi n'est jamais essayée : seul ce que la page en dit "
             "compte. Un service qui n'en dit rien n'est pas constaté, même si rien ne s'y "
-            "corrige ; là où l'on achète, réserve, répond ou efface son compte, c'est une question."
+            "corrige ; là où l'on achète, réserve, répond, signe, écrit ou efface son compte, "
+            "c'est une question."
         ),
         annonce=(
             "ne pourrez plus modifier",
@@ -88,19 +91,35 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
 
 def _sent_for_good(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """The button that sends answers that nothing says to be changed later, or closes an account."""
-    told = any(_CHANGED.search(phrase.plie) for phrase in phrases_read(parcours))
-    answers = _ANSWERS.search(fold(parcours.procedure.nom)) and not told
-    erases = gives_up_an_account(parcours.procedure)
-    if not (answers or erases):
+    """The button that sends what nothing says to be changed or taken back later.
+
+    Answers, a message, a signature, an order, what all read then; or that closes an account.
+    """
+    question = _question_of(parcours)
+    if not question:
         return
     held = set(map(place_of, buttons_of_sendings(parcours)))
     for page in parcours.pages:
         for bouton in page.boutons:
             if place_of(bouton.lieu) in held:
-                question = _ERASED if erases else _ANSWERED
                 yield sure_or_asked(bouton.lieu, bouton.texte, sure=False, question=question)
                 return
+
+
+def _question_of(parcours: ParcoursFacts) -> str:
+    """What to ask of the button that sends, by what one comes for; '' where that is told."""
+    named = fold(parcours.procedure.nom)
+    read = tuple(phrases_read(parcours))
+    if gives_up_an_account(parcours.procedure):
+        return _ERASED
+    if _ANSWERS.search(named) and not any(_CHANGED.search(phrase.plie) for phrase in read):
+        return _ANSWERED
+    if is_about_access(parcours.procedure):
+        return ""
+    gone = _FOR_GOOD.search(named) or parcours.publications or is_on_a_forum(parcours)
+    bought = _BUYS.search(named) and any(map(_tells_of_later, read))
+    told = bought or any(_TAKEN_BACK.search(phrase.plie) for phrase in read)
+    return _SENT if gone and not told else ""
 
 
 def _hinted(parcours: ParcoursFacts) -> Iterator[Preuve]:

@@ -285,9 +285,14 @@ def written_at(parcours: ParcoursFacts, champ: Champ) -> str | None:
             and record.lieu
             and place_of(record.lieu) == place_of(champ.lieu)
         ):
-            step = _step_of(record, parcours.procedure)
-            return step.remplir.valeur if isinstance(step, Remplir) else None
+            return value_of(record, parcours.procedure)
     return None
+
+
+def value_of(record: StepRecord, procedure: Procedure) -> str | None:
+    """What a step types, as its author wrote it; None where it types nothing."""
+    step = _step_of(record, procedure)
+    return step.remplir.valeur if isinstance(step, Remplir) else None
 
 
 def _step_of(record: StepRecord, procedure: Procedure) -> object:

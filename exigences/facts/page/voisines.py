@@ -105,11 +105,16 @@ def _refused(lien: Lien) -> NonOuverte | None:
         return NonOuverte.AUTRE_SITE
     if lien.telechargement:
         return NonOuverte.FICHIER
-    parts = urlsplit(lien.url)
-    address = _SIGNS.sub(" ", unquote(f"{parts.path} {parts.query}"))
-    if _FORBIDDEN.search(fold(lien.texte)) or _FORBIDDEN.search(fold(address)):
+    if _FORBIDDEN.search(fold(lien.texte)) or acts_by_its_address(lien.url):
         return NonOuverte.GESTE
     return None
+
+
+def acts_by_its_address(url: str) -> bool:
+    """Whether the words of an address say that to open it does something: sign out, delete."""
+    parts = urlsplit(url)
+    address = _SIGNS.sub(" ", unquote(f"{parts.path} {parts.query}"))
+    return bool(_FORBIDDEN.search(fold(address)))
 
 
 def read_around(

@@ -10,7 +10,7 @@ from exigences.model.facts.champs import Champ, Formulaire, Region
 from exigences.model.facts.provocation import ProvocationFacts
 from exigences.model.facts.redistribution import Debordement
 from exigences.model.lieu import Boite, CheminCadre, Lieu
-from exigences.model.parcours.alentours import GenreVoisine, Voisine
+from exigences.model.parcours.alentours import GenreVoisine, PerteSansScript, Voisine
 from exigences.model.parcours.ecoute import Entendu
 from exigences.model.parcours.parcours import Fin, Moteur, StepRecord
 from exigences.model.procedure.procedure import GenreProvocation, Procedure
@@ -248,6 +248,8 @@ class PageFacts:
     """Our checks of the norm that judged without finding, then those with nothing to judge."""
     document: str = ""
     """Identity of the loaded document: the states that share it came without loading a page."""
+    dessins: tuple[Bouton, ...] = ()
+    """Small pictures that one presses, though the code makes no button of them; no word in them."""
     focus: bool | None = None
     """Whether the focus was on something when the state was read; None: not looked for."""
     vives: bool | None = None
@@ -320,6 +322,10 @@ class ParcoursFacts:
     """Whether the first page answers in another language a browser that asks for it."""
     muette_sans_script: bool = False
     """Whether the first page, without scripts, has nothing left to fill, press or follow."""
+    pertes_sans_script: tuple[PerteSansScript, ...] = ()
+    """What the forms that were answered lose without scripts."""
+    publications: tuple[tuple[int, str], ...] = ()
+    """Index of the page that shows to all what was written, and name of the field; '' if none."""
     suivis: frozenset[str] = frozenset()
     """Addresses of links that were followed to a page that was read, a screen maybe."""
     fermees: tuple[Voisine, ...] = ()

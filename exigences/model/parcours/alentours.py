@@ -63,6 +63,31 @@ class Voisine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PerteSansScript:
+    """What a form lost when its document was opened in a browser that runs no script."""
+
+    etat: int
+    """Index of the state where it was answered."""
+    formulaire: str
+    """Its heading, else the title of its page."""
+    entiere: bool
+    """Whether nothing was left to answer by, and nothing came in its place."""
+    boutons: bool
+    """Whether no button of the body was left."""
+    champs: tuple[str, ...] = ()
+    """Names of the first fields that were not there, or had no name any more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Publication:
+    """What the replay wrote, and that its last address showed to someone who is not signed in."""
+
+    url: str
+    etapes: tuple[str, ...]
+    """Paths of the steps that wrote it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Alentours:
     """What was read by someone who is not signed in, beside a replay; nothing is typed there."""
 
@@ -76,3 +101,7 @@ class Alentours:
     """Whether the first page answers in another language a browser that asks for English."""
     muette_sans_script: bool = False
     """Whether the first page, without scripts, has nothing left to fill, press or follow."""
+    sans_script: tuple[PerteSansScript, ...] = ()
+    """What the forms that were answered lose without scripts."""
+    publications: tuple[Publication, ...] = ()
+    """What was written and sent, and that anybody reads."""

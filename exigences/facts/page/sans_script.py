@@ -1,0 +1,77 @@
+"""Tells what a form loses in a browser that runs no script."""
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from exigences.facts.langue.texte import fold
+from exigences.facts.page.changements import main_heading
+from exigences.facts.page.lecture import asked_on, label_of, offered_on
+from exigences.model.facts.champs import CORPS, Champ
+from exigences.model.facts.facts import Bouton, PageFacts
+from exigences.model.parcours.alentours import PerteSansScript
+
+_TOLD = 3
+"""Fields named, of those that are lost."""
+
+
+def lost_without_scripts(avec: PageFacts, sans: PageFacts) -> PerteSansScript | None:
+    """What the form of a page lost between two readings of it; None where all is there.
+
+    The loss is whole where nothing asked is left, and nothing came in its place: a link for those
+    who have no script, or a button of theirs.
+    """
+    asked = tuple(asked_on(avec))
+    if not asked or _path(avec) != _path(sans):
+        return None
+    left = tuple(offered_on(sans))
+    whole = not left and not (_ways(sans) - _ways(avec)) and not _stands_for_a_button(avec, sans)
+    unnamed = sum(map(_is_unnamed, left)) - sum(map(_is_unnamed, offered_on(avec)))
+    lost = tuple(_lost(asked, left)) if len(left) < len(asked) or unnamed > 0 else ()
+    stuck = any(_buttons(avec)) and not any(_buttons(sans))
+    if not whole and not lost and not stuck:
+        return None
+    return PerteSansScript(
+        etat=avec.indice,
+        formulaire=_heading(avec),
+        entiere=whole,
+        boutons=stuck,
+        champs=lost[:_TOLD],
+    )
+
+
+def _heading(page: PageFacts) -> str:
+    """The main heading, as it is written."""
+    folded = main_heading(page)
+    return next((b.texte for b in page.blocs if b.niveau and fold(b.texte) == folded), page.titre)
+
+
+def _path(page: PageFacts) -> tuple[str, str]:
+    parts = urlsplit(page.url)
+    return parts.netloc, parts.path.rstrip("/")
+
+
+def _lost(asked: tuple[Champ, ...], left: tuple[Champ, ...]) -> Iterator[str]:
+    """The names of the fields that are no longer there, or no longer named."""
+    named = {fold(label_of(champ)) for champ in left if not _is_unnamed(champ)}
+    said = (label_of(champ) for champ in asked if not _is_unnamed(champ))
+    return (name for name in dict.fromkeys(said) if fold(name) not in named)
+
+
+def _is_unnamed(champ: Champ) -> bool:
+    return not (champ.libelle or champ.libelle_visible or champ.indice or champ.groupe)
+
+
+def _buttons(page: PageFacts) -> Iterator[Bouton]:
+    return (bouton for bouton in page.boutons if bouton.region in CORPS and not bouton.eteint)
+
+
+def _ways(page: PageFacts) -> frozenset[str]:
+    """The words by which one goes on in the body of a page, on the same service."""
+    links = (x.texte for x in page.liens if x.region in CORPS and not x.externe)
+    return frozenset(map(fold, (*(bouton.texte for bouton in _buttons(page)), *links)))
+
+
+def _stands_for_a_button(avec: PageFacts, sans: PageFacts) -> bool:
+    """Whether a link that is left has the words of a button of the form."""
+    pressed = {fold(bouton.texte) for bouton in _buttons(avec)}
+    return any(fold(lien.texte) in pressed for lien in sans.liens if not lien.externe)
