@@ -11,7 +11,7 @@
   const ROLE_REGIONS = { banner: "entete", contentinfo: "pied", navigation: "navigation", search: "recherche",
     dialog: "dialogue", alertdialog: "dialogue", main: "contenu" };
 
-  const result = { champs: [], formulaires: [], blocs: [], liens: [], boutons: [], images: [], medias: [], cadres: [],
+  const result = { champs: [], formulaires: [], blocs: [], liens: [], boutons: [], dessins: [], images: [], medias: [], cadres: [],
     noscript: [], fermes: [], replies: [], evitements: [], scripts: [], marqueurs: {}, tronque: [] };
   const push = (list, value) => {
     if (result[list].length < (MAX[list] || 1000)) result[list].push(value);
@@ -98,6 +98,8 @@
     if (/^(article|section|aside|main)$/.test(tag)) next.sectioned = true;
     if (has(el, "lang")) next.lang = attr(el, "lang");
     if (tag === "a" && has(el, "href")) next.link = true;
+    next.hand = style.cursor === "pointer";
+    next.pressed = (next.hand && !state.hand) || has(el, "onclick") || (tag === "a" && !has(el, "href"));
     const inline = style.display.startsWith("inline") || style.display === "contents";
     if (tag === "br" || /^inline-/.test(style.display)) space(state);
     if (!inline || OWN_BLOCK.has(tag)) { next.block = el; next.order = order; }
@@ -158,11 +160,24 @@
       state.control = push("boutons", { ...place(), icone, texte: cut(linkName(el, nameOf), 300), type: (attr(el, "type") || (tag === "button" ? "submit" : "button")).toLowerCase(),
         formulaire: formIndex(el), desactive: Element.prototype.matches.call(el, ":disabled"),
         action: cut(attr(el, "formaction") || "", 300), titre: cut(attr(el, "title") || "", 300), ouvert: attr(el, "aria-expanded") || (tag === "summary" ? String(has(parentOf(el), "open")) : "") });
+    } else if (state.pressed && !state.control && isPicture(el) && isSmall(el)) {
+      const inner = all(el, "img[alt],[title],[aria-label]")[0];
+      state.control = push("dessins", { ...place(), icone: true, texte: cut(fold(attr(el, "aria-label") || attr(el, "title")
+        || (inner ? attr(inner, "aria-label") || attr(inner, "title") || attr(inner, "alt") : "")), 300) });
     }
     if (tag === "img" || role === "img" || (tag === "svg" && role === "img")) {
       const r = rectOf(el);
       if (r.width >= 3 && r.height >= 3) push("images", { ...place(), alternative: cut(nameOf(el), 300), url: tag === "img" ? el.currentSrc || el.src || "" : "" });
     } else if (tag === "audio" || tag === "video") push("medias", { ...place(), type: tag, url: el.currentSrc || el.src || "" });
+  };
+  // What one presses though it is neither a link nor a button: a picture, a drawing of the style, a sign.
+  const isPicture = (el) => {
+    const r = rectOf(el);
+    if (r.width < 8 || r.height < 8 || Element.prototype.closest.call(el, "label,summary,option") || isField(el)) return false;
+    if (all(el, `a[href],label,input,select,textarea,iframe,${BUTTONS}`).length) return false;
+    const drawn = ["::before", "::after"].some((part) => !/^(none|normal|""|'')$/.test(getComputedStyle(el, part).content));
+    return Boolean(all(el, "img,svg,canvas").length || /img|svg|canvas/.test(tagOf(el)) || getComputedStyle(el).backgroundImage !== "none"
+      || drawn || fold(textOf(el)));
   };
   // What has the size of an icon, and is one where no letter is seen in it.
   const isSmall = (el) => {

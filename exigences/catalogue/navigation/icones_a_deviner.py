@@ -1,6 +1,6 @@
 """Icons to guess: buttons and links of the screens to fill that show no word."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
@@ -9,14 +9,17 @@ from exigences.facts.demandes.a_remplir import screens_to_fill
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import acted_on, place_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
-from exigences.model.facts.champs import CORPS
+from exigences.model.facts.champs import CORPS, Region
 from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
 from exigences.mots import notion
 
 _KNOWN = notion("icone-connue")
+_NETWORK = notion("logo-d-un-reseau")
 _UNNAMED = "Un dessin sans un mot, et sans nom"
 _SEVERAL = 3
+_ABOVE = (Region.ENTETE, Region.NAVIGATION)
 _PASSED = "Faut-il, ou voudrait-on, se servir de ces dessins pour faire la démarche ?"
+_SHARES = "Sait-on que ces logos partagent la page, et ne mènent pas à celle du service ?"
 _QUESTION = "Sait-on ce que fait ce dessin sans le presser ?"
 
 
@@ -41,9 +44,9 @@ _QUESTION = "Sait-on ce que fait ce dessin sans le presser ?"
         remediation="Écrire à côté de chaque dessin le mot qui dit ce qu'il fait.",
         limites=(
             "Hors des écrans à remplir, trois dessins ne sont qu'une question, sauf celui par où "
-            "l'on passe ; ni en-tête ni pied. Chercher, fermer, un menu, le suivant, le haut de "
-            "page, l'accueil, un mot de passe, les réseaux… ne comptent pas. Un mot dessiné est "
-            "manqué."
+            "l'on passe ; en en-tête ou dans un menu, un seul l'est ; en pied, aucun. Chercher, "
+            "fermer, un menu, le suivant, l'accueil, un mot de passe… ne comptent pas, ni moins de "
+            "trois logos de réseaux."
         ),
         mots=False,
     )
@@ -51,15 +54,16 @@ _QUESTION = "Sait-on ce que fait ce dessin sans le presser ?"
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the small controls of the body in which no word is seen, each name once.
 
-    One that the person had to press counts wherever it stands; several on a screen that is passed
-    are a question.
+    One that the person had to press counts wherever it stands; those of a header, several on a
+    screen that is passed, and several logos of networks are a question.
     """
     seen: set[str] = set()
     filled, pressed = {p.indice for p in screens_to_fill(parcours)}, acted_on(parcours)
     drawn = [(page, tuple(_icons(page))) for page in parcours.pages]
     for page, icons in drawn:
         for control in icons:
-            if page.indice not in filled and place_of(control.lieu) not in pressed:
+            due = page.indice in filled and control.region in CORPS
+            if not due and place_of(control.lieu) not in pressed:
                 continue
             plain = fold(control.texte)
             if plain not in seen:
@@ -67,14 +71,46 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 named = any(map(str.isalpha, plain))
                 said = f"« {control.texte} » : un dessin sans un mot" if named else _UNNAMED
                 yield sure_or_asked(control.lieu, said, sure=named, question=_QUESTION)
-    crowded = next((icons for _, icons in drawn if len(icons) >= _SEVERAL), ())
-    if crowded and not seen:
-        said = f"« {crowded[0].texte} », et {len(crowded) - 1} autres dessins sans un mot"
-        yield sure_or_asked(crowded[0].lieu, said, sure=False, question=_PASSED)
+    if not seen:
+        yield from _beside(drawn)
+    yield from _shared(parcours)
+
+
+def _beside(drawn: Iterable[tuple[PageFacts, tuple[Bouton | Lien, ...]]]) -> Iterator[Preuve]:
+    """The first screen that is passed with several icons in its body, or one above it."""
+    for _, icons in drawn:
+        body = tuple(control for control in icons if control.region in CORPS)
+        above = tuple(control for control in icons if control.region in _ABOVE)
+        told = body if len(body) >= _SEVERAL else above
+        if told:
+            first = f"« {told[0].texte} »" if told[0].texte else "Un dessin"
+            others = len(told) - 1
+            more = f", et {others} autre{'s' * (others > 1)}" if others else ""
+            said = f"{first}{more} : sans un mot"
+            yield sure_or_asked(told[0].lieu, said, sure=False, question=_PASSED)
+            return
+
+
+def _shared(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """The first screen that shows several logos of networks in its body."""
+    for page in parcours.pages:
+        logos = {
+            name[0]: control
+            for control in _controls(page)
+            if control.icone and control.region in CORPS
+            if (name := _NETWORK.search(fold(control.texte)))
+        }
+        if len(logos) >= _SEVERAL:
+            first = next(iter(logos.values()))
+            said = f"« {first.texte} », et {len(logos) - 1} autres logos sans un mot"
+            yield sure_or_asked(first.lieu, said, sure=False, question=_SHARES)
+            return
 
 
 def _icons(page: PageFacts) -> Iterator[Bouton | Lien]:
-    controls: list[Bouton | Lien] = [*page.boutons, *page.liens]
-    for control in controls:
-        if control.icone and control.region in CORPS and not _KNOWN.search(fold(control.texte)):
-            yield control
+    """The controls of a page that show no word, but for those that all know."""
+    return (c for c in _controls(page) if c.icone and not _KNOWN.search(fold(c.texte)))
+
+
+def _controls(page: PageFacts) -> tuple[Bouton | Lien, ...]:
+    return (*page.boutons, *page.liens, *page.dessins)

@@ -71,6 +71,13 @@ class BoutonBrut(Situee):
     icone: NotRequired[bool]
 
 
+class DessinBrut(Situee):
+    """A picture that one presses, though it is neither a link nor a button."""
+
+    texte: str
+    icone: bool
+
+
 class ImageBrute(Situee):
     """A picture."""
 
@@ -185,6 +192,7 @@ class Collecte(TypedDict):
     blocs: list[BlocBrut]
     liens: list[LienBrut]
     boutons: list[BoutonBrut]
+    dessins: NotRequired[list[DessinBrut]]
     images: list[ImageBrute]
     medias: list[MediaBrut]
     cadres: list[CadreBrut]

@@ -104,6 +104,7 @@ def read_page(
         blocs=_sorted(blocs),
         liens=with_effects(_sorted(liens), trees),
         boutons=boutons,
+        dessins=tuple(x for f in frames for x in _drawings(snapshot.indice, f)),
         images=tuple(x for f in frames for x in _images(snapshot.indice, f)),
         medias=tuple(x for f in frames for x in _medias(snapshot.indice, f)),
         cadres=tuple(x for f in frames for x in _inner(snapshot, f, declared)),
@@ -246,6 +247,20 @@ def _buttons(page: int, frame: _Frame) -> Iterator[Bouton]:
             eteint=raw.get("desactive", False),
             icone=raw.get("icone", False),
         )
+
+
+def _drawings(page: int, frame: _Frame) -> Iterator[Bouton]:
+    """The pictures that one presses, though the code makes no button of them."""
+    for raw in frame.collecte.get("dessins", ()):
+        if raw["icone"]:
+            yield Bouton(
+                lieu=_place(page, frame, raw),
+                texte=raw["texte"],
+                type="button",
+                formulaire=None,
+                region=Region(raw["region"]),
+                icone=True,
+            )
 
 
 def _images(page: int, frame: _Frame) -> Iterator[Image]:
