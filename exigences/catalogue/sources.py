@@ -77,6 +77,13 @@ AUTHENTIFICATION_ACCESSIBLE = Reference(
 CNIL_MOTS_DE_PASSE = Reference(
     titre="CNIL, délibération n° 2022-100 du 21 juillet 2022 (mots de passe)"
 )
+NIST_MOTS_DE_PASSE = Reference(
+    titre=(
+        "NIST, SP 800-63B-4, 2025, § 3.1.1.2 (offrir de montrer le mot de passe pendant qu'on le "
+        "tape)"
+    ),
+    url="https://pages.nist.gov/800-63-4/sp800-63b.html",
+)
 BAROMETRE_2024 = Reference(titre="Baromètre du numérique, Crédoc, 2024")
 INSEE_1953 = Reference(titre="Insee Première n° 1953, enquête de 2021 (équipement et usages)")
 INSEE_FOCUS_267 = Reference(

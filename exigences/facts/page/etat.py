@@ -22,6 +22,7 @@ from exigences.facts.page.formulaires import near_forms, read_forms, settle_natu
 from exigences.facts.page.liens_vains import with_effects
 from exigences.facts.page.marqueurs import EMPTY, UNSEEN_SIGNS
 from exigences.facts.page.obligations import settle_around
+from exigences.facts.page.oeils import with_reveals
 from exigences.facts.page.ouvertures import with_opened_files
 from exigences.facts.page.redistribution import read_overflows
 from exigences.facts.page.reglages import settle_settings
@@ -79,10 +80,10 @@ def read_page(
     boutons = _sorted(tuple(x for f in frames for x in _buttons(snapshot.indice, f)))
     champs = list(with_opened_files(champs, boutons, blocs))
     champs = list(settle_settings(champs, formulaires, (*liens, *boutons)))
-    champs = list(with_shared_labels(champs))
+    trees = tuple(trees_of(snapshot))
+    champs = list(with_reveals(with_shared_labels(champs), trees))
     width, height = main.get("fenetre", (0, 0))
     host = urlsplit(snapshot.url).hostname or ""
-    trees = tuple(trees_of(snapshot))
     axe, muets = _judged(snapshot, trees)
     return PageFacts(
         indice=snapshot.indice,

@@ -132,6 +132,8 @@ class Champ:
     """Whether it is a box that is ticked."""
     prerempli: bool = False
     """Whether its service gives an answer already."""
+    devoile: bool = False
+    """Whether something beside a password may show it: a word, a drawing, a thing to press."""
     autres: tuple[str, ...] = ()
     """Selectors of the other boxes of its group, in its frame: any of them answers it."""
 
