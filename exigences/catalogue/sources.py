@@ -84,6 +84,12 @@ NIST_MOTS_DE_PASSE = Reference(
     ),
     url="https://pages.nist.gov/800-63-4/sp800-63b.html",
 )
+BBC_TAILLE = Reference(
+    titre=(
+        "BBC, guide d'accessibilité des produits, « Minimum text size » (11 px au moins pour tout "
+        "texte, 13 px pour l'essentiel)"
+    )
+)
 BAROMETRE_2024 = Reference(titre="Baromètre du numérique, Crédoc, 2024")
 INSEE_1953 = Reference(titre="Insee Première n° 1953, enquête de 2021 (équipement et usages)")
 INSEE_FOCUS_267 = Reference(

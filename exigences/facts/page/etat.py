@@ -24,6 +24,7 @@ from exigences.facts.page.marqueurs import EMPTY, UNSEEN_SIGNS
 from exigences.facts.page.obligations import settle_around
 from exigences.facts.page.oeils import with_reveals
 from exigences.facts.page.ouvertures import with_opened_files
+from exigences.facts.page.petits import with_sizes
 from exigences.facts.page.redistribution import read_overflows
 from exigences.facts.page.reglages import settle_settings
 from exigences.model.facts.axe import AxeFinding
@@ -102,7 +103,7 @@ def read_page(
         champs=settle_around([c for c in champs if c.visible], blocs),
         champs_caches=tuple(c for c in champs if not c.visible),
         formulaires=tuple(formulaires),
-        blocs=_sorted(blocs),
+        blocs=_sorted(with_sizes(blocs, trees)),
         liens=with_effects(_sorted(liens), trees),
         boutons=boutons,
         dessins=tuple(x for f in frames for x in _drawings(snapshot.indice, f)),
