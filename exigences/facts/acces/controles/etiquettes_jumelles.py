@@ -4,7 +4,15 @@ from collections.abc import Iterator
 
 from exigences.facts.acces.arbre import Arbre, Noeud
 from exigences.facts.acces.base import Avis, Regle, Vu, controle
-from exigences.facts.acces.elements import BOITES, fields, has_word, is_heading, kind, shared
+from exigences.facts.acces.elements import (
+    BOITES,
+    fields,
+    has_word,
+    is_heading,
+    kind,
+    shared,
+    tied_to,
+)
 from exigences.mots.pliage import fold
 
 
@@ -21,7 +29,8 @@ from exigences.mots.pliage import fold
         applicabilite="Les champs affichés d'un même formulaire, hors boutons radio et cases.",
         echec=(
             "Ce qui les distingue est un titre ou une légende que l'on entend et que l'on ne voit "
-            "pas, dans deux groupes où rien d'autre ne se lit que des étiquettes."
+            "pas, dans deux groupes où rien d'autre ne se lit que des étiquettes ; ou ce sont deux "
+            "mots de passe entre lesquels rien d'autre ne se lit."
         ),
         limites=(
             "Un titre, une légende ou une ligne de tableau entre les deux suffit à ne rien "
@@ -35,13 +44,25 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
     for field in fields(arbre):
         if not has_word(field.nom) or kind(field) in BOITES or field.role in BOITES:
             continue
-        key = (_group(arbre, field), fold(field.nom))
+        key = (_group(arbre, field, rows=not _is_secret(field)), fold(field.nom))
         twin = seen.setdefault(key, field)
-        yield Vu(field, Avis.PASSE if twin is field else _avis(twin, field))
+        yield Vu(field, Avis.PASSE if twin is field else _avis(arbre, twin, field))
 
 
-def _avis(twin: Noeud, field: Noeud) -> Avis:
-    """Sure where only who listens is told which is which."""
+def _is_secret(field: Noeud) -> bool:
+    return kind(field) == "password"
+
+
+def _avis(arbre: Arbre, twin: Noeud, field: Noeud) -> Avis:
+    """Sure where only who listens is told which is which, or where nobody is.
+
+    A password that is asked twice repeats the first, or is a new one: nothing tells.
+    """
+    if _is_secret(twin) and _is_secret(field) and twin.dans("form") is not None:
+        between = (n for n in arbre.noeuds[twin.rang : field.rang] if n.balise == "#texte")
+        apart = any(n.vu and has_word(n.texte) and not n.dans("label", "button") for n in between)
+        if not apart and not tied_to(arbre, field):
+            return Avis.ECHEC
     holder = shared([twin, field])
     if holder is None:
         return Avis.DOUTE
@@ -63,11 +84,12 @@ def _only_heard(group: Noeud) -> str:
     return "" if read else next(heard, "")
 
 
-def _group(arbre: Arbre, field: Noeud) -> int:
+def _group(arbre: Arbre, field: Noeud, *, rows: bool) -> int:
     """What a field is heard with: its group, its row, its form, or the heading before it."""
     for up in field.ancetres():
         named = up.balise == "fieldset" or up.role in ("group", "region")
-        if up.balise in ("tr", "li") or up.role == "row" or (named and _is_named(up)):
+        row = rows and (up.balise in ("tr", "li") or up.role == "row")
+        if row or (named and _is_named(up)):
             return up.rang
     form = field.dans("form")
     start = form.rang if form else 0
