@@ -108,8 +108,9 @@ def _shared(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
 
 def _icons(page: PageFacts) -> Iterator[Bouton | Lien]:
-    """The controls of a page that show no word, but for those that all know."""
-    return (c for c in _controls(page) if c.icone and not _KNOWN.search(fold(c.texte)))
+    """The controls of a page that show no word, but for those that all know, or that are off."""
+    drawn = (c for c in _controls(page) if c.icone and not _KNOWN.search(fold(c.texte)))
+    return (c for c in drawn if not (isinstance(c, Bouton) and c.eteint))
 
 
 def _controls(page: PageFacts) -> tuple[Bouton | Lien, ...]:
