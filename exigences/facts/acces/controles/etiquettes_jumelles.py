@@ -60,8 +60,7 @@ def _avis(arbre: Arbre, twin: Noeud, field: Noeud) -> Avis:
     """
     if _is_secret(twin) and _is_secret(field) and twin.dans("form") is not None:
         between = (n for n in arbre.noeuds[twin.rang : field.rang] if n.balise == "#texte")
-        apart = any(n.vu and has_word(n.texte) and not n.dans("label", "button") for n in between)
-        if not apart and not tied_to(arbre, field):
+        if not any(_tells_apart(n, field) for n in between) and not tied_to(arbre, field):
             return Avis.ECHEC
     holder = shared([twin, field])
     if holder is None:
@@ -71,6 +70,13 @@ def _avis(arbre: Arbre, twin: Noeud, field: Noeud) -> Avis:
     ]
     told = [_only_heard(group) for group in groups]
     return Avis.ECHEC if all(told) and told[0] != told[1] else Avis.DOUTE
+
+
+def _tells_apart(text: Noeud, field: Noeud) -> bool:
+    """Whether a text that is read before a field is more than its name: a label not tied to it."""
+    label = text.dans("label")
+    named = label is not None and fold(label.texte).strip(" :*") in fold(field.nom)
+    return text.vu and has_word(text.texte) and not named and text.dans("button") is None
 
 
 def _only_heard(group: Noeud) -> str:
