@@ -58,7 +58,19 @@
     }
     return box === el ? null : box;
   };
-  const around = (box) => (box ? cut(paintedIn(box), 800) : "");
+  // Else, for a field whose label is elsewhere, what stands right under it, if what comes next has a label of its own.
+  const under = (el) => {
+    if (!labelsOf(el).length || !(parentOf(el) instanceof Element)) return "";
+    const { elements, elementRanks } = familyOf(parentOf(el));
+    const said = [];
+    for (const node of elements.slice(elementRanks.get(el) + 1, elementRanks.get(el) + 6)) {
+      if (/^(label|legend|h[1-6]|hr|form|fieldset)$/.test(tagOf(node))) return said.join(" ");
+      if (isField(node) || controlsIn(node).some(isField)) return all(node, "label,legend").length ? said.join(" ") : "";
+      if (!/^(a|button)$/.test(tagOf(node)) && !all(node, "a,button,input").length) said.push(paintedIn(node));
+    }
+    return said.join(" ");
+  };
+  const around = (el, box) => cut(box ? paintedIn(box) : under(el), 800);
   // The star that a style sheet draws beside words that must be answered.
   const drawnStar = once((words) => [words, ...all(words, "*").slice(0, 8)].some((el) => ["::before", "::after"].some((part) => {
     const style = getComputedStyle(el, part);
