@@ -99,7 +99,7 @@ class Around:
         first: list[PageFacts] = []
 
         def look(visit: Visit) -> None:
-            page = visit.page(_start_of(self.procedure), 0)
+            page = visit.page(_start_of(self.procedure), 0, entree=True)
             if isinstance(page, PageSnapshot):
                 first.append(self._facts(page))
                 self._add(links_around(first[0]))
@@ -113,21 +113,24 @@ class Around:
 
     def _as_others_see(self, first: PageFacts) -> None:
         start = _start_of(self.procedure)
-        if english := self._seen_by(self.ouvrir_en_anglais, start):
+        if english := self._seen_by(self.ouvrir_en_anglais, start, entree=True):
             self.suit_le_navigateur = speaks_otherwise(first, english)
-        if bare := self._seen_by(self.ouvrir_sans_script, start, scripts=False):
+        if bare := self._seen_by(self.ouvrir_sans_script, start, entree=True, scripts=False):
             self.muette_sans_script = _answers(first) and not _answers(bare)
 
     def _seen_by(
-        self, ouvrir: Ouvrir | None, url: str, *, scripts: bool = True
+        self, ouvrir: Ouvrir | None, url: str, *, entree: bool = False, scripts: bool = True
     ) -> PageFacts | None:
-        """An address as a browser shows it; None where it is not tried, or not read."""
+        """An address as a browser shows it; None where it is not tried, or not read.
+
+        `entree` is for the one that the procedure opens first.
+        """
         if ouvrir is None or self.arret():
             return None
         seen: list[PageFacts] = []
 
         def look(visit: Visit) -> None:
-            page = visit.page(url, 0)
+            page = visit.page(url, 0, entree=entree)
             if isinstance(page, PageSnapshot):
                 seen.append(self._facts(page))
 

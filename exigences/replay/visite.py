@@ -31,8 +31,11 @@ class Visit:
     rest: Rest
     declares: Callable[[str], bool]
 
-    def page(self, url: str, rank: int) -> PageSnapshot | Unread:
-        """Open an address and read it, or say why it cannot be."""
+    def page(self, url: str, rank: int, *, entree: bool = False) -> PageSnapshot | Unread:
+        """Open an address and read it, or say why it cannot be.
+
+        One that leads to where one signs in is not read, but where the procedure begins so.
+        """
         try:
             self.session.goto(url)
             self.reader.settle()
@@ -44,7 +47,7 @@ class Visit:
             return Unread(NonOuverte.MUETTE)
         if page is None or not self.declares(host_of(page.url)):
             return Unread(NonOuverte.AUTRE_SITE)
-        if page.statut in SIGN_IN or (_moved(url, page.url) and page.identifie):
+        if page.statut in SIGN_IN or (page.identifie and not entree and _moved(url, page.url)):
             return Unread(NonOuverte.CONNEXION, page.statut)
         if page.statut is not None and page.statut >= CLIENT_FAULT:
             return Unread(NonOuverte.ERREUR, page.statut)

@@ -460,6 +460,10 @@ def test_a_page_to_which_two_links_lead_is_counted_once(
     assert trouve.preuves[0].extrait.endswith("sur le seul écran vu, ni sur la page liée")
 
 
+SE_CONNECTE = """history.replaceState({}, "", "connexion");
+document.querySelector("main").innerHTML = `<form action="connexion" method="post"><label>Courriel
+<input type="email" name="courriel"></label><label>Mot de passe <input type="password" name="mot">
+</label><button>Se connecter</button></form>`"""
 AJOUTE = """document.querySelector("main").innerHTML = `<p><a href="suite.html">Suite</a></p>`"""
 
 
@@ -470,8 +474,13 @@ AJOUTE = """document.querySelector("main").innerHTML = `<p><a href="suite.html">
         (f"<p>Chargement…</p><script>{AJOUTE}</script>", Verdict.CONSTATE),
         (f"{lien('Plan du site', 'plan.html')}<script>{AJOUTE}</script>", Verdict.NON_CONSTATE),
         ("<p>Bonjour</p>", Verdict.NON_CONSTATE),
+        (f"<script>{SE_CONNECTE}</script>", Verdict.CONSTATE),
+        (
+            f"{lien('Plan du site', 'plan.html')}<script>{SE_CONNECTE}</script>",
+            Verdict.NON_CONSTATE,
+        ),
     ],
-    ids=["vide", "un-lien", "rien-a-presser"],
+    ids=["vide", "un-lien", "rien-a-presser", "autre-adresse", "autre-adresse-et-un-lien"],
 )
 def test_a_first_page_that_has_nothing_without_scripts_asks_for_them(
     moteur: BrowserEngine, rejouer: Rejouer, site: Site, corps: str, verdict: Verdict
