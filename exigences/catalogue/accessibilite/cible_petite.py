@@ -24,6 +24,9 @@ _NEEDED = "La démarche a-t-elle besoin de ce lien ?"
 _TICKED = re.compile(r"""\btype=["']?(?:radio|checkbox)\b""")
 _DRAWN = 13.0
 """CSS pixels of the side of a box to tick that no style has changed."""
+_COVERED = "Ce qui couvre cette cible s'écarte-t-il, ou faut-il viser ce qu'il en reste ?"
+_ENOUGH = 24.0
+"""CSS pixels of the side of a target from which it is small only by what lies over it."""
 _NEAR = 24.0
 """CSS pixels around what is pressed in which a small link is pressed by mistake."""
 
@@ -49,16 +52,20 @@ _NEAR = 24.0
         limites=(
             "Seules les cibles visibles sont mesurées, dans la fenêtre du scénario, sans celles "
             "d'un menu que la démarche n'ouvre pas, ni les cases que le navigateur dessine seul. "
-            "Un lien dont elle ne se sert pas, loin de ce qu'elle presse, n'est qu'une question."
+            "Un lien dont elle ne se sert pas, loin de ce qu'elle presse, n'est qu'une question, "
+            "comme une grande cible qu'une autre couvre."
         ),
         observation=Observation.AXE,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Read what axe measured of the targets; a link that the person leaves aside is a question."""
+    """Read what axe measured of the targets; what is left aside, or covered, is a question."""
     aimed = [r.lieu for r in parcours.journal if r.lieu is not None]
     for preuve in axe_evidence(parcours, lambda f: f.regle == "target-size", _QUESTION):
         if _is_the_browsers(preuve):
+            continue
+        if _is_covered(preuve):
+            yield preuve.doubted(_COVERED)
             continue
         spare = aimed and preuve.extrait.startswith("<a ") and not _is_met(preuve, aimed)
         certain = preuve.certitude is Certitude.CERTAINE
@@ -70,6 +77,12 @@ def _is_the_browsers(preuve: Preuve) -> bool:
     ticked = preuve.extrait.startswith("<input") and _TICKED.search(preuve.extrait)
     boite = preuve.boite
     return bool(ticked) and boite is not None and boite.largeur == boite.hauteur == _DRAWN
+
+
+def _is_covered(preuve: Preuve) -> bool:
+    """Whether a target is large enough: then what was measured is its rest under another one."""
+    boite = preuve.boite
+    return boite is not None and min(boite.largeur, boite.hauteur) >= _ENOUGH
 
 
 def _is_met(preuve: Preuve, aimed: Iterable[Lieu]) -> bool:
