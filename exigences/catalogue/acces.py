@@ -9,7 +9,10 @@ from exigences.model.facts.axe import AxeFinding, AxeNode, CoucheAxe, IssueAxe
 from exigences.model.facts.facts import ParcoursFacts
 
 UNSEEN_FOCUS = "exi:focus-non-dessine"
-ELSEWHERE = frozenset({"meta-viewport", "exi:defilement-horizontal", UNSEEN_FOCUS})
+HOVER = "exi:contenu-au-survol"
+ENLARGED = frozenset({"exi:texte-coupe", "exi:texte-qui-chevauche", "avoid-inline-spacing"})
+"""Rules of what a page loses once its letters are enlarged, or set apart."""
+ELSEWHERE = ENLARGED | {"meta-viewport", "exi:defilement-horizontal", UNSEEN_FOCUS, HOVER}
 """Rules that have an exigence of their own, and are not counted twice."""
 
 _LIST = re.compile(r"""<[^>]*\brole=["']?list(?:item)?\b""")

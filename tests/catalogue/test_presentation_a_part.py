@@ -1,4 +1,6 @@
-"""A focus that nothing shows, found on a screen tried aside, is told by its own demand."""
+"""What a rule of the theme « présentation » finds is told by the demand whose sentence says it."""
+
+import pytest
 
 from exigences.catalogue.registry import load_catalogue
 from exigences.catalogue.runner import judge
@@ -12,10 +14,20 @@ def juge(nom: str, faits: ParcoursFacts) -> Constat:
     return judge(next(d for d in load_catalogue() if d.exigence.id == nom), faits)
 
 
-def test_a_focus_that_no_pixel_shows_is_told_as_such_and_not_as_a_lack_of_underlines() -> None:
-    trouve = axe("exi:focus-non-dessine", noeud_axe(selecteur="#finir"), theme=10)
+@pytest.mark.parametrize(
+    ("regle", "exigence"),
+    [
+        ("exi:focus-non-dessine", "prise-de-focus-invisible"),
+        ("exi:contenu-au-survol", "contenu-au-survol"),
+        ("exi:texte-coupe", "zoom-et-redistribution"),
+        ("exi:texte-qui-chevauche", "zoom-et-redistribution"),
+        ("avoid-inline-spacing", "zoom-et-redistribution"),
+    ],
+)
+def test_what_is_no_lack_of_underlines_is_told_by_its_own_demand(regle: str, exigence: str) -> None:
+    trouve = axe(regle, noeud_axe(selecteur="#finir"), theme=10)
     faits = parcours(page(titre("Votre demande"), axe=(trouve,)), fin=Fin.TERMINE)
-    constat = juge("prise-de-focus-invisible", faits)
+    constat = juge(exigence, faits)
     assert (constat.verdict, [p.selecteur for p in constat.preuves]) == (
         Verdict.CONSTATE,
         ["#finir"],

@@ -50,8 +50,8 @@ _QUESTION = "Ce lien se distingue-t-il du texte autrement que par la couleur ?"
         effort=Effort.ECRAN,
         remediation="Souligner les liens dans le texte, et retirer du focus ce qui est caché.",
         limites=(
-            "La feuille de style n'est pas retirée, ni les espacements agrandis : un texte coupé "
-            "ou superposé est manqué ici, et la redistribution relève d'une autre exigence."
+            "La feuille de style n'est pas retirée. Ce que seule la souris montre, et ce qui se "
+            "coupe une fois agrandi, relèvent d'autres exigences."
         ),
         observation=Observation.AXE,
     )

@@ -1,9 +1,9 @@
-"""Zoom: the page forbids to enlarge it, or does not fit once enlarged."""
+"""Zoom: the page forbids to enlarge it, or does not fit, or loses words, once enlarged."""
 
 from collections.abc import Iterator
 
 from exigences.catalogue.absences import whole
-from exigences.catalogue.acces import axe_evidence
+from exigences.catalogue.acces import ENLARGED, axe_evidence
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.redistribution import overflow_evidence
@@ -33,26 +33,29 @@ _WIDER, _SHRUNK = 1.25, 1.5
         id="zoom-et-redistribution",
         categorie=Categorie.ACCESSIBILITE,
         titre="Zoom et redistribution",
-        demande="Lire sans agrandir la page, ou la faire défiler de côté à chaque ligne.",
+        demande=(
+            "Lire sans agrandir la page ni son texte, ou la faire défiler de côté à chaque ligne."
+        ),
         instruction=(
             "La page s'agrandit mal : règle la taille du texte dans ton appareil, ou prévois de la "
             "faire défiler dans les deux sens."
         ),
         pourquoi=(
             "Agrandir est le premier geste de qui voit mal. Si la page le refuse, ou s'il faut la "
-            "déplacer à chaque ligne pour en lire la fin, le texte n'est plus lisible."
+            "déplacer à chaque ligne, ou si des mots s'y coupent, le texte n'est plus lisible."
         ),
         mode=Mode.SAVOIR,
         competence=Competence.INSTRUMENTALE,
         references=(
             REDISTRIBUTION,
-            *rgaa("10.4", "10.11"),
+            *rgaa("10.4", "10.11", "10.12"),
             LOI_2005_ARTICLE_47,
         ),
         effort=Effort.ECRAN,
         remediation=(
             "Retirer « user-scalable=no » et « maximum-scale » de la page, et laisser les textes "
-            "et les champs se ranger dans une colonne de 320 pixels."
+            "et les champs se ranger dans une colonne de 320 pixels, et chaque boîte grandir avec "
+            "son texte."
         ),
         limites=(
             "La page est mesurée dans une fenêtre de 320 pixels, sans geste : ce qu'un menu "
@@ -71,6 +74,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             yield preuve
         else:
             yield preuve.doubted(_ON_A_PHONE)
+    yield from axe_evidence(parcours, lambda f: f.regle in ENLARGED, _QUESTION)
     yield from _laid_out_wider(parcours)
     if any(page.debordements for page in parcours.pages):
         yield from overflow_evidence(parcours)

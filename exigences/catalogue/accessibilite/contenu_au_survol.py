@@ -1,0 +1,81 @@
+"""Hover: a menu or a text that only a mouse over something shows."""
+
+import re
+from collections.abc import Iterator
+
+from exigences.catalogue.acces import HOVER, axe_evidence
+from exigences.catalogue.base import detector
+from exigences.catalogue.sources import CLAVIER, LOI_2005_ARTICLE_47, rgaa
+from exigences.facts.langue.texte import fold
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Competence,
+    Effort,
+    Exigence,
+    Mode,
+    Observation,
+    Preuve,
+)
+from exigences.model.facts.facts import ParcoursFacts
+from exigences.mots import notion
+
+_TAG = re.compile(r"<[^>]*>")
+_RIGHTS = re.compile(r"©|\(c\)|\bcopyright\b", re.IGNORECASE)
+_CREDIT = notion("credit-d-un-logiciel")
+_OTHERWISE = "Le clavier montre-t-il aussi ce contenu ?"
+_TOUCHED = "Toucher ce qui le cache montre-t-il ce contenu, et le clavier ?"
+_NEEDED = "La démarche a-t-elle besoin de ce crédit, que seule la souris montre ?"
+
+
+@detector(
+    Exigence(
+        id="contenu-au-survol",
+        categorie=Categorie.ACCESSIBILITE,
+        titre="Contenu au survol",
+        demande="Passer une souris sur un menu ou un signe pour voir ce qu'il cache.",
+        instruction=(
+            "Au moins un menu, ou un texte, ne s'ouvre qu'à la souris : passe-la dessus pour voir "
+            "ce qu'il cache."
+        ),
+        pourquoi=(
+            "Au clavier ou à la voix, rien ne survole : ce qui ne paraît que sous la souris reste "
+            "caché, et l'on ne sait même pas qu'il est là."
+        ),
+        mode=Mode.AVOIR,
+        competence=Competence.INSTRUMENTALE,
+        references=(
+            CLAVIER,
+            *rgaa("10.14"),
+            LOI_2005_ARTICLE_47,
+        ),
+        effort=Effort.ECRAN,
+        remediation=(
+            "Ouvrir ce menu par un vrai bouton, ou le montrer aussi au focus (:focus-within)."
+        ),
+        limites=(
+            "Seul ce que la feuille de style montre est vu, non ce qu'un script montre. Là où le "
+            "focus s'arrête, quatre contenus par page sont essayés au clavier ; les autres restent "
+            "des questions, et tout l'est au doigt. Le même contenu peut être ailleurs."
+        ),
+        observation=Observation.AXE,
+        mots=False,
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Read what the style sheets show under the mouse alone; a credit is read by nobody.
+
+    A touch screen takes a finger for a mouse that hovers, where what is touched answers to nothing.
+    """
+    for preuve in axe_evidence(parcours, lambda f: f.regle == HOVER, _OTHERWISE):
+        if _is_a_credit(preuve.extrait):
+            yield preuve.doubted(_NEEDED)
+        elif parcours.scenario.appareil.tactile:
+            yield preuve.doubted(_TOUCHED)
+        else:
+            yield preuve
+
+
+def _is_a_credit(html: str) -> bool:
+    """Whether an element tells whose a program, or what it shows, is."""
+    said = " ".join(_TAG.sub(" ", html).split())
+    return bool(_RIGHTS.search(said) or _CREDIT.search(fold(said)))
