@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Set
 
 from exigences.facts.demandes.a_remplir import has_much_to_gather, takes_long
+from exigences.facts.demandes.depots import uploads
+from exigences.facts.demandes.fichiers_libres import holds_data, is_given_otherwise
 from exigences.facts.demandes.formalite import may_be_expected_elsewhere, opens_only_an_access
 from exigences.facts.demandes.objet import (
     comes_for_a_letter,
@@ -28,6 +30,7 @@ _TO_BE_ANSWERED = notion("ecrire-pour-avoir-reponse")
 _ADDRESS = "adresse-electronique"
 _ON_LINE = "voie-unique-numerique"
 _ONE_SITTING = "seance-unique"
+_WEIGHT = "poids-maximal"
 _TO_INVENT = "mot-de-passe-a-creer"
 _OF_AN_ACCOUNT = frozenset({"compte-utilisateur", "identifiant-a-inventer", _TO_INVENT})
 """What whoever opens an account, or comes for its password, came for."""
@@ -48,6 +51,8 @@ def needs_no_announcement(
         return known or not may_be_expected_elsewhere(parcours)
     if exigence.id == _ONE_SITTING:
         return not has_much_to_gather(parcours)
+    if exigence.id == _WEIGHT:
+        return not _has_papers_to_weigh(parcours)
     if exigence.id in _OF_AN_ACCOUNT and is_about_access(parcours.procedure):
         return True
     if exigence.categorie is not Categorie.IDENTITE:
@@ -80,6 +85,14 @@ def shown_by_a_sign_in(
             if shown and enters and champ.nature is nature:
                 return Annonce.TARDIVE, Preuve.at(champ.lieu, label_of(champ))
     return None
+
+
+def _has_papers_to_weigh(parcours: ParcoursFacts) -> bool:
+    """Whether a paper is to be made small: data are as they are, and another way takes them."""
+    return any(
+        not is_given_otherwise(page, champ) and not holds_data(champ)
+        for page, champ in uploads(parcours)
+    )
 
 
 def fields_of(asked: Preuve, page: PageFacts) -> Iterator[Champ]:

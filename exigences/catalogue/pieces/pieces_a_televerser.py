@@ -6,11 +6,16 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CRPA_L114_8, DEFENSEUR_2022, MAZET
 from exigences.facts.demandes.depots import number_of, uploads
+from exigences.facts.demandes.fichiers_libres import holds_data, is_given_otherwise
 from exigences.facts.page.lecture import label_of
 from exigences.facts.page.ouvertures import adds_a_file
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import CORPS
 from exigences.model.facts.facts import ParcoursFacts
+
+_ASKS = "Ce champ demande-t-il un fichier ?"
+_WITHOUT = "Peut-on faire la démarche sans ce fichier ?"
+_DATA = "Ce fichier est-il à retrouver, ou est-ce lui que l'on vient déposer ?"
 
 
 @detector(
@@ -43,7 +48,8 @@ from exigences.model.facts.facts import ParcoursFacts
         ),
         limites=(
             "Une pièce que seule une autre réponse aurait demandée n'est pas vue. Un bouton qui "
-            "semble ajouter un fichier, sans champ de fichier, n'est qu'une question."
+            "semble ajouter un fichier, sans champ de fichier, n'est qu'une question ; un fichier "
+            "que le rejeu laisse de côté, que l'on peut coller, ou qui n'est pas un papier, aussi."
         ),
         annonce=(
             "pièces justificatives",
@@ -96,11 +102,12 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     for page, champ in uploads(parcours):
         asked.add(page.indice)
         number = number_of(page, champ)
+        otherwise, data = is_given_otherwise(page, champ), holds_data(champ)
         yield sure_or_asked(
             champ.lieu,
             f"{label_of(champ)} ({number})" if number else label_of(champ),
-            sure=champ.certaine,
-            question="Ce champ demande-t-il un fichier ?",
+            sure=champ.certaine and not otherwise and not data,
+            question=_WITHOUT if otherwise else _DATA if data else _ASKS,
         )
     for page in parcours.pages:
         if page.indice not in asked:

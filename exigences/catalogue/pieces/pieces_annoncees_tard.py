@@ -8,6 +8,7 @@ from exigences.catalogue.mots_propres import own_words
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET, REGLEMENT_2018_1724
 from exigences.facts.demandes.depots import uploads
+from exigences.facts.demandes.fichiers_libres import is_a_paper
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import label_of
 from exigences.facts.page.liens import helpful
@@ -28,6 +29,9 @@ _SAME = (
     notion("nomme-un-extrait-kbis"),
 )
 """Names of one paper (folded)."""
+
+_LISTED = "Cette pièce est-elle nommée dans une liste donnée au départ ?"
+_NEEDED = "Faut-il s'arrêter pour chercher ce fichier, ou peut-on s'en passer ?"
 
 
 @detector(
@@ -75,11 +79,12 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         told = bool(words) and all(announcement_pattern((w,)).search(before) for w in words)
         if told or _is_named(champ, before):
             continue
+        paper = is_a_paper(parcours, champ)
         yield sure_or_asked(
             champ.lieu,
             f"{label_of(champ)} : rien ne l'annonce avant le premier champ",
-            sure=champ.certaine and page.ecran > 0 and not _GENERAL.search(before),
-            question="Cette pièce est-elle nommée dans une liste donnée au départ ?",
+            sure=champ.certaine and paper and page.ecran > 0 and not _GENERAL.search(before),
+            question=_LISTED if paper else _NEEDED,
         )
 
 

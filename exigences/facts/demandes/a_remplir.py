@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Set
 
+from exigences.facts.demandes.fichiers_libres import is_a_paper
 from exigences.facts.page.lecture import asked_fields, asked_on, offered_on, signs_in_by
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
@@ -152,19 +153,21 @@ def takes_long(parcours: ParcoursFacts) -> bool:
     """
     answers = without_unmarked(questions(parcours))
     screens = {parcours.pages[champ.lieu.page].ecran for champ in answers}
-    papers = any(champ.nature is Nature.FICHIER for champ in answers)
+    papers = any(is_a_paper(parcours, champ) for champ in answers)
     walked = len(screens) >= SCREENS_MANY and len(answers) > len(screens)
     return papers or len(answers) >= ANSWERS_MANY or walked
 
 
-_FETCHED = frozenset({Nature.FICHIER, Nature.IDENTIFIANT_ADMINISTRATIF, Nature.PAIEMENT})
-"""What one has to get up for."""
+_FETCHED = frozenset({Nature.IDENTIFIANT_ADMINISTRATIF, Nature.PAIEMENT})
+"""What one has to get up for, besides papers."""
 
 
 def has_much_to_gather(parcours: ParcoursFacts) -> bool:
     """Whether a person should have things at hand before they begin: papers, or many answers."""
     answers = without_unmarked(questions(parcours))
-    return len(answers) >= ANSWERS_MANY or any(champ.nature in _FETCHED for champ in answers)
+    return len(answers) >= ANSWERS_MANY or any(
+        champ.nature in _FETCHED or is_a_paper(parcours, champ) for champ in answers
+    )
 
 
 def screens_to_fill(parcours: ParcoursFacts) -> tuple[PageFacts, ...]:
