@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Set
 
-from exigences.facts.demandes.a_remplir import has_much_to_gather, takes_long
+from exigences.facts.demandes.a_remplir import has_much_to_gather, only_crosses_pages, takes_long
 from exigences.facts.demandes.depots import uploads
 from exigences.facts.demandes.fichiers_libres import holds_data, is_given_otherwise
 from exigences.facts.demandes.formalite import may_be_expected_elsewhere, opens_only_an_access
@@ -31,6 +31,7 @@ _ADDRESS = "adresse-electronique"
 _ON_LINE = "voie-unique-numerique"
 _ONE_SITTING = "seance-unique"
 _WEIGHT = "poids-maximal"
+_SCREENS = "nombre-d-ecrans"
 _TO_INVENT = "mot-de-passe-a-creer"
 _OF_AN_ACCOUNT = frozenset({"compte-utilisateur", "identifiant-a-inventer", _TO_INVENT})
 """What whoever opens an account, or comes for its password, came for."""
@@ -51,6 +52,8 @@ def needs_no_announcement(
         return known or not may_be_expected_elsewhere(parcours)
     if exigence.id == _ONE_SITTING:
         return not has_much_to_gather(parcours)
+    if exigence.id == _SCREENS:
+        return only_crosses_pages(parcours)
     if exigence.id == _WEIGHT:
         return not _has_papers_to_weigh(parcours)
     if exigence.id in _OF_AN_ACCOUNT and is_about_access(parcours.procedure):

@@ -45,6 +45,8 @@ def test_a_formality_is_told_by_its_right_or_by_what_it_asks(faits: ParcoursFact
         _of("Suivre sa demande, par le lien reçu", "Être aidé"),
         _of("Compléter une demande", "Suivre une demande faite à la médiathèque"),
         _of("Déposer une demande", "Emprunter des livres", titre("Créer une demande")),
+        _of("Créer l'agenda d'une classe", "Savoir ce qui se passe à l'école"),
+        _of("Faire une carte", "Faire connaître un quartier"),
     ],
     ids=[
         "achat",
@@ -56,6 +58,8 @@ def test_a_formality_is_told_by_its_right_or_by_what_it_asks(faits: ParcoursFact
         "suivi",
         "suite",
         "demande de quoi",
+        "agenda",
+        "carte",
     ],
 )
 def test_nobody_expects_paper_of_a_purchase_a_contribution_or_an_account(

@@ -19,10 +19,12 @@ from exigences.model.catalogue.exigence import (
     Observation,
     Preuve,
 )
-from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import notion
 
 _HELPER = notion("aidant")
+_FOR_ANOTHER = notion("agit-pour-un-autre")
+"""What an answer or its label says of whoever helps: other words are those of what one does."""
 _PLACES = notion("page-pour-se-faire-aider")
 _FOR_SOMEONE = "Quelqu'un fait-il cette démarche pour un autre, ou avec lui ?"
 
@@ -62,12 +64,8 @@ _FOR_SOMEONE = "Quelqu'un fait-il cette démarche pour un autre, ou avec lui ?"
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for a word to or about whoever helps: in texts, labels, options and links."""
-    for page in helpful(parcours):
-        said = [bloc.texte for bloc in page.blocs]
-        said += [lien.texte for lien in page.liens]
-        said += [text for c in page.champs for text in (c.libelle_visible, c.groupe, *c.options)]
-        if any(_HELPER.search(fold(text)) for text in said):
-            return
+    if any(map(_foresees_a_helper, helpful(parcours))):
+        return
     # Nobody changes a password in the place of another.
     own = is_about_access(parcours.procedure) and not asks_more_than_access(parcours)
     for preuve in missing(
@@ -78,3 +76,17 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     ):
         certain = preuve.certitude is Certitude.CERTAINE
         yield preuve.doubted(_FOR_SOMEONE) if own and certain else preuve
+
+
+def _foresees_a_helper(page: PageFacts) -> bool:
+    """Whether a page speaks of whoever helps, or an answer to choose is theirs.
+
+    A trade in a list, or an activity, announces no helper.
+    """
+    said = [bloc.texte for bloc in page.blocs if not bloc.champ]
+    said += [lien.texte for lien in page.liens]
+    answers = [bloc.texte for bloc in page.blocs if bloc.champ]
+    answers += [text for c in page.champs for text in (c.libelle_visible, c.groupe, *c.options)]
+    return any(_HELPER.search(fold(text)) for text in said) or any(
+        _FOR_ANOTHER.search(fold(text)) for text in answers
+    )

@@ -181,6 +181,22 @@ def screens_to_fill(parcours: ParcoursFacts) -> tuple[PageFacts, ...]:
     return tuple(page for page in firsts if page is not None)
 
 
+def only_crosses_pages(parcours: ParcoursFacts) -> bool:
+    """Whether one signs in at most once, and crosses pages to the one to answer, which is the last.
+
+    A screen that comes after it, or a second sign-in, is a step; what follows the sending is none.
+    """
+    answered = screens_to_answer(parcours)
+    asks = [p for p in answered if not all(signs_in_by(p, champ) for champ in asked_on(p))]
+    after = 1 if parcours.envoye else 0
+    last = {states[0].ecran for states in parcours.ecrans[-1 - after :]}
+    return len(asks) == 1 and len(answered) <= _ONE_AND_SIGN_IN and asks[0].ecran in last
+
+
+_ONE_AND_SIGN_IN = 2
+"""Screens to answer: that by which one signs in, and another."""
+
+
 def screens_to_answer(parcours: ParcoursFacts) -> tuple[PageFacts, ...]:
     """The screens to fill where something must be filled, or was: a filter left alone is no step.
 

@@ -1,7 +1,7 @@
 """Tells a formality, where paper is expected, from a purchase, an account or a contribution."""
 
 from exigences.facts.demandes.acces_seul import account_opened
-from exigences.facts.demandes.objet import is_about_access
+from exigences.facts.demandes.objet import is_about_access, makes_a_thing_on_line
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_fields, signs_in_by, speaks_of_a_letter
 from exigences.facts.voies.entrees import Voie, ways_in
@@ -13,6 +13,7 @@ _RIGHT = notion("demarche-d-un-droit")
 _JOINS = notion("entrer-dans-un-groupe")
 _TO_BE_ANSWERED = notion("ecrire-pour-avoir-reponse")
 _AFTERWARDS = notion("suit-ce-qui-est-demande")
+_KEEPS = notion("note-ce-que-l-on-fait")
 _BARE = notion("demande-sans-objet")
 _STATE = ".gouv.fr"
 _OF_A_FILE = (Nature.NAISSANCE, Nature.IDENTIFIANT_ADMINISTRATIF)
@@ -26,23 +27,21 @@ _OF_SOMEONE = frozenset(
 def is_a_formality(parcours: ParcoursFacts) -> bool:
     """Whether an administration grants, receives or delivers what the procedure is for.
 
-    Opening an account is none, whatever the account leads to, nor is a message, nor what follows a
-    request that was made. « Déposer une demande » alone is how a program calls any message.
+    Opening an account is none, whatever the account leads to, nor is a message, nor a thing
+    of one's own on line, nor what follows a request that was made. « Déposer une demande » alone is
+    how a program calls any message.
     """
     procedure = parcours.procedure
     if account_opened(parcours) is not None or is_about_access(procedure):
+        return False
+    if makes_a_thing_on_line(procedure):
         return False
     name = fold(procedure.nom)
     if _TO_BE_ANSWERED.search(name) or _AFTERWARDS.search(name):
         return False
     headings = (bloc.texte for page in parcours.pages for bloc in page.blocs if bloc.niveau == 1)
     named = (procedure.nom, procedure.droit, *headings)
-    return (
-        any(_grants(fold(text)) for text in named)
-        or any(page.hote.endswith(_STATE) for page in parcours.pages)
-        or any(way.voie is Voie.FOURNISSEUR and not way.prive for way in ways_in(parcours))
-        or any(asked_fields(parcours, *_OF_A_FILE))
-    )
+    return any(_grants(fold(text)) for text in named) or _shows_an_administration(parcours)
 
 
 def joins_others(parcours: ParcoursFacts) -> bool:
@@ -57,6 +56,8 @@ def may_be_expected_elsewhere(parcours: ParcoursFacts) -> bool:
     is named; whoever is on the site of a shop, of a study or of a guide knows that it is a site.
     """
     named = fold(parcours.procedure.nom)
+    if _keeps_a_record(parcours):
+        return parcours.alternative.niveau is not NiveauAlternative.AUCUNE
     return (
         is_a_formality(parcours)
         or _names_a_right(parcours)
@@ -64,6 +65,27 @@ def may_be_expected_elsewhere(parcours: ParcoursFacts) -> bool:
         or speaks_of_a_letter(named)
         or bool(_TO_BE_ANSWERED.search(named))
         or parcours.alternative.niveau is not NiveauAlternative.AUCUNE
+    )
+
+
+def _keeps_a_record(parcours: ParcoursFacts) -> bool:
+    """Whether one signs in, by a password, to a space of one's own, to note there what one does.
+
+    What an administration keeps is a file, and its own.
+    """
+    return (
+        bool(_KEEPS.search(fold(parcours.procedure.nom)))
+        and any(signs_in_by(page, champ) for page, champ in asked_fields(parcours))
+        and not _shows_an_administration(parcours)
+    )
+
+
+def _shows_an_administration(parcours: ParcoursFacts) -> bool:
+    """Whether the host, a way in or what is asked is that of an administration."""
+    return (
+        any(page.hote.endswith(_STATE) for page in parcours.pages)
+        or any(way.voie is Voie.FOURNISSEUR and not way.prive for way in ways_in(parcours))
+        or any(asked_fields(parcours, *_OF_A_FILE))
     )
 
 

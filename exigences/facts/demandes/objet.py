@@ -13,6 +13,7 @@ from exigences.mots import notion
 _MAILBOX = notion("regle-une-boite")
 _ON_A_SCREEN = notion("se-lit-sur-un-ecran")
 _ON_LINE = notion("n-existe-qu-en-ligne")
+_MAKES = notion("cree-une-chose-en-ligne")
 _TO_ALL = notion("s-adresse-a-tous")
 _FORUM = notion("site-ou-l-on-se-repond")
 _THREADS = notion("discussions-entre-soi")
@@ -33,6 +34,11 @@ def settles_a_mailbox(procedure: Procedure) -> bool:
 def is_for_a_screen(procedure: Procedure) -> bool:
     """Whether what is given is settled or read on a screen, and can be had in no other way."""
     return settles_a_mailbox(procedure) or bool(_ON_A_SCREEN.search(_asked_for(procedure)))
+
+
+def makes_a_thing_on_line(procedure: Procedure) -> bool:
+    """Whether one comes to make, or to fill, a thing of one's own that is nowhere but on line."""
+    return bool(_MAKES.search(fold(procedure.nom)))
 
 
 def answers_what_was_asked(procedure: Procedure) -> bool:
@@ -87,6 +93,8 @@ def is_only_on_line(parcours: ParcoursFacts) -> bool:
     So is a letter, where its name or the first screen says that it comes by e-mail.
     """
     named = _asked_for(parcours.procedure)
+    if makes_a_thing_on_line(parcours.procedure):
+        return True
     if is_for_a_screen(parcours.procedure) or _ON_LINE.search(named) or _BY_MAIL.search(named):
         return True
     if speaks_of_a_letter(named) and any(map(_BY_MAIL.search, _headings(parcours.pages[0]))):

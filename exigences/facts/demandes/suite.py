@@ -16,6 +16,7 @@ from exigences.facts.demandes.objet import (
     answers_what_was_asked,
     is_for_a_screen,
     is_on_a_forum,
+    makes_a_thing_on_line,
 )
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import (
@@ -84,13 +85,14 @@ def something_must_follow(parcours: ParcoursFacts) -> bool:
 
     A new password works at once, what is published stands there, and what is bought is had; whoever
     opens an account, wherever it is, waits for its opening. A gesture that is confirmed once one is
-    signed in, and an answer to the service, await nothing.
+    signed in, a thing of one's own that is there at once, and an answer to the service, await
+    nothing.
     """
     if _opens_an_account(parcours):
         return True
     if is_for_a_screen(parcours.procedure) or is_on_a_forum(parcours):
         return False
-    if answers_what_was_asked(parcours.procedure):
+    if answers_what_was_asked(parcours.procedure) or makes_a_thing_on_line(parcours.procedure):
         return False
     if not _gives_something(parcours) or _has_a_price(parcours.pages) or _acts_at_once(parcours):
         return False

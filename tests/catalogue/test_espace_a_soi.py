@@ -1,0 +1,93 @@
+"""Demands that whoever signs in to a space of their own on line needs not be told."""
+
+import pytest
+
+from exigences.catalogue.registry import load_catalogue
+from exigences.catalogue.runner import judge
+from exigences.model.catalogue.exigence import Annonce, Constat, Verdict
+from exigences.model.facts.champs import Nature, UsageFormulaire
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
+from tests.fabrique import bouton, champ, formulaire, lien, page, parcours, procedure, titre
+
+
+def judged(identifiant: str, faits: ParcoursFacts) -> Constat:
+    (detector,) = (d for d in load_catalogue() if d.exigence.id == identifiant)
+    return judge(detector, faits)
+
+
+ENTRER = formulaire(UsageFormulaire.CONNEXION, indice=0)
+CONNEXION = page(
+    titre("Connexion"),
+    ENTRER,
+    champ("Identifiant", Nature.IDENTIFIANT_CONNEXION, formulaire=0, selecteur="#id"),
+    champ("Mot de passe", Nature.MOT_DE_PASSE, formulaire=0, selecteur="#mdp"),
+)
+
+
+@pytest.mark.parametrize(
+    ("nom", "annonce"),
+    [
+        ("Déclarer ses heures de bénévolat", Annonce.SANS_OBJET),
+        ("Déclarer ses revenus", Annonce.JAMAIS),
+        ("Créer l'agenda d'une classe", Annonce.SANS_OBJET),
+        ("Demander une carte de bus", Annonce.JAMAIS),
+    ],
+)
+def test_whoever_signs_in_to_a_space_of_their_own_knows_that_it_is_on_line(
+    nom: str, annonce: Annonce
+) -> None:
+    asked_for = procedure(nom=nom, droit="Aller à l'école")
+    faits = parcours(CONNEXION, page(champ("Titre")), procedure=asked_for)
+    constat = judged("voie-unique-numerique", faits)
+    assert (constat.verdict, constat.annonce) == (Verdict.CONSTATE, annonce)
+
+
+def test_hours_declared_to_an_administration_may_be_declared_otherwise() -> None:
+    declarer = procedure(nom="Déclarer ses heures", droit="Être payé")
+    numero = champ("Numéro de sécurité sociale", Nature.IDENTIFIANT_ADMINISTRATIF)
+    faits = parcours(CONNEXION, page(numero), procedure=declarer)
+    assert judged("voie-unique-numerique", faits).annonce is Annonce.JAMAIS
+
+
+@pytest.mark.parametrize(
+    ("suite", "annonce"),
+    [
+        ((page(champ("Titre", selecteur="#titre")),), Annonce.SANS_OBJET),
+        (
+            (page(champ("Titre", selecteur="#titre")), page(champ("Lieu", selecteur="#lieu"))),
+            Annonce.JAMAIS,
+        ),
+        (
+            (page(champ("Titre", selecteur="#titre")), page(titre("Vérifiez"))),
+            Annonce.JAMAIS,
+        ),
+        (
+            (CONNEXION, page(champ("Titre", selecteur="#titre"))),
+            Annonce.JAMAIS,
+        ),
+    ],
+    ids=["une page que l'on atteint", "deux étapes", "une page à relire", "une seconde connexion"],
+)
+def test_the_pages_that_one_crosses_are_no_steps_to_announce(
+    suite: tuple[PageFacts, ...], annonce: Annonce
+) -> None:
+    menus = [page(titre(nom), lien("Suivre", selecteur="#aller")) for nom in ("Menu", "Listes")]
+    constat = judged("nombre-d-ecrans", parcours(CONNEXION, *menus, *suite))
+    assert (constat.verdict, constat.annonce) == (Verdict.CONSTATE, annonce)
+
+
+@pytest.mark.parametrize(
+    ("nom", "verdict"),
+    [
+        ("Créer l'agenda d'une classe", Verdict.A_VERIFIER),
+        ("Demander une bourse", Verdict.CONSTATE),
+    ],
+)
+@pytest.mark.parametrize("identifiant", ["delai-non-annonce", "papier-absent"])
+def test_what_is_made_on_line_is_there_at_once_and_on_no_paper(
+    identifiant: str, nom: str, verdict: Verdict
+) -> None:
+    form = page(champ("Nom"), champ("Description", type="textarea"), bouton("Créer"))
+    asked_for = procedure(nom=nom, droit="Aller à l'école")
+    faits = parcours(CONNEXION, form, procedure=asked_for)
+    assert judged(identifiant, faits).verdict is verdict
