@@ -12,7 +12,7 @@
     dialog: "dialogue", alertdialog: "dialogue", main: "contenu" };
 
   const result = { champs: [], formulaires: [], blocs: [], liens: [], boutons: [], dessins: [], images: [], medias: [], cadres: [],
-    noscript: [], fermes: [], replies: [], evitements: [], scripts: [], marqueurs: {}, tronque: [] };
+    noscript: [], fermes: [], replies: [], boutons_replies: [], evitements: [], scripts: [], marqueurs: {}, tronque: [] };
   const push = (list, value) => {
     if (result[list].length < (MAX[list] || 1000)) result[list].push(value);
     else if (!result.tronque.includes(list)) result.tronque.push(list);
@@ -113,6 +113,7 @@
     else if (tag === "form") formOf(el, next, order, nameOf);
     else if (next.seen && !next.inert && (!next.folded || tag === "a")) thing(el, tag, role, next, nameOf);
     else if (!next.seen && tag === "a" && has(el, "href")) foldedLink(el, next);
+    else if (!next.seen && Element.prototype.matches.call(el, BUTTONS)) foldedButton(el, next);
     if (tag === "a" && !next.undrawn && !next.inert && style.visibility === "visible") skipLink(el, next);
     if (tag.includes("-") && !rootsOf(el) && !childNodesOf(el).length && next.seen && boxOf(el)) result.fermes.push(selectorOf(el));
     return next;
@@ -145,6 +146,12 @@
     const to = addressOf(el);
     const leads = to && /^https?:/.test(to.protocol) && !/^#/.test(attr(el, "href").trim());
     if (words && leads) push("replies", { selecteur: selectorOf(el), boite: null, ordre: order, region: state.region, texte: words, url: to.href });
+  };
+
+  // The same of a button, where nothing says that the open menu would not hold it either.
+  const foldedButton = (el, state) => {
+    const words = cut(fold(textOf(el)) || fold(attr(el, "aria-label") || attr(el, "title")), 120);
+    if (words) push("boutons_replies", { selecteur: selectorOf(el), boite: null, ordre: order, region: state.region, texte: words });
   };
 
   const thing = (el, tag, role, state, nameOf) => {

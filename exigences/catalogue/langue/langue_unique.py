@@ -13,14 +13,16 @@ from exigences.facts.langue.langues import (
     other_language,
 )
 from exigences.facts.langue.passages import english_passages
+from exigences.facts.langue.texte import fold
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
-from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.facts.facts import Bouton, ParcoursFacts
 from exigences.mots import notion
 
 _LANGUAGES = notion("page-d-une-autre-langue")
 _UNSHOWN = "Peut-on changer de langue sans savoir régler le navigateur ?"
 _PREFERRED = "La langue choisie dans cette liste sera-t-elle aussi celle des écrans ?"
 _DRAWN = "Ce dessin sans mot ouvre-t-il un choix de langues ?"
+_FOLDED = "Le menu « {name} », que cet écran replie, donne-t-il une autre langue ?"
 _MIXED = 2
 """Passages in English from which screens that declare no language are mixed."""
 _LEFT = "Ces mots sont-ils là pour qui ne lit pas le français, ou n'ont-ils pas été traduits ?"
@@ -60,13 +62,18 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     A service that answers in the language of the browser gives another without a sign: whoever
     cannot set the browser, on a computer that is lent, does not know it. A language to choose in
     the form may be that of the letters alone. A folded menu without a word, on a screen in one of
-    its states, is a question where its author named it after languages.
+    its states, is a question where its author named it after languages; so is a button that tells
+    of languages, and that a narrow screen puts away.
     """
     if any(other_language(page) for page in parcours.lues):
         return
     menu = next((found for page in parcours.pages if (found := language_menu(page))), None)
     if menu is not None:
         yield sure_or_asked(menu.lieu, "Un menu replié, sans mot", sure=False, question=_DRAWN)
+        return
+    if hidden := next(_folded_choice(parcours), None):
+        asked = _FOLDED.format(name=hidden.texte)
+        yield sure_or_asked(hidden.lieu, hidden.texte, sure=False, question=asked)
         return
     if parcours.suit_le_navigateur:
         said = "La langue suit celle du navigateur : aucun choix n'est montré"
@@ -87,3 +94,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     yield from missing(
         parcours, said, _LANGUAGES, "La page « {page} » donne-t-elle une autre langue ?"
     )
+
+
+def _folded_choice(parcours: ParcoursFacts) -> Iterator[Bouton]:
+    """The buttons that nobody sees, and that are named after languages."""
+    for page in parcours.pages:
+        yield from (b for b in page.boutons_replies if _LANGUAGES.search(fold(b.texte)))

@@ -58,6 +58,12 @@ class LienReplie(Situee):
     url: str
 
 
+class BoutonReplie(Situee):
+    """A button that nobody sees until a menu is opened."""
+
+    texte: str
+
+
 class BoutonBrut(Situee):
     """A button."""
 
@@ -199,6 +205,7 @@ class Collecte(TypedDict):
     noscript: list[str]
     fermes: list[str]
     replies: NotRequired[list[LienReplie]]
+    boutons_replies: NotRequired[list[BoutonReplie]]
     evitements: NotRequired[list[LienReplie]]
     focus: NotRequired[bool]
     """Whether the focus is on something."""

@@ -126,6 +126,7 @@ def read_page(
         },
         fermes=tuple(s for f in frames for s in f.collecte["fermes"]),
         liens_replies=tuple(x for f in frames for x in _folded(snapshot.indice, f, declared)),
+        boutons_replies=tuple(b for f in frames for b in _folded_buttons(snapshot.indice, f)),
         entendu=read_heard(snapshot),
         ancres=None if "evitements" not in main else tuple(a["texte"] for a in main["evitements"]),
     )
@@ -248,6 +249,17 @@ def _buttons(page: int, frame: _Frame) -> Iterator[Bouton]:
             replie=raw.get("ouvert") == "false",
             eteint=raw.get("desactive", False),
             icone=raw.get("icone", False),
+        )
+
+
+def _folded_buttons(page: int, frame: _Frame) -> Iterator[Bouton]:
+    for raw in frame.collecte.get("boutons_replies", ()):
+        yield Bouton(
+            lieu=_place(page, frame, raw),
+            texte=raw["texte"],
+            type="button",
+            formulaire=None,
+            region=Region(raw["region"]),
         )
 
 

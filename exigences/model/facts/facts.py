@@ -242,6 +242,8 @@ class PageFacts:
     """Elements whose content is closed to every reading (shadow roots)."""
     liens_replies: tuple[Lien, ...] = ()
     """Links that nobody sees until a menu is opened."""
+    boutons_replies: tuple[Bouton, ...] = ()
+    """Buttons that nobody sees until a menu is opened, if one is."""
     ancres: tuple[str, ...] | None = None
     """Words of the links to a place of the page, shown on focus only too; None: not looked for."""
     langue_dite: str = ""
