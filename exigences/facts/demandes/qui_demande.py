@@ -13,7 +13,6 @@ _LONG = 5
 """Letters from which a word may say what a service is; « pour », « avec » say nothing of it."""
 _PLURAL = "sx"
 _ASIDE = re.compile(r"\([^()]*\)")
-_MAIL = re.compile(r"\S+@\S+")
 _SOFTWARE = notion("logiciel-qui-sert-un-site")
 
 
@@ -111,9 +110,9 @@ def _heads(niveau: int | None, region: Region) -> bool:
 
 
 def _said_on(page: PageFacts) -> frozenset[str]:
-    """All the words of a page, those of its pictures and of their addresses too."""
+    """The words of a page, of its pictures and their addresses, but those of e-mail addresses."""
     said = [page.titre, *(b.texte for b in page.blocs), *(b.texte for b in page.boutons)]
     said += [lien.texte for lien in page.liens]
     said += [part for image in page.images for part in (image.alternative, image.url)]
-    bare = (_MAIL.sub(" ", text) for text in said)
-    return frozenset(_root(word) for text in bare for word in words(text))
+    parts = (part for text in said for part in text.split() if "@" not in part)
+    return frozenset(_root(word) for part in parts for word in words(part))
