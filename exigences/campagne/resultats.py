@@ -18,8 +18,6 @@ from exigences.model.catalogue.exigence import Verdict
 from exigences.model.rapport.rapport import Rapport
 from exigences.rapport.lecture import Lecture, appele
 
-_FOUND = Verdict.CONSTATE
-
 
 def gather(plan: PlanDeCampagne, folder: Path) -> ResultatsDeCampagne:
     """Read every report that is there; an audit that is not done yet is listed all the same."""
@@ -81,7 +79,7 @@ def _said(nom: str, audits: Sequence[Place]) -> _Said | None:
     titles: dict[str, str] = {}
     last: Rapport | None = None
     for last in _reports(audits):
-        found.append(frozenset(c.exigence for c in last.constats if c.verdict is _FOUND))
+        found.append(frozenset(c.exigence for c in last.constats if c.verdict is Verdict.CONSTATE))
         titles |= {c.exigence: c.titre for c in last.constats}
     if last is None:
         return None

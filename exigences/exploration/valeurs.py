@@ -9,7 +9,7 @@ from exigences.exploration.attentes import Attente
 from exigences.exploration.motifs import sample
 from exigences.exploration.prudence import may_be_tried
 from exigences.facts.langue.texte import fold
-from exigences.model.facts.champs import Champ, Nature
+from exigences.model.facts.champs import MOTS_DE_PASSE, Champ, Nature
 from exigences.mots import notion
 
 _FIRST_NAME = notion("demande-un-prenom")
@@ -25,7 +25,6 @@ _NUMBERS = (
 )
 """Numbers that no one has: well made, and those that the standards give as examples."""
 
-_SECRETS = (Nature.MOT_DE_PASSE, Nature.NOUVEAU_MOT_DE_PASSE)
 _LONG_PASSWORD = "Demarche-Fictive-2026"  # noqa: S105 - published, of nobody
 """What holds all that is usually asked of a password, where that of the sosie is refused."""
 PHRASE = "Réponse donnée pour essayer cette démarche."
@@ -128,7 +127,7 @@ def fitted(
     `handle` tells whether the name of an account is asked for that is no address.
     """
     usual = _HANDLES[0] if handle else value(champ)
-    if champ.nature in _SECRETS:
+    if champ.nature in MOTS_DE_PASSE:
         return usual if usual not in refused else _LONG_PASSWORD
     tried = [v for v in _candidates(champ, attente, usual, fill) if v and v not in refused]
     good = (v for v in tried if fits(fill(v), attente))

@@ -19,12 +19,18 @@ from exigences.model.catalogue.exigence import (
     Mode,
     Preuve,
 )
-from exigences.model.facts.champs import Nature
+from exigences.model.facts.champs import MOTS_DE_PASSE, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 
-_SECRET = (Nature.MOT_DE_PASSE, Nature.NOUVEAU_MOT_DE_PASSE)
 _PERSONAL = frozenset(
-    {*_SECRET, Nature.COURRIEL, Nature.NOM, Nature.NAISSANCE, Nature.ADRESSE, Nature.TELEPHONE}
+    {
+        *MOTS_DE_PASSE,
+        Nature.COURRIEL,
+        Nature.NOM,
+        Nature.NAISSANCE,
+        Nature.ADRESSE,
+        Nature.TELEPHONE,
+    }
 )
 _SOFTWARE = "Le seul nom vu jusqu'à « {field} » est celui d'un logiciel, « {name} »"
 _QUESTION = "Voit-on sur cet écran à quel service on répond ?"
@@ -65,7 +71,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     seen: set[int] = set()
     for page in unnamed_screens(parcours):
         seen.add(page.ecran)
-        secret = any(champ.nature in _SECRET for champ in asked_on(page))
+        secret = any(champ.nature in MOTS_DE_PASSE for champ in asked_on(page))
         first = next(asked_on(page))
         said = f"{_title(page)} : rien ne nomme le service au-dessus de « {label_of(first)} »"
         yield sure_or_asked(first.lieu, said, sure=secret and not page.images, question=_QUESTION)

@@ -103,6 +103,11 @@ class Noeud:
         return not self.brut.get("m", False)
 
     @property
+    def ecoutes(self) -> frozenset[str]:
+        """The types of the events that it hears, such as « click »."""
+        return frozenset(self.brut.get("e", ()))
+
+    @property
     def role(self) -> str:
         """The first role that it is given; '' where none is."""
         return (self.attribut("role").lower().split() or [""])[0]

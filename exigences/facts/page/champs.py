@@ -41,7 +41,7 @@ _NO_STAR = re.compile(r"\b(?:sans|pas d[e']) ?(?:\*|(?:asterisques?|etoiles?)(?:
 """A rule told the other way round: what bears no star."""
 _DISPLAY = notion("montre-le-mot-de-passe")
 _COMFORT = notion("rester-connecte")
-_SENT_BY_ROBOTS = (Nature.COURRIEL, Nature.MOT_DE_PASSE, Nature.NOUVEAU_MOT_DE_PASSE)
+_SENT_BY_ROBOTS = (Nature.COURRIEL, *MOTS_DE_PASSE)
 _WRITTEN = ("text", "number", "tel", "email")
 
 

@@ -61,7 +61,7 @@ def _effect(tree: Arbre, link: Noeud) -> Effet:
 
 
 def _hears(node: Noeud) -> bool:
-    return not _PRESSED.isdisjoint(node.brut.get("e", ()))
+    return not _PRESSED.isdisjoint(node.ecoutes)
 
 
 def _unfolds(link: Noeud) -> bool:

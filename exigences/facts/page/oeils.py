@@ -59,4 +59,4 @@ def _may_show(node: Noeud) -> bool:
 
 
 def _hears(node: Noeud) -> bool:
-    return not _PRESSED.isdisjoint(node.brut.get("e", ())) and not is_field(node)
+    return not _PRESSED.isdisjoint(node.ecoutes) and not is_field(node)

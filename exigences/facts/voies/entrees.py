@@ -9,7 +9,7 @@ from functools import lru_cache
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_on, forms_apart
 from exigences.facts.page.partages import is_of_a_group
-from exigences.model.facts.champs import CORPS, Nature, Region
+from exigences.model.facts.champs import CORPS, MOTS_DE_PASSE, Nature, Region
 from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
 from exigences.mots import notion
@@ -108,7 +108,7 @@ def ways_on(page: PageFacts) -> Iterator[WayIn]:
         if way is not None:
             yield way
     for champ in asked:
-        if champ.nature in (Nature.MOT_DE_PASSE, Nature.NOUVEAU_MOT_DE_PASSE):
+        if champ.nature in MOTS_DE_PASSE:
             yield WayIn(
                 voie=Voie.COMPTE, nom=champ.libelle_visible, lieu=champ.lieu, region=champ.region
             )

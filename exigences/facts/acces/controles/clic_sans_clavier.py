@@ -64,7 +64,7 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
 
 
 def _listens(node: Noeud) -> bool:
-    heard = set(node.brut.get("e", ())) & _CLICKS
+    heard = node.ecoutes & _CLICKS
     return bool(heard or node.attribut("onclick") or node.attribut("onmousedown"))
 
 

@@ -64,4 +64,4 @@ def _answered(*, link: bool, pressed: bool) -> Avis:
 
 def _hears(node: Noeud) -> bool:
     written = any(f"on{name}" in node.attributs for name in _KEYS)
-    return written or bool(_KEYS & set(node.brut.get("e", ())))
+    return written or bool(_KEYS & node.ecoutes)

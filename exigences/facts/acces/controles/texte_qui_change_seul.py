@@ -49,7 +49,7 @@ def _may_stop(node: Noeud) -> bool:
     """Whether an element can be pressed, or listens to anything."""
     pressed = node.balise in _PRESSED or node.role in _ROLES or kind(node) in _BOXES
     acts = any(name.startswith("on") for name in node.attributs)
-    return pressed or acts or bool(node.brut.get("e"))
+    return pressed or acts or bool(node.ecoutes)
 
 
 _PRESSED = frozenset({"button", "summary", "select", "iframe", "frame", "video", "audio"})
