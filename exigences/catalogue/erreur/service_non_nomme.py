@@ -6,7 +6,6 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, RGPD_13
 from exigences.facts.demandes.qui_demande import (
-    hides_no_name,
     screens_under_a_software,
     unnamed_screens,
 )
@@ -57,9 +56,10 @@ _QUESTION = "Voit-on sur cet écran à quel service on répond ?"
         remediation="Écrire le nom du service, et de qui le tient, en haut de chaque écran.",
         limites=(
             "Un mot du nom du service, de qui le tient ou de la démarche suffit, où qu'il soit ; "
-            "sous le nom d'un logiciel connu, il faut celui de qui le tient. N'est constaté qu'un "
-            "écran sans image qui puisse nommer, où sont demandés un mot de passe ou des données "
-            "personnelles."
+            "sous le nom d'un logiciel, il faut celui de qui le tient. Un logiciel est connu, ou "
+            "la page dit qu'elle fonctionne avec ; un numéro de version seul laisse un doute. N'est "
+            "constaté qu'un écran sans image qui puisse nommer, où sont demandés un mot de passe "
+            "ou des données personnelles."
         ),
     )
 )
@@ -75,12 +75,10 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         first = next(asked_on(page))
         said = f"{_title(page)} : rien ne nomme le service au-dessus de « {label_of(first)} »"
         yield sure_or_asked(first.lieu, said, sure=secret and not page.images, question=_QUESTION)
-    for page, name, here in screens_under_a_software(parcours):
+    for page, name, alone in screens_under_a_software(parcours):
         if page.ecran not in seen:
             asked = tuple(asked_on(page))
-            sure = (
-                here and hides_no_name(page) and any(champ.nature in _PERSONAL for champ in asked)
-            )
+            sure = alone and any(champ.nature in _PERSONAL for champ in asked)
             said = _SOFTWARE.format(field=label_of(asked[0]), name=name)
             yield sure_or_asked(asked[0].lieu, said, sure=sure, question=_QUESTION)
 

@@ -9,6 +9,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
 from exigences.facts.langue.texte import Force, fold, force_of, sentences
 from exigences.facts.page.lecture import around, body_links, name_of
+from exigences.facts.page.liens import site_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import Lien, PageFacts, ParcoursFacts
 from exigences.mots import notion
@@ -58,7 +59,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the pages of another site, then the links elsewhere that a text says to follow."""
     pages = parcours.pages
     for before, page in pairwise(pages):
-        if page.hote and before.hote and _site(page.hote) != _site(before.hote):
+        if page.hote and before.hote and site_of(page.hote) != site_of(before.hote):
             yield Preuve.at(whole(parcours, page.indice), page.hote)
     for page in pages:
         for lien in body_links(page):
@@ -82,12 +83,3 @@ def _force(page: PageFacts, lien: Lien) -> Force:
     force = force_of(said)
     called = force is Force.DEMANDE and said.rstrip().endswith("!")
     return Force.CHOIX if called else force
-
-
-def _site(host: str) -> str:
-    """The part of a host name that a person takes for the site."""
-    if host.replace(".", "").isdigit():
-        return host
-    labels = host.split(".")
-    shared = ".".join(labels[-2:]) in ("gouv.fr", "asso.fr", "com.fr", "nom.fr", "ac.fr")
-    return ".".join(labels[-3 if shared else -2 :])

@@ -1,6 +1,5 @@
 """No help to be found: nobody to reach and no page of help."""
 
-import re
 from collections.abc import Iterator
 
 from exigences.catalogue.absences import missing, screens_seen, whole
@@ -14,7 +13,7 @@ from exigences.facts.langue.texte import fold
 from exigences.facts.page.editeurs import publishers_of
 from exigences.facts.page.erreurs import error_messages
 from exigences.facts.page.lecture import phrases_of
-from exigences.facts.page.liens import AIDE
+from exigences.facts.page.liens import AIDE, HELP_ADDRESS
 from exigences.facts.page.saisies import typed_values
 from exigences.facts.voies.lieux import people_named
 from exigences.facts.voies.recours import gives, named_by_law
@@ -34,7 +33,6 @@ from exigences.mots import notion
 _TO_USE = notion("lien-d-aide-a-s-en-servir")
 _HELP_PAGE = notion("page-d-aide")
 _HELP = (GenreVoisine.AIDE, GenreVoisine.CONTACT, GenreVoisine.QUESTIONS)
-_HELP_ADDRESS = re.compile(r"\b(?:readthedocs|docs?|documentation|aide|help|faq|support)\b")
 _BEHIND = notion("aide-derriere-la-connexion")
 
 
@@ -117,7 +115,7 @@ def _icons(parcours: ParcoursFacts) -> Iterator[Lien]:
     """The links without a name whose address is that of a help, or of a documentation."""
     for page in parcours.pages:
         for lien in page.liens:
-            if not any(c.isalpha() for c in lien.texte) and _HELP_ADDRESS.search(lien.url.lower()):
+            if not any(c.isalpha() for c in lien.texte) and HELP_ADDRESS.search(lien.url.lower()):
                 yield lien
 
 

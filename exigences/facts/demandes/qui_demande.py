@@ -5,15 +5,14 @@ from collections.abc import Iterator
 
 from exigences.facts.langue.texte import fold, words
 from exigences.facts.page.lecture import asked_on
+from exigences.facts.page.logiciels import Softwares, softwares_of
 from exigences.model.facts.champs import CORPS, Region
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
-from exigences.mots import notion
 
 _LONG = 5
 """Letters from which a word may say what a service is; « pour », « avec » say nothing of it."""
 _PLURAL = "sx"
 _ASIDE = re.compile(r"\([^()]*\)")
-_SOFTWARE = notion("logiciel-qui-sert-un-site")
 
 
 def unnamed_screens(parcours: ParcoursFacts) -> Iterator[PageFacts]:
@@ -23,7 +22,7 @@ def unnamed_screens(parcours: ParcoursFacts) -> Iterator[PageFacts]:
     screen has in its title or at its top name the service too. Where the one who holds the service
     has no name of two letters, nothing is told.
     """
-    holder = _names(_holder(parcours.procedure.organisme))
+    holder = _names(_holder(parcours.procedure.organisme, softwares_of(parcours)))
     if not holder or not parcours.pages:
         return
     first = parcours.pages[0]
@@ -41,43 +40,37 @@ def unnamed_screens(parcours: ParcoursFacts) -> Iterator[PageFacts]:
 def screens_under_a_software(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, str, bool]]:
     """The screens that ask under the name of a software, where no page says who holds the service.
 
-    With that name, and whether it stands there: it may be that of the first screen.
+    With that name, and whether it surely is all the name that stands there: it may be that of the
+    first screen, that of the service too where only a release follows it, or a picture may draw
+    another.
 
     Only a name of its own says who: « Valmont », not « ville » or « portail ». The domain of an
     e-mail address is that of whoever writes there.
     """
-    proper = _proper(_holder(parcours.procedure.organisme))
+    known = softwares_of(parcours)
+    proper = _proper(_holder(parcours.procedure.organisme, known))
     if not proper or any(not proper.isdisjoint(_said_on(page)) for page in parcours.lues):
         return
     seen: set[int] = set()
-    first = _software_above(parcours.pages[0])
+    first = known.among(_above(parcours.pages[0]))
     for page in parcours.pages:
         if page.hote != parcours.pages[0].hote or page.ecran in seen or not any(asked_on(page)):
             continue
         seen.add(page.ecran)
-        here = _software_above(page)
+        here = known.among(_above(page))
         if shown := here or first:
-            yield page, shown, bool(here)
+            drawn = all(known.among(image.alternative) for image in page.images)
+            yield page, shown, bool(here) and drawn and known.is_sure(shown)
 
 
-def hides_no_name(page: PageFacts) -> bool:
-    """Whether no picture of a page may draw the name of who holds the service."""
-    return all(_software_in(image.alternative) for image in page.images)
+def _above(page: PageFacts) -> str:
+    """The title, the top and the pictures of a page, where it says its name."""
+    return " ".join((_head_of(page), *(image.alternative for image in page.images)))
 
 
-def _software_above(page: PageFacts) -> str:
-    """The name of a software in the title, at the top or in the pictures of a page."""
-    return _software_in(" ".join((_head_of(page), *(i.alternative for i in page.images))))
-
-
-def _software_in(text: str) -> str:
-    """The first name of a known software in a text, as it is written; '' where none is."""
-    return next((word for word in words(text) if _SOFTWARE.search(fold(word))), "")
-
-
-def _holder(organisme: str) -> str:
+def _holder(organisme: str, known: Softwares) -> str:
     """Who holds a service, without the software that its author tells in brackets."""
-    return _ASIDE.sub(lambda aside: "" if _SOFTWARE.search(fold(aside[0])) else aside[0], organisme)
+    return _ASIDE.sub(lambda aside: "" if known.among(aside[0]) else aside[0], organisme)
 
 
 def _proper(organisme: str) -> frozenset[str]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from exigences.facts.page.logiciels import RELEASE
 from exigences.model.facts.facts import Bloc, Contact, ParcoursFacts, TypeContact
 from exigences.model.lieu import Lieu
 
@@ -10,8 +11,6 @@ _NEAR = 4
 """Texts around an address among which a credit is."""
 _RIGHTS = re.compile(r"©|\(c\)|\bcopyright\b", re.IGNORECASE)
 _ADDRESS = re.compile(r"\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}")
-_RELEASE = re.compile(r"\bversion\s+v?\d|\bv?\d{1,4}\.\d{1,4}\.\d{1,4}(?![.\d])", re.IGNORECASE)
-"""The number of a release of a program: « 5.0.7 », « version 2 »."""
 
 
 def without_publishers(
@@ -43,7 +42,7 @@ def stands_by_a_credit(lieu: Lieu, blocs: tuple[Bloc, ...]) -> bool:
     ordered = sorted(blocs, key=lambda bloc: bloc.lieu.ordre)
     here = sum(1 for bloc in ordered if bloc.lieu.ordre <= lieu.ordre)
     near = [b.texte for b in ordered[max(0, here - _NEAR) : here + _NEAR - 1]]
-    return any(map(_RIGHTS.search, near)) and any(map(_RELEASE.search, near))
+    return any(map(_RIGHTS.search, near)) and any(map(RELEASE.search, near))
 
 
 def _at(address: str, hote: str) -> bool:

@@ -1,5 +1,6 @@
 """The links of a page by their names, the linked pages that help, and those not opened."""
 
+import re
 from collections.abc import Iterator
 
 from exigences.facts.langue.texte import fold
@@ -9,6 +10,8 @@ from exigences.model.parcours.etat import GONE
 from exigences.mots import Trouve, notion
 
 CONTACT, AIDE = notion("lien-de-contact"), notion("lien-d-aide")
+HELP_ADDRESS = re.compile(r"\b(?:readthedocs|docs?|documentation|aide|help|faq|support)\b")
+"""An address of a help, in lower case: all that is known of a link without a name."""
 LEGAL = frozenset({GenreVoisine.MENTIONS, GenreVoisine.ACCESSIBILITE})
 """Kinds of pages that the law makes a service write."""
 
@@ -56,3 +59,12 @@ def helpful(parcours: ParcoursFacts) -> tuple[PageFacts, ...]:
 def address_of(url: str) -> str:
     """What tells a page from another: its address without fragment or final slash."""
     return url.partition("#")[0].rstrip("/")
+
+
+def site_of(host: str) -> str:
+    """The part of a host name that a person takes for the site."""
+    if host.replace(".", "").isdigit():
+        return host
+    labels = host.split(".")
+    shared = ".".join(labels[-2:]) in ("gouv.fr", "asso.fr", "com.fr", "nom.fr", "ac.fr")
+    return ".".join(labels[-3 if shared else -2 :])

@@ -1,0 +1,57 @@
+"""Tells whether a first screen, where one signs in, says what the service is for."""
+
+from collections.abc import Iterator
+
+from exigences.facts.demandes.acces_seul import ACCESS
+from exigences.facts.langue.texte import fold, words
+from exigences.facts.page.lecture import asked_on, signs_in_by
+from exigences.facts.page.logiciels import softwares_of
+from exigences.model.facts.champs import Champ, Region
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
+
+_LEAST = 2
+"""Letters of a word that says something."""
+
+
+def untold_purpose(parcours: ParcoursFacts) -> tuple[Champ, tuple[str, ...]] | None:
+    """The first field of a first screen that only lets in and holds no sentence of its own.
+
+    With the words of its title and headings that its controls do not say, nor a software: those
+    may tell what it is for. None for any other screen, and where one began signed in.
+    """
+    if not parcours.pages or parcours.deja_identifie:
+        return None
+    page = parcours.pages[0]
+    asked = tuple(asked_on(page))
+    lets_in = all(champ.nature in ACCESS and signs_in_by(page, champ) for champ in asked)
+    if not asked or not lets_in or _explains(page):
+        return None
+    known = softwares_of(parcours)
+    of_controls = {fold(word) for text in _controls(page) for word in words(text)}
+    told = {fold(word): word for text in _names(page) for word in words(text)}
+    left = (
+        word
+        for plain, word in told.items()
+        if len(plain) > _LEAST and plain not in of_controls and not known.among(word)
+    )
+    return asked[0], tuple(left)
+
+
+def _explains(page: PageFacts) -> bool:
+    """Whether a sentence stands on a screen, beside what is said of its fields."""
+    return any(b.courant and not b.champ and b.region is not Region.PIED for b in page.blocs)
+
+
+def _controls(page: PageFacts) -> Iterator[str]:
+    yield from (bouton.texte for bouton in page.boutons)
+    yield from (lien.texte for lien in page.liens)
+    yield from (champ.libelle or champ.indice for champ in page.champs)
+
+
+def _names(page: PageFacts) -> Iterator[str]:
+    """What a screen is called: its title, its headings, and what stands at its top."""
+    yield page.titre
+    for bloc in page.blocs:
+        if bloc.region is Region.ENTETE or bloc.niveau is not None:
+            yield bloc.texte
+    yield from (image.alternative for image in page.images)
