@@ -57,9 +57,9 @@ _QUESTION = "Voit-on sur cet écran à quel service on répond ?"
         limites=(
             "Un mot du nom du service, de qui le tient ou de la démarche suffit, où qu'il soit ; "
             "sous le nom d'un logiciel, il faut celui de qui le tient. Un logiciel est connu, ou "
-            "la page dit qu'elle fonctionne avec ; un numéro de version seul laisse un doute. N'est "
-            "constaté qu'un écran sans image qui puisse nommer, où sont demandés un mot de passe "
-            "ou des données personnelles."
+            "la page dit qu'elle fonctionne avec ; un numéro de version seul laisse un doute. "
+            "N'est constaté qu'un écran sans image qui puisse nommer, où sont demandés un mot de "
+            "passe ou des données personnelles."
         ),
     )
 )
