@@ -126,6 +126,13 @@ COGA = Reference(
     ),
     url="https://www.w3.org/TR/coga-usable/",
 )
+W3C_INDICE = Reference(
+    titre=(
+        "W3C, « Forms Tutorial », « Form Instructions » (le texte indicatif d'un champ ne remplace "
+        "pas son étiquette)"
+    ),
+    url="https://www.w3.org/WAI/tutorials/forms/instructions/",
+)
 COGA_BUT = Reference(
     titre=(
         "W3C, « Making Content Usable for People with Cognitive and Learning Disabilities », 2021, "

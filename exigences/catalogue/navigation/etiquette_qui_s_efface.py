@@ -1,0 +1,51 @@
+"""Label that goes: a field is named by the words inside it alone, which typing wipes away."""
+
+from collections.abc import Iterator
+
+from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
+from exigences.catalogue.sources import MAZET, W3C_INDICE, rgaa
+from exigences.facts.demandes.etiquettes_effacees import names_inside
+from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
+from exigences.model.facts.facts import ParcoursFacts
+
+_QUESTION = "Une fois ces champs remplis, sait-on encore ce que chacun demande ?"
+
+
+@detector(
+    Exigence(
+        id="etiquette-qui-s-efface",
+        categorie=Categorie.NAVIGATION,
+        titre="Étiquette qui s'efface",
+        demande="Se rappeler ce que demande un champ dont le nom s'efface dès qu'on y écrit.",
+        instruction=(
+            "Le nom des champs est écrit dedans et disparaît : lis-les tous avant d'écrire, et "
+            "efface ta réponse pour relire."
+        ),
+        pourquoi=(
+            "Qui s'interrompt, se relit ou se trompe ne voit plus ce qui était demandé. Le gris "
+            "de ces mots se lit mal, et d'autres les prennent pour une réponse déjà donnée."
+        ),
+        mode=Mode.FAIRE,
+        competence=Competence.INSTRUMENTALE,
+        references=(
+            *rgaa("11.1"),
+            W3C_INDICE,
+            MAZET,
+        ),
+        effort=Effort.TEXTE,
+        remediation="Écrire l'étiquette de chaque champ au-dessus de lui, où elle reste.",
+        limites=(
+            "Un nom qui revient au-dessus du champ rempli n'est pas compté. Un champ seul ne l'est "
+            "pas non plus ; deux, comme à une connexion, sont une question, sauf deux mots de "
+            "passe, que des points cachent."
+        ),
+        mots=False,
+    )
+)
+def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """Find the screens where several fields are named inside them alone, one proof a screen."""
+    for champs, sure in names_inside(parcours):
+        first, *others = (f"« {champ.indice.strip()} »" for champ in champs)
+        said = f"{', '.join((first, *others))} : écrit dans le champ, nulle part ailleurs"
+        yield sure_or_asked(champs[0].lieu, said, sure=sure, question=_QUESTION)
