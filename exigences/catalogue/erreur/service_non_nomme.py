@@ -55,11 +55,10 @@ _QUESTION = "Voit-on sur cet écran à quel service on répond ?"
         effort=Effort.TEXTE,
         remediation="Écrire le nom du service, et de qui le tient, en haut de chaque écran.",
         limites=(
-            "Un mot du nom du service, de qui le tient ou de la démarche suffit, où qu'il soit ; "
-            "sous le nom d'un logiciel, il faut celui de qui le tient. Un logiciel est connu, ou "
-            "la page dit qu'elle fonctionne avec ; un numéro de version seul laisse un doute. "
-            "N'est constaté qu'un écran sans image qui puisse nommer, où sont demandés un mot de "
-            "passe ou des données personnelles."
+            "Un mot du nom du service, de qui le tient ou de la démarche suffit ; sous le nom d'un "
+            "logiciel (connu, ou dont la page dit qu'elle fonctionne avec), il faut celui de qui "
+            "le tient. N'est constaté qu'un écran sans image qui puisse nommer, qui demande un mot "
+            "de passe ou des données."
         ),
     )
 )
