@@ -12,6 +12,7 @@ from exigences.facts.page.liens import LEGAL
 from exigences.facts.page.provocations import read_provocations
 from exigences.facts.page.publications import publications_met
 from exigences.facts.page.saisies import typed_values
+from exigences.facts.page.tiers import asked_elsewhere
 from exigences.facts.page.voisines import followed, read_around
 from exigences.facts.voies.alternatives import find_alternative
 from exigences.facts.voies.connexion import settle_spare_forms
@@ -31,6 +32,10 @@ def build_facts(parcours: Parcours) -> ParcoursFacts:
     pages = tuple(
         read_page(snapshot, screen, declared, _weight(loaded.get(snapshot.indice, ())))
         for snapshot, screen in zip(parcours.jugees, screens(parcours.jugees), strict=True)
+    )
+    pages = tuple(
+        replace(page, tiers=asked_elsewhere(page, loaded.get(page.indice, ()), declared))
+        for page in pages
     )
     pages = settle_spare_forms(at_rest(pages), parcours.journal)
     settle = in_their_language(pages)

@@ -30,7 +30,7 @@ _JUSQU_AU_BOUT = "va jusqu'au bout"
 _ECRANS = re.compile(r"\b(\d+)[ \u00a0\u202f]écrans\b")
 _TAPE = re.compile(r"Écris «")
 """How a gesture begins that gives the robot's words for an answer."""
-DU_TRAFIC = ("debit",)
+DU_TRAFIC = ("debit", "sites-tiers")
 """Demands that are absent only where all that left was seen."""
 _AUTRES = ("papier-absent", "guichet-absent", "telephone-absent", "voie-unique-numerique")
 

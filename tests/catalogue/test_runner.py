@@ -251,6 +251,6 @@ def test_a_replay_cut_short_is_told_before_its_traffic(fin: Fin) -> None:
     assert "s'est arrêté avant la fin" in constat.message
 
 
-def test_only_what_is_weighed_rests_on_traffic() -> None:
+def test_only_what_is_weighed_or_asked_elsewhere_rests_on_traffic() -> None:
     by_traffic = [d for d in load_catalogue() if d.exigence.observation is Observation.TRAFIC]
-    assert [d.exigence.id for d in by_traffic] == ["debit"]
+    assert [d.exigence.id for d in by_traffic] == ["debit", "sites-tiers"]

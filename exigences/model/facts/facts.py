@@ -258,6 +258,8 @@ class PageFacts:
     """Whether the focus was on something when the state was read; None: not looked for."""
     vives: bool | None = None
     """Whether it has a region whose changes are announced by themselves; None: not looked for."""
+    tiers: Mapping[str, str] = field(default_factory=dict)
+    """Undeclared hosts that it asked for something by itself, and Chrome's type of the first."""
     entendu: tuple[Entendu, ...] | None = None
     """What a screen reader says of it, in reading order; None where nobody listened."""
     consignes: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
