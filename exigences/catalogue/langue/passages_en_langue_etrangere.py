@@ -33,9 +33,9 @@ from exigences.model.facts.facts import ParcoursFacts
         remediation="Traduire ces phrases ; celles qui doivent rester ainsi portent leur langue.",
         limites=(
             "Seul l'anglais est reconnu, à partir de quatre mots sans majuscule, ou de deux sur un "
-            "bouton, dans un champ ou un menu. Un mot isolé des plus courants (« All ») est une "
-            "question ; les autres manquent, sauf sur un bouton ou dans une liste. Ce dont le code "
-            "dit la langue n'est pas compté."
+            "bouton, dans un champ ou un menu. Sont des questions un mot isolé des plus courants "
+            "(« All »), le titre d'un onglet, le texte d'une image et le pied de page. Ce dont le "
+            "code dit la langue n'est pas compté."
         ),
         mots=False,
     )

@@ -28,6 +28,8 @@ _KEYS = re.compile(r"[\[(][^\])]*\+[^\])]*[\])]")
 """« [Ctrl+1] », the keys that do the same."""
 _HOW = re.compile(r"comment \w+(?:er|ir|re)\b")
 """« Comment payer » : a form, the only one that tells it from « comment » in English."""
+_PARTS = re.compile(r"\s[-–—|·]\s|\s?::\s")
+"""What parts the title of a tab from the name of its site."""
 _SHORT, _ALONE = 3, 2
 """Words of the shortest text, and those that English alone knows, that may be in English."""
 _LONG = 7
@@ -73,6 +75,12 @@ def english_passages(page: PageFacts) -> Iterator[Passage]:
         if long and lien.region in CORPS and _is_named_in_english(name):
             yield Passage(lien.lieu, name, certaine=False)
             break
+    yield from _fields(page)
+    yield from _beside(page)
+
+
+def _fields(page: PageFacts) -> Iterator[Passage]:
+    """The examples of fields and the lists of choices in English."""
     for champ in page.champs:
         if not champ.visible or champ.region not in CORPS:
             continue
@@ -82,6 +90,28 @@ def english_passages(page: PageFacts) -> Iterator[Passage]:
         english = [option for option in told if _is_english_alone(option)]
         if len(english) >= _CHOICES and 2 * len(english) >= len(told):
             yield Passage(champ.lieu, " ; ".join(english[:5]), certaine=True)
+
+
+def _beside(page: PageFacts) -> Iterator[Passage]:
+    """What is in English beside the screen: its title, its pictures, its footer; each a doubt."""
+    top = Lieu(page=page.indice, selecteur="html")
+    named = [(top, part.strip()) for part in _PARTS.split(page.titre)]
+    named += [(image.lieu, image.alternative) for image in page.images]
+    told = {name: lieu for lieu, name in named if _is_in_english(name)}
+    for bloc in page.blocs:
+        if bloc.region is Region.PIED and not is_marked(page, bloc):
+            told |= {s: bloc.lieu for s in sentences(bloc.texte) if _english_words(s)}
+    if told:
+        yield Passage(next(iter(told.values())), " ; ".join(told), certaine=False)
+
+
+def _is_in_english(name: str) -> bool:
+    """Whether a name is all of English: one long word of it alone, or several, one no name."""
+    if name.isalpha():
+        return len(name) > _LONG and _is_english_alone(name)
+    lower = [word for word in words(name) if word.islower()]
+    plain = any(len(word) > _SHORT or not is_french(word) for word in lower)
+    return plain and _is_named_in_english(name)
 
 
 def _dates(page: PageFacts) -> Iterator[Passage]:
