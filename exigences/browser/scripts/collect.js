@@ -145,7 +145,7 @@
     const words = cut(fold(textOf(el)) || fold(attr(el, "aria-label") || attr(el, "title")), 120);
     const to = addressOf(el);
     const leads = to && /^https?:/.test(to.protocol) && !/^#/.test(attr(el, "href").trim());
-    if (words && leads) push("replies", { selecteur: selectorOf(el), boite: null, ordre: order, region: state.region, texte: words, url: to.href });
+    if (words && leads) push("replies", { selecteur: selectorOf(el), boite: null, ordre: order, region: state.region, texte: words, url: to.href, cible: attr(el, "target") || "" });
   };
 
   // The same of a button, where nothing says that the open menu would not hold it either.
@@ -166,7 +166,7 @@
       const icone = isSmall(el) && (tag !== "input" || inputType(el) === "image");
       state.control = push("boutons", { ...place(), icone, texte: cut(linkName(el, nameOf), 300), type: (attr(el, "type") || (tag === "button" ? "submit" : "button")).toLowerCase(),
         formulaire: formIndex(el), desactive: Element.prototype.matches.call(el, ":disabled"),
-        action: cut(attr(el, "formaction") || "", 300), titre: cut(attr(el, "title") || "", 300), ouvert: attr(el, "aria-expanded") || (tag === "summary" ? String(has(parentOf(el), "open")) : "") });
+        action: cut(attr(el, "formaction") || "", 300), cible: attr(el, "target") || attr(el, "formtarget") || "", titre: cut(attr(el, "title") || "", 300), ouvert: attr(el, "aria-expanded") || (tag === "summary" ? String(has(parentOf(el), "open")) : "") });
     } else if (state.pressed && !state.control && isPicture(el) && isSmall(el)) {
       const inner = all(el, "img[alt],[title],[aria-label]")[0];
       state.control = push("dessins", { ...place(), icone: true, texte: cut(fold(attr(el, "aria-label") || attr(el, "title")

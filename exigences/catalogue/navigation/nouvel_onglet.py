@@ -1,16 +1,17 @@
 """New tab: the way goes through a page that opens apart."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Callable, Iterable, Iterator, Set
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, NOUVELLE_FENETRE
 from exigences.facts.langue.texte import Force, fold, force_of
-from exigences.facts.page.lecture import around, asked_on, body_links, name_of
+from exigences.facts.page.lecture import around, asked_on, body_links, name_of, offered_on
 from exigences.facts.page.liens import AIDE
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
-from exigences.model.facts.champs import CORPS
-from exigences.model.facts.facts import Lien, PageFacts, ParcoursFacts
+from exigences.model.facts.champs import CORPS, Champ
+from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
+from exigences.model.lieu import CheminCadre
 from exigences.mots import notion
 
 _TO_READ = notion("lien-a-lire")
@@ -18,6 +19,7 @@ _TO_READ = notion("lien-a-lire")
 _TO_DO = notion("chose-a-faire-par-un-lien")
 _SAID = notion("dit-le-nouvel-onglet")
 _HELP = "Qui ouvre cette aide retrouve-t-il ensuite sa demande ?"
+_MUST = "Faut-il ouvrir ce lien pour finir la démarche ?"
 _ANY = "Qui ouvre ce lien sans le savoir retrouve-t-il ensuite sa demande ?"
 _LEGAL = (notion("page-de-mentions-legales"), notion("conditions-a-accepter"))
 """What one accepts, and may read."""
@@ -41,8 +43,8 @@ _LEGAL = (notion("page-de-mentions-legales"), notion("conditions-a-accepter"))
         remediation="Rester dans le même onglet, ou prévenir dans le texte du lien.",
         limites=(
             "Un onglet qu'un script ouvre, sans que le lien le déclare, est manqué. Un lien "
-            "offert seul sur sa ligne n'est au plus qu'une question, sauf entre deux champs ; "
-            "de même un lien vers l'aide."
+            "offert seul sur sa ligne n'est au plus qu'une question, sauf entre deux champs à "
+            "remplir ; de même un lien vers l'aide, et le premier de ceux qui ne le disent pas."
         ),
     )
 )
@@ -59,10 +61,10 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             if not lien.nouvel_onglet or lien.url in seen:
                 continue
             said = fold(around(page, lien))
-            taken = (page.indice, lien.lieu.cadre, lien.lieu.selecteur) in followed
-            serves = _serves_to_fill(page, lien)
+            taken = _key(lien) in followed
+            serves, may_serve = (_between(page, lien, fields) for fields in (asked_on, offered_on))
             read = _TO_READ.search(fold(lien.texte)) or not _leads_on(said)
-            if not taken and not serves and read:
+            if not taken and not may_serve and read:
                 continue
             seen.add(lien.url)
             told = said.strip(" .:!") != fold(lien.texte).strip(" .:!")
@@ -70,25 +72,44 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 lien.lieu,
                 name_of(lien),
                 sure=taken or serves or (told and force_of(said) is Force.DEMANDE),
-                question="Faut-il ouvrir ce lien pour finir la démarche ?",
+                question=_ANY if may_serve else _MUST,
             )
-    yield from _helps(parcours, seen)
+        for bouton in page.boutons:
+            if bouton.nouvel_onglet and _key(bouton) in followed and bouton.texte not in seen:
+                seen.add(bouton.texte)
+                yield Preuve.at(bouton.lieu, bouton.texte)
+    yield from _untold(parcours, seen)
 
 
-def _helps(parcours: ParcoursFacts, seen: Set[str]) -> Iterator[Preuve]:
-    """The first link that opens a tab without saying so: to help, wherever it stands, or around."""
-    untold = [
-        lien
-        for page in parcours.pages
-        for lien in page.liens
-        if lien.nouvel_onglet and not _SAID.search(fold(name_of(lien)))
-    ]
-    helping = [lien for lien in untold if AIDE.search(fold(lien.texte))]
-    around_the_body = [lien for lien in untold if not seen and lien.region not in CORPS]
-    for lien in (helping or around_the_body)[:1]:
-        if lien.url not in seen:
-            question = _HELP if helping else _ANY
-            yield sure_or_asked(lien.lieu, name_of(lien), sure=False, question=question)
+def _key(one: Lien | Bouton) -> tuple[int, CheminCadre, str]:
+    return one.lieu.page, one.lieu.cadre, one.lieu.selecteur
+
+
+def _untold(parcours: ParcoursFacts, seen: Set[str]) -> Iterator[Preuve]:
+    """The first thing that opens a tab without saying so: to help, or else in the body, or around.
+
+    Where the way itself opens one, only a help is asked about besides.
+    """
+    untold = [one for page in parcours.pages for one in _opening(page)]
+    helping = [one for one in untold if AIDE.search(fold(one.texte))]
+    others = sorted(untold, key=lambda one: one.region not in CORPS) if not seen else []
+    for one in (helping or others)[:1]:
+        name = name_of(one) if isinstance(one, Lien) else one.texte
+        if not isinstance(one, Lien) or one.url not in seen:
+            yield sure_or_asked(one.lieu, name, sure=False, question=_HELP if helping else _ANY)
+
+
+def _opening(page: PageFacts) -> Iterator[Lien | Bouton]:
+    """What opens a page in a tab without saying so; no message to write, nor a script."""
+    for lien in (*page.liens, *page.liens_replies):
+        if lien.nouvel_onglet and lien.url.startswith("http") and not _says_so(page, lien):
+            yield lien
+    yield from (b for b in page.boutons if b.nouvel_onglet and not _says_so(page, b))
+
+
+def _says_so(page: PageFacts, one: Lien | Bouton) -> bool:
+    """Whether its name, its tip or the words around say that it opens a tab."""
+    return bool(_SAID.search(fold(f"{one.texte} {one.titre} {around(page, one)}")))
 
 
 def _leads_on(said: str) -> bool:
@@ -96,13 +117,13 @@ def _leads_on(said: str) -> bool:
     return force_of(said) is Force.DEMANDE or bool(_TO_DO.search(said))
 
 
-def _serves_to_fill(page: PageFacts, lien: Lien) -> bool:
-    """Whether a link that does not say that it opens a tab stands between two fields to fill.
+def _between(page: PageFacts, lien: Lien, fields: Callable[[PageFacts], Iterable[Champ]]) -> bool:
+    """Whether a link that does not say that it opens a tab stands between two of these fields.
 
     What is to be read before accepting it is no help with a field.
     """
     plain = fold(lien.texte)
-    if any(words.search(plain) for words in (_TO_READ, _SAID, *_LEGAL)):
+    if any(words.search(plain) for words in (_TO_READ, *_LEGAL)) or _says_so(page, lien):
         return False
-    orders = [c.lieu.ordre for c in asked_on(page) if c.lieu.cadre == lien.lieu.cadre]
+    orders = [c.lieu.ordre for c in fields(page) if c.lieu.cadre == lien.lieu.cadre]
     return bool(orders) and min(orders) < lien.lieu.ordre < max(orders)

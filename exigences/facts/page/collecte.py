@@ -48,6 +48,7 @@ class LienBrut(Situee):
     url: str
     cible: str
     telechargement: bool
+    titre: NotRequired[str]
     icone: NotRequired[bool]
 
 
@@ -56,6 +57,7 @@ class LienReplie(Situee):
 
     texte: str
     url: str
+    cible: NotRequired[str]
 
 
 class BoutonReplie(Situee):
@@ -71,6 +73,7 @@ class BoutonBrut(Situee):
     type: str
     formulaire: int | None
     action: NotRequired[str]
+    cible: NotRequired[str]
     titre: NotRequired[str]
     ouvert: NotRequired[str]
     desactive: NotRequired[bool]

@@ -11,7 +11,15 @@ from exigences.facts.acces.jugement import INSTEAD, Muets, judge_access, judged_
 from exigences.facts.page.axe import read_axe
 from exigences.facts.page.cases import with_codes
 from exigences.facts.page.champs import read_fields, rules_of
-from exigences.facts.page.collecte import BlocBrut, Chose, Collecte, LienBrut, LienReplie, Situee
+from exigences.facts.page.collecte import (
+    BlocBrut,
+    BoutonBrut,
+    Chose,
+    Collecte,
+    LienBrut,
+    LienReplie,
+    Situee,
+)
 from exigences.facts.page.contacts import find_contacts
 from exigences.facts.page.delais import find_delays, refresh_delay
 from exigences.facts.page.ecoute import read_heard
@@ -208,11 +216,11 @@ def _running(raw: BlocBrut, region: Region) -> bool:
 
 def _links(page: int, frame: _Frame, declared: Callable[[str], bool]) -> Iterator[Lien]:
     for raw in frame.collecte["liens"]:
-        apart = raw["cible"] not in ("", "_self", "_top", "_parent")
         lien = _link(_place(page, frame, raw), raw, declared)
         loaded = raw["telechargement"] or lien.telechargement
         icon = raw.get("icone", False)
-        yield replace(lien, nouvel_onglet=apart, telechargement=loaded, icone=icon)
+        title = raw.get("titre", "")
+        yield replace(lien, telechargement=loaded, icone=icon, titre=title)
 
 
 def _folded(page: int, frame: _Frame, declared: Callable[[str], bool]) -> Iterator[Lien]:
@@ -228,12 +236,17 @@ def _link(lieu: Lieu, raw: LienBrut | LienReplie, declared: Callable[[str], bool
         lieu=lieu,
         texte=raw["texte"],
         url=raw["url"],
-        nouvel_onglet=False,
+        nouvel_onglet=_apart(raw),
         telechargement=bool(extension),
         extension=extension,
         externe=parts.scheme in ("http", "https") and not declared(parts.hostname or ""),
         region=Region(raw["region"]),
     )
+
+
+def _apart(raw: LienBrut | LienReplie | BoutonBrut) -> bool:
+    """Whether what one presses opens beside the page."""
+    return raw.get("cible", "") not in ("", "_self", "_top", "_parent")
 
 
 def _buttons(page: int, frame: _Frame) -> Iterator[Bouton]:
@@ -245,6 +258,7 @@ def _buttons(page: int, frame: _Frame) -> Iterator[Bouton]:
             formulaire=raw["formulaire"],
             region=Region(raw["region"]),
             action=raw.get("action", ""),
+            nouvel_onglet=_apart(raw),
             titre=raw.get("titre", ""),
             replie=raw.get("ouvert") == "false",
             eteint=raw.get("desactive", False),

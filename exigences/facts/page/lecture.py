@@ -193,7 +193,7 @@ def name_of(lien: Lien) -> str:
     return lien.texte or unquote(path.rpartition("/")[2]) or lien.url or "Lien sans nom"
 
 
-def around(page: PageFacts, lien: Lien) -> str:
+def around(page: PageFacts, lien: Lien | Bouton) -> str:
     """The block of text that holds a link, or its own text."""
     name = fold(lien.texte)
     if not name:

@@ -71,6 +71,8 @@ class Lien:
     externe: bool
     """Whether it leads to a host that the procedure does not declare."""
     region: Region
+    titre: str = ""
+    """What it says when the pointer rests on it."""
     icone: bool = False
     """Whether it is as small as an icon, and no word is seen in it."""
     effet: Effet = Effet.CONNU
@@ -89,6 +91,7 @@ class Bouton:
     region: Region
     action: str = ""
     """Its own address, where it sends its form elsewhere (`formaction`)."""
+    nouvel_onglet: bool = False
     titre: str = ""
     """What it says when the pointer rests on it."""
     replie: bool = False
