@@ -62,6 +62,15 @@ def axe_evidence(
                 told.add(place)
 
 
+def advice_evidence(parcours: ParcoursFacts, rule: str) -> Iterator[Preuve]:
+    """What one rule beyond the standard found: never sure, for no norm forbids it."""
+    for page in parcours.etats:
+        for finding in page.axe or ():
+            if finding.regle == rule:
+                for node in finding.noeuds:
+                    yield _evidence(page.indice, finding, node, "").doubted(_own_question(rule))
+
+
 def _identities(html: str) -> Iterator[str]:
     """The excerpts by which an element is known on another page, where they say enough of it.
 

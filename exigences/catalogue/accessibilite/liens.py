@@ -1,8 +1,9 @@
 """Links: links without words that tell where they lead."""
 
 from collections.abc import Iterator
+from itertools import islice
 
-from exigences.catalogue.acces import theme_evidence
+from exigences.catalogue.acces import advice_evidence, theme_evidence
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
 from exigences.model.catalogue.exigence import (
@@ -17,6 +18,7 @@ from exigences.model.catalogue.exigence import (
 from exigences.model.facts.facts import ParcoursFacts
 
 _THEME = 6
+_VAGUE = "exi:lien-vague-seul"
 _QUESTION = "L'intitulé de ce lien dit-il où il mène ?"
 
 
@@ -40,12 +42,13 @@ _QUESTION = "L'intitulé de ce lien dit-il où il mène ?"
         effort=Effort.TEXTE,
         remediation="Écrire dans chaque lien où il mène, avec les mots affichés.",
         limites=(
-            "axe voit qu'un lien n'a pas de nom, pas si ce nom est clair : « cliquez ici » n'est "
-            "pas refusé."
+            "axe voit qu'un lien n'a pas de nom, pas si ce nom est clair : « ici », ou un numéro, "
+            "qu'une phrase ou une ligne peut expliquer, n'est qu'une question, posée une fois."
         ),
         observation=Observation.AXE,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Read what axe found on this theme of the RGAA."""
-    yield from theme_evidence(parcours, _THEME, _QUESTION)
+    """Read what axe found on this theme of the RGAA, or else ask of a name that says little."""
+    found = tuple(theme_evidence(parcours, _THEME, _QUESTION))
+    yield from found or islice(advice_evidence(parcours, _VAGUE), 1)

@@ -9,8 +9,10 @@ from exigences.facts.acces.base import Avis, Regle, Vu, controle
 from exigences.mots import notion
 from exigences.mots.pliage import fold
 
-_EMPTY = notion("alternative-vide")
+_EMPTY, _KNOWN = notion("alternative-vide"), notion("icone-connue")
 _CODE = re.compile(r"(?=(?:\D*\d){3})[\w-]{8,}", re.ASCII)
+_JOINED = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")
+"""How a programmer names a thing: `cas-logo`, `img_2`."""
 _FILE = re.compile(r"[^\s/]+\.(?:png|jpe?g|gif|webp|svg|bmp|avif|tiff?|ico)", re.IGNORECASE)
 
 
@@ -30,8 +32,9 @@ _FILE = re.compile(r"[^\s/]+\.(?:png|jpe?g|gif|webp|svg|bmp|avif|tiff?|ico)", re
             "qui nomme son fichier."
         ),
         limites=(
-            "« image » ou « photo » seul n'est qu'une question. Un texte juste en apparence peut "
-            "ne rien dire de l'image."
+            "« image », « photo » ou « logo » seul, un nom de programmeur (« cas-logo ») ou, dans "
+            "un lien ou un en-tête, celui du fichier en minuscules (« down »), n'est qu'une "
+            "question. Un texte juste en apparence peut ne rien dire de l'image."
         ),
     )
 )
@@ -49,13 +52,30 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
         if (_FILE.fullmatch(name) or _is_a_code(node)) and not _is_about_a_file(node):
             yield Vu(node, Avis.ECHEC, f"L'image s'appelle « {name} ».")
         else:
-            yield Vu(node, Avis.DOUTE if _EMPTY.fullmatch(fold(name)) else Avis.PASSE)
+            yield Vu(node, Avis.DOUTE if _says_little(node) else Avis.PASSE)
+
+
+def _says_little(node: Noeud) -> bool:
+    """Whether a name says nothing of an image, or is that of a programmer for it or its file."""
+    name = node.nom.strip()
+    if _EMPTY.fullmatch(fold(name)):
+        return True
+    if _JOINED.fullmatch(name):
+        return any(_EMPTY.fullmatch(part) for part in re.split("[-_]", name))
+    leads = node.dans("a", "button", "header") is not None
+    named = name.isascii() and name.isalpha() and name.islower() and name == _file_of(node)
+    return leads and named and not _KNOWN.search(name) and not _is_about_a_file(node)
 
 
 def _is_a_code(node: Noeud) -> bool:
     """Whether an image is called by the letters and digits that name its file, and no words."""
-    file = urlsplit(node.attribut("src")).path.rpartition("/")[2].partition(".")[0]
+    file = _file_of(node)
     return _CODE.fullmatch(file) is not None and node.nom.strip() == file
+
+
+def _file_of(node: Noeud) -> str:
+    """The name of the file of an image, up to its first point."""
+    return urlsplit(node.attribut("src")).path.rpartition("/")[2].partition(".")[0]
 
 
 def _is_about_a_file(node: Noeud) -> bool:

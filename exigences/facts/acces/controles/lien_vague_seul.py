@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from exigences.facts.acces.arbre import Arbre
+from exigences.facts.acces.arbre import Arbre, Noeud
 from exigences.facts.acces.base import Avis, Regle, Vu, controle
 from exigences.facts.acces.elements import links
 from exigences.model.facts.axe import CoucheAxe
@@ -11,6 +11,7 @@ from exigences.mots.pliage import fold
 
 _VAGUE, _POINTS = notion("lien-sans-objet"), notion("designe-sans-nommer")
 _FORMAT = notion("format-seul")
+_LONG = 3
 _SIGNS = " .…!:›»>→-+"
 
 
@@ -28,7 +29,8 @@ _SIGNS = " .…!:›»>→-+"
         applicabilite="Les liens affichés et entendus.",
         echec=(
             "Son nom entier est convenu, ou « ce produit », ou un format de fichier, et son title "
-            "n'ajoute rien."
+            "n'ajoute rien ; ou c'est un numéro, dans une ligne de tableau où nul autre lien ne "
+            "mène au même endroit."
         ),
         rend=(Avis.ECHEC,),
         limites="Un nom qui paraît clair peut ne pas l'être pour qui ne connaît pas la page.",
@@ -41,4 +43,20 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
         name = fold(link.nom).strip(_SIGNS)
         title = fold(link.attribut("title")).strip(_SIGNS)
         vague = any(one.fullmatch(name) for one in (_VAGUE, _POINTS, _FORMAT))
+        vague = vague or _is_a_bare_number(arbre, link, name)
         yield Vu(link, Avis.ECHEC if vague and title in ("", name) else Avis.PASSE)
+
+
+def _is_a_bare_number(arbre: Arbre, link: Noeud, name: str) -> bool:
+    """Whether a link of a row is called by a number alone, and no other one leads where it does.
+
+    Two digits are a day, or a page.
+    """
+    row = link.dans("tr")
+    if row is None or len(name) < _LONG or not name.isdigit():
+        return False
+    address = link.attribut("href")
+    return all(
+        one is link or one.dans("tr") is not row or one.attribut("href") != address
+        for one in links(arbre)
+    )
