@@ -1,14 +1,16 @@
-(how) => {
+async (how) => {
   /* @shared */
   // Elements whose text is cut by a box that hides what goes past it (ACT 59br37), as the page is, with larger letters,
   // or with the spaces of WCAG 2.2, 1.4.12.
+  // What a script or a transition fits to larger words is given the time to.
+  const AT_ONCE = "*,::before,::after{transition:none!important}";
+  const fitted = () => new Promise((then) => { requestAnimationFrame(() => requestAnimationFrame(then)); setTimeout(then, 100); });
   const SPACES = "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}";
   const sheet = new CSSStyleSheet();
   const grown = [];
-  if (how === "espacement") {
-    sheet.replaceSync(SPACES);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  } else if (how === "taille") {
+  sheet.replaceSync(how === "espacement" ? AT_ONCE + SPACES : AT_ONCE);
+  if (how) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  if (how === "taille") {
     const sizes = Array.from(everyElement(top_)).filter((el) => el instanceof HTMLElement && Array.from(childNodesOf(el)).some((node) => node.nodeType === 3 && /\S/.test(node.data)))
       .slice(0, 4000).map((el) => [el, parseFloat(getComputedStyle(el).fontSize)]);
     for (const [el, size] of sizes) {
@@ -16,6 +18,7 @@
       el.style.setProperty("font-size", `${2 * size}px`, "important");
     }
   }
+  if (how) await fitted();
   const range = document.createRange();
   const found = [];
   // A mark that goes past the edge takes no word away: « : », « * ».

@@ -8,6 +8,8 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.redistribution import overflow_evidence
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, REDISTRIBUTION, rgaa
+from exigences.facts.langue.texte import fold
+from exigences.facts.page.editeurs import stands_by_a_credit
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
@@ -17,11 +19,16 @@ from exigences.model.catalogue.exigence import (
     Observation,
     Preuve,
 )
+from exigences.model.facts.champs import Region
 from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.lieu import Boite
+from exigences.mots import notion
 
+_CREDIT = notion("credit-d-un-logiciel")
 _ON_A_PHONE = "Sur un téléphone, cette page refuse-t-elle d'être agrandie avec deux doigts ?"
 _FORBIDS, _NARROW = "meta-viewport", "exi:defilement-horizontal"
 _SIDEWAYS = "À 320 pixels de large, ce contenu se lit-il en entier, sans défiler de côté ?"
+_ASIDE = "Ce texte sert-il à qui fait la démarche ?"
 _QUESTION = "Peut-on agrandir la page jusqu'à 200 % sans rien perdre ?"
 
 _WIDER, _SHRUNK = 1.25, 1.5
@@ -59,7 +66,8 @@ _WIDER, _SHRUNK = 1.25, 1.5
         ),
         limites=(
             "La page est mesurée dans une fenêtre de 320 pixels, sans geste : ce qu'un menu "
-            "ouvert, ou une fenêtre qui surgit, cacherait ensuite est manqué."
+            "ouvert, ou une fenêtre qui surgit, cacherait ensuite est manqué. Coupés en pied de "
+            "page, ou là où se nomme un logiciel, des mots sont une question."
         ),
         observation=Observation.AXE,
     )
@@ -74,12 +82,39 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             yield preuve
         else:
             yield preuve.doubted(_ON_A_PHONE)
-    yield from axe_evidence(parcours, lambda f: f.regle in ENLARGED, _QUESTION)
+    for preuve in axe_evidence(parcours, lambda f: f.regle in ENLARGED, _QUESTION):
+        yield preuve.doubted(_ASIDE) if _is_aside(parcours, preuve) else preuve
     yield from _laid_out_wider(parcours)
     if any(page.debordements for page in parcours.pages):
         yield from overflow_evidence(parcours)
     else:
         yield from axe_evidence(parcours, lambda f: f.regle == _NARROW, _SIDEWAYS)
+
+
+def _is_aside(parcours: ParcoursFacts, preuve: Preuve) -> bool:
+    """Whether all the texts that a fault touches are in a footer, or credit a software."""
+    touched = [
+        bloc.region is Region.PIED
+        or bool(_CREDIT.search(fold(bloc.texte)))
+        or stands_by_a_credit(bloc.lieu, page.blocs)
+        for page in parcours.etats
+        if page.indice == preuve.page
+        for bloc in page.blocs
+        if bloc.lieu.cadre == preuve.cadre and _meet(bloc.lieu.boite, preuve.boite)
+    ]
+    return bool(touched) and all(touched)
+
+
+def _meet(one: Boite | None, other: Boite | None) -> bool:
+    """Whether two boxes share a surface."""
+    return (
+        one is not None
+        and other is not None
+        and one.x < other.x + other.largeur
+        and other.x < one.x + one.largeur
+        and one.y < other.y + other.hauteur
+        and other.y < one.y + one.hauteur
+    )
 
 
 def _laid_out_wider(parcours: ParcoursFacts) -> Iterator[Preuve]:

@@ -64,7 +64,6 @@ _WHAT = {
             "Un site que l'outil ne connaît pas est une question : il peut être du même organisme. "
             "Ce qui ne part qu'après un accord, ou que des pages liées demandent, n'est pas vu."
         ),
-        annonce=("autre site", "site tiers", "service tiers", "traceur tiers", "cookie tiers"),
         observation=Observation.TRAFIC,
         mots=False,
     )

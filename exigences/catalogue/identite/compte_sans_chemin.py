@@ -6,7 +6,12 @@ from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
-from exigences.facts.demandes.objet import gives_up_an_account, is_about_access
+from exigences.facts.demandes.objet import (
+    answers_what_was_asked,
+    gives_up_an_account,
+    is_about_access,
+    sets_up_a_mailbox,
+)
 from exigences.facts.page.lecture import label_of
 from exigences.facts.page.liens import helpful
 from exigences.facts.voies.comptes import account_passwords, leads_to_an_account
@@ -24,6 +29,7 @@ from exigences.mots import notion
 
 _MAY_TELL = notion("lien-qui-peut-dire-qui-donne-un-compte")
 _TO_ASK = frozenset({TypeContact.TELEPHONE, TypeContact.ADRESSE, TypeContact.COURRIEL})
+_HOLD_ONE = (is_about_access, sets_up_a_mailbox, answers_what_was_asked)
 _HOLDERS = "Qui vient sans compte sait-il à qui en demander un ?"
 
 
@@ -71,7 +77,8 @@ def _signs_in(parcours: ParcoursFacts) -> bool:
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look, on what is read without an account, for what opens one or says who gives it.
 
-    Whoever comes to change what opens the account has one: a question.
+    Whoever comes to change what opens the account, to set up a mailbox or to go on with what was
+    begun there has one: a question.
     """
     champ = next(account_passwords(parcours), None)
     if champ is None:
@@ -84,7 +91,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         f"« {label_of(champ)} » : rien n'ouvre un compte ni ne dit qui en donne, sur "
         f"{screens_seen(parcours)}"
     )
-    if is_about_access(parcours.procedure):
+    if any(holds(parcours.procedure) for holds in _HOLD_ONE):
         yield sure_or_asked(champ.lieu, said, sure=False, question=_HOLDERS)
     elif contact := _someone(parcours, champ.lieu.page):
         question = f"Sait-on que c'est à « {contact.valeur} » qu'un compte se demande ?"

@@ -7,9 +7,9 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import COGA, MAZET
 from exigences.facts.demandes.a_remplir import screens_to_fill
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import acted_on, place_of
+from exigences.facts.page.lecture import acted_on, asked_on, place_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
-from exigences.model.facts.champs import CORPS, Region
+from exigences.model.facts.champs import CORPS, Formulaire, Region
 from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
 from exigences.mots import notion
 
@@ -54,26 +54,45 @@ _QUESTION = "Sait-on ce que fait ce dessin sans le presser ?"
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the small controls of the body in which no word is seen, each name once.
 
-    One that the person had to press counts wherever it stands; those of a header, several on a
-    screen that is passed, and several logos of networks are a question.
+    One that the person had to press counts wherever it stands; one or two aside from the form,
+    those of a header, several on a screen that is passed, and several logos of networks are a
+    question.
     """
     seen: set[str] = set()
     filled, pressed = {p.indice for p in screens_to_fill(parcours)}, acted_on(parcours)
     drawn = [(page, tuple(_icons(page))) for page in parcours.pages]
     for page, icons in drawn:
+        several = sum(control.region in CORPS for control in icons) >= _SEVERAL
         for control in icons:
             due = page.indice in filled and control.region in CORPS
-            if not due and place_of(control.lieu) not in pressed:
+            used = place_of(control.lieu) in pressed
+            if not due and not used:
                 continue
             plain = fold(control.texte)
             if plain not in seen:
                 seen.add(plain)
                 named = any(map(str.isalpha, plain))
                 said = f"« {control.texte} » : un dessin sans un mot" if named else _UNNAMED
-                yield sure_or_asked(control.lieu, said, sure=named, question=_QUESTION)
+                sure = named and (used or several or _in_a_form(page, control))
+                yield sure_or_asked(control.lieu, said, sure=sure, question=_QUESTION)
     if not seen:
         yield from _beside(drawn)
     yield from _shared(parcours)
+
+
+def _in_a_form(page: PageFacts, control: Bouton | Lien) -> bool:
+    """Whether a control stands between the start of a form to fill and the end of it."""
+    for form in page.formulaires:
+        parts = (*asked_on(page), *page.boutons)
+        ends = [c.lieu.ordre for c in parts if (c.lieu.cadre, c.formulaire) == _key(form)]
+        same = form.lieu.cadre == control.lieu.cadre
+        if same and ends and form.lieu.ordre < control.lieu.ordre <= max(ends):
+            return True
+    return False
+
+
+def _key(form: Formulaire) -> tuple[object, int]:
+    return form.lieu.cadre, form.indice
 
 
 def _beside(drawn: Iterable[tuple[PageFacts, tuple[Bouton | Lien, ...]]]) -> Iterator[Preuve]:

@@ -7,7 +7,6 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import AIDE_COHERENTE, DIX_PRINCIPES, MAZET
 from exigences.facts.page.aides_ailleurs import help_elsewhere
-from exigences.facts.page.lecture import name_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 
@@ -43,18 +42,19 @@ _QUESTION = "Est-ce là que l'on trouve de l'aide pour faire cette démarche ?"
         limites=(
             "La page d'aide de l'autre site n'est pas ouverte : sa langue et son contenu ne sont "
             "pas connus. Une page d'aide du service lui-même suffit à ne rien constater ; un lien "
-            "au milieu d'un texte est une question."
+            "dans le corps d'un écran est une question."
         ),
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the links to a help that another site holds, each name once, where no help is at home.
 
-    One amid the text of a screen may help with something else: it is a question.
+    One in the body of a screen may help with something else: it is a question.
     """
     seen: set[str] = set()
-    for _, lien, alone in help_elsewhere(parcours):
+    for _, lien, sure in help_elsewhere(parcours):
         if lien.texte not in seen:
             seen.add(lien.texte)
-            said = f"« {name_of(lien)} » : {urlsplit(lien.url).hostname}"
-            yield sure_or_asked(lien.lieu, said, sure=alone, question=_QUESTION)
+            name = f"« {lien.texte} »" if lien.texte else "Un lien sans nom"
+            said = f"{name} : {urlsplit(lien.url).hostname}"
+            yield sure_or_asked(lien.lieu, said, sure=sure, question=_QUESTION)

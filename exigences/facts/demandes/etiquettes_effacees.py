@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import asked_on
+from exigences.facts.page.lecture import asked_on, written_at
 from exigences.model.facts.champs import MOTS_DE_PASSE, Champ
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 
@@ -18,7 +18,8 @@ def names_inside(parcours: ParcoursFacts) -> Iterator[tuple[Sequence[Champ], boo
     """By screen, the fields to fill that only their placeholder names, with whether it misleads.
 
     A label that comes once the field is filled names it too: any state of the screen may show it.
-    Two fields of a sign-in are known to all, and one alone is what the screen is about.
+    Two fields of a sign-in are known to all, one alone is what the screen is about, and what the
+    person leaves empty is nothing to remember.
     """
     for states in parcours.ecrans:
         found: dict[str, Champ] = {}
@@ -27,9 +28,10 @@ def names_inside(parcours: ParcoursFacts) -> Iterator[tuple[Sequence[Champ], boo
                 inside = champ.type in _TYPED and _is_inside(champ)
                 if inside and not any(_names(other, champ) for other in states):
                     found.setdefault(champ.lieu.selecteur, champ)
-        masked = sum(champ.nature in MOTS_DE_PASSE for champ in found.values())
+        due = [c for c in found.values() if c.obligatoire or written_at(parcours, c) is not None]
+        masked = sum(champ.nature in MOTS_DE_PASSE for champ in due)
         if len(found) > 1:
-            yield tuple(found.values()), len(found) >= _SEVERAL or masked > 1
+            yield tuple(found.values()), len(due) >= _SEVERAL or masked > 1
 
 
 def _is_inside(champ: Champ) -> bool:

@@ -18,6 +18,7 @@ _TO_ALL = notion("s-adresse-a-tous")
 _FORUM = notion("site-ou-l-on-se-repond")
 _THREADS = notion("discussions-entre-soi")
 _ACCESS = notion("compte-ou-mot-de-passe")
+_MAILBOX = notion("regle-sa-boite")
 _GIVES_UP = notion("fermer-un-compte")
 _BY_MAIL = notion("lettre-par-courriel")
 _ANSWERS = notion("repond-au-service")
@@ -80,6 +81,11 @@ def is_in_a_message(page: PageFacts, champ: Champ) -> bool:
 def is_about_access(procedure: Procedure) -> bool:
     """Whether one comes for an account or a password, and not for what they open."""
     return bool(_ACCESS.search(fold(procedure.nom)))
+
+
+def sets_up_a_mailbox(procedure: Procedure) -> bool:
+    """Whether one comes to set up a mailbox of one's own: whoever has it has its password."""
+    return bool(_MAILBOX.search(fold(procedure.nom)))
 
 
 def gives_up_an_account(procedure: Procedure) -> bool:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import around
 from exigences.facts.page.liens import HELP_ADDRESS, site_of
 from exigences.facts.page.voisines import kind_of
 from exigences.model.facts.champs import CORPS
@@ -16,15 +15,14 @@ _KINDS = frozenset({GenreVoisine.AIDE, GenreVoisine.QUESTIONS})
 _SHARED = notion("lien-d-une-aide-entre-soi")
 _PEOPLE = notion("aidant")
 _HELP_PAGE = notion("page-d-aide")
-_BESIDE = 16
-"""Signs beside a link, in its text, under which it stands alone."""
 
 
 def help_elsewhere(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Lien, bool]]:
     """The links to a help on the site of somebody else, with whether it is surely all the help.
 
     Folded ones count: whoever opens the menu sees them. Nothing where a help is at home; a place
-    with people is no page to read. Amid a text, or where one may call, there may be another help.
+    with people is no page to read. In the body of a screen it may help with something else, and
+    where one may call there is another help.
     """
     if any(_HELP_PAGE.search(fold(page.titre)) for page in parcours.pages):
         return
@@ -33,8 +31,7 @@ def help_elsewhere(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Lien, b
         return
     called = any(c.type is TypeContact.TELEPHONE for page in parcours.lues for c in page.contacts)
     for page, lien in found:
-        alone = lien.region not in CORPS or len(around(page, lien)) < len(lien.texte) + _BESIDE
-        yield page, lien, alone and not called
+        yield page, lien, lien.region not in CORPS and not called
 
 
 def _helps(page: PageFacts) -> Iterator[Lien]:

@@ -1,0 +1,42 @@
+"""Words that are cut once enlarged are a question where they are all in the footer."""
+
+import pytest
+
+from exigences.catalogue.registry import load_catalogue
+from exigences.catalogue.runner import judge
+from exigences.model.catalogue.exigence import Verdict
+from exigences.model.facts.champs import Region
+from exigences.model.facts.facts import Bloc
+from exigences.model.lieu import Boite, Lieu
+from exigences.model.parcours.parcours import Fin
+from tests.fabrique import axe, bloc, noeud_axe, page, parcours, titre
+
+_LICENCE = Boite(x=0, y=700, largeur=300, hauteur=20)
+_AIDE = Boite(x=0, y=100, largeur=300, hauteur=20)
+
+
+def _texte(nom: str, boite: Boite, region: Region) -> Bloc:
+    return bloc(nom, lieu=Lieu(page=0, selecteur=f"#{nom}", boite=boite), region=region)
+
+
+@pytest.mark.parametrize(
+    ("coupe", "verdict"),
+    [
+        (_LICENCE, Verdict.A_VERIFIER),
+        (_AIDE, Verdict.CONSTATE),
+        (Boite(x=0, y=90, largeur=400, hauteur=700), Verdict.CONSTATE),
+    ],
+)
+def test_words_cut_in_the_footer_alone_are_a_question(coupe: Boite, verdict: Verdict) -> None:
+    trouve = axe("exi:texte-coupe", noeud_axe(selecteur="#coupe", boite=coupe), theme=10)
+    faits = parcours(
+        page(
+            titre("Votre demande"),
+            _texte("aide", _AIDE, Region.CONTENU),
+            _texte("licence", _LICENCE, Region.PIED),
+            axe=(trouve,),
+        ),
+        fin=Fin.TERMINE,
+    )
+    zoom = next(d for d in load_catalogue() if d.exigence.id == "zoom-et-redistribution")
+    assert judge(zoom, faits).verdict is verdict
