@@ -9,7 +9,7 @@ from exigences.facts.demandes.a_remplir import screens_to_fill
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import acted_on, asked_on, place_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
-from exigences.model.facts.champs import CORPS, Formulaire, Region
+from exigences.model.facts.champs import CORPS, Champ, Formulaire, Region
 from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
 from exigences.mots import notion
 
@@ -83,7 +83,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 def _in_a_form(page: PageFacts, control: Bouton | Lien) -> bool:
     """Whether a control stands between the start of a form to fill and the end of it."""
     for form in page.formulaires:
-        parts = (*asked_on(page), *page.boutons)
+        parts: tuple[Bouton | Champ, ...] = (*page.boutons, *asked_on(page))
         ends = [c.lieu.ordre for c in parts if (c.lieu.cadre, c.formulaire) == _key(form)]
         same = form.lieu.cadre == control.lieu.cadre
         if same and ends and form.lieu.ordre < control.lieu.ordre <= max(ends):
