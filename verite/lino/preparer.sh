@@ -1,0 +1,6 @@
+#!/bin/sh
+# The requests of a town in French: Odile has an account, anyone may take the newsletter.
+set -eu
+. "$ICI/environnement.sh"
+"$INSTALLE/bin/django-admin" prep --noinput
+"$INSTALLE/bin/python" "$ICI/contenu.py"

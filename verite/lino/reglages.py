@@ -1,0 +1,27 @@
+"""The requests of a town in French, as their authors deliver them, with the screens they now write."""
+
+import os
+
+from lino_noi.lib.noi.settings import *
+
+ETAT = os.environ["ETAT"]
+
+
+class Site(Site):
+    title = "Les demandes de Valmont"
+    languages = "fr"
+    demo_fixtures = "std"
+    default_ui = "lino_react.react"
+    server_url = f"http://127.0.0.1:{os.environ['PORT']}"
+    site_dir = ETAT
+
+
+SITE = Site(globals())
+# Its messages between screens ask for Redis; here they stay in memory.
+CHANNEL_LAYERS = {"default": {"BACKEND": "channels.layers.InMemoryChannelLayer"}}
+DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": f"{ETAT}/base.sqlite3"}}
+SECRET_KEY = "banc"
+EMAIL_HOST = "127.0.0.1"
+EMAIL_PORT = int(os.environ["PORT_COURRIEL"])
+DEBUG = True
+ALLOWED_HOSTS = ["127.0.0.1"]

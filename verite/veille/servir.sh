@@ -1,0 +1,5 @@
+#!/bin/sh
+set -eu
+. "$ICI/environnement.sh"
+montrer_la_mairie
+veiller
