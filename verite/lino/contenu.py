@@ -1,4 +1,4 @@
-"""A newsletter, the group that answers, one request that stands there, and Odile who has an account."""
+"""A newsletter, a group that answers, one request that stands, and Odile's account."""
 
 import os
 
@@ -34,6 +34,7 @@ for qui in (mairie, odile):
 lettre = rt.models.lists.List(title="La lettre de Valmont", user=mairie)
 lettre.full_clean()
 lettre.save()
-demande = rt.models.tickets.Ticket(title="Un banc cassé place Saint-Roch", user=mairie, group=groupe)
+demande = rt.models.tickets.Ticket(title="Un banc cassé place Saint-Roch", user=mairie)
+demande.group = groupe
 demande.full_clean()
 demande.save()

@@ -1,13 +1,16 @@
-"""The requests of a town in French, as their authors deliver them, with the screens they now write."""
+"""The requests of a town in French, with the screens that their authors now write."""
 
 import os
 
-from lino_noi.lib.noi.settings import *
+from lino_noi.lib.noi import settings as noi
+from lino_noi.lib.noi.settings import *  # noqa: F403
 
 ETAT = os.environ["ETAT"]
 
 
-class Site(Site):
+class Demandes(noi.Site):
+    """One language, and one base: a file."""
+
     title = "Les demandes de Valmont"
     languages = "fr"
     demo_fixtures = "std"
@@ -16,11 +19,11 @@ class Site(Site):
     site_dir = ETAT
 
 
-SITE = Site(globals())
+SITE = Demandes(globals())
 # Its messages between screens ask for Redis; here they stay in memory.
 CHANNEL_LAYERS = {"default": {"BACKEND": "channels.layers.InMemoryChannelLayer"}}
 DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": f"{ETAT}/base.sqlite3"}}
-SECRET_KEY = "banc"
+SECRET_KEY = "banc"  # noqa: S105
 EMAIL_HOST = "127.0.0.1"
 EMAIL_PORT = int(os.environ["PORT_COURRIEL"])
 DEBUG = True
