@@ -1,4 +1,6 @@
-"""Help that is written in English, on a service in French."""
+"""Help that is of no use: in English on a service in French, or filed under that word only."""
+
+from dataclasses import replace
 
 import pytest
 
@@ -45,3 +47,10 @@ def test_help_in_english_is_a_question_on_a_service_in_french(
     assert found.verdict is verdict
     if verdict is Verdict.A_VERIFIER:
         assert found.preuves[0].extrait == "« Aide » : une aide en anglais"
+
+
+def test_what_is_filed_under_the_word_is_no_help() -> None:
+    (detector,) = (d for d in load_catalogue() if d.exigence.id == "aide-introuvable")
+    filed = replace(aide(FRANCAIS), url="http://127.0.0.1/add-tag/aide")
+    seen = page(titre("Partager"), champ("Adresse", selecteur="#ou"))
+    assert judge(detector, parcours(seen, voisines=(filed,))).verdict is Verdict.CONSTATE

@@ -1,5 +1,6 @@
 """No help to be found: nobody to reach and no page of help."""
 
+import re
 from collections.abc import Iterator
 
 from exigences.catalogue.absences import missing, screens_seen, whole
@@ -13,10 +14,10 @@ from exigences.facts.langue.texte import fold
 from exigences.facts.page.editeurs import publishers_of
 from exigences.facts.page.erreurs import error_messages
 from exigences.facts.page.lecture import phrases_of
-from exigences.facts.page.liens import AIDE, HELP_ADDRESS
+from exigences.facts.page.liens import AIDE, HELP_ADDRESS, helpful
 from exigences.facts.page.saisies import typed_values
 from exigences.facts.voies.lieux import people_named
-from exigences.facts.voies.recours import gives, named_by_law
+from exigences.facts.voies.recours import contacts_of, gives, named_by_law
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
@@ -26,7 +27,7 @@ from exigences.model.catalogue.exigence import (
     Observation,
     Preuve,
 )
-from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
+from exigences.model.facts.facts import Bouton, Lien, PageVoisine, ParcoursFacts, TypeContact
 from exigences.model.parcours.alentours import GenreVoisine
 from exigences.mots import notion
 
@@ -34,6 +35,9 @@ _TO_USE = notion("lien-d-aide-a-s-en-servir")
 _HELP_PAGE = notion("page-d-aide")
 _HELP = (GenreVoisine.AIDE, GenreVoisine.CONTACT, GenreVoisine.QUESTIONS)
 _BEHIND = notion("aide-derriere-la-connexion")
+_FILED = re.compile(r"\b(?:tags?|keywords?)\b")
+"""An address of what is filed under a word."""
+_PROGRAM = "Qui n'a pas de logiciel de messagerie trouve-t-il à quelle adresse écrire ?"
 
 
 @detector(
@@ -59,7 +63,8 @@ _BEHIND = notion("aide-derriere-la-connexion")
         ),
         limites=(
             "Personne n'est appelé ni écrit : un numéro qui ne répond pas, ou une aide dont "
-            "l'adresse est périmée, passe pour une aide."
+            "l'adresse est périmée, passe pour une aide. Un lien qui n'ouvre qu'un logiciel de "
+            "messagerie, s'il est seul, est une question."
         ),
         absence=True,
         observation=Observation.AVANT_OBSTACLE,
@@ -71,13 +76,15 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     Where someone can be reached, the screens that refuse an entry must say so too. Help in English
     may be of no use. Whoever comes to write to the service has found whom to ask.
     """
+    opened = any(_HELP_PAGE.search(fold(page.titre)) for page in parcours.pages)
+    helps = [v for v in parcours.voisines if v.genre in _HELP and _helps(v)]
     if gives(parcours, *SOMEONE):
+        if not opened and not helps:
+            yield from _by_mail_alone(parcours)
         yield from _left_alone(parcours)
         return
     if writes_to_the_service(parcours):
         return
-    opened = any(_HELP_PAGE.search(fold(page.titre)) for page in parcours.pages)
-    helps = [v for v in parcours.voisines if v.genre in _HELP and not _turns_away(v.page)]
     if opened or any(written_in(v.page) != ANGLAIS for v in helps):
         return
     named = next(people_named(parcours), None) or next(named_by_law(parcours, *SOMEONE), None)
@@ -119,9 +126,21 @@ def _icons(parcours: ParcoursFacts) -> Iterator[Lien]:
                 yield lien
 
 
-def _turns_away(page: PageFacts) -> bool:
-    """Whether a page of help tells to sign in before asking for any."""
-    return any(_BEHIND.search(phrase.plie) for phrase in phrases_of(page))
+def _helps(voisine: PageVoisine) -> bool:
+    """Whether a page named as a help is one: no list of what is filed under that word.
+
+    Nor does it tell to sign in before asking for any.
+    """
+    filed = _FILED.search(voisine.url.lower())
+    return not filed and not any(_BEHIND.search(p.plie) for p in phrases_of(voisine.page))
+
+
+def _by_mail_alone(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """The link that opens a mail program, where no other way to reach someone can be read."""
+    places = frozenset(contacts_of(parcours, *SOMEONE))
+    found = [c for page in helpful(parcours) for c in page.contacts if c.lieu in places]
+    if all(c.type is TypeContact.COURRIEL and c.valeur not in c.extrait for c in found):
+        yield sure_or_asked(found[0].lieu, found[0].extrait, sure=False, question=_PROGRAM)
 
 
 def _left_alone(parcours: ParcoursFacts) -> Iterator[Preuve]:
