@@ -10,12 +10,15 @@ from exigences.facts.langue.langues import (
     foreign_text,
     language_menu,
     language_preferred,
+    names_itself,
     other_language,
 )
 from exigences.facts.langue.passages import english_passages
 from exigences.facts.langue.texte import fold
+from exigences.facts.page.lecture import label_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
-from exigences.model.facts.facts import Bouton, ParcoursFacts
+from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.lieu import Lieu
 from exigences.mots import notion
 
 _LANGUAGES = notion("page-d-une-autre-langue")
@@ -62,8 +65,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     A service that answers in the language of the browser gives another without a sign: whoever
     cannot set the browser, on a computer that is lent, does not know it. A language to choose in
     the form may be that of the letters alone. A folded menu without a word, on a screen in one of
-    its states, is a question where its author named it after languages; so is a button that tells
-    of languages, and that a narrow screen puts away.
+    its states, is a question where its author named it after languages; so are a button that tells
+    of languages, and a list of them, which are put away.
     """
     if any(other_language(page) for page in parcours.lues):
         return
@@ -72,8 +75,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         yield sure_or_asked(menu.lieu, "Un menu replié, sans mot", sure=False, question=_DRAWN)
         return
     if hidden := next(_folded_choice(parcours), None):
-        asked = _FOLDED.format(name=hidden.texte)
-        yield sure_or_asked(hidden.lieu, hidden.texte, sure=False, question=asked)
+        asked = _FOLDED.format(name=hidden[1])
+        yield sure_or_asked(*hidden, sure=False, question=asked)
         return
     if parcours.suit_le_navigateur:
         said = "La langue suit celle du navigateur : aucun choix n'est montré"
@@ -96,7 +99,12 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     )
 
 
-def _folded_choice(parcours: ParcoursFacts) -> Iterator[Bouton]:
-    """The buttons that nobody sees, and that are named after languages."""
+def _folded_choice(parcours: ParcoursFacts) -> Iterator[tuple[Lieu, str]]:
+    """The buttons that nobody sees, named after languages, then the lists of them."""
     for page in parcours.pages:
-        yield from (b for b in page.boutons_replies if _LANGUAGES.search(fold(b.texte)))
+        for bouton in page.boutons_replies:
+            if _LANGUAGES.search(fold(bouton.texte)):
+                yield bouton.lieu, bouton.texte
+        for champ in page.champs_caches:
+            if champ.type == "select" and names_itself(champ.options):
+                yield champ.lieu, label_of(champ)

@@ -43,12 +43,14 @@ def asked_more_so_far(parcours: ParcoursFacts) -> bool:
 
 
 def account_opened(parcours: ParcoursFacts) -> int | None:
-    """The last screen that asks something, where it is to open an account; None where it is not."""
+    """The last screen that asks something, where it is to open an account; None where it is not.
+
+    Who gives the password that one has changes it.
+    """
     last = last_asking(parcours)
-    if last is None:
-        return None
-    opens = any(c.nature is Nature.NOUVEAU_MOT_DE_PASSE for c in asked_on(last))
-    return last.ecran if opens else None
+    natures = {champ.nature for champ in asked_on(last)} if last else set()
+    opens = Nature.NOUVEAU_MOT_DE_PASSE in natures and Nature.MOT_DE_PASSE not in natures
+    return last.ecran if last and opens else None
 
 
 def registers(parcours: ParcoursFacts) -> bool:

@@ -139,7 +139,9 @@ def _acts_at_once(parcours: ParcoursFacts) -> bool:
 
 
 def _names_of_sendings(parcours: ParcoursFacts) -> Iterator[str]:
-    """What the buttons that send are called, folded."""
+    """What the buttons that send are called, folded: before an obstacle, those of its screen."""
     held = set(map(place_of, buttons_of_sendings(parcours)))
+    if not held and parcours.devant_obstacle:
+        held = {place_of(b.lieu) for b in parcours.pages[-1].boutons if b.type == "submit"}
     for page in parcours.pages:
         yield from (fold(b.texte) for b in page.boutons if place_of(b.lieu) in held)
