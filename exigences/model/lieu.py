@@ -15,6 +15,12 @@ class Boite:
     largeur: float
     hauteur: float
 
+    def distance(self, other: "Boite") -> float:
+        """Pixels that part two boxes, across or down, whichever is more; none where they touch."""
+        across = max(self.x, other.x) - min(self.x + self.largeur, other.x + other.largeur)
+        down = max(self.y, other.y) - min(self.y + self.hauteur, other.y + other.hauteur)
+        return max(across, down, 0)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lieu:

@@ -96,8 +96,4 @@ def _is_met(preuve: Preuve, aimed: Iterable[Lieu]) -> bool:
 
 def _are_near(one: Boite | None, other: Boite | None) -> bool:
     """Whether less than 24 pixels part two boxes; one that was not measured may be near."""
-    if one is None or other is None:
-        return True
-    across = max(one.x, other.x) - min(one.x + one.largeur, other.x + other.largeur)
-    down = max(one.y, other.y) - min(one.y + one.hauteur, other.y + other.hauteur)
-    return max(across, down) < _NEAR
+    return one is None or other is None or one.distance(other) < _NEAR

@@ -1,6 +1,7 @@
 """Irreversible validation: once sent, nothing can be corrected."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
@@ -8,6 +9,7 @@ from exigences.catalogue.sources import CRPA_L123_1, MAZET
 from exigences.facts.demandes.frais import total_to_pay
 from exigences.facts.demandes.objet import gives_up_an_account, is_about_access, is_on_a_forum
 from exigences.facts.langue.texte import fold
+from exigences.facts.page.effaceurs import erasers_beside
 from exigences.facts.page.lecture import (
     Phrase,
     buttons_of_sendings,
@@ -26,6 +28,7 @@ _ANSWERS, _CHANGED = notion("recueille-des-reponses"), notion("reponse-modifiabl
 _FOR_GOOD, _TAKEN_BACK = notion("part-pour-de-bon"), notion("retrait-dit")
 _SENT = "Peut-on encore corriger, retirer ou annuler ce qui part par ce bouton ?"
 _ERASED = "Ce qui est effacé par ce bouton peut-il être retrouvé ?"
+_MISSED = "Qui presse « {button} » par mégarde peut-il revenir en arrière ?"
 _ANSWERED = "Peut-on encore changer ses réponses après avoir appuyé sur ce bouton ?"
 _EDIT = notion("lien-pour-corriger")
 _BUYS, _BACK = notion("bouton-de-commande"), notion("annulation-dite")
@@ -54,9 +57,8 @@ _BUYS, _BACK = notion("bouton-de-commande"), notion("annulation-dite")
         remediation="Laisser corriger ou compléter après l'envoi, et dire comment.",
         limites=(
             "La correction après l'envoi n'est jamais essayée : seul ce que la page en dit "
-            "compte. Un service qui n'en dit rien n'est pas constaté, même si rien ne s'y "
-            "corrige ; là où l'on achète, réserve, répond, signe, écrit ou efface son compte, "
-            "c'est une question."
+            "compte. Sinon, là où l'on achète, réserve, répond, signe, écrit ou efface son "
+            "compte, c'est une question, comme ce qui efface et touche ce que l'on presse."
         ),
         annonce=(
             "ne pourrez plus modifier",
@@ -88,6 +90,10 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     if not seen:
         hinted = tuple(_hinted(parcours))
         yield from hinted or _sent_for_good(parcours)
+    for eraser, pressed in islice(erasers_beside(parcours), 1):
+        name = eraser.texte or eraser.titre
+        said = f"« {name} » touche « {pressed} »"
+        yield sure_or_asked(eraser.lieu, said, sure=False, question=_MISSED.format(button=name))
 
 
 def _sent_for_good(parcours: ParcoursFacts) -> Iterator[Preuve]:
