@@ -17,9 +17,17 @@ class Boite:
 
     def distance(self, other: "Boite") -> float:
         """Pixels that part two boxes, across or down, whichever is more; none where they touch."""
+        return max(self._apart(other), 0)
+
+    def meets(self, other: "Boite | None", *, margin: float = 0) -> bool:
+        """Whether two boxes share a surface, or stand at less than `margin` CSS pixels."""
+        return other is not None and self._apart(other) < margin
+
+    def _apart(self, other: "Boite") -> float:
+        """The same as the distance, and less than none where the boxes share a surface."""
         across = max(self.x, other.x) - min(self.x + self.largeur, other.x + other.largeur)
         down = max(self.y, other.y) - min(self.y + self.hauteur, other.y + other.hauteur)
-        return max(across, down, 0)
+        return max(across, down)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,7 +27,7 @@ def out_of_sight(faits: ParcoursFacts, scenario: Scenario) -> Iterator[Empecheme
             continue
         page = faits.pages[record.lieu.page]
         view = _view(touched, page.fenetre, scenario.loupe)
-        if not any(_meet(view, bloc.lieu.boite) for bloc in new):
+        if not any(view.meets(bloc.lieu.boite) for bloc in new):
             yield _lost(record, new, faits)
 
 
@@ -50,16 +50,6 @@ def _view(touched: Boite, window: Boite, loupe: int) -> Boite:
         y=touched.y + touched.hauteur / 2 - height / 2,
         largeur=width,
         hauteur=height,
-    )
-
-
-def _meet(view: Boite, box: Boite | None) -> bool:
-    return (
-        box is not None
-        and box.x < view.x + view.largeur
-        and view.x < box.x + box.largeur
-        and box.y < view.y + view.hauteur
-        and view.y < box.y + box.hauteur
     )
 
 

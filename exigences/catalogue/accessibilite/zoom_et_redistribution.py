@@ -21,7 +21,6 @@ from exigences.model.catalogue.exigence import (
 )
 from exigences.model.facts.champs import Region
 from exigences.model.facts.facts import ParcoursFacts
-from exigences.model.lieu import Boite
 from exigences.mots import notion
 
 _CREDIT = notion("credit-d-un-logiciel")
@@ -100,21 +99,9 @@ def _is_aside(parcours: ParcoursFacts, preuve: Preuve) -> bool:
         for page in parcours.etats
         if page.indice == preuve.page
         for bloc in page.blocs
-        if bloc.lieu.cadre == preuve.cadre and _meet(bloc.lieu.boite, preuve.boite)
+        if bloc.lieu.cadre == preuve.cadre and preuve.boite and preuve.boite.meets(bloc.lieu.boite)
     ]
     return bool(touched) and all(touched)
-
-
-def _meet(one: Boite | None, other: Boite | None) -> bool:
-    """Whether two boxes share a surface."""
-    return (
-        one is not None
-        and other is not None
-        and one.x < other.x + other.largeur
-        and other.x < one.x + one.largeur
-        and one.y < other.y + other.hauteur
-        and other.y < one.y + one.hauteur
-    )
 
 
 def _laid_out_wider(parcours: ParcoursFacts) -> Iterator[Preuve]:

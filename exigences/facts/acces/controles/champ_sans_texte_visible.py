@@ -73,9 +73,4 @@ def _is_near(node: Noeud, field: Noeud) -> bool:
     one, other = node.boite, field.boite
     if one is None or other is None or node.balise == "html":
         return node.balise in ("iframe", "canvas", "svg")
-    return (
-        one.x - _NEAR < other.x + other.largeur
-        and other.x - _NEAR < one.x + one.largeur
-        and one.y - _NEAR < other.y + other.hauteur
-        and other.y - _NEAR < one.y + one.hauteur
-    )
+    return one.meets(other, margin=_NEAR)
