@@ -7,7 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DIX_PRINCIPES, REGLEMENT_2018_1724
 from exigences.facts.annonces.reponses import tells_when_it_comes
-from exigences.facts.demandes.acces_seul import asks_more_than_access
+from exigences.facts.demandes.acces_seul import account_opened, asks_more_than_access
 from exigences.facts.demandes.creneaux import picks_a_slot
 from exigences.facts.demandes.objet import is_on_a_forum
 from exigences.facts.demandes.suite import someone_must_answer
@@ -25,7 +25,9 @@ _HELD = (Fin.AVANT_ENVOI, Fin.OBSTACLE)
 
 
 def _awaits_an_answer(parcours: ParcoursFacts) -> bool:
-    return asks_more_than_access(parcours) and not picks_a_slot(parcours)
+    """Whether an answer may be awaited: an account whose password one chooses is there at once."""
+    at_once = picks_a_slot(parcours) or account_opened(parcours) is not None
+    return asks_more_than_access(parcours) and not at_once
 
 
 @detector(
@@ -50,10 +52,10 @@ def _awaits_an_answer(parcours: ParcoursFacts) -> bool:
             "Donner dès le début le délai habituel, et ce qui se passe sans réponse à cette date."
         ),
         limites=(
-            "Un délai en chiffres pour autre chose peut passer pour celui de la réponse ; dans un "
+            "Un délai donné pour autre chose peut passer pour celui de la réponse ; dans un "
             "PDF, il est manqué. Arrêté devant l'envoi, c'est une question, sauf pour une "
-            "administration ou un message ; entre soi, sur un forum, aussi. Qui choisit l'heure "
-            "d'un rendez-vous est censé n'attendre rien."
+            "administration ou un message ; sur un forum, aussi. Qui choisit l'heure d'un "
+            "rendez-vous, ou le mot de passe d'un compte, n'attend rien."
         ),
         absence=True,
     ),
