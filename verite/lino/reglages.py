@@ -16,7 +16,6 @@ class Demandes(noi.Site):
     demo_fixtures = "std"
     default_ui = "lino_react.react"
     server_url = f"http://127.0.0.1:{os.environ['PORT']}"
-    site_dir = ETAT
 
 
 SITE = Demandes(globals())
