@@ -35,6 +35,8 @@ _SHOWN = re.compile(
 )
 _LETTERS = "a-z"
 _PICKED = "Cette réponse ne se donne-t-elle que dans ce que le champ ouvre, un calendrier ?"
+_WHOLE = "Une adresse écrite sans « https:// » est-elle acceptée ici ?"
+"""What a browser refuses of such a field, unless its form or a script spares it."""
 _UNTOLD = "ce que rien ne dit avant un refus"
 _LEAST = 3
 """Characters under which nobody writes less."""
@@ -79,6 +81,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     for page in parcours.pages:
         for champ in asked_on(page):
             key = (page.ecran, champ.lieu.cadre, champ.lieu.selecteur)
+            if champ.type == "url" and key not in seen:
+                seen.add(key)
+                yield sure_or_asked(champ.lieu, label_of(champ), sure=False, question=_WHOLE)
             if key in seen or champ.type not in _TYPED or champ.nature in _APART:
                 continue
             said = text_about(page, champ)
