@@ -29,12 +29,14 @@ _APART = (
     Nature.CODE_USAGE_UNIQUE,
 )
 _STRICT = notion("format-strict")
-_COUNTED = notion("nombre-de-chiffres")
+_COUNTED, _DATE = notion("nombre-de-chiffres"), notion("demande-une-date")
 _SHOWN = re.compile(
     r"\bformat (?:attendu|impose|requis)?\s?:|\bau format\b|\bj{2}[/. -]?m{2}[/. -]?a{2,4}\b"
 )
 _LETTERS = "a-z"
 _PICKED = "Cette réponse ne se donne-t-elle que dans ce que le champ ouvre, un calendrier ?"
+_OTHER = "Une autre forme est-elle acceptée ici ?"
+_DAY = "Sous quelles formes cette date est-elle acceptée ?"
 _WHOLE = "Une adresse écrite sans « https:// » est-elle acceptée ici ?"
 """What a browser refuses of such a field, unless its form or a script spares it."""
 _UNTOLD = "ce que rien ne dit avant un refus"
@@ -98,15 +100,22 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 continue
             strict = _STRICT.search(fold(said)) or _refuses_spaces(champ)
             shown = fold(f"{said} | {champ.indice}")
-            if strict or _SHOWN.search(shown) or _COUNTED.search(shown):
+            modelled = _SHOWN.search(shown) or _COUNTED.search(shown)
+            if strict or modelled or _is_a_date(champ):
                 seen.add(key)
                 yield sure_or_asked(
                     champ.lieu,
                     label_of(champ),
                     sure=bool(strict),
-                    question="Une autre forme est-elle acceptée ici ?",
+                    question=_OTHER if modelled else _DAY,
                 )
     yield from _refused(parcours, seen)
+
+
+def _is_a_date(champ: Champ) -> bool:
+    """Whether a date is typed in a text that shows no form of it."""
+    plain = fold(label_of(champ)).rstrip(" :?*")
+    return champ.type == "text" and not champ.indice and bool(_DATE.search(plain))
 
 
 def _refused(parcours: ParcoursFacts, seen: set[Place]) -> Iterator[Preuve]:
