@@ -244,8 +244,11 @@ class PageSession(Protocol):
 class TriedSession(PageSession, Protocol):
     """A page that is tried: by keys, and at other sizes."""
 
-    def show(self, answer: Answer) -> None:
-        """Open a page on a document that came already: its address is not asked for again."""
+    def show(self, answer: Answer, fragment: str = "") -> None:
+        """Open a page on a document that came already: its address is not asked for again.
+
+        `fragment` is the place in it where one is, without its « # ».
+        """
 
     def key(self, name: str, *, back: bool = False) -> None:
         """Press a key that writes nothing where the focus is; `back` holds Shift."""

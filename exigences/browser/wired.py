@@ -75,10 +75,10 @@ class WiredSession:
             raise self._unreached(url, tab, before) from error
         raise reason_of(url, fault)
 
-    def show(self, answer: Answer) -> None:
-        """Open a page on a document that came already."""
+    def show(self, answer: Answer, fragment: str = "") -> None:
+        """Open a page on a document that came already, at a place in it."""
         with standing(self._tabs, answer):
-            self.goto(answer.url)
+            self.goto(f"{answer.url}#{fragment}" if fragment else answer.url)
 
     def _unreached(self, url: str, tab: Tab, before: int) -> EngineError:
         """Why an address did not give a page in time; `before` counts the documents till then."""

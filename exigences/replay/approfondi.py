@@ -118,15 +118,20 @@ class _Page:
         return {"images_qui_bougent": moving(self.session, self.cadre)}
 
     def cut(self) -> dict[str, Any]:
-        """Elements whose text is cut, or lies on another one, where it did not."""
-        before = set(self.ask("clipped.js", ""))
+        """Elements whose text is cut, or lies on another one, where it did not.
+
+        One of which the first lines alone are shown at any size is so by choice: what follows is
+        read elsewhere.
+        """
+        before, begun = (set(self.ask("clipped.js", how)) for how in ("", "apercu"))
         known = {one["cle"] for one in self.ask("overlaps.js")}
         cut = {how: self._new(before, how) for how in ("espacement", "taille")}
         try:
             self.session.window(ENLARGED)
             self.session.wait(KEY_MS)
             over = [one for one in self.ask("overlaps.js") if one["cle"] not in known]
-            return {"coupes": {"zoom": self.ask("clipped.js", ""), **cut}, "chevauches": over}
+            wide = [one for one in self.ask("clipped.js", "") if one not in begun]
+            return {"coupes": {"zoom": wide, **cut}, "chevauches": over}
         finally:
             self.session.window(None)
 

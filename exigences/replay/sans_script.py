@@ -88,7 +88,8 @@ class WithoutScripts:
         self, session: TriedSession, reader: Reader, page: PageSnapshot
     ) -> Iterator[PerteSansScript]:
         try:
-            session.show(self.venus[page.document])
+            # A tab of the page may be shown by its address alone: the person's is open.
+            session.show(self.venus[page.document], page.url.partition("#")[2])
             reader.settle()
             seen = reader.read(page.indice, page.etape, None)
         except BrowserLostError:

@@ -118,3 +118,16 @@ def test_a_few_screens_at_most_are_opened(essayer: Essayer, site: Site) -> None:
     site.pages |= {nom: html(DESSINE) for nom in noms}
     parcours = essayer(*(step for nom in noms for step in ({"aller": nom}, REMPLIR)))
     assert len(parcours.alentours.sans_script) == ECRANS_MAX
+
+
+def test_what_the_address_alone_opens_is_there_without_scripts(
+    essayer: Essayer, site: Site
+) -> None:
+    site.pages["page.html"] = html(
+        "<style>section { display: none } section:target { display: block }</style>"
+        '<p><a href="#general">Général</a></p>'
+        f'<form method="post" action="recu.html"><h1>Réglages</h1>'
+        f'<section id="general">{CHAMP}</section><button>Valider</button></form>'
+    )
+    parcours = essayer({"aller": "page.html"}, {"cliquer": "Général"}, REMPLIR)
+    assert parcours.alentours.sans_script == ()

@@ -60,6 +60,21 @@
     return range.getBoundingClientRect().width <= 1.2 * parseFloat(style.fontSize);
   };
 
+  // What is fixed over the whole window and lets nothing through: all that is not in it lies under it.
+  const cover = (() => {
+    const shares = [0.02, 0.5, 0.98];
+    let found = null;
+    for (const x of shares) for (const y of shares) {
+      let el = document.elementFromPoint(x * innerWidth, y * innerHeight);
+      while (el && getComputedStyle(el).position !== "fixed") el = parentOf(el) instanceof Element ? parentOf(el) : null;
+      if (!el || (found && el !== found)) return null;
+      found = el;
+    }
+    const { backgroundColor, opacity } = getComputedStyle(found);
+    return /^rgb\(/.test(backgroundColor) && Number(opacity) === 1 ? found : null;
+  })();
+  const liesUnder = (el, state) => cover && !state.over && !Node.prototype.contains.call(el, cover);
+
   let order = 0;
   const text = (node, state) => {
     if (!state.seen || isDrawn(node)) return;
@@ -84,6 +99,8 @@
     else if (tag === "summary" && tagOf(state.from || el) === "details") next.folded = state.around;
     if (!next.gone && panels.has(el) && next.region === "contenu") { next.opened = true; next.folded = true; }
     else if (!next.gone && hiddenBy(style)) next.gone = true;
+    if (el === cover) next.over = true;
+    else if (liesUnder(el, state)) next.under = next.gone = true;
     if (style.display === "none") next.undrawn = true;
     if (!next.gone && !next.opened) next.away = awayOf(el, style, state.away);
     if (has(el, "inert")) next.inert = true;
@@ -202,7 +219,7 @@
     all(document, "form").forEach((form, index) => forms.set(form, index));
     findPanels();
     const start = { seen: true, gone: false, undrawn: false, away: null, inert: false, aria: false, silent: false, folded: false, around: false, from: null, link: false, region: "contenu",
-      lang: attr(top_, "lang") || "", block: top_, order: 0, sectioned: false };
+      lang: attr(top_, "lang") || "", block: top_, order: 0, sectioned: false, over: false, under: false };
     const stack = [[top_, start]];
     while (stack.length) {
       const [node, state] = stack.pop();

@@ -7,7 +7,7 @@
   const field = (el, state, order, nameOf) => {
     const tag = tagOf(el);
     const type = tag === "input" ? inputType(el) : tag === "select" || tag === "textarea" ? tag : attr(el, "role");
-    const visible = !state.inert && fieldVisible(el);
+    const visible = !state.inert && !state.under && fieldVisible(el);
     const shown = visible && !isVisible(el) ? labelsOf(el).find(isVisible) : el;
     const described = attr(el, "aria-describedby");
     const selecteur = selectorOf(el);

@@ -160,6 +160,8 @@
       if (!open) return "coupe";
       if (style.clip !== "auto" || style.clipPath !== "none") return "masque";
     }
+    // What is fixed past the window is reached by no scrolling.
+    if (style.position === "fixed" && (r.left >= innerWidth || r.top >= innerHeight)) return "loin";
     const [x, y] = style.position === "fixed" ? [0, 0] : [scrollX, scrollY];
     const width = open ? Math.max(r.width, scrollWidthOf(el)) : r.width;
     const height = open ? Math.max(r.height, scrollHeightOf(el)) : r.height;

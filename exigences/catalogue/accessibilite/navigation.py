@@ -8,7 +8,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import AIDE_COHERENTE, LOI_2005_ARTICLE_47, rgaa
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.calendriers import calendar_of
-from exigences.facts.page.lecture import acted_on, asked_on
+from exigences.facts.page.lecture import acted_by_screen, asked_on
 from exigences.facts.page.place_de_l_aide import moved_help
 from exigences.model.catalogue.exigence import (
     Categorie,
@@ -75,11 +75,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """
     told = tuple(theme_evidence(parcours, _THEME, _QUESTION))
     yield from told
-    pressed = frozenset(
-        (parcours.pages[page].ecran, cadre, selecteur)
-        for page, cadre, selecteur in acted_on(parcours)
-        if page < len(parcours.pages)
-    )
+    pressed = acted_by_screen(parcours)
     starts = [
         (start, before) for page in parcours.pages for start, before in _long_way(page, pressed)
     ]

@@ -14,6 +14,7 @@ from exigences.model.lieu import Lieu
 from exigences.mots import notion
 
 _SCRIPT = re.compile(r"\bjava ?script\b")
+_PARTS = re.compile(r"[,;:]\s")
 _STOPPED = notion("script-arrete")
 _COMFORT = notion("mieux-avec-des-scripts")
 """What is better with scripts, and may be done without them."""
@@ -66,6 +67,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         asked = phrase.force in (Force.DEMANDE, Force.CHOIX)
         if phrase.force is not Force.ECARTEE and (asked or _STOPPED.search(phrase.plie)):
             sure = phrase.force is not Force.CHOIX and not _COMFORT.search(phrase.plie)
+            sure = sure and _is_the_one_asked(phrase.plie)
             yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=sure, question=_QUESTION)
     for page in parcours.pages:
         for texte in page.sans_script:
@@ -78,6 +80,12 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 lieu = Lieu(page=page.indice, selecteur="html")
                 yield sure_or_asked(lieu, texte, sure=sure, question=_QUESTION)
                 return
+
+
+def _is_the_one_asked(plie: str) -> bool:
+    """Whether the part of a sentence that names JavaScript is the one that asks for something."""
+    parts = (part for part in _PARTS.split(plie) if _SCRIPT.search(part))
+    return any(_STOPPED.search(part) or force_of(part) is Force.DEMANDE for part in parts)
 
 
 def _lost(parcours: ParcoursFacts) -> Iterator[Preuve]:

@@ -11,6 +11,7 @@ from exigences.facts.demandes.objet import is_about_access
 from exigences.facts.langue.texte import Force, fold, found_wanted
 from exigences.facts.page.lecture import (
     Phrase,
+    asked_fields,
     asked_on,
     label_of,
     phrases,
@@ -38,6 +39,10 @@ _NEWS = notion("compte-pour-des-nouvelles")
 _HAD = "Faut-il avoir un compte pour retrouver cet accès ?"
 _OPENS = "Cette inscription ouvre-t-elle un compte ?"
 _QUESTION = "La démarche peut-elle être faite sans compte ?"
+
+
+_WHOSE = (Nature.COURRIEL, Nature.IDENTIFIANT_CONNEXION, Nature.NOM, Nature.MOT_DE_PASSE)
+"""What says whose account a new password opens."""
 
 
 @detector(
@@ -117,10 +122,11 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
 def _asked(parcours: ParcoursFacts) -> Iterator[Preuve]:
     free = any(way.voie is Voie.SANS_COMPTE and in_body(way) for way in ways_in(parcours))
+    known = any(asked_fields(parcours, *_WHOSE))  # a password alone may lock anything
     for page in parcours.pages:
         for champ in asked_on(page):
             if champ.nature in MOTS_DE_PASSE and not is_of_a_group(champ):
-                sure = not free
+                sure = not free and (known or champ.nature is Nature.MOT_DE_PASSE)
                 yield sure_or_asked(champ.lieu, label_of(champ), sure=sure, question=_QUESTION)
                 break
     if not parcours.complet:

@@ -1,5 +1,6 @@
 """Change of site: the procedure sends the person to another site."""
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -16,6 +17,8 @@ from exigences.mots import notion
 
 _ERRAND = notion("demarche-ailleurs")
 _MORE = notion("lecture-ailleurs")
+_MANUAL = re.compile(r"\b(?:readthedocs|docs?|documentation|wiki|help|faq)\b")
+"""An address of a manual, in lower case: it is read, and nothing is done there."""
 
 
 @detector(
@@ -78,7 +81,8 @@ def _force(page: PageFacts, lien: Lien) -> Force:
     """How strongly the sentence of a link says to go there; a call (« ! ») orders nothing."""
     holders = [s for s in sentences(around(page, lien)) if lien.texte in s]
     said = fold(holders[0] if holders else lien.texte)
-    if _MORE.search(said) or not _ERRAND.search(said):
+    read = _MORE.search(said) or _MANUAL.search(lien.url.lower())
+    if read or not _ERRAND.search(said):
         return Force.MENTION
     force = force_of(said)
     called = force is Force.DEMANDE and said.rstrip().endswith("!")

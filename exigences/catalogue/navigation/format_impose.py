@@ -8,7 +8,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import REGLEMENT_2018_1724, rgaa
 from exigences.facts.demandes.refus import refusals
 from exigences.facts.langue.texte import excerpt, fold
-from exigences.facts.page.lecture import asked_on, label_of, text_about
+from exigences.facts.page.lecture import asked_on, label_of, text_about, written_at
 from exigences.facts.page.nature import takes_one_word
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Champ, Nature
@@ -89,7 +89,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             if key in seen or champ.type not in _TYPED or champ.nature in _APART:
                 continue
             said = text_about(page, champ)
-            if (least := _least_untold(champ, said)) is not None:
+            due = champ.obligatoire or written_at(parcours, champ) is not None
+            if due and (least := _least_untold(champ, said)) is not None:
                 seen.add(key)
                 yield Preuve.at(champ.lieu, least)
                 continue

@@ -4,7 +4,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Set
 
 from exigences.facts.demandes.fichiers_libres import is_a_paper
-from exigences.facts.page.lecture import asked_fields, asked_on, offered_on, signs_in_by
+from exigences.facts.page.lecture import (
+    acted_by_screen,
+    asked_fields,
+    asked_on,
+    offered_on,
+    signs_in_by,
+)
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.procedure.etape import Role, verbs_that
@@ -148,14 +154,28 @@ ANSWERS_MANY, SCREENS_MANY = 8, 3
 def takes_long(parcours: ParcoursFacts) -> bool:
     """Whether what is asked is more than a person sees at a glance: many answers, or papers.
 
-    Signing in asks nothing new; what no mark asks, beside marked fields, may be left empty. A few
-    screens of one field are a name here, and a line there.
+    Signing in asks nothing new; what no mark asks, beside marked fields, may be left empty, and so
+    may what the journey left on a screen of settings, which requires nothing. A few screens of one
+    field are a name here, and a line there.
     """
     answers = without_unmarked(questions(parcours))
+    if parcours.complet and not any(champ.obligatoire for champ in answers):
+        answers = _answered(parcours, answers) or answers
     screens = {parcours.pages[champ.lieu.page].ecran for champ in answers}
     papers = any(is_a_paper(parcours, champ) for champ in answers)
     walked = len(screens) >= SCREENS_MANY and len(answers) > len(screens)
     return papers or len(answers) >= ANSWERS_MANY or walked
+
+
+def _answered(parcours: ParcoursFacts, champs: Iterable[Champ]) -> tuple[Champ, ...]:
+    """The fields that the replay answered, in whatever state of their screen."""
+    acted = acted_by_screen(parcours)
+    screens = {page.indice: page.ecran for page in parcours.pages}
+    return tuple(
+        champ
+        for champ in champs
+        if any((screens[champ.lieu.page], champ.lieu.cadre, box) in acted for box in champ.boites)
+    )
 
 
 _FETCHED = frozenset({Nature.IDENTIFIANT_ADMINISTRATIF, Nature.PAIEMENT})

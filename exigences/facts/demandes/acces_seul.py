@@ -25,6 +25,9 @@ _WHO = frozenset({Nature.COURRIEL, Nature.IDENTIFIANT_CONNEXION, Nature.NOM, Nat
 """What one registers with where the password comes, or is invented, afterwards."""
 
 
+_TICKED = frozenset({"checkbox", "radio", "switch"})
+
+
 def asks_more_than_access(parcours: ParcoursFacts) -> bool:
     """Whether the person gives more than an address, an identifier or passwords.
 
@@ -45,9 +48,10 @@ def asked_more_so_far(parcours: ParcoursFacts) -> bool:
 def account_opened(parcours: ParcoursFacts) -> int | None:
     """The last screen that asks something, where it is to open an account; None where it is not.
 
-    Who gives the password that one has changes it.
+    Who gives the password that one has changes it; boxes to tick after it complete the account.
     """
-    last = last_asking(parcours)
+    typed = (p for p in reversed(parcours.pages) if any(c.type not in _TICKED for c in asked_on(p)))
+    last = next(typed, None)
     natures = {champ.nature for champ in asked_on(last)} if last else set()
     opens = Nature.NOUVEAU_MOT_DE_PASSE in natures and Nature.MOT_DE_PASSE not in natures
     return last.ecran if last and opens else None

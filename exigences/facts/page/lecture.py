@@ -256,6 +256,15 @@ def acted_on(parcours: ParcoursFacts) -> frozenset[tuple[int, CheminCadre, str]]
     return frozenset(place_of(r.lieu) for r in parcours.journal if r.lieu is not None)
 
 
+def acted_by_screen(parcours: ParcoursFacts) -> frozenset[tuple[int, CheminCadre, str]]:
+    """The same by screen, whatever its state, frame and selector."""
+    return frozenset(
+        (parcours.pages[page].ecran, cadre, selecteur)
+        for page, cadre, selecteur in acted_on(parcours)
+        if page < len(parcours.pages)
+    )
+
+
 def buttons_of_sendings(parcours: ParcoursFacts) -> tuple[Lieu, ...]:
     """Where the replay pressed to send, or would have, in its order."""
     return tuple(r.lieu for r in parcours.journal if r.verbe == "envoyer" and r.lieu is not None)
