@@ -19,6 +19,9 @@ VISIBLES = {
     "etiquette": f'<label for="piece" class="bouton">Joindre un fichier</label>{CHAMP}',
     "zone": '<div id="zone" style="cursor:pointer"><p>Joindre un fichier</p></div>'
     f'{CHAMP}<script>zone.addEventListener("click", () => {OUVRE})</script>',
+    "par-dessus": '<div style="position:relative"><button type="button">Joindre un fichier</button>'
+    f'<input type="file" id="piece" name="piece" onchange="{DIT}" aria-label="Joindre un fichier"'
+    ' style="position:absolute; inset:0; width:160px; opacity:0"></div>',
     "fabrique": '<button type="button" id="fait">Joindre un fichier</button><script>'
     "fait.onclick = () => { const neuf = document.createElement('input'); neuf.type = 'file';"
     " neuf.onchange = () => { dit.textContent = 'Pris : ' + neuf.files[0].name; };"

@@ -87,6 +87,16 @@
   };
   const isWritten = (el) => tagOf(el) === "input" && /^(text|search|email|tel)$/.test(inputType(el)) && !has(el, "readonly");
 
+  const isFile = (el) => attr(el, "type") === "file";
+  // The field of a file that one presses where an element is: transparent, it may lie over the button that is seen.
+  const fileOver = (el) => {
+    if (!Element.prototype.checkVisibility.call(el)) return null;
+    Element.prototype.scrollIntoView.call(el, { block: "center", behavior: "instant" });
+    const r = rectOf(el);
+    const pressed = r.width > 3 && r.height > 3 && rootOf(el).elementFromPoint(r.left + r.width / 2, r.top + r.height / 2);
+    return pressed && isFile(pressed) ? pressed : null;
+  };
+
   // What may open the window of files of a field that is hidden: its label, what names it or what holds it, what is near.
   const openersOf = (field, nameOf) => {
     const around_ = [];
@@ -125,7 +135,6 @@
     else pool = everything.filter((el) => Element.prototype.matches.call(el, CLICKABLE) || pressedLink(el, tagOf(el)));
     if (pour === "case") pool = pool.filter((el) => /^(checkbox|radio)$/.test(attr(el, "type") || attr(el, "role") || ""));
     // A file is given to its field, or by what opens the window of files: a button, a label, a zone.
-    const isFile = (el) => attr(el, "type") === "file";
     if (pour === "fichier" && !critere.css) {
       const others = critere.texte ? pool : matching(CLICKABLE).filter((el) => !isField(el));
       pool = [...pool.filter(isFile), ...others];
@@ -156,7 +165,8 @@
       }
       if (pour === "fichier" && !isFile(el)) score += 0.25;
       const away = pour === "choix" && tagOf(el) === "select" && !isVisible(el) ? standIn(el) : null;
-      const shown = Boolean(away) || Boolean(byLabel(el)) || (isField(el) ? fieldVisible(el) : isVisible(el));
+      const over = pour === "fichier" && isFile(el) && fileOver(el) === el;
+      const shown = Boolean(away) || Boolean(byLabel(el)) || over || (isField(el) ? fieldVisible(el) : isVisible(el));
       const label = away || (shown && isField(el) && !isVisible(el) ? labelsOf(el).find(isVisible) : null);
       // A button may say that it is off and work: it is tried once it was given the time to say otherwise.
       const said = attr(el, "aria-disabled") === "true" && pour === "clic";
@@ -171,6 +181,7 @@
     const best = Math.min(...ready.map((s) => s.score));
     const equal = ready.filter((s) => s.score === best);
     const kept = equal[rang - 1];
+    if (kept && pour === "fichier") kept.el = fileOver(kept.label || kept.el) || kept.el;
     if (kept) {
       const target = kept.label || kept.el;
       return {

@@ -7,6 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET
 from exigences.facts.page.lecture import asked_on
+from exigences.facts.page.liens import address_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import Cadre, ParcoursFacts
 
@@ -49,13 +50,17 @@ _NO_SERVICE = re.compile(
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find frames with fields to fill, and large frames of others that may have to be used."""
+    """Find frames with fields to fill, and large frames of others that may have to be used.
+
+    One that the page writes itself has its address, and is a part of it.
+    """
     seen: set[tuple[str, str]] = set()
     for page in parcours.pages:
         asked = {champ.lieu.cadre for champ in asked_on(page)}
         for cadre in page.cadres:
             key = (cadre.url, cadre.lieu.selecteur)
-            if key in seen or cadre.editeur or _CAPTCHA.search(cadre.url) or not _large(cadre):
+            own = cadre.editeur or address_of(cadre.url) == address_of(page.url)
+            if key in seen or own or _CAPTCHA.search(cadre.url) or not _large(cadre):
                 continue
             served = not _NO_SERVICE.search(cadre.url)
             filled = any(inner[: len(cadre.chemin)] == cadre.chemin for inner in asked)
