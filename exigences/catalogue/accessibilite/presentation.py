@@ -59,7 +59,8 @@ _QUESTION = "Ce lien se distingue-t-il du texte autrement que par la couleur ?"
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Read what axe found on this theme; a link alone in brackets stands apart from the text.
 
-    So does one of a row between bars; the credit of a program is read by nobody on their way.
+    So does one of a row between bars, or that is a sign alone; the credit of a program is read by
+    nobody on their way.
     """
     for preuve in theme_evidence(parcours, _THEME, _QUESTION):
         if preuve.certitude is Certitude.CERTAINE and _stands_apart(parcours, preuve):
@@ -71,9 +72,11 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 def _stands_apart(parcours: ParcoursFacts, preuve: Preuve) -> bool:
     """Whether what was found is a link that no text runs into."""
     words = " ".join(_TAG.sub("", preuve.extrait).split())
+    page = parcours.etats[preuve.page]
+    if preuve.extrait.startswith("<a ") and _is_a_sign(page, preuve):
+        return True
     if not words or not preuve.extrait.startswith("<a "):
         return False
-    page = parcours.etats[preuve.page]
     own = (preuve.cadre, preuve.selecteur)
     for lien in page.liens:
         if (lien.lieu.cadre, lien.lieu.selecteur) == own and stands_by_a_credit(
@@ -82,6 +85,12 @@ def _stands_apart(parcours: ParcoursFacts, preuve: Preuve) -> bool:
             return True
     held = [bloc.texte for bloc in page.blocs if words in bloc.texte]
     return any(_apart(words, texte) or _in_a_row(words, texte, page) for texte in held)
+
+
+def _is_a_sign(page: PageFacts, preuve: Preuve) -> bool:
+    """Whether a link shows a sign alone: « ⏏ » is not read for a word of the text."""
+    here = (lien.texte for lien in page.liens if lien.lieu.boite == preuve.boite is not None)
+    return any(not any(map(str.isalnum, texte)) for texte in here)
 
 
 def _apart(words: str, texte: str) -> bool:

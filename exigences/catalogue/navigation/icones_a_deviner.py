@@ -17,6 +17,8 @@ _KNOWN = notion("icone-connue")
 _NETWORK = notion("logo-d-un-reseau")
 _UNNAMED = "Un dessin sans un mot, et sans nom"
 _SEVERAL = 3
+_STUCK = 2
+"""Pixels under which a control is a part of the field beside it."""
 _ABOVE = (Region.ENTETE, Region.NAVIGATION)
 _PASSED = "Faut-il, ou voudrait-on, se servir de ces dessins pour faire la démarche ?"
 _SHARES = "Sait-on que ces logos partagent la page, et ne mènent pas à celle du service ?"
@@ -54,9 +56,9 @@ _QUESTION = "Sait-on ce que fait ce dessin sans le presser ?"
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the small controls of the body in which no word is seen, each name once.
 
-    One that the person had to press counts wherever it stands; one or two aside from the form,
-    those of a header, several on a screen that is passed, and several logos of networks are a
-    question.
+    One that the person had to press counts wherever it stands; one or two aside from the form, the
+    arrow of a field, those of a header, several on a screen that is passed, and several logos of
+    networks are a question.
     """
     seen: set[str] = set()
     filled, pressed = {p.indice for p in screens_to_fill(parcours)}, acted_on(parcours)
@@ -74,6 +76,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 named = any(map(str.isalpha, plain))
                 said = f"« {control.texte} » : un dessin sans un mot" if named else _UNNAMED
                 sure = named and (used or several or _in_a_form(page, control))
+                sure = sure and not _is_of_a_field(page, control)
                 yield sure_or_asked(control.lieu, said, sure=sure, question=_QUESTION)
     if not seen:
         yield from _beside(drawn)
@@ -89,6 +92,18 @@ def _in_a_form(page: PageFacts, control: Bouton | Lien) -> bool:
         if same and ends and form.lieu.ordre < control.lieu.ordre <= max(ends):
             return True
     return False
+
+
+def _is_of_a_field(page: PageFacts, control: Bouton | Lien) -> bool:
+    """Whether a control is stuck to a field that has its name: the arrow of a list, a calendar."""
+    here = control.lieu.boite
+    return here is not None and any(
+        champ.visible
+        and bool(champ.libelle_visible)
+        and here.meets(champ.lieu.boite, margin=_STUCK)
+        for champ in page.champs
+        if champ.lieu.cadre == control.lieu.cadre
+    )
 
 
 def _key(form: Formulaire) -> tuple[object, int]:
