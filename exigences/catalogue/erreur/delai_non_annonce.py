@@ -25,9 +25,12 @@ _HELD = (Fin.AVANT_ENVOI, Fin.OBSTACLE)
 
 
 def _awaits_an_answer(parcours: ParcoursFacts) -> bool:
-    """Whether an answer may be awaited: an account whose password one chooses is there at once."""
-    at_once = picks_a_slot(parcours) or account_opened(parcours) is not None
-    return asks_more_than_access(parcours) and not at_once
+    """Whether an answer may be awaited: an account whose password one chooses is there at once.
+
+    Where the end was not seen, something else may be asked after it.
+    """
+    opens = parcours.complet and account_opened(parcours) is not None
+    return asks_more_than_access(parcours) and not (opens or picks_a_slot(parcours))
 
 
 @detector(
