@@ -1,7 +1,7 @@
 """Tries a page with keys and at other sizes: where the focus goes, what opens, what is cut."""
 
 from collections import Counter
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Container, Generator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -123,14 +123,14 @@ class _Page:
         One of which the first lines alone are shown at any size is so by choice: what follows is
         read elsewhere.
         """
-        before, begun = (set(self.ask("clipped.js", how)) for how in ("", "apercu"))
+        before = dict(self.ask("clipped.js", ""))
         known = {one["cle"] for one in self.ask("overlaps.js")}
         cut = {how: self._new(before, how) for how in ("espacement", "taille")}
         try:
             self.session.window(ENLARGED)
             self.session.wait(KEY_MS)
             over = [one for one in self.ask("overlaps.js") if one["cle"] not in known]
-            wide = [one for one in self.ask("clipped.js", "") if one not in begun]
+            wide = [one for one, _ in self.ask("clipped.js", "") if not before.get(one)]
             return {"coupes": {"zoom": wide, **cut}, "chevauches": over}
         finally:
             self.session.window(None)
@@ -150,8 +150,8 @@ class _Page:
         with self._held():
             return {"survols": hovered(self.session, self.cadre)}
 
-    def _new(self, before: set[str], how: str) -> list[str]:
-        return [one for one in self.ask("clipped.js", how) if one not in before]
+    def _new(self, before: Container[str], how: str) -> list[str]:
+        return [one for one, _ in self.ask("clipped.js", how) if one not in before]
 
     def walk(self) -> dict[str, Any]:
         """Follow the focus from the top: what shows it, and whether it can go on."""

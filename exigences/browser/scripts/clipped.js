@@ -1,7 +1,7 @@
 async (how) => {
   /* @shared */
   // Elements whose text is cut by a box that hides what goes past it (ACT 59br37), as the page is, with larger letters,
-  // or with the spaces of WCAG 2.2, 1.4.12; « apercu » gives those of which a line is shown, and the others put away by choice.
+  // or with the spaces of WCAG 2.2, 1.4.12; each with whether a line of it is shown all the same.
   // What a script or a transition fits to larger words is given the time to.
   const AT_ONCE = "*,::before,::after{transition:none!important}";
   const fitted = () => new Promise((then) => { requestAnimationFrame(() => requestAnimationFrame(then)); setTimeout(then, 100); });
@@ -9,8 +9,7 @@ async (how) => {
   const sheet = new CSSStyleSheet();
   const grown = [];
   sheet.replaceSync(how === "espacement" ? AT_ONCE + SPACES : AT_ONCE);
-  const larger = how === "espacement" || how === "taille";
-  if (larger) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  if (how) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   if (how === "taille") {
     const sizes = Array.from(everyElement(top_)).filter((el) => el instanceof HTMLElement && Array.from(childNodesOf(el)).some((node) => node.nodeType === 3 && /\S/.test(node.data)))
       .slice(0, 4000).map((el) => [el, parseFloat(getComputedStyle(el).fontSize)]);
@@ -19,7 +18,7 @@ async (how) => {
       el.style.setProperty("font-size", `${2 * size}px`, "important");
     }
   }
-  if (larger) await fitted();
+  if (how) await fitted();
   const range = document.createRange();
   const found = [];
   // A mark that goes past the edge takes no word away: « : », « * ».
@@ -61,7 +60,7 @@ async (how) => {
       const line = parseFloat(style.lineHeight) || 1.2 * parseFloat(style.fontSize);
       if ((aside && !(style.whiteSpace === "nowrap" && style.textOverflow !== "clip")) || (below && line < r.height - 1 && style.webkitLineClamp === "none")) {
         const begins = !aside && rects.some((one) => one.top >= r.top - 3 && one.bottom <= r.bottom + 3);
-        if (how !== "apercu" || begins) found.push(selectorOf(el));
+        found.push([selectorOf(el), begins]);
         break;
       }
       if (/auto|scroll/.test(style.overflowX + style.overflowY)) break;

@@ -149,9 +149,12 @@
       titre: cut(fold(attr(el, "aria-label") || textOfIds(el, attr(el, "aria-labelledby"))), 200), region: state.region, visible: state.seen });
   };
 
+  // What names a thing that may be out of sight.
+  const wordsOf = (el) => cut(fold(textOf(el)) || fold(attr(el, "aria-label") || attr(el, "title")), 120);
+
   // A link to a place of the page, seen or shown on focus only: the keyboard reaches one that is clear, too.
   const skipLink = (el, state) => {
-    const words = cut(fold(textOf(el)) || fold(attr(el, "aria-label") || attr(el, "title")), 120);
+    const words = wordsOf(el);
     const to = words && has(el, "href") ? addressOf(el) : null;
     if (to && to.hash.length > 1 && to.host === location.host && to.pathname === location.pathname)
       push("evitements", { selecteur: selectorOf(el), boite: null, ordre: order, region: state.region, texte: words, url: to.href });
@@ -159,7 +162,7 @@
 
   // A link that nobody sees until a menu is opened, if one is: what it names is not missing for sure.
   const foldedLink = (el, state) => {
-    const words = cut(fold(textOf(el)) || fold(attr(el, "aria-label") || attr(el, "title")), 120);
+    const words = wordsOf(el);
     const to = addressOf(el);
     const leads = to && /^https?:/.test(to.protocol) && !/^#/.test(attr(el, "href").trim());
     if (words && leads) push("replies", { selecteur: selectorOf(el), boite: null, ordre: order, region: state.region, texte: words, url: to.href, cible: attr(el, "target") || "" });
@@ -167,7 +170,7 @@
 
   // The same of a button, where nothing says that the open menu would not hold it either.
   const foldedButton = (el, state) => {
-    const words = cut(fold(textOf(el)) || fold(attr(el, "aria-label") || attr(el, "title")), 120);
+    const words = wordsOf(el);
     if (words) push("boutons_replies", { selecteur: selectorOf(el), boite: null, ordre: order, region: state.region, texte: words });
   };
 

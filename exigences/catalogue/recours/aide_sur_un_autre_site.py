@@ -52,7 +52,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     One in the body of a screen may help with something else: it is a question.
     """
     seen: set[str] = set()
-    for _, lien, sure in help_elsewhere(parcours):
+    for lien, sure in help_elsewhere(parcours):
         if lien.texte not in seen:
             seen.add(lien.texte)
             name = f"« {lien.texte} »" if lien.texte else "Un lien sans nom"

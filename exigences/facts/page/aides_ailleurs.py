@@ -17,7 +17,7 @@ _PEOPLE = notion("aidant")
 _HELP_PAGE = notion("page-d-aide")
 
 
-def help_elsewhere(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Lien, bool]]:
+def help_elsewhere(parcours: ParcoursFacts) -> Iterator[tuple[Lien, bool]]:
     """The links to a help on the site of somebody else, with whether it is surely all the help.
 
     Folded ones count: whoever opens the menu sees them. Nothing where a help is at home; a place
@@ -30,8 +30,8 @@ def help_elsewhere(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Lien, b
     if any(not _is_elsewhere(page, lien) for page, lien in found):
         return
     called = any(c.type is TypeContact.TELEPHONE for page in parcours.lues for c in page.contacts)
-    for page, lien in found:
-        yield page, lien, lien.region not in CORPS and not called
+    for _, lien in found:
+        yield lien, lien.region not in CORPS and not called
 
 
 def _helps(page: PageFacts) -> Iterator[Lien]:
