@@ -1,6 +1,6 @@
 """No way back: one signs in by a password, and nothing says what to do when it is lost."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
@@ -20,6 +20,7 @@ from exigences.model.catalogue.exigence import (
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import notion
 
+_SHOWS = notion("bouton-qui-montre-un-mot-de-passe")
 _LOST = notion("acces-perdu")
 _SECRET = notion("nom-d-un-secret")
 _ADDRESS = notion("adresse-d-un-acces-perdu")
@@ -67,7 +68,8 @@ def _signs_in(parcours: ParcoursFacts) -> bool:
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look, on all that was read, for what gives a lost password back."""
     _, champ = next(sign_in_passwords(parcours), (None, None))
-    if champ is None or any(_gives_back(page) for page in parcours.lues):
+    out = _outside(parcours)
+    if champ is None or any(_gives_back(page, outside=page in out) for page in parcours.lues):
         return
     yield from missing(
         parcours,
@@ -78,12 +80,24 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     )
 
 
-def _gives_back(page: PageFacts) -> bool:
+def _outside(parcours: ParcoursFacts) -> Sequence[PageFacts]:
+    """What is read by who has not come in: the screens up to the last sign-in, and what is linked.
+
+    Past it, what names the secret changes the one that is known.
+    """
+    doors = [page.indice for page, _ in sign_in_passwords(parcours)]
+    screens = (page for page in parcours.pages if page.indice <= max(doors, default=-1))
+    return (*screens, *(v.page for v in parcours.voisines))
+
+
+def _gives_back(page: PageFacts, *, outside: bool) -> bool:
     """Whether a page says what to do, or has a control that names the secret or leads there."""
+    if not outside:
+        return any(_LOST.search(text) for text in said_on(page))
     links = (*page.liens, *page.liens_replies)
     names = [fold(lien.texte) for lien in links] + [fold(b.texte) for b in page.boutons]
     return (
-        any(_SECRET.search(name) for name in names)
+        any(_SECRET.search(name) and not _SHOWS.search(name) for name in names)
         or any(_LOST.search(text) for text in said_on(page))
         or any(_ADDRESS.search(last_words(lien.url)) for lien in links)
     )
