@@ -19,10 +19,16 @@ _COUNTED = "nombre-d-ecrans"
 
 
 def step_signs(page: PageFacts) -> Iterator[Lieu]:
-    """Places of a page that say the step: a known structure, a text, a numbered heading."""
+    """Places of a page that say the step; a row of which one is marked may do so too."""
     for name, places in page.marqueurs.items():
-        if name.startswith(_MARQUEUR):
+        if name.startswith(f"{_MARQUEUR}-"):
             yield from places
+    yield from told_steps(page)
+
+
+def told_steps(page: PageFacts) -> Iterator[Lieu]:
+    """Places that surely say the step: a known structure, a text, a numbered heading."""
+    yield from page.marqueurs.get(_MARQUEUR, ())
     for bloc in page.blocs:
         plain = fold(bloc.texte[:200])
         if _ETAPE.search(plain) or (bloc.niveau is not None and _NUMEROTE.match(plain)):

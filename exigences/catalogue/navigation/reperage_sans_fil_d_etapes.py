@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from exigences.catalogue.absences import whole
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
-from exigences.catalogue.reperage import step_signs
+from exigences.catalogue.reperage import step_signs, told_steps
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
 from exigences.facts.demandes.a_remplir import screens_to_answer
 from exigences.facts.langue.texte import counted
@@ -13,12 +13,13 @@ from exigences.facts.page.lecture import asked_on, signs_in_by
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 
-SCREENS_MIN = 3
-"""Under three screens to fill, there is no way to lose."""
+SCREENS_MIN, SCREENS_FEW = 3, 2
+"""From three screens to fill, there is a way to lose; two of them may be one step and its end."""
 
 
 def _has_steps(parcours: ParcoursFacts) -> bool:
-    return len(screens_to_answer(parcours)) >= SCREENS_MIN
+    screens = screens_to_answer(parcours)
+    return len(screens) >= SCREENS_MIN or len(_past_the_door(screens)) >= SCREENS_FEW
 
 
 def _past_the_door(screens: Sequence[PageFacts]) -> Sequence[PageFacts]:
@@ -31,6 +32,12 @@ def _are_steps(screens: Sequence[PageFacts]) -> bool:
     """Whether screens surely follow one another: a few of one field are a name, a question."""
     lone = all(len(set(asked_on(page))) == 1 for page in screens)
     return len(screens) > SCREENS_MIN or (len(screens) == SCREENS_MIN and not lone)
+
+
+def _says_the_step(page: PageFacts, to_fill: Sequence[PageFacts]) -> bool:
+    """Whether a page says the step; before the first one, a row may be a menu."""
+    begun = page.indice >= to_fill[0].indice
+    return any(step_signs(page) if begun else told_steps(page))
 
 
 @detector(
@@ -63,7 +70,7 @@ def _are_steps(screens: Sequence[PageFacts]) -> bool:
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for a sign of the step on the screens to fill; one screen that has it is enough."""
     to_fill = screens_to_answer(parcours)
-    if any(any(step_signs(page)) for page in parcours.pages):
+    if any(_says_the_step(page, to_fill) for page in parcours.pages):
         return
     said = counted(len(to_fill), "écran")
     yield sure_or_asked(
