@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CONSEIL_D_ETAT_2022, MAZET, REGLEMENT_2018_1724
-from exigences.facts.demandes.acces_seul import account_opened
+from exigences.facts.demandes.acces_seul import account_opened, asked_to_register
 from exigences.facts.demandes.objet import gives_up_an_account, is_about_access
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import acted_on, place_of
+from exigences.facts.page.lecture import acted_on, last_asking, place_of
 from exigences.facts.voies.connexion import demands_sign_in, has_more_to_do
 from exigences.facts.voies.entrees import Voie, WayIn, in_body, tells_of_others, ways_in
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
@@ -92,7 +92,7 @@ def _offers_others(page: PageFacts) -> bool:
 
 def _gates(way: WayIn, parcours: ParcoursFacts) -> bool:
     """Whether the procedure goes through a way in: it was taken, or its page is there for it."""
-    if _is_what_is_asked(way, parcours):
+    if _is_what_is_asked(way, parcours) or _invents(way, parcours):
         return False
     seen = parcours.complet or parcours.devant_obstacle
     if seen and is_about_access(parcours.procedure) and not _signed_in(parcours):
@@ -118,12 +118,26 @@ def _signed_in(parcours: ParcoursFacts) -> bool:
 
 
 def _is_what_is_asked(way: WayIn, parcours: ParcoursFacts) -> bool:
-    """Whether a way in is the account that the procedure opens: nothing is asked after it."""
+    """Whether a way in is the account that the procedure opens: nothing is asked after it.
+
+    Its password is invented there, or comes by e-mail.
+    """
+    last = last_asking(parcours)
     screen = account_opened(parcours)
+    if screen is None and last is not None and asked_to_register(parcours):
+        screen = last.ecran
     if screen is None:
         return False
     there = parcours.pages[way.lieu.page].ecran == screen
     return there or bool(_OPENS.search(fold(way.nom)))
+
+
+def _invents(way: WayIn, parcours: ParcoursFacts) -> bool:
+    """Whether a way in is the password that one chooses for an account: others may be open."""
+    return any(
+        champ.nature is Nature.NOUVEAU_MOT_DE_PASSE and place_of(champ.lieu) == place_of(way.lieu)
+        for champ in parcours.pages[way.lieu.page].champs
+    )
 
 
 def _is_plain(way: WayIn, parcours: ParcoursFacts) -> bool:
