@@ -57,6 +57,11 @@ def test_an_answer_or_a_question_to_all_awaits_nobody(
     assert verdict("delai-non-annonce", faits) is attendu
 
 
+def test_a_note_left_to_be_read_is_owed_no_answer() -> None:
+    faits = _of("Écrire une annonce dans le carnet", champ("Sujet"), MESSAGE)
+    assert verdict("delai-non-annonce", faits) is Verdict.A_VERIFIER
+
+
 def test_a_gesture_that_is_confirmed_once_signed_in_awaits_nothing() -> None:
     """Signing in gives nothing, nor does the filter of each screen that nobody touches."""
 

@@ -9,6 +9,7 @@ from exigences.catalogue.runner import judge
 from exigences.model.catalogue.exigence import Annonce, Constat, Verdict
 from exigences.model.facts.champs import Champ, Nature, Region, UsageFormulaire
 from exigences.model.facts.facts import Lien, ParcoursFacts
+from exigences.model.procedure.etape import Remplir, Saisie
 from tests.fabrique import (
     bloc,
     bouton,
@@ -73,6 +74,44 @@ def test_the_titles_of_a_forum_say_that_it_is_one() -> None:
 def test_a_letter_that_comes_by_e_mail_is_known_to_be_on_line(tete: str, annonce: Annonce) -> None:
     nom = procedure(nom="S'abonner à la lettre de la commune")
     faits = parcours(page(titre(tete)), page(champ("Nom")), procedure=nom)
+    assert judged("voie-unique-numerique", faits).annonce is annonce
+
+
+@pytest.mark.parametrize(
+    ("demande", "annonce"),
+    [
+        ((COURRIEL,), Annonce.SANS_OBJET),
+        ((COURRIEL, champ("Adresse postale", Nature.ADRESSE)), Annonce.JAMAIS),
+    ],
+    ids=["une adresse électronique", "une adresse postale aussi"],
+)
+def test_a_letter_that_one_can_only_have_sent_by_e_mail_is_on_line(
+    demande: tuple[Champ, ...], annonce: Annonce
+) -> None:
+    nom = procedure(nom="S'abonner à la lettre de la commune")
+    faits = parcours(page(titre("La lettre"), *demande), procedure=nom)
+    assert judged("voie-unique-numerique", faits).annonce is annonce
+
+
+@pytest.mark.parametrize(
+    ("adresse", "autre", "annonce"),
+    [
+        ("https://ville.example/creche", False, Annonce.SANS_OBJET),
+        ("https://ville.example/creche", True, Annonce.JAMAIS),
+        ("Crèche des Tilleuls", False, Annonce.JAMAIS),
+    ],
+    ids=["une page", "une page et un nom", "un nom"],
+)
+def test_whoever_has_only_a_page_of_the_web_to_give_knows_the_way(
+    adresse: str, autre: bool, annonce: Annonce
+) -> None:
+    donner = Remplir(remplir=Saisie(css="#page", valeur=adresse))
+    nom = procedure(nom="Demander une place en crèche", etapes=(donner,))
+    fields = (
+        champ("Page", obligatoire=True, selecteur="#page"),
+        champ("Nom", obligatoire=autre, selecteur="#nom"),
+    )
+    faits = parcours(page(*fields), procedure=nom, journal=(pas("remplir", lieu=lieu("#page")),))
     assert judged("voie-unique-numerique", faits).annonce is annonce
 
 

@@ -9,7 +9,7 @@ from exigences.catalogue.sources import DIX_PRINCIPES, REGLEMENT_2018_1724
 from exigences.facts.annonces.reponses import tells_when_it_comes
 from exigences.facts.demandes.acces_seul import account_opened, asks_more_than_access
 from exigences.facts.demandes.creneaux import picks_a_slot
-from exigences.facts.demandes.objet import is_on_a_forum
+from exigences.facts.demandes.objet import leaves_something_to_read
 from exigences.facts.demandes.suite import someone_must_answer
 from exigences.facts.page.lecture import phrases_read
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
@@ -57,7 +57,7 @@ def _awaits_an_answer(parcours: ParcoursFacts) -> bool:
         limites=(
             "Un délai donné pour autre chose peut passer pour celui de la réponse ; dans un "
             "PDF, il est manqué. Arrêté devant l'envoi, c'est une question, sauf pour une "
-            "administration ou un message ; sur un forum, aussi. Qui choisit l'heure d'un "
+            "administration ou un message ; sur un forum ou dans un carnet, aussi. Qui choisit l'heure d'un "
             "rendez-vous, ou le mot de passe d'un compte, n'attend rien."
         ),
         absence=True,
@@ -68,18 +68,20 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for a delay of answer in figures, on any page; « as soon as possible » is none.
 
     Where the replay stopped before the sending, and nobody has to answer, the screen that follows
-    may give what is asked for: it is a question. So is it among peers, who owe no answer.
+    may give what is asked for: it is a question. So is it among peers, who owe no answer, and of a
+    note that is left to be read.
     """
     for phrase in phrases_read(parcours):
         if tells_when_it_comes(phrase.plie):
             return
     held = parcours.fin in _HELD and not someone_must_answer(parcours)
-    if held or is_on_a_forum(parcours):
+    peers = leaves_something_to_read(parcours)
+    if held or peers:
         yield sure_or_asked(
             last_page(parcours),
             f"Aucun délai de réponse sur {screens_seen(parcours)}",
             sure=False,
-            question=_AT_ONCE if held else _FROM_WHOM,
+            question=_FROM_WHOM if peers else _AT_ONCE,
         )
         return
     yield from missing(

@@ -8,7 +8,7 @@ from exigences.catalogue.sources import CONSEIL_D_ETAT_2022, MAZET, REGLEMENT_20
 from exigences.facts.demandes.acces_seul import account_opened, asked_to_register
 from exigences.facts.demandes.objet import gives_up_an_account, is_about_access
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import acted_on, last_asking, place_of
+from exigences.facts.page.lecture import acted_on, asked_fields, last_asking, place_of
 from exigences.facts.voies.connexion import demands_sign_in, has_more_to_do
 from exigences.facts.voies.entrees import Voie, WayIn, in_body, tells_of_others, ways_in
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
@@ -124,7 +124,8 @@ def _is_what_is_asked(way: WayIn, parcours: ParcoursFacts) -> bool:
     """
     last = last_asking(parcours)
     screen = account_opened(parcours)
-    if screen is None and last is not None and asked_to_register(parcours):
+    invented = any(asked_fields(parcours, Nature.NOUVEAU_MOT_DE_PASSE))
+    if last is not None and not invented and asked_to_register(parcours):
         screen = last.ecran
     if screen is None:
         return False

@@ -155,16 +155,24 @@ def takes_long(parcours: ParcoursFacts) -> bool:
     """Whether what is asked is more than a person sees at a glance: many answers, or papers.
 
     Signing in asks nothing new; what no mark asks, beside marked fields, may be left empty, and so
-    may what the journey left on a screen of settings, which requires nothing. A few screens of one
-    field are a name here, and a line there.
+    may what the journey left in a form of settings, which requires nothing that it does not hold. A
+    few screens of one field are a name here, and a line there.
     """
     answers = without_unmarked(questions(parcours))
-    if parcours.complet and not any(champ.obligatoire for champ in answers):
-        answers = _answered(parcours, answers) or answers
+    if parcours.complet:
+        answers = _without_settings(parcours, answers)
     screens = {parcours.pages[champ.lieu.page].ecran for champ in answers}
     papers = any(is_a_paper(parcours, champ) for champ in answers)
     walked = len(screens) >= SCREENS_MANY and len(answers) > len(screens)
     return papers or len(answers) >= ANSWERS_MANY or walked
+
+
+def _without_settings(parcours: ParcoursFacts, champs: tuple[Champ, ...]) -> tuple[Champ, ...]:
+    """Fields, but for those left by who answered their form, where none of it must be filled."""
+    answered = _answered(parcours, champs)
+    touched = set(map(_form, answered))
+    due = {_form(champ) for champ in champs if champ.obligatoire and not champ.prerempli}
+    return tuple(c for c in champs if c in answered or _form(c) in due or _form(c) not in touched)
 
 
 def _answered(parcours: ParcoursFacts, champs: Iterable[Champ]) -> tuple[Champ, ...]:

@@ -1,11 +1,18 @@
 """Says what a procedure is about by its name, where that is nothing outside of a screen."""
 
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import asked_fields, speaks_of_a_letter
+from exigences.facts.page.lecture import (
+    asked_fields,
+    label_of,
+    signs_in_by,
+    speaks_of_a_letter,
+    written_at,
+)
 from exigences.facts.page.liens import CONTACT
-from exigences.model.facts.champs import CORPS, Champ, Region
+from exigences.model.facts.champs import CORPS, Champ, Nature, Region
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.procedure.procedure import Procedure
 from exigences.mots import notion
@@ -15,6 +22,7 @@ _ON_A_SCREEN = notion("se-lit-sur-un-ecran")
 _ON_LINE = notion("n-existe-qu-en-ligne")
 _MAKES = notion("cree-une-chose-en-ligne")
 _TO_ALL = notion("s-adresse-a-tous")
+_TO_READ = notion("laisse-a-lire")
 _FORUM = notion("site-ou-l-on-se-repond")
 _THREADS = notion("discussions-entre-soi")
 _ACCESS = notion("compte-ou-mot-de-passe")
@@ -23,6 +31,7 @@ _GIVES_UP = notion("fermer-un-compte")
 _BY_MAIL = notion("lettre-par-courriel")
 _ANSWERS = notion("repond-au-service")
 _TO_BE_ANSWERED = notion("ecrire-pour-avoir-reponse")
+_WEB = "url"
 _TITLES = 2
 """Lowest level of the headings that say what a whole screen is for."""
 
@@ -96,16 +105,41 @@ def gives_up_an_account(procedure: Procedure) -> bool:
 def is_only_on_line(parcours: ParcoursFacts) -> bool:
     """Whether what is asked for is known to be on line: an account, its password, a forum.
 
-    So is a letter, where its name or the first screen says that it comes by e-mail.
+    So is a letter, where its name or the first screen says that it comes by e-mail, or where one
+    gives no other address; and so is what one asks of a page of the web, whose address one gives.
     """
     named = _asked_for(parcours.procedure)
     if makes_a_thing_on_line(parcours.procedure):
         return True
     if is_for_a_screen(parcours.procedure) or _ON_LINE.search(named) or _BY_MAIL.search(named):
         return True
-    if speaks_of_a_letter(named) and any(map(_BY_MAIL.search, _headings(parcours.pages[0]))):
+    if speaks_of_a_letter(named) and _comes_by_mail(parcours):
         return True
-    return is_on_a_forum(parcours)
+    return is_on_a_forum(parcours) or _is_about_a_web_page(parcours)
+
+
+def _comes_by_mail(parcours: ParcoursFacts) -> bool:
+    """Whether a letter is known to come by e-mail: it is said so, or no other address is given."""
+    if any(map(_BY_MAIL.search, _headings(parcours.pages[0]))):
+        return True
+    natures = {champ.nature for _, champ in asked_fields(parcours)}
+    return Nature.COURRIEL in natures and Nature.ADRESSE not in natures
+
+
+def _is_about_a_web_page(parcours: ParcoursFacts) -> bool:
+    """Whether all that must be filled, once signed in, is the address of a page of the web."""
+    due = [
+        champ
+        for page, champ in asked_fields(parcours)
+        if champ.obligatoire and not champ.prerempli and not signs_in_by(page, champ)
+    ]
+    given = {label_of(champ) for champ in due if _is_given_a_web_page(parcours, champ)}
+    return bool(due) and all(label_of(champ) in given for champ in due)
+
+
+def _is_given_a_web_page(parcours: ParcoursFacts, champ: Champ) -> bool:
+    written = written_at(parcours, champ) or ""
+    return champ.type == _WEB or urlsplit(written).scheme in ("http", "https")
 
 
 def comes_for_a_letter(parcours: ParcoursFacts, page: PageFacts) -> bool:
@@ -122,6 +156,11 @@ def is_on_a_forum(parcours: ParcoursFacts) -> bool:
     heads = (b.texte for page in parcours.pages for b in page.blocs if b.niveau is not None)
     titled = any(_FORUM.search(fold(page.titre)) for page in parcours.pages)
     return titled or any(_THREADS.search(fold(head)) for head in heads)
+
+
+def leaves_something_to_read(parcours: ParcoursFacts) -> bool:
+    """Whether one writes among peers, or leaves them a note: nobody owes an answer."""
+    return bool(_TO_READ.search(_asked_for(parcours.procedure))) or is_on_a_forum(parcours)
 
 
 def _headings(page: PageFacts) -> Iterator[str]:
