@@ -14,18 +14,22 @@ from weblate.vcs.git import LocalRepository  # noqa: E402
 GUIDE = {
     "titre": "Bienvenue à Valmont",
     "mairie": "La mairie est ouverte du lundi au vendredi, de 9 h à 12 h.",
-    "ecole": "Pour inscrire votre enfant à l'école, venez avec votre livret de famille et un justificatif de domicile.",
+    "ecole": "Pour inscrire votre enfant à l'école, venez avec votre livret de famille et un "
+    "justificatif de domicile.",
     "cantine": "La cantine se réserve le jeudi pour la semaine suivante.",
     "dechets": "Les poubelles jaunes sont ramassées le mardi matin.",
     "medecin": "Le médecin de garde répond la nuit et le dimanche.",
     "bus": "Le bus de la vallée passe toutes les heures devant la poste.",
 }
-ANGLAIS = {"titre": "Welcome to Valmont", "mairie": "The town hall is open Monday to Friday, 9 am to noon."}
+ANGLAIS = {
+    "titre": "Welcome to Valmont",
+    "mairie": "The town hall is open Monday to Friday, 9 am to noon.",
+}
 UKRAINIEN = {"titre": "Ласкаво просимо до Вальмона"}
 
 
 def _file(texts: dict[str, str]) -> bytes:
-    return json.dumps({name: texts.get(name, "") for name in GUIDE}, ensure_ascii=False, indent=2).encode()
+    return json.dumps(texts, ensure_ascii=False, indent=2).encode()
 
 
 def main() -> None:
@@ -35,7 +39,8 @@ def main() -> None:
         name="Le guide des nouveaux habitants",
         slug="guide",
         web="https://valmont.example/guide",
-        instructions="Écrivez comme vous parleriez à un voisin. La mairie relit chaque texte avant de l'imprimer.",
+        instructions="Écrivez comme vous parleriez à un voisin. "
+        "La mairie relit chaque texte avant de l'imprimer.",
     )
     guide = Component(
         project=project,
@@ -53,12 +58,14 @@ def main() -> None:
     )
     files = {
         "livret/fr.json": _file(GUIDE),
-        "livret/en.json": json.dumps(ANGLAIS, ensure_ascii=False).encode(),
-        "livret/uk.json": json.dumps(UKRAINIEN, ensure_ascii=False).encode(),
+        "livret/en.json": _file(ANGLAIS),
+        "livret/uk.json": _file(UKRAINIEN),
     }
     LocalRepository.from_files(guide.full_path, files)
     guide.save()
-    odile = User.objects.create_user("odile", "odile.martin@example.org", "Un-mot-de-passe-2026", full_name="Odile Martin")
+    odile = User.objects.create_user(
+        "odile", "odile.martin@example.org", "Un-mot-de-passe-2026", full_name="Odile Martin"
+    )
     odile.profile.language = "fr"
     odile.profile.save()
     odile.profile.languages.add(Language.objects.get(code="en"))

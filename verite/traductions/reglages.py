@@ -1,4 +1,4 @@
-"""A town in French on the application's own example settings: its database, its mail box, no queue."""
+"""A town in French on the author's example settings: its database, its mail box, no queue."""
 
 import os
 
@@ -12,7 +12,7 @@ DEBUG = False
 SITE_TITLE = "Les traductions de Valmont"
 SITE_DOMAIN = f"127.0.0.1:{_PORT}"
 SITE_URL = f"http://{SITE_DOMAIN}"
-SECRET_KEY = "une-clef-du-banc-assez-longue-pour-signer-des-jetons-de-session"
+SECRET_KEY = "une-clef-du-banc-assez-longue-pour-signer-des-jetons-de-session"  # noqa: S105
 ADMINS = ("Mairie de Valmont <mairie@valmont.example>",)
 ADMINS_CONTACT = ["mairie@valmont.example"]
 OTP_WEBAUTHN_RP_NAME = SITE_TITLE
@@ -41,9 +41,10 @@ VCS_RESTRICT_PRIVATE = False
 BACKGROUND_ADMIN_CHECKS = False
 VERSION_DISPLAY = "hide"
 
+_FICHIERS = "django.core.cache.backends.filebased.FileBasedCache"
 CACHES = {
-    "default": {"BACKEND": "django.core.cache.backends.filebased.FileBasedCache", "LOCATION": f"{CACHE_DIR}/cle"},
-    "avatar": {"BACKEND": "django.core.cache.backends.filebased.FileBasedCache", "LOCATION": f"{CACHE_DIR}/avatar"},
+    "default": {"BACKEND": _FICHIERS, "LOCATION": f"{CACHE_DIR}/cle"},
+    "avatar": {"BACKEND": _FICHIERS, "LOCATION": f"{CACHE_DIR}/avatar"},
 }
 SESSION_ENGINE = "django.contrib.sessions.backends.db"
 CELERY_TASK_ALWAYS_EAGER = True
