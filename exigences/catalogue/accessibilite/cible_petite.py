@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from exigences.catalogue.acces import axe_evidence
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CIBLE_24, LOI_2005_ARTICLE_47
+from exigences.facts.page.lecture import acted_on, label_of, place_of
 from exigences.model.catalogue.exigence import (
     Categorie,
     Certitude,
@@ -21,6 +24,7 @@ from exigences.model.lieu import Boite, Lieu
 
 _QUESTION = "Cette cible a-t-elle au moins 24 pixels de côté, ou assez d'espace autour d'elle ?"
 _NEEDED = "La démarche a-t-elle besoin de ce lien ?"
+_BOXES = ("checkbox", "radio")
 _TICKED = re.compile(r"""\btype=["']?(?:radio|checkbox)\b""")
 _DRAWN = 13.0
 """CSS pixels of the side of a box to tick that no style has changed."""
@@ -29,6 +33,12 @@ _ENOUGH = 24.0
 """CSS pixels of the side of a target from which it is small only by what lies over it."""
 _NEAR = 24.0
 """CSS pixels around what is pressed in which a small link is pressed by mistake."""
+
+_THIN = 18.0
+"""CSS pixels under which what is pressed, far from anything else, is still to be aimed at."""
+_LEAST = 6.0
+"""CSS pixels under which an element is hidden, and another one is pressed for it."""
+_ALONE = "Se touche-t-il du premier coup, sans agrandir la page, ou par les mots qui l'entourent ?"
 
 
 @detector(
@@ -53,13 +63,25 @@ _NEAR = 24.0
             "Seules les cibles visibles sont mesurées, dans la fenêtre du scénario, sans celles "
             "d'un menu que la démarche n'ouvre pas, ni les cases que le navigateur dessine seul. "
             "Un lien dont elle ne se sert pas, loin de ce qu'elle presse, n'est qu'une question, "
-            "comme une grande cible qu'une autre couvre."
+            "comme une grande cible qu'une autre couvre, ou ce qu'elle presse, mince mais seul."
         ),
         observation=Observation.AXE,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Read what axe measured of the targets; what is left aside, or covered, is a question."""
+    """Read what axe measured of the targets; what is left aside, or covered, is a question.
+
+    So is what the procedure presses, where it is thin and stands far enough from anything else.
+    """
+    told = False
+    for preuve in _measured(parcours):
+        told = True
+        yield preuve
+    if not told:
+        yield from islice(_thin(parcours), 1)
+
+
+def _measured(parcours: ParcoursFacts) -> Iterator[Preuve]:
     aimed = [r.lieu for r in parcours.journal if r.lieu is not None]
     for preuve in axe_evidence(parcours, lambda f: f.regle == "target-size", _QUESTION):
         if _is_the_browsers(preuve):
@@ -70,6 +92,20 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         spare = aimed and preuve.extrait.startswith("<a ") and not _is_met(preuve, aimed)
         certain = preuve.certitude is Certitude.CERTAINE
         yield preuve.doubted(_NEEDED) if spare and certain else preuve
+
+
+def _thin(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """The controls that the procedure presses, or ticks, and that are thin by themselves."""
+    pressed = acted_on(parcours)
+    for page in parcours.pages:
+        boxes = (champ for champ in page.champs if champ.type in _BOXES)
+        named = [(one.lieu, one.texte) for one in (*page.liens, *page.boutons)]
+        for lieu, name in (*named, *((box.lieu, label_of(box)) for box in boxes)):
+            if place_of(lieu) in pressed and lieu.boite is not None:
+                side = min(lieu.boite.largeur, lieu.boite.hauteur)
+                if _LEAST <= side < _THIN:
+                    said = f"{side:g} pixels : {name or 'sans nom'}"
+                    yield sure_or_asked(lieu, said, sure=False, question=_ALONE)
 
 
 def _is_the_browsers(preuve: Preuve) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CONSEIL_D_ETAT_2022, MAZET, REGLEMENT_2018_1724
-from exigences.facts.demandes.acces_seul import account_opened, asked_to_register
+from exigences.facts.demandes.acces_seul import account_opened, asked_to_register, signed_in
 from exigences.facts.demandes.objet import gives_up_an_account, is_about_access
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import acted_on, asked_fields, last_asking, place_of
@@ -95,7 +95,7 @@ def _gates(way: WayIn, parcours: ParcoursFacts) -> bool:
     if _is_what_is_asked(way, parcours) or _invents(way, parcours):
         return False
     seen = parcours.complet or parcours.devant_obstacle
-    if seen and is_about_access(parcours.procedure) and not _signed_in(parcours):
+    if seen and is_about_access(parcours.procedure) and not signed_in(parcours):
         return False
     page = parcours.pages[way.lieu.page]
     acted = [r.lieu for r in parcours.journal if r.lieu is not None]
@@ -105,16 +105,6 @@ def _gates(way: WayIn, parcours: ParcoursFacts) -> bool:
     opens = _OPENS.search(fold(way.nom))  # whoever opens an account does not come in by it
     taken = not opens and any(place_of(lieu) == place_of(way.lieu) for lieu in acted)
     return taken or (not passed and (demands_sign_in(page) or not has_more_to_do(page)))
-
-
-def _signed_in(parcours: ParcoursFacts) -> bool:
-    """Whether the person gave a password that they had: others only passed by a sign-in form."""
-    written = acted_on(parcours)
-    return any(
-        champ.nature is Nature.MOT_DE_PASSE and place_of(champ.lieu) in written
-        for page in parcours.pages
-        for champ in page.champs
-    )
 
 
 def _is_what_is_asked(way: WayIn, parcours: ParcoursFacts) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DEFENSEUR_2024, MAZET
-from exigences.facts.demandes.acces_seul import asks_more_than_access
+from exigences.facts.demandes.acces_seul import asks_more_than_access, registers, signed_in
 from exigences.facts.demandes.objet import is_about_access
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.liens import helpful
@@ -66,8 +66,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for a word to or about whoever helps: in texts, labels, options and links."""
     if any(map(_foresees_a_helper, helpful(parcours))):
         return
-    # Nobody changes a password in the place of another.
+    # Nobody changes a password in the place of another; an account may be opened with their help.
     own = is_about_access(parcours.procedure) and not asks_more_than_access(parcours)
+    own = own and (signed_in(parcours) or not registers(parcours))
     for preuve in missing(
         parcours,
         f"Rien pour la personne qui aide, sur {screens_seen(parcours)}",

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from exigences.facts.demandes.a_remplir import fields_by_screen
 from exigences.facts.page.lecture import (
+    acted_on,
     asked_on,
     buttons_of_sendings,
     by_form,
     last_asking,
+    place_of,
 )
 from exigences.model.facts.champs import Champ, Nature, UsageFormulaire
 from exigences.model.facts.facts import ParcoursFacts
@@ -55,6 +57,16 @@ def account_opened(parcours: ParcoursFacts) -> int | None:
     natures = {champ.nature for champ in asked_on(last)} if last else set()
     opens = Nature.NOUVEAU_MOT_DE_PASSE in natures and Nature.MOT_DE_PASSE not in natures
     return last.ecran if last and opens else None
+
+
+def signed_in(parcours: ParcoursFacts) -> bool:
+    """Whether the person gave a password that they had: others only passed by a sign-in form."""
+    written = acted_on(parcours)
+    return any(
+        champ.nature is Nature.MOT_DE_PASSE and place_of(champ.lieu) in written
+        for page in parcours.pages
+        for champ in page.champs
+    )
 
 
 def registers(parcours: ParcoursFacts) -> bool:
