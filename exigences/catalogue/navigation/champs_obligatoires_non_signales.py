@@ -1,6 +1,7 @@
 """Required fields not marked: the person learns it from an error."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
@@ -13,7 +14,7 @@ from exigences.facts.demandes.etoiles import (
 )
 from exigences.facts.demandes.refus import told_to_the_empty
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import asked_on, label_of
+from exigences.facts.page.lecture import acted_on, asked_on, label_of, place_of
 from exigences.model.catalogue.exigence import (
     Categorie,
     Certitude,
@@ -35,6 +36,9 @@ _TESTS = frozenset({Nature.CAPTCHA, Nature.CODE_USAGE_UNIQUE})
 _PLAIN = _TESTS | {*MOTS_DE_PASSE}
 """What nobody leaves empty where it is asked with one other thing."""
 _SOME_TOLD = "Seul ce qui est facultatif le dit : sait-on que ceci est obligatoire ?"
+_ALL_DUE = "Rien ne dit que ces champs sont obligatoires : le sait-on avant d'envoyer ?"
+_SEVERAL = 2
+"""Fields of a form from which those that may stay empty are to be told from the others."""
 _BOXES = ("checkbox", "switch")
 """A box to tick may stay empty, whatever is said of it."""
 
@@ -63,7 +67,8 @@ _BOXES = ("checkbox", "switch")
         limites=(
             "Un champ que le service refuse vide sans l'avoir déclaré obligatoire n'est connu que "
             "si un message l'a réclamé pendant le rejeu ; sinon, un formulaire muet n'est qu'une "
-            "question, comme une étoile que rien n'explique, ou le seul mot « facultatif »."
+            "question, comme une étoile que rien n'explique, le seul mot « facultatif », ou une "
+            "connexion que l'on remplit. Un champ seul dans son formulaire n'est pas compté."
         ),
     )
 )
@@ -71,8 +76,18 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find required fields that nothing says to be so, then forms that say nothing at all.
 
     Where a field that must be filled lacks the mark of the others, the mark misleads. What a form
-    sent empty was refused for, it never said to be required.
+    sent empty was refused for, it never said to be required. Where nothing else is found, so much
+    is asked of a form to sign in, or to choose a password.
     """
+    told = False
+    for preuve in _unmarked(parcours):
+        told = True
+        yield preuve
+    if not told:
+        yield from islice(_of_passwords(parcours), 1)
+
+
+def _unmarked(parcours: ParcoursFacts) -> Iterator[Preuve]:
     seen: set[tuple[int, object, str]] = set()
     refused = {
         (refus.page.ecran, champ.lieu.cadre, champ.lieu.selecteur)
@@ -90,6 +105,23 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             late = [c for c in fields if (page.ecran, c.lieu.cadre, c.lieu.selecteur) in refused]
             yield from _of_form(fields, page, late)
     yield from _by_star_untold(parcours)
+
+
+def _of_passwords(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """The first field of each form of passwords that is answered and marks nothing."""
+    acted = acted_on(parcours)
+    for page in parcours.pages:
+        if any(_says(bloc.texte) for bloc in page.blocs):
+            continue
+        for fields, _ in asked_by_form(page):
+            typed = [champ for champ in fields if champ.type not in (*_BOXES, "radio")]
+            answered = any(place_of(champ.lieu) in acted for champ in typed)
+            secret = any(champ.nature in MOTS_DE_PASSE for champ in typed)
+            marked = any(champ.obligatoire_signale for champ in fields)
+            if answered and secret and not marked and len(typed) >= _SEVERAL:
+                yield sure_or_asked(
+                    typed[0].lieu, label_of(typed[0]), sure=False, question=_ALL_DUE
+                )
 
 
 def _by_star_untold(parcours: ParcoursFacts) -> Iterator[Preuve]:
