@@ -19,7 +19,7 @@ from exigences.model.catalogue.exigence import (
     Observation,
     Preuve,
 )
-from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.facts.facts import Bouton, Lien, ParcoursFacts
 from exigences.model.lieu import Boite, Lieu
 
 _QUESTION = "Cette cible a-t-elle au moins 24 pixels de côté, ou assez d'espace autour d'elle ?"
@@ -99,7 +99,8 @@ def _thin(parcours: ParcoursFacts) -> Iterator[Preuve]:
     pressed = acted_on(parcours)
     for page in parcours.pages:
         boxes = (champ for champ in page.champs if champ.type in _BOXES)
-        named = [(one.lieu, one.texte) for one in (*page.liens, *page.boutons)]
+        controls: list[Bouton | Lien] = [*page.liens, *page.boutons]
+        named = [(one.lieu, one.texte) for one in controls]
         for lieu, name in (*named, *((box.lieu, label_of(box)) for box in boxes)):
             if place_of(lieu) in pressed and lieu.boite is not None:
                 side = min(lieu.boite.largeur, lieu.boite.hauteur)
