@@ -11,11 +11,12 @@ from exigences.facts.demandes.acces_seul import (
     ACCESS,
     asked_to_register,
     asks_more_than_access,
+    filled,
 )
 from exigences.facts.demandes.relectures import is_previewed, reviews, says_back
 from exigences.facts.demandes.suite import someone_must_answer
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import asked_fields, asked_on
+from exigences.facts.page.lecture import asked_fields, asked_on, signs_in_by
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import Bloc, Bouton, Lien, PageFacts, ParcoursFacts
@@ -26,12 +27,11 @@ FIELDS_MIN, FIELDS_FEW = 8, 3
 SHORT = 24
 """Signs at most of a text that may be a button."""
 _WHERE = (Nature.COURRIEL, Nature.TELEPHONE)
+_TESTS = frozenset({Nature.CAPTCHA, Nature.CODE_USAGE_UNIQUE, Nature.CONSENTEMENT})
 _READ = frozenset(Nature) - {
+    *_TESTS,
     Nature.MOT_DE_PASSE,
     Nature.NOUVEAU_MOT_DE_PASSE,
-    Nature.CAPTCHA,
-    Nature.CODE_USAGE_UNIQUE,
-    Nature.CONSENTEMENT,
     Nature.RECHERCHE,
 }
 """What an answer says that one may read again."""
@@ -45,6 +45,20 @@ def _has_screens_to_review(parcours: ParcoursFacts) -> bool:
     answers = _answers(parcours)
     asked = _asks_much(answers) or _asks_where(answers)
     return (asked and asks_more_than_access(parcours)) or _comes_back_there(parcours)
+
+
+def _has_answers_to_review(parcours: ParcoursFacts) -> bool:
+    return _has_screens_to_review(parcours) or _types_a_few(parcours)
+
+
+def _types_a_few(parcours: ParcoursFacts) -> bool:
+    """Whether the procedure itself writes a few answers, one more where they only let in."""
+    answered = {
+        (page.ecran, champ.lieu.cadre, champ.lieu.selecteur)
+        for page, champ in filled(parcours)
+        if not signs_in_by(page, champ) and champ.nature not in _TESTS
+    }
+    return len(answered) >= FIELDS_FEW + (not asks_more_than_access(parcours))
 
 
 def _standing_alone(page: PageFacts) -> Iterator[Bloc]:
@@ -110,12 +124,12 @@ def _comes_back_there(parcours: ParcoursFacts) -> bool:
         limites=(
             "Un titre comme « Récapitulatif », ou deux réponses remontrées, suffisent à ne rien "
             "constater, même si tout n'y est pas. Un écran court se relit au-dessus de son bouton :"
-            " il ne compte que si la réponse, ou le mot de passe, ne vient qu'à une adresse tapée "
-            "une fois."
+            " ce n'est qu'une question, sauf si la réponse, ou le mot de passe, ne vient qu'à une "
+            "adresse tapée une fois."
         ),
         absence=True,
     ),
-    applies=_has_screens_to_review,
+    applies=_has_answers_to_review,
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for a summary, answers shown back or links to correct; else point at the last button.
@@ -145,7 +159,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         return
     buttons = [b for page in parcours.pages for b in page.boutons if b.type == "submit"]
     place = buttons[-1].lieu if buttons else last_page(parcours)
-    if not _asks_much(_answers(parcours)) and not _comes_back_there(parcours):
+    much = _asks_much(_answers(parcours)) or _comes_back_there(parcours)
+    if not (much and _has_screens_to_review(parcours)):
         yield sure_or_asked(
             place,
             f"Aucun récapitulatif sur {screens_seen(parcours)}",

@@ -12,7 +12,7 @@ from exigences.facts.page.lecture import (
     place_of,
 )
 from exigences.model.facts.champs import Champ, Nature, UsageFormulaire
-from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
 
 ACCESS = frozenset(
     {
@@ -41,10 +41,10 @@ def asks_more_than_access(parcours: ParcoursFacts) -> bool:
 
 def asked_more_so_far(parcours: ParcoursFacts) -> bool:
     """The same of what was seen: at an obstacle, what comes after it may ask for more."""
-    given = tuple(_filled(parcours)) or tuple(_to_fill(parcours))
+    given = tuple(filled(parcours)) or tuple(_to_fill(parcours))
     if not given or any(champ.nature not in ACCESS for _, champ in given):
         return True
-    return given[-1][0] != _last_screen(parcours)
+    return given[-1][0].ecran != _last_screen(parcours)
 
 
 def account_opened(parcours: ParcoursFacts) -> int | None:
@@ -97,8 +97,8 @@ def asked_to_register(parcours: ParcoursFacts) -> tuple[Champ, ...]:
     return ()
 
 
-def _filled(parcours: ParcoursFacts) -> Iterator[tuple[int, Champ]]:
-    """The fields that the replay filled, each with its screen: what was only met is not asked.
+def filled(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Champ]]:
+    """The fields that the replay filled, each with its page: what was only met is not asked.
 
     The field of an obstacle asks who one is, or whether one is a person: nothing of the request.
     """
@@ -110,13 +110,13 @@ def _filled(parcours: ParcoursFacts) -> Iterator[tuple[int, Champ]]:
         page = parcours.pages[record.lieu.page]
         for champ in page.champs:
             if champ.stands_at(record.lieu.cadre, record.lieu.selecteur):
-                yield page.ecran, champ
+                yield page, champ
 
 
-def _to_fill(parcours: ParcoursFacts) -> Iterator[tuple[int, Champ]]:
+def _to_fill(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Champ]]:
     """The fields that the screens ask to fill, where no replay filled any."""
     for states, champs in zip(parcours.ecrans, fields_by_screen(parcours), strict=True):
-        yield from ((states[0].ecran, champ) for champ in champs)
+        yield from ((states[0], champ) for champ in champs)
 
 
 def _last_screen(parcours: ParcoursFacts) -> int:
