@@ -119,6 +119,13 @@ CRPA_L123_1 = Reference(
     )
 )
 RGPD_13 = Reference(titre="Règlement (UE) 2016/679 (RGPD), article 13 (information de la personne)")
+CJUE_PLANET49 = Reference(
+    titre=(
+        "Cour de justice de l'Union européenne, 1er octobre 2019, Planet49, C-673/17 (une case "
+        "cochée d'avance n'est pas un consentement)"
+    ),
+    url="https://curia.europa.eu/juris/liste.jsf?num=C-673/17",
+)
 COGA = Reference(
     titre=(
         "W3C, « Making Content Usable for People with Cognitive and Learning Disabilities », 2021 "
