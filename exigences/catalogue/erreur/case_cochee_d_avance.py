@@ -23,7 +23,9 @@ _QUESTION = "Que fait cette case, pour qui la laisse cochée ?"
         categorie=Categorie.ERREUR,
         titre="Case cochée d'avance",
         demande="Voir ce que la page a coché à sa place, et le décocher.",
-        instruction="Une case est déjà cochée : lis-la avant d'envoyer, et décoche-la s'il le faut.",
+        instruction=(
+            "Une case est déjà cochée : lis-la avant d'envoyer, et décoche-la s'il le faut."
+        ),
         pourquoi=(
             "On accepte sans le savoir : une lettre que l'on n'a pas demandée, une séance qui "
             "reste ouverte au guichet ou chez un proche. Qui lit avec peine ne relit pas les cases."
