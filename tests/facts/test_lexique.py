@@ -228,3 +228,18 @@ def test_a_word_with_an_everyday_sense_is_a_question(text: str, doubts: list[boo
 )
 def test_a_word_may_have_another_sense_here(texte: str, terme: str, *, dit: bool) -> None:
     assert (terme in jargon(texte)) is dit
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Le nuage de tags",
+        "Votre URL",
+        "S'abonner à la newsletter",
+        "Ouvrir un fil de discussion",
+        "Ajouter un calque à la carte",
+        "L'adresse d'un webhook",
+    ],
+)
+def test_the_words_of_a_program_are_found(texte: str) -> None:
+    assert jargon(texte)
