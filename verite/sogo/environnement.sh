@@ -25,7 +25,7 @@ demarrer_sogo() {
   if test -n "$HORS_RACINE"; then chown -R nobody:nogroup "$HOME" "$ETAT/files"; fi
   $HORS_RACINE memcached -l 127.0.0.1 -p "$((PORT + 3))" -U 0 &
   memoire=$!
-  $HORS_RACINE "$INSTALLE/usr/sbin/sogod" -WONoDetach YES -WOPort "127.0.0.1:$((PORT + 2))" -WOWorkersCount 3 \
+  $HORS_RACINE "$INSTALLE/usr/sbin/sogod" -WONoDetach YES -WOPort "127.0.0.1:$((PORT + 2))" -WOUseWatchDog NO \
     -WOPidFile "$HOME/sogo.pid" -WOLogFile "$HOME/sogo.log" &
   sogo=$!
 }
