@@ -25,6 +25,7 @@ def unknown(*texts: str) -> list[str]:
         "AVERTISSEMENT IMPORTANT POUR TOUS",
         "Format JJ/MM/AAAA",
         "Date de naissance (JJMMAAAA)",
+        "Écrit le 24 juin à 18:00:00 CEST, relu à 9 h 30 CET.",
         "Formulaire AE-07, CS 12345, Louis XIV",
         "Écrivez votre nom. NOM de famille, en majuscules.",
         "Vos armées. Choisissez FRANCE ARMEES pour un code postal militaire.",

@@ -152,11 +152,13 @@
   // What names a thing that may be out of sight.
   const wordsOf = (el) => cut(fold(textOf(el)) || fold(attr(el, "aria-label") || attr(el, "title")), 120);
 
-  // A link to a place of the page, seen or shown on focus only: the keyboard reaches one that is clear, too.
+  // A link to a place of the page, seen or shown on focus only: the keyboard reaches one that is clear, too. Out of sight,
+  // one that a script follows may lead there as well.
   const skipLink = (el, state) => {
     const words = wordsOf(el);
     const to = words && has(el, "href") ? addressOf(el) : null;
-    if (to && to.hash.length > 1 && to.host === location.host && to.pathname === location.pathname)
+    const scripted = !state.seen && attr(el, "href").trim() === "#";
+    if (to && (scripted || to.hash.length > 1) && to.host === location.host && to.pathname === location.pathname)
       push("evitements", { selecteur: selectorOf(el), boite: null, ordre: order, region: state.region, texte: words, url: to.href });
   };
 

@@ -30,7 +30,7 @@ BEFORE_MIN = 5
 FEW_MIN = 2
 """Links and buttons under which there is nothing to pass."""
 _PICKED = frozenset({"select", "radio", "checkbox", "switch"})
-_SKIP = notion("lien-d-evitement")
+_SKIP, _MAY_SKIP = notion("lien-d-evitement"), notion("saute-un-passage")
 _QUESTION = "Peut-on aller au contenu sans parcourir tous les liens qui précèdent ?"
 
 _HELP = "Retrouve-t-on l'aide au même endroit d'un écran à l'autre ?"
@@ -84,7 +84,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         felt = before >= BEFORE_MIN
         if felt or not told:
             said = f"Aucun lien d'accès direct au contenu : {before} liens et boutons avant lui"
-            yield sure_or_asked(start, said, sure=felt, question=_QUESTION)
+            sure = felt and not _may_lead(parcours.pages[start.page])
+            yield sure_or_asked(start, said, sure=sure, question=_QUESTION)
     for _, link in moved_help(parcours):
         said = f"« {link.texte} » n'est plus à la place qu'il avait sur un écran d'avant"
         yield sure_or_asked(link.lieu, said, sure=False, question=_HELP)
@@ -137,3 +138,8 @@ def _content(page: PageFacts) -> Lieu | None:
 def _leads_nowhere(page: PageFacts) -> bool:
     """Whether no link of the page leads to its content, even shown on focus only."""
     return page.ancres is not None and not any(_SKIP.search(fold(a)) for a in page.ancres)
+
+
+def _may_lead(page: PageFacts) -> bool:
+    """Whether a link jumps over something, to a part that its words do not name as the content."""
+    return any(_MAY_SKIP.search(fold(text)) for text in page.ancres or ())

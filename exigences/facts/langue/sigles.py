@@ -32,6 +32,8 @@ _REFERENCE = re.compile(r"[A-ZÉÈ]{1,3}\d{2,}[A-Z]{0,2}$")
 """The number of a form, a road or a model (« GR40 »): nothing is behind its letters."""
 _FORME = re.compile(r"(?:JJ|MM|A{2,4}|DD|Y{2,4}|HH|SS)+$")
 """The form of a date or of an hour (« JJMMAAAA »)."""
+_HEURE = re.compile(r"\d{1,2} ?[:h] ?\d{2}(?::\d{2})?[ \u00a0]?$")
+"""An hour: the zone that follows it (« CEST ») is read over."""
 _PRENOM = re.compile(r"(?<![\w'’])[A-ZÉÈ][a-zà-ÿ]{2,}[ \u00a0]$")
 _NOM_PROPRE = re.compile(
     r"\b[A-ZÉÈ][\w'’-]{2,40}(?: (?:(?:de|du|des|la|le|les|et) ){0,2}[A-ZÉÈ][\w'’-]{2,40}){1,5} ?$"
@@ -83,7 +85,7 @@ def load_acronyms() -> Sigles:
 
 def read_acronyms(text: str, known: Sigles) -> Iterator[re.Match[str]]:
     """Acronyms of a text, by their capitals or by name; those known to all are among them."""
-    yield from _SIGLE.finditer(text)
+    yield from (m for m in _SIGLE.finditer(text) if not _HEURE.search(text[: m.start()]))
     for match in _COMME_UN_MOT.finditer(text):
         name = match.group().replace("É", "E")
         if name in known.mots or name in known.communs:
