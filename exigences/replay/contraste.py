@@ -17,17 +17,26 @@ from exigences.model.lieu import Boite
 
 RULE = "color-contrast"
 MEASURED = frozenset(
-    {"bgGradient", "bgImage", "bgOverlap", "colorParse", "fgAlpha", "imgNode", "pseudoContent"}
+    {
+        *("bgGradient", "bgImage", "bgOverlap", "colorParse", "equalRatio", "fgAlpha"),
+        *("imgNode", "pseudoContent"),
+    }
 )
 """Why axe could not measure a contrast that a picture shows, by the key of its message."""
 
 
 def measure_contrasts(session: PageSession, results: Mapping[str, Any]) -> None:
-    """Add `pixels` to the nodes of axe's results whose contrast two pictures tell."""
+    """Add `pixels` to the nodes of axe's results whose contrast two pictures tell.
+
+    They are those that axe could not measure, and those at fault that may lie over a picture: one
+    that is behind the page is left out by axe.
+    """
     doubts = {str(node["target"][0]): node for node in _doubts(results)}
-    if not doubts:
-        return
     try:
+        faults = {str(node["target"][0]): node for node in _nodes(results, "violations")}
+        doubts |= {selector: faults[selector] for selector in _over_pictures(session, faults)}
+        if not doubts:
+            return
         measures = _Pixels(session=session, selecteurs=tuple(doubts)).measures()
     except (BrowserLostError, ContextLostError):
         raise
@@ -84,14 +93,25 @@ class _Pixels:
         return self.session.evaluate(main, read_script("contrast_ink.js"), asked) or []
 
 
+def _over_pictures(session: PageSession, faults: Mapping[str, object]) -> Sequence[str]:
+    """Selectors of the texts at fault whose place a picture shares that neither holds nor is them."""
+    if not faults:
+        return ()
+    script = read_script("over_pictures.js")
+    found: list[str] = session.evaluate(session.frames()[0], script, list(faults))
+    return found
+
+
 def _doubts(results: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-    """The texts of the main frame, outside shadow roots, that a picture may settle."""
-    for rule in results.get("incomplete", ()):
-        if rule["id"] != RULE:
-            continue
-        for node in rule["nodes"]:
-            alone = len(node["target"]) == 1 and isinstance(node["target"][0], str)
-            if alone and _reasons(node) & MEASURED:
+    """The texts that a picture may settle."""
+    return (node for node in _nodes(results, "incomplete") if _reasons(node) & MEASURED)
+
+
+def _nodes(results: Mapping[str, Any], kind: str) -> Iterator[dict[str, Any]]:
+    """What axe says of the contrasts of the main frame, outside shadow roots."""
+    for rule in results.get(kind, ()):
+        for node in rule["nodes"] if rule["id"] == RULE else ():
+            if len(node["target"]) == 1 and isinstance(node["target"][0], str):
                 yield node
 
 

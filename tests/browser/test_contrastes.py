@@ -1,5 +1,7 @@
 """The contrasts that axe cannot measure, on pixels: what they settle, and what stays as it was."""
 
+import pytest
+
 from exigences.browser.engine import BrowserSession
 from exigences.facts.page.axe import read_axe
 from exigences.facts.page.referentiel import axe_options
@@ -63,3 +65,44 @@ def test_what_the_veil_of_a_window_dims_is_no_pale_text(
     measure_contrasts(session, brut)
     faults = [v for v in read_axe(brut) if v.regle == RULE and v.issue is IssueAxe.VIOLATION]
     assert faults == []
+
+
+DARK = (
+    "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='900' height='300'>"
+    "<rect width='900' height='300' fill='{}'/></svg>"
+)
+BEHIND = """<!doctype html><html lang="fr"><title>Photos</title>
+<body style="margin:0;background:#fff">
+<img alt="" src="{image}" style="position:fixed;top:0;left:0;z-index:-1">
+<h1 id="titre" style="color:{encre};font-size:20px;margin:2em">La fête de la Saint-Jean</h1>
+<p id="ailleurs" style="color:#ddd;margin-top:20em">Un texte pâle sur la page blanche</p>
+</body></html>"""
+
+
+@pytest.mark.parametrize(
+    ("fond", "encre", "attendu"),
+    [
+        ("black", "#fff", None),
+        ("black", "#eee", None),
+        ("white", "#eee", IssueAxe.VIOLATION),
+        ("dimgray", "#bbb", IssueAxe.VIOLATION),
+    ],
+)
+def test_a_text_over_a_picture_that_lies_behind_the_page_is_judged_on_it(
+    session: BrowserSession, site: Site, fond: str, encre: str, attendu: IssueAxe | None
+) -> None:
+    site.pages["derriere.html"] = BEHIND.format(image=DARK.format(fond), encre=encre)
+    session.goto(f"{site.url}derriere.html")
+    poser(session)
+    brut = session.axe(axe_options())
+    kinds = ("violations", "incomplete")
+    said = {n["target"][0] for k in kinds for r in brut[k] if r["id"] == RULE for n in r["nodes"]}
+    assert said == {"#titre", "#ailleurs"}, "axe takes the white of the page for the background"
+    measure_contrasts(session, brut)
+    judged = [vu for vu in read_axe(brut) if vu.regle == RULE]
+    found = {noeud.selecteur: vu.issue for vu in judged for noeud in vu.noeuds}
+    told = {noeud.selecteur: noeud.message for vu in judged for noeud in vu.noeuds}
+    assert found.get("#titre") is attendu
+    assert "fond #ffffff" not in told.get("#titre", "")
+    assert found["#ailleurs"] is IssueAxe.VIOLATION
+    assert "fond #ffffff" in told["#ailleurs"]

@@ -210,7 +210,13 @@ def _messages(node: NoeudAxe) -> Iterator[str]:
         )
     groups: tuple[list[Controle] | None, ...] = (node.get("any"), node.get("all"), node.get("none"))
     for check in (check for group in groups for check in group or ()):
-        yield from _message(check.get("id") or "", check.get("data"))
+        if not (seen and _is_computed(check.get("data"))):
+            yield from _message(check.get("id") or "", check.get("data"))
+
+
+def _is_computed(data: Any) -> bool:
+    """Whether axe gives a contrast that it worked out from styles, in no doubt."""
+    return isinstance(data, dict) and "contrastRatio" in data and not data.get("messageKey")
 
 
 def _message(check: str, data: Any) -> Iterator[str]:

@@ -1,6 +1,7 @@
-"""Settles by the pixels that were measured the contrasts of which axe was in doubt."""
+"""Settles by the pixels that were measured the contrasts that axe left in doubt, or mistook."""
 
 from collections.abc import Sequence
+from itertools import product
 
 from exigences.facts.page.collecte import NoeudAxe, PixelsAxe, RegleJugee, ResultatAxe
 from exigences.model.facts.axe import IssueAxe
@@ -10,37 +11,44 @@ _TEXT, _LARGE = 4.5, 3.0
 
 
 def settled(raw: ResultatAxe) -> ResultatAxe:
-    """Return axe's results without the doubts that pixels settle: at fault, or well."""
-    if not any("pixels" in node for rule in raw.get("incomplete", ()) for node in rule["nodes"]):
+    """Return axe's results as pixels settle them: a doubt may be a fault, or a fault be well."""
+    asked = {
+        IssueAxe.VIOLATION: raw.get("violations", ()),
+        IssueAxe.INCOMPLETE: raw.get("incomplete", ()),
+    }
+    if not any("pixels" in node for rules in asked.values() for r in rules for node in r["nodes"]):
         return raw
-    violations = list(raw.get("violations", ()))
-    incomplete: list[RegleJugee] = []
-    passes = list(raw.get("passes", ()))
-    for rule in raw["incomplete"]:
-        faults = [node for node in rule["nodes"] if _answer(node) is IssueAxe.VIOLATION]
-        doubts = [node for node in rule["nodes"] if _answer(node) is IssueAxe.INCOMPLETE]
-        if faults:
-            violations = _with_faults(violations, rule, faults)
-        if doubts:
-            incomplete.append({**rule, "nodes": doubts})
-        elif not faults and all(one["id"] != rule["id"] for one in passes):
-            passes.append({"id": rule["id"], "tags": rule["tags"]})
-    return {**raw, "violations": violations, "incomplete": incomplete, "passes": passes}
+    told: dict[IssueAxe, list[RegleJugee]] = {answer: [] for answer in asked}
+    for issue, rules in asked.items():
+        for rule, answer in product(rules, told):
+            if nodes := [node for node in rule["nodes"] if _answer(node, issue) is answer]:
+                told[answer] = _with_nodes(told[answer], rule, nodes)
+    passes = {rule["id"]: rule for rule in raw.get("passes", ())}
+    left = {rule["id"] for rules in told.values() for rule in rules}
+    for rule in (rule for rules in asked.values() for rule in rules):
+        if rule["id"] not in left:
+            passes.setdefault(rule["id"], {"id": rule["id"], "tags": rule["tags"]})
+    return {
+        **raw,
+        "violations": told[IssueAxe.VIOLATION],
+        "incomplete": told[IssueAxe.INCOMPLETE],
+        "passes": list(passes.values()),
+    }
 
 
-def _answer(node: NoeudAxe) -> IssueAxe | None:
-    """A fault, a doubt, or None where all is well."""
+def _answer(node: NoeudAxe, said: IssueAxe) -> IssueAxe | None:
+    """A fault, a doubt, or None where all is well: what axe said, unless pixels tell."""
     if (seen := node.get("pixels")) is None:
-        return IssueAxe.INCOMPLETE
+        return said
     if seen["meilleur"] < least(seen):
         return IssueAxe.VIOLATION
     return None if seen["decile"] >= least(seen) else IssueAxe.INCOMPLETE
 
 
-def _with_faults(
+def _with_nodes(
     rules: Sequence[RegleJugee], rule: RegleJugee, nodes: list[NoeudAxe]
 ) -> list[RegleJugee]:
-    """The rules at fault, with elements more of one, which may be among them."""
+    """The rules, with elements more of one, which may be among them."""
     if all(one["id"] != rule["id"] for one in rules):
         return [*rules, {**rule, "nodes": nodes}]
     return [
