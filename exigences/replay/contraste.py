@@ -94,7 +94,7 @@ class _Pixels:
 
 
 def _over_pictures(session: PageSession, faults: Mapping[str, object]) -> Sequence[str]:
-    """Selectors of the texts at fault whose place a picture shares that neither holds nor is them."""
+    """Selectors of the texts at fault whose place a picture shares, apart from them."""
     if not faults:
         return ()
     script = read_script("over_pictures.js")
