@@ -1,6 +1,7 @@
 """What is seen is what is painted, whatever the box of what holds it."""
 
 from exigences.browser.engine import BrowserSession
+from exigences.browser.scripts import read_script
 from exigences.model.procedure.cible import Cible
 from exigences.replay.target import Pour, Search, find_target, is_visible
 from tests.browser.moteurs import collecte, poser
@@ -66,5 +67,19 @@ def test_a_word_that_a_font_draws_as_one_sign_is_no_text(
     session.goto(f"{site.url}dessins.html")
     poser(session)
     vu = collecte(session, session.frames()[0])
-    assert {bloc["texte"] for bloc in vu["blocs"]} == {"Entrez ici.", "ligne", "logout", "lit"}
-    assert [bouton["icone"] for bouton in vu["boutons"]] == [True]
+    written = {"Entrez ici.", "Entrer", "login", "ligne", "logout", "lit"}
+    assert {bloc["texte"] for bloc in vu["blocs"]} == written
+    assert [bouton["texte"] for bouton in vu["boutons"]] == [
+        *("", "", "Entrer", "login", "Ajouter", "login")
+    ]
+    assert vu["boutons"][0]["icone"]
+
+
+def test_the_tree_shows_no_word_that_a_font_draws_as_a_sign(
+    session: BrowserSession, site: Site
+) -> None:
+    session.goto(f"{site.url}dessins.html")
+    poser(session)
+    seen = session.evaluate(session.frames()[0], read_script("acces.js"))["noeuds"]
+    words = {node["x"].strip() for node in seen if node["t"] == "#texte" and not node.get("c")}
+    assert words - {"", "Dessins"} == {"Entrez ici.", "Entrer", "login", "ligne", "logout", "lit"}

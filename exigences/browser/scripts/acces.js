@@ -94,7 +94,7 @@
       const [node, state] = stack.pop();
       if (node.nodeType === 3) {
         const raw = { t: "#texte", p: state.p, x: cut(node.data.replace(/[ \t\r\n\f]+/g, " "), MAX.texte) };
-        if (state.gone || state.away || state.unseen) raw.c = true;
+        if (state.gone || state.away || state.unseen || isDrawn(node)) raw.c = true;
         if (state.mute || state.unseen) raw.m = true;
         if (raw.x !== " " || noeuds.length && noeuds[noeuds.length - 1].x !== " ") noeuds.push(raw);
         continue;

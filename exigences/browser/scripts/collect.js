@@ -48,18 +48,6 @@
     }
   };
 
-  // A word that a font of icons draws as one sign, « account_circle »: nobody reads it.
-  const NAMES_AN_ICON = /^\s*[a-z][a-z0-9_]{2,}\s*$/, ICON_FONT = /^[^,]*(icon|icomoon|symbol|material|glyph)/i;
-  const isDrawn = (node) => {
-    const parent = parentOf(node);
-    if (!NAMES_AN_ICON.test(node.data) || !(parent instanceof Element)) return false;
-    const style = getComputedStyle(parent);
-    if (!ICON_FONT.test(style.fontFamily)) return false;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    return range.getBoundingClientRect().width <= 1.2 * parseFloat(style.fontSize);
-  };
-
   // What is fixed over the whole window and lets nothing through: all that is not in it lies under it.
   const cover = (() => {
     const shares = [0.02, 0.5, 0.98];
@@ -217,7 +205,17 @@
   const linkName = (el, nameOf) => {
     const simple = !has(el, "aria-label") && !has(el, "aria-labelledby") && tagOf(el) !== "input"
       && !all(el, "img,svg,[aria-label],[aria-hidden],[title],input,script,style,template,noscript").length && !rootsOf(el);
-    return (simple && fold(textOf(el))) || nameOf(el);
+    const name = (simple && fold(textOf(el))) || nameOf(el);
+    return has(el, "aria-label") || has(el, "aria-labelledby") ? name : withoutDrawn(el, name);
+  };
+  // A name without the words that are drawn as signs: « save Enregistrer » is read « Enregistrer ».
+  const withoutDrawn = (el, name) => {
+    if (!/[a-z]/.test(name)) return name;
+    const signs = document.createTreeWalker(el, NodeFilter.SHOW_TEXT);
+    let seen = ` ${name} `;
+    for (let node = signs.nextNode(); node; node = signs.nextNode())
+      if (isDrawn(node)) seen = seen.replace(` ${fold(node.data)} `, " ");
+    return fold(seen) || (fold(name) === seen.trim() ? name : fold(attr(el, "title")));
   };
 
   const walk = (nameOf) => {

@@ -244,6 +244,18 @@
     try { return work(nameOf); } finally { if (built) axe.teardown(); }
   };
 
+  // A word that a font of icons draws as one sign, « account_circle »: nobody reads it.
+  const NAMES_AN_ICON = /^\s*[a-z][a-z0-9_]{2,}\s*$/, ICON_FONT = /^[^,]*(icon|icomoon|symbol|material|glyph)/i;
+  const isDrawn = (node) => {
+    const parent = parentOf(node);
+    if (!NAMES_AN_ICON.test(node.data) || !(parent instanceof Element)) return false;
+    const style = getComputedStyle(parent);
+    if (!ICON_FONT.test(style.fontFamily)) return false;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    return range.getBoundingClientRect().width <= 1.2 * parseFloat(style.fontSize);
+  };
+
   const BUTTONS = 'button,input[type="submit"],input[type="button"],input[type="image"],input[type="reset"],[role="button"],summary';
   // A link that leads nowhere, but that one may press: a button, drawn as a link.
   const pressedLink = (el, tag) => tag === "a" && !has(el, "href") && !has(el, "role") && fold(textOf(el))
