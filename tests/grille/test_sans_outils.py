@@ -26,6 +26,8 @@ DEMANDE = PAGE.format(
     corps=f'<form action="recue" method="post">{CHAMP}<button>Envoyer ma demande</button></form>'
     f"{GARDE}",
 )
+DU_RESEAU = ("debit", "sites-tiers")
+"""What is judged of all that the pages ask for: not denied where a part of it was not seen."""
 ETAPES: tuple[dict[str, Any], ...] = (
     {"remplir": {"etiquette": "Courriel", "valeur": "camille.exemple@boite.example"}},
     {"envoyer": "Envoyer ma demande"},
@@ -54,7 +56,7 @@ def seen(dossier: Path) -> dict[str, Any]:
     verdicts = {c["exigence"]: c["verdict"] for c in lu["constats"]}
     blind = lu["reseau"]["angle_mort"]
     return {
-        "constats": {e: v for e, v in verdicts.items() if e != "debit"},
+        "constats": {e: v for e, v in verdicts.items() if e not in DU_RESEAU},
         "fin": lu["fin"],
         "non_vu": [n for n in lu["non_vu"] if n["pourquoi"] != blind],
         "requetes": lu["reseau"]["requetes"],
@@ -75,6 +77,8 @@ def test_a_test_platform_is_seen_as_by_a_browser_of_here(
         assert fait.code == 0, fait.erreurs
         recues.append([vu for vu in site.vus if vu[0] == "POST"])
         dits.append(seen(tmp_path / nom))
+    verdicts = {c["exigence"]: c["verdict"] for c in rapport(tmp_path / "la")["constats"]}
+    assert verdicts["sites-tiers"] == "non_teste"
     assert recues[1] == recues[0]
     assert [ou.partition("/")[2] for _, ou, _ in recues[1]] == ["garde", "recue"][: 1 + len(mots)]
     assert dits[1] == dits[0]
