@@ -73,6 +73,7 @@ def test_a_word_that_a_font_draws_as_one_sign_is_no_text(
         *("", "", "Entrer", "login", "Ajouter", "login")
     ]
     assert vu["boutons"][0]["icone"]
+    assert [image["alternative"] for image in vu["images"]] == ["", "Entrée"]
 
 
 def test_the_tree_shows_no_word_that_a_font_draws_as_a_sign(

@@ -184,7 +184,7 @@
     }
     if (tag === "img" || role === "img" || (tag === "svg" && role === "img")) {
       const r = rectOf(el);
-      if (r.width >= 3 && r.height >= 3) push("images", { ...place(), alternative: cut(nameOf(el), 300), url: tag === "img" ? el.currentSrc || el.src || "" : "" });
+      if (r.width >= 3 && r.height >= 3) push("images", { ...place(), alternative: cut(tag === "img" ? nameOf(el) : linkName(el, nameOf), 300), url: tag === "img" ? el.currentSrc || el.src || "" : "" });
     } else if (tag === "audio" || tag === "video") push("medias", { ...place(), type: tag, url: el.currentSrc || el.src || "" });
   };
   // What one presses though it is neither a link nor a button: a picture, a drawing of the style, a sign.
