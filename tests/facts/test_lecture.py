@@ -111,8 +111,11 @@ def test_a_field_is_known_by_what_people_read_first() -> None:
     assert label_of(champ("", libelle_visible="Nom", indice="Dupont")) == "Nom"
     assert label_of(champ("Nom 5 chiffres", libelle_visible="Nom")) == "Nom"
     assert label_of(champ("", indice="Dupont")) == "Dupont"
-    assert label_of(champ("", groupe="", nom="nom_usage")) == "nom_usage"
-    assert label_of(champ("", nom="")) == "Champ sans nom"
+
+
+def test_the_name_that_code_gives_a_field_is_not_told() -> None:
+    assert label_of(champ("", groupe="", nom="nom_usage")) == "Champ sans nom"
+    assert label_of(champ("", nom="file1[]", type="file")) == "Champ de fichier sans nom"
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from exigences.catalogue.sources import DIX_PRINCIPES, MAZET, REGLEMENT_2018_172
 from exigences.facts.demandes.depots import uploads
 from exigences.facts.demandes.fichiers_libres import is_a_paper
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import label_of
+from exigences.facts.page.lecture import is_labelled, label_of
 from exigences.facts.page.liens import helpful
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import CORPS, Champ
@@ -18,6 +18,7 @@ from exigences.model.facts.facts import Bloc, ParcoursFacts
 from exigences.mots import notion
 
 _GENERAL = notion("liste-de-pieces")
+_SENT = notion("envoi-de-fichiers")
 _SAME = (
     notion("nomme-un-rib"),
     notion("nomme-une-piece-d-identite"),
@@ -77,7 +78,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     for page, champ in uploads(parcours):
         words = own_words(label_of(champ))[:2]
         told = bool(words) and all(announcement_pattern((w,)).search(before) for w in words)
-        if told or _is_named(champ, before):
+        some = not is_labelled(champ) and _SENT.search(before)
+        if told or some or _is_named(champ, before):
             continue
         paper = is_a_paper(parcours, champ)
         yield sure_or_asked(

@@ -8,6 +8,7 @@ from exigences.facts.page.lecture import (
     acted_by_screen,
     asked_fields,
     asked_on,
+    is_labelled,
     offered_on,
     signs_in_by,
 )
@@ -141,9 +142,14 @@ def _once(states: tuple[PageFacts, ...]) -> Iterator[Champ]:
 
 
 def identity(champ: Champ) -> tuple[object, ...]:
-    """What makes two fields of a screen one for a person."""
+    """What makes two fields of a screen one for a person.
+
+    The fields of files of one form that no word tells apart are opened by one button.
+    """
     if champ.type == "radio" and champ.nom:
         return (champ.lieu.cadre, champ.formulaire, champ.nom)
+    if champ.type == "file" and champ.formulaire is not None and not is_labelled(champ):
+        return (champ.lieu.cadre, champ.formulaire, champ.type)
     return (champ.lieu.cadre, champ.lieu.selecteur)
 
 
@@ -162,9 +168,14 @@ def takes_long(parcours: ParcoursFacts) -> bool:
     if parcours.complet:
         answers = _without_settings(parcours, answers)
     screens = {parcours.pages[champ.lieu.page].ecran for champ in answers}
-    papers = any(is_a_paper(parcours, champ) for champ in answers)
+    papers = any(is_a_paper(parcours, champ) for champ in answers) and _more_than_one(answers)
     walked = len(screens) >= SCREENS_MANY and len(answers) > len(screens)
     return papers or len(answers) >= ANSWERS_MANY or walked
+
+
+def _more_than_one(champs: Iterable[Champ]) -> bool:
+    """Whether more is due than one file, beside what the service has answered already."""
+    return sum(champ.obligatoire or not champ.prerempli for champ in champs) > 1
 
 
 def _without_settings(parcours: ParcoursFacts, champs: tuple[Champ, ...]) -> tuple[Champ, ...]:

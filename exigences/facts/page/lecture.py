@@ -116,8 +116,12 @@ def words_of(champ: Champ) -> str:
 
 
 def label_of(champ: Champ) -> str:
-    """The words by which a person knows a field, without the colon that ends them."""
-    return _written_label(champ).rstrip(" :\u00a0\u202f") or champ.nom or "Champ sans nom"
+    """The words by which a person knows a field, without the colon that ends them.
+
+    The name that its code gives it is none.
+    """
+    unnamed = "Champ de fichier sans nom" if champ.type == "file" else "Champ sans nom"
+    return _written_label(champ).rstrip(" :\u00a0\u202f") or unnamed
 
 
 _NAME = 40
@@ -127,6 +131,11 @@ _NAME = 40
 def _written_label(champ: Champ) -> str:
     beside = champ.aide if len(champ.aide) <= _NAME else ""
     return champ.libelle_visible or champ.libelle or champ.indice or champ.groupe or beside
+
+
+def is_labelled(champ: Champ) -> bool:
+    """Whether words that a person reads, or hears, name a field."""
+    return bool(_written_label(champ))
 
 
 def element_names(parcours: ParcoursFacts) -> frozenset[str]:
