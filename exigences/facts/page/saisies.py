@@ -13,14 +13,27 @@ from exigences.secret.masque import MASQUE
 
 LONGUEUR_MIN = 6
 """Shorter values (a number of rooms, a first name) prove nothing."""
+_WORD_MIN = 3
+"""Letters of a first name, at least."""
 
 
 def typed_values(procedure: Procedure, scenario: Scenario) -> frozenset[str]:
-    """What the sosie is and what the steps type, without spaces nor signs."""
+    """What the sosie is and what the steps type, without spaces nor signs.
+
+    A short word is kept with the dot that follows a first name in an address.
+    """
     values = [str(value) for value in scenario.sosie.model_dump().values()]
     values += [step.valeur for step in _entries(procedure)]
-    shown = (UNIQUE.sub(MASQUE, value) for value in values)
-    return frozenset(bare for value in shown if len(bare := bare_of(value)) >= LONGUEUR_MIN)
+    shown = [UNIQUE.sub(MASQUE, value) for value in values]
+    whole = frozenset(bare for value in shown if len(bare := bare_of(value)) >= LONGUEUR_MIN)
+    words = (word for value in shown if (word := fold(value)).isalpha() and len(word) >= _WORD_MIN)
+    return whole | {f"{word}." for word in words}
+
+
+def is_of_the_person(value: str, typed: frozenset[str]) -> bool:
+    """Whether a way to reach someone is the person's own: typed, or an address of that name."""
+    begins = (bare_of(value), fold(value))
+    return any(start.startswith(known) for start in begins for known in typed)
 
 
 def bare_of(text: str) -> str:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from exigences.facts.langue.texte import excerpt, fold, sentences
-from exigences.facts.page.saisies import bare_of
+from exigences.facts.page.saisies import is_of_the_person
 from exigences.facts.voies.canaux import NOMMES, Canal
 from exigences.facts.voies.detours import (
     BOOKED,
@@ -180,7 +180,7 @@ def reachable(
         for contact in page.contacts
         if contact.type is kind
         and not _PAS_UN_ACCUEIL.search(fold(contact.extrait))
-        and not any(bare_of(contact.valeur).startswith(value) for value in saisies)
+        and not is_of_the_person(contact.valeur, saisies)
         and not _is_piece(page, contact)
         and not (demarche and serves_elsewhere(contact, page.blocs))
     ]

@@ -1,11 +1,15 @@
 """A message of error beside a field, that nothing ties to it."""
 
+import re
 from collections.abc import Iterator
 
 from exigences.facts.acces.arbre import Arbre, Noeud
 from exigences.facts.acces.base import Avis, Regle, Vu, controle
 from exigences.facts.acces.elements import fields, tied_to
 from exigences.mots.pliage import fold
+
+_UNTOUCHED = re.compile(r"(?<!\S)ng-untouched(?!\S)")
+"""The class by which Angular tells a field that nobody has left yet."""
 
 
 @controle(
@@ -17,7 +21,10 @@ from exigences.mots.pliage import fold
         impact="serious",
         rgaa=("11.10.7",),
         wcag=("3.3.1", "1.3.1"),
-        applicabilite="Les champs affichés qui ont aria-invalid=true.",
+        applicabilite=(
+            "Les champs affichés qui ont aria-invalid=true, sauf ceux qu'un script dit n'avoir pas "
+            "été touchés : rien n'y est encore en erreur."
+        ),
         echec=(
             "Rien ne leur est relié par aria-describedby ou aria-errormessage, et ils n'ont qu'une "
             "étiquette."
@@ -33,6 +40,8 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
     """Look for what is tied to each field that says it is wrong."""
     for field in fields(arbre):
         if fold(field.attribut("aria-invalid")) not in ("true", "spelling", "grammar"):
+            continue
+        if _UNTOUCHED.search(field.attribut("class")):
             continue
         yield Vu(field, Avis.PASSE if _told(arbre, field) else Avis.ECHEC)
 
