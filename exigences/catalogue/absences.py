@@ -6,8 +6,9 @@ from exigences.facts.langue.texte import counted
 from exigences.facts.page.fenetres import unpressed
 from exigences.facts.page.lecture import obstacles_met
 from exigences.facts.page.liens import unopened
+from exigences.facts.page.logiciels import Softwares, leads_to_a_maker, softwares_of
 from exigences.model.catalogue.exigence import Certitude, Preuve
-from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.facts.facts import Lien, ParcoursFacts
 from exigences.model.lieu import Lieu
 from exigences.model.procedure.etape import Obstacle
 from exigences.mots import Trouve, notion
@@ -32,16 +33,19 @@ def missing(
     lieu: Lieu | None = None,
     *,
     site: bool = False,
+    makers: bool = False,
 ) -> Iterator[Preuve]:
     """One evidence that something is nowhere; doubtful where what may give it is unopened.
 
     That is a link, or a button that opens a window of the same page; `question` may hold
     « {page} », its name. With `site`, a link that leads back to the site of which the screens
-    stand apart is such a link too.
+    stand apart is such a link too. What the makers of the program say on their own site is no way
+    of the service: it counts with `makers` only.
     """
-    link = next(unopened(parcours, links), None) or next(unpressed(parcours, links), None)
+    softwares = None if makers else softwares_of(parcours)
+    link = next(_unread(parcours, links, softwares), None) or next(unpressed(parcours, links), None)
     if link is None and site:
-        link = next(unopened(parcours, _TO_THE_SITE), None)
+        link = next(_unread(parcours, _TO_THE_SITE, softwares), None)
     if link is None:
         yield Preuve.at(lieu or whole(parcours), extrait)
     else:
@@ -51,6 +55,15 @@ def missing(
             certitude=Certitude.DOUTEUSE,
             question=question.format(page=link.texte),
         )
+
+
+def _unread(
+    parcours: ParcoursFacts, links: Trouve, softwares: Softwares | None
+) -> Iterator[Lien]:
+    """The links to pages that were not read, but for those to the makers of these softwares."""
+    for link in unopened(parcours, links):
+        if softwares is None or not leads_to_a_maker(link, softwares):
+            yield link
 
 
 def whole(parcours: ParcoursFacts, page: int = 0) -> Lieu:

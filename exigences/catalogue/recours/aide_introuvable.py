@@ -110,6 +110,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             _TO_USE,
             "La page « {page} » permet-elle de joindre quelqu'un ?",
             site=True,
+            makers=True,
         )
 
 

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from exigences.facts.langue.texte import fold, words
-from exigences.model.facts.facts import PageFacts, ParcoursFacts
+from exigences.facts.page.liens import site_of
+from exigences.model.facts.facts import Lien, PageFacts, ParcoursFacts
 from exigences.mots import notion
 
 RELEASE = re.compile(r"\bversion\s+v?\d|\bv?\d{1,4}\.\d{1,4}\.\d{1,4}(?![.\d])", re.IGNORECASE)
@@ -45,6 +47,12 @@ def softwares_of(parcours: ParcoursFacts) -> Softwares:
     credited = {fold(name) for text in texts for name in _in_a_credit(text)}
     released = {fold(name) for text in texts if len(text) < _SHORT for name in _released(text)}
     return Softwares(frozenset(credited - own), frozenset(released - own))
+
+
+def leads_to_a_maker(lien: Lien, softwares: Softwares) -> bool:
+    """Whether a link leads to the site of who made the program, which bears its name."""
+    name = site_of(urlsplit(lien.url).hostname or "").partition(".")[0]
+    return lien.externe and softwares.is_sure(name)
 
 
 def _texts(pages: Iterable[PageFacts]) -> Iterator[str]:
