@@ -57,9 +57,7 @@ def missing(
         )
 
 
-def _unread(
-    parcours: ParcoursFacts, links: Trouve, softwares: Softwares | None
-) -> Iterator[Lien]:
+def _unread(parcours: ParcoursFacts, links: Trouve, softwares: Softwares | None) -> Iterator[Lien]:
     """The links to pages that were not read, but for those to the makers of these softwares."""
     for link in unopened(parcours, links):
         if softwares is None or not leads_to_a_maker(link, softwares):
