@@ -38,6 +38,11 @@ def test_whoever_presses_one_of_the_first_links_has_no_further_to_go(
     assert judged(_of(*MENU, titre("Votre demande"), NOM, pressed=pressed))[0] is attendu
 
 
+def test_the_way_is_shown_to_what_is_pressed() -> None:
+    preuves = judged(_of(*MENU, titre("Votre demande"), NOM, pressed="#m5"))[1]
+    assert [p.selecteur for p in preuves] == ["#m5"]
+
+
 def test_a_window_that_a_link_opens_is_no_other_screen() -> None:
     """« S'inscrire », the second link, opens a window over the same page: nothing is passed."""
     fond: tuple[Element, ...] = (*MENU, titre("Accueil"))

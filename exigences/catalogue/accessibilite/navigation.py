@@ -92,21 +92,19 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
 
 def _long_way(page: PageFacts, pressed: Set[object]) -> Iterator[tuple[Lieu, int]]:
-    """Where the content of a page begins, and what must be passed, where nothing leads to it.
+    """Where the person goes on a page, and what must be passed, where nothing leads there.
 
-    Whoever presses a link that comes before has no further to go.
+    It is where the content begins, or the link that they press before it.
     """
     start = _content(page)
     if start is None or not _leads_nowhere(page):
         return
     controls: list[Lien | Bouton] = [*page.liens, *page.boutons]
-    taken = [
-        c.lieu.ordre for c in controls if (page.ecran, c.lieu.cadre, c.lieu.selecteur) in pressed
-    ]
-    end = min((*taken, start.ordre))
-    before = sum(c.lieu.ordre < end for c in controls)
+    taken = [c.lieu for c in controls if (page.ecran, c.lieu.cadre, c.lieu.selecteur) in pressed]
+    end = min((start, *taken), key=lambda lieu: lieu.ordre)
+    before = sum(c.lieu.ordre < end.ordre for c in controls)
     if before >= FEW_MIN:
-        yield start, before
+        yield end, before
 
 
 def _content(page: PageFacts) -> Lieu | None:

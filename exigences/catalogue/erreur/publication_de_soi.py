@@ -8,7 +8,7 @@ from exigences.catalogue.sources import MAZET, RGPD_13
 from exigences.facts.demandes.a_remplir import screens_to_fill
 from exigences.facts.demandes.objet import is_on_a_forum
 from exigences.facts.langue.texte import fold, sentences
-from exigences.facts.page.lecture import asked_fields, label_of
+from exigences.facts.page.lecture import asked_fields, asked_on, label_of, signs_in_by
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import CORPS
 from exigences.model.facts.facts import ParcoursFacts
@@ -19,6 +19,7 @@ _PUBLIC = notion("rendu-public")
 _TO_ALL = notion("se-montre-a-tous")
 _SOME = notion("montre-a-quelques-uns")
 _KEPT = notion("reste-prive")
+_JOINING = notion("en-s-inscrivant")
 _QUESTION = "Le reste de ce que la personne écrit ici sera-t-il montré à tous ?"
 _PRIVATE = notion("case-qui-garde-pour-soi")
 _TOGETHER = notion("ecrit-a-plusieurs")
@@ -70,11 +71,14 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     seen: set[str] = set()
     sure_told = False
     for page in screens_to_fill(parcours):
+        signs_in = all(signs_in_by(page, champ) for champ in asked_on(page))
         for bloc in page.blocs:
             if bloc.region not in CORPS:
                 continue
             for sentence in sentences(bloc.texte):
                 plain = fold(sentence)
+                if signs_in and _JOINING.search(plain):
+                    continue
                 kept, told = _KEPT.search(plain), _PUBLIC.search(plain)
                 some = None if kept or told else _SOME.search(plain)
                 if plain not in seen and (kept or told or some):

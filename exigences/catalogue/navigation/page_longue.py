@@ -8,6 +8,11 @@ from exigences.catalogue.sources import DREES_LIMITATIONS, MAZET
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 
+_AFTER = "Faut-il parcourir ce qui suit le dernier bouton que la démarche presse ?"
+
+_NEAR = 2
+"""Heights of window that whoever presses a button there has barely scrolled."""
+
 
 @detector(
     Exigence(
@@ -27,7 +32,8 @@ from exigences.model.facts.facts import PageFacts, ParcoursFacts
         remediation="Couper l'écran en étapes courtes, une question ou un sujet à la fois.",
         limites=(
             "La hauteur est celle de la page dans la fenêtre du scénario ; une zone qui défile à "
-            "l'intérieur de la page n'y est pas comptée."
+            "l'intérieur de la page n'y est pas comptée. Si l'on ne va pas au delà de la deuxième "
+            "fenêtre, ni de la moitié, c'est une question."
         ),
         mots=False,
     )
@@ -35,10 +41,32 @@ from exigences.model.facts.facts import PageFacts, ParcoursFacts
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Measure the longest screen in heights of window; the bareme says from how many it weighs."""
     longest = max(parcours.pages, key=_heights)
-    value = round(_heights(longest), 1)
+    if not _is_left_early(parcours, longest):
+        yield _told(parcours, longest)
+        return
+    yield _told(parcours, longest).doubted(_AFTER)
+    others = [page for page in parcours.pages if not _is_left_early(parcours, page)]
+    if others:
+        yield _told(parcours, max(others, key=_heights))
+
+
+def _told(parcours: ParcoursFacts, page: PageFacts) -> Preuve:
+    value = round(_heights(page), 1)
     said = f"{value:g}".replace(".", ",")
     unit = "hauteur" if value < 2 else "hauteurs"
-    yield Preuve.at(whole(parcours, longest.indice), f"{said} {unit} de fenêtre", mesure=value)
+    return Preuve.at(whole(parcours, page.indice), f"{said} {unit} de fenêtre", mesure=value)
+
+
+def _is_left_early(parcours: ParcoursFacts, page: PageFacts) -> bool:
+    """Whether the lowest thing that the person presses or fills is near the top of a page."""
+    places = (r.lieu for r in parcours.journal if r.lieu is not None and r.lieu.boite is not None)
+    ends = [
+        lieu.boite.y + lieu.boite.hauteur
+        for lieu in places
+        if lieu.boite and not lieu.cadre and parcours.etats[lieu.page].ecran == page.ecran
+    ]
+    near = min(page.hauteur / 2, _NEAR * page.fenetre.hauteur)
+    return bool(ends) and max(ends) < near
 
 
 def _heights(page: PageFacts) -> float:
