@@ -1,6 +1,6 @@
 """No way back: one signs in by a password, and nothing says what to do when it is lost."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
@@ -68,8 +68,8 @@ def _signs_in(parcours: ParcoursFacts) -> bool:
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look, on all that was read, for what gives a lost password back."""
     _, champ = next(sign_in_passwords(parcours), (None, None))
-    out = _outside(parcours)
-    if champ is None or any(_gives_back(page, outside=page in out) for page in parcours.lues):
+    inside = _inside(parcours)
+    if champ is None or any(_gives_back(p, inside=p.indice in inside) for p in parcours.lues):
         return
     yield from missing(
         parcours,
@@ -80,19 +80,15 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     )
 
 
-def _outside(parcours: ParcoursFacts) -> Sequence[PageFacts]:
-    """What is read by who has not come in: the screens up to the last sign-in, and what is linked.
-
-    Past it, what names the secret changes the one that is known.
-    """
-    doors = [page.indice for page, _ in sign_in_passwords(parcours)]
-    screens = (page for page in parcours.pages if page.indice <= max(doors, default=-1))
-    return (*screens, *(v.page for v in parcours.voisines))
+def _inside(parcours: ParcoursFacts) -> frozenset[int]:
+    """The states past the last sign-in: what names the secret there changes the one one knows."""
+    door = max((page.indice for page, _ in sign_in_passwords(parcours)), default=0)
+    return frozenset(page.indice for page in parcours.pages if page.indice > door)
 
 
-def _gives_back(page: PageFacts, *, outside: bool) -> bool:
+def _gives_back(page: PageFacts, *, inside: bool) -> bool:
     """Whether a page says what to do, or has a control that names the secret or leads there."""
-    if not outside:
+    if inside:
         return any(_LOST.search(text) for text in said_on(page))
     links = (*page.liens, *page.liens_replies)
     names = [fold(lien.texte) for lien in links] + [fold(b.texte) for b in page.boutons]

@@ -28,8 +28,6 @@ _KEYS = re.compile(r"[\[(][^\])]*\+[^\])]*[\])]")
 """« [Ctrl+1] », the keys that do the same."""
 _HOW = re.compile(r"comment \w+(?:er|ir|re)\b")
 """« Comment payer » : a form, the only one that tells it from « comment » in English."""
-_OF_A_DRAWING = re.compile(r"[a-z0-9]+(?:_[a-z0-9]+)+")
-"""« keyboard_arrow_down », that a font of icons draws: nobody reads it."""
 _PARTS = re.compile(r"\s[-–—|·]\s|\s?::\s")
 """What parts the title of a tab from the name of its site."""
 _SHORT, _ALONE = 3, 2
@@ -64,9 +62,7 @@ def english_passages(page: PageFacts) -> Iterator[Passage]:
     seen = {(b.lieu.cadre, b.lieu.selecteur): fold(b.texte) for b in page.blocs}
     for bouton in page.boutons:
         name = fold(bouton.texte)
-        here = seen.get((bouton.lieu.cadre, bouton.lieu.selecteur), name)
-        drawn = bouton.icone and bouton.texte.isalpha() and bouton.texte.islower()
-        shown = name in here and not drawn
+        shown = name in seen.get((bouton.lieu.cadre, bouton.lieu.selecteur), name)
         if bouton.region in CORPS and _is_an_order(bouton.texte):
             cross = _CLOSES.fullmatch(name)  # most often drawn: it says no word
             yield Passage(bouton.lieu, bouton.texte, certaine=cross is None and shown)
@@ -101,7 +97,7 @@ def _beside(page: PageFacts) -> Iterator[Passage]:
     top = Lieu(page=page.indice, selecteur="html")
     named = [(top, part.strip()) for part in _PARTS.split(page.titre)]
     named += [(image.lieu, image.alternative) for image in page.images]
-    told = {name: lieu for lieu, name in named if _is_in_english(name.replace("_", " "))}
+    told = {name: lieu for lieu, name in named if _is_in_english(name)}
     for bloc in page.blocs:
         if bloc.region is Region.PIED and not is_marked(page, bloc):
             told |= {s: bloc.lieu for s in sentences(bloc.texte) if _english_words(s)}
@@ -229,8 +225,6 @@ def _is_english_alone(option: str) -> bool:
     A name begins with a capital, but so does a choice: one whose words are all known is no name.
     """
     told = [word.lower() for word in words(option) if len(word) > 2]
-    if _OF_A_DRAWING.fullmatch(option):
-        return False
     return bool(told) and all(map(is_english, told)) and not any(map(is_french, told))
 
 
@@ -242,8 +236,6 @@ def _is_named_in_english(texte: str) -> bool:
     """
     told = [word.lower() for word in words(texte)]
     if len(told) >= _ALONE and _HOW.match(" ".join(told)) and is_french(told[1]):
-        return False
-    if _OF_A_DRAWING.fullmatch(texte):
         return False
     if len(told) < _ALONE or NO_PROSE.search(texte) or _A_LANGUAGE.search(fold(texte)):
         return False
