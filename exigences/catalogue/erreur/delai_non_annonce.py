@@ -57,7 +57,7 @@ def _awaits_an_answer(parcours: ParcoursFacts) -> bool:
         limites=(
             "Un délai donné pour autre chose peut passer pour celui de la réponse ; dans un "
             "PDF, il est manqué. Arrêté devant l'envoi, c'est une question, sauf pour une "
-            "administration ou un message ; sur un forum ou dans un carnet, aussi. Qui choisit "
+            "administration ou un message ; sur un forum, aussi. Qui choisit "
             "l'heure d'un rendez-vous, ou le mot de passe d'un compte, n'attend rien."
         ),
         absence=True,

@@ -65,8 +65,8 @@ _BOXES = ("checkbox", "switch")
             "Écrire « obligatoire » dans l'étiquette des champs, ou dire au début que tous le sont."
         ),
         limites=(
-            "Un champ que le service refuse vide sans l'avoir déclaré obligatoire n'est connu que "
-            "si un message l'a réclamé pendant le rejeu ; sinon, un formulaire muet n'est qu'une "
+            "Un champ refusé vide, que rien ne déclare obligatoire, n'est connu que "
+            "si un message le réclame au rejeu ; sinon, un formulaire muet n'est qu'une "
             "question, comme une étoile que rien n'explique, le seul mot « facultatif », ou une "
             "connexion que l'on remplit. Un champ seul dans son formulaire n'est pas compté."
         ),
