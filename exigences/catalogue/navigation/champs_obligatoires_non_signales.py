@@ -68,7 +68,7 @@ _BOXES = ("checkbox", "switch")
             "Un champ refusé vide, que rien ne déclare obligatoire, n'est connu que "
             "si un message le réclame au rejeu ; sinon, un formulaire muet n'est qu'une "
             "question, comme une étoile que rien n'explique, le seul mot « facultatif », ou une "
-            "connexion que l'on remplit. Un champ seul dans son formulaire n'est pas compté."
+            "connexion que l'on remplit. Un champ seul n'est pas compté."
         ),
     )
 )
