@@ -25,6 +25,8 @@ _SPOILT = re.compile(
 """Tags, values that a program could not write, templates left empty, and entities."""
 _UNFILLED = re.compile(r"<[^\W\d_]+(?: [^\W\d_]+){1,4}>")
 """What should have been replaced by whoever installed the service, most often."""
+_BEFORE = 120
+"""Signs kept of what comes before, in a long text."""
 _ABOUT_CODE = notion("parle-de-code")
 _FORMATS = notion("met-en-forme")
 """A button whose tooltip may show the signs that one writes."""
@@ -73,10 +75,6 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 cited = texte[max(0, found.start() - _BEFORE) :]
                 sure = spoilt is not None and not about_code
                 yield sure_or_asked(lieu, cited, sure=sure, question=_QUESTION)
-
-
-_BEFORE = 120
-"""Signs kept of what comes before, in a long text."""
 
 
 def _texts(page: PageFacts) -> Iterator[tuple[Lieu, str]]:
