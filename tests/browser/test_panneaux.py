@@ -55,3 +55,24 @@ def test_the_help_of_a_field_is_what_is_painted_beside_it(
         "code": "Code",
     }
     assert champs["code"]["description"] == "Six chiffres."
+
+
+ALONE = """<!doctype html><html lang="fr"><title>Guide</title><body><div class="page">
+<div class="menu"><input id="rubrique" placeholder="Ajouter une rubrique">
+<ul><li><a href="a">Accueil</a></li><li><a href="b">Associations</a></li><li><a href="c">Écoles</a>
+</li></ul><ul><li><a href="d">Mairie</a></li><li><a href="e">Déchets</a></li><li><a href="f">Eau</a>
+</li></ul></div>
+<div class="texte"><h1>La pétanque</h1><p>Renseignements au 02 99 00 00 42.</p></div></div>
+<div><div><label for="mobile">Numéro</label><input id="mobile"> <a href="g">Aide</a>
+<p>Par exemple 06 39 98 12 34.</p></div></div></body></html>"""
+
+
+def test_the_rest_of_the_page_is_no_help_of_a_field_that_stands_alone_in_it(
+    session: BrowserSession, site: Site
+) -> None:
+    site.pages["guide.html"] = ALONE
+    session.goto(f"{site.url}guide.html")
+    poser(session)
+    champs = {c["identifiant"]: c for c in collecte(session, session.frames()[0])["champs"]}
+    assert champs["rubrique"]["aide"] == ""
+    assert champs["mobile"]["aide"] == "Numéro Aide Par exemple 06 39 98 12 34."

@@ -44,6 +44,9 @@
     }
     return fold(said.join(glue));
   };
+  // What holds a part of the page, or a menu, speaks of more than a field.
+  const isWide = (box) => all(box, "nav,main,article,aside,header,footer,[role=main],[role=navigation]").length > 0
+    || all(box, "a[href]").length > 5;
   // The nearest ancestor that holds this field alone (or its group of boxes) says what is written around it.
   const ownBox = (el) => {
     const type = attr(el, "type") || "";
@@ -53,7 +56,7 @@
     let box = el;
     for (let i = 0; i < 4; i += 1) {
       const up = parentOf(box);
-      if (!(up instanceof Element) || countIn(up) > 40 || /^(form|body|html|main|fieldset|table|tr)$/.test(tagOf(up)) || !alone(up)) break;
+      if (!(up instanceof Element) || countIn(up) > 40 || /^(form|body|html|main|fieldset|table|tr)$/.test(tagOf(up)) || !alone(up) || isWide(up)) break;
       box = up;
     }
     return box === el ? null : box;
