@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from exigences.catalogue.absences import whole
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DREES_LIMITATIONS, MAZET
+from exigences.facts.page.lecture import acted_on, by_form, place_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
-from exigences.model.facts.facts import PageFacts, ParcoursFacts
+from exigences.model.facts.champs import Champ
+from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
 
 _AFTER = "Faut-il parcourir ce qui suit le dernier bouton que la démarche presse ?"
 
@@ -58,15 +60,19 @@ def _told(parcours: ParcoursFacts, page: PageFacts) -> Preuve:
 
 
 def _is_left_early(parcours: ParcoursFacts, page: PageFacts) -> bool:
-    """Whether the lowest thing that the person presses or fills is near the top of a page."""
-    places = (r.lieu for r in parcours.journal if r.lieu is not None and r.lieu.boite is not None)
-    ends = [
-        lieu.boite.y + lieu.boite.hauteur
-        for lieu in places
-        if lieu.boite and not lieu.cadre and parcours.etats[lieu.page].ecran == page.ecran
-    ]
+    """Whether all that the person presses or fills, to the button of its form, is near the top."""
+    states = [etat for etat in parcours.etats if etat.ecran == page.ecran]
+    acted = acted_on(parcours)
+    used: list[Champ | Bouton | Lien] = []
+    for etat in states:
+        controls: list[Champ | Bouton | Lien] = [*etat.champs, *etat.boutons, *etat.liens]
+        used += [one for one in controls if place_of(one.lieu) in acted]
+        forms = set(by_form(c for c in etat.champs if place_of(c.lieu) in acted))
+        sending = (b for b in etat.boutons if b.type == "submit" and b.formulaire is not None)
+        used += [b for b in sending if (b.lieu.cadre, b.formulaire) in forms]
+    boxes = [one.lieu.boite for one in used if one.lieu.boite and not one.lieu.cadre]
     near = min(page.hauteur / 2, _NEAR * page.fenetre.hauteur)
-    return bool(ends) and max(ends) < near
+    return bool(boxes) and max(box.y + box.hauteur for box in boxes) < near
 
 
 def _heights(page: PageFacts) -> float:
