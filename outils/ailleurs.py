@@ -13,7 +13,7 @@ RACINE = Path(__file__).resolve().parent.parent
 LIMITE_S = 300
 DEMARCHE = """\
 nom: Une démarche écrite ici
-organisme: Ville de Val-Clair
+organisme: Ville de Bourg-Fictif
 droit: Aide municipale à l'énergie
 depart: {depart}
 domaines: [127.0.0.1]
@@ -21,9 +21,10 @@ plateforme: test
 fictive: true
 etapes:
   - aller: /
-  - cliquer: Commencer ma demande
-  - remplir: {{ etiquette: Prénom, valeur: "{{{{ sosie.prenom }}}}" }}
-  - verifier: Nom
+  - cliquer: Accéder au téléservice
+  - cliquer: Créer mon compte usager
+  - remplir: {{ etiquette: Nom de naissance, valeur: "{{{{ sosie.nom }}}}" }}
+  - verifier: Mot de passe
 """
 VISITES: Mapping[str, Sequence[str]] = {
     "exigences": ("Pour commencer :",),
@@ -72,7 +73,7 @@ def install(dossier: Path, roue: Path) -> Path:
 def visit(commandes: Path, dossier: Path) -> None:
     """Go through the commands from a folder that holds one procedure; AilleursError at a fault."""
     with _services(commandes, dossier) as url:
-        depart = f"{url}val-clair/"
+        depart = f"{url}bourg-fictif/"
         (dossier / "demarche.yaml").write_text(DEMARCHE.format(depart=depart), "utf-8")
         for visite, attendus in VISITES.items():
             programme, *mots = (tapee := visite.format(depart=depart)).split()
