@@ -7,7 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DIX_PRINCIPES, REGLEMENT_2018_1724
 from exigences.facts.annonces.reponses import tells_when_it_comes
-from exigences.facts.demandes.acces_seul import account_opened, asks_more_than_access
+from exigences.facts.demandes.acces_seul import account_opened, asks_more_than_access, only_reads
 from exigences.facts.demandes.creneaux import picks_a_slot
 from exigences.facts.demandes.objet import leaves_something_to_read
 from exigences.facts.demandes.suite import someone_must_answer
@@ -27,8 +27,10 @@ _HELD = (Fin.AVANT_ENVOI, Fin.OBSTACLE)
 def _awaits_an_answer(parcours: ParcoursFacts) -> bool:
     """Whether an answer may be awaited: an account whose password one chooses is there at once.
 
-    Where the end was not seen, something else may be asked after it.
+    Where the end was not seen, something else may be asked after it. Who only reads awaits nothing.
     """
+    if only_reads(parcours):
+        return False
     opens = parcours.complet and account_opened(parcours) is not None
     return asks_more_than_access(parcours) and not (opens or picks_a_slot(parcours))
 

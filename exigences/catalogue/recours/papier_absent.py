@@ -9,6 +9,7 @@ from exigences.catalogue.sources import CONSEIL_D_ETAT_2022, INSEE_FOCUS_267
 from exigences.facts.demandes.acces_seul import (
     asked_more_so_far,
     asks_more_than_access,
+    only_reads,
     registers,
 )
 from exigences.facts.demandes.formalite import is_a_formality, joins_others
@@ -109,5 +110,6 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         "La page « {page} » propose-t-elle un formulaire papier ?",
     ):
         asked = preuve.certitude is Certitude.DOUTEUSE
-        expected = more and (is_a_formality(parcours) or joins_others(parcours))
+        sent = more and not only_reads(parcours)
+        expected = sent and (is_a_formality(parcours) or joins_others(parcours))
         yield (preuve if asked or expected else preuve.doubted(_IS_IT_EXPECTED))

@@ -39,6 +39,12 @@ def asks_more_than_access(parcours: ParcoursFacts) -> bool:
     return not parcours.complet or asked_more_so_far(parcours)
 
 
+def only_reads(parcours: ParcoursFacts) -> bool:
+    """Whether one came to read: all was seen, nothing is asked but a search, and nothing is sent."""
+    asked = any(any(asked_on(page)) for page in parcours.pages)
+    return parcours.complet and not asked and not buttons_of_sendings(parcours)
+
+
 def asked_more_so_far(parcours: ParcoursFacts) -> bool:
     """The same of what was seen: at an obstacle, what comes after it may ask for more."""
     given = tuple(filled(parcours)) or tuple(_to_fill(parcours))
