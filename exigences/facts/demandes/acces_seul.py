@@ -40,7 +40,7 @@ def asks_more_than_access(parcours: ParcoursFacts) -> bool:
 
 
 def only_reads(parcours: ParcoursFacts) -> bool:
-    """Whether one came to read: all was seen, nothing is asked but a search, and nothing is sent."""
+    """Whether one came to read: the end was seen, a search alone is asked, and nothing is sent."""
     asked = any(any(asked_on(page)) for page in parcours.pages)
     return parcours.complet and not asked and not buttons_of_sendings(parcours)
 
