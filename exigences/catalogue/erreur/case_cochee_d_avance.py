@@ -1,12 +1,12 @@
 """Box ticked beforehand: the page has answered in the place of the person, who must see it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CJUE_PLANET49, MAZET
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import forms_apart, label_of
+from exigences.facts.page.lecture import acted_by_screen, by_form, forms_apart, label_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
@@ -39,21 +39,22 @@ _QUESTION = "Que fait cette case, pour qui la laisse cochée ?"
         effort=Effort.TEXTE,
         remediation="Ne cocher aucune case d'avance, surtout pas celle qui accepte quelque chose.",
         limites=(
-            "N'est sûre que la case qui accepte, qui abonne ou qui retient la personne. Une autre "
-            "peut rappeler un choix déjà fait : c'est une question. Un bouton radio n'est pas "
-            "regardé."
+            "N'est sûre que la case qui accepte, qui abonne, ou qui retient qui remplit son "
+            "formulaire. Une autre peut rappeler un choix déjà fait : c'est une question. Un "
+            "bouton radio n'est pas regardé."
         ),
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the boxes that are ticked where they are first met."""
     met: set[tuple[str, str]] = set()
+    acted = acted_by_screen(parcours)
     for page in parcours.pages:
         for champ in _boxes(page):
             key = (champ.nom, label_of(champ))
             if key not in met and champ.coche:
-                name = label_of(champ)
-                yield sure_or_asked(champ.lieu, name, sure=_binds(champ), question=_QUESTION)
+                sure = _binds(champ) or _keeps_in(page, champ, acted)
+                yield sure_or_asked(champ.lieu, label_of(champ), sure=sure, question=_QUESTION)
             met.add(key)
 
 
@@ -67,7 +68,13 @@ def _boxes(page: PageFacts) -> Iterator[Champ]:
 
 
 def _binds(champ: Champ) -> bool:
-    """Whether leaving a box ticked accepts, subscribes, or keeps the person signed in."""
-    said = fold(label_of(champ))
+    """Whether leaving a box ticked accepts something, or subscribes."""
     agrees = champ.nature is Nature.CONSENTEMENT
-    return agrees or bool(_STAYS.search(said) or _LETTER.search(said))
+    return agrees or bool(_LETTER.search(fold(label_of(champ))))
+
+
+def _keeps_in(page: PageFacts, champ: Champ, acted: Set[object]) -> bool:
+    """Whether a box keeps the person in, or her answers, past a form that she fills."""
+    form = by_form(page.champs)[champ.lieu.cadre, champ.formulaire]
+    filled = any((page.ecran, c.lieu.cadre, c.lieu.selecteur) in acted for c in form)
+    return filled and bool(_STAYS.search(fold(label_of(champ))))
