@@ -1,10 +1,11 @@
 """Box ticked beforehand: the page has answered in the place of the person, who must see it."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CJUE_PLANET49, MAZET
+from exigences.facts.demandes.acces_seul import ACCESS, signed_in
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import acted_by_screen, by_form, forms_apart, label_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
@@ -48,12 +49,11 @@ _QUESTION = "Que fait cette case, pour qui la laisse cochée ?"
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the boxes that are ticked where they are first met."""
     met: set[tuple[str, str]] = set()
-    acted = acted_by_screen(parcours)
     for page in parcours.pages:
         for champ in _boxes(page):
             key = (champ.nom, label_of(champ))
             if key not in met and champ.coche:
-                sure = _binds(champ) or _keeps_in(page, champ, acted)
+                sure = _binds(champ) or _keeps_in(parcours, page, champ)
                 yield sure_or_asked(champ.lieu, label_of(champ), sure=sure, question=_QUESTION)
             met.add(key)
 
@@ -73,8 +73,10 @@ def _binds(champ: Champ) -> bool:
     return agrees or bool(_LETTER.search(fold(label_of(champ))))
 
 
-def _keeps_in(page: PageFacts, champ: Champ, acted: Set[object]) -> bool:
-    """Whether a box keeps the person in, or her answers, past a form that she fills."""
+def _keeps_in(parcours: ParcoursFacts, page: PageFacts, champ: Champ) -> bool:
+    """Whether a box keeps the person in, once she signs in, or keeps what she writes beside it."""
+    acted = acted_by_screen(parcours)
     form = by_form(page.champs)[champ.lieu.cadre, champ.formulaire]
-    filled = any((page.ecran, c.lieu.cadre, c.lieu.selecteur) in acted for c in form)
-    return filled and bool(_STAYS.search(fold(label_of(champ))))
+    filled = {c.nature for c in form if (page.ecran, c.lieu.cadre, c.lieu.selecteur) in acted}
+    kept = bool(filled - ACCESS) or (bool(filled) and signed_in(parcours))
+    return kept and bool(_STAYS.search(fold(label_of(champ))))
