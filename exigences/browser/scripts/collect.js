@@ -215,7 +215,7 @@
     let seen = ` ${name} `;
     for (let node = signs.nextNode(); node; node = signs.nextNode())
       if (isDrawn(node)) seen = seen.replace(` ${fold(node.data)} `, " ");
-    return fold(seen) || (fold(name) === seen.trim() ? name : fold(attr(el, "title")));
+    return fold(seen) || fold(attr(el, "title"));
   };
 
   const walk = (nameOf) => {
