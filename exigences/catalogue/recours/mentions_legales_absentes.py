@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import LCEN
 from exigences.facts.annonces.pages_vides import unwritten
 from exigences.facts.langue.texte import excerpt
 from exigences.facts.page.lecture import said_on
+from exigences.facts.voies.recours import addresses_in
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
@@ -17,11 +19,13 @@ from exigences.model.catalogue.exigence import (
     Observation,
     Preuve,
 )
+from exigences.model.facts.champs import Region
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
 _NAMED = notion("nomme-les-mentions-legales")
 _MAY_TELL = notion("page-qui-peut-dire-qui-edite")
+_AT_THE_FOOT = "Ce bas de page dit-il qui publie le service, et où lui écrire ?"
 
 
 @detector(
@@ -48,14 +52,17 @@ _MAY_TELL = notion("page-qui-peut-dire-qui-edite")
         ),
         limites=(
             "Le nom des mentions suffit : ce qu'elles disent n'est pas vérifié, sauf si leur page "
-            "est presque vide."
+            "est presque vide. Une adresse postale en bas de page est une question."
         ),
         absence=True,
         observation=Observation.AVANT_OBSTACLE,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Look for the notice by its name, or by what only it says; another page may tell it."""
+    """Look for the notice by its name, or by what only it says; another page may tell it.
+
+    A postal address at the foot of the page may be that of who publishes it.
+    """
     empty = unwritten(parcours, _NAMED)
     if empty is not None:
         yield Preuve.at(
@@ -63,6 +70,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         )
         return
     if any(_NAMED.search(text) for page in parcours.lues for text in said_on(page)):
+        return
+    for lieu, texte in addresses_in(parcours, Region.PIED)[:1]:
+        yield sure_or_asked(lieu, texte, sure=False, question=_AT_THE_FOOT)
         return
     yield from missing(
         parcours,

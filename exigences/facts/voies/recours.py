@@ -6,7 +6,7 @@ from exigences.facts.page.lecture import place_of
 from exigences.facts.page.liens import helpful
 from exigences.facts.page.saisies import typed_values
 from exigences.facts.voies.alternatives import Voie, reachable, ways_said
-from exigences.model.facts.champs import CORPS
+from exigences.model.facts.champs import CORPS, Region
 from exigences.model.facts.facts import ParcoursFacts, TypeContact
 from exigences.model.lieu import Lieu
 from exigences.model.parcours.alentours import GenreVoisine
@@ -40,15 +40,20 @@ def offers(parcours: ParcoursFacts, *voies: Voie) -> bool:
 
 def addresses_in_body(parcours: ParcoursFacts) -> tuple[tuple[Lieu, str], ...]:
     """Where the body of the pages gives the service's address: that of a footer says less."""
-    body = {
+    return addresses_in(parcours, *CORPS)
+
+
+def addresses_in(parcours: ParcoursFacts, *regions: Region) -> tuple[tuple[Lieu, str], ...]:
+    """Where these parts of the pages give a postal address of the service, and the words."""
+    there = {
         place_of(bloc.lieu)
         for page in helpful(parcours)
         for bloc in page.blocs
-        if bloc.region in CORPS
+        if bloc.region in regions
     }
     typed = typed_values(parcours.procedure, parcours.scenario)
     found = reachable(helpful(parcours), TypeContact.ADRESSE, typed)
-    return tuple((lieu, said) for lieu, said in found if place_of(lieu) in body)
+    return tuple((lieu, said) for lieu, said in found if place_of(lieu) in there)
 
 
 def opening_hours(parcours: ParcoursFacts) -> tuple[tuple[Lieu, str], ...]:
