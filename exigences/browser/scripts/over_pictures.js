@@ -3,10 +3,9 @@
   // Selectors of the texts whose place a picture shares that neither holds them nor is in them: a tool that reads the
   // colours of what holds a text sees none of it.
   const DRAWN = "img,video,canvas,svg";
-  const drawn = all(document, DRAWN);
-  for (const el of all(document, "*"))
-    if (!drawn.includes(el) && isPlaced(getComputedStyle(el)) && getComputedStyle(el).backgroundImage !== "none") drawn.push(el);
-  const places = drawn.map((el) => [el, rectOf(el)]).filter(([, r]) => r.width > 1 && r.height > 1);
+  const isPicture = (el) => Element.prototype.matches.call(el, DRAWN)
+    || isPlaced(getComputedStyle(el)) && getComputedStyle(el).backgroundImage !== "none";
+  const places = all(document, "*").filter(isPicture).map((el) => [el, rectOf(el)]).filter(([, r]) => r.width > 1 && r.height > 1);
   const apart = (one, other) => !Node.prototype.contains.call(one, other) && !Node.prototype.contains.call(other, one);
   return selecteurs.filter((selector) => {
     const el = all(document, selector)[0];
