@@ -6,7 +6,7 @@ from exigences.facts.langue.texte import counted
 from exigences.facts.page.fenetres import unpressed
 from exigences.facts.page.lecture import obstacles_met
 from exigences.facts.page.liens import unopened
-from exigences.facts.page.logiciels import Softwares, leads_to_a_maker, softwares_of
+from exigences.facts.page.logiciels import leads_to_a_maker, softwares_of
 from exigences.model.catalogue.exigence import Certitude, Preuve
 from exigences.model.facts.facts import Lien, ParcoursFacts
 from exigences.model.lieu import Lieu
@@ -42,10 +42,10 @@ def missing(
     stand apart is such a link too. What the makers of the program say on their own site is no way
     of the service: it counts with `makers` only.
     """
-    softwares = None if makers else softwares_of(parcours)
-    link = next(_unread(parcours, links, softwares), None) or next(unpressed(parcours, links), None)
+    look = unopened if makers else _unread
+    link = next(look(parcours, links), None) or next(unpressed(parcours, links), None)
     if link is None and site:
-        link = next(_unread(parcours, _TO_THE_SITE, softwares), None)
+        link = next(look(parcours, _TO_THE_SITE), None)
     if link is None:
         yield Preuve.at(lieu or whole(parcours), extrait)
     else:
@@ -57,9 +57,11 @@ def missing(
         )
 
 
-def _unread(parcours: ParcoursFacts, links: Trouve, softwares: Softwares | None) -> Iterator[Lien]:
-    """The links to pages that were not read, but for those to the makers of these softwares."""
-    for link in unopened(parcours, links):
+def _unread(parcours: ParcoursFacts, links: Trouve) -> Iterator[Lien]:
+    """The links to pages that were not read, but for those to the makers of the program."""
+    found = tuple(unopened(parcours, links))
+    softwares = softwares_of(parcours) if any(link.externe for link in found) else None
+    for link in found:
         if softwares is None or not leads_to_a_maker(link, softwares):
             yield link
 

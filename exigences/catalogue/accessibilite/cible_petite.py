@@ -73,12 +73,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
     So is what the procedure presses, where it is thin and stands far enough from anything else.
     """
-    told = False
-    for preuve in _measured(parcours):
-        told = True
-        yield preuve
-    if not told:
-        yield from islice(_thin(parcours), 1)
+    yield from tuple(_measured(parcours)) or islice(_thin(parcours), 1)
 
 
 def _measured(parcours: ParcoursFacts) -> Iterator[Preuve]:

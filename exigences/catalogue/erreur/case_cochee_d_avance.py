@@ -75,8 +75,9 @@ def _binds(champ: Champ) -> bool:
 
 def _keeps_in(parcours: ParcoursFacts, page: PageFacts, champ: Champ) -> bool:
     """Whether a box keeps the person in, once she signs in, or keeps what she writes beside it."""
+    if not _STAYS.search(fold(label_of(champ))):
+        return False
     acted = acted_by_screen(parcours)
     form = by_form(page.champs)[champ.lieu.cadre, champ.formulaire]
     filled = {c.nature for c in form if (page.ecran, c.lieu.cadre, c.lieu.selecteur) in acted}
-    kept = bool(filled - ACCESS) or (bool(filled) and signed_in(parcours))
-    return kept and bool(_STAYS.search(fold(label_of(champ))))
+    return bool(filled - ACCESS) or (bool(filled) and signed_in(parcours))

@@ -8,7 +8,7 @@ from exigences.catalogue.sources import MAZET, RGPD_13
 from exigences.facts.demandes.a_remplir import screens_to_fill
 from exigences.facts.demandes.objet import is_on_a_forum
 from exigences.facts.langue.texte import fold, sentences
-from exigences.facts.page.lecture import asked_fields, asked_on, label_of, signs_in_by
+from exigences.facts.page.lecture import asked_fields, label_of, only_signs_in
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import CORPS
 from exigences.model.facts.facts import ParcoursFacts
@@ -71,7 +71,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     seen: set[str] = set()
     sure_told = False
     for page in screens_to_fill(parcours):
-        signs_in = all(signs_in_by(page, champ) for champ in asked_on(page))
+        signs_in = only_signs_in(page)
         for bloc in page.blocs:
             if bloc.region not in CORPS:
                 continue

@@ -88,12 +88,11 @@ def _inside(parcours: ParcoursFacts) -> frozenset[int]:
 
 def _gives_back(page: PageFacts, *, inside: bool) -> bool:
     """Whether a page says what to do, or has a control that names the secret or leads there."""
+    if any(_LOST.search(text) for text in said_on(page)):
+        return True
     if inside:
-        return any(_LOST.search(text) for text in said_on(page))
+        return False
     links = (*page.liens, *page.liens_replies)
     names = [fold(lien.texte) for lien in links] + [fold(b.texte) for b in page.boutons]
-    return (
-        any(_SECRET.search(name) and not _SHOWS.search(name) for name in names)
-        or any(_LOST.search(text) for text in said_on(page))
-        or any(_ADDRESS.search(last_words(lien.url)) for lien in links)
-    )
+    named = any(_SECRET.search(name) and not _SHOWS.search(name) for name in names)
+    return named or any(_ADDRESS.search(last_words(lien.url)) for lien in links)

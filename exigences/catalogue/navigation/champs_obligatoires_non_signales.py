@@ -79,12 +79,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     sent empty was refused for, it never said to be required. Where nothing else is found, so much
     is asked of a form to sign in, or to choose a password.
     """
-    told = False
-    for preuve in _unmarked(parcours):
-        told = True
-        yield preuve
-    if not told:
-        yield from islice(_of_passwords(parcours), 1)
+    yield from tuple(_unmarked(parcours)) or islice(_of_passwords(parcours), 1)
 
 
 def _unmarked(parcours: ParcoursFacts) -> Iterator[Preuve]:

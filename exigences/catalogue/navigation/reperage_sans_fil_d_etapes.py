@@ -9,7 +9,7 @@ from exigences.catalogue.reperage import step_signs, told_steps
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
 from exigences.facts.demandes.a_remplir import screens_to_answer
 from exigences.facts.langue.texte import counted
-from exigences.facts.page.lecture import asked_on, signs_in_by
+from exigences.facts.page.lecture import asked_on, only_signs_in
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 
@@ -24,7 +24,7 @@ def _has_steps(parcours: ParcoursFacts) -> bool:
 
 def _past_the_door(screens: Sequence[PageFacts]) -> Sequence[PageFacts]:
     """The screens without the one where a person only signs in; asked twice, it is no door."""
-    inside = [p for p in screens if not all(signs_in_by(p, champ) for champ in asked_on(p))]
+    inside = [p for p in screens if not only_signs_in(p)]
     return inside if len(screens) - len(inside) == 1 else screens
 
 

@@ -10,6 +10,7 @@ from exigences.facts.page.lecture import (
     asked_on,
     is_labelled,
     offered_on,
+    only_signs_in,
     signs_in_by,
 )
 from exigences.model.facts.champs import Champ, Nature
@@ -226,7 +227,7 @@ def only_crosses_pages(parcours: ParcoursFacts) -> bool:
     A screen that comes after it, or a second sign-in, is a step; what follows the sending is none.
     """
     answered = screens_to_answer(parcours)
-    asks = [p for p in answered if not all(signs_in_by(p, champ) for champ in asked_on(p))]
+    asks = [p for p in answered if not only_signs_in(p)]
     after = 1 if parcours.envoye else 0
     last = {states[0].ecran for states in parcours.ecrans[-1 - after :]}
     return len(asks) == 1 and len(answered) <= _ONE_AND_SIGN_IN and asks[0].ecran in last

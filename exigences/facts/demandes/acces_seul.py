@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from exigences.facts.demandes.a_remplir import fields_by_screen
 from exigences.facts.page.lecture import (
     acted_on,
+    asked_fields,
     asked_on,
     buttons_of_sendings,
     by_form,
@@ -41,8 +42,8 @@ def asks_more_than_access(parcours: ParcoursFacts) -> bool:
 
 def only_reads(parcours: ParcoursFacts) -> bool:
     """Whether one came to read: the end was seen, a search alone is asked, and nothing is sent."""
-    asked = any(any(asked_on(page)) for page in parcours.pages)
-    return parcours.complet and not asked and not buttons_of_sendings(parcours)
+    given = any(asked_fields(parcours)) or buttons_of_sendings(parcours)
+    return parcours.complet and not given
 
 
 def asked_more_so_far(parcours: ParcoursFacts) -> bool:

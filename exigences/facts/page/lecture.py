@@ -247,6 +247,11 @@ def signs_in_by(page: PageFacts, champ: Champ) -> bool:
     )
 
 
+def only_signs_in(page: PageFacts) -> bool:
+    """Whether all that a page asks, if it asks anything, is what one signs in by."""
+    return all(signs_in_by(page, champ) for champ in asked_on(page))
+
+
 def by_form(champs: Iterable[Champ]) -> dict[tuple[CheminCadre, int | None], list[Champ]]:
     """Group fields by the form that holds them, in their order: its frame, and its rank there."""
     forms: dict[tuple[CheminCadre, int | None], list[Champ]] = {}
