@@ -31,6 +31,13 @@ def test_enough_words_show_in_what_language_a_page_is_written(texte: str, langue
     assert written_in(page(bloc(texte, langue=""))) == langue
 
 
+def test_the_words_of_a_program_left_in_english_leave_a_page_in_french() -> None:
+    left = ("file name", "size", "gib free of gib", "ok", "done", "busy", "queue")
+    blocs = [bloc(text, langue="en") for text in (FRANCAIS, *left)]
+    assert written_in(page(*blocs, langue="en")) == "fr"
+    assert written_in(page(*blocs, bloc(ANGLAIS, langue="en"), langue="en")) == ""
+
+
 @pytest.mark.parametrize(
     ("texte", "declaree", "dit"),
     [

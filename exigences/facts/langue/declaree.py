@@ -1,7 +1,7 @@
 """The language that a page says it is in, beside the one in which it is written."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -23,18 +23,38 @@ Many words are in both: on pages in French, English knows up to six words out of
 """
 _MARGIN = _MOST - _LEAST
 """How much more of the words the language of a page knows than another one."""
+_PASSAGE = 5
+"""Plain words from which a passage shows by itself in what language it is written."""
+_MOSTLY = 3
+"""How many times more words of passages are in French than in English where a page is in French."""
 _NAMES = {"en": "anglais", "de": "allemand", "es": "espagnol", "it": "italien", "pt": "portugais"}
 
 
 def written_in(page: PageFacts) -> str:
-    """« fr », « en », or '' where the words of a page are too few, or mixed."""
-    told, *known = _known_words((page,))
-    if told < _FEWEST:
+    """« fr », « en », or '' where the words of a page are too few, or mixed.
+
+    Words left in English here and there change nothing to what most passages are written in.
+    """
+    counts = _known_words((page,))
+    if counts[0] < _FEWEST:
         return ""
-    french, english = (count / told for count in known)
+    return _language_of(*counts) or (FRANCAIS if _mostly_french(page) else "")
+
+
+def _language_of(told: int, known_french: int, known_english: int) -> str:
+    french, english = known_french / told, known_english / told
     if french >= _MOST and french - english >= _MARGIN:
         return FRANCAIS
     return ANGLAIS if english >= _MOST and english - french >= _MARGIN else ""
+
+
+def _mostly_french(page: PageFacts) -> bool:
+    """Whether the passages of a page that show their language by themselves are most in French."""
+    words_of = {FRANCAIS: 0, ANGLAIS: 0, "": 0}
+    for counts in _counts((page,)):
+        if counts[0] >= _PASSAGE:
+            words_of[_language_of(*counts)] += counts[0]
+    return words_of[FRANCAIS] >= max(_FEWEST, _MOSTLY * words_of[ANGLAIS])
 
 
 def reads_as_french(page: PageFacts) -> bool:
@@ -113,13 +133,13 @@ def _known_words(pages: Sequence[PageFacts]) -> tuple[int, int, int]:
 
     What is marked as of another language is left out.
     """
-    counts = [
-        _counted(bloc.texte)
-        for page in pages
-        for bloc in page.blocs
-        if bloc.langue in ("", page.langue)
-    ]
+    counts = list(_counts(pages))
     return sum(c[0] for c in counts), sum(c[1] for c in counts), sum(c[2] for c in counts)
+
+
+def _counts(pages: Sequence[PageFacts]) -> Iterator[tuple[int, int, int]]:
+    for page in pages:
+        yield from (_counted(bloc.texte) for bloc in page.blocs if bloc.langue in ("", page.langue))
 
 
 @lru_cache(maxsize=16384)

@@ -32,6 +32,7 @@ _PARTS = re.compile(r"\s[-–—|·]\s|\s?::\s")
 """What parts the title of a tab from the name of its site."""
 _SHORT, _ALONE = 3, 2
 """Words of the shortest text, and those that English alone knows, that may be in English."""
+_COLUMN = "th"
 _LONG = 7
 """Letters above which a word that English alone knows is told."""
 _SEVERAL = 2
@@ -164,10 +165,11 @@ def _labels(page: PageFacts) -> Iterator[Passage]:
 
 
 def _headings(page: PageFacts) -> Iterator[Passage]:
-    """The first heading of two words in English: it may be a name."""
+    """The first heading, of a screen or of a column, of two words in English: it may be a name."""
     for bloc in page.blocs:
         short = len(words(bloc.texte)) < _SHORT
-        if bloc.niveau is None or not short or bloc.region not in CORPS or bloc.replie:
+        heads = bloc.niveau is not None or bloc.balise == _COLUMN
+        if not heads or not short or bloc.region not in CORPS or bloc.replie:
             continue
         if _is_named_in_english(bloc.texte) and not is_marked(page, bloc):
             yield Passage(bloc.lieu, bloc.texte, certaine=False)
