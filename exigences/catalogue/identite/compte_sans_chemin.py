@@ -10,7 +10,7 @@ from exigences.facts.demandes.objet import (
     answers_what_was_asked,
     gives_up_an_account,
     is_about_access,
-    sets_up_a_mailbox,
+    settles_a_mailbox,
 )
 from exigences.facts.page.lecture import label_of
 from exigences.facts.page.liens import helpful
@@ -29,7 +29,7 @@ from exigences.mots import notion
 
 _MAY_TELL = notion("lien-qui-peut-dire-qui-donne-un-compte")
 _TO_ASK = frozenset({TypeContact.TELEPHONE, TypeContact.ADRESSE, TypeContact.COURRIEL})
-_HOLD_ONE = (is_about_access, sets_up_a_mailbox, answers_what_was_asked)
+_HOLD_ONE = (is_about_access, settles_a_mailbox, answers_what_was_asked)
 _HOLDERS = "Qui vient sans compte sait-il à qui en demander un ?"
 
 

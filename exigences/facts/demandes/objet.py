@@ -17,7 +17,6 @@ from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.procedure.procedure import Procedure
 from exigences.mots import notion
 
-_MAILBOX = notion("regle-une-boite")
 _ON_A_SCREEN = notion("se-lit-sur-un-ecran")
 _ON_LINE = notion("n-existe-qu-en-ligne")
 _MAKES = notion("cree-une-chose-en-ligne")
@@ -37,7 +36,7 @@ _TITLES = 2
 
 
 def settles_a_mailbox(procedure: Procedure) -> bool:
-    """Whether a procedure only settles an electronic mailbox, which whoever comes has and opens."""
+    """Whether a procedure only settles an electronic mailbox: whoever comes has it, and opens it."""
     return bool(_MAILBOX.search(fold(procedure.nom)))
 
 
@@ -90,11 +89,6 @@ def is_in_a_message(page: PageFacts, champ: Champ) -> bool:
 def is_about_access(procedure: Procedure) -> bool:
     """Whether one comes for an account or a password, and not for what they open."""
     return bool(_ACCESS.search(fold(procedure.nom)))
-
-
-def sets_up_a_mailbox(procedure: Procedure) -> bool:
-    """Whether one comes to set up a mailbox of one's own: whoever has it has its password."""
-    return bool(_MAILBOX.search(fold(procedure.nom)))
 
 
 def gives_up_an_account(procedure: Procedure) -> bool:
