@@ -36,7 +36,7 @@ _TITLES = 2
 
 
 def settles_a_mailbox(procedure: Procedure) -> bool:
-    """Whether a procedure only settles an electronic mailbox: whoever comes has it, and opens it."""
+    """Whether one comes only to settle a mailbox of one's own: whoever does has it, and opens it."""
     return bool(_MAILBOX.search(fold(procedure.nom)))
 
 
