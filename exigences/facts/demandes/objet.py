@@ -36,7 +36,7 @@ _TITLES = 2
 
 
 def settles_a_mailbox(procedure: Procedure) -> bool:
-    """Whether one comes only to settle a mailbox of one's own: whoever does has it, and opens it."""
+    """Whether one only comes to settle a mailbox: whoever does has it, and opens it."""
     return bool(_MAILBOX.search(fold(procedure.nom)))
 
 
