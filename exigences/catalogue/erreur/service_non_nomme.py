@@ -6,6 +6,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, RGPD_13
 from exigences.facts.demandes.qui_demande import (
+    asks_a_secret,
     screens_under_a_software,
     unnamed_screens,
 )
@@ -56,9 +57,9 @@ _QUESTION = "Voit-on sur cet écran à quel service on répond ?"
         remediation="Écrire le nom du service, et de qui le tient, en haut de chaque écran.",
         limites=(
             "Un mot du nom du service, de qui le tient ou de la démarche suffit ; sous le nom d'un "
-            "logiciel (connu, ou dont la page dit qu'elle fonctionne avec), il faut celui de qui "
-            "le tient. N'est constaté qu'un écran sans image qui puisse nommer, qui demande un mot "
-            "de passe ou des données."
+            "logiciel, il faut celui de qui le tient. N'est constaté qu'un écran sans image qui "
+            "puisse nommer, qui demande un mot de passe ou des données ; un nom que seul l'onglet "
+            "montre est une question."
         ),
     )
 )
@@ -67,19 +68,25 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
     A lone answer is a question.
     """
+    unnamed = tuple(unnamed_screens(parcours))
     seen: set[int] = set()
-    for page in unnamed_screens(parcours):
+    for page in (page for page, alone in unnamed if alone):
         seen.add(page.ecran)
-        secret = any(champ.nature in MOTS_DE_PASSE for champ in asked_on(page))
-        first = next(asked_on(page))
-        said = f"{_title(page)} : rien ne nomme le service au-dessus de « {label_of(first)} »"
-        yield sure_or_asked(first.lieu, said, sure=secret and not page.images, question=_QUESTION)
+        yield _unnamed(page, sure=asks_a_secret(page) and not page.images)
     for page, name, alone in screens_under_a_software(parcours):
         if page.ecran not in seen:
+            seen.add(page.ecran)
             asked = tuple(asked_on(page))
             sure = alone and any(champ.nature in _PERSONAL for champ in asked)
             said = _SOFTWARE.format(field=label_of(asked[0]), name=name)
             yield sure_or_asked(asked[0].lieu, said, sure=sure, question=_QUESTION)
+    yield from (_unnamed(page, sure=False) for page, _ in unnamed if page.ecran not in seen)
+
+
+def _unnamed(page: PageFacts, *, sure: bool) -> Preuve:
+    first = next(asked_on(page))
+    said = f"{_title(page)} : rien ne nomme le service au-dessus de « {label_of(first)} »"
+    return sure_or_asked(first.lieu, said, sure=sure, question=_QUESTION)
 
 
 def _title(page: PageFacts) -> str:

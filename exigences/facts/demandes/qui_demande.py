@@ -4,37 +4,40 @@ import re
 from collections.abc import Iterator
 
 from exigences.facts.langue.texte import fold, words
-from exigences.facts.page.lecture import asked_on
+from exigences.facts.page.lecture import asked_on, label_of
 from exigences.facts.page.logiciels import Softwares, softwares_of
-from exigences.model.facts.champs import CORPS, Region
+from exigences.model.facts.champs import CORPS, MOTS_DE_PASSE, Region
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 
 _LONG = 5
 """Letters from which a word may say what a service is; « pour », « avec » say nothing of it."""
+_ARTICLES = frozenset({"le", "la", "les"})
+"""What begins a name, and is none."""
 _PLURAL = "sx"
 _ASIDE = re.compile(r"\([^()]*\)")
 
 
-def unnamed_screens(parcours: ParcoursFacts) -> Iterator[PageFacts]:
-    """The screens that ask, one state of each, where no word names who asks or what for.
+def unnamed_screens(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, bool]]:
+    """The screens that ask, one state of each, where no word names who asks, and whether none does.
 
     Those of another host name themselves: an identity provider, a bank. Words that the first
-    screen has in its title or at its top name the service too. Where the one who holds the service
-    has no name of two letters, nothing is told.
+    screen has in its title or at its top name the service too. What the person came to do names it
+    as well, but where a password is asked: there it may tell nothing of whose screen it is, nor may
+    the title of a tab, that a telephone does not show. Where the one who holds the service has no
+    name of two letters, nothing is told.
     """
     holder = _names(_holder(parcours.procedure.organisme, softwares_of(parcours)))
     if not holder or not parcours.pages:
         return
     first = parcours.pages[0]
     known = holder | _long(f"{parcours.procedure.nom} {parcours.procedure.droit}")
-    seen: set[int] = set()
-    for page in parcours.pages:
-        if page.hote != first.hote or page.ecran in seen or not any(asked_on(page)):
-            continue
-        seen.add(page.ecran)
-        told = known if page.ecran == first.ecran else known | _long(_head_of(first))
-        if told.isdisjoint(_said_on(page)):
-            yield page
+    shown = _names(_ASIDE.sub("", parcours.procedure.organisme))
+    for page in _asking(parcours):
+        head = frozenset() if page.ecran == first.ecran else _long(_head_of(first))
+        if (known | head).isdisjoint(_said_on(page)):
+            yield page, True
+        elif asks_a_secret(page) and (shown | head - _of_forms(page)).isdisjoint(_shown_on(page)):
+            yield page, False
 
 
 def screens_under_a_software(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, str, bool]]:
@@ -51,16 +54,32 @@ def screens_under_a_software(parcours: ParcoursFacts) -> Iterator[tuple[PageFact
     proper = _proper(_holder(parcours.procedure.organisme, known))
     if not proper or any(not proper.isdisjoint(_said_on(page)) for page in parcours.lues):
         return
-    seen: set[int] = set()
     first = known.among(_above(parcours.pages[0]))
-    for page in parcours.pages:
-        if page.hote != parcours.pages[0].hote or page.ecran in seen or not any(asked_on(page)):
-            continue
-        seen.add(page.ecran)
+    for page in _asking(parcours):
         here = known.among(_above(page))
         if shown := here or first:
             drawn = all(known.among(image.alternative) for image in page.images)
             yield page, shown, bool(here) and drawn and known.is_sure(shown)
+
+
+def _asking(parcours: ParcoursFacts) -> Iterator[PageFacts]:
+    """One state of each screen of the service that asks for something."""
+    seen: set[int] = set()
+    for page in parcours.pages:
+        if page.hote == parcours.pages[0].hote and page.ecran not in seen and any(asked_on(page)):
+            seen.add(page.ecran)
+            yield page
+
+
+def asks_a_secret(page: PageFacts) -> bool:
+    """Whether a screen asks for a password."""
+    return any(champ.nature in MOTS_DE_PASSE for champ in asked_on(page))
+
+
+def _of_forms(page: PageFacts) -> frozenset[str]:
+    """The words of the fields and buttons of a page, which say what is done and not by whom."""
+    told = (*map(label_of, asked_on(page)), *(bouton.texte for bouton in page.boutons))
+    return _long(" ".join(told))
 
 
 def _above(page: PageFacts) -> str:
@@ -80,7 +99,7 @@ def _proper(organisme: str) -> frozenset[str]:
 
 def _names(organisme: str) -> frozenset[str]:
     """The words by which one who holds a service is known: names, and initials."""
-    told = (word for word in words(organisme) if len(word) > 1)
+    told = (word for word in words(organisme) if len(word) > 1 and fold(word) not in _ARTICLES)
     return frozenset(_root(word) for word in told if len(word) >= _LONG or word[0].isupper())
 
 
@@ -103,8 +122,16 @@ def _heads(niveau: int | None, region: Region) -> bool:
 
 
 def _said_on(page: PageFacts) -> frozenset[str]:
-    """The words of a page, of its pictures and their addresses, but those of e-mail addresses."""
-    said = [page.titre, *(b.texte for b in page.blocs), *(b.texte for b in page.boutons)]
+    """The words of a page, of its title, of its pictures and their addresses.
+
+    Those of e-mail addresses are left out.
+    """
+    return _shown_on(page) | frozenset(map(_root, words(page.titre)))
+
+
+def _shown_on(page: PageFacts) -> frozenset[str]:
+    """The same, but for the title, which a tab holds."""
+    said = [*(b.texte for b in page.blocs), *(b.texte for b in page.boutons)]
     said += [lien.texte for lien in page.liens]
     said += [part for image in page.images for part in (image.alternative, image.url)]
     parts = (part for text in said for part in text.split() if "@" not in part)
