@@ -125,7 +125,8 @@ def _unseen(exigence: Exigence, parcours: ParcoursFacts) -> str:
     if exigence.observation is Observation.TRAFIC and _seen(Observation.PARCOURS, parcours):
         return _PARTLY_SEEN
     if not parcours.deja_identifie:
-        return _UNSEEN[exigence.observation]
+        short = not parcours.complet and _observed(exigence.observation, parcours)
+        return _CUT_SHORT if short else _UNSEEN[exigence.observation]
     return _SIGNED_IN if exigence.categorie is Categorie.IDENTITE else _BEGUN_LATER
 
 
@@ -149,13 +150,21 @@ def _seen(observation: Observation, parcours: ParcoursFacts) -> bool:
             return parcours.devant_envoi or (parcours.complet and parcours.envoye)
         case Observation.APRES_ENVOI:
             return parcours.complet and parcours.envoye
+        case _:
+            return parcours.complet and _observed(observation, parcours)
+
+
+def _observed(observation: Observation, parcours: ParcoursFacts) -> bool:
+    """Whether the replay, as far as it went, had all by which something is observed."""
+    match observation:
         case Observation.AXE:
-            return parcours.complet and all(page.axe is not None for page in parcours.pages)
+            return all(page.axe is not None for page in parcours.pages)
         case Observation.CLAVIER:
-            return parcours.complet and parcours.scenario.saisie == "clavier"
+            return parcours.scenario.saisie == "clavier"
         case Observation.ENVOI_VIDE | Observation.RETOUR:
-            made = parcours.provoquees(GenreProvocation(observation.value))
-            return parcours.complet and bool(made)
+            return bool(parcours.provoquees(GenreProvocation(observation.value)))
+        case _:
+            return False
 
 
 _WORDLESS = frozenset(

@@ -128,6 +128,12 @@ def test_axe_must_have_run_on_every_page(axe: tuple[()] | None, verdict: Verdict
     assert constat.verdict is verdict
 
 
+@pytest.mark.parametrize(("axe", "dit"), [(None, "axe n'a pas pu"), ((), "s'est arrêté")])
+def test_axe_is_not_to_blame_for_a_replay_that_stopped(axe: tuple[()] | None, dit: str) -> None:
+    pages = parcours(page(axe=axe), fin=Fin.OBSTACLE)
+    assert dit in judge(detecteur(observation=Observation.AXE), pages).message
+
+
 def test_a_crash_is_an_error_and_hides_nothing_else() -> None:
     def broken(_: ParcoursFacts) -> Iterator[Preuve]:
         yield preuve()
