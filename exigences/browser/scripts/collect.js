@@ -182,11 +182,14 @@
       state.control = push("dessins", { ...place(), icone: true, texte: cut(fold(attr(el, "aria-label") || attr(el, "title")
         || (inner ? attr(inner, "aria-label") || attr(inner, "title") || attr(inner, "alt") : "")), 300) });
     }
-    if (tag === "img" || role === "img" || (tag === "svg" && role === "img")) {
+    if (tag === "img" || role === "img" || (tag === "svg" && isAmidWords(el))) {
       const r = rectOf(el);
       if (r.width >= 3 && r.height >= 3) push("images", { ...place(), alternative: cut(tag === "img" ? nameOf(el) : linkName(el, nameOf), 300), url: tag === "img" ? el.currentSrc || el.src || "" : "" });
     } else if (tag === "audio" || tag === "video") push("medias", { ...place(), type: tag, url: el.currentSrc || el.src || "" });
   };
+  // A drawing that stands for a word in a label: « 3 [a sign] 10 ».
+  const isAmidWords = (el) => Element.prototype.closest.call(el, "label")
+    && [el.previousSibling, el.nextSibling].every((beside) => beside?.nodeType === 3 && fold(beside.data));
   // What one presses though it is neither a link nor a button: a picture, a drawing of the style, a sign.
   const isPicture = (el) => {
     const r = rectOf(el);

@@ -146,6 +146,8 @@ def _form(page: PageFacts, champ: Champ) -> Forme:
     sound = any(media.type == "audio" for media in page.medias) or _SOUND.search(controls)
     if sound or products & _WITH_SOUND:
         return Forme.PLUSIEURS
+    if _is_partly_drawn(page, champ):
+        return Forme.IMAGE
     if any(asks.search(words) for asks in _SUM) or _HOLE.search(_around(page, champ)):
         return Forme.TEXTE
     if _picture_near(page) or _PICTURE.search(words):
@@ -162,6 +164,21 @@ def _around(page: PageFacts, champ: Champ) -> str:
         if bloc.lieu.cadre == here.cadre and abs(bloc.lieu.ordre - here.ordre) <= _AROUND
     ]
     return fold(" ".join(text for _, text in sorted(near)))
+
+
+def _is_partly_drawn(page: PageFacts, champ: Champ) -> bool:
+    """Whether a drawing without a name stands among the words of the label of a field."""
+    here = champ.lieu
+    labels = [
+        f"{bloc.lieu.selecteur} > "
+        for bloc in page.blocs
+        if bloc.champ == here.selecteur and bloc.lieu.cadre == here.cadre
+    ]
+    return any(
+        image.lieu.cadre == here.cadre and image.lieu.selecteur.startswith(tuple(labels))
+        for image in page.images
+        if not image.alternative
+    )
 
 
 def _picture_near(page: PageFacts) -> bool:
