@@ -19,6 +19,7 @@ def _rules(aide: str = "", **autres: object) -> tuple[int | None, tuple[str, ...
         ("12 caractères minimum", 12, ()),
         ("Au moins 8 caractères, dont un chiffre.", 8, ("un chiffre",)),
         ("Entre 8 et 20 caractères maximum", 8, ()),
+        ("Votre mot de passe doit avoir au moins 8 charactères.", 8, ()),
         ("De 8 à 64 caractères", 8, ()),
         ("64 caractères maximum", None, ()),
         ("10 caractères au moins, 64 caractères au plus", 10, ()),

@@ -4,13 +4,16 @@ import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
-from exigences.catalogue.preuves import of_field
+from exigences.catalogue.preuves import of_field, sentences_naming, sure_or_asked
 from exigences.catalogue.sources import CRPA_L114_8, MAZET
+from exigences.facts.langue.texte import Force
 from exigences.facts.page.lecture import asked_fields, words_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import ParcoursFacts
+from exigences.mots import notion
 
+_GIVEN = notion("numero-donne-par-le-service")
 _A_FIGURE = re.compile(r"\brevenus?\b|\bmontant\b")
 
 
@@ -44,7 +47,7 @@ _A_FIGURE = re.compile(r"\brevenus?\b|\bmontant\b")
         ),
         limites=(
             "Le numéro se reconnaît au nom de son champ : celui que le service appelle d'un mot à "
-            "lui est manqué, de même qu'un numéro demandé dans un champ libre."
+            "lui est manqué. Un numéro que nomme une phrase seule n'est qu'une question."
         ),
         annonce=(
             "numéro de sécurité sociale",
@@ -75,7 +78,11 @@ _A_FIGURE = re.compile(r"\brevenus?\b|\bmontant\b")
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find the fields for a number that an administration gave."""
+    """Find the fields for a number that an administration gave, and what says to give it."""
     for _, champ in asked_fields(parcours, Nature.IDENTIFIANT_ADMINISTRATIF):
         if not _A_FIGURE.search(words_of(champ)):
             yield of_field(champ, "Ce champ demande-t-il un numéro donné par une administration ?")
+    for phrase in sentences_naming(parcours, _GIVEN):
+        if phrase.force in (Force.DEMANDE, Force.CHOIX):
+            asked = "Faut-il avoir ce numéro sous la main pour continuer ?"
+            yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=False, question=asked)

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
-from exigences.catalogue.preuves import sure_or_asked
+from exigences.catalogue.preuves import sentences_naming, sure_or_asked
 from exigences.catalogue.sources import REGLEMENT_2018_1724, rgaa
 from exigences.facts.demandes.refus import refusals
-from exigences.facts.langue.texte import excerpt, fold
+from exigences.facts.langue.texte import Force, excerpt, fold
 from exigences.facts.page.lecture import asked_on, label_of, text_about, written_at
 from exigences.facts.page.nature import takes_one_word
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
@@ -30,6 +30,7 @@ _APART = (
 )
 _STRICT = notion("format-strict")
 _COUNTED, _DATE = notion("nombre-de-chiffres"), notion("demande-une-date")
+_BOUNDED, _FILE_NAMED = notion("longueur-bornee"), notion("nom-de-fichier-impose")
 _SHOWN = re.compile(
     r"\bformat (?:attendu|impose|requis)?\s?:|\bau format\b|\bj{2}[/. -]?m{2}[/. -]?a{2,4}\b"
 )
@@ -37,6 +38,8 @@ _LETTERS = "a-z"
 _PICKED = "Cette réponse ne se donne-t-elle que dans ce que le champ ouvre, un calendrier ?"
 _OTHER = "Une autre forme est-elle acceptée ici ?"
 _DAY = "Sous quelles formes cette date est-elle acceptée ?"
+_LONGER = "Une réponse plus courte, ou plus longue, est-elle refusée ?"
+_NAMED = "Un fichier nommé autrement est-il refusé ?"
 _WHOLE = "Une adresse écrite sans « https:// » est-elle acceptée ici ?"
 """What a browser refuses of such a field, unless its form or a script spares it."""
 _UNTOLD = "ce que rien ne dit avant un refus"
@@ -100,17 +103,23 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 yield sure_or_asked(champ.lieu, told, sure=False, question=_PICKED)
                 continue
             strict = _STRICT.search(fold(said)) or _refuses_spaces(champ)
-            shown = fold(f"{said} | {champ.indice}")
-            modelled = _SHOWN.search(shown) or _COUNTED.search(shown)
-            if strict or modelled or _is_a_date(champ):
+            asks = "" if strict else _asks(champ, fold(f"{said} | {champ.indice}"))
+            if strict or asks:
                 seen.add(key)
-                yield sure_or_asked(
-                    champ.lieu,
-                    label_of(champ),
-                    sure=bool(strict),
-                    question=_OTHER if modelled else _DAY,
-                )
+                yield sure_or_asked(champ.lieu, label_of(champ), sure=bool(strict), question=asks)
     yield from _refused(parcours, seen)
+    for phrase in sentences_naming(parcours, _FILE_NAMED):
+        if phrase.force in (Force.DEMANDE, Force.CHOIX):
+            yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=False, question=_NAMED)
+
+
+def _asks(champ: Champ, shown: str) -> str:
+    """What to ask of a field that shows a form, what it says being folded; '' where none."""
+    if _SHOWN.search(shown) or _COUNTED.search(shown):
+        return _OTHER
+    if _BOUNDED.search(shown):
+        return _LONGER
+    return _DAY if _is_a_date(champ) else ""
 
 
 def _is_a_date(champ: Champ) -> bool:

@@ -33,7 +33,8 @@ _NUMBERS = {"six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "douze": 12, "
 _IN_LETTERS = re.compile(
     rf"\b({'|'.join(_NUMBERS)})(?= (?:a \w+ )?(?:caracteres|signes|lettres|chiffres)\b)"
 )
-_SHORT = re.compile(r"(?<=\d )car\b\.?")
+_SHORT = re.compile(r"(?<=\d )car\b\.?|(?<=\d )charactere\w?")
+"""« 6 car. », or a word that translators misspell."""
 _NOT_ASKED = re.compile(
     r"\b(?:pas|sans|aucune?|ni|n'utilisez|evitez|interdits?)\b"
     r"(?:(?!\b(?:avec|mais|et|au moins)\b)[^.,;|]){0,40}?(?:majuscules?|minuscules?|chiffres?"
@@ -127,7 +128,9 @@ def password_rules(page: PageFacts, champ: Champ) -> PasswordRules:
         ),
         expire=next((text for text in texts if _EXPIRY.search(fold(text))), ""),
         vague=bool(_UNSAID.search(said)),
-        textes=_without_repeats(text for text in texts if _tells_a_rule(fold(text))),
+        textes=_without_repeats(
+            text for text in texts if _tells_a_rule(_SHORT.sub("caracteres", fold(text)))
+        ),
     )
 
 
