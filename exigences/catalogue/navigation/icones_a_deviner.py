@@ -7,9 +7,9 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import COGA, MAZET
 from exigences.facts.demandes.a_remplir import screens_to_fill
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import acted_on, asked_on, place_of
+from exigences.facts.page.lecture import acted_on, place_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
-from exigences.model.facts.champs import CORPS, Champ, Formulaire, Region
+from exigences.model.facts.champs import CORPS, Region
 from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
 from exigences.mots import notion
 
@@ -45,10 +45,10 @@ _QUESTION = "Sait-on ce que fait ce dessin sans le presser ?"
         effort=Effort.TEXTE,
         remediation="Écrire à côté de chaque dessin le mot qui dit ce qu'il fait.",
         limites=(
-            "Hors des écrans à remplir, trois dessins ne sont qu'une question, sauf celui par où "
-            "l'on passe ; en en-tête ou dans un menu, un seul l'est ; en pied, aucun. Chercher, "
-            "fermer, un menu, le suivant, l'accueil, un mot de passe… ne comptent pas, ni moins de "
-            "trois logos de réseaux."
+            "Hors des écrans à remplir, ou à moins de trois, les dessins ne sont qu'une question, "
+            "sauf celui que l'on presse ; en en-tête ou dans un menu aussi ; en pied, aucun. "
+            "Chercher, fermer, un menu, le suivant, l'accueil… ne comptent pas, ni moins de trois "
+            "logos de réseaux."
         ),
         mots=False,
     )
@@ -56,42 +56,48 @@ _QUESTION = "Sait-on ce que fait ce dessin sans le presser ?"
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the small controls of the body in which no word is seen, each name once.
 
-    One that the person had to press counts wherever it stands; one or two aside from the form, the
-    arrow of a field, those of a header, several on a screen that is passed, and several logos of
-    networks are a question.
+    One that the person had to press counts wherever it stands, and is told first; one or two that
+    they leave, the arrow of a field, those of a header, several on a screen that is passed, and
+    several logos of networks are a question.
     """
-    seen: set[str] = set()
-    filled, pressed = {p.indice for p in screens_to_fill(parcours)}, acted_on(parcours)
+    pressed = acted_on(parcours)
     drawn = [(page, tuple(_icons(page))) for page in parcours.pages]
-    for page, icons in drawn:
-        several = sum(control.region in CORPS for control in icons) >= _SEVERAL
-        for control in icons:
-            due = page.indice in filled and control.region in CORPS
-            used = place_of(control.lieu) in pressed
-            if not due and not used:
-                continue
-            plain = fold(control.texte)
-            if plain not in seen:
-                seen.add(plain)
-                named = any(map(str.isalpha, plain))
-                said = f"« {control.texte} » : un dessin sans un mot" if named else _UNNAMED
-                sure = named and (used or several or _in_a_form(page, control))
-                sure = sure and not _is_of_a_field(page, control)
-                yield sure_or_asked(control.lieu, said, sure=sure, question=_QUESTION)
+    due = [(page, c, place_of(c.lieu) in pressed) for page, c in _due(parcours, drawn)]
+    several = {page.indice: len(set(_names(icons))) >= _SEVERAL for page, icons in drawn}
+    seen: set[str] = set()
+    for page, control, used in sorted(due, key=lambda one: not one[2]):
+        plain = fold(control.texte)
+        if plain not in seen:
+            seen.add(plain)
+            named = _is_a_name(plain)
+            said = f"« {control.texte} » : un dessin sans un mot" if named else _UNNAMED
+            sure = named and (used or several[page.indice]) and not _is_of_a_field(page, control)
+            yield sure_or_asked(control.lieu, said, sure=sure, question=_QUESTION)
     if not seen:
         yield from _beside(drawn)
     yield from _shared(parcours)
 
 
-def _in_a_form(page: PageFacts, control: Bouton | Lien) -> bool:
-    """Whether a control stands between the start of a form to fill and the end of it."""
-    for form in page.formulaires:
-        parts: tuple[Bouton | Champ, ...] = (*page.boutons, *asked_on(page))
-        ends = [c.lieu.ordre for c in parts if (c.lieu.cadre, c.formulaire) == _key(form)]
-        same = form.lieu.cadre == control.lieu.cadre
-        if same and ends and form.lieu.ordre < control.lieu.ordre <= max(ends):
-            return True
-    return False
+def _due(
+    parcours: ParcoursFacts, drawn: Iterable[tuple[PageFacts, tuple[Bouton | Lien, ...]]]
+) -> Iterator[tuple[PageFacts, Bouton | Lien]]:
+    """The icons of the body of the screens to fill, and those that were pressed, wherever."""
+    filled, pressed = {p.indice for p in screens_to_fill(parcours)}, acted_on(parcours)
+    for page, icons in drawn:
+        for control in icons:
+            due = page.indice in filled and control.region in CORPS
+            if due or place_of(control.lieu) in pressed:
+                yield page, control
+
+
+def _names(icons: Iterable[Bouton | Lien]) -> Iterator[str]:
+    """The names of the icons of the body that have one."""
+    told = (fold(control.texte) for control in icons if control.region in CORPS)
+    return filter(_is_a_name, told)
+
+
+def _is_a_name(plain: str) -> bool:
+    return any(map(str.isalpha, plain))
 
 
 def _is_of_a_field(page: PageFacts, control: Bouton | Lien) -> bool:
@@ -104,10 +110,6 @@ def _is_of_a_field(page: PageFacts, control: Bouton | Lien) -> bool:
         for champ in page.champs
         if champ.lieu.cadre == control.lieu.cadre
     )
-
-
-def _key(form: Formulaire) -> tuple[object, int]:
-    return form.lieu.cadre, form.indice
 
 
 def _beside(drawn: Iterable[tuple[PageFacts, tuple[Bouton | Lien, ...]]]) -> Iterator[Preuve]:
