@@ -31,6 +31,7 @@ _NAME_WORDS = 8
 _FREE = notion("frais-leves")
 _CASE = notion("paiement-selon-le-cas")
 """What leaves open whether this person pays: a case, a choice, an example."""
+_CELL = "td"
 _TOTAL = notion("total-d-un-panier")
 _TOTAL_OF = re.compile(r"([^:\d]{1,40}):? ?(\d.*)")
 """The words before an amount, and the amount, where nothing else is said."""
@@ -95,7 +96,9 @@ def fees_asked(page: PageFacts) -> Iterator[FraisDemandes]:
             asked = euros > 0 and (each or bool(named))
         if asked:
             due = _TO_PAY.search(phrase.plie) or (euros is None and not each)
-            open_ = not due or free or _CASE.search(phrase.plie) or _SERVICE.search(phrase.plie)
+            cell = phrase.bloc.balise == _CELL  # what heads its row says for whom
+            case = cell or _CASE.search(phrase.plie)
+            open_ = not due or free or case or _SERVICE.search(phrase.plie)
             told = euros is not None or phrase.force is Force.DEMANDE
             yield FraisDemandes(
                 lieu=phrase.bloc.lieu,
@@ -104,6 +107,16 @@ def fees_asked(page: PageFacts) -> Iterator[FraisDemandes]:
                 sur=told and not open_,
                 dite=euros is not None or each,
             )
+    yield from _priced_choices(page)
+
+
+def _priced_choices(page: PageFacts) -> Iterator[FraisDemandes]:
+    """The lists to answer by whose choices have a price: one may choose what costs nothing."""
+    for champ in offered_on(page):
+        priced = [one for one in champ.options if _AMOUNT.search(fold(one))]
+        if priced:
+            said = " ; ".join(priced)
+            yield FraisDemandes(lieu=champ.lieu, texte=said, euros=None, sur=False)
 
 
 def prices_shown(page: PageFacts) -> Iterator[Bloc]:

@@ -15,6 +15,9 @@ _JOINED = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)+")
 """How a programmer names a thing: `cas-logo`, `img_2`."""
 _FILE = re.compile(r"[^\s/]+\.(?:png|jpe?g|gif|webp|svg|bmp|avif|tiff?|ico)", re.IGNORECASE)
 
+_LARGE = 48
+"""Pixels from which an image is no star, arrow or other sign of a text."""
+
 
 @controle(
     Regle(
@@ -29,7 +32,7 @@ _FILE = re.compile(r"[^\s/]+\.(?:png|jpe?g|gif|webp|svg|bmp|avif|tiff?|ico)", re
         applicabilite="Les images affichées et entendues qui ont un nom.",
         echec=(
             "Le nom finit comme un fichier d'image (« .png », « .jpg »), seul, ou c'est le code "
-            "qui nomme son fichier."
+            "qui nomme son fichier ; ou une grande image n'a qu'un signe pour nom (« * »)."
         ),
         limites=(
             "« image », « photo » ou « logo » seul, un nom de programmeur (« cas-logo ») ou, dans "
@@ -49,7 +52,8 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
         name = node.nom
         if not name:
             continue
-        if (_FILE.fullmatch(name) or _is_a_code(node)) and not _is_about_a_file(node):
+        coded = (_FILE.fullmatch(name) or _is_a_code(node)) and not _is_about_a_file(node)
+        if coded or _is_a_sign_alone(node):
             yield Vu(node, Avis.ECHEC, f"L'image s'appelle « {name} ».")
         else:
             yield Vu(node, Avis.DOUTE if _says_little(node) else Avis.PASSE)
@@ -65,6 +69,13 @@ def _says_little(node: Noeud) -> bool:
     leads = node.dans("a", "button", "header") is not None
     named = name.isascii() and name.isalpha() and name.islower() and name == _file_of(node)
     return leads and named and not _KNOWN.search(name) and not _is_about_a_file(node)
+
+
+def _is_a_sign_alone(node: Noeud) -> bool:
+    """Whether an image too large to be that sign is called « * », by no letter and no figure."""
+    box = node.boite
+    large = box is not None and min(box.largeur, box.hauteur) >= _LARGE
+    return large and not any(map(str.isalnum, node.nom))
 
 
 def _is_a_code(node: Noeud) -> bool:
