@@ -39,8 +39,14 @@ def _helps(page: PageFacts) -> Iterator[Lien]:
         plain = fold(lien.texte)
         named = kind_of(lien) in _KINDS or (lien.url and _SHARED.search(plain))
         helps = named if plain else HELP_ADDRESS.search(lien.url.lower())
-        if helps and not _PEOPLE.search(plain):
+        if helps and not _PEOPLE.search(plain) and not _only_opens(page, lien):
             yield lien
+
+
+def _only_opens(page: PageFacts, lien: Lien) -> bool:
+    """Whether a link leads nowhere: pressed, it opens a menu on the page where it stands."""
+    here, fragment, name = lien.url.partition("#")
+    return bool(fragment) and not name and here in ("", page.url.partition("#")[0])
 
 
 def _is_elsewhere(page: PageFacts, lien: Lien) -> bool:
