@@ -6,9 +6,9 @@ from itertools import pairwise
 
 from exigences.catalogue.absences import whole
 from exigences.catalogue.base import detector
-from exigences.catalogue.preuves import sure_or_asked
+from exigences.catalogue.preuves import sentences_naming, sure_or_asked
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
-from exigences.facts.langue.texte import Force, fold, force_of, sentences
+from exigences.facts.langue.texte import Force, fold, force_of, sentences, words
 from exigences.facts.page.lecture import around, body_links, name_of
 from exigences.facts.page.liens import site_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
@@ -17,6 +17,12 @@ from exigences.mots import notion
 
 _ERRAND = notion("demarche-ailleurs")
 _MORE = notion("lecture-ailleurs")
+_SITE_OF = notion("site-d-un-autre")
+_SHORT = 3
+"""Letters of a word that names nobody."""
+_NAMED = 4
+"""Words after « sur le site de » that say whose it is."""
+_QUESTION = "Faut-il passer par ce site pour finir ?"
 _MANUAL = re.compile(r"\b(?:readthedocs|docs?|documentation|wiki|help|faq)\b")
 """An address of a manual, in lower case: it is read, and nothing is done there."""
 
@@ -59,7 +65,10 @@ _MANUAL = re.compile(r"\b(?:readthedocs|docs?|documentation|wiki|help|faq)\b")
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find the pages of another site, then the links elsewhere that a text says to follow."""
+    """Find the pages of another site, then the links elsewhere that a text says to follow.
+
+    Where it sends to the site of somebody else without a link, it is a question.
+    """
     pages = parcours.pages
     for before, page in pairwise(pages):
         if page.hote and before.hote and site_of(page.hote) != site_of(before.hote):
@@ -69,12 +78,18 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             force = _force(page, lien) if lien.externe else Force.MENTION
             if force in (Force.DEMANDE, Force.CHOIX) and not lien.telechargement:
                 certain = force is Force.DEMANDE
-                yield sure_or_asked(
-                    lien.lieu,
-                    name_of(lien),
-                    sure=certain,
-                    question="Faut-il passer par ce site pour finir ?",
-                )
+                yield sure_or_asked(lien.lieu, name_of(lien), sure=certain, question=_QUESTION)
+    for phrase in sentences_naming(parcours, _SITE_OF):
+        sent = phrase.force is Force.DEMANDE and _ERRAND.search(phrase.plie)
+        if sent and not _is_its_own(parcours.procedure.organisme, phrase.plie):
+            yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=False, question=_QUESTION)
+
+
+def _is_its_own(organisme: str, plie: str) -> bool:
+    """Whether the site that a sentence sends to is the service's, by a word of who holds it."""
+    named = _SITE_OF.search(plie)
+    told = words(plie[named.end() :])[:_NAMED] if named else ()
+    return not {fold(word) for word in words(organisme) if len(word) > _SHORT}.isdisjoint(told)
 
 
 def _force(page: PageFacts, lien: Lien) -> Force:
