@@ -12,6 +12,9 @@ from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
 
 _AFTER = "Faut-il parcourir ce qui suit le dernier bouton que la démarche presse ?"
 
+_ENLARGED = "Sans l'agrandissement, faudrait-il encore la faire défiler autant ?"
+_LEAST = 480
+"""Pixels of the height of a window under which a zoom, rather than the page, makes it long."""
 _NEAR = 2
 """Heights of window that whoever presses a button there has barely scrolled."""
 
@@ -35,7 +38,7 @@ _NEAR = 2
         limites=(
             "La hauteur est celle de la page dans la fenêtre du scénario ; une zone qui défile à "
             "l'intérieur de la page n'y est pas comptée. Si l'on ne va pas au delà de la deuxième "
-            "fenêtre, ni de la moitié, c'est une question."
+            "fenêtre, ni de la moitié, c'est une question ; à fort grossissement aussi."
         ),
         mots=False,
     )
@@ -43,6 +46,9 @@ _NEAR = 2
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Measure the longest screen in heights of window; the bareme says from how many it weighs."""
     longest = max(parcours.pages, key=_heights)
+    if longest.fenetre.hauteur < _LEAST:
+        yield _told(parcours, longest).doubted(_ENLARGED)
+        return
     if not _is_left_early(parcours, longest):
         yield _told(parcours, longest)
         return

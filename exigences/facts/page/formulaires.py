@@ -183,11 +183,12 @@ def names_an_account(plie: str) -> bool:
 
 @dataclass(slots=True)
 class _Counts:
-    """How many fields of a form are written in, ask a name, and pay."""
+    """How many fields of a form are written in, ask a name, pay, and ask a password."""
 
     texts: int = 0
     names: int = 0
     cards: int = 0
+    passwords: int = 0
 
 
 def settle_natures(fields: Iterable[Champ], forms: Sequence[Formulaire]) -> tuple[Champ, ...]:
@@ -200,6 +201,7 @@ def settle_natures(fields: Iterable[Champ], forms: Sequence[Formulaire]) -> tupl
         form.texts += champ.type in _TEXTS
         form.names += champ.nature is Nature.NOM
         form.cards += champ.nature is Nature.PAIEMENT
+        form.passwords += champ.nature in MOTS_DE_PASSE
     settled = tuple(
         champ
         if champ.formulaire is None
@@ -210,8 +212,8 @@ def settle_natures(fields: Iterable[Champ], forms: Sequence[Formulaire]) -> tupl
 
 
 def _settled(champ: Champ, usage: UsageFormulaire | None, form: _Counts) -> Champ:
-    given = _GIVEN.search(fold(champ.libelle_visible))
-    if champ.nature is Nature.MOT_DE_PASSE and usage is UsageFormulaire.INSCRIPTION and not given:
+    opens = champ.nature is Nature.MOT_DE_PASSE and usage is UsageFormulaire.INSCRIPTION
+    if opens and not _is_known(champ, form):
         return replace(champ, nature=Nature.NOUVEAU_MOT_DE_PASSE)
     if champ.nature is Nature.NOM and form.names == 1 and _names_an_account(champ, usage):
         return replace(champ, nature=Nature.IDENTIFIANT_CONNEXION, certaine=False)
@@ -225,6 +227,13 @@ def _settled(champ: Champ, usage: UsageFormulaire | None, form: _Counts) -> Cham
     if lone and usage is UsageFormulaire.LETTRE:
         return replace(champ, nature=Nature.COURRIEL, certaine=False)
     return champ
+
+
+def _is_known(champ: Champ, form: _Counts) -> bool:
+    """Whether a password is one that the person has: it says so, or its part of the form does."""
+    current = "current-password" in champ.autocomplete and form.passwords > 1
+    said = _GIVEN.search(fold(champ.libelle_visible)) or SIGN_IN.search(fold(champ.groupe))
+    return current or bool(said)
 
 
 def _not_a_captcha(champ: Champ, usage: UsageFormulaire | None, form: _Counts) -> Nature | None:

@@ -36,7 +36,8 @@ def settle_spare_forms(
     A sign-in offered beside other things is one, or beside a form that the person fills; so is any
     form of a screen that was left by another way, without a field or a button of it being touched,
     or that gave way, on its screen, to another that was filled, and opens no account.
-    In a form of two halves, « I have an account » and « I open one », the other half is one too.
+    In a form of two halves, « I have an account » and « I open one », the other half is one too, as
+    are the fields under the radio buttons that the person did not choose.
     """
     screens = {page.indice: page.ecran for page in pages}
     acted = {
@@ -69,7 +70,8 @@ def _settled(page: PageFacts, acted: set[Place], rest: Sequence[PageFacts] | Non
         else form
         for form in page.formulaires
     )
-    left = frozenset(champ.lieu for form in used for champ in _left_half(page, form, acted))
+    left = {champ.lieu for form in used for champ in _left_half(page, form, acted)}
+    left |= {champ.lieu for champ in _of_other_choices(page, acted)}
     champs = tuple(replace(c, delaisse=True) if c.lieu in left else c for c in page.champs)
     if forms == page.formulaires and not left:
         return page
@@ -135,6 +137,17 @@ def _left_half(page: PageFacts, form: Formulaire, acted: set[Place]) -> Iterator
     if filled and not filled & signs:
         for lieu in signs:
             yield from halves[lieu]
+
+
+def _of_other_choices(page: PageFacts, acted: set[Place]) -> Iterator[Champ]:
+    """The fields under the radio buttons that the person did not choose, where they chose one."""
+    left: set[tuple[CheminCadre, str]] = set()
+    for group in page.champs:
+        boxes = {(group.lieu.cadre, box) for box in group.boites}
+        chosen = {box for box in boxes if (page.ecran, *box) in acted}
+        if chosen:
+            left |= boxes - chosen
+    return (c for c in page.champs if (c.lieu.cadre, c.branche) in left)
 
 
 def _heading_of(page: PageFacts, form: Formulaire, champ: Champ) -> Lieu | None:

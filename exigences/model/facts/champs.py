@@ -113,7 +113,9 @@ class Champ:
     reglage: bool = False
     """Whether it only changes how the page is shown, its language, or where one goes."""
     delaisse: bool = False
-    """Whether it is the half of its form that the person leaves: « I have an account already »."""
+    """Whether it is the part of its form that the person leaves: « I have an account already »."""
+    branche: str = ""
+    """Selector of the radio button whose choice it follows, where another choice follows it."""
     gras_seul: bool = False
     """Whether only its bold letters, which the page explains, say that it must be filled."""
     borne_min: str = ""
