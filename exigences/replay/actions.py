@@ -42,6 +42,7 @@ from exigences.model.procedure.etape import (
     Verifier,
 )
 from exigences.replay.courrier import Courrier
+from exigences.replay.editeurs import EDITEUR, write
 from exigences.replay.donne import Given, Notes
 from exigences.replay.frappes import KeyHand, nothing
 from exigences.replay.listes import ListHand
@@ -244,6 +245,9 @@ class Hand:
             done = Done(found=found, gestes=1, touches=len(text), secret=secret)
             if self.clavier is not None:
                 done = replace(done, clavier=self.clavier.fill(found, text))
+            elif found.genre == EDITEUR:
+                write(self.session, found, text)
+                return done
             else:
                 self.session.fill(found.element, text)
             self.notes.held(saisie, known, found.element)

@@ -8,6 +8,7 @@ from exigences.browser.engine import BrowserSession, EngineError
 from exigences.browser.scripts import read_script
 from exigences.model.procedure.etape import Choisir, Cocher, Etape, Remplir, Televerser
 from exigences.replay.actions import Done
+from exigences.replay.editeurs import EDITEUR
 from exigences.replay.phrases import OFF_AND_DEAD
 
 _GIVE = (Choisir, Cocher, Remplir, Televerser)
@@ -21,7 +22,7 @@ def undone(session: BrowserSession, step: Etape, done: Done) -> str:
     """
     if done.found is not None and done.found.dit_inactif:
         return OFF_AND_DEAD
-    if done.found is None or not isinstance(step, _GIVE):
+    if done.found is None or done.found.genre == EDITEUR or not isinstance(step, _GIVE):
         return ""
     element = done.found.element
     asked = {"selecteur": element.selecteur, "texte": _given(step)}

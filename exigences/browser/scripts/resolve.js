@@ -87,6 +87,20 @@
   };
   const isWritten = (el) => tagOf(el) === "input" && /^(text|search|email|tel)$/.test(inputType(el)) && !has(el, "readonly");
 
+  // An editor that draws its text has its own field, out of sight: that field, and what a person sees and presses.
+  const editorOf = (el) => {
+    if (isVisible(el) || Element.prototype.matches.call(el, ":disabled")) return null;
+    const writes = (one) => tagOf(one) === "textarea" && Element.prototype.checkVisibility.call(one) && !has(one, "readonly");
+    const next = el.nextElementSibling;
+    const field = writes(el) ? el : tagOf(el) === "textarea" && next && isVisible(next) && all(next, "textarea").find(writes);
+    if (!field) return null;
+    const large = (one) => { const r = rectOf(one); return isVisible(one) && r.width >= 40 && r.height >= 15; };
+    let seen = parentOf(field);
+    while (seen instanceof Element && !large(seen)) seen = parentOf(seen);
+    if (!(seen instanceof Element) || /^(body|html|form)$/.test(tagOf(seen))) return null;
+    return all(seen, "input,textarea,select").some(isVisible) ? null : { field, seen };
+  };
+
   const isFile = (el) => attr(el, "type") === "file";
   // The field of a file that one presses where an element is: transparent, it may lie over the button that is seen.
   const fileOver = (el) => {
@@ -166,7 +180,8 @@
       if (pour === "fichier" && !isFile(el)) score += 0.25;
       const away = pour === "choix" && tagOf(el) === "select" && !isVisible(el) ? standIn(el) : null;
       const over = pour === "fichier" && isFile(el) && fileOver(el) === el;
-      const shown = Boolean(away) || Boolean(byLabel(el)) || over || (isField(el) ? fieldVisible(el) : isVisible(el));
+      const editor = pour === "champ" && isField(el) ? editorOf(el) : null;
+      const shown = Boolean(away) || Boolean(editor) || Boolean(byLabel(el)) || over || (isField(el) ? fieldVisible(el) : isVisible(el));
       const label = away || (shown && isField(el) && !isVisible(el) ? labelsOf(el).find(isVisible) : null);
       // A button may say that it is off and work: it is tried once it was given the time to say otherwise.
       const said = attr(el, "aria-disabled") === "true" && pour === "clic";
@@ -174,7 +189,7 @@
         || (attr(el, "aria-disabled") === "true" && !(said && tente));
       // A label that points to a field is only a way to it.
       if (tagOf(el) === "label" && !critere.css && el.control && !isRadio(el.control)) score += 0.5;
-      scored.push({ el, score, ready: shown && !off, label, shown, off, said });
+      scored.push({ el, score, ready: shown && !off, label, shown, off, said, editor });
     }
     const hidden = pour === "fichier" && scored.find((s) => isFile(s.el) && !s.ready && !Element.prototype.matches.call(s.el, ":disabled"));
     const ready = scored.filter((s) => s.ready);
@@ -183,10 +198,10 @@
     const kept = equal[rang - 1];
     if (kept && pour === "fichier") kept.el = fileOver(kept.label || kept.el) || kept.el;
     if (kept) {
-      const target = kept.label || kept.el;
+      const target = kept.editor ? kept.editor.seen : kept.label || kept.el;
       return {
         trouve: true,
-        selecteur: selectorOf(kept.el),
+        selecteur: selectorOf(kept.editor ? kept.editor.field : kept.el),
         agir: selectorOf(target),
         boite: boxOf(target),
         lien: tagOf(kept.el) === "a" && has(kept.el, "href") ? String(addressOf(kept.el) || "") : "",
@@ -194,7 +209,7 @@
         semblables: apart(equal.map((s) => s.el)),
         ecrit: isWritten(target),
         lecture_seule: /^(input|textarea)$/.test(tagOf(kept.el)) && has(kept.el, "readonly"),
-        genre: pour === "choix" && (kept.label && tagOf(kept.el) === "select" || isDrawnList(kept.el)) ? "liste dessinée" : tagOf(kept.el) === "select" ? "liste" : attr(kept.el, "type") || attr(kept.el, "role") || tagOf(kept.el),
+        genre: kept.editor ? "éditeur" : pour === "choix" && (kept.label && tagOf(kept.el) === "select" || isDrawnList(kept.el)) ? "liste dessinée" : tagOf(kept.el) === "select" ? "liste" : attr(kept.el, "type") || attr(kept.el, "role") || tagOf(kept.el),
         nom: (nameOf(kept.el) || "").slice(0, 200),
         role: attr(kept.el, "role") || (tagOf(kept.el) === "a" ? "link" : Element.prototype.matches.call(kept.el, BUTTONS) ? "button" : ""),
         option: pour === "choix" && tagOf(kept.el) === "select" ? byValue(kept.el) : "",
