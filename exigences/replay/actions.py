@@ -42,8 +42,8 @@ from exigences.model.procedure.etape import (
     Verifier,
 )
 from exigences.replay.courrier import Courrier
-from exigences.replay.editeurs import EDITEUR, write
 from exigences.replay.donne import Given, Notes
+from exigences.replay.editeurs import EDITEUR, write
 from exigences.replay.frappes import KeyHand, nothing
 from exigences.replay.listes import ListHand
 from exigences.replay.oreille import Oreille
