@@ -35,6 +35,7 @@ from exigences.facts.page.ouvertures import with_opened_files
 from exigences.facts.page.petits import with_sizes
 from exigences.facts.page.redistribution import read_overflows
 from exigences.facts.page.reglages import settle_settings
+from exigences.facts.page.sans_nom import with_neighbours
 from exigences.model.facts.axe import AxeFinding
 from exigences.model.facts.champs import Champ, Formulaire, Region
 from exigences.model.facts.facts import Bloc, Bouton, Cadre, Delai, Image, Lien, Media, PageFacts
@@ -91,6 +92,7 @@ def read_page(
     champs = list(settle_settings(champs, formulaires, (*liens, *boutons)))
     trees = tuple(trees_of(snapshot))
     champs = list(with_reveals(with_shared_labels(champs), trees))
+    champs = list(with_neighbours(champs, blocs, boutons))
     width, height = main.get("fenetre", (0, 0))
     host = urlsplit(snapshot.url).hostname or ""
     axe, muets = _judged(snapshot, trees)

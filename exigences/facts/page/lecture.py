@@ -118,10 +118,11 @@ def words_of(champ: Champ) -> str:
 def label_of(champ: Champ) -> str:
     """The words by which a person knows a field, without the colon that ends them.
 
-    The name that its code gives it is none.
+    The name that its code gives it is none: what stands near it then tells which one it is.
     """
     unnamed = "Champ de fichier sans nom" if champ.type == "file" else "Champ sans nom"
-    return _written_label(champ).rstrip(" :\u00a0\u202f") or unnamed
+    near = f", {champ.pres}" if champ.pres else ""
+    return _written_label(champ).rstrip(" :\u00a0\u202f") or f"{unnamed}{near}"
 
 
 _NAME = 40

@@ -136,6 +136,8 @@ class Champ:
     """Whether its service gives an answer already."""
     devoile: bool = False
     """Whether something beside a password may show it: a word, a drawing, a thing to press."""
+    pres: str = ""
+    """What stands near it, in French, where no word names it: « après “Ville” »."""
     autres: tuple[str, ...] = ()
     """Selectors of the other boxes of its group, in its frame: any of them answers it."""
 
