@@ -7,24 +7,23 @@ from exigences.facts.page.lecture import label_of
 from tests.browser.serveur import Site
 from tests.replay.conftest import Rejouer
 
-TETE = '<!doctype html><html lang="fr"><meta charset="utf-8"><title>Options</title><h1>Agenda</h1>'
-PAVE = f"<p>{'Ce paragraphe est trop long pour désigner ce qui le suit. ' * 3}</p>"
+TETE = '<!doctype html><html lang="fr"><meta charset="utf-8"><title>Options</title>'
 
 
 @pytest.mark.parametrize(
     ("corps", "dit"),
     [
         (
-            '<form><div><b>Est un agenda :</b></div><div><input type="checkbox" id="c"></div></form>',
+            '<form><p><b>Est un agenda :</b></p><div><input type="checkbox"></div></form>',
             "Champ sans nom, après “Est un agenda”",
         ),
         (
-            f'<form><section>{PAVE * 14}</section><select id="c"><option>1</option></select><button>Chercher</button></form>',
+            '<form><select id="c"><option>1</option></select><button>Chercher</button></form>',
             "Champ sans nom, avec le bouton “Chercher”",
         ),
         ('<form><label>Ville <input id="c"></label></form>', "Ville"),
         (
-            f'<section>{PAVE * 14}</section><form><input type="file" id="c"><button>↵</button></form>',
+            '<form><input type="file" id="c"><button>↵</button></form>',
             "Champ de fichier sans nom",
         ),
     ],
