@@ -28,7 +28,7 @@ def _near(champ: Champ, blocs: Sequence[Bloc], boutons: Sequence[Bouton]) -> str
         (bloc.lieu.ordre, bloc.texte)
         for bloc in blocs
         if bloc.lieu.cadre == here.cadre and 0 < here.ordre - bloc.lieu.ordre <= _NEAR
-        if not bloc.replie and _designates(bloc.texte)
+        if not bloc.replie and _designates(bloc.texte) and not _is_in(champ, bloc)
     ]
     if before:
         return f"après “{max(before)[1].rstrip(_END)}”"
@@ -43,3 +43,9 @@ def _near(champ: Champ, blocs: Sequence[Bloc], boutons: Sequence[Bouton]) -> str
 
 def _designates(texte: str) -> bool:
     return len(texte) <= _LONG and any(map(str.isalpha, texte))
+
+
+def _is_in(champ: Champ, bloc: Bloc) -> bool:
+    """Whether a field shares the surface of a text, which then goes on after it."""
+    box = bloc.lieu.boite
+    return box is not None and box.meets(champ.lieu.boite)
