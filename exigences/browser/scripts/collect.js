@@ -204,8 +204,19 @@
     const r = rectOf(el);
     return r.width <= ICON && r.height <= ICON && !["::before", "::after"].some((part) => WORDS.test(getComputedStyle(el, part).content.replace(/^(none|normal|url\(.*)$/, "")));
   };
+  // The name that the browser lends to a button of no name: it is written on it, in the browser's own
+  // language, only where the page gives no words at all, not even none.
+  const LENT = { submit: ["Envoyer", "Submit"], reset: ["Réinitialiser", "Reset"] };
+  const lentName = (el) => {
+    const words = tagOf(el) === "input" && !["value", "aria-label", "aria-labelledby", "title"].some((name) => fold(attr(el, name)))
+      && !(el.labels || []).length && LENT[inputType(el)];
+    if (!words) return null;
+    return has(el, "value") ? "" : words[navigator.language.startsWith("fr") ? 0 : 1];
+  };
   // The text of a link is its name, unless something in it speaks otherwise: then axe says it.
   const linkName = (el, nameOf) => {
+    const lent = lentName(el);
+    if (lent !== null) return lent;
     const simple = !has(el, "aria-label") && !has(el, "aria-labelledby") && tagOf(el) !== "input"
       && !all(el, "img,svg,[aria-label],[aria-hidden],[title],input,script,style,template,noscript").length && !rootsOf(el);
     const name = (simple && fold(textOf(el))) || nameOf(el);

@@ -14,14 +14,11 @@ from exigences.facts.demandes.suite import someone_must_answer
 from exigences.facts.page.lecture import phrases_read
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
-from exigences.model.parcours.parcours import Fin
 from exigences.mots import notion
 
 _PLACES = notion("page-sur-les-delais")
 _AT_ONCE = "La réponse vient-elle aussitôt, ou l'écran qui suit l'envoi dit-il quand ?"
 _FROM_WHOM = "Une réponse est-elle due, ou vient-elle de qui veut bien en donner une ?"
-_HELD = (Fin.AVANT_ENVOI, Fin.OBSTACLE)
-"""How a replay ends that did not see what follows the sending."""
 
 
 def _awaits_an_answer(parcours: ParcoursFacts) -> bool:
@@ -58,8 +55,8 @@ def _awaits_an_answer(parcours: ParcoursFacts) -> bool:
         ),
         limites=(
             "Un délai donné pour autre chose peut passer pour celui de la réponse ; dans un "
-            "PDF, il est manqué. Arrêté devant l'envoi, c'est une question, sauf pour une "
-            "administration ou un message ; sur un forum, aussi. Qui choisit "
+            "PDF, il est manqué. Hors d'une administration ou d'un message qu'on lui écrit, c'est "
+            "une question ; sur un forum, aussi. Qui choisit "
             "l'heure d'un rendez-vous, ou le mot de passe d'un compte, n'attend rien."
         ),
         absence=True,
@@ -69,16 +66,14 @@ def _awaits_an_answer(parcours: ParcoursFacts) -> bool:
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for a delay of answer in figures, on any page; « as soon as possible » is none.
 
-    Where the replay stopped before the sending, and nobody has to answer, the screen that follows
-    may give what is asked for: it is a question. So is it among peers, who owe no answer, and of a
-    note that is left to be read.
+    Where nobody has to answer, what is asked for may be given at once: it is a question. So is it
+    among peers, who owe no answer, and of a note that is left to be read.
     """
     for phrase in phrases_read(parcours):
         if tells_when_it_comes(phrase.plie):
             return
-    held = parcours.fin in _HELD and not someone_must_answer(parcours)
     peers = leaves_something_to_read(parcours)
-    if held or peers:
+    if peers or not someone_must_answer(parcours):
         yield sure_or_asked(
             last_page(parcours),
             f"Aucun délai de réponse sur {screens_seen(parcours)}",

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from exigences.catalogue.absences import missing
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import MAZET, RGPD_13
+from exigences.facts.demandes.acces_perdu import asked_to_send_back
 from exigences.facts.demandes.acces_seul import asked_more_so_far
 from exigences.facts.demandes.objet import comes_for_a_letter, is_in_a_message
 from exigences.facts.langue.texte import fold
@@ -90,7 +91,8 @@ def _asks_personal_data(parcours: ParcoursFacts) -> bool:
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for a text that says why the data is asked; a link to a page leaves a doubt.
 
-    An address alone, before an obstacle, tells whose account it is.
+    An address alone, before an obstacle, tells whose account it is; so does all that is asked of
+    who finds the way into an account again.
     """
     if parcours.devant_obstacle and not asked_more_so_far(parcours):
         return
@@ -128,7 +130,10 @@ def _unexplained(parcours: ParcoursFacts) -> Iterator[Champ]:
 
     A page that says what will be sent explains the address; signing in explains an identifier.
     """
+    whose = asked_to_send_back(parcours, Nature.TELEPHONE)
     for page, champ in asked_fields(parcours, *_PERSONAL):
+        if champ in whose:
+            continue
         mail = champ.nature is Nature.COURRIEL
         sent = mail and any(_is_sent(fold(bloc.texte)) for bloc in page.blocs)
         above = _just_above(page, champ) if mail else ()

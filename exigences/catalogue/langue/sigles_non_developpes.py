@@ -85,9 +85,18 @@ def _question(sigle: Sigle, parcours: ParcoursFacts) -> str:
         )
     if _CREDIT.search(sigle.bloc.texte) or _SOFTWARE.search(fold(sigle.bloc.texte)):
         return "C'est la mention d'un éditeur : faut-il comprendre ces lettres pour la démarche ?"
+    if _is_a_release(sigle.sigle, parcours):
+        return "C'est le nom d'un logiciel : faut-il le comprendre pour la démarche ?"
     if len(sigle.sigle) <= SHORT or sigle.peut_etre_un_mot:
         return "Ces lettres sont-elles un sigle à expliquer ?"
     return ""
+
+
+def _is_a_release(sigle: str, parcours: ParcoursFacts) -> bool:
+    """Whether the number of a release follows these letters in a title: they name a software."""
+    release = re.compile(rf"\b{re.escape(sigle)} v?\d+\.\d")
+    titles = (page.titre for page in parcours.pages)
+    return any(map(release.search, titles))
 
 
 def _screen(bloc: Bloc, parcours: ParcoursFacts) -> str:

@@ -10,8 +10,10 @@ _SECRET = notion("nom-d-un-secret")
 _WHOSE = frozenset({Nature.COURRIEL, Nature.IDENTIFIANT_CONNEXION})
 
 
-def asked_to_send_back(parcours: ParcoursFacts) -> tuple[Champ, ...]:
+def asked_to_send_back(parcours: ParcoursFacts, *others: Nature) -> tuple[Champ, ...]:
     """What the last form asks, where it only says whose password is to be sent or made anew.
+
+    It is an address or an identifier, or one of the others that a caller takes for such.
 
     Empty where the page names no password, or asks for one, or for anything else: what restores
     the password can then come from nowhere but a message. A screen that only asks to confirm may
@@ -21,7 +23,7 @@ def asked_to_send_back(parcours: ParcoursFacts) -> tuple[Champ, ...]:
     if page is None:
         return ()
     for champs in by_form(asked_on(page)).values():
-        told = tuple(champ for champ in champs if champ.nature in _WHOSE)
+        told = tuple(champ for champ in champs if champ.nature in _WHOSE.union(others))
         if told and all(c in told or c.nature is Nature.CAPTCHA for c in champs):
             return told if _names_a_secret(page, parcours) else ()
     return ()

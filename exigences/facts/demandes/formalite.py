@@ -1,6 +1,7 @@
 """Tells a formality, where paper is expected, from a purchase, an account or a contribution."""
 
 from exigences.facts.demandes.acces_seul import account_opened
+from exigences.facts.demandes.fiche import edits_a_record
 from exigences.facts.demandes.objet import is_about_access, makes_a_thing_on_line
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_fields, signs_in_by, speaks_of_a_letter
@@ -28,13 +29,13 @@ def is_a_formality(parcours: ParcoursFacts) -> bool:
     """Whether an administration grants, receives or delivers what the procedure is for.
 
     Opening an account is none, whatever the account leads to, nor is a message, nor a thing
-    of one's own on line, nor what follows a request that was made. « Déposer une demande » alone is
-    how a program calls any message.
+    of one's own on line, nor a record of oneself to change, nor what follows a request that was
+    made. « Déposer une demande » alone is how a program calls any message.
     """
     procedure = parcours.procedure
     if account_opened(parcours) is not None or is_about_access(procedure):
         return False
-    if makes_a_thing_on_line(procedure):
+    if makes_a_thing_on_line(procedure) or edits_a_record(parcours):
         return False
     name = fold(procedure.nom)
     if _TO_BE_ANSWERED.search(name) or _AFTERWARDS.search(name):

@@ -10,6 +10,7 @@ from exigences.facts.demandes.acces_seul import (
     asks_more_than_access,
 )
 from exigences.facts.demandes.creneaux import picks_a_slot
+from exigences.facts.demandes.fiche import edits_a_record
 from exigences.facts.demandes.formalite import is_a_formality
 from exigences.facts.demandes.frais import prices_shown
 from exigences.facts.demandes.objet import (
@@ -92,7 +93,9 @@ def something_must_follow(parcours: ParcoursFacts) -> bool:
         return True
     if is_for_a_screen(parcours.procedure) or is_on_a_forum(parcours):
         return False
-    if answers_what_was_asked(parcours.procedure) or makes_a_thing_on_line(parcours.procedure):
+    if edits_a_record(parcours) or answers_what_was_asked(parcours.procedure):
+        return False
+    if makes_a_thing_on_line(parcours.procedure):
         return False
     if not _gives_something(parcours) or _has_a_price(parcours.pages) or _acts_at_once(parcours):
         return False

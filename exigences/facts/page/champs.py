@@ -1,6 +1,7 @@
 """From collected fields to those that a procedure asks a person to fill."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -26,6 +27,8 @@ _NEEDED = frozenset({Nature.CAPTCHA, Nature.CODE_USAGE_UNIQUE, Nature.CONSENTEME
 _MARKED = notion("obligatoire")
 _MARK_AFTER = notion("note-obligatoire")
 """How what is written after a field begins, where it marks this field."""
+_MARKS = 2
+"""Marked fields of a form from which those that bear no mark may stay empty."""
 _AROUND = " ()[].*:"
 """Signs that may stand around a mark."""
 _OFFERS = notion("offre-de-joindre")
@@ -129,9 +132,14 @@ def _after(signs: re.Pattern[str], plain: str) -> int:
 
 
 def _beside_required(fields: Sequence[Champ], raws: Sequence[ChampBrut]) -> list[Champ]:
-    """Where a form requires fields and marks them, those that have neither may stay empty."""
+    """Where a form requires fields and marks them, those that have neither may stay empty.
+
+    Marks alone say it too, from several of them: the browser requires nothing in many a form.
+    """
     both = zip(fields, raws, strict=True)
-    strict = {c.formulaire for c, raw in both if raw["requis"] and c.obligatoire_signale} - {None}
+    strict = {c.formulaire for c, raw in both if raw["requis"] and c.obligatoire_signale}
+    marked = Counter(c.formulaire for c in fields if c.obligatoire_signale)
+    strict = (strict | {form for form, count in marked.items() if count >= _MARKS}) - {None}
     return [
         replace(c, facultatif=True, deduit=True)
         if c.formulaire in strict
