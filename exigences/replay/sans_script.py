@@ -4,7 +4,7 @@ Each is opened from what the service gave: it is not asked for it again, and who
 shown what they were shown.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field, replace
 
@@ -27,6 +27,7 @@ GARDES_MAX = 12
 ECRANS_MAX = 3
 """Those that are opened: each adds to the time of an audit."""
 _FILLS = verbs_that(Role.REMPLIT)
+_PRESSES = verbs_that(Role.PRESSE)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -49,7 +50,8 @@ class WithoutScripts:
 
     def told(self, parcours: Parcours) -> Parcours:
         """A parcours with what its forms lose."""
-        pages = tuple(self._answered(parcours))[:ECRANS_MAX]
+        presses = _pressed(parcours)
+        pages = tuple(self._used(parcours, presses))[:ECRANS_MAX]
         if not pages or self.arret():
             return parcours
         pertes: list[PerteSansScript] = []
@@ -67,7 +69,7 @@ class WithoutScripts:
             session.keep(_writes)
             try:
                 for page in pages:
-                    pertes += self._lost(session, reader, page)
+                    pertes += self._lost(session, reader, page, presses.get(page.document, ()))
             finally:
                 with suppress(EngineError):
                     traffic.end(held=True)
@@ -75,17 +77,28 @@ class WithoutScripts:
                 around = replace(around, requetes=requests, sans_script=tuple(pertes))
         return replace(parcours, alentours=around)
 
-    def _answered(self, parcours: Parcours) -> Iterator[PageSnapshot]:
-        """The first state of each document in which something was answered, as long as it came."""
+    def _used(
+        self, parcours: Parcours, presses: Mapping[str, Collection[str]]
+    ) -> Iterator[PageSnapshot]:
+        """The first state of each document in which something was answered, as long as it came.
+
+        Then that of those where something was only pressed, and where a script answered.
+        """
         filled = {r.lieu.page for r in parcours.journal if r.verbe in _FILLS and r.lieu}
+        answered = [page for page in parcours.jugees if page.indice in filled]
+        pressed = [page for page in parcours.jugees if page.document in presses]
         seen: set[str] = set()
-        for page in parcours.jugees:
-            if page.indice in filled and page.document in self.venus.keys() - seen:
+        for page in (*answered, *pressed):
+            if page.document in self.venus.keys() - seen:
                 seen.add(page.document)
                 yield page
 
     def _lost(
-        self, session: TriedSession, reader: Reader, page: PageSnapshot
+        self,
+        session: TriedSession,
+        reader: Reader,
+        page: PageSnapshot,
+        presses: Collection[str],
     ) -> Iterator[PerteSansScript]:
         try:
             # A tab of the page may be shown by its address alone: the person's is open.
@@ -96,9 +109,24 @@ class WithoutScripts:
             raise
         except EngineError:
             return
-        perte = lost_without_scripts(_facts(page), _facts(seen)) if seen is not None else None
-        if perte is not None:
+        perte = seen and lost_without_scripts(_facts(page), _facts(seen), presses)
+        if perte:
             yield self.masque.hide_all(perte)
+
+
+def _pressed(parcours: Parcours) -> Mapping[str, Collection[str]]:
+    """What was pressed in each document, and changed it without another one: a script answered."""
+    documents = {page.indice: page.document for page in parcours.pages}
+    found: dict[str, set[str]] = {}
+    for done in parcours.journal:
+        if done.verbe not in _PRESSES or done.lieu is None or done.lieu.cadre:
+            continue
+        before, after = done.lieu.page, done.page
+        if after in (None, before):
+            continue
+        if documents.get(before) == documents.get(after):
+            found.setdefault(documents[before], set()).add(done.lieu.selecteur)
+    return found
 
 
 def _facts(page: PageSnapshot) -> PageFacts:

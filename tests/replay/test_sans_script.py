@@ -100,6 +100,30 @@ def test_a_form_that_is_gone_without_scripts_asks_for_them(
         assert trouve.preuves[0].page == 1
 
 
+OUVRE = "document.querySelector('output').textContent = 'Choisissez un fichier'"
+BOUTON = f"""<div id="ici"></div><output></output><script>
+document.getElementById("ici").innerHTML = `<button onclick="{OUVRE}">Envoyer</button>`</script>"""
+LIEN = f"""<a href="#" onclick="{OUVRE}">Envoyer</a><output></output>"""
+PLI = "<details><summary>Envoyer</summary><p>Choisissez un fichier</p></details>"
+
+
+@DEUX_MOTEURS
+@pytest.mark.parametrize(
+    ("corps", "actes"),
+    [(BOUTON, ("Envoyer",)), (LIEN, ("Envoyer",)), (PLI, ())],
+    ids=["bouton", "lien", "pli"],
+)
+def test_what_only_a_script_makes_pressed_asks_for_it(
+    essayer: Essayer, site: Site, corps: str, actes: tuple[str, ...]
+) -> None:
+    site.pages["page.html"] = html(f"<h1>Dépôt</h1>{corps}")
+    presse = {"cliquer": {"texte": "Envoyer", "sans_envoi": True}}
+    parcours = essayer({"aller": "page.html"}, presse)
+    assert [perte.actes for perte in parcours.alentours.sans_script] == [actes][: len(actes)]
+    verdict = Verdict.A_VERIFIER if actes else Verdict.NON_CONSTATE
+    assert _judged(parcours).verdict is verdict
+
+
 def test_a_screen_that_nobody_fills_is_left_alone(essayer: Essayer, site: Site) -> None:
     site.pages["page.html"] = html(DESSINE)
     assert essayer({"aller": "page.html"}).alentours.sans_script == ()

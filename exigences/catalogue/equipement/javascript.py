@@ -23,6 +23,7 @@ _MUST = notion("script-demande-en-anglais")
 _MUTE = "Sans JavaScript, la première page n'a plus ni champ, ni bouton, ni lien"
 _LOST = "Sans JavaScript, le formulaire « {form} » n'a plus {what}"
 _PARTLY = "Sans JavaScript, le formulaire « {form} » n'a plus tout : {what}"
+_PRESSED = "Sans JavaScript, {what} n'est plus là, ou ne fait rien"
 _QUESTION = "La démarche peut-elle être faite sans JavaScript ?"
 
 
@@ -93,12 +94,18 @@ def _lost(parcours: ParcoursFacts) -> Iterator[Preuve]:
     for perte in sorted(parcours.pertes_sans_script, key=lambda one: not one.entiere):
         if perte.etat == 0 and parcours.muette_sans_script:
             continue
+        lieu = Lieu(page=perte.etat, selecteur="html")
+        if perte.actes:
+            said = _PRESSED.format(what=", ".join(f"« {nom} »" for nom in perte.actes))
+            yield sure_or_asked(lieu, said, sure=False, question=_QUESTION)
+        if not (perte.entiere or perte.boutons or perte.champs):
+            continue
         none = "ni champ ni bouton" if perte.boutons else "aucun champ"
         parts = [*(f"« {nom} »" for nom in perte.champs), *(["son bouton"] * perte.boutons)]
         said = _LOST if perte.entiere else _PARTLY
         what = none if perte.entiere else ", ".join(parts)
         yield sure_or_asked(
-            Lieu(page=perte.etat, selecteur="html"),
+            lieu,
             said.format(form=perte.formulaire, what=what),
             sure=perte.entiere,
             question=_QUESTION,

@@ -1,27 +1,60 @@
 """Tells what a form loses in a browser that runs no script."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.changements import main_heading
 from exigences.facts.page.lecture import asked_on, label_of, offered_on
 from exigences.model.facts.champs import CORPS, Champ
-from exigences.model.facts.facts import Bouton, PageFacts
+from exigences.model.facts.facts import Bloc, Bouton, Lien, PageFacts
 from exigences.model.parcours.alentours import PerteSansScript
 
 _TOLD = 3
 """Fields named, of those that are lost."""
 
 
-def lost_without_scripts(avec: PageFacts, sans: PageFacts) -> PerteSansScript | None:
-    """What the form of a page lost between two readings of it; None where all is there.
+def lost_without_scripts(
+    avec: PageFacts, sans: PageFacts, presses: Collection[str] = ()
+) -> PerteSansScript | None:
+    """What a page lost between two readings of it; None where all is there.
 
-    The loss is whole where nothing asked is left, and nothing came in its place: a link for those
-    who have no script, or a button of theirs.
+    The loss of its form is whole where nothing asked is left, and nothing came in its place: a link
+    for those who have no script, or a button of theirs. `presses` are the selectors of what the
+    person pressed there.
     """
+    if _path(avec) != _path(sans):
+        return None
+    perte = _form_lost(avec, sans)
+    acts = tuple(_acts_lost(avec, sans, presses))
+    if not acts or (perte is not None and perte.entiere):
+        return perte
+    bare = PerteSansScript(
+        etat=avec.indice, formulaire=_heading(avec), entiere=False, boutons=False
+    )
+    return replace(perte or bare, actes=acts[:_TOLD])
+
+
+def _acts_lost(avec: PageFacts, sans: PageFacts, presses: Collection[str]) -> Iterator[str]:
+    """The names of what was pressed and is no longer there, or is a link that leads nowhere."""
+    things: tuple[Bouton | Lien | Bloc, ...] = (*avec.boutons, *avec.liens, *avec.blocs)
+    named = {
+        fold(thing.texte): thing.texte
+        for thing in things
+        if thing.lieu.selecteur in presses and not thing.lieu.cadre
+        if any(map(str.isalpha, thing.texte))
+    }
+    still: tuple[Bouton | Bloc, ...] = (*sans.boutons, *sans.boutons_replies, *sans.blocs)
+    led = {fold(x.texte): x.url for x in (*sans.liens, *sans.liens_replies)}
+    kept = {fold(thing.texte) for thing in still} - led.keys()
+    kept |= {name for name, url in led.items() if url and not url.endswith("#")}
+    return (said for plain, said in named.items() if plain not in kept)
+
+
+def _form_lost(avec: PageFacts, sans: PageFacts) -> PerteSansScript | None:
     asked = tuple(asked_on(avec))
-    if not asked or _path(avec) != _path(sans):
+    if not asked:
         return None
     left = tuple(offered_on(sans))
     whole = not left and not (_ways(sans) - _ways(avec)) and not _stands_for_a_button(avec, sans)

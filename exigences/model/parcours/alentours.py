@@ -76,6 +76,8 @@ class PerteSansScript:
     """Whether no button of the body was left."""
     champs: tuple[str, ...] = ()
     """Names of the first fields that were not there, or had no name any more."""
+    actes: tuple[str, ...] = ()
+    """Names of what the person pressed there, and that was not there, or led nowhere."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
