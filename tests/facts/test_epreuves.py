@@ -24,6 +24,17 @@ from tests.fabrique import (
 COPY = champ("Recopiez les caractères de l'image", Nature.CAPTCHA)
 
 
+def test_a_box_that_has_the_device_compute_says_that_one_waits() -> None:
+    box = champ("Je ne suis pas un robot", Nature.CAPTCHA, type="checkbox")
+    (told,) = captchas(parcours(page(box, marqueur("captcha:altcha"))))
+    assert told.forme is Forme.INVISIBLE
+    assert told.libelle == (
+        "Je ne suis pas un robot : l'appareil calcule ensuite, et il faut attendre"
+    )
+    (plain,) = captchas(parcours(page(box)))
+    assert plain.libelle == "Je ne suis pas un robot"
+
+
 @pytest.mark.parametrize(
     ("seen", "forme"),
     [

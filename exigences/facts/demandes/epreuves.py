@@ -55,6 +55,10 @@ _UNSEEN = frozenset(
 )
 """Products that ask most people to do nothing."""
 
+_COMPUTING = frozenset({"altcha", "friendly"})
+"""Products whose box has the device compute, for seconds or for a minute, before one may go on."""
+_WAITS = " : l'appareil calcule ensuite, et il faut attendre"
+
 
 class Forme(StrEnum):
     """What a captcha asks of the senses."""
@@ -101,7 +105,7 @@ def _on_page(page: PageFacts) -> Iterator[Captcha]:
     for champ in fields:
         yield Captcha(
             lieu=champ.lieu,
-            libelle=label_of(champ),
+            libelle=f"{label_of(champ)}{_WAITS * _computes(page, champ)}",
             forme=_form(page, champ),
             certaine=champ.certaine,
         )
@@ -118,6 +122,12 @@ def _on_page(page: PageFacts) -> Iterator[Captcha]:
                 forme=_form_of_product(product),
                 certaine=product not in _UNSEEN and not empty,
             )
+
+
+def _computes(page: PageFacts, champ: Champ) -> bool:
+    """Whether ticking a box starts what the device computes."""
+    products = {name.removeprefix(_PREFIX) for name, places in page.marqueurs.items() if places}
+    return champ.type == "checkbox" and not products.isdisjoint(_COMPUTING)
 
 
 def _notice(page: PageFacts) -> Captcha | None:
@@ -139,6 +149,8 @@ def _form_of_product(product: str) -> Forme:
 
 
 def _form(page: PageFacts, champ: Champ) -> Forme:
+    if _computes(page, champ):
+        return Forme.INVISIBLE  # the device works, and nothing is to be seen
     words = words_of(champ)
     texts = (*(b.texte for b in page.boutons), *(a.texte for a in page.liens))
     controls = fold(" | ".join(texts))
