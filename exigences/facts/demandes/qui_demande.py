@@ -21,19 +21,21 @@ def unnamed_screens(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, bool]]
     """The screens that ask, one state of each, where no word names who asks, and whether none does.
 
     Those of another host name themselves: an identity provider, a bank. Words that the first
-    screen has in its title or at its top name the service too. What the person came to do names it
-    as well, but where a password is asked: there it may tell nothing of whose screen it is, nor may
-    the title of a tab, that a telephone does not show. Where the one who holds the service has no
-    name of two letters, nothing is told.
+    screen has in its title or at its top name the service too, but for those of a software. What
+    the person came to do names it as well, but where a password is asked: there it may tell nothing
+    of whose screen it is, nor may the title of a tab, that a telephone does not show. Where the one
+    who holds the service has no name of two letters, nothing is told.
     """
-    holder = _names(_holder(parcours.procedure.organisme, softwares_of(parcours)))
+    softwares = softwares_of(parcours)
+    holder = _names(_holder(parcours.procedure.organisme, softwares))
     if not holder or not parcours.pages:
         return
     first = parcours.pages[0]
     known = holder | _long(f"{parcours.procedure.nom} {parcours.procedure.droit}")
     shown = _names(_ASIDE.sub("", parcours.procedure.organisme))
     for page in _asking(parcours):
-        head = frozenset() if page.ecran == first.ecran else _long(_head_of(first))
+        told = frozenset() if page.ecran == first.ecran else _long(_head_of(first))
+        head = frozenset(word for word in told if not softwares.is_sure(word))
         if (known | head).isdisjoint(_said_on(page)):
             yield page, True
         elif asks_a_secret(page) and (shown | head - _of_forms(page)).isdisjoint(_shown_on(page)):
