@@ -30,6 +30,8 @@ _HOW = re.compile(r"comment \w+(?:er|ir|re)\b")
 """« Comment payer » : a form, the only one that tells it from « comment » in English."""
 _PARTS = re.compile(r"\s[-–—|·]\s|\s?::\s")
 """What parts the title of a tab from the name of its site."""
+_RUN = 5
+"""Words in a row, in a sentence of another language, that are a passage by themselves."""
 _SHORT, _ALONE = 3, 2
 """Words of the shortest text, and those that English alone knows, that may be in English."""
 _COLUMN = "th"
@@ -101,7 +103,9 @@ def _beside(page: PageFacts) -> Iterator[Passage]:
     told = {name: lieu for lieu, name in named if _is_in_english(name)}
     for bloc in page.blocs:
         if bloc.region is Region.PIED and not is_marked(page, bloc):
-            told |= {s: bloc.lieu for s in sentences(bloc.texte) if _english_words(s)}
+            for sentence in sentences(bloc.texte):
+                if said := sentence if _english_words(sentence) else _english_run(sentence):
+                    told[said] = bloc.lieu
     if told:
         yield Passage(next(iter(told.values())), " ; ".join(told), certaine=False)
 
@@ -188,8 +192,9 @@ def _sentences(page: PageFacts) -> Iterator[Passage]:
         for sentence in sentences(bloc.texte):
             count = _english_words(sentence)
             found = count >= _FEWEST or _is_short_english(sentence)
-            if found and not _A_LANGUAGE.search(fold(bloc.texte)):
-                yield Passage(bloc.lieu, sentence, certaine=count >= _SURE)
+            said = sentence if found else _english_run(sentence)
+            if said and not _A_LANGUAGE.search(fold(bloc.texte)):
+                yield Passage(bloc.lieu, said, certaine=count >= _SURE)
                 break
 
 
@@ -205,6 +210,25 @@ def _english_words(sentence: str) -> int:
         return 0
     known = sum(map(is_english, told))
     return len(told) if known >= _ENGLISH * len(told) else 0
+
+
+@lru_cache(maxsize=4096)
+def _english_run(sentence: str) -> str:
+    """The first words of English in a row in a sentence that is not in it; '' where none are.
+
+    None begins with a capital but the first, which a name is made of, and French knows one at most.
+    """
+    run: list[str] = []
+    for written in (*sentence.split(), ""):
+        word = written.strip(",;:()«»\"'’")
+        plain = word.islower() or (not run and word.istitle())
+        if word.isalpha() and plain and is_english(word):
+            run.append(word)
+            continue
+        if len(run) >= _RUN and sum(map(is_french, run)) <= 1:
+            return " ".join(run)
+        run = []
+    return ""
 
 
 @lru_cache(maxsize=4096)
