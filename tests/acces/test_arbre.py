@@ -30,6 +30,13 @@ def test_each_selector_finds_its_element_alone(
     assert inside.selecteur == "#hote >>> #x"
 
 
+def test_an_excerpt_of_a_table_tells_the_rows_that_are_seen(
+    lue: Callable[[Path], Arbre],
+) -> None:
+    (table,) = lue(PAGES / "lignes-cachees.html").elements("table")
+    assert table.extrait == '<table id="t">Total 4 euros</table>'
+
+
 @pytest.mark.parametrize("parents", [[-1, 2, 0], [0], [-1, -1], [-1, 1]])
 def test_a_parent_comes_before_its_child(parents: list[int]) -> None:
     raw: AccesBrut = {

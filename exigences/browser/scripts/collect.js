@@ -85,7 +85,7 @@
     const next = { ...state };
     if (tag === "details" && !has(el, "open")) next.folded = true;
     else if (tag === "summary" && tagOf(state.from || el) === "details") next.folded = state.around;
-    if (!next.gone && panels.has(el) && next.region === "contenu") { next.opened = true; next.folded = true; }
+    if (!next.gone && panels.has(el) && next.region === "contenu") { next.opened = true; next.folded = true; next.drawer = style.position === "fixed"; }
     else if (!next.gone && hiddenBy(style)) next.gone = true;
     if (el === cover) next.over = true;
     else if (liesUnder(el, state)) next.under = next.gone = true;
@@ -116,6 +116,7 @@
     else if (tag === "script") push("scripts", attr(el, "src") ? el.src : "");
     else if (tag === "noscript") withoutScripts(el, next, order);
     else if (tag === "form") formOf(el, next, order, nameOf);
+    else if (next.drawer && tag === "a" && has(el, "href") && !isVisible(el)) foldedLink(el, next);
     else if (next.seen && !next.inert && (!next.folded || tag === "a")) thing(el, tag, role, next, nameOf);
     else if (!next.seen && tag === "a" && has(el, "href")) foldedLink(el, next);
     else if (!next.seen && Element.prototype.matches.call(el, BUTTONS)) foldedButton(el, next);
@@ -150,7 +151,7 @@
       push("evitements", { selecteur: selectorOf(el), boite: null, ordre: order, region: state.region, texte: words, url: to.href });
   };
 
-  // A link that nobody sees until a menu is opened, if one is: what it names is not missing for sure.
+  // A link that nobody sees until a menu or a drawer is opened, if one is: what it names is not missing for sure.
   const foldedLink = (el, state) => {
     const words = wordsOf(el);
     const to = addressOf(el);

@@ -189,7 +189,8 @@ class Noeud:
             f' {name}="{value.replace(chr(34), "&quot;")}"'
             for name, value in self.attributs.items()
         )
-        end = "" if self.balise in _VIDES else f"{self.texte}</{self.balise}>"
+        words = self.texte_vu if self.balise == "table" and self.vu else self.texte
+        end = "" if self.balise in _VIDES else f"{words}</{self.balise}>"
         shown = f"<{self.balise}{told}>{end}"
         return shown if len(shown) <= _EXTRAIT else shown[: _EXTRAIT - 1] + "…"
 

@@ -15,7 +15,7 @@ class Grille:
 
     table: Noeud
     lignes: list[list[Noeud]]
-    """The cells of each row that has some."""
+    """The cells of each row that is seen and has some."""
 
     @property
     def mise_en_page(self) -> bool:
@@ -56,6 +56,6 @@ def tables(arbre: Arbre) -> Iterator[Grille]:
     """The tables that are seen and heard."""
     for table in arbre.elements("table"):
         if table.vu and table.entendu and table.role in ("", "table", *_LAYOUT):
-            rows = [cells for row in rows_of(table) if (cells := cells_of(row))]
+            rows = [cells for row in rows_of(table) if row.vu and (cells := cells_of(row))]
             if rows:
                 yield Grille(table=table, lignes=rows)
