@@ -213,7 +213,7 @@ class Hand:
         if geste.sans_envoi:
             yield known
             return
-        with self.retenue.changing(found, known):
+        with self.retenue.changing(found, known, fichier=isinstance(geste, Depot)):
             yield known
 
     def _fill_or_choose(self, saisie: Saisie, cadre: CheminCadre) -> Done:

@@ -37,6 +37,13 @@ CHANGEANT = (
 )
 
 
+AUSSITOT = (
+    "Choisir ce fichier l'envoie aussitôt, et l'écran n'a aucun autre bouton qui envoie : le robot "
+    "a retenu l'envoi. Si le service n'en garde rien avant un autre geste, ajoutez "
+    "« sans_envoi: true » à cette étape : vous en répondez."
+)
+
+
 class HeldBackError(EngineError):
     """A gesture would commit the person: it was not done; the message says what to write."""
 
@@ -53,7 +60,7 @@ class Retenue:
     sans_auteur: bool = False
     """Whether nobody vouches for the steps: a change that opens a page by sending it is held."""
     gardes: list[str] = field(default_factory=list)
-    """The words of the form that a change must not send, as long as one is under way."""
+    """What is told of what a change must not send, as long as one is under way."""
 
     def doing[T](self, found: Found, judge: Callable[[], None], act: Callable[[], T]) -> T:
         """Do a gesture once it is judged, and judge it anew where it met another name.
@@ -93,28 +100,44 @@ class Retenue:
                 self._judge(self._read(frame, None), way)
 
     @contextmanager
-    def changing(self, found: Found, known: Given) -> Generator[None]:
+    def changing(self, found: Found, known: Given, *, fichier: bool = False) -> Generator[None]:
         """A change of a field: HeldBackError where its page says that it sends a form that commits.
 
-        What a script sends of such a form all the same is held back, until `release` tells it.
+        What a script sends of such a form all the same is held back, until `release` tells it; so
+        is a file that leaves once it is chosen, where nothing else on the screen would send it.
         """
         words = self._of_form(found, known)
         if words and known.envoie:
             self._hold(words)
-        if words or self.sans_auteur:
-            self.session.keep(_sending_of(known.adresse) if words else _opens_by_sending)
-            self.gardes.append(words or UNTOLD)
+        if words:
+            self._guard(_sending_of(known.adresse), _told(words))
+        elif fichier and self._is_all_that_sends(found):
+            self._guard(_writes, AUSSITOT)
+        elif self.sans_auteur:
+            self._guard(_opens_by_sending, _told(UNTOLD))
         try:
             yield
         except EngineError:
             self.release()
             raise
 
+    def _guard(self, rule: Rule, told: str) -> None:
+        self.session.keep(rule)
+        self.gardes.append(told)
+
     def release(self) -> None:
         """End what `changing` began: HeldBackError where something was held back meanwhile."""
         if self.gardes and self.session.keep(None):
-            self._hold(self.gardes[-1])
+            self._stop(self.gardes[-1])
         self.gardes.clear()
+
+    def _is_all_that_sends(self, found: Found) -> bool:
+        """Whether no other control of the screen of a field sends what is given, or leads on."""
+        read = self._read(found.agir.cadre, found.agir.selecteur)
+        if read is None or read["attend"]:
+            return False
+        others = set(read["finals"]).difference(read["noms"])
+        return not any(commits(name, AU_PLUS) or leads_on(name) for name in others)
 
     def _of_form(self, found: Found, known: Given) -> str:
         """The words that commit of the form of a field; the screen is read where it may matter."""
@@ -140,8 +163,11 @@ class Retenue:
             self._hold(words)
 
     def _hold(self, words: str) -> NoReturn:
+        self._stop(_told(words))
+
+    def _stop(self, told: str) -> NoReturn:
         self.session.hold()
-        raise HeldBackError(_told(words))
+        raise HeldBackError(told)
 
     def _committing(self, names: Iterable[str], read: Mapping[str, Any]) -> str:
         """The words that commit, '' where none does."""
@@ -224,6 +250,11 @@ def _sending_of(address: str) -> Rule:
 def _opens_by_sending(method: str, url: str, kind: str) -> bool:
     """What sends a page and opens the next one: a form, whatever its button says."""
     return kind == "Document" and (method.upper() not in LECTURES or "?" in url)
+
+
+def _writes(method: str, _: str, kind: str) -> bool:
+    """What a page, or its script, writes to a service; a beacon tells where one is, and no more."""
+    return method.upper() not in LECTURES and kind != "Ping"
 
 
 def _bare(address: str) -> str:

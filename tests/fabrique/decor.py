@@ -85,7 +85,7 @@ def instantane(faits: PageFacts, **autres: Any) -> PageSnapshot:
         "indice": faits.indice,
         "etape": faits.etape,
         "onglet": 0,
-        "document": f"document-{faits.indice}",
+        "document": faits.document or f"document-{faits.indice}",
         "url": faits.url,
         "titre": faits.titre,
         "langue": faits.langue,

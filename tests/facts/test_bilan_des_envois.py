@@ -7,7 +7,7 @@ import pytest
 from exigences.facts.envois.bilan import read_sendings
 from exigences.model.facts.champs import UsageFormulaire
 from exigences.model.facts.envois import Envois, Issue
-from exigences.model.parcours.parcours import Provocation
+from exigences.model.parcours.parcours import Fin, Provocation
 from exigences.model.parcours.portage import Porte
 from exigences.model.parcours.trafic import Requete
 from exigences.model.procedure.procedure import GenreProvocation
@@ -69,6 +69,34 @@ DONE: dict[str, tuple[dict[str, Any], Issue]] = {
 @pytest.mark.parametrize(("said", "issue"), DONE.values(), ids=DONE)
 def test_a_step_that_sends_has_sent_only_what_left(said: dict[str, Any], issue: Issue) -> None:
     assert sent(pas("envoyer", etape="etapes.1", page=1, **said)).issue is issue
+
+
+def televerse(**autres: Any) -> Any:
+    """A step that gives a file, which a script sends; the screen then shows something else."""
+    left = Requete(methode="POST", url=f"{DEPART}depot", type="Fetch", porte=(NOM,))
+    return pas("televerser", etape="etapes.1", page=1, requetes=(left,), **autres)
+
+
+AFTER = {
+    "nothing is left to press": ((), Fin.TERMINE, Issue.PEUT_ETRE),
+    "another gesture followed": (
+        (pas("cliquer", etape="etapes.2", page=1),),
+        Fin.TERMINE,
+        Issue.FOND,
+    ),
+    "the sending was left": ((), Fin.AVANT_ENVOI, Issue.FOND),
+}
+
+
+@pytest.mark.promesse("phrases")
+@pytest.mark.parametrize(("rest", "fin", "issue"), AFTER.values(), ids=AFTER)
+def test_a_file_that_left_as_it_was_chosen_was_no_passage(
+    rest: tuple[Any, ...], fin: Fin, issue: Issue
+) -> None:
+    same = page(document="ecran"), page(document="ecran")
+    journal = (pas("aller", etape="etapes.0"), televerse(), *rest)
+    faits = parcours(*same, journal=journal, fin=fin)
+    assert read_sendings(enregistrement(faits), faits).issue is issue
 
 
 NUMBERED = bloc("Numéro de dossier : 2026-4512")

@@ -38,6 +38,9 @@
   while (box instanceof Element && !asks(box)) box = parentOf(box);
   const asked = box instanceof Element ? [attr(box, "aria-label") || "", labelOf(box), ...headings.filter((node) => Node.prototype.contains.call(box, node)).map((node) => fold(textOf(node)))] : [];
   if (asked.length && !asked.some(Boolean)) asked.push(...box.innerText.split("\n").map(fold).slice(0, 20));
+  // A button that sends something else than a search: what is given beside it waits for it.
+  const seeks = (node) => attr(node, "role") === "search" || all(node, 'input[type="search"]').length > 0;
+  const waits = (node) => submits(node) && node !== button && !closest(node, 'nav,[role="navigation"],[role="search"]') && !(formOf(node) && seeks(formOf(node)));
   const codes = 'input[type="password"],input[type="search"],input[autocomplete="one-time-code"]';
   return withNames((nameOf) => {
     const say = (node) => [nameOf(node), drawnBy(node), ...(submits(node) || tagOf(node) === "button" ? labelsOf(node).map((label) => fold(textOf(label))) : []), fold(textOf(node)).slice(0, 200), tagOf(node) === "input" && submits(node) ? attr(node, "value") : ""]
@@ -55,6 +58,7 @@
       pieces: fields.some(isFile) && !fields.some((field) => !isFile(field) && filled(field)),
       liens: all(document, "a[href]").slice(0, 400).filter((node) => isVisible(node)).map((node) => fold(textOf(node)).slice(0, 80)).filter(Boolean),
       finals: shown.slice(0, 60).flatMap(say),
+      attend: shown.some(waits),
       secret: Boolean(form && all(form, codes).length),
       texte: fold(textOf(document.body)).length < 60000 ? document.body.innerText : "",
     };

@@ -7,7 +7,7 @@ from exigences.facts.envois.suites import Dit, number_of, outcomes_of
 from exigences.model.facts.champs import UsageFormulaire
 from exigences.model.facts.envois import Emport, Envois, Issue, Trace, TraceLue, Voie
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
-from exigences.model.parcours.parcours import Parcours, StatutEtape, StepRecord
+from exigences.model.parcours.parcours import Fin, Parcours, StatutEtape, StepRecord
 from exigences.model.parcours.trafic import LECTURES, Origine, Requete
 from exigences.model.procedure.etape import Role, verbs_that
 from exigences.model.procedure.hotes import belongs, declared_hosts, host_of
@@ -19,6 +19,8 @@ DONNENT = verbs_that(Role.REMPLIT, Role.FRANCHIT) | {"appuyer"}
 """Verbs that give something."""
 DEPOSENT = (Moment.DEMANDE, Moment.DECLARATION, Moment.RENDEZ_VOUS, Moment.ECHANGE)
 """Procedures at whose end a number is that of what was sent, and not of what was looked for."""
+JOINT = "televerser"
+"""The verb that gives a file, which many a page sends at once."""
 GESTES = verbs_that(Role.PRESSE)
 """Verbs that act; the others fill, and a page may well keep what is filled as it goes."""
 
@@ -48,6 +50,7 @@ def read_sendings(parcours: Parcours, faits: ParcoursFacts) -> Envois:
     issue = max(
         _carried(emports, empty),
         _submitted(steps, emports, traces),
+        _joined_last(parcours, emports),
         _mistaken(parcours, faits),
         _unseen(parcours),
     )
@@ -98,7 +101,8 @@ def _laden(requests: Iterable[Requete]) -> Iterator[Requete]:
 
 def _of_step(pas: Pas, declared: Callable[[str], bool]) -> Iterator[Emport]:
     for request in _laden(pas.record.requetes):
-        passes = pas.charge if request.type == "Document" else pas.change
+        alone = request.type == "Document" or pas.record.verbe == JOINT
+        passes = pas.charge if alone else pas.change
         passes = passes and request.type in PASSAGES and request.origine is Origine.PAGE
         seen = request.type == "Document" or declared(host_of(request.url))
         voie = Voie.ECRAN if passes and seen else Voie.FOND
@@ -164,6 +168,15 @@ def _submitted(
     if any(trace.trace is Trace.DEPOT for trace in traces):
         found = max(found, Issue.PROBABLE)
     return found
+
+
+def _joined_last(parcours: Parcours, emports: Iterable[Emport]) -> Issue:
+    """Whether a file left as it was chosen, and nothing was left to press to send it."""
+    acts = [r for r in parcours.journal if r.verbe in (*GESTES, JOINT)]
+    if parcours.fin is not Fin.TERMINE or not acts or acts[-1].verbe != JOINT:
+        return Issue.RIEN
+    left = (e for e in emports if e.etape == acts[-1].etape and _perhaps_deposited(e))
+    return Issue.PEUT_ETRE if any(left) else Issue.RIEN
 
 
 def _perhaps_deposited(emport: Emport) -> bool:
