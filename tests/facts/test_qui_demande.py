@@ -1,27 +1,26 @@
-"""Who a screen that asks says it is."""
+"""Who asks, where a screen bears the name of a software."""
 
 import pytest
 
-from exigences.facts.demandes.qui_demande import unnamed_screens
-from exigences.model.facts.champs import Nature
+from exigences.facts.demandes.qui_demande import screens_under_a_software
 from tests.fabrique import bloc, champ, page, parcours, procedure
 
 
 @pytest.mark.parametrize(
-    ("organisme", "said", "found"),
-    [
-        ("Le portail de la vallée", "Le mot de passe est demandé.", [False]),
-        ("Le portail de la vallée", "Bienvenue sur le portail", []),
-        ("Les archives de Valmont", "Entrez pour lire les messages.", [True]),
-        ("CAF", "La CAF vous répond", []),
-    ],
+    ("dit", "trouve"),
+    [("Déclarez vos heures.", ["Zorglub"]), ("Les bénévoles de la vallée vous saluent.", [])],
 )
-def test_an_article_names_nobody(organisme: str, said: str, found: list[bool]) -> None:
-    entry = page(
-        bloc(said), champ("Mot de passe", Nature.MOT_DE_PASSE), titre="Entrer", hote="ici.example"
+def test_one_without_a_name_of_its_own_is_named_by_all_its_words(
+    dit: str, trouve: list[str]
+) -> None:
+    ecran = page(
+        bloc("Zorglub", niveau=1),
+        bloc(dit),
+        champ("Identifiant"),
+        bloc("Propulsé par Zorglub"),
+        titre="Bénévoles de la vallée",
     )
-    whole = parcours(
-        entry, procedure=procedure(organisme=organisme, nom="Changer le mot de passe", droit="Oui")
-    )
-
-    assert [alone for _, alone in unnamed_screens(whole)] == found
+    tenu = procedure(organisme="Bénévoles de la vallée (Zorglub)")
+    vu = list(screens_under_a_software(parcours(ecran, procedure=tenu)))
+    assert [name for _, name, _ in vu] == trouve
+    assert not any(sure for *_, sure in vu)

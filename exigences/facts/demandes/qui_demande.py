@@ -14,6 +14,8 @@ _LONG = 5
 _ARTICLES = frozenset({"le", "la", "les"})
 """What begins a name, and is none."""
 _PLURAL = "sx"
+_SEVERAL = 2
+"""Words that make a name together, where none is one by itself."""
 _ASIDE = re.compile(r"\([^()]*\)")
 
 
@@ -49,19 +51,26 @@ def screens_under_a_software(parcours: ParcoursFacts) -> Iterator[tuple[PageFact
     first screen, that of the service too where only a release follows it, or a picture may draw
     another.
 
-    Only a name of its own says who: « Valmont », not « ville » or « portail ». The domain of an
-    e-mail address is that of whoever writes there.
+    Only a name of its own says who: « Valmont », not « ville » or « portail ». One who has none,
+    « Bénévoles de la vallée », is named by all its words, on a screen. The domain of an e-mail
+    address is that of whoever writes there.
     """
     known = softwares_of(parcours)
-    proper = _proper(_holder(parcours.procedure.organisme, known))
-    if not proper or any(not proper.isdisjoint(_said_on(page)) for page in parcours.lues):
+    holder = _holder(parcours.procedure.organisme, known)
+    proper, common = _proper(holder), _long(holder)
+    if proper:
+        said = any(not proper.isdisjoint(_said_on(page)) for page in parcours.lues)
+    else:
+        said = len(common) < _SEVERAL or any(common <= _shown_on(page) for page in parcours.lues)
+    if said:
         return
     first = known.among(_above(parcours.pages[0]))
     for page in _asking(parcours):
         here = known.among(_above(page))
         if shown := here or first:
             drawn = all(known.among(image.alternative) for image in page.images)
-            yield page, shown, bool(here) and drawn and known.is_sure(shown)
+            sure = bool(here) and drawn and known.is_sure(shown)
+            yield page, shown, sure and bool(proper)
 
 
 def _asking(parcours: ParcoursFacts) -> Iterator[PageFacts]:
