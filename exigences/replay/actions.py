@@ -213,7 +213,10 @@ class Hand:
         if geste.sans_envoi:
             yield known
             return
-        with self.retenue.changing(found, known, fichier=isinstance(geste, Depot)):
+        file = isinstance(geste, Depot)
+        written = file or isinstance(geste, Saisie)
+        chosen = option or ("" if written else known.etiquette)
+        with self.retenue.changing(found, known, option=chosen, fichier=file):
             yield known
 
     def _fill_or_choose(self, saisie: Saisie, cadre: CheminCadre) -> Done:

@@ -100,13 +100,18 @@ class Retenue:
                 self._judge(self._read(frame, None), way)
 
     @contextmanager
-    def changing(self, found: Found, known: Given, *, fichier: bool = False) -> Generator[None]:
+    def changing(
+        self, found: Found, known: Given, *, option: str = "", fichier: bool = False
+    ) -> Generator[None]:
         """A change of a field: HeldBackError where its page says that it sends a form that commits.
 
-        What a script sends of such a form all the same is held back, until `release` tells it; so
-        is a file that leaves once it is chosen, where nothing else on the screen would send it.
+        The option that is chosen may say it too. What a script sends of such a form all the same is
+        held back, until `release` tells it; so is a file that leaves once it is chosen, where
+        nothing else on the screen would send it.
         """
         words = self._of_form(found, known)
+        if not (words or self.libre) and commits(option, AU_PLUS):
+            words = option
         if words and known.envoie:
             self._hold(words)
         if words:

@@ -74,6 +74,45 @@ def test_what_does_not_send_such_a_form_leaves(
     assert parcours.fin is Fin.TERMINE, parcours.phrase_fin
 
 
+ACTES = (
+    '<form action="recu" method="post"><label for="s">Que faire ?</label>'
+    '<select id="s" name="acte"{}><option value=""></option>'
+    '<option value="d">Déposer ma demande</option></select></form>'
+)
+DEPOSER: Any = {"choisir": {"etiquette": "Que faire ?", "option": "Déposer ma demande"}}
+
+
+A_COCHER = (
+    '<form action="recu" method="post"><input type="radio" id="d" name="acte" value="d" '
+    'onchange="this.form.submit()"><label for="d">Déposer ma demande</label></form>'
+)
+
+
+@pytest.mark.parametrize(
+    ("page", "etape"),
+    [
+        (ACTES.format(' onchange="this.form.submit()"'), DEPOSER),
+        (ACTES.format("") + CAS["liste"][0], DEPOSER),
+        (A_COCHER, {"cocher": "Déposer ma demande"}),
+    ],
+    ids=["attribut", "ecouteur", "bouton-radio"],
+)
+def test_an_option_that_commits_is_held_back_where_it_sends(
+    rejouer: Rejouer, page: str, etape: Any
+) -> None:
+    with servir(debut=page) as service:
+        parcours = rejouer({"aller": "debut"}, etape, depart=service.url)
+        assert service.ecrits() == []
+    assert parcours.fin is Fin.ECHEC
+    assert "« Déposer ma demande » dit l'envoi final" in parcours.phrase_fin
+
+
+def test_the_same_option_is_free_where_nothing_sends_it(rejouer: Rejouer) -> None:
+    with servir(debut=ACTES.format("")) as service:
+        parcours = rejouer({"aller": "debut"}, DEPOSER, depart=service.url)
+    assert parcours.fin is Fin.TERMINE, parcours.phrase_fin
+
+
 def test_an_author_may_vouch_for_a_change(rejouer: Rejouer) -> None:
     etape = {"choisir": {**CHOISIR["choisir"], "sans_envoi": True}}
     with servir(debut=formulaire(BOUTON) + CAS["liste"][0]) as service:
