@@ -6,7 +6,13 @@ from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
 from exigences.facts.annonces.reponses import announced_duration
-from exigences.facts.demandes.a_remplir import takes_long
+from exigences.facts.demandes.a_remplir import (
+    asks_on_several_screens,
+    has_things_to_fetch,
+    questions,
+    takes_long,
+    without_unmarked,
+)
 from exigences.facts.demandes.acces_seul import asked_more_so_far, asks_more_than_access
 from exigences.model.catalogue.exigence import (
     Categorie,
@@ -21,6 +27,8 @@ from exigences.model.catalogue.exigence import (
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
+_ONE_SCREEN = 12
+"""Answers of a lone screen from which a person no more sees its end."""
 _PLACES = notion("page-pour-commencer")
 _SHORT = "La démarche est courte : dire sa durée apprendrait-il quelque chose ?"
 
@@ -47,8 +55,8 @@ _SHORT = "La démarche est courte : dire sa durée apprendrait-il quelque chose 
             "Écrire au début combien de temps il faut, et ce qu'il faut avoir près de soi."
         ),
         limites=(
-            "D'une démarche courte (un ou deux écrans à remplir, moins de huit réponses, aucune "
-            "pièce), ce n'est qu'une question. "
+            "D'une démarche courte (un ou deux écrans à remplir, moins de huit réponses, ou de "
+            "douze sur un seul écran, aucune pièce ou rien d'autre), ce n'est qu'une question. "
             "Une durée écrite dans une image est manquée. La durée annoncée n'est pas comparée à "
             "celle que la démarche prend."
         ),
@@ -61,7 +69,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for the time that filling takes; the limit of a session is not it."""
     if announced_duration(parcours) or not asked_more_so_far(parcours):
         return
-    long = takes_long(parcours)
+    long = takes_long(parcours) and not _is_seen_whole(parcours)
     for preuve in missing(
         parcours,
         f"Aucune durée annoncée sur {screens_seen(parcours)}",
@@ -70,3 +78,10 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     ):
         sure = long or preuve.certitude is Certitude.DOUTEUSE
         yield preuve if sure else preuve.doubted(_SHORT)
+
+
+def _is_seen_whole(parcours: ParcoursFacts) -> bool:
+    """Whether one screen asks it all, of what one knows of oneself."""
+    if asks_on_several_screens(parcours) or has_things_to_fetch(parcours):
+        return False
+    return len(without_unmarked(questions(parcours))) < _ONE_SCREEN

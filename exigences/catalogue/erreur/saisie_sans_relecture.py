@@ -14,7 +14,7 @@ from exigences.facts.demandes.acces_seul import (
     filled,
 )
 from exigences.facts.demandes.relectures import is_previewed, reviews, says_back
-from exigences.facts.demandes.suite import someone_must_answer
+from exigences.facts.demandes.suite import goes_on_after, someone_must_answer
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_fields, asked_on, signs_in_by
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
@@ -39,6 +39,7 @@ _SUMMARY = notion("recapitulatif")
 _EDIT = notion("lien-pour-corriger")
 _PREVIEW = notion("bouton-d-apercu")
 _REVIEW = notion("page-de-relecture")
+_NEXT = "L'écran où mène ce bouton montre-t-il les réponses avant l'envoi ?"
 
 
 def _has_screens_to_review(parcours: ParcoursFacts) -> bool:
@@ -156,6 +157,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             sure=False,
             question="L'écran de ce lien montre-t-il les réponses avant l'envoi ?",
         )
+        return
+    if (onward := goes_on_after(parcours)) is not None:
+        yield sure_or_asked(onward.lieu, onward.texte, sure=False, question=_NEXT)
         return
     buttons = [b for page in parcours.pages for b in page.boutons if b.type == "submit"]
     place = buttons[-1].lieu if buttons else last_page(parcours)

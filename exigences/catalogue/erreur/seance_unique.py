@@ -6,7 +6,9 @@ from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
 from exigences.facts.demandes.a_remplir import (
+    asks_on_several_screens,
     has_much_to_gather,
+    has_things_to_fetch,
     screens_to_fill,
     without_shown_again,
 )
@@ -15,7 +17,15 @@ from exigences.facts.demandes.creneaux import picks_a_slot
 from exigences.facts.demandes.etoiles import asked_by_form
 from exigences.facts.langue.texte import fold, sentences
 from exigences.facts.page.liens import helpful
-from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
+from exigences.model.catalogue.exigence import (
+    Categorie,
+    Certitude,
+    Competence,
+    Effort,
+    Exigence,
+    Mode,
+    Preuve,
+)
 from exigences.model.facts.champs import Champ
 from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
 from exigences.model.procedure.procedure import GenreProvocation
@@ -31,6 +41,7 @@ FIELDS_FEW = 3
 _DRAFT = notion("brouillon")
 _NONE = notion("rien-n-est-garde")
 _FILES = notion("page-de-mes-demandes")
+_LONE = "Tout tient sur un écran, sans rien à réunir : faut-il pouvoir s'arrêter et reprendre ?"
 
 
 def _is_long(parcours: ParcoursFacts) -> bool:
@@ -71,6 +82,7 @@ def _to_gather(page: PageFacts) -> Iterator[Champ]:
             "Garder un brouillon, et dire comment le retrouver sans compte ni mot de passe."
         ),
         limites=(
+            "Sur un seul écran, sans rien à réunir ni à joindre, ce n'est qu'une question. "
             "Le brouillon n'est pas essayé : une phrase ou un bouton qui l'offre suffit. Un "
             "service qui garde tout sans le dire est constaté à tort, si recharger la page n'a "
             "pas été essayé."
@@ -110,9 +122,12 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         plain = [fold(text) for text in said]
         if any(_DRAFT.search(text) and not _NONE.search(text) for text in plain):
             return
-    yield from missing(
+    long = asks_on_several_screens(parcours) or has_things_to_fetch(parcours)
+    for preuve in missing(
         parcours,
         f"Aucun brouillon proposé sur {screens_seen(parcours)}",
         _FILES,
         "La page « {page} » permet-elle de reprendre une demande commencée ?",
-    )
+    ):
+        sure = long or preuve.certitude is Certitude.DOUTEUSE
+        yield preuve if sure else preuve.doubted(_LONE)

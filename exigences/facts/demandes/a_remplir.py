@@ -135,22 +135,37 @@ def offered_by_screen(parcours: ParcoursFacts) -> tuple[tuple[Champ, ...], ...]:
 def _once(states: tuple[PageFacts, ...]) -> Iterator[Champ]:
     seen: set[tuple[object, ...]] = set()
     for page in states:
+        drawn = {
+            (c.lieu.cadre, c.lieu.ordre) for c in page.champs if c.type == "combobox" and not c.nom
+        }
         for champ in offered_on(page):
             key = identity(champ)
-            if key not in seen:
+            if key not in seen and not _part_of_a_list(champ, drawn):
                 seen.add(key)
                 yield champ
+
+
+def _part_of_a_list(champ: Champ, drawn: Set[tuple[object, int]]) -> bool:
+    """Whether it is what a drawn list opens, or the choice that it shows: one field for a person.
+
+    `drawn`: the frames and orders of the lists that the page draws.
+    """
+    shows = champ.type == "textbox" and (champ.lieu.cadre, champ.lieu.ordre - 1) in drawn
+    return not champ.nom and bool(shows or (champ.type == "listbox" and drawn))
 
 
 def identity(champ: Champ) -> tuple[object, ...]:
     """What makes two fields of a screen one for a person.
 
-    The fields of files of one form that no word tells apart are opened by one button.
+    The fields of files of one form that no word tells apart are opened by one button; two of the
+    same name and words are one, for who has scripts and who has none.
     """
     if champ.type == "radio" and champ.nom:
         return (champ.lieu.cadre, champ.formulaire, champ.nom)
     if champ.type == "file" and champ.formulaire is not None and not is_labelled(champ):
         return (champ.lieu.cadre, champ.formulaire, champ.type)
+    if champ.type == "file" and champ.nom:
+        return (champ.lieu.cadre, champ.type, champ.nom, champ.libelle)
     return (champ.lieu.cadre, champ.lieu.selecteur)
 
 
@@ -169,14 +184,32 @@ def takes_long(parcours: ParcoursFacts) -> bool:
     if parcours.complet:
         answers = _without_settings(parcours, answers)
     screens = {parcours.pages[champ.lieu.page].ecran for champ in answers}
-    papers = any(is_a_paper(parcours, champ) for champ in answers) and _more_than_one(answers)
+    if any(is_a_paper(parcours, champ) for champ in answers) and _more_than_a_file(
+        parcours, answers
+    ):
+        return True
     walked = len(screens) >= SCREENS_MANY and len(answers) > len(screens)
-    return papers or len(answers) >= ANSWERS_MANY or walked
+    return len(answers) >= ANSWERS_MANY or walked
 
 
-def _more_than_one(champs: Iterable[Champ]) -> bool:
-    """Whether more is due than one file, beside what the service has answered already."""
-    return sum(champ.obligatoire or not champ.prerempli for champ in champs) > 1
+def _more_than_a_file(parcours: ParcoursFacts, champs: tuple[Champ, ...]) -> bool:
+    """Whether more is due than a file and what it is, beside what the service has answered already.
+
+    A list that the whole journey left as it was has its answer.
+    """
+    answered = _answered(parcours, champs) if parcours.complet else ()
+    due = [c for c in champs if c.obligatoire or not c.prerempli]
+    left = [c for c in due if answered and c.type in _LISTS and c not in answered]
+    return len(due) - len(left) > _A_FILE_AND_ITS_KIND
+
+
+_LISTS = frozenset({"select", "combobox"})
+_A_FILE_AND_ITS_KIND = 2
+
+
+def asks_on_several_screens(parcours: ParcoursFacts) -> bool:
+    """Whether more than one screen is to fill, but for those by which one signs in."""
+    return sum(not only_signs_in(page) for page in screens_to_answer(parcours)) > 1
 
 
 def _without_settings(parcours: ParcoursFacts, champs: tuple[Champ, ...]) -> tuple[Champ, ...]:
@@ -205,8 +238,14 @@ _FETCHED = frozenset({Nature.IDENTIFIANT_ADMINISTRATIF, Nature.PAIEMENT})
 def has_much_to_gather(parcours: ParcoursFacts) -> bool:
     """Whether a person should have things at hand before they begin: papers, or many answers."""
     answers = without_unmarked(questions(parcours))
-    return len(answers) >= ANSWERS_MANY or any(
-        champ.nature in _FETCHED or is_a_paper(parcours, champ) for champ in answers
+    return len(answers) >= ANSWERS_MANY or has_things_to_fetch(parcours)
+
+
+def has_things_to_fetch(parcours: ParcoursFacts) -> bool:
+    """Whether something is asked that nobody knows of oneself: a paper, a number of a card."""
+    return any(
+        champ.nature in _FETCHED or is_a_paper(parcours, champ)
+        for champ in without_unmarked(questions(parcours))
     )
 
 

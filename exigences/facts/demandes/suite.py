@@ -27,11 +27,12 @@ from exigences.facts.page.lecture import (
     place_of,
     signs_in_by,
 )
-from exigences.model.facts.champs import Nature
-from exigences.model.facts.facts import PageFacts, ParcoursFacts
+from exigences.model.facts.champs import CORPS, Nature
+from exigences.model.facts.facts import Bouton, PageFacts, ParcoursFacts
 from exigences.mots import notion
 
 _NEXT = notion("suite-de-l-envoi")
+_MORE = notion("va-plus-loin"), notion("va-plus-loin-en-anglais")
 _MAYBE = notion("suite-peut-etre-dite")
 _OPINION = notion("donne-un-avis")
 _APPOINTMENT = notion("prend-rendez-vous")
@@ -148,3 +149,13 @@ def _names_of_sendings(parcours: ParcoursFacts) -> Iterator[str]:
         held = {place_of(b.lieu) for b in parcours.pages[-1].boutons if b.type == "submit"}
     for page in parcours.pages:
         yield from (fold(b.texte) for b in page.boutons if place_of(b.lieu) in held)
+
+
+def goes_on_after(parcours: ParcoursFacts) -> Bouton | None:
+    """Where the replay stopped at an obstacle, the button there that says to continue."""
+    last = parcours.pages[-1]
+    if not parcours.devant_obstacle:
+        return None
+    sends = [b for b in last.boutons if b.type == "submit" and b.region in CORPS]
+    onward = [b for b in sends if any(more.search(fold(b.texte)) for more in _MORE)]
+    return onward[-1] if onward else None
