@@ -43,7 +43,7 @@ from exigences.model.procedure.etape import (
 )
 from exigences.replay.courrier import Courrier
 from exigences.replay.donne import Given, Notes
-from exigences.replay.editeurs import EDITEUR, write
+from exigences.replay.editeurs import EDITEUR, type_over
 from exigences.replay.frappes import KeyHand, nothing
 from exigences.replay.listes import ListHand
 from exigences.replay.oreille import Oreille
@@ -249,7 +249,7 @@ class Hand:
             if self.clavier is not None:
                 done = replace(done, clavier=self.clavier.fill(found, text))
             elif found.genre == EDITEUR:
-                write(self.session, found, text)
+                type_over(self.session, found, text)
                 return done
             else:
                 self.session.fill(found.element, text)

@@ -8,7 +8,7 @@ EDITEUR = "éditeur"
 _DEAF = "Remplir l'éditeur : pressé, il ne prend pas ce que l'on y écrit."
 
 
-def write(session: BrowserSession, found: Found, text: str) -> None:
+def type_over(session: BrowserSession, found: Found, text: str) -> None:
     """Replace all that an editor holds, by the keys of a person; EngineError where it takes none.
 
     Its own field holds nothing to select: the editor is asked for all of its text.
