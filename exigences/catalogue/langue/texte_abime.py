@@ -18,6 +18,7 @@ _SPOILT = re.compile(
     rf"|<{_NAMES}(?: [\w-]+=[\"'][^\"'<>]*[\"'])+ ?/?>"
     r"|\[object [A-Z]\w+\]|\bInvalid Date\b"
     r"|(?:^|: ?)(?:undefined|NaN)$"
+    r"|(?<![\w${])\{[a-z]+(?:_[a-z]+)+\}(?!\})"
     r"|\{\{ ?[a-zA-Z_][\w.]* ?\}\}|%\([a-z_]+\)[sd]\b"
     r"|&(?:amp|lt|gt|quot|nbsp|[aeiouc](?:acute|grave|circ|uml|cedil)|#\d{2,5});"
     r"|(?<= )&[a-z]{1,6};(?= )"

@@ -12,8 +12,11 @@ from exigences.model.facts.facts import Bloc, PageFacts, ParcoursFacts
 from exigences.model.lieu import Boite, Lieu
 from exigences.mots import notion
 
-_NUMBER = r"(\d{1,3}(?:[  .]\d{3})*|\d{1,6})(?:[.,](\d{2}))?"
-_AMOUNT = re.compile(rf"(?<![\d.,]){_NUMBER} ?(?:€|euros?\b|eur\b)")
+_NUMBER = r"(?P<euros>\d{1,3}(?:[  .]\d{3})*|\d{1,6})(?:[.,](?P<cents>\d{2}))?"
+_AMOUNT = re.compile(
+    rf"(?<![\d.,])(?:(?P<signe>€) ?)?{_NUMBER}(?(signe)(?![\d.,]*\d)| ?(?:€|euros?\b|eur\b))"
+)
+"""An amount; in a service made abroad, its sign comes first: « €15,00 »."""
 _ADDED, _FEE_AFTER = notion("ajoute-une-somme"), notion("frais-d-une-somme")
 _ONE_SENTENCE = re.compile(r"(?:[^.;()]|\([^()]*\)){0,150}")
 """What may stand between two amounts of which the second is to be paid too (folded)."""
@@ -33,7 +36,7 @@ _CASE = notion("paiement-selon-le-cas")
 """What leaves open whether this person pays: a case, a choice, an example."""
 _CELL = "td"
 _TOTAL = notion("total-d-un-panier")
-_TOTAL_OF = re.compile(r"([^:\d]{1,40}):? ?(\d.*)")
+_TOTAL_OF = re.compile(r"([^:\d€]{1,40}):? ?((?:€ ?)?\d.*)")
 """The words before an amount, and the amount, where nothing else is said."""
 _SERVICE = notion("prix-d-un-service")
 """The price of what is asked for, such as a canteen, and not of asking for it."""
@@ -185,7 +188,7 @@ def _adds(between: str) -> bool:
 
 
 def _value(amount: re.Match[str]) -> float:
-    return int(re.sub(r"\D", "", amount[1])) + int(amount[2] or 0) / 100
+    return int(re.sub(r"\D", "", amount["euros"])) + int(amount["cents"] or 0) / 100
 
 
 def fees(page: PageFacts) -> Iterator[tuple[Lieu, float, str]]:

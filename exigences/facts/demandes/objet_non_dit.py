@@ -1,6 +1,7 @@
 """Tells whether a first screen, where one signs in, says what the service is for."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Set
 
 from exigences.facts.demandes.acces_seul import ACCESS
 from exigences.facts.langue.texte import fold, words
@@ -11,6 +12,10 @@ from exigences.model.facts.facts import PageFacts, ParcoursFacts
 
 _LEAST = 2
 """Letters of a word that says something."""
+_TO_ASK = 2
+"""Words that ask to write in the fields, but for theirs: « veuillez entrer »."""
+_VERSION = re.compile(r"\b\d+\.\d+[.~+-]\w")
+"""The version of a software: what bears it is no sentence."""
 
 
 def untold_purpose(parcours: ParcoursFacts) -> tuple[Champ, tuple[str, ...]] | None:
@@ -39,7 +44,22 @@ def untold_purpose(parcours: ParcoursFacts) -> tuple[Champ, tuple[str, ...]] | N
 
 def _explains(page: PageFacts) -> bool:
     """Whether a sentence stands on a screen, beside what is said of its fields."""
-    return any(b.courant and not b.champ and b.region is not Region.PIED for b in page.blocs)
+    controls = {fold(word) for text in _controls(page) for word in words(text)}
+    return any(
+        b.courant
+        and not b.champ
+        and b.region is not Region.PIED
+        and not _VERSION.search(b.texte)
+        and not _tells_only_to_sign_in(b.texte, controls)
+        for b in page.blocs
+    )
+
+
+def _tells_only_to_sign_in(text: str, controls: Set[str]) -> bool:
+    """Whether a sentence asks for what the fields ask, in their words, and says nothing else."""
+    said = [fold(word) for word in words(text) if len(word) > _LEAST]
+    left = [word for word in said if word not in controls]
+    return len(left) <= _TO_ASK < len(said)
 
 
 def _controls(page: PageFacts) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """Where pages name a place or a person to turn to, without saying how."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from exigences.facts.langue.texte import excerpt, fold, sentences
 from exigences.facts.page.lecture import phrases_read
@@ -8,7 +9,8 @@ from exigences.facts.page.liens import helpful
 from exigences.facts.page.saisies import typed_values
 from exigences.facts.voies.alternatives import reachable, without_condition
 from exigences.facts.voies.guichets import GUICHET, SE_FAIT, STREET
-from exigences.model.facts.facts import ParcoursFacts, TypeContact
+from exigences.model.facts.champs import CORPS
+from exigences.model.facts.facts import PageFacts, ParcoursFacts, TypeContact
 from exigences.model.lieu import Lieu
 from exigences.mots import notion
 
@@ -17,6 +19,7 @@ _ONLY_A_BODY = notion("mairie-seule")
 _START = notion("accueil-du-site")
 _REFUSED = notion("lieu-refuse")
 _NOT_ONLY = notion("pas-seulement-refuse")
+_LABEL = notion("etiquette-de-lieu")
 _SOMEONE = notion("quelqu-un-vers-qui-se-tourner")
 _DONE_THERE = notion("fait-dans-un-lieu")
 
@@ -55,9 +58,22 @@ def places_named(parcours: ParcoursFacts) -> Iterator[tuple[Lieu, str]]:
                     refused = True
                 else:
                     said.setdefault(plain, (bloc.lieu, excerpt(sentence)))
+    for page in helpful(parcours):
+        for lieu, text in _labelled(page):
+            said.setdefault(fold(text), (lieu, text))
     yield from said.values()
     if not said and not refused:
         yield from _addresses(parcours)
+
+
+def _labelled(page: PageFacts) -> Iterator[tuple[Lieu, str]]:
+    """Places named after « Lieu : », in one text or in the next; one word may be a mere code."""
+    for before, bloc in pairwise(page.blocs):
+        label, colon, value = before.texte.partition(":")
+        if colon and not bloc.champ and _LABEL.search(fold(label).strip()):
+            place, text = (before, value.strip()) if value.strip() else (bloc, bloc.texte)
+            if len(text.split()) > 1 and place.region in CORPS:
+                yield place.lieu, excerpt(text)
 
 
 def _is_refused(plain: str) -> bool:
