@@ -89,6 +89,8 @@ class Miss:
     """Whether the block in which to look is nowhere."""
     orpheline: bool = False
     """Whether the label is there, and no field is tied to it."""
+    refuse: bool = False
+    """Whether the browser knows no such selector."""
     ecarte: str = ""
     """What another way than the first leads to, where that is another thing."""
     voisin: str = ""
@@ -221,6 +223,7 @@ def _look(
             prets=answer["prets"],
             sans_bloc=answer["sans_bloc"],
             orpheline=answer["orpheline"],
+            refuse=answer["refuse"],
             voisin=answer["voisin"],
         )
     box = answer["boite"]
@@ -277,6 +280,8 @@ def _missing(search: Search, missed: Sequence[Miss]) -> str:
 
 def _state(search: Search, miss: Miss) -> str:
     """Why what is on the page does not answer, '' where nothing of it is."""
+    if miss.refuse:
+        return "le navigateur refuse ce sélecteur, qui n'est pas du CSS"
     if miss.ecarte:
         return f"rien de tel sur la page ; {miss.ecarte}, qui ne dit pas la même chose : laissé"
     if miss.sans_bloc:

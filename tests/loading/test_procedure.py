@@ -495,3 +495,29 @@ def test_many_braces_are_read_once(tmp_path: Path) -> None:
     steps = f'  - remplir: {{ etiquette: a, valeur: "{"{{" * 400_000}" }}\n'
     (line,) = refusal(tmp_path, with_steps(steps))
     assert line.endswith(": une double accolade n'est pas refermée : écrivez « {{ nom }} ».")
+
+
+@pytest.mark.parametrize(
+    ("css", "named"),
+    [
+        ("tr:has-text('Odile') a", ":has-text"),
+        ("button:visible", ":visible"),
+        ("li:contains(Odile)", ":contains"),
+        ("xpath=//a", "xpath="),
+        ("//a", "//"),
+        ("main >> a", ">>"),
+    ],
+)
+def test_a_selector_of_the_tools_of_tests_is_no_css(tmp_path: Path, css: str, named: str) -> None:
+    steps = f'  - cliquer: {{ css: "{css}" }}\n'
+    (line,) = refusal(tmp_path, with_steps(steps))
+    assert f"« {named} » n'est pas du CSS" in line
+
+
+@pytest.mark.parametrize(
+    "css",
+    ["input[value='a:visible >> b']", "li:first-child:not(.eq)", "tr:has(td) > a", ".text\\:near"],
+)
+def test_a_selector_of_browsers_is_css(tmp_path: Path, css: str) -> None:
+    target = yaml.safe_dump([{"cliquer": {"css": css}}], default_flow_style=True).strip()[1:-1]
+    load_procedure(write_procedure(tmp_path, with_steps(f"  - {target}\n")))

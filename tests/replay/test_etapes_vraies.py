@@ -91,6 +91,14 @@ def test_a_sending_whose_control_is_not_there_failed(rejouer: Rejouer, plateform
     echec(parcours, "« Déposer » : rien de tel sur la page", "Le plus proche : « Continuer »")
 
 
+def test_a_selector_that_the_browser_refuses_is_told(rejouer: Rejouer) -> None:
+    parcours = rejouer({"aller": "saisie"}, {"envoyer": {"css": "button:inconnu"}})
+    said = echec(parcours, "le navigateur refuse ce sélecteur, qui n'est pas du CSS")
+    assert "rien de tel" not in said
+    absent = rejouer({"aller": "saisie"}, {"envoyer": {"css": "button:only-of-type.absent"}})
+    echec(absent, "rien de tel sur la page")
+
+
 def test_a_sending_whose_control_is_off_failed(rejouer: Rejouer) -> None:
     PAGES["eteint"] = page("<h1>Fin</h1><button disabled>Déposer</button>")
     parcours = rejouer({"aller": "eteint"}, {"envoyer": "Déposer"})

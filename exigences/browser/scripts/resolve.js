@@ -11,9 +11,10 @@
     return a === b ? 1 : a.startsWith(b) ? 2 : a.includes(b) ? 3 : null;
   };
   const everything = Array.from(everyElement(top_));
-  const matching = (css) => everything.filter((el) => {
-    try { return Element.prototype.matches.call(el, css); } catch { return false; }
-  });
+  const matches = (el, css) => {
+    try { return Element.prototype.matches.call(el, css); } catch { return null; }
+  };
+  const matching = (css) => everything.filter((el) => matches(el, css));
   const ROLES = { button: BUTTONS, link: "a[href],area[href]", checkbox: 'input[type="checkbox"]',
     radio: 'input[type="radio"]', textbox: "input,textarea", combobox: "select", heading: "h1,h2,h3,h4,h5,h6" };
   const byRole = (role) => matching([ROLES[role], `[role="${CSS.escape(role)}"]`].filter(Boolean).join(","));
@@ -226,6 +227,7 @@
       prets: equal.length,
       sans_bloc: Boolean(dans) && !block,
       orpheline: Boolean(label),
+      refuse: Boolean(critere.css) && matches(document.documentElement, critere.css) === null,
       voisin: next ? selectorOf(next) : "",
       champ: hidden ? selectorOf(hidden.el) : "",
       ouvreurs: hidden ? openersOf(hidden.el, nameOf) : [],

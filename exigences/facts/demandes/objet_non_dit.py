@@ -28,7 +28,7 @@ def untold_purpose(parcours: ParcoursFacts) -> tuple[Champ, tuple[str, ...]] | N
         return None
     page = parcours.pages[0]
     asked = tuple(asked_on(page))
-    lets_in = all(champ.nature in ACCESS and signs_in_by(page, champ) for champ in asked)
+    lets_in = all(_is_of_access(champ) and signs_in_by(page, champ) for champ in asked)
     if not asked or not lets_in or _explains(page):
         return None
     known = softwares_of(parcours)
@@ -40,6 +40,11 @@ def untold_purpose(parcours: ParcoursFacts) -> tuple[Champ, tuple[str, ...]] | N
         if len(plain) > _LEAST and plain not in of_controls and not known.among(word)
     )
     return asked[0], tuple(left)
+
+
+def _is_of_access(champ: Champ) -> bool:
+    """Whether a field lets in; a list that stands beside a password says where."""
+    return champ.nature in ACCESS or champ.type == "select"
 
 
 def _explains(page: PageFacts) -> bool:
@@ -65,7 +70,9 @@ def _tells_only_to_sign_in(text: str, controls: Set[str]) -> bool:
 def _controls(page: PageFacts) -> Iterator[str]:
     yield from (bouton.texte for bouton in page.boutons)
     yield from (lien.texte for lien in page.liens)
-    yield from (champ.libelle or champ.indice for champ in page.champs)
+    for champ in page.champs:
+        yield champ.libelle or champ.libelle_visible or champ.indice
+    yield from (bloc.texte for bloc in page.blocs if bloc.balise == "label")
 
 
 def _names(page: PageFacts) -> Iterator[str]:

@@ -1,13 +1,21 @@
 """What a step acts on: ordered alternatives, each by role and name, label, text or CSS."""
 
+import re
 from typing import Any, Self
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import BeforeValidator, Field, field_validator, model_validator
 
 from exigences.model.document import Document
 
 CRITERES = ("role", "nom", "etiquette", "texte", "css")
 """What designates an element; the other keys of a target say where to look."""
+
+_QUOTED = re.compile(r"\\.|\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'", re.DOTALL)
+_NO_CSS = re.compile(
+    r":(?:has-text|text|text-is|text-matches|visible|contains|eq|gt|lt|nth-match"
+    r"|(?:left|right)-of|above|below|near)(?![\w-])|^(?:text|xpath|css|id)=|^//|>>"
+)
+"""What the tools of tests add to CSS, which no browser knows."""
 
 
 class Cible(Document):
@@ -27,6 +35,18 @@ class Cible(Document):
     sinon: tuple["Cible", ...] = Field(
         (), description="Autres façons de le désigner, dans l'ordre."
     )
+
+    @field_validator("css")
+    @classmethod
+    def _is_css(cls, value: str | None) -> str | None:
+        found = _NO_CSS.search(_QUOTED.sub("''", value)) if value else None
+        if found:
+            message = (
+                f"« {found[0]} » n'est pas du CSS, et un navigateur le refuse : désignez par "
+                "texte, nom ou dans"
+            )
+            raise ValueError(message)
+        return value
 
     @model_validator(mode="after")
     def _designates_something(self) -> Self:
