@@ -272,7 +272,7 @@ def _told_there(asked: Preuve, pattern: re.Pattern[str], parcours: ParcoursFacts
     for bloc in parcours.etats[asked.page].blocs:
         if not bloc.courant or bloc.champ:
             continue
-        if (bloc.lieu.cadre, bloc.lieu.selecteur) == own:
+        if bloc.lieu.element == own:
             return bloc
         above = place(bloc) <= (asked.page, asked.ordre) and may_announce(bloc)
         if above and announces(pattern, bloc):

@@ -71,7 +71,7 @@ def told_by_the_steps(
         return None
     for page in parcours.pages[: asked.page + 1]:
         for lieu in step_signs(page):
-            place = (lieu.cadre, lieu.selecteur)
-            said = (b.texte for b in page.blocs if (b.lieu.cadre, b.lieu.selecteur) == place)
+            place = lieu.element
+            said = (b.texte for b in page.blocs if b.lieu.element == place)
             return Annonce.TARDIVE, Preuve.at(lieu, next(said, "Fil d'étapes")[:300])
     return None

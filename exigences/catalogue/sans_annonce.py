@@ -101,7 +101,7 @@ def _has_papers_to_weigh(parcours: ParcoursFacts) -> bool:
 def fields_of(asked: Preuve, page: PageFacts) -> Iterator[Champ]:
     """The field that makes a demand, where one does."""
     own = (asked.cadre, asked.selecteur)
-    return (champ for champ in page.champs if (champ.lieu.cadre, champ.lieu.selecteur) == own)
+    return (champ for champ in page.champs if champ.lieu.element == own)
 
 
 def _seen_at_first(asked: Preuve, parcours: ParcoursFacts) -> bool:

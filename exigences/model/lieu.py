@@ -42,3 +42,8 @@ class Lieu:
     boite: Boite | None = None
     ordre: int = 0
     """Rank in the order of the document, over all frames of the page."""
+
+    @property
+    def element(self) -> tuple[CheminCadre, str]:
+        """Its frame and its selector: what it is in any state of its page."""
+        return self.cadre, self.selecteur

@@ -132,7 +132,7 @@ def _things(page: PageFacts) -> Mapping[_Place, _Thing]:
     alone = [(c, thing) for c, thing in fields if c.nom and uses[c.lieu.cadre, c.nom] == 1]
     return {
         **{(c.lieu.cadre, _named(c.nom)): thing for c, thing in alone},
-        **{(lieu.cadre, lieu.selecteur): thing for lieu, thing in reversed(named)},
+        **{lieu.element: thing for lieu, thing in reversed(named)},
     }
 
 

@@ -64,7 +64,7 @@ class Plan:
             *((a.lieu, a.texte) for a in page.liens),
             *((b.lieu, b.texte) for b in page.blocs),
         )
-        place = (lieu.cadre, lieu.selecteur)
+        place = lieu.element
         return next((n for at, n in named if (at.cadre, at.selecteur) == place), "")
 
     def first_screen(self, constat: Constat) -> int:

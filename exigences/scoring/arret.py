@@ -99,7 +99,7 @@ def words_of(cible: Lieu, faits: ParcoursFacts) -> str:
         (
             f"{kind} « {name} »"
             for lieu, kind, name in named
-            if name and (lieu.cadre, lieu.selecteur) == (cible.cadre, cible.selecteur)
+            if name and lieu.element == cible.element
         ),
         "",
     )

@@ -100,7 +100,7 @@ def _long_way(page: PageFacts, pressed: Set[object]) -> Iterator[tuple[Lieu, int
     if start is None or not _leads_nowhere(page):
         return
     controls: list[Lien | Bouton] = [*page.liens, *page.boutons]
-    taken = [c.lieu for c in controls if (page.ecran, c.lieu.cadre, c.lieu.selecteur) in pressed]
+    taken = [c.lieu for c in controls if page.at(c.lieu) in pressed]
     end = min((start, *taken), key=lambda lieu: lieu.ordre)
     before = sum(c.lieu.ordre < end.ordre for c in controls)
     if before >= FEW_MIN:

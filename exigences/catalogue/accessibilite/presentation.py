@@ -79,9 +79,7 @@ def _stands_apart(parcours: ParcoursFacts, preuve: Preuve) -> bool:
         return False
     own = (preuve.cadre, preuve.selecteur)
     for lien in page.liens:
-        if (lien.lieu.cadre, lien.lieu.selecteur) == own and stands_by_a_credit(
-            lien.lieu, page.blocs
-        ):
+        if lien.lieu.element == own and stands_by_a_credit(lien.lieu, page.blocs):
             return True
     held = [bloc.texte for bloc in page.blocs if words in bloc.texte]
     return any(_apart(words, texte) or _in_a_row(words, texte, page) for texte in held)

@@ -79,5 +79,5 @@ def _keeps_in(parcours: ParcoursFacts, page: PageFacts, champ: Champ) -> bool:
         return False
     acted = acted_by_screen(parcours)
     form = by_form(page.champs)[champ.lieu.cadre, champ.formulaire]
-    filled = {c.nature for c in form if (page.ecran, c.lieu.cadre, c.lieu.selecteur) in acted}
+    filled = {c.nature for c in form if page.at(c.lieu) in acted}
     return bool(filled - ACCESS) or (bool(filled) and signed_in(parcours))

@@ -55,7 +55,7 @@ def _has_answers_to_review(parcours: ParcoursFacts) -> bool:
 def _types_a_few(parcours: ParcoursFacts) -> bool:
     """Whether the procedure itself writes a few answers, one more where they only let in."""
     answered = {
-        (page.ecran, champ.lieu.cadre, champ.lieu.selecteur)
+        page.at(champ.lieu)
         for page, champ in filled(parcours)
         if not signs_in_by(page, champ) and champ.nature not in _TESTS
     }

@@ -60,7 +60,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     seen: set[tuple[int, object, str]] = set()
     for page in parcours.pages:
         for champ in _of_new_accounts(page):
-            key = (page.ecran, champ.lieu.cadre, champ.lieu.selecteur)
+            key = page.at(champ.lieu)
             said = fold(text_about(page, champ))
             if key in seen or _GIVEN.search(said):
                 continue

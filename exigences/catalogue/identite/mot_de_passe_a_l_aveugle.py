@@ -72,4 +72,4 @@ def _asks_again(other: PageFacts, page: PageFacts, champ: Champ) -> bool:
 
 
 def _same(twin: Champ, champ: Champ) -> bool:
-    return (twin.lieu.cadre, twin.lieu.selecteur) == (champ.lieu.cadre, champ.lieu.selecteur)
+    return twin.lieu.element == champ.lieu.element

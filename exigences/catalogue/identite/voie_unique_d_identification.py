@@ -136,6 +136,4 @@ def _is_plain(way: WayIn, parcours: ParcoursFacts) -> bool:
     if way.voie is Voie.FOURNISSEUR or _NAMED.search(fold(way.nom)):
         return True
     fields = parcours.pages[way.lieu.page].champs
-    return any(
-        (c.lieu.cadre, c.lieu.selecteur) == (way.lieu.cadre, way.lieu.selecteur) for c in fields
-    )
+    return any(c.lieu.element == way.lieu.element for c in fields)

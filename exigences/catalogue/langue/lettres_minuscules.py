@@ -51,7 +51,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Measure the sentences of the body, and what is said of the fields asked, each once."""
     seen: set[str] = set()
     for page in parcours.pages:
-        asked = {(c.lieu.cadre, c.lieu.selecteur) for c in asked_on(page)}
+        asked = {c.lieu.element for c in asked_on(page)}
         for bloc in page.blocs:
             height = (bloc.taille or _SMALL) * parcours.scenario.zoom / 100
             if height >= _SMALL or bloc.texte in seen or not _to_read(bloc, height):

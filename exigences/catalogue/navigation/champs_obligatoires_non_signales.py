@@ -85,9 +85,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 def _unmarked(parcours: ParcoursFacts) -> Iterator[Preuve]:
     seen: set[tuple[int, object, str]] = set()
     refused = {
-        (refus.page.ecran, champ.lieu.cadre, champ.lieu.selecteur)
-        for refus in told_to_the_empty(parcours)
-        for champ in refus.nommes
+        refus.page.at(champ.lieu) for refus in told_to_the_empty(parcours) for champ in refus.nommes
     }
     for page in parcours.pages:
         yield from _misled(page, seen)
@@ -95,9 +93,9 @@ def _unmarked(parcours: ParcoursFacts) -> Iterator[Preuve]:
         if any(_says(bloc.texte) for bloc in page.blocs):
             continue
         for group in _forms(page):
-            fields = [c for c in group if (page.ecran, c.lieu.cadre, c.lieu.selecteur) not in seen]
-            seen.update((page.ecran, c.lieu.cadre, c.lieu.selecteur) for c in fields)
-            late = [c for c in fields if (page.ecran, c.lieu.cadre, c.lieu.selecteur) in refused]
+            fields = [c for c in group if page.at(c.lieu) not in seen]
+            seen.update(page.at(c.lieu) for c in fields)
+            late = [c for c in fields if page.at(c.lieu) in refused]
             yield from _of_form(fields, page, late)
     yield from _by_star_untold(parcours)
 
@@ -135,12 +133,12 @@ def _says(texte: str) -> bool:
 
 def _misled(page: PageFacts, seen: set[tuple[int, object, str]]) -> Iterator[Preuve]:
     for champ in asked_on(page):
-        key = (page.ecran, champ.lieu.cadre, champ.lieu.selecteur)
+        key = page.at(champ.lieu)
         if champ.reclame and key not in seen:
             seen.add(key)
             yield Preuve.at(champ.lieu, label_of(champ))
     for champ, sure in without_star(page):
-        key = (page.ecran, champ.lieu.cadre, champ.lieu.selecteur)
+        key = page.at(champ.lieu)
         if key not in seen:
             seen.add(key)
             yield sure_or_asked(
@@ -155,7 +153,7 @@ def _by_bold_alone(page: PageFacts, seen: set[tuple[int, object, str]]) -> Itera
     """The first field of a form that only its bold letters mark: they are not heard."""
     for fields, _ in asked_by_form(page):
         bold = [c for c in fields if c.gras_seul]
-        key = (page.ecran, bold[0].lieu.cadre, bold[0].lieu.selecteur) if bold else None
+        key = page.at(bold[0].lieu) if bold else None
         if key and key not in seen:
             seen.add(key)
             yield sure_or_asked(

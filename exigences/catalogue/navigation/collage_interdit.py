@@ -52,7 +52,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     seen: set[tuple[int, object, str]] = set()
     for page in parcours.pages:
         for champ in asked_on(page):
-            key = (page.ecran, champ.lieu.cadre, champ.lieu.selecteur)
+            key = page.at(champ.lieu)
             if champ.collage_interdit and key not in seen:
                 seen.add(key)
                 yield Preuve.at(champ.lieu, label_of(champ))

@@ -54,7 +54,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     seen: set[tuple[int, object, str]] = set()
     for page in parcours.pages:
         for entire, part in addresses_twice(page):
-            key = (page.ecran, entire.lieu.cadre, entire.lieu.selecteur)
+            key = page.at(entire.lieu)
             if key not in seen:
                 seen.add(key)
                 yield Preuve.at(entire.lieu, f"{label_of(entire)}, et {label_of(part)}")
@@ -62,7 +62,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     for page in parcours.pages:
         fields = [c for c in asked_on(page) if c.type in _TYPED and c.nature not in _CODES]
         for rank, champ in enumerate(fields):
-            key = (page.ecran, champ.lieu.cadre, champ.lieu.selecteur)
+            key = page.at(champ.lieu)
             said = any(_AGAIN.search(fold(t)) for t in (champ.libelle_visible, champ.indice))
             if key in seen or not (said or _is_twin(fields[:rank], champ)):
                 continue

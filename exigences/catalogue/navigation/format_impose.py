@@ -85,7 +85,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     seen: set[Place] = set()
     for page in parcours.pages:
         for champ in asked_on(page):
-            key = (page.ecran, champ.lieu.cadre, champ.lieu.selecteur)
+            key = page.at(champ.lieu)
             if champ.type == "url" and key not in seen:
                 seen.add(key)
                 yield sure_or_asked(champ.lieu, label_of(champ), sure=False, question=_WHOLE)
@@ -134,7 +134,7 @@ def _refused(parcours: ParcoursFacts, seen: set[Place]) -> Iterator[Preuve]:
         if not _STRICT.search(fold(refus.texte)):
             continue
         for champ in refus.nommes:
-            key = (refus.page.ecran, champ.lieu.cadre, champ.lieu.selecteur)
+            key = refus.page.at(champ.lieu)
             if key not in seen and champ.type in _TYPED and champ.nature not in _APART:
                 seen.add(key)
                 said = f"{excerpt(refus.texte)} (dit seulement après un refus)"

@@ -114,8 +114,8 @@ def _runs_down(parcours: ParcoursFacts) -> Iterator[Preuve]:
 def _countdown(page: PageFacts) -> Iterator[Preuve]:
     """A clock that runs, where no text says what it is for."""
     for lieu in page.marqueurs.get("compte-a-rebours", ())[:1]:
-        place = (lieu.cadre, lieu.selecteur)
-        said = (b.texte for b in page.blocs if (b.lieu.cadre, b.lieu.selecteur) == place)
+        place = lieu.element
+        said = (b.texte for b in page.blocs if b.lieu.element == place)
         yield sure_or_asked(
             lieu,
             next(said, "Compte à rebours"),

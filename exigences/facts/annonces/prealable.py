@@ -182,16 +182,16 @@ def _ways(page: PageFacts) -> Iterator[_Place]:
 
     The button that sends a password is none.
     """
-    fields = {(c.lieu.cadre, c.lieu.selecteur) for c in page.champs}
+    fields = {c.lieu.element for c in page.champs}
     filled = {(c.lieu.cadre, c.formulaire) for c in page.champs if c.formulaire is not None}
     fields |= {
-        (b.lieu.cadre, b.lieu.selecteur)
+        b.lieu.element
         for b in page.boutons
         if b.type == "submit" and (b.lieu.cadre, b.formulaire) in filled
     }
     for way in ways_on(page):
         provider = way.voie is Voie.FOURNISSEUR
-        if in_body(way) and (provider or (way.lieu.cadre, way.lieu.selecteur) not in fields):
+        if in_body(way) and (provider or way.lieu.element not in fields):
             yield _Place(lieu=way.lieu, extrait=way.nom, partout=True)
 
 

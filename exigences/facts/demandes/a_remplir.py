@@ -166,7 +166,7 @@ def identity(champ: Champ) -> tuple[object, ...]:
         return (champ.lieu.cadre, champ.formulaire, champ.type)
     if champ.type == "file" and champ.nom:
         return (champ.lieu.cadre, champ.type, champ.nom, champ.libelle)
-    return (champ.lieu.cadre, champ.lieu.selecteur)
+    return champ.lieu.element
 
 
 ANSWERS_MANY, SCREENS_MANY = 8, 3

@@ -116,7 +116,7 @@ def filled(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Champ]]:
             continue
         page = parcours.pages[record.lieu.page]
         for champ in page.champs:
-            if champ.stands_at(record.lieu.cadre, record.lieu.selecteur):
+            if champ.stands_at(record.lieu):
                 yield page, champ
 
 

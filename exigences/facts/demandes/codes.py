@@ -80,7 +80,7 @@ def codes_asked(parcours: ParcoursFacts) -> Iterator[CodeAsked]:
     tried: set[tuple[int, CheminCadre, str]] = set()
     for page, champ in asked_fields(parcours, Nature.CODE_USAGE_UNIQUE):
         pages.add(page.indice)
-        place = (page.ecran, champ.lieu.cadre, champ.lieu.selecteur)
+        place = page.at(champ.lieu)
         # A window open over the page silences its buttons: what they said is remembered.
         if _only_tried(page, champ):
             tried.add(place)

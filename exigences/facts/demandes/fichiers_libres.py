@@ -87,6 +87,6 @@ def _answers(parcours: ParcoursFacts, champ: Champ, other: Champ) -> bool:
         r.lieu is not None
         and r.lieu.page < len(parcours.pages)
         and parcours.pages[r.lieu.page].ecran == screen
-        and other.stands_at(r.lieu.cadre, r.lieu.selecteur)
+        and other.stands_at(r.lieu)
         for r in parcours.journal
     )

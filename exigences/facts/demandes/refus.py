@@ -55,8 +55,8 @@ def told_to_the_empty(parcours: ParcoursFacts) -> Iterator[Refus]:
 
 def _tied(message: MessageProvoque, state: PageFacts) -> str:
     """Selector of the field that the code ties to a message, '' where none."""
-    place = (message.lieu.cadre, message.lieu.selecteur)
-    blocs = (b.champ for b in state.blocs if (b.lieu.cadre, b.lieu.selecteur) == place)
+    place = message.lieu.element
+    blocs = (b.champ for b in state.blocs if b.lieu.element == place)
     return next(blocs, "") or message.lieu.selecteur
 
 

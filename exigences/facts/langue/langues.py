@@ -84,7 +84,7 @@ def language_preferred(page: PageFacts) -> tuple[Lieu, str] | None:
     A script may draw the list in its own way, and hide it: its label shows where it stands.
     """
     labels = {(bloc.lieu.cadre, bloc.champ): bloc.lieu for bloc in page.blocs if bloc.champ}
-    drawn = ((c, labels.get((c.lieu.cadre, c.lieu.selecteur))) for c in page.champs_caches)
+    drawn = ((c, labels.get(c.lieu.element)) for c in page.champs_caches)
     for champ, place in (*((c, c.lieu) for c in page.champs), *drawn):
         choice = champ.type == "select" and names_itself(champ.options)
         if place is not None and choice and _is_an_answer(page, champ):

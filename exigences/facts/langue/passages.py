@@ -62,10 +62,10 @@ def english_passages(page: PageFacts) -> Iterator[Passage]:
     yield from _menus(page)
     yield from _labels(page)
     yield from _headings(page)
-    seen = {(b.lieu.cadre, b.lieu.selecteur): fold(b.texte) for b in page.blocs}
+    seen = {b.lieu.element: fold(b.texte) for b in page.blocs}
     for bouton in page.boutons:
         name = fold(bouton.texte)
-        shown = name in seen.get((bouton.lieu.cadre, bouton.lieu.selecteur), name)
+        shown = name in seen.get(bouton.lieu.element, name)
         if bouton.region in CORPS and _is_an_order(bouton.texte):
             cross = _CLOSES.fullmatch(name)  # most often drawn: it says no word
             yield Passage(bouton.lieu, bouton.texte, certaine=cross is None and shown)

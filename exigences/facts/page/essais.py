@@ -38,7 +38,7 @@ def _form_at(lieu: Lieu | None, parcours: ParcoursFacts, *, sends: bool) -> _For
         if lieu is None or page.indice != lieu.page:
             continue
         for part in page.boutons if sends else page.champs:
-            same = (part.lieu.cadre, part.lieu.selecteur) == (lieu.cadre, lieu.selecteur)
+            same = part.lieu.element == lieu.element
             if same and part.formulaire is not None:
                 return page.ecran, lieu.cadre, part.formulaire
     return None

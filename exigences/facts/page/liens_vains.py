@@ -34,10 +34,7 @@ def with_effects(liens: Iterable[Lien], trees: Iterable[Arbre]) -> tuple[Lien, .
     }
     if not vain:
         return tuple(liens)
-    return tuple(
-        replace(lien, effet=vain.get((lien.lieu.cadre, lien.lieu.selecteur), lien.effet))
-        for lien in liens
-    )
+    return tuple(replace(lien, effet=vain.get(lien.lieu.element, lien.effet)) for lien in liens)
 
 
 def _effect(tree: Arbre, link: Noeud) -> Effet:

@@ -28,9 +28,7 @@ def with_reveals(champs: Sequence[Champ], trees: Iterable[Arbre]) -> Sequence[Ch
         for field in tree.elements("input")
         if kind(field) == "password" and any(map(_may_show, _beside(field)))
     }
-    return [
-        replace(c, devoile=True) if (c.lieu.cadre, c.lieu.selecteur) in shown else c for c in champs
-    ]
+    return [replace(c, devoile=True) if c.lieu.element in shown else c for c in champs]
 
 
 def _beside(field: Noeud) -> Iterator[Noeud]:

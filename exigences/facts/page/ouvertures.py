@@ -27,7 +27,7 @@ def with_opened_files(
     """
     labels = {(b.lieu.cadre, b.champ): b for b in blocs if b.champ and b.balise == "label"}
     return tuple(
-        _opened(champ, labels.get((champ.lieu.cadre, champ.lieu.selecteur)), boutons)
+        _opened(champ, labels.get(champ.lieu.element), boutons)
         if champ.nature is Nature.FICHIER and not champ.visible and not champ.desactive
         else champ
         for champ in champs

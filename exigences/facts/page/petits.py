@@ -23,9 +23,7 @@ def with_sizes(blocs: Iterable[Bloc], trees: Iterable[Arbre]) -> tuple[Bloc, ...
         sizes |= _small(tree)
     if not sizes:
         return tuple(blocs)
-    return tuple(
-        replace(bloc, taille=sizes.get((bloc.lieu.cadre, bloc.lieu.selecteur))) for bloc in blocs
-    )
+    return tuple(replace(bloc, taille=sizes.get(bloc.lieu.element)) for bloc in blocs)
 
 
 def _small(tree: Arbre) -> Mapping[tuple[CheminCadre, str], float]:

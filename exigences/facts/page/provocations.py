@@ -36,7 +36,7 @@ def read_provocations(
 
 
 def _facts(provocation: Provocation, page: PageFacts, state: PageFacts | None) -> ProvocationFacts:
-    places = {(c.lieu.cadre, c.lieu.selecteur): c.lieu for c in page.champs}
+    places = {c.lieu.element: c.lieu for c in page.champs}
 
     def place(selector: str) -> Lieu:
         return places.get(((), selector)) or Lieu(page=page.indice, selecteur=selector)

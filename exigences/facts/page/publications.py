@@ -60,5 +60,4 @@ def _fields(
     for record in journal:
         if record.etape in etapes and record.lieu is not None and record.lieu.page < len(pages):
             champs = pages[record.lieu.page].champs
-            place = record.lieu.cadre, record.lieu.selecteur
-            yield next((label_of(c) for c in champs if c.stands_at(*place)), "")
+            yield next((label_of(c) for c in champs if c.stands_at(record.lieu)), "")

@@ -114,13 +114,11 @@ def _gave_way(
         return False
     place = (form.lieu.cadre, form.indice)
     gone = {
-        (c.lieu.cadre, c.lieu.selecteur)
-        for c in page.champs
-        if c.visible and (c.lieu.cadre, c.formulaire) == place
+        c.lieu.element for c in page.champs if c.visible and (c.lieu.cadre, c.formulaire) == place
     }
     for later in rest:
         shown = [c for c in later.champs if c.visible]
-        left = gone.isdisjoint((c.lieu.cadre, c.lieu.selecteur) for c in shown)
+        left = gone.isdisjoint(c.lieu.element for c in shown)
         if gone and left and any(_in(later, c, acted) for c in shown):
             return True
     return False

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from exigences.model.lieu import CheminCadre, Lieu
+from exigences.model.lieu import Lieu
 
 
 class Nature(StrEnum):
@@ -146,9 +146,9 @@ class Champ:
         """Selectors of all its boxes: its own first, then the others of its group."""
         return (self.lieu.selecteur, *self.autres)
 
-    def stands_at(self, cadre: CheminCadre, selecteur: str) -> bool:
+    def stands_at(self, lieu: Lieu) -> bool:
         """Whether an element of its page is one of its boxes."""
-        return cadre == self.lieu.cadre and selecteur in self.boites
+        return lieu.cadre == self.lieu.cadre and lieu.selecteur in self.boites
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

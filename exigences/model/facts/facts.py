@@ -282,6 +282,10 @@ class PageFacts:
         """All visible text, one block a line."""
         return "\n".join(b.texte for b in self.blocs)
 
+    def at(self, lieu: Lieu) -> tuple[int, CheminCadre, str]:
+        """The identity of an element of its screen, whatever the state: screen, frame, selector."""
+        return self.ecran, lieu.cadre, lieu.selecteur
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageVoisine:
