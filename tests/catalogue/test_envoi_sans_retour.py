@@ -29,6 +29,8 @@ def _asked(nom: str, *dits: Bloc) -> Sequence[tuple[str, Certitude]]:
         "Signer l'appel",
         "Écrire aux parents de l'école",
         "Commander un panier",
+        "Annuler une impression",
+        "Prévenir les familles par SMS",
     ],
 )
 def test_the_button_that_sends_for_good_is_a_question(nom: str) -> None:
