@@ -6,12 +6,19 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, NOUVELLE_FENETRE
 from exigences.facts.langue.texte import Force, fold, force_of
-from exigences.facts.page.lecture import around, asked_on, body_links, name_of, offered_on
+from exigences.facts.page.lecture import (
+    acted_on,
+    around,
+    asked_on,
+    body_links,
+    name_of,
+    offered_on,
+    place_of,
+)
 from exigences.facts.page.liens import AIDE
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import CORPS, Champ
 from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
-from exigences.model.lieu import CheminCadre
 from exigences.mots import notion
 
 _TO_READ = notion("lien-a-lire")
@@ -54,14 +61,14 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     A link alone on its line is an offer, however it is worded. One among the fields serves to fill
     them: whoever opens it must come back, and it must say so.
     """
-    followed = {(r.lieu.page, r.lieu.cadre, r.lieu.selecteur) for r in parcours.journal if r.lieu}
+    followed = acted_on(parcours)
     seen: set[str] = set()
     for page in parcours.pages:
         for lien in body_links(page):
             if not lien.nouvel_onglet or lien.url in seen:
                 continue
             said = fold(around(page, lien))
-            taken = _key(lien) in followed
+            taken = place_of(lien.lieu) in followed
             serves, may_serve = (_between(page, lien, fields) for fields in (asked_on, offered_on))
             read = _TO_READ.search(fold(lien.texte)) or not _leads_on(said)
             if not taken and not may_serve and read:
@@ -75,14 +82,14 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 question=_ANY if may_serve else _MUST,
             )
         for bouton in page.boutons:
-            if bouton.nouvel_onglet and _key(bouton) in followed and bouton.texte not in seen:
+            if (
+                bouton.nouvel_onglet
+                and place_of(bouton.lieu) in followed
+                and bouton.texte not in seen
+            ):
                 seen.add(bouton.texte)
                 yield Preuve.at(bouton.lieu, bouton.texte)
     yield from _untold(parcours, seen)
-
-
-def _key(one: Lien | Bouton) -> tuple[int, CheminCadre, str]:
-    return one.lieu.page, one.lieu.cadre, one.lieu.selecteur
 
 
 def _untold(parcours: ParcoursFacts, seen: Set[str]) -> Iterator[Preuve]:

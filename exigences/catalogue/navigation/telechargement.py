@@ -6,7 +6,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import INSEE_1953, MAZET
 from exigences.facts.langue.texte import Force, fold, force_of
-from exigences.facts.page.lecture import around, body_links, name_of
+from exigences.facts.page.lecture import acted_on, around, body_links, name_of, place_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
@@ -47,14 +47,14 @@ _OPTIONAL = notion("fichier-dont-on-se-passe")
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find files that the procedure fetched, or that a text says to fetch."""
-    followed = {(r.lieu.page, r.lieu.cadre, r.lieu.selecteur) for r in parcours.journal if r.lieu}
+    followed = acted_on(parcours)
     seen: set[str] = set()
     for page in parcours.pages:
         for lien in body_links(page):
             if not lien.telechargement or lien.url in seen:
                 continue
             seen.add(lien.url)
-            taken = (page.indice, lien.lieu.cadre, lien.lieu.selecteur) in followed
+            taken = place_of(lien.lieu) in followed
             force = Force.DEMANDE if taken else _force(fold(around(page, lien)))
             if force in (Force.DEMANDE, Force.CHOIX):
                 certain = force is Force.DEMANDE
