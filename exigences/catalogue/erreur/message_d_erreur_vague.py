@@ -5,13 +5,16 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, rgaa
-from exigences.facts.langue.texte import excerpt
+from exigences.facts.langue.texte import excerpt, fold
 from exigences.facts.page.erreurs import error_messages
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.lieu import Lieu
 from exigences.model.procedure.procedure import GenreProvocation
+from exigences.mots import notion
 
+_WRONG = notion("dit-faux-ce-qui-manque")
+_NOTHING = "Rien n'était écrit : ce message le dit-il ?"
 _QUESTION = "Ce message dit-il quelle réponse corriger, et comment ?"
 
 
@@ -62,10 +65,22 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                     sure=not message.connexion,
                     question="Ce message dit-il quoi faire pour se connecter ?",
                 )
+    for lieu, texte in _called_wrong(parcours):
+        if texte not in seen:
+            seen.add(texte)
+            yield sure_or_asked(lieu, excerpt(texte), sure=False, question=_NOTHING)
     for lieu, texte, sure in _said_to_the_empty(parcours):
         if texte not in seen:
             seen.add(texte)
             yield sure_or_asked(lieu, excerpt(texte), sure=sure, question=_QUESTION)
+
+
+def _called_wrong(parcours: ParcoursFacts) -> Iterator[tuple[Lieu, str]]:
+    """What calls wrong, in a form sent empty, answers that were not given."""
+    for provocation in parcours.provoquees(GenreProvocation.ENVOI_VIDE):
+        for message in provocation.messages:
+            if _WRONG.search(fold(message.texte)):
+                yield message.lieu, message.texte
 
 
 def _said_to_the_empty(parcours: ParcoursFacts) -> Iterator[tuple[Lieu, str, bool]]:
