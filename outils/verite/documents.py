@@ -1,7 +1,9 @@
 """The documents of the bench: a service, what it truly demands, what was said of it and judged."""
 
+from collections.abc import Hashable
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 import yaml
 from pydantic import Field, TypeAdapter, ValidationError
@@ -157,10 +159,23 @@ class Passage(Document):
         return self.demarche, self.sosie
 
 
+class _Loader(yaml.SafeLoader):
+    """Refuse a key written twice: a merge may have melted two entries into one."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, Any]:
+        seen = set[str]()
+        for key in (key for key, _ in node.value if isinstance(key, yaml.ScalarNode)):
+            if key.value in seen:
+                problem = f"« {key.value} » est écrit deux fois"
+                raise yaml.MarkedYAMLError(problem=problem, problem_mark=key.start_mark)
+            seen.add(key.value)
+        return super().construct_mapping(node, deep)
+
+
 def read_yaml[T](path: Path, kind: type[T]) -> T:
     """Read a YAML file of the bench; raise VeriteError with the place of what is wrong."""
     try:
-        return TypeAdapter(kind).validate_python(yaml.safe_load(path.read_text("utf-8")))
+        return TypeAdapter(kind).validate_python(_Loader(path.read_text("utf-8")).get_single_data())
     except (OSError, yaml.YAMLError, ValidationError) as error:
         raise VeriteError(f"{path} ne peut pas être lu : {error}") from error
 
