@@ -1,0 +1,3 @@
+"""The guided interviews of a town."""
+
+__version__ = "1.0"
