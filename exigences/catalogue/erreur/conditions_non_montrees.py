@@ -66,8 +66,17 @@ def _is_shown(page: PageFacts, champ: Champ) -> bool:
     body = [control.texte for control in controls if control.region in CORPS]
     if any(_names(text) or _is_within(text, label) for text in body):
         return True
+    if _is_the_text(page):
+        return True
     told = [bloc.texte for bloc in page.blocs if bloc.region in CORPS]
     return any(len(text.split()) >= _LONG and _names(text) for text in told)
+
+
+def _is_the_text(page: PageFacts) -> bool:
+    """Whether a screen is the text itself: its heading names it, and sentences follow."""
+    body = [bloc for bloc in page.blocs if bloc.region in CORPS]
+    said = sum(len(b.texte.split()) for b in body if b.niveau is None and not b.champ)
+    return said >= _LONG and any(b.niveau is not None and _names(b.texte) for b in body)
 
 
 def _links(page: PageFacts) -> bool:

@@ -19,6 +19,7 @@ _CODES = (Nature.CODE_USAGE_UNIQUE, Nature.CAPTCHA, Nature.RECHERCHE)
 _AGAIN = notion("redemande-la-saisie")
 _MARK = re.compile(r"[-_]?(?:conf(?:irm(?:ation)?)?|verif(?:ication)?|bis|again|repeat|2)[-_]?")
 
+_WHOSE = "Est-ce de la même personne qu'on l'a déjà demandé ?"
 _DIGITS = re.compile(r"\d+")
 
 
@@ -58,7 +59,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             if key not in seen:
                 seen.add(key)
                 yield Preuve.at(entire.lieu, f"{label_of(entire)}, et {label_of(part)}")
-    yield from (Preuve.at(c.lieu, label_of(c)) for c in written_again(parcours))
+    for champ, same in written_again(parcours):
+        yield sure_or_asked(champ.lieu, label_of(champ), sure=same, question=_WHOSE)
     for page in parcours.pages:
         fields = [c for c in asked_on(page) if c.type in _TYPED and c.nature not in _CODES]
         for rank, champ in enumerate(fields):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_on, place_of
-from exigences.model.facts.champs import Champ, Nature
+from exigences.model.facts.champs import CORPS, Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.parcours.parcours import StatutEtape, StepRecord
 from exigences.model.procedure.etape import Remplir
@@ -25,6 +25,9 @@ _AGAIN = frozenset(
     }
 )
 
+_OF_SOMEONE = frozenset({Nature.NOM, Nature.NAISSANCE})
+"""What a child may be asked after its parent, in the same words."""
+
 
 def addresses_twice(page: PageFacts) -> Iterator[tuple[Champ, Champ]]:
     """A field for a whole address, and the one for its street, of one form."""
@@ -44,20 +47,30 @@ def _is_named(champ: Champ, name: Notion) -> bool:
     return found is not None and found.end() == len(plain)
 
 
-def written_again(parcours: ParcoursFacts) -> Iterator[Champ]:
-    """The fields where the replay wrote again, under the same label, what another screen had."""
-    written: dict[tuple[str, str], int] = {}
+def written_again(parcours: ParcoursFacts) -> Iterator[tuple[Champ, bool]]:
+    """The fields where the replay wrote again, under the same label, what another screen had.
+
+    With whether it surely is the same thing: under another heading, a name may be someone else's.
+    """
+    written: dict[tuple[str, str], PageFacts] = {}
     for record in parcours.journal:
         told = _written(record, parcours)
         if told is None:
             continue
-        champ, value, screen = told
+        champ, value, page = told
         key = (fold(champ.libelle_visible or champ.libelle).strip(_EDGES), value)
-        if written.setdefault(key, screen) != screen:
-            yield champ
+        first = written.setdefault(key, page)
+        if first.ecran != page.ecran:
+            someone = champ.nature in _OF_SOMEONE and _headings(first) != _headings(page)
+            yield champ, not someone
 
 
-def _written(record: StepRecord, parcours: ParcoursFacts) -> tuple[Champ, str, int] | None:
+def _headings(page: PageFacts) -> list[str]:
+    """What heads the body of a screen."""
+    return [fold(b.texte) for b in page.blocs if b.niveau == 1 and b.region in CORPS]
+
+
+def _written(record: StepRecord, parcours: ParcoursFacts) -> tuple[Champ, str, PageFacts] | None:
     """The field that a step filled, what it wrote there, and on which screen."""
     if record.verbe != "remplir" or record.lieu is None or record.statut is not StatutEtape.FAITE:
         return None
@@ -69,4 +82,4 @@ def _written(record: StepRecord, parcours: ParcoursFacts) -> tuple[Champ, str, i
     champ = next((c for c in page.champs if place_of(c.lieu) == place), None)
     if champ is None or champ.nature not in _AGAIN or not isinstance(step, Remplir):
         return None
-    return champ, step.remplir.valeur, page.ecran
+    return champ, step.remplir.valeur, page
