@@ -16,6 +16,8 @@ _ACCEPTS = notion("accepte-un-texte")
 _TEXT = notion("conditions-a-accepter")
 _LONG = 40
 """Words of a label, or of the blocks that name a text: beyond, they are that text."""
+_SOME = 12
+"""Words of sentences under a heading that names a text, from which they are that text."""
 _ELSEWHERE = "Ce que l'on accepte ici est-il montré ailleurs avant cet écran ?"
 
 
@@ -76,7 +78,7 @@ def _is_the_text(page: PageFacts) -> bool:
     """Whether a screen is the text itself: its heading names it, and sentences follow."""
     body = [bloc for bloc in page.blocs if bloc.region in CORPS]
     said = sum(len(b.texte.split()) for b in body if b.niveau is None and not b.champ)
-    return said >= _LONG and any(b.niveau is not None and _names(b.texte) for b in body)
+    return said >= _SOME and any(b.niveau is not None and _names(b.texte) for b in body)
 
 
 def _links(page: PageFacts) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
 from exigences.facts.demandes.a_remplir import (
     asks_on_several_screens,
@@ -31,6 +32,7 @@ from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
 from exigences.model.procedure.procedure import GenreProvocation
 from exigences.mots import notion
 
+_FOLDED = "Ce que garde ce menu replié permet-il de s'arrêter, et de reprendre plus tard ?"
 FIELDS_MIN = 8
 """Fields on one screen from which stopping and coming back matters; where some are required, they
 alone are counted."""
@@ -122,6 +124,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         plain = [fold(text) for text in said]
         if any(_DRAFT.search(text) and not _NONE.search(text) for text in plain):
             return
+    if kept := next(filter(_offers_a_draft, _folded(parcours)), None):
+        yield sure_or_asked(kept.lieu, kept.texte, sure=False, question=_FOLDED)
+        return
     long = asks_on_several_screens(parcours) or has_things_to_fetch(parcours)
     for preuve in missing(
         parcours,
@@ -131,3 +136,14 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     ):
         sure = long or preuve.certitude is Certitude.DOUTEUSE
         yield preuve if sure else preuve.doubted(_LONE)
+
+
+def _folded(parcours: ParcoursFacts) -> Iterator[Bouton | Lien]:
+    """What the folded menus of the screens hold."""
+    for page in parcours.pages:
+        yield from page.liens_replies
+        yield from page.boutons_replies
+
+
+def _offers_a_draft(control: Bouton | Lien) -> bool:
+    return bool(_DRAFT.search(fold(control.texte)))
