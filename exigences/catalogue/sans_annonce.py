@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Set
 
+from exigences.catalogue.mots_propres import own_words
 from exigences.facts.demandes.a_remplir import has_much_to_gather, only_crosses_pages, takes_long
 from exigences.facts.demandes.depots import uploads
 from exigences.facts.demandes.fichiers_libres import holds_data, is_given_otherwise
@@ -16,6 +17,7 @@ from exigences.facts.demandes.objet import (
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import (
     acted_on,
+    is_labelled,
     label_of,
     offered_on,
     place_of,
@@ -29,6 +31,7 @@ from exigences.mots import notion
 _TO_BE_ANSWERED = notion("ecrire-pour-avoir-reponse")
 _ADDRESS = "adresse-electronique"
 _ON_LINE = "voie-unique-numerique"
+_PAPERS = "pieces-a-televerser"
 _ONE_SITTING = "seance-unique"
 _WEIGHT = "poids-maximal"
 _SCREENS = "nombre-d-ecrans"
@@ -46,12 +49,18 @@ _TOLD_BEFORE = _GIVEN_AT_ONCE | {Nature.IDENTIFIANT_ADMINISTRATIF}
 def needs_no_announcement(
     exigence: Exigence, asked: Preuve, pattern: re.Pattern[str], parcours: ParcoursFacts
 ) -> bool:
-    """Whether a person knows a demand by what they come for, or sees it before doing anything."""
+    """Whether a person knows a demand by what they come for, or sees it before doing anything.
+
+    So it is of a file, where its field does not say which: nothing can be looked for before it.
+    """
     if exigence.id == _ON_LINE:
         known = is_only_on_line(parcours) or opens_only_an_access(parcours)
         return known or not may_be_expected_elsewhere(parcours)
     if exigence.id == _ONE_SITTING:
         return not has_much_to_gather(parcours)
+    if exigence.id == _PAPERS:
+        fields = tuple(fields_of(asked, parcours.etats[asked.page]))
+        return bool(fields) and not any(is_labelled(c) and own_words(label_of(c)) for c in fields)
     if exigence.id == _SCREENS:
         return only_crosses_pages(parcours)
     if exigence.id == _WEIGHT:

@@ -65,8 +65,9 @@ _NEEDED = "Faut-il s'arrêter pour chercher ce fichier, ou peut-on s'en passer ?
         ),
         limites=(
             "La comparaison se fait mot à mot, avec quelques synonymes : une pièce annoncée sous "
-            "un autre nom peut sembler tue. Une liste donnée dans un PDF ou une page non ouverte "
-            "n'est pas lue."
+            "un autre nom peut sembler tue ; celle d'un champ qui ne dit pas laquelle "
+            "(« Fichier ») n'est qu'une question. Une liste donnée dans un PDF ou une page non "
+            "ouverte n'est pas lue."
         ),
     )
 )
@@ -82,10 +83,11 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         if told or some or _is_named(champ, before):
             continue
         paper = is_a_paper(parcours, champ)
+        named = is_labelled(champ) and bool(words) and not _GENERAL.search(before)
         yield sure_or_asked(
             champ.lieu,
             f"{label_of(champ)} : rien ne l'annonce avant le premier champ",
-            sure=champ.certaine and paper and page.ecran > 0 and not _GENERAL.search(before),
+            sure=named and champ.certaine and paper and page.ecran > 0,
             question=_LISTED if paper else _NEEDED,
         )
 
