@@ -69,8 +69,11 @@ class Lecture:
         return enumere([nom for nom, exigence in _SANS_PRIX.items() if exigence in asked])
 
     def parties(self, constat: ConstatRapport) -> tuple[ConstatRapport, ...]:
-        """Return what else the sentences of a demand ask in its domain."""
-        return tuple(c for c in self.trouvees if c.portee_par == constat.exigence)
+        """Return what else the sentences of a demand ask in its domain; a part holds none."""
+        if constat.portee_par:
+            return ()
+        held = (c for c in self.trouvees if c.portee_par)
+        return tuple(c for c in held if c.portee_par == constat.exigence)
 
     @cached_property
     def non_annoncees(self) -> tuple[ConstatRapport, ...]:

@@ -242,3 +242,19 @@ def test_what_no_audit_sees_is_told_below_and_not_on_the_first_screen(rapport: R
 def test_a_duration_in_hours_is_not_cut(texte: str) -> None:
     assert " h" not in typographie(texte)
     assert "h 4" not in typographie(texte)
+
+
+@pytest.mark.parametrize(
+    "change", [{"exigence": ""}, {"portee_par": "captcha", "exigence": "captcha"}]
+)
+def test_a_demand_that_would_hold_itself_is_written_once(
+    rapport: Rapport, change: dict[str, str]
+) -> None:
+    first, *others = rapport.constats
+    document = rapport.model_copy(update={"constats": (first.model_copy(update=change), *others)})
+    page = BeautifulSoup(render(document, "html"), "html.parser")
+    asked = {f"demande-{c.exigence}" for c in rapport.constats[1:] if c.preuves}
+    shown = [str(un["id"]) for un in page.select("article.demande h4[id], article.demande h5[id]")]
+    assert [name for name in shown if name in asked] == list(
+        dict.fromkeys(n for n in shown if n in asked)
+    )
