@@ -1,6 +1,6 @@
 """Builds evidence from what a page says and from its fields, sure or with its question."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from exigences.facts.langue.texte import Force, found_wanted
 from exigences.facts.page.autres_formulaires import of_another_form
@@ -24,6 +24,12 @@ def sure_or_asked(lieu: Lieu, extrait: str, *, sure: bool, question: str) -> Pre
         certitude=Certitude.CERTAINE if sure else Certitude.DOUTEUSE,
         question="" if sure else question,
     )
+
+
+def doubted_unless(preuves: Iterable[Preuve], question: str, *, sure: bool) -> Iterator[Preuve]:
+    """The same proofs where `sure`; else a question of each, but of those that ask one already."""
+    for preuve in preuves:
+        yield preuve if sure or preuve.certitude is Certitude.DOUTEUSE else preuve.doubted(question)
 
 
 def of_field(champ: Champ, question: str) -> Preuve:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from exigences.facts.langue.texte import fold
+from exigences.facts.page.lecture import text_at
 from exigences.model.catalogue.exigence import Annonce, Exigence, Preuve
 from exigences.model.facts.facts import Bloc, Bouton, Lien, PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
@@ -71,7 +72,6 @@ def told_by_the_steps(
         return None
     for page in parcours.pages[: asked.page + 1]:
         for lieu in step_signs(page):
-            place = lieu.element
-            said = (b.texte for b in page.blocs if b.lieu.element == place)
-            return Annonce.TARDIVE, Preuve.at(lieu, next(said, "Fil d'étapes")[:300])
+            said = text_at(page, lieu, "Fil d'étapes")
+            return Annonce.TARDIVE, Preuve.at(lieu, said[:300])
     return None

@@ -64,8 +64,7 @@ class Plan:
             *((a.lieu, a.texte) for a in page.liens),
             *((b.lieu, b.texte) for b in page.blocs),
         )
-        place = lieu.element
-        return next((n for at, n in named if (at.cadre, at.selecteur) == place), "")
+        return next((n for at, n in named if at.element == lieu.element), "")
 
     def first_screen(self, constat: Constat) -> int:
         """Number of the screen where a demand is first met."""

@@ -4,19 +4,18 @@ from collections.abc import Iterator
 
 from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import doubted_unless
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
 from exigences.facts.annonces.reponses import announced_duration
 from exigences.facts.demandes.a_remplir import (
+    answers_due,
     asks_on_several_screens,
     has_things_to_fetch,
-    questions,
     takes_long,
-    without_unmarked,
 )
 from exigences.facts.demandes.acces_seul import asked_more_so_far, asks_more_than_access
 from exigences.model.catalogue.exigence import (
     Categorie,
-    Certitude,
     Competence,
     Effort,
     Exigence,
@@ -70,18 +69,17 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     if announced_duration(parcours) or not asked_more_so_far(parcours):
         return
     long = takes_long(parcours) and not _is_seen_whole(parcours)
-    for preuve in missing(
+    absent = missing(
         parcours,
         f"Aucune durée annoncée sur {screens_seen(parcours)}",
         _PLACES,
         "La page « {page} » dit-elle combien de temps il faut ?",
-    ):
-        sure = long or preuve.certitude is Certitude.DOUTEUSE
-        yield preuve if sure else preuve.doubted(_SHORT)
+    )
+    yield from doubted_unless(absent, _SHORT, sure=long)
 
 
 def _is_seen_whole(parcours: ParcoursFacts) -> bool:
     """Whether one screen asks it all, of what one knows of oneself."""
     if asks_on_several_screens(parcours) or has_things_to_fetch(parcours):
         return False
-    return len(without_unmarked(questions(parcours))) < _ONE_SCREEN
+    return len(answers_due(parcours)) < _ONE_SCREEN

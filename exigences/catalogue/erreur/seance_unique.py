@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
-from exigences.catalogue.preuves import sure_or_asked
+from exigences.catalogue.preuves import doubted_unless, sure_or_asked
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
 from exigences.facts.demandes.a_remplir import (
     asks_on_several_screens,
@@ -20,7 +20,6 @@ from exigences.facts.langue.texte import fold, sentences
 from exigences.facts.page.liens import helpful
 from exigences.model.catalogue.exigence import (
     Categorie,
-    Certitude,
     Competence,
     Effort,
     Exigence,
@@ -128,14 +127,13 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         yield sure_or_asked(kept.lieu, kept.texte, sure=False, question=_FOLDED)
         return
     long = asks_on_several_screens(parcours) or has_things_to_fetch(parcours)
-    for preuve in missing(
+    absent = missing(
         parcours,
         f"Aucun brouillon proposé sur {screens_seen(parcours)}",
         _FILES,
         "La page « {page} » permet-elle de reprendre une demande commencée ?",
-    ):
-        sure = long or preuve.certitude is Certitude.DOUTEUSE
-        yield preuve if sure else preuve.doubted(_LONE)
+    )
+    yield from doubted_unless(absent, _LONE, sure=long)
 
 
 def _folded(parcours: ParcoursFacts) -> Iterator[Bouton | Lien]:

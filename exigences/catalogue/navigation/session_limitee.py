@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, rgaa
+from exigences.facts.page.lecture import text_at
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.lieu import CheminCadre
@@ -114,11 +115,9 @@ def _runs_down(parcours: ParcoursFacts) -> Iterator[Preuve]:
 def _countdown(page: PageFacts) -> Iterator[Preuve]:
     """A clock that runs, where no text says what it is for."""
     for lieu in page.marqueurs.get("compte-a-rebours", ())[:1]:
-        place = lieu.element
-        said = (b.texte for b in page.blocs if b.lieu.element == place)
         yield sure_or_asked(
             lieu,
-            next(said, "Compte à rebours"),
+            text_at(page, lieu, "Compte à rebours"),
             sure=False,
             question=_ANSWERED,
         )

@@ -5,7 +5,7 @@ from itertools import islice
 
 from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
-from exigences.catalogue.preuves import sure_or_asked
+from exigences.catalogue.preuves import doubted_unless, sure_or_asked
 from exigences.catalogue.sources import CIRCULAIRE_6411, INSEE_FOCUS_267
 from exigences.facts.demandes.objet import is_for_a_screen
 from exigences.facts.page.liens import AIDE
@@ -14,7 +14,6 @@ from exigences.facts.voies.lieux import places_named
 from exigences.facts.voies.recours import gives, offers
 from exigences.model.catalogue.exigence import (
     Categorie,
-    Certitude,
     Competence,
     Effort,
     Exigence,
@@ -70,13 +69,12 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         )
     if named:
         return
-    on_screen = is_for_a_screen(parcours.procedure)
-    for preuve in missing(
+    absent = missing(
         parcours,
         f"Aucun lieu d'accueil sur {screens_seen(parcours)}",
         AIDE,
         "La page « {page} » donne-t-elle un lieu où être reçu ?",
         site=True,
-    ):
-        sure = not on_screen or preuve.certitude is Certitude.DOUTEUSE
-        yield preuve if sure else preuve.doubted(_IS_IT_EXPECTED)
+    )
+    on_screen = is_for_a_screen(parcours.procedure)
+    yield from doubted_unless(absent, _IS_IT_EXPECTED, sure=not on_screen)

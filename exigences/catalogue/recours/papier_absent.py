@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
-from exigences.catalogue.preuves import sentences_naming, sure_or_asked
+from exigences.catalogue.preuves import doubted_unless, sentences_naming, sure_or_asked
 from exigences.catalogue.sources import CONSEIL_D_ETAT_2022, INSEE_FOCUS_267
 from exigences.facts.demandes.acces_seul import (
     asked_more_so_far,
@@ -19,7 +19,6 @@ from exigences.facts.voies.alternatives import Voie, ways_said
 from exigences.facts.voies.recours import addresses_in_body, gives, offers
 from exigences.model.catalogue.exigence import (
     Categorie,
-    Certitude,
     Competence,
     Effort,
     Exigence,
@@ -103,13 +102,12 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             lieu, texte, sure=False, question="La demande peut-elle être envoyée à cette adresse ?"
         )
         return
-    for preuve in missing(
+    absent = missing(
         parcours,
         f"Ni formulaire papier, ni courrier sur {screens_seen(parcours)}",
         AIDE,
         "La page « {page} » propose-t-elle un formulaire papier ?",
-    ):
-        asked = preuve.certitude is Certitude.DOUTEUSE
-        sent = more and not only_reads(parcours)
-        expected = sent and (is_a_formality(parcours) or joins_others(parcours))
-        yield (preuve if asked or expected else preuve.doubted(_IS_IT_EXPECTED))
+    )
+    sent = more and not only_reads(parcours)
+    expected = sent and (is_a_formality(parcours) or joins_others(parcours))
+    yield from doubted_unless(absent, _IS_IT_EXPECTED, sure=expected)

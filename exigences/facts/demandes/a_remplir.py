@@ -8,6 +8,7 @@ from exigences.facts.page.lecture import (
     acted_by_screen,
     asked_fields,
     asked_on,
+    is_answered,
     is_labelled,
     offered_on,
     only_signs_in,
@@ -47,27 +48,15 @@ def without_shown_again(parcours: ParcoursFacts, champs: Iterable[Champ]) -> tup
     A preview shows the whole form again; the next child of a family is asked in the same words.
     """
     screens = _screens(parcours)
-    written = _written(parcours)
+    written = acted_by_screen(parcours)
     first: dict[tuple[object, ...], int] = {}
     kept = []
     for champ in champs:
         screen = screens[champ.lieu.page]
         known = _has_a_name(champ) and first.setdefault(_named(champ), screen) != screen
-        if not known or _is_answered(champ, screen, written):
+        if not known or is_answered(champ, screen, written):
             kept.append(champ)
     return tuple(kept)
-
-
-def _written(parcours: ParcoursFacts) -> set[tuple[object, ...]]:
-    """The screen and the place of each field that was filled."""
-    screens = _screens(parcours)
-    places = (r.lieu for r in parcours.journal if r.lieu is not None)
-    return {(screens.get(lieu.page), lieu.cadre, lieu.selecteur) for lieu in places}
-
-
-def _is_answered(champ: Champ, screen: int, written: Set[tuple[object, ...]]) -> bool:
-    """Whether a field was filled on a screen; of a group, any of its boxes."""
-    return any((screen, champ.lieu.cadre, box) in written for box in champ.boites)
 
 
 def _screens(parcours: ParcoursFacts) -> dict[int, int]:
@@ -89,13 +78,13 @@ _EVERYWHERE = 3
 
 def of_the_site(parcours: ParcoursFacts) -> frozenset[tuple[object, ...]]:
     """What names the fields of the site itself: on screen after screen, and filled on none."""
-    written = _written(parcours)
+    written = acted_by_screen(parcours)
     where: dict[tuple[object, ...], set[int]] = {}
     used = set()
     for page in parcours.pages:
         for champ in filter(_has_a_name, asked_on(page)):
             where.setdefault(_named(champ), set()).add(page.ecran)
-            if _is_answered(champ, page.ecran, written):
+            if is_answered(champ, page.ecran, written):
                 used.add(_named(champ))
     return frozenset(n for n, on in where.items() if len(on) >= _EVERYWHERE and n not in used)
 
@@ -120,6 +109,11 @@ def without_unmarked(champs: Iterable[Champ]) -> tuple[Champ, ...]:
         return not champ.obligatoire and others[_form(champ)] >= _MARKED_LEAST
 
     return tuple(c for c in kept if not spared(c))
+
+
+def answers_due(parcours: ParcoursFacts) -> tuple[Champ, ...]:
+    """The fields to answer, each once, but for those that no mark asks beside marked ones."""
+    return without_unmarked(questions(parcours))
 
 
 def _form(champ: Champ) -> tuple[object, ...]:
@@ -180,7 +174,7 @@ def takes_long(parcours: ParcoursFacts) -> bool:
     may what the journey left in a form of settings, which requires nothing that it does not hold. A
     few screens of one field are a name here, and a line there.
     """
-    answers = without_unmarked(questions(parcours))
+    answers = answers_due(parcours)
     if parcours.complet:
         answers = _without_settings(parcours, answers)
     screens = {parcours.pages[champ.lieu.page].ecran for champ in answers}
@@ -223,12 +217,8 @@ def _without_settings(parcours: ParcoursFacts, champs: tuple[Champ, ...]) -> tup
 def _answered(parcours: ParcoursFacts, champs: Iterable[Champ]) -> tuple[Champ, ...]:
     """The fields that the replay answered, in whatever state of their screen."""
     acted = acted_by_screen(parcours)
-    screens = {page.indice: page.ecran for page in parcours.pages}
-    return tuple(
-        champ
-        for champ in champs
-        if any((screens[champ.lieu.page], champ.lieu.cadre, box) in acted for box in champ.boites)
-    )
+    screens = _screens(parcours)
+    return tuple(champ for champ in champs if is_answered(champ, screens[champ.lieu.page], acted))
 
 
 _FETCHED = frozenset({Nature.IDENTIFIANT_ADMINISTRATIF, Nature.PAIEMENT})
@@ -237,16 +227,17 @@ _FETCHED = frozenset({Nature.IDENTIFIANT_ADMINISTRATIF, Nature.PAIEMENT})
 
 def has_much_to_gather(parcours: ParcoursFacts) -> bool:
     """Whether a person should have things at hand before they begin: papers, or many answers."""
-    answers = without_unmarked(questions(parcours))
-    return len(answers) >= ANSWERS_MANY or has_things_to_fetch(parcours)
+    answers = answers_due(parcours)
+    return len(answers) >= ANSWERS_MANY or _holds_things_to_fetch(parcours, answers)
 
 
 def has_things_to_fetch(parcours: ParcoursFacts) -> bool:
     """Whether something is asked that nobody knows of oneself: a paper, a number of a card."""
-    return any(
-        champ.nature in _FETCHED or is_a_paper(parcours, champ)
-        for champ in without_unmarked(questions(parcours))
-    )
+    return _holds_things_to_fetch(parcours, answers_due(parcours))
+
+
+def _holds_things_to_fetch(parcours: ParcoursFacts, answers: Iterable[Champ]) -> bool:
+    return any(champ.nature in _FETCHED or is_a_paper(parcours, champ) for champ in answers)
 
 
 def screens_to_fill(parcours: ParcoursFacts) -> tuple[PageFacts, ...]:
@@ -281,13 +272,13 @@ def screens_to_answer(parcours: ParcoursFacts) -> tuple[PageFacts, ...]:
 
     All of them where the replay filled nothing.
     """
-    written = _written(parcours)
+    written = acted_by_screen(parcours)
     screens = screens_to_fill(parcours)
 
     def answered(page: PageFacts) -> bool:
         states = (one for one in parcours.pages if one.ecran == page.ecran)
         fields = [champ for state in states for champ in asked_on(state)]
-        return any(c.obligatoire or _is_answered(c, page.ecran, written) for c in fields)
+        return any(c.obligatoire or is_answered(c, page.ecran, written) for c in fields)
 
     kept = tuple(filter(answered, screens))
     return kept if any(record.verbe in _FILLS for record in parcours.journal) else screens

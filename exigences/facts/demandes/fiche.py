@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from exigences.facts.demandes.acces_seul import signed_in
-from exigences.facts.page.lecture import acted_by_screen, by_form, offered_on
+from exigences.facts.page.lecture import acted_by_screen, by_form, is_answered, offered_on
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import ParcoursFacts
 
@@ -31,7 +31,7 @@ def edits_a_record(parcours: ParcoursFacts) -> bool:
 
     def is_a_record(form: Sequence[Champ], screen: int) -> bool:
         told = [c for c in form if c.prerempli and c.nature in _WHO]
-        written = [c for c in form if any((screen, c.lieu.cadre, b) in acted for b in c.boites)]
+        written = [c for c in form if is_answered(c, screen, acted)]
         over = any(c.prerempli for c in written)
         joined = any(c.nature is Nature.FICHIER for c in written)
         return len(told) >= _KNOWN and over and not joined

@@ -1,7 +1,7 @@
 """Readings of the facts that several exigences share: what is asked, said, offered, met."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from urllib.parse import unquote, urlsplit
 
@@ -278,6 +278,16 @@ def acted_by_screen(parcours: ParcoursFacts) -> frozenset[tuple[int, CheminCadre
         for page, cadre, selecteur in acted_on(parcours)
         if page < len(parcours.pages)
     )
+
+
+def is_answered(champ: Champ, screen: int, acted: Set[tuple[int, CheminCadre, str]]) -> bool:
+    """Whether a field was answered on a screen; of a group, any of its boxes."""
+    return any((screen, champ.lieu.cadre, box) in acted for box in champ.boites)
+
+
+def text_at(page: PageFacts, lieu: Lieu, otherwise: str) -> str:
+    """The text that stands in an element of a page, or another where none does."""
+    return next((b.texte for b in page.blocs if b.lieu.element == lieu.element), otherwise)
 
 
 def buttons_of_sendings(parcours: ParcoursFacts) -> tuple[Lieu, ...]:
