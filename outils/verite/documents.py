@@ -49,6 +49,8 @@ class Service(Document):
     debian: Debian = Debian()
     npm: tuple[str, ...] = ()
     """Libraries that its pages load, each with its version (`jquery@3.7.1`)."""
+    python_plus_recent: bool = False
+    """True where it says to want an older Python than this one, and yet runs with it."""
     pret: str = "/"
     """Address that answers once the service is ready."""
     demarches: tuple[Demarche, ...] = Field(min_length=1)

@@ -29,6 +29,8 @@ def install(dossier: Path, service: Service, cache: Path) -> Path:
     if lock.is_file():
         _run(sys.executable, "-m", "venv", str(folder), what=name)
         pip = [str(folder / "bin" / "python"), "-m", "pip", "install", "--quiet"]
+        if service.python_plus_recent:
+            pip.append("--ignore-requires-python")
         _run(*pip, "--require-hashes", "-r", str(lock), what=name)
     if service.npm:
         npm = ["npm", "install", "--silent", "--ignore-scripts", "--no-save"]
