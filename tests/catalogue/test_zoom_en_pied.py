@@ -1,4 +1,4 @@
-"""Words that are cut once enlarged are a question where they are all in the footer."""
+"""Words that are cut once enlarged are a question in the footer, or where they are an address."""
 
 import pytest
 
@@ -12,6 +12,7 @@ from exigences.model.parcours.parcours import Fin
 from tests.fabrique import axe, bloc, noeud_axe, page, parcours, titre
 
 _LICENCE = Boite(x=0, y=700, largeur=300, hauteur=20)
+_ADRESSE = Boite(x=0, y=200, largeur=300, hauteur=20)
 _AIDE = Boite(x=0, y=100, largeur=300, hauteur=20)
 
 
@@ -24,15 +25,19 @@ def _texte(nom: str, boite: Boite, region: Region) -> Bloc:
     [
         (_LICENCE, Verdict.A_VERIFIER),
         (_AIDE, Verdict.CONSTATE),
+        (_ADRESSE, Verdict.A_VERIFIER),
         (Boite(x=0, y=90, largeur=400, hauteur=700), Verdict.CONSTATE),
     ],
 )
-def test_words_cut_in_the_footer_alone_are_a_question(coupe: Boite, verdict: Verdict) -> None:
+def test_words_cut_in_the_footer_or_an_address_are_a_question(
+    coupe: Boite, verdict: Verdict
+) -> None:
     trouve = axe("exi:texte-coupe", noeud_axe(selecteur="#coupe", boite=coupe), theme=10)
     faits = parcours(
         page(
             titre("Votre demande"),
             _texte("aide", _AIDE, Region.CONTENU),
+            bloc("odile@valmont.example", lieu=Lieu(page=0, selecteur="#a", boite=_ADRESSE)),
             _texte("licence", _LICENCE, Region.PIED),
             axe=(trouve,),
         ),

@@ -37,10 +37,7 @@ _QUESTION = "Ce lien se distingue-t-il du texte autrement que par la couleur ?"
         titre="Présentation",
         demande="Distinguer au moins un contenu par sa seule apparence.",
         instruction="Au moins un lien ou un contenu ne se distingue qu'à l'œil : regarde bien.",
-        pourquoi=(
-            "Un lien que seule la couleur distingue, ou un contenu caché qui prend le focus, égare"
-            " qui ne voit pas bien."
-        ),
+        pourquoi=("Un lien que seule la couleur distingue égare qui ne voit pas bien."),
         mode=Mode.SAVOIR,
         competence=Competence.INSTRUMENTALE,
         references=(

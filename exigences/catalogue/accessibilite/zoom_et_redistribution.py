@@ -1,5 +1,6 @@
 """Zoom: the page forbids to enlarge it, or does not fit, or loses words, once enlarged."""
 
+import re
 from collections.abc import Iterator
 
 from exigences.catalogue.absences import whole
@@ -23,6 +24,7 @@ from exigences.model.facts.champs import Region
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
+_ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+")
 _CREDIT = notion("credit-d-un-logiciel")
 _ON_A_PHONE = "Sur un téléphone, cette page refuse-t-elle d'être agrandie avec deux doigts ?"
 _FORBIDS, _NARROW = "meta-viewport", "exi:defilement-horizontal"
@@ -66,7 +68,8 @@ _WIDER, _SHRUNK = 1.25, 1.5
         limites=(
             "La page est mesurée dans une fenêtre de 320 pixels, sans geste : ce qu'un menu "
             "ouvert, ou une fenêtre qui surgit, cacherait ensuite est manqué. Coupés en pied de "
-            "page, ou là où se nomme un logiciel, des mots sont une question."
+            "page, ou là où se nomme un logiciel, des mots sont une question ; une adresse de "
+            "courriel seule aussi."
         ),
         observation=Observation.AXE,
     )
@@ -91,9 +94,13 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
 
 def _is_aside(parcours: ParcoursFacts, preuve: Preuve) -> bool:
-    """Whether all the texts that a fault touches are in a footer, or credit a software."""
+    """Whether all the texts that a fault touches are in a footer, or credit a software.
+
+    So is an address by itself: that of the person who is signed in, which they know.
+    """
     touched = [
         bloc.region is Region.PIED
+        or bool(_ADDRESS.fullmatch(bloc.texte.strip()))
         or bool(_CREDIT.search(fold(bloc.texte)))
         or stands_by_a_credit(bloc.lieu, page.blocs)
         for page in parcours.etats

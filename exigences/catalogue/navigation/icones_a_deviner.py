@@ -7,6 +7,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import COGA, MAZET
 from exigences.facts.demandes.a_remplir import screens_to_fill
 from exigences.facts.langue.texte import fold
+from exigences.facts.page.dessins import tells_itself
 from exigences.facts.page.lecture import acted_on, place_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import CORPS, Region
@@ -17,8 +18,6 @@ _KNOWN = notion("icone-connue")
 _NETWORK = notion("logo-d-un-reseau")
 _UNNAMED = "Un dessin sans un mot, et sans nom"
 _SEVERAL = 3
-_STUCK = 2
-"""Pixels under which a control is a part of the field beside it."""
 _ABOVE = (Region.ENTETE, Region.NAVIGATION)
 _PASSED = "Faut-il, ou voudrait-on, se servir de ces dessins pour faire la démarche ?"
 _SHARES = "Sait-on que ces logos partagent la page, et ne mènent pas à celle du service ?"
@@ -71,7 +70,10 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             seen.add(plain)
             named = _is_a_name(plain)
             said = f"« {control.texte} » : un dessin sans un mot" if named else _UNNAMED
-            sure = named and (used or several[page.indice]) and not _is_of_a_field(page, control)
+            if named and used and _shares_its_name(page, control):
+                said += ", et un autre a le même nom"
+            met = used or several[page.indice]
+            sure = named and met and not tells_itself(parcours, page, control)
             yield sure_or_asked(control.lieu, said, sure=sure, question=_QUESTION)
     if not seen:
         yield from _beside(drawn)
@@ -96,20 +98,14 @@ def _names(icons: Iterable[Bouton | Lien]) -> Iterator[str]:
     return filter(_is_a_name, told)
 
 
+def _shares_its_name(page: PageFacts, control: Bouton | Lien) -> bool:
+    """Whether the name of an icon does not tell it from another one."""
+    plain = fold(control.texte)
+    return sum(fold(other.texte) == plain for other in _icons(page)) > 1
+
+
 def _is_a_name(plain: str) -> bool:
     return any(map(str.isalpha, plain))
-
-
-def _is_of_a_field(page: PageFacts, control: Bouton | Lien) -> bool:
-    """Whether a control is stuck to a field that has its name: the arrow of a list, a calendar."""
-    here = control.lieu.boite
-    return here is not None and any(
-        champ.visible
-        and bool(champ.libelle_visible)
-        and here.meets(champ.lieu.boite, margin=_STUCK)
-        for champ in page.champs
-        if champ.lieu.cadre == control.lieu.cadre
-    )
 
 
 def _beside(drawn: Iterable[tuple[PageFacts, tuple[Bouton | Lien, ...]]]) -> Iterator[Preuve]:
