@@ -302,6 +302,9 @@ class BrowserSession(TriedSession, Protocol):
     def memory(self) -> EtatDeSession:
         """Its cookies, and what the page and its frames keep: secrets, in memory only."""
 
+    def forget(self) -> None:
+        """Leave it no cookie, and nothing of what the page and its frames keep."""
+
 
 class BrowserEngine(Protocol):
     """A way to drive a browser."""

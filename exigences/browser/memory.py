@@ -31,6 +31,7 @@ READ = """() => {
     return [location.origin, []];
   }
 }"""
+FORGET = "() => { try { sessionStorage.clear(); } catch {} return location.origin; }"
 REFUSED = "L'état de session ne peut pas être donné au navigateur : il n'en accepte pas {what}."
 
 
@@ -55,6 +56,11 @@ def cookies_of(socket: CdpSocket, context: str) -> EtatDeSession:
     """The cookies of a context."""
     found = socket.ask("Storage.getCookies", {"browserContextId": context})["cookies"]
     return EtatDeSession.model_validate({"cookies": found})
+
+
+def no_cookie(socket: CdpSocket, context: str) -> None:
+    """Erase the cookies of a context."""
+    socket.ask("Storage.clearCookies", {"browserContextId": context})
 
 
 def origin_of(read: Any) -> Origin | None:

@@ -26,7 +26,7 @@ from exigences.browser.entendre import announce, hear
 from exigences.browser.gate import Tab
 from exigences.browser.hand import CdpHand, must_be_file
 from exigences.browser.leaving import leave
-from exigences.browser.memory import READ, cookies_of, origin_of
+from exigences.browser.memory import FORGET, READ, cookies_of, no_cookie, origin_of
 from exigences.browser.reasons import DECODING, LATE, RELOADS, RESTLESS, STORM, reason_of
 from exigences.browser.scripts import read_script
 from exigences.browser.tabs import Tabs
@@ -269,6 +269,16 @@ class WiredSession:
         with in_time("Lire l'état de session"):
             cookies = cookies_of(self._tabs.socket, self._tabs.context)
         return cookies.model_copy(update={"origins": tuple(origins)})
+
+    def forget(self) -> None:
+        """Leave no cookie, and nothing of what the page and its frames keep."""
+        for frame in self.frames():
+            with suppress(ContextLostError):
+                if frame.lisible:
+                    kept = {"origin": self.evaluate(frame, FORGET), "storageTypes": "all"}
+                    self._cdp.command("Storage.clearDataForOrigin", kept)
+        with in_time("Effacer l'état de session"):
+            no_cookie(self._tabs.socket, self._tabs.context)
 
     # Life of the browser --------------------------------------------------------------------
 

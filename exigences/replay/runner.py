@@ -207,7 +207,8 @@ class Replay:
                 yield Provoked(provocation=provocation)
         except SpoiltError as error:
             fault = error
-            if done_again(self._hand(), self.faites, self.reader, self.carnet.pages[-1]):
+            page, given = self.carnet.pages[-1], self.options.deja_identifie
+            if done_again(self._hand(), self.faites, self.reader, page, given=given):
                 self.carnet.tried(error.essai)
                 yield Provoked(provocation=error.essai)
                 fault = None

@@ -34,6 +34,19 @@ def test_each_session_holds_the_state_that_it_was_given_and_nothing_was_asked_fo
             assert session.memory().vide
 
 
+def test_a_session_forgets_all_that_its_page_kept(moteur: BrowserEngine) -> None:
+    with serve() as site:
+        voulu = etat(site.url.rstrip("/"), httpOnly=True)
+        conditions = Conditions(scenario=scenario(), admis=lambda _u, _i: "", etat=voulu)
+        with moteur.session(conditions) as session:
+            session.goto(f"{site.url}arrivee.html")
+            (main,) = session.frames()
+            session.evaluate(main, "() => sessionStorage.setItem('jeton', 1)")
+            session.forget()
+            assert session.memory().vide
+            assert session.evaluate(main, "() => sessionStorage.length") == 0
+
+
 def test_a_state_that_the_browser_refuses_is_told_without_its_values(
     moteur: BrowserEngine,
 ) -> None:

@@ -258,6 +258,36 @@ def test_what_a_mistake_broke_is_done_again(rejouer: Rejouer, site: Site, tmp_pa
     assert (parcours.fin, parcours.phrase_fin) == (Fin.TERMINE, "Toutes les étapes ont été faites.")
 
 
+def test_what_a_mistake_broke_behind_a_sign_in_is_done_again_signed_out(
+    rejouer: Rejouer, site: Site
+) -> None:
+    """Whoever is signed in already is not asked for it again: the first step would find nothing."""
+    site.pages["entree.html"] = """<!doctype html><html lang="fr"><title>Entrée</title>
+<p id="connexion"><label>Identifiant <input id="qui"></label> <button type="button">Valider</button>
+</p><p id="dedans"><a href="unefois.html">Entrer</a></p><script>
+const montre = () => {
+  const vu = document.cookie.includes("vu=");
+  connexion.hidden = vu; dedans.hidden = !vu;
+};
+montre();
+document.querySelector("button").onclick = () => { document.cookie = "vu=" + qui.value; montre(); };
+document.querySelector("a").onclick = () => sessionStorage.setItem("entree", 1);
+</script></html>"""
+    site.pages["unefois.html"] = UNE_FOIS
+    parcours = rejouer(
+        {"aller": "entree.html"},
+        {"remplir": {"etiquette": "Identifiant", "valeur": "odile"}},
+        {"cliquer": "Valider"},
+        {"cliquer": "Entrer"},
+        NOM,
+        {"cliquer": "Continuer"},
+        {"verifier": {"css": "#suite"}},
+        provocations=["retour"],
+    )
+    assert parcours.phrase_fin == "Toutes les étapes ont été faites."
+    assert [p.abstention for p in parcours.provocations][-1] is Abstention.REFAIT
+
+
 @pytest.mark.parametrize("adresse", ["#", "#%", "#100%25", "#nom"])
 def test_a_link_that_leads_nowhere_on_its_page_ends_no_replay(
     rejouer: Rejouer, site: Site, adresse: str
