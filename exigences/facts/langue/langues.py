@@ -31,6 +31,7 @@ MOTS_CHANGES = 4
 """Words from which what changed between two readings tells a language."""
 _SPEAKS = notion("dit-sa-propre-langue")
 _SAYS = notion("dit-qu-une-langue-est-donnee")
+_READ_IN = notion("langue-d-affichage")
 _OF_A_PAPER = notion("papier-a-traduire")
 """A paper to have translated, and not a page that is."""
 
@@ -86,10 +87,15 @@ def language_preferred(page: PageFacts) -> tuple[Lieu, str] | None:
     labels = {(bloc.lieu.cadre, bloc.champ): bloc.lieu for bloc in page.blocs if bloc.champ}
     drawn = ((c, labels.get(c.lieu.element)) for c in page.champs_caches)
     for champ, place in (*((c, c.lieu) for c in page.champs), *drawn):
-        choice = champ.type == "select" and names_itself(champ.options)
+        choice = champ.type == "select" and (names_itself(champ.options) or _is_read_in(champ))
         if place is not None and choice and _is_an_answer(page, champ):
             return place, excerpt(" | ".join(champ.options))
     return None
+
+
+def _is_read_in(champ: Champ) -> bool:
+    """Whether a list asks in which language one wants to read, whatever it calls them."""
+    return bool(_READ_IN.search(fold(champ.libelle_visible))) and len(champ.options) >= _SEVERAL
 
 
 def language_menu(page: PageFacts) -> Bouton | None:
