@@ -28,7 +28,7 @@ def install(dossier: Path, service: Service, cache: Path) -> Path:
     _install_debian(service.debian, folder)
     if lock.is_file():
         _run(sys.executable, "-m", "venv", str(folder), what=name)
-        pip = [str(folder / "bin" / "python"), "-m", "pip", "install", "--quiet"]
+        pip = [str(folder / "bin" / "python"), "-m", "pip", "install", "--quiet", "--no-deps"]
         if service.python_plus_recent:
             pip.append("--ignore-requires-python")
         _run(*pip, "--require-hashes", "-r", str(lock), what=name)
