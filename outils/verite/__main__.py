@@ -1,6 +1,7 @@
 """Installs, starts, audits and stops whole services, and says what nobody judged yet."""
 
 import argparse
+import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -133,4 +134,6 @@ def _left(name: str) -> str:
 
 
 if __name__ == "__main__":
+    for asked in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(asked, signal.default_int_handler)  # a service never outlives its bench
     sys.exit(main())
