@@ -18,6 +18,7 @@ _VIDES = frozenset(
 )
 """Elements that have no end (HTML, « void elements »)."""
 _BLANCS = re.compile(r"\s+")
+_FIRST = ":nth-of-type(1)"
 
 
 class ArbreError(ValueError):
@@ -257,12 +258,16 @@ class Arbre:
         return self.brut.get("essais")
 
     def trouve(self, selecteur: str) -> Noeud:
-        """The element of a selector; the root where it is not in the tree."""
-        return self._par_selecteur.get(selecteur, self.racine)
+        """The element of a selector; the root where it is not in the tree.
+
+        A first child is itself whether others like it came since or not.
+        """
+        return self._par_selecteur.get(selecteur.replace(_FIRST, ""), self.racine)
 
     @cached_property
     def _par_selecteur(self) -> Mapping[str, Noeud]:
-        return {n.selecteur: n for n in self.noeuds if not n.balise.startswith("#")}
+        elements = (n for n in self.noeuds if not n.balise.startswith("#"))
+        return {n.selecteur.replace(_FIRST, ""): n for n in elements}
 
     def elements(self, *balises: str) -> Iterator[Noeud]:
         """The elements of some tags, in the order of the document."""
