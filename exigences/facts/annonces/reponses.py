@@ -19,6 +19,8 @@ _ANSWER = notion("ce-qui-arrive")
 _WHEN = notion("quand-cela-vient")
 _DEALT_WITH = notion("s-en-occupe-un-jour-dit")
 _DURATION = notion("temps-de-remplissage")
+_OF_ELSE = notion("duree-d-autre-chose")
+_FOR_ONE = notion("delai-pour-la-personne")
 
 
 def announced_duration(parcours: ParcoursFacts) -> str:
@@ -28,14 +30,21 @@ def announced_duration(parcours: ParcoursFacts) -> str:
         (
             phrase.texte
             for phrase in phrases_read(parcours)
-            if phrase.texte not in limits and _DURATION.search(phrase.plie)
+            if phrase.texte not in limits
+            and _DURATION.search(phrase.plie)
+            and not _OF_ELSE.search(phrase.plie)
         ),
         "",
     )
 
 
 def tells_a_delay(plie: str) -> bool:
-    """Whether a folded sentence gives in figures when an answer comes; « bientôt » is none."""
+    """Whether a folded sentence gives in figures when an answer comes; « bientôt » is none.
+
+    Nor is the time that the person has to act.
+    """
+    if _FOR_ONE.search(plie):
+        return False
     without = _TIME.sub(" ", plie)
     told = without != plie and (_SUBJECT.search(without) or _COUNT_ON.search(plie))
     return bool(told)
