@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from exigences.catalogue.reperage import step_signs
 from exigences.catalogue.textes_qui_annoncent import place
-from exigences.facts.demandes.frais import prices_shown, total_to_pay
+from exigences.facts.demandes.frais import amounts_in, prices_shown, total_to_pay
 from exigences.facts.langue.texte import fold
 from exigences.model.catalogue.exigence import Annonce, Exigence, Preuve
 from exigences.model.facts.facts import Bloc, Bouton, Lien, PageFacts, ParcoursFacts
@@ -20,7 +20,7 @@ _STEP_WORDS = 3
 def told_by_a_price(
     exigence: Exigence, asked: Preuve, parcours: ParcoursFacts
 ) -> tuple[Annonce, Preuve] | None:
-    """The first price on a label that the person met before the sum to pay.
+    """The first price on a label that the person met before the sum to pay, or that very sum.
 
     Neither a basket nor a step « Paiement » says that a card is needed: late, yet told.
     """
@@ -29,16 +29,19 @@ def told_by_a_price(
         return (Annonce.TARDIVE, Preuve.at(*told)) if told else None
     if exigence.id != _PAID:
         return None
+    bloc = next(_same_price(asked, parcours), None)
+    if bloc is None or place(bloc) >= (asked.page, asked.ordre):
+        return None
+    early = parcours.seuil is None or place(bloc) < parcours.seuil
+    return Annonce.PREALABLE if early else Annonce.TARDIVE, Preuve.at(bloc.lieu, bloc.texte)
+
+
+def _same_price(asked: Preuve, parcours: ParcoursFacts) -> Iterator[Bloc]:
+    """The texts, screen by screen, that are a price, or that give one of those to pay."""
+    due = amounts_in(asked.extrait)
     for page in parcours.pages[: asked.page + 1]:
-        for bloc in prices_shown(page):
-            if place(bloc) >= (asked.page, asked.ordre):
-                return None
-            early = parcours.seuil is None or place(bloc) < parcours.seuil
-            return (
-                Annonce.PREALABLE if early else Annonce.TARDIVE,
-                Preuve.at(bloc.lieu, bloc.texte),
-            )
-    return None
+        alone = tuple(prices_shown(page))
+        yield from alone or (b for b in page.blocs if not b.champ and due & amounts_in(b.texte))
 
 
 def _told_to_the_buyer(asked: Preuve, parcours: ParcoursFacts) -> Iterator[tuple[Lieu, str]]:

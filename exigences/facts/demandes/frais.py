@@ -17,6 +17,10 @@ _AMOUNT = re.compile(
     rf"(?<![\d.,])(?:(?P<signe>€) ?)?{_NUMBER}(?(signe)(?![\d.,]*\d)| ?(?:€|euros?\b|eur\b))"
 )
 """An amount; in a service made abroad, its sign comes first: « €15,00 »."""
+_PRICED = re.compile(
+    r"[^€]{2,80}?\s*[-–,:(\[]\s*((?:€ ?)?\d[\d  .,]*(?: ?(?:€|euros?|eur))?)[)\]]?"
+)
+"""A choice, then what it costs."""
 _ADDED, _FEE_AFTER = notion("ajoute-une-somme"), notion("frais-d-une-somme")
 _ONE_SENTENCE = re.compile(r"(?:[^.;()]|\([^()]*\)){0,150}")
 """What may stand between two amounts of which the second is to be paid too (folded)."""
@@ -114,12 +118,29 @@ def fees_asked(page: PageFacts) -> Iterator[FraisDemandes]:
 
 
 def _priced_choices(page: PageFacts) -> Iterator[FraisDemandes]:
-    """The lists to answer by whose choices have a price: one may choose what costs nothing."""
+    """The lists to answer by whose choices have a price: one may choose what costs nothing.
+
+    Where each has one of its own, and one must be chosen, all of them cost.
+    """
     for champ in offered_on(page):
         priced = [one for one in champ.options if _AMOUNT.search(fold(one))]
         if priced:
             said = " ; ".join(priced)
-            yield FraisDemandes(lieu=champ.lieu, texte=said, euros=None, sur=False)
+            due = champ.obligatoire or champ.type == "select"
+            sure = due and all(map(_costs, champ.options))
+            yield FraisDemandes(lieu=champ.lieu, texte=said, euros=None, sur=sure)
+
+
+def _costs(option: str) -> bool:
+    """Whether a choice gives a thing, then its price: a range of incomes does not."""
+    told = _PRICED.fullmatch(fold(option).strip())
+    amount = _AMOUNT.fullmatch(told[1]) if told else None
+    return amount is not None and _value(amount) > 0
+
+
+def amounts_in(text: str) -> frozenset[float]:
+    """The amounts that a text gives."""
+    return frozenset(map(_value, _AMOUNT.finditer(fold(text))))
 
 
 def prices_shown(page: PageFacts) -> Iterator[Bloc]:

@@ -14,6 +14,7 @@ RELEASE = re.compile(r"\bversion\s+v?\d|\bv?\d{1,4}\.\d{1,4}\.\d{1,4}(?![.\d])",
 """The number of a release of a program: « 5.0.7 », « version 2 »."""
 _KNOWN = notion("logiciel-qui-sert-un-site")
 _BEFORE, _AFTER = notion("credit-avant-un-logiciel"), notion("credit-apres-un-logiciel")
+_LICENCE = notion("licence-d-un-logiciel")
 _SHORT = 60
 """Signs of a text that gives a name and its release, and nothing else."""
 
@@ -46,13 +47,32 @@ def softwares_of(parcours: ParcoursFacts) -> Softwares:
     texts = tuple(_texts(parcours.pages))
     credited = {fold(name) for text in texts for name in _in_a_credit(text)}
     released = {fold(name) for text in texts if len(text) < _SHORT for name in _released(text)}
+    credited |= set(_under_a_licence(parcours.pages))
     return Softwares(frozenset(credited - own), frozenset(released - own))
+
+
+def _under_a_licence(pages: Iterable[PageFacts]) -> Iterator[str]:
+    """The name of the site of a program: its link bears it, by one to the licence it is under."""
+    for page in pages:
+        links = (*page.liens, *page.liens_replies)
+        if any(_LICENCE.search(fold(lien.texte)) for lien in links if not lien.externe):
+            for lien in links:
+                name = _site_name(lien)
+                if lien.externe and _letters(lien.texte) == _letters(name):
+                    yield name
+
+
+def _site_name(lien: Lien) -> str:
+    return site_of(urlsplit(lien.url).hostname or "").partition(".")[0]
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, fold(text)))
 
 
 def leads_to_a_maker(lien: Lien, softwares: Softwares) -> bool:
     """Whether a link leads to the site of who made the program, which bears its name."""
-    name = site_of(urlsplit(lien.url).hostname or "").partition(".")[0]
-    return lien.externe and softwares.is_sure(name)
+    return lien.externe and softwares.is_sure(_site_name(lien))
 
 
 def _texts(pages: Iterable[PageFacts]) -> Iterator[str]:
