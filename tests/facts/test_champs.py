@@ -247,6 +247,7 @@ def test_a_password_of_a_registration_is_a_new_one() -> None:
         (champ_brut("Numéro de la carte bancaire"), Nature.PAIEMENT),
         (champ_brut("Avis d'imposition", type="file"), Nature.FICHIER),
         (champ_brut("Rechercher", type="search", nom="q"), Nature.RECHERCHE),
+        (champ_brut("Août 2026, en euros", nom="s1"), Nature.AUTRE),
         (champ_brut("Raison sociale"), Nature.AUTRE),
         (champ_brut("Surface du logement"), Nature.AUTRE),
         (champ_brut("Mobile", type="tel", nom="telephone"), Nature.TELEPHONE),

@@ -12,7 +12,11 @@ _BULLET = re.compile(r"(?:[•◦▪‣·●○■►✓]|[-–—*](?=\s))\s*[^
 _NUMBER = re.compile(r"(\d{1,2})\s?[.)]\s+[^\W\d_]")
 _FEWEST = 3
 _LONGEST = 300
-_OWN = frozenset({"li", "dt", "dd", "pre", "code", "option", "td", "th", "label", "button", "a"})
+_LISTS = frozenset({"ul", "ol", "menu", "dl"})
+_OWN = _LISTS | frozenset(
+    {"li", "dt", "dd", "pre", "code", "option", "td", "th", "label", "button", "a"}
+)
+_APART = _LISTS | {"table"}
 
 
 @controle(
@@ -74,14 +78,14 @@ def _lines(node: Noeud) -> Iterator[tuple[Noeud, str]]:
     first: Noeud = node
     for child in node.enfants:
         text = child.texte_vu
-        block = child.balise in BLOCS and child.balise not in ("ul", "ol", "table", "dl")
+        block = child.balise in BLOCS and child.balise not in _APART
         if child.balise == "br" or block:
             if line := " ".join("".join(told).split()):
                 yield first, line
             told = []
             if block:
                 yield child, text if len(list(child.elements("br", "p", "div", "li"))) == 0 else ""
-        elif child.balise in ("ul", "ol", "dl", "table"):
+        elif child.balise in _APART:
             told = []
         else:
             told.append(child.brut.get("x", "") if child.balise == TEXTE and child.vu else text)
