@@ -20,6 +20,7 @@ def champ(**autres: Any) -> ChampBrut:
         "aide": "",
         "indice": "",
         "titre": "",
+        "proche": "",
         "groupe": "",
         "autocomplete": "",
     }
@@ -73,3 +74,23 @@ def test_a_tax_income_is_no_number_given_by_an_administration() -> None:
 def test_a_list_to_choose_from_looks_for_nothing(type_: str, nature: str) -> None:
     dit = {"libelle": "Situation", "court": "Situation", "nom": "s", "identifiant": "x"}
     assert nature_of(champ(type=type_, **dit))[0] == nature
+
+
+@pytest.mark.parametrize("genre", ["date", "datetime-local", "month", "time", "week"])
+@pytest.mark.parametrize("dit", ["Date", "", "Date de l'appel téléphonique"])
+def test_a_moment_is_no_telephone(genre: str, dit: str) -> None:
+    """The class is one that a library gives to its field of a date on a small screen."""
+    dits = {"libelle": dit, "court": dit, "nom": "", "identifiant": "phone-date"}
+    lu = champ(type=genre, classe="flatpickr-mobile", **dits)
+    assert nature_of(lu) == (Nature.AUTRE, True)
+
+
+def test_a_moment_may_be_a_birth() -> None:
+    lu = champ(type="date", libelle="Date de naissance", court="Date de naissance", nom="d")
+    assert nature_of(lu)[0] is Nature.NAISSANCE
+
+
+@pytest.mark.parametrize(("dit", "nature"), [("", Nature.TELEPHONE), ("Montant", Nature.AUTRE)])
+def test_a_class_says_no_more_than_a_label(dit: str, nature: Nature) -> None:
+    lu = champ(libelle=dit, court=dit, nom="n", identifiant="n", classe="input-mobile")
+    assert nature_of(lu)[0] is nature

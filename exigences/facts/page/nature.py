@@ -36,11 +36,15 @@ _ONE_LINE = frozenset({Nature.COURRIEL, Nature.TELEPHONE, Nature.NOM, Nature.REC
 """Never asked in a box of several lines: that one is for a message."""
 _CHOSEN = NO_TEXT - {"combobox"}
 """Types of fields where no word to look for can be written."""
+_PICKED = frozenset({"date", "datetime-local", "month", "time", "week"})
+"""Types of fields that hold a moment and nothing else, and what a moment may be."""
+_MOMENTS = frozenset({Nature.NAISSANCE, Nature.PAIEMENT})
 _LATIN = re.compile(r"(?=.*[a-z]{3})[\x00-\x7f]+")
 _PERSON_NAME = re.compile(
     r"\b(?:first|last|middle|given|family|full|sur|fore|real|your|birth|f|l) ?name\b"
     r"|prenom|vorname|nachname|apellido|cognome|patronym|civilite|\bfio\b"
 )
+_WORDS = re.compile(r"[^\W\d_]{2}")
 _DIGITS = re.compile(r"[#x_().\s-]*#{2,4}[#x_().\s-]*")
 """« ### », the label of a part of a number."""
 
@@ -119,6 +123,8 @@ def _scores(raw: ChampBrut, said: Said, name: str) -> Iterator[tuple[Nature, int
 
 def _cannot_hold(type_: str | None, nature: Nature) -> bool:
     """Whether no field of a type is asked for a thing: a code is never picked in a list."""
+    if type_ in _PICKED and nature not in _MOMENTS:
+        return True
     if nature in (Nature.COURRIEL, Nature.CODE_USAGE_UNIQUE) and type_ in NO_TEXT:
         return True
     if nature is Nature.RECHERCHE and type_ in _CHOSEN:
@@ -143,14 +149,15 @@ def _asks_for_an_address(raw: ChampBrut, said: Said, name: str) -> bool:
 
 def _of_the_unknown(raw: ChampBrut, said: Said) -> tuple[Nature, bool]:
     """What its class or its words let suppose of a field that nothing tells, never for sure."""
-    if raw["type"] in NO_TEXT or raw["type"] == "textarea":
+    if raw["type"] in NO_TEXT | _PICKED or raw["type"] == "textarea":
         return Nature.AUTRE, True
     if _DIGITS.fullmatch(said.label):
         return Nature.TELEPHONE, False
     styles = words_of_name(raw.get("classe", ""))
     if may_be_captcha(raw, said, styles):
         return Nature.CAPTCHA, False
-    phone = all_signs()[Nature.TELEPHONE].names.search(styles)
+    # A label that says another thing tells more than a class: « mobile » is a layout as well.
+    phone = not _WORDS.search(said.label) and all_signs()[Nature.TELEPHONE].names.search(styles)
     return (Nature.TELEPHONE, False) if phone else (Nature.AUTRE, True)
 
 
