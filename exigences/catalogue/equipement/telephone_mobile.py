@@ -54,6 +54,9 @@ from exigences.model.facts.facts import ParcoursFacts
             "texto",
             "GSM",
             "code téléphone",
+            "avoir mobile",
+            "message texte",
+            "numéro 06",
         ),
     )
 )

@@ -49,6 +49,18 @@ from exigences.model.facts.facts import ParcoursFacts
             "recopier",
             "anti-robot",
             "pas un robot",
+            "anti-spam",
+            "antispam",
+            "contre robots",
+            "pas une machine",
+            "envois automatiques",
+            "envois automatisés",
+            "code affiché",
+            "caractères affichés",
+            "mot affiché",
+            "sélectionner images",
+            "résoudre opération",
+            "êtes humain",
         ),
     )
 )

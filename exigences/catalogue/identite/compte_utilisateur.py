@@ -105,6 +105,18 @@ _WHOSE = (Nature.COURRIEL, Nature.IDENTIFIANT_CONNEXION, Nature.NOM, Nature.MOT_
             "inscrivez-vous",
             "inscrire site",
             "espace particulier",
+            "nécessite authentification",
+            "authentification nécessaire",
+            "identifiez-vous",
+            "vous identifier",
+            "connexion obligatoire",
+            "espace client",
+            "espace adhérent",
+            "espace famille",
+            "espace citoyen",
+            "espace usager",
+            "utilisateurs connectés",
+            "membres inscrits",
         ),
     )
 )

@@ -98,6 +98,10 @@ _QUESTION = "Faut-il lire ce courriel pour que la démarche aboutisse ?"
             "boîte mail",
             "email",
             "mail",
+            "mél",
+            "boîte de réception",
+            "courriers indésirables",
+            "spams",
         ),
     )
 )

@@ -54,6 +54,16 @@ _QUESTION = "Ce bouton demande-t-il une signature électronique ?"
             "signer en ligne",
             "signature en ligne",
             "signature numérique",
+            "signature dématérialisée",
+            "signer numériquement",
+            "signer dématérialisée",
+            "signature écran",
+            "signature souris",
+            "signature code",
+            "e-signature",
+            "certificat électronique",
+            "DocuSign",
+            "Yousign",
         ),
     )
 )

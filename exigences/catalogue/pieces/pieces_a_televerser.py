@@ -93,6 +93,11 @@ _DATA = "Ce fichier est-il à retrouver, ou est-ce lui que l'on vient déposer ?
             "pièces suivantes",
             "documents à prévoir",
             "scanner documents",
+            "fichiers demandés",
+            "annexer copie",
+            "joindre copie",
+            "copie numérique",
+            "pièces à transmettre",
         ),
     )
 )
