@@ -14,7 +14,6 @@ from exigences.facts.demandes.acces_seul import (
 )
 from exigences.facts.demandes.formalite import is_a_formality, joins_others
 from exigences.facts.demandes.objet import gives_up_an_account
-from exigences.facts.page.liens import AIDE
 from exigences.facts.voies.alternatives import Voie, ways_said
 from exigences.facts.voies.recours import addresses_in_body, gives, offers
 from exigences.model.catalogue.exigence import (
@@ -29,6 +28,7 @@ from exigences.model.catalogue.exigence import (
 from exigences.model.facts.facts import ParcoursFacts, TypeContact
 from exigences.mots import notion
 
+_PLACES = notion("page-sur-le-papier")
 _NAMED = notion("papier-ou-lettre-peut-etre")
 """What may be a paper or a letter (folded text)."""
 _IS_IT_EXPECTED = "Quelqu'un voudrait-il faire cette démarche sur papier ?"
@@ -105,7 +105,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     absent = missing(
         parcours,
         f"Ni formulaire papier, ni courrier sur {screens_seen(parcours)}",
-        AIDE,
+        _PLACES,
         "La page « {page} » propose-t-elle un formulaire papier ?",
     )
     sent = more and not only_reads(parcours)
