@@ -29,6 +29,8 @@ def found(*texts: str, kind: TypeContact, liens: tuple[Lien, ...] = (), **autres
         ("0 809 40 11 22", "08 09 40 11 22", CoutAppel.NORMAL),
         ("Tél. 0 892 70 12 39 (0,35 €/min)", "08 92 70 12 39", CoutAppel.SURTAXE),
         ("0 820 33 33 33", "08 20 33 33 33", CoutAppel.SURTAXE),
+        ("Nos agents vous répondent au 3949, le matin.", "3949", CoutAppel.INCONNU),
+        ("Le service est à votre écoute au 3635.", "3635", CoutAppel.INCONNU),
         ("Composez le 3939 (service gratuit + prix d’un appel)", "3939", CoutAppel.NORMAL),
         ("Appelez le 36 46.", "36 46", CoutAppel.INCONNU),
         ("Appelez le 39 39, service gratuit + coût de l'appel.", "39 39", CoutAppel.NORMAL),

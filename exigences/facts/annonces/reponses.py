@@ -20,7 +20,7 @@ _WHEN = notion("quand-cela-vient")
 _DEALT_WITH = notion("s-en-occupe-un-jour-dit")
 _DURATION = notion("temps-de-remplissage")
 _OF_ELSE = notion("duree-d-autre-chose")
-_FOR_ONE = notion("delai-pour-la-personne")
+_NOT_OF_IT = notion("delai-pour-la-personne"), notion("delai-d-autre-chose")
 
 
 def announced_duration(parcours: ParcoursFacts) -> str:
@@ -43,18 +43,22 @@ def tells_a_delay(plie: str) -> bool:
 
     Nor is the time that the person has to act.
     """
-    if _FOR_ONE.search(plie):
+    if _is_of_else(plie):
         return False
     without = _TIME.sub(" ", plie)
     told = without != plie and (_SUBJECT.search(without) or _COUNT_ON.search(plie))
     return bool(told)
 
 
+def _is_of_else(plie: str) -> bool:
+    return any(one.search(plie) for one in _NOT_OF_IT)
+
+
 def tells_when_it_comes(plie: str) -> bool:
     """Whether a folded sentence says when what is asked comes, in figures or by a month."""
     comes = (_COMES.search(plie) or _ANSWER.search(plie)) and not _ASKED.search(plie)
     told = (comes and _WHEN.search(plie)) or _DEALT_WITH.search(plie)
-    return tells_a_delay(plie) or bool(told)
+    return tells_a_delay(plie) or (bool(told) and not _is_of_else(plie))
 
 
 def tells_a_time(plie: str) -> bool:

@@ -58,7 +58,9 @@ _COURT_TARIFE = re.compile(
 """A short number that its price alone tells."""
 _NEUF = 9
 """Digits of a French number after its zero."""
-_TELEPHONE = ("telephon", "tel", "appel", "compos", "joindre", "joign", "numero", "allo")
+_TELEPHONE = (
+    "telephon", "tel", "appel", "compos", "joindre", "joign", "numero", "allo", "repond", "ecoute",
+)  # fmt: skip
 _PAS_UN_APPEL = re.compile(
     r"(?:\b(?:fax|telecopie\w*|siret|siren|rcs|iban|rib|nir|ape|exemples?|ex|format)\b"
     r"(?: attendu)?)[^;,]{0,25}$"
