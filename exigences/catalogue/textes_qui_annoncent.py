@@ -18,6 +18,8 @@ _HELP_BEHIND = notion("aide-derriere-la-connexion")
 _KEPT = notion("promet-de-ne-pas-divulguer")
 """What says that a thing will not be shown says that it will be given."""
 _WHAT_FOR = notion("dit-pour-faire-quoi")
+_FILLED = notion("deja-rempli")
+"""What is there already is not to be given."""
 _HEADINGS = (1, 2)
 """Levels of the headings that may speak of a whole screen."""
 
@@ -88,5 +90,6 @@ def announces(pattern: re.Pattern[str], bloc: Bloc) -> bool:
         and pattern.search(_WRITE_TO_US.sub(" ", plie))
         and not speaks_of_a_letter(plie)
         and not _HELP_BEHIND.search(plie)
+        and not _FILLED.search(plie)
         for _, plie, force in read_sentences(bloc.texte)
     )

@@ -186,6 +186,7 @@ TOLD = [
     ("captcha", "Vous devrez prouver que vous n'êtes pas un robot."),
     ("code-a-usage-unique", "Vous recevrez un code à 6 chiffres."),
     ("code-a-usage-unique", "La double authentification est obligatoire."),
+    ("code-a-usage-unique", "Pour signer, vous taperez un code que nous vous envoyons par texto."),
     ("compte-utilisateur", "Connectez-vous à votre espace particulier."),
     ("compte-utilisateur", "Il vous faut un compte."),
     ("frais-a-payer", "Vous devez payer 86 €."),
@@ -199,6 +200,7 @@ TOLD = [
     ("pieces-a-televerser", "Prenez votre livret de famille."),
     ("poids-maximal", "Chaque fichier pèse 5 mégaoctets au plus."),
     ("seance-unique", "Le formulaire ne peut pas être enregistré en cours de route."),
+    ("seance-unique", "Le formulaire ne s'enregistre pas en cours de route."),
     ("session-limitee", "Vous disposez de 30 minutes pour remplir le formulaire."),
     ("signature-electronique", "Vous signerez en ligne."),
     ("validation-irreversible", "Une fois envoyée, la demande ne peut plus être modifiée."),
@@ -281,6 +283,7 @@ def test_the_words_of_services_announce(identifiant: str, texte: str) -> None:
         ("code-a-usage-unique", "Indiquez votre code postal à 5 chiffres."),
         ("compte-utilisateur", "Donnez le numéro de votre compte bancaire."),
         ("frais-a-payer", "La ville vous aide à payer le chauffage."),
+        ("numero-de-telephone", "Vos coordonnées seront déjà remplies."),
         ("session-limitee", "La demande prend 30 minutes."),
     ],
 )

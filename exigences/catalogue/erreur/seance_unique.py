@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
-from exigences.catalogue.preuves import doubted_unless, sure_or_asked
+from exigences.catalogue.preuves import doubted_unless, sentences_naming, sure_or_asked
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
 from exigences.facts.demandes.a_remplir import (
     asks_on_several_screens,
@@ -41,6 +41,7 @@ FIELDS_FEW = 3
 """Fields in all that nobody needs to stop for, on however many screens."""
 _DRAFT = notion("brouillon")
 _NONE = notion("rien-n-est-garde")
+_SAID = notion("dit-ne-rien-garder")
 _FILES = notion("page-de-mes-demandes")
 _LONE = "Tout tient sur un écran, sans rien à réunir : faut-il pouvoir s'arrêter et reprendre ?"
 
@@ -106,6 +107,12 @@ def _to_gather(page: PageFacts) -> Iterator[Champ]:
             "conservé minutes",
             "session expire",
             "temps restant",
+            "formulaire s'enregistre pas",
+            "demande s'enregistre pas",
+            "réponses s'enregistrent pas",
+            "saisie pas enregistrée",
+            "réponses pas enregistrées",
+            "réponses pas conservées",
         ),
         absence=True,
     ),
@@ -127,6 +134,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         yield sure_or_asked(kept.lieu, kept.texte, sure=False, question=_FOLDED)
         return
     long = asks_on_several_screens(parcours) or has_things_to_fetch(parcours)
+    if told := next(sentences_naming(parcours, _SAID), None):
+        yield sure_or_asked(told.bloc.lieu, told.texte, sure=long, question=_LONE)
+        return
     absent = missing(
         parcours,
         f"Aucun brouillon proposé sur {screens_seen(parcours)}",

@@ -6,16 +6,21 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, rgaa
+from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import text_at
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.lieu import CheminCadre
+from exigences.mots import notion
 
 TWENTY_HOURS_S = 20 * 3600
 _MINUTE, _ROUND = 60, 5
 """Seconds: the most that a state lasts, and what the hours of a list are multiples of."""
 _CLOCK = re.compile(r"(\d{1,2}):([0-5]\d)")
 _ANSWERED = "Ce compte à rebours limite-t-il le temps pour répondre ?"
+_EXTENDED = notion("laisse-prolonger")
+_RELOADED = "Cette page se recharge-t-elle en perdant la saisie ?"
+_ENOUGH = "Ce qui est dit de la fin suffit-il pour continuer sans se presser, ni rien perdre ?"
 _FIGURES = re.compile(r"\d+")
 """What a clock changes in a sentence from one screen to the next."""
 
@@ -80,12 +85,13 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             if long or told in seen:
                 continue
             seen.add(told)
-            certain = delai.moyen == "texte"
+            written = delai.moyen == "texte"
+            extended = written and _EXTENDED.search(fold(text_at(page, delai.lieu, "")))
             yield sure_or_asked(
                 delai.lieu,
                 delai.extrait,
-                sure=certain,
-                question="Cette page se recharge-t-elle en perdant la saisie ?",
+                sure=written and not extended,
+                question=_ENOUGH if extended else _RELOADED,
             )
         if not page.delais:
             yield from _countdown(page)
