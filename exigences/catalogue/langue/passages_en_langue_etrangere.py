@@ -8,6 +8,7 @@ from exigences.catalogue.sources import MAZET, rgaa
 from exigences.facts.langue.declaree import FRANCAIS, reads_as_french, written_in
 from exigences.facts.langue.mots_anglais import english_screen, lone_english_words
 from exigences.facts.langue.passages import Passage, english_passages
+from exigences.facts.page.melange import heard_or_drawn, surest
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 
@@ -46,7 +47,11 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     What only a refusal says counts too, and so does a whole screen in English amid others.
     """
     said: set[tuple[str, bool]] = set()
-    for passage in _passages(parcours):
+    passages = tuple(_passages(parcours))
+    sure = any(passage.certaine for passage in passages)
+    if not sure and (first := surest(parcours.pages, passages)):
+        passages = (first, *passages)
+    for passage in passages:
         if (passage.texte, passage.certaine) not in said:
             said.add((passage.texte, passage.certaine))
             yield sure_or_asked(
@@ -62,6 +67,7 @@ def _passages(parcours: ParcoursFacts) -> Iterator[Passage]:
     for page in (*parcours.pages, *parcours.etats_provoques):
         if page.langue.lower().startswith("fr") or reads_as_french(page):
             yield from english_passages(page)
+            yield from heard_or_drawn(page)
             if lone := lone_english_words(page):
                 yield lone
         elif french and (screen := english_screen(page)):

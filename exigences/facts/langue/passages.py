@@ -66,16 +66,16 @@ def english_passages(page: PageFacts) -> Iterator[Passage]:
     for bouton in page.boutons:
         name = fold(bouton.texte)
         shown = name in seen.get(bouton.lieu.element, name)
-        if bouton.region in CORPS and _is_an_order(bouton.texte):
+        if bouton.region in CORPS and is_an_order(bouton.texte):
             cross = _CLOSES.fullmatch(name)  # most often drawn: it says no word
             yield Passage(bouton.lieu, bouton.texte, certaine=cross is None and shown)
-        elif bouton.region in CORPS and _is_named_in_english(bouton.texte):
+        elif bouton.region in CORPS and is_named_in_english(bouton.texte):
             long = len(words(bouton.texte)) >= _SHORT
             yield Passage(bouton.lieu, bouton.texte, certaine=long and shown)
     for lien in page.liens:
         name = _KEYS.sub("", lien.texte).strip()
         long = len(words(name)) >= _SHORT  # two words may be someone's name
-        if long and lien.region in CORPS and _is_named_in_english(name):
+        if long and lien.region in CORPS and is_named_in_english(name):
             yield Passage(lien.lieu, name, certaine=False)
             break
     yield from _fields(page)
@@ -87,7 +87,7 @@ def _fields(page: PageFacts) -> Iterator[Passage]:
     for champ in page.champs:
         if not champ.visible or champ.region not in CORPS:
             continue
-        if _is_named_in_english(champ.indice):
+        if is_named_in_english(champ.indice):
             yield Passage(champ.lieu, champ.indice, certaine=len(words(champ.indice)) >= _SHORT)
         told = [option for option in champ.options if any(map(str.isalpha, option))]
         english = [option for option in told if _is_english_alone(option)]
@@ -116,7 +116,7 @@ def _is_in_english(name: str) -> bool:
         return len(name) > _LONG and _is_english_alone(name)
     lower = [word for word in words(name) if word.islower()]
     plain = any(len(word) > _SHORT or not is_french(word) for word in lower)
-    return plain and _is_named_in_english(name)
+    return plain and is_named_in_english(name)
 
 
 def _dates(page: PageFacts) -> Iterator[Passage]:
@@ -133,9 +133,9 @@ def _menus(page: PageFacts) -> Iterator[Passage]:
     """The first of several names in English in the menus; one alone, or one word, may be a name."""
     told: dict[str, Lieu] = {}
     for lieu, texte in _menu_names(page):
-        if _is_named_in_english(texte) or (_is_english_alone(texte) and len(texte) > _LONG):
+        if is_named_in_english(texte) or (_is_english_alone(texte) and len(texte) > _LONG):
             told.setdefault(texte, lieu)
-    if len(told) >= _SEVERAL and any(map(_is_named_in_english, told)):
+    if len(told) >= _SEVERAL and any(map(is_named_in_english, told)):
         yield Passage(next(iter(told.values())), " ; ".join(told), certaine=False)
 
 
@@ -158,9 +158,9 @@ def _labels(page: PageFacts) -> Iterator[Passage]:
         name = champ.libelle_visible
         if not champ.visible or champ.lieu.selecteur in marked:
             continue
-        if _is_named_in_english(name) or _is_english_alone(name):
+        if is_named_in_english(name) or _is_english_alone(name):
             told.setdefault(name, champ.lieu)
-    named = [name for name in told if _is_named_in_english(name)]
+    named = [name for name in told if is_named_in_english(name)]
     if named and (len(told) >= _SEVERAL or len(words(named[0])) >= _SHORT):
         seen = " | ".join(bloc.texte for bloc in page.blocs)
         long = [name for name in named if len(words(name)) >= _SHORT and name in seen]
@@ -175,7 +175,7 @@ def _headings(page: PageFacts) -> Iterator[Passage]:
         heads = bloc.niveau is not None or bloc.balise == _COLUMN
         if not heads or not short or bloc.region not in CORPS or bloc.replie:
             continue
-        if _is_named_in_english(bloc.texte) and not is_marked(page, bloc):
+        if is_named_in_english(bloc.texte) and not is_marked(page, bloc):
             yield Passage(bloc.lieu, bloc.texte, certaine=False)
             return
 
@@ -255,7 +255,7 @@ def _is_english_alone(option: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _is_named_in_english(texte: str) -> bool:
+def is_named_in_english(texte: str) -> bool:
     """Whether a few words, two at least, are all of English, and one of English alone, no name.
 
     What names a language, « Available in English », is a courtesy.
@@ -269,7 +269,7 @@ def _is_named_in_english(texte: str) -> bool:
     return alone and all(map(is_english, told))
 
 
-def _is_an_order(texte: str) -> bool:
+def is_an_order(texte: str) -> bool:
     """Whether a button says one thing to do in English, and nothing more."""
     plain = fold(texte).strip(" .!…>")
     found = _BUTTON.match(plain)

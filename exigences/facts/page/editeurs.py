@@ -9,7 +9,7 @@ from exigences.model.lieu import Lieu
 
 _NEAR = 4
 """Texts around an address among which a credit is."""
-_RIGHTS = re.compile(r"©|\(c\)|\bcopyright\b", re.IGNORECASE)
+RIGHTS = re.compile(r"©|\(c\)|\bcopyright\b", re.IGNORECASE)
 _ADDRESS = re.compile(r"\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}")
 
 
@@ -42,7 +42,7 @@ def stands_by_a_credit(lieu: Lieu, blocs: tuple[Bloc, ...]) -> bool:
     ordered = sorted(blocs, key=lambda bloc: bloc.lieu.ordre)
     here = sum(1 for bloc in ordered if bloc.lieu.ordre <= lieu.ordre)
     near = [b.texte for b in ordered[max(0, here - _NEAR) : here + _NEAR - 1]]
-    return any(map(_RIGHTS.search, near)) and any(map(RELEASE.search, near))
+    return any(map(RIGHTS.search, near)) and any(map(RELEASE.search, near))
 
 
 def _at(address: str, hote: str) -> bool:
