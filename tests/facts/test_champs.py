@@ -39,6 +39,7 @@ def formulaire(
     ("texte", "tous", "etoiles"),
     [
         ("Sauf mention contraire, tous les champs sont obligatoires.", True, False),
+        ("Sauf mention contraire, toutes les réponses sont nécessaires.", True, False),
         ("Les champs marqués d'un astérisque (*) sont obligatoires.", False, True),
         ("* champ obligatoire", False, True),
         ("Les champs sans astérisque (*) sont obligatoires.", False, False),

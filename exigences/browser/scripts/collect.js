@@ -63,10 +63,18 @@
   })();
   const liesUnder = (el, state) => cover && !state.over && !Node.prototype.contains.call(el, cover);
 
+  // « + » and « − » side by side say all that they do, as on a map; one of them alone does not.
+  const isOneOfTwo = (node) => {
+    const said = (el) => (el ? fold(el.textContent).replace(/^[−–]$/, "-") : "");
+    const el = /^\s*[+−–-]\s*$/.test(node.data) && Element.prototype.closest.call(node.parentNode, "a,button,[role=button]");
+    const pair = el ? { "+": "-", "-": "+" }[said(el)] : "";
+    return Boolean(pair) && [el.previousElementSibling, el.nextElementSibling].some((other) => said(other) === pair);
+  };
+
   let order = 0;
   const text = (node, state) => {
     if (!state.seen || isDrawn(node)) return;
-    if (state.control && WORDS.test(node.data)) state.control.icone = false;
+    if (state.control && (WORDS.test(node.data) || isOneOfTwo(node))) state.control.icone = false;
     if (state.silent) return;
     if (!/\S/.test(node.data)) return space(state);
     const size = node.data.trim().length;

@@ -25,6 +25,9 @@ SHORT = 2
 _SOFTWARE = notion("credit-d-un-logiciel")
 _CREDIT = re.compile(r"©|\(c\)|\bcopyright\b", re.IGNORECASE)
 """The sign of whoever holds the rights of a page or of its software."""
+_GLOSS = re.compile(r"\s?\(\s?([a-zà-ÿœ'’, -]{12,100})\)")
+"""Plain words in brackets right after an acronym, without capitals nor figures."""
+_GLOSS_WORDS = 3
 
 
 @detector(
@@ -48,8 +51,8 @@ _CREDIT = re.compile(r"©|\(c\)|\bcopyright\b", re.IGNORECASE)
         remediation="Écrire le nom en entier la première fois, avec le sigle entre parenthèses.",
         limites=(
             "Un sigle écrit comme un mot (« Caf ») n'est vu que s'il est connu d'une liste. Un "
-            "sigle de deux lettres, dans une mention de droits (©), ou qui peut être un mot en "
-            "capitales, n'est qu'une question."
+            "sigle de deux lettres, suivi de mots simples entre parenthèses, dans une mention de "
+            "droits (©), ou qui peut être un mot en capitales, n'est qu'une question."
         ),
     )
 )
@@ -87,9 +90,18 @@ def _question(sigle: Sigle, parcours: ParcoursFacts) -> str:
         return "C'est la mention d'un éditeur : faut-il comprendre ces lettres pour la démarche ?"
     if _is_a_release(sigle.sigle, parcours):
         return "C'est le nom d'un logiciel : faut-il le comprendre pour la démarche ?"
+    if gloss := _gloss(sigle):
+        return f"« {gloss} » suffit-il à comprendre « {sigle.sigle} » ?"
     if len(sigle.sigle) <= SHORT or sigle.peut_etre_un_mot:
         return "Ces lettres sont-elles un sigle à expliquer ?"
     return ""
+
+
+def _gloss(sigle: Sigle) -> str:
+    """The plain words in brackets that follow an acronym where it first stands; '' for none."""
+    text = sigle.bloc.texte
+    found = _GLOSS.match(text, text.find(sigle.sigle) + len(sigle.sigle))
+    return found[1].strip() if found and len(found[1].split()) >= _GLOSS_WORDS else ""
 
 
 def _is_a_release(sigle: str, parcours: ParcoursFacts) -> bool:

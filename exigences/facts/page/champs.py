@@ -38,7 +38,7 @@ _ALL_REQUIRED = notion("tout-est-obligatoire")
 _BOLD_RULE = notion("regle-du-gras")
 _ROW, _SHORT = 3, 40
 """How many texts in a row may make one note, and the characters of each at most."""
-_RULE = ("champ", "field", "rempli", "renseign", "complet", "saisi", "gras", "bold", "*")
+_RULE = ("champ", "field", "rempli", "renseign", "complet", "saisi", "repons", "gras", "bold", "*")
 """One of these is in every text that binds the fields of a page, folded."""
 _STAR_RULE = notion("regle-de-l-etoile")
 _NO_STAR = re.compile(r"\b(?:sans|pas d[e']) ?(?:\*|(?:asterisques?|etoiles?)(?: ?\(? ?\*)?)")
