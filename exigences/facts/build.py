@@ -6,6 +6,7 @@ from dataclasses import replace
 from exigences.facts.langue.declaree import foreign_to_french, in_their_language
 from exigences.facts.page.attentes import at_rest
 from exigences.facts.page.ecrans import screens
+from exigences.facts.page.editeurs import without_makers
 from exigences.facts.page.etat import read_page
 from exigences.facts.page.lecture import offered_on
 from exigences.facts.page.liens import LEGAL
@@ -43,6 +44,8 @@ def build_facts(parcours: Parcours) -> ParcoursFacts:
     provocations, states = read_provocations(parcours, pages, declared)
     around, closed = read_around(parcours.alentours, pages, len(pages) + len(states), declared)
     around = tuple(replace(v, page=settle(v.page)) for v in around)
+    spoken = foreign_to_french(pages)
+    around = around if spoken else tuple(map(without_makers, around))
     linked = tuple(v.page for v in around if v.genre not in LEGAL)
     return ParcoursFacts(
         procedure=procedure,
@@ -68,7 +71,7 @@ def build_facts(parcours: Parcours) -> ParcoursFacts:
         muette_sans_script=parcours.alentours.muette_sans_script,
         publications=publications_met(parcours.alentours, pages, parcours.journal),
         pertes_sans_script=parcours.alentours.sans_script,
-        autre_langue=foreign_to_french(pages),
+        autre_langue=spoken,
     )
 
 

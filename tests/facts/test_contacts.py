@@ -230,3 +230,36 @@ def test_an_hour_to_choose_is_no_hour_of_opening() -> None:
     chosen = bloc("9h00", balise="td", lieu=lieu("td", ordre=2), part_liens=100)
     kinds = [[c.type for c in find_contacts((days, cell), ())] for cell in (slot, chosen)]
     assert kinds == [[TypeContact.HORAIRES], []]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Empreinte : 123456789abcdef0123456789abcdef0",
+        "Empreinte : deadbeef0123456789",
+        "Empreinte : 0123456789ab",
+        "550e8400-e29b-41d4-a716-0199001234ab",
+    ],
+)
+def test_the_digits_of_a_digest_are_no_number(text: str) -> None:
+    assert found(text, kind=TypeContact.TELEPHONE) == []
+
+
+@pytest.mark.parametrize("text", ["Téléphone0199001234", "0199001234Horaires : 9 h à 12 h"])
+def test_a_number_glued_to_a_word_is_one(text: str) -> None:
+    """Two elements side by side may leave no space between their words."""
+    assert found(text, kind=TypeContact.TELEPHONE) == ["01 99 00 12 34"]
+
+
+@pytest.mark.parametrize("text", ["admin@mydomain.com", "you@your-domain.org", "a@votredomaine.fr"])
+def test_an_address_of_a_domain_to_replace_is_an_example(text: str) -> None:
+    assert found(text, kind=TypeContact.COURRIEL) == []
+
+
+@pytest.mark.parametrize(
+    ("url", "wanted"),
+    [("mailto:odile", []), ("mailto:odile%40ville.fr?subject=Aide", ["odile@ville.fr"])],
+)
+def test_a_link_writes_to_an_address_alone(url: str, wanted: list[str]) -> None:
+    links = (lien("Odile", url=url),)
+    assert found("Odile", kind=TypeContact.COURRIEL, liens=links) == wanted

@@ -16,6 +16,7 @@ from exigences.facts.langue.langues import (
 from exigences.facts.langue.passages import english_passages
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import label_of
+from exigences.facts.page.liens import left_in_english
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.lieu import Lieu
@@ -68,7 +69,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     its states, is a question where its author named it after languages; so are a button that tells
     of languages, and a list of them, which are put away.
     """
-    if any(other_language(page) for page in parcours.lues):
+    untranslated = left_in_english(parcours)
+    read = tuple(page for page in parcours.lues if page.indice not in untranslated)
+    if any(map(other_language, read)):
         return
     menu = next((found for page in parcours.pages if (found := language_menu(page))), None)
     if menu is not None:
@@ -86,7 +89,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     if preferred is not None:
         yield sure_or_asked(*preferred, sure=False, question=_PREFERRED)
         return
-    foreign = next((told for page in parcours.lues if (told := foreign_text(page))), None)
+    foreign = next((told for page in read if (told := foreign_text(page))), None)
     english = [p for page in parcours.pages if not page.langue for p in english_passages(page)]
     if foreign is None and len(english) >= _MIXED:
         foreign = english[0].lieu, english[0].texte

@@ -7,7 +7,7 @@ from exigences.facts.annonces.points import says_it_is_free, tells_point
 from exigences.facts.langue.langues import other_language
 from exigences.facts.langue.texte import excerpt, fold, read_sentences
 from exigences.facts.page.autres_formulaires import of_another_form
-from exigences.facts.page.liens import CONTACT, helpful, unopened
+from exigences.facts.page.liens import CONTACT, helpful, left_in_english, unopened
 from exigences.facts.page.saisies import typed_values
 from exigences.facts.voies.alternatives import reachable
 from exigences.facts.voies.entrees import Voie, in_body, ways_on
@@ -103,10 +103,11 @@ def _places(parcours: ParcoursFacts, point: PointPrealable) -> Iterator[_Place]:
         return
     if point is PointPrealable.LANGUES and parcours.suit_le_navigateur:
         yield _Place(lieu=Lieu(page=0, selecteur="html"), extrait=_FOLLOWS, partout=True)
+    foreign = left_in_english(parcours) if point is PointPrealable.LANGUES else ()
     for page in helpful(parcours):
         match point:
             case PointPrealable.LANGUES:
-                if told := other_language(page):
+                if page.indice not in foreign and (told := other_language(page)):
                     yield _Place(lieu=told[0], extrait=told[1], partout=True)
                 continue
             case PointPrealable.IDENTIFICATION:

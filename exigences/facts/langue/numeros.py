@@ -14,6 +14,8 @@ _LONG = re.compile(
 )
 _PAS_FRANCAIS = re.compile(r"^\D*(?:\d\d[-.]\d\d[-.](?:19|20)\d\d\b|\d{3}([ .-])\d{3}\1\d{4}$)")
 """A date and the hour after it (« 08-31-2015 05 »), or a number cut as in other countries."""
+_EMPREINTE = re.compile(r"[a-f\d]*[a-f][a-f\d]*")
+"""A digest, whose digits may look like a number: « 3f9c0123456789ab »."""
 _PREFIXE = re.compile(
     r"(?<![\d(])(?:\((0[1-9](?:[ .]?\d\d)?)\)[ .-]?|\b(0\d{3})/ ?)(?=\d\d(?:[ .-]?\d\d){2})"
 )
@@ -119,6 +121,8 @@ def phone_numbers(plain: str) -> Iterator[Numero]:
         digits = match.group(1) + re.sub(r"\D", "", match.group(2))
         international = "+" in number or number.lstrip().startswith("0033")
         national = international or re.sub(r"\D", "", number).startswith("0")
+        if _in_a_digest(plain, match):
+            continue
         if not national or (_PAS_FRANCAIS.match(number) and not international):
             continue
         if not _PAS_UN_APPEL.search(plain, max(0, match.start() - 50), match.start()):
@@ -141,6 +145,17 @@ def _joined(prefix: re.Match[str]) -> str:
     return (prefix[1] or prefix[2]).rjust(len(prefix[0]))
 
 
+def _in_a_digest(plain: str, number: re.Match[str]) -> bool:
+    """Whether digits in a row are of a digest: a word may touch a number by mistake, not these."""
+    digits = number.group().strip("( .")
+    start, end = number.end() - len(digits), number.end()
+    while start and plain[start - 1].isalnum():
+        start -= 1
+    while end < len(plain) and plain[end].isalnum():
+        end += 1
+    return digits.isdigit() and _EMPREINTE.fullmatch(plain[start:end]) is not None
+
+
 def _short_numbers(plain: str) -> Iterator[re.Match[str]]:
     """Short numbers in the order of the text, each once."""
     patterns = [_COURT_PLUS_LOIN, _COURT_TARIFE]
@@ -152,6 +167,8 @@ def _short_numbers(plain: str) -> Iterator[re.Match[str]]:
 
 def _overseas(plain: str) -> Iterator[Numero]:
     for match in _OUTRE_MER.finditer(plain):
+        if _in_a_digest(plain, match):
+            continue
         if _PAS_UN_APPEL.search(plain, max(0, match.start() - 50), match.start()):
             continue
         code, digits = (part for part in match.groups() if part)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from urllib.parse import unquote
 
 from exigences.facts.langue.numeros import local_numbers, phone_numbers
 from exigences.facts.langue.texte import excerpt, fold
@@ -29,7 +30,7 @@ _EXEMPLE = notion("annonce-un-exemple")
 _COURRIEL = re.compile(r"[\w.+%-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}\b")
 _FAUX_COURRIEL = re.compile(
     r"^(?:nom|prenom|votre|exemple|example|adresse|identifiant|utilisateur|user|john)\b[\w.+-]*@|"
-    r"@(?:exemple|example|domaine|domain|mail|email|fournisseur)\.|no-?reply|ne-?pas-?repondre"
+    r"@(?:exemple|example|(?:my|your|mon|votre)?-?(?:domaine?|mail|email)|fournisseur)\.|no-?reply|ne-?pas-?repondre"
 )
 _JOUR: tuple[Trouve, ...] = (
     notion("jour-de-la-semaine"),
@@ -135,8 +136,8 @@ def _of_links(blocs: tuple[Bloc, ...], liens: tuple[Lien, ...]) -> Iterator[Cont
                     cout=number.cout,
                 )
         elif lien.url.startswith("mailto:"):
-            address = lien.url.removeprefix("mailto:").split("?")[0]
-            if address and not _FAUX_COURRIEL.search(fold(address)):
+            address = unquote(lien.url.removeprefix("mailto:").split("?")[0])
+            if "@" in address and not _FAUX_COURRIEL.search(fold(address)):
                 yield Contact(
                     lieu=lien.lieu,
                     type=TypeContact.COURRIEL,

@@ -2,11 +2,15 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
+from exigences.facts.langue.declaree import ANGLAIS, written_in
 from exigences.facts.page.logiciels import RELEASE
-from exigences.model.facts.facts import Bloc, Contact, ParcoursFacts, TypeContact
+from exigences.model.facts.facts import Bloc, Contact, PageVoisine, ParcoursFacts, TypeContact
 from exigences.model.lieu import Lieu
+from exigences.model.parcours.alentours import GenreVoisine
 
+_MANUALS = frozenset({GenreVoisine.AIDE, GenreVoisine.COMMENT_FAIRE, GenreVoisine.NOTICE})
 _NEAR = 4
 """Texts around an address among which a credit is."""
 RIGHTS = re.compile(r"©|\(c\)|\bcopyright\b", re.IGNORECASE)
@@ -24,6 +28,20 @@ def without_publishers(
         elsewhere = contact.type is TypeContact.COURRIEL and not _at(contact.valeur, hote)
         if not elsewhere or not stands_by_a_credit(contact.lieu, blocs):
             yield contact
+
+
+def without_makers(voisine: PageVoisine) -> PageVoisine:
+    """A linked manual in another language than the service, without the addresses of its makers.
+
+    What it is written for is the program, wherever it runs.
+    """
+    page = voisine.page
+    if voisine.genre not in _MANUALS or written_in(page) != ANGLAIS:
+        return voisine
+    kept = (
+        c for c in page.contacts if c.type is not TypeContact.COURRIEL or _at(c.valeur, page.hote)
+    )
+    return replace(voisine, page=replace(page, contacts=tuple(kept)))
 
 
 def publishers_of(parcours: ParcoursFacts) -> Iterator[str]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from exigences.facts.langue.declaree import ANGLAIS, written_in
 from exigences.facts.langue.texte import fold
 from exigences.model.facts.facts import Lien, PageFacts, ParcoursFacts
 from exigences.model.parcours.alentours import GenreVoisine
@@ -54,6 +55,16 @@ def helpful(parcours: ParcoursFacts) -> tuple[PageFacts, ...]:
     """
     linked = (v.page for v in parcours.voisines if v.genre not in LEGAL)
     return (*parcours.pages, *linked)
+
+
+def left_in_english(parcours: ParcoursFacts) -> frozenset[int]:
+    """The linked pages in English of a service in French: a manual that nobody translated.
+
+    It tells nothing of the languages of the service, were it to speak of those of its program.
+    """
+    if parcours.autre_langue:
+        return frozenset()
+    return frozenset(v.page.indice for v in parcours.voisines if written_in(v.page) == ANGLAIS)
 
 
 def address_of(url: str) -> str:
