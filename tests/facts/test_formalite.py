@@ -2,7 +2,10 @@
 
 import pytest
 
-from exigences.facts.demandes.formalite import is_a_formality, joins_others
+from exigences.catalogue.registry import load_catalogue
+from exigences.catalogue.runner import judge
+from exigences.facts.demandes.formalite import is_a_formality, is_ones_own_tool, joins_others
+from exigences.model.catalogue.exigence import Verdict
 from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import ParcoursFacts
 from tests.fabrique import bouton, champ, page, parcours, procedure, titre
@@ -81,3 +84,39 @@ def test_nobody_expects_paper_of_a_purchase_a_contribution_or_an_account(
 )
 def test_paper_is_expected_of_what_one_joins(nom: str, attendu: bool) -> None:
     assert joins_others(_of(nom, "Entrer")) is attendu
+
+
+@pytest.mark.parametrize(
+    ("nom", "droit", "element", "seul"),
+    [
+        ("Noter sa première dépense", "Tenir son budget", champ("Montant"), True),
+        ("Retrouver une lettre effacée", "Retrouver son travail", bouton("Restaurer"), True),
+        ("Reprendre un relevé", "Tenir ses comptes", champ("Relevé", Nature.FICHIER), True),
+        ("Noter une dépense", "Tenir les comptes de la fête", champ("Montant"), False),
+        ("Noter sa dépense", "Se faire rembourser", champ("Nom", Nature.NOM), False),
+        ("Changer son mot de passe", "Garder son compte", NOUVEAU, False),
+        ("Donner son avis", "Être entendu", champ("Avis", type="textarea"), False),
+        ("Déposer sa demande de bourse", "Étudier", champ("Montant"), False),
+        ("Suivre sa demande", "Être aidé", bouton("Voir"), False),
+        ("Écrire à son député", "Se faire entendre", champ("Sujet"), False),
+        ("S'inscrire à sa réunion de quartier", "Donner son avis", champ("Jour"), False),
+    ],
+)
+def test_nobody_receives_what_one_does_for_oneself_without_saying_who_one_is(
+    nom: str, droit: str, element: Element, seul: bool
+) -> None:
+    faits = parcours(page(titre("À faire"), element), procedure=procedure(nom=nom, droit=droit))
+    assert is_ones_own_tool(faits) is seul
+
+
+@pytest.mark.parametrize("identifiant", ["guichet-absent", "voie-unique-numerique"])
+@pytest.mark.parametrize(
+    ("nom", "verdict"),
+    [("Noter sa dépense", Verdict.A_VERIFIER), ("Noter une dépense", Verdict.CONSTATE)],
+)
+def test_a_counter_for_a_tool_of_ones_own_is_a_question(
+    identifiant: str, nom: str, verdict: Verdict
+) -> None:
+    (detector,) = (d for d in load_catalogue() if d.exigence.id == identifiant)
+    asked_for = procedure(nom=nom, droit="Tenir le budget")
+    assert judge(detector, parcours(page(champ("Montant")), procedure=asked_for)).verdict is verdict

@@ -7,6 +7,7 @@ from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import doubted_unless, sure_or_asked
 from exigences.catalogue.sources import CIRCULAIRE_6411, INSEE_FOCUS_267
+from exigences.facts.demandes.formalite import is_ones_own_tool
 from exigences.facts.demandes.objet import is_for_a_screen
 from exigences.facts.page.liens import AIDE
 from exigences.facts.voies.alternatives import Voie
@@ -76,5 +77,5 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         "La page « {page} » donne-t-elle un lieu où être reçu ?",
         site=True,
     )
-    on_screen = is_for_a_screen(parcours.procedure)
+    on_screen = is_for_a_screen(parcours.procedure) or is_ones_own_tool(parcours)
     yield from doubted_unless(absent, _IS_IT_EXPECTED, sure=not on_screen)

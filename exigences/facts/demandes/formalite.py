@@ -16,9 +16,24 @@ _TO_BE_ANSWERED = notion("ecrire-pour-avoir-reponse")
 _AFTERWARDS = notion("suit-ce-qui-est-demande")
 _KEEPS = notion("note-ce-que-l-on-fait")
 _BARE = notion("demande-sans-objet")
+_OWN = notion("a-soi")
 _STATE = ".gouv.fr"
 _OF_A_FILE = (Nature.NAISSANCE, Nature.IDENTIFIANT_ADMINISTRATIF)
 """What an administration alone asks of a person."""
+_OF_ONESELF = frozenset(
+    {
+        *_OF_A_FILE,
+        Nature.ADRESSE,
+        Nature.COURRIEL,
+        Nature.IDENTIFIANT_CONNEXION,
+        Nature.MOT_DE_PASSE,
+        Nature.NOM,
+        Nature.NOUVEAU_MOT_DE_PASSE,
+        Nature.PAIEMENT,
+        Nature.TELEPHONE,
+    }
+)
+"""What tells who one is: without any of it, nobody can receive what is done, nor answer."""
 _OF_SOMEONE = frozenset(
     {*_OF_A_FILE, Nature.ADRESSE, Nature.TELEPHONE, Nature.FICHIER, Nature.PAIEMENT}
 )
@@ -43,6 +58,22 @@ def is_a_formality(parcours: ParcoursFacts) -> bool:
     headings = (bloc.texte for page in parcours.pages for bloc in page.blocs if bloc.niveau == 1)
     named = (procedure.nom, procedure.droit, *headings)
     return any(_grants(fold(text)) for text in named) or _shows_an_administration(parcours)
+
+
+def is_ones_own_tool(parcours: ParcoursFacts) -> bool:
+    """Whether one looks after a thing of one's own, and tells nobody who one is: nobody receives.
+
+    A message, a right and what follows a request are for someone.
+    """
+    procedure, fields = parcours.procedure, list(asked_fields(parcours))
+    if not _OWN.search(fold(f"{procedure.nom}. {procedure.droit}")):
+        return False
+    if any(champ.nature in _OF_ONESELF or champ.type == "textarea" for _, champ in fields):
+        return False
+    name = fold(procedure.nom)
+    if _TO_BE_ANSWERED.search(name) or _AFTERWARDS.search(name) or _JOINS.search(name):
+        return False
+    return not (is_a_formality(parcours) or _names_a_right(parcours))
 
 
 def joins_others(parcours: ParcoursFacts) -> bool:
