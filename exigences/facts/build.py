@@ -10,6 +10,7 @@ from exigences.facts.page.editeurs import without_makers
 from exigences.facts.page.etat import read_page
 from exigences.facts.page.lecture import offered_on
 from exigences.facts.page.liens import LEGAL
+from exigences.facts.page.ouvertures import with_joined_files
 from exigences.facts.page.provocations import read_provocations
 from exigences.facts.page.publications import publications_met
 from exigences.facts.page.saisies import typed_values
@@ -39,6 +40,7 @@ def build_facts(parcours: Parcours) -> ParcoursFacts:
         for page in pages
     )
     pages = settle_spare_forms(at_rest(pages), parcours.journal)
+    pages = with_joined_files(pages, parcours.journal)
     settle = in_their_language(pages)
     pages = tuple(map(settle, pages))
     provocations, states = read_provocations(parcours, pages, declared)

@@ -40,6 +40,7 @@ def formulaire(
     [
         ("Sauf mention contraire, tous les champs sont obligatoires.", True, False),
         ("Sauf mention contraire, toutes les réponses sont nécessaires.", True, False),
+        ("Toutes les cases sont à remplir, sauf s'il est écrit « facultatif ».", True, False),
         ("Les champs marqués d'un astérisque (*) sont obligatoires.", False, True),
         ("* champ obligatoire", False, True),
         ("Les champs sans astérisque (*) sont obligatoires.", False, False),

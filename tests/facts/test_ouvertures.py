@@ -3,7 +3,10 @@
 import pytest
 
 from exigences.facts.page.etat import read_page
+from exigences.facts.page.ouvertures import with_joined_files
 from exigences.model.facts.champs import Champ
+from exigences.model.facts.facts import PageFacts
+from tests.fabrique import pas
 from tests.fabrique.collecte import (
     bloc_brut,
     bouton_brut,
@@ -12,6 +15,7 @@ from tests.fabrique.collecte import (
     etat,
     formulaire_brut,
 )
+from tests.fabrique.elements import lieu
 
 CACHE = champ_brut(
     "", nom="piece", type="file", visible=False, boite=None, ordre=20, accept="application/pdf"
@@ -53,3 +57,34 @@ def test_its_own_label_opens_it_for_sure() -> None:
 )
 def test_another_button_opens_nothing(texte: str, ordre: int) -> None:
     assert lus(boutons=[bouton_brut(texte, ordre=ordre)]) == ()
+
+
+def depot(*fins: str) -> PageFacts:
+    """Fields of a page whose zones to drop files on have theirs at the end of the body."""
+    caches = [
+        {**CACHE, "selecteur": f"html > body > input{fin}", "ordre": 90, "formulaire": None}
+        for fin in fins
+    ]
+    brut = collecte(
+        champs=caches,
+        boutons=[bouton_brut("Ajouter un fichier", selecteur="#zone > button", ordre=22)],
+        blocs=[bloc_brut("Votre ordonnance", balise="label", selecteur="#titre", ordre=19)],
+    )
+    return read_page(etat(brut), 0, lambda _hote: True)
+
+
+def test_a_zone_opens_the_field_that_a_script_put_at_the_end_of_the_page() -> None:
+    (champ,) = depot("").champs
+    assert (champ.lieu.selecteur, champ.libelle_visible) == ("#zone > button", "Votre ordonnance")
+    assert (champ.visible, champ.certaine) == (True, False)
+
+
+def test_a_zone_opens_none_of_several_such_fields() -> None:
+    assert depot(":nth-of-type(1)", ":nth-of-type(2)").champs == ()
+
+
+@pytest.mark.parametrize(("zone", "sure"), [("#zone", True), ("#zon", False), ("#autre", False)])
+def test_a_file_that_the_replay_joins_tells_its_field(zone: str, sure: bool) -> None:
+    fait = pas("televerser", lieu=lieu(zone))
+    (lue,) = with_joined_files([depot("")], [fait])
+    assert [c.certaine for c in lue.champs] == [sure]

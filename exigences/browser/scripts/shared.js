@@ -204,12 +204,19 @@
   };
   // Labels by control, found once: `el.labels` walks the whole page at each call.
   let labels = null;
+  // A zone to drop files on takes the id of its field, and so the label that was tied to it.
+  const zoneOf = (label) => {
+    const id = attr(label, "for");
+    const zone = id && all(rootOf(label), `#${CSS.escape(id)}`)[0];
+    const inside = zone ? all(zone, 'input[type="file"]') : [];
+    return inside.length === 1 ? inside[0] : null;
+  };
   const labelsOf = (el) => {
     if (!labels) {
       labels = new Map();
       for (const label of everyElement(top_)) {
-        if (!(label instanceof HTMLLabelElement) || !label.control) continue;
-        labels.set(label.control, [...(labels.get(label.control) || []), label]);
+        const named = label instanceof HTMLLabelElement && (label.control || zoneOf(label));
+        if (named) labels.set(named, [...(labels.get(named) || []), label]);
       }
     }
     return labels.get(el) || [];

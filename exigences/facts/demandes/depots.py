@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Set
 from dataclasses import replace
 
-from exigences.facts.demandes.fichiers_libres import may_stay_empty
+from exigences.facts.demandes.fichiers_libres import is_joined, may_stay_empty
 from exigences.facts.demandes.formats import formats_in_words, types_in_words
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import (
@@ -56,14 +56,15 @@ def uploads(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Champ]]:
     """The file fields that the procedure asks to fill.
 
     A picture of oneself for one's profile, unless it is required, is no paper. A file that is not
-    marked, in a form that marks what is required, is not sure to be asked; nor is any picture, nor
-    what the replay left aside.
+    marked, in a form that marks what is required, is not sure to be asked, unless the replay joined
+    it; nor is any picture, nor what the replay left aside.
     """
     for page, champ in asked_fields(parcours, Nature.FICHIER):
         if champ.obligatoire:
             yield page, champ
         elif not _PORTRAIT.search(fold(label_of(champ))):
-            free = _left_free(page, champ) or may_stay_empty(parcours, champ)
+            free = not is_joined(parcours, champ) and _left_free(page, champ)
+            free = free or may_stay_empty(parcours, champ)
             doubted = free or _is_any_picture(champ)
             yield page, replace(champ, certaine=champ.certaine and not doubted)
 

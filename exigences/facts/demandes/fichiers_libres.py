@@ -36,7 +36,7 @@ def may_stay_empty(parcours: ParcoursFacts, champ: Champ) -> bool:
 
     It is left aside by a replay that answers another field of its form, and goes on.
     """
-    if champ.obligatoire or _is_written(parcours, champ):
+    if champ.obligatoire or is_joined(parcours, champ):
         return False
     told_by_pointing = bool(champ.bulle) and champ.bulle == (champ.libelle_visible or champ.libelle)
     return told_by_pointing or (parcours.complet and _form_is_answered(parcours, champ))
@@ -66,8 +66,8 @@ def holds_data(champ: Champ) -> bool:
     return ends <= _DATA and not ends <= _PACKED
 
 
-def _is_written(parcours: ParcoursFacts, champ: Champ) -> bool:
-    """Whether the replay joined a file there, on any state of its screen."""
+def is_joined(parcours: ParcoursFacts, champ: Champ) -> bool:
+    """Whether the replay joined a file in a field, on any state of its screen."""
     return _answers(parcours, champ, champ)
 
 

@@ -1,12 +1,13 @@
 """File fields that a page hides, and that a label or a button which people see opens."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from exigences.facts.langue.texte import fold
 from exigences.model.facts.champs import CORPS, Champ, Nature
-from exigences.model.facts.facts import Bloc, Bouton
+from exigences.model.facts.facts import Bloc, Bouton, PageFacts
+from exigences.model.parcours.parcours import StatutEtape, StepRecord
 from exigences.mots import notion
 
 _EDGES = re.compile(r"^\W+|\W+$")
@@ -15,7 +16,9 @@ _ADDS_A_FILE = notion("choisir-un-fichier")
 _BARE = notion("ajouter")
 """The same beside a file field that is hidden."""
 _NEAR = 6
-"""Elements between a hidden field and the button that opens it."""
+"""Elements between a hidden field and the button that opens it, or its title and this button."""
+_AT_THE_END = re.compile(r"html > body > input(?::nth-of-type\(\d+\))?")
+"""Where a script puts the field of a zone to drop files on: out of its form."""
 
 
 def with_opened_files(
@@ -26,23 +29,88 @@ def with_opened_files(
     Its own label opens it for sure; a button beside it only seems to.
     """
     labels = {(b.lieu.cadre, b.champ): b for b in blocs if b.champ and b.balise == "label"}
+    zones = dict(_zones(champs, boutons))
     return tuple(
-        _opened(champ, labels.get(champ.lieu.element), boutons)
-        if champ.nature is Nature.FICHIER and not champ.visible and not champ.desactive
+        _opened(champ, labels.get(champ.lieu.element), boutons, zones.get(rank), blocs)
+        if _is_closed(champ)
         else champ
-        for champ in champs
+        for rank, champ in enumerate(champs)
     )
 
 
-def _opened(champ: Champ, label: Bloc | None, boutons: Sequence[Bouton]) -> Champ:
+def _is_closed(champ: Champ) -> bool:
+    return champ.nature is Nature.FICHIER and not champ.visible and not champ.desactive
+
+
+def _zones(champs: Sequence[Champ], boutons: Sequence[Bouton]) -> Iterable[tuple[int, Bouton]]:
+    """The fields at the end of a page, by rank, each with the button of its zone.
+
+    The one and the other are then as many, in the same order.
+    """
+    away = [
+        rank
+        for rank, champ in enumerate(champs)
+        if _is_closed(champ) and _AT_THE_END.fullmatch(champ.lieu.selecteur)
+    ]
+    adding = [b for b in boutons if not b.lieu.cadre and b.region in CORPS and adds_a_file(b)]
+    return zip(away, adding, strict=True) if len(away) == len(adding) else ()
+
+
+def _opened(
+    champ: Champ,
+    label: Bloc | None,
+    boutons: Sequence[Bouton],
+    zone: Bouton | None,
+    blocs: Sequence[Bloc],
+) -> Champ:
     if label is not None:
         return replace(champ, lieu=label.lieu, visible=True)
     near = [bouton for bouton in boutons if _opens(bouton, champ)]
-    if not near:
+    if near:
+        button = min(near, key=lambda b: abs(b.lieu.ordre - champ.lieu.ordre))
+        named = champ.libelle_visible or button.texte
+    elif zone is not None:
+        button, named = zone, _title(zone, blocs) or zone.texte
+    else:
         return champ
-    button = min(near, key=lambda b: abs(b.lieu.ordre - champ.lieu.ordre))
-    named = champ.libelle_visible or button.texte
     return replace(champ, lieu=button.lieu, libelle_visible=named, visible=True, certaine=False)
+
+
+def _title(zone: Bouton, blocs: Sequence[Bloc]) -> str:
+    """The label of no other field that stands right above the button of a zone."""
+    above = [
+        b.texte
+        for b in sorted(blocs, key=lambda b: b.lieu.ordre)
+        if b.balise == "label"
+        and not b.champ
+        and b.lieu.cadre == zone.lieu.cadre
+        and 0 < zone.lieu.ordre - b.lieu.ordre <= _NEAR
+    ]
+    return above[-1] if above else ""
+
+
+def with_joined_files(
+    pages: Iterable[PageFacts], journal: Iterable[StepRecord]
+) -> tuple[PageFacts, ...]:
+    """The same pages; a file field is sure where the replay joined a file to it or around it."""
+    given = {
+        r.lieu.element
+        for r in journal
+        if r.verbe == "televerser" and r.statut is StatutEtape.FAITE and r.lieu is not None
+    }
+    return tuple(
+        replace(page, champs=tuple(_joined(champ, given) for champ in page.champs))
+        for page in pages
+    )
+
+
+def _joined(champ: Champ, given: Iterable[tuple[object, str]]) -> Champ:
+    if champ.nature is not Nature.FICHIER or champ.certaine:
+        return champ
+    for cadre, zone in given:
+        if cadre == champ.lieu.cadre and f"{champ.lieu.selecteur} ".startswith(f"{zone} "):
+            return replace(champ, certaine=True, autres=(*champ.autres, zone))
+    return champ
 
 
 def _opens(bouton: Bouton, champ: Champ) -> bool:

@@ -1,0 +1,58 @@
+"""A zone to drop files on is the field of a file, whatever a script made of the field itself."""
+
+from pathlib import Path
+
+import pytest
+
+from exigences.catalogue.registry import load_catalogue
+from exigences.catalogue.runner import judge
+from exigences.facts.build import build_facts
+from exigences.model.catalogue.exigence import Verdict
+from exigences.model.facts.champs import Nature
+from tests.browser.serveur import PAGE, Site
+from tests.replay.conftest import Rejouer
+
+NOM = "Ordonnance de votre médecin"
+AU_BOUT = f"""<main><h1>Votre venue</h1><label>{NOM}</label>
+<div id="zone" class="dropzone"><div class="dz-message"><button type="button" class="dz-button">
+Déposez le fichier ici, ou cliquez pour le choisir</button></div></div>
+<p id="note">Une photo lisible ou un PDF, 8 Mo maximum.</p>
+<p><label for="nom">Nom</label> <input id="nom" name="nom"></p>
+<p><button>Continuer</button></p></main><script>
+const cache = document.createElement("input");
+cache.type = "file"; cache.accept = "image/*,.pdf"; cache.className = "dz-hidden-input";
+cache.style = "visibility:hidden; position:absolute; top:0; left:0; height:0; width:0";
+document.body.append(cache);
+zone.addEventListener("click", () => cache.click());
+</script>"""
+"""The field stands at the end of the page, out of its form."""
+DANS_LA_ZONE = f"""<main><h1>Votre venue</h1><form method="post" action="suite">
+<label for="piece">{NOM}</label><div id="piece" class="filepond--root">
+<input type="file" id="filepond--browser-x1" aria-labelledby="filepond--label-x1">
+<label for="filepond--browser-x1" id="filepond--label-x1">Glissez votre document</label></div>
+<p><label for="nom">Nom</label> <input id="nom" name="nom"></p>
+<p><button>Continuer</button></p></form></main>"""
+"""The zone took the id of the field, and the label that was tied to it."""
+
+
+@pytest.mark.parametrize(
+    ("corps", "css"), [(AU_BOUT, ".dz-hidden-input"), (DANS_LA_ZONE, "#piece input")]
+)
+def test_a_zone_where_a_file_is_joined_demands_one(
+    rejouer: Rejouer, site: Site, tmp_path: Path, corps: str, css: str
+) -> None:
+    (tmp_path / "piece.pdf").write_bytes(b"%PDF-1.4 piece")
+    site.pages["depot.html"] = PAGE.format(titre="Dépôt", corps=corps)
+    parcours = rejouer(
+        {"aller": "depot.html"},
+        {"televerser": {"css": css, "fichier": "piece.pdf"}},
+        {"remplir": {"etiquette": "Nom", "valeur": "Martin"}},
+    )
+    faits = build_facts(parcours)
+    dits = [c.libelle_visible for c in faits.pages[0].champs if c.nature is Nature.FICHIER]
+    assert dits == [NOM]
+    detecteurs = {d.exigence.id: d for d in load_catalogue()}
+    assert judge(detecteurs["pieces-a-televerser"], faits).verdict is Verdict.CONSTATE
+    if "8 Mo" in corps:
+        poids = judge(detecteurs["poids-maximal"], faits)
+        assert [p.selecteur for p in poids.preuves] == ["#note"]
