@@ -25,13 +25,14 @@ _REASONS = {
     "ERR_UNSAFE_PORT": "ce port est interdit par le navigateur",
     "ERR_SSL_PROTOCOL_ERROR": "le serveur ne parle pas en connexion chiffrée (TLS)",
 }
+COVERED = "un autre élément de la page le recouvre"
 _GESTURES = {
     r"Unknown key": "cette touche n'existe pas",
     r"Malformed value|Cannot type text|invalid element state": (
         "cette valeur n'est pas de celles que le champ accepte"
     ),
     r"did not find some options|with visible text": ("cette option n'est pas dans la liste"),
-    r"intercepts pointer events|click intercepted": "un autre élément de la page le recouvre",
+    r"intercepts pointer events|click intercepted": COVERED,
     r"outside of the viewport|move target out of bounds": "il est hors de la fenêtre",
     r"not an? <|not a?n? ?(?:input|select|checkbox)|unexpected tag name": (
         "cet élément n'est pas de ceux qui se prêtent à ce geste"

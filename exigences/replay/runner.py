@@ -1,11 +1,12 @@
 """Replays a procedure step by step: a generator of events whose last holds the parcours."""
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from exigences.browser.engine import BrowserSession, EngineError
+from exigences.browser.reasons import COVERED
 from exigences.facts.build import declares
 from exigences.model.lieu import CheminCadre
 from exigences.model.parcours.etat import PageSnapshot
@@ -240,9 +241,30 @@ class Replay:
                     yield from self._end(self._record(step, path, StatutEtape.FAITE))
                     yield from self._steps(inside.etapes, f"{path}.etapes", chemin)
                 case _:
-                    yield from self._simple(step, path, cadre)
+                    yield from self._uncovered(step, path, cadre)
         except EngineError as error:
             yield from self._fail(step, path, error)
+
+    def _uncovered(self, step: Etape, path: str, cadre: CheminCadre) -> Iterator[ReplayEvent]:
+        """Do a step; again where a message on cookies came late, and lay over what it presses."""
+        try:
+            yield from self._simple(step, path, cadre)
+        except EngineError as error:
+            if COVERED not in str(error) or not (yield from self._late_banner(path)):
+                raise
+            yield from self._simple(step, path, cadre)
+
+    def _late_banner(self, path: str) -> Generator[ReplayEvent, None, bool]:
+        """Read what came on the page since it was read; whether a message there was answered."""
+        page = self.reader.read(len(self.carnet.pages), path, self.before)
+        if page is None:
+            return False
+        seen = len(self.carnet.pages) + 1
+        self.carnet.pages.append(page)
+        yield PageSeen(page=page)
+        yield from self._banner()
+        self.before = self.carnet.pages[-1]
+        return len(self.carnet.pages) > seen
 
     def _simple(self, step: Etape, path: str, cadre: CheminCadre) -> Iterator[ReplayEvent]:
         start = time.monotonic()
