@@ -7,6 +7,7 @@ from exigences.model.facts.champs import Nature, Region
 from exigences.model.facts.facts import Bloc, ParcoursFacts, TypeContact
 from exigences.model.facts.prealable import EtatPrealable, InformationPrealable, PointPrealable
 from exigences.model.parcours.parcours import Fin
+from exigences.model.procedure.etape import Remplir, Saisie
 from tests.fabrique import (
     Element,
     bloc,
@@ -17,6 +18,7 @@ from tests.fabrique import (
     marqueur,
     page,
     parcours,
+    procedure,
     titre,
 )
 
@@ -313,3 +315,26 @@ def test_a_page_that_follows_the_browser_says_so() -> None:
         EtatPrealable.TROUVE,
         "La page change de langue avec le navigateur",
     )
+
+
+def test_a_sum_that_the_person_typed_is_no_price() -> None:
+    typed = procedure(etapes=(Remplir(remplir=Saisie(etiquette="Montant", valeur="8200")),))
+    shown = bloc("Montant : 8 200 €")
+    faits = parcours(page(BONJOUR, NOM), page(shown), procedure=typed)
+    assert told(faits, PointPrealable.FRAIS).etat is not EtatPrealable.TARDIF
+    asked = parcours(page(BONJOUR, NOM), page(shown))
+    assert told(asked, PointPrealable.FRAIS).etat is EtatPrealable.TARDIF
+
+
+@pytest.mark.parametrize(
+    ("texte", "etat"),
+    [
+        ("Qu'est-ce que FranceConnect ?", EtatPrealable.ABSENT),
+        ("Comment s'identifier ?", EtatPrealable.A_VERIFIER),
+    ],
+)
+def test_a_link_to_a_site_that_introduces_itself_may_tell_nothing(
+    texte: str, etat: EtatPrealable
+) -> None:
+    link = lien(texte, "https://franceconnect.gouv.fr/")
+    assert state(PointPrealable.IDENTIFICATION, link) is etat

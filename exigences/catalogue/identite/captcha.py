@@ -46,7 +46,11 @@ from exigences.model.facts.facts import ParcoursFacts
         annonce=(
             "captcha",
             "code de sécurité",
-            "recopier",
+            "recopier caractères",
+            "recopier lettres",
+            "recopier mot",
+            "recopier image",
+            "recopier signes",
             "anti-robot",
             "pas un robot",
             "anti-spam",

@@ -49,6 +49,8 @@ from exigences.model.facts.facts import ParcoursFacts
             "code par courriel",
             "code envoyé",
             "code nous envoyons",
+            "enverrons code",
+            "envoyons code",
             "code nous enverrons",
             "code vous recevrez",
             "code par texto",

@@ -1,5 +1,6 @@
 """Finds the nine points that a service should tell before the person identifies themselves."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -8,7 +9,7 @@ from exigences.facts.langue.langues import other_language
 from exigences.facts.langue.texte import excerpt, fold, read_sentences
 from exigences.facts.page.autres_formulaires import of_another_form
 from exigences.facts.page.liens import CONTACT, helpful, left_in_english, unopened
-from exigences.facts.page.saisies import typed_values
+from exigences.facts.page.saisies import typed_numbers, typed_values
 from exigences.facts.voies.alternatives import reachable
 from exigences.facts.voies.entrees import Voie, in_body, ways_on
 from exigences.facts.voies.recours import named_by_law
@@ -37,6 +38,7 @@ _ANYWHERE = (PointPrealable.AUTORITE, PointPrealable.LANGUES)
 _FOLLOWS = "La page change de langue avec le navigateur"
 _LINKS = 60
 """Share of a text in links, in %, from which it is a menu."""
+_DIGITS, _NUMBER = re.compile(r"\D"), re.compile(r"\d[\d \u202f]*")
 _PANEL, _LEAD = 8, 9
 """Levels of the title of a panel, and of the words before a list: below all headings."""
 _OPENERS = ("button", "summary")
@@ -135,6 +137,8 @@ def _sentences(parcours: ParcoursFacts, page: PageFacts, point: PointPrealable) 
             continue
         before, names = "", tuple(map(fold, above))
         for texte, plie, _ in read_sentences(bloc.texte):
+            if point is PointPrealable.FRAIS and _shows_an_answer(parcours, plie):
+                continue
             said = f"{fold(name)} : {plie}" if name else plie
             alone = tells_point(point, said) or (
                 point is PointPrealable.FRAIS and says_it_is_free(before, plie)
@@ -146,6 +150,12 @@ def _sentences(parcours: ParcoursFacts, page: PageFacts, point: PointPrealable) 
                 )
             elif tells_point(point, said, names, listed=bloc.balise == "li"):
                 yield _Place(lieu=bloc.lieu, extrait=excerpt(f"{above[-1]} : {texte}"))
+
+
+def _shows_an_answer(parcours: ParcoursFacts, plie: str) -> bool:
+    """Whether a folded sentence shows a sum that the person typed: no price, but their answer."""
+    shown = {_DIGITS.sub("", number) for number in _NUMBER.findall(plie)}
+    return not shown.isdisjoint(typed_numbers(parcours.procedure))
 
 
 def _with_names(page: PageFacts) -> Iterator[tuple[Bloc, str, tuple[str, ...]]]:

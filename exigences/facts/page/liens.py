@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from exigences.facts.langue.declaree import ANGLAIS, written_in
 from exigences.facts.langue.texte import fold
@@ -13,6 +14,8 @@ from exigences.mots import Trouve, notion
 CONTACT, AIDE = notion("lien-de-contact"), notion("lien-d-aide")
 HELP_ADDRESS = re.compile(r"\b(?:readthedocs|docs?|documentation|aide|help|faq|support)\b")
 """An address of a help, in lower case: all that is known of a link without a name."""
+_NAME = 5
+"""Letters from which the name of a site is told from a word."""
 LEGAL = frozenset({GenreVoisine.MENTIONS, GenreVoisine.ACCESSIBILITE})
 """Kinds of pages that the law makes a service write."""
 
@@ -20,15 +23,18 @@ LEGAL = frozenset({GenreVoisine.MENTIONS, GenreVoisine.ACCESSIBILITE})
 def unopened(parcours: ParcoursFacts, links: Trouve) -> Iterator[Lien]:
     """Links of some names that lead to a page that was not read, each address once.
 
-    One that a closed menu holds counts too: whoever opens the menu sees it. A page that is gone
-    tells nothing.
+    One that a closed menu holds counts too: whoever opens the menu sees it; that of another site
+    is of a tool, as the settings of cookies are. A page that is gone tells nothing.
     """
     seen = {address_of(page.url) for page in parcours.lues}
     seen |= parcours.suivis
     seen |= gone(parcours)
     for page in parcours.pages:
-        for lien in (*page.liens, *page.liens_replies):
+        folded = (lien for lien in page.liens_replies if not lien.externe)
+        for lien in (*page.liens, *folded):
             if lien.url.startswith(("mailto:", "tel:")) or not links.search(fold(lien.texte)):
+                continue
+            if tells_of_itself(lien):
                 continue
             if lien.url and address_of(lien.url) not in seen:
                 seen.add(address_of(lien.url))
@@ -65,6 +71,18 @@ def left_in_english(parcours: ParcoursFacts) -> frozenset[int]:
     if parcours.autre_langue:
         return frozenset()
     return frozenset(v.page.indice for v in parcours.voisines if written_in(v.page) == ANGLAIS)
+
+
+def tells_of_itself(lien: Lien) -> bool:
+    """Whether a link leads to another site that it names: it explains that site, no service.
+
+    « Qu'est-ce que FranceConnect ? » leads to the page by which it introduces itself.
+    """
+    if not lien.externe:
+        return False
+    name = site_of(urlsplit(lien.url).hostname or "").partition(".")[0]
+    said = "".join(c for c in fold(lien.texte) if c.isalnum())
+    return len(name) >= _NAME and name.replace("-", "") in said
 
 
 def address_of(url: str) -> str:

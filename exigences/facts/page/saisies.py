@@ -16,6 +16,9 @@ LONGUEUR_MIN = 6
 _WORD_MIN = 3
 """Letters of a first name, at least."""
 
+_SUM = 3
+"""Figures from which a number that was typed is known again."""
+
 
 def typed_values(procedure: Procedure, scenario: Scenario) -> frozenset[str]:
     """What the sosie is and what the steps type, without spaces nor signs.
@@ -28,6 +31,12 @@ def typed_values(procedure: Procedure, scenario: Scenario) -> frozenset[str]:
     whole = frozenset(bare for value in shown if len(bare := bare_of(value)) >= LONGUEUR_MIN)
     words = (word for value in shown if (word := fold(value)).isalpha() and len(word) >= _WORD_MIN)
     return whole | {f"{word}." for word in words}
+
+
+def typed_numbers(procedure: Procedure) -> frozenset[str]:
+    """The numbers that the steps type, in figures alone: an income, the price of works."""
+    figures = (re.sub(r"\D", "", step.valeur) for step in _entries(procedure))
+    return frozenset(number for number in figures if len(number) >= _SUM)
 
 
 def is_of_the_person(value: str, typed: frozenset[str]) -> bool:

@@ -11,7 +11,7 @@ from urllib.parse import unquote, urlsplit
 
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.etat import read_page
-from exigences.facts.page.liens import CONTACT, address_of
+from exigences.facts.page.liens import CONTACT, address_of, tells_of_itself
 from exigences.model.facts.champs import CORPS
 from exigences.model.facts.facts import Lien, PageFacts, PageVoisine, ParcoursFacts
 from exigences.model.parcours.alentours import Alentours, GenreVoisine, NonOuverte, Voisine
@@ -88,14 +88,15 @@ def help_linked_by(home: PageFacts) -> Iterator[Voisine]:
 def unread(parcours: ParcoursFacts, kinds: Container[GenreVoisine]) -> Iterator[Lien]:
     """The links of some kinds to a page that was not read, in order.
 
-    One that asks to sign in first tells nothing beforehand, nor does another site in a footer.
+    One that asks to sign in first tells nothing beforehand, nor does another site in a footer, or
+    one that only introduces itself.
     """
     read = {address_of(page.url) for page in parcours.lues}
     read |= parcours.suivis
     read |= {address_of(v.url) for v in parcours.fermees if v.raison is NonOuverte.CONNEXION}
     for page in parcours.pages:
         for lien in page.liens:
-            aside = lien.externe and lien.region not in CORPS
+            aside = lien.externe and (lien.region not in CORPS or tells_of_itself(lien))
             if kind_of(lien) in kinds and not aside and address_of(lien.url) not in read:
                 yield lien
 
