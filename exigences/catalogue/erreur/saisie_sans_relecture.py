@@ -13,6 +13,7 @@ from exigences.facts.demandes.acces_seul import (
     asks_more_than_access,
     filled,
 )
+from exigences.facts.demandes.formalite import is_ones_own_tool
 from exigences.facts.demandes.relectures import is_previewed, reviews, says_back
 from exigences.facts.demandes.suite import goes_on_after, someone_must_answer
 from exigences.facts.langue.texte import fold
@@ -126,7 +127,8 @@ def _comes_back_there(parcours: ParcoursFacts) -> bool:
             "Un titre comme « Récapitulatif », ou deux réponses remontrées, suffisent à ne rien "
             "constater, même si tout n'y est pas. Un écran court se relit au-dessus de son bouton :"
             " ce n'est qu'une question, sauf si la réponse, ou le mot de passe, ne vient qu'à une "
-            "adresse tapée une fois."
+            "adresse tapée une fois. Ce que l'on note pour soi se corrige là où on l'a noté : une "
+            "question aussi."
         ),
         absence=True,
     ),
@@ -164,7 +166,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     buttons = [b for page in parcours.pages for b in page.boutons if b.type == "submit"]
     place = buttons[-1].lieu if buttons else last_page(parcours)
     much = _asks_much(_answers(parcours)) or _comes_back_there(parcours)
-    if not (much and _has_screens_to_review(parcours)):
+    if is_ones_own_tool(parcours) or not (much and _has_screens_to_review(parcours)):
         yield sure_or_asked(
             place,
             f"Aucun récapitulatif sur {screens_seen(parcours)}",

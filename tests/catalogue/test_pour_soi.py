@@ -1,0 +1,57 @@
+"""Demands of a tool of one's own, of which nobody receives what one does there."""
+
+import pytest
+
+from exigences.catalogue.registry import load_catalogue
+from exigences.catalogue.runner import judge
+from exigences.model.catalogue.exigence import Annonce, Constat, Verdict
+from exigences.model.facts.champs import Nature
+from exigences.model.facts.facts import ParcoursFacts
+from tests.fabrique import bouton, champ, lien, page, parcours, procedure, titre
+
+ACCUEIL = page(titre("Bienvenue"), lien("Commencer", selecteur="#aller"))
+
+
+def judged(identifiant: str, faits: ParcoursFacts) -> Constat:
+    (detector,) = (d for d in load_catalogue() if d.exigence.id == identifiant)
+    return judge(detector, faits)
+
+
+@pytest.mark.parametrize(
+    ("nom", "verdict"),
+    [
+        ("Noter sa première dépense", Verdict.A_VERIFIER),
+        ("Demander une bourse", Verdict.CONSTATE),
+    ],
+)
+def test_what_one_notes_for_oneself_is_corrected_where_it_stands(
+    nom: str, verdict: Verdict
+) -> None:
+    compte = page(titre("Le compte"), champ("Intitulé", selecteur="#nom"), champ("Devise"))
+    ligne = page(
+        titre("La ligne"),
+        *(champ(dit, selecteur=f"#{dit.lower()}") for dit in ("Montant", "Motif", "Genre")),
+        bouton("Créer"),
+    )
+    faits = parcours(compte, ligne, procedure=procedure(nom=nom, droit="Tenir le budget"))
+    assert judged("saisie-sans-relecture", faits).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("dit", "annonce", "tard"),
+    [
+        ("Sélectionner le fichier", Annonce.SANS_OBJET, Verdict.A_VERIFIER),
+        ("Sélectionnez un fichier", Annonce.SANS_OBJET, Verdict.A_VERIFIER),
+        ("Choisissez votre document", Annonce.SANS_OBJET, Verdict.A_VERIFIER),
+        ("Parcourir", Annonce.SANS_OBJET, Verdict.A_VERIFIER),
+        ("Choisissez votre quittance", Annonce.JAMAIS, Verdict.CONSTATE),
+    ],
+)
+def test_a_button_to_choose_a_file_does_not_say_which(
+    dit: str, annonce: Annonce, tard: Verdict
+) -> None:
+    piece = champ(dit, Nature.FICHIER, type="file", selecteur="#piece")
+    faits = parcours(ACCUEIL, page(titre("Reprendre"), piece, bouton("Envoyer")))
+    constat = judged("pieces-a-televerser", faits)
+    assert (constat.verdict, constat.annonce) == (Verdict.CONSTATE, annonce)
+    assert judged("pieces-annoncees-tard", faits).verdict is tard
