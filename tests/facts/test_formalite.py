@@ -95,6 +95,7 @@ def test_paper_is_expected_of_what_one_joins(nom: str, attendu: bool) -> None:
         ("Noter une dépense", "Tenir les comptes de la fête", champ("Montant"), False),
         ("Noter sa dépense", "Se faire rembourser", champ("Nom", Nature.NOM), False),
         ("Changer son mot de passe", "Garder son compte", NOUVEAU, False),
+        ("Retrouver son mot de passe", "Être servi", champ("Question"), False),
         ("Donner son avis", "Être entendu", champ("Avis", type="textarea"), False),
         ("Déposer sa demande de bourse", "Étudier", champ("Montant"), False),
         ("Suivre sa demande", "Être aidé", bouton("Voir"), False),

@@ -127,8 +127,7 @@ def _comes_back_there(parcours: ParcoursFacts) -> bool:
             "Un titre comme « Récapitulatif », ou deux réponses remontrées, suffisent à ne rien "
             "constater, même si tout n'y est pas. Un écran court se relit au-dessus de son bouton :"
             " ce n'est qu'une question, sauf si la réponse, ou le mot de passe, ne vient qu'à une "
-            "adresse tapée une fois. Ce que l'on note pour soi se corrige là où on l'a noté : une "
-            "question aussi."
+            "adresse tapée une fois."
         ),
         absence=True,
     ),

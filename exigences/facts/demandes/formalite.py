@@ -63,10 +63,12 @@ def is_a_formality(parcours: ParcoursFacts) -> bool:
 def is_ones_own_tool(parcours: ParcoursFacts) -> bool:
     """Whether one looks after a thing of one's own, and tells nobody who one is: nobody receives.
 
-    A message, a right and what follows a request are for someone.
+    A message, a right, what follows a request, and whoever gives access, are someone.
     """
     procedure, fields = parcours.procedure, list(asked_fields(parcours))
-    if not _OWN.search(fold(f"{procedure.nom}. {procedure.droit}")):
+    if is_about_access(procedure) or not _OWN.search(
+        f"{fold(procedure.nom)}. {fold(procedure.droit)}"
+    ):
         return False
     if any(champ.nature in _OF_ONESELF or champ.type == "textarea" for _, champ in fields):
         return False
