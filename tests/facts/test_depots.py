@@ -38,8 +38,9 @@ def test_formats_that_the_field_only_lists(told: str) -> None:
     assert _formats(_upload(aide=told)) == ("#bail", told)
 
 
-def test_a_file_to_read_is_no_format_of_the_field() -> None:
-    assert _formats(_upload(aide="Voir le modèle (PDF).")) is None
+@pytest.mark.parametrize("told", ["Voir le modèle (PDF).", "Téléchargez la notice au format PDF."])
+def test_a_file_to_read_is_no_format_of_the_field(told: str) -> None:
+    assert _formats(_upload(aide=told)) is None
 
 
 @pytest.mark.parametrize("told", ["10 mégaoctets maximum", "3 méga-octets au plus"])

@@ -9,10 +9,13 @@ from exigences.catalogue.reperage import step_signs, told_steps
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
 from exigences.facts.demandes.a_remplir import screens_to_answer
 from exigences.facts.langue.texte import counted
-from exigences.facts.page.lecture import asked_on, only_signs_in
+from exigences.facts.page.lecture import asked_on, only_signs_in, phrases
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
+from exigences.mots import notion
 
+_COUNTED = notion("nombre-d-etapes-dit")
+_ENOUGH = "Ce qui est dit là suffit-il à savoir où l'on en est, et ce qui reste ?"
 SCREENS_MIN, SCREENS_FEW = 3, 2
 """From three screens to fill, there is a way to lose; two of them may be one step and its end."""
 
@@ -61,17 +64,25 @@ def _says_the_step(page: PageFacts, to_fill: Sequence[PageFacts]) -> bool:
         remediation="Afficher sur chaque écran « Étape 2 sur 5 » et le nom de la suivante.",
         limites=(
             "Un repère peut n'être qu'un dessin sans texte, et il est alors manqué. Un seul "
-            "repère, même sur un seul écran, suffit à ne rien constater."
+            "repère, même sur un seul écran, suffit à ne rien constater ; le nombre d'étapes dit dans "
+            "une phrase est une question."
         ),
         absence=True,
     ),
     applies=_has_steps,
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Look for a sign of the step on the screens to fill; one screen that has it is enough."""
+    """Look for a sign of the step on the screens to fill; one screen that has it is enough.
+
+    A text that only counts the steps, or names the next one, is a question.
+    """
     to_fill = screens_to_answer(parcours)
     if any(_says_the_step(page, to_fill) for page in parcours.pages):
         return
+    for phrase in phrases(parcours):
+        if _COUNTED.search(phrase.plie):
+            yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=False, question=_ENOUGH)
+            return
     said = counted(len(to_fill), "écran")
     yield sure_or_asked(
         whole(parcours, to_fill[0].indice),

@@ -26,6 +26,7 @@ _FORMATS = re.compile(
 )
 _ABOUT_FORMAT = notion("parle-d-un-format")
 _ABOUT_JOINING = notion("joindre-ou-deposer")
+_TO_READ = notion("fichier-donne-a-lire")
 _ONLY = re.compile(r"\b(?:uniquement|seulement|exclusivement)\b")
 _ANY = re.compile(r"\b(?:tous|tout) (?:les )?(?:formats?|types?)\b|\bquel que soit le format\b")
 _WEIGHT = re.compile(
@@ -107,7 +108,8 @@ def formats_of(page: PageFacts, champ: Champ) -> tuple[Lieu, str] | None:
         about = _ABOUT_FORMAT.search(plie) or (
             (lieu == champ.lieu or _ABOUT_JOINING.search(plie)) and _lists_formats(plie)
         )
-        if _FORMATS.search(plie) and about and not _ANY.search(plie):
+        other = _ANY.search(plie) or _TO_READ.search(plie)
+        if _FORMATS.search(plie) and about and not other:
             return lieu, said
     taken = ", ".join(sorted(taken_by(champ)))  # a service may tell them in any order
     return (champ.lieu, f"Formats acceptés : {taken}") if taken else None
