@@ -64,8 +64,8 @@ def _says_the_step(page: PageFacts, to_fill: Sequence[PageFacts]) -> bool:
         remediation="Afficher sur chaque écran « Étape 2 sur 5 » et le nom de la suivante.",
         limites=(
             "Un repère peut n'être qu'un dessin sans texte, et il est alors manqué. Un seul "
-            "repère, même sur un seul écran, suffit à ne rien constater ; le nombre d'étapes dit dans "
-            "une phrase est une question."
+            "repère, même sur un seul écran, suffit à ne rien constater ; le nombre "
+            "d'étapes dit dans une phrase est une question."
         ),
         absence=True,
     ),
