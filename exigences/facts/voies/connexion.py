@@ -7,14 +7,18 @@ from exigences.facts.langue.texte import fold
 from exigences.facts.page.formulaires import names_an_account
 from exigences.facts.page.lecture import body_links, phrases_of
 from exigences.facts.voies.entrees import Voie, ways_on
+from exigences.facts.voies.fenetre import (
+    Place,
+    left_behind,
+    passed_by,
+    screens_left_by_a_link,
+    screens_with_a_window,
+)
 from exigences.model.facts.champs import CORPS, Champ, Formulaire, Region, UsageFormulaire
 from exigences.model.facts.facts import Bouton, PageFacts
 from exigences.model.lieu import CheminCadre, Lieu
 from exigences.model.parcours.parcours import StepRecord
 from exigences.mots import notion
-
-type Place = tuple[int, CheminCadre, str]
-"""Screen, frame, selector."""
 
 _DEMANDS = notion("exige-une-connexion")
 _KNOWN = notion("a-deja-un-compte")
@@ -37,7 +41,8 @@ def settle_spare_forms(
     form of a screen that was left by another way, without a field or a button of it being touched,
     or that gave way, on its screen, to another that was filled, and opens no account.
     In a form of two halves, « I have an account » and « I open one », the other half is one too, as
-    are the fields under the radio buttons that the person did not choose.
+    are the fields under the radio buttons that the person did not choose, and those that stand
+    behind a window where all is answered.
     """
     screens = {page.indice: page.ecran for page in pages}
     acted = {
@@ -46,9 +51,15 @@ def settle_spare_forms(
         if r.lieu is not None and r.lieu.page in screens
     }
     last = pages[-1].ecran if pages else -1
-    return tuple(
+    windows = screens_with_a_window(pages, acted)
+    passed = screens_left_by_a_link(pages, acted) - {last}
+    settled = (
         _settled(page, acted, None if page.ecran != last else pages[rank + 1 :])
         for rank, page in enumerate(pages)
+    )
+    return tuple(
+        _left(page, (*left_behind(page, windows), *passed_by(page, pages, passed, acted)))
+        for page in settled
     )
 
 
@@ -70,12 +81,21 @@ def _settled(page: PageFacts, acted: set[Place], rest: Sequence[PageFacts] | Non
         else form
         for form in page.formulaires
     )
-    left = {champ.lieu for form in used for champ in _left_half(page, form, acted)}
-    left |= {champ.lieu for champ in _of_other_choices(page, acted)}
+    page = page if forms == page.formulaires else replace(page, formulaires=forms)
+    return _left(
+        page,
+        (
+            *_of_other_choices(page, acted),
+            *(champ for form in used for champ in _left_half(page, form, acted)),
+        ),
+    )
+
+
+def _left(page: PageFacts, fields: Iterable[Champ]) -> PageFacts:
+    """The page, some of whose fields ask for nothing."""
+    left = {champ.lieu for champ in fields}
     champs = tuple(replace(c, delaisse=True) if c.lieu in left else c for c in page.champs)
-    if forms == page.formulaires and not left:
-        return page
-    return replace(page, formulaires=forms, champs=champs)
+    return replace(page, champs=champs) if left else page
 
 
 def _with_letters_asked_for(page: PageFacts, acted: set[Place]) -> PageFacts:
