@@ -10,9 +10,12 @@ from exigences.facts.demandes.depots import (
     takes_pictures,
     weight_of,
 )
+from exigences.facts.page.liens import unopened
+from exigences.facts.page.ouvertures import adds_a_file
 from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import PageFacts
-from tests.fabrique import bloc, champ, lien, page, parcours, titre
+from exigences.mots import notion
+from tests.fabrique import bloc, bouton, champ, lien, page, parcours, titre
 
 
 def _upload(**autres: object) -> PageFacts:
@@ -158,3 +161,45 @@ def test_types_written_as_computers_do_are_quoted_in_words() -> None:
 def test_a_file_that_may_be_left_out_is_offered_where_words_say_which(libelle: str) -> None:
     faits = parcours(page(champ(libelle, Nature.FICHIER, facultatif=True)))
     assert bool(list(offered_uploads(faits))) == (libelle == "Bail")
+
+
+@pytest.mark.parametrize(
+    ("told", "format_"),
+    [
+        ("Importer un fichier OFX exporté depuis le site de votre banque.", True),
+        ("Choisissez le fichier JSON de l'autre poste.", True),
+        ("Un fichier au format CSV, un par liste.", True),
+        ("Le fichier .vcf de vos contacts.", True),
+        ("Exportez d'abord vos contacts en CSV.", False),
+        ("Joignez le fichier de votre agenda.", False),
+    ],
+)
+def test_a_file_of_data_named_beside_its_field_is_a_format(told: str, format_: bool) -> None:
+    assert _formats(_upload(aide=told)) == (("#bail", told) if format_ else None)
+
+
+@pytest.mark.parametrize(
+    ("dit", "ajoute"),
+    [("Télécharger le fichier Zip", False), ("Télécharger le fichier", True)],
+)
+def test_an_archive_is_downloaded_and_not_joined(dit: str, ajoute: bool) -> None:
+    assert adds_a_file(bouton(dit)) is ajoute
+
+
+@pytest.mark.parametrize(
+    ("dit", "lu"),
+    [
+        ("Lettre à la mairie.txt", []),
+        ("La mairie", ["La mairie"]),
+        ("La mairie.pdf", ["La mairie.pdf"]),
+    ],
+)
+def test_a_file_of_somebody_is_no_page_that_tells_who_publishes(dit: str, lu: list[str]) -> None:
+    seen = parcours(page(lien(dit, url="http://127.0.0.1/f?id=3")))
+    links = notion("page-qui-peut-dire-qui-edite")
+    assert [link.texte for link in unopened(seen, links)] == lu
+
+
+def test_nobody_takes_a_photo_of_a_file_of_data() -> None:
+    seen = _upload(aide="Importer un fichier OFX de votre banque.")
+    assert takes_pictures(seen, seen.champs[0]) is None

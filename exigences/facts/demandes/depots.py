@@ -24,6 +24,10 @@ from exigences.mots import notion
 _FORMATS = re.compile(
     r"\b(?:pdf|jpe?g|png|gif|tiff?|heic|webp|docx?|odt|xlsx?|ods|csv|txt|rtf|zip)\b"
 )
+_A_FILE_OF = re.compile(
+    r"\bfichiers? (?:au format |\.)?(?:csv|gpx|ics|json|kml|ofx|qif|tsv|vcf|xml)\b"
+)
+"""A file of data by its format: beside a field, no other will do."""
 _ABOUT_FORMAT = notion("parle-d-un-format")
 _ABOUT_JOINING = notion("joindre-ou-deposer")
 _TO_READ = notion("fichier-donne-a-lire")
@@ -105,6 +109,8 @@ def formats_of(page: PageFacts, champ: Champ) -> tuple[Lieu, str] | None:
         return None
     for lieu, said in _said(page, champ):
         plie = fold(said)
+        if lieu == champ.lieu and _A_FILE_OF.search(plie):
+            return lieu, said
         about = _ABOUT_FORMAT.search(plie) or (
             (lieu == champ.lieu or _ABOUT_JOINING.search(plie)) and _lists_formats(plie)
         )
@@ -158,6 +164,8 @@ def takes_pictures(page: PageFacts, champ: Champ) -> bool | None:
         return False
     if _PHOTO.search(said):
         return True
+    if _A_FILE_OF.search(said):
+        return None
     formats = formats_of(page, champ)
     return bool(_PICTURES.search(fold(formats[1]))) if formats else None
 

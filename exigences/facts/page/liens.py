@@ -16,6 +16,8 @@ HELP_ADDRESS = re.compile(r"\b(?:readthedocs|docs?|documentation|aide|help|faq|s
 """An address of a help, in lower case: all that is known of a link without a name."""
 _NAME = 5
 """Letters from which the name of a site is told from a word."""
+_A_FILE = re.compile(r"\w\.(?:csv|gif|jpe?g|ods|odt|png|txt|xlsx?|zip)$")
+"""The name of a file that somebody keeps there, in lower case, and of no page to read."""
 LEGAL = frozenset({GenreVoisine.MENTIONS, GenreVoisine.ACCESSIBILITE})
 """Kinds of pages that the law makes a service write."""
 
@@ -24,7 +26,8 @@ def unopened(parcours: ParcoursFacts, links: Trouve) -> Iterator[Lien]:
     """Links of some names that lead to a page that was not read, each address once.
 
     One that a closed menu holds counts too: whoever opens the menu sees it; that of another site
-    is of a tool, as the settings of cookies are. A page that is gone tells nothing.
+    is of a tool, as the settings of cookies are. A page that is gone tells nothing, nor does a file
+    of somebody's.
     """
     seen = {address_of(page.url) for page in parcours.lues}
     seen |= parcours.suivis
@@ -32,9 +35,10 @@ def unopened(parcours: ParcoursFacts, links: Trouve) -> Iterator[Lien]:
     for page in parcours.pages:
         folded = (lien for lien in page.liens_replies if not lien.externe)
         for lien in (*page.liens, *folded):
-            if lien.url.startswith(("mailto:", "tel:")) or not links.search(fold(lien.texte)):
+            plie = fold(lien.texte)
+            if lien.url.startswith(("mailto:", "tel:")) or not links.search(plie):
                 continue
-            if tells_of_itself(lien):
+            if _A_FILE.search(plie.strip()) or tells_of_itself(lien):
                 continue
             if lien.url and address_of(lien.url) not in seen:
                 seen.add(address_of(lien.url))
