@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from exigences.catalogue.absences import whole
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sentences_naming, sure_or_asked
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, MAZET
+from exigences.facts.demandes.gestes_de_script import gestures_of_scripts
 from exigences.facts.langue.texte import Force, fold, force_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
@@ -24,6 +26,7 @@ _MUTE = "Sans JavaScript, la première page n'a plus ni champ, ni bouton, ni lie
 _LOST = "Sans JavaScript, le formulaire « {form} » n'a plus {what}"
 _PARTLY = "Sans JavaScript, le formulaire « {form} » n'a plus tout : {what}"
 _PRESSED = "Sans JavaScript, {what} n'est plus là, ou ne fait rien"
+_ALONE = "Sans JavaScript, la page continue-t-elle par là, ou autrement ?"
 _QUESTION = "La démarche peut-elle être faite sans JavaScript ?"
 
 
@@ -59,11 +62,14 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the messages that ask for JavaScript, shown or kept for those who have it not.
 
     A first page that has nothing left to use without it asks for it too, whatever it says; so does
-    a form that has nothing left to answer by.
+    a form that has nothing left to answer by. A list, or a button that sends nothing, by which one
+    goes on is a question.
     """
     if parcours.muette_sans_script:
         yield Preuve.at(whole(parcours), _MUTE)
     yield from _lost(parcours)
+    if not parcours.muette_sans_script and not parcours.pertes_sans_script:
+        yield from _used(parcours)
     for phrase in sentences_naming(parcours, _SCRIPT):
         asked = phrase.force in (Force.DEMANDE, Force.CHOIX)
         if phrase.force is not Force.ECARTEE and (asked or _STOPPED.search(phrase.plie)):
@@ -81,6 +87,12 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 lieu = Lieu(page=page.indice, selecteur="html")
                 yield sure_or_asked(lieu, texte, sure=sure, question=_QUESTION)
                 return
+
+
+def _used(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """The first gesture that is for scripts to follow, unless they put it there."""
+    for lieu, name in islice(gestures_of_scripts(parcours), 1):
+        yield sure_or_asked(lieu, name, sure=False, question=_ALONE)
 
 
 def _is_the_one_asked(plie: str) -> bool:
