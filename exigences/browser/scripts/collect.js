@@ -85,6 +85,10 @@
     if (state.link) into.lien += size;
   };
 
+  // Two links that follow one another are two texts, and a margin is as wide as a space.
+  const standsApart = (el, tag, style) =>
+    (tag === "a" && el.previousSibling instanceof HTMLAnchorElement) || parseFloat(style.marginLeft) >= 4;
+
   const enter = (el, state, nameOf) => {
     order += 1;
     const tag = tagOf(el);
@@ -114,7 +118,7 @@
     next.hand = style.cursor === "pointer";
     next.pressed = (next.hand && !state.hand) || has(el, "onclick") || (tag === "a" && !has(el, "href"));
     const inline = style.display.startsWith("inline") || style.display === "contents";
-    if (tag === "br" || /^inline-/.test(style.display)) space(state);
+    if (tag === "br" || /^inline-/.test(style.display) || (inline && standsApart(el, tag, style))) space(state);
     if (!inline || OWN_BLOCK.has(tag)) { next.block = el; next.order = order; }
 
     if (isField(el)) field(el, next, order, nameOf);
@@ -228,7 +232,7 @@
     if (lent !== null) return lent;
     const simple = !has(el, "aria-label") && !has(el, "aria-labelledby") && tagOf(el) !== "input"
       && !all(el, "img,svg,[aria-label],[aria-hidden],[title],input,script,style,template,noscript").length && !rootsOf(el);
-    const name = (simple && fold(textOf(el))) || nameOf(el);
+    const name = (simple && saidIn(el)) || nameOf(el);
     return has(el, "aria-label") || has(el, "aria-labelledby") ? name : withoutDrawn(el, name);
   };
   // A name without the words that are drawn as signs: « save Enregistrer » is read « Enregistrer ».

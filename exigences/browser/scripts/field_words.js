@@ -21,7 +21,24 @@
   const explained = new Map();
   const byId = (el, ids) => (ids || "").split(/\s+/).filter(Boolean)
     .map((id) => all(rootOf(el), `#${CSS.escape(id)}`)[0]).filter(Boolean);
-  const textOfIds = (el, ids) => fold(byId(el, ids).map(textOf).join(" "));
+  // All its words, seen or not; what a line break or a box keeps apart stays apart.
+  const saidIn = (el) => {
+    if (!el.childElementCount) return fold(textOf(el));
+    const said = [];
+    const stack = [el];
+    while (stack.length) {
+      const node = stack.pop();
+      if (typeof node === "string") said.push(node);
+      else if (node.nodeType === 3) said.push(node.data);
+      else if (node instanceof Element) {
+        const apart = node !== el && (tagOf(node) === "br" || !/^(inline|contents)$/.test(getComputedStyle(node).display));
+        if (apart) { said.push(" "); stack.push(" "); }
+        stack.push(...[...childNodesOf(node)].reverse());
+      }
+    }
+    return fold(said.join(""));
+  };
+  const textOfIds = (el, ids) => fold(byId(el, ids).map(saidIn).join(" "));
 
   // The words that people see in a box: nothing of what its styles hide, nor of what one picks from a list.
   const unsaid = (el, style) => SILENT.has(tagOf(el)) || hiddenBy(style) || /^(option|listbox)$/.test(attr(el, "role") || "")
@@ -116,9 +133,16 @@
     const isHint = (node) => tagOf(node) === "small" || /hint|help|(^|[-_ ])aide/i.test(attr(node, "class") || "");
     for (const node of childNodesOf(label)) {
       if (node.nodeType === 3) text += node.data;
+      else if (node.nodeType === 1 && tagOf(node) === "br") text += " ";
       else if (node.nodeType === 1 && !isField(node) && !isHint(node) && getComputedStyle(node).display.startsWith("inline")) text += textOf(node);
     }
     return fold(text) ? cut(fold(text + drawnStar(label)), 300) : "";
+  };
+  // The name of a field, with the spaces that the lines and the boxes of its label make.
+  const spacedName = (el, name) => {
+    const bare = (text) => text.replace(/\s/g, "");
+    const said = labelsOf(el).map(saidIn).find((words) => words !== name && bare(words) === bare(name));
+    return said || name;
   };
   // Where no label is tied to a field, people read the cell or the words beside it.
   const spokenFor = (el) => labelsOf(el).length || attr(el, "aria-label") || attr(el, "aria-labelledby") || attr(el, "title");

@@ -17,7 +17,7 @@
     for (const other of byId(el, attr(el, "aria-labelledby"))) explained.set(other, selecteur);
     push("champs", {
       selecteur, boite: boxOf(shown || el), ordre: order, balise: tag, type, nom: attr(el, "name") || "",
-      identifiant: attr(el, "id") || "", classe: cut(attr(el, "class") || "", 200), libelle: cut((labelBeside(el) && shortLabel(el)) || nameOf(el), 400), court: shortLabel(el), proche: spokenFor(el) ? "" : wordsBeside(el, selecteur, visible),
+      identifiant: attr(el, "id") || "", classe: cut(attr(el, "class") || "", 200), libelle: cut((labelBeside(el) && shortLabel(el)) || spacedName(el, nameOf(el)), 400), court: shortLabel(el), proche: spokenFor(el) ? "" : wordsBeside(el, selecteur, visible),
       description: cut(textOfIds(el, described), 600), indice: attr(el, "placeholder") || sample(el), images: typed(el) ? imagesNear(el) : "",
       autocomplete: (attr(el, "autocomplete") || "").toLowerCase(), inputmode: attr(el, "inputmode") || "",
       motif: attr(el, "pattern") || "", min: number(attr(el, "minlength")), max: number(attr(el, "maxlength")),
