@@ -8,7 +8,7 @@ from exigences.facts.page.lecture import obstacles_met
 from exigences.facts.page.liens import unopened
 from exigences.facts.page.logiciels import leads_to_a_maker, softwares_of
 from exigences.model.catalogue.exigence import Certitude, Preuve
-from exigences.model.facts.facts import Lien, ParcoursFacts
+from exigences.model.facts.facts import Bouton, Lien, ParcoursFacts
 from exigences.model.lieu import Lieu
 from exigences.model.procedure.etape import Obstacle
 from exigences.mots import Trouve, notion
@@ -43,7 +43,8 @@ def missing(
     of the service: it counts with `makers` only.
     """
     look = unopened if makers else _unread
-    link = next(look(parcours, links), None) or next(unpressed(parcours, links), None)
+    link: Lien | Bouton | None = next(look(parcours, links), None)
+    link = link or next(unpressed(parcours, links), None)
     if link is None and site:
         link = next(look(parcours, _TO_THE_SITE), None)
     if link is None:
@@ -53,8 +54,15 @@ def missing(
             link.lieu,
             link.texte,
             certitude=Certitude.DOUTEUSE,
-            question=question.format(page=link.texte),
+            question=_of_what_opens(link, question).format(page=link.texte),
         )
+
+
+def _of_what_opens(link: Lien | Bouton, question: str) -> str:
+    """The same question: what a button opens is no page."""
+    if isinstance(link, Lien):
+        return question
+    return question.replace("La page « {page} »", "La fenêtre qu'ouvre « {page} »")
 
 
 def _unread(parcours: ParcoursFacts, links: Trouve) -> Iterator[Lien]:

@@ -135,7 +135,7 @@ def is_previewed(parcours: ParcoursFacts) -> bool:
 
 
 def says_back(parcours: ParcoursFacts) -> bool:
-    """Whether a text of a later state says again, together, what was written in two fields."""
+    """Whether a text, or a list, of a later state says again what was written in two fields."""
     written: dict[str, int] = {}
     for page in parcours.pages:
         for champ in page.champs:
@@ -144,7 +144,18 @@ def says_back(parcours: ParcoursFacts) -> bool:
                 written.setdefault(typed, page.indice)
     for page in parcours.pages:
         before = [typed for typed, first in written.items() if first < page.indice]
-        said = (bare_of(b.texte) for b in page.blocs if not b.champ) if before else ()
+        said = map(bare_of, _together(page)) if before else ()
         if any(sum(typed in text for typed in before) >= _ENOUGH for text in said):
             return True
     return False
+
+
+def _together(page: PageFacts) -> Iterator[str]:
+    """The texts that no field has, then those of each list as one."""
+    lists: dict[tuple[object, str], list[str]] = {}
+    for bloc in page.blocs:
+        if not bloc.champ:
+            yield bloc.texte
+            if bloc.balise == "li":
+                lists.setdefault(_row(bloc), []).append(bloc.texte)
+    yield from map(" ".join, lists.values())

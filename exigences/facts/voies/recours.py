@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import place_of
 from exigences.facts.page.liens import helpful
 from exigences.facts.page.saisies import typed_values
@@ -44,7 +45,10 @@ def addresses_in_body(parcours: ParcoursFacts) -> tuple[tuple[Lieu, str], ...]:
 
 
 def addresses_in(parcours: ParcoursFacts, *regions: Region) -> tuple[tuple[Lieu, str], ...]:
-    """Where these parts of the pages give a postal address of the service, and the words."""
+    """Where these parts of the pages give a postal address of the service, and the words.
+
+    A choice of a list that a later screen shows again, « Lieu : … », is none to write to.
+    """
     there = {
         place_of(bloc.lieu)
         for page in helpful(parcours)
@@ -53,7 +57,17 @@ def addresses_in(parcours: ParcoursFacts, *regions: Region) -> tuple[tuple[Lieu,
     }
     typed = typed_values(parcours.procedure, parcours.scenario)
     found = reachable(helpful(parcours), TypeContact.ADRESSE, typed)
-    return tuple((lieu, said) for lieu, said in found if place_of(lieu) in there)
+    chosen = {fold(o) for page in parcours.pages for c in page.champs for o in c.options}
+    return tuple(
+        (lieu, said)
+        for lieu, said in found
+        if place_of(lieu) in there and not {fold(said), _after_its_name(said)} & chosen
+    )
+
+
+def _after_its_name(said: str) -> str:
+    """What « Lieu : … » says of a place, folded."""
+    return fold(said.partition(":")[2]).strip()
 
 
 def opening_hours(parcours: ParcoursFacts) -> tuple[tuple[Lieu, str], ...]:
