@@ -8,7 +8,7 @@ from exigences.model.catalogue.exigence import Constat, Mode, Verdict
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.rapport.rapport import Consigne, EcranRapport, Geste
-from exigences.model.rapport.releve import Releve
+from exigences.model.rapport.releve import ChampReleve, Releve
 from exigences.rapport.langue import accorde, combien, entre_guillemets, enumere
 from exigences.rapport.mots import NATURES
 from exigences.rapport.plan import Plan
@@ -68,7 +68,7 @@ def _screen(
         url=states[-1].url,
         pages=tuple(p.indice for p in states),
         capture=None if vue.page is None else capture_name(numero),
-        intro=introduction(numero, faits, plan, champs, len(releve.champs), mots),
+        intro=introduction(numero, faits, plan, champs, releve.champs, mots),
         releve=releve,
         gestes=gestes.get(numero, ()),
         avoir=_instructions(demandes, Mode.AVOIR, vue),
@@ -98,12 +98,12 @@ def introduction(
     faits: ParcoursFacts,
     plan: Plan,
     champs: Sequence[Champ],
-    offerts: int,
+    offerts: Sequence[ChampReleve],
     mots: int,
 ) -> str:
     """Say to the double what a screen is, who asks there and what is asked.
 
-    `offerts` counts its fields, with those that may be left empty.
+    `offerts` are its fields, with those that may be left empty.
     """
     title = entre_guillemets(plan.titres[numero - 1], LONGUEUR)
     host = plan.ecrans[numero - 1][-1].hote
@@ -119,18 +119,27 @@ def introduction(
     return " ".join((first, *_asking(who, champs, offerts), *_reading(mots)))
 
 
-def _asking(who: str, champs: Sequence[Champ], offerts: int) -> tuple[str, ...]:
+def _asking(who: str, champs: Sequence[Champ], offerts: Sequence[ChampReleve]) -> tuple[str, ...]:
     if not champs:
-        free = (
-            f"{combien(offerts, 'champ peut', 'champs peuvent')} rester {accorde(offerts, 'vide')}"
-        )
-        return (f"Rien n'est obligatoire ici : {free}." if offerts else NOTHING,)
+        return (nothing_due(offerts) if offerts else NOTHING,)
     needed = required(champs)
     shown = f", dont {combien(needed, 'obligatoire')}" if 0 < needed < len(champs) else ""
     asked = enumere(_asked(champs))
     plain = asked == combien(len(champs), "réponse") and not shown
     detail = "" if plain else f" ({combien(len(champs), 'champ')}{shown})"
     return (f"{who} te demande {asked}{detail}.",)
+
+
+def nothing_due(offerts: Sequence[ChampReleve]) -> str:
+    """Say that nothing is required where some fields are offered; a box may be, untold."""
+    untold, free = sum(c.suppose for c in offerts), sum(not c.suppose for c in offerts)
+    boxes = "la case" if untold == 1 else f"les {untold} cases"
+    empty = f"{combien(free, 'champ peut', 'champs peuvent')} rester {accorde(free, 'vide')}"
+    if not untold:
+        return f"Rien n'est obligatoire ici : {empty}."
+    also = f" ; {empty}" if free else ""
+    can = accorde(untold, "peut", "peuvent")
+    return f"Rien ne dit si {boxes} à cocher {can} rester {accorde(untold, 'vide')}{also}."
 
 
 def _asked(champs: Iterable[Champ]) -> list[str]:

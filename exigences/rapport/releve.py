@@ -33,6 +33,7 @@ from exigences.rapport.plan import Plan
 _COOKIES = notion("parle-de-cookies")
 _SIGNES_SEULS = re.compile(r"[\W_]*")
 """What signs alone say: the two buttons beside a number."""
+_BOXES = ("checkbox", "switch")
 LIBELLE_MAX, TEXTE_MAX = 240, 300
 OPTIONS_MAX = 12
 """Choices of a list that are written down; the others are counted."""
@@ -107,6 +108,7 @@ def _field(champ: Champ, states: Sequence[PageFacts]) -> ChampReleve:
         nature=champ.nature,
         obligatoire=champ.obligatoire or champ.obligatoire_signale,
         facultatif=champ.facultatif,
+        suppose=champ.facultatif and champ.deduit and champ.type in _BOXES,
         options=tuple(abrege(o, LIBELLE_MAX) for o in options[:OPTIONS_MAX]),
         options_total=len(options),
         consigne=_hint(champ, options, (b.texte for page in states for b in page.boutons)),

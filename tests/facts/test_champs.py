@@ -258,3 +258,20 @@ def test_a_password_of_a_registration_is_a_new_one() -> None:
 )
 def test_natures(brut: ChampBrut, nature: Nature) -> None:
     assert lu(brut).nature is nature
+
+
+@pytest.mark.parametrize(
+    ("libelle", "libre", "deduit"),
+    [
+        ("J'ai vérifié ma déclaration, elle est complète et sincère.", False, False),
+        ("Ces informations sont exactes.", False, False),
+        ("J'ai changé de compte", True, True),
+        ("Recevoir la lettre (facultatif)", True, False),
+        ("Rester connecté", True, False),
+    ],
+)
+def test_a_box_alone_stays_empty_unless_it_certifies(
+    libelle: str, libre: bool, deduit: bool
+) -> None:
+    case = lu(champ_brut(libelle, type="checkbox"))
+    assert (case.facultatif, case.deduit) == (libre, deduit)

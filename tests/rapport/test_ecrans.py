@@ -400,3 +400,20 @@ def test_a_screen_where_all_may_stay_empty_is_not_said_to_have_nothing(champs, a
     ).ecrans[0]
     assert ecran.intro.endswith(attendu)
     assert (ecran.champs, len(ecran.releve.champs)) == (0, len(champs))
+
+
+@pytest.mark.parametrize(
+    ("autres", "attendu"),
+    [
+        ((), "Rien ne dit si la case à cocher peut rester vide."),
+        (
+            ("Étage",),
+            "Rien ne dit si la case à cocher peut rester vide ; 1 champ peut rester vide.",
+        ),
+    ],
+)
+def test_a_box_that_nothing_marks_is_not_said_to_stay_empty(autres, attendu):
+    case = champ("J'ai changé de compte", type="checkbox", facultatif=True, deduit=True)
+    libres = (champ(nom, facultatif=True) for nom in autres)
+    ecran = rapport_de(parcours(page(titre("Compte"), case, *libres))).ecrans[0]
+    assert ecran.intro.endswith(attendu)

@@ -290,6 +290,7 @@ def _field(raw: ChampBrut, place: Place, rules: PageRules) -> Champ:
         region=Region(raw["region"]),
         nature=nature,
         certaine=sure,
+        deduit=alone and optional and not said_optional and not _COMFORT.search(label),
         mene=raw.get("mene", False),
         gras_seul=fat and not raw["requis"] and not _is_marked(raw),
         borne_min=raw.get("borne_min", ""),

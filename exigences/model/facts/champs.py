@@ -105,7 +105,8 @@ class Champ:
     certaine: bool
     """Whether the nature is sure."""
     deduit: bool = False
-    """Whether no text says that it may be empty: the fields beside it are required, and marked."""
+    """Whether no text says that it may be empty: the fields beside it are required, and marked, or
+    it is a box alone, that one ticks where it is true."""
     reclame: bool = False
     """Whether a sentence demands it, though it bears no mark where the required fields do."""
     mene: bool = False

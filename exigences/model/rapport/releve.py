@@ -16,6 +16,7 @@ class ChampReleve(Document):
     nature: Nature
     obligatoire: bool = Field(description="La page, ou son code, dit qu'il faut répondre.")
     facultatif: bool = Field(description="La page dit qu'on peut laisser vide.")
+    suppose: bool = Field(False, description="Rien ne dit que cette case peut rester vide.")
     options: tuple[str, ...] = Field((), description="Premières réponses d'une liste.")
     options_total: int = 0
     consigne: str = Field("", description="Ce que la page précise à côté.")

@@ -43,7 +43,7 @@ def tell_field(
     fields of the screen are required; `encore`, whether the field before wants the same answer.
     """
     said = [_gesture(champ, geste, avant, encore=encore), *_choices(champ, geste), *_rules(champ)]
-    if champ.facultatif and geste is not None:
+    if champ.facultatif and not champ.suppose and geste is not None:
         said.append("C'est facultatif.")
     elif champ.obligatoire and mixte:
         said.append("C'est obligatoire.")
@@ -85,7 +85,7 @@ def _gesture(champ: ChampReleve, geste: Geste | None, avant: str, *, encore: boo
 
 def _untouched(champ: ChampReleve, called: str) -> str:
     subject = called[0].upper() + called[1:]
-    if champ.facultatif:
+    if champ.facultatif and not champ.suppose:
         return f"Tu peux laisser vide {called}."
     if champ.obligatoire:
         return f"{subject} est demandé aussi."

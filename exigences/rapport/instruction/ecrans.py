@@ -9,6 +9,7 @@ from exigences.model.rapport.instruction import Enumeration, Partie
 from exigences.model.rapport.rapport import Consigne, EcranRapport, Geste, Rapport
 from exigences.model.rapport.releve import ChampReleve
 from exigences.model.rapport.sosies import SosieRapport
+from exigences.rapport.ecrans import nothing_due
 from exigences.rapport.instruction.champs import counted, status, tell_field
 from exigences.rapport.instruction.dire import (
     announced,
@@ -98,7 +99,11 @@ def _asking(ecran: EcranRapport) -> Iterator[str]:
     who = f"Le site {ecran.releve.hote}" if ecran.releve.ailleurs else "Le service"
     needed = sum(c.obligatoire for c in champs)
     if not champs:
-        yield f"{who} ne te demande rien d'obligatoire ici."
+        yield (
+            nothing_due(ecran.releve.champs)
+            if any(c.suppose for c in ecran.releve.champs)
+            else f"{who} ne te demande rien d'obligatoire ici."
+        )
         return
     if needed == len(champs):
         others = len(champs) < len(ecran.releve.champs)
