@@ -5,12 +5,16 @@ from tests.browser.serveur import Site
 from tests.browser.test_textes import lu
 
 PAGE = """<!doctype html><html lang="fr"><title>Venue</title><main>
-<div id="liens"><a href="a">Démarches</a><a href="b">Nous contacter</a><span style="margin-left:1em">Mairie</span></div>
+<div id="marge">Écrire<span style="margin-left:1em">Mairie</span></div>
+<div id="liens"><a href="a">Démarches</a><a href="b">Nous contacter</a>
+</div>
 <p id="logo">République<br>Française, <b>N</b>otre-Dame, d’<a href="c">accueil</a></p>
 <p><label for="num">Numéro<span style="display:block" class="fr-hint-text">7 chiffres</span></label>
 <input id="num" aria-describedby="note"></p>
-<p id="note"><span style="display:block">Sur nos courriers</span><span style="display:block">Remplissez</span></p>
-<p><label><input type="radio" name="v" value="1"><b>Première consultation</b><br>Jamais venu</label></p>
+<p id="note"><span style="display:block">Sur nos courriers</span
+><span style="display:block">Remplissez</span></p>
+<p><label><input type="radio" name="v" value="1"
+><b>Première consultation</b><br>Jamais venu</label></p>
 <p><button type="button">Suivant<br>Vos papiers</button></p></main></html>"""
 
 
@@ -18,7 +22,8 @@ def test_what_is_seen_apart_is_read_apart(session: BrowserSession, site: Site) -
     site.pages["voisins.html"] = PAGE
     collecte = lu(session, f"{site.url}voisins.html").cadres[0].collecte
     textes = {b["selecteur"]: b["texte"] for b in collecte["blocs"]}
-    assert textes["#liens"] == "Démarches Nous contacter Mairie"
+    assert textes["#liens"] == "Démarches Nous contacter"
+    assert textes["#marge"] == "Écrire Mairie"
     assert textes["#logo"] == "République Française, Notre-Dame, d’accueil"
     numero, venue = collecte["champs"]
     assert (numero["libelle"], numero["court"]) == ("Numéro 7 chiffres", "Numéro")
