@@ -69,10 +69,13 @@ def _no_key(
 
 
 def page_of(record: StepRecord, cible: Lieu | None, faits: ParcoursFacts) -> int:
-    """Where a step met what stops it: at its target, else on the last page that it saw."""
-    if cible is not None:
-        return cible.page
-    return faits.pages[-1].indice if record.page is None else record.page
+    """Where a step met what stops it: at its target, else on the last page that it saw.
+
+    A page that is no screen, as the refusal of the service, is told on the last that is one.
+    """
+    met = record.page if cible is None else cible.page
+    last = faits.pages[-1].indice
+    return last if met is None else min(met, last)
 
 
 def proof_of(record: StepRecord, cible: Lieu | None, faits: ParcoursFacts, question: str) -> Preuve:
@@ -89,7 +92,9 @@ def proof_of(record: StepRecord, cible: Lieu | None, faits: ParcoursFacts, quest
 
 def words_of(cible: Lieu, faits: ParcoursFacts) -> str:
     """What stands at a place, as it is read: « le bouton « Suivant » »; '' where it has no name."""
-    page = faits.etats[cible.page]
+    if cible.page >= len(faits.pages):
+        return ""
+    page = faits.pages[cible.page]
     named = chain(
         ((b.lieu, "le bouton", b.texte) for b in page.boutons),
         ((c.lieu, "le champ", c.libelle_visible or c.libelle) for c in page.champs),

@@ -37,7 +37,10 @@ def _new(record: StepRecord, faits: ParcoursFacts) -> Sequence[Bloc]:
         return ()
     if any(r.type == "Document" for r in record.requetes):
         return ()
-    before, after = faits.etats[record.lieu.page], faits.etats[record.page or 0]
+    now = record.page or 0
+    if max(record.lieu.page, now) >= len(faits.pages):  # a page that is no screen
+        return ()
+    before, after = faits.pages[record.lieu.page], faits.pages[now]
     known = {bloc.texte for bloc in before.blocs}
     return [b for b in after.blocs if b.lieu.boite and b.texte not in known]
 

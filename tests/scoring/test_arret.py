@@ -44,6 +44,13 @@ def test_a_step_that_only_failed_here_is_to_check() -> None:
     )
 
 
+def test_a_step_that_failed_on_a_page_that_is_no_screen_is_told_on_the_last_one() -> None:
+    refus = pas("cliquer", etape=ETAPE, statut=StatutEtape.ECHEC, page=7)
+    vu = parcours(page(), page(), fin=Fin.ECHEC, journal=(pas(page=0), refus), scenario=CLAVIER)
+    (stop,) = live(vu, (), CLAVIER, load_besoins(), TEMOIN).empechements
+    assert stop.page == 1
+
+
 def test_a_step_that_failed_for_all_says_nothing_of_this_person() -> None:
     assert told(echec(), temoin=echec()) is None
 
