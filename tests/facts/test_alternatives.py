@@ -135,6 +135,15 @@ def test_a_paper_form_and_where_to_send_it_is_complete() -> None:
     assert "#a-formulaire-papier-pdf" in {place.selecteur for place, _ in alternative.preuves}
 
 
+def test_someone_who_does_it_all_with_the_person_is_a_whole_way() -> None:
+    said = "Le bureau de la scolarité fait l'inscription avec vous, sans rendez-vous."
+    phone = bloc("Appelez la scolarité au 01 99 00 12 34.")
+    found = find_alternative(seen(bloc(said), phone))
+    assert found.niveau is NiveauAlternative.EQUIVALENT_COMPLET
+    assert said in {words for _, words in found.preuves}
+    assert find_alternative(seen(phone)).niveau is NiveauAlternative.CONTACT_VERIFIABLE
+
+
 def test_a_way_named_by_the_heading_counts() -> None:
     pages = seen(
         titre("Par courrier", 2),

@@ -42,6 +42,7 @@ _PROPOSITION = re.compile(r"[^,?]{0,120}[,?]\s*")
 """What goes up to a comma or a question mark."""
 _PAS_OBLIGE = notion("oblige-ou-besoin")
 _NON = notion("nie-une-voie")
+_AVEC_LA_PERSONNE = notion("fait-la-demarche-avec-la-personne")
 _SEULE_VOIE_HUMAINE = notion("seulement-par-une-voie-humaine")
 _EXCLUSIF = notion("refuse-les-autres-voies")
 _DEMARCHE = notion("parle-de-la-demarche")
@@ -118,12 +119,25 @@ def find_alternative(
     addresses = reachable(pages, TypeContact.ADRESSE, saisies)
     if paper and addresses:
         return _level(NiveauAlternative.EQUIVALENT_COMPLET, paper, addresses)
+    done = list(_done_for_them(pages))
+    if done and (phones or addresses):
+        return _level(NiveauAlternative.EQUIVALENT_COMPLET, done, phones or addresses)
     if refused:
         level = NiveauAlternative.MENTIONNEE if mentions else NiveauAlternative.AUCUNE
         return _level(level, mentions, refused)
     if phones or (mentions and addresses):
         return _level(NiveauAlternative.CONTACT_VERIFIABLE, mentions, phones or addresses)
     return _level(NiveauAlternative.MENTIONNEE if mentions else NiveauAlternative.AUCUNE, mentions)
+
+
+def _done_for_them(pages: tuple[PageFacts, ...]) -> Iterator[_Proof]:
+    """Sentences by which someone of the service does the whole procedure with the person."""
+    for page in pages:
+        for bloc in page.blocs:
+            for sentence in sentences(bloc.texte):
+                plain = fold(sentence)
+                if _AVEC_LA_PERSONNE.search(plain) and not _NON.search(plain):
+                    yield bloc.lieu, excerpt(sentence)
 
 
 def _leads_on_line(way: VoieDite, *, booked: bool) -> bool:
