@@ -6,6 +6,8 @@ from exigences.facts.acces.arbre import CHAMPS, Arbre, Noeud
 from exigences.facts.acces.base import Avis, Regle, Vu, controle
 from exigences.facts.acces.elements import has_word, is_field
 
+_TWO = 2
+"""Fields that share an identity."""
 _LABELLED = CHAMPS | {"button", "meter", "output", "progress"}
 
 
@@ -19,7 +21,10 @@ _LABELLED = CHAMPS | {"button", "meter", "output", "progress"}
         rgaa=("11.1.2",),
         wcag=("1.3.1", "3.3.2"),
         applicabilite="Les <label> affichées qui ont un texte.",
-        echec="Leur for ne désigne rien, et un champ à côté n'a pas d'autre étiquette.",
+        echec=(
+            "Leur for ne désigne rien, et un champ à côté n'a pas d'autre étiquette ; ou il mène "
+            "à un champ d'ailleurs, qui a le même id que celui d'à côté."
+        ),
         limites="Là où le champ voisin est nommé autrement, ce n'est qu'une question.",
     )
 )
@@ -28,11 +33,22 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
     for label in arbre.elements("label"):
         if not label.vu or not has_word(label.texte):
             continue
-        if _target(arbre, label):
+        if _opens_another(arbre, label):
+            yield Vu(label, Avis.ECHEC, "Elle mène à un autre champ, qui a le même id.")
+        elif _target(arbre, label):
             yield Vu(label, Avis.PASSE)
         else:
             sure = bool(label.attribut("for")) and _bare_field_near(arbre, label)
             yield Vu(label, Avis.ECHEC if sure else Avis.DOUTE)
+
+
+def _opens_another(arbre: Arbre, label: Noeud) -> bool:
+    """Whether a label leads to the first field of an identity, and stands by another one of it."""
+    same = [n for n in arbre.par_id.get(label.attribut("for"), ()) if is_field(n)]
+    if len(same) < _TWO or label.parent is None:
+        return False
+    near = frozenset(n.rang for n in label.parent.descendants())
+    return same[0].rang not in near and any(n.rang in near and n.vu for n in same[1:])
 
 
 def _target(arbre: Arbre, label: Noeud) -> bool:
