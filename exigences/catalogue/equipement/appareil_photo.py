@@ -6,7 +6,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import asked_in_text, sentences_naming, sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
 from exigences.facts.demandes.depots import is_on_paper, takes_pictures, uploads
-from exigences.facts.langue.texte import Force
+from exigences.facts.langue.texte import Force, fold
 from exigences.facts.page.lecture import label_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
@@ -14,6 +14,8 @@ from exigences.mots import notion
 
 _PICTURE = notion("prendre-une-photo")
 
+_THING = notion("photo-d-une-chose")
+_TAKEN = "Faut-il prendre cette photo, ou peut-on s'en passer ?"
 _EITHER = "Faut-il photographier ou numériser ce papier, ou existe-t-il déjà en fichier ?"
 
 
@@ -62,7 +64,11 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     files = list(uploads(parcours))
     yield from _offered(parcours, {page.indice for page, _ in files})
     for page, champ in files:
-        if is_on_paper(champ) and takes_pictures(page, champ):
+        if _THING.search(fold(label_of(champ))) and takes_pictures(page, champ):
+            yield sure_or_asked(
+                champ.lieu, label_of(champ), sure=champ.obligatoire, question=_TAKEN
+            )
+        elif is_on_paper(champ) and takes_pictures(page, champ):
             yield sure_or_asked(champ.lieu, label_of(champ), sure=False, question=_EITHER)
 
 
