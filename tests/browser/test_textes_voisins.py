@@ -13,8 +13,9 @@ PAGE = """<!doctype html><html lang="fr"><title>Venue</title><main>
 <input id="num" aria-describedby="note"></p>
 <p id="note"><span style="display:block">Sur nos courriers</span
 ><span style="display:block">Remplissez</span></p>
+<fieldset><legend>Venue<span style="display:block">Une seule</span></legend>
 <p><label><input type="radio" name="v" value="1"
-><b>Première consultation</b><br>Jamais venu</label></p>
+><b>Première consultation</b><br>Jamais venu</label></p></fieldset>
 <p><button type="button">Suivant<br>Vos papiers</button></p></main></html>"""
 
 
@@ -28,6 +29,7 @@ def test_what_is_seen_apart_is_read_apart(session: BrowserSession, site: Site) -
     numero, venue = collecte["champs"]
     assert (numero["libelle"], numero["court"]) == ("Numéro 7 chiffres", "Numéro")
     assert numero["description"] == "Sur nos courriers Remplissez"
+    assert venue["groupe"] == "Venue Une seule"
     assert venue["libelle"] == "Première consultation Jamais venu"
     assert venue["court"] == "Première consultation Jamais venu"
     assert "Suivant Vos papiers" in [b["texte"] for b in collecte["boutons"]]

@@ -22,6 +22,7 @@ def unknown(*texts: str) -> list[str]:
         "RSA : revenu de solidarité active",
         "Le centre communal d'action sociale, ou CCAS, vous reçoit.",
         "Fichier PDF ou JPG, 2 Mo",
+        "Votre fichier pèse 0.2 KB, sur 1 MB ou 1 GB.",
         "AVERTISSEMENT IMPORTANT POUR TOUS",
         "Format JJ/MM/AAAA",
         "Date de naissance (JJMMAAAA)",

@@ -101,7 +101,7 @@
     const group = groupOf(el);
     if (!group) return "";
     const legend = legendIn(group);
-    return cut(fold(attr(group, "aria-label") || (legend ? textOf(legend) + drawnStar(legend) : textOfIds(group, attr(group, "aria-labelledby")))), 300);
+    return cut(fold(attr(group, "aria-label") || (legend ? saidIn(legend) + drawnStar(legend) : textOfIds(group, attr(group, "aria-labelledby")))), 300);
   };
   // What marks a field beside its name: each word of its label for itself (of its legend, where it has none),
   // the short titles of what stands in its box, a star drawn there by a style or by a font of icons.
