@@ -5,7 +5,7 @@ from collections.abc import Iterator, Set
 
 from exigences.catalogue.mots_propres import own_words
 from exigences.facts.demandes.a_remplir import has_much_to_gather, only_crosses_pages, takes_long
-from exigences.facts.demandes.depots import uploads
+from exigences.facts.demandes.depots import is_of_data, uploads
 from exigences.facts.demandes.fichiers_libres import holds_data, is_given_otherwise
 from exigences.facts.demandes.formalite import may_be_expected_elsewhere, opens_only_an_access
 from exigences.facts.demandes.objet import (
@@ -34,6 +34,8 @@ _ON_LINE = "voie-unique-numerique"
 _PAPERS = "pieces-a-televerser"
 _ONE_SITTING = "seance-unique"
 _WEIGHT = "poids-maximal"
+_FORMAT = "format-de-fichier-impose"
+_OF_FILES = frozenset({_FORMAT, _PAPERS, _WEIGHT})
 _SCREENS = "nombre-d-ecrans"
 _TO_INVENT = "mot-de-passe-a-creer"
 _OF_AN_ACCOUNT = frozenset({"compte-utilisateur", "identifiant-a-inventer", _TO_INVENT})
@@ -51,20 +53,17 @@ def needs_no_announcement(
 ) -> bool:
     """Whether a person knows a demand by what they come for, or sees it before doing anything.
 
-    So it is of a file, where its field does not say which: nothing can be looked for before it.
+    A password, an address, a way in, a file: each has its own reasons.
     """
     if exigence.id == _ON_LINE:
         known = is_only_on_line(parcours) or opens_only_an_access(parcours)
         return known or not may_be_expected_elsewhere(parcours)
     if exigence.id == _ONE_SITTING:
         return not has_much_to_gather(parcours)
-    if exigence.id == _PAPERS:
-        fields = tuple(fields_of(asked, parcours.etats[asked.page]))
-        return bool(fields) and not any(is_labelled(c) and own_words(label_of(c)) for c in fields)
+    if exigence.id in _OF_FILES:
+        return _is_known_of_files(exigence, asked, parcours)
     if exigence.id == _SCREENS:
         return only_crosses_pages(parcours)
-    if exigence.id == _WEIGHT:
-        return not _has_papers_to_weigh(parcours)
     if exigence.id in _OF_AN_ACCOUNT and is_about_access(parcours.procedure):
         return True
     if exigence.categorie is not Categorie.IDENTITE:
@@ -77,6 +76,19 @@ def needs_no_announcement(
     return exigence.id == _ADDRESS and (
         comes_for_a_letter(parcours, here) or _is_for_an_answer(asked, parcours)
     )
+
+
+def _is_known_of_files(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -> bool:
+    """The same of a file: one whose field does not say which cannot be looked for before it.
+
+    The format of what a program gave is as it gave it.
+    """
+    if exigence.id == _WEIGHT:
+        return not _has_papers_to_weigh(parcours)
+    if exigence.id == _FORMAT:
+        return all(is_of_data(page, champ) for page, champ in uploads(parcours))
+    fields = tuple(fields_of(asked, parcours.etats[asked.page]))
+    return bool(fields) and not any(is_labelled(c) and own_words(label_of(c)) for c in fields)
 
 
 def shown_by_a_sign_in(

@@ -55,3 +55,22 @@ def test_a_button_to_choose_a_file_does_not_say_which(
     constat = judged("pieces-a-televerser", faits)
     assert (constat.verdict, constat.annonce) == (Verdict.CONSTATE, annonce)
     assert judged("pieces-annoncees-tard", faits).verdict is tard
+
+
+@pytest.mark.parametrize(
+    ("aide", "annonce", "cite"),
+    [
+        (
+            "Importer un fichier OFX de votre banque. Aucun fichier choisi.",
+            Annonce.SANS_OBJET,
+            "Importer un fichier OFX de votre banque.",
+        ),
+        ("Formats : PDF, JPG.", Annonce.TARDIVE, "Formats : PDF, JPG."),
+    ],
+)
+def test_a_file_of_data_is_as_its_program_gave_it(aide: str, annonce: Annonce, cite: str) -> None:
+    piece = champ("Relevé", Nature.FICHIER, type="file", selecteur="#piece", aide=aide)
+    faits = parcours(ACCUEIL, page(titre("Reprendre"), piece, bouton("Envoyer")))
+    constat = judged("format-de-fichier-impose", faits)
+    assert (constat.verdict, constat.annonce) == (Verdict.CONSTATE, annonce)
+    assert [p.extrait for p in constat.preuves] == [cite]

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from exigences.facts.demandes.fichiers_libres import is_joined, may_stay_empty
 from exigences.facts.demandes.formats import formats_in_words, types_in_words
-from exigences.facts.langue.texte import fold
+from exigences.facts.langue.texte import fold, sentences
 from exigences.facts.page.lecture import (
     Phrase,
     asked_fields,
@@ -110,7 +110,7 @@ def formats_of(page: PageFacts, champ: Champ) -> tuple[Lieu, str] | None:
     for lieu, said in _said(page, champ):
         plie = fold(said)
         if lieu == champ.lieu and _A_FILE_OF.search(plie):
-            return lieu, said
+            return lieu, next((s for s in sentences(said) if _A_FILE_OF.search(fold(s))), said)
         about = _ABOUT_FORMAT.search(plie) or (
             (lieu == champ.lieu or _ABOUT_JOINING.search(plie)) and _lists_formats(plie)
         )
@@ -119,6 +119,11 @@ def formats_of(page: PageFacts, champ: Champ) -> tuple[Lieu, str] | None:
             return lieu, said
     taken = ", ".join(sorted(taken_by(champ)))  # a service may tell them in any order
     return (champ.lieu, f"Formats acceptés : {taken}") if taken else None
+
+
+def is_of_data(page: PageFacts, champ: Champ) -> bool:
+    """Whether a field is for a file that a program gave, by the format that is told beside it."""
+    return bool(_A_FILE_OF.search(fold(text_about(page, champ))))
 
 
 def takes_any_photo(champ: Champ) -> bool:
