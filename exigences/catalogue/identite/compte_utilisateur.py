@@ -114,7 +114,6 @@ _WHOSE = (Nature.COURRIEL, Nature.IDENTIFIANT_CONNEXION, Nature.NOM, Nature.MOT_
             "identifiez-vous",
             "vous identifier",
             "connexion obligatoire",
-            "espace client",
             "espace adhérent",
             "espace famille",
             "espace citoyen",

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from exigences.facts.langue.francais import is_french
 from exigences.facts.langue.passages import Passage, is_an_order, is_marked, is_named_in_english
@@ -36,10 +35,17 @@ def surest(pages: Sequence[PageFacts], passages: Iterable[Passage]) -> Passage |
             continue  # who holds the rights of the program asks nothing of anybody
         for part in passage.texte.split(" ; "):
             if _is_read(part) and fold(part) in seen.get(passage.lieu.page, ""):
-                told.setdefault(part, replace(passage, texte=part, certaine=True))
+                place = _place(pages, part, passage.lieu)
+                told.setdefault(part, Passage(place, part, certaine=True))
     if len(told) < _MIXED:
         return None
     return next((passage for part, passage in told.items() if _is_no_name(part)), None)
+
+
+def _place(pages: Sequence[PageFacts], part: str, among: Lieu) -> Lieu:
+    """Where a part of a passage is read itself; the place of the whole where that is not known."""
+    page = next(page for page in pages if page.indice == among.page)
+    return next((b.lieu for b in page.blocs if b.texte == part), among)
 
 
 def _shown(page: PageFacts) -> str:
