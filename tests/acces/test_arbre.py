@@ -70,3 +70,20 @@ def test_an_extract_ends_as_its_element_does(balise: str, dedans: str, ecrit: st
         "complet": True,
     }
     assert Arbre(raw).racine.extrait == ecrit
+
+
+def test_an_extract_keeps_apart_the_lines_that_are_seen() -> None:
+    raw: AccesBrut = {
+        "noeuds": [
+            {"t": "p", "p": -1},
+            {"t": TEXTE, "p": 0, "x": "République"},
+            {"t": "br", "p": 0},
+            {"t": TEXTE, "p": 0, "x": "Française"},
+        ],
+        "styles": [],
+        "titre": "",
+        "fenetre": [1, 1],
+        "type": "html",
+        "complet": True,
+    }
+    assert Arbre(raw).racine.extrait == "<p>République Française</p>"

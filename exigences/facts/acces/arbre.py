@@ -190,10 +190,12 @@ class Noeud:
             f' {name}="{value.replace(chr(34), "&quot;")}"'
             for name, value in self.attributs.items()
         )
-        words = self.texte_vu if self.balise == "table" and self.vu else self.texte
+        shown, words = self.texte_vu, self.texte
+        if self.vu and (self.balise == "table" or shown.replace(" ", "") == words.replace(" ", "")):
+            words = shown  # lines and boxes stand apart
         end = "" if self.balise in _VIDES else f"{words}</{self.balise}>"
-        shown = f"<{self.balise}{told}>{end}"
-        return shown if len(shown) <= _EXTRAIT else shown[: _EXTRAIT - 1] + "…"
+        html = f"<{self.balise}{told}>{end}"
+        return html if len(html) <= _EXTRAIT else html[: _EXTRAIT - 1] + "…"
 
     @property
     def selecteur(self) -> str:
