@@ -27,6 +27,8 @@ _UNTICKED = "Sans cette case, qui verra ce que la personne écrit ici ?"
 _SHOWN = "Qui n'est pas connecté lit aussi ce qui vient d'être écrit ; rien ne l'a dit avant"
 _SHOWN_IN = "Qui n'est pas connecté lit aussi ce qui est écrit dans « {} » ; rien ne l'a dit avant"
 _BY_ALL = "Qui d'autre que le service lira ce que la personne écrit ici ?"
+_BOXES = frozenset({"checkbox", "radio", "switch"})
+_CHOSEN = "La personne peut-elle choisir que cela ne soit pas montré ?"
 _BY_WHOM = "Ceux qui verront cela sont-ils d'autres que les agents qui traitent la demande ?"
 
 
@@ -65,13 +67,15 @@ _BY_WHOM = "Ceux qui verront cela sont-ils d'autres que les agents qui traitent 
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find, on the screens to fill, the sentences that say so; those that except one thing ask.
 
-    What anybody reads once it is sent is shown to all. Where people answer one another, and nothing
-    says so, what one writes is read by the others.
+    So does a box that says it: one may leave it. What anybody reads once it is sent is shown to
+    all. Where people answer one another, and nothing says so, what one writes is read by the
+    others.
     """
     seen: set[str] = set()
     sure_told = False
     for page in screens_to_fill(parcours):
         signs_in = only_signs_in(page)
+        boxes = {c.lieu.selecteur for c in page.champs if c.type in _BOXES}
         for bloc in page.blocs:
             if bloc.region not in CORPS:
                 continue
@@ -83,8 +87,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 some = None if kept or told else _SOME.search(plain)
                 if plain not in seen and (kept or told or some):
                     seen.add(plain)
-                    question = _BY_WHOM if some else _QUESTION
-                    sure = bool(told and not kept)
+                    chosen = bloc.champ in boxes
+                    question = _CHOSEN if chosen else _BY_WHOM if some else _QUESTION
+                    sure = bool(told and not kept and not chosen)
                     sure_told = sure_told or sure
                     yield sure_or_asked(bloc.lieu, sentence, sure=sure, question=question)
     shown = () if sure_told else tuple(_shown_to_all(parcours))
