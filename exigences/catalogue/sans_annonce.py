@@ -86,7 +86,8 @@ def _is_known_of_files(exigence: Exigence, asked: Preuve, parcours: ParcoursFact
     if exigence.id == _WEIGHT:
         return not _has_papers_to_weigh(parcours)
     if exigence.id == _FORMAT:
-        return all(is_of_data(page, champ) for page, champ in uploads(parcours))
+        given = [is_of_data(page, champ) for page, champ in uploads(parcours)]
+        return bool(given) and all(given)
     fields = tuple(fields_of(asked, parcours.etats[asked.page]))
     return bool(fields) and not any(is_labelled(c) and own_words(label_of(c)) for c in fields)
 
