@@ -8,7 +8,13 @@ from exigences.facts.annonces.points import says_it_is_free, tells_point
 from exigences.facts.langue.langues import other_language
 from exigences.facts.langue.texte import excerpt, fold, read_sentences
 from exigences.facts.page.autres_formulaires import of_another_form
-from exigences.facts.page.liens import CONTACT, helpful, left_in_english, unopened
+from exigences.facts.page.liens import (
+    CONTACT,
+    helpful,
+    left_in_english,
+    tells_of_itself,
+    unopened,
+)
 from exigences.facts.page.saisies import typed_numbers, typed_values
 from exigences.facts.voies.alternatives import reachable
 from exigences.facts.voies.entrees import Voie, in_body, ways_on
@@ -225,6 +231,6 @@ def _unread(parcours: ParcoursFacts, point: PointPrealable) -> _Place | None:
     own = (_CLOSED[point],)
     for wanted in own if point in _ANYWHERE else (*own, _NOTICE):
         for lien in unopened(parcours, wanted):
-            if lien.lieu.page <= last:
+            if lien.lieu.page <= last and not tells_of_itself(lien):
                 return _Place(lieu=lien.lieu, extrait=lien.texte)
     return None

@@ -38,7 +38,7 @@ def unopened(parcours: ParcoursFacts, links: Trouve) -> Iterator[Lien]:
             plie = fold(lien.texte)
             if lien.url.startswith(("mailto:", "tel:")) or not links.search(plie):
                 continue
-            if _A_FILE.search(plie.strip()) or tells_of_itself(lien):
+            if _A_FILE.search(plie.strip()):
                 continue
             if lien.url and address_of(lien.url) not in seen:
                 seen.add(address_of(lien.url))
