@@ -79,6 +79,22 @@ def test_a_zone_opens_the_field_that_a_script_put_at_the_end_of_the_page() -> No
     assert (champ.visible, champ.certaine) == (True, False)
 
 
+def test_a_zone_that_opens_a_field_of_its_own_opens_none_at_the_end_of_the_page() -> None:
+    fin = champ_brut(
+        "",
+        nom="dz",
+        type="file",
+        visible=False,
+        boite=None,
+        ordre=90,
+        selecteur="html > body > input",
+    )
+    bouton = bouton_brut("Sélectionner un fichier", selecteur="#ajout", ordre=19)
+    brut = collecte(champs=[CACHE, fin], formulaires=[formulaire_brut()], boutons=[bouton])
+    (champ,) = read_page(etat(brut), 0, lambda _hote: True).champs
+    assert champ.nom == "piece"
+
+
 def test_a_zone_opens_none_of_several_such_fields() -> None:
     assert depot(":nth-of-type(1)", ":nth-of-type(2)").champs == ()
 

@@ -45,14 +45,23 @@ def _is_closed(champ: Champ) -> bool:
 def _zones(champs: Sequence[Champ], boutons: Sequence[Bouton]) -> Iterable[tuple[int, Bouton]]:
     """The fields at the end of a page, by rank, each with the button of its zone.
 
-    The one and the other are then as many, in the same order.
+    The one and the other are then as many, in the same order; a button that opens a field of its
+    own is of none of them.
     """
     away = [
         rank
         for rank, champ in enumerate(champs)
         if _is_closed(champ) and _AT_THE_END.fullmatch(champ.lieu.selecteur)
     ]
-    adding = [b for b in boutons if not b.lieu.cadre and b.region in CORPS and adds_a_file(b)]
+    inside = [champ for rank, champ in enumerate(champs) if _is_closed(champ) and rank not in away]
+    adding = [
+        b
+        for b in boutons
+        if not b.lieu.cadre
+        and b.region in CORPS
+        and adds_a_file(b)
+        and not any(_opens(b, champ) for champ in inside)
+    ]
     return zip(away, adding, strict=True) if len(away) == len(adding) else ()
 
 
