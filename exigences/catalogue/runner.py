@@ -16,6 +16,7 @@ from exigences.model.catalogue.exigence import (
     Verdict,
 )
 from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.lieu import as_ever
 from exigences.model.parcours.parcours import Fin
 from exigences.model.procedure.procedure import GenreProvocation
 
@@ -72,7 +73,8 @@ def _placed(preuves: Iterable[Preuve], parcours: ParcoursFacts) -> tuple[Preuve,
     kept: dict[tuple[object, ...], Preuve] = {}
     for preuve in preuves:
         page = parcours.etats[preuve.page]
-        key = (page.ecran, preuve.cadre, preuve.selecteur, preuve.extrait, preuve.certitude)
+        place = (page.ecran, preuve.cadre, as_ever(preuve.selecteur))
+        key = (*place, preuve.extrait, preuve.certitude)
         kept.setdefault(key, replace(preuve, etape=preuve.etape or page.etape))
     return tuple(kept.values())
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 type CheminCadre = tuple[int, ...]
 """Indexes of child frames from the main frame; () is the main frame."""
 
+_FIRST = ":nth-of-type(1)"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Boite:
@@ -47,3 +49,8 @@ class Lieu:
     def element(self) -> tuple[CheminCadre, str]:
         """Its frame and its selector: what it is in any state of its page."""
         return self.cadre, self.selecteur
+
+
+def as_ever(selecteur: str) -> str:
+    """A selector by which a first child is itself, whether others like it came since or not."""
+    return selecteur.replace(_FIRST, "")

@@ -195,6 +195,16 @@ def test_states_of_one_screen_say_the_same_evidence_once() -> None:
     assert [(p.page, p.selecteur) for p in constat.preuves] == [(0, "#tel"), (2, "#tel")]
 
 
+def test_an_evidence_is_the_same_whether_others_like_it_came_since_or_not() -> None:
+    screens = parcours(page(ecran=0), page(ecran=0))
+    places = ("#zone > div", "#zone > div:nth-of-type(1)")
+    found = [
+        fabrique.preuve(selecteur=place, extrait="Fichier", page=rank)
+        for rank, place in enumerate(places)
+    ]
+    assert [p.page for p in judge(detecteur(*found), screens).preuves] == [0]
+
+
 def test_each_evidence_names_its_step() -> None:
     seen = parcours(page(etape="etapes.4"))
     assert [p.etape for p in judge(detecteur(preuve()), seen).preuves] == ["etapes.4"]

@@ -9,7 +9,7 @@ from typing import TypedDict
 
 from exigences.facts.acces.collecte import AccesBrut, EssaisBruts, MediaBrut, NoeudBrut
 from exigences.facts.acces.selecteurs import escape
-from exigences.model.lieu import Boite, CheminCadre
+from exigences.model.lieu import Boite, CheminCadre, as_ever
 
 TEXTE, OMBRE = "#texte", "#ombre"
 _EXTRAIT = 300
@@ -18,7 +18,6 @@ _VIDES = frozenset(
 )
 """Elements that have no end (HTML, « void elements »)."""
 _BLANCS = re.compile(r"\s+")
-_FIRST = ":nth-of-type(1)"
 
 
 class ArbreError(ValueError):
@@ -264,12 +263,12 @@ class Arbre:
 
         A first child is itself whether others like it came since or not.
         """
-        return self._par_selecteur.get(selecteur.replace(_FIRST, ""), self.racine)
+        return self._par_selecteur.get(as_ever(selecteur), self.racine)
 
     @cached_property
     def _par_selecteur(self) -> Mapping[str, Noeud]:
         elements = (n for n in self.noeuds if not n.balise.startswith("#"))
-        return {n.selecteur.replace(_FIRST, ""): n for n in elements}
+        return {as_ever(n.selecteur): n for n in elements}
 
     def elements(self, *balises: str) -> Iterator[Noeud]:
         """The elements of some tags, in the order of the document."""
