@@ -27,9 +27,9 @@ _NO_SERVICE = re.compile(
         id="cadre-integre",
         categorie=Categorie.NAVIGATION,
         titre="Cadre intégré",
-        demande="Lire et remplir une page d'un autre service, montrée dans la page.",
+        demande="Lire et remplir une page montrée dans une autre.",
         instruction=(
-            "Une partie de la page vient d'un autre service : elle se lit et se remplit à part."
+            "Une partie de l'écran est une page à part : elle se lit et se remplit séparément."
         ),
         pourquoi=(
             "Une page dans la page défile à part, se lit mal sur un petit écran, et l'on ne sait "
