@@ -67,9 +67,9 @@ _BY_WHOM = "Ceux qui verront cela sont-ils d'autres que les agents qui traitent 
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find, on the screens to fill, the sentences that say so; those that except one thing ask.
 
-    So does a box that says it: one may leave it. What anybody reads once it is sent is shown to
-    all. Where people answer one another, and nothing says so, what one writes is read by the
-    others.
+    So does a box that says it, or the head of a row: one may leave it. What anybody reads once it
+    is sent is shown to all. Where people answer one another, and nothing says so, what one writes
+    is read by the others.
     """
     seen: set[str] = set()
     sure_told = False
@@ -87,7 +87,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 some = None if kept or told else _SOME.search(plain)
                 if plain not in seen and (kept or told or some):
                     seen.add(plain)
-                    chosen = bloc.champ in boxes
+                    chosen = bloc.champ in boxes or bloc.balise == "th"
                     question = _CHOSEN if chosen else _BY_WHOM if some else _QUESTION
                     sure = bool(told and not kept and not chosen)
                     sure_told = sure_told or sure
