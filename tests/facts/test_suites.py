@@ -62,6 +62,7 @@ def test_a_thing_made_is_read(phrase: str, trace: Trace) -> None:
         "Toute demande déposée est traitée en deux mois.",
         "Once your application has been submitted, you will get a letter.",
         "Votre demande sera transmise à la mairie.",
+        "Un accusé de réception avec votre numéro de dossier vous est adressé dans l'heure.",
         "Demandes soumises (1)",
         "Mes demandes envoyées",
     ],
