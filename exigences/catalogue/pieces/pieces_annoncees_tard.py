@@ -72,13 +72,17 @@ _NEEDED = "Faut-il s'arrêter pour chercher ce fichier, ou peut-on s'en passer ?
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Compare each file asked with what is said before the first field, where it can be read."""
+    """Compare each file asked with what is said before the first field, where it can be read.
+
+    Where a word of its name alone is said, it may be that paper: « une photo de l'enfant ».
+    """
     if parcours.autre_langue:
         return
     before = _said_before(parcours)
     for page, champ in uploads(parcours):
         words = own_words(label_of(champ))[:2]
-        told = bool(words) and all(announcement_pattern((w,)).search(before) for w in words)
+        heard = [bool(announcement_pattern((word,)).search(before)) for word in words]
+        told = bool(heard) and all(heard)
         some = not is_labelled(champ) and _SENT.search(before)
         if told or some or _is_named(champ, before):
             continue
@@ -87,7 +91,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         yield sure_or_asked(
             champ.lieu,
             f"{label_of(champ)} : rien ne l'annonce avant le premier champ",
-            sure=named and champ.certaine and paper and page.ecran > 0,
+            sure=named and not any(heard) and champ.certaine and paper and page.ecran > 0,
             question=_LISTED if paper else _NEEDED,
         )
 
