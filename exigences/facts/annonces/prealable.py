@@ -1,7 +1,7 @@
 """Finds the nine points that a service should tell before the person identifies themselves."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
 from exigences.facts.annonces.points import says_it_is_free, tells_point
@@ -138,12 +138,13 @@ def _people(parcours: ParcoursFacts) -> Iterator[_Place]:
 
 
 def _sentences(parcours: ParcoursFacts, page: PageFacts, point: PointPrealable) -> Iterator[_Place]:
+    numbers = typed_numbers(parcours.procedure) if point is PointPrealable.FRAIS else frozenset()
     for bloc, name, above in _with_names(page):
         if of_another_form(parcours, bloc):
             continue
         before, names = "", tuple(map(fold, above))
         for texte, plie, _ in read_sentences(bloc.texte):
-            if point is PointPrealable.FRAIS and _shows_an_answer(parcours, plie):
+            if _shows_an_answer(plie, numbers):
                 continue
             said = f"{fold(name)} : {plie}" if name else plie
             alone = tells_point(point, said) or (
@@ -158,10 +159,10 @@ def _sentences(parcours: ParcoursFacts, page: PageFacts, point: PointPrealable) 
                 yield _Place(lieu=bloc.lieu, extrait=excerpt(f"{above[-1]} : {texte}"))
 
 
-def _shows_an_answer(parcours: ParcoursFacts, plie: str) -> bool:
+def _shows_an_answer(plie: str, numbers: Set[str]) -> bool:
     """Whether a folded sentence shows a sum that the person typed: no price, but their answer."""
     shown = {_DIGITS.sub("", number) for number in _NUMBER.findall(plie)}
-    return not shown.isdisjoint(typed_numbers(parcours.procedure))
+    return not shown.isdisjoint(numbers)
 
 
 def _with_names(page: PageFacts) -> Iterator[tuple[Bloc, str, tuple[str, ...]]]:

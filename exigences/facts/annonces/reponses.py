@@ -56,9 +56,11 @@ def _is_of_else(plie: str) -> bool:
 
 def tells_when_it_comes(plie: str) -> bool:
     """Whether a folded sentence says when what is asked comes, in figures or by a month."""
+    if _is_of_else(plie):
+        return False
     comes = (_COMES.search(plie) or _ANSWER.search(plie)) and not _ASKED.search(plie)
     told = (comes and _WHEN.search(plie)) or _DEALT_WITH.search(plie)
-    return tells_a_delay(plie) or (bool(told) and not _is_of_else(plie))
+    return tells_a_delay(plie) or bool(told)
 
 
 def tells_a_time(plie: str) -> bool:

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from exigences.facts.langue.declaree import ANGLAIS, written_in
 from exigences.facts.langue.texte import fold
+from exigences.facts.page.saisies import bare_of
 from exigences.model.facts.facts import Lien, PageFacts, ParcoursFacts
 from exigences.model.parcours.alentours import GenreVoisine
 from exigences.model.parcours.etat import GONE
@@ -84,9 +85,13 @@ def tells_of_itself(lien: Lien) -> bool:
     """
     if not lien.externe:
         return False
-    name = site_of(urlsplit(lien.url).hostname or "").partition(".")[0]
-    said = "".join(c for c in fold(lien.texte) if c.isalnum())
-    return len(name) >= _NAME and name.replace("-", "") in said
+    name = site_name(lien)
+    return len(name) >= _NAME and name.replace("-", "") in bare_of(lien.texte)
+
+
+def site_name(lien: Lien) -> str:
+    """The name of the site that a link leads to, without what ends its domain."""
+    return site_of(urlsplit(lien.url).hostname or "").partition(".")[0]
 
 
 def address_of(url: str) -> str:

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from exigences.facts.langue.texte import fold, words
-from exigences.facts.page.liens import site_of
+from exigences.facts.page.liens import site_name
+from exigences.facts.page.saisies import bare_of
 from exigences.model.facts.facts import Lien, PageFacts, ParcoursFacts
 from exigences.mots import notion
 
@@ -57,22 +57,14 @@ def _under_a_licence(pages: Iterable[PageFacts]) -> Iterator[str]:
         links = (*page.liens, *page.liens_replies)
         if any(_LICENCE.search(fold(lien.texte)) for lien in links if not lien.externe):
             for lien in links:
-                name = _site_name(lien)
-                if lien.externe and _letters(lien.texte) == _letters(name):
+                name = site_name(lien)
+                if lien.externe and bare_of(lien.texte) == bare_of(name):
                     yield name
-
-
-def _site_name(lien: Lien) -> str:
-    return site_of(urlsplit(lien.url).hostname or "").partition(".")[0]
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, fold(text)))
 
 
 def leads_to_a_maker(lien: Lien, softwares: Softwares) -> bool:
     """Whether a link leads to the site of who made the program, which bears its name."""
-    return lien.externe and softwares.is_sure(_site_name(lien))
+    return lien.externe and softwares.is_sure(site_name(lien))
 
 
 def _texts(pages: Iterable[PageFacts]) -> Iterator[str]:

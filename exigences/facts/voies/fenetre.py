@@ -15,7 +15,7 @@ def screens_with_a_window(pages: Sequence[PageFacts], acted: Set[Place]) -> froz
     inside: dict[int, list[bool]] = {}
     for page in pages:
         for champ in page.champs:
-            if champ.visible and place_of(page, champ) in acted:
+            if champ.visible and page.at(champ.lieu) in acted:
                 inside.setdefault(page.ecran, []).append(champ.region is Region.DIALOGUE)
     return frozenset(ecran for ecran, told in inside.items() if all(told))
 
@@ -28,10 +28,8 @@ def left_behind(page: PageFacts, windows: Set[int]) -> Iterator[Champ]:
 
 def screens_left_by_a_link(pages: Sequence[PageFacts], acted: Set[Place]) -> frozenset[int]:
     """The screens of which the person answers nothing, and follows a link."""
-    followed = {
-        p.ecran for p in pages for link in p.liens if (p.ecran, *link.lieu.element) in acted
-    }
-    answered = {p.ecran for p in pages for champ in p.champs if place_of(p, champ) in acted}
+    followed = {p.ecran for p in pages for link in p.liens if p.at(link.lieu) in acted}
+    answered = {p.ecran for p in pages for champ in p.champs if p.at(champ.lieu) in acted}
     return frozenset(followed - answered)
 
 
@@ -41,14 +39,9 @@ def passed_by(
     """The fields of no form, on such a screen: filters, most often; and the same ones elsewhere."""
     filters = {c.lieu.element for p in pages if p.ecran in left for c in p.champs if _is_free(c)}
     for champ in page.champs:
-        if _is_free(champ) and champ.lieu.element in filters and place_of(page, champ) not in acted:
+        if _is_free(champ) and champ.lieu.element in filters and page.at(champ.lieu) not in acted:
             yield champ
 
 
 def _is_free(champ: Champ) -> bool:
     return champ.formulaire is None
-
-
-def place_of(page: PageFacts, champ: Champ) -> Place:
-    """Where a field is, whatever the state of its screen."""
-    return page.ecran, champ.lieu.cadre, champ.lieu.selecteur
