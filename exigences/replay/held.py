@@ -1,6 +1,6 @@
 """Reads what the fields of a page hold, and compares two readings."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from typing import Any
 
 from exigences.browser.engine import BrowserSession, ElementRef
@@ -8,6 +8,7 @@ from exigences.browser.scripts import read_script
 
 NEVER_KEPT = frozenset({"password", "file"})
 """Types of fields that no browser gives back."""
+_BOXES = frozenset({"checkbox", "radio"})
 _MARKS = ("selecteur", "visible", "invalide", "bulle", "decrit", "erreur", "apparence")
 
 type Held = Mapping[str, Any]
@@ -39,6 +40,23 @@ def written(held: Held, empty: Mapping[str, str]) -> dict[str, str]:
         for selector, value in values(held).items()
         if value not in ("", "false") and empty.get(selector) != value
     }
+
+
+def emptied(before: Held, after: Held) -> bool:
+    """Whether a field lost what it held, and no other holds it: some change their place."""
+    now = {c["selecteur"]: c["valeur"] for c in after["champs"]}
+    there = {c["valeur"] for c in after["champs"]}
+    return any(_lost(c, now.get(c["selecteur"]), there) for c in before["champs"])
+
+
+def _lost(champ: Mapping[str, Any], now: str | None, there: Container[str]) -> bool:
+    """Whether what a field held is lost; a page may write another text in it, at each load."""
+    kind, value = champ["type"], champ["valeur"]
+    if kind in _BOXES:
+        return bool(value == "true" and now == "false")
+    if not value or value in there:
+        return False
+    return kind == "select" or not now
 
 
 def visible(held: Held) -> frozenset[str]:

@@ -8,7 +8,7 @@ from exigences.browser.scripts import read_script
 from exigences.model.lieu import Lieu
 from exigences.model.parcours.etat import PageSnapshot
 from exigences.model.parcours.parcours import KEPT, Abstention, Provocation
-from exigences.model.procedure.etape import Etape, Role
+from exigences.model.procedure.etape import Etape
 from exigences.model.procedure.procedure import GenreProvocation, Procedure
 from exigences.replay.actions import Hand
 from exigences.replay.filling import Filling, fillings, sendings
@@ -23,6 +23,8 @@ from exigences.replay.held import (
     written,
 )
 from exigences.replay.place import Place
+from exigences.replay.refaire import Faite
+from exigences.replay.remise import Remise
 from exigences.replay.snapshot import Reader
 from exigences.replay.target import Found, Pour, TargetMissingError
 
@@ -55,6 +57,8 @@ class Provoker:
     """Leaves a host some rest after the load of an address."""
     turn: Callable[[], object]
     """Says that what leaves from now on is of another mistake."""
+    faites: Sequence[Faite] = ()
+    """The steps that were done so far."""
     empty: Mapping[str, str] = field(default_factory=dict)
     """What the fields held before the form was filled, by selector."""
     done: int = 0
@@ -107,6 +111,7 @@ class _Trial:
         self._session = provoker.hand.session
         self._steps = steps
         self._filling = filling
+        self._form = steps[filling.debut : filling.fin]
         self._left = ""
         """Document where going back led."""
         self.place = place
@@ -154,6 +159,7 @@ class _Trial:
         stayed = self._session.document() == loader and not told.avance
         ways = [self._session.reload] if stayed else [self._session.back, self._session.forward]
         self.place.return_or_fail(_lost(told, GONE), *ways)
+        self._fill_again(told, before, ())
         return told
 
     def _button(self) -> Found | Abstention:
@@ -203,7 +209,7 @@ class _Trial:
             self.place.return_or_fail(_lost(told, GONE))
         if told.abstention is None:
             told = self._compare(told, before, entries)
-        self._fill_again(told)
+        self._fill_again(told, before, self._form)
         if told.perdus and told.genre is GenreProvocation.RETOUR:
             told = replace(told, efface=self._erases(told, loader))
         return told
@@ -227,7 +233,7 @@ class _Trial:
         if not self.place.is_here():
             self.place.return_or_fail(_lost(told, GONE))
         erased = set(_lost_of(entries, read_held(self._session))) == set(told.perdus)
-        self._fill_again(told)
+        self._fill_again(told, before, self._form)
         return erased
 
     def _back_and_forth(self) -> Abstention | None:
@@ -242,21 +248,21 @@ class _Trial:
         web = away[0].startswith(("http://", "https://"))
         return None if web else Abstention.SANS_PASSE
 
-    def _fill_again(self, told: Provocation) -> None:
-        """Fill the form as the steps did, and say nothing of it."""
-        keys = self._own.hand.clavier
-        hand = replace(self._own.hand, clavier=keys and keys.unseeing())
+    def _fill_again(self, told: Provocation, before: Held, form: Sequence[Etape]) -> None:
+        """Fill the form as the steps did, until it holds what it held."""
+        remise = Remise(
+            hand=self._own.hand,
+            reader=self._own.reader,
+            place=self.place,
+            form=[Faite(etape=step, cadre=()) for step in form],
+            done=self._own.faites,
+        )
         try:
-            for step in self._steps[self._filling.debut : self._filling.fin]:
-                if step.role is Role.REMPLIT:
-                    hand.do(step, ())
-                    self._own.reader.settle()
-                    hand.retenue.release()
+            remise.put_back(before)
         except BrowserLostError:
             raise
         except EngineError as error:
             raise EngineError(_lost(told, str(error))) from error
-        self._own.reader.know_again(self.place.page)
 
     def _read(self, told: Provocation, before: Held, after: Held) -> Provocation:
         """Keep the state that a mistake gave, apart from those of the parcours."""

@@ -298,7 +298,8 @@ class Replay:
         yield from self._end(replace(record, duree_ms=round((time.monotonic() - start) * 1000, 1)))
         if fault:
             raise self._stop(step, path, fault, Fin.ECHEC)
-        self.faites.append((step, cadre))
+        found = self.before.document if self.before else ""
+        self.faites.append(Faite(etape=step, cadre=cadre, document=found))
         self.rest.after(page, self.before)
 
     def _done(self, step: Etape, cadre: CheminCadre) -> Done:
@@ -365,6 +366,7 @@ class Replay:
                 reader=self.reader,
                 rest=self.rest.on,
                 turn=self.traffic.turn,
+                faites=self.faites,
             )
         return self.provoker
 

@@ -321,3 +321,50 @@ def test_only_an_empty_form_of_the_page_is_sent(
         {"aller": "forme.html"}, NOM, {"cliquer": "Ville"}, provocations=["envoi_vide"]
     )
     assert [p.abstention for p in parcours.provocations] == [raison]
+
+
+EN_PLUSIEURS_FOIS = """<!doctype html><html lang="fr"><title>Plusieurs</title>
+<form action="suite.html" id="f" autocomplete="off">
+<p><label for="ville">Ville</label> <input id="ville"></p><ul id="liste"></ul>
+<p id="fichiers"></p><p><label for="papier">Papier</label> <input type="file" id="papier"></p>
+<p><label for="nom">Nom</label> <input id="nom" name="nom"></p>
+<p><button>Continuer</button></p></form><p id="dit"></p><script>
+let choisie = "";
+ville.oninput = () => {
+  liste.innerHTML = "<li><button type='button'>Bourg (01000)</button></li>";
+  liste.querySelector("button").onclick = () => {
+    choisie = "01000"; ville.value = "Bourg (01000)"; liste.textContent = "";
+  };
+};
+papier.onchange = () => {
+  if (papier.files.length) fichiers.append(papier.files[0].name + " ");
+  papier.value = "";
+};
+f.onsubmit = () => {
+  const joints = fichiers.textContent.split("piece.pdf").length - 1;
+  if (choisie && nom.value && joints === 1) return true;
+  dit.textContent = `Il manque : ${choisie} ${nom.value} ${joints}`; return false;
+};
+</script></html>"""
+"""A list that is only chosen in by a press, and a field that empties itself of its file."""
+
+
+@pytest.mark.parametrize("genre", ["retour", "rechargement"])
+def test_what_was_given_before_a_press_on_the_page_is_given_again(
+    rejouer: Rejouer, site: Site, tmp_path: Path, genre: str
+) -> None:
+    (tmp_path / "piece.pdf").write_bytes(b"%PDF-1.4 piece")
+    site.pages["plusieurs.html"] = EN_PLUSIEURS_FOIS
+    parcours = rejouer(
+        {"aller": "onglets.html"},
+        {"aller": "plusieurs.html"},
+        {"televerser": {"etiquette": "Papier", "fichier": "piece.pdf"}},
+        {"remplir": {"etiquette": "Ville", "valeur": "Bourg"}},
+        {"cliquer": {"texte": "Bourg (01000)"}},
+        NOM,
+        {"cliquer": "Continuer"},
+        {"verifier": {"css": "#suite"}},
+        provocations=[genre],
+    )
+    assert parcours.phrase_fin == "Toutes les étapes ont été faites."
+    assert parcours.provocations[-1].abstention is None
