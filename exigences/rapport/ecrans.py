@@ -4,13 +4,14 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from exigences.facts.demandes.quantites import count_words, required
+from exigences.facts.page.lecture import label_of
 from exigences.model.catalogue.exigence import Constat, Mode, Verdict
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.rapport.rapport import Consigne, EcranRapport, Geste
 from exigences.model.rapport.releve import ChampReleve, Releve
+from exigences.rapport.autrui import kinds
 from exigences.rapport.langue import accorde, combien, entre_guillemets, enumere
-from exigences.rapport.mots import NATURES
 from exigences.rapport.plan import Plan
 from exigences.rapport.releve import build_releves
 from exigences.rapport.reperes import Vue
@@ -144,12 +145,13 @@ def nothing_due(offerts: Sequence[ChampReleve]) -> str:
 
 def _asked(champs: Iterable[Champ]) -> list[str]:
     """What the fields ask, kind by kind; the ones of no known kind are counted at the end."""
-    counts = Counter(c.nature for c in champs)
-    files = counts.pop(Nature.FICHIER, 0)
-    known = [NATURES[nature][count > 1] for nature, count in counts.items() if nature in NATURES]
+    plain = tuple(champs)
+    files = sum(c.nature is Nature.FICHIER for c in plain)
+    counts = Counter(kinds(c.nature, label_of(c), c.groupe) for c in plain)
+    others = counts.pop(None, 0) - files
+    known = [words[count > 1] for words, count in counts.items() if words]
     if files:
         known.append(combien(files, "fichier à joindre", "fichiers à joindre"))
-    others = sum(count for nature, count in counts.items() if nature not in NATURES)
     if others:
         words = ("autre réponse", "autres réponses") if known else ("réponse", "réponses")
         known.append(combien(others, *words))

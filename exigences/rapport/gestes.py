@@ -5,9 +5,11 @@ from collections.abc import Iterator, Mapping
 from typing import cast
 
 from exigences.facts.page.essais import trials
-from exigences.facts.page.lecture import place_of
+from exigences.facts.page.lecture import label_of, place_of
 from exigences.model.document import Document
+from exigences.model.facts.champs import Champ
 from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.lieu import CheminCadre
 from exigences.model.parcours.parcours import StatutEtape, StepRecord
 from exigences.model.procedure.cible import Cible
 from exigences.model.procedure.etape import (
@@ -32,6 +34,7 @@ from exigences.model.procedure.etape import (
 from exigences.model.procedure.procedure import Procedure
 from exigences.model.procedure.scenario import Scenario
 from exigences.model.rapport.rapport import Geste
+from exigences.rapport.autrui import of_whom, told
 from exigences.rapport.langue import abrege, entre_guillemets
 from exigences.rapport.mots import DONNEES, OBSTACLES
 from exigences.rapport.plan import SANS_NOM, Plan
@@ -45,13 +48,14 @@ def gestures(faits: ParcoursFacts, plan: Plan) -> Mapping[int, tuple[Geste, ...]
     """What to do on each screen, by its number."""
     found: dict[int, list[Geste]] = {}
     apart = trials(faits)
-    fields = ranks(faits)
+    fields, known = ranks(faits), _fields(faits)
     for numero, record in steps_by_screen(faits, plan):
         if record.etape in apart:
             continue
         step = step_at(faits.procedure, record.etape)
         seen = plan.name_at(record.lieu)
-        texte = record.phrase if step is None else sentence(step, seen, faits)
+        champ = None if record.lieu is None else known.get(place_of(record.lieu))
+        texte = record.phrase if step is None else sentence(step, seen, faits, champ)
         if not texte and record.statut is StatutEtape.ECHEC:
             texte = record.phrase
         if texte and numero is not None:
@@ -65,6 +69,11 @@ def gestures(faits: ParcoursFacts, plan: Plan) -> Mapping[int, tuple[Geste, ...]
             )
             found.setdefault(numero, []).append(geste)
     return {numero: tuple(gestes) for numero, gestes in found.items()}
+
+
+def _fields(faits: ParcoursFacts) -> Mapping[tuple[int, CheminCadre, str], Champ]:
+    """The fields by their place."""
+    return {place_of(c.lieu): c for page in faits.pages for c in page.champs}
 
 
 def steps_by_screen(faits: ParcoursFacts, plan: Plan) -> Iterator[tuple[int | None, StepRecord]]:
@@ -98,7 +107,7 @@ def _child(place: object, key: str) -> object:
     return getattr(inner, key, None) if isinstance(inner, Document) else None
 
 
-def sentence(step: Etape, seen: str, faits: ParcoursFacts) -> str:
+def sentence(step: Etape, seen: str, faits: ParcoursFacts, champ: Champ | None) -> str:
     """Say a step as an instruction; `seen` names what it acted on; '' for what is no gesture."""
     match step:
         case Si() | DansLeCadre() | Attendre() | Verifier():
@@ -114,15 +123,16 @@ def sentence(step: Etape, seen: str, faits: ParcoursFacts) -> str:
         case Envoyer():
             return f"Envoie la demande par {_named(step.envoyer, seen)}."
         case _:
-            return _filling(step, seen)
+            return _filling(step, seen, champ)
 
 
-def _filling(step: Remplir | Choisir | Cocher | Televerser, seen: str) -> str:
+def _filling(step: Remplir | Choisir | Cocher | Televerser, seen: str, champ: Champ | None) -> str:
     match step:
         case Remplir():
             said = _value(step.remplir.valeur)
             # What the robot typed is nobody's answer.
-            yours = "ta réponse" if said.startswith("«") else said
+            about = (label_of(champ), champ.groupe) if champ else ()
+            yours = "ta réponse" if said.startswith("«") else told(said, of_whom(seen, *about))
             return f"Écris {yours} dans {_named(step.remplir, seen)}."
         case Choisir():
             option = entre_guillemets(step.choisir.option)

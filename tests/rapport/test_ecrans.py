@@ -77,6 +77,19 @@ def test_who_asks_is_named_on_the_first_screen():
     )
 
 
+def test_what_is_of_somebody_else_is_told_apart():
+    champs = (
+        champ("Nom", Nature.NOM),
+        champ("Nom", Nature.NOM, groupe="Votre bailleur", selecteur="#n2"),
+        champ("Prénom", Nature.NOM, groupe="Votre bailleur"),
+    )
+    assert (
+        rapport_de(parcours(page(titre("Aide"), *champs)))
+        .ecrans[0]
+        .intro.endswith("te demande ton nom et le nom d'une autre personne (3 champs).")
+    )
+
+
 def test_another_site_is_named():
     faits = parcours(
         page(), page(titre("Connexion"), champ("Code"), url="https://identite.example/x")

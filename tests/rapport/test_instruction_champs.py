@@ -73,3 +73,24 @@ def test_what_pays_is_copied_from_a_card_or_a_bank_statement():
         "Dans la liste « Mois », choisis ce que dit ta carte bancaire.",
         "Dans « IBAN », recopie ce que dit ton relevé d'identité bancaire.",
     )
+
+
+def test_what_is_asked_of_somebody_else_is_not_told_as_yours():
+    donnees = ("prenom", "naissance", "telephone", "nom")
+    champs = (
+        champ("Prénom", Nature.NOM, selecteur="#p", groupe="L'enfant"),
+        champ("Né le", Nature.NAISSANCE, selecteur="#d", groupe="L'enfant"),
+        champ("Téléphone de la personne aidée", Nature.TELEPHONE, selecteur="#t"),
+        champ("Nom du bénéficiaire", Nature.NOM, selecteur="#b"),
+    )
+    places = ("#p", "#d", "#t", "#b")
+    etapes = tuple(
+        {"remplir": {"css": css, "valeur": f"{{{{ sosie.{nom} }}}}"}}
+        for css, nom in zip(places, donnees, strict=True)
+    )
+    assert gestes(*champs, etapes=etapes, places=places) == (
+        "Dans « Prénom » (« L'enfant »), écris le prénom.",
+        "Dans « Né le » (« L'enfant »), écris la date de naissance.",
+        "Dans « Téléphone de la personne aidée », écris le numéro de téléphone.",
+        "Dans « Nom du bénéficiaire », écris le nom.",
+    )

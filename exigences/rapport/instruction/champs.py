@@ -8,6 +8,7 @@ from exigences.model.parcours.parcours import StatutEtape
 from exigences.model.rapport.rapport import Geste
 from exigences.model.rapport.releve import ChampReleve
 from exigences.mots import notion
+from exigences.rapport.autrui import De, of_whom, told
 from exigences.rapport.instruction.dire import cite, cite_phrase, number
 from exigences.rapport.langue import enumere
 from exigences.rapport.mots import NATURES
@@ -70,7 +71,7 @@ def _gesture(champ: ChampReleve, geste: Geste | None, avant: str, *, encore: boo
         return _untouched(champ, called)
     match geste.verbe:
         case "remplir":
-            return f"Dans {called}, {_written(champ, geste, encore=encore)}."
+            return f"Dans {_in_group(champ, called)}, {_written(champ, geste, encore=encore)}."
         case "choisir":
             return f"{_place(champ)} {called}, choisis {_choice(champ)}."
         case "cocher" if len(champ.options) > 1:
@@ -81,6 +82,13 @@ def _gesture(champ: ChampReleve, geste: Geste | None, avant: str, *, encore: boo
             return f"Joins le fichier demandé : {called}."
         case _:
             return f"{geste.texte} Le champ s'appelle {called}." if champ.libelle else geste.texte
+
+
+def _in_group(champ: ChampReleve, called: str) -> str:
+    """A field with what it is a part of, where that alone says that it is of somebody else."""
+    if of_whom(champ.libelle) is not De.SOI or of_whom(champ.groupe) is De.SOI:
+        return called
+    return f"{called} ({cite(champ.groupe)})"
 
 
 def _untouched(champ: ChampReleve, called: str) -> str:
@@ -101,13 +109,14 @@ def _written(champ: ChampReleve, geste: Geste, *, encore: bool) -> str:
         )
     if champ.nature is Nature.PAIEMENT:
         return f"recopie {_of_paper(champ)}"
+    de = of_whom(champ.libelle, champ.groupe)
     if encore and geste.reponse.startswith(("ton ", "ta ")):
-        return f"écris encore {geste.reponse}"
+        return f"écris encore {told(geste.reponse, de)}"
     if geste.reponse.startswith("«") and champ.nature in _A_SOI:
-        return f"écris {NATURES[champ.nature][0]}"
+        return f"écris {told(NATURES[champ.nature][0], de)}"
     if geste.reponse.startswith("«"):
         return f"écris ta réponse ; pour l'essai, le robot a mis {geste.reponse}"
-    return f"écris {geste.reponse or 'ta réponse'}"
+    return f"écris {told(geste.reponse, de) or 'ta réponse'}"
 
 
 def _of_paper(champ: ChampReleve) -> str:

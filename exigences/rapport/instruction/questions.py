@@ -10,13 +10,13 @@ from exigences.model.facts.champs import Nature
 from exigences.model.rapport.instruction import Enumeration, Partie
 from exigences.model.rapport.rapport import Rapport
 from exigences.model.rapport.releve import ChampReleve
+from exigences.rapport.autrui import kinds
 from exigences.rapport.instruction.aides import desk
 from exigences.rapport.instruction.champs import counted
 from exigences.rapport.instruction.dire import cite, listed, number
 from exigences.rapport.instruction.ouverture import REFAIRE, asked, papers
 from exigences.rapport.langue import enumere, liste_ecrans, minuscule
 from exigences.rapport.lecture import Lecture
-from exigences.rapport.mots import NATURES
 
 _SOURCE = (
     "Le rapport #LABAcces de 2019 propose de les poser à chaque démarche, en imaginant que l'on "
@@ -48,8 +48,8 @@ def five_questions(lecture: Lecture) -> Partie:
 
 def _what(lecture: Lecture) -> Iterator[str | Enumeration]:
     rapport = lecture.rapport
-    counts = Counter(c.nature for c in asked(rapport) if c.nature in NATURES)
-    known = [NATURES[nature][count > 1] for nature, count in counts.items()]
+    counts = Counter(kinds(c.nature, c.libelle, c.groupe) for c in asked(rapport))
+    known = [words[count > 1] for words, count in counts.items() if words]
     detail = f" : en particulier, {enumere(known)}" if known else ""
     total = counted(asked(rapport)) or "de lire"
     yield f"Sur {number(len(rapport.ecrans), 'écran')}, on te demande {total}{detail}."
