@@ -8,6 +8,7 @@ from exigences.enregistrement.geste import Vise
 from exigences.exploration.valeurs import PHRASE
 from exigences.exploration.valeurs import value as sosie_value
 from exigences.facts.langue.texte import fold
+from exigences.facts.page.comptes_bancaires import asks_an_account
 from exigences.facts.page.nomme import field_named
 from exigences.facts.page.signes import all_signs
 from exigences.model.facts.champs import Champ, Nature
@@ -90,6 +91,8 @@ def replaced(vise: Vise, typed: str, *, textes: bool = False) -> Saisie:
             mail = all_signs()[Nature.COURRIEL].words.search(fold(f"{vise.dit} {vise.dans}"))
             obstacle = Obstacle.CODE_COURRIEL if mail else Obstacle.CODE_SMS
             return Saisie(obstacle=obstacle, remplace="code reçu")
+        case Nature.PAIEMENT if asks_an_account(field):
+            return Saisie(valeur=sosie_value(field), remplace="compte bancaire")
         case Nature.PAIEMENT:
             return Saisie(obstacle=Obstacle.PAIEMENT, remplace="moyen de paiement")
         case Nature.MOT_DE_PASSE | Nature.NOUVEAU_MOT_DE_PASSE:

@@ -3,11 +3,14 @@
 from enum import Enum, auto
 
 from exigences.facts.langue.texte import fold
+from exigences.facts.page.comptes_bancaires import names_an_account
 from exigences.model.facts.champs import Nature
 from exigences.mots import notion
 from exigences.rapport.mots import NATURES
 
 _OTHER, _MAYBE = notion("une-autre-personne"), notion("peut-etre-une-autre-personne")
+_ACCOUNT = ("tes coordonnées bancaires", "tes coordonnées bancaires")
+"""What pays a person, as often as it makes them pay."""
 _YOURS = {"ton ": "le ", "ta ": "la ", "tes ": "les "}
 _VOWELS = "aeiou"
 """First letters, without accents, before which an article is cut short."""
@@ -43,7 +46,8 @@ def told(words: str, de: De) -> str:
 
 def kinds(nature: Nature, libelle: str, groupe: str) -> tuple[str, str] | None:
     """What a kind of field asks, for one field and for several; None for no known kind."""
-    words = NATURES.get(nature)
+    account = nature is Nature.PAIEMENT and names_an_account(libelle, groupe)
+    words = _ACCOUNT if account else NATURES.get(nature)
     if words is None:
         return None
     de = of_whom(libelle, groupe)

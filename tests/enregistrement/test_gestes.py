@@ -382,3 +382,14 @@ def test_a_letter_alone_is_a_shortcut(touche: str, tmp_path: Path) -> None:
 def test_a_number_without_measure_is_only_a_doubt(rang: str, tmp_path: Path) -> None:
     etapes, _ = importe(tmp_path, script(f'page.get_by_text("Oui").nth({rang}).click()'))
     assert "Oui" in str(etapes[-1])
+
+
+def test_the_account_where_one_is_paid_is_no_payment(tmp_path: Path) -> None:
+    change = {
+        "type": "change",
+        "selectors": [["aria/IBAN"]],
+        "target": "main",
+        "value": "FR7630006",
+    }
+    etapes, _ = importe(tmp_path, recorder(change))
+    assert etapes[-1] == {"remplir": {"etiquette": "IBAN", "valeur": "FR1420041010050500013M02606"}}

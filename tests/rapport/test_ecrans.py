@@ -90,6 +90,15 @@ def test_what_is_of_somebody_else_is_told_apart():
     )
 
 
+def test_an_account_where_one_is_paid_is_not_told_as_paying():
+    champs = (champ("IBAN", Nature.PAIEMENT), champ("BIC", Nature.PAIEMENT))
+    assert (
+        rapport_de(parcours(page(titre("Aide"), *champs)))
+        .ecrans[0]
+        .intro.endswith("te demande tes coordonnées bancaires (2 champs).")
+    )
+
+
 def test_another_site_is_named():
     faits = parcours(
         page(), page(titre("Connexion"), champ("Code"), url="https://identite.example/x")

@@ -14,7 +14,8 @@ from exigences.catalogue.preuves import (
 from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
 from exigences.facts.demandes.frais import fees, only_other_means, pays_otherwise
 from exigences.facts.langue.texte import Force, fold
-from exigences.facts.page.lecture import asked_fields, words_of
+from exigences.facts.page.comptes_bancaires import asks_an_account
+from exigences.facts.page.lecture import asked_fields
 from exigences.model.catalogue.exigence import (
     Categorie,
     Certitude,
@@ -29,7 +30,6 @@ from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.procedure.etape import Obstacle
 from exigences.mots import notion
 
-_ACCOUNT_NUMBER = notion("compte-bancaire")
 _PAY = notion("paie-par-carte-ou-en-ligne")
 _SIGNS = re.compile(r"^\W+")
 _PAY_BUTTON = notion("bouton-pour-payer")
@@ -109,7 +109,7 @@ def _found(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """The fields of a bank card, the payment products, and the sentences that ask to pay."""
     pages: set[int] = set()
     for page, champ in asked_fields(parcours, Nature.PAIEMENT):
-        if not _ACCOUNT_NUMBER.search(words_of(champ)):
+        if not asks_an_account(champ):
             pages.add(page.indice)
             yield of_field(champ, _QUESTION)
     told = next((said for page in parcours.pages for _, _, said in fees(page)), "")

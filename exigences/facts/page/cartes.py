@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from exigences.facts.langue.texte import fold
+from exigences.facts.page.comptes_bancaires import asks_an_account
 from exigences.facts.page.signes import words_of_name
 from exigences.model.facts.champs import Champ, Nature
 from exigences.mots import Trouve, notion
@@ -55,7 +56,7 @@ def _part(champ: Champ) -> str:
 
     What stands near it tells of one part only: the code, which nobody finds without help.
     """
-    if champ.type not in _TYPED or champ.nature in _OTHERS:
+    if champ.type not in _TYPED or champ.nature in _OTHERS or asks_an_account(champ):
         return ""
     called = f"{words_of_name(champ.nom)} | {words_of_name(champ.identifiant)}"
     said = fold(f"{champ.libelle_visible} | {champ.indice} | {champ.groupe} | {called}")

@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
-from exigences.facts.langue.texte import fold
+from exigences.facts.page.comptes_bancaires import names_an_account
 from exigences.model.facts.champs import Nature
 from exigences.model.parcours.parcours import StatutEtape
 from exigences.model.rapport.rapport import Geste
 from exigences.model.rapport.releve import ChampReleve
-from exigences.mots import notion
 from exigences.rapport.autrui import De, of_whom, told
 from exigences.rapport.instruction.dire import cite, cite_phrase, number
 from exigences.rapport.langue import enumere
@@ -16,8 +15,6 @@ from exigences.rapport.mots import NATURES
 LONGUEUR_A_DIRE = 20
 """Longest entry, in characters, whose limit is worth telling."""
 _LIBRES = (Nature.AUTRE, Nature.IDENTIFIANT_ADMINISTRATIF, Nature.CAPTCHA, Nature.CODE_USAGE_UNIQUE)
-_COMPTE = notion("compte-bancaire")
-"""What pays otherwise is a card."""
 _PAPIER = {False: "ta carte bancaire", True: "ton relevé d'identité bancaire"}
 _A_SOI = (
     Nature.COURRIEL,
@@ -120,7 +117,7 @@ def _written(champ: ChampReleve, geste: Geste, *, encore: bool) -> str:
 
 
 def _of_paper(champ: ChampReleve) -> str:
-    return f"ce que dit {_PAPIER[bool(_COMPTE.search(fold(champ.libelle)))]}"
+    return f"ce que dit {_PAPIER[names_an_account(champ.libelle, champ.groupe)]}"
 
 
 def _place(champ: ChampReleve) -> str:
