@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from exigences.facts.langue.nombres import in_figures
 from exigences.facts.langue.texte import Force, fold
 from exigences.facts.page.lecture import Phrase, offered_on, phrases, phrases_of
 from exigences.model.facts.champs import CORPS, Champ
@@ -22,6 +23,8 @@ _PRICED = re.compile(
 )
 """A choice, then what it costs."""
 _ADDED, _FEE_AFTER = notion("ajoute-une-somme"), notion("frais-d-une-somme")
+_MADE_OF = notion("detaille-une-somme")
+"""What stands between a sum and one that is a part of it; « soit 200 €, soit 25 € » is a choice."""
 _ONE_SENTENCE = re.compile(r"(?:[^.;()]|\([^()]*\)){0,150}")
 """What may stand between two amounts of which the second is to be paid too (folded)."""
 _TO_PAY = notion("somme-a-payer")
@@ -66,7 +69,8 @@ class FraisDemandes:
 def _told(page: PageFacts) -> Iterator[Phrase]:
     """Sentences of a page, those of an amount alone with the words before it."""
     before: Phrase | None = None
-    for phrase in phrases_of(page):
+    for written in phrases_of(page):
+        phrase = replace(written, plie=in_figures(written.plie))
         if before is not None and _AMOUNT.fullmatch(phrase.plie) and _is_named(before):
             yield replace(
                 phrase,
@@ -105,7 +109,8 @@ def fees_asked(page: PageFacts) -> Iterator[FraisDemandes]:
             due = _TO_PAY.search(phrase.plie) or (euros is None and not each)
             cell = phrase.bloc.balise == _CELL  # what heads its row says for whom
             case = cell or _CASE.search(phrase.plie)
-            open_ = not due or free or case or _SERVICE.search(phrase.plie)
+            several = _several(phrase.plie)
+            open_ = not due or free or case or several or _SERVICE.search(phrase.plie)
             told = euros is not None or phrase.force is Force.DEMANDE
             yield FraisDemandes(
                 lieu=phrase.bloc.lieu,
@@ -123,7 +128,7 @@ def _priced_choices(page: PageFacts) -> Iterator[FraisDemandes]:
     Where each has one of its own, and one must be chosen, all of them cost.
     """
     for champ in offered_on(page):
-        priced = [one for one in champ.options if _AMOUNT.search(fold(one))]
+        priced = [one for one in champ.options if _AMOUNT.search(_plain(one))]
         if priced:
             said = " ; ".join(priced)
             due = champ.obligatoire or champ.type == "select"
@@ -133,20 +138,25 @@ def _priced_choices(page: PageFacts) -> Iterator[FraisDemandes]:
 
 def _costs(option: str) -> bool:
     """Whether a choice gives a thing, then its price: a range of incomes does not."""
-    told = _PRICED.fullmatch(fold(option).strip())
+    told = _PRICED.fullmatch(_plain(option))
     amount = _AMOUNT.fullmatch(told[1]) if told else None
     return amount is not None and _value(amount) > 0
 
 
+def _plain(text: str) -> str:
+    """A text, folded, with its sums in figures."""
+    return in_figures(fold(text)).strip()
+
+
 def amounts_in(text: str) -> frozenset[float]:
     """The amounts that a text gives."""
-    return frozenset(map(_value, _AMOUNT.finditer(fold(text))))
+    return frozenset(map(_value, _AMOUNT.finditer(_plain(text))))
 
 
 def prices_shown(page: PageFacts) -> Iterator[Bloc]:
     """The texts of a page that are a price and nothing else, as on a label."""
     for bloc in page.blocs:
-        amount = _AMOUNT.fullmatch(fold(bloc.texte).strip())
+        amount = _AMOUNT.fullmatch(_plain(bloc.texte))
         if amount and bloc.region in CORPS and _value(amount) > 0:
             yield bloc
 
@@ -158,7 +168,7 @@ def total_to_pay(page: PageFacts) -> FraisDemandes | None:
     beside it may come after it in the code.
     """
     for before, after in _beside(page.blocs):
-        amount = _AMOUNT.fullmatch(fold(after.texte).strip())
+        amount = _AMOUNT.fullmatch(_plain(after.texte))
         short = len(before.texte.split()) <= _NAME_WORDS
         if amount and short and before.region in CORPS and _TOTAL.match(fold(before.texte)):
             euros = _value(amount)
@@ -166,7 +176,7 @@ def total_to_pay(page: PageFacts) -> FraisDemandes | None:
                 said = f"{before.texte.rstrip(' :')} : {after.texte}"
                 return FraisDemandes(lieu=after.lieu, texte=said, euros=euros, sur=True)
     for bloc in page.blocs:
-        told = _TOTAL_OF.fullmatch(fold(bloc.texte).strip())
+        told = _TOTAL_OF.fullmatch(_plain(bloc.texte))
         amount = _AMOUNT.fullmatch(told[2]) if told and bloc.region in CORPS else None
         named = told and amount and _TOTAL.match(told[1])
         if named and amount and (euros := _value(amount)) > 0:
@@ -189,17 +199,31 @@ def _middle(boite: Boite) -> float:
 
 def _euros(phrase: Phrase) -> float | None:
     """The first amount of a sentence, with those that it adds: « 200 € + 25 € »."""
-    amounts = list(_AMOUNT.finditer(phrase.plie))
-    if not amounts:
-        return None
-    total = _value(amounts[0])
-    for before, amount in pairwise(amounts):
-        between = phrase.plie[before.end() : amount.start()]
-        named = between == " et " and _FEE_AFTER.match(phrase.plie[amount.end() :].lstrip())
+    added = _added(phrase.plie)
+    return sum(map(_value, added)) if added else None
+
+
+def _added(plie: str) -> list[re.Match[str]]:
+    """The first amount of a folded sentence, and those that it adds to it."""
+    amounts = list(_AMOUNT.finditer(plie))
+    for rank, (before, amount) in enumerate(pairwise(amounts), 1):
+        between = plie[before.end() : amount.start()]
+        named = between == " et " and _FEE_AFTER.match(plie[amount.end() :].lstrip())
         if not (named or _adds(between)):
-            break
-        total += _value(amount)
-    return total
+            return amounts[:rank]
+    return amounts
+
+
+def _several(plie: str) -> bool:
+    """Whether amounts follow that neither add to the first, nor tell what it is made of."""
+    amounts, added = list(_AMOUNT.finditer(plie)), _added(plie)
+    others = [_value(amount) for amount in amounts[len(added) :]]
+    total = sum(map(_value, added))
+    if not others or total in (sum(others), others[0]):
+        return False
+    between = plie[added[-1].end() : amounts[len(added)].start()]
+    told = _MADE_OF.search(between)
+    return told is None or told[0] in plie[: amounts[0].start()].split()
 
 
 def _adds(between: str) -> bool:
