@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from urllib.parse import urlsplit
 
-from exigences.facts.demandes.a_remplir import identity, offered_by_screen
+from exigences.facts.demandes.a_remplir import fields_by_identity, identity, offered_by_screen
 from exigences.facts.langue.jargon import find_jargon
 from exigences.facts.langue.sigles import find_acronyms
 from exigences.facts.langue.texte import fold, sentences
@@ -64,11 +64,12 @@ def build_releves(faits: ParcoursFacts, plan: Plan) -> tuple[Releve, ...]:
 def ranks(faits: ParcoursFacts) -> Mapping[tuple[int, CheminCadre, str], int]:
     """Rank of each field on its screen, by page, frame and selector; any button of a group."""
     found: dict[tuple[int, CheminCadre, str], int] = {}
-    for states, champs in zip(faits.ecrans, offered_by_screen(faits), strict=True):
-        order = {identity(champ): rank for rank, champ in enumerate(champs)}
+    offered = zip(faits.ecrans, fields_by_identity(faits), offered_by_screen(faits), strict=True)
+    for states, known, champs in offered:
+        order = {id(champ): rank for rank, champ in enumerate(champs)}
         for page in states:
             for champ in page.champs:
-                if (rank := order.get(identity(champ))) is not None:
+                if (rank := order.get(id(known.get(identity(champ))))) is not None:
                     found |= {(page.indice, champ.lieu.cadre, box): rank for box in champ.boites}
     return found
 

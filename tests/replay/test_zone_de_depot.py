@@ -7,8 +7,10 @@ import pytest
 from exigences.catalogue.registry import load_catalogue
 from exigences.catalogue.runner import judge
 from exigences.facts.build import build_facts
+from exigences.facts.demandes.a_remplir import offered_by_screen
 from exigences.model.catalogue.exigence import Verdict
 from exigences.model.facts.champs import Nature
+from exigences.rapport.releve import ranks
 from tests.browser.serveur import PAGE, Site
 from tests.replay.conftest import Rejouer
 
@@ -56,3 +58,30 @@ def test_a_zone_where_a_file_is_joined_demands_one(
     if "8 Mo" in corps:
         poids = judge(detecteurs["poids-maximal"], faits)
         assert [p.selecteur for p in poids.preuves] == ["#note"]
+
+
+def test_a_zone_that_is_named_anew_at_each_load_is_one_field(
+    rejouer: Rejouer, site: Site, tmp_path: Path
+) -> None:
+    (tmp_path / "piece.pdf").write_bytes(b"%PDF-1.4 piece")
+    renomme = (
+        "<script>const nom = 'filepond--browser-' + Math.random().toString(36).slice(2, 11);"
+        "document.querySelector('#piece input').id = nom;"
+        "document.querySelector('#piece label').htmlFor = nom;</script>"
+    )
+    site.pages["depot.html"] = PAGE.format(titre="Dépôt", corps=DANS_LA_ZONE + renomme)
+    parcours = rejouer(
+        {"aller": "onglets.html"},
+        {"aller": "depot.html"},
+        {"televerser": {"css": "#piece input", "fichier": "piece.pdf"}},
+        {"recharger": None},
+        {"televerser": {"css": "#piece input", "fichier": "piece.pdf"}},
+        {"remplir": {"etiquette": "Nom", "valeur": "Martin"}},
+    )
+    faits = build_facts(parcours)
+    zones = {c.lieu.selecteur for p in faits.pages for c in p.champs if c.nature is Nature.FICHIER}
+    assert len(zones) > 1
+    (champs,) = (dits for dits in offered_by_screen(faits) if dits)
+    assert [c.nature for c in champs] == [Nature.FICHIER, Nature.NOM]
+    rangs = {r for (_, _, place), r in ranks(faits).items() if place in zones}
+    assert rangs == {0}

@@ -1,7 +1,7 @@
 """The fields that the person has to fill on each screen, as a person counts them."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 
 from exigences.facts.demandes.fichiers_libres import is_a_paper
 from exigences.facts.page.lecture import (
@@ -123,20 +123,48 @@ def _form(champ: Champ) -> tuple[object, ...]:
 
 def offered_by_screen(parcours: ParcoursFacts) -> tuple[tuple[Champ, ...], ...]:
     """The same, with those that may be left empty."""
-    return tuple(tuple(_once(states)) for states in parcours.ecrans)
+    return tuple(tuple(_unique(found.values())) for found in fields_by_identity(parcours))
 
 
-def _once(states: tuple[PageFacts, ...]) -> Iterator[Champ]:
-    seen: set[tuple[object, ...]] = set()
+def fields_by_identity(
+    parcours: ParcoursFacts,
+) -> tuple[Mapping[tuple[object, ...], Champ], ...]:
+    """The fields that may be filled on each screen, by what each of their states makes them."""
+    return tuple(map(_by_identity, parcours.ecrans))
+
+
+def _unique(champs: Iterable[Champ]) -> Iterator[Champ]:
+    """Fields, those of several identities once."""
+    return iter({id(champ): champ for champ in champs}.values())
+
+
+def _by_identity(states: tuple[PageFacts, ...]) -> Mapping[tuple[object, ...], Champ]:
+    documents = {page.indice: page.document for page in states}
+    found: dict[tuple[object, ...], Champ] = {}
     for page in states:
         drawn = {
             (c.lieu.cadre, c.lieu.ordre) for c in page.champs if c.type == "combobox" and not c.nom
         }
-        for champ in offered_on(page):
-            key = identity(champ)
-            if key not in seen and not _part_of_a_list(champ, drawn):
-                seen.add(key)
-                yield champ
+        offered = [c for c in offered_on(page) if not _part_of_a_list(c, drawn)]
+        there = {id(found[key]) for c in offered if (key := identity(c)) in found}
+        gone = [c for c in _unique(found.values()) if id(c) not in there]
+        for champ in offered:
+            if (key := identity(champ)) in found:
+                continue
+            anew = [c for c in gone if documents[c.lieu.page] != page.document or c.type == "file"]
+            again = next((c for c in anew if _words(c) == _words(champ) != _WORDLESS), champ)
+            gone = [c for c in gone if c is not again]
+            found[key] = again
+    return found
+
+
+_WORDLESS = ("", "")
+
+
+def _words(champ: Champ) -> tuple[str, ...]:
+    """What a field is for a person who finds it again where a script has named it otherwise."""
+    words = (champ.libelle_visible or champ.libelle, champ.groupe)
+    return words if words == _WORDLESS else (*words, champ.type, champ.nom)
 
 
 def _part_of_a_list(champ: Champ, drawn: Set[tuple[object, int]]) -> bool:
