@@ -117,6 +117,34 @@ def test_a_mark_may_stand_after_its_field(aide: str, *, marque: bool) -> None:
     assert (champ.obligatoire, champ.obligatoire_signale) == (marque, marque)
 
 
+@pytest.mark.parametrize(
+    "dit",
+    [
+        {"libelle": "Téléphone (si vous en avez)"},
+        {"libelle": "Téléphone", "aide": "(si vous en avez un)"},
+        {"libelle": "Numéro de dossier", "aide": "Si vous le connaissez"},
+        {"libelle": "Téléphone", "groupe": "Téléphone ou courriel, au choix"},
+        {"libelle": "Téléphone", "aide": "Donnez l'un ou l'autre."},
+    ],
+)
+def test_what_one_may_not_have_or_give_otherwise_is_not_due(dit: dict[str, str]) -> None:
+    assert lu(champ_brut(**dit)).facultatif
+    assert not lu(champ_brut(**dit, requis=True)).facultatif
+
+
+@pytest.mark.parametrize(
+    "dit",
+    [
+        {"libelle": "Nom ou pseudonyme, au choix"},
+        {"libelle": "Mot de passe", "aide": "Huit signes au choix."},
+        {"libelle": "Créneau", "groupe": "Matin ou soir, au choix", "type": "radio"},
+        {"libelle": "Aide", "aide": "Si vous en avez besoin, dites-le."},
+    ],
+)
+def test_a_choice_of_what_to_write_is_due(dit: dict[str, str]) -> None:
+    assert not lu(champ_brut(**dit)).facultatif
+
+
 @pytest.mark.parametrize("aide", ["(facultatif)", "€ (optionnel)", "Facultatif : au format libre."])
 def test_the_note_after_a_field_says_that_it_may_stay_empty(aide: str) -> None:
     assert lu(champ_brut("Prix", aide=aide)).facultatif

@@ -20,6 +20,7 @@ type Place = Callable[[Chose], Lieu]
 
 _OPTIONAL = notion("facultatif")
 _NOTE = notion("note-facultatif")
+_EITHER = notion("un-champ-ou-l-autre")
 """How a note begins that stands after a field and says, of it alone, that it may be empty."""
 _SIGNS = re.compile(r"\W*")
 _NEEDED = frozenset({Nature.CAPTCHA, Nature.CODE_USAGE_UNIQUE, Nature.CONSENTEMENT, *MOTS_DE_PASSE})
@@ -47,6 +48,8 @@ _DISPLAY = notion("montre-le-mot-de-passe")
 _COMFORT = notion("rester-connecte")
 _SENT_BY_ROBOTS = (Nature.COURRIEL, *MOTS_DE_PASSE)
 _WRITTEN = ("text", "number", "tel", "email")
+_TYPED = frozenset({*_WRITTEN, "textarea", "date", "url", "file"})
+"""Types of fields of which another may take the place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,7 +245,10 @@ def _field(raw: ChampBrut, place: Place, rules: PageRules) -> Champ:
     label = _label(raw)
     said = fold(f"{label} {raw['description']} {raw['indice']}")
     said_optional = (
-        starts_with_a_note(_said_under(raw)) or says_optional(said) or _is_offered(raw, said)
+        starts_with_a_note(_said_under(raw))
+        or says_optional(said)
+        or _is_offered(raw, said)
+        or _another_does(raw)
     )
     fat = rules.bold_explained and raw.get("gras", False)
     marked = _is_marked(raw) or fat
@@ -299,6 +305,15 @@ def _field(raw: ChampBrut, place: Place, rules: PageRules) -> Champ:
         lecture_seule=raw["lecture_seule"],
         propose=raw.get("propose", False),
     )
+
+
+def _another_does(raw: ChampBrut) -> bool:
+    """Whether what stands around a field to write in says that another one does as well.
+
+    Its own label would tell what may be written there: « nom ou pseudonyme, au choix ».
+    """
+    around = f"{raw['groupe']} | {raw['description']} | {_said_under(raw)}"
+    return raw["type"] in _TYPED and bool(_EITHER.search(fold(around)))
 
 
 def _is_offered(raw: ChampBrut, said: str) -> bool:
