@@ -176,3 +176,23 @@ def test_the_line_beside_an_acronym_spells_it_out() -> None:
 def test_the_name_of_the_site_in_capitals_is_no_acronym() -> None:
     told = page(bloc("Papier violet ORIGAMI-SHOP"), url="https://www.origami-shop.example/papier")
     assert list(find_acronyms(parcours(told))) == []
+
+
+@pytest.mark.parametrize(
+    "textes",
+    [
+        ("Il va au FSL", "(fonds de solidarité pour le logement) chaque jour."),
+        ("Il demande au fonds de solidarité pour le logement", "de la ville", "(FSL)"),
+        ("Il demande au fonds de", "solidarité pour le logement", "(FSL)"),
+        ("Le FSL [fonds de solidarité pour le logement] aide.",),
+        ("Le FSL « fonds de solidarité pour le logement » aide.",),
+        ("Le FSL, c'est le fonds de solidarité pour le logement.",),
+    ],
+)
+def test_what_a_page_cuts_from_its_bracket_still_tells_it(textes: tuple[str, ...]) -> None:
+    assert unknown(*textes) == []
+
+
+def test_a_bracket_on_something_else_tells_nothing() -> None:
+    assert unknown("Il va au FSL", "(ouvert du lundi au vendredi, sur rendez-vous)") == ["FSL"]
+    assert unknown("Les voisins sont reçus.", "Il demande au FSL") == ["FSL"]

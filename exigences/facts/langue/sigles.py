@@ -50,6 +50,8 @@ _BIENTOT = 12
 """Elements after its first use, on the same page, by which an acronym is explained in time."""
 _A_COTE = 1
 """Blocks between an acronym and the line that writes it out, as a heading and its text."""
+_CUT = 2
+"""Texts before a bracket that stands apart, among which the name that it shortens may be cut."""
 _JUSTE_AVANT = 6
 """Words before an acronym among which those that it stands for are seen at once."""
 _LETTRES = 3
@@ -151,7 +153,7 @@ def _read_page(page: PageFacts, known: Sigles, read: _Read) -> None:
     reads, legal = french_reader(page), is_legal(page)
     read.everywhere.update(page.abreviations)
     read.written.update(part for part in re.split(r"[.-]", page.hote) if len(part) >= _MARQUE)
-    for bloc in page.blocs:
+    for rank, bloc in enumerate(page.blocs):
         read.written.update(fold(w) for w in words(bloc.texte) if _is_written(w, known))
         if is_shouted(bloc.texte):
             continue
@@ -163,7 +165,7 @@ def _read_page(page: PageFacts, known: Sigles, read: _Read) -> None:
                 continue
             if bloc.balise == "dt":
                 read.everywhere.add(sigle)
-            elif is_developed(bloc.texte, match):
+            elif is_developed(bloc.texte, match) or _goes_on(page.blocs, rank, match):
                 read.told.setdefault(sigle, bloc)
             if bloc.region in CORPS and not legal and reads(bloc):
                 read.uses.setdefault(sigle, []).append(bloc)
@@ -253,9 +255,13 @@ def _written_out(sigle: Sigle, names: Mapping[int, Sequence[_Names]], known: Sig
 
 def _beside(lines: Sequence[_Names], rank: int) -> Sequence[_Names]:
     """The line before another, and the one that stands inside it, as the label of a box."""
-    inside = f"{lines[rank].bloc.lieu.selecteur} > "
-    after = [x for x in lines[rank + 1 : rank + 2] if x.bloc.lieu.selecteur.startswith(inside)]
+    after = [x for x in lines[rank + 1 : rank + 2] if _stands_in(x.bloc, lines[rank].bloc)]
     return (*lines[max(0, rank - _A_COTE) : rank], *after)
+
+
+def _stands_in(bloc: Bloc, other: Bloc) -> bool:
+    """Whether a text stands in the element of another, as what is in bold in a line."""
+    return bloc.lieu.selecteur.startswith(f"{other.lieu.selecteur} > ")
 
 
 def _named_before(text: str, sigle: str) -> str:
@@ -269,12 +275,30 @@ def _is_titled(word: str) -> bool:
     return word[0].isupper() and word[1:].islower()
 
 
+def _goes_on(blocs: Sequence[Bloc], rank: int, match: re.Match[str]) -> bool:
+    """Whether an acronym is told by a bracket that is a text of its own, before or after it.
+
+    What stands in bold, or in a row, may be cut from the bracket that goes on with it.
+    """
+    bloc, text = blocs[rank], blocs[rank].texte
+    inside = [b for b in blocs[rank + 1 : rank + 2] if _stands_in(b, bloc)]
+    near = (*blocs[max(0, rank - _CUT) : rank], *inside)
+    before = " ".join(b.texte for b in near) if text.startswith("(") else ""
+    follows = blocs[rank + 1 : rank + 2]
+    after = follows[0].texte if follows and follows[0].texte.startswith("(") else ""
+    if not (before or after):
+        return False
+    start = len(before) + match.start() + 1
+    told = re.compile(re.escape(match.group())).match(f"{before} {text} {after}", start)
+    return told is not None and is_developed(told.string, told)
+
+
 def is_developed(text: str, match: re.Match[str]) -> bool:
     """Whether a text says, beside an acronym, what its letters stand for."""
     sigle = match.group().replace(".", "")
     after = text[match.end() : match.end() + 140]
-    inside = re.match(r"\s*\(([^)]{6,130})\)", after) or re.match(
-        r"\s*(?:,|:|=|-|–)\s*(?:c['’]est-à-dire |ou |pour )?([^.;:()]{6,120})", after
+    inside = re.match(r"\s*[(\[«]\s?([^)\]»]{6,130})[)\]»]", after) or re.match(
+        r"\s*(?:,|:|=|-|–)\s*(?:c['’]est(?:-à-dire)? |ou |pour )?([^.;:()]{6,120})", after
     )
     if inside and _spells(sigle, inside[1], from_start=True):
         return True
