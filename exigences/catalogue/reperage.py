@@ -12,6 +12,13 @@ from exigences.mots import notion
 
 _ETAPE = notion("dit-l-etape")
 _NUMEROTE = re.compile(r"^(\d{1,2}) ?[.)/:-] ?[a-z]")
+_MARK = notion("note-donnee")
+"""What « 4/5 » tells otherwise."""
+_RANG = re.compile(
+    r"[(\[] ?(\d{1,2}) ?/ ?(\d{1,2}) ?[)\]]"
+    r"|(?:^|(?<= ))(\d{1,2}) ?/ ?(\d{1,2})(?=$| [-–|:]|[:.])"
+)
+"""« (1/3) » wherever it stands; « 1/3 » at the end of a name, or before what parts it."""
 _SHORT, _ROW = 60, 3
 """Letters of the name of a step, and least names that follow one another to make a row."""
 _MARQUEUR = "fil-d-etapes"
@@ -34,10 +41,32 @@ def told_steps(page: PageFacts) -> Iterator[Lieu]:
         plain = fold(bloc.texte[:200])
         if _ETAPE.search(plain) or (bloc.niveau is not None and _NUMEROTE.match(plain)):
             yield bloc.lieu
+    yield from _ranked(page)
     yield from _numbered_row(page)
     for image in page.images:
         if _ETAPE.search(fold(image.alternative)):
             yield image.lieu
+
+
+def _ranked(page: PageFacts) -> Iterator[Lieu]:
+    """Places of the headings, of the buttons and of the title of a page that say « (1/3) »."""
+    if _says_its_rank(page.titre) or _ETAPE.search(fold(page.titre)):
+        yield Lieu(page=page.indice, selecteur="html")
+    named: list[Bloc | Bouton] = [b for b in page.blocs if b.niveau is not None]
+    named.extend(page.boutons)
+    for part in named:
+        if _says_its_rank(part.texte):
+            yield part.lieu
+
+
+def _says_its_rank(name: str) -> bool:
+    """Whether a name tells a rank among several, which is no mark and no half."""
+    plain = fold(name[:200]).strip()
+    found = _RANG.search(plain)
+    if found is None or _MARK.search(plain):
+        return False
+    rank, total = (int(n) for n in found.groups() if n is not None)
+    return 0 < rank <= total and total > 1
 
 
 def _numbered_row(page: PageFacts) -> Iterator[Lieu]:
