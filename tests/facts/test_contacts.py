@@ -5,8 +5,9 @@ from typing import Any
 import pytest
 
 from exigences.facts.page.contacts import find_contacts
+from exigences.model.facts.champs import Region
 from exigences.model.facts.facts import Bloc, CoutAppel, Lien, TypeContact
-from tests.fabrique import bloc, lien, lieu
+from tests.fabrique import bloc, lien, lieu, titre
 
 
 def found(*texts: str, kind: TypeContact, liens: tuple[Lien, ...] = (), **autres: Any) -> list[str]:
@@ -263,3 +264,26 @@ def test_an_address_of_a_domain_to_replace_is_an_example(text: str) -> None:
 def test_a_link_writes_to_an_address_alone(url: str, wanted: list[str]) -> None:
     links = (lien("Odile", url=url),)
     assert found("Odile", kind=TypeContact.COURRIEL, liens=links) == wanted
+
+
+@pytest.mark.parametrize(
+    "texte",
+    [
+        "Sous la forme 0612345678",
+        "Comme 06 12 34 56 78",
+        "Numéro à dix chiffres, 0612345678",
+        "Modèle : 01 02 03 04 05",
+        "Votre numéro s'écrit ainsi : 01 02 03 04 05",
+        "Écrivez une adresse telle que camille.martin@mairie.fr",
+        "Comme 12 rue des Lilas, 75012 Paris",
+    ],
+)
+def test_what_shows_how_to_write_is_nobody_to_reach(texte: str) -> None:
+    assert find_contacts((bloc(texte),), ()) == ()
+
+
+def test_a_site_may_be_named_after_its_street() -> None:
+    assert find_contacts((titre("3 rue des Arts"),), ()) == ()
+    assert find_contacts((bloc("3 rue des Arts", region=Region.ENTETE),), ()) == ()
+    assert len(find_contacts((titre("3 rue des Arts, 75010 Paris"),), ())) == 1
+    assert len(find_contacts((bloc("Venez au 3 rue des Arts."),), ())) == 1

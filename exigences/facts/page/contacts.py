@@ -6,6 +6,7 @@ from urllib.parse import unquote
 
 from exigences.facts.langue.numeros import local_numbers, phone_numbers
 from exigences.facts.langue.texte import excerpt, fold
+from exigences.model.facts.champs import Region
 from exigences.model.facts.facts import Bloc, Contact, Lien, TypeContact
 from exigences.mots import Trouve, notion
 
@@ -73,6 +74,8 @@ def _of_bloc(bloc: Bloc, above: str) -> Iterator[Contact]:
     text, plain = bloc.texte, fold(bloc.texte)
     if _CHIFFRE.search(plain):
         for number in (*phone_numbers(plain), *local_numbers(plain, fold(f"{above} {text}"))):
+            if _is_example(plain, number.debut):
+                continue
             yield Contact(
                 lieu=bloc.lieu,
                 type=TypeContact.TELEPHONE,
@@ -81,12 +84,17 @@ def _of_bloc(bloc: Bloc, above: str) -> Iterator[Contact]:
                 cout=number.cout,
             )
         address = _address(plain)
-        if address:
+        if address and not (_names_the_site(bloc) and not _VILLE.search(plain)):
             yield _contact(bloc, TypeContact.ADRESSE, address, plain)
     if "@" in plain:
         for mail in _COURRIEL.finditer(plain):
             if not _FAUX_COURRIEL.search(mail.group()) and not _is_example(plain, mail.start()):
                 yield _contact(bloc, TypeContact.COURRIEL, mail.span(), plain)
+
+
+def _names_the_site(bloc: Bloc) -> bool:
+    """Whether a text stands where a site or a page says its name: « 3 rue des Arts » may be it."""
+    return bloc.niveau == 1 or bloc.region is Region.ENTETE
 
 
 def _address(plain: str) -> tuple[int, int] | None:
