@@ -49,6 +49,10 @@ def test_a_whole_statement_holds_on_each_point() -> None:
         ("Cette déclaration a été établie le 2 mai 2021.", False),
         ("La vérification suit le décret du 24 juillet 2019.", False),
         ("Audits du 3 mai 2018, puis du 4 juin 2026.", True),
+        ("Aucun audit n'a été réalisé. Déclaration établie le 2 mai 2026.", False),
+        ("Au 2 mai 2026, aucun audit n'a été réalisé.", False),
+        ("Le site n'a pas encore été audité. Version du 2 mai 2026.", False),
+        ("Aucun audit externe n'a été fait. La vérification est du 2 mai 2026.", True),
     ],
 )
 def test_an_audit_is_recent_for_three_years(phrase: str, tenue: bool | None) -> None:

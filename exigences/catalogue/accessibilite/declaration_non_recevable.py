@@ -7,6 +7,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DECRET_2019_768, DINUM_DEMARCHES, LOI_2005_ARTICLE_47
 from exigences.facts.annonces.declaration import (
     NOM,
+    SANS_AUDIT,
     Condition,
     Point,
     conditions_of,
@@ -15,7 +16,7 @@ from exigences.facts.annonces.declaration import (
     statement_of,
 )
 from exigences.facts.annonces.pages_vides import unwritten
-from exigences.facts.langue.texte import counted, excerpt
+from exigences.facts.langue.texte import counted, excerpt, fold
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
@@ -109,6 +110,6 @@ def _lacks(condition: Condition, page: PageFacts) -> Preuve:
     sure = condition.tenue is False and not page.fermes and all(c.vu for c in page.cadres)
     if not text:
         text = _MISSING[point]
-    elif sure and point is Point.AUDIT:
+    elif sure and point is Point.AUDIT and not SANS_AUDIT.search(fold(text)):
         text = f"Audit de plus de trois ans : {text}"
     return sure_or_asked(condition.lieu, text, sure=sure, question=_ASKED[point])

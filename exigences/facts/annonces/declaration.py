@@ -33,6 +33,8 @@ _HOTE = re.compile(
     r"\bhttps?://([a-z0-9.-]+)|\b((?:[a-z0-9-]+\.)+(?:gouv\.fr|fr|com|org|eu|net))\b"
 )
 _AUDIT = notion("verification-d-accessibilite")
+SANS_AUDIT = notion("aucun-audit")
+"""A statement that says that nothing was verified: its own date is then none of an audit."""
 _ETABLIE = notion("declaration-etablie")
 _RECOURS = notion("recours-de-la-declaration")
 _ECRIRE: tuple[Trouve, ...] = (
@@ -151,6 +153,10 @@ def _state(blocs: Sequence[Bloc], page: PageFacts) -> Condition:
 def _audit(blocs: Sequence[Bloc], jour: date, page: PageFacts) -> Condition:
     """The date of the audit, or else that of the statement, which is no earlier."""
     audited = max(_dated(blocs, _AUDIT), key=_first, default=None)
+    none = _where(blocs, SANS_AUDIT)
+    if audited is None and none is not None:
+        text = excerpt(none.texte)
+        return Condition(point=Point.AUDIT, tenue=False, lieu=none.lieu, extrait=text)
     made = max(_dated(blocs, _ETABLIE), key=_first, default=None)
     known = audited or made
     if known is None:
@@ -169,7 +175,7 @@ def _dated(blocs: Sequence[Bloc], pattern: Trouve) -> Iterator[tuple[date, Bloc]
     for bloc in blocs:
         for sentence in sentences(bloc.texte):
             plain = fold(sentence)
-            if pattern.search(plain):
+            if pattern.search(plain) and not SANS_AUDIT.search(plain):
                 yield from ((day, bloc) for day in dates_in(plain))
 
 
