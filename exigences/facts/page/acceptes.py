@@ -3,14 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from exigences.facts.page.essais import Formulaire, form_of
 from exigences.model.facts.champs import Champ
 from exigences.model.facts.facts import PageFacts
 from exigences.model.facts.provocation import ProvocationFacts
-from exigences.model.lieu import CheminCadre
 from exigences.model.procedure.procedure import GenreProvocation
-
-type _Formulaire = tuple[int, CheminCadre, int]
-"""Screen, frame, and index of a form in its frame."""
 
 
 def with_what_may_be_left(
@@ -28,20 +25,16 @@ def with_what_may_be_left(
     )
 
 
-def _taken(provocation: ProvocationFacts, pages: tuple[PageFacts, ...]) -> _Formulaire | None:
+def _taken(provocation: ProvocationFacts, pages: tuple[PageFacts, ...]) -> Formulaire | None:
     """The form that the service took empty, by the button that sent it."""
     sent = provocation.genre is GenreProvocation.ENVOI_VIDE and provocation.avance
     if not sent or provocation.bouton is None:
         return None
     page = pages[provocation.page]
-    pressed = provocation.bouton.element
-    for bouton in page.boutons:
-        if bouton.lieu.element == pressed and bouton.formulaire is not None:
-            return page.ecran, bouton.lieu.cadre, bouton.formulaire
-    return None
+    return form_of(provocation.bouton, page, page.boutons)
 
 
-def _left(page: PageFacts, champ: Champ, taken: set[_Formulaire]) -> Champ:
+def _left(page: PageFacts, champ: Champ, taken: set[Formulaire]) -> Champ:
     form = champ.formulaire
     if form is None or champ.prerempli or (page.ecran, champ.lieu.cadre, form) not in taken:
         return champ

@@ -1,11 +1,12 @@
 """The steps of an audit that no person has to do: forms sent empty, to read their errors."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.facts.champs import Champ
+from exigences.model.facts.facts import Bouton, PageFacts, ParcoursFacts
 from exigences.model.lieu import CheminCadre, Lieu
 
-type _Formulaire = tuple[int, CheminCadre, int]
+type Formulaire = tuple[int, CheminCadre, int]
 """Screen, frame, and index of a form in its frame."""
 
 
@@ -32,13 +33,16 @@ def _trials(parcours: ParcoursFacts) -> Iterator[str]:
             yield record.etape
 
 
-def _form_at(lieu: Lieu | None, parcours: ParcoursFacts, *, sends: bool) -> _Formulaire | None:
+def _form_at(lieu: Lieu | None, parcours: ParcoursFacts, *, sends: bool) -> Formulaire | None:
     """The form of the button, or of the field, of a place."""
-    for page in parcours.pages:
-        if lieu is None or page.indice != lieu.page:
-            continue
-        for part in page.boutons if sends else page.champs:
-            same = part.lieu.element == lieu.element
-            if same and part.formulaire is not None:
-                return page.ecran, lieu.cadre, part.formulaire
-    return None
+    page = next((p for p in parcours.pages if lieu and p.indice == lieu.page), None)
+    if lieu is None or page is None:
+        return None
+    return form_of(lieu, page, page.boutons if sends else page.champs)
+
+
+def form_of(lieu: Lieu, page: PageFacts, parts: Iterable[Bouton | Champ]) -> Formulaire | None:
+    """The form of the button, or of the field, that stands at a place of a page."""
+    forms = (p.formulaire for p in parts if p.lieu.element == lieu.element)
+    form = next((form for form in forms if form is not None), None)
+    return None if form is None else (page.ecran, lieu.cadre, form)
