@@ -76,3 +76,16 @@ def test_the_rest_of_the_page_is_no_help_of_a_field_that_stands_alone_in_it(
     champs = {c["identifiant"]: c for c in collecte(session, session.frames()[0])["champs"]}
     assert champs["rubrique"]["aide"] == ""
     assert champs["mobile"]["aide"] == "Numéro Aide Par exemple 06 39 98 12 34."
+
+
+def test_a_link_that_leads_nowhere_and_is_out_of_sight_stops_nothing(
+    session: BrowserSession, site: Site
+) -> None:
+    site.pages["rien.html"] = """<!doctype html><html lang="fr"><title>Achats</title><body>
+<ul style="position:absolute;left:-9999px"><li><a>Les gants</a></li><li><a href="#">Menu</a></li></ul>
+<label for="nom">Nom</label><input id="nom"></body></html>"""
+    session.goto(f"{site.url}rien.html")
+    poser(session)
+    vu = collecte(session, session.frames()[0])
+    assert [c["identifiant"] for c in vu["champs"]] == ["nom"]
+    assert [lien["texte"] for lien in vu["evitements"]] == ["Menu"]

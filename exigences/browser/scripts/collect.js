@@ -158,8 +158,9 @@
   const skipLink = (el, state) => {
     const words = wordsOf(el);
     const to = words && has(el, "href") ? addressOf(el) : null;
+    if (!to) return;
     const scripted = !state.seen && attr(el, "href").trim() === "#";
-    if (to && (scripted || to.hash.length > 1) && to.host === location.host && to.pathname === location.pathname)
+    if ((scripted || to.hash.length > 1) && to.host === location.host && to.pathname === location.pathname)
       push("evitements", { selecteur: selectorOf(el), boite: null, ordre: order, region: state.region, texte: words, url: to.href });
   };
 
