@@ -10,7 +10,7 @@ DEVELOPPEMENT := .venv/.developpement
 MAKEFLAGS += --no-print-directory
 export PYTHON
 
-.PHONY: help installer audit test check statique docs exemple reel ailleurs banc justesse acces identite verite grille exploration exigence essai mots mutations lock clean navigateur pilote sarif absent
+.PHONY: help installer audit test check statique docs exemple reel ailleurs banc justesse acces identite verite grille exploration exigence essai mots oreille mutations lock clean navigateur pilote sarif absent
 .NOTPARALLEL:
 
 help: ## liste ces commandes
@@ -86,6 +86,11 @@ essai: $(DEVELOPPEMENT) navigateur ## dit ce qui manque à une exigence, puis es
 
 mots: $(DEVELOPPEMENT) ## éprouve les mots par leurs exemples, et les prépare
 	@$(PY) -m outils.mots
+
+oreille: $(DEVELOPPEMENT) ## apprend à entendre, des phrases de outils/oreille/phrases, ce que les mots n'ont pas prévu
+	@test -x .cache/oreille/bin/python || $(PY) -m venv .cache/oreille
+	@.cache/oreille/bin/python -m pip --disable-pip-version-check install --quiet --require-hashes -r outils/oreille/requirements.lock
+	@.cache/oreille/bin/python -m outils.oreille
 
 mutations: $(DEVELOPPEMENT) navigateur ## change le programme un peu, 200 fois, et compte ce que les essais voient
 	@$(PY) -m outils.mutations

@@ -2,18 +2,22 @@
 
 from collections.abc import Iterator
 
+from exigences.catalogue.entendu import heard
+from exigences.catalogue.preuves import sure_or_asked
 from exigences.facts.langue.texte import counted
 from exigences.facts.page.fenetres import unpressed
 from exigences.facts.page.lecture import obstacles_met
 from exigences.facts.page.liens import unopened
 from exigences.facts.page.logiciels import leads_to_a_maker, softwares_of
-from exigences.model.catalogue.exigence import Certitude, Preuve
+from exigences.model.catalogue.exigence import Preuve
 from exigences.model.facts.facts import Bouton, Lien, ParcoursFacts
 from exigences.model.lieu import Lieu
 from exigences.model.procedure.etape import Obstacle
 from exigences.mots import Trouve, notion
+from exigences.mots.oreille import Oreille
 
 _TO_THE_SITE = notion("lien-vers-le-site")
+_PAGE = "La page « {page} »"
 _STOPS = {
     Obstacle.CAPTCHA: "au captcha",
     Obstacle.CODE_SMS: "au code reçu par SMS",
@@ -32,13 +36,15 @@ def missing(
     question: str,
     lieu: Lieu | None = None,
     *,
+    near: Oreille | None = None,
     site: bool = False,
     makers: bool = False,
 ) -> Iterator[Preuve]:
     """One evidence that something is nowhere; doubtful where what may give it is unopened.
 
     That is a link, or a button that opens a window of the same page; `question` may hold
-    « {page} », its name. With `site`, a link that leads back to the site of which the screens
+    « {page} », its name. So it is where `near` hears it in a sentence: services say things in ways
+    that nobody foresaw. With `site`, a link that leads back to the site of which the screens
     stand apart is such a link too. What the makers of the program say on their own site is no way
     of the service: it counts with `makers` only.
     """
@@ -47,22 +53,21 @@ def missing(
     link = link or next(unpressed(parcours, links), None)
     if link is None and site:
         link = next(look(parcours, _TO_THE_SITE), None)
-    if link is None:
-        yield Preuve.at(lieu or whole(parcours), extrait)
+    if link is not None:
+        asked = _of_what_opens(link, question).format(page=link.texte)
+        yield sure_or_asked(link.lieu, link.texte, sure=False, question=asked)
+    elif near is not None and (said := heard(parcours, near)) is not None:
+        asked = question.replace(_PAGE, "Cette phrase")
+        yield sure_or_asked(said.bloc.lieu, said.texte, sure=False, question=asked)
     else:
-        yield Preuve.at(
-            link.lieu,
-            link.texte,
-            certitude=Certitude.DOUTEUSE,
-            question=_of_what_opens(link, question).format(page=link.texte),
-        )
+        yield Preuve.at(lieu or whole(parcours), extrait)
 
 
 def _of_what_opens(link: Lien | Bouton, question: str) -> str:
     """The same question: what a button opens is no page."""
     if isinstance(link, Lien):
         return question
-    return question.replace("La page « {page} »", "La fenêtre qu'ouvre « {page} »")
+    return question.replace(_PAGE, "La fenêtre qu'ouvre « {page} »")
 
 
 def _unread(parcours: ParcoursFacts, links: Trouve) -> Iterator[Lien]:

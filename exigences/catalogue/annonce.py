@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
+from exigences.catalogue.entendu import says_something
 from exigences.catalogue.mots_propres import WORDS_MAX, own_words
 from exigences.catalogue.portes import told_by_a_door
 from exigences.catalogue.prix import told_by_a_price
@@ -20,7 +21,7 @@ from exigences.catalogue.textes_qui_annoncent import (
 )
 from exigences.facts.annonces.prealable import told_in_time
 from exigences.facts.langue.declaree import ANGLAIS, written_in
-from exigences.facts.langue.texte import fold
+from exigences.facts.langue.texte import Force, fold, read_sentences
 from exigences.facts.page.autres_formulaires import of_another_form
 from exigences.facts.page.lecture import acted_on, label_of, place_of, text_about
 from exigences.facts.page.voisines import unread
@@ -30,6 +31,7 @@ from exigences.model.facts.prealable import PointPrealable
 from exigences.model.lieu import Lieu
 from exigences.model.parcours.alentours import GenreVoisine
 from exigences.mots import Trouve, notion
+from exigences.mots.oreille import is_taught, oreille
 
 __all__ = ["announcement_of", "announcement_pattern", "fold"]
 
@@ -67,6 +69,7 @@ _OF_ONE = (
     (GenreVoisine.PIECES, notion("lien-des-pieces")),
 )
 """Those that announce what their own links name."""
+_IS_IT_THAT = "Cette phrase l'annonce-t-elle ?"
 type _Told = tuple[Annonce, Preuve | None]
 SHORT_GAP = r"\W+(?:\w+\W+){0,2}?"
 
@@ -106,7 +109,27 @@ def announcement_of(
     late = told_by_the_steps(exigence, asked, parcours) or shown_by_a_sign_in(
         exigence, asked, parcours
     )
-    return doubt or own or pressed or around or late or priced or (Annonce.JAMAIS, None)
+    said = doubt or own or pressed or around or late or priced
+    if said is None or said[0] is Annonce.TARDIVE:
+        return _heard_before(exigence, asked, parcours) or said or (Annonce.JAMAIS, None)
+    return said
+
+
+def _heard_before(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -> _Told | None:
+    """The first text before one begins that may tell a demand, in words that nobody foresaw."""
+    if exigence.absence or not is_taught(exigence.id):
+        return None
+    ear = oreille(exigence.id)
+    for bloc in texts_until((asked.page, asked.ordre), parcours):
+        if parcours.seuil is not None and place(bloc) >= parcours.seuil:
+            return None
+        for texte, plie, force in read_sentences(bloc.texte):
+            if force is not Force.ECARTEE and says_something(texte) and ear.hears(plie):
+                doubt = Preuve.at(
+                    bloc.lieu, texte, certitude=Certitude.DOUTEUSE, question=_IS_IT_THAT
+                )
+                return Annonce.A_VERIFIER, doubt
+    return None
 
 
 def _named(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -> Iterator[str]:

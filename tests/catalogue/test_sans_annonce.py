@@ -8,7 +8,7 @@ from exigences.catalogue.registry import load_catalogue
 from exigences.catalogue.runner import judge
 from exigences.model.catalogue.exigence import Annonce, Constat, Verdict
 from exigences.model.facts.champs import Champ, Nature, Region, UsageFormulaire
-from exigences.model.facts.facts import Lien, ParcoursFacts
+from exigences.model.facts.facts import Alternative, Lien, NiveauAlternative, ParcoursFacts
 from exigences.model.procedure.etape import Remplir, Saisie
 from tests.fabrique import (
     bloc,
@@ -118,7 +118,8 @@ def test_whoever_has_only_a_page_of_the_web_to_give_knows_the_way(
 def test_where_another_way_is_named_one_may_believe_in_it() -> None:
     named = bloc("Renseignez-vous auprès de nos agents, par téléphone.")
     faits = parcours(page(named), page(champ("Nom")), procedure=procedure(nom="Louer un vélo"))
-    constat = judged("voie-unique-numerique", faits)
+    named_only = Alternative(niveau=NiveauAlternative.MENTIONNEE, preuves=())
+    constat = judged("voie-unique-numerique", replace(faits, alternative=named_only))
     assert (constat.verdict, constat.annonce) == (Verdict.CONSTATE, Annonce.JAMAIS)
 
 

@@ -26,6 +26,7 @@ from exigences.model.catalogue.exigence import (
 )
 from exigences.model.facts.facts import Contact, ParcoursFacts, TypeContact
 from exigences.mots import notion
+from exigences.mots.oreille import oreille
 
 _MAY_TELL = notion("lien-qui-peut-dire-qui-donne-un-compte")
 _TO_ASK = frozenset({TypeContact.TELEPHONE, TypeContact.ADRESSE, TypeContact.COURRIEL})
@@ -98,7 +99,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         yield sure_or_asked(champ.lieu, said, sure=False, question=question)
     else:
         question = "La page « {page} » dit-elle comment avoir un compte ?"
-        yield from missing(parcours, said, _MAY_TELL, question, champ.lieu)
+        yield from missing(
+            parcours, said, _MAY_TELL, question, champ.lieu, near=oreille("compte-sans-chemin")
+        )
 
 
 def _someone(parcours: ParcoursFacts, last: int) -> Contact | None:

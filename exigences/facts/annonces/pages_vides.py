@@ -7,6 +7,8 @@ from exigences.mots import Trouve
 
 FEW = 20
 """Words under which such a page says nothing yet."""
+PARTS = 2
+"""Headings from which somebody wrote it, part by part, however briefly."""
 
 
 def unwritten(parcours: ParcoursFacts, title: Trouve) -> Bloc | None:
@@ -23,9 +25,10 @@ def _held(page: PageFacts, title: Trouve) -> Bloc | None:
     if heading is None or page.fermes or not all(cadre.vu for cadre in page.cadres):
         return None
     words = [bloc for bloc in told if bloc.niveau is None]
+    parts = [b for b in told if b.niveau is not None and b.niveau > 1]
     leads = any(
         lien.region in CORPS and lien.lieu.ordre > heading.lieu.ordre for lien in page.liens
     )
-    if leads or sum(len(bloc.texte.split()) for bloc in words) >= FEW:
+    if leads or len(parts) >= PARTS or sum(len(bloc.texte.split()) for bloc in words) >= FEW:
         return None
     return words[0] if words else heading

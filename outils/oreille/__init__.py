@@ -1,0 +1,1 @@
+"""Teaches the ears of `exigences.mots.oreille` from sentences written for it."""
