@@ -2,6 +2,7 @@
 
 import os
 import stat
+import sys
 from collections.abc import Generator
 from contextlib import suppress
 from pathlib import Path
@@ -18,6 +19,10 @@ from exigences.rapport.coherence import contradictions
 from tests.fabrique.plies import refuse_unfolded
 
 pytest_plugins = ("pytester",)
+
+# Tests start the program by the thousand: its modules, and theirs, are compiled once for all.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 settings.register_profile("exigences", deadline=None, derandomize=True)
 settings.load_profile("exigences")
