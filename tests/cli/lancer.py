@@ -10,9 +10,13 @@ from typing import Any
 
 import yaml
 
+from tests.cli import souche
+
 RACINE = Path(__file__).parents[2]
 POSTE = RACINE / "exigences" / "donnees" / "sosies" / "poste-fixe.yaml"
 LIMITE_S = 240
+DE_PYTHON = ("PYTHON", "LANG", "LC_")
+"""How the variables begin that Python reads as it starts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +59,11 @@ def environnement(**autres: str) -> dict[str, str]:
 
 def lancer(*mots: object, dossier: Path = RACINE, **autres: str) -> Resultat:
     """Run `exigences` with these words to its end; texts are read as UTF-8."""
+    if not any(nom.startswith(DE_PYTHON) for nom in autres):
+        faite = souche.run(
+            list(map(str, mots)), Path(dossier).absolute(), environnement(**autres), LIMITE_S
+        )
+        return resultat(faite[0], faite[1].decode(), faite[2].decode())
     done = subprocess.run(
         commande(*mots),
         cwd=dossier,
