@@ -1,0 +1,3 @@
+export PYTHONPATH="$ICI" PYTHONDONTWRITEBYTECODE=1 LC_ALL=C.UTF-8 DJANGO_SETTINGS_MODULE=reglages HOME="$ETAT"
+export ETAT ICI PORT PORT_COURRIEL
+django() { "$INSTALLE/bin/python" -W ignore -m django "$@"; }
