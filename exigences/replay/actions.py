@@ -3,7 +3,7 @@
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import assert_never
 from urllib.parse import urljoin
@@ -106,6 +106,8 @@ class Hand:
     """What looks at each gesture before it is done."""
     designes: frozenset[str] = frozenset()
     """Names of what the steps of the procedure act on."""
+    naissance: date | None = None
+    """The birth date of the person."""
     clavier: KeyHand | None = None
     """The keys, where the person has no mouse."""
     oreille: Oreille | None = None
@@ -223,9 +225,14 @@ class Hand:
         """Type in a field; a list takes the option instead, as a person who sees it would."""
         found = self._writable(saisie, cadre)
         if found.genre != "liste":
-            return self._fill(found, saisie, saisie.valeur)
+            return self._fill(found, saisie, self._as_wanted(saisie.valeur, found))
         written = saisie.model_dump(exclude={"valeur"}, exclude_unset=True)
         return self._choose(Choix(**written, option=saisie.valeur), cadre)
+
+    def _as_wanted(self, text: str, found: Found) -> str:
+        """The text, or the birth date with the day first where no calendar of the browser is."""
+        birth = self.naissance
+        return f"{birth:%d/%m/%Y}" if text == str(birth) and found.genre != "date" else text
 
     def _writable(self, saisie: Cible, cadre: CheminCadre) -> Found:
         """Wait for a field; one that is read-only is pressed, as some only then let one write."""

@@ -383,6 +383,7 @@ class Replay:
             retenue=self.retenue,
             declare=declares(self.source.procedure),
             depuis=datetime.fromisoformat(self.debut),
+            naissance=self.scenario.sosie.naissance,
             clavier=keys_of(self.scenario, self.focus, self.reader.settle, self.before),
             oreille=self.oreille,
             arret=self.options.arret,
