@@ -10,7 +10,7 @@ DEVELOPPEMENT := .venv/.developpement
 MAKEFLAGS += --no-print-directory
 export PYTHON
 
-.PHONY: help installer audit test check statique docs exemple reel ailleurs banc justesse acces identite verite grille exploration exigence essai mots oreille mutations lock clean navigateur pilote sarif absent
+.PHONY: help installer audit test check statique docs exemple reel ailleurs banc justesse acces identite verite grille exploration exigence essai mots flair mutations lock clean navigateur pilote sarif absent
 .NOTPARALLEL:
 
 help: ## liste ces commandes
@@ -87,10 +87,10 @@ essai: $(DEVELOPPEMENT) navigateur ## dit ce qui manque à une exigence, puis es
 mots: $(DEVELOPPEMENT) ## éprouve les mots par leurs exemples, et les prépare
 	@$(PY) -m outils.mots
 
-oreille: $(DEVELOPPEMENT) ## apprend à entendre, des phrases de outils/oreille/phrases, ce que les mots n'ont pas prévu
-	@test -x .cache/oreille/bin/python || $(PY) -m venv .cache/oreille
-	@.cache/oreille/bin/python -m pip --disable-pip-version-check install --quiet --require-hashes -r outils/oreille/requirements.lock
-	@.cache/oreille/bin/python -m outils.oreille
+flair: $(DEVELOPPEMENT) ## apprend, des phrases de outils/flair, à pressentir ce que les mots n'ont pas prévu
+	@test -x .cache/flair/bin/python || $(PY) -m venv .cache/flair
+	@.cache/flair/bin/python -m pip --disable-pip-version-check install --quiet --require-hashes -r outils/flair/requirements.lock
+	@.cache/flair/bin/python -m outils.flair
 
 mutations: $(DEVELOPPEMENT) navigateur ## change le programme un peu, 200 fois, et compte ce que les essais voient
 	@$(PY) -m outils.mutations

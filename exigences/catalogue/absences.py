@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from exigences.catalogue.entendu import heard
+from exigences.catalogue.pressenti import sensed
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.facts.langue.texte import counted
 from exigences.facts.page.fenetres import unpressed
@@ -14,7 +14,7 @@ from exigences.model.facts.facts import Bouton, Lien, ParcoursFacts
 from exigences.model.lieu import Lieu
 from exigences.model.procedure.etape import Obstacle
 from exigences.mots import Trouve, notion
-from exigences.mots.oreille import Oreille
+from exigences.mots.flair import Flair
 
 _TO_THE_SITE = notion("lien-vers-le-site")
 _PAGE = "La page « {page} »"
@@ -36,14 +36,14 @@ def missing(
     question: str,
     lieu: Lieu | None = None,
     *,
-    near: Oreille | None = None,
+    near: Flair | None = None,
     site: bool = False,
     makers: bool = False,
 ) -> Iterator[Preuve]:
     """One evidence that something is nowhere; doubtful where what may give it is unopened.
 
     That is a link, or a button that opens a window of the same page; `question` may hold
-    « {page} », its name. So it is where `near` hears it in a sentence: services say things in ways
+    « {page} », its name. So it is where `near` senses it in a sentence: services say things in ways
     that nobody foresaw. With `site`, a link that leads back to the site of which the screens
     stand apart is such a link too. What the makers of the program say on their own site is no way
     of the service: it counts with `makers` only.
@@ -56,7 +56,7 @@ def missing(
     if link is not None:
         asked = _of_what_opens(link, question).format(page=link.texte)
         yield sure_or_asked(link.lieu, link.texte, sure=False, question=asked)
-    elif near is not None and (said := heard(parcours, near)) is not None:
+    elif near is not None and (said := sensed(parcours, near)) is not None:
         asked = question.replace(_PAGE, "Cette phrase")
         yield sure_or_asked(said.bloc.lieu, said.texte, sure=False, question=asked)
     else:

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
-from exigences.catalogue.entendu import says_something
 from exigences.catalogue.mots_propres import WORDS_MAX, own_words
 from exigences.catalogue.portes import told_by_a_door
+from exigences.catalogue.pressenti import says_something
 from exigences.catalogue.prix import told_by_a_price
 from exigences.catalogue.reperage import told_by_the_steps
 from exigences.catalogue.sans_annonce import fields_of, needs_no_announcement, shown_by_a_sign_in
@@ -31,7 +31,7 @@ from exigences.model.facts.prealable import PointPrealable
 from exigences.model.lieu import Lieu
 from exigences.model.parcours.alentours import GenreVoisine
 from exigences.mots import Trouve, notion
-from exigences.mots.oreille import is_taught, oreille
+from exigences.mots.flair import flair, is_taught
 
 __all__ = ["announcement_of", "announcement_pattern", "fold"]
 
@@ -111,20 +111,20 @@ def announcement_of(
     )
     said = doubt or own or pressed or around or late or priced
     if said is None or said[0] is Annonce.TARDIVE:
-        return _heard_before(exigence, asked, parcours) or said or (Annonce.JAMAIS, None)
+        return _sensed_before(exigence, asked, parcours) or said or (Annonce.JAMAIS, None)
     return said
 
 
-def _heard_before(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -> _Told | None:
+def _sensed_before(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -> _Told | None:
     """The first text before one begins that may tell a demand, in words that nobody foresaw."""
     if exigence.absence or not is_taught(exigence.id):
         return None
-    ear = oreille(exigence.id)
+    scent = flair(exigence.id)
     for bloc in texts_until((asked.page, asked.ordre), parcours):
         if parcours.seuil is not None and place(bloc) >= parcours.seuil:
             return None
         for texte, plie, force in read_sentences(bloc.texte):
-            if force is not Force.ECARTEE and says_something(texte) and ear.hears(plie):
+            if force is not Force.ECARTEE and says_something(texte) and scent.senses(plie):
                 doubt = Preuve.at(
                     bloc.lieu, texte, certitude=Certitude.DOUTEUSE, question=_IS_IT_THAT
                 )

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from exigences.catalogue.annonce import announcement_of
 from exigences.catalogue.base import Detector
-from exigences.catalogue.entendu import asked_of_what_is_heard
+from exigences.catalogue.pressenti import asked_of_what_is_sensed
 from exigences.model.catalogue.exigence import (
     Annonce,
     Categorie,
@@ -36,7 +36,7 @@ def judge(detector: Detector, parcours: ParcoursFacts, seuil: float | None = Non
         if not detector.applies(parcours):
             return Constat(exigence=exigence, verdict=Verdict.NON_APPLICABLE)
         preuves = _placed(detector(parcours), parcours)
-        preuves = preuves or _placed(asked_of_what_is_heard(exigence, parcours), parcours)
+        preuves = preuves or _placed(asked_of_what_is_sensed(exigence, parcours), parcours)
     except Exception as error:  # noqa: BLE001 - any fault of one file must leave the others standing
         return Constat(exigence=exigence, verdict=Verdict.ERREUR, message=_fault(error))
     constat = _conclude(exigence, parcours, _above(preuves, seuil))

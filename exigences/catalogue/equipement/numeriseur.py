@@ -43,7 +43,7 @@ _EITHER = "Ce papier doit-il être numérisé, ou une photo prise au téléphone
             MAZET,
             DEFENSEUR_2022,
         ),
-        entendue="Cette phrase demande-t-elle de numériser un papier ?",
+        pressentie="Cette phrase demande-t-elle de numériser un papier ?",
         effort=Effort.SERVICE,
         remediation=(
             "Accepter une simple photo prise au téléphone, ou la copie papier remise au guichet."

@@ -15,7 +15,7 @@ from exigences.facts.page.lecture import phrases_read
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
-from exigences.mots.oreille import oreille
+from exigences.mots.flair import flair
 
 _PLACES = notion("page-sur-les-delais")
 _AT_ONCE = "La réponse vient-elle aussitôt, ou l'écran qui suit l'envoi dit-il quand ?"
@@ -87,5 +87,5 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         f"Aucun délai de réponse sur {screens_seen(parcours)}",
         _PLACES,
         "La page « {page} » donne-t-elle le délai de réponse ?",
-        near=oreille("delai-non-annonce"),
+        near=flair("delai-non-annonce"),
     )

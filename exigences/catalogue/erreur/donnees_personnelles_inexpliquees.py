@@ -28,7 +28,7 @@ from exigences.model.catalogue.exigence import (
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import notion
-from exigences.mots.oreille import oreille
+from exigences.mots.flair import flair
 
 _PERSONAL = (
     Nature.IDENTIFIANT_ADMINISTRATIF,
@@ -111,7 +111,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         _NOTICE,
         "La page « {page} » dit-elle à quoi servent les informations demandées ?",
         first.lieu,
-        near=oreille("donnees-personnelles-inexpliquees"),
+        near=flair("donnees-personnelles-inexpliquees"),
     )
     for preuve in found:
         if preuve.certitude is Certitude.CERTAINE and first.nature is Nature.NOM:

@@ -25,7 +25,7 @@ from exigences.model.catalogue.exigence import (
 )
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
-from exigences.mots.oreille import oreille
+from exigences.mots.flair import flair
 
 _ONE_SCREEN = 12
 """Answers of a lone screen from which a person no more sees its end."""
@@ -75,7 +75,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         f"Aucune durée annoncée sur {screens_seen(parcours)}",
         _PLACES,
         "La page « {page} » dit-elle combien de temps il faut ?",
-        near=oreille("duree-non-annoncee"),
+        near=flair("duree-non-annoncee"),
     )
     yield from doubted_unless(absent, _SHORT, sure=long)
 

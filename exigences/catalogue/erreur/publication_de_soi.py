@@ -51,7 +51,7 @@ _BY_WHOM = "Ceux qui verront cela sont-ils d'autres que les agents qui traitent 
             RGPD_13,
             MAZET,
         ),
-        entendue="Cette phrase dit-elle que d'autres liront ce que la personne donne ?",
+        pressentie="Cette phrase dit-elle que d'autres liront ce que la personne donne ?",
         effort=Effort.SERVICE,
         remediation=(
             "Ne rien publier sans accord, proposer un nom d'emprunt, et dire comment faire retirer "

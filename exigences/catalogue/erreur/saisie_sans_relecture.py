@@ -22,7 +22,7 @@ from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Ex
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import Bloc, Bouton, Lien, PageFacts, ParcoursFacts
 from exigences.mots import notion
-from exigences.mots.oreille import oreille
+from exigences.mots.flair import flair
 
 FIELDS_MIN, FIELDS_FEW = 8, 3
 """Answers of a lone screen from which there is much to read again; with an address, a few."""
@@ -180,5 +180,5 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         _REVIEW,
         "La page « {page} » montre-t-elle les réponses avant l'envoi ?",
         place,
-        near=oreille("saisie-sans-relecture"),
+        near=flair("saisie-sans-relecture"),
     )

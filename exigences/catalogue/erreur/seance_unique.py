@@ -30,7 +30,7 @@ from exigences.model.facts.champs import Champ
 from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
 from exigences.model.procedure.procedure import GenreProvocation
 from exigences.mots import notion
-from exigences.mots.oreille import oreille
+from exigences.mots.flair import flair
 
 _FOLDED = "Ce que garde ce menu replié permet-il de s'arrêter, et de reprendre plus tard ?"
 FIELDS_MIN = 8
@@ -146,7 +146,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         f"Aucun brouillon proposé sur {screens_seen(parcours)}",
         _FILES,
         "La page « {page} » permet-elle de reprendre une demande commencée ?",
-        near=oreille("seance-unique"),
+        near=flair("seance-unique"),
     )
     yield from doubted_unless(absent, _LONE, sure=long)
 

@@ -22,7 +22,7 @@ from exigences.model.catalogue.exigence import (
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.lieu import Lieu
 from exigences.mots import notion
-from exigences.mots.oreille import oreille
+from exigences.mots.flair import flair
 
 _PLACES = notion("page-de-suivi")
 _BEFORE = "Avant l'envoi, rien ne dit ce qui se passera ensuite"
@@ -74,7 +74,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     if told is Suite.TUE and something_must_follow(parcours):
         links = _PLACES if any(unopened(parcours, _PLACES)) else AIDE
         yield from missing(
-            parcours, _BEFORE, links, _LINKED, place, near=oreille("suite-non-annoncee")
+            parcours, _BEFORE, links, _LINKED, place, near=flair("suite-non-annoncee")
         )
         return
     yield sure_or_asked(

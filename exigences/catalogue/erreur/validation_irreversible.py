@@ -53,7 +53,7 @@ _BUYS, _BACK = notion("bouton-de-commande"), notion("annulation-dite")
             CRPA_L123_1,
             MAZET,
         ),
-        entendue="Cette phrase dit-elle qu'on ne pourra plus rien changer ?",
+        pressentie="Cette phrase dit-elle qu'on ne pourra plus rien changer ?",
         effort=Effort.SERVICE,
         remediation="Laisser corriger ou compléter après l'envoi, et dire comment.",
         limites=(

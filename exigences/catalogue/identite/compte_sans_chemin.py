@@ -26,7 +26,7 @@ from exigences.model.catalogue.exigence import (
 )
 from exigences.model.facts.facts import Contact, ParcoursFacts, TypeContact
 from exigences.mots import notion
-from exigences.mots.oreille import oreille
+from exigences.mots.flair import flair
 
 _MAY_TELL = notion("lien-qui-peut-dire-qui-donne-un-compte")
 _TO_ASK = frozenset({TypeContact.TELEPHONE, TypeContact.ADRESSE, TypeContact.COURRIEL})
@@ -100,7 +100,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     else:
         question = "La page « {page} » dit-elle comment avoir un compte ?"
         yield from missing(
-            parcours, said, _MAY_TELL, question, champ.lieu, near=oreille("compte-sans-chemin")
+            parcours, said, _MAY_TELL, question, champ.lieu, near=flair("compte-sans-chemin")
         )
 
 

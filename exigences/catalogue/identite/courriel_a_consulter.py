@@ -81,7 +81,7 @@ _QUESTION = "Faut-il lire ce courriel pour que la démarche aboutisse ?"
             MAZET,
             DEFENSEUR_2022,
         ),
-        entendue="Cette phrase demande-t-elle de lire son courriel pour continuer ?",
+        pressentie="Cette phrase demande-t-elle de lire son courriel pour continuer ?",
         effort=Effort.SERVICE,
         remediation="Donner l'information à l'écran, et proposer l'envoi par SMS ou par courrier.",
         limites=(

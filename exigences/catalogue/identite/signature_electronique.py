@@ -39,7 +39,7 @@ _QUESTION = "Ce bouton demande-t-il une signature électronique ?"
             MAZET,
             REGLEMENT_2018_1724,
         ),
-        entendue="Cette phrase demande-t-elle de signer en ligne ?",
+        pressentie="Cette phrase demande-t-elle de signer en ligne ?",
         effort=Effort.SERVICE,
         remediation=(
             "Accepter une case à cocher là où la loi le permet, ou une signature manuscrite "

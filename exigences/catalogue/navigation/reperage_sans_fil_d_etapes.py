@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from exigences.catalogue.absences import whole
 from exigences.catalogue.base import detector
-from exigences.catalogue.entendu import heard
+from exigences.catalogue.pressenti import sensed
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.reperage import step_signs, told_steps
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
@@ -14,7 +14,7 @@ from exigences.facts.page.lecture import asked_on, only_signs_in, phrases
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import notion
-from exigences.mots.oreille import oreille
+from exigences.mots.flair import flair
 
 _COUNTED = notion("nombre-d-etapes-dit")
 _ENOUGH = "Ce qui est dit là suffit-il à savoir où l'on en est, et ce qui reste ?"
@@ -85,7 +85,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         if _COUNTED.search(phrase.plie):
             yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=False, question=_ENOUGH)
             return
-    if (told := heard(parcours, oreille("reperage-sans-fil-d-etapes"))) is not None:
+    if (told := sensed(parcours, flair("reperage-sans-fil-d-etapes"))) is not None:
         yield sure_or_asked(told.bloc.lieu, told.texte, sure=False, question=_ENOUGH)
         return
     said = counted(len(to_fill), "écran")

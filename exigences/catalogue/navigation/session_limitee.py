@@ -43,7 +43,7 @@ _FIGURES = re.compile(r"\d+")
             *rgaa("13.1"),
             MAZET,
         ),
-        entendue="Cette phrase limite-t-elle le temps de la personne ?",
+        pressentie="Cette phrase limite-t-elle le temps de la personne ?",
         effort=Effort.ECRAN,
         remediation=(
             "Supprimer la limite, ou prévenir, laisser prolonger, et garder ce qui est écrit."

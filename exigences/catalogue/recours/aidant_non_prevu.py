@@ -21,7 +21,7 @@ from exigences.model.catalogue.exigence import (
 )
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import notion
-from exigences.mots.oreille import oreille
+from exigences.mots.flair import flair
 
 _HELPER = notion("aidant")
 _FOR_ANOTHER = notion("agit-pour-un-autre")
@@ -75,7 +75,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         f"Rien pour la personne qui aide, sur {screens_seen(parcours)}",
         _PLACES,
         "La page « {page} » dit-elle comment se faire aider ?",
-        near=oreille("aidant-non-prevu"),
+        near=flair("aidant-non-prevu"),
     ):
         certain = preuve.certitude is Certitude.CERTAINE
         yield preuve.doubted(_FOR_SOMEONE) if own and certain else preuve

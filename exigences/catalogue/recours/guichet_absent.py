@@ -23,7 +23,7 @@ from exigences.model.catalogue.exigence import (
     Preuve,
 )
 from exigences.model.facts.facts import ParcoursFacts, TypeContact
-from exigences.mots.oreille import oreille
+from exigences.mots.flair import flair
 
 _AT_MOST = 3
 _IS_IT_EXPECTED = "Un lieu d'accueil aiderait-il à ce qui ne se fait que sur un écran ?"
@@ -76,7 +76,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         f"Aucun lieu d'accueil sur {screens_seen(parcours)}",
         AIDE,
         "La page « {page} » donne-t-elle un lieu où être reçu ?",
-        near=oreille("guichet-absent"),
+        near=flair("guichet-absent"),
         site=True,
     )
     on_screen = is_for_a_screen(parcours.procedure) or is_ones_own_tool(parcours)

@@ -22,7 +22,7 @@ from exigences.model.catalogue.exigence import (
 from exigences.model.facts.champs import Region
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
-from exigences.mots.oreille import oreille
+from exigences.mots.flair import flair
 
 _NAMED = notion("nomme-les-mentions-legales")
 _MAY_TELL = notion("page-qui-peut-dire-qui-edite")
@@ -80,5 +80,5 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         f"Aucune mention légale sur {screens_seen(parcours)}",
         _MAY_TELL,
         "La page « {page} » dit-elle qui publie le service, et où ?",
-        near=oreille("mentions-legales-absentes"),
+        near=flair("mentions-legales-absentes"),
     )

@@ -27,7 +27,7 @@ from exigences.model.catalogue.exigence import (
 )
 from exigences.model.facts.facts import ParcoursFacts, TypeContact
 from exigences.mots import notion
-from exigences.mots.oreille import oreille
+from exigences.mots.flair import flair
 
 _PLACES = notion("page-sur-le-papier")
 _NAMED = notion("papier-ou-lettre-peut-etre")
@@ -108,7 +108,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         f"Ni formulaire papier, ni courrier sur {screens_seen(parcours)}",
         _PLACES,
         "La page « {page} » propose-t-elle un formulaire papier ?",
-        near=oreille("papier-absent"),
+        near=flair("papier-absent"),
     )
     sent = more and not only_reads(parcours)
     expected = sent and (is_a_formality(parcours) or joins_others(parcours))

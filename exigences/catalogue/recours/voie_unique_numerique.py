@@ -23,7 +23,7 @@ from exigences.model.catalogue.exigence import (
     Preuve,
 )
 from exigences.model.facts.facts import NiveauAlternative, ParcoursFacts, TypeContact
-from exigences.mots.oreille import oreille
+from exigences.mots.flair import flair
 
 _ELSEWHERE = "Ce qui est demandé existe-t-il sans passer par internet ?"
 
@@ -121,6 +121,6 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         AIDE,
         "La page « {page} » donne-t-elle une autre voie qu'internet ?",
         last_page(parcours),
-        near=oreille("voie-unique-numerique") if level is NiveauAlternative.AUCUNE else None,
+        near=flair("voie-unique-numerique") if level is NiveauAlternative.AUCUNE else None,
         site=True,
     )

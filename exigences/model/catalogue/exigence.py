@@ -152,7 +152,7 @@ class Exigence:
     """What its detector is known to miss or to mistake; empty where nothing is known."""
     annonce: tuple[str, ...] = ()
     """Words that an announcement of it would say; empty where announcing has no sense."""
-    entendue: str = ""
+    pressentie: str = ""
     """What to ask of a sentence that seems to make the demand, where nothing else shows it."""
     regle: bool = False
     """Whether it is a rule set on a field: the hint of the field tells it, late yet told."""

@@ -1,4 +1,4 @@
-"""What an ear hears, by its likeness to the sentences that taught it."""
+"""What a flair senses, by its likeness to the sentences that taught it."""
 
 import json
 from importlib.resources import files
@@ -6,15 +6,15 @@ from importlib.resources import files
 import pytest
 
 from exigences.catalogue.registry import load_catalogue
+from exigences.mots.flair import FICHIER, TAILLE, features, flair, is_taught
 from exigences.mots.notions import MotsError
-from exigences.mots.oreille import FICHIER, TAILLE, features, is_taught, oreille
 from exigences.mots.pliage import fold
-from outils.oreille.lecons import digest_of, read_lessons, read_others
+from outils.flair.lecons import digest_of, read_lessons, read_others
 
 
 def test_what_is_shipped_was_learnt_from_the_sentences_of_today() -> None:
     shipped = json.loads(files("exigences.donnees").joinpath(FICHIER).read_bytes())
-    assert shipped["empreinte"] == digest_of(), "lancez « make oreille »"
+    assert shipped["empreinte"] == digest_of(), "lancez « make flair »"
     assert shipped["sujets"].keys() == read_lessons().keys()
 
 
@@ -52,14 +52,14 @@ def test_each_subject_is_an_exigence() -> None:
         ),
     ],
 )
-def test_a_sentence_that_nobody_foresaw_is_heard(sujet: str, dite: str, leurre: str) -> None:
-    ear = oreille(sujet)
-    assert (ear.hears(fold(dite)), ear.hears(fold(leurre))) == (True, False)
+def test_a_sentence_that_nobody_foresaw_is_sensed(sujet: str, dite: str, leurre: str) -> None:
+    scent = flair(sujet)
+    assert (scent.senses(fold(dite)), scent.senses(fold(leurre))) == (True, False)
 
 
 @pytest.mark.parametrize("texte", ["", "…", "12/03/2026"])
 def test_what_has_no_word_is_about_nothing(texte: str) -> None:
-    assert not oreille("delai-non-annonce").hears(fold(texte))
+    assert not flair("delai-non-annonce").senses(fold(texte))
 
 
 def test_figures_are_all_alike() -> None:
@@ -70,11 +70,11 @@ def test_figures_are_all_alike() -> None:
 def test_most_of_the_sentences_about_something_else_are_left() -> None:
     others = read_others()
     for sujet in read_lessons():
-        heard = [text for text in others if oreille(sujet).hears(text)]
-        assert len(heard) * 100 <= len(others), sujet
+        taken = [text for text in others if flair(sujet).senses(text)]
+        assert len(taken) * 100 <= len(others), sujet
 
 
 def test_a_subject_that_nothing_taught_is_said_when_it_listens() -> None:
     assert not is_taught("couleurs")
     with pytest.raises(MotsError, match="« couleurs »"):
-        oreille("couleurs").hears("le contraste")
+        flair("couleurs").senses("le contraste")

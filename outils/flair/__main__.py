@@ -1,4 +1,4 @@
-"""Teaches an ear for each subject, and writes what was learnt; scikit-learn does the learning."""
+"""Teaches a flair for each subject, and writes what was learnt; scikit-learn does the learning."""
 
 import json
 import sys
@@ -12,16 +12,16 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold
 
-from exigences.mots.oreille import FICHIER, TAILLE, features
-from outils.oreille.lecons import Lecon, digest_of, read_lessons, read_others
-from outils.oreille.voisins import VOISINS
+from exigences.mots.flair import FICHIER, TAILLE, features
+from outils.flair.lecons import Lecon, digest_of, read_lessons, read_others
+from outils.flair.voisins import VOISINS
 
 RACINE = Path(__file__).resolve().parents[2]
 SORTIE = RACINE / "exigences" / "donnees" / FICHIER
 DOUCEUR = 10.0
 """Inverse of the regularization: the larger, the closer to the lessons."""
 FAUSSES = 0.004
-"""Share of the sentences about something else that may be heard, judged by lessons kept apart."""
+"""Share of the sentences about something else that may be taken, judged by lessons kept apart."""
 PLIS = 5
 GRAINE = 2019
 PAS = 127
@@ -30,7 +30,7 @@ POIDS_DES_LEURRES = 8.0
 
 
 def main() -> int:
-    """Teach all, write what was learnt, and say for each what is heard of lessons kept apart."""
+    """Teach all, write what was learnt, and say for each what is found of lessons kept apart."""
     lessons, others = read_lessons(), read_others()
     taught = {}
     for subject, lesson in lessons.items():
@@ -66,20 +66,20 @@ def _teach(lesson: Lecon, others: Sequence[str]) -> tuple[Mapping[str, object], 
     bias = float(model.intercept_[0])
     asked = len(lesson.dites) + len(lesson.leurres)
     threshold = float(np.quantile(apart[asked:], 1 - FAUSSES))
-    heard = float((apart[: len(lesson.dites)] >= threshold).mean())
+    found = float((apart[: len(lesson.dites)] >= threshold).mean())
     misled = float((apart[len(lesson.dites) : asked] >= threshold).mean())
     learnt = {
         "echelle": round(scale, 8),
         "seuil": round(threshold - bias, 4),
         "poids": b64encode(compress(quantized.tobytes(), 9)).decode(),
     }
-    return learnt, f"{heard:.0%} des phrases gardées à part, {misled:.0%} des leurres"
+    return learnt, f"{found:.0%} des phrases gardées à part, {misled:.0%} des leurres"
 
 
 def _apart(
     model: LogisticRegression, x: csr_matrix, y: np.ndarray, weight: np.ndarray
 ) -> np.ndarray:
-    """The score of each sentence by an ear that did not learn it."""
+    """The score of each sentence by a flair that did not learn it."""
     scores = np.empty(len(y))
     folds = StratifiedKFold(PLIS, shuffle=True, random_state=GRAINE)
     for known, kept in folds.split(x, y):

@@ -1,9 +1,9 @@
-"""Hears what a sentence is about, by its likeness to sentences that services might write.
+"""Senses what a sentence is about, by its likeness to sentences that services might write.
 
-The turns of a notion say surely what they find, and miss what nobody foresaw. An ear misses less
-and is less sure: it makes a doubt, never a finding. `make oreille` teaches one for each subject, a
+The turns of a notion say surely what they find, and miss what nobody foresaw. A flair misses less
+and is less sure: it makes a doubt, never a finding. `make flair` teaches one for each subject, a
 logistic regression on the words and the pieces of words of a folded sentence (feature hashing:
-Weinberger and others, 2009), from the sentences of `outils/oreille/phrases/`.
+Weinberger and others, 2009), from the sentences of `outils/flair/phrases/`.
 """
 
 import json
@@ -26,11 +26,11 @@ _MORCEAUX = (3, 4, 5)
 _SUITES = (1, 2)
 """Words back to the other word of a pair."""
 _CHIFFRES, _MOT = re.compile(r"\d+"), re.compile(r"\w+")
-FICHIER = "oreille.json"
+FICHIER = "flair.json"
 
 
-class Oreille:
-    """The ear of one subject; it reads what was learnt when it first listens."""
+class Flair:
+    """The flair of one subject; it reads what was learnt when it first serves."""
 
     __slots__ = ("_appris", "sujet")
 
@@ -39,17 +39,17 @@ class Oreille:
         self._appris: _Appris | None = None
 
     def score(self, plie: str) -> float:
-        """How much a folded sentence is about the subject, in log-odds; from 0, it is heard."""
+        """How much a folded sentence is about the subject, in log-odds; from 0, it is."""
         traits = features(plie)
         if not traits:
             return float("-inf")
         if self._appris is None:
             self._appris = _learnt(self.sujet)
         learnt = self._appris
-        heard = sum(learnt.poids[trait] for trait in traits)
-        return float(heard * learnt.echelle / len(traits) ** 0.5 - learnt.seuil)
+        sensed = sum(learnt.poids[trait] for trait in traits)
+        return float(sensed * learnt.echelle / len(traits) ** 0.5 - learnt.seuil)
 
-    def hears(self, plie: str) -> bool:
+    def senses(self, plie: str) -> bool:
         """Whether a folded sentence is about the subject."""
         return self.score(plie) >= 0
 
@@ -62,23 +62,21 @@ class _Appris:
 
 
 def is_taught(sujet: str) -> bool:
-    """Whether sentences taught an ear about a subject."""
+    """Whether sentences taught a flair about a subject."""
     return sujet in _shipped()
 
 
 @cache
-def oreille(sujet: str) -> Oreille:
-    """The ear of a subject, the id of an exigence; MotsError when it listens and knows nothing."""
-    return Oreille(sujet)
+def flair(sujet: str) -> Flair:
+    """The flair of a subject, the id of an exigence; MotsError when it serves and knows nothing."""
+    return Flair(sujet)
 
 
 def _learnt(sujet: str) -> _Appris:
     try:
         read = _shipped()[sujet]
     except KeyError:
-        message = (
-            f"Aucune oreille n'a appris « {sujet} » : ajoutez ses phrases, puis « make oreille »."
-        )
+        message = f"Aucun flair n'a appris « {sujet} » : ajoutez ses phrases, puis « make flair »."
         raise MotsError(message) from None
     poids = array("b", decompress(b64decode(read["poids"])))
     return _Appris(poids, read["echelle"], read["seuil"])

@@ -1,4 +1,4 @@
-"""Reads the sentences that teach the ears: what tells a subject, what only looks like it."""
+"""Reads the sentences that teach the flairs: what tells a subject, what only looks like it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -37,7 +37,7 @@ def read_others(folder: Path = PHRASES) -> tuple[str, ...]:
 
 
 def digest_of(folder: Path = PHRASES) -> str:
-    """The digest by which one sees that a sentence was changed since the ears were taught."""
+    """The digest by which one sees that a sentence was changed since the flairs were taught."""
     return digest(b"".join(path.read_bytes() for path in sorted(folder.glob("*.yaml"))))
 
 

@@ -1,4 +1,4 @@
-"""Asks of what an ear hears: what services say in words that nobody foresaw."""
+"""Asks of what a flair senses: what services say in words that nobody foresaw."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from exigences.facts.page.lecture import Phrase, only_signs_in, phrases
 from exigences.facts.page.liens import helpful, left_in_english
 from exigences.model.catalogue.exigence import Exigence, Preuve
 from exigences.model.facts.facts import ParcoursFacts
-from exigences.mots.oreille import Oreille, oreille
+from exigences.mots.flair import Flair, flair
 
 _ALL_LINKS = 100
 """Percents of a text that is all in links: where they lead tells more than their words."""
@@ -19,8 +19,8 @@ _CLEAR = 2.0
 """Score from which a sentence alone is enough to ask of a demand."""
 
 
-def heard(parcours: ParcoursFacts, ear: Oreille) -> Phrase | None:
-    """The sentence that an ear hears best, of the screens and of the linked pages that help.
+def sensed(parcours: ParcoursFacts, scent: Flair) -> Phrase | None:
+    """The sentence that a flair senses best, of the screens and of the linked pages that help.
 
     Where a link leads tells more than its words; the words of a field ask; a manual that nobody
     translated is that of a program.
@@ -34,19 +34,19 @@ def heard(parcours: ParcoursFacts, ear: Oreille) -> Phrase | None:
             if bloc.champ or bloc.part_liens >= _ALL_LINKS:
                 continue
             for texte, plie, force in read_sentences(bloc.texte):
-                if says_something(texte) and (score := ear.score(plie)) >= most:
+                if says_something(texte) and (score := scent.score(plie)) >= most:
                     best, most = Phrase(bloc=bloc, texte=texte, plie=plie, force=force), score
     return best
 
 
-def asked_of_what_is_heard(exigence: Exigence, parcours: ParcoursFacts) -> Iterator[Preuve]:
+def asked_of_what_is_sensed(exigence: Exigence, parcours: ParcoursFacts) -> Iterator[Preuve]:
     """The sentence of the screens that makes a demand most clearly, for want of any found.
 
     What a screen where one only signs in says of those who register asks nothing.
     """
-    if not exigence.entendue:
+    if not exigence.pressentie:
         return
-    ear = oreille(exigence.id)
+    scent = flair(exigence.id)
     doors = {page.indice for page in parcours.pages if only_signs_in(page)}
     found = [
         (score, phrase)
@@ -56,13 +56,13 @@ def asked_of_what_is_heard(exigence: Exigence, parcours: ParcoursFacts) -> Itera
         and not phrase.bloc.champ
         and phrase.bloc.niveau is None
         and says_something(phrase.texte)
-        and (score := ear.score(phrase.plie)) >= _CLEAR
+        and (score := scent.score(phrase.plie)) >= _CLEAR
         and not of_another_form(parcours, phrase.bloc)
     ]
     if found:
         _, best = max(found, key=lambda one: one[0])
         yield sure_or_asked(
-            best.bloc.lieu, best.texte[:EXTRAIT], sure=False, question=exigence.entendue
+            best.bloc.lieu, best.texte[:EXTRAIT], sure=False, question=exigence.pressentie
         )
 
 

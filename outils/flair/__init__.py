@@ -1,0 +1,1 @@
+"""Teaches the flairs of `exigences.mots.flair` from sentences written for it."""

@@ -1,1 +1,0 @@
-"""Teaches the ears of `exigences.mots.oreille` from sentences written for it."""
