@@ -21,6 +21,19 @@ def dites(*textes: str) -> set[Trace]:
 
 
 @pytest.mark.parametrize(
+    "phrase",
+    [
+        "J'ai lu et j'accepte les conditions générales de paiement",
+        "Je confirme ma demande et je la signe.",
+        "On dépose sa demande avant midi.",
+        "Qui enregistre une demande reçoit un code.",
+    ],
+)
+def test_what_the_person_says_or_does_is_not_what_was_made(phrase: str) -> None:
+    assert dites(phrase) == set()
+
+
+@pytest.mark.parametrize(
     ("phrase", "trace"),
     [
         ("Votre demande a bien été enregistrée.", Trace.DEPOT),

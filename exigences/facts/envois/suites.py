@@ -103,7 +103,10 @@ def _said(made: Notion, sentence: str) -> Iterator[str]:
 
 
 def _statements(page: PageFacts) -> Iterator[str]:
-    """The blocks of a page, without the answers to its questions where it has several."""
+    """The blocks of a page, without the answers to its questions where it has several.
+
+    The words of a field are what the person says, or is asked.
+    """
     several = sum(b.texte.endswith("?") for b in page.blocs) > 1
     answering = False
     for bloc in page.blocs:
@@ -111,7 +114,7 @@ def _statements(page: PageFacts) -> Iterator[str]:
             answering = several
         elif bloc.niveau is not None:
             answering = False
-        if not answering:
+        if not (answering or bloc.champ):
             yield bloc.texte
 
 
