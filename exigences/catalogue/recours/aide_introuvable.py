@@ -17,7 +17,7 @@ from exigences.facts.page.lecture import phrases_of
 from exigences.facts.page.liens import AIDE, HELP_ADDRESS, helpful
 from exigences.facts.page.saisies import typed_values
 from exigences.facts.voies.lieux import people_named
-from exigences.facts.voies.recours import contacts_of, gives, named_by_law
+from exigences.facts.voies.recours import contacts_of, gives, named_by_law, opening_hours
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
@@ -90,6 +90,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     named = next(people_named(parcours), None) or next(named_by_law(parcours, *SOMEONE), None)
     if named is not None:
         yield sure_or_asked(*named, sure=False, question="Sait-on comment joindre cette aide ?")
+    elif hours := opening_hours(parcours):
+        question = "Trouve-t-on là, à ces heures, quelqu'un qui aide à la démarche ?"
+        yield sure_or_asked(*hours[0], sure=False, question=question)
     elif helps:
         said = f"« {helps[0].nom} » : une aide en anglais"
         question = "Cette aide se lit-elle aussi en français ?"
