@@ -206,3 +206,40 @@ def test_once_stopped_before_the_sending_what_carries_is_held(rejouer: Rejouer, 
     assert reseau.issue == rien(rapport)
     assert [(e.champs, e.bloquee) for e in reseau.envois] == [(("Courriel",), True)]
     assert [r.chemin for r in site.recues if r.methode == "POST"] == []
+
+
+OUVRIR = (
+    '<form action="numero.html"><label for="m">Courriel</label><input id="m" name="m">'
+    '<label for="p">Choisissez un mot de passe</label><input id="p" name="p" type="password"'
+    ' autocomplete="new-password"><button>Créer mon dossier</button></form>'
+)
+NUMERO = "<p>Votre numéro de dossier : 4MKTSTE2.</p>"
+SUITE = (
+    '<form action="fin.html"><label for="v">Votre projet</label><input id="v" name="v">'
+    "<button>Continuer</button></form>"
+)
+
+
+@pytest.mark.parametrize(
+    ("suite", "issue"),
+    [(True, "passage"), (False, "probable")],
+    ids=["le dossier se remplit ensuite", "rien ne suit"],
+)
+def test_a_number_given_with_an_account_is_that_of_what_is_still_to_fill(
+    rejouer: Rejouer, site: Site, suite: bool, issue: str
+) -> None:
+    poser(site, ouvrir=OUVRIR, numero=NUMERO + '<a href="projet.html">Mon dossier</a>')
+    poser(site, projet=SUITE, fin="<p>À relire</p>")
+    etapes = (
+        {"aller": "ouvrir.html"},
+        {"remplir": {"etiquette": "Courriel", "valeur": COURRIEL}},
+        {"remplir": {"etiquette": "Choisissez un mot de passe", "valeur": "Essai-2027-ok"}},
+        {"cliquer": {"nom": "Créer mon dossier", "sans_envoi": True}},
+    )
+    plus = (
+        {"cliquer": "Mon dossier"},
+        {"remplir": {"etiquette": "Votre projet", "valeur": "Un four à pain"}},
+    )
+    parcours = rejouer(*etapes, *(plus if suite else ()))
+    assert parcours.fin is Fin.TERMINE, parcours.phrase_fin
+    assert analyse(parcours).reseau.issue == issue

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from exigences.facts.envois.suites import Dit, number_of, outcomes_of
-from exigences.model.facts.champs import UsageFormulaire
+from exigences.facts.page.lecture import asked_on
+from exigences.model.facts.champs import Nature, UsageFormulaire
 from exigences.model.facts.envois import Emport, Envois, Issue, Trace, TraceLue, Voie
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.parcours.parcours import Fin, Parcours, StatutEtape, StepRecord
@@ -225,7 +226,18 @@ def _news(page: PageFacts, earlier: Sequence[PageFacts], faits: ParcoursFacts) -
     number = number_of(page)
     old = bool(earlier) and _signs_in(earlier[-1])
     if number and not old and not _said_before(number, earlier):
-        yield Trace.DEPOT, number
+        opened = bool(earlier) and _opens_an_account(earlier[-1]) and _goes_on(page, faits)
+        yield Trace.COMPTE if opened else Trace.DEPOT, number
+
+
+def _opens_an_account(page: PageFacts) -> bool:
+    """Whether one makes a password on a page: what follows may number the file that it opens."""
+    return any(champ.nature is Nature.NOUVEAU_MOT_DE_PASSE for champ in page.champs)
+
+
+def _goes_on(page: PageFacts, faits: ParcoursFacts) -> bool:
+    """Whether something is still to be filled on a later page."""
+    return any(p.indice > page.indice and any(asked_on(p)) for p in faits.pages)
 
 
 def _said_before(sentence: str, earlier: Iterable[PageFacts]) -> bool:
