@@ -1,0 +1,11 @@
+SERVEUR="$INSTALLE/usr/lib/postgresql/17/bin"
+export PYTHONDONTWRITEBYTECODE=1 LC_ALL=C.UTF-8 ETAT PORT PORT_COURRIEL ICI
+# PostgreSQL refuses to be root: the one who owns nothing runs it.
+en_personne() {
+  if test "$(id -u)" = 0; then chown -R nobody "$ETAT/base" && setpriv --reuid=nobody --clear-groups "$@"; else "$@"; fi
+}
+demarrer_la_base() {
+  en_personne "$SERVEUR/postgres" -D "$ETAT/base" -c listen_addresses=127.0.0.1 -p $((PORT + 1)) \
+    -c unix_socket_directories= -c fsync=off -c jit=off &
+  until "$SERVEUR/pg_isready" -q -h 127.0.0.1 -p $((PORT + 1)); do sleep 1; done
+}
