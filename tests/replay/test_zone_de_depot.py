@@ -37,8 +37,22 @@ DANS_LA_ZONE = f"""<main><h1>Votre venue</h1><form method="post" action="suite">
 """The zone took the id of the field, and the label that was tied to it."""
 
 
+SOUS_UN_BOUTON = f"""<main><h1>Votre venue</h1><form method="post" action="suite">
+<div class="rang"><div>{NOM}</div><div><span style="position:relative; display:inline-block">
+Parcourir... <input type="file" name="piece" tabindex="-1"
+style="position:absolute; inset:0; width:100%; opacity:0"></span></div></div>
+<p><label for="nom">Nom</label> <input id="nom" name="nom"></p>
+<p><button>Continuer</button></p></form></main>"""
+"""The field is clear, over words that look like a button."""
+
+
 @pytest.mark.parametrize(
-    ("corps", "css"), [(AU_BOUT, ".dz-hidden-input"), (DANS_LA_ZONE, "#piece input")]
+    ("corps", "css"),
+    [
+        (AU_BOUT, ".dz-hidden-input"),
+        (DANS_LA_ZONE, "#piece input"),
+        (SOUS_UN_BOUTON, "input[name=piece]"),
+    ],
 )
 def test_a_zone_where_a_file_is_joined_demands_one(
     rejouer: Rejouer, site: Site, tmp_path: Path, corps: str, css: str

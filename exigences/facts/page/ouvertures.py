@@ -1,7 +1,7 @@
 """File fields that a page hides, and that a label or a button which people see opens."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 
 from exigences.facts.langue.texte import fold
@@ -101,7 +101,10 @@ def _title(zone: Bouton, blocs: Sequence[Bloc]) -> str:
 def with_joined_files(
     pages: Iterable[PageFacts], journal: Iterable[StepRecord]
 ) -> tuple[PageFacts, ...]:
-    """The same pages; a file field is sure where the replay joined a file to it or around it."""
+    """The same pages; a file field is sure where the replay joined a file to it or around it.
+
+    So is one that the page hides, and that was given a file: what is drawn over it opens it.
+    """
     given = {
         r.lieu.element
         for r in journal
@@ -109,8 +112,44 @@ def with_joined_files(
     }
     return tuple(
         replace(page, champs=tuple(_joined(champ, given) for champ in page.champs))
-        for page in pages
+        for page in (_with_unseen(page, given) for page in pages)
     )
+
+
+def _with_unseen(page: PageFacts, given: Set[tuple[object, str]]) -> PageFacts:
+    """The page with the hidden fields that were given a file, named by what stands before them."""
+    unseen = [c for c in page.champs_caches if _is_closed(c) and c.lieu.element in given]
+    if not unseen:
+        return page
+    found = [
+        replace(
+            champ,
+            visible=True,
+            certaine=True,
+            libelle_visible=_named(champ, page.blocs),
+        )
+        for champ in unseen
+    ]
+    kept = tuple(c for c in page.champs_caches if c not in unseen)
+    champs = sorted((*page.champs, *found), key=lambda c: c.lieu.ordre)
+    return replace(page, champs=tuple(champs), champs_caches=kept)
+
+
+def _named(champ: Champ, blocs: Sequence[Bloc]) -> str:
+    """The words of a hidden field: its own, or the text right before what is drawn over it."""
+    near = [
+        b
+        for b in sorted(blocs, key=lambda b: b.lieu.ordre)
+        if b.lieu.cadre == champ.lieu.cadre
+        and 0 < champ.lieu.ordre - b.lieu.ordre <= _NEAR
+        and not b.champ
+    ]
+    over = {
+        b.texte for b in near if b.lieu.boite and b.lieu.boite.meets(champ.lieu.boite, margin=0)
+    }
+    if champ.libelle_visible and champ.libelle_visible not in over:
+        return champ.libelle_visible
+    return next((b.texte for b in reversed(near) if b.texte not in over), champ.libelle_visible)
 
 
 def _joined(champ: Champ, given: Iterable[tuple[object, str]]) -> Champ:
