@@ -4,8 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from exigences.facts.envois.suites import Dit, number_of, outcomes_of
-from exigences.facts.page.lecture import asked_on
-from exigences.model.facts.champs import Nature, UsageFormulaire
+from exigences.model.facts.champs import Champ, Nature, UsageFormulaire
 from exigences.model.facts.envois import Emport, Envois, Issue, Trace, TraceLue, Voie
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.parcours.parcours import Fin, Parcours, StatutEtape, StepRecord
@@ -237,7 +236,11 @@ def _opens_an_account(page: PageFacts) -> bool:
 
 def _goes_on(page: PageFacts, faits: ParcoursFacts) -> bool:
     """Whether something is still to be filled on a later page."""
-    return any(p.indice > page.indice and any(asked_on(p)) for p in faits.pages)
+    return any(p.indice > page.indice and any(map(_is_to_fill, p.champs)) for p in faits.pages)
+
+
+def _is_to_fill(champ: Champ) -> bool:
+    return champ.visible and not champ.facultatif and champ.nature is not Nature.RECHERCHE
 
 
 def _said_before(sentence: str, earlier: Iterable[PageFacts]) -> bool:
