@@ -45,9 +45,10 @@ def main() -> int:
 
 def _teach(lesson: Lecon, others: Sequence[str]) -> tuple[Mapping[str, object], str]:
     texts = [*lesson.dites, *lesson.leurres, *others]
+    told, asked = len(lesson.dites), len(lesson.dites) + len(lesson.leurres)
     x = matrix(texts)
     y = np.zeros(len(texts), dtype=int)
-    y[: len(lesson.dites)] = 1
+    y[:told] = 1
     model = LogisticRegression(
         C=DOUCEUR,
         class_weight="balanced",
@@ -57,17 +58,16 @@ def _teach(lesson: Lecon, others: Sequence[str]) -> tuple[Mapping[str, object], 
         random_state=GRAINE,
     )
     weight = np.ones(len(texts))
-    weight[len(lesson.dites) : len(lesson.dites) + len(lesson.leurres)] = POIDS_DES_LEURRES
+    weight[told:asked] = POIDS_DES_LEURRES
     apart = _apart(model, x, y, weight)
     model.fit(x, y, sample_weight=weight)
     weights = model.coef_[0]
     scale = float(np.abs(weights).max()) / PAS
     quantized = np.rint(weights / scale).astype(np.int8)
     bias = float(model.intercept_[0])
-    asked = len(lesson.dites) + len(lesson.leurres)
     threshold = float(np.quantile(apart[asked:], 1 - FAUSSES))
-    found = float((apart[: len(lesson.dites)] >= threshold).mean())
-    misled = float((apart[len(lesson.dites) : asked] >= threshold).mean())
+    found = float((apart[:told] >= threshold).mean())
+    misled = float((apart[told:asked] >= threshold).mean())
     learnt = {
         "echelle": round(scale, 8),
         "seuil": round(threshold - bias, 4),

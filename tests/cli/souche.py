@@ -71,9 +71,7 @@ def _become(asked: Mapping[str, Any], streams: Sequence[int]) -> None:
 
 def _answer(socket_: socket.socket) -> None:
     """Fork for each command; only what it becomes comes out of here, and ends as a process does."""
-    signal.signal(
-        signal.SIGCHLD, signal.SIG_IGN
-    )  # those that wait for a command are not waited for
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # who waits for a command is not waited for
     while True:
         head, fds, _, _ = socket.recv_fds(socket_, SIZE.size, 4)
         if not head:

@@ -98,10 +98,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         return
     said = f"Aucune autre langue n'est proposée sur {screens_seen(parcours)}"
     yield from missing(
-        parcours,
-        said,
-        _LANGUAGES,
-        "La page « {page} » donne-t-elle une autre langue ?",
+        parcours, said, _LANGUAGES, "La page « {page} » donne-t-elle une autre langue ?"
     )
 
 

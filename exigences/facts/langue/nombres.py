@@ -10,6 +10,8 @@ _UNITS = {
 }  # fmt: skip
 _HUNDRED, _THOUSAND = ("cent", "cents"), "mille"
 _SCORE = 20
+_MONEY = " euro"
+"""What every sum ends with: without it, there is none to look for."""
 _WORD = "|".join(sorted((*_UNITS, *_HUNDRED, _THOUSAND), key=len, reverse=True))
 _SUM = re.compile(rf"(?<![\w-])((?:{_WORD})(?:(?:-et-| et |-| )(?:{_WORD})){{0,12}}+)(?= euros?\b)")
 """A number in letters, before the money it counts (folded)."""
@@ -18,6 +20,8 @@ _PARTS = re.compile(r"-et-| et |-| ")
 
 def in_figures(plain: str) -> str:
     """A folded text whose sums in letters are in figures."""
+    if _MONEY not in plain:
+        return plain
     return _SUM.sub(lambda found: str(_number(_PARTS.split(found[1]))), plain)
 
 

@@ -20,8 +20,8 @@ type Place = Callable[[Chose], Lieu]
 
 _OPTIONAL = notion("facultatif")
 _NOTE = notion("note-facultatif")
-_EITHER = notion("un-champ-ou-l-autre")
 """How a note begins that stands after a field and says, of it alone, that it may be empty."""
+_EITHER = notion("un-champ-ou-l-autre")
 _SIGNS = re.compile(r"\W*")
 _NEEDED = frozenset({Nature.CAPTCHA, Nature.CODE_USAGE_UNIQUE, Nature.CONSENTEMENT, *MOTS_DE_PASSE})
 """What a form needs though its mark of required fields may be missing there."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from exigences.facts.langue.texte import fold
 from exigences.model.facts.champs import CORPS, Champ, Nature
 from exigences.model.facts.facts import Bloc, Bouton, PageFacts
+from exigences.model.lieu import Lieu
 from exigences.model.parcours.parcours import StatutEtape, StepRecord
 from exigences.mots import notion
 
@@ -87,15 +88,17 @@ def _opened(
 
 def _title(zone: Bouton, blocs: Sequence[Bloc]) -> str:
     """The label of no other field that stands right above the button of a zone."""
-    above = [
-        b.texte
-        for b in sorted(blocs, key=lambda b: b.lieu.ordre)
-        if b.balise == "label"
-        and not b.champ
-        and b.lieu.cadre == zone.lieu.cadre
-        and 0 < zone.lieu.ordre - b.lieu.ordre <= _NEAR
-    ]
+    above = [b.texte for b in _just_before(zone.lieu, blocs) if b.balise == "label"]
     return above[-1] if above else ""
+
+
+def _just_before(lieu: Lieu, blocs: Sequence[Bloc]) -> list[Bloc]:
+    """The texts right before a place, in order, but for the words of fields."""
+    return [
+        b
+        for b in sorted(blocs, key=lambda b: b.lieu.ordre)
+        if not b.champ and b.lieu.cadre == lieu.cadre and 0 < lieu.ordre - b.lieu.ordre <= _NEAR
+    ]
 
 
 def with_joined_files(
@@ -122,13 +125,8 @@ def _with_unseen(page: PageFacts, given: Set[tuple[object, str]]) -> PageFacts:
     if not unseen:
         return page
     found = [
-        replace(
-            champ,
-            visible=True,
-            certaine=True,
-            libelle_visible=_named(champ, page.blocs),
-        )
-        for champ in unseen
+        replace(c, visible=True, certaine=True, libelle_visible=_named(c, page.blocs))
+        for c in unseen
     ]
     kept = tuple(c for c in page.champs_caches if c not in unseen)
     champs = sorted((*page.champs, *found), key=lambda c: c.lieu.ordre)
@@ -137,13 +135,7 @@ def _with_unseen(page: PageFacts, given: Set[tuple[object, str]]) -> PageFacts:
 
 def _named(champ: Champ, blocs: Sequence[Bloc]) -> str:
     """The words of a hidden field: its own, or the text right before what is drawn over it."""
-    near = [
-        b
-        for b in sorted(blocs, key=lambda b: b.lieu.ordre)
-        if b.lieu.cadre == champ.lieu.cadre
-        and 0 < champ.lieu.ordre - b.lieu.ordre <= _NEAR
-        and not b.champ
-    ]
+    near = _just_before(champ.lieu, blocs)
     over = {
         b.texte for b in near if b.lieu.boite and b.lieu.boite.meets(champ.lieu.boite, margin=0)
     }
