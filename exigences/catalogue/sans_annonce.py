@@ -7,7 +7,11 @@ from exigences.catalogue.mots_propres import own_words
 from exigences.facts.demandes.a_remplir import has_much_to_gather, only_crosses_pages, takes_long
 from exigences.facts.demandes.depots import is_of_data, uploads
 from exigences.facts.demandes.fichiers_libres import holds_data, is_given_otherwise
-from exigences.facts.demandes.formalite import may_be_expected_elsewhere, opens_only_an_access
+from exigences.facts.demandes.formalite import (
+    is_ones_own_tool,
+    may_be_expected_elsewhere,
+    opens_only_an_access,
+)
 from exigences.facts.demandes.objet import (
     comes_for_a_letter,
     is_about_access,
@@ -57,13 +61,14 @@ def needs_no_announcement(
     """
     if exigence.id == _ON_LINE:
         known = is_only_on_line(parcours) or opens_only_an_access(parcours)
+        known = known or is_ones_own_tool(parcours)
         return known or not may_be_expected_elsewhere(parcours)
     if exigence.id == _ONE_SITTING:
         return not has_much_to_gather(parcours)
     if exigence.id in _OF_FILES:
         return _is_known_of_files(exigence, asked, parcours)
     if exigence.id == _SCREENS:
-        return only_crosses_pages(parcours)
+        return only_crosses_pages(parcours) or is_ones_own_tool(parcours)
     if exigence.id in _OF_AN_ACCOUNT and is_about_access(parcours.procedure):
         return True
     if exigence.categorie is not Categorie.IDENTITE:

@@ -25,21 +25,21 @@ CONNEXION = page(
 
 
 @pytest.mark.parametrize(
-    ("nom", "annonce"),
+    ("nom", "verdict", "annonce"),
     [
-        ("Déclarer ses heures de bénévolat", Annonce.SANS_OBJET),
-        ("Déclarer ses revenus", Annonce.JAMAIS),
-        ("Créer l'agenda d'une classe", Annonce.SANS_OBJET),
-        ("Demander une carte de bus", Annonce.JAMAIS),
+        ("Déclarer ses heures de bénévolat", Verdict.A_VERIFIER, Annonce.SANS_OBJET),
+        ("Déclarer ses revenus", Verdict.CONSTATE, Annonce.JAMAIS),
+        ("Créer l'agenda d'une classe", Verdict.CONSTATE, Annonce.SANS_OBJET),
+        ("Demander une carte de bus", Verdict.CONSTATE, Annonce.JAMAIS),
     ],
 )
 def test_whoever_signs_in_to_a_space_of_their_own_knows_that_it_is_on_line(
-    nom: str, annonce: Annonce
+    nom: str, verdict: Verdict, annonce: Annonce
 ) -> None:
     asked_for = procedure(nom=nom, droit="Aller à l'école")
     faits = parcours(CONNEXION, page(champ("Titre")), procedure=asked_for)
     constat = judged("voie-unique-numerique", faits)
-    assert (constat.verdict, constat.annonce) == (Verdict.CONSTATE, annonce)
+    assert (constat.verdict, constat.annonce) == (verdict, annonce)
 
 
 def test_hours_declared_to_an_administration_may_be_declared_otherwise() -> None:

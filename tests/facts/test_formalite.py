@@ -92,7 +92,10 @@ def test_paper_is_expected_of_what_one_joins(nom: str, attendu: bool) -> None:
         ("Noter sa première dépense", "Tenir son budget", champ("Montant"), True),
         ("Retrouver une lettre effacée", "Retrouver son travail", bouton("Restaurer"), True),
         ("Reprendre un relevé", "Tenir ses comptes", champ("Relevé", Nature.FICHIER), True),
-        ("Noter une dépense", "Tenir les comptes de la fête", champ("Montant"), False),
+        ("Noter une dépense", "Tenir les comptes de la fête", champ("Montant"), True),
+        ("Payer une dépense", "Tenir les comptes de la fête", champ("Montant"), False),
+        ("Corriger un montant", "Tenir les comptes", champ("Montant"), True),
+        ("Corriger une déclaration", "Être imposé juste", champ("Montant"), False),
         ("Noter sa dépense", "Se faire rembourser", champ("Nom", Nature.NOM), False),
         ("Changer son mot de passe", "Garder son compte", NOUVEAU, False),
         ("Retrouver son mot de passe", "Être servi", champ("Question"), False),
@@ -113,7 +116,7 @@ def test_nobody_receives_what_one_does_for_oneself_without_saying_who_one_is(
 @pytest.mark.parametrize("identifiant", ["guichet-absent", "voie-unique-numerique"])
 @pytest.mark.parametrize(
     ("nom", "verdict"),
-    [("Noter sa dépense", Verdict.A_VERIFIER), ("Noter une dépense", Verdict.CONSTATE)],
+    [("Noter sa dépense", Verdict.A_VERIFIER), ("Payer une dépense", Verdict.CONSTATE)],
 )
 def test_a_counter_for_a_tool_of_ones_own_is_a_question(
     identifiant: str, nom: str, verdict: Verdict

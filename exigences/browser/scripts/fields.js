@@ -4,6 +4,9 @@
     return owner && forms.has(owner) ? forms.get(owner) : null;
   };
 
+  // Where an answer may stand before anyone gives it: a day as well as words, but no secret.
+  const held = (el, type) => (typed(el) && type !== "password") || /^(date|datetime-local|month|time|week|textarea)$/.test(type || "");
+
   const field = (el, state, order, nameOf) => {
     const tag = tagOf(el);
     const type = tag === "input" ? inputType(el) : tag === "select" || tag === "textarea" ? tag : attr(el, "role");
@@ -29,7 +32,7 @@
       aide: around(el, box), marque: visible ? marksOf(el, box) : "", gras: visible && isBold(el), mene: tag === "select" && leadsAway(el), titre: attr(el, "title") || "", onpaste: visible && pasteRefused(el), visible,
       desactive: Element.prototype.matches.call(el, ":disabled") || attr(el, "aria-disabled") === "true",
       lecture_seule: has(el, "readonly"), a_choisir: has(el, "readonly") && has(el, "required") && !el.value, tabindex: attr(el, "tabindex"), aria_cache: state.aria, region: state.region,
-      coche: Boolean(el.checked), prerempli: typed(el) && type !== "password" && /[\p{L}\p{N}]/u.test(el.value || ""),
+      coche: Boolean(el.checked), prerempli: held(el, type) && /[\p{L}\p{N}]/u.test(el.value || ""),
     });
   };
 

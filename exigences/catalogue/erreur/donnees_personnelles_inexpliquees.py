@@ -42,6 +42,7 @@ _PERSONAL = (
 _WHY = notion("raison-des-donnees")
 _SENT_THERE, _MAILED = notion("dit-ce-qu-on-enverra"), notion("courriel-envoye")
 _ONLY_A_NAME = "Ce nom sert-il à autre chose qu'à savoir qui demande ?"
+_PERSONAL_OR_NOT = "Ce champ demande-t-il quelque chose de la personne ?"
 _WRITTEN = "Ce qui est déjà écrit là vient-il d'un compte où l'on a dit pourquoi ?"
 _FOR = notion("dit-a-quoi-sert-un-champ")
 _HEADS = notion("titre-qui-dit-a-quoi")
@@ -104,7 +105,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     if not unexplained:
         return
     asked = [champ for champ in unexplained if not champ.prerempli]
-    first = min(asked or unexplained, key=_wonder)
+    first = min(asked or unexplained, key=lambda c: (not c.certaine, _wonder(c)))
     found = missing(
         parcours,
         f"Rien ne dit pourquoi « {label_of(first)} » est demandé",
@@ -116,6 +117,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     for preuve in found:
         if preuve.certitude is Certitude.CERTAINE and first.nature is Nature.NOM:
             yield preuve.doubted(_ONLY_A_NAME)
+        elif preuve.certitude is Certitude.CERTAINE and not first.certaine:
+            yield preuve.doubted(_PERSONAL_OR_NOT)
         elif preuve.certitude is Certitude.CERTAINE and not asked:
             yield preuve.doubted(_WRITTEN)
         else:

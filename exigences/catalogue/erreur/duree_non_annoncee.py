@@ -8,12 +8,14 @@ from exigences.catalogue.preuves import doubted_unless
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
 from exigences.facts.annonces.reponses import announced_duration
 from exigences.facts.demandes.a_remplir import (
+    ANSWERS_MANY,
+    SCREENS_MANY,
     answers_due,
-    asks_on_several_screens,
     has_things_to_fetch,
     takes_long,
 )
 from exigences.facts.demandes.acces_seul import asked_more_so_far, asks_more_than_access
+from exigences.facts.demandes.formalite import is_ones_own_tool
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
@@ -27,8 +29,8 @@ from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 from exigences.mots.flair import flair
 
-_ONE_SCREEN = 12
-"""Answers of a lone screen from which a person no more sees its end."""
+_MANY = 12
+"""Answers, on one screen or two, from which a person no more sees their end."""
 _PLACES = notion("page-pour-commencer")
 _SHORT = "La démarche est courte : dire sa durée apprendrait-il quelque chose ?"
 
@@ -55,8 +57,9 @@ _SHORT = "La démarche est courte : dire sa durée apprendrait-il quelque chose 
             "Écrire au début combien de temps il faut, et ce qu'il faut avoir près de soi."
         ),
         limites=(
-            "D'une démarche courte (un ou deux écrans à remplir, moins de huit réponses, ou de "
-            "douze sur un seul écran, aucune pièce ou rien d'autre), ce n'est qu'une question. "
+            "D'une démarche courte (un ou deux écrans à remplir, moins de douze réponses, ou de "
+            "huit s'il y a une pièce à trouver), ou de ses propres affaires, ce n'est qu'une "
+            "question. "
             "Une durée écrite dans une image est manquée. La durée annoncée n'est pas comparée à "
             "celle que la démarche prend."
         ),
@@ -69,7 +72,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for the time that filling takes; the limit of a session is not it."""
     if announced_duration(parcours) or not asked_more_so_far(parcours):
         return
-    long = takes_long(parcours) and not _is_seen_whole(parcours)
+    long = takes_long(parcours) and _has_no_end_in_sight(parcours)
     absent = missing(
         parcours,
         f"Aucune durée annoncée sur {screens_seen(parcours)}",
@@ -80,8 +83,15 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     yield from doubted_unless(absent, _SHORT, sure=long)
 
 
-def _is_seen_whole(parcours: ParcoursFacts) -> bool:
-    """Whether one screen asks it all, of what one knows of oneself."""
-    if asks_on_several_screens(parcours) or has_things_to_fetch(parcours):
+def _has_no_end_in_sight(parcours: ParcoursFacts) -> bool:
+    """Whether a person who begins cannot tell when they will have done.
+
+    There are several screens to answer, papers to fetch among other answers, or very many answers
+    on one. Nobody asks how long their own tool takes.
+    """
+    if is_ones_own_tool(parcours):
         return False
-    return len(answers_due(parcours)) < _ONE_SCREEN
+    answers = answers_due(parcours)
+    screens = {parcours.pages[champ.lieu.page].ecran for champ in answers}
+    fetched = has_things_to_fetch(parcours) and len(answers) >= ANSWERS_MANY
+    return fetched or len(screens) >= SCREENS_MANY or len(answers) >= _MANY

@@ -16,6 +16,7 @@ from exigences.facts.demandes.a_remplir import (
 from exigences.facts.demandes.acces_seul import asks_more_than_access
 from exigences.facts.demandes.creneaux import picks_a_slot
 from exigences.facts.demandes.etoiles import asked_by_form
+from exigences.facts.demandes.formalite import is_ones_own_tool
 from exigences.facts.langue.texte import fold, sentences
 from exigences.facts.page.liens import helpful
 from exigences.model.catalogue.exigence import (
@@ -138,6 +139,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         yield sure_or_asked(kept.lieu, kept.texte, sure=False, question=_FOLDED)
         return
     long = asks_on_several_screens(parcours) or has_things_to_fetch(parcours)
+    long = long and not is_ones_own_tool(parcours)
     if told := next(sentences_naming(parcours, _SAID), None):
         yield sure_or_asked(told.bloc.lieu, told.texte, sure=long, question=_LONE)
         return

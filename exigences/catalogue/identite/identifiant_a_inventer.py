@@ -7,7 +7,14 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.formulaires import SIGN_IN
-from exigences.facts.page.lecture import asked_on, by_form, label_of, text_about, written_at
+from exigences.facts.page.lecture import (
+    asked_on,
+    by_form,
+    comes_filled,
+    label_of,
+    text_about,
+    written_at,
+)
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Champ, Nature, UsageFormulaire
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
@@ -66,6 +73,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 continue
             seen.add(key)
             if champ.prerempli and written_at(parcours, champ) is None:
+                continue
+            if comes_filled(parcours, champ):
                 continue
             told = _NAME.search(said) or _signs_up(page, champ)
             sure = bool(told) and champ.certaine

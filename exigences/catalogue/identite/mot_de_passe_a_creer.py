@@ -6,6 +6,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CNIL_MOTS_DE_PASSE, MAZET
 from exigences.facts.demandes.acces_seul import asked_to_register
+from exigences.facts.demandes.mots_de_passe import makes_a_password
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import (
     acted_on,
@@ -24,6 +25,7 @@ _LOGIN = notion("revient-se-connecter")
 _PASSWORD = notion("nom-d-un-secret")
 _LATER = "Faut-il ensuite inventer un mot de passe, par un lien reçu par exemple ?"
 _QUESTION = "Ce mot de passe est-il à inventer ici, ou en existe-t-il déjà un ?"
+_MADE = "« {bouton} » dispense-t-il d'en inventer un, et le montre-t-il ?"
 _BEFORE = "Ce mot de passe est-il à inventer d'abord, ou le service en donne-t-il un ?"
 
 
@@ -80,8 +82,10 @@ def _asked(parcours: ParcoursFacts) -> Iterator[Preuve]:
             new = champ.nature is Nature.NOUVEAU_MOT_DE_PASSE
             unsaid = champ.nature is Nature.MOT_DE_PASSE and _says_nothing(page, champ)
             if (new or unsaid) and not repeats(champ):
-                sure = new and champ.certaine
-                yield sure_or_asked(champ.lieu, label_of(champ), sure=sure, question=_QUESTION)
+                made = makes_a_password(parcours, page.ecran)
+                sure = new and champ.certaine and not made
+                asked = _MADE.format(bouton=made) if made else _QUESTION
+                yield sure_or_asked(champ.lieu, label_of(champ), sure=sure, question=asked)
 
 
 def _signed_in_with(parcours: ParcoursFacts) -> Champ | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DINUM_DEMARCHES, FALC, MAZET
+from exigences.facts.demandes.formalite import is_ones_own_tool
 from exigences.facts.langue.jargon import find_jargon, is_meant
 from exigences.model.catalogue.exigence import (
     Categorie,
@@ -58,7 +59,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     Few of them can be asked to someone: whether anyone is stopped is then a question.
     """
     found = find_jargon(parcours)
-    certain = sum(is_meant(jargon, found) for jargon in found)
+    certain = 0 if is_ones_own_tool(parcours) else sum(is_meant(jargon, found) for jargon in found)
     for jargon in found:
         sure = certain >= FEW and is_meant(jargon, found)
         yield Preuve.at(

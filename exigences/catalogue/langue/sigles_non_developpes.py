@@ -88,7 +88,7 @@ def _question(sigle: Sigle, parcours: ParcoursFacts) -> str:
         )
     if _CREDIT.search(sigle.bloc.texte) or _SOFTWARE.search(fold(sigle.bloc.texte)):
         return "C'est la mention d'un éditeur : faut-il comprendre ces lettres pour la démarche ?"
-    if _is_a_release(sigle.sigle, parcours):
+    if _is_a_release(sigle, parcours):
         return "C'est le nom d'un logiciel : faut-il le comprendre pour la démarche ?"
     if gloss := _gloss(sigle):
         return f"« {gloss} » suffit-il à comprendre « {sigle.sigle} » ?"
@@ -104,11 +104,11 @@ def _gloss(sigle: Sigle) -> str:
     return found[1].strip() if found and len(found[1].split()) >= _GLOSS_WORDS else ""
 
 
-def _is_a_release(sigle: str, parcours: ParcoursFacts) -> bool:
-    """Whether the number of a release follows these letters in a title: they name a software."""
-    release = re.compile(rf"\b{re.escape(sigle)} v?\d+\.\d")
+def _is_a_release(sigle: Sigle, parcours: ParcoursFacts) -> bool:
+    """Whether a release follows these letters, or the name that they begin: that of a software."""
+    release = re.compile(rf"\b{re.escape(sigle.sigle)}(?: [A-Z]\w+){{0,3}}(?: [-–])? v?\d+\.\d")
     titles = (page.titre for page in parcours.pages)
-    return any(map(release.search, titles))
+    return any(map(release.search, (sigle.bloc.texte, *titles)))
 
 
 def _screen(bloc: Bloc, parcours: ParcoursFacts) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, SAISIE_REDONDANTE
+from exigences.facts.demandes.mots_de_passe import makes_a_password
 from exigences.facts.demandes.redites import addresses_twice, written_again
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_on, label_of
@@ -16,6 +17,7 @@ from exigences.mots import notion
 
 _TYPED = ("text", "email", "tel", "password", "textbox", "number", "search")
 _CODES = (Nature.CODE_USAGE_UNIQUE, Nature.CAPTCHA, Nature.RECHERCHE)
+_SECRETS = (Nature.MOT_DE_PASSE, Nature.NOUVEAU_MOT_DE_PASSE)
 _AGAIN = notion("redemande-la-saisie")
 _MARK = re.compile(r"[-_]?(?:conf(?:irm(?:ation)?)?|verif(?:ication)?|bis|again|repeat|2)[-_]?")
 
@@ -69,7 +71,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             if key in seen or not (said or _is_twin(fields[:rank], champ)):
                 continue
             seen.add(key)
-            certain = any(_same(other, champ) for other in fields[:rank])
+            made = champ.nature in _SECRETS and makes_a_password(parcours, page.ecran)
+            certain = not made and any(_same(other, champ) for other in fields[:rank])
             yield sure_or_asked(
                 champ.lieu,
                 label_of(champ),

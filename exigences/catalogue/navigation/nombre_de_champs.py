@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from exigences.catalogue.absences import last_page
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import CRPA_L114_8, MAZET
-from exigences.facts.demandes.a_remplir import questions, without_unmarked
+from exigences.facts.demandes.a_remplir import questions, without_given, without_unmarked
 from exigences.facts.langue.texte import counted
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 
-_QUESTION = "Combien de ces champs peuvent rester vides ?"
+_QUESTION = "Combien de ces champs peuvent rester vides, ou comme ils sont ?"
 
 
 @detector(
@@ -35,7 +35,8 @@ _QUESTION = "Combien de ces champs peuvent rester vides ?"
         limites=(
             "Les champs qu'une autre réponse aurait fait apparaître ne sont pas comptés, ni un "
             "composant dessiné sans balise ni rôle de champ, ni ceux de la connexion. Là où "
-            "des champs sont marqués obligatoires, les autres donnent une question."
+            "des champs sont marqués obligatoires, les autres donnent une question, comme ceux qui "
+            "ont déjà une réponse."
         ),
         mots=False,
     )
@@ -43,10 +44,11 @@ _QUESTION = "Combien de ces champs peuvent rester vides ?"
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Count the fields to answer, once a screen; a group of radio buttons is one field.
 
-    Those that stand without a mark beside marked ones may stay empty: they leave a doubt.
+    Those that stand without a mark beside marked ones may stay empty, and those that hold an answer
+    already may stay as they are: they leave a doubt.
     """
     asked = questions(parcours)
-    sure = without_unmarked(asked)
+    sure = without_given(parcours, without_unmarked(asked))
     yield _counted(parcours, len(sure))
     if len(asked) > len(sure):
         yield _counted(parcours, len(asked)).doubted(_QUESTION)

@@ -9,6 +9,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.reperage import step_signs, told_steps
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
 from exigences.facts.demandes.a_remplir import screens_to_answer
+from exigences.facts.demandes.formalite import is_ones_own_tool
 from exigences.facts.langue.texte import counted
 from exigences.facts.page.lecture import asked_on, only_signs_in, phrases
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
@@ -92,6 +93,6 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     yield sure_or_asked(
         whole(parcours, to_fill[0].indice),
         f"Aucun repère d'étape sur les {said} à remplir",
-        sure=_are_steps(_past_the_door(to_fill)),
+        sure=_are_steps(_past_the_door(to_fill)) and not is_ones_own_tool(parcours),
         question="Ces écrans sont-ils les étapes d'une même démarche ?",
     )

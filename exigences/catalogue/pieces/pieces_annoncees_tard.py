@@ -9,6 +9,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET, REGLEMENT_2018_1724
 from exigences.facts.demandes.depots import uploads
 from exigences.facts.demandes.fichiers_libres import is_a_paper
+from exigences.facts.demandes.formalite import is_ones_own_tool
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import is_labelled, label_of
 from exigences.facts.page.liens import helpful
@@ -79,6 +80,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     if parcours.autre_langue:
         return
     before = _said_before(parcours)
+    named, own = fold(parcours.procedure.nom), is_ones_own_tool(parcours)
     for page, champ in uploads(parcours):
         words = own_words(label_of(champ))[:2]
         heard = [bool(announcement_pattern((word,)).search(before)) for word in words]
@@ -87,11 +89,14 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         if told or some or _is_named(champ, before):
             continue
         paper = is_a_paper(parcours, champ)
-        named = is_labelled(champ) and bool(words) and not _GENERAL.search(before)
+        what = is_labelled(champ) and bool(words) and not _GENERAL.search(before)
+        fetched = (
+            paper and not own and not any(announcement_pattern((w,)).search(named) for w in words)
+        )
         yield sure_or_asked(
             champ.lieu,
             f"{label_of(champ)} : rien ne l'annonce avant le premier champ",
-            sure=named and not any(heard) and champ.certaine and paper and page.ecran > 0,
+            sure=what and not any(heard) and champ.certaine and fetched and page.ecran > 0,
             question=_LISTED if paper else _NEEDED,
         )
 

@@ -26,7 +26,7 @@ from exigences.mots.flair import flair
 
 _NAMED = notion("nomme-les-mentions-legales")
 _MAY_TELL = notion("page-qui-peut-dire-qui-edite")
-_AT_THE_FOOT = "Ce bas de page dit-il qui publie le service, et où lui écrire ?"
+_WHOSE = "Cette adresse est-elle celle de qui publie le service, et le dit-on ?"
 
 
 @detector(
@@ -53,7 +53,7 @@ _AT_THE_FOOT = "Ce bas de page dit-il qui publie le service, et où lui écrire 
         ),
         limites=(
             "Le nom des mentions suffit : ce qu'elles disent n'est pas vérifié, sauf si leur page "
-            "est presque vide. Une adresse postale en bas de page est une question."
+            "est presque vide. Une adresse postale est une question."
         ),
         absence=True,
         observation=Observation.AVANT_OBSTACLE,
@@ -62,7 +62,7 @@ _AT_THE_FOOT = "Ce bas de page dit-il qui publie le service, et où lui écrire 
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for the notice by its name, or by what only it says; another page may tell it.
 
-    A postal address at the foot of the page may be that of who publishes it.
+    A postal address may be that of who publishes it.
     """
     empty = unwritten(parcours, _NAMED)
     if empty is not None:
@@ -72,8 +72,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         return
     if any(_NAMED.search(text) for page in parcours.lues for text in said_on(page)):
         return
-    for lieu, texte in addresses_in(parcours, Region.PIED)[:1]:
-        yield sure_or_asked(lieu, texte, sure=False, question=_AT_THE_FOOT)
+    for lieu, texte in addresses_in(parcours, *Region)[:1]:
+        yield sure_or_asked(lieu, texte, sure=False, question=_WHOSE)
         return
     yield from missing(
         parcours,

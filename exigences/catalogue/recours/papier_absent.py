@@ -12,7 +12,11 @@ from exigences.facts.demandes.acces_seul import (
     only_reads,
     registers,
 )
-from exigences.facts.demandes.formalite import is_a_formality, joins_others
+from exigences.facts.demandes.formalite import (
+    is_a_formality,
+    is_ones_own_tool,
+    joins_others,
+)
 from exigences.facts.demandes.objet import gives_up_an_account
 from exigences.facts.voies.alternatives import Voie, ways_said
 from exigences.facts.voies.recours import addresses_in_body, gives, offers
@@ -112,4 +116,5 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     )
     sent = more and not only_reads(parcours)
     expected = sent and (is_a_formality(parcours) or joins_others(parcours))
+    expected = expected and not is_ones_own_tool(parcours)
     yield from doubted_unless(absent, _IS_IT_EXPECTED, sure=expected)

@@ -111,6 +111,13 @@ def without_unmarked(champs: Iterable[Champ]) -> tuple[Champ, ...]:
     return tuple(c for c in kept if not spared(c))
 
 
+def without_given(parcours: ParcoursFacts, champs: Iterable[Champ]) -> tuple[Champ, ...]:
+    """Fields, but for those that came with an answer, which the journey left as it was."""
+    kept = tuple(champs)
+    answered = _answered(parcours, kept)
+    return tuple(c for c in kept if not c.prerempli or c in answered)
+
+
 def answers_due(parcours: ParcoursFacts) -> tuple[Champ, ...]:
     """The fields to answer, each once, but for those that no mark asks beside marked ones."""
     return without_unmarked(questions(parcours))

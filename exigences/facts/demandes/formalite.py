@@ -15,6 +15,7 @@ _JOINS = notion("entrer-dans-un-groupe")
 _TO_BE_ANSWERED = notion("ecrire-pour-avoir-reponse")
 _AFTERWARDS = notion("suit-ce-qui-est-demande")
 _KEEPS = notion("note-ce-que-l-on-fait")
+_WORKS = notion("s-occupe-de-ses-affaires")
 _BARE = notion("demande-sans-objet")
 _OWN = notion("a-soi")
 _STATE = ".gouv.fr"
@@ -34,6 +35,8 @@ _OF_ONESELF = frozenset(
     }
 )
 """What tells who one is: without any of it, nobody can receive what is done, nor answer."""
+_TO_BE_SERVED = (Nature.ADRESSE, Nature.COURRIEL, Nature.NOM, Nature.PAIEMENT, Nature.TELEPHONE)
+"""What is given to be served or answered, whatever the name says."""
 _OF_SOMEONE = frozenset(
     {*_OF_A_FILE, Nature.ADRESSE, Nature.TELEPHONE, Nature.FICHIER, Nature.PAIEMENT}
 )
@@ -61,21 +64,26 @@ def is_a_formality(parcours: ParcoursFacts) -> bool:
 
 
 def is_ones_own_tool(parcours: ParcoursFacts) -> bool:
-    """Whether one looks after a thing of one's own, and tells nobody who one is: nobody receives.
+    """Whether one looks after things of one's own, or of one's work: nobody is to receive them.
 
-    A message, a right, what follows a request, and whoever gives access, are someone.
+    The name says so, or that a thing is one's own where nothing tells who one is. A message, a
+    right, what follows a request, and whoever gives access, are someone.
     """
-    procedure, fields = parcours.procedure, list(asked_fields(parcours))
-    if is_about_access(procedure) or not _OWN.search(
-        f"{fold(procedure.nom)}. {fold(procedure.droit)}"
-    ):
-        return False
-    if any(champ.nature in _OF_ONESELF or champ.type == "textarea" for _, champ in fields):
-        return False
+    procedure = parcours.procedure
+    if _keeps_a_record(parcours):
+        return True
     name = fold(procedure.nom)
+    if is_about_access(procedure) or is_a_formality(parcours) or _names_a_right(parcours):
+        return False
     if _TO_BE_ANSWERED.search(name) or _AFTERWARDS.search(name) or _JOINS.search(name):
         return False
-    return not (is_a_formality(parcours) or _names_a_right(parcours))
+    served = asked_fields(parcours, *_TO_BE_SERVED)
+    if _WORKS.search(name) and all(signs_in_by(page, champ) for page, champ in served):
+        return True
+    return bool(_OWN.search(f"{name}. {fold(procedure.droit)}")) and not any(
+        champ.nature in _OF_ONESELF or champ.type == "textarea"
+        for _, champ in asked_fields(parcours)
+    )
 
 
 def joins_others(parcours: ParcoursFacts) -> bool:

@@ -82,3 +82,6 @@ def _names(page: PageFacts) -> Iterator[str]:
         if bloc.region is Region.ENTETE or bloc.niveau is not None:
             yield bloc.texte
     yield from (image.alternative for image in page.images)
+    for champ in page.champs:
+        if champ.type == "select" and len(champ.options) == 1:
+            yield from champ.options

@@ -11,7 +11,7 @@ from exigences.facts.demandes.acces_seul import (
 )
 from exigences.facts.demandes.creneaux import picks_a_slot
 from exigences.facts.demandes.fiche import edits_a_record
-from exigences.facts.demandes.formalite import is_a_formality
+from exigences.facts.demandes.formalite import is_a_formality, is_ones_own_tool
 from exigences.facts.demandes.frais import prices_shown
 from exigences.facts.demandes.objet import (
     answers_what_was_asked,
@@ -96,7 +96,7 @@ def something_must_follow(parcours: ParcoursFacts) -> bool:
         return False
     if edits_a_record(parcours) or answers_what_was_asked(parcours.procedure):
         return False
-    if makes_a_thing_on_line(parcours.procedure):
+    if makes_a_thing_on_line(parcours.procedure) or is_ones_own_tool(parcours):
         return False
     if not _gives_something(parcours) or _has_a_price(parcours.pages) or _acts_at_once(parcours):
         return False

@@ -12,7 +12,15 @@ from exigences.model.facts.champs import CORPS, Champ, Nature, Region, UsageForm
 from exigences.model.facts.facts import Bloc, Bouton, Lien, PageFacts, ParcoursFacts, TypeContact
 from exigences.model.lieu import CheminCadre, Lieu
 from exigences.model.parcours.parcours import StatutEtape, StepRecord
-from exigences.model.procedure.etape import DansLeCadre, Franchir, Obstacle, Remplir, Si
+from exigences.model.procedure.etape import (
+    DansLeCadre,
+    Franchir,
+    Obstacle,
+    Remplir,
+    Role,
+    Si,
+    verbs_that,
+)
 from exigences.model.procedure.procedure import Procedure
 from exigences.mots import notion
 
@@ -321,6 +329,27 @@ def written_at(parcours: ParcoursFacts, champ: Champ) -> str | None:
         ):
             return value_of(record, parcours.procedure)
     return None
+
+
+_FILLS = verbs_that(Role.REMPLIT)
+
+
+def comes_filled(parcours: ParcoursFacts, champ: Champ) -> bool:
+    """Whether a field held something before the replay wrote in it: a script gave it an answer."""
+    own = champ.lieu.element
+    screen = parcours.pages[champ.lieu.page].ecran
+    written = (
+        record.lieu.page
+        for record in parcours.journal
+        if record.lieu and record.lieu.element == own and record.verbe in _FILLS
+    )
+    until = min(written, default=len(parcours.pages) - 1)
+    return any(
+        other.prerempli and other.lieu.element == own
+        for page in parcours.pages[: until + 1]
+        if page.ecran == screen
+        for other in page.champs
+    )
 
 
 def value_of(record: StepRecord, procedure: Procedure) -> str | None:

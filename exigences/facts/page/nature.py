@@ -26,6 +26,7 @@ _CHOSEN_CODE = notion("code-a-inventer")
 _RULES = notion("regles-du-mot-de-passe")
 """Rules to follow; a number of digits only tells the shape of a code that the person has."""
 _FORGOTTEN = notion("oublie-ou-perdu")
+_OPENS_A_FILE = notion("cle-d-un-fichier")
 _ONLY_ADDRESS = notion("adresse-sans-rue")
 """« Confirmation de l'adresse », in a field whose name speaks of e-mail."""
 _ONE_WORD = re.compile(r"\^?\[(?:(?! |\\s|\]).)+\](?:[+*]|\{\d+,?\d*\})\$?")
@@ -71,11 +72,7 @@ def _written(raw: ChampBrut, said: Said, name: str) -> tuple[Nature, bool]:
     if "one-time-code" in raw["autocomplete"]:
         return Nature.CODE_USAGE_UNIQUE, True
     if score := _password(raw, said, name):
-        if _is_card_code(said, name):
-            return Nature.PAIEMENT, True
-        if _is_hidden_number(said):
-            return Nature.IDENTIFIANT_ADMINISTRATIF, True
-        return _kind_of_password(raw, said, name), score >= SURE
+        return _secret(raw, said, name, score)
     scores = dict(_scores(raw, said, name))
     if stands_by_a_picture_alone(raw, said, name, scores):
         scores.pop(Nature.CAPTCHA)
@@ -92,6 +89,17 @@ def _written(raw: ChampBrut, said: Said, name: str) -> tuple[Nature, bool]:
     second = max((score for other, score in scores.items() if other is not best), default=0)
     sure = scores[best] >= SURE and scores[best] > second
     return best, sure and not (best is Nature.CAPTCHA and captcha_only_supposed(raw, said, name))
+
+
+def _secret(raw: ChampBrut, said: Said, name: str, score: int) -> tuple[Nature, bool]:
+    """Nature of a field where what is typed is not seen; `score`: how much it is a password."""
+    if _is_card_code(said, name):
+        return Nature.PAIEMENT, True
+    if _is_hidden_number(said):
+        return Nature.IDENTIFIANT_ADMINISTRATIF, True
+    if _OPENS_A_FILE.search(said.label):
+        return Nature.AUTRE, True
+    return _kind_of_password(raw, said, name), score >= SURE
 
 
 def _box(said: Said, name: str) -> tuple[Nature, bool]:
