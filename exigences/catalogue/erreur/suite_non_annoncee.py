@@ -7,7 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
 from exigences.catalogue.suivi import after_sending
-from exigences.facts.demandes.suite import Suite, something_must_follow, told_of_what_follows
+from exigences.facts.demandes.suite import Suite, something_is_awaited, told_of_what_follows
 from exigences.facts.page.lecture import buttons_of_sendings
 from exigences.facts.page.liens import AIDE, unopened
 from exigences.model.catalogue.exigence import (
@@ -53,8 +53,8 @@ _LINKED = "La page « {page} » dit-elle ce qui se passe après l'envoi ?"
         limites=(
             "Cherchée sur les écrans, non dans les courriels ; une phrase qui la dit, même vague, "
             "suffit à ne rien constater. Arrêté devant l'envoi, le robot ne voit pas si l'écran "
-            "suivant la dit, trop tard. Question seulement pour un mot de passe changé, un achat, "
-            "un réglage, un forum."
+            "suivant la dit, trop tard. Question seulement hors d'un compte ouvert, d'une démarche "
+            "ou d'un message."
         ),
         absence=True,
         observation=Observation.ENVOI,
@@ -71,7 +71,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         yield from missing(parcours, text, _PLACES, _LINKED, whole(parcours, page))
         return
     place = _held(parcours)
-    if told is Suite.TUE and something_must_follow(parcours):
+    if told is Suite.TUE and something_is_awaited(parcours):
         links = _PLACES if any(unopened(parcours, _PLACES)) else AIDE
         yield from missing(
             parcours, _BEFORE, links, _LINKED, place, near=flair("suite-non-annoncee")

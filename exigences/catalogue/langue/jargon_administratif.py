@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DINUM_DEMARCHES, FALC, MAZET
-from exigences.facts.demandes.formalite import is_ones_own_tool
+from exigences.facts.demandes.formalite import is_a_formality
 from exigences.facts.langue.jargon import find_jargon, is_meant
 from exigences.model.catalogue.exigence import (
     Categorie,
@@ -48,8 +48,9 @@ FEW = 3
         ),
         limites=(
             "Un mot absent du lexique (1534 entrées) est manqué : sur service-public.fr, environ "
-            "un quart des mots expliqués, parmi ceux qui n'ont pas servi à l'écrire. Un mot qui a "
-            "aussi un sens courant n'est qu'une question, sauf trois mots de logiciel ensemble."
+            "un quart des mots expliqués. Un mot qui a aussi un sens courant n'est qu'une "
+            "question, sauf trois mots de logiciel ensemble ; un mot d'administration, là où l'on "
+            "ne lui demande rien, aussi."
         ),
     )
 )
@@ -59,9 +60,10 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     Few of them can be asked to someone: whether anyone is stopped is then a question.
     """
     found = find_jargon(parcours)
-    certain = 0 if is_ones_own_tool(parcours) else sum(is_meant(jargon, found) for jargon in found)
+    formality = is_a_formality(parcours)
+    certain = sum(is_meant(jargon, found, formality=formality) for jargon in found)
     for jargon in found:
-        sure = certain >= FEW and is_meant(jargon, found)
+        sure = certain >= FEW and is_meant(jargon, found, formality=formality)
         yield Preuve.at(
             jargon.bloc.lieu,
             f"« {jargon.texte} » (en clair : {jargon.terme.simple})",

@@ -103,6 +103,11 @@ def something_must_follow(parcours: ParcoursFacts) -> bool:
     return not any(asked_fields(parcours, Nature.NOUVEAU_MOT_DE_PASSE))
 
 
+def something_is_awaited(parcours: ParcoursFacts) -> bool:
+    """Whether a person surely awaits something once they have sent: an answer, or their account."""
+    return _opens_an_account(parcours) or someone_must_answer(parcours)
+
+
 def someone_must_answer(parcours: ParcoursFacts) -> bool:
     """Whether a person has to answer what is sent: a message to them, or a formality.
 

@@ -56,11 +56,15 @@ class Jargon:
     """As the page writes it."""
 
 
-def is_meant(jargon: Jargon, found: Sequence[Jargon]) -> bool:
-    """Whether a term surely has its hard sense: a word of software has it among its likes."""
-    likes = sum(one.terme.genre is Genre.LOGICIEL for one in found)
-    software = jargon.terme.genre is Genre.LOGICIEL and likes >= _ENSEMBLE
-    return software or not jargon.terme.ambigu
+def is_meant(jargon: Jargon, found: Sequence[Jargon], *, formality: bool) -> bool:
+    """Whether a term surely has its hard sense: a word of software has it among its likes.
+
+    Those of an administration have it in a `formality`: elsewhere, a request is but a search.
+    """
+    if jargon.terme.genre is Genre.LOGICIEL:
+        likes = sum(one.terme.genre is Genre.LOGICIEL for one in found)
+        return likes >= _ENSEMBLE or not jargon.terme.ambigu
+    return formality and not jargon.terme.ambigu
 
 
 def find_jargon(parcours: ParcoursFacts) -> tuple[Jargon, ...]:

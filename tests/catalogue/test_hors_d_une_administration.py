@@ -1,0 +1,51 @@
+"""What only an administration makes sure: the sense of its words, and an answer that is due."""
+
+import pytest
+
+from exigences.catalogue.registry import load_catalogue
+from exigences.catalogue.runner import judge
+from exigences.model.catalogue.exigence import Constat, Verdict
+from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.parcours.parcours import Fin
+from tests.fabrique import bloc, bouton, champ, page, parcours, pas, procedure
+
+
+def judged(identifiant: str, faits: ParcoursFacts) -> Constat:
+    (detector,) = (d for d in load_catalogue() if d.exigence.id == identifiant)
+    return judge(detector, faits)
+
+
+MOTS = bloc("Le requérant, l'ayant droit, le mandataire et l'usufruitier signent.", courant=True)
+
+
+@pytest.mark.parametrize(
+    ("nom", "verdict"),
+    [
+        ("Demander une aide au logement", Verdict.CONSTATE),
+        ("Proposer un atelier", Verdict.A_VERIFIER),
+    ],
+)
+def test_the_words_of_an_administration_have_their_sense_where_one_is_asked(
+    nom: str, verdict: Verdict
+) -> None:
+    faits = parcours(page(MOTS, champ("Nom")), procedure=procedure(nom=nom, droit="Intervenir"))
+    assert judged("jargon-administratif", faits).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("nom", "verdict"),
+    [
+        ("Demander une aide au logement", Verdict.CONSTATE),
+        ("Inscrire un second appareil", Verdict.A_VERIFIER),
+    ],
+)
+def test_what_follows_is_due_where_someone_must_answer(nom: str, verdict: Verdict) -> None:
+    envoi = bouton("Valider", selecteur="#envoi")
+    une = page(champ("Nom de l'appareil", selecteur="#nom"), envoi)
+    faits = parcours(
+        une,
+        procedure=procedure(nom=nom, droit="Entrer"),
+        journal=(pas("envoyer", lieu=envoi.lieu),),
+        fin=Fin.AVANT_ENVOI,
+    )
+    assert judged("suite-non-annoncee", faits).verdict is verdict
