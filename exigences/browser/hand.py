@@ -1,6 +1,6 @@
 """Acts on a page over its wire alone: the way left where a page defeats an engine's own means."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from exigences.browser.cdp import CdpPage
@@ -53,7 +53,7 @@ class CdpHand:
         self._page = page
 
     def click(self, element: ElementRef) -> bool:
-        """Click in the middle of an element, once it is in sight."""
+        """Click in the middle of an element, once it is in sight; of a label, beside its links."""
         handle = self._page.handle(element.cadre.id, element.selecteur)
         if not handle:
             return False
@@ -66,12 +66,23 @@ class CdpHand:
             raise
         if not quads:
             return False
-        x, y = sum(quads[0][::2]) / 4, sum(quads[0][1::2]) / 4
+        x, y = self._where(element, quads)
         for kind in ("mouseMoved", "mousePressed", "mouseReleased"):
             button = {} if kind == "mouseMoved" else {"button": "left", "clickCount": 1}
             event = {"type": kind, "x": x, "y": y, **button}
             self._page.command("Input.dispatchMouseEvent", event)
         return True
+
+    def _where(self, element: ElementRef, quads: Sequence[Sequence[float]]) -> tuple[float, float]:
+        """The point to press, among the boxes of the lines of an element (corners, clockwise)."""
+        aside = self._page.evaluate(
+            element.cadre.id, read_script("beside_links.js"), element.selecteur
+        )
+        rank, part = (aside["ligne"], aside["part"]) if aside else (0, 0.5)
+        box = quads[min(rank, len(quads) - 1)]
+        left, top = (box[0] + box[6]) / 2, (box[1] + box[7]) / 2
+        right, bottom = (box[2] + box[4]) / 2, (box[3] + box[5]) / 2
+        return left + (right - left) * part, top + (bottom - top) * part
 
     def focus(self, element: ElementRef, *, tout: bool = False) -> str | None:
         """Give an element the focus, and select what it holds; its kind, None if not ready."""

@@ -48,6 +48,23 @@ def test_it_is_pressed_where_it_is_seen(
     attendre(dessus, lambda: bool(dit(dessus, preuve)))
 
 
+ETIQUETTE = """<!doctype html><html lang="fr"><title>Étiquette</title><style>
+input { position: absolute; opacity: 0; pointer-events: none } label { display: inline-block }
+</style><body style="padding-top: 120vh"><input type="checkbox" id="accord">
+<label id="dit" for="accord">J'ai lu <a href="conditions.html" style="padding: 0 6em">les conditions
+du service</a></label></body></html>"""
+
+
+def test_a_link_in_the_middle_of_a_label_is_not_followed(
+    session: BrowserSession, site: Site
+) -> None:
+    site.pages["etiquette.html"] = ETIQUETTE
+    session.goto(f"{site.url}etiquette.html")
+    poser(session)
+    session.click(trouve(session, "#dit"))
+    attendre(session, lambda: bool(dit(session, "document.querySelector('#accord')?.checked")))
+
+
 @pytest.mark.parametrize("selecteur", ["#couvert", "#inactif"])
 def test_what_another_thing_covers_or_is_off_is_not_pressed(
     moteur: BrowserEngine, site: Site, selecteur: str

@@ -1,8 +1,8 @@
 (selecteur) => {
   /* @shared */
   // Whether a control is pressed where people see it all the same: it says that it is off without being so, what
-  // lies over it is its own label or the control of this label, or the page is wider than a phone's screen, which
-  // shows a part of it: engines then aim beside.
+  // lies over it is its own label or the control of this label, a link stands in the middle of the label, or the page
+  // is wider than a phone's screen, which shows a part of it: engines then aim beside.
   const el = elementAt(selecteur);
   if (!el) return false;
   if (Element.prototype.closest.call(el, '[aria-disabled="true"]')) return !Element.prototype.matches.call(el, ":disabled");
@@ -19,6 +19,7 @@
     Element.prototype.scrollIntoView.call(el, { block: "center", inline: "center", behavior: "instant" });
   const hit = rootOf(el).elementFromPoint(...middle());
   const within = (node) => Node.prototype.contains.call(node, hit);
+  if (el instanceof HTMLLabelElement && Boolean(hit) && within(el) && Element.prototype.closest.call(hit, "a[href],button")) return true;
   if (wide && Boolean(hit) && (within(el) || own.some(within))) return true;
   return Boolean(hit) && !within(el) && own.some(within) && !Element.prototype.closest.call(hit, "a[href],button");
 }
