@@ -14,6 +14,7 @@ from exigences.catalogue.reperage import told_by_the_steps
 from exigences.catalogue.sans_annonce import fields_of, needs_no_announcement, shown_by_a_sign_in
 from exigences.catalogue.textes_qui_annoncent import (
     announces,
+    before_the_screen,
     may_announce,
     names_of_controls,
     place,
@@ -97,7 +98,7 @@ def announcement_of(
     around = _told_around(asked, pattern, parcours)
     if around is not None and around[0] is Annonce.PREALABLE:
         return around
-    told = _told_by_a_point(exigence, pattern, parcours)
+    told = _told_by_a_point(exigence, asked, pattern, parcours)
     if told is None and needs_no_announcement(exigence, asked, pattern, parcours):
         return Annonce.SANS_OBJET, None
     doubt = (
@@ -122,6 +123,8 @@ def _sensed_before(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -
     scent = flair(exigence.id)
     for bloc in texts_until((asked.page, asked.ordre), parcours):
         if parcours.seuil is not None and place(bloc) >= parcours.seuil:
+            return None
+        if not before_the_screen(bloc.lieu, asked.page, parcours):
             return None
         for texte, plie, force in read_sentences(bloc.texte):
             if force is not Force.ECARTEE and says_something(texte) and scent.senses(plie):
@@ -175,7 +178,7 @@ def _told_by_the_way_taken(
 
 
 def _told_by_a_point(
-    exigence: Exigence, pattern: re.Pattern[str], parcours: ParcoursFacts
+    exigence: Exigence, asked: Preuve, pattern: re.Pattern[str], parcours: ParcoursFacts
 ) -> _Told | None:
     """What the nine points to tell beforehand hold of a demand: both parts of a report agree."""
     if exigence.id not in _POINTS:
@@ -183,7 +186,7 @@ def _told_by_a_point(
     point, about = _POINTS[exigence.id]
     for lieu, extrait in told_in_time(parcours, point):
         plain = fold(extrait)
-        if (about or pattern).search(plain):
+        if (about or pattern).search(plain) and before_the_screen(lieu, asked.page, parcours):
             return Annonce.PREALABLE, Preuve.at(lieu, extrait)
     return None
 
@@ -254,7 +257,8 @@ def _told_on_the_way(
         )
         if itself or announces(pattern, bloc):
             early = parcours.seuil is None or place(bloc) < parcours.seuil
-            return _told(bloc.lieu, bloc.texte, early=early)
+            ahead = itself or before_the_screen(bloc.lieu, asked.page, parcours)
+            return _told(bloc.lieu, bloc.texte, early=early and ahead)
     if (kept := _told_without_scripts(asked, parcours)) is not None:
         return kept
     if (told := _told_there(asked, pattern, parcours)) is not None:

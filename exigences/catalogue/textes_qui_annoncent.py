@@ -8,6 +8,7 @@ from exigences.facts.page.autres_formulaires import of_another_form
 from exigences.facts.page.lecture import speaks_of_a_letter
 from exigences.model.facts.champs import Region
 from exigences.model.facts.facts import Bloc, Bouton, Lien, PageFacts, ParcoursFacts
+from exigences.model.lieu import Lieu
 from exigences.mots import notion
 
 _LABELS = frozenset({"label", "legend", "th", "td", "caption", "button", "summary"})
@@ -93,3 +94,13 @@ def announces(pattern: re.Pattern[str], bloc: Bloc) -> bool:
         and not _FILLED.search(plie)
         for _, plie, force in read_sentences(bloc.texte)
     )
+
+
+def before_the_screen(lieu: Lieu, asked: int, parcours: ParcoursFacts) -> bool:
+    """Whether a place is met before the screen that asks, or on the one where all begins.
+
+    Whoever reads on the very screen that asks has come there without having what it asks.
+    """
+    here = parcours.etats[asked].ecran
+    beside = parcours.moment(lieu.page) != lieu.page
+    return beside or parcours.etats[lieu.page].ecran < here or here == parcours.pages[0].ecran
