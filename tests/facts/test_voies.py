@@ -108,6 +108,7 @@ def test_firms_and_banks_are_private() -> None:
         (("FranceConnect+",), "aucune voie sans tiers n'est proposée"),
         (("FranceConnect+", "Créer un compte"), "un compte du service est proposé aussi"),
         (("Créer un compte", "Continuer sans compte"), "une voie sans compte est proposée aussi"),
+        (("Continuer sans FranceConnect",), "une voie sans ce tiers est proposée aussi"),
     ],
 )
 def test_what_stands_beside_a_provider(autres: tuple[str, ...], dit: str) -> None:

@@ -65,7 +65,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         if in_body(way) and not (parcours.complet and _is_what_is_asked(way, parcours))
     ]
     names = {way.nom if way.voie is Voie.FOURNISSEUR else way.voie for way in ways}
-    if len(names) != 1 or ways[0].voie is Voie.SANS_COMPTE:
+    if len(names) != 1 or ways[0].voie in (Voie.SANS_COMPTE, Voie.SANS_TIERS):
         return
     elsewhere = any(_offers_others(page) for page in parcours.pages)
     way = ways[0]

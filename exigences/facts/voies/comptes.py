@@ -51,7 +51,9 @@ def leads_to_an_account(page: PageFacts) -> bool:
     """Whether a page opens an account, offers to come in without one, or says who gives one."""
     if any(form.usage is UsageFormulaire.INSCRIPTION for form in page.formulaires):
         return True
-    if any(way.voie in (Voie.FOURNISSEUR, Voie.SANS_COMPTE) for way in ways_on(page)):
+    if any(
+        way.voie in (Voie.FOURNISSEUR, Voie.SANS_COMPTE, Voie.SANS_TIERS) for way in ways_on(page)
+    ):
         return True
     links = (*page.liens, *page.liens_replies)
     names = (*(lien.texte for lien in links), *(bouton.texte for bouton in page.boutons))

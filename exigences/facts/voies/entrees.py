@@ -62,6 +62,8 @@ _ABOUT = notion("lien-pour-en-savoir-plus")
 _NO_ACCOUNT = notion("entree-sans-compte")
 _ACCOUNT = notion("entree-par-un-compte")
 _KEY = notion("cle-d-acces")
+_WITHOUT = notion("sans-ce-qui-suit")
+"""What « Continuer sans FranceConnect » says before the name."""
 
 
 class Voie(StrEnum):
@@ -72,6 +74,8 @@ class Voie(StrEnum):
     CLE = "cle"
     """A key that the device of the person keeps, in place of the password of an account."""
     SANS_COMPTE = "sans_compte"
+    SANS_TIERS = "sans_tiers"
+    """A way that does without a provider; whether it takes an account is not said."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +111,9 @@ def ways_on(page: PageFacts) -> Iterator[WayIn]:
         way = key or _of_control(control) or _under_a_call(control, page)
         if way is not None:
             yield way
+    for bloc in page.blocs:
+        if bloc.niveau is not None and _does_without(fold(bloc.texte[:_SHORT])):
+            yield WayIn(voie=Voie.SANS_TIERS, nom=bloc.texte, lieu=bloc.lieu, region=bloc.region)
     for champ in asked:
         if champ.nature in MOTS_DE_PASSE:
             yield WayIn(
@@ -130,8 +137,11 @@ def _of_control(control: Bouton | Lien) -> WayIn | None:
     if control.region in (Region.PIED, Region.RECHERCHE) or "?" in text or _ABOUT.search(text):
         return None
     private = _private_name(text)
-    name = private or _public_name(control, text)
-    if name:
+    without = not private and _does_without(text)
+    name = "" if without else private or _public_name(control, text)
+    if without:
+        voie = Voie.SANS_TIERS
+    elif name:
         voie = Voie.FOURNISSEUR
     elif _NO_ACCOUNT.search(text):
         voie = Voie.SANS_COMPTE
@@ -177,6 +187,13 @@ def _public_name(control: Bouton | Lien, text: str) -> str:
 
 
 @lru_cache(maxsize=8192)
+def _does_without(text: str) -> bool:
+    """Whether a folded text offers to go on without the only provider that it names."""
+    named = [found.start() for _, pattern in _PROVIDERS for found in pattern.finditer(text)]
+    return bool(named) and all(_WITHOUT.search(text[:start].rstrip()) for start in named)
+
+
+@lru_cache(maxsize=8192)
 def _provider(text: str) -> str:
     return next((name for name, pattern in _PROVIDERS if pattern.search(text)), "")
 
@@ -206,6 +223,8 @@ def beside(way: WayIn, ways: Iterable[WayIn]) -> str:
     others = [w for w in ways if in_body(w)]
     if any(w.voie is Voie.SANS_COMPTE for w in others):
         return "une voie sans compte est proposée aussi"
+    if any(w.voie is Voie.SANS_TIERS for w in others):
+        return "une voie sans ce tiers est proposée aussi"
     if any(w.voie is Voie.COMPTE for w in others):
         return "un compte du service est proposé aussi"
     if any(w.nom != way.nom for w in others):
