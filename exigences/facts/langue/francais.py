@@ -26,6 +26,10 @@ MOTS_D_UNE_PHRASE = 8
 MOTS_D_UN_TITRE = 4
 MOTS_D_UNE_PAGE = 20
 """Under this number of words, a page does not say what language it is in."""
+ELISION = re.compile(
+    r"(?:[cdjlmnst]|qu|lorsqu|puisqu|quoiqu|jusqu)['’](?=[^\W\d_]{2})", re.IGNORECASE
+)
+"""What French alone puts before a word: « l'enfant », « qu'elle »; no « o'clock », no « don't »."""
 _PARTIE = re.compile(r"['’-]")
 
 
@@ -80,8 +84,9 @@ def known_words(text: str) -> tuple[int, int]:
 @lru_cache(maxsize=65536)
 def is_french(word: str) -> bool:
     """Whether the dictionary of French holds a word, whatever its capitals; or has but one form."""
-    plain = word.lower()
-    return plain in _one_form() or is_known(plain, "fr")
+    whole = word.lower()
+    plain = ELISION.sub("", whole, count=1)
+    return any(one in _one_form() or is_known(one, "fr") for one in {whole, plain})
 
 
 @cache
