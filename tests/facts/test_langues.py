@@ -48,6 +48,9 @@ def test_labels_of_fields_tell_it_too() -> None:
         ("Les cours de langue sont donnés en anglais et en français.", False),
         ("Un livre en anglais", False),
         ("Une traduction en braille", False),
+        ("Un interprète LSF vous reçoit.", False),
+        ("Un interprète en arabe vous reçoit.", True),
+        ("Cette page existera bientôt en anglais.", False),
     ],
 )
 def test_what_is_learnt_or_read_in_a_language_is_not_the_page(texte: str, dit: bool) -> None:

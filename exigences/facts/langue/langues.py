@@ -13,7 +13,7 @@ from exigences.facts.langue.francais import (
 )
 from exigences.facts.langue.texte import excerpt, fold, read_sentences
 from exigences.model.facts.champs import Champ
-from exigences.model.facts.facts import Bloc, Bouton, Lien, PageFacts
+from exigences.model.facts.facts import Bloc, Bouton, Effet, Lien, PageFacts
 from exigences.model.lieu import Lieu
 from exigences.mots import notion
 
@@ -34,6 +34,7 @@ _SAYS = notion("dit-qu-une-langue-est-donnee")
 _READ_IN = notion("langue-d-affichage")
 _OF_A_PAPER = notion("papier-a-traduire")
 """A paper to have translated, and not a page that is."""
+_TO_COME = notion("pas-encore-la")
 
 
 def names_itself(options: Sequence[str]) -> bool:
@@ -141,22 +142,42 @@ def _is_its_own(page: PageFacts, lien: Lien) -> bool:
 
 
 def other_language(page: PageFacts) -> tuple[Lieu, str] | None:
-    """A text, a link or a button that gives another language, or says where; a sign is enough."""
+    """A text, a link or a button that gives another language, or says where; a sign is enough.
+
+    What is to come, or a link that does nothing, gives none.
+    """
     for bloc, declared in _foreign(page):
         meant = _NATIVE.search(bloc.texte) or _SPEAKS.search(fold(bloc.texte))
-        if declared or meant:
+        if (declared or meant) and not _TO_COME.search(fold(bloc.texte)):
             return bloc.lieu, excerpt(bloc.texte)
     for champ in page.champs:
         choice = champ.type == "select" and names_itself(champ.options)
         if choice and not _is_an_answer(page, champ):
             return champ.lieu, excerpt(" | ".join(champ.options))
+    return _named_by_a_control(page) or _said_in_a_sentence(page)
+
+
+def _named_by_a_control(page: PageFacts) -> tuple[Lieu, str] | None:
     folded = [lien for lien in page.liens_replies if not _is_its_own(page, lien)]
     controls: list[Bouton | Lien] = [*page.liens, *page.boutons, *folded]
     for control in controls:
-        if _OTHER.search(fold(control.texte)) or _NATIVE.search(control.texte):
+        named = _OTHER.search(fold(control.texte)) or _NATIVE.search(control.texte)
+        if named and not _is_dead(control):
             return control.lieu, excerpt(control.texte)
+    return None
+
+
+def _said_in_a_sentence(page: PageFacts) -> tuple[Lieu, str] | None:
     for bloc in page.blocs:
         for sentence, plie, _ in read_sentences(bloc.texte):
-            if _SAYS.search(plie) and not _OF_A_PAPER.search(plie):
+            aside = _OF_A_PAPER.search(plie) or _TO_COME.search(plie)
+            if _SAYS.search(plie) and not aside:
                 return bloc.lieu, excerpt(sentence)
     return None
+
+
+def _is_dead(control: Bouton | Lien) -> bool:
+    """Whether a control leads to nothing yet: it says so, or no more than shows a message."""
+    if _TO_COME.search(fold(f"{control.texte} {control.titre}")):
+        return True
+    return isinstance(control, Lien) and control.effet in (Effet.AUCUN, Effet.MESSAGE)

@@ -1,5 +1,6 @@
 """Finds the links that lead nowhere, and that nothing of the page answers when they are pressed."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from itertools import islice
@@ -7,7 +8,7 @@ from itertools import islice
 from exigences.facts.acces.arbre import Arbre, Noeud
 from exigences.facts.acces.elements import links
 from exigences.facts.langue.texte import fold
-from exigences.model.facts.facts import Effet, Lien
+from exigences.model.facts.facts import Effet, Lien, PageFacts
 from exigences.mots import notion
 
 _TOP = notion("haut-de-page")
@@ -17,6 +18,12 @@ _KNOWN = notion("icone-connue")
 _PLAIN = frozenset({"href", "class", "title", "style", "lang", "dir", "rel", "target"})
 """Attributes by which no script knows a link; a class may be one, where a script listens above."""
 _PRESSED = frozenset({"click", "mousedown", "mouseup", "pointerdown", "pointerup"})
+_ONLY_TELLS = re.compile(
+    r"\s*(?:javascript:)?\s*(?:return )?(?:window\.)?alert\((?:'[^']*'|\"[^\"]*\")\)"
+    r"\s*;?\s*(?:return false\b;?)?\s*"
+)
+"""A script that shows a message, and does nothing else."""
+_NOWHERE = frozenset({"", "#", "#!", "javascript:void(0)", "javascript:void(0);", "javascript:;"})
 _WHOLE = ("html", "body")
 _TOLD = 400
 """Elements that listen, from which the rest was not told (`browser/ecouteurs.py`)."""
@@ -25,16 +32,45 @@ _AROUND = 3
 
 
 def with_effects(liens: Iterable[Lien], trees: Iterable[Arbre]) -> tuple[Lien, ...]:
-    """The same links; those whose address is « # » say what pressing them does."""
+    """The same links; those whose address is « # » say what pressing them does, or a message."""
     vain = {
         (tree.chemin, link.selecteur): effect
         for tree in trees
         for link in links(tree)
-        if link.attribut("href") == "#" and (effect := _effect(tree, link)) is not Effet.CONNU
+        if (effect := _told_effect(tree, link)) is not Effet.CONNU
     }
     if not vain:
         return tuple(liens)
     return tuple(replace(lien, effet=vain.get(lien.lieu.element, lien.effet)) for lien in liens)
+
+
+def as_on_screens(page: PageFacts, pages: Iterable[PageFacts]) -> PageFacts:
+    """A page that was read without its tree: a link of the screens does there what it does here.
+
+    Only one that leads nowhere, by the same name and in the same part of the page.
+    """
+    told = {
+        (lien.texte, lien.region): lien.effet
+        for seen in pages
+        for lien in seen.liens
+        if lien.effet is not Effet.CONNU
+    }
+    liens = tuple(
+        replace(lien, effet=told.get((lien.texte, lien.region), lien.effet))
+        if not lien.url or lien.url.endswith("#")
+        else lien
+        for lien in page.liens
+    )
+    return replace(page, liens=liens)
+
+
+def _told_effect(tree: Arbre, link: Noeud) -> Effet:
+    address = link.attribut("href").strip()
+    if _ONLY_TELLS.fullmatch(address):
+        return Effet.MESSAGE
+    if address in _NOWHERE and _ONLY_TELLS.fullmatch(link.attribut("onclick")):
+        return Effet.MESSAGE
+    return _effect(tree, link) if address == "#" else Effet.CONNU
 
 
 def _effect(tree: Arbre, link: Noeud) -> Effet:

@@ -12,6 +12,7 @@ from urllib.parse import unquote, urlsplit
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.etat import read_page
 from exigences.facts.page.liens import CONTACT, address_of, tells_of_itself
+from exigences.facts.page.liens_vains import as_on_screens
 from exigences.model.facts.champs import CORPS
 from exigences.model.facts.facts import Lien, PageFacts, PageVoisine, ParcoursFacts
 from exigences.model.parcours.alentours import Alentours, GenreVoisine, NonOuverte, Voisine
@@ -139,7 +140,7 @@ def read_around(
         depuis = _first_link(voisine.url, pages)
         screen = pages[depuis].ecran if pages else 0
         snapshot = replace(voisine.etat, indice=first + len(found))
-        facts = read_page(snapshot, screen, declared)
+        facts = as_on_screens(read_page(snapshot, screen, declared), pages)
         found.append(
             PageVoisine(
                 genre=voisine.genre, nom=voisine.nom, url=voisine.url, depuis=depuis, page=facts

@@ -52,6 +52,8 @@ class Effet(StrEnum):
     """Its address is empty: only what the whole page hears may do something."""
     AUCUN = "aucun"
     """Its address is empty, and nothing hears it."""
+    MESSAGE = "message"
+    """It only shows a message of the browser."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
