@@ -17,7 +17,7 @@ from exigences.facts.page.publications import publications_met
 from exigences.facts.page.saisies import typed_values
 from exigences.facts.page.tiers import asked_elsewhere
 from exigences.facts.page.voisines import followed, read_around
-from exigences.facts.voies.alternatives import find_alternative
+from exigences.facts.voies.alternatives import find_alternative, is_to_pay
 from exigences.facts.voies.connexion import settle_spare_forms
 from exigences.facts.voies.entrees import Voie, ways_on
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
@@ -64,7 +64,12 @@ def build_facts(parcours: Parcours) -> ParcoursFacts:
         devant_envoi=parcours.devant_envoi,
         envoye=parcours.envoye,
         seuil=_threshold(pages),
-        alternative=find_alternative(pages, typed_values(procedure, parcours.scenario), linked),
+        alternative=find_alternative(
+            pages,
+            typed_values(procedure, parcours.scenario),
+            linked,
+            paie=is_to_pay(procedure.nom),
+        ),
         debut=parcours.debut,
         provocations=provocations,
         etats_provoques=tuple(map(settle, states)),

@@ -3,7 +3,7 @@
 import pytest
 
 from exigences.facts.page.contacts import find_contacts
-from exigences.facts.voies.alternatives import find_alternative, reachable
+from exigences.facts.voies.alternatives import find_alternative, is_to_pay, reachable
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import Bloc, Lien, NiveauAlternative, PageFacts, TypeContact
 from tests.fabrique import bloc, champ, lien, lieu, page, parcours, titre
@@ -133,6 +133,42 @@ def test_a_paper_form_and_where_to_send_it_is_complete() -> None:
     )
     assert alternative.niveau is NiveauAlternative.EQUIVALENT_COMPLET
     assert "#a-formulaire-papier-pdf" in {place.selecteur for place, _ in alternative.preuves}
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        (
+            "Remplissez le formulaire papier, puis déposez-le au bureau d'aide juridictionnelle.",
+            True,
+        ),
+        ("Vous pouvez retirer le formulaire papier à la mairie.", False),
+        ("Vous pouvez aussi déposer l'attestation sur papier à la mairie.", False),
+        ("Vous pouvez remplir le formulaire papier et l'envoyer par courrier.", False),
+    ],
+)
+def test_a_sentence_that_says_which_paper_goes_where_is_the_whole_way(
+    text: str, whole: bool
+) -> None:
+    found = find_alternative(seen(bloc(text)))
+    assert (found.niveau is NiveauAlternative.EQUIVALENT_COMPLET) is whole
+
+
+@pytest.mark.parametrize(
+    ("nom", "text", "whole"),
+    [
+        ("Paiement d'une facture d'eau", "Autres moyens de paiement : TIP, chèque.", True),
+        ("Payer une amende", "Vous pouvez payer en espèces chez un buraliste agréé.", True),
+        ("Payer une amende", "Le paiement par chèque n'est plus accepté.", False),
+        ("Payer une amende", "Le paiement se fait par virement.", False),
+        ("Inscription à la cantine", "Autres moyens de paiement : TIP, chèque.", False),
+    ],
+)
+def test_who_pays_otherwise_has_done_all_where_the_procedure_is_to_pay(
+    nom: str, text: str, whole: bool
+) -> None:
+    found = find_alternative(seen(bloc(text)), paie=is_to_pay(nom))
+    assert (found.niveau is NiveauAlternative.EQUIVALENT_COMPLET) is whole
 
 
 def test_someone_who_does_it_all_with_the_person_is_a_whole_way() -> None:

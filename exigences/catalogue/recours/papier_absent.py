@@ -18,7 +18,7 @@ from exigences.facts.demandes.formalite import (
     joins_others,
 )
 from exigences.facts.demandes.objet import gives_up_an_account
-from exigences.facts.voies.alternatives import Voie, ways_said
+from exigences.facts.voies.alternatives import Voie, is_to_pay, paid_otherwise, ways_said
 from exigences.facts.voies.recours import addresses_in_body, gives, offers
 from exigences.model.catalogue.exigence import (
     Categorie,
@@ -81,13 +81,18 @@ def _begins_or_ends_an_account(parcours: ParcoursFacts) -> bool:
     applies=_is_no_mere_password,
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Look for a form on paper, or a sentence that accepts one or a letter, or refuses both."""
+    """Look for a form on paper, or a sentence that accepts one or a letter, or refuses both.
+
+    Whoever may pay by cheque, where all is to pay, needs neither.
+    """
     more = asked_more_so_far(parcours)
     if not (more or _begins_or_ends_an_account(parcours)):
         return
     if gives(parcours, TypeContact.FORMULAIRE_PAPIER):
         return
     if offers(parcours, Voie.PAPIER, Voie.COURRIER):
+        return
+    if is_to_pay(parcours.procedure.nom) and any(paid_otherwise(parcours.lues)):
         return
     refusals = [v for v in ways_said(parcours.pages) if Voie.REFUS in v.voies]
     if refusals:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
 
-from exigences.facts.langue.texte import excerpt, fold, sentences
+from exigences.facts.langue.texte import Force, excerpt, fold, read_sentences, sentences
 from exigences.facts.page.saisies import is_of_the_person
 from exigences.facts.voies.canaux import NOMMES, Canal
 from exigences.facts.voies.detours import (
@@ -42,6 +42,11 @@ _PROPOSITION = re.compile(r"[^,?]{0,120}[,?]\s*")
 """What goes up to a comma or a question mark."""
 _PAS_OBLIGE = notion("oblige-ou-besoin")
 _NON = notion("nie-une-voie")
+_TO_PAY = notion("demarche-de-paiement")
+_PAYS = notion("parle-de-payer")
+_WITHOUT_A_SCREEN = notion("paiement-sans-ecran")
+_PAID_NOT_SO = notion("paiement-refuse")
+_WHOLE_ON_PAPER = notion("toute-la-demande-sur-papier")
 _AVEC_LA_PERSONNE = notion("fait-la-demarche-avec-la-personne")
 _SEULE_VOIE_HUMAINE = notion("seulement-par-une-voie-humaine")
 _EXCLUSIF = notion("refuse-les-autres-voies")
@@ -94,11 +99,14 @@ def find_alternative(
     screens: tuple[PageFacts, ...],
     saisies: frozenset[str] = frozenset(),
     linked: tuple[PageFacts, ...] = (),
+    *,
+    paie: bool = False,
 ) -> Alternative:
     """Give the highest level that the pages prove; e-mail and online appointments are digital.
 
     `saisies` is what the person typed (see `typed_values`): shown back, it is no contact.
     `linked` pages speak of other procedures too: what they refuse is not held against this one.
+    Where the procedure is to pay (`paie`), whoever pays by cheque or in cash has done it all.
     """
     pages = screens + linked
     booked = says_only(pages, BOOKED)
@@ -119,6 +127,9 @@ def find_alternative(
     addresses = reachable(pages, TypeContact.ADRESSE, saisies)
     if paper and addresses:
         return _level(NiveauAlternative.EQUIVALENT_COMPLET, paper, addresses)
+    whole = [(v.lieu, v.texte) for v in said if _is_whole(v)]
+    if whole := whole or (list(paid_otherwise(pages)) if paie else []):
+        return _level(NiveauAlternative.EQUIVALENT_COMPLET, whole)
     done = list(_done_for_them(pages))
     if done and (phones or addresses):
         return _level(NiveauAlternative.EQUIVALENT_COMPLET, done, phones or addresses)
@@ -128,6 +139,29 @@ def find_alternative(
     if phones or (mentions and addresses):
         return _level(NiveauAlternative.CONTACT_VERIFIABLE, mentions, phones or addresses)
     return _level(NiveauAlternative.MENTIONNEE if mentions else NiveauAlternative.AUCUNE, mentions)
+
+
+def _is_whole(way: VoieDite) -> bool:
+    """Whether one sentence tells the whole way: the form on paper, and where to give it back."""
+    if not {Voie.PAPIER, Voie.GUICHET} <= way.voies:
+        return False
+    plain = fold(way.texte)
+    return bool(_WHOLE_ON_PAPER.search(plain) and _RETOUR.search(plain))
+
+
+def is_to_pay(nom: str) -> bool:
+    """Whether the name of a procedure says that it is to pay."""
+    return bool(_TO_PAY.search(fold(nom)))
+
+
+def paid_otherwise(pages: tuple[PageFacts, ...]) -> Iterator[_Proof]:
+    """Sentences that tell how to pay without a screen."""
+    for page in pages:
+        for bloc in page.blocs:
+            for sentence, plain, force in read_sentences(bloc.texte):
+                told = _WITHOUT_A_SCREEN.search(plain) and _PAYS.search(plain)
+                if told and force is not Force.ECARTEE and not _PAID_NOT_SO.search(plain):
+                    yield bloc.lieu, excerpt(sentence)
 
 
 def _done_for_them(pages: tuple[PageFacts, ...]) -> Iterator[_Proof]:
