@@ -13,6 +13,10 @@ from exigences.catalogue.prix import told_by_a_price
 from exigences.catalogue.reperage import told_by_the_steps
 from exigences.catalogue.sans_annonce import fields_of, needs_no_announcement, shown_by_a_sign_in
 from exigences.catalogue.textes_qui_annoncent import (
+    FILES_ASIDE,
+    PAPERS_ASIDE,
+    Names,
+    NamesBeside,
     announces,
     before_the_screen,
     may_announce,
@@ -82,7 +86,8 @@ def announcement_of(
     if not exigence.annonce:
         return Annonce.SANS_OBJET, None
     asked = min(preuves, key=lambda p: (p.page, p.ordre))
-    pattern = announcement_pattern((*exigence.annonce, *_named(exigence, asked, parcours)))
+    terms = announcement_pattern((*exigence.annonce, *_named(exigence, asked, parcours)))
+    pattern = _without_what_looks_like_it(exigence, terms)
     own = _told_on_the_way(exigence, asked, pattern, parcours)
     if own is not None and own[0] is Annonce.PREALABLE:
         return own
@@ -99,7 +104,7 @@ def announcement_of(
     if around is not None and around[0] is Annonce.PREALABLE:
         return around
     told = _told_by_a_point(exigence, asked, pattern, parcours)
-    if told is None and needs_no_announcement(exigence, asked, pattern, parcours):
+    if told is None and needs_no_announcement(exigence, asked, terms, parcours):
         return Annonce.SANS_OBJET, None
     doubt = (
         told
@@ -114,6 +119,13 @@ def announcement_of(
     if said is None or said[0] is Annonce.TARDIVE:
         return _sensed_before(exigence, asked, parcours) or said or (Annonce.JAMAIS, None)
     return said
+
+
+def _without_what_looks_like_it(exigence: Exigence, terms: re.Pattern[str]) -> Names:
+    """The terms of a paper, or of a rule set on its file, but for what only looks like them."""
+    if exigence.categorie is not Categorie.PIECES:
+        return terms
+    return NamesBeside(terms, FILES_ASIDE if exigence.regle else PAPERS_ASIDE)
 
 
 def _sensed_before(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -> _Told | None:
@@ -159,9 +171,7 @@ def _begun(asked: Preuve, parcours: ParcoursFacts) -> int:
     return here if parcours.seuil is None else min(here, parcours.seuil[0])
 
 
-def _told_by_the_way_taken(
-    asked: Preuve, pattern: re.Pattern[str], parcours: ParcoursFacts
-) -> _Told | None:
+def _told_by_the_way_taken(asked: Preuve, pattern: Names, parcours: ParcoursFacts) -> _Told | None:
     """The control that the person pressed to come there, where it names the demand.
 
     A button that others would press announces nothing; whoever pressed « Créer un compte » knew.
@@ -178,7 +188,7 @@ def _told_by_the_way_taken(
 
 
 def _told_by_a_point(
-    exigence: Exigence, asked: Preuve, pattern: re.Pattern[str], parcours: ParcoursFacts
+    exigence: Exigence, asked: Preuve, pattern: Names, parcours: ParcoursFacts
 ) -> _Told | None:
     """What the nine points to tell beforehand hold of a demand: both parts of a report agree."""
     if exigence.id not in _POINTS:
@@ -219,7 +229,7 @@ def _unread_link(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -> 
     return None
 
 
-def _told_around(asked: Preuve, pattern: re.Pattern[str], parcours: ParcoursFacts) -> _Told | None:
+def _told_around(asked: Preuve, pattern: Names, parcours: ParcoursFacts) -> _Told | None:
     """The first text of a linked page that speaks of a demand, and whether it was linked in time.
 
     What a statement of accessibility names was tested with, and is asked of nobody; neither the
@@ -241,7 +251,7 @@ def _told_around(asked: Preuve, pattern: re.Pattern[str], parcours: ParcoursFact
 
 
 def _told_on_the_way(
-    exigence: Exigence, asked: Preuve, pattern: re.Pattern[str], parcours: ParcoursFacts
+    exigence: Exigence, asked: Preuve, pattern: Names, parcours: ParcoursFacts
 ) -> _Told | None:
     """The first text of the screens that speaks of a demand, and whether it stands before it."""
     papers = exigence.categorie is Categorie.PIECES
@@ -276,9 +286,7 @@ def _told_without_scripts(asked: Preuve, parcours: ParcoursFacts) -> _Told | Non
     return (Annonce.PREALABLE if early else Annonce.TARDIVE), asked
 
 
-def _told_by_the_field(
-    asked: Preuve, pattern: re.Pattern[str], parcours: ParcoursFacts
-) -> Preuve | None:
+def _told_by_the_field(asked: Preuve, pattern: Names, parcours: ParcoursFacts) -> Preuve | None:
     """The label, the hint or a text beside a field where it tells the rule that is set on it."""
     page = parcours.etats[asked.page]
     for champ in fields_of(asked, page):
@@ -290,7 +298,7 @@ def _told_by_the_field(
     return Preuve.at(told.lieu, told.texte[:300]) if told else None
 
 
-def _told_there(asked: Preuve, pattern: re.Pattern[str], parcours: ParcoursFacts) -> Bloc | None:
+def _told_there(asked: Preuve, pattern: Names, parcours: ParcoursFacts) -> Bloc | None:
     """The sentence by which the service itself first tells the demand: late, yet told.
 
     It is the demand itself, or a paragraph of its page that stands before it and speaks of it.

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Protocol
 
 from exigences.facts.langue.texte import Force, fold, read_sentences
 from exigences.facts.page.autres_formulaires import of_another_form
@@ -9,7 +11,7 @@ from exigences.facts.page.lecture import speaks_of_a_letter
 from exigences.model.facts.champs import Region
 from exigences.model.facts.facts import Bloc, Bouton, Lien, PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
-from exigences.mots import notion
+from exigences.mots import Notion, notion
 
 _LABELS = frozenset({"label", "legend", "th", "td", "caption", "button", "summary"})
 _WRITE_TO_US = notion("ecrire-un-message-au-service")
@@ -21,8 +23,37 @@ _KEPT = notion("promet-de-ne-pas-divulguer")
 _WHAT_FOR = notion("dit-pour-faire-quoi")
 _FILLED = notion("deja-rempli")
 """What is there already is not to be given."""
+PAPERS_ASIDE = (notion("papier-que-l-on-ne-donne-pas"),)
+"""What of a text names no paper to give."""
+FILES_ASIDE = (
+    notion("fichier-que-l-on-ne-donne-pas"),
+    re.compile(r"\([a-z]{3,4}\b(?![^()]*\b(?:max|moins|plus))[^()]*\d ?[km]o\b[^()]*\)"),
+)
+"""What of a text tells no rule of the file to give: « (PDF, 2 Ko) » is one that the page gives."""
 _HEADINGS = (1, 2)
 """Levels of the headings that may speak of a whole screen."""
+
+
+class Names(Protocol):
+    """What tells whether a folded text names a demand."""
+
+    def search(self, string: str, /) -> object:
+        """What names it; nothing, or None, where nothing does."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class NamesBeside:
+    """The same, once what only looks like it is left out."""
+
+    names: Names
+    aside: tuple[Notion | re.Pattern[str], ...]
+
+    def search(self, string: str, /) -> object:
+        """What names it in the rest of a folded text."""
+        for one in self.aside:
+            string = one.sub(" ", string)
+        return self.names.search(string)
 
 
 def texts_until(asked: tuple[int, int], parcours: ParcoursFacts) -> Iterator[Bloc]:
@@ -81,7 +112,7 @@ def place(bloc: Bloc) -> tuple[int, int]:
     return bloc.lieu.page, bloc.lieu.ordre
 
 
-def announces(pattern: re.Pattern[str], bloc: Bloc) -> bool:
+def announces(pattern: Names, bloc: Bloc) -> bool:
     """Whether a sentence of the block names the thing, and does not say that it is not needed.
 
     A newsletter, and a way to write to the service, say nothing of what the person must have.

@@ -5,7 +5,9 @@ from types import MappingProxyType
 
 FORMES: Mapping[str, str] = MappingProxyType(
     {
-        "adresse electronique": r"(?<![\w.+-])[\w.+-]{1,64}@[\w.-]{0,98}\w",
+        "adresse electronique": (
+            r"(?<![\w.+-])[\w.+-]{1,64}(?:@| ?[\[(] ?(?:a|at|arobase|@) ?[\])] ?)[\w.-]{0,98}\w"
+        ),
         "chiffre": r"\d",
         "code postal": r"\b\d{2} ?\d{3}\b",
         "heure": r"\d ?h(?:\d\d)?\b",

@@ -59,6 +59,37 @@ def test_said_after_the_first_field_but_before_it_is_asked() -> None:
     assert proof.page == 1
 
 
+@pytest.mark.parametrize(
+    ("identifiant", "texte", "dite"),
+    [
+        ("format-de-fichier-impose", "Les pièces sont à joindre en PDF.", True),
+        ("format-de-fichier-impose", "Un fichier par pièce (PDF, 2 Mo maximum).", True),
+        ("format-de-fichier-impose", "Des outils réduisent la taille : compresser un PDF.", False),
+        ("format-de-fichier-impose", "Le dossier papier, à imprimer (PDF, 1 page, 2 Ko)", False),
+        ("poids-maximal", "Le dossier papier, à imprimer (PDF, 1 page, 2 Ko)", False),
+        ("poids-maximal", "Un fichier par pièce (PDF, 2 Mo maximum).", True),
+        ("pieces-a-televerser", "Une facture et un certificat seront à joindre.", True),
+        ("pieces-a-televerser", "Inscrivez vos enfants et payez vos factures.", False),
+        ("pieces-a-televerser", "Prenez le code famille figurant sur vos factures.", False),
+        ("adresse-electronique", "Il vous faut un courriel.", True),
+        ("adresse-electronique", "Courriel : clientele [arobase] eaux.example", False),
+    ],
+)
+def test_what_only_looks_like_a_demand_announces_nothing(
+    identifiant: str, texte: str, *, dite: bool
+) -> None:
+    (wanted,) = (d.exigence for d in load_catalogue() if d.exigence.id == identifiant)
+    faits = parcours(page(bloc(texte)), page(NOM), page(TEL))
+    verdict, _ = announcement_of(wanted, asked(faits), faits)
+    assert (verdict is Annonce.PREALABLE) is dite
+
+
+def test_what_the_screen_that_asks_says_comes_late() -> None:
+    there = page(bloc(TEXTE), TEL)
+    assert annonce(parcours(page(bloc("Bonjour.")), there)) is Annonce.TARDIVE
+    assert annonce(parcours(there)) is Annonce.PREALABLE
+
+
 def test_the_earliest_announcement_counts() -> None:
     faits = parcours(page(bloc(TEXTE)), page(NOM), page(bloc(TEXTE)), page(TEL))
     assert annonce(faits) is Annonce.PREALABLE
