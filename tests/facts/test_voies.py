@@ -1,5 +1,7 @@
 """The ways in that a page offers."""
 
+from dataclasses import replace
+
 import pytest
 
 from exigences.facts.voies.entrees import Voie, beside, in_body, tells_of_others, ways_on
@@ -88,6 +90,14 @@ def test_only_some_providers_ask_for_a_reinforced_identity() -> None:
 def test_a_form_for_a_letter_is_no_way_in() -> None:
     letter = formulaire(UsageFormulaire.LETTRE, indice=0)
     assert list(ways_on(page(letter, bouton("S'inscrire", formulaire=0)))) == []
+
+
+def test_a_button_alone_in_a_form_left_aside_is_a_way_in() -> None:
+    aside = replace(formulaire(UsageFormulaire.DEMARCHE, indice=0), accessoire=True)
+    seen = page(aside, bouton("S'identifier avec FranceConnect", formulaire=0))
+    assert [w.nom for w in ways_on(seen)] == ["FranceConnect"]
+    boxed = page(aside, champ("Code", formulaire=0), bouton("FranceConnect", formulaire=0))
+    assert list(ways_on(boxed)) == []
 
 
 def test_a_provider_may_be_known_by_its_address() -> None:

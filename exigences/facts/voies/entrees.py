@@ -9,9 +9,9 @@ from functools import lru_cache
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import asked_on, forms_apart
 from exigences.facts.page.partages import is_of_a_group
-from exigences.model.facts.champs import CORPS, MOTS_DE_PASSE, Nature, Region
+from exigences.model.facts.champs import CORPS, MOTS_DE_PASSE, Nature, Region, UsageFormulaire
 from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
-from exigences.model.lieu import Lieu
+from exigences.model.lieu import CheminCadre, Lieu
 from exigences.mots import notion
 
 _PROVIDERS = (
@@ -56,6 +56,7 @@ _BY_ADDRESS = re.compile(
     r"//(?:app|fcp|auth)\.(?:\w+\.)*franceconnect\.gouv\.fr/|/franceconnect(?:/|$)"
 )
 _STRONG = ("FranceConnect+", "France Identité", "L'Identité Numérique La Poste")
+_PLAIN = (UsageFormulaire.DEMARCHE, UsageFormulaire.CONNEXION)
 _SHORT = 200
 """Characters of a text that are read: what is offered is said in a few words."""
 _ABOUT = notion("lien-pour-en-savoir-plus")
@@ -101,7 +102,7 @@ def ways_in(parcours: ParcoursFacts) -> Iterator[WayIn]:
 
 def ways_on(page: PageFacts) -> Iterator[WayIn]:
     """The ways in of one page: its buttons and links, then its password fields."""
-    apart = forms_apart(page)
+    apart = forms_apart(page) - _bare_forms(page)
     buttons = (b for b in page.boutons if (b.lieu.cadre, b.formulaire) not in apart)
     controls: list[Bouton | Lien] = [*buttons, *page.liens]
     asked = tuple(champ for champ in asked_on(page) if not is_of_a_group(champ))
@@ -120,6 +121,13 @@ def ways_on(page: PageFacts) -> Iterator[WayIn]:
                 voie=Voie.COMPTE, nom=champ.libelle_visible, lieu=champ.lieu, region=champ.region
             )
             return
+
+
+def _bare_forms(page: PageFacts) -> frozenset[tuple[CheminCadre, int | None]]:
+    """The forms that hold a button and nothing to fill: links, to whoever presses it."""
+    filled = {(champ.lieu.cadre, champ.formulaire) for champ in page.champs}
+    told = ((f.lieu.cadre, f.indice) for f in page.formulaires if f.usage in _PLAIN)
+    return frozenset(place for place in told if place not in filled)
 
 
 def _of_key(control: Bouton | Lien) -> WayIn | None:
