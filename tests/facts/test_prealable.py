@@ -133,6 +133,11 @@ def test_said_once_begun_is_late(point: PointPrealable, texte: str) -> None:
         (PointPrealable.DELAIS, "Un justificatif de domicile de moins de 3 mois."),
         (PointPrealable.DELAIS, "Enfants de 3 ans et plus."),
         (PointPrealable.FRAIS, "Le parking est à 100 m. Il est gratuit."),
+        (PointPrealable.FRAIS, "L'État peut prendre en charge, en partie, vos frais de justice."),
+        (PointPrealable.FRAIS, "France services peut vous accompagner gratuitement."),
+        (PointPrealable.PIECES, "Munissez-vous du code famille figurant sur vos factures."),
+        (PointPrealable.RECOURS, "Déposez-le au bureau d'aide juridictionnelle du tribunal."),
+        (PointPrealable.DELAIS, "En cas d'audience dans moins de 8 jours, appelez l'Ordre."),
     ],
 )
 def test_what_does_not_tell(point: PointPrealable, texte: str) -> None:
@@ -173,6 +178,12 @@ def test_a_subheading_says_what_the_text_below_it_is_about(
     assert (found.etat, found.extrait) == (EtatPrealable.TROUVE, f"{intitule} : {texte}")
     cases = titre("Si vous êtes locataire", 3)
     assert state(point, titre(intitule, 2), cases, below) is EtatPrealable.TROUVE
+
+
+def test_a_list_of_what_is_needed_tells_the_papers() -> None:
+    heading = titre("Ce dont vous aurez besoin", 2)
+    items = (bloc("une pièce d'identité ;", balise="li"), bloc("un RIB ;", balise="li"))
+    assert state(PointPrealable.PIECES, heading, *items) is EtatPrealable.TROUVE
 
 
 @pytest.mark.parametrize(("point", "intitule", "texte"), HEADED)

@@ -32,6 +32,13 @@ _TITLES = {
     PointPrealable.SILENCE: notion("titre-du-silence"),
 }
 """How a folded heading, or the name of a row, announces that what follows tells a point."""
+_ASIDE = {
+    PointPrealable.PIECES: notion("papier-que-l-on-ne-donne-pas"),
+    PointPrealable.FRAIS: notion("frais-pris-en-charge"),
+    PointPrealable.RECOURS: notion("tribunal-ou-l-on-depose"),
+    PointPrealable.DELAIS: notion("delai-avant-une-audience"),
+}
+"""What of a folded sentence tells something else, in the same words."""
 _TITLE_OF_TIME = notion("titre-des-delais")
 
 
@@ -42,6 +49,8 @@ def tells_point(
 
     What stands above (folded) is its headings, or the words before its list.
     """
+    if point in _ASIDE:
+        plie = _ASIDE[point].sub(" ", plie)
     names = [name for name in above if len(name) <= TITRE_MAX]
     if point is PointPrealable.DELAIS:
         named = any(_TITLE_OF_TIME.search(name) for name in names)
