@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from exigences.facts.langue.texte import fold
+from exigences.facts.langue.texte import fold, words
 from exigences.facts.page.humain import tells_another_thing, tells_of_robots
 from exigences.model.facts.champs import Champ, Nature, UsageFormulaire
 from exigences.model.facts.facts import Bloc
@@ -15,6 +15,8 @@ _FAR = 30
 """Elements before a field among which the words of its test stand."""
 _SAID = 400
 """Characters read before a field."""
+_WORDY = 6
+"""Words of a label that says by itself what its field asks."""
 _LONGEST = 160
 """Characters of a question or of an order that such a test asks."""
 _PERSONAL = notion("sur-la-personne")
@@ -82,7 +84,11 @@ def with_questions(champs: Sequence[Champ], blocs: Iterable[Bloc]) -> tuple[Cham
 
 
 def _says_nothing(champ: Champ) -> bool:
-    return _is_unknown(champ) and champ.visible and not tells_another_thing(_spoken(champ))
+    """Whether nothing tells what a field asks; a whole phrase that names no test asks its own."""
+    said = _spoken(champ)
+    if not _is_unknown(champ) or not champ.visible or tells_another_thing(said):
+        return False
+    return len(words(said)) < _WORDY or "?" in said or tells_of_robots(said)
 
 
 def _before(here: int, fields: Sequence[int], texts: Sequence[tuple[int, str]]) -> str:
