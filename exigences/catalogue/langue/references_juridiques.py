@@ -14,13 +14,17 @@ from exigences.mots import notion
 
 _REFERENCE = re.compile(
     r"\b(?:article|art\.)s? ?(?:[lrd]\. ?|[lrd])?\*? ?\d{1,4}(?:[-.]\d+)*\b"
-    r"(?! ?(?:[:€]|ci-dess|du (?:present|contrat|reglement)))|"
+    r"(?! ?(?:[:€]|ci-dess|d(?:u|es) (?:present|contrat|reglement|condition)))|"
     r"\b(?:decret|loi|arrete|ordonnance|deliberation|circulaire|directive)(?: \w+)? "
     r"(?:n ?[°o] ?\d|du \d{1,2}(?:er)? \w+ \d{4})|"
     r"\bcode (?:civil|penal|general des|de l'action sociale|de la securite sociale|du travail|"
     r"des relations entre|de la construction|de l'entree et du sejour|de l'urbanisme|electoral)|"
     r"\breglement \(ue\)"
 )
+_NUMBERED = re.compile(
+    r"(?:^|(?<=[.;:!?] )|(?<=[.;:!?]))article \d{1,2}(?= ?[.:–—-]? *$| ?[.:–—] | - )"
+)
+"""« Article 3. » : how a text numbers its own parts, and no law."""
 _VAGUE = notion("renvoi-vague-au-droit")
 _DUE = notion("droit-qui-doit-etre-dit")
 
@@ -54,13 +58,17 @@ _DUE = notion("droit-qui-doit-etre-dit")
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find references in the texts of the procedure; legal notices and privacy are their place."""
+    """Find references in the texts of the procedure; legal notices and privacy are their place.
+
+    The numbers that conditions give to their own articles refer to no law.
+    """
     seen: set[str] = set()
     for _, bloc in french_blocs(parcours):
         plain = fold(bloc.texte)
         if bloc.texte in seen or _DUE.search(plain):
             continue
-        found = _REFERENCE.search(plain)
+        own = {numbered.start() for numbered in _NUMBERED.finditer(plain)}
+        found = next((one for one in _REFERENCE.finditer(plain) if one.start() not in own), None)
         where = found or _VAGUE.search(plain)
         if where:
             seen.add(bloc.texte)
