@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import text_at
 from exigences.model.catalogue.exigence import Annonce, Exigence, Preuve
+from exigences.model.facts.champs import CORPS
 from exigences.model.facts.facts import Bloc, Bouton, Lien, PageFacts, ParcoursFacts
-from exigences.model.lieu import Lieu
+from exigences.model.lieu import CheminCadre, Lieu
 from exigences.mots import notion
 
 _ETAPE = notion("dit-l-etape")
@@ -21,6 +22,8 @@ _RANG = re.compile(
 """« (1/3) » wherever it stands; « 1/3 » at the end of a name, or before what parts it."""
 _SHORT, _ROW = 60, 3
 """Letters of the name of a step, and least names that follow one another to make a row."""
+_SCREENS = 2
+"""Screens that show the same row, from which it goes with the person."""
 _MARQUEUR = "fil-d-etapes"
 _COUNTED = "nombre-d-ecrans"
 """What the steps shown on the way tell, however late."""
@@ -93,6 +96,41 @@ def _numbered_row(page: PageFacts) -> Iterator[Lieu]:
             return
 
 
+def plain_row(parcours: ParcoursFacts) -> tuple[Bloc, bool] | None:
+    """The first of a row of bare names that stands above the fields of several screens.
+
+    And whether it surely tells the steps: one of the names is the heading of its screen.
+    """
+    met: dict[tuple[str, ...], list[tuple[PageFacts, Bloc]]] = {}
+    for page in parcours.pages:
+        for row in _plain_rows(page):
+            met.setdefault(tuple(fold(b.texte) for b in row), []).append((page, row[0]))
+    for names, seen in met.items():
+        if len({page.ecran for page, _ in seen}) < _SCREENS:
+            continue
+        heads = {fold(b.texte) for page, _ in seen for b in page.blocs if b.niveau is not None}
+        return seen[0][1], not heads.isdisjoint(names)
+    return None
+
+
+def _plain_rows(page: PageFacts) -> Iterator[list[Bloc]]:
+    """The lists of short names, neither links nor buttons, above the first field of a page."""
+    first = min((c.lieu.ordre for c in page.champs if c.visible), default=None)
+    if first is None:
+        return
+    pressed = {one.lieu.element for one in page.boutons}
+    lists: dict[tuple[CheminCadre, str], list[Bloc]] = {}
+    for bloc in page.blocs:
+        bare = not (bloc.courant or bloc.champ or bloc.part_liens or bloc.lieu.element in pressed)
+        short = bare and len(bloc.texte) < _SHORT
+        if bloc.balise == "li" and bloc.region in CORPS and short and bloc.lieu.ordre < first:
+            held_by = bloc.lieu.selecteur.rpartition(" > ")[0]
+            lists.setdefault((bloc.lieu.cadre, held_by), []).append(bloc)
+    for row in lists.values():
+        if len(row) >= _ROW:
+            yield row
+
+
 def told_by_the_steps(
     exigence: Exigence, asked: Preuve, parcours: ParcoursFacts
 ) -> tuple[Annonce, Preuve] | None:
@@ -103,4 +141,7 @@ def told_by_the_steps(
         for lieu in step_signs(page):
             said = text_at(page, lieu, "Fil d'étapes")
             return Annonce.TARDIVE, Preuve.at(lieu, said[:300])
+    row = plain_row(parcours)
+    if row is not None and row[1] and row[0].lieu.page <= asked.page:
+        return Annonce.TARDIVE, Preuve.at(row[0].lieu, row[0].texte)
     return None

@@ -6,7 +6,7 @@ from exigences.catalogue.absences import whole
 from exigences.catalogue.base import detector
 from exigences.catalogue.pressenti import sensed
 from exigences.catalogue.preuves import sure_or_asked
-from exigences.catalogue.reperage import step_signs, told_steps
+from exigences.catalogue.reperage import plain_row, step_signs, told_steps
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
 from exigences.facts.demandes.a_remplir import screens_to_answer
 from exigences.facts.demandes.formalite import is_ones_own_tool
@@ -19,6 +19,7 @@ from exigences.mots.flair import flair
 
 _COUNTED = notion("nombre-d-etapes-dit")
 _ENOUGH = "Ce qui est dit là suffit-il à savoir où l'on en est, et ce qui reste ?"
+_ROW = "Cette liste, la même d'écran en écran, montre-t-elle où l'on en est ?"
 SCREENS_MIN, SCREENS_FEW = 3, 2
 """From three screens to fill, there is a way to lose; two of them may be one step and its end."""
 
@@ -77,10 +78,16 @@ def _says_the_step(page: PageFacts, to_fill: Sequence[PageFacts]) -> bool:
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for a sign of the step on the screens to fill; one screen that has it is enough.
 
-    A text that only counts the steps, or names the next one, is a question.
+    A text that only counts the steps, or names the next one, is a question; so is a list of bare
+    names that several screens show, none of which is their heading.
     """
     to_fill = screens_to_answer(parcours)
     if any(_says_the_step(page, to_fill) for page in parcours.pages):
+        return
+    row = plain_row(parcours)
+    if row is not None:
+        if not row[1]:
+            yield sure_or_asked(row[0].lieu, row[0].texte, sure=False, question=_ROW)
         return
     for phrase in phrases(parcours):
         if _COUNTED.search(phrase.plie):
