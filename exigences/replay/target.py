@@ -89,6 +89,8 @@ class Miss:
     """Whether the block in which to look is nowhere."""
     orpheline: bool = False
     """Whether the label is there, and no field is tied to it."""
+    mots: bool = False
+    """Whether its words are on the page, in what nothing says that one presses it."""
     refuse: bool = False
     """Whether the browser knows no such selector."""
     ecarte: str = ""
@@ -223,6 +225,7 @@ def _look(
             prets=answer["prets"],
             sans_bloc=answer["sans_bloc"],
             orpheline=answer["orpheline"],
+            mots=answer["mots"],
             refuse=answer["refuse"],
             voisin=answer["voisin"],
         )
@@ -291,6 +294,11 @@ def _state(search: Search, miss: Miss) -> str:
     if miss.cache or miss.inactif:
         way = " : désignez le bouton qui l'ouvre" if miss.fichier else ""
         return f"il est sur la page, mais {'caché' if miss.cache else 'inactif'}{way}"
+    if miss.mots:
+        return (
+            "ces mots sont sur la page, mais ni dans un bouton ni dans un lien : "
+            "désignez-les par « texte »"
+        )
     if miss.orpheline:
         way = f", par exemple « css: '{miss.voisin}' »" if miss.voisin else ""
         return (

@@ -65,6 +65,14 @@
   const after = (el) => everything.find((field) => isField(field) && fieldVisible(field)
     && Node.prototype.compareDocumentPosition.call(el, field) & Node.DOCUMENT_POSITION_FOLLOWING);
 
+  // The outermost of the elements that are seen and whose whole text is these words, but for fields.
+  const sayingAlone = (wanted, within) => {
+    const same = within ? everything.filter((el) => within !== el && Node.prototype.contains.call(within, el)
+      && !/^(html|body|head|script|style|template|noscript|title|option)$/.test(tagOf(el)) && !isField(el)
+      && plain(textOf(el)) === plain(wanted) && isVisible(el)) : [];
+    return same.filter((el) => !same.some((other) => other !== el && Node.prototype.contains.call(other, el)));
+  };
+
   const isRadio = (el) => /^(radio|checkbox)$/.test(attr(el, "type") || attr(el, "role") || "");
   // Lists that pages draw themselves: what opens one, and what stands in the place of a <select> put away.
   const OPENERS = 'button[aria-haspopup="listbox"],[role="button"][aria-haspopup="listbox"]';
@@ -160,6 +168,12 @@
     if (dans) pool = pool.filter((el) => block && block !== el && Node.prototype.contains.call(block, el));
 
     const wanted = critere.etiquette || critere.nom || critere.texte || null;
+    // What is neither a button nor a link, and says these words alone: pressed where the mouse shows a hand.
+    const saying = pour === "clic" && critere.nom ? sayingAlone(critere.nom, block) : [];
+    if (saying.length && !pool.some((el) => grade(say(el), wanted) !== null)) {
+      pool = saying.filter((el) => has(el, "onclick") || getComputedStyle(el).cursor === "pointer");
+      say = (el) => fold(textOf(el));
+    }
     const scored = [];
     for (const el of pool) {
       let score = 0;
@@ -211,7 +225,7 @@
         ecrit: isWritten(target),
         lecture_seule: /^(input|textarea)$/.test(tagOf(kept.el)) && has(kept.el, "readonly"),
         genre: kept.editor ? "éditeur" : pour === "choix" && (kept.label && tagOf(kept.el) === "select" || isDrawnList(kept.el)) ? "liste dessinée" : tagOf(kept.el) === "select" ? "liste" : attr(kept.el, "type") || attr(kept.el, "role") || tagOf(kept.el),
-        nom: (nameOf(kept.el) || "").slice(0, 200),
+        nom: (nameOf(kept.el) || (saying.includes(kept.el) ? say(kept.el) : "")).slice(0, 200),
         role: attr(kept.el, "role") || (tagOf(kept.el) === "a" ? "link" : Element.prototype.matches.call(kept.el, BUTTONS) ? "button" : ""),
         option: pour === "choix" && tagOf(kept.el) === "select" ? byValue(kept.el) : "",
         coche: isRadio(kept.el) && Boolean(kept.el.checked || attr(kept.el, "aria-checked") === "true"),
@@ -227,6 +241,7 @@
       prets: equal.length,
       sans_bloc: Boolean(dans) && !block,
       orpheline: Boolean(label),
+      mots: !scored.length && saying.length > 0,
       refuse: Boolean(critere.css) && matches(document.documentElement, critere.css) === null,
       voisin: next ? selectorOf(next) : "",
       champ: hidden ? selectorOf(hidden.el) : "",
