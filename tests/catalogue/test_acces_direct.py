@@ -1,5 +1,7 @@
 """How much one has to pass to reach the content: what is pressed on the way is reached already."""
 
+from dataclasses import replace
+
 import pytest
 
 from exigences.catalogue.registry import load_catalogue
@@ -77,3 +79,13 @@ def test_a_form_that_one_leaves_is_content_and_a_search_is_none(
     links = [lien(f"Lien {n}", selecteur=f"#l{n}") for n in range(3)]
     faits = _of(*MENU[:3], *left, *links, formulaire(indice=1, selecteur="#f"), NOM)
     assert judged(faits)[0] is attendu
+
+
+def test_the_field_that_is_filled_is_where_one_goes_whatever_it_is_for() -> None:
+    """The tools of a message stand after its title: none of them is passed to write it."""
+    sujet = champ("Titre", Nature.RECHERCHE, selecteur="#sujet")
+    outils = [lien(f"Outil {n}", selecteur=f"#o{n}") for n in range(6)]
+    faits = _of(*MENU[:1], sujet, *outils, NOM)
+    assert judged(faits)[0] is Verdict.CONSTATE
+    ecrit = (pas("remplir", lieu=lieu("#sujet")), pas("cliquer", lieu=lieu("#o5")))
+    assert judged(replace(faits, journal=ecrit))[0] is Verdict.NON_CONSTATE

@@ -12,7 +12,8 @@
     dialog: "dialogue", alertdialog: "dialogue", main: "contenu" };
 
   const result = { champs: [], formulaires: [], blocs: [], liens: [], boutons: [], dessins: [], images: [], medias: [], cadres: [],
-    noscript: [], fermes: [], replies: [], boutons_replies: [], evitements: [], scripts: [], marqueurs: {}, tronque: [] };
+    noscript: [], fermes: [], replies: [], boutons_replies: [], evitements: [], scripts: [], marqueurs: {}, tronque: [],
+    principal: null, focus_sur: null };
   const push = (list, value) => {
     if (result[list].length < (MAX[list] || 1000)) result[list].push(value);
     else if (!result.tronque.includes(list)) result.tronque.push(list);
@@ -89,6 +90,15 @@
   const standsApart = (el, tag, style) =>
     (tag === "a" && el.previousSibling instanceof HTMLAnchorElement) || parseFloat(style.marginLeft) >= 4;
 
+  const placeOf = (el, state) => ({ selecteur: selectorOf(el), boite: boxOf(el), ordre: order, region: state.region });
+  // What has the focus, unless it is the page itself.
+  const focused = (() => {
+    const el = focusedElement();
+    return el && el !== document.body && el !== top_ ? el : null;
+  })();
+  // Whether Tab never stops there: the arrows of a menu lead to it, or nothing does.
+  const isSkipped = (el) => (el.tabIndex < 0 ? { hors_tab: true } : {});
+
   const enter = (el, state, nameOf) => {
     order += 1;
     const tag = tagOf(el);
@@ -121,6 +131,8 @@
     if (tag === "br" || /^inline-/.test(style.display) || (inline && standsApart(el, tag, style))) space(state);
     if (!inline || OWN_BLOCK.has(tag)) { next.block = el; next.order = order; }
 
+    if (!result.principal && (tag === "main" || role === "main") && next.seen && isLaidOut(el)) result.principal = placeOf(el, next);
+    if (el === focused) result.focus_sur = placeOf(el, next);
     if (isField(el)) field(el, next, order, nameOf);
     else if (tag === "iframe" || tag === "frame")
       push("cadres", { selecteur: selectorOf(el), boite: boxOf(el), ordre: order, url: el.src || "", visible: next.seen && isVisible(el),
@@ -179,16 +191,16 @@
   };
 
   const thing = (el, tag, role, state, nameOf) => {
-    const place = () => ({ selecteur: selectorOf(el), boite: boxOf(el), ordre: order, region: state.region });
+    const place = () => placeOf(el, state);
     if ((tag === "a" || tag === "area") && has(el, "href") && role !== "button") {
       if (!boxOf(el)) return;
       const raw = attr(el, "href").trim();
       const to = addressOf(el);
-      state.control = push("liens", { ...place(), icone: isSmall(el), texte: cut(linkName(el, nameOf), 400), url: to && /^(https?|mailto|tel|sms):/.test(to.protocol) ? to.href : "",
+      state.control = push("liens", { ...place(), ...isSkipped(el), icone: isSmall(el), texte: cut(linkName(el, nameOf), 400), url: to && /^(https?|mailto|tel|sms):/.test(to.protocol) ? to.href : "",
         brut: cut(raw, 300), cible: attr(el, "target") || "", telechargement: has(el, "download"), titre: attr(el, "title") || "" });
     } else if ((Element.prototype.matches.call(el, BUTTONS) || pressedLink(el, tag)) && boxOf(el)) {
       const icone = isSmall(el) && (tag !== "input" || inputType(el) === "image");
-      state.control = push("boutons", { ...place(), icone, texte: cut(linkName(el, nameOf), 300), type: (attr(el, "type") || (tag === "button" ? "submit" : "button")).toLowerCase(),
+      state.control = push("boutons", { ...place(), ...isSkipped(el), icone, texte: cut(linkName(el, nameOf), 300), type: (attr(el, "type") || (tag === "button" ? "submit" : "button")).toLowerCase(),
         formulaire: formIndex(el), desactive: Element.prototype.matches.call(el, ":disabled"),
         action: cut(attr(el, "formaction") || "", 300), cible: attr(el, "target") || attr(el, "formtarget") || "", titre: cut(attr(el, "title") || "", 300), ouvert: attr(el, "aria-expanded") || (tag === "summary" ? String(has(parentOf(el), "open")) : "") });
     } else if (state.pressed && !state.control && isPicture(el) && isSmall(el)) {
@@ -285,11 +297,6 @@
     result.blocs.sort((a, b) => a.ordre - b.ordre);
   };
 
-  const focusIsSomewhere = () => {
-    const focused = focusedElement();
-    return Boolean(focused && focused !== document.body && focused !== top_);
-  };
-
   withNames((nameOf) => walk(nameOf));
   blocks();
   for (const [name, css] of Object.entries(markers || {})) {
@@ -312,7 +319,7 @@
     abreviations: all(document, "abbr[title],acronym[title],dfn[title]").slice(0, 200)
       .map((el) => ({ sigle: cut(fold(textOf(el)), 40), forme: cut(fold(attr(el, "title")), 200) })).filter((one) => one.sigle && one.forme),
     type: document.contentType,
-    focus: focusIsSomewhere(),
+    focus: Boolean(focused),
     vives: everyElement(top_).some((el) => /^(alert|status|log)$/.test(attr(el, "role") || "") || /^(polite|assertive)$/.test(attr(el, "aria-live") || "")),
   };
 }

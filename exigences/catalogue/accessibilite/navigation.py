@@ -1,14 +1,15 @@
 """Navigation: no short way to the content, or an order that confuses."""
 
 from collections.abc import Iterator, Set
+from dataclasses import dataclass
 
 from exigences.catalogue.acces import theme_evidence
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import AIDE_COHERENTE, LOI_2005_ARTICLE_47, rgaa
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.calendriers import calendar_of
-from exigences.facts.page.lecture import acted_by_screen, asked_on
+from exigences.facts.page.debut import Debut, content_of, first_of_body, opens_in, stops
+from exigences.facts.page.lecture import acted_by_screen
 from exigences.facts.page.place_de_l_aide import moved_help
 from exigences.model.catalogue.exigence import (
     Categorie,
@@ -19,8 +20,7 @@ from exigences.model.catalogue.exigence import (
     Observation,
     Preuve,
 )
-from exigences.model.facts.champs import CORPS, Nature, UsageFormulaire
-from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
 from exigences.mots import notion
 
@@ -29,11 +29,21 @@ BEFORE_MIN = 5
 """Links and buttons before the content from which passing them one by one is felt."""
 FEW_MIN = 2
 """Links and buttons under which there is nothing to pass."""
-_PICKED = frozenset({"select", "radio", "checkbox", "switch"})
 _SKIP, _MAY_SKIP = notion("lien-d-evitement"), notion("saute-un-passage")
 _QUESTION = "Peut-on aller au contenu sans parcourir tous les liens qui précèdent ?"
 
 _HELP = "Retrouve-t-on l'aide au même endroit d'un écran à l'autre ?"
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """What the keyboard passes on a page to reach where the person goes."""
+
+    end: Lieu
+    before: int
+    """Links and buttons before it."""
+    felt: bool
+    """Whether there are many, for sure."""
 
 
 @detector(
@@ -60,9 +70,10 @@ _HELP = "Retrouve-t-on l'aide au même endroit d'un écran à l'autre ?"
         remediation="Ajouter un lien d'accès direct au contenu, et suivre l'ordre de lecture.",
         limites=(
             "axe cherche des titres et des repères ; le lien d'évitement l'est à ses mots, là où "
-            "cinq liens ou boutons précèdent le contenu ; dès deux, c'est une question. Le sens de "
-            "l'ordre n'est pas jugé, ni le menu. Une aide qui change de place d'un écran à l'autre "
-            "est une question."
+            "cinq arrêts du clavier précèdent le contenu ; dès deux, ou si rien ne dit où il "
+            "commence, c'est une question. Un écran qui s'ouvre le curseur dans son contenu n'en a "
+            "pas. Le sens de l'ordre n'est pas jugé, ni le menu. Une aide qui change de place d'un "
+            "écran à l'autre est une question."
         ),
         observation=Observation.AXE,
     )
@@ -75,62 +86,51 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """
     told = tuple(theme_evidence(parcours, _THEME, _QUESTION))
     yield from told
-    pressed = acted_by_screen(parcours)
-    starts = [
-        (start, before) for page in parcours.pages for start, before in _long_way(page, pressed)
-    ]
-    if starts:
-        start, before = next((one for one in starts if one[1] >= BEFORE_MIN), starts[0])
-        felt = before >= BEFORE_MIN
-        if felt or not told:
-            said = f"Aucun lien d'accès direct au contenu : {before} liens et boutons avant lui"
-            sure = felt and not _may_lead(parcours.pages[start.page])
-            yield sure_or_asked(start, said, sure=sure, question=_QUESTION)
+    ways = tuple(_long_way(parcours))
+    if ways:
+        way = next((one for one in ways if one.felt), ways[0])
+        if way.felt or not told:
+            said = f"Aucun lien d'accès direct au contenu : {way.before} liens et boutons avant lui"
+            sure = way.felt and not _may_lead(parcours.pages[way.end.page])
+            yield sure_or_asked(way.end, said, sure=sure, question=_QUESTION)
     for _, link in moved_help(parcours):
         said = f"« {link.texte} » n'est plus à la place qu'il avait sur un écran d'avant"
         yield sure_or_asked(link.lieu, said, sure=False, question=_HELP)
 
 
-def _long_way(page: PageFacts, pressed: Set[object]) -> Iterator[tuple[Lieu, int]]:
-    """Where the person goes on a page, and what must be passed, where nothing leads there.
+def _long_way(parcours: ParcoursFacts) -> Iterator[_Way]:
+    """The way to the content of each page, where no link leads there.
 
-    It is where the content begins, or the link that they press before it.
+    A screen that opens with the focus on its content has none.
     """
-    start = _content(page)
-    if start is None or not _leads_nowhere(page):
-        return
-    controls: list[Lien | Bouton] = [*page.liens, *page.boutons]
-    taken = [c.lieu for c in controls if page.at(c.lieu) in pressed]
-    end = min((start, *taken), key=lambda lieu: lieu.ordre)
+    acted = acted_by_screen(parcours)
+    opened = {page.ecran for (page, *_) in parcours.ecrans if _opens_in_content(page)}
+    for page in parcours.pages:
+        start = content_of(page)
+        if start and page.ecran not in opened and _leads_nowhere(page):
+            yield from _way(page, start, acted)
+
+
+def _way(page: PageFacts, start: Debut, acted: Set[object]) -> Iterator[_Way]:
+    """What must be passed up to where the person goes: the content, or what they use before it.
+
+    Where the page does not say where its content begins, what stands before the first button of
+    its body is passed for sure.
+    """
+    controls = stops(page)
+    used = [c.lieu for c in (*controls, *page.champs) if page.at(c.lieu) in acted]
+    end = min((start.lieu, *used), key=lambda lieu: lieu.ordre)
+    known = end if start.dit else first_of_body(page, end)
+    sure = sum(c.lieu.ordre < known.ordre for c in controls)
     before = sum(c.lieu.ordre < end.ordre for c in controls)
     if before >= FEW_MIN:
-        yield end, before
+        felt = sure >= BEFORE_MIN
+        yield _Way(known if felt else end, sure if felt else before, felt=felt)
 
 
-def _content(page: PageFacts) -> Lieu | None:
-    """Where the content of a page begins: its first title, its first field, or its calendar.
-
-    A form that the person leaves is content too, where it is to write in, but for a search.
-    """
-    places = [b.lieu for b in page.blocs if b.niveau == 1 and b.region in CORPS]
-    places += [champ.lieu for champ in asked_on(page) if champ.region in CORPS]
-    searches = {
-        (form.lieu.cadre, form.indice)
-        for form in page.formulaires
-        if form.usage is UsageFormulaire.RECHERCHE
-    }
-    places += [
-        champ.lieu
-        for champ in page.champs
-        if champ.visible
-        and champ.region in CORPS
-        and champ.type not in _PICKED
-        and champ.nature is not Nature.RECHERCHE
-        and (champ.lieu.cadre, champ.formulaire) not in searches
-    ]
-    days = calendar_of(page)
-    places += [days] if days else []
-    return min(places, key=lambda lieu: lieu.ordre, default=None)
+def _opens_in_content(page: PageFacts) -> bool:
+    start = content_of(page)
+    return start is not None and opens_in(page, start.lieu)
 
 
 def _leads_nowhere(page: PageFacts) -> bool:

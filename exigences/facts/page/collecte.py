@@ -50,6 +50,7 @@ class LienBrut(Situee):
     telechargement: bool
     titre: NotRequired[str]
     icone: NotRequired[bool]
+    hors_tab: NotRequired[bool]
 
 
 class LienReplie(Situee):
@@ -78,6 +79,7 @@ class BoutonBrut(Situee):
     ouvert: NotRequired[str]
     desactive: NotRequired[bool]
     icone: NotRequired[bool]
+    hors_tab: NotRequired[bool]
 
 
 class DessinBrut(Situee):
@@ -212,6 +214,10 @@ class Collecte(TypedDict):
     evitements: NotRequired[list[LienReplie]]
     focus: NotRequired[bool]
     """Whether the focus is on something."""
+    focus_sur: NotRequired[Situee | None]
+    """What it is on."""
+    principal: NotRequired[Situee | None]
+    """The first element that says it holds the content."""
     vives: NotRequired[bool]
     """Whether it holds a region whose changes are announced by themselves."""
     scripts: list[str]

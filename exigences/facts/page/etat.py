@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from html import unescape
-from typing import Any, cast
+from typing import Any, Literal, cast
 from urllib.parse import urlsplit
 
 from exigences.facts.acces.arbre import Arbre
@@ -106,6 +106,8 @@ def read_page(
         langue=snapshot.langue,
         document=snapshot.document,
         focus=main.get("focus"),
+        focus_sur=_maybe(snapshot.indice, frames, "focus_sur"),
+        principal=_maybe(snapshot.indice, frames, "principal"),
         vives=main.get("vives"),
         statut=snapshot.statut,
         hauteur=float(main.get("hauteur", 0)),
@@ -190,6 +192,15 @@ def _place(page: int, frame: _Frame, raw: Chose) -> Lieu:
     )
 
 
+def _maybe(
+    page: int, frames: Sequence[_Frame], name: Literal["focus_sur", "principal"]
+) -> Lieu | None:
+    """Where a thing of the main frame stands, if there is one."""
+    main = next((f for f in frames if not f.snapshot.chemin), None)
+    raw = main.collecte.get(name) if main else None
+    return _place(page, main, raw) if main and raw else None
+
+
 def _blocks(page: int, frame: _Frame) -> Iterator[Bloc]:
     for raw in frame.collecte["blocs"]:
         region = Region(raw["region"])
@@ -222,7 +233,8 @@ def _links(page: int, frame: _Frame, declared: Callable[[str], bool]) -> Iterato
         loaded = raw["telechargement"] or lien.telechargement
         icon = raw.get("icone", False)
         title = raw.get("titre", "")
-        yield replace(lien, telechargement=loaded, icone=icon, titre=title)
+        off = raw.get("hors_tab", False)
+        yield replace(lien, telechargement=loaded, icone=icon, titre=title, hors_tabulation=off)
 
 
 def _folded(page: int, frame: _Frame, declared: Callable[[str], bool]) -> Iterator[Lien]:
@@ -265,6 +277,7 @@ def _buttons(page: int, frame: _Frame) -> Iterator[Bouton]:
             replie=raw.get("ouvert") == "false",
             eteint=raw.get("desactive", False),
             icone=raw.get("icone", False),
+            hors_tabulation=raw.get("hors_tab", False),
         )
 
 

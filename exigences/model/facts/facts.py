@@ -77,6 +77,8 @@ class Lien:
     """What it says when the pointer rests on it."""
     icone: bool = False
     """Whether it is as small as an icon, and no word is seen in it."""
+    hors_tabulation: bool = False
+    """Whether Tab never stops on it: arrows lead to it, or nothing does."""
     effet: Effet = Effet.CONNU
     """What pressing it does, where the tree of the page tells it."""
 
@@ -102,6 +104,8 @@ class Bouton:
     """Whether it is off."""
     icone: bool = False
     """Whether it is as small as an icon, and no word is seen in it."""
+    hors_tabulation: bool = False
+    """Whether Tab never stops on it: arrows lead to it, or nothing does."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -261,6 +265,10 @@ class PageFacts:
     """Small pictures that one presses, though the code makes no button of them; no word in them."""
     focus: bool | None = None
     """Whether the focus was on something when the state was read; None: not looked for."""
+    focus_sur: Lieu | None = None
+    """What the focus was on."""
+    principal: Lieu | None = None
+    """The first element that says it holds the content of the page (`main`)."""
     vives: bool | None = None
     """Whether it has a region whose changes are announced by themselves; None: not looked for."""
     tiers: Mapping[str, str] = field(default_factory=dict)
