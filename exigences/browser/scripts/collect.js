@@ -75,7 +75,7 @@
   let order = 0;
   const text = (node, state) => {
     if (!state.seen || isDrawn(node)) return;
-    if (state.control && (WORDS.test(node.data) || isOneOfTwo(node))) state.control.icone = false;
+    if (state.control && (WORDS.test(node.data) || isOneOfTwo(node))) state.control.icone = state.control.sans_mot = false;
     if (state.silent) return;
     if (!/\S/.test(node.data)) return space(state);
     const size = node.data.trim().length;
@@ -200,7 +200,7 @@
         brut: cut(raw, 300), cible: attr(el, "target") || "", telechargement: has(el, "download"), titre: attr(el, "title") || "" });
     } else if ((Element.prototype.matches.call(el, BUTTONS) || pressedLink(el, tag)) && boxOf(el)) {
       const icone = isSmall(el) && (tag !== "input" || inputType(el) === "image");
-      state.control = push("boutons", { ...place(), ...isSkipped(el), icone, texte: cut(linkName(el, nameOf), 300), type: (attr(el, "type") || (tag === "button" ? "submit" : "button")).toLowerCase(),
+      state.control = push("boutons", { ...place(), ...isSkipped(el), icone, sans_mot: icone || (tag !== "input" && !isDrawnInWords(el)), texte: cut(linkName(el, nameOf), 300), type: (attr(el, "type") || (tag === "button" ? "submit" : "button")).toLowerCase(),
         formulaire: formIndex(el), desactive: Element.prototype.matches.call(el, ":disabled"),
         action: cut(attr(el, "formaction") || "", 300), cible: attr(el, "target") || attr(el, "formtarget") || "", titre: cut(attr(el, "title") || "", 300), ouvert: attr(el, "aria-expanded") || (tag === "summary" ? String(has(parentOf(el), "open")) : "") });
     } else if (state.pressed && !state.control && isPicture(el) && isSmall(el)) {
@@ -228,8 +228,11 @@
   // What has the size of an icon, and is one where no letter is seen in it.
   const isSmall = (el) => {
     const r = rectOf(el);
-    return r.width <= ICON && r.height <= ICON && !["::before", "::after"].some((part) => WORDS.test(getComputedStyle(el, part).content.replace(/^(none|normal|url\(.*)$/, "")));
+    return r.width <= ICON && r.height <= ICON && !isDrawnInWords(el);
   };
+  // Whether the style writes words in it.
+  const isDrawnInWords = (el) =>
+    ["::before", "::after"].some((part) => WORDS.test(getComputedStyle(el, part).content.replace(/^(none|normal|url\(.*)$/, "")));
   // The name that the browser lends to a button of no name: it is written on it, in the browser's own
   // language, only where the page gives no words at all, not even none.
   const LENT = { submit: ["Envoyer", "Submit"], reset: ["Réinitialiser", "Reset"] };

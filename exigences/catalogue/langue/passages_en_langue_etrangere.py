@@ -12,6 +12,9 @@ from exigences.facts.page.melange import heard_or_drawn, surest
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 
+_QUESTION = "Faut-il comprendre cela en anglais pour continuer ?"
+_HEARD = "Ce nom ne se voit pas : qui l'entend doit-il le comprendre en anglais pour continuer ?"
+
 
 @detector(
     Exigence(
@@ -51,14 +54,14 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     sure = any(passage.certaine for passage in passages)
     if not sure and (first := surest(parcours.pages, passages)):
         passages = (first, *passages)
-    for passage in passages:
+    for passage in sorted(passages, key=lambda one: not one.vu):
         if (passage.texte, passage.certaine) not in said:
             said.add((passage.texte, passage.certaine))
             yield sure_or_asked(
                 passage.lieu,
                 passage.texte,
                 sure=passage.certaine,
-                question="Faut-il comprendre cela en anglais pour continuer ?",
+                question=_QUESTION if passage.vu else _HEARD,
             )
 
 

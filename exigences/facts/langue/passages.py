@@ -50,6 +50,8 @@ class Passage:
     lieu: Lieu
     texte: str
     certaine: bool
+    vu: bool = True
+    """Whether it is read on the screen, and not only heard."""
 
 
 def english_passages(page: PageFacts) -> Iterator[Passage]:
@@ -62,16 +64,7 @@ def english_passages(page: PageFacts) -> Iterator[Passage]:
     yield from _menus(page)
     yield from _labels(page)
     yield from _headings(page)
-    seen = {b.lieu.element: fold(b.texte) for b in page.blocs}
-    for bouton in page.boutons:
-        name = fold(bouton.texte)
-        shown = name in seen.get(bouton.lieu.element, name)
-        if bouton.region in CORPS and is_an_order(bouton.texte):
-            cross = _CLOSES.fullmatch(name)  # most often drawn: it says no word
-            yield Passage(bouton.lieu, bouton.texte, certaine=cross is None and shown)
-        elif bouton.region in CORPS and is_named_in_english(bouton.texte):
-            long = len(words(bouton.texte)) >= _SHORT
-            yield Passage(bouton.lieu, bouton.texte, certaine=long and shown)
+    yield from _buttons(page)
     for lien in page.liens:
         name = _KEYS.sub("", lien.texte).strip()
         long = len(words(name)) >= _SHORT  # two words may be someone's name
@@ -80,6 +73,32 @@ def english_passages(page: PageFacts) -> Iterator[Passage]:
             break
     yield from _fields(page)
     yield from _beside(page)
+
+
+def _buttons(page: PageFacts) -> Iterator[Passage]:
+    """The buttons in English; what is only heard is a doubt, and so is what may be a name."""
+    seen = {b.lieu.element: fold(b.texte) for b in page.blocs}
+    for bouton in page.boutons:
+        if bouton.region not in CORPS:
+            continue
+        name = fold(bouton.texte)
+        shown = not bouton.sans_mot and name in seen.get(bouton.lieu.element, name)
+        if is_an_order(bouton.texte):
+            sure = not _CLOSES.fullmatch(name)  # most often drawn: it says no word
+        elif is_named_in_english(bouton.texte):
+            sure = len(words(bouton.texte)) >= _SHORT and not _may_be_a_name(bouton.texte)
+        else:
+            continue
+        yield Passage(bouton.lieu, bouton.texte, certaine=sure and shown, vu=not bouton.sans_mot)
+
+
+def _may_be_a_name(texte: str) -> bool:
+    """Whether all the words begin with a capital, as those of a product, and the first orders none.
+
+    « Home Assistant Cloud » is one, « Create New Account » is none.
+    """
+    told = words(texte)
+    return all(word[:1].isupper() for word in told) and not is_an_order(told[0])
 
 
 def _fields(page: PageFacts) -> Iterator[Passage]:
@@ -169,15 +188,26 @@ def _labels(page: PageFacts) -> Iterator[Passage]:
 
 
 def _headings(page: PageFacts) -> Iterator[Passage]:
-    """The first heading, of a screen or of a column, of two words in English: it may be a name."""
+    """The first heading, of a screen or a column, of two words in English: it may be a name.
+
+    Or the first few words that stand by themselves, as « Rows per page ».
+    """
     for bloc in page.blocs:
         short = len(words(bloc.texte)) < _SHORT
         heads = bloc.niveau is not None or bloc.balise == _COLUMN
-        if not heads or not short or bloc.region not in CORPS or bloc.replie:
+        tells = short if heads else _tells(bloc)
+        if not tells or bloc.region not in CORPS or bloc.replie:
             continue
         if is_named_in_english(bloc.texte) and not is_marked(page, bloc):
             yield Passage(bloc.lieu, bloc.texte, certaine=False)
             return
+
+
+def _tells(bloc: Bloc) -> bool:
+    """Whether a text by itself is three words, or a few more, and no name."""
+    told = words(bloc.texte)
+    alone = not bloc.courant and not bloc.champ and not bloc.part_liens
+    return alone and _SHORT <= len(told) <= _SURE and any(map(str.islower, told[1:]))
 
 
 def is_marked(page: PageFacts, bloc: Bloc) -> bool:

@@ -80,6 +80,7 @@ class BoutonBrut(Situee):
     desactive: NotRequired[bool]
     icone: NotRequired[bool]
     hors_tab: NotRequired[bool]
+    sans_mot: NotRequired[bool]
 
 
 class DessinBrut(Situee):

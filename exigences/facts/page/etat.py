@@ -278,6 +278,7 @@ def _buttons(page: int, frame: _Frame) -> Iterator[Bouton]:
             eteint=raw.get("desactive", False),
             icone=raw.get("icone", False),
             hors_tabulation=raw.get("hors_tab", False),
+            sans_mot=raw.get("sans_mot", raw.get("icone", False)),
         )
 
 

@@ -104,6 +104,8 @@ class Bouton:
     """Whether it is off."""
     icone: bool = False
     """Whether it is as small as an icon, and no word is seen in it."""
+    sans_mot: bool = False
+    """Whether no word is seen in it, whatever its size: its name is only heard."""
     hors_tabulation: bool = False
     """Whether Tab never stops on it: arrows lead to it, or nothing does."""
 
