@@ -17,8 +17,12 @@ ENDLESS = 20
 """Times as long that one which never is still gets waited for in the page."""
 SETTLE_S = 10
 """Longest wait for a page to be still; a page that never is gets read as it stands."""
+HOLLOW_S = 5
+"""How long a still page that shows nothing, or a button without a word, may be drawing it yet."""
 LOADING_S = 60
 """On a slow line, how long a page that is still loading is waited for, as a person would."""
+HOLLOW = ""
+"""What is said of a page that is still, where something is yet to be seen or named."""
 PLACE = "() => [scrollX, scrollY]"
 
 
@@ -35,6 +39,8 @@ class Calme:
     """Whether the line is slow: a page is then waited for until it is loaded."""
     document: str = ""
     """Document that was last waited for until it was still."""
+    lasse: str = ""
+    """Document that was waited for in vain to show something, or to name its buttons."""
     place: object = None
     """How far the page was scrolled as a field was about to be filled unheard; None otherwise."""
 
@@ -75,6 +81,8 @@ class Calme:
             try:
                 main = self.session.frames()[0]
                 still = self._still(main, quiet)
+                if still == HOLLOW:
+                    still = self._is_worn(late=not self.patient or now >= start + HOLLOW_S)
                 if still and not loading and not self.session.busy():
                     self.document = self.session.document()
                     return
@@ -95,9 +103,16 @@ class Calme:
         except ContextLostError:
             return True
 
-    def _still(self, main: Frame, quiet: Mapping[str, object]) -> bool:
+    def _is_worn(self, *, late: bool) -> bool:
+        """Whether enough was waited for what a page does not show: then, once for all."""
+        if late:
+            self.lasse = self.session.document()
+        return late
+
+    def _still(self, main: Frame, quiet: Mapping[str, object]) -> object:
         if self.scripts and self.session.scripted(main):
-            return bool(self.session.evaluate(main, read_script("settle.js"), quiet))
+            worn = {"worn": bool(self.lasse) and self.lasse == self.session.document()}
+            return self.session.evaluate(main, read_script("settle.js"), {**quiet, **worn})
         self.session.wait(QUIET_MS)
         return bool(self.session.evaluate(main, "() => document.readyState") == "complete")
 

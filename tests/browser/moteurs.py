@@ -111,7 +111,8 @@ def poser(session: BrowserSession) -> None:
 
     def tranquille() -> bool:
         main = session.frames()[0]
-        return bool(session.evaluate(main, read_script("settle.js"), CALM)) and not session.busy()
+        calm = session.evaluate(main, read_script("settle.js"), CALM)
+        return calm is not False and not session.busy()
 
     attendre(session, tranquille)
 
