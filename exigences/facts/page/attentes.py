@@ -23,10 +23,11 @@ def at_rest(pages: Sequence[PageFacts]) -> tuple[PageFacts, ...]:
 def _at_rest(pages: Sequence[PageFacts]) -> Iterator[PageFacts]:
     """Each state, but those that only ask to wait: these are the next one, that shows nothing yet.
 
-    A page that shows nothing at all waits where the same document goes on to show something.
+    A page that shows nothing at all waits where the same document goes on to show something, or
+    where its scripts lead to another of the same host: nobody can do anything on it.
     """
     for page, after in zip_longest(pages, pages[1:]):
-        goes_on = after is not None and after.document == page.document
+        goes_on = after is not None and (after.document == page.document or _leads(page, after))
         if not _waits(page, goes_on=goes_on):
             yield page
             continue
@@ -35,6 +36,11 @@ def _at_rest(pages: Sequence[PageFacts]) -> Iterator[PageFacts]:
             yield bare
         else:
             yield replace(bare, ecran=after.ecran, titre=after.titre, langue=after.langue)
+
+
+def _leads(page: PageFacts, after: PageFacts) -> bool:
+    """Whether a page without a picture can only lead by itself to the one that comes after."""
+    return bool(page.scripts) and not page.images and page.hote == after.hote
 
 
 def _waits(page: PageFacts, *, goes_on: bool) -> bool:
