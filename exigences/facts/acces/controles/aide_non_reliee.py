@@ -28,6 +28,7 @@ _LONGEST = 160
         echec="Ni l'étiquette du champ ni un aria-describedby ne les contient.",
         rend=(Avis.ECHEC,),
         limites="Le RGAA admet un texte qui nomme le champ : un texte long n'est pas jugé.",
+        autre=True,
     )
 )
 def juge(arbre: Arbre) -> Iterator[Vu]:

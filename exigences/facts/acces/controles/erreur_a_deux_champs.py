@@ -37,6 +37,7 @@ _LONGEST, _SHORTEST = 300, 3
         ),
         rend=(Avis.ECHEC,),
         limites="Deux champs de même nom dans un seul groupe sont une autre question.",
+        autre=True,
     )
 )
 def juge(arbre: Arbre) -> Iterator[Vu]:

@@ -28,6 +28,7 @@ _ERROR = notion("dit-une-erreur")
         ),
         rend=(Avis.ECHEC,),
         limites="Un message qui n'est qu'un signe ou une couleur n'est pas lu.",
+        autre=True,
     )
 )
 def juge(arbre: Arbre) -> Iterator[Vu]:

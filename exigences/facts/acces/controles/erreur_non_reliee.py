@@ -34,6 +34,7 @@ _UNTOUCHED = re.compile(r"(?<!\S)ng-untouched(?!\S)")
             "Une seconde étiquette qui porte le message suffit. Ce que dit le message n'est pas "
             "jugé."
         ),
+        autre=True,
     )
 )
 def juge(arbre: Arbre) -> Iterator[Vu]:

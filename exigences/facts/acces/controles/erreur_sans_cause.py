@@ -34,6 +34,7 @@ _LONGEST = 160
             "Ailleurs, le reste du message peut le dire : une question. Un identifiant, un code "
             "ou un numéro refusés ne peuvent pas en dire plus."
         ),
+        autre=True,
     )
 )
 def juge(arbre: Arbre) -> Iterator[Vu]:

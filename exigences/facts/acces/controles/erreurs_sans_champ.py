@@ -35,6 +35,7 @@ _SEVERAL = 2
         limites=(
             "Une erreur dite par la seule couleur d'un champ ne compte pas : elle ne s'entend pas."
         ),
+        autre=True,
     )
 )
 def juge(arbre: Arbre) -> Iterator[Vu]:
