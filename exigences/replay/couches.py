@@ -8,6 +8,8 @@ from exigences.browser.scripts import read_script
 from exigences.replay.familiar import Familiar
 
 KEY_MS, LAYER_MS = 40, 350
+CLOSING_MS = 1200
+"""Longest that a layer takes to fade once it is told to close."""
 CONTROLS = 8
 """What can be pressed in a layer, beyond which it is not all tried."""
 TABS = 12
@@ -35,8 +37,7 @@ class Layers:
                 continue
             left = told["dedans"] and self._is_left(told["couche"])
             self.session.key("Escape")
-            self.session.wait(KEY_MS)
-            shut = told["couche"] not in self._names()
+            shut = self._is_shut(told["couche"])
             # Where the focus has left, Escape may not be heard: that says nothing of the layer.
             found.append(told | {"sort": left} | ({} if left else {"echap": shut}))
             if not shut:
@@ -79,21 +80,31 @@ class Layers:
         if inside is None or inside["opaque"] or len(inside["choses"]) > CONTROLS:
             return {}
         self.asked.clear()
+        pressed = set()
         for name in inside["choses"]:
             for key in ("Enter", " "):
                 if not self.session.give(ElementRef(cadre=self.cadre, selecteur=name)):
                     continue
+                pressed.add(name)
                 self._press(key)
-                if layer not in self._names():
+                if self._is_shut(layer):
                     return {"issue": True}
-        return {} if self.asked else {"issue": False}
+        every = pressed == set(inside["choses"])
+        return {"issue": False} if every and not self.asked else {}
 
     def _press(self, key: str) -> None:
         if key == " ":
             self.session.type(key)
         else:
             self.session.key(key)
-        self.session.wait(LAYER_MS)
+
+    def _is_shut(self, layer: str) -> bool:
+        """Whether a layer is gone, or goes: one that fades is there for a while."""
+        for _ in range(CLOSING_MS // KEY_MS):
+            self.session.wait(KEY_MS)
+            if layer not in self._names():
+                return True
+        return False
 
     def _names(self) -> set[str]:
         return {one["selecteur"] for one in self._ask("layers.js")}

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from exigences.facts.acces.arbre import Arbre, Noeud
+from exigences.facts.acces.collecte import FenetreBrute
 
 BLOCS = frozenset(
     [
@@ -172,3 +173,9 @@ def rows_of(table: Noeud) -> list[Noeud]:
 def cells_of(row: Noeud) -> list[Noeud]:
     """The cells of a row."""
     return [n for n in row.enfants if n.balise in ("td", "th")]
+
+
+def layer_of(arbre: Arbre, one: FenetreBrute) -> Noeud:
+    """What was opened by a key; what opens it, where the page makes it anew each time."""
+    layer = arbre.trouve(one["couche"])
+    return arbre.trouve(one["declencheur"]) if layer is arbre.racine else layer

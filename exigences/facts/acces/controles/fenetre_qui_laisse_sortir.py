@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from exigences.facts.acces.arbre import Arbre
 from exigences.facts.acces.base import Avis, Regle, Vu, controle
+from exigences.facts.acces.elements import layer_of
 
 
 @controle(
@@ -30,4 +31,4 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
         if not one["dedans"] or "sort" not in one:
             continue
         left = Avis.ECHEC if one.get("modale") else Avis.DOUTE
-        yield Vu(arbre.trouve(one["couche"]), left if one["sort"] else Avis.PASSE)
+        yield Vu(layer_of(arbre, one), left if one["sort"] else Avis.PASSE)

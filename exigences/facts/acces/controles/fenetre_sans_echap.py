@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from exigences.facts.acces.arbre import Arbre
 from exigences.facts.acces.base import Avis, Regle, Vu, controle
+from exigences.facts.acces.elements import layer_of
 
 
 @controle(
@@ -32,4 +33,4 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
     for one in (arbre.essais or {}).get("fenetres", ()):
         if "echap" in one:
             shut = Avis.ECHEC if one.get("issue") is False else Avis.DOUTE
-            yield Vu(arbre.trouve(one["couche"]), Avis.PASSE if one["echap"] else shut)
+            yield Vu(layer_of(arbre, one), Avis.PASSE if one["echap"] else shut)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from exigences.facts.acces.arbre import Arbre
 from exigences.facts.acces.base import Avis, Regle, Vu, controle
+from exigences.facts.acces.elements import layer_of
 
 
 @controle(
@@ -27,6 +28,6 @@ from exigences.facts.acces.base import Avis, Regle, Vu, controle
 def juge(arbre: Arbre) -> Iterator[Vu]:
     """Say where the focus was after each opening."""
     for one in (arbre.essais or {}).get("fenetres", ()):
-        opened = arbre.trouve(one["couche"])
+        opened = layer_of(arbre, one)
         lost = Avis.ECHEC if one["dialogue"] else Avis.DOUTE
         yield Vu(opened, Avis.PASSE if one["dedans"] else lost)
