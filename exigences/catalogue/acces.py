@@ -39,7 +39,8 @@ def axe_evidence(
 
     What a template brings to every page, a footer for one, is said once: where it first stands. So
     is an element that changes: a tab is the same, chosen or not. An element of which a rule already
-    tells is not put in doubt by another one too: a person looks at it once.
+    tells is not put in doubt by another one too: a person looks at it once. What lies behind an
+    open window is told where it is in front, if it ever is.
     """
     seen: set[tuple[object, ...]] = set()
     told: set[tuple[object, ...]] = set()
@@ -49,6 +50,8 @@ def axe_evidence(
             if finding.couche is not CoucheAxe.NORME or not wanted(finding):
                 continue
             for node in finding.noeuds:
+                if node.derriere:
+                    continue
                 key = (finding.regle, node.cadre, node.selecteur, _lasting(node.extrait))
                 known = [(finding.regle, html) for html in _identities(node.extrait)]
                 met = any(before.setdefault(k, page.indice) != page.indice for k in known)

@@ -7,7 +7,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import COGA, MAZET
 from exigences.facts.demandes.a_remplir import screens_to_fill
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.dessins import tells_itself
+from exigences.facts.page.dessins import is_a_portrait, tells_itself
 from exigences.facts.page.lecture import acted_on, place_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import CORPS, Region
@@ -145,5 +145,11 @@ def _icons(page: PageFacts) -> Iterator[Bouton | Lien]:
     return (c for c in drawn if not (isinstance(c, Bouton) and c.eteint))
 
 
-def _controls(page: PageFacts) -> tuple[Bouton | Lien, ...]:
-    return (*page.boutons, *page.liens, *page.dessins)
+def _controls(page: PageFacts) -> Iterator[Bouton | Lien]:
+    """What can be pressed on a page; behind an open window, nothing can."""
+    over = page.modale
+    controls: tuple[Bouton | Lien, ...] = (*page.boutons, *page.liens, *page.dessins)
+    for control in controls:
+        behind = over is not None and over.couvre(control.lieu)
+        if not behind and not is_a_portrait(page, control):
+            yield control

@@ -196,6 +196,13 @@ class DebordementBrut(Chose):
     certain: bool
 
 
+class ModaleBrute(Situee):
+    """A window that keeps the page under it from being used."""
+
+    fin: _Rang
+    """Rank of the last element in it."""
+
+
 class Collecte(TypedDict):
     """What collect.js gives of one frame."""
 
@@ -217,6 +224,7 @@ class Collecte(TypedDict):
     """Whether the focus is on something."""
     focus_sur: NotRequired[Situee | None]
     """What it is on."""
+    modale: NotRequired[ModaleBrute | None]
     principal: NotRequired[Situee | None]
     """The first element that says it holds the content."""
     vives: NotRequired[bool]

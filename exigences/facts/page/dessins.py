@@ -1,5 +1,6 @@
 """Tells the icons that what stands around them explains, or spares: a field, a word, a brand."""
 
+import re
 from collections.abc import Iterator, Set
 
 from exigences.facts.langue.texte import fold
@@ -8,6 +9,8 @@ from exigences.model.facts.champs import Champ
 from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
 from exigences.model.lieu import Boite
 
+_PORTRAIT = re.compile(r"avatar|portrait|profile[_-]?(?:pic|photo|image)", re.IGNORECASE)
+"""What the address of somebody's portrait is made of."""
 _STUCK = 2
 """Pixels under which a control is a part of the field beside it."""
 _ROW = 48
@@ -29,6 +32,20 @@ def tells_itself(parcours: ParcoursFacts, page: PageFacts, control: Bouton | Lie
     acted = acted_on(parcours)
     left = place_of(control.lieu) not in acted
     return left and (_serves_what_is_left(page, control, acted) or _is_a_brand(page, control))
+
+
+def is_a_portrait(page: PageFacts, control: Bouton | Lien) -> bool:
+    """Whether a link shows the portrait of somebody: it leads to their page, and is no sign."""
+    here = control.lieu.boite
+    return (
+        isinstance(control, Lien)
+        and here is not None
+        and any(
+            _PORTRAIT.search(image.url) is not None and here.meets(image.lieu.boite)
+            for image in page.images
+            if image.lieu.cadre == control.lieu.cadre
+        )
+    )
 
 
 def _is_stuck(page: PageFacts, control: Bouton | Lien) -> bool:

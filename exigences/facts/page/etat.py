@@ -22,6 +22,7 @@ from exigences.facts.page.collecte import (
 )
 from exigences.facts.page.contacts import find_contacts
 from exigences.facts.page.delais import find_delays, refresh_delay
+from exigences.facts.page.derriere import with_windows
 from exigences.facts.page.ecoute import read_heard
 from exigences.facts.page.editeurs import without_publishers
 from exigences.facts.page.enigmes import with_questions
@@ -38,7 +39,17 @@ from exigences.facts.page.reglages import settle_settings
 from exigences.facts.page.sans_nom import with_neighbours
 from exigences.model.facts.axe import AxeFinding
 from exigences.model.facts.champs import Champ, Formulaire, Region
-from exigences.model.facts.facts import Bloc, Bouton, Cadre, Delai, Image, Lien, Media, PageFacts
+from exigences.model.facts.facts import (
+    Bloc,
+    Bouton,
+    Cadre,
+    Delai,
+    Image,
+    Lien,
+    Media,
+    Modale,
+    PageFacts,
+)
 from exigences.model.lieu import Boite, CheminCadre, Lieu
 from exigences.model.parcours.etat import FrameSnapshot, PageSnapshot
 
@@ -107,6 +118,7 @@ def read_page(
         document=snapshot.document,
         focus=main.get("focus"),
         focus_sur=_maybe(snapshot.indice, frames, "focus_sur"),
+        modale=_modal(snapshot.indice, frames),
         principal=_maybe(snapshot.indice, frames, "principal"),
         vives=main.get("vives"),
         statut=snapshot.statut,
@@ -153,7 +165,15 @@ def _judged(
     left_out = INSTEAD if judged_here(snapshot) else frozenset()
     by_axe = (f for f in read_axe(snapshot.axe) if f.regle not in left_out)
     found, silent = judge_access(snapshot, trees)
-    return (*by_axe, *found), silent
+    told = (*by_axe, *found)
+    return tuple(with_windows(told, trees, _window_of(snapshot))), silent
+
+
+def _window_of(snapshot: PageSnapshot) -> str:
+    """The selector of the window that is open over the page, '' where none is."""
+    main = _collected(snapshot.cadres[0]) if snapshot.cadres else cast("Collecte", {})
+    raw = main.get("modale")
+    return raw["selecteur"] if raw else ""
 
 
 def _sorted[T: (Bloc, Lien, Bouton)](things: Sequence[T]) -> tuple[T, ...]:
@@ -199,6 +219,15 @@ def _maybe(
     main = next((f for f in frames if not f.snapshot.chemin), None)
     raw = main.collecte.get(name) if main else None
     return _place(page, main, raw) if main and raw else None
+
+
+def _modal(page: int, frames: Sequence[_Frame]) -> Modale | None:
+    """The window that is open over the page."""
+    main = next((f for f in frames if not f.snapshot.chemin), None)
+    raw = main.collecte.get("modale") if main else None
+    if main is None or raw is None:
+        return None
+    return Modale(lieu=_place(page, main, raw), fin=main.order + raw["fin"])
 
 
 def _blocks(page: int, frame: _Frame) -> Iterator[Bloc]:

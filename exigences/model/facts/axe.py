@@ -37,6 +37,8 @@ class AxeNode:
     """Place on the screenshot, for elements of the main frame."""
     autrement: bool = False
     """Whether the element gives in another way what the rule wants: it may be no fault."""
+    derriere: bool = False
+    """Whether it lies behind a window that is open over the page: nobody can use it now."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

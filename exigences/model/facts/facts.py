@@ -207,6 +207,19 @@ class Alternative:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Modale:
+    """A window that keeps the page under it from being used."""
+
+    lieu: Lieu
+    fin: int
+    """Rank of the last element in it."""
+
+    def couvre(self, lieu: Lieu) -> bool:
+        """Whether an element of its frame lies behind it."""
+        return lieu.cadre == self.lieu.cadre and not self.lieu.ordre <= lieu.ordre <= self.fin
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PageFacts:
     """The facts of one state of a page."""
 
@@ -269,6 +282,8 @@ class PageFacts:
     """Whether the focus was on something when the state was read; None: not looked for."""
     focus_sur: Lieu | None = None
     """What the focus was on."""
+    modale: Modale | None = None
+    """The window that is open over the page."""
     principal: Lieu | None = None
     """The first element that says it holds the content of the page (`main`)."""
     vives: bool | None = None
