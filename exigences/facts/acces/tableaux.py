@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from exigences.facts.acces.arbre import Arbre, Noeud
-from exigences.facts.acces.elements import cells_of, is_field, rows_of
+from exigences.facts.acces.elements import cells_of, has_word, is_field, rows_of
 
 _LAYOUT = frozenset({"presentation", "none"})
 
@@ -37,6 +37,16 @@ class Grille:
             for name in ("colspan", "rowspan")
         )
         return len({len(row) for row in self.lignes}) == 1 and not joined
+
+    @property
+    def attend_ses_lignes(self) -> bool:
+        """Whether all that it says is in its head and its foot: no row of data is there yet."""
+        return all(
+            cell.dans("thead", "tfoot") is not None
+            for row in self.lignes
+            for cell in row
+            if has_word(cell.texte_vu)
+        )
 
     @property
     def imbrique(self) -> bool:

@@ -37,6 +37,7 @@ from exigences.facts.page.petits import with_sizes
 from exigences.facts.page.redistribution import read_overflows
 from exigences.facts.page.reglages import settle_settings
 from exigences.facts.page.sans_nom import with_neighbours
+from exigences.facts.page.tableaux_vides import without_empty_tables
 from exigences.model.facts.axe import AxeFinding
 from exigences.model.facts.champs import Champ, Formulaire, Region
 from exigences.model.facts.facts import (
@@ -165,7 +166,7 @@ def _judged(
     left_out = INSTEAD if judged_here(snapshot) else frozenset()
     by_axe = (f for f in read_axe(snapshot.axe) if f.regle not in left_out)
     found, silent = judge_access(snapshot, trees)
-    told = (*by_axe, *found)
+    told = without_empty_tables((*by_axe, *found), trees)
     return tuple(with_windows(told, trees, _window_of(snapshot))), silent
 
 

@@ -22,8 +22,8 @@ _LEAST = 2
         echec="Toutes leurs cases sont des <th>.",
         rend=(Avis.ECHEC,),
         limites=(
-            "Un tableau dont le script n'a pas encore écrit les données est laissé : il n'a qu'une "
-            "ligne."
+            "Un tableau dont les données ne sont pas encore écrites est laissé : il n'a qu'une "
+            "ligne, ou rien hors de sa tête et de son pied."
         ),
     )
 )
@@ -35,4 +35,5 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
             only = all(
                 c.balise == "th" and c.role in ("", "columnheader", "rowheader") for c in cells
             )
-            yield Vu(grid.table, Avis.ECHEC if only else Avis.PASSE)
+            told = only and not grid.attend_ses_lignes
+            yield Vu(grid.table, Avis.ECHEC if told else Avis.PASSE)
