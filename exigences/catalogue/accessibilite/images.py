@@ -1,5 +1,6 @@
 """Images: pictures that say nothing to those who do not see them."""
 
+import re
 from collections.abc import Iterator
 
 from exigences.catalogue.acces import theme_evidence
@@ -21,6 +22,9 @@ _THEME = 1
 _POINT = 2
 """Pixels of a picture that nobody sees."""
 _UNDRAWN = "Cette image, qui ne se voit pas, dit-elle quelque chose à qui l'entend ?"
+_BLANK = re.compile(r"""<img\b[^>]*\balt=(?:" +"|' +')""")
+"""A text of blanks alone: its author takes the picture for a decor."""
+_DECOR = "Cette image, dont le texte n'est qu'un blanc, n'est-elle qu'un décor ?"
 _QUESTION = "Cette image porte-t-elle une information, et un texte la donne-t-il ?"
 
 
@@ -54,9 +58,17 @@ _QUESTION = "Cette image porte-t-elle une information, et un texte la donne-t-il
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Read what axe found on this theme of the RGAA; one that draws nothing shows nothing."""
+    """Read what axe found on this theme of the RGAA; one that draws nothing shows nothing.
+
+    One whose text is a blank was meant to be silent: only a person tells whether it may be.
+    """
     for preuve in theme_evidence(parcours, _THEME, _QUESTION):
-        yield preuve.doubted(_UNDRAWN) if _draws_nothing(preuve) else preuve
+        if _draws_nothing(preuve):
+            yield preuve.doubted(_UNDRAWN)
+        elif _BLANK.match(preuve.extrait) and preuve.certitude is Certitude.CERTAINE:
+            yield preuve.doubted(_DECOR)
+        else:
+            yield preuve
 
 
 def _draws_nothing(preuve: Preuve) -> bool:
