@@ -23,7 +23,7 @@ from exigences.model.facts.facts import Bouton, Lien, ParcoursFacts
 from exigences.model.lieu import Boite, Lieu
 
 _QUESTION = "Cette cible a-t-elle au moins 24 pixels de côté, ou assez d'espace autour d'elle ?"
-_NEEDED = "La démarche a-t-elle besoin de ce lien ?"
+_NEEDED = "La démarche a-t-elle besoin de ce lien, ou de ce bouton ?"
 _BOXES = ("checkbox", "radio")
 _TICKED = re.compile(r"""\btype=["']?(?:radio|checkbox)\b""")
 _DRAWN = 13.0
@@ -34,6 +34,8 @@ _ENOUGH = 24.0
 _NEAR = 24.0
 """CSS pixels around what is pressed in which a small link is pressed by mistake."""
 
+_ROWS = 3
+"""Targets one under another from which each is that of a row."""
 _THIN = 18.0
 """CSS pixels under which what is pressed, far from anything else, is still to be aimed at."""
 _LEAST = 6.0
@@ -62,7 +64,8 @@ _ALONE = "Se touche-t-il du premier coup, sans agrandir la page, ou par les mots
         limites=(
             "Seules les cibles visibles sont mesurées, sans celles "
             "d'un menu fermé, ni les cases que le navigateur dessine seul. "
-            "Un lien dont elle ne se sert pas, loin de ce qu'elle presse, n'est qu'une question, "
+            "Un lien, ou un bouton de chaque ligne, dont elle ne se sert pas, loin de ce qu'elle "
+            "presse, n'est qu'une question, "
             "comme une grande cible qu'une autre couvre, ou ce qu'elle presse, mince mais seul."
         ),
         observation=Observation.AXE,
@@ -78,13 +81,15 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
 def _measured(parcours: ParcoursFacts) -> Iterator[Preuve]:
     aimed = [r.lieu for r in parcours.journal if r.lieu is not None]
-    for preuve in axe_evidence(parcours, lambda f: f.regle == "target-size", _QUESTION):
+    found = tuple(axe_evidence(parcours, lambda f: f.regle == "target-size", _QUESTION))
+    for preuve in found:
         if _is_the_browsers(preuve):
             continue
         if _is_covered(preuve):
             yield preuve.doubted(_COVERED)
             continue
-        spare = aimed and preuve.extrait.startswith("<a ") and not _is_met(preuve, aimed)
+        beside = preuve.extrait.startswith("<a ") or _comes_with_each_row(preuve, found)
+        spare = aimed and beside and not _is_met(preuve, aimed)
         certain = preuve.certitude is Certitude.CERTAINE
         yield preuve.doubted(_NEEDED) if spare and certain else preuve
 
@@ -115,6 +120,20 @@ def _is_covered(preuve: Preuve) -> bool:
     """Whether a target is large enough: then what was measured is its rest under another one."""
     boite = preuve.boite
     return boite is not None and min(boite.largeur, boite.hauteur) >= _ENOUGH
+
+
+def _comes_with_each_row(preuve: Preuve, found: Iterable[Preuve]) -> bool:
+    """Whether targets of one size stand one under another: each row of a list has its own."""
+    boite = preuve.boite
+    column = {
+        other.boite.y
+        for other in found
+        if boite is not None
+        and other.boite is not None
+        and (other.page, other.cadre) == (preuve.page, preuve.cadre)
+        and (other.boite.x, other.boite.largeur) == (boite.x, boite.largeur)
+    }
+    return len(column) >= _ROWS
 
 
 def _is_met(preuve: Preuve, aimed: Iterable[Lieu]) -> bool:
