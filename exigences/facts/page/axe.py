@@ -158,6 +158,7 @@ def _node(rule: str, node: NoeudAxe, cadres: Cadres) -> AxeNode:
         extrait=_cut(node.get("html") or ""),
         message=" ".join(dict.fromkeys(_messages(node))),
         boite=_box(node.get("boite")),
+        derriere=node.get("derriere", False),
         autrement=_gives_otherwise(rule, node),
     )
 

@@ -297,6 +297,8 @@ class NoeudAxe(TypedDict):
     target: Annotated[_Cible, Field(min_length=1)]
     html: NotRequired[str | None]
     boite: NotRequired[_Boite]
+    derriere: NotRequired[bool]
+    """Whether it lies behind a window that is open over the page."""
     any: NotRequired[_Controles]
     all: NotRequired[_Controles]
     none: NotRequired[_Controles]

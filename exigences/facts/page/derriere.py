@@ -10,7 +10,7 @@ from exigences.model.facts.axe import AxeFinding, AxeNode
 def with_windows(
     findings: Iterable[AxeFinding], trees: Sequence[Arbre], window: str
 ) -> Iterator[AxeFinding]:
-    """The findings, each element behind the open window told as such."""
+    """The findings of our checks, each element behind the open window told as such."""
     main = next((tree for tree in trees if not tree.chemin), None)
     if not window or main is None or (front := main.trouve(window)) is main.racine:
         yield from findings

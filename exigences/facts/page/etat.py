@@ -166,8 +166,8 @@ def _judged(
     left_out = INSTEAD if judged_here(snapshot) else frozenset()
     by_axe = (f for f in read_axe(snapshot.axe) if f.regle not in left_out)
     found, silent = judge_access(snapshot, trees)
-    told = without_empty_tables((*by_axe, *found), trees)
-    return tuple(with_windows(told, trees, _window_of(snapshot))), silent
+    ours = with_windows(found, trees, _window_of(snapshot))
+    return tuple(without_empty_tables((*by_axe, *ours), trees)), silent
 
 
 def _window_of(snapshot: PageSnapshot) -> str:
