@@ -1,5 +1,6 @@
 """Scripts: home-made components that assistive tools cannot read."""
 
+import re
 from collections.abc import Iterator
 
 from exigences.catalogue.absences import whole
@@ -8,8 +9,10 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
 from exigences.facts.page.changements import silent_changes
+from exigences.facts.page.lecture import acted_on
 from exigences.model.catalogue.exigence import (
     Categorie,
+    Certitude,
     Competence,
     Effort,
     Exigence,
@@ -24,6 +27,14 @@ _THEME = 7
 _QUESTION = "Ce composant donne-t-il son nom, son rôle et son état au lecteur d'écran ?"
 
 
+_WINDOW = "exi:fenetre-"
+_UNOPENED = "La démarche a-t-elle besoin d'ouvrir cette fenêtre ?"
+_BESIDE = "Faut-il s'en servir, ou le champ à côté s'écrit-il sans cela ?"
+_REPEATS = "Ce que montre cet élément est-il aussi écrit à côté ?"
+_GAUGE = re.compile(r"""<[^>]*\brole=["']?progress-?bar\b""")
+_WRITTEN = frozenset({"text", "date", "time", "number", "tel", "email", "search", "textarea"})
+_SMALL, _NEAR = 64, 12
+"""Pixels of a sign that helps to fill a field, and those that part them at most."""
 _CHANGED = "Qui n'entend que la page sait-il que l'écran a changé ?"
 _LIES = "Ce bouton se dit inactif (aria-disabled), et il marche."
 
@@ -54,14 +65,15 @@ _LIES = "Ce bouton se dit inactif (aria-disabled), et il marche."
             "axe lit les noms et les rôles déclarés. Qu'un composant réponde comme il l'annonce "
             "n'est essayé que d'un bouton qui se dit inactif. Un écran mis à la place d'un autre "
             "n'est muet que si le titre de la page reste et que le focus est perdu ; un autre "
-            "changement muet est manqué."
+            "changement muet est manqué. Une fenêtre que la démarche n'ouvre pas, une jauge ou le "
+            "dessin d'un champ qui s'écrit sont des questions."
         ),
         observation=Observation.AXE,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Read what axe found on this theme of the RGAA, and what the replay pressed all the same."""
-    yield from theme_evidence(parcours, _THEME, _QUESTION)
+    yield from _components(parcours)
     for record in parcours.journal:
         if record.dit_inactif and record.statut is StatutEtape.FAITE and record.lieu is not None:
             yield Preuve.at(record.lieu, _LIES)
@@ -73,3 +85,46 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             sure=sure,
             question=_CHANGED,
         )
+
+
+def _components(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """What axe and our checks found; what the journey does without, or is written too, is asked."""
+    windows = {
+        (page.indice, node.cadre, node.selecteur)
+        for page in parcours.etats
+        for finding in page.axe or ()
+        if finding.regle.startswith(_WINDOW)
+        for node in finding.noeuds
+    }
+    opened = {page.modale.lieu.selecteur for page in parcours.pages if page.modale}
+    acted = acted_on(parcours)
+    for preuve in theme_evidence(parcours, _THEME, _QUESTION):
+        place = (preuve.page, preuve.cadre, preuve.selecteur)
+        used = place in acted or preuve.selecteur in opened
+        if preuve.certitude is not Certitude.CERTAINE or not acted or used:
+            yield preuve
+        elif place in windows:
+            yield preuve.doubted(_UNOPENED)
+        elif _GAUGE.match(preuve.extrait):
+            yield preuve.doubted(_REPEATS)
+        elif _serves_a_field(parcours, preuve):
+            yield preuve.doubted(_BESIDE)
+        else:
+            yield preuve
+
+
+def _serves_a_field(parcours: ParcoursFacts, preuve: Preuve) -> bool:
+    """Whether a small sign stands by a field to write in, which can be filled without it."""
+    here = preuve.boite
+    if here is None or max(here.largeur, here.hauteur) > _SMALL:
+        return False
+    return any(
+        champ.visible
+        and champ.type in _WRITTEN
+        and champ.lieu.cadre == preuve.cadre
+        and champ.lieu.selecteur != preuve.selecteur
+        and here.meets(champ.lieu.boite, margin=_NEAR)
+        for page in parcours.etats
+        if page.indice == preuve.page
+        for champ in page.champs
+    )
