@@ -1,6 +1,7 @@
 () => {
   /* @shared */
-  // At the width of a page enlarged four times (WCAG 2.1, 1.4.10): words and fields that go past the window.
+  // At the width of a page enlarged four times (WCAG 2.1, 1.4.10): words and fields that go past the window. A button is its
+  // words: its box may be wider.
   const MAX = 20;
   if (innerWidth > 320) return [];
   // What needs two dimensions, or scrolls by itself, is left out.
@@ -17,7 +18,7 @@
   };
   const range = document.createRange();
   const edges = (el) => {
-    if (isField(el) || /^(button|input)$/.test(tagOf(el))) return [rectOf(el)];
+    if (isField(el) || tagOf(el) === "input") return [rectOf(el)];
     return Array.from(childNodesOf(el)).filter((node) => node.nodeType === 3 && /\S/.test(node.data)).flatMap((node) => {
       range.selectNodeContents(node);
       return Array.from(range.getClientRects());
