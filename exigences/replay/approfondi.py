@@ -120,8 +120,8 @@ class _Page:
     def cut(self) -> dict[str, Any]:
         """Elements whose text is cut, or lies on another one, where it did not.
 
-        One of which the first lines alone are shown at any size is so by choice: what follows is
-        read elsewhere.
+        One of which the first lines, or the first words, alone are shown at any size is so by
+        choice: what follows is read elsewhere, or is not to be read.
         """
         before = dict(self.ask("clipped.js", ""))
         known = {one["cle"] for one in self.ask("overlaps.js")}

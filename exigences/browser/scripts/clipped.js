@@ -59,7 +59,8 @@ async (how) => {
       if (below && !aside && folded(el, rects, box, r.bottom)) break;
       const line = parseFloat(style.lineHeight) || 1.2 * parseFloat(style.fontSize);
       if ((aside && !(style.whiteSpace === "nowrap" && style.textOverflow !== "clip")) || (below && line < r.height - 1 && style.webkitLineClamp === "none")) {
-        const begins = !aside && rects.some((one) => one.top >= r.top - 3 && one.bottom <= r.bottom + 3);
+        // What goes out at the side does so at any size, where it does as the page is.
+        const begins = aside || rects.some((one) => one.top >= r.top - 3 && one.bottom <= r.bottom + 3);
         found.push([selectorOf(el), begins]);
         break;
       }
