@@ -8,7 +8,7 @@ from exigences.catalogue.sources import COGA, MAZET
 from exigences.facts.demandes.a_remplir import screens_to_fill
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.dessins import is_a_portrait, tells_itself
-from exigences.facts.page.lecture import acted_on, place_of
+from exigences.facts.page.lecture import acted_by_screen, acted_on, is_answered, place_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import CORPS, Region
 from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
@@ -44,10 +44,10 @@ _QUESTION = "Sait-on ce que fait ce dessin sans le presser ?"
         effort=Effort.TEXTE,
         remediation="Écrire à côté de chaque dessin le mot qui dit ce qu'il fait.",
         limites=(
-            "Hors des écrans à remplir, ou à moins de trois, les dessins ne sont qu'une question, "
-            "sauf celui que l'on presse ; en en-tête ou dans un menu aussi ; en pied, aucun. "
-            "Chercher, fermer, un menu, le suivant, l'accueil… ne comptent pas, ni moins de trois "
-            "logos de réseaux."
+            "Hors des écrans que l'on remplit, ou à moins de trois, les dessins ne sont qu'une "
+            "question, sauf celui que l'on presse ; en en-tête ou dans un menu aussi ; en pied, "
+            "aucun. Chercher, fermer, un menu, le suivant, l'accueil… ne comptent pas, ni moins de "
+            "trois logos de réseaux."
         ),
         mots=False,
     )
@@ -62,7 +62,11 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     pressed = acted_on(parcours)
     drawn = [(page, tuple(_icons(page))) for page in parcours.pages]
     due = [(page, c, place_of(c.lieu) in pressed) for page, c in _due(parcours, drawn)]
-    several = {page.indice: len(set(_names(icons))) >= _SEVERAL for page, icons in drawn}
+    written = _written_on(parcours)
+    several = {
+        page.indice: len(set(_names(icons))) >= _SEVERAL and (not pressed or page.ecran in written)
+        for page, icons in drawn
+    }
     seen: set[str] = set()
     for page, control, used in sorted(due, key=lambda one: not one[2]):
         plain = fold(control.texte)
@@ -78,6 +82,16 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     if not seen:
         yield from _beside(drawn)
     yield from _shared(parcours)
+
+
+def _written_on(parcours: ParcoursFacts) -> frozenset[int]:
+    """The screens on which the person answered something: they work there."""
+    acted = acted_by_screen(parcours)
+    return frozenset(
+        page.ecran
+        for page in parcours.pages
+        if any(is_answered(champ, page.ecran, acted) for champ in page.champs)
+    )
 
 
 def _due(
