@@ -36,9 +36,7 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
     if arbre.chemin:
         return
     menus = [n for n in arbre.noeuds if n.balise == "nav" or n.role == "navigation"]
-    first = next(
-        (n for n in menus if n.vu and n.entendu and len(list(n.elements("a"))) >= _MANY), None
-    )
+    first = next((n for n in menus if n.vu and n.entendu and _stops(n) >= _MANY), None)
     if first is None:
         return
     after = max((n.rang for n in first.descendants()), default=first.rang)
@@ -59,6 +57,12 @@ def juge(arbre: Arbre) -> Iterator[Vu]:
     # A heading before the menu may be that of the content: the menu then closes the page.
     heading = any(is_heading(n) and n.entendu for n in arbre.noeuds)
     yield Vu(first, Avis.DOUTE if heading else Avis.ECHEC)
+
+
+def _stops(menu: Noeud) -> int:
+    """How many links of a menu Tab stops on: those that are seen, and that no arrow leads to."""
+    links = (n for n in menu.elements("a") if n.vu)
+    return sum(not n.attribut("tabindex").startswith("-") for n in links)
 
 
 def _skips(arbre: Arbre, menu: Noeud) -> bool:
