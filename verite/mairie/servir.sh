@@ -1,0 +1,3 @@
+#!/bin/sh
+set -eu
+exec "$INSTALLE/bin/runwsgi" "$ETAT/etc/zope.ini"
