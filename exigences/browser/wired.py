@@ -150,12 +150,20 @@ class WiredSession:
     # Gestures -------------------------------------------------------------------------------
 
     def _pressed_as_seen(self, element: ElementRef) -> bool:
-        """Press what an engine refuses to, and a person does: False where it is none of that.
+        """Bring an element in sight, and press what an engine refuses to, and a person does.
 
-        A control under its own label, one that says it is off (`aria-disabled`) and is not, or any
-        of a page that is wider than the screen of a phone.
+        False where it is none of that: a control under its own label, one that says it is off
+        (`aria-disabled`) and is not, a list that lets what holds it hear the press, or any of a
+        page that is wider than the screen of a phone.
         """
+        self._bring_in_sight(element)
         return self._seen_otherwise(element) and self._hand.click(element)
+
+    def _bring_in_sight(self, element: ElementRef) -> None:
+        """Scroll as a person would before pressing, so that the page hears of it first."""
+        if self.scripted(element.cadre):
+            with suppress(ContextLostError):
+                self._cdp.evaluate(element.cadre.id, read_script("in_sight.js"), element.selecteur)
 
     def _seen_otherwise(self, element: ElementRef) -> bool:
         """Whether people press it where an engine does not."""

@@ -52,10 +52,12 @@ from exigences.replay.outcome import EXPIRED, Outcome, Stop, signed_out
 from exigences.replay.phrases import blocked_at, failed_at, phrase_at
 from exigences.replay.provocations import Provoker, SpoiltError
 from exigences.replay.refaire import Faite, done_again
+from exigences.replay.refermees import opened_again
 from exigences.replay.reprises import Reprises
 from exigences.replay.rest import Rest
 from exigences.replay.retenue import Retenue
 from exigences.replay.snapshot import Reader
+from exigences.replay.target import TargetMissingError
 from exigences.replay.trafic import Traffic
 
 
@@ -246,8 +248,16 @@ class Replay:
             yield from self._fail(step, path, error)
 
     def _uncovered(self, step: Etape, path: str, cadre: CheminCadre) -> Iterator[ReplayEvent]:
-        """Do a step; again where a message on cookies came late, and lay over what it presses."""
+        """Do a step; again where something came or went since the page was read.
+
+        A message on cookies came late, and lay over what it presses; or what it presses was in a
+        list that shut as the page was read.
+        """
         try:
+            yield from self._simple(step, path, cadre)
+        except TargetMissingError:
+            if not opened_again(self._hand(), self.faites, self.before):
+                raise
             yield from self._simple(step, path, cadre)
         except EngineError as error:
             if COVERED not in str(error) or not (yield from self._late_banner(path)):

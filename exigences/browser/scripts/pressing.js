@@ -12,12 +12,15 @@
   const seen = window.visualViewport;
   const shut = Element.prototype.matches.call(el, ":disabled");
   const wide = Boolean(seen) && !shut && seen.width * seen.scale < innerWidth - 1;
-  if (!own.length && !wide) return false;
+  // A list whose field lets presses through to the box that holds it, and that opens it.
+  const through = !shut && attr(el, "role") === "combobox" && getComputedStyle(el).pointerEvents === "none";
+  if (!own.length && !wide && !through) return false;
   const middle = () => { const r = rectOf(el); return [r.left + r.width / 2, r.top + r.height / 2]; };
   const [left, top] = middle();
   if (left < 0 || top < 0 || left >= innerWidth || top >= innerHeight)
     Element.prototype.scrollIntoView.call(el, { block: "center", inline: "center", behavior: "instant" });
   const hit = rootOf(el).elementFromPoint(...middle());
+  if (through && Boolean(hit) && hit !== el && Node.prototype.contains.call(hit, el)) return true;
   const within = (node) => Node.prototype.contains.call(node, hit);
   if (el instanceof HTMLLabelElement && Boolean(hit) && within(el) && Element.prototype.closest.call(hit, "a[href],button")) return true;
   if (wide && Boolean(hit) && (within(el) || own.some(within))) return true;
