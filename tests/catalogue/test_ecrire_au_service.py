@@ -81,8 +81,8 @@ def test_a_gesture_that_is_confirmed_once_signed_in_awaits_nothing() -> None:
         return parcours(
             connexion,
             *(page(filtre, titre("Annonces")) for _ in range(2)),
-            page(filtre, titre("Supprimer « Une table » ?"), *asked, bouton("Confirmer")),
-            procedure=procedure(nom="Retirer son annonce", droit="Ne plus être vu"),
+            page(filtre, titre("Renoncer à votre aide ?"), *asked, bouton("Confirmer")),
+            procedure=procedure(nom="Renoncer à une aide", droit="Être aidé autrement"),
             journal=journal,
         )
 

@@ -62,11 +62,10 @@ _ALONE = "Se touche-t-il du premier coup, sans agrandir la page, ou par les mots
         effort=Effort.ECRAN,
         remediation="Donner à chaque cible au moins 24 pixels de côté, ou l'espacer d'autant.",
         limites=(
-            "Seules les cibles visibles sont mesurées, sans celles "
-            "d'un menu fermé, ni les cases que le navigateur dessine seul. "
-            "Un lien, ou un bouton de chaque ligne, dont elle ne se sert pas, loin de ce qu'elle "
-            "presse, n'est qu'une question, "
-            "comme une grande cible qu'une autre couvre, ou ce qu'elle presse, mince mais seul."
+            "Seules les cibles visibles sont mesurées, sans celles d'un menu fermé, ni les cases "
+            "que le navigateur dessine. Un lien, ou un bouton de chaque ligne, dont elle ne se sert "
+            "pas, loin de ce qu'elle presse, est une question, comme une grande cible couverte, ou "
+            "ce qu'elle presse, mince mais seul."
         ),
         observation=Observation.AXE,
     )

@@ -69,11 +69,10 @@ class _Way:
         effort=Effort.ECRAN,
         remediation="Ajouter un lien d'accès direct au contenu, et suivre l'ordre de lecture.",
         limites=(
-            "axe cherche des titres et des repères ; le lien d'évitement l'est à ses mots, là où "
-            "cinq arrêts du clavier précèdent le contenu ; dès deux, ou si rien ne dit où il "
-            "commence, c'est une question. Un écran qui s'ouvre le curseur dans son contenu n'en a "
-            "pas. Le sens de l'ordre n'est pas jugé, ni le menu. Une aide qui change de place d'un "
-            "écran à l'autre est une question."
+            "Le lien d'évitement est cherché à ses mots, là où cinq arrêts du clavier précèdent le "
+            "contenu ; dès deux, ou si rien ne dit où il commence, c'est une question, comme une "
+            "aide qui change de place. Un écran ouvert le curseur dans son contenu n'en a pas. Le "
+            "sens de l'ordre n'est pas jugé, ni le menu."
         ),
         observation=Observation.AXE,
     )

@@ -62,11 +62,10 @@ _LIES = "Ce bouton se dit inactif (aria-disabled), et il marche."
             " composant."
         ),
         limites=(
-            "axe lit les noms et les rôles déclarés. Qu'un composant réponde comme il l'annonce "
-            "n'est essayé que d'un bouton qui se dit inactif. Un écran mis à la place d'un autre "
-            "n'est muet que si le titre de la page reste et que le focus est perdu ; un autre "
-            "changement muet est manqué. Une fenêtre que la démarche n'ouvre pas, une jauge ou le "
-            "dessin d'un champ qui s'écrit sont des questions."
+            "axe lit les noms et les rôles déclarés. Un composant n'est essayé que s'il se dit "
+            "inactif. Un écran mis à la place d'un autre n'est muet que si le titre reste et que le "
+            "focus est perdu. Une fenêtre que la démarche n'ouvre pas, une jauge ou le dessin d'un "
+            "champ qui s'écrit sont des questions."
         ),
         observation=Observation.AXE,
     )
