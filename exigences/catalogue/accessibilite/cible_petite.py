@@ -63,9 +63,9 @@ _ALONE = "Se touche-t-il du premier coup, sans agrandir la page, ou par les mots
         remediation="Donner à chaque cible au moins 24 pixels de côté, ou l'espacer d'autant.",
         limites=(
             "Seules les cibles visibles sont mesurées, sans celles d'un menu fermé, ni les cases "
-            "que le navigateur dessine. Un lien, ou un bouton de chaque ligne, dont elle ne se sert "
-            "pas, loin de ce qu'elle presse, est une question, comme une grande cible couverte, ou "
-            "ce qu'elle presse, mince mais seul."
+            "que le navigateur dessine. Un lien, ou un bouton de chaque ligne, dont elle ne se "
+            "sert pas, loin de ce qu'elle presse, est une question, comme une grande cible "
+            "couverte, ou ce qu'elle presse, mince mais seul."
         ),
         observation=Observation.AXE,
     )

@@ -63,9 +63,9 @@ _LIES = "Ce bouton se dit inactif (aria-disabled), et il marche."
         ),
         limites=(
             "axe lit les noms et les rôles déclarés. Un composant n'est essayé que s'il se dit "
-            "inactif. Un écran mis à la place d'un autre n'est muet que si le titre reste et que le "
-            "focus est perdu. Une fenêtre que la démarche n'ouvre pas, une jauge ou le dessin d'un "
-            "champ qui s'écrit sont des questions."
+            "inactif. Un écran mis à la place d'un autre n'est muet que si le titre reste et que "
+            "le focus est perdu. Une fenêtre que la démarche n'ouvre pas, une jauge ou le "
+            "dessin d'un champ qui s'écrit sont des questions."
         ),
         observation=Observation.AXE,
     )
