@@ -68,6 +68,7 @@ _ANYTHING = frozenset(
     }
 )
 """Linked pages that may announce anything."""
+_ANNOUNCES_NOTHING = frozenset({GenreVoisine.ACCESSIBILITE, GenreVoisine.ACCUEIL})
 _OF_ONE = (
     (GenreVoisine.TARIFS, notion("lien-des-frais")),
     (GenreVoisine.TARIFS, notion("parle-de-payer")),
@@ -232,12 +233,12 @@ def _unread_link(exigence: Exigence, asked: Preuve, parcours: ParcoursFacts) -> 
 def _told_around(asked: Preuve, pattern: Names, parcours: ParcoursFacts) -> _Told | None:
     """The first text of a linked page that speaks of a demand, and whether it was linked in time.
 
-    What a statement of accessibility names was tested with, and is asked of nobody; neither the
-    words of a link nor a page in English announce anything.
+    What a statement of accessibility names was tested with, and is asked of nobody; a home page
+    speaks of other procedures; neither the words of a link nor a page in English announce anything.
     """
     here, begun = parcours.moment(asked.page), _begun(asked, parcours)
     for voisine in sorted(parcours.voisines, key=lambda v: v.depuis):
-        if voisine.genre is GenreVoisine.ACCESSIBILITE or voisine.depuis > here:
+        if voisine.genre in _ANNOUNCES_NOTHING or voisine.depuis > here:
             continue
         if written_in(voisine.page) == ANGLAIS:
             continue

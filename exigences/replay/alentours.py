@@ -138,10 +138,16 @@ class Around:
         return next(iter(seen), None)
 
     def _from_home(self, visit: Visit, first: PageFacts) -> None:
-        """What the home page links to help, where the first page is another."""
-        address = home_of(first)
-        home = visit.page(address, 0) if address else None
+        """The home page, and what it links to help, where the first page is another."""
+        link = home_of(first)
+        if link is None:
+            return
+        self._add((link,))
+        address = address_of(link.url)
+        rank = sum(v.etat is not None for v in self.found.values())
+        home = visit.page(link.url, rank) if not self.found[address].raison else None
         if isinstance(home, PageSnapshot):
+            self.found[address] = replace(self.found[address], etat=home)
             self._add(help_linked_by(self._facts(home)))
 
     def after(self, parcours: Parcours) -> None:

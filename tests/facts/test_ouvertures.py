@@ -1,5 +1,7 @@
 """File fields that a page hides, and what people open them with."""
 
+from dataclasses import replace
+
 import pytest
 
 from exigences.facts.page.etat import read_page
@@ -104,3 +106,14 @@ def test_a_file_that_the_replay_joins_tells_its_field(zone: str, sure: bool) -> 
     fait = pas("televerser", lieu=lieu(zone))
     (lue,) = with_joined_files([depot("")], [fait])
     assert [c.certaine for c in lue.champs] == [sure]
+
+
+def test_a_file_joined_on_a_screen_is_asked_on_no_other() -> None:
+    """The tab that holds it was shut until then."""
+    avant, la = (
+        replace(read_page(etat(collecte(champs=[CACHE])), rang, lambda _hote: True), ecran=rang)
+        for rang in (0, 1)
+    )
+    fait = pas("televerser", lieu=lieu("#piece", page=1))
+    lues = with_joined_files([avant, la], [fait])
+    assert [[c.nom for c in page.champs] for page in lues] == [[], ["piece"]]

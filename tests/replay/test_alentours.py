@@ -145,6 +145,22 @@ def test_the_help_that_the_home_page_links_is_read_too(
     assert juge(entoure, "telephone-absent").verdict is Verdict.NON_CONSTATE
 
 
+def test_what_the_home_page_gives_is_a_question(
+    moteur: BrowserEngine, rejouer: Rejouer, site: Site
+) -> None:
+    """It may be for another procedure, and announces none of the demands of this one."""
+    accueil = "<p>Mairie, téléphone : 01 99 00 12 34, ouverte du lundi au vendredi de 9 h à 12 h."
+    site.pages |= {
+        "inscription.html": html(lien("Accueil", "accueil.html") + FORMULAIRE),
+        "accueil.html": html(f"{accueil} Pour un passeport, ayez une adresse électronique.</p>"),
+    }
+    parcours = rejouer({"aller": "inscription.html"})
+    entoure = Tour(moteur, site, parcours).avant().apres(parcours)
+    assert juge(parcours, "telephone-absent").verdict is Verdict.CONSTATE
+    assert juge(entoure, "telephone-absent").verdict is Verdict.A_VERIFIER
+    assert juge(entoure, "guichet-absent").verdict is Verdict.A_VERIFIER
+
+
 DIT = {"fr": "Inscrivez-vous à la chorale de la ville, chaque lundi.", "en": "Please join us."}
 SUIT_LE_NAVIGATEUR = f"""<h1></h1><script>
 const langue = navigator.language.startsWith("en") ? "en" : "fr";

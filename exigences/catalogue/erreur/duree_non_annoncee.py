@@ -12,6 +12,7 @@ from exigences.facts.demandes.a_remplir import (
     SCREENS_MANY,
     answers_due,
     has_things_to_fetch,
+    is_seen_whole,
     takes_long,
 )
 from exigences.facts.demandes.acces_seul import asked_more_so_far, asks_more_than_access
@@ -30,7 +31,7 @@ from exigences.mots import notion
 from exigences.mots.flair import flair
 
 _MANY = 12
-"""Answers, on one screen or two, from which a person no more sees their end."""
+"""Answers, on two screens, from which a person no more sees their end."""
 _PLACES = notion("page-pour-commencer")
 _SHORT = "La démarche est courte : dire sa durée apprendrait-il quelque chose ?"
 
@@ -57,9 +58,8 @@ _SHORT = "La démarche est courte : dire sa durée apprendrait-il quelque chose 
             "Écrire au début combien de temps il faut, et ce qu'il faut avoir près de soi."
         ),
         limites=(
-            "D'une démarche courte (un ou deux écrans à remplir, moins de douze réponses, ou de "
-            "huit s'il y a une pièce à trouver), ou de ses propres affaires, ce n'est qu'une "
-            "question. "
+            "D'une démarche courte (un écran et moins de vingt réponses, deux et moins de douze, "
+            "ou de huit avec une pièce), ou de ses propres affaires, ce n'est qu'une question. "
             "Une durée écrite dans une image est manquée. La durée annoncée n'est pas comparée à "
             "celle que la démarche prend."
         ),
@@ -86,10 +86,10 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 def _has_no_end_in_sight(parcours: ParcoursFacts) -> bool:
     """Whether a person who begins cannot tell when they will have done.
 
-    There are several screens to answer, papers to fetch among other answers, or very many answers
-    on one. Nobody asks how long their own tool takes.
+    There are several screens to answer, or two with papers to fetch among other answers, or very
+    many answers on one. Nobody asks how long their own tool takes.
     """
-    if is_ones_own_tool(parcours):
+    if is_ones_own_tool(parcours) or is_seen_whole(parcours):
         return False
     answers = answers_due(parcours)
     screens = {parcours.pages[champ.lieu.page].ecran for champ in answers}

@@ -6,7 +6,7 @@ from exigences.catalogue.absences import last_page, missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CRPA_L123_1, rgaa
-from exigences.facts.demandes.a_remplir import screens_to_fill
+from exigences.facts.demandes.a_remplir import is_seen_whole, screens_to_fill
 from exigences.facts.demandes.acces_seul import (
     ACCESS,
     asked_to_register,
@@ -165,7 +165,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         return
     buttons = [b for page in parcours.pages for b in page.boutons if b.type == "submit"]
     place = buttons[-1].lieu if buttons else last_page(parcours)
-    much = _asks_much(_answers(parcours)) or _comes_back_there(parcours)
+    much = _asks_much(_answers(parcours)) and not is_seen_whole(parcours)
+    much = much or _comes_back_there(parcours)
     if is_ones_own_tool(parcours) or not (much and _has_screens_to_review(parcours)):
         yield sure_or_asked(
             place,

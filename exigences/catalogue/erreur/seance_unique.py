@@ -10,6 +10,7 @@ from exigences.facts.demandes.a_remplir import (
     asks_on_several_screens,
     has_much_to_gather,
     has_things_to_fetch,
+    is_seen_whole,
     screens_to_fill,
     without_shown_again,
 )
@@ -86,7 +87,7 @@ def _to_gather(page: PageFacts) -> Iterator[Champ]:
             "Garder un brouillon, et dire comment le retrouver sans compte ni mot de passe."
         ),
         limites=(
-            "Sur un seul écran, sans rien à réunir ni à joindre, ce n'est qu'une question. "
+            "Sur un seul écran, à moins de vingt réponses, ce n'est qu'une question. "
             "Le brouillon n'est pas essayé : une phrase ou un bouton qui l'offre suffit. Un "
             "service qui garde tout sans le dire est constaté à tort, si recharger la page n'a "
             "pas été essayé."
@@ -139,7 +140,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         yield sure_or_asked(kept.lieu, kept.texte, sure=False, question=_FOLDED)
         return
     long = asks_on_several_screens(parcours) or has_things_to_fetch(parcours)
-    long = long and not is_ones_own_tool(parcours)
+    long = long and not (is_seen_whole(parcours) or is_ones_own_tool(parcours))
     if told := next(sentences_naming(parcours, _SAID), None):
         yield sure_or_asked(told.bloc.lieu, told.texte, sure=long, question=_LONE)
         return

@@ -17,7 +17,7 @@ from exigences.facts.page.lecture import phrases_of
 from exigences.facts.page.liens import AIDE, HELP_ADDRESS, helpful
 from exigences.facts.page.saisies import typed_values
 from exigences.facts.voies.lieux import people_named
-from exigences.facts.voies.recours import contacts_of, gives, named_by_law, opening_hours
+from exigences.facts.voies.recours import contacts_of, gives, named_beside, opening_hours
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
@@ -87,7 +87,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         return
     if opened or any(written_in(v.page) != ANGLAIS for v in helps):
         return
-    named = next(people_named(parcours), None) or next(named_by_law(parcours, *SOMEONE), None)
+    named = next(people_named(parcours), None) or next(named_beside(parcours, *SOMEONE), None)
     if named is not None:
         yield sure_or_asked(*named, sure=False, question="Sait-on comment joindre cette aide ?")
     elif hours := opening_hours(parcours):

@@ -12,7 +12,7 @@ from exigences.facts.demandes.objet import is_for_a_screen
 from exigences.facts.page.liens import AIDE
 from exigences.facts.voies.alternatives import Voie
 from exigences.facts.voies.lieux import places_named
-from exigences.facts.voies.recours import gives, offers
+from exigences.facts.voies.recours import gives, named_beside, offers
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
@@ -26,6 +26,7 @@ from exigences.model.facts.facts import ParcoursFacts, TypeContact
 from exigences.mots.flair import flair
 
 _AT_MOST = 3
+_FOR_THIS = "Reçoit-on là pour cette démarche aussi ?"
 _IS_IT_EXPECTED = "Un lieu d'accueil aiderait-il à ce qui ne se fait que sur un écran ?"
 """Places that are quoted."""
 
@@ -70,6 +71,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             lieu, texte, sure=False, question="La personne peut-elle être reçue en ce lieu ?"
         )
     if named:
+        return
+    for lieu, texte in named_beside(parcours, TypeContact.HORAIRES):
+        yield sure_or_asked(lieu, texte, sure=False, question=_FOR_THIS)
         return
     absent = missing(
         parcours,

@@ -7,7 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CIRCULAIRE_6411, DEFENSEUR_2024, ESSOC_ARTICLE_28
 from exigences.facts.page.liens import AIDE
-from exigences.facts.voies.recours import gives, named_by_law
+from exigences.facts.voies.recours import gives, named_beside
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
@@ -51,7 +51,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for a number to call, of the service itself."""
     if gives(parcours, TypeContact.TELEPHONE):
         return
-    for lieu, texte in named_by_law(parcours, TypeContact.TELEPHONE):
+    for lieu, texte in named_beside(parcours, TypeContact.TELEPHONE):
         yield sure_or_asked(
             lieu, texte, sure=False, question="Ce numéro répond-il aux questions sur la démarche ?"
         )

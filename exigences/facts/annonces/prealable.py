@@ -18,7 +18,7 @@ from exigences.facts.page.liens import (
 from exigences.facts.page.saisies import typed_numbers, typed_values
 from exigences.facts.voies.alternatives import reachable
 from exigences.facts.voies.entrees import Voie, in_body, ways_on
-from exigences.facts.voies.recours import named_by_law
+from exigences.facts.voies.recours import named_beside
 from exigences.model.facts.champs import CORPS
 from exigences.model.facts.facts import Bloc, PageFacts, ParcoursFacts, TypeContact
 from exigences.model.facts.prealable import EtatPrealable, InformationPrealable, PointPrealable
@@ -133,7 +133,7 @@ def _people(parcours: ParcoursFacts) -> Iterator[_Place]:
     for kind in _PEOPLE:
         for lieu, said in reachable(helpful(parcours), kind, typed):
             yield _Place(lieu=lieu, extrait=said, partout=True)
-    for lieu, said in named_by_law(parcours, *_PEOPLE):
+    for lieu, said in named_beside(parcours, *_PEOPLE):
         yield _Place(lieu=lieu, extrait=said, partout=True)
 
 

@@ -236,6 +236,17 @@ _LISTS = frozenset({"select", "combobox"})
 _A_FILE_AND_ITS_KIND = 2
 
 
+_ON_ONE = 20
+"""Answers of a lone screen from which a person no more sees them together."""
+
+
+def is_seen_whole(parcours: ParcoursFacts) -> bool:
+    """Whether all that is to answer stands on one screen, where a person sees its end."""
+    answers = answers_due(parcours)
+    screens = {parcours.pages[champ.lieu.page].ecran for champ in answers}
+    return len(screens) <= 1 and len(answers) < _ON_ONE
+
+
 def asks_on_several_screens(parcours: ParcoursFacts) -> bool:
     """Whether more than one screen is to fill, but for those by which one signs in."""
     return sum(not only_signs_in(page) for page in screens_to_answer(parcours)) > 1

@@ -21,6 +21,8 @@ _A_FILE = re.compile(r"\w\.(?:csv|gif|jpe?g|ods|odt|png|txt|xlsx?|zip)$")
 """The name of a file that somebody keeps there, in lower case, and of no page to read."""
 LEGAL = frozenset({GenreVoisine.MENTIONS, GenreVoisine.ACCESSIBILITE})
 """Kinds of pages that the law makes a service write."""
+_OF_ALL = LEGAL | {GenreVoisine.ACCUEIL}
+"""Kinds of pages that speak of the whole service, and of no procedure."""
 
 
 def unopened(parcours: ParcoursFacts, links: Trouve) -> Iterator[Lien]:
@@ -62,9 +64,10 @@ def gone(parcours: ParcoursFacts) -> frozenset[str]:
 def helpful(parcours: ParcoursFacts) -> tuple[PageFacts, ...]:
     """The screens, and the linked pages that the service wrote to help.
 
-    What the law makes it write names its host, and those to complain to: no help with asking.
+    What the law makes it write names its host, and those to complain to: no help with asking. Its
+    home page speaks of other procedures.
     """
-    linked = (v.page for v in parcours.voisines if v.genre not in LEGAL)
+    linked = (v.page for v in parcours.voisines if v.genre not in _OF_ALL)
     return (*parcours.pages, *linked)
 
 

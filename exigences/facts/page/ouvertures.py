@@ -106,16 +106,23 @@ def with_joined_files(
 ) -> tuple[PageFacts, ...]:
     """The same pages; a file field is sure where the replay joined a file to it or around it.
 
-    So is one that the page hides, and that was given a file: what is drawn over it opens it.
+    So is one that the page hides, and that was given a file on this screen: what is drawn over it
+    opens it. On the other ones, it waits in a part that is shut.
     """
-    given = {
-        r.lieu.element
+    states = tuple(pages)
+    given = [
+        r.lieu
         for r in journal
         if r.verbe == "televerser" and r.statut is StatutEtape.FAITE and r.lieu is not None
-    }
+    ]
+    places = {lieu.element for lieu in given}
+    on: dict[int, set[tuple[object, str]]] = {}
+    for lieu in given:
+        if lieu.page < len(states):
+            on.setdefault(states[lieu.page].ecran, set()).add(lieu.element)
     return tuple(
-        replace(page, champs=tuple(_joined(champ, given) for champ in page.champs))
-        for page in (_with_unseen(page, given) for page in pages)
+        replace(page, champs=tuple(_joined(champ, places) for champ in page.champs))
+        for page in (_with_unseen(page, on.get(page.ecran, set())) for page in states)
     )
 
 

@@ -40,6 +40,8 @@ _KINDS: Mapping[GenreVoisine, tuple[Trouve, ...]] = MappingProxyType(
 )
 """What the link of each kind says, folded; the first kind that is said is the one."""
 _HOME = notion("lien-vers-l-accueil")
+_UNNAMED = "Accueil"
+"""What a home page is called where its link is a picture without words."""
 _FOR_HELP = frozenset({GenreVoisine.AIDE, GenreVoisine.CONTACT, GenreVoisine.QUESTIONS})
 """What a home page gives to all its procedures; the rest of what it links may be of others."""
 _FORBIDDEN = notion("lien-qui-agit")
@@ -69,16 +71,20 @@ def links_around(page: PageFacts) -> Iterator[Voisine]:
         )
 
 
-def home_of(page: PageFacts) -> str:
-    """Address of the home page that a page links, named or the root of its host; '' where none."""
+def home_of(page: PageFacts) -> Voisine | None:
+    """The home page that a page links, named or the root of its host; None where there is none."""
     parts = urlsplit(page.url)
     root = f"{parts.scheme}://{parts.netloc}"
     for lien in (*page.liens, *page.liens_replies):
         leads = lien.url.startswith(("http://", "https://")) and _refused(lien) is None
         named = address_of(lien.url) == root or _HOME.search(fold(lien.texte))
         if leads and named and address_of(lien.url) != address_of(page.url):
-            return lien.url.partition("#")[0]
-    return ""
+            return Voisine(
+                genre=GenreVoisine.ACCUEIL,
+                nom=lien.texte or _UNNAMED,
+                url=lien.url.partition("#")[0],
+            )
+    return None
 
 
 def help_linked_by(home: PageFacts) -> Iterator[Voisine]:

@@ -12,6 +12,8 @@ from exigences.model.facts.facts import ParcoursFacts, TypeContact
 from exigences.model.lieu import Lieu
 from exigences.model.parcours.alentours import GenreVoisine
 
+_BESIDE = frozenset({GenreVoisine.MENTIONS, GenreVoisine.ACCUEIL})
+
 
 def gives(parcours: ParcoursFacts, *kinds: TypeContact) -> bool:
     """Whether some page gives a contact of these kinds, of the service itself."""
@@ -26,10 +28,13 @@ def contacts_of(parcours: ParcoursFacts, *kinds: TypeContact) -> Iterator[Lieu]:
             yield place
 
 
-def named_by_law(parcours: ParcoursFacts, *kinds: TypeContact) -> Iterator[tuple[Lieu, str]]:
-    """Contacts that the legal notice alone gives: the service's, or those of who looks after it."""
+def named_beside(parcours: ParcoursFacts, *kinds: TypeContact) -> Iterator[tuple[Lieu, str]]:
+    """Contacts that the legal notice or the home page alone gives.
+
+    They are the service's, or those of who looks after it, or of another of its procedures.
+    """
     typed = typed_values(parcours.procedure, parcours.scenario)
-    pages = tuple(v.page for v in parcours.voisines if v.genre is GenreVoisine.MENTIONS)
+    pages = tuple(v.page for v in parcours.voisines if v.genre in _BESIDE)
     for kind in kinds:
         yield from reachable(pages, kind, typed)
 

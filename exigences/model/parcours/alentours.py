@@ -22,6 +22,8 @@ class GenreVoisine(StrEnum):
     RECOURS = "recours"
     ACCESSIBILITE = "accessibilite"
     MENTIONS = "mentions"
+    ACCUEIL = "accueil"
+    """The home page of the service, where the procedure begins on another."""
 
 
 class NonOuverte(StrEnum):
