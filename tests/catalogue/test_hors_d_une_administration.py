@@ -15,7 +15,7 @@ def judged(identifiant: str, faits: ParcoursFacts) -> Constat:
     return judge(detector, faits)
 
 
-MOTS = bloc("Le requérant, l'ayant droit, le mandataire et l'usufruitier signent.", courant=True)
+MOTS = bloc("L'usufruitier, l'indivisaire, l'adjudicataire et l'ayant cause signent.", courant=True)
 
 
 @pytest.mark.parametrize(
@@ -30,6 +30,13 @@ def test_the_words_of_an_administration_have_their_sense_where_one_is_asked(
 ) -> None:
     faits = parcours(page(MOTS, champ("Nom")), procedure=procedure(nom=nom, droit="Intervenir"))
     assert judged("jargon-administratif", faits).verdict is verdict
+
+
+def test_formal_words_may_be_understood() -> None:
+    rares = bloc("Acquitter la somme, apposer son nom, adjoindre une copie.", courant=True)
+    aide = procedure(nom="Demander une aide au logement", droit="Être logé")
+    faits = parcours(page(rares, champ("Nom")), procedure=aide)
+    assert judged("jargon-administratif", faits).verdict is Verdict.A_VERIFIER
 
 
 @pytest.mark.parametrize(

@@ -107,7 +107,10 @@
   // the short titles of what stands in its box, a star drawn there by a style or by a font of icons.
   const marksOf = (el, box) => {
     const group = shortLabel(el) ? null : groupOf(el);
-    const names = [...labelsOf(el), ...(group ? [legendIn(group), ...byId(group, attr(group, "aria-labelledby"))] : [])];
+    const cell = Element.prototype.closest.call(el, "td");
+    const head = cell && Element.prototype.closest.call(cell, "table") ? all(Element.prototype.closest.call(cell, "table"), "thead th, thead td") : [];
+    const column = cell && head.length === all(parentOf(cell), "td, th").length ? [head[cell.cellIndex]] : [];
+    const names = [...labelsOf(el), ...byId(el, attr(el, "aria-labelledby")), ...column, ...(group ? [legendIn(group), ...byId(group, attr(group, "aria-labelledby"))] : [])];
     const words = names.filter((node) => node && isVisible(node)).map((node) => paintedIn(node, " "));
     const beside = box ? all(box, "*").slice(0, 40).filter((node) => !isField(node) && !/^(a|button)$/.test(tagOf(node)) && isVisible(node)) : [];
     const titles = beside.map((node) => attr(node, "title") || "").filter((title) => title.length <= 40);

@@ -23,6 +23,9 @@ from exigences.mots import notion
 
 _THEME = 10
 _TAG = re.compile(r"<[^>]*>")
+_STEP = re.compile(r" [/›»>] ")
+_NAME = 5
+"""Words of the name of a folder, at most."""
 _BAR = r"[ |·•/]{1,3}"
 _SHORT = 120
 """Characters of a text that may be no more than a credit."""
@@ -79,7 +82,10 @@ def _stands_apart(parcours: ParcoursFacts, preuve: Preuve) -> bool:
         if lien.lieu.element == own and stands_by_a_credit(lien.lieu, page.blocs):
             return True
     held = [bloc.texte for bloc in page.blocs if words in bloc.texte]
-    return any(_apart(words, texte) or _in_a_row(words, texte, page) for texte in held)
+    return any(
+        _apart(words, texte) or _in_a_row(words, texte, page) or _on_a_path(words, texte)
+        for texte in held
+    )
 
 
 def _is_a_sign(page: PageFacts, preuve: Preuve) -> bool:
@@ -92,6 +98,12 @@ def _apart(words: str, texte: str) -> bool:
     """Whether a text holds a link in brackets, or credits a program by it."""
     credit = len(texte) <= _SHORT and _CREDIT.search(fold(texte))
     return f"({words})" in texte or f"[{words}]" in texte or bool(credit)
+
+
+def _on_a_path(words: str, texte: str) -> bool:
+    """Whether a text is the way to a thing, from folder to folder, and a link one of its steps."""
+    steps = [part.strip() for part in _STEP.split(texte)]
+    return len(steps) > 1 and words in steps and all(0 < len(s.split()) <= _NAME for s in steps)
 
 
 def _in_a_row(words: str, texte: str, page: PageFacts) -> bool:

@@ -12,7 +12,7 @@ from exigences.facts.page.lecture import asked_on, label_of, text_about, written
 from exigences.facts.page.nature import takes_one_word
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Champ, Nature
-from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.mots import notion
 
 type Place = tuple[int, object, str]
@@ -93,7 +93,11 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 continue
             said = text_about(page, champ)
             due = champ.obligatoire or written_at(parcours, champ) is not None
-            if due and (least := _least_untold(champ, said)) is not None:
+            if (
+                due
+                and (least := _least_untold(champ, said)) is not None
+                and not (_least_told_before(parcours, page, champ))
+            ):
                 seen.add(key)
                 yield Preuve.at(champ.lieu, least)
                 continue
@@ -150,6 +154,20 @@ def _refuses_spaces(champ: Champ) -> bool:
         return True
     digits = sum(int(n) for n in _DIGITS.findall(motif[:400]))
     return digits >= DIGITS_MIN
+
+
+def _least_told_before(parcours: ParcoursFacts, page: PageFacts, champ: Champ) -> bool:
+    """Whether a screen that came before says from how much, or how long: « de 100 à 800 € »."""
+    least = champ.borne_min or str(champ.longueur_min)
+    told = re.compile(
+        rf"\b(?:de|entre|minimum|moins) {least}\b|\b{least}(?: \w+| €)? (?:a|et|minimum|au moins)\b"
+    )
+    return any(
+        told.search(fold(bloc.texte))
+        for before in parcours.pages[: page.indice]
+        for bloc in before.blocs
+        if not bloc.champ
+    )
 
 
 def _least_untold(champ: Champ, said: str) -> str | None:

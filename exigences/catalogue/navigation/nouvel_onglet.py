@@ -65,7 +65,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     seen: set[str] = set()
     for page in parcours.pages:
         for lien in body_links(page):
-            if not lien.nouvel_onglet or lien.url in seen:
+            if not lien.nouvel_onglet or lien.telechargement or lien.url in seen:
                 continue
             said = fold(around(page, lien))
             taken = place_of(lien.lieu) in followed
@@ -109,7 +109,8 @@ def _untold(parcours: ParcoursFacts, seen: Set[str]) -> Iterator[Preuve]:
 def _opening(page: PageFacts) -> Iterator[Lien | Bouton]:
     """What opens a page in a tab without saying so; no message to write, nor a script."""
     for lien in (*page.liens, *page.liens_replies):
-        if lien.nouvel_onglet and lien.url.startswith("http") and not _says_so(page, lien):
+        opens = lien.nouvel_onglet and not lien.telechargement
+        if opens and lien.url.startswith("http") and not _says_so(page, lien):
             yield lien
     yield from (b for b in page.boutons if b.nouvel_onglet and not _says_so(page, b))
 

@@ -104,8 +104,12 @@ _DATA = "Ce fichier est-il à retrouver, ou est-ce lui que l'on vient déposer ?
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the file fields; a button that seems to add a file is a question."""
     asked: set[int] = set()
+    seen: set[tuple[object, ...]] = set()
     for page, champ in uploads(parcours):
         asked.add(page.indice)
+        if (key := (page.ecran, *champ.lieu.element)) in seen:  # « Remplacer », once it is joined
+            continue
+        seen.add(key)
         number = number_of(page, champ)
         otherwise, data = is_given_otherwise(page, champ), holds_data(champ)
         yield sure_or_asked(

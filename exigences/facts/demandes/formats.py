@@ -2,6 +2,8 @@
 
 import re
 
+_TYPE = re.compile(r"\*|\.|[\w*]+/")
+"""How a type, or the end of a name, begins: « undefined » is neither."""
 _ANY = frozenset({"*", "*/*", ".*", "*.*"})
 _FAMILIES = {
     "image": "toutes les images",
@@ -59,7 +61,7 @@ _PREFIX = re.compile(r"^(?:\*?\.|[a-z]+/)?(?:x-(?!zip))?")
 
 def formats_in_words(accept: str) -> str:
     """The types of an accept attribute, as people name them; '' where any file is taken."""
-    types = [part for part in re.split(r"[,;\s]+", accept.lower()) if part]
+    types = [part for part in re.split(r"[,;\s]+", accept.lower()) if _TYPE.match(part)]
     if any(part in _ANY for part in types):
         return ""
     names = list(dict.fromkeys(_name(part) for part in types))

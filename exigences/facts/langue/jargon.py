@@ -59,12 +59,13 @@ class Jargon:
 def is_meant(jargon: Jargon, found: Sequence[Jargon], *, formality: bool) -> bool:
     """Whether a term surely has its hard sense: a word of software has it among its likes.
 
-    Those of an administration have it in a `formality`: elsewhere, a request is but a search.
+    Those of an administration have it in a `formality`: elsewhere, a request is but a search. A
+    formal word, or one that frightens, may be understood.
     """
     if jargon.terme.genre is Genre.LOGICIEL:
         likes = sum(one.terme.genre is Genre.LOGICIEL for one in found)
         return likes >= _ENSEMBLE or not jargon.terme.ambigu
-    return formality and not jargon.terme.ambigu
+    return formality and jargon.terme.genre is Genre.TECHNIQUE and not jargon.terme.ambigu
 
 
 def find_jargon(parcours: ParcoursFacts) -> tuple[Jargon, ...]:
