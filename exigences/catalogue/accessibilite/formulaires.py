@@ -1,5 +1,6 @@
 """Forms: fields and buttons without a name."""
 
+import re
 from collections.abc import Iterator
 
 from exigences.catalogue.acces import theme_evidence
@@ -17,6 +18,9 @@ from exigences.model.catalogue.exigence import (
 from exigences.model.facts.facts import ParcoursFacts
 
 _THEME = 11
+_INNER = (re.compile(r"^<input\b[^>]* readonly\b"), re.compile(r"^<input\b[^>]* tabindex=\"-1\""))
+"""What nobody writes in nor comes to by Tab: the inside of a list that a script draws."""
+_OF_A_LIST = "Ce champ est-il le dedans d'une liste qui, elle, a un nom ?"
 _QUESTION = "L'étiquette de ce champ dit-elle ce qu'il attend ?"
 
 
@@ -53,4 +57,6 @@ _QUESTION = "L'étiquette de ce champ dit-elle ce qu'il attend ?"
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Read what axe found on this theme of the RGAA."""
-    yield from theme_evidence(parcours, _THEME, _QUESTION)
+    for preuve in theme_evidence(parcours, _THEME, _QUESTION):
+        inner = all(sign.search(preuve.extrait) for sign in _INNER)
+        yield preuve.doubted(_OF_A_LIST) if inner and not preuve.question else preuve

@@ -53,6 +53,8 @@ _PORTRAIT = notion("photo-de-profil")
 _PHOTO = notion("photo-ou-telephone")
 _NO_PHOTO = notion("photo-refusee")
 _ON_PAPER = notion("chose-de-papier")
+_PICTURE = re.compile(r"image/|\.(?:avif|bmp|gif|heic|jpe?g|png|svg|webp)$")
+"""A type of picture, or the end of its name, in an accept attribute."""
 _PHOTOS = {"JPG", "PNG"}
 """What the pictures of a telephone or of a screen are, most often."""
 
@@ -76,8 +78,8 @@ def uploads(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Champ]]:
 
 def _is_any_picture(champ: Champ) -> bool:
     """Whether a field takes pictures alone, and says no word of which: most often of oneself."""
-    taken = [part.strip() for part in champ.accept.split(",")]
-    pictures = bool(champ.accept) and all(part.startswith("image/") for part in taken)
+    taken = [part.strip().lower() for part in champ.accept.split(",")]
+    pictures = bool(champ.accept) and all(map(_PICTURE.match, taken))
     return pictures and _CHOOSES.fullmatch(fold(label_of(champ))) is not None
 
 
