@@ -91,3 +91,28 @@ def test_what_is_made_on_line_is_there_at_once_and_on_no_paper(
     asked_for = procedure(nom=nom, droit="Aller à l'école")
     faits = parcours(CONNEXION, form, procedure=asked_for)
     assert judged(identifiant, faits).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("nom", "verdict"),
+    [
+        ("Publier une annonce entre voisins", Verdict.A_VERIFIER),
+        ("Noter ses heures", Verdict.A_VERIFIER),
+        ("Demander une carte de bus", Verdict.CONSTATE),
+    ],
+)
+def test_nobody_writes_among_peers_in_the_name_of_another(nom: str, verdict: Verdict) -> None:
+    faits = parcours(
+        CONNEXION, page(champ("Titre")), procedure=procedure(nom=nom, droit="Aller à l'école")
+    )
+    assert judged("aidant-non-prevu", faits).verdict is verdict
+
+
+def test_whoever_has_but_a_file_to_give_came_to_give_it() -> None:
+    accueil = page(titre("Espace des bénévoles"), lien("Continuer"))
+    depot = page(
+        titre("Dossier"),
+        champ("Upload file(s)", Nature.FICHIER, type="file", selecteur="#f", obligatoire=True),
+    )
+    faits = parcours(accueil, depot, procedure=procedure(nom="Déposer", droit="Être lu"))
+    assert judged("pieces-annoncees-tard", faits).verdict is Verdict.A_VERIFIER

@@ -7,6 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.mots_propres import own_words
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET, REGLEMENT_2018_1724
+from exigences.facts.demandes.a_remplir import asks_on_several_screens
 from exigences.facts.demandes.depots import uploads
 from exigences.facts.demandes.fichiers_libres import is_a_paper
 from exigences.facts.demandes.formalite import is_ones_own_tool
@@ -80,6 +81,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     if parcours.autre_langue:
         return
     before = _said_before(parcours)
+    files = {champ.lieu.element for _, champ in uploads(parcours)}
+    lone = len(files) == 1 and not asks_on_several_screens(parcours)
     named, own = fold(parcours.procedure.nom), is_ones_own_tool(parcours)
     for page, champ in uploads(parcours):
         words = own_words(label_of(champ))[:2]
@@ -90,9 +93,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             continue
         paper = is_a_paper(parcours, champ)
         what = is_labelled(champ) and bool(words) and not _GENERAL.search(before)
-        fetched = (
-            paper and not own and not any(announcement_pattern((w,)).search(named) for w in words)
-        )
+        comes_for = lone or any(announcement_pattern((w,)).search(named) for w in words)
+        fetched = paper and not own and not comes_for
         yield sure_or_asked(
             champ.lieu,
             f"{label_of(champ)} : rien ne l'annonce avant le premier champ",

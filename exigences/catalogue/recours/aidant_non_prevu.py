@@ -6,7 +6,8 @@ from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DEFENSEUR_2024, MAZET
 from exigences.facts.demandes.acces_seul import asks_more_than_access, registers, signed_in
-from exigences.facts.demandes.objet import is_about_access
+from exigences.facts.demandes.formalite import is_ones_own_tool
+from exigences.facts.demandes.objet import is_about_access, leaves_something_to_read
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.liens import helpful
 from exigences.model.catalogue.exigence import (
@@ -67,9 +68,11 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for a word to or about whoever helps: in texts, labels, options and links."""
     if any(map(_foresees_a_helper, helpful(parcours))):
         return
-    # Nobody changes a password in the place of another; an account may be opened with their help.
+    # Nobody changes a password in the place of another, nor writes in their name among peers; an
+    # account may be opened with their help.
     own = is_about_access(parcours.procedure) and not asks_more_than_access(parcours)
     own = own and (signed_in(parcours) or not registers(parcours))
+    own = own or leaves_something_to_read(parcours) or is_ones_own_tool(parcours)
     for preuve in missing(
         parcours,
         f"Rien pour la personne qui aide, sur {screens_seen(parcours)}",
