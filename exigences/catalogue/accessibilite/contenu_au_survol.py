@@ -24,6 +24,7 @@ _RIGHTS = re.compile(r"©|\(c\)|\bcopyright\b", re.IGNORECASE)
 _CREDIT = notion("credit-d-un-logiciel")
 _OTHERWISE = "Le clavier montre-t-il aussi ce contenu ?"
 _TOUCHED = "Toucher ce qui le cache montre-t-il ce contenu, et le clavier ?"
+_ELSEWHERE = "Un lien bien en vue, sur la même page, suffit-il à qui n'a pas de souris ?"
 _NEEDED = "La démarche a-t-elle besoin de ce crédit, que seule la souris montre ?"
 
 
@@ -69,10 +70,19 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     for preuve in axe_evidence(parcours, lambda f: f.regle == HOVER, _OTHERWISE):
         if _is_a_credit(preuve.extrait):
             yield preuve.doubted(_NEEDED)
+        elif _is_shown_too(parcours, preuve):
+            yield preuve.doubted(_ELSEWHERE)
         elif parcours.scenario.appareil.tactile:
             yield preuve.doubted(_TOUCHED)
         else:
             yield preuve
+
+
+def _is_shown_too(parcours: ParcoursFacts, preuve: Preuve) -> bool:
+    """Whether a link in plain sight on the same page says all that the mouse shows."""
+    said = fold(" ".join(_TAG.sub(" ", preuve.extrait).split()))
+    page = parcours.etats[preuve.page]
+    return bool(said) and any(fold(lien.texte) == said for lien in page.liens)
 
 
 def _is_a_credit(html: str) -> bool:
