@@ -60,9 +60,8 @@ def needs_no_announcement(
     A password, an address, a way in, a file: each has its own reasons.
     """
     if exigence.id == _ON_LINE:
-        known = is_only_on_line(parcours) or opens_only_an_access(parcours)
-        known = known or is_ones_own_tool(parcours)
-        return known or not may_be_expected_elsewhere(parcours)
+        known = (is_only_on_line, opens_only_an_access, is_ones_own_tool)
+        return any(k(parcours) for k in known) or not may_be_expected_elsewhere(parcours)
     if exigence.id == _ONE_SITTING:
         return not has_much_to_gather(parcours)
     if exigence.id in _OF_FILES:

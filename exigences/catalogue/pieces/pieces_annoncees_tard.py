@@ -81,10 +81,12 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     if parcours.autre_langue:
         return
     before = _said_before(parcours)
-    files = {champ.lieu.element for _, champ in uploads(parcours)}
-    lone = len(files) == 1 and not asks_on_several_screens(parcours)
+    asked = tuple(uploads(parcours))
+    lone = len({champ.lieu.element for _, champ in asked}) == 1 and not asks_on_several_screens(
+        parcours
+    )
     named, own = fold(parcours.procedure.nom), is_ones_own_tool(parcours)
-    for page, champ in uploads(parcours):
+    for page, champ in asked:
         words = own_words(label_of(champ))[:2]
         heard = [bool(announcement_pattern((word,)).search(before)) for word in words]
         told = bool(heard) and all(heard)

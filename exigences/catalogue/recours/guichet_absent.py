@@ -26,9 +26,9 @@ from exigences.model.facts.facts import ParcoursFacts, TypeContact
 from exigences.mots.flair import flair
 
 _AT_MOST = 3
+"""Places that are quoted."""
 _FOR_THIS = "Reçoit-on là pour cette démarche aussi ?"
 _IS_IT_EXPECTED = "Un lieu d'accueil aiderait-il à ce qui ne se fait que sur un écran ?"
-"""Places that are quoted."""
 
 
 @detector(
