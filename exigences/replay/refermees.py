@@ -1,6 +1,7 @@
 """Opens again a list or a menu that shut while its page was read, as some do at any scroll."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from exigences.browser.engine import EngineError
 from exigences.browser.scripts import read_script
@@ -14,7 +15,8 @@ from exigences.replay.target import Pour
 def opened_again(hand: Hand, steps: Sequence[Faite], page: PageSnapshot | None) -> bool:
     """Press again the opener that the last step pressed; False where it opens nothing, or is open.
 
-    Only on the document where it was pressed, and never what is pressed by keys.
+    Only on the document where it was pressed, and never what is pressed by keys. It is there at
+    once, or is not waited for: the step that missed its target has waited already.
     """
     if not steps or page is None or hand.clavier is not None:
         return False
@@ -22,7 +24,7 @@ def opened_again(hand: Hand, steps: Sequence[Faite], page: PageSnapshot | None) 
     if not isinstance(last.etape, Cliquer) or last.document != page.document:
         return False
     try:
-        found = hand.find(last.etape.cliquer, Pour.CLIC, last.cadre)
+        found = replace(hand, timeout_s=0).find(last.etape.cliquer, Pour.CLIC, last.cadre)
         script = read_script("shut.js")
         if not hand.session.evaluate(found.agir.cadre, script, found.agir.selecteur):
             return False
