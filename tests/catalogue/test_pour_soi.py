@@ -51,7 +51,8 @@ def test_a_button_to_choose_a_file_does_not_say_which(
     dit: str, annonce: Annonce, tard: Verdict
 ) -> None:
     piece = champ(dit, Nature.FICHIER, type="file", selecteur="#piece")
-    faits = parcours(ACCUEIL, page(titre("Reprendre"), piece, bouton("Envoyer")))
+    suite = page(titre("Reprendre"), piece, bouton("Envoyer"))
+    faits = parcours(ACCUEIL, page(titre("Le logement"), champ("Loyer")), suite)
     constat = judged("pieces-a-televerser", faits)
     assert (constat.verdict, constat.annonce) == (Verdict.CONSTATE, annonce)
     assert judged("pieces-annoncees-tard", faits).verdict is tard
