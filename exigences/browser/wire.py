@@ -4,7 +4,7 @@ import itertools
 import json
 import threading
 from collections.abc import Callable, Iterator, Mapping
-from concurrent.futures import Future
+from concurrent.futures import Future, InvalidStateError
 from concurrent.futures import TimeoutError as LateError
 from contextlib import contextmanager, nullcontext, suppress
 from typing import Any, Protocol
@@ -116,7 +116,7 @@ class CdpSocket:
             self._send(key, method, params, session)
         except EngineError as error:
             self._asked.pop(key, None)
-            answer.set_exception(error)
+            _refuse(answer, error)
         return answer
 
     def new_id(self) -> int:
@@ -169,8 +169,8 @@ class CdpSocket:
     def _give_up(self, session: str = "") -> None:
         """Answer for a session that never will, or for all."""
         for asked, answer in list(self._asked.values()):
-            if session in ("", asked) and not answer.done():
-                answer.set_exception(self.loss())
+            if session in ("", asked):
+                _refuse(answer, self.loss())
 
     def _take(self, message: dict[str, Any]) -> None:
         if self.guest is not None and self.guest.takes(message):
@@ -190,6 +190,12 @@ class CdpSocket:
             else:
                 answer.set_result(message["result"])
         self._asked.pop(message["id"], None)  # one that cannot be read is lost with the others
+
+
+def _refuse(answer: Future[Mapping[str, Any]], error: EngineError) -> None:
+    """Say why an answer will not come; whoever asks and whoever reads may both learn it."""
+    with suppress(InvalidStateError):
+        answer.set_exception(error)
 
 
 class Wire:

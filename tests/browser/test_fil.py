@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from queue import SimpleQueue
+from threading import Event
 from typing import Any
 
 import pytest
@@ -65,6 +66,28 @@ def test_all_who_wait_are_answered_at_once(
             prise.ask("Page.enable", {})
         assert isinstance(dite.value.__cause__, faute)
     assert prise.lost
+    prise.close()
+
+
+class LigneQuiRompt(Ligne):
+    """A line that breaks under a command, once those who read it have said that it has."""
+
+    def __init__(self) -> None:
+        super().__init__("")
+        self.rompue = Event()
+
+    def send(self, text: str) -> None:
+        self.hang_up()
+        assert self.rompue.wait(30)
+        raise BrokenPipeError
+
+
+@pytest.mark.promesse("rien-perdu")
+def test_a_browser_that_goes_while_it_is_asked_is_lost_and_nothing_else() -> None:
+    ligne = LigneQuiRompt()
+    prise = CdpSocket(ligne, lambda *_: ligne.rompue.set())
+    with pytest.raises(BrowserLostError, match=PERDU):
+        prise.ask("Page.enable", {})
     prise.close()
 
 
