@@ -13,6 +13,9 @@ PASSE = champ("Mot de passe", Nature.MOT_DE_PASSE, selecteur="#passe")
 CHOISI = champ("Nouveau mot de passe", Nature.NOUVEAU_MOT_DE_PASSE, selecteur="#choisi")
 
 
+VILLE = champ("Ville", selecteur="#ville")
+
+
 @pytest.mark.parametrize(
     ("nom", "pages", "attendu"),
     [
@@ -20,8 +23,19 @@ CHOISI = champ("Nouveau mot de passe", Nature.NOUVEAU_MOT_DE_PASSE, selecteur="#
         ("Changer de mot de passe", ((PASSE, CHOISI),), Verdict.A_VERIFIER),
         ("Changer de mot de passe", ((PASSE,), (NOM, CHOISI)), Verdict.A_VERIFIER),
         ("Retrouver son mot de passe", ((NOM,),), Verdict.A_VERIFIER),
+        ("Louer une salle", ((VILLE,),), Verdict.A_VERIFIER),
+        ("Louer une salle", ((NOM, PASSE), (VILLE,)), Verdict.CONSTATE),
+        ("Demander une bourse", ((VILLE,),), Verdict.CONSTATE),
     ],
-    ids=["ouvrir", "changer", "changer dans ses réglages", "retrouver"],
+    ids=[
+        "ouvrir",
+        "changer",
+        "changer dans ses réglages",
+        "retrouver",
+        "sans compte",
+        "avec un compte",
+        "une formalité",
+    ],
 )
 def test_an_account_may_be_opened_with_help(
     nom: str, pages: tuple[tuple[Champ, ...], ...], attendu: Verdict
@@ -32,6 +46,6 @@ def test_an_account_may_be_opened_with_help(
         for one in champs
     ]
     screens = [page(*champs, bouton("Continuer")) for champs in pages]
-    faits = parcours(*screens, procedure=procedure(nom=nom), journal=tuple(journal))
+    faits = parcours(*screens, procedure=procedure(nom=nom, droit=nom), journal=tuple(journal))
     (detector,) = (d for d in load_catalogue() if d.exigence.id == "aidant-non-prevu")
     assert judge(detector, faits).verdict is attendu

@@ -7,6 +7,7 @@ from exigences.catalogue.acces import HOVER, axe_evidence
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import CLAVIER, LOI_2005_ARTICLE_47, rgaa
 from exigences.facts.langue.texte import fold
+from exigences.facts.page.lecture import acted_by_screen
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
@@ -22,9 +23,11 @@ from exigences.mots import notion
 _TAG = re.compile(r"<[^>]*>")
 _RIGHTS = re.compile(r"©|\(c\)|\bcopyright\b", re.IGNORECASE)
 _CREDIT = notion("credit-d-un-logiciel")
+_MENU = re.compile(r"<(?:ul|ol|menu|nav)\b|<[^>]*\brole=[\"']?menu", re.IGNORECASE)
 _OTHERWISE = "Le clavier montre-t-il aussi ce contenu ?"
 _TOUCHED = "Toucher ce qui le cache montre-t-il ce contenu, et le clavier ?"
 _ELSEWHERE = "Un lien bien en vue, sur la même page, suffit-il à qui n'a pas de souris ?"
+_TAKEN = "La démarche a-t-elle besoin de ce menu ? Le rejeu s'en est passé."
 _NEEDED = "La démarche a-t-elle besoin de ce crédit, que seule la souris montre ?"
 
 
@@ -56,7 +59,7 @@ _NEEDED = "La démarche a-t-elle besoin de ce crédit, que seule la souris montr
         limites=(
             "Seul ce que la feuille de style montre est vu, non ce qu'un script montre. Là où le "
             "focus s'arrête, quatre contenus par page sont essayés au clavier ; les autres restent "
-            "des questions, et tout l'est au doigt. Le même contenu peut être ailleurs."
+            "des questions, et tout l'est au doigt. Un menu dont le rejeu s'est passé aussi."
         ),
         observation=Observation.AXE,
         mots=False,
@@ -72,6 +75,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             yield preuve.doubted(_NEEDED)
         elif _is_shown_too(parcours, preuve):
             yield preuve.doubted(_ELSEWHERE)
+        elif _MENU.match(preuve.extrait) and _does_without(parcours, preuve):
+            yield preuve.doubted(_TAKEN)
         elif parcours.scenario.appareil.tactile:
             yield preuve.doubted(_TOUCHED)
         else:
@@ -83,6 +88,18 @@ def _is_shown_too(parcours: ParcoursFacts, preuve: Preuve) -> bool:
     said = fold(" ".join(_TAG.sub(" ", preuve.extrait).split()))
     page = parcours.etats[preuve.page]
     return bool(said) and any(fold(lien.texte) == said for lien in page.liens)
+
+
+def _does_without(parcours: ParcoursFacts, preuve: Preuve) -> bool:
+    """Whether the replay did what it came for, and pressed nothing that the mouse shows."""
+    acted = acted_by_screen(parcours)
+    screen = parcours.etats[preuve.page].ecran
+    inside = (
+        s == preuve.selecteur or s.startswith(f"{preuve.selecteur} ")
+        for e, c, s in acted
+        if (e, c) == (screen, preuve.cadre)
+    )
+    return bool(acted) and not any(inside)
 
 
 def _is_a_credit(html: str) -> bool:

@@ -7,6 +7,7 @@ from exigences.catalogue.absences import whole
 from exigences.catalogue.acces import theme_evidence
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
+from exigences.catalogue.reperage import step_signs
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
 from exigences.facts.page.changements import silent_changes
 from exigences.facts.page.lecture import acted_on
@@ -30,6 +31,7 @@ _QUESTION = "Ce composant donne-t-il son nom, son rôle et son état au lecteur 
 _WINDOW = "exi:fenetre-"
 _UNOPENED = "La démarche a-t-elle besoin d'ouvrir cette fenêtre ?"
 _BESIDE = "Faut-il s'en servir, ou le champ à côté s'écrit-il sans cela ?"
+_SHORTCUT = "Faut-il se servir de ce fil d'étapes, ou les boutons de l'écran suffisent-ils ?"
 _REPEATS = "Ce que montre cet élément est-il aussi écrit à côté ?"
 _GAUGE = re.compile(r"""<[^>]*\brole=["']?progress-?bar\b""")
 _WRITTEN = frozenset({"text", "date", "time", "number", "tel", "email", "search", "textarea"})
@@ -106,10 +108,24 @@ def _components(parcours: ParcoursFacts) -> Iterator[Preuve]:
             yield preuve.doubted(_UNOPENED)
         elif _GAUGE.match(preuve.extrait):
             yield preuve.doubted(_REPEATS)
+        elif _is_of_the_steps(parcours, preuve):
+            yield preuve.doubted(_SHORTCUT)
         elif _serves_a_field(parcours, preuve):
             yield preuve.doubted(_BESIDE)
         else:
             yield preuve
+
+
+def _is_of_the_steps(parcours: ParcoursFacts, preuve: Preuve) -> bool:
+    """Whether an element is one of the row that tells the steps: it stands by that one is at."""
+    beside = preuve.selecteur.rpartition(" > ")[0]
+    return any(
+        lieu.cadre == preuve.cadre
+        and (lieu.selecteur == preuve.selecteur or lieu.selecteur.rpartition(" > ")[0] == beside)
+        for page in parcours.etats
+        if page.indice == preuve.page
+        for lieu in step_signs(page)
+    )
 
 
 def _serves_a_field(parcours: ParcoursFacts, preuve: Preuve) -> bool:

@@ -17,10 +17,18 @@ from exigences.facts.demandes.formalite import is_ones_own_tool
 from exigences.facts.demandes.relectures import is_previewed, reviews, says_back
 from exigences.facts.demandes.suite import goes_on_after, someone_must_answer
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import asked_fields, asked_on, signs_in_by
+from exigences.facts.page.lecture import (
+    acted_on,
+    asked_fields,
+    asked_on,
+    buttons_of_sendings,
+    place_of,
+    signs_in_by,
+)
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import Bloc, Bouton, Lien, PageFacts, ParcoursFacts
+from exigences.model.lieu import Lieu
 from exigences.mots import notion
 from exigences.mots.flair import flair
 
@@ -41,6 +49,7 @@ _SUMMARY = notion("recapitulatif")
 _EDIT = notion("lien-pour-corriger")
 _PREVIEW = notion("bouton-d-apercu")
 _REVIEW = notion("page-de-relecture")
+_KEEPS = notion("brouillon")
 _NEXT = "L'écran où mène ce bouton montre-t-il les réponses avant l'envoi ?"
 
 
@@ -104,6 +113,19 @@ def _comes_back_there(parcours: ParcoursFacts) -> bool:
     return written or len(asked_to_register(parcours)) > 1
 
 
+def _keeps_as_one_goes(parcours: ParcoursFacts, last: Lieu) -> bool:
+    """Whether the last button is but that of the screens before, which keeps each answer."""
+    said = {
+        page.ecran: fold(bouton.texte)
+        for page in parcours.pages
+        for bouton in page.boutons
+        if place_of(bouton.lieu) in acted_on(parcours)
+    }
+    here = parcours.pages[last.page]
+    name = next((fold(b.texte) for b in here.boutons if b.lieu.element == last.element), "")
+    return bool(_KEEPS.search(name)) and name in (t for e, t in said.items() if e != here.ecran)
+
+
 @detector(
     Exigence(
         id="saisie-sans-relecture",
@@ -164,10 +186,12 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         yield sure_or_asked(onward.lieu, onward.texte, sure=False, question=_NEXT)
         return
     buttons = [b for page in parcours.pages for b in page.boutons if b.type == "submit"]
-    place = buttons[-1].lieu if buttons else last_page(parcours)
+    sent = buttons_of_sendings(parcours)
+    place = sent[-1] if sent else buttons[-1].lieu if buttons else last_page(parcours)
     much = _asks_much(_answers(parcours)) and not is_seen_whole(parcours)
     much = much or _comes_back_there(parcours)
-    if is_ones_own_tool(parcours) or not (much and _has_screens_to_review(parcours)):
+    own = is_ones_own_tool(parcours) or _keeps_as_one_goes(parcours, place)
+    if own or not (much and _has_screens_to_review(parcours)):
         yield sure_or_asked(
             place,
             f"Aucun récapitulatif sur {screens_seen(parcours)}",

@@ -5,10 +5,16 @@ from collections.abc import Iterator
 from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DEFENSEUR_2024, MAZET
-from exigences.facts.demandes.acces_seul import asks_more_than_access, registers, signed_in
-from exigences.facts.demandes.formalite import is_ones_own_tool
+from exigences.facts.demandes.acces_seul import (
+    account_opened,
+    asks_more_than_access,
+    registers,
+    signed_in,
+)
+from exigences.facts.demandes.formalite import is_a_formality, is_ones_own_tool
 from exigences.facts.demandes.objet import is_about_access, leaves_something_to_read
 from exigences.facts.langue.texte import fold
+from exigences.facts.page.lecture import obstacles_met
 from exigences.facts.page.liens import helpful
 from exigences.model.catalogue.exigence import (
     Categorie,
@@ -58,7 +64,8 @@ _FOR_SOMEONE = "Quelqu'un fait-il cette démarche pour un autre, ou avec lui ?"
         ),
         limites=(
             "Un seul mot pour la personne qui aide, où que ce soit, suffit à ne rien constater : "
-            "rien ne vérifie que cette aide est possible."
+            "rien ne vérifie que cette aide est possible. Hors d'une formalité, ce qui se remplit "
+            "sans compte n'est qu'une question : qui aide peut l'écrire aussi."
         ),
         absence=True,
         observation=Observation.AVANT_OBSTACLE,
@@ -73,6 +80,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     own = is_about_access(parcours.procedure) and not asks_more_than_access(parcours)
     own = own and (signed_in(parcours) or not registers(parcours))
     own = own or leaves_something_to_read(parcours) or is_ones_own_tool(parcours)
+    own = own or (_is_open_to_all(parcours) and not is_a_formality(parcours))
     for preuve in missing(
         parcours,
         f"Rien pour la personne qui aide, sur {screens_seen(parcours)}",
@@ -82,6 +90,12 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     ):
         certain = preuve.certitude is Certitude.CERTAINE
         yield preuve.doubted(_FOR_SOMEONE) if own and certain else preuve
+
+
+def _is_open_to_all(parcours: ParcoursFacts) -> bool:
+    """Whether nobody has to be anyone to come in: whoever helps fills the screens in as well."""
+    known = signed_in(parcours) or registers(parcours) or account_opened(parcours) is not None
+    return not known and not any(obstacles_met(parcours))
 
 
 def _foresees_a_helper(page: PageFacts) -> bool:
