@@ -1,4 +1,4 @@
-"""The portal: a first page, the pay slips, a page of help, and what django-two-factor-auth brings."""
+"""The portal: a first page, pay slips, a page of help, and what django-two-factor-auth brings."""
 
 from django.contrib.auth.views import LogoutView
 from django.urls import include, path

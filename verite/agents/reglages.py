@@ -48,7 +48,10 @@ TEMPLATES = [
 DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ETAT / "base.sqlite3"}}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 STATIC_URL = "/static/"
-STATICFILES_DIRS = [Path(os.environ["INSTALLE"]) / "node_modules" / "bootstrap" / "dist", ICI / "statique"]
+STATICFILES_DIRS = [
+    Path(os.environ["INSTALLE"]) / "node_modules" / "bootstrap" / "dist",
+    ICI / "statique",
+]
 LANGUAGE_CODE = "fr"
 LANGUAGES = [("fr", "Français")]
 USE_I18N = True

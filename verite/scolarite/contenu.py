@@ -57,7 +57,8 @@ accueil = racine.add_child(
     instance=TextPage(
         title="Vos démarches de scolarité",
         slug="accueil",
-        texte="<p>Vous êtes étudiant ou ancien étudiant de l'université : les démarches ci-dessous se font en ligne.</p>"
+        texte="<p>Vous êtes étudiant ou ancien étudiant de l'université : les démarches "
+        "ci-dessous se font en ligne.</p>"
         "<h2>Examens</h2><ul>"
         "<li><a href='/examens/'>Demander un aménagement d'examens</a></li></ul>"
         "<h2>Diplômes</h2><ul>"
@@ -66,44 +67,63 @@ accueil = racine.add_child(
     )
 )
 Site.objects.create(
-    hostname="127.0.0.1", port=80, root_page=accueil, is_default_site=True, site_name="Université de Valmont"
+    hostname="127.0.0.1",
+    port=80,
+    root_page=accueil,
+    is_default_site=True,
+    site_name="Université de Valmont",
 )
 for titre, slug, texte in (
     (
         "Aménagement des examens",
         "examens",
-        "<p>Les étudiants en situation de handicap, malades ou accidentés peuvent demander à passer leurs épreuves dans des "
-        "conditions adaptées, conformément au décret n° 2005-1617 et à la circulaire du 6 février 2023.</p>"
-        "<p>La demande est étudiée par le SSE, qui transmet un avis à la CPE. Elle doit être déposée au plus tard le "
-        "15 novembre pour les examens du premier semestre.</p>"
-        "<p>Après avis du médecin, la décision est notifiée par la composante.</p>"
-        "<p><a href='/amenagement/'>Faire ma demande</a></p>",
+        (
+            "<p>Les étudiants en situation de handicap, malades ou accidentés peuvent demander à "
+            "passer leurs épreuves dans des "
+            "conditions adaptées, conformément au décret n° 2005-1617 et à la circulaire du 6 "
+            "février 2023.</p>"
+            "<p>La demande est étudiée par le SSE, qui transmet un avis à la CPE. Elle doit être "
+            "déposée au plus tard le "
+            "15 novembre pour les examens du premier semestre.</p>"
+            "<p>Après avis du médecin, la décision est notifiée par la composante.</p>"
+            "<p><a href='/amenagement/'>Faire ma demande</a></p>"
+        ),
     ),
     (
         "Duplicata de diplôme",
         "diplomes",
-        "<p>Un diplôme n'est délivré qu'une fois. En cas de perte, de vol ou de destruction, vous pouvez demander un "
-        "duplicata.</p>"
-        "<p>Préparez :</p><ul><li>la copie d'une pièce d'identité ;</li><li>une déclaration sur l'honneur datée et signée, "
-        "ou le récépissé du dépôt de plainte.</li></ul>"
-        "<p>Le duplicata est à retirer au bureau des diplômes, ou envoyé en recommandé.</p>"
-        "<p><a href='/duplicata/'>Commencer la demande</a></p>",
+        (
+            "<p>Un diplôme n'est délivré qu'une fois. En cas de perte, de vol ou de destruction, "
+            "vous pouvez demander un "
+            "duplicata.</p>"
+            "<p>Préparez :</p><ul><li>la copie d'une pièce d'identité ;</li><li>une déclaration "
+            "sur l'honneur datée et signée, "
+            "ou le récépissé du dépôt de plainte.</li></ul>"
+            "<p>Le duplicata est à retirer au bureau des diplômes, ou envoyé en recommandé.</p>"
+            "<p><a href='/duplicata/'>Commencer la demande</a></p>"
+        ),
     ),
     (
         "Contact",
         "contact",
-        "<p>Direction de la scolarité, 4 place de l'Université, 35200 Valmont.</p>"
-        "<p>Accueil du lundi au vendredi, de 9 h à 12 h.</p>"
-        "<p>Courriel : scolarite@univ-valmont.example</p>",
+        (
+            "<p>Direction de la scolarité, 4 place de l'Université, 35200 Valmont.</p>"
+            "<p>Accueil du lundi au vendredi, de 9 h à 12 h.</p>"
+            "<p>Courriel : scolarite@univ-valmont.example</p>"
+        ),
     ),
     (
         "Mentions légales",
         "mentions-legales",
-        "<p>Éditeur : Université de Valmont, établissement public à caractère scientifique, culturel et professionnel, "
-        "4 place de l'Université, 35200 Valmont.</p>"
-        "<p>Directrice de la publication : la présidente de l'université.</p>"
-        "<p>Hébergement : direction du numérique de l'université.</p>"
-        "<p>Données personnelles : vous pouvez exercer vos droits auprès de dpo@univ-valmont.example.</p>",
+        (
+            "<p>Éditeur : Université de Valmont, établissement public à caractère scientifique, "
+            "culturel et professionnel, "
+            "4 place de l'Université, 35200 Valmont.</p>"
+            "<p>Directrice de la publication : la présidente de l'université.</p>"
+            "<p>Hébergement : direction du numérique de l'université.</p>"
+            "<p>Données personnelles : vous pouvez exercer vos droits auprès de "
+            "dpo@univ-valmont.example.</p>"
+        ),
     ),
 ):
     accueil.add_child(instance=TextPage(title=titre, slug=slug, texte=texte))
@@ -111,13 +131,25 @@ amenagement = accueil.add_child(
     instance=FormPage(
         title="Demande d'aménagement d'examens",
         slug="amenagement",
-        intro="<p>Année universitaire 2026-2027. Un certificat médical de moins de trois mois est exigé.</p>",
-        merci="<p>Votre demande a été transmise au SSE. Vous serez convoqué par le SSU sur votre adresse étudiante.</p>",
+        intro="<p>Année universitaire 2026-2027. Un certificat médical de moins de trois mois "
+        "est exigé.</p>",
+        merci="<p>Votre demande a été transmise au SSE. Vous serez convoqué par le SSU sur "
+        "votre adresse étudiante.</p>",
         bouton="Envoyer ma demande",
         form_fields=[
             champ("label", "t-inscription", "Votre inscription"),
-            champ("singleline", "ine", "Numéro INE", "Onze caractères. Il figure sur votre relevé du baccalauréat."),
-            champ("dropdown", "composante", "Composante", choices="UFR Lettres\nUFR Sciences\nUFR Droit\nIUT\nINSPÉ"),
+            champ(
+                "singleline",
+                "ine",
+                "Numéro INE",
+                "Onze caractères. Il figure sur votre relevé du baccalauréat.",
+            ),
+            champ(
+                "dropdown",
+                "composante",
+                "Composante",
+                choices="UFR Lettres\nUFR Sciences\nUFR Droit\nIUT\nINSPÉ",
+            ),
             champ("radio", "annee", "Année", choices="L1\nL2\nL3\nM1\nM2\nDoctorat"),
             champ("singleline", "telephone", "Téléphone portable"),
             champ("label", "t-demande", "Votre demande"),
@@ -125,7 +157,8 @@ amenagement = accueil.add_child(
                 "dropdown",
                 "motif",
                 "Motif",
-                choices="Handicap ou maladie de longue durée\nMaladie ou accident récent\nGrossesse",
+                choices="Handicap ou maladie de longue durée\nMaladie ou accident "
+                "récent\nGrossesse",
             ),
             champ(
                 "dropdown",
@@ -140,7 +173,8 @@ amenagement = accueil.add_child(
                 "checkboxes",
                 "amenagements",
                 "Aménagements souhaités",
-                choices="Tiers-temps\nSecrétaire\nSalle à part\nSujet en gros caractères\nOrdinateur",
+                choices="Tiers-temps\nSecrétaire\nSalle à part\nSujet en gros "
+                "caractères\nOrdinateur",
                 is_required=False,
             ),
             champ("multiline", "precisions", "Précisions", is_required=False),
@@ -169,7 +203,8 @@ accueil.add_child(
         title="Demande de duplicata de diplôme",
         slug="duplicata",
         intro="<p>Un seul diplôme par demande.</p>",
-        merci="<p>Votre demande est enregistrée. Le bureau des diplômes vous écrira à l'adresse indiquée quand le duplicata "
+        merci="<p>Votre demande est enregistrée. Le bureau des diplômes vous écrira à "
+        "l'adresse indiquée quand le duplicata "
         "sera prêt.</p>",
         bouton="Envoyer",
         form_fields=[
@@ -180,7 +215,12 @@ accueil.add_child(
             champ("singleline", "lieu", "Lieu de naissance"),
             champ("email", "courriel", "Courriel"),
             champ("label", "t-diplome", "Le diplôme"),
-            champ("dropdown", "diplome", "Diplôme", choices="DEUG\nLicence\nMaîtrise\nMaster\nDUT\nDoctorat"),
+            champ(
+                "dropdown",
+                "diplome",
+                "Diplôme",
+                choices="DEUG\nLicence\nMaîtrise\nMaster\nDUT\nDoctorat",
+            ),
             champ("singleline", "mention", "Mention et spécialité"),
             champ("singleline", "session", "Année d'obtention"),
             champ("singleline", "etudiant", "Numéro d'étudiant", is_required=False),
@@ -202,7 +242,12 @@ accueil.add_child(
             ),
             champ("file", "piece", "Pièce d'identité recto verso", allowed_extensions=["pdf"]),
             champ("label", "t-remise", "La remise"),
-            champ("dropdown", "remise", "Je souhaite", choices="Retirer le duplicata au bureau\nLe recevoir en recommandé"),
+            champ(
+                "dropdown",
+                "remise",
+                "Je souhaite",
+                choices="Retirer le duplicata au bureau\nLe recevoir en recommandé",
+            ),
             champ("multiline", "adresse", "Adresse postale", rule=si("remise", "c2")),
             champ("checkbox", "accord", "J'ai pris connaissance des conditions de délivrance."),
         ],
