@@ -15,6 +15,7 @@ from exigences.mots import notion
 _PICTURE = notion("prendre-une-photo")
 
 _THING = notion("photo-d-une-chose")
+_NAMED = notion("nomme-une-image")
 _TAKEN = "Faut-il prendre cette photo, ou peut-on s'en passer ?"
 _EITHER = "Faut-il photographier ou numériser ce papier, ou existe-t-il déjà en fichier ?"
 
@@ -43,7 +44,7 @@ _EITHER = "Faut-il photographier ou numériser ce papier, ou existe-t-il déjà 
         limites=(
             "Les phrases sur une photo à prendre ne sont lues qu'en français. Un champ de fichier "
             "pour un papier ne donne qu'une question : rien ne dit si ce papier existe déjà en "
-            "fichier."
+            "fichier. Une image sans autre nom (« Photo ») n'est qu'une question aussi."
         ),
         annonce=(
             "appareil photo",
@@ -70,6 +71,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             )
         elif is_on_paper(champ) and takes_pictures(page, champ):
             yield sure_or_asked(champ.lieu, label_of(champ), sure=False, question=_EITHER)
+        elif _NAMED.search(fold(label_of(champ))) and takes_pictures(page, champ):
+            yield sure_or_asked(champ.lieu, label_of(champ), sure=False, question=_TAKEN)
 
 
 def _offered(parcours: ParcoursFacts, pages: Collection[int]) -> Iterator[Preuve]:
