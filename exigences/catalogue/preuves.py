@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from exigences.facts.langue.texte import Force, found_wanted
+from exigences.facts.page.autres_demarches import of_another_procedure
 from exigences.facts.page.autres_formulaires import of_another_form
 from exigences.facts.page.lecture import Phrase, label_of, obstacles_met, phrases
 from exigences.model.catalogue.exigence import Certitude, Preuve
@@ -40,11 +41,12 @@ def of_field(champ: Champ, question: str) -> Preuve:
 def asked_in_text(parcours: ParcoursFacts, pattern: Trouve, question: str) -> Iterator[Preuve]:
     """Sentences that ask for what a pattern names (folded), each said once.
 
-    One that leaves a choice, or only recommends, gives a doubtful evidence.
+    One that leaves a choice, only recommends, or is of another procedure, is doubtful evidence.
     """
     for phrase in sentences_naming(parcours, pattern):
         if phrase.force in (Force.DEMANDE, Force.CHOIX):
             sure = phrase.force is Force.DEMANDE
+            sure = sure and not of_another_procedure(parcours, phrase.bloc.lieu)
             yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=sure, question=question)
 
 

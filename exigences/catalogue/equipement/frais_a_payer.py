@@ -6,6 +6,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
 from exigences.facts.demandes.frais import fees_asked, total_to_pay
 from exigences.facts.langue.texte import excerpt
+from exigences.facts.page.autres_demarches import of_another_procedure
 from exigences.facts.page.lecture import obstacles_met
 from exigences.model.catalogue.exigence import (
     Categorie,
@@ -91,12 +92,13 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             if fee.texte in seen:
                 continue
             seen.add(fee.texte)
+            sure = fee.sur and not of_another_procedure(parcours, fee.lieu)
             yield Preuve.at(
                 fee.lieu,
                 excerpt(fee.texte) + ("" if fee.dite else _UNSAID),
-                certitude=Certitude.CERTAINE if fee.sur else Certitude.DOUTEUSE,
-                mesure=fee.euros if fee.sur else None,
-                question="" if fee.sur else _QUESTION,
+                certitude=Certitude.CERTAINE if sure else Certitude.DOUTEUSE,
+                mesure=fee.euros if sure else None,
+                question="" if sure else _QUESTION,
             )
 
 

@@ -6,6 +6,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DINUM_DEMARCHES, FALC, MAZET
 from exigences.facts.demandes.formalite import is_a_formality
 from exigences.facts.langue.jargon import find_jargon, is_meant
+from exigences.facts.page.autres_demarches import of_another_procedure
 from exigences.model.catalogue.exigence import (
     Categorie,
     Certitude,
@@ -61,9 +62,14 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """
     found = find_jargon(parcours)
     formality = is_a_formality(parcours)
-    certain = sum(is_meant(jargon, found, formality=formality) for jargon in found)
-    for jargon in found:
-        sure = certain >= FEW and is_meant(jargon, found, formality=formality)
+    meant = [
+        is_meant(jargon, found, formality=formality)
+        and not of_another_procedure(parcours, jargon.bloc.lieu)
+        for jargon in found
+    ]
+    certain = sum(meant)
+    for jargon, surely in zip(found, meant, strict=True):
+        sure = certain >= FEW and surely
         yield Preuve.at(
             jargon.bloc.lieu,
             f"« {jargon.texte} » (en clair : {jargon.terme.simple})",

@@ -7,6 +7,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.sources import DIX_PRINCIPES
 from exigences.facts.langue.sigles import Sigle, find_acronyms
 from exigences.facts.langue.texte import excerpt, fold
+from exigences.facts.page.autres_demarches import of_another_procedure
 from exigences.facts.page.lecture import screen_numbers
 from exigences.model.catalogue.exigence import (
     Categorie,
@@ -90,6 +91,8 @@ def _question(sigle: Sigle, parcours: ParcoursFacts) -> str:
         return "C'est la mention d'un éditeur : faut-il comprendre ces lettres pour la démarche ?"
     if _is_a_release(sigle, parcours):
         return "C'est le nom d'un logiciel : faut-il le comprendre pour la démarche ?"
+    if of_another_procedure(parcours, sigle.bloc.lieu):
+        return f"« {sigle.sigle} » est-il à comprendre pour cette démarche-ci ?"
     if gloss := _gloss(sigle):
         return f"« {gloss} » suffit-il à comprendre « {sigle.sigle} » ?"
     if len(sigle.sigle) <= SHORT or sigle.peut_etre_un_mot:
