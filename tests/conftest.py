@@ -1,6 +1,7 @@
 """What holds for every test: no clock in hypothesis, workers enough, in CI nothing is skipped."""
 
 import os
+import signal
 import stat
 import sys
 from collections.abc import Generator
@@ -23,6 +24,10 @@ pytest_plugins = ("pytester",)
 # Tests start the program by the thousand: its modules, and theirs, are compiled once for all.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
+
+# What a run left in the background starts would ignore Ctrl+C, as it does itself.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 settings.register_profile("exigences", deadline=None, derandomize=True)
 settings.load_profile("exigences")

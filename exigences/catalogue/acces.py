@@ -9,6 +9,7 @@ from exigences.model.facts.axe import AxeFinding, AxeNode, CoucheAxe, IssueAxe
 from exigences.model.facts.facts import ParcoursFacts
 
 UNSEEN_FOCUS = "exi:focus-non-dessine"
+_ITEM = "listitem"
 HOVER = "exi:contenu-au-survol"
 ENLARGED = frozenset({"exi:texte-coupe", "exi:texte-qui-chevauche", "avoid-inline-spacing"})
 """Rules of what a page loses once its letters are enlarged, or set apart."""
@@ -18,6 +19,7 @@ ELSEWHERE = ENLARGED | {"meta-viewport", "exi:defilement-horizontal", UNSEEN_FOC
 _LIST = re.compile(r"""<[^>]*\brole=["']?list(?:item)?\b""")
 _NO_ITEM = re.compile(r"<[uo]l\b(?:(?!<li\b).)+</[uo]l>", re.DOTALL)
 """A list, shown whole, that holds no item at all: it is none."""
+_TAB = re.compile(r"""\brole=["']?tab\b""")
 _STATE = re.compile(
     r"""\s(?:class|style|tabindex|value|aria-(?:selected|expanded|checked|pressed|current|hidden"""
     r"""|busy|activedescendant|disabled|invalid))=(?:"[^"]*"|'[^']*')"""
@@ -106,8 +108,10 @@ def _evidence(page: int, finding: AxeFinding, node: AxeNode, question: str) -> P
 def _is_told_amiss(rule: str, node: AxeNode) -> bool:
     """Whether a fault is not the one that the sentence of its theme tells; a list's own is.
 
-    One that holds other things beside its items is heard as a list.
+    One that holds other things beside its items is heard as a list; the item of a tab is that tab.
     """
+    if rule == _ITEM and _TAB.search(node.extrait):
+        return True
     words = words_of(rule)
     own = _LIST.match(node.extrait) or _NO_ITEM.fullmatch(node.extrait)
     return words is not None and words.autre and not own

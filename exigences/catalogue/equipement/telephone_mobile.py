@@ -5,12 +5,15 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import INSEE_1953, MAZET
-from exigences.facts.demandes.codes import Canal, codes_asked
+from exigences.facts.demandes.codes import Canal, codes_asked, may_choose_another_channel
 from exigences.facts.demandes.mobiles import takes_a_landline, wants_a_mobile
 from exigences.facts.page.lecture import asked_fields, label_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import ParcoursFacts
+
+_LANDLINE = "Un numéro de téléphone fixe est-il accepté dans ce champ ?"
+_OTHERWISE = "Peut-on recevoir le code autrement que par SMS ?"
 
 
 @detector(
@@ -65,17 +68,20 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     for _, champ in asked_fields(parcours, Nature.TELEPHONE):
         if takes_a_landline(champ):
             continue
+        chosen = may_choose_another_channel(parcours, champ.lieu.page)
         yield sure_or_asked(
             champ.lieu,
             label_of(champ),
-            sure=champ.certaine and wants_a_mobile(champ),
-            question="Un numéro de téléphone fixe est-il accepté dans ce champ ?",
+            sure=champ.certaine and wants_a_mobile(champ) and not chosen,
+            question=_OTHERWISE if chosen else _LANDLINE,
         )
     for code in codes_asked(parcours):
         if Canal.SMS in code.canaux:
             yield sure_or_asked(
                 code.lieu,
                 f"{code.libelle} : code par SMS",
-                sure=code.certaine and code.canaux == (Canal.SMS,),
-                question="Peut-on recevoir le code autrement que par SMS ?",
+                sure=code.certaine
+                and code.canaux == (Canal.SMS,)
+                and not may_choose_another_channel(parcours, code.lieu.page),
+                question=_OTHERWISE,
             )

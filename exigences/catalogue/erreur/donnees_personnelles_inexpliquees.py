@@ -1,5 +1,6 @@
 """Unexplained personal data: nothing says why it is asked nor who will read it."""
 
+import re
 from collections.abc import Iterator
 
 from exigences.catalogue.absences import missing
@@ -48,6 +49,7 @@ _FOR = notion("dit-a-quoi-sert-un-champ")
 _HEADS = notion("titre-qui-dit-a-quoi")
 _THESE = notion("ce-qui-est-au-dessus")
 _NOTICE = notion("page-sur-les-donnees")
+_A_NUMBER = re.compile(r"\bnumeros?\b")
 _ABOVE = 12
 """Elements before a field among which a sentence leads to it."""
 
@@ -141,7 +143,9 @@ def _unexplained(parcours: ParcoursFacts) -> Iterator[Champ]:
             continue
         mail = champ.nature is Nature.COURRIEL
         sent = mail and any(_is_sent(fold(bloc.texte)) for bloc in page.blocs)
-        above = _just_above(page, champ) if mail else ()
+        above = tuple(_just_above(page, champ)) if mail else ()
+        if champ.nature is Nature.TELEPHONE:
+            above = tuple(t for t in _just_above(page, champ) if _A_NUMBER.search(fold(t)))
         said = (text_about(page, champ), *above, *_below(page, champ))
         told = any(_FOR.search(fold(text)) for text in said) or _is_headed(page, champ)
         told = told or (mail and comes_for_a_letter(parcours, page))

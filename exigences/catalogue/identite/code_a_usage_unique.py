@@ -67,6 +67,8 @@ from exigences.model.facts.facts import ParcoursFacts
             "recevoir code",
             "mot de passe à usage unique",
             "double authentification",
+            "recevoir SMS",
+            "message texte",
         ),
     )
 )

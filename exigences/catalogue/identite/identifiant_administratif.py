@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import of_field, sentences_naming, sure_or_asked
 from exigences.catalogue.sources import CRPA_L114_8, MAZET
+from exigences.facts.demandes.fichiers_libres import may_stay_empty
 from exigences.facts.langue.texte import Force
 from exigences.facts.page.lecture import asked_fields, words_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
@@ -15,6 +16,8 @@ from exigences.mots import notion
 
 _GIVEN = notion("numero-donne-par-le-service")
 _A_FIGURE = re.compile(r"\brevenus?\b|\bmontant\b")
+_NATURE = "Ce champ demande-t-il un numéro donné par une administration ?"
+_LEFT = "Rien n'oblige à écrire ce numéro, et le rejeu s'en est passé : faut-il l'avoir ?"
 
 
 @detector(
@@ -81,7 +84,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the fields for a number that an administration gave, and what says to give it."""
     for _, champ in asked_fields(parcours, Nature.IDENTIFIANT_ADMINISTRATIF):
         if not _A_FIGURE.search(words_of(champ)):
-            yield of_field(champ, "Ce champ demande-t-il un numéro donné par une administration ?")
+            found = of_field(champ, _NATURE)
+            yield found.doubted(_LEFT) if may_stay_empty(parcours, champ) else found
     for phrase in sentences_naming(parcours, _GIVEN):
         if phrase.force in (Force.DEMANDE, Force.CHOIX):
             asked = "Faut-il avoir ce numéro sous la main pour continuer ?"

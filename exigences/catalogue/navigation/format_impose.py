@@ -43,6 +43,8 @@ _NAMED = "Un fichier nommé autrement est-il refusé ?"
 _WHOLE = "Une adresse écrite sans « https:// » est-elle acceptée ici ?"
 """What a browser refuses of such a field, unless its form or a script spares it."""
 _UNTOLD = "ce que rien ne dit avant un refus"
+_PAST = range(1800, 1951)
+"""Years that calendars begin with."""
 _LEAST = 3
 """Characters under which nobody writes less."""
 _DIGITS = re.compile(r"(?:\\d|\[0-9\])\{(\d{1,3})(?:,\d{0,3})?\}")
@@ -170,12 +172,17 @@ def _least_told_before(parcours: ParcoursFacts, page: PageFacts, champ: Champ) -
     )
 
 
+def _is_a_bound(least: str) -> bool:
+    """Whether a number is a least that one may go under: neither nothing, nor a distant year."""
+    return int(least) > 1 and int(least) not in _PAST
+
+
 def _least_untold(champ: Champ, said: str) -> str | None:
     """What tells that an answer is too short or too low, where only a refusal of the browser will.
 
-    A quantity begins at nothing, or at one: everyone knows it.
+    A quantity begins at nothing, or at one, and a year in the last century: everyone knows it.
     """
-    if champ.type == "number" and champ.borne_min.isdigit() and int(champ.borne_min) > 1:
+    if champ.type == "number" and champ.borne_min.isdigit() and _is_a_bound(champ.borne_min):
         bounds = f"{champ.borne_min} au moins"
         return None if champ.borne_min in said else f"{label_of(champ)} : {bounds}, {_UNTOLD}"
     least = champ.longueur_min or 0

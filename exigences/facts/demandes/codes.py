@@ -39,6 +39,7 @@ class Canal(StrEnum):
     COURRIER = "courrier"
 
 
+_BY_SMS, _BY_ANOTHER = notion("choix-du-sms"), notion("choix-d-un-autre-canal")
 _MASKED_NUMBER = re.compile(r"\b(?:au|numero)\b.{0,20}\b0[67](?:[ .]?[\d*x•]{2}){2,4}")
 """« au 06 •• •• •• 12 »."""
 _MASKED_ADDRESS = re.compile(r"[\w.*•-]{1,40}@[\w*•]")
@@ -100,6 +101,16 @@ def codes_asked(parcours: ParcoursFacts) -> Iterator[CodeAsked]:
             yield CodeAsked(
                 lieu=lieu, libelle=f"Code reçu par {canal}", canaux=(canal,), certaine=True
             )
+
+
+def may_choose_another_channel(parcours: ParcoursFacts, until: int) -> bool:
+    """Whether a choice, on this page or on one before it, offers the SMS among other channels."""
+    for page in parcours.pages[: until + 1]:
+        for champ in page.champs:
+            named = tuple(map(fold, champ.options))
+            if any(map(_BY_SMS.search, named)) and any(map(_BY_ANOTHER.search, named)):
+                return True
+    return False
 
 
 def _comes(page: PageFacts, champ: Champ) -> bool:

@@ -1,0 +1,96 @@
+"""What one may choose otherwise, or leave empty, is asked; what is told above a field is heard."""
+
+import pytest
+
+from exigences.catalogue.registry import load_catalogue
+from exigences.catalogue.runner import judge
+from exigences.model.catalogue.exigence import Annonce, Constat, Verdict
+from exigences.model.facts.champs import Nature
+from exigences.model.facts.facts import ParcoursFacts
+from tests.fabrique import bloc, bouton, champ, lieu, page, parcours, pas, procedure, titre
+
+MOBILE = champ("Téléphone mobile", Nature.TELEPHONE, selecteur="#mobile", obligatoire=True)
+
+
+def judged(identifiant: str, faits: ParcoursFacts) -> Constat:
+    (detector,) = (d for d in load_catalogue() if d.exigence.id == identifiant)
+    return judge(detector, faits)
+
+
+@pytest.mark.parametrize(
+    ("options", "verdict"),
+    [
+        (("Message texte", "Courriel"), Verdict.A_VERIFIER),
+        (("Par SMS", "Application d'authentification"), Verdict.A_VERIFIER),
+        (("Madame", "Monsieur"), Verdict.CONSTATE),
+        (("Message texte",), Verdict.CONSTATE),
+    ],
+)
+def test_another_channel_may_have_been_chosen_before(
+    options: tuple[str, ...], verdict: Verdict
+) -> None:
+    choix = champ(options[0], type="radio", options=options, selecteur="#methode")
+    code = champ("Code reçu par SMS", Nature.CODE_USAGE_UNIQUE, selecteur="#code")
+    faits = parcours(
+        page(titre("La méthode"), choix, bouton("Suivant")),
+        page(titre("Le numéro"), MOBILE, bouton("Suivant")),
+        page(titre("Le code"), code, bouton("Valider")),
+    )
+    assert judged("telephone-mobile", faits).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("obligatoire", "rempli", "verdict"),
+    [
+        (False, "#nom", Verdict.A_VERIFIER),
+        (False, "#numero", Verdict.CONSTATE),
+        (True, "#nom", Verdict.CONSTATE),
+    ],
+)
+def test_a_number_that_the_replay_left_empty_is_asked(
+    obligatoire: bool, rempli: str, verdict: Verdict
+) -> None:
+    nature = Nature.IDENTIFIANT_ADMINISTRATIF
+    numero = champ(
+        "Numéro d'étudiant", nature, selecteur="#numero", obligatoire=obligatoire, formulaire=0
+    )
+    nom = champ("Nom", Nature.NOM, selecteur="#nom", obligatoire=True, formulaire=0)
+    faits = parcours(
+        page(titre("Vous"), nom, numero, bouton("Envoyer")),
+        journal=(pas("remplir", lieu=lieu(rempli, page=0)),),
+    )
+    assert judged("identifiant-administratif", faits).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("dit", "verdict"),
+    [
+        ("Entrez le numéro qui sera utilisé pour recevoir des SMS.", Verdict.NON_CONSTATE),
+        ("Entrez le numéro.", Verdict.CONSTATE),
+    ],
+)
+def test_what_leads_to_a_telephone_says_what_for(dit: str, verdict: Verdict) -> None:
+    faits = parcours(
+        page(titre("Votre dossier"), champ("Ville"), bouton("Suivant")),
+        page(titre("Le numéro"), bloc(dit), MOBILE, bouton("Envoyer")),
+        procedure=procedure(nom="Demander une bourse"),
+    )
+    assert judged("donnees-personnelles-inexpliquees", faits).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("dit", "annonce"),
+    [
+        ("Ce numéro servira à recevoir des SMS.", Annonce.TARDIVE),
+        ("Choisissez le message texte.", Annonce.TARDIVE),
+        ("Choisissez.", Annonce.JAMAIS),
+    ],
+)
+def test_messages_to_a_telephone_tell_that_a_code_comes(dit: str, annonce: Annonce) -> None:
+    code = champ("Code reçu par SMS", Nature.CODE_USAGE_UNIQUE, selecteur="#code")
+    faits = parcours(
+        page(titre("Votre compte"), champ("Ville"), bouton("Suivant")),
+        page(titre("La méthode"), bloc(dit), champ("Méthode"), bouton("Suivant")),
+        page(titre("Vérification"), code, bouton("Valider")),
+    )
+    assert judged("code-a-usage-unique", faits).annonce is annonce
