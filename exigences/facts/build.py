@@ -14,6 +14,7 @@ from exigences.facts.page.liens import LEGAL
 from exigences.facts.page.ouvertures import with_joined_files
 from exigences.facts.page.provocations import read_provocations
 from exigences.facts.page.publications import publications_met
+from exigences.facts.page.remis import with_handed_files
 from exigences.facts.page.saisies import typed_values
 from exigences.facts.page.tiers import asked_elsewhere
 from exigences.facts.page.voisines import followed, read_around
@@ -42,6 +43,7 @@ def build_facts(parcours: Parcours) -> ParcoursFacts:
     )
     pages = settle_spare_forms(at_rest(pages), parcours.journal)
     pages = with_joined_files(pages, parcours.journal)
+    pages = with_handed_files(pages, parcours.journal)
     settle = in_their_language(pages)
     pages = tuple(map(settle, pages))
     provocations, states = read_provocations(parcours, pages, declared)

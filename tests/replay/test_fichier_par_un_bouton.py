@@ -5,6 +5,8 @@ from typing import Any
 
 import pytest
 
+from exigences.facts.build import build_facts
+from exigences.facts.demandes.depots import uploads
 from exigences.model.parcours.parcours import Fin
 from tests.browser.serveur import PAGE, Site
 from tests.replay.conftest import DEUX_MOTEURS, Rejouer
@@ -69,6 +71,10 @@ def test_a_file_is_given_by_what_a_person_presses(
     designe = "#zone" if cible == "css" else "Joindre un fichier"
     parcours = _rejoue(rejouer, site, tmp_path, corps, **{cible: designe})
     assert parcours.fin is Fin.TERMINE, parcours.phrase_fin
+    faits = build_facts(parcours)
+    pieces = [champ for _, champ in uploads(faits)]
+    assert len({piece.lieu.element for piece in pieces}) == 1
+    assert (pieces[0].certaine, "Joindre un fichier" in pieces[0].libelle_visible) == (True, True)
 
 
 @DEUX_MOTEURS
