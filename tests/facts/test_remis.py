@@ -61,9 +61,10 @@ def test_a_zone_is_told_by_the_words_in_it() -> None:
     assert (piece.libelle_visible, piece.lieu.selecteur) == ("Déposez votre facture", "#zone")
 
 
-def test_a_field_drawn_over_the_button_is_the_one() -> None:
-    seul = champ("Facture", Nature.FICHIER, selecteur="#piece", type="file", certaine=False)
-    une = page(PARCOURIR, seul)
+@pytest.mark.parametrize(("dit", "loin"), [("Facture", 0), (PARCOURIR.texte, 9)])
+def test_a_field_over_the_button_or_of_the_same_name_is_the_one(dit: str, loin: int) -> None:
+    seul = champ(dit, Nature.FICHIER, selecteur="#piece", type="file", certaine=False)
+    une = page(PARCOURIR, *(bloc(f"Ligne {rang}") for rang in range(loin)), seul)
     (piece,) = fichiers(une, DONNE)
     assert (piece.lieu.selecteur, piece.certaine) == ("#piece", True)
     assert piece.stands_at(lieu("#zone > a", page=0))

@@ -55,9 +55,11 @@ def _holds(champ: Champ, lieu: Lieu) -> bool:
 
 
 def _is_over(champ: Champ, field: Champ) -> bool:
-    """Whether a file field that people see stands where this one would: drawn over its button."""
-    near = abs(champ.lieu.ordre - field.lieu.ordre) <= _BESIDE
-    return champ.nature is Nature.FICHIER and champ.lieu.cadre == field.lieu.cadre and near
+    """Whether a file field stands where this one would: over its button, or near, so named."""
+    if champ.nature is not Nature.FICHIER or champ.lieu.cadre != field.lieu.cadre:
+        return False
+    same = field.libelle in (champ.libelle, champ.libelle_visible)
+    return abs(champ.lieu.ordre - field.lieu.ordre) <= (_FAR if same else _BESIDE)
 
 
 def _field(page: PageFacts, lieu: Lieu) -> Champ:
