@@ -115,15 +115,17 @@ def _comes_back_there(parcours: ParcoursFacts) -> bool:
 
 def _keeps_as_one_goes(parcours: ParcoursFacts, last: Lieu) -> bool:
     """Whether the last button is but that of the screens before, which keeps each answer."""
-    said = {
-        page.ecran: fold(bouton.texte)
+    acted = acted_on(parcours)
+    pressed = [
+        (page.ecran, place_of(bouton.lieu), fold(bouton.texte))
         for page in parcours.pages
         for bouton in page.boutons
-        if place_of(bouton.lieu) in acted_on(parcours)
-    }
-    here = parcours.pages[last.page]
-    name = next((fold(b.texte) for b in here.boutons if b.lieu.element == last.element), "")
-    return bool(_KEEPS.search(name)) and name in (t for e, t in said.items() if e != here.ecran)
+        if place_of(bouton.lieu) in acted
+    ]
+    for screen, place, name in pressed:
+        if place == place_of(last) and _KEEPS.search(name):
+            return any(its == name and other != screen for other, _, its in pressed)
+    return False
 
 
 @detector(

@@ -40,8 +40,9 @@ def _serves_all(lien: Lien) -> bool:
 
 def _is_alike(here: Lien, other: Lien) -> bool:
     """Whether two links to different pages differ by the rank of what holds them alone."""
-    shapes = {_RANK.sub("", lien.lieu.selecteur) for lien in (here, other)}
-    return len(shapes) == 1 and here.lieu.cadre == other.lieu.cadre and here.url != other.url
+    own, its = here.lieu, other.lieu
+    apart = here.url != other.url and own.cadre == its.cadre and own.selecteur != its.selecteur
+    return apart and _RANK.sub("", own.selecteur) == _RANK.sub("", its.selecteur)
 
 
 def _holds(page: PageFacts, here: Lien, other: Lien, lieu: Lieu) -> bool:
