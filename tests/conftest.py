@@ -25,6 +25,9 @@ pytest_plugins = ("pytester",)
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
 
+# How this run is told is no business of the runs that tests start.
+os.environ.pop("PYTEST_ADDOPTS", None)
+
 # What a run left in the background starts would ignore Ctrl+C, as it does itself.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
