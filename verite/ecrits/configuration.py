@@ -11,7 +11,7 @@ TEST_SERVER = False
 DATABASES = {
     "default": {
         "ENGINE": "django.db.backends.sqlite3",
-        "NAME": os.path.join(ETAT, "ecrits.sqlite"),
+        "NAME": f"{ETAT}/ecrits.sqlite",
         "CONN_MAX_AGE": 15,
     }
 }
