@@ -184,11 +184,10 @@ class CdpSocket:
                 self._give_up(message["params"]["sessionId"])
             return
         _, answer = self._asked.get(message["id"], ("", None))
-        if answer is not None and not answer.done():
-            if "error" in message:
-                answer.set_exception(EngineError(UNDONE, message["error"].get("message", "")))
-            else:
-                answer.set_result(message["result"])
+        if answer is not None and "error" in message:
+            _refuse(answer, EngineError(UNDONE, message["error"].get("message", "")))
+        elif answer is not None:
+            _answer(answer, message["result"])
         self._asked.pop(message["id"], None)  # one that cannot be read is lost with the others
 
 
@@ -196,6 +195,12 @@ def _refuse(answer: Future[Mapping[str, Any]], error: EngineError) -> None:
     """Say why an answer will not come; whoever asks and whoever reads may both learn it."""
     with suppress(InvalidStateError):
         answer.set_exception(error)
+
+
+def _answer(answer: Future[Mapping[str, Any]], result: Mapping[str, Any]) -> None:
+    """Give what was asked for, where nobody has said that it would not come."""
+    with suppress(InvalidStateError):
+        answer.set_result(result)
 
 
 class Wire:
