@@ -51,6 +51,11 @@ class Lieu:
         return self.cadre, self.selecteur
 
 
+def is_within(selecteur: str, zone: str) -> bool:
+    """Whether the element of a selector is that of another one of its frame, or stands in it."""
+    return f"{selecteur} ".startswith(f"{zone} ")
+
+
 def as_ever(selecteur: str) -> str:
     """A selector by which a first child is itself, whether others like it came since or not."""
     return selecteur.replace(_FIRST, "")

@@ -18,6 +18,7 @@ from exigences.model.catalogue.exigence import (
     Preuve,
 )
 from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.lieu import is_within
 from exigences.mots import notion
 
 _TAG = re.compile(r"<[^>]*>")
@@ -94,12 +95,10 @@ def _does_without(parcours: ParcoursFacts, preuve: Preuve) -> bool:
     """Whether the replay did what it came for, and pressed nothing that the mouse shows."""
     acted = acted_by_screen(parcours)
     screen = parcours.etats[preuve.page].ecran
-    inside = (
-        s == preuve.selecteur or s.startswith(f"{preuve.selecteur} ")
-        for e, c, s in acted
-        if (e, c) == (screen, preuve.cadre)
+    return bool(acted) and not any(
+        (ecran, cadre) == (screen, preuve.cadre) and is_within(selecteur, preuve.selecteur)
+        for ecran, cadre, selecteur in acted
     )
-    return bool(acted) and not any(inside)
 
 
 def _is_a_credit(html: str) -> bool:

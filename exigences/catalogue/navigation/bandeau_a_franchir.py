@@ -11,7 +11,7 @@ from exigences.facts.langue.texte import fold
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Region
 from exigences.model.facts.facts import Bouton, PageFacts, ParcoursFacts
-from exigences.model.lieu import Lieu
+from exigences.model.lieu import Lieu, is_within
 from exigences.mots import notion
 
 _COOKIES = re.compile(r"\bcookies?\b|\btraceurs?\b|\btemoins de connexion\b")
@@ -92,7 +92,7 @@ def _closes(page: PageFacts, lieu: Lieu) -> Bouton | None:
             for b in page.boutons
             if b.region is Region.DIALOGUE
             and b.lieu.cadre == lieu.cadre
-            and f"{lieu.selecteur} ".startswith(f"{b.lieu.selecteur} ")
+            and is_within(lieu.selecteur, b.lieu.selecteur)
         ),
         None,
     )

@@ -1,12 +1,13 @@
 """Tells what a screen says of the procedures beside the one that the person takes."""
 
 import re
+from collections.abc import Sequence
 
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import acted_by_screen
 from exigences.facts.page.liens import AIDE, CONTACT
 from exigences.model.facts.champs import CORPS
-from exigences.model.facts.facts import Bloc, Lien, PageFacts, ParcoursFacts
+from exigences.model.facts.facts import Bloc, Lien, ParcoursFacts
 from exigences.model.lieu import Lieu
 
 _RANK = re.compile(r":nth-of-type\(\d+\)")
@@ -25,8 +26,10 @@ def of_another_procedure(parcours: ParcoursFacts, lieu: Lieu) -> bool:
     page, acted = parcours.pages[lieu.page], acted_by_screen(parcours)
     ways = [lien for lien in page.liens if lien.region in CORPS and lien.url]
     taken = [lien for lien in ways if (page.ecran, *lien.lieu.element) in acted]
+    held = (b for b in page.blocs if b.niveau is not None and b.region in CORPS)
+    headings = sorted(held, key=lambda bloc: bloc.lieu.ordre) if taken else []
     return any(
-        _is_alike(here, other) and _holds(page, here, other, lieu)
+        _is_alike(here, other) and _holds(headings, here, other, lieu)
         for here in taken
         for other in ways
         if other not in taken and not _serves_all(other)
@@ -45,11 +48,11 @@ def _is_alike(here: Lien, other: Lien) -> bool:
     return apart and _RANK.sub("", own.selecteur) == _RANK.sub("", its.selecteur)
 
 
-def _holds(page: PageFacts, here: Lien, other: Lien, lieu: Lieu) -> bool:
+def _holds(headings: Sequence[Bloc], here: Lien, other: Lien, lieu: Lieu) -> bool:
     """Whether a place is in the item, or in the section, of the other link."""
     item = _item(other.lieu.selecteur, here.lieu.selecteur)
     inside = f"{lieu.selecteur}{_STEP}".startswith(f"{item}{_STEP}")
-    return lieu.cadre == other.lieu.cadre and (inside or _is_under(page, here, other, lieu))
+    return lieu.cadre == other.lieu.cadre and (inside or _is_under(headings, here, other, lieu))
 
 
 def _item(selecteur: str, beside: str) -> str:
@@ -59,23 +62,18 @@ def _item(selecteur: str, beside: str) -> str:
     return _STEP.join(parts[: next(rank for rank, (part, its) in pairs if part != its)])
 
 
-def _is_under(page: PageFacts, here: Lien, other: Lien, lieu: Lieu) -> bool:
+def _is_under(headings: Sequence[Bloc], here: Lien, other: Lien, lieu: Lieu) -> bool:
     """Whether a place is between the heading of the other link and the next one of its level."""
-    own, its = _heading(page, here), _heading(page, other)
+    own, its = _heading(headings, here), _heading(headings, other)
     if own is None or its is None or own is its or own.niveau != its.niveau:
         return False
-    after = [b for b in _headings(page) if b.lieu.ordre > its.lieu.ordre]
+    after = (b for b in headings if b.lieu.ordre > its.lieu.ordre)
     ends = (b.lieu.ordre for b in after if (b.niveau or 0) <= (its.niveau or 0))
     end = next(ends, None)
     return its.lieu.ordre <= lieu.ordre and (end is None or lieu.ordre < end)
 
 
-def _heading(page: PageFacts, lien: Lien) -> Bloc | None:
+def _heading(headings: Sequence[Bloc], lien: Lien) -> Bloc | None:
     """The last heading of the body before a link, or around it."""
-    before = [b for b in _headings(page) if b.lieu.ordre <= lien.lieu.ordre]
+    before = [b for b in headings if b.lieu.ordre <= lien.lieu.ordre]
     return before[-1] if before else None
-
-
-def _headings(page: PageFacts) -> list[Bloc]:
-    held = (b for b in page.blocs if b.niveau is not None and b.region in CORPS)
-    return sorted(held, key=lambda bloc: bloc.lieu.ordre)

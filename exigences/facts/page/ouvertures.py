@@ -7,7 +7,7 @@ from dataclasses import replace
 from exigences.facts.langue.texte import fold
 from exigences.model.facts.champs import CORPS, Champ, Nature
 from exigences.model.facts.facts import Bloc, Bouton, PageFacts
-from exigences.model.lieu import Lieu
+from exigences.model.lieu import Lieu, is_within
 from exigences.model.parcours.parcours import StatutEtape, StepRecord
 from exigences.mots import notion
 
@@ -109,12 +109,7 @@ def with_joined_files(
     So is one that the page hides, and that was given a file on this screen: what is drawn over it
     opens it. On the other ones, it waits in a part that is shut.
     """
-    states = tuple(pages)
-    given = [
-        r.lieu
-        for r in journal
-        if r.verbe == "televerser" and r.statut is StatutEtape.FAITE and r.lieu is not None
-    ]
+    states, given = tuple(pages), given_files(journal)
     places = {lieu.element for lieu in given}
     on: dict[int, set[tuple[object, str]]] = {}
     for lieu in given:
@@ -123,6 +118,15 @@ def with_joined_files(
     return tuple(
         replace(page, champs=tuple(_joined(champ, places) for champ in page.champs))
         for page in (_with_unseen(page, on.get(page.ecran, set())) for page in states)
+    )
+
+
+def given_files(journal: Iterable[StepRecord]) -> tuple[Lieu, ...]:
+    """Where the replay gave a file, in its order."""
+    return tuple(
+        r.lieu
+        for r in journal
+        if r.verbe == "televerser" and r.statut is StatutEtape.FAITE and r.lieu is not None
     )
 
 
@@ -155,7 +159,7 @@ def _joined(champ: Champ, given: Iterable[tuple[object, str]]) -> Champ:
     if champ.nature is not Nature.FICHIER or champ.certaine:
         return champ
     for cadre, zone in given:
-        if cadre == champ.lieu.cadre and f"{champ.lieu.selecteur} ".startswith(f"{zone} "):
+        if cadre == champ.lieu.cadre and is_within(champ.lieu.selecteur, zone):
             return replace(champ, certaine=True, autres=(*champ.autres, zone))
     return champ
 

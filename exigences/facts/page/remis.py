@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from exigences.facts.page.ouvertures import given_files
 from exigences.model.facts.champs import Champ, Nature, Region
 from exigences.model.facts.facts import Bloc, Bouton, Lien, PageFacts
-from exigences.model.lieu import Lieu
-from exigences.model.parcours.parcours import StatutEtape, StepRecord
+from exigences.model.lieu import Lieu, is_within
+from exigences.model.parcours.parcours import StepRecord
 
 _NAMES = frozenset({"label", "legend", "h2", "h3", "h4", "h5", "h6"})
 """What names a zone to give a file, above it."""
@@ -22,15 +23,12 @@ def with_handed_files(
     The script of its zone makes the field that takes it, and leaves none in the page.
     """
     states = list(pages)
-    for record in journal:
-        lieu = record.lieu
-        given = record.verbe == "televerser" and record.statut is StatutEtape.FAITE
-        if not given or lieu is None or lieu.page >= len(states):
+    for lieu in given_files(journal):
+        if lieu.page >= len(states):
             continue
         page = states[lieu.page]
-        if any(_holds(champ, lieu) for champ in (*page.champs, *page.champs_caches)):
-            continue
-        states[lieu.page] = replace(page, champs=_with(page, _field(page, lieu), lieu))
+        if not any(_holds(champ, lieu) for champ in (*page.champs, *page.champs_caches)):
+            states[lieu.page] = replace(page, champs=_with(page, _field(page, lieu), lieu))
     return tuple(states)
 
 
@@ -49,8 +47,7 @@ def _holds(champ: Champ, lieu: Lieu) -> bool:
     if champ.nature is not Nature.FICHIER or champ.lieu.cadre != lieu.cadre:
         return False
     return any(
-        f"{box} ".startswith(f"{lieu.selecteur} ") or f"{lieu.selecteur} ".startswith(f"{box} ")
-        for box in champ.boites
+        is_within(box, lieu.selecteur) or is_within(lieu.selecteur, box) for box in champ.boites
     )
 
 
@@ -65,8 +62,9 @@ def _is_over(champ: Champ, field: Champ) -> bool:
 def _field(page: PageFacts, lieu: Lieu) -> Champ:
     """The field that the script of a zone makes, named by what stands above it."""
     pressed: list[Bouton | Lien | Bloc] = [*page.boutons, *page.liens, *page.blocs]
-    opener = next((one for one in pressed if one.lieu.element == lieu.element), None)
-    opener = opener or next((one for one in pressed if _is_inside(one.lieu, lieu)), None)
+    inside = [one for one in pressed if _is_inside(one.lieu, lieu)]
+    opener = next((one for one in inside if one.lieu.element == lieu.element), None)
+    opener = opener or next(iter(inside), None)
     place = replace(lieu, ordre=opener.lieu.ordre) if opener else lieu
     said = opener.texte if opener else ""
     return Champ(
@@ -102,7 +100,7 @@ def _field(page: PageFacts, lieu: Lieu) -> Champ:
 
 
 def _is_inside(one: Lieu, zone: Lieu) -> bool:
-    return one.cadre == zone.cadre and one.selecteur.startswith(f"{zone.selecteur} ")
+    return one.cadre == zone.cadre and is_within(one.selecteur, zone.selecteur)
 
 
 def _name(page: PageFacts, place: Lieu) -> str:
