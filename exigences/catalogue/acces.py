@@ -9,7 +9,6 @@ from exigences.model.facts.axe import AxeFinding, AxeNode, CoucheAxe, IssueAxe
 from exigences.model.facts.facts import ParcoursFacts
 
 UNSEEN_FOCUS = "exi:focus-non-dessine"
-_ITEM = "listitem"
 HOVER = "exi:contenu-au-survol"
 ENLARGED = frozenset({"exi:texte-coupe", "exi:texte-qui-chevauche", "avoid-inline-spacing"})
 """Rules of what a page loses once its letters are enlarged, or set apart."""
@@ -19,7 +18,7 @@ ELSEWHERE = ENLARGED | {"meta-viewport", "exi:defilement-horizontal", UNSEEN_FOC
 _LIST = re.compile(r"""<[^>]*\brole=["']?list(?:item)?\b""")
 _NO_ITEM = re.compile(r"<[uo]l\b(?:(?!<li\b).)+</[uo]l>", re.DOTALL)
 """A list, shown whole, that holds no item at all: it is none."""
-_TAB = re.compile(r"""\brole=["']?tab\b""")
+_ITEM, _TAB = "listitem", re.compile(r"""\brole=["']?tab\b""")
 _STATE = re.compile(
     r"""\s(?:class|style|tabindex|value|aria-(?:selected|expanded|checked|pressed|current|hidden"""
     r"""|busy|activedescendant|disabled|invalid))=(?:"[^"]*"|'[^']*')"""

@@ -122,9 +122,7 @@ def _is_of_the_steps(parcours: ParcoursFacts, preuve: Preuve) -> bool:
     return any(
         lieu.cadre == preuve.cadre
         and (lieu.selecteur == preuve.selecteur or lieu.selecteur.rpartition(" > ")[0] == beside)
-        for page in parcours.etats
-        if page.indice == preuve.page
-        for lieu in step_signs(page)
+        for lieu in step_signs(parcours.etats[preuve.page])
     )
 
 
@@ -139,7 +137,5 @@ def _serves_a_field(parcours: ParcoursFacts, preuve: Preuve) -> bool:
         and champ.lieu.cadre == preuve.cadre
         and champ.lieu.selecteur != preuve.selecteur
         and here.meets(champ.lieu.boite, margin=_NEAR)
-        for page in parcours.etats
-        if page.indice == preuve.page
-        for champ in page.champs
+        for champ in parcours.etats[preuve.page].champs
     )

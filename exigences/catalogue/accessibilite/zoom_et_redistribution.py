@@ -98,14 +98,13 @@ def _is_aside(parcours: ParcoursFacts, preuve: Preuve) -> bool:
 
     So is an address by itself: that of the person who is signed in, which they know.
     """
+    blocs = parcours.etats[preuve.page].blocs
     touched = [
         bloc.region is Region.PIED
         or bool(_ADDRESS.fullmatch(bloc.texte.strip()))
         or bool(_CREDIT.search(fold(bloc.texte)))
-        or stands_by_a_credit(bloc.lieu, page.blocs)
-        for page in parcours.etats
-        if page.indice == preuve.page
-        for bloc in page.blocs
+        or stands_by_a_credit(bloc.lieu, blocs)
+        for bloc in blocs
         if bloc.lieu.cadre == preuve.cadre and preuve.boite and preuve.boite.meets(bloc.lieu.boite)
     ]
     return bool(touched) and all(touched)

@@ -143,10 +143,7 @@ def _unexplained(parcours: ParcoursFacts) -> Iterator[Champ]:
             continue
         mail = champ.nature is Nature.COURRIEL
         sent = mail and any(_is_sent(fold(bloc.texte)) for bloc in page.blocs)
-        above = tuple(_just_above(page, champ)) if mail else ()
-        if champ.nature is Nature.TELEPHONE:
-            above = tuple(t for t in _just_above(page, champ) if _A_NUMBER.search(fold(t)))
-        said = (text_about(page, champ), *above, *_below(page, champ))
+        said = (text_about(page, champ), *_leading_to(page, champ), *_below(page, champ))
         told = any(_FOR.search(fold(text)) for text in said) or _is_headed(page, champ)
         told = told or (mail and comes_for_a_letter(parcours, page))
         named = mail or champ.nature is Nature.NOM
@@ -180,6 +177,14 @@ def _headings(page: PageFacts, champ: Champ) -> Iterator[str]:
     last = over[-1].lieu.ordre
     top = max((c.lieu.ordre for c in page.champs if c.lieu.ordre < last), default=-1)
     yield from (bloc.texte for bloc in over if bloc.lieu.ordre > top)
+
+
+def _leading_to(page: PageFacts, champ: Champ) -> Iterator[str]:
+    """The sentences right above an address, and those above a telephone that speak of a number."""
+    if champ.nature is Nature.COURRIEL:
+        yield from _just_above(page, champ)
+    elif champ.nature is Nature.TELEPHONE:
+        yield from (text for text in _just_above(page, champ) if _A_NUMBER.search(fold(text)))
 
 
 def _just_above(page: PageFacts, champ: Champ) -> Iterator[str]:

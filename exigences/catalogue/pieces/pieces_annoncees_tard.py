@@ -82,9 +82,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         return
     before = _said_before(parcours)
     asked = tuple(uploads(parcours))
-    lone = len({champ.lieu.element for _, champ in asked}) == 1 and not asks_on_several_screens(
-        parcours
-    )
+    files = {champ.lieu.element for _, champ in asked}
+    lone = len(files) == 1 and not asks_on_several_screens(parcours)
     named, own = fold(parcours.procedure.nom), is_ones_own_tool(parcours)
     for page, champ in asked:
         words = own_words(label_of(champ))[:2]

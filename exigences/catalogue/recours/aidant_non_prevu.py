@@ -75,12 +75,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for a word to or about whoever helps: in texts, labels, options and links."""
     if any(map(_foresees_a_helper, helpful(parcours))):
         return
-    # Nobody changes a password in the place of another, nor writes in their name among peers; an
-    # account may be opened with their help.
-    own = is_about_access(parcours.procedure) and not asks_more_than_access(parcours)
-    own = own and (signed_in(parcours) or not registers(parcours))
-    own = own or leaves_something_to_read(parcours) or is_ones_own_tool(parcours)
-    own = own or (_is_open_to_all(parcours) and not is_a_formality(parcours))
+    own = _is_done_alone(parcours)
     for preuve in missing(
         parcours,
         f"Rien pour la personne qui aide, sur {screens_seen(parcours)}",
@@ -90,6 +85,21 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     ):
         certain = preuve.certitude is Certitude.CERTAINE
         yield preuve.doubted(_FOR_SOMEONE) if own and certain else preuve
+
+
+def _is_done_alone(parcours: ParcoursFacts) -> bool:
+    """Whether nobody expects a place for whoever helps.
+
+    Nobody changes a password in the place of another, nor writes in their name among peers; an
+    account may be opened with their help. What is open to all, but a formality, needs no place.
+    """
+    access = is_about_access(parcours.procedure) and not asks_more_than_access(parcours)
+    return (
+        (access and (signed_in(parcours) or not registers(parcours)))
+        or leaves_something_to_read(parcours)
+        or is_ones_own_tool(parcours)
+        or (_is_open_to_all(parcours) and not is_a_formality(parcours))
+    )
 
 
 def _is_open_to_all(parcours: ParcoursFacts) -> bool:

@@ -32,7 +32,7 @@ def is_a_paper(parcours: ParcoursFacts, champ: Champ) -> bool:
 
 
 def may_stay_empty(parcours: ParcoursFacts, champ: Champ) -> bool:
-    """Whether a file that nothing requires was left aside, or is told by a tooltip alone.
+    """Whether a field that nothing requires, a file or not, was left aside, or is but a tooltip.
 
     It is left aside by a replay that answers another field of its form, and goes on.
     """
