@@ -4,10 +4,9 @@ from typing import Any
 
 import pytest
 
-from exigences.catalogue.registry import load_catalogue
-from exigences.catalogue.runner import judge
 from exigences.model.catalogue.exigence import Verdict
 from exigences.model.facts.facts import ParcoursFacts
+from tests.catalogue.juger import judged
 from tests.fabrique import bloc, bouton, champ, lien, lieu, page, parcours, pas, procedure, titre
 from tests.fabrique.elements import DEPART
 
@@ -42,16 +41,11 @@ def _journey(dite: str, presse: str, *autres: Any, item: str = "") -> ParcoursFa
     )
 
 
-def _verdict(identifiant: str, faits: ParcoursFacts) -> Verdict:
-    (detector,) = (d for d in load_catalogue() if d.exigence.id == identifiant)
-    return judge(detector, faits).verdict
-
-
 @pytest.mark.parametrize("identifiant", DITES)
 def test_what_another_procedure_asks_is_a_question(identifiant: str) -> None:
     dite = DITES[identifiant]
-    assert _verdict(identifiant, _journey(dite, ABONNEMENT)) is Verdict.CONSTATE
-    assert _verdict(identifiant, _journey(dite, FUITE)) is Verdict.A_VERIFIER
+    assert judged(identifiant, _journey(dite, ABONNEMENT)).verdict is Verdict.CONSTATE
+    assert judged(identifiant, _journey(dite, FUITE)).verdict is Verdict.A_VERIFIER
 
 
 def test_what_stands_before_every_procedure_is_of_each() -> None:
@@ -68,7 +62,7 @@ def test_what_stands_before_every_procedure_is_of_each() -> None:
         page(champ("Ville"), bouton("Envoyer")),
         journal=(pas("cliquer", lieu=lieu("main > ul > li:nth-of-type(2) > a", page=0)),),
     )
-    assert _verdict("frais-a-payer", faits) is Verdict.CONSTATE
+    assert judged("frais-a-payer", faits).verdict is Verdict.CONSTATE
 
 
 def test_an_item_of_a_list_is_of_its_own_link() -> None:
@@ -87,8 +81,8 @@ def test_an_item_of_a_list_is_of_its_own_link() -> None:
         form = page(champ("Ville"), bouton("Envoyer"))
         return parcours(page(*held), form, journal=(pas("cliquer", lieu=pressed),))
 
-    assert _verdict("frais-a-payer", cards(1)) is Verdict.CONSTATE
-    assert _verdict("frais-a-payer", cards(2)) is Verdict.A_VERIFIER
+    assert judged("frais-a-payer", cards(1)).verdict is Verdict.CONSTATE
+    assert judged("frais-a-payer", cards(2)).verdict is Verdict.A_VERIFIER
 
 
 def test_a_help_beside_is_for_everybody() -> None:
@@ -102,4 +96,4 @@ def test_a_help_beside_is_for_everybody() -> None:
     ]
     helped = page(*accueil.blocs, *named)
     faits = parcours(helped, form, procedure=aide.procedure, journal=aide.journal)
-    assert _verdict("frais-a-payer", faits) is Verdict.CONSTATE
+    assert judged("frais-a-payer", faits).verdict is Verdict.CONSTATE

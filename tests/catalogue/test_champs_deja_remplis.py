@@ -1,16 +1,8 @@
 """What came with an answer, or was joined, is counted apart from what is left to give."""
 
-from exigences.catalogue.registry import load_catalogue
-from exigences.catalogue.runner import judge
-from exigences.model.catalogue.exigence import Constat
 from exigences.model.facts.champs import Nature
-from exigences.model.facts.facts import ParcoursFacts
+from tests.catalogue.juger import judged
 from tests.fabrique import champ, page, parcours
-
-
-def judged(identifiant: str, faits: ParcoursFacts) -> Constat:
-    (detector,) = (d for d in load_catalogue() if d.exigence.id == identifiant)
-    return judge(detector, faits)
 
 
 def test_a_field_that_holds_an_answer_is_not_one_to_fill() -> None:

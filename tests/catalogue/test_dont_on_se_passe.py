@@ -2,18 +2,12 @@
 
 import pytest
 
-from exigences.catalogue.registry import load_catalogue
-from exigences.catalogue.runner import judge
-from exigences.model.catalogue.exigence import Constat, Verdict
-from exigences.model.facts.facts import PageFacts, ParcoursFacts
+from exigences.model.catalogue.exigence import Verdict
+from exigences.model.facts.facts import PageFacts
+from tests.catalogue.juger import judged
 from tests.fabrique import axe, bloc, bouton, champ, lien, lieu, noeud_axe, page, parcours, pas
 
 MENU, RANG = "#menu > li > ul", "#etapes > li:nth-of-type(2)"
-
-
-def judged(identifiant: str, faits: ParcoursFacts) -> Constat:
-    (detector,) = (d for d in load_catalogue() if d.exigence.id == identifiant)
-    return judge(detector, faits)
 
 
 @pytest.mark.parametrize(

@@ -2,22 +2,16 @@
 
 import pytest
 
-from exigences.catalogue.registry import load_catalogue
-from exigences.catalogue.runner import judge
 from exigences.model.catalogue.exigence import Verdict
 from exigences.model.facts.champs import Nature, Region, UsageFormulaire
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.parcours.parcours import StatutEtape
+from tests.catalogue.juger import judged
 from tests.fabrique import bouton, champ, formulaire, lieu, page, parcours, pas, procedure, titre
 from tests.fabrique.elements import Element
 
 MESSAGE = champ("Message", type="textarea")
 ENVOYER = pas("envoyer", lieu=lieu("#b-envoyer"), statut=StatutEtape.REFUSEE)
-
-
-def verdict(identifiant: str, faits: ParcoursFacts) -> Verdict:
-    (detector,) = (d for d in load_catalogue() if d.exigence.id == identifiant)
-    return judge(detector, faits).verdict
 
 
 def _of(nom: str, *elements: Element, droit: str = "Être aidé") -> ParcoursFacts:
@@ -38,7 +32,7 @@ def _of(nom: str, *elements: Element, droit: str = "Être aidé") -> ParcoursFac
 def test_whoever_writes_to_the_service_has_found_whom_to_ask(
     nom: str, elements: tuple[Element, ...], attendu: Verdict
 ) -> None:
-    assert verdict("aide-introuvable", _of(nom, *elements)) is attendu
+    assert judged("aide-introuvable", _of(nom, *elements)).verdict is attendu
 
 
 @pytest.mark.parametrize(
@@ -53,13 +47,13 @@ def test_an_answer_or_a_question_to_all_awaits_nobody(
     nom: str, droit: str, attendu: Verdict
 ) -> None:
     faits = _of(nom, champ("Sujet"), MESSAGE, droit=droit)
-    assert verdict("suite-non-annoncee", faits) is attendu
-    assert verdict("delai-non-annonce", faits) is attendu
+    assert judged("suite-non-annoncee", faits).verdict is attendu
+    assert judged("delai-non-annonce", faits).verdict is attendu
 
 
 def test_a_note_left_to_be_read_is_owed_no_answer() -> None:
     faits = _of("Écrire une annonce dans le carnet", champ("Sujet"), MESSAGE)
-    assert verdict("delai-non-annonce", faits) is Verdict.A_VERIFIER
+    assert judged("delai-non-annonce", faits).verdict is Verdict.A_VERIFIER
 
 
 def test_a_gesture_that_is_confirmed_once_signed_in_awaits_nothing() -> None:
@@ -86,5 +80,5 @@ def test_a_gesture_that_is_confirmed_once_signed_in_awaits_nothing() -> None:
             journal=journal,
         )
 
-    assert verdict("suite-non-annoncee", removed()) is Verdict.A_VERIFIER
-    assert verdict("suite-non-annoncee", removed(champ("Motif"))) is Verdict.CONSTATE
+    assert judged("suite-non-annoncee", removed()).verdict is Verdict.A_VERIFIER
+    assert judged("suite-non-annoncee", removed(champ("Motif"))).verdict is Verdict.CONSTATE

@@ -2,18 +2,11 @@
 
 import pytest
 
-from exigences.catalogue.registry import load_catalogue
-from exigences.catalogue.runner import judge
-from exigences.model.catalogue.exigence import Annonce, Constat, Verdict
+from exigences.model.catalogue.exigence import Annonce, Verdict
 from exigences.model.facts.champs import Nature, UsageFormulaire
-from exigences.model.facts.facts import PageFacts, ParcoursFacts
+from exigences.model.facts.facts import PageFacts
+from tests.catalogue.juger import judged
 from tests.fabrique import bouton, champ, formulaire, lien, page, parcours, procedure, titre
-
-
-def judged(identifiant: str, faits: ParcoursFacts) -> Constat:
-    (detector,) = (d for d in load_catalogue() if d.exigence.id == identifiant)
-    return judge(detector, faits)
-
 
 ENTRER = formulaire(UsageFormulaire.CONNEXION, indice=0)
 CONNEXION = page(

@@ -2,18 +2,10 @@
 
 import pytest
 
-from exigences.catalogue.registry import load_catalogue
-from exigences.catalogue.runner import judge
-from exigences.model.catalogue.exigence import Constat, Verdict
-from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.catalogue.exigence import Verdict
 from exigences.model.parcours.parcours import Fin
+from tests.catalogue.juger import judged
 from tests.fabrique import bloc, bouton, champ, page, parcours, pas, procedure
-
-
-def judged(identifiant: str, faits: ParcoursFacts) -> Constat:
-    (detector,) = (d for d in load_catalogue() if d.exigence.id == identifiant)
-    return judge(detector, faits)
-
 
 MOTS = bloc("L'usufruitier, l'indivisaire, l'adjudicataire et l'ayant cause signent.", courant=True)
 

@@ -2,19 +2,12 @@
 
 import pytest
 
-from exigences.catalogue.registry import load_catalogue
-from exigences.catalogue.runner import judge
-from exigences.model.catalogue.exigence import Annonce, Constat, Verdict
+from exigences.model.catalogue.exigence import Annonce, Verdict
 from exigences.model.facts.champs import Nature
-from exigences.model.facts.facts import ParcoursFacts
+from tests.catalogue.juger import judged
 from tests.fabrique import bouton, champ, lien, page, parcours, procedure, titre
 
 ACCUEIL = page(titre("Bienvenue"), lien("Commencer", selecteur="#aller"))
-
-
-def judged(identifiant: str, faits: ParcoursFacts) -> Constat:
-    (detector,) = (d for d in load_catalogue() if d.exigence.id == identifiant)
-    return judge(detector, faits)
 
 
 @pytest.mark.parametrize(

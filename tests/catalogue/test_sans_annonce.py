@@ -4,12 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from exigences.catalogue.registry import load_catalogue
-from exigences.catalogue.runner import judge
-from exigences.model.catalogue.exigence import Annonce, Constat, Verdict
+from exigences.model.catalogue.exigence import Annonce, Verdict
 from exigences.model.facts.champs import Champ, Nature, Region, UsageFormulaire
 from exigences.model.facts.facts import Alternative, Lien, NiveauAlternative, ParcoursFacts
 from exigences.model.procedure.etape import Remplir, Saisie
+from tests.catalogue.juger import judged
 from tests.fabrique import (
     bloc,
     bouton,
@@ -27,11 +26,6 @@ from tests.fabrique import (
 COURRIEL = champ("Adresse électronique", Nature.COURRIEL, obligatoire=True, selecteur="#courriel")
 CODE = champ("Mot de passe", Nature.NOUVEAU_MOT_DE_PASSE, obligatoire=True, selecteur="#code")
 ACCUEIL = page(titre("Bienvenue"), lien("Commencer", selecteur="#aller"))
-
-
-def judged(identifiant: str, faits: ParcoursFacts) -> Constat:
-    (detector,) = (d for d in load_catalogue() if d.exigence.id == identifiant)
-    return judge(detector, faits)
 
 
 @pytest.mark.parametrize(
