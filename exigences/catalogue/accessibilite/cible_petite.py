@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from itertools import chain, islice
 
+from exigences.catalogue.absences import whole
 from exigences.catalogue.acces import axe_evidence
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
@@ -19,7 +20,8 @@ from exigences.model.catalogue.exigence import (
     Observation,
     Preuve,
 )
-from exigences.model.facts.facts import Bouton, Lien, ParcoursFacts
+from exigences.model.facts.champs import CORPS, Champ
+from exigences.model.facts.facts import Bouton, ParcoursFacts
 from exigences.model.lieu import Boite, Lieu
 
 _QUESTION = "Cette cible a-t-elle au moins 24 pixels de côté, ou assez d'espace autour d'elle ?"
@@ -36,10 +38,14 @@ _NEAR = 24.0
 
 _ROWS = 3
 """Targets one under another from which each is that of a row."""
-_THIN = 18.0
-"""CSS pixels under which what is pressed, far from anything else, is still to be aimed at."""
+_THIN, _LOW = 24.0, 18.0
+"""CSS pixels under which a button, and a link, that is pressed far from anything else is to be
+aimed at: a link is as high as the words of a sentence."""
+_TINY, _MANY = 18.0, 3
+"""CSS pixels of the side of several controls that are to be aimed at, were they apart."""
 _LEAST = 6.0
 """CSS pixels under which an element is hidden, and another one is pressed for it."""
+_APART = "Se touchent-elles du premier coup, sans agrandir la page ?"
 _ALONE = "Se touche-t-il du premier coup, sans agrandir la page, ou par les mots qui l'entourent ?"
 
 
@@ -73,9 +79,10 @@ _ALONE = "Se touche-t-il du premier coup, sans agrandir la page, ou par les mots
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Read what axe measured of the targets; what is left aside, or covered, is a question.
 
-    So is what the procedure presses, where it is thin and stands far enough from anything else.
+    So is what the procedure presses, where it is thin and stands far enough from anything else,
+    and else the first screen that has several tiny ones.
     """
-    yield from tuple(_measured(parcours)) or islice(_thin(parcours), 1)
+    yield from tuple(_measured(parcours)) or islice(chain(_thin(parcours), _tiny(parcours)), 1)
 
 
 def _measured(parcours: ParcoursFacts) -> Iterator[Preuve]:
@@ -98,14 +105,28 @@ def _thin(parcours: ParcoursFacts) -> Iterator[Preuve]:
     pressed = acted_on(parcours)
     for page in parcours.pages:
         boxes = (champ for champ in page.champs if champ.type in _BOXES)
-        controls: list[Bouton | Lien] = [*page.liens, *page.boutons]
-        named = [(one.lieu, one.texte) for one in controls]
-        for lieu, name in (*named, *((box.lieu, label_of(box)) for box in boxes)):
+        named = [(one.lieu, one.texte, _LOW) for one in page.liens]
+        named += [(one.lieu, one.texte, _THIN) for one in page.boutons]
+        named += [(box.lieu, label_of(box), _THIN) for box in boxes]
+        for lieu, name, least in named:
             if place_of(lieu) in pressed and lieu.boite is not None:
                 side = min(lieu.boite.largeur, lieu.boite.hauteur)
-                if _LEAST <= side < _THIN:
-                    said = f"{side:g} pixels : {name or 'sans nom'}"
+                if _LEAST <= side < least:
+                    said = f"{f'{side:g}'.replace('.', ',')} pixels : {name or 'sans nom'}"
                     yield sure_or_asked(lieu, said, sure=False, question=_ALONE)
+
+
+def _tiny(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """The screens whose body has several tiny buttons, boxes or drawings, were they far apart."""
+    for page in parcours.pages:
+        boxes = (champ for champ in page.champs if champ.type in _BOXES)
+        controls: list[Bouton | Champ] = [*page.boutons, *boxes]
+        drawn = (one.lieu.boite for one in controls if one.region in CORPS)
+        sides = [min(boite.largeur, boite.hauteur) for boite in drawn if boite is not None]
+        small = [side for side in sides if _LEAST <= side < _TINY and side != _DRAWN]
+        if len(small) >= _MANY:
+            said = f"{len(small)} boutons ou cases de moins de {_TINY:g} pixels"
+            yield sure_or_asked(whole(parcours, page.indice), said, sure=False, question=_APART)
 
 
 def _is_the_browsers(preuve: Preuve) -> bool:

@@ -7,8 +7,9 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sentences_naming, sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
 from exigences.facts.demandes.depots import is_on_paper, photos_refused, takes_pictures, uploads
-from exigences.facts.langue.texte import Force
-from exigences.facts.page.lecture import label_of
+from exigences.facts.demandes.fichiers_libres import is_a_paper
+from exigences.facts.langue.texte import Force, fold
+from exigences.facts.page.lecture import label_of, text_about
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
@@ -18,6 +19,7 @@ _PHOTO = notion("photo-ou-telephone")
 _QR = re.compile(r"\bqr\b|\bcode\b")
 _PHOTO_ASKED = "Une photo prise avec un téléphone est-elle acceptée à la place ?"
 _FILE_ASKED = "Ce papier existe-t-il déjà en fichier, à télécharger depuis un autre service ?"
+_ALREADY = "Faut-il numériser ou photographier ce papier, ou existe-t-il déjà en fichier ?"
 _EITHER = "Ce papier doit-il être numérisé, ou une photo prise au téléphone suffit-elle ?"
 
 
@@ -66,7 +68,8 @@ _EITHER = "Ce papier doit-il être numérisé, ou une photo prise au téléphone
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the sentences that ask to scan, then the papers of which no photo is taken.
 
-    Where a photo is taken too, a telephone does: the scanner is not demanded.
+    Where a photo is said to do, a telephone does: the scanner is not demanded. Where only the
+    formats take pictures, or nothing is told, how one has the paper in a file is a question.
     """
     for phrase in sentences_naming(parcours, _SCAN):
         asked = phrase.force in (Force.DEMANDE, Force.CHOIX) and not _QR.search(phrase.plie)
@@ -75,6 +78,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=sure, question=_PHOTO_ASKED)
     for page, champ in uploads(parcours):
         pictures, paper = takes_pictures(page, champ), is_on_paper(champ)
+        photographed = _PHOTO.search(fold(text_about(page, champ)))
         if pictures is False:
             refused = photos_refused(page)
             question = _FILE_ASKED if refused else _PHOTO_ASKED
@@ -82,3 +86,5 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             yield sure_or_asked(champ.lieu, label_of(champ), sure=sure, question=question)
         elif pictures is None and paper:
             yield sure_or_asked(champ.lieu, label_of(champ), sure=False, question=_EITHER)
+        elif champ.certaine and not photographed and is_a_paper(parcours, champ):
+            yield sure_or_asked(champ.lieu, label_of(champ), sure=False, question=_ALREADY)

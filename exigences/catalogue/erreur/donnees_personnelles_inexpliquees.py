@@ -1,10 +1,11 @@
 """Unexplained personal data: nothing says why it is asked nor who will read it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from exigences.catalogue.absences import missing
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, RGPD_13
 from exigences.facts.demandes.acces_perdu import asked_to_send_back
 from exigences.facts.demandes.acces_seul import asked_more_so_far
@@ -45,6 +46,7 @@ _SENT_THERE, _MAILED = notion("dit-ce-qu-on-enverra"), notion("courriel-envoye")
 _ONLY_A_NAME = "Ce nom sert-il à autre chose qu'à savoir qui demande ?"
 _PERSONAL_OR_NOT = "Ce champ demande-t-il quelque chose de la personne ?"
 _WRITTEN = "Ce qui est déjà écrit là vient-il d'un compte où l'on a dit pourquoi ?"
+_APART = "Lit-on cette page avant de répondre, et parle-t-elle de cette démarche ?"
 _FOR = notion("dit-a-quoi-sert-un-champ")
 _HEADS = notion("titre-qui-dit-a-quoi")
 _THESE = notion("ce-qui-est-au-dessus")
@@ -100,11 +102,12 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """
     if parcours.devant_obstacle and not asked_more_so_far(parcours):
         return
-    for page in parcours.lues:
-        if any(_WHY.search(fold(bloc.texte)) for bloc in page.blocs):
-            return
+    told = [page for page in parcours.lues if _explains(page)]
     unexplained = list(_unexplained(parcours))
     if not unexplained:
+        return
+    if told:
+        yield from _told_elsewhere(parcours, told, unexplained)
         return
     asked = [champ for champ in unexplained if not champ.prerempli]
     first = min(asked or unexplained, key=lambda c: (not c.certaine, _wonder(c)))
@@ -125,6 +128,24 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             yield preuve.doubted(_WRITTEN)
         else:
             yield preuve
+
+
+def _explains(page: PageFacts) -> bool:
+    return any(_WHY.search(fold(bloc.texte)) for bloc in page.blocs)
+
+
+def _told_elsewhere(
+    parcours: ParcoursFacts, told: Sequence[PageFacts], asked: Iterable[Champ]
+) -> Iterator[Preuve]:
+    """The first field of a screen that says nothing, where a page that is but linked does.
+
+    A screen of the procedure says it for all those that follow.
+    """
+    screens = {page.indice for page in parcours.pages if page in told}
+    first = min(asked, key=lambda c: (not c.certaine, _wonder(c)))
+    if not screens and first.certaine and first.nature is not Nature.NOM:
+        said = f"Pourquoi « {label_of(first)} » est demandé n'est dit que sur une autre page"
+        yield sure_or_asked(first.lieu, said, sure=False, question=_APART)
 
 
 def _wonder(champ: Champ) -> int:

@@ -11,12 +11,10 @@ from exigences.facts.demandes.a_remplir import (
     has_much_to_gather,
     has_things_to_fetch,
     is_seen_whole,
-    screens_to_fill,
-    without_shown_again,
+    questions,
 )
 from exigences.facts.demandes.acces_seul import asks_more_than_access
 from exigences.facts.demandes.creneaux import picks_a_slot
-from exigences.facts.demandes.etoiles import asked_by_form
 from exigences.facts.demandes.formalite import is_ones_own_tool
 from exigences.facts.langue.texte import fold, sentences
 from exigences.facts.page.liens import helpful
@@ -28,8 +26,7 @@ from exigences.model.catalogue.exigence import (
     Mode,
     Preuve,
 )
-from exigences.model.facts.champs import Champ
-from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
+from exigences.model.facts.facts import Bouton, Lien, ParcoursFacts
 from exigences.model.procedure.procedure import GenreProvocation
 from exigences.mots import notion
 from exigences.mots.flair import flair
@@ -51,21 +48,13 @@ _LONE = "Tout tient sur un écran, sans rien à réunir : faut-il pouvoir s'arr�
 
 def _is_long(parcours: ParcoursFacts) -> bool:
     """Whether there is enough to write to stop for; who picks an hour has but a name to give."""
-    offered = (champ for page in screens_to_fill(parcours) for champ in _to_gather(page))
-    asked = without_shown_again(parcours, offered)
+    asked = questions(parcours)
     screens = {parcours.pages[champ.lieu.page].ecran for champ in asked}
     fields = sum(champ.obligatoire or champ.gras_seul for champ in asked) or len(asked)
     many = fields >= FIELDS_MIN or (len(screens) >= SCREENS_MIN and fields > FIELDS_FEW)
     if fields < FIELDS_MIN and picks_a_slot(parcours) and not has_much_to_gather(parcours):
         return False
     return many and asks_more_than_access(parcours)
-
-
-def _to_gather(page: PageFacts) -> Iterator[Champ]:
-    """The fields of a page, but for those by which one signs in: nobody stops between them."""
-    for fields, login in asked_by_form(page):
-        if not login:
-            yield from fields
 
 
 @detector(

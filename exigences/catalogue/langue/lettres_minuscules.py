@@ -1,6 +1,7 @@
 """Tiny letters: what must be read is drawn very small."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
@@ -17,6 +18,10 @@ _SMALL, _TINY = 12.0, 11.0
 """CSS pixels, as the person sees them: a question under the first, sure under the second."""
 _WORDS = 6
 """Words of a sentence; fewer are a label, told where it is tiny."""
+_LABEL = 2
+"""Words from which a tiny label is something to read."""
+_ENOUGH = 16.0
+"""CSS pixels of the letters of a page that says nothing of them."""
 _QUESTION = "Ce texte est-il à lire pour faire la démarche ?"
 
 
@@ -48,22 +53,45 @@ _QUESTION = "Ce texte est-il à lire pour faire la démarche ?"
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Measure the sentences of the body, and what is said of the fields asked, each once."""
+    """Measure the sentences of the body, and what is said of the fields asked, each once.
+
+    Where none is small, the first that is barely so, or a label that is tiny, is a question.
+    """
+    yield from tuple(_small(parcours)) or islice(_barely(parcours), 1)
+
+
+def _small(parcours: ParcoursFacts) -> Iterator[Preuve]:
     seen: set[str] = set()
     for page in parcours.pages:
         asked = {c.lieu.element for c in asked_on(page)}
         for bloc in page.blocs:
-            height = (bloc.taille or _SMALL) * parcours.scenario.zoom / 100
+            height = _height(bloc, parcours)
             if height >= _SMALL or bloc.texte in seen or not _to_read(bloc, height):
                 continue
             seen.add(bloc.texte)
             binds = (bloc.lieu.cadre, bloc.champ) in asked or _RIGHTS.search(fold(bloc.texte))
-            yield sure_or_asked(
-                bloc.lieu,
-                f"{_written(height)} px : {bloc.texte}",
-                sure=bool(binds) and height < _TINY,
-                question=_QUESTION,
-            )
+            yield _told(bloc, height, sure=bool(binds) and height < _TINY)
+
+
+def _barely(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    for page in parcours.pages:
+        for bloc in page.blocs:
+            height = _height(bloc, parcours)
+            told = len(words(bloc.texte))
+            drawn = bloc.region in CORPS and not bloc.replie and bloc.taille is not None
+            small = height <= _SMALL and told >= _WORDS and (bloc.courant or bool(bloc.champ))
+            if drawn and (small or (height < _TINY and told >= _LABEL)):
+                yield _told(bloc, height, sure=False)
+
+
+def _height(bloc: Bloc, parcours: ParcoursFacts) -> float:
+    """CSS pixels of the letters, as the person sees them; of those not measured, enough."""
+    return (bloc.taille or _ENOUGH) * parcours.scenario.zoom / 100
+
+
+def _told(bloc: Bloc, height: float, *, sure: bool) -> Preuve:
+    said = f"{_written(height)} px : {bloc.texte}"
+    return sure_or_asked(bloc.lieu, said, sure=sure, question=_QUESTION)
 
 
 def _to_read(bloc: Bloc, height: float) -> bool:

@@ -25,7 +25,12 @@ SCREENS_MIN, SCREENS_FEW = 3, 2
 
 
 def _has_steps(parcours: ParcoursFacts) -> bool:
+    """Whether several screens are to fill, or one among several that are crossed."""
     screens = screens_to_answer(parcours)
+    return _are_filled(screens) or (bool(screens) and len(parcours.ecrans) >= SCREENS_MIN)
+
+
+def _are_filled(screens: Sequence[PageFacts]) -> bool:
     return len(screens) >= SCREENS_MIN or len(_past_the_door(screens)) >= SCREENS_FEW
 
 
@@ -78,6 +83,8 @@ def _says_the_step(page: PageFacts, to_fill: Sequence[PageFacts]) -> bool:
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for a sign of the step on the screens to fill; one screen that has it is enough.
 
+    One screen to fill among several that are crossed is a question.
+
     A text that only counts the steps, or names the next one, is a question; so is a list of bare
     names that several screens show, none of which is their heading.
     """
@@ -96,10 +103,12 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     if (told := sensed(parcours, flair("reperage-sans-fil-d-etapes"))) is not None:
         yield sure_or_asked(told.bloc.lieu, told.texte, sure=False, question=_ENOUGH)
         return
-    said = counted(len(to_fill), "écran")
+    said = f"{counted(len(to_fill), 'écran')} à remplir"
+    if not _are_filled(to_fill):
+        said = counted(len(parcours.ecrans), "écran")
     yield sure_or_asked(
         whole(parcours, to_fill[0].indice),
-        f"Aucun repère d'étape sur les {said} à remplir",
+        f"Aucun repère d'étape sur les {said}",
         sure=_are_steps(_past_the_door(to_fill)) and not is_ones_own_tool(parcours),
         question="Ces écrans sont-ils les étapes d'une même démarche ?",
     )

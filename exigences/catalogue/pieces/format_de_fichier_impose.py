@@ -1,22 +1,27 @@
 """File format: only some formats are accepted."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
 from exigences.facts.demandes.depots import (
+    files_joined,
     formats_of,
     offered_uploads,
+    takes_any_format,
     takes_any_photo,
     uploads,
 )
 from exigences.facts.langue.texte import fold
+from exigences.facts.page.lecture import label_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
 _ADVISED = notion("format-conseille")
+_TAKEN = "Quels formats de fichier sont acceptés, et une photo en est-elle ?"
 _PHOTO = "Une photo prise avec un téléphone, telle quelle, est-elle acceptée ?"
 
 
@@ -43,8 +48,8 @@ _PHOTO = "Une photo prise avec un téléphone, telle quelle, est-elle acceptée 
             "côté du service."
         ),
         limites=(
-            "Aucun fichier n'est essayé : un format refusé sans que la page ni le champ le disent "
-            "est manqué, et un format affiché peut ne pas être vérifié par le service."
+            "Aucun fichier n'est essayé : là où ni la page ni le champ ne disent de format, ce "
+            "n'est qu'une question, et un format affiché peut ne pas être vérifié par le service."
         ),
         annonce=(
             "format",
@@ -60,8 +65,20 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the file fields that name their formats; an advice is a question.
 
     Whoever joins a file that may be left out has to know its format all the same, but for a
-    picture: the two formats that most are in go.
+    picture: the two formats that most are in go. A file to join of which nothing tells the formats
+    is a question, once.
     """
+    yield from tuple(_told(parcours)) or islice(_untold(parcours), 1)
+
+
+def _untold(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    for page, champ in files_joined(parcours):
+        if formats_of(page, champ) is None and not takes_any_format(page, champ):
+            said = f"{label_of(champ)} : aucun format n'est dit"
+            yield sure_or_asked(champ.lieu, said, sure=False, question=_TAKEN)
+
+
+def _told(parcours: ParcoursFacts) -> Iterator[Preuve]:
     for page, champ in uploads(parcours):
         formats = formats_of(page, champ)
         if formats:

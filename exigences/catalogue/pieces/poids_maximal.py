@@ -1,18 +1,20 @@
 """File weight: a file must not pass a size."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
-from exigences.facts.demandes.depots import uploads, weight_of
+from exigences.facts.demandes.depots import files_joined, uploads, weight_of
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import text_about
+from exigences.facts.page.lecture import label_of, text_about
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
-_HEAVY = notion("fichier-trop-lourd")
+_HEAVY, _ANY = notion("fichier-trop-lourd"), notion("tous-les-poids")
+_REFUSED = "Le service refuse-t-il un fichier au-delà d'un certain poids ?"
 
 
 @detector(
@@ -37,8 +39,8 @@ _HEAVY = notion("fichier-trop-lourd")
         effort=Effort.ECRAN,
         remediation="Accepter les fichiers lourds et les réduire du côté du service.",
         limites=(
-            "Aucun fichier lourd n'est essayé : une limite que la page n'écrit pas est manquée. "
-            "Sans chiffre, une limite n'est qu'une question."
+            "Aucun fichier lourd n'est essayé : là où la page n'écrit aucune limite, ou aucun "
+            "chiffre, ce n'est qu'une question."
         ),
         annonce=(
             "Mo",
@@ -53,14 +55,24 @@ _HEAVY = notion("fichier-trop-lourd")
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find the file fields with a weight not to pass; a limit without a figure is a question."""
+    """Find the file fields with a weight not to pass; a limit without a figure is a question.
+
+    So is, once, a file to join of which nothing tells what it may weigh.
+    """
+    yield from tuple(_told(parcours)) or islice(_untold(parcours), 1)
+
+
+def _told(parcours: ParcoursFacts) -> Iterator[Preuve]:
     for page, champ in uploads(parcours):
         weight = weight_of(page, champ)
         if weight or _HEAVY.search(fold(text_about(page, champ))):
             lieu, said = weight or (champ.lieu, text_about(page, champ))
-            yield sure_or_asked(
-                lieu,
-                said,
-                sure=champ.certaine and bool(weight),
-                question="Le service refuse-t-il un fichier au-delà d'un certain poids ?",
-            )
+            sure = champ.certaine and bool(weight)
+            yield sure_or_asked(lieu, said, sure=sure, question=_REFUSED)
+
+
+def _untold(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    for page, champ in files_joined(parcours):
+        if not weight_of(page, champ) and not _ANY.search(fold(page.texte)):
+            said = f"{label_of(champ)} : aucun poids maximal n'est dit"
+            yield sure_or_asked(champ.lieu, said, sure=False, question=_REFUSED)

@@ -96,6 +96,12 @@ def offered_uploads(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Champ]
                 yield page, champ
 
 
+def files_joined(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, Champ]]:
+    """The files surely asked, then those that the replay joined though they may be left out."""
+    yield from ((page, champ) for page, champ in uploads(parcours) if champ.certaine)
+    yield from ((p, c) for p, c in offered_uploads(parcours) if is_joined(parcours, c))
+
+
 def _left_free(page: PageFacts, champ: Champ) -> bool:
     """Whether the form of a field says of others that they are required."""
     return champ.formulaire is not None and any(
@@ -107,7 +113,7 @@ def _left_free(page: PageFacts, champ: Champ) -> bool:
 
 def formats_of(page: PageFacts, champ: Champ) -> tuple[Lieu, str] | None:
     """The formats that a file must have, and where the page, or its accept attribute, says so."""
-    if _ANY.search(fold(text_about(page, champ))):
+    if takes_any_format(page, champ):
         return None
     for lieu, said in _said(page, champ):
         plie = fold(said)
@@ -121,6 +127,11 @@ def formats_of(page: PageFacts, champ: Champ) -> tuple[Lieu, str] | None:
             return lieu, said
     taken = ", ".join(sorted(taken_by(champ)))  # a service may tell them in any order
     return (champ.lieu, f"Formats acceptés : {taken}") if taken else None
+
+
+def takes_any_format(page: PageFacts, champ: Champ) -> bool:
+    """Whether the words of a field say that any format does."""
+    return bool(_ANY.search(fold(text_about(page, champ))))
 
 
 def is_of_data(page: PageFacts, champ: Champ) -> bool:

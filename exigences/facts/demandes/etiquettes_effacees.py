@@ -1,5 +1,6 @@
 """Finds the fields whose only name is written inside them, and goes as soon as one types."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from exigences.facts.langue.texte import fold
@@ -9,6 +10,8 @@ from exigences.model.facts.facts import PageFacts, ParcoursFacts
 
 _TYPED = frozenset({"text", "email", "tel", "url", "number", "password", "textarea"})
 """Types of a field in which one types."""
+_MODEL = re.compile(r"\d[ ./:-]?\d|\bj{2}[ /.-]?m{2}\b|\b[a-z]+@[a-z]+\.")
+"""An example of a number, of a date or of an address."""
 _MARKS = " :*"
 _SEVERAL = 3
 """Fields of a screen from which one forgets which is which; passwords are masked, so two."""
@@ -18,8 +21,8 @@ def names_inside(parcours: ParcoursFacts) -> Iterator[tuple[Sequence[Champ], boo
     """By screen, the fields to fill that only their placeholder names, with whether it misleads.
 
     A label that comes once the field is filled names it too: any state of the screen may show it.
-    Two fields of a sign-in are known to all, one alone is what the screen is about, and what the
-    person leaves empty is nothing to remember.
+    Two fields of a sign-in are known to all, one alone that is filled may be what the screen is
+    about, and what the person leaves empty is nothing to remember.
     """
     for states in parcours.ecrans:
         found: dict[str, Champ] = {}
@@ -30,8 +33,21 @@ def names_inside(parcours: ParcoursFacts) -> Iterator[tuple[Sequence[Champ], boo
                     found.setdefault(champ.lieu.selecteur, champ)
         due = [c for c in found.values() if c.obligatoire or written_at(parcours, c) is not None]
         masked = sum(champ.nature in MOTS_DE_PASSE for champ in due)
-        if len(found) > 1:
+        if len(found) > 1 or due:
             yield tuple(found.values()), len(due) >= _SEVERAL or masked > 1
+
+
+def models_inside(parcours: ParcoursFacts) -> Iterator[Champ]:
+    """The fields to fill that show how to answer inside them alone, with digits or marks."""
+    for page in parcours.pages:
+        for champ in asked_on(page):
+            due = champ.obligatoire or written_at(parcours, champ) is not None
+            plain = _plain(champ.indice)
+            if due and champ.type in _TYPED and _MODEL.search(plain):
+                blocs = page.consignes.get(champ.lieu.selecteur, ())
+                told = fold(" | ".join((champ.libelle, champ.description, champ.aide, *blocs)))
+                if not _is_inside(champ) and plain not in told:
+                    yield champ
 
 
 def _is_inside(champ: Champ) -> bool:

@@ -8,7 +8,7 @@ from exigences.facts.acces.elements import block_of
 from exigences.model.facts.facts import Bloc
 from exigences.model.lieu import CheminCadre
 
-PETIT = 12.0
+PETIT = 12.5
 """CSS pixels from which letters are not told."""
 _MOSTLY = 0.8
 """Share of its signs by which a text is small."""

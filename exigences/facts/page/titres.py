@@ -1,7 +1,7 @@
 """Reads the titles of the pages: one that is that of another page, or ends by a word of code."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from exigences.facts.langue.anglais import is_english
 from exigences.facts.langue.declaree import reads_as_french
@@ -20,7 +20,7 @@ def titles_shared(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, bool]]:
 
     At another address, it does where one of the two asks something, and the other nothing: they are
     no steps of one form. At the same one, which a script fills again, it does where it names the
-    heading of the other, and titles follow the screens elsewhere.
+    heading of the other, and titles follow the screens elsewhere. Several screens of one title may.
     """
     yield from _left_behind(parcours)
     known: dict[str, list[PageFacts]] = {}
@@ -31,6 +31,15 @@ def titles_shared(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, bool]]:
         if title and others:
             yield page, any(_asks(page) != _asks(other) for other in others)
         known.setdefault(title, []).append(page)
+    yield from ((pages[-1], False) for title, pages in known.items() if title and _many(pages))
+
+
+_MANY = 3
+"""Screens of one title, be they steps of one form, from which it tells nobody where they are."""
+
+
+def _many(pages: Sequence[PageFacts]) -> bool:
+    return len(pages) >= _MANY
 
 
 def _left_behind(parcours: ParcoursFacts) -> Iterator[tuple[PageFacts, bool]]:
