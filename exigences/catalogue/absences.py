@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from exigences.catalogue.pressenti import sensed
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.facts.langue.texte import counted
-from exigences.facts.page.fenetres import unpressed
+from exigences.facts.page.fenetres import is_for_a_script, unpressed
 from exigences.facts.page.lecture import obstacles_met
 from exigences.facts.page.liens import unopened
 from exigences.facts.page.logiciels import leads_to_a_maker, softwares_of
@@ -65,7 +65,7 @@ def missing(
 
 def _of_what_opens(link: Lien | Bouton, question: str) -> str:
     """The same question: what a button opens is no page."""
-    if isinstance(link, Lien):
+    if isinstance(link, Lien) and not is_for_a_script(link):
         return question
     return question.replace(_PAGE, "La fenêtre qu'ouvre « {page} »")
 

@@ -3,6 +3,7 @@
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -270,7 +271,7 @@ def _told_on_the_way(
             early = parcours.seuil is None or place(bloc) < parcours.seuil
             ahead = itself or before_the_screen(bloc.lieu, asked.page, parcours)
             return _told(bloc.lieu, bloc.texte, early=early and ahead)
-    if (kept := _told_without_scripts(asked, parcours)) is not None:
+    if (kept := _told_without_scripts(asked, pattern, parcours)) is not None:
         return kept
     if (told := _told_there(asked, pattern, parcours)) is not None:
         return _told(told.lieu, told.texte, early=False)
@@ -279,12 +280,15 @@ def _told_on_the_way(
     return None
 
 
-def _told_without_scripts(asked: Preuve, parcours: ParcoursFacts) -> _Told | None:
+def _told_without_scripts(asked: Preuve, pattern: Names, parcours: ParcoursFacts) -> _Told | None:
     """What a page says to those who have no scripts: it is all that they see, before any field."""
-    if asked.extrait not in parcours.etats[asked.page].sans_script:
+    kept = parcours.etats[asked.page].sans_script
+    said = next((text for text in kept if pattern.search(fold(text))), None)
+    if asked.extrait not in kept and said is None:
         return None
     early = parcours.moment(asked.page) <= _begun(asked, parcours)
-    return (Annonce.PREALABLE if early else Annonce.TARDIVE), asked
+    told = asked if asked.extrait in kept else replace(asked, extrait=said or "")
+    return (Annonce.PREALABLE if early else Annonce.TARDIVE), told
 
 
 def _told_by_the_field(asked: Preuve, pattern: Names, parcours: ParcoursFacts) -> Preuve | None:

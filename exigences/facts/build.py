@@ -16,6 +16,7 @@ from exigences.facts.page.provocations import read_provocations
 from exigences.facts.page.publications import publications_met
 from exigences.facts.page.remis import with_handed_files
 from exigences.facts.page.saisies import typed_values
+from exigences.facts.page.sans_script import with_what_scripts_hide
 from exigences.facts.page.tiers import asked_elsewhere
 from exigences.facts.page.voisines import followed, read_around
 from exigences.facts.voies.alternatives import find_alternative, is_to_pay
@@ -42,6 +43,7 @@ def build_facts(parcours: Parcours) -> ParcoursFacts:
         for page in pages
     )
     pages = settle_spare_forms(at_rest(pages), parcours.journal)
+    pages = with_what_scripts_hide(pages, parcours.alentours.dit_sans_script)
     pages = with_joined_files(pages, parcours.journal)
     pages = with_handed_files(pages, parcours.journal)
     settle = in_their_language(pages)

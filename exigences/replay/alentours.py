@@ -16,6 +16,7 @@ from exigences.facts.langue.langues import speaks_otherwise
 from exigences.facts.page.etat import read_page
 from exigences.facts.page.liens import address_of
 from exigences.facts.page.publications import published_on
+from exigences.facts.page.sans_script import told_of_scripts
 from exigences.facts.page.voisines import help_linked_by, home_of, links_around
 from exigences.model.facts.facts import PageFacts
 from exigences.model.parcours.alentours import (
@@ -86,6 +87,8 @@ class Around:
     """Whether the first page was seen in another language than French."""
     muette_sans_script: bool = False
     """Whether nothing of the first page can be used without scripts."""
+    dit_sans_script: tuple[str, ...] = ()
+    """What the first page tells of scripts to those who have none."""
     publiees: dict[str, Publication] = field(default_factory=dict)
     """What the last screens show to all, by address."""
     connu: Alentours = field(default_factory=Alentours)
@@ -117,6 +120,7 @@ class Around:
             self.suit_le_navigateur = speaks_otherwise(first, english)
         if bare := self._seen_by(self.ouvrir_sans_script, start, entree=True, scripts=False):
             self.muette_sans_script = _answers(first) and not _answers(bare)
+            self.dit_sans_script = told_of_scripts(bare)
 
     def _seen_by(
         self, ouvrir: Ouvrir | None, url: str, *, entree: bool = False, scripts: bool = True
@@ -190,6 +194,7 @@ class Around:
             requetes=tuple(self.requetes),
             suit_le_navigateur=self.suit_le_navigateur,
             muette_sans_script=self.muette_sans_script,
+            dit_sans_script=tuple(map(self.masque.hide, self.dit_sans_script)),
             publications=tuple(self.publiees.values()),
         )
 

@@ -505,3 +505,22 @@ def test_a_first_page_that_has_nothing_without_scripts_asks_for_them(
     parcours = rejouer({"aller": "page.html"})
     tour = Tour(moteur, site, parcours, sans_script=True).avant()
     assert juge(tour.apres(parcours), "javascript").verdict is verdict
+
+
+@DEUX_MOTEURS
+@pytest.mark.parametrize(
+    ("dit", "annonce"),
+    [
+        ("<p>Activez JavaScript pour continuer.</p>", Annonce.PREALABLE),
+        ("<noscript>Ce site a besoin de JavaScript.</noscript>", Annonce.PREALABLE),
+        ("<p>Chargement…</p>", Annonce.JAMAIS),
+    ],
+)
+def test_what_scripts_take_away_is_told_to_those_who_have_none(
+    moteur: BrowserEngine, rejouer: Rejouer, site: Site, dit: str, annonce: Annonce
+) -> None:
+    site.pages["page.html"] = html(f"{dit}<script>{SE_CONNECTE}</script>")
+    parcours = rejouer({"aller": "page.html"})
+    tour = Tour(moteur, site, parcours, sans_script=True).avant()
+    constat = juge(tour.apres(parcours), "javascript")
+    assert (constat.verdict, constat.annonce) == (Verdict.CONSTATE, annonce)

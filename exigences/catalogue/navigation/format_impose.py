@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sentences_naming, sure_or_asked
@@ -35,6 +36,10 @@ _SHOWN = re.compile(
     r"\bformat (?:attendu|impose|requis)?\s?:|\bau format\b|\bj{2}[/. -]?m{2}[/. -]?a{2,4}\b"
 )
 _LETTERS = "a-z"
+_NUMBERS = frozenset({Nature.IDENTIFIANT_ADMINISTRATIF, Nature.PAIEMENT, Nature.AUTRE})
+_NUMBER = re.compile(r"\bnumeros?\b(?! et voie| de rue)|\bn°|\b(?:iban|bic|ine|siret|siren)\b")
+_FORM = notion("parle-de-la-forme")
+_SPACED = "Ce numéro s'écrit-il avec ou sans espaces, tirets et lettres ? Rien ne le dit."
 _PICKED = "Cette réponse ne se donne-t-elle que dans ce que le champ ouvre, un calendrier ?"
 _OTHER = "Une autre forme est-elle acceptée ici ?"
 _DAY = "Sous quelles formes cette date est-elle acceptée ?"
@@ -74,16 +79,32 @@ _DIGITS = re.compile(r"(?:\\d|\[0-9\])\{(\d{1,3})(?:,\d{0,3})?\}")
         ),
         limites=(
             "Aucune saisie n'est essayée : une forme que seul révèle un refus est manquée, si le "
-            "rejeu ne l'a ni provoqué ni rencontré. Un modèle montré (« JJ/MM/AAAA ») n'est qu'une "
-            "question."
+            "rejeu ne l'a ni provoqué ni rencontré. Un modèle montré (« JJ/MM/AAAA »), un "
+            "numéro dont rien ne dit la forme, ne sont qu'une question."
         ),
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find fields whose rules refuse the natural form, then those that only show a form.
 
-    A rule that only a refusal tells is one too.
+    A rule that only a refusal tells is one too. Where nothing is found, the first number to copy
+    of which nothing tells the form is a question.
     """
+    yield from tuple(_ruled(parcours)) or islice(_untold(parcours), 1)
+
+
+def _untold(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """The numbers of a card, a file or an account that are due, whose form nothing tells."""
+    for page in parcours.pages:
+        for champ in asked_on(page):
+            due = champ.obligatoire or written_at(parcours, champ) is not None
+            named = champ.nature in _NUMBERS and _NUMBER.search(fold(label_of(champ)))
+            helped = _FORM.search(fold(f"{text_about(page, champ)} {champ.indice}"))
+            if due and named and not helped and champ.type in ("text", "tel"):
+                yield sure_or_asked(champ.lieu, label_of(champ), sure=False, question=_SPACED)
+
+
+def _ruled(parcours: ParcoursFacts) -> Iterator[Preuve]:
     seen: set[Place] = set()
     for page in parcours.pages:
         for champ in asked_on(page):

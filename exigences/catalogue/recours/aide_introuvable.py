@@ -13,6 +13,7 @@ from exigences.facts.langue.declaree import ANGLAIS, written_in
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.editeurs import publishers_of
 from exigences.facts.page.erreurs import error_messages
+from exigences.facts.page.fenetres import openers
 from exigences.facts.page.lecture import phrases_of
 from exigences.facts.page.liens import AIDE, HELP_ADDRESS, helpful
 from exigences.facts.page.saisies import typed_values
@@ -117,9 +118,10 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         )
 
 
-def _menus(parcours: ParcoursFacts) -> Iterator[Bouton]:
-    """The buttons that promise help, and may unfold it."""
-    return (b for page in parcours.pages for b in page.boutons if AIDE.search(fold(b.texte)))
+def _menus(parcours: ParcoursFacts) -> Iterator[Bouton | Lien]:
+    """The buttons that promise help, and may unfold it, and the links that do as a button does."""
+    for page in parcours.pages:
+        yield from (one for one in openers(page) if AIDE.search(fold(one.texte)))
 
 
 def _icons(parcours: ParcoursFacts) -> Iterator[Lien]:

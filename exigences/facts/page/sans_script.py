@@ -1,7 +1,9 @@
 """Tells what a form loses in a browser that runs no script."""
 
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import replace
+from itertools import islice
 from urllib.parse import urlsplit
 
 from exigences.facts.langue.texte import fold
@@ -12,7 +14,31 @@ from exigences.model.facts.facts import Bloc, Bouton, Lien, PageFacts
 from exigences.model.parcours.alentours import PerteSansScript
 
 _TOLD = 3
-"""Fields named, of those that are lost."""
+"""Fields named, of those that are lost, and texts kept, of those that speak of scripts."""
+_SIGNS = 300
+"""Characters kept of such a text."""
+_SCRIPT = re.compile(r"\bjava ?script\b")
+
+
+def told_of_scripts(page: PageFacts) -> tuple[str, ...]:
+    """The first texts of a page that name JavaScript, as a browser without it shows them."""
+    said = dict.fromkeys((*page.sans_script, *(bloc.texte for bloc in page.blocs)))
+    named = (text[:_SIGNS] for text in said if _SCRIPT.search(fold(text)))
+    return tuple(islice(named, _TOLD))
+
+
+def with_what_scripts_hide(
+    pages: tuple[PageFacts, ...], said: tuple[str, ...]
+) -> tuple[PageFacts, ...]:
+    """Pages, the first with what it tells of scripts where there are none, and hides where it has.
+
+    A script may take the words away, or a server send others: the page that is read lacks them.
+    """
+    if not pages or not said:
+        return pages
+    first, *others = pages
+    told = tuple(dict.fromkeys((*first.sans_script, *said)))
+    return (replace(first, sans_script=told), *others)
 
 
 def lost_without_scripts(

@@ -105,6 +105,8 @@ class Alentours:
     """Whether the first page answers in another language a browser that asks for English."""
     muette_sans_script: bool = False
     """Whether the first page, without scripts, has nothing left to fill, press or follow."""
+    dit_sans_script: tuple[str, ...] = ()
+    """What the first page tells of scripts to those who have none, as they read it."""
     sans_script: tuple[PerteSansScript, ...] = ()
     """What the forms that were answered lose without scripts."""
     publications: tuple[Publication, ...] = ()
