@@ -41,6 +41,7 @@ _WEIGHT = "poids-maximal"
 _FORMAT = "format-de-fichier-impose"
 _OF_FILES = frozenset({_FORMAT, _PAPERS, _WEIGHT})
 _SCREENS = "nombre-d-ecrans"
+_TEXT = "recit-a-rediger"
 _TO_INVENT = "mot-de-passe-a-creer"
 _OF_AN_ACCOUNT = frozenset({"compte-utilisateur", "identifiant-a-inventer", _TO_INVENT})
 """What whoever opens an account, or comes for its password, came for."""
@@ -62,6 +63,8 @@ def needs_no_announcement(
     if exigence.id == _ON_LINE:
         known = (is_only_on_line, opens_only_an_access, is_ones_own_tool)
         return any(k(parcours) for k in known) or not may_be_expected_elsewhere(parcours)
+    if exigence.id == _TEXT:
+        return not takes_long(parcours)
     if exigence.id == _ONE_SITTING:
         return not has_much_to_gather(parcours)
     if exigence.id in _OF_FILES:

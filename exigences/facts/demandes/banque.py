@@ -1,0 +1,127 @@
+"""Finds where a procedure cannot be done without a bank account: a field, a file, a sentence."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from exigences.facts.demandes.a_remplir import asked_of_all, without_unmarked
+from exigences.facts.demandes.fichiers_libres import may_stay_empty
+from exigences.facts.langue.texte import Force, fold, found_wanted
+from exigences.facts.page.autres_demarches import of_another_procedure
+from exigences.facts.page.autres_formulaires import of_another_form
+from exigences.facts.page.lecture import Phrase, acted_by_screen, is_answered, label_of, phrases
+from exigences.model.facts.champs import Champ
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
+from exigences.model.lieu import Lieu
+from exigences.mots import notion
+
+_NUMBER = notion("numero-d-un-compte")
+_NOT_ONES_OWN = notion("compte-d-un-autre")
+_MEANS, _WITHOUT = notion("moyen-qui-veut-un-compte"), notion("moyen-sans-compte")
+_CASE = notion("selon-un-cas-ou-un-choix")
+_ASKED = notion("chose-demandee")
+_PAYS = notion("payer-cette-demande")
+_CHOICES = frozenset({"radio", "select", "combobox", "checkbox"})
+_WRITTEN = frozenset({"text", "tel", "textarea", "password"})
+_NOT = re.compile(r"\b(?:ne|jamais)\b|\bn'")
+"""« Ne donnez jamais votre IBAN »: a warning, or a thing that is not asked."""
+_RANK = re.compile(r"^\d{1,2}[.)] ")
+_NAME = 60
+"""Signs of the text beside a file among which its name is, where its button says none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompteDemande:
+    """A place that asks for a bank account."""
+
+    lieu: Lieu
+    texte: str
+    sur: bool
+    """Whether nobody goes on without one."""
+
+
+def accounts_asked(parcours: ParcoursFacts) -> Iterator[CompteDemande]:
+    """The fields that ask for the number of an account, then the sentences that speak of one."""
+    yield from _in_fields(parcours)
+    yield from _in_sentences(parcours)
+
+
+def _in_fields(parcours: ParcoursFacts) -> Iterator[CompteDemande]:
+    acted = acted_by_screen(parcours)
+    every = tuple(asked_of_all(parcours))
+    marked = {id(champ) for champ in without_unmarked(champ for _, champ in every)}
+    seen: set[tuple[object, ...]] = set()
+    for page, champ in every:
+        if not _is_a_number(champ):
+            continue
+        place = page.at(champ.lieu)
+        if place in seen:
+            continue
+        seen.add(place)
+        name = fold(_name_of(champ))
+        given = is_answered(champ, page.ecran, acted) and id(champ) in marked
+        free = champ.type == "file" and may_stay_empty(parcours, champ)
+        due = (champ.obligatoire or given) and not free
+        sure = due and not _NOT_ONES_OWN.search(name) and not _may_be_avoided(page, champ)
+        yield CompteDemande(lieu=champ.lieu, texte=_name_of(champ), sur=sure)
+
+
+def _is_a_number(champ: Champ) -> bool:
+    """Whether a field takes the number of an account, or the paper that bears it."""
+    if champ.type not in _WRITTEN and champ.type != "file":
+        return False
+    return bool(_NUMBER.search(fold(_name_of(champ))))
+
+
+def _name_of(champ: Champ) -> str:
+    """The name of a field; of a file whose button says none, what stands before it."""
+    name = label_of(champ).rstrip(" *")
+    if champ.type != "file" or _NUMBER.search(fold(name)):
+        return name
+    beside = _RANK.sub("", champ.aide.partition("*")[0].strip())
+    return beside if beside and len(beside) <= _NAME else name
+
+
+def _may_be_avoided(page: PageFacts, champ: Champ) -> bool:
+    """Whether a choice before a field, on its page, has an answer that asks for no account."""
+    return any(
+        other.type in _CHOICES
+        and other.lieu.ordre < champ.lieu.ordre
+        and any(_MEANS.search(fold(option)) for option in other.options)
+        and any(_is_without(fold(option)) for option in other.options)
+        for other in page.champs
+        if other.visible
+    )
+
+
+def _is_without(option: str) -> bool:
+    return bool(_WITHOUT.search(option))
+
+
+def _in_sentences(parcours: ParcoursFacts) -> Iterator[CompteDemande]:
+    """Sentences that ask for a cheque, a debit or the number of an account, each once.
+
+    One that only says how a thing is paid, that holds for a case or leaves a choice, is doubtful.
+    """
+    seen: set[str] = set()
+    for phrase in phrases(parcours):
+        named = found_wanted(_NUMBER, phrase.plie)
+        means = found_wanted(_MEANS, phrase.plie)
+        if phrase.plie in seen or not (named or means) or not _asks(phrase, paid=not named):
+            continue
+        if of_another_form(parcours, phrase.bloc) or _WITHOUT.search(phrase.plie):
+            continue
+        if of_another_procedure(parcours, phrase.bloc.lieu):
+            continue
+        seen.add(phrase.plie)
+        asked = phrase.force is Force.DEMANDE or bool(_ASKED.search(phrase.plie))
+        sure = asked and not _CASE.search(phrase.plie)
+        yield CompteDemande(lieu=phrase.bloc.lieu, texte=phrase.texte, sur=sure)
+
+
+def _asks(phrase: Phrase, *, paid: bool) -> bool:
+    """Whether a sentence asks for what it names, or says that this is how a thing is paid."""
+    if phrase.bloc.champ or phrase.force is Force.ECARTEE or _NOT.search(phrase.plie):
+        return False
+    asked = phrase.force in (Force.DEMANDE, Force.CHOIX) or bool(_ASKED.search(phrase.plie))
+    return asked or (paid and bool(_PAYS.search(phrase.plie)))

@@ -1,0 +1,62 @@
+"""Finds by when a procedure must be done: before a date, or some time before or after a fact."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from exigences.facts.annonces.reponses import tells_a_delay
+from exigences.facts.langue.texte import Force
+from exigences.facts.page.autres_demarches import of_another_procedure
+from exigences.facts.page.autres_formulaires import of_another_form
+from exigences.facts.page.lecture import Phrase, phrases
+from exigences.model.facts.facts import ParcoursFacts
+from exigences.mots import notion
+
+_TERM = notion("terme-pour-agir")
+_ACT, _THING = notion("acte-a-faire-a-temps"), notion("ce-que-l-on-depose")
+_OF_ELSE, _CASE = notion("terme-d-autre-chose"), notion("terme-selon-un-cas")
+_NEAR = 20
+"""Signs at most between an act and its term: « en ligne », « en mairie »."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Echeance:
+    """A sentence that says by when to act."""
+
+    phrase: Phrase
+    sur: bool
+    """Whether it says so of what the person asks, whatever their case."""
+
+
+def terms_to_act(parcours: ParcoursFacts) -> Iterator[Echeance]:
+    """The sentences of the screens that give the person a term, each once.
+
+    Those of another procedure, of the answer, of a withdrawal or of an appeal are none; nor is a
+    choice that names a date.
+    """
+    seen: set[str] = set()
+    for phrase in phrases(parcours):
+        if phrase.plie in seen or not _TERM.search(phrase.plie) or not _is_an_act(phrase):
+            continue
+        if of_another_form(parcours, phrase.bloc):
+            continue
+        if of_another_procedure(parcours, phrase.bloc.lieu):
+            continue
+        seen.add(phrase.plie)
+        sure = _is_done_by_it(phrase.plie) and not _CASE.search(phrase.plie)
+        yield Echeance(phrase=phrase, sur=sure)
+
+
+def _is_done_by_it(plie: str) -> bool:
+    """Whether the term comes next to the act: further, it may be that of what the act is about."""
+    terms = [term.start() for term in _TERM.finditer(plie)]
+    return any(0 <= start - act.end() <= _NEAR for act in _ACT.finditer(plie) for start in terms)
+
+
+def _is_an_act(phrase: Phrase) -> bool:
+    """Whether a sentence speaks of what the person does, or gives, and of nothing else."""
+    if phrase.bloc.champ or phrase.bloc.balise == "label" or phrase.force is Force.ECARTEE:
+        return False
+    if _OF_ELSE.search(phrase.plie) or tells_a_delay(phrase.plie):
+        return False
+    asks = phrase.force in (Force.DEMANDE, Force.CHOIX)
+    return asks or bool(_ACT.search(phrase.plie) or _THING.search(phrase.plie))
