@@ -147,6 +147,13 @@ COGA_BUT = Reference(
     ),
     url="https://www.w3.org/TR/coga-usable/#make-the-purpose-of-your-page-clear-pattern",
 )
+COGA_MOTS = Reference(
+    titre=(
+        "W3C, « Making Content Usable for People with Cognitive and Learning Disabilities », 2021, "
+        "objectif 3 (des mots clairs)"
+    ),
+    url="https://www.w3.org/TR/coga-usable/",
+)
 LCEN = Reference(titre="Loi n° 2004-575 du 21 juin 2004, article 1-1 (dire qui publie un site)")
 CODE_CIVIL_1119 = Reference(
     titre="Code civil, article 1119 (conditions générales : opposables si on a pu les lire)"
