@@ -147,6 +147,13 @@ COGA_BUT = Reference(
     ),
     url="https://www.w3.org/TR/coga-usable/#make-the-purpose-of-your-page-clear-pattern",
 )
+COGA_ERREURS = Reference(
+    titre=(
+        "W3C, « Making Content Usable for People with Cognitive and Learning Disabilities », 2021, "
+        "objectif 4 (aider à éviter les erreurs)"
+    ),
+    url="https://www.w3.org/TR/coga-usable/",
+)
 COGA_MOTS = Reference(
     titre=(
         "W3C, « Making Content Usable for People with Cognitive and Learning Disabilities », 2021, "
