@@ -147,6 +147,13 @@ COGA_BUT = Reference(
     ),
     url="https://www.w3.org/TR/coga-usable/#make-the-purpose-of-your-page-clear-pattern",
 )
+COGA_CHEMIN = Reference(
+    titre=(
+        "W3C, « Making Content Usable for People with Cognitive and Learning Disabilities », 2021, "
+        "objectif 2 (aider à trouver ce que l'on cherche)"
+    ),
+    url="https://www.w3.org/TR/coga-usable/",
+)
 COGA_ERREURS = Reference(
     titre=(
         "W3C, « Making Content Usable for People with Cognitive and Learning Disabilities », 2021, "
