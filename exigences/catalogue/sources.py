@@ -56,6 +56,7 @@ REDISTRIBUTION = Reference(titre="WCAG 2.1, critère 1.4.10 « Redistribution »
 NOUVELLE_FENETRE = Reference(
     titre="WCAG 2.1, critère 3.2.5 « Changement à la demande » (niveau AAA), technique G201"
 )
+ETIQUETTES = Reference(titre="WCAG 2.1, critère 3.3.2 « Étiquettes ou instructions » (niveau A)")
 SAISIE_REDONDANTE = Reference(
     titre=(
         "WCAG 2.2, critère 3.3.7 « Saisie redondante » (niveau A ; redemander pour la sécurité, "
