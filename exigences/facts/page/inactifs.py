@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import acted_by_screen, offered_on
+from exigences.facts.page.lecture import acted_by_screen, offered_on, signs_in_by
 from exigences.model.facts.champs import CORPS, Champ, Region
 from exigences.model.facts.facts import Bouton, PageFacts, ParcoursFacts
 from exigences.model.procedure.etape import Role, verbs_that
@@ -65,13 +65,17 @@ def _off(page: PageFacts, names: set[str]) -> Iterator[Bouton]:
 
 
 def _waiting(page: PageFacts, bouton: Bouton) -> Iterator[Champ]:
-    """The empty fields that a button may wait for: those of its form, or of the body."""
+    """The empty fields that a button may wait for: those of its form, or of the body.
+
+    A name and a password, to sign in, tell themselves.
+    """
     for champ in offered_on(page):
         if champ.lieu.cadre != bouton.lieu.cadre or champ.facultatif or champ.prerempli:
             continue
         body = bouton.formulaire is None and champ.region is not Region.NAVIGATION
         same = champ.formulaire == bouton.formulaire
-        if same and (body or bouton.formulaire is not None) and champ.type in _WRITTEN:
+        mine = same and (body or bouton.formulaire is not None) and champ.type in _WRITTEN
+        if mine and not signs_in_by(page, champ):
             yield champ
 
 

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import acted_by_screen, is_answered, offered_on, text_at
-from exigences.model.facts.champs import CORPS
+from exigences.model.facts.champs import CORPS, Region
 from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
 from exigences.model.lieu import Boite, CheminCadre
 from exigences.mots import notion
@@ -13,8 +13,12 @@ from exigences.mots import notion
 _ERASES = notion("efface-tout-ce-qui-est-la")
 _CANCELS = notion("annule-ou-vide")
 _GOES_ON, _SAVES = notion("va-plus-loin"), notion("enregistre-ce-qui-est-la")
+_CLOSES = notion("ferme-en-gardant")
+"""What saves at the foot of a window, and anywhere else only adds one more."""
 _NEAR = 60.0
 """CSS pixels under which two buttons of a row, or one under the other, stand together."""
+_ALIKE = 0.6
+"""Share of the larger of two buttons from which they are of a size: one of a file is smaller."""
 _SEVERAL = 3
 """Fields written from which a form that is emptied is long to write again."""
 
@@ -64,8 +68,9 @@ def _words(page: PageFacts, control: _Controle) -> str:
 
 def _goes_on(page: PageFacts, control: _Controle) -> bool:
     plain = fold(_words(page, control))
-    named = _SAVES.search(plain) or _GOES_ON.search(plain)
-    return isinstance(control, Bouton) and bool(named)
+    named = bool(_SAVES.search(plain) or _GOES_ON.search(plain))
+    closes = control.region is Region.DIALOGUE and bool(_CLOSES.search(plain))
+    return isinstance(control, Bouton) and (named or closes)
 
 
 def _effect(page: PageFacts, control: _Controle, acted: _Faits) -> Effet | None:
@@ -105,13 +110,22 @@ def _is_next_to(one: _Controle, other: _Controle) -> bool:
 
 
 def _is_stacked(one: _Controle, other: _Controle) -> bool:
+    """Whether two buttons as wide stand one under the other: a row, on a narrow screen."""
     here, there = _boxes(one, other)
     if here is None or there is None or here.distance(there) >= _NEAR:
         return False
+    wide = max(here.largeur, there.largeur)
     right = min(here.x + here.largeur, there.x + there.largeur)
-    return right - max(here.x, there.x) > min(here.largeur, there.largeur) / 2
+    return right - max(here.x, there.x) > wide * _ALIKE
 
 
 def _boxes(one: _Controle, other: _Controle) -> tuple[Boite | None, Boite | None]:
+    """The boxes of two controls of a group; none for the second, where it is of no such group."""
+    here, there = one.lieu.boite, other.lieu.boite
     same = one.lieu.cadre == other.lieu.cadre and one.region is other.region
-    return one.lieu.boite, other.lieu.boite if same else None
+    if isinstance(one, Bouton) and isinstance(other, Bouton):
+        same = same and one.formulaire == other.formulaire
+    if here is None or there is None or not same:
+        return here, None
+    tall = max(here.hauteur, there.hauteur)
+    return here, there if min(here.hauteur, there.hauteur) > tall * _ALIKE else None
