@@ -56,6 +56,7 @@ REDISTRIBUTION = Reference(titre="WCAG 2.1, critère 1.4.10 « Redistribution »
 NOUVELLE_FENETRE = Reference(
     titre="WCAG 2.1, critère 3.2.5 « Changement à la demande » (niveau AAA), technique G201"
 )
+ETIQUETTES = Reference(titre="WCAG 2.1, critère 3.3.2 « Étiquettes ou instructions » (niveau A)")
 SAISIE_REDONDANTE = Reference(
     titre=(
         "WCAG 2.2, critère 3.3.7 « Saisie redondante » (niveau A ; redemander pour la sécurité, "
@@ -146,6 +147,27 @@ COGA_BUT = Reference(
         "§ 4.2.1 (dire à quoi sert chaque page)"
     ),
     url="https://www.w3.org/TR/coga-usable/#make-the-purpose-of-your-page-clear-pattern",
+)
+COGA_CHEMIN = Reference(
+    titre=(
+        "W3C, « Making Content Usable for People with Cognitive and Learning Disabilities », 2021, "
+        "objectif 2 (aider à trouver ce que l'on cherche)"
+    ),
+    url="https://www.w3.org/TR/coga-usable/",
+)
+COGA_ERREURS = Reference(
+    titre=(
+        "W3C, « Making Content Usable for People with Cognitive and Learning Disabilities », 2021, "
+        "objectif 4 (aider à éviter les erreurs)"
+    ),
+    url="https://www.w3.org/TR/coga-usable/",
+)
+COGA_MOTS = Reference(
+    titre=(
+        "W3C, « Making Content Usable for People with Cognitive and Learning Disabilities », 2021, "
+        "objectif 3 (des mots clairs)"
+    ),
+    url="https://www.w3.org/TR/coga-usable/",
 )
 LCEN = Reference(titre="Loi n° 2004-575 du 21 juin 2004, article 1-1 (dire qui publie un site)")
 CODE_CIVIL_1119 = Reference(

@@ -158,7 +158,10 @@ def _replay(session: BrowserSession, case: Case) -> Parcours:
     steps = TypeAdapter(tuple[Etape, ...]).validate_python([{"aller": ""}, *case.etapes])
     replay = Replay(
         source=ProcedureSource(
-            procedure=procedure(depart=case.urls[0], etapes=steps), fichier="essai.yaml", lignes={}
+            procedure=procedure(depart=case.urls[0], etapes=steps),
+            fichier="essai.yaml",
+            lignes={},
+            dossier=PAGES,
         ),
         scenario=scenario(**case.situation),
         moteur=moteur(),

@@ -1,0 +1,102 @@
+"""Finds what a narrow screen keeps behind a button that unfolds a menu."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from exigences.facts.langue.texte import fold
+from exigences.facts.page.lecture import text_at
+from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
+from exigences.model.lieu import Lieu
+from exigences.model.parcours.parcours import StatutEtape, StepRecord
+from exigences.mots import notion
+
+_MENU = notion("ouvre-le-menu")
+_NARROW = 600
+"""CSS pixels of width under which a screen is that of a telephone."""
+_BARS = frozenset({"☰", "≡", "𝌆"})
+"""The three bars, as a sign."""
+
+type _Controle = Bouton | Lien
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deplie:
+    """What was pressed to unfold something, and what was then used, that was not seen before."""
+
+    lieu: Lieu
+    nom: str
+    contenu: str
+    menu: bool
+    """Whether its name says that it is a menu: another drawing may open one on any screen."""
+
+
+def is_narrow(parcours: ParcoursFacts) -> bool:
+    """Whether the person has a screen as narrow as a telephone's."""
+    return parcours.scenario.appareil.largeur < _NARROW
+
+
+def unfolded(parcours: ParcoursFacts) -> Iterator[Deplie]:
+    """Each time that the replay unfolded something, on the same page, to use what stands in it."""
+    acted = [
+        r
+        for r in parcours.journal
+        if r.lieu is not None and r.statut is not StatutEtape.ECHEC and _is_a_state(parcours, r)
+    ]
+    for opening, using in pairwise(acted):
+        if opening.lieu is None or using.lieu is None or opening.page != using.lieu.page:
+            continue
+        before, after = parcours.pages[opening.lieu.page], parcours.pages[using.lieu.page]
+        opener, used = _at(before, opening.lieu), _at(after, using.lieu)
+        if opener is None or used is None or before.document != after.document:
+            continue
+        name = _name(before, opener)
+        if before is not after and _unfolds(opener) and _is_new(before, after, used):
+            content = _name(after, used)
+            yield Deplie(lieu=opener.lieu, nom=name, contenu=content, menu=_is_a_menu(opener))
+
+
+def closed_menus(parcours: ParcoursFacts) -> Iterator[tuple[Lieu, str]]:
+    """The buttons of the screens that say they open the menu, and their names."""
+    for page in parcours.pages:
+        for control in _controls(page):
+            if _is_a_menu(control):
+                yield control.lieu, _name(page, control)
+
+
+def _is_a_state(parcours: ParcoursFacts, record: StepRecord) -> bool:
+    last = len(parcours.pages)
+    return record.page is not None and record.page < last and (record.lieu or _NOWHERE).page < last
+
+
+_NOWHERE = Lieu(page=0, selecteur="html")
+
+
+def _controls(page: PageFacts) -> tuple[_Controle, ...]:
+    return (*page.boutons, *page.liens)
+
+
+def _at(page: PageFacts, lieu: Lieu) -> _Controle | None:
+    return next((c for c in _controls(page) if c.lieu.element == lieu.element), None)
+
+
+def _name(page: PageFacts, control: _Controle) -> str:
+    return control.texte or control.titre or text_at(page, control.lieu, "")
+
+
+def _unfolds(control: _Controle) -> bool:
+    """Whether a control is a menu by its name, or shows no word: what it opens is to be guessed."""
+    wordless = control.icone or (isinstance(control, Bouton) and control.sans_mot)
+    return _is_a_menu(control) or wordless
+
+
+def _is_a_menu(control: _Controle) -> bool:
+    named = (control.texte, control.titre)
+    return any(text.strip() in _BARS or _MENU.search(fold(text)) for text in named)
+
+
+def _is_new(before: PageFacts, after: PageFacts, used: _Controle) -> bool:
+    """Whether what was used was not seen before, nor anything of the same name."""
+    name = fold(_name(after, used))
+    seen = {fold(_name(before, control)) for control in _controls(before)}
+    return bool(name) and name not in seen and _at(before, used.lieu) is None
