@@ -108,7 +108,9 @@ class VraieDemande(Document):
 
     demarche: str
     exigence: str | None = None
-    """The entry of the catalogue that should find it; none where the catalogue has none."""
+    """The entry of the catalogue that should find it; none where the catalogue had none."""
+    nommee: str = ""
+    """The entry that was written since for it, where the catalogue had none: no first run knew."""
     phrase: str = Field(min_length=1)
     ecran: str = Field(min_length=1)
     """The screen where one sees it, in words."""
@@ -118,6 +120,12 @@ class VraieDemande(Document):
     """The people for whom it holds; everyone where none is named."""
     retiree: str = ""
     """The rule, written since, by which it is no demand; it is then shown and not counted."""
+
+    @property
+    def nom(self) -> str:
+        """What the catalogue calls it, in Markdown."""
+        known = self.exigence or self.nommee
+        return f"`{known}`" if known else "absente du catalogue"
 
 
 class VerdictLu(Document):

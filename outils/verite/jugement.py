@@ -181,7 +181,7 @@ def fates(
 
 def _fate_in(demande: VraieDemande, passage: Passage) -> Sort:
     for read in passage.verdicts:
-        if read.exigence == demande.exigence and (
+        if read.exigence in (demande.exigence, demande.nommee) and (
             not demande.extrait
             or read.verdict is Verdict.NON_TESTE
             or quotes(demande.extrait, read.extraits)

@@ -37,7 +37,7 @@ def by_exigence(
     )
     counts: dict[str, Counter[Sort]] = {}
     for demande, told in found:
-        name = f"`{demande.exigence}`" if demande.exigence else "absente du catalogue"
+        name = demande.nom
         counts.setdefault(name, Counter()).update(told.values())
     ranked = sorted(counts.items(), key=lambda one: (one[1][Sort.TROUVEE] - one[1].total(), one[0]))
     rows = [

@@ -250,7 +250,7 @@ def _missed(one: ServiceLu) -> str:
         for known, words in _UNFOUND.items():
             people = [sosie for sosie, sort in told.items() if sort is known]
             if people:
-                entry = f"`{demande.exigence}`" if demande.exigence else "absente du catalogue"
+                entry = demande.nom
                 rows.append(
                     f"- {entry}{words}, {demande.demarche} ({', '.join(people)}), "
                     f"{demande.ecran} : {demande.phrase}"
