@@ -54,6 +54,7 @@ def level(*texts: str) -> NiveauAlternative:
         "Écrivez-nous à mairie35030@exemple.fr.",
         "Standard du support informatique : 01 99 00 12 34.",
         "Pour signaler une fraude, appelez le 01 99 00 12 34.",
+        "En cas de danger, appelez le 117.",
     ],
 )
 def test_no_other_way(text: str) -> None:

@@ -1,10 +1,10 @@
-"""Finds French phone numbers in a text, with what a call costs."""
+"""Finds phone numbers in a text, French ones and those of other countries, and their costs."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from phonenumbers import PhoneNumber, PhoneNumberType, number_type
+from phonenumbers import Leniency, PhoneNumber, PhoneNumberMatcher, PhoneNumberType, number_type
 
 from exigences.model.facts.facts import CoutAppel
 
@@ -32,6 +32,7 @@ _LOCAUX = {
     689: ("polynesie francaise|papeete|tahiti", r"\d\d(?:[ .-]?\d\d){3}"),
 }
 """Territories without a zero before their numbers: their names (folded), and the digits."""
+_DE_FRANCE = frozenset({262, 590, 594, 596, *_LOCAUX})
 _TERRITOIRES = {code: re.compile(rf"\b(?:{name})\b") for code, (name, _) in _LOCAUX.items()}
 _LOCAL = {
     code: re.compile(
@@ -41,6 +42,12 @@ _LOCAL = {
     for code, (_, digits) in _LOCAUX.items()
 }
 """A number after the words that ask to call it."""
+_VOISINS = {
+    41: re.compile(r"(?<![\d.,/-])0[1-9]\d[ .]\d{3}[ .]\d\d[ .]\d\d(?![\d/])"),
+    32: re.compile(r"(?<![\d.,/-])0(?:[1-9][ ./]\d{3}|[1-9]\d[ ./]\d\d)[ .]\d\d[ .]\d\d(?![\d/])"),
+}
+"""How Switzerland and Belgium cut their numbers: « 027 123 45 67 », « 02/123 45 67 »."""
+_FRANCE = 33
 _NUMERO_COURT = r"\b(3\d ?\d\d|116 ?\d{3})\b(?!\s?(?:€|%|eur|m2|km|hab|pers|ans\b|rue|e\b|[.,]?\d))"
 _COURT = re.compile(
     r"(?:\btel(?:ephone)?s?\b\.?|\bappel\w*|\bcompos\w+|\bnumero(?: court| unique| vert)?|"
@@ -116,12 +123,14 @@ def local_numbers(plain: str, about: str) -> Iterator[Numero]:
 def phone_numbers(plain: str) -> Iterator[Numero]:
     """Find the numbers that a person may call, in folded text; a fax or an example is none."""
     plain = _PREFIXE.sub(_joined, plain)
+    abroad = tuple(_abroad(plain))
+    elsewhere = {rank for n in abroad for rank in range(n.debut, n.debut + len(n.valeur))}
     for match in _LONG.finditer(plain):
         number = match.group()
         digits = match.group(1) + re.sub(r"\D", "", match.group(2))
         international = "+" in number or number.lstrip().startswith("0033")
         national = international or re.sub(r"\D", "", number).startswith("0")
-        if _in_a_digest(plain, match):
+        if _in_a_digest(plain, match) or match.start(1) in elsewhere:
             continue
         if not national or (_PAS_FRANCAIS.match(number) and not international):
             continue
@@ -132,6 +141,7 @@ def phone_numbers(plain: str) -> Iterator[Numero]:
                 debut=match.start(),
             )
     yield from _overseas(plain)
+    yield from abroad
     for match in _short_numbers(plain):
         yield Numero(
             valeur=match.group(1),
@@ -178,6 +188,24 @@ def _overseas(plain: str) -> Iterator[Numero]:
             cout=_cost(digits, int(code)),
             debut=match.start(),
         )
+
+
+def _abroad(plain: str) -> Iterator[Numero]:
+    """The numbers that say their country, then those that are cut as a neighbour cuts them."""
+    if "+" in plain or "00" in plain:
+        for match in PhoneNumberMatcher(plain, None, leniency=Leniency.POSSIBLE):
+            if match.number.country_code not in (_FRANCE, *_DE_FRANCE):
+                yield from _told(plain, match.start, match.raw_string, match.number.country_code)
+    for code, pattern in _VOISINS.items():
+        for found in pattern.finditer(plain):
+            yield from _told(plain, found.start(), found[0], code)
+
+
+def _told(plain: str, start: int, said: str, code: int) -> Iterator[Numero]:
+    if _PAS_UN_APPEL.search(plain, max(0, start - 50), start):
+        return
+    digits = re.sub(r"\D", "", said).lstrip("0").removeprefix(str(code)).lstrip("0")
+    yield Numero(valeur=said, cout=_cost(digits, code), debut=start)
 
 
 def _written(code: str, digits: str) -> str:

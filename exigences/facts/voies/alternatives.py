@@ -34,6 +34,7 @@ from exigences.model.lieu import Lieu
 from exigences.mots import Trouve, notion
 
 _PAPIER = notion("voie-papier")
+_DANGER = notion("en-cas-de-danger")
 _PAPIER_D_UN_AUTRE = notion("cerfa-d-un-autre")
 _FAIRE = notion("dit-que-l-on-peut-faire")
 _AUTRES = notion("titre-d-une-autre-facon")
@@ -116,6 +117,7 @@ def find_alternative(
         for way in ways_said(pages)
         if not _leads_on_line(way, booked=booked)
         and (Voie.REFUS not in way.voies or way.lieu.page < own)
+        and not _DANGER.search(fold(way.texte))
     )
     refused = [(v.lieu, v.texte) for v in said if Voie.REFUS in v.voies]
     mentions = [(v.lieu, v.texte) for v in said if Voie.REFUS not in v.voies]
