@@ -32,7 +32,7 @@ _LOCAUX = {
     689: ("polynesie francaise|papeete|tahiti", r"\d\d(?:[ .-]?\d\d){3}"),
 }
 """Territories without a zero before their numbers: their names (folded), and the digits."""
-_DE_FRANCE = frozenset({262, 590, 594, 596, *_LOCAUX})
+_IN_FRANCE = frozenset({33, 262, 590, 594, 596, *_LOCAUX})
 _TERRITOIRES = {code: re.compile(rf"\b(?:{name})\b") for code, (name, _) in _LOCAUX.items()}
 _LOCAL = {
     code: re.compile(
@@ -47,7 +47,7 @@ _VOISINS = {
     32: re.compile(r"(?<![\d.,/-])0(?:[1-9][ ./]\d{3}|[1-9]\d[ ./]\d\d)[ .]\d\d[ .]\d\d(?![\d/])"),
 }
 """How Switzerland and Belgium cut their numbers: « 027 123 45 67 », « 02/123 45 67 »."""
-_FRANCE = 33
+
 _NUMERO_COURT = r"\b(3\d ?\d\d|116 ?\d{3})\b(?!\s?(?:€|%|eur|m2|km|hab|pers|ans\b|rue|e\b|[.,]?\d))"
 _COURT = re.compile(
     r"(?:\btel(?:ephone)?s?\b\.?|\bappel\w*|\bcompos\w+|\bnumero(?: court| unique| vert)?|"
@@ -194,8 +194,8 @@ def _abroad(plain: str) -> Iterator[Numero]:
     """The numbers that say their country, then those that are cut as a neighbour cuts them."""
     if "+" in plain or "00" in plain:
         for match in PhoneNumberMatcher(plain, None, leniency=Leniency.POSSIBLE):
-            if match.number.country_code not in (_FRANCE, *_DE_FRANCE):
-                yield from _told(plain, match.start, match.raw_string, match.number.country_code)
+            if (code := match.number.country_code) and code not in _IN_FRANCE:
+                yield from _told(plain, match.start, match.raw_string, code)
     for code, pattern in _VOISINS.items():
         for found in pattern.finditer(plain):
             yield from _told(plain, found.start(), found[0], code)
