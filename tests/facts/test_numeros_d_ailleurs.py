@@ -4,7 +4,9 @@ import pytest
 
 from exigences.facts.langue.numeros import phone_numbers
 from exigences.facts.langue.texte import fold
-from exigences.model.facts.facts import CoutAppel
+from exigences.facts.page.contacts import find_contacts
+from exigences.model.facts.facts import CoutAppel, TypeContact
+from tests.fabrique import bloc
 
 
 @pytest.mark.parametrize(
@@ -43,3 +45,19 @@ def test_other_digits_are_no_number(texte: str) -> None:
 def test_a_free_call_abroad_is_free() -> None:
     (found,) = phone_numbers(fold("Tél. +41 800 123 456"))
     assert found.cout is CoutAppel.GRATUIT
+
+
+@pytest.mark.parametrize(
+    ("texte", "adresse"),
+    [
+        ("Commune de Valmont, place du Village 3, 1950 Valmont", True),
+        ("Administration communale Place du Village 3 027 000 00 31", True),
+        ("Rue de l'Église 12, B-5000 Valmont", True),
+        ("Il reste en place de concert 3 billets", False),
+        ("Prenez la route de Valmont 12 minutes", False),
+        ("Rue de la Gare 12", False),
+    ],
+)
+def test_an_address_is_read_with_its_number_last(texte: str, adresse: bool) -> None:
+    found = [c for c in find_contacts((bloc(texte),), ()) if c.type is TypeContact.ADRESSE]
+    assert bool(found) is adresse

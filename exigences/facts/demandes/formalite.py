@@ -14,6 +14,7 @@ _RIGHT = notion("demarche-d-un-droit")
 _JOINS = notion("entrer-dans-un-groupe")
 _TO_BE_ANSWERED = notion("ecrire-pour-avoir-reponse")
 _AFTERWARDS = notion("suit-ce-qui-est-demande")
+_REPORTS = notion("signale-ce-qui-ne-va-pas")
 _KEEPS = notion("note-ce-que-l-on-fait")
 _WORKS = notion("s-occupe-de-ses-affaires")
 _BARE = notion("demande-sans-objet")
@@ -48,7 +49,7 @@ def is_a_formality(parcours: ParcoursFacts) -> bool:
 
     Opening an account is none, whatever the account leads to, nor is a message, nor a thing
     of one's own on line, nor a record of oneself to change, nor what follows a request that was
-    made. « Déposer une demande » alone is how a program calls any message.
+    made, nor telling of a hole in the street: nobody has a right to it. « Déposer une demande » alone is how a program calls any message.
     """
     procedure = parcours.procedure
     if account_opened(parcours) is not None or is_about_access(procedure):
@@ -56,7 +57,7 @@ def is_a_formality(parcours: ParcoursFacts) -> bool:
     if makes_a_thing_on_line(procedure) or edits_a_record(parcours):
         return False
     name = fold(procedure.nom)
-    if _TO_BE_ANSWERED.search(name) or _AFTERWARDS.search(name):
+    if any(one.search(name) for one in (_TO_BE_ANSWERED, _AFTERWARDS, _REPORTS)):
         return False
     headings = (bloc.texte for page in parcours.pages for bloc in page.blocs if bloc.niveau == 1)
     named = (procedure.nom, procedure.droit, *headings)
