@@ -34,6 +34,7 @@ from exigences.mots import notion
 
 _TO_BE_ANSWERED = notion("ecrire-pour-avoir-reponse")
 _ADDRESS = "adresse-electronique"
+_PHONE = "numero-de-telephone"
 _ON_LINE = "voie-unique-numerique"
 _PAPERS = "pieces-a-televerser"
 _ONE_SITTING = "seance-unique"
@@ -46,10 +47,15 @@ _TO_INVENT = "mot-de-passe-a-creer"
 _OF_AN_ACCOUNT = frozenset({"compte-utilisateur", "identifiant-a-inventer", _TO_INVENT})
 """What whoever opens an account, or comes for its password, came for."""
 _GIVEN_AT_ONCE = frozenset(
-    {Nature.COURRIEL, Nature.IDENTIFIANT_CONNEXION, Nature.NOUVEAU_MOT_DE_PASSE}
+    {
+        Nature.COURRIEL,
+        Nature.IDENTIFIANT_CONNEXION,
+        Nature.NOUVEAU_MOT_DE_PASSE,
+        Nature.TELEPHONE,
+    }
 )
 """What one has in mind, or invents; what must be fetched is to be told a screen before."""
-_OF_A_FIELD = frozenset({_ADDRESS, _TO_INVENT, "identifiant-administratif"})
+_OF_A_FIELD = frozenset({_ADDRESS, _PHONE, _TO_INVENT, "identifiant-administratif"})
 _TOLD_BEFORE = _GIVEN_AT_ONCE | {Nature.IDENTIFIANT_ADMINISTRATIF}
 
 
@@ -73,7 +79,7 @@ def needs_no_announcement(
         return only_crosses_pages(parcours) or is_ones_own_tool(parcours)
     if exigence.id in _OF_AN_ACCOUNT and is_about_access(parcours.procedure):
         return True
-    if exigence.categorie is not Categorie.IDENTITE:
+    if exigence.categorie is not Categorie.IDENTITE and exigence.id != _PHONE:
         return False
     if pattern.search(fold(parcours.procedure.nom)):
         return True

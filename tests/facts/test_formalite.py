@@ -24,13 +24,12 @@ def _of(nom: str, droit: str, *elements: Element) -> ParcoursFacts:
     [
         _of("Demande de logement social", "Être logé"),
         _of("Cantine", "Manger à midi"),
-        _of("Signaler une anomalie", "Des rues sûres"),
         _of("Étape 1", "Entrer", champ("Date de naissance", Nature.NAISSANCE)),
         _of("Étape 1", "Entrer", champ("Numéro fiscal", Nature.IDENTIFIANT_ADMINISTRATIF)),
         _of("Étape 1", "Entrer", bouton("S'identifier avec FranceConnect")),
         _of("Étape 1", "Entrer", titre("Demande de subvention")),
     ],
-    ids=["logement", "cantine", "signaler", "naissance", "fiscal", "franceconnect", "titre"],
+    ids=["logement", "cantine", "naissance", "fiscal", "franceconnect", "titre"],
 )
 def test_a_formality_is_told_by_its_right_or_by_what_it_asks(faits: ParcoursFacts) -> None:
     assert is_a_formality(faits)
@@ -50,6 +49,7 @@ def test_a_formality_is_told_by_its_right_or_by_what_it_asks(faits: ParcoursFact
         _of("Déposer une demande", "Emprunter des livres", titre("Créer une demande")),
         _of("Créer l'agenda d'une classe", "Savoir ce qui se passe à l'école"),
         _of("Faire une carte", "Faire connaître un quartier"),
+        _of("Signaler une anomalie", "Des rues sûres"),
     ],
     ids=[
         "achat",
@@ -63,6 +63,7 @@ def test_a_formality_is_told_by_its_right_or_by_what_it_asks(faits: ParcoursFact
         "demande de quoi",
         "agenda",
         "carte",
+        "signalement",
     ],
 )
 def test_nobody_expects_paper_of_a_purchase_a_contribution_or_an_account(

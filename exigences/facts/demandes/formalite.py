@@ -49,7 +49,8 @@ def is_a_formality(parcours: ParcoursFacts) -> bool:
 
     Opening an account is none, whatever the account leads to, nor is a message, nor a thing
     of one's own on line, nor a record of oneself to change, nor what follows a request that was
-    made, nor telling of a hole in the street: nobody has a right to it. « Déposer une demande » alone is how a program calls any message.
+    made, nor telling of a hole in the street: nobody has a right to it. « Déposer une demande »
+    alone is how a program calls any message.
     """
     procedure = parcours.procedure
     if account_opened(parcours) is not None or is_about_access(procedure):

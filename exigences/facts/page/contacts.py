@@ -23,11 +23,13 @@ _PLACE = (
 """A street without a number, down to the town: « place de la République, 35000 Rennes »."""
 _NUMERO_APRES = (
     r"\b(?:rue|avenue|av\.|boulevard|bd|place|chemin|route|quai|ruelle|impasse|square|sentier)\s+"
-    r"(?:[a-z'-]+\s+){1,5}\d{1,3}\s?[a-d]?\s*,?\s*(?=(?:ch-|b-)?\d{4}\s+[a-z]|0\d\d?[ ./]\d|\+\d|tel)"
+    r"(?:[a-z'-]+\s+){1,5}\d{1,3}\s?[a-d]?\s*,?\s*"
+    r"(?=(?:ch-|b-)?\d{4}\s+[a-z]|0\d\d?[ ./]\d|\+\d|tel)"
 )
 """A number after its street, before a town or a call, as Switzerland and Belgium write it."""
 _ADRESSE = re.compile(
-    rf"{_RUE}|{_PLACE}|{_NUMERO_APRES}|\b(?:bp|cs|tsa)\s?\d{{2,6}}\b|\b\d{{5}}\s+[a-z][a-z' -]{{2,40}}\s+cedex\b"
+    rf"{_RUE}|{_PLACE}|{_NUMERO_APRES}|"
+    rf"\b(?:bp|cs|tsa)\s?\d{{2,6}}\b|\b\d{{5}}\s+[a-z][a-z' -]{{2,40}}\s+cedex\b"
 )
 _CHIFFRE = re.compile(r"\d")
 _VILLE = re.compile(r"\b\d{2}\s?\d{3}\s+[a-z]{2}")

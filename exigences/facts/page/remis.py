@@ -11,6 +11,8 @@ from exigences.model.parcours.parcours import StepRecord
 
 _NAMES = frozenset({"label", "legend", "h2", "h3", "h4", "h5", "h6"})
 """What names a zone to give a file, above it."""
+_SHORT = 60
+"""Signs at most of a name; more are a sentence."""
 _BESIDE, _FAR = 6, 30
 """Elements from what is pressed to a field over it, and to the name of such a zone, at most."""
 
@@ -104,14 +106,18 @@ def _is_inside(one: Lieu, zone: Lieu) -> bool:
 
 
 def _name(page: PageFacts, place: Lieu) -> str:
-    """The last name above a place that no field parts from it; '' where none is near."""
+    """The last name above a place that no field parts from it; '' where none is near.
+
+    Under a heading that is a whole sentence, the last short text is the name.
+    """
     before = [c.lieu.ordre for c in page.champs if c.visible and c.lieu.ordre < place.ordre]
     start = max([*before, place.ordre - _FAR])
-    named = [
+    over = [
         bloc
         for bloc in page.blocs
-        if bloc.balise in _NAMES
-        and bloc.lieu.cadre == place.cadre
-        and start < bloc.lieu.ordre < place.ordre
+        if bloc.lieu.cadre == place.cadre and start < bloc.lieu.ordre < place.ordre
     ]
-    return named[-1].texte if named else ""
+    named = [bloc for bloc in over if bloc.balise in _NAMES]
+    short = [bloc for bloc in over if len(bloc.texte) <= _SHORT and not bloc.courant]
+    told = short if named and len(named[-1].texte) > _SHORT else named
+    return told[-1].texte if told else ""
