@@ -5,7 +5,12 @@ from collections.abc import Collection, Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import asked_in_text, sentences_naming, sure_or_asked
 from exigences.catalogue.sources import DEFENSEUR_2022, MAZET
-from exigences.facts.demandes.depots import is_on_paper, takes_pictures, uploads
+from exigences.facts.demandes.depots import (
+    files_joined,
+    is_on_paper,
+    takes_pictures,
+    uploads,
+)
 from exigences.facts.langue.texte import Force, fold
 from exigences.facts.page.lecture import label_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
@@ -56,7 +61,10 @@ _EITHER = "Faut-il photographier ou numériser ce papier, ou existe-t-il déjà 
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find the sentences that ask to take a picture, then the papers of which one is taken."""
+    """Find the sentences that ask to take a picture, then the papers of which one is taken.
+
+    A picture that may be left out, and that the replay joined, is a question.
+    """
     yield from asked_in_text(
         parcours,
         _PICTURE,
@@ -72,6 +80,11 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         elif is_on_paper(champ) and takes_pictures(page, champ):
             yield sure_or_asked(champ.lieu, label_of(champ), sure=False, question=_EITHER)
         elif _NAMED.search(fold(label_of(champ))) and takes_pictures(page, champ):
+            yield sure_or_asked(champ.lieu, label_of(champ), sure=False, question=_TAKEN)
+    asked = {champ.lieu for _, champ in files}
+    for page, champ in files_joined(parcours):
+        pictured = any(one.search(fold(label_of(champ))) for one in (_THING, _NAMED))
+        if champ.lieu not in asked and pictured and takes_pictures(page, champ) is not False:
             yield sure_or_asked(champ.lieu, label_of(champ), sure=False, question=_TAKEN)
 
 

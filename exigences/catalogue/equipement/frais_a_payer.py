@@ -1,8 +1,10 @@
 """Fees: the procedure itself has to be paid for."""
 
+import re
 from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import sentences_naming, sure_or_asked
 from exigences.catalogue.sources import MAZET, REGLEMENT_2018_1724
 from exigences.facts.demandes.frais import fees_asked, total_to_pay
 from exigences.facts.langue.texte import excerpt
@@ -21,6 +23,7 @@ from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.parcours.parcours import Fin
 from exigences.model.procedure.etape import Obstacle
 
+_OTHER_MONEY = re.compile(r"\b\d+(?:[.,]\d{1,2})? ?(?:francs?|chf)\b|\bchf ?\d")
 _UNSAID = " (somme non dite)"
 _QUESTION = "Faut-il payer cette somme pour la démarche elle-même, dans tous les cas ?"
 
@@ -81,7 +84,8 @@ _QUESTION = "Faut-il payer cette somme pour la démarche elle-même, dans tous l
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the sentences that ask for money; a case, a choice or an example is a question.
 
-    The total shown on the last screen is what this person pays, by what it chose.
+    So is a sum in another money, which is counted nowhere. The total shown on the last screen is
+    what this person pays, by what it chose.
     """
     seen: set[str] = set()
     total = total_to_pay(parcours.pages[-1]) if parcours.pages and _reached(parcours) else None
@@ -100,6 +104,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
                 mesure=fee.euros if sure else None,
                 question="" if sure else _QUESTION,
             )
+    for phrase in sentences_naming(parcours, _OTHER_MONEY):
+        yield sure_or_asked(phrase.bloc.lieu, phrase.texte, sure=False, question=_QUESTION)
 
 
 def _reached(parcours: ParcoursFacts) -> bool:

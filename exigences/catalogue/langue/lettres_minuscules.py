@@ -9,7 +9,7 @@ from exigences.catalogue.sources import BBC_TAILLE, MAZET
 from exigences.facts.langue.texte import fold, words
 from exigences.facts.page.lecture import asked_on
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
-from exigences.model.facts.champs import CORPS
+from exigences.model.facts.champs import CORPS, Region
 from exigences.model.facts.facts import Bloc, ParcoursFacts
 from exigences.mots import notion
 
@@ -78,9 +78,10 @@ def _barely(parcours: ParcoursFacts) -> Iterator[Preuve]:
         for bloc in page.blocs:
             height = _height(bloc, parcours)
             told = len(words(bloc.texte))
-            drawn = bloc.region in CORPS and not bloc.replie and bloc.taille is not None
-            small = height <= _SMALL and told >= _WORDS and (bloc.courant or bool(bloc.champ))
-            if drawn and (small or (height < _TINY and told >= _LABEL)):
+            drawn = bloc.region is not Region.PIED and not bloc.replie and bloc.taille is not None
+            body = bloc.region in CORPS and (bloc.courant or bool(bloc.champ))
+            small = height <= _SMALL and told >= _WORDS and body
+            if drawn and (small or (height <= _TINY and told >= _LABEL)):
                 yield _told(bloc, height, sure=False)
 
 

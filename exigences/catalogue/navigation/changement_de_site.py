@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from exigences.catalogue.absences import whole
 from exigences.catalogue.base import detector
@@ -13,6 +13,7 @@ from exigences.facts.page.lecture import around, body_links, name_of
 from exigences.facts.page.liens import site_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.facts import Lien, PageFacts, ParcoursFacts
+from exigences.model.parcours.alentours import NonOuverte
 from exigences.mots import notion
 
 _ERRAND = notion("demarche-ailleurs")
@@ -22,6 +23,7 @@ _SHORT = 3
 """Letters of a word that names nobody."""
 _NAMED = 4
 """Words after « sur le site de » that say whose it is."""
+_UNAWARE = "Sait-on, avant de le suivre, que ce lien mène chez quelqu'un d'autre ?"
 _QUESTION = "Faut-il passer par ce site pour finir ?"
 _MANUAL = re.compile(r"\b(?:readthedocs|docs?|documentation|wiki|help|faq)\b")
 """An address of a manual, in lower case: it is read, and nothing is done there."""
@@ -67,8 +69,23 @@ _MANUAL = re.compile(r"\b(?:readthedocs|docs?|documentation|wiki|help|faq)\b")
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the pages of another site, then the links elsewhere that a text says to follow.
 
-    Where it sends to the site of somebody else without a link, it is a question.
+    Where it sends to the site of somebody else without a link, it is a question; so is, where
+    nothing else is found, a page of help or of rights that is kept elsewhere.
     """
+    yield from tuple(_followed(parcours)) or islice(_kept_elsewhere(parcours), 1)
+
+
+def _kept_elsewhere(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """The linked pages, of rights, of help, that are on a site that the procedure does not name."""
+    elsewhere = {v.url for v in parcours.fermees if v.raison is NonOuverte.AUTRE_SITE}
+    for page in parcours.pages:
+        for lien in page.liens:
+            if lien.url in elsewhere:
+                said = f"« {lien.texte} » : sur un autre site"
+                yield sure_or_asked(lien.lieu, said, sure=False, question=_UNAWARE)
+
+
+def _followed(parcours: ParcoursFacts) -> Iterator[Preuve]:
     pages = parcours.pages
     for before, page in pairwise(pages):
         if page.hote and before.hote and site_of(page.hote) != site_of(before.hote):
