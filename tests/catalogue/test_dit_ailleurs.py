@@ -48,3 +48,14 @@ def test_what_a_screen_explains_is_explained() -> None:
         page(champ("Né le", Nature.NAISSANCE, selecteur="#ne"), indice=1),
     )
     assert judged("donnees-personnelles-inexpliquees", told).verdict is Verdict.NON_CONSTATE
+
+
+@pytest.mark.parametrize(
+    ("dit", "verdict"),
+    [("6 - 12 ans", Verdict.NON_CONSTATE), ("Le mercredi 12 mai", Verdict.CONSTATE)],
+)
+def test_a_date_of_birth_is_explained_by_the_ages_that_a_thing_is_for(
+    dit: str, verdict: Verdict
+) -> None:
+    seen = parcours(page(titre("Atelier"), bloc(dit), champ("Né le", Nature.NAISSANCE)))
+    assert judged("donnees-personnelles-inexpliquees", seen).verdict is verdict

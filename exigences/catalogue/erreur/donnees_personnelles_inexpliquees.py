@@ -52,6 +52,7 @@ _HEADS = notion("titre-qui-dit-a-quoi")
 _THESE = notion("ce-qui-est-au-dessus")
 _NOTICE = notion("page-sur-les-donnees")
 _A_NUMBER = re.compile(r"\bnumeros?\b")
+_AGES = re.compile(r"\b\d{1,2} ?(?:-|–|a|et) ?\d{1,2} ans\b")
 _ABOVE = 12
 """Elements before a field among which a sentence leads to it."""
 
@@ -167,10 +168,16 @@ def _unexplained(parcours: ParcoursFacts) -> Iterator[Champ]:
         said = (text_about(page, champ), *_leading_to(page, champ), *_below(page, champ))
         told = any(_FOR.search(fold(text)) for text in said) or _is_headed(page, champ)
         told = told or (mail and comes_for_a_letter(parcours, page))
+        told = told or (champ.nature is Nature.NAISSANCE and _is_for_an_age(page))
         named = mail or champ.nature is Nature.NOM
         told = told or (named and is_in_a_message(page, champ))
         if not (sent or told or signs_in_by(page, champ)):
             yield champ
+
+
+def _is_for_an_age(page: PageFacts) -> bool:
+    """Whether a screen says for what ages a thing is: a date of birth tells if one is of them."""
+    return any(_AGES.search(fold(bloc.texte)) for bloc in page.blocs)
 
 
 def _is_sent(plie: str) -> bool:

@@ -76,7 +76,7 @@ _FREE = "La démarche peut-elle être faite sans se connecter ?"
             "mail",
             "mél",
             "adresse de messagerie",
-            "adresse de courrier électronique",
+            "courrier électronique",
         ),
     )
 )
