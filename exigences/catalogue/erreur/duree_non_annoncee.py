@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import doubted_unless
+from exigences.catalogue.reperage import told_steps
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET
 from exigences.facts.annonces.reponses import announced_duration
 from exigences.facts.demandes.a_remplir import (
@@ -83,15 +84,24 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     yield from doubted_unless(absent, _SHORT, sure=long)
 
 
+def _is_counted_from_the_first(parcours: ParcoursFacts) -> bool:
+    """Whether the first screen to answer tells its rank among the others: « 1 / 6 »."""
+    first = min((c.lieu.page for c in answers_due(parcours)), default=0)
+    return any(told_steps(parcours.pages[first]))
+
+
 def _has_no_end_in_sight(parcours: ParcoursFacts) -> bool:
     """Whether a person who begins cannot tell when they will have done.
 
     There are several screens to answer, or two with papers to fetch among other answers, or very
-    many answers on one. Nobody asks how long their own tool takes.
+    many answers on one. Nobody asks how long their own tool takes, nor how long a few questions do
+    that are numbered from the first.
     """
     if is_ones_own_tool(parcours) or is_seen_whole(parcours):
         return False
     answers = answers_due(parcours)
     screens = {parcours.pages[champ.lieu.page].ecran for champ in answers}
+    if len(answers) < ANSWERS_MANY and _is_counted_from_the_first(parcours):
+        return False
     fetched = has_things_to_fetch(parcours) and len(answers) >= ANSWERS_MANY
     return fetched or len(screens) >= SCREENS_MANY or len(answers) >= _MANY

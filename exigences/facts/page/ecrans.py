@@ -5,9 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from exigences.facts.page.collecte import BlocBrut
 from exigences.model.parcours.etat import PageSnapshot
 
 _STEP_OF = re.compile(r"\b[ÉE]tape\s+(\d+)\b", re.IGNORECASE)
+_RANK = re.compile(r"(?:question|page)?\s*(\d{1,2})\s?(?:/|sur)\s?(\d{1,2})", re.IGNORECASE)
+_MOST = 30
+"""Questions asked one by one, at most; more are signs that are counted."""
 ROUTES = ("/", "!/")
 """How the fragment of an address begins where a script takes it for a path."""
 
@@ -52,6 +56,13 @@ def screens(snapshots: tuple[PageSnapshot, ...]) -> Iterator[int]:
             count += 1
 
 
+def _rank(bloc: BlocBrut) -> str:
+    """The rank of a question among others, where a text away from any field is but that."""
+    told = None if bloc["champ"] else _RANK.fullmatch(bloc["texte"].strip())
+    rank = (int(told[1]), int(told[2])) if told else (0, 0)
+    return str(rank[0]) if 1 <= rank[0] <= rank[1] <= _MOST and rank[1] > 1 else ""
+
+
 def _shown(snapshot: PageSnapshot) -> _Shown:
     parts = urlsplit(snapshot.url)
     route = urlsplit(parts.fragment) if parts.fragment.startswith(ROUTES) else urlsplit("")
@@ -59,6 +70,7 @@ def _shown(snapshot: PageSnapshot) -> _Shown:
     blocs = collected.get("blocs", ())
     heading = next((b["texte"] for b in blocs if b["niveau"] == 1), snapshot.titre)
     step = next((m[1] for b in blocs if (m := _STEP_OF.search(b["texte"][:80]))), "")
+    step = step or next(filter(None, map(_rank, blocs)), "")
     names = {
         c["nom"] or c["identifiant"] or c["selecteur"]
         for c in collected.get("champs", ())
