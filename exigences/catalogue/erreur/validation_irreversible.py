@@ -6,7 +6,6 @@ from itertools import islice
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CRPA_L123_1, MAZET
-from exigences.facts.demandes.formalite import is_a_formality
 from exigences.facts.demandes.frais import total_to_pay
 from exigences.facts.demandes.objet import gives_up_an_account, is_about_access, is_on_a_forum
 from exigences.facts.langue.texte import fold
@@ -125,7 +124,6 @@ def _question_of(parcours: ParcoursFacts) -> str:
     if is_about_access(parcours.procedure):
         return ""
     gone = _FOR_GOOD.search(named) or parcours.publications or is_on_a_forum(parcours)
-    gone = gone or is_a_formality(parcours)
     bought = _BUYS.search(named) and any(map(_tells_of_later, read))
     told = bought or any(_TAKEN_BACK.search(phrase.plie) for phrase in read)
     return _SENT if gone and not told else ""
