@@ -15,8 +15,8 @@ from exigences.replay.policy import reach_of_pages, resolver
 
 ENOUGH_TO_SHARE = 4
 """Pages from which a second reader earns the time that it takes to start."""
-ROUNDS = 2
-"""Browsers that may be started again in a row without reading a page."""
+ROUNDS = 4
+"""Browsers that may be started again in a row without reading a page: a busy machine loses some."""
 
 GONE = "{} : le navigateur s'est fermé, et ne repart pas."
 
