@@ -117,7 +117,7 @@ def _thin(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
 
 def _tiny(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """The screens whose body has several tiny buttons, boxes or drawings, were they far apart."""
+    """The screens whose body has several tiny buttons or boxes, were they far apart."""
     for page in parcours.pages:
         boxes = (champ for champ in page.champs if champ.type in _BOXES)
         controls: list[Bouton | Champ] = [*page.boutons, *boxes]

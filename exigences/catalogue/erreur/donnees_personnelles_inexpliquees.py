@@ -1,7 +1,7 @@
 """Unexplained personal data: nothing says why it is asked nor who will read it."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from exigences.catalogue.absences import missing
 from exigences.catalogue.base import detector
@@ -103,15 +103,16 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """
     if parcours.devant_obstacle and not asked_more_so_far(parcours):
         return
-    told = [page for page in parcours.lues if _explains(page)]
+    if any(map(_explains, parcours.pages)):
+        return
     unexplained = list(_unexplained(parcours))
     if not unexplained:
         return
-    if told:
-        yield from _told_elsewhere(parcours, told, unexplained)
+    if any(_explains(voisine.page) for voisine in parcours.voisines):
+        yield from _told_elsewhere(_most_wondered_at(unexplained))
         return
     asked = [champ for champ in unexplained if not champ.prerempli]
-    first = min(asked or unexplained, key=lambda c: (not c.certaine, _wonder(c)))
+    first = _most_wondered_at(asked or unexplained)
     found = missing(
         parcours,
         f"Rien ne dit pourquoi « {label_of(first)} » est demandé",
@@ -135,18 +136,16 @@ def _explains(page: PageFacts) -> bool:
     return any(_WHY.search(fold(bloc.texte)) for bloc in page.blocs)
 
 
-def _told_elsewhere(
-    parcours: ParcoursFacts, told: Sequence[PageFacts], asked: Iterable[Champ]
-) -> Iterator[Preuve]:
-    """The first field of a screen that says nothing, where a page that is but linked does.
+def _told_elsewhere(champ: Champ) -> Iterator[Preuve]:
+    """A field of which no screen says why it is asked, where a page that is but linked does."""
+    if champ.certaine and champ.nature is not Nature.NOM:
+        said = f"Pourquoi « {label_of(champ)} » est demandé n'est dit que sur une autre page"
+        yield sure_or_asked(champ.lieu, said, sure=False, question=_APART)
 
-    A screen of the procedure says it for all those that follow.
-    """
-    screens = {page.indice for page in parcours.pages if page in told}
-    first = min(asked, key=lambda c: (not c.certaine, _wonder(c)))
-    if not screens and first.certaine and first.nature is not Nature.NOM:
-        said = f"Pourquoi « {label_of(first)} » est demandé n'est dit que sur une autre page"
-        yield sure_or_asked(first.lieu, said, sure=False, question=_APART)
+
+def _most_wondered_at(champs: Iterable[Champ]) -> Champ:
+    """The field, of those that are surely personal, of which one wonders most why it is asked."""
+    return min(champs, key=lambda c: (not c.certaine, _wonder(c)))
 
 
 def _wonder(champ: Champ) -> int:

@@ -1,6 +1,6 @@
 """Duration not announced: nothing says how long filling takes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
@@ -27,6 +27,7 @@ from exigences.model.catalogue.exigence import (
     Observation,
     Preuve,
 )
+from exigences.model.facts.champs import Champ
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 from exigences.mots.flair import flair
@@ -84,9 +85,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     yield from doubted_unless(absent, _SHORT, sure=long)
 
 
-def _is_counted_from_the_first(parcours: ParcoursFacts) -> bool:
+def _is_counted_from_the_first(parcours: ParcoursFacts, answers: Iterable[Champ]) -> bool:
     """Whether the first screen to answer tells its rank among the others: « 1 / 6 »."""
-    first = min((c.lieu.page for c in answers_due(parcours)), default=0)
+    first = min((champ.lieu.page for champ in answers), default=0)
     return any(told_steps(parcours.pages[first]))
 
 
@@ -101,7 +102,7 @@ def _has_no_end_in_sight(parcours: ParcoursFacts) -> bool:
         return False
     answers = answers_due(parcours)
     screens = {parcours.pages[champ.lieu.page].ecran for champ in answers}
-    if len(answers) < ANSWERS_MANY and _is_counted_from_the_first(parcours):
+    if len(answers) < ANSWERS_MANY and _is_counted_from_the_first(parcours, answers):
         return False
     fetched = has_things_to_fetch(parcours) and len(answers) >= ANSWERS_MANY
     return fetched or len(screens) >= SCREENS_MANY or len(answers) >= _MANY

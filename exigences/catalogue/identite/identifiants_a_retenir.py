@@ -1,6 +1,6 @@
 """Identifiers to find again: one signs in by a name and a password chosen another day."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
@@ -20,7 +20,6 @@ from exigences.facts.voies.entrees import Voie, in_body, ways_in
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import CORPS, Champ, Nature
 from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
-from exigences.model.lieu import CheminCadre
 from exigences.mots import notion
 
 _WITHOUT = notion("entrer-sans-mot-de-passe")
@@ -71,7 +70,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     for page, champ in sign_in_passwords(parcours):
         place = page.at(champ.lieu)
         filled = is_answered(champ, page.ecran, acted)
-        if place in seen or not filled or _opened_before(parcours, page, acted):
+        invented = any(_given_before(parcours, page, Nature.NOUVEAU_MOT_DE_PASSE))
+        if place in seen or not filled or invented:  # what was just invented is in mind
             continue
         seen.add(place)
         yield sure_or_asked(
@@ -93,19 +93,18 @@ def _has_another_way(parcours: ParcoursFacts) -> bool:
     return any(c.region in CORPS and _WITHOUT.search(fold(c.texte)) for c in controls)
 
 
-def _opened_before(
-    parcours: ParcoursFacts, page: PageFacts, acted: Set[tuple[int, CheminCadre, str]]
-) -> bool:
-    """Whether the replay invented a password on a screen before: it has it in mind."""
-    return any(
-        before.indice < page.indice and is_answered(champ, before.ecran, acted)
-        for before, champ in asked_fields(parcours, Nature.NOUVEAU_MOT_DE_PASSE)
-    )
+def _given_before(parcours: ParcoursFacts, page: PageFacts, nature: Nature) -> Iterator[Champ]:
+    """The fields of a nature that the replay answered on a page that came before, in order."""
+    acted = acted_by_screen(parcours)
+    for before, champ in asked_fields(parcours, nature):
+        if before.indice < page.indice and is_answered(champ, before.ecran, acted):
+            yield champ
 
 
 def _told(parcours: ParcoursFacts, page: PageFacts, password: Champ) -> str:
     """What is to be remembered, in the words of the page, and where its form is told, if it is."""
-    name = _name_beside(page, password) or _name_before(parcours, page)
+    before = tuple(_given_before(parcours, page, Nature.IDENTIFIANT_CONNEXION))
+    name = _name_beside(page, password) or (before[-1] if before else None)
     asked = [champ for champ in (name, password) if champ is not None]
     labels = " et ".join(f"« {label_of(champ).rstrip(' *')} »" for champ in asked)
     if name is None or name.nature is not Nature.IDENTIFIANT_CONNEXION:
@@ -121,17 +120,6 @@ def _name_beside(page: PageFacts, password: Champ) -> Champ | None:
     form = (password.lieu.cadre, password.formulaire)
     beside = (c for c in asked_on(page) if (c.lieu.cadre, c.formulaire) == form)
     return next((champ for champ in beside if champ.nature in _NAMES), None)
-
-
-def _name_before(parcours: ParcoursFacts, page: PageFacts) -> Champ | None:
-    """The same, where the replay gave it before the password was asked."""
-    acted = acted_by_screen(parcours)
-    given = [
-        champ
-        for before, champ in asked_fields(parcours, Nature.IDENTIFIANT_CONNEXION)
-        if before.indice < page.indice and is_answered(champ, before.ecran, acted)
-    ]
-    return given[-1] if given else None
 
 
 def _speaker(parcours: ParcoursFacts, phrase: Phrase) -> str:

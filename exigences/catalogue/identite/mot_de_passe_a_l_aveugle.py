@@ -60,10 +60,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
     One that a person types to sign in is a question, once: the browser may know it.
     """
-    new = tuple(_chosen(parcours))
-    yield from new
-    if not new:
-        yield from islice(_known(parcours), 1)
+    yield from tuple(_chosen(parcours)) or islice(_known(parcours), 1)
 
 
 def _chosen(parcours: ParcoursFacts) -> Iterator[Preuve]:

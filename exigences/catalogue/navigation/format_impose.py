@@ -9,7 +9,7 @@ from exigences.catalogue.preuves import sentences_naming, sure_or_asked
 from exigences.catalogue.sources import REGLEMENT_2018_1724, rgaa
 from exigences.facts.demandes.refus import refusals
 from exigences.facts.langue.texte import Force, excerpt, fold
-from exigences.facts.page.lecture import asked_on, label_of, text_about, written_at
+from exigences.facts.page.lecture import asked_on, is_due, label_of, text_about
 from exigences.facts.page.nature import takes_one_word
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Champ, Nature
@@ -97,10 +97,10 @@ def _untold(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """The numbers of a card, a file or an account that are due, whose form nothing tells."""
     for page in parcours.pages:
         for champ in asked_on(page):
-            due = champ.obligatoire or written_at(parcours, champ) is not None
-            named = champ.nature in _NUMBERS and _NUMBER.search(fold(label_of(champ)))
-            helped = _FORM.search(fold(f"{text_about(page, champ)} {champ.indice}"))
-            if due and named and not helped and champ.type in ("text", "tel"):
+            typed = champ.nature in _NUMBERS and champ.type in ("text", "tel")
+            if not (typed and _NUMBER.search(fold(label_of(champ)))):
+                continue
+            if is_due(parcours, champ) and not _FORM.search(fold(text_about(page, champ))):
                 yield sure_or_asked(champ.lieu, label_of(champ), sure=False, question=_SPACED)
 
 
@@ -115,9 +115,8 @@ def _ruled(parcours: ParcoursFacts) -> Iterator[Preuve]:
             if key in seen or champ.type not in _TYPED or champ.nature in _APART:
                 continue
             said = text_about(page, champ)
-            due = champ.obligatoire or written_at(parcours, champ) is not None
             if (
-                due
+                is_due(parcours, champ)
                 and (least := _least_untold(champ, said)) is not None
                 and not (_least_told_before(parcours, page, champ))
             ):

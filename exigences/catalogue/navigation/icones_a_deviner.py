@@ -161,9 +161,7 @@ def _icons(page: PageFacts) -> Iterator[Bouton | Lien]:
 
 def _controls(page: PageFacts) -> Iterator[Bouton | Lien]:
     """What can be pressed on a page; behind an open window, nothing can."""
-    over = page.modale
     controls: tuple[Bouton | Lien, ...] = (*page.boutons, *page.liens, *page.dessins)
     for control in controls:
-        behind = over is not None and over.couvre(control.lieu)
-        if not behind and not is_a_portrait(page, control):
+        if not page.lies_behind(control.lieu) and not is_a_portrait(page, control):
             yield control

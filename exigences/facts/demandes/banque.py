@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from exigences.facts.demandes.a_remplir import asked_of_all, without_unmarked
 from exigences.facts.demandes.fichiers_libres import may_stay_empty
 from exigences.facts.langue.texte import Force, fold, found_wanted
-from exigences.facts.page.autres_demarches import of_another_procedure
-from exigences.facts.page.autres_formulaires import of_another_form
-from exigences.facts.page.lecture import Phrase, acted_by_screen, is_answered, label_of, phrases
+from exigences.facts.page.autres_demarches import sentences_here
+from exigences.facts.page.lecture import Phrase, acted_by_screen, is_answered, label_of
 from exigences.model.facts.champs import Champ
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
@@ -103,20 +102,17 @@ def _in_sentences(parcours: ParcoursFacts) -> Iterator[CompteDemande]:
 
     One that only says how a thing is paid, that holds for a case or leaves a choice, is doubtful.
     """
-    seen: set[str] = set()
-    for phrase in phrases(parcours):
-        named = found_wanted(_NUMBER, phrase.plie)
-        means = found_wanted(_MEANS, phrase.plie)
-        if phrase.plie in seen or not (named or means) or not _asks(phrase, paid=not named):
-            continue
-        if of_another_form(parcours, phrase.bloc) or _WITHOUT.search(phrase.plie):
-            continue
-        if of_another_procedure(parcours, phrase.bloc.lieu):
-            continue
-        seen.add(phrase.plie)
+    for phrase in sentences_here(parcours, _speaks_of_one):
         asked = phrase.force is Force.DEMANDE or bool(_ASKED.search(phrase.plie))
         sure = asked and not _CASE.search(phrase.plie)
         yield CompteDemande(lieu=phrase.bloc.lieu, texte=phrase.texte, sur=sure)
+
+
+def _speaks_of_one(phrase: Phrase) -> bool:
+    """Whether a sentence asks for an account, or for what is paid from one, and nothing else."""
+    named = found_wanted(_NUMBER, phrase.plie)
+    speaks = named or found_wanted(_MEANS, phrase.plie)
+    return bool(speaks) and _asks(phrase, paid=not named) and not _WITHOUT.search(phrase.plie)
 
 
 def _asks(phrase: Phrase, *, paid: bool) -> bool:

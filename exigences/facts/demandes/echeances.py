@@ -5,9 +5,8 @@ from dataclasses import dataclass
 
 from exigences.facts.annonces.reponses import tells_a_delay
 from exigences.facts.langue.texte import Force
-from exigences.facts.page.autres_demarches import of_another_procedure
-from exigences.facts.page.autres_formulaires import of_another_form
-from exigences.facts.page.lecture import Phrase, phrases
+from exigences.facts.page.autres_demarches import sentences_here
+from exigences.facts.page.lecture import Phrase
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.mots import notion
 
@@ -33,17 +32,13 @@ def terms_to_act(parcours: ParcoursFacts) -> Iterator[Echeance]:
     Those of another procedure, of the answer, of a withdrawal or of an appeal are none; nor is a
     choice that names a date.
     """
-    seen: set[str] = set()
-    for phrase in phrases(parcours):
-        if phrase.plie in seen or not _TERM.search(phrase.plie) or not _is_an_act(phrase):
-            continue
-        if of_another_form(parcours, phrase.bloc):
-            continue
-        if of_another_procedure(parcours, phrase.bloc.lieu):
-            continue
-        seen.add(phrase.plie)
+    for phrase in sentences_here(parcours, _gives_a_term):
         sure = _is_done_by_it(phrase.plie) and not _CASE.search(phrase.plie)
         yield Echeance(phrase=phrase, sur=sure)
+
+
+def _gives_a_term(phrase: Phrase) -> bool:
+    return bool(_TERM.search(phrase.plie)) and _is_an_act(phrase)
 
 
 def _is_done_by_it(plie: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import asked_on, written_at
+from exigences.facts.page.lecture import asked_on, is_due
 from exigences.model.facts.champs import MOTS_DE_PASSE, Champ
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 
@@ -31,7 +31,7 @@ def names_inside(parcours: ParcoursFacts) -> Iterator[tuple[Sequence[Champ], boo
                 inside = champ.type in _TYPED and _is_inside(champ)
                 if inside and not any(_names(other, champ) for other in states):
                     found.setdefault(champ.lieu.selecteur, champ)
-        due = [c for c in found.values() if c.obligatoire or written_at(parcours, c) is not None]
+        due = [c for c in found.values() if is_due(parcours, c)]
         masked = sum(champ.nature in MOTS_DE_PASSE for champ in due)
         if len(found) > 1 or due:
             yield tuple(found.values()), len(due) >= _SEVERAL or masked > 1
@@ -41,9 +41,9 @@ def models_inside(parcours: ParcoursFacts) -> Iterator[Champ]:
     """The fields to fill that show how to answer inside them alone, with digits or marks."""
     for page in parcours.pages:
         for champ in asked_on(page):
-            due = champ.obligatoire or written_at(parcours, champ) is not None
             plain = _plain(champ.indice)
-            if due and champ.type in _TYPED and _MODEL.search(plain):
+            shows = champ.type in _TYPED and _MODEL.search(plain)
+            if shows and is_due(parcours, champ):
                 blocs = page.consignes.get(champ.lieu.selecteur, ())
                 told = fold(" | ".join((champ.libelle, champ.description, champ.aide, *blocs)))
                 if not _is_inside(champ) and plain not in told:

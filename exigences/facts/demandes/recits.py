@@ -1,7 +1,7 @@
 """Finds the texts that a procedure makes one write, and what is told of their length."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from exigences.facts.demandes.a_remplir import asked_of_all
@@ -59,19 +59,23 @@ def texts_to_write(parcours: ParcoursFacts) -> Iterator[Recit]:
             boxes.setdefault((page.ecran, *champ.lieu.element), []).append(champ)
     for states in boxes.values():
         first = states[0]
-        written = next(filter(None, (written_at(parcours, c) for c in states)), "")
         told = fold(f"{first.libelle_visible or first.libelle or first.indice} | {first.groupe}")
         if comes_filled(parcours, first) or _LEFT.search(told):
             continue
-        prose = _is_prose(written)
+        prose = _is_prose(_written(parcours, states))
         must = any(c.obligatoire for c in states)
         tells, low = bool(_TELLS.search(told)), _is_low(first)
-        if not (must if first.type == "textarea" else prose) and not prose:
+        if not prose and not (must and first.type == "textarea"):
             continue
         sure = must and not low and (tells or (prose and bool(_MAY_TELL.search(told))))
         if low and not tells and not prose:
             continue
         yield _with_its_limit(parcours, states, sure=sure)
+
+
+def _written(parcours: ParcoursFacts, states: Sequence[Champ]) -> str:
+    """What the replay wrote in a box, in whatever state of it; '' where it wrote nothing."""
+    return next(filter(None, (written_at(parcours, champ) for champ in states)), "")
 
 
 def _takes_a_text(champ: Champ) -> bool:
@@ -119,7 +123,7 @@ def _what_is_left(parcours: ParcoursFacts, states: list[Champ]) -> int | None:
 
     They may be counted otherwise: only a round number is one.
     """
-    written = next(filter(None, (written_at(parcours, champ) for champ in states)), "")
+    written = _written(parcours, states)
     for champ in states:
         said = fold(text_about(parcours.pages[champ.lieu.page], champ))
         left = _LEFT_TO_WRITE.search(said)

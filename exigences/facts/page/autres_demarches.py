@@ -1,10 +1,11 @@
 """Tells what a screen says of the procedures beside the one that the person takes."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import acted_by_screen
+from exigences.facts.page.autres_formulaires import of_another_form
+from exigences.facts.page.lecture import Phrase, acted_by_screen, phrases
 from exigences.facts.page.liens import AIDE, CONTACT
 from exigences.model.facts.champs import CORPS
 from exigences.model.facts.facts import Bloc, Lien, ParcoursFacts
@@ -34,6 +35,20 @@ def of_another_procedure(parcours: ParcoursFacts, lieu: Lieu) -> bool:
         for other in ways
         if other not in taken and not _serves_all(other)
     )
+
+
+def sentences_here(parcours: ParcoursFacts, wanted: Callable[[Phrase], bool]) -> Iterator[Phrase]:
+    """The sentences of the screens that are wanted, each once: none of another form or procedure.
+
+    A sentence of another one counts where it is said again of this one.
+    """
+    seen: set[str] = set()
+    for phrase in phrases(parcours):
+        if phrase.plie in seen or not wanted(phrase) or of_another_form(parcours, phrase.bloc):
+            continue
+        if not of_another_procedure(parcours, phrase.bloc.lieu):
+            seen.add(phrase.plie)
+            yield phrase
 
 
 def _serves_all(lien: Lien) -> bool:

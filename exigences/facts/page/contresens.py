@@ -44,8 +44,7 @@ def reversed_words(parcours: ParcoursFacts) -> Iterator[Dit]:
 
 
 def _is_open(page: PageFacts, champ: Champ) -> bool:
-    covered = page.modale is not None and page.modale.couvre(champ.lieu)
-    return champ.visible and not champ.desactive and not covered
+    return champ.visible and not champ.desactive and not page.lies_behind(champ.lieu)
 
 
 def _names_of_its_button(page: PageFacts, champ: Champ) -> Iterator[str]:

@@ -57,10 +57,9 @@ def _pressed(parcours: ParcoursFacts, states: Sequence[PageFacts]) -> Iterator[s
 
 
 def _off(page: PageFacts, names: set[str]) -> Iterator[Bouton]:
-    over = page.modale
     for bouton in page.boutons:
-        behind = over is not None and over.couvre(bouton.lieu)
-        if bouton.eteint and bouton.region in CORPS and not behind and fold(bouton.texte) in names:
+        there = bouton.region in CORPS and not page.lies_behind(bouton.lieu)
+        if bouton.eteint and there and fold(bouton.texte) in names:
             yield bouton
 
 

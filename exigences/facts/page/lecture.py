@@ -331,6 +331,11 @@ def written_at(parcours: ParcoursFacts, champ: Champ) -> str | None:
     return None
 
 
+def is_due(parcours: ParcoursFacts, champ: Champ) -> bool:
+    """Whether a field must be filled: the page requires it, or the procedure types in it."""
+    return champ.obligatoire or written_at(parcours, champ) is not None
+
+
 _FILLS = verbs_that(Role.REMPLIT)
 
 

@@ -8,7 +8,7 @@ from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import text_at
 from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
 from exigences.model.lieu import Lieu
-from exigences.model.parcours.parcours import StatutEtape, StepRecord
+from exigences.model.parcours.parcours import StatutEtape
 from exigences.mots import notion
 
 _MENU = notion("ouvre-le-menu")
@@ -38,16 +38,11 @@ def is_narrow(parcours: ParcoursFacts) -> bool:
 
 def unfolded(parcours: ParcoursFacts) -> Iterator[Deplie]:
     """Each time that the replay unfolded something, on the same page, to use what stands in it."""
-    acted = [
-        r
-        for r in parcours.journal
-        if r.lieu is not None and r.statut is not StatutEtape.ECHEC and _is_a_state(parcours, r)
-    ]
-    for opening, using in pairwise(acted):
-        if opening.lieu is None or using.lieu is None or opening.page != using.lieu.page:
+    for (opening, left), (using, _) in pairwise(_acts(parcours)):
+        if left != using.page:
             continue
-        before, after = parcours.pages[opening.lieu.page], parcours.pages[using.lieu.page]
-        opener, used = _at(before, opening.lieu), _at(after, using.lieu)
+        before, after = parcours.pages[opening.page], parcours.pages[using.page]
+        opener, used = _at(before, opening), _at(after, using)
         if opener is None or used is None or before.document != after.document:
             continue
         name = _name(before, opener)
@@ -64,12 +59,14 @@ def closed_menus(parcours: ParcoursFacts) -> Iterator[tuple[Lieu, str]]:
                 yield control.lieu, _name(page, control)
 
 
-def _is_a_state(parcours: ParcoursFacts, record: StepRecord) -> bool:
+def _acts(parcours: ParcoursFacts) -> Iterator[tuple[Lieu, int]]:
+    """Where each step acted, and the state that it left, of those that were read."""
     last = len(parcours.pages)
-    return record.page is not None and record.page < last and (record.lieu or _NOWHERE).page < last
-
-
-_NOWHERE = Lieu(page=0, selecteur="html")
+    for r in parcours.journal:
+        if r.statut is StatutEtape.ECHEC or r.lieu is None or r.page is None:
+            continue
+        if max(r.lieu.page, r.page) < last:
+            yield r.lieu, r.page
 
 
 def _controls(page: PageFacts) -> tuple[_Controle, ...]:

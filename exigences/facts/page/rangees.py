@@ -52,12 +52,11 @@ def erasers_in_the_row(
 
 def _controls(page: PageFacts) -> Iterator[_Controle]:
     """What can be pressed in the body: nothing that is off, or lies behind an open window."""
-    over = page.modale
     controls: tuple[_Controle, ...] = (*page.boutons, *page.liens)
     for control in controls:
         off = isinstance(control, Bouton) and control.eteint
-        behind = over is not None and over.couvre(control.lieu)
-        if control.region in CORPS and not off and not behind and not control.icone:
+        there = control.region in CORPS and not page.lies_behind(control.lieu)
+        if there and not off and not control.icone:
             yield control
 
 

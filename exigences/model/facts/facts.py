@@ -309,6 +309,10 @@ class PageFacts:
         """All visible text, one block a line."""
         return "\n".join(b.texte for b in self.blocs)
 
+    def lies_behind(self, lieu: Lieu) -> bool:
+        """Whether a place is behind the window that is open over the page: nothing reaches it."""
+        return self.modale is not None and self.modale.couvre(lieu)
+
     def at(self, lieu: Lieu) -> tuple[int, CheminCadre, str]:
         """The identity of an element of its screen, whatever the state: screen, frame, selector."""
         return self.ecran, lieu.cadre, lieu.selecteur
