@@ -58,6 +58,12 @@ INNER_WORKERS: Command = (
 """Chrome holds a service worker back before its script is asked for only by its page."""
 
 
+EMPTY: Mapping[str, Any] = {
+    "responseCode": 200,
+    "responseHeaders": [{"name": "Content-Type", "value": "text/html"}],
+    "body": "",
+}
+"""An empty page, given in place of one that is not to leave, or not yet."""
 USUAL = _at_the_gate(*SCRIPTED)
 """What stops at the gate as long as pages load."""
 
@@ -123,6 +129,8 @@ class Gate:
     """Whether nothing may leave any more."""
     stand_in: Callable[[Mapping[str, Any]], Mapping[str, Any] | None] = lambda _: None
     """What is answered to a page in place of its service, where that came already."""
+    early: Callable[[str], bool] = lambda _: False
+    """Whether the document of a window comes before its settings, and an empty page first."""
     whole: bool = False
     """Whether everything stops at the gate, images too."""
     keep: Rule | None = None
@@ -199,7 +207,7 @@ class Gate:
         if not stopped:
             self.entered.add(tab.target)
         fault = "BlockedByClient" if inner else "Aborted"
-        if not stopped and not inner and (had := self.stand_in(event)):
+        if not stopped and not inner and (had := self._instead(tab, event)):
             told = {**event, "bloquee": False, "rendue": True}
             self.tell(("Fetch.requestPaused", told, Origine.PAGE))
             self.post("Fetch.fulfillRequest", had, tab.wire)
@@ -210,6 +218,12 @@ class Gate:
             if not inner:
                 self.events.detours.append(Detour(url=url, raison=reason, onglet=useless))
             self.events.refuse(url, reason)
+
+    def _instead(self, tab: Tab, event: Mapping[str, Any]) -> Mapping[str, Any] | None:
+        """What is answered in place of the service; None where it answers itself."""
+        if self.early(tab.wire):
+            return {"requestId": event["requestId"], **EMPTY}
+        return self.stand_in(event)
 
     def expel(self, tab: Tab, url: str) -> bool:
         """Close a tab that shows what did not pass here, where that may not be entered."""

@@ -11,17 +11,12 @@ from typing import Any
 from pydantic import ValidationError
 
 from exigences.browser.engine import EngineError
+from exigences.browser.gate import EMPTY
 from exigences.browser.wire import CdpSocket, Wire, in_time
 from exigences.model.etat_de_session import EtatDeSession, Origin
 
 LIMIT_S = 15
 POLL_S = 0.01
-EMPTY = {
-    "responseCode": 200,
-    "responseHeaders": [{"name": "Content-Type", "value": "text/html"}],
-    "body": "",
-}
-"""What is answered to whatever a tab asks for while its storage is filled: nothing leaves."""
 FILL = "for (const [name, value] of {entries}) localStorage.setItem(name, value)"
 READ = """() => {
   try {

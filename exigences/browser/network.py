@@ -138,11 +138,12 @@ class NetworkLog:
         """Wait no more for what a page lacked, once another is in its place.
 
         Chrome may never say how it ended. The document that comes next may have been asked for
-        already: it is waited for.
+        already: it is waited for, unless it is what stood for this one.
         """
         self.documents.arrived(page)
         for hop in self.hops:
-            next_ = hop.cadre == page and self.hops.known(hop).type == "Document"
+            document = self.hops.known(hop).type == "Document"
+            next_ = hop.cadre == page and document and not hop.home
             if hop.chargeur != loader and self._page_of(hop.cadre) == page and not next_:
                 hop.quitte = True
 
@@ -183,6 +184,8 @@ class NetworkLog:
         hop.gated, hop.lone, hop.home = True, lone, params.get("rendue", False)
         self._body(hop, request)
         hop.body = True
+        if hop.home:
+            self.departures.update(hop.numero, restee=True)
         if params["bloquee"]:
             self.departures.update(hop.numero, bloquee=True)
             if lone:

@@ -121,6 +121,7 @@ class Tabs:
             tell=self.heard.put,
             changed=self.changed,
             drop=self._drop,
+            early=self.unscripted.early if self.unscripted else lambda _: False,
         )
 
     def current(self) -> Tab:
@@ -193,8 +194,8 @@ class Tabs:
         return False
 
     def _without_scripts(self, wire: str, method: str, params: Mapping[str, Any]) -> None:
-        if self.unscripted is not None and (tab := self._tab(wire)):
-            self.unscripted.hear(wire, tab.target, method, params)
+        if self.unscripted is not None:
+            self.unscripted.hear(wire, method, params)
 
     def open(self) -> Tab:
         """Open an empty tab and wait until it is followed."""
@@ -310,6 +311,11 @@ class Tabs:
             while True:
                 self.network.feed(*self.heard.get_nowait())
         return self.network
+
+    def busy(self) -> bool:
+        """Whether something that the current page depends on is on its way."""
+        returning = self.unscripted is not None and self.unscripted.returning(self.current().wire)
+        return returning or self.log().busy()
 
     def _tab(self, wire: str) -> Tab | None:
         return next((tab for tab in self.opened if tab.wire == wire), None)

@@ -292,7 +292,7 @@ class WiredSession:
 
     def busy(self) -> bool:
         """Whether something that the page depends on is on its way."""
-        return self._tabs.log().busy()
+        return self._tabs.busy()
 
     def wait(self, ms: float) -> None:
         """Let the browser live."""

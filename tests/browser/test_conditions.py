@@ -133,6 +133,35 @@ def test_without_javascript_the_page_is_that_of_the_person(
         assert dit(session, "document.querySelector('#dit').textContent") == "sans"
 
 
+AVANT = '<a id="lien" target="_blank" href="apres.html">Encore</a>'
+ENVOI = (
+    '<form method="post" target="_blank" action="apres.html"><input type="hidden" name="nom" '
+    'value="Zoé"><button id="envoi">Envoyer</button></form>'
+)
+APRES = '<p id="dit">sans</p><script>fetch("execute.html"); dit.textContent = "avec"</script>'
+
+
+@pytest.mark.parametrize(
+    ("geste", "demande"), [("#lien", ("GET", b"")), ("#envoi", ("POST", b"nom=Zo%C3%A9"))]
+)
+def test_a_new_window_runs_no_script_and_asks_once(
+    moteur: BrowserEngine, site: Site, geste: str, demande: tuple[str, bytes]
+) -> None:
+    site.pages.update({"avant.html": AVANT + ENVOI, "apres.html": APRES, "execute.html": "oui"})
+    for fois in range(1, 4):
+        with visite(moteur, javascript=False) as session:
+            session.goto(f"{site.url}avant.html")
+            session.click(trouve(session, geste))
+            attendre(session, lambda: session.tab() == 1)
+            attendre(session, lambda: dit(session, "document.querySelector('#dit') !== null"))
+            assert not session.busy()
+            assert dit(session, "document.querySelector('#dit').textContent") == "sans"
+            session.hold()
+        vus = [(methode, corps) for methode, ou, corps in site.vus if ou.endswith("/apres.html")]
+        assert vus == [demande] * fois
+        assert site.demandes("execute.html") == []
+
+
 def test_a_page_is_read_whole_without_javascript(moteur: BrowserEngine, site: Site) -> None:
     with visite(moteur, javascript=False) as session:
         session.goto(f"{site.url}sans-js.html")

@@ -5,8 +5,6 @@ from collections.abc import Mapping
 from concurrent.futures import Future
 from typing import Any, cast
 
-import pytest
-
 from exigences.browser.engine import Conditions
 from exigences.browser.gate import Tab
 from exigences.browser.tabs import Tabs
@@ -74,36 +72,38 @@ class Fil:
         return self.reponse
 
 
-def arrivee(methode: str, *, repondu: bool) -> list[str]:
-    """What a window without scripts is told once its first document, then another, has come."""
+def arrivee(*, tot: bool) -> tuple[bool, bool, list[str], bool]:
+    """A window without scripts, whose first document comes early or not, then another.
+
+    Whether an empty page stood for it, and was returned from meanwhile; what the window is told,
+    and whether the page of the service is let in at last.
+    """
     fil = Fil()
     fenetre = Unscripted(cast("CdpSocket", fil))
     fenetre.begin("S")
-    demande = {"resourceType": "Document", "frameId": "T", "request": {"method": methode}}
-    fenetre.hear("S", "T", "Fetch.requestPaused", demande)
-    if repondu:
+    if not tot:
         fil.reponse.set_result({})
-    fenetre.hear("S", "T", "Page.frameNavigated", {"frame": {"id": "F", "parentId": "T"}})
-    for _ in range(2):
-        fenetre.hear("S", "T", "Page.frameNavigated", {"frame": {"id": "T"}})
-    return fil.dits
+    vide = fenetre.early("S")
+    attendue = fenetre.returning("S")
+    fenetre.hear("S", "Page.frameNavigated", {"frame": {"id": "F", "parentId": "T"}})
+    fenetre.hear("S", "Page.frameNavigated", {"frame": {"id": "T"}})
+    if tot:
+        assert "Page.reload" not in fil.dits  # its scripts may run still
+        fil.reponse.set_result({})
+    entree = not fenetre.early("S") and not fenetre.returning("S")
+    fenetre.hear("S", "Page.frameNavigated", {"frame": {"id": "T"}})
+    return vide, attendue, fil.dits, entree
 
 
 ETEINTS = "Emulation.setScriptExecutionDisabled"
 
 
-@pytest.mark.parametrize(
-    ("methode", "repondu", "dits"),
-    [
-        ("GET", True, [ETEINTS]),
-        ("GET", False, [ETEINTS, "Page.reload"]),
-        ("POST", False, [ETEINTS]),
-    ],
-)
-def test_a_first_document_that_came_before_its_scripts_were_off_is_loaded_again(
-    methode: str, repondu: bool, dits: list[str]
-) -> None:
-    assert arrivee(methode, repondu=repondu) == dits
+def test_a_document_that_comes_before_scripts_are_off_is_asked_for_after() -> None:
+    assert arrivee(tot=True) == (True, True, [ETEINTS, "Page.reload"], True)
+
+
+def test_a_document_that_comes_once_scripts_are_off_is_let_in() -> None:
+    assert arrivee(tot=False) == (False, False, [ETEINTS], True)
 
 
 class Sourde:
