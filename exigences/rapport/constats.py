@@ -1,6 +1,6 @@
 """The verdicts in the order of the report, with their proofs."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from exigences.model.catalogue.exigence import Annonce, Categorie, Constat, Verdict
 from exigences.model.rapport.rapport import ConstatRapport, ReferenceRapport
@@ -26,16 +26,20 @@ _ANNONCES = (
 
 
 def in_order(constats: Iterable[Constat], score: Score) -> tuple[Constat, ...]:
-    """What is demanded first; there, what nobody announced, then what weighs most."""
-    forces = {f.exigence: f.force for f in score.forces}
+    """What is demanded first; there, what nobody announced, then what weighs most.
+
+    Then what is left to check: what would change the score most first.
+    """
+    weights = {f.exigence: f.force for f in score.forces}
+    weights |= {e.exigence: e.points for e in score.enjeux}
     categories = list(Categorie)
     return tuple(
         sorted(
             constats,
             key=lambda c: (
                 _VERDICTS.index(c.verdict),
-                _ANNONCES.index(c.annonce),
-                -forces.get(c.exigence.id, 0.0),
+                c.verdict is not Verdict.A_VERIFIER and _ANNONCES.index(c.annonce),
+                -weights.get(c.exigence.id, 0.0),
                 categories.index(c.exigence.categorie),
                 c.exigence.id,
             ),
@@ -48,18 +52,18 @@ def build_constats(
     placement: Placement,
     charges: Mapping[str, tuple[Charge, ...]],
     score: Score,
-) -> tuple[ConstatRapport, ...]:
+) -> Iterator[ConstatRapport]:
     """Put the verdicts in the words of the report, each with the demand that carries it."""
     carried = {f.exigence: f.portee_par for f in score.forces}
-    return tuple(
-        _built(c, placement, charges.get(c.exigence.id, ()), carried.get(c.exigence.id, ""))
-        for c in constats
-    )
+    stakes = {e.exigence: e.points for e in score.enjeux}
+    for constat in constats:
+        id_ = constat.exigence.id
+        built = _built(constat, placement, charges.get(id_, ()))
+        known = {"portee_par": carried.get(id_, ""), "enjeu": stakes.get(id_)}
+        yield built.model_copy(update=known)
 
 
-def _built(
-    constat: Constat, placement: Placement, charges: tuple[Charge, ...], portee_par: str
-) -> ConstatRapport:
+def _built(constat: Constat, placement: Placement, charges: tuple[Charge, ...]) -> ConstatRapport:
     exigence = constat.exigence
     proofs = placement.plan.distinct(constat.preuves)
     announced = constat.annonce_preuve
@@ -83,5 +87,4 @@ def _built(
         mesure=constat.mesure,
         message=constat.message,
         charges=charges,
-        portee_par=portee_par,
     )

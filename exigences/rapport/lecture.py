@@ -36,6 +36,10 @@ _SANS_PRIX = {
 """Equipment of which no sure price was found, and the demand that asks for it."""
 
 
+QUESTIONS_D_ABORD = 8
+"""Questions that are shown at once; the others would change less."""
+
+
 class Lecture:
     """A report with its constats sorted for reading; computed, never stored."""
 
@@ -104,6 +108,22 @@ class Lecture:
         """Return the constats of these verdicts, heaviest first, then in the report's order."""
         trouves = (c for c in self.rapport.constats if c.verdict in verdicts)
         return tuple(sorted(trouves, key=lambda c: -self._force(c.exigence)))
+
+    @cached_property
+    def questions(self) -> tuple[ConstatRapport, ...]:
+        """What a person has to check, what would change the score most first."""
+        return self.de(Verdict.A_VERIFIER)
+
+    @cached_property
+    def questions_d_abord(self) -> tuple[ConstatRapport, ...]:
+        """The questions to look at first; all of them where few are left."""
+        few = len(self.questions) <= QUESTIONS_D_ABORD + 2
+        return self.questions if few else self.questions[:QUESTIONS_D_ABORD]
+
+    @cached_property
+    def questions_ensuite(self) -> tuple[ConstatRapport, ...]:
+        """The other questions."""
+        return self.questions[len(self.questions_d_abord) :]
 
     @cached_property
     def domaines(self) -> tuple[Domaine, ...]:

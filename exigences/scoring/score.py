@@ -16,7 +16,7 @@ from exigences.model.catalogue.exigence import (
 from exigences.model.erreur import ExigencesError
 from exigences.model.facts.facts import NiveauAlternative
 from exigences.model.score.bareme import NOTES, Bareme, Note
-from exigences.model.score.score import DemandeCategorie, Force, Score
+from exigences.model.score.score import DemandeCategorie, Enjeu, Force, Score
 from exigences.scoring.phrases import sentences, weighed_once
 from exigences.scoring.sensitivity import interval
 
@@ -63,14 +63,35 @@ def score(
             for c in Categorie
         ),
         forces=tuple(with_points(forces, bareme, whole)),
+        enjeux=_stakes(constats, bareme, niveau, noms, whole),
     )
 
 
 def _all_confirmed(constats: Iterable[Constat]) -> Iterable[Constat]:
     """The same constats, were a human to confirm each one that is left to check."""
     for constat in constats:
-        doubt = constat.verdict is Verdict.A_VERIFIER
-        yield replace(constat, verdict=Verdict.CONSTATE) if doubt else constat
+        yield _confirmed(constat) if constat.verdict is Verdict.A_VERIFIER else constat
+
+
+def _confirmed(constat: Constat) -> Constat:
+    return replace(constat, verdict=Verdict.CONSTATE)
+
+
+def _stakes(
+    constats: Sequence[Constat],
+    bareme: Bareme,
+    niveau: NiveauAlternative,
+    noms: frozenset[str],
+    whole: float,
+) -> tuple[Enjeu, ...]:
+    """What each doubt would add to the score, were it alone confirmed: most first, then id."""
+    sure = [c for c in constats if c.verdict is Verdict.CONSTATE]
+    found = []
+    for doubt in (c for c in constats if c.verdict is Verdict.A_VERIFIER):
+        forces = strengths((*sure, _confirmed(doubt)), bareme, niveau, noms)
+        more = weighted_mean(category_demands(forces, bareme), bareme) - whole
+        found.append(Enjeu(exigence=doubt.exigence.id, points=max(0.0, more)))
+    return tuple(sorted(found, key=lambda e: (-e.points, e.exigence)))
 
 
 def _all_told(constats: Iterable[Constat]) -> Iterable[Constat]:

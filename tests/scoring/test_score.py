@@ -233,3 +233,16 @@ def test_the_interval_holds_the_score_and_moves_with_it():
 def test_the_shipped_bareme_draws_a_thousand_times():
     assert (SHIPPED.sensibilite.tirages, SHIPPED.sensibilite.amplitude) == (1000, 0.5)
     assert (SHIPPED.sensibilite.bas, SHIPPED.sensibilite.haut) == (5, 95)
+
+
+@given(constats, levels)
+def test_the_stake_of_a_doubt_is_what_the_score_gains_were_it_alone_true(given_, niveau):
+    result = score(given_, BAREME, niveau)
+    doubts = [c for c in given_ if c.verdict is Verdict.A_VERIFIER]
+    assert {e.exigence for e in result.enjeux} == {c.exigence.id for c in doubts}
+    assert list(result.enjeux) == sorted(result.enjeux, key=lambda e: (-e.points, e.exigence))
+    for doubt in doubts:
+        (stake,) = (e.points for e in result.enjeux if e.exigence == doubt.exigence.id)
+        others = [c for c in given_ if c is not doubt]
+        alone = score((*others, replace(doubt, verdict=Verdict.CONSTATE)), BAREME, niveau)
+        assert stake == pytest.approx(alone.globale - result.globale, abs=0.11)

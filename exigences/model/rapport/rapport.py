@@ -152,6 +152,10 @@ class ConstatRapport(Document):
         "",
         description="Demande plus lourde du même domaine, où sont toutes les phrases de celle-ci.",
     )
+    enjeu: float | None = Field(
+        None,
+        description="Ce que le score gagnerait, de 0 à 100, si ce doute seul se confirmait.",
+    )
 
 
 class Consigne(Document):

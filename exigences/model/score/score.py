@@ -48,6 +48,15 @@ class Force:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Enjeu:
+    """What a doubt is worth."""
+
+    exigence: str
+    points: float
+    """What the global score would gain, were this doubt alone confirmed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DemandeCategorie:
     """The demand of a domain, from 0 (nothing is asked) to 100."""
 
@@ -77,3 +86,5 @@ class Score:
     categories: tuple[DemandeCategorie, ...]
     forces: tuple[Force, ...]
     """Heaviest first."""
+    enjeux: tuple[Enjeu, ...] = ()
+    """What is left to check, what would change most first."""

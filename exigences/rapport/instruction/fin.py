@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from exigences.model.catalogue.exigence import Verdict
 from exigences.model.facts.prealable import EtatPrealable, PointPrealable
 from exigences.model.parcours.parcours import Fin
 from exigences.model.rapport.instruction import Partie
@@ -90,9 +89,14 @@ def _next(rapport: Rapport) -> Iterator[str]:
 
 
 def _questions(lecture: Lecture) -> Iterator[str]:
-    for constat in lecture.de(Verdict.A_VERIFIER):
+    for constat in lecture.questions_d_abord:
         for question in dict.fromkeys(p.question for p in constat.preuves if p.question):
             preuve = next(p for p in constat.preuves if p.question == question)
             words = preuve.extrait
             shown = f", {cite(words, 120)}" if words and not words.startswith("<") else ""
             yield f"À l'{preuve.ou}{shown} : {minuscule(question)}"
+    if others := lecture.questions_ensuite:
+        yield (
+            f"Les {len(others)} autres questions changeraient moins le score : le rapport les "
+            "donne sous « À vérifier par une personne »."
+        )
