@@ -25,6 +25,7 @@ from outils.verite.jugement import (
     to_judge,
 )
 from outils.verite.manques import by_exigence
+from outils.verite.questions import questions, questions_table
 
 _HEAD = """\
 # Ce que le programme dit de services entiers
@@ -107,6 +108,8 @@ def truth_page(services: Sequence[ServiceLu]) -> str:
         parts.append(f"## {title}\n")
         parts.extend(_counts(counted, passages_of, dit) for dit in Dit)
         parts.append(_recall(counted, passages_of))
+        asked = questions((passages_of(one), one.demandes) for one in counted)
+        parts.append(questions_table(asked))
     known = (told for one in counted for told in _fates(one, one.derniers))
     parts.append(by_exigence(known, (said for one in counted for said in one.jugements.all())))
     if shown:
