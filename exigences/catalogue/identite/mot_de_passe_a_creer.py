@@ -7,6 +7,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CNIL_MOTS_DE_PASSE, MAZET
 from exigences.facts.demandes.acces_seul import asked_to_register
 from exigences.facts.demandes.mots_de_passe import makes_a_password
+from exigences.facts.demandes.objet import is_about_access
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import (
     acted_on,
@@ -18,11 +19,12 @@ from exigences.facts.page.lecture import (
 )
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Champ, Nature
-from exigences.model.facts.facts import PageFacts, ParcoursFacts
+from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
 from exigences.mots import notion
 
 _LOGIN = notion("revient-se-connecter")
 _PASSWORD = notion("nom-d-un-secret")
+_OPENS = notion("ouvrir-un-compte")
 _LATER = "Faut-il ensuite inventer un mot de passe, par un lien reçu par exemple ?"
 _QUESTION = "Ce mot de passe est-il à inventer ici, ou en existe-t-il déjà un ?"
 _MADE = "« {bouton} » dispense-t-il d'en inventer un, et le montre-t-il ?"
@@ -52,9 +54,9 @@ _BEFORE = "Ce mot de passe est-il à inventer d'abord, ou le service en donne-t-
             "courrier, guichet."
         ),
         limites=(
-            "Un mot de passe existant, donné pour se connecter, n'est qu'une question : le service "
-            "l'a peut-être remis. Sur des pages d'autres sites, environ une inscription sur dix "
-            "n'est pas lue comme telle."
+            "Un mot de passe donné pour se connecter n'est qu'une question là où un compte s'ouvre "
+            "aussi, et rien ailleurs : le service l'a remis. Sur des pages d'autres sites, environ "
+            "une inscription sur dix n'est pas lue comme telle."
         ),
         annonce=("mot de passe",),
     )
@@ -63,11 +65,13 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find the fields for a new password; the one that repeats it is another demand.
 
     Where an account opens without any, and the replay stops there, one may come by a link; where
-    one signs in on the way, whoever comes for the first time may have to invent it before.
+    one signs in on the way, and an account opens there too, whoever comes for the first time may
+    have to invent it before.
     """
     asked = tuple(_asked(parcours))
     yield from asked
-    if not asked and (known := _signed_in_with(parcours)):
+    known = None if asked else _signed_in_with(parcours)
+    if known is not None and _may_be_invented_before(parcours, known):
         said = f"{label_of(known)} : pour se connecter"
         yield sure_or_asked(known.lieu, said, sure=False, question=_BEFORE)
     later = asked_to_register(parcours)
@@ -99,6 +103,20 @@ def _signed_in_with(parcours: ParcoursFacts) -> Champ | None:
         ),
         None,
     )
+
+
+def _may_be_invented_before(parcours: ParcoursFacts, known: Champ) -> bool:
+    """Whether one comes for an account, or the screen where one signs in opens one as well.
+
+    Elsewhere the service gave the password with the account: whoever signs in has it.
+    """
+    if is_about_access(parcours.procedure):
+        return True
+    screen = parcours.pages[known.lieu.page].ecran
+    states = [etat for etat in parcours.etats if etat.ecran == screen]
+    ways: list[Bouton | Lien] = [way for etat in states for way in etat.liens]
+    ways += [way for etat in states for way in etat.boutons]
+    return any(_OPENS.search(fold(way.texte)) for way in ways)
 
 
 def _says_nothing(page: PageFacts, champ: Champ) -> bool:
