@@ -8,7 +8,7 @@ from exigences.facts.demandes.formalite import is_a_formality, is_ones_own_tool,
 from exigences.model.catalogue.exigence import Verdict
 from exigences.model.facts.champs import Nature
 from exigences.model.facts.facts import ParcoursFacts
-from tests.fabrique import bouton, champ, page, parcours, procedure, titre
+from tests.fabrique import bouton, champ, lien, page, parcours, procedure, titre
 from tests.fabrique.elements import Element
 
 NOUVEAU = champ("Mot de passe", Nature.NOUVEAU_MOT_DE_PASSE)
@@ -114,14 +114,20 @@ def test_nobody_receives_what_one_does_for_oneself_without_saying_who_one_is(
     assert is_ones_own_tool(faits) is seul
 
 
-@pytest.mark.parametrize("identifiant", ["guichet-absent", "voie-unique-numerique"])
 @pytest.mark.parametrize(
-    ("nom", "verdict"),
-    [("Noter sa dépense", Verdict.A_VERIFIER), ("Payer une dépense", Verdict.CONSTATE)],
+    ("identifiant", "nom", "aide", "verdict"),
+    [
+        ("voie-unique-numerique", "Noter sa dépense", False, Verdict.A_VERIFIER),
+        ("voie-unique-numerique", "Payer une dépense", False, Verdict.CONSTATE),
+        ("guichet-absent", "Noter sa dépense", False, Verdict.NON_CONSTATE),
+        ("guichet-absent", "Noter sa dépense", True, Verdict.A_VERIFIER),
+        ("guichet-absent", "Payer une dépense", False, Verdict.CONSTATE),
+    ],
 )
-def test_a_counter_for_a_tool_of_ones_own_is_a_question(
-    identifiant: str, nom: str, verdict: Verdict
+def test_nobody_looks_for_a_counter_in_a_tool_of_ones_own(
+    identifiant: str, nom: str, aide: bool, verdict: Verdict
 ) -> None:
     (detector,) = (d for d in load_catalogue() if d.exigence.id == identifiant)
     asked_for = procedure(nom=nom, droit="Tenir le budget")
-    assert judge(detector, parcours(page(champ("Montant")), procedure=asked_for)).verdict is verdict
+    compte = page(champ("Montant"), *([lien("Aide")] if aide else ()))
+    assert judge(detector, parcours(compte, procedure=asked_for)).verdict is verdict

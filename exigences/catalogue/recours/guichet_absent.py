@@ -15,6 +15,7 @@ from exigences.facts.voies.lieux import places_named
 from exigences.facts.voies.recours import gives, named_beside, offers
 from exigences.model.catalogue.exigence import (
     Categorie,
+    Certitude,
     Competence,
     Effort,
     Exigence,
@@ -60,7 +61,10 @@ _IS_IT_EXPECTED = "Un lieu d'accueil aiderait-il à ce qui ne se fait que sur un
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Look for a place that receives, or a sentence that offers one; one only named is a doubt."""
+    """Look for a place that receives, or a sentence that offers one; one only named is a doubt.
+
+    Nobody looks for one to do what they do in a tool of their own.
+    """
     if gives(parcours, TypeContact.HORAIRES):
         return
     if offers(parcours, Voie.GUICHET):
@@ -83,5 +87,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         near=flair("guichet-absent"),
         site=True,
     )
-    on_screen = is_for_a_screen(parcours.procedure) or is_ones_own_tool(parcours)
+    if is_ones_own_tool(parcours):
+        yield from (preuve for preuve in absent if preuve.certitude is Certitude.DOUTEUSE)
+        return
+    on_screen = is_for_a_screen(parcours.procedure)
     yield from doubted_unless(absent, _IS_IT_EXPECTED, sure=not on_screen)
