@@ -28,7 +28,6 @@ _MENU = re.compile(r"<(?:ul|ol|menu|nav)\b|<[^>]*\brole=[\"']?menu", re.IGNORECA
 _OTHERWISE = "Le clavier montre-t-il aussi ce contenu ?"
 _TOUCHED = "Toucher ce qui le cache montre-t-il ce contenu, et le clavier ?"
 _ELSEWHERE = "Un lien bien en vue, sur la même page, suffit-il à qui n'a pas de souris ?"
-_TAKEN = "La démarche a-t-elle besoin de ce menu ? Le rejeu s'en est passé."
 _NEEDED = "La démarche a-t-elle besoin de ce crédit, que seule la souris montre ?"
 
 
@@ -60,7 +59,7 @@ _NEEDED = "La démarche a-t-elle besoin de ce crédit, que seule la souris montr
         limites=(
             "Seul ce que la feuille de style montre est vu, non ce qu'un script montre. Là où le "
             "focus s'arrête, quatre contenus par page sont essayés au clavier ; les autres restent "
-            "des questions, et tout l'est au doigt. Un menu dont le rejeu s'est passé aussi."
+            "des questions, et tout l'est au doigt. Un menu dont le rejeu s'est passé est tu."
         ),
         observation=Observation.AXE,
         mots=False,
@@ -77,7 +76,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         elif _is_shown_too(parcours, preuve):
             yield preuve.doubted(_ELSEWHERE)
         elif _MENU.match(preuve.extrait) and _does_without(parcours, preuve):
-            yield preuve.doubted(_TAKEN)
+            continue
         elif parcours.scenario.appareil.tactile:
             yield preuve.doubted(_TOUCHED)
         else:
