@@ -37,16 +37,17 @@ def missing(
     lieu: Lieu | None = None,
     *,
     near: Flair | None = None,
+    but: Trouve | None = None,
     site: bool = False,
     makers: bool = False,
 ) -> Iterator[Preuve]:
     """One evidence that something is nowhere; doubtful where what may give it is unopened.
 
     That is a link, or a button that opens a window of the same page; `question` may hold
-    « {page} », its name. So it is where `near` senses it in a sentence: services say things in ways
-    that nobody foresaw. With `site`, a link that leads back to the site of which the screens
-    stand apart is such a link too. What the makers of the program say on their own site is no way
-    of the service: it counts with `makers` only.
+    « {page} », its name. So it is where `near` senses it in a sentence, but for those where `but`
+    is found: services say things in ways that nobody foresaw. With `site`, a link that leads back
+    to the site of which the screens stand apart is such a link too. What the makers of the program
+    say on their own site is no way of the service: it counts with `makers` only.
     """
     look = unopened if makers else _unread
     link: Lien | Bouton | None = next(look(parcours, links), None)
@@ -56,7 +57,7 @@ def missing(
     if link is not None:
         asked = _of_what_opens(link, question).format(page=link.texte)
         yield sure_or_asked(link.lieu, link.texte, sure=False, question=asked)
-    elif near is not None and (said := sensed(parcours, near)) is not None:
+    elif near is not None and (said := sensed(parcours, near, but)) is not None:
         asked = question.replace(_PAGE, "Cette phrase")
         yield sure_or_asked(said.bloc.lieu, said.texte, sure=False, question=asked)
     else:

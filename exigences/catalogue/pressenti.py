@@ -9,6 +9,7 @@ from exigences.facts.page.lecture import Phrase, only_signs_in, phrases
 from exigences.facts.page.liens import helpful, left_in_english
 from exigences.model.catalogue.exigence import Exigence, Preuve
 from exigences.model.facts.facts import ParcoursFacts
+from exigences.mots import Trouve
 from exigences.mots.flair import Flair, flair
 
 _ALL_LINKS = 100
@@ -19,11 +20,11 @@ _CLEAR = 2.0
 """Score from which a sentence alone is enough to ask of a demand."""
 
 
-def sensed(parcours: ParcoursFacts, scent: Flair) -> Phrase | None:
+def sensed(parcours: ParcoursFacts, scent: Flair, but: Trouve | None = None) -> Phrase | None:
     """The sentence that a flair senses best, of the screens and of the linked pages that help.
 
     Where a link leads tells more than its words; the words of a field ask; a manual that nobody
-    translated is that of a program.
+    translated is that of a program. Where `but` is found, a sentence is about something else.
     """
     best, most = None, 0.0
     foreign = left_in_english(parcours)
@@ -34,6 +35,8 @@ def sensed(parcours: ParcoursFacts, scent: Flair) -> Phrase | None:
             if bloc.champ or bloc.part_liens >= _ALL_LINKS:
                 continue
             for texte, plie, force in read_sentences(bloc.texte):
+                if but is not None and but.search(plie):
+                    continue
                 if says_something(texte) and (score := scent.score(plie)) >= most:
                     best, most = Phrase(bloc=bloc, texte=texte, plie=plie, force=force), score
     return best

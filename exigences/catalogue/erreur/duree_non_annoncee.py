@@ -35,6 +35,7 @@ from exigences.mots.flair import flair
 _MANY = 12
 """Answers, on two screens, from which a person no more sees their end."""
 _PLACES = notion("page-pour-commencer")
+_AGO = notion("temps-passe")
 _SHORT = "La démarche est courte : dire sa durée apprendrait-il quelque chose ?"
 
 
@@ -60,8 +61,8 @@ _SHORT = "La démarche est courte : dire sa durée apprendrait-il quelque chose 
             "Écrire au début combien de temps il faut, et ce qu'il faut avoir près de soi."
         ),
         limites=(
-            "D'une démarche courte (un écran et moins de vingt réponses, deux et moins de douze, "
-            "ou de huit avec une pièce), ou de ses propres affaires, ce n'est qu'une question. "
+            "Rien n'est dit de ses propres affaires, ni de ce qui se fait aussitôt (trois écrans "
+            "au plus, moins de huit réponses). D'une démarche courte, ce n'est qu'une question. "
             "Une durée écrite dans une image est manquée. La durée annoncée n'est pas comparée à "
             "celle que la démarche prend."
         ),
@@ -71,8 +72,13 @@ _SHORT = "La démarche est courte : dire sa durée apprendrait-il quelque chose 
     applies=asks_more_than_access,
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Look for the time that filling takes; the limit of a session is not it."""
+    """Look for the time that filling takes; the limit of a session is not it.
+
+    Nobody asks it of a tool of their own, nor of what is done at once.
+    """
     if announced_duration(parcours) or not asked_more_so_far(parcours):
+        return
+    if is_ones_own_tool(parcours) or _is_done_at_once(parcours):
         return
     long = takes_long(parcours) and _has_no_end_in_sight(parcours)
     absent = missing(
@@ -81,8 +87,15 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         _PLACES,
         "La page « {page} » dit-elle combien de temps il faut ?",
         near=flair("duree-non-annoncee"),
+        but=_AGO,
     )
     yield from doubted_unless(absent, _SHORT, sure=long)
+
+
+def _is_done_at_once(parcours: ParcoursFacts) -> bool:
+    """Whether all was seen, on a few screens, and little is asked there."""
+    few = parcours.complet and len(parcours.ecrans) <= SCREENS_MANY
+    return few and not takes_long(parcours)
 
 
 def _is_counted_from_the_first(parcours: ParcoursFacts, answers: Iterable[Champ]) -> bool:
@@ -95,10 +108,9 @@ def _has_no_end_in_sight(parcours: ParcoursFacts) -> bool:
     """Whether a person who begins cannot tell when they will have done.
 
     There are several screens to answer, or two with papers to fetch among other answers, or very
-    many answers on one. Nobody asks how long their own tool takes, nor how long a few questions do
-    that are numbered from the first.
+    many answers on one. Nobody asks how long a few questions take that are numbered from the first.
     """
-    if is_ones_own_tool(parcours) or is_seen_whole(parcours):
+    if is_seen_whole(parcours):
         return False
     answers = answers_due(parcours)
     screens = {parcours.pages[champ.lieu.page].ecran for champ in answers}
