@@ -6,6 +6,7 @@ from itertools import islice
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CRPA_L123_1, MAZET
+from exigences.facts.demandes.acces_seul import account_opened
 from exigences.facts.demandes.frais import total_to_pay
 from exigences.facts.demandes.objet import gives_up_an_account, is_about_access, is_on_a_forum
 from exigences.facts.langue.texte import fold
@@ -17,8 +18,10 @@ from exigences.facts.page.lecture import (
     phrases_read,
     place_of,
 )
+from exigences.facts.page.rangees import erasers_in_the_row
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
-from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.facts.champs import CORPS
+from exigences.model.facts.facts import Bouton, Lien, ParcoursFacts
 from exigences.mots import notion
 
 _FINAL = notion("envoi-definitif")
@@ -31,6 +34,7 @@ _ERASED = "Ce qui est effacé par ce bouton peut-il être retrouvé ?"
 _MISSED = "Qui presse « {button} » par mégarde peut-il revenir en arrière ?"
 _ANSWERED = "Peut-on encore changer ses réponses après avoir appuyé sur ce bouton ?"
 _EDIT = notion("lien-pour-corriger")
+_KEEPS = notion("garde-un-reglage")
 _BUYS, _BACK = notion("bouton-de-commande"), notion("annulation-dite")
 
 
@@ -80,7 +84,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find texts that say that nothing can be changed once sent, then buttons that hint at it.
 
     So does one that buys, by its name or beside a total, where nothing read says whether one may go
-    back on it; so does one that sends answers, or closes an account.
+    back on it; so does one that sends answers, or closes an account. What erases in the row of the
+    one that goes on is told by `effacer-a-portee`.
     """
     seen: set[str] = set()
     for phrase in phrases(parcours):
@@ -91,8 +96,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     if not seen:
         hinted = tuple(_hinted(parcours))
         yield from hinted or _sent_for_good(parcours)
-    for eraser, pressed in islice(erasers_beside(parcours), 1):
-        name = eraser.texte or eraser.titre
+    told = {fold(words) for _, words, _, _ in erasers_in_the_row(parcours)}
+    beside = ((one.texte or one.titre, one, by) for one, by in erasers_beside(parcours))
+    for name, eraser, pressed in islice((one for one in beside if fold(one[0]) not in told), 1):
         said = f"« {name} » touche « {pressed} »"
         yield sure_or_asked(eraser.lieu, said, sure=False, question=_MISSED.format(button=name))
 
@@ -109,6 +115,8 @@ def _sent_for_good(parcours: ParcoursFacts) -> Iterator[Preuve]:
     for page in parcours.pages:
         for bouton in page.boutons:
             if place_of(bouton.lieu) in held:
+                if question == _SENT and _KEEPS.search(fold(bouton.texte)):
+                    return
                 yield sure_or_asked(bouton.lieu, bouton.texte, sure=False, question=question)
                 return
 
@@ -121,12 +129,23 @@ def _question_of(parcours: ParcoursFacts) -> str:
         return _ERASED
     if _ANSWERS.search(named) and not any(_CHANGED.search(phrase.plie) for phrase in read):
         return _ANSWERED
-    if is_about_access(parcours.procedure):
+    if is_about_access(parcours.procedure) or account_opened(parcours) is not None:
         return ""
     gone = _FOR_GOOD.search(named) or parcours.publications or is_on_a_forum(parcours)
     bought = _BUYS.search(named) and any(map(_tells_of_later, read))
-    told = bought or any(_TAKEN_BACK.search(phrase.plie) for phrase in read)
+    told = bought or (is_on_a_forum(parcours) and _may_be_changed(parcours))
+    told = told or any(_TAKEN_BACK.search(phrase.plie) for phrase in read)
     return _SENT if gone and not told else ""
+
+
+def _may_be_changed(parcours: ParcoursFacts) -> bool:
+    """Whether the screen that follows the sending offers to change what was sent."""
+    last = parcours.pages[-1]
+    sent = {lieu.page for lieu in buttons_of_sendings(parcours)}
+    if not sent or last.ecran == parcours.pages[max(sent)].ecran:
+        return False
+    ways: tuple[Bouton | Lien, ...] = (*last.boutons, *last.liens)
+    return any(way.region in CORPS and _EDIT.match(fold(way.texte)) for way in ways)
 
 
 def _hinted(parcours: ParcoursFacts) -> Iterator[Preuve]:
