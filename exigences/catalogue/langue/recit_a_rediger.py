@@ -43,8 +43,8 @@ _WHO_WRITES = "Faut-il écrire ce texte soi-même ?"
         ),
         limites=(
             "Un champ de plusieurs lignes, obligatoire et qui demande de raconter, est certain ; "
-            "un autre, que le rejeu a rempli d'une phrase, est une question. Un texte demandé "
-            "dans un champ d'une ligne est manqué."
+            "un autre, obligatoire, est une question ; un champ qui peut rester vide ne demande "
+            "rien. Un texte demandé dans un champ d'une ligne est manqué."
         ),
         annonce=(
             "rédiger",

@@ -50,8 +50,8 @@ class Recit:
 def texts_to_write(parcours: ParcoursFacts) -> Iterator[Recit]:
     """The texts to write, each once: no address, search, answer of a line, or text already there.
 
-    A box that is required and asks to tell is sure; any other that the replay filled with a
-    sentence, or that is required, may take a text or a few words.
+    A box that asks to tell is sure; any other may take a text or a few words. One that may stay
+    empty asks for nothing.
     """
     boxes: dict[tuple[object, ...], list[Champ]] = {}
     for page, champ in asked_of_all(parcours):
@@ -63,11 +63,10 @@ def texts_to_write(parcours: ParcoursFacts) -> Iterator[Recit]:
         if comes_filled(parcours, first) or _LEFT.search(told):
             continue
         prose = _is_prose(_written(parcours, states))
-        must = any(c.obligatoire for c in states)
         tells, low = bool(_TELLS.search(told)), _is_low(first)
-        if not prose and not (must and first.type == "textarea"):
+        if not any(c.obligatoire for c in states) or not (prose or first.type == "textarea"):
             continue
-        sure = must and not low and (tells or (prose and bool(_MAY_TELL.search(told))))
+        sure = not low and (tells or (prose and bool(_MAY_TELL.search(told))))
         if low and not tells and not prose:
             continue
         yield _with_its_limit(parcours, states, sure=sure)
