@@ -38,7 +38,7 @@ _DOES = "Que fait « {page} » quand on le presse ?"
         limites=(
             "Seules les pages d'aide, de contact, de tarifs ou de mentions sont ouvertes. Un lien "
             "vu une fois connecté, ou une autre erreur que 404 et 410, est une question ; de même "
-            "un lien « # » là où la page écoute la souris."
+            "un lien « # » là où la page écoute la souris, sauf un signe ou le nom de la page."
         ),
     )
 )

@@ -90,7 +90,18 @@ def _effect(tree: Arbre, link: Noeud) -> Effet:
     whole = any(_hears(node) for node in above if node.balise in _WHOLE)
     if not whole and listening < _TOLD:
         return Effet.AUCUN
-    return Effet.CONNU if _KNOWN.search(name) else Effet.DOUTEUX
+    meant = _KNOWN.search(name) or _is_a_sign(name) or _names_the_page(tree, name)
+    return Effet.CONNU if meant else Effet.DOUTEUX
+
+
+def _is_a_sign(name: str) -> bool:
+    """Whether a name is but a cross or an arrow: what it does is drawn."""
+    return len(name) == 1 or not any(sign.isalnum() for sign in name)
+
+
+def _names_the_page(tree: Arbre, name: str) -> bool:
+    """Whether a name is the heading of the page: in a path or a menu, it says where one is."""
+    return any(fold(node.nom or node.texte_vu) == name for node in tree.elements("h1"))
 
 
 def _hears(node: Noeud) -> bool:
