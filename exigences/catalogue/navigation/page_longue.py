@@ -10,8 +10,6 @@ from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Ex
 from exigences.model.facts.champs import Champ
 from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
 
-_AFTER = "Faut-il parcourir ce qui suit le dernier bouton que la démarche presse ?"
-
 _ENLARGED = "Sans l'agrandissement, faudrait-il encore la faire défiler autant ?"
 _LEAST = 480
 """Pixels of the height of a window under which a zoom, rather than the page, makes it long."""
@@ -37,25 +35,25 @@ _NEAR = 2
         remediation="Couper l'écran en étapes courtes, une question ou un sujet à la fois.",
         limites=(
             "La hauteur est celle de la page dans la fenêtre du scénario ; une zone qui défile à "
-            "l'intérieur de la page n'y est pas comptée. Si l'on ne va pas au delà de la deuxième "
-            "fenêtre, ni de la moitié, c'est une question ; à fort grossissement aussi."
+            "l'intérieur de la page n'y est pas comptée. Une page où l'on ne va pas au delà de la "
+            "deuxième fenêtre, ni de la moitié, n'est pas mesurée ; à fort grossissement, c'est "
+            "une question."
         ),
         mots=False,
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Measure the longest screen in heights of window; the bareme says from how many it weighs."""
+    """Measure the longest screen in heights of window; the bareme says from how many it weighs.
+
+    Whoever presses a button near the top of one has not to scroll what follows it.
+    """
     longest = max(parcours.pages, key=_heights)
     if longest.fenetre.hauteur < _LEAST:
         yield _told(parcours, longest).doubted(_ENLARGED)
         return
-    if not _is_left_early(parcours, longest):
-        yield _told(parcours, longest)
-        return
-    yield _told(parcours, longest).doubted(_AFTER)
-    others = [page for page in parcours.pages if not _is_left_early(parcours, page)]
-    if others:
-        yield _told(parcours, max(others, key=_heights))
+    scrolled = [page for page in parcours.pages if not _is_left_early(parcours, page)]
+    if scrolled:
+        yield _told(parcours, max(scrolled, key=_heights))
 
 
 def _told(parcours: ParcoursFacts, page: PageFacts) -> Preuve:
