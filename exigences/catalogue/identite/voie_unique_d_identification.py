@@ -1,6 +1,6 @@
 """Only way in: one single means of identification is offered."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
@@ -48,7 +48,8 @@ _FREE = "Faut-il s'identifier pour faire cette démarche ?"
         ),
         limites=(
             "Les autres voies sont cherchées dans le corps des écrans vus : une voie rangée dans "
-            "un menu, ou offerte par une page non ouverte, peut manquer à la comparaison."
+            "un menu, ou offerte par une page non ouverte, peut manquer à la comparaison. Rien "
+            "n'est dit là où nul ne s'identifie ni n'ouvre de compte."
         ),
     )
 )
@@ -73,12 +74,22 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     passed = all(_OPENS.search(fold(w.nom)) and not _was_pressed(w, parcours) for w in ways)
     if not gated and parcours.complet and passed:
         return  # all was done without it: one signs up to something else, or may open an account
+    if not gated and _comes_in_by_none(ways, parcours):
+        return
     yield sure_or_asked(
         way.lieu,
         f"Seule voie vue : {way.nom if way.voie is Voie.FOURNISSEUR else 'un compte du service'}",
         sure=gated and not elsewhere,
         question=_ELSEWHERE if elsewhere else _FREE,
     )
+
+
+def _comes_in_by_none(ways: Iterable[WayIn], parcours: ParcoursFacts) -> bool:
+    """Whether all was seen, and nobody signed in, took a way in, or came for an account."""
+    opens = bool(_OPENS.search(fold(parcours.procedure.nom)))
+    seen = parcours.complet or parcours.devant_obstacle
+    taken = signed_in(parcours) or any(_was_pressed(way, parcours) for way in ways)
+    return seen and not taken and not opens and account_opened(parcours) is None
 
 
 def _was_pressed(way: WayIn, parcours: ParcoursFacts) -> bool:
