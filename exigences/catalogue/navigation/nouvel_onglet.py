@@ -16,6 +16,7 @@ from exigences.facts.page.lecture import (
     place_of,
 )
 from exigences.facts.page.liens import AIDE
+from exigences.facts.page.saisies import given_files
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import CORPS, Champ
 from exigences.model.facts.facts import Bouton, Lien, PageFacts, ParcoursFacts
@@ -62,10 +63,11 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     them: whoever opens it must come back, and it must say so.
     """
     followed = acted_on(parcours)
+    given = given_files(parcours.procedure)
     seen: set[str] = set()
     for page in parcours.pages:
         for lien in body_links(page):
-            if not lien.nouvel_onglet or lien.telechargement or lien.url in seen:
+            if not _opens(lien, given) or lien.url in seen:
                 continue
             said = fold(around(page, lien))
             taken = place_of(lien.lieu) in followed
@@ -97,7 +99,8 @@ def _untold(parcours: ParcoursFacts, seen: Set[str]) -> Iterator[Preuve]:
 
     Where the way itself opens one, only a help is asked about besides.
     """
-    untold = [one for page in parcours.pages for one in _opening(page)]
+    given = given_files(parcours.procedure)
+    untold = [one for page in parcours.pages for one in _opening(page, given)]
     helping = [one for one in untold if AIDE.search(fold(one.texte))]
     others = sorted(untold, key=lambda one: one.region not in CORPS) if not seen else []
     for one in (helping or others)[:1]:
@@ -106,11 +109,15 @@ def _untold(parcours: ParcoursFacts, seen: Set[str]) -> Iterator[Preuve]:
             yield sure_or_asked(one.lieu, name, sure=False, question=_HELP if helping else _ANY)
 
 
-def _opening(page: PageFacts) -> Iterator[Lien | Bouton]:
+def _opens(lien: Lien, given: Set[str]) -> bool:
+    """Whether a link opens a page in a tab: no file, nor what one has just given."""
+    return lien.nouvel_onglet and not lien.telechargement and fold(lien.texte) not in given
+
+
+def _opening(page: PageFacts, given: Set[str]) -> Iterator[Lien | Bouton]:
     """What opens a page in a tab without saying so; no message to write, nor a script."""
     for lien in (*page.liens, *page.liens_replies):
-        opens = lien.nouvel_onglet and not lien.telechargement
-        if opens and lien.url.startswith("http") and not _says_so(page, lien):
+        if _opens(lien, given) and lien.url.startswith("http") and not _says_so(page, lien):
             yield lien
     yield from (b for b in page.boutons if b.nouvel_onglet and not _says_so(page, b))
 

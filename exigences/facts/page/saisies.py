@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import PurePosixPath
 
 from exigences.facts.langue.texte import fold
 from exigences.model.document import Document
-from exigences.model.procedure.etape import Saisie
+from exigences.model.procedure.etape import Depot, Saisie
 from exigences.model.procedure.procedure import Procedure
 from exigences.model.procedure.scenario import Scenario
 from exigences.model.procedure.unique import UNIQUE
@@ -26,7 +27,7 @@ def typed_values(procedure: Procedure, scenario: Scenario) -> frozenset[str]:
     A short word is kept with the dot that follows a first name in an address.
     """
     values = [str(value) for value in scenario.sosie.model_dump().values()]
-    values += [step.valeur for step in _entries(procedure)]
+    values += [step.valeur for step in _parts(procedure, Saisie)]
     shown = [UNIQUE.sub(MASQUE, value) for value in values]
     whole = frozenset(bare for value in shown if len(bare := bare_of(value)) >= LONGUEUR_MIN)
     words = (word for value in shown if (word := fold(value)).isalpha() and len(word) >= _WORD_MIN)
@@ -35,8 +36,13 @@ def typed_values(procedure: Procedure, scenario: Scenario) -> frozenset[str]:
 
 def typed_numbers(procedure: Procedure) -> frozenset[str]:
     """The numbers that the steps type, in figures alone: an income, the price of works."""
-    figures = (re.sub(r"\D", "", step.valeur) for step in _entries(procedure))
+    figures = (re.sub(r"\D", "", step.valeur) for step in _parts(procedure, Saisie))
     return frozenset(number for number in figures if len(number) >= _SUM)
+
+
+def given_files(procedure: Procedure) -> frozenset[str]:
+    """The names of the files that the steps give, folded."""
+    return frozenset(fold(PurePosixPath(s.fichier).name) for s in _parts(procedure, Depot))
 
 
 def is_of_the_person(value: str, typed: frozenset[str]) -> bool:
@@ -50,12 +56,13 @@ def bare_of(text: str) -> str:
     return re.sub(r"[\W_]+", "", fold(text))
 
 
-def _entries(document: object) -> Iterator[Saisie]:
-    if isinstance(document, Saisie):
+def _parts[T: Document](document: object, kind: type[T]) -> Iterator[T]:
+    """The parts of a kind that a document holds, however deep."""
+    if isinstance(document, kind):
         yield document
     elif isinstance(document, Document):
         for name in type(document).model_fields:
-            yield from _entries(getattr(document, name))
+            yield from _parts(getattr(document, name), kind)
     elif isinstance(document, tuple):
         for part in document:
-            yield from _entries(part)
+            yield from _parts(part, kind)
