@@ -247,6 +247,31 @@ def test_a_button_that_says_it_is_off_is_tried(rejouer: Rejouer, site: Site) -> 
     assert (mort.fin, mort.journal[-1].message) == (Fin.ECHEC, OFF_AND_DEAD)
 
 
+OFF = "disabled='false'"
+SHUT = "disabled style='pointer-events: none'"
+
+
+@pytest.mark.parametrize(
+    ("balise", "inactive"),
+    [
+        (f"<a href='vu.html' {OFF}>Suite</a>", False),
+        ("<a href='vu.html' disabled>Suite</a>", False),
+        (f"<div role='button' tabindex='0' {OFF} onclick='location = `vu.html`'>Suite</div>", False),
+        (f"<a href='vu.html' {SHUT}>Suite</a>", True),
+        ("<button disabled='false' onclick='location = `vu.html`'>Suite</button>", True),
+    ],
+)
+def test_the_word_disabled_shuts_a_control_and_no_link(
+    rejouer: Rejouer, site: Site, balise: str, inactive: bool
+) -> None:
+    site.pages["mot.html"] = f"<!doctype html><html lang='fr'><title>Mot</title>{balise}</html>"
+    site.pages["vu.html"] = "<!doctype html><html lang='fr'><title>Vu</title><p>Vu</p></html>"
+    parcours = rejouer({"aller": "mot.html"}, {"cliquer": "Suite"})
+    said = parcours.journal[-1].message
+    assert (parcours.fin is Fin.ECHEC, "inactif" in said) == (inactive, inactive)
+    assert inactive or parcours.pages[-1].url == f"{site.url}vu.html"
+
+
 def test_a_fork_waits_as_long_as_its_author_says(
     rejouer: Rejouer, site: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:

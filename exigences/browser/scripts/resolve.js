@@ -110,6 +110,10 @@
     return all(seen, "input,textarea,select").some(isVisible) ? null : { field, seen };
   };
 
+  // The word « disabled » shuts a control, or what a page made as one; it shuts no link, unless presses go through it.
+  const isShut = (el) => Element.prototype.matches.call(el, ":disabled") || has(el, "disabled")
+    && (tagOf(el) === "a" && has(el, "href") ? getComputedStyle(el).pointerEvents === "none" : attr(el, "disabled") !== "false");
+
   const isFile = (el) => attr(el, "type") === "file";
   // The field of a file that one presses where an element is: transparent, it may lie over the button that is seen.
   const fileOver = (el) => {
@@ -200,7 +204,7 @@
       const label = away || (shown && isField(el) && !isVisible(el) ? labelsOf(el).find(isVisible) : null);
       // A button may say that it is off and work: it is tried once it was given the time to say otherwise.
       const said = attr(el, "aria-disabled") === "true" && pour === "clic";
-      const off = has(el, "disabled") || Element.prototype.matches.call(el, ":disabled")
+      const off = isShut(el)
         || (attr(el, "aria-disabled") === "true" && !(said && tente));
       // A label that points to a field is only a way to it.
       if (tagOf(el) === "label" && !critere.css && el.control && !isRadio(el.control)) score += 0.5;
