@@ -14,6 +14,7 @@ PEINTS = {
     "Dans une boîte sans largeur.",
     "Sous une boîte sans hauteur, partie plus haut.",
     "Sorti de la boîte qui coupe.",
+    "Dans un élément sans boîte.",
     "Revenu dans la fenêtre.",
 }
 RANGES = {

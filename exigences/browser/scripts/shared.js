@@ -138,8 +138,10 @@
     const round = (value) => Math.round(value * 10) / 10;
     return [round(r.left + scrollX), round(r.top + scrollY), round(r.width), round(r.height)];
   };
+  // An element without a box (« display: contents ») makes nothing disappear, and cuts nothing.
+  const isBoxless = (style) => style.display === "contents";
   // Whether a style makes an element and all that it holds disappear from sight, wherever they stand.
-  const hiddenBy = (style) => style.display === "none" || Number(style.opacity) === 0;
+  const hiddenBy = (style) => style.display === "none" || (Number(style.opacity) === 0 && !isBoxless(style));
   const scrollWidthOf = getter(Element.prototype, "scrollWidth");
   const scrollHeightOf = getter(Element.prototype, "scrollHeight");
   const offsetParentOf = getter(HTMLElement.prototype, "offsetParent");
@@ -153,7 +155,7 @@
   // clip, "loin" where nothing of what it paints, what overflows it included, is on the page; "" where it is not.
   const putAway = (el, style) => {
     const open = style.overflow === "visible";
-    if (!isPlaced(style) && open) return "";
+    if (isBoxless(style) || (!isPlaced(style) && open)) return "";
     const r = rectOf(el);
     if (isPlaced(style) && clipsAll(style)) return "masque";
     if (r.width <= 1 || r.height <= 1) {
