@@ -19,7 +19,7 @@ from outils.verite.erreur import VeriteError
 from outils.verite.graine import Graine, mark_of
 from outils.verite.installation import install, version
 from outils.verite.releve import passage_of
-from outils.verite.vivant import Atelier
+from outils.verite.vivant import Atelier, alone
 
 PORT_ECRIT = 8900
 """The port that journeys are written with; the one that is free takes its place."""
@@ -71,20 +71,24 @@ def reread_all(dossier: Dossier, cache: Path) -> Iterator[Passage]:
 
 @contextmanager
 def prepared(dossier: Dossier, service: Service, cache: Path) -> Iterator[Atelier]:
-    """Install a service and make its first state; its mail is kept while the context lasts."""
+    """Install a service and make its first state; its mail is kept while the context lasts.
+
+    VeriteError where someone else holds this state.
+    """
     name = dossier.chemin.name
-    installed = install(dossier.chemin, service, cache)
     etat = cache / "etats" / name
-    kept = Graine(etat, mark_of(dossier.chemin))
-    port, port_courriel = kept.ports()
-    with mail_box(cache / "courriels" / name, port_courriel) as mail:
-        atelier = Atelier(
-            scripts=dossier.chemin, installe=installed, etat=etat, port=port, port_courriel=mail
-        )
-        if not kept.holds(port, mail):
-            atelier.prepare()
-            kept.keep(port, mail)
-        yield atelier
+    with alone(etat):
+        installed = install(dossier.chemin, service, cache)
+        kept = Graine(etat, mark_of(dossier.chemin))
+        port, port_courriel = kept.ports()
+        with mail_box(cache / "courriels" / name, port_courriel) as mail:
+            atelier = Atelier(
+                scripts=dossier.chemin, installe=installed, etat=etat, port=port, port_courriel=mail
+            )
+            if not kept.holds(port, mail):
+                atelier.prepare()
+                kept.keep(port, mail)
+            yield atelier
 
 
 def serve(dossier: Dossier, cache: Path, wait: Callable[[str], object]) -> None:

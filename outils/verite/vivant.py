@@ -1,5 +1,6 @@
 """Keeps a service alive on loopback, from the same first state each time."""
 
+import fcntl
 import os
 import shutil
 import signal
@@ -18,6 +19,21 @@ DELAI_S = 300
 PREPARATION_S = 1800
 PAS_S = 0.2
 _ADIEU_S = 10
+
+
+@contextmanager
+def alone(etat: Path) -> Iterator[None]:
+    """Keep a state for oneself; VeriteError where someone else serves or replays it."""
+    etat.parent.mkdir(parents=True, exist_ok=True)
+    with etat.with_suffix(".verrou").open("w") as held:
+        try:
+            fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as error:
+            raise VeriteError(
+                f"{etat.name} est déjà servi ou rejoué depuis ce cache : attendez sa fin, ou "
+                "donnez un autre dossier par --cache."
+            ) from error
+        yield
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,8 +15,8 @@ from outils.verite.documents import Dit, Passage
 from outils.verite.erreur import VeriteError
 from outils.verite.graine import Graine, mark_of
 from outils.verite.page import ServiceLu, truth_page
-from outils.verite.passages import replay_all
-from outils.verite.vivant import Atelier
+from outils.verite.passages import prepared, replay_all
+from outils.verite.vivant import Atelier, alone
 
 SERVICE = """
 nom: Essai
@@ -102,6 +102,18 @@ def test_a_service_starts_from_its_first_state_and_is_gone_afterwards(
             socket.create_connection(("127.0.0.1", place.port)).close()
         with pytest.raises(ConnectionRefusedError):
             socket.create_connection(("127.0.0.1", place.port))
+
+
+def test_a_state_that_is_served_is_taken_from_nobody(dossier: Dossier, tmp_path: Path) -> None:
+    etat = tmp_path / "etats" / "essai"
+    with (
+        alone(etat),
+        pytest.raises(VeriteError, match="essai est déjà servi ou rejoué depuis ce cache"),
+        prepared(dossier, dossier.service(), tmp_path),
+    ):
+        pass
+    with alone(etat):
+        assert not etat.exists()
 
 
 def test_a_service_that_stops_says_its_last_words(dossier: Dossier, tmp_path: Path) -> None:
