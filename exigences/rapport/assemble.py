@@ -102,7 +102,7 @@ def assemble(analyse: Analyse) -> Rapport:
         contacts=build_contacts(faits, plan),
         duree=announced_duration(faits),
         empreintes=fingerprints(ordered, faits, plan),
-        constats=tuple(build_constats(ordered, placement, analyse.charges, analyse.score)),
+        constats=build_constats(ordered, placement, analyse.charges, analyse.score),
         accessibilite=build_accessibility(parcours, faits, plan, analyse.referentiel),
         non_vu=build_unseen(parcours, faits, plan),
         reseau=_network(analyse, plan),

@@ -1,6 +1,6 @@
 """The verdicts in the order of the report, with their proofs."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 from exigences.model.catalogue.exigence import Annonce, Categorie, Constat, Verdict
 from exigences.model.rapport.rapport import ConstatRapport, ReferenceRapport
@@ -52,18 +52,29 @@ def build_constats(
     placement: Placement,
     charges: Mapping[str, tuple[Charge, ...]],
     score: Score,
-) -> Iterator[ConstatRapport]:
+) -> tuple[ConstatRapport, ...]:
     """Put the verdicts in the words of the report, each with the demand that carries it."""
     carried = {f.exigence: f.portee_par for f in score.forces}
     stakes = {e.exigence: e.points for e in score.enjeux}
-    for constat in constats:
-        id_ = constat.exigence.id
-        built = _built(constat, placement, charges.get(id_, ()))
-        known = {"portee_par": carried.get(id_, ""), "enjeu": stakes.get(id_)}
-        yield built.model_copy(update=known)
+    return tuple(
+        _built(
+            c,
+            placement,
+            charges.get(c.exigence.id, ()),
+            carried.get(c.exigence.id, ""),
+            stakes.get(c.exigence.id),
+        )
+        for c in constats
+    )
 
 
-def _built(constat: Constat, placement: Placement, charges: tuple[Charge, ...]) -> ConstatRapport:
+def _built(
+    constat: Constat,
+    placement: Placement,
+    charges: tuple[Charge, ...],
+    portee_par: str,
+    enjeu: float | None,
+) -> ConstatRapport:
     exigence = constat.exigence
     proofs = placement.plan.distinct(constat.preuves)
     announced = constat.annonce_preuve
@@ -87,4 +98,6 @@ def _built(constat: Constat, placement: Placement, charges: tuple[Charge, ...]) 
         mesure=constat.mesure,
         message=constat.message,
         charges=charges,
+        portee_par=portee_par,
+        enjeu=enjeu,
     )

@@ -91,15 +91,14 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             ):
                 seen.add(bouton.texte)
                 yield Preuve.at(bouton.lieu, bouton.texte)
-    yield from _untold(parcours, seen)
+    yield from _untold(parcours, seen, given)
 
 
-def _untold(parcours: ParcoursFacts, seen: Set[str]) -> Iterator[Preuve]:
+def _untold(parcours: ParcoursFacts, seen: Set[str], given: Set[str]) -> Iterator[Preuve]:
     """The first thing that opens a tab without saying so: to help, or else in the body, or around.
 
     Where the way itself opens one, only a help is asked about besides.
     """
-    given = given_files(parcours.procedure)
     untold = [one for page in parcours.pages for one in _opening(page, given)]
     helping = [one for one in untold if AIDE.search(fold(one.texte))]
     others = sorted(untold, key=lambda one: one.region not in CORPS) if not seen else []
