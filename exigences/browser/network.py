@@ -22,10 +22,13 @@ from exigences.browser.hops import Hop, Hops
 from exigences.model.parcours.trafic import Origine, Requete
 
 WAITED_TYPES = frozenset({"Document", "XHR", "Fetch", "Script", "Stylesheet"})
+PARTS = frozenset({"Script", "Stylesheet"})
 GATED = frozenset({"Document", "XHR", "Fetch", "EventSource", "Ping"})
 """What passes the gate, in the words of the domain Network."""
 LONG_POLL_S = 5
 """A request of a script that lasts longer is a channel kept open: it is not waited for."""
+PART_S = 60
+"""How long what a page is made of, its scripts and styles, is waited for on a slow line."""
 BODY_S = 3
 HEAD_S = 1
 """How long the content, then the headers, of what has just left are waited for, in seconds."""
@@ -106,9 +109,9 @@ class NetworkLog:
         return self.departures.requests[depart.numero]
 
     def _awaited(self, hop: Hop) -> bool:
-        kind = self.hops.known(hop).type
-        late = self.clock() - hop.vu >= LONG_POLL_S
-        return kind in WAITED_TYPES and not hop.quitte and (kind == "Document" or not late)
+        kind, age = self.hops.known(hop).type, self.clock() - hop.vu
+        limit = PART_S if kind in PARTS else LONG_POLL_S
+        return kind in WAITED_TYPES and not hop.quitte and (kind == "Document" or age < limit)
 
     def unanswered(self, frame: str) -> str:
         """Address of the document that a frame asked for and nothing answered yet, or ''."""

@@ -72,3 +72,24 @@ def test_a_slow_page_in_a_frame_is_waited_for(
     vu = rejouer({"aller": "boite.html"}, {"cliquer": "Ouvrir"}, situation={"reseau": reseau})
     champs = vu.pages[-1].cadres[1].collecte["champs"]
     assert [(c["selecteur"], c["boite"][3] > 80) for c in champs] == [("#reponse", True)]
+
+
+def test_a_page_that_a_long_script_draws_is_waited_for(
+    rejouer: Rejouer, site: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(calme, "SETTLE_S", 0.3)
+    monkeypatch.setattr(network, "LONG_POLL_S", 0.5)
+    site.pages["dessin.js"] = (
+        "document.body.innerHTML = '<h1>Demande</h1><label>Nom <input id=nom></label>';"
+        f"/* {'x' * 60_000} */"
+    )
+    site.pages["lente.html"] = (
+        "<!doctype html><html lang='fr'><head><title>Demande</title></head><body>"
+        "<p>Chargement…</p><script>addEventListener('load', () => setTimeout(() => {"
+        " const s = document.createElement('script'); s.src = 'dessin.js';"
+        " document.body.append(s); }, 20))</script></body>"
+    )
+    site.pages["avant.html"] = "<!doctype html><title>Avant</title><a href='lente.html'>Suite</a>"
+    reseau = Reseau(descendant_kbps=200, montant_kbps=200, latence_ms=400)
+    vu = rejouer({"aller": "avant.html"}, {"cliquer": "Suite"}, situation={"reseau": reseau})
+    assert champ(vu, "#nom")["libelle"] == "Nom"
