@@ -6,6 +6,7 @@ from collections.abc import Iterator, Set
 from exigences.catalogue.mots_propres import own_words
 from exigences.facts.demandes.a_remplir import has_much_to_gather, only_crosses_pages, takes_long
 from exigences.facts.demandes.depots import is_of_data, uploads
+from exigences.facts.demandes.equipe import is_for_those_inside
 from exigences.facts.demandes.fichiers_libres import holds_data, is_given_otherwise
 from exigences.facts.demandes.formalite import (
     is_ones_own_tool,
@@ -56,6 +57,8 @@ _GIVEN_AT_ONCE = frozenset(
 )
 """What one has in mind, or invents; what must be fetched is to be told a screen before."""
 _OF_A_FIELD = frozenset({_ADDRESS, _PHONE, _TO_INVENT, "identifiant-administratif"})
+_AT_THE_TOP = 2
+"""Answers that the first screen asks before anything else: nothing can be told before them."""
 _TOLD_BEFORE = _GIVEN_AT_ONCE | {Nature.IDENTIFIANT_ADMINISTRATIF}
 
 
@@ -76,7 +79,7 @@ def needs_no_announcement(
     if exigence.id in _OF_FILES:
         return _is_known_of_files(exigence, asked, parcours)
     if exigence.id == _SCREENS:
-        return only_crosses_pages(parcours) or is_ones_own_tool(parcours)
+        return only_crosses_pages(parcours) or is_for_those_inside(parcours)
     if exigence.id in _OF_AN_ACCOUNT and is_about_access(parcours.procedure):
         return True
     if exigence.categorie is not Categorie.IDENTITE and exigence.id != _PHONE:
@@ -140,7 +143,7 @@ def fields_of(asked: Preuve, page: PageFacts) -> Iterator[Champ]:
 
 
 def _seen_at_first(asked: Preuve, parcours: ParcoursFacts) -> bool:
-    """Whether the first screen already shows the field, in a procedure seen at a glance.
+    """Whether it is asked at the top of the first screen, or shown there in a short procedure.
 
     There is no « before » in which to announce it. A form that the person leaves shows it too,
     where it signs in or asks in the same words; what one registers with is no part of an opinion.
@@ -149,6 +152,8 @@ def _seen_at_first(asked: Preuve, parcours: ParcoursFacts) -> bool:
     fields = tuple(fields_of(asked, here))
     names = {fold(champ.libelle) for champ in fields}
     natures = {champ.nature for champ in fields}
+    if here.ecran == first and any(champ in fields for champ in [*offered_on(here)][:_AT_THE_TOP]):
+        return bool(natures & _GIVEN_AT_ONCE)
     natures &= _GIVEN_AT_ONCE if here.ecran == first else _TOLD_BEFORE
     return not takes_long(parcours) and any(
         champ.nature in natures

@@ -8,7 +8,8 @@ from exigences.catalogue.acces import theme_evidence
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
-from exigences.facts.langue.declaree import misdeclared
+from exigences.facts.langue.declaree import FRANCAIS, misdeclared
+from exigences.facts.langue.passages import english_passages
 from exigences.facts.page.titres import titles_shared, word_of_code
 from exigences.model.catalogue.exigence import (
     Categorie,
@@ -19,7 +20,7 @@ from exigences.model.catalogue.exigence import (
     Observation,
     Preuve,
 )
-from exigences.model.facts.facts import ParcoursFacts
+from exigences.model.facts.facts import PageFacts, ParcoursFacts
 
 _THEME = 8
 _QUESTION = "La langue ou le titre déclaré ici est-il le bon ?"
@@ -61,13 +62,22 @@ _QUESTION = "La langue ou le titre déclaré ici est-il le bon ?"
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Read what axe found on this theme of the RGAA, then the language and the titles."""
-    yield from theme_evidence(parcours, _THEME, _QUESTION)
+    for preuve in theme_evidence(parcours, _THEME, _QUESTION):
+        if preuve.selecteur not in _in_english(parcours.etats[preuve.page]):
+            yield preuve
     seen: set[str] = set()
     for page in parcours.pages:
         if (said := misdeclared(page)) and said not in seen:
             seen.add(said)
             yield Preuve.at(whole(parcours, page.indice), said)
     yield from _titles(parcours)
+
+
+def _in_english(page: PageFacts) -> frozenset[str]:
+    """Where sentences in English stand on a page in French: they have an exigence of their own."""
+    if not page.langue.lower().startswith(FRANCAIS):
+        return frozenset()
+    return frozenset(passage.lieu.selecteur for passage in english_passages(page))
 
 
 def _titles(parcours: ParcoursFacts) -> Iterator[Preuve]:

@@ -17,7 +17,7 @@ from exigences.facts.demandes.a_remplir import (
     takes_long,
 )
 from exigences.facts.demandes.acces_seul import asked_more_so_far, asks_more_than_access
-from exigences.facts.demandes.formalite import is_ones_own_tool
+from exigences.facts.demandes.equipe import is_for_those_inside
 from exigences.model.catalogue.exigence import (
     Categorie,
     Competence,
@@ -74,11 +74,11 @@ _SHORT = "La démarche est courte : dire sa durée apprendrait-il quelque chose 
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Look for the time that filling takes; the limit of a session is not it.
 
-    Nobody asks it of a tool of their own, nor of what is done at once.
+    Nobody asks it of a tool of their own or of a team, nor of what is done at once.
     """
     if announced_duration(parcours) or not asked_more_so_far(parcours):
         return
-    if is_ones_own_tool(parcours) or _is_done_at_once(parcours):
+    if is_for_those_inside(parcours) or _is_done_at_once(parcours):
         return
     long = takes_long(parcours) and _has_no_end_in_sight(parcours)
     absent = missing(

@@ -13,7 +13,7 @@ from exigences.facts.demandes.a_remplir import (
     is_seen_whole,
     questions,
 )
-from exigences.facts.demandes.acces_seul import asks_more_than_access
+from exigences.facts.demandes.acces_seul import asks_more_than_access, signed_in
 from exigences.facts.demandes.creneaux import picks_a_slot
 from exigences.facts.demandes.formalite import is_ones_own_tool
 from exigences.facts.langue.texte import fold, sentences
@@ -43,6 +43,7 @@ _DRAFT = notion("brouillon")
 _NONE = notion("rien-n-est-garde")
 _SAID = notion("dit-ne-rien-garder")
 _FILES = notion("page-de-mes-demandes")
+_KEPT = "Le compte garde-t-il ce qui est commencé, pour qui s'arrête et revient ?"
 _LONE = "Tout tient sur un écran, sans rien à réunir : faut-il pouvoir s'arrêter et reprendre ?"
 
 
@@ -140,7 +141,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         "La page « {page} » permet-elle de reprendre une demande commencée ?",
         near=flair("seance-unique"),
     )
-    yield from doubted_unless(absent, _LONE, sure=long)
+    question = _KEPT if long else _LONE
+    yield from doubted_unless(absent, question, sure=long and not signed_in(parcours))
 
 
 def _folded(parcours: ParcoursFacts) -> Iterator[Bouton | Lien]:

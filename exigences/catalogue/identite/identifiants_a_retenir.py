@@ -9,6 +9,7 @@ from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import (
     Phrase,
     acted_by_screen,
+    acted_on,
     asked_fields,
     asked_on,
     is_answered,
@@ -70,7 +71,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     for page, champ in sign_in_passwords(parcours):
         place = page.at(champ.lieu)
         filled = is_answered(champ, page.ecran, acted)
-        invented = any(_given_before(parcours, page, Nature.NOUVEAU_MOT_DE_PASSE))
+        when = _filled_at(parcours, page, champ)
+        invented = any(_given_before(parcours, when, Nature.NOUVEAU_MOT_DE_PASSE))
         if place in seen or not filled or invented:  # what was just invented is in mind
             continue
         seen.add(place)
@@ -93,17 +95,28 @@ def _has_another_way(parcours: ParcoursFacts) -> bool:
     return any(c.region in CORPS and _WITHOUT.search(fold(c.texte)) for c in controls)
 
 
-def _given_before(parcours: ParcoursFacts, page: PageFacts, nature: Nature) -> Iterator[Champ]:
-    """The fields of a nature that the replay answered on a page that came before, in order."""
+def _filled_at(parcours: ParcoursFacts, page: PageFacts, champ: Champ) -> int:
+    """The rank of the page on which a field is first answered: one may come back to its screen."""
+    acted = (
+        rank
+        for rank, cadre, selecteur in acted_on(parcours)
+        if cadre == champ.lieu.cadre and selecteur in champ.boites
+        if rank < len(parcours.pages) and parcours.pages[rank].ecran == page.ecran
+    )
+    return min(acted, default=page.indice)
+
+
+def _given_before(parcours: ParcoursFacts, page: int, nature: Nature) -> Iterator[Champ]:
+    """The fields of a nature that the replay answered on a page before that rank, in order."""
     acted = acted_by_screen(parcours)
     for before, champ in asked_fields(parcours, nature):
-        if before.indice < page.indice and is_answered(champ, before.ecran, acted):
+        if before.indice < page and is_answered(champ, before.ecran, acted):
             yield champ
 
 
 def _told(parcours: ParcoursFacts, page: PageFacts, password: Champ) -> str:
     """What is to be remembered, in the words of the page, and where its form is told, if it is."""
-    before = tuple(_given_before(parcours, page, Nature.IDENTIFIANT_CONNEXION))
+    before = tuple(_given_before(parcours, page.indice, Nature.IDENTIFIANT_CONNEXION))
     name = _name_beside(page, password) or (before[-1] if before else None)
     asked = [champ for champ in (name, password) if champ is not None]
     labels = " et ".join(f"« {label_of(champ).rstrip(' *')} »" for champ in asked)

@@ -18,6 +18,8 @@ _KNOWN = notion("icone-connue")
 _NETWORK = notion("logo-d-un-reseau")
 _UNNAMED = "Un dessin sans un mot, et sans nom"
 _SEVERAL = 3
+_MANY = 6
+"""Icons that are left, among which a person who works on a screen looks for their way."""
 _ABOVE = (Region.ENTETE, Region.NAVIGATION)
 _PASSED = "Faut-il, ou voudrait-on, se servir de ces dessins pour faire la démarche ?"
 _SHARES = "Sait-on que ces logos partagent la page, et ne mènent pas à celle du service ?"
@@ -63,8 +65,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     drawn = [(page, tuple(_icons(page))) for page in parcours.pages]
     due = [(page, c, place_of(c.lieu) in pressed) for page, c in _due(parcours, drawn)]
     written = _written_on(parcours)
+    least = _MANY if pressed else _SEVERAL
     several = {
-        page.indice: len(set(_names(icons))) >= _SEVERAL and (not pressed or page.ecran in written)
+        page.indice: len(set(_names(icons))) >= least and (not pressed or page.ecran in written)
         for page, icons in drawn
     }
     seen: set[str] = set()

@@ -9,8 +9,8 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import DIX_PRINCIPES, MAZET, REGLEMENT_2018_1724
 from exigences.facts.demandes.a_remplir import asks_on_several_screens
 from exigences.facts.demandes.depots import uploads
+from exigences.facts.demandes.equipe import is_for_those_inside
 from exigences.facts.demandes.fichiers_libres import is_a_paper
-from exigences.facts.demandes.formalite import is_ones_own_tool
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import is_labelled, label_of
 from exigences.facts.page.liens import helpful
@@ -84,7 +84,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     asked = tuple(uploads(parcours))
     files = {champ.lieu.element for _, champ in asked}
     lone = len(files) == 1 and not asks_on_several_screens(parcours)
-    named, own = fold(parcours.procedure.nom), is_ones_own_tool(parcours)
+    named, own = fold(parcours.procedure.nom), is_for_those_inside(parcours)
     for page, champ in asked:
         words = own_words(label_of(champ))[:2]
         heard = [bool(announcement_pattern((word,)).search(before)) for word in words]

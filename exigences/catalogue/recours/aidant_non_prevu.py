@@ -11,7 +11,8 @@ from exigences.facts.demandes.acces_seul import (
     registers,
     signed_in,
 )
-from exigences.facts.demandes.formalite import is_a_formality, is_ones_own_tool
+from exigences.facts.demandes.equipe import is_for_those_inside
+from exigences.facts.demandes.formalite import is_a_formality
 from exigences.facts.demandes.objet import is_about_access, leaves_something_to_read
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import obstacles_met
@@ -91,13 +92,14 @@ def _is_done_alone(parcours: ParcoursFacts) -> bool:
     """Whether nobody expects a place for whoever helps.
 
     Nobody changes a password in the place of another, nor writes in their name among peers; an
-    account may be opened with their help. What is open to all, but a formality, needs no place.
+    account may be opened with their help. What is open to all, but a formality, needs no place;
+    nor does what a team works with.
     """
     access = is_about_access(parcours.procedure) and not asks_more_than_access(parcours)
     return (
         (access and (signed_in(parcours) or not registers(parcours)))
         or leaves_something_to_read(parcours)
-        or is_ones_own_tool(parcours)
+        or is_for_those_inside(parcours)
         or (_is_open_to_all(parcours) and not is_a_formality(parcours))
     )
 

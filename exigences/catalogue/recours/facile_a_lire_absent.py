@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
+from exigences.catalogue.preuves import doubted_unless
 from exigences.catalogue.sources import FALC, INSEE_1993
+from exigences.facts.demandes.equipe import is_for_those_inside
 from exigences.facts.langue.texte import fold
 from exigences.model.catalogue.exigence import (
     Categorie,
@@ -20,6 +22,7 @@ from exigences.mots import notion
 
 _EASY = notion("version-facile-a-lire")
 _PLACES = notion("page-plus-lisible")
+_FOR_WHOM = "Qui lit avec peine a-t-il à faire cette démarche ?"
 
 
 @detector(
@@ -45,7 +48,8 @@ _PLACES = notion("page-plus-lisible")
         ),
         limites=(
             "Le nom d'une version facile à lire suffit : elle n'est ni ouverte ni comparée aux "
-            "règles du « facile à lire et à comprendre »."
+            "règles du « facile à lire et à comprendre ». Pour ce que l'on tient "
+            "pour soi, ou l'outil d'une équipe, ce n'est qu'une question."
         ),
         absence=True,
         observation=Observation.AVANT_OBSTACLE,
@@ -58,9 +62,10 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         said += [image.alternative for image in page.images]
         if any(_EASY.search(fold(text)) for text in said):
             return
-    yield from missing(
+    absent = missing(
         parcours,
         f"Aucune version facile à lire sur {screens_seen(parcours)}",
         _PLACES,
         "La page « {page} » donne-t-elle une version facile à lire ?",
     )
+    yield from doubted_unless(absent, _FOR_WHOM, sure=not is_for_those_inside(parcours))

@@ -7,6 +7,7 @@ from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import doubted_unless, sure_or_asked
 from exigences.catalogue.sources import CIRCULAIRE_6411, INSEE_FOCUS_267
+from exigences.facts.demandes.equipe import is_for_those_inside
 from exigences.facts.demandes.formalite import is_ones_own_tool
 from exigences.facts.demandes.objet import is_for_a_screen
 from exigences.facts.page.liens import AIDE
@@ -91,4 +92,6 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
         yield from (preuve for preuve in absent if preuve.certitude is Certitude.DOUTEUSE)
         return
     on_screen = is_for_a_screen(parcours.procedure)
-    yield from doubted_unless(absent, _IS_IT_EXPECTED, sure=not on_screen)
+    yield from doubted_unless(
+        absent, _IS_IT_EXPECTED, sure=not (on_screen or is_for_those_inside(parcours))
+    )

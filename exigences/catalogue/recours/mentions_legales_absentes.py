@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from exigences.catalogue.absences import missing, screens_seen
 from exigences.catalogue.base import detector
-from exigences.catalogue.preuves import sure_or_asked
+from exigences.catalogue.preuves import doubted_unless, sure_or_asked
 from exigences.catalogue.sources import LCEN
 from exigences.facts.annonces.pages_vides import unwritten
+from exigences.facts.demandes.formalite import is_ones_own_tool
 from exigences.facts.langue.texte import excerpt
 from exigences.facts.page.lecture import said_on
 from exigences.facts.voies.recours import addresses_in
@@ -27,6 +28,7 @@ from exigences.mots.flair import flair
 _NAMED = notion("nomme-les-mentions-legales")
 _MAY_TELL = notion("page-qui-peut-dire-qui-edite")
 _WHOSE = "Cette adresse est-elle celle de qui publie le service, et le dit-on ?"
+_FOR_OTHERS = "Quelqu'un d'autre que la personne publie-t-il ces écrans ?"
 
 
 @detector(
@@ -75,10 +77,11 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     for lieu, texte in addresses_in(parcours, *Region)[:1]:
         yield sure_or_asked(lieu, texte, sure=False, question=_WHOSE)
         return
-    yield from missing(
+    absent = missing(
         parcours,
         f"Aucune mention légale sur {screens_seen(parcours)}",
         _MAY_TELL,
         "La page « {page} » dit-elle qui publie le service, et où ?",
         near=flair("mentions-legales-absentes"),
     )
+    yield from doubted_unless(absent, _FOR_OTHERS, sure=not is_ones_own_tool(parcours))

@@ -7,7 +7,7 @@ from exigences.catalogue.absences import last_page, missing, screens_seen
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CIRCULAIRE_6411, CONSEIL_D_ETAT_2022, CRPA_L112_8, MAZET
-from exigences.facts.demandes.formalite import is_ones_own_tool
+from exigences.facts.demandes.equipe import is_for_those_inside
 from exigences.facts.demandes.objet import is_for_a_screen
 from exigences.facts.page.liens import AIDE
 from exigences.facts.voies.alternatives import Voie, reachable, ways_said
@@ -112,7 +112,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             lieu, texte, sure=False, question="La démarche peut-elle être faite en ce lieu ?"
         )
         return
-    if is_for_a_screen(parcours.procedure) or is_ones_own_tool(parcours):
+    if is_for_a_screen(parcours.procedure) or is_for_those_inside(parcours):
         yield sure_or_asked(last_page(parcours), quoted, sure=False, question=_ELSEWHERE)
         return
     yield from missing(

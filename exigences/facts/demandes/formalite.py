@@ -99,16 +99,27 @@ def may_be_expected_elsewhere(parcours: ParcoursFacts) -> bool:
     It is what an administration grants, what one takes part in, a letter, an answer, or another way
     is named; whoever is on the site of a shop, of a study or of a guide knows that it is a site.
     """
+    if parcours.alternative.niveau is not NiveauAlternative.AUCUNE:
+        return True
+    return not _keeps_a_record(parcours) and _is_for_anyone(parcours)
+
+
+def serves_the_public(parcours: ParcoursFacts) -> bool:
+    """Whether anyone may have to come: for a right, to join others, for a letter or an answer.
+
+    What a team works with, or peers write together, is chosen by who uses it.
+    """
+    return _is_for_anyone(parcours) and not is_ones_own_tool(parcours)
+
+
+def _is_for_anyone(parcours: ParcoursFacts) -> bool:
     named = fold(parcours.procedure.nom)
-    if _keeps_a_record(parcours):
-        return parcours.alternative.niveau is not NiveauAlternative.AUCUNE
     return (
         is_a_formality(parcours)
         or _names_a_right(parcours)
         or joins_others(parcours)
         or speaks_of_a_letter(named)
         or bool(_TO_BE_ANSWERED.search(named))
-        or parcours.alternative.niveau is not NiveauAlternative.AUCUNE
     )
 
 

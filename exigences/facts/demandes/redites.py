@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import asked_on, place_of
+from exigences.facts.page.lecture import asked_on, place_of, signs_in_by
 from exigences.model.facts.champs import CORPS, Champ, Nature
 from exigences.model.facts.facts import PageFacts, ParcoursFacts
 from exigences.model.parcours.parcours import StatutEtape, StepRecord
@@ -71,7 +71,7 @@ def _headings(page: PageFacts) -> list[str]:
 
 
 def _written(record: StepRecord, parcours: ParcoursFacts) -> tuple[Champ, str, PageFacts] | None:
-    """The field that a step filled, what it wrote there, and on which screen."""
+    """The field that a step filled, what it wrote there, and on which screen; not to sign in."""
     if record.verbe != "remplir" or record.lieu is None or record.statut is not StatutEtape.FAITE:
         return None
     if record.lieu.page >= len(parcours.pages):
@@ -81,5 +81,7 @@ def _written(record: StepRecord, parcours: ParcoursFacts) -> tuple[Champ, str, P
     place = place_of(record.lieu)
     champ = next((c for c in page.champs if place_of(c.lieu) == place), None)
     if champ is None or champ.nature not in _AGAIN or not isinstance(step, Remplir):
+        return None
+    if signs_in_by(page, champ):
         return None
     return champ, step.remplir.valeur, page

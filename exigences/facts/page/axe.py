@@ -168,8 +168,11 @@ def _gives_otherwise(rule: str, node: NoeudAxe) -> bool:
 
     A list tied by `aria-owns`, as ARIA 1.0 had it, in place of `aria-controls`; a link inside a tab
     that the keyboard does not reach apart from its tab; a target that less than a pixel parts from
-    the space that it needs.
+    the space that it needs; a name that is of no use, on what shows nothing.
     """
+    if rule == "aria-prohibited-attr":
+        box = _box(node.get("boite"))
+        return box is None or not (box.largeur and box.hauteur)
     if rule == "target-size":
         return any(_is_all_but_spaced(check) for check in node.get("any") or ())
     if rule == "aria-required-attr":

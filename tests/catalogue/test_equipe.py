@@ -1,0 +1,113 @@
+"""What a team works with is not reproached with what is owed to whoever may come."""
+
+from dataclasses import replace
+
+import pytest
+
+from exigences.model.catalogue.exigence import Verdict
+from exigences.model.facts.champs import Nature, UsageFormulaire
+from exigences.model.procedure.etape import Remplir, Saisie
+from tests.catalogue.juger import judged
+from tests.fabrique import (
+    bouton,
+    champ,
+    formulaire,
+    lien,
+    lieu,
+    page,
+    parcours,
+    pas,
+    procedure,
+    titre,
+)
+
+NOM = champ("Identifiant", Nature.IDENTIFIANT_CONNEXION, selecteur="#nom", formulaire=0)
+PASSE = champ("Mot de passe", Nature.MOT_DE_PASSE, selecteur="#passe", formulaire=0)
+FORM = formulaire(UsageFormulaire.CONNEXION, indice=0)
+JOURNAL = tuple(pas("remplir", lieu=lieu(one.lieu.selecteur, page=0)) for one in (NOM, PASSE))
+OUVRIR = lien("Créer un compte", selecteur="#ouvrir")
+
+
+@pytest.mark.parametrize("identifiant", ["aidant-non-prevu", "facile-a-lire-absent"])
+@pytest.mark.parametrize(
+    ("nom", "droit", "ouvert", "verdict"),
+    [
+        ("Prendre date avec une entreprise", "Suivre les entreprises", False, Verdict.A_VERIFIER),
+        ("Prendre date avec une entreprise", "Suivre les entreprises", True, Verdict.CONSTATE),
+        ("Demander une bourse", "Bourse communale", False, Verdict.CONSTATE),
+    ],
+)
+def test_an_account_that_nobody_opens_alone_is_that_of_a_team(
+    identifiant: str, nom: str, droit: str, verdict: Verdict, *, ouvert: bool
+) -> None:
+    entree = page(
+        titre("Connexion"), FORM, NOM, PASSE, *[OUVRIR] * ouvert, bouton("Entrer", formulaire=0)
+    )
+    suite = page(titre("La fiche"), champ("Objet", selecteur="#objet"), bouton("Enregistrer"))
+    faits = parcours(entree, suite, procedure=procedure(nom=nom, droit=droit), journal=JOURNAL)
+    assert judged(identifiant, faits).verdict is verdict
+
+
+@pytest.mark.parametrize(("identifie", "verdict"), [(True, "a_verifier"), (False, "constate")])
+def test_an_account_may_keep_what_one_began(verdict: str, *, identifie: bool) -> None:
+    journal = JOURNAL if identifie else ()
+    entree = page(titre("Connexion"), FORM, NOM, PASSE, bouton("Entrer", formulaire=0))
+    suites = [
+        page(
+            titre(f"Étape {rang}"),
+            *(champ(f"Réponse {rang}{i}", selecteur=f"#r{rang}{i}") for i in range(6)),
+            champ("Justificatif", Nature.FICHIER, type="file", selecteur=f"#piece{rang}"),
+            bouton("Continuer"),
+            ecran=rang,
+        )
+        for rang in (1, 2, 3)
+    ]
+    faits = parcours(
+        entree, *suites, procedure=procedure(nom="Demander une bourse"), journal=journal
+    )
+    assert judged("seance-unique", faits).verdict.value == verdict
+
+
+def test_a_screen_that_one_comes_back_to_asks_what_was_just_invented() -> None:
+    neuf = champ("Mot de passe à choisir", Nature.NOUVEAU_MOT_DE_PASSE, selecteur="#neuf")
+    entree = page(
+        titre("Connexion"), FORM, NOM, PASSE, OUVRIR, bouton("Entrer", formulaire=0), ecran=0
+    )
+    ouvre = page(titre("Compte"), neuf, bouton("Créer"), ecran=1)
+    journal = (
+        pas("remplir", lieu=lieu("#neuf", page=1)),
+        pas("remplir", lieu=lieu("#nom", page=2)),
+        pas("remplir", lieu=lieu("#passe", page=2)),
+    )
+    faits = parcours(entree, ouvre, entree, journal=journal)
+    assert judged("identifiants-a-retenir", faits).verdict is Verdict.NON_CONSTATE
+    deja = parcours(entree, ouvre, journal=JOURNAL)
+    assert judged("identifiants-a-retenir", deja).verdict is Verdict.CONSTATE
+
+
+@pytest.mark.parametrize(
+    ("usage", "verdict"),
+    [
+        (UsageFormulaire.CONNEXION, Verdict.NON_CONSTATE),
+        (UsageFormulaire.DEMARCHE, Verdict.CONSTATE),
+    ],
+)
+def test_who_signs_in_after_opening_an_account_writes_nothing_twice(
+    usage: UsageFormulaire, verdict: Verdict
+) -> None:
+    def ecrire() -> Remplir:
+        return Remplir(remplir=Saisie(css="#courriel", valeur="odile@exemple.fr"))
+
+    courriel = champ("Courriel", Nature.COURRIEL, selecteur="#courriel", formulaire=0)
+    ouvre = page(titre("Compte"), courriel, bouton("Créer"), ecran=0)
+    suite = page(titre("Suite"), formulaire(usage, indice=0), courriel, PASSE, bouton("Entrer"))
+    faits = parcours(
+        ouvre,
+        replace(suite, ecran=1),
+        procedure=procedure(etapes=(ecrire(), ecrire())),
+        journal=(
+            pas("remplir", etape="etapes.0", lieu=lieu("#courriel", page=0)),
+            pas("remplir", etape="etapes.1", lieu=lieu("#courriel", page=1)),
+        ),
+    )
+    assert judged("double-saisie", faits).verdict is verdict
