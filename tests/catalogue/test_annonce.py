@@ -300,6 +300,7 @@ TOLD = [
     ("pieces-a-televerser", "Il faut joindre la copie du bail."),
     ("pieces-a-televerser", "Prenez la copie numérique du bail."),
     ("pieces-a-televerser", "La liste des pièces à transmettre"),
+    ("pieces-a-televerser", "Importer un ensemble de données"),
 ]
 
 

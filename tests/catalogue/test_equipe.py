@@ -9,6 +9,7 @@ from exigences.model.facts.champs import Nature, UsageFormulaire
 from exigences.model.procedure.etape import Remplir, Saisie
 from tests.catalogue.juger import judged
 from tests.fabrique import (
+    bloc,
     bouton,
     champ,
     formulaire,
@@ -111,3 +112,37 @@ def test_who_signs_in_after_opening_an_account_writes_nothing_twice(
         ),
     )
     assert judged("double-saisie", faits).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("identifiant", "champs"), [("mot-de-passe-a-creer", "#neuf"), ("double-saisie", "#encore")]
+)
+@pytest.mark.parametrize(("ecrit", "verdict"), [(True, "constate"), (False, "a_verifier")])
+def test_a_password_that_a_profile_lets_one_change_may_stay_as_it_is(
+    identifiant: str, champs: str, verdict: str, *, ecrit: bool
+) -> None:
+    neuf = champ("Nouveau mot de passe", Nature.NOUVEAU_MOT_DE_PASSE, selecteur="#neuf")
+    encore = champ("Confirmer le mot de passe", Nature.NOUVEAU_MOT_DE_PASSE, selecteur="#encore")
+    entree = page(titre("Connexion"), FORM, NOM, PASSE, bouton("Entrer", formulaire=0), ecran=0)
+    profil = page(
+        titre("Profil"), champ("Rue", selecteur="#rue"), neuf, encore, bouton("Valider"), ecran=1
+    )
+    remplis = ("#rue", *("#neuf", "#encore") * ecrit)
+    journal = (*JOURNAL, *(pas("remplir", lieu=lieu(css, page=1)) for css in remplis))
+    constat = judged(identifiant, parcours(entree, profil, journal=journal))
+    found = [p.selecteur for p in constat.preuves if p.page == 1]
+    assert (constat.verdict.value, found) == (verdict, [champs])
+
+
+@pytest.mark.parametrize(
+    ("nom", "verdict"),
+    [("Frais des bénévoles", Verdict.A_VERIFIER), ("Connexion au compte", Verdict.CONSTATE)],
+)
+def test_the_name_that_leads_back_to_the_site_names_it(nom: str, verdict: Verdict) -> None:
+    accueil = lien("Frais des bénévoles", url="http://127.0.0.1:8000/", selecteur="#accueil")
+    entree = page(bloc(nom), FORM, NOM, PASSE, bouton("Entrer", formulaire=0), titre="", ecran=0)
+    suite = page(titre("Mon compte"), accueil, champ("Rue", selecteur="#rue"), ecran=1)
+    faits = parcours(
+        entree, suite, procedure=procedure(nom="Se faire rembourser", organisme="La Passerelle")
+    )
+    assert judged("service-non-nomme", faits).verdict is verdict

@@ -91,10 +91,13 @@
     return said.join(" ");
   };
   const around = (el, box) => cut(box ? paintedIn(box) : under(el), 800);
-  // The star that a style sheet draws beside words that must be answered.
+  // Whether an author calls something required: what a style draws there marks it so.
+  const isCalledRequired = (el) => /(^|\s)(?:[\w-]*[-_])?(?<!(?:not|non|un)[-_]?)(required|mandatory|obligatoire)(\s|$)/i.test(attr(el, "class") || "");
+  // The star that a style sheet draws beside words that must be answered, or another sign where they are called so.
   const drawnStar = once((words) => [words, ...all(words, "*").slice(0, 8)].some((el) => ["::before", "::after"].some((part) => {
     const style = getComputedStyle(el, part);
-    return /[*\u2217\uFF0A\u2731]/.test(style.content) && style.display !== "none" && style.visibility === "visible";
+    if (style.display === "none" || style.visibility !== "visible" || /^(none|normal)$/.test(style.content)) return false;
+    return /[*\u2217\uFF0A\u2731]/.test(style.content) || (style.backgroundImage !== "none" && isCalledRequired(el));
   })) ? " *" : "");
   const groupOf = (el) => Element.prototype.closest.call(el, 'fieldset,[role="radiogroup"],[role="group"]');
   const legendOf = (el) => {
@@ -114,8 +117,9 @@
     const words = names.filter((node) => node && isVisible(node)).map((node) => paintedIn(node, " "));
     const beside = box ? all(box, "*").slice(0, 40).filter((node) => !isField(node) && !/^(a|button)$/.test(tagOf(node)) && isVisible(node)) : [];
     const titles = beside.map((node) => attr(node, "title") || "").filter((title) => title.length <= 40);
-    const icons = beside.filter((node) => /(^|[-_ ])asteris(k|que)([-_ ]|$)/i.test(attr(node, "class") || "")).map(() => "*");
-    return cut(fold([...words, ...titles, ...icons, box ? drawnStar(box) : ""].join(" ")), 600);
+    const drawn = (node) => isCalledRequired(node) && !fold(textOf(node)) && !/^(label|div|p|li)$/.test(tagOf(node));
+    const icons = beside.filter((node) => /(^|[-_ ])asteris(k|que)([-_ ]|$)/i.test(attr(node, "class") || "") || drawn(node)).map(() => "*");
+    return cut(fold([...words, ...titles, ...icons, names.filter(Boolean).map(drawnStar).join(""), box ? drawnStar(box) : ""].join(" ")), 600);
   };
   // Where several elements bear the id of a field, a browser ties every label to the first of them: people read the
   // label that stands by each.

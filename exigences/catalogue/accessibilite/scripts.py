@@ -9,6 +9,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.reperage import step_signs
 from exigences.catalogue.sources import LOI_2005_ARTICLE_47, rgaa
+from exigences.facts.langue.texte import fold
 from exigences.facts.page.changements import silent_changes
 from exigences.facts.page.lecture import acted_on
 from exigences.model.catalogue.exigence import (
@@ -23,11 +24,10 @@ from exigences.model.catalogue.exigence import (
 )
 from exigences.model.facts.facts import ParcoursFacts
 from exigences.model.parcours.parcours import StatutEtape
+from exigences.mots import notion
 
 _THEME = 7
 _QUESTION = "Ce composant donne-t-il son nom, son rôle et son état au lecteur d'écran ?"
-
-
 _WINDOW = "exi:fenetre-"
 _UNOPENED = "La démarche a-t-elle besoin d'ouvrir cette fenêtre ?"
 _BESIDE = "Faut-il s'en servir, ou le champ à côté s'écrit-il sans cela ?"
@@ -37,6 +37,11 @@ _GAUGE = re.compile(r"""<[^>]*\brole=["']?progress-?bar\b""")
 _WRITTEN = frozenset({"text", "date", "time", "number", "tel", "email", "search", "textarea"})
 _SMALL, _NEAR = 64, 12
 """Pixels of a sign that helps to fill a field, and those that part them at most."""
+_ORDER = notion("range-l-affichage")
+_SORTS = re.compile(r"""<[^>]*\baria-sort=""")
+_BY_THE_WORDS = 40
+"""Pixels between the words that tell how a table is shown and what changes it."""
+_ARRANGES = "Faut-il trier ce tableau, ou changer le nombre de ses lignes, pour faire la démarche ?"
 _CHANGED = "Qui n'entend que la page sait-il que l'écran a changé ?"
 _LIES = "Ce bouton se dit inactif (aria-disabled), et il marche."
 
@@ -110,6 +115,8 @@ def _components(parcours: ParcoursFacts) -> Iterator[Preuve]:
             yield preuve.doubted(_REPEATS)
         elif _is_of_the_steps(parcours, preuve):
             yield preuve.doubted(_SHORTCUT)
+        elif _arranges(parcours, preuve):
+            yield preuve.doubted(_ARRANGES)
         elif _serves_a_field(parcours, preuve):
             yield preuve.doubted(_BESIDE)
         else:
@@ -123,6 +130,19 @@ def _is_of_the_steps(parcours: ParcoursFacts, preuve: Preuve) -> bool:
         lieu.cadre == preuve.cadre
         and (lieu.selecteur == preuve.selecteur or lieu.selecteur.rpartition(" > ")[0] == beside)
         for lieu in step_signs(parcours.etats[preuve.page])
+    )
+
+
+def _arranges(parcours: ParcoursFacts, preuve: Preuve) -> bool:
+    """Whether an element only sorts a table, or says how many of its lines are shown."""
+    if _SORTS.match(preuve.extrait):
+        return True
+    here = preuve.boite
+    return here is not None and any(
+        bloc.lieu.cadre == preuve.cadre
+        and here.meets(bloc.lieu.boite, margin=_BY_THE_WORDS)
+        and _ORDER.match(fold(bloc.texte))
+        for bloc in parcours.etats[preuve.page].blocs
     )
 
 

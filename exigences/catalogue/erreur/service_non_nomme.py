@@ -7,6 +7,7 @@ from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, RGPD_13
 from exigences.facts.demandes.qui_demande import (
     asks_a_secret,
+    bears_the_name_of_the_site,
     screens_under_a_software,
     unnamed_screens,
 )
@@ -72,7 +73,8 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     seen: set[int] = set()
     for page in (page for page, alone in unnamed if alone):
         seen.add(page.ecran)
-        yield _unnamed(page, sure=asks_a_secret(page) and not page.images)
+        named = bool(page.images) or bears_the_name_of_the_site(parcours, page)
+        yield _unnamed(page, sure=asks_a_secret(page) and not named)
     for page, name, alone in screens_under_a_software(parcours):
         if page.ecran not in seen:
             seen.add(page.ecran)

@@ -81,10 +81,10 @@ _FREE = "La démarche peut-elle être faite sans se connecter ?"
     )
 )
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
-    """Find the e-mail fields that no text says to be optional."""
+    """Find the e-mail fields that no text says to be optional; nobody writes one in a list."""
     free = any(way.voie is Voie.SANS_COMPTE and in_body(way) for way in ways_in(parcours))
     for page, champ in asked_fields(parcours, Nature.COURRIEL, Nature.IDENTIFIANT_CONNEXION):
-        if repeats(champ):
+        if repeats(champ) or champ.type == "select":
             continue
         question = _doubt(parcours, page, champ) or (
             _FREE if free and signs_in_by(page, champ) else ""

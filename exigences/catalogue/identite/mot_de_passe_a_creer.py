@@ -5,14 +5,16 @@ from collections.abc import Iterator
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import CNIL_MOTS_DE_PASSE, MAZET
-from exigences.facts.demandes.acces_seul import asked_to_register
+from exigences.facts.demandes.acces_seul import asked_to_register, signed_in
 from exigences.facts.demandes.mots_de_passe import makes_a_password
 from exigences.facts.demandes.objet import is_about_access
 from exigences.facts.langue.texte import fold
 from exigences.facts.page.lecture import (
+    acted_by_screen,
     acted_on,
     asked_fields,
     asked_on,
+    is_answered,
     label_of,
     place_of,
     repeats,
@@ -81,13 +83,16 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
 
 def _asked(parcours: ParcoursFacts) -> Iterator[Preuve]:
+    """The fields themselves; one that who signed in before left as it was may stay so."""
+    written, known = acted_by_screen(parcours), signed_in(parcours)
     for page in parcours.pages:
         for champ in asked_on(page):
             new = champ.nature is Nature.NOUVEAU_MOT_DE_PASSE
             unsaid = champ.nature is Nature.MOT_DE_PASSE and _says_nothing(page, champ)
             if (new or unsaid) and not repeats(champ):
                 made = makes_a_password(parcours, page.ecran)
-                sure = new and champ.certaine and not made
+                left = known and not is_answered(champ, page.ecran, written)
+                sure = new and champ.certaine and not (made or left)
                 asked = _MADE.format(bouton=made) if made else _QUESTION
                 yield sure_or_asked(champ.lieu, label_of(champ), sure=sure, question=asked)
 

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, SAISIE_REDONDANTE
+from exigences.facts.demandes.acces_seul import signed_in
 from exigences.facts.demandes.mots_de_passe import makes_a_password
 from exigences.facts.demandes.redites import addresses_twice, written_again
 from exigences.facts.langue.texte import fold
-from exigences.facts.page.lecture import asked_on, label_of
+from exigences.facts.page.lecture import acted_by_screen, asked_on, is_answered, label_of
 from exigences.model.catalogue.exigence import Categorie, Competence, Effort, Exigence, Mode, Preuve
 from exigences.model.facts.champs import Champ, Nature
 from exigences.model.facts.facts import ParcoursFacts
@@ -55,6 +56,7 @@ _DIGITS = re.compile(r"\d+")
 def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     """Find fields that ask again for another one: of the same screen, then of one before."""
     seen: set[tuple[int, object, str]] = set()
+    acted, known = acted_by_screen(parcours), signed_in(parcours)
     for page in parcours.pages:
         for entire, part in addresses_twice(page):
             key = page.at(entire.lieu)
@@ -71,8 +73,10 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             if key in seen or not (said or _is_twin(fields[:rank], champ)):
                 continue
             seen.add(key)
-            made = champ.nature in _SECRETS and makes_a_password(parcours, page.ecran)
-            certain = not made and any(_same(other, champ) for other in fields[:rank])
+            secret = champ.nature in _SECRETS
+            made = secret and makes_a_password(parcours, page.ecran)
+            left = secret and known and not is_answered(champ, page.ecran, acted)
+            certain = not (made or left) and any(_same(other, champ) for other in fields[:rank])
             yield sure_or_asked(
                 champ.lieu,
                 label_of(champ),

@@ -98,6 +98,7 @@ _DATA = "Ce fichier est-il à retrouver, ou est-ce lui que l'on vient déposer ?
             "joindre copie",
             "copie numérique",
             "pièces à transmettre",
+            "importer",
         ),
     )
 )

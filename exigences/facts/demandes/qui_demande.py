@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from exigences.facts.langue.texte import fold, words
 from exigences.facts.page.lecture import asked_on, label_of
@@ -71,6 +72,24 @@ def screens_under_a_software(parcours: ParcoursFacts) -> Iterator[tuple[PageFact
             drawn = all(known.among(image.alternative) for image in page.images)
             sure = bool(here) and drawn and known.is_sure(shown)
             yield page, shown, sure and bool(proper)
+
+
+def bears_the_name_of_the_site(parcours: ParcoursFacts, page: PageFacts) -> bool:
+    """Whether what stands above the first field is the name that leads back to the site elsewhere.
+
+    One word, « Accueil », may be no name.
+    """
+    first = next(asked_on(page)).lieu
+    above = {fold(b.texte) for b in page.blocs if not b.champ and b.lieu.ordre < first.ordre}
+    names = {
+        fold(lien.texte)
+        for other in parcours.pages
+        if other.hote == page.hote
+        for lien in other.liens
+        if urlsplit(lien.url).path in ("", "/") and len(words(lien.texte)) >= _SEVERAL
+    }
+    softwares = softwares_of(parcours)
+    return any(not softwares.among(name) for name in above & names)
 
 
 def _asking(parcours: ParcoursFacts) -> Iterator[PageFacts]:

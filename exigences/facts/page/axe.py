@@ -168,9 +168,9 @@ def _gives_otherwise(rule: str, node: NoeudAxe) -> bool:
 
     A list tied by `aria-owns`, as ARIA 1.0 had it, in place of `aria-controls`; a link inside a tab
     that the keyboard does not reach apart from its tab; a target that less than a pixel parts from
-    the space that it needs; a name that is of no use, on what shows nothing.
+    the space that it needs; a name that is of no use, on what shows nothing, or that lacks there.
     """
-    if rule == "aria-prohibited-attr":
+    if rule in ("aria-prohibited-attr", "frame-title"):
         box = _box(node.get("boite"))
         return box is None or not (box.largeur and box.hauteur)
     if rule == "target-size":

@@ -65,7 +65,7 @@ def offered_on(page: PageFacts) -> Iterator[Champ]:
     for champ in page.champs:
         elsewhere = champ.nature is Nature.RECHERCHE or champ.region is Region.RECHERCHE
         unasked = champ.desactive or champ.delaisse or champ.reglage or not champ.visible
-        if elsewhere or unasked or _is_for_a_letter(champ) or _arranges(champ):
+        if elsewhere or unasked or _is_for_a_letter(champ) or _arranges(champ) or _is_a_menu(champ):
             continue
         if (champ.lieu.cadre, champ.formulaire) not in apart:
             yield champ
@@ -108,6 +108,11 @@ def _is_for_a_letter(champ: Champ) -> bool:
     own = (champ.libelle, champ.libelle_visible, champ.description, champ.indice)
     said = words_of(champ) if champ.formulaire is None else fold(" | ".join(own))
     return speaks_of_a_letter(said)
+
+
+def _is_a_menu(champ: Champ) -> bool:
+    """Whether what says that it is a list of answers only leads to other pages."""
+    return champ.type == "listbox" and champ.region is Region.NAVIGATION
 
 
 def _arranges(champ: Champ) -> bool:
