@@ -38,7 +38,8 @@ _WRITTEN = frozenset({"text", "date", "time", "number", "tel", "email", "search"
 _SMALL, _NEAR = 64, 12
 """Pixels of a sign that helps to fill a field, and those that part them at most."""
 _ORDER = notion("range-l-affichage")
-_SORTS = re.compile(r"""<[^>]*\baria-sort=""")
+_SORTS = re.compile(r"""<[^>]*\baria-sort=|<[^>]*>\s*\d+ ?(?:/|of|sur) ?\d+\s*<""")
+"""The head of a column that sorts, and « 3 sur 12 », which tells where one is in a list."""
 _BY_THE_WORDS = 40
 """Pixels between the words that tell how a table is shown and what changes it."""
 _ARRANGES = "Faut-il trier ce tableau, ou changer le nombre de ses lignes, pour faire la démarche ?"
@@ -134,7 +135,7 @@ def _is_of_the_steps(parcours: ParcoursFacts, preuve: Preuve) -> bool:
 
 
 def _arranges(parcours: ParcoursFacts, preuve: Preuve) -> bool:
-    """Whether an element only sorts a table, or says how many of its lines are shown."""
+    """Whether an element only sorts a table, or says how many of its lines are shown, or which."""
     if _SORTS.match(preuve.extrait):
         return True
     here = preuve.boite
