@@ -74,10 +74,18 @@ class Reader:
         self.calme.settle()
 
     def read(self, index: int, step: str, before: PageSnapshot | None) -> PageSnapshot | None:
-        """The current state, or None where it is the one before."""
+        """The current state, or None where it is the one before.
+
+        One whose words came while it was read is read again, once: what tells of a button before
+        its word, and a picture that shows it, would not be of one page.
+        """
         for attempt in range(TRIES):
             try:
-                return self._read(index, step, before)
+                words = self._words()
+                page = self._read(index, step, before)
+                if page is None or attempt or words == self._words():
+                    return page
+                self.settle()
             except ContextLostError:
                 if attempt == TRIES - 1:
                     raise
@@ -127,6 +135,18 @@ class Reader:
         whole = replace(self._hidden(page), cadres=cadres)
         self.rendu = whole, rendu
         return whole
+
+    def _words(self) -> str:
+        """The words that the page shows now; '' where nothing can come while it is read."""
+        main = self.session.frames()[0]
+        if not (self.patient and self.scripts and self.session.scripted(main)):
+            return ""
+        try:
+            return str(self.session.evaluate(main, read_script("words.js")))
+        except (BrowserLostError, ContextLostError):
+            raise
+        except EngineError:
+            return ""
 
     def _rendered(
         self, frames: Sequence[Frame], document: str, tab: int

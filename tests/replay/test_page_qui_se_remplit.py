@@ -3,6 +3,7 @@
 import pytest
 
 from exigences.replay import calme
+from exigences.replay.snapshot import Reader
 from tests.browser.serveur import Site
 from tests.replay.conftest import Rejouer
 
@@ -40,6 +41,28 @@ def test_what_a_script_is_about_to_write_is_waited_for(
     site.pages["tard.html"] = _page(corps, montre, apres_ms=2500)
     vu = rejouer({"aller": "tard.html"})
     assert [b["texte"] for b in vu.pages[0].cadres[0].collecte["boutons"]] == ["Créer"]
+
+
+@pytest.mark.parametrize("encore", [False, True])
+def test_words_that_come_while_a_page_is_read_are_read_with_it(
+    rejouer: Rejouer, site: Site, monkeypatch: pytest.MonkeyPatch, *, encore: bool
+) -> None:
+    site.pages["tard.html"] = _page("<h1>Demande</h1><p id='dit'></p>", "", apres_ms=0)
+    lues: list[int] = []
+
+    def write(reader: Reader, cadres: object) -> tuple[None, str]:
+        lues.append(1)
+        if encore or len(lues) == 1:
+            main = reader.session.frames()[0]
+            reader.session.evaluate(
+                main, "(n) => { dit.textContent = `Écrit ${n} fois`; }", len(lues)
+            )
+        return None, ""
+
+    monkeypatch.setattr(Reader, "_axe", write)
+    vu = rejouer({"aller": "tard.html"})
+    textes = [b["texte"] for b in vu.pages[0].cadres[0].collecte["blocs"]]
+    assert (textes, len(lues)) == (["Demande", "Écrit 1 fois"], 2)
 
 
 def test_a_button_that_never_has_a_word_is_waited_for_once(
