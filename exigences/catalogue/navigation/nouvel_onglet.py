@@ -6,6 +6,7 @@ from exigences.catalogue.base import detector
 from exigences.catalogue.preuves import sure_or_asked
 from exigences.catalogue.sources import MAZET, NOUVELLE_FENETRE
 from exigences.facts.langue.texte import Force, fold, force_of
+from exigences.facts.page.autres_demarches import stand_alike
 from exigences.facts.page.lecture import (
     acted_on,
     around,
@@ -29,6 +30,8 @@ _SAID = notion("dit-le-nouvel-onglet")
 _HELP = "Qui ouvre cette aide retrouve-t-il ensuite sa demande ?"
 _MUST = "Faut-il ouvrir ce lien pour finir la démarche ?"
 _ANY = "Qui ouvre ce lien sans le savoir retrouve-t-il ensuite sa demande ?"
+_ROWS = 2
+"""Links that stand as one does, in the other lines, from which it is that of a list."""
 _LEGAL = (notion("page-de-mentions-legales"), notion("conditions-a-accepter"))
 """What one accepts, and may read."""
 
@@ -72,6 +75,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
             said = fold(around(page, lien))
             taken = place_of(lien.lieu) in followed
             serves, may_serve = (_between(page, lien, fields) for fields in (asked_on, offered_on))
+            serves = serves and not _is_of_a_row(page, lien)
             read = _TO_READ.search(fold(lien.texte)) or not _leads_on(said)
             if not taken and not may_serve and read:
                 continue
@@ -106,6 +110,11 @@ def _untold(parcours: ParcoursFacts, seen: Set[str], given: Set[str]) -> Iterato
         name = name_of(one) if isinstance(one, Lien) else one.texte
         if not isinstance(one, Lien) or one.url not in seen:
             yield sure_or_asked(one.lieu, name, sure=False, question=_HELP if helping else _ANY)
+
+
+def _is_of_a_row(page: PageFacts, lien: Lien) -> bool:
+    """Whether each line of a list to choose from has its link: it names that line, and no more."""
+    return sum(stand_alike(lien, other) for other in page.liens) >= _ROWS
 
 
 def _opens(lien: Lien, given: Set[str]) -> bool:

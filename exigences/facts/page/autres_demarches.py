@@ -30,7 +30,7 @@ def of_another_procedure(parcours: ParcoursFacts, lieu: Lieu) -> bool:
     held = (b for b in page.blocs if b.niveau is not None and b.region in CORPS)
     headings = sorted(held, key=lambda bloc: bloc.lieu.ordre) if taken else []
     return any(
-        _is_alike(here, other) and _holds(headings, here, other, lieu)
+        stand_alike(here, other) and _holds(headings, here, other, lieu)
         for here in taken
         for other in ways
         if other not in taken and not _serves_all(other)
@@ -56,7 +56,7 @@ def _serves_all(lien: Lien) -> bool:
     return bool(AIDE.search(name) or CONTACT.search(name)) or not lien.url.startswith("http")
 
 
-def _is_alike(here: Lien, other: Lien) -> bool:
+def stand_alike(here: Lien, other: Lien) -> bool:
     """Whether two links to different pages differ by the rank of what holds them alone."""
     own, its = here.lieu, other.lieu
     apart = here.url != other.url and own.cadre == its.cadre and own.selecteur != its.selecteur
