@@ -135,13 +135,21 @@ def test_a_password_that_a_profile_lets_one_change_may_stay_as_it_is(
 
 
 @pytest.mark.parametrize(
-    ("nom", "verdict"),
-    [("Frais des bénévoles", Verdict.A_VERIFIER), ("Connexion au compte", Verdict.CONSTATE)],
+    ("nom", "lie", "onglet", "verdict"),
+    [
+        ("Frais des bénévoles", "Frais des bénévoles", "Compte", Verdict.A_VERIFIER),
+        ("Frais des bénévoles", "Retour", "Compte (Frais des bénévoles)", Verdict.A_VERIFIER),
+        ("Frais des bénévoles", "Retour", "Frais des bénévoles", Verdict.CONSTATE),
+        ("Connexion au compte", "Frais des bénévoles", "Compte", Verdict.CONSTATE),
+    ],
 )
-def test_the_name_that_leads_back_to_the_site_names_it(nom: str, verdict: Verdict) -> None:
-    accueil = lien("Frais des bénévoles", url="http://127.0.0.1:8000/", selecteur="#accueil")
+def test_the_name_by_which_other_screens_call_the_site_names_it(
+    nom: str, lie: str, onglet: str, verdict: Verdict
+) -> None:
+    accueil = lien(lie, url="http://127.0.0.1:8000/", selecteur="#accueil")
     entree = page(bloc(nom), FORM, NOM, PASSE, bouton("Entrer", formulaire=0), titre="", ecran=0)
-    suite = page(titre("Mon compte"), accueil, champ("Rue", selecteur="#rue"), ecran=1)
+    rue = champ("Rue", selecteur="#rue")
+    suite = page(titre("Mon compte"), accueil, rue, titre=onglet, ecran=1)
     faits = parcours(
         entree, suite, procedure=procedure(nom="Se faire rembourser", organisme="La Passerelle")
     )

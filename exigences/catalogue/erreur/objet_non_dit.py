@@ -52,6 +52,7 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     if found is None:
         return
     champ, words = found
-    title = parcours.pages[0].titre
+    page = parcours.pages[0]
+    title = page.titre or next((bloc.texte for bloc in page.blocs), "")
     told = f"« {title} » : pas une phrase au-dessus de « {label_of(champ)} »"
     yield sure_or_asked(champ.lieu, told, sure=not words, question=_QUESTION)

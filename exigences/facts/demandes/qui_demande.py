@@ -75,21 +75,22 @@ def screens_under_a_software(parcours: ParcoursFacts) -> Iterator[tuple[PageFact
 
 
 def bears_the_name_of_the_site(parcours: ParcoursFacts, page: PageFacts) -> bool:
-    """Whether what stands above the first field is the name that leads back to the site elsewhere.
+    """Whether what stands above the first field is the name by which other screens call the site.
 
-    One word, « Accueil », may be no name.
+    A link back to it has that name, or their titles hold it, « Mes demandes (Valmont) ». One word,
+    « Accueil », may be no name.
     """
-    first = next(asked_on(page)).lieu
-    above = {fold(b.texte) for b in page.blocs if not b.champ and b.lieu.ordre < first.ordre}
-    names = {
-        fold(lien.texte)
-        for other in parcours.pages
-        if other.hote == page.hote
-        for lien in other.liens
-        if urlsplit(lien.url).path in ("", "/") and len(words(lien.texte)) >= _SEVERAL
-    }
-    softwares = softwares_of(parcours)
-    return any(not softwares.among(name) for name in above & names)
+    first, softwares = next(asked_on(page)).lieu, softwares_of(parcours)
+    others = [p for p in parcours.pages if p.hote == page.hote and p.ecran != page.ecran]
+    links = (lien for other in others for lien in other.liens)
+    names = {fold(lien.texte) for lien in links if urlsplit(lien.url).path in ("", "/")}
+    titles = {fold(other.titre) for other in others}
+    above = {b.texte for b in page.blocs if not b.champ and b.lieu.ordre < first.ordre}
+    return any(
+        fold(text) in names or any(fold(text) in title for title in titles - {fold(text)})
+        for text in above
+        if len(words(text)) >= _SEVERAL and not softwares.among(text)
+    )
 
 
 def _asking(parcours: ParcoursFacts) -> Iterator[PageFacts]:
