@@ -26,6 +26,23 @@ class _Shown:
     """What is asked of the address."""
     names: frozenset[str]
     """What its fields are called."""
+    headed: bool
+    """Whether a heading is seen."""
+    window: bool
+    """Whether a window is open over it."""
+    document: str
+    """The document of the page."""
+
+    def is_covered(self, before: "_Shown") -> bool:
+        """Whether this is the page that was shown before, whose heading a window or a list hides.
+
+        One that has just opened hides the rest from whoever listens, or lies over it; the fields
+        that are left are of the same page. A heading may also come after its fields.
+        """
+        if (self.place[0], self.place[2]) != (before.place[0], before.place[2]):
+            return False
+        shared = self.window or bool(self.names & before.names)
+        return self.document == before.document and self.headed != before.headed and shared
 
     def is_same(self, other: "_Shown") -> bool:
         """Whether both are one screen: a wizard of a single address changes its question."""
@@ -38,22 +55,32 @@ def screens(snapshots: tuple[PageSnapshot, ...]) -> Iterator[int]:
     """Index of the screen of each state: the same address, heading and step are one screen.
 
     Two states of one heading whose fields have nothing in common are two screens; so are one with
-    fields and one without whose addresses ask for something else (`?etape=2`).
+    fields and one without whose addresses ask for something else (`?etape=2`). A window that hides
+    the heading of its page makes no other screen.
     """
     known: dict[tuple[str, str, str], list[tuple[int, list[_Shown]]]] = {}
     count = 0
+    last: tuple[int, _Shown] | None = None
     for snapshot in snapshots:
         shown = _shown(snapshot)
         twins = known.setdefault(shown.place, [])
-        for screen, others in twins:
-            if any(shown.is_same(other) for other in others):
-                others.append(shown)
-                yield screen
-                break
-        else:
-            twins.append((count, [shown]))
-            yield count
-            count += 1
+        covered = last[0] if last and shown.is_covered(last[1]) else None
+        found = None if covered is not None and not shown.names else _known(twins, shown)
+        if found is None:
+            found = count if covered is None else covered
+            twins.append((found, [shown]))
+        count = max(count, found + 1)
+        last = found, shown
+        yield found
+
+
+def _known(twins: list[tuple[int, list[_Shown]]], shown: _Shown) -> int | None:
+    """The screen of the same address, heading and step that a state is of; None where none is."""
+    for screen, others in twins:
+        if any(shown.is_same(other) for other in others):
+            others.append(shown)
+            return screen
+    return None
 
 
 def _rank(bloc: BlocBrut) -> str:
@@ -68,7 +95,7 @@ def _shown(snapshot: PageSnapshot) -> _Shown:
     route = urlsplit(parts.fragment) if parts.fragment.startswith(ROUTES) else urlsplit("")
     collected = snapshot.cadres[0].collecte if snapshot.cadres else {}
     blocs = collected.get("blocs", ())
-    heading = next((b["texte"] for b in blocs if b["niveau"] == 1), snapshot.titre)
+    heading = next((b["texte"] for b in blocs if b["niveau"] == 1), None)
     step = next((m[1] for b in blocs if (m := _STEP_OF.search(b["texte"][:80]))), "")
     step = step or next(filter(None, map(_rank, blocs)), "")
     names = {
@@ -77,7 +104,14 @@ def _shown(snapshot: PageSnapshot) -> _Shown:
         if c["visible"] and c["region"] == "contenu"
     }
     return _Shown(
-        place=(f"{parts.netloc}{parts.path}#{route.path}", heading, step),
+        place=(
+            f"{parts.netloc}{parts.path}#{route.path}",
+            snapshot.titre if heading is None else heading,
+            step,
+        ),
         asked=f"{parts.query}#{route.query}",
         names=frozenset(names),
+        headed=heading is not None,
+        window=bool(collected.get("modale")),
+        document=snapshot.document,
     )

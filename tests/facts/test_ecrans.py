@@ -1,0 +1,45 @@
+"""States of one screen: a window or a list that hides the heading of its page makes no other."""
+
+from typing import Any
+
+import pytest
+
+from exigences.facts.page.ecrans import screens
+from tests.fabrique.collecte import bloc_brut, champ_brut, collecte, etat
+
+_FENETRE = {"selecteur": "#fenetre", "cadre": [], "boite": None, "ordre": 1, "fin": 9}
+
+
+def _etat(indice: int, titre: str, champs: str, *, fenetre: bool, document: str = "0") -> Any:
+    blocs = [bloc_brut(titre, niveau=1)] if titre else [bloc_brut("Choisir")]
+    page = collecte(
+        blocs=blocs,
+        champs=[champ_brut(nom=nom, selecteur=f"#{nom}") for nom in champs.split()],
+        modale=_FENETRE if fenetre else None,
+    )
+    return etat(page, indice=indice, document=document)
+
+
+@pytest.mark.parametrize(
+    ("vus", "ecrans"),
+    [
+        ([("Fiche", "nom rue", False), ("", "rue", False), ("Fiche", "nom rue", False)], (0, 0, 0)),
+        ([("Fiche", "nom rue", False), ("", "", True), ("", "rue jour", True)], (0, 0, 0)),
+        ([("Fiche", "nom rue", False), ("", "", False)], (0, 1)),
+        ([("Fiche", "nom rue", False), ("", "pays", False)], (0, 1)),
+        ([("", "nom", False), ("Fiche", "nom rue", False)], (0, 0)),
+        ([("Fiche", "nom", False), ("Suite", "nom", False), ("", "", True)], (0, 1, 1)),
+    ],
+    ids=["une liste", "une fenêtre", "plus rien", "autre chose", "le titre vient", "la suite"],
+)
+def test_what_hides_a_heading_makes_no_other_screen(
+    vus: list[tuple[str, str, bool]], ecrans: tuple[int, ...]
+) -> None:
+    etats = [_etat(i, titre, champs, fenetre=f) for i, (titre, champs, f) in enumerate(vus)]
+    assert tuple(screens(tuple(etats))) == ecrans
+
+
+def test_a_page_that_is_loaded_is_another() -> None:
+    avant = _etat(0, "Fiche", "nom", fenetre=False)
+    apres = _etat(1, "", "nom", fenetre=False, document="1")
+    assert tuple(screens((avant, apres))) == (0, 1)
