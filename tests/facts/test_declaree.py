@@ -38,6 +38,13 @@ def test_the_words_of_a_program_left_in_english_leave_a_page_in_french() -> None
     assert written_in(page(*blocs, bloc(ANGLAIS, langue="en"), langue="en")) == ""
 
 
+def test_a_sentence_in_english_over_a_menu_in_french_is_not_the_page() -> None:
+    menu = ("Contenu", "Évènements", "Types uniques")
+    over = [bloc(text, langue="") for text in (ANGLAIS, "Read more", *menu)]
+    assert misdeclared(page(*over, langue="fr")) == ""
+    assert misdeclared(page(*over[:2], langue="fr")).startswith("La page est en anglais")
+
+
 @pytest.mark.parametrize(
     ("texte", "declaree", "dit"),
     [

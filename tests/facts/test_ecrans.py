@@ -39,6 +39,31 @@ def test_what_hides_a_heading_makes_no_other_screen(
     assert tuple(screens(tuple(etats))) == ecrans
 
 
+@pytest.mark.parametrize(
+    ("adresses", "champs", "ecrans"),
+    [
+        (("notes/7", "notes/9"), ("Date Montant", "Date Montant Motif"), (0, 0)),
+        (("questions/1", "questions/2"), ("Votre-âge Suivant", "Votre-ville Suivant"), (0, 1)),
+        (("notes/7", "pages/9"), ("Date Montant", "Date Montant"), (0, 1)),
+    ],
+    ids=["refaite", "une autre question", "une autre page"],
+)
+def test_what_is_made_anew_is_the_same_screen(
+    adresses: tuple[str, ...], champs: tuple[str, ...], ecrans: tuple[int, ...]
+) -> None:
+    etats = []
+    for i, (adresse, dits) in enumerate(zip(adresses, champs, strict=True)):
+        page = collecte(
+            blocs=[bloc_brut("Votre note", niveau=1)],
+            champs=[
+                champ_brut(nom=dit, court=dit, selecteur=f"#c{n}")
+                for n, dit in enumerate(dits.split())
+            ],
+        )
+        etats.append(etat(page, indice=i, url=f"http://127.0.0.1/{adresse}", document=str(i)))
+    assert tuple(screens(tuple(etats))) == ecrans
+
+
 def test_a_page_that_is_loaded_is_another() -> None:
     avant = _etat(0, "Fiche", "nom", fenetre=False)
     apres = _etat(1, "", "nom", fenetre=False, document="1")

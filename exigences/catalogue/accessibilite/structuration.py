@@ -1,6 +1,7 @@
 """Structure: headings and lists that are only drawn."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from exigences.catalogue.absences import whole
 from exigences.catalogue.acces import theme_evidence
@@ -65,7 +66,9 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
     A heading that holds blocks of its own is read as these blocks: it is only a question.
     """
     yield from theme_evidence(parcours, _THEME, _QUESTION)
-    for page in [page for page in parcours.pages if _has_no_title(page)][:1]:
+    titled = {page.ecran for page in parcours.pages if _shows_a_title(page)}
+    untitled = (p for p in parcours.pages if _has_no_title(p) and p.ecran not in titled)
+    for page in islice(untitled, 1):
         yield sure_or_asked(
             whole(parcours, page.indice),
             "Aucun titre lu sur cet écran",
@@ -77,7 +80,12 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 def _has_no_title(page: PageFacts) -> bool:
     """Whether no heading shows on a page, and none of the first level is there to be heard."""
     unheard = any(f.regle == _HEADING and f.issue is IssueAxe.VIOLATION for f in page.axe or ())
-    return unheard and all(bloc.niveau is None for bloc in page.blocs)
+    return unheard and not _shows_a_title(page)
+
+
+def _shows_a_title(page: PageFacts) -> bool:
+    """Whether a heading shows; a list or a window, while it is open, may hide that of its page."""
+    return any(bloc.niveau is not None for bloc in page.blocs)
 
 
 def _has_much_to_find(page: PageFacts) -> bool:

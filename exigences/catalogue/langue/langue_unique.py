@@ -26,6 +26,7 @@ _LANGUAGES = notion("page-d-une-autre-langue")
 _UNSHOWN = "Peut-on changer de langue sans savoir régler le navigateur ?"
 _PREFERRED = "La langue choisie dans cette liste sera-t-elle aussi celle des écrans ?"
 _DRAWN = "Ce dessin sans mot ouvre-t-il un choix de langues ?"
+_DRAWN_LISTS = ("combobox", "listbox")
 _FOLDED = "Le menu « {name} », que cet écran replie, donne-t-il une autre langue ?"
 _MIXED = 2
 """Passages in English from which screens that declare no language are mixed."""
@@ -103,11 +104,17 @@ def detect(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
 
 def _folded_choice(parcours: ParcoursFacts) -> Iterator[tuple[Lieu, str]]:
-    """The buttons that nobody sees, named after languages, then the lists of them."""
+    """The buttons that nobody sees, named after languages, then lists of them, drawn or put away.
+
+    What a drawn list holds is not read before it opens.
+    """
     for page in parcours.pages:
         for bouton in page.boutons_replies:
             if _LANGUAGES.search(fold(bouton.texte)):
                 yield bouton.lieu, bouton.texte
+        for champ in page.champs:
+            if champ.type in _DRAWN_LISTS and _LANGUAGES.search(fold(label_of(champ))):
+                yield champ.lieu, label_of(champ)
         for champ in page.champs_caches:
             if champ.type == "select" and names_itself(champ.options):
                 yield champ.lieu, label_of(champ)

@@ -52,6 +52,8 @@ _PAST = range(1800, 1951)
 """Years that calendars begin with."""
 _LEAST = 3
 """Characters under which nobody writes less."""
+_OF_A_DAY = re.compile(r"(?:(?:\\d|\[0-9\])\{2\}\\?[/.-]){2}(?:\\d|\[0-9\])\{4\}")
+"""The pattern of « 31/12/2026 », as a date is written in French."""
 _DIGITS = re.compile(r"(?:\\d|\[0-9\])\{(\d{1,3})(?:,\d{0,3})?\}")
 
 
@@ -141,6 +143,8 @@ def _ruled(parcours: ParcoursFacts) -> Iterator[Preuve]:
 
 def _asks(champ: Champ, shown: str) -> str:
     """What to ask of a field that shows a form, what it says being folded; '' where none."""
+    if _OF_A_DAY.search(champ.motif):
+        return _DAY
     if _SHOWN.search(shown) or _COUNTED.search(shown):
         return _OTHER
     if _BOUNDED.search(shown):
@@ -170,7 +174,7 @@ def _refused(parcours: ParcoursFacts, seen: set[Place]) -> Iterator[Preuve]:
 def _refuses_spaces(champ: Champ) -> bool:
     """Whether the pattern wants many digits and no separator; it is read, never run."""
     motif = champ.motif
-    if not motif or " " in motif or r"\s" in motif:
+    if not motif or " " in motif or r"\s" in motif or _OF_A_DAY.search(motif):
         return False
     if takes_one_word(motif) and _LETTERS in motif:  # what is natural to write is refused
         return True

@@ -112,15 +112,28 @@ def foreign_to_french(pages: Sequence[PageFacts]) -> str:
 
 
 def misdeclared(page: PageFacts) -> str:
-    """What is amiss in the language that a page says it is in, in French; '' where nothing is."""
+    """What is amiss in the language that a page says it is in, in French; '' where nothing is.
+
+    A long sentence in English, above a menu in French, does not make the page one in English.
+    """
     said_to_be = page.langue_dite or page.langue
     declared, written = said_to_be.lower()[:2], written_in(page)
     if not declared or not written or declared == written:
+        return ""
+    if (declared, written) == (FRANCAIS, ANGLAIS) and _has_french_in_it(page):
         return ""
     named = _NAMES.get(declared, "français" if declared == "fr" else "une autre langue")
     in_french = "français" if written == "fr" else "anglais"
     said = f"en {named}" if declared in (*_NAMES, "fr") else f"dans {named}"
     return f"La page est en {in_french}, et se dit {said} (lang=« {said_to_be} »)"
+
+
+def _has_french_in_it(page: PageFacts) -> bool:
+    """Whether a third of the texts of a page have a word that French alone knows."""
+    told = [[word.lower() for word in words(bloc.texte)] for bloc in page.blocs]
+    read = [text for text in told if text]
+    own = [any(_is_in_french(w) and not is_english(w) for w in text) for text in read]
+    return 3 * sum(own) >= len(read)
 
 
 def _is_in_french(word: str) -> bool:

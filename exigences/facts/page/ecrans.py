@@ -10,6 +10,10 @@ from exigences.model.parcours.etat import PageSnapshot
 
 _STEP_OF = re.compile(r"\b[ÉE]tape\s+(\d+)\b", re.IGNORECASE)
 _RANK = re.compile(r"(?:question|page)?\s*(\d{1,2})\s?(?:/|sur)\s?(\d{1,2})", re.IGNORECASE)
+_ALIKE, _MOSTLY = 2, 0.8
+"""Fields, and share of them, by which a page is known for another of the same kind."""
+_BODY = ("contenu", "dialogue")
+_NUMBER = re.compile(r"\d+")
 _MOST = 30
 """Questions asked one by one, at most; more are signs that are counted."""
 ROUTES = ("/", "!/")
@@ -26,6 +30,8 @@ class _Shown:
     """What is asked of the address."""
     names: frozenset[str]
     """What its fields are called."""
+    labels: frozenset[str]
+    """What is read by its fields."""
     headed: bool
     """Whether a heading is seen."""
     window: bool
@@ -44,11 +50,26 @@ class _Shown:
         shared = self.window or bool(self.names & before.names)
         return self.document == before.document and self.headed != before.headed and shared
 
+    @property
+    def family(self) -> tuple[str, str, str]:
+        """The same place, whatever the numbers in its address."""
+        address, heading, step = self.place
+        return _NUMBER.sub("#", address), heading, step
+
     def is_same(self, other: "_Shown") -> bool:
         """Whether both are one screen: a wizard of a single address changes its question."""
         if self.names and other.names:
             return bool(self.names & other.names)
         return self.asked == other.asked or not (self.names or other.names)
+
+    def is_begun_again(self, other: "_Shown") -> bool:
+        """Whether this is the page of a thing that was made anew, whose number alone is another.
+
+        It asks the same under the same heading; a question of another number asks something else.
+        """
+        kept = len(self.labels & other.labels)
+        least = min(len(self.labels), len(other.labels))
+        return self.family == other.family and kept >= max(_ALIKE, _MOSTLY * least)
 
 
 def screens(snapshots: tuple[PageSnapshot, ...]) -> Iterator[int]:
@@ -56,19 +77,23 @@ def screens(snapshots: tuple[PageSnapshot, ...]) -> Iterator[int]:
 
     Two states of one heading whose fields have nothing in common are two screens; so are one with
     fields and one without whose addresses ask for something else (`?etape=2`). A window that hides
-    the heading of its page makes no other screen.
+    the heading of its page makes no other screen, nor does a thing that the replay, which begins
+    again after a mistake, makes anew under another number.
     """
     known: dict[tuple[str, str, str], list[tuple[int, list[_Shown]]]] = {}
     count = 0
     last: tuple[int, _Shown] | None = None
+    seen: list[tuple[int, _Shown]] = []
     for snapshot in snapshots:
         shown = _shown(snapshot)
         twins = known.setdefault(shown.place, [])
         covered = last[0] if last and shown.is_covered(last[1]) else None
         found = None if covered is not None and not shown.names else _known(twins, shown)
         if found is None:
-            found = count if covered is None else covered
+            again = next((rank for rank, one in seen if shown.is_begun_again(one)), count)
+            found = again if covered is None else covered
             twins.append((found, [shown]))
+        seen.append((found, shown))
         count = max(count, found + 1)
         last = found, shown
         yield found
@@ -98,11 +123,11 @@ def _shown(snapshot: PageSnapshot) -> _Shown:
     heading = next((b["texte"] for b in blocs if b["niveau"] == 1), None)
     step = next((m[1] for b in blocs if (m := _STEP_OF.search(b["texte"][:80]))), "")
     step = step or next(filter(None, map(_rank, blocs)), "")
+    fields = [c for c in collected.get("champs", ()) if c["visible"]]
     names = {
-        c["nom"] or c["identifiant"] or c["selecteur"]
-        for c in collected.get("champs", ())
-        if c["visible"] and c["region"] == "contenu"
+        c["nom"] or c["identifiant"] or c["selecteur"] for c in fields if c["region"] == "contenu"
     }
+    read = {c["court"] or c["proche"] or c["libelle"] for c in fields if c["region"] in _BODY}
     return _Shown(
         place=(
             f"{parts.netloc}{parts.path}#{route.path}",
@@ -111,6 +136,7 @@ def _shown(snapshot: PageSnapshot) -> _Shown:
         ),
         asked=f"{parts.query}#{route.query}",
         names=frozenset(names),
+        labels=frozenset(read - {""}),
         headed=heading is not None,
         window=bool(collected.get("modale")),
         document=snapshot.document,

@@ -97,7 +97,8 @@ _CLOSE = 12
 def _fills_a_widget(node: Noeud) -> bool:
     """Whether it is the inside of a widget that takes the focus, and not a part of it.
 
-    The keys are heard by the widget itself, where one presses on what fills it.
+    The keys are heard by the widget itself, where one presses on what fills it, or on the words of
+    the answer that a list shows.
     """
     if node.role in _WIDGETS or node.boite is None:
         return False
@@ -105,9 +106,14 @@ def _fills_a_widget(node: Noeud) -> bool:
         above.role in _DRAWN
         and _takes_focus(above)
         and above.boite is not None
-        and 2 * _area(node.boite) >= _area(above.boite)
+        and (2 * _area(node.boite) >= _area(above.boite) or _shows_the_answer(node, above))
         for above in node.ancetres()
     )
+
+
+def _shows_the_answer(node: Noeud, above: Noeud) -> bool:
+    """Whether an element of a closed list is all its words; among several answers, it is one."""
+    return above.role == "combobox" and node.texte_vu == above.texte_vu != ""
 
 
 def _area(box: Boite) -> float:
